@@ -1,0 +1,4 @@
+export { BLACK, PAPER, isBlackOnly, process, toProcess } from './inks';
+export { paint, paintItem } from './paint';
+export type { Painter } from './paint';
+export type { DisplayItem, DisplayList, Fill, GlyphRun, Ink, Owner, PictureItem, Rule, Source } from './types';

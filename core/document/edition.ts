@@ -1,0 +1,108 @@
+import type { MastheadField, Profile } from './profile';
+import type { Story } from './story';
+
+/** A picture file of the edition, kept by the hash of its bytes. */
+export interface Picture {
+  readonly id: string;
+  /** The file's name as it arrived. */
+  readonly name: string;
+  readonly sha256: string;
+  readonly type: 'image/jpeg' | 'image/png';
+  /** Pixels, after EXIF orientation. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle on the page's grid: base columns across, lines down, both counted from 0 at the type area's corner. */
+export interface GridRect {
+  readonly column: number;
+  readonly columns: number;
+  readonly line: number;
+  readonly lines: number;
+}
+
+/** The head block of an article. Absent on an article that continues a story from an earlier page. */
+export interface HeadSpec {
+  /** Size of the main head in points. */
+  readonly size: number;
+}
+
+/** A picture set in an article, by base columns and lines; the caption comes under it. */
+export interface ArticlePicture {
+  /** Index in the story's `pictures`. */
+  readonly index: number;
+  /** Where the picture stands in the article, from the article's own top left; `line` counts from under the head. */
+  readonly frame: GridRect;
+}
+
+/**
+ * A story (or a part of it) on a page, one object that moves and resizes whole. Articles of one story form a thread
+ * 串接 in page order: the first carries the head, the text runs on from each to the next.
+ */
+export interface Article {
+  readonly id: string;
+  readonly story: string;
+  readonly frame: GridRect;
+  readonly head?: HeadSpec;
+  readonly pictures: readonly ArticlePicture[];
+}
+
+/** One page 版. Its number is its place in the edition, from 1. */
+export interface Page {
+  readonly id: string;
+  /** 版名, such as `要闻`; empty takes the profile's. */
+  readonly name: string;
+  readonly articles: readonly Article[];
+}
+
+/** Which issue of the paper this is. */
+export interface Issue {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** 第N期, within the year or run; absent when the paper counts only totals. */
+  readonly number?: number;
+  /** 总第N期. */
+  readonly total?: number;
+}
+
+/** The paper's own data for the masthead. `date`, `weekday`, `lunar`, `number`, `total`, `pages` are computed. */
+export interface Masthead {
+  /** The paper's name, as the nameplate says it. */
+  readonly name: string;
+  readonly fields: Readonly<Partial<Record<MastheadField, string>>>;
+}
+
+/** One line of the teaser box 导读. Its page number follows the story. */
+export interface Teaser {
+  readonly text: string;
+  /** The story it points at; absent when the copy names only a page. */
+  readonly story?: string;
+  /** The page the copy named, from 1; used when there is no story. */
+  readonly page?: number;
+}
+
+/** One entry of the credits row 责编: a role and the people in it. */
+export interface Credit {
+  readonly role: string;
+  readonly names: string;
+}
+
+/** The version of this schema; `migrate` brings older documents here. */
+export const EDITION_FORMAT = 1;
+
+/**
+ * An edition 期: the whole document. Plain readonly JSON data; what a change leaves alone keeps its identity. Ids are
+ * unique within their list and never reused.
+ */
+export interface Edition {
+  readonly format: typeof EDITION_FORMAT;
+  readonly id: string;
+  readonly profile: Profile;
+  readonly issue: Issue;
+  readonly masthead: Masthead;
+  readonly teasers: readonly Teaser[];
+  readonly credits: readonly Credit[];
+  readonly pictures: readonly Picture[];
+  readonly stories: readonly Story[];
+  readonly pages: readonly Page[];
+}

@@ -1,0 +1,49 @@
+import type { Points } from './units';
+
+/** A point on the page: points from the trim's top left corner, y downwards. */
+export interface Point {
+  readonly x: Points;
+  readonly y: Points;
+}
+
+/** A rectangle on the page: points from the trim's top left corner, y downwards. */
+export interface Rect {
+  readonly x: Points;
+  readonly y: Points;
+  readonly width: Points;
+  readonly height: Points;
+}
+
+/** Whether two rectangles share more than `tolerance` points in both directions. */
+export function overlaps(a: Rect, b: Rect, tolerance: Points = 0): boolean {
+  return (
+    Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > tolerance &&
+    Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > tolerance
+  );
+}
+
+/** Whether a point lies in a rectangle, its left and top edges included. */
+export function contains(rect: Rect, point: Point): boolean {
+  return (
+    point.x >= rect.x && point.x < rect.x + rect.width && point.y >= rect.y && point.y < rect.y + rect.height
+  );
+}
+
+/** The smallest rectangle around all of `rects`; `undefined` for none. */
+export function union(rects: readonly Rect[]): Rect | undefined {
+  const first = rects[0];
+  if (first === undefined) return undefined;
+  let [left, top, right, bottom] = [first.x, first.y, first.x + first.width, first.y + first.height];
+  for (const rect of rects) {
+    left = Math.min(left, rect.x);
+    top = Math.min(top, rect.y);
+    right = Math.max(right, rect.x + rect.width);
+    bottom = Math.max(bottom, rect.y + rect.height);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** The rectangle moved out (in, when negative) by `by` points on every side. */
+export function inflate(rect: Rect, by: Points): Rect {
+  return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by };
+}
