@@ -1,0 +1,1 @@
+export type { Galley, GalleyLine, GalleyNote } from './types';

@@ -1,0 +1,1 @@
+export type { LineRun, ParagraphStyle, SetLine, SetParagraph, SettingNote, Span } from './types';

@@ -1,0 +1,73 @@
+import type { CompositionSpec, PaperLanguage } from '../document';
+import type { FaceId, GlyphId } from '../font';
+import type { Ink } from '../display-list';
+import type { Points } from '../units';
+
+/** A stretch of text in one face, size and ink. The spans of a paragraph joined are its text. */
+export interface Span {
+  readonly text: string;
+  readonly family: string;
+  readonly weight: number;
+  readonly size: Points;
+  readonly ink: Ink;
+  /** Horizontal scale of the outlines (长体, 扁体); 1 when left out. */
+  readonly stretch?: number;
+}
+
+/** How a paragraph is set. */
+export interface ParagraphStyle {
+  readonly language: PaperLanguage;
+  readonly composition: CompositionSpec;
+  /** `justify` leaves the last line ragged. */
+  readonly align: 'justify' | 'start' | 'centre' | 'end';
+  /** First-line indent in points. */
+  readonly indent: Points;
+}
+
+/** Glyphs of one line in one face, size and ink; pen positions from the line's left end, on the baseline. */
+export interface LineRun {
+  readonly face: FaceId;
+  readonly size: Points;
+  readonly ink: Ink;
+  readonly stretch?: number;
+  readonly glyphs: readonly GlyphId[];
+  /** The source characters of each glyph; joined over all lines they are the paragraph's text, nothing lost or doubled. */
+  readonly text: readonly string[];
+  readonly x: readonly Points[];
+  /** Distance below the line's baseline; 0 for running text. */
+  readonly dy: readonly Points[];
+  /** UTF-16 offsets in the paragraph's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One set line. Every visible glyph lies within `measure`; spaces at the end hang beyond it. */
+export interface SetLine {
+  readonly runs: readonly LineRun[];
+  /** UTF-16 offsets in the paragraph's text: the line's first character and after its last (hung spaces included). */
+  readonly start: number;
+  readonly end: number;
+  readonly measure: Points;
+  /** Left edge of the first glyph's cell from the measure's left: indent or alignment. */
+  readonly left: Points;
+  /** Width before adjustment, at the style's ordinary punctuation widths. */
+  readonly natural: Points;
+  /** Width as set. */
+  readonly width: Points;
+  /** What each gap between characters was widened by, in em; negative when squeezed. */
+  readonly gap: number;
+  readonly last: boolean;
+}
+
+/** Something found while setting: made into diagnostics by whoever knows the place. Offsets are in the paragraph. */
+export type SettingNote =
+  | { readonly kind: 'missing-glyph'; readonly offset: number; readonly character: string; readonly face: FaceId }
+  | { readonly kind: 'missing-face'; readonly face: FaceId; readonly substitute: FaceId }
+  | { readonly kind: 'loose-line'; readonly line: number; readonly gap: number }
+  | { readonly kind: 'orphan-character'; readonly line: number };
+
+/** A paragraph broken into lines and justified. An empty paragraph has one empty line. */
+export interface SetParagraph {
+  readonly lines: readonly SetLine[];
+  readonly notes: readonly SettingNote[];
+}
