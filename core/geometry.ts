@@ -24,9 +24,7 @@ export function overlaps(a: Rect, b: Rect, tolerance: Points = 0): boolean {
 
 /** Whether a point lies in a rectangle, its left and top edges included. */
 export function contains(rect: Rect, point: Point): boolean {
-  return (
-    point.x >= rect.x && point.x < rect.x + rect.width && point.y >= rect.y && point.y < rect.y + rect.height
-  );
+  return point.x >= rect.x && point.x < rect.x + rect.width && point.y >= rect.y && point.y < rect.y + rect.height;
 }
 
 /** The smallest rectangle around all of `rects`; `undefined` for none. */

@@ -1,0 +1,96 @@
+import type { Fill, GlyphRun, Painter, PictureItem, Rule } from '../core/display-list';
+import type { CanvasContext, CanvasPath } from './context';
+import type { GlyphPaths } from './glyph-paths';
+import { inkToCss } from './screen-colour';
+
+/** A decoded picture, its size in pixels as decoded. */
+export interface CanvasPicture<Image> {
+  readonly image: Image;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a painter draws on and with. */
+export interface CanvasPainterOptions<Path extends CanvasPath, Image> {
+  readonly context: CanvasContext<Path, Image>;
+  readonly glyphs: GlyphPaths<Path>;
+  /** The decoded picture, or `undefined` while it is not there: a grey box stands in for it. */
+  readonly picture: (id: string) => CanvasPicture<Image> | undefined;
+  /** Device pixels a point. */
+  readonly scale: number;
+  /** Where the page's top left corner lies on the canvas, in device pixels. */
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Stands where a picture has not arrived: visible, yet not loud. */
+const MISSING_PICTURE = 'rgb(214, 214, 210)';
+
+/**
+ * A painter of display lists on a Canvas 2D context: glyphs as filled outlines by glyph number, so what is seen is the
+ * very glyph that the press gets, in the same place. Sets the context's transform; the caller saves and restores.
+ */
+export function createCanvasPainter<Path extends CanvasPath, Image>(
+  options: CanvasPainterOptions<Path, Image>,
+): Painter {
+  const { context, glyphs, picture, scale, left, top } = options;
+
+  const toPage = (): void => context.setTransform(scale, 0, 0, scale, left, top);
+
+  return {
+    glyphs(run: GlyphRun): void {
+      context.fillStyle = inkToCss(run.ink);
+      const em = run.size * scale;
+      const wide = em * (run.stretch ?? 1);
+      const turned = run.turn === 90;
+      run.glyphs.forEach((glyph, index) => {
+        const x = left + (run.x[index] ?? 0) * scale;
+        const y = top + (run.y[index] ?? 0) * scale;
+        // Outlines are in em with y upwards; a clockwise turn carries their x axis down the page.
+        if (turned) context.setTransform(0, wide, em, 0, x, y);
+        else context.setTransform(wide, 0, 0, -em, x, y);
+        context.fill(glyphs.path(run.face, glyph));
+      });
+    },
+
+    rule(rule: Rule): void {
+      toPage();
+      context.strokeStyle = inkToCss(rule.ink);
+      context.lineWidth = rule.width;
+      context.setLineDash(rule.dash === undefined ? [] : [...rule.dash]);
+      context.beginPath();
+      context.moveTo(rule.x1, rule.y1);
+      context.lineTo(rule.x2, rule.y2);
+      context.stroke();
+    },
+
+    fill(fill: Fill): void {
+      toPage();
+      context.fillStyle = inkToCss(fill.ink);
+      context.fillRect(fill.rect.x, fill.rect.y, fill.rect.width, fill.rect.height);
+    },
+
+    picture(item: PictureItem): void {
+      toPage();
+      const { rect, crop } = item;
+      const decoded = picture(item.picture);
+      if (decoded === undefined) {
+        context.fillStyle = MISSING_PICTURE;
+        context.fillRect(rect.x, rect.y, rect.width, rect.height);
+        return;
+      }
+      context.imageSmoothingQuality = 'high';
+      context.drawImage(
+        decoded.image,
+        crop.x * decoded.width,
+        crop.y * decoded.height,
+        crop.width * decoded.width,
+        crop.height * decoded.height,
+        rect.x,
+        rect.y,
+        rect.width,
+        rect.height,
+      );
+    },
+  };
+}
