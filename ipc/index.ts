@@ -1,0 +1,27 @@
+export { EVENT_NAMES, eventChannel, requestChannel } from './api';
+export type { EventName, Events, FormeApi } from './api';
+export type { Check } from './check';
+export { MOST_DROPPED_BYTES, REQUEST_CHECKS, REQUEST_NAMES } from './requests';
+export type { JobArgument, RequestName, Requests, SessionArgument } from './requests';
+export { FAILURE_CODES, failure, success } from './result';
+export type { Failure, FailureCode, Result } from './result';
+export { MENU_COMMANDS, PDF_PROFILES, UI_LANGUAGES } from './types';
+export type {
+  Bootstrap,
+  CopyWarning,
+  DroppedFile,
+  FontResource,
+  Imported,
+  ImportedCopy,
+  ImportedPictures,
+  JobEvent,
+  MenuCommand,
+  OpenedEdition,
+  PdfProfile,
+  RecentEdition,
+  SaveState,
+  StartedJob,
+  TemplateEntry,
+  UiLanguage,
+} from './types';
+export { APP_ORIGIN, WINDOW_URL, pictureUrl } from './urls';

@@ -1,0 +1,133 @@
+import type { Check } from './check';
+import { isBytes, isList, isNothing, isOneOf, isShape, isText, isWhole, maybe } from './check';
+import type {
+  Bootstrap,
+  DroppedFile,
+  Imported,
+  ImportedCopy,
+  ImportedPictures,
+  OpenedEdition,
+  PdfProfile,
+  RecentEdition,
+  StartedJob,
+  UiLanguage,
+} from './types';
+import { PDF_PROFILES, UI_LANGUAGES } from './types';
+
+/** A request about an open edition. */
+export interface SessionArgument {
+  readonly session: string;
+}
+
+/** A request about a running or finished job. */
+export interface JobArgument {
+  readonly job: string;
+}
+
+/**
+ * Everything the window can ask of the main process: one entry a channel, its argument and what a success holds.
+ * No argument holds a path: files are chosen in dialogs of the main process, or come as dropped bytes.
+ */
+export interface Requests {
+  readonly bootstrap: { argument: undefined; value: Bootstrap };
+  /** Keeps the language for later starts and puts the menu into it. */
+  readonly setLanguage: { argument: { readonly language: UiLanguage }; value: undefined };
+  /** What to show at start: the session the window had, a file asked for, the last edition, or the sample. */
+  readonly openFirst: { argument: undefined; value: OpenedEdition };
+  readonly openSample: { argument: undefined; value: OpenedEdition };
+  /** Asks for an edition file in a dialog. */
+  readonly openEdition: { argument: undefined; value: OpenedEdition };
+  readonly openRecent: { argument: { readonly id: string }; value: OpenedEdition };
+  readonly listRecent: { argument: undefined; value: readonly RecentEdition[] };
+  /** A new edition from a template, kept in the journal until it is first saved. */
+  readonly newEdition: { argument: { readonly template: string }; value: OpenedEdition };
+  /** Writes the edition file; the first time asks where. */
+  readonly saveEdition: { argument: SessionArgument; value: { readonly name: string } };
+  readonly saveEditionAs: { argument: SessionArgument; value: { readonly name: string } };
+  /** Lets go of a session. Nothing is lost and nothing is asked: unsaved edits stay in the journal. */
+  readonly closeEdition: { argument: SessionArgument; value: undefined };
+  /** Keeps one update of the model; answered after it is on the disk. Numbers follow each other without a gap. */
+  readonly appendUpdate: {
+    argument: SessionArgument & { readonly sequence: number; readonly update: Uint8Array };
+    value: { readonly sequence: number };
+  };
+  /** Reads copy from dropped files, or from files chosen in a dialog when there are none. */
+  readonly importCopy: { argument: { readonly files?: readonly DroppedFile[] }; value: Imported<ImportedCopy> };
+  /** Reads pasted copy. */
+  readonly importText: { argument: { readonly text: string }; value: ImportedCopy };
+  /** Takes pictures into the session from dropped files, or from files chosen in a dialog when there are none. */
+  readonly addPictures: {
+    argument: SessionArgument & { readonly files?: readonly DroppedFile[] };
+    value: ImportedPictures;
+  };
+  /** Asks where to, and begins. `pages` are numbers from 1; all pages when left out. */
+  readonly exportPdf: {
+    argument: SessionArgument & { readonly profile: PdfProfile; readonly pages?: readonly number[] };
+    value: StartedJob;
+  };
+  readonly cancelJob: { argument: JobArgument; value: undefined };
+  /** Shows a finished export in the system's file manager. */
+  readonly revealExport: { argument: JobArgument; value: undefined };
+}
+
+/** The name of a request: a channel, and a method of `window.forme`. */
+export type RequestName = keyof Requests;
+
+/** Ids are made by the main process: short, without anything a path could use. */
+const isId: Check<string> = (value): value is string => typeof value === 'string' && /^[a-z0-9-]{1,64}$/.test(value);
+
+/** One model update. A whole edition of 500 pages is about 20 MB (measured); a paste of one stays under this. */
+const isUpdate = isBytes({ most: 64 * 2 ** 20 });
+
+/** Dropped bytes: larger files are refused by the window before they are read. */
+export const MOST_DROPPED_BYTES = 256 * 2 ** 20;
+
+/** Files of one drop: an edition has a few hundred pieces of copy and pictures at most. */
+const MOST_DROPPED_FILES = 500;
+
+/** Pasted copy in UTF-16 units: ten times the longest edition seen. */
+const MOST_PASTED_TEXT = 4_000_000;
+
+/** The most pages an edition can have (reliability: S2). */
+const MOST_PAGES = 500;
+
+const isFiles = isList(
+  isShape<DroppedFile>({ name: isText({ least: 1, most: 255 }), bytes: isBytes({ most: MOST_DROPPED_BYTES }) }),
+  { most: MOST_DROPPED_FILES },
+);
+const isSession = isShape<SessionArgument>({ session: isId });
+const isJob = isShape<JobArgument>({ job: isId });
+const isPages = isList(isWhole({ least: 1, most: MOST_PAGES }), { most: MOST_PAGES });
+
+/** The guard of every channel's argument. The main process lets nothing through that its guard refuses. */
+export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Name]['argument']> } = {
+  bootstrap: isNothing,
+  setLanguage: isShape<Requests['setLanguage']['argument']>({ language: isOneOf(UI_LANGUAGES) }),
+  openFirst: isNothing,
+  openSample: isNothing,
+  openEdition: isNothing,
+  openRecent: isShape<Requests['openRecent']['argument']>({ id: isId }),
+  listRecent: isNothing,
+  newEdition: isShape<Requests['newEdition']['argument']>({ template: isId }),
+  saveEdition: isSession,
+  saveEditionAs: isSession,
+  closeEdition: isSession,
+  appendUpdate: isShape<Requests['appendUpdate']['argument']>({
+    session: isId,
+    sequence: isWhole({ least: 1, most: Number.MAX_SAFE_INTEGER }),
+    update: isUpdate,
+  }),
+  importCopy: isShape<Requests['importCopy']['argument']>({ files: maybe(isFiles) }),
+  importText: isShape<Requests['importText']['argument']>({ text: isText({ most: MOST_PASTED_TEXT }) }),
+  addPictures: isShape<Requests['addPictures']['argument']>({ session: isId, files: maybe(isFiles) }),
+  exportPdf: isShape<Requests['exportPdf']['argument']>({
+    session: isId,
+    profile: isOneOf(PDF_PROFILES),
+    pages: maybe(isPages),
+  }),
+  cancelJob: isJob,
+  revealExport: isJob,
+};
+
+/** Every request there is. */
+export const REQUEST_NAMES = Object.keys(REQUEST_CHECKS) as readonly RequestName[];

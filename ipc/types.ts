@@ -1,0 +1,168 @@
+import type { Credit, MastheadField, Picture, Story, Teaser } from '../core/document';
+import type { FaceId } from '../core/font';
+import type { Failure } from './result';
+
+/** The languages of the window and its menus. */
+export const UI_LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
+
+/** A language of the window. */
+export type UiLanguage = (typeof UI_LANGUAGES)[number];
+
+/** How a PDF is made: for press (`x4`, `x1a`) or for reading proofs. */
+export const PDF_PROFILES = ['x4', 'x1a', 'proof'] as const;
+
+/** The name of a PDF profile. */
+export type PdfProfile = (typeof PDF_PROFILES)[number];
+
+/** A face the window may set in; `url` gives the bytes of its font file. */
+export interface FontResource {
+  readonly face: FaceId;
+  readonly family: string;
+  readonly weight: number;
+  readonly url: string;
+}
+
+/** A template that a new edition can start from. */
+export interface TemplateEntry {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An edition opened before. There is no path: `id` is the handle to open it again. */
+export interface RecentEdition {
+  readonly id: string;
+  readonly name: string;
+  /** Whether it holds edits that are in no edition file yet, only in the journal. */
+  readonly unsaved: boolean;
+}
+
+/** What the window needs before it can draw. */
+export interface Bootstrap {
+  readonly language: UiLanguage;
+  readonly version: string;
+  readonly platform: 'linux' | 'mac' | 'windows';
+  readonly fonts: readonly FontResource[];
+  readonly templates: readonly TemplateEntry[];
+  readonly recent: readonly RecentEdition[];
+}
+
+/** An edition open in the main process, and the state from which the window builds its own model. */
+export interface OpenedEdition {
+  /** The handle of every later request about this edition. */
+  readonly session: string;
+  /** The file's name without folder and ending, or what an unsaved edition is called. */
+  readonly name: string;
+  /** State of the model, with every acknowledged update in it. */
+  readonly state: Uint8Array;
+  /** Number of the last acknowledged update; the window's next one is `sequence + 1`. */
+  readonly sequence: number;
+  /** Whether the edition file holds all of it. */
+  readonly saved: boolean;
+  /** Edits that came back from the journal after a crash; 0 for none. */
+  readonly recoveredEdits: number;
+}
+
+/** How safe the work is: shown in one place, always. */
+export type SaveState =
+  | {
+      /** On disk: in the journal, and in the edition file too when `inFile`. */
+      readonly kind: 'saved';
+      readonly session: string;
+      readonly inFile: boolean;
+    }
+  | { readonly kind: 'saving'; readonly session: string }
+  | {
+      /** Updates cannot be kept. The window goes on; the reason is told until one succeeds. */
+      readonly kind: 'unsafe';
+      readonly session: string;
+      readonly failure: Failure;
+    };
+
+/** A file dropped on the window: its bytes, and its name without a folder. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Something doubtful in copy: words are in `locales/` under the code. */
+export interface CopyWarning {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** What one file of copy became, ready to be put into the edition by one transaction. */
+export interface ImportedCopy {
+  readonly file: string;
+  readonly encoding: string;
+  readonly stories: readonly Story[];
+  /** The masthead block the copy carried; absent when it had none. */
+  readonly masthead?: {
+    readonly name?: string;
+    readonly date?: string;
+    readonly number?: number;
+    readonly total?: number;
+    readonly fields: Readonly<Partial<Record<MastheadField, string>>>;
+  };
+  readonly teasers: readonly Teaser[];
+  readonly credits: readonly Credit[];
+  readonly warnings: readonly CopyWarning[];
+}
+
+/** An import of several files: what came in, and which files did not and why. */
+export interface Imported<T> {
+  readonly files: readonly T[];
+  readonly refused: readonly Failure[];
+}
+
+/** Pictures whose bytes the session now keeps; the window adds the records to the document. */
+export type ImportedPictures = Imported<Picture>;
+
+/** An export that has begun. Its course is told by the `job` event. */
+export interface StartedJob {
+  readonly job: string;
+  /** The name of the file it will write, without its folder. */
+  readonly name: string;
+}
+
+/** The course of a long job, in order: `progress` any number of times, then one of the others once. */
+export type JobEvent =
+  | {
+      readonly kind: 'progress';
+      readonly job: string;
+      readonly stage: 'open' | 'compose' | 'write';
+      readonly done: number;
+      readonly total: number;
+    }
+  | {
+      readonly kind: 'finished';
+      readonly job: string;
+      readonly name: string;
+      readonly bytes: number;
+      readonly pages: number;
+    }
+  | { readonly kind: 'cancelled'; readonly job: string }
+  | { readonly kind: 'failed'; readonly job: string; readonly failure: Failure };
+
+/** What the application menu and its keys can ask of the window. */
+export const MENU_COMMANDS = [
+  'new-edition',
+  'open-edition',
+  'open-sample',
+  'save',
+  'save-as',
+  'import-copy',
+  'add-pictures',
+  'export-pdf',
+  'undo',
+  'redo',
+  'make-up',
+  'zoom-in',
+  'zoom-out',
+  'zoom-fit',
+  'zoom-actual',
+  'previous-page',
+  'next-page',
+] as const;
+
+/** A command of the application menu. */
+export type MenuCommand = (typeof MENU_COMMANDS)[number];

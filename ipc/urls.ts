@@ -1,0 +1,10 @@
+/** The one origin of the window. Everything it loads comes from here, so that its policy can be `'self'`. */
+export const APP_ORIGIN = 'app://ui';
+
+/** The window's page. */
+export const WINDOW_URL = `${APP_ORIGIN}/index.html`;
+
+/** Where the window gets the bytes of a picture of an open edition. */
+export function pictureUrl({ session, sha256 }: { readonly session: string; readonly sha256: string }): string {
+  return `${APP_ORIGIN}/pictures/${session}/${sha256}`;
+}
