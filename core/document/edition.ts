@@ -1,4 +1,5 @@
-import type { MastheadField, Profile } from './profile';
+import type { MastheadField } from './masthead-fields';
+import type { Profile } from './profile';
 import type { Story } from './story';
 
 /** A picture file of the edition, kept by the hash of its bytes. */
@@ -13,7 +14,10 @@ export interface Picture {
   readonly height: number;
 }
 
-/** A rectangle on the page's grid: base columns across, lines down, both counted from 0 at the type area's corner. */
+/**
+ * A rectangle on the page's grid: base columns across, lines down, both counted from 0 at the type area's corner. It
+ * never includes the white around it: things that stand above one another leave a line between their rectangles.
+ */
 export interface GridRect {
   readonly column: number;
   readonly columns: number;
@@ -27,7 +31,10 @@ export interface HeadSpec {
   readonly size: number;
 }
 
-/** A picture set in an article, by base columns and lines; the caption comes under it. */
+/**
+ * A picture set in an article, by base columns and lines. The caption comes under it on lines of its own, then a line
+ * of air when text follows; text above it in the same columns keeps a line of air too.
+ */
 export interface ArticlePicture {
   /** Index in the story's `pictures`. */
   readonly index: number;
@@ -52,6 +59,8 @@ export interface Page {
   readonly id: string;
   /** 版名, such as `要闻`; empty takes the profile's. */
   readonly name: string;
+  /** Who made this page, for its folio; left out, the edition's credits stand there. */
+  readonly credits?: readonly Credit[];
   readonly articles: readonly Article[];
 }
 
@@ -65,7 +74,7 @@ export interface Issue {
   readonly total?: number;
 }
 
-/** The paper's own data for the masthead. `date`, `weekday`, `lunar`, `number`, `total`, `pages` are computed. */
+/** The paper's own data for the masthead. `fields` holds the written fields only; the others are computed. */
 export interface Masthead {
   /** The paper's name, as the nameplate says it. */
   readonly name: string;

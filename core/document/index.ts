@@ -1,3 +1,5 @@
+export { lunarDate, lunarDay, parseDate, weekdayOf, weekdayText } from './calendar';
+export type { CalendarDay, LunarDay } from './calendar';
 export { EDITION_FORMAT } from './edition';
 export type {
   Article,
@@ -12,16 +14,20 @@ export type {
   Picture,
   Teaser,
 } from './edition';
-export { MASTHEAD_FIELDS, STYLE_NAMES } from './profile';
+export { MASTHEAD_FIELDS, fieldText, isWrittenField } from './masthead-fields';
+export type { FieldFacts, MastheadField } from './masthead-fields';
+export { STYLE_NAMES } from './profile';
 export type {
   CompositionSpec,
   FolioSpec,
+  FootSpec,
   GridSpec,
-  MastheadField,
+  ImprintSpec,
   MastheadSpec,
   Paper,
   PaperLanguage,
   Profile,
+  SeparationSpec,
   StyleName,
   TeaserSpec,
   TypeStyle,

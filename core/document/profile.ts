@@ -1,4 +1,5 @@
 import type { Ink } from '../display-list';
+import type { MastheadField } from './masthead-fields';
 
 /** The language a paper is set in: decides punctuation widths, prohibition and glyph forms. */
 export type PaperLanguage = 'zh-Hans' | 'zh-Hant';
@@ -53,12 +54,16 @@ export const STYLE_NAMES = [
   'caption',
   'credit',
   'jump',
+  'jumpHead',
   'folio',
   'folioNumber',
+  'folioName',
   'mastheadField',
+  'mastheadDay',
   'teaserHead',
   'teaser',
   'credits',
+  'imprint',
 ] as const;
 
 /** The name of a type style. */
@@ -80,46 +85,59 @@ export interface CompositionSpec {
 
 /**
  * The nameplate block 报头 on page one. Its fields come from the edition (`masthead`, `issue`); the profile says which
- * stand where and how they are set.
+ * stand where and how they are set. Every place may be empty.
  */
 export interface MastheadSpec {
   /** Base columns and grid lines it takes from the top left of the type area. */
   readonly columns: number;
   readonly lines: number;
+  /** Face and ink of the paper's name; `size` is the largest it may become when it is fitted to its place by its ink. */
   readonly nameplate: TypeStyle;
-  /** Rows of fields below the nameplate, top to bottom; each row spreads its fields over the width. */
+  /** One line above the nameplate, such as the publisher. */
+  readonly above: readonly MastheadField[];
+  /** The date block at the right of the nameplate, one field a line; `day` is set large. */
+  readonly side: readonly MastheadField[];
+  /** Rows of fields between rules below the nameplate, top to bottom; each spreads its fields over the width. */
   readonly rows: readonly (readonly MastheadField[])[];
 }
 
-/** What a masthead row can hold; each is a line of text made from the edition's data. */
-export const MASTHEAD_FIELDS = [
-  'date',
-  'weekday',
-  'lunar',
-  'number',
-  'total',
-  'pages',
-  'permit',
-  'publisher',
-  'url',
-  'email',
-  'phone',
-  'weather',
-  'slogan',
-] as const;
-
-/** The name of a masthead field. */
-export type MastheadField = (typeof MASTHEAD_FIELDS)[number];
-
-/** The folio 报眉 of inner pages: lines it takes at the head of the type area. */
+/** The folio 报眉 of inner pages: page number, page name, paper's name, fields and the page's credits over a rule. */
 export interface FolioSpec {
+  /** Lines it takes at the head of the type area. */
+  readonly lines: number;
+  readonly fields: readonly MastheadField[];
+}
+
+/** The teaser box 导读 of page one. It stands only when the edition has teasers. */
+export interface TeaserSpec {
+  /** `ear`: in the columns right of the masthead 报眼; `foot`: at the right foot of the page. */
+  readonly place: 'ear' | 'foot';
+  /** Base columns of a box at the foot; in the ear it takes what the masthead leaves. */
+  readonly columns: number;
+  /** Grid lines of the box. */
   readonly lines: number;
 }
 
-/** One item of page one's ear 报眼 or of the foot: the teaser box 导读. */
-export interface TeaserSpec {
-  /** Grid lines of the box; its columns are those the masthead leaves. */
+/** A strip over the full width at the foot of a page: one line of type each row under one rule. */
+export interface FootSpec {
+  /** Grid lines it takes at the foot of the type area; 0 for no such strip. */
   readonly lines: number;
+}
+
+/** The imprint 报尾 with the paper's addresses and prices. */
+export interface ImprintSpec extends FootSpec {
+  /** The page it stands on; both are the same page in an edition of one. */
+  readonly page: 'first' | 'last';
+  readonly rows: readonly (readonly MastheadField[])[];
+}
+
+/** Rules that keep stories and legs apart. Widths in points; 0 leaves white alone. */
+export interface SeparationSpec {
+  /** Between neighbouring stories: in the gutter, and in the white line between two above one another. */
+  readonly storyRule: number;
+  /** Between the legs of one story. */
+  readonly legRule: number;
+  readonly ink: Ink;
 }
 
 /**
@@ -140,6 +158,10 @@ export interface Profile {
   readonly masthead: MastheadSpec;
   readonly folio: FolioSpec;
   readonly teaser: TeaserSpec;
+  /** The credits row at the foot of page one; inner pages carry theirs in the folio. */
+  readonly credits: FootSpec;
+  readonly imprint: ImprintSpec;
+  readonly separation: SeparationSpec;
   /** The colour of the nameplate and of section marks. */
   readonly accent: Ink;
   /** Names of the pages in order, such as `要闻`; pages beyond the list take the last. */

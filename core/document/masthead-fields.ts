@@ -1,0 +1,92 @@
+import { lunarDate, parseDate, weekdayText } from './calendar';
+import type { PaperLanguage } from './profile';
+
+/** What a computed field is made from. Page counts from the edition's own pages. */
+export interface FieldFacts {
+  readonly date: string;
+  readonly number?: number | undefined;
+  readonly total?: number | undefined;
+  readonly pages: number;
+  readonly language: PaperLanguage;
+}
+
+/** How a field gets its text: computed from the issue, or written by the paper, with the label printed before it. */
+type FieldSource =
+  | { readonly kind: 'computed'; readonly text: (facts: FieldFacts) => string }
+  | { readonly kind: 'written'; readonly label: Readonly<Record<PaperLanguage, string>> };
+
+/**
+ * Every field that masthead, folio and imprint can hold. A new one is one line here: templates may then name it in
+ * their rows, the document's schema knows it, and the window offers it for filling in.
+ */
+const FIELDS = {
+  date: computed(({ date }) => withDate(date, (year, month, day) => `${year}年${month}月${day}日`)),
+  yearMonth: computed(({ date }) => withDate(date, (year, month) => `${year}年${month}月`)),
+  day: computed(({ date }) => withDate(date, (_year, _month, day) => `${day}`)),
+  weekday: computed(({ date }) => weekdayText(date)),
+  lunar: computed(({ date, language }) => lunarDate(date, language)),
+  number: computed(({ number }) => (number === undefined ? '' : `第${number}期`)),
+  total: computed(({ total, language }) => (total === undefined ? '' : `${totalWord(language)}第${total}期`)),
+  numbers: computed(({ number, total, language }) => {
+    const all = total === undefined ? '' : `${totalWord(language)}第${total}期`;
+    return number === undefined ? all : `第${number}期${all && `（${all}）`}`;
+  }),
+  pages: computed(({ pages }) => `今日${pages}版`),
+  permit: written('', ''),
+  publisher: written('', ''),
+  slogan: written('', ''),
+  postalCode: written('邮发代号：', '郵發代號：'),
+  weather: written('天气：', '天氣：'),
+  url: written('网址：', '網址：'),
+  email: written('投稿邮箱：', '投稿信箱：'),
+  phone: written('新闻热线：', '新聞熱線：'),
+  address: written('社址：', '社址：'),
+  postcode: written('邮编：', '郵編：'),
+  advertising: written('广告热线：', '廣告熱線：'),
+  price: written('定价：', '定價：'),
+  printer: written('印刷：', '印刷：'),
+} satisfies Record<string, FieldSource>;
+
+/** The name of a masthead, folio or imprint field. */
+export type MastheadField = keyof typeof FIELDS;
+
+/** All field names, in the order that the window lists them. */
+export const MASTHEAD_FIELDS = Object.keys(FIELDS) as readonly MastheadField[];
+
+/** Whether a paper writes this field itself; the others are computed from the issue. */
+export function isWrittenField(field: MastheadField): boolean {
+  return FIELDS[field].kind === 'written';
+}
+
+/**
+ * The text of a field as printed, label included; empty when there is nothing to print, so that no label ever stands
+ * alone. A written text that brings its own label keeps it.
+ */
+export function fieldText(field: MastheadField, facts: FieldFacts, written: string | undefined): string {
+  const source: FieldSource = FIELDS[field];
+  switch (source.kind) {
+    case 'computed':
+      return source.text(facts);
+    case 'written': {
+      const text = (written ?? '').trim();
+      return text === '' || /^[^：:/]{1,8}[：:](?!\/)/u.test(text) ? text : source.label[facts.language] + text;
+    }
+  }
+}
+
+function computed(text: (facts: FieldFacts) => string): FieldSource {
+  return { kind: 'computed', text };
+}
+
+function written(hans: string, hant: string): FieldSource {
+  return { kind: 'written', label: { 'zh-Hans': hans, 'zh-Hant': hant } };
+}
+
+function withDate(date: string, text: (year: number, month: number, day: number) => string): string {
+  const parsed = parseDate(date);
+  return parsed === undefined ? '' : text(parsed.year, parsed.month, parsed.day);
+}
+
+function totalWord(language: PaperLanguage): string {
+  return language === 'zh-Hant' ? '總' : '总';
+}

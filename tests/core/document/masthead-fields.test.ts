@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+
+import { MASTHEAD_FIELDS, fieldText, isWrittenField } from '../../../core/document';
+import type { FieldFacts } from '../../../core/document';
+
+const facts: FieldFacts = { date: '2022-08-23', number: 12, total: 1463, pages: 4, language: 'zh-Hans' };
+
+describe('fieldText', () => {
+  it('computes dates and numbers from the issue', () => {
+    expect(fieldText('date', facts, undefined)).toBe('2022年8月23日');
+    expect(fieldText('numbers', facts, undefined)).toBe('第12期（总第1463期）');
+    expect(fieldText('numbers', { ...facts, number: undefined }, undefined)).toBe('总第1463期');
+    expect(fieldText('numbers', { ...facts, total: undefined }, undefined)).toBe('第12期');
+    expect(fieldText('total', { ...facts, language: 'zh-Hant' }, undefined)).toBe('總第1463期');
+    expect(fieldText('pages', facts, undefined)).toBe('今日4版');
+  });
+
+  it('puts the label before written text, once', () => {
+    expect(fieldText('url', facts, 'paper.example')).toBe('网址：paper.example');
+    expect(fieldText('url', facts, 'https://paper.example')).toBe('网址：https://paper.example');
+    expect(fieldText('phone', facts, '热线：000-0000')).toBe('热线：000-0000');
+  });
+
+  it('never prints a label alone', () => {
+    for (const field of MASTHEAD_FIELDS.filter(isWrittenField)) expect(fieldText(field, facts, '  ')).toBe('');
+  });
+});
