@@ -1,0 +1,81 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Rooms through which every file is written have the one checked writer; set-up tools and tests write scratch files. */
+const mayWriteFiles = ['files/**', 'tools/**', 'tests/**', 'cli/bin.js'];
+
+const writers =
+  '/^(writeFile|writeFileSync|appendFile|appendFileSync|createWriteStream|truncate|truncateSync|copyFile|copyFileSync)$/';
+
+const houseStyle = [
+  { selector: 'ExportAllDeclaration', message: 'Name what you export: no `export *`.' },
+  { selector: 'TSEnumDeclaration', message: 'Use a union of literals, not an enum.' },
+  { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'Use a module, not a namespace.' },
+];
+
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Named exports only, so that a thing has one name everywhere.',
+};
+
+const noFileWriting = [
+  {
+    selector: `MemberExpression[property.name=${writers}]`,
+    message: 'Files are written by the checked writer of `files/` only.',
+  },
+  {
+    selector: `ImportDeclaration[source.value=/^(node:)?fs/] ImportSpecifier[imported.name=${writers}]`,
+    message: 'Files are written by the checked writer of `files/` only.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'out', 'dist', 'test-results'] },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,tsx,mjs,cjs,js}'],
+    rules: {
+      'max-lines': ['error', 400],
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'], location: 'anywhere' }],
+      'no-restricted-syntax': ['error', ...houseStyle, noDefaultExport, ...noFileWriting],
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'object-shorthand': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommended],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/only-throw-error': 'error',
+    },
+  },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    files: mayWriteFiles,
+    rules: { 'no-restricted-syntax': ['error', ...houseStyle, noDefaultExport] },
+  },
+  {
+    files: ['*.config.{ts,mjs}'],
+    rules: { 'no-restricted-syntax': ['error', ...houseStyle] },
+  },
+);
