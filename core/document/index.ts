@@ -33,3 +33,5 @@ export type {
   TypeStyle,
 } from './profile';
 export type { Paragraph, ParagraphKind, Story, StoryPicture, StorySource } from './story';
+export { MIGRATIONS, PROBLEM_CODES, canonicalJson, migrate, validateEdition, validateProfile } from './schema';
+export type { Migrated, Migration, Problem, ProblemCode, ValidatedEdition, ValidatedProfile } from './schema';

@@ -1,0 +1,35 @@
+import { EDITION_FORMAT } from '../edition';
+
+/** Brings a document of one format to the next. Gets and gives plain data; what it cannot know it leaves alone. */
+export interface Migration {
+  /** The format it makes; it takes the one before. */
+  readonly to: number;
+  /** What changed, in a few words. */
+  readonly about: string;
+  readonly up: (document: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+}
+
+/** Every migration there ever was, oldest first. Released entries are never changed, moved or removed. */
+export const MIGRATIONS: readonly Migration[] = [];
+
+/** A document at today's format (not yet validated), or why it cannot be brought there. */
+export type Migrated =
+  | { readonly ok: true; readonly value: unknown; readonly from: number }
+  | { readonly ok: false; readonly code: 'no-format' }
+  | { readonly ok: false; readonly code: 'newer-format'; readonly format: number; readonly supported: number };
+
+/**
+ * Brings a document of any older format to today's, one numbered step after another. A newer format is refused with
+ * both versions: opening it would drop what this version does not know.
+ */
+export function migrate(value: unknown): Migrated {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, code: 'no-format' };
+  let document: Readonly<Record<string, unknown>> = { ...value };
+  const format = document.format;
+  if (typeof format !== 'number' || !Number.isInteger(format) || format < 1) return { ok: false, code: 'no-format' };
+  if (format > EDITION_FORMAT) return { ok: false, code: 'newer-format', format, supported: EDITION_FORMAT };
+  for (const { to, up } of MIGRATIONS) {
+    if (to > format) document = { ...up(document), format: to };
+  }
+  return { ok: true, value: document, from: format };
+}
