@@ -1,0 +1,64 @@
+import { faceId, type FaceId } from '../core/font';
+import type { Profile, TypeStyle } from '../core/document';
+import catalogJson from './catalog.json';
+import type { FaceSource } from './face';
+
+/** One face that comes with Forme. */
+export interface CatalogFace {
+  readonly family: string;
+  readonly weight: number;
+  readonly postscriptName: string;
+  /** Path below a folder of packages (`node_modules` in development, `fonts` in the packaged app). */
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** SPDX identifier. */
+  readonly licence: string;
+  /** The licence's text, below `fonts/licences`. */
+  readonly licenceFile: string;
+}
+
+/** The faces that come with Forme, by family and weight. Written and verified by `tools/fonts/catalog.mjs`. */
+export const CATALOG: readonly CatalogFace[] = catalogJson;
+
+/** The catalogue's faces as sources. `read` gives a file's bytes at first use, from wherever the host keeps them. */
+export function catalogSources(read: (file: string) => Uint8Array): FaceSource[] {
+  return CATALOG.map((face) => ({
+    id: faceId(face),
+    postscriptName: face.postscriptName,
+    read: () => read(face.file),
+  }));
+}
+
+/**
+ * Fetches the files of some catalogue faces at once and makes sources of them: for a host that can only read
+ * asynchronously, such as a worker. Ids that are not in the catalogue are left out. Rejects when `read` does.
+ */
+export async function preloadSources(
+  ids: readonly FaceId[],
+  read: (file: string) => Promise<Uint8Array>,
+): Promise<FaceSource[]> {
+  const wanted = CATALOG.filter((face) => ids.includes(faceId(face)));
+  return Promise.all(
+    wanted.map(async (face) => {
+      const bytes = await read(face.file);
+      return { id: faceId(face), postscriptName: face.postscriptName, read: () => bytes };
+    }),
+  );
+}
+
+/** The faces that a profile asks for, wherever a style stands in it, each once, sorted. */
+export function facesOf(profile: Profile): FaceId[] {
+  const faces = new Set<FaceId>();
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isStyle(value)) faces.add(faceId(value));
+    for (const inner of Object.values(value)) look(inner);
+  };
+  look(profile);
+  return [...faces].sort();
+}
+
+function isStyle(value: object): value is Pick<TypeStyle, 'family' | 'weight'> {
+  return 'family' in value && 'weight' in value && typeof value.family === 'string' && typeof value.weight === 'number';
+}

@@ -1,0 +1,129 @@
+import type { Face, FaceId, GlyphId, HalfWidth } from '../core/font';
+import { readCharacterMap } from './sfnt/cmap';
+import { readGlyphShapes, type GlyphOutline, type GlyphShapes } from './sfnt/glyf';
+import { singlePositions, singleSubstitutions } from './sfnt/layout';
+import { readTables, tableOf, type Tables } from './sfnt/tables';
+
+/** A face opened from its file: what core asks of it, and its outlines for painting. */
+export interface OpenFace extends Face {
+  /** The name the file gives itself, as it appears in PDFs. */
+  readonly postscriptName: string;
+  readonly glyphCount: number;
+  /** A glyph's outline in em, y upwards; the same object every time. */
+  outlineOf(glyph: GlyphId): GlyphOutline;
+}
+
+/** What is known of a face before its file is opened. */
+export interface FaceSource {
+  readonly id: FaceId;
+  readonly postscriptName: string;
+  /** The whole font file; read once at first use, so opening stays synchronous. */
+  readonly read: () => Uint8Array;
+  /** Which face of a collection file; 0 when left out. */
+  readonly collectionIndex?: number;
+  /** Shapes of a face whose outlines are not TrueType's, read beforehand. */
+  readonly shapes?: GlyphShapes;
+}
+
+/** No glyph number reaches this (TrueType ends at 65,535 with 0xFFFF reserved): marks an entry not looked up yet. */
+const UNKNOWN = 0xffff;
+const BASIC_PLANE = 0x10000;
+
+/**
+ * Opens a face: reads its few tables and answers from typed arrays filled as glyphs come into use. Substitutions for
+ * the language (`locl`) are part of the character map: Noto's em dash is 0.890 em wide until Chinese is asked for.
+ * Throws a RangeError when the file is damaged.
+ */
+export function openFace(source: FaceSource): OpenFace {
+  const tables = readTables(source.read(), source.collectionIndex);
+  const unitsPerEm = tableOf(tables, 'head').getUint16(18);
+  if (unitsPerEm < 16 || unitsPerEm > 16384) throw new RangeError(`impossible units per em: ${unitsPerEm}`);
+  const hhea = tableOf(tables, 'hhea');
+  const glyphCount = tableOf(tables, 'maxp').getUint16(4);
+  const shapes = source.shapes ?? readGlyphShapes(tables, unitsPerEm);
+  const outlines = new Map<GlyphId, GlyphOutline>();
+  return {
+    id: source.id,
+    postscriptName: source.postscriptName,
+    glyphCount,
+    ascent: hhea.getInt16(4) / unitsPerEm,
+    descent: -hhea.getInt16(6) / unitsPerEm,
+    glyphOf: characterLookUp(tables, glyphCount),
+    advanceOf: advanceLookUp(tables, glyphCount, unitsPerEm),
+    inkOf: shapes.inkOf,
+    ...alternatesOf(tables, unitsPerEm),
+    outlineOf: (glyph) => {
+      const known = outlines.get(glyph);
+      if (known !== undefined) return known;
+      const outline = shapes.outlineOf(glyph);
+      outlines.set(glyph, outline);
+      return outline;
+    },
+  };
+}
+
+function characterLookUp(tables: Tables, glyphCount: number): (codePoint: number) => GlyphId {
+  const map = readCharacterMap(tableOf(tables, 'cmap'));
+  const local = firstWithEntries((language) =>
+    singleSubstitutions(tables.get('GSUB'), { feature: 'locl', script: 'hani', language }),
+  );
+  const lookUp = (codePoint: number): GlyphId => {
+    const glyph = map(codePoint);
+    const localised = local.get(glyph) ?? glyph;
+    return localised < glyphCount ? localised : 0;
+  };
+  const basic = new Uint16Array(BASIC_PLANE).fill(UNKNOWN);
+  return (codePoint) => {
+    if (codePoint >= BASIC_PLANE || codePoint < 0) return lookUp(codePoint);
+    const known = basic[codePoint] ?? UNKNOWN;
+    if (known !== UNKNOWN) return known;
+    const glyph = lookUp(codePoint);
+    basic[codePoint] = glyph;
+    return glyph;
+  };
+}
+
+/** Advances in em for every glyph: reading them all takes under a millisecond, so nothing is left to ask later. */
+function advanceLookUp(tables: Tables, glyphCount: number, unitsPerEm: number): (glyph: GlyphId) => number {
+  const hmtx = tableOf(tables, 'hmtx');
+  const metrics = tableOf(tables, 'hhea').getUint16(34);
+  const advances = new Float64Array(glyphCount);
+  for (let glyph = 0; glyph < glyphCount; glyph++) {
+    advances[glyph] = hmtx.getUint16(4 * Math.min(glyph, metrics - 1)) / unitsPerEm;
+  }
+  return (glyph) => advances[glyph] ?? advances[0] ?? 0;
+}
+
+function alternatesOf(tables: Tables, unitsPerEm: number): Pick<Face, 'verticalOf' | 'halfWidthOf'> {
+  const vertical = firstWithEntries((language) =>
+    singleSubstitutions(tables.get('GSUB'), { feature: 'vert', script: 'hani', language }),
+  );
+  const positions = firstWithEntries((language) =>
+    singlePositions(tables.get('GPOS'), { feature: 'halt', script: 'hani', language }),
+  );
+  const hmtx = tableOf(tables, 'hmtx');
+  const metrics = tableOf(tables, 'hhea').getUint16(34);
+  const halves = new Map<GlyphId, HalfWidth>();
+  for (const [glyph, { xPlacement, xAdvance }] of positions) {
+    const advance = hmtx.getUint16(4 * Math.min(glyph, metrics - 1)) + xAdvance;
+    halves.set(glyph, { advance: advance / unitsPerEm, shift: xPlacement / unitsPerEm });
+  }
+  return {
+    verticalOf: (glyph) => vertical.get(glyph) ?? glyph,
+    halfWidthOf: (glyph) => halves.get(glyph),
+  };
+}
+
+/**
+ * Chinese languages in the order they are tried. A face made for one region has that region's forms as its default and
+ * answers nothing for it; only a pan-regional face answers, for simplified Chinese first.
+ */
+const LANGUAGES = ['ZHS ', 'ZHT '] as const;
+
+function firstWithEntries<Key, Value>(read: (language: string) => ReadonlyMap<Key, Value>): ReadonlyMap<Key, Value> {
+  for (const language of LANGUAGES) {
+    const entries = read(language);
+    if (entries.size > 0) return entries;
+  }
+  return new Map();
+}
