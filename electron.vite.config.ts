@@ -1,0 +1,41 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/** The oldest engines the app runs on: those of the fallback Electron. */
+const NODE_TARGET = 'node18';
+const CHROME_TARGET = 'chrome114';
+
+export default defineConfig({
+  main: {
+    build: {
+      target: NODE_TARGET,
+      outDir: 'out/main',
+      // Packages under "dependencies" stay outside (native ones, and pdfkit, which breaks when bundled).
+      externalizeDeps: true,
+      rollupOptions: {
+        input: { index: 'electron/main.ts', 'export-host': 'electron/export-host.ts', cli: 'cli/main.ts' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: NODE_TARGET,
+      outDir: 'out/preload',
+      // A sandboxed preload can require nothing but electron.
+      externalizeDeps: false,
+      rollupOptions: { input: { preload: 'electron/preload.ts' } },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      target: CHROME_TARGET,
+      outDir: 'out/renderer',
+      minify: true,
+      rollupOptions: { input: 'renderer/index.html' },
+    },
+  },
+});

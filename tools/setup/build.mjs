@@ -1,0 +1,16 @@
+import { buildIsFresh, takeStamp } from './freshness.mjs';
+import { inPackages } from './paths.mjs';
+import { SetupError, say, step } from './say.mjs';
+import { runNode } from './shell.mjs';
+
+/** Builds the app and the command line tool into `out/`, unless they are built from the sources as they are. */
+export async function ensureBuild() {
+  if (buildIsFresh()) return;
+  const stamp = takeStamp();
+  const code = await step('building', () =>
+    runNode(inPackages('electron-vite/bin/electron-vite.js'), ['build', '--logLevel', 'warn']),
+  );
+  if (code !== 0) throw new SetupError('the build failed; its messages are above.', 'correct the sources it names.');
+  stamp.keep();
+  say('built');
+}

@@ -1,0 +1,79 @@
+/**
+ * The way in for `npm start`, `npm test`, `npm run setup | build | dev`: each does all its own set-up, on a fresh clone
+ * as on a used one. Only Node built-ins here and in what it imports, since nothing is installed yet.
+ */
+import { ensureBuild } from './build.mjs';
+import { electronSwitches, ensureElectron } from './electron.mjs';
+import { ensurePackages } from './packages.mjs';
+import { hasDisplay, inPackages } from './paths.mjs';
+import { SetupError, say, sayFailure } from './say.mjs';
+import { runNode, stopChildren } from './shell.mjs';
+import { showSample } from './show-sample.mjs';
+import { electronEnvironment, startApp } from './start.mjs';
+import { ensureSystem } from './system.mjs';
+
+const OLDEST_NODE = 20;
+
+/** Packages, system libraries, Electron and the build, as far as possible at the same time. */
+async function setUp({ virtualDisplay = false, pdfTools = false, build = true, probeAgain = false } = {}) {
+  const packages = ensurePackages();
+  const [electron] = await Promise.all([
+    ensureElectron({ packages, probeAgain }),
+    ensureSystem({ window: true, virtualDisplay, pdfTools }),
+    build ? packages.then(ensureBuild) : packages,
+  ]);
+  return electron;
+}
+
+async function start(args) {
+  if (hasDisplay()) return startApp(await setUp(), args);
+  // Composing and painting need no window, so neither Electron nor its libraries.
+  await ensurePackages();
+  await ensureBuild();
+  await showSample();
+  return 0;
+}
+
+async function test(args) {
+  const electron = await setUp({ virtualDisplay: true, pdfTools: true, build: false });
+  const { testAll } = await import('../checks/test-all.mjs');
+  return testAll({ environment: electronEnvironment(electron), playwrightArguments: args });
+}
+
+async function setup() {
+  const electron = await setUp({ virtualDisplay: !hasDisplay(), probeAgain: true });
+  say(`ready; Electron is ${electron.executable}`);
+  return 0;
+}
+
+async function build() {
+  await ensurePackages();
+  await ensureBuild();
+  return 0;
+}
+
+async function dev(args) {
+  const electron = await setUp({ build: false });
+  const noSandbox = electronSwitches(electron).includes('--no-sandbox') ? ['--noSandbox'] : [];
+  return runNode(inPackages('electron-vite/bin/electron-vite.js'), ['dev', ...noSandbox, ...args], {
+    env: { ...electronEnvironment(electron), ELECTRON_EXEC_PATH: electron.executable },
+    stdio: 'inherit',
+  });
+}
+
+const modes = { start, test, setup, build, dev };
+
+try {
+  const [mode, ...args] = process.argv.slice(2);
+  if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
+    throw new SetupError(`Node ${process.versions.node} is too old.`, `install Node ${OLDEST_NODE} or newer.`);
+  }
+  if (!Object.hasOwn(modes, mode)) {
+    throw new SetupError(`there is no mode “${mode}”.`, `use one of ${Object.keys(modes).join(', ')}.`);
+  }
+  process.exitCode = await modes[mode](args);
+} catch (error) {
+  stopChildren();
+  sayFailure(error);
+  process.exit(1);
+}
