@@ -61,7 +61,9 @@ export function optional<T>(schema: Schema<T>): Optional<T> {
 
 /** A schema for every field of `T`, none missing and none too many: a new field fails to compile until it has one. */
 export type Fields<T> = {
-  readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? Optional<Exclude<T[K], undefined>> : Schema<T[K]>;
+  readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K>
+    ? Optional<Exclude<T[K], undefined>>
+    : Schema<T[K]>;
 };
 
 /** Text of at most `max` UTF-16 units, without lone surrogates; of the form `pattern` where one is given. */

@@ -91,10 +91,9 @@ export const editionSchema: Schema<Edition> = object<Edition>({
   profile: profileSchema,
   issue: object<Issue>({ date, number: optional(issueNumber), total: optional(issueNumber) }),
   masthead: object<Masthead>({ name: shortText, fields: partialRecord(MASTHEAD_FIELDS, shortText) }),
-  teasers: list(
-    object<Teaser>({ text: longText, story: optional(identifier), page: optional(whole(0, MOST_PAGES)) }),
-    { max: 500 },
-  ),
+  teasers: list(object<Teaser>({ text: longText, story: optional(identifier), page: optional(whole(0, MOST_PAGES)) }), {
+    max: 500,
+  }),
   credits,
   pictures: listById(picture, { max: MOST_PICTURES }),
   stories: listById(story, { max: MOST_STORIES }),

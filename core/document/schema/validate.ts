@@ -14,8 +14,7 @@ export type ValidatedEdition =
 
 /** A checked profile, or every problem found, up to a limit. */
 export type ValidatedProfile =
-  | { readonly ok: true; readonly profile: Profile }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 function run<T>(schema: Schema<T>, value: unknown, report: Report): T | undefined {
   if (!withinDepth(value)) return fail(report, '', 'too-deep');

@@ -1,0 +1,33 @@
+import type { Edition } from '../core/document';
+import type { WrittenEdition } from './write';
+
+/**
+ * Throws when an edition cannot be written: an id twice in its list, a number that is not finite. Both are bugs of the
+ * command that made it; they must show before the transaction starts, for a transaction cannot be taken back half-way.
+ */
+export function assertWritable(before: WrittenEdition, after: Edition): void {
+  assertFinite(before, after);
+  assertUnique('picture', after.pictures);
+  assertUnique('story', after.stories);
+  assertUnique('page', after.pages);
+  assertUnique(
+    'article',
+    after.pages.flatMap((page) => page.articles),
+  );
+}
+
+function assertUnique(what: string, items: readonly { readonly id: string }[]): void {
+  const seen = new Set<string>();
+  for (const { id } of items) {
+    if (seen.has(id)) throw new Error(`The edition has two objects of kind ${what} with the id ${JSON.stringify(id)}.`);
+    seen.add(id);
+  }
+}
+
+function assertFinite(before: unknown, after: unknown): void {
+  if (before === after) return;
+  if (typeof after === 'number' && !Number.isFinite(after)) throw new Error(`The edition holds the number ${after}.`);
+  if (typeof after !== 'object' || after === null) return;
+  const earlier = new Map<string, unknown>(typeof before === 'object' && before ? Object.entries(before) : []);
+  for (const [name, value] of Object.entries(after)) assertFinite(earlier.get(name), value);
+}

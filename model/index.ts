@@ -1,0 +1,2 @@
+export { createModel, loadModel } from './model';
+export type { ChangeOptions, Model, UpdateOrigin } from './model';
