@@ -1,0 +1,4 @@
+export { EAST_ASIAN, LINE_BREAK, LINE_BREAK_CLASS, lineBreakOf } from './line-break';
+export type { LineBreakClassName } from './line-break';
+export { CHARACTER_KINDS, KIND, MARKS, kindOf } from './marks';
+export type { CharacterKind } from './marks';

@@ -1,0 +1,36 @@
+import { LINE_BREAK_CLASS_NAMES, LINE_BREAK_CLASS_RUNS } from './line-break-classes';
+
+/** Name of a line break class of UAX #14; `QI`, `QF` are initial and final quotes, `IX` an unassigned pictograph. */
+export type LineBreakClassName = (typeof LINE_BREAK_CLASS_NAMES)[number];
+
+/** Bit beside the class in what `lineBreakOf` answers: East_Asian_Width is F, W or H. */
+export const EAST_ASIAN = 0x40;
+
+/** Mask of the class itself in what `lineBreakOf` answers. */
+export const LINE_BREAK_CLASS = 0x3f;
+
+const LAST_CODE_POINT = 0x10ffff;
+
+/** Codes of the classes by name, as `lineBreakOf` answers them. */
+export const LINE_BREAK: Readonly<Record<LineBreakClassName, number>> = Object.fromEntries(
+  LINE_BREAK_CLASS_NAMES.map((name, code) => [name, code]),
+) as Record<LineBreakClassName, number>;
+
+const table = readRuns();
+
+function readRuns(): Uint8Array {
+  const classes = new Uint8Array(LAST_CODE_POINT + 1);
+  let next = 0;
+  for (const [, name, east, length] of LINE_BREAK_CLASS_RUNS.matchAll(/([A-Z][A-Z0-9])(\+?)([0-9a-z]*)/g)) {
+    const code = LINE_BREAK[name as LineBreakClassName] | (east === '+' ? EAST_ASIAN : 0);
+    const end = next + 1 + (length ? Number.parseInt(length, 36) : 0);
+    classes.fill(code, next, end);
+    next = end;
+  }
+  return classes;
+}
+
+/** Line break class (Unicode 18.0, LB1 applied but for CJ) and East Asian bit of a code point. */
+export function lineBreakOf(codePoint: number): number {
+  return table[codePoint] ?? LINE_BREAK.AL;
+}

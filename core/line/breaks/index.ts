@@ -1,0 +1,2 @@
+export { breakOpportunities } from './break-opportunities';
+export type { BreakOptions } from './break-opportunities';
