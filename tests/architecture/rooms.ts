@@ -1,0 +1,65 @@
+/** What a room may know of the world outside it. */
+export interface RoomRule {
+  /** The rooms it may import. */
+  readonly rooms: readonly string[];
+  /** The packages it may import; `scope/*` stands for a whole scope. */
+  readonly packages: readonly string[];
+  /** Whether it may import Node's own modules. */
+  readonly node: boolean;
+}
+
+/** The import table of docs/architecture.md, section 3. A room that is not in it does not exist. */
+export const ROOMS: Readonly<Record<string, RoomRule>> = {
+  core: { rooms: [], packages: [], node: false },
+  model: { rooms: ['core'], packages: ['yjs'], node: false },
+  fonts: { rooms: ['core'], packages: ['fontkit'], node: true },
+  canvas: { rooms: ['core', 'fonts'], packages: [], node: false },
+  pdf: { rooms: ['core', 'fonts'], packages: ['pdfkit', 'sharp'], node: true },
+  files: { rooms: ['core', 'model'], packages: ['fflate', 'sharp'], node: true },
+  cli: {
+    rooms: ['core', 'model', 'fonts', 'canvas', 'pdf', 'files', 'locales', 'templates'],
+    packages: ['@napi-rs/canvas'],
+    node: true,
+  },
+  ipc: { rooms: ['core'], packages: [], node: false },
+  electron: {
+    rooms: ['core', 'model', 'fonts', 'pdf', 'files', 'ipc', 'locales', 'templates'],
+    packages: ['electron'],
+    node: true,
+  },
+  renderer: {
+    rooms: ['core', 'model', 'fonts', 'canvas', 'ipc', 'locales', 'templates'],
+    packages: ['react', 'react-dom', 'konva', 'react-konva', '@base-ui/react', 'i18next', 'react-i18next'],
+    node: false,
+  },
+  locales: { rooms: [], packages: [], node: false },
+  templates: { rooms: [], packages: [], node: false },
+  examples: { rooms: [], packages: [], node: false },
+};
+
+/** Parts of rooms that may not use some of their room's packages, and why. */
+export const NARROWER: readonly {
+  readonly folder: string;
+  readonly packages: readonly string[];
+  readonly why: string;
+}[] = [
+  {
+    folder: 'renderer/editor/',
+    packages: ['react', 'react-dom', 'konva', 'react-konva', '@base-ui/react', 'react-i18next'],
+    why: 'tools and commands are tested without a screen',
+  },
+];
+
+/** The parts of core from low to high: each may import those of the tiers before it, and of its own tier none. */
+export const CORE_TIERS: readonly (readonly string[])[] = [
+  ['units'],
+  ['geometry'],
+  ['diagnostic'],
+  ['font'],
+  ['display-list'],
+  ['document', 'cjk'],
+  ['copy', 'line'],
+  ['galley'],
+  ['page'],
+  ['makeup', 'proof', 'preflight'],
+];
