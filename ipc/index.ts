@@ -23,5 +23,6 @@ export type {
   StartedJob,
   TemplateEntry,
   UiLanguage,
+  UserFontResource,
 } from './types';
-export { APP_ORIGIN, WINDOW_URL, pictureUrl } from './urls';
+export { APP_ORIGIN, WINDOW_URL, fontUrl, pictureUrl } from './urls';

@@ -1,4 +1,7 @@
-/** Every way a request of the window can fail. Each has words in `locales/`; a code never changes once released. */
+/**
+ * The ways a request can fail that are not about a file; those come through from `files/` with its codes. Each code has
+ * words in `locales/` and never changes once released.
+ */
 export const FAILURE_CODES = [
   /** The person closed the dialog: nothing is said. */
   'cancelled',
@@ -14,37 +17,11 @@ export const FAILURE_CODES = [
   'sample-missing',
   /** values: template. */
   'template-missing',
-  /** values: file. */
-  'file-missing',
-  /** values: file. */
-  'file-unreadable',
-  /** Not an edition at all. values: file. */
-  'not-an-edition',
-  /** A part of the edition does not agree with its checksum, or holds what no edition can. values: file. */
-  'damaged-edition',
-  /** Written by a newer Forme. values: file, found, known. */
-  'newer-edition',
-  /** Somebody else replaced the file since it was opened. values: file. */
-  'file-changed',
-  /** values: file. */
-  'disk-full',
-  /** The file or its folder may not be written. values: file. */
-  'not-writable',
-  /** Any other refusal of the file system. values: file, cause (such as `EIO`). */
-  'write-failed',
+  /** A session's own files are damaged or gone. values: file. */
+  'damaged-session',
   /** No copy in the file. values: file. */
   'copy-empty',
-  /** The file holds no text: a picture, a program. values: file. */
-  'copy-not-text',
-  /** values: file, megabytes. */
-  'copy-too-large',
-  /** The reading of copy ran over its time or died. values: file. */
-  'copy-failed',
-  /** Not a picture that can be printed: JPEG and PNG can. values: file. */
-  'picture-unsupported',
-  /** More pixels than a page can use. values: file, megapixels. */
-  'picture-too-large',
-  /** A page number that the edition does not have. values: page. */
+  /** A page number that the edition does not have. values: page, pages. */
   'page-missing',
   /** The export process died. values: file. */
   'export-died',
@@ -52,13 +29,15 @@ export const FAILURE_CODES = [
   'export-too-slow',
 ] as const;
 
-/** The name of a failure. */
+/** The name of a failure that is not about a file. */
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
 /** A request that could not be met: a code for the catalogues in `locales/`, and what fills its sentence. */
 export interface Failure {
   readonly ok: false;
-  readonly code: FailureCode;
+  /** One of `FAILURE_CODES`, or of the codes of `files/`. */
+  readonly code: string;
+  /** `file` is a name without its folder. */
   readonly values: Readonly<Record<string, string | number>>;
 }
 

@@ -14,11 +14,18 @@ export const PDF_PROFILES = ['x4', 'x1a', 'proof'] as const;
 /** The name of a PDF profile. */
 export type PdfProfile = (typeof PDF_PROFILES)[number];
 
-/** A face the window may set in; `url` gives the bytes of its font file. */
+/** A face that comes with Forme; `url` gives the bytes of its font file (`fontUrl` of its file in the catalogue). */
 export interface FontResource {
   readonly face: FaceId;
   readonly family: string;
   readonly weight: number;
+  readonly url: string;
+}
+
+/** A font file the user put into the fonts folder, not read yet: it may hold several faces, or be no font at all. */
+export interface UserFontResource {
+  readonly name: string;
+  readonly bytes: number;
   readonly url: string;
 }
 
@@ -42,6 +49,7 @@ export interface Bootstrap {
   readonly version: string;
   readonly platform: 'linux' | 'mac' | 'windows';
   readonly fonts: readonly FontResource[];
+  readonly userFonts: readonly UserFontResource[];
   readonly templates: readonly TemplateEntry[];
   readonly recent: readonly RecentEdition[];
 }

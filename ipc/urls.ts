@@ -8,3 +8,8 @@ export const WINDOW_URL = `${APP_ORIGIN}/index.html`;
 export function pictureUrl({ session, sha256 }: { readonly session: string; readonly sha256: string }): string {
   return `${APP_ORIGIN}/pictures/${session}/${sha256}`;
 }
+
+/** Where the window gets the bytes of a font that comes with Forme; `file` as the catalogue of `fonts/` names it. */
+export function fontUrl(file: string): string {
+  return `${APP_ORIGIN}/fonts/${file}`;
+}
