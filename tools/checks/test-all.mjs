@@ -29,21 +29,36 @@ async function built() {
   }
 }
 
+function finish({ passed, failed }) {
+  console.log(summaryLine({ passed, failed }));
+  return failed > 0 || passed === 0 ? 1 : 0;
+}
+
+/**
+ * @typedef {object} TestOptions
+ * @property {NodeJS.ProcessEnv} environment in which `electron` resolves to the one that was found
+ * @property {readonly string[]} playwrightArguments such as a file or `--grep`
+ */
+
+/**
+ * Runs the end-to-end tests alone, on the build that stands.
+ * @param {TestOptions} options
+ * @returns {Promise<number>} the exit code
+ */
+export async function testInElectron({ environment, playwrightArguments }) {
+  return finish(await runSteps([endToEndStep(environment, playwrightArguments)]));
+}
+
 /**
  * Runs everything `npm test` promises and prints the summary as its last line. A step that fails does not stop the
  * others: one run shows all there is to mend. Without a build there is nothing to drive, which counts as one failure.
- * @param {{ environment: NodeJS.ProcessEnv, playwrightArguments: readonly string[] }} options
+ * @param {TestOptions} options
  * @returns {Promise<number>} the exit code
  */
 export async function testAll({ environment, playwrightArguments }) {
-  const sums = [await runSteps([...checkSteps, vitestStep('PDF tests', ['pdf'])])];
-  sums.push(
-    (await built()) ? await runSteps([endToEndStep(environment, playwrightArguments)]) : { passed: 0, failed: 1 },
-  );
-  const total = {
-    passed: sums.reduce((sum, { passed }) => sum + passed, 0),
-    failed: sums.reduce((sum, { failed }) => sum + failed, 0),
-  };
-  console.log(summaryLine(total));
-  return total.failed > 0 || total.passed === 0 ? 1 : 0;
+  const first = await runSteps([...checkSteps, vitestStep('PDF tests', ['pdf'])]);
+  const second = (await built())
+    ? await runSteps([endToEndStep(environment, playwrightArguments)])
+    : { passed: 0, failed: 1 };
+  return finish({ passed: first.passed + second.passed, failed: first.failed + second.failed });
 }

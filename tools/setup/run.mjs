@@ -1,5 +1,5 @@
 /**
- * The way in for `npm start`, `npm test`, `npm run setup | build | dev`: each does all its own set-up, on a fresh clone
+ * The way in for `npm start`, `npm test`, `npm run setup | build | dev | e2e`: each does all its own set-up, on a fresh clone
  * as on a used one. Only Node built-ins here and in what it imports, since nothing is installed yet.
  */
 import { ensureBuild } from './build.mjs';
@@ -40,6 +40,12 @@ async function test(args) {
   return testAll({ environment: electronEnvironment(electron), playwrightArguments: args });
 }
 
+async function endToEnd(args) {
+  const electron = await setUp({ virtualDisplay: true });
+  const { testInElectron } = await import('../checks/test-all.mjs');
+  return testInElectron({ environment: electronEnvironment(electron), playwrightArguments: args });
+}
+
 async function setup() {
   const electron = await setUp({ virtualDisplay: !hasDisplay(), probeAgain: true });
   say(`ready; Electron is ${electron.executable}`);
@@ -61,7 +67,7 @@ async function dev(args) {
   });
 }
 
-const modes = { start, test, setup, build, dev };
+const modes = { start, test, e2e: endToEnd, setup, build, dev };
 
 try {
   const [mode, ...args] = process.argv.slice(2);
