@@ -1,0 +1,14 @@
+export { isBracketSignature, isNameAlone, isOfficeAndName, isReporterRow, isSignature } from './byline';
+export { isCaption, readPictureLine, splitCredit } from './caption';
+export type { CaptionText, PictureLine } from './caption';
+export { readCredits } from './credits';
+export { splitDateline } from './dateline';
+export type { Dateline } from './dateline';
+export { isSeparator, markedLine } from './marks';
+export type { MarkKind, MarkedLine } from './marks';
+export { isPaperName, readMastheadLine } from './masthead';
+export type { MastheadFields } from './masthead';
+export { isNumbered, isStructural } from './structural';
+export { readSection } from './section';
+export { isTeaserHeader, readTeaser } from './teaser';
+export type { TeaserLine } from './teaser';

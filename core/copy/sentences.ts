@@ -1,0 +1,36 @@
+/** Stops that end a sentence, with the closing marks that may stand behind them. */
+const FINAL = /[。！？!?…][”’」』）)》〉】]*$/u;
+const CLOSED = /[：:；;—”’」』）)》〉】]$/u;
+const INNER = /[，、；：。！？,;]/gu;
+
+/** Whether a line ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return FINAL.test(text.slice(-8));
+}
+
+/** Whether a line ends so that it may stand as it is: a sentence, a closing bracket, a colon before a list. */
+export function endsClosed(text: string): boolean {
+  return endsSentence(text) || CLOSED.test(text.slice(-1));
+}
+
+/** The marks inside a line that only running text has; counting stops at `limit`. */
+export function innerStops(text: string, limit = 10): number {
+  let count = 0;
+  for (const match of text.matchAll(INNER)) {
+    if (match.index === text.length - 1) break;
+    count += 1;
+    if (count >= limit) break;
+  }
+  return count;
+}
+
+/** So long a line is running text when it has a stop in it: longer than any headline with a comma. */
+const LONG_LINE = 30;
+
+/** Whether a line reads as running text and not as a head: it ends a sentence, or is long and has stops in it. */
+export function isRunningText(text: string): boolean {
+  if (/。./u.test(text) || text.endsWith('。') || /[。！？][”’」』）]+$/u.test(text.slice(-4))) return true;
+  const stops = innerStops(text, 3);
+  if (text.length >= LONG_LINE) return stops >= 2 || (stops >= 1 && endsSentence(text));
+  return stops >= 3;
+}
