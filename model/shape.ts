@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 
 /** A record of the shared document: one story, page, article or picture. */
 export type SharedRecord = Y.Map<unknown>;

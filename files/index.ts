@@ -1,0 +1,13 @@
+export { readChecked } from './checked-reader';
+export type { ReadOptions, ReadResult } from './checked-reader';
+export { writeChecked } from './checked-writer';
+export type { WriteOptions, WriteResult } from './checked-writer';
+export { FILE_CODES, fileFailure, megabytes } from './codes';
+export type { FileCode, FileFailure, FileNote } from './codes';
+export { openEdition, readEditionFile, writeEditionFile } from './edition-file';
+export type { EditionParts, EditionWriteOptions, OpenedEditionFile } from './edition-file';
+export { diskFileSystem } from './file-system';
+export type { FileFacts, FileSystem, OpenFile } from './file-system';
+export { describePicture, readPicture, readPictureHeader } from './pictures';
+export type { PictureHeader, PictureHeaderResult, ReadPicture } from './pictures';
+export { sha256 } from './sha256';

@@ -1,0 +1,128 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../core/document';
+import type { Edition } from '../../core/document';
+import { openEdition, readEditionFile, sha256, writeEditionFile } from '../../files';
+import { createModel, loadModel } from '../../model';
+import { smallEdition } from '../core/document/small-edition';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'forme-edition-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const pictureBytes = new Uint8Array(500).map((_byte, index) => index % 251);
+
+function withPicture(): Edition {
+  const edition = smallEdition();
+  const [picture] = edition.pictures;
+  return { ...edition, pictures: picture ? [{ ...picture, sha256: sha256(pictureBytes) }] : [] };
+}
+
+async function write(name: string, edition: Edition): Promise<string> {
+  const path = join(folder, name);
+  const modelState = createModel(edition).encodeState();
+  const result = await writeEditionFile(path, {
+    edition,
+    modelState,
+    pictures: new Map([[sha256(pictureBytes), pictureBytes]]),
+  });
+  expect(result).toMatchObject({ ok: true });
+  return path;
+}
+
+describe('edition file', () => {
+  it('gives back what was written, with no warning', async () => {
+    const path = await write('a.forme', withPicture());
+    const opened = await readEditionFile(path);
+    if (!opened.ok) throw new Error(opened.code);
+    expect(canonicalJson(opened.edition)).toBe(canonicalJson(withPicture()));
+    expect(canonicalJson(loadModel(opened.modelState).edition())).toBe(canonicalJson(withPicture()));
+    expect(opened.pictures.get(sha256(pictureBytes))).toEqual(pictureBytes);
+    expect(opened.sha256).toBe(sha256(readFileSync(path)));
+    expect(opened.warnings).toEqual([]);
+  });
+
+  it('writes equal bytes for equal editions', async () => {
+    const first = readFileSync(await write('a.forme', withPicture()));
+    expect(readFileSync(await write('b.forme', withPicture())).equals(first)).toBe(true);
+  });
+
+  it('keeps the version before beside the new one', async () => {
+    const path = await write('a.forme', smallEdition());
+    const before = readFileSync(path);
+    await write('a.forme', { ...smallEdition(), id: 'later' });
+    expect(readFileSync(`${path}.bak`).equals(before)).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(['a.forme', 'a.forme.bak']);
+  });
+
+  it('refuses every flipped bit or opens the same edition', async () => {
+    const path = await write('a.forme', withPicture());
+    const bytes = new Uint8Array(readFileSync(path));
+    const form = canonicalJson(withPicture());
+    // A fixed stride that is prime to everything in the file: about 400 flips over all of it.
+    const stride = Math.floor((bytes.length * 8) / 400) | 1;
+    let refused = 0;
+    for (let bit = 0; bit < bytes.length * 8; bit += stride) {
+      const flipped = bytes.slice();
+      flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      const opened = openEdition('a.forme', flipped);
+      if (opened.ok) {
+        expect(canonicalJson(opened.edition)).toBe(form);
+        expect(opened.pictures.get(sha256(pictureBytes))).toEqual(pictureBytes);
+      } else {
+        refused += 1;
+      }
+    }
+    expect(refused).toBeGreaterThan(300);
+  });
+
+  it('refuses every truncation', async () => {
+    const bytes = new Uint8Array(readFileSync(await write('a.forme', withPicture())));
+    for (let length = 0; length < bytes.length; length += 37) {
+      expect(openEdition('a.forme', bytes.subarray(0, length)).ok).toBe(false);
+    }
+  });
+
+  it('tells apart no edition, a damaged one and a missing or empty file', async () => {
+    const other = join(folder, 'other.zip');
+    writeFileSync(other, zipSync({ 'word/document.xml': new Uint8Array([60, 62]) }));
+    expect(await readEditionFile(other)).toMatchObject({ ok: false, code: 'not-an-edition', values: { file: other } });
+    writeFileSync(other, 'plain text');
+    expect(await readEditionFile(other)).toMatchObject({ ok: false, code: 'not-an-edition' });
+    writeFileSync(other, '');
+    expect(await readEditionFile(other)).toMatchObject({ ok: false, code: 'empty-file' });
+    expect(await readEditionFile(folder)).toMatchObject({ ok: false, code: 'is-a-folder' });
+    expect(await readEditionFile(join(folder, 'none.forme'))).toMatchObject({ ok: false, code: 'missing-file' });
+  });
+
+  it('refuses to write an edition that could not be opened again', async () => {
+    const path = join(folder, 'a.forme');
+    const edition = { ...smallEdition(), id: '' };
+    const result = await writeEditionFile(path, { edition, modelState: new Uint8Array(), pictures: new Map() });
+    expect(result).toMatchObject({
+      ok: false,
+      code: 'invalid-edition',
+      values: { place: 'id', problem: 'wrong-form' },
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('makes the state again when it is not that of the edition', async () => {
+    const path = join(folder, 'a.forme');
+    const foreign = createModel({ ...smallEdition(), id: 'other' }).encodeState();
+    for (const modelState of [foreign, new Uint8Array([1, 2, 3]), new Uint8Array()]) {
+      await writeEditionFile(path, { edition: smallEdition(), modelState, pictures: new Map() });
+      const opened = await readEditionFile(path);
+      if (!opened.ok) throw new Error(opened.code);
+      expect(opened.warnings.map(({ code }) => code)).toEqual(['missing-picture-file', 'state-rebuilt']);
+      expect(canonicalJson(loadModel(opened.modelState).edition())).toBe(canonicalJson(smallEdition()));
+    }
+  });
+});
