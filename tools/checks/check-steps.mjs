@@ -15,7 +15,7 @@ export function vitestStep(name, projects) {
   );
 }
 
-const typescript = (name, config) => nodeStep(name, 'typescript/bin/tsc', ['-p', config]);
+const typescript = (name, config) => nodeStep(name, 'typescript/bin/tsc', ['-p', config, '--pretty', 'false']);
 
 /** What `npm run check` does, the slowest first so that the lanes end together. */
 export const checkSteps = [

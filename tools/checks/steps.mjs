@@ -29,7 +29,9 @@ function runStep({ name, command, args, report, count, environment }) {
   if (report) rmSync(inRoot(report), { force: true });
   return new Promise((resolve) => {
     let output = '';
-    const env = { ...process.env, FORCE_COLOR: '0', ...environment };
+    const env = { ...process.env, NO_COLOR: '1', ...environment };
+    // npm sets it, and it would win over NO_COLOR.
+    delete env.FORCE_COLOR;
     const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
@@ -48,6 +50,7 @@ function runStep({ name, command, args, report, count, environment }) {
 /**
  * What a step counts for. A step without tests counts only when it fails; a runner that fails without naming a failed
  * test (it crashed, or found none) counts as one failure.
+ * @param {{ code: number, report?: string, count?: (report: any) => Count }} ended
  * @returns {Count}
  */
 export function countOf({ code, report, count }) {
