@@ -14,6 +14,7 @@ module.exports = {
   extraResources: [
     fontFiles,
     { from: 'fonts/licences', to: 'fonts/licences' },
+    { from: 'press', to: 'press', filter: ['*.icc'] },
     { from: 'out/examples', to: 'examples', filter: ['*.forme'] },
     { from: 'LICENSE', to: 'LICENSE.txt' },
     { from: 'docs/third-party.md', to: 'third-party.md' },

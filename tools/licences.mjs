@@ -105,9 +105,8 @@ function profileText(bytes, tag) {
 }
 
 function profileRows() {
-  const folder = inRoot('pdf');
-  const files = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
-  return files
+  const folder = inRoot('press');
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.icc'))
     .sort()
     .map((file) => `| ${path.basename(file)} | ${profileText(readFileSync(path.join(folder, file)), 'cprt')} |`);

@@ -34,6 +34,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   },
   locales: { rooms: [], packages: [], node: false },
   templates: { rooms: [], packages: [], node: false },
+  press: { rooms: [], packages: [], node: false },
   examples: { rooms: [], packages: [], node: false },
 };
 
