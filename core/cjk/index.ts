@@ -2,3 +2,5 @@ export { EAST_ASIAN, LINE_BREAK, LINE_BREAK_CLASS, lineBreakOf } from './line-br
 export type { LineBreakClassName } from './line-break';
 export { CHARACTER_KINDS, KIND, MARKS, kindOf } from './marks';
 export type { CharacterKind } from './marks';
+export { isExclaiming, isSqueezable, markSpace, pairSpace } from './punctuation';
+export type { MarkSpace, PairSpace, PunctuationRules } from './punctuation';

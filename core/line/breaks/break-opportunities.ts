@@ -1,6 +1,7 @@
 import type { CompositionSpec } from '../../document';
 import { chineseBreaksBefore, tailorClasses } from './chinese';
 import { breakUnits, breaksBefore } from './unicode';
+import type { BreakUnits } from './unicode';
 
 /** How break opportunities are found. */
 export interface BreakOptions {
@@ -12,19 +13,34 @@ export interface BreakOptions {
   readonly prohibition?: CompositionSpec['prohibition'];
 }
 
+/** Units of a text with, for each, whether a line may be broken before it. */
+export interface BrokenUnits {
+  readonly units: BreakUnits;
+  /** 1 where a line may be broken before the unit; 0 for the first. */
+  readonly breaks: Uint8Array;
+}
+
+/** The units of `text` and where lines may be broken between them: what `breakOpportunities` answers from. */
+export function breakText(text: string, options: BreakOptions): BrokenUnits {
+  const units = breakUnits(text, { smallKana: options.mode === 'strict' ? 'keep' : 'break' });
+  const breaks = new Uint8Array(units.length);
+  if (options.language === 'und' || options.language === 'en') {
+    for (let i = 1; i < units.length; i++) breaks[i] = breaksBefore(units, i) ? 1 : 0;
+    return { units, breaks };
+  }
+  const chinese = { mode: options.mode, prohibition: options.prohibition ?? 'gb' };
+  tailorClasses(units, chinese);
+  for (let i = 1; i < units.length; i++) breaks[i] = chineseBreaksBefore(units, i, chinese) ? 1 : 0;
+  return { units, breaks };
+}
+
 /**
  * UTF-16 offsets where a line of `text` may (or must) be broken, in rising order, both ends left out. UAX #14 of Unicode
  * 18.0; Chinese is tailored as CLREQ 3.1.4–3.1.5, GB/T 15834 5.1 and CSS Text 3, 5.3 say.
  */
 export function breakOpportunities(text: string, options: BreakOptions): number[] {
-  const units = breakUnits(text, { smallKana: options.mode === 'strict' ? 'keep' : 'break' });
+  const { units, breaks } = breakText(text, options);
   const offsets: number[] = [];
-  if (options.language === 'und' || options.language === 'en') {
-    for (let i = 1; i < units.length; i++) if (breaksBefore(units, i)) offsets.push(units.offsets[i]!);
-    return offsets;
-  }
-  const chinese = { mode: options.mode, prohibition: options.prohibition ?? 'gb' };
-  tailorClasses(units, chinese);
-  for (let i = 1; i < units.length; i++) if (chineseBreaksBefore(units, i, chinese)) offsets.push(units.offsets[i]!);
+  for (let i = 1; i < units.length; i++) if (breaks[i]) offsets.push(units.offsets[i]!);
   return offsets;
 }

@@ -1,2 +1,3 @@
-export { breakOpportunities } from './break-opportunities';
-export type { BreakOptions } from './break-opportunities';
+export { breakOpportunities, breakText } from './break-opportunities';
+export type { BreakOptions, BrokenUnits } from './break-opportunities';
+export type { BreakUnits } from './unicode';

@@ -1,0 +1,50 @@
+import { KIND } from '../cjk';
+import { parseFaceId } from '../font';
+import type { Face, FontBook, GlyphId } from '../font';
+import type { SettingNote, Span } from './types';
+
+/** Families asked for a character that the span's own face lacks, in this order. */
+const STAND_INS = ['Noto Sans SC', 'Noto Serif SC'] as const;
+const REGULAR = 400;
+const SPACE = 0x20;
+
+/** A glyph and the face it comes from; `glyph` is 0 when no face has the character. */
+export interface FoundGlyph {
+  readonly face: Face;
+  readonly glyph: GlyphId;
+}
+
+/** The face of a span, with a note when it is a stand-in. */
+export function spanFace(span: Span, fonts: FontBook, notes: SettingNote[]): Face {
+  const { face, exact } = fonts.match({ family: span.family, weight: span.weight });
+  const wanted = `${span.family}/${span.weight}`;
+  if (!exact && !notes.some((note) => note.kind === 'missing-face' && note.face === wanted)) {
+    notes.push({ kind: 'missing-face', face: wanted, substitute: face.id });
+  }
+  return face;
+}
+
+/** The blank glyph of a face: carries the text of characters that are not drawn. */
+export function blankGlyph(face: Face): GlyphId {
+  return face.glyphOf(SPACE);
+}
+
+/** Looks for a character in the faces that may stand in for `face`: its family's regular, then the default families. */
+export function findElsewhere(codePoint: number, face: Face, fonts: FontBook): FoundGlyph {
+  const { family, weight } = parseFaceId(face.id);
+  for (const query of [
+    { family, weight: REGULAR },
+    ...STAND_INS.map((standIn) => ({ family: standIn, weight })),
+    ...STAND_INS.map((standIn) => ({ family: standIn, weight: REGULAR })),
+  ]) {
+    const other = fonts.match(query).face;
+    const glyph = other.glyphOf(codePoint);
+    if (glyph !== 0) return { face: other, glyph };
+  }
+  return { face, glyph: 0 };
+}
+
+/** Kinds that are never drawn, so that no face needs a glyph for them. */
+export function isBlank(kind: number, codePoint: number): boolean {
+  return kind === KIND.space || kind === KIND['ideographic-space'] || codePoint < SPACE;
+}
