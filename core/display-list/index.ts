@@ -1,3 +1,5 @@
+export { dump, dumpItem } from './dump';
+export { hitTest, itemBounds } from './hit-test';
 export { BLACK, PAPER, isBlackOnly, process, toProcess } from './inks';
 export { paint, paintItem } from './paint';
 export type { Painter } from './paint';

@@ -1,0 +1,42 @@
+import { contains, inflate } from '../geometry';
+import type { Point, Rect } from '../geometry';
+import type { Points } from '../units';
+import type { DisplayItem, DisplayList } from './types';
+
+/** Ascent and descent of the em box that a glyph is picked by. */
+const ASCENT = 0.88;
+const DESCENT = 0.12;
+
+/** The item under a point of the page, the last drawn first; `undefined` where there is only paper. */
+export function hitTest(list: DisplayList, point: Point, tolerance: Points = 1): DisplayItem | undefined {
+  return list.items.findLast((item) => contains(inflate(itemBounds(item), tolerance), point));
+}
+
+/** The rectangle that an item takes: of glyphs the em boxes, of a rule its stroke. */
+export function itemBounds(item: DisplayItem): Rect {
+  switch (item.kind) {
+    case 'glyphs': {
+      const left = Math.min(...item.x) - (item.turn === 90 ? DESCENT * item.size : 0);
+      const right = Math.max(...item.x) + item.size * (item.turn === 90 ? ASCENT : (item.stretch ?? 1));
+      const top = Math.min(...item.y) - (item.turn === 90 ? 0 : ASCENT * item.size);
+      const bottom = Math.max(...item.y) + (item.turn === 90 ? item.size * (item.stretch ?? 1) : DESCENT * item.size);
+      return { x: left, y: top, width: right - left, height: bottom - top };
+    }
+    case 'rule': {
+      const half = item.width / 2;
+      const upright = item.x1 === item.x2;
+      const [across, down] = upright ? [half, 0] : [0, half];
+      const x = Math.min(item.x1, item.x2) - across;
+      const y = Math.min(item.y1, item.y2) - down;
+      return {
+        x,
+        y,
+        width: Math.abs(item.x2 - item.x1) + 2 * across,
+        height: Math.abs(item.y2 - item.y1) + 2 * down,
+      };
+    }
+    case 'fill':
+    case 'picture':
+      return item.rect;
+  }
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+
+import { BLACK, hitTest, itemBounds } from '../../../core/display-list';
+import type { DisplayList, Fill, GlyphRun, Rule } from '../../../core/display-list';
+
+const owner = { kind: 'article', id: 'a1', part: 'body' } as const;
+const fill: Fill = { kind: 'fill', owner, rect: { x: 0, y: 0, width: 100, height: 100 }, ink: BLACK };
+const run: GlyphRun = {
+  kind: 'glyphs',
+  owner,
+  face: 'Fake/400',
+  size: 10,
+  ink: BLACK,
+  glyphs: [1, 2],
+  text: ['文', '字'],
+  x: [20, 30],
+  y: [50, 50],
+};
+const rule: Rule = { kind: 'rule', owner, x1: 5, y1: 80, x2: 95, y2: 80, width: 1, ink: BLACK };
+const list: DisplayList = { page: 1, width: 120, height: 120, items: [fill, run, rule] };
+
+describe('itemBounds', () => {
+  it('takes the em boxes of glyphs', () => {
+    const bounds = itemBounds(run);
+    expect(bounds.x).toBe(20);
+    expect(bounds.width).toBe(20);
+    expect(bounds.y).toBeCloseTo(41.2);
+    expect(bounds.height).toBeCloseTo(10);
+  });
+
+  it('takes the stroke of a rule', () => {
+    expect(itemBounds(rule)).toEqual({ x: 5, y: 79.5, width: 90, height: 1 });
+  });
+});
+
+describe('hitTest', () => {
+  it('finds what was drawn last', () => {
+    expect(hitTest(list, { x: 25, y: 45 })).toBe(run);
+    expect(hitTest(list, { x: 50, y: 80.9 })).toBe(rule);
+    expect(hitTest(list, { x: 90, y: 10 })).toBe(fill);
+  });
+
+  it('finds nothing on bare paper', () => {
+    expect(hitTest(list, { x: 110, y: 110 })).toBeUndefined();
+  });
+});
