@@ -1,1 +1,5 @@
+export { composeGalley, createGalleyCache } from './compose-galley';
+export type { CachedParagraph, GalleyCache, GalleyOptions } from './compose-galley';
+export { copyfit } from './copyfit';
+export type { Copyfit } from './copyfit';
 export type { Galley, GalleyLine, GalleyNote } from './types';

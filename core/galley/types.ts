@@ -11,7 +11,10 @@ export interface GalleyLine {
    * have, such as a dateline run in before the first paragraph (`text` of the runs holds them).
    */
   readonly lead: number;
-  /** Rows of the baseline grid it takes: 1 for body; a sub-head may take 2, its line centred in them. */
+  /**
+   * Rows of the baseline grid it takes: 1 for body; a sub-head may take 2, its line centred in them; 0 for a byline run in
+   * on the row of the line before it.
+   */
   readonly rows: number;
   /** Must not be the last line of a leg: sub-heads. */
   readonly keepWithNext: boolean;
