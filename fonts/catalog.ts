@@ -26,8 +26,14 @@ export function catalogSources(read: (file: string) => Uint8Array): FaceSource[]
   return CATALOG.map((face) => ({
     id: faceId(face),
     postscriptName: face.postscriptName,
-    read: () => read(face.file),
+    read: once(() => read(face.file)),
   }));
+}
+
+/** Keeps what is read: an open face looks into its file's bytes for as long as it lives. */
+function once(read: () => Uint8Array): () => Uint8Array {
+  let bytes: Uint8Array | undefined;
+  return () => (bytes ??= read());
 }
 
 /**

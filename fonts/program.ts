@@ -15,14 +15,23 @@ import {
 /** A face opened by the font library, as the PDF writer embeds it. */
 export type FontProgram = Font;
 
+const programs = new WeakMap<object, Promise<FontProgram>>();
+
 /**
- * Opens a face's whole program for embedding. The library behind it takes a fifth of a second to load, so it is loaded
- * here and not before: composing and painting do without it. Rejects when the file is damaged.
+ * Opens a face's whole program for embedding, once for each source. The library behind it takes a fifth of a second to
+ * load, so it is loaded here and not before: composing and painting do without it. Rejects when the file is damaged.
  */
-export async function openProgram(source: Pick<FaceSource, 'read' | 'postscriptName'>): Promise<FontProgram> {
+export function openProgram(source: Pick<FaceSource, 'read' | 'postscriptName'>): Promise<FontProgram> {
+  const known = programs.get(source);
+  if (known !== undefined) return known;
+  const opening = open(source);
+  programs.set(source, opening);
+  return opening;
+}
+
+async function open(source: Pick<FaceSource, 'read' | 'postscriptName'>): Promise<FontProgram> {
   const { create } = await import('fontkit');
-  const bytes = source.read() as Parameters<typeof create>[0];
-  const opened = create(bytes);
+  const opened = create(source.read() as Parameters<typeof create>[0]);
   if (!('fonts' in opened)) return opened;
   const member = opened.fonts.find((font) => font.postscriptName === source.postscriptName);
   if (member === undefined) throw new RangeError(`the collection has no face ${source.postscriptName}`);

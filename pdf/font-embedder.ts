@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import type { FaceId, GlyphId } from '../core/font';
+import { openProgram, type FontLibrary, type FontProgram, type OpenFace } from '../fonts';
+import type { PdfDictionary, PdfDocument, PdfReference } from './pdfkit-document';
+import { hex4, toUnicodeCMap } from './to-unicode';
+
+/** How a glyph is shown: its code in the subset font as four digits, and the advance readers will take for it. */
+export interface ShownGlyph {
+  readonly code: string;
+  /** In thousandths of an em, as the font's width table has it. */
+  readonly width: number;
+}
+
+/** A face in use in one document. */
+export interface UsedFace {
+  /** Name in page resources. */
+  readonly resource: string;
+  /**
+   * The code that shows `glyph` and reads back as `text`. A glyph that stands for different texts in different places
+   * gets a code for each, so that every reader extracts the right one without knowing ActualText.
+   */
+  show(glyph: GlyphId, text: string): ShownGlyph;
+}
+
+/** Collects the glyphs a document shows and embeds a subset of each face. */
+export interface FontEmbedder {
+  /** The face with this id, as it will be embedded. */
+  use(face: FaceId): UsedFace;
+  /** Embeds every face used. Afterwards nothing more can be shown. */
+  embed(): Promise<void>;
+  /** Resources for the faces in `used`; to be called after `embed`. */
+  resources(used: Iterable<FaceId>): PdfDictionary;
+}
+
+/** What a code stands for that has no text of its own: nothing visible, and a reader must not meet an unmapped code. */
+const NO_TEXT = '\u200b';
+
+/** Codes are two bytes; code 0 is `.notdef`. */
+const MOST_CODES = 0xffff;
+
+class CollectedFace implements UsedFace {
+  readonly glyphs: GlyphId[] = [0];
+  readonly texts: string[] = [''];
+  readonly widths: number[];
+  private readonly firstShown = new Map<GlyphId, ShownGlyph & { readonly text: string }>();
+  private readonly otherShown = new Map<string, ShownGlyph>();
+
+  constructor(
+    readonly resource: string,
+    readonly face: OpenFace,
+  ) {
+    this.widths = [this.widthOf(0)];
+  }
+
+  show(glyph: GlyphId, text: string): ShownGlyph {
+    const first = this.firstShown.get(glyph);
+    if (first === undefined) {
+      const shown = { ...this.add(glyph, text), text };
+      this.firstShown.set(glyph, shown);
+      return shown;
+    }
+    if (first.text === text) return first;
+    const key = `${glyph} ${text}`;
+    const other = this.otherShown.get(key) ?? this.add(glyph, text);
+    this.otherShown.set(key, other);
+    return other;
+  }
+
+  private add(glyph: GlyphId, text: string): ShownGlyph {
+    const code = this.glyphs.length;
+    if (code >= MOST_CODES) throw new RangeError(`more glyphs of ${this.face.id} than a font can show`);
+    const width = this.widthOf(glyph);
+    this.glyphs.push(glyph);
+    this.texts.push(text === '' ? NO_TEXT : text);
+    this.widths.push(width);
+    return { code: hex4(code), width };
+  }
+
+  private widthOf(glyph: GlyphId): number {
+    return Math.round(this.face.advanceOf(glyph) * 1e6) / 1000;
+  }
+}
+
+/** Starts collecting for one document. */
+export function createFontEmbedder(document: PdfDocument, fonts: FontLibrary): FontEmbedder {
+  const faces = new Map<FaceId, CollectedFace>();
+  const references = new Map<FaceId, PdfReference>();
+  return {
+    use: (id) => {
+      const known = faces.get(id);
+      if (known !== undefined) return known;
+      const face = new CollectedFace(`F${faces.size}`, fonts.face(id));
+      faces.set(id, face);
+      return face;
+    },
+    embed: async () => {
+      for (const [id, face] of faces) {
+        const source = fonts.source(id);
+        if (source === undefined) throw new Error(`the font library has no face ${id}`);
+        references.set(id, embedFace(document, face, await openProgram(source)));
+      }
+    },
+    resources: (used) => {
+      const entries: [string, PdfReference][] = [];
+      for (const id of used) {
+        const reference = references.get(id);
+        const face = faces.get(id);
+        if (reference === undefined || face === undefined) throw new Error(`${id} has not been embedded`);
+        entries.push([face.resource, reference]);
+      }
+      return Object.fromEntries(entries);
+    },
+  };
+}
+
+/** Writes a subset as a composite font with two-byte codes (ISO 32000-1, 9.7). */
+function embedFace(document: PdfDocument, collected: CollectedFace, program: FontProgram): PdfReference {
+  const { face, texts, widths } = collected;
+  const { bytes, compact } = subsetOf(program, collected.glyphs);
+  const name = `${subsetTag(face.postscriptName, bytes)}+${face.postscriptName}`;
+  const descendant = document.add({
+    Type: 'Font',
+    Subtype: compact ? 'CIDFontType0' : 'CIDFontType2',
+    BaseFont: name,
+    CIDSystemInfo: { Registry: { text: 'Adobe' }, Ordering: { text: 'Identity' }, Supplement: 0 },
+    FontDescriptor: document.add({
+      Type: 'FontDescriptor',
+      FontName: name,
+      ...descriptionOf(face, program),
+      ...(compact
+        ? { FontFile3: document.addStream({ Subtype: 'CIDFontType0C' }, bytes) }
+        : { FontFile2: document.addStream({ Length1: bytes.length }, bytes) }),
+    }),
+    W: [0, widths],
+    ...(compact ? {} : { CIDToGIDMap: 'Identity' }),
+  });
+  return document.add({
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: name,
+    Encoding: 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: document.addStream({}, new TextEncoder().encode(toUnicodeCMap(texts))),
+  });
+}
+
+/** A subset writer of the font library: glyph number i of the subset is `glyphs[i]`. */
+interface Subset {
+  glyphs: GlyphId[];
+  readonly cff?: object;
+  encode(): Uint8Array;
+}
+
+/**
+ * The font program reduced to `glyphs`, in their order, a glyph as often as it is listed. The library's own way to add
+ * a glyph lists each once only, so its list is set whole.
+ */
+function subsetOf(program: FontProgram, glyphs: readonly GlyphId[]): { bytes: Uint8Array; compact: boolean } {
+  const subset = program.createSubset() as unknown as Subset;
+  subset.glyphs = [...glyphs];
+  return { bytes: subset.encode(), compact: subset.cff !== undefined };
+}
+
+/**
+ * Six letters from the subset's bytes. A counter would repeat in every file, and RIPs that cache fonts by name would
+ * take one file's subset for another's when a plant merges them.
+ */
+function subsetTag(postscriptName: string, bytes: Uint8Array): string {
+  const digest = createHash('sha256').update(postscriptName).update(bytes).digest();
+  return String.fromCharCode(...digest.subarray(0, 6).map((byte) => 65 + (byte % 26)));
+}
+
+/** Symbolic (ISO 32000-1, table 123): the codes are glyph numbers, not characters of a standard set. */
+const SYMBOLIC = 4;
+
+/** Stem widths are only a hint for substituting fonts, which never happens to embedded ones. */
+const STEM_WIDTH = 80;
+
+function descriptionOf(face: OpenFace, program: FontProgram): PdfDictionary {
+  const scale = 1000 / program.unitsPerEm;
+  const { minX, minY, maxX, maxY } = program.bbox;
+  const round = (value: number): number => Math.round(value * scale);
+  return {
+    Flags: SYMBOLIC,
+    FontBBox: [round(minX), round(minY), round(maxX), round(maxY)],
+    ItalicAngle: program.italicAngle,
+    Ascent: Math.round(face.ascent * 1000),
+    Descent: -Math.round(face.descent * 1000),
+    CapHeight: round(program.capHeight === 0 ? program.ascent : program.capHeight),
+    StemV: STEM_WIDTH,
+  };
+}

@@ -1,0 +1,5 @@
+export { PdfError } from './options';
+export type { OutputIntent, PdfOptions, PdfProblemCode, PdfProfile, PdfProgress, PictureSource } from './options';
+export { newsprintIntent } from './press-profiles';
+export type { NewsprintInk } from './press-profiles';
+export { writePdf } from './write-pdf';

@@ -1,0 +1,75 @@
+import { isBlackOnly, toProcess, type Ink } from '../core/display-list';
+import { pdfNumbers } from './pdf-number';
+import type { PdfDictionary, PdfDocument, PdfReference } from './pdfkit-document';
+import type { PdfProfile } from './options';
+
+/** Names of the two graphics states in every page's resources. */
+export const OVERPRINT = 'GSo';
+export const KNOCK_OUT = 'GSk';
+
+/** Turns inks into colour operators and keeps the separations they need. */
+export interface InkWriter {
+  /** Operators that set the colour for filling (text, fills). */
+  fill(ink: Ink): string;
+  /** Operators that set the colour for strokes (rules). */
+  stroke(ink: Ink): string;
+  /** Operators for a stroke in registration colour: on every plate. Only for marks outside the trim. */
+  registrationStroke(): string;
+  /** Colour spaces used so far, for the resources of a page. */
+  spaces(): PdfDictionary;
+}
+
+/** Inks for a press file: DeviceCMYK and Separation only. For a proof: DeviceRGB. */
+export function createInkWriter(document: PdfDocument, profile: PdfProfile): InkWriter {
+  const separations = new Map<string, { readonly resource: string; readonly reference: PdfReference }>();
+
+  const separation = (name: string, alternate: readonly number[]): string => {
+    const known = separations.get(name);
+    if (known !== undefined) return known.resource;
+    if (!/^[ -~]+$/.test(name)) throw new Error(`a separation needs an ASCII name, not ${name}`);
+    const tint = { FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: alternate, N: 1 };
+    const reference = document.add(['Separation', name, 'DeviceCMYK', tint]);
+    const resource = `CS${separations.size}`;
+    separations.set(name, { resource, reference });
+    return resource;
+  };
+
+  const operators = (ink: Ink, space: 'cs' | 'CS', colour: 'scn' | 'SCN'): string => {
+    if (profile === 'proof') return `/DeviceRGB ${space} ${pdfNumbers(...toRgb(ink))} ${colour}`;
+    if (ink.kind === 'process') return `/DeviceCMYK ${space} ${pdfNumbers(...ink.cmyk)} ${colour}`;
+    return `/${separation(ink.name, ink.alternate)} ${space} ${pdfNumbers(ink.tint)} ${colour}`;
+  };
+
+  return {
+    fill: (ink) => operators(ink, 'cs', 'scn'),
+    stroke: (ink) => operators(ink, 'CS', 'SCN'),
+    registrationStroke: () =>
+      profile === 'proof' ? '/DeviceRGB CS 0 0 0 SCN' : `/${separation('All', [1, 1, 1, 1])} CS 1 SCN`,
+    spaces: () => Object.fromEntries([...separations.values()].map(({ resource, reference }) => [resource, reference])),
+  };
+}
+
+/**
+ * The graphics state for text or a rule in an ink: black alone overprints, everything else knocks out. White must
+ * never overprint, or it vanishes (N-BLACK-TEXT-OP, N-WHITE-OP).
+ */
+export function overprintState(ink: Ink): typeof OVERPRINT | typeof KNOCK_OUT {
+  return isBlackOnly(ink) ? OVERPRINT : KNOCK_OUT;
+}
+
+/**
+ * Adds the two graphics states. Overprint mode 1 lets the plates of zero ink alone; it works in DeviceCMYK only
+ * (ISO 32000-1, 11.7.4.3).
+ */
+export function addGraphicsStates(document: PdfDocument): PdfDictionary {
+  return {
+    [OVERPRINT]: document.add({ Type: 'ExtGState', OP: true, op: true, OPM: 1 }),
+    [KNOCK_OUT]: document.add({ Type: 'ExtGState', OP: false, op: false, OPM: 1 }),
+  };
+}
+
+/** An ink on screen without a profile: each ink takes its share of light away (ISO 32000-1, 10.3.5). */
+function toRgb(ink: Ink): readonly [number, number, number] {
+  const [c, m, y, k] = toProcess(ink);
+  return [1 - Math.min(1, c + k), 1 - Math.min(1, m + k), 1 - Math.min(1, y + k)];
+}

@@ -1,0 +1,79 @@
+import type { DisplayList } from '../core/display-list';
+import type { FontLibrary } from '../fonts';
+
+/**
+ * What a PDF is for. `x4` is PDF/X-4 (ISO 15930-7), `x1a` PDF/X-1a:2003 (ISO 15930-4) for older plants, `proof` a
+ * small RGB file for reading on screens.
+ */
+export type PdfProfile = 'x4' | 'x1a' | 'proof';
+
+/** The printing condition a press PDF is made for. */
+export interface OutputIntent {
+  /** A registered name (`CGATS TR 002`) only beside a profile made from its data; else any name. */
+  readonly identifier: string;
+  /** What it is, in words. */
+  readonly condition: string;
+  /** The registry of the identifier, such as `http://www.color.org`; left out for unregistered ones. */
+  readonly registry?: string;
+  /** Path of the ICC output profile on disk: it is embedded, and pictures are converted by it. */
+  readonly file: string;
+}
+
+/** Where pictures come from. */
+export interface PictureSource {
+  /** The picture's file as it was imported, or `undefined` when the edition does not hold it. */
+  read(picture: string): Promise<Uint8Array | undefined>;
+}
+
+/** How far an export is. */
+export interface PdfProgress {
+  readonly stage: 'pictures' | 'pages' | 'fonts' | 'file';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** One PDF to write. Nothing else goes in: the same options give the same bytes, on every machine with the same sharp. */
+export interface PdfOptions {
+  readonly pages: readonly DisplayList[];
+  readonly profile: PdfProfile;
+  readonly title: string;
+  /** When the document was made, ISO 8601: from the edition, never from the clock. */
+  readonly date: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly fonts: FontLibrary;
+  readonly pictures: PictureSource;
+  /** Required by `x4` and `x1a`, unused by `proof`. */
+  readonly outputIntent?: OutputIntent;
+  /** Crop marks, registration crosses, ink patches and a slug line outside the trim. */
+  readonly marks?: boolean;
+  readonly onProgress?: (progress: PdfProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Why an export cannot be made; the words are the host's. */
+export type PdfProblemCode =
+  /** values: picture. */
+  | 'picture-missing'
+  /** values: picture, megapixels, limit. */
+  | 'picture-too-large'
+  /** Not a picture, damaged, or of a kind that is not read. values: picture. */
+  | 'picture-unreadable'
+  /** The picture library does not load on this machine. values: reason. */
+  | 'picture-library'
+  /** The ICC profile cannot be read or is no CMYK output profile. values: file. */
+  | 'bad-output-profile'
+  /** `signal` was aborted. */
+  | 'cancelled';
+
+/** An export that could not be made. Nothing has been written anywhere. */
+export class PdfError extends Error {
+  constructor(
+    readonly code: PdfProblemCode,
+    readonly values: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${code} ${JSON.stringify(values)}`, options);
+    this.name = 'PdfError';
+  }
+}

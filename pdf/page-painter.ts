@@ -1,0 +1,99 @@
+import type { Fill, GlyphRun, Painter, PictureItem, Rule } from '../core/display-list';
+import type { FaceId } from '../core/font';
+import type { FontEmbedder } from './font-embedder';
+import { KNOCK_OUT, overprintState, type InkWriter } from './inks';
+import { pdfNumber, pdfNumbers } from './pdf-number';
+import { showRun, type PageOrigin } from './text-writer';
+
+/** What painting a page needs from the document around it. */
+export interface PagePainterOptions {
+  readonly origin: PageOrigin;
+  readonly fonts: FontEmbedder;
+  readonly inks: InkWriter;
+  /** Resource name of a picture item's image. */
+  readonly imageOf: (item: PictureItem) => string;
+}
+
+/** A painter that writes a page's content stream. */
+export interface PagePainter extends Painter {
+  /** The operators painted so far; closes the text that is open. */
+  content(): string;
+  /** Adds operators as they are, outside any text. */
+  raw(operators: string): void;
+  /** Faces and images that the page has used. */
+  readonly faces: ReadonlySet<FaceId>;
+  readonly images: ReadonlySet<string>;
+}
+
+/** Paints a page's items as PDF operators in drawing order, which is also the order of text extraction. */
+export function createPagePainter(options: PagePainterOptions): PagePainter {
+  const { origin, fonts, inks, imageOf } = options;
+  const faces = new Set<FaceId>();
+  const images = new Set<string>();
+  const lines: string[] = [];
+  // Operators that set state and are in force, so that neighbours alike do not repeat them.
+  const inForce = { state: '', fill: '', stroke: '', font: '', width: '', dash: '[] 0 d' };
+  let inText = false;
+
+  const set = (kind: keyof typeof inForce, operators: string): void => {
+    if (inForce[kind] === operators) return;
+    inForce[kind] = operators;
+    lines.push(operators);
+  };
+  const setState = (state: string): void => set('state', `/${state} gs`);
+  const leaveText = (): void => {
+    if (inText) lines.push('ET');
+    inText = false;
+  };
+  const toX = (x: number): number => origin.left + x;
+  const toY = (y: number): number => origin.top - y;
+
+  return {
+    faces,
+    images,
+    glyphs: (run: GlyphRun) => {
+      const face = fonts.use(run.face);
+      const shown = showRun(run, face, origin);
+      if (shown === '') return;
+      faces.add(run.face);
+      setState(overprintState(run.ink));
+      set('fill', inks.fill(run.ink));
+      if (!inText) lines.push('BT');
+      inText = true;
+      set('font', `/${face.resource} ${pdfNumber(run.size)} Tf`);
+      lines.push(shown);
+    },
+    rule: (rule: Rule) => {
+      leaveText();
+      setState(overprintState(rule.ink));
+      set('stroke', inks.stroke(rule.ink));
+      set('width', `${pdfNumber(rule.width)} w`);
+      set('dash', rule.dash === undefined ? '[] 0 d' : `[${pdfNumbers(...rule.dash)}] 0 d`);
+      lines.push(`${pdfNumbers(toX(rule.x1), toY(rule.y1))} m ${pdfNumbers(toX(rule.x2), toY(rule.y2))} l S`);
+    },
+    fill: (fill: Fill) => {
+      leaveText();
+      setState(KNOCK_OUT);
+      set('fill', inks.fill(fill.ink));
+      const { x, y, width, height } = fill.rect;
+      lines.push(`${pdfNumbers(toX(x), toY(y + height), width, height)} re f`);
+    },
+    picture: (item: PictureItem) => {
+      leaveText();
+      setState(KNOCK_OUT);
+      const image = imageOf(item);
+      images.add(image);
+      const { x, y, width, height } = item.rect;
+      lines.push(`q ${pdfNumbers(width, 0, 0, height, toX(x), toY(y + height))} cm /${image} Do Q`);
+    },
+    raw: (operators: string) => {
+      leaveText();
+      // What they set is kept from the items by a state of their own.
+      lines.push(`q ${operators} Q`);
+    },
+    content: () => {
+      leaveText();
+      return lines.join('\n');
+    },
+  };
+}
