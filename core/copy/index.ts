@@ -1,6 +1,13 @@
 export { cleanCopy } from './clean-copy';
 export type { CleanCopy, CleanOptions } from './clean-copy';
+export { importCopy } from './import-copy';
+export type { CopyImport, CopySource } from './import-copy';
 export { applyLedger, revertLedger, sourceOffset } from './ledger';
 export type { LedgerEntry } from './ledger';
+export type { MastheadFields, TeaserLine } from './lines';
+export { structureCopy } from './structure';
+export type { Structured, StructuredCaption, StructuredParagraph, StructuredStory } from './structure';
+export { toStories } from './to-stories';
+export type { CopyPicture, ImportedCopy, ToStoriesOptions } from './to-stories';
 export { COPY_WARNING_CODES } from './warning';
 export type { CopyWarning, CopyWarningCode } from './warning';

@@ -1,0 +1,106 @@
+import type { Credit } from '../../document';
+import { isBlank, linesOf } from '../characters';
+import type { TextLine } from '../characters';
+import {
+  isCaption,
+  isNumbered,
+  isPaperName,
+  isSeparator,
+  isSignature,
+  isTeaserHeader,
+  markedLine,
+  readCredits,
+  readMastheadLine,
+  readSection,
+  readTeaser,
+  splitCredit,
+  splitDateline,
+} from '../lines';
+import type { CaptionText, Dateline, MarkedLine, MastheadFields, TeaserLine } from '../lines';
+import { innerStops, isRunningText } from '../sentences';
+
+/** What a line is by its own form; `short` lines are told by what stands around them. */
+export type LinePart =
+  | ({ readonly kind: 'mark' } & MarkedLine)
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'masthead'; readonly fields: MastheadFields }
+  | { readonly kind: 'teaser-header' }
+  | { readonly kind: 'teaser'; readonly teaser: TeaserLine }
+  | { readonly kind: 'credits'; readonly credits: readonly Credit[] }
+  | { readonly kind: 'section'; readonly section: string }
+  | { readonly kind: 'signature' }
+  | { readonly kind: 'caption'; readonly caption: CaptionText }
+  | ({ readonly kind: 'dateline' } & Dateline)
+  | { readonly kind: 'body' }
+  | { readonly kind: 'short' };
+
+/** A line that is not blank, and what it is. */
+export interface CopyLine extends TextLine {
+  readonly part: LinePart;
+  /** Whether a blank line parts it from the line before. */
+  readonly isParted: boolean;
+}
+
+/** The longest line without a stop that can be a headline with its kicker. */
+const LONGEST_HEAD = 80;
+/** The longest headline that ends with `！` or `？`. */
+const LONGEST_CALL = 30;
+/** Lines at the head of the copy among which the masthead stands. */
+const MASTHEAD_LINES = 30;
+
+function isShort(text: string): boolean {
+  if (isRunningText(text) || text.length > LONGEST_HEAD) return false;
+  if (/[！？!?]$/u.test(text)) return text.length <= LONGEST_CALL && innerStops(text) <= 1;
+  return !/[。；：，、…]$/u.test(text);
+}
+
+/** Fields so certain that they are the masthead's wherever they stand. */
+const CERTAIN_FIELDS = ['total', 'lunar', 'permit', 'pages'] as const;
+
+function partOf(text: string, isInHead: boolean): LinePart {
+  const mark = markedLine(text);
+  if (mark) return { kind: 'mark', ...mark };
+  if (isSeparator(text)) return { kind: 'separator' };
+  const fields = readMastheadLine(text);
+  if (fields && (isInHead || CERTAIN_FIELDS.some((field) => fields[field]))) return { kind: 'masthead', fields };
+  if (isTeaserHeader(text)) return { kind: 'teaser-header' };
+  const section = readSection(text);
+  if (section) return { kind: 'section', ...section };
+  const dateline = splitDateline(text);
+  if (dateline) return { kind: 'dateline', ...dateline };
+  const credits = readCredits(text);
+  if (credits) return { kind: 'credits', credits };
+  if (isSignature(text)) return { kind: 'signature' };
+  if (isCaption(text)) return { kind: 'caption', caption: splitCredit(text) };
+  const teaser = readTeaser(text);
+  if (teaser) return { kind: 'teaser', teaser };
+  if (isNumbered(text)) return isRunningText(text) || text.length > LONGEST_CALL ? { kind: 'body' } : { kind: 'short' };
+  return isShort(text) ? { kind: 'short' } : { kind: 'body' };
+}
+
+/** The lines of clean copy, each with what it is. */
+export function classifyLines(text: string): CopyLine[] {
+  const lines: CopyLine[] = [];
+  let isParted = false;
+  let isInHead = true;
+  for (const line of linesOf(text)) {
+    if (isBlank(line.text)) {
+      isParted = true;
+      continue;
+    }
+    const part = partOf(line.text, isInHead && lines.length < MASTHEAD_LINES);
+    if (part.kind === 'body' || part.kind === 'dateline') isInHead = false;
+    lines.push({ ...line, part, isParted: isParted && lines.length > 0 });
+    isParted = false;
+  }
+  return withPaperName(lines);
+}
+
+/** The paper's name: a short line just above the first field of the masthead. */
+function withPaperName(lines: CopyLine[]): CopyLine[] {
+  const first = lines.findIndex((line) => line.part.kind === 'masthead');
+  const name = lines[first - 1];
+  if (!name || first > 3 || name.part.kind !== 'short' || !isPaperName(name.text)) return lines;
+  const bare = name.text.replace(/[ \u3000]/gu, '');
+  return lines.map((line) => (line === name ? { ...line, part: { kind: 'masthead', fields: { name: bare } } } : line));
+}
