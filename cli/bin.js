@@ -6,17 +6,17 @@
  */
 const { spawnSync } = require('node:child_process');
 const path = require('node:path');
+const { buildIsFresh } = require('../tools/setup/freshness.cjs');
 
 const root = path.resolve(__dirname, '..');
 
 /** The exit code for what the person at the keyboard has to mend first. */
 const UNUSABLE = 2;
 
-import('../tools/setup/freshness.mjs').then(({ buildIsFresh }) => {
-  if (!buildIsFresh()) {
-    const setup = path.join(root, 'tools/setup/run.mjs');
-    const { status } = spawnSync(process.execPath, [setup, 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
-    if (status !== 0) process.exit(UNUSABLE);
-  }
-  require(path.join(root, 'out/main/cli.js'));
-});
+if (!buildIsFresh()) {
+  const setup = path.join(root, 'tools/setup/run.mjs');
+  const { status } = spawnSync(process.execPath, [setup, 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.exit(UNUSABLE);
+}
+
+require(path.join(root, 'out/main/cli.js'));

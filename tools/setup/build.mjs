@@ -1,4 +1,4 @@
-import { buildIsFresh, takeStamp } from './freshness.mjs';
+import { buildIsFresh, takeStamp } from './freshness.cjs';
 import { inPackages } from './paths.mjs';
 import { SetupError, say, step } from './say.mjs';
 import { runNode } from './shell.mjs';
