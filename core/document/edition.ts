@@ -29,6 +29,8 @@ export interface GridRect {
 export interface HeadSpec {
   /** Size of the main head in points. */
   readonly size: number;
+  /** Grid lines of air that make-up gives the block beyond its own, so that edges meet; none when left out. */
+  readonly air?: number;
 }
 
 /**

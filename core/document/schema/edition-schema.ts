@@ -45,7 +45,7 @@ const article = object<Article>({
   id: identifier,
   story: identifier,
   frame: gridRect,
-  head: optional(object<HeadSpec>({ size: number({ min: 0.5, max: 2_000 }) })),
+  head: optional(object<HeadSpec>({ size: number({ min: 0.5, max: 2_000 }), air: optional(number({ min: 0, max: 100 })) })),
   pictures: list(object<ArticlePicture>({ index: whole(0, MOST_PICTURES), frame: gridRect }), { max: 200 }),
 });
 

@@ -1,0 +1,74 @@
+import type { Edition, Story } from '../document';
+
+/** A page to be made up: its name and the stories meant for it, the most important first. */
+export interface PagePlan {
+  readonly name: string;
+  readonly stories: readonly Story[];
+}
+
+/** How much of a page's cells stories may ask for before it counts as full: heads and pictures give way a little. */
+const FULL = 0.97;
+
+/**
+ * Shares stories out among pages. Stories that name a section go to its page; sections stand in the order of the
+ * profile's page names, others follow as they come. Stories without one fill pages by priority. A full page passes its
+ * least important stories on.
+ */
+export function assignPages(
+  edition: Edition,
+  cellsOf: (story: Story) => number,
+  capacityOf: (page: number) => number,
+): readonly PagePlan[] {
+  const waiting = [...edition.stories].filter((story) => !story.killed).sort((a, b) => a.priority - b.priority);
+  const sections = sectionsOf(edition, waiting);
+  if (sections.length > 0) return bySection(sections, waiting);
+  const plans: PagePlan[] = [];
+  let page: Story[] = [];
+  let cells = 0;
+  for (const story of waiting) {
+    const wanted = cellsOf(story);
+    if (page.length > 0 && cells + wanted > FULL * capacityOf(plans.length + 1)) {
+      plans.push({ name: '', stories: page });
+      [page, cells] = [[], 0];
+    }
+    page.push(story);
+    cells += wanted;
+  }
+  if (page.length > 0) plans.push({ name: '', stories: page });
+  return balanced(plans, cellsOf, capacityOf);
+}
+
+function sectionsOf(edition: Edition, stories: readonly Story[]): readonly string[] {
+  const named = new Set(stories.map((story) => story.section).filter((section) => section !== ''));
+  const known = edition.profile.pageNames.filter((name) => named.has(name));
+  return [...known, ...[...named].filter((name) => !known.includes(name))];
+}
+
+function bySection(sections: readonly string[], stories: readonly Story[]): readonly PagePlan[] {
+  return sections.map((name, index) => ({
+    name,
+    stories: stories.filter((story) => story.section === name || (index === 0 && story.section === '')),
+  }));
+}
+
+/** Evens the load: while the last page is much emptier than the one before, that page's last story moves on. */
+function balanced(
+  plans: readonly PagePlan[],
+  cellsOf: (story: Story) => number,
+  capacityOf: (page: number) => number,
+): readonly PagePlan[] {
+  const pages = plans.map((plan) => [...plan.stories]);
+  const load = (index: number): number =>
+    (pages[index] ?? []).reduce((sum, story) => sum + cellsOf(story), 0) / capacityOf(index + 1);
+  for (let index = pages.length - 1; index > 0; index--) {
+    const [before, page] = [pages[index - 1], pages[index]];
+    for (let last = before?.at(-1); before && page && last && before.length > 1; last = before.at(-1)) {
+      const share = cellsOf(last);
+      const after = load(index - 1) - share / capacityOf(index);
+      if (after < load(index) + share / capacityOf(index + 1)) break;
+      before.pop();
+      page.unshift(last);
+    }
+  }
+  return pages.map((stories) => ({ name: '', stories }));
+}

@@ -1,0 +1,2 @@
+export { makeUp } from './make-up';
+export type { MakeUpOptions } from './make-up';

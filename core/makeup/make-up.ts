@@ -1,0 +1,84 @@
+import type { Article, Edition, Page, Story } from '../document';
+import { countRows } from '../page';
+import type { CompositionCache, Setting } from '../page';
+import { assignPages } from './assign';
+import type { PagePlan } from './assign';
+import { spreadStory } from './long-story';
+import { makeUpPage, newsHole } from './make-up-page';
+import type { Placed } from './placement';
+
+/** What heads and white add to a page's text, for sharing stories out among pages. */
+const DISPLAY_SHARE = 1.3;
+/** Cells (base columns × lines) that a story's picture takes: about two columns by twenty lines. */
+const PICTURE_CELLS = 44;
+
+/** What making an edition up needs besides the edition. */
+export interface MakeUpOptions {
+  readonly setting: Setting;
+  readonly cache?: CompositionCache;
+  /** Another seed gives another make-up; the same seed always the same. */
+  readonly seed?: number;
+  /** Told after each page how many are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Makes up a whole edition 自动组版: shares its stories out among pages and lays each page out. Gives the edition's new
+ * pages. Stories too many for a page go to the one after; a story longer than a page runs over several. Killed stories
+ * stay in the pool. An edition without stories has one empty page.
+ */
+export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[] {
+  const { setting, cache, seed = 1 } = options;
+  const cells = (story: Story): number =>
+    countRows(story, setting, cache) * DISPLAY_SHARE + story.pictures.length * PICTURE_CELLS;
+  const plans = assignPages(edition, cells, (page) => newsHole(withPages(edition, page), page).cells);
+  const target = withPages(edition, plans.length);
+  const pages: Page[] = [];
+  let carried: readonly Story[] = [];
+  while (pages.length < plans.length || carried.length > 0) {
+    const number = pages.length + 1;
+    const plan: PagePlan = plans[pages.length] ?? { name: '', stories: [] };
+    const stories = byPriority([...plan.stories, ...carried]);
+    const made = makeUpPage({ edition: target, page: number, stories, setting, cache, seed: seed + number });
+    const lead = stories[0];
+    if (made.placed.length === 0 && lead !== undefined) {
+      for (const articles of spreadStory(lead, target, number, { setting, cache })) {
+        pages.push({ id: `p${pages.length + 1}`, name: plan.name, articles });
+      }
+      carried = stories.slice(1);
+    } else {
+      pages.push({ id: `p${number}`, name: plan.name, articles: articlesOf(made.placed, number) });
+      carried = stories.filter((story) => made.left.includes(story.id));
+    }
+    options.onProgress?.(pages.length, Math.max(plans.length, pages.length));
+  }
+  return pages.length > 0 ? pages : [{ id: 'p1', name: '', articles: [] }];
+}
+
+function byPriority(stories: readonly Story[]): readonly Story[] {
+  return [...stories].sort((a, b) => a.priority - b.priority);
+}
+
+/** The edition with this many bare pages: what furniture looks at. */
+function withPages(edition: Edition, count: number): Edition {
+  const pages = Array.from({ length: Math.max(1, count) }, (_, index) => ({
+    id: `p${index + 1}`,
+    name: '',
+    articles: [],
+  }));
+  return { ...edition, pages };
+}
+
+/** The articles of a page in reading order: down, then across. */
+function articlesOf(placed: readonly Placed[], page: number): readonly Article[] {
+  return [...placed]
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+    .map(({ item, shape, column, line, lines }, index) => ({
+      id: `p${page}a${index + 1}`,
+      story: item.story,
+      // The last line of its place is the white between it and what stands below.
+      frame: { column, columns: shape.columns, line, lines: lines - 1 },
+      ...(shape.head.lines > 0 && { head: { size: shape.size, ...(shape.air > 0 && { air: shape.air }) } }),
+      pictures: shape.pictures,
+    }));
+}
