@@ -1,0 +1,49 @@
+import type { Article, Edition, Story } from '../document';
+import type { SetLine } from '../line';
+import type { Points } from '../units';
+
+/** An article and everything that decides how it is set. */
+export interface ArticleInput {
+  readonly article: Article;
+  readonly story: Story;
+  /** The page it stands on, from 1. */
+  readonly page: number;
+  readonly pictures: Edition['pictures'];
+  /** Galley line to begin with: where the story's article before this one ended. */
+  readonly start: number;
+  /** Page of the story's article before this one, and of the one after it; `undefined` when there is none. */
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+}
+
+/** A set line at its place on the page, for checks and `inspect --lines`. Points; `x` is the left end of its measure. */
+export interface ComposedLine {
+  readonly page: number;
+  readonly story: string;
+  readonly article: string;
+  /** `headline`, `deck:0`, `body:3`, `caption:0`, `jump` …: the part of the story it sets. */
+  readonly part: string;
+  /** Index of the leg within the article; absent outside the running text. */
+  readonly leg?: number;
+  /** Characters that the line's offsets count before the part's own text: a dateline run in. */
+  readonly lead?: number;
+  readonly x: Points;
+  /** The baseline. */
+  readonly y: Points;
+  readonly line: SetLine;
+}
+
+/** Whether this article opens with the rest of a story from an earlier page. */
+export function isContinued(input: ArticleInput): boolean {
+  return input.start > 0 && input.from !== undefined && input.from !== input.page;
+}
+
+/** A line of this article at a place. */
+export function lineOf(
+  input: ArticleInput,
+  part: string,
+  line: SetLine,
+  at: { readonly x: Points; readonly y: Points; readonly leg?: number; readonly lead?: number },
+): ComposedLine {
+  return { page: input.page, story: input.story.id, article: input.article.id, part, line, ...at };
+}

@@ -1,0 +1,146 @@
+import type { Diagnostic, Place } from '../diagnostic';
+import type { DisplayItem } from '../display-list';
+import type { Story } from '../document';
+import { roundPoints } from '../units';
+import { isContinued, lineOf } from './article-input';
+import type { ArticleInput, ComposedLine } from './article-input';
+import { composePictures } from './article-pictures';
+import { composeText } from './article-text';
+import type { TextBlock } from './article-text';
+import type { CompositionCache } from './cache';
+import { galleyOf } from './galley-of';
+import { EM_ASCENT, pageGrid } from './grid';
+import type { PageGrid } from './grid';
+import { setHead, setJumpHead } from './head';
+import type { HeadBlock } from './head';
+import { boxPlace } from './layout';
+import type { ArticleLayout, LayoutBox } from './layout';
+import { noteDiagnostic, partPlace } from './notes';
+import { placeLine } from './place';
+import type { LineSource } from './place';
+import type { Setting } from './setting';
+
+/** Free lines that a story may leave before it counts as underset (rule L35). */
+const UNDERSET_TOLERANCE = 2;
+
+/** An article as set. */
+export interface ArticleComposition {
+  readonly items: readonly DisplayItem[];
+  readonly lines: readonly ComposedLine[];
+  readonly boxes: readonly LayoutBox[];
+  readonly layout: ArticleLayout;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Galley line where the next article of the story begins. */
+  readonly end: number;
+}
+
+/** Sets an article: head, pictures with captions, then the text in level legs on the page's grid. */
+export function composeArticle(input: ArticleInput, setting: Setting, cache?: CompositionCache): ArticleComposition {
+  const { article, story, page } = input;
+  const grid = pageGrid(setting.profile);
+  const place: Place = { page, article: article.id, story: story.id };
+  const galley = galleyOf(story, setting, cache);
+  const head = headOf(input, setting);
+  const space = { top: article.frame.line + head.rows, rows: Math.max(0, article.frame.lines - head.rows) };
+  const pictures = composePictures(input, space, grid, setting);
+  const text = composeText(input, galley, { ...space, blocks: pictures.blocks }, grid, setting);
+  const lines = [...placeHead(head, input, grid), ...pictures.lines, ...text.lines];
+  const layout = articleLayout(input, text, grid);
+  const found = [...head.notes, ...(input.start === 0 ? galley.notes : [])];
+  return {
+    items: [
+      ...pictures.items,
+      ...text.rules,
+      ...lines.flatMap((line) => {
+        const owner = { kind: 'article', id: article.id, part: line.part.split(':')[0] ?? '' } as const;
+        return placeLine(line.line, { x: line.x, y: line.y, owner, ...sourceOf(line, story) });
+      }),
+    ],
+    lines,
+    boxes: [...headBoxes(head, input, grid), ...pictures.boxes, ...text.boxes],
+    layout,
+    diagnostics: [
+      ...found.map(({ part, note }) => noteDiagnostic(note, partPlace(place, part))),
+      ...pictures.diagnostics,
+      ...fitDiagnostics(layout, place, head.rows > article.frame.lines || !head.fits ? story.headline : undefined),
+    ],
+    end: text.end,
+  };
+}
+
+function headOf(input: ArticleInput, setting: Setting): HeadBlock {
+  const { article, story } = input;
+  const columns = article.frame.columns;
+  if (isContinued(input)) return setJumpHead(story, columns, setting);
+  if (article.head !== undefined) return setHead(story, { columns, ...article.head }, setting);
+  return { rows: 0, lines: [], headlineLines: 0, fits: true, notes: [] };
+}
+
+function placeHead(head: HeadBlock, input: ArticleInput, grid: PageGrid): ComposedLine[] {
+  const { x, y } = grid.rectOf(input.article.frame);
+  return head.lines.map(({ part, line, size, top }) =>
+    lineOf(input, part, line, { x, y: roundPoints(y + top + EM_ASCENT * size) }),
+  );
+}
+
+/** Jump lines and repeated heads are no text of the story's; the first body paragraph may open with the dateline. */
+function sourceOf({ part, lead = 0 }: ComposedLine, story: Story): { readonly source?: LineSource } {
+  if (part === 'jump' || part === 'jumpHead') return {};
+  const source = { story: story.id, part };
+  if (lead === 0) return { source };
+  return { source: { ...source, opening: { length: lead, part: 'dateline', end: story.dateline.length } } };
+}
+
+function headBoxes(head: HeadBlock, input: ArticleInput, grid: PageGrid): LayoutBox[] {
+  if (head.rows === 0) return [];
+  const { frame } = input.article;
+  return [
+    {
+      kind: 'headline',
+      articleId: input.story.id,
+      priority: input.story.priority,
+      ...boxPlace(grid.rectOf({ ...frame, lines: head.rows })),
+      lines: head.headlineLines,
+      fontSize: Math.max(...head.lines.map((line) => line.size)),
+      vertical: false,
+      ...(isContinued(input) && { jumpPart: true }),
+    },
+  ];
+}
+
+function articleLayout(input: ArticleInput, text: TextBlock, grid: PageGrid): ArticleLayout {
+  const { article, story } = input;
+  const undersetLines = text.undersetLines > UNDERSET_TOLERANCE ? text.undersetLines : 0;
+  return {
+    id: story.id,
+    article: article.id,
+    priority: story.priority,
+    chars: charactersOf(story),
+    mustPlace: true,
+    rect: grid.rectOf(article.frame),
+    state: text.oversetLines > 0 ? 'overset' : undersetLines > 0 ? 'underset' : 'fits',
+    oversetCharacters: text.oversetCharacters,
+    oversetLines: text.oversetLines,
+    undersetLines,
+  };
+}
+
+function charactersOf(story: Story): number {
+  return story.paragraphs.reduce((sum, paragraph) => sum + Array.from(paragraph.text).length, 0);
+}
+
+function fitDiagnostics(layout: ArticleLayout, place: Place, longHeadline: string | undefined): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (longHeadline !== undefined) {
+    const part = { ...place, part: 'headline' };
+    found.push({ code: 'headline-too-long', severity: 'warning', place: part, values: { headline: longHeadline } });
+  }
+  if (layout.oversetLines > 0) {
+    const values = { characters: layout.oversetCharacters, lines: layout.oversetLines };
+    found.push({ code: 'overset', severity: 'error', place, values });
+  }
+  if (layout.undersetLines > 0) {
+    found.push({ code: 'underset', severity: 'warning', place, values: { lines: layout.undersetLines } });
+  }
+  return found;
+}

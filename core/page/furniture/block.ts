@@ -1,0 +1,140 @@
+import type { Diagnostic } from '../../diagnostic';
+import type { DisplayItem, Ink, Owner, Rule } from '../../display-list';
+import type { Edition, MastheadField, TypeStyle } from '../../document';
+import { fieldText } from '../../document';
+import type { Rect } from '../../geometry';
+import type { Span } from '../../line';
+import { roundPoints } from '../../units';
+import type { Points } from '../../units';
+import type { PageGrid } from '../grid';
+import { noteDiagnostic } from '../notes';
+import { placeLine } from '../place';
+import { setOneLine, spanOf } from '../setting';
+import type { Setting } from '../setting';
+import type { FurnitureName } from './frames';
+
+/** What a piece of furniture is made from: the edition's data, its place on the page, and the means to set it. */
+export interface FurnitureInput {
+  readonly name: FurnitureName;
+  readonly edition: Edition;
+  /** The page it stands on, from 1. */
+  readonly page: number;
+  readonly rect: Rect;
+  readonly grid: PageGrid;
+  readonly setting: Setting;
+}
+
+/** A piece of furniture as set. */
+export interface FurnitureBlock {
+  readonly items: readonly DisplayItem[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A text of a furniture row, with the part name its items carry. */
+export interface RowText {
+  readonly part: string;
+  readonly spans: readonly Span[];
+}
+
+/** The owner of an item of this piece of furniture. */
+export function ownerOf(input: FurnitureInput, part: string): Owner {
+  return { kind: 'furniture', id: input.name, part };
+}
+
+/** A field's text in a style; an empty one is reported and left out, never printed as a bare label. */
+export function fieldTexts(
+  input: FurnitureInput,
+  fields: readonly MastheadField[],
+  style: TypeStyle,
+): { readonly texts: readonly RowText[]; readonly diagnostics: readonly Diagnostic[] } {
+  const texts: RowText[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const { issue, masthead, pages, profile } = input.edition;
+  const facts = { ...issue, pages: pages.length, language: profile.language };
+  for (const field of fields) {
+    const text = fieldText(field, facts, masthead.fields[field]);
+    if (text !== '') texts.push({ part: field, spans: [spanOf(text, style)] });
+    else diagnostics.push(emptyField(input, field));
+  }
+  return { texts, diagnostics };
+}
+
+/** The report of a field with nothing in it. */
+export function emptyField(input: FurnitureInput, field: string): Diagnostic {
+  const place = { page: input.page, furniture: input.name, part: field };
+  return { code: 'empty-field', severity: 'warning', place, values: { field } };
+}
+
+/** One line of furniture type within `width` from `x`, its baseline on `y`; condensed when it is too long. */
+export function placeText(
+  input: FurnitureInput,
+  text: RowText,
+  at: { readonly x: Points; readonly y: Points; readonly width: Points; readonly align: TypeStyle['align'] },
+): FurnitureBlock {
+  const { line, notes } = setOneLine(text.spans, { measure: at.width, align: at.align }, input.setting);
+  const place = { page: input.page, furniture: input.name, part: text.part };
+  return {
+    items: placeLine(line, { x: at.x, y: at.y, owner: ownerOf(input, text.part) }),
+    diagnostics: notes.map((note) => noteDiagnostic(note, place)),
+  };
+}
+
+/** Width of a text as it stands when nothing presses it. */
+export function naturalWidth(input: FurnitureInput, spans: readonly Span[]): Points {
+  return setOneLine(spans, { measure: WIDEST, align: 'start' }, input.setting).line.width;
+}
+
+/** A measure wider than any sheet. */
+const WIDEST: Points = 10_000;
+/** Least white between two texts of a row, in em. */
+const ROW_GAP = 1;
+
+/** Spreads texts over a width: the first at its left end, the last at its right, the white between them equal. */
+export function placeRow(
+  input: FurnitureInput,
+  texts: readonly RowText[],
+  at: { readonly x: Points; readonly y: Points; readonly width: Points },
+): FurnitureBlock {
+  const widths = texts.map((text) => naturalWidth(input, text.spans));
+  const least = ROW_GAP * Math.max(0, ...texts.flatMap((text) => text.spans.map((span) => span.size)));
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const gaps = Math.max(1, texts.length - 1);
+  const press = Math.min(1, (at.width - gaps * least) / whole);
+  const gap = (at.width - whole * press) / gaps;
+  let x = at.x;
+  return joinBlocks(
+    texts.map((text, index) => {
+      const width = (widths[index] ?? 0) * press;
+      const alone = texts.length === 1;
+      const block = placeText(input, text, {
+        x: alone ? at.x : roundPoints(x),
+        y: at.y,
+        width: alone ? at.width : width + SLACK,
+        align: alone ? 'centre' : 'start',
+      });
+      x += width + gap;
+      return block;
+    }),
+  );
+}
+
+/** Keeps a text that fills its width exactly from being pressed by a rounding error. */
+const SLACK: Points = 0.01;
+
+/** A level rule over a width. */
+export function levelRule(
+  input: FurnitureInput,
+  rule: { readonly x: Points; readonly y: Points; readonly width: Points; readonly weight: Points; readonly ink: Ink },
+): Rule {
+  const [y, x2] = [roundPoints(rule.y), roundPoints(rule.x + rule.width)];
+  const owner = ownerOf(input, 'rule');
+  return { kind: 'rule', owner, x1: rule.x, y1: y, x2, y2: y, width: rule.weight, ink: rule.ink };
+}
+
+/** Several blocks as one, in drawing order. */
+export function joinBlocks(blocks: readonly FurnitureBlock[]): FurnitureBlock {
+  return {
+    items: blocks.flatMap((block) => block.items),
+    diagnostics: blocks.flatMap((block) => block.diagnostics),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Credit } from '../../document';
+import type { Points } from '../../units';
+import { centredBaseline } from '../grid';
+import { spanOf } from '../setting';
+import { fieldTexts, joinBlocks, levelRule, placeRow, placeText } from './block';
+import type { FurnitureBlock, FurnitureInput } from './block';
+
+const HAIRLINE: Points = 0.4;
+const THICK: Points = 1;
+
+/** Credits as one line: `责任编辑：周闻　版式：林一`. A credit without a role is its names. */
+export function creditsText(credits: readonly Credit[]): string {
+  return credits.map(({ role, names }) => (role === '' ? names : `${role}：${names}`)).join('　');
+}
+
+/** The credits row 责编 at the foot of page one, under a hairline. */
+export function composeCredits(input: FurnitureInput): FurnitureBlock {
+  const { rect, setting, edition } = input;
+  const { credits: style, body } = setting.profile.styles;
+  const text = { part: 'credits', spans: [spanOf(creditsText(edition.credits), style)] };
+  const y = centredBaseline(rect.y, rect.height, style.size);
+  const rule = levelRule(input, { x: rect.x, y: rect.y, width: rect.width, weight: HAIRLINE, ink: body.ink });
+  return joinBlocks([
+    { items: [rule], diagnostics: [] },
+    placeText(input, text, { x: rect.x, y, width: rect.width, align: style.align }),
+  ]);
+}
+
+/** The imprint 报尾: rows of addresses, numbers and prices under a rule. */
+export function composeImprint(input: FurnitureInput): FurnitureBlock {
+  const { rect, setting } = input;
+  const { imprint, styles, accent } = setting.profile;
+  const style = styles.imprint;
+  const rows = imprint.rows
+    .map((fields) => fieldTexts(input, fields, style))
+    .map(({ texts, diagnostics }, index, all) => {
+      const height = rect.height / all.length;
+      const y = centredBaseline(rect.y + index * height, height, style.size);
+      return joinBlocks([placeRow(input, texts, { x: rect.x, y, width: rect.width }), { items: [], diagnostics }]);
+    });
+  const rule = levelRule(input, { x: rect.x, y: rect.y, width: rect.width, weight: THICK, ink: accent });
+  return joinBlocks([{ items: [rule], diagnostics: [] }, ...rows]);
+}

@@ -1,0 +1,71 @@
+import { roundPoints } from '../../units';
+import type { Points } from '../../units';
+import { spanOf } from '../setting';
+import { fieldTexts, joinBlocks, levelRule, naturalWidth, placeText } from './block';
+import type { FurnitureBlock, FurnitureInput, RowText } from './block';
+import { creditsText } from './credits';
+import { composeNameplate } from './nameplate';
+
+const THICK: Points = 1.4;
+const THIN: Points = 0.4;
+const BETWEEN: Points = 1.5;
+/** White between the folio's type and the rules under it. */
+const AIR: Points = 5;
+/** The paper's name in the folio, in points of its ink's greatest size. */
+const NAME_HEIGHT: Points = 17;
+
+/**
+ * The folio 报眉 of an inner page: number and page name at the outer edge (left on even pages), the paper's name in
+ * the middle, date and credits at the inner edge, over a thick and a thin rule.
+ */
+export function composeFolio(input: FurnitureInput): FurnitureBlock {
+  const { edition, page, rect, setting } = input;
+  const { styles, folio, accent, masthead, pageNames } = setting.profile;
+  const outerLeft = page % 2 === 0;
+  const foot = rect.y + rect.height;
+  const baseline = roundPoints(foot - THICK - BETWEEN - THIN - AIR);
+  const edges = { x: rect.x, width: rect.width };
+  const rules = [
+    levelRule(input, { ...edges, y: foot - THICK / 2, weight: THICK, ink: accent }),
+    levelRule(input, { ...edges, y: foot - THICK - BETWEEN - THIN / 2, weight: THIN, ink: accent }),
+  ];
+  const pageName = edition.pages[page - 1]?.name || (pageNames[page - 1] ?? pageNames.at(-1) ?? '');
+  const number = spanOf(`${page}`, styles.folioNumber);
+  const name = pageName === '' ? [] : [spanOf(pageName, styles.folioName)];
+  const space = spanOf(' ', styles.folioName);
+  const outer: RowText = { part: 'number', spans: outerLeft ? [number, space, ...name] : [...name, space, number] };
+  const blocks: FurnitureBlock[] = [
+    { items: rules, diagnostics: [] },
+    placeText(input, outer, { ...edges, y: baseline, align: outerLeft ? 'start' : 'end' }),
+  ];
+
+  const fields = fieldTexts(input, folio.fields, styles.folio);
+  const credits = edition.pages[page - 1]?.credits ?? edition.credits;
+  const dates: RowText = { part: 'fields', spans: fields.texts.flatMap((text, index) => separated(text, index)) };
+  const made: RowText = {
+    part: 'credits',
+    spans: credits.length === 0 ? [] : [spanOf(creditsText(credits), styles.folio)],
+  };
+  const inner = [dates, made].filter((text) => text.spans.length > 0);
+  const align = outerLeft ? 'end' : 'start';
+  inner.forEach((text, index) => {
+    const y = roundPoints(baseline - (inner.length - 1 - index) * styles.folio.leading);
+    const width = Math.min(rect.width / 2 - NAME_HEIGHT * 2, naturalWidth(input, text.spans) + 0.01);
+    const x = outerLeft ? roundPoints(rect.x + rect.width - width) : rect.x;
+    blocks.push(placeText(input, text, { x, width, y, align }));
+  });
+  const plate = {
+    x: rect.x + rect.width / 4,
+    y: baseline - NAME_HEIGHT + 2,
+    width: rect.width / 2,
+    height: NAME_HEIGHT,
+  };
+  const nameplate = { ...masthead.nameplate, size: NAME_HEIGHT * 1.3 };
+  blocks.push(composeNameplate(input, nameplate, plate, 'centre'), { items: [], diagnostics: fields.diagnostics });
+  return joinBlocks(blocks);
+}
+
+function separated(text: RowText, index: number): RowText['spans'] {
+  const [first] = text.spans;
+  return index === 0 || first === undefined ? text.spans : [{ ...first, text: '　' }, ...text.spans];
+}

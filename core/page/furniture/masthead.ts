@@ -1,0 +1,106 @@
+import type { Rect } from '../../geometry';
+import { roundPoints } from '../../units';
+import type { Points } from '../../units';
+import { EM_ASCENT, centredBaseline } from '../grid';
+import { emptyField, fieldTexts, joinBlocks, levelRule, naturalWidth, ownerOf, placeRow, placeText } from './block';
+import type { FurnitureBlock, FurnitureInput, RowText } from './block';
+import { composeNameplate } from './nameplate';
+
+/** The thick and the thin line 文武线 that close the masthead, and the white between them. */
+const THICK: Points = 1.6;
+const THIN: Points = 0.4;
+const BETWEEN: Points = 1.6;
+/** White above and below the nameplate's ink. */
+const AIR: Points = 7;
+/** White at either side of the rule before the date block. */
+const SIDE_AIR: Points = 12;
+/** White between the lines of the date block, in em of the smaller. */
+const SIDE_LEADING = 0.55;
+
+/** The nameplate block 报头: a line above, the name with the date block beside it, rows of fields between rules. */
+export function composeMasthead(input: FurnitureInput): FurnitureBlock {
+  const { rect, setting, edition } = input;
+  const { styles, masthead, accent } = setting.profile;
+  const field = styles.mastheadField;
+  const blocks: FurnitureBlock[] = [];
+  let [top, foot] = [rect.y, rect.y + rect.height];
+  let right = rect.x + rect.width;
+
+  if (masthead.rows.length > 0) {
+    const across = { x: rect.x, width: rect.width };
+    const thick = levelRule(input, { ...across, y: foot - THICK / 2, weight: THICK, ink: accent });
+    const thin = levelRule(input, { ...across, y: foot - THICK - BETWEEN - THIN / 2, weight: THIN, ink: accent });
+    foot -= THICK + BETWEEN + THIN;
+    for (const row of [...masthead.rows].reverse()) {
+      const { texts, diagnostics } = fieldTexts(input, row, field);
+      foot -= field.leading;
+      const y = centredBaseline(foot, field.leading, field.size);
+      blocks.push(placeRow(input, texts, { ...across, y }), { items: [], diagnostics });
+    }
+    const over = levelRule(input, { ...across, y: foot - THIN / 2, weight: THIN, ink: accent });
+    foot -= THIN;
+    blocks.push({ items: [over, thin, thick], diagnostics: [] });
+  }
+  if (masthead.side.length > 0) {
+    const side = composeSide(input, { x: rect.x, y: top, width: rect.width, height: foot - top });
+    blocks.push(side.block);
+    right -= side.width;
+  }
+  if (masthead.above.length > 0) {
+    const { texts, diagnostics } = fieldTexts(input, masthead.above, field);
+    const y = roundPoints(top + EM_ASCENT * field.size);
+    blocks.push(placeRow(input, texts, { x: rect.x, y, width: right - rect.x }), { items: [], diagnostics });
+    if (texts.length > 0) top += field.size;
+  }
+  const plate: Rect = {
+    x: rect.x + SIDE_AIR,
+    y: top + AIR,
+    width: right - rect.x - 2 * SIDE_AIR,
+    height: foot - top - 2 * AIR,
+  };
+  blocks.push(composeNameplate(input, masthead.nameplate, plate, 'centre'));
+  if (edition.masthead.name.trim() === '') {
+    blocks.push({ items: [], diagnostics: [emptyField(input, 'name')] });
+  }
+  return joinBlocks(blocks);
+}
+
+/** The date block: one field a line, in the middle of its own column behind a hairline. */
+function composeSide(input: FurnitureInput, space: Rect): { readonly block: FurnitureBlock; readonly width: Points } {
+  const { styles, masthead, accent } = input.setting.profile;
+  const rows: { text: RowText; size: Points; ink: Points }[] = [];
+  const diagnostics = [];
+  for (const field of masthead.side) {
+    const style = field === 'day' ? styles.mastheadDay : styles.mastheadField;
+    const made = fieldTexts(input, [field], style);
+    diagnostics.push(...made.diagnostics);
+    // Figures are about three quarters of their em high.
+    for (const text of made.texts) rows.push({ text, size: style.size, ink: field === 'day' ? FIGURE : 1 });
+  }
+  const inner = Math.max(0, ...rows.map((row) => naturalWidth(input, row.text.spans)));
+  const width = inner + 2 * SIDE_AIR;
+  const x = roundPoints(space.x + space.width - inner - SIDE_AIR);
+  const gap = SIDE_LEADING * input.setting.profile.styles.mastheadField.size;
+  const height = rows.reduce((sum, row) => sum + row.size * row.ink, 0) + gap * Math.max(0, rows.length - 1);
+  let y = space.y + (space.height - height) / 2;
+  const blocks = rows.map((row) => {
+    const tall = row.size * row.ink;
+    const baseline = roundPoints(row.ink === 1 ? y + EM_ASCENT * row.size : y + tall);
+    y += tall + gap;
+    return placeText(input, row.text, { x, y: baseline, width: inner + 0.01, align: 'centre' });
+  });
+  const hairline = {
+    kind: 'rule' as const,
+    owner: ownerOf(input, 'rule'),
+    x1: roundPoints(x - SIDE_AIR),
+    y1: roundPoints(space.y + AIR),
+    x2: roundPoints(x - SIDE_AIR),
+    y2: roundPoints(space.y + space.height - AIR),
+    width: THIN,
+    ink: accent,
+  };
+  return { block: joinBlocks([{ items: [hairline], diagnostics }, ...blocks]), width };
+}
+
+/** Height of lining figures, in em. */
+const FIGURE = 0.74;

@@ -1,0 +1,14 @@
+export { createCompositionCache } from './cache';
+export type { CompositionCache } from './cache';
+export type { ComposedLine } from './article-input';
+export { furnitureFrames } from './furniture';
+export type { FurnitureFrame, FurnitureName } from './furniture';
+export { pageGrid } from './grid';
+export type { PageGrid } from './grid';
+export { measureHead } from './head';
+export type { HeadMeasure } from './head';
+export type { ArticleLayout, ArticleState, LayoutBox, PageLayout } from './layout';
+export { captionRows, countRows, textDepth } from './measure';
+export { composeEdition, composePage } from './page';
+export type { ComposedPage, CompositionResources } from './page';
+export type { Setting } from './setting';

@@ -1,0 +1,114 @@
+import type { Profile } from '../document';
+import type { Rect } from '../geometry';
+import type { Points } from '../units';
+import type { PageGrid } from './grid';
+
+/** A rectangle of a page layout, flat, as the page score reads it: points, without the white around it. */
+interface BoxPlace {
+  readonly x: Points;
+  readonly y: Points;
+  readonly w: Points;
+  readonly h: Points;
+}
+
+/** What stands where on a page. Boxes of a story carry its id and its priority, 1 for the most important. */
+export type LayoutBox = BoxPlace &
+  (
+    | {
+        readonly kind: 'headline';
+        readonly articleId: string;
+        readonly priority: number;
+        readonly lines: number;
+        readonly fontSize: Points;
+        readonly vertical: boolean;
+        /** A repeated head over the rest of a story from an earlier page. */
+        readonly jumpPart?: true;
+      }
+    | {
+        /** One rectangle of equal legs; a story around a picture has several. */
+        readonly kind: 'body';
+        readonly articleId: string;
+        readonly priority: number;
+        readonly columns: number;
+        /** Lines of text really set, all legs together. */
+        readonly lines: number;
+        /** Characters of the story that fit nowhere; on its last body box. */
+        readonly overset: number;
+        readonly jumpTo?: number;
+        readonly jumpPart?: true;
+      }
+    | { readonly kind: 'image' | 'caption'; readonly articleId: string; readonly priority: number }
+    | { readonly kind: 'masthead' }
+    | { readonly kind: 'furniture'; readonly role: string; readonly ear?: true }
+  );
+
+/** Whether a story's text fits: `underset` when more than two lines stay white at its foot. */
+export type ArticleState = 'fits' | 'overset' | 'underset';
+
+/** A story's part on this page, for lists and for the canvas. */
+export interface ArticleLayout {
+  /** The story's id. */
+  readonly id: string;
+  /** The article's id. */
+  readonly article: string;
+  readonly priority: number;
+  /** Characters of the story's text. */
+  readonly chars: number;
+  readonly mustPlace: boolean;
+  readonly rect: Rect;
+  readonly state: ArticleState;
+  readonly oversetCharacters: number;
+  readonly oversetLines: number;
+  readonly undersetLines: number;
+}
+
+/** A page as the page score and `inspect --layout` show it. All lengths in points. */
+export interface PageLayout {
+  readonly page: {
+    readonly width: Points;
+    readonly height: Points;
+    readonly margins: { readonly top: Points; readonly right: Points; readonly bottom: Points; readonly left: Points };
+    readonly columns: number;
+    readonly gutter: Points;
+    readonly leading: Points;
+    readonly unit: 'pt';
+    readonly bodySize: Points;
+    readonly charsPerLine: number;
+    readonly gridTop: Points;
+    readonly front: boolean;
+  };
+  readonly articles: readonly ArticleLayout[];
+  readonly boxes: readonly LayoutBox[];
+}
+
+/** A rectangle as a layout box has it. */
+export function boxPlace(rect: Rect): BoxPlace {
+  return { x: rect.x, y: rect.y, w: rect.width, h: rect.height };
+}
+
+/** The page's own figures in a layout. */
+export function layoutPage(
+  profile: Profile,
+  grid: PageGrid,
+  paper: { readonly width: Points; readonly height: Points; readonly front: boolean },
+): PageLayout['page'] {
+  const { area } = grid;
+  return {
+    width: paper.width,
+    height: paper.height,
+    margins: {
+      top: area.y,
+      right: paper.width - area.x - area.width,
+      bottom: paper.height - area.y - area.height,
+      left: area.x,
+    },
+    columns: grid.columns,
+    gutter: grid.gutter,
+    leading: grid.leading,
+    unit: 'pt',
+    bodySize: grid.cell,
+    charsPerLine: profile.grid.cells,
+    gridTop: area.y,
+    front: paper.front,
+  };
+}

@@ -1,0 +1,66 @@
+import type { GridRect, SeparationSpec } from '../document';
+import type { Rule } from '../display-list';
+import { roundPoints } from '../units';
+import type { PageGrid } from './grid';
+
+/** Stories further apart than this many lines need no rule between them. */
+const MAX_APART = 2;
+
+/**
+ * The thin rules between neighbouring stories (rule L30): in the gutter where two stand side by side, in the white line
+ * where one stands over another. Rules that would meet end to end are drawn as one.
+ */
+export function separators(frames: readonly GridRect[], grid: PageGrid, spec: SeparationSpec): readonly Rule[] {
+  if (spec.storyRule === 0) return [];
+  const upright = new Map<number, [number, number][]>();
+  const level = new Map<number, [number, number][]>();
+  for (const a of frames) {
+    for (const b of frames) {
+      if (b.column === a.column + a.columns) {
+        const top = Math.max(a.line, b.line);
+        const foot = Math.min(a.line + a.lines, b.line + b.lines);
+        if (top < foot) push(upright, b.column, [top, foot]);
+      }
+      const apart = b.line - (a.line + a.lines);
+      if (apart >= 1 && apart <= MAX_APART) {
+        const left = Math.max(a.column, b.column);
+        const right = Math.min(a.column + a.columns, b.column + b.columns);
+        if (left < right) push(level, a.line + a.lines + apart / 2, [left, right]);
+      }
+    }
+  }
+  const style = { kind: 'rule', owner: { kind: 'furniture', id: 'separators', part: 'rule' } } as const;
+  const line = { width: spec.storyRule, ink: spec.ink };
+  const rules: Rule[] = [];
+  for (const [column, spans] of upright) {
+    const x = roundPoints(grid.columnX(column) - grid.gutter / 2);
+    for (const [top, foot] of merge(spans, 1)) {
+      rules.push({ ...style, ...line, x1: x, y1: grid.lineY(top), x2: x, y2: grid.lineY(foot) });
+    }
+  }
+  for (const [at, spans] of level) {
+    const y = grid.lineY(at);
+    for (const [left, right] of merge(spans, 0)) {
+      const x2 = roundPoints(grid.columnX(left) + grid.columnWidth(right - left));
+      rules.push({ ...style, ...line, x1: grid.columnX(left), y1: y, x2, y2: y });
+    }
+  }
+  return rules;
+}
+
+function push(map: Map<number, [number, number][]>, key: number, span: [number, number]): void {
+  const spans = map.get(key);
+  if (spans === undefined) map.set(key, [span]);
+  else spans.push(span);
+}
+
+/** Joins spans that overlap or lie within `apart` of one another. */
+function merge(spans: readonly (readonly [number, number])[], apart: number): [number, number][] {
+  const merged: [number, number][] = [];
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last[1] + apart) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}
