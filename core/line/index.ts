@@ -1,4 +1,9 @@
 export { breakOpportunities } from './breaks';
 export type { BreakOptions } from './breaks';
+export type { Measure } from './prepared';
+export { setHeadline } from './set-headline';
+export type { HeadlineOptions } from './set-headline';
+export { setLine } from './set-line';
+export type { SetSingleLine } from './set-line';
 export { setParagraph } from './set-paragraph';
 export type { LineRun, ParagraphStyle, SetLine, SetParagraph, SettingNote, Span } from './types';

@@ -140,8 +140,10 @@ function setGlue(work: Work, characters: Characters, options: PrepareOptions): v
     if (i + 1 === length) break;
     const b = kinds[i + 1]!;
     const bMark = isSqueezable(b) || b === KIND.interpunct;
-    if (aMark || bMark) setMarkGlue(work, characters, i, { aMark, bMark, em, rules });
-    else if (a === KIND.space) setSpaceGlue(work, i, em, options);
+    if (a === KIND.space) {
+      setSpaceGlue(work, i, em, options);
+      if (bMark) work.glue[i]! += markSpace(b, characters.codePoints[i + 1]!, rules).before * em;
+    } else if (aMark || bMark) setMarkGlue(work, characters, i, { aMark, bMark, em, rules });
     else if (b === KIND.space) work.stretchClass[i] = STRETCH.none;
     else setScriptGlue(work, i, em, composition);
     if (work.stretchClass[i] === STRETCH.any && !mayOpen(work, characters, i)) work.stretchClass[i] = STRETCH.none;

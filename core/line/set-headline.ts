@@ -1,0 +1,121 @@
+import type { FontBook } from '../font';
+import { EPSILON, breakLines, naturalWidth, sumUp } from './break-lines';
+import type { Sums } from './break-lines';
+import { headlineBreakCosts } from './headline-breaks';
+import { setLineOf } from './justify';
+import { prepare } from './prepare';
+import { BREAK } from './prepared';
+import type { Prepared } from './prepared';
+import type { ParagraphStyle, SetLine, SetParagraph, Span } from './types';
+import type { Points } from '../units';
+
+/** How a headline is broken. */
+export interface HeadlineOptions {
+  /** Lines wanted for each part between `\n`; as few as fit when left out. More are made when it does not fit. */
+  readonly lines?: number;
+}
+
+/** Times the squared departure of each line from the mean, in shares of the measure. */
+const BALANCE = 80;
+/** A last line of fewer cells looks lost (newspaper rule L19). */
+const SHORT_LAST = { cells: 3, cost: 20 } as const;
+
+/**
+ * Sets a headline in as few lines of near-equal length as fit `measure`, broken where phrases end: at a space (a
+ * separator of one cell, hung at a line's end), beside brackets, never inside Latin words and numbers; `\n` always
+ * breaks. Pairs of marks are set solid. Lines stand as `style.align` says and are not justified.
+ */
+export function setHeadline(
+  spans: readonly Span[],
+  measure: Points,
+  style: ParagraphStyle,
+  fonts: FontBook,
+  options: HeadlineOptions = {},
+): SetParagraph {
+  const cells = prepare(spans, { style, fonts, display: true });
+  const sums = sumUp(cells);
+  const align = style.align === 'justify' ? 'start' : style.align;
+  const lines: SetLine[] = [];
+  const costs = headlineBreakCosts(cells);
+  let start = 0;
+  for (let p = 1; p <= cells.length; p++) {
+    if (p < cells.length && cells.breaks[p] !== BREAK.forced) continue;
+    const part = { cells, sums, costs, measure, start, end: p };
+    let first = start;
+    for (const end of breakPart(part, options.lines ?? 1) ?? emergencyBreaks(part, style)) {
+      lines.push(setLineOf(cells, sums, { first, end, measure, indent: 0, align, last: true }));
+      first = end;
+    }
+    start = p;
+  }
+  return { lines, notes: cells.notes };
+}
+
+interface HeadlinePart {
+  readonly cells: Prepared;
+  readonly sums: Sums;
+  readonly costs: Float64Array;
+  readonly measure: Points;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The best way to break a part into the fewest lines that fit, at least `least`; `undefined` when none does. */
+function breakPart(part: HeadlinePart, least: number): number[] | undefined {
+  const { cells, sums, measure, start, end } = part;
+  const whole = naturalWidth(cells, sums, start, end);
+  const fewest = Math.max(least, 1);
+  const most = Math.max(fewest, 2 * Math.ceil(whole / measure) + 2);
+  for (let lines = fewest; lines <= most; lines++) {
+    const found = balance(part, lines, whole / lines);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The cheapest breaks into exactly `lines` lines. Headlines are short: every pair of places is tried. */
+function balance(part: HeadlinePart, lines: number, mean: number): number[] | undefined {
+  const { start, end } = part;
+  const size = end - start + 1;
+  let cost = new Float64Array(size).fill(Infinity);
+  cost[0] = 0;
+  const ways: Int32Array[] = [];
+  for (let line = 1; line <= lines; line++) {
+    const next = new Float64Array(size).fill(Infinity);
+    const way = new Int32Array(size).fill(-1);
+    for (let a = start; a < end; a++) {
+      const so = cost[a - start]!;
+      if (so === Infinity) continue;
+      for (let p = a + 1; p <= end; p++) {
+        const placeCost = p === end ? 0 : part.costs[p]!;
+        if ((p === end) !== (line === lines) || placeCost === Infinity) continue;
+        const total = so + placeCost + lineCost(part, a, p, mean);
+        if (total < next[p - start]!) {
+          next[p - start] = total;
+          way[p - start] = a;
+        }
+      }
+    }
+    ways.push(way);
+    cost = next;
+  }
+  if (cost[size - 1] === Infinity) return undefined;
+  const ends = [end];
+  for (let line = lines - 1; line > 0; line--) ends.unshift(ways[line]![ends[0]! - start]!);
+  return ends;
+}
+
+function lineCost({ cells, sums, measure, end }: HeadlinePart, a: number, p: number, mean: number): number {
+  const width = naturalWidth(cells, sums, a, p);
+  const v = Math.max(a, sums.visible[p]!);
+  if (width - (sums.soft[v]! - sums.soft[a]!) > measure + EPSILON) return Infinity;
+  const departure = (width - mean) / measure;
+  const short = p === end && a > 0 && width < SHORT_LAST.cells * cells.em[0]! - EPSILON ? SHORT_LAST.cost : 0;
+  return BALANCE * departure * departure + short;
+}
+
+/** A word wider than the measure is cut: no character is lost. */
+function emergencyBreaks({ cells, sums, measure, start, end }: HeadlinePart, style: ParagraphStyle): number[] {
+  const ragged = { ...style, align: 'start', indent: 0 } as const;
+  return breakLines(cells, sums, measure, ragged).filter((p) => p > start && p <= end);
+}
