@@ -1,10 +1,12 @@
 import type { Result } from './result';
 import type { RequestName, Requests } from './requests';
-import type { JobEvent, MenuCommand, SaveState } from './types';
+import type { JobEvent, MenuCommand, SaveState, UiLanguage } from './types';
 
 /** Everything the main process tells the window unasked: one entry an event, and what it carries. */
 export interface Events {
   readonly menu: { readonly command: MenuCommand };
+  /** The language was chosen in the menu. */
+  readonly language: { readonly language: UiLanguage };
   readonly saveState: SaveState;
   readonly job: JobEvent;
   /** A file was opened from outside (double click, second start): the window opens it by `openRecent`. */
@@ -15,7 +17,13 @@ export interface Events {
 export type EventName = keyof Events;
 
 /** Every event there is. */
-export const EVENT_NAMES = ['menu', 'saveState', 'job', 'openRequest'] as const satisfies readonly EventName[];
+export const EVENT_NAMES = [
+  'menu',
+  'language',
+  'saveState',
+  'job',
+  'openRequest',
+] as const satisfies readonly EventName[];
 
 type Method<Name extends RequestName> = Requests[Name]['argument'] extends undefined
   ? () => Promise<Result<Requests[Name]['value']>>

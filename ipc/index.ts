@@ -8,7 +8,6 @@ export type { Failure, FailureCode, Result } from './result';
 export { MENU_COMMANDS, PDF_PROFILES, UI_LANGUAGES } from './types';
 export type {
   Bootstrap,
-  CopyWarning,
   DroppedFile,
   FontResource,
   Imported,
@@ -16,6 +15,7 @@ export type {
   ImportedPictures,
   JobEvent,
   MenuCommand,
+  Notice,
   OpenedEdition,
   PdfProfile,
   RecentEdition,

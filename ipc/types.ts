@@ -68,6 +68,14 @@ export interface OpenedEdition {
   readonly saved: boolean;
   /** Edits that came back from the journal after a crash; 0 for none. */
   readonly recoveredEdits: number;
+  /** What opening found doubtful and mended. */
+  readonly notices: readonly Notice[];
+}
+
+/** Something a person should be told once; the words are in `locales/` under the code. */
+export interface Notice {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
 }
 
 /** How safe the work is: shown in one place, always. */
@@ -92,12 +100,6 @@ export interface DroppedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Something doubtful in copy: words are in `locales/` under the code. */
-export interface CopyWarning {
-  readonly code: string;
-  readonly values: Readonly<Record<string, string | number>>;
-}
-
 /** What one file of copy became, ready to be put into the edition by one transaction. */
 export interface ImportedCopy {
   readonly file: string;
@@ -113,7 +115,7 @@ export interface ImportedCopy {
   };
   readonly teasers: readonly Teaser[];
   readonly credits: readonly Credit[];
-  readonly warnings: readonly CopyWarning[];
+  readonly warnings: readonly Notice[];
 }
 
 /** An import of several files: what came in, and which files did not and why. */

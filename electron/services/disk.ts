@@ -1,0 +1,67 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { readChecked, readEditionFile, sha256, writeChecked, writeEditionFile } from '../../files';
+import type { EditionParts, OpenedEditionFile } from '../../files';
+import type { DroppedFile, Failure, Notice, Result } from '../../ipc';
+import { success } from '../../ipc';
+import { createJournal, readJournal } from './journal-interim';
+import type { OpenJournal } from './journal-interim';
+
+export { createJournal, readJournal };
+export type { OpenJournal };
+
+/** Files that were read, and those that could not be. */
+export interface TakenFiles {
+  readonly files: readonly DroppedFile[];
+  readonly refused: readonly Failure[];
+}
+
+/** The largest file that is read into memory to see what it is. */
+const LARGEST_CHOSEN = 256 * 2 ** 20;
+
+/** Writes a file whole or not at all. */
+export async function writeBytes(file: string, bytes: Uint8Array): Promise<Result<undefined>> {
+  const written = await writeChecked(file, bytes);
+  return written.ok ? success(undefined) : nameOnly(written);
+}
+
+/** Opens an edition file and checks all of it. */
+export async function readEdition(file: string): Promise<Result<Omit<OpenedEditionFile, 'ok'>>> {
+  const read = await readEditionFile(file);
+  if (!read.ok) return nameOnly(read);
+  return success({ ...read, warnings: read.warnings.map(nameOnly) });
+}
+
+/** Writes an edition file; gives its hash. `expected` is what must still stand there, left out for a new place. */
+export async function saveEdition(file: string, parts: EditionParts, expected?: string): Promise<Result<string>> {
+  const written = await writeEditionFile(file, parts, expected === undefined ? {} : { expected });
+  return written.ok ? success(written.sha256) : nameOnly(written);
+}
+
+/** Whether a file is there and other than its hash says. */
+export async function differs(file: string, hash: string | undefined): Promise<boolean> {
+  const read = await readChecked(file, { maximum: Number.MAX_SAFE_INTEGER });
+  return read.ok && sha256(read.bytes) !== hash;
+}
+
+/** Reads files that were chosen in a dialog, each on its own. */
+export async function readFiles(files: readonly string[]): Promise<TakenFiles> {
+  const results = await Promise.all(
+    files.map(async (file) => ({ file, read: await readChecked(file, { maximum: LARGEST_CHOSEN }) })),
+  );
+  return {
+    files: results.flatMap(({ file, read }) => (read.ok ? [{ name: path.basename(file), bytes: read.bytes }] : [])),
+    refused: results.flatMap(({ read }) => (read.ok ? [] : [nameOnly(read)])),
+  };
+}
+
+/** Removes a file of ours that nothing names any more. */
+export async function removeFile(file: string): Promise<void> {
+  await rm(file, { force: true });
+}
+
+/** The same note or failure without the folder of its file: paths never reach the window. */
+export function nameOnly<Note extends Notice>(note: Note): Note {
+  const { file } = note.values;
+  return typeof file === 'string' ? { ...note, values: { ...note.values, file: path.basename(file) } } : note;
+}

@@ -1,0 +1,105 @@
+import path from 'node:path';
+import { app } from 'electron';
+import type { BrowserWindow } from 'electron';
+import type { UiLanguage } from '../../ipc';
+import { languageOf } from '../words';
+import type { CommandLine } from './command-line';
+import { createDialogs } from './dialogs';
+import { createEditions } from './editions';
+import { createExports } from './export';
+import { findFonts } from './fonts';
+import { createHandlers } from './handlers';
+import { showMenu } from './menu';
+import { findPlaces } from './places';
+import { serveApp } from './protocol';
+import { registerRequests } from './requests';
+import { guardSession } from './security';
+import { createSessionStore } from './session-store';
+import { openSettings } from './settings';
+import { openWindow, tell } from './window';
+
+/** The running app, as the events of its life see it. */
+export interface Forme {
+  /** Boots the services in order and opens the window. */
+  start(): Promise<void>;
+  showWindow(): void;
+  /** Opens an edition file that the system hands over: in the window when it is there, else at its start. */
+  openFromOutside(file: string): Promise<void>;
+  /** Lets go of everything; all that was acknowledged is on the disk. */
+  stop(): Promise<void>;
+  stopped(): boolean;
+}
+
+/** Makes the app; nothing happens before `start`. */
+export function createForme(commandLine: CommandLine): Forme {
+  let window: BrowserWindow | undefined;
+  let asked = commandLine.open;
+  let openLater = (file: string): Promise<void> => {
+    asked = file;
+    return Promise.resolve();
+  };
+  let stop = (): Promise<void> => Promise.resolve();
+  let stopped = false;
+
+  const start = async (): Promise<void> => {
+    const places = findPlaces();
+    const settings = await openSettings(places.settings);
+    const language = (): UiLanguage => settings.get().language ?? languageOf(app.getLocale());
+    const fonts = findFonts(places);
+    const store = createSessionStore(places.sessions, (state) => tell(window, 'saveState', state));
+    const editions = createEditions({ store, settings, sample: places.sample });
+    const exports = createExports(places.exportHost, (event) => tell(window, 'job', event));
+    const dialogs = createDialogs({ window: () => window, language });
+
+    const setLanguage = async (next: UiLanguage): Promise<void> => {
+      await settings.change({ language: next });
+      putUpMenu();
+    };
+    const putUpMenu = (): void =>
+      showMenu(language(), {
+        command: (command) => tell(window, 'menu', { command }),
+        setLanguage: (next) => {
+          tell(window, 'language', { language: next });
+          void setLanguage(next);
+        },
+      });
+
+    guardSession();
+    serveApp({
+      windowFolder: places.window,
+      fontFile: fonts.fontFile,
+      pictureFile: ({ session, sha256 }) =>
+        editions.find(session) === undefined ? undefined : store.pictureFile({ session, sha256 }),
+    });
+    registerRequests(
+      createHandlers({ places, fonts, store, editions, exports, dialogs, language, setLanguage, asked: () => asked }),
+    );
+    window = openWindow({
+      preload: places.preload,
+      onDeadlock: dialogs.askAgain,
+      onUnresponsive: dialogs.askReload,
+    });
+    // After the window, which does not wait for it.
+    putUpMenu();
+    openLater = async (file) => tell(window, 'openRequest', { id: await editions.remember(file) });
+    stop = async () => {
+      exports.cancelAll();
+      await editions.closeAll();
+    };
+  };
+
+  return {
+    start,
+    showWindow: () => {
+      if (window === undefined || window.isDestroyed()) return;
+      if (window.isMinimized()) window.restore();
+      window.focus();
+    },
+    openFromOutside: (file) => openLater(path.resolve(file)),
+    stop: async () => {
+      stopped = true;
+      await stop();
+    },
+    stopped: () => stopped,
+  };
+}

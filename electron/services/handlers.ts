@@ -1,0 +1,124 @@
+import path from 'node:path';
+import { app, shell } from 'electron';
+import type { DroppedFile, Result, UiLanguage } from '../../ipc';
+import { failure, success } from '../../ipc';
+import { wordsOf } from '../words';
+import { importFiles, importText } from './copy';
+import type { Dialogs, FileKind } from './dialogs';
+import { readFiles } from './disk';
+import type { TakenFiles } from './disk';
+import type { Editions } from './editions';
+import type { Exports } from './export';
+import type { FontFiles } from './fonts';
+import { platformName } from './fonts';
+import { takePictures } from './pictures';
+import type { Places } from './places';
+import type { RequestHandlers } from './requests';
+import type { SessionStore } from './session-store';
+import { dayOf, listTemplates, newEdition } from './templates';
+
+/** The services that requests are handed to. */
+export interface HandlerServices {
+  readonly places: Places;
+  readonly fonts: FontFiles;
+  readonly store: SessionStore;
+  readonly editions: Editions;
+  readonly exports: Exports;
+  readonly dialogs: Dialogs;
+  readonly language: () => UiLanguage;
+  readonly setLanguage: (language: UiLanguage) => Promise<void>;
+  /** The edition file that Forme was started with. */
+  readonly asked: () => string | undefined;
+}
+
+/** Answers every request of the window. */
+export function createHandlers(services: HandlerServices): RequestHandlers {
+  const { places, fonts, store, editions, exports, dialogs, language } = services;
+  const templates = listTemplates();
+
+  const saveAs = async (id: string): Promise<Result<{ readonly name: string }>> => {
+    const session = editions.find(id);
+    if (session === undefined) return failure('no-session');
+    const file = await dialogs.saveFile('edition', session.name());
+    return file === undefined ? failure('cancelled') : editions.save(id, file);
+  };
+
+  /** Dropped files, or what a dialog gives. */
+  const filesOf = async (kind: FileKind, dropped: readonly DroppedFile[] | undefined): Promise<Result<TakenFiles>> => {
+    if (dropped !== undefined) return success({ files: dropped, refused: [] });
+    const chosen = await dialogs.openFiles(kind);
+    return chosen.length === 0 ? failure('cancelled') : success(await readFiles(chosen));
+  };
+
+  return {
+    bootstrap: async () =>
+      success({
+        language: language(),
+        version: app.getVersion(),
+        platform: platformName(),
+        fonts: fonts.fonts,
+        userFonts: fonts.userFonts,
+        templates: templates.map(({ id, name }) => ({ id, name })),
+        recent: await editions.recent(),
+      }),
+    setLanguage: async (argument) => {
+      await services.setLanguage(argument.language);
+      return success(undefined);
+    },
+    openFirst: () => editions.openFirst(services.asked()),
+    openSample: () => editions.openSample(),
+    openEdition: async () => {
+      const file = await dialogs.openFile('edition');
+      return file === undefined ? failure('cancelled') : editions.openFile(file);
+    },
+    openRecent: ({ id }) => editions.openRecent(id),
+    listRecent: async () => success(await editions.recent()),
+    newEdition: ({ template }) => {
+      const profile = templates.find((each) => each.id === template);
+      if (profile === undefined) return failure('template-missing', { template });
+      return editions.open(newEdition(profile, dayOf(new Date())), wordsOf(language()).files.untitled);
+    },
+    saveEdition: ({ session }) => {
+      const file = editions.find(session)?.file();
+      return file === undefined ? saveAs(session) : editions.save(session, file);
+    },
+    saveEditionAs: ({ session }) => saveAs(session),
+    closeEdition: ({ session }) => editions.close(session),
+    appendUpdate: ({ session, sequence, update }) =>
+      editions.find(session)?.append(sequence, update) ?? failure('no-session'),
+    importCopy: async ({ files }) => {
+      const taken = await filesOf('copy', files);
+      return taken.ok ? success(await importFiles(taken.value)) : taken;
+    },
+    importText: ({ text }) => importText(text),
+    addPictures: async ({ session, files }) => {
+      if (editions.find(session) === undefined) return failure('no-session');
+      const taken = await filesOf('picture', files);
+      return taken.ok ? takePictures(store, session, taken.value) : taken;
+    },
+    exportPdf: async ({ session: id, profile, pages }) => {
+      const session = editions.find(id);
+      if (session === undefined) return failure('no-session');
+      const edition = session.edition();
+      const missing = pages?.find((page) => page > edition.pages.length);
+      if (missing !== undefined) return failure('page-missing', { page: missing, pages: edition.pages.length });
+      const file = await dialogs.saveFile('pdf', session.name());
+      if (file === undefined) return failure('cancelled');
+      const { fontFolders, userFonts } = places;
+      const pictures = path.dirname(store.pictureFile({ session: id, sha256: 'any' }));
+      const order = { edition, profile, pictures, fontFolders, userFonts };
+      const job = exports.start(pages === undefined ? order : { ...order, pages }, file);
+      return success({ job, name: path.basename(file) });
+    },
+    cancelJob: ({ job }) => {
+      exports.cancel(job);
+      return success(undefined);
+    },
+    revealExport: ({ job }) => {
+      const file = exports.writtenFile(job);
+      if (file === undefined) return failure('no-session');
+      shell.showItemInFolder(file);
+      return success(undefined);
+    },
+  };
+}

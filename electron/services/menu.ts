@@ -1,0 +1,105 @@
+import { Menu } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand, UiLanguage } from '../../ipc';
+import { UI_LANGUAGES } from '../../ipc';
+import { wordsOf } from '../words';
+
+/** What the menu does when an item is chosen. */
+export interface MenuActions {
+  command(command: MenuCommand): void;
+  setLanguage(language: UiLanguage): void;
+}
+
+const LANGUAGE_NAMES: Readonly<Record<UiLanguage, string>> = {
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+  en: 'English',
+};
+
+/** Keys of the menu's commands. Undo and redo reach the window as commands, so that text fields and pages share them. */
+const KEYS: Readonly<Partial<Record<MenuCommand, string>>> = {
+  'new-edition': 'CmdOrCtrl+N',
+  'open-edition': 'CmdOrCtrl+O',
+  save: 'CmdOrCtrl+S',
+  'save-as': 'CmdOrCtrl+Shift+S',
+  'import-copy': 'CmdOrCtrl+I',
+  'add-pictures': 'CmdOrCtrl+Shift+I',
+  'export-pdf': 'CmdOrCtrl+E',
+  undo: 'CmdOrCtrl+Z',
+  redo: 'CmdOrCtrl+Shift+Z',
+  'zoom-in': 'CmdOrCtrl+Plus',
+  'zoom-out': 'CmdOrCtrl+-',
+  'zoom-fit': 'CmdOrCtrl+0',
+  'zoom-actual': 'CmdOrCtrl+1',
+};
+
+/** Puts up the application menu in a language. */
+export function showMenu(language: UiLanguage, actions: MenuActions): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, actions)));
+}
+
+function menuTemplate(language: UiLanguage, actions: MenuActions): MenuItemConstructorOptions[] {
+  const { menu } = wordsOf(language);
+  const line: MenuItemConstructorOptions = { type: 'separator' };
+  const item = (command: MenuCommand): MenuItemConstructorOptions => {
+    const key = KEYS[command];
+    return {
+      id: command,
+      label: menu.commands[command],
+      click: () => actions.command(command),
+      ...(key === undefined ? {} : { accelerator: key }),
+    };
+  };
+  const languages = UI_LANGUAGES.map((each): MenuItemConstructorOptions => ({
+    id: `language-${each}`,
+    label: LANGUAGE_NAMES[each],
+    type: 'radio',
+    checked: each === language,
+    click: () => actions.setLanguage(each),
+  }));
+  return [
+    ...(process.platform === 'darwin' ? [{ role: 'appMenu' } satisfies MenuItemConstructorOptions] : []),
+    {
+      label: menu.file,
+      submenu: [
+        item('new-edition'),
+        item('open-edition'),
+        item('open-sample'),
+        line,
+        item('save'),
+        item('save-as'),
+        line,
+        item('import-copy'),
+        item('add-pictures'),
+        item('export-pdf'),
+        line,
+        { role: 'quit', label: menu.quit },
+      ],
+    },
+    {
+      label: menu.edit,
+      submenu: [
+        item('undo'),
+        item('redo'),
+        line,
+        { role: 'cut', label: menu.cut },
+        { role: 'copy', label: menu.copy },
+        { role: 'paste', label: menu.paste },
+        { role: 'selectAll', label: menu.selectAll },
+      ],
+    },
+    { label: menu.page, submenu: [item('make-up'), line, item('previous-page'), item('next-page')] },
+    {
+      label: menu.view,
+      submenu: [
+        item('zoom-in'),
+        item('zoom-out'),
+        item('zoom-fit'),
+        item('zoom-actual'),
+        line,
+        { role: 'togglefullscreen', label: menu.fullScreen },
+        { label: menu.language, submenu: languages },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { app } from 'electron';
+
+/** Every place on disk that the main process knows. Absolute paths. */
+export interface Places {
+  /** The folder of the built window. */
+  readonly window: string;
+  readonly preload: string;
+  /** The built export process. */
+  readonly exportHost: string;
+  /** Folders in which the catalogue's font files are looked for, in order. */
+  readonly fontFolders: readonly string[];
+  /** The user's own fonts. */
+  readonly userFonts: string;
+  /** The sample edition that is opened at the first start. */
+  readonly sample: string;
+  /** Journals and pictures of open and unsaved editions, one folder each. */
+  readonly sessions: string;
+  readonly settings: string;
+}
+
+/** Where things stand, in a packaged app and in the source tree. */
+export function findPlaces(): Places {
+  const data = app.getPath('userData');
+  const out = path.join(app.getAppPath(), 'out');
+  const resources = app.isPackaged ? process.resourcesPath : out;
+  return {
+    window: path.join(out, 'renderer'),
+    preload: path.join(out, 'preload', 'preload.js'),
+    exportHost: path.join(out, 'main', 'export-host.js'),
+    fontFolders: [path.join(resources, 'fonts'), path.join(app.getAppPath(), 'node_modules')],
+    userFonts: path.join(data, 'fonts'),
+    sample: path.join(resources, 'examples', 'qinghe.forme'),
+    sessions: path.join(data, 'sessions'),
+    settings: path.join(data, 'settings.json'),
+  };
+}

@@ -1,0 +1,46 @@
+import type { SystemWords } from './types';
+
+/** English. */
+export const en: SystemWords = {
+  menu: {
+    file: 'File',
+    edit: 'Edit',
+    page: 'Page',
+    view: 'View',
+    language: 'Language',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select All',
+    fullScreen: 'Full Screen',
+    quit: 'Quit',
+    commands: {
+      'new-edition': 'New Edition',
+      'open-edition': 'Open…',
+      'open-sample': 'Open the Sample',
+      save: 'Save',
+      'save-as': 'Save As…',
+      'import-copy': 'Import Copy…',
+      'add-pictures': 'Add Pictures…',
+      'export-pdf': 'Export PDF…',
+      undo: 'Undo',
+      redo: 'Redo',
+      'make-up': 'Make Up Pages',
+      'zoom-in': 'Zoom In',
+      'zoom-out': 'Zoom Out',
+      'zoom-fit': 'Whole Page',
+      'zoom-actual': 'Actual Size',
+      'previous-page': 'Previous Page',
+      'next-page': 'Next Page',
+    },
+  },
+  files: { edition: 'Forme edition', copy: 'Copy', picture: 'Pictures', pdf: 'PDF', untitled: 'Untitled' },
+  trouble: {
+    unresponsive: 'The window does not answer.',
+    deadlock: 'The window closed unexpectedly several times in a row.',
+    kept: 'Every change shown as saved is in the journal on this computer and will not be lost.',
+    wait: 'Wait',
+    reload: 'Load Again',
+    quit: 'Quit',
+  },
+};

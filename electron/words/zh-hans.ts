@@ -1,0 +1,46 @@
+import type { SystemWords } from './types';
+
+/** Simplified Chinese. */
+export const zhHans: SystemWords = {
+  menu: {
+    file: '文件',
+    edit: '编辑',
+    page: '版面',
+    view: '显示',
+    language: '语言',
+    cut: '剪切',
+    copy: '复制',
+    paste: '粘贴',
+    selectAll: '全选',
+    fullScreen: '全屏',
+    quit: '退出',
+    commands: {
+      'new-edition': '新建一期',
+      'open-edition': '打开…',
+      'open-sample': '打开样报',
+      save: '保存',
+      'save-as': '另存为…',
+      'import-copy': '导入稿件…',
+      'add-pictures': '添加图片…',
+      'export-pdf': '输出 PDF…',
+      undo: '撤销',
+      redo: '重做',
+      'make-up': '自动组版',
+      'zoom-in': '放大',
+      'zoom-out': '缩小',
+      'zoom-fit': '整版',
+      'zoom-actual': '实际大小',
+      'previous-page': '上一版',
+      'next-page': '下一版',
+    },
+  },
+  files: { edition: 'Forme 版面', copy: '稿件', picture: '图片', pdf: 'PDF', untitled: '未命名' },
+  trouble: {
+    unresponsive: '窗口没有响应。',
+    deadlock: '窗口接连几次意外关闭。',
+    kept: '已保存的改动都在本机的日志里，不会丢失。',
+    wait: '再等等',
+    reload: '重新载入',
+    quit: '退出',
+  },
+};

@@ -1,0 +1,46 @@
+import type { SystemWords } from './types';
+
+/** Traditional Chinese. */
+export const zhHant: SystemWords = {
+  menu: {
+    file: '檔案',
+    edit: '編輯',
+    page: '版面',
+    view: '顯示',
+    language: '語言',
+    cut: '剪下',
+    copy: '複製',
+    paste: '貼上',
+    selectAll: '全選',
+    fullScreen: '全螢幕',
+    quit: '結束',
+    commands: {
+      'new-edition': '新增一期',
+      'open-edition': '開啟…',
+      'open-sample': '開啟樣報',
+      save: '儲存',
+      'save-as': '另存新檔…',
+      'import-copy': '匯入稿件…',
+      'add-pictures': '加入圖片…',
+      'export-pdf': '輸出 PDF…',
+      undo: '復原',
+      redo: '重做',
+      'make-up': '自動組版',
+      'zoom-in': '放大',
+      'zoom-out': '縮小',
+      'zoom-fit': '整版',
+      'zoom-actual': '實際大小',
+      'previous-page': '上一版',
+      'next-page': '下一版',
+    },
+  },
+  files: { edition: 'Forme 版面', copy: '稿件', picture: '圖片', pdf: 'PDF', untitled: '未命名' },
+  trouble: {
+    unresponsive: '視窗沒有回應。',
+    deadlock: '視窗接連幾次意外關閉。',
+    kept: '已儲存的改動都在本機的日誌裡，不會遺失。',
+    wait: '再等等',
+    reload: '重新載入',
+    quit: '結束',
+  },
+};
