@@ -1,18 +1,21 @@
-import { FAULT, whiteCost } from './judge';
+import type { Depths, Fitted } from './depths';
 import type { Hole } from './hole';
+import { FAULT } from './judge';
 import { emptySkyline, raiseSkyline } from './placement';
 import type { Placed, Skyline } from './placement';
-import type { Shape } from './shape';
 
-/** Steps of search after which the best found stands; a proof for a dozen stories takes about as many. */
-const MOST_STEPS = 4000;
+/** Steps of search after which the best found stands; the first whole page comes long before. */
+const MOST_STEPS = 1500;
 /** Depths tried for a story whose foot nothing fixes. */
 const FREE_DEPTHS = 7;
+/** A gap above a story shows more than white under one. */
+const GAP = 4 * FAULT.gap;
 
 interface Search {
   readonly hole: Hole;
   readonly order: readonly Placed[];
-  /** For each placed story those that stand directly on its foot's columns after it, by index. */
+  readonly depths: readonly Depths[];
+  /** For each story those that stand directly below it, by index. */
   readonly followers: readonly (readonly number[])[];
   /** Cheapest cost of the stories from an index on. */
   readonly rest: readonly number[];
@@ -22,14 +25,16 @@ interface Search {
 
 /**
  * Gives the stories of a topology exact depths so that their edges meet: branch and bound over each story's own depths
- * of the same width and kind. The columns of every story stay; `undefined` when no depths fit.
+ * of the same width and kind, `depths` in the order of the topology. The columns of every story stay; `undefined` when
+ * no depths fit.
  */
-export function flush(order: readonly Placed[], hole: Hole): readonly Placed[] | undefined {
+export function flush(order: readonly Placed[], depths: readonly Depths[], hole: Hole): readonly Placed[] | undefined {
   const search: Search = {
     hole,
     order,
+    depths,
     followers: followersOf(order),
-    rest: restCosts(order),
+    rest: restCosts(depths),
     steps: 0,
     best: undefined,
   };
@@ -38,28 +43,23 @@ export function flush(order: readonly Placed[], hole: Hole): readonly Placed[] |
 }
 
 function followersOf(order: readonly Placed[]): readonly (readonly number[])[] {
-  const sharesColumn = (a: Placed, b: Placed): boolean =>
+  const shareColumn = (a: Placed, b: Placed): boolean =>
     a.column < b.column + b.shape.columns && b.column < a.column + a.shape.columns;
   return order.map((above, index) =>
     order.flatMap((below, at) => {
-      if (at <= index || !sharesColumn(above, below)) return [];
-      const between = order.slice(index + 1, at).filter((one) => sharesColumn(one, above) && sharesColumn(one, below));
-      return between.length === 0 ? [at] : [];
+      if (at <= index || !shareColumn(above, below)) return [];
+      const between = order.slice(index + 1, at).some((one) => shareColumn(one, above) && shareColumn(one, below));
+      return between ? [] : [at];
     }),
   );
 }
 
-function restCosts(order: readonly Placed[]): readonly number[] {
-  const rest = new Array<number>(order.length + 1).fill(0);
-  for (let index = order.length - 1; index >= 0; index--) {
-    rest[index] = (rest[index + 1] ?? 0) + Math.min(...sameLook(order[index]).map((shape) => shape.cost));
+function restCosts(depths: readonly Depths[]): readonly number[] {
+  const rest = new Array<number>(depths.length + 1).fill(0);
+  for (let index = depths.length - 1; index >= 0; index--) {
+    rest[index] = (rest[index + 1] ?? 0) + (depths[index]?.own[0]?.cost ?? 0);
   }
   return rest;
-}
-
-function sameLook(placed: Placed | undefined): readonly Shape[] {
-  if (placed === undefined) return [];
-  return (placed.item.shapes.byWidth[placed.shape.columns] ?? []).filter((shape) => shape.kind === placed.shape.kind);
 }
 
 function descend(search: Search, placed: readonly Placed[], skyline: Skyline, cost: number): void {
@@ -70,49 +70,43 @@ function descend(search: Search, placed: readonly Placed[], skyline: Skyline, co
     return;
   }
   if (search.steps++ > MOST_STEPS) return;
-  const tops = skyline.slice(one.column, one.column + one.shape.columns);
-  const line = Math.max(...tops);
-  const gap = tops.reduce((sum, top) => sum + (line - top), 0) * FAULT.gap * 4;
-  for (const { shape, lines } of choices(search, placed, one, index, line)) {
-    const next: Placed = { ...one, shape, line, lines };
-    const total = cost + gap + shape.cost + whiteCost(next);
+  const { column } = one;
+  const past = column + one.shape.columns;
+  let [line, gap, available] = [0, 0, Infinity];
+  for (let at = column; at < past; at++) line = Math.max(line, skyline[at] ?? 0);
+  for (let at = column; at < past; at++) {
+    gap += line - (skyline[at] ?? line);
+    available = Math.min(available, search.hole.limit(at, line) - line);
+  }
+  for (const { shape, lines, cost: own } of choices(search, placed, index, line, available)) {
+    const total = cost + gap * GAP + own;
     if (search.best !== undefined && total + (search.rest[index + 1] ?? 0) >= search.best.cost) continue;
-    const rect = { column: one.column, columns: shape.columns, line, lines };
-    descend(search, [...placed, next], raiseSkyline(skyline, rect, search.hole), total);
+    const rect = { column, columns: shape.columns, line, lines };
+    descend(search, [...placed, { ...one, shape, line, lines }], raiseSkyline(skyline, rect, search.hole), total);
   }
 }
 
-interface Choice {
-  readonly shape: Shape;
-  readonly lines: number;
-}
-
-/** Depths for a story: the one its neighbours or the foot fix, else its best-looking ones. Cheapest first. */
+/** Depths for a story: the one that its neighbours or the foot fix, else its best-looking ones, cheapest first. */
 function choices(
   search: Search,
   placed: readonly Placed[],
-  one: Placed,
   index: number,
   line: number,
-): readonly Choice[] {
-  const { hole } = search;
-  const columns = Array.from({ length: one.shape.columns }, (_, offset) => one.column + offset);
-  const available = Math.min(...columns.map((column) => hole.limit(column, line))) - line;
-  const shapes = sameLook(one).filter((shape) => shape.lines <= available);
+  available: number,
+): readonly Fitted[] {
+  const depths = search.depths[index];
+  if (depths === undefined) return [];
   const followers = search.followers[index] ?? [];
   const target = followers.length === 0 ? available : fixedFoot(search, placed, followers, index, line);
   if (target !== undefined && target <= available) {
-    const fitted = shapes
-      .filter((shape) => shape.lines <= target)
-      .map((shape) => ({ shape, lines: target }))
-      .sort((a, b) => costOf(one, a) - costOf(one, b));
-    return fitted.slice(0, 2);
+    const fitted = depths.fill(target);
+    return fitted === undefined ? [] : [fitted];
   }
-  return shapes.slice(0, FREE_DEPTHS).map((shape) => ({ shape, lines: shape.lines }));
-}
-
-function costOf(one: Placed, { shape, lines }: Choice): number {
-  return shape.cost + whiteCost({ ...one, shape, lines });
+  const free: Fitted[] = [];
+  for (const fitted of depths.own) {
+    if (fitted.lines <= available && free.push(fitted) >= FREE_DEPTHS) break;
+  }
+  return free;
 }
 
 /** Lines to the foot that another story, already placed over the same follower, has fixed. */
@@ -126,10 +120,9 @@ function fixedFoot(
   for (const follower of followers) {
     for (let other = 0; other < index; other++) {
       const beside = placed[other];
-      if (beside !== undefined && search.followers[other]?.includes(follower) === true) {
-        const lines = beside.line + beside.lines - line;
-        if (lines > 0) return lines;
-      }
+      if (beside === undefined || search.followers[other]?.includes(follower) !== true) continue;
+      const lines = beside.line + beside.lines - line;
+      if (lines > 0) return lines;
     }
   }
   return undefined;

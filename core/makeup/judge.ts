@@ -1,4 +1,5 @@
 import { headClash, picturesTouch } from './clash';
+import { whiteCost } from './depths';
 import type { Hole } from './hole';
 import { placedHead, placedImage, placedRect } from './placement';
 import type { Placed } from './placement';
@@ -9,7 +10,6 @@ export const FAULT = {
   touch: 5,
   through: 11,
   gap: 0.12,
-  white: 0.9,
   order: 9,
   leadAside: 2,
   leadAsideColumn: 1,
@@ -32,7 +32,7 @@ export function throughSeverity(share: number): number {
  */
 export function pageCost(placed: readonly Placed[], hole: Hole): number {
   let cost = 0;
-  for (const one of placed) cost += one.shape.cost + whiteCost(one);
+  for (const one of placed) cost += one.shape.cost + whiteCost(one.lines - one.shape.lines, one.shape.columns);
   for (let i = 0; i < placed.length; i++) {
     for (let j = i + 1; j < placed.length; j++) {
       const [a, b] = [placed[i], placed[j]];
@@ -40,12 +40,6 @@ export function pageCost(placed: readonly Placed[], hole: Hole): number {
     }
   }
   return cost + throughCost(placed, hole) + gapCost(placed, hole) + placeCost(placed, hole);
-}
-
-/** White lines under a story's text look like a mistake: each costs more than the one before. */
-export function whiteCost({ lines, shape }: Placed): number {
-  const white = lines - shape.lines;
-  return FAULT.white * white * (1 + white / 8) * (0.5 + shape.columns / 4);
 }
 
 /** What two stories do to each other: clashing heads and touching pictures. */

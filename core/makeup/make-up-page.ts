@@ -1,6 +1,8 @@
 import { furnitureFrames, pageGrid } from '../page';
 import type { CompositionCache, Setting } from '../page';
 import type { Edition, Story } from '../document';
+import { depthsOf } from './depths';
+import type { Depths } from './depths';
 import { flush } from './flush';
 import { headSizes } from './head-sizes';
 import { pageHole } from './hole';
@@ -9,6 +11,7 @@ import { FAULT, pageCost } from './judge';
 import { measureStory } from './measure';
 import type { StoryMeasure } from './measure';
 import type { Item, Placed } from './placement';
+import type { Shape } from './shape';
 import { seededRandom } from './random';
 import { storyShapes } from './shapes';
 import { tile } from './tile';
@@ -20,7 +23,7 @@ const BEAMS: readonly Beam[] = [
   ...[4, 7, 10, 13, 16].map((jitter) => ({ states: 40, moves: 24, depths: 3 + (jitter % 2), jitter })),
 ];
 /** Topologies of each search that are given exact depths. */
-const TRIED = 40;
+const TRIED = 24;
 /** Most that heads and pictures grow on a page with little copy. */
 const MOST_GENEROUS = 1.3;
 
@@ -51,11 +54,16 @@ export function makeUpPage(task: PageTask): MadeUpPage {
   const measures = task.stories.map((story) => measureStory(story, edition, setting, task.cache));
   const items = shapeItems(measures, hole, task);
   const random = seededRandom(task.seed);
+  const depths = depthsByLook();
   let best: { readonly page: MadeUpPage; readonly cost: number } | undefined;
   for (const beam of BEAMS) {
     const topologies = tile(items, hole, beam, random);
     for (const topology of topologies.slice(0, TRIED)) {
-      const placed = flush(topology.placed, hole);
+      const placed = flush(
+        topology.placed,
+        topology.placed.map(({ item, shape }) => depths(item, shape)),
+        hole,
+      );
       if (placed === undefined) continue;
       const left = topology.left.map((item) => item.story);
       const cost = pageCost(placed, hole) + left.length * FAULT.left;
@@ -63,6 +71,17 @@ export function makeUpPage(task: PageTask): MadeUpPage {
     }
   }
   return best?.page ?? { placed: [], left: task.stories.map((story) => story.id) };
+}
+
+/** The depths of an item's shapes by width and kind, made once each. */
+function depthsByLook(): (item: Item, shape: Shape) => Depths {
+  const known = new Map<string, Depths>();
+  return (item, shape) => {
+    const key = `${item.story}/${shape.columns}/${shape.kind}`;
+    const depths = known.get(key) ?? depthsOf(item.shapes, shape);
+    known.set(key, depths);
+    return depths;
+  };
 }
 
 /** What furniture leaves of a page. The white line under the lowest stories may fall below the type area. */

@@ -26,6 +26,8 @@ const MOST_AIR = 3;
 const MOST_CROP = 0.16;
 /** Least and most lines of a picture. */
 const PICTURE_LINES = { least: 7, most: 46 };
+/** Widest picture as a share of the page's columns: one picture leads, the others stay behind it (rule L26). */
+const WIDEST_PICTURE = { lead: 2 / 3, other: 1 / 2 };
 /** Legs shallower than this look like captions, deeper ones like a wall (lines). */
 const LEG_LINES = { least: 5, shallow: 8, deep: 40, most: 80 };
 /** Shapes of articles: wider or taller than this grow dear (width over height). */
@@ -148,8 +150,13 @@ function aspectCost(width: number, lines: number, context: ShapeContext): number
 /** The ways to set the story's picture in an article of this width: full width, or inset at the right or left. */
 function* pictureChoices(measure: StoryMeasure, width: number, context: ShapeContext): Generator<PictureChoice> {
   if (measure.aspect === undefined) return yield { width: 0, captionRows: 0, side: 'text', cost: 0 };
-  const wanted = context.rank === 0 ? Math.min(width, Math.ceil(context.profile.grid.columns / 2)) : Math.min(width, 2);
-  for (let columns = 1; columns <= width; columns++) {
+  const grid = context.profile.grid;
+  const wanted = context.rank === 0 ? Math.min(width, Math.ceil(grid.columns / 2)) : Math.min(width, 2);
+  const widest = Math.min(
+    width,
+    Math.ceil(grid.columns * (context.rank === 0 ? WIDEST_PICTURE.lead : WIDEST_PICTURE.other)),
+  );
+  for (let columns = 1; columns <= widest; columns++) {
     if (columns === 1 && context.rank < 3 && width > 1) continue;
     const ideal = (columns * (context.column + context.gutter) - context.gutter) / measure.aspect / context.leading;
     const captionRows = measure.captionRows(columns);
