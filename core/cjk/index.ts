@@ -1,6 +1,7 @@
-export { EAST_ASIAN, LINE_BREAK, LINE_BREAK_CLASS, lineBreakOf } from './line-break';
+export { EAST_ASIAN, LINE_BREAK_CLASS, lineBreakOf } from './line-break';
+export { LINE_BREAK } from './line-break-classes';
 export type { LineBreakClassName } from './line-break';
-export { CHARACTER_KINDS, KIND, MARKS, kindOf } from './marks';
+export { KIND, MARKS, kindOf } from './marks';
 export type { CharacterKind } from './marks';
 export { isExclaiming, isSqueezable, markSpace, pairSpace } from './punctuation';
 export type { MarkSpace, PairSpace, PunctuationRules } from './punctuation';

@@ -1,7 +1,7 @@
-import { LINE_BREAK_CLASS_NAMES, LINE_BREAK_CLASS_RUNS } from './line-break-classes';
+import { LINE_BREAK, LINE_BREAK_CLASS_RUNS } from './line-break-classes';
 
 /** Name of a line break class of UAX #14; `QI`, `QF` are initial and final quotes, `IX` an unassigned pictograph. */
-export type LineBreakClassName = (typeof LINE_BREAK_CLASS_NAMES)[number];
+export type LineBreakClassName = keyof typeof LINE_BREAK;
 
 /** Bit beside the class in what `lineBreakOf` answers: East_Asian_Width is F, W or H. */
 export const EAST_ASIAN = 0x40;
@@ -10,11 +10,6 @@ export const EAST_ASIAN = 0x40;
 export const LINE_BREAK_CLASS = 0x3f;
 
 const LAST_CODE_POINT = 0x10ffff;
-
-/** Codes of the classes by name, as `lineBreakOf` answers them. */
-export const LINE_BREAK: Readonly<Record<LineBreakClassName, number>> = Object.fromEntries(
-  LINE_BREAK_CLASS_NAMES.map((name, code) => [name, code]),
-) as Record<LineBreakClassName, number>;
 
 const table = readRuns();
 

@@ -1,36 +1,32 @@
 /**
- * Classes of characters in Chinese composition. Sources: CLREQ (W3C Requirements for Chinese Text Layout, 2024-03) 3.1.2,
- * 3.1.4, 3.1.5; GB/T 15834-2011 clause 5.1; JLREQ appendix A for marks CLREQ does not name.
+ * Classes of characters in Chinese composition, as the codes `kindOf` answers. Sources: CLREQ (W3C Requirements for
+ * Chinese Text Layout, 2024-03) 3.1.2, 3.1.4, 3.1.5; GB/T 15834-2011 clause 5.1; JLREQ appendix A for marks CLREQ does
+ * not name.
  */
-export const CHARACTER_KINDS = [
-  'other',
-  'han',
-  'letter',
-  'digit',
-  'space',
-  'ideographic-space',
-  'control',
-  'opening',
-  'closing',
-  'inner-stop',
-  'final-stop',
-  'interpunct',
-  'connector',
-  'solidus',
-  'dash',
-  'ellipsis',
-  'prefix',
-  'suffix',
-  'iteration',
-] as const;
+export const KIND = {
+  other: 0,
+  han: 1,
+  letter: 2,
+  digit: 3,
+  space: 4,
+  ideographicSpace: 5,
+  control: 6,
+  opening: 7,
+  closing: 8,
+  innerStop: 9,
+  finalStop: 10,
+  interpunct: 11,
+  connector: 12,
+  solidus: 13,
+  dash: 14,
+  ellipsis: 15,
+  prefix: 16,
+  suffix: 17,
+  iteration: 18,
+} as const;
 
-/** A class of characters in Chinese composition. */
-export type CharacterKind = (typeof CHARACTER_KINDS)[number];
-
-/** Codes of the classes as `kindOf` answers them, for tables and hot loops. */
-export const KIND: Readonly<Record<CharacterKind, number>> = Object.fromEntries(
-  CHARACTER_KINDS.map((name, code) => [name, code]),
-) as Record<CharacterKind, number>;
+/** The name of a class of characters. */
+export type CharacterKind = keyof typeof KIND;
 
 /** Members of the mark classes (CLREQ 3.1.2, 3.1.4; GB 5.1). Quotes and ASCII marks depend on what stands round them. */
 export const MARKS: Readonly<Partial<Record<CharacterKind, string>>> = {
@@ -38,8 +34,8 @@ export const MARKS: Readonly<Partial<Record<CharacterKind, string>>> = {
   opening: '“‘（《〈「『【〖〔［｛〘〚〝｟﹁﹃︵︷︹︻︽︿',
   // CLREQ 3.1.4: never at a line start.
   closing: '”’）》〉」』】〗〕］｝〙〛〞〟｠﹂﹄︶︸︺︼︾﹀',
-  'inner-stop': '，、；：︐︑︓︔',
-  'final-stop': '。．！？‼⁇⁈⁉︒︕︖',
+  innerStop: '，、；：︐︑︓︔',
+  finalStop: '。．！？‼⁇⁈⁉︒︕︖',
   // GB 5.1.7
   interpunct: '·・‧･',
   // GB 5.1.6; a lone `—` and `-` between Han join them in context.
@@ -100,7 +96,7 @@ function buildKinds(): Uint8Array {
   table[0xfeff] = KIND.control;
   table[0xad] = KIND.control;
   for (const space of [0x09, 0x20, 0xa0, 0x2009, 0x2002, 0x2003, 0x202f]) table[space] = KIND.space;
-  table[0x3000] = KIND['ideographic-space'];
+  table[0x3000] = KIND.ideographicSpace;
   for (const [kind, members] of Object.entries(MARKS)) {
     for (const mark of members) table[mark.codePointAt(0) ?? 0] = KIND[kind as CharacterKind];
   }

@@ -33,7 +33,7 @@ const WHOLE: MarkSpace = { before: 0, body: 1, after: 0 };
 /** Whether a kind is an opening or closing mark or a stop: those whose white is squeezed. */
 export function isSqueezable(kind: number): boolean {
   return (
-    kind === KIND.opening || kind === KIND.closing || kind === KIND['inner-stop'] || kind === KIND['final-stop']
+    kind === KIND.opening || kind === KIND.closing || kind === KIND.innerStop || kind === KIND.finalStop
   );
 }
 
@@ -49,7 +49,7 @@ export function isExclaiming(codePoint: number): boolean {
 export function markSpace(kind: number, codePoint: number, rules: PunctuationRules): MarkSpace {
   if (kind === KIND.interpunct) return rules.language === 'zh-Hans' ? SOLID : CENTRED;
   if (rules.style === 'banjiao') return SOLID;
-  if (rules.style === 'kaiming' && kind !== KIND['final-stop']) return SOLID;
+  if (rules.style === 'kaiming' && kind !== KIND.finalStop) return SOLID;
   if (kind === KIND.opening) return OPENING;
   if (kind === KIND.closing || rules.language === 'zh-Hans') return CLOSING;
   return isExclaiming(codePoint) ? WHOLE : CENTRED;

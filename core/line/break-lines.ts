@@ -73,7 +73,7 @@ export function sumUp(cells: Prepared): Sums {
     sums.spaces[i + 1] =
       sums.spaces[i]! + (stretch === STRETCH.wordSpace || stretch === STRETCH.scriptGap ? cells.stretch[i]! : 0);
     sums.gaps[i + 1] = sums.gaps[i]! + (stretch === STRETCH.any ? cells.em[cells.span[i]!]! : 0);
-    const hangs = kind === KIND.space || kind === KIND['ideographic-space'] || kind === KIND.control;
+    const hangs = kind === KIND.space || kind === KIND.ideographicSpace || kind === KIND.control;
     sums.visible[i + 1] = hangs ? sums.visible[i]! : i;
     const word = kind === KIND.han || kind === KIND.letter || kind === KIND.digit;
     sums.words[i + 1] = sums.words[i]! + (word ? 1 : 0);

@@ -30,8 +30,8 @@ export function placeInCell(cells: Prepared, characters: Characters, i: number, 
   switch (kind) {
     case KIND.opening:
     case KIND.closing:
-    case KIND['inner-stop']:
-    case KIND['final-stop']:
+    case KIND.innerStop:
+    case KIND.finalStop:
       return placeMark(cells, i, kind, characters.codePoints[i]!, cell);
     case KIND.interpunct:
       return centreInk(cells, i, HALF, cell);

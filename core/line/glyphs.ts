@@ -46,5 +46,5 @@ export function findElsewhere(codePoint: number, face: Face, fonts: FontBook): F
 
 /** Kinds that are never drawn, so that no face needs a glyph for them. */
 export function isBlank(kind: number, codePoint: number): boolean {
-  return kind === KIND.space || kind === KIND['ideographic-space'] || codePoint < SPACE;
+  return kind === KIND.space || kind === KIND.ideographicSpace || codePoint < SPACE;
 }

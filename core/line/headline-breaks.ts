@@ -39,8 +39,8 @@ export function headlineBreakCosts(cells: Prepared): Float64Array {
 
 function placeCost(cells: Prepared, p: number, before: number, after: number): number {
   if (cells.breaks[p] === BREAK.forced) return 0;
-  if (before === KIND.space || before === KIND['ideographic-space']) return 0;
-  if (before === KIND['inner-stop'] || before === KIND['final-stop']) return COST.afterStop;
+  if (before === KIND.space || before === KIND.ideographicSpace) return 0;
+  if (before === KIND.innerStop || before === KIND.finalStop) return COST.afterStop;
   if (before === KIND.closing || after === KIND.opening) return COST.atBracket;
   if (before === KIND.digit && after === KIND.han) return COST.afterNumber;
   const last = cells.text.codePointAt(cells.offsets[p - 1]!);

@@ -98,9 +98,9 @@ function measureCells(text: string, spans: readonly Span[], characters: Characte
         ({ face, glyph } = findElsewhere(codePoint, own, options.fonts));
       }
       work.face[i] = face === own ? ownIndex : faceIndex(work, face);
-      if (glyph === 0 || kind === KIND.space || kind === KIND['ideographic-space'] || codePoint < 0x20) {
+      if (glyph === 0 || kind === KIND.space || kind === KIND.ideographicSpace || codePoint < 0x20) {
         work.glyphs[i] = blankGlyph(face);
-        if (kind === KIND.han || kind === KIND['ideographic-space']) work.body[i] = em;
+        if (kind === KIND.han || kind === KIND.ideographicSpace) work.body[i] = em;
         else if (kind === KIND.space || kind === KIND.control) work.body[i] = 0;
         else work.body[i] = FALLBACK_ADVANCE * em;
         continue;
@@ -189,10 +189,10 @@ function exclaimingRun(codePoints: Uint32Array, i: number): number {
 
 function shrinkClassOf(a: number, b: number): number {
   if (a === KIND.interpunct || b === KIND.interpunct) return SHRINK.interpunct;
-  if (a === KIND['final-stop'] && b !== KIND.opening) return SHRINK.finalStop;
-  if (a === KIND['inner-stop']) return SHRINK.innerStop;
+  if (a === KIND.finalStop && b !== KIND.opening) return SHRINK.finalStop;
+  if (a === KIND.innerStop) return SHRINK.innerStop;
   if (a === KIND.closing || b === KIND.opening) return SHRINK.bracket;
-  return b === KIND['final-stop'] ? SHRINK.finalStop : SHRINK.innerStop;
+  return b === KIND.finalStop ? SHRINK.finalStop : SHRINK.innerStop;
 }
 
 function isLatin(kind: number): boolean {
@@ -247,7 +247,7 @@ function setScriptGlue(work: Work, i: number, em: number, composition: Paragraph
 function mayOpen(work: Work, characters: Characters, i: number): boolean {
   const a = work.kinds[i]!;
   const b = work.kinds[i + 1]!;
-  if (a === KIND.opening || b === KIND.closing || b === KIND['inner-stop'] || b === KIND['final-stop']) return false;
+  if (a === KIND.opening || b === KIND.closing || b === KIND.innerStop || b === KIND.finalStop) return false;
   if (a === KIND.solidus || b === KIND.solidus || a === KIND.connector || b === KIND.connector) return false;
   if (a === KIND.interpunct || b === KIND.interpunct || b === KIND.control || b === KIND.suffix) return false;
   if ((a === KIND.dash || a === KIND.ellipsis) && a === b) return false;

@@ -124,10 +124,10 @@ const output = `/*
  * Data copyright Unicode, Inc., under the Unicode License V3: see tests/conformance/UNICODE-LICENSE.txt.
  */
 
-/** Line break classes in the order of their codes; \`QI\`, \`QF\` are QU & Pi, QU & Pf; \`IX\`, \`AX\` are unassigned pictographs. */
-export const LINE_BREAK_CLASS_NAMES = [
-${NAMES.map((name) => `  '${name}',`).join('\n')}
-] as const;
+/** Codes of the line break classes; \`QI\`, \`QF\` are QU & Pi, QU & Pf; \`IX\`, \`AX\` are unassigned pictographs. */
+export const LINE_BREAK = {
+${NAMES.map((name) => `  ${name}: ${code[name]},`).join('\n')}
+} as const;
 
 /**
  * Classes of all code points from 0 in runs: name, \`+\` when East Asian (width F, W or H), length less one in base 36.
