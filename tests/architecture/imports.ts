@@ -6,7 +6,11 @@ import { CORE_TIERS, NARROWER, ROOMS } from './rooms';
 /** Source files by path from the project's root, with forward slashes. */
 export type Sources = ReadonlyMap<string, string>;
 
-const roomOf = (file: string): string => file.split('/')[0] ?? '';
+/** The innermost room a file is in; a folder that is no room for one that is in none. */
+function roomOf(file: string): string {
+  const [outer = '', inner = ''] = file.split('/');
+  return `${outer}/${inner}` in ROOMS ? `${outer}/${inner}` : outer;
+}
 
 /** The part of core a file belongs to: a folder, or one of the single files at its root. */
 const corePartOf = (file: string): string => (file.split('/')[1] ?? '').replace(/\.ts$/, '');
@@ -47,7 +51,7 @@ function coreOrderFault(file: string, target: string): string | undefined {
 
 /** A door is an `index.ts` at a room's root, a core part's root, or a core part that is one file. */
 function isDoor(target: string): boolean {
-  return /^[^/]+\/index\.ts$/.test(target) || /^core\/[^/]+(\/index)?\.ts$/.test(target);
+  return target === `${roomOf(target)}/index.ts` || /^core\/[^/]+(\/index)?\.ts$/.test(target);
 }
 
 function relativeFault(sources: Sources, file: string, specifier: string): string | undefined {
@@ -57,7 +61,10 @@ function relativeFault(sources: Sources, file: string, specifier: string): strin
   if (targetRoom !== room) {
     if (!ROOMS[room]?.rooms.includes(targetRoom))
       return `${file} imports ${target}: ${room} may not know ${targetRoom}`;
-    if (sources.has(target) && !isDoor(target)) return `${file} imports ${target}: go through the room's index.ts`;
+    // A room within a room is of the house: it goes in and out of the outer one's files.
+    const isInside = room.startsWith(`${targetRoom}/`);
+    if (sources.has(target) && !isDoor(target) && !isInside)
+      return `${file} imports ${target}: go through the room's index.ts`;
     return undefined;
   }
   if (room !== 'core') return undefined;

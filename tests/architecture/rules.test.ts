@@ -58,6 +58,15 @@ describe('the import table', () => {
     ]);
   });
 
+  it('knows a room within a room by its own door and its own rule', () => {
+    const fonts = { 'fonts/index.ts': '', 'fonts/node/index.ts': "import fs from 'node:fs'; import { a } from '..';" };
+    expect(faultsOf({ ...fonts, 'electron/a.ts': "import { b } from '../fonts/node';" })).toEqual([]);
+    expect(faultsOf({ ...fonts, 'renderer/a.ts': "import { b } from '../fonts/node';" })).toEqual([
+      'renderer/a.ts imports fonts/node/index.ts: renderer may not know fonts/node',
+    ]);
+    expect(faultsOf({ ...fonts, 'fonts/a.ts': "import { b } from './node';" })).toHaveLength(1);
+  });
+
   it('sees through the suffix of a worker import', () => {
     const files = { 'renderer/a.ts': "import Worker from '../pdf/index?worker';", 'pdf/index.ts': '' };
     expect(faultsOf(files)).toEqual(['renderer/a.ts imports pdf/index.ts: renderer may not know pdf']);
