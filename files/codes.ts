@@ -57,12 +57,8 @@ export const FILE_CODES = [
   'damaged-picture',
   /** values: megapixels, maximum. */
   'picture-too-large',
-  /** The journal of unsaved work cannot be read. */
-  'damaged-journal',
-  /** The journal failed earlier and takes nothing until it has been started anew. */
+  /** The journal of unsaved work failed before and takes nothing more; a new one must be begun. */
   'journal-stopped',
-  /** Another unsaved session of the same edition is still there. */
-  'unsaved-session',
 ] as const;
 
 /** The name of a failure or warning about a file; it never changes once released. */

@@ -15,6 +15,7 @@ export interface OpenFile {
     position: number,
   ) => Promise<{ readonly bytesRead: number }>;
   readonly stat: () => Promise<FileFacts>;
+  readonly truncate: (length: number) => Promise<void>;
   readonly sync: () => Promise<void>;
   readonly datasync: () => Promise<void>;
   readonly close: () => Promise<void>;
