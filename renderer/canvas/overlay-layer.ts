@@ -1,0 +1,99 @@
+import type Konva from 'konva/lib/Core';
+import { Line } from 'konva/lib/shapes/Line';
+import { Rect as Box } from 'konva/lib/shapes/Rect';
+import { Text } from 'konva/lib/shapes/Text';
+import type { Rect } from '../../core/geometry';
+import { RESIZE_GRIPS } from '../editor';
+import { gripPoint } from './hit-test';
+import type { OverlayModel } from './overlay-model';
+
+/** Colours of the overlay: blue for what is chosen, as everywhere in layout; press red only for what is wrong. */
+const COLOURS = {
+  selected: '#1f6fd6',
+  selectedFill: 'rgba(31, 111, 214, 0.05)',
+  hover: 'rgba(31, 111, 214, 0.55)',
+  column: 'rgba(31, 111, 214, 0.07)',
+  snap: 'rgba(31, 111, 214, 0.10)',
+  overset: '#c0271d',
+  paper: '#ffffff',
+} as const;
+
+const HANDLE = 7;
+const MARK = 15;
+const LABEL_SIZE = 12;
+const FONT = 'system-ui, "Noto Sans SC", sans-serif';
+
+/** Words the overlay needs. */
+export interface OverlayWords {
+  readonly moving: (moving: NonNullable<OverlayModel['moving']>) => string;
+}
+
+/** Draws the overlay into a Konva layer, replacing what was there. */
+export function drawOverlay(layer: Konva.Layer, model: OverlayModel | undefined, words: OverlayWords): void {
+  layer.destroyChildren();
+  if (model !== undefined) {
+    for (const column of model.columns) layer.add(box(column, { fill: COLOURS.column }));
+    if (model.hover !== undefined) layer.add(box(model.hover, { stroke: COLOURS.hover, strokeWidth: 1 }));
+    for (const rect of model.thread) {
+      layer.add(box(rect, { stroke: COLOURS.selected, strokeWidth: 1, dash: [4, 3] }));
+    }
+    if (model.snap !== undefined) layer.add(box(model.snap, { fill: COLOURS.snap }));
+    for (const { rect, characters } of model.overset) addOversetMark(layer, rect, characters);
+    if (model.selected !== undefined) addSelection(layer, model.selected);
+    if (model.snap !== undefined && model.moving !== undefined) addLabel(layer, model.snap, words.moving(model.moving));
+  }
+  layer.draw();
+}
+
+function addSelection(layer: Konva.Layer, rect: Rect): void {
+  layer.add(box(rect, { stroke: COLOURS.selected, strokeWidth: 1.5, fill: COLOURS.selectedFill }));
+  for (const grip of RESIZE_GRIPS) {
+    const at = gripPoint(rect, grip);
+    layer.add(
+      box(
+        { x: at.x - HANDLE / 2, y: at.y - HANDLE / 2, width: HANDLE, height: HANDLE },
+        { fill: COLOURS.paper, stroke: COLOURS.selected, strokeWidth: 1.25 },
+      ),
+    );
+  }
+}
+
+/** ⊞ at the foot of the article, as every layout program marks overset, with the characters that found no room. */
+function addOversetMark(layer: Konva.Layer, rect: Rect, characters: number): void {
+  const text = new Text({
+    text: `+${characters}`,
+    fontFamily: FONT,
+    fontSize: LABEL_SIZE,
+    fontStyle: '600',
+    fill: COLOURS.paper,
+  });
+  const width = MARK + text.width() + 7;
+  const x = Math.round(rect.x + rect.width - width);
+  const y = Math.round(rect.y + rect.height - MARK);
+  layer.add(box({ x, y, width, height: MARK }, { fill: COLOURS.overset, cornerRadius: 2 }));
+  layer.add(box({ x: x + 3.5, y: y + 3.5, width: 8, height: 8 }, { stroke: COLOURS.paper, strokeWidth: 1 }));
+  layer.add(line([x + 7.5, y + 3.5, x + 7.5, y + 11.5]), line([x + 3.5, y + 7.5, x + 11.5, y + 7.5]));
+  text.position({ x: x + MARK + 1, y: y + 2 });
+  layer.add(text);
+}
+
+function addLabel(layer: Konva.Layer, at: Rect, words: string): void {
+  const text = new Text({ text: words, fontFamily: FONT, fontSize: LABEL_SIZE, fill: COLOURS.paper });
+  const width = text.width() + 14;
+  const height = 22;
+  const x = Math.round(Math.max(4, at.x));
+  const y = Math.round(Math.max(4, at.y - height - 5));
+  layer.add(box({ x, y, width, height }, { fill: '#22313f', cornerRadius: 4 }));
+  text.position({ x: x + 7, y: y + 5 });
+  layer.add(text);
+}
+
+type Looks = Omit<ConstructorParameters<typeof Box>[0] & object, 'x' | 'y' | 'width' | 'height'>;
+
+function box(rect: Rect, looks: Looks): Box {
+  return new Box({ ...rect, ...looks, perfectDrawEnabled: false, listening: false });
+}
+
+function line(points: number[]): Line {
+  return new Line({ points, stroke: COLOURS.paper, strokeWidth: 1, perfectDrawEnabled: false, listening: false });
+}

@@ -1,0 +1,58 @@
+import type { DisplayItem } from '../../core/display-list';
+import type { FaceId, GlyphId } from '../../core/font';
+import type { Points } from '../../core/units';
+import type { GlyphOutline } from '../../fonts';
+
+/** Outlines of one face, told to a painter once: before the first page that draws them. */
+export interface OutlineBatch {
+  readonly face: FaceId;
+  readonly glyphs: readonly GlyphId[];
+  readonly outlines: readonly GlyphOutline[];
+}
+
+/** A composed page on its way from the composer to the painters, over a port between them: the window never copies it. */
+export interface PageForPainter {
+  readonly kind: 'page';
+  /** Id of the page. */
+  readonly page: string;
+  /** Counts the compositions of the page, from 1. */
+  readonly revision: number;
+  readonly width: Points;
+  readonly height: Points;
+  /** An index of the list of the revision before, or a new item. */
+  readonly items: readonly (number | DisplayItem)[];
+  readonly outlines: readonly OutlineBatch[];
+  /** Where to fetch each picture that the page shows, by its id. */
+  readonly pictures: Readonly<Record<string, string>>;
+}
+
+/** Another edition is opened: every page known so far is gone. Outlines stay good. */
+export interface ForgetPages {
+  readonly kind: 'forget';
+}
+
+/** What the composer tells a painter. */
+export type ComposerToPainter = PageForPainter | ForgetPages;
+
+/** A part of a page to be painted: device pixels, the page's corner at `left`, `top`. */
+export interface PaintOrder {
+  readonly kind: 'paint';
+  readonly ticket: number;
+  readonly page: string;
+  /** Painted from this composition or a later one: the order waits until the painter has it. */
+  readonly revision: number;
+  /** Device pixels a point. */
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the window tells a painter. */
+export type WindowToPainter = { readonly kind: 'connect'; readonly port: MessagePort } | PaintOrder;
+
+/** What a painter tells the window: `ready` once, then one answer an order. */
+export type PainterToWindow =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'painted'; readonly ticket: number; readonly revision: number; readonly pixels: ImageBitmap };

@@ -1,0 +1,68 @@
+import type { PainterToWindow, PaintOrder, WindowToPainter } from './painter-messages';
+
+/** What was painted for an order. Close `pixels` when done with them. */
+export interface Painted {
+  readonly revision: number;
+  readonly pixels: ImageBitmap;
+}
+
+/** The painting workers. */
+export interface PainterPool {
+  /** The composer's ends of the ports to the painters, to be handed to it once. */
+  readonly ports: readonly MessagePort[];
+  /** Orders that are under way. */
+  readonly busy: () => number;
+  readonly size: number;
+  /** Has a part of a page painted by the painter with the least to do. */
+  readonly paint: (order: Omit<PaintOrder, 'kind' | 'ticket'>) => Promise<Painted>;
+  readonly stop: () => void;
+}
+
+interface Hand {
+  readonly worker: Worker;
+  readonly open: Map<number, (painted: Painted) => void>;
+  /** Orders from before the worker was ready: it would lose them. */
+  waiting: WindowToPainter[] | undefined;
+}
+
+/** Starts `size` painters. */
+export function startPainters(size: number): PainterPool {
+  const ports: MessagePort[] = [];
+  const hands = Array.from({ length: size }, () => {
+    const { port1, port2 } = new MessageChannel();
+    ports.push(port2);
+    return startHand(port1);
+  });
+  let tickets = 0;
+  return {
+    ports,
+    size,
+    busy: () => hands.reduce((sum, hand) => sum + hand.open.size, 0),
+    paint: (order) =>
+      new Promise((resolve) => {
+        const hand = hands.reduce((least, other) => (other.open.size < least.open.size ? other : least));
+        const ticket = ++tickets;
+        hand.open.set(ticket, resolve);
+        const message: WindowToPainter = { kind: 'paint', ticket, ...order };
+        if (hand.waiting === undefined) hand.worker.postMessage(message);
+        else hand.waiting.push(message);
+      }),
+    stop: () => hands.forEach((hand) => hand.worker.terminate()),
+  };
+}
+
+function startHand(port: MessagePort): Hand {
+  const worker = new Worker(new URL('./tile-worker.ts', import.meta.url), { type: 'module', name: 'painter' });
+  const hand: Hand = { worker, open: new Map(), waiting: [] };
+  worker.addEventListener('message', ({ data }: MessageEvent<PainterToWindow>) => {
+    if (data.kind === 'ready') {
+      worker.postMessage({ kind: 'connect', port } satisfies WindowToPainter, [port]);
+      for (const message of hand.waiting ?? []) worker.postMessage(message);
+      hand.waiting = undefined;
+      return;
+    }
+    hand.open.get(data.ticket)?.({ revision: data.revision, pixels: data.pixels });
+    hand.open.delete(data.ticket);
+  });
+  return hand;
+}

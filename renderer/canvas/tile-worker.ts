@@ -1,0 +1,112 @@
+import { createCanvasPainter } from '../../canvas';
+import type { CanvasPicture } from '../../canvas';
+import { paintItem } from '../../core/display-list';
+import type { DisplayItem } from '../../core/display-list';
+import { overlaps } from '../../core/geometry';
+import type { Rect } from '../../core/geometry';
+import { itemBounds } from '../compose/item-bounds';
+import { applyPatch } from '../compose/page-patch';
+import { createOutlineStore } from './outline-store';
+import type {
+  ComposerToPainter,
+  PageForPainter,
+  PainterToWindow,
+  PaintOrder,
+  WindowToPainter,
+} from './painter-messages';
+import { createPictureStore } from './picture-store';
+
+/** A page as this painter knows it, with the bounds of each item: most of a page lies outside any one tile. */
+interface KnownPage {
+  readonly revision: number;
+  readonly items: readonly DisplayItem[];
+  readonly bounds: readonly Rect[];
+  readonly pictures: Readonly<Record<string, string>>;
+}
+
+type PictureLookUp = (id: string) => CanvasPicture<ImageBitmap> | undefined;
+
+const outlines = createOutlineStore(() => new Path2D());
+const pictures = createPictureStore();
+const pages = new Map<string, KnownPage>();
+let waiting: PaintOrder[] = [];
+
+self.addEventListener('message', ({ data }: MessageEvent<WindowToPainter>) => {
+  if (data.kind === 'paint') return void take(data);
+  data.port.addEventListener('message', ({ data: told }: MessageEvent<ComposerToPainter>) => hear(told));
+  data.port.start();
+});
+
+tell({ kind: 'ready' });
+
+function hear(told: ComposerToPainter): void {
+  if (told.kind === 'forget') {
+    pages.clear();
+    // Nobody waits for these any more, yet each order has one answer.
+    for (const order of waiting) answer(order, { revision: 0, items: [] }, () => undefined);
+    waiting = [];
+    return;
+  }
+  for (const batch of told.outlines) outlines.add(batch);
+  pages.set(told.page, know(told));
+  const ready = waiting;
+  waiting = [];
+  for (const order of ready) void take(order);
+}
+
+function know(told: PageForPainter): KnownPage {
+  const before = pages.get(told.page);
+  const items = applyPatch(before?.items ?? [], told.items);
+  const bounds = told.items.map((entry, index) => {
+    const known = typeof entry === 'number' ? before?.bounds[entry] : undefined;
+    const item = items[index];
+    if (known !== undefined || item === undefined) return known ?? { x: 0, y: 0, width: 0, height: 0 };
+    return itemBounds(item);
+  });
+  return { revision: told.revision, items, bounds, pictures: told.pictures };
+}
+
+async function take(order: PaintOrder): Promise<void> {
+  const page = pages.get(order.page);
+  if (page === undefined || page.revision < order.revision) {
+    waiting.push(order);
+    return;
+  }
+  const part: Rect = {
+    x: -order.left / order.scale,
+    y: -order.top / order.scale,
+    width: order.width / order.scale,
+    height: order.height / order.scale,
+  };
+  const items = page.items.filter((_, index) => {
+    const bounds = page.bounds[index];
+    return bounds !== undefined && overlaps(bounds, part, -1);
+  });
+  await pictures.load(items.flatMap((item) => (item.kind === 'picture' ? [page.pictures[item.picture] ?? ''] : [])));
+  answer(order, { revision: page.revision, items }, (id) => pictures.get(page.pictures[id] ?? ''));
+}
+
+function answer(
+  order: PaintOrder,
+  { revision, items }: { readonly revision: number; readonly items: readonly DisplayItem[] },
+  picture: PictureLookUp,
+): void {
+  const pixels = paintPart(order, items, picture);
+  tell({ kind: 'painted', ticket: order.ticket, revision, pixels }, [pixels]);
+}
+
+function paintPart(order: PaintOrder, items: readonly DisplayItem[], picture: PictureLookUp): ImageBitmap {
+  const canvas = new OffscreenCanvas(order.width, order.height);
+  const context = canvas.getContext('2d', { alpha: false });
+  if (context === null) throw new Error('no 2D context to paint a tile with');
+  context.fillStyle = 'white';
+  context.fillRect(0, 0, order.width, order.height);
+  const { scale, left, top } = order;
+  const painter = createCanvasPainter({ context, glyphs: outlines.paths, picture, scale, left, top });
+  for (const item of items) paintItem(item, painter);
+  return canvas.transferToImageBitmap();
+}
+
+function tell(message: PainterToWindow, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}

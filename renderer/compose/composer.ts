@@ -1,0 +1,38 @@
+import type { FontResource } from '../../ipc';
+import type { ComposerToWindow, WindowToComposer } from './messages';
+
+/** The composer as the window sees it: things are told to it in order, answers come to `onMessage`. */
+export interface Composer {
+  readonly tell: (message: WindowToComposer) => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Starts the composing worker. What is told before it is ready waits here: a module worker loses messages that come
+ * before it has run. `painters` are the ports that carry display lists to the painters.
+ */
+export function startComposer(options: {
+  readonly fonts: readonly FontResource[];
+  readonly painters: readonly MessagePort[];
+  readonly onMessage: (message: ComposerToWindow) => void;
+}): Composer {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'composer' });
+  let waiting: WindowToComposer[] | undefined = [];
+  worker.addEventListener('message', ({ data }: MessageEvent<ComposerToWindow>) => {
+    if (data.kind === 'ready') {
+      const { fonts, painters } = options;
+      worker.postMessage({ kind: 'start', fonts, painters } satisfies WindowToComposer, [...painters]);
+      for (const message of waiting ?? []) worker.postMessage(message);
+      waiting = undefined;
+    }
+    options.onMessage(data);
+  });
+  worker.addEventListener('error', (event) => options.onMessage({ kind: 'failed', message: event.message }));
+  return {
+    tell: (message) => {
+      if (waiting === undefined) worker.postMessage(message);
+      else waiting.push(message);
+    },
+    stop: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,176 @@
+import { composePage, createCompositionCache } from '../../core/page';
+import type { DisplayItem } from '../../core/display-list';
+import type { Edition } from '../../core/document';
+import { facesOf } from '../../fonts';
+import type { FontLibrary } from '../../fonts';
+import { pictureUrl } from '../../ipc';
+import { loadModel } from '../../model';
+import type { Model } from '../../model';
+import type { ComposerToPainter } from '../canvas/painter-messages';
+import { createFontLoader } from './font-loader';
+import type { FontLoader } from './font-loader';
+import type { ComposedPage, ComposerToWindow, Preview, WindowToComposer } from './messages';
+import { createOutlineSender } from './outline-sender';
+import { patchBetween } from './page-patch';
+import { createPageQueue } from './page-queue';
+import { withPreview } from './with-preview';
+
+/** An edition being composed. */
+interface Work {
+  readonly session: string;
+  readonly model: Model;
+  readonly cache: ReturnType<typeof createCompositionCache>;
+  readonly queue: ReturnType<typeof createPageQueue>;
+  /** What each page showed last, by its id. */
+  readonly shown: Map<string, { readonly revision: number; readonly items: readonly DisplayItem[] }>;
+  fonts: FontLibrary | undefined;
+  preview: Preview | undefined;
+}
+
+const outlines = createOutlineSender();
+let painters: readonly MessagePort[] = [];
+let loader: FontLoader | undefined;
+let work: Work | undefined;
+let running = false;
+
+self.addEventListener('message', ({ data }: MessageEvent<WindowToComposer>) => {
+  hear(data);
+  void run();
+});
+
+tell({ kind: 'ready' });
+
+function hear(told: WindowToComposer): void {
+  switch (told.kind) {
+    case 'start':
+      painters = told.painters;
+      loader = createFontLoader(told.fonts);
+      return;
+    case 'open':
+      work = openWork(told);
+      for (const painter of painters) painter.postMessage({ kind: 'forget' } satisfies ComposerToPainter);
+      return;
+    case 'update':
+      work?.model.applyUpdates([told.update]);
+      work?.queue.addAll(work.model.edition().pages.length);
+      return;
+    case 'focus':
+      work?.queue.focus(told.page);
+      return;
+    case 'preview': {
+      if (work === undefined) return;
+      for (const article of [told.preview?.article, work.preview?.article]) {
+        const page = work.model.edition().pages.findIndex((known) => known.articles.some(({ id }) => id === article));
+        if (page >= 0) work.queue.add(page + 1);
+      }
+      work.preview = told.preview;
+    }
+  }
+}
+
+function openWork({ session, state, focus }: Extract<WindowToComposer, { kind: 'open' }>): Work {
+  const model = loadModel(state);
+  const queue = createPageQueue();
+  queue.addAll(model.edition().pages.length);
+  queue.focus(focus);
+  return {
+    session,
+    model,
+    queue,
+    cache: createCompositionCache(),
+    shown: new Map(),
+    fonts: undefined,
+    preview: undefined,
+  };
+}
+
+/** Composes what waits, a page at a time; what arrives in between decides what comes next, so the latest wins. */
+async function run(): Promise<void> {
+  if (running) return;
+  running = true;
+  try {
+    let composed = false;
+    for (;;) {
+      const current = work;
+      const page = current?.queue.next();
+      if (current === undefined || page === undefined) break;
+      current.fonts ??= await loadFonts(current.model.edition());
+      if (current !== work) continue;
+      compose(current, current.fonts, page);
+      composed = true;
+      await nextTask();
+    }
+    if (composed) tell({ kind: 'settled' });
+  } catch (error) {
+    tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  } finally {
+    running = false;
+  }
+}
+
+function loadFonts(edition: Edition): Promise<FontLibrary> {
+  if (loader === undefined) throw new Error('the composer was not started');
+  return loader.load(facesOf(edition.profile), (loaded, total) => tell({ kind: 'fonts', loaded, total }));
+}
+
+function compose(current: Work, fonts: FontLibrary, number: number): void {
+  const edition = withPreview(current.model.edition(), current.preview);
+  const page = edition.pages[number - 1];
+  if (page === undefined) return;
+  const start = performance.now();
+  const { list, diagnostics, layout } = composePage(edition, number, { fonts, cache: current.cache });
+  const milliseconds = performance.now() - start;
+  const before = current.shown.get(page.id);
+  const patch = patchBetween(before?.items ?? [], list.items);
+  const changed = before === undefined || patch.damage.length > 0;
+  const revision = (before?.revision ?? 0) + (changed ? 1 : 0);
+  if (changed) {
+    current.shown.set(page.id, { revision, items: list.items });
+    const { width, height } = list;
+    const pictures = picturesOf(current.session, edition, list.items);
+    const told: ComposerToPainter = {
+      kind: 'page',
+      page: page.id,
+      revision,
+      width,
+      height,
+      items: patch.items,
+      outlines: outlines.batchesFor(patch.items, fonts),
+      pictures,
+    };
+    for (const painter of painters) painter.postMessage(told);
+  }
+  const composed: ComposedPage = {
+    id: page.id,
+    number,
+    revision,
+    width: list.width,
+    height: list.height,
+    articles: layout.articles,
+    diagnostics,
+    damage: patch.damage,
+    glyphs: list.items.reduce((sum, item) => sum + (item.kind === 'glyphs' ? item.glyphs.length : 0), 0),
+    milliseconds,
+    preview: current.preview !== undefined,
+  };
+  tell({ kind: 'composed', page: composed });
+}
+
+function picturesOf(session: string, edition: Edition, items: readonly DisplayItem[]): Record<string, string> {
+  const addresses: Record<string, string> = {};
+  for (const item of items) {
+    if (item.kind !== 'picture') continue;
+    const picture = edition.pictures.find(({ id }) => id === item.picture);
+    if (picture !== undefined) addresses[picture.id] = pictureUrl({ session, sha256: picture.sha256 });
+  }
+  return addresses;
+}
+
+/** Lets messages in: a promise alone would not, they come as tasks of their own. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function tell(message: ComposerToWindow): void {
+  self.postMessage(message);
+}

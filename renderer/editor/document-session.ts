@@ -1,0 +1,55 @@
+import type { Edition } from '../../core/document';
+import { loadModel } from '../../model';
+import type { Model } from '../../model';
+import type { FormeApi, OpenedEdition } from '../../ipc';
+import type { Composer } from '../compose';
+import type { Safety } from './state';
+import { createUpdateSender } from './update-sender';
+
+/** An open edition: its model, wired to the composer and to the journal. */
+export interface DocumentSession {
+  readonly id: string;
+  readonly edition: () => Edition;
+  /** One undo entry. */
+  readonly change: Model['change'];
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly canUndo: () => boolean;
+  readonly canRedo: () => boolean;
+  readonly close: () => void;
+}
+
+/** Wires up an edition that the main process has opened. Throws when its state is not a model's. */
+export function openSession(options: {
+  readonly forme: FormeApi;
+  readonly opened: OpenedEdition;
+  readonly composer: Composer;
+  readonly onChange: () => void;
+  readonly onSafety: (safety: Safety) => void;
+}): DocumentSession {
+  const { forme, opened, composer } = options;
+  const model = loadModel(opened.state);
+  const { session, sequence } = opened;
+  const sender = createUpdateSender({ forme, session, sequence, onSafety: options.onSafety });
+  composer.tell({ kind: 'open', session, state: opened.state, focus: 1 });
+  const stopUpdates = model.onUpdate((update) => {
+    composer.tell({ kind: 'update', update });
+    sender.send(update);
+  });
+  const stopChanges = model.onChange(options.onChange);
+  return {
+    id: session,
+    edition: model.edition,
+    change: model.change,
+    undo: () => void model.undo(),
+    redo: () => void model.redo(),
+    canUndo: () => model.undoLabel() !== undefined,
+    canRedo: () => model.redoLabel() !== undefined,
+    close: () => {
+      stopUpdates();
+      stopChanges();
+      sender.stop();
+      void forme.closeEdition({ session });
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Article, Edition, Page, Story } from '../../core/document';
+import { pageGrid } from '../../core/page';
+import type { PageGrid } from '../../core/page';
+import { mmToPoints } from '../../core/units';
+import type { GridSteps } from './tools';
+import type { Size } from './view';
+
+/** An article and the page (from 1) it stands on. */
+export interface PlacedArticle {
+  readonly article: Article;
+  readonly page: number;
+}
+
+/** The article with this id, wherever it stands. */
+export function findArticle(edition: Edition, id: string | undefined): PlacedArticle | undefined {
+  for (const [index, page] of edition.pages.entries()) {
+    const article = page.articles.find((known) => known.id === id);
+    if (article !== undefined) return { article, page: index + 1 };
+  }
+  return undefined;
+}
+
+/** The articles of a story in page order: its thread. */
+export function articlesOf(edition: Edition, story: string): readonly PlacedArticle[] {
+  return edition.pages.flatMap((page, index) =>
+    page.articles.filter((article) => article.story === story).map((article) => ({ article, page: index + 1 })),
+  );
+}
+
+/** The story with this id. */
+export function findStory(edition: Edition, id: string): Story | undefined {
+  return edition.stories.find((story) => story.id === id);
+}
+
+/** The page with this number, from 1. */
+export function pageAt(edition: Edition | undefined, number: number): Page | undefined {
+  return edition?.pages[number - 1];
+}
+
+/** What a page is called: its own name, else the profile's. */
+export function pageName(edition: Edition, number: number): string {
+  const own = edition.pages[number - 1]?.name ?? '';
+  return own !== '' ? own : (edition.profile.pageNames[number - 1] ?? edition.profile.pageNames.at(-1) ?? '');
+}
+
+/** The paper's size in points. */
+export function paperSize(edition: Edition): Size {
+  return { width: mmToPoints(edition.profile.paper.widthMm), height: mmToPoints(edition.profile.paper.heightMm) };
+}
+
+/** The grid's steps, for tools. */
+export function gridSteps(grid: PageGrid): GridSteps {
+  return {
+    columns: grid.columns,
+    lines: grid.lines,
+    columnStep: grid.measure + grid.gutter,
+    lineStep: grid.leading,
+  };
+}
+
+/** The grid of an edition's pages. */
+export function gridOf(edition: Edition): PageGrid {
+  return pageGrid(edition.profile);
+}
+
+/** Characters of a story's running text, white space not counted: what an editor calls its length 字数. */
+export function charactersOf(story: Story): number {
+  return story.paragraphs.reduce((sum, { text }) => sum + [...text.replace(/\s/gu, '')].length, 0);
+}

@@ -1,0 +1,66 @@
+/** A key press, as much of a `KeyboardEvent` as bindings ask about. */
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+  readonly isComposing: boolean;
+}
+
+/** A parsed binding. `Mod` is Ctrl, on a Mac Command. */
+interface Binding {
+  readonly key: string;
+  readonly mod: boolean;
+  readonly shift: boolean;
+  readonly alt: boolean;
+}
+
+/** Key code that browsers give while an input method has the keyboard, on platforms that do not set `isComposing`. */
+const INPUT_METHOD_KEY = 'Process';
+
+/**
+ * Whether a key press is what a binding such as `Mod+Shift+Z`, `F` or `PageDown` asks for. Never while an input method
+ * composes: those keys belong to it.
+ */
+export function matchesKey(press: KeyPress, binding: string): boolean {
+  if (press.isComposing || press.key === INPUT_METHOD_KEY) return false;
+  const wanted = parseBinding(binding);
+  if (wanted.mod !== (press.ctrlKey || press.metaKey) || wanted.alt !== press.altKey) return false;
+  if (keyName(press) !== wanted.key) return false;
+  // `+` is typed with Shift on most keyboards: punctuation says itself what was meant.
+  return wanted.shift === press.shiftKey || /^[^a-z0-9]$/i.test(wanted.key);
+}
+
+/** A binding as people read it: `⌘` and `⇧` on a Mac, words elsewhere. */
+export function keyLabel(binding: string, platform: 'linux' | 'mac' | 'windows'): string {
+  const names: Readonly<Record<string, string>> =
+    platform === 'mac' ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' } : { Mod: 'Ctrl', Shift: 'Shift', Alt: 'Alt' };
+  const arrows: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };
+  const parts = splitBinding(binding).map((part) => names[part] ?? arrows[part] ?? part);
+  return parts.join(platform === 'mac' ? '' : '+');
+}
+
+function parseBinding(binding: string): Binding {
+  const parts = splitBinding(binding);
+  const key = parts.at(-1) ?? '';
+  return {
+    key: key.length === 1 ? key.toLowerCase() : key,
+    mod: parts.includes('Mod'),
+    shift: parts.includes('Shift'),
+    alt: parts.includes('Alt'),
+  };
+}
+
+/** Splits at `+`, except a last `+` that is the key itself. */
+function splitBinding(binding: string): string[] {
+  return binding.endsWith('++') ? [...binding.slice(0, -2).split('+'), '+'] : binding.split('+');
+}
+
+/** Letters by their place when the layout gives none: `Ctrl+Z` on a Cyrillic or Bopomofo layout. */
+function keyName(press: KeyPress): string {
+  if (press.key.length !== 1) return press.key;
+  const letter = /^Key([A-Z])$/.exec(press.code)?.[1];
+  return /[a-z]/i.test(press.key) || letter === undefined ? press.key.toLowerCase() : letter.toLowerCase();
+}

@@ -1,0 +1,65 @@
+import type { GridRect } from '../../../core/document';
+import type { Point } from '../../../core/geometry';
+
+/** Where an article is taken hold of: its middle moves it, an edge or corner resizes it. */
+export type Grip = 'move' | 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
+
+/** The grips that resize, clockwise from the top left corner. */
+export const RESIZE_GRIPS = ['nw', 'n', 'ne', 'e', 'se', 's', 'sw', 'w'] as const satisfies readonly Grip[];
+
+/** The steps of a page's grid: what dragging snaps to. Steps are in points. */
+export interface GridSteps {
+  readonly columns: number;
+  readonly lines: number;
+  /** From the left edge of a base column to the next one's. */
+  readonly columnStep: number;
+  readonly lineStep: number;
+}
+
+/** An article keeps room for a head and some text: fewer lines cannot be taken hold of any more. */
+const FEWEST_LINES = 2;
+
+/**
+ * The frame that results from dragging `start` by its `grip` over a distance in points, snapped to columns × lines and
+ * kept within the grid.
+ */
+export function dragFrame(start: GridRect, options: { grip: Grip; by: Point; steps: GridSteps }): GridRect {
+  const { grip, by, steps } = options;
+  return shiftFrame(start, {
+    grip,
+    columns: Math.round(by.x / steps.columnStep),
+    lines: Math.round(by.y / steps.lineStep),
+    steps,
+  });
+}
+
+/** The frame that results from moving or resizing `start` by whole columns and lines, kept within the grid. */
+export function shiftFrame(
+  start: GridRect,
+  options: { grip: Grip; columns: number; lines: number; steps: Pick<GridSteps, 'columns' | 'lines'> },
+): GridRect {
+  const { grip, columns, lines, steps } = options;
+  if (grip === 'move') {
+    return {
+      ...start,
+      column: clamp(start.column + columns, 0, steps.columns - start.columns),
+      line: clamp(start.line + lines, 0, steps.lines - start.lines),
+    };
+  }
+  const right = start.column + start.columns;
+  const bottom = start.line + start.lines;
+  const column = grip.includes('w') ? clamp(start.column + columns, 0, right - 1) : start.column;
+  const line = grip.includes('n') ? clamp(start.line + lines, 0, bottom - FEWEST_LINES) : start.line;
+  const end = grip.includes('e') ? clamp(right + columns, column + 1, steps.columns) : right;
+  const foot = grip.includes('s') ? clamp(bottom + lines, line + FEWEST_LINES, steps.lines) : bottom;
+  return { column, columns: end - column, line, lines: foot - line };
+}
+
+/** Whether two frames are the same place. */
+export function sameFrame(a: GridRect, b: GridRect): boolean {
+  return a.column === b.column && a.columns === b.columns && a.line === b.line && a.lines === b.lines;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), Math.max(low, high));
+}

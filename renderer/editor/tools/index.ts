@@ -1,0 +1,4 @@
+export { RESIZE_GRIPS, dragFrame, sameFrame, shiftFrame } from './grip';
+export type { Grip, GridSteps } from './grip';
+export { IDLE, stepSelectTool } from './select-tool';
+export type { Hit, ToolEffect, ToolEvent, ToolState, ToolStep } from './select-tool';

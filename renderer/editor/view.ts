@@ -1,0 +1,110 @@
+import type { Point, Rect } from '../../core/geometry';
+
+/** A size in CSS pixels or points, as said where it is used. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the page lies in the desk: CSS pixels a point, and the page's top left corner in CSS pixels of the desk. */
+export interface View {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+  /** The page follows the size of the desk until someone zooms or pans. */
+  readonly fitted: boolean;
+}
+
+/** CSS pixels a point at 100 %: CSS counts 96 pixels to the inch, print 72 points. */
+export const ACTUAL_SCALE = 96 / 72;
+
+/** From a broadsheet as a stamp to a single character across the desk. */
+const SMALLEST_SCALE = 0.08;
+const LARGEST_SCALE = 16;
+
+/** Desk left free around a fitted page, in CSS pixels: room for handles and the page's shadow. */
+const FIT_MARGIN = 28;
+
+/** How far in from the desk's edge a page may be pushed: some of it always stays in sight, in CSS pixels. */
+const KEEP_IN_SIGHT = 64;
+
+/** One step of the zoom keys and buttons: four steps double. */
+export const ZOOM_STEP = 2 ** (1 / 4);
+
+/** The view that shows the whole page in the middle of the desk. `page` is in points, `desk` in CSS pixels. */
+export function fitPage(page: Size, desk: Size): View {
+  const scale = clampScale(
+    Math.min((desk.width - 2 * FIT_MARGIN) / page.width, (desk.height - 2 * FIT_MARGIN) / page.height),
+  );
+  return { ...centred(page, desk, scale), fitted: true };
+}
+
+/** The view with another scale and the point of the page under `about` (CSS pixels of the desk) kept there. */
+export function zoomAbout(view: View, scale: number, about: Point): View {
+  const next = clampScale(scale);
+  const ratio = next / view.scale;
+  return {
+    scale: next,
+    x: about.x - (about.x - view.x) * ratio,
+    y: about.y - (about.y - view.y) * ratio,
+    fitted: false,
+  };
+}
+
+/** The view moved by CSS pixels, never so far that the page is lost. */
+export function panBy(view: View, by: Point, page: Size, desk: Size): View {
+  return {
+    scale: view.scale,
+    x: clamp(view.x + by.x, KEEP_IN_SIGHT - page.width * view.scale, desk.width - KEEP_IN_SIGHT),
+    y: clamp(view.y + by.y, KEEP_IN_SIGHT - page.height * view.scale, desk.height - KEEP_IN_SIGHT),
+    fitted: false,
+  };
+}
+
+/** The view with `rect` (points) in sight: unmoved when it is, else panned so that its middle is the desk's. */
+export function reveal(view: View, rect: Rect, desk: Size): View {
+  const left = view.x + rect.x * view.scale;
+  const top = view.y + rect.y * view.scale;
+  const width = rect.width * view.scale;
+  const height = rect.height * view.scale;
+  const inSight = left + width > KEEP_IN_SIGHT && left < desk.width - KEEP_IN_SIGHT;
+  if (inSight && top + height > KEEP_IN_SIGHT && top < desk.height - KEEP_IN_SIGHT) return view;
+  return {
+    ...view,
+    x: view.x + desk.width / 2 - (left + width / 2),
+    y: view.y + desk.height / 2 - (top + height / 2),
+    fitted: false,
+  };
+}
+
+/** The point of the page, in points, under a point of the desk, in CSS pixels. */
+export function toPage(view: View, at: Point): Point {
+  return { x: (at.x - view.x) / view.scale, y: (at.y - view.y) / view.scale };
+}
+
+/** The rectangle of the desk, in CSS pixels, that shows a rectangle of the page, in points. */
+export function toDesk(view: View, rect: Rect): Rect {
+  return {
+    x: view.x + rect.x * view.scale,
+    y: view.y + rect.y * view.scale,
+    width: rect.width * view.scale,
+    height: rect.height * view.scale,
+  };
+}
+
+/** The zoom as people say it: 1 is actual size. */
+export function zoomOf(view: View): number {
+  return view.scale / ACTUAL_SCALE;
+}
+
+function centred(page: Size, desk: Size, scale: number): Pick<View, 'scale' | 'x' | 'y'> {
+  return { scale, x: (desk.width - page.width * scale) / 2, y: (desk.height - page.height * scale) / 2 };
+}
+
+function clampScale(scale: number): number {
+  return clamp(scale, SMALLEST_SCALE, LARGEST_SCALE);
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}

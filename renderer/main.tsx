@@ -1,0 +1,66 @@
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import type { FormeApi } from '../ipc';
+import { createThumbnails, startPainters } from './canvas';
+import { startComposer } from './compose';
+import type { ComposerToWindow } from './compose';
+import { MENU_TO_COMMAND, createEditor, runCommand } from './editor';
+import type { Editor } from './editor';
+import { createI18n, languageOf, zhHans } from './i18n';
+import { App } from './panels';
+import './styles/theme.css';
+import './styles/controls.css';
+import './styles/shell.css';
+import './styles/panels.css';
+import './styles/desk.css';
+import './styles/dialog.css';
+import { declareUiFonts } from './ui-fonts';
+
+declare global {
+  interface Window {
+    /** The main process, as far as the window may ask it; missing when the preload did not run. */
+    readonly forme?: FormeApi;
+  }
+}
+
+/** Painting workers: two keep up with dragging on the two cores that every machine has. */
+const PAINTERS = 2;
+
+const element = document.getElementById('root');
+if (element === null) throw new Error('index.html has no #root');
+if (window.forme === undefined) element.textContent = zhHans.failure.noBridge;
+else void start(window.forme, element);
+
+/** Starts the window: asks what it needs, makes the editor, shows it, then opens the first edition. */
+async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
+  const bootstrap = await forme.bootstrap();
+  const fonts = bootstrap.ok ? bootstrap.value.fonts : [];
+  const language = bootstrap.ok ? bootstrap.value.language : languageOf(navigator.language);
+  const platform = bootstrap.ok ? bootstrap.value.platform : 'linux';
+  declareUiFonts(fonts);
+
+  const pool = startPainters(PAINTERS);
+  const heard: { by?: (message: ComposerToWindow) => void } = {};
+  const composer = startComposer({ fonts, painters: pool.ports, onMessage: (message) => heard.by?.(message) });
+  const editor = createEditor({ forme, composer, language });
+  heard.by = editor.hear;
+  const thumbnails = createThumbnails({ editor, pool });
+  hearMainProcess(forme, editor);
+
+  createRoot(root).render(
+    <I18nextProvider i18n={createI18n(language)}>
+      <App forme={forme} editor={editor} pool={pool} thumbnails={thumbnails} platform={platform} />
+    </I18nextProvider>,
+  );
+  await editor.open(() => forme.openFirst());
+}
+
+function hearMainProcess(forme: FormeApi, editor: Editor): void {
+  forme.on('job', editor.exporter.hear);
+  forme.on('openRequest', ({ id }) => void editor.open(() => forme.openRecent({ id })));
+  forme.on('menu', ({ command }) => {
+    const known = MENU_TO_COMMAND[command];
+    if (known !== undefined) runCommand(editor, known);
+    else if (command === 'open-sample') void editor.open(() => forme.openSample());
+  });
+}

@@ -1,0 +1,67 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FormeApi } from '../../ipc';
+import { DeskView } from './desk-view';
+import { DiagnosticsPanel } from './diagnostics-panel';
+import { DropZone } from './drop-zone';
+import { EditorProvider, useEditorState } from './editor-context';
+import type { Surroundings } from './editor-context';
+import { ExportDialog } from './export-dialog';
+import { PagesPanel } from './pages-panel';
+import { FailedStage, OpeningStage, StartStage } from './stage';
+import { StatusBar } from './status-bar';
+import { StoriesPanel } from './stories-panel';
+import { TopBar } from './top-bar';
+import { useKeys } from './use-keys';
+
+/** The whole window. */
+export function App({ forme, ...surroundings }: Surroundings & { readonly forme: FormeApi }): ReactNode {
+  return (
+    <CSPProvider disableStyleElements>
+      <EditorProvider value={surroundings}>
+        <Window forme={forme} />
+      </EditorProvider>
+    </CSPProvider>
+  );
+}
+
+function Window({ forme }: { readonly forme: FormeApi }): ReactNode {
+  const phase = useEditorState((state) => state.phase);
+  useLanguage();
+  useKeys();
+  switch (phase.kind) {
+    case 'opening':
+      return <OpeningStage />;
+    case 'start':
+      return <StartStage forme={forme} />;
+    case 'failed':
+      return <FailedStage forme={forme} failure={phase.failure} />;
+    case 'open':
+      return (
+        <div className="shell">
+          <TopBar />
+          <PagesPanel />
+          <DeskView />
+          <aside className="side">
+            <StoriesPanel />
+            <DiagnosticsPanel />
+          </aside>
+          <StatusBar />
+          <ExportDialog />
+          <DropZone />
+        </div>
+      );
+  }
+}
+
+/** Keeps words and the document's language at the chosen one. */
+function useLanguage(): void {
+  const { i18n } = useTranslation();
+  const language = useEditorState((state) => state.language);
+  useEffect(() => {
+    void i18n.changeLanguage(language);
+    document.documentElement.lang = language;
+  }, [i18n, language]);
+}

@@ -1,0 +1,115 @@
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { createDesk } from '../canvas';
+import type { Desk } from '../canvas';
+import { findArticle, findStory, pageAt } from '../editor';
+import { useEditorState, useSurroundings } from './editor-context';
+import { Icon } from './icons';
+import { NoticeBar } from './notice-bar';
+import { attachPointer } from './pointer';
+
+/** The desk: the canvas, and for screen readers in words what it shows. */
+export function DeskView(): ReactNode {
+  const { t } = useTranslation();
+  const { editor, pool } = useSurroundings();
+  const element = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const desk = useRef<Desk>(undefined);
+
+  useEffect(() => {
+    const [outer, inner] = [element.current, canvas.current];
+    if (outer === null || inner === null) return undefined;
+    const measure = new ResizeObserver(() =>
+      editor.resizeDesk({ width: outer.clientWidth, height: outer.clientHeight }),
+    );
+    measure.observe(outer);
+    desk.current = createDesk({ element: inner, editor, pool, words: { moving: () => '' } });
+    const detach = attachPointer(outer, editor);
+    return () => {
+      measure.disconnect();
+      detach();
+      desk.current?.stop();
+    };
+  }, [editor, pool]);
+
+  useEffect(() => {
+    desk.current?.setWords({
+      moving: (moving) => `${t('status.moving', moving)} · ${t('status.selection', moving)}`,
+    });
+  }, [t]);
+
+  return (
+    <main className="desk">
+      <div
+        ref={element}
+        className="desk-canvas"
+        role="application"
+        tabIndex={0}
+        aria-label={t('desk.label')}
+        aria-describedby="desk-help desk-contents"
+        data-testid="desk"
+      >
+        <div ref={canvas} data-testid="canvas" />
+      </div>
+      <p id="desk-help" className="hidden">
+        {t('desk.help')}
+      </p>
+      <DeskContents />
+      <Progress />
+      <NoticeBar />
+    </main>
+  );
+}
+
+/** The page in words: its articles, and which is selected. */
+function DeskContents(): ReactNode {
+  const { t } = useTranslation();
+  const edition = useEditorState((state) => state.edition);
+  const number = useEditorState((state) => state.page);
+  const selected = useEditorState((state) => state.selection?.article);
+  const articles = pageAt(edition, number)?.articles ?? [];
+  const nameOf = (id: string | undefined): string => {
+    const article = edition && findArticle(edition, id)?.article;
+    if (edition === undefined || article === undefined) return '';
+    const headline = findStory(edition, article.story)?.headline.replace(/\n/g, ' ') ?? '';
+    const { columns, lines } = article.frame;
+    return t('desk.article', { headline, columns, lines });
+  };
+  return (
+    <>
+      <div id="desk-contents" className="hidden">
+        <p>{t('desk.pageDescription', { number, count: articles.length })}</p>
+        <ul>
+          {articles.map(({ id }) => (
+            <li key={id} aria-current={id === selected}>
+              {nameOf(id)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p className="hidden" aria-live="polite">
+        {nameOf(selected)}
+      </p>
+    </>
+  );
+}
+
+/** What is being waited for before the page is there. */
+function Progress(): ReactNode {
+  const { t } = useTranslation();
+  const number = useEditorState((state) => state.page);
+  const there = useEditorState((state) => {
+    const page = pageAt(state.edition, state.page);
+    return page === undefined || state.composed.has(page.id);
+  });
+  const { loaded, total } = useEditorState((state) => state.fonts);
+  if (there) return null;
+  const words = loaded < total ? t('loading.fonts', { loaded, total }) : t('loading.page', { page: number });
+  return (
+    <p className="desk-message tabular" role="status">
+      <Icon name="saving" spin />
+      {words}
+    </p>
+  );
+}

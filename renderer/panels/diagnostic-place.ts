@@ -1,0 +1,10 @@
+import type { Place } from '../../core/diagnostic';
+import type { Edition } from '../../core/document';
+import { articlesOf, findArticle } from '../editor';
+
+/** The page (from 1) a diagnostic points at, found through its article or story when it names none. */
+export function pageOf(edition: Edition, place: Place): number | undefined {
+  if (place.page !== undefined) return place.page;
+  if (place.article !== undefined) return findArticle(edition, place.article)?.page;
+  return place.story === undefined ? undefined : articlesOf(edition, place.story)[0]?.page;
+}

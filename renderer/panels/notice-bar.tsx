@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../ipc';
+import { sentenceFor } from '../i18n';
+import { useEditor, useEditorState } from './editor-context';
+import { Icon } from './icons';
+
+/** The last thing that is to be told, until it is dismissed or another comes. */
+export function NoticeBar(): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const notice = useEditorState((state) => state.notice);
+  if (notice === undefined) return null;
+  const bad =
+    notice.kind === 'failure' ||
+    notice.kind === 'composerFailed' ||
+    (notice.kind === 'imported' && (notice.refused.length > 0 || notice.stories === 0));
+  return (
+    <div className="notice" role={bad ? 'alert' : 'status'} data-testid="notice">
+      <span className={`notice-icon ${bad ? 'notice-bad' : 'notice-good'}`}>
+        <Icon
+          name={notice.kind === 'importing' ? 'saving' : bad ? 'unsafe' : 'saved'}
+          spin={notice.kind === 'importing'}
+        />
+      </span>
+      <div className="notice-text">
+        {notice.kind === 'importing' && t('importing.working')}
+        {notice.kind === 'imported' && (
+          <>
+            <p>{notice.stories === 0 ? t('importing.nothing') : t('importing.done', { count: notice.stories })}</p>
+            {notice.refused.map((refused, index) => (
+              <FailureWords key={index} failure={refused} />
+            ))}
+          </>
+        )}
+        {notice.kind === 'failure' && <FailureWords failure={notice.failure} />}
+        {notice.kind === 'composerFailed' && (
+          <>
+            <p>{t('failure.composerTitle')}</p>
+            <p className="notice-more">{notice.message}</p>
+          </>
+        )}
+      </div>
+      {notice.kind !== 'importing' && (
+        <button
+          type="button"
+          className="button button-icon button-small"
+          aria-label={t('failure.dismiss')}
+          title={t('failure.dismiss')}
+          onClick={editor.dismissNotice}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A failure in words, with the next step. */
+export function FailureWords({ failure }: { readonly failure: Failure }): ReactNode {
+  const language = useEditorState((state) => state.language);
+  const { message, next } = sentenceFor(failure, language);
+  return (
+    <>
+      <p>{message}</p>
+      {next !== '' && <p className="notice-more">{next}</p>}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sentenceFor } from '../i18n';
+import { useEditorState } from './editor-context';
+import { Icon } from './icons';
+
+/** How safe the work is: an icon and words, never colour alone. */
+export function SaveState(): ReactNode {
+  const { t } = useTranslation();
+  const safety = useEditorState((state) => state.safety);
+  const language = useEditorState((state) => state.language);
+  switch (safety.kind) {
+    case 'saved':
+      return (
+        <span className="save-state save-state-saved" role="status" title={t('saveState.savedHint')} data-state="saved">
+          <Icon name="saved" />
+          {t('saveState.saved')}
+        </span>
+      );
+    case 'saving':
+      return (
+        <span className="save-state" role="status" data-state="saving">
+          <Icon name="saving" spin />
+          {t('saveState.saving')}
+        </span>
+      );
+    case 'unsafe': {
+      const reason = sentenceFor(safety.failure, language).message;
+      return (
+        <span
+          className="save-state save-state-unsafe"
+          role="alert"
+          title={t('saveState.unsafeHint')}
+          data-state="unsafe"
+        >
+          <Icon name="unsafe" />
+          {t('saveState.unsafe', { reason })}
+        </span>
+      );
+    }
+  }
+}

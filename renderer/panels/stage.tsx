@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Failure, FormeApi } from '../../ipc';
+import { useEditor } from './editor-context';
+import { Icon, Mark } from './icons';
+import { FailureWords } from './notice-bar';
+
+/** The window before an edition is open: what Forme is for, and the ways in. */
+export function StartStage({ forme }: { readonly forme: FormeApi }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <main className="stage" data-testid="start">
+      <Mark className="stage-mark" />
+      <h1 className="stage-title">{t('start.title')}</h1>
+      <p className="stage-hint">{t('start.hint')}</p>
+      <Ways forme={forme} />
+    </main>
+  );
+}
+
+/** The window while an edition is being opened. */
+export function OpeningStage(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <main className="stage" aria-busy="true">
+      <Mark className="stage-mark" />
+      <p className="stage-hint" role="status">
+        {t('loading.edition')}
+      </p>
+    </main>
+  );
+}
+
+/** The window when an edition could not be opened: why, and what to do. */
+export function FailedStage({ forme, failure }: { readonly forme: FormeApi; readonly failure: Failure }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <main className="stage" role="alert">
+      <Mark className="stage-mark" />
+      <h1 className="stage-title">{t('failure.title')}</h1>
+      <div className="stage-hint">
+        <FailureWords failure={failure} />
+      </div>
+      <Ways forme={forme} />
+    </main>
+  );
+}
+
+function Ways({ forme }: { readonly forme: FormeApi }): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  return (
+    <div className="stage-actions">
+      <button type="button" className="button button-primary" onClick={() => void editor.openFile()}>
+        <Icon name="open" />
+        {t('start.open')}
+      </button>
+      <button
+        type="button"
+        className="button button-outlined"
+        onClick={() => void editor.open(() => forme.openSample())}
+      >
+        <Icon name="page" />
+        {t('start.sample')}
+      </button>
+    </div>
+  );
+}

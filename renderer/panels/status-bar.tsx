@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findArticle, findStory, zoomOf } from '../editor';
+import { CommandButton } from './command-button';
+import { useEditorState } from './editor-context';
+import { Icon } from './icons';
+
+/** The line at the foot: where one is, what is selected, how large it is and whether its text fits. */
+export function StatusBar(): ReactNode {
+  const { t } = useTranslation();
+  const page = useEditorState((state) => state.page);
+  const pages = useEditorState((state) => state.edition?.pages.length ?? 0);
+  const percent = useEditorState((state) => Math.round(zoomOf(state.view) * 100));
+  return (
+    <footer className="status-bar tabular">
+      <span className="status-item" data-testid="page">
+        {pages === 0 ? t('status.noPage') : t('status.page', { page, pages })}
+      </span>
+      <span className="divider" />
+      <SelectionFacts />
+      <span className="space" />
+      <div className="status-zoom" role="group" aria-label={t('status.zoom')}>
+        <CommandButton command="zoomOut" icon="minus" small />
+        <span className="zoom-value" data-testid="zoom">
+          {t('status.zoomValue', { percent })}
+        </span>
+        <CommandButton command="zoomIn" icon="plus" small />
+        <CommandButton command="fitPage" icon="page" words={t('status.fit')} small />
+      </div>
+    </footer>
+  );
+}
+
+function SelectionFacts(): ReactNode {
+  const { t } = useTranslation();
+  const edition = useEditorState((state) => state.edition);
+  const selection = useEditorState((state) => state.selection);
+  const composed = useEditorState((state) => state.composed);
+  const tool = useEditorState((state) => state.tool);
+  if (edition === undefined || selection === undefined) {
+    return <span className="status-item">{t('status.nothing')}</span>;
+  }
+  const headline = findStory(edition, selection.story)?.headline.replace(/\n/g, ' ') ?? '';
+  const placed = findArticle(edition, selection.article);
+  const frame = tool.kind === 'dragging' ? tool.frame : placed?.article.frame;
+  const page = placed && edition.pages[placed.page - 1];
+  const layout = page && composed.get(page.id)?.articles.find(({ article }) => article === selection.article);
+  return (
+    <>
+      <span className="status-item status-name" data-testid="selected">
+        {headline || t('stories.untitled')}
+      </span>
+      {frame !== undefined && (
+        <span className="status-item" data-testid="measure">
+          {t('status.selection', { columns: frame.columns, lines: frame.lines })}
+        </span>
+      )}
+      {frame !== undefined && (
+        <span className="status-item" data-testid="position">
+          {t('status.moving', { column: frame.column + 1, line: frame.line + 1 })}
+        </span>
+      )}
+      {layout?.state === 'overset' && (
+        <span className="status-item status-bad" data-testid="fit">
+          <Icon name="overset" />
+          {t('status.overset', { characters: layout.oversetCharacters, lines: layout.oversetLines })}
+        </span>
+      )}
+      {layout?.state === 'underset' && (
+        <span className="status-item" data-testid="fit">
+          <Icon name="unplaced" />
+          {t('status.underset', { lines: layout.undersetLines })}
+        </span>
+      )}
+      {layout?.state === 'fits' && (
+        <span className="status-item" data-testid="fit">
+          <Icon name="placed" />
+          {t('status.fits')}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import { COMMANDS, isDeskCommand, matchesKey, runCommand } from '../editor';
+import { isField } from './drop-zone';
+import { useEditor } from './editor-context';
+
+/** Lets the keyboard do every command. Fields keep their keys, dialogs keep all, and an input method comes first. */
+export function useKeys(): void {
+  const editor = useEditor();
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || editor.store.get().exporting !== undefined) return;
+      const command = COMMANDS.find(({ keys }) => keys.some((key) => matchesKey(event, key)));
+      if (command === undefined) return;
+      if (isField(event.target) && !(event.ctrlKey || event.metaKey)) return;
+      if (isField(event.target) && (command.id === 'undo' || command.id === 'redo')) return;
+      if (isDeskCommand(command.id) && !isDesk(event.target)) return;
+      if (runCommand(editor, command.id)) event.preventDefault();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [editor]);
+}
+
+function isDesk(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof HTMLElement && target.closest('.desk') !== null);
+}
