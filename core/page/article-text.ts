@@ -39,6 +39,8 @@ export interface TextBlock {
 
 /** A leg with what it holds. */
 interface FilledLeg extends Leg {
+  /** The leg with the rows that jump lines take. */
+  readonly whole: Leg;
   readonly lines: readonly GalleyLine[];
   readonly used: number;
 }
@@ -52,7 +54,8 @@ export function composeText(
   setting: Setting,
 ): TextBlock {
   const pourable = pourLines(galley);
-  const legs = [...legsAround({ columns: input.article.frame.columns, ...space })];
+  const whole = legsAround({ columns: input.article.frame.columns, ...space });
+  const legs = [...whole];
   const jumps: JumpLine[] = [];
   const first = legs[0];
   if (first !== undefined && isContinued(input) && input.from !== undefined) {
@@ -69,7 +72,7 @@ export function composeText(
   const pour = level ?? pourFull(pourable, input.start, legs);
   const filled = legs.map((leg, index): FilledLeg => {
     const lines = galley.lines.slice(pour.ends[index - 1] ?? input.start, pour.ends[index]);
-    return { ...leg, lines, used: lines.reduce((sum, line) => sum + line.rows, 0) };
+    return { ...leg, whole: whole[index] ?? leg, lines, used: lines.reduce((sum, line) => sum + line.rows, 0) };
   });
   const over = input.to === undefined ? galley.lines.slice(pour.end) : [];
   const oversetCharacters = over.reduce((sum, line) => sum + charactersOf(line), 0);
@@ -163,7 +166,12 @@ function bodyBoxes(
     if (leg.used === 0) continue;
     const group = groups.find((known) => {
       const last = known.at(-1);
-      return last !== undefined && last.column + 1 === leg.column && last.row === leg.row && last.rows === leg.rows;
+      return (
+        last !== undefined &&
+        last.column + 1 === leg.column &&
+        last.whole.row === leg.whole.row &&
+        last.whole.rows === leg.whole.rows
+      );
     });
     if (group === undefined) groups.push([leg]);
     else group.push(leg);
@@ -173,8 +181,8 @@ function bodyBoxes(
     const frame: GridRect = {
       column: input.article.frame.column + (first?.column ?? 0),
       columns: group.length,
-      line: about.top + (first?.row ?? 0),
-      lines: Math.max(...group.map((leg) => leg.used)),
+      line: about.top + (first?.whole.row ?? 0),
+      lines: Math.max(...group.map((leg) => leg.row - leg.whole.row + leg.used)),
     };
     const lastBox = index === groups.length - 1;
     return {

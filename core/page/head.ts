@@ -20,6 +20,9 @@ const SUBORDINATE = 0.45;
 /** Kickers and decks are never smaller than this; five-hao type, one step above the body. */
 const MIN_SUBORDINATE: Points = 10.5;
 
+/** Type sits a little high in its em box and the row below opens with white of its own: heads move down by this. */
+const OPTICAL: Points = 1;
+
 /** One line of a head block; `top` is that of its em box, from the block's top. */
 export interface HeadLine {
   /** `kicker`, `headline`, `deck:0`; `jumpHead` for a repeated head. */
@@ -136,5 +139,5 @@ function stack(
 
 /** Air above the block's first line, so that with half the white line between stories it equals the air below. */
 function topAir(air: Points, leading: Points): Points {
-  return Math.max(0, (air - leading / 2) / 2);
+  return Math.max(0, (air - leading / 2) / 2 + OPTICAL);
 }

@@ -1,8 +1,8 @@
 import type { Profile, TypeStyle } from '../document';
 import type { Ink } from '../display-list';
 import type { FontBook } from '../font';
-import { setParagraph } from '../line';
-import type { SetLine, SetParagraph, SettingNote, Span } from '../line';
+import { setHeadline, setLine, setParagraph } from '../line';
+import type { ParagraphStyle, SetLine, SetParagraph, SetSingleLine, SettingNote, Span } from '../line';
 import type { Points } from '../units';
 
 /** What all setting needs: the paper's styles and its faces. */
@@ -34,8 +34,12 @@ export function spanOf(
   return { text, family: style.family, weight: style.weight, size: style.size, ink: style.ink, ...over };
 }
 
-/** A measure wider than any sheet: what is set to it stands at its natural width. */
-const UNBOUNDED: Points = 20_000;
+/** Heads may be condensed 长体 to this, no further: below it strokes thin visibly. */
+const NARROWEST = 0.8;
+/** A head without the editor's own breaks is condensed at most to this to save a line; otherwise it is broken. */
+const UNNOTICED = 0.94;
+/** Keeps type that fills its measure exactly from falling over it by a rounding error. */
+const TOLERANCE: Points = 0.01;
 
 /** Sets spans as one line that never breaks; wider than its measure, it is condensed until it fits. */
 export function setOneLine(
@@ -43,16 +47,18 @@ export function setOneLine(
   place: { readonly measure: Points; readonly align: TypeStyle['align'] },
   setting: Setting,
 ): SetOneLine {
-  const natural = setRunning(spans, { measure: UNBOUNDED, align: 'start', indent: 0 }, setting);
-  const [line] = natural.lines;
-  if (line === undefined) throw new Error('a paragraph without a line');
-  if (line.width > place.measure) {
-    const stretch = place.measure / line.width;
-    const condensed = spans.map((span) => ({ ...span, stretch: (span.stretch ?? 1) * stretch }));
-    const [pressed = line] = setRunning(condensed, { measure: UNBOUNDED, align: 'start', indent: 0 }, setting).lines;
-    return { line: moveTo(pressed, place), notes: natural.notes };
-  }
-  return { line: moveTo(line, place), notes: natural.notes };
+  const line = setNatural(spans, setting);
+  const over = line.width / (place.measure + TOLERANCE);
+  const set = over > 1 ? setNatural(condensed(spans, 1 / over), setting) : line;
+  const free = place.measure - set.width;
+  const left = place.align === 'centre' ? free / 2 : place.align === 'end' ? free : 0;
+  const runs = set.runs.map((run) => ({ ...run, x: run.x.map((x) => x + left) }));
+  return { line: { ...set, runs, measure: place.measure, left }, notes: line.notes };
+}
+
+/** Width of spans on one line when nothing presses them. */
+export function naturalWidth(spans: readonly Span[], setting: Setting): Points {
+  return setNatural(spans, setting).width;
 }
 
 /** Sets a paragraph of running text: captions, teasers. */
@@ -61,26 +67,39 @@ export function setRunning(
   place: { readonly measure: Points; readonly align: TypeStyle['align']; readonly indent: Points },
   setting: Setting,
 ): SetParagraph {
-  const { language, composition } = setting.profile;
-  const style = { language, composition, align: place.align, indent: place.indent };
-  return setParagraph(spans, place.measure, style, setting.fonts);
+  return setParagraph(spans, place.measure, paragraphStyle(place.align, place.indent, setting), setting.fonts);
 }
 
-/** Sets a head in as many lines as it needs. */
+/**
+ * Sets a head in as few lines as it needs. Lines that the editor broke are condensed to 80 % at most to stay whole; a
+ * head that only just misses its width is condensed unnoticeably rather than broken.
+ */
 export function setDisplay(
   text: string,
   style: TypeStyle,
   place: { readonly size: Points; readonly measure: Points },
   setting: Setting,
 ): SetDisplay {
-  const spans = [spanOf(text, style, { size: place.size })];
-  const set = setRunning(spans, { measure: place.measure, align: style.align, indent: 0 }, setting);
-  return { lines: set.lines, fits: set.lines.every((line) => line.width <= place.measure), notes: set.notes };
+  const span = (part: string): Span => spanOf(part, style, { size: place.size });
+  const parts = text.split('\n');
+  const widest = Math.max(...parts.map((part) => naturalWidth([span(part)], setting)));
+  const wanted = Math.min(1, place.measure / (widest + TOLERANCE));
+  const stretch = wanted >= (parts.length > 1 ? NARROWEST : UNNOTICED) ? wanted : 1;
+  const spans = stretch < 1 ? condensed([span(text)], stretch) : [span(text)];
+  const set = setHeadline(spans, place.measure, paragraphStyle(style.align, 0, setting), setting.fonts);
+  const whole = parts.length === 1 || set.lines.length === parts.length;
+  const fits = whole && set.lines.every((line) => line.width <= place.measure + TOLERANCE);
+  return { lines: set.lines, fits, notes: set.notes };
 }
 
-function moveTo(line: SetLine, place: { readonly measure: Points; readonly align: TypeStyle['align'] }): SetLine {
-  const free = place.measure - line.width;
-  const left = place.align === 'centre' ? free / 2 : place.align === 'end' ? free : 0;
-  const runs = line.runs.map((run) => ({ ...run, x: run.x.map((x) => x + left) }));
-  return { ...line, runs, measure: place.measure, left };
+function setNatural(spans: readonly Span[], setting: Setting): SetSingleLine {
+  return setLine(spans, paragraphStyle('start', 0, setting), setting.fonts);
+}
+
+function condensed(spans: readonly Span[], by: number): Span[] {
+  return spans.map((span) => ({ ...span, stretch: (span.stretch ?? 1) * by }));
+}
+
+function paragraphStyle(align: TypeStyle['align'], indent: Points, { profile }: Setting): ParagraphStyle {
+  return { language: profile.language, composition: profile.composition, align, indent };
 }

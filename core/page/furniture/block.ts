@@ -9,7 +9,7 @@ import type { Points } from '../../units';
 import type { PageGrid } from '../grid';
 import { noteDiagnostic } from '../notes';
 import { placeLine } from '../place';
-import { setOneLine, spanOf } from '../setting';
+import { naturalWidth, setOneLine, spanOf } from '../setting';
 import type { Setting } from '../setting';
 import type { FurnitureName } from './frames';
 
@@ -79,13 +79,6 @@ export function placeText(
   };
 }
 
-/** Width of a text as it stands when nothing presses it. */
-export function naturalWidth(input: FurnitureInput, spans: readonly Span[]): Points {
-  return setOneLine(spans, { measure: WIDEST, align: 'start' }, input.setting).line.width;
-}
-
-/** A measure wider than any sheet. */
-const WIDEST: Points = 10_000;
 /** Least white between two texts of a row, in em. */
 const ROW_GAP = 1;
 
@@ -95,7 +88,7 @@ export function placeRow(
   texts: readonly RowText[],
   at: { readonly x: Points; readonly y: Points; readonly width: Points },
 ): FurnitureBlock {
-  const widths = texts.map((text) => naturalWidth(input, text.spans));
+  const widths = texts.map((text) => naturalWidth(text.spans, input.setting));
   const least = ROW_GAP * Math.max(0, ...texts.flatMap((text) => text.spans.map((span) => span.size)));
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const gaps = Math.max(1, texts.length - 1);
@@ -109,7 +102,7 @@ export function placeRow(
       const block = placeText(input, text, {
         x: alone ? at.x : roundPoints(x),
         y: at.y,
-        width: alone ? at.width : width + SLACK,
+        width: alone ? at.width : width,
         align: alone ? 'centre' : 'start',
       });
       x += width + gap;
@@ -117,9 +110,6 @@ export function placeRow(
     }),
   );
 }
-
-/** Keeps a text that fills its width exactly from being pressed by a rounding error. */
-const SLACK: Points = 0.01;
 
 /** A level rule over a width. */
 export function levelRule(

@@ -1,7 +1,7 @@
 import { roundPoints } from '../../units';
 import type { Points } from '../../units';
-import { spanOf } from '../setting';
-import { fieldTexts, joinBlocks, levelRule, naturalWidth, placeText } from './block';
+import { naturalWidth, spanOf } from '../setting';
+import { fieldTexts, joinBlocks, levelRule, placeText } from './block';
 import type { FurnitureBlock, FurnitureInput, RowText } from './block';
 import { creditsText } from './credits';
 import { composeNameplate } from './nameplate';
@@ -32,7 +32,7 @@ export function composeFolio(input: FurnitureInput): FurnitureBlock {
   const pageName = edition.pages[page - 1]?.name || (pageNames[page - 1] ?? pageNames.at(-1) ?? '');
   const number = spanOf(`${page}`, styles.folioNumber);
   const name = pageName === '' ? [] : [spanOf(pageName, styles.folioName)];
-  const space = spanOf(' ', styles.folioName);
+  const space = spanOf('　', styles.folio);
   const outer: RowText = { part: 'number', spans: outerLeft ? [number, space, ...name] : [...name, space, number] };
   const blocks: FurnitureBlock[] = [
     { items: rules, diagnostics: [] },
@@ -50,7 +50,7 @@ export function composeFolio(input: FurnitureInput): FurnitureBlock {
   const align = outerLeft ? 'end' : 'start';
   inner.forEach((text, index) => {
     const y = roundPoints(baseline - (inner.length - 1 - index) * styles.folio.leading);
-    const width = Math.min(rect.width / 2 - NAME_HEIGHT * 2, naturalWidth(input, text.spans) + 0.01);
+    const width = Math.min(rect.width / 2 - NAME_HEIGHT * 2, naturalWidth(text.spans, input.setting));
     const x = outerLeft ? roundPoints(rect.x + rect.width - width) : rect.x;
     blocks.push(placeText(input, text, { x, width, y, align }));
   });

@@ -2,7 +2,8 @@ import type { Rect } from '../../geometry';
 import { roundPoints } from '../../units';
 import type { Points } from '../../units';
 import { EM_ASCENT, centredBaseline } from '../grid';
-import { emptyField, fieldTexts, joinBlocks, levelRule, naturalWidth, ownerOf, placeRow, placeText } from './block';
+import { naturalWidth } from '../setting';
+import { emptyField, fieldTexts, joinBlocks, levelRule, ownerOf, placeRow, placeText } from './block';
 import type { FurnitureBlock, FurnitureInput, RowText } from './block';
 import { composeNameplate } from './nameplate';
 
@@ -15,7 +16,7 @@ const AIR: Points = 7;
 /** White at either side of the rule before the date block. */
 const SIDE_AIR: Points = 12;
 /** White between the lines of the date block, in em of the smaller. */
-const SIDE_LEADING = 0.55;
+const SIDE_LEADING = 0.75;
 
 /** The nameplate block 报头: a line above, the name with the date block beside it, rows of fields between rules. */
 export function composeMasthead(input: FurnitureInput): FurnitureBlock {
@@ -77,7 +78,7 @@ function composeSide(input: FurnitureInput, space: Rect): { readonly block: Furn
     // Figures are about three quarters of their em high.
     for (const text of made.texts) rows.push({ text, size: style.size, ink: field === 'day' ? FIGURE : 1 });
   }
-  const inner = Math.max(0, ...rows.map((row) => naturalWidth(input, row.text.spans)));
+  const inner = Math.max(0, ...rows.map((row) => naturalWidth(row.text.spans, input.setting)));
   const width = inner + 2 * SIDE_AIR;
   const x = roundPoints(space.x + space.width - inner - SIDE_AIR);
   const gap = SIDE_LEADING * input.setting.profile.styles.mastheadField.size;
@@ -87,7 +88,7 @@ function composeSide(input: FurnitureInput, space: Rect): { readonly block: Furn
     const tall = row.size * row.ink;
     const baseline = roundPoints(row.ink === 1 ? y + EM_ASCENT * row.size : y + tall);
     y += tall + gap;
-    return placeText(input, row.text, { x, y: baseline, width: inner + 0.01, align: 'centre' });
+    return placeText(input, row.text, { x, y: baseline, width: inner, align: 'centre' });
   });
   const hairline = {
     kind: 'rule' as const,

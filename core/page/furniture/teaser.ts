@@ -6,8 +6,8 @@ import { roundPoints } from '../../units';
 import type { Points } from '../../units';
 import { EM_ASCENT, centredBaseline } from '../grid';
 import { placeLine } from '../place';
-import { setRunning, spanOf } from '../setting';
-import { joinBlocks, levelRule, naturalWidth, ownerOf, placeText } from './block';
+import { naturalWidth, setRunning, spanOf } from '../setting';
+import { joinBlocks, levelRule, ownerOf, placeText } from './block';
 import type { FurnitureBlock, FurnitureInput } from './block';
 
 /** White at the left and right inside the box, and around the label. */
@@ -47,7 +47,7 @@ export function composeTeaser(input: FurnitureInput, teasers: readonly ResolvedT
       weight: styles.teaserHead.weight,
       ink: accent,
     });
-    const numberWidth = page === undefined ? 0 : naturalWidth(input, [number]);
+    const numberWidth = page === undefined ? 0 : naturalWidth([number], input.setting);
     const measure = width - numberWidth - styles.teaser.size;
     const set = setRunning([spanOf(teaser.text, styles.teaser)], { measure, align: 'start', indent: 0 }, setting);
     return { number, lines: set.lines, height: set.lines.length * styles.teaser.leading };
