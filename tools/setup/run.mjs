@@ -8,7 +8,7 @@ import { ensurePackages } from './packages.mjs';
 import { hasDisplay, inPackages } from './paths.mjs';
 import { SetupError, say, sayFailure } from './say.mjs';
 import { runNode, stopChildren } from './shell.mjs';
-import { showSample } from './show-sample.mjs';
+import { showSamples } from './show-sample.mjs';
 import { electronEnvironment, startApp } from './start.mjs';
 import { ensureSystem } from './system.mjs';
 
@@ -30,7 +30,7 @@ async function start(args) {
   // Composing and painting need no window, so neither Electron nor its libraries.
   await ensurePackages();
   await ensureBuild();
-  await showSample();
+  await showSamples();
   return 0;
 }
 

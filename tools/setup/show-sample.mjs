@@ -1,54 +1,63 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot, root } from './paths.mjs';
 import { SetupError, say, step } from './say.mjs';
 import { runNode } from './shell.mjs';
 
-/** The edition a first start shows, made from copy as it would arrive on a desk. */
-const SAMPLE = {
-  copy: 'examples/yunting/copy',
-  make: ['--date', '2026-05-18'],
-};
+/** The editions under `examples/`, each made from copy as it would arrive on a desk. The app opens the first. */
+const SAMPLES = [
+  { name: 'yunting', make: ['-t', 'broadsheet-6x17'] },
+  { name: 'lanhai', make: ['-t', 'tabloid-hant-5x14'] },
+];
 
-const forme = inRoot('out/main/cli.js');
-const edition = inRoot('out/sample.forme');
-const pdf = inRoot('out/sample.pdf');
-const pictures = inRoot('out/sample-pages');
+const folder = inRoot('out/examples');
 
-async function cli(what, args) {
-  const code = await step(what, () => runNode(forme, args, { stdio: ['ignore', 'ignore', 2] }));
+const editionOf = (name) => path.join(folder, `${name}.forme`);
+
+/** Runs the command line tool. What it prints on stdout is for scripts and left out. */
+async function forme(what, args) {
+  const code = await step(what, () => runNode(inRoot('out/main/cli.js'), args, { stdio: ['ignore', 'ignore', 2] }));
   // 1 says that the edition has problems, such as copy left over: shown all the same, and named by the tool.
-  if (code !== 0 && code !== 1) throw new SetupError(`${what} failed; its message is above.`, 'report it as a bug.');
+  if (code !== 0 && code !== 1) {
+    throw new SetupError(`${what} failed; its message is above.`, 'run `npm run build` and start again.');
+  }
 }
 
-async function makeSample() {
-  const copy = readdirSync(inRoot(SAMPLE.copy))
-    .sort()
-    .map((name) => path.join(SAMPLE.copy, name));
-  await cli('making up the sample edition', ['make', ...copy, ...SAMPLE.make, '-o', edition]);
+async function makeSample({ name, make }) {
+  const copyFolder = path.join('examples', name, 'copy');
+  const copy = readdirSync(inRoot(copyFolder)).sort();
+  mkdirSync(folder, { recursive: true });
+  await forme(`making up the sample edition ${name}`, [
+    'make',
+    ...copy.map((file) => path.join(copyFolder, file)),
+    ...make,
+    '-o',
+    editionOf(name),
+  ]);
 }
 
-/** The sample edition's file, made when it is not there; one that is there may have been worked on and is kept. */
+const timeOf = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** Makes the sample edition that the app opens, unless this build has made it already. */
 export async function ensureSample() {
-  if (!existsSync(edition)) await makeSample();
-  return edition;
+  const [first] = SAMPLES;
+  if (timeOf(editionOf(first.name)) < timeOf(inRoot('out/.build-stamp'))) await makeSample(first);
 }
 
-/** Makes up the sample edition, exports its press PDF and a PNG of each page, and prints where they are. */
-export async function showSample() {
-  say('no display here: showing the sample edition as files');
-  await makeSample();
-  mkdirSync(pictures, { recursive: true });
-  await cli('exporting the press PDF', ['export', edition, '-o', pdf]);
-  await cli('painting the pages', ['export', edition, '--png', pictures]);
-  console.log(`The sample edition of ${readdirSync(pictures).length} pages:`);
-  for (const file of [
-    edition,
-    pdf,
-    ...readdirSync(pictures)
-      .sort()
-      .map((name) => path.join(pictures, name)),
-  ]) {
-    console.log(`  ${path.relative(root, file)}`);
+/** Makes up the sample editions, exports press PDFs and a PNG of each page, and prints where they are. */
+export async function showSamples() {
+  say('no display here: showing the sample editions as files');
+  for (const sample of SAMPLES) {
+    const { name } = sample;
+    const pages = path.join(folder, `${name}-pages`);
+    await makeSample(sample);
+    await forme(`exporting its press PDF`, ['export', editionOf(name), '-o', path.join(folder, `${name}.pdf`)]);
+    rmSync(pages, { recursive: true, force: true });
+    mkdirSync(pages);
+    await forme(`painting its pages`, ['export', editionOf(name), '--png', pages]);
+  }
+  console.log('The sample editions, their press PDFs and a picture of each page:');
+  for (const file of readdirSync(folder, { recursive: true }).sort()) {
+    if (path.extname(file) !== '') console.log(`  ${path.join(path.relative(root, folder), file)}`);
   }
 }

@@ -13,12 +13,12 @@ export function electronEnvironment(electron) {
 }
 
 /**
- * Opens the app on the files given, or on the sample edition.
+ * Opens the app on the edition given, or on the sample edition.
  * @returns {Promise<number>} the app's exit code
  */
 export async function startApp(electron, args) {
-  const files = args.length > 0 ? args : [await ensureSample()];
-  return run(electron.executable, [...electronSwitches(electron), root, ...files], {
+  await ensureSample();
+  return run(electron.executable, [...electronSwitches(electron), root, ...args], {
     env: electronEnvironment(electron),
     stdio: ['ignore', 'inherit', 'inherit'],
   });
