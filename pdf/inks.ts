@@ -3,8 +3,9 @@ import { pdfNumbers } from './pdf-number';
 import type { PdfDictionary, PdfDocument, PdfReference } from './pdfkit-document';
 import type { PdfProfile } from './options';
 
-/** Names of the two graphics states in every page's resources. */
+/** Name of the graphics state, in every page's resources, in which inks print over what is there. */
 export const OVERPRINT = 'GSo';
+/** Name of the graphics state in which they clear what is below them first. */
 export const KNOCK_OUT = 'GSk';
 
 /** Turns inks into colour operators and keeps the separations they need. */

@@ -144,17 +144,20 @@ function framed(image: Sharp, metadata: Metadata, target: PictureTarget): Sharp 
   });
 }
 
-/** Transparency is laid on paper white first: press files know none. */
+/** Brings a picture into its colours. Transparency is laid on paper white first: press files know none. */
 function toModel(image: Sharp, metadata: Metadata, target: PictureTarget): Sharp {
+  const model = modelOf(metadata, target);
+  // Separated already: its inks are kept, not taken apart and mixed again.
+  if (model === 'cmyk' && metadata.space === 'cmyk') {
+    return image.removeAlpha().pipelineColourspace('cmyk').toColourspace('cmyk');
+  }
   const flat = image.flatten({ background: '#ffffff' });
-  switch (modelOf(metadata, target)) {
+  switch (model) {
     case 'gray':
       return flat.toColourspace('b-w');
     case 'rgb':
       return flat.toColourspace('srgb');
     case 'cmyk':
-      // Separated already: its inks are kept, not taken apart and mixed again.
-      if (metadata.space === 'cmyk') return flat.pipelineColourspace('cmyk').toColourspace('cmyk');
       return flat.withIccProfile(target.outputProfile ?? 'cmyk', { attach: false }).toColourspace('cmyk');
   }
 }

@@ -1,8 +1,6 @@
 import { readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { extname, join } from 'node:path';
-import { catalogSources } from '../catalog';
-import type { FaceSource } from '../face';
-import { USER_FONT_ENDINGS, type UserFontFile } from '../user-fonts';
+import { catalogSources, USER_FONT_ENDINGS, type FaceSource, type UserFontFile } from '../index';
 
 /**
  * The catalogue's faces read from disk at first use. `folders` are tried in order: the folder of packages
