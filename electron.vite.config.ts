@@ -5,6 +5,9 @@ import { defineConfig } from 'electron-vite';
 const NODE_TARGET = 'node18';
 const CHROME_TARGET = 'chrome114';
 
+/** The window is read from the disk, where one file of this size is as quick as several smaller ones. */
+const LARGEST_CHUNK_KB = 3_000;
+
 export default defineConfig({
   main: {
     build: {
@@ -35,6 +38,7 @@ export default defineConfig({
       target: CHROME_TARGET,
       outDir: 'out/renderer',
       minify: true,
+      chunkSizeWarningLimit: LARGEST_CHUNK_KB,
       rollupOptions: { input: 'renderer/index.html' },
     },
   },
