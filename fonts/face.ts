@@ -1,6 +1,6 @@
 import type { Face, FaceId, GlyphId, HalfWidth } from '../core/font';
 import { readCharacterMap } from './sfnt/cmap';
-import { readGlyphShapes, type GlyphOutline, type GlyphShapes } from './sfnt/glyf';
+import { NO_INK, NO_OUTLINE, readGlyphShapes, type GlyphOutline, type GlyphShapes } from './sfnt/glyf';
 import { singlePositions, singleSubstitutions } from './sfnt/layout';
 import { readTables, tableOf, type Tables } from './sfnt/tables';
 
@@ -50,16 +50,25 @@ export function openFace(source: FaceSource): OpenFace {
     descent: -hhea.getInt16(6) / unitsPerEm,
     glyphOf: characterLookUp(tables, glyphCount),
     advanceOf: advanceLookUp(tables, glyphCount, unitsPerEm),
-    inkOf: shapes.inkOf,
+    inkOf: (glyph) => unlessDamaged(() => shapes.inkOf(glyph), NO_INK),
     ...alternatesOf(tables, unitsPerEm),
     outlineOf: (glyph) => {
       const known = outlines.get(glyph);
       if (known !== undefined) return known;
-      const outline = shapes.outlineOf(glyph);
+      const outline = unlessDamaged(() => shapes.outlineOf(glyph), NO_OUTLINE);
       outlines.set(glyph, outline);
       return outline;
     },
   };
+}
+
+/** A face that opens can still hide damage in a single glyph: that glyph is missing or blank, the page is not. */
+function unlessDamaged<Value>(read: () => Value, otherwise: Value): Value {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
 }
 
 function characterLookUp(tables: Tables, glyphCount: number): (codePoint: number) => GlyphId {
@@ -68,7 +77,7 @@ function characterLookUp(tables: Tables, glyphCount: number): (codePoint: number
     singleSubstitutions(tables.get('GSUB'), { feature: 'locl', script: 'hani', language }),
   );
   const lookUp = (codePoint: number): GlyphId => {
-    const glyph = map(codePoint);
+    const glyph = unlessDamaged(() => map(codePoint), 0);
     const localised = local.get(glyph) ?? glyph;
     return localised < glyphCount ? localised : 0;
   };

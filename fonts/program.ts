@@ -2,6 +2,7 @@ import type { Font, Glyph } from 'fontkit';
 import type { GlyphId } from '../core/font';
 import type { FaceSource } from './face';
 import {
+  NO_INK,
   NO_OUTLINE,
   OUTLINE_CLOSE,
   OUTLINE_CUBIC,
@@ -45,7 +46,7 @@ export function shapesOfProgram(program: FontProgram): GlyphShapes {
   return {
     inkOf: (glyph) => {
       const box = glyphOf(glyph).cbox;
-      if (!Number.isFinite(box.minX)) return { left: 0, bottom: 0, right: 0, top: 0 };
+      if (!Number.isFinite(box.minX)) return NO_INK;
       return {
         left: box.minX / unitsPerEm,
         bottom: box.minY / unitsPerEm,

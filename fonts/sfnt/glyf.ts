@@ -23,7 +23,8 @@ export const OUTLINE_CLOSE = 4;
 
 /** The outline of a blank glyph. */
 export const NO_OUTLINE: GlyphOutline = { commands: new Uint8Array(0), points: new Float32Array(0) };
-const NO_INK: InkBox = { left: 0, bottom: 0, right: 0, top: 0 };
+/** The ink of a blank glyph. */
+export const NO_INK: InkBox = { left: 0, bottom: 0, right: 0, top: 0 };
 
 /** Composite glyphs may nest; real fonts go 2 deep, a looping one would never end. */
 const DEEPEST_COMPOSITE = 8;

@@ -48,6 +48,29 @@ describe("the user's fonts", () => {
     ]);
   });
 
+  it('draw a damaged glyph blank and everything else as it is', async () => {
+    const face = createFontLibrary([...(await readUserFonts([file('good.ttf', whole())])).sources]).face(
+      'Ma Shan Zheng/400',
+    );
+    const bytes = whole();
+    const view = new DataView(bytes.buffer);
+    for (let record = 12; ; record += 16) {
+      if (String.fromCharCode(...bytes.subarray(record, record + 4)) !== 'glyf') continue;
+      // From the middle on every glyph is composed of itself without end.
+      const [offset, length] = [view.getUint32(record + 8), view.getUint32(record + 12)];
+      bytes.fill(0xff, offset + length / 2, offset + length);
+      break;
+    }
+    const damaged = createFontLibrary((await readUserFonts([file('bad.ttf', bytes)])).sources).face(
+      'Ma Shan Zheng/400',
+    );
+    expect(damaged.outlineOf(1)).toEqual(face.outlineOf(1));
+    for (let glyph = 0; glyph < face.glyphCount; glyph += 50) {
+      const { commands, points } = damaged.outlineOf(glyph);
+      expect(commands.length > 0).toBe(points.length > 0);
+    }
+  });
+
   it('are listed from a folder by their endings; a folder that is not there holds none', () => {
     writeFileSync(join(folder, 'b.TTF'), 'b');
     writeFileSync(join(folder, 'a.otf'), 'aa');
