@@ -7,7 +7,7 @@ export type { LedgerEntry } from './ledger';
 export type { MastheadFields, TeaserLine } from './lines';
 export { structureCopy } from './structure';
 export type { Structured, StructuredCaption, StructuredParagraph, StructuredStory } from './structure';
-export { toStories } from './to-stories';
+export { linkTeasers, toStories } from './to-stories';
 export type { CopyPicture, ImportedCopy, ToStoriesOptions } from './to-stories';
 export { COPY_WARNING_CODES } from './warning';
 export type { CopyWarning, CopyWarningCode } from './warning';

@@ -1,6 +1,6 @@
 import type { Credit, Issue, MastheadField, Story, StorySource, Teaser } from '../document';
 import { likeness } from './likeness';
-import type { Structured, StructuredStory } from './structure';
+import type { Structured } from './structure';
 
 /** A caption of the copy and the picture it names. `file` is empty when the copy names none. */
 export interface CopyPicture {
@@ -64,7 +64,7 @@ export function toStories(structured: Structured, options: ToStoriesOptions = {}
     stories,
     masthead: { ...(name === undefined ? {} : { name }), fields },
     issue: readIssue(structured),
-    teasers: structured.teasers.map((teaser) => linkTeaser(teaser, structured.stories, idOf)),
+    teasers: linkTeasers(structured.teasers, stories),
     credits: structured.credits,
     pictures,
   };
@@ -112,15 +112,22 @@ function isoDate(text: string | undefined): string | undefined {
 const CLEAR_LIKENESS = 0.6;
 const CLEAR_LEAD = 0.15;
 
-function linkTeaser(teaser: Teaser, stories: readonly StructuredStory[], idOf: (index: number) => string): Teaser {
-  const words = teaser.text.replace(/(?:第?[\dA-D]{1,3}版)(?:刊登|刊发|刊載)?/gu, '');
-  const scores = stories
-    .map((story, index) => ({
-      index,
-      score: likeness(words, [story.kicker, story.headline, ...story.decks].join('\n')),
-    }))
-    .sort((a, b) => b.score - a.score);
-  const [best, other] = scores;
-  if (!best || best.score < CLEAR_LIKENESS || best.score - (other?.score ?? 0) < CLEAR_LEAD) return teaser;
-  return { ...teaser, story: idOf(best.index) };
+/**
+ * Points teasers without a story at the one they speak of, where that is clear. Copy of an edition comes in several
+ * files: link again with all their stories when they are together.
+ */
+export function linkTeasers(teasers: readonly Teaser[], stories: readonly Story[]): Teaser[] {
+  return teasers.map((teaser) => {
+    if (teaser.story !== undefined) return teaser;
+    const scores = stories
+      .map((story) => ({ id: story.id, score: likeness(teaser.text, headOf(story)) }))
+      .sort((a, b) => b.score - a.score);
+    const [best, other] = scores;
+    const isClear = best && best.score >= CLEAR_LIKENESS && best.score - (other?.score ?? 0) >= CLEAR_LEAD;
+    return isClear ? { ...teaser, story: best.id } : teaser;
+  });
+}
+
+function headOf(story: Story): string {
+  return [story.kicker, story.headline, ...story.decks].join('\n');
 }

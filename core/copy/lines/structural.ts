@@ -15,6 +15,11 @@ export function isNumbered(text: string): boolean {
   return NUMBERED.test(text);
 }
 
+/** Signatures, marks, rows of fields and the like: no running text, whatever marks are in them. */
+export function standsAlone(text: string): boolean {
+  return isStructural(text) && !isNumbered(text) && splitDateline(text) === undefined;
+}
+
 /** Whether a line is by its own form a part of the page, and so never the second half of a cut sentence. */
 export function isStructural(text: string): boolean {
   return (

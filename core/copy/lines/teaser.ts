@@ -1,7 +1,7 @@
 /** One line of the teaser box as the copy has it. */
 export interface TeaserLine {
   readonly text: string;
-  /** The page it names, from 1. */
+  /** The page it names, from 1; its words (`2版刊登`) are not in the text, for the page follows the story. */
   readonly page?: number;
 }
 
@@ -15,6 +15,7 @@ const TRAILING = new RegExp(
   `(?:[ \\u3000]+|[（(【▶►→…·]+[ \\u3000]*)(?:详见|詳見|见|見|刊|下转|[▶►→])?[ \\u3000]*${PAGE}[ \\u3000]*[）)】]?$`,
   'u',
 );
+const LISTED = new RegExp(`^[▶►●■★☆◆]?[ \\u3000]*${PAGE}[ \\u3000:：·|｜]+(?=\\S)`, 'u');
 const HEADER = /^[【《〔]?\s?(?:今日|本期|要闻|要聞|内容|內容)?\s?(?:导\s?读|導\s?讀)(?:提要)?\s?[】》〕]?[：:]?$/u;
 
 /** The longest teaser line. */
@@ -33,12 +34,21 @@ function pageNumber(text: string | undefined): number | undefined {
   return undefined;
 }
 
-/** A line that names the page its story stands on: `2版刊登 …`, `…（3版）`. The text is kept as printed. */
+/** A line that names the page its story stands on: `2版刊登 …`, `…（3版）`. */
 export function readTeaser(text: string): TeaserLine | undefined {
   if (text.length > LONGEST || /。./u.test(text)) return undefined;
   const found = LEADING.exec(text) ?? TRAILING.exec(text);
   if (!found || found[0].length === text.length) return undefined;
   if (/[（(〔](?:下转|下轉|上接)/u.test(text)) return undefined;
   const page = pageNumber(found[1]);
-  return page === undefined ? { text } : { text, page };
+  const bare = found.index === 0 ? text.slice(found[0].length) : text.slice(0, found.index).trimEnd();
+  return page === undefined ? { text } : { text: bare, page };
+}
+
+/** Reads a line known to be a teaser: under 导读 a page and a title need no more words between them. */
+export function readListedTeaser(text: string): TeaserLine {
+  const found = LISTED.exec(text);
+  const page = pageNumber(found?.[1]);
+  if (found && page !== undefined) return { text: text.slice(found[0].length), page };
+  return readTeaser(text) ?? { text };
 }

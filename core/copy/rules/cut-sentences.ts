@@ -1,7 +1,7 @@
 import { isBlank, isHan, linesOf } from '../characters';
 import type { TextLine } from '../characters';
 import type { Edit } from '../ledger';
-import { isCaption, isNumbered, isStructural, markedLine, splitDateline } from '../lines';
+import { isCaption, isStructural, markedLine, standsAlone } from '../lines';
 import { endsClosed, endsSentence, innerStops, isRunningText } from '../sentences';
 import type { CopyWarning } from '../warning';
 import type { CopyRule, RuleContext } from './rule';
@@ -20,18 +20,12 @@ const SAME_START = 4;
 const NEAR = 40;
 
 /** Whether a line stops in mid-sentence. */
-function isCut(line: TextLine, before: TextLine | undefined): boolean {
-  const { text } = line;
+function isCut(text: string, before: TextLine | undefined): boolean {
   if (endsClosed(text) || standsAlone(text)) return false;
   if (/[，、,]$/u.test(text)) return innerStops(text) >= 1 || text.length >= CUT_LENGTH;
   const stops = innerStops(text);
   if (text.length >= CUT_LENGTH) return stops >= 2 || /。./u.test(text);
   return stops >= CUT_STOPS && before !== undefined && isRunningText(before.text);
-}
-
-/** Signatures, marks and the like are never cut; a paragraph that opens with a dateline or a number may be. */
-function standsAlone(text: string): boolean {
-  return isStructural(text) && !isNumbered(text) && splitDateline(text) === undefined;
 }
 
 /** Every pair of neighbouring characters in this copy: a join that makes one of them is likely right. */
@@ -56,7 +50,8 @@ const CAPTION_VERBS =
 function captionEvidence(lines: readonly TextLine[], index: number, pairs: Pairs): number {
   const [cut, middle, after] = [lines[index], lines[index + 1], lines[index + 2]] as [TextLine, TextLine, TextLine];
   let points = 0;
-  if (isCaption(middle.text)) points += CAPTION_EVIDENCE;
+  // Words that only captions have decide almost alone.
+  if (isCaption(middle.text)) points += CAPTION_EVIDENCE + 1;
   if (CAPTION_VERBS.test(middle.text)) points += 2;
   // A blank gap wider than the copy's others sets the line apart.
   const gap = middle.start - cut.end;
@@ -111,7 +106,8 @@ export const cutSentences: CopyRule = {
     for (let index = 0; index < lines.length; index += 1) {
       const moved: string[] = [];
       let cut = lines[index] as TextLine;
-      while (isCut(cut, lines[index - 1])) {
+      let paragraph = cut.text;
+      while (isCut(paragraph, lines[index - 1])) {
         const found = otherHalf(lines, index, pairs);
         if (!found) {
           warnings.push(unfinished(cut));
@@ -138,6 +134,7 @@ export const cutSentences: CopyRule = {
         }
         index = found.index;
         cut = half;
+        paragraph += half.text;
       }
       if (moved.length > 0)
         edits.push({ start: cut.end, end: cut.end, after: moved.map((line) => `\n\n${line}`).join('') });

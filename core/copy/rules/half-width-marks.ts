@@ -49,11 +49,16 @@ function stopEdits(line: TextLine, isProtected: (offset: number) => boolean): Ed
     // A bracket or quote before the mark is Chinese when anything Chinese stands in the line, as N1 asks.
     const closed = left !== undefined && /[)"'”’]/u.test(left);
     const doubled = /[?!？！]/u.test(left ?? '') && /[?!]/u.test(match[0]);
-    if (inNumber || !(isChinese(left) || isChinese(right) || signed || closed || doubled)) continue;
+    if (inNumber || !(isChinese(left) || isPlainlyChinese(right) || signed || closed || doubled)) continue;
     const space = line.text[at + 1] === ' ' ? 1 : 0;
     edits.push({ start: line.start + at, end: line.start + at + 1 + space, after: FULL[match[0]] as string });
   }
   return edits;
+}
+
+/** Chinese, and no curly quote, which may just as well close a Latin run. */
+function isPlainlyChinese(character: string | undefined): boolean {
+  return isChinese(character) && !/[“”‘’]/u.test(character ?? '');
 }
 
 interface Bracket {
@@ -83,9 +88,7 @@ function bracketEdits(line: TextLine, isProtected: (offset: number) => boolean):
     }
     const partner = open.pop();
     if (!partner) {
-      const numbered = /^[\d一二三四五六七八九十]{1,3}$/u.test(
-        line.text.slice(Math.max(0, bracket.at - 3), bracket.at),
-      );
+      const numbered = /[\d一二三四五六七八九十]/u.test(line.text[bracket.at - 1] ?? '');
       if (numbered) widen(bracket);
       else unpaired.push(bracket);
       continue;
@@ -96,7 +99,7 @@ function bracketEdits(line: TextLine, isProtected: (offset: number) => boolean):
     // Only the edges of what is inside are looked at: nested brackets would make a full look quadratic.
     const innerChinese = isChinese(characterAt(inner, 0)) || isChinese(characterBefore(inner, inner.length));
     const mixed = partner.mark === '（' || bracket.mark === '）';
-    if (innerChinese || mixed || isChinese(left) || isChinese(right)) {
+    if (innerChinese || mixed || isPlainlyChinese(left) || isPlainlyChinese(right)) {
       widen(partner);
       widen(bracket);
     }

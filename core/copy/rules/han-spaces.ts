@@ -1,6 +1,7 @@
 import { isCjkMark, isHan, linesOf } from '../characters';
 import type { TextLine } from '../characters';
 import type { Edit } from '../ledger';
+import { isCaption, markedLine, splitCredit, standsAlone } from '../lines';
 import { isRunningText } from '../sentences';
 import type { CopyRule } from './rule';
 
@@ -18,12 +19,18 @@ const PAIRS: Readonly<Record<string, string>> = {
   '〔': '〕',
 };
 
+/** Running text, and no line of a hand-set part. */
+function isTextLine(text: string): boolean {
+  return isRunningText(text) && (!standsAlone(text) || isCaption(text) || markedLine(text)?.mark === 'body');
+}
+
 const LETTER = /[\p{Script=Han}A-Za-z0-9%％]/u;
 
 function noiseIn(line: TextLine): Edit[] {
   const edits: Edit[] = [];
   const opening = OPENING.exec(line.text.slice(0, 80))?.[0].length ?? 0;
   const closers: string[] = [];
+  const creditAt = splitCredit(line.text).text.length;
   const { text } = line;
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at] as string;
@@ -37,7 +44,7 @@ function noiseIn(line: TextLine): Edit[] {
     const besideMark = (isCjkMark(left) && left !== '）' && left !== '”') || isCjkMark(right);
     const between = LETTER.test(left ?? '') && LETTER.test(right ?? '') && (isHan(left) || isHan(right));
     const afterClosing = (left === '）' || left === '”') && LETTER.test(right ?? '');
-    const free = at >= opening && closers.length === 0;
+    const free = at >= opening && at < creditAt && closers.length === 0;
     if (besideMark ? at >= opening : free && (between || afterClosing)) {
       edits.push({ start: line.start + at, end: line.start + end, after: '' });
     }
@@ -54,6 +61,6 @@ function noiseIn(line: TextLine): Edit[] {
 export const hanSpaces: CopyRule = {
   name: 'han-spaces',
   find: (text) => ({
-    edits: linesOf(text).flatMap((line) => (isRunningText(line.text) ? noiseIn(line) : [])),
+    edits: linesOf(text).flatMap((line) => (isTextLine(line.text) ? noiseIn(line) : [])),
   }),
 };

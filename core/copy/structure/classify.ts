@@ -93,7 +93,17 @@ export function classifyLines(text: string): CopyLine[] {
     lines.push({ ...line, part, isParted: isParted && lines.length > 0 });
     isParted = false;
   }
-  return withPaperName(lines);
+  return withSlogans(withPaperName(lines));
+}
+
+/** A short line between two masthead lines, with no blank line around it, is the masthead's too. */
+function withSlogans(lines: CopyLine[]): CopyLine[] {
+  return lines.map((line, at) => {
+    const [above, below] = [lines[at - 1], lines[at + 1]];
+    const isWithin = above?.part.kind === 'masthead' && below?.part.kind === 'masthead';
+    if (line.part.kind !== 'short' || !isWithin || line.isParted || below.isParted) return line;
+    return { ...line, part: { kind: 'masthead', fields: { slogan: line.text } } };
+  });
 }
 
 /** The paper's name: a short line just above the first field of the masthead. */

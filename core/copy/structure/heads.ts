@@ -23,15 +23,22 @@ export interface HeadContext {
 const LONGEST_LINE = 24;
 /** A main head so short, with a longer line under it, is the main head and the other its deck. */
 const TERSE_HEADLINE = 10;
-/** A line so much longer than the one above is its deck. */
-const DECK_RATIO = 1.25;
-/** Lines of one headline are at most so long and differ at most by so much. */
-const TWIN_LENGTH = 14;
-const TWIN_DIFFERENCE = 1;
+/** The longest label of a column, such as 散文 or 读者来信. */
+const LONGEST_LABEL = 4;
 
 const SAYS = /(?:指出|强调|強調|要求|表示|提出|时说|時說|讲话|講話|批示)$/u;
 const HAPPENS =
   /(?:召开|召開|举行|舉行|举办|舉辦|启动|啟動|开幕|開幕|闭幕|閉幕|成立|揭牌|开工|開工|竣工|通车|通車|开通|開通|部署|会议|會議|大会|大會|推进会|推進會|座谈会|座談會|工作|活动|活動|仪式|儀式)$/u;
+
+/** Whether a line is the label of a column and no headline. */
+export function isColumnLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && /^\p{Script=Han}{2,}$/u.test(text);
+}
+
+/** Parallel phrases, over a line that is one statement and no shorter. */
+function isSlogan(upper: string, lower: string): boolean {
+  return /\S[ \u3000]+\S/u.test(upper) && !/[ \u3000]/u.test(lower) && lengthOf(upper) > TERSE_HEADLINE;
+}
 
 const lengthOf = (text: string): number => text.replace(/[ \u3000]/gu, '').length;
 
@@ -77,13 +84,12 @@ function resolveLines(lines: readonly string[], { hasSpeaker }: HeadContext, has
   const [first = '', second, ...others] = lines;
   if (second === undefined) return splitLine(first);
   if (others.length > 0) return { kicker: first, headline: second, decks: others, isDoubtful: true };
-  const [upper, lower] = [lengthOf(first), lengthOf(second)];
-  const areTwins = Math.max(upper, lower) <= TWIN_LENGTH && Math.abs(upper - lower) <= TWIN_DIFFERENCE;
-  if (hasSpeaker || areTwins)
-    return { kicker: '', headline: `${first}\n${second}`, decks: [], isDoubtful: !hasSpeaker };
-  if (!hasDeck && lower >= upper * DECK_RATIO)
-    return { kicker: '', headline: first, decks: [second], isDoubtful: true };
-  return { kicker: first, headline: second, decks: [], isDoubtful: true };
+  if (isColumnLabel(first)) return { kicker: first, headline: second, decks: [], isDoubtful: false };
+  // Speeches carry a headline in two lines; news carries a kicker when the line above is no statement of its own.
+  if (hasSpeaker) return { kicker: '', headline: `${first}\n${second}`, decks: [], isDoubtful: false };
+  return hasDeck || SAYS.test(first) || isSlogan(first, second)
+    ? { kicker: first, headline: second, decks: [], isDoubtful: true }
+    : { kicker: '', headline: first, decks: [second], isDoubtful: true };
 }
 
 /** One line: a headline, or kicker and headline with a space between. */

@@ -1,4 +1,4 @@
-import { readCredits, readMastheadLine, readPictureLine, readTeaser, splitCredit, splitDateline } from '../lines';
+import { readCredits, readMastheadLine, readListedTeaser, readPictureLine, splitCredit, splitDateline } from '../lines';
 import type { MarkKind, MarkedLine } from '../lines';
 import type { CopyLine } from './classify';
 import { hasBody, hasHead, joined } from './draft';
@@ -24,7 +24,7 @@ function beginsStory(mark: MarkKind, draft: Draft): boolean {
 export function readMark(reader: Reader, line: CopyLine, { mark, value }: MarkedLine): void {
   switch (mark) {
     case 'teaser':
-      if (value !== '') reader.teasers.push(readTeaser(value) ?? { text: value });
+      if (value !== '') reader.teasers.push(readListedTeaser(value));
       return;
     case 'masthead':
       addMasthead(reader, readMastheadLine(value) ?? { name: value });
@@ -36,6 +36,7 @@ export function readMark(reader: Reader, line: CopyLine, { mark, value }: Marked
       const begins = reader.current === undefined || beginsStory(mark, reader.current);
       const draft = begins ? openDraft(reader, line) : currentDraft(reader, line);
       setPart(draft, mark, value);
+      if (mark === 'section') reader.section = value;
     }
   }
 }

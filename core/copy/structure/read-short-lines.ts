@@ -3,6 +3,7 @@ import { likeness } from '../likeness';
 import type { CopyLine } from './classify';
 import { hasBody, hasHead, joined } from './draft';
 import type { Draft } from './draft';
+import { isColumnLabel } from './heads';
 import { currentDraft, doubt, openDraft } from './reader';
 import type { Reader } from './reader';
 
@@ -14,6 +15,14 @@ const POEM_LINES = 4;
 const LONGEST_HEAD_RUN = 6;
 /** Share of a headline said in a story's first paragraph that shows it to be that story's. */
 const SAME_STORY = 0.8;
+
+/** A name line under a head: an office with a name, or a name. */
+const isAuthor = (text: string): boolean => isOfficeAndName(text) || isNameAlone(text);
+
+/** Two or three Han under a headline are its author's pen name; under a column's label they are the headline. */
+function isPenName(text: string, above: string): boolean {
+  return /^\p{Script=Han}{2,3}$/u.test(text) && !isColumnLabel(above) && above !== '';
+}
 
 type Follower = 'dateline' | 'body' | undefined;
 
@@ -66,7 +75,8 @@ function takeLateHeadline(reader: Reader, run: readonly CopyLine[], after: Follo
 function isInsideStory(reader: Reader, run: readonly CopyLine[], after: Follower): boolean {
   const { current, blanksPartStories } = reader;
   const [first, second] = run;
-  if (!current || !first || current.isSigned || after === 'dateline') return false;
+  if (!current || !first || after === 'dateline') return false;
+  if (current.isSigned && !(blanksPartStories && !first.isParted)) return false;
   if (run.every((line) => isNumbered(line.text))) return true;
   if (run.some((line) => isOfficeAndName(line.text))) return false;
   if (blanksPartStories) return !first.isParted;
@@ -77,8 +87,9 @@ function isInsideStory(reader: Reader, run: readonly CopyLine[], after: Follower
 
 function readSubheads(reader: Reader, run: readonly CopyLine[]): void {
   for (const line of run) {
-    const kind = /[！？!?]$/u.test(line.text) ? 'body' : 'subhead';
-    currentDraft(reader, line).paragraphs.push({ kind, text: line.text });
+    const draft = currentDraft(reader, line);
+    draft.paragraphs.push({ kind: /[！？!?]$/u.test(line.text) ? 'body' : 'subhead', text: line.text });
+    draft.isSigned = false;
   }
 }
 
@@ -95,7 +106,8 @@ function readHead(reader: Reader, run: readonly CopyLine[], open: Draft | undefi
   const draft = open ?? openDraft(reader, run[0] as CopyLine);
   const last = run[run.length - 1] as CopyLine;
   const hasLinesAbove = run.length > 1 || hasHead(draft);
-  const isSpeaker = hasLinesAbove && (isOfficeAndName(last.text) || isNameAlone(last.text));
+  const above = run[run.length - 2]?.text ?? '';
+  const isSpeaker = hasLinesAbove && (isAuthor(last.text) || isPenName(last.text, above));
   draft.heads.push(...(isSpeaker ? run.slice(0, -1) : run));
   draft.end = last.end;
   if (!isSpeaker) return;
@@ -123,7 +135,7 @@ function readPoem(reader: Reader, run: readonly CopyLine[]): void {
   if (!first) return;
   const draft = openDraft(reader, first);
   draft.heads.push(first);
-  const isSigned = second !== undefined && (isOfficeAndName(second.text) || isNameAlone(second.text));
+  const isSigned = second !== undefined && (isAuthor(second.text) || isPenName(second.text, first.text));
   if (isSigned) draft.byline = second.text;
   draft.paragraphs.push(...run.slice(isSigned ? 2 : 1).map(({ text }) => ({ kind: 'body' as const, text })));
   draft.end = (run[run.length - 1] as CopyLine).end;

@@ -12,7 +12,7 @@ export interface Reader {
   readonly blanksPartStories: boolean;
   readonly drafts: Draft[];
   current: Draft | undefined;
-  /** The page a marker line named; it holds until the next. */
+  /** The page a marker line or `版面：` named; it holds until the next. */
   section: string;
   masthead: MastheadFields;
   readonly teasers: TeaserLine[];

@@ -1,5 +1,6 @@
 import { sourceOffset } from '../ledger';
 import type { CleanCopy } from '../clean-copy';
+import { readListedTeaser } from '../lines';
 import type { CopyWarning } from '../warning';
 import { classifyLines } from './classify';
 import type { CopyLine } from './classify';
@@ -102,8 +103,8 @@ function readTeaserBox(reader: Reader, index: number): number {
   let at = index + 1;
   for (let line = reader.lines[at]; line; line = reader.lines[at]) {
     const { part } = line;
-    if ((line.isParted && at > index + 1) || (part.kind !== 'short' && part.kind !== 'teaser')) break;
-    reader.teasers.push(part.kind === 'teaser' ? part.teaser : { text: line.text });
+    if ((line.isParted && at > index + 1) || !['short', 'teaser', 'section'].includes(part.kind)) break;
+    reader.teasers.push(readListedTeaser(line.text));
     at += 1;
   }
   return at;
