@@ -12,3 +12,5 @@ export { captionRows, countRows, textDepth } from './measure';
 export { composeEdition, composePage } from './page';
 export type { ComposedPage, CompositionResources } from './page';
 export type { Setting } from './setting';
+export { composeFrames } from './text-frames';
+export type { FrameOverset, FramePages, FrameSetting, TextFrame } from './text-frames';

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic';
 import type { GlyphRun } from '../../display-list';
 import type { TypeStyle } from '../../document';
+import { faceId } from '../../font';
 import type { Face, GlyphId } from '../../font';
 import type { Rect } from '../../geometry';
 import { roundPoints } from '../../units';
@@ -28,18 +29,25 @@ export function composeNameplate(
   rect: Rect,
   align: 'start' | 'centre',
 ): FurnitureBlock {
-  const { face, exact } = input.setting.fonts.match({ family: style.family, weight: style.weight });
+  const { fonts, profile } = input.setting;
+  const wanted = fonts.match(style);
   const name = input.edition.masthead.name.trim();
   const diagnostics: Diagnostic[] = [];
   const place = { page: input.page, furniture: input.name, part: 'nameplate' };
-  if (!exact) {
-    const wanted = `${style.family}/${style.weight}`;
-    diagnostics.push(noteDiagnostic({ kind: 'missing-face', face: wanted, substitute: face.id }, place));
+  if (!wanted.exact) {
+    const face = faceId(style);
+    diagnostics.push(noteDiagnostic({ kind: 'missing-face', face, substitute: wanted.face.id }, place));
   }
-  const { letters, missing } = lettersOf(name, face);
-  for (const { character, offset } of missing) {
-    diagnostics.push(noteDiagnostic({ kind: 'missing-glyph', character, offset, face: face.id }, place));
+  for (const { character, offset } of lettersOf(name, wanted.face).missing) {
+    diagnostics.push(noteDiagnostic({ kind: 'missing-glyph', character, offset, face: wanted.face.id }, place));
   }
+  // A name in two faces would look broken: one that lacks a character gives way as a whole.
+  const faces = [
+    wanted.face,
+    ...[profile.styles.headline, profile.styles.body].map((other) => fonts.match(other).face),
+  ];
+  const face = faces.find((each) => lettersOf(name, each).missing.length === 0) ?? wanted.face;
+  const { letters } = lettersOf(name, face);
   const boxes = letters.map((letter) => face.inkOf(letter.glyph));
   const top = Math.max(...boxes.map((box) => box.top));
   const bottom = Math.min(...boxes.map((box) => box.bottom));

@@ -1,0 +1,125 @@
+import type { DisplayItem, DisplayList, Owner } from '../display-list';
+import type { CompositionSpec, PaperLanguage } from '../document';
+import type { FontBook } from '../font';
+import { setHeadline, setParagraph } from '../line';
+import type { ParagraphStyle, SetLine, SettingNote, Span } from '../line';
+import { roundPoints } from '../units';
+import type { Points } from '../units';
+import { EM_ASCENT } from './grid';
+import { placeLine } from './place';
+
+/** How plain frames are set: one grid for all pages, one style for text and one for heads. Lengths in points. */
+export interface FrameSetting {
+  readonly page: { readonly width: Points; readonly height: Points };
+  /** Top left of the type area; rows of `leading` count from its top. */
+  readonly area: { readonly x: Points; readonly y: Points };
+  readonly columns: number;
+  readonly columnWidth: Points;
+  readonly gutter: Points;
+  readonly leading: Points;
+  readonly language: PaperLanguage;
+  readonly composition: CompositionSpec;
+  readonly text: Omit<Span, 'text'>;
+  readonly head: Omit<Span, 'text'>;
+}
+
+/** Copy in frames: a head over all columns from `row` on, then the text in equal legs below it. */
+export interface TextFrame {
+  readonly headline: string;
+  readonly paragraphs: readonly string[];
+  readonly row: number;
+  readonly headRows: number;
+  readonly rows: number;
+}
+
+/** What did not fit its frame, by page (from 1) and article (from 0). */
+export interface FrameOverset {
+  readonly page: number;
+  readonly article: number;
+  readonly characters: number;
+  readonly lines: number;
+}
+
+/** Pages of frames as composed. */
+export interface FramePages {
+  readonly lists: readonly DisplayList[];
+  readonly overset: readonly FrameOverset[];
+  readonly notes: readonly SettingNote[];
+}
+
+/** Sets copy into plain frames, leg by leg, every baseline on the common grid. Nothing is dropped silently. */
+export function composeFrames(
+  pages: readonly (readonly TextFrame[])[],
+  setting: FrameSetting,
+  fonts: FontBook,
+): FramePages {
+  const overset: FrameOverset[] = [];
+  const notes: SettingNote[] = [];
+  const lists = pages.map((frames, index) => {
+    const items = frames.flatMap((frame, article) => {
+      const set = composeFrame(frame, `p${index + 1}a${article}`, setting, fonts);
+      notes.push(...set.notes);
+      if (set.left.length > 0) {
+        overset.push({ page: index + 1, article, lines: set.left.length, characters: charactersOf(set.left) });
+      }
+      return set.items;
+    });
+    return { page: index + 1, width: setting.page.width, height: setting.page.height, items };
+  });
+  return { lists, overset, notes };
+}
+
+interface SetFrame {
+  readonly items: readonly DisplayItem[];
+  readonly left: readonly SetLine[];
+  readonly notes: readonly SettingNote[];
+}
+
+function composeFrame(frame: TextFrame, id: string, setting: FrameSetting, fonts: FontBook): SetFrame {
+  const { area, columns, columnWidth, gutter, leading, composition, language, text } = setting;
+  const head = composeHead(frame, id, setting, fonts);
+  const style: ParagraphStyle = { language, composition, align: 'justify', indent: composition.indent * text.size };
+  const paragraphs = frame.paragraphs.map((words) =>
+    setParagraph([{ ...text, text: words }], columnWidth, style, fonts),
+  );
+  const lines = paragraphs.flatMap((paragraph, at) => paragraph.lines.map((line) => ({ line, part: `body:${at}` })));
+  const owner: Owner = { kind: 'article', id, part: 'body' };
+  const placed = lines.slice(0, columns * frame.rows);
+  const items = placed.flatMap(({ line, part }, index) => {
+    const leg = Math.floor(index / frame.rows);
+    const row = frame.row + frame.headRows + (index % frame.rows);
+    const x = roundPoints(area.x + leg * (columnWidth + gutter));
+    const y = roundPoints(area.y + row * leading + (leading - text.size) / 2 + EM_ASCENT * text.size);
+    return placeLine(line, { x, y, owner, source: { story: id, part } });
+  });
+  return {
+    items: [...head.items, ...items],
+    left: lines.slice(placed.length).map(({ line }) => line),
+    notes: [...head.notes, ...paragraphs.flatMap((paragraph) => paragraph.notes)],
+  };
+}
+
+/** The head in the middle of its rows; lines that its rows cannot hold are left over. */
+function composeHead(frame: TextFrame, id: string, setting: FrameSetting, fonts: FontBook): SetFrame {
+  if (frame.headline === '') return { items: [], left: [], notes: [] };
+  const { area, columns, columnWidth, gutter, leading, composition, language, head } = setting;
+  const measure = columns * columnWidth + (columns - 1) * gutter;
+  const style: ParagraphStyle = { language, composition, align: 'centre', indent: 0 };
+  const set = setHeadline([{ ...head, text: frame.headline }], measure, style, fonts);
+  const room = frame.headRows * leading;
+  const step = Math.max(head.size, Math.min(HEAD_LEADING * head.size, room / set.lines.length));
+  const top = area.y + frame.row * leading + (room - step * set.lines.length) / 2 + (step - head.size) / 2;
+  const owner: Owner = { kind: 'article', id, part: 'headline' };
+  const items = set.lines.flatMap((line, index) => {
+    const y = roundPoints(top + index * step + EM_ASCENT * head.size);
+    return placeLine(line, { x: roundPoints(area.x), y, owner, source: { story: id, part: 'headline' } });
+  });
+  return { items, left: [], notes: set.notes };
+}
+
+/** Baseline to baseline of a head of several lines, in em: as tight as heads are set. */
+const HEAD_LEADING = 1.25;
+
+function charactersOf(lines: readonly SetLine[]): number {
+  return lines.reduce((sum, line) => sum + [...line.runs.flatMap((run) => run.text).join('')].length, 0);
+}
