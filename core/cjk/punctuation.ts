@@ -32,9 +32,7 @@ const WHOLE: MarkSpace = { before: 0, body: 1, after: 0 };
 
 /** Whether a kind is an opening or closing mark or a stop: those whose white is squeezed. */
 export function isSqueezable(kind: number): boolean {
-  return (
-    kind === KIND.opening || kind === KIND.closing || kind === KIND.innerStop || kind === KIND.finalStop
-  );
+  return kind === KIND.opening || kind === KIND.closing || kind === KIND.innerStop || kind === KIND.finalStop;
 }
 
 /** Whether a code point is a full-width exclamation or question mark. */

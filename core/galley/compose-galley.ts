@@ -116,10 +116,18 @@ function setBody(paragraph: Paragraph, dateline: string, options: GalleyOptions)
   if (paragraph.kind === 'subhead') return setStyled(paragraph.text, 'subhead', styles.subhead.align, options);
   const spans = [spanOf(paragraph.text, styles.body)];
   if (dateline !== '') {
-    spans.unshift(spanOf(dateline, { ...styles.dateline, size: styles.body.size }), spanOf(DATELINE_SPACE, styles.body));
+    spans.unshift(
+      spanOf(dateline, { ...styles.dateline, size: styles.body.size }),
+      spanOf(DATELINE_SPACE, styles.body),
+    );
   }
   const indent = options.profile.composition.indent * styles.body.size;
-  return setParagraph(spans, options.measure, paragraphStyle(styles.body.align, indent, options.profile), options.fonts);
+  return setParagraph(
+    spans,
+    options.measure,
+    paragraphStyle(styles.body.align, indent, options.profile),
+    options.fonts,
+  );
 }
 
 function setStyled(text: string, name: StyleName, align: TypeStyle['align'], options: GalleyOptions): SetParagraph {

@@ -37,14 +37,19 @@ const COST = {
   contrast: 15_000,
   /** A last line of one character (CLREQ 3.5.4). */
   orphan: 6_000,
-  /** A line that cannot be filled, and each em it lacks squared. */
-  unfilled: 4_000,
-  unfilledEm: 50,
-  /** Breaking where no break is allowed, in Latin or numbers, and between Chinese marks. */
-  emergency: 3_000,
-  forbidden: 30_000,
+  /** A justified line left short, times the square of the em it lacks: two em are worse than holes all along. */
+  short: 2_500,
+  /** A ragged line, times the square of the em it lacks. */
+  ragged: 50,
+  /** Breaking where no break is allowed: in an address, in a word or number, beside a Chinese mark. */
+  address: 3_000,
+  word: 8_000,
+  forbidden: 60_000,
   overfull: 1_000_000,
 } as const;
+
+/** Wider than this, in em, a gap is a hole: the line is left short instead. */
+export const WIDEST_GAP = 0.5;
 
 /** In the first try a line is at least this part of its measure before stretching: keeps the search small. */
 const LEAST_FILL = 0.6;
@@ -197,14 +202,14 @@ function costLine(search: Search, a: number, p: number, width: number, gapBefore
     if (-need > soft + EPSILON) out.cost += COST.squeezedStops * (1 + (-need - soft) / hard);
   } else if (!last) {
     if (style.align !== 'justify') {
-      out.cost += COST.unfilledEm * (need / cells.em[0]!) ** 2;
+      out.cost += COST.ragged * (need / cells.em[0]!) ** 2;
       return;
     }
     const rest = v < a ? need : need - (sums.spaces[v]! - sums.spaces[a]!);
     if (rest > EPSILON) {
       const gaps = v < a ? 0 : sums.gaps[v]! - sums.gaps[a]!;
-      if (gaps <= 0) {
-        out.cost += COST.unfilled + COST.unfilledEm * (need / cells.em[0]!) ** 2;
+      if (rest > gaps * WIDEST_GAP) {
+        out.cost += COST.short * (need / cells.em[0]!) ** 2;
         return;
       }
       out.gap = rest / gaps;
@@ -218,9 +223,13 @@ function costLine(search: Search, a: number, p: number, width: number, gapBefore
   }
 }
 
-/** What it costs to break where no rule allows it: least inside Latin and numbers, most before or after a mark. */
+/** After these an address may be cut when nothing else helps. */
+const ADDRESS_MARKS = '/&?=_.-@';
+
+/** What it costs to break where no rule allows it: least in addresses, most beside a mark. */
 function emergencyCost(cells: Prepared, p: number): number {
   const inside = (kind: number): boolean => kind === KIND.letter || kind === KIND.digit || kind === KIND.other;
   if (cells.kinds[p] === KIND.control) return COST.overfull;
-  return inside(cells.kinds[p - 1]!) && inside(cells.kinds[p]!) ? COST.emergency : COST.forbidden;
+  if (!inside(cells.kinds[p - 1]!) || !inside(cells.kinds[p]!)) return COST.forbidden;
+  return ADDRESS_MARKS.includes(cells.text[cells.offsets[p - 1]!]!) ? COST.address : COST.word;
 }

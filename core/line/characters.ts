@@ -28,7 +28,7 @@ export function readCharacters(text: string, broken: BrokenUnits): Characters {
   const breaks = new Uint8Array(text.length);
   let length = 0;
   let unit = -1;
-  for (let offset = 0; offset < text.length; ) {
+  for (let offset = 0; offset < text.length;) {
     const codePoint = text.codePointAt(offset) ?? 0;
     offsets[length] = offset;
     codePoints[length] = codePoint;

@@ -1,5 +1,5 @@
 import { roundPoints } from '../units';
-import { EPSILON, naturalWidth } from './break-lines';
+import { EPSILON, WIDEST_GAP, naturalWidth } from './break-lines';
 import type { Sums } from './break-lines';
 import { SHRINK_CLASSES, STRETCH } from './prepared';
 import type { Prepared } from './prepared';
@@ -80,7 +80,8 @@ function adjust(cells: Prepared, sums: Sums, place: LinePlace, need: number): Ad
   const scriptShare = scripts > 0 ? Math.min(1, afterWords / scripts) : 0;
   const rest = afterWords - scriptShare * scripts;
   const gaps = sums.gaps[v]! - sums.gaps[place.first]!;
-  return { shrink, wordSpace: wordShare, scriptGap: scriptShare, gap: gaps > 0 && rest > EPSILON ? rest / gaps : 0 };
+  const gap = rest > EPSILON && rest <= gaps * WIDEST_GAP ? rest / gaps : 0;
+  return { shrink, wordSpace: wordShare, scriptGap: scriptShare, gap };
 }
 
 /** White after cell `i` as set. */
@@ -109,7 +110,7 @@ function placeRuns(cells: Prepared, sums: Sums, place: LinePlace, adjustment: Ad
   const v = sums.visible[place.end]!;
   let pen = left + (place.first < cells.length ? cells.startSpace[place.first]! : 0);
   let right = left;
-  for (let i = place.first; i < place.end; ) {
+  for (let i = place.first; i < place.end;) {
     const face = cells.face[i]!;
     const span = cells.span[i]!;
     const scale = cells.scale[i]!;

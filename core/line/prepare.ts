@@ -118,7 +118,10 @@ function measureCells(text: string, spans: readonly Span[], characters: Characte
 
 function rulesOf(options: PrepareOptions): PunctuationRules {
   const { language, composition } = options.style;
-  return { language, style: options.display && composition.punctuation !== 'none' ? 'banjiao' : composition.punctuation };
+  return {
+    language,
+    style: options.display && composition.punctuation !== 'none' ? 'banjiao' : composition.punctuation,
+  };
 }
 
 /** The white between cells and at line edges, and how it may change. */

@@ -1,5 +1,5 @@
 import type { FontBook } from '../font';
-import { breakLines, sumUp } from './break-lines';
+import { WIDEST_GAP, breakLines, sumUp } from './break-lines';
 import { setLineOf } from './justify';
 import { prepare } from './prepare';
 import { BREAK, measureOf } from './prepared';
@@ -8,6 +8,8 @@ import type { ParagraphStyle, SetLine, SetParagraph, SettingNote, Span } from '.
 
 /** A gap between characters wider than this, in em, is told as loose (composition §6). */
 const LOOSE_GAP = 0.15;
+/** A justified line shorter than its measure by more than rounding, in points, was left short. */
+const SHORT_LINE = 0.01;
 
 /**
  * Breaks the spans of a paragraph into the best lines of `measure` (one measure, or one for each line from 0) and
@@ -37,7 +39,10 @@ export function setPrepared(cells: Prepared, measure: Measure, style: ParagraphS
     const place = { first, end, measure: measureOf(measure, number), indent, align: style.align, last };
     const line = setLineOf(cells, sums, place);
     lines.push(line);
-    if (line.gap > LOOSE_GAP) notes.push({ kind: 'loose-line', line: number, gap: line.gap });
+    const short = !last && style.align === 'justify' && line.width < place.measure - indent - SHORT_LINE;
+    if (line.gap > LOOSE_GAP || short) {
+      notes.push({ kind: 'loose-line', line: number, gap: short ? WIDEST_GAP : line.gap });
+    }
     if (last && number > 0 && sums.words[end]! - sums.words[first]! === 1) {
       notes.push({ kind: 'orphan-character', line: number });
     }

@@ -63,6 +63,7 @@ export interface SetLine {
 export type SettingNote =
   | { readonly kind: 'missing-glyph'; readonly offset: number; readonly character: string; readonly face: FaceId }
   | { readonly kind: 'missing-face'; readonly face: FaceId; readonly substitute: FaceId }
+  /** Gaps of `gap` em; 0.5 stands for a line left short because its gaps would have been wider. */
   | { readonly kind: 'loose-line'; readonly line: number; readonly gap: number }
   | { readonly kind: 'orphan-character'; readonly line: number };
 

@@ -106,7 +106,7 @@ for (let point = 0; point <= LAST; point++) {
 /** `AL4` is five code points of class AL, `ID+` one of class ID that is East Asian; lengths less one in base 36. */
 function runsOf(values) {
   const parts = [];
-  for (let start = 0; start <= LAST; ) {
+  for (let start = 0; start <= LAST;) {
     let end = start;
     while (end < LAST && values[end + 1] === values[start]) end++;
     const length = end - start;

@@ -54,7 +54,7 @@ export function breakUnits(text: string, options: UnitOptions): BreakUnits {
   const joined = new Uint8Array(text.length);
   const smallKana = options.smallKana === 'keep' ? LB.NS : LB.ID;
   let length = 0;
-  for (let offset = 0; offset < text.length; ) {
+  for (let offset = 0; offset < text.length;) {
     let codePoint = text.charCodeAt(offset);
     if (codePoint >= 0xd800 && codePoint < 0xdc00) codePoint = text.codePointAt(offset) ?? codePoint;
     const packed = lineBreakOf(codePoint);

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { STYLE_NAMES } from '../../../core/document';
+import type { Paragraph, Profile, Story, StyleName, TypeStyle } from '../../../core/document';
+import { composeGalley, copyfit, createGalleyCache } from '../../../core/galley';
+import type { Galley } from '../../../core/galley';
+import { fakeFonts } from '../../support/fake-font';
+
+const SIZE = 10;
+const style: TypeStyle = {
+  family: 'Fake Song',
+  weight: 400,
+  size: SIZE,
+  leading: 14,
+  ink: { kind: 'process', cmyk: [0, 0, 0, 1] },
+  align: 'justify',
+};
+const styles = {
+  ...Object.fromEntries(STYLE_NAMES.map((name) => [name, style])),
+  subhead: { ...style, size: 16, align: 'centre' },
+} as Record<StyleName, TypeStyle>;
+/** The parts of a profile that setting reads. */
+const profile = {
+  language: 'zh-Hans',
+  grid: { columns: 6, cells: 10, gutter: 1, lines: 80, size: SIZE, leading: 14 },
+  composition: { prohibition: 'gb', punctuation: 'quanjiao', latinGap: 0.125, digitGap: 0, indent: 2 },
+  styles,
+} as Profile;
+
+const fonts = fakeFonts();
+const options = { profile, measure: 10 * SIZE, fonts };
+
+function story(paragraphs: readonly Paragraph[], over: Partial<Story> = {}): Story {
+  return {
+    id: 's1',
+    priority: 1,
+    section: '',
+    killed: false,
+    kicker: '',
+    headline: '',
+    decks: [],
+    dateline: '',
+    byline: '',
+    pictures: [],
+    paragraphs,
+    ...over,
+  };
+}
+
+const body = (text: string): Paragraph => ({ kind: 'body', text });
+const texts = (galley: Galley): string[] =>
+  galley.lines.map(({ line }) => line.runs.flatMap((run) => run.text).join(''));
+
+describe('composeGalley', () => {
+  it('indents paragraphs and names the part of every line', () => {
+    const galley = composeGalley(story([body('一二三四五六七八九十'), body('甲乙丙')]), options);
+    expect(texts(galley)).toEqual(['一二三四五六七八', '九十', '甲乙丙']);
+    expect(galley.lines.map(({ part, first, last, rows }) => [part, first, last, rows])).toEqual([
+      ['body:0', true, false, 1],
+      ['body:0', false, true, 1],
+      ['body:1', true, true, 1],
+    ]);
+    expect(galley.lines.map(({ line }) => line.left)).toEqual([20, 0, 20]);
+  });
+
+  it('runs the dateline in before the first paragraph, one cell before the text', () => {
+    const galley = composeGalley(story([body('入夏以来')], { dateline: '本报讯' }), options);
+    expect(texts(galley)).toEqual(['本报讯　入夏以来']);
+    expect(galley.lines[0]!.lead).toBe(4);
+  });
+
+  it('gives a sub-head larger than the leading two rows and keeps it with its text', () => {
+    const galley = composeGalley(story([{ kind: 'subhead', text: '小标题' }, body('正文')]), options);
+    expect(galley.lines[0]).toMatchObject({ part: 'subhead:0', rows: 2, keepWithNext: true });
+    expect(galley.lines[0]!.line.left).toBe((100 - 3 * 16) / 2);
+  });
+
+  it('runs the byline in where a cell stays free before it', () => {
+    const galley = composeGalley(story([body('春耕正忙')], { byline: '周闻' }), options);
+    expect(galley.lines[1]).toMatchObject({ part: 'byline', rows: 0 });
+    expect(galley.lines[1]!.line.left).toBe(80);
+  });
+
+  it('gives the byline a row of its own where it does not fit', () => {
+    const galley = composeGalley(story([body('春耕正忙不误农')], { byline: '周闻' }), options);
+    expect(galley.lines[1]).toMatchObject({ part: 'byline', rows: 1 });
+  });
+
+  it('sets an unchanged paragraph once', () => {
+    const cache = createGalleyCache();
+    const paragraph = body('一二三四五六七八九十');
+    const before = composeGalley(story([paragraph]), { ...options, cache });
+    const after = composeGalley(story([paragraph, body('新的一段')]), { ...options, cache });
+    expect(after.lines[0]!.line).toBe(before.lines[0]!.line);
+    const wider = composeGalley(story([paragraph]), { ...options, measure: 120, cache });
+    expect(wider.lines[0]!.line.end).toBe(10);
+  });
+
+  it('names the part a character is missing in', () => {
+    const galley = composeGalley(story([body('好'), body('㐀')]), { ...options, fonts: fakeFonts({ missing: '㐀' }) });
+    expect(galley.notes.map((note) => [note.part, note.note.kind])).toEqual([['body:1', 'missing-glyph']]);
+  });
+});
+
+describe('copyfit', () => {
+  const galley = composeGalley(story([body('一二三四五六七八九十一二三四五六七八九十一二')]), options);
+
+  it('counts what is over in rows and characters', () => {
+    expect(copyfit(galley, 2)).toEqual({ rows: 3, overRows: 1, overCharacters: 4, underRows: 0, underCharacters: 0 });
+  });
+
+  it('counts what is under in rows and characters of body copy', () => {
+    expect(copyfit(galley, 5)).toMatchObject({ overRows: 0, underRows: 2, underCharacters: 18 });
+  });
+});

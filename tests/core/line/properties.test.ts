@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { setHeadline, setParagraph } from '../../../core/line';
+import { fakeFonts } from '../../support/fake-font';
+import { SIZE, mainland, span, textOf } from './setting';
+
+const fonts = fakeFonts({ missing: '㐀' });
+
+/** Copy as it comes: mostly Han, with every mark, digits, Latin, spaces and odd characters. */
+const copy = fc
+  .array(
+    fc.oneof(
+      { weight: 12, arbitrary: fc.constantFrom(...'春夏秋冬山河田土风雨人民') },
+      { weight: 4, arbitrary: fc.constantFrom(...'，。、；：？！“”‘’（）《》·') },
+      { weight: 2, arbitrary: fc.constantFrom('——', '……', '76.8%', '2026', 'GB/T', 'Forme', '-', '～', '／', '￥9') },
+      { weight: 1, arbitrary: fc.constantFrom(' ', '　', '㐀', '𠮷', 'e\u0301', '\u200b', '\n', 'http://a.cn/b?c=d') },
+    ),
+    { maxLength: 80 },
+  )
+  .map((parts) => parts.join(''));
+
+const cells = fc.integer({ min: 4, max: 30 });
+const style = fc.record({
+  language: fc.constantFrom('zh-Hans' as const, 'zh-Hant' as const),
+  align: fc.constantFrom('justify' as const, 'start' as const, 'centre' as const, 'end' as const),
+  indent: fc.constantFrom(0, 2 * SIZE),
+  composition: fc.record({
+    prohibition: fc.constantFrom('none' as const, 'basic' as const, 'gb' as const, 'strict' as const),
+    punctuation: fc.constantFrom('quanjiao' as const, 'kaiming' as const, 'banjiao' as const, 'none' as const),
+    latinGap: fc.constantFrom(0, 0.125, 0.25),
+    digitGap: fc.constantFrom(0, 0.125),
+  }),
+});
+
+describe('any copy at any measure', () => {
+  it('keeps every character once, in lines that join up', () => {
+    fc.assert(
+      fc.property(copy, cells, style, (text, width, over) => {
+        const { lines } = setParagraph([span(text)], width * SIZE, mainland(over), fonts);
+        expect(lines.map(textOf).join('')).toBe(text);
+        expect(lines[0]!.start).toBe(0);
+        expect(lines.at(-1)!.end).toBe(text.length);
+        for (const [index, line] of lines.entries()) {
+          expect(line.start).toBe(lines[index - 1]?.end ?? 0);
+          expect(textOf(line)).toBe(text.slice(line.start, line.end));
+          expect(line.runs.flatMap((run) => run.glyphs)).not.toContain(0);
+        }
+      }),
+    );
+  });
+
+  it('stays within the measure, filled to it when justified', () => {
+    fc.assert(
+      fc.property(copy, cells, style, (text, width, over) => {
+        const { lines, notes } = setParagraph([span(text)], width * SIZE, mainland(over), fonts);
+        const loose = new Set(notes.flatMap((note) => (note.kind === 'loose-line' ? [note.line] : [])));
+        for (const [index, line] of lines.entries()) {
+          expect(line.left + line.width).toBeLessThanOrEqual(width * SIZE + 0.002);
+          if (over.align !== 'justify' || line.last || loose.has(index)) continue;
+          expect(line.left + line.width).toBeCloseTo(width * SIZE, 2);
+        }
+      }),
+    );
+  });
+
+  it('starts and ends no line with what GB/T 15834 forbids', () => {
+    const noEnd = /[“‘（《／]$/u;
+    const noStart = /^[，。、；：？！”’）》·～]/u;
+    fc.assert(
+      fc.property(copy, fc.integer({ min: 12, max: 30 }), (text, width) => {
+        const { lines } = setParagraph([span(text)], width * SIZE, mainland(), fonts);
+        for (const line of lines) {
+          const before = text.slice(0, line.start);
+          const words = textOf(line).trimEnd();
+          // Runs of marks longer than any measure, and marks after a space, have to be cut somewhere.
+          if (/[\s“‘（《／，。、；：？！”’）》·～\u200b]{4}|[\s\u200b]/u.test(text)) continue;
+          if (before !== '') expect(words).not.toMatch(noStart);
+          if (!line.last) expect(words).not.toMatch(noEnd);
+        }
+      }),
+    );
+  });
+
+  it('keeps headlines whole', () => {
+    fc.assert(
+      fc.property(copy, cells, (text, width) => {
+        const { lines } = setHeadline([span(text)], width * SIZE, mainland({ align: 'centre' }), fonts);
+        expect(lines.map(textOf).join('')).toBe(text);
+        for (const line of lines) expect(line.left + line.width).toBeLessThanOrEqual(width * SIZE + 0.002);
+      }),
+    );
+  });
+});
