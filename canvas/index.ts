@@ -1,6 +1,7 @@
 export type { CanvasContext, CanvasPath } from './context';
 export { GlyphPaths } from './glyph-paths';
 export type { OutlineWriter } from './glyph-paths';
+export { writeOutline } from './outline';
 export { createCanvasPainter } from './painter';
 export type { CanvasPainterOptions, CanvasPicture } from './painter';
 export { inkToCss, processToScreen } from './screen-colour';

@@ -48,6 +48,10 @@ export const DIAGNOSTIC_CODES = [
   'headline-too-long',
   /** A picture named by a story that the edition does not hold. values: picture. */
   'missing-picture',
+  /** A caption on a page's story whose picture the edition does not hold: it is not printed. values: caption. */
+  'caption-without-picture',
+  /** A picture of a placed story that stands nowhere. values: picture. */
+  'unplaced-picture',
   /** A picture too coarse at its size. values: ppi, minimum. */
   'low-resolution',
   /** A masthead or folio field with nothing in it. values: field. */

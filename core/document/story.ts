@@ -9,7 +9,7 @@ export interface Paragraph {
 
 /** A picture that belongs to a story, with the words under it. */
 export interface StoryPicture {
-  /** Id of a `Picture` of the edition. */
+  /** Id of a `Picture` of the edition; one that the edition does not hold (yet) keeps its caption here, unprinted. */
   readonly picture: string;
   readonly caption: string;
   /** The photographer as printed, such as `周闻 摄`; empty when unknown. */

@@ -8,13 +8,13 @@ export interface StoryMeasure {
   readonly story: Story;
   /** Rows of text at the base measure. */
   readonly rows: number;
-  /** Width over height of the story's first picture; `undefined` without one. */
-  readonly aspect: number | undefined;
+  /** The story's first picture that the edition holds, by its index, and its width over height. */
+  readonly picture: { readonly index: number; readonly aspect: number } | undefined;
   /** The head block over `columns` base columns at a size. */
   head(columns: number, size: Points): HeadMeasure;
   /** Least lines under the head that hold all text in level legs around the pictures. */
   depth(columns: number, pictures: readonly ArticlePicture[]): number;
-  /** Lines of the first picture's caption under a picture of this width. */
+  /** Lines of that picture's caption under a picture of this width. */
   captionRows(columns: number): number;
 }
 
@@ -25,8 +25,9 @@ export function measureStory(
   setting: Setting,
   cache: CompositionCache | undefined,
 ): StoryMeasure {
-  const first = story.pictures[0];
-  const file = first && edition.pictures.find((picture) => picture.id === first.picture);
+  const index = story.pictures.findIndex(({ picture }) => edition.pictures.some(({ id }) => id === picture));
+  const words = story.pictures[index];
+  const file = words && edition.pictures.find(({ id }) => id === words.picture);
   const heads = new Map<string, HeadMeasure>();
   const captions = new Map<number, number>();
   const depth = (columns: number, pictures: readonly ArticlePicture[]): number =>
@@ -34,7 +35,7 @@ export function measureStory(
   return {
     story,
     rows: countRows(story, setting, cache),
-    aspect: file && file.width / file.height,
+    picture: file && { index, aspect: file.width / file.height },
     head(columns, size) {
       const key = `${columns}/${size}`;
       const known = heads.get(key) ?? measureHead(story, setting.profile, columns, size, setting.fonts);
@@ -43,7 +44,7 @@ export function measureStory(
     },
     depth,
     captionRows(columns) {
-      const known = captions.get(columns) ?? (first === undefined ? 0 : captionRows(first, columns, setting));
+      const known = captions.get(columns) ?? (words === undefined ? 0 : captionRows(words, columns, setting));
       captions.set(columns, known);
       return known;
     },

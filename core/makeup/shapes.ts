@@ -149,7 +149,8 @@ function aspectCost(width: number, lines: number, context: ShapeContext): number
 
 /** The ways to set the story's picture in an article of this width: full width, or inset at the right or left. */
 function* pictureChoices(measure: StoryMeasure, width: number, context: ShapeContext): Generator<PictureChoice> {
-  if (measure.aspect === undefined) return yield { width: 0, captionRows: 0, side: 'text', cost: 0 };
+  const { picture } = measure;
+  if (picture === undefined) return yield { width: 0, captionRows: 0, side: 'text', cost: 0 };
   const grid = context.profile.grid;
   const wanted = context.rank === 0 ? Math.min(width, Math.ceil(grid.columns / 2)) : Math.min(width, 2);
   const widest = Math.min(
@@ -158,12 +159,15 @@ function* pictureChoices(measure: StoryMeasure, width: number, context: ShapeCon
   );
   for (let columns = 1; columns <= widest; columns++) {
     if (columns === 1 && context.rank < 3 && width > 1) continue;
-    const ideal = (columns * (context.column + context.gutter) - context.gutter) / measure.aspect / context.leading;
+    const ideal = (columns * (context.column + context.gutter) - context.gutter) / picture.aspect / context.leading;
     const captionRows = measure.captionRows(columns);
     const [least, most] = [Math.ceil(ideal * (1 - MOST_CROP)), Math.floor(ideal * (1 + MOST_CROP))];
     for (let lines = Math.max(PICTURE_LINES.least, least); lines <= Math.min(PICTURE_LINES.most, most); lines++) {
       const cost = COST.crop * Math.abs(lines / ideal - 1) + COST.pictureWidth * Math.abs(columns - wanted);
-      const at = (column: number): ArticlePicture => ({ index: 0, frame: { column, columns, line: 0, lines } });
+      const at = (column: number): ArticlePicture => ({
+        index: picture.index,
+        frame: { column, columns, line: 0, lines },
+      });
       const choice = { width: columns, captionRows, cost };
       if (columns === width) yield { ...choice, frame: at(0), side: 'top' };
       else {

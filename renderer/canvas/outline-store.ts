@@ -1,7 +1,6 @@
-import { GlyphPaths } from '../../canvas';
+import { GlyphPaths, writeOutline } from '../../canvas';
 import type { CanvasPath } from '../../canvas';
 import type { FaceId, GlyphId } from '../../core/font';
-import { OUTLINE_CLOSE, OUTLINE_CUBIC, OUTLINE_LINE, OUTLINE_MOVE, OUTLINE_QUADRATIC } from '../../fonts';
 import type { GlyphOutline } from '../../fonts';
 import type { OutlineBatch } from './painter-messages';
 
@@ -28,29 +27,4 @@ export function createOutlineStore<Path extends CanvasPath>(createPath: () => Pa
       });
     },
   };
-}
-
-/** Draws an outline, in em with y upwards, into a path. */
-export function writeOutline({ commands, points }: GlyphOutline, path: CanvasPath): void {
-  let at = 0;
-  const next = (): number => points[at++] ?? 0;
-  for (const command of commands) {
-    switch (command) {
-      case OUTLINE_MOVE:
-        path.moveTo(next(), next());
-        break;
-      case OUTLINE_LINE:
-        path.lineTo(next(), next());
-        break;
-      case OUTLINE_QUADRATIC:
-        path.quadraticCurveTo(next(), next(), next(), next());
-        break;
-      case OUTLINE_CUBIC:
-        path.bezierCurveTo(next(), next(), next(), next(), next(), next());
-        break;
-      case OUTLINE_CLOSE:
-        path.closePath();
-        break;
-    }
-  }
 }

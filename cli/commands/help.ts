@@ -1,0 +1,17 @@
+import type { Outcome } from '../outcome';
+
+const TEXT = `forme make COPY… [-t TEMPLATE] [--date YYYY-MM-DD] [--issue N] [--total N] [--seed N] -o EDITION.forme
+forme export EDITION.forme -o OUT.pdf [--profile x4|x1a|proof] [--pages 1,3-4] [--png DIR] [--dpi N]
+forme clean COPY…
+forme breaks < LINES            {"text":…,"mode":"loose|normal|strict","lang":"und|en|zh-Hans|zh-Hant"}
+forme inspect EDITION.forme --layout | --lines | --display-list
+forme set JOB.json -o OUT.pdf [--times]
+forme check EDITION.forme
+
+0  fine    1  problems found    2  unusable input or usage
+`;
+
+/** `forme help`: the commands, on stdout. */
+export function help(): Promise<Outcome> {
+  return Promise.resolve({ exit: 0, answer: TEXT });
+}

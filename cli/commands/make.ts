@@ -1,0 +1,82 @@
+import { makeUp } from '../../core/makeup';
+import { composeEdition, createCompositionCache } from '../../core/page';
+import { checkEdition } from '../../core/preflight';
+import type { PaperLanguage } from '../../core/document';
+import { writeEditionFile } from '../../files';
+import { createModel } from '../../model';
+import { describeDiagnostic } from '../describe-diagnostic';
+import { draftEdition } from '../make-edition';
+import { dateOption, parseArguments } from '../options';
+import { Unusable, orUnusable } from '../outcome';
+import type { Outcome } from '../outcome';
+import { readCopyFile } from '../read-copy-file';
+import type { CopyFile } from '../read-copy-file';
+import { appVersion, openFonts } from '../resources';
+import { chooseProfile } from '../templates';
+import { sentenceFor } from '../words';
+
+const OPTIONS = {
+  template: { type: 'string', short: 't' },
+  date: { type: 'string' },
+  issue: { type: 'string' },
+  total: { type: 'string' },
+  seed: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+} as const;
+
+/** `forme make COPY… -o EDITION.forme`: imports copy, makes the edition up and saves it. */
+export async function make(args: readonly string[]): Promise<Outcome> {
+  const options = parseArguments(args, OPTIONS);
+  const output = options.text('output');
+  if (options.positionals.length === 0 || output === undefined) {
+    throw new Unusable('usage', {
+      synopsis: 'make COPY… [-t TEMPLATE] [--date D] [--issue N] [--total N] -o EDITION.forme',
+    });
+  }
+  const overrides = {
+    date: dateOption(options.text('date')),
+    number: options.count('issue'),
+    total: options.count('total'),
+  };
+  const files: CopyFile[] = [];
+  for (const path of options.positionals) {
+    const stories = files.reduce((sum, file) => sum + file.imported.stories.length, 0);
+    files.push(await readCopyFile(path, stories + 1));
+  }
+  const profile = await chooseProfile(options.text('template'), languageOf(files));
+  const { edition: draft, pictures, missing, pageCredits } = await draftEdition(files, profile, overrides);
+  const fonts = await openFonts();
+  const cache = createCompositionCache();
+  const pages = makeUp(draft, { setting: { profile, fonts }, cache, seed: options.count('seed') ?? 1 });
+  const edition = {
+    ...draft,
+    pages: pages.map((page, index) => {
+      const credits = index === 0 ? undefined : pageCredits.get(page.name);
+      return credits === undefined ? page : { ...page, credits };
+    }),
+  };
+  const diagnostics = checkEdition(edition, composeEdition(edition, { fonts, cache }));
+  const parts = { edition, modelState: createModel(edition).encodeState(), pictures };
+  const written = orUnusable(await writeEditionFile(output, parts, { app: `Forme ${appVersion()}` }));
+  const warnings = files.flatMap((file) => file.warnings);
+  return {
+    exit: missing.length > 0 || diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0,
+    answer: {
+      file: output,
+      sha256: written.sha256,
+      template: profile.id,
+      pages: edition.pages.length,
+      stories: edition.stories.length,
+      pictures: edition.pictures.length,
+      warnings: warnings.map(({ code, values }) => ({ code, ...sentenceFor(code, values), values })),
+      diagnostics: diagnostics.map((diagnostic) => describeDiagnostic(diagnostic)),
+    },
+  };
+}
+
+/** The language most of the copy is in. */
+function languageOf(files: readonly CopyFile[]): PaperLanguage {
+  const characters = (language: PaperLanguage): number =>
+    files.reduce((sum, { imported, text }) => sum + (imported.clean.language === language ? text.length : 0), 0);
+  return characters('zh-Hant') > characters('zh-Hans') ? 'zh-Hant' : 'zh-Hans';
+}

@@ -1,0 +1,111 @@
+import { performance } from 'node:perf_hooks';
+import { BLACK } from '../../core/display-list';
+import { composeFrames } from '../../core/page';
+import type { FrameSetting } from '../../core/page';
+import { mmToPoints } from '../../core/units';
+import { parseFaceId } from '../../core/font';
+import { readChecked, writeChecked } from '../../files';
+import type { FontLibrary } from '../../fonts';
+import { checkJob } from '../job';
+import type { Job } from '../job';
+import { parseArguments } from '../options';
+import { Unusable, orUnusable } from '../outcome';
+import type { Outcome } from '../outcome';
+import { openFonts, pressIntent } from '../resources';
+import { parseJson } from '../templates';
+import { press } from '../press';
+
+/** A whole year's copy of a paper is less than this. */
+const LARGEST_JOB = 200_000_000;
+const BODY_WEIGHT = 400;
+
+/** `forme set JOB.json -o OUT.pdf`: sets copy into frames and writes the press PDF; exit 1 when something runs over. */
+export async function set(args: readonly string[]): Promise<Outcome> {
+  const options = parseArguments(args, { output: { type: 'string', short: 'o' }, times: { type: 'boolean' } });
+  const [path] = options.positionals;
+  const output = options.text('output');
+  if (path === undefined || options.positionals.length > 1 || output === undefined) {
+    throw new Unusable('usage', { synopsis: 'set JOB.json -o OUT.pdf [--times]' });
+  }
+  const clock = stopwatch();
+  const { bytes } = orUnusable(await readChecked(path, { maximum: LARGEST_JOB }));
+  const job = checkJob(parseJson(bytes, path), path);
+  const startMs = clock();
+  const fonts = await openFonts();
+  const setting = settingOf(job, fonts);
+  fonts.match(setting.text);
+  fonts.match(setting.head);
+  const fontsMs = clock();
+  const { lists, overset } = composeFrames(
+    job.pages.map(({ articles }) => articles),
+    setting,
+    fonts,
+  );
+  const composeMs = clock();
+  const pdf = await press({
+    pages: lists,
+    profile: 'x4',
+    title: path,
+    // A job has no day of its own, and the same job gives the same bytes.
+    date: '2000-01-01T00:00:00Z',
+    language: 'zh-Hans',
+    fonts,
+    pictures: { read: () => Promise.resolve(undefined) },
+    outputIntent: pressIntent(),
+  });
+  orUnusable(await writeChecked(output, pdf));
+  const writeMs = clock();
+  return {
+    exit: overset.length > 0 ? 1 : 0,
+    answer: {
+      pages: job.pages.length,
+      characters: countCharacters(job),
+      overset,
+      ...(options.flag('times') && {
+        times: { startMs: Math.round((began + startMs) * 10) / 10, fontsMs, composeMs, writeMs },
+      }),
+    },
+  };
+}
+
+/** Milliseconds that the process had run when this command was loaded: part of its start. */
+const began = performance.now();
+
+function stopwatch(): () => number {
+  let last = performance.now();
+  return () => {
+    const now = performance.now();
+    const spent = Math.round((now - last) * 10) / 10;
+    last = now;
+    return spent;
+  };
+}
+
+function settingOf({ spec }: Job, fonts: FontLibrary): FrameSetting {
+  const known = (family: string): string => {
+    const families = [...new Set(fonts.ids.map((id) => parseFaceId(id).family))];
+    if (!families.includes(family))
+      throw new Unusable('unknown-font', { font: family, available: families.join(', ') });
+    return family;
+  };
+  return {
+    page: { width: mmToPoints(spec.pageW), height: mmToPoints(spec.pageH) },
+    area: { x: mmToPoints(spec.areaX), y: mmToPoints(spec.areaY) },
+    columns: spec.cols,
+    columnWidth: mmToPoints(spec.colW),
+    gutter: mmToPoints(spec.gutter),
+    leading: spec.leadPt,
+    language: 'zh-Hans',
+    composition: { prohibition: 'gb', punctuation: 'quanjiao', latinGap: 0.125, digitGap: 0, indent: spec.indentEm },
+    text: { family: known(spec.bodyFont), weight: BODY_WEIGHT, size: spec.bodyPt, ink: BLACK },
+    head: { family: known(spec.headFont), weight: spec.headWeight, size: spec.headPt, ink: BLACK },
+  };
+}
+
+function countCharacters({ pages }: Job): number {
+  let characters = 0;
+  for (const { articles } of pages) {
+    for (const { headline, paragraphs } of articles) characters += [headline, ...paragraphs].join('').length;
+  }
+  return characters;
+}

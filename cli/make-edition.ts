@@ -1,0 +1,137 @@
+import { dirname, join } from 'node:path';
+import { linkTeasers } from '../core/copy';
+import { EDITION_FORMAT } from '../core/document';
+import type { Credit, Edition, Picture, Profile, Story, StoryPicture } from '../core/document';
+import { readPicture, sha256 } from '../files';
+import type { CopyFile } from './read-copy-file';
+import { say } from './words';
+
+/** What a person says of an issue on the command line; it overrides the copy. */
+export interface IssueOverrides {
+  readonly date?: string | undefined;
+  readonly number?: number | undefined;
+  readonly total?: number | undefined;
+}
+
+/** An edition of copy, not made up yet, with the bytes of its pictures by hash. */
+export interface DraftEdition {
+  readonly edition: Edition;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** Picture files named by the copy that could not be read. */
+  readonly missing: readonly string[];
+  /** Credits by the name of the page whose copy they stand in. */
+  readonly pageCredits: ReadonlyMap<string, readonly Credit[]>;
+}
+
+/** Gathers copy files into one edition. Ids come from what is in them: the same copy gives the same edition. */
+export async function draftEdition(
+  files: readonly CopyFile[],
+  profile: Profile,
+  overrides: IssueOverrides,
+): Promise<DraftEdition> {
+  const gathered = await gatherPictures(files);
+  const stories = rankStories(files).map((story) => ({ ...story, pictures: gathered.byStory.get(story.id) ?? [] }));
+  const issue = Object.assign({}, ...files.map(({ imported }) => imported.issue).reverse()) as Partial<
+    Edition['issue']
+  >;
+  const number = overrides.number ?? issue.number;
+  const total = overrides.total ?? issue.total;
+  const edition: Edition = {
+    format: EDITION_FORMAT,
+    id: sha256(new TextEncoder().encode(files.map(({ text }) => text).join('\0'))).slice(0, 16),
+    profile,
+    issue: {
+      date: overrides.date ?? issue.date ?? today(),
+      ...(number !== undefined && { number }),
+      ...(total !== undefined && { total }),
+    },
+    masthead: {
+      name: files.find(({ imported }) => imported.masthead.name !== undefined)?.imported.masthead.name ?? '',
+      fields: Object.assign(
+        {},
+        ...files.map(({ imported }) => imported.masthead.fields).reverse(),
+      ) as Edition['masthead']['fields'],
+    },
+    teasers: linkTeasers(
+      files.flatMap(({ imported }) => imported.teasers),
+      stories,
+    ),
+    credits: files.find(({ imported }) => imported.credits.length > 0)?.imported.credits ?? [],
+    pictures: gathered.pictures,
+    stories,
+    pages: [],
+  };
+  return { edition, pictures: gathered.bytes, missing: gathered.missing, pageCredits: creditsByPage(files) };
+}
+
+/** Priorities count within each file; the files' first stories come first, then their second ones. */
+function rankStories(files: readonly CopyFile[]): readonly Story[] {
+  const ranked = files.flatMap(({ imported }, file) =>
+    [...imported.stories].sort((a, b) => a.priority - b.priority).map((story, rank) => ({ story, rank, file })),
+  );
+  ranked.sort((a, b) => a.rank - b.rank || a.file - b.file);
+  return ranked.map(({ story }, index) => ({ ...story, priority: index + 1 }));
+}
+
+function creditsByPage(files: readonly CopyFile[]): ReadonlyMap<string, readonly Credit[]> {
+  const credits = new Map<string, readonly Credit[]>();
+  for (const { imported } of files) {
+    const section = imported.stories[0]?.section ?? '';
+    if (section !== '' && imported.credits.length > 0) credits.set(section, imported.credits);
+  }
+  return credits;
+}
+
+interface GatheredPictures {
+  readonly pictures: readonly Picture[];
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
+  readonly byStory: ReadonlyMap<string, readonly StoryPicture[]>;
+  readonly missing: readonly string[];
+}
+
+/** Reads the pictures that copy names, beside the copy or in a folder `pictures` beside it or above. */
+async function gatherPictures(files: readonly CopyFile[]): Promise<GatheredPictures> {
+  const pictures: Picture[] = [];
+  const bytes = new Map<string, Uint8Array>();
+  const byStory = new Map<string, StoryPicture[]>();
+  const missing: string[] = [];
+  let next = 1;
+  for (const { path, imported } of files) {
+    for (const { file, caption, credit, story } of imported.pictures) {
+      const read = file === '' ? undefined : await firstPicture(dirname(path), file);
+      if (file !== '' && read === undefined) missing.push(file);
+      const known = read && pictures.find((picture) => picture.sha256 === read.picture.sha256);
+      // A caption whose picture is not there keeps an id for the picture to come.
+      const id = known?.id ?? `pic${next++}`;
+      if (read !== undefined) {
+        if (known === undefined) pictures.push({ id, ...read.picture });
+        bytes.set(read.picture.sha256, read.bytes);
+      }
+      byStory.set(story, [...(byStory.get(story) ?? []), { picture: id, caption, credit }]);
+    }
+  }
+  return { pictures, bytes, byStory, missing };
+}
+
+async function firstPicture(
+  folder: string,
+  file: string,
+): Promise<Extract<Awaited<ReturnType<typeof readPicture>>, { readonly ok: true }> | undefined> {
+  for (const place of [folder, join(folder, 'pictures'), join(folder, '..', 'pictures')]) {
+    const read = await readPicture(join(place, file));
+    if (read.ok) return read;
+    if (read.code !== 'missing-file' && read.code !== 'missing-folder') {
+      say(read.code, read.values);
+      return undefined;
+    }
+  }
+  say('missing-picture', { picture: file });
+  return undefined;
+}
+
+/** Today by the clock on the wall. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

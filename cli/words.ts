@@ -1,0 +1,44 @@
+import en from '../locales/diagnostics.en.json';
+import zhHans from '../locales/diagnostics.zh-Hans.json';
+import zhHant from '../locales/diagnostics.zh-Hant.json';
+import usageEn from '../locales/cli.en.json';
+import usageHans from '../locales/cli.zh-Hans.json';
+import usageHant from '../locales/cli.zh-Hant.json';
+
+/** What is so, and what to do next. */
+export interface Sentence {
+  readonly message: string;
+  readonly next: string;
+}
+
+type Catalogue = Readonly<Record<string, Sentence | undefined>>;
+
+const CATALOGUES: Readonly<Record<'zh-Hans' | 'zh-Hant' | 'en', Catalogue>> = {
+  'zh-Hans': { ...zhHans, ...usageHans },
+  'zh-Hant': { ...zhHant, ...usageHant },
+  en: { ...en, ...usageEn },
+};
+
+/** The language of messages: `FORME_LANG`, else the system's where it is Chinese or English, else simplified Chinese. */
+export function messageLanguage(environment: Readonly<Record<string, string | undefined>>): keyof typeof CATALOGUES {
+  const named =
+    environment['FORME_LANG'] ?? environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? '';
+  if (/^zh[-_](hant|tw|hk|mo)/i.test(named)) return 'zh-Hant';
+  return /^en/i.test(named) ? 'en' : 'zh-Hans';
+}
+
+const language = messageLanguage(process.env);
+
+/** The words for a code, its values filled in. A code without words shows itself. */
+export function sentenceFor(code: string, values: Readonly<Record<string, string | number>>): Sentence {
+  const entry = CATALOGUES[language][code];
+  const fill = (text: string): string =>
+    text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return { message: fill(entry?.message ?? code), next: fill(entry?.next ?? '') };
+}
+
+/** Says one sentence and its next step on stderr. */
+export function say(code: string, values: Readonly<Record<string, string | number>> = {}): void {
+  const { message, next } = sentenceFor(code, values);
+  process.stderr.write(`forme: ${[message, next].filter((part) => part !== '').join(' ')}\n`);
+}

@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../diagnostic';
+import type { Edition, Story } from '../document';
+import type { ComposedPage } from '../page';
+
+/**
+ * Everything a person should know before an edition goes to press: what its pages were found to have, page by page,
+ * then what stands on no page. `pages` are the edition's, composed.
+ */
+export function checkEdition(edition: Edition, pages: readonly ComposedPage[]): readonly Diagnostic[] {
+  return [...pages.flatMap((page) => page.diagnostics), ...unplacedStories(edition), ...unplacedPictures(edition)];
+}
+
+function unplacedStories(edition: Edition): readonly Diagnostic[] {
+  const placed = new Set(edition.pages.flatMap((page) => page.articles.map((article) => article.story)));
+  return edition.stories
+    .filter((story) => !story.killed && !placed.has(story.id))
+    .map((story) => ({
+      code: 'unplaced',
+      severity: 'warning',
+      place: { story: story.id },
+      values: { headline: story.headline.replaceAll('\n', ' ') },
+    }));
+}
+
+/** Pictures and captions of placed stories that no reader would see. */
+function unplacedPictures(edition: Edition): readonly Diagnostic[] {
+  const held = new Map(edition.pictures.map((picture) => [picture.id, picture]));
+  const shown = new Map<string, Set<number>>();
+  for (const article of edition.pages.flatMap((page) => page.articles)) {
+    const indexes = shown.get(article.story) ?? new Set();
+    for (const { index } of article.pictures) indexes.add(index);
+    shown.set(article.story, indexes);
+  }
+  return edition.stories.flatMap((story: Story) => {
+    const indexes = shown.get(story.id);
+    if (indexes === undefined) return [];
+    return story.pictures.flatMap(({ picture, caption }, index): Diagnostic[] => {
+      if (indexes.has(index)) return [];
+      const place = { story: story.id, part: `caption:${index}`, picture };
+      const file = held.get(picture);
+      if (file !== undefined)
+        return [{ code: 'unplaced-picture', severity: 'warning', place, values: { picture: file.name } }];
+      return [{ code: 'caption-without-picture', severity: 'warning', place, values: { caption } }];
+    });
+  });
+}

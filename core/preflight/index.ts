@@ -1,0 +1,1 @@
+export { checkEdition } from './check-edition';
