@@ -27,6 +27,17 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 
+/** npm does not pass on the signal that ends it; we notice by getting a new parent. */
+const ORPHAN_CHECK_MS = 1_000;
+
+const parent = process.ppid;
+
+setInterval(() => {
+  if (process.ppid === parent) return;
+  stopChildren();
+  process.exit(1);
+}, ORPHAN_CHECK_MS).unref();
+
 /**
  * Runs a program to its end and returns its exit code (-1 when it could not be started, 128 when a signal ended it).
  * Unless told otherwise what it prints goes to stderr.
