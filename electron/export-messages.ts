@@ -7,10 +7,12 @@ export interface ExportOrder {
   readonly profile: PdfProfile;
   /** Page numbers from 1, ascending; all pages when left out. */
   readonly pages?: readonly number[];
-  /** Folder of the session's pictures, each under its hash. */
-  readonly pictures: string;
+  /** Bytes of the edition's pictures by SHA-256. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly fontFolders: readonly string[];
   readonly userFonts: string;
+  /** Folder of the output profiles. */
+  readonly press: string;
 }
 
 /** What the export process tells: its progress, then how it ended. */

@@ -21,6 +21,18 @@ export const FAILURE_CODES = [
   'damaged-session',
   /** No copy in the file. values: file. */
   'copy-empty',
+  /** The file holds no text. values: file. */
+  'copy-binary',
+  /** Text in no encoding of Chinese. values: file. */
+  'copy-unknown-encoding',
+  /** A kind of file that copy is not read from. values: file, kind. */
+  'copy-unsupported-type',
+  /** values: file, size, limit, both in bytes. */
+  'copy-too-large',
+  /** A line longer than any copy has. values: file, size, limit, both in characters. */
+  'copy-line-too-long',
+  /** The process that reads copy died or ran over its time. values: file. */
+  'copy-failed',
   /** A page number that the edition does not have. values: page, pages. */
   'page-missing',
   /** The export process died. values: file. */

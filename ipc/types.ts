@@ -1,4 +1,5 @@
-import type { Credit, MastheadField, Picture, Story, Teaser } from '../core/document';
+import type { CopyPicture, ImportedCopy as CopyParts } from '../core/copy';
+import type { Credit, Issue, Picture, Story, Teaser } from '../core/document';
 import type { FaceId } from '../core/font';
 import type { Failure } from './result';
 
@@ -100,21 +101,19 @@ export interface DroppedFile {
   readonly bytes: Uint8Array;
 }
 
-/** What one file of copy became, ready to be put into the edition by one transaction. */
+/** What one file of copy became, ready to be put into the edition by one transaction. Story ids are new everywhere. */
 export interface ImportedCopy {
   readonly file: string;
   readonly encoding: string;
   readonly stories: readonly Story[];
   /** The masthead block the copy carried; absent when it had none. */
-  readonly masthead?: {
-    readonly name?: string;
-    readonly date?: string;
-    readonly number?: number;
-    readonly total?: number;
-    readonly fields: Readonly<Partial<Record<MastheadField, string>>>;
-  };
+  readonly masthead?: CopyParts['masthead'];
+  /** What the copy says of the issue; often nothing. */
+  readonly issue: Partial<Issue>;
   readonly teasers: readonly Teaser[];
   readonly credits: readonly Credit[];
+  /** Captions, and the picture files they name. */
+  readonly pictures: readonly CopyPicture[];
   readonly warnings: readonly Notice[];
 }
 

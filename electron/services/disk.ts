@@ -1,14 +1,9 @@
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { readChecked, readEditionFile, sha256, writeChecked, writeEditionFile } from '../../files';
 import type { EditionParts, OpenedEditionFile } from '../../files';
 import type { DroppedFile, Failure, Notice, Result } from '../../ipc';
 import { success } from '../../ipc';
-import { createJournal, readJournal } from './journal-interim';
-import type { OpenJournal } from './journal-interim';
-
-export { createJournal, readJournal };
-export type { OpenJournal };
+import type { EditionFile } from './session-record';
 
 /** Files that were read, and those that could not be. */
 export interface TakenFiles {
@@ -19,6 +14,9 @@ export interface TakenFiles {
 /** The largest file that is read into memory to see what it is. */
 const LARGEST_CHOSEN = 256 * 2 ** 20;
 
+/** The largest edition file whose hash is compared; `files/` opens none that is larger. */
+const LARGEST_EDITION = 1_000_000_000;
+
 /** Writes a file whole or not at all. */
 export async function writeBytes(file: string, bytes: Uint8Array): Promise<Result<undefined>> {
   const written = await writeChecked(file, bytes);
@@ -28,8 +26,7 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<Resul
 /** Opens an edition file and checks all of it. */
 export async function readEdition(file: string): Promise<Result<Omit<OpenedEditionFile, 'ok'>>> {
   const read = await readEditionFile(file);
-  if (!read.ok) return nameOnly(read);
-  return success({ ...read, warnings: read.warnings.map(nameOnly) });
+  return read.ok ? success({ ...read, warnings: read.warnings.map(nameOnly) }) : nameOnly(read);
 }
 
 /** Writes an edition file; gives its hash. `expected` is what must still stand there, left out for a new place. */
@@ -39,9 +36,9 @@ export async function saveEdition(file: string, parts: EditionParts, expected?: 
 }
 
 /** Whether a file is there and other than its hash says. */
-export async function differs(file: string, hash: string | undefined): Promise<boolean> {
-  const read = await readChecked(file, { maximum: Number.MAX_SAFE_INTEGER });
-  return read.ok && sha256(read.bytes) !== hash;
+export async function wasReplaced(file: EditionFile): Promise<boolean> {
+  const read = await readChecked(file.path, { maximum: LARGEST_EDITION });
+  return read.ok && sha256(read.bytes) !== file.sha256;
 }
 
 /** Reads files that were chosen in a dialog, each on its own. */
@@ -53,11 +50,6 @@ export async function readFiles(files: readonly string[]): Promise<TakenFiles> {
     files: results.flatMap(({ file, read }) => (read.ok ? [{ name: path.basename(file), bytes: read.bytes }] : [])),
     refused: results.flatMap(({ read }) => (read.ok ? [] : [nameOnly(read)])),
   };
-}
-
-/** Removes a file of ours that nothing names any more. */
-export async function removeFile(file: string): Promise<void> {
-  await rm(file, { force: true });
 }
 
 /** The same note or failure without the folder of its file: paths never reach the window. */

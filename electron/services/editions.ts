@@ -1,29 +1,38 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Edition } from '../../core/document';
-import type { Notice, OpenedEdition, RecentEdition, Result } from '../../ipc';
+import type { Notice, OpenedEdition, RecentEdition, Result, SaveState } from '../../ipc';
 import { failure, success } from '../../ipc';
 import { createModel } from '../../model';
-import { differs, readEdition, saveEdition } from './disk';
+import { readEdition, saveEdition, wasReplaced } from './disk';
+import { logProblem } from './log';
+import { openSession } from './session';
 import type { Session } from './session';
-import type { SessionRecord } from './session-record';
-import type { SessionStore } from './session-store';
-import type { KnownFile, SettingsKeeper } from './settings';
+import { sessionId } from './session-record';
+import { beginSession, discardSession, leftSessions, resumeSession, setSessionAside } from './session-store';
+import type { LeftSession, NewSession } from './session-store';
+import type { SettingsKeeper } from './settings';
+import { createTurns } from './turns';
 
 /** How many editions the list of recent ones keeps. */
 const MOST_KNOWN = 12;
+
+/** What the sample's session is about, so that changes to it are found again. */
+const SAMPLE_ID = 'sample';
 
 /** The open editions, and every way an edition is opened, saved and closed. */
 export interface Editions {
   find(session: string): Session | undefined;
   openFile(file: string): Promise<Result<OpenedEdition>>;
+  /** Opens the sample, with the changes made to it before. It is saved like an edition that has no file yet. */
   openSample(): Promise<Result<OpenedEdition>>;
+  openNew(edition: Edition, name: string): Promise<Result<OpenedEdition>>;
   openRecent(id: string): Promise<Result<OpenedEdition>>;
   /** What to show at start; `asked` is a file of the command line. */
   openFirst(asked: string | undefined): Promise<Result<OpenedEdition>>;
-  open(edition: Edition, name: string): Promise<Result<OpenedEdition>>;
   save(session: string, file: string): Promise<Result<{ readonly name: string }>>;
   close(session: string): Promise<Result<undefined>>;
+  /** Closes everything at the end of the app and keeps it for the next start. */
   closeAll(): Promise<void>;
   recent(): Promise<readonly RecentEdition[]>;
   /** Puts a file on the list of recent ones and gives its handle. */
@@ -32,97 +41,130 @@ export interface Editions {
 
 /** What the service works with. */
 export interface EditionsOptions {
-  readonly store: SessionStore;
-  readonly settings: SettingsKeeper;
+  /** Folder of all sessions. */
+  readonly folder: string;
+  /** The sample's edition file. */
   readonly sample: string;
+  readonly settings: SettingsKeeper;
+  readonly tell: (state: SaveState) => void;
 }
 
-/** Starts the service over a session store. */
-export function createEditions({ store, settings, sample }: EditionsOptions): Editions {
+interface Opening {
+  readonly recoveredEdits?: number;
+  readonly notices?: readonly Notice[];
+}
+
+interface Contents {
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly notices: readonly Notice[];
+}
+
+/** Starts the service. */
+export function createEditions({ folder, sample, settings, tell }: EditionsOptions): Editions {
   const open = new Map<string, Session>();
+  /** One opening at a time: two of the same edition would write one journal. */
+  const openings = createTurns();
   let latest: string | undefined;
 
-  const enter = async (
-    session: Session,
-    {
-      recoveredEdits = 0,
-      notices = [],
-    }: { readonly recoveredEdits?: number; readonly notices?: readonly Notice[] } = {},
-  ): Promise<OpenedEdition> => {
-    open.set(session.id, session);
+  const left = (): Promise<readonly LeftSession[]> => leftSessions(folder, new Set(open.keys()));
+
+  const show = (session: Session, { recoveredEdits = 0, notices = [] }: Opening = {}): OpenedEdition => {
     latest = session.id;
+    return {
+      session: session.id,
+      name: session.name(),
+      state: session.state(),
+      sequence: session.sequence(),
+      saved: session.inFile(),
+      recoveredEdits,
+      notices,
+    };
+  };
+
+  const enter = async (session: Session, opening: Opening = {}): Promise<Result<OpenedEdition>> => {
+    open.set(session.id, session);
     const file = session.file();
-    await settings.change({ lastSession: session.id });
-    if (file !== undefined) await remember(file);
-    return describe(session, recoveredEdits, notices);
+    if (file !== undefined) await remember(file.path);
+    await settings.change({ last: session.id });
+    return success(show(session, opening));
+  };
+
+  /** Begins a session over a state that is not in any yet. */
+  const begin = async (made: NewSession & Contents): Promise<Result<OpenedEdition>> => {
+    const { pictures, notices, ...rest } = made;
+    const stored = await beginSession(folder, rest);
+    if (!stored.ok) return stored;
+    const session = openSession({ stored: stored.value, state: made.state, updates: [], sequence: 0, pictures, tell });
+    // The journal must not need the file to come back; it may be moved or replaced meanwhile.
+    void keepPictures(session);
+    return enter(session, { notices });
   };
 
   const remember = async (file: string): Promise<string> => {
-    const id = createHash('sha256').update(file).digest('hex').slice(0, 32);
-    const entry: KnownFile = { id, name: nameOf(file), file };
-    const others = settings.get().known.filter((known) => known.id !== id);
+    const entry = { id: sessionId(file), name: nameOf(file), file };
+    const others = settings.get().known.filter((known) => known.id !== entry.id);
     await settings.change({ known: [entry, ...others].slice(0, MOST_KNOWN) });
-    return id;
+    return entry.id;
   };
 
+  /** Opens an edition file afresh. */
   const openAnew = async (file: string): Promise<Result<OpenedEdition>> => {
     const read = await readEdition(file);
     if (!read.ok) return read;
-    const { modelState, pictures, sha256, warnings } = read.value;
-    const made = await store.create({
-      name: nameOf(file),
-      state: modelState,
-      pictures: [...pictures].map(([hash, bytes]) => ({ sha256: hash, bytes })),
-      source: { file, fileSha256: sha256 },
-    });
-    return made.ok ? success(await enter(made.value, { notices: warnings })) : made;
+    const { modelState: state, pictures, sha256, warnings: notices } = read.value;
+    const made = { documentId: documentIdOf(file), name: nameOf(file), file: { path: file, sha256 } };
+    return begin({ ...made, state, pictures, notices });
   };
 
-  /** Brings a session back; its file is read afresh when it was replaced and the session has nothing of its own. */
-  const restore = async (record: SessionRecord): Promise<Result<OpenedEdition>> => {
-    const restored = await store.restore(record);
-    if (!restored.ok) return restored;
-    const { session, recoveredEdits } = restored.value;
-    const file = session.file();
-    if (file === undefined || !session.inFile() || !(await differs(file, session.fileSha256()))) {
-      return success(await enter(session, { recoveredEdits }));
+  const openSampleAnew = async (documentId: string): Promise<Result<OpenedEdition>> => {
+    const read = await readEdition(sample);
+    if (!read.ok) return read.code === 'missing-file' ? failure('sample-missing') : read;
+    const { modelState: state, pictures, warnings: notices } = read.value;
+    return begin({ documentId, name: nameOf(sample), state, pictures, notices });
+  };
+
+  /**
+   * Shows a session again that is open, or brings one back; its file is read afresh when it was replaced and the
+   * session has nothing of its own. `undefined` when there is none; one that cannot come back is set aside.
+   */
+  const reopen = async (id: string): Promise<Result<OpenedEdition> | undefined> => {
+    const running = open.get(id);
+    if (running !== undefined) return success(show(running));
+    const resumed = await resumeSession(folder, id);
+    if (resumed === undefined) return undefined;
+    if (!resumed.ok) {
+      logProblem('bringing a session back', resumed.code);
+      await setSessionAside(folder, id);
+      return resumed;
     }
-    await session.close();
-    await store.remove(session.id);
-    return openAnew(file);
-  };
-
-  const showAgain = (session: Session): Result<OpenedEdition> => {
-    latest = session.id;
-    return success(describe(session, 0, []));
+    const { record, state, updates, sequence, crashed } = resumed.value;
+    const pictures = new Map([...(await picturesOf(record.file?.path)), ...resumed.value.pictures]);
+    const session = openSession({ stored: resumed.value, state, updates, sequence, pictures, tell });
+    if (record.file !== undefined && session.inFile() && (await wasReplaced(record.file))) {
+      await session.close();
+      await discardSession(folder, id);
+      return openAnew(record.file.path);
+    }
+    return enter(session, { recoveredEdits: crashed ? sequence - record.savedThrough : 0 });
   };
 
   const openFile = async (file: string): Promise<Result<OpenedEdition>> => {
-    const running = [...open.values()].find((session) => session.file() === file);
-    if (running !== undefined) return showAgain(running);
-    const record = (await store.list()).find((each) => each.file === file);
-    const restored = record === undefined ? undefined : await restore(record);
-    return restored?.ok ? restored : openAnew(file);
-  };
-
-  const openSession = async (id: string): Promise<Result<OpenedEdition>> => {
-    const running = open.get(id);
-    if (running !== undefined) return showAgain(running);
-    const record = (await store.list()).find((each) => each.id === id);
-    return record === undefined ? failure('no-session') : restore(record);
+    const running = [...open.values()].find((session) => session.file()?.path === file);
+    if (running !== undefined) return success(show(running));
+    // An edition that was saved there from another session may have left unsaved edits.
+    const own = (await left()).find(({ record }) => record.file?.path === file);
+    const reopened = own === undefined ? undefined : await reopen(idOf(own));
+    return reopened?.ok ? reopened : openAnew(file);
   };
 
   const openSample = async (): Promise<Result<OpenedEdition>> => {
-    const read = await readEdition(sample);
-    if (!read.ok) return read.code === 'missing-file' ? failure('sample-missing') : read;
-    const { modelState, pictures, warnings } = read.value;
-    const made = await store.create({
-      name: nameOf(sample),
-      state: modelState,
-      pictures: [...pictures].map(([hash, bytes]) => ({ sha256: hash, bytes })),
-      replaceable: true,
-    });
-    return made.ok ? success(await enter(made.value, { notices: warnings })) : made;
+    const id = sessionId(SAMPLE_ID);
+    const own = (await left()).find((each) => idOf(each) === id);
+    const file = open.get(id)?.file() ?? own?.record.file;
+    // Once the sample was saved as somebody's own edition, the next one needs another name.
+    if (file !== undefined) return openSampleAnew(`${SAMPLE_ID} ${randomUUID()}`);
+    const reopened = open.has(id) || own !== undefined ? await reopen(id) : undefined;
+    return reopened?.ok ? reopened : openSampleAnew(SAMPLE_ID);
   };
 
   const close = async (id: string): Promise<Result<undefined>> => {
@@ -131,83 +173,98 @@ export function createEditions({ store, settings, sample }: EditionsOptions): Ed
     open.delete(id);
     if (latest === id) latest = undefined;
     await session.close();
-    if (session.inFile()) await store.remove(id);
+    if (session.inFile()) await discardSession(folder, id);
     return success(undefined);
+  };
+
+  const openLast = async (): Promise<Result<OpenedEdition>> => {
+    const { last, known } = settings.get();
+    const reopened = last === undefined ? undefined : await reopen(last);
+    if (reopened?.ok) return reopened;
+    const [newest] = known;
+    const opened = newest === undefined ? undefined : await openFile(newest.file);
+    return opened?.ok ? opened : openSample();
   };
 
   return {
     find: (id) => open.get(id),
-    openFile,
-    openSample,
     remember,
-    close,
-    openRecent: async (id) => {
-      const known = settings.get().known.find((each) => each.id === id);
-      if (known !== undefined) return openFile(known.file);
-      return openSession(id);
+    openFile: (file) => openings.take(() => openFile(file)),
+    openSample: () => openings.take(openSample),
+    close: (id) => openings.take(() => close(id)),
+    openNew: (edition, name) => {
+      const state = createModel(edition).encodeState();
+      return openings.take(() => begin({ documentId: randomUUID(), name, state, pictures: new Map(), notices: [] }));
     },
-    openFirst: async (asked) => {
-      if (latest !== undefined) return openSession(latest);
-      if (asked !== undefined) return openFile(asked);
-      const { lastSession } = settings.get();
-      const last = lastSession === undefined ? undefined : await openSession(lastSession);
-      if (last?.ok) return last;
-      const [known] = settings.get().known;
-      const again = known === undefined ? undefined : await openFile(known.file);
-      return again?.ok ? again : openSample();
-    },
-    open: async (edition, name) => {
-      const made = await store.create({ name, state: createModel(edition).encodeState(), pictures: [] });
-      return made.ok ? success(await enter(made.value)) : made;
-    },
+    openRecent: (id) =>
+      openings.take(async () => {
+        const known = settings.get().known.find((each) => each.id === id);
+        if (known !== undefined) return openFile(known.file);
+        return (await reopen(id)) ?? failure('no-session');
+      }),
+    openFirst: (asked) =>
+      openings.take(async () => {
+        const running = latest === undefined ? undefined : open.get(latest);
+        if (running !== undefined) return success(show(running));
+        return asked === undefined ? openLast() : openFile(asked);
+      }),
     save: async (id, file) => {
       const session = open.get(id);
       if (session === undefined) return failure('no-session');
       const [edition, modelState, sequence] = [session.edition(), session.state(), session.sequence()];
-      const pictures = await store.readPictures(
-        id,
-        edition.pictures.map((picture) => picture.sha256),
-      );
-      const expected = file === session.file() ? session.fileSha256() : undefined;
-      const written = await saveEdition(
-        file,
-        { edition, modelState, pictures: new Map(pictures.map((each) => [each.sha256, each.bytes])) },
-        expected,
-      );
+      const before = session.file();
+      const expected = before?.path === file ? before.sha256 : undefined;
+      const written = await saveEdition(file, { edition, modelState, pictures: session.pictures() }, expected);
       if (!written.ok) return written;
-      const saved = { name: nameOf(file), file, fileSha256: written.value, sequence };
-      const folded = await session.savedAs(saved);
+      const name = nameOf(file);
+      await session.savedAs({ name, file: { path: file, sha256: written.value }, sequence });
       await remember(file);
-      return folded.ok ? success({ name: saved.name }) : folded;
+      return success({ name });
     },
     closeAll: async () => {
       await Promise.all([...open.values()].map((session) => session.close()));
     },
     recent: async () => {
-      const records = await store.list();
-      const { known } = settings.get();
-      const unsaved = records.filter((record) => record.file === undefined);
+      const unsaved = [
+        ...[...open.values()].filter((session) => !session.inFile()).map(entryOf),
+        ...(await left()).map((each) => ({ id: idOf(each), name: each.record.name, file: each.record.file?.path })),
+      ];
+      const nameless = unsaved.filter(({ file }) => file === undefined);
       return [
-        ...unsaved.map((record) => ({ id: record.id, name: record.name, unsaved: true })),
-        ...known.map(({ id, name, file }) => {
-          const record = records.find((each) => each.file === file);
-          return { id, name, unsaved: record !== undefined && open.get(record.id)?.inFile() === false };
+        ...nameless.map(({ id, name }) => ({ id, name, unsaved: true })),
+        ...settings.get().known.map(({ id, name, file }) => {
+          return { id, name, unsaved: unsaved.some((each) => each.file === file) };
         }),
       ];
     },
   };
 }
 
-function describe(session: Session, recoveredEdits: number, notices: readonly Notice[]): OpenedEdition {
-  return {
-    session: session.id,
-    name: session.name(),
-    state: session.state(),
-    sequence: session.sequence(),
-    saved: session.inFile(),
-    recoveredEdits,
-    notices,
-  };
+function entryOf(session: Session): { readonly id: string; readonly name: string; readonly file: string | undefined } {
+  return { id: session.id, name: session.name(), file: session.file()?.path };
+}
+
+async function keepPictures(session: Session): Promise<void> {
+  for (const [sha256, bytes] of session.pictures()) {
+    const kept = await session.addPicture(sha256, bytes);
+    if (!kept.ok) return logProblem('keeping the pictures', kept.code);
+  }
+}
+
+/** Pictures of an edition file, as far as it is still there and whole. */
+async function picturesOf(file: string | undefined): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (file === undefined) return new Map();
+  const read = await readEdition(file);
+  return read.ok ? read.value.pictures : new Map();
+}
+
+function idOf({ record }: LeftSession): string {
+  return sessionId(record.documentId);
+}
+
+/** What a session of an edition file is about. */
+function documentIdOf(file: string): string {
+  return `file ${file}`;
 }
 
 function nameOf(file: string): string {

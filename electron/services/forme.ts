@@ -14,7 +14,6 @@ import { findPlaces } from './places';
 import { serveApp } from './protocol';
 import { registerRequests } from './requests';
 import { guardSession } from './security';
-import { createSessionStore } from './session-store';
 import { openSettings } from './settings';
 import { openWindow, tell } from './window';
 
@@ -46,8 +45,12 @@ export function createForme(commandLine: CommandLine): Forme {
     const settings = await openSettings(places.settings);
     const language = (): UiLanguage => settings.get().language ?? languageOf(app.getLocale());
     const fonts = findFonts(places);
-    const store = createSessionStore(places.sessions, (state) => tell(window, 'saveState', state));
-    const editions = createEditions({ store, settings, sample: places.sample });
+    const editions = createEditions({
+      folder: places.sessions,
+      sample: places.sample,
+      settings,
+      tell: (state) => tell(window, 'saveState', state),
+    });
     const exports = createExports(places.exportHost, (event) => tell(window, 'job', event));
     const dialogs = createDialogs({ window: () => window, language });
 
@@ -68,11 +71,10 @@ export function createForme(commandLine: CommandLine): Forme {
     serveApp({
       windowFolder: places.window,
       fontFile: fonts.fontFile,
-      pictureFile: ({ session, sha256 }) =>
-        editions.find(session) === undefined ? undefined : store.pictureFile({ session, sha256 }),
+      picture: ({ session, sha256 }) => editions.find(session)?.pictures().get(sha256),
     });
     registerRequests(
-      createHandlers({ places, fonts, store, editions, exports, dialogs, language, setLanguage, asked: () => asked }),
+      createHandlers({ places, fonts, editions, exports, dialogs, language, setLanguage, asked: () => asked }),
     );
     window = openWindow({
       preload: places.preload,

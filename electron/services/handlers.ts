@@ -14,14 +14,12 @@ import { platformName } from './fonts';
 import { takePictures } from './pictures';
 import type { Places } from './places';
 import type { RequestHandlers } from './requests';
-import type { SessionStore } from './session-store';
 import { dayOf, listTemplates, newEdition } from './templates';
 
 /** The services that requests are handed to. */
 export interface HandlerServices {
   readonly places: Places;
   readonly fonts: FontFiles;
-  readonly store: SessionStore;
   readonly editions: Editions;
   readonly exports: Exports;
   readonly dialogs: Dialogs;
@@ -33,7 +31,7 @@ export interface HandlerServices {
 
 /** Answers every request of the window. */
 export function createHandlers(services: HandlerServices): RequestHandlers {
-  const { places, fonts, store, editions, exports, dialogs, language } = services;
+  const { places, fonts, editions, exports, dialogs, language } = services;
   const templates = listTemplates();
 
   const saveAs = async (id: string): Promise<Result<{ readonly name: string }>> => {
@@ -76,11 +74,11 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
     newEdition: ({ template }) => {
       const profile = templates.find((each) => each.id === template);
       if (profile === undefined) return failure('template-missing', { template });
-      return editions.open(newEdition(profile, dayOf(new Date())), wordsOf(language()).files.untitled);
+      return editions.openNew(newEdition(profile, dayOf(new Date())), wordsOf(language()).files.untitled);
     },
     saveEdition: ({ session }) => {
       const file = editions.find(session)?.file();
-      return file === undefined ? saveAs(session) : editions.save(session, file);
+      return file === undefined ? saveAs(session) : editions.save(session, file.path);
     },
     saveEditionAs: ({ session }) => saveAs(session),
     closeEdition: ({ session }) => editions.close(session),
@@ -91,10 +89,11 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
       return taken.ok ? success(await importFiles(taken.value)) : taken;
     },
     importText: ({ text }) => importText(text),
-    addPictures: async ({ session, files }) => {
-      if (editions.find(session) === undefined) return failure('no-session');
+    addPictures: async ({ session: id, files }) => {
+      const session = editions.find(id);
+      if (session === undefined) return failure('no-session');
       const taken = await filesOf('picture', files);
-      return taken.ok ? takePictures(store, session, taken.value) : taken;
+      return taken.ok ? takePictures(session, taken.value) : taken;
     },
     exportPdf: async ({ session: id, profile, pages }) => {
       const session = editions.find(id);
@@ -104,9 +103,8 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
       if (missing !== undefined) return failure('page-missing', { page: missing, pages: edition.pages.length });
       const file = await dialogs.saveFile('pdf', session.name());
       if (file === undefined) return failure('cancelled');
-      const { fontFolders, userFonts } = places;
-      const pictures = path.dirname(store.pictureFile({ session: id, sha256: 'any' }));
-      const order = { edition, profile, pictures, fontFolders, userFonts };
+      const { fontFolders, userFonts, press } = places;
+      const order = { edition, profile, pictures: session.pictures(), fontFolders, userFonts, press };
       const job = exports.start(pages === undefined ? order : { ...order, pages }, file);
       return success({ job, name: path.basename(file) });
     },

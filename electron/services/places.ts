@@ -12,6 +12,8 @@ export interface Places {
   readonly fontFolders: readonly string[];
   /** The user's own fonts. */
   readonly userFonts: string;
+  /** Output profiles of printing conditions. */
+  readonly press: string;
   /** The sample edition that is opened at the first start. */
   readonly sample: string;
   /** Journals and pictures of open and unsaved editions, one folder each. */
@@ -30,6 +32,7 @@ export function findPlaces(): Places {
     exportHost: path.join(out, 'main', 'export-host.js'),
     fontFolders: [path.join(resources, 'fonts'), path.join(app.getAppPath(), 'node_modules')],
     userFonts: path.join(data, 'fonts'),
+    press: path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'press'),
     sample: path.join(resources, 'examples', 'qinghe.forme'),
     sessions: path.join(data, 'sessions'),
     settings: path.join(data, 'settings.json'),

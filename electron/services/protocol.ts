@@ -23,8 +23,8 @@ export interface ServedFiles {
   readonly windowFolder: string;
   /** The file of a font by its path in the URL below `fonts/`; `undefined` when there is no such font. */
   fontFile(name: string): string | undefined;
-  /** The file of a picture of an open session; `undefined` when there is no such session. */
-  pictureFile(picture: { readonly session: string; readonly sha256: string }): string | undefined;
+  /** The bytes of a picture of an open session; `undefined` when there is none. */
+  picture(picture: { readonly session: string; readonly sha256: string }): Uint8Array | undefined;
 }
 
 const MIME_TYPES: Readonly<Record<string, string>> = {
@@ -58,42 +58,54 @@ export function declareScheme(): void {
 /** Serves the window, the fonts and the pictures. Call once the app is ready. */
 export function serveApp(served: ServedFiles): void {
   protocol.handle('app', async (request) => {
-    const file = fileOf(request.url, served);
-    if (file === undefined || request.method !== 'GET') return notFound();
+    const found = request.method === 'GET' ? locate(request.url, served) : undefined;
     try {
-      const bytes = await readFile(file);
-      return new Response(bytes, { headers: { ...HEADERS, 'content-type': mimeType(file, bytes) } });
+      switch (found?.kind) {
+        case undefined:
+          return answer(404, 'text/plain');
+        case 'bytes':
+          return answer(200, pictureType(found.bytes), found.bytes);
+        case 'file':
+          return answer(200, mimeType(found.file), await readFile(found.file));
+      }
     } catch {
-      return notFound();
+      return answer(404, 'text/plain');
     }
   });
 }
 
-/** The file a URL of the app stands for, or `undefined` for anything that is not plainly one of the served files. */
-export function fileOf(url: string, served: ServedFiles): string | undefined {
+/** What a URL of the app stands for; `undefined` for anything that is not plainly one of the served things. */
+export function locate(url: string, served: ServedFiles): Located | undefined {
   if (!url.startsWith(`${APP_ORIGIN}/`)) return undefined;
   const [plain = ''] = url.slice(APP_ORIGIN.length + 1).split(/[?#]/, 1);
   const parts = plain.split('/');
   if (!parts.every((part) => PLAIN_PART.test(part) && !part.includes('..'))) return undefined;
   const [room, ...rest] = parts;
-  if (room === 'fonts') return served.fontFile(rest.join('/'));
-  if (room === 'pictures') {
-    const [session, sha256] = rest;
-    if (session === undefined || sha256 === undefined || rest.length > 2) return undefined;
-    return served.pictureFile({ session, sha256 });
-  }
-  return path.join(served.windowFolder, ...parts);
+  if (room === 'fonts') return fileAt(served.fontFile(rest.join('/')));
+  if (room !== 'pictures') return fileAt(path.join(served.windowFolder, ...parts));
+  const [session, sha256] = rest;
+  if (session === undefined || sha256 === undefined || rest.length > 2) return undefined;
+  const bytes = served.picture({ session, sha256 });
+  return bytes === undefined ? undefined : { kind: 'bytes', bytes };
 }
 
-function mimeType(file: string, bytes: Uint8Array): string {
-  const known = MIME_TYPES[path.extname(file).toLowerCase()];
-  if (known !== undefined) return known;
-  // Pictures are kept under their hash, without an ending.
-  if (bytes[0] === 0xff && bytes[1] === 0xd8) return 'image/jpeg';
-  if (bytes[0] === 0x89 && bytes[1] === 0x50) return 'image/png';
-  return 'application/octet-stream';
+/** Something the protocol serves: a file on disk, or the bytes of a picture. */
+export type Located =
+  { readonly kind: 'file'; readonly file: string } | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
+
+function fileAt(file: string | undefined): Located | undefined {
+  return file === undefined ? undefined : { kind: 'file', file };
 }
 
-function notFound(): Response {
-  return new Response(null, { status: 404, headers: HEADERS });
+function answer(status: number, type: string, bytes: Uint8Array = new Uint8Array()): Response {
+  return new Response(bytes as Uint8Array<ArrayBuffer>, { status, headers: { ...HEADERS, 'content-type': type } });
+}
+
+function mimeType(file: string): string {
+  return MIME_TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
+}
+
+/** Pictures go by their hash, without an ending; `files/` takes in these two kinds only. */
+function pictureType(bytes: Uint8Array): string {
+  return bytes[0] === 0xff && bytes[1] === 0xd8 ? 'image/jpeg' : 'image/png';
 }

@@ -1,140 +1,173 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Result, SaveState } from '../../ipc';
+import { createJournal, resumeJournal, sha256, writeChecked } from '../../files';
+import type { Journal } from '../../files';
+import type { Result } from '../../ipc';
 import { failure, success } from '../../ipc';
-import { createJournal, readJournal, writeBytes } from './disk';
-import { logProblem } from './log';
-import { generationFiles, openSession } from './session';
-import type { Session, SessionFolder } from './session';
-import { SESSION_FORMAT, parseSessionRecord } from './session-record';
-import type { SessionRecord } from './session-record';
+import { nameOnly, writeBytes } from './disk';
+import { SESSION_FORMAT, parseSessionRecord, sessionId, sessionPaths } from './session-record';
+import type { EditionFile, SessionPaths, SessionRecord } from './session-record';
 
-/** A session and how many edits came back from a journal that a crash left open. */
-export interface RestoredSession {
-  readonly session: Session;
-  readonly recoveredEdits: number;
+/** A session on disk, open for writing. */
+export interface StoredSession {
+  readonly record: SessionRecord;
+  readonly journal: Journal;
+  readonly paths: SessionPaths;
 }
 
-/** What a new session is made from. */
-export interface NewSession {
-  readonly name: string;
+/** A session that was brought back: its snapshot and every update kept since. */
+export interface ResumedSession extends StoredSession {
   readonly state: Uint8Array;
-  readonly pictures: readonly StoredPicture[];
-  /** The file the state was read from; absent for an edition that has none yet. */
-  readonly source?: { readonly file: string; readonly fileSha256: string };
-  /** Can be had again from elsewhere, as the sample can: it need not be kept while nothing was changed in it. */
-  readonly replaceable?: boolean;
+  readonly updates: readonly Uint8Array[];
+  /** The number of the last update. */
+  readonly sequence: number;
+  /** Whether Forme did not get to close it. */
+  readonly crashed: boolean;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The bytes of a picture and their hash. */
-export interface StoredPicture {
-  readonly sha256: string;
-  readonly bytes: Uint8Array;
+/** What a session begins with. */
+export interface NewSession {
+  readonly documentId: string;
+  readonly name: string;
+  readonly file?: EditionFile;
+  readonly state: Uint8Array;
 }
 
-/** The folders of all sessions: one each, with its record, base, journal and pictures. */
-export interface SessionStore {
-  /** Records of every session on disk. */
-  list(): Promise<readonly SessionRecord[]>;
-  create(made: NewSession): Promise<Result<Session>>;
-  /** Brings a session back with every acknowledged update. */
-  restore(record: SessionRecord): Promise<Result<RestoredSession>>;
-  /** Forgets a session whose edits are all in its edition file. */
-  remove(id: string): Promise<void>;
-  keepPictures(id: string, pictures: readonly StoredPicture[]): Promise<Result<undefined>>;
-  pictureFile(picture: { readonly session: string; readonly sha256: string }): string;
-  readPictures(id: string, hashes: readonly string[]): Promise<readonly StoredPicture[]>;
+/** A session that was left with edits in no edition file. */
+export interface LeftSession {
+  readonly record: SessionRecord;
+  readonly unsavedEdits: number;
 }
 
-const RECORD_NAME = 'session.json';
+const ASIDE = '.aside';
 
-/** The store below a folder. `tell` hears how safe each session's work is. */
-export function createSessionStore(root: string, tell: (state: SaveState) => void): SessionStore {
-  const folderOf = (id: string): string => path.join(root, id);
-  const pictureFile = ({ session, sha256 }: { readonly session: string; readonly sha256: string }): string =>
-    path.join(folderOf(session), 'pictures', sha256);
-  const place = (id: string): SessionFolder => ({
-    folder: folderOf(id),
-    keepRecord: (record) =>
-      writeBytes(path.join(folderOf(id), RECORD_NAME), new TextEncoder().encode(`${JSON.stringify(record)}\n`)),
+/** Begins a session. What an earlier one of the same id left is replaced: look for it with `leftSessions` first. */
+export async function beginSession(root: string, { state, ...made }: NewSession): Promise<Result<StoredSession>> {
+  const paths = sessionPaths(root, sessionId(made.documentId));
+  const earlier = await readRecord(paths);
+  await mkdir(paths.pictures, { recursive: true });
+  const generation = earlier?.generation ?? 0;
+  return nextGeneration(paths, { ...made, generation, through: 0, savedThrough: 0, open: true }, state);
+}
+
+/**
+ * Writes a snapshot and an empty journal as the next generation after the record's, then the record that makes them
+ * count, then removes what counted before. A crash in between leaves the earlier generation whole.
+ */
+export async function nextGeneration(
+  paths: SessionPaths,
+  record: Omit<SessionRecord, 'format' | 'stateSha256'>,
+  state: Uint8Array,
+): Promise<Result<StoredSession>> {
+  const generation = record.generation + 1;
+  const written = await writeChecked(paths.state(generation), state);
+  if (!written.ok) return nameOnly(written);
+  const opened = await createJournal(paths.journal(generation));
+  if (!opened.ok) return nameOnly(opened);
+  const next: SessionRecord = { ...record, format: SESSION_FORMAT, generation, stateSha256: written.sha256 };
+  const counted = await writeRecord(paths, next);
+  if (counted.ok) return success({ record: next, journal: opened.journal, paths });
+  await opened.journal.close();
+  return counted;
+}
+
+/** Removes the files of every generation but the record's. */
+export async function removeOthers(paths: SessionPaths, { generation }: SessionRecord): Promise<void> {
+  const kept = [paths.record, paths.pictures, paths.state(generation), paths.journal(generation)];
+  const names = await readdir(paths.folder);
+  const others = names.filter((name) => /^(state|journal)-\d+\.(bin|log)$/.test(name));
+  const files = others.map((name) => path.join(paths.folder, name)).filter((file) => !kept.includes(file));
+  await Promise.all(files.map((file) => rm(file, { force: true })));
+}
+
+/** Writes a session's record: the moment at which a new generation counts. */
+export async function writeRecord(paths: SessionPaths, record: SessionRecord): Promise<Result<undefined>> {
+  return writeBytes(paths.record, new TextEncoder().encode(`${JSON.stringify(record)}\n`));
+}
+
+/** Brings a session back with every acknowledged update; `undefined` when there is none of this id. */
+export async function resumeSession(root: string, id: string): Promise<Result<ResumedSession> | undefined> {
+  const paths = sessionPaths(root, id);
+  const record = await readRecord(paths);
+  if (record === undefined) return undefined;
+  const state = await readFile(paths.state(record.generation)).catch(() => undefined);
+  if (state === undefined || sha256(state) !== record.stateSha256) {
+    return failure('damaged-session', { file: record.name });
+  }
+  const resumed = await resumeJournal(paths.journal(record.generation));
+  if (!resumed.ok) return nameOnly(resumed);
+  const open = { ...record, open: true };
+  const marked = await writeRecord(paths, open);
+  if (!marked.ok) {
+    await resumed.journal.close();
+    return marked;
+  }
+  return success({
+    record: open,
+    journal: resumed.journal,
+    paths,
+    state,
+    updates: resumed.records.map(({ update }) => update),
+    sequence: resumed.records.at(-1)?.sequence ?? record.through,
+    crashed: record.open,
+    pictures: await keptPictures(paths),
   });
+}
 
-  const keepPictures = async (id: string, pictures: readonly StoredPicture[]): Promise<Result<undefined>> => {
-    await mkdir(path.join(folderOf(id), 'pictures'), { recursive: true });
-    for (const { sha256, bytes } of pictures) {
-      const written = await writeBytes(pictureFile({ session: id, sha256 }), bytes);
-      if (!written.ok) return written;
-    }
-    return success(undefined);
-  };
+/**
+ * Sessions that hold edits which are in no edition file, whether Forme closed them or not. `open` are those that are
+ * in use: their journals are being written and must not be looked into.
+ */
+export async function leftSessions(root: string, open: ReadonlySet<string>): Promise<readonly LeftSession[]> {
+  const ids = await readdir(root).catch(() => []);
+  const closed = ids.filter((id) => !open.has(id) && !id.endsWith(ASIDE));
+  const left = await Promise.all(
+    closed.map(async (id): Promise<LeftSession | undefined> => {
+      const paths = sessionPaths(root, id);
+      const record = await readRecord(paths);
+      if (record === undefined) return undefined;
+      const resumed = await resumeJournal(paths.journal(record.generation));
+      if (!resumed.ok) return { record, unsavedEdits: Math.max(1, record.through - record.savedThrough) };
+      await resumed.journal.close();
+      const last = resumed.records.at(-1)?.sequence ?? record.through;
+      return { record, unsavedEdits: last - record.savedThrough };
+    }),
+  );
+  return left.filter((each) => each !== undefined).filter(({ unsavedEdits }) => unsavedEdits > 0);
+}
 
-  const readRecord = async (id: string): Promise<SessionRecord | undefined> => {
-    try {
-      const record = parseSessionRecord(await readFile(path.join(folderOf(id), RECORD_NAME), 'utf8'));
-      return record?.id === id ? record : undefined;
-    } catch {
-      return undefined;
-    }
-  };
+/** Keeps a picture beside the journal, until an edition file holds it. */
+export function keepPicture(paths: SessionPaths, hash: string, bytes: Uint8Array): Promise<Result<undefined>> {
+  return writeBytes(path.join(paths.pictures, hash), bytes);
+}
 
-  return {
-    pictureFile,
-    keepPictures,
-    list: async () => {
-      const names = await readdir(root).catch(() => []);
-      const records = await Promise.all(names.map(readRecord));
-      return records.filter((record) => record !== undefined);
-    },
-    create: async ({ name, state, pictures, source, replaceable = false }) => {
-      const id = randomUUID();
-      const record: SessionRecord = {
-        format: SESSION_FORMAT,
-        id,
-        name,
-        ...source,
-        generation: 1,
-        baseSequence: 0,
-        savedSequence: source !== undefined || replaceable ? 0 : -1,
-        open: true,
-      };
-      const files = generationFiles(folderOf(id), record.generation);
-      await mkdir(folderOf(id), { recursive: true });
-      const based = await writeBytes(files.base, state);
-      if (!based.ok) return based;
-      const kept = await keepPictures(id, pictures);
-      if (!kept.ok) return kept;
-      const journal = await createJournal(files.journal);
-      if (!journal.ok) return journal;
-      const recorded = await place(id).keepRecord(record);
-      if (!recorded.ok) return recorded;
-      return success(openSession({ record, place: place(id), base: state, updates: [], journal: journal.value, tell }));
-    },
-    restore: async (record) => {
-      const files = generationFiles(folderOf(record.id), record.generation);
-      const base = await readFile(files.base).catch(() => undefined);
-      const read = await readJournal(files.journal, record.baseSequence);
-      if (base === undefined) return failure('damaged-session', { file: record.name });
-      if (!read.ok) return read;
-      const { updates, journal } = read.value;
-      const open = { ...record, open: true };
-      try {
-        const session = openSession({ record: open, place: place(record.id), base, updates, journal, tell });
-        const recorded = await place(record.id).keepRecord(open);
-        if (!recorded.ok) return recorded;
-        return success({ session, recoveredEdits: record.open ? updates.length : 0 });
-      } catch (error) {
-        logProblem('bringing a session back', error);
-        await journal.close();
-        return failure('damaged-session', { file: record.name });
-      }
-    },
-    remove: async (id) => {
-      await rm(folderOf(id), { recursive: true, force: true });
-    },
-    readPictures: (id, hashes) =>
-      Promise.all(
-        hashes.map(async (sha256) => ({ sha256, bytes: await readFile(pictureFile({ session: id, sha256 })) })),
-      ),
-  };
+/** Removes a session: an edition file holds all of it. */
+export async function discardSession(root: string, id: string): Promise<void> {
+  const paths = sessionPaths(root, id);
+  // First, so that a crash half-way leaves rubbish and not half a session.
+  await rm(paths.record, { force: true });
+  await rm(paths.folder, { recursive: true, force: true });
+}
+
+/** Moves a session that cannot be brought back out of the way, every byte of it kept. */
+export async function setSessionAside(root: string, id: string): Promise<void> {
+  const { folder } = sessionPaths(root, id);
+  await rename(folder, `${folder}-${randomBytes(4).toString('hex')}${ASIDE}`);
+}
+
+async function readRecord(paths: SessionPaths): Promise<SessionRecord | undefined> {
+  const text = await readFile(paths.record, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : parseSessionRecord(text);
+}
+
+async function keptPictures({ pictures: folder }: SessionPaths): Promise<ReadonlyMap<string, Uint8Array>> {
+  const names = await readdir(folder).catch(() => []);
+  const read = await Promise.all(
+    names.map(async (name) => [name, await readFile(path.join(folder, name)).catch(() => undefined)] as const),
+  );
+  return new Map(
+    read.flatMap(([name, bytes]) => (bytes !== undefined && sha256(bytes) === name ? [[name, bytes]] : [])),
+  );
 }

@@ -1,145 +1,142 @@
-import path from 'node:path';
 import type { Edition } from '../../core/document';
 import type { Failure, Result, SaveState } from '../../ipc';
 import { failure, success } from '../../ipc';
 import { loadModel } from '../../model';
-import type { Model } from '../../model';
-import type { OpenJournal } from './disk';
-import { createJournal, removeFile, writeBytes } from './disk';
-import type { SessionRecord } from './session-record';
-import { createTurns } from './turns';
+import { nameOnly } from './disk';
+import { logProblem } from './log';
+import { sessionId } from './session-record';
+import type { EditionFile } from './session-record';
+import { keepPicture, nextGeneration, removeOthers, writeRecord } from './session-store';
+import type { StoredSession } from './session-store';
 
-/** Where a session's files stand. */
-export interface SessionFolder {
-  readonly folder: string;
-  /** Writes the session's record. */
-  keepRecord(record: SessionRecord): Promise<Result<undefined>>;
-}
-
-/** An edition that is open: main's own copy of the model, and its journal on disk. */
+/** An edition that is open: main's own copy of the model, over the journal that keeps every update of it. */
 export interface Session {
+  /** The handle the window knows it by. */
   readonly id: string;
   readonly name: () => string;
-  /** Absolute path of the edition file; absent while there is none. */
-  readonly file: () => string | undefined;
-  readonly fileSha256: () => string | undefined;
+  /** Absent until the edition is saved for the first time. */
+  readonly file: () => EditionFile | undefined;
   readonly edition: () => Edition;
   readonly state: () => Uint8Array;
-  /** The last update that was kept or is being kept. */
+  /** Number of the last update taken. */
   readonly sequence: () => number;
+  /** Whether the edition file (or what a sample comes from) holds all of it. */
   readonly inFile: () => boolean;
-  /** Takes one update; resolves when it is on the disk. */
+  /** Bytes of the session's pictures by SHA-256: those of its file, and those added since. */
+  readonly pictures: () => ReadonlyMap<string, Uint8Array>;
+  /** Takes one update of the window; answered when it is on the disk. A number taken before is only made sure of. */
   readonly append: (sequence: number, update: Uint8Array) => Promise<Result<{ readonly sequence: number }>>;
-  /** The edition file now holds everything up to `sequence`. */
-  readonly savedAs: (saved: SavedFile) => Promise<Result<undefined>>;
-  /** Waits for everything under way and lets go of the journal. */
+  readonly addPicture: (sha256: string, bytes: Uint8Array) => Promise<Result<undefined>>;
+  /** The edition file has just been written with everything up to `sequence`. */
+  readonly savedAs: (saved: SavedEdition) => Promise<void>;
+  /** Waits for what is under way and lets go of the journal; everything stays on disk for the next time. */
   readonly close: () => Promise<void>;
 }
 
-/** An edition file that has just been written. */
-export interface SavedFile {
+/** An edition file that was written, and the last update in it. */
+export interface SavedEdition {
   readonly name: string;
-  readonly file: string;
-  readonly fileSha256: string;
+  readonly file: EditionFile;
   readonly sequence: number;
 }
 
-/** A journal longer than this is folded into a new base, so that opening stays quick (reliability: P6). */
-const LONGEST_JOURNAL = 32 * 2 ** 20;
-
-/** How long to wait before trying again to keep what could not be kept. */
-const RETRY_MS = 2_000;
-
-/** What a session starts from. */
+/** What a session is opened over. */
 export interface SessionStart {
-  readonly record: SessionRecord;
-  readonly place: SessionFolder;
-  readonly base: Uint8Array;
+  readonly stored: StoredSession;
+  readonly state: Uint8Array;
   readonly updates: readonly Uint8Array[];
-  readonly journal: OpenJournal;
+  readonly sequence: number;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly tell: (state: SaveState) => void;
 }
 
-/** Names of the files of one generation in a session's folder. */
-export function generationFiles(
-  folder: string,
-  generation: number,
-): { readonly base: string; readonly journal: string } {
-  return { base: path.join(folder, `base-${generation}`), journal: path.join(folder, `journal-${generation}`) };
-}
+/** A journal longer than this is folded into a new snapshot, so that the next opening stays quick. */
+const LONGEST_JOURNAL = 32 * 2 ** 20;
 
-/** Opens the session over what was read from its folder. Throws when the state is no model data. */
-export function openSession(start: SessionStart): Session {
-  const { place, tell } = start;
-  const model: Model = loadModel(start.base, start.updates);
-  const turns = createTurns();
-  let { record, journal } = start;
-  let journalBytes = start.updates.reduce((sum, update) => sum + update.byteLength, 0);
-  let received = record.baseSequence + start.updates.length;
+/** How long to wait before trying again to keep what could not be kept: a full disk is not emptied faster. */
+const RETRY_MS = 2_000;
+
+/** Opens a session. Throws when the state is no model data. */
+export function openSession({ stored, tell, ...start }: SessionStart): Session {
+  const { paths } = stored;
+  const id = sessionId(stored.record.documentId);
+  const model = loadModel(start.state, start.updates);
+  const pictures = new Map(start.pictures);
+  let { record, journal } = stored;
+  let received = start.sequence;
   let kept = received;
   let trouble: Failure | undefined;
+  let folding: Promise<Result<undefined>> | undefined;
   let retry: NodeJS.Timeout | undefined;
+  let closed = false;
 
-  const session = record.id;
-  const inFile = (): boolean => record.savedSequence === received;
+  const inFile = (): boolean => record.savedThrough === received;
   const report = (): void => {
-    if (trouble !== undefined) tell({ kind: 'unsafe', session, failure: trouble });
-    else if (kept < received) tell({ kind: 'saving', session });
-    else tell({ kind: 'saved', session, inFile: inFile() });
-  };
-
-  /** Starts a new generation: base with everything in it, empty journal. The old one counts until the record is written. */
-  const fold = async (changes: Partial<SessionRecord> = {}): Promise<Result<undefined>> => {
-    const sequence = received;
-    const next = { ...record, ...changes, generation: record.generation + 1, baseSequence: sequence };
-    const files = generationFiles(place.folder, next.generation);
-    const based = await writeBytes(files.base, model.encodeState());
-    if (!based.ok) return based;
-    const opened = await createJournal(files.journal);
-    if (!opened.ok) return opened;
-    const recorded = await place.keepRecord(next);
-    if (!recorded.ok) {
-      await opened.value.close();
-      return recorded;
-    }
-    const old = generationFiles(place.folder, record.generation);
-    await journal.close();
-    [record, journal, journalBytes] = [next, opened.value, 0];
-    kept = Math.max(kept, sequence);
-    await Promise.all([removeFile(old.base), removeFile(old.journal)]);
-    return success(undefined);
+    if (closed) return;
+    if (trouble !== undefined) tell({ kind: 'unsafe', session: id, failure: trouble });
+    else if (kept < received) tell({ kind: 'saving', session: id });
+    else tell({ kind: 'saved', session: id, inFile: inFile() });
   };
 
   const failed = (reason: Failure): Failure => {
     trouble = reason;
     report();
     clearTimeout(retry);
-    retry = setTimeout(() => void turns.take(recover), RETRY_MS);
+    if (!closed) retry = setTimeout(() => void fold(), RETRY_MS);
     return reason;
   };
 
-  /** After a failed write the journal has a gap: only a new base with everything in it makes the work safe again. */
-  const recover = async (): Promise<Result<undefined>> => {
-    const folded = await fold();
-    if (!folded.ok) return failed(folded);
+  const foldNow = async (): Promise<Result<undefined>> => {
     clearTimeout(retry);
+    const through = received;
+    const folded = await nextGeneration(paths, { ...record, through }, model.encodeState());
+    if (!folded.ok) {
+      // The record that could not be written may stand on disk all the same: its generation is never used again.
+      record = { ...record, generation: record.generation + 1 };
+      return failed(folded);
+    }
+    await journal.close();
+    ({ record, journal } = folded.value);
+    kept = Math.max(kept, through);
     trouble = undefined;
     report();
-    return folded;
+    removeOthers(paths, record).catch((error: unknown) => logProblem('clearing a session', error));
+    return success(undefined);
+  };
+
+  /** Makes a snapshot with everything in it. After a failure nothing less makes the work safe: the journal has a gap. */
+  const fold = (): Promise<Result<undefined>> => {
+    folding ??= foldNow().finally(() => (folding = undefined));
+    return folding;
+  };
+
+  const keep = async (sequence: number, update: Uint8Array): Promise<Result<{ readonly sequence: number }>> => {
+    // What arrives while a snapshot is made belongs into the journal after it.
+    await folding;
+    if (trouble === undefined) {
+      const written = await journal.append(sequence, update);
+      if (written.ok) kept = Math.max(kept, sequence);
+      else if (kept < sequence) failed(nameOnly(written));
+    }
+    if (kept < sequence || journal.size() > LONGEST_JOURNAL) {
+      const folded = await fold();
+      if (!folded.ok && kept < sequence) return folded;
+    }
+    report();
+    return success({ sequence });
   };
 
   return {
-    id: session,
+    id,
     name: () => record.name,
     file: () => record.file,
-    fileSha256: () => record.fileSha256,
     edition: model.edition,
     state: model.encodeState,
     sequence: () => received,
     inFile,
+    pictures: () => pictures,
     append: async (sequence, update) => {
       if (sequence > received + 1) return failure('out-of-order', { expected: received + 1, sequence });
-      // A number that was there before is the window trying again after a failure: the model has the update already.
       if (sequence === received + 1) {
         try {
           model.applyUpdates([update]);
@@ -148,33 +145,29 @@ export function openSession(start: SessionStart): Session {
         }
         received = sequence;
         report();
+        return keep(sequence, update);
       }
-      const written = await turns.take(async () => {
-        if (kept >= sequence) return success(undefined);
-        if (trouble !== undefined) return recover();
-        const appended = await journal.append(sequence, update);
-        if (!appended.ok) return failed(appended);
-        kept = sequence;
-        journalBytes += update.byteLength;
-        return journalBytes > LONGEST_JOURNAL ? fold() : appended;
-      });
-      if (!written.ok) return written;
-      report();
-      return success({ sequence });
+      const safe = kept >= sequence ? success(undefined) : await fold();
+      return safe.ok ? success({ sequence }) : safe;
     },
-    savedAs: ({ sequence, ...saved }) =>
-      turns.take(async () => {
-        const folded = await fold({ ...saved, savedSequence: sequence });
-        if (!folded.ok) return failed(folded);
-        trouble = undefined;
-        report();
-        return folded;
-      }),
+    addPicture: async (sha256, bytes) => {
+      const written = await keepPicture(paths, sha256, bytes);
+      if (written.ok) pictures.set(sha256, bytes);
+      return written;
+    },
+    savedAs: async ({ name, file, sequence }) => {
+      // One that began before knows nothing of the file yet.
+      while (folding !== undefined) await folding;
+      record = { ...record, name, file, savedThrough: sequence };
+      await fold();
+    },
     close: async () => {
+      closed = true;
       clearTimeout(retry);
-      await turns.idle();
+      await folding;
       await journal.close();
-      await place.keepRecord({ ...record, open: false });
+      const noted = await writeRecord(paths, { ...record, open: false });
+      if (!noted.ok) logProblem('closing a session', noted.code);
     },
   };
 }

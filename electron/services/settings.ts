@@ -18,12 +18,12 @@ export interface Settings {
   /** Absent until chosen: the system's language counts. */
   readonly language?: UiLanguage;
   /** The session that was open last. */
-  readonly lastSession?: string;
-  /** The edition file that was open last. */
-  readonly lastFile?: string;
+  readonly last?: string;
   /** Newest first. */
   readonly known: readonly KnownFile[];
 }
+
+const NEW_SETTINGS: Settings = { known: [] };
 
 /** The settings of this start. */
 export interface SettingsKeeper {
@@ -53,15 +53,14 @@ export function parseSettings(text: string): Settings {
   try {
     value = JSON.parse(text);
   } catch {
-    return { known: [] };
+    return NEW_SETTINGS;
   }
-  if (typeof value !== 'object' || value === null) return { known: [] };
-  const { language, lastSession, lastFile, known } = value as Readonly<Record<string, unknown>>;
+  if (typeof value !== 'object' || value === null) return NEW_SETTINGS;
+  const { language, last, known } = value as Readonly<Record<string, unknown>>;
   const uiLanguage = UI_LANGUAGES.find((each) => each === language);
   return {
     ...(uiLanguage === undefined ? {} : { language: uiLanguage }),
-    ...(typeof lastSession === 'string' ? { lastSession } : {}),
-    ...(typeof lastFile === 'string' ? { lastFile } : {}),
+    ...(typeof last === 'string' ? { last } : {}),
     known: Array.isArray(known) ? known.filter(isKnownFile) : [],
   };
 }

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { importCopy } from '../core/copy';
+import { readCopy, sha256 } from '../files';
+import type { ReadCopyResult } from '../files';
+import type { DroppedFile, ImportedCopy, Result } from '../ipc';
+import { failure, success } from '../ipc';
+
+/** Reads one file of copy: encoding told, text cleaned, parts told apart. */
+export function importFile({ name, bytes }: DroppedFile): Result<ImportedCopy> {
+  const read = readCopy(bytes);
+  if (!read.ok) return refusal(name, read);
+  const imported = importCopy({ text: read.text, file: name, sha256: sha256(bytes) });
+  // Ids count from one in every file; the edition and the other files have such ids already.
+  const prefix = randomBytes(4).toString('hex');
+  const unique = (id: string): string => `${prefix}-${id}`;
+  const { masthead } = imported;
+  const hasMasthead = masthead.name !== undefined || Object.keys(masthead.fields).length > 0;
+  return success({
+    file: name,
+    encoding: read.encoding,
+    stories: imported.stories.map((story) => ({ ...story, id: unique(story.id) })),
+    ...(hasMasthead ? { masthead } : {}),
+    issue: imported.issue,
+    teasers: imported.teasers.map((teaser) =>
+      teaser.story === undefined ? teaser : { ...teaser, story: unique(teaser.story) },
+    ),
+    credits: imported.credits,
+    pictures: imported.pictures.map((picture) => ({ ...picture, story: unique(picture.story) })),
+    warnings: [...read.warnings, ...imported.structured.warnings].map(({ code, values }) => ({ code, values })),
+  });
+}
+
+function refusal(file: string, read: Exclude<ReadCopyResult, { readonly ok: true }>): Result<never> {
+  switch (read.code) {
+    case 'empty':
+    case 'binary':
+    case 'unknown-encoding':
+      return failure(`copy-${read.code}`, { file });
+    case 'unsupported-type':
+      return failure(`copy-${read.code}`, { file, kind: read.kind });
+    case 'too-large':
+    case 'line-too-long':
+      return failure(`copy-${read.code}`, { file, size: read.size, limit: read.limit });
+  }
+}

@@ -1,0 +1,52 @@
+import { composePage, createCompositionCache } from '../core/page';
+import type { Edition } from '../core/document';
+import { createFontLibrary, readUserFonts } from '../fonts';
+import type { FontLibrary } from '../fonts';
+import { diskFontSources, listUserFonts } from '../fonts/node';
+import { PdfError, newsprintIntent, writePdf } from '../pdf';
+import type { PictureSource } from '../pdf';
+import type { ExportOrder, ExportReport } from './export-messages';
+
+/** Composes the ordered pages and makes their PDF. Problems that a person can mend come back as `failed`. */
+export async function makePdf(order: ExportOrder, tell: (report: ExportReport) => void): Promise<ExportReport> {
+  const { edition, profile, press } = order;
+  tell({ kind: 'progress', stage: 'open', done: 0, total: 1 });
+  const fonts = await openFonts(order);
+  const numbers = order.pages ?? edition.pages.map((_, index) => index + 1);
+  const cache = createCompositionCache();
+  const pages = numbers.map((number, index) => {
+    tell({ kind: 'progress', stage: 'compose', done: index, total: numbers.length });
+    return composePage(edition, number, { fonts, cache }).list;
+  });
+  try {
+    const pdf = await writePdf({
+      pages,
+      profile,
+      title: titleOf(edition),
+      date: edition.issue.date,
+      language: edition.profile.language,
+      fonts,
+      pictures: picturesOf(order),
+      ...(profile === 'proof' ? {} : { outputIntent: newsprintIntent(press) }),
+      onProgress: ({ done, total }) => tell({ kind: 'progress', stage: 'write', done, total }),
+    });
+    return { kind: 'written', pdf, pages: pages.length };
+  } catch (error) {
+    if (!(error instanceof PdfError)) throw error;
+    return { kind: 'failed', failure: { ok: false, code: error.code, values: error.values } };
+  }
+}
+
+async function openFonts({ fontFolders, userFonts }: ExportOrder): Promise<FontLibrary> {
+  const users = await readUserFonts(listUserFonts(userFonts));
+  return createFontLibrary([...diskFontSources(fontFolders), ...users.sources]);
+}
+
+function picturesOf({ edition, pictures }: ExportOrder): PictureSource {
+  const hashes = new Map(edition.pictures.map(({ id, sha256 }) => [id, sha256]));
+  return { read: async (id) => pictures.get(hashes.get(id) ?? '') };
+}
+
+function titleOf({ masthead, issue }: Edition): string {
+  return [masthead.name, issue.date].filter((part) => part !== '').join(' ');
+}
