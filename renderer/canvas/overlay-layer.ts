@@ -21,7 +21,7 @@ const COLOURS = {
 const HANDLE = 7;
 const MARK = 15;
 const LABEL_SIZE = 12;
-const FONT = 'system-ui, "Noto Sans SC", sans-serif';
+const FONT = "-apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei UI', 'Forme Sans', sans-serif";
 
 /** Words the overlay needs. */
 export interface OverlayWords {
