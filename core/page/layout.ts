@@ -1,5 +1,6 @@
 import type { Profile } from '../document';
 import type { Rect } from '../geometry';
+import { roundPoints } from '../units';
 import type { Points } from '../units';
 import type { PageGrid } from './grid';
 
@@ -98,8 +99,8 @@ export function layoutPage(
     height: paper.height,
     margins: {
       top: area.y,
-      right: paper.width - area.x - area.width,
-      bottom: paper.height - area.y - area.height,
+      right: roundPoints(paper.width - area.x - area.width),
+      bottom: roundPoints(paper.height - area.y - area.height),
       left: area.x,
     },
     columns: grid.columns,

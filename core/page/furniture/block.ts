@@ -82,12 +82,17 @@ export function placeText(
 /** Least white between two texts of a row, in em. */
 const ROW_GAP = 1;
 
-/** Spreads texts over a width: the first at its left end, the last at its right, the white between them equal. */
+/**
+ * Spreads texts over a width: the first at its left end, the last at its right, the white between them equal. A text
+ * alone stands as `alone` says, in the middle when left out.
+ */
 export function placeRow(
   input: FurnitureInput,
   texts: readonly RowText[],
-  at: { readonly x: Points; readonly y: Points; readonly width: Points },
+  at: { readonly x: Points; readonly y: Points; readonly width: Points; readonly alone?: TypeStyle['align'] },
 ): FurnitureBlock {
+  const [only] = texts;
+  if (only !== undefined && texts.length === 1) return placeText(input, only, { ...at, align: at.alone ?? 'centre' });
   const widths = texts.map((text) => naturalWidth(text.spans, input.setting));
   const least = ROW_GAP * Math.max(0, ...texts.flatMap((text) => text.spans.map((span) => span.size)));
   const whole = widths.reduce((sum, width) => sum + width, 0);
@@ -98,13 +103,7 @@ export function placeRow(
   return joinBlocks(
     texts.map((text, index) => {
       const width = (widths[index] ?? 0) * press;
-      const alone = texts.length === 1;
-      const block = placeText(input, text, {
-        x: alone ? at.x : roundPoints(x),
-        y: at.y,
-        width: alone ? at.width : width,
-        align: alone ? 'centre' : 'start',
-      });
+      const block = placeText(input, text, { x: roundPoints(x), y: at.y, width, align: 'start' });
       x += width + gap;
       return block;
     }),

@@ -31,13 +31,14 @@ export function composeImprint(input: FurnitureInput): FurnitureBlock {
   const { rect, setting } = input;
   const { imprint, styles, accent } = setting.profile;
   const style = styles.imprint;
-  const rows = imprint.rows
-    .map((fields) => fieldTexts(input, fields, style))
-    .map(({ texts, diagnostics }, index, all) => {
-      const height = rect.height / all.length;
-      const y = centredBaseline(rect.y + index * height, height, style.size);
-      return joinBlocks([placeRow(input, texts, { x: rect.x, y, width: rect.width }), { items: [], diagnostics }]);
-    });
+  const made = imprint.rows.map((fields) => fieldTexts(input, fields, style));
+  const rows = made.filter(({ texts }) => texts.length > 0);
+  const height = rect.height / Math.max(1, rows.length);
+  const blocks = rows.map(({ texts }, index) => {
+    const y = centredBaseline(rect.y + index * height, height, style.size);
+    return placeRow(input, texts, { x: rect.x, y, width: rect.width, alone: style.align });
+  });
+  const diagnostics = made.flatMap((row) => row.diagnostics);
   const rule = levelRule(input, { x: rect.x, y: rect.y, width: rect.width, weight: THICK, ink: accent });
-  return joinBlocks([{ items: [rule], diagnostics: [] }, ...rows]);
+  return joinBlocks([{ items: [rule], diagnostics }, ...blocks]);
 }

@@ -11,8 +11,11 @@ const THIN: Points = 0.4;
 const BETWEEN: Points = 1.5;
 /** White between the folio's type and the rules under it. */
 const AIR: Points = 5;
-/** The paper's name in the folio, in points of its ink's greatest size. */
+/** Height of the ink of the paper's name. */
 const NAME_HEIGHT: Points = 17;
+/** Shares of the width that the paper's name and the texts at either edge may take: they never meet. */
+const NAME_SHARE = 0.2;
+const EDGE_SHARE = 0.38;
 
 /**
  * The folio 报眉 of an inner page: number and page name at the outer edge (left on even pages), the paper's name in
@@ -34,9 +37,11 @@ export function composeFolio(input: FurnitureInput): FurnitureBlock {
   const name = pageName === '' ? [] : [spanOf(pageName, styles.folioName)];
   const space = spanOf('　', styles.folio);
   const outer: RowText = { part: 'number', spans: outerLeft ? [number, space, ...name] : [...name, space, number] };
+  const edge = rect.width * EDGE_SHARE;
+  const outerEdge = { x: outerLeft ? rect.x : roundPoints(rect.x + rect.width - edge), width: edge };
   const blocks: FurnitureBlock[] = [
     { items: rules, diagnostics: [] },
-    placeText(input, outer, { ...edges, y: baseline, align: outerLeft ? 'start' : 'end' }),
+    placeText(input, outer, { ...outerEdge, y: baseline, align: outerLeft ? 'start' : 'end' }),
   ];
 
   const fields = fieldTexts(input, folio.fields, styles.folio);
@@ -50,14 +55,14 @@ export function composeFolio(input: FurnitureInput): FurnitureBlock {
   const align = outerLeft ? 'end' : 'start';
   inner.forEach((text, index) => {
     const y = roundPoints(baseline - (inner.length - 1 - index) * styles.folio.leading);
-    const width = Math.min(rect.width / 2 - NAME_HEIGHT * 2, naturalWidth(text.spans, input.setting));
+    const width = Math.min(rect.width * EDGE_SHARE, naturalWidth(text.spans, setting));
     const x = outerLeft ? roundPoints(rect.x + rect.width - width) : rect.x;
     blocks.push(placeText(input, text, { x, width, y, align }));
   });
   const plate = {
-    x: rect.x + rect.width / 4,
+    x: rect.x + (rect.width * (1 - NAME_SHARE)) / 2,
     y: baseline - NAME_HEIGHT + 2,
-    width: rect.width / 2,
+    width: rect.width * NAME_SHARE,
     height: NAME_HEIGHT,
   };
   const nameplate = { ...masthead.nameplate, size: NAME_HEIGHT * 1.3 };
