@@ -1,11 +1,11 @@
 export { CATALOG, catalogSources, facesOf, preloadSources } from './catalog';
 export type { CatalogFace } from './catalog';
+export { subsetFace } from './embedding';
+export type { FaceSubset } from './embedding';
 export { openFace } from './face';
 export type { FaceSource, OpenFace } from './face';
 export { createFontLibrary } from './font-library';
 export type { FontLibrary } from './font-library';
-export { openProgram } from './program';
-export type { FontProgram } from './program';
 export { OUTLINE_CLOSE, OUTLINE_CUBIC, OUTLINE_LINE, OUTLINE_MOVE, OUTLINE_QUADRATIC } from './sfnt/glyf';
 export type { GlyphOutline, GlyphShapes } from './sfnt/glyf';
 export { LARGEST_USER_FONT, USER_FONT_ENDINGS, readUserFonts } from './user-fonts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FaceId, GlyphId } from '../core/font';
-import { openProgram, type FontLibrary, type FontProgram, type OpenFace } from '../fonts';
+import { subsetFace, type FaceSubset, type FontLibrary, type OpenFace } from '../fonts';
 import type { PdfDictionary, PdfDocument, PdfReference } from './pdfkit-document';
 import { hex4, toUnicodeCMap } from './to-unicode';
 
@@ -97,7 +97,7 @@ export function createFontEmbedder(document: PdfDocument, fonts: FontLibrary): F
       for (const [id, face] of faces) {
         const source = fonts.source(id);
         if (source === undefined) throw new Error(`the font library has no face ${id}`);
-        references.set(id, embedFace(document, face, await openProgram(source)));
+        references.set(id, embedFace(document, face, await subsetFace(source, face.glyphs)));
       }
     },
     resources: (used) => {
@@ -114,10 +114,11 @@ export function createFontEmbedder(document: PdfDocument, fonts: FontLibrary): F
 }
 
 /** Writes a subset as a composite font with two-byte codes (ISO 32000-1, 9.7). */
-function embedFace(document: PdfDocument, collected: CollectedFace, program: FontProgram): PdfReference {
+function embedFace(document: PdfDocument, collected: CollectedFace, subset: FaceSubset): PdfReference {
   const { face, texts, widths } = collected;
-  const { bytes, compact } = subsetOf(program, collected.glyphs);
+  const { bytes } = subset;
   const name = `${subsetTag(face.postscriptName, bytes)}+${face.postscriptName}`;
+  const compact = subset.outlines === 'cff';
   const descendant = document.add({
     Type: 'Font',
     Subtype: compact ? 'CIDFontType0' : 'CIDFontType2',
@@ -126,7 +127,13 @@ function embedFace(document: PdfDocument, collected: CollectedFace, program: Fon
     FontDescriptor: document.add({
       Type: 'FontDescriptor',
       FontName: name,
-      ...descriptionOf(face, program),
+      Flags: SYMBOLIC,
+      FontBBox: subset.bounds,
+      ItalicAngle: subset.italicAngle,
+      Ascent: Math.round(face.ascent * 1000),
+      Descent: -Math.round(face.descent * 1000),
+      CapHeight: subset.capHeight,
+      StemV: STEM_WIDTH,
       ...(compact
         ? { FontFile3: document.addStream({ Subtype: 'CIDFontType0C' }, bytes) }
         : { FontFile2: document.addStream({ Length1: bytes.length }, bytes) }),
@@ -144,22 +151,11 @@ function embedFace(document: PdfDocument, collected: CollectedFace, program: Fon
   });
 }
 
-/** A subset writer of the font library: glyph number i of the subset is `glyphs[i]`. */
-interface Subset {
-  glyphs: GlyphId[];
-  readonly cff?: object;
-  encode(): Uint8Array;
-}
+/** Symbolic (ISO 32000-1, table 123): the codes are glyph numbers, not characters of a standard set. */
+const SYMBOLIC = 4;
 
-/**
- * The font program reduced to `glyphs`, in their order, a glyph as often as it is listed. The library's own way to add
- * a glyph lists each once only, so its list is set whole.
- */
-function subsetOf(program: FontProgram, glyphs: readonly GlyphId[]): { bytes: Uint8Array; compact: boolean } {
-  const subset = program.createSubset() as unknown as Subset;
-  subset.glyphs = [...glyphs];
-  return { bytes: subset.encode(), compact: subset.cff !== undefined };
-}
+/** Stem widths are only a hint for substituting fonts, which never happens to embedded ones. */
+const STEM_WIDTH = 80;
 
 /**
  * Six letters from the subset's bytes. A counter would repeat in every file, and RIPs that cache fonts by name would
@@ -168,25 +164,4 @@ function subsetOf(program: FontProgram, glyphs: readonly GlyphId[]): { bytes: Ui
 function subsetTag(postscriptName: string, bytes: Uint8Array): string {
   const digest = createHash('sha256').update(postscriptName).update(bytes).digest();
   return String.fromCharCode(...digest.subarray(0, 6).map((byte) => 65 + (byte % 26)));
-}
-
-/** Symbolic (ISO 32000-1, table 123): the codes are glyph numbers, not characters of a standard set. */
-const SYMBOLIC = 4;
-
-/** Stem widths are only a hint for substituting fonts, which never happens to embedded ones. */
-const STEM_WIDTH = 80;
-
-function descriptionOf(face: OpenFace, program: FontProgram): PdfDictionary {
-  const scale = 1000 / program.unitsPerEm;
-  const { minX, minY, maxX, maxY } = program.bbox;
-  const round = (value: number): number => Math.round(value * scale);
-  return {
-    Flags: SYMBOLIC,
-    FontBBox: [round(minX), round(minY), round(maxX), round(maxY)],
-    ItalicAngle: program.italicAngle,
-    Ascent: Math.round(face.ascent * 1000),
-    Descent: -Math.round(face.descent * 1000),
-    CapHeight: round(program.capHeight === 0 ? program.ascent : program.capHeight),
-    StemV: STEM_WIDTH,
-  };
 }

@@ -1,0 +1,170 @@
+import type { GlyphId } from '../../core/font';
+import { tableOf, type Tables } from './tables';
+
+/** Tables of a TrueType program that a PDF keeps as they are (ISO 32000-1, 9.9), where the face has them. */
+const KEPT = ['cvt ', 'fpgm', 'prep'] as const;
+
+const SFNT_VERSION = 0x00010000;
+/** A file sums to this when `checkSumAdjustment` is right (OpenType, `head`). */
+const FILE_CHECKSUM = 0xb1b0afba;
+
+/** Flags of a composite glyph's part. */
+const WORDS = 1;
+const SCALE = 8;
+const MORE_PARTS = 32;
+const SCALE_X_Y = 64;
+const MATRIX = 128;
+
+/**
+ * A TrueType program reduced to `glyphs`: glyph i of the result is `glyphs[i]`, a glyph as often as it is listed.
+ * Parts of composite glyphs that are not listed follow behind. Throws a RangeError on damaged tables.
+ */
+export function subsetTrueType(tables: Tables, glyphs: readonly GlyphId[]): Uint8Array {
+  const outlines = copyOutlines(tables, glyphs);
+  const count = outlines.glyphs.length;
+  const head = copyOf(tableOf(tables, 'head'));
+  head.setUint32(8, 0);
+  head.setInt16(50, 1);
+  const hhea = copyOf(tableOf(tables, 'hhea'));
+  hhea.setUint16(34, count);
+  const maxp = copyOf(tableOf(tables, 'maxp'));
+  maxp.setUint16(4, count);
+  const result = new Map<string, Uint8Array>([
+    ['glyf', outlines.glyf],
+    ['head', bytesOf(head)],
+    ['hhea', bytesOf(hhea)],
+    ['hmtx', copyMetrics(tables, outlines.glyphs)],
+    ['loca', outlines.loca],
+    ['maxp', bytesOf(maxp)],
+  ]);
+  for (const tag of KEPT) {
+    const table = tables.get(tag);
+    if (table !== undefined) result.set(tag, bytesOf(table));
+  }
+  return assemble(result);
+}
+
+interface Outlines {
+  /** Listed glyphs, then the parts they need. */
+  readonly glyphs: readonly GlyphId[];
+  readonly glyf: Uint8Array;
+  readonly loca: Uint8Array;
+}
+
+function copyOutlines(tables: Tables, listed: readonly GlyphId[]): Outlines {
+  const glyf = tableOf(tables, 'glyf');
+  const loca = tableOf(tables, 'loca');
+  const long = tableOf(tables, 'head').getInt16(50) === 1;
+  const offsetAt = (i: number): number => (long ? loca.getUint32(4 * i) : 2 * loca.getUint16(2 * i));
+  const glyphs = [...listed];
+  const places = new Map<GlyphId, number>();
+  listed.forEach((glyph, place) => {
+    if (!places.has(glyph)) places.set(glyph, place);
+  });
+  const placeOf = (glyph: GlyphId): number => {
+    const known = places.get(glyph);
+    if (known !== undefined) return known;
+    places.set(glyph, glyphs.length);
+    return glyphs.push(glyph) - 1;
+  };
+  const slices: Uint8Array[] = [];
+  const offsets: number[] = [];
+  let end = 0;
+  // `glyphs` grows while parts are found.
+  for (let i = 0; i < glyphs.length; i++) {
+    const glyph = glyphs[i] ?? 0;
+    const start = offsetAt(glyph);
+    const length = Math.max(0, offsetAt(glyph + 1) - start);
+    const slice = copyOf(new DataView(glyf.buffer, glyf.byteOffset + start, within(glyf, start, length)));
+    if (length > 0 && slice.getInt16(0) < 0) renumberParts(slice, placeOf);
+    offsets.push(end);
+    slices.push(bytesOf(slice));
+    end += padded(length);
+  }
+  offsets.push(end);
+  const bytes = new Uint8Array(end);
+  slices.forEach((slice, i) => bytes.set(slice, offsets[i] ?? 0));
+  const index = new DataView(new ArrayBuffer(4 * offsets.length));
+  offsets.forEach((offset, i) => index.setUint32(4 * i, offset));
+  return { glyphs, glyf: bytes, loca: bytesOf(index) };
+}
+
+/** Points the parts of a composite glyph to their places in the subset. */
+function renumberParts(glyph: DataView, placeOf: (glyph: GlyphId) => number): void {
+  let at = 10;
+  for (let more = true; more;) {
+    const flags = glyph.getUint16(at);
+    glyph.setUint16(at + 2, placeOf(glyph.getUint16(at + 2)));
+    at += (flags & WORDS) !== 0 ? 8 : 6;
+    if ((flags & SCALE) !== 0) at += 2;
+    else if ((flags & SCALE_X_Y) !== 0) at += 4;
+    else if ((flags & MATRIX) !== 0) at += 8;
+    more = (flags & MORE_PARTS) !== 0;
+  }
+}
+
+function copyMetrics(tables: Tables, glyphs: readonly GlyphId[]): Uint8Array {
+  const hmtx = tableOf(tables, 'hmtx');
+  const full = tableOf(tables, 'hhea').getUint16(34);
+  const result = new DataView(new ArrayBuffer(4 * glyphs.length));
+  glyphs.forEach((glyph, i) => {
+    result.setUint16(4 * i, hmtx.getUint16(4 * Math.min(glyph, full - 1)));
+    // Glyphs beyond the full entries have a bearing only.
+    const bearing = glyph < full ? 4 * glyph + 2 : 4 * full + 2 * (glyph - full);
+    result.setInt16(4 * i + 2, hmtx.getInt16(bearing));
+  });
+  return bytesOf(result);
+}
+
+/** Puts tables into a file: directory sorted by tag, tables on four-byte bounds, checksums right. */
+function assemble(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const tags = [...tables.keys()].sort();
+  const header = 12 + 16 * tags.length;
+  const total = [...tables.values()].reduce((sum, table) => sum + padded(table.length), header);
+  const bytes = new Uint8Array(total);
+  const view = new DataView(bytes.buffer);
+  const selector = Math.floor(Math.log2(tags.length));
+  view.setUint32(0, SFNT_VERSION);
+  view.setUint16(4, tags.length);
+  view.setUint16(6, 16 * 2 ** selector);
+  view.setUint16(8, selector);
+  view.setUint16(10, 16 * (tags.length - 2 ** selector));
+  let at = header;
+  let head = 0;
+  tags.forEach((tag, i) => {
+    const table = tables.get(tag) ?? new Uint8Array(0);
+    bytes.set(table, at);
+    if (tag === 'head') head = at;
+    const record = 12 + 16 * i;
+    for (let letter = 0; letter < 4; letter++) bytes[record + letter] = tag.charCodeAt(letter);
+    view.setUint32(record + 4, checksum(view, at, padded(table.length)));
+    view.setUint32(record + 8, at);
+    view.setUint32(record + 12, table.length);
+    at += padded(table.length);
+  });
+  view.setUint32(head + 8, (FILE_CHECKSUM - checksum(view, 0, total)) >>> 0);
+  return bytes;
+}
+
+function checksum(view: DataView, start: number, length: number): number {
+  let sum = 0;
+  for (let at = start; at < start + length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
+  return sum;
+}
+
+function padded(length: number): number {
+  return (length + 3) & ~3;
+}
+
+function within(table: DataView, start: number, length: number): number {
+  if (start + length > table.byteLength) throw new RangeError('a glyph reaches beyond its table');
+  return length;
+}
+
+function copyOf(view: DataView): DataView {
+  return new DataView(bytesOf(view).slice().buffer);
+}
+
+function bytesOf(view: DataView): Uint8Array {
+  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+}
