@@ -43,8 +43,8 @@ const COST = {
   ragged: 50,
   /** Breaking where no break is allowed: in an address, in a word or number, beside a Chinese mark. */
   address: 3_000,
-  word: 8_000,
-  forbidden: 60_000,
+  word: 45_000,
+  forbidden: 90_000,
   overfull: 1_000_000,
 } as const;
 
@@ -52,7 +52,7 @@ const COST = {
 export const WIDEST_GAP = 0.5;
 
 /** In the first try a line is at least this part of its measure before stretching: keeps the search small. */
-const LEAST_FILL = 0.6;
+const LEAST_FILL = 0.75;
 const ORPHAN_CHARACTERS = 2;
 
 /** Adds up a prepared paragraph. */

@@ -6,4 +6,14 @@ export type { HeadlineOptions } from './set-headline';
 export { setLine } from './set-line';
 export type { SetSingleLine } from './set-line';
 export { setParagraph } from './set-paragraph';
-export type { LineRun, ParagraphStyle, SetLine, SetParagraph, SettingNote, Span } from './types';
+export { setVerticalLine } from './set-vertical-line';
+export type {
+  LineRun,
+  ParagraphStyle,
+  SetLine,
+  SetParagraph,
+  SetVerticalLine,
+  SettingNote,
+  Span,
+  VerticalRun,
+} from './types';

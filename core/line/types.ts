@@ -72,3 +72,29 @@ export interface SetParagraph {
   readonly lines: readonly SetLine[];
   readonly notes: readonly SettingNote[];
 }
+
+/** Glyphs of one step of a vertical line. Pen positions: `x` right of the line's middle axis, `y` below its top. */
+export interface VerticalRun {
+  readonly face: FaceId;
+  readonly size: Points;
+  readonly ink: Ink;
+  readonly stretch?: number;
+  /** Clockwise turn of each glyph about its pen position, in degrees. */
+  readonly turn: 0 | 90;
+  readonly glyphs: readonly GlyphId[];
+  readonly text: readonly string[];
+  readonly x: readonly Points[];
+  readonly y: readonly Points[];
+  /** UTF-16 offsets in the line's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One vertical line of its natural height; the text of its runs joined is the line's text. */
+export interface SetVerticalLine {
+  readonly runs: readonly VerticalRun[];
+  readonly start: number;
+  readonly end: number;
+  readonly height: Points;
+  readonly notes: readonly SettingNote[];
+}
