@@ -39,6 +39,7 @@ export function textDepth(
   if (total === 0) return pictureFoot;
   for (let rows = Math.max(pictureFoot, Math.ceil(total / place.columns)); ; rows++) {
     const blocks = pictures.map(({ frame, caption }) => pictureBlock(frame, caption, rows));
-    if (pourLevel(lines, 0, legsAround({ columns: place.columns, rows, blocks })) !== undefined) return rows;
+    const legs = legsAround({ columns: place.columns, rows, blocks });
+    if (pourLevel(lines, 0, legs, { slivers: 'avoid' }) !== undefined) return rows;
   }
 }

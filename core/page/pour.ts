@@ -47,16 +47,36 @@ function retreat(lines: readonly PourLine[], start: number, end: number): number
   return at === start ? end : at;
 }
 
+/** A leg under a picture holds at least this many lines (rule L10), fewer in a story that is itself short. */
+const LEAST_LINES = 5;
+const SHORT_STORY = { rows: 14, least: 2 };
+
 /**
  * Pours all lines from `from` on so that the legs end level 齐底: every leg ends on one common row or a line above it
- * (two, when the rules at leg ends ask for it). `undefined` when they do not fit.
+ * (two, when the rules at leg ends ask for it). Slivers of legs under pictures stay empty, or with `slivers: 'fill'`
+ * are used before the text is said not to fit. `undefined` when it does not.
  */
-export function pourLevel(lines: readonly PourLine[], from: number, legs: readonly Leg[]): Pour | undefined {
+export function pourLevel(
+  lines: readonly PourLine[],
+  from: number,
+  legs: readonly Leg[],
+  options: { readonly slivers: 'avoid' | 'fill' } = { slivers: 'fill' },
+): Pour | undefined {
+  const rows = lines.slice(from).reduce((sum, line) => sum + line.rows, 0);
+  const least = rows <= SHORT_STORY.rows ? SHORT_STORY.least : LEAST_LINES;
+  const level = pourToFoot(lines, from, legs, least);
+  return level ?? (options.slivers === 'fill' ? pourToFoot(lines, from, legs, 1) : undefined);
+}
+
+function pourToFoot(lines: readonly PourLine[], from: number, legs: readonly Leg[], least: number): Pour | undefined {
   const total = lines.slice(from).reduce((sum, line) => sum + line.rows, 0);
   const deepest = Math.max(0, ...legs.map((leg) => leg.row + leg.rows));
   let best: { readonly pour: Pour; readonly cost: number } | undefined;
   for (let foot = 0, tried = 0; foot <= deepest && tried < 3; foot++) {
-    const caps = legs.map((leg) => Math.max(0, Math.min(leg.rows, foot - leg.row)));
+    const caps = legs.map((leg) => {
+      const cap = Math.max(0, Math.min(leg.rows, foot - leg.row));
+      return leg.row > 0 && cap < least ? 0 : cap;
+    });
     if (caps.reduce((sum, cap) => sum + cap, 0) < total) continue;
     const found = spread(lines, from, caps);
     const cost = found === undefined ? Infinity : found.cost + tried * COST.deeper;

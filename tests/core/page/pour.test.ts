@@ -45,6 +45,16 @@ describe('pourLevel', () => {
     expect(depths(pourLevel(plain(20), 0, uneven)?.ends ?? [])).toEqual([14, 6]);
   });
 
+  it('leaves slivers under a picture empty unless the text needs them', () => {
+    const under: Leg[] = [
+      { column: 0, row: 0, rows: 20 },
+      { column: 1, row: 16, rows: 4 },
+    ];
+    expect(depths(pourLevel(plain(18), 0, under)?.ends ?? [])).toEqual([18, 0]);
+    expect(depths(pourLevel(plain(23), 0, under)?.ends ?? [])).toEqual([20, 3]);
+    expect(pourLevel(plain(23), 0, under, { slivers: 'avoid' })).toBeUndefined();
+  });
+
   it('refuses what does not fit', () => {
     expect(pourLevel(plain(31), 0, legs(10, 10, 10))).toBeUndefined();
   });
