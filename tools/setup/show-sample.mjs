@@ -51,10 +51,16 @@ export async function showSamples() {
     const { name } = sample;
     const pages = path.join(folder, `${name}-pages`);
     await makeSample(sample);
-    await forme(`exporting its press PDF`, ['export', editionOf(name), '-o', path.join(folder, `${name}.pdf`)]);
     rmSync(pages, { recursive: true, force: true });
-    mkdirSync(pages);
-    await forme(`painting its pages`, ['export', editionOf(name), '--png', pages]);
+    const pdf = path.join(folder, `${name}.pdf`);
+    await forme('exporting its press PDF and painting its pages', [
+      'export',
+      editionOf(name),
+      '-o',
+      pdf,
+      '--png',
+      pages,
+    ]);
   }
   console.log('The sample editions, their press PDFs and a picture of each page:');
   for (const file of readdirSync(folder, { recursive: true }).sort()) {
