@@ -7,8 +7,9 @@ import type { WrittenEdition } from './write';
  */
 export function assertWritable(before: WrittenEdition, after: Edition): void {
   assertFinite(before, after);
-  assertUnique('picture', after.pictures);
-  assertUnique('story', after.stories);
+  if (before.pictures !== after.pictures) assertUnique('picture', after.pictures);
+  if (before.stories !== after.stories) assertUnique('story', after.stories);
+  if (before.pages === after.pages) return;
   assertUnique('page', after.pages);
   assertUnique(
     'article',
@@ -28,6 +29,11 @@ function assertFinite(before: unknown, after: unknown): void {
   if (before === after) return;
   if (typeof after === 'number' && !Number.isFinite(after)) throw new Error(`The edition holds the number ${after}.`);
   if (typeof after !== 'object' || after === null) return;
+  if (Array.isArray(after)) {
+    const known = new Set<unknown>(Array.isArray(before) ? before : []);
+    for (const value of after) if (!known.has(value)) assertFinite(undefined, value);
+    return;
+  }
   const earlier = new Map<string, unknown>(typeof before === 'object' && before ? Object.entries(before) : []);
   for (const [name, value] of Object.entries(after)) assertFinite(earlier.get(name), value);
 }

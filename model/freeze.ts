@@ -13,6 +13,10 @@ export function deepFreeze<T>(value: T): T {
  */
 export function keep<T extends object>(earlier: T | undefined, next: T): T {
   if (earlier === undefined) return next;
+  if (Array.isArray(earlier) && Array.isArray(next)) {
+    const list: readonly unknown[] = earlier;
+    return list.length === next.length && list.every((entry, index) => entry === next[index]) ? earlier : next;
+  }
   const entries = Object.entries(next);
   if (Object.keys(earlier).length !== entries.length) return next;
   const before = new Map<string, unknown>(Object.entries(earlier));

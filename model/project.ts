@@ -43,20 +43,19 @@ export function createProjection(parts: SharedParts): Projection {
     });
 
   const listOf = <T extends object>(shared: SharedRecords, read: (record: SharedRecord) => T): readonly T[] =>
-    cached(shared, (map) => inOrder(map.entries()).map(([, entry]) => read(entry)));
+    cached(shared, (map) => inOrder(map.entries()).map(read));
 
   function articlesByPage(): ReadonlyMap<unknown, readonly Article[]> {
-    const pages = new Map<unknown, Article[]>();
-    for (const [, shared] of inOrder(parts.articles.entries())) {
-      const article = record<Article>(shared);
+    const pages = new Map<unknown, [string, SharedRecord][]>();
+    for (const entry of parts.articles.entries() as IterableIterator<[string, SharedRecord]>) {
       // Its story may have been removed by someone else at the same time.
-      if (!parts.stories.has(article.story)) continue;
-      const page = shared.get(PAGE);
-      const articles = pages.get(page);
-      if (articles === undefined) pages.set(page, [article]);
-      else articles.push(article);
+      if (!parts.stories.has(record<Article>(entry[1]).story)) continue;
+      const page = entry[1].get(PAGE);
+      const entries = pages.get(page);
+      if (entries === undefined) pages.set(page, [entry]);
+      else entries.push(entry);
     }
-    return pages;
+    return new Map([...pages].map(([page, entries]) => [page, inOrder(entries).map(record<Article>)]));
   }
 
   function project(): Edition {

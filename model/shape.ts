@@ -41,6 +41,7 @@ export function orderOf(shared: SharedRecord): number {
 }
 
 /** The records in their order; equal keys (two people inserted at one place) fall back to the ids. */
-export function inOrder(entries: Iterable<readonly [string, SharedRecord]>): (readonly [string, SharedRecord])[] {
-  return [...entries].sort(([a, first], [b, second]) => orderOf(first) - orderOf(second) || (a < b ? -1 : 1));
+export function inOrder(entries: Iterable<readonly [string, SharedRecord]>): readonly SharedRecord[] {
+  const keyed = Array.from(entries, ([id, shared]) => ({ id, shared, order: orderOf(shared) }));
+  return keyed.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)).map(({ shared }) => shared);
 }

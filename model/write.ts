@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { canonicalJson } from '../core/document';
-import type { Edition, Paragraph, Story } from '../core/document';
+import type { Edition, Page, Paragraph, Story } from '../core/document';
 import { deepFreeze } from './freeze';
 import { orderKeys } from './order';
 import { ORDER, PAGE, orderOf } from './shape';
@@ -35,22 +35,23 @@ function writeRecords<T extends { readonly id: string }>(
   const earlier = new Map(before.map((value) => [value.id, value]));
   const ids = new Set(after.map(({ id }) => id));
   for (const { id } of before) if (!ids.has(id)) records.delete(id);
-  const keys = orderKeys(after.map(({ id }) => currentKey(records.get(id))));
+  const sameOrder = before.length === after.length && before.every(({ id }, index) => id === after[index]?.id);
+  const keys = sameOrder ? undefined : orderKeys(after.map(({ id }) => currentKey(records.get(id))));
   for (const [index, value] of after.entries()) {
-    const shared = recordFor(records, value.id);
-    setPlain(shared, ORDER, keys[index]);
-    if (earlier.get(value.id) !== value) write(shared, value);
+    if (keys !== undefined) setPlain(recordFor(records, value.id), ORDER, keys[index]);
+    if (earlier.get(value.id) !== value) write(recordFor(records, value.id), value);
   }
 }
 
 function writeArticles(records: SharedRecords, before: WrittenEdition, after: Edition): void {
   if (before.pages === after.pages) return;
-  const remaining = new Set(after.pages.flatMap((page) => page.articles.map(({ id }) => id)));
-  const earlierPages = new Map(before.pages.map((page) => [page.id, page]));
-  const earlier = new Map(before.pages.flatMap((page) => page.articles.map((article) => [article.id, article])));
+  // An article that moved changed the lists of both its pages, so the other pages need not be looked at.
+  const left = pagesNotIn(after, before.pages).flatMap((page) => page.articles);
+  const earlier = new Map(left.map((article) => [article.id, article]));
+  const changed = pagesNotIn(before, after.pages);
+  const remaining = new Set(changed.flatMap((page) => page.articles.map(({ id }) => id)));
   for (const id of earlier.keys()) if (!remaining.has(id)) records.delete(id);
-  for (const page of after.pages) {
-    if (earlierPages.get(page.id)?.articles === page.articles) continue;
+  for (const page of changed) {
     const keys = orderKeys(
       page.articles.map(({ id }) => {
         const shared = records.get(id);
@@ -64,6 +65,12 @@ function writeArticles(records: SharedRecords, before: WrittenEdition, after: Ed
       if (earlier.get(article.id) !== article) writeFields(shared, article);
     }
   }
+}
+
+/** The pages whose articles do not stand on the same page of the other edition. */
+function pagesNotIn(other: WrittenEdition, pages: readonly Page[]): readonly Page[] {
+  const articles = new Map(other.pages.map((page) => [page.id, page.articles]));
+  return pages.filter((page) => articles.get(page.id) !== page.articles);
 }
 
 function currentKey(shared: SharedRecord | undefined): number | undefined {

@@ -19,7 +19,7 @@ afterEach(() => {
 const before = new Uint8Array(1000).fill(1);
 const after = new Uint8Array(70_000).map((_byte, index) => index % 253);
 
-describe('checked writer', () => {
+describe('checked writer', { timeout: 60_000 }, () => {
   it('writes a new file and replaces an old one, leaving nothing else', async () => {
     expect(await writeChecked(target, before)).toEqual({ ok: true, bytes: 1000, sha256: sha256(before) });
     expect(await writeChecked(target, after)).toMatchObject({ ok: true });

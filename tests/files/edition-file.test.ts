@@ -37,7 +37,7 @@ async function write(name: string, edition: Edition): Promise<string> {
   return path;
 }
 
-describe('edition file', () => {
+describe('edition file', { timeout: 60_000 }, () => {
   it('gives back what was written, with no warning', async () => {
     const path = await write('a.forme', withPicture());
     const opened = await readEditionFile(path);

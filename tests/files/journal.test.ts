@@ -44,7 +44,7 @@ function expectRecords(records: readonly JournalRecord[], count: number): void {
   expect(wrong).toEqual([]);
 }
 
-describe('journal', () => {
+describe('journal', { timeout: 60_000 }, () => {
   it('gives back every update and goes on after them', async () => {
     const journal = await created();
     await fill(journal, 1, 5);

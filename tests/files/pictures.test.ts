@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
+import type { Sharp } from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { describePicture, readPicture, readPictureHeader, sha256 } from '../../files';
 
@@ -14,7 +15,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const canvas = (width: number, height: number, channels: 3 | 4 = 3): sharp.Sharp =>
+const canvas = (width: number, height: number, channels: 3 | 4 = 3): Sharp =>
   sharp({ create: { width, height, channels, background: { r: 200, g: 90, b: 10, alpha: 0.5 } } });
 
 async function jpeg(orientation?: number): Promise<Uint8Array> {

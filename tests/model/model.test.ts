@@ -6,9 +6,13 @@ import { createModel, loadModel } from '../../model';
 import { smallEdition } from '../core/document/small-edition';
 import { anyEdit } from './random-edits';
 
-const anyEdits = fc.array(anyEdit, { minLength: 1, maxLength: 40 });
+const anyEdits = fc.array(anyEdit, { minLength: 1, maxLength: 25 });
 
-describe('model', () => {
+/** Enough that every kind of edit meets every other; a crowded machine needs its time for it. */
+const RUNS = { numRuns: 40 };
+const PATIENCE = 120_000;
+
+describe('model', { timeout: PATIENCE }, () => {
   it('gives back the edition it was made from, frozen to its depths', () => {
     const { edition } = createModel(smallEdition());
     expect(edition()).toEqual(smallEdition());
@@ -34,6 +38,7 @@ describe('model', () => {
           expect(validateEdition(plain)).toMatchObject({ ok: true, warnings: [] });
         }
       }),
+      RUNS,
     );
   });
 
@@ -44,6 +49,7 @@ describe('model', () => {
         for (const edit of edits) model.change('edit', edit);
         expect(canonicalJson(loadModel(model.encodeState()).edition())).toBe(canonicalJson(model.edition()));
       }),
+      RUNS,
     );
   });
 
@@ -62,6 +68,7 @@ describe('model', () => {
           expect(after.profile).toBe(before.profile);
         }
       }),
+      RUNS,
     );
   });
 
@@ -94,6 +101,7 @@ describe('model', () => {
         while (model.redo());
         expect(canonicalJson(model.edition())).toBe(end);
       }),
+      RUNS,
     );
   });
 
@@ -112,6 +120,7 @@ describe('model', () => {
         const length = cut % (updates.length + 1);
         expect(canonicalJson(loadModel(state, updates.slice(0, length)).edition())).toBe(forms[length]);
       }),
+      RUNS,
     );
   });
 
@@ -128,7 +137,17 @@ describe('model', () => {
         const ids = first.edition().pages.flatMap((page) => page.articles.map(({ id }) => id));
         expect(new Set(ids).size).toBe(ids.length);
       }),
+      RUNS,
     );
+  });
+
+  it('keeps the articles of a page that got another id', () => {
+    const model = createModel(smallEdition());
+    const after = model.change('rename', (edition) => ({
+      ...edition,
+      pages: edition.pages.map((page) => ({ ...page, id: `${page.id}-new` })),
+    }));
+    expect(after.pages.map((page) => page.articles.map(({ id }) => id))).toEqual([['a1', 'a2'], ['a3']]);
   });
 
   it('makes one undo entry of a group, named by its label', () => {

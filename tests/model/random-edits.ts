@@ -159,11 +159,9 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
           }),
         })),
   ),
-  fc
-    .tuple(fc.nat(999), words)
-    .map(([number, name]): Edit => (edition) => ({
-      ...edition,
-      issue: { ...edition.issue, number },
-      masthead: { ...edition.masthead, name },
-    })),
+  fc.tuple(fc.nat(999), words).map(([number, name]): Edit => (edition) => ({
+    ...edition,
+    issue: { ...edition.issue, number },
+    masthead: { ...edition.masthead, name },
+  })),
 );
