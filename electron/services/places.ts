@@ -33,7 +33,7 @@ export function findPlaces(): Places {
     fontFolders: [path.join(resources, 'fonts'), path.join(app.getAppPath(), 'node_modules')],
     userFonts: path.join(data, 'fonts'),
     press: path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'press'),
-    sample: path.join(resources, 'examples', 'qinghe.forme'),
+    sample: path.join(resources, 'examples', 'yunting.forme'),
     sessions: path.join(data, 'sessions'),
     settings: path.join(data, 'settings.json'),
   };
