@@ -14,12 +14,18 @@ const GARBLED = new RegExp(
   'gu',
 );
 
-/** The places that look garbled, in order. */
+/** Characters between two garbled places that are garbled with them: the shift that spoilt the one goes on. */
+const NEAR = 8;
+
+/** The places that look garbled, in order; those near each other are one. */
 export function garbledSpans(text: string): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(GARBLED)) {
     const start = match.index;
-    spans.push({ start, end: start + match[0].length });
+    const end = start + match[0].length;
+    const last = spans[spans.length - 1];
+    if (last && start - last.end <= NEAR) spans[spans.length - 1] = { start: last.start, end };
+    else spans.push({ start, end });
   }
   return spans;
 }

@@ -78,14 +78,14 @@ interface Change extends Edit {
 /** Ledger entries as they stand in the current text, merged with the new edits by place. */
 function changesInOrder(ledger: readonly LedgerEntry[], edits: readonly Edit[]): Change[] {
   let shift = 0;
-  const changes: Change[] = ledger.map((entry) => {
+  const written = ledger.map((entry): Change => {
     const start = entry.start + shift;
     shift += entry.after.length - (entry.end - entry.start);
     return { start, end: start + entry.after.length, after: entry.after, entry };
   });
-  changes.push(...edits.map((edit) => ({ ...edit, entry: undefined })));
+  const wanted = edits.map((edit): Change => ({ ...edit, entry: undefined }));
   // The sort is stable: at one place what was written earlier comes first.
-  return changes.sort((a, b) => a.start - b.start);
+  return [...written, ...wanted].sort((a, b) => a.start - b.start);
 }
 
 /** Adds a rule's edits, which speak of the current text, to the ledger, which speaks of the source. */

@@ -34,8 +34,8 @@ export interface ReadCopyOptions {
   readonly encoding?: CopyEncoding;
 }
 
-/** A whole edition is under 1 MB of text; more is not copy. */
-export const LARGEST_COPY = 20_000_000;
+/** A million Han in UTF-8, a hundred pages of a broadsheet; more is not copy of one edition. */
+export const LARGEST_COPY = 3_000_000;
 /** Characters of the longest line: several newspaper pages in one paragraph are not copy, and would stall composing. */
 export const LONGEST_LINE = 100_000;
 

@@ -1,7 +1,7 @@
 import { isBlank, isHan, linesOf } from '../characters';
 import type { TextLine } from '../characters';
 import type { Edit } from '../ledger';
-import { isCaption, isStructural, markedLine, standsAlone } from '../lines';
+import { isCaption, isStructural, markedLine, splitCredit, standsAlone } from '../lines';
 import { endsClosed, endsSentence, innerStops, isRunningText } from '../sentences';
 import type { CopyWarning } from '../warning';
 import type { CopyRule, RuleContext } from './rule';
@@ -10,6 +10,8 @@ import type { CopyRule, RuleContext } from './rule';
 const CUT_LENGTH = 30;
 /** A shorter line needs so many stops in it, or running text before it. */
 const CUT_STOPS = 2;
+/** So much of a joined paragraph's end shows whether it is cut again. */
+const TAIL = 200;
 /** The longest line that can be a caption caught in a sentence. */
 const CAPTION_LENGTH = 60;
 /** Points of evidence from which a line between two halves is a caption. */
@@ -80,7 +82,8 @@ function isRunningStart(text: string): boolean {
 
 /** A short sentence of its own that could be a caption. */
 function maybeCaption(text: string): boolean {
-  return text.length <= CAPTION_LENGTH && (endsSentence(text) || isCaption(text)) && !/。./u.test(text);
+  const words = splitCredit(text).text;
+  return text.length <= CAPTION_LENGTH && (endsSentence(text) || isCaption(text)) && !/。./u.test(words);
 }
 
 function isPictureMark(text: string): boolean {
@@ -134,7 +137,7 @@ export const cutSentences: CopyRule = {
         }
         index = found.index;
         cut = half;
-        paragraph += half.text;
+        paragraph = (paragraph + half.text).slice(-TAIL);
       }
       if (moved.length > 0)
         edits.push({ start: cut.end, end: cut.end, after: moved.map((line) => `\n\n${line}`).join('') });

@@ -121,7 +121,7 @@ export const halfWidthMarks: CopyRule = {
     for (const line of linesOf(text)) {
       if (!isHanLine(line.text)) continue;
       const brackets = bracketEdits(line, isProtected);
-      edits.push(...mergeByPlace(stopEdits(line, isProtected), brackets.edits));
+      for (const edit of mergeByPlace(stopEdits(line, isProtected), brackets.edits)) edits.push(edit);
       for (const { at, mark } of brackets.open) {
         const start = line.start + at;
         warnings.push({ code: 'unpaired-mark', values: { mark }, start, end: start + 1 });

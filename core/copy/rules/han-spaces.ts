@@ -45,7 +45,7 @@ function noiseIn(line: TextLine): Edit[] {
     const between = LETTER.test(left ?? '') && LETTER.test(right ?? '') && (isHan(left) || isHan(right));
     const afterClosing = (left === '）' || left === '”') && LETTER.test(right ?? '');
     const free = at >= opening && at < creditAt && closers.length === 0;
-    if (besideMark ? at >= opening : free && (between || afterClosing)) {
+    if (besideMark ? at >= opening && at < creditAt : free && (between || afterClosing)) {
       edits.push({ start: line.start + at, end: line.start + end, after: '' });
     }
     at = end - 1;

@@ -67,7 +67,7 @@ function takeLateHeadline(reader: Reader, run: readonly CopyLine[], after: Follo
   const isSpare = after === undefined || next > 0;
   const words = block.map((line) => line.text).join('');
   if (!isNeeded || !isSpare || likeness(words, text) < SAME_STORY) return [...run];
-  current.heads.push(...block);
+  current.heads = [...current.heads, ...block];
   doubt(reader, block[0] as CopyLine, 'headline-after-story', { headline: words });
   return run.slice(block.length);
 }
@@ -108,7 +108,7 @@ function readHead(reader: Reader, run: readonly CopyLine[], open: Draft | undefi
   const hasLinesAbove = run.length > 1 || hasHead(draft);
   const above = run[run.length - 2]?.text ?? '';
   const isSpeaker = hasLinesAbove && (isAuthor(last.text) || isPenName(last.text, above));
-  draft.heads.push(...(isSpeaker ? run.slice(0, -1) : run));
+  draft.heads = [...draft.heads, ...(isSpeaker ? run.slice(0, -1) : run)];
   draft.end = last.end;
   if (!isSpeaker) return;
   draft.byline = joined(draft.byline, last.text, '　');
@@ -137,7 +137,7 @@ function readPoem(reader: Reader, run: readonly CopyLine[]): void {
   draft.heads.push(first);
   const isSigned = second !== undefined && (isAuthor(second.text) || isPenName(second.text, first.text));
   if (isSigned) draft.byline = second.text;
-  draft.paragraphs.push(...run.slice(isSigned ? 2 : 1).map(({ text }) => ({ kind: 'body' as const, text })));
+  draft.paragraphs = run.slice(isSigned ? 2 : 1).map(({ text }) => ({ kind: 'body', text }));
   draft.end = (run[run.length - 1] as CopyLine).end;
   doubt(reader, first, 'not-understood', { text: first.text });
 }

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_LINE, readCopy } from '../../../files/copy';
+import { LARGEST_COPY, LONGEST_LINE, readCopy } from '../../../files/copy';
 import { encodeLegacy } from './legacy-encoder';
 
 const simplified =
@@ -93,7 +93,7 @@ describe('reading copy', () => {
     ['empty', utf8(' \n　\n')],
     ['binary', join(utf8(simplified), [0])],
     ['binary', Uint8Array.from({ length: 600 }, (_, at) => (at * 89) % 256)],
-    ['too-large', new Uint8Array(20_000_001).fill(0x41)],
+    ['too-large', new Uint8Array(LARGEST_COPY + 1).fill(0x41)],
     ['line-too-long', utf8('字'.repeat(LONGEST_LINE + 1))],
   ])('refuses: %s', (code, bytes) => {
     expect(readCopy(bytes)).toMatchObject({ ok: false, code });
