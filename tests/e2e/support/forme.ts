@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -39,8 +40,7 @@ const PATIENCE_MS = 10_000;
 
 const root = path.resolve(__dirname, '../../..');
 
-async function ended(app: ElectronApplication, act: () => void): Promise<void> {
-  const process = app.process();
+async function ended(process: ChildProcess, act: () => void): Promise<void> {
   if (process.exitCode !== null || process.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => process.once('exit', () => resolve()));
   act();
@@ -62,6 +62,8 @@ async function launch(options: LaunchOptions, userData: string): Promise<Running
       ...(options.args ?? []),
     ],
   });
+  // Playwright forgets the process of an app that has ended.
+  const process = app.process();
   const window = await app.firstWindow();
   const problems: string[] = [];
   window.on('pageerror', (error) => problems.push(error.message));
@@ -79,8 +81,8 @@ async function launch(options: LaunchOptions, userData: string): Promise<Running
     window,
     userData,
     problems,
-    close: () => ended(app, () => void app.evaluate(({ app: running }) => running.quit()).catch(() => undefined)),
-    kill: () => ended(app, () => app.process().kill('SIGKILL')),
+    close: () => ended(process, () => void app.evaluate(({ app: running }) => running.quit()).catch(() => undefined)),
+    kill: () => ended(process, () => process.kill('SIGKILL')),
   };
 }
 

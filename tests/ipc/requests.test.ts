@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { REQUEST_CHECKS, REQUEST_NAMES } from '../../ipc';
+
+const session = '0123456789abcdef';
+
+describe('the guards of requests', () => {
+  it('let through what each channel is for', () => {
+    const good: Record<string, unknown> = {
+      setLanguage: { language: 'zh-Hant' },
+      openRecent: { id: session },
+      newEdition: { template: 'broadsheet-6x17' },
+      saveEdition: { session },
+      saveEditionAs: { session },
+      closeEdition: { session },
+      appendUpdate: { session, sequence: 1, update: new Uint8Array(3) },
+      importCopy: { files: [{ name: '稿.txt', bytes: new Uint8Array(3) }] },
+      importText: { text: '正文' },
+      addPictures: { session },
+      exportPdf: { session, profile: 'x4', pages: [1, 2] },
+      cancelJob: { job: session },
+      revealExport: { job: session },
+    };
+    for (const name of REQUEST_NAMES) expect([name, REQUEST_CHECKS[name](good[name])]).toEqual([name, true]);
+  });
+
+  it('refuse fields too many, too few or of another kind', () => {
+    expect(REQUEST_CHECKS.saveEdition({})).toBe(false);
+    expect(REQUEST_CHECKS.saveEdition({ session, path: '/etc/passwd' })).toBe(false);
+    expect(REQUEST_CHECKS.saveEdition(Object.create({ session }))).toBe(false);
+    expect(REQUEST_CHECKS.saveEdition({ session: '../up' })).toBe(false);
+    expect(REQUEST_CHECKS.appendUpdate({ session, sequence: 0, update: new Uint8Array(1) })).toBe(false);
+    expect(REQUEST_CHECKS.appendUpdate({ session, sequence: 1, update: [1] })).toBe(false);
+    expect(REQUEST_CHECKS.exportPdf({ session, profile: 'x4', pages: [0] })).toBe(false);
+    expect(REQUEST_CHECKS.exportPdf({ session, profile: 'x3' })).toBe(false);
+    expect(REQUEST_CHECKS.importCopy({ files: [{ name: '', bytes: new Uint8Array(1) }] })).toBe(false);
+  });
+
+  it('never throw, and take nothing for granted', () => {
+    const names = fc.constantFrom(...REQUEST_NAMES);
+    fc.assert(
+      fc.property(names, fc.anything({ withNullPrototype: true, withTypedArray: true }), (name, value) => {
+        const passed = REQUEST_CHECKS[name](value);
+        if (!passed) return;
+        // Random data passes only where nothing is required.
+        expect(value === undefined || Object.keys(value as object).length === 0).toBe(true);
+      }),
+    );
+  });
+});
