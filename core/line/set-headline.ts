@@ -64,7 +64,8 @@ interface HeadlinePart {
 function breakPart(part: HeadlinePart, least: number): number[] | undefined {
   const { cells, sums, measure, start, end } = part;
   const whole = naturalWidth(cells, sums, start, end);
-  const fewest = Math.max(least, 1);
+  const squeezed = whole - (sums.soft[end]! - sums.soft[start]!);
+  const fewest = Math.max(least, Math.ceil(squeezed / measure - EPSILON), 1);
   const most = Math.max(fewest, 2 * Math.ceil(whole / measure) + 2);
   for (let lines = fewest; lines <= most; lines++) {
     const found = balance(part, lines, whole / lines);
@@ -87,6 +88,7 @@ function balance(part: HeadlinePart, lines: number, mean: number): number[] | un
       const so = cost[a - start]!;
       if (so === Infinity) continue;
       for (let p = a + 1; p <= end; p++) {
+        if (part.sums.width[p]! - part.sums.width[a]! > 2 * part.measure) break;
         const placeCost = p === end ? 0 : part.costs[p]!;
         if ((p === end) !== (line === lines) || placeCost === Infinity) continue;
         const total = so + placeCost + lineCost(part, a, p, mean);

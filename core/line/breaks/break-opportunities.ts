@@ -1,5 +1,5 @@
 import type { CompositionSpec } from '../../document';
-import { chineseBreaksBefore, tailorClasses } from './chinese';
+import { chineseBreaksBefore, markAddresses, tailorClasses } from './chinese';
 import { breakUnits, breaksBefore } from './unicode';
 import type { BreakUnits } from './unicode';
 
@@ -12,6 +12,8 @@ export interface BreakOptions {
   /** Level of prohibition in Chinese (CLREQ 3.1.4); `gb` when left out. */
   readonly prohibition?: CompositionSpec['prohibition'];
 }
+
+const ADDRESS = /:\/\/|www\./;
 
 /** Units of a text with, for each, whether a line may be broken before it. */
 export interface BrokenUnits {
@@ -28,7 +30,11 @@ export function breakText(text: string, options: BreakOptions): BrokenUnits {
     for (let i = 1; i < units.length; i++) breaks[i] = breaksBefore(units, i) ? 1 : 0;
     return { units, breaks };
   }
-  const chinese = { mode: options.mode, prohibition: options.prohibition ?? 'gb' };
+  const chinese = {
+    mode: options.mode,
+    prohibition: options.prohibition ?? 'gb',
+    ...(ADDRESS.test(text) ? { addresses: markAddresses(units) } : {}),
+  };
   tailorClasses(units, chinese);
   for (let i = 1; i < units.length; i++) breaks[i] = chineseBreaksBefore(units, i, chinese) ? 1 : 0;
   return { units, breaks };

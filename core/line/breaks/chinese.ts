@@ -9,6 +9,8 @@ export interface ChineseBreaks {
   readonly mode: 'loose' | 'normal' | 'strict';
   /** Level of prohibition (CLREQ 3.1.4). */
   readonly prohibition: CompositionSpec['prohibition'];
+  /** What `markAddresses` found; left out when there is no address in the text. */
+  readonly addresses?: Uint8Array;
 }
 
 const set = (characters: string): ReadonlySet<number> => new Set([...characters].map((c) => c.codePointAt(0) ?? 0));
@@ -24,6 +26,8 @@ const LOOSE_SUFFIXES = set('°‰′″‵℃℉﹪％￠');
 const LOOSE_PREFIXES = set('±€№﹩＄￡￥￦');
 const SOLIDUS = set('/／');
 const EM_DASH = 0x2014;
+/** Runs are looked back on no further than this: longer ones are no text, and must not cost quadratic time. */
+const LONGEST_RUN = 1000;
 const FULL_WIDTH_FORMS = 0xff00;
 const FULL_WIDTH_TILDE = 0xff5e;
 const FULL_WIDTH_SOLIDUS = 0xff0f;
@@ -98,7 +102,7 @@ export function chineseBreaksBefore(units: BreakUnits, i: number, options: Chine
   if (before === EM_DASH && after === EM_DASH) return options.prohibition !== 'strict' && evenRun(units, i);
   if (options.prohibition === 'strict' && (b === LB.B2 || b === LB.IN)) return false;
   if (SOLIDUS.has(before) && options.prohibition !== 'basic' && options.prohibition !== 'none') {
-    if (!insideUrl(units, i)) return false;
+    if (options.addresses?.[i] !== 1 && options.addresses?.[i - 1] !== 1) return false;
   }
   // ICU and UAX #14 would break `C++` in two.
   if (before === 0x2b && after === 0x2b) return false;
@@ -110,16 +114,30 @@ export function chineseBreaksBefore(units: BreakUnits, i: number, options: Chine
 function evenRun(units: BreakUnits, i: number): boolean {
   const mark = units.codePoints[i];
   let before = 0;
-  while (i - before - 1 >= 0 && units.codePoints[i - before - 1] === mark) before += 1;
+  while (before < LONGEST_RUN && i - before > 0 && units.codePoints[i - before - 1] === mark) before += 1;
   return before % 2 === 0 && units.codePoints[i + 1] === mark;
 }
 
-/** Whether unit `i` stands in a run of ASCII that names a protocol or a host before it. */
-function insideUrl(units: BreakUnits, i: number): boolean {
-  let first = i;
-  while (first > 0 && units.codePoints[first - 1]! > 0x20 && units.codePoints[first - 1]! < 0x7f) first -= 1;
-  const run = String.fromCharCode(...units.codePoints.subarray(first, i));
-  return run.includes('://') || run.startsWith('www.');
+/**
+ * Marks the units of addresses after `://` or `www.`: 1 for each up to the next space or character beyond ASCII. Lines
+ * may be broken after their solidi, as UAX #14 has it.
+ */
+export function markAddresses(units: BreakUnits): Uint8Array {
+  const { codePoints, length } = units;
+  const address = new Uint8Array(length);
+  let inside = false;
+  for (let i = 3; i < length; i++) {
+    const codePoint = codePoints[i]!;
+    if (codePoint <= 0x20 || codePoint >= 0x7f) inside = false;
+    else if (!inside) inside = precededBy(codePoints, i, '://') || precededBy(codePoints, i, 'www.');
+    address[i] = inside ? 1 : 0;
+  }
+  return address;
+}
+
+function precededBy(codePoints: Uint32Array, i: number, what: string): boolean {
+  for (let k = 0; k < what.length; k++) if (codePoints[i - what.length + k] !== what.charCodeAt(k)) return false;
+  return i >= what.length;
 }
 
 /** `［1］` and a circled number before a stop or the end are note marks: kept with the text before (JLREQ 3.1.10 i). */
