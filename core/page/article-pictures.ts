@@ -49,7 +49,7 @@ export function composePictures(
     const frame = {
       ...placed.frame,
       column: article.frame.column + placed.frame.column,
-      line: space.top + placed.frame.line,
+      line: (placed.over === true ? article.frame.line : space.top) + placed.frame.line,
     };
     const rect = insetToType(grid.rectOf(frame), grid);
     const owner = { kind: 'article', id: article.id, part: 'picture' } as const;
@@ -77,7 +77,7 @@ export function composePictures(
       boxes.push({ kind: 'caption', ...named, ...boxPlace(lineRect) });
     }
     diagnostics.push(...caption.notes.map((note) => noteDiagnostic(note, { ...place, part: 'caption' })));
-    blocks.push(pictureBlock(placed.frame, caption.rows, space.rows));
+    blocks.push(pictureBlock({ ...placed.frame, line: frame.line - space.top }, caption.rows, space.rows));
   }
   return { items, lines, boxes, blocks, diagnostics };
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostic';
 import type { DisplayItem } from '../display-list';
-import type { Story } from '../document';
+import type { GridRect, Story } from '../document';
 import { roundPoints } from '../units';
 import { isContinued, lineOf } from './article-input';
 import type { ArticleInput, ComposedLine } from './article-input';
@@ -41,7 +41,8 @@ export function composeArticle(input: ArticleInput, setting: Setting, cache?: Co
   const place: Place = { page, article: article.id, story: story.id };
   const galley = galleyOf(story, setting, cache);
   const head = headOf(input, setting);
-  const space = { top: article.frame.line + head.rows, rows: Math.max(0, article.frame.lines - head.rows) };
+  const above = headFrame(input).line - article.frame.line + head.rows;
+  const space = { top: article.frame.line + above, rows: Math.max(0, article.frame.lines - above) };
   const pictures = composePictures(input, space, grid, setting);
   const text = composeText(input, galley, { ...space, blocks: pictures.blocks }, grid, setting);
   const lines = [...placeHead(head, input, grid), ...pictures.lines, ...text.lines];
@@ -62,7 +63,7 @@ export function composeArticle(input: ArticleInput, setting: Setting, cache?: Co
     diagnostics: [
       ...found.map(({ part, note }) => noteDiagnostic(note, partPlace(place, part))),
       ...pictures.diagnostics,
-      ...fitDiagnostics(layout, place, head.rows > article.frame.lines || !head.fits ? story.headline : undefined),
+      ...fitDiagnostics(layout, place, above > article.frame.lines || !head.fits ? story.headline : undefined),
     ],
     end: text.end,
   };
@@ -70,14 +71,25 @@ export function composeArticle(input: ArticleInput, setting: Setting, cache?: Co
 
 function headOf(input: ArticleInput, setting: Setting): HeadBlock {
   const { article, story } = input;
-  const columns = article.frame.columns;
+  const { columns } = headFrame(input);
   if (isContinued(input)) return setJumpHead(story, columns, setting);
-  if (article.head !== undefined) return setHead(story, { columns, ...article.head }, setting);
+  if (article.head !== undefined) {
+    return setHead(story, { columns, size: article.head.size, air: article.head.air ?? 0 }, setting);
+  }
   return { rows: 0, lines: [], headlineLines: 0, fits: true, notes: [] };
 }
 
+/** Where the head block stands on the page; it never sticks out of its article sideways. */
+function headFrame(input: ArticleInput): GridRect {
+  const { frame, head } = input.article;
+  if (head === undefined || isContinued(input)) return frame;
+  const column = Math.min(head.span?.column ?? 0, frame.columns - 1);
+  const columns = Math.min(head.span?.columns ?? frame.columns, frame.columns - column);
+  return { ...frame, column: frame.column + column, columns, line: frame.line + (head.line ?? 0) };
+}
+
 function placeHead(head: HeadBlock, input: ArticleInput, grid: PageGrid): ComposedLine[] {
-  const { x, y } = grid.rectOf(input.article.frame);
+  const { x, y } = grid.rectOf(headFrame(input));
   return head.lines.map(({ part, line, size, top }) =>
     lineOf(input, part, line, { x, y: roundPoints(y + top + EM_ASCENT * size) }),
   );
@@ -93,13 +105,12 @@ function sourceOf({ part, lead = 0 }: ComposedLine, story: Story): { readonly so
 
 function headBoxes(head: HeadBlock, input: ArticleInput, grid: PageGrid): LayoutBox[] {
   if (head.rows === 0) return [];
-  const { frame } = input.article;
   return [
     {
       kind: 'headline',
       articleId: input.story.id,
       priority: input.story.priority,
-      ...boxPlace(grid.rectOf({ ...frame, lines: head.rows })),
+      ...boxPlace(grid.rectOf({ ...headFrame(input), lines: head.rows })),
       lines: head.headlineLines,
       fontSize: Math.max(...head.lines.map((line) => line.size)),
       vertical: false,

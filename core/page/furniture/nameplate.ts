@@ -53,7 +53,7 @@ export function composeNameplate(
   const bottom = Math.min(...boxes.map((box) => box.bottom));
   const inked = letters.reduce((sum, letter) => sum + letter.right - letter.left, 0);
   const natural = gapsOf(letters, face);
-  if (letters.length === 0 || top <= bottom || inked <= 0) return { items: [], diagnostics };
+  if (letters.length === 0 || top <= bottom || inked <= 0 || rect.height <= 0) return { items: [], diagnostics };
 
   const size = Math.min(style.size, rect.height / (top - bottom), rect.width / (inked + sum(natural)));
   const spare = rect.width / size - inked - sum(natural);

@@ -4,9 +4,11 @@ import { PAPER } from '../../display-list';
 import type { Teaser } from '../../document';
 import { roundPoints } from '../../units';
 import type { Points } from '../../units';
+import type { SetLine, Span } from '../../line';
 import { EM_ASCENT, centredBaseline } from '../grid';
+import { noteDiagnostic } from '../notes';
 import { placeLine } from '../place';
-import { naturalWidth, setRunning, spanOf } from '../setting';
+import { naturalWidth, setDisplay, spanOf } from '../setting';
 import { joinBlocks, levelRule, ownerOf, placeText } from './block';
 import type { FurnitureBlock, FurnitureInput } from './block';
 
@@ -15,6 +17,9 @@ const PADDING: Points = 8;
 const FRAME: Points = 0.6;
 /** The label's bar, in em of its type. */
 const LABEL_BAR = 1.75;
+/** Few teasers are set larger, many smaller, until the lines take no more than this share of the box. */
+const FILLED = 0.62;
+const SCALES = [1.6, 1.5, 1.35, 1.2, 1.1, 1, 0.9, 0.8, 0.7, 0.6] as const;
 const DOTS: readonly [Points, Points] = [0.6, 1.8];
 
 /** A teaser and the page its story stands on now. */
@@ -39,26 +44,16 @@ export function composeTeaser(input: FurnitureInput, teasers: readonly ResolvedT
     { kind: 'fill', owner: ownerOf(input, 'label'), rect: bar, ink: accent },
     ...frame(input),
   ];
-  const diagnostics: Diagnostic[] = [];
-  const entries = teasers.map(({ teaser, page }) => {
-    if (page === undefined) diagnostics.push(lostTeaser(input, teaser));
-    const number = spanOf(page === undefined ? '' : `${page}版`, {
-      ...styles.teaser,
-      weight: styles.teaserHead.weight,
-      ink: accent,
-    });
-    const numberWidth = page === undefined ? 0 : naturalWidth([number], input.setting);
-    const measure = width - numberWidth - styles.teaser.size;
-    const set = setRunning([spanOf(teaser.text, styles.teaser)], { measure, align: 'start', indent: 0 }, setting);
-    return { number, lines: set.lines, height: set.lines.length * styles.teaser.leading };
-  });
   const space = rect.height - barHeight;
+  const { scale, entries } = fitEntries(input, teasers, { width, height: space });
+  const diagnostics: Diagnostic[] = entries.flatMap((entry) => entry.diagnostics);
+  for (const { teaser, page } of teasers) if (page === undefined) diagnostics.push(lostTeaser(input, teaser));
   const free = space - entries.reduce((sum, entry) => sum + entry.height, 0);
   const air = free / Math.max(1, entries.length);
   const blocks: FurnitureBlock[] = [];
   let y = rect.y + barHeight;
   entries.forEach((entry, index) => {
-    const { size, leading } = styles.teaser;
+    const [size, leading] = [styles.teaser.size * scale, styles.teaser.leading * scale];
     const first = y + air / 2 + (leading - size) / 2 + EM_ASCENT * size;
     entry.lines.forEach((line, row) => {
       const at = { x: left, y: roundPoints(first + row * leading), owner: ownerOf(input, `teaser:${index}`) };
@@ -80,6 +75,49 @@ export function composeTeaser(input: FurnitureInput, teasers: readonly ResolvedT
     align: 'centre',
   });
   return joinBlocks([{ items, diagnostics }, heading, ...blocks]);
+}
+
+interface Entry {
+  readonly number: Span;
+  readonly lines: readonly SetLine[];
+  readonly height: Points;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The entries in the largest type whose lines leave the box its white. */
+function fitEntries(
+  input: FurnitureInput,
+  teasers: readonly ResolvedTeaser[],
+  box: { readonly width: Points; readonly height: Points },
+): { readonly scale: number; readonly entries: readonly Entry[] } {
+  for (const scale of SCALES) {
+    const entries = teasers.map((teaser, index) => setEntry(input, teaser, { scale, index, width: box.width }));
+    const height = entries.reduce((sum, entry) => sum + entry.height, 0);
+    const short = scale <= 1 || entries.every((entry) => entry.lines.length <= 2);
+    if ((short && height <= FILLED * box.height) || scale === SCALES.at(-1)) return { scale, entries };
+  }
+  return { scale: 1, entries: [] };
+}
+
+function setEntry(
+  input: FurnitureInput,
+  { teaser, page }: ResolvedTeaser,
+  place: { readonly scale: number; readonly index: number; readonly width: Points },
+): Entry {
+  const { setting } = input;
+  const { styles, accent } = setting.profile;
+  const size = roundPoints(styles.teaser.size * place.scale);
+  const style = { ...styles.teaser, size, weight: styles.teaserHead.weight, ink: accent };
+  const number = spanOf(page === undefined ? '' : `${page}版`, style);
+  const measure = place.width - size - (page === undefined ? 0 : naturalWidth([number], setting));
+  const set = setDisplay(teaser.text, styles.teaser, { size, measure }, setting);
+  const part = { page: input.page, furniture: input.name, part: `teaser:${place.index}` };
+  return {
+    number,
+    lines: set.lines,
+    height: set.lines.length * styles.teaser.leading * place.scale,
+    diagnostics: set.notes.map((note) => noteDiagnostic(note, part)),
+  };
 }
 
 function frame(input: FurnitureInput): DisplayItem[] {
