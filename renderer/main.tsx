@@ -33,10 +33,11 @@ else void start(window.forme, element);
 
 /** Starts the window: asks what it needs, makes the editor, shows it, then opens the first edition. */
 async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
-  const bootstrap = await forme.bootstrap();
-  const fonts = bootstrap.ok ? bootstrap.value.fonts : [];
-  const language = bootstrap.ok ? bootstrap.value.language : languageOf(navigator.language);
-  const platform = bootstrap.ok ? bootstrap.value.platform : 'linux';
+  const answer = await forme.bootstrap();
+  const bootstrap = answer.ok ? answer.value : undefined;
+  const fonts = bootstrap?.fonts ?? [];
+  const language = bootstrap?.language ?? languageOf(navigator.language);
+  const platform = bootstrap?.platform ?? 'linux';
   declareUiFonts(fonts);
 
   const pool = startPainters(PAINTERS);
@@ -49,7 +50,14 @@ async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
 
   createRoot(root).render(
     <I18nextProvider i18n={createI18n(language)}>
-      <App forme={forme} editor={editor} pool={pool} thumbnails={thumbnails} platform={platform} />
+      <App
+        forme={forme}
+        bootstrap={bootstrap}
+        editor={editor}
+        pool={pool}
+        thumbnails={thumbnails}
+        platform={platform}
+      />
     </I18nextProvider>,
   );
   await editor.open(() => forme.openFirst());
@@ -62,5 +70,7 @@ function hearMainProcess(forme: FormeApi, editor: Editor): void {
     const known = MENU_TO_COMMAND[command];
     if (known !== undefined) runCommand(editor, known);
     else if (command === 'open-sample') void editor.open(() => forme.openSample());
+    else if (command === 'new-edition') editor.showStart();
+    else if (command === 'save-as') void editor.saveAs();
   });
 }

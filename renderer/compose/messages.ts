@@ -1,4 +1,4 @@
-import type { GridRect } from '../../core/document';
+import type { GridRect, Page } from '../../core/document';
 import type { Diagnostic } from '../../core/diagnostic';
 import type { Rect } from '../../core/geometry';
 import type { ArticleLayout } from '../../core/page';
@@ -20,6 +20,8 @@ export type WindowToComposer =
   | { readonly kind: 'update'; readonly update: Uint8Array }
   /** The page (from 1) someone looks at: composed before all others. */
   | { readonly kind: 'focus'; readonly page: number }
+  /** Make all pages up anew from the pool. Answered by `madeUp`. */
+  | { readonly kind: 'makeUp' }
   | { readonly kind: 'preview'; readonly preview: Preview | undefined };
 
 /** A composed page, as far as the window needs to know it: the display list itself goes to the painters. */
@@ -49,4 +51,7 @@ export type ComposerToWindow =
   | { readonly kind: 'composed'; readonly page: ComposedPage }
   /** Every page is composed as the document has it. */
   | { readonly kind: 'settled' }
+  | { readonly kind: 'makingUp'; readonly done: number; readonly total: number }
+  /** Pages made up, to be put into the document by the window: the composer never changes it. */
+  | { readonly kind: 'madeUp'; readonly pages: readonly Page[] }
   | { readonly kind: 'failed'; readonly message: string };

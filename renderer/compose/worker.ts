@@ -1,3 +1,4 @@
+import { makeUp } from '../../core/makeup';
 import { composePage, createCompositionCache } from '../../core/page';
 import type { DisplayItem } from '../../core/display-list';
 import type { Edition } from '../../core/document';
@@ -25,6 +26,8 @@ interface Work {
   readonly shown: Map<string, { readonly revision: number; readonly items: readonly DisplayItem[] }>;
   fonts: FontLibrary | undefined;
   preview: Preview | undefined;
+  /** A make-up is asked for. */
+  makeUp: boolean;
 }
 
 const outlines = createOutlineSender();
@@ -57,6 +60,9 @@ function hear(told: WindowToComposer): void {
     case 'focus':
       work?.queue.focus(told.page);
       return;
+    case 'makeUp':
+      if (work !== undefined) work.makeUp = true;
+      return;
     case 'preview': {
       if (work === undefined) return;
       for (const article of [told.preview?.article, work.preview?.article]) {
@@ -81,6 +87,7 @@ function openWork({ session, state, focus }: Extract<WindowToComposer, { kind: '
     shown: new Map(),
     fonts: undefined,
     preview: undefined,
+    makeUp: false,
   };
 }
 
@@ -92,10 +99,12 @@ async function run(): Promise<void> {
     let composed = false;
     for (;;) {
       const current = work;
-      const page = current?.queue.next();
-      if (current === undefined || page === undefined) break;
+      if (current === undefined) break;
       current.fonts ??= await loadFonts(current.model.edition());
       if (current !== work) continue;
+      if (current.makeUp) makeUpAll(current, current.fonts);
+      const page = current.queue.next();
+      if (page === undefined) break;
       compose(current, current.fonts, page);
       composed = true;
       await nextTask();
@@ -111,6 +120,17 @@ async function run(): Promise<void> {
 function loadFonts(edition: Edition): Promise<FontLibrary> {
   if (loader === undefined) throw new Error('the composer was not started');
   return loader.load(facesOf(edition.profile), (loaded, total) => tell({ kind: 'fonts', loaded, total }));
+}
+
+function makeUpAll(current: Work, fonts: FontLibrary): void {
+  current.makeUp = false;
+  const edition = current.model.edition();
+  const pages = makeUp(edition, {
+    setting: { profile: edition.profile, fonts },
+    cache: current.cache,
+    onProgress: (done, total) => tell({ kind: 'makingUp', done, total }),
+  });
+  tell({ kind: 'madeUp', pages });
 }
 
 function compose(current: Work, fonts: FontLibrary, number: number): void {

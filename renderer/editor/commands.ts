@@ -22,6 +22,8 @@ export type CommandId =
   | 'save'
   | 'open'
   | 'importCopy'
+  | 'addPictures'
+  | 'makeUp'
   | 'exportPdf'
   | 'fitPage'
   | 'actualSize'
@@ -46,6 +48,8 @@ export type CommandId =
 
 const isOpen = (state: EditorState): boolean => state.edition !== undefined;
 const hasArticle = (state: EditorState): boolean => state.selection?.article !== undefined;
+const canMakeUp = (state: EditorState): boolean =>
+  state.notice?.kind !== 'makingUp' && (state.edition?.stories.length ?? 0) > 0;
 const pageCount = (state: EditorState): number => state.edition?.pages.length ?? 0;
 
 /** Every command of the editor. */
@@ -55,6 +59,8 @@ export const COMMANDS: readonly Command[] = [
   { id: 'save', keys: ['Mod+S'], can: isOpen, run: (editor) => void editor.save() },
   { id: 'open', keys: ['Mod+O'], can: () => true, run: (editor) => void editor.openFile() },
   { id: 'importCopy', keys: ['Mod+I'], can: isOpen, run: (editor) => void editor.importer.choose() },
+  { id: 'addPictures', keys: [], can: isOpen, run: (editor) => void editor.importer.choosePictures() },
+  { id: 'makeUp', keys: ['Mod+M'], can: canMakeUp, run: (editor) => editor.makeUp() },
   { id: 'exportPdf', keys: ['Mod+E'], can: isOpen, run: (editor) => editor.exporter.openDialog() },
   { id: 'fitPage', keys: ['F', 'Mod+0'], can: isOpen, run: fit },
   { id: 'actualSize', keys: ['Mod+1'], can: isOpen, run: (editor) => zoomTo(editor, () => ACTUAL_SCALE) },
@@ -137,6 +143,8 @@ export const MENU_TO_COMMAND: Readonly<Partial<Record<MenuCommand, CommandId>>> 
   'open-edition': 'open',
   save: 'save',
   'import-copy': 'importCopy',
+  'add-pictures': 'addPictures',
+  'make-up': 'makeUp',
   'export-pdf': 'exportPdf',
   undo: 'undo',
   redo: 'redo',

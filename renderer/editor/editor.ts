@@ -4,7 +4,7 @@ import type { failure } from '../../ipc';
 import type { Composer, ComposerToWindow } from '../compose';
 import { openSession } from './document-session';
 import type { DocumentSession } from './document-session';
-import { addCopy, placeArticle, unplaceArticle } from './edits';
+import { addCopy, addPictures, placeArticle, unplaceArticle } from './edits';
 import { articlesOf, findArticle, gridOf, gridSteps, paperSize } from './edition-queries';
 import { createExporter } from './exporter';
 import type { Exporter } from './exporter';
@@ -28,7 +28,11 @@ export interface Editor {
   readonly open: (ask: () => Promise<Result<OpenedEdition>>) => Promise<void>;
   /** Asks for an edition file. */
   readonly openFile: () => Promise<void>;
+  /** Back to the welcome, with its ways into editions. The open edition stays in the journal. */
+  readonly showStart: () => void;
   readonly save: () => Promise<void>;
+  /** Asks where to, and goes on with that file. */
+  readonly saveAs: () => Promise<void>;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly goTo: (page: number) => void;
@@ -40,6 +44,8 @@ export interface Editor {
   readonly act: (event: ToolEvent) => void;
   readonly place: (article: string, frame: GridRect) => void;
   readonly unplace: (article: string) => void;
+  /** Has all pages made up anew from the pool: one undo entry when it is done. */
+  readonly makeUp: () => void;
   readonly setView: (view: View) => void;
   readonly resizeDesk: (desk: Size) => void;
   readonly setLanguage: (language: UiLanguage) => void;
@@ -111,6 +117,13 @@ export function createEditor(options: {
     else patch({ phase: { kind: 'failed', failure: answer } });
   };
 
+  const keep = async (ask: (session: string) => Promise<Result<{ readonly name: string }>>): Promise<void> => {
+    if (session === undefined) return;
+    const answer = await ask(session.id);
+    if (answer.ok) patch({ name: answer.value.name });
+    else if (answer.code !== 'cancelled') patch({ notice: { kind: 'failure', failure: answer } });
+  };
+
   const goTo = (page: number): void => {
     const { edition } = store.get();
     if (edition === undefined || page < 1 || page > edition.pages.length || page === store.get().page) return;
@@ -169,16 +182,20 @@ export function createEditor(options: {
     importer: createImporter({
       forme,
       store,
-      add: (copy) => change('importCopy', (edition) => addCopy(edition, copy)),
+      session: () => session?.id,
+      addCopy: (copy) => change('importCopy', (edition) => addCopy(edition, copy)),
+      addPictures: (pictures) => change('addPictures', (edition) => addPictures(edition, pictures)),
     }),
     open,
     openFile: () => open(() => forme.openEdition()),
-    save: async () => {
-      if (session === undefined) return;
-      const answer = await forme.saveEdition({ session: session.id });
-      if (answer.ok) patch({ name: answer.value.name });
-      else if (answer.code !== 'cancelled') patch({ notice: { kind: 'failure', failure: answer } });
+    showStart: () => {
+      session?.close();
+      session = undefined;
+      const { language, desk } = store.get();
+      patch({ ...initialState(language), desk, phase: { kind: 'start' } });
     },
+    save: () => keep((id) => forme.saveEdition({ session: id })),
+    saveAs: () => keep((id) => forme.saveEditionAs({ session: id })),
     undo: () => session?.undo(),
     redo: () => session?.redo(),
     goTo,
@@ -194,6 +211,11 @@ export function createEditor(options: {
     },
     place,
     unplace: (article) => change('unplaceArticle', (edition) => unplaceArticle(edition, article)),
+    makeUp: () => {
+      if (session === undefined) return;
+      patch({ notice: { kind: 'makingUp', done: 0, total: 0 } });
+      composer.tell({ kind: 'makeUp' });
+    },
     setView: (view) => patch({ view }),
     resizeDesk: (desk) => {
       const { edition, view } = store.get();
@@ -204,12 +226,17 @@ export function createEditor(options: {
       void forme.setLanguage({ language });
     },
     dismissNotice: () => patch({ notice: undefined }),
-    hear: (message) => hear(store, message),
+    hear: (message) => {
+      if (message.kind === 'madeUp') {
+        change('makeUp', (edition) => ({ ...edition, pages: message.pages }));
+        patch({ notice: undefined, selection: undefined });
+      } else hear(store, message);
+    },
   };
 }
 
 /** What the composer says, in the state. */
-function hear(store: Store<EditorState>, message: ComposerToWindow): void {
+function hear(store: Store<EditorState>, message: Exclude<ComposerToWindow, { kind: 'madeUp' }>): void {
   switch (message.kind) {
     case 'ready':
       return;
@@ -223,6 +250,8 @@ function hear(store: Store<EditorState>, message: ComposerToWindow): void {
       );
     case 'settled':
       return store.update((state) => ({ ...state, settled: true }));
+    case 'makingUp':
+      return store.update((state) => ({ ...state, notice: message }));
     case 'failed':
       return store.update((state) => ({ ...state, notice: { kind: 'composerFailed', message: message.message } }));
   }

@@ -1,4 +1,4 @@
-import type { Edition, GridRect, Story, Teaser } from '../../core/document';
+import type { Edition, GridRect, Picture, Story, StoryPicture } from '../../core/document';
 import type { ImportedCopy } from '../../ipc';
 
 /** The edition with an article in another frame. */
@@ -20,49 +20,49 @@ export function unplaceArticle(edition: Edition, id: string): Edition {
 }
 
 /**
- * The edition with imported copy in it: stories go to the pool behind those that are there, under ids of their own;
- * masthead fields, teasers and credits fill only what is empty, so that an import never overwrites an editor's work.
+ * The edition with imported copy in it: stories go to the pool behind those that are there; masthead fields, teasers
+ * and credits fill only what is empty, and the issue only in an edition without stories, so that an import never
+ * overwrites an editor's work. A caption whose picture is not in the edition keeps the file's name for `addPictures`.
  */
 export function addCopy(edition: Edition, copy: readonly ImportedCopy[]): Edition {
-  const newId = idMaker(edition);
   let priority = Math.max(0, ...edition.stories.map((story) => story.priority));
-  const added = copy.map((file) => {
-    // Ids of an import count from the start in every file.
-    const ids = new Map(file.stories.map((story) => [story.id, newId()]));
-    return {
-      stories: inOrder(file.stories).map((story): Story => ({
-        ...story,
-        id: ids.get(story.id) ?? newId(),
-        priority: ++priority,
-      })),
-      teasers: file.teasers.map((teaser): Teaser => {
-        const story = teaser.story === undefined ? undefined : ids.get(teaser.story);
-        const { story: _, ...rest } = teaser;
-        return story === undefined ? rest : { ...rest, story };
-      }),
-      credits: file.credits,
-    };
-  });
+  const stories = copy.flatMap((file) =>
+    [...file.stories]
+      .sort((a, b) => a.priority - b.priority)
+      .map((story): Story => ({ ...story, priority: ++priority, pictures: picturesOf(edition, file, story) })),
+  );
   const masthead = copy.find((file) => file.masthead !== undefined)?.masthead;
+  const issue = copy.find((file) => Object.keys(file.issue).length > 0)?.issue;
   return {
     ...edition,
-    stories: [...edition.stories, ...added.flatMap(({ stories }) => stories)],
+    issue: edition.stories.length === 0 ? { ...edition.issue, ...issue } : edition.issue,
+    stories: [...edition.stories, ...stories],
     masthead: {
       name: edition.masthead.name === '' ? (masthead?.name ?? '') : edition.masthead.name,
       fields: { ...masthead?.fields, ...edition.masthead.fields },
     },
-    teasers: edition.teasers.length > 0 ? edition.teasers : added.flatMap(({ teasers }) => teasers),
-    credits: edition.credits.length > 0 ? edition.credits : added.flatMap(({ credits }) => credits),
+    teasers: edition.teasers.length > 0 ? edition.teasers : copy.flatMap((file) => file.teasers),
+    credits: edition.credits.length > 0 ? edition.credits : copy.flatMap((file) => file.credits),
   };
 }
 
-function inOrder(stories: readonly Story[]): readonly Story[] {
-  return [...stories].sort((a, b) => a.priority - b.priority);
+/** The edition with pictures added; captions that waited for a file of that name get it. */
+export function addPictures(edition: Edition, pictures: readonly Picture[]): Edition {
+  const waited = new Map(pictures.map((picture) => [picture.name, picture.id]));
+  const stories = edition.stories.map((story) => {
+    if (!story.pictures.some(({ picture }) => waited.has(picture))) return story;
+    const linked = story.pictures.map((each) => ({ ...each, picture: waited.get(each.picture) ?? each.picture }));
+    return { ...story, pictures: linked };
+  });
+  const known = new Set(edition.pictures.map(({ id }) => id));
+  return { ...edition, stories, pictures: [...edition.pictures, ...pictures.filter(({ id }) => !known.has(id))] };
 }
 
-/** Gives the next free story id, `s1`, `s2` and so on; ids of removed stories are not given again while one is higher. */
-function idMaker(edition: Edition): () => string {
-  const numbers = edition.stories.map(({ id }) => Number(/^s(\d+)$/.exec(id)?.[1] ?? 0));
-  let last = Math.max(0, ...numbers);
-  return () => `s${++last}`;
+function picturesOf(edition: Edition, file: ImportedCopy, story: Story): readonly StoryPicture[] {
+  const captions = file.pictures.filter((picture) => picture.story === story.id);
+  const named = captions.map(({ file: name, caption, credit }): StoryPicture => {
+    const known = edition.pictures.find((picture) => picture.name === name);
+    return { picture: known?.id ?? name, caption, credit };
+  });
+  return [...story.pictures, ...named];
 }

@@ -1,31 +1,40 @@
+import type { Picture } from '../../core/document';
 import type { DroppedFile, Failure, FormeApi, ImportedCopy } from '../../ipc';
 import type { EditorState, Notice } from './state';
 import type { Store } from './store';
 
-/** How copy gets into the edition. Each import is one undo entry. */
+/** How copy and pictures get into the edition. Each import is one undo entry. */
 export interface Importer {
-  /** Asks for files. */
+  /** Asks for files of copy. */
   readonly choose: () => Promise<void>;
+  /** Asks for pictures. */
+  readonly choosePictures: () => Promise<void>;
+  /** Takes pictures as pictures and everything else as copy. */
   readonly drop: (files: readonly DroppedFile[]) => Promise<void>;
   readonly paste: (text: string) => Promise<void>;
 }
 
-/** Makes the import deeds. `add` puts copy into the document. */
+/** Files that are pictures, by their names: the main process looks at the bytes. */
+const PICTURE_NAME = /\.(jpe?g|png)$/i;
+
+/** Makes the import deeds. `addCopy` and `addPictures` put things into the document, `session` tells the one open. */
 export function createImporter(options: {
-  readonly forme: Pick<FormeApi, 'importCopy' | 'importText'>;
+  readonly forme: Pick<FormeApi, 'importCopy' | 'importText' | 'addPictures'>;
   readonly store: Store<EditorState>;
-  readonly add: (copy: readonly ImportedCopy[]) => void;
+  readonly session: () => string | undefined;
+  readonly addCopy: (copy: readonly ImportedCopy[]) => void;
+  readonly addPictures: (pictures: readonly Picture[]) => void;
 }): Importer {
-  const { forme, store, add } = options;
+  const { forme, store, session } = options;
   const notify = (notice: Notice | undefined): void => store.update((state) => ({ ...state, notice }));
 
   const fail = (failure: Failure): void =>
     notify(failure.code === 'cancelled' ? undefined : { kind: 'failure', failure });
 
   const take = (copy: readonly ImportedCopy[], refused: readonly Failure[]): void => {
-    if (copy.length > 0) add(copy);
+    if (copy.length > 0) options.addCopy(copy);
     const stories = copy.reduce((sum, file) => sum + file.stories.length, 0);
-    notify({ kind: 'imported', stories, refused });
+    notify({ kind: 'imported', what: 'stories', count: stories, refused });
   };
 
   const importFiles = async (files: readonly DroppedFile[] | undefined): Promise<void> => {
@@ -36,10 +45,24 @@ export function createImporter(options: {
     else fail(answer);
   };
 
+  const importPictures = async (files: readonly DroppedFile[] | undefined): Promise<void> => {
+    const id = session();
+    if (id === undefined) return;
+    notify({ kind: 'importing' });
+    const answer = await forme.addPictures(files === undefined ? { session: id } : { session: id, files });
+    if (!answer.ok) return fail(answer);
+    if (answer.value.files.length > 0) options.addPictures(answer.value.files);
+    notify({ kind: 'imported', what: 'pictures', count: answer.value.files.length, refused: answer.value.refused });
+  };
+
   return {
     choose: () => importFiles(undefined),
+    choosePictures: () => importPictures(undefined),
     drop: async (files) => {
-      if (files.length > 0) await importFiles(files);
+      const pictures = files.filter(({ name }) => PICTURE_NAME.test(name));
+      const copy = files.filter(({ name }) => !PICTURE_NAME.test(name));
+      if (copy.length > 0) await importFiles(copy);
+      if (pictures.length > 0) await importPictures(pictures);
     },
     paste: async (text) => {
       if (store.get().edition === undefined || text.trim() === '') return;

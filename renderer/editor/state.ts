@@ -25,7 +25,14 @@ export interface Selection {
 /** Something told once at the foot of the desk, until the next thing happens. */
 export type Notice =
   | { readonly kind: 'importing' }
-  | { readonly kind: 'imported'; readonly stories: number; readonly refused: readonly Failure[] }
+  | {
+      readonly kind: 'imported';
+      readonly what: 'stories' | 'pictures';
+      readonly count: number;
+      readonly refused: readonly Failure[];
+    }
+  /** The make-up goes on: pages done. */
+  | { readonly kind: 'makingUp'; readonly done: number; readonly total: number }
   | { readonly kind: 'failure'; readonly failure: Failure }
   | { readonly kind: 'composerFailed'; readonly message: string };
 

@@ -2,7 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormeApi } from '../../ipc';
+import type { Bootstrap, FormeApi } from '../../ipc';
 import { DeskView } from './desk-view';
 import { DiagnosticsPanel } from './diagnostics-panel';
 import { DropZone } from './drop-zone';
@@ -16,18 +16,24 @@ import { StoriesPanel } from './stories-panel';
 import { TopBar } from './top-bar';
 import { useKeys } from './use-keys';
 
+/** The main process, and what it said at the start. */
+interface Outside {
+  readonly forme: FormeApi;
+  readonly bootstrap: Bootstrap | undefined;
+}
+
 /** The whole window. */
-export function App({ forme, ...surroundings }: Surroundings & { readonly forme: FormeApi }): ReactNode {
+export function App({ forme, bootstrap, ...surroundings }: Surroundings & Outside): ReactNode {
   return (
     <CSPProvider disableStyleElements>
       <EditorProvider value={surroundings}>
-        <Window forme={forme} />
+        <Window forme={forme} bootstrap={bootstrap} />
       </EditorProvider>
     </CSPProvider>
   );
 }
 
-function Window({ forme }: { readonly forme: FormeApi }): ReactNode {
+function Window({ forme, bootstrap }: Outside): ReactNode {
   const phase = useEditorState((state) => state.phase);
   useLanguage();
   useKeys();
@@ -35,7 +41,7 @@ function Window({ forme }: { readonly forme: FormeApi }): ReactNode {
     case 'opening':
       return <OpeningStage />;
     case 'start':
-      return <StartStage forme={forme} />;
+      return <StartStage forme={forme} bootstrap={bootstrap} />;
     case 'failed':
       return <FailedStage forme={forme} failure={phase.failure} />;
     case 'open':

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Diagnostic, Severity } from '../../core/diagnostic';
 import { sentenceFor } from '../i18n';
-import { pageOf } from './diagnostic-place';
+import { MASTHEAD_FIELDS } from '../../core/document';
+import { findArticle } from '../editor';
+import { headlineOf, pageOf } from './diagnostic-place';
 import { useEditor, useEditorState } from './editor-context';
 import { Icon } from './icons';
 
@@ -61,8 +63,9 @@ function Finding({ finding }: { readonly finding: Diagnostic }): ReactNode {
   const editor = useEditor();
   const language = useEditorState((state) => state.language);
   const edition = useEditorState((state) => state.edition);
-  const { message, next } = sentenceFor(finding, language);
+  const { message, next } = sentenceFor({ code: finding.code, values: useNames(finding) }, language);
   const page = edition && pageOf(edition, finding.place);
+  const headline = edition && headlineOf(edition, finding.place);
   const jump = (): void => {
     const { article, story } = finding.place;
     if (page !== undefined) editor.goTo(page);
@@ -77,7 +80,22 @@ function Finding({ finding }: { readonly finding: Diagnostic }): ReactNode {
       </span>
       <span className="finding-message">{message}</span>
       <span className="finding-page tabular">{page !== undefined && t('diagnostics.onPage', { page })}</span>
+      {headline !== undefined && <span className="finding-story">{headline}</span>}
       {next !== '' && <span className="finding-next">{next}</span>}
     </button>
   );
+}
+
+/** The values of a diagnostic with ids and field names as people call them. */
+function useNames({ values }: Diagnostic): Diagnostic['values'] {
+  const { t } = useTranslation();
+  const edition = useEditorState((state) => state.edition);
+  const { other, field } = values;
+  const article = typeof other === 'string' && edition !== undefined ? findArticle(edition, other)?.article : undefined;
+  const known = MASTHEAD_FIELDS.find((name) => name === field);
+  return {
+    ...values,
+    ...(edition !== undefined && article !== undefined && { other: headlineOf(edition, article) ?? article.id }),
+    ...(known !== undefined && { field: t(`fields.${known}`) }),
+  };
 }

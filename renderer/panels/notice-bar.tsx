@@ -11,23 +11,24 @@ export function NoticeBar(): ReactNode {
   const editor = useEditor();
   const notice = useEditorState((state) => state.notice);
   if (notice === undefined) return null;
+  const busy = notice.kind === 'importing' || notice.kind === 'makingUp';
   const bad =
     notice.kind === 'failure' ||
     notice.kind === 'composerFailed' ||
-    (notice.kind === 'imported' && (notice.refused.length > 0 || notice.stories === 0));
+    (notice.kind === 'imported' && (notice.refused.length > 0 || notice.count === 0));
   return (
     <div className="notice" role={bad ? 'alert' : 'status'} data-testid="notice">
       <span className={`notice-icon ${bad ? 'notice-bad' : 'notice-good'}`}>
-        <Icon
-          name={notice.kind === 'importing' ? 'saving' : bad ? 'unsafe' : 'saved'}
-          spin={notice.kind === 'importing'}
-        />
+        <Icon name={busy ? 'saving' : bad ? 'unsafe' : 'saved'} spin={busy} />
       </span>
       <div className="notice-text">
         {notice.kind === 'importing' && t('importing.working')}
+        {notice.kind === 'makingUp' && t('makingUp.working', { done: notice.done, total: notice.total })}
         {notice.kind === 'imported' && (
           <>
-            <p>{notice.stories === 0 ? t('importing.nothing') : t('importing.done', { count: notice.stories })}</p>
+            <p>
+              {notice.count === 0 ? t('importing.nothing') : t(`importing.${notice.what}`, { count: notice.count })}
+            </p>
             {notice.refused.map((refused, index) => (
               <FailureWords key={index} failure={refused} />
             ))}
@@ -41,7 +42,7 @@ export function NoticeBar(): ReactNode {
           </>
         )}
       </div>
-      {notice.kind !== 'importing' && (
+      {!busy && (
         <button
           type="button"
           className="button button-icon button-small"

@@ -34,8 +34,8 @@ export function attachPointer(element: HTMLElement, editor: Editor): () => void 
   const down = (event: PointerEvent): void => {
     const hand = event.button === MIDDLE_BUTTON || space;
     if (event.button !== 0 && !hand) return;
-    event.preventDefault();
-    element.focus();
+    // The middle button would start the browser's own scrolling; the left one must still bring the focus here.
+    if (event.button === MIDDLE_BUTTON) event.preventDefault();
     element.setPointerCapture(event.pointerId);
     const point = at(event);
     const state = editor.store.get();

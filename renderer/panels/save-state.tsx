@@ -30,11 +30,11 @@ export function SaveState(): ReactNode {
         <span
           className="save-state save-state-unsafe"
           role="alert"
-          title={t('saveState.unsafeHint')}
+          title={`${reason}\n${t('saveState.unsafeHint')}`}
           data-state="unsafe"
         >
           <Icon name="unsafe" />
-          {t('saveState.unsafe', { reason })}
+          <span className="save-words">{t('saveState.unsafe', { reason })}</span>
         </span>
       );
     }

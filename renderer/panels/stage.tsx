@@ -1,19 +1,64 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Failure, FormeApi } from '../../ipc';
+import type { Bootstrap, Failure, FormeApi } from '../../ipc';
 import { useEditor } from './editor-context';
 import { Icon, Mark } from './icons';
 import { FailureWords } from './notice-bar';
 
+/** What the ways into an edition need. */
+interface Ways {
+  readonly forme: FormeApi;
+  /** Missing when the main process could not say. */
+  readonly bootstrap: Bootstrap | undefined;
+}
+
 /** The window before an edition is open: what Forme is for, and the ways in. */
-export function StartStage({ forme }: { readonly forme: FormeApi }): ReactNode {
+export function StartStage({ forme, bootstrap }: Ways): ReactNode {
   const { t } = useTranslation();
+  const editor = useEditor();
+  const templates = bootstrap?.templates ?? [];
+  const recent = bootstrap?.recent ?? [];
   return (
     <main className="stage" data-testid="start">
       <Mark className="stage-mark" />
       <h1 className="stage-title">{t('start.title')}</h1>
       <p className="stage-hint">{t('start.hint')}</p>
-      <Ways forme={forme} />
+      <OpenButtons forme={forme} />
+      <div className="stage-lists">
+        {recent.length > 0 && (
+          <section className="stage-list">
+            <h2 className="panel-title">{t('start.recent')}</h2>
+            {recent.map(({ id, name, unsaved }) => (
+              <button
+                key={id}
+                type="button"
+                className="button stage-entry"
+                onClick={() => void editor.open(() => forme.openRecent({ id }))}
+              >
+                <Icon name="page" />
+                <span className="stage-name">{name}</span>
+                {unsaved && <span className="panel-count">{t('start.unsaved')}</span>}
+              </button>
+            ))}
+          </section>
+        )}
+        {templates.length > 0 && (
+          <section className="stage-list">
+            <h2 className="panel-title">{t('start.create')}</h2>
+            {templates.map(({ id, name }) => (
+              <button
+                key={id}
+                type="button"
+                className="button stage-entry"
+                onClick={() => void editor.open(() => forme.newEdition({ template: id }))}
+              >
+                <Icon name="plus" />
+                <span className="stage-name">{name}</span>
+              </button>
+            ))}
+          </section>
+        )}
+      </div>
     </main>
   );
 }
@@ -41,12 +86,12 @@ export function FailedStage({ forme, failure }: { readonly forme: FormeApi; read
       <div className="stage-hint">
         <FailureWords failure={failure} />
       </div>
-      <Ways forme={forme} />
+      <OpenButtons forme={forme} />
     </main>
   );
 }
 
-function Ways({ forme }: { readonly forme: FormeApi }): ReactNode {
+function OpenButtons({ forme }: { readonly forme: FormeApi }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   return (

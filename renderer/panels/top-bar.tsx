@@ -22,6 +22,7 @@ export function TopBar(): ReactNode {
       <CommandButton command="save" icon="save" />
       <span className="divider" />
       <CommandButton command="importCopy" icon="importCopy" words={t('topbar.importCopy')} look="outlined" />
+      <CommandButton command="makeUp" icon="makeUp" words={t('topbar.makeUp')} look="outlined" />
       <CommandButton command="exportPdf" icon="exportPdf" words={t('topbar.exportPdf')} look="primary" />
       <span className="divider" />
       <LanguageMenu />
