@@ -31,6 +31,10 @@ export interface HeadSpec {
   readonly size: number;
   /** Grid lines of air that make-up gives the block beyond its own, so that edges meet; none when left out. */
   readonly air?: number;
+  /** Lines of the article above the head, which a picture takes; none when left out. */
+  readonly line?: number;
+  /** Base columns of the article that the head spans, a picture beside it 题图并列; all when left out. */
+  readonly span?: { readonly column: number; readonly columns: number };
 }
 
 /**
@@ -42,6 +46,8 @@ export interface ArticlePicture {
   readonly index: number;
   /** Where the picture stands in the article, from the article's own top left; `line` counts from under the head. */
   readonly frame: GridRect;
+  /** Stands above or beside the head: `line` counts from the article's top. */
+  readonly over?: boolean;
 }
 
 /**

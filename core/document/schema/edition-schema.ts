@@ -41,12 +41,25 @@ const gridRect = object<GridRect>({
   lines: gridExtent,
 });
 
+const headSpec = object<HeadSpec>({
+  size: number({ min: 0.5, max: 2_000 }),
+  air: optional(number({ min: 0, max: 100 })),
+  line: optional(gridExtent),
+  span: optional(object<NonNullable<HeadSpec['span']>>({ column: gridExtent, columns: gridExtent })),
+});
+
+const articlePicture = object<ArticlePicture>({
+  index: whole(0, MOST_PICTURES),
+  frame: gridRect,
+  over: optional(flag),
+});
+
 const article = object<Article>({
   id: identifier,
   story: identifier,
   frame: gridRect,
-  head: optional(object<HeadSpec>({ size: number({ min: 0.5, max: 2_000 }), air: optional(number({ min: 0, max: 100 })) })),
-  pictures: list(object<ArticlePicture>({ index: whole(0, MOST_PICTURES), frame: gridRect }), { max: 200 }),
+  head: optional(headSpec),
+  pictures: list(articlePicture, { max: 200 }),
 });
 
 const credits = list(object<Credit>({ role: shortText, names: shortText }), { max: 500 });
