@@ -5,7 +5,7 @@ import type { FontLibrary } from '../fonts';
 import { diskFontSources, listUserFonts } from '../fonts/node';
 import { PdfError, newsprintIntent, writePdf } from '../pdf';
 import type { PictureSource } from '../pdf';
-import type { ExportOrder, ExportReport } from './export-messages';
+import type { ExportOrder, ExportReport } from './host-messages';
 
 /** Composes the ordered pages and makes their PDF. Problems that a person can mend come back as `failed`. */
 export async function makePdf(order: ExportOrder, tell: (report: ExportReport) => void): Promise<ExportReport> {

@@ -4,7 +4,7 @@ import { utilityProcess } from 'electron';
 import type { UtilityProcess } from 'electron';
 import type { Failure, JobEvent } from '../../ipc';
 import { failure } from '../../ipc';
-import type { ExportOrder, ExportReport } from '../export-messages';
+import type { ExportOrder, ExportReport } from '../host-messages';
 import { writeBytes } from './disk';
 import { logProblem } from './log';
 

@@ -4,6 +4,7 @@ import type { BrowserWindow } from 'electron';
 import type { UiLanguage } from '../../ipc';
 import { languageOf } from '../words';
 import type { CommandLine } from './command-line';
+import { createCopyReader } from './copy';
 import { createDialogs } from './dialogs';
 import { createEditions } from './editions';
 import { createExports } from './export';
@@ -51,6 +52,7 @@ export function createForme(commandLine: CommandLine): Forme {
       settings,
       tell: (state) => tell(window, 'saveState', state),
     });
+    const copy = createCopyReader(places.exportHost);
     const exports = createExports(places.exportHost, (event) => tell(window, 'job', event));
     const dialogs = createDialogs({ window: () => window, language });
 
@@ -74,7 +76,7 @@ export function createForme(commandLine: CommandLine): Forme {
       picture: ({ session, sha256 }) => editions.find(session)?.pictures().get(sha256),
     });
     registerRequests(
-      createHandlers({ places, fonts, editions, exports, dialogs, language, setLanguage, asked: () => asked }),
+      createHandlers({ places, fonts, editions, copy, exports, dialogs, language, setLanguage, asked: () => asked }),
     );
     window = openWindow({
       preload: places.preload,

@@ -3,7 +3,7 @@ import { app, shell } from 'electron';
 import type { DroppedFile, Result, UiLanguage } from '../../ipc';
 import { failure, success } from '../../ipc';
 import { wordsOf } from '../words';
-import { importFiles, importText } from './copy';
+import type { CopyReader } from './copy';
 import type { Dialogs, FileKind } from './dialogs';
 import { readFiles } from './disk';
 import type { TakenFiles } from './disk';
@@ -21,6 +21,7 @@ export interface HandlerServices {
   readonly places: Places;
   readonly fonts: FontFiles;
   readonly editions: Editions;
+  readonly copy: CopyReader;
   readonly exports: Exports;
   readonly dialogs: Dialogs;
   readonly language: () => UiLanguage;
@@ -31,7 +32,7 @@ export interface HandlerServices {
 
 /** Answers every request of the window. */
 export function createHandlers(services: HandlerServices): RequestHandlers {
-  const { places, fonts, editions, exports, dialogs, language } = services;
+  const { places, fonts, editions, copy, exports, dialogs, language } = services;
   const templates = listTemplates();
 
   const saveAs = async (id: string): Promise<Result<{ readonly name: string }>> => {
@@ -86,9 +87,9 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
       editions.find(session)?.append(sequence, update) ?? failure('no-session'),
     importCopy: async ({ files }) => {
       const taken = await filesOf('copy', files);
-      return taken.ok ? success(await importFiles(taken.value)) : taken;
+      return taken.ok ? success(await copy.readFiles(taken.value)) : taken;
     },
-    importText: ({ text }) => importText(text),
+    importText: ({ text }) => copy.readText(text),
     addPictures: async ({ session: id, files }) => {
       const session = editions.find(id);
       if (session === undefined) return failure('no-session');
@@ -104,7 +105,15 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
       const file = await dialogs.saveFile('pdf', session.name());
       if (file === undefined) return failure('cancelled');
       const { fontFolders, userFonts, press } = places;
-      const order = { edition, profile, pictures: session.pictures(), fontFolders, userFonts, press };
+      const order = {
+        kind: 'export' as const,
+        edition,
+        profile,
+        pictures: session.pictures(),
+        fontFolders,
+        userFonts,
+        press,
+      };
       const job = exports.start(pages === undefined ? order : { ...order, pages }, file);
       return success({ job, name: path.basename(file) });
     },

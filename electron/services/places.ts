@@ -6,7 +6,7 @@ export interface Places {
   /** The folder of the built window. */
   readonly window: string;
   readonly preload: string;
-  /** The built export process. */
+  /** The built process for exports and for reading copy. */
   readonly exportHost: string;
   /** Folders in which the catalogue's font files are looked for, in order. */
   readonly fontFolders: readonly string[];

@@ -4,7 +4,7 @@ import { WINDOW_URL, eventChannel } from '../../ipc';
 import { logProblem } from './log';
 
 /** The window's own ground, so that nothing flashes before the page has drawn. Keep equal to the style sheet's. */
-const GROUND = '#e9e7e2';
+const GROUND = '#c8c7c3';
 
 /** Fits a 1366 × 768 screen, the smallest a newsroom still has. */
 const SMALLEST = { minWidth: 960, minHeight: 600 };

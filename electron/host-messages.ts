@@ -1,8 +1,9 @@
 import type { Edition } from '../core/document';
-import type { Failure, PdfProfile } from '../ipc';
+import type { DroppedFile, Failure, ImportedCopy, PdfProfile, Result } from '../ipc';
 
-/** What the main process asks of the export process, once in its life. */
+/** A PDF to be made. */
 export interface ExportOrder {
+  readonly kind: 'export';
   readonly edition: Edition;
   readonly profile: PdfProfile;
   /** Page numbers from 1, ascending; all pages when left out. */
@@ -25,3 +26,14 @@ export type ExportReport =
     }
   | { readonly kind: 'written'; readonly pdf: Uint8Array; readonly pages: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Files of copy to be read. */
+export interface ImportOrder {
+  readonly kind: 'import';
+  readonly files: readonly DroppedFile[];
+}
+
+/** What became of each file, in their order. */
+export interface ImportReport {
+  readonly results: readonly Result<ImportedCopy>[];
+}
