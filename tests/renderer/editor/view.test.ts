@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fitPage, panBy, reveal, toDesk, toPage, zoomAbout } from '../../../renderer/editor/view';
+
+const page = { width: 1000, height: 1500 };
+const desk = { width: 900, height: 800 };
+
+describe('the view', () => {
+  it('fits the whole page in the middle', () => {
+    const rect = toDesk(fitPage(page, desk), { x: 0, y: 0, ...page });
+    expect(rect.x + rect.width / 2).toBeCloseTo(desk.width / 2);
+    expect(rect.y).toBeGreaterThan(0);
+    expect(rect.y + rect.height).toBeLessThan(desk.height);
+  });
+
+  it('keeps the point under the pointer when zooming', () => {
+    const point = fc.record({ x: fc.integer({ min: 0, max: 900 }), y: fc.integer({ min: 0, max: 800 }) });
+    fc.assert(
+      fc.property(point, fc.double({ min: 0.1, max: 10, noNaN: true }), (about, scale) => {
+        const before = fitPage(page, desk);
+        const there = toPage(zoomAbout(before, scale, about), about);
+        const here = toPage(before, about);
+        expect(there.x).toBeCloseTo(here.x, 6);
+        expect(there.y).toBeCloseTo(here.y, 6);
+      }),
+    );
+  });
+
+  it('never loses the page by panning', () => {
+    const far = panBy(fitPage(page, desk), { x: 1e6, y: -1e6 }, page, desk);
+    const rect = toDesk(far, { x: 0, y: 0, ...page });
+    expect(rect.x).toBeLessThan(desk.width);
+    expect(rect.y + rect.height).toBeGreaterThan(0);
+  });
+
+  it('moves only when what is to be shown is out of sight', () => {
+    const close = { scale: 2, x: 0, y: 0, fitted: false };
+    expect(reveal(close, { x: 100, y: 100, width: 100, height: 100 }, desk)).toBe(close);
+    const shown = toDesk(reveal(close, { x: 800, y: 1200, width: 100, height: 100 }, desk), {
+      x: 850,
+      y: 1250,
+      width: 0,
+      height: 0,
+    });
+    expect(shown).toMatchObject({ x: desk.width / 2, y: desk.height / 2 });
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { MASTHEAD_FIELDS } from '../../../core/document';
+import { COMMANDS } from '../../../renderer/editor';
+import { en, languageOf, zhHans, zhHant } from '../../../renderer/i18n';
+
+/** Every sentence by its path, such as `topbar.undo`. */
+function sentences(tree: object, path = ''): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string') found.set(path + key, value);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [inner, sentence] of sentences(value, `${path}${key}.`)) found.set(inner, sentence);
+    }
+  }
+  return found;
+}
+
+function holes(sentence: string): string[] {
+  return [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
+}
+
+describe.each([
+  ['zh-Hant', zhHant],
+  ['en', en],
+])('the words in %s', (_, messages) => {
+  const original = sentences(zhHans);
+  const translated = sentences(messages);
+
+  it('have the same keys as simplified Chinese', () => {
+    expect([...translated.keys()].sort()).toEqual([...original.keys()].sort());
+  });
+
+  it('say something everywhere, with the same values', () => {
+    for (const [key, sentence] of translated) {
+      expect(sentence, key).not.toBe('');
+      expect(holes(sentence), key).toEqual(holes(original.get(key) ?? ''));
+    }
+  });
+});
+
+describe('the words', () => {
+  it('name every command and every field of the masthead', () => {
+    expect(COMMANDS.map(({ id }) => id).filter((id) => !(id in zhHans.commands))).toEqual([]);
+    expect([...MASTHEAD_FIELDS].sort()).toEqual(Object.keys(zhHans.fields).sort());
+  });
+
+  it('are chosen by the system’s language', () => {
+    expect(['zh-CN', 'zh-TW', 'zh-Hant-HK', 'zh-SG', 'en-GB', 'de', ''].map(languageOf)).toEqual([
+      'zh-Hans',
+      'zh-Hant',
+      'zh-Hant',
+      'zh-Hans',
+      'en',
+      'en',
+      'zh-Hans',
+    ]);
+  });
+});
