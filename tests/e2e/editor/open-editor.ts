@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test as base } from '../support/forme';
+import type { RunningForme } from '../support/forme';
+import { writeTwoPageEdition } from './two-page-edition';
+
+/** The editor with the two-page edition open and its first page painted. */
+export interface OpenEditor {
+  readonly forme: RunningForme;
+  readonly window: Page;
+  readonly desk: Locator;
+  /** A folder that is removed after the test. */
+  readonly folder: string;
+}
+
+/** Waits until every tile in sight shows the page as it is now. */
+export async function painted(window: Page): Promise<void> {
+  await expect(window.getByTestId('canvas')).toHaveAttribute('data-painted', 'true');
+}
+
+/** Drags from the middle of the desk's selection by CSS pixels; the button stays down unless `drop`. */
+export async function drag(
+  window: Page,
+  options: { from: { x: number; y: number }; by: { x: number; y: number }; drop: boolean },
+): Promise<void> {
+  const { from, by, drop } = options;
+  await window.mouse.move(from.x, from.y);
+  await window.mouse.down();
+  for (let step = 1; step <= 8; step += 1) {
+    await window.mouse.move(from.x + (by.x * step) / 8, from.y + (by.y * step) / 8);
+  }
+  if (drop) await window.mouse.up();
+}
+
+/** Playwright's `test` with the editor open. */
+export const test = base.extend<{ readonly editor: OpenEditor }>({
+  editor: async ({ launchForme }, use) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'forme-editor-'));
+    const file = path.join(folder, '白塔报.forme');
+    await writeTwoPageEdition(file);
+    const forme = await launchForme({ open: file, args: ['--lang=zh-CN'] });
+    const { window } = forme;
+    await painted(window);
+    await use({ forme, window, desk: window.getByTestId('desk'), folder });
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+export { expect };

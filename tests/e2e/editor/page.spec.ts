@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { HEADLINES } from './two-page-edition';
+import { expect, painted, test } from './open-editor';
+
+/** How many pixels of the page's canvas are darker than half. */
+async function darkPixels(window: Page): Promise<number> {
+  return window.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('[data-testid=canvas] canvas');
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context) return 0;
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    let dark = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      const light = (data[at] ?? 255) + (data[at + 1] ?? 255) + (data[at + 2] ?? 255);
+      if (data[at + 3] === 255 && light < 3 * 128) dark += 1;
+    }
+    return dark;
+  });
+}
+
+test('an edition opens on its first page, with type on it', async ({ editor: { window } }) => {
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('白塔报');
+  await expect(window.getByTestId('page')).toHaveText('第 1 / 2 版');
+  expect(await darkPixels(window)).toBeGreaterThan(500);
+  await expect(window.locator('.thumbnail[data-painted="true"]')).toHaveCount(2);
+});
+
+test('stories tell what became of them, and a click goes to the page', async ({ editor: { window } }) => {
+  const statuses = window.locator('[data-story]');
+  await expect(statuses).toHaveCount(HEADLINES.length);
+  await expect(window.locator('[data-story=s1]')).toHaveAttribute('data-status', 'placed');
+  await expect(window.locator('[data-story=s2]')).toHaveAttribute('data-status', 'partly');
+  await expect(window.locator('[data-story=s4]')).toHaveAttribute('data-status', 'unplaced');
+  await window.locator('[data-story=s3]').click();
+  await expect(window.getByTestId('page')).toHaveText('第 2 / 2 版');
+  await expect(window.getByTestId('selected')).toHaveText(HEADLINES[2]);
+  await painted(window);
+});
+
+test('the page zooms by keys and wheel and comes back to fit', async ({ editor: { window, desk } }) => {
+  const zoom = window.getByTestId('zoom');
+  const fitted = await zoom.innerText();
+  await desk.focus();
+  await window.keyboard.press('Control+1');
+  await expect(zoom).toHaveText('100%');
+  await painted(window);
+  await desk.hover();
+  await window.mouse.wheel(0, -100);
+  await expect(zoom).not.toHaveText('100%');
+  await window.keyboard.press('f');
+  await expect(zoom).toHaveText(fitted);
+  await painted(window);
+});
+
+test('the window speaks three languages and keeps the one chosen', async ({ editor: { window } }) => {
+  const language = window.getByTestId('language');
+  await language.click();
+  await window.getByRole('option', { name: 'English' }).click();
+  await expect(window.getByTestId('page')).toHaveText('Page 1 of 2');
+  await expect(window.locator('html')).toHaveAttribute('lang', 'en');
+  await language.click();
+  await window.getByRole('option', { name: '繁體中文' }).click();
+  await expect(window.getByRole('heading', { name: '稿件' })).toBeVisible();
+  await expect(window.getByText('匯出 PDF')).toBeVisible();
+});
