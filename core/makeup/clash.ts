@@ -1,7 +1,15 @@
 import type { CellRect, ShapeHead } from './shape';
 
 /** Heads closer than this below one another, in lines, read as one 叠题 (rule L02). */
-const STACKED_LINES = 3;
+const STACKED_LINES = 2;
+/** Pictures closer than this below one another, in lines, read as one (rule L26). */
+const TOUCHING_LINES = 3;
+
+/** How alike two heads look by their sizes, 0.55 to 1: the nearer, the worse they clash. */
+function likeness(a: ShapeHead, b: ShapeHead): number {
+  const ratio = a.size > b.size ? a.size / b.size : b.size / a.size;
+  return ratio < 1.3 ? 1 : ratio < 1.6 ? 0.75 : 0.55;
+}
 
 /**
  * How badly two headlines of different stories clash, 0 to 1: side by side across one gutter 碰题 (rule L01), or one
@@ -9,20 +17,20 @@ const STACKED_LINES = 3;
  */
 export function headClash(a: ShapeHead, b: ShapeHead): number {
   const lines = Math.min(a.line + a.lines, b.line + b.lines) - Math.max(a.line, b.line);
+  if (lines > 0) {
+    return touchAcross(a, b) && lines > 0.3 * Math.min(a.lines, b.lines) ? likeness(a, b) : 0;
+  }
+  if (-lines > STACKED_LINES) return 0;
   const columns = Math.min(a.column + a.columns, b.column + b.columns) - Math.max(a.column, b.column);
-  const beside = touchAcross(a, b) && lines > 0.3 * Math.min(a.lines, b.lines);
-  const stacked = !beside && lines <= 0 && -lines <= STACKED_LINES && columns > 0.25 * Math.min(a.columns, b.columns);
-  if (!beside && !stacked) return 0;
-  const ratio = Math.max(a.size, b.size) / Math.min(a.size, b.size);
-  return ratio < 1.3 ? 1 : ratio < 1.6 ? 0.75 : 0.55;
+  return columns > 0.25 * Math.min(a.columns, b.columns) ? likeness(a, b) : 0;
 }
 
 /** Whether pictures of two stories touch 图碰图 (rule L26): across a gutter, or with little between above and below. */
 export function picturesTouch(a: CellRect, b: CellRect): boolean {
   const lines = Math.min(a.line + a.lines, b.line + b.lines) - Math.max(a.line, b.line);
+  if (lines > 0) return touchAcross(a, b) && lines > 0.3 * Math.min(a.lines, b.lines);
   const columns = Math.min(a.column + a.columns, b.column + b.columns) - Math.max(a.column, b.column);
-  if (touchAcross(a, b) && lines > 0.3 * Math.min(a.lines, b.lines)) return true;
-  return lines <= 0 && -lines <= STACKED_LINES && columns > 0.3 * Math.min(a.columns, b.columns);
+  return -lines <= TOUCHING_LINES && columns > 0.3 * Math.min(a.columns, b.columns);
 }
 
 function touchAcross(a: CellRect, b: CellRect): boolean {

@@ -1,48 +1,67 @@
 import type { Shape, ShapeTable } from './shape';
 
-/** A shape at a depth: `lines` beyond the shape's own are white under its text. */
+/** A shape at a depth: its own lines, more air in the head block, and white under the text. */
 export interface Fitted {
   readonly shape: Shape;
   readonly lines: number;
+  /** Lines of air in the head block beyond the shape's. */
+  readonly air: number;
   readonly cost: number;
 }
 
 /** How shapes of one width and kind fill any depth. */
 export interface Depths {
-  /** Shapes without white, cheapest first. */
-  readonly own: readonly Fitted[];
+  /** The better-looking ways, cheapest first, one for each depth. */
+  readonly good: readonly Fitted[];
+  /** The least depth. */
+  readonly least: number;
   /** The cheapest way to fill exactly so many lines; `undefined` when all shapes are deeper. */
   fill(lines: number): Fitted | undefined;
 }
 
-/** White lines under a story's text look like a mistake: each costs more than the one before. */
-const WHITE = 0.9;
+/** White cells under a story look like a mistake: each line costs more than the one before. */
+const WHITE = { cell: 0.3, growth: 1 / 6 };
+/** Air in a head block beyond a shape's own: looks meant, up to a point. */
+const AIR = { most: 5, first: 0.3, line: 0.5 };
+/** Ways this much dearer than the cheapest are tried only where nothing else fills the place. */
+const GOOD = 12;
 
 /** What white lines under an article of this width cost, in points of the page's score. */
 export function whiteCost(white: number, columns: number): number {
-  return WHITE * white * (1 + white / 8) * (0.5 + columns / 4);
+  return WHITE.cell * white * columns * (1 + WHITE.growth * white);
 }
 
 /** The depths of the shapes that look alike. Answers are kept: the search asks for each many thousand times. */
 export function depthsOf(table: ShapeTable, like: Shape): Depths {
-  const shapes = (table.byWidth[like.columns] ?? []).filter((shape) => shape.kind === like.kind);
-  const own = shapes.map((shape) => ({ shape, lines: shape.lines, cost: shape.cost }));
+  const shapes = (table.byWidth[like.columns]?.shapes ?? []).filter((shape) => shape.kind === like.kind);
+  const least = Math.min(...shapes.map((shape) => shape.lines));
+  const deepest = Math.max(...shapes.map((shape) => shape.lines)) + AIR.most;
   const filled = new Map<number, Fitted | undefined>();
-  return {
-    own,
-    fill(lines) {
-      if (!filled.has(lines)) filled.set(lines, cheapest(shapes, lines));
-      return filled.get(lines);
-    },
+  const fill = (lines: number): Fitted | undefined => {
+    if (!filled.has(lines)) filled.set(lines, cheapest(shapes, lines));
+    return filled.get(lines);
   };
+  const all: Fitted[] = [];
+  for (let lines = least; lines <= deepest; lines++) {
+    const fitted = fill(lines);
+    if (fitted !== undefined) all.push(fitted);
+  }
+  all.sort((a, b) => a.cost - b.cost || a.lines - b.lines);
+  const limit = (all[0]?.cost ?? 0) + GOOD;
+  return { good: all.filter((fitted) => fitted.cost <= limit), least, fill };
 }
 
 function cheapest(shapes: readonly Shape[], lines: number): Fitted | undefined {
   let best: Fitted | undefined;
   for (const shape of shapes) {
-    if (shape.lines > lines) continue;
-    const cost = shape.cost + whiteCost(lines - shape.lines, shape.columns);
-    if (best === undefined || cost < best.cost) best = { shape, lines, cost };
+    const more = lines - shape.lines;
+    if (more < 0) continue;
+    const mostAir = shape.airy ? Math.min(more, AIR.most) : 0;
+    for (let air = 0; air <= mostAir; air++) {
+      const airCost = air === 0 ? 0 : AIR.first + AIR.line * air;
+      const cost = shape.cost + airCost + whiteCost(more - air, shape.columns);
+      if (best === undefined || cost < best.cost) best = { shape, lines, air, cost };
+    }
   }
   return best;
 }

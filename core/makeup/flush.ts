@@ -1,129 +1,116 @@
 import type { Depths, Fitted } from './depths';
 import type { Hole } from './hole';
-import { FAULT } from './judge';
-import { emptySkyline, raiseSkyline } from './placement';
-import type { Placed, Skyline } from './placement';
+import type { Placed } from './placement';
+import { strandsOf } from './strands';
+import type { Strands } from './strands';
 
 /** Steps of search after which the best found stands; the first whole page comes long before. */
-const MOST_STEPS = 1500;
-/** Depths tried for a story whose foot nothing fixes. */
-const FREE_DEPTHS = 7;
-/** A gap above a story shows more than white under one. */
-const GAP = 4 * FAULT.gap;
+const MOST_STEPS = 2500;
 
 interface Search {
-  readonly hole: Hole;
-  readonly order: readonly Placed[];
+  readonly strands: Strands;
   readonly depths: readonly Depths[];
-  /** For each story those that stand directly below it, by index. */
-  readonly followers: readonly (readonly number[])[];
+  /** For each story the deepest line where it may end, so that what hangs below still fits. */
+  readonly deepest: readonly number[];
   /** Cheapest cost of the stories from an index on. */
   readonly rest: readonly number[];
+  readonly lines: number[];
+  readonly ends: number[];
+  readonly picked: Fitted[];
   steps: number;
-  best: { readonly placed: readonly Placed[]; readonly cost: number } | undefined;
+  best: readonly Placed[] | undefined;
+  bestCost: number;
 }
 
 /**
- * Gives the stories of a topology exact depths so that their edges meet: branch and bound over each story's own depths
- * of the same width and kind, `depths` in the order of the topology. The columns of every story stay; `undefined` when
- * no depths fit.
+ * Gives the stories of a topology exact depths so that all their edges meet and nothing is left between them: branch
+ * and bound over each story's own depths of the same width and kind. `undefined` when no depths fit.
  */
-export function flush(order: readonly Placed[], depths: readonly Depths[], hole: Hole): readonly Placed[] | undefined {
-  const search: Search = {
-    hole,
-    order,
-    depths,
-    followers: followersOf(order),
-    rest: restCosts(depths),
-    steps: 0,
-    best: undefined,
-  };
-  descend(search, [], emptySkyline(hole), 0);
-  return search.best?.placed;
-}
-
-function followersOf(order: readonly Placed[]): readonly (readonly number[])[] {
-  const shareColumn = (a: Placed, b: Placed): boolean =>
-    a.column < b.column + b.shape.columns && b.column < a.column + a.shape.columns;
-  return order.map((above, index) =>
-    order.flatMap((below, at) => {
-      if (at <= index || !shareColumn(above, below)) return [];
-      const between = order.slice(index + 1, at).some((one) => shareColumn(one, above) && shareColumn(one, below));
-      return between ? [] : [at];
-    }),
-  );
-}
-
-function restCosts(depths: readonly Depths[]): readonly number[] {
+export function flush(
+  topology: readonly Placed[],
+  depthsFor: (placed: Placed) => Depths,
+  hole: Hole,
+): readonly Placed[] | undefined {
+  const strands = strandsOf(topology, hole);
+  if (strands === undefined) return undefined;
+  const depths = strands.order.map(depthsFor);
   const rest = new Array<number>(depths.length + 1).fill(0);
   for (let index = depths.length - 1; index >= 0; index--) {
-    rest[index] = (rest[index + 1] ?? 0) + (depths[index]?.own[0]?.cost ?? 0);
+    rest[index] = (rest[index + 1] ?? 0) + (depths[index]?.good[0]?.cost ?? 0);
   }
-  return rest;
+  const search: Search = {
+    ...{ strands, depths, rest, deepest: deepestEnds(strands, depths, hole) },
+    ...{ lines: [], ends: [], picked: [], steps: 0, best: undefined, bestCost: Infinity },
+  };
+  descend(search, 0, 0);
+  return search.best;
 }
 
-function descend(search: Search, placed: readonly Placed[], skyline: Skyline, cost: number): void {
-  const index = placed.length;
-  const one = search.order[index];
-  if (one === undefined) {
-    if (search.best === undefined || cost < search.best.cost) search.best = { placed, cost };
+function deepestEnds({ order, below, end }: Strands, depths: readonly Depths[], hole: Hole): readonly number[] {
+  const deepest = new Array<number>(order.length).fill(hole.foot);
+  for (let index = order.length - 1; index >= 0; index--) {
+    let line = end[index] ?? hole.foot;
+    for (const lower of below[index] ?? []) {
+      line = Math.min(line, (deepest[lower] ?? line) - (depths[lower]?.least ?? 0));
+    }
+    deepest[index] = line;
+  }
+  return deepest;
+}
+
+function descend(search: Search, index: number, cost: number): void {
+  const { strands, depths, rest, ends, picked, lines } = search;
+  if (cost + (rest[index] ?? 0) >= search.bestCost || search.steps > MOST_STEPS) return;
+  if (index === strands.order.length) {
+    search.bestCost = cost;
+    search.best = strands.order.map((one, at) => ({ ...one, ...picked[at], line: lines[at] ?? one.line }));
     return;
   }
-  if (search.steps++ > MOST_STEPS) return;
-  const { column } = one;
-  const past = column + one.shape.columns;
-  let [line, gap, available] = [0, 0, Infinity];
-  for (let at = column; at < past; at++) line = Math.max(line, skyline[at] ?? 0);
-  for (let at = column; at < past; at++) {
-    gap += line - (skyline[at] ?? line);
-    available = Math.min(available, search.hole.limit(at, line) - line);
+  search.steps++;
+  const line = startOf(search, index);
+  const table = depths[index];
+  if (line === undefined || table === undefined) return;
+  const most = search.deepest[index] ?? 0;
+  lines[index] = line;
+  const fixed = fixedEnd(search, index);
+  if (fixed === 'contradiction') return;
+  if (fixed !== undefined) {
+    const fitted = fixed <= most ? table.fill(fixed - line) : undefined;
+    if (fitted === undefined) return;
+    [picked[index], ends[index]] = [fitted, fixed];
+    return descend(search, index + 1, cost + fitted.cost);
   }
-  for (const { shape, lines, cost: own } of choices(search, placed, index, line, available)) {
-    const total = cost + gap * GAP + own;
-    if (search.best !== undefined && total + (search.rest[index + 1] ?? 0) >= search.best.cost) continue;
-    const rect = { column, columns: shape.columns, line, lines };
-    descend(search, [...placed, { ...one, shape, line, lines }], raiseSkyline(skyline, rect, search.hole), total);
+  for (const fitted of table.good) {
+    const end = line + fitted.lines;
+    if (end > most) continue;
+    [picked[index], ends[index]] = [fitted, end];
+    descend(search, index + 1, cost + fitted.cost);
   }
 }
 
-/** Depths for a story: the one that its neighbours or the foot fix, else its best-looking ones, cheapest first. */
-function choices(
-  search: Search,
-  placed: readonly Placed[],
-  index: number,
-  line: number,
-  available: number,
-): readonly Fitted[] {
-  const depths = search.depths[index];
-  if (depths === undefined) return [];
-  const followers = search.followers[index] ?? [];
-  const target = followers.length === 0 ? available : fixedFoot(search, placed, followers, index, line);
-  if (target !== undefined && target <= available) {
-    const fitted = depths.fill(target);
-    return fitted === undefined ? [] : [fitted];
+/** Where a story starts: at the hole's edge, and at the end of all that stand on it. */
+function startOf({ strands, ends }: Search, index: number): number | undefined {
+  let line = strands.start[index];
+  for (const upper of strands.above[index] ?? []) {
+    if (line !== undefined && line !== ends[upper]) return undefined;
+    line = ends[upper];
   }
-  const free: Fitted[] = [];
-  for (const fitted of depths.own) {
-    if (fitted.lines <= available && free.push(fitted) >= FREE_DEPTHS) break;
-  }
-  return free;
+  return line;
 }
 
-/** Lines to the foot that another story, already placed over the same follower, has fixed. */
-function fixedFoot(
-  search: Search,
-  placed: readonly Placed[],
-  followers: readonly number[],
-  index: number,
-  line: number,
-): number | undefined {
-  for (const follower of followers) {
-    for (let other = 0; other < index; other++) {
-      const beside = placed[other];
-      if (beside === undefined || search.followers[other]?.includes(follower) !== true) continue;
-      const lines = beside.line + beside.lines - line;
-      if (lines > 0) return lines;
+/** Where a story must end: at the hole's edge, or level with what is placed over the same follower. */
+function fixedEnd({ strands, ends }: Search, index: number): number | 'contradiction' | undefined {
+  let end = strands.end[index];
+  for (const lower of strands.below[index] ?? []) {
+    const edges = [
+      strands.start[lower],
+      ...(strands.above[lower] ?? []).map((at) => (at < index ? ends[at] : undefined)),
+    ];
+    for (const edge of edges) {
+      if (edge === undefined) continue;
+      if (end !== undefined && end !== edge) return 'contradiction';
+      end = edge;
     }
   }
-  return undefined;
+  return end;
 }

@@ -5,6 +5,8 @@ export interface Hole {
   readonly columns: number;
   /** First line past the foot; the white line under the last story may fall beyond it. */
   readonly foot: number;
+  /** What the hole was cut around. */
+  readonly blocks: readonly CellRect[];
   /** Free cells in all. */
   readonly cells: number;
   /** The next free line of a column from `line` on; `foot` when there is none. */
@@ -15,7 +17,7 @@ export interface Hole {
   below(column: number, line: number): number;
 }
 
-/** The hole that blocks (masthead, folio, feet, locked stories) leave in a type area. */
+/** The hole that blocks (masthead, folio, feet) leave in a type area. */
 export function pageHole(
   area: { readonly columns: number; readonly lines: number },
   blocks: readonly CellRect[],
@@ -27,11 +29,17 @@ export function pageHole(
   return {
     columns,
     foot: lines,
+    blocks,
     cells: tables.reduce((sum, table) => sum + (table.below[0] ?? 0), 0),
     next: (column, line) => read('next', column, line),
     limit: (column, line) => read('limit', column, line),
     below: (column, line) => read('below', column, line),
   };
+}
+
+/** What is left of a hole around more blocks: stories that stand already. */
+export function restrictHole(hole: Hole, blocks: readonly CellRect[]): Hole {
+  return pageHole({ columns: hole.columns, lines: hole.foot }, [...hole.blocks, ...blocks]);
 }
 
 interface ColumnTables {
@@ -41,7 +49,7 @@ interface ColumnTables {
 }
 
 function columnTables(column: number, lines: number, blocks: readonly CellRect[]): ColumnTables {
-  const blocked = new Uint8Array(lines + 1).fill(0);
+  const blocked = new Uint8Array(lines + 1);
   for (const block of blocks) {
     if (column < block.column || column >= block.column + block.columns) continue;
     for (let line = Math.max(0, block.line); line < Math.min(lines, block.line + block.lines); line++)

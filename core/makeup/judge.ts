@@ -13,8 +13,15 @@ export const FAULT = {
   order: 9,
   leadAside: 2,
   leadAsideColumn: 1,
+  leadLow: 16,
+  twin: 18,
+  lowPicture: 2,
   left: 40,
 };
+/** A head this strong against the lead's makes two leads 双头条 (rule L22). */
+const TWIN_SHARE = 0.82;
+/** The largest picture begins in this upper share of the page. */
+const UPPER_SHARE = 0.5;
 
 /**
  * How bad a straight white line across the page 断版 (rule L03) or down it 通线 (L04) is at a share of the way: worst
@@ -26,20 +33,40 @@ export function throughSeverity(share: number): number {
   return fromEdge < 0.3 ? 0.15 + (0.85 * (fromEdge - 0.12)) / 0.18 : 1;
 }
 
+/** How strong a headline looks: its size, and a little its width. */
+export function headStrength({ shape }: Placed): number {
+  return shape.head.lines === 0 ? 0 : shape.head.size * Math.pow(shape.head.columns, 0.25);
+}
+
+/** What a head nearly as strong as the lead's costs; both strengths as `headStrength` gives them. */
+export function twinCost(lead: number, other: number): number {
+  return lead > 0 && other > TWIN_SHARE * lead ? FAULT.twin * (other / lead - TWIN_SHARE) : 0;
+}
+
+/** What it costs that the lead stands aside of the first column or below the top. */
+export function leadCost(lead: Placed, hole: Hole): number {
+  const aside = lead.column > 0 ? FAULT.leadAside + FAULT.leadAsideColumn * lead.column : 0;
+  return aside + (FAULT.leadLow * Math.max(0, lead.line - hole.next(lead.column, 0))) / hole.foot;
+}
+
 /**
  * What a made-up page lacks in looks: the lower the better. Shapes' own costs, clashing heads, touching pictures, white
- * lines through the page, gaps, stories standing before more important ones.
+ * lines through the page, stories standing before more important ones.
  */
 export function pageCost(placed: readonly Placed[], hole: Hole): number {
   let cost = 0;
-  for (const one of placed) cost += one.shape.cost + whiteCost(one.lines - one.shape.lines, one.shape.columns);
-  for (let i = 0; i < placed.length; i++) {
-    for (let j = i + 1; j < placed.length; j++) {
-      const [a, b] = [placed[i], placed[j]];
-      if (a !== undefined && b !== undefined) cost += pairCost(a, b);
-    }
+  let lead = 0;
+  for (const one of placed) {
+    cost += one.shape.cost + whiteCost(one.lines - one.air - one.shape.lines, one.shape.columns) + one.air / 2;
+    if (one.item.rank === 0) [cost, lead] = [cost + leadCost(one, hole), headStrength(one)];
   }
-  return cost + throughCost(placed, hole) + gapCost(placed, hole) + placeCost(placed, hole);
+  for (let i = 0; i < placed.length; i++) {
+    const a = placed[i];
+    if (a === undefined) continue;
+    if (a.item.rank > 0) cost += twinCost(lead, headStrength(a));
+    for (const b of placed.slice(i + 1)) cost += pairCost(a, b);
+  }
+  return cost + throughCost(placed, hole) + orderCost(placed, hole) + pictureCost(placed, hole);
 }
 
 /** What two stories do to each other: clashing heads and touching pictures. */
@@ -66,17 +93,11 @@ function throughCost(placed: readonly Placed[], hole: Hole): number {
   return cost;
 }
 
-function gapCost(placed: readonly Placed[], hole: Hole): number {
-  const filled = placed.reduce((sum, one) => sum + one.shape.columns * one.lines, 0);
-  return FAULT.gap * Math.max(0, hole.cells - filled);
-}
-
 /** Order of importance against order of place 区序 (rule L23): upper left, upper right, lower left, lower right. */
-function placeCost(placed: readonly Placed[], hole: Hole): number {
+function orderCost(placed: readonly Placed[], hole: Hole): number {
   let cost = 0;
   const value = ({ column, line }: Placed): number => line / hole.foot + 0.2 * (column / hole.columns);
   for (const a of placed) {
-    if (a.item.rank === 0) cost += leadCost(a, hole);
     for (const b of placed) {
       if (a.item.rank >= b.item.rank) continue;
       const behind = value(a) - value(b);
@@ -86,8 +107,14 @@ function placeCost(placed: readonly Placed[], hole: Hole): number {
   return cost;
 }
 
-function leadCost(lead: Placed, hole: Hole): number {
-  const top = hole.next(lead.column, 0);
-  const aside = lead.column > 0 ? FAULT.leadAside + FAULT.leadAsideColumn * lead.column : 0;
-  return aside + 16 * ((lead.line - top) / hole.foot);
+/** One picture leads the page (rule L26): clearly the largest, in the upper part. */
+function pictureCost(placed: readonly Placed[], hole: Hole): number {
+  const images = placed.flatMap((one) => placedImage(one) ?? []);
+  images.sort((a, b) => b.columns * b.lines - a.columns * a.lines);
+  const [first, second] = images;
+  if (first === undefined) return 0;
+  const low = first.line > UPPER_SHARE * hole.foot ? FAULT.lowPicture : 0;
+  if (second === undefined) return low;
+  const ratio = (first.columns * first.lines) / (second.columns * second.lines);
+  return low + FAULT.lowPicture * Math.max(0, 1.5 - ratio);
 }

@@ -1,31 +1,27 @@
+import type { Edition, Story } from '../document';
 import { furnitureFrames, pageGrid } from '../page';
 import type { CompositionCache, Setting } from '../page';
-import type { Edition, Story } from '../document';
-import { depthsOf } from './depths';
-import type { Depths } from './depths';
-import { flush } from './flush';
 import { headSizes } from './head-sizes';
 import { pageHole } from './hole';
 import type { Hole } from './hole';
-import { FAULT, pageCost } from './judge';
+import { layOut } from './lay-out';
 import { measureStory } from './measure';
 import type { StoryMeasure } from './measure';
 import type { Item, Placed } from './placement';
-import type { Shape } from './shape';
+import type { CellRect } from './shape';
 import { seededRandom } from './random';
 import { storyShapes } from './shapes';
-import { tile } from './tile';
-import type { Beam } from './tile';
 
-/** Searches of one page: one plain, then noisy ones. Many small noisy beams beat one wide beam. */
-const BEAMS: readonly Beam[] = [
-  { states: 40, moves: 24, depths: 3, jitter: 0 },
-  ...[4, 7, 10, 13, 16].map((jitter) => ({ states: 40, moves: 24, depths: 3 + (jitter % 2), jitter })),
-];
-/** Topologies of each search that are given exact depths. */
-const TRIED = 24;
-/** Most that heads and pictures grow on a page with little copy. */
+/** Most that heads grow on a page with little copy. */
 const MOST_GENEROUS = 1.3;
+/** A page with so much more space than its stories like to take sets them more generously. */
+const SHORT_COPY = 1.05;
+/** More stories than this no page holds; the search keeps them as bits of one number. */
+const MOST_STORIES = 26;
+/** Stories' largest shapes seldom add up to a page exactly: this share of them is counted on. */
+const FILLED = 0.97;
+/** A strip of white this deep at the foot of a page that copy cannot fill; below it, white goes under the stories. */
+const LEAST_STRIP = 3;
 
 /** A page made up: what stands where, and the stories that found no place. */
 export interface MadeUpPage {
@@ -38,6 +34,7 @@ export interface PageTask {
   readonly edition: Edition;
   /** From 1; the edition's `pages` need not hold it yet. */
   readonly page: number;
+  /** The most important first. */
   readonly stories: readonly Story[];
   readonly setting: Setting;
   readonly cache?: CompositionCache | undefined;
@@ -45,61 +42,85 @@ export interface PageTask {
 }
 
 /**
- * Makes up one page: every story in one of its shapes, no two overlapping, edges meeting. Deterministic for the same
- * task and seed: the search counts its steps, it never looks at a clock.
+ * Makes up one page: every story in one of its shapes, no two overlapping, all edges meeting. Stories that the page
+ * cannot hold are left, the least important first; a page that copy cannot fill keeps one clean strip of white at its
+ * foot. Deterministic for the same task and seed: the search counts its steps, it never looks at a clock.
  */
 export function makeUpPage(task: PageTask): MadeUpPage {
-  const { edition, setting } = task;
-  const hole = newsHole(edition, task.page);
-  const measures = task.stories.map((story) => measureStory(story, edition, setting, task.cache));
-  const items = shapeItems(measures, hole, task);
+  const { edition, page, stories } = task;
+  const measures = stories
+    .slice(0, MOST_STORIES)
+    .map((story) => measureStory(story, edition, task.setting, task.cache));
+  const whole = newsHole(edition, page);
+  const items = shapeItems(measures, whole, task).filter((item) => item.shapes.widths.length > 0);
   const random = seededRandom(task.seed);
-  const depths = depthsByLook();
-  let best: { readonly page: MadeUpPage; readonly cost: number } | undefined;
-  for (const beam of BEAMS) {
-    const topologies = tile(items, hole, beam, random);
-    for (const topology of topologies.slice(0, TRIED)) {
-      const placed = flush(
-        topology.placed,
-        topology.placed.map(({ item, shape }) => depths(item, shape)),
-        hole,
-      );
-      if (placed === undefined) continue;
-      const left = topology.left.map((item) => item.story);
-      const cost = pageCost(placed, hole) + left.length * FAULT.left;
-      if (best === undefined || cost < best.cost) best = { page: { placed, left }, cost };
-    }
+  let taken = fitting(items, whole);
+  let strip = stripLines(taken, whole);
+  while (taken.length > 0) {
+    const placed = layOut(taken, strip === 0 ? whole : newsHole(edition, page, strip), random);
+    if (placed !== undefined) return { placed, left: leftOf(stories, placed) };
+    // Nothing closes the page: with copy enough the last story gives way, else the foot of the page does.
+    const wanted = taken.reduce((sum, item) => sum + item.shapes.best, 0);
+    if (taken.length > 1 && wanted > 0.9 * whole.cells) taken = taken.slice(0, -1);
+    else if (strip < whole.foot / 2) strip += LEAST_STRIP;
+    else taken = taken.slice(0, -1);
   }
-  return best?.page ?? { placed: [], left: task.stories.map((story) => story.id) };
+  return { placed: [], left: stories.map((story) => story.id) };
 }
 
-/** The depths of an item's shapes by width and kind, made once each. */
-function depthsByLook(): (item: Item, shape: Shape) => Depths {
-  const known = new Map<string, Depths>();
-  return (item, shape) => {
-    const key = `${item.story}/${shape.columns}/${shape.kind}`;
-    const depths = known.get(key) ?? depthsOf(item.shapes, shape);
-    known.set(key, depths);
-    return depths;
-  };
+function leftOf(stories: readonly Story[], placed: readonly Placed[]): readonly string[] {
+  const standing = new Set(placed.map(({ item }) => item.story));
+  return stories.map((story) => story.id).filter((id) => !standing.has(id));
 }
 
-/** What furniture leaves of a page. The white line under the lowest stories may fall below the type area. */
-export function newsHole(edition: Edition, page: number): Hole {
+/** The first stories by rank that the page can hold in their smallest good shapes. */
+function fitting(items: readonly Item[], hole: Hole): readonly Item[] {
+  let cells = 0;
+  return items.filter((item, index) => {
+    if (index > 0 && cells + item.shapes.smallest > hole.cells) return false;
+    cells += item.shapes.smallest;
+    return true;
+  });
+}
+
+/** Lines at the foot of the page that the stories cannot fill even in their largest good shapes. */
+function stripLines(items: readonly Item[], hole: Hole): number {
+  const filled = FILLED * items.reduce((sum, item) => sum + item.shapes.largest, 0);
+  const lines = Math.ceil((hole.cells - filled) / hole.columns);
+  return lines < LEAST_STRIP ? 0 : lines;
+}
+
+/**
+ * What furniture leaves of a page, less `strip` lines at the foot. The white line under the lowest stories may fall
+ * below the type area.
+ */
+export function newsHole(edition: Edition, page: number, strip = 0): Hole {
   const { columns, lines } = edition.profile.grid;
-  const blocks = furnitureFrames(edition, page).map(({ frame }) => {
+  const blocks = furnitureFrames(edition, page).map(({ frame }): CellRect => {
     const atFoot = frame.line + frame.lines >= lines;
     // Furniture at the head keeps a line of white below it, as stories do.
     return { ...frame, lines: frame.lines + 1 + (atFoot ? 1 : 0) };
   });
-  return pageHole({ columns, lines: lines + 1 }, blocks);
+  const hole = pageHole({ columns, lines: lines + 1 }, blocks);
+  if (strip === 0) return hole;
+  const foot = Math.max(...Array.from({ length: columns }, (_, column) => lastFree(hole, column)));
+  return pageHole({ columns, lines: Math.max(1, foot - strip) }, blocks);
+}
+
+/** The line past the last free one of a column. */
+function lastFree(hole: Hole, column: number): number {
+  let foot = 0;
+  for (let line = hole.next(column, 0); line < hole.foot; line = hole.next(column, foot)) {
+    foot = hole.limit(column, line);
+  }
+  return foot;
 }
 
 function shapeItems(measures: readonly StoryMeasure[], hole: Hole, task: PageTask): readonly Item[] {
   const plain = itemsOf(measures, hole, task, 1);
   const wanted = plain.reduce((sum, item) => sum + item.shapes.best, 0);
   const generous = Math.min(MOST_GENEROUS, hole.cells / Math.max(1, wanted));
-  return generous < 1.05 ? plain : itemsOf(measures, hole, task, Math.sqrt(generous));
+  return generous < SHORT_COPY ? plain : itemsOf(measures, hole, task, Math.sqrt(generous));
 }
 
 function itemsOf(measures: readonly StoryMeasure[], hole: Hole, task: PageTask, scale: number): readonly Item[] {
@@ -111,6 +132,7 @@ function itemsOf(measures: readonly StoryMeasure[], hole: Hole, task: PageTask, 
       profile,
       rank,
       sizes: { wanted: wanted * scale, largest: largest * scale },
+      pageColumns: grid.columns,
       column: grid.measure,
       gutter: grid.gutter,
       leading: grid.leading,

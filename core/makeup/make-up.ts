@@ -73,12 +73,26 @@ function withPages(edition: Edition, count: number): Edition {
 function articlesOf(placed: readonly Placed[], page: number): readonly Article[] {
   return [...placed]
     .sort((a, b) => a.line - b.line || a.column - b.column)
-    .map(({ item, shape, column, line, lines }, index) => ({
+    .map((one, index) => ({
       id: `p${page}a${index + 1}`,
-      story: item.story,
+      story: one.item.story,
       // The last line of its place is the white between it and what stands below.
-      frame: { column, columns: shape.columns, line, lines: lines - 1 },
-      ...(shape.head.lines > 0 && { head: { size: shape.size, ...(shape.air > 0 && { air: shape.air }) } }),
-      pictures: shape.pictures,
+      frame: { column: one.column, columns: one.shape.columns, line: one.line, lines: one.lines - 1 },
+      ...headOf(one),
+      pictures: one.shape.pictures,
     }));
+}
+
+function headOf({ shape, air: more }: Placed): Pick<Article, 'head'> {
+  const { size, line, lines, column, columns } = shape.head;
+  const air = shape.air + more;
+  if (lines === 0) return {};
+  return {
+    head: {
+      size,
+      ...(air > 0 && { air }),
+      ...(line > 0 && { line }),
+      ...(columns < shape.columns && { span: { column, columns } }),
+    },
+  };
 }

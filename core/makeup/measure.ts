@@ -1,4 +1,4 @@
-import type { ArticlePicture, Edition, Story } from '../document';
+import type { Edition, GridRect, Story } from '../document';
 import { captionRows, countRows, measureHead, textDepth } from '../page';
 import type { CompositionCache, HeadMeasure, Setting } from '../page';
 import type { Points } from '../units';
@@ -12,13 +12,16 @@ export interface StoryMeasure {
   readonly picture: { readonly index: number; readonly aspect: number } | undefined;
   /** The head block over `columns` base columns at a size. */
   head(columns: number, size: Points): HeadMeasure;
-  /** Least lines under the head that hold all text in level legs around the pictures. */
-  depth(columns: number, pictures: readonly ArticlePicture[]): number;
+  /**
+   * Least lines under the head that hold all text in level legs around the picture. `image` is the picture's frame,
+   * its `line` counted from under the head: negative where it stands beside the head.
+   */
+  depth(columns: number, image: GridRect | undefined): number;
   /** Lines of that picture's caption under a picture of this width. */
   captionRows(columns: number): number;
 }
 
-/** Measures a story by setting it. Heads and captions are kept: the shape table asks for each many times. */
+/** Measures a story by setting it. Answers are kept: the shape table asks for each many times. */
 export function measureStory(
   story: Story,
   edition: Pick<Edition, 'pictures'>,
@@ -30,23 +33,27 @@ export function measureStory(
   const file = words && edition.pictures.find(({ id }) => id === words.picture);
   const heads = new Map<string, HeadMeasure>();
   const captions = new Map<number, number>();
-  const depth = (columns: number, pictures: readonly ArticlePicture[]): number =>
-    textDepth(story, { columns, pictures }, setting, cache);
+  const depths = new Map<string, number>();
   return {
     story,
     rows: countRows(story, setting, cache),
     picture: file && { index, aspect: file.width / file.height },
-    head(columns, size) {
-      const key = `${columns}/${size}`;
-      const known = heads.get(key) ?? measureHead(story, setting.profile, columns, size, setting.fonts);
-      heads.set(key, known);
-      return known;
+    head: (columns, size) =>
+      keep(heads, `${columns}/${size}`, () => measureHead(story, setting.profile, columns, size, setting.fonts)),
+    depth(columns, image) {
+      // Pictures that reach equally deep under the head leave the same legs.
+      const key =
+        image === undefined ? `${columns}` : `${columns}/${image.column}/${image.columns}/${image.line + image.lines}`;
+      const pictures = image === undefined ? [] : [{ index, frame: image }];
+      return keep(depths, key, () => textDepth(story, { columns, pictures }, setting, cache));
     },
-    depth,
-    captionRows(columns) {
-      const known = captions.get(columns) ?? (words === undefined ? 0 : captionRows(words, columns, setting));
-      captions.set(columns, known);
-      return known;
-    },
+    captionRows: (columns) =>
+      keep(captions, columns, () => (words === undefined ? 0 : captionRows(words, columns, setting))),
   };
+}
+
+function keep<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }

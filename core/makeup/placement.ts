@@ -9,13 +9,16 @@ export interface Item {
   readonly shapes: ShapeTable;
 }
 
-/** An item in its place. `lines` may exceed the shape's: the rest is white under the text. */
+/** An item in its place. */
 export interface Placed {
   readonly item: Item;
   readonly shape: Shape;
   readonly column: number;
   readonly line: number;
+  /** May exceed the shape's: the rest is air in the head block and white under the text. */
   readonly lines: number;
+  /** Lines of air in the head block beyond the shape's. */
+  readonly air: number;
 }
 
 /** The rectangle of a placed item, its white line below included. */
@@ -24,14 +27,18 @@ export function placedRect({ column, line, lines, shape }: Placed): CellRect {
 }
 
 /** The headline of a placed item in page cells; `undefined` without one. */
-export function placedHead({ shape, column, line }: Placed): ShapeHead | undefined {
-  if (shape.head.lines === 0) return undefined;
-  return { ...shape.head, column: column + shape.head.column, line: line + shape.head.line };
+export function placedHead({ shape, column, line, air }: Placed): ShapeHead | undefined {
+  const { head } = shape;
+  if (head.lines === 0) return undefined;
+  return { ...head, column: column + head.column, line: line + head.line, lines: head.lines + air };
 }
 
 /** The picture of a placed item in page cells; `undefined` without one. */
-export function placedImage({ shape, column, line }: Placed): CellRect | undefined {
-  return shape.image && { ...shape.image, column: column + shape.image.column, line: line + shape.image.line };
+export function placedImage({ shape, column, line, air }: Placed): CellRect | undefined {
+  const { head, image } = shape;
+  if (image === undefined) return undefined;
+  const under = image.line >= head.line + head.lines ? air : 0;
+  return { ...image, column: column + image.column, line: line + image.line + under };
 }
 
 /** For each column the first line that is free below what was placed. */

@@ -22,46 +22,74 @@ export interface Shape {
   /** What looks alike: shapes of one class differ only in depth. */
   readonly kind: string;
   readonly cost: number;
-  readonly size: Points;
   /** Extra lines of air in the head block. */
   readonly air: number;
+  /** The head block; of no lines when the story has none. */
   readonly head: ShapeHead;
+  /** Whether the head block may take more air: not beside a picture, whose depth it shares. */
+  readonly airy: boolean;
   /** Where the picture stands, from the article's top left; absent without one. */
   readonly image?: CellRect;
   readonly pictures: readonly ArticlePicture[];
 }
 
+/** The shapes of one width. */
+export interface WidthShapes {
+  /** Cheapest first. */
+  readonly shapes: readonly Shape[];
+  /** By depth in lines, each list cheapest first. */
+  readonly byDepth: ReadonlyMap<number, readonly Shape[]>;
+  /** The depths, that of the cheapest shape first. */
+  readonly depths: readonly number[];
+}
+
 /** Every shape that a story can take on a page, and figures for bounding the search. */
 export interface ShapeTable {
-  /** Shapes by width, cheapest first; index is the number of columns. */
-  readonly byWidth: readonly (readonly Shape[])[];
+  /** Index is the number of columns; `undefined` where the story has no shape so wide. */
+  readonly byWidth: readonly (WidthShapes | undefined)[];
   /** Widths with any shape, narrowest first. */
   readonly widths: readonly number[];
-  /** Cells (columns × lines) of the smallest, the largest and the best-looking shape. */
+  /** Cells (columns × lines) of the smallest and largest shapes in good taste, and of the best-looking one. */
   readonly smallest: number;
   readonly largest: number;
   readonly best: number;
   readonly bestCost: number;
 }
 
+/** Shapes that cost this much more than a story's best are no longer in good taste. */
+const TASTE = 7;
+
 /** Orders shapes into a table. One shape is kept for each width, kind and depth: the cheapest. */
 export function shapeTable(shapes: readonly Shape[], columns: number): ShapeTable {
   const kept = new Map<string, Shape>();
+  let [best, bestCost] = [0, Infinity];
   for (const shape of shapes) {
     const key = `${shape.columns}/${shape.kind}/${shape.lines}`;
     const known = kept.get(key);
     if (known === undefined || shape.cost < known.cost) kept.set(key, shape);
+    if (shape.cost < bestCost) [best, bestCost] = [shape.columns * shape.lines, shape.cost];
   }
-  const byWidth: Shape[][] = Array.from({ length: columns + 1 }, () => []);
-  let [smallest, largest, best, bestCost] = [Infinity, 0, 0, Infinity];
+  let [smallest, largest] = [best, best];
   for (const shape of kept.values()) {
-    byWidth[shape.columns]?.push(shape);
-    const cells = shape.columns * shape.lines;
-    smallest = Math.min(smallest, cells);
-    largest = Math.max(largest, cells);
-    if (shape.cost < bestCost) [best, bestCost] = [cells, shape.cost];
+    if (shape.cost > bestCost + TASTE) continue;
+    smallest = Math.min(smallest, shape.columns * shape.lines);
+    largest = Math.max(largest, shape.columns * shape.lines);
   }
-  for (const list of byWidth) list.sort((a, b) => a.cost - b.cost || a.lines - b.lines);
-  const widths = byWidth.flatMap((list, width) => (list.length > 0 ? [width] : []));
+  const byWidth = Array.from({ length: columns + 1 }, (_, width) =>
+    widthShapes([...kept.values()].filter((shape) => shape.columns === width)),
+  );
+  const widths = byWidth.flatMap((known, width) => (known === undefined ? [] : [width]));
   return { byWidth, widths, smallest, largest, best, bestCost };
+}
+
+function widthShapes(unordered: readonly Shape[]): WidthShapes | undefined {
+  if (unordered.length === 0) return undefined;
+  const shapes = [...unordered].sort((a, b) => a.cost - b.cost || a.lines - b.lines || (a.kind < b.kind ? -1 : 1));
+  const byDepth = new Map<number, Shape[]>();
+  for (const shape of shapes) {
+    const same = byDepth.get(shape.lines);
+    if (same === undefined) byDepth.set(shape.lines, [shape]);
+    else same.push(shape);
+  }
+  return { shapes, byDepth, depths: [...byDepth.keys()] };
 }

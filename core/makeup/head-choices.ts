@@ -1,0 +1,47 @@
+import type { Profile } from '../document';
+import type { Points } from '../units';
+import { candidateSizes } from './head-sizes';
+import type { HeadSizes } from './head-sizes';
+import type { StoryMeasure } from './measure';
+
+/** What a head costs for each way it falls short, in points of a page's score. */
+const COST = { size: 7, twoLines: 0.4, threeLines: 2.5, narrow: 1.5, air: 0.5 };
+/** Most lines of air that a head block takes in for its looks. */
+const MOST_AIR = 2;
+
+/** A head block that a story can carry: grid lines, air included, and what it costs in looks. */
+export interface HeadChoice {
+  readonly size: Points;
+  readonly lines: number;
+  readonly air: number;
+  readonly cost: number;
+}
+
+/** How heads are chosen: the sizes of the story's rank, and whether one that fits no width must do. */
+export interface HeadWish {
+  readonly profile: Profile;
+  readonly sizes: HeadSizes;
+  readonly misfits: 'refuse' | 'take';
+}
+
+/** The head blocks that a story can carry over `columns`, each with some air; one of no lines when it has no head. */
+export function headChoices(measure: StoryMeasure, columns: number, wish: HeadWish): readonly HeadChoice[] {
+  const { headline, kicker, decks } = measure.story;
+  if (headline === '' && kicker === '' && decks.length === 0) {
+    return [{ size: wish.sizes.wanted, lines: 0, air: 0, cost: 0 }];
+  }
+  return candidateSizes(wish.profile, wish.sizes).flatMap((size) => {
+    const head = measure.head(columns, size);
+    const most = columns > 2 ? 2 : 3;
+    if (wish.misfits === 'refuse' && (!head.fits || head.headlineLines > most)) return [];
+    const broken = [0, 0, COST.twoLines, COST.threeLines][Math.min(3, head.headlineLines)] ?? 0;
+    const narrow = columns === 1 && head.headlineLines > 1 ? COST.narrow : 0;
+    const cost = COST.size * Math.abs(Math.log(size / wish.sizes.wanted)) + broken + narrow;
+    return Array.from({ length: MOST_AIR + 1 }, (_, air) => ({
+      size,
+      lines: head.lines + air,
+      air,
+      cost: cost + COST.air * air,
+    }));
+  });
+}

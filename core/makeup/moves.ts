@@ -1,0 +1,184 @@
+import { headClash, picturesTouch } from './clash';
+import { whiteCost } from './depths';
+import type { Hole } from './hole';
+import { FAULT, headStrength, leadCost, twinCost } from './judge';
+import { placedHead, placedImage } from './placement';
+import type { Item, Placed, Skyline } from './placement';
+import type { Shape, WidthShapes } from './shape';
+import type { State } from './state';
+
+/** Edges that miss each other by this many lines count as level: exact depths are found afterwards (`flush`). */
+export const LEVEL_LINES = 4;
+/** A story that ends this near the foot is taken to reach it. */
+const CLOSE_LINES = 5;
+/** What each line costs that it misses the foot by. */
+const MISS = 0.5;
+/** A strip of fewer free lines than this holds no story. */
+const LEAST_LINES = 9;
+/** At the foot a story may stand over this much white when nothing else closes the page. */
+const MOST_WHITE = 14;
+/** Shapes tried at each depth: other make-ups of the same rectangle clash less. */
+const KINDS = 4;
+/** Shapes this much dearer than an item's best are not tried. */
+const TASTE = 11;
+
+/** A story put to a place, and what that adds to the page's cost. */
+export interface Move {
+  readonly index: number;
+  readonly placed: Placed;
+  readonly cost: number;
+  /** Cost beyond the item's best shape: how moves of different items compare. */
+  readonly extra: number;
+}
+
+/** What moves are made from. */
+export interface MoveContext {
+  readonly items: readonly Item[];
+  readonly hole: Hole;
+  /** Moves kept, and depths tried of each width besides the flush ones. */
+  readonly moves: number;
+  readonly depths: number;
+}
+
+/** The lowest notch of a skyline: the columns from `from` to before `to`, which hold the topmost free line. */
+export interface Notch {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+}
+
+/** The notch to fill next; `undefined` when nothing is free. */
+export function lowestNotch(skyline: Skyline, hole: Hole): Notch | undefined {
+  let [line, column] = [hole.foot, -1];
+  skyline.forEach((top, at) => {
+    if (top < line) [line, column] = [top, at];
+  });
+  if (column < 0) return undefined;
+  let [from, to] = [column, column + 1];
+  const level = (at: number): boolean => (skyline[at] ?? Infinity) <= line + LEVEL_LINES;
+  while (from > 0 && level(from - 1)) from--;
+  while (to < hole.columns && level(to)) to++;
+  return { column, from, to, line };
+}
+
+/** The cheapest ways to fill a state's notch, cheapest first. */
+export function movesFrom(state: State, notch: Notch, context: MoveContext): readonly Move[] {
+  const kept: Move[] = [];
+  const lead = context.items.findIndex((item) => item.rank === 0);
+  const leadWaits = lead >= 0 && (state.mask & (1 << lead)) === 0 && state.count > 0;
+  context.items.forEach((item, index) => {
+    if ((state.mask & (1 << index)) !== 0) return;
+    // The lead stands in the first row, or not at all.
+    if (leadWaits && index !== lead && notch.line > context.hole.next(notch.column, 0)) return;
+    const order = orderCost(item, index, context.items, state.mask);
+    for (const width of item.shapes.widths) {
+      const shapes = item.shapes.byWidth[width];
+      if (shapes === undefined || width > notch.to - notch.from || notch.from + width <= notch.column) continue;
+      tryWidth({ state, context, kept, item, index, order }, shapes, width, notch.from);
+    }
+  });
+  return kept;
+}
+
+interface Trial {
+  readonly state: State;
+  readonly context: MoveContext;
+  readonly kept: Move[];
+  readonly item: Item;
+  readonly index: number;
+  /** What it costs to place this item now. */
+  readonly order: number;
+}
+
+/** Tries a width at a column: depths flush with the foot and with both neighbours, then the best-looking ones. */
+function tryWidth(trial: Trial, { byDepth, depths }: WidthShapes, width: number, column: number): void {
+  const { skyline } = trial.state;
+  const { hole } = trial.context;
+  let [line, gap, available] = [0, 0, Infinity];
+  for (let at = column; at < column + width; at++) line = Math.max(line, skyline[at] ?? 0);
+  for (let at = column; at < column + width; at++) {
+    gap += line - (skyline[at] ?? line);
+    available = Math.min(available, hole.limit(at, line) - line);
+  }
+  const place = { column, line, fixed: trial.order + FAULT.gap * gap };
+  const tried = new Set<number>();
+  const attempt = (depth: number): boolean => {
+    const rest = available - depth;
+    if (rest < -CLOSE_LINES || (rest > CLOSE_LINES && rest < LEAST_LINES) || tried.has(depth)) return false;
+    const shapes = byDepth.get(depth);
+    if (shapes === undefined) return false;
+    tried.add(depth);
+    const closes = rest <= CLOSE_LINES;
+    tryShapes(trial, shapes, place, closes ? available : depth, closes ? MISS * Math.abs(rest) : 0);
+    return true;
+  };
+  attempt(available);
+  if (column > 0) attempt((skyline[column - 1] ?? 0) - line);
+  if (column + width < hole.columns) attempt((skyline[column + width] ?? 0) - line);
+  let free = 0;
+  for (const depth of depths) {
+    if (free >= trial.context.depths) break;
+    if (attempt(depth)) free++;
+  }
+  if (tried.size > 0) return;
+  for (let white = 1; white <= MOST_WHITE; white++) {
+    const shapes = byDepth.get(available - white);
+    if (shapes !== undefined) return tryShapes(trial, shapes, place, available, whiteCost(white, width));
+  }
+}
+
+function tryShapes(
+  trial: Trial,
+  shapes: readonly Shape[],
+  place: { readonly column: number; readonly line: number; readonly fixed: number },
+  lines: number,
+  miss: number,
+): void {
+  const { item, index, state, context, kept } = trial;
+  const best = item.shapes.bestCost;
+  for (const shape of shapes.slice(0, KINDS)) {
+    if (shape.cost > best + TASTE) return;
+    const placed: Placed = { item, shape, column: place.column, line: place.line, lines, air: 0 };
+    let cost = shape.cost + place.fixed + miss;
+    const worst = kept.length < context.moves ? Infinity : (kept.at(-1)?.extra ?? Infinity);
+    if (cost - best >= worst) continue;
+    cost += aloneCost(placed, state, context.hole) + displayCost(placed, state);
+    if (cost - best < worst) insert(kept, { index, placed, cost, extra: cost - best }, context.moves);
+  }
+}
+
+function insert(kept: Move[], move: Move, most: number): void {
+  let at = kept.length;
+  while (at > 0 && (kept[at - 1]?.extra ?? 0) > move.extra) at--;
+  kept.splice(at, 0, move);
+  if (kept.length > most) kept.pop();
+}
+
+/** What the place of the lead, or of a head nearly as strong, costs. */
+function aloneCost(placed: Placed, state: State, hole: Hole): number {
+  const strength = headStrength(placed);
+  if (placed.item.rank === 0) return leadCost(placed, hole) + twinCost(strength, state.rival);
+  return twinCost(state.lead, strength);
+}
+
+function displayCost(placed: Placed, state: State): number {
+  let cost = 0;
+  const head = placedHead(placed);
+  if (head !== undefined) for (const other of state.heads) cost += FAULT.clash * headClash(head, other);
+  const image = placedImage(placed);
+  if (image !== undefined) for (const other of state.images) cost += picturesTouch(image, other) ? FAULT.touch : 0;
+  return cost;
+}
+
+/** What it costs to place a story while more important ones still wait. */
+function orderCost(item: Item, index: number, items: readonly Item[], mask: number): number {
+  let waiting = 0;
+  let pairs = 0;
+  items.forEach((other, at) => {
+    const weight = Math.min(3, Math.abs(item.rank - other.rank) + 1) / (1 + Math.min(item.rank, other.rank));
+    pairs += weight;
+    if (at !== index && (mask & (1 << at)) === 0 && other.rank < item.rank) waiting += weight;
+  });
+  return (2 * FAULT.order * waiting) / Math.max(1, pairs * items.length);
+}
