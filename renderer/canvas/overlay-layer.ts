@@ -19,7 +19,9 @@ const COLOURS = {
 } as const;
 
 const HANDLE = 7;
-const MARK = 15;
+const MARK = 17;
+/** The mark stands clear of the corner, where the handle is. */
+const MARK_INSET = 6;
 const LABEL_SIZE = 12;
 const FONT = "-apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei UI', 'Forme Sans', sans-serif";
 
@@ -66,25 +68,34 @@ function addOversetMark(layer: Konva.Layer, rect: Rect, characters: number): voi
     fontSize: LABEL_SIZE,
     fontStyle: '600',
     fill: COLOURS.paper,
+    height: MARK,
+    verticalAlign: 'middle',
   });
   const width = MARK + text.width() + 7;
-  const x = Math.round(rect.x + rect.width - width);
-  const y = Math.round(rect.y + rect.height - MARK);
+  const x = Math.round(rect.x + rect.width - width - MARK_INSET);
+  const y = Math.round(rect.y + rect.height - MARK - MARK_INSET);
   layer.add(box({ x, y, width, height: MARK }, { fill: COLOURS.overset, cornerRadius: 2 }));
-  layer.add(box({ x: x + 3.5, y: y + 3.5, width: 8, height: 8 }, { stroke: COLOURS.paper, strokeWidth: 1 }));
-  layer.add(line([x + 7.5, y + 3.5, x + 7.5, y + 11.5]), line([x + 3.5, y + 7.5, x + 11.5, y + 7.5]));
-  text.position({ x: x + MARK + 1, y: y + 2 });
+  layer.add(box({ x: x + 4.5, y: y + 4.5, width: 8, height: 8 }, { stroke: COLOURS.paper, strokeWidth: 1 }));
+  layer.add(line([x + 8.5, y + 4.5, x + 8.5, y + 12.5]), line([x + 4.5, y + 8.5, x + 12.5, y + 8.5]));
+  text.position({ x: x + MARK, y });
   layer.add(text);
 }
 
 function addLabel(layer: Konva.Layer, at: Rect, words: string): void {
-  const text = new Text({ text: words, fontFamily: FONT, fontSize: LABEL_SIZE, fill: COLOURS.paper });
-  const width = text.width() + 14;
   const height = 22;
+  const text = new Text({
+    text: words,
+    fontFamily: FONT,
+    fontSize: LABEL_SIZE,
+    fill: COLOURS.paper,
+    height,
+    verticalAlign: 'middle',
+  });
+  const width = text.width() + 14;
   const x = Math.round(Math.max(4, at.x));
   const y = Math.round(Math.max(4, at.y - height - 5));
   layer.add(box({ x, y, width, height }, { fill: '#22313f', cornerRadius: 4 }));
-  text.position({ x: x + 7, y: y + 5 });
+  text.position({ x: x + 7, y });
   layer.add(text);
 }
 

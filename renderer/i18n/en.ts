@@ -93,7 +93,7 @@ export const en: Messages = {
   },
   start: {
     title: 'From copy to a printed page',
-    hint: 'Open an edition, or drop the day’s copy here. TXT and DOCX in any Chinese encoding.',
+    hint: 'Open an edition, or drop the day’s copy here. Plain text in any Chinese encoding.',
     open: 'Open an edition',
     sample: 'Open the sample',
     importCopy: 'Import copy',

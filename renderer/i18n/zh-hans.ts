@@ -91,7 +91,7 @@ export const zhHans = {
   },
   start: {
     title: '把稿件排成一张报纸',
-    hint: '打开一期报纸，或者把当天的稿件拖进来。稿件支持 TXT、DOCX，编码自动识别。',
+    hint: '打开一期报纸，或者把当天的稿件拖进来。纯文本稿件，编码自动识别。',
     open: '打开一期报纸',
     sample: '打开样报',
     importCopy: '导入稿件',

@@ -93,7 +93,7 @@ export const zhHant: Messages = {
   },
   start: {
     title: '把稿件排成一張報紙',
-    hint: '開啟一期報紙，或者把當天的稿件拖進來。稿件支援 TXT、DOCX，編碼自動識別。',
+    hint: '開啟一期報紙，或者把當天的稿件拖進來。純文字稿件，編碼自動識別。',
     open: '開啟一期報紙',
     sample: '開啟樣報',
     importCopy: '匯入稿件',
