@@ -34,12 +34,12 @@ function run(): void {
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {
     if (forme.stopped()) return;
-    // The quit goes on once the journals are closed.
+    // The quit goes on once the journals are closed: a new one, for a quit asked within this event is lost.
     event.preventDefault();
     forme
       .stop()
       .catch(failed('closing'))
-      .finally(() => app.quit());
+      .finally(() => setImmediate(() => app.quit()));
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => app.quit());
 

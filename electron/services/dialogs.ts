@@ -20,7 +20,7 @@ export interface Dialogs {
 
 const ENDINGS: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
   edition: ['forme'],
-  copy: ['txt', 'docx', 'md'],
+  copy: ['txt', 'md'],
   picture: ['jpg', 'jpeg', 'png'],
   pdf: ['pdf'],
 };

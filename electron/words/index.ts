@@ -11,9 +11,10 @@ export function wordsOf(language: UiLanguage): SystemWords {
   return WORDS[language];
 }
 
-/** The language of Forme nearest to a system's locale, such as `zh-TW`. */
+/**
+ * The language of a first start: traditional Chinese where the system speaks it, simplified everywhere else, for Chinese
+ * papers are what Forme is for. What a person chooses in the window is kept.
+ */
 export function languageOf(locale: string): UiLanguage {
-  const [language, ...rest] = locale.toLowerCase().split('-');
-  if (language !== 'zh') return 'en';
-  return rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-Hant' : 'zh-Hans';
+  return /^zh-(.*-)?(hant|tw|hk|mo)\b/i.test(locale) ? 'zh-Hant' : 'zh-Hans';
 }

@@ -46,8 +46,8 @@ describe('the language of the menus', () => {
     ['zh', 'zh-Hans'],
     ['zh-TW', 'zh-Hant'],
     ['zh-Hant-MO', 'zh-Hant'],
-    ['en-GB', 'en'],
-    ['de', 'en'],
+    ['en-GB', 'zh-Hans'],
+    ['de', 'zh-Hans'],
   ])('for %s is %s', (locale, language) => {
     expect(languageOf(locale)).toBe(language);
   });
