@@ -6,7 +6,7 @@ import { startComposer } from './compose';
 import type { ComposerToWindow } from './compose';
 import { MENU_TO_COMMAND, createEditor, runCommand } from './editor';
 import type { Editor } from './editor';
-import { createI18n, languageOf, zhHans } from './i18n';
+import { createI18n, zhHans } from './i18n';
 import { App } from './panels';
 import './styles/theme.css';
 import './styles/controls.css';
@@ -36,7 +36,7 @@ async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
   const answer = await forme.bootstrap();
   const bootstrap = answer.ok ? answer.value : undefined;
   const fonts = bootstrap?.fonts ?? [];
-  const language = bootstrap?.language ?? languageOf(navigator.language);
+  const language = bootstrap?.language ?? 'zh-Hans';
   const platform = bootstrap?.platform ?? 'linux';
   declareUiFonts(fonts);
 

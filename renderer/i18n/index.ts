@@ -1,6 +1,6 @@
 export { createI18n } from './create-i18n';
 export { en } from './en';
-export { LANGUAGES, languageOf } from './messages';
+export { LANGUAGES } from './messages';
 export type { Language, Messages } from './messages';
 export { sentenceFor } from './sentences';
 export type { Sentence } from './sentences';

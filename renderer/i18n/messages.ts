@@ -10,11 +10,3 @@ export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
 /** A language of the window. */
 export type Language = (typeof LANGUAGES)[number];
-
-/** The window's language for a system locale such as `zh-TW` or `en-GB`; simplified Chinese when in doubt. */
-export function languageOf(locale: string): Language {
-  const tag = locale.toLowerCase();
-  if (/^zh-(hant|tw|hk|mo)/.test(tag)) return 'zh-Hant';
-  if (tag.startsWith('zh')) return 'zh-Hans';
-  return tag === '' ? 'zh-Hans' : 'en';
-}
