@@ -13,6 +13,7 @@ export const FAULT = {
   order: 9,
   leadAside: 2,
   leadAsideColumn: 1,
+  leadBelow: 6,
   leadLow: 16,
   twin: 18,
   lowPicture: 2,
@@ -46,7 +47,8 @@ export function twinCost(lead: number, other: number): number {
 /** What it costs that the lead stands aside of the first column or below the top. */
 export function leadCost(lead: Placed, hole: Hole): number {
   const aside = lead.column > 0 ? FAULT.leadAside + FAULT.leadAsideColumn * lead.column : 0;
-  return aside + (FAULT.leadLow * Math.max(0, lead.line - hole.next(lead.column, 0))) / hole.foot;
+  const below = lead.line - hole.next(lead.column, 0);
+  return aside + (below > 0 ? FAULT.leadBelow + (FAULT.leadLow * below) / hole.foot : 0);
 }
 
 /**

@@ -12,14 +12,12 @@ import type { CellRect } from './shape';
 import { seededRandom } from './random';
 import { storyShapes } from './shapes';
 
-/** Most that heads grow on a page with little copy. */
-const MOST_GENEROUS = 1.3;
-/** A page with so much more space than its stories like to take sets them more generously. */
-const SHORT_COPY = 1.05;
+/** A page with so much more space than its stories like to take sets them more generously, up to a point. */
+const ROOM = { least: 1.05, most: 1.35 };
 /** More stories than this no page holds; the search keeps them as bits of one number. */
 const MOST_STORIES = 26;
-/** Stories' largest shapes seldom add up to a page exactly: this share of them is counted on. */
-const FILLED = 0.97;
+/** How far from their best towards their largest shapes a page's stories can be counted on to grow. */
+const GROWTH = 0.6;
 /** A strip of white this deep at the foot of a page that copy cannot fill; below it, white goes under the stories. */
 const LEAST_STRIP = 3;
 
@@ -85,7 +83,7 @@ function fitting(items: readonly Item[], hole: Hole): readonly Item[] {
 
 /** Lines at the foot of the page that the stories cannot fill even in their largest good shapes. */
 function stripLines(items: readonly Item[], hole: Hole): number {
-  const filled = FILLED * items.reduce((sum, item) => sum + item.shapes.largest, 0);
+  const filled = items.reduce((sum, { shapes }) => sum + shapes.best + GROWTH * (shapes.largest - shapes.best), 0);
   const lines = Math.ceil((hole.cells - filled) / hole.columns);
   return lines < LEAST_STRIP ? 0 : lines;
 }
@@ -119,18 +117,20 @@ function lastFree(hole: Hole, column: number): number {
 function shapeItems(measures: readonly StoryMeasure[], hole: Hole, task: PageTask): readonly Item[] {
   const plain = itemsOf(measures, hole, task, 1);
   const wanted = plain.reduce((sum, item) => sum + item.shapes.best, 0);
-  const generous = Math.min(MOST_GENEROUS, hole.cells / Math.max(1, wanted));
-  return generous < SHORT_COPY ? plain : itemsOf(measures, hole, task, Math.sqrt(generous));
+  const room = Math.min(ROOM.most, hole.cells / Math.max(1, wanted));
+  return room < ROOM.least ? plain : itemsOf(measures, hole, task, room);
 }
 
-function itemsOf(measures: readonly StoryMeasure[], hole: Hole, task: PageTask, scale: number): readonly Item[] {
+function itemsOf(measures: readonly StoryMeasure[], hole: Hole, task: PageTask, room: number): readonly Item[] {
   const { profile } = task.setting;
   const grid = pageGrid(profile);
+  const scale = Math.sqrt(room);
   return measures.map((measure, rank) => {
     const { wanted, largest } = headSizes(rank, { front: task.page === 1, width: grid.area.width });
     const shapes = storyShapes(measure, {
       profile,
       rank,
+      room,
       sizes: { wanted: wanted * scale, largest: largest * scale },
       pageColumns: grid.columns,
       column: grid.measure,

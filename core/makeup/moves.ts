@@ -62,22 +62,25 @@ export function lowestNotch(skyline: Skyline, hole: Hole): Notch | undefined {
   return { column, from, to, line };
 }
 
-/** The cheapest ways to fill a state's notch, cheapest first. */
+/** The cheapest ways to fill a state's notch, cheapest first. The lead goes first wherever it fits. */
 export function movesFrom(state: State, notch: Notch, context: MoveContext): readonly Move[] {
-  const kept: Move[] = [];
   const lead = context.items.findIndex((item) => item.rank === 0);
-  const leadWaits = lead >= 0 && (state.mask & (1 << lead)) === 0 && state.count > 0;
-  context.items.forEach((item, index) => {
-    if ((state.mask & (1 << index)) !== 0) return;
-    // The lead stands in the first row, or not at all.
-    if (leadWaits && index !== lead && notch.line > context.hole.next(notch.column, 0)) return;
+  const first = lead >= 0 && (state.mask & (1 << lead)) === 0 ? movesOf([lead], state, notch, context) : [];
+  return first.length > 0 ? first : movesOf([...context.items.keys()], state, notch, context);
+}
+
+function movesOf(indices: readonly number[], state: State, notch: Notch, context: MoveContext): readonly Move[] {
+  const kept: Move[] = [];
+  for (const index of indices) {
+    const item = context.items[index];
+    if (item === undefined || (state.mask & (1 << index)) !== 0) continue;
     const order = orderCost(item, index, context.items, state.mask);
     for (const width of item.shapes.widths) {
       const shapes = item.shapes.byWidth[width];
       if (shapes === undefined || width > notch.to - notch.from || notch.from + width <= notch.column) continue;
       tryWidth({ state, context, kept, item, index, order }, shapes, width, notch.from);
     }
-  });
+  }
   return kept;
 }
 

@@ -30,6 +30,8 @@ export interface PictureChoice {
 /** The place of a picture among those of its page. */
 export interface PictureContext {
   readonly rank: number;
+  /** How much more space the page has than its stories like to take; 1 when they fill it. Pictures grow with it. */
+  readonly room: number;
   /** Base columns of the page. */
   readonly pageColumns: number;
   /** Width of a base column and of the gutter, and the leading, for proportions. */
@@ -46,8 +48,8 @@ export function pictureChoices(
 ): readonly PictureChoice[] {
   const { picture } = measure;
   if (picture === undefined) return [];
-  const { rank, pageColumns } = context;
-  const wanted = rank === 0 ? Math.min(width, Math.ceil(pageColumns / 2)) : Math.min(width, 2);
+  const { rank, room, pageColumns } = context;
+  const wanted = Math.min(width, Math.round(room * (rank === 0 ? Math.ceil(pageColumns / 2) : 2)));
   const share = rank === 0 ? WIDEST_PICTURE.lead : WIDEST_PICTURE.other;
   const widest = Math.min(width, Math.ceil(pageColumns * share));
   const choices: PictureChoice[] = [];

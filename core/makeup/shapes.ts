@@ -117,7 +117,9 @@ function* shapeWith(
       widthCost(measure, width, context) +
       depthCost(depth, slack) +
       aspectCost(width, lines, context) +
-      (beside !== undefined && context.rank === 0 && head.columns < LEAD_SHARE * context.pageColumns ? COST.narrowLead : 0),
+      (beside !== undefined && context.rank === 0 && head.columns < LEAD_SHARE * context.pageColumns
+        ? COST.narrowLead
+        : 0),
     air: choice.air,
     head,
     airy: choice.lines > 0 && beside === undefined,

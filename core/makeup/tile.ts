@@ -65,13 +65,12 @@ export function tile(task: TileTask, beam: Beam): readonly Topology[] {
     const next: State[] = [];
     for (const state of states) {
       const notch = lowestNotch(state.skyline, task.hole);
-      if (notch === undefined) {
-        if (state.count === task.items.length) done.push({ placed: placedOf(state), cost: state.cost });
-        continue;
-      }
+      if (notch === undefined) continue;
       for (const move of movesFrom(state, notch, search)) {
         const advanced = advance(state, move, search);
-        if (advanced !== undefined) next.push(advanced);
+        if (advanced === undefined) continue;
+        if (advanced.count === task.items.length) done.push({ placed: placedOf(advanced), cost: advanced.cost });
+        else next.push(advanced);
       }
     }
     states = distinct(next, task.hole).slice(0, beam.states);
@@ -99,7 +98,7 @@ function advance(state: State, { index, placed, cost: added }: Move, search: Sea
   const free = skyline.reduce((sum, top, column) => sum + hole.below(column, top), 0);
   const open = openSteps(skyline, hole);
   const sums = sumsOf(mask, search);
-  if (open > waiting || (free === 0 && waiting > 0)) return undefined;
+  if (open > waiting || (free === 0) !== (waiting === 0)) return undefined;
   if (free < BOUNDS.least * sums.smallest || free > BOUNDS.most * sums.largest) return undefined;
   const crossed = state.crossed | gutterBits(placed.column, placed.shape.columns);
   const gutters = uncrossedCost(crossed, hole.columns);
