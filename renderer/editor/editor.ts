@@ -11,7 +11,7 @@ import type { Exporter } from './exporter';
 import { createImporter } from './importer';
 import type { Importer } from './importer';
 import { initialState } from './state';
-import type { EditorState } from './state';
+import type { EditorState, Notice } from './state';
 import { createStore } from './store';
 import type { Store } from './store';
 import { stepSelectTool } from './tools';
@@ -107,6 +107,7 @@ export function createEditor(options: {
       edition,
       desk,
       view: fitPage(paperSize(edition), desk),
+      notice: noticeOf(answer.value),
     });
   };
 
@@ -233,6 +234,10 @@ export function createEditor(options: {
       } else hear(store, message);
     },
   };
+}
+
+function noticeOf({ recoveredEdits, notices }: OpenedEdition): Notice | undefined {
+  return recoveredEdits === 0 && notices.length === 0 ? undefined : { kind: 'opened', recoveredEdits, notices };
 }
 
 /** What the composer says, in the state. */

@@ -1,5 +1,5 @@
 import type { Edition } from '../../core/document';
-import type { Failure, PdfProfile, UiLanguage } from '../../ipc';
+import type { Failure, OpenedEdition, PdfProfile, UiLanguage } from '../../ipc';
 import type { ComposedPage } from '../compose';
 import type { ToolState } from './tools';
 import { IDLE } from './tools';
@@ -31,6 +31,8 @@ export type Notice =
       readonly count: number;
       readonly refused: readonly Failure[];
     }
+  /** What opening brought back from the journal after a crash, and what it found doubtful. */
+  | { readonly kind: 'opened'; readonly recoveredEdits: number; readonly notices: OpenedEdition['notices'] }
   /** The make-up goes on: pages done. */
   | { readonly kind: 'makingUp'; readonly done: number; readonly total: number }
   | { readonly kind: 'failure'; readonly failure: Failure }

@@ -100,6 +100,8 @@ export const en: Messages = {
     create: 'New edition',
     recent: 'Opened lately',
     unsaved: 'has edits that are in no file yet',
+    recovered_one: 'Forme was not closed properly last time. {{count}} edit was brought back from the journal.',
+    recovered_other: 'Forme was not closed properly last time. {{count}} edits were brought back from the journal.',
     drop: 'Let go to import this copy',
   },
   loading: {

@@ -98,6 +98,8 @@ export const zhHans = {
     create: '新建一期',
     recent: '最近打开',
     unsaved: '有未存入文件的改动',
+    recovered_one: '上次没有正常退出，{{count}} 处改动已从日志中恢复。',
+    recovered_other: '上次没有正常退出，{{count}} 处改动已从日志中恢复。',
     drop: '松开鼠标，导入这些稿件',
   },
   loading: {

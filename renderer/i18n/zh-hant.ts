@@ -100,6 +100,8 @@ export const zhHant: Messages = {
     create: '新增一期',
     recent: '最近開啟',
     unsaved: '有未存入檔案的改動',
+    recovered_one: '上次沒有正常結束，{{count}} 處改動已從日誌中恢復。',
+    recovered_other: '上次沒有正常結束，{{count}} 處改動已從日誌中恢復。',
     drop: '放開滑鼠，匯入這些稿件',
   },
   loading: {

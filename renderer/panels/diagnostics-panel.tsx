@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Diagnostic, Severity } from '../../core/diagnostic';
@@ -14,7 +14,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** What should be looked at before the paper goes to press, worst first; a click goes to the place. */
 export function DiagnosticsPanel(): ReactNode {
   const { t } = useTranslation();
-  const composed = useEditorState((state) => state.composed);
+  const composed = useDeferredValue(useEditorState((state) => state.composed));
   const edition = useEditorState((state) => state.edition);
   const settled = useEditorState((state) => state.settled);
   const findings = useMemo(() => {

@@ -34,6 +34,14 @@ export function NoticeBar(): ReactNode {
             ))}
           </>
         )}
+        {notice.kind === 'opened' && (
+          <>
+            {notice.recoveredEdits > 0 && <p>{t('start.recovered', { count: notice.recoveredEdits })}</p>}
+            {notice.notices.map((told, index) => (
+              <CodeWords key={index} told={told} />
+            ))}
+          </>
+        )}
         {notice.kind === 'failure' && <FailureWords failure={notice.failure} />}
         {notice.kind === 'composerFailed' && (
           <>
@@ -59,8 +67,12 @@ export function NoticeBar(): ReactNode {
 
 /** A failure in words, with the next step. */
 export function FailureWords({ failure }: { readonly failure: Failure }): ReactNode {
+  return <CodeWords told={failure} />;
+}
+
+function CodeWords({ told }: { readonly told: Parameters<typeof sentenceFor>[0] }): ReactNode {
   const language = useEditorState((state) => state.language);
-  const { message, next } = sentenceFor(failure, language);
+  const { message, next } = sentenceFor(told, language);
   return (
     <>
       <p>{message}</p>

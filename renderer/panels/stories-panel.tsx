@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { storyEntries } from '../editor';
@@ -14,7 +14,8 @@ type Scope = (typeof SCOPES)[number];
 export function StoriesPanel(): ReactNode {
   const { t } = useTranslation();
   const edition = useEditorState((state) => state.edition);
-  const composed = useEditorState((state) => state.composed);
+  // While an article is dragged the canvas goes first.
+  const composed = useDeferredValue(useEditorState((state) => state.composed));
   const [words, setWords] = useState('');
   const [scope, setScope] = useState<Scope>('all');
   const entries = useMemo(() => (edition === undefined ? [] : storyEntries(edition, composed)), [edition, composed]);
