@@ -13,7 +13,19 @@ export interface FieldFacts {
 /** How a field gets its text: computed from the issue, or written by the paper, with the label printed before it. */
 type FieldSource =
   | { readonly kind: 'computed'; readonly text: (facts: FieldFacts) => string }
-  | { readonly kind: 'written'; readonly label: Readonly<Record<PaperLanguage, string>> };
+  | {
+      readonly kind: 'written';
+      readonly label: Readonly<Record<PaperLanguage, string>>;
+      /** How a text looks that brings a label of its own. */
+      readonly labelled: RegExp;
+    };
+
+/** A few words and a colon; digits and white are no label, nor is `https:`. */
+const LABEL = /^[^：:/\d\s]{1,20}[：:](?!\/)/u;
+/** Before a number or an address of the net any Han is a label. */
+const HAN_LABEL = /^\p{Script=Han}|^[^：:/\d\s]{1,20}[：:](?!\/)/u;
+/** A printer's name may end in what it does. */
+const PRINTED_LABEL = /(?:印刷|承印)$|^[^：:/\d\s]{1,20}[：:]/u;
 
 /**
  * Every field that masthead, folio and imprint can hold. A new one is one line here: templates may then name it in
@@ -35,16 +47,16 @@ const FIELDS = {
   permit: written('', ''),
   publisher: written('', ''),
   slogan: written('', ''),
-  postalCode: written('邮发代号：', '郵發代號：'),
+  postalCode: written('邮发代号：', '郵發代號：', HAN_LABEL),
   weather: written('天气：', '天氣：'),
-  url: written('网址：', '網址：'),
-  email: written('投稿邮箱：', '投稿信箱：'),
-  phone: written('新闻热线：', '新聞熱線：'),
+  url: written('网址：', '網址：', HAN_LABEL),
+  email: written('投稿邮箱：', '投稿信箱：', HAN_LABEL),
+  phone: written('新闻热线：', '新聞熱線：', HAN_LABEL),
   address: written('社址：', '社址：'),
-  postcode: written('邮编：', '郵編：'),
-  advertising: written('广告热线：', '廣告熱線：'),
+  postcode: written('邮编：', '郵編：', HAN_LABEL),
+  advertising: written('广告热线：', '廣告熱線：', HAN_LABEL),
   price: written('定价：', '定價：'),
-  printer: written('印刷：', '印刷：'),
+  printer: written('印刷：', '印刷：', PRINTED_LABEL),
 } satisfies Record<string, FieldSource>;
 
 /** The name of a masthead, folio or imprint field. */
@@ -69,7 +81,7 @@ export function fieldText(field: MastheadField, facts: FieldFacts, written: stri
       return source.text(facts);
     case 'written': {
       const text = (written ?? '').trim();
-      return text === '' || /^[^：:/]{1,8}[：:](?!\/)/u.test(text) ? text : source.label[facts.language] + text;
+      return text === '' || source.labelled.test(text) ? text : source.label[facts.language] + text;
     }
   }
 }
@@ -78,8 +90,8 @@ function computed(text: (facts: FieldFacts) => string): FieldSource {
   return { kind: 'computed', text };
 }
 
-function written(hans: string, hant: string): FieldSource {
-  return { kind: 'written', label: { 'zh-Hans': hans, 'zh-Hant': hant } };
+function written(hans: string, hant: string, labelled = LABEL): FieldSource {
+  return { kind: 'written', label: { 'zh-Hans': hans, 'zh-Hant': hant }, labelled };
 }
 
 function withDate(date: string, text: (year: number, month: number, day: number) => string): string {

@@ -99,6 +99,8 @@ export interface MastheadSpec {
   readonly side: readonly MastheadField[];
   /** Rows of fields between rules below the nameplate, top to bottom; each spreads its fields over the width. */
   readonly rows: readonly (readonly MastheadField[])[];
+  /** Fields that the paper may not appear without, such as the permit; an empty one is reported. */
+  readonly required?: readonly MastheadField[];
 }
 
 /** The folio 报眉 of inner pages: page number, page name, paper's name, fields and the page's credits over a rule. */

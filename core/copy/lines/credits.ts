@@ -9,23 +9,22 @@ const ENTRY = new RegExp(
   'u',
 );
 
-/** What the imprint 报尾 says, each with its label; it stands at a page's foot as the credits do. */
-const IMPRINT =
-  '(?:社址|地址|报社地址|報社地址|邮编|郵編|邮政编码|郵政編碼|电话|電話|传真|傳真|(?:广告|廣告|发行|發行|订阅|訂閱|投诉|投訴|新闻|新聞|订报|訂報|零售)(?:热线|熱線|电话|電話|许可证|許可證|价|價)?|定价|定價|印刷|承印)(?:单位|單位)?';
-const IMPRINT_START = new RegExp(`^(?:社址|地址|报社地址|報社地址|邮编|郵編|承印|印刷|定价|定價)[：:]`, 'u');
-const IMPRINT_ENTRY = new RegExp(
-  `^(?<role>${IMPRINT})[：:][ \\u3000]*(?<names>[^：:]{1,60}?)[ \\u3000;；,，|｜]*(?=$|${IMPRINT}[：:])`,
+/** Where to find the people of a notice; the paper's own imprint is read as fields before. */
+const PLACE = '(?:地址|邮编|郵編|电话|電話|传真|傳真|(?:投诉|投訴|新闻|新聞|订阅|訂閱)(?:热线|熱線|电话|電話))';
+const PLACE_START = /^地址[：:]/u;
+const PLACE_ENTRY = new RegExp(
+  `^(?<role>${PLACE})[：:][ \\u3000]*(?<names>[^：:]{1,60}?)[ \\u3000;；,，|｜]*(?=$|${PLACE}[：:])`,
   'u',
 );
 
 /** The longest line of credits. */
 const LONGEST = 160;
 
-/** The people responsible for a page 责编, or its imprint, when the whole line is that; otherwise nothing. */
+/** The people responsible for a page 责编, or an address, when the whole line is that; otherwise nothing. */
 export function readCredits(text: string): Credit[] | undefined {
   if (text.length > LONGEST) return undefined;
   const credits: Credit[] = [];
-  const entry = IMPRINT_START.test(text) ? IMPRINT_ENTRY : ENTRY;
+  const entry = PLACE_START.test(text) ? PLACE_ENTRY : ENTRY;
   let rest = text.replace(/^[（(【〔]|[）)】〕]$/gu, '');
   while (rest !== '') {
     const found = entry.exec(rest);

@@ -4,6 +4,7 @@ export type { CaptionText, PictureLine } from './caption';
 export { readCredits } from './credits';
 export { splitDateline } from './dateline';
 export type { Dateline } from './dateline';
+export { readImprint } from './imprint';
 export { isSeparator, markedLine } from './marks';
 export type { MarkKind, MarkedLine } from './marks';
 export { isPaperName, readMastheadLine } from './masthead';

@@ -2,6 +2,8 @@ import { isSignature } from './byline';
 import { isCaption } from './caption';
 import { readCredits } from './credits';
 import { splitDateline } from './dateline';
+
+import { readImprint } from './imprint';
 import { isSeparator, markedLine } from './marks';
 import { readMastheadLine } from './masthead';
 import { readSection } from './section';
@@ -30,6 +32,7 @@ export function isStructural(text: string): boolean {
     isSignature(text) ||
     isCaption(text) ||
     isTeaserHeader(text) ||
+    readImprint(text) !== undefined ||
     readCredits(text) !== undefined ||
     readMastheadLine(text) !== undefined ||
     readSection(text) !== undefined ||

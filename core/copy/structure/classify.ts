@@ -10,6 +10,7 @@ import {
   isTeaserHeader,
   markedLine,
   readCredits,
+  readImprint,
   readMastheadLine,
   readSection,
   readTeaser,
@@ -27,6 +28,7 @@ export type LinePart =
   | { readonly kind: 'teaser-header' }
   | { readonly kind: 'teaser'; readonly teaser: TeaserLine }
   | { readonly kind: 'credits'; readonly credits: readonly Credit[] }
+  | { readonly kind: 'imprint'; readonly fields: MastheadFields; readonly credits: readonly Credit[] }
   | { readonly kind: 'section'; readonly section: string }
   | { readonly kind: 'signature' }
   | { readonly kind: 'caption'; readonly caption: CaptionText }
@@ -68,6 +70,8 @@ function partOf(text: string, isInHead: boolean): LinePart {
   if (section) return { kind: 'section', ...section };
   const dateline = splitDateline(text);
   if (dateline) return { kind: 'dateline', ...dateline };
+  const imprint = readImprint(text);
+  if (imprint) return { kind: 'imprint', ...imprint };
   const credits = readCredits(text);
   if (credits) return { kind: 'credits', credits };
   if (isSignature(text)) return { kind: 'signature' };

@@ -55,6 +55,10 @@ function readLine(reader: Reader, index: number): number {
     case 'teaser':
       reader.teasers.push(part.teaser);
       break;
+    case 'imprint':
+      addMasthead(reader, part.fields);
+      reader.credits.push(...part.credits);
+      break;
     case 'credits':
       reader.credits.push(...part.credits);
       break;

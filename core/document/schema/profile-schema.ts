@@ -14,7 +14,7 @@ import type {
   TeaserSpec,
   TypeStyle,
 } from '../profile';
-import { list, number, object, oneOf, record, text, union, whole } from './check';
+import { list, number, object, oneOf, optional, record, text, union, whole } from './check';
 import type { Schema } from './check';
 
 /** Ids of every kind: short, and never a path or a command, whatever they hold. */
@@ -87,6 +87,7 @@ const masthead = object<MastheadSpec>({
   above: fieldRow,
   side: fieldRow,
   rows: fieldRows,
+  required: optional(fieldRow),
 });
 
 const teaser = object<TeaserSpec>({ place: oneOf(['ear', 'foot']), columns: columnCount, lines: lineCount });

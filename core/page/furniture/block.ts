@@ -41,7 +41,13 @@ export function ownerOf(input: FurnitureInput, part: string): Owner {
   return { kind: 'furniture', id: input.name, part };
 }
 
-/** A field's text in a style; an empty one is reported and left out, never printed as a bare label. */
+/** Fields that every issue has; an empty one tells of a date that is none. */
+const DATED: readonly MastheadField[] = ['date', 'yearMonth', 'day', 'weekday'];
+
+/**
+ * Texts of fields in a style. One with nothing in it is left out, never printed as a bare label, and reported when the
+ * template says that the paper may not go without it.
+ */
 export function fieldTexts(
   input: FurnitureInput,
   fields: readonly MastheadField[],
@@ -50,11 +56,12 @@ export function fieldTexts(
   const texts: RowText[] = [];
   const diagnostics: Diagnostic[] = [];
   const { issue, masthead, pages, profile } = input.edition;
+  const required = [...DATED, ...(profile.masthead.required ?? [])];
   const facts = { ...issue, pages: pages.length, language: profile.language };
   for (const field of fields) {
     const text = fieldText(field, facts, masthead.fields[field]);
     if (text !== '') texts.push({ part: field, spans: [spanOf(text, style)] });
-    else diagnostics.push(emptyField(input, field));
+    else if (required.includes(field)) diagnostics.push(emptyField(input, field));
   }
   return { texts, diagnostics };
 }

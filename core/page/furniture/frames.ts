@@ -1,3 +1,4 @@
+import { fieldText } from '../../document';
 import type { Edition, GridRect } from '../../document';
 
 /** The pieces of furniture 版面件 that a page can carry. */
@@ -24,7 +25,7 @@ export function furnitureFrames(edition: Edition, page: number): readonly Furnit
     frames.push({ name, frame: across(foot, lines) });
   };
   const imprintPage = imprint.page === 'first' ? 1 : edition.pages.length;
-  if (page === imprintPage && imprint.rows.length > 0) addFoot('imprint', imprint.lines);
+  if (page === imprintPage && hasImprint(edition)) addFoot('imprint', imprint.lines);
   if (page > 1) {
     if (folio.lines > 0) frames.push({ name: 'folio', frame: across(0, folio.lines) });
     return frames;
@@ -42,4 +43,10 @@ export function furnitureFrames(edition: Edition, page: number): readonly Furnit
     }
   }
   return frames;
+}
+
+/** Whether any field of the imprint has text: a paper without one gives its place to the stories. */
+function hasImprint({ issue, masthead, pages, profile }: Edition): boolean {
+  const facts = { ...issue, pages: pages.length, language: profile.language };
+  return profile.imprint.rows.flat().some((field) => fieldText(field, facts, masthead.fields[field]) !== '');
 }

@@ -34,9 +34,11 @@ export function composeMasthead(input: FurnitureInput): FurnitureBlock {
     foot -= THICK + BETWEEN + THIN;
     for (const row of [...masthead.rows].reverse()) {
       const { texts, diagnostics } = fieldTexts(input, row, field);
+      blocks.push({ items: [], diagnostics });
+      if (texts.length === 0) continue;
       foot -= field.leading;
       const y = centredBaseline(foot, field.leading, field.size);
-      blocks.push(placeRow(input, texts, { ...across, y }), { items: [], diagnostics });
+      blocks.push(placeRow(input, texts, { ...across, y }));
     }
     const over = levelRule(input, { ...across, y: foot - THIN / 2, weight: THIN, ink: accent });
     foot -= THIN;

@@ -156,10 +156,12 @@ describe('structuring copy', () => {
       { role: '责任编辑', names: '王清' },
       { role: '视觉', names: '李晶' },
       { role: '校对', names: '周闻' },
-      { role: '社址', names: '青石县前街1号' },
-      { role: '邮编', names: '000100' },
-      { role: '定价', names: '1.00元' },
     ]);
+    expect(imported.masthead.fields).toEqual({
+      address: '社址：青石县前街1号',
+      postcode: '邮编：000100',
+      price: '定价：1.00元',
+    });
   });
 
   it('links teasers over several files', () => {

@@ -19,6 +19,16 @@ describe('fieldText', () => {
     expect(fieldText('url', facts, 'paper.example')).toBe('网址：paper.example');
     expect(fieldText('url', facts, 'https://paper.example')).toBe('网址：https://paper.example');
     expect(fieldText('phone', facts, '热线：000-0000')).toBe('热线：000-0000');
+    expect(fieldText('phone', facts, '热线000-0000')).toBe('热线000-0000');
+    expect(fieldText('phone', facts, '000-0000')).toBe('新闻热线：000-0000');
+    expect(fieldText('advertising', facts, '县融媒体中心广告经营部：000-0000')).toBe(
+      '县融媒体中心广告经营部：000-0000',
+    );
+    expect(fieldText('email', facts, 'E-mail：a@paper.example')).toBe('E-mail：a@paper.example');
+    expect(fieldText('address', facts, '前街1号')).toBe('社址：前街1号');
+    expect(fieldText('printer', facts, '某某印务公司')).toBe('印刷：某某印务公司');
+    expect(fieldText('printer', facts, '某某印务公司印刷')).toBe('某某印务公司印刷');
+    expect(fieldText('price', facts, '每份1元 全年：300元')).toBe('定价：每份1元 全年：300元');
   });
 
   it('never prints a label alone', () => {

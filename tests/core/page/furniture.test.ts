@@ -81,13 +81,22 @@ describe('furniture', () => {
     expect(texts(third, 'imprint')).toEqual({ address: '社址：石桥路1号', price: '定价：免费' });
   });
 
-  it('reports empty fields and leaves no label behind', () => {
-    const empty = composePage({ ...edition, masthead: { name: '', fields: {} } }, 3, { fonts });
+  it('leaves no label behind, nor an imprint without text', () => {
+    const bare = { ...edition, masthead: { name: '', fields: {} } };
+    const empty = composePage(bare, 3, { fonts });
     expect(texts(empty, 'imprint')).toEqual({});
-    expect(empty.diagnostics.filter(({ code }) => code === 'empty-field').map(({ values }) => values.field)).toEqual([
-      'address',
-      'price',
-    ]);
+    expect(furnitureFrames(bare, 3).map(({ name }) => name)).toEqual(['folio']);
+    expect(empty.diagnostics.filter(({ code }) => code === 'empty-field')).toEqual([]);
+  });
+
+  it('reports an empty name, and fields that the paper may not go without', () => {
+    const emptied = (masthead: Edition['profile']['masthead']): unknown[] =>
+      composePage({ ...edition, masthead: { name: '', fields: {} }, profile: { ...profile, masthead } }, 1, { fonts })
+        .diagnostics.filter(({ code }) => code === 'empty-field')
+        .map(({ values }) => values.field);
+    const rows = [['url', 'permit', 'number']] as const;
+    expect(emptied({ ...profile.masthead, rows })).toEqual(['name']);
+    expect(emptied({ ...profile.masthead, rows, required: ['permit'] })).toEqual(['permit', 'name']);
   });
 
   it('fits the nameplate by its ink into its place', () => {
