@@ -58,7 +58,9 @@ export function checkJob(value: unknown, file: string): Job {
   const refuse = (field: string, problem: string): Unusable => new Unusable('bad-job', { file, field, problem });
   const record = (given: unknown, field: string, known: readonly string[]): Readonly<Record<string, unknown>> => {
     if (typeof given !== 'object' || given === null || Array.isArray(given)) throw refuse(field, '{…}');
-    for (const key of Object.keys(given)) if (!known.includes(key)) throw refuse(`${field}.${key}`, 'unknown');
+    for (const key of Object.keys(given)) {
+      if (!known.includes(key)) throw new Unusable('unknown-job-field', { file, field: `${field}.${key}` });
+    }
     return given as Readonly<Record<string, unknown>>;
   };
   const list = (given: unknown, field: string): readonly unknown[] => {
@@ -70,6 +72,11 @@ export function checkJob(value: unknown, file: string): Job {
     if (typeof given !== 'number' || !(given >= least && given <= LARGEST)) throw refuse(field, `0–${LARGEST}`);
     return given;
   };
+  const count = (given: unknown, field: string): number => {
+    const whole = number(given, field);
+    if (!Number.isInteger(whole)) throw refuse(field, '0, 1, 2 …');
+    return whole;
+  };
   const text = (given: unknown, field: string): string => {
     if (typeof given !== 'string') throw refuse(field, '"…"');
     return given;
@@ -77,6 +84,7 @@ export function checkJob(value: unknown, file: string): Job {
 
   const job = record(value, 'job', ['spec', 'pages']);
   const spec = record(job['spec'], 'spec', [...SPEC_NUMBERS, 'bodyFont', 'headFont', 'unit']);
+  if (spec['unit'] !== undefined) text(spec['unit'], 'spec.unit');
   const numbers = Object.fromEntries(SPEC_NUMBERS.map((name) => [name, number(spec[name], `spec.${name}`)]));
   if (!Number.isInteger(numbers['cols'])) throw refuse('spec.cols', '1, 2, 3 …');
   const pages = list(job['pages'], 'pages').map((page, index) => {
@@ -106,9 +114,9 @@ export function checkJob(value: unknown, file: string): Job {
       paragraphs: list(paragraphs, `${field}.paragraphs`).map((one, index) =>
         text(one, `${field}.paragraphs[${index}]`),
       ),
-      row: number(row, `${field}.row`),
-      headRows: number(headRows, `${field}.headRows`),
-      rows: number(rows, `${field}.rows`),
+      row: count(row, `${field}.row`),
+      headRows: count(headRows, `${field}.headRows`),
+      rows: count(rows, `${field}.rows`),
     };
   }
 }

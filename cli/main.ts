@@ -1,47 +1,20 @@
-import { Unusable } from './outcome';
-import type { Outcome } from './outcome';
+import { runForme } from './run';
 import { say } from './words';
 
-type Command = (args: readonly string[]) => Promise<Outcome>;
+/** Exit code of a bug: nothing was done that a script could go on with. */
+const BROKEN = 2;
 
-/** The commands by name. Each is loaded when it is called, so that a small one starts at once. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  make: async () => (await import('./commands/make')).make,
-  export: async () => (await import('./commands/export')).exportEdition,
-  clean: async () => (await import('./commands/clean')).clean,
-  breaks: async () => (await import('./commands/breaks')).breaks,
-  inspect: async () => (await import('./commands/inspect')).inspect,
-  set: async () => (await import('./commands/set')).set,
-  check: async () => (await import('./commands/check')).check,
-  help: async () => (await import('./commands/help')).help,
-};
-
-/** Exit code for input or usage that a command cannot work with. */
-const UNUSABLE = 2;
-
-/** Runs the command line: JSON on stdout, messages on stderr. Gives the exit code. */
-async function run(args: readonly string[]): Promise<number> {
-  const [name = 'help', ...rest] = args;
-  try {
-    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (load === undefined) throw new Unusable('unknown-command', { command: name });
-    const { exit, answer } = await (await load())(rest);
-    if (answer !== undefined) await print(typeof answer === 'string' ? answer : `${JSON.stringify(answer, null, 2)}\n`);
-    return exit;
-  } catch (error) {
-    if (!(error instanceof Unusable)) throw error;
-    say(error.code, error.values);
-    return UNUSABLE;
-  }
-}
-
-/** Writes to stdout and waits until it is out: a pipe may take less than everything at once. */
-function print(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
-  });
-}
-
-void run(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+runForme(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    // A reader that has seen enough closes the pipe, as `head` does: that is no failure.
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
+    say('internal');
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = BROKEN;
+  },
+);
+// The same closed pipe is told a second time, as an event that ends the process when nobody listens.
+process.stdout.on('error', () => undefined);

@@ -21,8 +21,7 @@ export function parseArguments(args: readonly string[], options: OptionTable): A
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const option = error instanceof Error ? (/'([^']+)'/.exec(error.message)?.[1] ?? error.message) : String(error);
-    throw new Unusable('unknown-option', { option });
+    throw refusal(error);
   }
   const values: Readonly<Record<string, unknown>> = parsed.values;
   const text = (name: string): string | undefined => {
@@ -41,6 +40,22 @@ export function parseArguments(args: readonly string[], options: OptionTable): A
     },
     flag: (name) => values[name] === true,
   };
+}
+
+/** What Node's parser found wrong, told by its code; the option's name stands in its message alone. */
+function refusal(error: unknown): Unusable {
+  if (!(error instanceof Error) || !('code' in error)) throw error;
+  const option = /'(?:-\w, )?(-[^' ]*)/.exec(error.message)?.[1] ?? error.message;
+  switch (error.code) {
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return new Unusable(error.message.includes('does not take') ? 'option-without-value' : 'option-value', {
+        option,
+      });
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return new Unusable('unknown-option', { option });
+    default:
+      throw error;
+  }
 }
 
 /** A date option, `YYYY-MM-DD` and a day of the calendar. */

@@ -1,4 +1,5 @@
 import type { FileFailure } from '../files';
+import type { UnusableCode } from './codes';
 
 /** What a command came to: its answer for stdout, and the exit code. 0 is fine, 1 says that problems were found. */
 export interface Outcome {
@@ -10,7 +11,7 @@ export interface Outcome {
 /** Input or usage that a command cannot work with: a sentence for stderr, exit code 2. */
 export class Unusable extends Error {
   constructor(
-    readonly code: string,
+    readonly code: UnusableCode,
     readonly values: Readonly<Record<string, string | number>> = {},
   ) {
     super(code);

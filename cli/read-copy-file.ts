@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { importCopy } from '../core/copy';
 import type { CopyImport } from '../core/copy';
-import { LARGEST_COPY, megabytes, readChecked, readCopy, sha256 } from '../files';
+import { LARGEST_COPY, readChecked, readCopy, sha256 } from '../files';
 import type { ReadCopyResult } from '../files';
 import { Unusable, orUnusable } from './outcome';
 
@@ -42,16 +42,13 @@ export async function readCopyFile(path: string, firstId: number): Promise<CopyF
 function refusal(copy: Extract<ReadCopyResult, { readonly ok: false }>, file: string): Unusable {
   switch (copy.code) {
     case 'empty':
-      return new Unusable('empty-file', { file });
     case 'binary':
-      return new Unusable('binary-copy', { file });
     case 'unknown-encoding':
-      return new Unusable('unknown-encoding', { file });
+      return new Unusable(`copy-${copy.code}`, { file });
     case 'unsupported-type':
-      return new Unusable('unsupported-type', { file, kind: copy.kind });
+      return new Unusable(`copy-${copy.code}`, { file, kind: copy.kind });
     case 'too-large':
-      return new Unusable('file-too-large', { file, megabytes: megabytes(copy.size), maximum: megabytes(copy.limit) });
     case 'line-too-long':
-      return new Unusable('line-too-long', { file, size: copy.size, limit: copy.limit });
+      return new Unusable(`copy-${copy.code}`, { file, size: copy.size, limit: copy.limit });
   }
 }

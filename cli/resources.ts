@@ -30,11 +30,14 @@ function userFontFolder(): string {
   return join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'Forme', 'fonts');
 }
 
-/** The faces of the catalogue and of the user's folder (`FORME_FONTS`, else the app's). A broken font is told. */
+/**
+ * The faces of the catalogue, then those of the user's folder (`FORME_FONTS`, else the app's): the catalogue's count
+ * first in every host, so that a page looks the same on every machine. A broken font is told.
+ */
 export async function openFonts(): Promise<FontLibrary> {
   const own = await readUserFonts(listUserFonts(process.env['FORME_FONTS'] ?? userFontFolder()));
   for (const { file, reason } of own.broken) say(`font-${reason}`, { file });
-  return createFontLibrary([...own.sources, ...diskFontSources([join(PROJECT_FOLDER, 'node_modules')])]);
+  return createFontLibrary([...diskFontSources([join(PROJECT_FOLDER, 'node_modules')]), ...own.sources]);
 }
 
 /** The newsprint condition that press files are made for. */

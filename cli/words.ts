@@ -27,11 +27,9 @@ export function messageLanguage(environment: Readonly<Record<string, string | un
   return /^en/i.test(named) ? 'en' : 'zh-Hans';
 }
 
-const language = messageLanguage(process.env);
-
 /** The words for a code, its values filled in. A code without words shows itself. */
 export function sentenceFor(code: string, values: Readonly<Record<string, string | number>>): Sentence {
-  const entry = CATALOGUES[language][code];
+  const entry = CATALOGUES[messageLanguage(process.env)][code];
   const fill = (text: string): string =>
     text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
   return { message: fill(entry?.message ?? code), next: fill(entry?.next ?? '') };
@@ -40,5 +38,6 @@ export function sentenceFor(code: string, values: Readonly<Record<string, string
 /** Says one sentence and its next step on stderr. */
 export function say(code: string, values: Readonly<Record<string, string | number>> = {}): void {
   const { message, next } = sentenceFor(code, values);
-  process.stderr.write(`forme: ${[message, next].filter((part) => part !== '').join(' ')}\n`);
+  const between = messageLanguage(process.env) === 'en' && next !== '' ? ' ' : '';
+  process.stderr.write(`forme: ${message}${between}${next}\n`);
 }

@@ -1,4 +1,4 @@
-export { PdfError } from './options';
+export { PDF_PROBLEM_CODES, PdfError } from './options';
 export type { OutputIntent, PdfOptions, PdfProblemCode, PdfProfile, PdfProgress, PictureSource } from './options';
 export { newsprintIntent } from './press-profiles';
 export type { NewsprintInk } from './press-profiles';

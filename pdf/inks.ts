@@ -1,4 +1,4 @@
-import { isBlackOnly, toProcess, type Ink } from '../core/display-list';
+import { isBlackOnly, inkToScreen, type Ink } from '../core/display-list';
 import { pdfNumbers } from './pdf-number';
 import type { PdfDictionary, PdfDocument, PdfReference } from './pdfkit-document';
 import type { PdfProfile } from './options';
@@ -69,8 +69,8 @@ export function addGraphicsStates(document: PdfDocument): PdfDictionary {
   };
 }
 
-/** An ink on screen without a profile: each ink takes its share of light away (ISO 32000-1, 10.3.5). */
+/** What the ink looks like on the canvas, as DeviceRGB: a proof and the window show the same. */
 function toRgb(ink: Ink): readonly [number, number, number] {
-  const [c, m, y, k] = toProcess(ink);
-  return [1 - Math.min(1, c + k), 1 - Math.min(1, m + k), 1 - Math.min(1, y + k)];
+  const [red, green, blue] = inkToScreen(ink);
+  return [red / 255, green / 255, blue / 255];
 }

@@ -51,20 +51,24 @@ export interface PdfOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Why an export cannot be made; the words are the host's. */
-export type PdfProblemCode =
+/** Why an export cannot be made; the words are the host's. A picture is named by its id in the edition. */
+export const PDF_PROBLEM_CODES = [
   /** values: picture. */
-  | 'picture-missing'
-  /** values: picture, megapixels, limit. */
-  | 'picture-too-large'
+  'picture-missing',
+  /** values: picture, megapixels, maximum. */
+  'picture-over-limit',
   /** Not a picture, damaged, or of a kind that is not read. values: picture. */
-  | 'picture-unreadable'
+  'picture-unreadable',
   /** The picture library does not load on this machine. values: reason. */
-  | 'picture-library'
+  'picture-library',
   /** The ICC profile cannot be read or is no CMYK output profile. values: file. */
-  | 'bad-output-profile'
+  'bad-output-profile',
   /** `signal` was aborted. */
-  | 'cancelled';
+  'cancelled',
+] as const;
+
+/** The name of a reason for which an export cannot be made. */
+export type PdfProblemCode = (typeof PDF_PROBLEM_CODES)[number];
 
 /** An export that could not be made. Nothing has been written anywhere. */
 export class PdfError extends Error {

@@ -110,7 +110,7 @@ function checkHeader(metadata: Metadata, { picture }: PictureTarget): void {
   if (!READ_FORMATS.includes(format)) throw new PdfError('picture-unreadable', { picture });
   const megapixels = (width * height) / 1_000_000;
   if (megapixels > MOST_MEGAPIXELS) {
-    throw new PdfError('picture-too-large', { picture, megapixels: Math.ceil(megapixels), limit: MOST_MEGAPIXELS });
+    throw new PdfError('picture-over-limit', { picture, megapixels: Math.ceil(megapixels), maximum: MOST_MEGAPIXELS });
   }
 }
 

@@ -11,6 +11,7 @@ import { Unusable, orUnusable } from '../outcome';
 import type { Outcome } from '../outcome';
 import { pagePictures } from '../page-pictures';
 import { press } from '../press';
+import { requireFonts } from '../require-fonts';
 import { openFonts, pressIntent } from '../resources';
 
 const SYNOPSIS = 'export EDITION.forme [-o OUT.pdf] [--profile x4|x1a|proof] [--pages 1,3-4] [--png DIR] [--dpi N]';
@@ -39,6 +40,7 @@ export async function exportEdition(args: readonly string[]): Promise<Outcome> {
   const { edition, pictures } = await openEditionFile(path);
   const numbers = pagesOption(options.text('pages'), edition.pages.length);
   const fonts = await openFonts();
+  requireFonts(edition.profile, fonts, path);
   const cache = createCompositionCache();
   const composed = numbers.map((page) => composePage(edition, page, { fonts, cache }));
   const pages = composed.map(({ list }) => list);
@@ -47,16 +49,19 @@ export async function exportEdition(args: readonly string[]): Promise<Outcome> {
 
   const files: string[] = [];
   if (output !== undefined) {
-    const bytes = await press({
-      pages,
-      profile,
-      title: `${edition.masthead.name} ${edition.issue.date}`.trim(),
-      date: `${edition.issue.date}T00:00:00Z`,
-      language: edition.profile.language,
-      fonts,
-      pictures: { read: (picture) => Promise.resolve(read(picture)) },
-      ...(profile !== 'proof' && { outputIntent: pressIntent() }),
-    });
+    const bytes = await press(
+      {
+        pages,
+        profile,
+        title: `${edition.masthead.name} ${edition.issue.date}`.trim(),
+        date: `${edition.issue.date}T00:00:00Z`,
+        language: edition.profile.language,
+        fonts,
+        pictures: { read: (picture) => Promise.resolve(read(picture)) },
+        ...(profile !== 'proof' && { outputIntent: pressIntent() }),
+      },
+      edition.pictures,
+    );
     orUnusable(await writeChecked(output, bytes));
     files.push(output);
   }
@@ -65,7 +70,12 @@ export async function exportEdition(args: readonly string[]): Promise<Outcome> {
   const diagnostics = checkEdition(edition, composed).filter(({ place }) => place.page !== undefined);
   return {
     exit: diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0,
-    answer: { files, pages: numbers, diagnostics: diagnostics.map((diagnostic) => describeDiagnostic(diagnostic)) },
+    answer: {
+      files,
+      profile,
+      pages: numbers,
+      diagnostics: diagnostics.map((diagnostic) => describeDiagnostic(diagnostic)),
+    },
   };
 }
 

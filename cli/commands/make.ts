@@ -11,6 +11,7 @@ import { Unusable, orUnusable } from '../outcome';
 import type { Outcome } from '../outcome';
 import { readCopyFile } from '../read-copy-file';
 import type { CopyFile } from '../read-copy-file';
+import { requireFonts } from '../require-fonts';
 import { appVersion, openFonts } from '../resources';
 import { chooseProfile } from '../templates';
 import { sentenceFor } from '../words';
@@ -46,6 +47,7 @@ export async function make(args: readonly string[]): Promise<Outcome> {
   const profile = await chooseProfile(options.text('template'), languageOf(files));
   const { edition: draft, pictures, missing, pageCredits } = await draftEdition(files, profile, overrides);
   const fonts = await openFonts();
+  requireFonts(profile, fonts, options.text('template') ?? profile.id);
   const cache = createCompositionCache();
   const pages = makeUp(draft, { setting: { profile, fonts }, cache, seed: options.count('seed') ?? 1 });
   const edition = {

@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { BLACK } from '../../core/display-list';
 import { composeFrames } from '../../core/page';
 import type { FrameSetting } from '../../core/page';
 import { mmToPoints } from '../../core/units';
-import { parseFaceId } from '../../core/font';
+import { faceId } from '../../core/font';
+import type { FontQuery } from '../../core/font';
 import { readChecked, writeChecked } from '../../files';
 import type { FontLibrary } from '../../fonts';
 import { checkJob } from '../job';
@@ -14,6 +16,7 @@ import type { Outcome } from '../outcome';
 import { openFonts, pressIntent } from '../resources';
 import { parseJson } from '../templates';
 import { press } from '../press';
+import { say } from '../words';
 
 /** A whole year's copy of a paper is less than this. */
 const LARGEST_JOB = 200_000_000;
@@ -36,16 +39,18 @@ export async function set(args: readonly string[]): Promise<Outcome> {
   fonts.match(setting.text);
   fonts.match(setting.head);
   const fontsMs = clock();
-  const { lists, overset } = composeFrames(
+  const { lists, overset, diagnostics } = composeFrames(
     job.pages.map(({ articles }) => articles),
     setting,
     fonts,
   );
   const composeMs = clock();
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  for (const { code, values } of errors) say(code, values);
   const pdf = await press({
     pages: lists,
     profile: 'x4',
-    title: path,
+    title: basename(path),
     // A job has no day of its own, and the same job gives the same bytes.
     date: '2000-01-01T00:00:00Z',
     language: 'zh-Hans',
@@ -56,7 +61,7 @@ export async function set(args: readonly string[]): Promise<Outcome> {
   orUnusable(await writeChecked(output, pdf));
   const writeMs = clock();
   return {
-    exit: overset.length > 0 ? 1 : 0,
+    exit: overset.length > 0 || errors.length > 0 ? 1 : 0,
     answer: {
       pages: job.pages.length,
       characters: countCharacters(job),
@@ -82,11 +87,9 @@ function stopwatch(): () => number {
 }
 
 function settingOf({ spec }: Job, fonts: FontLibrary): FrameSetting {
-  const known = (family: string): string => {
-    const families = [...new Set(fonts.ids.map((id) => parseFaceId(id).family))];
-    if (!families.includes(family))
-      throw new Unusable('unknown-font', { font: family, available: families.join(', ') });
-    return family;
+  const known = (query: FontQuery): FontQuery => {
+    if (fonts.ids.includes(faceId(query))) return query;
+    throw new Unusable('unknown-font', { font: faceId(query), available: fonts.ids.join(', ') });
   };
   return {
     page: { width: mmToPoints(spec.pageW), height: mmToPoints(spec.pageH) },
@@ -97,15 +100,15 @@ function settingOf({ spec }: Job, fonts: FontLibrary): FrameSetting {
     leading: spec.leadPt,
     language: 'zh-Hans',
     composition: { prohibition: 'gb', punctuation: 'quanjiao', latinGap: 0.125, digitGap: 0, indent: spec.indentEm },
-    text: { family: known(spec.bodyFont), weight: BODY_WEIGHT, size: spec.bodyPt, ink: BLACK },
-    head: { family: known(spec.headFont), weight: spec.headWeight, size: spec.headPt, ink: BLACK },
+    text: { ...known({ family: spec.bodyFont, weight: BODY_WEIGHT }), size: spec.bodyPt, ink: BLACK },
+    head: { ...known({ family: spec.headFont, weight: spec.headWeight }), size: spec.headPt, ink: BLACK },
   };
 }
 
 function countCharacters({ pages }: Job): number {
   let characters = 0;
   for (const { articles } of pages) {
-    for (const { headline, paragraphs } of articles) characters += [headline, ...paragraphs].join('').length;
+    for (const { headline, paragraphs } of articles) characters += [...[headline, ...paragraphs].join('')].length;
   }
   return characters;
 }

@@ -3,8 +3,11 @@ import { parseFaceId } from '../font';
 import type { Face, FontBook, GlyphId } from '../font';
 import type { SettingNote, Span } from './types';
 
-/** Families asked for a character that the span's own face lacks, in this order. */
-const STAND_INS = ['Noto Sans SC', 'Noto Serif SC'] as const;
+/** Families asked for a character that the span's own face lacks, those of its own kind first. */
+const SANS = ['Noto Sans SC', 'Noto Sans TC'] as const;
+const SERIF = ['Noto Serif SC', 'Noto Serif TC'] as const;
+/** How sans families 黑体 are called. */
+const SANS_NAME = /sans|gothic|hei\b|黑/i;
 const REGULAR = 400;
 const SPACE = 0x20;
 
@@ -32,11 +35,8 @@ export function blankGlyph(face: Face): GlyphId {
 /** Looks for a character in the faces that may stand in for `face`: its family's regular, then the default families. */
 export function findElsewhere(codePoint: number, face: Face, fonts: FontBook): FoundGlyph {
   const { family, weight } = parseFaceId(face.id);
-  for (const query of [
-    { family, weight: REGULAR },
-    ...STAND_INS.map((standIn) => ({ family: standIn, weight })),
-    ...STAND_INS.map((standIn) => ({ family: standIn, weight: REGULAR })),
-  ]) {
+  const standIns = SANS_NAME.test(family) ? [...SANS, ...SERIF] : [...SERIF, ...SANS];
+  for (const query of [{ family, weight: REGULAR }, ...standIns.map((standIn) => ({ family: standIn, weight }))]) {
     const other = fonts.match(query).face;
     const glyph = other.glyphOf(codePoint);
     if (glyph !== 0) return { face: other, glyph };

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostic';
 import type { DisplayItem, DisplayList, Owner } from '../display-list';
 import type { CompositionSpec, PaperLanguage } from '../document';
 import type { FontBook } from '../font';
@@ -6,6 +7,7 @@ import type { ParagraphStyle, SetLine, SettingNote, Span } from '../line';
 import { roundPoints } from '../units';
 import type { Points } from '../units';
 import { EM_ASCENT } from './grid';
+import { noteDiagnostic, uniqueDiagnostics } from './notes';
 import { placeLine } from './place';
 
 /** How plain frames are set: one grid for all pages, one style for text and one for heads. Lengths in points. */
@@ -32,7 +34,7 @@ export interface TextFrame {
   readonly rows: number;
 }
 
-/** What did not fit its frame, by page (from 1) and article (from 0). */
+/** What did not fit its frame, by page (from 1) and article (from 0): lines of the text, and of a head too high. */
 export interface FrameOverset {
   readonly page: number;
   readonly article: number;
@@ -44,7 +46,8 @@ export interface FrameOverset {
 export interface FramePages {
   readonly lists: readonly DisplayList[];
   readonly overset: readonly FrameOverset[];
-  readonly notes: readonly SettingNote[];
+  /** What was found while setting; articles are named by page and place, `p1a0` the first. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Sets copy into plain frames, leg by leg, every baseline on the common grid. Nothing is dropped silently. */
@@ -54,11 +57,12 @@ export function composeFrames(
   fonts: FontBook,
 ): FramePages {
   const overset: FrameOverset[] = [];
-  const notes: SettingNote[] = [];
+  const diagnostics: Diagnostic[] = [];
   const lists = pages.map((frames, index) => {
     const items = frames.flatMap((frame, article) => {
-      const set = composeFrame(frame, `p${index + 1}a${article}`, setting, fonts);
-      notes.push(...set.notes);
+      const id = `p${index + 1}a${article}`;
+      const set = composeFrame(frame, id, setting, fonts);
+      diagnostics.push(...set.notes.map((note) => noteDiagnostic(note, { page: index + 1, article: id })));
       if (set.left.length > 0) {
         overset.push({ page: index + 1, article, lines: set.left.length, characters: charactersOf(set.left) });
       }
@@ -66,7 +70,7 @@ export function composeFrames(
     });
     return { page: index + 1, width: setting.page.width, height: setting.page.height, items };
   });
-  return { lists, overset, notes };
+  return { lists, overset, diagnostics: uniqueDiagnostics(diagnostics) };
 }
 
 interface SetFrame {
@@ -94,7 +98,7 @@ function composeFrame(frame: TextFrame, id: string, setting: FrameSetting, fonts
   });
   return {
     items: [...head.items, ...items],
-    left: lines.slice(placed.length).map(({ line }) => line),
+    left: [...head.left, ...lines.slice(placed.length).map(({ line }) => line)],
     notes: [...head.notes, ...paragraphs.flatMap((paragraph) => paragraph.notes)],
   };
 }
@@ -107,14 +111,15 @@ function composeHead(frame: TextFrame, id: string, setting: FrameSetting, fonts:
   const style: ParagraphStyle = { language, composition, align: 'centre', indent: 0 };
   const set = setHeadline([{ ...head, text: frame.headline }], measure, style, fonts);
   const room = frame.headRows * leading;
-  const step = Math.max(head.size, Math.min(HEAD_LEADING * head.size, room / set.lines.length));
-  const top = area.y + frame.row * leading + (room - step * set.lines.length) / 2 + (step - head.size) / 2;
+  const lines = set.lines.slice(0, Math.floor(room / head.size));
+  const step = Math.min(HEAD_LEADING * head.size, room / Math.max(1, lines.length));
+  const top = area.y + frame.row * leading + (room - step * lines.length) / 2 + (step - head.size) / 2;
   const owner: Owner = { kind: 'article', id, part: 'headline' };
-  const items = set.lines.flatMap((line, index) => {
+  const items = lines.flatMap((line, index) => {
     const y = roundPoints(top + index * step + EM_ASCENT * head.size);
     return placeLine(line, { x: roundPoints(area.x), y, owner, source: { story: id, part: 'headline' } });
   });
-  return { items, left: [], notes: set.notes };
+  return { items, left: set.lines.slice(lines.length), notes: set.notes };
 }
 
 /** Baseline to baseline of a head of several lines, in em: as tight as heads are set. */

@@ -163,7 +163,7 @@ describe('pictures in a press PDF', () => {
       ['text', 'picture-unreadable'],
       ['svg', 'picture-unreadable'],
       ['cut', 'picture-unreadable'],
-      ['huge', 'picture-too-large'],
+      ['huge', 'picture-over-limit'],
     ] as const) {
       await expect(exported({ items: [item(picture)], files })).rejects.toMatchObject({ code, values: { picture } });
     }

@@ -1,0 +1,51 @@
+import type { FileCode } from '../files';
+import type { PdfProblemCode } from '../pdf';
+
+/** What only the command line says. Each code has words in `locales/`; a test fails on one without. */
+export const CLI_CODES = [
+  /** A command was called in a way it does not know. values: synopsis. */
+  'usage',
+  /** values: command. */
+  'unknown-command',
+  /** values: option. */
+  'unknown-option',
+  /** An option that needs a value has none. values: option. */
+  'option-value',
+  /** An option that is only there or not was given a value. values: option. */
+  'option-without-value',
+  /** values: option, value, expected. */
+  'bad-option',
+  /** A line on stdin that is not what `breaks` reads. values: line, problem. */
+  'bad-line',
+  /** A field of a job is missing or wrong. values: file, field, problem, the form that is expected. */
+  'bad-job',
+  /** A job has a field that there is none of. values: file, field. */
+  'unknown-job-field',
+  /** A job names a face that there is none of. values: font, available. */
+  'unknown-font',
+  /** A template names a family that there is none of. values: file, font, available. */
+  'template-font',
+  /** values: template, available. */
+  'template-missing',
+  /** values: page, pages. */
+  'page-missing',
+  /** A picture that copy names is nowhere. values: picture. */
+  'missing-picture',
+  /** A bug. */
+  'internal',
+  /** No copy in the file. values: file. */
+  'copy-empty',
+  /** The file holds no text. values: file. */
+  'copy-binary',
+  /** Text in no encoding of Chinese. values: file. */
+  'copy-unknown-encoding',
+  /** A kind of file that copy is not read from. values: file, kind. */
+  'copy-unsupported-type',
+  /** values: file, size, limit, both in bytes. */
+  'copy-too-large',
+  /** values: file, size, limit, both in characters. */
+  'copy-line-too-long',
+] as const;
+
+/** Everything that can end a command: its own codes, those of files, and those of the PDF writer. */
+export type UnusableCode = (typeof CLI_CODES)[number] | FileCode | PdfProblemCode;

@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forme } from '../support/forme';
+import { readPdf } from '../support/pdf-reader';
+import { FRONT_PAGE } from './copy';
+
+const folder = mkdtempSync(join(tmpdir(), 'forme-cli-'));
+const at = (name: string): string => join(folder, name);
+beforeAll(() => writeFileSync(at('front.txt'), FRONT_PAGE));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const MAKE = ['make', at('front.txt'), '-t', 'tabloid-5x14'];
+
+describe('the line from copy to press', () => {
+  it('makes an edition and says what is in it', async () => {
+    const run = await forme([...MAKE, '-o', at('a.forme')]);
+    expect(run.stderr).toBe('');
+    expect(run.exit).toBe(0);
+    expect(JSON.parse(run.stdout)).toMatchObject({ file: at('a.forme'), template: 'tabloid-5x14', stories: 2 });
+  });
+
+  it('makes the same bytes of the same copy, and others for another day', async () => {
+    await forme([...MAKE, '-o', at('b.forme')]);
+    await forme([...MAKE, '--date', '2026-03-03', '--issue', '9', '--total', '1209', '-o', at('c.forme')]);
+    expect(readFileSync(at('b.forme'))).toEqual(readFileSync(at('a.forme')));
+    expect(readFileSync(at('c.forme'))).not.toEqual(readFileSync(at('a.forme')));
+    await forme(['export', at('c.forme'), '-o', at('c.pdf'), '--profile', 'proof']);
+    const [first] = await readPdf(readFileSync(at('c.pdf')));
+    for (const words of ['第9期', '第1209期', '星期二']) expect(first?.text).toContain(words);
+  });
+
+  it('exports the same PDF twice, with all the text', async () => {
+    for (const name of ['a.pdf', 'again.pdf']) {
+      const run = await forme(['export', at('a.forme'), '-o', at(name)]);
+      expect(run).toMatchObject({ exit: 0, stderr: '' });
+      expect(JSON.parse(run.stdout)).toMatchObject({ files: [at(name)], profile: 'x4' });
+    }
+    expect(readFileSync(at('a.pdf'))).toEqual(readFileSync(at('again.pdf')));
+    const pages = await readPdf(readFileSync(at('a.pdf')));
+    expect(pages.map(({ text }) => text).join('')).toContain('今年第一渠春灌水流向下游十九个村');
+  });
+
+  it('paints pictures of pages at the wanted size', async () => {
+    const run = await forme(['export', at('a.forme'), '--png', at('pictures'), '--dpi', '36']);
+    const { files } = JSON.parse(run.stdout) as { files: string[] };
+    expect(files).toContain(join(at('pictures'), 'a-01.png'));
+    const header = readFileSync(files[0] ?? '').subarray(0, 24);
+    expect(header.toString('latin1', 1, 4)).toBe('PNG');
+    // A tabloid page is 272.5 mm wide.
+    expect(Math.abs(header.readUInt32BE(16) - (272.5 / 25.4) * 36)).toBeLessThan(30);
+  });
+
+  it('shows the pages as boxes, as lines and as a display list', async () => {
+    const layout = await forme(['inspect', at('a.forme'), '--layout']);
+    const { pages } = JSON.parse(layout.stdout) as { pages: { articles: unknown[]; boxes: unknown[] }[] };
+    expect(pages.flatMap(({ articles }) => articles)).toHaveLength(2);
+    expect(pages[0]?.boxes.length).toBeGreaterThan(2);
+
+    const lines = JSON.parse((await forme(['inspect', at('a.forme'), '--lines'])).stdout) as Line[];
+    const body = lines.filter(({ story, part }) => story === 's1' && part.startsWith('body'));
+    expect(body.map(({ text }) => text).join('')).toContain('第一渠春灌水流向下游十九个村。比去年早了十二天。');
+    for (const leg of new Set(body.map((line) => line.leg))) {
+      const full = body.filter((line) => line.leg === leg && !line.last).map(({ x, width }) => x + width);
+      for (const right of full) expect(right).toBeCloseTo(full[0] ?? 0, 1);
+    }
+
+    const list = await forme(['inspect', at('a.forme'), '--display-list']);
+    expect(list.stdout).toMatch(/^page 1/);
+    expect(list.stdout).toContain('Noto Serif SC');
+  });
+
+  it('checks an edition', async () => {
+    const run = await forme(['check', at('a.forme')]);
+    const found = JSON.parse(run.stdout) as { code: string; severity: string; message: string; next: string }[];
+    expect(run.exit).toBe(found.some(({ severity }) => severity === 'error') ? 1 : 0);
+    for (const { message, next } of found) expect(`${message} ${next}`).not.toMatch(/\{\{|undefined/);
+  });
+
+  it('speaks the language it is asked for, and keeps stdout for data', async () => {
+    for (const [language, words] of [
+      ['zh-Hans', '没有命令“frob”。运行 forme help 看全部命令。'],
+      ['zh-Hant', '沒有命令「frob」。執行 forme help 看全部命令。'],
+      ['en', 'There is no command “frob”. Run forme help for all commands.'],
+    ] as const) {
+      const run = await forme(['frob'], { env: { FORME_LANG: language } });
+      expect(run).toEqual({ exit: 2, stdout: '', stderr: `forme: ${words}\n` });
+    }
+  });
+
+  it('helps', async () => {
+    for (const args of [[], ['help'], ['--help'], ['make', '-h']]) {
+      const run = await forme(args);
+      expect(run).toMatchObject({ exit: 0, stderr: '' });
+      expect(run.stdout).toContain('forme make COPY');
+    }
+  });
+});
+
+interface Line {
+  readonly story: string;
+  readonly part: string;
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+  readonly leg: number;
+  readonly last: boolean;
+}

@@ -1,0 +1,37 @@
+import { Readable } from 'node:stream';
+import { vi } from 'vitest';
+import { runForme } from '../../cli/run';
+
+/** What a run of the command line came to. */
+export interface FormeRun {
+  readonly exit: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What a run is given besides its arguments. Messages are English unless `env` says otherwise. */
+export interface FormeOptions {
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs `forme` in this process, its streams caught. No fonts of this machine's user take part. */
+export async function forme(args: readonly string[], options: FormeOptions = {}): Promise<FormeRun> {
+  const written = { stdout: '', stderr: '' };
+  const env = { FORME_LANG: 'en', FORME_FONTS: 'no-fonts-here', ...options.env };
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([Buffer.from(options.stdin ?? '')]) as never);
+  for (const name of ['stdout', 'stderr'] as const) {
+    vi.spyOn(process[name], 'write').mockImplementation((text: unknown, done?: unknown) => {
+      written[name] += String(text);
+      if (typeof done === 'function') done();
+      return true;
+    });
+  }
+  try {
+    return { exit: await runForme(args), ...written };
+  } finally {
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+  }
+}
