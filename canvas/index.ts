@@ -4,5 +4,4 @@ export type { OutlineWriter } from './glyph-paths';
 export { writeOutline } from './outline';
 export { createCanvasPainter } from './painter';
 export type { CanvasPainterOptions, CanvasPicture } from './painter';
-export { inkToCss, processToScreen } from './screen-colour';
-export type { ScreenColour } from './screen-colour';
+export { inkToCss } from './ink-style';

@@ -1,7 +1,7 @@
 import type { Fill, GlyphRun, Painter, PictureItem, Rule } from '../core/display-list';
 import type { CanvasContext, CanvasPath } from './context';
 import type { GlyphPaths } from './glyph-paths';
-import { inkToCss } from './screen-colour';
+import { inkToCss } from './ink-style';
 
 /** A decoded picture, its size in pixels as decoded. */
 export interface CanvasPicture<Image> {

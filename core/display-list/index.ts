@@ -4,3 +4,5 @@ export { BLACK, PAPER, isBlackOnly, process, toProcess } from './inks';
 export { paint, paintItem } from './paint';
 export type { Painter } from './paint';
 export type { DisplayItem, DisplayList, Fill, GlyphRun, Ink, Owner, PictureItem, Rule, Source } from './types';
+export { inkToScreen, processToScreen } from './screen-colour';
+export type { ScreenColour } from './screen-colour';

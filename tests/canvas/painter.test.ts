@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { GlyphPaths, createCanvasPainter, inkToCss, processToScreen } from '../../canvas';
+import { GlyphPaths, createCanvasPainter, inkToCss } from '../../canvas';
 import type { CanvasContext, CanvasPath } from '../../canvas';
-import { BLACK, PAPER, paint, process } from '../../core/display-list';
+import { BLACK, PAPER, paint, process, processToScreen } from '../../core/display-list';
 import type { DisplayItem, Owner } from '../../core/display-list';
 
 const owner: Owner = { kind: 'furniture', id: 'masthead', part: 'name' };

@@ -6,7 +6,7 @@ export const SIZE = 10;
 
 /** A paragraph style of a mainland paper, changed by `over`. */
 export function mainland(
-  over: Partial<ParagraphStyle> & { composition?: Partial<CompositionSpec> } = {},
+  over: Omit<Partial<ParagraphStyle>, 'composition'> & { composition?: Partial<CompositionSpec> } = {},
 ): ParagraphStyle {
   const composition = {
     prohibition: 'gb',

@@ -1,5 +1,5 @@
-import { toProcess } from '../core/display-list';
-import type { Ink } from '../core/display-list';
+import { toProcess } from './inks';
+import type { Ink } from './types';
 
 /** A colour on screen: red, green, blue, 0 to 255. */
 export type ScreenColour = readonly [number, number, number];
@@ -43,8 +43,7 @@ export function processToScreen(cmyk: readonly [number, number, number, number])
   return [Math.round(red), Math.round(green), Math.round(blue)];
 }
 
-/** An ink as a CSS colour, for a canvas fill or stroke. */
-export function inkToCss(ink: Ink): string {
-  const [red, green, blue] = processToScreen(toProcess(ink));
-  return `rgb(${red}, ${green}, ${blue})`;
+/** The screen colour of any ink: a spot ink as its process alternate. */
+export function inkToScreen(ink: Ink): ScreenColour {
+  return processToScreen(toProcess(ink));
 }
