@@ -5,7 +5,7 @@ import { strandsOf } from './strands';
 import type { Strands } from './strands';
 
 /** Steps of search after which the best found stands; the first whole page comes long before. */
-const MOST_STEPS = 2500;
+const MOST_STEPS = 1500;
 
 interface Search {
   readonly strands: Strands;
@@ -81,6 +81,7 @@ function descend(search: Search, index: number, cost: number): void {
     return descend(search, index + 1, cost + fitted.cost);
   }
   for (const fitted of table.good) {
+    if (cost + fitted.cost + (rest[index + 1] ?? 0) >= search.bestCost || search.steps > MOST_STEPS) return;
     const end = line + fitted.lines;
     if (end > most) continue;
     [picked[index], ends[index]] = [fitted, end];
@@ -102,14 +103,15 @@ function startOf({ strands, ends }: Search, index: number): number | undefined {
 function fixedEnd({ strands, ends }: Search, index: number): number | 'contradiction' | undefined {
   let end = strands.end[index];
   for (const lower of strands.below[index] ?? []) {
-    const edges = [
-      strands.start[lower],
-      ...(strands.above[lower] ?? []).map((at) => (at < index ? ends[at] : undefined)),
-    ];
-    for (const edge of edges) {
-      if (edge === undefined) continue;
-      if (end !== undefined && end !== edge) return 'contradiction';
-      end = edge;
+    const start = strands.start[lower];
+    if (start !== undefined) {
+      if (end !== undefined && end !== start) return 'contradiction';
+      end = start;
+    }
+    for (const upper of strands.above[lower] ?? []) {
+      if (upper >= index) continue;
+      if (end !== undefined && end !== ends[upper]) return 'contradiction';
+      end = ends[upper];
     }
   }
   return end;

@@ -11,12 +11,12 @@ import type { Beam } from './tile';
 /** Searches of one page: one plain, then noisy ones. Many small noisy beams beat one wide beam. */
 const BEAMS: readonly Beam[] = [
   { states: 40, moves: 24, depths: 3, jitter: 0 },
-  ...[4, 7, 10, 13, 16].map((jitter) => ({ states: 40, moves: 24, depths: 3 + (jitter % 2), jitter })),
+  ...[4, 7, 10, 13, 16, 4, 7, 10, 13].map((jitter) => ({ states: 40, moves: 24, depths: 3 + (jitter % 2), jitter })),
 ];
 /** Wider searches, for pages that nothing has closed yet. */
 const WIDE_BEAMS: readonly Beam[] = [{ states: 150, moves: 36, depths: 4, jitter: 5 }];
 /** Topologies of each search that are given exact depths, and how many of them are judged. */
-const TRIED = { topologies: 60, pages: 16 };
+const TRIED = { topologies: 40, pages: 10 };
 /** A page whose cost lies so little above that of its stories' best shapes is good enough, in points a story. */
 const GOOD = 0.9;
 

@@ -5,7 +5,8 @@ import { FAULT, headStrength, leadCost, twinCost } from './judge';
 import { placedHead, placedImage } from './placement';
 import type { Item, Placed, Skyline } from './placement';
 import type { Shape, WidthShapes } from './shape';
-import type { State } from './state';
+import { displayOf, placedOf } from './state';
+import type { Display, State } from './state';
 
 /** Edges that miss each other by this many lines count as level: exact depths are found afterwards (`flush`). */
 export const LEVEL_LINES = 4;
@@ -35,6 +36,8 @@ export interface Move {
 export interface MoveContext {
   readonly items: readonly Item[];
   readonly hole: Hole;
+  /** Stories that stand on the page already. */
+  readonly standing: readonly Placed[];
   /** Moves kept, and depths tried of each width besides the flush ones. */
   readonly moves: number;
   readonly depths: number;
@@ -71,6 +74,7 @@ export function movesFrom(state: State, notch: Notch, context: MoveContext): rea
 
 function movesOf(indices: readonly number[], state: State, notch: Notch, context: MoveContext): readonly Move[] {
   const kept: Move[] = [];
+  const display = displayOf([...context.standing, ...placedOf(state)]);
   for (const index of indices) {
     const item = context.items[index];
     if (item === undefined || (state.mask & (1 << index)) !== 0) continue;
@@ -78,7 +82,7 @@ function movesOf(indices: readonly number[], state: State, notch: Notch, context
     for (const width of item.shapes.widths) {
       const shapes = item.shapes.byWidth[width];
       if (shapes === undefined || width > notch.to - notch.from || notch.from + width <= notch.column) continue;
-      tryWidth({ state, context, kept, item, index, order }, shapes, width, notch.from);
+      tryWidth({ state, display, context, kept, item, index, order }, shapes, width, notch.from);
     }
   }
   return kept;
@@ -86,6 +90,7 @@ function movesOf(indices: readonly number[], state: State, notch: Notch, context
 
 interface Trial {
   readonly state: State;
+  readonly display: Display;
   readonly context: MoveContext;
   readonly kept: Move[];
   readonly item: Item;
@@ -138,7 +143,7 @@ function tryShapes(
   lines: number,
   miss: number,
 ): void {
-  const { item, index, state, context, kept } = trial;
+  const { item, index, display, context, kept } = trial;
   const best = item.shapes.bestCost;
   for (const shape of shapes.slice(0, KINDS)) {
     if (shape.cost > best + TASTE) return;
@@ -146,7 +151,7 @@ function tryShapes(
     let cost = shape.cost + place.fixed + miss;
     const worst = kept.length < context.moves ? Infinity : (kept.at(-1)?.extra ?? Infinity);
     if (cost - best >= worst) continue;
-    cost += aloneCost(placed, state, context.hole) + displayCost(placed, state);
+    cost += aloneCost(placed, display, context.hole) + displayCost(placed, display);
     if (cost - best < worst) insert(kept, { index, placed, cost, extra: cost - best }, context.moves);
   }
 }
@@ -159,18 +164,18 @@ function insert(kept: Move[], move: Move, most: number): void {
 }
 
 /** What the place of the lead, or of a head nearly as strong, costs. */
-function aloneCost(placed: Placed, state: State, hole: Hole): number {
+function aloneCost(placed: Placed, display: Display, hole: Hole): number {
   const strength = headStrength(placed);
-  if (placed.item.rank === 0) return leadCost(placed, hole) + twinCost(strength, state.rival);
-  return twinCost(state.lead, strength);
+  if (placed.item.rank === 0) return leadCost(placed, hole) + twinCost(strength, display.rival);
+  return twinCost(display.lead, strength);
 }
 
-function displayCost(placed: Placed, state: State): number {
+function displayCost(placed: Placed, display: Display): number {
   let cost = 0;
   const head = placedHead(placed);
-  if (head !== undefined) for (const other of state.heads) cost += FAULT.clash * headClash(head, other);
+  if (head !== undefined) for (const other of display.heads) cost += FAULT.clash * headClash(head, other);
   const image = placedImage(placed);
-  if (image !== undefined) for (const other of state.images) cost += picturesTouch(image, other) ? FAULT.touch : 0;
+  if (image !== undefined) for (const other of display.images) cost += picturesTouch(image, other) ? FAULT.touch : 0;
   return cost;
 }
 

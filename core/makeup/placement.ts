@@ -51,7 +51,9 @@ export function emptySkyline(hole: Hole): Skyline {
 
 /** The skyline after a rectangle was placed. */
 export function raiseSkyline(skyline: Skyline, rect: CellRect, hole: Hole): Skyline {
-  return skyline.map((top, column) =>
-    column >= rect.column && column < rect.column + rect.columns ? hole.next(column, rect.line + rect.lines) : top,
-  );
+  const raised = skyline.slice();
+  for (let column = rect.column; column < rect.column + rect.columns; column++) {
+    raised[column] = hole.next(column, rect.line + rect.lines);
+  }
+  return raised;
 }

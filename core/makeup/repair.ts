@@ -9,7 +9,7 @@ import { tile } from './tile';
 import type { Beam } from './tile';
 
 /** Rounds of mending, and the search of each. */
-const ROUNDS = 24;
+const ROUNDS = 40;
 const BEAM: Beam = { states: 24, moves: 20, depths: 5, jitter: 2 };
 /** Fewest and most stories that a round lifts. */
 const LIFTED = { least: 3, most: 6 };

@@ -105,8 +105,7 @@ function* shapeWith(
     lines: choice.lines,
     size: choice.size,
   };
-  const under = image === undefined || above > 0 ? 0 : image.line + image.lines - headFoot + picture.captionRows;
-  const slack = depth * width - measure.rows - Math.max(0, under) * (picture?.columns ?? 0);
+  const slack = depth * width - measure.rows - cellsUnder(picture, image, headFoot);
   yield {
     columns: width,
     lines,
@@ -141,6 +140,12 @@ function articlePicture(
   const index = measure.picture?.index ?? 0;
   if (picture?.place !== 'under') return { index, frame: image, over: true };
   return { index, frame: { ...image, line: image.line - headFoot } };
+}
+
+/** Cells under the head that a picture with its words takes from the text. */
+function cellsUnder(picture: PictureChoice | undefined, image: CellRect | undefined, headFoot: number): number {
+  if (picture === undefined || image === undefined) return 0;
+  return picture.columns * Math.max(0, image.line + image.lines + picture.captionRows - headFoot);
 }
 
 function textDepth(

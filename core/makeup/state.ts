@@ -1,3 +1,4 @@
+import { headStrength } from './judge';
 import { placedHead, placedImage } from './placement';
 import type { Item, Placed, Skyline } from './placement';
 import type { CellRect, ShapeHead } from './shape';
@@ -15,11 +16,6 @@ export interface State {
   readonly rank: number;
   /** Bit `g` is set when a story spans the gutter left of column `g`. */
   readonly crossed: number;
-  readonly heads: readonly ShapeHead[];
-  readonly images: readonly CellRect[];
-  /** Strength of the lead's head, and of the strongest other one. */
-  readonly lead: number;
-  readonly rival: number;
 }
 
 /** What stands on a page that a state adds up to, in placing order. */
@@ -41,10 +37,23 @@ export function gutterBits(column: number, columns: number): number {
   return bits;
 }
 
+/** What already catches the eye on a page. */
+export interface Display {
+  readonly heads: readonly ShapeHead[];
+  readonly images: readonly CellRect[];
+  /** Strength of the lead's head, and of the strongest other one. */
+  readonly lead: number;
+  readonly rival: number;
+}
+
 /** The heads and pictures of what is placed, for telling clashes. */
-export function displayOf(placed: readonly Placed[]): Pick<State, 'heads' | 'images'> {
+export function displayOf(placed: readonly Placed[]): Display {
+  const strongest = (lead: boolean): number =>
+    Math.max(0, ...placed.filter((one) => (one.item.rank === 0) === lead).map(headStrength));
   return {
     heads: placed.flatMap((one) => placedHead(one) ?? []),
     images: placed.flatMap((one) => placedImage(one) ?? []),
+    lead: strongest(true),
+    rival: strongest(false),
   };
 }

@@ -1,10 +1,10 @@
 import type { Hole } from './hole';
-import { FAULT, headStrength, throughSeverity } from './judge';
+import { FAULT, throughSeverity } from './judge';
 import { LEVEL_LINES, lowestNotch, movesFrom } from './moves';
 import type { Move, MoveContext } from './moves';
-import { emptySkyline, placedHead, placedImage, placedRect, raiseSkyline } from './placement';
+import { emptySkyline, placedRect, raiseSkyline } from './placement';
 import type { Item, Placed, Skyline } from './placement';
-import { displayOf, gutterBits, placedOf, waitingOf } from './state';
+import { gutterBits, placedOf, waitingOf } from './state';
 import type { State } from './state';
 
 /** Two skylines that fall into the same steps of this many lines are one state. */
@@ -13,6 +13,8 @@ const SKYLINE_STEP = 3;
 const TENSION = 45;
 /** Space may miss what the waiting stories need at the least, or can fill at the most, by these shares. */
 const BOUNDS = { least: 0.93, most: 1.04 };
+/** More new states than this many times those kept are thinned out at once. */
+const CROWD = 6;
 /** An open step of the skyline, which one story will have to fill. */
 const STEP = 0.5;
 
@@ -43,6 +45,8 @@ interface Search extends MoveContext {
   readonly task: TileTask;
   readonly jitter: number;
   readonly sums: Map<number, Sums>;
+  /** What the gutters that nothing spans cost, by the bits of those spanned. */
+  readonly uncrossed: readonly number[];
 }
 
 /** What the waiting stories need and cost at the least, by their mask. */
@@ -58,71 +62,63 @@ interface Sums {
  * the waiting stories in one of its shapes. Gives layouts that fill the hole with all items, cheapest first.
  */
 export function tile(task: TileTask, beam: Beam): readonly Topology[] {
-  const search: Search = { task, sums: new Map(), ...beam, items: task.items, hole: task.hole };
   const done: Topology[] = [];
   let states: readonly State[] = [firstState(task)];
+  const uncrossed = Array.from({ length: 1 << task.hole.columns }, (_, crossed) =>
+    uncrossedCost(crossed, task.hole.columns),
+  );
+  const search: Search = { ...task, ...beam, task, uncrossed, sums: new Map() };
   while (states.length > 0) {
-    const next: State[] = [];
+    let next: State[] = [];
+    let worst = Infinity;
     for (const state of states) {
       const notch = lowestNotch(state.skyline, task.hole);
       if (notch === undefined) continue;
       for (const move of movesFrom(state, notch, search)) {
-        const advanced = advance(state, move, search);
+        const advanced = advance(state, move, search, worst);
         if (advanced === undefined) continue;
         if (advanced.count === task.items.length) done.push({ placed: placedOf(advanced), cost: advanced.cost });
         else next.push(advanced);
       }
+      if (next.length < CROWD * beam.states) continue;
+      next = next.sort((a, b) => a.rank - b.rank).slice(0, (CROWD / 2) * beam.states);
+      worst = next.at(-1)?.rank ?? Infinity;
     }
-    states = distinct(next, task.hole).slice(0, beam.states);
+    states = distinct(next, task.hole, beam.states);
   }
   return done.sort((a, b) => a.cost - b.cost);
 }
 
 function firstState({ hole, standing }: TileTask): State {
-  const strengths = standing.map((one) => ({ lead: one.item.rank === 0, strength: headStrength(one) }));
-  return {
-    ...{ before: undefined, placed: undefined, skyline: emptySkyline(hole), mask: 0, count: 0, cost: 0, rank: 0 },
-    crossed: standing.reduce((bits, one) => bits | gutterBits(one.column, one.shape.columns), 0),
-    ...displayOf(standing),
-    lead: Math.max(0, ...strengths.filter((one) => one.lead).map((one) => one.strength)),
-    rival: Math.max(0, ...strengths.filter((one) => !one.lead).map((one) => one.strength)),
-  };
+  const crossed = standing.reduce((bits, one) => bits | gutterBits(one.column, one.shape.columns), 0);
+  const skyline = emptySkyline(hole);
+  return { before: undefined, placed: undefined, skyline, mask: 0, count: 0, cost: 0, rank: 0, crossed };
 }
 
-/** The state after a move; `undefined` when the rest can no longer fill the page. */
-function advance(state: State, { index, placed, cost: added }: Move, search: Search): State | undefined {
+/** The state after a move; `undefined` when the rest can no longer fill the page, or when it ranks behind `worst`. */
+function advance(state: State, move: Move, search: Search, worst: number): State | undefined {
   const { items, hole } = search;
+  const { placed } = move;
   const skyline = raiseSkyline(state.skyline, placedRect(placed), hole);
-  const mask = state.mask | (1 << index);
+  const mask = state.mask | (1 << move.index);
   const waiting = items.length - state.count - 1;
-  const free = skyline.reduce((sum, top, column) => sum + hole.below(column, top), 0);
   const open = openSteps(skyline, hole);
+  if (open > waiting) return undefined;
+  let free = 0;
+  for (let column = 0; column < hole.columns; column++) free += hole.below(column, skyline[column] ?? 0);
   const sums = sumsOf(mask, search);
-  if (open > waiting || (free === 0) !== (waiting === 0)) return undefined;
+  if ((free === 0) !== (waiting === 0)) return undefined;
   if (free < BOUNDS.least * sums.smallest || free > BOUNDS.most * sums.largest) return undefined;
   const crossed = state.crossed | gutterBits(placed.column, placed.shape.columns);
-  const gutters = uncrossedCost(crossed, hole.columns);
+  const gutters = search.uncrossed[crossed] ?? 0;
   const through = free > 0 ? levelCost(skyline, hole, { first: state.count === 0, last: waiting === 1 }) : gutters;
-  const cost = state.cost + added + through;
+  const cost = state.cost + move.cost + through;
   const strain = free === 0 ? 0 : Math.abs(free - sums.best) / Math.max(60, sums.best);
   const outlook = sums.cost + TENSION * Math.max(0, strain - 0.04) + STEP * open;
   const pending = free === 0 ? 0 : gutters * (1 - free / hole.cells);
-  const [head, image] = [placedHead(placed), placedImage(placed)];
-  const strength = headStrength(placed);
-  return {
-    before: state,
-    placed,
-    skyline,
-    mask,
-    count: state.count + 1,
-    cost,
-    rank: cost + outlook + pending + (search.jitter > 0 ? search.jitter * search.task.random() : 0),
-    crossed,
-    heads: head === undefined ? state.heads : [...state.heads, head],
-    images: image === undefined ? state.images : [...state.images, image],
-    lead: placed.item.rank === 0 ? strength : state.lead,
-    rival: placed.item.rank === 0 ? state.rival : Math.max(state.rival, strength),
-  };
+  const rank = cost + outlook + pending + (search.jitter > 0 ? search.jitter * search.task.random() : 0);
+  if (rank >= worst && waiting > 0) return undefined;
+  return { before: state, placed, skyline, mask, count: state.count + 1, cost, rank, crossed };
 }
 
 function sumsOf(mask: number, { items, sums }: Search): Sums {
@@ -170,16 +166,16 @@ function uncrossedCost(crossed: number, columns: number): number {
   return cost;
 }
 
-/** States ranked, one for the same stories on nearly the same skyline. */
-function distinct(states: readonly State[], hole: Hole): readonly State[] {
+/** The best `most` states, one for the same stories on nearly the same skyline. */
+function distinct(states: State[], hole: Hole, most: number): readonly State[] {
   const seen = new Set<string>();
-  return [...states]
-    .sort((a, b) => a.rank - b.rank)
-    .filter((state) => {
-      const steps = state.skyline.map((top) => (top >= hole.foot ? -1 : Math.floor(top / SKYLINE_STEP)));
-      const key = `${state.mask}:${steps.join()}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+  const kept: State[] = [];
+  for (const state of states.sort((a, b) => a.rank - b.rank)) {
+    const steps = state.skyline.map((top) => (top >= hole.foot ? -1 : Math.floor(top / SKYLINE_STEP)));
+    const key = `${state.mask}:${steps.join()}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (kept.push(state) >= most) break;
+  }
+  return kept;
 }
