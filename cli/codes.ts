@@ -26,7 +26,7 @@ export const CLI_CODES = [
   /** A template names a family that there is none of. values: file, font, available. */
   'template-font',
   /** values: template, available. */
-  'template-missing',
+  'unknown-template',
   /** values: page, pages. */
   'page-missing',
   /** A picture that copy names is nowhere. values: picture. */

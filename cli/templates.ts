@@ -27,7 +27,7 @@ export async function chooseProfile(name: string | undefined, language: PaperLan
   if (known !== undefined) return known;
   if (!name.endsWith('.json')) {
     const available = shipped.map((profile) => profile.id).join(', ');
-    throw new Unusable('template-missing', { template: name, available });
+    throw new Unusable('unknown-template', { template: name, available });
   }
   const { bytes } = orUnusable(await readChecked(name, { maximum: LARGEST_TEMPLATE }));
   return profileOf(parseJson(bytes, name), name);

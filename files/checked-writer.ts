@@ -6,6 +6,9 @@ import { diskFileSystem, errorName, readAll, syncFolder, systemError, writeAll }
 import type { FileFacts, FileSystem } from './file-system';
 import { sha256 } from './sha256';
 
+/** The system's names for a disk, a share of it or a file that can hold no more. */
+const DISK_FULL: readonly (string | undefined)[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+
 /** How a file is written. */
 export interface WriteOptions {
   /**
@@ -58,7 +61,11 @@ export async function writeChecked(path: string, bytes: Uint8Array, options: Wri
     return { ok: true, bytes: bytes.length, sha256: sum };
   } catch (error) {
     if (errorName(error) === 'ENOENT') return fileFailure('missing-folder', path);
-    return systemFailure(error, path, errorName(error) === 'ENOSPC' ? { megabytes: megabytes(bytes.length) } : {});
+    return systemFailure(
+      error,
+      path,
+      DISK_FULL.includes(errorName(error)) ? { megabytes: megabytes(bytes.length) } : {},
+    );
   }
 }
 

@@ -2,7 +2,6 @@ import { isSignature } from './byline';
 import { isCaption } from './caption';
 import { readCredits } from './credits';
 import { splitDateline } from './dateline';
-
 import { readImprint } from './imprint';
 import { isSeparator, markedLine } from './marks';
 import { readMastheadLine } from './masthead';
