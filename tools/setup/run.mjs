@@ -1,14 +1,14 @@
 /**
- * The way in for `npm start`, `npm test`, `npm run setup | build | dev | e2e`: each does all its own set-up, on a fresh clone
+ * The way in for `npm start`, `npm test`, `npm run setup | build | dev | e2e | pictures`: each does all its own set-up, on a fresh clone
  * as on a used one. Only Node built-ins here and in what it imports, since nothing is installed yet.
  */
 import { ensureBuild } from './build.mjs';
 import { electronSwitches, ensureElectron } from './electron.mjs';
 import { ensurePackages } from './packages.mjs';
-import { hasDisplay, inPackages } from './paths.mjs';
+import { hasDisplay, inPackages, inRoot } from './paths.mjs';
 import { SetupError, say, sayFailure } from './say.mjs';
-import { runNode, stopChildren } from './shell.mjs';
-import { showSamples } from './show-sample.mjs';
+import { run, runNode, stopChildren } from './shell.mjs';
+import { ensureSample, showSamples } from './show-sample.mjs';
 import { electronEnvironment, startApp } from './start.mjs';
 import { ensureSystem } from './system.mjs';
 
@@ -67,7 +67,16 @@ async function dev(args) {
   });
 }
 
-const modes = { start, test, e2e: endToEnd, setup, build, dev };
+async function pictures() {
+  const electron = await setUp({ virtualDisplay: true });
+  await ensureSample();
+  const draw = [inRoot('tools/pictures/draw.mjs')];
+  const options = { env: electronEnvironment(electron), stdio: 'inherit' };
+  if (process.platform !== 'linux') return runNode(draw[0], [], options);
+  return run('xvfb-run', ['-a', '-s', '-screen 0 1920x1080x24', process.execPath, ...draw], options);
+}
+
+const modes = { start, test, e2e: endToEnd, setup, build, dev, pictures };
 
 try {
   const [mode, ...args] = process.argv.slice(2);
