@@ -75,10 +75,10 @@ export function pagesOption(value: string | undefined, pages: number): readonly 
   const chosen = new Set<number>();
   for (const part of value.split(',')) {
     const range = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(part.trim());
-    if (range === null) throw new Unusable('bad-option', { option: '--pages', value, expected: '1,3-4' });
-    const first = Number(range[1]);
-    const last = Number(range[2] ?? range[1]);
-    for (let page = first; page <= Math.max(first, last); page++) {
+    const first = Number(range?.[1]);
+    const last = Number(range?.[2] ?? range?.[1]);
+    if (!(first <= last)) throw new Unusable('bad-option', { option: '--pages', value, expected: '1,3-4' });
+    for (let page = first; page <= last; page++) {
       if (page < 1 || page > pages) throw new Unusable('page-missing', { page, pages });
       chosen.add(page);
     }

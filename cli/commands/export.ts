@@ -47,6 +47,7 @@ export async function exportEdition(args: readonly string[]): Promise<Outcome> {
   const hashes = new Map(edition.pictures.map(({ id, sha256 }) => [id, sha256]));
   const read = (picture: string): Uint8Array | undefined => pictures.get(hashes.get(picture) ?? '');
 
+  if (png !== undefined) makeFolder(png);
   const files: string[] = [];
   if (output !== undefined) {
     const bytes = await press(
@@ -92,11 +93,6 @@ async function writePictures(
   pages: Parameters<typeof pagePictures>[0],
   resources: Parameters<typeof pagePictures>[1],
 ): Promise<readonly string[]> {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch {
-    throw new Unusable('missing-folder', { file: join(folder, `${name}.png`) });
-  }
   const files: string[] = [];
   for await (const { page, bytes } of pagePictures(pages, resources)) {
     const file = join(folder, `${name}-${String(page).padStart(2, '0')}.png`);
@@ -104,4 +100,13 @@ async function writePictures(
     files.push(file);
   }
   return files;
+}
+
+/** Made before anything is written, so that a PDF does not stand alone where pictures were asked for as well. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    throw new Unusable('missing-folder', { file: folder });
+  }
 }
