@@ -19,7 +19,7 @@ export function assignPages(
   cellsOf: (story: Story) => number,
   capacityOf: (page: number) => number,
 ): readonly PagePlan[] {
-  const waiting = [...edition.stories].filter((story) => !story.killed).sort((a, b) => a.priority - b.priority);
+  const waiting = edition.stories.filter(isMadeUp).sort((a, b) => a.priority - b.priority);
   const sections = sectionsOf(edition, waiting);
   if (sections.length > 0) return bySection(sections, waiting);
   const plans: PagePlan[] = [];
@@ -36,6 +36,14 @@ export function assignPages(
   }
   if (page.length > 0) plans.push({ name: '', stories: page });
   return balanced(plans, cellsOf, capacityOf);
+}
+
+/** Killed stories, and those that hold nothing to print, stay in the pool. */
+function isMadeUp(story: Story): boolean {
+  const { killed, kicker, headline, decks, dateline, byline, paragraphs, pictures } = story;
+  if (killed) return false;
+  if (decks.length + paragraphs.length + pictures.length > 0) return true;
+  return kicker + headline + dateline + byline !== '';
 }
 
 function sectionsOf(edition: Edition, stories: readonly Story[]): readonly string[] {

@@ -5,16 +5,20 @@ import type { Hole } from './hole';
 import { pageCost } from './judge';
 import type { Item, Placed } from './placement';
 import { repair } from './repair';
+import { CLOSE_LINES } from './moves';
 import { tile } from './tile';
 import type { Beam } from './tile';
 
 /** Searches of one page: one plain, then noisy ones. Many small noisy beams beat one wide beam. */
-const BEAMS: readonly Beam[] = [
-  { states: 40, moves: 24, depths: 3, jitter: 0 },
-  ...[4, 7, 10, 13, 16, 4, 7, 10, 13].map((jitter) => ({ states: 40, moves: 24, depths: 3 + (jitter % 2), jitter })),
+const BEAMS: readonly Beam[] = [0, 13, 7, 10, 4, 16, 8].map((jitter, index) => ({
+  ...{ states: 40, moves: 24, depths: 3 + (index % 2), jitter },
+  close: CLOSE_LINES,
+}));
+/** Searches for a page that those do not close: white at the foot of stories rather than no page. */
+const LOOSE_BEAMS: readonly Beam[] = [
+  { states: 60, moves: 24, depths: 4, jitter: 5, close: 10 },
+  { states: 60, moves: 30, depths: 4, jitter: 8, close: 18 },
 ];
-/** Wider searches, for pages that nothing has closed yet. */
-const WIDE_BEAMS: readonly Beam[] = [{ states: 150, moves: 36, depths: 4, jitter: 5 }];
 /** Topologies of each search that are given exact depths, and how many of them are judged. */
 const TRIED = { topologies: 40, pages: 10 };
 /** A page whose cost lies so little above that of its stories' best shapes is good enough, in points a story. */
@@ -27,21 +31,21 @@ export interface Layout {
 }
 
 /**
- * Lays all items out over a hole so that they fill it: searches until a page is good, then mends its worst parts.
- * `undefined` when nothing fills it.
+ * Lays all items out over a hole so that they fill it: searches until a page is good, then mends its worst parts. A
+ * `brief` search only looks whether the hole can be filled at all. `undefined` when nothing fills it.
  */
-export function layOut(items: readonly Item[], hole: Hole, random: () => number): readonly Placed[] | undefined {
+export function layOut(
+  items: readonly Item[],
+  hole: Hole,
+  { random, effort }: { readonly random: () => number; readonly effort: 'full' | 'brief' },
+): readonly Placed[] | undefined {
   const depths = depthsByLook();
-  const least = items.reduce((sum, item) => sum + item.shapes.bestCost, 0);
-  const good = least + GOOD * items.length;
+  const good = items.reduce((sum, item) => sum + item.shapes.bestCost, 0) + GOOD * items.length;
   let best: Layout | undefined;
-  for (const beam of [...BEAMS, ...WIDE_BEAMS]) {
-    if (best !== undefined && (best.cost <= good || WIDE_BEAMS.includes(beam))) break;
-    const topologies = tile({ items, hole, standing: [], random }, beam);
-    const found = bestOf(
-      topologies.map(({ placed }) => placed),
-      { hole, whole: hole, standing: [], depths },
-    );
+  for (const beam of [...(effort === 'full' ? BEAMS : []), ...LOOSE_BEAMS]) {
+    if (best !== undefined && (best.cost <= good || LOOSE_BEAMS.includes(beam))) break;
+    const topologies = tile({ items, hole, standing: [], random }, beam).map(({ placed }) => placed);
+    const found = bestOf(topologies, { hole, whole: hole, standing: [], depths });
     if (found !== undefined && (best === undefined || found.cost < best.cost)) best = found;
   }
   return best && repair(best, hole, { depths, random, enough: good }).placed;

@@ -35,7 +35,7 @@ export function spreadStory(
   }).wanted;
   let rows = countRows(story, setting, cache);
   const parts: Article[][] = [];
-  for (let page = first; rows > 0; page++) {
+  for (let page = first; page === first || rows > 0; page++) {
     const open = openLines(edition, page);
     const headLines = measureHead(story, edition.profile, columns, size, setting.fonts).lines;
     const room = Math.max(1, (open.lines - (page === first ? headLines : SPARE_ROWS)) * columns - SPARE_ROWS * columns);

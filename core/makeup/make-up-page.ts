@@ -18,6 +18,10 @@ const ROOM = { least: 1.05, most: 1.35 };
 const MOST_STORIES = 26;
 /** How far from their best towards their largest shapes a page's stories can be counted on to grow. */
 const GROWTH = 0.6;
+/** A page whose stories like to take this share of it has copy enough. */
+const ENOUGH = 0.9;
+/** How often the foot of a page is raised before stories are left. */
+const MOST_STRIPS = 5;
 /** A strip of white this deep at the foot of a page that copy cannot fill; below it, white goes under the stories. */
 const LEAST_STRIP = 3;
 
@@ -54,14 +58,14 @@ export function makeUpPage(task: PageTask): MadeUpPage {
   const random = seededRandom(task.seed);
   let taken = fitting(items, whole);
   let strip = stripLines(taken, whole);
-  while (taken.length > 0) {
-    const placed = layOut(taken, strip === 0 ? whole : newsHole(edition, page, strip), random);
+  for (let failures = 0; taken.length > 0; failures++) {
+    const hole = strip === 0 ? whole : newsHole(edition, page, strip);
+    const placed = layOut(taken, hole, { random, effort: failures === 0 ? 'full' : 'brief' });
     if (placed !== undefined) return { placed, left: leftOf(stories, placed) };
-    // Nothing closes the page: with copy enough the last story gives way, else the foot of the page does.
+    // Nothing closes the page: with copy enough its last stories give way, else its foot does; each time by more.
     const wanted = taken.reduce((sum, item) => sum + item.shapes.best, 0);
-    if (taken.length > 1 && wanted > 0.9 * whole.cells) taken = taken.slice(0, -1);
-    else if (strip < whole.foot / 2) strip += LEAST_STRIP;
-    else taken = taken.slice(0, -1);
+    if (wanted > ENOUGH * hole.cells || failures > MOST_STRIPS) taken = taken.slice(0, -1 - (failures >> 1));
+    else strip += LEAST_STRIP;
   }
   return { placed: [], left: stories.map((story) => story.id) };
 }

@@ -2,7 +2,6 @@ import type { Article, Edition, Page, Story } from '../document';
 import { countRows } from '../page';
 import type { CompositionCache, Setting } from '../page';
 import { assignPages } from './assign';
-import type { PagePlan } from './assign';
 import { spreadStory } from './long-story';
 import { makeUpPage, newsHole } from './make-up-page';
 import type { Placed } from './placement';
@@ -34,23 +33,24 @@ export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[
   const plans = assignPages(edition, cells, (page) => newsHole(withPages(edition, page), page).cells);
   const target = withPages(edition, plans.length);
   const pages: Page[] = [];
+  const waiting = [...plans];
   let carried: readonly Story[] = [];
-  while (pages.length < plans.length || carried.length > 0) {
+  while (waiting.length > 0 || carried.length > 0) {
     const number = pages.length + 1;
-    const plan: PagePlan = plans[pages.length] ?? { name: '', stories: [] };
-    const stories = byPriority([...plan.stories, ...carried]);
+    const { name, stories: own } = waiting.shift() ?? { name: '', stories: [] };
+    const stories = byPriority([...own, ...carried]);
     const made = makeUpPage({ edition: target, page: number, stories, setting, cache, seed: seed + number });
-    const lead = stories[0];
-    if (made.placed.length === 0 && lead !== undefined) {
-      for (const articles of spreadStory(lead, target, number, { setting, cache })) {
-        pages.push({ id: `p${pages.length + 1}`, name: plan.name, articles });
+    const [first] = stories;
+    if (made.placed.length > 0 || first === undefined) {
+      pages.push({ id: `p${number}`, name, articles: articlesOf(made.placed, number) });
+      carried = stories.filter((story) => made.left.includes(story.id));
+    } else {
+      for (const articles of spreadStory(first, target, number, { setting, cache })) {
+        pages.push({ id: `p${pages.length + 1}`, name, articles });
       }
       carried = stories.slice(1);
-    } else {
-      pages.push({ id: `p${number}`, name: plan.name, articles: articlesOf(made.placed, number) });
-      carried = stories.filter((story) => made.left.includes(story.id));
     }
-    options.onProgress?.(pages.length, Math.max(plans.length, pages.length));
+    options.onProgress?.(pages.length, pages.length + waiting.length);
   }
   return pages.length > 0 ? pages : [{ id: 'p1', name: '', articles: [] }];
 }

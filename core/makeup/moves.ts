@@ -10,8 +10,8 @@ import type { Display, State } from './state';
 
 /** Edges that miss each other by this many lines count as level: exact depths are found afterwards (`flush`). */
 export const LEVEL_LINES = 4;
-/** A story that ends this near the foot is taken to reach it. */
-const CLOSE_LINES = 5;
+/** A story that ends this near the foot is taken to reach it, as a rule. */
+export const CLOSE_LINES = 5;
 /** What each line costs that it misses the foot by. */
 const MISS = 0.5;
 /** A strip of fewer free lines than this holds no story. */
@@ -41,6 +41,8 @@ export interface MoveContext {
   /** Moves kept, and depths tried of each width besides the flush ones. */
   readonly moves: number;
   readonly depths: number;
+  /** Lines by which a story may miss the foot and still be taken to reach it. */
+  readonly close: number;
 }
 
 /** The lowest notch of a skyline: the columns from `from` to before `to`, which hold the topmost free line. */
@@ -102,7 +104,7 @@ interface Trial {
 /** Tries a width at a column: depths flush with the foot and with both neighbours, then the best-looking ones. */
 function tryWidth(trial: Trial, { byDepth, depths }: WidthShapes, width: number, column: number): void {
   const { skyline } = trial.state;
-  const { hole } = trial.context;
+  const { hole, close } = trial.context;
   let [line, gap, available] = [0, 0, Infinity];
   for (let at = column; at < column + width; at++) line = Math.max(line, skyline[at] ?? 0);
   for (let at = column; at < column + width; at++) {
@@ -113,11 +115,11 @@ function tryWidth(trial: Trial, { byDepth, depths }: WidthShapes, width: number,
   const tried = new Set<number>();
   const attempt = (depth: number): boolean => {
     const rest = available - depth;
-    if (rest < -CLOSE_LINES || (rest > CLOSE_LINES && rest < LEAST_LINES) || tried.has(depth)) return false;
+    if (rest < -CLOSE_LINES || (rest > close && rest < LEAST_LINES) || tried.has(depth)) return false;
     const shapes = byDepth.get(depth);
     if (shapes === undefined) return false;
     tried.add(depth);
-    const closes = rest <= CLOSE_LINES;
+    const closes = rest <= close;
     tryShapes(trial, shapes, place, closes ? available : depth, closes ? MISS * Math.abs(rest) : 0);
     return true;
   };

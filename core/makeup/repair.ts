@@ -3,6 +3,7 @@ import type { Hole } from './hole';
 import { pairCost } from './judge';
 import { bestOf } from './lay-out';
 import type { DepthsByLook, Layout } from './lay-out';
+import { CLOSE_LINES } from './moves';
 import { placedRect } from './placement';
 import type { Placed } from './placement';
 import { tile } from './tile';
@@ -10,7 +11,7 @@ import type { Beam } from './tile';
 
 /** Rounds of mending, and the search of each. */
 const ROUNDS = 40;
-const BEAM: Beam = { states: 24, moves: 20, depths: 5, jitter: 2 };
+const BEAM: Beam = { states: 24, moves: 20, depths: 5, jitter: 2, close: CLOSE_LINES };
 /** Fewest and most stories that a round lifts. */
 const LIFTED = { least: 3, most: 6 };
 /** How often a round starts at a fault rather than anywhere. */

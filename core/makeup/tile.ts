@@ -1,6 +1,6 @@
 import type { Hole } from './hole';
 import { FAULT, throughSeverity } from './judge';
-import { LEVEL_LINES, lowestNotch, movesFrom } from './moves';
+import { CLOSE_LINES, LEVEL_LINES, lowestNotch, movesFrom } from './moves';
 import type { Move, MoveContext } from './moves';
 import { emptySkyline, placedRect, raiseSkyline } from './placement';
 import type { Item, Placed, Skyline } from './placement';
@@ -11,8 +11,8 @@ import type { State } from './state';
 const SKYLINE_STEP = 3;
 /** Weight of the strain between what is free and what the waiting stories like to take. */
 const TENSION = 45;
-/** Space may miss what the waiting stories need at the least, or can fill at the most, by these shares. */
-const BOUNDS = { least: 0.93, most: 1.04 };
+/** Space may miss what the waiting stories need at the least, or can fill with no more white, by these shares. */
+const BOUNDS = { least: 0.93, most: 1.04, perWhiteLine: 0.02 };
 /** More new states than this many times those kept are thinned out at once. */
 const CROWD = 6;
 /** An open step of the skyline, which one story will have to fill. */
@@ -23,6 +23,8 @@ export interface Beam {
   readonly states: number;
   readonly moves: number;
   readonly depths: number;
+  /** Lines by which a story may miss the foot and still be taken to reach it. */
+  readonly close: number;
   /** Chance added to each state's rank, in points, so that repeated searches find other pages. */
   readonly jitter: number;
 }
@@ -45,6 +47,8 @@ interface Search extends MoveContext {
   readonly task: TileTask;
   readonly jitter: number;
   readonly sums: Map<number, Sums>;
+  /** Free space beyond this share of what the waiting stories can fill is too much. */
+  readonly most: number;
   /** What the gutters that nothing spans cost, by the bits of those spanned. */
   readonly uncrossed: readonly number[];
 }
@@ -67,7 +71,8 @@ export function tile(task: TileTask, beam: Beam): readonly Topology[] {
   const uncrossed = Array.from({ length: 1 << task.hole.columns }, (_, crossed) =>
     uncrossedCost(crossed, task.hole.columns),
   );
-  const search: Search = { ...task, ...beam, task, uncrossed, sums: new Map() };
+  const most = BOUNDS.most + BOUNDS.perWhiteLine * (beam.close - CLOSE_LINES);
+  const search: Search = { ...task, ...beam, task, uncrossed, sums: new Map(), most };
   while (states.length > 0) {
     let next: State[] = [];
     let worst = Infinity;
@@ -108,7 +113,7 @@ function advance(state: State, move: Move, search: Search, worst: number): State
   for (let column = 0; column < hole.columns; column++) free += hole.below(column, skyline[column] ?? 0);
   const sums = sumsOf(mask, search);
   if ((free === 0) !== (waiting === 0)) return undefined;
-  if (free < BOUNDS.least * sums.smallest || free > BOUNDS.most * sums.largest) return undefined;
+  if (free < BOUNDS.least * sums.smallest || free > search.most * sums.largest) return undefined;
   const crossed = state.crossed | gutterBits(placed.column, placed.shape.columns);
   const gutters = search.uncrossed[crossed] ?? 0;
   const through = free > 0 ? levelCost(skyline, hole, { first: state.count === 0, last: waiting === 1 }) : gutters;
