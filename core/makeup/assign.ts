@@ -7,7 +7,7 @@ export interface PagePlan {
 }
 
 /** How much of a page's cells stories may ask for before it counts as full: heads and pictures give way a little. */
-const FULL = 0.97;
+const FULL = 0.94;
 
 /**
  * Shares stories out among pages. Stories that name a section go to its page; sections stand in the order of the

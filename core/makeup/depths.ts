@@ -22,7 +22,7 @@ export interface Depths {
 /** White cells under a story look like a mistake: each line costs more than the one before. */
 const WHITE = { cell: 0.3, growth: 1 / 6 };
 /** Air in a head block beyond a shape's own: looks meant, up to a point. */
-const AIR = { most: 5, first: 0.3, line: 0.5 };
+const AIR = { most: 4, first: 0.2, line: 0.4, growth: 0.15 };
 /** Ways this much dearer than the cheapest are tried only where nothing else fills the place. */
 const GOOD = 12;
 
@@ -58,7 +58,7 @@ function cheapest(shapes: readonly Shape[], lines: number): Fitted | undefined {
     if (more < 0) continue;
     const mostAir = shape.airy ? Math.min(more, AIR.most) : 0;
     for (let air = 0; air <= mostAir; air++) {
-      const airCost = air === 0 ? 0 : AIR.first + AIR.line * air;
+      const airCost = air === 0 ? 0 : AIR.first + AIR.line * air + AIR.growth * air * air;
       const cost = shape.cost + airCost + whiteCost(more - air, shape.columns);
       if (best === undefined || cost < best.cost) best = { shape, lines, air, cost };
     }

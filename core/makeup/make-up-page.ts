@@ -12,8 +12,8 @@ import type { CellRect } from './shape';
 import { seededRandom } from './random';
 import { storyShapes } from './shapes';
 
-/** A page with so much more space than its stories like to take sets them more generously, up to a point. */
-const ROOM = { least: 1.05, most: 1.35 };
+/** Stories are set more tightly or generously where a page has less or more space than they like to take, within bounds. */
+const ROOM = { least: 0.75, tight: 0.98, ample: 1.05, most: 1.35 };
 /** More stories than this no page holds; the search keeps them as bits of one number. */
 const MOST_STORIES = 26;
 /** How far from their best towards their largest shapes a page's stories can be counted on to grow. */
@@ -121,8 +121,8 @@ function lastFree(hole: Hole, column: number): number {
 function shapeItems(measures: readonly StoryMeasure[], hole: Hole, task: PageTask): readonly Item[] {
   const plain = itemsOf(measures, hole, task, 1);
   const wanted = plain.reduce((sum, item) => sum + item.shapes.best, 0);
-  const room = Math.min(ROOM.most, hole.cells / Math.max(1, wanted));
-  return room < ROOM.least ? plain : itemsOf(measures, hole, task, room);
+  const room = Math.max(ROOM.least, Math.min(ROOM.most, hole.cells / Math.max(1, wanted)));
+  return room > ROOM.tight && room < ROOM.ample ? plain : itemsOf(measures, hole, task, room);
 }
 
 function itemsOf(measures: readonly StoryMeasure[], hole: Hole, task: PageTask, room: number): readonly Item[] {

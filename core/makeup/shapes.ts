@@ -11,7 +11,9 @@ import type { CellRect, Shape, ShapeTable } from './shape';
 /** What a shape costs for each way it falls short, in points of a page's score. */
 const COST = { width: 0.9, slack: 0.1, shallow: 1.2, deep: 0.09, aspect: 4, narrowLead: 3.5, oneColumn: 0.8 };
 /** Legs shallower than this look like captions, deeper ones like a wall (lines). */
-const LEG_LINES = { least: 5, shallow: 8, deep: 40 };
+const LEG_LINES = { least: 6, shallow: 8, deep: 40 };
+/** A story of so few rows may stand in legs of so few lines (rule L10). */
+const SHORT_STORY = { rows: 14, least: 4 };
 /** Shapes of articles: wider or taller than this grow dear (width over height). */
 const ASPECT = { least: 0.33, most: 3.6 };
 /** One-column stories are for short items (rows of text); the first three ranks never take one column. */
@@ -31,7 +33,7 @@ export interface ShapeContext extends PictureContext {
 
 /**
  * Every rectangle that a story can fill on its page, with what each costs. A story whose head fits no width at the
- * sizes of its rank takes smaller ones, in the end any. Empty only when the story is too long for the page.
+ * sizes of its rank takes smaller ones, in the end any; one too short for its rank's widths takes any width. Empty only when the story is too long for the page.
  */
 export function storyShapes(measure: StoryMeasure, context: ShapeContext): ShapeTable {
   const { columns } = context.profile.grid;
@@ -47,11 +49,17 @@ export function storyShapes(measure: StoryMeasure, context: ShapeContext): Shape
 function shapesOf(measure: StoryMeasure, context: ShapeContext, misfits: 'refuse' | 'take'): readonly Shape[] {
   const { columns } = context.profile.grid;
   const shapes: Shape[] = [];
-  for (let width = leastWidth(context.rank, columns); width <= columns; width++) {
+  const least = misfits === 'take' ? 1 : leastWidth(context.rank, columns);
+  for (let width = least; width <= columns; width++) {
     if (width === 1 && measure.rows > SHORT_ITEM_ROWS) continue;
     shapes.push(...shapesOfWidth(measure, width, context, misfits));
   }
   return shapes;
+}
+
+/** Legs of fewer lines than this look lost. */
+function leastDepth({ rows }: StoryMeasure): number {
+  return rows > SHORT_STORY.rows ? LEG_LINES.least : Math.min(rows, SHORT_STORY.least);
 }
 
 function leastWidth(rank: number, columns: number): number {
@@ -69,7 +77,7 @@ function* shapesOfWidth(
   const heads = headChoices(measure, width, wish);
   const pictures = pictureChoices(measure, width, context);
   if (pictures.length === 0) {
-    for (const head of heads) yield* shapeWith(measure, width, head, undefined, context);
+    for (const head of heads) yield* shapeWith(measure, width, head, undefined, context, misfits);
     return;
   }
   for (const picture of pictures) {
@@ -77,7 +85,7 @@ function* shapesOfWidth(
     for (const head of beside ? headChoices(measure, width - picture.columns, wish) : heads) {
       if (picture.place !== 'under' && head.lines === 0) continue;
       if (beside && (head.air > 0 || picture.lines + picture.captionRows < head.lines)) continue;
-      yield* shapeWith(measure, width, head, picture, context);
+      yield* shapeWith(measure, width, head, picture, context, misfits);
     }
   }
 }
@@ -89,6 +97,7 @@ function* shapeWith(
   choice: HeadChoice,
   picture: PictureChoice | undefined,
   context: ShapeContext,
+  misfits: 'refuse' | 'take',
 ): Generator<Shape> {
   const beside = picture?.place === 'beside' ? picture : undefined;
   // A line of white between the words under a picture and the head below it.
@@ -97,7 +106,7 @@ function* shapeWith(
   const image = picture && imageRect(picture, headFoot);
   const depth = textDepth(measure, width, picture, image, headFoot);
   const lines = headFoot + depth + 1;
-  if (lines > context.most + 1 || (depth < LEG_LINES.least && measure.rows > LEG_LINES.least)) return;
+  if (lines > context.most + 1 || (misfits === 'refuse' && depth < leastDepth(measure))) return;
   const head = {
     column: beside?.column === 0 ? beside.columns : 0,
     columns: width - (beside?.columns ?? 0),
