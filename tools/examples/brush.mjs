@@ -12,10 +12,16 @@ export function chance(seed) {
   };
 }
 
-/** A canvas with its context, size and chance. */
+/** Pixels across, at least: a picture over four columns of a broadsheet then has more than 200 ppi. */
+const LEAST_WIDTH = 2100;
+
+/** A canvas with its context, size and chance. Scenes draw in units of their own; small ones get more pixels a unit. */
 export function sheet(width, height, seed) {
-  const canvas = createCanvas(width, height);
-  return { canvas, context: canvas.getContext('2d'), width, height, random: chance(seed) };
+  const scale = Math.max(1, LEAST_WIDTH / width);
+  const canvas = createCanvas(Math.round(width * scale), Math.round(height * scale));
+  const context = canvas.getContext('2d');
+  context.scale(scale, scale);
+  return { canvas, context, width, height, random: chance(seed) };
 }
 
 /** Fills a band from `top` to `bottom` with a vertical gradient of colour stops [share, colour]. */
@@ -151,8 +157,8 @@ export function windows({ context, random }, { x, y, width, height, columns, row
 }
 
 /** Paper grain: keeps flat colours alive in print. */
-export function grain({ context, width, height, random }, strength = 10) {
-  const data = context.getImageData(0, 0, width, height);
+export function grain({ canvas, context, random }, strength = 10) {
+  const data = context.getImageData(0, 0, canvas.width, canvas.height);
   for (let i = 0; i < data.data.length; i += 4) {
     const shift = (random() - 0.5) * strength;
     data.data[i] += shift;
