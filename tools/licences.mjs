@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SOURCES } from './lexicon/sources.mjs';
 import { inPackages, inRoot } from './setup/paths.mjs';
 
 const page = inRoot('docs/third-party.md');
@@ -93,6 +94,11 @@ function fontRows() {
   );
 }
 
+/** Data that stands in our own source files, taken from packages that are not shipped. */
+function lexiconRows() {
+  return SOURCES.map(({ name, version, part, licence }) => `| ${name} | ${version} | ${licence} | ${part} |`);
+}
+
 /** The text of a colour profile's tag, which in a version 2 profile is plain ASCII after eight bytes of type. */
 function profileText(bytes, tag) {
   const count = bytes.readUInt32BE(128);
@@ -128,6 +134,15 @@ export function thirdPartyPage() {
     '| --- | --- | --- |',
     `| electron | ${electron.version} | ${electron.license}; Chromium’s parts in LICENSES.chromium.html beside it |`,
     ...packageRows(),
+    '',
+    '## Words',
+    '',
+    'Data in `core/cjk/lexicon-words.ts`, made by `tools/lexicon/generate-words.mjs`; the licences’ notices are in',
+    '[licences.txt](../tools/lexicon/licences.txt).',
+    '',
+    '| package | version | licence | what |',
+    '| --- | --- | --- | --- |',
+    ...lexiconRows(),
     '',
     '## Fonts',
     '',

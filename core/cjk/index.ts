@@ -5,3 +5,5 @@ export { KIND, MARKS, kindOf } from './marks';
 export type { CharacterKind } from './marks';
 export { isExclaiming, isSqueezable, markSpace, pairSpace } from './punctuation';
 export type { MarkSpace, PairSpace, PunctuationRules } from './punctuation';
+export { wordsOf } from './words';
+export type { Word } from './words';

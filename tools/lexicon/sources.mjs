@@ -1,0 +1,22 @@
+/**
+ * Where the words of core/cjk/lexicon-words.ts come from: packages of the npm registry, with what they are under. The
+ * page of others' work (tools/licences.mjs) lists them.
+ */
+export const SOURCES = [
+  {
+    name: '@node-rs/jieba',
+    version: '2.0.3',
+    sha512: 'WfTweEAbwHNPV4BvbhyQfG5E4wUQWnjy7x9Li4yYgwm+c4hlkuREkMcpCS0tTo+eTyDIBZ/kFVylns2blPBZxg==',
+    part: 'words of its dict.txt, the word list of jieba',
+    licence: 'MIT',
+    copyright: 'MIT; copyright 2020 LongYinan, of the word list 2013 Sun Junyi',
+  },
+  {
+    name: 'opencc-js',
+    version: '1.4.2',
+    sha512: 'EdcspgdROiCCZDM+jZR6Pa670xW+EW2QhctPBQ8gRjg6lrx4IHEl+2s+kt5izk/TkxVRgdWuFgaGkaEdIUfdaw==',
+    part: 'Traditional characters and words of Taiwan, from OpenCC',
+    licence: 'MIT AND Apache-2.0',
+    copyright: 'MIT, copyright 2020-2021 The nk2028 Project; data of OpenCC, Apache-2.0, copyright its contributors',
+  },
+];
