@@ -1,7 +1,35 @@
 import type { Profile } from '../document';
-import type { SetLine } from '../line';
+import type { SetLine, SetParagraph } from '../line';
 import type { Points } from '../units';
 import type { GalleyLine } from './types';
+
+/**
+ * Sets a byline 署名 by `set`. One too long for a line is broken at its spaces, which part offices from names, and
+ * within a part only where that is longer than a line by itself: a name is never cut in two.
+ */
+export function setByline(byline: string, set: (text: string) => SetParagraph): SetParagraph {
+  const whole = set(byline);
+  if (whole.lines.length <= 1) return whole;
+  const rows: string[] = [];
+  for (const part of byline.match(/\S+\s*|^\s+/gu) ?? []) {
+    const last = rows.at(-1);
+    if (last !== undefined && set(last + part).lines.length === 1) rows.splice(-1, 1, last + part);
+    else rows.push(part);
+  }
+  let offset = 0;
+  const lines: SetLine[] = [];
+  for (const row of rows) {
+    for (const line of set(row).lines) lines.push(moved(line, offset));
+    offset += row.length;
+  }
+  return { lines, notes: whole.notes.filter(({ kind }) => kind === 'missing-glyph' || kind === 'missing-face') };
+}
+
+/** A line whose text begins `offset` later in the byline than in what it was set from. */
+function moved(line: SetLine, offset: number): SetLine {
+  const runs = line.runs.map((run) => ({ ...run, start: run.start + offset, end: run.end + offset }));
+  return { ...line, runs, start: line.start + offset, end: line.end + offset };
+}
 
 /** What a byline is placed by. */
 export interface BylineOptions {

@@ -3,7 +3,7 @@ import type { FontBook } from '../font';
 import { setParagraph } from '../line';
 import type { ParagraphStyle, SetLine, SetParagraph, Span } from '../line';
 import type { Points } from '../units';
-import { runInByline } from './byline';
+import { runInByline, setByline } from './byline';
 import type { Galley, GalleyLine, GalleyNote } from './types';
 
 /** What a galley is made by. */
@@ -57,7 +57,7 @@ export function composeGalley(story: Story, options: GalleyOptions): Galley {
     for (const note of set.notes) notes.push({ part, note });
   });
   if (story.byline !== '') {
-    const byline = setStyled(story.byline, 'byline', 'end', options);
+    const byline = setByline(story.byline, (text) => setStyled(text, 'byline', 'end', options));
     for (const note of byline.notes) notes.push({ part: 'byline', note });
     runInByline(lines, byline.lines, options);
   }

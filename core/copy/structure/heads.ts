@@ -9,7 +9,7 @@ export interface Head {
   readonly kicker: string;
   readonly headline: string;
   readonly decks: readonly string[];
-  /** Told apart by guess: an editor should look. */
+  /** Another reading is nearly as likely: an editor should look. */
   readonly isDoubtful: boolean;
 }
 
@@ -23,6 +23,8 @@ export interface HeadContext {
 const LONGEST_LINE = 24;
 /** A main head so short, with a longer line under it, is the main head and the other its deck. */
 const TERSE_HEADLINE = 10;
+/** Lines that differ in length by no more are as good as equal: length tells nothing between them. */
+const ALIKE = 1;
 /** The longest label of a column, such as 散文 or 读者来信. */
 const LONGEST_LABEL = 4;
 
@@ -74,6 +76,7 @@ function resolveBlocks(blocks: readonly string[][], context: HeadContext, hasDec
 }
 
 function resolvePair(upper: string, lower: string, hasDeck: boolean): Head {
+  if (SAYS.test(upper)) return { kicker: upper, headline: lower, decks: [], isDoubtful: false };
   const isTerse = !hasDeck && lengthOf(upper) <= TERSE_HEADLINE && lengthOf(lower) > lengthOf(upper);
   return isTerse
     ? { kicker: '', headline: upper, decks: [lower], isDoubtful: true }
@@ -83,13 +86,26 @@ function resolvePair(upper: string, lower: string, hasDeck: boolean): Head {
 function resolveLines(lines: readonly string[], { hasSpeaker }: HeadContext, hasDeck: boolean): Head {
   const [first = '', second, ...others] = lines;
   if (second === undefined) return splitLine(first);
-  if (others.length > 0) return { kicker: first, headline: second, decks: others, isDoubtful: true };
+  if (others.length > 0) return { kicker: first, headline: second, decks: others, isDoubtful: !isLadder(lines) };
   if (isColumnLabel(first)) return { kicker: first, headline: second, decks: [], isDoubtful: false };
   // Speeches carry a headline in two lines; news carries a kicker when the line above is no statement of its own.
   if (hasSpeaker) return { kicker: '', headline: `${first}\n${second}`, decks: [], isDoubtful: false };
-  return hasDeck || SAYS.test(first) || isSlogan(first, second)
-    ? { kicker: first, headline: second, decks: [], isDoubtful: true }
-    : { kicker: '', headline: first, decks: [second], isDoubtful: true };
+  if (SAYS.test(first)) return { kicker: first, headline: second, decks: [], isDoubtful: false };
+  if (hasDeck) return { kicker: first, headline: second, decks: [], isDoubtful: areAlike(first, second) };
+  if (isSlogan(first, second)) return { kicker: first, headline: second, decks: [], isDoubtful: true };
+  return { kicker: '', headline: first, decks: [second], isDoubtful: lengthOf(second) + ALIKE < lengthOf(first) };
+}
+
+/** Kicker, headline and deck by their places and lengths: three lines, the last, which tells most, the longest. */
+function isLadder(lines: readonly string[]): boolean {
+  const [first = '', second = '', third = '', ...others] = lines;
+  const longest = Math.max(lengthOf(first), lengthOf(second));
+  return others.length === 0 && (isColumnLabel(first) || lengthOf(third) > longest);
+}
+
+/** Whether two lines over a deck may be one headline in two lines: those are of one length, nearly. */
+function areAlike(upper: string, lower: string): boolean {
+  return Math.abs(lengthOf(upper) - lengthOf(lower)) <= ALIKE;
 }
 
 /** One line: a headline, or kicker and headline with a space between. */
@@ -105,7 +121,7 @@ function splitLine(line: string): Head {
     decks: [],
     isDoubtful: true,
   });
-  if (SAYS.test(first)) return split(1);
+  if (SAYS.test(first)) return { ...split(1), isDoubtful: false };
   if (HAPPENS.test(last) && phrases.every((phrase) => phrase.length <= last.length)) return split(phrases.length - 1);
   if (HAPPENS.test(first)) return split(1);
   return whole;

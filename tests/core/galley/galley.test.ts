@@ -80,6 +80,27 @@ describe('composeGalley', () => {
     expect(galley.lines[1]!.line.left).toBe(80);
   });
 
+  it('breaks a long byline between office and name, never inside the name', () => {
+    const bylines = (byline: string): string[] =>
+      composeGalley(story([body('春耕正忙')], { byline }), options)
+        .lines.filter(({ part }) => part === 'byline')
+        .map(({ line }) => line.runs.flatMap(({ text }) => text).join(''));
+    expect(bylines('石桥镇水务站站长 周闻')).toEqual(['石桥镇水务站站长 ', '周闻']);
+    expect(bylines('石桥镇水务站 站长 周闻')).toEqual(['石桥镇水务站 站长 ', '周闻']);
+    expect(bylines('王小禾　何一苇　周闻　李晶')).toEqual(['王小禾　何一苇　周闻　', '李晶']);
+    expect(bylines('石桥镇春灌工作领导小组办公室主任 周闻').slice(-1)).toEqual(['周闻']);
+  });
+
+  it('keeps places in the text of a byline of several lines', () => {
+    const byline = '石桥镇水务站站长 周闻';
+    const galley = composeGalley(story([body('春耕正忙')], { byline }), options);
+    for (const { part, line } of galley.lines) {
+      if (part !== 'byline') continue;
+      for (const run of line.runs) expect(byline.slice(run.start, run.end)).toBe(run.text.join(''));
+      expect(line.left + line.width).toBeCloseTo(options.measure, 3);
+    }
+  });
+
   it('gives the byline a row of its own where it does not fit', () => {
     const galley = composeGalley(story([body('春耕正忙不误农')], { byline: '周闻' }), options);
     expect(galley.lines[1]).toMatchObject({ part: 'byline', rows: 1 });
