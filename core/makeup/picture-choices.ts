@@ -2,7 +2,7 @@ import type { Points } from '../units';
 import type { StoryMeasure } from './measure';
 
 /** What a picture costs for each way it falls short, in points of a page's score. */
-const COST = { crop: 9, width: 1, left: 0.2, beside: 0.15, above: 0.1 };
+const COST = { crop: 9, width: 1, left: 1, beside: 0.15, above: 0.1 };
 /** A picture may lose or gain this much of its height to fill its place. */
 const MOST_CROP = 0.16;
 /** Least and most lines of a picture. */
@@ -82,7 +82,7 @@ function places(
   return [
     { ...size, place: 'under', column: right },
     { ...size, place: 'under', column: 0, cost: size.cost + COST.left },
+    // Text begins under the head and runs on under the picture: the head stands at the left.
     { ...size, place: 'beside', column: right, cost: size.cost + COST.beside },
-    { ...size, place: 'beside', column: 0, cost: size.cost + COST.beside },
   ];
 }

@@ -107,14 +107,16 @@ function* shapeWith(
   const depth = textDepth(measure, width, picture, image, headFoot);
   const lines = headFoot + depth + 1;
   if (lines > context.most + 1 || (misfits === 'refuse' && depth < leastDepth(measure))) return;
+  const taken = picture === undefined || image === undefined ? 0 : footUnder(picture, image, headFoot);
+  if (misfits === 'refuse' && taken > 0 && depth > taken && depth - taken <= LEG_LINES.least) return;
   const head = {
-    column: beside?.column === 0 ? beside.columns : 0,
+    column: 0,
     columns: width - (beside?.columns ?? 0),
     line: above,
     lines: choice.lines,
     size: choice.size,
   };
-  const slack = depth * width - measure.rows - cellsUnder(picture, image, headFoot);
+  const slack = depth * width - measure.rows - taken * (picture?.columns ?? 0);
   yield {
     columns: width,
     lines,
@@ -151,10 +153,9 @@ function articlePicture(
   return { index, frame: { ...image, line: image.line - headFoot } };
 }
 
-/** Cells under the head that a picture with its words takes from the text. */
-function cellsUnder(picture: PictureChoice | undefined, image: CellRect | undefined, headFoot: number): number {
-  if (picture === undefined || image === undefined) return 0;
-  return picture.columns * Math.max(0, image.line + image.lines + picture.captionRows - headFoot);
+/** Lines under the head that a picture with its words takes from the text. */
+function footUnder(picture: PictureChoice, image: CellRect, headFoot: number): number {
+  return Math.max(0, image.line + image.lines + picture.captionRows - headFoot);
 }
 
 function textDepth(

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { headClash, picturesTouch } from '../../../core/makeup/clash';
+import type { ShapeHead } from '../../../core/makeup/shape';
+
+const head = (column: number, columns: number, line: number, size = 30): ShapeHead => ({
+  ...{ column, columns, line, size },
+  lines: 4,
+});
+
+describe('headClash', () => {
+  it('finds heads side by side across one gutter', () => {
+    expect(headClash(head(0, 2, 10), head(2, 2, 10))).toBe(1);
+    expect(headClash(head(2, 2, 12), head(0, 2, 10))).toBe(1);
+  });
+
+  it('forgives heads of clearly other sizes in part', () => {
+    expect(headClash(head(0, 2, 10, 42), head(2, 2, 10, 30))).toBe(0.75);
+    expect(headClash(head(0, 2, 10, 60), head(2, 2, 10, 30))).toBe(0.55);
+  });
+
+  it('lets heads apart that a column or enough lines separate', () => {
+    expect(headClash(head(0, 1, 10), head(2, 2, 10))).toBe(0);
+    expect(headClash(head(0, 2, 10), head(2, 2, 13))).toBe(0);
+    expect(headClash(head(0, 2, 10), head(2, 2, 30))).toBe(0);
+  });
+
+  it('finds heads right under one another', () => {
+    expect(headClash(head(0, 2, 10), head(0, 2, 15))).toBe(1);
+    expect(headClash(head(0, 2, 10), head(0, 2, 17))).toBe(0);
+  });
+});
+
+describe('picturesTouch', () => {
+  it('tells pictures that meet from those with text between', () => {
+    const picture = head(0, 2, 10);
+    expect(picturesTouch(picture, head(2, 1, 11))).toBe(true);
+    expect(picturesTouch(picture, head(0, 2, 16))).toBe(true);
+    expect(picturesTouch(picture, head(3, 1, 11))).toBe(false);
+    expect(picturesTouch(picture, head(0, 2, 18))).toBe(false);
+  });
+});

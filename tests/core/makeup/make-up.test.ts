@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeEdition } from '../../../core/page';
+import { makeUp } from '../../../core/makeup';
+import type { Edition, GridRect, Picture, Profile, Story } from '../../../core/document';
+import { bare, editionOf, fonts, profile, storyOf } from '../page/fake';
+
+const PICTURE: Picture = { id: 'pic', name: 'pic', sha256: '0'.repeat(64), type: 'image/png', width: 900, height: 600 };
+const NAMES = '河堤新路昨日全线通车学校食堂换上新炉灶';
+
+const sentence = (length: number): string => '河水绕过青石镇向东流去两岸的稻子熟了'.repeat(80).slice(0, length);
+const make = (edition: Edition, seed = 1): Edition => ({
+  ...edition,
+  pages: makeUp(edition, { setting: { profile: edition.profile, fonts }, seed }),
+});
+
+const anyStory = fc.record({
+  head: fc.integer({ min: 0, max: 18 }),
+  texts: fc.array(fc.integer({ min: 1, max: 260 }), { maxLength: 5 }),
+  picture: fc.boolean(),
+});
+const anyEdition = fc
+  .record({
+    stories: fc.array(anyStory, { minLength: 1, maxLength: 9 }),
+    paper: fc.constantFrom(profile, bare),
+  })
+  .map(({ stories, paper }) =>
+    editionOf(
+      stories.map(({ head, texts, picture }, index): Story =>
+        storyOf(
+          `s${index}`,
+          texts.map((length) => sentence(length)),
+          {
+            priority: index + 1,
+            headline: NAMES.slice(0, head),
+            pictures: picture ? [{ picture: 'pic', caption: '村口', credit: '' }] : [],
+          },
+        ),
+      ),
+      [],
+      { pictures: [PICTURE], profile: paper },
+    ),
+  );
+
+const overlap = (a: GridRect, b: GridRect): boolean =>
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns &&
+  a.line < b.line + b.lines &&
+  b.line < a.line + a.lines;
+
+const hasMatter = (story: Story): boolean =>
+  story.headline !== '' || story.paragraphs.length > 0 || story.pictures.length > 0;
+
+describe('makeUp', () => {
+  it('places every story, apart from the others, inside the type area, with all its text', () => {
+    fc.assert(
+      fc.property(anyEdition, (draft) => {
+        const edition = make(draft);
+        const { grid } = edition.profile;
+        for (const { articles } of edition.pages) {
+          articles.forEach(({ frame }, index) => {
+            expect(frame.column).toBeGreaterThanOrEqual(0);
+            expect(frame.column + frame.columns).toBeLessThanOrEqual(grid.columns);
+            expect(frame.line + frame.lines).toBeLessThanOrEqual(grid.lines);
+            for (const other of articles.slice(index + 1)) expect(overlap(frame, other.frame)).toBe(false);
+          });
+        }
+        const placed = edition.pages.flatMap(({ articles }) => articles.map(({ story }) => story));
+        const wanted = draft.stories.filter(hasMatter).map(({ id }) => id);
+        expect([...new Set(placed)].sort()).toEqual([...wanted].sort());
+        const problems = composeEdition(edition, { fonts }).flatMap(({ diagnostics }) => diagnostics);
+        expect(problems.filter(({ code }) => code === 'overset')).toEqual([]);
+      }),
+      { numRuns: 25, seed: 11 },
+    );
+  });
+
+  it('sets a story in two places only when no page can hold it', () => {
+    fc.assert(
+      fc.property(anyEdition, (draft) => {
+        const edition = make(draft);
+        const parts = edition.pages.flatMap(({ articles }, page) => articles.map(({ story }) => ({ story, page })));
+        for (const { story, page } of parts) {
+          expect(parts.filter((other) => other.story === story && other.page === page)).toHaveLength(1);
+        }
+      }),
+      { numRuns: 15, seed: 12 },
+    );
+  });
+
+  it('gives the same pages for the same seed', () => {
+    fc.assert(
+      fc.property(anyEdition, (draft) => {
+        expect(make(draft, 5).pages).toEqual(make(draft, 5).pages);
+      }),
+      { numRuns: 6, seed: 13 },
+    );
+  });
+
+  it('runs a story longer than a page over several, without losing any', () => {
+    const edition = make(editionOf([storyOf('long', [sentence(1000), sentence(1400), sentence(900)])], []));
+    expect(edition.pages.length).toBeGreaterThan(1);
+    const composed = composeEdition(edition, { fonts });
+    const set = composed.flatMap(({ lines }) => lines.filter(({ part }) => part.startsWith('body')));
+    const characters = set.flatMap(({ line }) => line.runs.flatMap(({ text }) => text)).join('');
+    expect(characters).toHaveLength(3300);
+  });
+
+  it('keeps the stories that wait behind a long one', () => {
+    const stories = [
+      storyOf('long', [sentence(1440), sentence(1440)], { priority: 1 }),
+      storyOf('next', [sentence(90)], { priority: 2 }),
+      storyOf('last', [sentence(60)], { priority: 3 }),
+    ];
+    const placed = make(editionOf(stories, [])).pages.flatMap(({ articles }) => articles.map(({ story }) => story));
+    expect(new Set(placed)).toEqual(new Set(['long', 'next', 'last']));
+  });
+
+  it('gives an edition without stories one empty page', () => {
+    expect(make(editionOf([], [])).pages).toEqual([{ id: 'p1', name: '', articles: [] }]);
+  });
+
+  it('places the lead at the top left with the largest head', () => {
+    const stories = [9, 7, 8, 6, 7].map((head, index) =>
+      storyOf(`s${index}`, [sentence(200 - 20 * index)], { priority: index + 1, headline: NAMES.slice(0, head) }),
+    );
+    const [page] = make(editionOf(stories, [])).pages;
+    const [first, ...others] = page?.articles ?? [];
+    expect(first?.story).toBe('s0');
+    expect([first?.frame.column, first?.frame.line]).toEqual([0, 0]);
+    for (const { head } of others) expect(head?.size ?? 0).toBeLessThanOrEqual(first?.head?.size ?? 0);
+  });
+
+  it('reports its progress', () => {
+    const told: number[] = [];
+    const draft = editionOf([storyOf('a', [sentence(100)])], []);
+    makeUp(draft, { setting: { profile: draft.profile, fonts }, onProgress: (done) => told.push(done) });
+    expect(told).toEqual([1]);
+  });
+});
+
+/** A page as a map: a letter a column cell for every third line, `.` where nothing stands. */
+function mapOf(articles: Edition['pages'][number]['articles'], { grid }: Profile): string {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const rows: string[] = [];
+  for (let line = 0; line < grid.lines; line += 3) {
+    let row = '';
+    for (let column = 0; column < grid.columns; column++) {
+      const cell = { column, columns: 1, line, lines: 1 };
+      const at = articles.findIndex(({ frame }) => overlap(frame, cell));
+      row += at < 0 ? '.' : (letters[at] ?? '?');
+    }
+    rows.push(row);
+  }
+  return rows.join('\n');
+}
+
+describe('a made-up page', () => {
+  it('looks as it did', () => {
+    const stories = [200, 110, 90, 60, 60, 40].map((length, index) =>
+      storyOf(`s${index}`, [sentence(length)], {
+        priority: index + 1,
+        headline: NAMES.slice(index, index + 7),
+        pictures: index === 0 ? [{ picture: 'pic', caption: '村口', credit: '' }] : [],
+      }),
+    );
+    const edition = make(editionOf(stories, [], { pictures: [PICTURE] }));
+    expect(edition.pages.map(({ articles }) => mapOf(articles, edition.profile)).join('\n\n')).toMatchSnapshot();
+  });
+});
