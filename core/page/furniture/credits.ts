@@ -1,7 +1,7 @@
 import type { Credit } from '../../document';
 import type { Points } from '../../units';
 import { centredBaseline } from '../grid';
-import { spanOf } from '../setting';
+import { naturalWidth, spanOf } from '../setting';
 import { fieldTexts, joinBlocks, levelRule, placeRow, placeText } from './block';
 import type { FurnitureBlock, FurnitureInput } from './block';
 
@@ -26,15 +26,20 @@ export function composeCredits(input: FurnitureInput): FurnitureBlock {
   ]);
 }
 
-/** The imprint 报尾: rows of addresses, numbers and prices under a rule. */
+/** Least white between the texts of an imprint that stands in one row, in em. */
+const ROW_AIR = 2;
+
+/** The imprint 报尾: addresses, numbers and prices under a rule, in one row where they fit, else in the template's. */
 export function composeImprint(input: FurnitureInput): FurnitureBlock {
   const { rect, setting } = input;
   const { imprint, styles, accent } = setting.profile;
   const style = styles.imprint;
   const made = imprint.rows.map((fields) => fieldTexts(input, fields, style));
-  const rows = made.filter(({ texts }) => texts.length > 0);
+  const all = made.flatMap(({ texts }) => texts);
+  const widths = all.reduce((sum, { spans }) => sum + naturalWidth(spans, setting) + ROW_AIR * style.size, 0);
+  const rows = widths <= rect.width ? [all] : made.map(({ texts }) => texts).filter((texts) => texts.length > 0);
   const height = rect.height / Math.max(1, rows.length);
-  const blocks = rows.map(({ texts }, index) => {
+  const blocks = rows.map((texts, index) => {
     const y = centredBaseline(rect.y + index * height, height, style.size);
     return placeRow(input, texts, { x: rect.x, y, width: rect.width, alone: style.align });
   });
