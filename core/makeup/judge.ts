@@ -78,12 +78,18 @@ export function pairCost(a: Placed, b: Placed): number {
   return clash + (imageA && imageB && picturesTouch(imageA, imageB) ? FAULT.touch : 0);
 }
 
+/** The lines at which a straight white line runs across the whole page 断版 (rule L03). */
+export function throughLines(placed: readonly Placed[]): readonly number[] {
+  const top = Math.min(...placed.map((one) => one.line));
+  const crossed = (line: number): boolean => placed.some((one) => one.line < line && one.line + one.lines > line);
+  return [...new Set(placed.map((one) => one.line))].filter((line) => line > top && !crossed(line));
+}
+
 function throughCost(placed: readonly Placed[], hole: Hole): number {
   const rects = placed.map(placedRect);
   const top = Math.min(...rects.map((rect) => rect.line));
   let cost = 0;
-  for (const line of new Set(rects.map((rect) => rect.line))) {
-    if (line <= top || rects.some((rect) => rect.line < line && rect.line + rect.lines > line)) continue;
+  for (const line of throughLines(placed)) {
     const above = rects.filter((rect) => rect.line < line).length;
     const alone = above === 1 || rects.length - above === 1;
     cost += FAULT.through * throughSeverity((line - top) / (hole.foot - top)) * (alone ? 0.45 : 1);

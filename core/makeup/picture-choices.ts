@@ -6,7 +6,7 @@ const COST = { crop: 9, width: 1, left: 1, beside: 0.15, above: 0.1 };
 /** A picture may lose or gain this much of its height to fill its place. */
 const MOST_CROP = 0.16;
 /** Least and most lines of a picture. */
-const PICTURE_LINES = { least: 7, most: 46 };
+const PICTURE_LINES = { least: 7, most: 50 };
 /** Widest picture as a share of the page's columns: one picture leads, the others stay behind it (rule L26). */
 const WIDEST_PICTURE = { lead: 2 / 3, other: 1 / 2 };
 /** Stories before this rank show their picture in two columns at least. */
@@ -51,7 +51,7 @@ export function pictureChoices(
   const { rank, room, pageColumns } = context;
   const wanted = Math.min(width, Math.round(room * (rank === 0 ? Math.ceil(pageColumns / 2) : 2)));
   const share = rank === 0 ? WIDEST_PICTURE.lead : WIDEST_PICTURE.other;
-  const widest = Math.min(width, Math.ceil(pageColumns * share));
+  const widest = Math.min(width, Math.ceil(pageColumns * share * Math.max(1, room)));
   const choices: PictureChoice[] = [];
   for (let columns = 1; columns <= widest; columns++) {
     if (columns === 1 && rank < PROMINENT && width > 1) continue;

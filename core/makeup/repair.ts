@@ -1,6 +1,6 @@
 import { restrictHole } from './hole';
 import type { Hole } from './hole';
-import { pairCost } from './judge';
+import { pairCost, throughLines } from './judge';
 import { bestOf } from './lay-out';
 import type { DepthsByLook, Layout } from './lay-out';
 import { CLOSE_LINES } from './moves';
@@ -43,7 +43,13 @@ export function repair(
 
 /** A few stories that stand together, around one at a fault or any. */
 function neighbours(placed: readonly Placed[], random: () => number): readonly Placed[] {
-  const faulty = placed.filter((one) => one.lines > one.shape.lines + one.air + 2 || clashes(one, placed));
+  const lines = throughLines(placed);
+  const faulty = placed.filter(
+    (one) =>
+      one.lines > one.shape.lines + one.air + 2 ||
+      clashes(one, placed) ||
+      lines.some((line) => line === one.line || line === one.line + one.lines),
+  );
   const pool = faulty.length > 0 && random() < AT_FAULT ? faulty : placed;
   const seed = pool[Math.floor(random() * pool.length)];
   const count = LIFTED.least + Math.floor(random() * (LIFTED.most - LIFTED.least + 1));

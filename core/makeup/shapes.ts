@@ -9,7 +9,16 @@ import { shapeTable } from './shape';
 import type { CellRect, Shape, ShapeTable } from './shape';
 
 /** What a shape costs for each way it falls short, in points of a page's score. */
-const COST = { width: 0.9, slack: 0.1, shallow: 1.2, deep: 0.09, aspect: 4, narrowLead: 3.5, oneColumn: 0.8 };
+const COST = {
+  width: 0.9,
+  slack: 0.1,
+  shallow: 1.2,
+  deep: 0.09,
+  aspect: 4,
+  narrowLead: 3.5,
+  oneColumn: 0.8,
+  sliver: 3,
+};
 /** Legs shallower than this look like captions, deeper ones like a wall (lines). */
 const LEG_LINES = { least: 6, shallow: 8, deep: 40 };
 /** A story of so few rows may stand in legs of so few lines (rule L10). */
@@ -108,7 +117,7 @@ function* shapeWith(
   const lines = headFoot + depth + 1;
   if (lines > context.most + 1 || (misfits === 'refuse' && depth < leastDepth(measure))) return;
   const taken = picture === undefined || image === undefined ? 0 : footUnder(picture, image, headFoot);
-  if (misfits === 'refuse' && taken > 0 && depth > taken && depth - taken <= LEG_LINES.least) return;
+  const sliver = taken > 0 && depth > taken && depth - taken <= LEG_LINES.least;
   const head = {
     column: 0,
     columns: width - (beside?.columns ?? 0),
@@ -126,6 +135,7 @@ function* shapeWith(
       (picture?.cost ?? 0) +
       widthCost(measure, width, context) +
       depthCost(depth, slack) +
+      (sliver ? COST.sliver : 0) +
       aspectCost(width, lines, context) +
       (beside !== undefined && context.rank === 0 && head.columns < LEAD_SHARE * context.pageColumns
         ? COST.narrowLead
