@@ -30,7 +30,7 @@ export interface Diagnostic {
 
 /** Every diagnostic there is. A test fails on a code without words in each language. */
 export const DIAGNOSTIC_CODES = [
-  /** A character that its face does not have. values: character, codePoint, face. */
+  /** A character that its face does not have: an error when no face has it, else a look of its own. values: character, codePoint, face. */
   'missing-glyph',
   /** A face that the font book does not have. values: face, substitute. */
   'missing-face',

@@ -32,7 +32,7 @@ export function blankGlyph(face: Face): GlyphId {
   return face.glyphOf(SPACE);
 }
 
-/** Looks for a character in the faces that may stand in for `face`: its family's regular, then the default families. */
+/** Looks for a character in the faces that may stand in for `face`: its family's regular, then those of `SANS` and `SERIF`. */
 export function findElsewhere(codePoint: number, face: Face, fonts: FontBook): FoundGlyph {
   const { family, weight } = parseFaceId(face.id);
   const standIns = SANS_NAME.test(family) ? [...SANS, ...SERIF] : [...SERIF, ...SANS];
@@ -42,6 +42,21 @@ export function findElsewhere(codePoint: number, face: Face, fonts: FontBook): F
     if (glyph !== 0) return { face: other, glyph };
   }
   return { face, glyph: 0 };
+}
+
+/**
+ * The note of a character that `face` lacks; none when it was found in the same design for the other script, which
+ * nobody can tell apart.
+ */
+export function missingGlyph(codePoint: number, offset: number, face: Face, found: FoundGlyph): SettingNote[] {
+  if (found.glyph !== 0 && designOf(found.face) === designOf(face)) return [];
+  const standIn = found.glyph === 0 ? {} : { standIn: found.face.id };
+  return [{ kind: 'missing-glyph', offset, character: String.fromCodePoint(codePoint), face: face.id, ...standIn }];
+}
+
+/** A family's name without its script. */
+function designOf(face: Face): string {
+  return parseFaceId(face.id).family.replace(/ (?:SC|TC)$/, '');
 }
 
 /** Kinds that are never drawn, so that no face needs a glyph for them. */

@@ -5,7 +5,7 @@ import { breakText } from './breaks';
 import { readCharacters } from './characters';
 import type { Characters } from './characters';
 import { placeInCell } from './cells';
-import { blankGlyph, findElsewhere, isBlank, spanFace } from './glyphs';
+import { blankGlyph, findElsewhere, isBlank, missingGlyph, spanFace } from './glyphs';
 import { BREAK, SHRINK, STRETCH } from './prepared';
 import type { Prepared } from './prepared';
 import type { ParagraphStyle, SettingNote, Span } from './types';
@@ -91,11 +91,9 @@ function measureCells(text: string, spans: readonly Span[], characters: Characte
       let face = own;
       let glyph = own.glyphOf(codePoint);
       if (glyph === 0 && !isBlank(kind, codePoint)) {
-        if (kind !== KIND.control) {
-          const offset = characters.offsets[i]!;
-          work.notes.push({ kind: 'missing-glyph', offset, character: String.fromCodePoint(codePoint), face: own.id });
-        }
-        ({ face, glyph } = findElsewhere(codePoint, own, options.fonts));
+        const found = findElsewhere(codePoint, own, options.fonts);
+        if (kind !== KIND.control) work.notes.push(...missingGlyph(codePoint, characters.offsets[i]!, own, found));
+        ({ face, glyph } = found);
       }
       work.face[i] = face === own ? ownIndex : faceIndex(work, face);
       if (glyph === 0 || kind === KIND.space || kind === KIND.ideographicSpace || codePoint < 0x20) {

@@ -2,7 +2,7 @@ import { KIND, kindOf } from '../cjk';
 import type { Face, FontBook, GlyphId } from '../font';
 import { roundPoints } from '../units';
 import type { Points } from '../units';
-import { blankGlyph, findElsewhere, isBlank, spanFace } from './glyphs';
+import { blankGlyph, findElsewhere, isBlank, missingGlyph, spanFace } from './glyphs';
 import type { ParagraphStyle, SettingNote, SetVerticalLine, Span, VerticalRun } from './types';
 import { verticalSteps } from './vertical-cells';
 import type { VerticalStep } from './vertical-cells';
@@ -164,13 +164,8 @@ function glyphFor(setting: StepSetting, codePoint: number, at: number): { face: 
   const own = face.glyphOf(codePoint);
   if (own !== 0) return { face, glyph: own };
   if (isBlank(kindOf(codePoint), codePoint)) return { face, glyph: blankGlyph(face) };
-  notes.push({
-    kind: 'missing-glyph',
-    offset: offset + at,
-    character: String.fromCodePoint(codePoint),
-    face: face.id,
-  });
   const found = findElsewhere(codePoint, face, fonts);
+  notes.push(...missingGlyph(codePoint, offset + at, face, found));
   return found.glyph === 0 ? { face, glyph: blankGlyph(face) } : found;
 }
 

@@ -61,7 +61,14 @@ export interface SetLine {
 
 /** Something found while setting: made into diagnostics by whoever knows the place. Offsets are in the paragraph. */
 export type SettingNote =
-  | { readonly kind: 'missing-glyph'; readonly offset: number; readonly character: string; readonly face: FaceId }
+  | {
+      readonly kind: 'missing-glyph';
+      readonly offset: number;
+      readonly character: string;
+      readonly face: FaceId;
+      /** The face of another design that the character was set in; absent when no face has it. */
+      readonly standIn?: FaceId;
+    }
   | { readonly kind: 'missing-face'; readonly face: FaceId; readonly substitute: FaceId }
   /** Gaps of `gap` em; 0.5 stands for a line left short because its gaps would have been wider. */
   | { readonly kind: 'loose-line'; readonly line: number; readonly gap: number }

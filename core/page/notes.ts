@@ -8,7 +8,7 @@ export function noteDiagnostic(note: SettingNote, place: Place): Diagnostic {
       const codePoint = (note.character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       return {
         code: 'missing-glyph',
-        severity: 'error',
+        severity: note.standIn === undefined ? 'error' : 'warning',
         place: { ...place, offset: note.offset },
         values: { character: note.character, codePoint: `U+${codePoint}`, face: note.face },
       };
