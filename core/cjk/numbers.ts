@@ -15,6 +15,7 @@ const MEASURES =
 /** A part of a hundred, an ordinal or a number, with `多`, its powers and its measure. The text is folded to Simplified. */
 const NUMBER = new RegExp(
   [
+    '[本上下每]?(?:周|星期|礼拜)[一二三四五六日天](?!年)',
     `[${HAN_DIGITS}]+分之[${HAN_DIGITS}点半0-9.]+`,
     `(?:第|初|[约近超逾](?=[0-9]))?(?:[0-9][0-9.,:—～~-]*[0-9]|[0-9]|[${HAN_DIGITS}]+(?:点[${HAN_DIGITS}]+)?|[几数半](?=[个十百千万亿天年]))` +
       `[%％‰℃]?(?:[多余来几]?[${HAN_DIGITS}]*[多余]?(?:${LONG_MEASURES}|[${MEASURES}]半?)?)`,
