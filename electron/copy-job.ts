@@ -4,6 +4,7 @@ import { readCopy, sha256 } from '../files';
 import type { ReadCopyResult } from '../files';
 import type { DroppedFile, ImportedCopy, Result } from '../ipc';
 import { failure, success } from '../ipc';
+import { storyOf } from './copy-warnings';
 
 /** Reads one file of copy: encoding told, text cleaned, parts told apart. */
 export function importFile({ name, bytes }: DroppedFile): Result<ImportedCopy> {
@@ -13,12 +14,13 @@ export function importFile({ name, bytes }: DroppedFile): Result<ImportedCopy> {
   // Ids count from one in every file; the edition and the other files have such ids already.
   const prefix = randomBytes(4).toString('hex');
   const unique = (id: string): string => `${prefix}-${id}`;
+  const stories = imported.stories.map((story) => ({ ...story, id: unique(story.id) }));
   const { masthead } = imported;
   const hasMasthead = masthead.name !== undefined || Object.keys(masthead.fields).length > 0;
   return success({
     file: name,
     encoding: read.encoding,
-    stories: imported.stories.map((story) => ({ ...story, id: unique(story.id) })),
+    stories,
     ...(hasMasthead ? { masthead } : {}),
     issue: imported.issue,
     teasers: imported.teasers.map((teaser) =>
@@ -26,8 +28,18 @@ export function importFile({ name, bytes }: DroppedFile): Result<ImportedCopy> {
     ),
     credits: imported.credits,
     pictures: imported.pictures.map((picture) => ({ ...picture, story: unique(picture.story) })),
-    warnings: [...read.warnings, ...imported.structured.warnings].map(({ code, values }) => ({ code, values })),
+    changes: countChanges(imported.clean.ledger),
+    warnings: [...read.warnings, ...imported.structured.warnings].map(({ code, values }) => {
+      const story = storyOf(values, stories);
+      return { code, values, ...(story === undefined ? {} : { story }) };
+    }),
   });
+}
+
+function countChanges(ledger: readonly { readonly rule: string }[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { rule } of ledger) counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
 }
 
 function refusal(file: string, read: Exclude<ReadCopyResult, { readonly ok: true }>): Result<never> {

@@ -114,7 +114,14 @@ export interface ImportedCopy {
   readonly credits: readonly Credit[];
   /** Captions, and the picture files they name. */
   readonly pictures: readonly CopyPicture[];
-  readonly warnings: readonly Notice[];
+  /** How many changes each rule of cleaning made, by the rule's name. */
+  readonly changes: Readonly<Record<string, number>>;
+  readonly warnings: readonly CopyNotice[];
+}
+
+/** Something in copy that an editor should look at, and the story it is in where that could be told. */
+export interface CopyNotice extends Notice {
+  readonly story?: string;
 }
 
 /** An import of several files: what came in, and which files did not and why. */

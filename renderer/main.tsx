@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { FormeApi } from '../ipc';
 import { createThumbnails, startPainters } from './canvas';
-import { startComposer } from './compose';
+import { startComposer, startMakeUp } from './compose';
 import type { ComposerToWindow } from './compose';
 import { MENU_TO_COMMAND, createEditor, runCommand } from './editor';
 import type { Editor } from './editor';
@@ -35,15 +35,20 @@ else void start(window.forme, element);
 async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
   const answer = await forme.bootstrap();
   const bootstrap = answer.ok ? answer.value : undefined;
-  const fonts = bootstrap?.fonts ?? [];
+  const userFonts = bootstrap?.userFonts ?? [];
   const language = bootstrap?.language ?? 'zh-Hans';
   const platform = bootstrap?.platform ?? 'linux';
-  declareUiFonts(fonts);
+  declareUiFonts(bootstrap?.fonts ?? []);
 
   const pool = startPainters(PAINTERS);
   const heard: { by?: (message: ComposerToWindow) => void } = {};
-  const composer = startComposer({ fonts, painters: pool.ports, onMessage: (message) => heard.by?.(message) });
-  const editor = createEditor({ forme, composer, language });
+  const composer = startComposer({ userFonts, painters: pool.ports, onMessage: (message) => heard.by?.(message) });
+  const editor = createEditor({
+    forme,
+    composer,
+    language,
+    startMakeUp: (run) => startMakeUp({ ...run, userFonts }),
+  });
   heard.by = editor.hear;
   const thumbnails = createThumbnails({ editor, pool });
   hearMainProcess(forme, editor);
@@ -65,6 +70,8 @@ async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
 
 function hearMainProcess(forme: FormeApi, editor: Editor): void {
   forme.on('job', editor.exporter.hear);
+  forme.on('language', ({ language }) => editor.setLanguage(language));
+  forme.on('saveState', editor.hearSaveState);
   forme.on('openRequest', ({ id }) => void editor.open(() => forme.openRecent({ id })));
   forme.on('menu', ({ command }) => {
     const known = MENU_TO_COMMAND[command];

@@ -26,6 +26,7 @@ export function overlayOf(state: EditorState): OverlayModel | undefined {
   const grid = gridOf(edition);
   const composed = state.composed.get(page.id);
   const dragged = tool.kind === 'dragging' ? tool : undefined;
+  const held = dragged?.frame ?? (tool.kind === 'carrying' ? tool.frame : undefined);
   const frameOf = (id: string | undefined): Rect | undefined => {
     const found = findArticle(edition, id);
     if (found === undefined || found.page !== state.page) return undefined;
@@ -35,19 +36,14 @@ export function overlayOf(state: EditorState): OverlayModel | undefined {
     );
   };
   return {
-    hover: state.hover === selection?.article || dragged !== undefined ? undefined : frameOf(state.hover),
+    hover: state.hover === selection?.article || held !== undefined ? undefined : frameOf(state.hover),
     selected: frameOf(selection?.article),
     thread: page.articles
       .filter((article) => article.story === selection?.story && article.id !== selection.article)
       .map((article) => toDesk(view, grid.rectOf(article.frame))),
-    columns: dragged === undefined ? [] : columnRects(state, grid),
-    snap: dragged && toDesk(view, grid.rectOf(dragged.frame)),
-    moving: dragged && {
-      column: dragged.frame.column + 1,
-      line: dragged.frame.line + 1,
-      columns: dragged.frame.columns,
-      lines: dragged.frame.lines,
-    },
+    columns: held === undefined ? [] : columnRects(state, grid),
+    snap: held && toDesk(view, grid.rectOf(held)),
+    moving: held && { column: held.column + 1, line: held.line + 1, columns: held.columns, lines: held.lines },
     overset: (composed?.articles ?? [])
       .filter((article) => article.oversetCharacters > 0)
       .flatMap((article) => {

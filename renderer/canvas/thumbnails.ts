@@ -32,7 +32,7 @@ export function createThumbnails(options: {
     const { composed, tool } = editor.store.get();
     const page = [...composed.values()].find(({ id, revision }) => (store.get().get(id)?.revision ?? 0) !== revision);
     if (painting || page === undefined) return;
-    if (pool.busy() > 0 || tool.kind === 'dragging') return wait();
+    if (pool.busy() > 0 || tool.kind !== 'idle') return wait();
     painting = true;
     await paintOne(page);
     painting = false;

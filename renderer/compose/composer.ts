@@ -1,4 +1,4 @@
-import type { FontResource } from '../../ipc';
+import type { UserFontResource } from '../../ipc';
 import type { ComposerToWindow, WindowToComposer } from './messages';
 
 /** The composer as the window sees it: things are told to it in order, answers come to `onMessage`. */
@@ -12,7 +12,7 @@ export interface Composer {
  * before it has run. `painters` are the ports that carry display lists to the painters.
  */
 export function startComposer(options: {
-  readonly fonts: readonly FontResource[];
+  readonly userFonts: readonly UserFontResource[];
   readonly painters: readonly MessagePort[];
   readonly onMessage: (message: ComposerToWindow) => void;
 }): Composer {
@@ -20,8 +20,8 @@ export function startComposer(options: {
   let waiting: WindowToComposer[] | undefined = [];
   worker.addEventListener('message', ({ data }: MessageEvent<ComposerToWindow>) => {
     if (data.kind === 'ready') {
-      const { fonts, painters } = options;
-      worker.postMessage({ kind: 'start', fonts, painters } satisfies WindowToComposer, [...painters]);
+      const { userFonts, painters } = options;
+      worker.postMessage({ kind: 'start', userFonts, painters } satisfies WindowToComposer, [...painters]);
       for (const message of waiting ?? []) worker.postMessage(message);
       waiting = undefined;
     }

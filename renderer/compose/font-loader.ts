@@ -1,55 +1,55 @@
 import type { FaceId } from '../../core/font';
-import { parseFaceId } from '../../core/font';
-import { createFontLibrary } from '../../fonts';
-import type { FaceSource, FontLibrary } from '../../fonts';
-import type { FontResource } from '../../ipc';
+import { catalogSources, createFontLibrary, readUserFonts } from '../../fonts';
+import type { FontLibrary, UserFonts } from '../../fonts';
+import { fontUrl } from '../../ipc';
+import type { UserFontResource } from '../../ipc';
 
-/** Opens fonts in a worker: each file is fetched once, at the first edition that asks for its face. */
+/** The fonts of a worker: Forme's own, and those in the user's folder, as the command line and the export have them. */
 export interface FontLoader {
-  /** A library with at least the faces named, or what stands in for them. Rejects when a file cannot be fetched. */
-  load(faces: readonly FaceId[], onProgress: (loaded: number, total: number) => void): Promise<FontLibrary>;
+  /**
+   * A library that has these faces wherever they can be had. A file is fetched when a glyph of its face is first asked
+   * for, so the first page waits for no face of the others; the user's files only when a face is none of Forme's own.
+   */
+  readonly library: (faces: readonly FaceId[]) => Promise<FontLibrary>;
+  /** What the user's folder gives. Read once. */
+  readonly userFonts: () => Promise<UserFonts>;
 }
 
-/** The face every book must have: what stands in for a family nobody has. */
-const LAST_RESORT = 'Noto Serif SC/400';
-
-/** A loader over the fonts the app has. */
-export function createFontLoader(fonts: readonly FontResource[]): FontLoader {
-  const sources = new Map<FaceId, FaceSource>();
-  let library: FontLibrary | undefined;
+/**
+ * A loader over Forme's fonts and the user's. `fetchNow` gives the bytes behind an address while the caller waits: a
+ * face is asked for in the middle of a line.
+ */
+export function createFontLoader(
+  userFiles: readonly UserFontResource[],
+  fetchNow: (url: string) => Uint8Array,
+): FontLoader {
+  const own = catalogSources((file) => fetchNow(fontUrl(file)));
+  const known = new Set(own.map(({ id }) => id));
+  const ownLibrary = createFontLibrary(own);
+  let users: Promise<UserFonts> | undefined;
+  let whole: FontLibrary | undefined;
+  const userFonts = (): Promise<UserFonts> => {
+    const files = userFiles.map(({ name, bytes, url }) => ({ name, bytes, read: () => fetchNow(url) }));
+    return (users ??= readUserFonts(files));
+  };
   return {
-    load: async (faces, onProgress) => {
-      const wanted = resourcesFor(faces, fonts).filter((font) => !sources.has(font.face));
-      let loaded = 0;
-      onProgress(loaded, wanted.length);
-      await Promise.all(
-        wanted.map(async (font) => {
-          const bytes = await fetchBytes(font.url);
-          sources.set(font.face, { id: font.face, postscriptName: font.face, read: () => bytes });
-          loaded += 1;
-          onProgress(loaded, wanted.length);
-        }),
-      );
-      if (library === undefined || wanted.length > 0) library = createFontLibrary([...sources.values()]);
-      return library;
+    userFonts,
+    library: async (faces) => {
+      if (userFiles.length === 0 || faces.every((face) => known.has(face))) return whole ?? ownLibrary;
+      const { sources } = await userFonts();
+      // Where both have a face, Forme's own counts, as it does in the export and on the command line.
+      return (whole ??= createFontLibrary([...own, ...sources]));
     },
   };
 }
 
-/** The files to fetch for some faces: each face's own; all weights of the family when that weight is missing. */
-export function resourcesFor(faces: readonly FaceId[], fonts: readonly FontResource[]): readonly FontResource[] {
-  const wanted = new Set<FontResource>();
-  for (const face of [...faces, LAST_RESORT]) {
-    const exact = fonts.find((font) => font.face === face);
-    const family = parseFaceId(face).family;
-    const found = exact === undefined ? fonts.filter((font) => font.family === family) : [exact];
-    for (const font of found) wanted.add(font);
-  }
-  return [...wanted];
-}
-
-async function fetchBytes(url: string): Promise<Uint8Array> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+/** Fetches a file synchronously: only workers may. Throws when there is none. */
+export function fetchFile(url: string): Uint8Array {
+  const request = new XMLHttpRequest();
+  request.open('GET', url, false);
+  request.responseType = 'arraybuffer';
+  request.send();
+  const { response, status } = request;
+  if (status !== 200 || !(response instanceof ArrayBuffer)) throw new Error(`${url}: ${status}`);
+  return new Uint8Array(response);
 }

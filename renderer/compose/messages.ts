@@ -1,27 +1,34 @@
-import type { GridRect, Page } from '../../core/document';
+import type { Article, Page } from '../../core/document';
 import type { Diagnostic } from '../../core/diagnostic';
+import type { FaceId } from '../../core/font';
 import type { Rect } from '../../core/geometry';
 import type { ArticleLayout } from '../../core/page';
 import type { Points } from '../../core/units';
-import type { FontResource } from '../../ipc';
+import type { UserFonts } from '../../fonts';
+import type { UserFontResource } from '../../ipc';
+import type { StoryShape } from './story-shapes';
 
-/** An article shown where the document does not have it, while it is dragged. */
+/** An article shown as the document does not have it, while it is dragged: changed, or new on the page (from 1). */
 export interface Preview {
-  readonly article: string;
-  readonly frame: GridRect;
+  readonly page: number;
+  readonly article: Article;
 }
 
 /** What the window tells the composer. It keeps a copy of the model, so that what did not change keeps its identity. */
 export type WindowToComposer =
-  /** Sent once, first: the fonts there are and a port to each painter. */
-  | { readonly kind: 'start'; readonly fonts: readonly FontResource[]; readonly painters: readonly MessagePort[] }
+  /** Sent once, first: the user's font files and a port to each painter. */
+  | {
+      readonly kind: 'start';
+      readonly userFonts: readonly UserFontResource[];
+      readonly painters: readonly MessagePort[];
+    }
   /** Another edition, by the state of its model. `session` is where its pictures are fetched. */
   | { readonly kind: 'open'; readonly session: string; readonly state: Uint8Array; readonly focus: number }
   | { readonly kind: 'update'; readonly update: Uint8Array }
   /** The page (from 1) someone looks at: composed before all others. */
   | { readonly kind: 'focus'; readonly page: number }
-  /** Make all pages up anew from the pool. Answered by `madeUp`. */
-  | { readonly kind: 'makeUp' }
+  /** Asks for the shapes a story can stand in. Answered by `shapes`. */
+  | { readonly kind: 'shapes'; readonly story: string }
   | { readonly kind: 'preview'; readonly preview: Preview | undefined };
 
 /** A composed page, as far as the window needs to know it: the display list itself goes to the painters. */
@@ -47,11 +54,31 @@ export interface ComposedPage {
 /** What the composer tells the window: `ready` first, before anything may be sent to it. */
 export type ComposerToWindow =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'fonts'; readonly loaded: number; readonly total: number }
   | { readonly kind: 'composed'; readonly page: ComposedPage }
   /** Every page is composed as the document has it. */
   | { readonly kind: 'settled' }
-  | { readonly kind: 'makingUp'; readonly done: number; readonly total: number }
-  /** Pages made up, to be put into the document by the window: the composer never changes it. */
+  /** Best first; none when the story is gone. */
+  | { readonly kind: 'shapes'; readonly story: string; readonly shapes: readonly StoryShape[] }
+  /** What the user's font folder gave. */
+  | ({ readonly kind: 'userFonts' } & UserFaces)
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** The user's own faces, and the files that gave none. */
+export interface UserFaces {
+  readonly faces: readonly FaceId[];
+  readonly broken: UserFonts['broken'];
+}
+
+/** The one order a make-up worker takes in its life: the state of the model to be made up. */
+export interface MakeUpOrder {
+  readonly userFonts: readonly UserFontResource[];
+  readonly state: Uint8Array;
+}
+
+/** What a make-up worker tells: `ready` first, then pages done, then how it ended. */
+export type MakeUpReport =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  /** Pages made up, to be put into the document by the window. */
   | { readonly kind: 'madeUp'; readonly pages: readonly Page[] }
   | { readonly kind: 'failed'; readonly message: string };

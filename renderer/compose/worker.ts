@@ -1,4 +1,3 @@
-import { makeUp } from '../../core/makeup';
 import { composePage, createCompositionCache } from '../../core/page';
 import type { DisplayItem } from '../../core/display-list';
 import type { Edition } from '../../core/document';
@@ -8,12 +7,13 @@ import { pictureUrl } from '../../ipc';
 import { loadModel } from '../../model';
 import type { Model } from '../../model';
 import type { ComposerToPainter } from '../canvas/painter-messages';
-import { createFontLoader } from './font-loader';
+import { createFontLoader, fetchFile } from './font-loader';
 import type { FontLoader } from './font-loader';
 import type { ComposedPage, ComposerToWindow, Preview, WindowToComposer } from './messages';
 import { createOutlineSender } from './outline-sender';
 import { patchBetween } from './page-patch';
 import { createPageQueue } from './page-queue';
+import { storyShapes } from './story-shapes';
 import { withPreview } from './with-preview';
 
 /** An edition being composed. */
@@ -26,8 +26,8 @@ interface Work {
   readonly shown: Map<string, { readonly revision: number; readonly items: readonly DisplayItem[] }>;
   fonts: FontLibrary | undefined;
   preview: Preview | undefined;
-  /** A make-up is asked for. */
-  makeUp: boolean;
+  /** Stories whose shapes are asked for. */
+  readonly shapesFor: Set<string>;
 }
 
 const outlines = createOutlineSender();
@@ -35,6 +35,7 @@ let painters: readonly MessagePort[] = [];
 let loader: FontLoader | undefined;
 let work: Work | undefined;
 let running = false;
+let userFontsTold = false;
 
 self.addEventListener('message', ({ data }: MessageEvent<WindowToComposer>) => {
   hear(data);
@@ -47,7 +48,7 @@ function hear(told: WindowToComposer): void {
   switch (told.kind) {
     case 'start':
       painters = told.painters;
-      loader = createFontLoader(told.fonts);
+      loader = createFontLoader(told.userFonts, fetchFile);
       return;
     case 'open':
       work = openWork(told);
@@ -60,17 +61,13 @@ function hear(told: WindowToComposer): void {
     case 'focus':
       work?.queue.focus(told.page);
       return;
-    case 'makeUp':
-      if (work !== undefined) work.makeUp = true;
+    case 'shapes':
+      work?.shapesFor.add(told.story);
       return;
-    case 'preview': {
+    case 'preview':
       if (work === undefined) return;
-      for (const article of [told.preview?.article, work.preview?.article]) {
-        const page = work.model.edition().pages.findIndex((known) => known.articles.some(({ id }) => id === article));
-        if (page >= 0) work.queue.add(page + 1);
-      }
+      for (const preview of [told.preview, work.preview]) if (preview !== undefined) work.queue.add(preview.page);
       work.preview = told.preview;
-    }
   }
 }
 
@@ -87,7 +84,7 @@ function openWork({ session, state, focus }: Extract<WindowToComposer, { kind: '
     shown: new Map(),
     fonts: undefined,
     preview: undefined,
-    makeUp: false,
+    shapesFor: new Set(),
   };
 }
 
@@ -102,7 +99,8 @@ async function run(): Promise<void> {
       if (current === undefined) break;
       current.fonts ??= await loadFonts(current.model.edition());
       if (current !== work) continue;
-      if (current.makeUp) makeUpAll(current, current.fonts);
+      for (const story of current.shapesFor) tellShapes(current, current.fonts, story);
+      current.shapesFor.clear();
       const page = current.queue.next();
       if (page === undefined) break;
       compose(current, current.fonts, page);
@@ -110,6 +108,7 @@ async function run(): Promise<void> {
       await nextTask();
     }
     if (composed) tell({ kind: 'settled' });
+    void tellUserFonts();
   } catch (error) {
     tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   } finally {
@@ -119,18 +118,22 @@ async function run(): Promise<void> {
 
 function loadFonts(edition: Edition): Promise<FontLibrary> {
   if (loader === undefined) throw new Error('the composer was not started');
-  return loader.load(facesOf(edition.profile), (loaded, total) => tell({ kind: 'fonts', loaded, total }));
+  return loader.library(facesOf(edition.profile));
 }
 
-function makeUpAll(current: Work, fonts: FontLibrary): void {
-  current.makeUp = false;
-  const edition = current.model.edition();
-  const pages = makeUp(edition, {
-    setting: { profile: edition.profile, fonts },
-    cache: current.cache,
-    onProgress: (done, total) => tell({ kind: 'makingUp', done, total }),
-  });
-  tell({ kind: 'madeUp', pages });
+function tellShapes({ model, cache }: Work, fonts: FontLibrary, id: string): void {
+  const edition = model.edition();
+  const story = edition.stories.find((known) => known.id === id);
+  const setting = { profile: edition.profile, fonts };
+  tell({ kind: 'shapes', story: id, shapes: story ? storyShapes(edition, story, { setting, cache }) : [] });
+}
+
+/** Tells of the user's fonts once the pages are there: nobody waits for those that no page needs. */
+async function tellUserFonts(): Promise<void> {
+  if (userFontsTold || work === undefined || loader === undefined) return;
+  userFontsTold = true;
+  const { sources, broken } = await loader.userFonts();
+  tell({ kind: 'userFonts', faces: sources.map(({ id }) => id), broken });
 }
 
 function compose(current: Work, fonts: FontLibrary, number: number): void {

@@ -1,6 +1,6 @@
 import type { MenuCommand } from '../../ipc';
 import type { Editor } from './editor';
-import { findArticle, gridOf, gridSteps, paperSize } from './edition-queries';
+import { articlesOf, findArticle, findStory, gridOf, gridSteps, paperSize } from './edition-queries';
 import type { EditorState } from './state';
 import { sameFrame, shiftFrame } from './tools';
 import type { Grip } from './tools';
@@ -24,6 +24,7 @@ export type CommandId =
   | 'importCopy'
   | 'addPictures'
   | 'makeUp'
+  | 'stopMakeUp'
   | 'exportPdf'
   | 'fitPage'
   | 'actualSize'
@@ -44,12 +45,17 @@ export type CommandId =
   | 'narrow'
   | 'taller'
   | 'shorter'
+  | 'placeStory'
   | 'unplace';
 
 const isOpen = (state: EditorState): boolean => state.edition !== undefined;
 const hasArticle = (state: EditorState): boolean => state.selection?.article !== undefined;
 const canMakeUp = (state: EditorState): boolean =>
-  state.notice?.kind !== 'makingUp' && (state.edition?.stories.length ?? 0) > 0;
+  state.makingUp === undefined && (state.edition?.stories.length ?? 0) > 0;
+const canPlace = ({ edition, selection }: EditorState): boolean => {
+  const story = edition && selection && findStory(edition, selection.story);
+  return edition !== undefined && story !== undefined && !story.killed && articlesOf(edition, story.id).length === 0;
+};
 const pageCount = (state: EditorState): number => state.edition?.pages.length ?? 0;
 
 /** Every command of the editor. */
@@ -60,7 +66,13 @@ export const COMMANDS: readonly Command[] = [
   { id: 'open', keys: ['Mod+O'], can: () => true, run: (editor) => void editor.openFile() },
   { id: 'importCopy', keys: ['Mod+I'], can: isOpen, run: (editor) => void editor.importer.choose() },
   { id: 'addPictures', keys: [], can: isOpen, run: (editor) => void editor.importer.choosePictures() },
-  { id: 'makeUp', keys: ['Mod+M'], can: canMakeUp, run: (editor) => editor.makeUp() },
+  { id: 'makeUp', keys: ['Mod+M'], can: canMakeUp, run: (editor) => editor.makeUp.start() },
+  {
+    id: 'stopMakeUp',
+    keys: [],
+    can: (state) => state.makingUp !== undefined,
+    run: (editor) => editor.makeUp.stop(),
+  },
   { id: 'exportPdf', keys: ['Mod+E'], can: isOpen, run: (editor) => editor.exporter.openDialog() },
   { id: 'fitPage', keys: ['F', 'Mod+0'], can: isOpen, run: fit },
   { id: 'actualSize', keys: ['Mod+1'], can: isOpen, run: (editor) => zoomTo(editor, () => ACTUAL_SCALE) },
@@ -96,6 +108,7 @@ export const COMMANDS: readonly Command[] = [
   shift('widen', 'Shift+ArrowRight', { grip: 'e', columns: 1, lines: 0 }),
   shift('shorter', 'Shift+ArrowUp', { grip: 's', columns: 0, lines: -1 }),
   shift('taller', 'Shift+ArrowDown', { grip: 's', columns: 0, lines: 1 }),
+  { id: 'placeStory', keys: ['Enter'], can: canPlace, run: placeStory },
   { id: 'unplace', keys: ['Delete', 'Backspace'], can: hasArticle, run: unplace },
 ];
 
@@ -115,12 +128,15 @@ const DESK_KEYS: ReadonlySet<CommandId> = new Set([
   'widen',
   'shorter',
   'taller',
-  'unplace',
 ]);
 
-/** Whether a command's keys work only while the desk has the focus. */
-export function isDeskCommand(id: CommandId): boolean {
-  return DESK_KEYS.has(id);
+/** Keys about the selected story: they work on the desk and in the list of stories. */
+const STORY_KEYS: ReadonlySet<CommandId> = new Set(['placeStory', 'unplace']);
+
+/** Where the focus must be for a command's keys to work. */
+export function keyScope(id: CommandId): 'anywhere' | 'desk' | 'desk or stories' {
+  if (STORY_KEYS.has(id)) return 'desk or stories';
+  return DESK_KEYS.has(id) ? 'desk' : 'anywhere';
 }
 
 /** The command with this id. */
@@ -183,6 +199,11 @@ function step(editor: Editor, by: number): void {
   const next = at < 0 ? (by > 0 ? 0 : articles.length - 1) : (at + by + articles.length) % articles.length;
   const article = articles[next];
   if (article !== undefined) editor.selectArticle(article.id);
+}
+
+function placeStory(editor: Editor): void {
+  const story = editor.store.get().selection?.story;
+  if (story !== undefined) editor.placeStory(story);
 }
 
 function unplace(editor: Editor): void {

@@ -1,10 +1,12 @@
 import type { Edition } from '../../core/document';
 import { loadModel } from '../../model';
 import type { Model } from '../../model';
-import type { FormeApi, OpenedEdition } from '../../ipc';
+import type { FormeApi, OpenedEdition, SaveState } from '../../ipc';
 import type { Composer } from '../compose';
+import { safetyOf } from './safety';
 import type { Safety } from './state';
 import { createUpdateSender } from './update-sender';
+import type { Kept } from './update-sender';
 
 /** An open edition: its model, wired to the composer and to the journal. */
 export interface DocumentSession {
@@ -16,6 +18,10 @@ export interface DocumentSession {
   readonly redo: () => void;
   readonly canUndo: () => boolean;
   readonly canRedo: () => boolean;
+  /** The whole model, for a worker to build its own from. */
+  readonly encodeState: Model['encodeState'];
+  /** Hears the main process. */
+  readonly hear: (state: SaveState) => void;
   readonly close: () => void;
 }
 
@@ -30,7 +36,16 @@ export function openSession(options: {
   const { forme, opened, composer } = options;
   const model = loadModel(opened.state);
   const { session, sequence } = opened;
-  const sender = createUpdateSender({ forme, session, sequence, onSafety: options.onSafety });
+  let kept: Kept = { kind: 'kept' };
+  let told: SaveState = { kind: 'saved', session, inFile: opened.saved };
+  const report = (): void => options.onSafety(safetyOf(kept, told));
+  const onKept = (next: Kept): void => {
+    kept = next;
+    // What was just sent is in no file, whatever the main process said last.
+    if (next.kind === 'keeping' && told.kind === 'saved') told = { ...told, inFile: false };
+    report();
+  };
+  const sender = createUpdateSender({ forme, session, sequence, onKept });
   composer.tell({ kind: 'open', session, state: opened.state, focus: 1 });
   const stopUpdates = model.onUpdate((update) => {
     composer.tell({ kind: 'update', update });
@@ -45,6 +60,12 @@ export function openSession(options: {
     redo: () => void model.redo(),
     canUndo: () => model.undoLabel() !== undefined,
     canRedo: () => model.redoLabel() !== undefined,
+    encodeState: model.encodeState,
+    hear: (state) => {
+      if (state.session !== session) return;
+      told = state;
+      report();
+    },
     close: () => {
       stopUpdates();
       stopChanges();

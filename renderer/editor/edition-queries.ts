@@ -53,6 +53,7 @@ export function gridSteps(grid: PageGrid): GridSteps {
   return {
     columns: grid.columns,
     lines: grid.lines,
+    area: grid.area,
     columnStep: grid.measure + grid.gutter,
     lineStep: grid.leading,
   };

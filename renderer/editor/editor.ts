@@ -1,17 +1,20 @@
-import type { GridRect } from '../../core/document';
-import type { FormeApi, OpenedEdition, Result, UiLanguage } from '../../ipc';
+import type { Article, Edition, GridRect } from '../../core/document';
+import type { FormeApi, OpenedEdition, Result, SaveState, UiLanguage } from '../../ipc';
 import type { failure } from '../../ipc';
-import type { Composer, ComposerToWindow } from '../compose';
+import type { Composer, ComposerToWindow, StoryShape } from '../compose';
 import { openSession } from './document-session';
 import type { DocumentSession } from './document-session';
-import { addCopy, addPictures, placeArticle, unplaceArticle } from './edits';
+import { addArticle, addCopy, addPictures, placeArticle, unplaceArticle } from './edits';
 import { articlesOf, findArticle, gridOf, gridSteps, paperSize } from './edition-queries';
 import { createExporter } from './exporter';
 import type { Exporter } from './exporter';
+import { freePlace } from './free-place';
 import { createImporter } from './importer';
 import type { Importer } from './importer';
+import { createMakeUp } from './make-up';
+import type { MakeUp, StartMakeUp } from './make-up';
 import { initialState } from './state';
-import type { EditorState, Notice } from './state';
+import type { EditorState, Notice, Selection } from './state';
 import { createStore } from './store';
 import type { Store } from './store';
 import { stepSelectTool } from './tools';
@@ -24,6 +27,7 @@ export interface Editor {
   readonly store: Pick<Store<EditorState>, 'get' | 'subscribe'>;
   readonly exporter: Exporter;
   readonly importer: Importer;
+  readonly makeUp: MakeUp;
   /** Opens what a request of the main process gives, such as `() => forme.openSample()`. */
   readonly open: (ask: () => Promise<Result<OpenedEdition>>) => Promise<void>;
   /** Asks for an edition file. */
@@ -44,26 +48,36 @@ export interface Editor {
   readonly act: (event: ToolEvent) => void;
   readonly place: (article: string, frame: GridRect) => void;
   readonly unplace: (article: string) => void;
-  /** Has all pages made up anew from the pool: one undo entry when it is done. */
-  readonly makeUp: () => void;
+  /** Puts a story into the first free space of the page that holds it. */
+  readonly placeStory: (story: string) => void;
+  /** Takes a story out of the list in the hand; `act` moves it on and lets it go. */
+  readonly carry: (story: string) => void;
   readonly setView: (view: View) => void;
   readonly resizeDesk: (desk: Size) => void;
   readonly setLanguage: (language: UiLanguage) => void;
   readonly dismissNotice: () => void;
+  /** Shows or hides the lists of the copy report. */
+  readonly openCopyReport: (open: boolean) => void;
+  readonly dismissCopyReport: () => void;
   /** Hears the composer. */
   readonly hear: (message: ComposerToWindow) => void;
+  /** Hears the main process on how safe the work is. */
+  readonly hearSaveState: (state: SaveState) => void;
 }
 
 /** Makes the editor over the main process and a composer. Nothing is opened yet. */
 export function createEditor(options: {
   readonly forme: FormeApi;
   readonly composer: Composer;
+  readonly startMakeUp: StartMakeUp;
   readonly language: UiLanguage;
 }): Editor {
   const { forme, composer } = options;
   const store = createStore<EditorState>(initialState(options.language));
   const patch = (part: Partial<EditorState>): void => store.update((state) => ({ ...state, ...part }));
   let session: DocumentSession | undefined;
+  /** What is to be done once the shapes of a story are known. */
+  const wanted = new Map<string, (shapes: readonly StoryShape[]) => void>();
 
   const change = (label: string, edit: Parameters<DocumentSession['change']>[1]): void => {
     session?.change(label, edit);
@@ -79,7 +93,7 @@ export function createEditor(options: {
       page: Math.min(Math.max(page, 1), Math.max(edition.pages.length, 1)),
       composed: new Map([...store.get().composed].filter(([id]) => ids.has(id))),
       settled: false,
-      selection: edition.stories.some(({ id }) => id === selection?.story) ? selection : undefined,
+      selection: selection && keptSelection(edition, selection),
       canUndo: session.canUndo(),
       canRedo: session.canRedo(),
     });
@@ -90,6 +104,8 @@ export function createEditor(options: {
     if (session === undefined) patch({ phase: { kind: 'opening' }, notice: undefined });
     const answer = await ask();
     if (!answer.ok) return openFailed(before, answer);
+    makeUp.stop();
+    wanted.clear();
     session?.close();
     session = openSession({
       forme,
@@ -106,6 +122,7 @@ export function createEditor(options: {
       name: answer.value.name,
       edition,
       desk,
+      safety: { kind: 'saved', inFile: answer.value.saved },
       view: fitPage(paperSize(edition), desk),
       notice: noticeOf(answer.value),
     });
@@ -166,16 +183,55 @@ export function createEditor(options: {
         if (edition !== undefined) patch({ view: panBy(view, effect.by, paperSize(edition), desk) });
         return;
       }
-      case 'preview':
-        return composer.tell({ kind: 'preview', preview: { article: effect.article, frame: effect.frame } });
+      case 'preview': {
+        const { edition } = store.get();
+        const found = edition && findArticle(edition, effect.article);
+        if (found === undefined) return;
+        const article = { ...found.article, frame: effect.frame };
+        return composer.tell({ kind: 'preview', preview: { page: found.page, article } });
+      }
       case 'endPreview':
         return composer.tell({ kind: 'preview', preview: undefined });
       case 'place':
         // The document first: were the preview taken back first, the page would jump back for a moment.
         place(effect.article, effect.frame);
         return composer.tell({ kind: 'preview', preview: undefined });
+      case 'previewStory': {
+        const article = articleFrom(`carried ${effect.story}`, effect);
+        return composer.tell({ kind: 'preview', preview: { page: store.get().page, article } });
+      }
+      case 'placeStory':
+        putOnPage(effect);
+        return composer.tell({ kind: 'preview', preview: undefined });
     }
   };
+
+  const askShapes = (story: string, then: (shapes: readonly StoryShape[]) => void): void => {
+    wanted.set(story, then);
+    composer.tell({ kind: 'shapes', story });
+  };
+
+  const putOnPage = (made: Parameters<typeof articleFrom>[1]): void => {
+    const article = articleFrom(crypto.randomUUID(), made);
+    change('placeStory', (edition) => addArticle(edition, store.get().page, article));
+    patch({ selection: { story: made.story, article: article.id } });
+  };
+
+  const act = (event: ToolEvent): void => {
+    const { edition, tool } = store.get();
+    if (edition === undefined) return;
+    const step = stepSelectTool(tool, event, gridSteps(gridOf(edition)));
+    if (step.state !== tool) patch({ tool: step.state });
+    for (const effect of step.effects) follow(effect);
+  };
+
+  const makeUp = createMakeUp({
+    store,
+    start: options.startMakeUp,
+    edition: () => session?.edition(),
+    encodeState: () => session?.encodeState(),
+    take: (pages) => change('makeUp', (edition) => ({ ...edition, pages })),
+  });
 
   return {
     store,
@@ -189,7 +245,9 @@ export function createEditor(options: {
     }),
     open,
     openFile: () => open(() => forme.openEdition()),
+    makeUp,
     showStart: () => {
+      makeUp.stop();
       session?.close();
       session = undefined;
       const { language, desk } = store.get();
@@ -203,19 +261,22 @@ export function createEditor(options: {
     selectStory,
     selectArticle,
     hover: (hover) => store.update((state) => (state.hover === hover ? state : { ...state, hover })),
-    act: (event) => {
-      const { edition, tool } = store.get();
-      if (edition === undefined) return;
-      const step = stepSelectTool(tool, event, gridSteps(gridOf(edition)));
-      if (step.state !== tool) patch({ tool: step.state });
-      for (const effect of step.effects) follow(effect);
-    },
+    act,
     place,
     unplace: (article) => change('unplaceArticle', (edition) => unplaceArticle(edition, article)),
-    makeUp: () => {
-      if (session === undefined) return;
-      patch({ notice: { kind: 'makingUp', done: 0, total: 0 } });
-      composer.tell({ kind: 'makeUp' });
+    placeStory: (story) =>
+      askShapes(story, (shapes) => {
+        const { edition, page } = store.get();
+        const free = edition && freePlace(edition, page, shapes);
+        if (free !== undefined) putOnPage({ story, ...free });
+      }),
+    carry: (story) => {
+      selectStory(story);
+      act({ kind: 'carry', story });
+      askShapes(story, ([shape]) => {
+        const { tool } = store.get();
+        if (shape !== undefined && tool.kind === 'carrying' && tool.story === story) act({ kind: 'shape', shape });
+      });
     },
     setView: (view) => patch({ view }),
     resizeDesk: (desk) => {
@@ -227,13 +288,31 @@ export function createEditor(options: {
       void forme.setLanguage({ language });
     },
     dismissNotice: () => patch({ notice: undefined }),
+    openCopyReport: (open) =>
+      store.update((state) => (state.copyReport ? { ...state, copyReport: { ...state.copyReport, open } } : state)),
+    dismissCopyReport: () => patch({ copyReport: undefined }),
+    hearSaveState: (state) => session?.hear(state),
     hear: (message) => {
-      if (message.kind === 'madeUp') {
-        change('makeUp', (edition) => ({ ...edition, pages: message.pages }));
-        patch({ notice: undefined, selection: undefined });
-      } else hear(store, message);
+      if (message.kind !== 'shapes') return hear(store, message);
+      const then = wanted.get(message.story);
+      wanted.delete(message.story);
+      then?.(message.shapes);
     },
   };
+}
+
+function articleFrom(
+  id: string,
+  { story, shape, frame }: { readonly story: string; readonly shape: StoryShape; readonly frame: GridRect },
+): Article {
+  return { id, story, frame, pictures: shape.pictures, ...(shape.head && { head: shape.head }) };
+}
+
+/** What stays selected of a selection: an article that is gone leaves its story, wherever that stands now. */
+function keptSelection(edition: Edition, { story, article }: Selection): Selection | undefined {
+  if (!edition.stories.some(({ id }) => id === story)) return undefined;
+  const found = findArticle(edition, article) ?? articlesOf(edition, story)[0];
+  return { story, article: found?.article.id };
 }
 
 function noticeOf({ recoveredEdits, notices }: OpenedEdition): Notice | undefined {
@@ -241,12 +320,12 @@ function noticeOf({ recoveredEdits, notices }: OpenedEdition): Notice | undefine
 }
 
 /** What the composer says, in the state. */
-function hear(store: Store<EditorState>, message: Exclude<ComposerToWindow, { kind: 'madeUp' }>): void {
+function hear(store: Store<EditorState>, message: Exclude<ComposerToWindow, { kind: 'shapes' }>): void {
   switch (message.kind) {
     case 'ready':
       return;
-    case 'fonts':
-      return store.update((state) => ({ ...state, fonts: { loaded: message.loaded, total: message.total } }));
+    case 'userFonts':
+      return store.update((state) => ({ ...state, userFonts: { faces: message.faces, broken: message.broken } }));
     case 'composed':
       return store.update((state) =>
         state.edition?.pages.some(({ id }) => id === message.page.id) === true
@@ -255,8 +334,6 @@ function hear(store: Store<EditorState>, message: Exclude<ComposerToWindow, { ki
       );
     case 'settled':
       return store.update((state) => ({ ...state, settled: true }));
-    case 'makingUp':
-      return store.update((state) => ({ ...state, notice: message }));
     case 'failed':
       return store.update((state) => ({ ...state, notice: { kind: 'composerFailed', message: message.message } }));
   }

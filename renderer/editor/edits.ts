@@ -1,4 +1,4 @@
-import type { Edition, GridRect, Picture, Story, StoryPicture } from '../../core/document';
+import type { Article, Edition, GridRect, Picture, Story, StoryPicture } from '../../core/document';
 import type { ImportedCopy } from '../../ipc';
 
 /** The edition with an article in another frame. */
@@ -7,6 +7,14 @@ export function placeArticle(edition: Edition, id: string, frame: GridRect): Edi
     if (!page.articles.some((article) => article.id === id)) return page;
     return { ...page, articles: page.articles.map((article) => (article.id === id ? { ...article, frame } : article)) };
   });
+  return { ...edition, pages };
+}
+
+/** The edition with a new article on a page (from 1). */
+export function addArticle(edition: Edition, number: number, article: Article): Edition {
+  const pages = edition.pages.map((page, index) =>
+    index + 1 === number ? { ...page, articles: [...page.articles, article] } : page,
+  );
   return { ...edition, pages };
 }
 

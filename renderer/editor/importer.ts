@@ -1,5 +1,6 @@
 import type { Picture } from '../../core/document';
 import type { DroppedFile, Failure, FormeApi, ImportedCopy } from '../../ipc';
+import { changesIn, reportOn } from './copy-report';
 import type { EditorState, Notice } from './state';
 import type { Store } from './store';
 
@@ -33,8 +34,13 @@ export function createImporter(options: {
 
   const take = (copy: readonly ImportedCopy[], refused: readonly Failure[]): void => {
     if (copy.length > 0) options.addCopy(copy);
-    const stories = copy.reduce((sum, file) => sum + file.stories.length, 0);
-    notify({ kind: 'imported', what: 'stories', count: stories, refused });
+    const count = copy.reduce((sum, file) => sum + file.stories.length, 0);
+    const here = reportOn(copy);
+    const changes = here === undefined ? 0 : changesIn(here);
+    const warnings = here?.warnings.length ?? 0;
+    const copyReport = reportOn(copy, store.get().copyReport);
+    const notice: Notice = { kind: 'imported', what: 'stories', count, refused, changes, warnings };
+    store.update((state) => ({ ...state, copyReport, notice }));
   };
 
   const importFiles = async (files: readonly DroppedFile[] | undefined): Promise<void> => {
@@ -52,7 +58,8 @@ export function createImporter(options: {
     const answer = await forme.addPictures(files === undefined ? { session: id } : { session: id, files });
     if (!answer.ok) return fail(answer);
     if (answer.value.files.length > 0) options.addPictures(answer.value.files);
-    notify({ kind: 'imported', what: 'pictures', count: answer.value.files.length, refused: answer.value.refused });
+    const { files: added, refused } = answer.value;
+    notify({ kind: 'imported', what: 'pictures', count: added.length, refused, changes: 0, warnings: 0 });
   };
 
   return {

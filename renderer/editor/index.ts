@@ -1,5 +1,7 @@
-export { COMMANDS, MENU_TO_COMMAND, commandOf, isDeskCommand, runCommand } from './commands';
+export { COMMANDS, MENU_TO_COMMAND, commandOf, keyScope, runCommand } from './commands';
 export type { Command, CommandId } from './commands';
+export { changesIn } from './copy-report';
+export type { CopyReport } from './copy-report';
 export {
   articlesOf,
   charactersOf,
@@ -13,7 +15,7 @@ export {
 export { createEditor } from './editor';
 export type { Editor } from './editor';
 export { keyLabel, matchesKey } from './keys';
-export type { EditorState, Exporting, Notice, Phase, Safety, Selection } from './state';
+export type { EditorState, Exporting, MakingUp, Notice, Phase, Safety, Selection } from './state';
 export { createStore } from './store';
 export type { Store } from './store';
 export { storyEntries } from './story-status';

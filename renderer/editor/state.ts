@@ -1,6 +1,7 @@
 import type { Edition } from '../../core/document';
 import type { Failure, OpenedEdition, PdfProfile, UiLanguage } from '../../ipc';
-import type { ComposedPage } from '../compose';
+import type { ComposedPage, UserFaces } from '../compose';
+import type { CopyReport } from './copy-report';
 import type { ToolState } from './tools';
 import { IDLE } from './tools';
 import type { Size, View } from './view';
@@ -12,9 +13,18 @@ export type Phase =
   | { readonly kind: 'open' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** How safe the work is, as shown. */
+/** How safe the work is, as shown. `saved` is said of what is on the disk and of nothing else. */
 export type Safety =
-  { readonly kind: 'saved' } | { readonly kind: 'saving' } | { readonly kind: 'unsafe'; readonly failure: Failure };
+  /** In the journal on the disk; in the edition file too when `inFile`. */
+  | { readonly kind: 'saved'; readonly inFile: boolean }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'unsafe'; readonly failure: Failure };
+
+/** A make-up that goes on: pages done, of how many; `total` is 0 until the first is. */
+export interface MakingUp {
+  readonly done: number;
+  readonly total: number;
+}
 
 /** What is selected: a story, and the article of it that was taken on a page. */
 export interface Selection {
@@ -30,11 +40,14 @@ export type Notice =
       readonly what: 'stories' | 'pictures';
       readonly count: number;
       readonly refused: readonly Failure[];
+      /** Changes that cleaning made, and doubts it has: the copy report has them one by one. */
+      readonly changes: number;
+      readonly warnings: number;
     }
   /** What opening brought back from the journal after a crash, and what it found doubtful. */
   | { readonly kind: 'opened'; readonly recoveredEdits: number; readonly notices: OpenedEdition['notices'] }
-  /** The make-up goes on: pages done. */
-  | { readonly kind: 'makingUp'; readonly done: number; readonly total: number }
+  /** A make-up was not taken: the edition was changed while it ran. */
+  | { readonly kind: 'makeUpOutdated' }
   | { readonly kind: 'failure'; readonly failure: Failure }
   | { readonly kind: 'composerFailed'; readonly message: string };
 
@@ -65,7 +78,8 @@ export interface EditorState {
   readonly composed: ReadonlyMap<string, ComposedPage>;
   /** Whether `composed` is all of the edition as it is now. */
   readonly settled: boolean;
-  readonly fonts: { readonly loaded: number; readonly total: number };
+  /** The user's own faces, once they are known. */
+  readonly userFonts: UserFaces;
   /** The page on the desk, from 1. */
   readonly page: number;
   readonly selection: Selection | undefined;
@@ -79,6 +93,10 @@ export interface EditorState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly notice: Notice | undefined;
+  /** What imports changed and doubted, until it is put away. */
+  readonly copyReport: CopyReport | undefined;
+  /** The make-up that runs. */
+  readonly makingUp: MakingUp | undefined;
   readonly exporting: Exporting | undefined;
 }
 
@@ -91,17 +109,19 @@ export function initialState(language: UiLanguage): EditorState {
     edition: undefined,
     composed: new Map(),
     settled: false,
-    fonts: { loaded: 0, total: 0 },
+    userFonts: { faces: [], broken: [] },
     page: 1,
     selection: undefined,
     hover: undefined,
     tool: IDLE,
     view: { scale: 1, x: 0, y: 0, fitted: true },
     desk: { width: 0, height: 0 },
-    safety: { kind: 'saved' },
+    safety: { kind: 'saved', inFile: true },
     canUndo: false,
     canRedo: false,
     notice: undefined,
+    copyReport: undefined,
+    makingUp: undefined,
     exporting: undefined,
   };
 }

@@ -1,5 +1,4 @@
 import type { Failure, FormeApi } from '../../ipc';
-import type { Safety } from './state';
 
 /** Sends model updates to the journal: in order, one at a time, again until each is on the disk. */
 export interface UpdateSender {
@@ -8,15 +7,19 @@ export interface UpdateSender {
   readonly stop: () => void;
 }
 
+/** How far the journal has all that was sent; only what it acknowledged is on the disk. */
+export type Kept =
+  { readonly kind: 'kept' } | { readonly kind: 'keeping' } | { readonly kind: 'failed'; readonly failure: Failure };
+
 /** How long to wait after a failure before trying again, in milliseconds: a full disk is not emptied faster. */
 const RETRY_AFTER = 2000;
 
-/** A sender for a session whose last kept update has number `sequence`. `onSafety` hears whether all is on the disk. */
+/** A sender for a session whose last kept update has number `sequence`. `onKept` hears how far it is. */
 export function createUpdateSender(options: {
   readonly forme: Pick<FormeApi, 'appendUpdate'>;
   readonly session: string;
   readonly sequence: number;
-  readonly onSafety: (safety: Safety) => void;
+  readonly onKept: (kept: Kept) => void;
   /** Waits, for tests to shorten. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }): UpdateSender {
@@ -39,9 +42,9 @@ export function createUpdateSender(options: {
       if (failure === undefined) {
         sequence += 1;
         waiting.shift();
-        options.onSafety(waiting.length === 0 ? { kind: 'saved' } : { kind: 'saving' });
+        options.onKept({ kind: waiting.length === 0 ? 'kept' : 'keeping' });
       } else {
-        options.onSafety({ kind: 'unsafe', failure });
+        options.onKept({ kind: 'failed', failure });
         await wait(RETRY_AFTER);
       }
     }
@@ -52,7 +55,7 @@ export function createUpdateSender(options: {
     send: (update) => {
       waiting.push(update);
       if (busy) return;
-      options.onSafety({ kind: 'saving' });
+      options.onKept({ kind: 'keeping' });
       void drain();
     },
     stop: () => void (stopped = true),

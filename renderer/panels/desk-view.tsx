@@ -103,13 +103,11 @@ function Progress(): ReactNode {
     const page = pageAt(state.edition, state.page);
     return page === undefined || state.composed.has(page.id);
   });
-  const { loaded, total } = useEditorState((state) => state.fonts);
   if (there) return null;
-  const words = loaded < total ? t('loading.fonts', { loaded, total }) : t('loading.page', { page: number });
   return (
     <p className="desk-message tabular" role="status">
       <Icon name="saving" spin />
-      {words}
+      {t('loading.page', { page: number })}
     </p>
   );
 }

@@ -4,10 +4,17 @@ import { useTranslation } from 'react-i18next';
 import type { Diagnostic, Severity } from '../../core/diagnostic';
 import { sentenceFor } from '../i18n';
 import { MASTHEAD_FIELDS } from '../../core/document';
+import type { FurnitureName } from '../../core/page';
 import { findArticle } from '../editor';
+import { CopyReportList } from './copy-report';
 import { headlineOf, pageOf } from './diagnostic-place';
 import { useEditor, useEditorState } from './editor-context';
 import { Icon } from './icons';
+
+/** A diagnostic of a page, or something else with words in the catalogues. */
+type Finding = Omit<Diagnostic, 'code'> & { readonly code: string };
+
+const FURNITURE: readonly FurnitureName[] = ['masthead', 'teaser', 'folio', 'credits', 'imprint'];
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -17,10 +24,14 @@ export function DiagnosticsPanel(): ReactNode {
   const composed = useDeferredValue(useEditorState((state) => state.composed));
   const edition = useEditorState((state) => state.edition);
   const settled = useEditorState((state) => state.settled);
+  const broken = useEditorState((state) => state.userFonts.broken);
   const findings = useMemo(() => {
-    const all = (edition?.pages ?? []).flatMap((page) => composed.get(page.id)?.diagnostics ?? []);
+    const all: readonly Finding[] = [
+      ...(edition?.pages ?? []).flatMap((page) => composed.get(page.id)?.diagnostics ?? []),
+      ...broken.map(({ file, reason }) => brokenFont(file, reason)),
+    ];
     return SEVERITIES.map((severity) => all.filter((finding) => finding.severity === severity));
-  }, [composed, edition]);
+  }, [composed, edition, broken]);
   const all = findings.flat();
   return (
     <section className="panel" aria-label={t('diagnostics.title')}>
@@ -39,6 +50,7 @@ export function DiagnosticsPanel(): ReactNode {
           })}
         </span>
       </div>
+      <CopyReportList />
       {all.length === 0 ? (
         <div className="empty">
           <Icon name={settled ? 'saved' : 'saving'} spin={!settled} />
@@ -49,7 +61,7 @@ export function DiagnosticsPanel(): ReactNode {
         <ul className="scroll">
           {all.map((finding, index) => (
             <li key={index}>
-              <Finding finding={finding} />
+              <FindingRow finding={finding} />
             </li>
           ))}
         </ul>
@@ -58,7 +70,12 @@ export function DiagnosticsPanel(): ReactNode {
   );
 }
 
-function Finding({ finding }: { readonly finding: Diagnostic }): ReactNode {
+/** A font file of the user's that gave no face, as a finding without a place. */
+function brokenFont(file: string, reason: string): Finding {
+  return { code: `font-${reason}`, severity: 'warning', place: {}, values: { file } };
+}
+
+function FindingRow({ finding }: { readonly finding: Finding }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const language = useEditorState((state) => state.language);
@@ -86,16 +103,23 @@ function Finding({ finding }: { readonly finding: Diagnostic }): ReactNode {
   );
 }
 
-/** The values of a diagnostic with ids and field names as people call them. */
-function useNames({ values }: Diagnostic): Diagnostic['values'] {
+/** The values of a diagnostic with ids and the names of fields and furniture as people call them. */
+function useNames({ values }: Finding): Diagnostic['values'] {
   const { t } = useTranslation();
   const edition = useEditorState((state) => state.edition);
+  const selected = useEditorState((state) => state.selection?.story);
   const { other, field } = values;
-  const article = typeof other === 'string' && edition !== undefined ? findArticle(edition, other)?.article : undefined;
   const known = MASTHEAD_FIELDS.find((name) => name === field);
+  const nameOf = (id: string): string => {
+    const furniture = FURNITURE.find((name) => name === id);
+    if (furniture !== undefined) return t(`furniture.${furniture}`);
+    // An article that the document has not is the story in the hand, which is selected.
+    const story = (edition && findArticle(edition, id)?.article.story) ?? selected;
+    return (edition && story !== undefined && headlineOf(edition, { story })) || t('stories.untitled');
+  };
   return {
     ...values,
-    ...(edition !== undefined && article !== undefined && { other: headlineOf(edition, article) ?? article.id }),
+    ...(typeof other === 'string' && { other: nameOf(other) }),
     ...(known !== undefined && { field: t(`fields.${known}`) }),
   };
 }

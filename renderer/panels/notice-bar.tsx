@@ -11,10 +11,11 @@ export function NoticeBar(): ReactNode {
   const editor = useEditor();
   const notice = useEditorState((state) => state.notice);
   if (notice === undefined) return null;
-  const busy = notice.kind === 'importing' || notice.kind === 'makingUp';
+  const busy = notice.kind === 'importing';
   const bad =
     notice.kind === 'failure' ||
     notice.kind === 'composerFailed' ||
+    notice.kind === 'makeUpOutdated' ||
     (notice.kind === 'imported' && (notice.refused.length > 0 || notice.count === 0));
   return (
     <div className="notice" role={bad ? 'alert' : 'status'} data-testid="notice">
@@ -23,12 +24,20 @@ export function NoticeBar(): ReactNode {
       </span>
       <div className="notice-text">
         {notice.kind === 'importing' && t('importing.working')}
-        {notice.kind === 'makingUp' && t('makingUp.working', { done: notice.done, total: notice.total })}
         {notice.kind === 'imported' && (
           <>
             <p>
               {notice.count === 0 ? t('importing.nothing') : t(`importing.${notice.what}`, { count: notice.count })}
             </p>
+            {notice.changes + notice.warnings > 0 && (
+              <p className="notice-more">
+                {t('copyReport.changes', { count: notice.changes })}
+                {notice.warnings > 0 && ` · ${t('copyReport.warnings', { count: notice.warnings })}`}{' '}
+                <button type="button" className="link" onClick={() => editor.openCopyReport(true)}>
+                  {t('copyReport.show')}
+                </button>
+              </p>
+            )}
             {notice.refused.map((refused, index) => (
               <FailureWords key={index} failure={refused} />
             ))}
@@ -40,6 +49,12 @@ export function NoticeBar(): ReactNode {
             {notice.notices.map((told, index) => (
               <CodeWords key={index} told={told} />
             ))}
+          </>
+        )}
+        {notice.kind === 'makeUpOutdated' && (
+          <>
+            <p>{t('makingUp.outdated')}</p>
+            <p className="notice-more">{t('makingUp.outdatedNext')}</p>
           </>
         )}
         {notice.kind === 'failure' && <FailureWords failure={notice.failure} />}
@@ -70,7 +85,8 @@ export function FailureWords({ failure }: { readonly failure: Failure }): ReactN
   return <CodeWords told={failure} />;
 }
 
-function CodeWords({ told }: { readonly told: Parameters<typeof sentenceFor>[0] }): ReactNode {
+/** A code in words, with the next step. */
+export function CodeWords({ told }: { readonly told: Parameters<typeof sentenceFor>[0] }): ReactNode {
   const language = useEditorState((state) => state.language);
   const { message, next } = sentenceFor(told, language);
   return (

@@ -12,9 +12,14 @@ export function SaveState(): ReactNode {
   switch (safety.kind) {
     case 'saved':
       return (
-        <span className="save-state save-state-saved" role="status" title={t('saveState.savedHint')} data-state="saved">
-          <Icon name="saved" />
-          {t('saveState.saved')}
+        <span
+          className="save-state save-state-saved"
+          role="status"
+          title={t(safety.inFile ? 'saveState.savedHint' : 'saveState.keptHint')}
+          data-state={safety.inFile ? 'saved' : 'kept'}
+        >
+          <Icon name={safety.inFile ? 'saved' : 'kept'} />
+          {t(safety.inFile ? 'saveState.saved' : 'saveState.kept')}
         </span>
       );
     case 'saving':

@@ -42,7 +42,8 @@ function SelectionFacts(): ReactNode {
   }
   const headline = findStory(edition, selection.story)?.headline.replace(/\n/g, ' ') ?? '';
   const placed = findArticle(edition, selection.article);
-  const frame = tool.kind === 'dragging' ? tool.frame : placed?.article.frame;
+  const held = tool.kind === 'dragging' || tool.kind === 'carrying' ? tool.frame : undefined;
+  const frame = held ?? placed?.article.frame;
   const page = placed && edition.pages[placed.page - 1];
   const layout = page && composed.get(page.id)?.articles.find(({ article }) => article === selection.article);
   return (
@@ -60,6 +61,7 @@ function SelectionFacts(): ReactNode {
           {t('status.moving', { column: frame.column + 1, line: frame.line + 1 })}
         </span>
       )}
+      {frame === undefined && <span className="status-item">{t('stories.state.unplaced')}</span>}
       {layout?.state === 'overset' && (
         <span className="status-item status-bad" data-testid="fit">
           <Icon name="overset" />

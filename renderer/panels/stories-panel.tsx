@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { storyEntries } from '../editor';
+import { commandOf, storyEntries } from '../editor';
 import type { StoryEntry } from '../editor';
+import { CommandButton } from './command-button';
 import { useEditor, useEditorState } from './editor-context';
 import { Icon } from './icons';
 import { StoryRow } from './story-row';
@@ -64,9 +65,24 @@ export function StoriesPanel(): ReactNode {
             </div>
           </div>
           <StoryList entries={shown} />
+          <StoryActions />
         </>
       )}
     </section>
+  );
+}
+
+/** What can be done with the selected story. */
+function StoryActions(): ReactNode {
+  const { t } = useTranslation();
+  const canPlace = useEditorState(commandOf('placeStory').can);
+  const canUnplace = useEditorState(commandOf('unplace').can);
+  return (
+    <div className="panel-foot">
+      {canPlace && <CommandButton command="placeStory" icon="placed" words={t('commands.placeStory')} small />}
+      {canUnplace && <CommandButton command="unplace" icon="unplaced" words={t('commands.unplace')} small />}
+      {!canUnplace && <span className="panel-hint">{t(canPlace ? 'stories.placeHint' : 'stories.dragHint')}</span>}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoryEntry } from '../editor';
+import { carryFromRow } from './carry';
 import { useEditor } from './editor-context';
 import { Icon } from './icons';
 
@@ -32,6 +33,11 @@ export function StoryRow(props: {
       tabIndex={focusable ? 0 : -1}
       data-story={story.id}
       data-status={status}
+      onPointerDown={
+        status === 'unplaced'
+          ? (event) => carryFromRow(event.nativeEvent, { row: event.currentTarget, story: story.id, editor })
+          : undefined
+      }
       onClick={() => editor.selectStory(story.id)}
     >
       <span className={`story-status story-status-${status}`} title={words}>

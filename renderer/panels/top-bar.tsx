@@ -4,6 +4,7 @@ import { CommandButton } from './command-button';
 import { useEditorState } from './editor-context';
 import { Mark } from './icons';
 import { LanguageMenu } from './language-menu';
+import { MakeUpButton } from './make-up-button';
 import { SaveState } from './save-state';
 
 /** The bar at the top: which paper this is, how safe the work is, and what is done to the whole edition. */
@@ -22,7 +23,7 @@ export function TopBar(): ReactNode {
       <CommandButton command="save" icon="save" />
       <span className="divider" />
       <CommandButton command="importCopy" icon="importCopy" words={t('topbar.importCopy')} look="outlined" />
-      <CommandButton command="makeUp" icon="makeUp" words={t('topbar.makeUp')} look="outlined" />
+      <MakeUpButton />
       <CommandButton command="exportPdf" icon="exportPdf" words={t('topbar.exportPdf')} look="primary" />
       <span className="divider" />
       <LanguageMenu />

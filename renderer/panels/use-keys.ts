@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { COMMANDS, isDeskCommand, matchesKey, runCommand } from '../editor';
+import { COMMANDS, keyScope, matchesKey, runCommand } from '../editor';
 import { isField } from './drop-zone';
 import { useEditor } from './editor-context';
 
@@ -13,7 +13,7 @@ export function useKeys(): void {
       if (command === undefined) return;
       if (isField(event.target) && !(event.ctrlKey || event.metaKey)) return;
       if (isField(event.target) && (command.id === 'undo' || command.id === 'redo')) return;
-      if (isDeskCommand(command.id) && !isDesk(event.target)) return;
+      if (!isIn(keyScope(command.id), event.target)) return;
       if (runCommand(editor, command.id)) event.preventDefault();
     };
     document.addEventListener('keydown', press);
@@ -21,6 +21,8 @@ export function useKeys(): void {
   }, [editor]);
 }
 
-function isDesk(target: EventTarget | null): boolean {
-  return target === document.body || (target instanceof HTMLElement && target.closest('.desk') !== null);
+function isIn(scope: ReturnType<typeof keyScope>, target: EventTarget | null): boolean {
+  if (scope === 'anywhere' || target === document.body) return true;
+  const places = scope === 'desk' ? '.desk-canvas' : '.desk-canvas, [role=listbox]';
+  return target instanceof HTMLElement && target.closest(places) !== null;
 }

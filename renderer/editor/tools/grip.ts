@@ -1,5 +1,5 @@
 import type { GridRect } from '../../../core/document';
-import type { Point } from '../../../core/geometry';
+import type { Point, Rect } from '../../../core/geometry';
 
 /** Where an article is taken hold of: its middle moves it, an edge or corner resizes it. */
 export type Grip = 'move' | 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
@@ -11,6 +11,8 @@ export const RESIZE_GRIPS = ['nw', 'n', 'ne', 'e', 'se', 's', 'sw', 'w'] as cons
 export interface GridSteps {
   readonly columns: number;
   readonly lines: number;
+  /** The type area on the page. */
+  readonly area: Rect;
   /** From the left edge of a base column to the next one's. */
   readonly columnStep: number;
   readonly lineStep: number;

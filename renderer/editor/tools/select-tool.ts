@@ -1,5 +1,8 @@
 import type { GridRect } from '../../../core/document';
 import type { Point } from '../../../core/geometry';
+import type { StoryShape } from '../../compose';
+import { stepCarry } from './carry-tool';
+import type { Carrying } from './carry-tool';
 import { dragFrame, sameFrame } from './grip';
 import type { Grip, GridSteps } from './grip';
 
@@ -15,7 +18,8 @@ export type ToolState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'pressed'; readonly hit: Hit; readonly from: Point; readonly at: Point }
   | { readonly kind: 'dragging'; readonly hit: Hit; readonly from: Point; readonly frame: GridRect }
-  | { readonly kind: 'panning'; readonly at: Point };
+  | { readonly kind: 'panning'; readonly at: Point }
+  | Carrying;
 
 /** What the hand did. `at` is in CSS pixels of the desk, `page` in points of the page. */
 export type ToolEvent =
@@ -28,6 +32,12 @@ export type ToolEvent =
       readonly hand: boolean;
     }
   | { readonly kind: 'move'; readonly at: Point; readonly page: Point }
+  /** A story was taken hold of in the list. */
+  | { readonly kind: 'carry'; readonly story: string }
+  /** The shape of the story that is carried. */
+  | { readonly kind: 'shape'; readonly shape: StoryShape }
+  /** The pointer left the desk with something in hand. */
+  | { readonly kind: 'leave' }
   | { readonly kind: 'up' }
   | { readonly kind: 'cancel' };
 
@@ -40,7 +50,14 @@ export type ToolEffect =
   /** Show the page as the document has it again. */
   | { readonly kind: 'endPreview' }
   /** Make it so: one undo entry. */
-  | { readonly kind: 'place'; readonly article: string; readonly frame: GridRect };
+  | { readonly kind: 'place'; readonly article: string; readonly frame: GridRect }
+  /** The same two for a story that has no article yet. */
+  | {
+      readonly kind: 'previewStory' | 'placeStory';
+      readonly story: string;
+      readonly shape: StoryShape;
+      readonly frame: GridRect;
+    };
 
 /** A step of the tool: the state after it, and what must follow. */
 export interface ToolStep {
@@ -56,9 +73,15 @@ const CLICK_SLIP = 4;
 
 /** One step of the select tool: press selects, drag moves or resizes, release places, cancel leaves all as it was. */
 export function stepSelectTool(state: ToolState, event: ToolEvent, steps: GridSteps): ToolStep {
+  if (state.kind === 'carrying') return stepCarry(state, event, steps);
   switch (event.kind) {
     case 'down':
       return press(state, event);
+    case 'carry':
+      return { state: { kind: 'carrying', story: event.story, shape: undefined, frame: undefined }, effects: [] };
+    case 'shape':
+    case 'leave':
+      return { state, effects: [] };
     case 'move':
       return move(state, event, steps);
     case 'up':
@@ -68,7 +91,10 @@ export function stepSelectTool(state: ToolState, event: ToolEvent, steps: GridSt
   }
 }
 
-function press(state: ToolState, event: Extract<ToolEvent, { kind: 'down' }>): ToolStep {
+/** A hand that works on the desk itself. */
+type DeskState = Exclude<ToolState, Carrying>;
+
+function press(state: DeskState, event: Extract<ToolEvent, { kind: 'down' }>): ToolStep {
   if (state.kind !== 'idle') return { state, effects: [] };
   if (event.hand) return { state: { kind: 'panning', at: event.at }, effects: [] };
   if (event.hit === undefined) return { state: IDLE, effects: [{ kind: 'select', article: undefined }] };
@@ -78,7 +104,7 @@ function press(state: ToolState, event: Extract<ToolEvent, { kind: 'down' }>): T
   };
 }
 
-function move(state: ToolState, event: Extract<ToolEvent, { kind: 'move' }>, steps: GridSteps): ToolStep {
+function move(state: DeskState, event: Extract<ToolEvent, { kind: 'move' }>, steps: GridSteps): ToolStep {
   switch (state.kind) {
     case 'idle':
       return { state, effects: [] };
@@ -103,7 +129,7 @@ function drag(state: Extract<ToolState, { kind: 'dragging' }>, to: Point, steps:
   return { state: { ...state, frame }, effects: [{ kind: 'preview', article: state.hit.article, frame }] };
 }
 
-function release(state: ToolState): ToolStep {
+function release(state: DeskState): ToolStep {
   if (state.kind !== 'dragging') return { state: IDLE, effects: [] };
   const moved = !sameFrame(state.frame, state.hit.frame);
   return {

@@ -30,7 +30,7 @@ test('a drag moves by whole columns and lines, is one undo entry and is kept', a
   await drag(window, { from, by: { x: 90, y: 60 }, drop: true });
   const position = window.getByTestId('position');
   await expect(position).toHaveText(/^第 2 栏 · 第 (4[5-9]|5\d) 行$/);
-  await expect(window.locator('[data-state=saved]')).toBeVisible();
+  await expect(window.locator('[data-state=kept]')).toBeVisible();
   await painted(window);
   const there = await position.innerText();
   await window.keyboard.press('Control+z');

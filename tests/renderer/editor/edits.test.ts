@@ -4,7 +4,7 @@ import { addCopy, addPictures, placeArticle, unplaceArticle } from '../../../ren
 import { smallEdition, smallStory } from '../../core/document/small-edition';
 
 function copyOf(more: Partial<ImportedCopy>): ImportedCopy {
-  const nothing = { stories: [], issue: {}, teasers: [], credits: [], pictures: [], warnings: [] };
+  const nothing = { stories: [], issue: {}, teasers: [], credits: [], pictures: [], changes: {}, warnings: [] };
   return { file: '稿.txt', encoding: 'utf-8', ...nothing, ...more };
 }
 

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { RESIZE_GRIPS, dragFrame, shiftFrame } from '../../../renderer/editor/tools';
 import type { Grip, GridSteps } from '../../../renderer/editor/tools';
 
-const steps: GridSteps = { columns: 6, lines: 60, columnStep: 100, lineStep: 10 };
+const steps: GridSteps = {
+  columns: 6,
+  lines: 60,
+  area: { x: 0, y: 0, width: 590, height: 600 },
+  columnStep: 100,
+  lineStep: 10,
+};
 const start = { column: 1, columns: 2, line: 10, lines: 20 };
 
 describe('dragging a frame', () => {

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { IDLE, stepSelectTool } from '../../../renderer/editor/tools';
 import type { GridSteps, Hit, ToolEffect, ToolEvent, ToolState } from '../../../renderer/editor/tools';
 
-const steps: GridSteps = { columns: 6, lines: 60, columnStep: 100, lineStep: 10 };
+const steps: GridSteps = {
+  columns: 6,
+  lines: 60,
+  area: { x: 0, y: 0, width: 590, height: 600 },
+  columnStep: 100,
+  lineStep: 10,
+};
 const hit: Hit = { article: 'a1', frame: { column: 0, columns: 2, line: 0, lines: 10 }, grip: 'move' };
 
 function down(options: { hit?: Hit | undefined; hand?: boolean } = {}): ToolEvent {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failure, success } from '../../../ipc';
 import type { Requests, Result } from '../../../ipc';
 import { createUpdateSender } from '../../../renderer/editor/update-sender';
-import type { Safety } from '../../../renderer/editor/state';
+import type { Kept } from '../../../renderer/editor/update-sender';
 
 type Append = Requests['appendUpdate'];
 
@@ -28,42 +28,42 @@ async function settle(): Promise<void> {
 }
 
 describe('sending updates', () => {
-  it('numbers them without a gap and says saved only when all are kept', async () => {
+  it('numbers them without a gap and says kept only when all are kept', async () => {
     const journal = fakeJournal();
-    const told: Safety['kind'][] = [];
+    const told: Kept['kind'][] = [];
     const sender = createUpdateSender({
       forme: journal,
       session: 's',
       sequence: 7,
-      onSafety: ({ kind }) => told.push(kind),
+      onKept: ({ kind }) => told.push(kind),
     });
     sender.send(new Uint8Array([1]));
     sender.send(new Uint8Array([2]));
-    expect(told).toEqual(['saving']);
+    expect(told).toEqual(['keeping']);
     await settle();
     expect(journal.kept).toEqual([8, 9]);
-    expect(told).toEqual(['saving', 'saving', 'saved']);
+    expect(told).toEqual(['keeping', 'keeping', 'kept']);
   });
 
   it('tries the same update again after a failure, and tells the reason until it is kept', async () => {
     const full = failure('internal');
     const journal = fakeJournal([full, full]);
-    const told: Safety[] = [];
+    const told: Kept[] = [];
     const sender = createUpdateSender({
       forme: journal,
       session: 's',
       sequence: 0,
-      onSafety: (safety) => told.push(safety),
+      onKept: (kept) => told.push(kept),
       wait: () => Promise.resolve(),
     });
     sender.send(new Uint8Array([1]));
     await settle();
     expect(journal.kept).toEqual([1]);
     expect(told).toEqual([
-      { kind: 'saving' },
-      { kind: 'unsafe', failure: full },
-      { kind: 'unsafe', failure: full },
-      { kind: 'saved' },
+      { kind: 'keeping' },
+      { kind: 'failed', failure: full },
+      { kind: 'failed', failure: full },
+      { kind: 'kept' },
     ]);
   });
 });

@@ -1,0 +1,25 @@
+import { makeUp } from '../../core/makeup';
+import { facesOf } from '../../fonts';
+import { loadModel } from '../../model';
+import { createFontLoader, fetchFile } from './font-loader';
+import type { MakeUpOrder, MakeUpReport } from './messages';
+
+self.addEventListener('message', ({ data }: MessageEvent<MakeUpOrder>) => {
+  run(data).catch((error: unknown) => tell({ kind: 'failed', message: String(error) }));
+});
+
+tell({ kind: 'ready' });
+
+async function run({ userFonts, state }: MakeUpOrder): Promise<void> {
+  const edition = loadModel(state).edition();
+  const fonts = await createFontLoader(userFonts, fetchFile).library(facesOf(edition.profile));
+  const pages = makeUp(edition, {
+    setting: { profile: edition.profile, fonts },
+    onProgress: (done, total) => tell({ kind: 'progress', done, total }),
+  });
+  tell({ kind: 'madeUp', pages });
+}
+
+function tell(report: MakeUpReport): void {
+  self.postMessage(report);
+}

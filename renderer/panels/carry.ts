@@ -1,0 +1,49 @@
+import { toPage } from '../editor';
+import type { Editor } from '../editor';
+
+/** How far a press on a row may slip before it takes the story in the hand, in CSS pixels. */
+const CLICK_SLIP = 5;
+
+/**
+ * Lets a story be carried from its row to the desk: call it on pointer down. The row keeps the pointer until it is let
+ * go, so that a drop is never lost to what lies between.
+ */
+export function carryFromRow(down: PointerEvent, { row, story, editor }: Carried): void {
+  if (down.button !== 0) return;
+  const stop = new AbortController();
+  const { signal } = stop;
+  let carrying = false;
+
+  const move = (event: PointerEvent): void => {
+    if (!carrying) {
+      if (Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < CLICK_SLIP) return;
+      carrying = true;
+      row.setPointerCapture(down.pointerId);
+      document.body.dataset['carrying'] = 'true';
+      editor.carry(story);
+    }
+    const bounds = document.querySelector('.desk-canvas')?.getBoundingClientRect();
+    if (bounds === undefined || !isInside(event, bounds)) return editor.act({ kind: 'leave' });
+    const at = { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
+    editor.act({ kind: 'move', at, page: toPage(editor.store.get().view, at) });
+  };
+  const end = (kind: 'up' | 'cancel'): void => {
+    stop.abort();
+    delete document.body.dataset['carrying'];
+    if (carrying) editor.act({ kind });
+  };
+  document.addEventListener('pointermove', move, { signal });
+  document.addEventListener('pointerup', () => end('up'), { signal });
+  document.addEventListener('pointercancel', () => end('cancel'), { signal });
+}
+
+/** The story a row stands for. */
+export interface Carried {
+  readonly row: HTMLElement;
+  readonly story: string;
+  readonly editor: Editor;
+}
+
+function isInside({ clientX, clientY }: PointerEvent, bounds: DOMRect): boolean {
+  return clientX > bounds.left && clientX < bounds.right && clientY > bounds.top && clientY < bounds.bottom;
+}

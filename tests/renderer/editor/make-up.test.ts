@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Edition, Page } from '../../../core/document';
+import { createMakeUp } from '../../../renderer/editor/make-up';
+import type { StartMakeUp } from '../../../renderer/editor/make-up';
+import { initialState } from '../../../renderer/editor/state';
+import { createStore } from '../../../renderer/editor/store';
+import { smallEdition, smallPage } from '../../core/document/small-edition';
+
+type Report = Parameters<Parameters<StartMakeUp>[0]['onReport']>[0];
+
+function makeUpOver(): {
+  store: ReturnType<typeof createStore<ReturnType<typeof initialState>>>;
+  deeds: ReturnType<typeof createMakeUp>;
+  report: (report: Report) => void;
+  edit: () => void;
+  taken: (readonly Page[])[];
+  stopped: () => number;
+} {
+  const store = createStore(initialState('zh-Hans'));
+  const taken: (readonly Page[])[] = [];
+  let edition: Edition = smallEdition();
+  let report: (report: Report) => void = () => undefined;
+  let stopped = 0;
+  const deeds = createMakeUp({
+    store,
+    start: ({ onReport }) => {
+      report = onReport;
+      return { stop: () => void (stopped += 1) };
+    },
+    edition: () => edition,
+    encodeState: () => new Uint8Array(),
+    take: (pages) => taken.push(pages),
+  });
+  return {
+    store,
+    deeds,
+    report: (told) => report(told),
+    edit: () => void (edition = { ...edition }),
+    taken,
+    stopped: () => stopped,
+  };
+}
+
+const pages = [smallPage('p1', [])];
+
+describe('making up', () => {
+  it('tells its pages and puts them into the document when it is done', () => {
+    const { store, deeds, report, taken } = makeUpOver();
+    deeds.start();
+    report({ kind: 'progress', done: 1, total: 4 });
+    expect(store.get().makingUp).toEqual({ done: 1, total: 4 });
+    report({ kind: 'madeUp', pages });
+    expect(taken).toEqual([pages]);
+    expect(store.get().makingUp).toBeUndefined();
+  });
+
+  it('does not overwrite what was changed meanwhile, and says so', () => {
+    const { store, deeds, report, edit, taken } = makeUpOver();
+    deeds.start();
+    edit();
+    report({ kind: 'madeUp', pages });
+    expect(taken).toEqual([]);
+    expect(store.get().notice).toEqual({ kind: 'makeUpOutdated' });
+  });
+
+  it('ends at once when it is stopped, and can begin anew', () => {
+    const { store, deeds, stopped } = makeUpOver();
+    deeds.start();
+    deeds.stop();
+    expect(stopped()).toBe(1);
+    expect(store.get().makingUp).toBeUndefined();
+    deeds.start();
+    expect(store.get().makingUp).toBeDefined();
+  });
+
+  it('says why it failed', () => {
+    const { store, deeds, report } = makeUpOver();
+    deeds.start();
+    report({ kind: 'failed', message: 'no memory' });
+    expect(store.get().notice).toEqual({ kind: 'composerFailed', message: 'no memory' });
+  });
+});
