@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { linkTeasers } from '../core/copy';
 import { EDITION_FORMAT } from '../core/document';
-import type { Credit, Edition, Picture, Profile, Story, StoryPicture } from '../core/document';
+import type { Credit, Edition, MastheadField, Picture, Profile, Story, StoryPicture } from '../core/document';
 import { readPicture, sha256 } from '../files';
 import type { CopyFile } from './read-copy-file';
 import { say } from './words';
@@ -47,10 +47,7 @@ export async function draftEdition(
     },
     masthead: {
       name: files.find(({ imported }) => imported.masthead.name !== undefined)?.imported.masthead.name ?? '',
-      fields: Object.assign(
-        {},
-        ...files.map(({ imported }) => imported.masthead.fields).reverse(),
-      ) as Edition['masthead']['fields'],
+      fields: gatherFields(files),
     },
     teasers: linkTeasers(
       files.flatMap(({ imported }) => imported.teasers),
@@ -62,6 +59,18 @@ export async function draftEdition(
     pages: [],
   };
   return { edition, pictures: gathered.bytes, missing: gathered.missing, pageCredits: creditsByPage(files) };
+}
+
+/** The masthead's fields over all files; where two say different things, both are kept: nothing of the copy is dropped. */
+function gatherFields(files: readonly CopyFile[]): Edition['masthead']['fields'] {
+  const fields: Partial<Record<MastheadField, string>> = {};
+  for (const [field, text] of files.flatMap(({ imported }) => Object.entries(imported.masthead.fields))) {
+    const [name, kept] = [field as MastheadField, fields[field as MastheadField]];
+    const bare = text.replace(/^[^：]*：/u, '');
+    if (kept === undefined) fields[name] = text;
+    else if (!kept.includes(bare)) fields[name] = `${kept} ${text}`;
+  }
+  return fields;
 }
 
 /** Priorities count within each file; the files' first stories come first, then their second ones. */

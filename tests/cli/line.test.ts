@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readEditionFile } from '../../files';
 import { forme } from '../support/forme';
 import { readPdf } from '../support/pdf-reader';
 import { FRONT_PAGE } from './copy';
@@ -29,6 +30,19 @@ describe('the line from copy to press', () => {
     await forme(['export', at('c.forme'), '-o', at('c.pdf'), '--profile', 'proof']);
     const [first] = await readPdf(readFileSync(at('c.pdf')));
     for (const words of ['第9期', '第1209期', '星期二']) expect(first?.text).toContain(words);
+  });
+
+  it('gathers what several files say of the paper, once', async () => {
+    const imprint = (phone: string): string => `${FRONT_PAGE}\n社址：石桥镇前街1号 邮编：000808 发行电话：${phone}\n`;
+    writeFileSync(at('one.txt'), imprint('0100-5550001'));
+    writeFileSync(at('two.txt'), imprint('0100-5550002'));
+    expect((await forme(['make', at('one.txt'), at('two.txt'), '-o', at('two.forme')])).stderr).toBe('');
+    const opened = await readEditionFile(at('two.forme'));
+    expect(opened.ok && opened.edition.masthead.fields).toMatchObject({
+      url: '网址：www.shiqiao.example',
+      address: '社址：石桥镇前街1号',
+      phone: '发行电话：0100-5550001 发行电话：0100-5550002',
+    });
   });
 
   it('exports the same PDF twice, with all the text', async () => {

@@ -15,6 +15,10 @@ export interface FormeOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** Whole pages are composed and exported: seconds on a slow machine, not a hang. */
+const COMMAND_TIMEOUT_MS = 60_000;
+vi.setConfig({ testTimeout: COMMAND_TIMEOUT_MS, hookTimeout: COMMAND_TIMEOUT_MS });
+
 /** Runs `forme` in this process, its streams caught. No fonts of this machine's user take part. */
 export async function forme(args: readonly string[], options: FormeOptions = {}): Promise<FormeRun> {
   const written = { stdout: '', stderr: '' };
