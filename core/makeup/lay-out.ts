@@ -18,6 +18,7 @@ const BEAMS: readonly Beam[] = [0, 13, 7, 10, 4, 16, 8].map((jitter, index) => (
 const LOOSE_BEAMS: readonly Beam[] = [
   { states: 60, moves: 24, depths: 4, jitter: 5, close: 10 },
   { states: 60, moves: 30, depths: 4, jitter: 8, close: 18 },
+  { states: 60, moves: 60, depths: 40, jitter: 4, close: 18 },
 ];
 /** Topologies of each search that are given exact depths, and how many of them are judged. */
 const TRIED = { topologies: 40, pages: 10 };
@@ -42,7 +43,7 @@ export function layOut(
   const depths = depthsByLook();
   const good = items.reduce((sum, item) => sum + item.shapes.bestCost, 0) + GOOD * items.length;
   let best: Layout | undefined;
-  for (const beam of [...(effort === 'full' ? BEAMS : []), ...LOOSE_BEAMS]) {
+  for (const beam of [...(effort === 'full' ? BEAMS : BEAMS.slice(0, 2)), ...LOOSE_BEAMS]) {
     if (best !== undefined && (best.cost <= good || LOOSE_BEAMS.includes(beam))) break;
     const topologies = tile({ items, hole, standing: [], random }, beam).map(({ placed }) => placed);
     const found = bestOf(topologies, { hole, whole: hole, standing: [], depths });

@@ -22,11 +22,12 @@ const COST = {
 /** Legs shallower than this look like captions, deeper ones like a wall (lines). */
 const LEG_LINES = { least: 6, shallow: 8, deep: 40 };
 /** A story of so few rows may stand in legs of so few lines (rule L10). */
-const SHORT_STORY = { rows: 14, least: 4 };
+const SHORT_STORY = { rows: 14, least: 4, tiny: 6 };
 /** Shapes of articles: wider or taller than this grow dear (width over height). */
 const ASPECT = { least: 0.33, most: 3.6 };
-/** One-column stories are for short items (rows of text); the first three ranks never take one column. */
+/** One-column stories are for short items (rows of text); the first three ranks take one column only as briefs. */
 const SHORT_ITEM_ROWS = 42;
+const BRIEF_ROWS = 16;
 /** The lead's head spans about half the page, a picture beside it or not. */
 const LEAD_SHARE = 0.45;
 /** A head that fits nowhere shrinks by this factor, and at most so often. */
@@ -58,7 +59,7 @@ export function storyShapes(measure: StoryMeasure, context: ShapeContext): Shape
 function shapesOf(measure: StoryMeasure, context: ShapeContext, misfits: 'refuse' | 'take'): readonly Shape[] {
   const { columns } = context.profile.grid;
   const shapes: Shape[] = [];
-  const least = misfits === 'take' ? 1 : leastWidth(context.rank, columns);
+  const least = misfits === 'take' ? 1 : leastWidth(measure, context.rank, columns);
   for (let width = least; width <= columns; width++) {
     if (width === 1 && measure.rows > SHORT_ITEM_ROWS) continue;
     shapes.push(...shapesOfWidth(measure, width, context, misfits));
@@ -68,12 +69,13 @@ function shapesOf(measure: StoryMeasure, context: ShapeContext, misfits: 'refuse
 
 /** Legs of fewer lines than this look lost. */
 function leastDepth({ rows }: StoryMeasure): number {
-  return rows > SHORT_STORY.rows ? LEG_LINES.least : Math.min(rows, SHORT_STORY.least);
+  if (rows > SHORT_STORY.rows) return LEG_LINES.least;
+  return rows > SHORT_STORY.tiny ? SHORT_STORY.least : 1;
 }
 
-function leastWidth(rank: number, columns: number): number {
+function leastWidth({ rows }: StoryMeasure, rank: number, columns: number): number {
   if (rank === 0) return Math.ceil(columns / 2);
-  return rank < 3 && columns > 3 ? 2 : 1;
+  return rank < 3 && columns > 3 && rows > BRIEF_ROWS ? 2 : 1;
 }
 
 function* shapesOfWidth(
