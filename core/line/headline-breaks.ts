@@ -13,7 +13,7 @@ export const WRONG_BREAK = 300;
 const COST = {
   afterStop: 4,
   atBracket: 3,
-  afterParticle: 5,
+  afterParticle: 7,
   beforePhrase: 5,
   beforeVerb: 5,
   afterVerb: 9,
@@ -56,11 +56,15 @@ const PARTICLES = set('的了');
 const LONE_VERBS = set(
   '获獲迎促助赴享抓保创創办辦开開送进進建筑築护護惠抢搶战戰唱赞贊看说說谈談谋謀绘繪破治管强強稳穩防查拟擬须須应應可能要',
 );
+/** Qualities that belong to the word after. */
+const QUALITIES = set('新老旧舊大小全首好多高');
 /** They make one word with the word before: 推进会, 石桥村, 参与率. */
 const SUFFIXES = set(
   '县縣市区區省州盟旗镇鎮乡鄉村里街路巷湾灣港岛島山河江湖海桥橋会會员員者家师師生长長手工率性化部厅廳局处處科室院所校馆館店厂廠' +
     '场場站台队隊团團组組班级級界业業线線网網区區型式制度法案书書报報奖獎赛賽节節展课課周季期日年人民户戶量额額值费費款金税稅物品机機车車船楼樓园園城中内內外上下前后後里裡间間热熱梦夢',
 );
+/** Of these, the ones that also open a phrase after a verb: 贯彻|省党代会精神. */
+const PLACES = set('省市县縣区區州镇鎮乡鄉村');
 /** Names of families that are no everyday word by themselves. */
 const SURNAMES = set(
   '陈陳李王张張刘劉杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭林何高梁郑鄭罗羅宋谢謝唐韩韓曹许許邓鄧萧蕭冯馮曾程蔡彭潘袁董余苏蘇叶葉吕呂魏蒋蔣田杜丁沈姜范傅钟鍾卢盧汪戴崔任陆陸廖姚方邱夏谭譚韦韋贾賈邹鄒孟熊秦阎閻薛侯雷白龙龍段郝孔邵史毛常万萬顾顧赖賴武康贺賀严嚴尹钱錢施柳',
@@ -128,19 +132,24 @@ function isWeakStart(text: string, word: Word): boolean {
   return WEAK_STARTS.has(loneOf(text, word));
 }
 
-/** What it costs to break between two words. */
+/** What it costs to break between two words. A question of the form 能不能 is one word. */
 function wordCost(text: string, words: readonly Word[], index: number): number {
   const last = words[index - 1]!;
   const next = words[index]!;
   const lastLone = loneOf(text, last);
   const nextLone = loneOf(text, next);
   if (WEAK_STARTS.has(nextLone)) return COST.weakStart;
-  if (PARTICLES.has(lastLone)) return COST.afterParticle;
+  if (text[next.start] === '不' && text[last.end - 1] === text[next.start + 1]) return COST.insideWord;
+  if (PARTICLES.has(lastLone)) {
+    const loneNoun = nextLone !== '' && words[index + 1]?.kind === 'verb';
+    return loneNoun ? COST.besideLone : COST.afterParticle;
+  }
   if (WEAK_ENDS.has(lastLone)) return COST.weakEnd;
   if (OPENERS.has(nextLone)) return lastLone === '' ? COST.beforePhrase : COST.besideLone;
   if (last.kind === 'number') return numberCost(text, last, next);
-  if (next.kind === 'number') return COST.beforeNumber;
+  if (next.kind === 'number') return lastLone === '' ? COST.beforeNumber : afterLone(text, words, index);
   if (last.kind === 'other' || next.kind === 'other') return COST.besideLatin;
+  if (nextLone !== '' && last.kind === 'verb' && PLACES.has(nextLone)) return COST.afterVerb;
   if (nextLone !== '' && SUFFIXES.has(nextLone)) return COST.beforeSuffix;
   if (lastLone !== '' && nextLone !== '') return unknownCost(text, words, index);
   if (nextLone !== '') return LONE_VERBS.has(nextLone) ? COST.beforeVerb : COST.besideLone;
@@ -174,6 +183,10 @@ function unknownCost(text: string, words: readonly Word[], index: number): numbe
 function afterLone(text: string, words: readonly Word[], index: number): number {
   const lone = loneOf(text, words[index - 1]);
   const before = words[index - 2];
+  const ofParticle = PARTICLES.has(loneOf(text, before));
+  if (ofParticle && words[index]!.kind === 'verb') return COST.beforeVerb;
+  if (before?.kind === 'verb' && PLACES.has(lone)) return COST.besideLone;
+  if (QUALITIES.has(lone)) return COST.weakEnd;
   const leans = before !== undefined && before.kind !== 'other' && !WEAK_ENDS.has(loneOf(text, before));
   if (leans && SUFFIXES.has(lone)) return words[index]!.kind === 'verb' ? COST.beforeVerb : COST.betweenNouns;
   if (leans && SURNAMES.has(loneOf(text, before))) return COST.betweenNouns;
