@@ -22,7 +22,7 @@ const COST = {
 /** Legs shallower than this look like captions, deeper ones like a wall (lines). */
 const LEG_LINES = { least: 6, shallow: 8, deep: 40 };
 /** A story of so few rows may stand in legs of so few lines (rule L10). */
-const SHORT_STORY = { rows: 14, least: 4, tiny: 6 };
+const SHORT_STORY = { rows: 14, least: 4, tiny: 3 };
 /** Shapes of articles: wider or taller than this grow dear (width over height). */
 const ASPECT = { least: 0.33, most: 3.6 };
 /** One-column stories are for short items (rows of text); the first three ranks take one column only as briefs. */
