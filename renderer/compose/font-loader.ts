@@ -35,7 +35,7 @@ export function createFontLoader(
   return {
     userFonts,
     library: async (faces) => {
-      if (userFiles.length === 0 || faces.every((face) => known.has(face))) return whole ?? ownLibrary;
+      if (userFiles.length === 0 || faces.every((face) => known.has(face))) return ownLibrary;
       const { sources } = await userFonts();
       // Where both have a face, Forme's own counts, as it does in the export and on the command line.
       return (whole ??= createFontLibrary([...own, ...sources]));

@@ -29,13 +29,16 @@ function article(id: string, of: string, place: { column: number; line: number; 
 
 /**
  * Writes an edition of two pages to `file`: two stories on page one, the second of them too long for its place, one on
- * page two, one in the pool.
+ * page two, one in the pool. `change` makes it another before it is written.
  */
-export async function writeTwoPageEdition(file: string): Promise<void> {
+export async function writeTwoPageEdition(
+  file: string,
+  change: (edition: Edition) => Edition = (edition) => edition,
+): Promise<void> {
   const [profile] = listTemplates();
   if (profile === undefined) throw new Error('there is no template');
   const blank = newEdition(profile, '2026-11-22');
-  const edition: Edition = {
+  const edition = change({
     ...blank,
     masthead: { name: '白塔报', fields: {} },
     stories: [story('s1', 1, 6), story('s2', 2, 60), story('s3', 3, 6), story('s4', 4, 3)],
@@ -50,7 +53,7 @@ export async function writeTwoPageEdition(file: string): Promise<void> {
       },
       { id: 'page-2', name: '', articles: [article('a3', 's3', { column: 0, line: 20, lines: 20 })] },
     ],
-  };
+  });
   const written = await writeEditionFile(file, {
     edition,
     modelState: createModel(edition).encodeState(),
