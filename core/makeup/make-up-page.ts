@@ -11,6 +11,7 @@ import type { Item, Placed } from './placement';
 import type { CellRect } from './shape';
 import { seededRandom } from './random';
 import { storyShapes } from './shapes';
+import { filledCells, stack } from './stack';
 
 /** Stories are set more tightly or generously where a page has less or more space than they like to take, within bounds. */
 const ROOM = { least: 0.75, tight: 0.98, ample: 1.05, most: 1.35 };
@@ -24,6 +25,9 @@ const ENOUGH = 0.9;
 const MOST_STRIPS = 5;
 /** A strip of white this deep at the foot of a page that copy cannot fill; below it, white goes under the stories. */
 const LEAST_STRIP = 3;
+
+/** How much fuller a plain stack must be to be taken instead of a page whose edges meet. */
+const FAR_FULLER = 1.25;
 
 /** A page made up: what stands where, and the stories that found no place. */
 export interface MadeUpPage {
@@ -61,13 +65,22 @@ export function makeUpPage(task: PageTask): MadeUpPage {
   for (let failures = 0; taken.length > 0; failures++) {
     const hole = strip === 0 ? whole : newsHole(edition, page, strip);
     const placed = layOut(taken, hole, { random, effort: failures === 0 ? 'full' : 'brief' });
-    if (placed !== undefined) return { placed, left: leftOf(stories, placed) };
+    if (placed !== undefined) {
+      const best = taken.length === items.length ? placed : fuller(placed, stack(items, whole));
+      return { placed: best, left: leftOf(stories, best) };
+    }
     // Nothing closes the page: with copy enough its last stories give way, else its foot does; each time by more.
     const wanted = taken.reduce((sum, item) => sum + item.shapes.best, 0);
     if (wanted > ENOUGH * hole.cells || failures > MOST_STRIPS) taken = taken.slice(0, -1 - (failures >> 1));
     else strip += LEAST_STRIP;
   }
-  return { placed: [], left: stories.map((story) => story.id) };
+  const stacked = stack(items, whole);
+  return { placed: stacked, left: leftOf(stories, stacked) };
+}
+
+/** A closed layout, unless it had to leave so much copy that plain stacking fills the page far better. */
+function fuller(closed: readonly Placed[], stacked: readonly Placed[]): readonly Placed[] {
+  return filledCells(stacked) > FAR_FULLER * filledCells(closed) ? stacked : closed;
 }
 
 function leftOf(stories: readonly Story[], placed: readonly Placed[]): readonly string[] {

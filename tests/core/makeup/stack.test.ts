@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { pageHole } from '../../../core/makeup/hole';
+import type { Item } from '../../../core/makeup/placement';
+import { shapeTable } from '../../../core/makeup/shape';
+import type { Shape } from '../../../core/makeup/shape';
+import { filledCells, stack } from '../../../core/makeup/stack';
+
+const COLUMNS = 4;
+
+function item(story: string, rank: number, depths: readonly number[]): Item {
+  const shapes = depths.map((lines, cost): Shape => ({
+    columns: COLUMNS,
+    lines,
+    kind: 'text',
+    cost,
+    size: 30,
+    air: 0,
+    head: { column: 0, columns: COLUMNS, line: 0, lines: 3, size: 30 },
+    pictures: [],
+  }));
+  return { story, rank, shapes: shapeTable(shapes, COLUMNS) };
+}
+
+describe('stacking stories over the full width', () => {
+  const masthead = { column: 0, columns: 3, line: 0, lines: 10 };
+  const hole = pageHole({ columns: COLUMNS, lines: 60 }, [masthead]);
+
+  it('begins under the masthead, keeps the order, and passes over what does not fit', () => {
+    const placed = stack([item('a', 0, [30]), item('b', 1, [25]), item('c', 2, [12, 20])], hole);
+    expect(placed.map(({ item: { story }, line, lines }) => [story, line, lines])).toEqual([
+      ['a', 10, 30],
+      ['c', 40, 12],
+    ]);
+    expect(filledCells(placed)).toBe((30 + 12) * COLUMNS);
+  });
+
+  it('takes a less pretty shape where only that fits', () => {
+    expect(stack([item('a', 0, [55, 50])], hole).map(({ lines }) => lines)).toEqual([50]);
+  });
+});
