@@ -21,8 +21,6 @@ const BALANCE = 60;
 const UNEVEN = { from: 0.21, cost: 120 } as const;
 /** A last line of fewer cells looks lost (newspaper rule L19). */
 const SHORT_LAST = { cells: 3, cost: 60 } as const;
-/** So many lines more than needed are tried before a word is broken. */
-const MORE_LINES = 2;
 
 /**
  * Sets a headline in as few lines of near-equal length as fit `measure`, broken where phrases end: at a space (a
@@ -81,13 +79,9 @@ function breakPart(part: HeadlinePart, least: number): number[] | undefined {
   const fewest = Math.max(least, Math.ceil(squeezed / measure - EPSILON), 1);
   const most = Math.max(fewest, 2 * Math.ceil(whole / measure) + 2);
   let best: Broken | undefined;
-  let last = most;
-  for (let lines = fewest; lines <= last; lines++) {
+  for (let lines = fewest; lines <= most && !(best && best.cost < WRONG_BREAK); lines++) {
     const found = balance(part, lines, whole / lines);
-    if (found === undefined) continue;
-    if (best === undefined || found.cost < best.cost) best = found;
-    if (best.cost < WRONG_BREAK) break;
-    last = Math.min(last, lines + MORE_LINES);
+    if (found !== undefined && !(best && best.cost <= found.cost)) best = found;
   }
   return best?.ends;
 }

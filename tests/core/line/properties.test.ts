@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../core/cjk';
 import { setHeadline, setParagraph } from '../../../core/line';
 import { fakeFonts } from '../../support/fake-font';
 import { SIZE, mainland, span, textOf } from './setting';
@@ -87,6 +88,29 @@ describe('any copy at any measure', () => {
         const { lines } = setHeadline([span(text)], width * SIZE, mainland({ align: 'centre' }), fonts);
         expect(lines.map(textOf).join('')).toBe(text);
         for (const line of lines) expect(line.left + line.width).toBeLessThanOrEqual(width * SIZE + 0.002);
+      }),
+    );
+  });
+
+  it('breaks headlines between words wherever a line holds the longest', () => {
+    const word = fc.constantFrom(
+      '水利',
+      '博物馆',
+      '建设',
+      '三十六家',
+      '志愿者',
+      '启动',
+      '農民',
+      '2026年',
+      '召开',
+      '圖書館',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 2, maxLength: 9 }), fc.integer({ min: 5, max: 12 }), (parts, width) => {
+        const text = parts.join('');
+        const starts = new Set(wordsOf(text).map(({ start }) => start));
+        const { lines } = setHeadline([span(text)], width * SIZE, mainland({ align: 'centre' }), fonts);
+        for (const line of lines) expect(starts).toContain(line.start);
       }),
     );
   });
