@@ -17,6 +17,8 @@ export default defineConfig({
       externalizeDeps: true,
       rollupOptions: {
         input: { index: 'electron/main.ts', 'export-host': 'electron/export-host.ts', cli: 'cli/main.ts' },
+        // Packages load in their CommonJS form: the other may be written for a newer Node than the fallback's (sharp).
+        output: { dynamicImportInCjs: false },
       },
     },
   },
