@@ -2,6 +2,7 @@ import type { Article, Edition, Page, Story } from '../document';
 import { countRows } from '../page';
 import type { CompositionCache, Setting } from '../page';
 import { assignPages } from './assign';
+import { withPages } from './bare-pages';
 import { spreadStory } from './long-story';
 import { makeUpPage, newsHole } from './make-up-page';
 import type { Placed } from './placement';
@@ -31,12 +32,13 @@ export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[
   const cells = (story: Story): number =>
     countRows(story, setting, cache) * DISPLAY_SHARE + story.pictures.length * PICTURE_CELLS;
   const plans = assignPages(edition, cells, (page) => newsHole(withPages(edition, page), page).cells);
-  const target = withPages(edition, plans.length);
   const pages: Page[] = [];
   const waiting = [...plans];
   let carried: readonly Story[] = [];
   while (waiting.length > 0 || carried.length > 0) {
     const number = pages.length + 1;
+    // Until the last one is known, every page that may be it keeps room for the last page's furniture.
+    const target = withPages(edition, Math.max(plans.length, number));
     const { name, stories: own } = waiting.shift() ?? { name: '', stories: [] };
     const stories = byPriority([...own, ...carried]);
     const made = makeUpPage({ edition: target, page: number, stories, setting, cache, seed: seed + number });
@@ -57,16 +59,6 @@ export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[
 
 function byPriority(stories: readonly Story[]): readonly Story[] {
   return [...stories].sort((a, b) => a.priority - b.priority);
-}
-
-/** The edition with this many bare pages: what furniture looks at. */
-function withPages(edition: Edition, count: number): Edition {
-  const pages = Array.from({ length: Math.max(1, count) }, (_, index) => ({
-    id: `p${index + 1}`,
-    name: '',
-    articles: [],
-  }));
-  return { ...edition, pages };
 }
 
 /** The articles of a page in reading order: down, then across. */
