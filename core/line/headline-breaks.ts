@@ -46,7 +46,7 @@ const set = (characters: string): ReadonlySet<string> => new Set(characters);
 const WEAK_STARTS = set('的地得了着著过過等和与與及们們之者吗嗎呢吧啊');
 /** Words that lean on what follows and should not close a line. */
 const WEAK_ENDS = set(
-  '在为為向把被与與和及对對将將从從不没沒未是让讓使给給以于於由比更最很再又也都就各每这這那此该該本我其',
+  '着著在为為向把被与與和及对對将將从從不没沒未是让讓使给給以于於由比更最很再又也都就各每这這那此该該本我其',
 );
 /** Of these, the ones that open a phrase: a good place to begin a line. */
 const OPENERS = set('在为為向把被对對将將从從让讓使给給以由不没沒未再又也都就是');
@@ -54,7 +54,7 @@ const OPENERS = set('在为為向把被对對将將从從让讓使给給以由�
 const PARTICLES = set('的了');
 /** One-character verbs of headlines: good to begin a line with. */
 const LONE_VERBS = set(
-  '获獲迎促助赴享抓保创創办辦开開送进進建筑築护護惠抢搶战戰唱赞贊看说說谈談谋謀绘繪破治管强強稳穩防查拟擬须須应應可能要',
+  '获獲迎促助赴享抓保创創办辦开開送进進建筑築护護惠抢搶战戰唱赞贊看说說谈談谋謀绘繪破治管强強稳穩防查拟擬须須应應可能要写寫走来來去到做造修救种種养養卖賣买買吃读讀听聽变變',
 );
 /** Qualities that belong to the word after. */
 const QUALITIES = set('新老旧舊大小全首好多高');
