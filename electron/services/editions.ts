@@ -75,7 +75,7 @@ export function createEditions({ folder, sample, settings, tell }: EditionsOptio
       name: session.name(),
       state: session.state(),
       sequence: session.sequence(),
-      saved: session.inFile(),
+      saved: session.file() !== undefined && session.inFile(),
       recoveredEdits,
       notices,
     };

@@ -75,7 +75,7 @@ export function openSession({ stored, tell, ...start }: SessionStart): Session {
     if (closed) return;
     if (trouble !== undefined) tell({ kind: 'unsafe', session: id, failure: trouble });
     else if (kept < received) tell({ kind: 'saving', session: id });
-    else tell({ kind: 'saved', session: id, inFile: inFile() });
+    else tell({ kind: 'saved', session: id, inFile: record.file !== undefined && inFile() });
   };
 
   const failed = (reason: Failure): Failure => {

@@ -97,7 +97,7 @@ export const en: Messages = {
   },
   start: {
     title: 'From copy to a printed page',
-    hint: 'Open an edition, or drop the day’s copy here. Plain text in any Chinese encoding.',
+    hint: 'Open an edition, or start a new one and drop the day’s copy on it. Plain text in any Chinese encoding.',
     open: 'Open an edition',
     sample: 'Open the sample',
     importCopy: 'Import copy',
@@ -166,6 +166,7 @@ export const en: Messages = {
     imprint: 'the imprint',
   },
   fields: {
+    name: 'paper’s name',
     date: 'date',
     yearMonth: 'year and month',
     day: 'day',

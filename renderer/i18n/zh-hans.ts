@@ -95,7 +95,7 @@ export const zhHans = {
   },
   start: {
     title: '把稿件排成一张报纸',
-    hint: '打开一期报纸，或者把当天的稿件拖进来。纯文本稿件，编码自动识别。',
+    hint: '打开一期报纸，或者新建一期，再把当天的稿件拖进来。纯文本稿件，编码自动识别。',
     open: '打开一期报纸',
     sample: '打开样报',
     importCopy: '导入稿件',
@@ -164,6 +164,7 @@ export const zhHans = {
     imprint: '报尾',
   },
   fields: {
+    name: '报名',
     date: '日期',
     yearMonth: '年月',
     day: '日',

@@ -97,7 +97,7 @@ export const zhHant: Messages = {
   },
   start: {
     title: '把稿件排成一張報紙',
-    hint: '開啟一期報紙，或者把當天的稿件拖進來。純文字稿件，編碼自動識別。',
+    hint: '開啟一期報紙，或者新建一期，再把當天的稿件拖進來。純文字稿件，編碼自動識別。',
     open: '開啟一期報紙',
     sample: '開啟樣報',
     importCopy: '匯入稿件',
@@ -166,6 +166,7 @@ export const zhHant: Messages = {
     imprint: '報尾',
   },
   fields: {
+    name: '報名',
     date: '日期',
     yearMonth: '年月',
     day: '日',

@@ -109,7 +109,7 @@ function useNames({ values }: Finding): Diagnostic['values'] {
   const edition = useEditorState((state) => state.edition);
   const selected = useEditorState((state) => state.selection?.story);
   const { other, field } = values;
-  const known = MASTHEAD_FIELDS.find((name) => name === field);
+  const known = (['name', ...MASTHEAD_FIELDS] as const).find((name) => name === field);
   const nameOf = (id: string): string => {
     const furniture = FURNITURE.find((name) => name === id);
     if (furniture !== undefined) return t(`furniture.${furniture}`);

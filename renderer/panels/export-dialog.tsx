@@ -161,7 +161,9 @@ function Result(props: {
         <div className="choices">{props.children}</div>
       </div>
       <div className="dialog-actions">
-        <Dialog.Close className="button button-primary">{t('exporting.close')}</Dialog.Close>
+        <Dialog.Close className="button button-primary">
+          {t(props.icon === 'saved' ? 'exporting.close' : 'failure.dismiss')}
+        </Dialog.Close>
       </div>
     </>
   );
