@@ -31,6 +31,7 @@ const COST = {
   afterSurname: 200,
   insideShortBrackets: 350,
   insideName: 400,
+  insideFraction: 400,
   beforeSuffix: 400,
   weakStart: 500,
   insideWord: 1000,
@@ -85,9 +86,14 @@ export function headlineBreakCosts(cells: Prepared): Float64Array {
     costs[p] =
       bracketCost(brackets[p]!) +
       (separated && !space ? COST.notAtSeparator : 0) +
-      (inside ? COST.insideWord : placeCost(cells, p, words, index));
+      (inside ? insideCost(cells.text, cells.offsets[p]!) : placeCost(cells, p, words, index));
   }
   return costs;
+}
+
+/** Inside a word or number; the least bad place in a long one is after 百分之. */
+function insideCost(text: string, offset: number): number {
+  return text.endsWith('分之', offset) ? COST.insideFraction : COST.insideWord;
 }
 
 function bracketCost(length: number): number {

@@ -57,7 +57,7 @@ describe('headlines', () => {
   });
 
   it('break a word when no line holds it', () => {
-    expect(set('百分之九十八点六', 4).join('')).toBe('百分之九十八点六');
+    expect(set('办结率达百分之九十八点六', 7)).toEqual(['办结率达百分之', '九十八点六']);
   });
 
   it('obey the editor’s breaks', () => {
