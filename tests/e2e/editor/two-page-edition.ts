@@ -1,6 +1,7 @@
-import type { Article, Edition, Story } from '../../../core/document';
+import { createCanvas } from '@napi-rs/canvas';
+import type { Article, Edition, Picture, Story } from '../../../core/document';
 import { listTemplates, newEdition } from '../../../electron/services/templates';
-import { writeEditionFile } from '../../../files';
+import { sha256, writeEditionFile } from '../../../files';
 import { createModel } from '../../../model';
 
 /** The headlines of `writeTwoPageEdition`, in order of priority. */
@@ -29,7 +30,7 @@ function article(id: string, of: string, place: { column: number; line: number; 
 
 /**
  * Writes an edition of two pages to `file`: two stories on page one, the second of them too long for its place, one on
- * page two, one in the pool. `change` makes it another before it is written.
+ * page two with a picture, one in the pool. `change` makes it another before it is written.
  */
 export async function writeTwoPageEdition(
   file: string,
@@ -38,10 +39,25 @@ export async function writeTwoPageEdition(
   const [profile] = listTemplates();
   if (profile === undefined) throw new Error('there is no template');
   const blank = newEdition(profile, '2026-11-22');
+  const bytes = createCanvas(800, 600).toBuffer('image/png');
+  const picture: Picture = {
+    id: 'p1',
+    name: 'bridge.png',
+    sha256: sha256(bytes),
+    type: 'image/png',
+    width: 800,
+    height: 600,
+  };
   const edition = change({
     ...blank,
     masthead: { name: '白塔报', fields: {} },
-    stories: [story('s1', 1, 6), story('s2', 2, 60), story('s3', 3, 6), story('s4', 4, 3)],
+    pictures: [picture],
+    stories: [
+      story('s1', 1, 6),
+      story('s2', 2, 60),
+      { ...story('s3', 3, 6), pictures: [{ picture: picture.id, caption: '', credit: '' }] },
+      story('s4', 4, 3),
+    ],
     pages: [
       {
         id: 'page-1',
@@ -51,13 +67,22 @@ export async function writeTwoPageEdition(
           article('a2', 's2', { column: 4, line: 40, lines: 20 }),
         ],
       },
-      { id: 'page-2', name: '', articles: [article('a3', 's3', { column: 0, line: 20, lines: 20 })] },
+      {
+        id: 'page-2',
+        name: '',
+        articles: [
+          {
+            ...article('a3', 's3', { column: 0, line: 20, lines: 20 }),
+            pictures: [{ index: 0, frame: { column: 1, columns: 1, line: 0, lines: 8 } }],
+          },
+        ],
+      },
     ],
   });
   const written = await writeEditionFile(file, {
     edition,
     modelState: createModel(edition).encodeState(),
-    pictures: new Map(),
+    pictures: new Map([[picture.sha256, bytes]]),
   });
   if (!written.ok) throw new Error(written.code);
 }
