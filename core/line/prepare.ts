@@ -258,7 +258,7 @@ function mayOpen(work: Work, characters: Characters, i: number): boolean {
 
 /** Costs of lawful but poor line starts. */
 const DASH_START_COST = 30;
-/** Keeps half of the numbers at line ends by their units; columns of copy stay as even as without it. */
+/** Keeps numbers by their units at line ends where that costs no evenness: about half of them in measures of 16 cells and more. */
 const NUMBER_UNIT_COST = 100;
 /** Units that readers want to see beside their number. */
 const UNITS = new Set(
