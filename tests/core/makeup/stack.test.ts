@@ -13,8 +13,8 @@ function item(story: string, rank: number, depths: readonly number[]): Item {
     lines,
     kind: 'text',
     cost,
-    size: 30,
     air: 0,
+    airy: false,
     head: { column: 0, columns: COLUMNS, line: 0, lines: 3, size: 30 },
     pictures: [],
   }));
