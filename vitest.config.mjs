@@ -1,7 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests with folders of their own; all others are unit tests. */
+/** Tests with folders of their own. */
 const apart = ['tests/golden/**', 'tests/pdf/**', 'tests/e2e/**', 'tests/bench/**'];
+
+/**
+ * Tests that take seconds each: whole editions made up, processes started and killed, disks filled. `npm test` runs them,
+ * `npm run check` leaves them out to stay under a minute.
+ */
+const thorough = [
+  'tests/cli/**/*.test.ts',
+  'tests/core/copy/structure-copy.test.ts',
+  'tests/core/makeup/make-up.test.ts',
+  'tests/core/page/compose-page.test.ts',
+  'tests/files/checked-writer.test.ts',
+  'tests/files/edition-file.test.ts',
+  'tests/files/journal.test.ts',
+  'tests/fonts/user-fonts.test.ts',
+  'tests/model/model.test.ts',
+];
 
 /** Tells a hang from work: property tests and whole pages take their time on a machine busy with other things. */
 const HANG_MS = 120_000;
@@ -11,7 +27,11 @@ export default defineConfig({
     testTimeout: HANG_MS,
     hookTimeout: HANG_MS,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: apart } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...apart, ...thorough] },
+      },
+      { extends: true, test: { name: 'thorough', include: thorough } },
       { extends: true, test: { name: 'golden', include: ['tests/golden/**/*.test.ts'] } },
       { extends: true, test: { name: 'pdf', include: ['tests/pdf/**/*.test.ts'] } },
     ],

@@ -56,7 +56,7 @@ export async function testInElectron({ environment, playwrightArguments }) {
  * @returns {Promise<number>} the exit code
  */
 export async function testAll({ environment, playwrightArguments }) {
-  const first = await runSteps([...checkSteps, vitestStep('PDF tests', ['pdf'])]);
+  const first = await runSteps([...checkSteps, vitestStep('thorough and PDF tests', ['thorough', 'pdf'])]);
   const second = (await built())
     ? await runSteps([endToEndStep(environment, playwrightArguments)])
     : { passed: 0, failed: 1 };
