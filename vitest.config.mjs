@@ -26,13 +26,14 @@ export default defineConfig({
   test: {
     testTimeout: HANG_MS,
     hookTimeout: HANG_MS,
+    // Quick tests share one module graph: what they test keeps no state of its own, and loading it anew takes longest.
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...apart, ...thorough] },
+        test: { name: 'unit', isolate: false, include: ['tests/**/*.test.{ts,tsx}'], exclude: [...apart, ...thorough] },
       },
       { extends: true, test: { name: 'thorough', include: thorough } },
-      { extends: true, test: { name: 'golden', include: ['tests/golden/**/*.test.ts'] } },
+      { extends: true, test: { name: 'golden', isolate: false, include: ['tests/golden/**/*.test.ts'] } },
       { extends: true, test: { name: 'pdf', include: ['tests/pdf/**/*.test.ts'] } },
     ],
   },
