@@ -1,14 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { root } from './paths.mjs';
 
-/** Children now running, each the leader of a process group of its own where the system has groups. */
-const running = new Set();
+/** Children now running, each the leader of a process group of its own where the system has groups, and who is told to end. */
+const running = new Map();
 
 const hasGroups = process.platform !== 'win32';
 
-function signalGroup(child, signal) {
+function tellToEnd(child, whom, signal) {
   try {
-    if (hasGroups) process.kill(-child.pid, signal);
+    if (hasGroups && whom === 'group') process.kill(-child.pid, signal);
     else child.kill(signal);
   } catch {
     // It ended by itself in the meantime.
@@ -17,7 +17,7 @@ function signalGroup(child, signal) {
 
 /** Ends every child still running, with its own children: Electron under xvfb-run would outlive a killed npm. */
 export function stopChildren(signal = 'SIGTERM') {
-  for (const child of running) signalGroup(child, signal);
+  for (const [child, whom] of running) tellToEnd(child, whom, signal);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -40,16 +40,17 @@ setInterval(() => {
 
 /**
  * Runs a program to its end and returns its exit code (-1 when it could not be started, 128 when a signal ended it).
- * Unless told otherwise what it prints goes to stderr.
+ * Unless told otherwise what it prints goes to stderr. `ends: 'leader'` is for programs that end their own children in
+ * good order, as the app does.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
+ * @param {import('node:child_process').SpawnOptions & { ends?: 'group' | 'leader' }} [options]
  * @returns {Promise<number>}
  */
-export function run(command, args, options = {}) {
+export function run(command, args, { ends = 'group', ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2], detached: hasGroups, ...options });
-    running.add(child);
+    running.set(child, ends);
     const end = (code) => {
       running.delete(child);
       resolve(code);

@@ -21,5 +21,6 @@ export async function startApp(electron, args) {
   return run(electron.executable, [...electronSwitches(electron), root, ...args], {
     env: electronEnvironment(electron),
     stdio: ['ignore', 'inherit', 'inherit'],
+    ends: 'leader',
   });
 }
