@@ -12,7 +12,13 @@ import { ensureSample, showSamples } from './show-sample.mjs';
 import { electronEnvironment, startApp } from './start.mjs';
 import { ensureSystem } from './system.mjs';
 
-const OLDEST_NODE = 20;
+/** What the build tool asks for: major and minor version. */
+const OLDEST_NODE = [20, 19];
+
+function nodeIsTooOld() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  return major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
+}
 
 /** Packages, system libraries, Electron and the build, as far as possible at the same time. */
 async function setUp({ virtualDisplay = false, pdfTools = false, build = true, probeAgain = false } = {}) {
@@ -80,8 +86,11 @@ const modes = { start, test, e2e: endToEnd, setup, build, dev, pictures };
 
 try {
   const [mode, ...args] = process.argv.slice(2);
-  if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
-    throw new SetupError(`Node ${process.versions.node} is too old.`, `install Node ${OLDEST_NODE} or newer.`);
+  if (nodeIsTooOld()) {
+    throw new SetupError(
+      `Node ${process.versions.node} is too old.`,
+      `install Node ${OLDEST_NODE.join('.')} or newer.`,
+    );
   }
   if (!Object.hasOwn(modes, mode)) {
     throw new SetupError(`there is no mode “${mode}”.`, `use one of ${Object.keys(modes).join(', ')}.`);
