@@ -18,6 +18,8 @@ export { MASTHEAD_FIELDS, fieldText, isWrittenField } from './masthead-fields';
 export type { FieldFacts, MastheadField } from './masthead-fields';
 export { STYLE_NAMES } from './profile';
 export type {
+  CompositeFace,
+  CompositeFont,
   CompositionSpec,
   FolioSpec,
   FootSpec,

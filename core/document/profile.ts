@@ -30,6 +30,23 @@ export interface GridSpec {
   readonly leading: number;
 }
 
+/** One face of a composite font: how its glyphs are fitted to the Han beside them. */
+export interface CompositeFace {
+  readonly family: string;
+  readonly weight: number;
+  /** Size against the span's own; 1 when left out. */
+  readonly scale?: number;
+  /** How far its baseline stands above the span's, in em of the span; 0 when left out. */
+  readonly rise?: number;
+}
+
+/** A composite font 复合字体: faces for kinds of characters; the span's own face sets what is left out, and all Han. */
+export interface CompositeFont {
+  readonly marks?: CompositeFace;
+  readonly digits?: CompositeFace;
+  readonly latin?: CompositeFace;
+}
+
 /** A face and size of type, and how it stands. */
 export interface TypeStyle {
   readonly family: string;
@@ -40,6 +57,10 @@ export interface TypeStyle {
   readonly leading: number;
   readonly ink: Ink;
   readonly align: 'justify' | 'start' | 'centre' | 'end';
+  /** Other faces for its marks, digits and Latin letters 复合字体. */
+  readonly composite?: CompositeFont;
+  /** Horizontal scale of the outlines, 长体 below 1, 扁体 above; 1 when left out. */
+  readonly stretch?: number;
 }
 
 /** Names of the type styles that every profile has. */
@@ -81,6 +102,14 @@ export interface CompositionSpec {
   readonly digitGap: number;
   /** First-line indent of body paragraphs, in cells. */
   readonly indent: number;
+  /** CSS `line-break`; `normal` when left out. */
+  readonly lineBreak?: 'loose' | 'normal' | 'strict';
+  /** Whether the breaks of a whole paragraph are weighed together (when left out) or line by line. */
+  readonly composer?: 'paragraph' | 'line';
+  /** Whether an opening mark after the first-line indent loses its white (when left out) or keeps it (CLREQ 3.1.6.3). */
+  readonly firstMark?: 'trim' | 'keep';
+  /** Width of the interpunct: half a cell (GB/T 15834 5.1.7) or a whole one; the language's own when left out. */
+  readonly interpunct?: 'half' | 'whole';
 }
 
 /**

@@ -8,6 +8,7 @@ export type { SetSingleLine } from './set-line';
 export { setParagraph } from './set-paragraph';
 export { setVerticalLine } from './set-vertical-line';
 export type {
+  Emphasis,
   LineRun,
   ParagraphStyle,
   SetLine,
@@ -15,5 +16,6 @@ export type {
   SetVerticalLine,
   SettingNote,
   Span,
+  TabStop,
   VerticalRun,
 } from './types';

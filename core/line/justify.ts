@@ -3,7 +3,7 @@ import { EPSILON, WIDEST_GAP, naturalWidth } from './break-lines';
 import type { Sums } from './break-lines';
 import { SHRINK_CLASSES, STRETCH } from './prepared';
 import type { Prepared } from './prepared';
-import type { LineRun, SetLine } from './types';
+import type { LineRun, ParagraphStyle, SetLine } from './types';
 
 /** A line to be set. */
 export interface LinePlace {
@@ -12,7 +12,7 @@ export interface LinePlace {
   readonly end: number;
   readonly measure: number;
   readonly indent: number;
-  readonly align: 'justify' | 'start' | 'centre' | 'end';
+  readonly align: ParagraphStyle['align'];
   readonly last: boolean;
 }
 
@@ -29,7 +29,7 @@ export function setLineOf(cells: Prepared, sums: Sums, place: LinePlace): SetLin
   const { first, end } = place;
   const natural = naturalWidth(cells, sums, first, end);
   const room = place.measure - place.indent;
-  const filled = place.align === 'justify' && !place.last;
+  const filled = place.align === 'justify-all' || (place.align === 'justify' && !place.last);
   const target = natural > room + EPSILON || filled ? room : natural;
   const adjustment = adjust(cells, sums, place, target - natural);
   const free = place.align === 'centre' ? (room - natural) / 2 : place.align === 'end' ? room - natural : 0;
@@ -117,13 +117,11 @@ function placeRuns(cells: Prepared, sums: Sums, place: LinePlace, adjustment: Ad
     const glyphs: number[] = [];
     const text: string[] = [];
     const x: number[] = [];
-    const dy: number[] = [];
     const start = i;
     for (; i < place.end && cells.face[i] === face && cells.span[i] === span && cells.scale[i] === scale; i++) {
       glyphs.push(cells.glyphs[i]!);
       text.push(cells.text.slice(cells.offsets[i]!, cells.offsets[i + 1]!));
       x.push(roundPoints(pen + cells.shift[i]!));
-      dy.push(0);
       pen += cells.body[i]!;
       if (i === v) right = pen + cells.endSpace[i]!;
       pen += i < v ? adjustedGlue(cells, i, adjustment) : cells.glue[i]!;
@@ -138,7 +136,6 @@ function placeRuns(cells: Prepared, sums: Sums, place: LinePlace, adjustment: Ad
       glyphs,
       text,
       x,
-      dy,
       start: cells.offsets[start]!,
       end: cells.offsets[i]!,
     });

@@ -37,7 +37,7 @@ export function setHeadline(
 ): SetParagraph {
   const cells = prepare(spans, { style, fonts, display: true });
   const sums = sumUp(cells);
-  const align = style.align === 'justify' ? 'start' : style.align;
+  const align = style.align.startsWith('justify') ? 'start' : style.align;
   const lines: SetLine[] = [];
   const costs = headlineBreakCosts(cells);
   let start = 0;

@@ -1,4 +1,4 @@
-import type { CompositionSpec, PaperLanguage } from '../document';
+import type { CompositeFont, CompositionSpec, PaperLanguage } from '../document';
 import type { FaceId, GlyphId } from '../font';
 import type { Ink } from '../display-list';
 import type { Points } from '../units';
@@ -12,16 +12,46 @@ export interface Span {
   readonly ink: Ink;
   /** Horizontal scale of the outlines (长体, 扁体); 1 when left out. */
   readonly stretch?: number;
+  /** How far the type stands above the baseline, in points; below when negative. Superscripts. 0 when left out. */
+  readonly rise?: Points;
+  /** White added between its characters 字距, in em; 0 when left out. */
+  readonly tracking?: number;
+  /** Other faces for its marks, digits and Latin letters 复合字体. */
+  readonly composite?: CompositeFont;
+  /** Never broken inside, as long as it is shorter than a line: names, notes, a base with its reading. */
+  readonly whole?: true;
+  /** What is drawn beside its characters: emphasis dots 着重号, a proper-noun line 专名号, a wavy book-title line 书名号. */
+  readonly emphasis?: readonly Emphasis[];
+  /** A reading 注音 over its characters; the span is one unit. */
+  readonly ruby?: string;
+}
+
+/** A mark beside the characters of a span (CLREQ 3.1.8, GB/T 15834 4.11, 4.14). */
+export type Emphasis = 'dot' | 'name' | 'title';
+
+/** Where a tab takes the text: points from the left end of the measure. */
+export interface TabStop {
+  readonly at: Points;
+  readonly align: 'start' | 'centre' | 'end';
 }
 
 /** How a paragraph is set. */
 export interface ParagraphStyle {
   readonly language: PaperLanguage;
   readonly composition: CompositionSpec;
-  /** `justify` leaves the last line ragged. */
-  readonly align: 'justify' | 'start' | 'centre' | 'end';
-  /** First-line indent in points. */
+  /** `justify` leaves the last line ragged, `justify-all` fills it too. */
+  readonly align: 'justify' | 'justify-all' | 'start' | 'centre' | 'end';
+  /** First-line indent in points; on top of `startIndent`. Negative for a hanging indent. */
   readonly indent: Points;
+  /** Indents of every line, in points; 0 when left out. */
+  readonly startIndent?: Points;
+  readonly endIndent?: Points;
+  /** Stops of the tabs in the text, rising; a tab beyond the last is a word space. */
+  readonly tabs?: readonly TabStop[];
+  /** Words and names that are never cut 不拆词, as long as they are shorter than a line. */
+  readonly words?: readonly string[];
+  /** Sets every character in a cell of the grid 对位 (CLREQ 3.2.5): runs of Latin take whole cells. */
+  readonly grid?: true;
 }
 
 /** Glyphs of one line in one face, size and ink; pen positions from the line's left end, on the baseline. */
@@ -34,8 +64,8 @@ export interface LineRun {
   /** The source characters of each glyph; joined over all lines they are the paragraph's text, nothing lost or doubled. */
   readonly text: readonly string[];
   readonly x: readonly Points[];
-  /** Distance below the line's baseline; 0 for running text. */
-  readonly dy: readonly Points[];
+  /** How far the run's baseline stands above the line's; 0 when left out. */
+  readonly rise?: Points;
   /** UTF-16 offsets in the paragraph's text. */
   readonly start: number;
   readonly end: number;

@@ -38,7 +38,7 @@ export function placeLine(line: SetLine, place: Placement): readonly GlyphRun[] 
         glyphs: run.glyphs,
         text: run.text,
         x: run.x.map((x) => roundPoints(place.x + x)),
-        y: run.dy.map((dy) => roundPoints(place.y + dy)),
+        y: run.x.map(() => roundPoints(place.y - (run.rise ?? 0))),
         ...(run.stretch !== undefined && { stretch: run.stretch }),
       };
     });

@@ -2,6 +2,8 @@ import type { Ink } from '../../display-list';
 import { MASTHEAD_FIELDS } from '../masthead-fields';
 import { STYLE_NAMES } from '../profile';
 import type {
+  CompositeFace,
+  CompositeFont,
   CompositionSpec,
   FolioSpec,
   FootSpec,
@@ -49,6 +51,16 @@ const ink: Schema<Ink> = union<Ink>({
   }),
 });
 
+/** 长体 and 扁体: beyond these strokes thin or fatten visibly, and no head needs it. */
+const stretch = number({ min: 0.5, max: 2 });
+
+const compositeFace = object<CompositeFace>({
+  family: text({ max: 200, pattern: /^.+$/su }),
+  weight: whole(1, 1_000),
+  scale: optional(stretch),
+  rise: optional(number({ min: -1, max: 1 })),
+});
+
 const typeStyle = object<TypeStyle>({
   family: text({ max: 200, pattern: /^.+$/su }),
   weight: whole(1, 1_000),
@@ -56,6 +68,14 @@ const typeStyle = object<TypeStyle>({
   leading: points,
   ink,
   align: oneOf(['justify', 'start', 'centre', 'end']),
+  composite: optional(
+    object<CompositeFont>({
+      marks: optional(compositeFace),
+      digits: optional(compositeFace),
+      latin: optional(compositeFace),
+    }),
+  ),
+  stretch: optional(stretch),
 });
 
 const paper = object<Paper>({ name: shortText, widthMm: millimetres, heightMm: millimetres });
@@ -75,6 +95,10 @@ const composition = object<CompositionSpec>({
   latinGap: share,
   digitGap: share,
   indent: number({ min: 0, max: 20 }),
+  lineBreak: optional(oneOf(['loose', 'normal', 'strict'])),
+  composer: optional(oneOf(['paragraph', 'line'])),
+  firstMark: optional(oneOf(['trim', 'keep'])),
+  interpunct: optional(oneOf(['half', 'whole'])),
 });
 
 const fieldRow = list(oneOf(MASTHEAD_FIELDS), { max: 50 });
