@@ -10,12 +10,11 @@ import { set, settingOf } from '../../cli/commands/set';
 import { checkJob } from '../../cli/job';
 import type { Job } from '../../cli/job';
 import { openFonts } from '../../cli/resources';
-import { BLACK } from '../../core/display-list';
 import { composeFrames } from '../../core/page';
 import type { FrameSetting } from '../../core/page';
 import type { FontLibrary } from '../../fonts';
 import { badLuckCopy, newspaperCopy, traditionalCopy } from './copy';
-import { NEWS_MEASURE, benchJob } from './job';
+import { NEWS_MEASURE, TRADITIONAL, benchJob } from './job';
 import type { BenchJob } from './job';
 import { measureQuality } from './quality';
 import type { Quality } from './quality';
@@ -41,12 +40,6 @@ const OTHERS = [
   { name: 'XeTeX', deviation: 0.0241, largest: 0.083, orphans: 22 },
   { name: 'Chromium', deviation: 0.0279, largest: 0.357, orphans: 42 },
 ] as const;
-
-/** How the Traditional copy is set otherwise. A job knows no language. */
-const TRADITIONAL: Partial<FrameSetting> = {
-  language: 'zh-Hant',
-  text: { family: 'Noto Serif TC', weight: 400, size: 9.5, ink: BLACK },
-};
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -118,7 +111,7 @@ const COLUMNS: readonly (readonly [name: string, value: (quality: Quality) => st
 
 function tableOf(rows: readonly Row[]): string {
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, index) => (index === 0 ? cell.padEnd(16) : cell.padStart(9))).join('');
+    cells.map((cell, index) => (index === 0 ? cell.padEnd(20) : cell.padStart(9))).join('');
   const ours = rows.map(({ copy, measure, overset, quality }) =>
     line([
       `${copy} ${measure} em${overset > 0 ? ` (${overset} overset)` : ''}`,

@@ -1,4 +1,6 @@
 import type { Job, JobArticle } from '../../cli/job';
+import { BLACK } from '../../core/display-list';
+import type { FrameSetting } from '../../core/page';
 import { pointsToMm } from '../../core/units';
 import type { BenchStory } from './copy';
 
@@ -20,6 +22,12 @@ const SPEC: Job['spec'] = {
   headFont: 'Noto Sans SC',
   headPt: 30,
   headWeight: 700,
+};
+
+/** How Traditional copy is set otherwise; a job knows no language. */
+export const TRADITIONAL: Pick<FrameSetting, 'language' | 'text'> = {
+  language: 'zh-Hant',
+  text: { family: 'Noto Serif TC', weight: 400, size: SPEC.bodyPt, ink: BLACK },
 };
 
 /** The articles of every page: a head of three rows, 21 rows of text and one of white, four times. */

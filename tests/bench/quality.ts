@@ -83,7 +83,7 @@ export function measureQuality(lists: readonly DisplayList[], grid: ColumnGrid):
     const first = previous?.part !== line.part;
     const last = next?.part !== line.part;
     if (!first && NO_START.has(start)) count.badStarts += 1;
-    if (!first && start === '—' && previous.text.at(-1) === '—') count.badStarts += 1;
+    if (!first && cutsDash(previous, line)) count.badStarts += 1;
     if (first) before = undefined;
     if (last) {
       const words = line.text.filter((character) => !MARKS.has(character)).length;
@@ -116,6 +116,12 @@ export function measureQuality(lists: readonly DisplayList[], grid: ColumnGrid):
     offGrid: lists.reduce((most, list) => Math.max(most, offGrid(list, grid)), 0),
     worst: stretched.sort((a, b) => b.stretch - a.stretch).slice(0, WORST),
   };
+}
+
+/** Whether a line ends between the halves of a dash; a run of dashes may be cut between two (CLREQ 3.1.5.1). */
+function cutsDash(line: Line, next: Line): boolean {
+  const dashes = line.text.length - 1 - line.text.findLastIndex((character) => character !== '—');
+  return next.text[0] === '—' && dashes % 2 === 1;
 }
 
 function bodyRuns(list: DisplayList): readonly GlyphRun[] {

@@ -37,7 +37,7 @@ export function timeTypst(work: PeerWork): PeerTimes | Missing {
     ms.push(performance.now() - from);
     compiler.evictCache(KEPT_COMPILES);
   }
-  return { what: `Typst (${TYPST.name} ${TYPST.version}), recompiling at another width`, ms: ms.slice(WARM_UPS) };
+  return { what: `Typst (npm compiler ${TYPST.version}), recompiling at another width`, ms: ms.slice(WARM_UPS) };
 }
 
 /** What Typst memoised this many compilations ago and not used since is let go, as its own watch mode does. */
