@@ -1,6 +1,6 @@
 /**
  * `npm run evenness -- [--json | --worst] [--job JOB.json] [-o OUT.pdf]`: how calm the columns are at seven measures.
- * `--worst` lists the loosest lines; `--job` and `-o` write the pages of the 15.9 em measure. Nothing is asserted.
+ * `--worst` lists the loosest lines and every fault's first few; `--job` and `-o` write the pages of the 15.9 em measure. Nothing is asserted.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -101,11 +101,11 @@ const COLUMNS: readonly (readonly [name: string, value: (quality: Quality) => st
   ['even', ({ even }) => `${Math.round(even * 100)}%`],
   ['loose', ({ loose }) => String(loose)],
   ['tight', ({ tight }) => String(tight)],
-  ['orphans', ({ orphans, orphansWithMark }) => `${orphans}+${orphansWithMark}`],
-  ['starts', ({ badStarts }) => String(badStarts)],
-  ['ends', ({ badEnds }) => String(badEnds)],
-  ['splits', ({ splits, wordBreaks }) => `${splits}(${wordBreaks})`],
-  ['ragged', ({ ragged }) => String(ragged)],
+  ['orphans', ({ faults }) => `${faults.orphan}+${faults.orphanWithMark}`],
+  ['starts', ({ faults }) => String(faults.badStart)],
+  ['ends', ({ faults }) => String(faults.badEnd)],
+  ['splits', ({ faults }) => `${faults.split}(${faults.wordBreak})`],
+  ['ragged', ({ faults }) => String(faults.ragged)],
   ['grid', ({ offGrid }) => offGrid.toFixed(3)],
 ];
 
@@ -140,10 +140,7 @@ function tableOf(rows: readonly Row[]): string {
 
 function worstOf(rows: readonly Row[]): string {
   return rows
-    .flatMap(({ copy, measure, quality }) => [
-      `${copy} ${measure} em`,
-      ...quality.worst.map(({ stretch, text }) => `  ${stretch.toFixed(3)} ${text}`),
-    ])
+    .flatMap(({ copy, measure, quality }) => [`${copy} ${measure} em`, ...quality.worst.map((line) => `  ${line}`)])
     .join('\n');
 }
 

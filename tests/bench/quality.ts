@@ -27,25 +27,34 @@ export interface Quality {
   /** Lines stretched by more than 0.10 em, and squeezed between Han by more than 0.02 em. */
   readonly loose: number;
   readonly tight: number;
-  /** Justified lines that end more than half a point off the measure. */
-  readonly ragged: number;
-  /** Last lines of one character, and of one with marks (CLREQ 3.5.4). */
-  readonly orphans: number;
-  readonly orphansWithMark: number;
-  /** Lines that begin with a mark that may not, or end with an opening one (GB/T 15834 5.1). */
-  readonly badStarts: number;
-  readonly badEnds: number;
-  /** Line ends inside a number or a Latin word. */
-  readonly splits: number;
-  /** Line ends at the space between two Latin words: lawful, but a measure that sees no spaces takes them for splits. */
-  readonly wordBreaks: number;
+  readonly faults: Readonly<Record<Fault, number>>;
   /** Farthest any baseline stands from the grid of its page, in points. */
   readonly offGrid: number;
-  /** The loosest lines with their stretch, loosest first. */
-  readonly worst: readonly { readonly stretch: number; readonly text: string }[];
+  /** The loosest lines, loosest first, then a few of every fault; `|` stands for a line end. */
+  readonly worst: readonly string[];
 }
 
+/** What may not be, or had better not be, by name. */
+const FAULTS = [
+  /** Justified lines that end more than half a point off the measure. */
+  'ragged',
+  /** Last lines of one character, and of one with marks (CLREQ 3.5.4). */
+  'orphan',
+  'orphanWithMark',
+  /** Lines that begin with a mark that may not, or end with an opening one (GB/T 15834 5.1). */
+  'badStart',
+  'badEnd',
+  /** Line ends inside a number or a Latin word. */
+  'split',
+  /** Line ends at the space between two Latin words: lawful, but a measure that sees no spaces takes them for splits. */
+  'wordBreak',
+] as const;
+
+type Fault = (typeof FAULTS)[number];
+
+/** Lines listed as the worst, and characters shown either side of a line end. */
 const WORST = 12;
+const SHOWN = 8;
 
 const EVEN = 0.02;
 const LOOSE = 0.1;
@@ -75,25 +84,23 @@ export function measureQuality(lists: readonly DisplayList[], grid: ColumnGrid):
   const stretches: number[] = [];
   const stretched: { readonly stretch: number; readonly text: string }[] = [];
   const jumps: number[] = [];
-  const count = { ragged: 0, orphans: 0, orphansWithMark: 0, badStarts: 0, badEnds: 0, splits: 0, wordBreaks: 0 };
+  const found: { readonly fault: Fault; readonly text: string }[] = [];
   let before: number | undefined;
   lines.forEach((line, index) => {
     const [previous, next] = [lines[index - 1], lines[index + 1]];
-    const [start, end] = [line.text[0]!, line.text.at(-1)!];
     const first = previous?.part !== line.part;
     const last = next?.part !== line.part;
-    if (!first && NO_START.has(start)) count.badStarts += 1;
-    if (!first && cutsDash(previous, line)) count.badStarts += 1;
     if (first) before = undefined;
     if (last) {
       const words = line.text.filter((character) => !MARKS.has(character)).length;
-      if (!first && line.text.length === 1) count.orphans += 1;
-      else if (!first && words <= 1) count.orphansWithMark += 1;
+      if (!first && words <= 1) {
+        found.push({ fault: line.text.length === 1 ? 'orphan' : 'orphanWithMark', text: line.text.join('') });
+      }
       return;
     }
-    if (NO_END.has(end)) count.badEnds += 1;
-    if (TOKEN.test(end) && TOKEN_START.test(next.text[0]!)) count[line.spaceAtEnd ? 'wordBreaks' : 'splits'] += 1;
-    if (isRagged(line, grid)) count.ragged += 1;
+    const text = `${line.text.slice(-SHOWN).join('')}|${next.text.slice(0, SHOWN).join('')}`;
+    found.push(...faultsBetween(line, next).map((fault) => ({ fault, text })));
+    if (isRagged(line, grid)) found.push({ fault: 'ragged', text: line.text.join('') });
     const stretch = stretchOf(line, grid.size);
     if (stretch === undefined) return;
     stretches.push(stretch);
@@ -101,6 +108,9 @@ export function measureQuality(lists: readonly DisplayList[], grid: ColumnGrid):
     if (before !== undefined) jumps.push(stretch - before);
     before = stretch;
   });
+  const texts = (fault: Fault): readonly string[] => found.flatMap((one) => (one.fault === fault ? [one.text] : []));
+  const few = (all: readonly string[]): readonly string[] => [...new Set(all)].slice(0, WORST);
+  const loosest = stretched.sort((a, b) => b.stretch - a.stretch);
   return {
     lines: lines.length,
     justified: stretches.length,
@@ -112,16 +122,31 @@ export function measureQuality(lists: readonly DisplayList[], grid: ColumnGrid):
     even: stretches.filter((one) => Math.abs(one) <= EVEN).length / Math.max(1, stretches.length),
     loose: stretches.filter((one) => one > LOOSE).length,
     tight: stretches.filter((one) => one < TIGHT).length,
-    ...count,
+    faults: Object.fromEntries(FAULTS.map((fault) => [fault, texts(fault).length])) as Record<Fault, number>,
     offGrid: lists.reduce((most, list) => Math.max(most, offGrid(list, grid)), 0),
-    worst: stretched.sort((a, b) => b.stretch - a.stretch).slice(0, WORST),
+    worst: [
+      ...few(loosest.map(({ stretch, text }) => `${stretch.toFixed(3)} ${text}`)),
+      ...FAULTS.flatMap((fault) => few(texts(fault)).map((text) => `${fault} ${text}`)),
+    ],
   };
 }
 
-/** Whether a line ends between the halves of a dash; a run of dashes may be cut between two (CLREQ 3.1.5.1). */
-function cutsDash(line: Line, next: Line): boolean {
-  const dashes = line.text.length - 1 - line.text.findLastIndex((character) => character !== '—');
-  return next.text[0] === '—' && dashes % 2 === 1;
+/** What is wrong with a line end inside a paragraph. */
+function faultsBetween(line: Line, next: Line): readonly Fault[] {
+  const [end, start] = [line.text.at(-1)!, next.text[0]!];
+  const faults: Fault[] = [];
+  if (mayNotStart(line, next)) faults.push('badStart');
+  if (NO_END.has(end)) faults.push('badEnd');
+  if (TOKEN.test(end) && TOKEN_START.test(start)) faults.push(line.spaceAtEnd ? 'wordBreak' : 'split');
+  return faults;
+}
+
+/** A run of dashes or ellipses may be cut between two of them, never inside one (CLREQ 3.1.5.1). */
+function mayNotStart(line: Line, next: Line): boolean {
+  const start = next.text[0]!;
+  const run = line.text.length - 1 - line.text.findLastIndex((character) => character !== start);
+  if ('—…'.includes(start) && run > 0) return run % 2 === 1;
+  return NO_START.has(start);
 }
 
 function bodyRuns(list: DisplayList): readonly GlyphRun[] {
