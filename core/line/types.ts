@@ -41,7 +41,10 @@ export interface ParagraphStyle {
   readonly composition: CompositionSpec;
   /** `justify` leaves the last line ragged, `justify-all` fills it too. */
   readonly align: 'justify' | 'justify-all' | 'start' | 'centre' | 'end';
-  /** First-line indent in points; on top of `startIndent`. Negative for a hanging indent. */
+  /**
+   * First-line indent in points, on top of `startIndent`; negative for a hanging indent. Where a measure gives its column a
+   * pitch wider than a cell, the indent is as much wider: two characters are two cells of the column.
+   */
   readonly indent: Points;
   /** Indents of every line, in points; 0 when left out. */
   readonly startIndent?: Points;
