@@ -6,16 +6,5 @@ export type { HeadlineOptions } from './set-headline';
 export { setLine } from './set-line';
 export type { SetSingleLine } from './set-line';
 export { setParagraph } from './set-paragraph';
-export { setVerticalLine } from './set-vertical-line';
-export type {
-  Emphasis,
-  LineRun,
-  ParagraphStyle,
-  SetLine,
-  SetParagraph,
-  SetVerticalLine,
-  SettingNote,
-  Span,
-  TabStop,
-  VerticalRun,
-} from './types';
+export { setVerticalLine, setVerticalParagraph } from './set-vertical-line';
+export type { Emphasis, LineRun, ParagraphStyle, SetLine, SetParagraph, SettingNote, Span, TabStop } from './types';
