@@ -1,6 +1,7 @@
 import type { Profile } from '../document';
 import type { SetLine, SetParagraph } from '../line';
 import type { Points } from '../units';
+import { mapOffsets } from './offsets';
 import type { GalleyLine } from './types';
 
 /**
@@ -19,16 +20,11 @@ export function setByline(byline: string, set: (text: string) => SetParagraph): 
   let offset = 0;
   const lines: SetLine[] = [];
   for (const row of rows) {
-    for (const line of set(row).lines) lines.push(moved(line, offset));
+    const before = offset;
+    for (const line of set(row).lines) lines.push(mapOffsets(line, (own) => own + before));
     offset += row.length;
   }
   return { lines, notes: whole.notes.filter(({ kind }) => kind === 'missing-glyph' || kind === 'missing-face') };
-}
-
-/** A line whose text begins `offset` later in the byline than in what it was set from. */
-function moved(line: SetLine, offset: number): SetLine {
-  const runs = line.runs.map((run) => ({ ...run, start: run.start + offset, end: run.end + offset }));
-  return { ...line, runs, start: line.start + offset, end: line.end + offset };
 }
 
 /** What a byline is placed by. */

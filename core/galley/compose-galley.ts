@@ -1,17 +1,16 @@
-import type { Paragraph, Profile, Story, StyleName, TypeStyle } from '../document';
+import type { Paragraph, Profile, Story } from '../document';
 import type { FontBook } from '../font';
 import { setParagraph } from '../line';
-import type { ParagraphStyle, SetLine, SetParagraph, Span } from '../line';
+import type { SetParagraph } from '../line';
 import type { Points } from '../units';
 import { runInByline, setByline } from './byline';
+import { styledSpan } from './paragraph-spans';
+import { RUN_IN_SPACE, setBody } from './set-body';
+import type { BodySetting, SetBody } from './set-body';
 import type { Galley, GalleyLine, GalleyNote } from './types';
 
 /** What a galley is made by. */
-export interface GalleyOptions {
-  readonly profile: Profile;
-  /** Width of the legs, in points. */
-  readonly measure: Points;
-  readonly fonts: FontBook;
+export interface GalleyOptions extends BodySetting {
   /** Keeps set paragraphs over calls; without it everything is set anew. */
   readonly cache?: GalleyCache;
 }
@@ -27,7 +26,7 @@ export interface CachedParagraph {
   readonly fonts: FontBook;
   readonly measure: Points;
   readonly dateline: string;
-  readonly set: SetParagraph;
+  readonly set: SetBody;
 }
 
 /** Makes an empty cache. */
@@ -37,8 +36,6 @@ export function createGalleyCache(): GalleyCache {
 
 /** Settings of one paragraph kept at once: the measures a story is tried at while a page is made up. */
 const KEPT_SETTINGS = 8;
-/** The space after a dateline: one cell. */
-const DATELINE_SPACE = '　';
 
 /**
  * Sets a story to one measure: dateline run in, body paragraphs indented, sub-heads on rows of their own, the byline
@@ -52,12 +49,12 @@ export function composeGalley(story: Story, options: GalleyOptions): Galley {
     const part = `${paragraph.kind}:${index}`;
     const dateline = index === first ? story.dateline : '';
     const set = setCached(paragraph, dateline, options);
-    const lead = dateline === '' ? 0 : dateline.length + DATELINE_SPACE.length;
-    lines.push(...galleyLines(set.lines, { part, lead, paragraph, profile: options.profile }));
+    const lead = dateline === '' ? 0 : dateline.length + RUN_IN_SPACE.length;
+    lines.push(...galleyLines(set, { part, lead, paragraph, profile: options.profile }));
     for (const note of set.notes) notes.push({ part, note });
   });
   if (story.byline !== '') {
-    const byline = setByline(story.byline, (text) => setStyled(text, 'byline', 'end', options));
+    const byline = setByline(story.byline, (text) => setBylineText(text, options));
     for (const note of byline.notes) notes.push({ part: 'byline', note });
     runInByline(lines, byline.lines, options);
   }
@@ -71,14 +68,14 @@ interface ParagraphPlace {
   readonly profile: Profile;
 }
 
-function galleyLines(lines: readonly SetLine[], place: ParagraphPlace): GalleyLine[] {
+function galleyLines({ lines, together }: SetBody, place: ParagraphPlace): GalleyLine[] {
   const subhead = place.paragraph.kind === 'subhead';
   return lines.map((line, index) => ({
     part: place.part,
     line,
     lead: place.lead,
     rows: subhead ? subheadRows(place.profile) : 1,
-    keepWithNext: subhead,
+    keepWithNext: subhead || index < together - 1,
     first: index === 0,
     last: index === lines.length - 1,
   }));
@@ -89,7 +86,7 @@ function subheadRows(profile: Profile): number {
   return profile.styles.subhead.size < profile.grid.leading ? 1 : 2;
 }
 
-function setCached(paragraph: Paragraph, dateline: string, options: GalleyOptions): SetParagraph {
+function setCached(paragraph: Paragraph, dateline: string, options: GalleyOptions): SetBody {
   const { profile, fonts, measure, cache } = options;
   const known = cache?.paragraphs.get(paragraph) ?? [];
   const found = known.find(
@@ -108,38 +105,21 @@ function setCached(paragraph: Paragraph, dateline: string, options: GalleyOption
 
 /** Whether two profiles set galleys the same way, as those of an edition whose furniture was edited do. */
 function setsAlike(a: Profile, b: Profile): boolean {
-  return a.styles === b.styles && a.composition === b.composition && a.grid === b.grid && a.language === b.language;
-}
-
-function setBody(paragraph: Paragraph, dateline: string, options: GalleyOptions): SetParagraph {
-  const { styles } = options.profile;
-  if (paragraph.kind === 'subhead') return setStyled(paragraph.text, 'subhead', styles.subhead.align, options);
-  const spans = [spanOf(paragraph.text, styles.body)];
-  if (dateline !== '') {
-    spans.unshift(
-      spanOf(dateline, { ...styles.dateline, size: styles.body.size }),
-      spanOf(DATELINE_SPACE, styles.body),
-    );
-  }
-  const indent = options.profile.composition.indent * styles.body.size;
-  return setParagraph(
-    spans,
-    options.measure,
-    paragraphStyle(styles.body.align, indent, options.profile),
-    options.fonts,
+  return (
+    a.styles === b.styles &&
+    a.markFaces === b.markFaces &&
+    a.composition === b.composition &&
+    a.grid === b.grid &&
+    a.language === b.language
   );
 }
 
-function setStyled(text: string, name: StyleName, align: TypeStyle['align'], options: GalleyOptions): SetParagraph {
-  const style = options.profile.styles[name];
-  const set = paragraphStyle(align === 'justify' ? 'start' : align, 0, options.profile);
-  return setParagraph([spanOf(text, style)], options.measure, set, options.fonts);
-}
-
-function paragraphStyle(align: ParagraphStyle['align'], indent: Points, profile: Profile): ParagraphStyle {
-  return { language: profile.language, composition: profile.composition, align, indent };
-}
-
-function spanOf(text: string, style: TypeStyle): Span {
-  return { text, family: style.family, weight: style.weight, size: style.size, ink: style.ink };
+function setBylineText(text: string, { profile, measure, fonts }: GalleyOptions): SetParagraph {
+  const { language, composition, styles } = profile;
+  return setParagraph(
+    [styledSpan(text, styles.byline)],
+    measure,
+    { language, composition, align: 'end', indent: 0 },
+    fonts,
+  );
 }

@@ -1,10 +1,13 @@
 export { breakOpportunities } from './breaks';
 export type { BreakOptions } from './breaks';
 export type { Measure } from './prepared';
+export { ornamentsOf } from './ornaments';
+export { rubyWhite, rubyWidth, setRuby } from './ruby';
+export type { RubyBase, RubyNeighbour, RubyRun, RubyWhite, SetRuby } from './ruby';
 export { setHeadline } from './set-headline';
 export type { HeadlineOptions } from './set-headline';
 export { setLine } from './set-line';
 export type { SetSingleLine } from './set-line';
 export { setParagraph } from './set-paragraph';
 export { setVerticalLine, setVerticalParagraph } from './set-vertical-line';
-export type { Emphasis, LineRun, ParagraphStyle, SetLine, SetParagraph, SettingNote, Span, TabStop } from './types';
+export type { LineRun, Ornament, ParagraphStyle, SetLine, SetParagraph, SettingNote, Span, TabStop } from './types';

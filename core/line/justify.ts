@@ -156,7 +156,7 @@ function placeRuns(cells: Prepared, place: LinePlace, left: Points): PlacedRuns 
       pen += k < v ? adjustedGlue(cells, k) : glue[k]!;
     }
     const { face, rise, stretch, turn, ...cell } = cells.types[own]!;
-    const { ink, emphasis, ruby } = cells.spans[cell.span]!;
+    const { ink } = cells.spans[cell.span]!;
     runs.push({
       face: face.id,
       size: cell.size,
@@ -165,8 +165,6 @@ function placeRuns(cells: Prepared, place: LinePlace, left: Points): PlacedRuns 
       ...(rise === 0 ? {} : { rise }),
       ...(across && { cross: across }),
       ...(turn !== 0 && { turn }),
-      ...(emphasis && { emphasis }),
-      ...(ruby !== undefined && { ruby }),
       glyphs,
       text: characters.slice(start, i),
       x,

@@ -21,6 +21,7 @@ export function measureCells(cells: Work, options: MeasureOptions): void {
     const faces = facesByKind(cells, index, own, options);
     const unbroken = span.whole === true || span.ruby !== undefined;
     end += span.text.length;
+    if (span.joined === true && i > 0 && cells.breaks[i] === BREAK.allowed) cells.breaks[i] = BREAK.none;
     for (const first = i; i < length && offsets[i]! < end; i++) {
       const kind = kinds[i]!;
       const set = faces === undefined ? own : faces[kind]!;

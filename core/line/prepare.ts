@@ -6,6 +6,7 @@ import { alignToGrid } from './grid-cells';
 import { measureCells } from './measure-cells';
 import { BREAK, SHRINK, STRETCH, emptyCells } from './prepared';
 import type { Prepared, Work } from './prepared';
+import { makeRoomForReadings } from './ruby-white';
 import { sumUp } from './sums';
 import type { ParagraphStyle, Span } from './types';
 import { readStances } from './vertical-cells';
@@ -40,6 +41,7 @@ export function prepare(spans: readonly Span[], options: PrepareOptions): Prepar
   const stances = vertical ? readStances(cells) : undefined;
   measureCells(cells, { codePoints, rules: white, table, fonts: options.fonts, stances });
   setWhite(cells, codePoints, table, options);
+  makeRoomForReadings(cells, options.fonts);
   setEdges(cells, table, options);
   if (white.grid) alignToGrid(cells, table);
   sumUp(cells);
