@@ -104,6 +104,8 @@ const TAILORED_RULES: readonly TailoredRule[] = [
     verdict: 'keep',
     holds: atLevel('gb', 'strict'),
   },
+  // LB25 takes a stop after a number for the bracket of `(12)$`: prices in a row would hang together.
+  { source: 'GB/T 15834 5.1.1', before: keysOf('stop'), after: keysOf('PR'), verdict: 'break', holds: always },
   // ICU and UAX #14 would break `C++` in two.
   { source: 'abbreviations: C++', before: keysOf('plus'), after: keysOf('plus'), verdict: 'keep', holds: always },
   {

@@ -18,6 +18,7 @@ export const FINE = {
   noteOpening: 58,
   circledNumber: 59,
   measureSign: 60,
+  stop: 62,
   /** A combining mark or joiner without a base (LB10), which UAX #14 takes for a letter. */
   loneMark: 61,
 } as const;
@@ -36,6 +37,7 @@ const CLASS_OF_FINE: Readonly<Record<keyof typeof FINE, LineBreakClassName>> = {
   noteOpening: 'OP',
   circledNumber: 'AL',
   measureSign: 'ID',
+  stop: 'CL',
   loneMark: 'AL',
 };
 
