@@ -1,6 +1,6 @@
 import { EAST_ASIAN, KIND, LINE_BREAK, LINE_BREAK_TABLE, kindOf } from '../../cjk';
 import type { LineBreakClassName } from '../../cjk';
-import { CLASS_OF, FINE } from './rules';
+import { CLASS_OF, FINE, keysOf } from './rules';
 import type { Place } from './rules';
 
 /** What decides how Chinese (and, in `loose`, any) text is broken. */
@@ -68,6 +68,7 @@ export const CHARACTER_CLASSES: readonly CharacterClass[] = [
   { source: 'CLREQ 3.1.4, none', members: '·・‧～〜゠／々〻ゝゞヽヾ', to: 'ID', when: nowhere },
 ];
 
+const LINE_END = keysOf('BK', 'CR', 'LF', 'NL');
 const SMALL_KANA = LINE_BREAK.CJ;
 const SURROGATES = [0xd800, 0xdfff] as const;
 
@@ -120,15 +121,19 @@ function isDash({ keys, length }: Place, i: number): boolean {
   return i >= 0 && i < length && (keys[i]! & ~EAST_ASIAN) === FINE.dash;
 }
 
-/** Whether what stands on both sides of a quote, spaces left out, is Latin. */
+/** Whether what stands on both sides of a quote in its line of text, spaces left out, is Latin. */
 function inLatin(place: Place, i: number): boolean {
-  const { classes, length } = place;
-  let before = i - 1;
-  while (before >= 0 && classes[before] === LINE_BREAK.SP) before -= 1;
-  let after = i + 1;
-  while (after < length && classes[after] === LINE_BREAK.SP) after += 1;
-  if (before < 0 && after >= length) return false;
-  return (before < 0 || isLatin(place, before)) && (after >= length || isLatin(place, after));
+  const before = neighbour(place, i, -1);
+  const after = neighbour(place, i, 1);
+  if (before === undefined && after === undefined) return false;
+  return (before === undefined || isLatin(place, before)) && (after === undefined || isLatin(place, after));
+}
+
+/** The next unit that is no space, in a direction; none where the line of text ends. */
+function neighbour({ classes, keys, length }: Place, i: number, step: 1 | -1): number | undefined {
+  let k = i + step;
+  while (k >= 0 && k < length && classes[k] === LINE_BREAK.SP) k += step;
+  return k < 0 || k >= length || LINE_END[keys[k]!] === 1 ? undefined : k;
 }
 
 function isLatin({ classes, codePoints }: Place, i: number): boolean {

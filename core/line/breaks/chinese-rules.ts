@@ -7,7 +7,8 @@ import { CLUSTER_RULES, FIRM_RULES, SOFT_RULES, UNICODE_RULES } from './unicode-
 const IDEOGRAPH = keysOf('ID');
 const LEADER = keysOf('IN');
 const CIRCLED = keysOf('circledNumber');
-const STOP = keysOf('CL', 'EX', 'NS');
+const LINE_END = keysOf('BK', 'CR', 'LF', 'NL');
+const STOP = keysOf('CL', 'EX', 'NS', 'BK', 'CR', 'LF', 'NL');
 const LIST_BEFORE = keysOf('CL', 'EX', 'NS', 'OP', 'IS');
 
 /** A rule and when it holds. */
@@ -37,7 +38,6 @@ const TAILORED_RULES: readonly TailoredRule[] = [
   },
   {
     source: 'UAX29 GB9',
-    before: allBut(keysOf('SP')),
     after: keysOf('EM'),
     verdict: 'keep',
     holds: ({ chinese, mode }) => chinese || mode === 'anywhere',
@@ -179,6 +179,6 @@ function isNoteNumber(place: Place, i: number): boolean {
 /** Whether the circled number before that at `i` counts off; those at a start or after a space are never asked about. */
 function followsListNumber(place: Place, i: number): boolean {
   let k = i - 1;
-  while (k >= 0 && CIRCLED[place.keys[k]!] === 0) k -= 1;
-  return k >= 0 && (k !== place.numberAsked || place.numberListed);
+  while (k >= 0 && CIRCLED[place.keys[k]!] === 0 && LINE_END[place.keys[k]!] === 0) k -= 1;
+  return k >= 0 && CIRCLED[place.keys[k]!] === 1 && (k !== place.numberAsked || place.numberListed);
 }
