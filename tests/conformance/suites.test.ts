@@ -66,6 +66,7 @@ describe('public suites', () => {
   it.each([
     ['wpt-line-break', 566, 40],
     ['icu4x-line-break', 63, 0],
+    ['icu-line-break', 30, 1],
     ['wpt-text-spacing-trim', 42, 0],
     ['wpt-text-autospace', 3, 0],
     ['typst', 8, 0],
