@@ -2,6 +2,7 @@ import type { Rule } from '../display-list';
 import type { GridRect } from '../document';
 import type { Galley, GalleyLine } from '../galley';
 import { roundPoints } from '../units';
+import type { Points } from '../units';
 import { isContinued, lineOf } from './article-input';
 import type { ArticleInput, ComposedLine } from './article-input';
 import { centredBaseline } from './grid';
@@ -62,14 +63,15 @@ export function composeText(
     jumps.push({ direction: 'from', page: input.from, leg: 0, column: first.column, row: first.row });
     legs[0] = { ...first, row: first.row + 1, rows: first.rows - 1 };
   }
-  const level = pourLevel(pourable, input.start, legs);
+  const runsOn = input.to !== undefined;
+  let pour = pourLevel(pourable, input.start, legs) ?? pourFull(pourable, input.start, legs, { runsOn });
   const last = legs.at(-1);
-  if (level === undefined && last !== undefined && input.to !== undefined && input.to !== input.page) {
+  if (pour.end < pourable.length && last !== undefined && input.to !== undefined && input.to !== input.page) {
     const row = last.row + last.rows - 1;
     jumps.push({ direction: 'to', page: input.to, leg: legs.length - 1, column: last.column, row });
     legs[legs.length - 1] = { ...last, rows: last.rows - 1 };
+    pour = pourFull(pourable, input.start, legs, { runsOn });
   }
-  const pour = level ?? pourFull(pourable, input.start, legs);
   const filled = legs.map((leg, index): FilledLeg => {
     const lines = galley.lines.slice(pour.ends[index - 1] ?? input.start, pour.ends[index]);
     return { ...leg, whole: whole[index] ?? leg, lines, used: lines.reduce((sum, line) => sum + line.rows, 0) };
@@ -100,11 +102,17 @@ function placeLeg(input: ArticleInput, leg: FilledLeg, index: number, top: numbe
   const x = grid.columnX(input.article.frame.column + leg.column);
   let row = top + leg.row;
   return leg.lines.map((line) => {
-    // A line over several rows stands in the middle of them; one of no row shares that of the line before it.
-    const y = grid.baseline(line.rows === 0 ? row - 1 : row + (line.rows - 1) / 2);
+    const y = baselineOf(line, line.rows === 0 ? row - 1 : row, grid);
     row += line.rows;
     return lineOf(input, line.part, line.line, { x, y, leg: index, ...(line.lead > 0 && { lead: line.lead }) });
   });
+}
+
+/** Lines of one row stand on the common baselines whatever their size; one over several rows in the middle of them. */
+function baselineOf({ rows, line }: GalleyLine, row: number, grid: PageGrid): Points {
+  if (rows <= 1) return grid.baseline(row);
+  const size = line.runs.reduce((most, run) => Math.max(most, run.size), 0);
+  return centredBaseline(grid.lineY(row), rows * grid.leading, size);
 }
 
 interface JumpLine {

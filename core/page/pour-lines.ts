@@ -6,6 +6,7 @@ export function pourLines(galley: Galley): readonly PourLine[] {
   return galley.lines.map(({ rows, keepWithNext, first, last, line }) => ({
     rows,
     keepWithNext,
+    opener: first && !last && !keepWithNext,
     widow: last && !first && line.left + line.width <= galley.measure / 2,
   }));
 }
