@@ -1,6 +1,7 @@
 import type { Profile } from '../document';
 import type { SetLine, SetParagraph } from '../line';
 import type { Points } from '../units';
+import { moveLine } from './move-line';
 import type { GalleyLine } from './types';
 
 /**
@@ -19,16 +20,10 @@ export function setByline(byline: string, set: (text: string) => SetParagraph): 
   let offset = 0;
   const lines: SetLine[] = [];
   for (const row of rows) {
-    for (const line of set(row).lines) lines.push(moved(line, offset));
+    for (const line of set(row).lines) lines.push(moveLine(line, offset));
     offset += row.length;
   }
   return { lines, notes: whole.notes.filter(({ kind }) => kind === 'missing-glyph' || kind === 'missing-face') };
-}
-
-/** A line whose text begins `offset` later in the byline than in what it was set from. */
-function moved(line: SetLine, offset: number): SetLine {
-  const runs = line.runs.map((run) => ({ ...run, start: run.start + offset, end: run.end + offset }));
-  return { ...line, runs, start: line.start + offset, end: line.end + offset };
 }
 
 /** What a byline is placed by. */
@@ -41,24 +36,25 @@ export interface BylineOptions {
 const BYLINE_GAP = 1;
 
 /**
- * Adds the set lines of a byline to the end of `lines`. A byline of one line shares the row of the last line when at
- * least a cell stays white between them: it then takes no row of its own (`rows` 0).
+ * The set lines of a byline that follows `end`. A byline of one line shares the row of the last line when at least a cell
+ * stays white between them: it then takes no row of its own (`rows` 0).
  */
-export function runInByline(lines: GalleyLine[], byline: readonly SetLine[], options: BylineOptions): void {
-  const end = lines.at(-1);
+export function bylineLines(
+  end: GalleyLine | undefined,
+  byline: readonly SetLine[],
+  options: BylineOptions,
+): readonly GalleyLine[] {
   const only = byline.length === 1 ? byline[0] : undefined;
   const free = end === undefined ? 0 : options.measure - (end.line.left + end.line.width);
   const gap = BYLINE_GAP * options.profile.styles.body.size;
   const fits = only !== undefined && end?.keepWithNext === false && only.width + gap <= free;
-  byline.forEach((line, index) => {
-    lines.push({
-      part: 'byline',
-      line,
-      lead: 0,
-      rows: fits ? 0 : 1,
-      keepWithNext: false,
-      first: index === 0,
-      last: index === byline.length - 1,
-    });
-  });
+  return byline.map((line, index) => ({
+    part: 'byline',
+    line,
+    lead: 0,
+    rows: fits ? 0 : 1,
+    keepWithNext: false,
+    first: index === 0,
+    last: index === byline.length - 1,
+  }));
 }

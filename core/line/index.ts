@@ -1,5 +1,6 @@
 export { breakOpportunities } from './breaks';
 export type { BreakOptions } from './breaks';
+export { measureOf } from './prepared';
 export type { Measure } from './prepared';
 export { setHeadline } from './set-headline';
 export type { HeadlineOptions } from './set-headline';

@@ -8,7 +8,6 @@ import { composePictures } from './article-pictures';
 import { composeText } from './article-text';
 import type { TextBlock } from './article-text';
 import type { CompositionCache } from './cache';
-import { galleyOf } from './galley-of';
 import { EM_ASCENT, pageGrid } from './grid';
 import type { PageGrid } from './grid';
 import { setHead, setJumpHead } from './head';
@@ -30,7 +29,7 @@ export interface ArticleComposition {
   readonly boxes: readonly LayoutBox[];
   readonly layout: ArticleLayout;
   readonly diagnostics: readonly Diagnostic[];
-  /** Galley line where the next article of the story begins. */
+  /** UTF-16 units of the running text up to where the next article of the story begins. */
   readonly end: number;
 }
 
@@ -39,15 +38,14 @@ export function composeArticle(input: ArticleInput, setting: Setting, cache?: Co
   const { article, story, page } = input;
   const grid = pageGrid(setting.profile);
   const place: Place = { page, article: article.id, story: story.id };
-  const galley = galleyOf(story, setting, cache);
   const head = headOf(input, setting);
   const above = headFrame(input).line - article.frame.line + head.rows;
   const space = { top: article.frame.line + above, rows: Math.max(0, article.frame.lines - above) };
   const pictures = composePictures(input, space, grid, setting);
-  const text = composeText(input, galley, { ...space, blocks: pictures.blocks }, grid, setting);
+  const text = composeText(input, { ...space, ...pictures.blocks }, grid, setting, cache);
   const lines = [...placeHead(head, input, grid), ...pictures.lines, ...text.lines];
   const layout = articleLayout(input, text, grid);
-  const found = [...head.notes, ...(input.start === 0 ? galley.notes : [])];
+  const found = [...head.notes, ...(input.start === 0 ? text.notes : [])];
   return {
     items: [
       ...pictures.items,

@@ -31,7 +31,6 @@ const COST = {
   strandedSubhead: 1_000,
   lonelySubhead: 1.5,
   opener: 0.5,
-  deeper: 4,
 } as const;
 
 /**
@@ -88,23 +87,35 @@ export function pourLevel(
   options: { readonly slivers: 'avoid' | 'fill' } = { slivers: 'fill' },
 ): Pour | undefined {
   const rows = lines.slice(from).reduce((sum, line) => sum + line.rows, 0);
-  const least = rows <= SHORT_STORY.rows ? SHORT_STORY.least : LEAST_LINES;
-  const level = pourToFoot(lines, from, legs, least);
+  const level = pourToFoot(lines, from, legs, leastLines(rows));
   return level ?? (options.slivers === 'fill' ? pourToFoot(lines, from, legs, 1) : undefined);
 }
+
+/** The fewest lines of a story of so many rows in a leg under a picture. */
+export function leastLines(rows: number): number {
+  return rows <= SHORT_STORY.rows ? SHORT_STORY.least : LEAST_LINES;
+}
+
+/** Rows of each leg down to a common foot; none where a leg under a picture would hold fewer than `least`. */
+export function capsAt(foot: number, legs: readonly Leg[], least: number): readonly number[] {
+  return legs.map((leg) => {
+    const cap = Math.max(0, Math.min(leg.rows, foot - leg.row));
+    return leg.row > 0 && cap < least ? 0 : cap;
+  });
+}
+
+/** Common feet that are tried from the highest that holds the text, and what each lower one costs. */
+export const FEET = { tried: 3, cost: 4 } as const;
 
 function pourToFoot(lines: readonly PourLine[], from: number, legs: readonly Leg[], least: number): Pour | undefined {
   const total = lines.slice(from).reduce((sum, line) => sum + line.rows, 0);
   const deepest = Math.max(0, ...legs.map((leg) => leg.row + leg.rows));
   let best: { readonly pour: Pour; readonly cost: number } | undefined;
-  for (let foot = 0, tried = 0; foot <= deepest && tried < 3; foot++) {
-    const caps = legs.map((leg) => {
-      const cap = Math.max(0, Math.min(leg.rows, foot - leg.row));
-      return leg.row > 0 && cap < least ? 0 : cap;
-    });
+  for (let foot = 0, tried = 0; foot <= deepest && tried < FEET.tried; foot++) {
+    const caps = capsAt(foot, legs, least);
     if (caps.reduce((sum, cap) => sum + cap, 0) < total) continue;
     const found = spread(lines, from, caps);
-    const cost = found === undefined ? Infinity : found.cost + tried * COST.deeper;
+    const cost = found === undefined ? Infinity : found.cost + tried * FEET.cost;
     if (found !== undefined && (best === undefined || cost < best.cost)) best = { pour: found.pour, cost };
     tried++;
   }
@@ -168,7 +179,8 @@ function movesOn(lines: readonly PourLine[], end: number, room: number): boolean
   return rows + (lines[at]?.rows ?? 0) > room;
 }
 
-function footCost(lines: readonly PourLine[], start: number, end: number, short: number): number {
+/** What a leg of the lines `start` to before `end` costs, `short` rows above its foot. */
+export function footCost(lines: readonly PourLine[], start: number, end: number, short: number): number {
   const cost = shortCost(short);
   if (end === lines.length || end === start) return cost;
   const widow = lines[end]?.widow === true ? COST.widow : 0;
