@@ -4,7 +4,7 @@ import type { Flow, SlottedLeg } from '../galley';
 import type { CompositionCache } from './cache';
 import { pageGrid } from './grid';
 import type { Leg } from './legs';
-import { FEET, capsAt, footCost, leastLines } from './pour';
+import { FEET, MOST_SHORT, capsAt, footCost, leastLines } from './pour';
 import { pourLine } from './pour-lines';
 import type { Setting } from './setting';
 
@@ -56,7 +56,7 @@ function flowToFoot(text: AroundText, legs: readonly Leg[], least: number): Flow
   for (let foot = 0, tried = 0; foot <= deepest && tried < FEET.tried; foot++) {
     const caps = capsAt(foot, legs, least);
     if (roomOf(text, legs, caps) < text.rows * measure * LEAST_ROOM) continue;
-    const level = levelAt(text, legs, caps);
+    const level = levelAt(text, legs, { foot, caps });
     if (level === undefined) continue;
     const cost = level.cost + tried * FEET.cost;
     if (best === undefined || cost < best.cost) best = { ...level, cost };
@@ -71,19 +71,22 @@ interface Level {
   readonly cost: number;
 }
 
-/** The text in legs of these rows or a row less, when it fits. */
-function levelAt(text: AroundText, legs: readonly Leg[], caps: readonly number[]): Level | undefined {
+/** The text in legs of these rows, or one or two fewer in those that reach the foot, when it fits. */
+function levelAt(
+  text: AroundText,
+  legs: readonly Leg[],
+  { foot, caps }: { readonly foot: number; readonly caps: readonly number[] },
+): Level | undefined {
   const tryAt = (own: readonly number[]): Level | undefined => {
     const flow = flowInto(text, legs, own);
     return flow.over.length > 0 ? undefined : { flow, caps: own, cost: costOf(flow, caps) };
   };
   let best = tryAt(caps);
   if (best === undefined) return undefined;
-  const open = caps.flatMap((cap, index) => (cap > 0 ? [index] : []));
-  const free = caps.reduce((sum, cap, leg) => sum + cap - usedRows(best?.flow, leg), 0);
-  for (let count = Math.min(free, open.length - 1); count > 0; count--) {
-    const short = new Set(open.slice(-count));
-    const level = tryAt(caps.map((cap, index) => (short.has(index) ? cap - 1 : cap)));
+  const open = legs.flatMap((leg, index) => (caps[index]! > 0 && leg.row + caps[index]! === foot ? [index] : []));
+  const free = open.reduce((sum, leg) => sum + caps[leg]! - usedRows(best?.flow, leg), 0);
+  for (let rows = Math.min(free, open.length * MOST_SHORT); rows > 0; rows--) {
+    const level = tryAt(caps.map((cap, leg) => cap - shareOf(rows, open.length - 1 - open.indexOf(leg), open)));
     if (level === undefined) continue;
     if (level.cost < best.cost) best = level;
     break;
@@ -94,6 +97,11 @@ function levelAt(text: AroundText, legs: readonly Leg[], caps: readonly number[]
     if (level !== undefined && level.cost < best.cost) best = level;
   }
   return best;
+}
+
+/** Of rows taken evenly from some legs, the last first, those of the leg at a place from the end. */
+function shareOf(rows: number, fromEnd: number, legs: readonly number[]): number {
+  return fromEnd >= legs.length ? 0 : Math.floor((rows + legs.length - 1 - fromEnd) / legs.length);
 }
 
 function flowInto(text: AroundText, legs: readonly Leg[], caps: readonly number[]): Flow {

@@ -123,7 +123,7 @@ function pourToFoot(lines: readonly PourLine[], from: number, legs: readonly Leg
 }
 
 /** A leg ends at most this many lines above the common foot, but for sub-heads that move on. */
-const MOST_SHORT = 2;
+export const MOST_SHORT = 2;
 
 interface Step {
   readonly cost: number;
