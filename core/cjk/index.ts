@@ -1,9 +1,9 @@
 export { EAST_ASIAN, LINE_BREAK_CLASS, lineBreakOf } from './line-break';
 export { LINE_BREAK } from './line-break-classes';
 export type { LineBreakClassName } from './line-break';
-export { KIND, MARKS, kindOf } from './marks';
+export { KIND, KINDS, MARKS, kindOf } from './marks';
 export type { CharacterKind } from './marks';
-export { isExclaiming, isSqueezable, markSpace, pairSpace } from './punctuation';
+export { isSqueezable, isStop, markSpace, pairSpace } from './punctuation';
 export type { MarkSpace, PairSpace, PunctuationRules } from './punctuation';
 export { wordsOf } from './words';
 export type { Word } from './words';

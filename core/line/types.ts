@@ -66,6 +66,9 @@ export interface LineRun {
   readonly x: readonly Points[];
   /** How far the run's baseline stands above the line's; 0 when left out. */
   readonly rise?: Points;
+  /** What its span has beside and over its characters. */
+  readonly emphasis?: readonly Emphasis[];
+  readonly ruby?: string;
   /** UTF-16 offsets in the paragraph's text. */
   readonly start: number;
   readonly end: number;
@@ -84,8 +87,10 @@ export interface SetLine {
   readonly natural: Points;
   /** Width as set. */
   readonly width: Points;
-  /** What each gap between characters was widened by, in em; negative when squeezed. */
+  /** What each gap between characters was widened by, in em. */
   readonly gap: number;
+  /** White taken out of its marks, spaces and script gaps, all together, in em. */
+  readonly squeezed: number;
   readonly last: boolean;
 }
 
