@@ -9,11 +9,14 @@ export interface CanvasContext<Path, Image> {
   imageSmoothingQuality: 'low' | 'medium' | 'high';
   setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void;
   setLineDash(lengths: number[]): void;
+  /** The path given, or the one begun by `beginPath`. */
   fill(path: Path): void;
+  fill(): void;
   fillRect(x: number, y: number, width: number, height: number): void;
   beginPath(): void;
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
+  bezierCurveTo(control1X: number, control1Y: number, control2X: number, control2Y: number, x: number, y: number): void;
   stroke(): void;
   drawImage(
     image: Image,

@@ -1,4 +1,4 @@
-import type { Fill, GlyphRun, Painter, PictureItem, Rule } from '../core/display-list';
+import type { Fill, GlyphRun, Painter, PathItem, PictureItem, Rule } from '../core/display-list';
 import type { CanvasContext, CanvasPath } from './context';
 import type { GlyphPaths } from './glyph-paths';
 import { inkToCss } from './ink-style';
@@ -68,6 +68,27 @@ export function createCanvasPainter<Path extends CanvasPath, Image>(
       toPage();
       context.fillStyle = inkToCss(fill.ink);
       context.fillRect(fill.rect.x, fill.rect.y, fill.rect.width, fill.rect.height);
+    },
+
+    path(item: PathItem): void {
+      toPage();
+      context.beginPath();
+      for (const contour of item.contours) {
+        const at = (index: number): number => contour[index] ?? 0;
+        context.moveTo(at(0), at(1));
+        for (let i = 2; i < contour.length; i += 6) {
+          context.bezierCurveTo(at(i), at(i + 1), at(i + 2), at(i + 3), at(i + 4), at(i + 5));
+        }
+      }
+      if (item.width === undefined) {
+        context.fillStyle = inkToCss(item.ink);
+        context.fill();
+        return;
+      }
+      context.strokeStyle = inkToCss(item.ink);
+      context.lineWidth = item.width;
+      context.setLineDash([]);
+      context.stroke();
     },
 
     picture(item: PictureItem): void {

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { fitMarks } from '../core/document';
 import type { Article, Edition, Page, Paragraph, Picture, Story } from '../core/document';
 import { deepFreeze, keep } from './freeze';
 import { ORDER, PAGE, inOrder } from './shape';
@@ -34,7 +35,7 @@ export function createProjection(parts: SharedParts): Projection {
   const record = <T extends object>(shared: SharedRecord): T => cached(shared, (map) => plainFields(map) as T);
 
   const paragraph = (shared: Y.Map<unknown>): Paragraph =>
-    cached(shared, (map) => ({ ...plainFields(map), text: String(map.get('text')) }) as Paragraph);
+    cached(shared, (map) => withFittingMarks({ ...plainFields(map), text: String(map.get('text')) } as Paragraph));
 
   const story = (shared: SharedRecord): Story =>
     cached(shared, (map) => {
@@ -86,6 +87,13 @@ export function createProjection(parts: SharedParts): Projection {
       for (const type of types) if (typeof type === 'object' && type !== null) stale.add(type);
     },
   };
+}
+
+/** One may have cut the text while another marked it: whatever they did, the paragraph is a valid one. */
+function withFittingMarks(paragraph: Paragraph): Paragraph {
+  const { marks, text } = paragraph;
+  const fitting = marks && fitMarks(marks, text);
+  return fitting === undefined || fitting === marks ? paragraph : { ...paragraph, marks: fitting };
 }
 
 /** The plain fields of a shared map; its shared children and the model's own bookkeeping are left out. */

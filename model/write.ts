@@ -1,11 +1,10 @@
 import * as Y from 'yjs';
-import { canonicalJson } from '../core/document';
+import { canonicalJson, textEdit } from '../core/document';
 import type { Edition, Page, Paragraph, Story } from '../core/document';
 import { deepFreeze } from './freeze';
 import { orderKeys } from './order';
 import { ORDER, PAGE, orderOf } from './shape';
 import type { SharedParts, SharedRecord, SharedRecords } from './shape';
-import { textEdit } from './text-edit';
 
 /** What is written to make an edition of nothing: as if all lists had been empty. */
 export type WrittenEdition = Pick<Edition, 'pictures' | 'stories' | 'pages'>;
@@ -97,7 +96,7 @@ function writeStory(shared: SharedRecord, { paragraphs, ...fields }: Story): voi
 
 function newParagraph({ text, ...fields }: Paragraph): Y.Map<unknown> {
   const shared = new Y.Map<unknown>();
-  for (const [name, value] of Object.entries(fields)) shared.set(name, plainCopy(value));
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) shared.set(name, plainCopy(value));
   shared.set('text', new Y.Text(wellFormed(text)));
   return shared;
 }
@@ -107,7 +106,7 @@ function writeParagraphs(shared: Y.Array<Y.Map<unknown>>, after: readonly Paragr
   const same = (from: number, to: number): boolean => {
     const { text, ...fields } = after[to] ?? { text: '' };
     const map = shared.get(from);
-    return String(map.get('text')) === wellFormed(text) && Object.entries(fields).every(([k, v]) => map.get(k) === v);
+    return String(map.get('text')) === wellFormed(text) && holdsFields(map, fields);
   };
   const count = shared.length;
   const shorter = Math.min(count, after.length);
@@ -124,8 +123,19 @@ function writeParagraphs(shared: Y.Array<Y.Map<unknown>>, after: readonly Paragr
   if (after.length > shorter) shared.insert(at, after.slice(at, after.length - tail).map(newParagraph));
 }
 
+/** Whether the plain fields of a shared map are just these. */
+function holdsFields(shared: Y.Map<unknown>, fields: object): boolean {
+  const wanted = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const plain = [...shared.values()].filter((value) => !(value instanceof Y.AbstractType));
+  return plain.length === wanted.length && wanted.every(([name, value]) => isEqual(shared.get(name), value));
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  return a === b || (a !== undefined && canonicalJson(a) === canonicalJson(b));
+}
+
 function editParagraph(shared: Y.Map<unknown>, { text, ...fields }: Paragraph): void {
-  for (const [name, value] of Object.entries(fields)) setPlain(shared, name, value);
+  writeFields(shared, fields);
   const sharedText = shared.get('text') as Y.Text;
   const { at, remove, insert } = textEdit(sharedText.toString(), wellFormed(text));
   if (remove > 0) sharedText.delete(at, remove);
@@ -143,9 +153,7 @@ function writeFields(shared: Y.Map<unknown>, fields: object): void {
 
 /** Writes a plain value unless an equal one stands there: an unchanged value must not cost an update. */
 function setPlain(shared: Y.Map<unknown>, name: string, value: unknown): void {
-  const earlier = shared.get(name);
-  if (earlier === value || (earlier !== undefined && canonicalJson(earlier) === canonicalJson(value))) return;
-  shared.set(name, plainCopy(value));
+  if (!isEqual(shared.get(name), value)) shared.set(name, plainCopy(value));
 }
 
 /** A frozen copy of plain data with whole characters only: Yjs keeps values by reference and encodes them as UTF-8. */

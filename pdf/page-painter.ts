@@ -1,4 +1,4 @@
-import type { Fill, GlyphRun, Painter, PictureItem, Rule } from '../core/display-list';
+import type { Fill, GlyphRun, Painter, PathItem, PictureItem, Rule } from '../core/display-list';
 import type { FaceId } from '../core/font';
 import type { FontEmbedder } from './font-embedder';
 import { KNOCK_OUT, overprintState, type InkWriter } from './inks';
@@ -77,6 +77,25 @@ export function createPagePainter(options: PagePainterOptions): PagePainter {
       set('fill', inks.fill(fill.ink));
       const { x, y, width, height } = fill.rect;
       lines.push(`${pdfNumbers(toX(x), toY(y + height), width, height)} re f`);
+    },
+    path: (item: PathItem) => {
+      leaveText();
+      // A path belongs to type (a dot, a wavy line), so its black overprints as that of type and rules does.
+      setState(overprintState(item.ink));
+      if (item.width === undefined) {
+        set('fill', inks.fill(item.ink));
+      } else {
+        set('stroke', inks.stroke(item.ink));
+        set('width', `${pdfNumber(item.width)} w`);
+        set('dash', '[] 0 d');
+      }
+      const contours = item.contours.map((contour) => {
+        const place = contour.map((value, index) => (index % 2 === 0 ? toX(value) : toY(value)));
+        const curves = [`${pdfNumbers(...place.slice(0, 2))} m`];
+        for (let i = 2; i < place.length; i += 6) curves.push(`${pdfNumbers(...place.slice(i, i + 6))} c`);
+        return curves.join(' ');
+      });
+      lines.push(`${contours.join(' ')} ${item.width === undefined ? 'f' : 'S'}`);
     },
     picture: (item: PictureItem) => {
       leaveText();

@@ -43,6 +43,11 @@ export function dumpItem(item: DisplayItem): string {
     fill: (fill) => {
       line = join(['fill', owner(fill.owner), ink(fill.ink), rectangle(fill.rect)]);
     },
+    path: (path) => {
+      const drawn = path.width === undefined ? 'filled' : number(path.width);
+      const contours = path.contours.map((contour) => `[${contour.map(number).join(' ')}]`);
+      line = join(['path', owner(path.owner), drawn, ink(path.ink), ...contours]);
+    },
     picture: (picture) => {
       const { crop } = picture;
       line = join([

@@ -12,7 +12,7 @@ export function hitTest(list: DisplayList, point: Point, tolerance: Points = 1):
   return list.items.findLast((item) => contains(inflate(itemBounds(item), tolerance), point));
 }
 
-/** The rectangle that an item takes: of glyphs the em boxes, of a rule its stroke. */
+/** The rectangle that an item takes: of glyphs the em boxes, of a rule its stroke, of a path its curves' handles too. */
 export function itemBounds(item: DisplayItem): Rect {
   switch (item.kind) {
     case 'glyphs': {
@@ -34,6 +34,13 @@ export function itemBounds(item: DisplayItem): Rect {
         width: Math.abs(item.x2 - item.x1) + 2 * across,
         height: Math.abs(item.y2 - item.y1) + 2 * down,
       };
+    }
+    case 'path': {
+      const points = item.contours.flat();
+      const xs = points.filter((_value, index) => index % 2 === 0);
+      const ys = points.filter((_value, index) => index % 2 === 1);
+      const [x, y] = [Math.min(...xs), Math.min(...ys)];
+      return inflate({ x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }, (item.width ?? 0) / 2);
     }
     case 'fill':
     case 'picture':

@@ -3,6 +3,17 @@ export { hitTest, itemBounds } from './hit-test';
 export { BLACK, PAPER, isBlackOnly, process, toProcess } from './inks';
 export { paint, paintItem } from './paint';
 export type { Painter } from './paint';
-export type { DisplayItem, DisplayList, Fill, GlyphRun, Ink, Owner, PictureItem, Rule, Source } from './types';
+export type {
+  DisplayItem,
+  DisplayList,
+  Fill,
+  GlyphRun,
+  Ink,
+  Owner,
+  PathItem,
+  PictureItem,
+  Rule,
+  Source,
+} from './types';
 export { inkToScreen, processToScreen } from './screen-colour';
 export type { ScreenColour } from './screen-colour';

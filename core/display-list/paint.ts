@@ -1,10 +1,11 @@
-import type { DisplayItem, DisplayList, Fill, GlyphRun, PictureItem, Rule } from './types';
+import type { DisplayItem, DisplayList, Fill, GlyphRun, PathItem, PictureItem, Rule } from './types';
 
 /** One method a kind of item: a painter that lacks one does not compile. */
 export interface Painter {
   glyphs(run: GlyphRun): void;
   rule(rule: Rule): void;
   fill(fill: Fill): void;
+  path(path: PathItem): void;
   picture(picture: PictureItem): void;
 }
 
@@ -17,6 +18,8 @@ export function paintItem(item: DisplayItem, painter: Painter): void {
       return painter.rule(item);
     case 'fill':
       return painter.fill(item);
+    case 'path':
+      return painter.path(item);
     case 'picture':
       return painter.picture(item);
   }

@@ -80,6 +80,19 @@ export interface Fill {
   readonly ink: Ink;
 }
 
+/**
+ * A path of curves: a filled shape, or with `width` a stroke with butt ends. Contours are flat lists of coordinates: where
+ * the curve starts, then for each cubic its two handles and its end. A filled contour ends where it starts.
+ */
+export interface PathItem {
+  readonly kind: 'path';
+  readonly owner: Owner;
+  readonly contours: readonly (readonly Points[])[];
+  readonly ink: Ink;
+  /** Width of the stroke; a filled shape when left out. */
+  readonly width?: Points;
+}
+
 /** A picture in a rectangle. `crop` is the part of the picture shown, in fractions of its width and height. */
 export interface PictureItem {
   readonly kind: 'picture';
@@ -91,7 +104,7 @@ export interface PictureItem {
 }
 
 /** Everything that can stand on a page. A new kind fails to compile until every painter handles it. */
-export type DisplayItem = GlyphRun | Rule | Fill | PictureItem;
+export type DisplayItem = GlyphRun | Rule | Fill | PathItem | PictureItem;
 
 /** A composed page: items in drawing order. The only thing outputs read. */
 export interface DisplayList {

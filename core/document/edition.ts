@@ -119,7 +119,7 @@ export interface Credit {
 }
 
 /** The version of this schema; `migrate` brings older documents here. */
-export const EDITION_FORMAT = 1;
+export const EDITION_FORMAT = 2;
 
 /**
  * An edition 期: the whole document. Plain readonly JSON data; what a change leaves alone keeps its identity. Ids are

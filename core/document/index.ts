@@ -17,7 +17,9 @@ export type {
 } from './edition';
 export { MASTHEAD_FIELDS, fieldText, isWrittenField } from './masthead-fields';
 export type { FieldFacts, MastheadField } from './masthead-fields';
-export { STYLE_NAMES } from './profile';
+export { PLAIN_MARKS, compareMarks, fitMarks, marksWithin, orderMarks, shiftMarks } from './marks';
+export type { InlineMark, PlainMark, PlainMarkKind, RubyMark, Stretch } from './marks';
+export { MARK_FACES, STYLE_NAMES } from './profile';
 export type {
   CompositeFace,
   CompositeFont,
@@ -26,6 +28,7 @@ export type {
   FootSpec,
   GridSpec,
   ImprintSpec,
+  MarkFace,
   MastheadSpec,
   Paper,
   PaperLanguage,
@@ -34,7 +37,20 @@ export type {
   StyleName,
   TeaserSpec,
   TypeStyle,
+  Typeface,
 } from './profile';
-export type { Paragraph, ParagraphKind, Story, StoryPicture, StorySource } from './story';
+export { partOf, withText } from './story';
+export type {
+  DropInitial,
+  Indents,
+  Paragraph,
+  ParagraphKind,
+  Story,
+  StoryPicture,
+  StorySource,
+  TabMark,
+} from './story';
+export { textEdit } from './text-edit';
+export type { TextEdit } from './text-edit';
 export { MIGRATIONS, PROBLEM_CODES, canonicalJson, migrate, validateEdition, validateProfile } from './schema';
 export type { Migrated, Migration, Problem, ProblemCode, ValidatedEdition, ValidatedProfile } from './schema';

@@ -47,6 +47,18 @@ export interface CompositeFont {
   readonly latin?: CompositeFace;
 }
 
+/** A family and the weight of it. */
+export interface Typeface {
+  readonly family: string;
+  readonly weight: number;
+}
+
+/** Faces that inline marks call for, besides those of the type styles: for stress, as a rule hei, and for quoted matter. */
+export const MARK_FACES = ['strong', 'kai'] as const;
+
+/** The name of a face that inline marks call for. */
+export type MarkFace = (typeof MARK_FACES)[number];
+
 /** A face and size of type, and how it stands. */
 export interface TypeStyle {
   readonly family: string;
@@ -184,6 +196,8 @@ export interface Profile {
   readonly grid: GridSpec;
   readonly composition: CompositionSpec;
   readonly styles: Readonly<Record<StyleName, TypeStyle>>;
+  /** Left out, stress takes the dateline's face and quoted matter a family named `KaiTi`. */
+  readonly markFaces?: Readonly<Partial<Record<MarkFace, Typeface>>>;
   /** Sizes of main heads in points, largest first: make-up picks from these only. */
   readonly headlineSizes: readonly number[];
   readonly masthead: MastheadSpec;

@@ -1,10 +1,63 @@
+import { marksWithin, shiftMarks } from './marks';
+import type { InlineMark, Stretch } from './marks';
+import { textEdit } from './text-edit';
+
 /** What a paragraph is in its story: running text, or a sub-head standing on lines of its own. */
 export type ParagraphKind = 'body' | 'subhead';
+
+/** A drop initial 首字下沉: the paragraph's first characters, as high as several lines. */
+export interface DropInitial {
+  /** Lines it stands beside; a paragraph with fewer has a lower initial, one with a single line none. */
+  readonly lines: number;
+  /** Characters it takes: one, or two where the first is an opening mark. */
+  readonly characters: number;
+}
+
+/** Indents of a paragraph in body cells, on both sides and, on top of the left one, of its first line (negative: hanging). */
+export interface Indents {
+  readonly first?: number;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** Where a tab takes the text: body cells from the left end of the measure. */
+export interface TabMark {
+  readonly at: number;
+  readonly align: 'start' | 'centre' | 'end';
+}
 
 /** One paragraph of a story's clean copy. Its identity is the key of the line cache: change it by replacing it. */
 export interface Paragraph {
   readonly kind: ParagraphKind;
   readonly text: string;
+  /** What stands out in it, in order (`orderMarks`). Change them with the text: `withText`. */
+  readonly marks?: readonly InlineMark[];
+  /** Not where a dateline is run in, nor on a sub-head. */
+  readonly initial?: DropInitial;
+  /** The style's own when left out. */
+  readonly align?: 'justify' | 'justify-all' | 'start' | 'centre' | 'end';
+  /** The paper's own when left out. */
+  readonly indents?: Indents;
+  /**
+   * Stops of the tabs `\t` in the text, rising. A paragraph with stops is a table: each line of it (`\n`) is a row, ragged
+   * and without first-line indent unless it says otherwise.
+   */
+  readonly tabs?: readonly TabMark[];
+}
+
+/** A paragraph whose text was edited, its marks moved with their characters; the same paragraph when the text is. */
+export function withText(paragraph: Paragraph, text: string): Paragraph {
+  if (text === paragraph.text) return paragraph;
+  const { marks, ...rest } = paragraph;
+  const moved = marks === undefined ? [] : shiftMarks(marks, textEdit(paragraph.text, text));
+  return { ...rest, text, ...(moved.length > 0 && { marks: moved }) };
+}
+
+/** A part of a paragraph as a paragraph of its own, with its marks: what splitting one gives. */
+export function partOf(paragraph: Paragraph, part: Stretch): Paragraph {
+  const { marks, ...rest } = paragraph;
+  const kept = marks === undefined ? [] : marksWithin(marks, part);
+  return { ...rest, text: paragraph.text.slice(part.start, part.end), ...(kept.length > 0 && { marks: kept }) };
 }
 
 /** A picture that belongs to a story, with the words under it. */

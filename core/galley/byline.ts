@@ -1,7 +1,7 @@
 import type { Profile } from '../document';
 import type { SetLine, SetParagraph } from '../line';
 import type { Points } from '../units';
-import { moveLine } from './move-line';
+import { mapOffsets } from './offsets';
 import type { GalleyLine } from './types';
 
 /**
@@ -20,7 +20,8 @@ export function setByline(byline: string, set: (text: string) => SetParagraph): 
   let offset = 0;
   const lines: SetLine[] = [];
   for (const row of rows) {
-    for (const line of set(row).lines) lines.push(moveLine(line, offset));
+    const before = offset;
+    for (const line of set(row).lines) lines.push(mapOffsets(line, (own) => own + before));
     offset += row.length;
   }
   return { lines, notes: whole.notes.filter(({ kind }) => kind === 'missing-glyph' || kind === 'missing-face') };

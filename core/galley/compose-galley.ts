@@ -1,25 +1,30 @@
-import type { Paragraph, Profile, Story, StyleName, TypeStyle } from '../document';
+import { partOf } from '../document';
+import type { Paragraph, Profile, Story } from '../document';
 import type { FontBook } from '../font';
 import { measureOf, setParagraph } from '../line';
-import type { Measure, ParagraphStyle, SetLine, SetParagraph, Span } from '../line';
+import type { Measure, SetParagraph } from '../line';
 import type { Points } from '../units';
 import { bylineLines, setByline } from './byline';
-import { moveLine } from './move-line';
-import { DATELINE_SPACE, runningText } from './running-text';
+import { mapNote, mapOffsets } from './offsets';
+import { styledSpan } from './paragraph-spans';
+import { runningText } from './running-text';
 import type { TextPart } from './running-text';
+import { RUN_IN_SPACE, setBody } from './set-body';
+import type { BodySetting, SetBody } from './set-body';
 import type { Galley, GalleyLine, GalleyNote } from './types';
 
 /** What a galley is made by. */
-export interface GalleyOptions {
-  readonly profile: Profile;
+export interface GalleyOptions extends BodySetting {
   /** Width of the legs, in points. */
   readonly measure: Points;
-  readonly fonts: FontBook;
   /** Keeps set paragraphs over calls; without it everything is set anew. */
   readonly cache?: GalleyCache;
   /** UTF-16 units of the running text that were set elsewhere before: the galley goes on from there. */
   readonly from?: number;
 }
+
+/** What setting a part needs, whatever its measure. */
+export type SettingOptions = Pick<GalleyOptions, 'profile' | 'fonts' | 'cache'>;
 
 /** Paragraphs set before, by identity: an unchanged paragraph of an unchanged profile is never set twice. */
 export interface GalleyCache {
@@ -34,11 +39,8 @@ export interface CachedParagraph {
   readonly measure: Points | readonly Points[];
   readonly dateline: string;
   readonly skip: number;
-  readonly set: SetParagraph;
+  readonly set: SetBody;
 }
-
-/** What setting a part needs, whatever its measure. */
-export type SettingOptions = Pick<GalleyOptions, 'profile' | 'fonts' | 'cache'>;
 
 /** Makes an empty cache. */
 export function createGalleyCache(): GalleyCache {
@@ -59,7 +61,7 @@ export function composeGalley(story: Story, options: GalleyOptions): Galley {
   for (const part of runningText(story, options.from)) {
     const set = setPart(story, part, measure, options);
     if (part.kind === 'byline') lines.push(...bylineLines(lines.at(-1), set.lines, options));
-    else lines.push(...galleyLines(set.lines, part, options.profile));
+    else lines.push(...galleyLines(set, part, options.profile));
     for (const note of set.notes) notes.push({ part: part.part, note });
   }
   return { story: story.id, measure, lines, notes };
@@ -69,11 +71,11 @@ export function composeGalley(story: Story, options: GalleyOptions): Galley {
  * Sets a part of a story's running text; offsets of its lines count in the whole part. Paragraphs may have a measure for
  * each line; sub-heads and bylines take that of their first.
  */
-export function setPart(story: Story, part: TextPart, measure: Measure, options: SettingOptions): SetParagraph {
+export function setPart(story: Story, part: TextPart, measure: Measure, options: SettingOptions): SetBody {
   if (part.kind === 'byline') {
     const one = { ...options, measure: measureOf(measure, 0) };
-    const set = setByline(story.byline.slice(part.skip), (text) => setStyled(text, 'byline', 'end', one));
-    return skipped(set, part.skip);
+    const set = setByline(story.byline.slice(part.skip), (text) => setBylineText(text, one));
+    return { ...skipped(set, part.skip), together: 0 };
   }
   const paragraph = story.paragraphs[part.index];
   if (paragraph === undefined) throw new Error(`no paragraph ${part.index} in story ${story.id}`);
@@ -81,14 +83,14 @@ export function setPart(story: Story, part: TextPart, measure: Measure, options:
 }
 
 /** The lines of a part as lines of a galley. */
-export function galleyLines(lines: readonly SetLine[], part: TextPart, profile: Profile): GalleyLine[] {
+export function galleyLines({ lines, together }: SetBody, part: TextPart, profile: Profile): GalleyLine[] {
   const subhead = part.kind === 'subhead';
   return lines.map((line, index) => ({
     part: part.part,
     line,
     lead: part.lead,
     rows: subhead ? subheadRows(profile) : 1,
-    keepWithNext: subhead,
+    keepWithNext: subhead || index < together - 1,
     first: index === 0 && part.skip === 0,
     last: index === lines.length - 1,
   }));
@@ -106,7 +108,7 @@ interface ParagraphPlace {
   readonly measure: Measure;
 }
 
-function setCached(paragraph: Paragraph, place: ParagraphPlace, options: SettingOptions): SetParagraph {
+function setCached(paragraph: Paragraph, place: ParagraphPlace, options: SettingOptions): SetBody {
   const { profile, fonts, cache } = options;
   const { dateline, skip } = place;
   const known = cache?.paragraphs.get(paragraph) ?? [];
@@ -120,10 +122,32 @@ function setCached(paragraph: Paragraph, place: ParagraphPlace, options: Setting
   );
   if (found !== undefined) return found.set;
   const { asked, measure } = recorded(place.measure);
-  const set = skipped(setBody(paragraph, { ...place, measure }, options), skip);
+  const set = setFrom(paragraph, { ...place, measure }, options);
   const entry = { profile, fonts, measure: asked, dateline, skip, set };
   cache?.paragraphs.set(paragraph, [entry, ...known.slice(0, KEPT_SETTINGS - 1)]);
   return set;
+}
+
+/** Sets a paragraph, or what is left of it: that goes on without indent or initial. */
+function setFrom(paragraph: Paragraph, place: ParagraphPlace, { profile, fonts }: SettingOptions): SetBody {
+  const { dateline, skip } = place;
+  const measure = paragraph.kind === 'subhead' ? measureOf(place.measure, 0) : place.measure;
+  if (skip === 0) return setBody(paragraph, dateline, { profile, measure, fonts });
+  const lead = dateline === '' ? 0 : dateline.length + RUN_IN_SPACE.length;
+  const { initial: _initial, ...rest } = paragraph;
+  const part = partOf(rest, { start: Math.max(0, skip - lead), end: paragraph.text.length });
+  const goesOn = { ...part, indents: { ...part.indents, first: 0 } };
+  const set = setBody(goesOn, dateline.slice(skip), { profile, measure, fonts });
+  return { ...skipped(set, skip), together: 0 };
+}
+
+function skipped(set: SetParagraph, skip: number): SetParagraph {
+  if (skip === 0) return set;
+  const toPart = (offset: number): number => offset + skip;
+  return {
+    lines: set.lines.map((line) => mapOffsets(line, toPart)),
+    notes: set.notes.map((note) => mapNote(note, toPart)),
+  };
 }
 
 /** A measure that keeps what it is asked for: only that can change how a paragraph is set. */
@@ -141,55 +165,21 @@ function isAsWide(known: CachedParagraph['measure'], wanted: Measure): boolean {
 
 /** Whether two profiles set galleys the same way, as those of an edition whose furniture was edited do. */
 function setsAlike(a: Profile, b: Profile): boolean {
-  return a.styles === b.styles && a.composition === b.composition && a.grid === b.grid && a.language === b.language;
+  return (
+    a.styles === b.styles &&
+    a.markFaces === b.markFaces &&
+    a.composition === b.composition &&
+    a.grid === b.grid &&
+    a.language === b.language
+  );
 }
 
-function setBody(paragraph: Paragraph, place: ParagraphPlace, options: SettingOptions): SetParagraph {
-  const { styles, composition } = options.profile;
-  const { dateline, skip, measure } = place;
-  if (paragraph.kind === 'subhead') {
-    const one = { ...options, measure: measureOf(measure, 0) };
-    return setStyled(paragraph.text.slice(skip), 'subhead', styles.subhead.align, one);
-  }
-  const spans = [spanOf(paragraph.text, styles.body)];
-  if (dateline !== '') {
-    spans.unshift(
-      spanOf(dateline, { ...styles.dateline, size: styles.body.size }),
-      spanOf(DATELINE_SPACE, styles.body),
-    );
-  }
-  const indent = skip > 0 ? 0 : composition.indent * styles.body.size;
-  const style = paragraphStyle(styles.body.align, indent, options.profile);
-  return setParagraph(spansFrom(spans, skip), measure, style, options.fonts);
-}
-
-/** What is left of spans without their first `skip` UTF-16 units. */
-function spansFrom(spans: readonly Span[], skip: number): readonly Span[] {
-  if (skip === 0) return spans;
-  let before = 0;
-  return spans.flatMap((span) => {
-    const text = span.text.slice(Math.max(0, skip - before));
-    before += span.text.length;
-    return text === '' ? [] : [{ ...span, text }];
-  });
-}
-
-function skipped(set: SetParagraph, skip: number): SetParagraph {
-  if (skip === 0) return set;
-  const notes = set.notes.map((note) => ('offset' in note ? { ...note, offset: note.offset + skip } : note));
-  return { lines: set.lines.map((line) => moveLine(line, skip)), notes };
-}
-
-function setStyled(text: string, name: StyleName, align: TypeStyle['align'], options: GalleyOptions): SetParagraph {
-  const style = options.profile.styles[name];
-  const set = paragraphStyle(align === 'justify' ? 'start' : align, 0, options.profile);
-  return setParagraph([spanOf(text, style)], options.measure, set, options.fonts);
-}
-
-function paragraphStyle(align: ParagraphStyle['align'], indent: Points, profile: Profile): ParagraphStyle {
-  return { language: profile.language, composition: profile.composition, align, indent };
-}
-
-function spanOf(text: string, style: TypeStyle): Span {
-  return { text, family: style.family, weight: style.weight, size: style.size, ink: style.ink };
+function setBylineText(text: string, { profile, measure, fonts }: GalleyOptions): SetParagraph {
+  const { language, composition, styles } = profile;
+  return setParagraph(
+    [styledSpan(text, styles.byline)],
+    measure,
+    { language, composition, align: 'end', indent: 0 },
+    fonts,
+  );
 }

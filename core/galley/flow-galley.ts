@@ -6,6 +6,7 @@ import { galleyLines, setPart, subheadRows } from './compose-galley';
 import type { GalleyOptions } from './compose-galley';
 import { runningText } from './running-text';
 import type { TextPart } from './running-text';
+import type { SetBody } from './set-body';
 import type { GalleyLine, GalleyNote } from './types';
 
 /** Room for one line: its left end from the left edge of its leg, and its measure. */
@@ -88,19 +89,39 @@ function roomsOf(legs: readonly SlottedLeg[]): Room[] {
 }
 
 function flowBody(work: Work, part: TextPart): SetParagraph {
-  const start = work.at;
-  const measure = (line: number): Points => work.rooms[start + line]?.measure ?? work.options.measure;
-  // Where all its rooms are alike a paragraph is the one of any such galley, which the cache knows.
-  const plain = setPart(work.story, part, measure(0), work.options);
-  const alike = plain.lines.every((_, line) => measure(line) === measure(0));
-  const set = alike ? plain : setPart(work.story, part, measure, work.options);
-  for (const line of galleyLines(set.lines, part, work.options.profile)) {
+  let set = setBodyAt(work, part);
+  if (set.together > 1) {
+    work.at = straightFrom(work, set.together);
+    set = setBodyAt(work, part);
+  }
+  for (const line of galleyLines(set, part, work.options.profile)) {
     const room = work.rooms[work.at];
     if (room === undefined) work.over.push(line);
     else work.placed.push({ line, leg: room.leg, row: room.row, x: room.x });
     work.at = Math.min(work.at + 1, work.rooms.length);
   }
   return set;
+}
+
+function setBodyAt(work: Work, part: TextPart): SetBody {
+  const start = work.at;
+  const measure = (line: number): Points => work.rooms[start + line]?.measure ?? work.options.measure;
+  // Where all its rooms are alike a paragraph is the one of any such galley, which the cache knows.
+  const plain = setPart(work.story, part, measure(0), work.options);
+  const alike = plain.lines.every((_, line) => measure(line) === measure(0));
+  return alike ? plain : setPart(work.story, part, measure, work.options);
+}
+
+/** The next place whose rows stand straight below one another in a leg, as lines beside a drop initial must. */
+function straightFrom({ rooms, at }: Work, rows: number): number {
+  for (let start = at; start + rows <= rooms.length; start++) {
+    const first = rooms[start];
+    const straight = rooms
+      .slice(start, start + rows)
+      .every((room, index) => first?.leg === room.leg && first.x === room.x && first.row + index === room.row);
+    if (straight) return start;
+  }
+  return at;
 }
 
 /** Stands a sub-head on the next rows that hold all of it and `after` rows more. */
@@ -116,7 +137,7 @@ function flowSubhead(work: Work, part: TextPart, after: number): SetParagraph {
       if (slot === undefined) break;
       const set = setPart(story, part, slot.measure, options);
       if (set.lines.length > lines) continue;
-      galleyLines(set.lines, part, options.profile).forEach((line, index) => {
+      galleyLines(set, part, options.profile).forEach((line, index) => {
         work.placed.push({ line, leg: room.leg, row: room.row + index * rows, x: slot.x });
       });
       const end = room.row + set.lines.length * rows;
@@ -127,7 +148,7 @@ function flowSubhead(work: Work, part: TextPart, after: number): SetParagraph {
   }
   work.at = rooms.length;
   const set = setPart(story, part, options.measure, options);
-  work.over.push(...galleyLines(set.lines, part, options.profile));
+  work.over.push(...galleyLines(set, part, options.profile));
   return set;
 }
 

@@ -1,7 +1,5 @@
 import type { Story } from '../document';
-
-/** The space after a dateline: one cell. */
-export const DATELINE_SPACE = '　';
+import { RUN_IN_SPACE } from './set-body';
 
 /** A paragraph or the byline as a stretch of its story's running text. Lengths in UTF-16 units. */
 export interface TextPart {
@@ -32,7 +30,7 @@ export function runningText(story: Story, from = 0): readonly TextPart[] {
     start = end;
   };
   story.paragraphs.forEach(({ kind, text }, index) => {
-    const lead = index === first && story.dateline !== '' ? story.dateline.length + DATELINE_SPACE.length : 0;
+    const lead = index === first && story.dateline !== '' ? story.dateline.length + RUN_IN_SPACE.length : 0;
     add({ kind, part: `${kind}:${index}`, index, lead }, lead + text.length);
   });
   const index = story.paragraphs.length;

@@ -16,7 +16,7 @@ export interface GalleyLine {
    * on the row of the line before it.
    */
   readonly rows: number;
-  /** Must not be the last line of a leg: sub-heads. */
+  /** Must not be the last line of a leg: sub-heads, and lines beside a drop initial but the last of them. */
   readonly keepWithNext: boolean;
   /** First or last line of its paragraph, for widow and orphan rules. */
   readonly first: boolean;

@@ -2,6 +2,9 @@ export { breakOpportunities } from './breaks';
 export type { BreakOptions } from './breaks';
 export { measureOf } from './prepared';
 export type { Measure } from './prepared';
+export { ornamentsOf } from './ornaments';
+export { rubyWhite, rubyWidth, setRuby } from './ruby';
+export type { RubyBase, RubyNeighbour, RubyRun, RubyWhite, SetRuby } from './ruby';
 export { setHeadline } from './set-headline';
 export type { HeadlineOptions } from './set-headline';
 export { setLine } from './set-line';
@@ -9,8 +12,8 @@ export type { SetSingleLine } from './set-line';
 export { setParagraph } from './set-paragraph';
 export { setVerticalLine } from './set-vertical-line';
 export type {
-  Emphasis,
   LineRun,
+  Ornament,
   ParagraphStyle,
   SetLine,
   SetParagraph,

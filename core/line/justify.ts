@@ -155,14 +155,13 @@ function placeRuns(cells: Prepared, place: LinePlace, left: Points): PlacedRuns 
       pen += k < v ? adjustedGlue(cells, k) : glue[k]!;
     }
     const { face, rise, stretch, ...cell } = cells.types[own]!;
-    const { ink, emphasis, ruby } = cells.spans[cell.span]!;
+    const { ink, ruby } = cells.spans[cell.span]!;
     runs.push({
       face: face.id,
       size: cell.size,
       ink,
       ...(stretch === 1 ? {} : { stretch }),
       ...(rise === 0 ? {} : { rise }),
-      ...(emphasis && { emphasis }),
       ...(ruby !== undefined && { ruby }),
       glyphs,
       text: characters.slice(start, i),

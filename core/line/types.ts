@@ -20,14 +20,11 @@ export interface Span {
   readonly composite?: CompositeFont;
   /** Never broken inside, as long as it is shorter than a line: names, notes, a base with its reading. */
   readonly whole?: true;
-  /** What is drawn beside its characters: emphasis dots 着重号, a proper-noun line 专名号, a wavy book-title line 书名号. */
-  readonly emphasis?: readonly Emphasis[];
-  /** A reading 注音 over its characters; the span is one unit. */
+  /** Never parted from the span before it: the rest of a name, a superior figure. */
+  readonly joined?: true;
+  /** A reading 注音 over its characters, which may widen them (`rubyWhite`); the span is one unit. */
   readonly ruby?: string;
 }
-
-/** A mark beside the characters of a span (CLREQ 3.1.8, GB/T 15834 4.11, 4.14). */
-export type Emphasis = 'dot' | 'name' | 'title';
 
 /** Where a tab takes the text: points from the left end of the measure. */
 export interface TabStop {
@@ -66,13 +63,32 @@ export interface LineRun {
   readonly x: readonly Points[];
   /** How far the run's baseline stands above the line's; 0 when left out. */
   readonly rise?: Points;
-  /** What its span has beside and over its characters. */
-  readonly emphasis?: readonly Emphasis[];
+  /** The reading over its characters. */
   readonly ruby?: string;
   /** UTF-16 offsets in the paragraph's text. */
   readonly start: number;
   readonly end: number;
 }
+
+/** What is drawn beside a line's type, from its left end and its baseline, y downwards. */
+export type Ornament =
+  | {
+      readonly kind: 'rule';
+      readonly x1: Points;
+      readonly x2: Points;
+      readonly y: Points;
+      readonly width: Points;
+      readonly ink: Ink;
+    }
+  /** As `PathItem`: filled, or a stroke with `width`. */
+  | {
+      readonly kind: 'path';
+      readonly contours: readonly (readonly Points[])[];
+      readonly width?: Points;
+      readonly ink: Ink;
+    }
+  /** Type that is no part of the copy: readings. Its `start` and `end` are those of the characters it stands over. */
+  | { readonly kind: 'reading'; readonly run: LineRun };
 
 /** One set line. Every visible glyph lies within `measure`; spaces at the end hang beyond it. */
 export interface SetLine {
@@ -92,6 +108,8 @@ export interface SetLine {
   /** White taken out of its marks, spaces and script gaps, all together, in em. */
   readonly squeezed: number;
   readonly last: boolean;
+  /** Dots, lines and readings beside its type; none when left out. */
+  readonly ornaments?: readonly Ornament[];
 }
 
 /** Something found while setting: made into diagnostics by whoever knows the place. Offsets are in the paragraph. */

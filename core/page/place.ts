@@ -1,5 +1,5 @@
-import type { GlyphRun, Owner, Source } from '../display-list';
-import type { SetLine } from '../line';
+import type { DisplayItem, GlyphRun, Owner, Source } from '../display-list';
+import type { LineRun, Ornament, SetLine } from '../line';
 import { roundPoints } from '../units';
 import type { Points } from '../units';
 
@@ -22,26 +22,59 @@ export interface LineSource {
   readonly opening?: { readonly length: number; readonly part: string; readonly end: number };
 }
 
-/** The glyph runs of a set line at its place on the page. Runs without a glyph are left out. */
-export function placeLine(line: SetLine, place: Placement): readonly GlyphRun[] {
-  return line.runs
+/**
+ * The glyph runs of a set line at its place on the page, those without a glyph left out. Lines and dots beside its type
+ * lie below it, so that the type is what is hit; readings come after it, so that the copy reads through.
+ */
+export function placeLine(line: SetLine, place: Placement): readonly DisplayItem[] {
+  const runs = line.runs
     .filter((run) => run.glyphs.length > 0)
-    .map((run) => {
+    .map((run): GlyphRun => {
       const source = place.source && sourceOf(place.source, run.start, run.end);
-      return {
-        kind: 'glyphs',
-        owner: place.owner,
-        ...(source && { source }),
-        face: run.face,
-        size: run.size,
-        ink: run.ink,
-        glyphs: run.glyphs,
-        text: run.text,
-        x: run.x.map((x) => roundPoints(place.x + x)),
-        y: run.x.map(() => roundPoints(place.y - (run.rise ?? 0))),
-        ...(run.stretch !== undefined && { stretch: run.stretch }),
-      };
+      return placeRun(run, place, source);
     });
+  if (line.ornaments === undefined) return runs;
+  const isReading = ({ kind }: Ornament): boolean => kind === 'reading';
+  const readings = line.ornaments.filter(isReading).map((ornament) => placeOrnament(ornament, place));
+  const below = line.ornaments
+    .filter((ornament) => !isReading(ornament))
+    .map((ornament) => placeOrnament(ornament, place));
+  return [...below, ...runs, ...readings];
+}
+
+function placeRun(run: LineRun, place: Placement, source: Source | undefined): GlyphRun {
+  return {
+    kind: 'glyphs',
+    owner: place.owner,
+    ...(source && { source }),
+    face: run.face,
+    size: run.size,
+    ink: run.ink,
+    glyphs: run.glyphs,
+    text: run.text,
+    x: run.x.map((x) => roundPoints(place.x + x)),
+    y: run.x.map(() => roundPoints(place.y - (run.rise ?? 0))),
+    ...(run.stretch !== undefined && { stretch: run.stretch }),
+  };
+}
+
+function placeOrnament(ornament: Ornament, place: Placement): DisplayItem {
+  const { x, y, owner } = place;
+  switch (ornament.kind) {
+    case 'rule': {
+      const level = roundPoints(y + ornament.y);
+      const [x1, x2] = [roundPoints(x + ornament.x1), roundPoints(x + ornament.x2)];
+      return { kind: 'rule', owner, x1, y1: level, x2, y2: level, width: ornament.width, ink: ornament.ink };
+    }
+    case 'path': {
+      const contours = ornament.contours.map((contour) =>
+        contour.map((value, index) => roundPoints((index % 2 === 0 ? x : y) + value)),
+      );
+      return { ...ornament, owner, contours };
+    }
+    case 'reading':
+      return placeRun(ornament.run, place, undefined);
+  }
 }
 
 function sourceOf(line: LineSource, start: number, end: number): Source {

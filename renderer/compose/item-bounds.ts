@@ -14,6 +14,12 @@ export function itemBounds(item: DisplayItem): Rect {
     }
     case 'rule':
       return inflate(spanOf([item.x1, item.x2], [item.y1, item.y2]), item.width);
+    case 'path': {
+      const points = item.contours.flat();
+      const isX = (_value: number, index: number): boolean => index % 2 === 0;
+      const isY = (_value: number, index: number): boolean => index % 2 === 1;
+      return inflate(spanOf(points.filter(isX), points.filter(isY)), item.width ?? 0);
+    }
     case 'fill':
       return item.rect;
     case 'picture':

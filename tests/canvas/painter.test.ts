@@ -17,12 +17,14 @@ function recorder(): { log: string[]; context: CanvasContext<CanvasPath & { name
     imageSmoothingQuality: 'low' as const,
     setTransform: (...values: number[]) => void (transform = values.join(' ')),
     setLineDash: (lengths: number[]) => void log.push(`dash ${lengths.join(' ')}`),
-    fill: (path: { name: string }) => void log.push(`fill ${path.name} ${String(context.fillStyle)} @ ${transform}`),
+    fill: (path?: { name: string }) =>
+      void log.push(`fill ${path?.name ?? 'path'} ${String(context.fillStyle)} @ ${transform}`),
     fillRect: (...values: number[]) =>
       void log.push(`rect ${values.join(' ')} ${String(context.fillStyle)} @ ${transform}`),
     beginPath: () => undefined,
     moveTo: (x: number, y: number) => void log.push(`from ${x} ${y}`),
     lineTo: (x: number, y: number) => void log.push(`to ${x} ${y}`),
+    bezierCurveTo: (...values: number[]) => void log.push(`curve ${values.join(' ')}`),
     stroke: () => void log.push(`stroke ${context.lineWidth} ${String(context.strokeStyle)}`),
     drawImage: (image: string, ...values: number[]) => void log.push(`image ${image} ${values.join(' ')}`),
   };
@@ -101,6 +103,34 @@ describe('canvas painter', () => {
       'rect 1 2 30 40 rgb(255, 255, 255) @ 2 0 0 2 10 20',
       'image P1 50 0 100 100 1 2 30 40',
       'rect 1 2 30 40 rgb(214, 214, 210) @ 2 0 0 2 10 20',
+    ]);
+  });
+});
+
+describe('canvas painter of paths', () => {
+  const contours = [
+    [0, 0, 1, 1, 2, 1, 3, 0, 4, -1, 5, -1, 6, 0],
+    [9, 9, 8, 8, 7, 7, 9, 9],
+  ];
+
+  it('strokes curves as wide as they say, without the dash of a rule before', () => {
+    const rule = { kind: 'rule', owner, x1: 0, y1: 1, x2: 50, y2: 1, width: 0.3, ink: BLACK, dash: [2, 1] } as const;
+    expect(painted([rule, { kind: 'path', owner, contours, ink: BLACK, width: 0.5 }]).slice(4)).toEqual([
+      'from 0 0',
+      'curve 1 1 2 1 3 0',
+      'curve 4 -1 5 -1 6 0',
+      'from 9 9',
+      'curve 8 8 7 7 9 9',
+      'dash ',
+      'stroke 0.5 rgb(52, 50, 49)',
+    ]);
+  });
+
+  it('fills shapes in page space', () => {
+    expect(painted([{ kind: 'path', owner, contours: contours.slice(1), ink: BLACK }])).toEqual([
+      'from 9 9',
+      'curve 8 8 7 7 9 9',
+      'fill path rgb(52, 50, 49) @ 2 0 0 2 10 20',
     ]);
   });
 });

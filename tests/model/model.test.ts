@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, validateEdition } from '../../core/document';
-import type { Edition } from '../../core/document';
+import { canonicalJson, validateEdition, withText } from '../../core/document';
+import type { Edition, Paragraph } from '../../core/document';
 import { createModel, loadModel } from '../../model';
 import { smallEdition } from '../core/document/small-edition';
 import { anyEdit } from './random-edits';
@@ -139,6 +139,64 @@ describe('model', { timeout: PATIENCE }, () => {
       }),
       RUNS,
     );
+  });
+
+  it('keeps marks on their characters, on those that are left when another copy cut the text meanwhile', () => {
+    const first = createModel(smallEdition());
+    const edit = (change: (paragraph: Paragraph) => Paragraph) => (edition: Edition) => ({
+      ...edition,
+      stories: edition.stories.map((story) =>
+        story.id === 's3' ? { ...story, paragraphs: story.paragraphs.map(change) } : story,
+      ),
+    });
+    const name = { kind: 'name', start: 3, end: 5 } as const;
+    const dots = { kind: 'dot', start: 3, end: 12 } as const;
+    first.change(
+      'mark',
+      edit((paragraph) => ({ ...paragraph, marks: [name, dots] })),
+    );
+    const second = loadModel(first.encodeState());
+    expect(second.edition()).toEqual(first.edition());
+    first.change(
+      'typing',
+      edit((paragraph) => withText(paragraph, `今${paragraph.text}`)),
+    );
+    expect(first.edition().stories[2]?.paragraphs[0]?.marks).toEqual([
+      { ...name, start: 4, end: 6 },
+      { ...dots, start: 4, end: 13 },
+    ]);
+    // One copy marks what the other cuts away: neither edit alone is wrong.
+    first.change(
+      'mark',
+      edit((paragraph) => ({ ...paragraph, marks: [{ kind: 'dot', start: 2, end: 14 }] })),
+    );
+    second.change(
+      'typing',
+      edit((paragraph) => withText(paragraph, '生僻字')),
+    );
+    first.applyUpdates([second.encodeState()]);
+    second.applyUpdates([first.encodeState()]);
+    expect(second.edition()).toEqual(first.edition());
+    expect(validateEdition(first.edition())).toMatchObject({ ok: true });
+  });
+
+  it('writes nothing for a paragraph made anew with equal marks', () => {
+    const model = createModel(smallEdition());
+    const set = (edition: Edition): Edition => ({
+      ...edition,
+      stories: edition.stories.map((story) => ({
+        ...story,
+        paragraphs: story.paragraphs.map((paragraph) => ({
+          ...paragraph,
+          marks: [{ kind: 'ruby', start: 0, end: 1, reading: 'hé' }],
+        })),
+      })),
+    });
+    const before = model.change('mark', set);
+    let updates = 0;
+    model.onUpdate(() => (updates += 1));
+    expect(model.change('mark', set)).toBe(before);
+    expect(updates).toBe(0);
   });
 
   it('keeps the articles of a page that got another id', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Article, Edition, Page, Paragraph, Story } from '../../core/document';
+import { PLAIN_MARKS, fitMarks, partOf, withText } from '../../core/document';
+import type { Article, Edition, InlineMark, Page, Paragraph, Story } from '../../core/document';
 import { smallArticle, smallPage, smallStory } from '../core/document/small-edition';
 
 /** A command as the window makes them: a pure function from edition to edition. */
@@ -67,11 +68,21 @@ function moveArticle(edition: Edition, from: number, to: number, place: number):
 const words = fc.string({ unit: fc.constantFrom('版', '面', '，', 'a', '1', '😀', '𠮷', '\n'), maxLength: 12 });
 const index = fc.nat(50);
 
+const mark: fc.Arbitrary<InlineMark> = fc.oneof(
+  fc.record({ kind: fc.constantFrom(...PLAIN_MARKS), start: fc.nat(12), end: fc.nat(12) }),
+  fc.record({ kind: fc.constant('ruby' as const), start: fc.nat(12), end: fc.nat(12), reading: fc.constant('bǎn') }),
+);
+
+function marked({ marks: _marks, ...paragraph }: Paragraph, wanted: readonly InlineMark[]): Paragraph {
+  const marks = fitMarks(wanted, paragraph.text);
+  return marks.length === 0 ? paragraph : { ...paragraph, marks };
+}
+
 const paragraphs: fc.Arbitrary<(now: readonly Paragraph[]) => readonly Paragraph[]> = fc.oneof(
   fc.tuple(index, words).map(
     ([at, text]) =>
       (now: readonly Paragraph[]) =>
-        now.map((paragraph) => (paragraph === pick(now, at) ? { ...paragraph, text } : paragraph)),
+        now.map((paragraph) => (paragraph === pick(now, at) ? withText(paragraph, text) : paragraph)),
   ),
   fc.tuple(index, words).map(
     ([at, text]) =>
@@ -85,8 +96,25 @@ const paragraphs: fc.Arbitrary<(now: readonly Paragraph[]) => readonly Paragraph
         now.flatMap((paragraph) => {
           if (paragraph !== pick(now, at)) return [paragraph];
           const letters = [...paragraph.text];
-          const place = cut % (letters.length + 1);
-          return [letters.slice(0, place), letters.slice(place)].map((part) => ({ ...paragraph, text: part.join('') }));
+          const place = letters.slice(0, cut % (letters.length + 1)).join('').length;
+          const { length } = paragraph.text;
+          return [partOf(paragraph, { start: 0, end: place }), partOf(paragraph, { start: place, end: length })];
+        }),
+  ),
+  fc.tuple(index, fc.array(mark, { maxLength: 4 })).map(
+    ([at, marks]) =>
+      (now: readonly Paragraph[]) =>
+        now.map((paragraph) => (paragraph === pick(now, at) ? marked(paragraph, marks) : paragraph)),
+  ),
+  fc.tuple(index, fc.option(fc.nat(8))).map(
+    ([at, lines]) =>
+      (now: readonly Paragraph[]) =>
+        now.map((paragraph): Paragraph => {
+          if (paragraph !== pick(now, at)) return paragraph;
+          const { initial: _initial, tabs: _tabs, ...plain } = paragraph;
+          if (lines === null) return plain;
+          const tabs = [{ at: lines, align: 'end' }] as const;
+          return { ...plain, initial: { lines: lines + 2, characters: 1 }, tabs, indents: { start: lines } };
         }),
   ),
 );

@@ -106,6 +106,30 @@ describe('a press PDF', () => {
     expect(text.replace(/\s+/g, ' ')).toContain('/OP false /OPM 1 /Type /ExtGState /op false');
   });
 
+  it('draws paths as curves, filled or stroked, black overprinting between the type they belong to', async () => {
+    const contours = [[20, 105, 21, 107, 22, 107, 23, 105]];
+    const path = { kind: 'path', owner: OWNER, contours, ink: BLACK } as const;
+    const ruled = {
+      kind: 'rule',
+      owner: OWNER,
+      x1: 0,
+      y1: 9,
+      x2: 9,
+      y2: 9,
+      width: 1,
+      ink: BLACK,
+      dash: [1, 1],
+    } as const;
+    const red = { ...path, ink: process(0, 100, 100, 0) };
+    const items = [runOf('黑', line(100)), path, ruled, { ...path, width: 0.4 }, runOf('字', line(100)), red];
+    const content = contentOf(unpack(await exportPages([pageOf(...items)])));
+    expect(statesOf(content)).toEqual(['TJ GSo', 'f GSo', 'S GSo', 'S GSo', 'TJ GSo', 'f GSk']);
+    expect(content).toContain('20 195 m 21 193 22 193 23 195 c f');
+    expect(content).toContain('0.4 w\n[] 0 d\n20 195 m 21 193 22 193 23 195 c S');
+    expect(content.match(/\bBT\b/g)).toHaveLength(2);
+    expect(content.match(/\bET\b/g)).toHaveLength(2);
+  });
+
   it('names the spot once and writes colours as they are', async () => {
     const text = unpack(await exportPages([page, { ...page, page: 2 }]));
     expect(text.match(/\/SPOT#20RED/g)).toHaveLength(1);

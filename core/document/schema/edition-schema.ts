@@ -14,13 +14,12 @@ import type {
   Teaser,
 } from '../edition';
 import { MASTHEAD_FIELDS } from '../masthead-fields';
-import type { Paragraph, Story, StoryPicture, StorySource } from '../story';
+import type { Story, StoryPicture, StorySource } from '../story';
 import { flag, list, listById, number, object, oneOf, optional, partialRecord, text, whole } from './check';
 import type { Schema } from './check';
+import { LONGEST_TEXT, paragraphSchema } from './paragraph-schema';
 import { identifier, profileSchema, shortText } from './profile-schema';
 
-/** A million letters is a long novel; a story is a few thousand. */
-const LONGEST_TEXT = 1_000_000;
 /** Ten times the 500-page, 20,000-article edition that must work. */
 const MOST_PAGES = 5_000;
 const MOST_ARTICLES_ON_A_PAGE = 2_000;
@@ -98,7 +97,7 @@ const story = object<Story>({
   decks: list(longText, { max: 200 }),
   dateline: longText,
   byline: longText,
-  paragraphs: list(object<Paragraph>({ kind: oneOf(['body', 'subhead']), text: longText }), { max: MOST_PARAGRAPHS }),
+  paragraphs: list(paragraphSchema, { max: MOST_PARAGRAPHS }),
   pictures: list(object<StoryPicture>({ picture: identifier, caption: longText, credit: shortText }), { max: 500 }),
 });
 

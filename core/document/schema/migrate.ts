@@ -10,7 +10,14 @@ export interface Migration {
 }
 
 /** Every migration there ever was, oldest first. Released entries are never changed, moved or removed. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    to: 2,
+    about: 'Marks, initials, indents and tabs of paragraphs; composite fonts, mark faces and more ways to compose.',
+    // All of it may be left out: an older edition has none, an older version must not drop it unseen.
+    up: (document) => document,
+  },
+];
 
 /** A document at today's format (not yet validated), or why it cannot be brought there. */
 export type Migrated =

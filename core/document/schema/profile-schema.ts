@@ -1,6 +1,6 @@
 import type { Ink } from '../../display-list';
 import { MASTHEAD_FIELDS } from '../masthead-fields';
-import { STYLE_NAMES } from '../profile';
+import { MARK_FACES, STYLE_NAMES } from '../profile';
 import type {
   CompositeFace,
   CompositeFont,
@@ -15,8 +15,9 @@ import type {
   SeparationSpec,
   TeaserSpec,
   TypeStyle,
+  Typeface,
 } from '../profile';
-import { list, number, object, oneOf, optional, record, text, union, whole } from './check';
+import { list, number, object, oneOf, optional, partialRecord, record, text, union, whole } from './check';
 import type { Schema } from './check';
 
 /** Ids of every kind: short, and never a path or a command, whatever they hold. */
@@ -54,16 +55,19 @@ const ink: Schema<Ink> = union<Ink>({
 /** 长体 and 扁体: beyond these strokes thin or fatten visibly, and no head needs it. */
 const stretch = number({ min: 0.5, max: 2 });
 
-const compositeFace = object<CompositeFace>({
+const typeface = {
   family: text({ max: 200, pattern: /^.+$/su }),
   weight: whole(1, 1_000),
+};
+
+const compositeFace = object<CompositeFace>({
+  ...typeface,
   scale: optional(stretch),
   rise: optional(number({ min: -1, max: 1 })),
 });
 
 const typeStyle = object<TypeStyle>({
-  family: text({ max: 200, pattern: /^.+$/su }),
-  weight: whole(1, 1_000),
+  ...typeface,
   size: points,
   leading: points,
   ink,
@@ -131,6 +135,7 @@ export const profileSchema: Schema<Profile> = object<Profile>({
   grid,
   composition,
   styles: record(STYLE_NAMES, typeStyle),
+  markFaces: optional(partialRecord(MARK_FACES, object<Typeface>(typeface))),
   headlineSizes: list(points, { min: 1, max: 50 }),
   masthead,
   folio: object<FolioSpec>({ lines: lineCount, fields: fieldRow }),

@@ -44,6 +44,20 @@ describe('dump', () => {
     );
   });
 
+  it('writes the contours of a path, filled or as wide as its stroke', () => {
+    const path = {
+      kind: 'path',
+      owner,
+      contours: [
+        [0, 0, 1, 1.5, 2, 1.5, 3, 0],
+        [5, 5],
+      ],
+      ink: BLACK,
+    } as const;
+    expect(dumpItem(path)).toBe('path article:a3/body filled K100 [0 0 1 1.5 2 1.5 3 0] [5 5]');
+    expect(dumpItem({ ...path, width: 0.45 })).toBe('path article:a3/body 0.45 K100 [0 0 1 1.5 2 1.5 3 0] [5 5]');
+  });
+
   it('shows what is out of the ordinary: stretch, turn, moving baselines, spots', () => {
     const spot = { kind: 'spot', name: 'SPOT RED', tint: 0.5, alternate: [0, 1, 1, 0] } as const;
     const { source: _, ...plain } = run;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { BLACK, hitTest, itemBounds } from '../../../core/display-list';
-import type { DisplayList, Fill, GlyphRun, Rule } from '../../../core/display-list';
+import type { DisplayList, Fill, GlyphRun, PathItem, Rule } from '../../../core/display-list';
 
 const owner = { kind: 'article', id: 'a1', part: 'body' } as const;
 const fill: Fill = { kind: 'fill', owner, rect: { x: 0, y: 0, width: 100, height: 100 }, ink: BLACK };
@@ -30,6 +30,16 @@ describe('itemBounds', () => {
 
   it('takes the stroke of a rule', () => {
     expect(itemBounds(rule)).toEqual({ x: 5, y: 79.5, width: 90, height: 1 });
+  });
+
+  it('takes the curves of a path with its stroke', () => {
+    const contours = [
+      [0, 5, 2, 8, 4, 2, 6, 5],
+      [10, 5, 12, 8, 14, 2, 16, 5],
+    ];
+    const path: PathItem = { kind: 'path', owner, contours, ink: BLACK };
+    expect(itemBounds(path)).toEqual({ x: 0, y: 2, width: 16, height: 6 });
+    expect(itemBounds({ ...path, width: 2 })).toEqual({ x: -1, y: 1, width: 18, height: 8 });
   });
 });
 

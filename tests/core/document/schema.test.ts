@@ -8,7 +8,7 @@ import {
   validateEdition,
   validateProfile,
 } from '../../../core/document';
-import type { Article } from '../../../core/document';
+import type { Article, Paragraph } from '../../../core/document';
 import { smallEdition, smallProfile } from './small-edition';
 
 /** The edition as JSON gives it, with the value at a path replaced; `undefined` takes the field away. */
@@ -72,11 +72,99 @@ describe('validateEdition', () => {
     [['teasers'], Array.from({ length: 501 }, () => ({ text: '' })), 'too-many', 'teasers'],
     [['id'], nested(100), 'too-deep', ''],
     [['id'], nested(100_000), 'too-deep', ''],
-    [['format'], 2, 'unknown-choice', 'format'],
+    [['format'], EDITION_FORMAT + 1, 'unknown-choice', 'format'],
   ])('names the place %j of a wrong value', (path, value, code, place) => {
     const result = validateEdition(spoiled(path, value));
     if (result.ok) throw new Error('It was taken.');
     expect(result.problems[0]).toMatchObject({ code, path: place });
+  });
+
+  it('takes a paragraph with all that can be said of it', () => {
+    const paragraph: Paragraph = {
+      kind: 'body',
+      text: '𠮷安\t面积\t20m2',
+      marks: [
+        { kind: 'name', start: 0, end: 3 },
+        { kind: 'ruby', start: 0, end: 3, reading: 'jí ān' },
+        { kind: 'superior', start: 10, end: 11 },
+      ],
+      initial: { lines: 3, characters: 1 },
+      align: 'justify-all',
+      indents: { first: -1, start: 2, end: 0.5 },
+      tabs: [
+        { at: 4, align: 'centre' },
+        { at: 9.5, align: 'end' },
+      ],
+    };
+    const edition = smallEdition();
+    const stories = edition.stories.map((story) => ({ ...story, paragraphs: [paragraph] }));
+    expect(validateEdition({ ...edition, stories })).toEqual({
+      ok: true,
+      edition: { ...edition, stories },
+      warnings: [],
+    });
+  });
+
+  it.each<[string, object, string, string]>([
+    ['beyond the text', { marks: [{ kind: 'dot', start: 0, end: 9 }] }, 'out-of-range', '.marks[0].end'],
+    ['of nothing', { marks: [{ kind: 'dot', start: 1, end: 1 }] }, 'out-of-range', '.marks[0].start'],
+    ['on half a character', { marks: [{ kind: 'dot', start: 1, end: 3 }] }, 'broken-text', '.marks[0]'],
+    ['of no kind', { marks: [{ kind: 'glow', start: 0, end: 2 }] }, 'unknown-choice', '.marks[0].kind'],
+    [
+      'with a blank reading',
+      { marks: [{ kind: 'ruby', start: 0, end: 2, reading: ' ' }] },
+      'wrong-form',
+      '.marks[0].reading',
+    ],
+    [
+      'with a reading it cannot have',
+      { marks: [{ kind: 'dot', start: 0, end: 2, reading: 'jí' }] },
+      'unknown-choice',
+      '.marks[0].kind',
+    ],
+    [
+      'over another of its kind',
+      {
+        marks: [
+          { kind: 'dot', start: 0, end: 3 },
+          { kind: 'dot', start: 2, end: 4 },
+        ],
+      },
+      'out-of-range',
+      '.marks[1].start',
+    ],
+    [
+      'out of order',
+      {
+        marks: [
+          { kind: 'dot', start: 2, end: 3 },
+          { kind: 'name', start: 0, end: 2 },
+        ],
+      },
+      'wrong-form',
+      '.marks[1]',
+    ],
+  ])('refuses a mark %s', (_what, fields, code, place) => {
+    const paragraph = { kind: 'body', text: '𠮷安县', ...fields };
+    const result = validateEdition(spoiled(['stories', 0, 'paragraphs', 0], paragraph));
+    if (result.ok) throw new Error('It was taken.');
+    expect(result.problems[0]).toMatchObject({ code, path: `stories[0].paragraphs[0]${place}` });
+  });
+
+  it.each([
+    [
+      {
+        tabs: [
+          { at: 4, align: 'end' },
+          { at: 4, align: 'end' },
+        ],
+      },
+    ],
+    [{ initial: { lines: 1, characters: 1 } }],
+    [{ indents: { start: -1 } }],
+  ])('refuses %j', (fields) => {
+    const paragraph = { kind: 'body', text: '甲', ...fields };
+    expect(validateEdition(spoiled(['stories', 0, 'paragraphs', 0], paragraph))).toMatchObject({ ok: false });
   });
 
   it('takes nothing from prototypes and changes none', () => {

@@ -164,9 +164,10 @@ describe('any story round any picture', () => {
     columns: fc.integer({ min: 1, max: 4 }),
     rows: fc.integer({ min: 4, max: 30 }),
     subhead: fc.constantFrom(10, 16),
+    initial: fc.boolean(),
   });
 
-  function editionFrom({ copy, inset, columns, rows, subhead }: Scene): Edition {
+  function editionFrom({ copy, inset, columns, rows, subhead, initial }: Scene): Edition {
     const { styles } = bare;
     const story = storyOf('s', [], {
       dateline: '本报讯',
@@ -174,7 +175,11 @@ describe('any story round any picture', () => {
       paragraphs: copy.map((each, index): Paragraph =>
         each.subhead
           ? { kind: 'subhead', text: textOf(Math.min(each.length, 14), index) }
-          : { kind: 'body', text: textOf(each.length, index * 200) },
+          : {
+              kind: 'body',
+              text: textOf(each.length, index * 200),
+              ...(initial && index > 0 && { initial: { characters: 1, lines: 2 } }),
+            },
       ),
       pictures: [{ picture: 'p', caption: '图中说明', credit: '' }],
     });
@@ -241,6 +246,20 @@ describe('any story round any picture', () => {
         lines.forEach(({ part, leg }, index) => {
           const next = lines[index + 1];
           if (part.startsWith('subhead') && next !== undefined) expect(next.leg).toBe(leg);
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('stands the lines beside a drop initial straight below one another', () => {
+    fc.assert(
+      fc.property(scene, (drawn) => {
+        const lines = running(composePage(editionFrom({ ...drawn, initial: true }), 1, { fonts }));
+        lines.forEach(({ line, part, leg, x, y }, index) => {
+          const next = lines[index + 1];
+          if (!line.runs.some(({ size }) => size > drawn.subhead) || next?.part !== part) return;
+          expect([next.leg, next.x, Math.round(next.y - y)]).toEqual([leg, x, grid.leading]);
         });
       }),
       { numRuns: 100 },

@@ -23,6 +23,12 @@ describe('the patch between two lists', () => {
     expect(damage.map(({ y }) => y)).toEqual([199, 99]);
   });
 
+  it('damages all that a path may cover', () => {
+    const owner = { kind: 'article', id: 'a', part: 'body' } as const;
+    const path = { kind: 'path', owner, contours: [[0, 5, 2, 8, 4, 2, 6, 5]], ink: BLACK, width: 1 } as const;
+    expect(patchBetween([], [path]).damage).toEqual([{ x: -1, y: 1, width: 8, height: 8 }]);
+  });
+
   it('always leads to the new list, and reports damage whenever something changed', () => {
     const list = fc.array(
       fc.record({ article: fc.constantFrom('a', 'b', 'c'), y: fc.integer({ min: 0, max: 5 }), same: fc.boolean() }),

@@ -1,0 +1,91 @@
+import type { InlineMark, MarkFace, Profile, TypeStyle, Typeface } from '../document';
+import type { Span } from '../line';
+
+/** Size of superior and inferior type against its neighbours: the smallest that is still read at body size. */
+const SMALL = 0.6;
+/**
+ * How far such type is moved, in em of its neighbours. Superior figures end a little above capitals, inferior ones at the
+ * foot of the em box: both stay within it, so that the line gap need not change.
+ */
+const RISE = { superior: 0.34, inferior: -0.12 } as const;
+/** The family asked for quoted matter by a paper that names none: the name under which kai faces are installed. */
+const KAI_FAMILY = 'KaiTi';
+
+/** A span of a type style. */
+export function styledSpan(text: string, style: TypeStyle): Span {
+  const { family, weight, size, ink, stretch, composite } = style;
+  return {
+    text,
+    family,
+    weight,
+    size,
+    ink,
+    ...(stretch !== undefined && { stretch }),
+    ...(composite && { composite }),
+  };
+}
+
+/**
+ * The spans of a text with its marks, in a style of the paper. A new span begins where a mark begins or ends, save inside
+ * a base with a reading, which is one unit: it takes the marks of its first character.
+ */
+export function paragraphSpans(
+  text: string,
+  marks: readonly InlineMark[],
+  style: TypeStyle,
+  profile: Profile,
+): readonly Span[] {
+  if (marks.length === 0) return [styledSpan(text, style)];
+  const edges = edgesOf(text, marks);
+  return edges.slice(1).map((end, index) => {
+    const start = edges[index]!;
+    const here = marks.filter((mark) => mark.start <= start && mark.end > start);
+    return markedSpan(text.slice(start, end), here, start, style, profile);
+  });
+}
+
+/** Where spans begin and end: 0, the text's length, and the ends of marks between. */
+function edgesOf(text: string, marks: readonly InlineMark[]): readonly number[] {
+  const edges = new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])]);
+  const bases = marks.filter(({ kind }) => kind === 'ruby');
+  const isInBase = (edge: number): boolean => bases.some(({ start, end }) => edge > start && edge < end);
+  return [...edges].filter((edge) => !isInBase(edge)).sort((a, b) => a - b);
+}
+
+function markedSpan(
+  text: string,
+  marks: readonly InlineMark[],
+  start: number,
+  style: TypeStyle,
+  profile: Profile,
+): Span {
+  const has = (kind: InlineMark['kind']): boolean => marks.some((mark) => mark.kind === kind);
+  const span = styledSpan(text, styleOf(style, has, profile));
+  const small = has('superior') ? 'superior' : has('inferior') ? 'inferior' : undefined;
+  const whole = marks.find(({ kind }) => kind === 'whole');
+  const ruby = marks.find((mark) => mark.kind === 'ruby');
+  const joined = start > 0 && (small !== undefined || (whole !== undefined && whole.start < start));
+  return {
+    ...span,
+    ...(small && { size: span.size * SMALL, rise: RISE[small] * span.size }),
+    ...((whole || small) && { whole: true }),
+    ...(joined && { joined: true }),
+    ...(ruby && { ruby: ruby.reading }),
+  };
+}
+
+function styleOf(style: TypeStyle, has: (kind: InlineMark['kind']) => boolean, profile: Profile): TypeStyle {
+  const name = has('strong') || has('run-in') ? 'strong' : has('kai') ? 'kai' : undefined;
+  if (name === undefined) return style;
+  // The paper's composite font was fitted to its own Han, not to those of another face.
+  const { composite: _composite, ...rest } = style;
+  return { ...rest, ...markFace(name, style, profile) };
+}
+
+function markFace(name: MarkFace, style: TypeStyle, { markFaces, styles }: Profile): Typeface {
+  const named = markFaces?.[name];
+  if (named !== undefined) return named;
+  if (name === 'kai') return { family: KAI_FAMILY, weight: style.weight };
+  const { family, weight } = styles.dateline;
+  return { family, weight };
+}

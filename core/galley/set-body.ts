@@ -1,0 +1,135 @@
+import type { InlineMark, Paragraph, Profile, TypeStyle } from '../document';
+import type { FontBook } from '../font';
+import { ornamentsOf, setParagraph } from '../line';
+import type { Measure, ParagraphStyle, SetParagraph, Span } from '../line';
+import { setInitial } from './drop-initial';
+import { mapNote, mapOffsets } from './offsets';
+import { paragraphSpans, styledSpan } from './paragraph-spans';
+
+/** What a paragraph is set by. */
+export interface BodySetting {
+  readonly profile: Profile;
+  /** Of the paragraph's lines. */
+  readonly measure: Measure;
+  readonly fonts: FontBook;
+}
+
+/** A paragraph as set. Offsets count in the dateline, its space and the paragraph's text. */
+export interface SetBody extends SetParagraph {
+  /** Lines from the first that stand in one leg: those beside a drop initial. */
+  readonly together: number;
+}
+
+/** One cell: the space after a dateline, and after a run-in head (CLREQ 4.1.5). */
+export const RUN_IN_SPACE = '　';
+
+/** Sets a paragraph of a story with its marks, its initial and its tabs, a dateline (or nothing) run in before it. */
+export function setBody(paragraph: Paragraph, dateline: string, setting: BodySetting): SetBody {
+  const { profile, fonts } = setting;
+  const style = paragraph.kind === 'subhead' ? profile.styles.subhead : profile.styles.body;
+  const align = bodyAlign(paragraph, style);
+  const initial = dateline === '' && paragraph.kind === 'body' ? paragraph.initial : undefined;
+  const dropped =
+    initial &&
+    setInitial(paragraph, initial, {
+      ...setting,
+      style,
+      set: (rest, measure) => setMarked(rest, { ...setting, measure, lead: [], style, align, indent: 0 }),
+    });
+  if (dropped !== undefined) {
+    // The initial stands on a baseline of its own: nothing is drawn under it.
+    const marks = (paragraph.marks ?? []).filter(({ end }) => end > dropped.length);
+    const beside = marks.map((mark) => ({ ...mark, start: Math.max(mark.start, dropped.length) }));
+    return { ...ornamented(dropped.set, beside, fonts), together: dropped.beside };
+  }
+  const lead =
+    dateline === ''
+      ? []
+      : [styledSpan(dateline, { ...profile.styles.dateline, size: style.size }), styledSpan(RUN_IN_SPACE, style)];
+  const set = setMarked(paragraph, { ...setting, lead, style, align, indent: bodyIndent(paragraph, profile) });
+  const length = lengthOf(lead);
+  const marks = paragraph.marks?.map((mark) => ({ ...mark, start: mark.start + length, end: mark.end + length })) ?? [];
+  return { ...ornamented(set, marks, fonts), together: 0 };
+}
+
+function ornamented(set: SetParagraph, marks: readonly InlineMark[], fonts: FontBook): SetParagraph {
+  if (marks.length === 0) return set;
+  const lines = set.lines.map((line) => {
+    const ornaments = ornamentsOf(line, marks, fonts);
+    return ornaments.length === 0 ? line : { ...line, ornaments };
+  });
+  return { lines, notes: set.notes };
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + span.text.length, 0);
+}
+
+function bodyAlign(paragraph: Paragraph, style: TypeStyle): ParagraphStyle['align'] {
+  if (paragraph.align !== undefined) return paragraph.align;
+  const ragged = paragraph.kind === 'subhead' ? style.align === 'justify' : paragraph.tabs !== undefined;
+  return ragged ? 'start' : style.align;
+}
+
+/** First-line indent in cells: the paper's for running text, none for sub-heads and tables. */
+function bodyIndent(paragraph: Paragraph, profile: Profile): number {
+  const own = paragraph.indents?.first;
+  if (own !== undefined) return own;
+  return paragraph.kind === 'subhead' || paragraph.tabs !== undefined ? 0 : profile.composition.indent;
+}
+
+interface MarkedSetting {
+  readonly lead: readonly Span[];
+  readonly measure: Measure;
+  readonly style: TypeStyle;
+  readonly align: ParagraphStyle['align'];
+  readonly indent: number;
+  readonly profile: Profile;
+  readonly fonts: FontBook;
+}
+
+/** Sets a paragraph's text, as its marks ask, after the spans of a lead. */
+function setMarked(paragraph: Paragraph, setting: MarkedSetting): SetParagraph {
+  const { lead, measure, style, profile, fonts } = setting;
+  const { text, marks = [] } = paragraph;
+  const spaces = runInSpaces(text, marks);
+  const own = withSpaces(paragraphSpans(text, marks, style, profile), spaces, styledSpan(RUN_IN_SPACE, style));
+  const set = setParagraph([...lead, ...own], measure, paragraphStyle(paragraph, setting), fonts);
+  if (spaces.length === 0) return set;
+  const length = lengthOf(lead);
+  const toCopy = (offset: number): number => offset - spaces.filter((at, index) => at + length + index < offset).length;
+  return {
+    lines: set.lines.map((line) => mapOffsets(line, toCopy)),
+    notes: set.notes.map((note) => mapNote(note, toCopy)),
+  };
+}
+
+/** Where a run-in head needs its space: after it, unless the copy has one there or ends. */
+function runInSpaces(text: string, marks: readonly InlineMark[]): readonly number[] {
+  return marks
+    .filter(({ kind, end }) => kind === 'run-in' && end < text.length && !/\s/u.test(text.charAt(end)))
+    .map(({ end }) => end);
+}
+
+/** Puts a space of its own between the spans that meet at each of these offsets. */
+function withSpaces(spans: readonly Span[], at: readonly number[], space: Span): readonly Span[] {
+  let end = 0;
+  return spans.flatMap((span) => {
+    end += span.text.length;
+    return at.includes(end) ? [span, space] : [span];
+  });
+}
+
+function paragraphStyle({ indents, tabs }: Paragraph, setting: MarkedSetting): ParagraphStyle {
+  const { profile, align, indent } = setting;
+  const cell = profile.styles.body.size;
+  return {
+    language: profile.language,
+    composition: profile.composition,
+    align,
+    indent: indent * cell,
+    ...(indents?.start !== undefined && { startIndent: indents.start * cell }),
+    ...(indents?.end !== undefined && { endIndent: indents.end * cell }),
+    ...(tabs && { tabs: tabs.map((tab) => ({ ...tab, at: tab.at * cell })) }),
+  };
+}
