@@ -13,6 +13,7 @@ const thorough = [
   'tests/core/makeup/make-up.test.ts',
   'tests/core/page/baselines.test.ts',
   'tests/core/page/compose-page.test.ts',
+  'tests/core/page/copyfit.test.ts',
   'tests/core/page/insets.test.ts',
   'tests/files/checked-writer.test.ts',
   'tests/files/edition-file.test.ts',

@@ -26,6 +26,8 @@ export interface CutWish {
   readonly lines?: number;
   /** Cuts of more characters than this are left out. */
   readonly most?: number;
+  /** How rows are counted, as where text runs round a picture; those of the galley when left out. */
+  readonly rows?: (story: Story) => number;
 }
 
 /**
@@ -36,7 +38,7 @@ export function cutsToGain(story: Story, options: GalleyOptions, wish: CutWish =
   const { lines = 1, most = Infinity } = wish;
   const cuts = runningText(story).flatMap((part) => {
     if (part.kind !== 'body') return [];
-    const gained = gainOf(story, part, options);
+    const gained = gainOf(story, part, options, wish.rows);
     const text = story.paragraphs[part.index]?.text ?? '';
     const found = [firstThatGains(clauses(text), 'clause'), firstThatGains(endings(text), 'end')];
     return found.flatMap((cut) => (cut === undefined ? [] : [cut]));
@@ -81,11 +83,17 @@ export function fillsOf(story: Story, options: GalleyOptions): readonly Fill[] {
 }
 
 /** How many rows a story gains by a change in one paragraph. Only the last also moves the byline. */
-function gainOf(story: Story, part: TextPart, options: GalleyOptions): (changed: Story) => number {
-  const rows =
-    part.index === story.paragraphs.length - 1
-      ? (own: Story): number => countRows(own, options)
-      : (own: Story): number => setPart(own, part, options.measure, options).lines.length;
+function gainOf(
+  story: Story,
+  part: TextPart,
+  options: GalleyOptions,
+  counted?: (story: Story) => number,
+): (changed: Story) => number {
+  const last = part.index === story.paragraphs.length - 1;
+  const ofGalley = last
+    ? (own: Story): number => countRows(own, options)
+    : (own: Story): number => setPart(own, part, options.measure, options).lines.length;
+  const rows = counted ?? ofGalley;
   const before = rows(story);
   return (changed) => before - rows(changed);
 }

@@ -38,8 +38,8 @@ export interface TextBlock {
   /** What fits nowhere, when no article comes after. */
   readonly oversetLines: number;
   readonly oversetCharacters: number;
-  /** Lines left white, beyond those that level legs cannot avoid. */
-  readonly undersetLines: number;
+  /** Lines left white, beyond those that level legs cannot avoid; below zero when there are none to spare. */
+  readonly spareLines: number;
 }
 
 /** A leg with what it holds. */
@@ -95,7 +95,7 @@ export function composeText(
     end: flow.placed.reduce((sum, { line }) => sum + line.line.end - line.line.start, start),
     oversetLines: over.length,
     oversetCharacters,
-    undersetLines: flow.over.length > 0 ? 0 : Math.max(0, free - Math.max(0, legs.length - 1)),
+    spareLines: flow.over.length > 0 ? -1 : free - Math.max(0, legs.length - 1),
   };
 }
 
