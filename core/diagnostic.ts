@@ -36,7 +36,7 @@ export const DIAGNOSTIC_CODES = [
   'missing-face',
   /** A story runs over its articles. values: characters, lines. */
   'overset',
-  /** A story leaves room in its articles. values: lines. */
+  /** A story leaves room in its articles. values: characters, lines. */
   'underset',
   /** A story in the pool that stands on no page. values: headline. */
   'unplaced',

@@ -1,28 +1,35 @@
 import { dump } from '../../core/display-list';
-import { composeEdition } from '../../core/page';
-import type { ComposedLine, ComposedPage } from '../../core/page';
+import type { Edition } from '../../core/document';
+import { composeEdition, copyfitOf } from '../../core/page';
+import type { ArticleCopyfit, ComposedLine, ComposedPage } from '../../core/page';
 import { openEditionFile } from '../open-edition';
 import { parseArguments } from '../options';
 import { Unusable } from '../outcome';
 import type { Outcome } from '../outcome';
 import { openFonts } from '../resources';
 
-const SYNOPSIS = 'inspect EDITION.forme --layout | --lines | --display-list';
+const SYNOPSIS = 'inspect EDITION.forme --layout | --lines | --display-list | --copyfit';
 
-/** `forme inspect EDITION.forme`: the composed pages as data: boxes, set lines, or the display list as text. */
+/** `forme inspect EDITION.forme`: the composed pages as data: boxes, set lines, the display list as text, or how copy fits. */
 export async function inspect(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, {
     layout: { type: 'boolean' },
     lines: { type: 'boolean' },
     'display-list': { type: 'boolean' },
+    copyfit: { type: 'boolean' },
   });
   const [path] = options.positionals;
-  const wanted = ['layout', 'lines', 'display-list'].filter((name) => options.flag(name));
+  const wanted = ['layout', 'lines', 'display-list', 'copyfit'].filter((name) => options.flag(name));
   if (path === undefined || options.positionals.length > 1 || wanted.length !== 1) {
     throw new Unusable('usage', { synopsis: SYNOPSIS });
   }
   const { edition } = await openEditionFile(path);
-  const pages = composeEdition(edition, { fonts: await openFonts() });
+  const fonts = await openFonts();
+  if (wanted[0] === 'copyfit') {
+    const fits = edition.pages.flatMap((_, index) => copyfitOf(edition, index + 1, { fonts }));
+    return { exit: 0, answer: fits.map((fit) => describeCopyfit(fit, edition)) };
+  }
+  const pages = composeEdition(edition, { fonts });
   return { exit: 0, answer: view(wanted[0] ?? '', pages) };
 }
 
@@ -30,6 +37,18 @@ function view(wanted: string, pages: readonly ComposedPage[]): unknown {
   if (wanted === 'layout') return { pages: pages.map(({ layout }) => layout) };
   if (wanted === 'lines') return pages.flatMap(({ lines }) => lines.map(describeLine));
   return pages.map(({ list }) => dump(list)).join('');
+}
+
+/** The best of each list are enough to choose from; cuts are shown with the words that go. */
+const SHOWN = 10;
+
+function describeCopyfit(fit: ArticleCopyfit, { stories }: Edition): unknown {
+  const story = stories.find(({ id }) => id === fit.story);
+  const cuts = fit.cuts.slice(0, SHOWN).map((cut) => ({
+    ...cut,
+    text: story?.paragraphs[cut.paragraph]?.text.slice(cut.start, cut.end) ?? '',
+  }));
+  return { ...fit, headline: story?.headline ?? '', cuts, fills: fit.fills.slice(0, SHOWN) };
 }
 
 function describeLine({ page, story, article, part, leg, x, y, line }: ComposedLine): unknown {

@@ -48,6 +48,20 @@ export interface ArticlePicture {
   readonly frame: GridRect;
   /** Stands above or beside the head: `line` counts from the article's top. */
   readonly over?: boolean;
+  /** Takes a rectangle of its own instead of whole base columns; the text runs round it 串文, in whole lines. */
+  readonly inset?: PictureInset;
+}
+
+/**
+ * Where an inset picture stands across, in cells 字 of body type, fractions allowed; its lines are those of its frame.
+ * Beside it the text keeps the column's own cells; what is narrower than six cells stays white.
+ */
+export interface PictureInset {
+  /** From the left edge of the picture's frame. */
+  readonly x: number;
+  readonly width: number;
+  /** The least white between picture and text: cells at its sides, lines above it and under its caption; 1 and 1 when left out. */
+  readonly standoff?: { readonly cells: number; readonly lines: number };
 }
 
 /**

@@ -12,6 +12,7 @@ export type {
   Masthead,
   Page,
   Picture,
+  PictureInset,
   Teaser,
 } from './edition';
 export { MASTHEAD_FIELDS, fieldText, isWrittenField } from './masthead-fields';

@@ -1,19 +1,30 @@
+import { partOf } from '../document';
 import type { Paragraph, Profile, Story } from '../document';
 import type { FontBook } from '../font';
-import { setParagraph } from '../line';
-import type { SetParagraph } from '../line';
+import { measureOf, setParagraph } from '../line';
+import type { Measure, SetParagraph } from '../line';
 import type { Points } from '../units';
-import { runInByline, setByline } from './byline';
+import { bylineLines, setByline } from './byline';
+import { mapNote, mapOffsets } from './offsets';
 import { styledSpan } from './paragraph-spans';
+import { runningText } from './running-text';
+import type { TextPart } from './running-text';
 import { RUN_IN_SPACE, setBody } from './set-body';
 import type { BodySetting, SetBody } from './set-body';
 import type { Galley, GalleyLine, GalleyNote } from './types';
 
 /** What a galley is made by. */
 export interface GalleyOptions extends BodySetting {
+  /** Width of the legs, in points. */
+  readonly measure: Points;
   /** Keeps set paragraphs over calls; without it everything is set anew. */
   readonly cache?: GalleyCache;
+  /** UTF-16 units of the running text that were set elsewhere before: the galley goes on from there. */
+  readonly from?: number;
 }
+
+/** What setting a part needs, whatever its measure. */
+export type SettingOptions = Pick<GalleyOptions, 'profile' | 'fonts' | 'cache'>;
 
 /** Paragraphs set before, by identity: an unchanged paragraph of an unchanged profile is never set twice. */
 export interface GalleyCache {
@@ -24,8 +35,10 @@ export interface GalleyCache {
 export interface CachedParagraph {
   readonly profile: Profile;
   readonly fonts: FontBook;
-  readonly measure: Points;
+  /** One measure, or those of the lines that setting asked for. */
+  readonly measure: Points | readonly Points[];
   readonly dateline: string;
+  readonly skip: number;
   readonly set: SetBody;
 }
 
@@ -42,65 +55,112 @@ const KEPT_SETTINGS = 8;
  * flush right on the last line where it fits and on its own where not.
  */
 export function composeGalley(story: Story, options: GalleyOptions): Galley {
+  const { measure } = options;
   const lines: GalleyLine[] = [];
   const notes: GalleyNote[] = [];
-  const first = story.paragraphs.findIndex((paragraph) => paragraph.kind === 'body');
-  story.paragraphs.forEach((paragraph, index) => {
-    const part = `${paragraph.kind}:${index}`;
-    const dateline = index === first ? story.dateline : '';
-    const set = setCached(paragraph, dateline, options);
-    const lead = dateline === '' ? 0 : dateline.length + RUN_IN_SPACE.length;
-    lines.push(...galleyLines(set, { part, lead, paragraph, profile: options.profile }));
-    for (const note of set.notes) notes.push({ part, note });
-  });
-  if (story.byline !== '') {
-    const byline = setByline(story.byline, (text) => setBylineText(text, options));
-    for (const note of byline.notes) notes.push({ part: 'byline', note });
-    runInByline(lines, byline.lines, options);
+  for (const part of runningText(story, options.from)) {
+    const set = setPart(story, part, measure, options);
+    if (part.kind === 'byline') lines.push(...bylineLines(lines.at(-1), set.lines, options));
+    else lines.push(...galleyLines(set, part, options.profile));
+    for (const note of set.notes) notes.push({ part: part.part, note });
   }
-  return { story: story.id, measure: options.measure, lines, notes };
+  return { story: story.id, measure, lines, notes };
 }
 
-interface ParagraphPlace {
-  readonly part: string;
-  readonly lead: number;
-  readonly paragraph: Paragraph;
-  readonly profile: Profile;
+/**
+ * Sets a part of a story's running text; offsets of its lines count in the whole part. Paragraphs may have a measure for
+ * each line; sub-heads and bylines take that of their first.
+ */
+export function setPart(story: Story, part: TextPart, measure: Measure, options: SettingOptions): SetBody {
+  if (part.kind === 'byline') {
+    const one = { ...options, measure: measureOf(measure, 0) };
+    const set = setByline(story.byline.slice(part.skip), (text) => setBylineText(text, one));
+    return { ...skipped(set, part.skip), together: 0 };
+  }
+  const paragraph = story.paragraphs[part.index];
+  if (paragraph === undefined) throw new Error(`no paragraph ${part.index} in story ${story.id}`);
+  return setCached(paragraph, { dateline: part.lead > 0 ? story.dateline : '', skip: part.skip, measure }, options);
 }
 
-function galleyLines({ lines, together }: SetBody, place: ParagraphPlace): GalleyLine[] {
-  const subhead = place.paragraph.kind === 'subhead';
+/** The lines of a part as lines of a galley. */
+export function galleyLines({ lines, together }: SetBody, part: TextPart, profile: Profile): GalleyLine[] {
+  const subhead = part.kind === 'subhead';
   return lines.map((line, index) => ({
-    part: place.part,
+    part: part.part,
     line,
-    lead: place.lead,
-    rows: subhead ? subheadRows(place.profile) : 1,
+    lead: part.lead,
+    rows: subhead ? subheadRows(profile) : 1,
     keepWithNext: subhead || index < together - 1,
-    first: index === 0,
+    first: index === 0 && part.skip === 0,
     last: index === lines.length - 1,
   }));
 }
 
 /** A sub-head no higher than the leading stands on one row, a larger one on two (CLREQ 4.1.3: whole lines). */
-function subheadRows(profile: Profile): number {
+export function subheadRows(profile: Profile): number {
   return profile.styles.subhead.size < profile.grid.leading ? 1 : 2;
 }
 
-function setCached(paragraph: Paragraph, dateline: string, options: GalleyOptions): SetBody {
-  const { profile, fonts, measure, cache } = options;
+/** What of a paragraph is set, and how wide. */
+interface ParagraphPlace {
+  readonly dateline: string;
+  readonly skip: number;
+  readonly measure: Measure;
+}
+
+function setCached(paragraph: Paragraph, place: ParagraphPlace, options: SettingOptions): SetBody {
+  const { profile, fonts, cache } = options;
+  const { dateline, skip } = place;
   const known = cache?.paragraphs.get(paragraph) ?? [];
   const found = known.find(
     (entry) =>
-      entry.measure === measure &&
+      isAsWide(entry.measure, place.measure) &&
       entry.dateline === dateline &&
+      entry.skip === skip &&
       entry.fonts === fonts &&
       (entry.profile === profile || setsAlike(entry.profile, profile)),
   );
   if (found !== undefined) return found.set;
-  const set = setBody(paragraph, dateline, options);
-  const entry = { profile, fonts, measure, dateline, set };
+  const { asked, measure } = recorded(place.measure);
+  const set = setFrom(paragraph, { ...place, measure }, options);
+  const entry = { profile, fonts, measure: asked, dateline, skip, set };
   cache?.paragraphs.set(paragraph, [entry, ...known.slice(0, KEPT_SETTINGS - 1)]);
   return set;
+}
+
+/** Sets a paragraph, or what is left of it: that goes on without indent or initial. */
+function setFrom(paragraph: Paragraph, place: ParagraphPlace, { profile, fonts }: SettingOptions): SetBody {
+  const { dateline, skip } = place;
+  const measure = paragraph.kind === 'subhead' ? measureOf(place.measure, 0) : place.measure;
+  if (skip === 0) return setBody(paragraph, dateline, { profile, measure, fonts });
+  const lead = dateline === '' ? 0 : dateline.length + RUN_IN_SPACE.length;
+  const { initial: _initial, ...rest } = paragraph;
+  const part = partOf(rest, { start: Math.max(0, skip - lead), end: paragraph.text.length });
+  const goesOn = { ...part, indents: { ...part.indents, first: 0 } };
+  const set = setBody(goesOn, dateline.slice(skip), { profile, measure, fonts });
+  return { ...skipped(set, skip), together: 0 };
+}
+
+function skipped(set: SetParagraph, skip: number): SetParagraph {
+  if (skip === 0) return set;
+  const toPart = (offset: number): number => offset + skip;
+  return {
+    lines: set.lines.map((line) => mapOffsets(line, toPart)),
+    notes: set.notes.map((note) => mapNote(note, toPart)),
+  };
+}
+
+/** A measure that keeps what it is asked for: only that can change how a paragraph is set. */
+function recorded(measure: Measure): { readonly asked: CachedParagraph['measure']; readonly measure: Measure } {
+  if (typeof measure === 'number') return { asked: measure, measure };
+  const asked: Points[] = [];
+  return { asked, measure: (line) => (asked[line] ??= measure(line)) };
+}
+
+function isAsWide(known: CachedParagraph['measure'], wanted: Measure): boolean {
+  if (typeof known === 'number' || typeof wanted === 'number') return known === wanted;
+  // Lines that were never asked for are holes, which `every` passes over.
+  return known.every((measure, line) => measure === wanted(line));
 }
 
 /** Whether two profiles set galleys the same way, as those of an edition whose furniture was edited do. */

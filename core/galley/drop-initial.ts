@@ -1,6 +1,6 @@
 import { partOf } from '../document';
 import type { DropInitial, Paragraph, TypeStyle } from '../document';
-import { setLine } from '../line';
+import { measureOf, setLine } from '../line';
 import type { Measure, SetLine, SetParagraph } from '../line';
 import { roundPoints } from '../units';
 import type { Points } from '../units';
@@ -46,14 +46,15 @@ export function setInitial(
   const fit = partOf({ kind: paragraph.kind, text, marks }, { start: 0, end: taken });
   for (let lines = initial.lines; lines >= 2; lines--) {
     const head = setHead(fit, lines, setting);
-    if (setting.measure - head.room < LEAST_BESIDE * setting.measure) continue;
-    const set = setting.set(rest, (line) => setting.measure - (line < lines ? head.room : 0));
+    const measures = Array.from({ length: lines }, (_, line) => measureOf(setting.measure, line));
+    if (measures.some((measure) => measure - head.room < LEAST_BESIDE * measure)) continue;
+    const set = setting.set(rest, (line) => measureOf(setting.measure, line) - (line < lines ? head.room : 0));
     if (set.lines.length < lines) continue;
     const toCopy = (offset: number): number => offset + taken;
     const placed = set.lines.map((line, index) => {
       const counted = mapOffsets(line, toCopy);
       if (index >= lines) return counted;
-      const beside = movedRight(counted, head.room, setting.measure);
+      const beside = movedRight(counted, head.room, measures[index]!);
       return index === 0 ? withHead(beside, head.line) : beside;
     });
     const notes = [...head.line.notes, ...set.notes.map((note) => mapNote(note, toCopy))];

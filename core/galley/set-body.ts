@@ -2,7 +2,6 @@ import type { InlineMark, Paragraph, Profile, TypeStyle } from '../document';
 import type { FontBook } from '../font';
 import { ornamentsOf, setParagraph } from '../line';
 import type { Measure, ParagraphStyle, SetParagraph, Span } from '../line';
-import type { Points } from '../units';
 import { setInitial } from './drop-initial';
 import { mapNote, mapOffsets } from './offsets';
 import { paragraphSpans, styledSpan } from './paragraph-spans';
@@ -10,8 +9,8 @@ import { paragraphSpans, styledSpan } from './paragraph-spans';
 /** What a paragraph is set by. */
 export interface BodySetting {
   readonly profile: Profile;
-  /** Width of the legs, in points. */
-  readonly measure: Points;
+  /** Of the paragraph's lines. */
+  readonly measure: Measure;
   readonly fonts: FontBook;
 }
 

@@ -2,6 +2,7 @@ export { breakOpportunities } from './breaks';
 export type { BreakOptions } from './breaks';
 export { describeText } from './describe-text';
 export type { DescribeOptions, TextDescription } from './describe-text';
+export { measureOf } from './prepared';
 export type { Measure } from './prepared';
 export { ornamentsOf } from './ornaments';
 export { rubyWhite, rubyWidth, setRuby } from './ruby';

@@ -9,7 +9,7 @@ export interface ArticleInput {
   /** The page it stands on, from 1. */
   readonly page: number;
   readonly pictures: Edition['pictures'];
-  /** Galley line to begin with: where the story's article before this one ended. */
+  /** UTF-16 units of the running text that the story's articles before this one hold. */
   readonly start: number;
   /** Page of the story's article before this one, and of the one after it; `undefined` when there is none. */
   readonly from: number | undefined;

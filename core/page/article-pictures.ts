@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostic';
 import type { DisplayItem } from '../display-list';
 import { process } from '../display-list';
-import type { GridRect } from '../document';
+import type { ArticlePicture } from '../document';
 import type { Rect } from '../geometry';
 import { roundPoints } from '../units';
 import { lineOf } from './article-input';
@@ -11,7 +11,8 @@ import type { PageGrid } from './grid';
 import { boxPlace } from './layout';
 import type { LayoutBox } from './layout';
 import { noteDiagnostic } from './notes';
-import { cropToFill, pictureBlock, resolvePicture, setCaption } from './picture';
+import { cropToFill, pictureBlocks, pictureSpan, resolvePicture, setCaption } from './picture';
+import type { PictureBlocks } from './picture';
 import type { Setting } from './setting';
 
 /** The least resolution that newsprint bears, in pixels an inch at printed size. */
@@ -19,12 +20,12 @@ const MIN_PPI = 170;
 /** What stands where a picture is missing: a grey that no one takes for a picture. */
 const MISSING = process(0, 0, 0, 12);
 
-/** The pictures of an article with their captions, and the lines they take from its text. */
+/** The pictures of an article with their captions, and what they take from its text. */
 export interface PicturesBlock {
   readonly items: readonly DisplayItem[];
   readonly lines: readonly ComposedLine[];
   readonly boxes: readonly LayoutBox[];
-  readonly blocks: readonly GridRect[];
+  readonly blocks: PictureBlocks;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -39,7 +40,7 @@ export function composePictures(
   const items: DisplayItem[] = [];
   const lines: ComposedLine[] = [];
   const boxes: LayoutBox[] = [];
-  const blocks: GridRect[] = [];
+  const blocked: { picture: ArticlePicture; line: number; captionRows: number }[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const placed of article.pictures) {
     const found = resolvePicture(input.pictures, story.pictures, placed);
@@ -51,7 +52,9 @@ export function composePictures(
       column: article.frame.column + placed.frame.column,
       line: (placed.over === true ? article.frame.line : space.top) + placed.frame.line,
     };
-    const rect = insetToType(grid.rectOf(frame), grid);
+    const span = pictureSpan(placed, grid);
+    const across = { x: roundPoints(grid.columnX(article.frame.column) + span.left), width: roundPoints(span.width) };
+    const rect = insetToType({ ...grid.rectOf(frame), ...across }, grid);
     const owner = { kind: 'article', id: article.id, part: 'picture' } as const;
     const named = { articleId: story.id, priority: story.priority };
     boxes.push({ kind: 'image', ...named, ...boxPlace(rect) });
@@ -66,20 +69,20 @@ export function composePictures(
         diagnostics.push({ code: 'low-resolution', severity: 'warning', place, values: { ppi, minimum: MIN_PPI } });
       }
     }
-    const caption = setCaption(words, frame.columns, setting);
+    const caption = setCaption(words, rect.width, setting);
     const below = frame.line + frame.lines;
     for (const { part, row, line, size } of caption.lines) {
       const y = centredBaseline(grid.lineY(below + row), grid.leading, size);
       lines.push(lineOf(input, `${part}:${placed.index}`, line, { x: rect.x, y }));
     }
     if (caption.rows > 0) {
-      const lineRect = grid.rectOf({ ...frame, line: below, lines: caption.rows });
+      const lineRect = { ...grid.rectOf({ ...frame, line: below, lines: caption.rows }), ...across };
       boxes.push({ kind: 'caption', ...named, ...boxPlace(lineRect) });
     }
     diagnostics.push(...caption.notes.map((note) => noteDiagnostic(note, { ...place, part: 'caption' })));
-    blocks.push(pictureBlock({ ...placed.frame, line: frame.line - space.top }, caption.rows, space.rows));
+    blocked.push({ picture: placed, line: frame.line - space.top, captionRows: caption.rows });
   }
-  return { items, lines, boxes, blocks, diagnostics };
+  return { items, lines, boxes, blocks: pictureBlocks(blocked, space.rows, grid), diagnostics };
 }
 
 /** A picture's edges stand level with the type beside it: at the em boxes of its first and last line. */

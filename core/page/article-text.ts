@@ -1,18 +1,21 @@
 import type { Rule } from '../display-list';
 import type { GridRect } from '../document';
-import type { Galley, GalleyLine } from '../galley';
+import type { GalleyLine, GalleyNote, LegLine, Slot } from '../galley';
 import { roundPoints } from '../units';
+import type { Points } from '../units';
 import { isContinued, lineOf } from './article-input';
 import type { ArticleInput, ComposedLine } from './article-input';
+import type { CompositionCache } from './cache';
+import { fillLegs } from './fill-legs';
+import { usedRows } from './flow-around';
+import { galleyFrom } from './galley-of';
 import { centredBaseline } from './grid';
 import type { PageGrid } from './grid';
 import { jumpText } from './jump';
 import { boxPlace } from './layout';
 import type { LayoutBox } from './layout';
-import { legsAround } from './legs';
-import type { Leg } from './legs';
-import { pourFull, pourLevel } from './pour';
-import { pourLines } from './pour-lines';
+import { legsAround, withoutRow } from './legs';
+import type { InsetBlock, Leg } from './legs';
 import { setOneLine, spanOf } from './setting';
 import type { Setting } from './setting';
 
@@ -21,6 +24,7 @@ export interface TextSpace {
   readonly top: number;
   readonly rows: number;
   readonly blocks: readonly GridRect[];
+  readonly insets: readonly InsetBlock[];
 }
 
 /** An article's text in its legs. */
@@ -28,53 +32,55 @@ export interface TextBlock {
   readonly lines: readonly ComposedLine[];
   readonly rules: readonly Rule[];
   readonly boxes: readonly LayoutBox[];
-  /** Galley line where the next article of the story begins. */
+  readonly notes: readonly GalleyNote[];
+  /** UTF-16 units of the running text up to where the next article of the story begins. */
   readonly end: number;
   /** What fits nowhere, when no article comes after. */
   readonly oversetLines: number;
   readonly oversetCharacters: number;
-  /** Lines left white, beyond those that level legs cannot avoid. */
-  readonly undersetLines: number;
+  /** Lines left white, beyond those that level legs cannot avoid; below zero when there are none to spare. */
+  readonly spareLines: number;
 }
 
 /** A leg with what it holds. */
 interface FilledLeg extends Leg {
   /** The leg with the rows that jump lines take. */
   readonly whole: Leg;
-  readonly lines: readonly GalleyLine[];
+  readonly lines: readonly LegLine[];
   readonly used: number;
 }
 
-/** Pours a story's galley into an article's legs, with the jump lines that join it to other pages. */
+/** Sets what is left of a story into an article's legs, with the jump lines that join it to other pages. */
 export function composeText(
   input: ArticleInput,
-  galley: Galley,
   space: TextSpace,
   grid: PageGrid,
   setting: Setting,
+  cache?: CompositionCache,
 ): TextBlock {
-  const pourable = pourLines(galley);
-  const whole = legsAround({ columns: input.article.frame.columns, ...space });
+  const { story, start } = input;
+  const text = { story, start, setting, cache, ...galleyFrom(story, start, setting, cache) };
+  const whole = legsAround({ columns: input.article.frame.columns, grid, ...space });
   const legs = [...whole];
   const jumps: JumpLine[] = [];
   const first = legs[0];
   if (first !== undefined && isContinued(input) && input.from !== undefined) {
-    jumps.push({ direction: 'from', page: input.from, leg: 0, column: first.column, row: first.row });
-    legs[0] = { ...first, row: first.row + 1, rows: first.rows - 1 };
+    jumps.push({ direction: 'from', page: input.from, leg: 0, ...jumpPlace(first, 0, grid) });
+    legs[0] = withoutRow(first, 'first');
   }
-  const level = pourLevel(pourable, input.start, legs);
+  const runsOn = input.to !== undefined;
+  let flow = fillLegs(text, legs, { how: 'level', runsOn });
   const last = legs.at(-1);
-  if (level === undefined && last !== undefined && input.to !== undefined && input.to !== input.page) {
-    const row = last.row + last.rows - 1;
-    jumps.push({ direction: 'to', page: input.to, leg: legs.length - 1, column: last.column, row });
-    legs[legs.length - 1] = { ...last, rows: last.rows - 1 };
+  if (flow.over.length > 0 && last !== undefined && input.to !== undefined && input.to !== input.page) {
+    jumps.push({ direction: 'to', page: input.to, leg: legs.length - 1, ...jumpPlace(last, last.rows - 1, grid) });
+    legs[legs.length - 1] = withoutRow(last, 'last');
+    flow = fillLegs(text, legs, { how: 'full', runsOn });
   }
-  const pour = level ?? pourFull(pourable, input.start, legs);
   const filled = legs.map((leg, index): FilledLeg => {
-    const lines = galley.lines.slice(pour.ends[index - 1] ?? input.start, pour.ends[index]);
-    return { ...leg, whole: whole[index] ?? leg, lines, used: lines.reduce((sum, line) => sum + line.rows, 0) };
+    const lines = flow.placed.filter((placed) => placed.leg === index);
+    return { ...leg, whole: whole[index] ?? leg, lines, used: usedRows(flow, index) };
   });
-  const over = input.to === undefined ? galley.lines.slice(pour.end) : [];
+  const over = runsOn ? [] : flow.over;
   const oversetCharacters = over.reduce((sum, line) => sum + charactersOf(line), 0);
   const free = legs.reduce((sum, leg) => sum + leg.rows, 0) - filled.reduce((sum, leg) => sum + leg.used, 0);
   const jumpTo = jumps.find((jump) => jump.direction === 'to')?.page;
@@ -83,12 +89,13 @@ export function composeText(
       ...filled.flatMap((leg, index) => placeLeg(input, leg, index, space.top, grid)),
       ...jumps.map((jump) => placeJump(input, jump, space.top, grid, setting)),
     ],
-    rules: legRules(input, filled, space.top, grid, setting),
+    rules: legRules(input, filled, space, grid, setting),
     boxes: bodyBoxes(input, filled, { top: space.top, grid, jumpTo, overset: oversetCharacters }),
-    end: pour.end,
+    notes: flow.notes,
+    end: flow.placed.reduce((sum, { line }) => sum + line.line.end - line.line.start, start),
     oversetLines: over.length,
     oversetCharacters,
-    undersetLines: pour.end < galley.lines.length ? 0 : Math.max(0, free - Math.max(0, legs.length - 1)),
+    spareLines: flow.over.length > 0 ? -1 : free - Math.max(0, legs.length - 1),
   };
 }
 
@@ -97,14 +104,18 @@ function charactersOf(line: GalleyLine): number {
 }
 
 function placeLeg(input: ArticleInput, leg: FilledLeg, index: number, top: number, grid: PageGrid): ComposedLine[] {
-  const x = grid.columnX(input.article.frame.column + leg.column);
-  let row = top + leg.row;
-  return leg.lines.map((line) => {
-    // A line over several rows stands in the middle of them; one of no row shares that of the line before it.
-    const y = grid.baseline(line.rows === 0 ? row - 1 : row + (line.rows - 1) / 2);
-    row += line.rows;
-    return lineOf(input, line.part, line.line, { x, y, leg: index, ...(line.lead > 0 && { lead: line.lead }) });
+  const left = grid.columnX(input.article.frame.column + leg.column);
+  return leg.lines.map(({ line, row, x }) => {
+    const place = { x: roundPoints(left + x), y: baselineOf(line, top + leg.row + row, grid), leg: index };
+    return lineOf(input, line.part, line.line, { ...place, ...(line.lead > 0 && { lead: line.lead }) });
   });
+}
+
+/** Lines of one row stand on the common baselines whatever their size; one over several rows in the middle of them. */
+function baselineOf({ rows, line }: GalleyLine, row: number, grid: PageGrid): Points {
+  if (rows <= 1) return grid.baseline(row);
+  const size = line.runs.reduce((most, run) => Math.max(most, run.size), 0);
+  return centredBaseline(grid.lineY(row), rows * grid.leading, size);
 }
 
 interface JumpLine {
@@ -113,23 +124,31 @@ interface JumpLine {
   readonly leg: number;
   readonly column: number;
   readonly row: number;
+  readonly slot: Slot;
+}
+
+/** The row of a leg that a jump line takes, beside a picture as the text was. */
+function jumpPlace(leg: Leg, row: number, grid: PageGrid): Pick<JumpLine, 'column' | 'row' | 'slot'> {
+  const slots = leg.slots?.[row];
+  const slot = row === 0 ? slots?.[0] : slots?.at(-1);
+  return { column: leg.column, row: leg.row + row, slot: slot ?? { x: 0, measure: grid.measure } };
 }
 
 function placeJump(input: ArticleInput, jump: JumpLine, top: number, grid: PageGrid, setting: Setting): ComposedLine {
   const style = setting.profile.styles.jump;
   const text = jumpText(jump.direction, jump.page, setting.profile.language);
   const align = jump.direction === 'to' ? 'end' : 'start';
-  const { line } = setOneLine([spanOf(text, style)], { measure: grid.measure, align }, setting);
-  const x = grid.columnX(input.article.frame.column + jump.column);
+  const { line } = setOneLine([spanOf(text, style)], { measure: jump.slot.measure, align }, setting);
+  const x = roundPoints(grid.columnX(input.article.frame.column + jump.column) + jump.slot.x);
   const y = centredBaseline(grid.lineY(top + jump.row), grid.leading, style.size);
   return lineOf(input, 'jump', line, { x, y, leg: jump.leg });
 }
 
-/** Rules in the gutters between legs that stand side by side, as deep as the shorter of the two. */
+/** Rules in the gutters between legs that stand side by side, as deep as the shorter of the two, but not over insets. */
 function legRules(
   input: ArticleInput,
   legs: readonly FilledLeg[],
-  top: number,
+  space: TextSpace,
   grid: PageGrid,
   setting: Setting,
 ): Rule[] {
@@ -142,12 +161,26 @@ function legRules(
       .flatMap((left): Rule[] => {
         const head = Math.max(left.row, right.row);
         const foot = Math.min(left.row + left.used, right.row + right.used);
-        if (head >= foot) return [];
+        const gutter = right.column * (grid.measure + grid.gutter) - grid.gutter / 2;
         const x = roundPoints(grid.columnX(input.article.frame.column + right.column) - grid.gutter / 2);
-        const [y1, y2] = [grid.lineY(top + head), grid.lineY(top + foot)];
-        return [{ kind: 'rule', owner, x1: x, y1, x2: x, y2, width, ink }];
+        const crossed = space.insets.filter((inset) => inset.left < gutter && gutter < inset.right);
+        return stretchesBetween(head, foot, crossed).map(([top, end]) => {
+          const [y1, y2] = [grid.lineY(space.top + top), grid.lineY(space.top + end)];
+          return { kind: 'rule', owner, x1: x, y1, x2: x, y2, width, ink };
+        });
       }),
   );
+}
+
+/** What blocks leave of the rows from `head` to before `foot`. */
+function stretchesBetween(head: number, foot: number, blocks: readonly InsetBlock[]): (readonly [number, number])[] {
+  const stretches: (readonly [number, number])[] = [];
+  let row = head;
+  for (const { line, lines } of [...blocks].sort((a, b) => a.line - b.line)) {
+    if (Math.min(line, foot) > row) stretches.push([row, Math.min(line, foot)]);
+    row = Math.max(row, line + lines);
+  }
+  return row < foot ? [...stretches, [row, foot]] : stretches;
 }
 
 /** One box for each run of neighbouring legs with the same head and foot. */

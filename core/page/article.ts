@@ -1,14 +1,14 @@
 import type { Diagnostic, Place } from '../diagnostic';
 import type { DisplayItem } from '../display-list';
 import type { GridRect, Story } from '../document';
+import { charactersUnder } from '../galley';
 import { roundPoints } from '../units';
 import { isContinued, lineOf } from './article-input';
 import type { ArticleInput, ComposedLine } from './article-input';
 import { composePictures } from './article-pictures';
 import { composeText } from './article-text';
-import type { TextBlock } from './article-text';
+import type { TextBlock, TextSpace } from './article-text';
 import type { CompositionCache } from './cache';
-import { galleyOf } from './galley-of';
 import { EM_ASCENT, pageGrid } from './grid';
 import type { PageGrid } from './grid';
 import { setHead, setJumpHead } from './head';
@@ -30,7 +30,7 @@ export interface ArticleComposition {
   readonly boxes: readonly LayoutBox[];
   readonly layout: ArticleLayout;
   readonly diagnostics: readonly Diagnostic[];
-  /** Galley line where the next article of the story begins. */
+  /** UTF-16 units of the running text up to where the next article of the story begins. */
   readonly end: number;
 }
 
@@ -39,15 +39,18 @@ export function composeArticle(input: ArticleInput, setting: Setting, cache?: Co
   const { article, story, page } = input;
   const grid = pageGrid(setting.profile);
   const place: Place = { page, article: article.id, story: story.id };
-  const galley = galleyOf(story, setting, cache);
   const head = headOf(input, setting);
   const above = headFrame(input).line - article.frame.line + head.rows;
   const space = { top: article.frame.line + above, rows: Math.max(0, article.frame.lines - above) };
   const pictures = composePictures(input, space, grid, setting);
-  const text = composeText(input, galley, { ...space, blocks: pictures.blocks }, grid, setting);
+  const textSpace = { ...space, ...pictures.blocks };
+  const text = composeText(input, textSpace, grid, setting, cache);
   const lines = [...placeHead(head, input, grid), ...pictures.lines, ...text.lines];
-  const layout = articleLayout(input, text, grid);
-  const found = [...head.notes, ...(input.start === 0 ? galley.notes : [])];
+  const undersetLines = text.spareLines > UNDERSET_TOLERANCE ? text.spareLines : 0;
+  const undersetCharacters =
+    undersetLines === 0 ? 0 : charactersThatFill(input, undersetLines, textSpace, setting, cache);
+  const layout = articleLayout(input, text, { lines: undersetLines, characters: undersetCharacters }, grid);
+  const found = [...head.notes, ...(input.start === 0 ? text.notes : [])];
   return {
     items: [
       ...pictures.items,
@@ -119,9 +122,29 @@ function headBoxes(head: HeadBlock, input: ArticleInput, grid: PageGrid): Layout
   ];
 }
 
-function articleLayout(input: ArticleInput, text: TextBlock, grid: PageGrid): ArticleLayout {
+/** Ordinary Han characters that fill the lines an article has to spare, to the end of the last: found by setting it. */
+function charactersThatFill(
+  input: ArticleInput,
+  lines: number,
+  space: TextSpace,
+  setting: Setting,
+  cache: CompositionCache | undefined,
+): number {
+  const grid = pageGrid(setting.profile);
+  // Trials know the paragraphs of the story, but are no news that the cache should keep.
+  const trials = cache && { ...cache, byName: new Map() };
+  const fits = (story: Story): boolean =>
+    composeText({ ...input, story }, space, grid, setting, trials).spareLines >= 0;
+  return charactersUnder(input.story, fits, lines * setting.profile.grid.cells);
+}
+
+function articleLayout(
+  input: ArticleInput,
+  text: TextBlock,
+  underset: { readonly lines: number; readonly characters: number },
+  grid: PageGrid,
+): ArticleLayout {
   const { article, story } = input;
-  const undersetLines = text.undersetLines > UNDERSET_TOLERANCE ? text.undersetLines : 0;
   return {
     id: story.id,
     article: article.id,
@@ -129,10 +152,11 @@ function articleLayout(input: ArticleInput, text: TextBlock, grid: PageGrid): Ar
     chars: charactersOf(story),
     mustPlace: true,
     rect: grid.rectOf(article.frame),
-    state: text.oversetLines > 0 ? 'overset' : undersetLines > 0 ? 'underset' : 'fits',
+    state: text.oversetLines > 0 ? 'overset' : underset.lines > 0 ? 'underset' : 'fits',
     oversetCharacters: text.oversetCharacters,
     oversetLines: text.oversetLines,
-    undersetLines,
+    undersetCharacters: underset.characters,
+    undersetLines: underset.lines,
   };
 }
 
@@ -151,7 +175,8 @@ function fitDiagnostics(layout: ArticleLayout, place: Place, longHeadline: strin
     found.push({ code: 'overset', severity: 'error', place, values });
   }
   if (layout.undersetLines > 0) {
-    found.push({ code: 'underset', severity: 'warning', place, values: { lines: layout.undersetLines } });
+    const values = { characters: layout.undersetCharacters, lines: layout.undersetLines };
+    found.push({ code: 'underset', severity: 'warning', place, values });
   }
   return found;
 }

@@ -14,3 +14,34 @@ export function galleyOf(story: Story, setting: Setting, cache: CompositionCache
     composeGalley(story, { profile, fonts, measure, ...(cache && { cache: cache.galleys }) }),
   );
 }
+
+/**
+ * A galley to go on from `start`, UTF-16 units of the running text set before, and its first line after them: that of
+ * the whole story where one of its lines begins there, else one of the rest.
+ */
+export function galleyFrom(
+  story: Story,
+  start: number,
+  setting: Setting,
+  cache: CompositionCache | undefined,
+): { readonly galley: Galley; readonly first: number } {
+  const galley = galleyOf(story, setting, cache);
+  if (start === 0) return { galley, first: 0 };
+  let at = 0;
+  let first = 0;
+  for (const { line } of galley.lines) {
+    if (at + line.end - line.start > start) break;
+    at += line.end - line.start;
+    first++;
+  }
+  if (at === start) return { galley, first };
+  return { galley: restOf(story, start, setting, cache), first: 0 };
+}
+
+function restOf(story: Story, start: number, setting: Setting, cache: CompositionCache | undefined): Galley {
+  const { profile, fonts } = setting;
+  const { measure } = pageGrid(profile);
+  return remember(cache, `rest ${story.id}`, [story, start, profile, fonts], () =>
+    composeGalley(story, { profile, fonts, measure, from: start, ...(cache && { cache: cache.galleys }) }),
+  );
+}

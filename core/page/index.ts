@@ -1,6 +1,8 @@
 export { createCompositionCache } from './cache';
 export type { CompositionCache } from './cache';
 export type { ComposedLine } from './article-input';
+export { copyfitOf } from './copyfit-of';
+export type { ArticleCopyfit } from './copyfit-of';
 export { furnitureFrames } from './furniture';
 export type { FurnitureFrame, FurnitureName } from './furniture';
 export { pageGrid } from './grid';

@@ -58,8 +58,11 @@ export interface ArticleLayout {
   readonly mustPlace: boolean;
   readonly rect: Rect;
   readonly state: ArticleState;
+  /** What found no place. */
   readonly oversetCharacters: number;
   readonly oversetLines: number;
+  /** Lines to spare, and the ordinary Han characters that fill them when they are added at the end. */
+  readonly undersetCharacters: number;
   readonly undersetLines: number;
 }
 

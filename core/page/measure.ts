@@ -1,8 +1,10 @@
 import type { ArticlePicture, Story, StoryPicture } from '../document';
 import type { CompositionCache } from './cache';
+import { flowLevel } from './flow-around';
 import { galleyOf } from './galley-of';
-import { legsAround } from './legs';
-import { pictureBlock, setCaption } from './picture';
+import { pageGrid } from './grid';
+import { anySlots, legsAround } from './legs';
+import { pictureBlocks, pictureSpan, setCaption } from './picture';
 import { pourLevel } from './pour';
 import { pourLines } from './pour-lines';
 import type { Setting } from './setting';
@@ -15,7 +17,7 @@ export function countRows(story: Story, setting: Setting, cache?: CompositionCac
 
 /** Grid lines of the words under a picture `columns` base columns wide. */
 export function captionRows(picture: StoryPicture, columns: number, setting: Setting): number {
-  return setCaption(picture, columns, setting).rows;
+  return setCaption(picture, pageGrid(setting.profile).columnWidth(columns), setting).rows;
 }
 
 /**
@@ -31,15 +33,23 @@ export function textDepth(
   const galley = galleyOf(story, setting, cache);
   const lines = pourLines(galley);
   const total = lines.reduce((sum, line) => sum + line.rows, 0);
-  const pictures = place.pictures.flatMap(({ index, frame }) => {
-    const words = story.pictures[index];
-    return words === undefined ? [] : [{ frame, caption: captionRows(words, frame.columns, setting) }];
+  const grid = pageGrid(setting.profile);
+  const pictures = place.pictures.flatMap((picture) => {
+    const words = story.pictures[picture.index];
+    if (words === undefined) return [];
+    const captionRows = setCaption(words, pictureSpan(picture, grid).width, setting).rows;
+    return [{ picture, line: picture.frame.line, captionRows }];
   });
-  const pictureFoot = Math.max(0, ...pictures.map(({ frame, caption }) => frame.line + frame.lines + caption));
+  const pictureFoot = Math.max(
+    0,
+    ...pictures.map(({ picture, line, captionRows }) => line + picture.frame.lines + captionRows),
+  );
   if (total === 0) return pictureFoot;
+  const around = { story, start: 0, rows: total, setting, cache };
   for (let rows = Math.max(pictureFoot, Math.ceil(total / place.columns)); ; rows++) {
-    const blocks = pictures.map(({ frame, caption }) => pictureBlock(frame, caption, rows));
-    const legs = legsAround({ columns: place.columns, rows, blocks });
-    if (pourLevel(lines, 0, legs, { slivers: 'avoid' }) !== undefined) return rows;
+    const legs = legsAround({ columns: place.columns, rows, grid, ...pictureBlocks(pictures, rows, grid) });
+    const slivers = 'avoid';
+    const level = anySlots(legs) ? flowLevel(around, legs, { slivers }) : pourLevel(lines, 0, legs, { slivers });
+    if (level !== undefined) return rows;
   }
 }

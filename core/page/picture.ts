@@ -2,7 +2,8 @@ import type { ArticlePicture, Edition, GridRect, StoryPicture } from '../documen
 import type { SetLine, SettingNote } from '../line';
 import type { Rect } from '../geometry';
 import type { Points } from '../units';
-import { pageGrid } from './grid';
+import type { PageGrid } from './grid';
+import type { InsetBlock } from './legs';
 import { setOneLine, setRunning, spanOf } from './setting';
 import type { Setting } from './setting';
 
@@ -25,10 +26,9 @@ export interface CaptionBlock {
   readonly notes: readonly SettingNote[];
 }
 
-/** Sets the words under a picture that is `columns` base columns wide. */
-export function setCaption(picture: StoryPicture, columns: number, setting: Setting): CaptionBlock {
+/** Sets the words under a picture that is `measure` points wide. */
+export function setCaption(picture: StoryPicture, measure: Points, setting: Setting): CaptionBlock {
   const { caption, credit } = setting.profile.styles;
-  const measure = pageGrid(setting.profile).columnWidth(columns);
   const text =
     picture.caption === ''
       ? { lines: [], notes: [] }
@@ -46,14 +46,59 @@ export function setCaption(picture: StoryPicture, columns: number, setting: Sett
   };
 }
 
-/**
- * The lines that a picture takes from the text: its frame, its caption, and a line of air where text meets it. Lines
- * count from under the head; `rows` is the depth of the article there.
- */
-export function pictureBlock(frame: GridRect, captionRows: number, rows: number): GridRect {
-  const line = frame.line === 0 ? 0 : frame.line - 1;
-  const end = Math.min(rows, frame.line + frame.lines + captionRows + 1);
+/** The rows of text that a picture takes: its frame, its caption, and `air` rows where text meets it. */
+function pictureBlock(frame: GridRect, captionRows: number, rows: number, air = 1): GridRect {
+  const line = frame.line === 0 ? 0 : frame.line - air;
+  const end = Math.min(rows, frame.line + frame.lines + captionRows + air);
   return { column: frame.column, columns: frame.columns, line, lines: Math.max(0, end - line) };
+}
+
+/** The white around an inset, unless it says otherwise. */
+const STANDOFF = { cells: 1, lines: 1 };
+
+/** Where a picture stands across: points from the left edge of the article, or of whatever its frame counts in. */
+export function pictureSpan({ frame, inset }: Pick<ArticlePicture, 'frame' | 'inset'>, grid: PageGrid): Span {
+  const left = frame.column * (grid.measure + grid.gutter);
+  if (inset === undefined) return { left, width: grid.columnWidth(frame.columns) };
+  return { left: left + inset.x * grid.cell, width: inset.width * grid.cell };
+}
+
+/** A stretch across a page. */
+interface Span {
+  readonly left: Points;
+  readonly width: Points;
+}
+
+/**
+ * What pictures take from the text under a head: whole base columns, or with an inset a rectangle of their own, with its
+ * caption and the white around it.
+ */
+export interface PictureBlocks {
+  readonly blocks: readonly GridRect[];
+  readonly insets: readonly InsetBlock[];
+}
+
+/** What placed pictures take from `rows` rows of text; `line` of each counts from under the head. */
+export function pictureBlocks(
+  placed: readonly { readonly picture: ArticlePicture; readonly line: number; readonly captionRows: number }[],
+  rows: number,
+  grid: PageGrid,
+): PictureBlocks {
+  const blocks: GridRect[] = [];
+  const insets: InsetBlock[] = [];
+  for (const { picture, line, captionRows } of placed) {
+    const frame = { ...picture.frame, line };
+    if (picture.inset === undefined) {
+      blocks.push(pictureBlock(frame, captionRows, rows));
+      continue;
+    }
+    const { cells, lines } = picture.inset.standoff ?? STANDOFF;
+    const { left, width } = pictureSpan(picture, grid);
+    const block = pictureBlock(frame, captionRows, rows, lines);
+    const white = cells * grid.cell;
+    insets.push({ line: block.line, lines: block.lines, left: left - white, right: left + width + white });
+  }
+  return { blocks, insets };
 }
 
 /** The part of a picture that fills a rectangle without distortion: cut evenly left and right, more below than above. */

@@ -1,11 +1,17 @@
-import type { Galley } from '../galley';
+import type { Galley, GalleyLine } from '../galley';
 import type { PourLine } from './pour';
 
-/** A galley as pouring sees it. A last line of at most half the measure is a widow at the head of a leg (rule L15). */
+/** A galley as pouring sees it. */
 export function pourLines(galley: Galley): readonly PourLine[] {
-  return galley.lines.map(({ rows, keepWithNext, first, last, line }) => ({
+  return galley.lines.map(pourLine);
+}
+
+/** A galley line as pouring sees it. A last line of at most half its measure is a widow at the head of a leg (rule L15). */
+export function pourLine({ rows, keepWithNext, first, last, line }: GalleyLine): PourLine {
+  return {
     rows,
     keepWithNext,
-    widow: last && !first && line.left + line.width <= galley.measure / 2,
-  }));
+    opener: first && !last && !keepWithNext,
+    widow: last && !first && line.left + line.width <= line.measure / 2,
+  };
 }

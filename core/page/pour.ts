@@ -4,10 +4,12 @@ import type { Leg } from './legs';
 export interface PourLine {
   /** Rows it takes; 0 for a line that shares the row of the one before it and never leaves it. */
   readonly rows: number;
-  /** Must not be the last of its leg. */
+  /** A sub-head: must not be the last of its leg (CLREQ 4.1.3). */
   readonly keepWithNext: boolean;
-  /** A paragraph's short last line, which should not open a leg (rule L15). */
+  /** A paragraph's short last line 孤行, which should not open a leg (rule L15, CLREQ 3.5.4). */
   readonly widow: boolean;
+  /** A paragraph's first line with more to come, which is better not alone at the foot of a leg. */
+  readonly opener: boolean;
 }
 
 /** Where each leg ends: the index after its last line. The legs before hold the lines from `from` on. */
@@ -17,24 +19,46 @@ export interface Pour {
   readonly end: number;
 }
 
-/** What faults at a leg's foot weigh: chosen so that a widow is worth one uneven leg, a lost sub-head almost anything. */
-const COST = { shortByOne: 1, shortByTwo: 9, widow: 5, strandedSubhead: 60, deeper: 4 };
+/**
+ * What faults at a leg's foot weigh. A widow is worth one uneven leg but not two (rule L11), a lost sub-head any number.
+ * A first line alone, which no source forbids, only decides which legs are the short ones; under a sub-head it looks like
+ * a head without its text (rule L06, made small) and is worth a line.
+ */
+const COST = {
+  shortByOne: 1,
+  shortByMore: 9,
+  widow: 5,
+  strandedSubhead: 1_000,
+  lonelySubhead: 1.5,
+  opener: 0.5,
+} as const;
 
 /**
- * Pours lines into legs full, from the first leg on. A leg ends a line early rather than strand a sub-head or open
- * the next leg with a widow. What is left over after `end` is overset, or runs on elsewhere.
+ * Pours lines into legs full, from the first leg on. A leg ends a line early rather than open the next one with a widow,
+ * and with its sub-heads moved on rather than strand them. What is left over after `end` is overset, or with `runsOn` is
+ * set elsewhere: then the last leg keeps the rules too.
  */
-export function pourFull(lines: readonly PourLine[], from: number, legs: readonly Leg[]): Pour {
+export function pourFull(
+  lines: readonly PourLine[],
+  from: number,
+  legs: readonly Leg[],
+  options: { readonly runsOn: boolean } = { runsOn: false },
+): Pour {
   const ends: number[] = [];
   let at = from;
-  for (const leg of legs) {
+  for (const [index, leg] of legs.entries()) {
     const start = at;
     let room = leg.rows;
     for (let line = lines[at]; line !== undefined && line.rows <= room; line = lines[at]) {
       room -= line.rows;
       at++;
     }
-    if (at < lines.length) at = retreat(lines, start, at);
+    const later = legs.slice(index + 1);
+    if (at < lines.length && (options.runsOn || later.length > 0)) {
+      const end = retreat(lines, start, at);
+      const deeper = options.runsOn || later.some(({ rows }) => rows > leg.rows);
+      if (end > start || deeper) at = end;
+    }
     ends.push(at);
   }
   return { ends, end: at };
@@ -43,8 +67,8 @@ export function pourFull(lines: readonly PourLine[], from: number, legs: readonl
 function retreat(lines: readonly PourLine[], start: number, end: number): number {
   let at = end;
   if (lines[at]?.widow === true && at - start > 2) at--;
-  while (at - start > 1 && (lines[at - 1]?.keepWithNext === true || lines[at]?.rows === 0)) at--;
-  return at === start ? end : at;
+  while (at > start && (lines[at - 1]?.keepWithNext === true || lines[at]?.rows === 0)) at--;
+  return at;
 }
 
 /** A leg under a picture holds at least this many lines (rule L10), fewer in a story that is itself short. */
@@ -53,7 +77,7 @@ const SHORT_STORY = { rows: 14, least: 2 };
 
 /**
  * Pours all lines from `from` on so that the legs end level 齐底: every leg ends on one common row or a line above it
- * (two, when the rules at leg ends ask for it). Slivers of legs under pictures stay empty, or with `slivers: 'fill'`
+ * (two, when the rules at leg ends ask for it; more only where sub-heads move on). Slivers of legs under pictures stay empty, or with `slivers: 'fill'`
  * are used before the text is said not to fit. `undefined` when it does not.
  */
 export function pourLevel(
@@ -63,28 +87,43 @@ export function pourLevel(
   options: { readonly slivers: 'avoid' | 'fill' } = { slivers: 'fill' },
 ): Pour | undefined {
   const rows = lines.slice(from).reduce((sum, line) => sum + line.rows, 0);
-  const least = rows <= SHORT_STORY.rows ? SHORT_STORY.least : LEAST_LINES;
-  const level = pourToFoot(lines, from, legs, least);
+  const level = pourToFoot(lines, from, legs, leastLines(rows));
   return level ?? (options.slivers === 'fill' ? pourToFoot(lines, from, legs, 1) : undefined);
 }
+
+/** The fewest lines of a story of so many rows in a leg under a picture. */
+export function leastLines(rows: number): number {
+  return rows <= SHORT_STORY.rows ? SHORT_STORY.least : LEAST_LINES;
+}
+
+/** Rows of each leg down to a common foot; none where a leg under a picture would hold fewer than `least`. */
+export function capsAt(foot: number, legs: readonly Leg[], least: number): readonly number[] {
+  return legs.map((leg) => {
+    const cap = Math.max(0, Math.min(leg.rows, foot - leg.row));
+    return leg.row > 0 && cap < least ? 0 : cap;
+  });
+}
+
+/** Common feet that are tried from the highest that holds the text, and what each lower one costs. */
+export const FEET = { tried: 3, cost: 4 } as const;
 
 function pourToFoot(lines: readonly PourLine[], from: number, legs: readonly Leg[], least: number): Pour | undefined {
   const total = lines.slice(from).reduce((sum, line) => sum + line.rows, 0);
   const deepest = Math.max(0, ...legs.map((leg) => leg.row + leg.rows));
   let best: { readonly pour: Pour; readonly cost: number } | undefined;
-  for (let foot = 0, tried = 0; foot <= deepest && tried < 3; foot++) {
-    const caps = legs.map((leg) => {
-      const cap = Math.max(0, Math.min(leg.rows, foot - leg.row));
-      return leg.row > 0 && cap < least ? 0 : cap;
-    });
+  for (let foot = 0, tried = 0; foot <= deepest && tried < FEET.tried; foot++) {
+    const caps = capsAt(foot, legs, least);
     if (caps.reduce((sum, cap) => sum + cap, 0) < total) continue;
     const found = spread(lines, from, caps);
-    const cost = found === undefined ? Infinity : found.cost + tried * COST.deeper;
+    const cost = found === undefined ? Infinity : found.cost + tried * FEET.cost;
     if (found !== undefined && (best === undefined || cost < best.cost)) best = { pour: found.pour, cost };
     tried++;
   }
   return best?.pour;
 }
+
+/** A leg ends at most this many lines above the common foot, but for sub-heads that move on. */
+export const MOST_SHORT = 2;
 
 interface Step {
   readonly cost: number;
@@ -123,17 +162,33 @@ function legEnds(lines: readonly PourLine[], start: number, cap: number): Map<nu
     const short = cap - rows;
     if (short < 0) break;
     const whole = end === start || lines[end]?.rows !== 0;
-    if (whole && (short <= 2 || end === lines.length)) ends.set(end, footCost(lines, start, end, short));
+    if (whole && (short <= MOST_SHORT || end === lines.length || movesOn(lines, end, short))) {
+      ends.set(end, footCost(lines, start, end, short));
+    }
     rows += lines[end]?.rows ?? 0;
   }
   return ends;
 }
 
-function footCost(lines: readonly PourLine[], start: number, end: number, short: number): number {
-  let cost = short === 0 ? 0 : short === 1 ? COST.shortByOne : COST.shortByTwo * (short - 1);
-  if (end < lines.length && end > start) {
-    if (lines[end - 1]?.keepWithNext === true) cost += COST.strandedSubhead;
-    if (lines[end]?.widow === true) cost += COST.widow;
-  }
-  return cost;
+/** Whether sub-heads stand at `end` that `room` rows cannot hold together with a line of their text. */
+function movesOn(lines: readonly PourLine[], end: number, room: number): boolean {
+  if (lines[end]?.keepWithNext !== true) return false;
+  let rows = 0;
+  let at = end;
+  for (; lines[at]?.keepWithNext === true; at++) rows += lines[at]?.rows ?? 0;
+  return rows + (lines[at]?.rows ?? 0) > room;
+}
+
+/** What a leg of the lines `start` to before `end` costs, `short` rows above its foot. */
+export function footCost(lines: readonly PourLine[], start: number, end: number, short: number): number {
+  const cost = shortCost(short);
+  if (end === lines.length || end === start) return cost;
+  const widow = lines[end]?.widow === true ? COST.widow : 0;
+  if (lines[end - 1]?.keepWithNext === true) return cost + widow + COST.strandedSubhead;
+  if (end - start > 1 && lines[end - 2]?.keepWithNext === true) return cost + widow + COST.lonelySubhead;
+  return cost + widow + (lines[end - 1]?.opener === true ? COST.opener : 0);
+}
+
+function shortCost(short: number): number {
+  return short === 0 ? 0 : short === 1 ? COST.shortByOne : COST.shortByMore * (short - 1);
 }

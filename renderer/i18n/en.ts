@@ -92,7 +92,7 @@ export const en: Messages = {
     nothing: 'Nothing selected',
     overset: 'Overset {{characters}} characters · {{lines}} lines',
     fits: 'Fits',
-    underset: 'Underset {{lines}} lines',
+    underset: 'Underset {{characters}} characters · {{lines}} lines',
     moving: 'Column {{column}} · line {{line}}',
   },
   start: {

@@ -90,7 +90,7 @@ export const zhHans = {
     nothing: '未选文章',
     overset: '溢文 {{characters}} 字 · {{lines}} 行',
     fits: '正好排下',
-    underset: '缺 {{lines}} 行',
+    underset: '缺 {{characters}} 字 · {{lines}} 行',
     moving: '第 {{column}} 栏 · 第 {{line}} 行',
   },
   start: {

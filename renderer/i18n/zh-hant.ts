@@ -92,7 +92,7 @@ export const zhHant: Messages = {
     nothing: '未選文章',
     overset: '溢文 {{characters}} 字 · {{lines}} 行',
     fits: '正好排下',
-    underset: '缺 {{lines}} 行',
+    underset: '缺 {{characters}} 字 · {{lines}} 行',
     moving: '第 {{column}} 欄 · 第 {{line}} 行',
   },
   start: {

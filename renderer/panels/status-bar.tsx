@@ -71,7 +71,7 @@ function SelectionFacts(): ReactNode {
       {layout?.state === 'underset' && (
         <span className="status-item" data-testid="fit">
           <Icon name="unplaced" />
-          {t('status.underset', { lines: layout.undersetLines })}
+          {t('status.underset', { characters: layout.undersetCharacters, lines: layout.undersetLines })}
         </span>
       )}
       {layout?.state === 'fits' && (

@@ -85,6 +85,15 @@ describe('the line from copy to press', () => {
     expect(list.stdout).toContain('Noto Serif SC');
   });
 
+  it('tells how the copy of every article fits', async () => {
+    const fits = JSON.parse((await forme(['inspect', at('a.forme'), '--copyfit'])).stdout) as Fit[];
+    expect(fits.map(({ story }) => story).sort()).toEqual(['s1', 's2']);
+    for (const { state, rows, over, under } of fits) {
+      expect(rows).toBeGreaterThan(0);
+      expect([over.lines > 0, under.lines > 0]).toEqual([state === 'overset', state === 'underset']);
+    }
+  });
+
   it('checks an edition', async () => {
     const run = await forme(['check', at('a.forme')]);
     const found = JSON.parse(run.stdout) as { code: string; severity: string; message: string; next: string }[];
@@ -111,6 +120,14 @@ describe('the line from copy to press', () => {
     }
   });
 });
+
+interface Fit {
+  readonly story: string;
+  readonly state: string;
+  readonly rows: number;
+  readonly over: { readonly lines: number };
+  readonly under: { readonly lines: number };
+}
 
 interface Line {
   readonly story: string;

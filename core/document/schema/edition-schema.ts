@@ -10,6 +10,7 @@ import type {
   Masthead,
   Page,
   Picture,
+  PictureInset,
   Teaser,
 } from '../edition';
 import { MASTHEAD_FIELDS } from '../masthead-fields';
@@ -47,10 +48,25 @@ const headSpec = object<HeadSpec>({
   span: optional(object<NonNullable<HeadSpec['span']>>({ column: gridExtent, columns: gridExtent })),
 });
 
+/** A broadsheet is about 110 cells wide. */
+const MOST_CELLS = 1_000;
+
+const pictureInset = object<PictureInset>({
+  x: number({ min: -MOST_CELLS, max: MOST_CELLS }),
+  width: number({ min: 1, max: MOST_CELLS }),
+  standoff: optional(
+    object<NonNullable<PictureInset['standoff']>>({
+      cells: number({ min: 0, max: MOST_CELLS }),
+      lines: whole(0, MOST_CELLS),
+    }),
+  ),
+});
+
 const articlePicture = object<ArticlePicture>({
   index: whole(0, MOST_PICTURES),
   frame: gridRect,
   over: optional(flag),
+  inset: optional(pictureInset),
 });
 
 const article = object<Article>({

@@ -34,6 +34,12 @@ describe('validateEdition', () => {
     expect(result).toEqual({ ok: true, edition: smallEdition(), warnings: [] });
   });
 
+  it('takes a picture with a rectangle of its own', () => {
+    const inset = { x: 2.5, width: 7.5, standoff: { cells: 0.5, lines: 1 } };
+    const path = ['pages', 0, 'articles', 0, 'pictures', 0, 'inset'];
+    expect(validateEdition(spoiled(path, inset))).toEqual({ ok: true, edition: spoiled(path, inset), warnings: [] });
+  });
+
   it.each<[readonly (string | number)[], unknown, string, string]>([
     [['issue', 'date'], '2026-13-01', 'wrong-form', 'issue.date'],
     [['issue', 'number'], Infinity, 'not-a-number', 'issue.number'],
@@ -54,6 +60,12 @@ describe('validateEdition', () => {
     [['stories', 0, 'killed'], 0, 'not-a-flag', 'stories[0].killed'],
     [['pages', 1, 'articles', 0, 'id'], 'a1', 'duplicate-id', 'pages[1].articles[0].id'],
     [['pages', 0, 'articles', 0, 'frame', 'line'], 1e9, 'out-of-range', 'pages[0].articles[0].frame.line'],
+    [
+      ['pages', 0, 'articles', 0, 'pictures', 0, 'inset'],
+      { x: 2.5, width: 0 },
+      'out-of-range',
+      'pages[0].articles[0].pictures[0].inset.width',
+    ],
     [['pages', 0], [], 'not-an-object', 'pages[0]'],
     [['pages'], {}, 'not-a-list', 'pages'],
     [['pictures', 0, 'sha256'], '../../x', 'wrong-form', 'pictures[0].sha256'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STYLE_NAMES } from '../../../core/document';
 import type { Paragraph, Profile, Story, StyleName, TypeStyle } from '../../../core/document';
-import { composeGalley, copyfit, createGalleyCache } from '../../../core/galley';
+import { composeGalley, createGalleyCache } from '../../../core/galley';
 import type { Galley } from '../../../core/galley';
 import { fakeFonts } from '../../support/fake-font';
 
@@ -119,17 +119,5 @@ describe('composeGalley', () => {
   it('names the part a character is missing in', () => {
     const galley = composeGalley(story([body('好'), body('㐀')]), { ...options, fonts: fakeFonts({ missing: '㐀' }) });
     expect(galley.notes.map((note) => [note.part, note.note.kind])).toEqual([['body:1', 'missing-glyph']]);
-  });
-});
-
-describe('copyfit', () => {
-  const galley = composeGalley(story([body('一二三四五六七八九十一二三四五六七八九十一二')]), options);
-
-  it('counts what is over in rows and characters', () => {
-    expect(copyfit(galley, 2)).toEqual({ rows: 3, overRows: 1, overCharacters: 4, underRows: 0, underCharacters: 0 });
-  });
-
-  it('counts what is under in rows and characters of body copy', () => {
-    expect(copyfit(galley, 5)).toMatchObject({ overRows: 0, underRows: 2, underCharacters: 18 });
   });
 });

@@ -6,8 +6,10 @@ import { legsAround } from '../../../core/page/legs';
 import { pourFull, pourLevel } from '../../../core/page/pour';
 import type { PourLine } from '../../../core/page/pour';
 
-const line: PourLine = { rows: 1, keepWithNext: false, widow: false };
+const line: PourLine = { rows: 1, keepWithNext: false, widow: false, opener: false };
 const plain = (count: number): PourLine[] => Array.from({ length: count }, () => line);
+const withLine = (count: number, at: number, over: Partial<PourLine>): PourLine[] =>
+  plain(count).map((each, index) => (index === at ? { ...each, ...over } : each));
 const legs = (...rows: number[]): Leg[] => rows.map((depth, column) => ({ column, row: 0, rows: depth }));
 const depths = (ends: readonly number[]): number[] => ends.map((end, index) => end - (ends[index - 1] ?? 0));
 
@@ -59,11 +61,28 @@ describe('pourLevel', () => {
     expect(pourLevel(plain(31), 0, legs(10, 10, 10))).toBeUndefined();
   });
 
-  it('never ends a leg with a sub-head nor opens one with a widow when it can be helped', () => {
-    const subhead = plain(12).map((each, index) => (index === 5 ? { ...line, keepWithNext: true } : each));
-    expect(pourLevel(subhead, 0, legs(10, 10))?.ends).toEqual([7, 12]);
-    const widow = plain(13).map((each, index) => (index === 7 ? { ...line, widow: true } : each));
-    expect(pourLevel(widow, 0, legs(10, 10))?.ends).toEqual([6, 13]);
+  it('opens no leg with a widow (L15, CLREQ 3.5.4), but rather than have legs differ by two lines (L11)', () => {
+    expect(pourLevel(withLine(13, 7, { widow: true }), 0, legs(10, 10))?.ends).toEqual([6, 13]);
+    const rigid = withLine(8, 4, { widow: true });
+    expect(pourLevel(rigid, 0, legs(4, 4))?.ends).toEqual([4, 8]);
+  });
+
+  it('never ends a leg with a sub-head (CLREQ 4.1.3), however many lines go on with it', () => {
+    const two = withLine(12, 5, { keepWithNext: true });
+    expect(pourLevel(two, 0, legs(10, 10))?.ends).toEqual([5, 12]);
+    const high = plain(14).map((each, at) => (at === 6 || at === 7 ? { ...line, rows: 2, keepWithNext: true } : each));
+    expect(pourLevel(high, 0, legs(10, 20))?.ends).toEqual([6, 14]);
+  });
+
+  it('leaves a sub-head one line of its text at a foot only where legs as level cannot help it (L06)', () => {
+    expect(pourLevel(withLine(12, 5, { keepWithNext: true }), 0, legs(7, 7))?.ends).toEqual([5, 12]);
+    expect(pourLevel(withLine(12, 4, { keepWithNext: true }), 0, legs(6, 6))?.ends).toEqual([6, 12]);
+  });
+
+  it('lets a first line stand alone at a foot only where no leg is short anyway', () => {
+    const opener = { opener: true };
+    expect(pourLevel(withLine(11, 5, opener), 0, legs(6, 6))?.ends).toEqual([5, 11]);
+    expect(pourLevel(withLine(12, 5, opener), 0, legs(6, 6))?.ends).toEqual([6, 12]);
   });
 
   it('keeps a byline run in on the row of the line before it', () => {
@@ -89,8 +108,74 @@ describe('pourFull', () => {
     expect(pourFull(plain(25), 20, legs(10, 10))).toEqual({ ends: [25, 25], end: 25 });
   });
 
-  it('moves a sub-head on to the leg with its text', () => {
-    const lines = plain(12).map((each, index) => (index === 9 ? { ...line, keepWithNext: true } : each));
-    expect(pourFull(lines, 0, legs(10, 10)).ends).toEqual([9, 12]);
+  it('moves a sub-head on to the leg with its text (CLREQ 4.1.3)', () => {
+    expect(pourFull(withLine(12, 9, { keepWithNext: true }), 0, legs(10, 10)).ends).toEqual([9, 12]);
+    expect(pourFull(withLine(12, 0, { keepWithNext: true }), 0, legs(1, 10)).ends).toEqual([0, 10]);
+  });
+
+  it('moves two lines on rather than open a leg with a widow (L15)', () => {
+    expect(pourFull(withLine(12, 10, { widow: true }), 0, legs(10, 10)).ends).toEqual([9, 12]);
+  });
+
+  it('keeps the rules at the last foot only when the text runs on: what is overset is cut', () => {
+    const widow = withLine(12, 10, { widow: true });
+    expect(pourFull(widow, 0, legs(10)).end).toBe(10);
+    expect(pourFull(widow, 0, legs(10), { runsOn: true }).end).toBe(9);
+  });
+});
+
+describe('any galley in any legs', () => {
+  const galley = fc.array(
+    fc.record({
+      subhead: fc.boolean(),
+      rows: fc.constantFrom(1, 2),
+      lines: fc.integer({ min: 1, max: 9 }),
+      short: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 12 },
+  );
+  const lines = galley.map((paragraphs): PourLine[] =>
+    paragraphs.flatMap(({ subhead, rows, lines: count, short }) => [
+      ...(subhead ? [{ ...line, rows, keepWithNext: true }] : []),
+      ...plain(count).map((each, at) => ({
+        ...each,
+        opener: at === 0 && count > 1,
+        widow: short && at > 0 && at === count - 1,
+      })),
+    ]),
+  );
+  const room = fc.array(fc.integer({ min: 4, max: 60 }), { minLength: 1, maxLength: 6 });
+  const columns = fc.integer({ min: 1, max: 6 });
+  const rowsOf = (part: readonly PourLine[]): number => part.reduce((sum, each) => sum + each.rows, 0);
+
+  it('keeps order, loses and doubles nothing, overfills no leg and strands no sub-head', () => {
+    fc.assert(
+      fc.property(lines, room, fc.boolean(), (poured, depthsOfLegs, runsOn) => {
+        const into = legs(...depthsOfLegs);
+        const pour = pourLevel(poured, 0, into) ?? pourFull(poured, 0, into, { runsOn });
+        let start = 0;
+        for (const [index, end] of pour.ends.entries()) {
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(rowsOf(poured.slice(start, end))).toBeLessThanOrEqual(into[index]!.rows);
+          const followed = end < poured.length && (index < into.length - 1 || runsOn);
+          if (end > start && followed) expect(poured[end - 1]!.keepWithNext).toBe(false);
+          start = end;
+        }
+        expect(pour.end).toBe(start);
+      }),
+    );
+  });
+
+  it('keeps full columns level to the line (L11), further apart only where a rule at a foot asks for it', () => {
+    fc.assert(
+      fc.property(lines, columns, (poured, count) => {
+        const filled = pourLevel(poured, 0, legs(...Array.from({ length: count }, () => 200)))?.ends ?? [];
+        const feet = filled.map((end, index) => poured.slice(filled[index - 1] ?? 0, end));
+        const rows = feet.map(rowsOf);
+        const uneven = Math.max(...rows) - Math.min(...rows);
+        const ruled = poured.some(({ keepWithNext, widow }) => keepWithNext || widow);
+        expect(uneven).toBeLessThanOrEqual(ruled ? 4 : 1);
+      }),
+    );
   });
 });

@@ -6,7 +6,13 @@ import { smallArticle, smallEdition, smallPage, smallStory } from '../../core/do
 
 function layout(story: string, article: string, oversetCharacters: number): ArticleLayout {
   const rect = { x: 0, y: 0, width: 1, height: 1 };
-  const fits = { state: 'overset', oversetCharacters, oversetLines: 1, undersetLines: 0 } as const;
+  const fits = {
+    state: 'overset',
+    oversetCharacters,
+    oversetLines: 1,
+    undersetCharacters: 0,
+    undersetLines: 0,
+  } as const;
   return { id: story, article, priority: 1, chars: 100, mustPlace: false, rect, ...fits };
 }
 

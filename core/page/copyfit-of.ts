@@ -1,0 +1,87 @@
+import type { Article, Edition, Story } from '../document';
+import { applyCut, charactersOver, createGalleyCache, cutsToGain, fillsOf } from '../galley';
+import type { Cut, Fill, GalleyOptions } from '../galley';
+import { createCompositionCache } from './cache';
+import { pageGrid } from './grid';
+import type { ArticleLayout, ArticleState } from './layout';
+import { countRows } from './measure';
+import { composePage } from './page';
+import type { CompositionResources } from './page';
+
+/** How a story's text fits an article 版位, and where copy could be cut or added. All of it is true when done. */
+export interface ArticleCopyfit {
+  readonly page: number;
+  readonly article: string;
+  readonly story: string;
+  readonly state: ArticleState;
+  /** Rows of the whole story at the base measure. */
+  readonly rows: number;
+  /** Lines that found no place, and the fewest characters at the end of the copy without which all find one. */
+  readonly over: { readonly lines: number; readonly characters: number };
+  /** Lines to spare, and the ordinary Han characters that fill them when added at the end. */
+  readonly under: { readonly lines: number; readonly characters: number };
+  /** For a story that runs over: the cuts that gain a line or more of what is over, fewest characters first. */
+  readonly cuts: readonly Cut[];
+  /** For a story that is short: what the last line of each paragraph takes without a line more. */
+  readonly fills: readonly Fill[];
+}
+
+/** Cuts of more lines of copy than this are no trims. */
+const LONGEST_CUT = 2;
+
+/** How the articles of a page (from 1) fit, in the order of the page. Throws when the edition has no such page. */
+export function copyfitOf(edition: Edition, page: number, { fonts }: CompositionResources): readonly ArticleCopyfit[] {
+  const cache = createCompositionCache();
+  const stories = new Map(edition.stories.map((story) => [story.id, story]));
+  const layouts = composePage(edition, page, { fonts, cache }).layout.articles;
+  const articles = new Map(edition.pages[page - 1]?.articles.map((article) => [article.id, article]));
+  return layouts.flatMap((layout): readonly ArticleCopyfit[] => {
+    const [story, article] = [stories.get(layout.id), articles.get(layout.article)];
+    if (story === undefined || article === undefined) return [];
+    const { profile } = edition;
+    const { measure } = pageGrid(profile);
+    const options = { profile, measure, fonts, cache: createGalleyCache() };
+    const linesOver = (changed: Story): number => {
+      const changedStories = edition.stories.map((each) => (each.id === changed.id ? changed : each));
+      const composed = composePage({ ...edition, stories: changedStories }, page, { fonts, cache }).layout.articles;
+      return composed.find((each) => each.article === layout.article)?.oversetLines ?? 0;
+    };
+    const over = layout.state === 'overset';
+    const fits = (changed: Story): boolean => linesOver(changed) === 0;
+    return [
+      {
+        page,
+        article: layout.article,
+        story: layout.id,
+        state: layout.state,
+        rows: countRows(story, { profile, fonts }, cache),
+        over: {
+          lines: layout.oversetLines,
+          characters: over ? charactersOver(story, fits, layout.oversetCharacters) : 0,
+        },
+        under: { lines: layout.undersetLines, characters: layout.undersetCharacters },
+        cuts: over ? cutsFor(story, { article, layout, options, linesOver }) : [],
+        fills: layout.state === 'underset' ? fillsOf(story, options) : [],
+      },
+    ];
+  });
+}
+
+interface CutPlace {
+  readonly article: Article;
+  readonly layout: ArticleLayout;
+  readonly options: GalleyOptions;
+  readonly linesOver: (story: Story) => number;
+}
+
+/** Cuts as they tell in the article: only there is known what the rules at leg ends make of a line less. */
+function cutsFor(story: Story, { article, layout, options, linesOver }: CutPlace): readonly Cut[] {
+  const most = LONGEST_CUT * Math.floor(options.measure / options.profile.styles.body.size);
+  // Beside an inset lines are shorter than those of the galley: there every trial must be composed.
+  const around = article.pictures.some(({ inset }) => inset !== undefined);
+  const cuts = cutsToGain(story, options, { most, ...(around && { rows: linesOver }) });
+  return cuts.flatMap((cut) => {
+    const lines = layout.oversetLines - linesOver(applyCut(story, cut));
+    return lines > 0 ? [{ ...cut, lines }] : [];
+  });
+}

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { STYLE_NAMES } from '../../../core/document';
+import type { Paragraph, Profile, Story, StyleName, TypeStyle } from '../../../core/document';
+import { applyCut, composeGalley, copyfit, createGalleyCache, cutsToGain, fillsOf } from '../../../core/galley';
+import { longer, lengthened, shorter } from '../../../core/galley/edit-copy';
+import { lastThat } from '../../../core/galley/last-that';
+import { fakeFonts } from '../../support/fake-font';
+
+const SIZE = 10;
+const style: TypeStyle = {
+  family: 'Fake Song',
+  weight: 400,
+  size: SIZE,
+  leading: 14,
+  ink: { kind: 'process', cmyk: [0, 0, 0, 1] },
+  align: 'justify',
+};
+/** The parts of a profile that setting reads. */
+const profile = {
+  language: 'zh-Hans',
+  grid: { columns: 6, cells: 10, gutter: 1, lines: 80, size: SIZE, leading: 14 },
+  composition: { prohibition: 'gb', punctuation: 'quanjiao', latinGap: 0.125, digitGap: 0, indent: 2 },
+  styles: Object.fromEntries(STYLE_NAMES.map((name) => [name, style])) as Record<StyleName, TypeStyle>,
+} as Profile;
+const options = { profile, measure: 13 * SIZE, fonts: fakeFonts(), cache: createGalleyCache() };
+
+function story(texts: readonly string[], over: Partial<Story> = {}): Story {
+  return {
+    id: 's1',
+    priority: 1,
+    section: '',
+    killed: false,
+    kicker: '',
+    headline: '',
+    decks: [],
+    dateline: '本报讯',
+    byline: '（石桥镇 周闻）',
+    pictures: [],
+    paragraphs: texts.map((text): Paragraph => ({ kind: 'body', text })),
+    ...over,
+  };
+}
+
+const rowsOf = (of: Story): number => composeGalley(of, options).lines.reduce((sum, { rows }) => sum + rows, 0);
+
+/** Copy as it comes: clauses of Han with numbers, Latin words, quotes and stops. */
+const clause = fc
+  .tuple(
+    fc.array(fc.constantFrom(...'河水今晨涨过石桥头的第二级台阶镇上派人守着渡口'), { minLength: 2, maxLength: 14 }),
+    fc.constantFrom('', '', '', '76.8%', '12月3日', 'GPS', '“开闸”', '《河工》', '——'),
+    fc.constantFrom('，', '，', '、', '；', '：', '。', '！'),
+  )
+  .map(([han, special, stop]) => han.join('') + special + stop);
+const text = fc.array(clause, { minLength: 1, maxLength: 8 }).map((clauses) => `${clauses.join('')}水退了。`);
+const stories = fc
+  .record({ texts: fc.array(text, { minLength: 1, maxLength: 4 }), byline: fc.constantFrom('', '（石桥镇 周闻）') })
+  .map(({ texts, byline }) => story(texts, { byline }));
+
+describe('cutsToGain', () => {
+  it('offers a clause, and the last words before the stop', () => {
+    // 13 cells a line, 2 of indent: the last line holds 台阶上。
+    const text = '石桥头的水位今晨又涨了，比昨天高出半尺，淹到了第二级台阶上。';
+    const cuts = cutsToGain(story([text], { dateline: '', byline: '' }), options);
+    expect(cuts.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+      ['end', expect.stringMatching(/台阶上$/u)],
+      ['clause', '比昨天高出半尺，'],
+    ]);
+    expect(cuts.map(({ lines }) => lines)).toEqual([1, 1]);
+  });
+
+  it('keeps quotes whole, words and numbers too', () => {
+    const text = '他说：“水位涨了，要当心。”记者从GPS上看到，2026年的水位高出76.8厘米，超过了警戒线。';
+    for (const { start, end } of cutsToGain(story([text]), options)) {
+      const left = text.slice(0, start) + text.slice(end);
+      expect([...left].filter((mark) => mark === '“')).toHaveLength([...left].filter((mark) => mark === '”').length);
+      expect(left).not.toMatch(/[，。][，。]/u);
+    }
+  });
+
+  it('gains exactly the lines it promises, each cut by itself and in several paragraphs together', () => {
+    fc.assert(
+      fc.property(stories, fc.integer({ min: 1, max: 2 }), (of, lines) => {
+        const rows = rowsOf(of);
+        const cuts = cutsToGain(of, options, { lines });
+        const last = of.paragraphs.length - 1;
+        let together = of;
+        let gained = 0;
+        const done = new Set<number>([last]);
+        for (const cut of cuts) {
+          expect(cut.lines).toBeGreaterThanOrEqual(lines);
+          expect(rows - rowsOf(applyCut(of, cut))).toBe(cut.lines);
+          const gone = Array.from(of.paragraphs[cut.paragraph]!.text.slice(cut.start, cut.end));
+          expect(gone).toHaveLength(cut.characters);
+          if (done.has(cut.paragraph)) continue;
+          done.add(cut.paragraph);
+          together = applyCut(together, cut);
+          gained += cut.lines;
+        }
+        expect(rows - rowsOf(together)).toBe(gained);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('asks for no more than it must: a last word fewer gains nothing', () => {
+    fc.assert(
+      fc.property(stories, (of) => {
+        const rows = rowsOf(of);
+        for (const { paragraph, kind, start, end } of cutsToGain(of, options)) {
+          const { text } = of.paragraphs[paragraph]!;
+          if (kind !== 'end' || /[\p{P}\w]/u.test(text.slice(start - 1, start + 2))) continue;
+          const fewer = applyCut(of, { paragraph, start: start + 1, end });
+          expect(rowsOf(fewer)).toBe(rows);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('offers the shortest first, and none longer than wished', () => {
+    fc.assert(
+      fc.property(stories, fc.integer({ min: 1, max: 20 }), (of, most) => {
+        const lengths = cutsToGain(of, options, { most }).map(({ characters }) => characters);
+        expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+        expect(Math.max(0, ...lengths)).toBeLessThanOrEqual(most);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('fillsOf', () => {
+  it('says what last lines still take: one character more makes a line', () => {
+    fc.assert(
+      fc.property(stories, (of) => {
+        for (const { paragraph, characters } of fillsOf(of, options)) {
+          expect(rowsOf(lengthened(of, paragraph, characters))).toBeLessThanOrEqual(rowsOf(of));
+          expect(rowsOf(lengthened(of, paragraph, characters + 1))).toBe(rowsOf(of) + 1);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('copyfit', () => {
+  const ten = story(['一二三四五六七八九十一二三四五六七八九十一二'], { dateline: '', byline: '' });
+  const narrow = { ...options, measure: 10 * SIZE };
+
+  it('counts what is over in rows and characters', () => {
+    expect(copyfit(ten, 2, narrow)).toEqual({
+      rows: 3,
+      overRows: 1,
+      overCharacters: 4,
+      underRows: 0,
+      underCharacters: 0,
+    });
+  });
+
+  it('counts what is under in rows and in characters that fill them, the rest of the last line too', () => {
+    expect(copyfit(ten, 5, narrow)).toMatchObject({ overRows: 0, underRows: 2, underCharacters: 26 });
+  });
+
+  it('is true when done: without the characters over it fits, with those under it is full', () => {
+    fc.assert(
+      fc.property(stories, fc.integer({ min: 1, max: 30 }), (of, room) => {
+        const fit = copyfit(of, room, options);
+        expect(fit.rows).toBe(rowsOf(of));
+        expect(fit.overRows - fit.underRows).toBe(fit.rows - room);
+        if (fit.overRows > 0) {
+          const all = of.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+          if (fit.overCharacters < all) expect(rowsOf(shorter(of, fit.overCharacters))).toBeLessThanOrEqual(room);
+          expect(rowsOf(shorter(of, fit.overCharacters - 1))).toBeGreaterThan(room);
+        }
+        if (fit.underRows > 0) {
+          expect(rowsOf(longer(of, fit.underCharacters))).toBe(room);
+          expect(rowsOf(longer(of, fit.underCharacters + 1))).toBe(room + 1);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('lastThat', () => {
+  it('finds the last number that holds, whatever the guess', () => {
+    fc.assert(
+      fc.property(fc.nat(500), fc.nat(500), (last, guess) => {
+        expect(lastThat((n) => n <= last, guess)).toBe(last);
+      }),
+    );
+  });
+});
