@@ -35,6 +35,12 @@ export interface HeadSpec {
   readonly line?: number;
   /** Base columns of the article that the head spans, a picture beside it 题图并列; all when left out. */
   readonly span?: { readonly column: number; readonly columns: number };
+  /**
+   * The head is vertical 竖题: it stands as a strip over the article's whole depth, its text beside it. The strip is
+   * as wide as `span` (one base column when left out), at the right of the article, or at its left when `span.column`
+   * is 0; `line` and `air` do not count.
+   */
+  readonly vertical?: true;
 }
 
 /**
@@ -119,6 +125,8 @@ export interface Edition {
   readonly masthead: Masthead;
   readonly teasers: readonly Teaser[];
   readonly credits: readonly Credit[];
+  /** Names and terms of this edition that no line of a head cuts, besides the profile's. */
+  readonly words?: readonly string[];
   readonly pictures: readonly Picture[];
   readonly stories: readonly Story[];
   readonly pages: readonly Page[];

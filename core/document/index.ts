@@ -14,6 +14,7 @@ export type {
   Picture,
   Teaser,
 } from './edition';
+export { editionWords } from './edition-words';
 export { MASTHEAD_FIELDS, fieldText, isWrittenField } from './masthead-fields';
 export type { FieldFacts, MastheadField } from './masthead-fields';
 export { STYLE_NAMES } from './profile';
@@ -35,5 +36,7 @@ export type {
   TypeStyle,
 } from './profile';
 export type { Paragraph, ParagraphKind, Story, StoryPicture, StorySource } from './story';
+export { TYPE_SIZES, ladderSizes, typeSizeName, typeSizeOf } from './type-sizes';
+export type { SizeLadder, TypeSize } from './type-sizes';
 export { MIGRATIONS, PROBLEM_CODES, canonicalJson, migrate, validateEdition, validateProfile } from './schema';
 export type { Migrated, Migration, Problem, ProblemCode, ValidatedEdition, ValidatedProfile } from './schema';
