@@ -25,13 +25,18 @@ const COST = {
   weakEnd: 45,
   longUnknown: 60,
   insideLongBrackets: 40,
-  /** Breaking elsewhere when there is a separator to break at. */
+  /** Breaking elsewhere when there is a separator to break at, and where the phrases are parallel. */
   notAtSeparator: 25,
+  insideParallel: 320,
+  /** A phrase of four characters between separators or stops is one breath 四字格. */
+  insideFour: 120,
+  betweenTwins: 35,
   barePhraseOfNumber: 100,
   afterSurname: 200,
   insideShortBrackets: 350,
   insideName: 400,
   insideFraction: 400,
+  insideDate: 400,
   beforeSuffix: 400,
   weakStart: 500,
   insideWord: 1000,
@@ -39,6 +44,7 @@ const COST = {
 
 /** A title or quotation of no more characters than this stays whole. */
 const SHORT_BRACKETS = 8;
+const FOUR = 4;
 /** So many characters in a row that belong to no word are taken for one name. */
 const LONGEST_NAME = 4;
 
@@ -64,6 +70,10 @@ const SUFFIXES = set(
   '县縣市区區省州盟旗镇鎮乡鄉村里街路巷湾灣港岛島山河江湖海桥橋会會员員者家师師生长長手工率性化部厅廳局处處科室院所校馆館店厂廠' +
     '场場站台队隊团團组組班级級界业業线線网網区區型式制度法案书書报報奖獎赛賽节節展课課周季期日年人民户戶量额額值费費款金税稅物品机機车車船楼樓园園城中内內外上下前后後里裡间間热熱梦夢',
 );
+/** Measures that count things: what they count stays beside them. */
+const COUNTING = set(
+  '个個名位员員户戶家项項条條场場次座栋棟层層套台臺辆輛架艘支枚部份篇首幅张張片根棵株头頭匹只隻对對双雙种種把盏盞本册冊颗顆道口块塊',
+);
 /** Of these, the ones that also open a phrase after a verb: 贯彻|省党代会精神. */
 const PLACES = set('省市县縣区區州镇鎮乡鄉村');
 /** Names of families that are no everyday word by themselves. */
@@ -71,10 +81,28 @@ const SURNAMES = set(
   '陈陳李王张張刘劉杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭林何高梁郑鄭罗羅宋谢謝唐韩韓曹许許邓鄧萧蕭冯馮曾程蔡彭潘袁董余苏蘇叶葉吕呂魏蒋蔣田杜丁沈姜范傅钟鍾卢盧汪戴崔任陆陸廖姚方邱夏谭譚韦韋贾賈邹鄒孟熊秦阎閻薛侯雷白龙龍段郝孔邵史毛常万萬顾顧赖賴武康贺賀严嚴尹钱錢施柳',
 );
 
+/** Words of two characters that open a phrase. */
+const OPENING_WORDS = new Set(
+  (
+    '全部 全面 全力 全程 正式 扎实 扎實 深入 持续 持續 有序 加快 加速 着力 大力 积极 積極 共同 共话 共話 携手 攜手 热议 熱議 首次 再次 再度 ' +
+    '同比 今日 昨日 明日 明起 今起 如何 为何 為何 为什么 怎么 怎麼 怎样 怎樣 已经 已經 正在 即将 即將 不再 没有 沒有 成为 成為 可以 能够 能夠 必须 必須'
+  ).split(' '),
+);
+
+/** What costs depend on besides the text. */
+export interface HeadlineBreakOptions {
+  /** Words and names that are never cut, besides those of the lexicon. */
+  readonly words?: readonly string[] | undefined;
+  /** The phrases are parallel: lines break between them only. */
+  readonly parallel?: boolean;
+}
+
 /** Cost of breaking a headline before each cell; infinite where no line may start. */
-export function headlineBreakCosts(cells: Prepared): Float64Array {
+export function headlineBreakCosts(cells: Prepared, options: HeadlineBreakOptions = {}): Float64Array {
   const costs = new Float64Array(cells.length + 1).fill(Infinity);
-  const words = wordsOf(cells.text);
+  const words = wordsOf(cells.text, options.words);
+  const elsewhere = options.parallel === true ? COST.insideParallel : COST.notAtSeparator;
+  const fours = fourCharacterPhrases(cells);
   const brackets = bracketLengths(cells);
   const separated = cells.kinds.some((kind, p) => isSpace(kind) && cells.breaks[p + 1] === BREAK.allowed);
   let index = 0;
@@ -85,10 +113,25 @@ export function headlineBreakCosts(cells: Prepared): Float64Array {
     const inside = words[index]!.start < cells.offsets[p]!;
     costs[p] =
       bracketCost(brackets[p]!) +
-      (separated && !space ? COST.notAtSeparator : 0) +
-      (inside ? insideCost(cells.text, cells.offsets[p]!) : placeCost(cells, p, words, index));
+      (separated && !space ? elsewhere : 0) +
+      (fours[p] === 1 ? COST.insideFour : 0) +
+      (inside
+        ? insideCost(cells.text, cells.offsets[p]!)
+        : placeCost(cells, p, words, { index, brackets: brackets[p]! }));
   }
   return costs;
+}
+
+/** 1 at cells that are the second to fourth of four Han characters between separators, stops, brackets or ends. */
+function fourCharacterPhrases(cells: Prepared): Uint8Array {
+  const inside = new Uint8Array(cells.length);
+  for (let start = 0; start < cells.length;) {
+    let end = start;
+    while (end < cells.length && cells.kinds[end] === KIND.han) end += 1;
+    if (end - start === FOUR && start + end < 2 * cells.length - FOUR) inside.fill(1, start + 1, end);
+    start = end + 1;
+  }
+  return inside;
 }
 
 /** Inside a word or number; the least bad place in a long one is after 百分之. */
@@ -119,11 +162,17 @@ function bracketLengths(cells: Prepared): Uint16Array {
 }
 
 /** What it costs to break before cell `p`, where word `index` begins. */
-function placeCost(cells: Prepared, p: number, words: readonly Word[], index: number): number {
+function placeCost(
+  cells: Prepared,
+  p: number,
+  words: readonly Word[],
+  { index, brackets }: { readonly index: number; readonly brackets: number },
+): number {
   const before = cells.kinds[p - 1]!;
   const after = cells.kinds[p]!;
   if (cells.breaks[p] === BREAK.forced) return 0;
   if (isSpace(before)) return 0;
+  if (before === KIND.interpunct) return brackets > 0 ? COST.longUnknown : COST.insideName;
   if (before === KIND.innerStop || before === KIND.finalStop) return COST.afterStop;
   if (before === KIND.closing || after === KIND.opening) {
     return isWeakStart(cells.text, words[index]!) ? COST.weakStart : COST.atBracket;
@@ -152,7 +201,8 @@ function wordCost(text: string, words: readonly Word[], index: number): number {
   }
   if (WEAK_ENDS.has(lastLone)) return COST.weakEnd;
   if (OPENERS.has(nextLone)) return lastLone === '' ? COST.beforePhrase : COST.besideLone;
-  if (last.kind === 'number') return numberCost(text, last, next);
+  if (last.kind === 'number') return numberCost(text, words, index);
+  if (isCounted(text, words, index - 1)) return COST.besideLone;
   if (next.kind === 'number') return lastLone === '' ? COST.beforeNumber : afterLone(text, words, index);
   if (last.kind === 'other' || next.kind === 'other') return COST.besideLatin;
   if (nextLone !== '' && last.kind === 'verb' && PLACES.has(nextLone)) return COST.afterVerb;
@@ -160,16 +210,36 @@ function wordCost(text: string, words: readonly Word[], index: number): number {
   if (lastLone !== '' && nextLone !== '') return unknownCost(text, words, index);
   if (nextLone !== '') return LONE_VERBS.has(nextLone) ? COST.beforeVerb : COST.besideLone;
   if (lastLone !== '') return afterLone(text, words, index);
+  if (areTwins(text, last, next)) return COST.betweenTwins;
+  if (OPENING_WORDS.has(text.slice(next.start, next.end))) return COST.beforePhrase;
   if (next.kind === 'verb') return last.kind === 'verb' ? COST.afterVerb : COST.beforeVerb;
   return last.kind === 'verb' ? COST.afterVerb : COST.betweenNouns;
 }
 
-/** A number keeps its measure; one that ends without a measure leans on what follows. */
-function numberCost(text: string, number: Word, next: Word): number {
-  if (next.kind === 'number') return COST.betweenNouns;
-  return /[0-9零〇一二两兩三四五六七八九十百千万萬亿億]/.test(text[number.end - 1]!)
-    ? COST.barePhraseOfNumber
-    : COST.afterNumber;
+/** A number keeps its measure; one that ends without a measure leans on what follows. A date stays together. */
+function numberCost(text: string, words: readonly Word[], index: number): number {
+  const number = words[index - 1]!;
+  const next = words[index]!;
+  const end = text[number.end - 1]!;
+  if (next.kind === 'number') {
+    return '年月'.includes(end) && /[月日号號]/.test(text[next.end - 1]!) ? COST.insideDate : COST.betweenNouns;
+  }
+  if (/[0-9零〇一二两兩三四五六七八九十百千万萬亿億]/.test(end)) return COST.barePhraseOfNumber;
+  return isCounted(text, words, index) ? COST.insideName : COST.afterNumber;
+}
+
+/** Whether word `index` is a lone character that a number counts: the 灯 of 一盏灯. */
+function isCounted(text: string, words: readonly Word[], index: number): boolean {
+  const number = words[index - 1];
+  const lone = loneOf(text, words[index]);
+  if (lone === '' || number?.kind !== 'number' || !COUNTING.has(text[number.end - 1]!)) return false;
+  return ![LONE_VERBS, QUALITIES, OPENERS, WEAK_ENDS, WEAK_STARTS].some((known) => known.has(lone));
+}
+
+/** Two words of two characters that share one, such as 就业创业, 秋收秋种: said in one breath. */
+function areTwins(text: string, last: Word, next: Word): boolean {
+  if (last.end - last.start !== 2 || next.end - next.start !== 2) return false;
+  return text[last.start] === text[next.start] || text[last.end - 1] === text[next.end - 1];
 }
 
 /** Two characters without a word: a name, unless they are too many. */
