@@ -148,6 +148,7 @@ function setGlue(work: Work, characters: Characters, options: PrepareOptions): v
     else if (b === KIND.space) work.stretchClass[i] = STRETCH.none;
     else setScriptGlue(work, i, em, composition);
     if (work.stretchClass[i] === STRETCH.any && !mayOpen(work, characters, i)) work.stretchClass[i] = STRETCH.none;
+    work.glue[i]! += (work.spans[work.span[i]!]!.tracking ?? 0) * em;
     work.breakCost[i + 1] = breakCost(a, b, characters.codePoints[i + 1]!);
   }
 }
