@@ -1,4 +1,5 @@
 import type { Edition } from './edition';
+import type { Story } from './story';
 
 /** What stands beside a name in a byline or credit and is none: the work that was done, and for whom. */
 const ROLES =
@@ -18,14 +19,23 @@ export function editionWords(edition: Edition): readonly string[] {
   const signed = [
     ...credits.map(({ names }) => names),
     ...pages.flatMap((page) => page.credits?.map(({ names }) => names) ?? []),
-    ...stories.flatMap((story) => [
-      story.byline,
-      ...parenthesised(story.dateline),
-      ...story.pictures.map(({ credit }) => credit),
-    ]),
   ];
-  const words = [...(profile.words ?? []), ...(edition.words ?? []), masthead.name.trim(), ...signed.flatMap(namesIn)];
-  return [...new Set(words)].filter((word) => word.length > 1).sort();
+  const words = new Set([...(profile.words ?? []), ...(edition.words ?? []), masthead.name.trim()]);
+  for (const name of signed.flatMap(namesIn)) words.add(name);
+  for (const story of stories) for (const name of namesOfStory(story)) words.add(name);
+  return [...words].filter((word) => word.length > 1).sort();
+}
+
+const storyNames = new WeakMap<Story, readonly string[]>();
+
+/** The names that signed a story; a story that an edit leaves alone is not read again. */
+function namesOfStory(story: Story): readonly string[] {
+  const known = storyNames.get(story);
+  if (known !== undefined) return known;
+  const signed = [story.byline, ...parenthesised(story.dateline), ...story.pictures.map(({ credit }) => credit)];
+  const names = signed.flatMap(namesIn);
+  storyNames.set(story, names);
+  return names;
 }
 
 /** In `本报讯（记者 江望舒）` only what is in brackets names people. */

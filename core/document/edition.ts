@@ -31,6 +31,8 @@ export interface HeadSpec {
   readonly size: number;
   /** Grid lines of air that make-up gives the block beyond its own, so that edges meet; none when left out. */
   readonly air?: number;
+  /** Most grid lines of the block, for which the main head is tracked and condensed; as many as it needs when left out. */
+  readonly lines?: number;
   /** Lines of the article above the head, which a picture takes; none when left out. */
   readonly line?: number;
   /** Base columns of the article that the head spans, a picture beside it 题图并列; all when left out. */

@@ -1,8 +1,13 @@
 export { breakOpportunities } from './breaks';
 export type { BreakOptions } from './breaks';
 export type { Measure } from './prepared';
-export { setHeadline } from './set-headline';
-export type { HeadlineOptions } from './set-headline';
+export { FULL_PRESS, UNNOTICED_PRESS, fitHeadline } from './fit-headline';
+export type { HeadlineFit, HeadlinePlace, Press } from './fit-headline';
+export { DISPLAY_SIZE } from './optical';
+export { prepareHeadline } from './prepare-headline';
+export type { PreparedHeadline } from './prepare-headline';
+export { breakHeadline, setHeadline, setHeadlineLines } from './set-headline';
+export type { HeadlineBreaks, HeadlineOptions } from './set-headline';
 export { setLine } from './set-line';
 export type { SetSingleLine } from './set-line';
 export { setParagraph } from './set-paragraph';

@@ -74,7 +74,8 @@ function headOf(input: ArticleInput, setting: Setting): HeadBlock {
   const { columns } = headFrame(input);
   if (isContinued(input)) return setJumpHead(story, columns, setting);
   if (article.head !== undefined) {
-    return setHead(story, { columns, size: article.head.size, air: article.head.air ?? 0 }, setting);
+    const { size, lines, air = 0 } = article.head;
+    return setHead(story, { columns, size, lines, air }, setting);
   }
   return { rows: 0, lines: [], headlineLines: 0, fits: true, notes: [] };
 }

@@ -47,6 +47,7 @@ const yes: Schema<true> = (value, path, report) => (value === true ? true : fail
 const headSpec = object<HeadSpec>({
   size: number({ min: 0.5, max: 2_000 }),
   air: optional(number({ min: 0, max: 100 })),
+  lines: optional(gridExtent),
   line: optional(gridExtent),
   span: optional(object<NonNullable<HeadSpec['span']>>({ column: gridExtent, columns: gridExtent })),
   vertical: optional(yes),
