@@ -70,7 +70,10 @@ export function wordsOf(text: string, given: readonly string[] = NO_WORDS): Word
     reach({ start, end: after, kind: 'character' }, lone);
     for (let length = 2; length <= LONGEST_WORD; length++) {
       const entry = lookUpWord(folded, start, length);
-      if (entry) reach({ start, end: start + length, kind: entry.verb ? 'verb' : 'noun' }, RANK_COST[entry.rank]!);
+      if (entry === undefined) continue;
+      const end = start + length;
+      const kind = end === number ? 'number' : entry.verb ? 'verb' : 'noun';
+      reach({ start, end, kind }, RANK_COST[entry.rank]!);
     }
   }
   const words: Word[] = [];

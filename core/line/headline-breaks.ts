@@ -22,7 +22,8 @@ const COST = {
   betweenNouns: 13,
   afterNumber: 40,
   besideLone: 30,
-  weakEnd: 45,
+  afterLoneVerb: 60,
+  weakEnd: 100,
   longUnknown: 60,
   insideLongBrackets: 40,
   /** Breaking elsewhere when there is a separator to break at, and where the phrases are parallel. */
@@ -31,6 +32,8 @@ const COST = {
   /** A phrase of four characters between separators or stops is one breath 四字格. */
   insideFour: 120,
   betweenTwins: 35,
+  /** Between a body and what it is of: 县人大|常委会. */
+  insideBody: 45,
   barePhraseOfNumber: 100,
   afterSurname: 200,
   insideShortBrackets: 350,
@@ -74,6 +77,8 @@ const SUFFIXES = set(
 const COUNTING = set(
   '个個名位员員户戶家项項条條场場次座栋棟层層套台臺辆輛架艘支枚部份篇首幅张張片根棵株头頭匹只隻对對双雙种種把盏盞本册冊颗顆道口块塊',
 );
+/** They bound the number before them: 五十米内, 9月1日起. */
+const BESIDE_NUMBERS = set('内內外上下前后後里裡中间間起');
 /** Of these, the ones that also open a phrase after a verb: 贯彻|省党代会精神. */
 const PLACES = set('省市县縣区區州镇鎮乡鄉村');
 /** Names of families that are no everyday word by themselves. */
@@ -89,6 +94,13 @@ const OPENING_WORDS = new Set(
   ).split(' '),
 );
 
+/** Bodies and events that are named after what stands before them. */
+const BODIES = new Set(
+  '委员会 委員會 常委会 代表团 代表團 办公室 辦公室 指挥部 指揮部 领导小组 領導小組 服务站 服務站 合作社 联合会 聯合會 管理局 基金会 基金會 研究院 研究所 俱乐部 博览会 博覽會 锦标赛 錦標賽'.split(
+    ' ',
+  ),
+);
+
 /** What costs depend on besides the text. */
 export interface HeadlineBreakOptions {
   /** Words and names that are never cut, besides those of the lexicon. */
@@ -97,19 +109,30 @@ export interface HeadlineBreakOptions {
   readonly parallel?: boolean;
 }
 
-/** Cost of breaking a headline before each cell; infinite where no line may start. */
-export function headlineBreakCosts(cells: Prepared, options: HeadlineBreakOptions = {}): Float64Array {
+/** The places where lines of a headline may begin. */
+export interface HeadlineBreakCosts {
+  /** Cost of beginning a line with each cell; infinite where no line may start. */
+  readonly costs: Float64Array;
+  /** How many phrases after a separator begin before each cell, itself counted. */
+  readonly phrases: Uint16Array;
+}
+
+/** Values the places where a headline may be broken, by its words and marks. */
+export function headlineBreakCosts(cells: Prepared, options: HeadlineBreakOptions = {}): HeadlineBreakCosts {
   const costs = new Float64Array(cells.length + 1).fill(Infinity);
   const words = wordsOf(cells.text, options.words);
   const elsewhere = options.parallel === true ? COST.insideParallel : COST.notAtSeparator;
   const fours = fourCharacterPhrases(cells);
   const brackets = bracketLengths(cells);
   const separated = cells.kinds.some((kind, p) => isSpace(kind) && cells.breaks[p + 1] === BREAK.allowed);
+  const phrases = new Uint16Array(cells.length + 1);
   let index = 0;
   for (let p = 1; p < cells.length; p++) {
+    phrases[p] = phrases[p - 1]!;
     while (words[index]!.end <= cells.offsets[p]!) index += 1;
     if (cells.breaks[p] === BREAK.none) continue;
     const space = isSpace(cells.kinds[p - 1]!) || cells.breaks[p] === BREAK.forced;
+    if (space) phrases[p]! += 1;
     const inside = words[index]!.start < cells.offsets[p]!;
     costs[p] =
       bracketCost(brackets[p]!) +
@@ -119,7 +142,8 @@ export function headlineBreakCosts(cells: Prepared, options: HeadlineBreakOption
         ? insideCost(cells.text, cells.offsets[p]!)
         : placeCost(cells, p, words, { index, brackets: brackets[p]! }));
   }
-  return costs;
+  phrases[cells.length] = phrases[cells.length - 1] ?? 0;
+  return { costs, phrases };
 }
 
 /** 1 at cells that are the second to fourth of four Han characters between separators, stops, brackets or ends. */
@@ -175,7 +199,9 @@ function placeCost(
   if (before === KIND.interpunct) return brackets > 0 ? COST.longUnknown : COST.insideName;
   if (before === KIND.innerStop || before === KIND.finalStop) return COST.afterStop;
   if (before === KIND.closing || after === KIND.opening) {
-    return isWeakStart(cells.text, words[index]!) ? COST.weakStart : COST.atBracket;
+    if (isWeakStart(cells.text, words[index]!)) return COST.weakStart;
+    const leaning = before === KIND.closing ? '' : loneOf(cells.text, words[index - 1]);
+    return LONE_VERBS.has(leaning) || WEAK_ENDS.has(leaning) ? COST.weakEnd : COST.atBracket;
   }
   return wordCost(cells.text, words, index);
 }
@@ -203,13 +229,16 @@ function wordCost(text: string, words: readonly Word[], index: number): number {
   if (OPENERS.has(nextLone)) return lastLone === '' ? COST.beforePhrase : COST.besideLone;
   if (last.kind === 'number') return numberCost(text, words, index);
   if (isCounted(text, words, index - 1)) return COST.besideLone;
+  if (next.kind === 'number' && lastLone === '等') return COST.weakEnd;
   if (next.kind === 'number') return lastLone === '' ? COST.beforeNumber : afterLone(text, words, index);
   if (last.kind === 'other' || next.kind === 'other') return COST.besideLatin;
   if (nextLone !== '' && last.kind === 'verb' && PLACES.has(nextLone)) return COST.afterVerb;
   if (nextLone !== '' && SUFFIXES.has(nextLone)) return COST.beforeSuffix;
   if (lastLone !== '' && nextLone !== '') return unknownCost(text, words, index);
   if (nextLone !== '') return LONE_VERBS.has(nextLone) ? COST.beforeVerb : COST.besideLone;
+  if (lastLone !== '' && words[index - 2]?.kind === 'number' && BESIDE_NUMBERS.has(lastLone)) return COST.afterStop;
   if (lastLone !== '') return afterLone(text, words, index);
+  if (BODIES.has(text.slice(next.start, next.end)) && last.kind !== 'verb') return COST.insideBody;
   if (areTwins(text, last, next)) return COST.betweenTwins;
   if (OPENING_WORDS.has(text.slice(next.start, next.end))) return COST.beforePhrase;
   if (next.kind === 'verb') return last.kind === 'verb' ? COST.afterVerb : COST.beforeVerb;
@@ -224,6 +253,8 @@ function numberCost(text: string, words: readonly Word[], index: number): number
   if (next.kind === 'number') {
     return '年月'.includes(end) && /[月日号號]/.test(text[next.end - 1]!) ? COST.insideDate : COST.betweenNouns;
   }
+  if (BESIDE_NUMBERS.has(loneOf(text, next))) return COST.insideName;
+  if (/^以?[上下内內外]|^左右/.test(text.slice(next.start, next.end))) return COST.barePhraseOfNumber;
   if (/[0-9零〇一二两兩三四五六七八九十百千万萬亿億]/.test(end)) return COST.barePhraseOfNumber;
   return isCounted(text, words, index) ? COST.insideName : COST.afterNumber;
 }
@@ -261,10 +292,11 @@ function afterLone(text: string, words: readonly Word[], index: number): number 
   const before = words[index - 2];
   const ofParticle = PARTICLES.has(loneOf(text, before));
   if (ofParticle && words[index]!.kind === 'verb') return COST.beforeVerb;
-  if (before?.kind === 'verb' && PLACES.has(lone)) return COST.besideLone;
+  if (before?.kind === 'verb' && PLACES.has(lone)) return COST.weakEnd;
   if (QUALITIES.has(lone)) return COST.weakEnd;
   const leans = before !== undefined && before.kind !== 'other' && !WEAK_ENDS.has(loneOf(text, before));
   if (leans && SUFFIXES.has(lone)) return words[index]!.kind === 'verb' ? COST.beforeVerb : COST.betweenNouns;
   if (leans && SURNAMES.has(loneOf(text, before))) return COST.betweenNouns;
-  return SURNAMES.has(lone) ? COST.afterSurname : COST.besideLone;
+  if (SURNAMES.has(lone)) return COST.afterSurname;
+  return LONE_VERBS.has(lone) ? COST.afterLoneVerb : COST.besideLone;
 }

@@ -11,7 +11,7 @@ export const DISPLAY_SIZE = 14;
  * apart; 0.1 keeps marks from running into them, and leaves 0.08 when the head is tracked to its tightest.
  */
 const VISUAL_GAP = 0.1;
-/** After a stop a head keeps a breath of white, in em. */
+/** After a stop a head takes a breath: just so much white, in em, though `？` set solid fills its half cell with ink. */
 const AFTER_STOP = 0.2;
 /** No pair loses more than this, in em: the white of half a mark's half cell. */
 const MOST_TIGHTENED = 0.25;
@@ -34,7 +34,7 @@ export function tightenPairs(cells: Work): void {
     if (next === cells.length || !isDisplay(cells, next) || isBlankKind(cells.kinds[next]!)) continue;
     const em = cells.em[cells.span[i]!]!;
     const cut = Math.min(MOST_TIGHTENED, excess(cells, i) / em) * em;
-    if (cut <= 0) continue;
+    if (cut === 0 || (cut < 0 && !isBreath(cells, i))) continue;
     cells.glue[i]! -= cut;
     cells.shrink[i] = 0;
     cells.shrinkClass[i] = SHRINK.none;
@@ -54,8 +54,10 @@ function isMark(kind: number): boolean {
   return kind >= KIND.opening && kind <= KIND.solidus;
 }
 
-function isStop(kind: number): boolean {
-  return kind === KIND.innerStop || kind === KIND.finalStop;
+/** Whether the white after cell `i` parts two clauses. */
+function isBreath(cells: Prepared, i: number): boolean {
+  const kind = cells.kinds[i]!;
+  return (kind === KIND.innerStop || kind === KIND.finalStop) && !isMark(cells.kinds[i + 1]!);
 }
 
 /** What stands between the ink of cells `i` and `i + 1` beyond the visual gap, in points; 0 for a pair left alone. */
@@ -67,7 +69,7 @@ function excess(cells: Prepared, i: number): number {
   const before = inkAt(cells, i);
   const after = inkAt(cells, i + 1);
   if (before === undefined || after === undefined) return 0;
-  const gap = isStop(a) && !isMark(b) ? AFTER_STOP : VISUAL_GAP;
+  const gap = isBreath(cells, i) ? AFTER_STOP : VISUAL_GAP;
   return cells.body[i]! - before.right + cells.glue[i]! + after.left - gap * cells.em[cells.span[i]!]!;
 }
 

@@ -3,6 +3,7 @@ import type { FontBook } from '../font';
 import { sumUp } from './break-lines';
 import type { Sums } from './break-lines';
 import { headlineBreakCosts } from './headline-breaks';
+import type { HeadlineBreakCosts } from './headline-breaks';
 import { tightenPairs } from './optical';
 import { prepare } from './prepare';
 import { BREAK, SHRINK, STRETCH } from './prepared';
@@ -15,8 +16,7 @@ export interface PreparedHeadline {
   readonly cells: Prepared;
   readonly sums: Sums;
   readonly style: ParagraphStyle;
-  /** Cost of beginning a line with each cell. */
-  readonly costs: Float64Array;
+  readonly breaks: HeadlineBreakCosts;
   /** Width of a cell of the first span: lengths of other sizes are in proportion. */
   readonly em: Points;
   /** Whether its phrases are parallel: separated, and all of one length. */
@@ -39,7 +39,7 @@ export function prepareHeadline(spans: readonly Span[], style: ParagraphStyle, f
   const em = cells.em[0] ?? 0;
   const sums = sumUp(cells);
   const parallel = isParallel(cells, sums);
-  return { cells, sums, style, costs: headlineBreakCosts(cells, { words: style.words, parallel }), em, parallel };
+  return { cells, sums, style, breaks: headlineBreakCosts(cells, { words: style.words, parallel }), em, parallel };
 }
 
 function isSpace(kind: number | undefined): boolean {

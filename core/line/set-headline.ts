@@ -50,7 +50,7 @@ export function breakHeadline(
   measure: Points,
   options: HeadlineOptions & { readonly tracking?: number } = {},
 ): HeadlineBreaks {
-  const { cells, costs, em } = head;
+  const { cells, breaks, em, parallel } = head;
   const tracking = (options.tracking ?? 0) * em;
   const lengths = {
     natural: (a: number, p: number) => headlineWidth(head, a, p, tracking).natural,
@@ -60,7 +60,7 @@ export function breakHeadline(
   let [parts, wrong, start] = [0, false, 0];
   for (let p = 1; p <= cells.length; p++) {
     if (p < cells.length && cells.breaks[p] !== BREAK.forced) continue;
-    const broken = breakPart({ start, end: p, costs, lengths, measure, em }, options.lines ?? 1);
+    const broken = breakPart({ start, end: p, breaks, parallel, lengths, measure, em }, options.lines ?? 1);
     wrong ||= broken === undefined || broken.cost >= WRONG_BREAK;
     for (const end of broken?.ends ?? emergencyBreaks(head, { measure, start, end: p })) ends.push(end);
     parts += 1;

@@ -65,6 +65,23 @@ describe('headlines', () => {
     expect(set('风雨无阻\n守护平安', 12)).toEqual(['风雨无阻\n', '守护平安']);
   });
 
+  // Newspaper rule L18: what an editor would object to.
+  it.each([
+    ['校园周边五十米内禁售烟酒', 9, '校园周边|五十米内禁售烟酒'],
+    ['2026年9月1日起施行新规', 7, '2026年9月1日起|施行新规'],
+    ['残疾人就业创业培训班结业', 9, '残疾人就业创业|培训班结业'],
+    ['作家周海燕谈《海边的书店》', 9, '作家周海燕|谈《海边的书店》'],
+    ['陈守田、王小禾等十人获评“云汀好人”', 12, '陈守田、王小禾等十人|获评“云汀好人”'],
+    ['柳溪河治理三年 两岸百姓齐声称赞', 9, '柳溪河治理三年 |两岸百姓齐声称赞'],
+  ])('lean on nothing at their ends: %s', (text, cells, lines) => {
+    expect(set(text, cells).join('|')).toBe(lines);
+  });
+
+  it('take no piece of a phrase over a separator', () => {
+    expect(set('寒潮来袭 多部门联动保供保暖', 10)).toEqual(['寒潮来袭 ', '多部门联动保供保暖']);
+    expect(set('青石隧道贯通 两县车程缩短四十分钟', 9)[0]).toBe('青石隧道贯通 ');
+  });
+
   it('keep a date together and a number with what it counts', () => {
     expect(set('新校舍将于明年2026年9月1日启用', 8).join('|')).not.toMatch(/年\|9|月\|1/);
     expect(set('雨夜，一盏灯亮到天明', 7)).toEqual(['雨夜，一盏灯', '亮到天明']);
@@ -119,10 +136,10 @@ describe('parallel phrases', () => {
   });
 
   it('stand one under the other though they are centred', () => {
-    const [first, second] = setLines('凝心聚力 砥砺前行 再谱新篇', 10);
-    expect([first!.width, second!.width].sort()).toEqual([4 * SIZE, 9 * SIZE]);
-    expect(second!.left).toBe(first!.left);
-    expect(first!.left).toBe((10 * SIZE - 9 * SIZE) / 2);
+    expect(setLines('凝心聚力 砥砺前行 再谱新篇', 10)).toHaveLength(3);
+    const five = setLines(`${four} 共赴未来`, 10);
+    expect(five.map(({ width }) => width / SIZE).sort()).toEqual([4, 9, 9]);
+    for (const { left } of five) expect(left).toBe((10 * SIZE - 9 * SIZE) / 2);
     const uneven = setLines('夏粮收购工作会议召开 部署三项任务', 12);
     expect(uneven[1]!.left).toBeGreaterThan(uneven[0]!.left);
     for (const line of uneven) expect(line.left + ends(line)).toBeCloseTo(12 * SIZE);

@@ -16,6 +16,7 @@ const INK: Readonly<Record<string, readonly [number, number]>> = {
   '：': [0.18, 0.36],
   '，': [0.05, 0.23],
   '！': [0.17, 0.33],
+  '？': [0.02, 0.47],
   '·': [0.36, 0.64],
   '—': [0.1, 0.9],
 };
@@ -63,6 +64,11 @@ describe('pairs at display size', () => {
       });
     },
   );
+
+  it('take a breath after a stop between clauses, of one width whatever the stop', () => {
+    for (const text of ['山？水', '山！水', '山，水']) expect(gapsOf(setAt(text))[1]).toBeCloseTo(0.2);
+    expect(gapsOf(setAt('“山？”水'))[2]).toBeCloseTo(0.1);
+  });
 
   it('leave Han alone, and small type', () => {
     expect(gapsOf(setAt('春山'))).toEqual([0.06]);
