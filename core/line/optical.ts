@@ -22,9 +22,9 @@ type Work = Pick<Prepared, 'glue' | 'shrink' | 'shrinkClass' | 'startSpace' | 'e
 
 /**
  * Tightens the pairs of a headline whose ink stands apart by their cells' white: marks, digits and letters beside Han
- * or each other come to a common visual gap; at line ends the white of a mark hangs, so that ink aligns with ink.
- * Spans below `DISPLAY_SIZE` stay as they are. Changes `cells`. Source: composition of display type; CLREQ 4.1 has Han
- * headings set solid and names no pairs.
+ * or each other come to a common visual gap, and marks that fill their half cell are kept off by it; at line ends the
+ * white of a mark hangs, so that ink aligns with ink. Spans below `DISPLAY_SIZE` stay as they are. Changes `cells`.
+ * The house's own rule: CLREQ 4.1 has headings set solid and names no pairs.
  */
 export function tightenPairs(cells: Work): void {
   for (let i = 0; i < cells.length; i++) {
@@ -34,7 +34,9 @@ export function tightenPairs(cells: Work): void {
     if (next === cells.length || !isDisplay(cells, next) || isBlankKind(cells.kinds[next]!)) continue;
     const em = cells.em[cells.span[i]!]!;
     const cut = Math.min(MOST_TIGHTENED, excess(cells, i) / em) * em;
-    if (cut === 0 || (cut < 0 && !isBreath(cells, i))) continue;
+    // Letters and digits come with bearings of their own: they are tightened, never opened.
+    const marks = isMark(cells.kinds[i]!) || isMark(cells.kinds[next]!);
+    if (cut === 0 || (cut < 0 && !marks)) continue;
     cells.glue[i]! -= cut;
     cells.shrink[i] = 0;
     cells.shrinkClass[i] = SHRINK.none;
