@@ -231,7 +231,9 @@ function wordCost(text: string, words: readonly Word[], index: number): number {
   if (isCounted(text, words, index - 1)) return COST.besideLone;
   if (next.kind === 'number' && lastLone === '等') return COST.weakEnd;
   if (next.kind === 'number') return lastLone === '' ? COST.beforeNumber : afterLone(text, words, index);
-  if (last.kind === 'other' || next.kind === 'other') return COST.besideLatin;
+  if (last.kind === 'other' || next.kind === 'other') {
+    return LONE_VERBS.has(lastLone) ? COST.afterLoneVerb : COST.besideLatin;
+  }
   if (nextLone !== '' && last.kind === 'verb' && PLACES.has(nextLone)) return COST.afterVerb;
   if (nextLone !== '' && SUFFIXES.has(nextLone)) return COST.beforeSuffix;
   if (lastLone !== '' && nextLone !== '') return unknownCost(text, words, index);

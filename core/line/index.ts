@@ -11,6 +11,8 @@ export type { HeadlineBreaks, HeadlineOptions } from './set-headline';
 export { setLine } from './set-line';
 export type { SetSingleLine } from './set-line';
 export { setParagraph } from './set-paragraph';
+export { setVerticalHeadline } from './set-vertical-headline';
+export type { SetVerticalHeadline } from './set-vertical-headline';
 export { setVerticalLine } from './set-vertical-line';
 export type {
   Emphasis,

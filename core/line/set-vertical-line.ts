@@ -20,26 +20,37 @@ const CORNERS = {
   'zh-Hant': { '“': '「', '”': '」', '‘': '『', '’': '』' },
 } as const;
 
+/** How a vertical line is set. */
+export interface VerticalLineOptions {
+  /** Headlines: marks with white of their own and interpuncts stand solid, as in level heads. */
+  readonly display?: true;
+}
+
 /**
  * Sets spans on one vertical line of its natural height. Positions are from the line's top on its middle axis: a glyph's
  * pen stands `x` right of the axis and `y` below the top. Marks take their vertical forms, quotes become corner brackets,
- * brackets and stops are half a cell high beside another mark and at the end.
+ * brackets and stops are half a cell high beside another mark and at the end, and everywhere in a headline.
  */
-export function setVerticalLine(spans: readonly Span[], style: ParagraphStyle, fonts: FontBook): SetVerticalLine {
+export function setVerticalLine(
+  spans: readonly Span[],
+  style: ParagraphStyle,
+  fonts: FontBook,
+  options: VerticalLineOptions = {},
+): SetVerticalLine {
   const notes: SettingNote[] = [];
   const runs: VerticalRun[] = [];
   let pen = 0;
   let offset = 0;
   let markBefore = false;
   for (const span of spans) {
-    const setting = { span, face: spanFace(span, fonts, notes), fonts, style, notes, offset };
+    const setting = { span, face: spanFace(span, fonts, notes), fonts, style, notes, offset, display: options.display };
     const steps = verticalSteps(span.text);
     steps.forEach((step, index) => {
       const next = steps[index + 1];
       const placed = placeStep(setting, step, {
         pen,
-        markBefore: markBefore || index === 0,
-        markAfter: next === undefined || isHalf(span.text, next),
+        markBefore: options.display === true || markBefore || index === 0,
+        markAfter: options.display === true || next === undefined || isHalf(span.text, next),
       });
       runs.push(placed.run);
       pen = placed.pen;
@@ -57,6 +68,7 @@ interface StepSetting {
   readonly style: ParagraphStyle;
   readonly notes: SettingNote[];
   readonly offset: number;
+  readonly display: true | undefined;
 }
 
 interface StepPlace {
@@ -102,8 +114,10 @@ function placeUpright(setting: StepSetting, step: VerticalStep, character: strin
   const half = isHalf(setting.span.text, step);
   const opening = kind === KIND.opening;
   const squeezed = half && (opening ? place.markBefore : place.markAfter);
-  const top = squeezed && opening ? place.pen - HALF * size : place.pen;
-  const height = (squeezed ? HALF : kind === KIND.space ? LATIN_GAP : 1) * size;
+  const centred = setting.display === true && kind === KIND.interpunct;
+  const cut = squeezed && opening ? HALF : centred ? HALF / 2 : 0;
+  const top = place.pen - cut * size;
+  const height = (squeezed || centred ? HALF : kind === KIND.space ? LATIN_GAP : 1) * size;
   const x = roundPoints((-face.advanceOf(vertical) / 2) * size * stretch);
   const run = runOf(setting, step, { face, glyphs: [vertical], x: [x], y: [roundPoints(top + BASELINE * size)] });
   return { run: { ...run, text: [character] }, pen: place.pen + height };

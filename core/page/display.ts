@@ -86,7 +86,8 @@ function preparedHead(text: string, style: TypeStyle, size: Points, setting: Set
   return prepared;
 }
 
-function headStyle(style: TypeStyle, setting: Setting): ParagraphStyle {
+/** How the lines of a head are set: the paper's way, the edition's words kept whole. */
+export function headStyle(style: TypeStyle, setting: Setting): ParagraphStyle {
   const { words } = setting;
   return { ...paragraphStyle(style.align, 0, setting), ...(words && { words }) };
 }

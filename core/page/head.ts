@@ -65,14 +65,14 @@ export interface HeadPlace {
 
 /** How high a story's head block stands in a place, and whether it fits. */
 export function measureHead(story: Story, place: HeadPlace, setting: Setting): HeadMeasure {
-  const fitted = fitPieces(piecesOf(story, place.size, setting), place, setting);
+  const fitted = fitPieces(headPieces(story, place.size, setting), place, setting);
   const { rows } = rowsOf(fitted, place.air ?? 0, setting);
   return { lines: rows, headlineLines: mainOf(fitted)?.fit.ends.length ?? 0, fits: doesFit(fitted, rows, place) };
 }
 
 /** Sets a story's head block. A story without headline, kicker and decks has a block of no lines. */
 export function setHead(story: Story, place: HeadPlace, setting: Setting): HeadBlock {
-  return stack(piecesOf(story, place.size, setting), place, setting);
+  return stack(headPieces(story, place.size, setting), place, setting);
 }
 
 /** The small repeated head over the rest of a story that began on an earlier page. */
@@ -111,7 +111,7 @@ export function fitHead(
 }
 
 function tryHead(story: Story, place: HeadPlace, setting: Setting, wish: Pick<DisplayPlace, 'press'> = {}): HeadFit {
-  const fitted = fitPieces(piecesOf(story, place.size, setting), place, setting, wish);
+  const fitted = fitPieces(headPieces(story, place.size, setting), place, setting, wish);
   const { rows } = rowsOf(fitted, 0, setting);
   const { tracking = 0, stretch = 1, ends = [] } = mainOf(fitted)?.fit ?? {};
   const { size } = place;
@@ -125,7 +125,9 @@ function tryHead(story: Story, place: HeadPlace, setting: Setting, wish: Pick<Di
   };
 }
 
-interface HeadPiece {
+/** A part of a head block before it is set. */
+export interface HeadPiece {
+  /** `kicker`, `headline`, `deck:0`; `jumpHead`. */
   readonly part: string;
   readonly text: string;
   readonly style: TypeStyle;
@@ -136,7 +138,8 @@ interface FittedPiece extends HeadPiece {
   readonly fit: DisplayFit;
 }
 
-function piecesOf(story: Story, main: Points, setting: Setting): readonly HeadPiece[] {
+/** The parts of a head block from the top, or from the right, with the type each is set in for a main head of `main` points. */
+export function headPieces(story: Story, main: Points, setting: Setting): readonly HeadPiece[] {
   const { styles } = setting.profile;
   const pieces: HeadPiece[] = [];
   const subordinate = (style: TypeStyle): Points =>

@@ -1,5 +1,5 @@
 import type { GlyphRun, Owner, Source } from '../display-list';
-import type { SetLine } from '../line';
+import type { SetLine, SetVerticalLine } from '../line';
 import { roundPoints } from '../units';
 import type { Points } from '../units';
 
@@ -42,6 +42,26 @@ export function placeLine(line: SetLine, place: Placement): readonly GlyphRun[] 
         ...(run.stretch !== undefined && { stretch: run.stretch }),
       };
     });
+}
+
+/** The glyph runs of a vertical line; `x` is its middle axis and `y` its top. Runs without a glyph are left out. */
+export function placeVerticalLine(line: SetVerticalLine, place: Placement): readonly GlyphRun[] {
+  return line.runs
+    .filter((run) => run.glyphs.length > 0)
+    .map((run) => ({
+      kind: 'glyphs',
+      owner: place.owner,
+      ...(place.source && { source: sourceOf(place.source, run.start, run.end) }),
+      face: run.face,
+      size: run.size,
+      ink: run.ink,
+      glyphs: run.glyphs,
+      text: run.text,
+      x: run.x.map((x) => roundPoints(place.x + x)),
+      y: run.y.map((y) => roundPoints(place.y + y)),
+      ...(run.stretch !== undefined && { stretch: run.stretch }),
+      ...(run.turn !== 0 && { turn: run.turn }),
+    }));
 }
 
 function sourceOf(line: LineSource, start: number, end: number): Source {
