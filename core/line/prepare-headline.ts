@@ -58,9 +58,10 @@ function setSeparators(cells: Prepared): void {
     if (first === 0 || i + 1 === cells.length) continue;
     const wide = first < i || cells.kinds[i] === KIND.ideographicSpace;
     if (!wide) continue;
-    for (let at = first; at <= i; at++) [cells.body[at], cells.glue[at], cells.shrink[at]] = [0, 0, 0];
     const em = cells.em[cells.span[i]!]!;
-    cells.glue[i] = SEPARATOR.natural * em;
+    const tracking = (cells.spans[cells.span[i]!]!.tracking ?? 0) * em;
+    for (let at = first; at <= i; at++) [cells.body[at], cells.glue[at], cells.shrink[at]] = [0, tracking, 0];
+    cells.glue[i]! += SEPARATOR.natural * em;
     cells.shrink[i] = (SEPARATOR.natural - SEPARATOR.least) * em;
     cells.shrinkClass[i] = SHRINK.wordSpace;
     cells.stretchClass[i] = STRETCH.none;
@@ -85,5 +86,7 @@ function isParallel(cells: Prepared, sums: Sums): boolean {
 
 /** Whether the white after cell `i` parts phrases and not words or scripts. */
 function isSeparator(cells: Prepared, i: number): boolean {
-  return isSpace(cells.kinds[i]) && cells.glue[i]! >= SEPARATOR.natural * cells.em[cells.span[i]!]!;
+  return (
+    isSpace(cells.kinds[i]) && cells.shrink[i]! >= (SEPARATOR.natural - SEPARATOR.least) * cells.em[cells.span[i]!]!
+  );
 }
