@@ -40,6 +40,7 @@ function describeLine({ page, story, article, part, leg, x, y, line }: ComposedL
     width: line.width,
     natural: line.natural,
     stretch: line.gap,
+    squeezed: line.squeezed,
     measure: line.measure,
     last: line.last,
   };

@@ -86,7 +86,8 @@ function stopwatch(): () => number {
   };
 }
 
-function settingOf({ spec }: Job, fonts: FontLibrary): FrameSetting {
+/** How a job's frames are set; a face that is not in the catalogue ends the command with its name. */
+export function settingOf({ spec }: Job, fonts: FontLibrary): FrameSetting {
   const known = (query: FontQuery): FontQuery => {
     if (fonts.ids.includes(faceId(query))) return query;
     throw new Unusable('unknown-font', { font: faceId(query), available: fonts.ids.join(', ') });

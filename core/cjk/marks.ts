@@ -23,7 +23,12 @@ export const KIND = {
   prefix: 16,
   suffix: 17,
   iteration: 18,
+  colon: 19,
+  exclamation: 20,
 } as const;
+
+/** Number of kinds: a table over pairs of kinds has its square of entries. */
+export const KINDS = 21;
 
 /** The name of a class of characters. */
 export type CharacterKind = keyof typeof KIND;
@@ -34,8 +39,12 @@ export const MARKS: Readonly<Partial<Record<CharacterKind, string>>> = {
   opening: '“‘（《〈「『【〖〔［｛〘〚〝｟﹁﹃︵︷︹︻︽︿',
   // CLREQ 3.1.4: never at a line start.
   closing: '”’）》〉」』】〗〕］｝〙〛〞〟｠﹂﹄︶︸︺︼︾﹀',
-  innerStop: '，、；：︐︑︓︔',
-  finalStop: '。．！？‼⁇⁈⁉︒︕︖',
+  innerStop: '，、︐︑',
+  finalStop: '。．︒',
+  // CLREQ 3.1.6.1: stops that stand in the middle of their cell in vertical text, and keep it whole.
+  colon: '：；︓︔',
+  // CLREQ 3.1.6.1: as colons in vertical text, and whole in Traditional horizontal text too.
+  exclamation: '！？‼⁇⁈⁉︕︖',
   // GB 5.1.7
   interpunct: '·・‧･',
   // GB 5.1.6; a lone `—` and `-` between Han join them in context.

@@ -1,57 +1,64 @@
-import { KIND, kindOf } from '../cjk';
-import { LINE_BREAK as LB } from '../cjk';
+import { KIND, LINE_BREAK as LB, kindOf } from '../cjk';
 import type { BrokenUnits } from './breaks';
 import { BREAK } from './prepared';
-
-/** A text's characters in their context: one entry a code point. */
-export interface Characters {
-  readonly length: number;
-  /** UTF-16 offset of each, and the text's length. */
-  readonly offsets: Uint32Array;
-  readonly codePoints: Uint32Array;
-  /** `KIND` of each; marks that stand in a Latin run are `other`. */
-  readonly kinds: Uint8Array;
-  /** `BREAK` before each. */
-  readonly breaks: Uint8Array;
-}
+import type { Work } from './prepared';
 
 const HYPHEN = 0x2d;
 const SOLIDUS = 0x2f;
 const LINE_FEED = 0x0a;
 
-/** Tells the characters of `text` apart; `broken` are its break units. */
-export function readCharacters(text: string, broken: BrokenUnits): Characters {
+/** One string for each UTF-16 unit, made as it comes into use: cells of all paragraphs share them. */
+const strings = new Array<string | undefined>(0x10000).fill(undefined);
+
+let scratch = new Uint32Array(1_000);
+
+/**
+ * Tells the characters of a text apart: fills offsets, strings, kinds and breaks of `cells`, one cell a code point, and
+ * sets their length. Gives the code points, in an array that the next call uses again.
+ */
+export function readCharacters(cells: Work, broken: BrokenUnits): Uint32Array {
+  const { text, characters, offsets, kinds, breaks } = cells;
   const { units } = broken;
-  const offsets = new Uint32Array(text.length + 1);
-  const codePoints = new Uint32Array(text.length);
-  const kinds = new Uint8Array(text.length);
-  const breaks = new Uint8Array(text.length);
+  if (scratch.length < text.length) scratch = new Uint32Array(2 * text.length);
+  const codePoints = scratch;
   let length = 0;
-  let unit = -1;
-  for (let offset = 0; offset < text.length;) {
-    const codePoint = text.codePointAt(offset) ?? 0;
+  let unit = 0;
+  for (let offset = 0; offset < text.length; length++) {
+    let codePoint = text.charCodeAt(offset);
+    let size = 1;
+    if (codePoint >= 0xd800 && codePoint < 0xdc00) {
+      codePoint = text.codePointAt(offset)!;
+      if (codePoint > 0xffff) size = 2;
+    }
+    characters[length] = size === 1 ? (strings[codePoint] ??= text.charAt(offset)) : text.slice(offset, offset + 2);
     offsets[length] = offset;
     codePoints[length] = codePoint;
-    kinds[length] = kindOf(codePoint);
-    if (units.offsets[unit + 1] === offset) {
-      unit += 1;
-      breaks[length] = broken.breaks[unit]! ? BREAK.allowed : BREAK.none;
+    if (units.offsets[unit] === offset && unit < units.length) {
       const lineClass = units.classes[unit]!;
-      if (lineClass === LB.QI || lineClass === LB.QF || lineClass === LB.QU) kinds[length] = KIND.other;
+      const quote = lineClass === LB.QI || lineClass === LB.QF || lineClass === LB.QU;
+      kinds[length] = quote ? KIND.other : kindOf(codePoint);
+      breaks[length] = broken.breaks[unit]!;
+      unit += 1;
     } else {
       // A combining mark stands on its base.
       kinds[length] = KIND.control;
     }
     if (length > 0 && codePoints[length - 1] === LINE_FEED) breaks[length] = BREAK.forced;
-    length += 1;
-    offset += codePoint > 0xffff ? 2 : 1;
+    offset += size;
   }
   offsets[length] = text.length;
-  for (let i = 0; i < length; i++) kinds[i] = inContext(codePoints, kinds, i, length);
-  return { length, offsets, codePoints, kinds, breaks };
+  cells.length = length;
+  characters.length = length;
+  for (let i = 0; i < length; i++) {
+    const kind = kinds[i]!;
+    if (kind === KIND.interpunct || kind === KIND.solidus || codePoints[i] === HYPHEN) {
+      kinds[i] = inContext(codePoints, kinds, i, length);
+    }
+  }
+  return codePoints;
 }
 
-/** Hyphens and solidi join Han (GB/T 15834 5.1.6, 5.1.9); interpuncts and lone dashes in Latin text are Latin. */
+/** Hyphens and solidi join Han (GB/T 15834 5.1.6, 5.1.9); interpuncts in Latin text are Latin. */
 function inContext(codePoints: Uint32Array, kinds: Uint8Array, i: number, length: number): number {
   const kind = kinds[i]!;
   const codePoint = codePoints[i]!;

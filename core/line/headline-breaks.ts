@@ -1,4 +1,4 @@
-import { KIND, wordsOf } from '../cjk';
+import { KIND, isStop, wordsOf } from '../cjk';
 import type { Word } from '../cjk';
 import { BREAK } from './prepared';
 import type { Prepared } from './prepared';
@@ -124,7 +124,7 @@ function placeCost(cells: Prepared, p: number, words: readonly Word[], index: nu
   const after = cells.kinds[p]!;
   if (cells.breaks[p] === BREAK.forced) return 0;
   if (isSpace(before)) return 0;
-  if (before === KIND.innerStop || before === KIND.finalStop) return COST.afterStop;
+  if (isStop(before)) return COST.afterStop;
   if (before === KIND.closing || after === KIND.opening) {
     return isWeakStart(cells.text, words[index]!) ? COST.weakStart : COST.atBracket;
   }

@@ -1,7 +1,7 @@
+import type { Points } from '../units';
 import { roundPoints } from '../units';
-import { EPSILON, WIDEST_GAP, naturalWidth } from './break-lines';
-import type { Sums } from './break-lines';
-import { SHRINK_CLASSES, STRETCH } from './prepared';
+import { BEARABLE, EPSILON, WIDEST_GAP } from './break-lines';
+import { SHRINK_CLASSES, STRETCH, naturalWidth } from './prepared';
 import type { Prepared } from './prepared';
 import type { LineRun, ParagraphStyle, SetLine } from './types';
 
@@ -10,31 +10,35 @@ export interface LinePlace {
   /** First cell, and the cell after the last. */
   readonly first: number;
   readonly end: number;
-  readonly measure: number;
-  readonly indent: number;
+  readonly measure: Points;
+  /** Where its room begins in the measure, and how wide it is. */
+  readonly left: Points;
+  readonly room: Points;
+  /** The column's pitch, in em: what gaps are widened by in every line that can. */
+  readonly pitch: number;
   readonly align: ParagraphStyle['align'];
   readonly last: boolean;
 }
 
-/** How much each kind of white changes: shares of what it may lose, shares of what it may gain, and em a gap. */
-interface Adjustment {
-  readonly shrink: Float64Array;
-  readonly wordSpace: number;
-  readonly scriptGap: number;
-  readonly gap: number;
-}
+/**
+ * How the white of the line being set changes: the share each class may lose that it loses, the share of what word
+ * spaces and script gaps may gain, and em a gap. One record, filled anew for every line.
+ */
+const adjustment = { shrink: new Float64Array(SHRINK_CLASSES), wordSpace: 0, scriptGap: 0, gap: 0, squeezed: 0 };
+const classRoom = new Float64Array(SHRINK_CLASSES);
 
-/** Sets one line: adjusts its white in the order of CLREQ 3.6.3 and 3.6.4 and gives every glyph its place. */
-export function setLineOf(cells: Prepared, sums: Sums, place: LinePlace): SetLine {
-  const { first, end } = place;
-  const natural = naturalWidth(cells, sums, first, end);
-  const room = place.measure - place.indent;
-  const filled = place.align === 'justify-all' || (place.align === 'justify' && !place.last);
-  const target = natural > room + EPSILON || filled ? room : natural;
-  const adjustment = adjust(cells, sums, place, target - natural);
-  const free = place.align === 'centre' ? (room - natural) / 2 : place.align === 'end' ? room - natural : 0;
-  const left = place.indent + Math.max(0, free);
-  const placed = placeRuns(cells, sums, place, adjustment, left);
+/**
+ * Sets one line: adjusts its white in the order of CLREQ 3.6.3 and 3.6.4, from the column's pitch, and gives every glyph
+ * its place.
+ */
+export function setLineOf(cells: Prepared, place: LinePlace): SetLine {
+  const { first, end, align, room } = place;
+  const natural = naturalWidth(cells, first, end);
+  const filled = align === 'justify-all' || (align === 'justify' && !place.last);
+  adjust(cells, place, room - natural, filled);
+  const free = align === 'centre' ? (room - natural) / 2 : align === 'end' ? room - natural : 0;
+  const left = place.left + Math.max(0, free);
+  const placed = placeRuns(cells, place, left);
   return {
     runs: placed.runs,
     start: cells.offsets[first]!,
@@ -43,102 +47,145 @@ export function setLineOf(cells: Prepared, sums: Sums, place: LinePlace): SetLin
     left: roundPoints(left),
     natural: roundPoints(natural),
     width: roundPoints(placed.right - left),
-    gap: natural > target + EPSILON ? -gapShare(cells, sums, place, natural - target) : adjustment.gap,
+    gap: adjustment.gap,
+    squeezed: adjustment.squeezed / (cells.em[0] ?? 1),
     last: place.last,
   };
 }
 
-/** White taken out of a line, as em a gap. */
-function gapShare(cells: Prepared, sums: Sums, place: LinePlace, taken: number): number {
-  const gaps = Math.max(1, sums.visible[place.end]! - place.first);
-  return taken / gaps / cells.em[cells.span[place.first]!]!;
+/** Finds the adjustment of a line that lacks `need` points of its room; negative when it is too long. */
+function adjust(cells: Prepared, place: LinePlace, need: number, filled: boolean): void {
+  const { first, end, pitch } = place;
+  const { gaps, spaces, visible } = cells.sums;
+  adjustment.shrink.fill(0);
+  adjustment.wordSpace = 0;
+  adjustment.scriptGap = 0;
+  adjustment.gap = 0;
+  adjustment.squeezed = 0;
+  const v = visible[end]!;
+  if (v <= first) return;
+  const opens = gaps[v]! - gaps[first]!;
+  if (!filled && need >= 0) {
+    adjustment.gap = opens > 0 ? Math.min(pitch, need / opens) : 0;
+    return;
+  }
+  const aim = filled ? pitch : 0;
+  let rest = need - aim * opens;
+  if (rest < -EPSILON) {
+    rest += shrinkBy(cells, first, v, { from: 1, to: SHRINK_CLASSES - 2 }, -rest);
+    const bearable = opens * Math.min(aim, BEARABLE);
+    if (rest < -bearable - EPSILON) {
+      rest += shrinkBy(cells, first, v, { from: SHRINK_CLASSES - 1, to: SHRINK_CLASSES - 1 }, -rest);
+    }
+    adjustment.gap = opens > 0 ? Math.max(0, aim + rest / opens) : 0;
+    return;
+  }
+  const stretched = spaces[v]! - spaces[first]!;
+  if (stretched > 0) rest -= stretchSpaces(cells, first, v, rest);
+  adjustment.gap = aim;
+  if (rest <= EPSILON || opens === 0) return;
+  const gap = aim + rest / opens;
+  if (gap <= WIDEST_GAP) adjustment.gap = gap;
+  else adjustment.gap = 0;
 }
 
-function adjust(cells: Prepared, sums: Sums, place: LinePlace, need: number): Adjustment {
-  const shrink = new Float64Array(SHRINK_CLASSES);
-  const v = sums.visible[place.end]!;
-  if (v <= place.first || Math.abs(need) <= EPSILON) return { shrink, wordSpace: 0, scriptGap: 0, gap: 0 };
-  if (need < 0) {
-    const room = new Float64Array(SHRINK_CLASSES);
-    for (let i = place.first; i < v; i++) room[cells.shrinkClass[i]!]! += cells.shrink[i]!;
-    let rest = -need;
-    for (let step = 1; step < SHRINK_CLASSES && rest > 0; step++) {
-      const taken = Math.min(rest, room[step]!);
-      if (taken > 0) shrink[step] = taken / room[step]!;
-      rest -= taken;
-    }
-    return { shrink, wordSpace: 0, scriptGap: 0, gap: 0 };
+/** Takes up to `wanted` points out of some steps of CLREQ 3.6.3, one step after another; gives what it took. */
+function shrinkBy(
+  cells: Prepared,
+  first: number,
+  v: number,
+  steps: { readonly from: number; readonly to: number },
+  wanted: number,
+): number {
+  const { shrink, shrinkClass } = cells;
+  classRoom.fill(0);
+  for (let i = first; i < v; i++) classRoom[shrinkClass[i]!]! += shrink[i]!;
+  let rest = wanted;
+  for (let step = steps.from; step <= steps.to && rest > 0; step++) {
+    const taken = Math.min(rest, classRoom[step]!);
+    if (taken > 0) adjustment.shrink[step] = taken / classRoom[step]!;
+    rest -= taken;
   }
+  adjustment.squeezed += wanted - rest;
+  return wanted - rest;
+}
+
+/** Puts up to `wanted` points into word spaces, then into gaps between Han and Latin; gives what it put there. */
+function stretchSpaces(cells: Prepared, first: number, v: number, wanted: number): number {
+  const { stretch, stretchClass } = cells;
   let words = 0;
   let scripts = 0;
-  for (let i = place.first; i < v; i++) {
-    if (cells.stretchClass[i] === STRETCH.wordSpace) words += cells.stretch[i]!;
-    else if (cells.stretchClass[i] === STRETCH.scriptGap) scripts += cells.stretch[i]!;
+  for (let i = first; i < v; i++) {
+    if (stretchClass[i] === STRETCH.wordSpace) words += stretch[i]!;
+    else if (stretchClass[i] === STRETCH.scriptGap) scripts += stretch[i]!;
   }
-  const wordShare = words > 0 ? Math.min(1, need / words) : 0;
-  const afterWords = need - wordShare * words;
-  const scriptShare = scripts > 0 ? Math.min(1, afterWords / scripts) : 0;
-  const rest = afterWords - scriptShare * scripts;
-  const gaps = sums.gaps[v]! - sums.gaps[place.first]!;
-  const gap = rest > EPSILON && rest <= gaps * WIDEST_GAP ? rest / gaps : 0;
-  return { shrink, wordSpace: wordShare, scriptGap: scriptShare, gap };
-}
-
-/** White after cell `i` as set. */
-function adjustedGlue(cells: Prepared, i: number, adjustment: Adjustment): number {
-  const glue = cells.glue[i]! - cells.shrink[i]! * adjustment.shrink[cells.shrinkClass[i]!]!;
-  switch (cells.stretchClass[i]) {
-    case STRETCH.wordSpace:
-      return glue + cells.stretch[i]! * adjustment.wordSpace;
-    case STRETCH.scriptGap:
-      return glue + cells.stretch[i]! * adjustment.scriptGap;
-    case STRETCH.any:
-      return glue + cells.em[cells.span[i]!]! * adjustment.gap;
-    default:
-      return glue;
-  }
+  const inWords = Math.min(wanted, words);
+  const inScripts = Math.min(wanted - inWords, scripts);
+  adjustment.wordSpace = words > 0 ? inWords / words : 0;
+  adjustment.scriptGap = scripts > 0 ? inScripts / scripts : 0;
+  return inWords + inScripts;
 }
 
 interface PlacedRuns {
   readonly runs: readonly LineRun[];
   /** Right edge of the last visible glyph's cell, from the measure's left. */
-  readonly right: number;
+  readonly right: Points;
 }
 
-function placeRuns(cells: Prepared, sums: Sums, place: LinePlace, adjustment: Adjustment, left: number): PlacedRuns {
+/** The glyph runs of a line, as adjusted: a new run where face, size or span change. */
+function placeRuns(cells: Prepared, place: LinePlace, left: Points): PlacedRuns {
+  const { type, body, shift, glue, offsets, characters } = cells;
   const runs: LineRun[] = [];
-  const v = sums.visible[place.end]!;
-  let pen = left + (place.first < cells.length ? cells.startSpace[place.first]! : 0);
+  const { first, end } = place;
+  const v = cells.sums.visible[end]!;
+  let pen = left + (first < cells.length ? cells.startSpace[first]! : 0);
   let right = left;
-  for (let i = place.first; i < place.end;) {
-    const face = cells.face[i]!;
-    const span = cells.span[i]!;
-    const scale = cells.scale[i]!;
-    const glyphs: number[] = [];
-    const text: string[] = [];
-    const x: number[] = [];
+  for (let i = first; i < end;) {
     const start = i;
-    for (; i < place.end && cells.face[i] === face && cells.span[i] === span && cells.scale[i] === scale; i++) {
-      glyphs.push(cells.glyphs[i]!);
-      text.push(cells.text.slice(cells.offsets[i]!, cells.offsets[i + 1]!));
-      x.push(roundPoints(pen + cells.shift[i]!));
-      pen += cells.body[i]!;
-      if (i === v) right = pen + cells.endSpace[i]!;
-      pen += i < v ? adjustedGlue(cells, i, adjustment) : cells.glue[i]!;
+    const own = type[i]!;
+    for (i += 1; i < end && type[i] === own; i++);
+    const size = i - start;
+    const glyphs = new Array<number>(size);
+    const x = new Array<number>(size);
+    const across = cells.cross && Array.from(cells.cross.subarray(start, i), roundPoints);
+    for (let k = start; k < i; k++) {
+      glyphs[k - start] = cells.glyphs[k]!;
+      x[k - start] = roundPoints(pen + shift[k]!);
+      pen += body[k]!;
+      if (k === v) right = pen + cells.endSpace[k]!;
+      pen += k < v ? adjustedGlue(cells, k) : glue[k]!;
     }
-    const { size, ink, stretch = 1 } = cells.spans[span]!;
-    const drawn = scale * stretch;
+    const { face, rise, stretch, turn, ...cell } = cells.types[own]!;
+    const { ink } = cells.spans[cell.span]!;
     runs.push({
-      face: cells.faces[face]!.id,
-      size,
+      face: face.id,
+      size: cell.size,
       ink,
-      ...(drawn === 1 ? {} : { stretch: drawn }),
+      ...(stretch === 1 ? {} : { stretch }),
+      ...(rise === 0 ? {} : { rise }),
+      ...(across && { cross: across }),
+      ...(turn !== 0 && { turn }),
       glyphs,
-      text,
+      text: characters.slice(start, i),
       x,
-      start: cells.offsets[start]!,
-      end: cells.offsets[i]!,
+      start: offsets[start]!,
+      end: offsets[i]!,
     });
   }
   return { runs, right };
+}
+
+/** White after cell `i` as set. */
+function adjustedGlue(cells: Prepared, i: number): Points {
+  const glue = cells.glue[i]! - cells.shrink[i]! * adjustment.shrink[cells.shrinkClass[i]!]!;
+  switch (cells.stretchClass[i]) {
+    case STRETCH.any:
+      return glue + cells.stretch[i]! * adjustment.gap;
+    case STRETCH.wordSpace:
+      return glue + cells.stretch[i]! * adjustment.wordSpace;
+    case STRETCH.scriptGap:
+      return glue + cells.stretch[i]! * adjustment.scriptGap;
+    default:
+      return glue;
+  }
 }

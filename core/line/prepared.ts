@@ -22,45 +22,148 @@ export const STRETCH = { none: 0, wordSpace: 1, scriptGap: 2, any: 3 } as const;
 /** Whether a line may start with a cell. */
 export const BREAK = { none: 0, allowed: 1, forced: 2 } as const;
 
+/** What the glyphs of a run have in common. */
+export interface CellType {
+  readonly face: Face;
+  /** Index of the span. */
+  readonly span: number;
+  readonly size: Points;
+  /** How far its baseline stands above the line's. */
+  readonly rise: Points;
+  /** Horizontal scale of the outlines. */
+  readonly stretch: number;
+  /** Clockwise turn of each glyph, in degrees. */
+  readonly turn: 0 | 90;
+}
+
 /**
- * A paragraph measured and ready to be broken to any measure: one cell a code point, struct of arrays. Lengths are
- * points. White is held between cells: `glue[i]` stands between cell `i` and `i + 1`.
+ * A paragraph measured and ready to be broken to any measure: one cell a code point, struct of arrays over one block of
+ * memory. Lengths are points. White is held between cells: `glue[i]` stands between cell `i` and `i + 1`.
  */
 export interface Prepared {
   readonly text: string;
   readonly spans: readonly Span[];
-  readonly faces: readonly Face[];
   /** Number of cells. */
   readonly length: number;
   /** UTF-16 offset of each cell, and the text's length. */
   readonly offsets: Uint32Array;
+  /** The characters of each cell; joined they are `text`. */
+  readonly characters: readonly string[];
   /** Character kind (`KIND` of core/cjk) in its context. */
   readonly kinds: Uint8Array;
-  readonly glyphs: Int32Array;
-  /** Index in `faces` and in `spans`. */
-  readonly face: Uint8Array;
+  readonly glyphs: Uint32Array;
+  readonly types: readonly CellType[];
+  /** Index in `types`. */
+  readonly type: Uint16Array;
+  /** Index in `spans`. */
   readonly span: Uint16Array;
-  /** Width of a character cell of the span: size times stretch. */
+  /** Width of a character cell of each span: size times stretch. */
   readonly em: Float64Array;
   readonly body: Float64Array;
   /** Pen position from the body's left end. */
   readonly shift: Float64Array;
-  /** Extra horizontal scale of the outline: joins the strokes of a two-em dash. */
-  readonly scale: Float32Array;
+  /** In vertical lines only: how far right of the line's middle axis the pen stands. */
+  readonly cross?: Float64Array;
   readonly glue: Float64Array;
   /** How much of the glue may go, and in which step. */
   readonly shrink: Float64Array;
   readonly shrinkClass: Uint8Array;
-  /** How much may be added to word spaces and script gaps; `em` for the rest. */
+  /** How much may be added to word spaces and script gaps; for the rest what is added for a gap of one em. */
   readonly stretch: Float64Array;
   readonly stretchClass: Uint8Array;
-  /** White the cell keeps before it at a line start and after it at a line end. */
+  /** White the cell keeps before it at a line start and after it at a line end; negative where it hangs. */
   readonly startSpace: Float64Array;
   readonly endSpace: Float64Array;
   readonly breaks: Uint8Array;
   /** Cost of starting a line with the cell, 0 for a good place. */
   readonly breakCost: Float32Array;
+  readonly sums: Sums;
   readonly notes: readonly SettingNote[];
+}
+
+/** Running sums over the cells of a paragraph: what any line holds is a difference of two entries. */
+export interface Sums {
+  /** Bodies and white before each cell. */
+  readonly width: Float64Array;
+  /** White that may go in the first steps, and in the last (final stops). */
+  readonly soft: Float64Array;
+  readonly hard: Float64Array;
+  /** What word spaces and script gaps may take. */
+  readonly spaces: Float64Array;
+  /** What is added to all other places for a gap of one em. */
+  readonly gaps: Float64Array;
+  /** Last cell before each that is no space; -1 when there is none. */
+  readonly visible: Int32Array;
+  /** Characters that are no marks before each. */
+  readonly words: Int32Array;
+}
+
+/** Prepared cells while they are being made. */
+export type Work = { -readonly [K in keyof Prepared]: Prepared[K] } & {
+  characters: string[];
+  types: CellType[];
+  notes: SettingNote[];
+};
+
+/** Bytes of a cell over all arrays. */
+const CELL_BYTES = 12 * 8 + 5 * 4 + 2 * 2 + 4;
+/**
+ * Paragraphs are carved out of slabs: memory of its own for each would cost more time than filling it. A slab lives as
+ * long as any of its paragraphs.
+ */
+const SLAB_BYTES = 1 << 17;
+let slab = new ArrayBuffer(0);
+let used = 0;
+
+function reserve(bytes: number): number {
+  if (used + bytes > slab.byteLength) {
+    slab = new ArrayBuffer(Math.max(SLAB_BYTES, bytes));
+    used = 0;
+  }
+  const at = used;
+  used += Math.ceil(bytes / 8) * 8;
+  return at;
+}
+
+/** Empty cells for a text of at most `size` code points. */
+export function emptyCells(text: string, spans: readonly Span[], size: number): Work {
+  const n = size + 1;
+  let at = reserve(n * CELL_BYTES);
+  const take = (bytes: number): number => (at += bytes * n) - bytes * n;
+  return {
+    text,
+    spans,
+    length: size,
+    characters: new Array<string>(size),
+    types: [],
+    notes: [],
+    em: Float64Array.from(spans, (span) => span.size * (span.stretch ?? 1)),
+    body: new Float64Array(slab, take(8), n),
+    shift: new Float64Array(slab, take(8), n),
+    glue: new Float64Array(slab, take(8), n),
+    shrink: new Float64Array(slab, take(8), n),
+    stretch: new Float64Array(slab, take(8), n),
+    startSpace: new Float64Array(slab, take(8), n),
+    endSpace: new Float64Array(slab, take(8), n),
+    sums: {
+      width: new Float64Array(slab, take(8), n),
+      soft: new Float64Array(slab, take(8), n),
+      hard: new Float64Array(slab, take(8), n),
+      spaces: new Float64Array(slab, take(8), n),
+      gaps: new Float64Array(slab, take(8), n),
+      visible: new Int32Array(slab, take(4), n),
+      words: new Int32Array(slab, take(4), n),
+    },
+    offsets: new Uint32Array(slab, take(4), n),
+    glyphs: new Uint32Array(slab, take(4), n),
+    breakCost: new Float32Array(slab, take(4), n),
+    type: new Uint16Array(slab, take(2), n),
+    span: new Uint16Array(slab, take(2), n),
+    kinds: new Uint8Array(slab, take(1), n),
+    shrinkClass: new Uint8Array(slab, take(1), n),
+    stretchClass: new Uint8Array(slab, take(1), n),
+    breaks: new Uint8Array(slab, take(1), n),
+  };
 }
 
 /** A measure for every line of a paragraph, from line 0. */
@@ -69,4 +172,12 @@ export type Measure = Points | ((line: number) => Points);
 /** The measure of one line. */
 export function measureOf(measure: Measure, line: number): Points {
   return typeof measure === 'number' ? measure : measure(line);
+}
+
+/** Natural width of the line of cells `first` to before `end`, spaces at its end hung. */
+export function naturalWidth(cells: Prepared, first: number, end: number): Points {
+  const { width, visible } = cells.sums;
+  const v = visible[end]!;
+  if (v < first) return 0;
+  return width[v]! - width[first]! + cells.body[v]! + cells.startSpace[first]! + cells.endSpace[v]!;
 }

@@ -1,11 +1,11 @@
 import type { FontBook } from '../font';
-import { EPSILON, breakLines, naturalWidth, sumUp } from './break-lines';
-import type { Sums } from './break-lines';
+import { EPSILON, breakLines } from './break-lines';
 import { WRONG_BREAK, headlineBreakCosts } from './headline-breaks';
 import { setLineOf } from './justify';
 import { prepare } from './prepare';
-import { BREAK } from './prepared';
+import { BREAK, naturalWidth } from './prepared';
 import type { Prepared } from './prepared';
+import { roomsOf } from './rooms';
 import type { ParagraphStyle, SetLine, SetParagraph, Span } from './types';
 import type { Points } from '../units';
 
@@ -36,17 +36,16 @@ export function setHeadline(
   options: HeadlineOptions = {},
 ): SetParagraph {
   const cells = prepare(spans, { style, fonts, display: true });
-  const sums = sumUp(cells);
   const align = style.align.startsWith('justify') ? 'start' : style.align;
   const lines: SetLine[] = [];
   const costs = headlineBreakCosts(cells);
   let start = 0;
   for (let p = 1; p <= cells.length; p++) {
     if (p < cells.length && cells.breaks[p] !== BREAK.forced) continue;
-    const part = { cells, sums, costs, measure, start, end: p };
+    const part = { cells, costs, measure, start, end: p };
     let first = start;
     for (const end of breakPart(part, options.lines ?? 1) ?? emergencyBreaks(part, style)) {
-      lines.push(setLineOf(cells, sums, { first, end, measure, indent: 0, align, last: true }));
+      lines.push(setLineOf(cells, { first, end, measure, left: 0, room: measure, pitch: 0, align, last: true }));
       first = end;
     }
     start = p;
@@ -56,7 +55,6 @@ export function setHeadline(
 
 interface HeadlinePart {
   readonly cells: Prepared;
-  readonly sums: Sums;
   readonly costs: Float64Array;
   readonly measure: Points;
   readonly start: number;
@@ -73,8 +71,9 @@ interface Broken {
  * none, the one that is least wrong. `undefined` when nothing fits.
  */
 function breakPart(part: HeadlinePart, least: number): number[] | undefined {
-  const { cells, sums, measure, start, end } = part;
-  const whole = naturalWidth(cells, sums, start, end);
+  const { cells, measure, start, end } = part;
+  const { sums } = cells;
+  const whole = naturalWidth(cells, start, end);
   const squeezed = whole - (sums.soft[end]! - sums.soft[start]!);
   const fewest = Math.max(least, Math.ceil(squeezed / measure - EPSILON), 1);
   const most = Math.max(fewest, 2 * Math.ceil(whole / measure) + 2);
@@ -89,6 +88,7 @@ function breakPart(part: HeadlinePart, least: number): number[] | undefined {
 /** The cheapest breaks into exactly `lines` lines. Headlines are short: every pair of places is tried. */
 function balance(part: HeadlinePart, lines: number, mean: number): Broken | undefined {
   const { start, end } = part;
+  const { width } = part.cells.sums;
   const size = end - start + 1;
   let cost = new Float64Array(size).fill(Infinity);
   cost[0] = 0;
@@ -100,7 +100,7 @@ function balance(part: HeadlinePart, lines: number, mean: number): Broken | unde
       const so = cost[a - start]!;
       if (so === Infinity) continue;
       for (let p = a + 1; p <= end; p++) {
-        if (part.sums.width[p]! - part.sums.width[a]! > 2 * part.measure) break;
+        if (width[p]! - width[a]! > 2 * part.measure) break;
         const placeCost = p === end ? 0 : part.costs[p]!;
         if ((p === end) !== (line === lines) || placeCost === Infinity) continue;
         const total = so + placeCost + lineCost(part, a, p, mean);
@@ -119,10 +119,11 @@ function balance(part: HeadlinePart, lines: number, mean: number): Broken | unde
   return { ends, cost: cost[size - 1]! };
 }
 
-function lineCost({ cells, sums, measure, end }: HeadlinePart, a: number, p: number, mean: number): number {
-  const width = naturalWidth(cells, sums, a, p);
-  const v = Math.max(a, sums.visible[p]!);
-  if (width - (sums.soft[v]! - sums.soft[a]!) > measure + EPSILON) return Infinity;
+function lineCost({ cells, measure, end }: HeadlinePart, a: number, p: number, mean: number): number {
+  const { soft, visible } = cells.sums;
+  const width = naturalWidth(cells, a, p);
+  const v = Math.max(a, visible[p]!);
+  if (width - (soft[v]! - soft[a]!) > measure + EPSILON) return Infinity;
   const departure = Math.abs(width - mean) / mean;
   const uneven = UNEVEN.cost * Math.max(0, departure - UNEVEN.from);
   const short = p === end && a > 0 && width < SHORT_LAST.cells * cells.em[0]! - EPSILON ? SHORT_LAST.cost : 0;
@@ -130,7 +131,7 @@ function lineCost({ cells, sums, measure, end }: HeadlinePart, a: number, p: num
 }
 
 /** A word wider than the measure is cut: no character is lost. */
-function emergencyBreaks({ cells, sums, measure, start, end }: HeadlinePart, style: ParagraphStyle): number[] {
+function emergencyBreaks({ cells, measure, start, end }: HeadlinePart, style: ParagraphStyle): number[] {
   const ragged = { ...style, align: 'start', indent: 0 } as const;
-  return breakLines(cells, sums, measure, ragged).filter((p) => p > start && p <= end);
+  return breakLines(cells, roomsOf(cells, measure, ragged), ragged).filter((p) => p > start && p <= end);
 }

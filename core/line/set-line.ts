@@ -1,7 +1,7 @@
 import type { FontBook } from '../font';
-import { naturalWidth, sumUp } from './break-lines';
 import { setLineOf } from './justify';
 import { prepare } from './prepare';
+import { naturalWidth } from './prepared';
 import type { ParagraphStyle, SetLine, SettingNote, Span } from './types';
 
 /** One line set at its natural width, and what was found in setting it. */
@@ -16,11 +16,30 @@ export interface SetSingleLine extends SetLine {
 export function setLine(spans: readonly Span[], style: ParagraphStyle, fonts: FontBook): SetSingleLine {
   const cells = prepare(spans, { style, fonts, display: false });
   if (cells.length === 0) {
-    const nothing = { runs: [], start: 0, end: 0, measure: 0, left: 0, natural: 0, width: 0, gap: 0, last: true };
+    const nothing = {
+      runs: [],
+      start: 0,
+      end: 0,
+      measure: 0,
+      left: 0,
+      natural: 0,
+      width: 0,
+      gap: 0,
+      squeezed: 0,
+      last: true,
+    };
     return { ...nothing, notes: cells.notes };
   }
-  const sums = sumUp(cells);
-  const measure = naturalWidth(cells, sums, 0, cells.length);
-  const place = { first: 0, end: cells.length, measure, indent: 0, align: 'start', last: true } as const;
-  return { ...setLineOf(cells, sums, place), notes: cells.notes };
+  const room = naturalWidth(cells, 0, cells.length);
+  const line = {
+    first: 0,
+    end: cells.length,
+    measure: room,
+    left: 0,
+    room,
+    pitch: 0,
+    align: 'start',
+    last: true,
+  } as const;
+  return { ...setLineOf(cells, line), notes: cells.notes };
 }

@@ -1,9 +1,13 @@
 import type { FontBook } from '../font';
-import { WIDEST_GAP, breakLines, sumUp } from './break-lines';
+import { WIDEST_GAP, breakLines } from './break-lines';
+import { breakLineByLine } from './break-line-by-line';
 import { setLineOf } from './justify';
 import { prepare } from './prepare';
-import { BREAK, measureOf } from './prepared';
+import { BREAK } from './prepared';
 import type { Measure, Prepared } from './prepared';
+import { roomsOf } from './rooms';
+import type { Rooms } from './rooms';
+import { setTabbedLine } from './tabs';
 import type { ParagraphStyle, SetLine, SetParagraph, SettingNote, Span } from './types';
 
 /** A gap between characters wider than this, in em, is told as loose (composition §6). */
@@ -27,30 +31,50 @@ export function setParagraph(
 
 /** Sets a prepared paragraph to a measure. */
 export function setPrepared(cells: Prepared, measure: Measure, style: ParagraphStyle): SetParagraph {
-  const sums = sumUp(cells);
-  if (cells.length === 0) return { lines: [emptyLine(measureOf(measure, 0), style.indent)], notes: cells.notes };
+  const rooms = roomsOf(cells, measure, style);
+  if (cells.length === 0) return { lines: [emptyLine(rooms)], notes: cells.notes };
+  const breaker = style.composition.composer === 'line' ? breakLineByLine : breakLines;
   const lines: SetLine[] = [];
   const notes: SettingNote[] = [...cells.notes];
+  const { words } = cells.sums;
   let first = 0;
-  for (const end of breakLines(cells, sums, measure, style)) {
+  for (const end of breaker(cells, rooms, style)) {
     const number = lines.length;
+    const at = Math.min(number, rooms.room.length - 1);
+    const room = rooms.room[at]!;
     const last = end === cells.length || cells.breaks[end] === BREAK.forced;
-    const indent = number === 0 ? style.indent : 0;
-    const place = { first, end, measure: measureOf(measure, number), indent, align: style.align, last };
-    const line = setLineOf(cells, sums, place);
-    lines.push(line);
-    const short = !last && style.align === 'justify' && line.width < place.measure - indent - SHORT_LINE;
+    const line = setLineOf(cells, {
+      first,
+      end,
+      measure: rooms.measure[at]!,
+      left: rooms.left[at]!,
+      room,
+      pitch: rooms.pitch[at]!,
+      align: style.align,
+      last,
+    });
+    lines.push(style.tabs === undefined ? line : setTabbedLine(line, style.tabs));
+    const short = !last && style.align.startsWith('justify') && style.grid !== true && line.width < room - SHORT_LINE;
     if (line.gap > LOOSE_GAP || short) {
       notes.push({ kind: 'loose-line', line: number, gap: short ? WIDEST_GAP : line.gap });
     }
-    if (last && number > 0 && sums.words[end]! - sums.words[first]! === 1) {
-      notes.push({ kind: 'orphan-character', line: number });
-    }
+    if (last && number > 0 && words[end]! - words[first]! === 1) notes.push({ kind: 'orphan-character', line: number });
     first = end;
   }
   return { lines, notes };
 }
 
-function emptyLine(measure: number, left: number): SetLine {
-  return { runs: [], start: 0, end: 0, measure, left, natural: 0, width: 0, gap: 0, last: true };
+function emptyLine({ measure, left }: Rooms): SetLine {
+  return {
+    runs: [],
+    start: 0,
+    end: 0,
+    measure: measure[0]!,
+    left: left[0]!,
+    natural: 0,
+    width: 0,
+    gap: 0,
+    squeezed: 0,
+    last: true,
+  };
 }

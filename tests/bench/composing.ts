@@ -36,7 +36,7 @@ export async function composingFigures({ fonts, edition, paragraphs }: Bench): P
       name: 'characters set in justified paragraphs',
       value: (characters / setMs) * 1000,
       unit: 'a second',
-      ratio: { to: 'time of greedy breaking by width alone', value: setMs / greedyMs },
+      ratios: [{ to: 'time of greedy breaking by width alone', value: setMs / greedyMs }],
     },
     { name: `composing the sample edition, ${edition.pages.length} pages, no cache`, value: pagesMs, unit: 'ms' },
     { name: `making it up, ${edition.stories.length} stories`, value: makeUpMs, unit: 'ms' },

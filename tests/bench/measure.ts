@@ -1,12 +1,18 @@
 import { performance } from 'node:perf_hooks';
 
+/** A figure as a multiple of another. */
+export interface Ratio {
+  readonly to: string;
+  readonly value: number;
+}
+
 /** One figure of the bench. */
 export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  /** Against a baseline measured in the same run, where there is one. */
-  readonly ratio?: { readonly to: string; readonly value: number };
+  /** Against baselines measured in the same run, where there are any. */
+  readonly ratios?: readonly Ratio[];
 }
 
 /** Median milliseconds of `runs` calls after one that warms up. */
@@ -18,13 +24,26 @@ export async function medianMs(work: () => unknown, runs = 5): Promise<number> {
     await work();
     times.push(performance.now() - from);
   }
-  times.sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? 0;
+  return medianOf(times);
 }
 
-/** A figure as a line of a table. */
-export function figureLine({ name, value, unit, ratio }: Figure): string {
-  const shown = value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(1);
-  const compared = ratio === undefined ? '' : `   ${ratio.value.toFixed(2)} × ${ratio.to}`;
-  return `${name.padEnd(52)} ${shown.padStart(12)} ${unit}${compared}`;
+/** The middle one of some times, the later of two. */
+export function medianOf(times: readonly number[]): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** A figure as a line of a table, its ratios below one another when there are several. */
+export function figureLine({ name, value, unit, ratios = [] }: Figure): string {
+  const line = `${name.padEnd(NAME_WIDTH)} ${shown(value).padStart(12)} ${unit}`;
+  const compared = ratios.map((ratio) => `${shown(ratio.value)} × ${ratio.to}`);
+  if (compared.length < 2) return [line, ...compared].join('   ');
+  return [line, ...compared.map((one) => `${' '.repeat(NAME_WIDTH)} ${one}`)].join('\n');
+}
+
+const NAME_WIDTH = 64;
+
+function shown(value: number): string {
+  if (value >= 100) return Math.round(value).toLocaleString('en');
+  return value.toFixed(value < 10 ? 3 : 1);
 }

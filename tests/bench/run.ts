@@ -1,15 +1,26 @@
-/** `npm run bench`: how fast the house is, as figures of one run on this machine. Nothing is asserted. */
+/**
+ * `npm run bench -- [--peers] [lines composing editing exporting]`: how fast the house is, as figures of one run on this
+ * machine. `--peers` first installs the other engines that are compared. Nothing is asserted.
+ */
 import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
 import { composingFigures } from './composing';
 import { editingFigures } from './editing';
 import { exportFigures } from './exporting';
+import { lineFigures } from './lines';
 import { figureLine } from './measure';
+import { installPeers } from './peers/install';
 import { openBench } from './workload';
 
+const BENCHES = { lines: lineFigures, composing: composingFigures, editing: editingFigures, exporting: exportFigures };
+
 async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: { peers: { type: 'boolean' } }, allowPositionals: true });
+  if (values.peers === true) await installPeers();
   const bench = openBench();
   console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, Node ${process.versions.node}; medians of warm runs\n`);
-  for (const figures of [composingFigures, editingFigures, exportFigures]) {
+  for (const [name, figures] of Object.entries(BENCHES)) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue;
     for (const figure of await figures(bench)) console.log(figureLine(figure));
   }
 }

@@ -2,19 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { KIND, MARKS, kindOf, lineBreakOf, markSpace, pairSpace } from '../../../core/cjk';
 import type { CharacterKind } from '../../../core/cjk';
 
-const mark = (character: string): { kind: number; codePoint: number } => {
-  const codePoint = character.codePointAt(0) ?? 0;
-  return { kind: kindOf(codePoint), codePoint };
-};
+const mark = (character: string): number => kindOf(character.codePointAt(0) ?? 0);
 const simplified = { language: 'zh-Hans', style: 'quanjiao' } as const;
 const traditional = { language: 'zh-Hant', style: 'quanjiao' } as const;
 
 /** Width of two marks, their outer white included, and what they may be squeezed to. */
 function pair(text: string, rules: typeof simplified | typeof traditional): [natural: number, least: number] {
-  const [first, second] = [...text].map(mark);
-  const a = markSpace(first!.kind, first!.codePoint, rules);
-  const b = markSpace(second!.kind, second!.codePoint, rules);
-  const { natural, least } = pairSpace(first!, second!, rules);
+  const [first = 0, second = 0] = [...text].map(mark);
+  const a = markSpace(first, rules);
+  const b = markSpace(second, rules);
+  const { natural, least } = pairSpace(first, second, rules);
   const bodies = a.body + b.body;
   const outer = a.before + b.after;
   return [outer + bodies + natural, bodies + least];

@@ -11,10 +11,11 @@ const copy = readFileSync(new URL('copy.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n');
 
-/** One line of a golden: its text, then what its gaps were opened or squeezed by, in thousandths of an em. */
+/** One line of a golden: its text, what its gaps were opened by, and the white taken out of it, in thousandths of an em. */
 function describeLine(line: SetLine): string {
   const text = line.runs.flatMap((run) => run.text).join('');
-  return `${line.left > 0 ? '　　' : ''}${text}  ${Math.round(line.gap * 1000)}`;
+  const squeezed = line.squeezed > 0 ? ` −${Math.round(line.squeezed * 1000)}` : '';
+  return `${line.left > 0 ? '　　' : ''}${text}  ${Math.round(line.gap * 1000)}${squeezed}`;
 }
 
 function column(cells: number, language: 'zh-Hans' | 'zh-Hant'): string {
