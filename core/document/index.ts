@@ -18,7 +18,7 @@ export type {
 export { editionWords } from './edition-words';
 export { MASTHEAD_FIELDS, fieldText, isWrittenField } from './masthead-fields';
 export type { FieldFacts, MastheadField } from './masthead-fields';
-export { PLAIN_MARKS, compareMarks, fitMarks, marksWithin, orderMarks, shiftMarks } from './marks';
+export { PLAIN_MARKS, fitMarks, marksWithin, orderMarks, shiftMarks } from './marks';
 export type { InlineMark, PlainMark, PlainMarkKind, RubyMark, Stretch } from './marks';
 export { MARK_FACES, STYLE_NAMES } from './profile';
 export type {
