@@ -46,6 +46,7 @@ export const CHARACTER_CLASSES: readonly CharacterClass[] = [
   { source: 'JLREQ 3.1.10 i: note marks', members: '［', to: 'noteOpening', when: always },
   { source: 'JLREQ 3.1.10 i: note marks', members: [0x2460, 0x2473], to: 'circledNumber', when: always },
   { source: 'GB/T 15834 5.1.1: stops of class CL', members: '、。，．', to: 'stop', when: always },
+  { source: 'JLREQ 3.1.10 c: full-width colons of times', members: '：', to: 'colon', when: always },
   { source: 'JLREQ 3.1.10 e, A.13: ㎝, ㎡, ㏄', members: [0x3380, 0x33df], to: 'measureSign', when: always },
 
   // CLREQ 3.1.4; GB/T 15834 5.1.6: connectors never start a line. UAX #14 has the first as an ideograph.

@@ -124,6 +124,23 @@ const TAILORED_RULES: readonly TailoredRule[] = [
     verdict: 'keep',
     holds: always,
   },
+  // Times and scores (9：30) and telephones ((0635)8512627) hold together where copy has full-width marks as well.
+  {
+    source: 'JLREQ 3.1.10 c',
+    before: keysOf('colon'),
+    after: keysOf('NU'),
+    when: ({ classes }, i) => i >= 2 && classes[i - 2] === LB.NU,
+    verdict: 'keep',
+    holds: always,
+  },
+  {
+    source: 'JLREQ 3.1.10 c',
+    before: keysOf('CL'),
+    after: keysOf('NU'),
+    when: followsAreaCode,
+    verdict: 'keep',
+    holds: always,
+  },
   { source: 'JLREQ 3.1.10 e', before: keysOf('NU'), after: keysOf('measureSign'), verdict: 'keep', holds: always },
 ];
 
@@ -152,6 +169,22 @@ function sameSign({ codePoints }: Place, k: number): boolean {
 
 function inAddress({ addresses }: Place, i: number): boolean {
   return addresses !== undefined && addresses[i] === 1;
+}
+
+const FULL_WIDTH_OPENING_PARENTHESIS = 0xff08;
+const FULL_WIDTH_CLOSING_PARENTHESIS = 0xff09;
+const ZERO = 0x30;
+/** Digits of an area code, the nought before it counted. */
+const AREA_CODE = { least: 3, most: 4 } as const;
+
+/** Whether an area code in full-width parentheses ends before unit `i`. */
+function followsAreaCode({ classes, codePoints }: Place, i: number): boolean {
+  if (codePoints[i - 1] !== FULL_WIDTH_CLOSING_PARENTHESIS) return false;
+  let first = i - 1;
+  while (first > 0 && i - first <= AREA_CODE.most && classes[first - 1] === LB.NU) first -= 1;
+  const digits = i - 1 - first;
+  if (digits < AREA_CODE.least || codePoints[first] !== ZERO) return false;
+  return first > 0 && codePoints[first - 1] === FULL_WIDTH_OPENING_PARENTHESIS;
 }
 
 const FULL_WIDTH_CLOSING_BRACKET = 0xff3d;
