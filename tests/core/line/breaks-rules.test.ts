@@ -117,6 +117,7 @@ describe('modes of CSS (CSS Text 3, 5.3)', () => {
   it("keeps the level's own marks in loose where a level is named (GB/T 15834 5.1.1)", () => {
     expect(starters('！？：；・‐–', { mode: 'loose', prohibition: 'gb' })).toBe('');
     expect(starters('々％', { mode: 'loose', prohibition: 'gb' })).toBe('々％');
+    expect(starters('…—⸺', { mode: 'loose', prohibition: 'strict' })).toBe('');
   });
 
   it('breaks round every character in anywhere, but never within one', () => {

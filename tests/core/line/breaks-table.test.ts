@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LINE_BREAK, LINE_BREAK_TABLE, LINE_BREAK_CLASS } from '../../../core/cjk';
 import { CHARACTER_CLASSES, characterKeys, resolveMark } from '../../../core/line/breaks/chinese-classes';
-import type { Tailoring } from '../../../core/line/breaks/chinese-classes';
 import { rulesOf } from '../../../core/line/breaks/chinese-rules';
 import { CLASS_OF, FINE, KEYS, answer, lastSolid, tabulate } from '../../../core/line/breaks/rules';
 import type { Place, Rule } from '../../../core/line/breaks/rules';
+import type { Tailoring } from '../../../core/line/breaks/tailoring';
 import { readUnits } from '../../../core/line/breaks/units';
 
 const TAILORINGS: readonly Tailoring[] = [
