@@ -1,9 +1,13 @@
-export { EAST_ASIAN, LINE_BREAK_CLASS, lineBreakOf } from './line-break';
+export { EAST_ASIAN, LINE_BREAK_CLASS, LINE_BREAK_TABLE, lineBreakOf } from './line-break';
 export { LINE_BREAK } from './line-break-classes';
 export type { LineBreakClassName } from './line-break';
 export { KIND, KINDS, MARKS, kindOf } from './marks';
 export type { CharacterKind } from './marks';
 export { isSqueezable, isStop, markSpace, pairSpace } from './punctuation';
 export type { MarkSpace, PairSpace, PunctuationRules } from './punctuation';
+export { isScriptGap, scriptSide } from './script-gap';
+export type { ScriptSide } from './script-gap';
+export { SPACING_TRIMS, trimmedMarks } from './spacing-trim';
+export type { SpacingTrim, TrimOptions } from './spacing-trim';
 export { wordsOf } from './words';
 export type { Word } from './words';

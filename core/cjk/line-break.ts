@@ -11,7 +11,8 @@ export const LINE_BREAK_CLASS = 0x3f;
 
 const LAST_CODE_POINT = 0x10ffff;
 
-const table = readRuns();
+/** Line break class (Unicode 18.0, LB1 applied but for CJ) and East Asian bit of every code point. */
+export const LINE_BREAK_TABLE: Uint8Array = readRuns();
 
 function readRuns(): Uint8Array {
   const classes = new Uint8Array(LAST_CODE_POINT + 1);
@@ -27,5 +28,5 @@ function readRuns(): Uint8Array {
 
 /** Line break class (Unicode 18.0, LB1 applied but for CJ) and East Asian bit of a code point. */
 export function lineBreakOf(codePoint: number): number {
-  return table[codePoint] ?? LINE_BREAK.AL;
+  return LINE_BREAK_TABLE[codePoint] ?? LINE_BREAK.AL;
 }

@@ -26,8 +26,8 @@ export function styledSpan(text: string, style: TypeStyle): Span {
 }
 
 /**
- * The spans of a text with its marks, in a style of the paper. A new span begins where a mark begins or ends, save inside
- * a base with a reading, which is one unit: it takes the marks of its first character.
+ * The spans of a text with its marks (in their order), in a style of the paper. A new span begins where a mark begins or
+ * ends, save inside a base with a reading, which is one unit: it takes the marks of its first character.
  */
 export function paragraphSpans(
   text: string,
@@ -37,19 +37,28 @@ export function paragraphSpans(
 ): readonly Span[] {
   if (marks.length === 0) return [styledSpan(text, style)];
   const edges = edgesOf(text, marks);
+  let next = 0;
+  let here: readonly InlineMark[] = [];
   return edges.slice(1).map((end, index) => {
     const start = edges[index]!;
-    const here = marks.filter((mark) => mark.start <= start && mark.end > start);
+    const from = next;
+    while (next < marks.length && marks[next]!.start <= start) next += 1;
+    here = [...here, ...marks.slice(from, next)].filter((mark) => mark.end > start);
     return markedSpan(text.slice(start, end), here, start, style, profile);
   });
 }
 
-/** Where spans begin and end: 0, the text's length, and the ends of marks between. */
+/** Where spans begin and end: 0, the text's length, and the ends of marks between that are not inside a base. */
 function edgesOf(text: string, marks: readonly InlineMark[]): readonly number[] {
-  const edges = new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])]);
+  const ends = new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])]);
   const bases = marks.filter(({ kind }) => kind === 'ruby');
-  const isInBase = (edge: number): boolean => bases.some(({ start, end }) => edge > start && edge < end);
-  return [...edges].filter((edge) => !isInBase(edge)).sort((a, b) => a - b);
+  let base = 0;
+  return [...ends]
+    .sort((a, b) => a - b)
+    .filter((edge) => {
+      while (base < bases.length && bases[base]!.end <= edge) base += 1;
+      return base === bases.length || bases[base]!.start >= edge;
+    });
 }
 
 function markedSpan(

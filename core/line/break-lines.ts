@@ -1,4 +1,4 @@
-import { KIND } from '../cjk';
+import { cutPlaces } from './cut-places';
 import { BREAK } from './prepared';
 import type { Prepared } from './prepared';
 import type { Rooms } from './rooms';
@@ -21,14 +21,11 @@ const COST = {
   contrast: 10_000,
   /** A last line of one character (CLREQ 3.5.4). */
   orphan: 20_000,
-  /** A justified line left short, times the square of the em it lacks: two em are worse than holes all along. */
+  /** A justified line left short: dearer than the widest gaps; and times the square of the em it lacks. */
+  leftShort: 30_000,
   short: 2_500,
   /** A ragged line, times the square of the em it lacks. */
   ragged: 50,
-  /** Breaking where no break is allowed: in an address, in a word or number, beside a Chinese mark. */
-  address: 3_000,
-  word: 45_000,
-  forbidden: 90_000,
   overfull: 1_000_000,
 } as const;
 
@@ -39,15 +36,19 @@ export const BEARABLE = 0.02;
 export const WIDEST_GAP = 0.5;
 
 /**
- * How the search is widened until it finds a way: lines at least so full before stretching, and gaps at most so far over
- * the column's pitch, in em.
+ * How the search is widened while it finds no good way: lines at least so full before stretching, and gaps at most so far
+ * over the column's pitch, in em; then words too long for any line and addresses are cut; then, where a measure is
+ * narrower than a cell, lines break anywhere.
  */
 const PASSES = [
-  { fill: 0.86, over: 0.075, emergency: false },
-  { fill: 0.75, over: Infinity, emergency: false },
-  { fill: 0, over: Infinity, emergency: true },
+  { fill: 0.86, over: 0.075, cuts: 'none' },
+  { fill: 0.75, over: Infinity, cuts: 'none' },
+  { fill: 0, over: Infinity, cuts: 'long' },
+  { fill: 0, over: Infinity, cuts: 'all' },
 ] as const;
 type Pass = (typeof PASSES)[number];
+/** A way that costs less is good enough: no wider search would find one that looks better. */
+const GOOD = 3_000;
 
 const ORPHAN_CHARACTERS = 2;
 
@@ -78,14 +79,15 @@ function breakSegment(segment: Segment, ends: number[]): void {
   const from = ends.length;
   let best = Infinity;
   for (const pass of PASSES) {
-    if (pass.emergency && best < Infinity) break;
-    const cost = search(segment, pass);
+    if (best < GOOD || (pass.cuts === 'all' && best < Infinity)) break;
+    const { cells, rooms, start, end } = segment;
+    const cuts = pass.cuts === 'none' ? undefined : cutPlaces(cells, { start, end, rooms, all: pass.cuts === 'all' });
+    const cost = search(segment, pass, cuts);
     if (cost < best) {
       best = cost;
       ends.length = from;
       collect(segment, ends);
     }
-    if (best < COST.orphan) break;
   }
   if (best === Infinity) ends.push(segment.end);
 }
@@ -113,11 +115,10 @@ function collect({ start, end }: Segment, ends: number[]): void {
 }
 
 /**
- * Total-fit search (Knuth and Plass): every place that can be reached keeps its cheapest way. In an emergency lines may
- * be broken anywhere and filled as little as need be, so that no character is lost. Gives the cost, infinite when there
- * is no way.
+ * Total-fit search (Knuth and Plass): every place that can be reached keeps its cheapest way. `cuts` has what it costs to
+ * break where no rule allows it. Gives the cost, infinite when there is no way.
  */
-function search(segment: Segment, pass: Pass): number {
+function search(segment: Segment, pass: Pass, cuts: Float64Array | undefined): number {
   const { cells, rooms, style, start, end } = segment;
   const { body, breaks, breakCost, startSpace, endSpace } = cells;
   const { width, soft, hard, spaces, gaps, visible, words } = cells.sums;
@@ -143,14 +144,14 @@ function search(segment: Segment, pass: Pass): number {
     const softBefore = soft[a]!;
     const before = gapAt[a - start]!;
     const most = pitch + pass.over;
-    if (low <= a || pass.emergency) low = a + 1;
+    if (low <= a || pass.fill === 0) low = a + 1;
     const least = width[a]! + room * pass.fill;
     while (low > a + 1 && width[low - 1]! > least) low -= 1;
     while (low < end && width[low]! < least) low += 1;
     let found = false;
     for (let p = low; p <= end; p++) {
       const allowed = p === end || breaks[p] !== BREAK.none;
-      if (!allowed && !pass.emergency) {
+      if (!allowed && !(cuts !== undefined && cuts[p - start]! < Infinity)) {
         if (width[p]! - width[a]! > 2 * room) break;
         continue;
       }
@@ -178,7 +179,7 @@ function search(segment: Segment, pass: Pass): number {
           gap = opens > 0 ? aim + rest / opens : 0;
           if (rest + aim * opens < -EPSILON) {
             if (width[p]! - width[a]! > room + 2 * em + canSoften) break;
-            if (!pass.emergency || found || p > a + 1) continue;
+            if (pass.cuts !== 'all' || found || p > a + 1) continue;
             price = COST.overfull;
           }
           if (gap < 0) gap = 0;
@@ -190,7 +191,7 @@ function search(segment: Segment, pass: Pass): number {
             if (gap > WIDEST_GAP) {
               if (pass.over < Infinity) continue;
               gap = 0;
-              price = COST.short * (need / em) * (need / em);
+              price = COST.leftShort + COST.short * (need / em) * (need / em);
             } else if (gap > most) continue;
           }
         }
@@ -202,7 +203,7 @@ function search(segment: Segment, pass: Pass): number {
       } else if (!last) price = COST.ragged * (need / em) * (need / em);
       if (last && a > start && words[p]! - words[a]! < ORPHAN_CHARACTERS) price += COST.orphan;
       found = true;
-      if (p < end) price += allowed ? breakCost[p]! : emergencyCost(cells, p);
+      if (p < end) price += allowed ? breakCost[p]! : cuts![p - start]!;
       const total = so + price;
       if (total < cost[p - start]!) {
         cost[p - start] = total;
@@ -213,15 +214,4 @@ function search(segment: Segment, pass: Pass): number {
     }
   }
   return cost[end - start]!;
-}
-
-/** After these an address may be cut when nothing else helps. */
-const ADDRESS_MARKS = '/&?=_.-@';
-
-/** What it costs to break where no rule allows it: least in addresses, most beside a mark. */
-function emergencyCost(cells: Prepared, p: number): number {
-  const inside = (kind: number): boolean => kind === KIND.letter || kind === KIND.digit || kind === KIND.other;
-  if (cells.kinds[p] === KIND.control) return COST.overfull;
-  if (!inside(cells.kinds[p - 1]!) || !inside(cells.kinds[p]!)) return COST.forbidden;
-  return ADDRESS_MARKS.includes(cells.characters[p - 1]!) ? COST.address : COST.word;
 }

@@ -10,6 +10,9 @@ export interface Cell {
   readonly shift: number;
   /** Horizontal scale of the outline. */
   readonly scale: number;
+  /** In vertical lines: how far right of the middle axis the pen stands, and whether the glyph lies on its side. */
+  readonly cross?: number;
+  readonly turned?: boolean;
 }
 
 /** A mark, and whether the same dash stands before and after it. */
@@ -104,4 +107,50 @@ function dashCell(face: Face, glyph: GlyphId, { joinsBefore, joinsAfter }: MarkI
   const right = joinsAfter ? 1 + DASH_OVERLAP : 1 - DASH_BEARING;
   const scale = (right - left) / width;
   return { glyph, body: 1, shift: left - ink.left * scale, scale };
+}
+
+/** The em box's middle above the baseline: what a glyph lying on its side is centred by. */
+export const MIDDLE = 0.38;
+/** Height of the em box above the baseline of a Chinese face, in em. */
+const BASELINE = 0.88;
+
+/** The cell of a glyph that stands upright in a vertical line: `body` high, `above` of its own cell cut away over it. */
+export function uprightCell(face: Face, glyph: GlyphId, body: number, above: number): Cell {
+  return { glyph, body, shift: BASELINE - above, scale: 1, cross: -face.advanceOf(glyph) / 2 };
+}
+
+/** The cell of a glyph lying on its side in a vertical line, from its cell in a horizontal one. */
+export function turnedCell(cell: Cell): Cell {
+  return { ...cell, cross: -MIDDLE, turned: true };
+}
+
+/** The cell of a mark in a vertical line (CLREQ 3.1.6.1, figure; GB/T 15834 5.2). */
+export function verticalMarkCell(face: Face, mark: MarkInContext, rules: PunctuationRules): Cell {
+  const glyph = face.glyphOf(mark.codePoint);
+  const vertical = face.verticalOf(glyph);
+  switch (mark.kind) {
+    case KIND.opening:
+    case KIND.closing:
+    case KIND.innerStop:
+    case KIND.finalStop:
+    case KIND.colon:
+    case KIND.exclamation: {
+      const { body } = markSpace(mark.kind, rules);
+      const centred = rules.language === 'zh-Hant' && mark.kind !== KIND.opening && mark.kind !== KIND.closing;
+      const above = body === 1 ? 0 : mark.kind === KIND.opening ? HALF : centred ? HALF / 2 : 0;
+      return uprightCell(face, vertical, body, above);
+    }
+    case KIND.interpunct: {
+      const { left, right, bottom, top } = face.inkOf(glyph);
+      return { glyph, body: HALF, shift: HALF / 2 + (bottom + top) / 2, scale: 1, cross: -(left + right) / 2 };
+    }
+    case KIND.ellipsis:
+      return vertical === glyph ? turnedCell(markCell(face, mark, rules)) : uprightCell(face, vertical, 1, 0);
+    case KIND.dash:
+    case KIND.connector:
+    case KIND.solidus:
+      return turnedCell(markCell(face, mark, rules));
+    default:
+      return uprightCell(face, vertical, 1, 0);
+  }
 }

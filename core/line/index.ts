@@ -1,5 +1,7 @@
 export { breakOpportunities } from './breaks';
 export type { BreakOptions } from './breaks';
+export { describeText } from './describe-text';
+export type { DescribeOptions, TextDescription } from './describe-text';
 export { measureOf } from './prepared';
 export type { Measure } from './prepared';
 export { ornamentsOf } from './ornaments';
@@ -10,16 +12,5 @@ export type { HeadlineOptions } from './set-headline';
 export { setLine } from './set-line';
 export type { SetSingleLine } from './set-line';
 export { setParagraph } from './set-paragraph';
-export { setVerticalLine } from './set-vertical-line';
-export type {
-  LineRun,
-  Ornament,
-  ParagraphStyle,
-  SetLine,
-  SetParagraph,
-  SetVerticalLine,
-  SettingNote,
-  Span,
-  TabStop,
-  VerticalRun,
-} from './types';
+export { setVerticalLine, setVerticalParagraph } from './set-vertical-line';
+export type { LineRun, Ornament, ParagraphStyle, SetLine, SetParagraph, SettingNote, Span, TabStop } from './types';

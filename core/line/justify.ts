@@ -147,6 +147,7 @@ function placeRuns(cells: Prepared, place: LinePlace, left: Points): PlacedRuns 
     const size = i - start;
     const glyphs = new Array<number>(size);
     const x = new Array<number>(size);
+    const across = cells.cross && Array.from(cells.cross.subarray(start, i), roundPoints);
     for (let k = start; k < i; k++) {
       glyphs[k - start] = cells.glyphs[k]!;
       x[k - start] = roundPoints(pen + shift[k]!);
@@ -154,15 +155,16 @@ function placeRuns(cells: Prepared, place: LinePlace, left: Points): PlacedRuns 
       if (k === v) right = pen + cells.endSpace[k]!;
       pen += k < v ? adjustedGlue(cells, k) : glue[k]!;
     }
-    const { face, rise, stretch, ...cell } = cells.types[own]!;
-    const { ink, ruby } = cells.spans[cell.span]!;
+    const { face, rise, stretch, turn, ...cell } = cells.types[own]!;
+    const { ink } = cells.spans[cell.span]!;
     runs.push({
       face: face.id,
       size: cell.size,
       ink,
       ...(stretch === 1 ? {} : { stretch }),
       ...(rise === 0 ? {} : { rise }),
-      ...(ruby !== undefined && { ruby }),
+      ...(across && { cross: across }),
+      ...(turn !== 0 && { turn }),
       glyphs,
       text: characters.slice(start, i),
       x,

@@ -1,30 +1,11 @@
 import { KIND, KINDS } from '../cjk';
-import type { CompositeFace } from '../document';
-import type { Face, FontBook } from '../font';
 import { markCell } from './cells';
-import type { Cell } from './cells';
-import { blankGlyph, findElsewhere, isBlank, missingGlyph, spanFace } from './glyphs';
+import { putCell, spanFaceOf, standInFor } from './cell-types';
+import type { MeasureOptions, SpanFace } from './cell-types';
+import { blankGlyph } from './glyphs';
+import { measureVertical } from './measure-vertical';
 import { BREAK } from './prepared';
-import type { CellType, Work } from './prepared';
-import type { WhiteOptions, WhiteTable } from './white';
-
-/** What cells are measured by. */
-export interface MeasureOptions {
-  readonly codePoints: Uint32Array;
-  readonly rules: WhiteOptions;
-  readonly table: WhiteTable;
-  readonly fonts: FontBook;
-}
-
-/** A face of a span: what its glyphs are measured and drawn by. */
-interface SpanFace {
-  readonly face: Face;
-  /** Width of an em of it. */
-  readonly unit: number;
-  /** Index of the cell type. */
-  readonly type: number;
-  readonly marks: Map<number, Cell>;
-}
+import type { Work } from './prepared';
 
 const FALLBACK_ADVANCE = 0.5;
 
@@ -40,6 +21,7 @@ export function measureCells(cells: Work, options: MeasureOptions): void {
     const faces = facesByKind(cells, index, own, options);
     const unbroken = span.whole === true || span.ruby !== undefined;
     end += span.text.length;
+    if (span.joined === true && i > 0 && cells.breaks[i] === BREAK.allowed) cells.breaks[i] = BREAK.none;
     for (const first = i; i < length && offsets[i]! < end; i++) {
       const kind = kinds[i]!;
       const set = faces === undefined ? own : faces[kind]!;
@@ -47,6 +29,10 @@ export function measureCells(cells: Work, options: MeasureOptions): void {
       spanOf[i] = index;
       typeOf[i] = set.type;
       if (unbroken && i > first && cells.breaks[i] === BREAK.allowed) cells.breaks[i] = BREAK.none;
+      if (options.stances !== undefined) {
+        measureVertical(cells, i, set, { ...options, stances: options.stances });
+        continue;
+      }
       if (glyph === 0 || kind === KIND.space || kind === KIND.ideographicSpace) measureOdd(cells, i, set, options);
       else if (isPlain(kind)) {
         glyphs[i] = glyph;
@@ -65,24 +51,17 @@ function isPlain(kind: number): boolean {
 function measureOdd(cells: Work, i: number, set: SpanFace, options: MeasureOptions): void {
   const kind = cells.kinds[i]!;
   const codePoint = options.codePoints[i]!;
-  const found = isBlank(kind, codePoint)
-    ? { face: set.face, glyph: 0 }
-    : findElsewhere(codePoint, set.face, options.fonts);
-  if (!isBlank(kind, codePoint) && kind !== KIND.control) {
-    cells.notes.push(...missingGlyph(codePoint, cells.offsets[i]!, set.face, found));
-  }
-  if (found.glyph === 0) {
+  const standIn = standInFor(cells, i, codePoint, set, options);
+  if (standIn === undefined) {
     cells.glyphs[i] = blankGlyph(set.face);
     if (kind === KIND.han || kind === KIND.ideographicSpace) cells.body[i] = set.unit;
     else if (kind !== KIND.space && kind !== KIND.control) cells.body[i] = FALLBACK_ADVANCE * set.unit;
     return;
   }
-  const type = typeIndex(cells, { ...cells.types[set.type]!, face: found.face });
-  const standIn = { ...set, face: found.face, type, marks: marksOf(options.table, found.face) };
-  cells.type[i] = type;
+  cells.type[i] = standIn.type;
   if (isPlain(kind)) {
-    cells.glyphs[i] = found.glyph;
-    cells.body[i] = found.face.advanceOf(found.glyph) * set.unit;
+    cells.glyphs[i] = standIn.face.glyphOf(codePoint);
+    cells.body[i] = standIn.face.advanceOf(cells.glyphs[i]!) * set.unit;
   } else measureMark(cells, i, standIn, options);
 }
 
@@ -97,44 +76,7 @@ function measureMark(cells: Work, i: number, set: SpanFace, { codePoints, rules 
     cell = markCell(set.face, { codePoint, kind, joinsBefore, joinsAfter }, rules);
     set.marks.set(key, cell);
   }
-  cells.glyphs[i] = cell.glyph;
-  cells.body[i] = cell.body * set.unit;
-  cells.shift[i] = cell.shift * set.unit;
-  if (cell.scale !== 1) {
-    const type = cells.types[set.type]!;
-    cells.type[i] = typeIndex(cells, { ...type, stretch: type.stretch * cell.scale });
-  }
-}
-
-/** The marks of a face that were measured before, in one way of composing. */
-function marksOf(table: WhiteTable, face: Face): Map<number, Cell> {
-  let marks = table.marks.get(face);
-  if (marks === undefined) table.marks.set(face, (marks = new Map()));
-  return marks;
-}
-
-/** The index of a cell type, added when it is new. */
-function typeIndex(cells: Work, type: CellType): number {
-  const known = cells.types.findIndex(
-    ({ face, span, size, rise, stretch }) =>
-      face === type.face && span === type.span && size === type.size && rise === type.rise && stretch === type.stretch,
-  );
-  return known >= 0 ? known : cells.types.push(type) - 1;
-}
-
-function spanFaceOf(
-  cells: Work,
-  index: number,
-  part: CompositeFace | undefined,
-  { fonts, table }: MeasureOptions,
-): SpanFace {
-  const span = cells.spans[index]!;
-  const { size, stretch = 1, rise = 0 } = span;
-  const named = part === undefined ? span : { ...span, family: part.family, weight: part.weight };
-  const face = spanFace(named, fonts, cells.notes);
-  const scaled = size * (part?.scale ?? 1);
-  const type = { face, span: index, size: scaled, rise: rise + (part?.rise ?? 0) * size, stretch };
-  return { face, unit: scaled * stretch, type: typeIndex(cells, type), marks: marksOf(table, face) };
+  putCell(cells, i, cell, set);
 }
 
 /** Kinds that a composite font sets in its marks' face, in its digits', and in its Latin one. */

@@ -1,3 +1,4 @@
+import { isSqueezable, kindOf } from '../cjk';
 import type { Ink } from '../display-list';
 import type { Stretch } from '../document';
 import { parseFaceId } from '../font';
@@ -5,7 +6,10 @@ import type { FaceId, FontBook } from '../font';
 import type { Points } from '../units';
 import type { LineRun, SetLine } from './types';
 
-/** One glyph of a line as ornaments see it: the cell it stands in, without the white that justifying added. */
+/**
+ * One glyph of a line as ornaments see it: the cell it stands in, without the white that justifying added; of a mark,
+ * whose cell is squeezed, its ink. Never beyond the measure.
+ */
 export interface OrnamentCell {
   /** UTF-16 offset of its first character, counted as the line's. */
   readonly offset: number;
@@ -21,23 +25,27 @@ export interface OrnamentCell {
 export function cellsWithin(line: SetLine, stretch: Stretch, fonts: FontBook): readonly OrnamentCell[] {
   const cells = line.runs
     .filter((run) => run.start < stretch.end && run.end > stretch.start)
-    .flatMap((run) => cellsOf(run, fonts))
+    .flatMap((run) => cellsOf(run, line.measure, fonts))
     .filter(({ offset }) => offset >= stretch.start && offset < stretch.end);
   const last = cells.findLastIndex(({ codePoint }) => !isBlank(codePoint));
   return cells.slice(0, last + 1);
 }
 
-function cellsOf(run: LineRun, fonts: FontBook): readonly OrnamentCell[] {
+function cellsOf(run: LineRun, measure: Points, fonts: FontBook): readonly OrnamentCell[] {
   const { face } = fonts.match(parseFaceId(run.face));
   const wide = run.size * (run.stretch ?? 1);
   let offset = run.start;
   return run.text.map((text, index) => {
-    const left = run.x[index] ?? 0;
+    const codePoint = text.codePointAt(0) ?? 0;
+    const [pen, glyph] = [run.x[index] ?? 0, run.glyphs[index] ?? 0];
+    const { left, right } = isSqueezable(kindOf(codePoint))
+      ? face.inkOf(glyph)
+      : { left: 0, right: face.advanceOf(glyph) };
     const cell = {
       offset,
-      codePoint: text.codePointAt(0) ?? 0,
-      left,
-      right: left + face.advanceOf(run.glyphs[index] ?? 0) * wide,
+      codePoint,
+      left: Math.max(0, pen + left * wide),
+      right: Math.min(measure, pen + right * wide),
       size: run.size,
       face: run.face,
       ink: run.ink,

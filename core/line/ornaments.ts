@@ -16,7 +16,7 @@ import type { Ornament, SetLine } from './types';
  */
 const LINE = { y: 0.2, width: 0.045 } as const;
 /** A wave is as high as it can be told from a straight line at body size, and half a cell long. */
-const WAVE = { y: 0.2, width: 0.045, height: 0.045, length: 0.5 } as const;
+const WAVE = { y: 0.22, width: 0.045, height: 0.045, length: 0.5 } as const;
 /** A dot by itself, and one under a line: the line comes first (CLREQ 3.1.8). */
 const DOT = { radius: 0.075, y: 0.25, underLine: 0.36 } as const;
 /** What a name's line leaves free at its two ends, in em, so that names side by side are told apart (CLREQ 3.1.2). */

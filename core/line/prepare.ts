@@ -6,8 +6,10 @@ import { alignToGrid } from './grid-cells';
 import { measureCells } from './measure-cells';
 import { BREAK, SHRINK, STRETCH, emptyCells } from './prepared';
 import type { Prepared, Work } from './prepared';
+import { makeRoomForReadings } from './ruby-white';
 import { sumUp } from './sums';
 import type { ParagraphStyle, Span } from './types';
+import { readStances } from './vertical-cells';
 import { SCRIPT_GAP, WORD_SPACE, isLatin, whiteTable } from './white';
 import type { WhiteOptions, WhiteTable } from './white';
 
@@ -17,6 +19,8 @@ export interface PrepareOptions {
   readonly fonts: FontBook;
   /** Headlines: pairs of marks set solid, a space between Han is a separator of one cell. */
   readonly display: boolean;
+  /** `horizontal` when left out. */
+  readonly direction?: 'horizontal' | 'vertical';
 }
 
 /** The separator of phrases in a headline, in em. */
@@ -32,22 +36,31 @@ export function prepare(spans: readonly Span[], options: PrepareOptions): Prepar
   const cells = emptyCells(text, spans, text.length);
   const mode = composition.lineBreak ?? 'normal';
   const codePoints = readCharacters(cells, breakText(text, { mode, language, prohibition: composition.prohibition }));
-  measureCells(cells, { codePoints, rules: white, table, fonts: options.fonts });
+  const vertical = options.direction === 'vertical';
+  if (vertical) cells.cross = new Float64Array(cells.length);
+  const stances = vertical ? readStances(cells) : undefined;
+  measureCells(cells, { codePoints, rules: white, table, fonts: options.fonts, stances });
   setWhite(cells, codePoints, table, options);
+  makeRoomForReadings(cells, options.fonts);
   setEdges(cells, table, options);
   if (white.grid) alignToGrid(cells, table);
   sumUp(cells);
   return cells;
 }
 
-function whiteOptions({ style, display }: PrepareOptions): WhiteOptions {
+/** The gap beside Latin lying on its side in a vertical line, in em (CLREQ 3.2.3). */
+const TURNED_GAP = 0.25;
+
+function whiteOptions({ style, display, direction = 'horizontal' }: PrepareOptions): WhiteOptions {
   const { composition, language, grid = false } = style;
   const { punctuation, latinGap, digitGap, interpunct } = composition;
+  const vertical = direction === 'vertical';
   return {
     language,
+    direction,
     style: grid ? 'none' : display && punctuation !== 'none' ? 'banjiao' : punctuation,
-    latinGap,
-    digitGap,
+    latinGap: vertical ? TURNED_GAP : latinGap,
+    digitGap: vertical ? TURNED_GAP : digitGap,
     grid,
     ...(interpunct && { interpunct }),
   };

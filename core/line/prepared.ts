@@ -32,6 +32,8 @@ export interface CellType {
   readonly rise: Points;
   /** Horizontal scale of the outlines. */
   readonly stretch: number;
+  /** Clockwise turn of each glyph, in degrees. */
+  readonly turn: 0 | 90;
 }
 
 /**
@@ -60,6 +62,8 @@ export interface Prepared {
   readonly body: Float64Array;
   /** Pen position from the body's left end. */
   readonly shift: Float64Array;
+  /** In vertical lines only: how far right of the line's middle axis the pen stands. */
+  readonly cross?: Float64Array;
   readonly glue: Float64Array;
   /** How much of the glue may go, and in which step. */
   readonly shrink: Float64Array;

@@ -40,9 +40,12 @@ export function roomsOf(cells: Prepared, measure: Measure, style: ParagraphStyle
     const own = measureOf(measure, line);
     const rest = own - startIndent - endIndent;
     rooms.measure[line] = own;
-    rooms.left[line] = startIndent + (line === 0 ? indent : 0);
-    rooms.room[line] = rest - (line === 0 ? indent : 0);
-    if (style.align.startsWith('justify') && style.grid !== true) rooms.pitch[line] = columnPitch(rest, em);
+    const pitch = style.align.startsWith('justify') && style.grid !== true ? columnPitch(rest, em) : 0;
+    // An indent of two characters is two cells of the column: what follows stands under what is below it.
+    const first = line === 0 ? indent * (1 + pitch) : 0;
+    rooms.left[line] = startIndent + first;
+    rooms.room[line] = rest - first;
+    rooms.pitch[line] = pitch;
   }
   return rooms;
 }

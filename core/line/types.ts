@@ -38,7 +38,10 @@ export interface ParagraphStyle {
   readonly composition: CompositionSpec;
   /** `justify` leaves the last line ragged, `justify-all` fills it too. */
   readonly align: 'justify' | 'justify-all' | 'start' | 'centre' | 'end';
-  /** First-line indent in points; on top of `startIndent`. Negative for a hanging indent. */
+  /**
+   * First-line indent in points, on top of `startIndent`; negative for a hanging indent. Where a measure gives its column a
+   * pitch wider than a cell, the indent is as much wider: two characters are two cells of the column.
+   */
   readonly indent: Points;
   /** Indents of every line, in points; 0 when left out. */
   readonly startIndent?: Points;
@@ -51,7 +54,10 @@ export interface ParagraphStyle {
   readonly grid?: true;
 }
 
-/** Glyphs of one line in one face, size and ink; pen positions from the line's left end, on the baseline. */
+/**
+ * Glyphs of one line in one face, size and ink; pen positions from the line's left end, on the baseline. In a vertical line
+ * they run down from the measure's top, and `cross` tells how far each stands right of the line's middle axis.
+ */
 export interface LineRun {
   readonly face: FaceId;
   readonly size: Points;
@@ -63,8 +69,10 @@ export interface LineRun {
   readonly x: readonly Points[];
   /** How far the run's baseline stands above the line's; 0 when left out. */
   readonly rise?: Points;
-  /** The reading over its characters. */
-  readonly ruby?: string;
+  /** In vertical lines only. */
+  readonly cross?: readonly Points[];
+  /** Clockwise turn of each glyph about its pen position, in degrees; 0 when left out. */
+  readonly turn?: 90;
   /** UTF-16 offsets in the paragraph's text. */
   readonly start: number;
   readonly end: number;
@@ -130,31 +138,5 @@ export type SettingNote =
 /** A paragraph broken into lines and justified. An empty paragraph has one empty line. */
 export interface SetParagraph {
   readonly lines: readonly SetLine[];
-  readonly notes: readonly SettingNote[];
-}
-
-/** Glyphs of one step of a vertical line. Pen positions: `x` right of the line's middle axis, `y` below its top. */
-export interface VerticalRun {
-  readonly face: FaceId;
-  readonly size: Points;
-  readonly ink: Ink;
-  readonly stretch?: number;
-  /** Clockwise turn of each glyph about its pen position, in degrees. */
-  readonly turn: 0 | 90;
-  readonly glyphs: readonly GlyphId[];
-  readonly text: readonly string[];
-  readonly x: readonly Points[];
-  readonly y: readonly Points[];
-  /** UTF-16 offsets in the line's text. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** One vertical line of its natural height; the text of its runs joined is the line's text. */
-export interface SetVerticalLine {
-  readonly runs: readonly VerticalRun[];
-  readonly start: number;
-  readonly end: number;
-  readonly height: Points;
   readonly notes: readonly SettingNote[];
 }

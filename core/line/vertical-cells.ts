@@ -1,41 +1,46 @@
-import { KIND, kindOf } from '../cjk';
+import { KIND } from '../cjk';
+import { BREAK } from './prepared';
+import type { Work } from './prepared';
 
-/** One step down a vertical line: a character in its cell, digits side by side, or a run lying on its side. */
-export interface VerticalStep {
-  readonly kind: 'upright' | 'combined' | 'turned';
-  /** UTF-16 offsets of its characters. */
-  readonly start: number;
-  readonly end: number;
-}
+/**
+ * How a cell stands in a vertical line: upright; lying on its side; the first of digits that stand side by side in one
+ * cell 纵中横; one of the digits beside it.
+ */
+export const STANCE = { upright: 0, turned: 1, combined: 2, beside: 3 } as const;
 
-/** Digits that stand side by side in one cell 纵中横 (CLREQ 3.2.3). */
+/** Digits that stand side by side in one cell (CLREQ 3.2.3). */
 const MOST_COMBINED = 3;
-/** Marks that have no vertical form in common faces and lie on their side (CLREQ 3.1.2, GB/T 15834 5.2). */
-const TURNED = /^[-‐–~～〜/]$/u;
-/** Code points below this are Latin: a run of several lies on its side. */
-const BEYOND_LATIN = 0x250;
+/** Runs of Latin, spaces inside them counted. */
+const LATIN_RUN = /[!-~\u00a0-\u024f]+(?: +[!-~\u00a0-\u024f]+)*/gu;
 const DIGITS = /^[0-9]+$/;
 const ACRONYM = /^[A-Z]{1,4}$/;
 
-/** Cuts the text of a vertical line into steps: short numbers combined, single letters and acronyms upright, the rest of Latin turned. */
-export function verticalSteps(text: string): VerticalStep[] {
-  const steps: VerticalStep[] = [];
-  for (const [run] of text.matchAll(/[!-~\u00a0-\u024f]+(?: +[!-~\u00a0-\u024f]+)*|[^]/gu)) {
-    const start = steps.at(-1)?.end ?? 0;
-    const end = start + run.length;
+/**
+ * Tells how the cells of a text stand in a vertical line (CLREQ 3.2.3): short numbers combined, single letters and
+ * acronyms upright, all other Latin on its side. Upright Latin and combined digits count as Han from here on: they have
+ * no gap beside them and are not broken inside.
+ */
+export function readStances(cells: Work): Uint8Array {
+  const { text, kinds, offsets, breaks, length } = cells;
+  const stances = new Uint8Array(length);
+  let i = 0;
+  for (const match of text.matchAll(LATIN_RUN)) {
+    const [run] = match;
+    while (offsets[i]! < match.index) i += 1;
+    const first = i;
+    while (i < length && offsets[i]! < match.index + run.length) i += 1;
     if (DIGITS.test(run) && run.length <= MOST_COMBINED) {
-      steps.push({ kind: run.length === 1 ? 'upright' : 'combined', start, end });
-    } else if (ACRONYM.test(run)) {
-      for (let at = start; at < end; at++) steps.push({ kind: 'upright', start: at, end: at + 1 });
-    } else {
-      steps.push({ kind: isTurned(run) ? 'turned' : 'upright', start, end });
-    }
+      for (let k = first; k < i; k++) {
+        stances[k] = run.length === 1 ? STANCE.upright : k === first ? STANCE.combined : STANCE.beside;
+        kinds[k] = k === first ? KIND.han : KIND.control;
+        if (k > first) breaks[k] = BREAK.none;
+      }
+    } else if (ACRONYM.test(run)) kinds.fill(KIND.han, first, i);
+    else if (run.length > 1) stances.fill(STANCE.turned, first, i);
+    else if (kinds[first] === KIND.letter || kinds[first] === KIND.digit) kinds[first] = KIND.han;
+    else if (kinds[first] === KIND.other) stances[first] = STANCE.turned;
   }
-  return steps;
-}
-
-function isTurned(run: string): boolean {
-  if (run.length > 1 && run.codePointAt(0)! < BEYOND_LATIN) return true;
-  const kind = kindOf(run.codePointAt(0) ?? 0);
-  return TURNED.test(run) || kind === KIND.connector || kind === KIND.solidus;
+  // Quotes that belong to Latin stay curly and lie on their side with it.
+  for (let k = 0; k < length; k++) if (kinds[k] === KIND.other) stances[k] = STANCE.turned;
+  return stances;
 }

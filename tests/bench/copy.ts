@@ -8,7 +8,7 @@ export interface BenchStory {
   readonly paragraphs: readonly string[];
 }
 
-const OWN_COPY = join(__dirname, 'copy');
+const OWN_COPY = join(__dirname, '..', '..', 'tests', 'bench', 'copy');
 const SAMPLE_COPY = join(__dirname, '..', '..', 'examples', 'yunting', 'copy');
 
 /** Files of `copy/` that are no ordinary Simplified copy. */

@@ -1,10 +1,11 @@
 import { BLACK } from '../../core/display-list';
 import type { DisplayItem } from '../../core/display-list';
 import type { FontBook } from '../../core/font';
-import { breakLines, sumUp } from '../../core/line/break-lines';
-import type { Sums } from '../../core/line/break-lines';
+import { breakLineByLine } from '../../core/line/break-line-by-line';
+import { breakLines } from '../../core/line/break-lines';
 import { prepare } from '../../core/line/prepare';
 import type { Prepared } from '../../core/line/prepared';
+import { roomsOf } from '../../core/line/rooms';
 import { setPrepared } from '../../core/line/set-paragraph';
 import type { ParagraphStyle, Span } from '../../core/line';
 import { placeLine } from '../../core/page/place';
@@ -28,32 +29,24 @@ export function spanOf(text: string): Span {
   return { text, family, weight, size, ink: BLACK };
 }
 
-/** A paragraph measured once, ready to be broken to any measure. */
-export interface Ready {
-  readonly cells: Prepared;
-  readonly sums: Sums;
-}
-
 /** The inside of the line engine as benches call it: the only place that knows its stages. */
 export interface Engine {
-  readonly prepare: (text: string) => Ready;
+  readonly prepare: (text: string) => Prepared;
   /** Where the lines end. */
-  readonly breakParagraph: (ready: Ready) => readonly number[];
+  readonly breakParagraph: (ready: Prepared) => readonly number[];
   /** Lines with every glyph placed, as items of a display list. */
-  readonly setToItems: (ready: Ready) => readonly DisplayItem[];
+  readonly setToItems: (ready: Prepared) => readonly DisplayItem[];
 }
 
 /** The engine at a measure, with one of its composers. */
 export function engineAt(measure: number, composer: 'paragraph' | 'line', fonts: FontBook): Engine {
   const style = benchStyle(composer);
+  const breaker = composer === 'line' ? breakLineByLine : breakLines;
   const owner = { kind: 'article', id: 'bench', part: 'body' } as const;
   return {
-    prepare: (text) => {
-      const cells = prepare([spanOf(text)], { style, fonts, display: false });
-      return { cells, sums: sumUp(cells) };
-    },
-    breakParagraph: ({ cells, sums }) => breakLines(cells, sums, measure, style),
-    setToItems: ({ cells }) =>
+    prepare: (text) => prepare([spanOf(text)], { style, fonts, display: false }),
+    breakParagraph: (cells) => breaker(cells, roomsOf(cells, measure, style), style),
+    setToItems: (cells) =>
       setPrepared(cells, measure, style).lines.flatMap((line, row) =>
         placeLine(line, { x: 0, y: row * TYPE.leading, owner, source: { story: 'bench', part: 'body:0' } }),
       ),

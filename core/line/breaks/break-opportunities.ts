@@ -1,19 +1,43 @@
 import type { CompositionSpec } from '../../document';
-import { chineseBreaksBefore, markAddresses, tailorClasses } from './chinese';
-import { breakUnits, breaksBefore } from './unicode';
-import type { BreakUnits } from './unicode';
+import { keepAddressDots, markAddresses, mayHoldAddress } from './addresses';
+import { characterKeys, resolveMark } from './chinese-classes';
+import type { Tailoring } from './chinese-classes';
+import { rulesOf } from './chinese-rules';
+import { BREAK, KEYS, answer, tabulate } from './rules';
+import type { Place, RuleTable } from './rules';
+import { readUnits } from './units';
+import { findWords, keepWhole, unite } from './whole';
+import type { Stretch } from './whole';
 
 /** How break opportunities are found. */
 export interface BreakOptions {
-  /** CSS `line-break`. For `und` and `en` it decides only whether small kana may start a line (UAX #14, class CJ). */
-  readonly mode: 'loose' | 'normal' | 'strict';
+  /**
+   * CSS `line-break` (CSS Text 3, 5.3). For `und` and `en`, `normal` decides only whether small kana may start a line
+   * (UAX #14, class CJ), and `loose` frees iteration marks and leaders too. `anywhere` breaks round every character.
+   */
+  readonly mode: 'loose' | 'normal' | 'strict' | 'anywhere';
   /** `und` and `en` are plain UAX #14; `zh` stands for `zh-Hans`. */
   readonly language: 'und' | 'en' | 'zh' | 'zh-Hans' | 'zh-Hant';
-  /** Level of prohibition in Chinese (CLREQ 3.1.4); `gb` when left out. */
+  /**
+   * Level of prohibition in Chinese (CLREQ 3.1.4). Where it is given, `loose` frees nothing that it forbids. When left
+   * out it is `gb` for Simplified and `basic` for Traditional (CLREQ 3.1.4, 5.1), and `loose` is that of CSS.
+   */
   readonly prohibition?: CompositionSpec['prohibition'];
+  /** Words and names that are never cut; those that overlap in the text hold together. */
+  readonly words?: readonly string[];
+  /** Stretches of the text that are never cut. */
+  readonly whole?: readonly Stretch[];
 }
 
-const ADDRESS = /:\/\/|www\./;
+/** Text cut into the units that UAX #14 rules speak of: a base with its combining marks (LB9). */
+export interface BreakUnits {
+  readonly length: number;
+  /** Line break class of each unit as tailored, LB1, LB9 and LB10 applied. */
+  readonly classes: Uint8Array;
+  readonly codePoints: Uint32Array;
+  /** UTF-16 offset of each unit; one more entry for the end of the text. */
+  readonly offsets: Uint32Array;
+}
 
 /** Units of a text with, for each, whether a line may be broken before it. */
 export interface BrokenUnits {
@@ -22,22 +46,60 @@ export interface BrokenUnits {
   readonly breaks: Uint8Array;
 }
 
-/** The units of `text` and where lines may be broken between them: what `breakOpportunities` answers from. */
-export function breakText(text: string, options: BreakOptions): BrokenUnits {
-  const units = breakUnits(text, { smallKana: options.mode === 'strict' ? 'keep' : 'break' });
-  const breaks = new Uint8Array(units.length);
-  if (options.language === 'und' || options.language === 'en') {
-    for (let i = 1; i < units.length; i++) breaks[i] = breaksBefore(units, i) ? 1 : 0;
-    return { units, breaks };
+/** A tailoring worked out: the key of every character and the verdict on every pair. */
+interface Tables {
+  readonly tailoring: Tailoring;
+  readonly keys: Uint8Array;
+  readonly rules: RuleTable;
+}
+
+const tables = new Map<string, Tables>();
+
+function tablesFor({ mode, language, prohibition }: BreakOptions): Tables {
+  const chinese = language !== 'und' && language !== 'en';
+  const level = prohibition ?? (language === 'zh-Hant' ? 'basic' : 'gb');
+  const name = chinese ? `${mode} ${level} ${prohibition === undefined}` : mode;
+  let known = tables.get(name);
+  if (!known) {
+    const tailoring: Tailoring = { mode, chinese, level, levelAsked: prohibition !== undefined };
+    known = { tailoring, keys: characterKeys(tailoring), rules: tabulate(rulesOf(tailoring)) };
+    tables.set(name, known);
   }
-  const chinese = {
-    mode: options.mode,
-    prohibition: options.prohibition ?? 'gb',
-    ...(ADDRESS.test(text) ? { addresses: markAddresses(units) } : {}),
-  };
-  tailorClasses(units, chinese);
-  for (let i = 1; i < units.length; i++) breaks[i] = chineseBreaksBefore(units, i, chinese) ? 1 : 0;
-  return { units, breaks };
+  return known;
+}
+
+/** The units of `text` and where lines may be broken between them, in time linear in the text. */
+export function breakText(text: string, options: BreakOptions): BrokenUnits {
+  const { tailoring, keys, rules } = tablesFor(options);
+  const { units, place, looked, joined } = readUnits(text, keys);
+  for (const i of looked) resolveMark(place, i, tailoring);
+  const addressed = tailoring.chinese && mayHoldAddress(text);
+  if (addressed) place.addresses = markAddresses(units);
+
+  const broken = { units, breaks: new Uint8Array(units.length) };
+  breakUnits(place, rules, broken.breaks);
+  // LB8a: nothing parts what a zero width joiner joins.
+  for (const i of joined) if (i + 1 < units.length) broken.breaks[i + 1] = 0;
+  if (place.addresses) keepAddressDots(broken, place.addresses);
+  holdWhole(text, broken, options);
+  return broken;
+}
+
+function breakUnits(place: Place, rules: RuleTable, breaks: Uint8Array): void {
+  const { keys, length } = place;
+  const { pairs } = rules;
+  let before = length > 0 ? keys[0]! : 0;
+  for (let i = 1; i < length; i++) {
+    const after = keys[i]!;
+    const verdict = pairs[before * KEYS + after]!;
+    breaks[i] = verdict <= BREAK ? verdict : answer(rules, verdict, place, i) ? 1 : 0;
+    before = after;
+  }
+}
+
+function holdWhole(text: string, broken: BrokenUnits, { words = [], whole = [] }: BreakOptions): void {
+  if (words.length > 0) keepWhole(broken, unite(findWords(text, words)));
+  if (whole.length > 0) keepWhole(broken, unite([...whole].sort((a, b) => a.end - b.end)));
 }
 
 /**

@@ -1,3 +1,3 @@
 export { breakOpportunities, breakText } from './break-opportunities';
-export type { BreakOptions, BrokenUnits } from './break-opportunities';
-export type { BreakUnits } from './unicode';
+export type { BreakOptions, BreakUnits, BrokenUnits } from './break-opportunities';
+export type { Stretch } from './whole';

@@ -30,77 +30,127 @@ describe('UAX #14 of Unicode 18.0', () => {
   });
 });
 
+const MODES = ['loose', 'normal', 'strict', 'anywhere'] as const;
+const LANGUAGES = ['und', 'zh-Hans', 'zh-Hant'] as const;
+
 describe('Chinese', () => {
-  it.each([
-    // CLREQ 3.1.4, GB/T 15834 5.1: prohibition at line starts and ends
-    ['他说：“好，走。”', '他|说：|“好，|走。”'],
-    ['见（附录）二', '见|（附|录）|二'],
-    ['《春风》（上）', '《春|风》|（上）'],
-    ['诗经·秦风', '诗|经·|秦|风'],
-    ['输入/输出', '输|入/输|出'],
-    ['输入／输出', '输|入／输|出'],
-    ['三～五天', '三～|五|天'],
-    ['南京—上海', '南|京—|上|海'],
-    // CLREQ 3.1.5.1: dashes and leaders stay whole; a dash may open a line, a leader may not
-    ['是他——老王', '是|他|——|老|王'],
-    ['是他……走了', '是|他……|走|了'],
-    ['——————', '——|——|——'],
-    // UAX #14 LB25: numbers with signs and units
-    ['共76.8%，￥100元', '共|76.8%，|￥100|元'],
-    ['零下25℃左右', '零|下|25℃|左|右'],
-    ['7月1日-7月10日', '7|月|1|日-7|月|10|日'],
-    ['电话0635-8512627转', '电|话|0635-8512627|转'],
-    // composition of solidus and C++ in Chinese text
-    ['按GB/T 16159—2012', '按|GB/T |16159—|2012'],
-    ['用C++写', '用|C++写'],
-    ['见http://a.cn/b/c页', '见|http://|a.cn/|b/|c|页'],
-    // quotes open and close by the text round them
-    ['他说“OK”。', '他|说|“OK”。'],
-    ['Say “yes” now', 'Say |“yes” |now'],
-    ['it’s好', 'it’s|好'],
-    // JLREQ 3.1.10 i: note marks
-    ['原文［1］说', '原|文［1］|说'],
-    ['见表①。①甲②乙', '见|表①。|①|甲|②|乙'],
-  ])('breaks %s as %s', (text, expected) => {
-    expect(broken(text)).toBe(expected);
-  });
-
-  it.each([
-    ['文ァ文', '文|ァ|文', '文|ァ|文', '文ァ|文'],
-    ['文〜文', '文|〜|文', '文|〜|文', '文〜|文'],
-    ['文‐文', '文|‐|文', '文‐|文', '文‐|文'],
-    ['文々文', '文|々|文', '文々|文', '文々|文'],
-    ['文…文', '文|…|文', '文…|文', '文…|文'],
-    ['文！文', '文|！|文', '文！|文', '文！|文'],
-    ['文％文', '文|％|文', '文％|文', '文％|文'],
-    ['文￥文', '文|￥|文', '文|￥文', '文|￥文'],
-  ])('breaks %s by the CSS modes loose, normal and strict', (text, loose, normal, strict) => {
-    expect(broken(text, { mode: 'loose' })).toBe(loose);
-    expect(broken(text, { mode: 'normal' })).toBe(normal);
-    expect(broken(text, { mode: 'strict' })).toBe(strict);
-  });
-
-  it('keeps dashes from line starts at the strict level only', () => {
-    expect(broken('他——我', { prohibition: 'strict' })).toBe('他——|我');
-    expect(broken('他——我', { prohibition: 'basic' })).toBe('他|——|我');
-  });
-
-  it('breaks round marks where a paper knows no prohibition', () => {
-    expect(broken('好，（走）。', { prohibition: 'none' })).toBe('好|，|（|走|）|。');
-  });
-
   it('takes zh for zh-Hans', () => {
     expect(broken('“你好”', { language: 'zh' })).toBe(broken('“你好”', { language: 'zh-Hans' }));
   });
 
-  it('never breaks at the ends nor inside a surrogate pair', () => {
+  it('breaks nowhere in nothing', () => {
+    expect(broken('')).toBe('');
+    expect(broken('文')).toBe('文');
+  });
+});
+
+describe('places of breaks', () => {
+  /** Han, marks, Latin, and everything that joins: combining marks, selectors, joiners, emoji, flags, syllables. */
+  const piece = fc.constantFrom(
+    ...'文字，。“”（）—…·/-1a %①［］\n\u3000',
+    ...[
+      'e\u0301',
+      '\u0301',
+      '\ufe0f',
+      '\u200d',
+      '葛\u{e0100}',
+      '👩',
+      '👍',
+      '🏽',
+      '🌾',
+      '🇨',
+      '🇳',
+      'ᄀ',
+      'ᅡ',
+      'ᆨ',
+      '각',
+      '\r\n',
+    ],
+  );
+  const text = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
+  const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+  it('lie in order between characters as readers know them, in Chinese', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
-        for (const offset of breakOpportunities(text, { mode: 'normal', language: 'zh-Hans' })) {
-          const inside = offset > 0 && offset < text.length && (text.codePointAt(offset - 1) ?? 0) < 0x10000;
-          if (!inside) expect.fail(`${JSON.stringify(text)} breaks at ${offset}`);
+      fc.property(text, fc.constantFrom(...MODES), (sample, mode) => {
+        const edges = new Set([...graphemes.segment(sample)].map(({ index }) => index));
+        let last = 0;
+        for (const offset of breakOpportunities(sample, { mode, language: 'zh-Hans' })) {
+          if (!edges.has(offset)) expect.fail(`${JSON.stringify(sample)} breaks at ${offset}`);
+          expect(offset).toBeGreaterThan(last);
+          expect(offset).toBeLessThan(sample.length);
+          last = offset;
         }
       }),
+      { numRuns: 2000 },
     );
+  });
+
+  it('never lie inside a surrogate pair, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 30 }),
+        fc.constantFrom(...MODES),
+        fc.constantFrom(...LANGUAGES),
+        (sample, mode, language) => {
+          for (const offset of breakOpportunities(sample, { mode, language })) {
+            const inside = offset > 0 && offset < sample.length && (sample.codePointAt(offset - 1) ?? 0) < 0x10000;
+            if (!inside) expect.fail(`${JSON.stringify(sample)} breaks at ${offset}`);
+          }
+        },
+      ),
+    );
+  });
+
+  it('are the same whatever stands in other paragraphs', () => {
+    fc.assert(
+      fc.property(text, text, (first, second) => {
+        const options = { mode: 'normal', language: 'zh-Hans' } as const;
+        const apart = breakOpportunities(second, options);
+        const joined = breakOpportunities(`${first}\n${second}`, options);
+        const start = first.length + 1;
+        expect(joined.filter((offset) => offset > start).map((offset) => offset - start)).toEqual(apart);
+      }),
+    );
+  });
+});
+
+describe('hostile text', () => {
+  const LENGTH = 200_000;
+  /** Time that they may take on a slow machine; quadratic time would be a minute. */
+  const LIMIT_MS = 5_000;
+  const repeated = (piece: string): string => piece.repeat(LENGTH / piece.length);
+
+  it.each([
+    ['straight quotes', repeated('"')],
+    ['curly quotes and spaces', repeated('“ ')],
+    ['an opening mark and spaces', `（${repeated(' ')}文`],
+    ['spaces', repeated(' ')],
+    ['combining marks', `文${repeated('\u0301')}`],
+    ['joiners', repeated('\u200d')],
+    ['regional indicators', repeated('🇨')],
+    ['dashes', repeated('—')],
+    ['leaders', repeated('…')],
+    ['a number and solidi', `1${repeated('/')}`],
+    ['solidi and per cents', repeated('/%')],
+    ['circled numbers', repeated('文①')],
+    ['a circled number far away', `①${repeated('文')}②`],
+    ['half note marks', repeated('［1')],
+    ['a long note mark', `［${repeated('1')}］`],
+    ['address heads', repeated('://')],
+    ['lone surrogates', repeated('\ud800')],
+  ])('takes linear time for %s', (_what, sample) => {
+    const words = ['文文文文文文文文文文', '…'.repeat(1000), '“ “ “ ”'];
+    const begin = performance.now();
+    for (const mode of ['loose', 'strict'] as const) breakOpportunities(sample, { mode, language: 'zh-Hans', words });
+    expect(performance.now() - begin).toBeLessThan(LIMIT_MS);
+  });
+
+  it('finds words in linear time, however many fail late', () => {
+    const words = Array.from({ length: 200 }, (_, index) => `${'甲'.repeat(500 + index)}乙`);
+    const begin = performance.now();
+    const offsets = breakOpportunities(repeated('甲'), { mode: 'normal', language: 'zh-Hans', words });
+    expect(offsets).toHaveLength(LENGTH - 1);
+    expect(performance.now() - begin).toBeLessThan(LIMIT_MS);
   });
 });

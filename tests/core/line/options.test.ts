@@ -134,8 +134,8 @@ describe('a strict grid 对位 (CLREQ 3.2.5)', () => {
   });
 
   it('leaves a cell white rather than break a rule', () => {
-    const lines = set('一二三四（五六七八）九', 5, style);
-    expect(lines.map(textOf)).toEqual(['一二三四', '（五六七八）', '九']);
+    const lines = set('一二三四（五六七八）九十', 5, style);
+    expect(lines.map(textOf)).toEqual(['一二三四', '（五六七八）', '九十']);
     for (const line of lines) expect(line.gap).toBe(0);
   });
 });

@@ -1,49 +1,118 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { setVerticalLine } from '../../../core/line';
+import { setVerticalLine, setVerticalParagraph } from '../../../core/line';
+import type { ParagraphStyle, SetLine } from '../../../core/line';
 import { fakeFonts } from '../../support/fake-font';
-import { SIZE, mainland, span } from './setting';
+import { SIZE, mainland, span, textOf } from './setting';
 
-const set = (text: string): ReturnType<typeof setVerticalLine> =>
-  setVerticalLine([span(text)], mainland(), fakeFonts({ missing: '㐀' }));
+const fonts = fakeFonts({ missing: '㐀' });
+const set = (text: string, style: ParagraphStyle = mainland()) => setVerticalLine([span(text)], style, fonts);
+const height = (text: string, style?: ParagraphStyle): number => set(text, style).width / SIZE;
+const turns = (line: SetLine): [string, number][] => line.runs.map((run) => [run.text.join(''), run.turn ?? 0]);
+const drawn = (line: SetLine): string =>
+  line.runs.flatMap((run) => run.glyphs.map((glyph) => String.fromCodePoint(glyph))).join('');
 
 describe('vertical lines', () => {
   it('stand a character to a cell, centred on the axis', () => {
     const line = set('春山');
-    expect(line.height).toBe(2 * SIZE);
-    expect(line.runs.map((run) => [run.x[0], run.y[0], run.turn])).toEqual([
-      [-5, 8.8, 0],
-      [-5, 18.8, 0],
-    ]);
+    expect(line.width).toBe(2 * SIZE);
+    expect(line.runs.map(({ x, cross }) => ({ x, cross }))).toEqual([{ x: [8.8, 18.8], cross: [-5, -5] }]);
   });
 
-  it('turn curly quotes into corner brackets and keep the text', () => {
-    const line = set('他“好”。');
-    expect(line.runs.map((run) => String.fromCodePoint(run.glyphs[0]!)).join('')).toBe('他『好』。');
-    expect(line.runs.flatMap((run) => run.text).join('')).toBe('他“好”。');
+  it('turn curly quotes into corner brackets and keep the text (GB/T 15834 5.2.3)', () => {
+    expect(drawn(set('他“好‘的’”。'))).toBe('他『好「的」』。');
+    expect(drawn(set('他“好‘的’”。', mainland({ language: 'zh-Hant' })))).toBe('他「好『的』」。');
+    expect(textOf(set('他“好‘的’”。'))).toBe('他“好‘的’”。');
   });
 
-  it('squeeze neighbouring marks: two of them take one and a half cells, the last half a cell', () => {
-    expect(set('好。”走').height).toBe(3.5 * SIZE);
-    expect(set('好。').height).toBe(1.5 * SIZE);
+  it.each([
+    // CLREQ 3.1.6.1, figure: in vertical text colons and exclamation marks fill their cells
+    ['好。”走', 3.5, 4],
+    ['好，走', 3, 3],
+    ['好：走', 3, 3],
+    ['好！”走', 4, 4],
+    ['好（走）', 3.5, 4],
+    ['好——走', 4, 4],
+  ])('set %s %d em high in Simplified, %d in Traditional', (text, hans, hant) => {
+    expect(height(text)).toBe(hans);
+    expect(height(text, mainland({ language: 'zh-Hant' }))).toBe(hant);
   });
 
-  it('combine two and three digits in one cell, and lay longer runs down', () => {
+  it('stand Traditional stops in the middle of their cell', () => {
+    const x = (language: 'zh-Hans' | 'zh-Hant'): readonly number[] => set('好，走', mainland({ language })).runs[0]!.x;
+    expect(x('zh-Hans')).toEqual([8.8, 18.8, 28.8]);
+    expect(x('zh-Hant')).toEqual([8.8, 18.8, 28.8]);
+    expect(height('好，，走')).toBe(3.5);
+  });
+
+  it('combine two and three digits in one cell, and lay longer runs down (CLREQ 3.2.3)', () => {
     const line = set('7月16日2026');
-    expect(line.runs.map((run) => [run.text.join(''), run.turn])).toEqual([
-      ['7', 0],
-      ['月', 0],
-      ['16', 0],
-      ['日', 0],
+    expect(turns(line)).toEqual([
+      ['7月16日', 0],
       ['2026', 90],
     ]);
-    expect(line.height).toBe((4 + 0.25 + 2 + 0.25) * SIZE);
+    expect(line.width / SIZE).toBe(4 + 0.25 + 2);
+    const [upright] = line.runs;
+    expect(upright!.x).toEqual([8.8, 18.8, 28.8, 28.8, 38.8]);
+    expect(upright!.cross).toEqual([-2.5, -5, -5, 0, -5]);
   });
 
-  it('lays dashes on their side where the face has no vertical form', () => {
-    expect(set('春——山').runs.map((run) => run.turn)).toEqual([0, 90, 90, 0]);
+  it('condense three digits to their cell', () => {
+    const [run] = set('120').runs;
+    expect(run!.stretch).toBeCloseTo(2 / 3, 6);
+    expect(set('120').width).toBe(SIZE);
+  });
+
+  it('stand acronyms upright, lay words down with a quarter em beside them', () => {
+    expect(turns(set('用GDP看'))).toEqual([['用GDP看', 0]]);
+    expect(turns(set('用Forme排'))).toEqual([
+      ['用', 0],
+      ['Forme', 90],
+      ['排', 0],
+    ]);
+    expect(height('用Forme排')).toBe(1 + 0.25 + 2.5 + 0.25 + 1);
+  });
+
+  it('lays dashes on their side, drawn as one stroke', () => {
+    const line = set('春——山');
+    expect(line.runs.map((run) => run.turn ?? 0)).toEqual([0, 90, 0]);
+    expect(line.runs[1]!.stretch).toBeGreaterThan(1);
   });
 
   it('tells a missing glyph', () => {
     expect(set('春㐀').notes).toMatchObject([{ kind: 'missing-glyph', offset: 1, character: '㐀' }]);
+  });
+});
+
+describe('vertical paragraphs', () => {
+  const lines = (text: string, cells: number, style = mainland()): SetLine[] => [
+    ...setVerticalParagraph([span(text)], cells * SIZE, style, fonts).lines,
+  ];
+
+  it('break by the rules of horizontal lines (GB/T 15834 5.2.6)', () => {
+    expect(lines('一二三四五，六七八九十', 5).map(textOf)).toEqual(['一二三四', '五，六七八', '九十']);
+    expect(lines('一二三四（五六七八', 5).map(textOf)[0]).toBe('一二三四');
+  });
+
+  it('never part combined digits, and fill every line but the last', () => {
+    const copy = fc
+      .array(
+        fc.constantFrom('春', '秋', '，', '。', '：“', '”', '16', '120', '2026', 'GDP', 'Forme', '——', '（', '）'),
+        {
+          maxLength: 60,
+        },
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(copy, fc.integer({ min: 8, max: 24 }), (text, cells) => {
+        const { lines: all, notes } = setVerticalParagraph([span(text)], cells * SIZE, mainland(), fonts);
+        const loose = new Set(notes.flatMap((note) => (note.kind === 'loose-line' ? [note.line] : [])));
+        expect(all.map(textOf).join('')).toBe(text);
+        for (const [index, line] of all.entries()) {
+          expect(line.width).toBeLessThanOrEqual(cells * SIZE + 0.002);
+          if (!line.last && !loose.has(index)) expect(line.width).toBeCloseTo(cells * SIZE, 2);
+        }
+      }),
+    );
   });
 });

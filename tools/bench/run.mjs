@@ -1,0 +1,27 @@
+/**
+ * Bundles a bench as the app is bundled and runs it: unbundled, every constant of another module is a call, and the
+ * figures would be those of no program that people use. Usage: node tools/bench/run.mjs NAME [ARGUMENT …].
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const root = join(import.meta.dirname, '..', '..');
+const [name, ...args] = process.argv.slice(2);
+const out = join(root, 'out', 'bench');
+
+await build({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  build: {
+    ssr: join(root, 'tests', 'bench', `${name}.ts`),
+    outDir: out,
+    emptyOutDir: false,
+    target: 'node20',
+    minify: false,
+    rollupOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+  },
+});
+const { status } = spawnSync(process.execPath, [join(out, `${name}.cjs`), ...args], { stdio: 'inherit' });
+process.exitCode = status ?? 1;
