@@ -83,9 +83,13 @@ interface Work {
 }
 
 function roomsOf(legs: readonly SlottedLeg[]): Room[] {
-  return legs.flatMap((rows, leg) =>
-    rows.flatMap((slots, row) => slots.map((slot, index) => ({ ...slot, leg, row, opens: index === 0 }))),
-  );
+  const rooms: Room[] = [];
+  legs.forEach((rows, leg) => {
+    rows.forEach((slots, row) => {
+      slots.forEach(({ x, measure }, index) => rooms.push({ x, measure, leg, row, opens: index === 0 }));
+    });
+  });
+  return rooms;
 }
 
 function flowBody(work: Work, part: TextPart): SetParagraph {

@@ -1,31 +1,21 @@
 import type { Rule } from '../display-list';
 import type { GridRect } from '../document';
-import type { GalleyLine, GalleyNote, LegLine, Slot } from '../galley';
+import type { GalleyLine, GalleyNote } from '../galley';
 import { roundPoints } from '../units';
 import type { Points } from '../units';
 import { isContinued, lineOf } from './article-input';
 import type { ArticleInput, ComposedLine } from './article-input';
+import { fillArticle } from './article-legs';
+import type { FilledLeg, JumpLine, TextSpace } from './article-legs';
 import type { CompositionCache } from './cache';
-import { fillLegs } from './fill-legs';
-import { usedRows } from './flow-around';
-import { galleyFrom } from './galley-of';
 import { centredBaseline } from './grid';
 import type { PageGrid } from './grid';
 import { jumpText } from './jump';
 import { boxPlace } from './layout';
 import type { LayoutBox } from './layout';
-import { legsAround, withoutRow } from './legs';
-import type { InsetBlock, Leg } from './legs';
+import type { InsetBlock } from './legs';
 import { setOneLine, spanOf } from './setting';
 import type { Setting } from './setting';
-
-/** The space for text under an article's head: `top` is its first line on the page, `rows` its depth. */
-export interface TextSpace {
-  readonly top: number;
-  readonly rows: number;
-  readonly blocks: readonly GridRect[];
-  readonly insets: readonly InsetBlock[];
-}
 
 /** An article's text in its legs. */
 export interface TextBlock {
@@ -42,14 +32,6 @@ export interface TextBlock {
   readonly spareLines: number;
 }
 
-/** A leg with what it holds. */
-interface FilledLeg extends Leg {
-  /** The leg with the rows that jump lines take. */
-  readonly whole: Leg;
-  readonly lines: readonly LegLine[];
-  readonly used: number;
-}
-
 /** Sets what is left of a story into an article's legs, with the jump lines that join it to other pages. */
 export function composeText(
   input: ArticleInput,
@@ -58,44 +40,22 @@ export function composeText(
   setting: Setting,
   cache?: CompositionCache,
 ): TextBlock {
-  const { story, start } = input;
-  const text = { story, start, setting, cache, ...galleyFrom(story, start, setting, cache) };
-  const whole = legsAround({ columns: input.article.frame.columns, grid, ...space });
-  const legs = [...whole];
-  const jumps: JumpLine[] = [];
-  const first = legs[0];
-  if (first !== undefined && isContinued(input) && input.from !== undefined) {
-    jumps.push({ direction: 'from', page: input.from, leg: 0, ...jumpPlace(first, 0, grid) });
-    legs[0] = withoutRow(first, 'first');
-  }
-  const runsOn = input.to !== undefined;
-  let flow = fillLegs(text, legs, { how: 'level', runsOn });
-  const last = legs.at(-1);
-  if (flow.over.length > 0 && last !== undefined && input.to !== undefined && input.to !== input.page) {
-    jumps.push({ direction: 'to', page: input.to, leg: legs.length - 1, ...jumpPlace(last, last.rows - 1, grid) });
-    legs[legs.length - 1] = withoutRow(last, 'last');
-    flow = fillLegs(text, legs, { how: 'full', runsOn });
-  }
-  const filled = legs.map((leg, index): FilledLeg => {
-    const lines = flow.placed.filter((placed) => placed.leg === index);
-    return { ...leg, whole: whole[index] ?? leg, lines, used: usedRows(flow, index) };
-  });
-  const over = runsOn ? [] : flow.over;
+  const { flow, legs, jumps, spareLines } = fillArticle(input, space, setting, { cache });
+  const over = input.to === undefined ? flow.over : [];
   const oversetCharacters = over.reduce((sum, line) => sum + charactersOf(line), 0);
-  const free = legs.reduce((sum, leg) => sum + leg.rows, 0) - filled.reduce((sum, leg) => sum + leg.used, 0);
   const jumpTo = jumps.find((jump) => jump.direction === 'to')?.page;
   return {
     lines: [
-      ...filled.flatMap((leg, index) => placeLeg(input, leg, index, space.top, grid)),
+      ...legs.flatMap((leg, index) => placeLeg(input, leg, index, space.top, grid)),
       ...jumps.map((jump) => placeJump(input, jump, space.top, grid, setting)),
     ],
-    rules: legRules(input, filled, space, grid, setting),
-    boxes: bodyBoxes(input, filled, { top: space.top, grid, jumpTo, overset: oversetCharacters }),
+    rules: legRules(input, legs, space, grid, setting),
+    boxes: bodyBoxes(input, legs, { top: space.top, grid, jumpTo, overset: oversetCharacters }),
     notes: flow.notes,
-    end: flow.placed.reduce((sum, { line }) => sum + line.line.end - line.line.start, start),
+    end: flow.placed.reduce((sum, { line }) => sum + line.line.end - line.line.start, input.start),
     oversetLines: over.length,
     oversetCharacters,
-    spareLines: flow.over.length > 0 ? -1 : free - Math.max(0, legs.length - 1),
+    spareLines,
   };
 }
 
@@ -116,22 +76,6 @@ function baselineOf({ rows, line }: GalleyLine, row: number, grid: PageGrid): Po
   if (rows <= 1) return grid.baseline(row);
   const size = line.runs.reduce((most, run) => Math.max(most, run.size), 0);
   return centredBaseline(grid.lineY(row), rows * grid.leading, size);
-}
-
-interface JumpLine {
-  readonly direction: 'to' | 'from';
-  readonly page: number;
-  readonly leg: number;
-  readonly column: number;
-  readonly row: number;
-  readonly slot: Slot;
-}
-
-/** The row of a leg that a jump line takes, beside a picture as the text was. */
-function jumpPlace(leg: Leg, row: number, grid: PageGrid): Pick<JumpLine, 'column' | 'row' | 'slot'> {
-  const slots = leg.slots?.[row];
-  const slot = row === 0 ? slots?.[0] : slots?.at(-1);
-  return { column: leg.column, row: leg.row + row, slot: slot ?? { x: 0, measure: grid.measure } };
 }
 
 function placeJump(input: ArticleInput, jump: JumpLine, top: number, grid: PageGrid, setting: Setting): ComposedLine {

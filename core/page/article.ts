@@ -1,13 +1,12 @@
 import type { Diagnostic, Place } from '../diagnostic';
 import type { DisplayItem } from '../display-list';
 import type { GridRect, Story } from '../document';
-import { charactersUnder } from '../galley';
 import { roundPoints } from '../units';
 import { isContinued, lineOf } from './article-input';
 import type { ArticleInput, ComposedLine } from './article-input';
 import { composePictures } from './article-pictures';
 import { composeText } from './article-text';
-import type { TextBlock, TextSpace } from './article-text';
+import type { TextBlock } from './article-text';
 import { composeVerticalHead } from './article-vertical-head';
 import type { CompositionCache } from './cache';
 import { EM_ASCENT, pageGrid } from './grid';
@@ -20,6 +19,7 @@ import { noteDiagnostic, partPlace } from './notes';
 import { placeLine } from './place';
 import type { LineSource } from './place';
 import type { Setting } from './setting';
+import { undersetCharacters } from './underset';
 
 /** Free lines that a story may leave before it counts as underset (rule L35). */
 const UNDERSET_TOLERANCE = 2;
@@ -50,9 +50,8 @@ export function composeArticle(input: ArticleInput, setting: Setting, cache?: Co
   const text = composeText(input, textSpace, grid, setting, cache);
   const lines = [...placeHead(head, input, grid), ...pictures.lines, ...text.lines];
   const undersetLines = text.spareLines > UNDERSET_TOLERANCE ? text.spareLines : 0;
-  const undersetCharacters =
-    undersetLines === 0 ? 0 : charactersThatFill(input, undersetLines, textSpace, setting, cache);
-  const layout = articleLayout(input, text, { lines: undersetLines, characters: undersetCharacters }, grid);
+  const characters = undersetLines === 0 ? 0 : undersetCharacters(input, undersetLines, textSpace, setting, cache);
+  const layout = articleLayout(input, text, { lines: undersetLines, characters }, grid);
   const found = [...head.notes, ...(upright?.head.notes ?? []), ...(input.start === 0 ? text.notes : [])];
   return {
     items: [
@@ -129,22 +128,6 @@ function headBoxes(head: HeadBlock, input: ArticleInput, grid: PageGrid): Layout
       ...(isContinued(input) && { jumpPart: true }),
     },
   ];
-}
-
-/** Ordinary Han characters that fill the lines an article has to spare, to the end of the last: found by setting it. */
-function charactersThatFill(
-  input: ArticleInput,
-  lines: number,
-  space: TextSpace,
-  setting: Setting,
-  cache: CompositionCache | undefined,
-): number {
-  const grid = pageGrid(setting.profile);
-  // Trials know the paragraphs of the story, but are no news that the cache should keep.
-  const trials = cache && { ...cache, byName: new Map() };
-  const fits = (story: Story): boolean =>
-    composeText({ ...input, story }, space, grid, setting, trials).spareLines >= 0;
-  return charactersUnder(input.story, fits, lines * setting.profile.grid.cells);
 }
 
 function articleLayout(

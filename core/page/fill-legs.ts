@@ -1,4 +1,5 @@
 import type { Flow, Galley, LegLine } from '../galley';
+import { createCompositionCache } from './cache';
 import { anySlots } from './legs';
 import type { Leg } from './legs';
 import { flowFull, flowLevel } from './flow-around';
@@ -26,7 +27,9 @@ export interface FillOptions {
 export function fillLegs(text: LegText, legs: readonly Leg[], { how, runsOn }: FillOptions): Flow {
   const { galley, first } = text;
   if (anySlots(legs)) {
-    const around = { ...text, rows: galley.lines.slice(first).reduce((sum, line) => sum + line.rows, 0) };
+    // Whoever keeps no cache still sets each paragraph once for all the legs that are tried.
+    const cache = text.cache ?? createCompositionCache();
+    const around = { ...text, cache, rows: galley.lines.slice(first).reduce((sum, line) => sum + line.rows, 0) };
     return (how === 'level' ? flowLevel(around, legs) : undefined) ?? flowFull(around, legs, { runsOn });
   }
   const lines = pourLines(galley);

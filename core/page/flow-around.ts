@@ -61,6 +61,7 @@ function flowToFoot(text: AroundText, legs: readonly Leg[], least: number): Flow
     const cost = level.cost + tried * FEET.cost;
     if (best === undefined || cost < best.cost) best = { ...level, cost };
     tried++;
+    if (best.cost <= tried * FEET.cost) break;
   }
   return best?.flow;
 }

@@ -118,6 +118,7 @@ function pourToFoot(lines: readonly PourLine[], from: number, legs: readonly Leg
     const cost = found === undefined ? Infinity : found.cost + tried * FEET.cost;
     if (found !== undefined && (best === undefined || cost < best.cost)) best = { pour: found.pour, cost };
     tried++;
+    if (best !== undefined && best.cost <= tried * FEET.cost) break;
   }
   return best?.pour;
 }
