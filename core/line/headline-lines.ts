@@ -44,8 +44,8 @@ const SHORT_LAST = { cells: 3, cost: 60 } as const;
  * square of them. What is longer is running text that somebody called a headline.
  */
 export const LONGEST_HEAD = 240;
-/** From this cost on another line is tried, and taken if it saves more than a line is worth. */
-const POOR = 100;
+/** From this cost on a way to break is poor: another line is tried, and taken if it saves more than a line is worth. */
+export const POOR_BREAKS = 100;
 const LINE_WORTH = 60;
 /** A separator pressed to its least, in em. */
 const HALF = 0.5;
@@ -63,7 +63,7 @@ export function breakPart(part: HeadlinePart, least: number): BrokenPart | undef
   const fewest = Math.max(least, Math.ceil((lengths.least(start, end) - separators) / measure - EPSILON), 1);
   const most = Math.max(fewest, 2 * Math.ceil(whole / measure) + 2);
   let best: BrokenPart | undefined;
-  for (let lines = fewest; lines <= most && !(best && best.cost < POOR); lines++) {
+  for (let lines = fewest; lines <= most && !(best && best.cost < POOR_BREAKS); lines++) {
     const found = balance(part, lines, whole / lines);
     const saved = best === undefined ? Infinity : best.cost - (found?.cost ?? Infinity);
     const righted = best !== undefined && best.cost >= WRONG_BREAK && (found?.cost ?? Infinity) < WRONG_BREAK;
