@@ -11,10 +11,10 @@ const COST = {
   /** After another mark in what is longer than a line: `.`, `@`, `-`. */
   afterMark: 9_000,
   /** Inside a word, and inside a number. */
-  word: 45_000,
-  number: 60_000,
+  word: 90_000,
+  number: 120_000,
   /** Beside a Chinese mark, where its rule would be broken. */
-  forbidden: 90_000,
+  forbidden: 180_000,
   /** Between a base and its combining mark. */
   mark: 1_000_000,
 } as const;
