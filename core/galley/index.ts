@@ -2,6 +2,7 @@ export { composeGalley, createGalleyCache } from './compose-galley';
 export type { CachedParagraph, GalleyCache, GalleyOptions, SettingOptions } from './compose-galley';
 export { flowGalley } from './flow-galley';
 export type { Flow, LegLine, Slot, SlottedLeg } from './flow-galley';
+export { styledSpan } from './paragraph-spans';
 export type { BodySetting, SetBody } from './set-body';
 export { charactersOver, charactersUnder, copyfit } from './copyfit';
 export type { Copyfit } from './copyfit';

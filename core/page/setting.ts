@@ -2,6 +2,7 @@ import { editionWords, protectedWords } from '../document';
 import type { Edition, Profile, TypeStyle } from '../document';
 import type { Ink } from '../display-list';
 import type { FontBook } from '../font';
+import { styledSpan } from '../galley';
 import type { SettingOptions } from '../galley';
 import { setLine, setParagraph } from '../line';
 import type { ParagraphStyle, SetLine, SetParagraph, SetSingleLine, SettingNote, Span } from '../line';
@@ -49,17 +50,7 @@ export function spanOf(
   style: TypeStyle,
   over: { readonly size?: Points; readonly ink?: Ink; readonly stretch?: number; readonly tracking?: number } = {},
 ): Span {
-  const { family, weight, size, ink, composite, stretch } = style;
-  return {
-    text,
-    family,
-    weight,
-    size,
-    ink,
-    ...(composite && { composite }),
-    ...(stretch !== undefined && { stretch }),
-    ...over,
-  };
+  return { ...styledSpan(text, style), ...over };
 }
 
 /** Keeps type that fills its measure exactly from falling over it by a rounding error. */
