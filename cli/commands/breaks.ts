@@ -52,7 +52,8 @@ function answer(line: string, number: number): string {
   }
   if (typeof value !== 'object' || value === null) throw bad('object');
   const fields = value as Fields;
-  const { text, kind = BREAK_KIND } = fields;
+  const { text } = fields;
+  const kind = fields['kind'] ?? BREAK_KIND;
   if (typeof text !== 'string') throw bad('text');
   const breakOptions = readBreakOptions(fields, bad);
   if (kind === BREAK_KIND) return JSON.stringify({ breaks: breakOpportunities(text, breakOptions) });
@@ -80,7 +81,8 @@ function readWidthOptions(
   bad: (problem: string) => Unusable,
 ): Pick<DescribeOptions, 'trim' | 'punctuation' | 'interpunct' | 'latinGap' | 'digitGap'> {
   const trim = oneOf(fields, 'trim', SPACING_TRIMS, bad);
-  const punctuation = oneOf(fields, 'punctuation', STYLES, bad) ?? oneOf(fields, 'style', STYLES, bad);
+  // Suites of others call it `style`, and have styles that Forme has not.
+  const punctuation = oneOf(fields, 'punctuation', STYLES, bad) ?? STYLES.find((style) => style === fields['style']);
   const interpunct = oneOf(fields, 'interpunct', INTERPUNCTS, bad);
   const latinGap = gapOf(fields, 'latinGap', bad);
   const digitGap = gapOf(fields, 'digitGap', bad);
@@ -102,7 +104,7 @@ function oneOf<T extends string>(
 ): T | undefined {
   const value = fields[name];
   if (value === undefined || value === null) return undefined;
-  const known = values.find((one) => one === value);
+  const known = values.find((one) => typeof value === 'string' && one === value.toLowerCase());
   if (known === undefined) throw bad(name);
   return known;
 }

@@ -1,6 +1,7 @@
 import { makeUp } from '../../core/makeup';
 import { composeEdition, createCompositionCache } from '../../core/page';
 import { checkEdition } from '../../core/preflight';
+import { editionWords } from '../../core/document';
 import type { PaperLanguage } from '../../core/document';
 import { writeEditionFile } from '../../files';
 import { createModel } from '../../model';
@@ -49,7 +50,9 @@ export async function make(args: readonly string[]): Promise<Outcome> {
   const fonts = await openFonts();
   requireFonts(profile, fonts, options.text('template') ?? profile.id);
   const cache = createCompositionCache();
-  const pages = makeUp(draft, { setting: { profile, fonts }, cache, seed: options.count('seed') ?? 1 });
+  const credits = [...draft.credits, ...[...pageCredits.values()].flat()];
+  const words = editionWords({ ...draft, credits });
+  const pages = makeUp(draft, { setting: { profile, fonts, words }, cache, seed: options.count('seed') ?? 1 });
   const edition = {
     ...draft,
     pages: pages.map((page, index) => {

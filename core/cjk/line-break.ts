@@ -3,10 +3,10 @@ import { LINE_BREAK, LINE_BREAK_CLASS_RUNS } from './line-break-classes';
 /** Name of a line break class of UAX #14; `QI`, `QF` are initial and final quotes, `IX` an unassigned pictograph. */
 export type LineBreakClassName = keyof typeof LINE_BREAK;
 
-/** Bit beside the class in what `lineBreakOf` answers: East_Asian_Width is F, W or H. */
+/** Bit beside the class in `LINE_BREAK_TABLE`: East_Asian_Width is F, W or H. */
 export const EAST_ASIAN = 0x40;
 
-/** Mask of the class itself in what `lineBreakOf` answers. */
+/** Mask of the class itself in `LINE_BREAK_TABLE`. */
 export const LINE_BREAK_CLASS = 0x3f;
 
 const LAST_CODE_POINT = 0x10ffff;
@@ -24,9 +24,4 @@ function readRuns(): Uint8Array {
     next = end;
   }
   return classes;
-}
-
-/** Line break class (Unicode 18.0, LB1 applied but for CJ) and East Asian bit of a code point. */
-export function lineBreakOf(codePoint: number): number {
-  return LINE_BREAK_TABLE[codePoint] ?? LINE_BREAK.AL;
 }

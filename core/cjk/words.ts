@@ -1,5 +1,6 @@
 import { LONGEST_WORD, foldToSimplified, lookUpWord } from './lexicon';
 import { KIND, kindOf } from './marks';
+import { foreignNameEnds } from './names';
 import { numberEnd } from './numbers';
 
 /** A word of a text, or a character that belongs to no word known. */
@@ -7,8 +8,11 @@ export interface Word {
   /** UTF-16 offsets: from `start` to before `end`. */
   readonly start: number;
   readonly end: number;
-  /** `character`: a lone Han character; `other`: a mark, a space, or a run of Latin. */
-  readonly kind: 'noun' | 'verb' | 'number' | 'character' | 'other';
+  /**
+   * `name`: a name or term that the paper or the edition gave, or a foreign name with its interpuncts; `character`: a lone
+   * Han character; `other`: a mark, a space, or a run of Latin.
+   */
+  readonly kind: 'noun' | 'verb' | 'name' | 'number' | 'character' | 'other';
 }
 
 /**
@@ -24,11 +28,19 @@ const FUNCTION_WORDS = new Set(
   '的了着过地得和与及或在为向把被对从以于是有将让使给由比更最很再又也都就不没未这那我你他她它们中上下',
 );
 
+/** A word that the paper gave is certain: it costs less than the commonest word of the lexicon. */
+const GIVEN_COST = 2;
+
+const NO_WORDS: readonly string[] = [];
+
 /**
- * The words of a text, in order and without gaps: of all ways to cut it the likeliest by the lexicon. Numbers are one
- * word with the measure after them. Traditional text is read as well as Simplified; the answer depends on `text` alone.
+ * The words of a text, in order and without gaps: of all ways to cut it the likeliest by the lexicon and the `given`
+ * words and names, which win over those of the lexicon where they cross. Numbers are one word with the measure after
+ * them, a foreign name with interpuncts is one. Traditional text is read as well as Simplified; the answer depends on
+ * `text` and `given` alone.
  */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string, given: readonly string[] = NO_WORDS): Word[] {
+  const givenWords = indexWords(given);
   const folded = foldToSimplified(text);
   const size = text.length;
   const cost = new Float64Array(size + 1).fill(Infinity);
@@ -42,6 +54,10 @@ export function wordsOf(text: string): Word[] {
   };
   for (let start = 0; start < size; start++) {
     if (cost[start] === Infinity) continue;
+    for (const word of givenWords.get(folded.charCodeAt(start)) ?? []) {
+      if (folded.startsWith(word, start)) reach({ start, end: start + word.length, kind: 'name' }, GIVEN_COST);
+    }
+    for (const end of foreignNameEnds(folded, start)) reach({ start, end, kind: 'name' }, GIVEN_COST);
     const number = numberEnd(folded, start);
     if (number > start) reach({ start, end: number, kind: 'number' }, NUMBER_COST);
     const codePoint = folded.codePointAt(start)!;
@@ -54,10 +70,32 @@ export function wordsOf(text: string): Word[] {
     reach({ start, end: after, kind: 'character' }, lone);
     for (let length = 2; length <= LONGEST_WORD; length++) {
       const entry = lookUpWord(folded, start, length);
-      if (entry) reach({ start, end: start + length, kind: entry.verb ? 'verb' : 'noun' }, RANK_COST[entry.rank]!);
+      if (entry === undefined) continue;
+      const end = start + length;
+      const kind = end === number ? 'number' : entry.verb ? 'verb' : 'noun';
+      reach({ start, end, kind }, RANK_COST[entry.rank]!);
     }
   }
   const words: Word[] = [];
   for (let at = size; at > 0; at = words.at(-1)!.start) words.push(last[at]!);
   return words.reverse();
+}
+
+const indexes = new WeakMap<readonly string[], ReadonlyMap<number, readonly string[]>>();
+
+/** Given words, folded, by their first UTF-16 unit; kept as long as the list is. */
+function indexWords(given: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const known = indexes.get(given);
+  if (known !== undefined) return known;
+  const index = new Map<number, string[]>();
+  for (const word of given) {
+    if (word.length < 2) continue;
+    const folded = foldToSimplified(word);
+    const first = folded.charCodeAt(0);
+    const same = index.get(first);
+    if (same === undefined) index.set(first, [folded]);
+    else same.push(folded);
+  }
+  indexes.set(given, index);
+  return index;
 }

@@ -31,10 +31,18 @@ export interface HeadSpec {
   readonly size: number;
   /** Grid lines of air that make-up gives the block beyond its own, so that edges meet; none when left out. */
   readonly air?: number;
+  /** Most grid lines of the block, for which the main head is tracked and condensed; as many as it needs when left out. */
+  readonly lines?: number;
   /** Lines of the article above the head, which a picture takes; none when left out. */
   readonly line?: number;
   /** Base columns of the article that the head spans, a picture beside it 题图并列; all when left out. */
   readonly span?: { readonly column: number; readonly columns: number };
+  /**
+   * The head is vertical 竖题: it stands as a strip over the article's whole depth, its text beside it. The strip is
+   * as wide as `span` (one base column when left out), at the right of the article, or at its left when `span.column`
+   * is 0; `line` and `air` do not count.
+   */
+  readonly vertical?: true;
 }
 
 /**
@@ -133,6 +141,8 @@ export interface Edition {
   readonly masthead: Masthead;
   readonly teasers: readonly Teaser[];
   readonly credits: readonly Credit[];
+  /** Names and terms of this edition that no line of a head cuts, besides the profile's. */
+  readonly words?: readonly string[];
   readonly pictures: readonly Picture[];
   readonly stories: readonly Story[];
   readonly pages: readonly Page[];

@@ -15,9 +15,10 @@ export type {
   PictureInset,
   Teaser,
 } from './edition';
+export { editionWords } from './edition-words';
 export { MASTHEAD_FIELDS, fieldText, isWrittenField } from './masthead-fields';
 export type { FieldFacts, MastheadField } from './masthead-fields';
-export { PLAIN_MARKS, compareMarks, fitMarks, marksWithin, orderMarks, shiftMarks } from './marks';
+export { PLAIN_MARKS, fitMarks, marksWithin, orderMarks, shiftMarks } from './marks';
 export type { InlineMark, PlainMark, PlainMarkKind, RubyMark, Stretch } from './marks';
 export { MARK_FACES, STYLE_NAMES } from './profile';
 export type {
@@ -52,5 +53,7 @@ export type {
 } from './story';
 export { textEdit } from './text-edit';
 export type { TextEdit } from './text-edit';
+export { TYPE_SIZES, ladderSizes, typeSizeName, typeSizeOf } from './type-sizes';
+export type { SizeLadder, TypeSize } from './type-sizes';
 export { MIGRATIONS, PROBLEM_CODES, canonicalJson, migrate, validateEdition, validateProfile } from './schema';
 export type { Migrated, Migration, Problem, ProblemCode, ValidatedEdition, ValidatedProfile } from './schema';

@@ -209,6 +209,8 @@ export interface Profile {
   readonly separation: SeparationSpec;
   /** The colour of the nameplate and of section marks. */
   readonly accent: Ink;
+  /** The paper's own word list: names and terms that no line of a head cuts, in every edition. */
+  readonly words?: readonly string[];
   /** Names of the pages in order, such as `要闻`; pages beyond the list take the last. */
   readonly pageNames: readonly string[];
 }

@@ -81,7 +81,7 @@ function prepareLine(text: string, language: PaperLanguage, options: DescribeOpt
 function spaceOf(cells: Prepared, i: number, rules: PunctuationRules): MarkSpace | undefined {
   const kind = cells.kinds[i]!;
   if (!isSqueezable(kind) && kind !== KIND.interpunct) return undefined;
-  return markSpace(kind, cells.text.codePointAt(cells.offsets[i]!) ?? 0, rules);
+  return markSpace(kind, rules);
 }
 
 /** Width of the line of all cells, spaces at its end hung; a mark at an edge keeps its white by default, and may lose it. */

@@ -1,5 +1,21 @@
 import { KIND, isStop, wordsOf } from '../cjk';
 import type { Word } from '../cjk';
+import {
+  BESIDE_NUMBERS,
+  BODIES,
+  COUNTING,
+  LEANING_BACK,
+  LONE_VERBS,
+  OPENERS,
+  OPENING_WORDS,
+  PARTICLES,
+  PLACES,
+  QUALITIES,
+  SUFFIXES,
+  SURNAMES,
+  WEAK_ENDS,
+  WEAK_STARTS,
+} from './headline-words';
 import { BREAK } from './prepared';
 import type { Prepared } from './prepared';
 
@@ -22,16 +38,24 @@ const COST = {
   betweenNouns: 13,
   afterNumber: 40,
   besideLone: 30,
-  weakEnd: 45,
+  afterLoneVerb: 60,
+  weakEnd: 100,
   longUnknown: 60,
   insideLongBrackets: 40,
-  /** Breaking elsewhere when there is a separator to break at. */
+  /** Breaking elsewhere when there is a separator to break at, and where the phrases are parallel. */
   notAtSeparator: 25,
+  insideParallel: 320,
+  /** A phrase of four characters between separators or stops is one breath 四字格. */
+  insideFour: 120,
+  betweenTwins: 35,
+  /** Between a body and what it is of: 县人大|常委会. */
+  insideBody: 45,
   barePhraseOfNumber: 100,
   afterSurname: 200,
   insideShortBrackets: 350,
   insideName: 400,
   insideFraction: 400,
+  insideDate: 400,
   beforeSuffix: 400,
   weakStart: 500,
   insideWord: 1000,
@@ -39,56 +63,66 @@ const COST = {
 
 /** A title or quotation of no more characters than this stays whole. */
 const SHORT_BRACKETS = 8;
+/** Characters of a set phrase 四字格. */
+const FOUR = 4;
 /** So many characters in a row that belong to no word are taken for one name. */
 const LONGEST_NAME = 4;
 
-const set = (characters: string): ReadonlySet<string> => new Set(characters);
-/** Particles and conjunctions that never open a line of a headline (newspaper rule L18). */
-const WEAK_STARTS = set('的地得了着著过過等和与與及们們之者吗嗎呢吧啊');
-/** Words that lean on what follows and should not close a line. */
-const WEAK_ENDS = set(
-  '着著在为為向把被与與和及对對将將从從不没沒未是让讓使给給以于於由比更最很再又也都就各每这這那此该該本我其',
-);
-/** Of these, the ones that open a phrase: a good place to begin a line. */
-const OPENERS = set('在为為向把被对對将將从從让讓使给給以由不没沒未再又也都就是');
-/** After these a phrase has usually ended. */
-const PARTICLES = set('的了');
-/** One-character verbs of headlines: good to begin a line with. */
-const LONE_VERBS = set(
-  '获獲迎促助赴享抓保创創办辦开開送进進建筑築护護惠抢搶战戰唱赞贊看说說谈談谋謀绘繪破治管强強稳穩防查拟擬须須应應可能要写寫走来來去到做造修救种種养養卖賣买買吃读讀听聽变變',
-);
-/** Qualities that belong to the word after. */
-const QUALITIES = set('新老旧舊大小全首好多高');
-/** They make one word with the word before: 推进会, 石桥村, 参与率. */
-const SUFFIXES = set(
-  '县縣市区區省州盟旗镇鎮乡鄉村里街路巷湾灣港岛島山河江湖海桥橋会會员員者家师師生长長手工率性化部厅廳局处處科室院所校馆館店厂廠' +
-    '场場站台队隊团團组組班级級界业業线線网網区區型式制度法案书書报報奖獎赛賽节節展课課周季期日年人民户戶量额額值费費款金税稅物品机機车車船楼樓园園城中内內外上下前后後里裡间間热熱梦夢',
-);
-/** Of these, the ones that also open a phrase after a verb: 贯彻|省党代会精神. */
-const PLACES = set('省市县縣区區州镇鎮乡鄉村');
-/** Names of families that are no everyday word by themselves. */
-const SURNAMES = set(
-  '陈陳李王张張刘劉杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭林何高梁郑鄭罗羅宋谢謝唐韩韓曹许許邓鄧萧蕭冯馮曾程蔡彭潘袁董余苏蘇叶葉吕呂魏蒋蔣田杜丁沈姜范傅钟鍾卢盧汪戴崔任陆陸廖姚方邱夏谭譚韦韋贾賈邹鄒孟熊秦阎閻薛侯雷白龙龍段郝孔邵史毛常万萬顾顧赖賴武康贺賀严嚴尹钱錢施柳',
-);
+/** What costs depend on besides the text. */
+export interface HeadlineBreakOptions {
+  /** Words and names that are never cut, besides those of the lexicon. */
+  readonly words?: readonly string[] | undefined;
+  /** The phrases are parallel: lines break between them only. */
+  readonly parallel?: boolean;
+}
 
-/** Cost of breaking a headline before each cell; infinite where no line may start. */
-export function headlineBreakCosts(cells: Prepared): Float64Array {
+/** The places where lines of a headline may begin. */
+export interface HeadlineBreakCosts {
+  /** Cost of beginning a line with each cell; infinite where no line may start. */
+  readonly costs: Float64Array;
+  /** How many phrases after a separator begin before each cell, itself counted. */
+  readonly phrases: Uint16Array;
+}
+
+/** Values the places where a headline may be broken, by its words and marks. */
+export function headlineBreakCosts(cells: Prepared, options: HeadlineBreakOptions = {}): HeadlineBreakCosts {
   const costs = new Float64Array(cells.length + 1).fill(Infinity);
-  const words = wordsOf(cells.text);
+  const words = wordsOf(cells.text, options.words);
+  const elsewhere = options.parallel === true ? COST.insideParallel : COST.notAtSeparator;
+  const fours = fourCharacterPhrases(cells);
   const brackets = bracketLengths(cells);
   const separated = cells.kinds.some((kind, p) => isSpace(kind) && cells.breaks[p + 1] === BREAK.allowed);
+  const phrases = new Uint16Array(cells.length + 1);
   let index = 0;
   for (let p = 1; p < cells.length; p++) {
+    phrases[p] = phrases[p - 1]!;
     while (words[index]!.end <= cells.offsets[p]!) index += 1;
     if (cells.breaks[p] === BREAK.none) continue;
     const space = isSpace(cells.kinds[p - 1]!) || cells.breaks[p] === BREAK.forced;
+    if (space) phrases[p]! += 1;
     const inside = words[index]!.start < cells.offsets[p]!;
     costs[p] =
       bracketCost(brackets[p]!) +
-      (separated && !space ? COST.notAtSeparator : 0) +
-      (inside ? insideCost(cells.text, cells.offsets[p]!) : placeCost(cells, p, words, index));
+      (separated && !space ? elsewhere : 0) +
+      (fours[p] === 1 ? COST.insideFour : 0) +
+      (inside
+        ? insideCost(cells.text, cells.offsets[p]!)
+        : placeCost(cells, p, words, { index, brackets: brackets[p]! }));
   }
-  return costs;
+  phrases[cells.length] = phrases[cells.length - 1] ?? 0;
+  return { costs, phrases };
+}
+
+/** 1 at cells that are the second to fourth of four Han characters between separators, stops, brackets or ends. */
+function fourCharacterPhrases(cells: Prepared): Uint8Array {
+  const inside = new Uint8Array(cells.length);
+  for (let start = 0; start < cells.length;) {
+    let end = start;
+    while (end < cells.length && cells.kinds[end] === KIND.han) end += 1;
+    if (end - start === FOUR && start + end < 2 * cells.length - FOUR) inside.fill(1, start + 1, end);
+    start = end + 1;
+  }
+  return inside;
 }
 
 /** Inside a word or number; the least bad place in a long one is after 百分之. */
@@ -119,14 +153,25 @@ function bracketLengths(cells: Prepared): Uint16Array {
 }
 
 /** What it costs to break before cell `p`, where word `index` begins. */
-function placeCost(cells: Prepared, p: number, words: readonly Word[], index: number): number {
+function placeCost(
+  cells: Prepared,
+  p: number,
+  words: readonly Word[],
+  { index, brackets }: { readonly index: number; readonly brackets: number },
+): number {
   const before = cells.kinds[p - 1]!;
   const after = cells.kinds[p]!;
   if (cells.breaks[p] === BREAK.forced) return 0;
   if (isSpace(before)) return 0;
-  if (isStop(before)) return COST.afterStop;
+  if (before === KIND.interpunct) return brackets > 0 ? COST.longUnknown : COST.insideName;
+  if (isStop(before)) {
+    // A clause may begin with 和 or 与, none with 的.
+    return LEANING_BACK.has(loneOf(cells.text, words[index])) ? COST.weakStart : COST.afterStop;
+  }
   if (before === KIND.closing || after === KIND.opening) {
-    return isWeakStart(cells.text, words[index]!) ? COST.weakStart : COST.atBracket;
+    if (isWeakStart(cells.text, words[index]!)) return COST.weakStart;
+    const leaning = before === KIND.closing ? '' : loneOf(cells.text, words[index - 1]);
+    return LONE_VERBS.has(leaning) || WEAK_ENDS.has(leaning) ? COST.weakEnd : COST.atBracket;
   }
   return wordCost(cells.text, words, index);
 }
@@ -152,24 +197,52 @@ function wordCost(text: string, words: readonly Word[], index: number): number {
   }
   if (WEAK_ENDS.has(lastLone)) return COST.weakEnd;
   if (OPENERS.has(nextLone)) return lastLone === '' ? COST.beforePhrase : COST.besideLone;
-  if (last.kind === 'number') return numberCost(text, last, next);
+  if (last.kind === 'number') return numberCost(text, words, index);
+  if (isCounted(text, words, index - 1)) return COST.besideLone;
+  if (next.kind === 'number' && lastLone === '等') return COST.weakEnd;
   if (next.kind === 'number') return lastLone === '' ? COST.beforeNumber : afterLone(text, words, index);
-  if (last.kind === 'other' || next.kind === 'other') return COST.besideLatin;
+  if (last.kind === 'other' || next.kind === 'other') {
+    return LONE_VERBS.has(lastLone) ? COST.afterLoneVerb : COST.besideLatin;
+  }
   if (nextLone !== '' && last.kind === 'verb' && PLACES.has(nextLone)) return COST.afterVerb;
   if (nextLone !== '' && SUFFIXES.has(nextLone)) return COST.beforeSuffix;
   if (lastLone !== '' && nextLone !== '') return unknownCost(text, words, index);
   if (nextLone !== '') return LONE_VERBS.has(nextLone) ? COST.beforeVerb : COST.besideLone;
+  if (lastLone !== '' && words[index - 2]?.kind === 'number' && BESIDE_NUMBERS.has(lastLone)) return COST.afterStop;
   if (lastLone !== '') return afterLone(text, words, index);
+  if (BODIES.has(text.slice(next.start, next.end)) && last.kind !== 'verb') return COST.insideBody;
+  if (areTwins(text, last, next)) return COST.betweenTwins;
+  if (OPENING_WORDS.has(text.slice(next.start, next.end))) return COST.beforePhrase;
   if (next.kind === 'verb') return last.kind === 'verb' ? COST.afterVerb : COST.beforeVerb;
   return last.kind === 'verb' ? COST.afterVerb : COST.betweenNouns;
 }
 
-/** A number keeps its measure; one that ends without a measure leans on what follows. */
-function numberCost(text: string, number: Word, next: Word): number {
-  if (next.kind === 'number') return COST.betweenNouns;
-  return /[0-9零〇一二两兩三四五六七八九十百千万萬亿億]/.test(text[number.end - 1]!)
-    ? COST.barePhraseOfNumber
-    : COST.afterNumber;
+/** A number keeps its measure; one that ends without a measure leans on what follows. A date stays together. */
+function numberCost(text: string, words: readonly Word[], index: number): number {
+  const number = words[index - 1]!;
+  const next = words[index]!;
+  const end = text[number.end - 1]!;
+  if (next.kind === 'number') {
+    return '年月'.includes(end) && /[月日号號]/.test(text[next.end - 1]!) ? COST.insideDate : COST.betweenNouns;
+  }
+  if (BESIDE_NUMBERS.has(loneOf(text, next))) return COST.insideName;
+  if (/^以?[上下内內外]|^左右/.test(text.slice(next.start, next.end))) return COST.barePhraseOfNumber;
+  if (/[0-9零〇一二两兩三四五六七八九十百千万萬亿億]/.test(end)) return COST.barePhraseOfNumber;
+  return isCounted(text, words, index) ? COST.insideName : COST.afterNumber;
+}
+
+/** Whether word `index` is a lone character that a number counts: the 灯 of 一盏灯. */
+function isCounted(text: string, words: readonly Word[], index: number): boolean {
+  const number = words[index - 1];
+  const lone = loneOf(text, words[index]);
+  if (lone === '' || number?.kind !== 'number' || !COUNTING.has(text[number.end - 1]!)) return false;
+  return ![LONE_VERBS, QUALITIES, OPENERS, WEAK_ENDS, WEAK_STARTS].some((known) => known.has(lone));
+}
+
+/** Two words of two characters that share one, such as 就业创业, 秋收秋种: said in one breath. */
+function areTwins(text: string, last: Word, next: Word): boolean {
+  if (last.end - last.start !== 2 || next.end - next.start !== 2) return false;
+  return text[last.start] === text[next.start] || text[last.end - 1] === text[next.end - 1];
 }
 
 /** Two characters without a word: a name, unless they are too many. */
@@ -191,10 +264,11 @@ function afterLone(text: string, words: readonly Word[], index: number): number 
   const before = words[index - 2];
   const ofParticle = PARTICLES.has(loneOf(text, before));
   if (ofParticle && words[index]!.kind === 'verb') return COST.beforeVerb;
-  if (before?.kind === 'verb' && PLACES.has(lone)) return COST.besideLone;
+  if (before?.kind === 'verb' && PLACES.has(lone)) return COST.weakEnd;
   if (QUALITIES.has(lone)) return COST.weakEnd;
   const leans = before !== undefined && before.kind !== 'other' && !WEAK_ENDS.has(loneOf(text, before));
   if (leans && SUFFIXES.has(lone)) return words[index]!.kind === 'verb' ? COST.beforeVerb : COST.betweenNouns;
   if (leans && SURNAMES.has(loneOf(text, before))) return COST.betweenNouns;
-  return SURNAMES.has(lone) ? COST.afterSurname : COST.besideLone;
+  if (SURNAMES.has(lone)) return COST.afterSurname;
+  return LONE_VERBS.has(lone) ? COST.afterLoneVerb : COST.besideLone;
 }

@@ -34,8 +34,13 @@ export function prepare(spans: readonly Span[], options: PrepareOptions): Prepar
   const white = whiteOptions(options);
   const table = whiteTable(white);
   const cells = emptyCells(text, spans, text.length);
-  const mode = composition.lineBreak ?? 'normal';
-  const codePoints = readCharacters(cells, breakText(text, { mode, language, prohibition: composition.prohibition }));
+  const broken = breakText(text, {
+    mode: composition.lineBreak ?? 'normal',
+    language,
+    prohibition: composition.prohibition,
+    ...(options.style.words && { words: options.style.words }),
+  });
+  const codePoints = readCharacters(cells, broken);
   const vertical = options.direction === 'vertical';
   if (vertical) cells.cross = new Float64Array(cells.length);
   const stances = vertical ? readStances(cells) : undefined;

@@ -7,6 +7,12 @@ import { setPrepared } from './set-paragraph';
 import type { SetSingleLine } from './set-line';
 import type { ParagraphStyle, SetParagraph, Span } from './types';
 
+/** How a vertical line is set. */
+export interface VerticalLineOptions {
+  /** Headlines: marks with white of their own and interpuncts stand solid, as in level heads. */
+  readonly display?: true;
+}
+
 /**
  * Sets spans on one vertical line of their natural height. Positions run down from the line's top; `cross` is how far a pen
  * stands right of the line's middle axis. Marks take their vertical forms, quotes become corner brackets, short numbers

@@ -1,9 +1,9 @@
 import { KIND } from '../cjk';
 import { SHRINK, STRETCH } from './prepared';
-import type { Work } from './prepared';
+import type { Prepared } from './prepared';
 
-/** Adds up prepared cells, so that what any line holds is a difference of two entries. */
-export function sumUp(cells: Work): void {
+/** Adds up cells, anew after each change of them, so that what any line holds is a difference of two entries. */
+export function sumUp(cells: Prepared): void {
   const { kinds, body, glue, shrink, shrinkClass, stretch, stretchClass, length } = cells;
   const { width, soft, hard, spaces, gaps, visible, words } = cells.sums;
   visible[0] = -1;

@@ -38,7 +38,7 @@ export function spreadStory(
   const parts: Article[][] = [];
   for (let page = first; page === first || rows > 0; page++) {
     const open = openLines(edition, page);
-    const headLines = measureHead(story, edition.profile, columns, size, setting.fonts).lines;
+    const headLines = measureHead(story, { columns, size }, setting).lines;
     const room = Math.max(1, (open.lines - (page === first ? headLines : SPARE_ROWS)) * columns - SPARE_ROWS * columns);
     const last = rows <= room;
     const head = page === first ? headLines : SPARE_ROWS;

@@ -38,8 +38,7 @@ export function measureStory(
     story,
     rows: countRows(story, setting, cache),
     picture: file && { index, aspect: file.width / file.height },
-    head: (columns, size) =>
-      keep(heads, `${columns}/${size}`, () => measureHead(story, setting.profile, columns, size, setting.fonts)),
+    head: (columns, size) => keep(heads, `${columns}/${size}`, () => measureHead(story, { columns, size }, setting)),
     depth(columns, image) {
       // Pictures that reach equally deep under the head leave the same legs.
       const key =

@@ -16,7 +16,7 @@ export interface ArticleInput {
   readonly to: number | undefined;
 }
 
-/** A set line at its place on the page, for checks and `inspect --lines`. Points; `x` is the left end of its measure. */
+/** A set level line (vertical heads have none) at its place on the page, for checks and `inspect --lines`. Points; `x` is the left end of its measure. */
 export interface ComposedLine {
   readonly page: number;
   readonly story: string;

@@ -7,6 +7,7 @@ import type { ArticleInput, ComposedLine } from './article-input';
 import { composePictures } from './article-pictures';
 import { composeText } from './article-text';
 import type { TextBlock } from './article-text';
+import { composeVerticalHead } from './article-vertical-head';
 import type { CompositionCache } from './cache';
 import { EM_ASCENT, pageGrid } from './grid';
 import type { PageGrid } from './grid';
@@ -39,33 +40,40 @@ export function composeArticle(input: ArticleInput, setting: Setting, cache?: Co
   const { article, story, page } = input;
   const grid = pageGrid(setting.profile);
   const place: Place = { page, article: article.id, story: story.id };
+  const upright = composeVerticalHead(input, setting);
   const head = headOf(input, setting);
   const above = headFrame(input).line - article.frame.line + head.rows;
   const space = { top: article.frame.line + above, rows: Math.max(0, article.frame.lines - above) };
   const pictures = composePictures(input, space, grid, setting);
-  const textSpace = { ...space, ...pictures.blocks };
+  const { blocks, insets } = pictures.blocks;
+  const textSpace = { ...space, blocks: [...blocks, ...(upright?.blocks ?? [])], insets };
   const text = composeText(input, textSpace, grid, setting, cache);
   const lines = [...placeHead(head, input, grid), ...pictures.lines, ...text.lines];
   const undersetLines = text.spareLines > UNDERSET_TOLERANCE ? text.spareLines : 0;
   const characters = undersetLines === 0 ? 0 : undersetCharacters(input, undersetLines, textSpace, setting, cache);
   const layout = articleLayout(input, text, { lines: undersetLines, characters }, grid);
-  const found = [...head.notes, ...(input.start === 0 ? text.notes : [])];
+  const found = [...head.notes, ...(upright?.head.notes ?? []), ...(input.start === 0 ? text.notes : [])];
   return {
     items: [
       ...pictures.items,
       ...text.rules,
+      ...(upright?.items ?? []),
       ...lines.flatMap((line) => {
         const owner = { kind: 'article', id: article.id, part: line.part.split(':')[0] ?? '' } as const;
         return placeLine(line.line, { x: line.x, y: line.y, owner, ...sourceOf(line, story) });
       }),
     ],
     lines,
-    boxes: [...headBoxes(head, input, grid), ...pictures.boxes, ...text.boxes],
+    boxes: [...(upright?.boxes ?? []), ...headBoxes(head, input, grid), ...pictures.boxes, ...text.boxes],
     layout,
     diagnostics: [
       ...found.map(({ part, note }) => noteDiagnostic(note, partPlace(place, part))),
       ...pictures.diagnostics,
-      ...fitDiagnostics(layout, place, above > article.frame.lines || !head.fits ? story.headline : undefined),
+      ...fitDiagnostics(
+        layout,
+        place,
+        above > article.frame.lines || !head.fits || upright?.head.fits === false ? story.headline : undefined,
+      ),
     ],
     end: text.end,
   };
@@ -75,8 +83,9 @@ function headOf(input: ArticleInput, setting: Setting): HeadBlock {
   const { article, story } = input;
   const { columns } = headFrame(input);
   if (isContinued(input)) return setJumpHead(story, columns, setting);
-  if (article.head !== undefined) {
-    return setHead(story, { columns, size: article.head.size, air: article.head.air ?? 0 }, setting);
+  if (article.head !== undefined && !article.head.vertical) {
+    const { size, lines, air = 0 } = article.head;
+    return setHead(story, { columns, size, lines, air }, setting);
   }
   return { rows: 0, lines: [], headlineLines: 0, fits: true, notes: [] };
 }
@@ -84,7 +93,7 @@ function headOf(input: ArticleInput, setting: Setting): HeadBlock {
 /** Where the head block stands on the page; it never sticks out of its article sideways. */
 function headFrame(input: ArticleInput): GridRect {
   const { frame, head } = input.article;
-  if (head === undefined || isContinued(input)) return frame;
+  if (head === undefined || head.vertical || isContinued(input)) return frame;
   const column = Math.min(head.span?.column ?? 0, frame.columns - 1);
   const columns = Math.min(head.span?.columns ?? frame.columns, frame.columns - column);
   return { ...frame, column: frame.column + column, columns, line: frame.line + (head.line ?? 0) };

@@ -1,10 +1,10 @@
-import type { Profile, Story, TypeStyle } from '../document';
-import type { FontBook } from '../font';
+import type { Story, TypeStyle } from '../document';
 import type { SetLine, SettingNote } from '../line';
 import { roundPoints } from '../units';
 import type { Points } from '../units';
+import { fitDisplay, setFitted } from './display';
+import type { DisplayFit, DisplayPlace } from './display';
 import { pageGrid } from './grid';
-import { setDisplay } from './setting';
 import type { Setting } from './setting';
 
 /** Distances in a head block, in em of the main head, tuned on real pages. */
@@ -39,7 +39,7 @@ export interface HeadBlock {
   readonly lines: readonly HeadLine[];
   /** Lines of the main head. */
   readonly headlineLines: number;
-  /** Whether the main head fits the width, condensed to 80 % at most. */
+  /** Whether the main head fits its place with no word cut, pressed within its limits. */
   readonly fits: boolean;
   readonly notes: readonly { readonly part: string; readonly note: SettingNote }[];
 }
@@ -52,89 +52,193 @@ export interface HeadMeasure {
   readonly fits: boolean;
 }
 
-/** How high a story's head block stands over `columns` base columns with its main head in `size` points. */
-export function measureHead(
-  story: Story,
-  profile: Profile,
-  columns: number,
-  size: Points,
-  fonts: FontBook,
-): HeadMeasure {
-  const { rows, headlineLines, fits } = setHead(story, { columns, size }, { profile, fonts });
-  return { lines: rows, headlineLines, fits };
+/** Where a head block stands: N columns × M lines of the grid, in a given size. */
+export interface HeadPlace {
+  readonly columns: number;
+  /** Size of the main head. */
+  readonly size: Points;
+  /** Most grid lines of the block, for which the main head is tracked and condensed; as many as it needs when left out. */
+  readonly lines?: number | undefined;
+  /** Grid lines of air beyond the block's own. */
+  readonly air?: number;
+}
+
+/** How high a story's head block stands in a place, and whether it fits. */
+export function measureHead(story: Story, place: HeadPlace, setting: Setting): HeadMeasure {
+  const fitted = fitPieces(headPieces(story, place.size, setting), place, setting);
+  const { rows } = rowsOf(fitted, place.air ?? 0, setting);
+  return { lines: rows, headlineLines: mainOf(fitted)?.fit.ends.length ?? 0, fits: doesFit(fitted, rows, place) };
 }
 
 /** Sets a story's head block. A story without headline, kicker and decks has a block of no lines. */
-export function setHead(
-  story: Story,
-  place: { readonly columns: number; readonly size: Points; readonly air?: number },
-  setting: Setting,
-): HeadBlock {
-  const { styles } = setting.profile;
-  const pieces: HeadPiece[] = [];
-  const subordinate = (style: TypeStyle): Points =>
-    Math.min(style.size, Math.max(MIN_SUBORDINATE, Math.round(place.size * SUBORDINATE * 2) / 2));
-  if (story.kicker !== '') {
-    pieces.push({ part: 'kicker', text: story.kicker, style: styles.kicker, size: subordinate(styles.kicker) });
-  }
-  if (story.headline !== '') {
-    pieces.push({ part: 'headline', text: story.headline, style: styles.headline, size: place.size });
-  }
-  story.decks.forEach((text, index) => {
-    pieces.push({ part: `deck:${index}`, text, style: styles.deck, size: subordinate(styles.deck) });
-  });
-  return stack(pieces, { columns: place.columns, air: place.air ?? 0 }, setting);
+export function setHead(story: Story, place: HeadPlace, setting: Setting): HeadBlock {
+  return stack(headPieces(story, place.size, setting), place, setting);
 }
 
 /** The small repeated head over the rest of a story that began on an earlier page. */
 export function setJumpHead(story: Story, columns: number, setting: Setting): HeadBlock {
   const style = setting.profile.styles.jumpHead;
   const text = story.headline.replaceAll('\n', ' ');
-  return stack(text === '' ? [] : [{ part: 'jumpHead', text, style, size: style.size }], { columns, air: 0 }, setting);
+  const { size } = style;
+  return stack(text === '' ? [] : [{ part: 'jumpHead', text, style, size }], { columns, size }, setting);
 }
 
-interface HeadPiece {
+/** The best setting of a head block for a place of N columns × M lines. */
+export interface HeadFit extends HeadMeasure {
+  /** Size of the main head, and what it is pressed or spread by. */
+  readonly size: Points;
+  readonly tracking: number;
+  readonly stretch: number;
+}
+
+/**
+ * Finds the best setting of a story's head block over `columns` base columns and at most `lines` grid lines: the largest
+ * of `sizes` (the paper's, when left out) in which it fits as it is; in the smallest it is tracked closer, then condensed
+ * 长体, each within its limit (`FULL_PRESS`). A head that fits in none is told so, in the smallest. A short head in a
+ * wide place is spread. The block is set so by `setHead` with this size and these lines.
+ */
+export function fitHead(
+  story: Story,
+  place: { readonly columns: number; readonly lines: number; readonly sizes?: readonly Points[] },
+  setting: Setting,
+): HeadFit {
+  const sizes = [...(place.sizes ?? setting.profile.headlineSizes)].sort((a, b) => b - a);
+  for (const size of sizes) {
+    const found = tryHead(story, { ...place, size }, setting, { press: 'none' });
+    if (found.fits) return tryHead(story, { ...place, size }, setting);
+  }
+  return tryHead(story, { ...place, size: sizes.at(-1) ?? setting.profile.styles.headline.size }, setting);
+}
+
+function tryHead(story: Story, place: HeadPlace, setting: Setting, wish: Pick<DisplayPlace, 'press'> = {}): HeadFit {
+  const fitted = fitPieces(headPieces(story, place.size, setting), place, setting, wish);
+  const { rows } = rowsOf(fitted, 0, setting);
+  const { tracking = 0, stretch = 1, ends = [] } = mainOf(fitted)?.fit ?? {};
+  const { size } = place;
+  return {
+    size,
+    tracking,
+    stretch,
+    lines: rows,
+    headlineLines: ends.length,
+    fits: doesFit(fitted, rows, place),
+  };
+}
+
+/** A part of a head block before it is set. */
+export interface HeadPiece {
+  /** `kicker`, `headline`, `deck:0`; `jumpHead`. */
   readonly part: string;
   readonly text: string;
   readonly style: TypeStyle;
   readonly size: Points;
 }
 
-function stack(
+interface FittedPiece extends HeadPiece {
+  readonly fit: DisplayFit;
+}
+
+/** The parts of a head block from the top, or from the right, with the type each is set in for a main head of `main` points. */
+export function headPieces(story: Story, main: Points, setting: Setting): readonly HeadPiece[] {
+  const { styles } = setting.profile;
+  const pieces: HeadPiece[] = [];
+  const subordinate = (style: TypeStyle): Points =>
+    Math.min(style.size, Math.max(MIN_SUBORDINATE, Math.round(main * SUBORDINATE * 2) / 2));
+  if (story.kicker !== '') {
+    pieces.push({ part: 'kicker', text: story.kicker, style: styles.kicker, size: subordinate(styles.kicker) });
+  }
+  if (story.headline !== '') {
+    pieces.push({ part: 'headline', text: story.headline, style: styles.headline, size: main });
+  }
+  story.decks.forEach((text, index) => {
+    pieces.push({ part: `deck:${index}`, text, style: styles.deck, size: subordinate(styles.deck) });
+  });
+  return pieces;
+}
+
+function isMain({ part }: HeadPiece): boolean {
+  return part === 'headline' || part === 'jumpHead';
+}
+
+function mainOf(fitted: readonly FittedPiece[]): FittedPiece | undefined {
+  return fitted.find(isMain);
+}
+
+function doesFit(
+  fitted: readonly FittedPiece[],
+  rows: number,
+  { lines = Infinity }: Pick<HeadPlace, 'lines'>,
+): boolean {
+  return rows <= lines && (mainOf(fitted)?.fit.fits ?? true);
+}
+
+/** Fits every part; where the block stands too high, the main head is pressed into fewer lines. */
+function fitPieces(
   pieces: readonly HeadPiece[],
-  { columns, air }: { readonly columns: number; readonly air: number },
+  place: HeadPlace,
   setting: Setting,
-): HeadBlock {
-  const grid = pageGrid(setting.profile);
-  const measure = grid.columnWidth(columns);
-  const main = Math.max(0, ...pieces.map((piece) => piece.size));
-  const lines: HeadLine[] = [];
-  const notes: { part: string; note: SettingNote }[] = [];
-  let [height, headlineLines, fits] = [0, 0, true];
-  let above: HeadPiece | undefined;
-  for (const piece of pieces) {
-    const set = setDisplay(piece.text, piece.style, { size: piece.size, measure }, setting);
-    if (above !== undefined) height += BETWEEN_PARTS * Math.min(above.size, piece.size);
-    set.lines.forEach((line, index) => {
-      if (index > 0) height += BETWEEN_HEADLINES * piece.size;
-      lines.push({ part: piece.part, line, size: piece.size, top: height });
-      height += piece.size;
+  wish: Pick<DisplayPlace, 'press'> = {},
+): readonly FittedPiece[] {
+  const measure = pageGrid(setting.profile).columnWidth(place.columns);
+  const fitAll = (lines?: number): readonly FittedPiece[] =>
+    pieces.map((piece) => {
+      const { text, style, size } = piece;
+      const own = {
+        ...(piece.part === 'headline' && { spread: true as const }),
+        ...(isMain(piece) && lines !== undefined && { lines }),
+      };
+      return { ...piece, fit: fitDisplay(text, style, { size, measure, ...own, ...wish }, setting) };
     });
-    notes.push(...set.notes.map((note) => ({ part: piece.part, note })));
-    if (piece.part === 'headline' || piece.part === 'jumpHead') [headlineLines, fits] = [set.lines.length, set.fits];
+  const natural = fitAll();
+  const { lines = Infinity } = place;
+  if (wish.press === 'none' || rowsOf(natural, 0, setting).rows <= lines) return natural;
+  for (let fewer = (mainOf(natural)?.fit.ends.length ?? 0) - 1; fewer > 0; fewer--) {
+    const fitted = fitAll(fewer);
+    if (doesFit(fitted, rowsOf(fitted, 0, setting).rows, place)) return fitted;
+  }
+  return natural;
+}
+
+interface BlockRows {
+  readonly rows: number;
+  /** Tops of the em boxes of all lines, from the block's top. */
+  readonly tops: readonly Points[];
+}
+
+function rowsOf(fitted: readonly FittedPiece[], air: number, setting: Setting): BlockRows {
+  const grid = pageGrid(setting.profile);
+  const main = Math.max(0, ...fitted.map((piece) => piece.size));
+  const tops: Points[] = [];
+  let height = 0;
+  let above: FittedPiece | undefined;
+  for (const piece of fitted) {
+    if (above !== undefined) height += BETWEEN_PARTS * Math.min(above.size, piece.size);
+    for (let index = 0; index < piece.fit.ends.length; index++) {
+      if (index > 0) height += BETWEEN_HEADLINES * piece.size;
+      tops.push(height);
+      height += piece.size;
+    }
     above = piece;
   }
-  if (lines.length === 0) return { rows: 0, lines, headlineLines, fits, notes };
+  if (tops.length === 0) return { rows: 0, tops };
   const rows =
     air + Math.ceil((height + AIR_ABOVE * main + Math.max(MIN_AIR_BELOW, AIR_BELOW * main)) / grid.leading - 0.01);
   const first = topAir(rows * grid.leading - height, grid.leading);
-  return {
-    rows,
-    lines: lines.map((line) => ({ ...line, top: roundPoints(line.top + first) })),
-    headlineLines,
-    fits,
-    notes,
-  };
+  return { rows, tops: tops.map((top) => roundPoints(top + first)) };
+}
+
+function stack(pieces: readonly HeadPiece[], place: HeadPlace, setting: Setting): HeadBlock {
+  const fitted = fitPieces(pieces, place, setting);
+  const { rows, tops } = rowsOf(fitted, place.air ?? 0, setting);
+  const lines: HeadLine[] = [];
+  const notes: { part: string; note: SettingNote }[] = [];
+  for (const { part, text, style, size, fit } of fitted) {
+    const set = setFitted(text, style, fit, setting);
+    for (const line of set.lines) lines.push({ part, line, size, top: tops[lines.length] ?? 0 });
+    notes.push(...set.notes.map((note) => ({ part, note })));
+  }
+  const headlineLines = mainOf(fitted)?.fit.ends.length ?? 0;
+  return { rows, lines, headlineLines, fits: doesFit(fitted, rows, place), notes };
 }
 
 /** Air above the block's first line, so that with half the white line between stories it equals the air below. */

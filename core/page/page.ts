@@ -15,6 +15,7 @@ import { boxPlace, layoutPage } from './layout';
 import type { LayoutBox, PageLayout } from './layout';
 import { uniqueDiagnostics } from './notes';
 import { separators } from './separators';
+import { settingOf } from './setting';
 import type { Setting } from './setting';
 import { threadsOf } from './thread';
 import type { Threads } from './thread';
@@ -39,28 +40,39 @@ export interface ComposedPage {
  * Throws when the edition has no such page.
  */
 export function composePage(edition: Edition, page: number, resources: CompositionResources): ComposedPage {
-  return composeWith(edition, page, resources, threadsOf(edition));
+  return composeWith(edition, page, resources, {
+    threads: threadsOf(edition),
+    setting: rememberSetting(edition, resources),
+  });
 }
 
 /** Composes every page, in order. */
 export function composeEdition(edition: Edition, resources: CompositionResources): readonly ComposedPage[] {
-  const threads = threadsOf(edition);
-  return edition.pages.map((_, index) => composeWith(edition, index + 1, resources, threads));
+  const common = { threads: threadsOf(edition), setting: rememberSetting(edition, resources) };
+  return edition.pages.map((_, index) => composeWith(edition, index + 1, resources, common));
+}
+
+/** What all pages of an edition share. */
+interface EditionSetting {
+  readonly threads: Threads;
+  readonly setting: Setting;
+}
+
+/** The edition's setting, the same object as long as its profile and its words are the same. */
+function rememberSetting(edition: Edition, { cache, fonts }: CompositionResources): Setting {
+  const setting = settingOf(edition, fonts);
+  return remember(cache, 'setting', [edition.profile, fonts, setting.words?.join('\n')], () => setting);
 }
 
 function composeWith(
   edition: Edition,
   number: number,
   resources: CompositionResources,
-  threads: Threads,
+  { threads, setting }: EditionSetting,
 ): ComposedPage {
   const page = edition.pages[number - 1];
   if (page === undefined) throw new Error(`no page ${number} in an edition of ${edition.pages.length}`);
-  const { cache, fonts } = resources;
-  const setting: Setting = remember(cache, 'setting', [edition.profile, fonts], () => ({
-    profile: edition.profile,
-    fonts,
-  }));
+  const { cache } = resources;
   const furniture = furnitureOf(edition, number, threads, setting, cache);
   const stories = new Map(edition.stories.map((story) => [story.id, story]));
   const articles = page.articles.flatMap((article) => {

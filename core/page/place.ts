@@ -58,6 +58,26 @@ function placeRun(run: LineRun, place: Placement, source: Source | undefined): G
   };
 }
 
+/** The glyph runs of a vertical line; `x` is its middle axis and `y` the top of its measure. Runs without a glyph are left out. */
+export function placeVerticalLine(line: SetLine, place: Placement): readonly GlyphRun[] {
+  return line.runs
+    .filter((run) => run.glyphs.length > 0)
+    .map((run) => ({
+      kind: 'glyphs',
+      owner: place.owner,
+      ...(place.source && { source: sourceOf(place.source, run.start, run.end) }),
+      face: run.face,
+      size: run.size,
+      ink: run.ink,
+      glyphs: run.glyphs,
+      text: run.text,
+      x: run.x.map((_, index) => roundPoints(place.x + (run.cross?.[index] ?? 0))),
+      y: run.x.map((y) => roundPoints(place.y + y)),
+      ...(run.stretch !== undefined && { stretch: run.stretch }),
+      ...(run.turn !== undefined && { turn: run.turn }),
+    }));
+}
+
 function placeOrnament(ornament: Ornament, place: Placement): DisplayItem {
   const { x, y, owner } = place;
   switch (ornament.kind) {

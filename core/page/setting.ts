@@ -1,7 +1,8 @@
-import type { Profile, TypeStyle } from '../document';
+import { editionWords } from '../document';
+import type { Edition, Profile, TypeStyle } from '../document';
 import type { Ink } from '../display-list';
 import type { FontBook } from '../font';
-import { setHeadline, setLine, setParagraph } from '../line';
+import { setLine, setParagraph } from '../line';
 import type { ParagraphStyle, SetLine, SetParagraph, SetSingleLine, SettingNote, Span } from '../line';
 import type { Points } from '../units';
 
@@ -9,6 +10,13 @@ import type { Points } from '../units';
 export interface Setting {
   readonly profile: Profile;
   readonly fonts: FontBook;
+  /** Names and terms that no line of a head cuts (`editionWords`). */
+  readonly words?: readonly string[];
+}
+
+/** The setting of an edition: its profile, its words, and the host's faces. */
+export function settingOf(edition: Edition, fonts: FontBook): Setting {
+  return { profile: edition.profile, fonts, words: editionWords(edition) };
 }
 
 /** One set line and what was found in setting it. */
@@ -17,27 +25,25 @@ export interface SetOneLine {
   readonly notes: readonly SettingNote[];
 }
 
-/** A headline set in lines. */
-export interface SetDisplay {
-  readonly lines: readonly SetLine[];
-  /** Whether every line fits its measure, condensed to 80 % at most. */
-  readonly fits: boolean;
-  readonly notes: readonly SettingNote[];
-}
-
 /** A span of a style; `over` changes what the style says. */
 export function spanOf(
   text: string,
   style: TypeStyle,
-  over: { readonly size?: Points; readonly ink?: Ink; readonly stretch?: number } = {},
+  over: { readonly size?: Points; readonly ink?: Ink; readonly stretch?: number; readonly tracking?: number } = {},
 ): Span {
-  return { text, family: style.family, weight: style.weight, size: style.size, ink: style.ink, ...over };
+  const { family, weight, size, ink, composite, stretch } = style;
+  return {
+    text,
+    family,
+    weight,
+    size,
+    ink,
+    ...(composite && { composite }),
+    ...(stretch !== undefined && { stretch }),
+    ...over,
+  };
 }
 
-/** Heads may be condensed 长体 to this, no further: below it strokes thin visibly. */
-const NARROWEST = 0.8;
-/** A head without the editor's own breaks is condensed at most to this to save a line; otherwise it is broken. */
-const UNNOTICED = 0.94;
 /** Keeps type that fills its measure exactly from falling over it by a rounding error. */
 const TOLERANCE: Points = 0.01;
 
@@ -70,28 +76,6 @@ export function setRunning(
   return setParagraph(spans, place.measure, paragraphStyle(place.align, place.indent, setting), setting.fonts);
 }
 
-/**
- * Sets a head in as few lines as it needs. Lines that the editor broke are condensed to 80 % at most to stay whole; a
- * head that only just misses its width is condensed unnoticeably rather than broken.
- */
-export function setDisplay(
-  text: string,
-  style: TypeStyle,
-  place: { readonly size: Points; readonly measure: Points },
-  setting: Setting,
-): SetDisplay {
-  const span = (part: string): Span => spanOf(part, style, { size: place.size });
-  const parts = text.split('\n');
-  const widest = Math.max(...parts.map((part) => naturalWidth([span(part)], setting)));
-  const wanted = Math.min(1, place.measure / (widest + TOLERANCE));
-  const stretch = wanted >= (parts.length > 1 ? NARROWEST : UNNOTICED) ? wanted : 1;
-  const spans = stretch < 1 ? condensed([span(text)], stretch) : [span(text)];
-  const set = setHeadline(spans, place.measure, paragraphStyle(style.align, 0, setting), setting.fonts);
-  const whole = parts.length === 1 || set.lines.length === parts.length;
-  const fits = whole && set.lines.every((line) => line.width <= place.measure + TOLERANCE);
-  return { lines: set.lines, fits, notes: set.notes };
-}
-
 function setNatural(spans: readonly Span[], setting: Setting): SetSingleLine {
   return setLine(spans, paragraphStyle('start', 0, setting), setting.fonts);
 }
@@ -100,6 +84,7 @@ function condensed(spans: readonly Span[], by: number): Span[] {
   return spans.map((span) => ({ ...span, stretch: (span.stretch ?? 1) * by }));
 }
 
-function paragraphStyle(align: TypeStyle['align'], indent: Points, { profile }: Setting): ParagraphStyle {
+/** The paper's way of setting a paragraph. */
+export function paragraphStyle(align: TypeStyle['align'], indent: Points, { profile }: Setting): ParagraphStyle {
   return { language: profile.language, composition: profile.composition, align, indent };
 }

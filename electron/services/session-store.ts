@@ -6,6 +6,7 @@ import type { Journal } from '../../files';
 import type { Result } from '../../ipc';
 import { failure, success } from '../../ipc';
 import { nameOnly, writeBytes } from './disk';
+import { todaysState } from './todays-state';
 import { SESSION_FORMAT, parseSessionRecord, sessionId, sessionPaths } from './session-record';
 import type { EditionFile, SessionPaths, SessionRecord } from './session-record';
 
@@ -98,22 +99,24 @@ export async function resumeSession(root: string, id: string): Promise<Result<Re
   }
   const resumed = await resumeJournal(paths.journal(record.generation));
   if (!resumed.ok) return nameOnly(resumed);
+  const updates = resumed.records.map(({ update }) => update);
+  const sequence = resumed.records.at(-1)?.sequence ?? record.through;
   const open = { ...record, open: true };
+  const today = todaysState(record.name, state, updates);
+  if (!today.ok || today.value !== undefined) await resumed.journal.close();
+  if (!today.ok) return today;
+  const rest = { sequence, crashed: record.open, pictures: await keptPictures(paths) };
+  if (today.value !== undefined) {
+    // The journal's updates are of the old state: from here on there is a new one.
+    const next = await nextGeneration(paths, { ...open, through: sequence }, today.value);
+    return next.ok ? success({ ...next.value, state: today.value, updates: [], ...rest }) : next;
+  }
   const marked = await writeRecord(paths, open);
   if (!marked.ok) {
     await resumed.journal.close();
     return marked;
   }
-  return success({
-    record: open,
-    journal: resumed.journal,
-    paths,
-    state,
-    updates: resumed.records.map(({ update }) => update),
-    sequence: resumed.records.at(-1)?.sequence ?? record.through,
-    crashed: record.open,
-    pictures: await keptPictures(paths),
-  });
+  return success({ record: open, journal: resumed.journal, paths, state, updates, ...rest });
 }
 
 /**

@@ -46,16 +46,16 @@ function headOf(
   story: Story,
   columns: number,
   grid: PageGrid,
-  { profile, fonts }: Setting,
+  setting: Setting,
 ): { readonly size: number; readonly lines: number } | undefined {
   if (story.headline === '' && story.kicker === '' && story.decks.length === 0) return undefined;
   const scale = Math.max(SMALLEST_SCALE, Math.min(1, grid.area.width / BROADSHEET_WIDTH));
   const wanted = (HEAD_SIZES[columns - 1] ?? Math.max(...HEAD_SIZES)) * scale;
   const most = columns === 1 ? HEAD_LINES + 1 : HEAD_LINES;
-  const sizes = [...profile.headlineSizes].filter((size) => size <= wanted).sort((a, b) => b - a);
+  const sizes = [...setting.profile.headlineSizes].filter((size) => size <= wanted).sort((a, b) => b - a);
   let last: { size: number; lines: number } | undefined;
   for (const size of sizes.length > 0 ? sizes : [wanted]) {
-    const { lines, headlineLines, fits } = measureHead(story, profile, columns, size, fonts);
+    const { lines, headlineLines, fits } = measureHead(story, { columns, size }, setting);
     last = { size, lines };
     if (fits && headlineLines <= most) return last;
   }

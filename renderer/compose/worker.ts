@@ -1,4 +1,4 @@
-import { composePage, createCompositionCache } from '../../core/page';
+import { composePage, createCompositionCache, settingOf } from '../../core/page';
 import type { DisplayItem } from '../../core/display-list';
 import type { Edition } from '../../core/document';
 import { facesOf } from '../../fonts';
@@ -124,7 +124,7 @@ function loadFonts(edition: Edition): Promise<FontLibrary> {
 function tellShapes({ model, cache }: Work, fonts: FontLibrary, id: string): void {
   const edition = model.edition();
   const story = edition.stories.find((known) => known.id === id);
-  const setting = { profile: edition.profile, fonts };
+  const setting = settingOf(edition, fonts);
   tell({ kind: 'shapes', story: id, shapes: story ? storyShapes(edition, story, { setting, cache }) : [] });
 }
 

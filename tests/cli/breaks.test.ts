@@ -36,6 +36,7 @@ describe('forme breaks', () => {
       '{"text":"字）（字","lang":"zh","kind":"width"}',
       '{"text":"字，字。字","lang":"zh","kind":"width","punctuation":"kaiming"}',
       '{"text":"字，字。字","lang":"zh","kind":"width","style":"banjiao"}',
+      '{"text":"字，字。字","lang":"zh","kind":"width","style":"a style of others"}',
       '{"text":"“甲”","lang":"zh","kind":"half","trim":"trim-both"}',
       '{"text":"在A1里","lang":"zh","kind":"gaps","latinGap":0.25,"digitGap":0}',
     );
@@ -45,6 +46,7 @@ describe('forme breaks', () => {
       { breaks: [2], half: [2], gaps: [], em: 3.5, min: 3 },
       { breaks: [2, 4], half: [1], gaps: [], em: 4.5, min: 4 },
       { breaks: [2, 4], half: [1, 3], gaps: [], em: 4, min: 4 },
+      { breaks: [2, 4], half: [], gaps: [], em: 5, min: 4 },
       { breaks: [], half: [0, 2], gaps: [], em: 3, min: 2 },
       { breaks: [1, 3], half: [], gaps: [1, 3], em: 3.25, min: 3.125 },
     ]);
@@ -80,7 +82,7 @@ describe('forme breaks', () => {
     ['an unknown level', '{"text":"甲","level":"tight"}', 'level'],
     ['words that are no list', '{"text":"甲","words":"甲"}', 'words'],
     ['an unknown trim', '{"text":"甲","kind":"half","trim":"tight"}', 'trim'],
-    ['an unknown style of marks', '{"text":"甲","kind":"width","style":"tight"}', 'style'],
+    ['an unknown style of marks', '{"text":"甲","kind":"width","punctuation":"tight"}', 'punctuation'],
     ['a gap that is no width', '{"text":"甲","kind":"width","latinGap":-1}', 'latinGap'],
   ])('refuses %s by its line, and answers nothing', async (_what, line, problem) => {
     const run = await ask('{"text":"甲乙"}', '', line, '{"text":"丙丁"}');

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EDITION_FORMAT, validateEdition } from '../../core/document';
 import { openSession } from '../../electron/services/session';
 import type { Session } from '../../electron/services/session';
 import { sessionId, sessionPaths } from '../../electron/services/session-record';
@@ -155,6 +156,43 @@ describe('a session', () => {
     await session.append(1, name('甲'));
     await writeFile(sessionPaths(root, id).state(1), 'rot');
     expect(await resume()).toMatchObject({ ok: false, code: 'damaged-session' });
+  });
+
+  it('comes back at the format of today when an older Forme left it, and keeps on', async () => {
+    const [profile] = listTemplates();
+    if (profile === undefined) throw new Error('no template');
+    const edition = newEdition(profile, '2026-11-22');
+    const state = createModel({ ...edition, format: 1 as unknown as typeof edition.format }).encodeState();
+    const stored = await beginSession(root, { documentId: 'test', name: '测试', state });
+    if (!stored.ok) throw new Error(stored.code);
+    const { name } = windowModel(state);
+    await stored.value.journal.append(1, name('甲'));
+    await stored.value.journal.close();
+
+    const resumed = await resume();
+    if (!resumed?.ok) throw new Error('It did not come back.');
+    const { sequence, crashed, ...back } = resumed.value;
+    const found = loadModel(back.state, back.updates).edition();
+    expect(validateEdition(found)).toEqual({ ok: true, edition: found, warnings: [] });
+    expect(found.masthead.name).toBe('甲');
+    expect([sequence, crashed]).toEqual([1, true]);
+    await back.journal.append(2, windowModel(back.state).name('乙'));
+    expect(await resumedName()).toBe('乙');
+    expect(await leftSessions(root, none)).toMatchObject([{ unsavedEdits: 2 }]);
+  });
+
+  it('is refused, not emptied, when a newer Forme left it', async () => {
+    const [profile] = listTemplates();
+    if (profile === undefined) throw new Error('no template');
+    const newer = { ...newEdition(profile, '2026-11-22'), format: (EDITION_FORMAT + 1) as typeof EDITION_FORMAT };
+    const stored = await beginSession(root, {
+      documentId: 'test',
+      name: '测试',
+      state: createModel(newer).encodeState(),
+    });
+    if (!stored.ok) throw new Error(stored.code);
+    await stored.value.journal.close();
+    expect(await resume()).toMatchObject({ ok: false, code: 'newer-edition', values: { file: '测试' } });
   });
 
   it('remembers whether it was closed', async () => {

@@ -15,10 +15,10 @@ import type {
 } from '../edition';
 import { MASTHEAD_FIELDS } from '../masthead-fields';
 import type { Story, StoryPicture, StorySource } from '../story';
-import { flag, list, listById, number, object, oneOf, optional, partialRecord, text, whole } from './check';
+import { fail, flag, list, listById, number, object, oneOf, optional, partialRecord, text, whole } from './check';
 import type { Schema } from './check';
 import { LONGEST_TEXT, paragraphSchema } from './paragraph-schema';
-import { identifier, profileSchema, shortText } from './profile-schema';
+import { identifier, profileSchema, shortText, wordList } from './profile-schema';
 
 /** Ten times the 500-page, 20,000-article edition that must work. */
 const MOST_PAGES = 5_000;
@@ -41,11 +41,16 @@ const gridRect = object<GridRect>({
   lines: gridExtent,
 });
 
+/** A mark that is left out rather than false, so that one document has one form. */
+const yes: Schema<true> = (value, path, report) => (value === true ? true : fail(report, path, 'not-a-flag'));
+
 const headSpec = object<HeadSpec>({
   size: number({ min: 0.5, max: 2_000 }),
   air: optional(number({ min: 0, max: 100 })),
+  lines: optional(gridExtent),
   line: optional(gridExtent),
   span: optional(object<NonNullable<HeadSpec['span']>>({ column: gridExtent, columns: gridExtent })),
+  vertical: optional(yes),
 });
 
 /** A broadsheet is about 110 cells wide. */
@@ -123,6 +128,7 @@ export const editionSchema: Schema<Edition> = object<Edition>({
     max: 500,
   }),
   credits,
+  words: optional(wordList),
   pictures: listById(picture, { max: MOST_PICTURES }),
   stories: listById(story, { max: MOST_STORIES }),
   pages: listById(page, { max: MOST_PAGES }),

@@ -126,6 +126,9 @@ const ruleWidth = number({ min: 0, max: 100 });
 
 const separation = object<SeparationSpec>({ storyRule: ruleWidth, legRule: ruleWidth, ink });
 
+/** Names and terms kept whole: each shorter than a line, the list as long as a gazetteer of a province. */
+export const wordList = list(text({ max: 40, pattern: /^\S.*$/su }), { max: 50_000 });
+
 /** The profile's form. A field added to `Profile` fails to compile here until it has its limits. */
 export const profileSchema: Schema<Profile> = object<Profile>({
   id: identifier,
@@ -144,5 +147,6 @@ export const profileSchema: Schema<Profile> = object<Profile>({
   imprint,
   separation,
   accent: ink,
+  words: optional(wordList),
   pageNames: list(shortText, { max: 500 }),
 });

@@ -1,10 +1,10 @@
 import type { CompositionSpec } from '../../document';
 import { keepAddressDots, markAddresses, mayHoldAddress } from './addresses';
 import { characterKeys, resolveMark } from './chinese-classes';
-import type { Tailoring } from './chinese-classes';
 import { rulesOf } from './chinese-rules';
 import { BREAK, KEYS, answer, tabulate } from './rules';
 import type { Place, RuleTable } from './rules';
+import type { Tailoring } from './tailoring';
 import { readUnits } from './units';
 import { findWords, keepWhole, unite } from './whole';
 import type { Stretch } from './whole';

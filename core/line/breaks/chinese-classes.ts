@@ -2,16 +2,8 @@ import { EAST_ASIAN, KIND, LINE_BREAK, LINE_BREAK_TABLE, kindOf } from '../../cj
 import type { LineBreakClassName } from '../../cjk';
 import { CLASS_OF, FINE, keysOf } from './rules';
 import type { Place } from './rules';
-
-/** What decides how Chinese (and, in `loose`, any) text is broken. */
-export interface Tailoring {
-  readonly mode: 'loose' | 'normal' | 'strict' | 'anywhere';
-  readonly chinese: boolean;
-  /** Level of prohibition (CLREQ 3.1.4). */
-  readonly level: 'none' | 'basic' | 'gb' | 'strict';
-  /** Whether the level was asked for: then it holds in `loose` too. */
-  readonly levelAsked: boolean;
-}
+import { atLevel, inChinese, inFreeLoose, inLoose } from './tailoring';
+import type { Condition, Tailoring } from './tailoring';
 
 /** Characters that a tailoring puts into another class or sets apart as a fine kind. */
 export interface CharacterClass {
@@ -21,35 +13,31 @@ export interface CharacterClass {
   readonly members: string | readonly [number, number];
   readonly to: LineBreakClassName | keyof typeof FINE;
   /** When the row holds. */
-  readonly when: (tailoring: Tailoring) => boolean;
+  readonly when: Condition;
 }
 
-const always = ({ chinese }: Tailoring): boolean => chinese;
-const nowhere = ({ chinese, level }: Tailoring): boolean => chinese && level === 'none';
-const loose = ({ mode }: Tailoring): boolean => mode === 'loose';
-/** `loose`, unless the paper's own level forbids: GB/T 15834 5.1.1–5.1.7 stands above CSS. */
-const looseByChoice = ({ chinese, mode, level, levelAsked }: Tailoring): boolean =>
-  chinese && mode === 'loose' && (!levelAsked || level === 'none');
+const atNone = atLevel('none');
 
 /** The character classes of line breaking beyond UAX #14; a later row wins. */
 export const CHARACTER_CLASSES: readonly CharacterClass[] = [
   // Fine kinds, which rules and `resolveMarks` speak of.
-  { source: 'GB/T 15834 5.1.9', members: '/／', to: 'solidus', when: always },
-  { source: 'CLREQ 3.1.5.1; GB/T 15834 5.1.4', members: '—', to: 'dash', when: always },
-  { source: 'CLREQ 3.1.2; GB/T 15834 4.8', members: '“‘', to: 'openingQuote', when: always },
-  { source: 'CLREQ 3.1.2; GB/T 15834 4.8', members: '”’', to: 'closingQuote', when: always },
-  { source: 'CSS Text 3, 5.3: hyphens', members: '‐', to: 'hyphen', when: always },
-  { source: 'CSS Text 3, 5.3: hyphens', members: '–', to: 'enDash', when: always },
-  { source: 'CSS Text 3, 5.3: PO of width A, F, W', members: '°‰′″‵℃℉﹪％￠', to: 'suffix', when: always },
-  { source: 'CSS Text 3, 5.3: PR of width A, F, W', members: '±€№﹩＄￡￥￦', to: 'prefix', when: always },
-  { source: 'abbreviations: C++', members: '+', to: 'plus', when: always },
-  { source: 'JLREQ 3.1.10 i: note marks', members: '［', to: 'noteOpening', when: always },
-  { source: 'JLREQ 3.1.10 i: note marks', members: [0x2460, 0x2473], to: 'circledNumber', when: always },
-  { source: 'GB/T 15834 5.1.1: stops of class CL', members: '、。，．', to: 'stop', when: always },
-  { source: 'JLREQ 3.1.10 e, A.13: ㎝, ㎡, ㏄', members: [0x3380, 0x33df], to: 'measureSign', when: always },
+  { source: 'GB/T 15834 5.1.9', members: '/／', to: 'solidus', when: inChinese },
+  { source: 'CLREQ 3.1.5.1; GB/T 15834 5.1.4', members: '—', to: 'dash', when: inChinese },
+  { source: 'CLREQ 3.1.2; GB/T 15834 4.8', members: '“‘', to: 'openingQuote', when: inChinese },
+  { source: 'CLREQ 3.1.2; GB/T 15834 4.8', members: '”’', to: 'closingQuote', when: inChinese },
+  { source: 'CSS Text 3, 5.3: hyphens', members: '‐', to: 'hyphen', when: inChinese },
+  { source: 'CSS Text 3, 5.3: hyphens', members: '–', to: 'enDash', when: inChinese },
+  { source: 'CSS Text 3, 5.3: PO of width A, F, W', members: '°‰′″‵℃℉﹪％￠', to: 'suffix', when: inChinese },
+  { source: 'CSS Text 3, 5.3: PR of width A, F, W', members: '±€№﹩＄￡￥￦', to: 'prefix', when: inChinese },
+  { source: 'abbreviations: C++', members: '+', to: 'plus', when: inChinese },
+  { source: 'JLREQ 3.1.10 i: note marks', members: '［', to: 'noteOpening', when: inChinese },
+  { source: 'JLREQ 3.1.10 i: note marks', members: [0x2460, 0x2473], to: 'circledNumber', when: inChinese },
+  { source: 'GB/T 15834 5.1.1: stops of class CL', members: '、。，．', to: 'stop', when: inChinese },
+  { source: 'JLREQ 3.1.10 c: full-width colons of times', members: '：', to: 'colon', when: inChinese },
+  { source: 'JLREQ 3.1.10 e, A.13: ㎝, ㎡, ㏄', members: [0x3380, 0x33df], to: 'measureSign', when: inChinese },
 
   // CLREQ 3.1.4; GB/T 15834 5.1.6: connectors never start a line. UAX #14 has the first as an ideograph.
-  { source: 'CLREQ 3.1.4; GB/T 15834 5.1.6', members: '～', to: 'NS', when: always },
+  { source: 'CLREQ 3.1.4; GB/T 15834 5.1.6', members: '～', to: 'NS', when: inChinese },
 
   // CSS Text 3, 5.3. Small kana follow the mode where units are made.
   {
@@ -58,14 +46,14 @@ export const CHARACTER_CLASSES: readonly CharacterClass[] = [
     to: 'ID',
     when: ({ chinese, mode }) => chinese && mode !== 'strict',
   },
-  { source: 'CSS Text 3, 5.3: iteration marks', members: '々〻ゝゞヽヾ', to: 'ID', when: loose },
-  { source: 'CSS Text 3, 5.3: centred marks', members: '・：；･‼⁇⁈⁉！？', to: 'ID', when: looseByChoice },
+  { source: 'CSS Text 3, 5.3: iteration marks', members: '々〻ゝゞヽヾ', to: 'ID', when: inLoose },
+  { source: 'CSS Text 3, 5.3: centred marks', members: '・：；･‼⁇⁈⁉！？', to: 'ID', when: inFreeLoose },
 
   // CLREQ 3.1.4, no prohibition: marks are broken round like Han.
-  { source: 'CLREQ 3.1.4, none', members: '，、；：。．！？‼⁇⁈⁉', to: 'ID', when: nowhere },
-  { source: 'CLREQ 3.1.4, none', members: '（《〈「『【〖〔［｛〘〚〝｟', to: 'ID', when: nowhere },
-  { source: 'CLREQ 3.1.4, none', members: '）》〉」』】〗〕］｝〙〛〞〟｠', to: 'ID', when: nowhere },
-  { source: 'CLREQ 3.1.4, none', members: '·・‧～〜゠／々〻ゝゞヽヾ', to: 'ID', when: nowhere },
+  { source: 'CLREQ 3.1.4, none', members: '，、；：。．！？‼⁇⁈⁉', to: 'ID', when: atNone },
+  { source: 'CLREQ 3.1.4, none', members: '（《〈「『【〖〔［｛〘〚〝｟', to: 'ID', when: atNone },
+  { source: 'CLREQ 3.1.4, none', members: '）》〉」』】〗〕］｝〙〛〞〟｠', to: 'ID', when: atNone },
+  { source: 'CLREQ 3.1.4, none', members: '·・‧～〜゠／々〻ゝゞヽヾ', to: 'ID', when: atNone },
 ];
 
 const LINE_END = keysOf('BK', 'CR', 'LF', 'NL');
@@ -75,7 +63,7 @@ const SURROGATES = [0xd800, 0xdfff] as const;
 /** Key of each code point of the Basic Multilingual Plane; `LOOK` where the character asks for more than its key. */
 export function characterKeys(tailoring: Tailoring): Uint8Array {
   const keys = LINE_BREAK_TABLE.slice(0, 0x10000);
-  const kana = tailoring.mode === 'strict' && !nowhere(tailoring) ? LINE_BREAK.NS : LINE_BREAK.ID;
+  const kana = tailoring.mode === 'strict' && !atNone(tailoring) ? LINE_BREAK.NS : LINE_BREAK.ID;
   for (let codePoint = 0; codePoint < keys.length; codePoint++) {
     const key = keys[codePoint]!;
     const kind = CLASS_OF[key & ~EAST_ASIAN]!;

@@ -1,7 +1,8 @@
 import { LINE_BREAK as LB } from '../../cjk';
-import type { Tailoring } from './chinese-classes';
 import { allBut, keysOf, runBefore } from './rules';
 import type { Place, Rule } from './rules';
+import { atLevel, inChinese, inChineseLoose, inFreeLoose, inLoose } from './tailoring';
+import type { Condition, Tailoring } from './tailoring';
 import { CLUSTER_RULES, FIRM_RULES, SOFT_RULES, UNICODE_RULES } from './unicode-rules';
 
 const IDEOGRAPH = keysOf('ID');
@@ -13,18 +14,8 @@ const LIST_BEFORE = keysOf('CL', 'EX', 'NS', 'OP', 'IS');
 
 /** A rule and when it holds. */
 interface TailoredRule extends Rule {
-  readonly holds: (tailoring: Tailoring) => boolean;
+  readonly holds: Condition;
 }
-
-const always = ({ chinese }: Tailoring): boolean => chinese;
-const loose = ({ mode }: Tailoring): boolean => mode === 'loose';
-const chineseLoose = ({ chinese, mode }: Tailoring): boolean => chinese && mode === 'loose';
-const looseByChoice = ({ chinese, mode, level, levelAsked }: Tailoring): boolean =>
-  chinese && mode === 'loose' && (!levelAsked || level === 'none');
-const atLevel =
-  (...levels: readonly Tailoring['level'][]) =>
-  ({ chinese, level }: Tailoring): boolean =>
-    chinese && levels.includes(level);
 
 /** What stands between the firm rules of UAX #14 and the others. */
 const TAILORED_RULES: readonly TailoredRule[] = [
@@ -43,29 +34,32 @@ const TAILORED_RULES: readonly TailoredRule[] = [
     holds: ({ chinese, mode }) => chinese || mode === 'anywhere',
   },
 
+  // CLREQ 3.1.4: the strict level keeps dashes and leaders from line starts, in `loose` as well.
+  { source: 'CLREQ 3.1.4, strict', after: keysOf('B2', 'IN'), verdict: 'keep', holds: atLevel('strict') },
+
   // CSS Text 3, 5.3: `loose`.
   {
     source: 'CSS Text 3, 5.3: hyphens',
     before: IDEOGRAPH,
     after: keysOf('hyphen', 'enDash'),
     verdict: 'break',
-    holds: looseByChoice,
+    holds: inFreeLoose,
   },
   {
     source: 'CSS Text 3, 5.3: suffixes',
     before: IDEOGRAPH,
     after: keysOf('suffix'),
     verdict: 'break',
-    holds: chineseLoose,
+    holds: inChineseLoose,
   },
   {
     source: 'CSS Text 3, 5.3: prefixes',
     before: keysOf('prefix'),
     after: IDEOGRAPH,
     verdict: 'break',
-    holds: chineseLoose,
+    holds: inChineseLoose,
   },
-  // CLREQ 3.1.5.1, GB/T 15834 5.1.5: two leaders are one sign wherever a level is asked for, or none forbids nothing.
+  // Two leaders are one sign where the paper has a level of its own, even none.
   {
     source: 'CLREQ 3.1.5.1; GB/T 15834 5.1.5',
     before: LEADER,
@@ -74,17 +68,15 @@ const TAILORED_RULES: readonly TailoredRule[] = [
     verdict: 'keep',
     holds: ({ chinese, levelAsked }) => chinese && levelAsked,
   },
-  { source: 'CSS Text 3, 5.3: leaders', before: LEADER, after: LEADER, verdict: 'break', holds: loose },
+  { source: 'CSS Text 3, 5.3: leaders', before: LEADER, after: LEADER, verdict: 'break', holds: inLoose },
   {
     source: 'CSS Text 3, 5.3: leaders; CLREQ 3.1.4, none',
     before: IDEOGRAPH,
     after: LEADER,
     verdict: 'break',
-    holds: (tailoring) => loose(tailoring) || atLevel('none')(tailoring),
+    holds: (tailoring) => inLoose(tailoring) || atLevel('none')(tailoring),
   },
 
-  // CLREQ 3.1.4: the strict level keeps dashes and leaders from line starts.
-  { source: 'CLREQ 3.1.4, strict', after: keysOf('B2', 'IN'), verdict: 'keep', holds: atLevel('strict') },
   // CLREQ 3.1.5.1: two dashes are one sign; a longer run may be broken between signs.
   {
     source: 'CLREQ 3.1.5.1; GB/T 15834 5.1.4',
@@ -105,16 +97,16 @@ const TAILORED_RULES: readonly TailoredRule[] = [
     holds: atLevel('gb', 'strict'),
   },
   // LB25 takes a stop after a number for the bracket of `(12)$`: prices in a row would hang together.
-  { source: 'GB/T 15834 5.1.1', before: keysOf('stop'), after: keysOf('PR'), verdict: 'break', holds: always },
+  { source: 'GB/T 15834 5.1.1', before: keysOf('stop'), after: keysOf('PR'), verdict: 'break', holds: inChinese },
   // ICU and UAX #14 would break `C++` in two.
-  { source: 'abbreviations: C++', before: keysOf('plus'), after: keysOf('plus'), verdict: 'keep', holds: always },
+  { source: 'abbreviations: C++', before: keysOf('plus'), after: keysOf('plus'), verdict: 'keep', holds: inChinese },
   {
     source: 'JLREQ 3.1.10 i',
     before: allBut(keysOf('SP')),
     after: keysOf('noteOpening'),
     when: opensNote,
     verdict: 'keep',
-    holds: always,
+    holds: inChinese,
   },
   {
     source: 'JLREQ 3.1.10 i',
@@ -122,9 +114,26 @@ const TAILORED_RULES: readonly TailoredRule[] = [
     after: keysOf('circledNumber'),
     when: isNoteNumber,
     verdict: 'keep',
-    holds: always,
+    holds: inChinese,
   },
-  { source: 'JLREQ 3.1.10 e', before: keysOf('NU'), after: keysOf('measureSign'), verdict: 'keep', holds: always },
+  // Times and scores (9：30) and telephones ((0635)8512627) hold together where copy has full-width marks as well.
+  {
+    source: 'JLREQ 3.1.10 c',
+    before: keysOf('colon'),
+    after: keysOf('NU'),
+    when: ({ classes }, i) => i >= 2 && classes[i - 2] === LB.NU,
+    verdict: 'keep',
+    holds: inChinese,
+  },
+  {
+    source: 'JLREQ 3.1.10 c',
+    before: keysOf('CL'),
+    after: keysOf('NU'),
+    when: followsAreaCode,
+    verdict: 'keep',
+    holds: inChinese,
+  },
+  { source: 'JLREQ 3.1.10 e', before: keysOf('NU'), after: keysOf('measureSign'), verdict: 'keep', holds: inChinese },
 ];
 
 /** The rules of a tailoring, in order. */
@@ -152,6 +161,22 @@ function sameSign({ codePoints }: Place, k: number): boolean {
 
 function inAddress({ addresses }: Place, i: number): boolean {
   return addresses !== undefined && addresses[i] === 1;
+}
+
+const FULL_WIDTH_OPENING_PARENTHESIS = 0xff08;
+const FULL_WIDTH_CLOSING_PARENTHESIS = 0xff09;
+const ZERO = 0x30;
+/** Digits of an area code, the nought before it counted. */
+const AREA_CODE = { least: 3, most: 4 } as const;
+
+/** Whether an area code in full-width parentheses ends before unit `i`. */
+function followsAreaCode({ classes, codePoints }: Place, i: number): boolean {
+  if (codePoints[i - 1] !== FULL_WIDTH_CLOSING_PARENTHESIS) return false;
+  let first = i - 1;
+  while (first > 0 && i - first <= AREA_CODE.most && classes[first - 1] === LB.NU) first -= 1;
+  const digits = i - 1 - first;
+  if (digits < AREA_CODE.least || codePoints[first] !== ZERO) return false;
+  return first > 0 && codePoints[first - 1] === FULL_WIDTH_OPENING_PARENTHESIS;
 }
 
 const FULL_WIDTH_CLOSING_BRACKET = 0xff3d;

@@ -19,6 +19,7 @@ export const FINE = {
   circledNumber: 59,
   measureSign: 60,
   stop: 62,
+  colon: 63,
   /** A combining mark or joiner without a base (LB10), which UAX #14 takes for a letter. */
   loneMark: 61,
 } as const;
@@ -38,6 +39,7 @@ const CLASS_OF_FINE: Readonly<Record<keyof typeof FINE, LineBreakClassName>> = {
   circledNumber: 'AL',
   measureSign: 'ID',
   stop: 'CL',
+  colon: 'NS',
   loneMark: 'AL',
 };
 

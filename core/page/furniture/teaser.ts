@@ -5,10 +5,11 @@ import type { Teaser } from '../../document';
 import { roundPoints } from '../../units';
 import type { Points } from '../../units';
 import type { SetLine, Span } from '../../line';
+import { setDisplay } from '../display';
 import { EM_ASCENT, centredBaseline } from '../grid';
 import { noteDiagnostic } from '../notes';
 import { placeLine } from '../place';
-import { naturalWidth, setDisplay, spanOf } from '../setting';
+import { naturalWidth, spanOf } from '../setting';
 import { joinBlocks, levelRule, ownerOf, placeText } from './block';
 import type { FurnitureBlock, FurnitureInput } from './block';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../core/cjk';
 
-const cut = (text: string): string =>
-  wordsOf(text)
+const cut = (text: string, given?: readonly string[]): string =>
+  wordsOf(text, given)
     .map(({ start, end }) => text.slice(start, end))
     .join('/');
 
@@ -35,6 +35,26 @@ describe('the words of a text', () => {
     ['下降3.5%', '下降/3.5%'],
     ['三千名師生', '三千名/師生'],
   ])('hold a number and its measure together: %s', (text, words) => {
+    expect(cut(text)).toBe(words);
+  });
+
+  it.each([
+    ['王之焕明天作报告', ['王之焕'], '王之焕/明天/作/报告'],
+    ['青石隧道贯通', ['青石隧道'], '青石隧道/贯通'],
+    ['青石隧道貫通', ['青石隧道'], '青石隧道/貫通'],
+    ['臺灣雲汀號首航', ['云汀号'], '臺灣/雲汀號/首航'],
+    ['云汀C919首航', ['云汀C919'], '云汀C919/首航'],
+  ])('hold the words that the paper gives: %s', (text, given, words) => {
+    expect(cut(text, given)).toBe(words);
+  });
+
+  // GB/T 15834 4.14.3.1: the interpunct stands inside one name.
+  it.each([
+    ['总统阿里·卡德尔访问', '总统/阿里·卡德尔/访问'],
+    ['约翰·史密斯来访', '约翰·史密斯/来访'],
+    ['瑪麗·卡爾文化週', '瑪麗·卡爾/文化/週'],
+    ['《诗经·秦风》', '《/诗经/·/秦/风/》'],
+  ])('hold a foreign name together: %s', (text, words) => {
     expect(cut(text)).toBe(words);
   });
 

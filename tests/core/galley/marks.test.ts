@@ -171,4 +171,41 @@ describe('any paragraph', () => {
       }),
     );
   });
+
+  it('has its readings within the measure, a quarter em apart, near their bases (CLREQ 3.4.2)', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'n', 'g'), minLength: 1, maxLength: 6 });
+    const bases = fc.array(fc.tuple(fc.integer({ min: 1, max: 2 }), fc.nat(2), letters), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(bases, (wanted) => {
+        const marks: InlineMark[] = [];
+        let text = '';
+        for (const [length, gap, reading] of wanted) {
+          text += '版'.repeat(gap);
+          marks.push({ kind: 'ruby', start: text.length, end: text.length + length, reading });
+          text += '面'.repeat(length);
+        }
+        let found = 0;
+        for (const { line } of galleyOf([body(text, marks)]).lines) {
+          let free = 0;
+          for (const one of line.ornaments ?? []) {
+            if (one.kind !== 'reading') continue;
+            const [left, right] = [one.run.x[0]!, one.run.x.at(-1)! + one.run.size / 2];
+            expect(left).toBeGreaterThanOrEqual(free - 0.01);
+            expect(right).toBeLessThanOrEqual(line.measure + 0.01);
+            free = right + 0.25 * SIZE;
+            const base = line.runs.filter((run) => run.start < one.run.end && run.end > one.run.start);
+            const pens = base.flatMap((run) => run.x);
+            const middle = (pens[0]! + pens.at(-1)! + SIZE) / 2;
+            // A line's edge may push it aside, by no more than it is longer than its base on that side.
+            expect(Math.abs((left + right) / 2 - middle)).toBeLessThanOrEqual(Math.max(0.01, (right - left) / 2));
+            found += 1;
+          }
+        }
+        expect(found).toBe(marks.length);
+      }),
+    );
+  });
 });

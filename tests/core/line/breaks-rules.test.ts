@@ -117,6 +117,7 @@ describe('modes of CSS (CSS Text 3, 5.3)', () => {
   it("keeps the level's own marks in loose where a level is named (GB/T 15834 5.1.1)", () => {
     expect(starters('！？：；・‐–', { mode: 'loose', prohibition: 'gb' })).toBe('');
     expect(starters('々％', { mode: 'loose', prohibition: 'gb' })).toBe('々％');
+    expect(starters('…—⸺', { mode: 'loose', prohibition: 'strict' })).toBe('');
   });
 
   it('breaks round every character in anywhere, but never within one', () => {
@@ -150,6 +151,9 @@ describe('what stays whole', () => {
     ['dates', '于2007-01-01和2026/11/25', '于|2007-01-01|和|2026/11/25'],
     ['telephones', '电0635-8512627、+86-635-8512627', '电|0635-8512627、|+86-635-8512627'],
     ['telephones with brackets', '电(0635)8512627转', '电|(0635)8512627|转'],
+    ['telephones with full-width brackets', '电（0635）8512627，（010）6转', '电|（0635）8512627，|（010）6|转'],
+    ['brackets round other numbers', '（2009）12，（09）1，（00635）1', '（2009）|12，|（09）|1，|（00635）|1'],
+    ['times and scores', '上9：30开，3：1胜，共：3', '上|9：30|开，|3：1|胜，|共：|3'],
     ['ranges with a tilde', '三～五天，3～5天', '三～|五|天，|3～|5|天'],
     // CLREQ 3.2.4, composition rules 4.8
     ['plus signs hold to what follows (LB23a)', '增+级', '增|+级'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setHeadline } from '../../../core/line';
+import type { SetLine } from '../../../core/line';
 import { fakeFonts } from '../../support/fake-font';
 import { SIZE, mainland, span, textOf } from './setting';
 
@@ -64,8 +65,83 @@ describe('headlines', () => {
     expect(set('风雨无阻\n守护平安', 12)).toEqual(['风雨无阻\n', '守护平安']);
   });
 
+  // Newspaper rule L18: what an editor would object to.
+  it.each([
+    ['校园周边五十米内禁售烟酒', 9, '校园周边|五十米内禁售烟酒'],
+    ['2026年9月1日起施行新规', 7, '2026年9月1日起|施行新规'],
+    ['残疾人就业创业培训班结业', 9, '残疾人就业创业|培训班结业'],
+    ['作家周海燕谈《海边的书店》', 9, '作家周海燕|谈《海边的书店》'],
+    ['陈守田、王小禾等十人获评“云汀好人”', 12, '陈守田、王小禾等十人|获评“云汀好人”'],
+    ['柳溪河治理三年 两岸百姓齐声称赞', 9, '柳溪河治理三年 |两岸百姓齐声称赞'],
+  ])('lean on nothing at their ends: %s', (text, cells, lines) => {
+    expect(set(text, cells).join('|')).toBe(lines);
+  });
+
+  it('take no piece of a phrase over a separator', () => {
+    expect(set('寒潮来袭 多部门联动保供保暖', 10)).toEqual(['寒潮来袭 ', '多部门联动保供保暖']);
+    expect(set('青石隧道贯通 两县车程缩短四十分钟', 9)[0]).toBe('青石隧道贯通 ');
+  });
+
+  it('keep a date together and a number with what it counts', () => {
+    expect(set('新校舍将于明年2026年9月1日启用', 8).join('|')).not.toMatch(/年\|9|月\|1/);
+    expect(set('雨夜，一盏灯亮到天明', 7)).toEqual(['雨夜，一盏灯', '亮到天明']);
+  });
+
+  // The paper's own words, and newspaper rule L18.
+  it('keep the words and names that the paper gives', () => {
+    const text = '新任站长柳天明天到岗履职';
+    const whole = (words?: readonly string[]): string[] => {
+      const style = mainland({ align: 'centre', ...(words && { words }) });
+      return setHeadline([span(text)], 7 * SIZE, style, fonts).lines.map(textOf);
+    };
+    expect(whole(['柳天明'])).toEqual(['新任站长柳天明', '天到岗履职']);
+    expect(whole(['柳天'])).toEqual(['新任站长柳天', '明天到岗履职']);
+  });
+
+  // GB/T 15834 4.14.3.1: the interpunct parts a name, which stays one.
+  it.each([5, 6, 7, 8, 9])('keep a foreign name whole in %i cells', (cells) => {
+    const lines = set('作家约翰·史密斯来访座谈', cells);
+    expect(lines.filter((line) => line.includes('·'))).toHaveLength(1);
+    if (cells >= 6) expect(lines.join('|')).toContain('约翰·史密斯');
+  });
+
   it('set pairs of marks solid', () => {
     const [line] = setHeadline([span('“《山》”')], 20 * SIZE, mainland(), fonts).lines;
     expect(line!.width).toBe(3 * SIZE);
+  });
+});
+
+describe('parallel phrases', () => {
+  const two = '凝心聚力谋发展　砥砺前行谱新篇';
+  const four = '凝心聚力 砥砺前行 勇毅前行 再谱新篇';
+  const setLines = (text: string, cells: number, align: 'centre' | 'start' = 'centre'): readonly SetLine[] =>
+    setHeadline([span(text)], cells * SIZE, mainland({ align }), fonts).lines;
+  const ends = (line: SetLine): number => line.left + line.width;
+
+  // The separator of phrases in a head is one em (newspaper.md, heads), pressed to a half at most.
+  it.each(['凝心聚力 砥砺前行', '凝心聚力　砥砺前行', '凝心聚力  砥砺前行', '凝心聚力　 砥砺前行'])(
+    'stand one em apart, whatever spaces part them: “%s”',
+    (text) => {
+      const natural = setLines(text, 12);
+      expect(natural.map((line) => line.width)).toEqual([9 * SIZE]);
+      expect(textOf(natural[0]!)).toBe(text);
+      expect(setLines(text, 8.5)[0]!.width).toBe(8.5 * SIZE);
+      expect(setLines(text, 8.4)).toHaveLength(2);
+    },
+  );
+
+  it('break between phrases only, into lines of as many', () => {
+    expect(setLines(four, 15).map(textOf)).toEqual(['凝心聚力 砥砺前行 ', '勇毅前行 再谱新篇']);
+    expect(setLines(two, 12).map(textOf)).toEqual(['凝心聚力谋发展　', '砥砺前行谱新篇']);
+  });
+
+  it('stand one under the other though they are centred', () => {
+    expect(setLines('凝心聚力 砥砺前行 再谱新篇', 10)).toHaveLength(3);
+    const five = setLines(`${four} 共赴未来`, 10);
+    expect(five.map(({ width }) => width / SIZE).sort()).toEqual([4, 9, 9]);
+    for (const { left } of five) expect(left).toBe((10 * SIZE - 9 * SIZE) / 2);
+    const uneven = setLines('夏粮收购工作会议召开 部署三项任务', 12);
+    expect(uneven[1]!.left).toBeGreaterThan(uneven[0]!.left);
+    for (const line of uneven) expect(line.left + ends(line)).toBeCloseTo(12 * SIZE);
   });
 });

@@ -88,6 +88,31 @@ describe('any copy at any measure', () => {
         const { lines } = setHeadline([span(text)], width * SIZE, mainland({ align: 'centre' }), fonts);
         expect(lines.map(textOf).join('')).toBe(text);
         for (const line of lines) expect(line.left + line.width).toBeLessThanOrEqual(width * SIZE + 0.002);
+        expect(setHeadline([span(text)], width * SIZE, mainland({ align: 'centre' }), fonts).lines).toEqual(lines);
+      }),
+    );
+  });
+
+  it('keeps heads of display size in their measure, ink and all, and starts no line wrongly', () => {
+    const head = fc
+      .array(
+        fc.constantFrom('水利', '博物馆', '“山”', '《河》', '，', '：', '！', '的', '2026年', '阿里·卡德', ' ', '　'),
+        {
+          minLength: 1,
+          maxLength: 14,
+        },
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(head, fc.integer({ min: 8, max: 20 }), (text, width) => {
+        const large = { ...span(text), size: 20 };
+        const { lines } = setHeadline([large], width * 20, mainland({ align: 'centre' }), fonts);
+        expect(lines.map(textOf).join('')).toBe(text);
+        for (const line of lines) {
+          expect(line.width).toBeLessThanOrEqual(width * 20 + 0.002);
+          if (/[，：！的“《\s]{3}/u.test(text) || /\s[，：！的”》]/u.test(text)) continue;
+          if (line.start > 0) expect(text[line.start]).not.toMatch(/[，：！”》·的]/u);
+        }
       }),
     );
   });

@@ -1,0 +1,48 @@
+import type { DisplayItem } from '../display-list';
+import type { GridRect } from '../document';
+import { isContinued } from './article-input';
+import type { ArticleInput } from './article-input';
+import { pageGrid } from './grid';
+import { boxPlace } from './layout';
+import type { LayoutBox } from './layout';
+import { placeVerticalLine } from './place';
+import type { Setting } from './setting';
+import { setVerticalHead, verticalStrip } from './vertical-head';
+import type { VerticalHeadBlock } from './vertical-head';
+
+/** A vertical head in its article: what it draws, and the columns it takes from the text. */
+export interface UprightHead {
+  readonly head: VerticalHeadBlock;
+  readonly items: readonly DisplayItem[];
+  readonly boxes: readonly LayoutBox[];
+  readonly blocks: readonly GridRect[];
+}
+
+/** Sets an article's vertical head as a strip over its whole depth; `undefined` when its head is level or it has none. */
+export function composeVerticalHead(input: ArticleInput, setting: Setting): UprightHead | undefined {
+  const { article, story } = input;
+  const { frame } = article;
+  if (!article.head?.vertical || isContinued(input)) return undefined;
+  const { size, span } = article.head;
+  const grid = pageGrid(setting.profile);
+  const strip = verticalStrip(frame, span);
+  const head = setVerticalHead(story, { columns: strip.columns, lines: strip.lines, size }, setting);
+  const rect = grid.rectOf(strip);
+  const items = head.lines.flatMap(({ part, line, axis, top }) => {
+    const owner = { kind: 'article', id: article.id, part: part.split(':')[0] ?? '' } as const;
+    const source = { story: story.id, part };
+    return placeVerticalLine(line, { x: rect.x + axis, y: rect.y + top, owner, source });
+  });
+  if (head.lines.length === 0) return undefined;
+  const box: LayoutBox = {
+    kind: 'headline',
+    articleId: story.id,
+    priority: story.priority,
+    ...boxPlace(rect),
+    lines: head.headlineLines,
+    fontSize: Math.max(...head.lines.map((line) => line.size)),
+    vertical: true,
+  };
+  const column = strip.column - frame.column;
+  return { head, items, boxes: [box], blocks: [{ ...strip, column, line: 0 }] };
+}

@@ -1,0 +1,79 @@
+import type { GridRect, Story } from '../document';
+import { setVerticalHeadline } from '../line';
+import type { SetLine, SettingNote } from '../line';
+import { roundPoints } from '../units';
+import type { Points } from '../units';
+import { headPieces } from './head';
+import { pageGrid } from './grid';
+import { headStyle } from './display';
+import { spanOf } from './setting';
+import type { Setting } from './setting';
+
+/** White between the lines of one part, in em of it, and between kicker, main head and decks, in em of the smaller. */
+const BETWEEN_LINES = 0.16;
+const BETWEEN_PARTS = 0.5;
+
+/** One vertical line of a head, by its middle axis and its top, from the strip's top left. */
+export interface VerticalHeadLine {
+  /** `kicker`, `headline`, `deck:0`. */
+  readonly part: string;
+  readonly line: SetLine;
+  readonly size: Points;
+  readonly axis: Points;
+  readonly top: Points;
+}
+
+/** A vertical head block 竖题: kicker, main head and decks from right to left in a strip of whole columns. */
+export interface VerticalHeadBlock {
+  readonly lines: readonly VerticalHeadLine[];
+  /** Lines of the main head. */
+  readonly headlineLines: number;
+  /** Whether the block stands inside its strip with no word cut. */
+  readonly fits: boolean;
+  readonly notes: readonly { readonly part: string; readonly note: SettingNote }[];
+}
+
+/** Sets a story's head block vertically in a strip of `columns` base columns and `lines` grid lines. */
+export function setVerticalHead(
+  story: Story,
+  place: { readonly columns: number; readonly lines: number; readonly size: Points },
+  setting: Setting,
+): VerticalHeadBlock {
+  const grid = pageGrid(setting.profile);
+  const width = grid.columnWidth(place.columns);
+  // Level with the type beside it: from the em box of its first line to that of its last.
+  const inset = (grid.leading - grid.cell) / 2;
+  const height = place.lines * grid.leading - 2 * inset;
+  const lines: VerticalHeadLine[] = [];
+  const notes: { part: string; note: SettingNote }[] = [];
+  let [taken, headlineLines, fits, above] = [0, 0, true, Infinity];
+  for (const { part, text, style, size } of headPieces(story, place.size, setting)) {
+    const set = setVerticalHeadline([spanOf(text, style, { size })], height, headStyle(style, setting), setting.fonts);
+    if (lines.length > 0) taken += BETWEEN_PARTS * Math.min(above, size);
+    set.lines.forEach((line, index) => {
+      if (index > 0) taken += BETWEEN_LINES * size;
+      lines.push({ part, line, size, axis: taken + size / 2, top: inset });
+      taken += size;
+    });
+    notes.push(...set.notes.map((note) => ({ part, note })));
+    if (part === 'headline') [headlineLines, fits] = [set.lines.length, set.fits];
+    above = size;
+  }
+  const right = (width + taken) / 2;
+  return {
+    lines: lines.map((line) => ({ ...line, axis: roundPoints(right - line.axis), top: roundPoints(line.top) })),
+    headlineLines,
+    fits: fits && taken <= width,
+    notes,
+  };
+}
+
+/** The strip of a vertical head in its article: at the right, or at the left when its span begins with column 0. */
+export function verticalStrip(
+  frame: GridRect,
+  span: { readonly column: number; readonly columns: number } | undefined,
+): GridRect {
+  const columns = Math.max(1, Math.min(span?.columns ?? 1, frame.columns));
+  const column = span?.column === 0 ? frame.column : frame.column + frame.columns - columns;
+  return { column, columns, line: frame.line, lines: frame.lines };
+}
