@@ -26,6 +26,15 @@ export function editionWords(edition: Edition): readonly string[] {
   return [...words].filter((word) => word.length > 1).sort();
 }
 
+/**
+ * The words and names that the editor protects 不拆词, which no line of running text cuts either: the lists of the paper
+ * and of the edition. `undefined` when there are none.
+ */
+export function protectedWords(edition: Edition): readonly string[] | undefined {
+  const words = [...(edition.profile.words ?? []), ...(edition.words ?? [])].filter((word) => word.length > 1);
+  return words.length === 0 ? undefined : words;
+}
+
 const storyNames = new WeakMap<Story, readonly string[]>();
 
 /** The names that signed a story; a story that an edit leaves alone is not read again. */

@@ -24,7 +24,7 @@ export interface GalleyOptions extends BodySetting {
 }
 
 /** What setting a part needs, whatever its measure. */
-export type SettingOptions = Pick<GalleyOptions, 'profile' | 'fonts' | 'cache'>;
+export type SettingOptions = Pick<GalleyOptions, 'profile' | 'fonts' | 'words' | 'cache'>;
 
 /** Paragraphs set before, by identity: an unchanged paragraph of an unchanged profile is never set twice. */
 export interface GalleyCache {
@@ -35,6 +35,7 @@ export interface GalleyCache {
 export interface CachedParagraph {
   readonly profile: Profile;
   readonly fonts: FontBook;
+  readonly words: readonly string[] | undefined;
   /** One measure, or those of the lines that setting asked for. */
   readonly measure: Points | readonly Points[];
   readonly dateline: string;
@@ -109,7 +110,7 @@ interface ParagraphPlace {
 }
 
 function setCached(paragraph: Paragraph, place: ParagraphPlace, options: SettingOptions): SetBody {
-  const { profile, fonts, cache } = options;
+  const { profile, fonts, words, cache } = options;
   const { dateline, skip } = place;
   const known = cache?.paragraphs.get(paragraph) ?? [];
   const found = known.find(
@@ -118,26 +119,29 @@ function setCached(paragraph: Paragraph, place: ParagraphPlace, options: Setting
       entry.dateline === dateline &&
       entry.skip === skip &&
       entry.fonts === fonts &&
+      entry.words === words &&
       (entry.profile === profile || setsAlike(entry.profile, profile)),
   );
   if (found !== undefined) return found.set;
   const { asked, measure } = recorded(place.measure);
   const set = setFrom(paragraph, { ...place, measure }, options);
-  const entry = { profile, fonts, measure: asked, dateline, skip, set };
+  const entry = { profile, fonts, words, measure: asked, dateline, skip, set };
   cache?.paragraphs.set(paragraph, [entry, ...known.slice(0, KEPT_SETTINGS - 1)]);
   return set;
 }
 
 /** Sets a paragraph, or what is left of it: that goes on without indent or initial. */
-function setFrom(paragraph: Paragraph, place: ParagraphPlace, { profile, fonts }: SettingOptions): SetBody {
+function setFrom(paragraph: Paragraph, place: ParagraphPlace, options: SettingOptions): SetBody {
   const { dateline, skip } = place;
+  const { profile, fonts, words } = options;
   const measure = paragraph.kind === 'subhead' ? measureOf(place.measure, 0) : place.measure;
-  if (skip === 0) return setBody(paragraph, dateline, { profile, measure, fonts });
+  const setting = { profile, measure, fonts, ...(words && { words }) };
+  if (skip === 0) return setBody(paragraph, dateline, setting);
   const lead = dateline === '' ? 0 : dateline.length + RUN_IN_SPACE.length;
   const { initial: _initial, ...rest } = paragraph;
   const part = partOf(rest, { start: Math.max(0, skip - lead), end: paragraph.text.length });
   const goesOn = { ...part, indents: { ...part.indents, first: 0 } };
-  const set = setBody(goesOn, dateline.slice(skip), { profile, measure, fonts });
+  const set = setBody(goesOn, dateline.slice(skip), setting);
   return { ...skipped(set, skip), together: 0 };
 }
 

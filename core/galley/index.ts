@@ -1,5 +1,5 @@
 export { composeGalley, createGalleyCache } from './compose-galley';
-export type { CachedParagraph, GalleyCache, GalleyOptions } from './compose-galley';
+export type { CachedParagraph, GalleyCache, GalleyOptions, SettingOptions } from './compose-galley';
 export { flowGalley } from './flow-galley';
 export type { Flow, LegLine, Slot, SlottedLeg } from './flow-galley';
 export type { BodySetting, SetBody } from './set-body';

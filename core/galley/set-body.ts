@@ -12,6 +12,8 @@ export interface BodySetting {
   /** Of the paragraph's lines. */
   readonly measure: Measure;
   readonly fonts: FontBook;
+  /** Words and names that no line cuts 不拆词. */
+  readonly words?: readonly string[];
 }
 
 /** A paragraph as set. Offsets count in the dateline, its space and the paragraph's text. */
@@ -86,6 +88,7 @@ interface MarkedSetting {
   readonly indent: number;
   readonly profile: Profile;
   readonly fonts: FontBook;
+  readonly words?: readonly string[];
 }
 
 /** Sets a paragraph's text, as its marks ask, after the spans of a lead. */
@@ -121,13 +124,14 @@ function withSpaces(spans: readonly Span[], at: readonly number[], space: Span):
 }
 
 function paragraphStyle({ indents, tabs }: Paragraph, setting: MarkedSetting): ParagraphStyle {
-  const { profile, align, indent } = setting;
+  const { profile, align, indent, words } = setting;
   const cell = profile.styles.body.size;
   return {
     language: profile.language,
     composition: profile.composition,
     align,
     indent: indent * cell,
+    ...(words && { words }),
     ...(indents?.start !== undefined && { startIndent: indents.start * cell }),
     ...(indents?.end !== undefined && { endIndent: indents.end * cell }),
     ...(tabs && { tabs: tabs.map((tab) => ({ ...tab, at: tab.at * cell })) }),

@@ -1,6 +1,7 @@
 import { cutPlaces } from './cut-places';
 import { BREAK } from './prepared';
 import type { Prepared } from './prepared';
+import { roomAt } from './rooms';
 import type { Rooms } from './rooms';
 import type { ParagraphStyle } from './types';
 
@@ -122,8 +123,6 @@ function search(segment: Segment, pass: Pass, cuts: Float64Array | undefined): n
   const { cells, rooms, style, start, end } = segment;
   const { body, breaks, breakCost, startSpace, endSpace } = cells;
   const { width, soft, hard, spaces, gaps, visible, words } = cells.sums;
-  const { room: roomOf, pitch: pitchOf } = rooms;
-  const lastRoom = roomOf.length - 1;
   const justified = style.align === 'justify' || style.align === 'justify-all';
   const fillsLast = style.align === 'justify-all';
   const em = cells.em[0]!;
@@ -137,9 +136,9 @@ function search(segment: Segment, pass: Pass, cuts: Float64Array | undefined): n
     const so = cost[a - start]!;
     if (so === Infinity) continue;
     const number = lineAt[a - start]!;
-    const line = number < lastRoom ? number : lastRoom;
-    const room = roomOf[line]!;
-    const pitch = pitchOf[line]!;
+    const line = roomAt(rooms, number);
+    const room = rooms.room[line]!;
+    const pitch = rooms.pitch[line]!;
     const left = width[a]! - startSpace[a]!;
     const softBefore = soft[a]!;
     const before = gapAt[a - start]!;

@@ -74,9 +74,12 @@ function whiteOptions({ style, display, direction = 'horizontal' }: PrepareOptio
 /** The white between cells, how it may change, and what a break there costs. */
 function setWhite(cells: Work, codePoints: Uint32Array, table: WhiteTable, options: PrepareOptions): void {
   const { kinds, span, em, glue, shrink, shrinkClass, stretch, stretchClass, spans, breaks } = cells;
+  let a: number = KIND.other;
   for (let i = 0; i + 1 < cells.length; i++) {
-    const a = kinds[i]!;
     const b = kinds[i + 1]!;
+    // What follows a combining mark stands beside the character that the mark is on.
+    if (kinds[i] !== KIND.attached) a = kinds[i]!;
+    if (b === KIND.attached) continue;
     const at = a * KINDS + b;
     const own = span[i]!;
     const unit = em[own]!;

@@ -1,7 +1,7 @@
 import type { FontBook } from '../font';
 import { setLineOf } from './justify';
-import { prepare } from './prepare';
 import { naturalWidth } from './prepared';
+import { preparedText } from './prepared-texts';
 import type { ParagraphStyle, SetLine, SettingNote, Span } from './types';
 
 /** One line set at its natural width, and what was found in setting it. */
@@ -14,7 +14,7 @@ export interface SetSingleLine extends SetLine {
  * line is its width; the style's indent and alignment do not count.
  */
 export function setLine(spans: readonly Span[], style: ParagraphStyle, fonts: FontBook): SetSingleLine {
-  const cells = prepare(spans, { style, fonts, display: false });
+  const cells = preparedText(spans, { style, fonts, display: false });
   if (cells.length === 0) {
     const nothing = {
       runs: [],

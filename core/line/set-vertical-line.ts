@@ -1,7 +1,7 @@
 import type { FontBook } from '../font';
 import { setLineOf } from './justify';
-import { prepare } from './prepare';
 import { naturalWidth } from './prepared';
+import { preparedText } from './prepared-texts';
 import type { Measure } from './prepared';
 import { setPrepared } from './set-paragraph';
 import type { SetSingleLine } from './set-line';
@@ -19,7 +19,7 @@ export interface VerticalLineOptions {
  * stand side by side in a cell, other Latin lies on its side (CLREQ 3.2.3; GB/T 15834 5.2).
  */
 export function setVerticalLine(spans: readonly Span[], style: ParagraphStyle, fonts: FontBook): SetSingleLine {
-  const cells = prepare(spans, { style, fonts, display: false, direction: 'vertical' });
+  const cells = preparedText(spans, { style, fonts, display: false, direction: 'vertical' });
   const room = naturalWidth(cells, 0, cells.length);
   const place = {
     first: 0,
@@ -44,5 +44,5 @@ export function setVerticalParagraph(
   style: ParagraphStyle,
   fonts: FontBook,
 ): SetParagraph {
-  return setPrepared(prepare(spans, { style, fonts, display: false, direction: 'vertical' }), measure, style);
+  return setPrepared(preparedText(spans, { style, fonts, display: false, direction: 'vertical' }), measure, style);
 }

@@ -7,6 +7,7 @@ import type { ArticleLayout, ArticleState } from './layout';
 import { countRows } from './measure';
 import { composePage } from './page';
 import type { CompositionResources } from './page';
+import { galleySetting, settingOf } from './setting';
 
 /** How a story's text fits an article 版位, and where copy could be cut or added. All of it is true when done. */
 export interface ArticleCopyfit {
@@ -32,15 +33,15 @@ const LONGEST_CUT = 2;
 /** How the articles of a page (from 1) fit, in the order of the page. Throws when the edition has no such page. */
 export function copyfitOf(edition: Edition, page: number, { fonts }: CompositionResources): readonly ArticleCopyfit[] {
   const cache = createCompositionCache();
+  const setting = settingOf(edition, fonts);
   const stories = new Map(edition.stories.map((story) => [story.id, story]));
   const layouts = composePage(edition, page, { fonts, cache }).layout.articles;
   const articles = new Map(edition.pages[page - 1]?.articles.map((article) => [article.id, article]));
   return layouts.flatMap((layout): readonly ArticleCopyfit[] => {
     const [story, article] = [stories.get(layout.id), articles.get(layout.article)];
     if (story === undefined || article === undefined) return [];
-    const { profile } = edition;
-    const { measure } = pageGrid(profile);
-    const options = { profile, measure, fonts, cache: createGalleyCache() };
+    const { measure } = pageGrid(edition.profile);
+    const options = { ...galleySetting(setting), measure, cache: createGalleyCache() };
     const linesOver = (changed: Story): number => {
       const changedStories = edition.stories.map((each) => (each.id === changed.id ? changed : each));
       const composed = composePage({ ...edition, stories: changedStories }, page, { fonts, cache }).layout.articles;
@@ -53,7 +54,7 @@ export function copyfitOf(edition: Edition, page: number, { fonts }: Composition
         article: layout.article,
         story: layout.id,
         state: layout.state,
-        rows: countRows(story, { profile, fonts }, cache),
+        rows: countRows(story, setting, cache),
         over: { lines: layout.oversetLines, characters: layout.oversetCharacters },
         under: { lines: layout.undersetLines, characters: layout.undersetCharacters },
         cuts: over ? cutsFor(story, { article, layout, options, linesOver }) : [],

@@ -6,6 +6,7 @@ import { pageGrid } from './grid';
 import type { Leg } from './legs';
 import { FEET, MOST_SHORT, capsAt, footCost, leastLines } from './pour';
 import { pourLine } from './pour-lines';
+import { galleySetting } from './setting';
 import type { Setting } from './setting';
 
 /** The rest of a story that is set round pictures. */
@@ -106,15 +107,13 @@ function shareOf(rows: number, fromEnd: number, legs: readonly number[]): number
 }
 
 function flowInto(text: AroundText, legs: readonly Leg[], caps: readonly number[]): Flow {
-  const { profile, fonts } = text.setting;
-  const { measure } = pageGrid(profile);
+  const { measure } = pageGrid(text.setting.profile);
   const whole = [{ x: 0, measure }];
   const slotted = legs.map(
     (leg, index): SlottedLeg =>
       leg.slots?.slice(0, caps[index]) ?? Array.from({ length: caps[index] ?? 0 }, () => whole),
   );
-  const cache = text.cache && { cache: text.cache.galleys };
-  return flowGalley(text.story, slotted, { profile, fonts, measure, from: text.start, ...cache });
+  return flowGalley(text.story, slotted, { ...galleySetting(text.setting, text.cache), measure, from: text.start });
 }
 
 function roomOf(text: AroundText, legs: readonly Leg[], caps: readonly number[]): number {

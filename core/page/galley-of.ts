@@ -4,14 +4,15 @@ import type { Galley } from '../galley';
 import { remember } from './cache';
 import type { CompositionCache } from './cache';
 import { pageGrid } from './grid';
+import { galleySetting } from './setting';
 import type { Setting } from './setting';
 
 /** The galley 小样 of a story at the base measure, the one its articles are poured from. */
 export function galleyOf(story: Story, setting: Setting, cache: CompositionCache | undefined): Galley {
   const { profile, fonts } = setting;
   const { measure } = pageGrid(profile);
-  return remember(cache, story, [profile, fonts], () =>
-    composeGalley(story, { profile, fonts, measure, ...(cache && { cache: cache.galleys }) }),
+  return remember(cache, story, [profile, fonts, setting.protectedWords], () =>
+    composeGalley(story, { ...galleySetting(setting, cache), measure }),
   );
 }
 
@@ -41,7 +42,7 @@ export function galleyFrom(
 function restOf(story: Story, start: number, setting: Setting, cache: CompositionCache | undefined): Galley {
   const { profile, fonts } = setting;
   const { measure } = pageGrid(profile);
-  return remember(cache, `rest ${story.id}`, [story, start, profile, fonts], () =>
-    composeGalley(story, { profile, fonts, measure, from: start, ...(cache && { cache: cache.galleys }) }),
+  return remember(cache, `rest ${story.id}`, [story, start, profile, fonts, setting.protectedWords], () =>
+    composeGalley(story, { ...galleySetting(setting, cache), measure, from: start }),
   );
 }

@@ -43,19 +43,15 @@ export function placeLine(line: SetLine, place: Placement): readonly DisplayItem
 }
 
 function placeRun(run: LineRun, place: Placement, source: Source | undefined): GlyphRun {
-  return {
-    kind: 'glyphs',
-    owner: place.owner,
-    ...(source && { source }),
-    face: run.face,
-    size: run.size,
-    ink: run.ink,
-    glyphs: run.glyphs,
-    text: run.text,
-    x: run.x.map((x) => roundPoints(place.x + x)),
-    y: run.x.map(() => roundPoints(place.y - (run.rise ?? 0))),
-    ...(run.stretch !== undefined && { stretch: run.stretch }),
-  };
+  const { face, size, ink, glyphs, text, stretch } = run;
+  const y = new Array<Points>(glyphs.length).fill(roundPoints(place.y - (run.rise ?? 0)));
+  const x = run.x.map((pen) => roundPoints(place.x + pen));
+  const { owner } = place;
+  const placed: GlyphRun =
+    source === undefined
+      ? { kind: 'glyphs', owner, face, size, ink, glyphs, text, x, y }
+      : { kind: 'glyphs', owner, source, face, size, ink, glyphs, text, x, y };
+  return stretch === undefined ? placed : { ...placed, stretch };
 }
 
 /** The glyph runs of a vertical line; `x` is its middle axis and `y` the top of its measure. Runs without a glyph are left out. */

@@ -1,10 +1,12 @@
-import { editionWords } from '../document';
+import { editionWords, protectedWords } from '../document';
 import type { Edition, Profile, TypeStyle } from '../document';
 import type { Ink } from '../display-list';
 import type { FontBook } from '../font';
+import type { SettingOptions } from '../galley';
 import { setLine, setParagraph } from '../line';
 import type { ParagraphStyle, SetLine, SetParagraph, SetSingleLine, SettingNote, Span } from '../line';
 import type { Points } from '../units';
+import type { CompositionCache } from './cache';
 
 /** What all setting needs: the paper's styles and its faces. */
 export interface Setting {
@@ -12,11 +14,27 @@ export interface Setting {
   readonly fonts: FontBook;
   /** Names and terms that no line of a head cuts (`editionWords`). */
   readonly words?: readonly string[];
+  /** Those of them that no line of running text cuts (`protectedWords`). */
+  readonly protectedWords?: readonly string[];
 }
 
 /** The setting of an edition: its profile, its words, and the host's faces. */
 export function settingOf(edition: Edition, fonts: FontBook): Setting {
-  return { profile: edition.profile, fonts, words: editionWords(edition) };
+  const kept = protectedWords(edition);
+  return {
+    profile: edition.profile,
+    fonts,
+    words: editionWords(edition),
+    ...(kept && { protectedWords: kept }),
+  };
+}
+
+/** What setting running text needs of a setting. */
+export function galleySetting(
+  { profile, fonts, protectedWords: words }: Setting,
+  cache?: CompositionCache,
+): SettingOptions {
+  return { profile, fonts, ...(words && { words }), ...(cache && { cache: cache.galleys }) };
 }
 
 /** One set line and what was found in setting it. */
