@@ -1,5 +1,5 @@
 import type { Article, Edition, Story } from '../document';
-import { applyCut, charactersOver, createGalleyCache, cutsToGain, fillsOf } from '../galley';
+import { applyCut, createGalleyCache, cutsToGain, fillsOf } from '../galley';
 import type { Cut, Fill, GalleyOptions } from '../galley';
 import { createCompositionCache } from './cache';
 import { pageGrid } from './grid';
@@ -48,7 +48,6 @@ export function copyfitOf(edition: Edition, page: number, { fonts }: Composition
       return composed.find((each) => each.article === layout.article)?.oversetLines ?? 0;
     };
     const over = layout.state === 'overset';
-    const fits = (changed: Story): boolean => linesOver(changed) === 0;
     return [
       {
         page,
@@ -56,10 +55,7 @@ export function copyfitOf(edition: Edition, page: number, { fonts }: Composition
         story: layout.id,
         state: layout.state,
         rows: countRows(story, setting, cache),
-        over: {
-          lines: layout.oversetLines,
-          characters: over ? charactersOver(story, fits, layout.oversetCharacters) : 0,
-        },
+        over: { lines: layout.oversetLines, characters: layout.oversetCharacters },
         under: { lines: layout.undersetLines, characters: layout.undersetCharacters },
         cuts: over ? cutsFor(story, { article, layout, options, linesOver }) : [],
         fills: layout.state === 'underset' ? fillsOf(story, options) : [],

@@ -9,7 +9,7 @@ export { pageGrid } from './grid';
 export type { PageGrid } from './grid';
 export { fitHead, measureHead } from './head';
 export type { HeadFit, HeadMeasure, HeadPlace } from './head';
-export type { ArticleLayout, ArticleState, LayoutBox, PageLayout } from './layout';
+export type { ArticleFit, ArticleLayout, ArticleState, LayoutBox, PageLayout } from './layout';
 export { captionRows, countRows, textDepth } from './measure';
 export { composeEdition, composePage } from './page';
 export type { ComposedPage, CompositionResources } from './page';
