@@ -10,7 +10,7 @@ const FOREIGN_NAME = /^\p{Script=Han}+(?:[·・‧]\p{Script=Han}+)+$/u;
 const BETWEEN_NAMES = /[\s、，,；;：:／/|｜（）()〔〕【】[\]]+/u;
 
 /**
- * The names and terms that an edition knows and that no line of a head may cut: the profile's and the edition's own
+ * The names and terms that an edition knows and that no line cuts 不拆词: the profile's and the edition's own
  * word lists, the paper's name, and the names in bylines, datelines, credits and picture credits. Text of stories is
  * not guessed from. Each once, sorted, so that the same words give the same list whatever their order.
  */
@@ -24,15 +24,6 @@ export function editionWords(edition: Edition): readonly string[] {
   for (const name of signed.flatMap(namesIn)) words.add(name);
   for (const story of stories) for (const name of namesOfStory(story)) words.add(name);
   return [...words].filter((word) => word.length > 1).sort();
-}
-
-/**
- * The words and names that the editor protects 不拆词, which no line of running text cuts either: the lists of the paper
- * and of the edition. `undefined` when there are none.
- */
-export function protectedWords(edition: Edition): readonly string[] | undefined {
-  const words = [...(edition.profile.words ?? []), ...(edition.words ?? [])].filter((word) => word.length > 1);
-  return words.length === 0 ? undefined : words;
 }
 
 const storyNames = new WeakMap<Story, readonly string[]>();

@@ -11,7 +11,7 @@ import type { Setting } from './setting';
 export function galleyOf(story: Story, setting: Setting, cache: CompositionCache | undefined): Galley {
   const { profile, fonts } = setting;
   const { measure } = pageGrid(profile);
-  return remember(cache, story, [profile, fonts, setting.protectedWords], () =>
+  return remember(cache, story, [profile, fonts, setting.words], () =>
     composeGalley(story, { ...galleySetting(setting, cache), measure }),
   );
 }
@@ -42,7 +42,7 @@ export function galleyFrom(
 function restOf(story: Story, start: number, setting: Setting, cache: CompositionCache | undefined): Galley {
   const { profile, fonts } = setting;
   const { measure } = pageGrid(profile);
-  return remember(cache, `rest ${story.id}`, [story, start, profile, fonts, setting.protectedWords], () =>
+  return remember(cache, `rest ${story.id}`, [story, start, profile, fonts, setting.words], () =>
     composeGalley(story, { ...galleySetting(setting, cache), measure, from: start }),
   );
 }

@@ -1,4 +1,4 @@
-import { editionWords, protectedWords } from '../document';
+import { editionWords } from '../document';
 import type { Edition, Profile, TypeStyle } from '../document';
 import type { Ink } from '../display-list';
 import type { FontBook } from '../font';
@@ -13,29 +13,18 @@ import type { CompositionCache } from './cache';
 export interface Setting {
   readonly profile: Profile;
   readonly fonts: FontBook;
-  /** Names and terms that no line of a head cuts (`editionWords`). */
+  /** Names and terms that no line cuts (`editionWords`). */
   readonly words?: readonly string[];
-  /** Those of them that no line of running text cuts (`protectedWords`). */
-  readonly protectedWords?: readonly string[];
 }
 
 /** The setting of an edition: its profile, its words, and the host's faces. */
 export function settingOf(edition: Edition, fonts: FontBook): Setting {
-  const kept = protectedWords(edition);
-  return {
-    profile: edition.profile,
-    fonts,
-    words: editionWords(edition),
-    ...(kept && { protectedWords: kept }),
-  };
+  return { profile: edition.profile, fonts, words: editionWords(edition) };
 }
 
 /** What setting running text needs of a setting. */
-export function galleySetting(
-  { profile, fonts, protectedWords: words }: Setting,
-  cache?: CompositionCache,
-): SettingOptions {
-  return { profile, fonts, ...(words && { words }), ...(cache && { cache: cache.galleys }) };
+export function galleySetting({ profile, fonts, words }: Setting, cache?: CompositionCache): SettingOptions {
+  return { profile, fonts, ...(words && words.length > 0 && { words }), ...(cache && { cache: cache.galleys }) };
 }
 
 /** One set line and what was found in setting it. */
