@@ -94,9 +94,15 @@ function levelAt(
     break;
   }
   for (let leg = 0; leg < legs.length - 1; leg++) {
-    if (!opensWithWidow(best.flow, leg)) continue;
-    const level = tryAt(best.caps.map((cap, index) => (index === leg && cap === caps[leg] ? cap - 1 : cap)));
-    if (level !== undefined && level.cost < best.cost) best = level;
+    if (!opensWithWidow(best.flow, leg) || best.caps[leg] !== caps[leg]) continue;
+    // The row that the leg gives up is taken back by a later one that is short.
+    const short = [undefined, ...open.filter((later) => later > leg && best!.caps[later]! < caps[later]!)];
+    for (const later of short) {
+      const level = tryAt(best.caps.map((cap, at) => (at === leg ? cap - 1 : at === later ? cap + 1 : cap)));
+      if (level === undefined || level.cost >= best.cost) continue;
+      best = level;
+      break;
+    }
   }
   return best;
 }

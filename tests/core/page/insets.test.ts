@@ -129,6 +129,25 @@ describe('text round a picture', () => {
     }
   });
 
+  it('opens no leg with a widow where a line more or less in a leg can help it (L15)', () => {
+    const widows = Array.from({ length: 100 }, (_, more) => {
+      const story = storyOf('s', [textOf(60 + more), textOf(150), textOf(120)], {
+        pictures: [{ picture: 'p', caption: '', credit: '' }],
+      });
+      const article = { ...articleOf('a', 's', at(0, 4, 0, 20)), pictures: [insetAt(7, 6, 3, 4)] };
+      const lines = running(composePage(editionOf([story], [[article]], { pictures: [file] }), 1, { fonts }));
+      return lines.filter(
+        ({ part, leg, line }, index) =>
+          index > 0 &&
+          leg !== lines[index - 1]?.leg &&
+          part === lines[index - 1]?.part &&
+          line.last &&
+          line.width <= line.measure / 2,
+      ).length;
+    });
+    expect(widows.filter((count) => count > 0)).toEqual([]);
+  });
+
   it('draws no leg rule over the picture', () => {
     const ruled = { ...bare, separation: { ...bare.separation, legRule: 0.5 } };
     const page = around(insetAt(7, 6, 3, 4), 400, { columns: 2, lines: 26, profile: ruled });
