@@ -17,6 +17,8 @@ const COST = {
   looseGap: 0.08,
   /** A line with its ordinary white squeezed to the least, and with its final stops squeezed too. */
   squeezed: 6,
+  /** Traditional papers squeeze little if at all (CLREQ 3.1.6.1): centred stops set solid look like dots between words. */
+  squeezedCentred: 30,
   squeezedStops: 30,
   /** Times the square of the change of gaps from the line before. */
   contrast: 10_000,
@@ -126,6 +128,7 @@ function search(segment: Segment, pass: Pass, cuts: Float64Array | undefined): n
   const justified = style.align === 'justify' || style.align === 'justify-all';
   const fillsLast = style.align === 'justify-all';
   const em = cells.em[0]!;
+  const squeezed = style.language === 'zh-Hant' ? COST.squeezedCentred : COST.squeezed;
   reserve(end - start + 1);
   cost.fill(Infinity, 0, end - start + 1);
   cost[0] = 0;
@@ -167,7 +170,7 @@ function search(segment: Segment, pass: Pass, cuts: Float64Array | undefined): n
         let rest = need - aim * opens;
         if (rest < 0) {
           const softened = -rest < canSoften ? -rest : canSoften;
-          if (softened > EPSILON) price = (COST.squeezed * softened * softened) / (canSoften * canSoften);
+          if (softened > EPSILON) price = (squeezed * softened * softened) / (canSoften * canSoften);
           rest += softened;
           if (rest < -opens * (aim < BEARABLE ? aim : BEARABLE) - EPSILON) {
             const canHarden = v < a ? 0 : hard[v]! - hard[a]!;
