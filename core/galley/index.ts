@@ -3,7 +3,7 @@ export type { CachedParagraph, GalleyCache, GalleyOptions } from './compose-gall
 export { flowGalley } from './flow-galley';
 export type { Flow, LegLine, Slot, SlottedLeg } from './flow-galley';
 export type { BodySetting, SetBody } from './set-body';
-export { charactersOver, charactersUnder, copyfit } from './copyfit';
+export { charactersOver, charactersUnder, copyfit, countRows } from './copyfit';
 export type { Copyfit } from './copyfit';
 export { applyCut, cutsToGain, fillsOf } from './cuts';
 export type { Cut, CutWish, Fill } from './cuts';

@@ -8,6 +8,7 @@ import { composePictures } from './article-pictures';
 import { composeText } from './article-text';
 import type { TextBlock } from './article-text';
 import { composeVerticalHead } from './article-vertical-head';
+import { composeVerticalText } from './article-vertical-text';
 import type { CompositionCache } from './cache';
 import { EM_ASCENT, pageGrid } from './grid';
 import type { PageGrid } from './grid';
@@ -16,7 +17,7 @@ import type { HeadBlock } from './head';
 import { boxPlace } from './layout';
 import type { ArticleLayout, LayoutBox } from './layout';
 import { noteDiagnostic, partPlace } from './notes';
-import { placeLine } from './place';
+import { placeLine, placeVerticalLine } from './place';
 import type { LineSource } from './place';
 import type { Setting } from './setting';
 import { undersetCharacters } from './underset';
@@ -35,7 +36,7 @@ export interface ArticleComposition {
   readonly end: number;
 }
 
-/** Sets an article: head, pictures with captions, then the text in level legs on the page's grid. */
+/** Sets an article: head, pictures with captions, then the text in level legs on the page's grid or in vertical bands. */
 export function composeArticle(input: ArticleInput, setting: Setting, cache?: CompositionCache): ArticleComposition {
   const { article, story, page } = input;
   const grid = pageGrid(setting.profile);
@@ -47,7 +48,8 @@ export function composeArticle(input: ArticleInput, setting: Setting, cache?: Co
   const pictures = composePictures(input, space, grid, setting);
   const { blocks, insets } = pictures.blocks;
   const textSpace = { ...space, blocks: [...blocks, ...(upright?.blocks ?? [])], insets };
-  const text = composeText(input, textSpace, grid, setting, cache);
+  const compose = article.vertical ? composeVerticalText : composeText;
+  const text = compose(input, textSpace, grid, setting, cache);
   const lines = [...placeHead(head, input, grid), ...pictures.lines, ...text.lines];
   const undersetLines = text.spareLines > UNDERSET_TOLERANCE ? text.spareLines : 0;
   const characters = undersetLines === 0 ? 0 : undersetCharacters(input, undersetLines, textSpace, setting, cache);
@@ -60,7 +62,8 @@ export function composeArticle(input: ArticleInput, setting: Setting, cache?: Co
       ...(upright?.items ?? []),
       ...lines.flatMap((line) => {
         const owner = { kind: 'article', id: article.id, part: line.part.split(':')[0] ?? '' } as const;
-        return placeLine(line.line, { x: line.x, y: line.y, owner, ...sourceOf(line, story) });
+        const place = line.vertical ? placeVerticalLine : placeLine;
+        return place(line.line, { x: line.x, y: line.y, owner, ...sourceOf(line, story) });
       }),
     ],
     lines,
@@ -149,6 +152,7 @@ function articleLayout(
     oversetLines: text.oversetLines,
     undersetCharacters: underset.characters,
     undersetLines: underset.lines,
+    ...(text.measure !== undefined && { verticalMeasure: text.measure }),
   };
 }
 

@@ -1,10 +1,9 @@
 import type { Article, Edition, Story } from '../document';
-import { applyCut, charactersOver, createGalleyCache, cutsToGain, fillsOf } from '../galley';
+import { applyCut, charactersOver, countRows, createGalleyCache, cutsToGain, fillsOf } from '../galley';
 import type { Cut, Fill, GalleyOptions } from '../galley';
 import { createCompositionCache } from './cache';
 import { pageGrid } from './grid';
 import type { ArticleLayout, ArticleState } from './layout';
-import { countRows } from './measure';
 import { composePage } from './page';
 import type { CompositionResources } from './page';
 
@@ -14,7 +13,7 @@ export interface ArticleCopyfit {
   readonly article: string;
   readonly story: string;
   readonly state: ArticleState;
-  /** Rows of the whole story at the base measure. */
+  /** Rows of the whole story at the base measure, or as many vertical lines. */
   readonly rows: number;
   /** Lines that found no place, and the fewest characters at the end of the copy without which all find one. */
   readonly over: { readonly lines: number; readonly characters: number };
@@ -39,8 +38,11 @@ export function copyfitOf(edition: Edition, page: number, { fonts }: Composition
     const [story, article] = [stories.get(layout.id), articles.get(layout.article)];
     if (story === undefined || article === undefined) return [];
     const { profile } = edition;
-    const { measure } = pageGrid(profile);
-    const options = { profile, measure, fonts, cache: createGalleyCache() };
+    const lines =
+      layout.verticalMeasure === undefined
+        ? { measure: pageGrid(profile).measure }
+        : ({ measure: layout.verticalMeasure, direction: 'vertical' } as const);
+    const options = { profile, ...lines, fonts, cache: createGalleyCache() };
     const linesOver = (changed: Story): number => {
       const changedStories = edition.stories.map((each) => (each.id === changed.id ? changed : each));
       const composed = composePage({ ...edition, stories: changedStories }, page, { fonts, cache }).layout.articles;
@@ -54,7 +56,7 @@ export function copyfitOf(edition: Edition, page: number, { fonts }: Composition
         article: layout.article,
         story: layout.id,
         state: layout.state,
-        rows: countRows(story, { profile, fonts }, cache),
+        rows: countRows(story, options),
         over: {
           lines: layout.oversetLines,
           characters: over ? charactersOver(story, fits, layout.oversetCharacters) : 0,

@@ -1,18 +1,28 @@
 import type { Story } from '../document';
 import { composeGalley } from '../galley';
-import type { Galley } from '../galley';
+import type { Galley, GalleyOptions } from '../galley';
+import type { Points } from '../units';
 import { remember } from './cache';
 import type { CompositionCache } from './cache';
 import { pageGrid } from './grid';
 import type { Setting } from './setting';
 
-/** The galley 小样 of a story at the base measure, the one its articles are poured from. */
-export function galleyOf(story: Story, setting: Setting, cache: CompositionCache | undefined): Galley {
+/** A galley's lines: level ones of the base measure, or vertical ones so high. */
+export type GalleyForm = { readonly direction: 'level' } | { readonly direction: 'vertical'; readonly measure: Points };
+
+const LEVEL: GalleyForm = { direction: 'level' };
+
+/** The galley 小样 of a story that its articles are poured from. */
+export function galleyOf(
+  story: Story,
+  setting: Setting,
+  cache: CompositionCache | undefined,
+  form: GalleyForm = LEVEL,
+): Galley {
   const { profile, fonts } = setting;
-  const { measure } = pageGrid(profile);
-  return remember(cache, story, [profile, fonts], () =>
-    composeGalley(story, { profile, fonts, measure, ...(cache && { cache: cache.galleys }) }),
-  );
+  const make = (): Galley => composeGalley(story, optionsOf(form, setting, cache));
+  if (form.direction === 'level') return remember(cache, story, [profile, fonts], make);
+  return remember(cache, `vertical ${story.id}`, [story, form.measure, profile, fonts], make);
 }
 
 /**
@@ -24,8 +34,9 @@ export function galleyFrom(
   start: number,
   setting: Setting,
   cache: CompositionCache | undefined,
+  form: GalleyForm = LEVEL,
 ): { readonly galley: Galley; readonly first: number } {
-  const galley = galleyOf(story, setting, cache);
+  const galley = galleyOf(story, setting, cache, form);
   if (start === 0) return { galley, first: 0 };
   let at = 0;
   let first = 0;
@@ -35,13 +46,29 @@ export function galleyFrom(
     first++;
   }
   if (at === start) return { galley, first };
-  return { galley: restOf(story, start, setting, cache), first: 0 };
+  return { galley: restOf(story, start, setting, cache, form), first: 0 };
 }
 
-function restOf(story: Story, start: number, setting: Setting, cache: CompositionCache | undefined): Galley {
+function restOf(
+  story: Story,
+  start: number,
+  setting: Setting,
+  cache: CompositionCache | undefined,
+  form: GalleyForm,
+): Galley {
   const { profile, fonts } = setting;
-  const { measure } = pageGrid(profile);
-  return remember(cache, `rest ${story.id}`, [story, start, profile, fonts], () =>
-    composeGalley(story, { profile, fonts, measure, from: start, ...(cache && { cache: cache.galleys }) }),
+  const options = optionsOf(form, setting, cache);
+  const inputs = [story, start, options.measure, profile, fonts];
+  return remember(cache, `rest ${form.direction} ${story.id}`, inputs, () =>
+    composeGalley(story, { ...options, from: start }),
   );
+}
+
+/** What a galley of a form is made by. */
+function optionsOf(form: GalleyForm, { profile, fonts }: Setting, cache: CompositionCache | undefined): GalleyOptions {
+  const lines =
+    form.direction === 'vertical'
+      ? ({ direction: 'vertical', measure: form.measure } as const)
+      : { measure: pageGrid(profile).measure };
+  return { profile, fonts, ...lines, ...(cache && { cache: cache.galleys }) };
 }

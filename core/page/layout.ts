@@ -64,6 +64,8 @@ export interface ArticleLayout {
   /** Lines to spare, and the ordinary Han characters that fill them when they are added at the end. */
   readonly undersetCharacters: number;
   readonly undersetLines: number;
+  /** Height of its lines where they are vertical. */
+  readonly verticalMeasure?: Points;
 }
 
 /** A page as the page score and `inspect --layout` show it. All lengths in points. */

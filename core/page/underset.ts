@@ -5,6 +5,7 @@ import { fillArticle } from './article-legs';
 import type { TextSpace } from './article-legs';
 import { createCompositionCache } from './cache';
 import type { CompositionCache } from './cache';
+import { fillBands } from './fill-bands';
 import type { Setting } from './setting';
 
 /**
@@ -20,6 +21,10 @@ export function undersetCharacters(
 ): number {
   // Trials know the paragraphs of the story, but are no news that its cache should keep.
   const cache: CompositionCache = { ...createCompositionCache(), ...(known && { galleys: known.galleys }) };
+  if (input.article.vertical) {
+    const fit = (story: Story): boolean => fillBands({ ...input, story }, space, setting, cache).spareLines >= 0;
+    return charactersUnder(input.story, fit, lines * setting.profile.grid.cells);
+  }
   const fits = (story: Story, how: 'level' | 'full'): boolean =>
     fillArticle({ ...input, story }, space, setting, { cache, how }).spareLines >= 0;
   // Full legs are quickly set, and hold what level ones do to a line or two.
