@@ -3,7 +3,10 @@ import { EDITION_FORMAT } from '../../core/document';
 import type { Article, Edition, InlineMark, Paragraph, Profile, Story } from '../../core/document';
 
 /** A body paragraph with marks on the first places of some words: kind, word, and the reading of a base. */
-function body(text: string, marks: readonly (readonly [kind: string, word: string, reading?: string])[] = []): Paragraph {
+function body(
+  text: string,
+  marks: readonly (readonly [kind: string, word: string, reading?: string])[] = [],
+): Paragraph {
   const placed = marks.map(([kind, word, reading]) => {
     const start = text.indexOf(word);
     const mark = { kind, start, end: start + word.length, ...(reading !== undefined && { reading }) };
@@ -54,9 +57,7 @@ const hans: Story = {
       '据镇文化站介绍，书屋开放头一个月，到访的有5300多人，其中外地游客占了三成。县图书馆派来2名馆员，用Excel替4600册书编了目录；中学生志愿者把老船工讲的故事录成音频，共26集，每集10分钟上下，挂在镇里的小程序上。站长何小满说，下一步想办一份小报，名字就叫《渡口》，一年4期，“不求多，但求真”。',
       [['title', '渡口']],
     ),
-    body(
-      '夜里起了风。江面上没有船，只有桥上的车灯，一盏接着一盏。周柏年把门前的马灯点上——这盏灯，他点了38年。',
-    ),
+    body('夜里起了风。江面上没有船，只有桥上的车灯，一盏接着一盏。周柏年把门前的马灯点上——这盏灯，他点了38年。'),
   ],
   pictures: [],
 };
@@ -72,7 +73,10 @@ const hant: Story = {
   paragraphs: [
     body(
       '早上7點30分，嵐山舊書市的鐵門才拉開一半，許德安已經坐在門口。他今年八十歲，賣書56年。「賣一本少一本，」他說，「可是看書的人，總不會少到一個也沒有吧？」',
-      [['name', '許德安'], ['dot', '總不會少']],
+      [
+        ['name', '許德安'],
+        ['dot', '總不會少'],
+      ],
     ),
     body(
       '書市在1968年開張，最盛時有120個攤位，如今只剩9個。市府上月公告：書市所在的老倉庫將於12月31日拆除，改建停車場。消息傳開，週末湧進3000多人——有人來買書，有人來道別，也有人把當年買去的《山中雜記》還了回來，扉頁上寫著「借閱四十年，謝謝」。',
