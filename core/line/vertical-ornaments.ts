@@ -18,8 +18,9 @@ const EM_DESCENT = 0.12;
 
 /**
  * What marks draw beside a vertical line: dots right of Han, lines left of names and titles (CLREQ 3.1.2, 3.1.8; GB/T 15834
- * 5.2.5), readings right of their bases (CLREQ 3.4.1). Lines and dots lie as beside a level line that was turned clockwise
- * by a quarter: `x` runs down from the measure's top and `y` to the left of the axis. Offsets count as the line's do.
+ * 5.2.4, 5.2.5), readings right of their bases (CLREQ 3.4.1). Lines and dots lie as beside a level line that was turned
+ * clockwise by a quarter: `x` runs down from the measure's top and `y` to the left of the axis. Offsets count as the
+ * line's do.
  */
 export function verticalOrnamentsOf(line: SetLine, marks: readonly InlineMark[], fonts: FontBook): readonly Ornament[] {
   const here = marks.filter(({ start, end }) => start < line.end && end > line.start);
