@@ -92,12 +92,17 @@ function setWhite(cells: Work, codePoints: Uint32Array, table: WhiteTable, optio
       if (own !== span[i + 1] && em[span[i + 1]!]! !== unit) setMixedGlue(cells, i, table);
       cells.breakCost[i + 1] = breakCost(a, b, codePoints[i + 1]!);
     }
-    if (tracking !== undefined && !(a === b && (a === KIND.dash || a === KIND.ellipsis))) glue[i]! += tracking * unit;
+    if (tracking !== undefined && !standsAsOne(a, b)) glue[i]! += tracking * unit;
     if (breaks[i + 1] === BREAK.forced) {
       stretchClass[i] = STRETCH.none;
       stretch[i] = 0;
     }
   }
+}
+
+/** Strokes of a dash, dots of an ellipsis, and what stands in the cell before it: no tracking parts them. */
+function standsAsOne(a: number, b: number): boolean {
+  return b === KIND.control || (a === b && (a === KIND.dash || a === KIND.ellipsis));
 }
 
 /** `！！` and `？！` fill one em together: no white after them but where another mark stands (GB/T 15834 5.1.2). */

@@ -68,6 +68,11 @@ describe('vertical lines', () => {
     expect(width).toBe(3 * SIZE);
   });
 
+  it('keep combined digits level when the line is tracked', () => {
+    const [run] = setVerticalLine([{ ...span('春12山'), tracking: 0.2 }], mainland(), fonts).runs;
+    expect(run!.x).toEqual([8.8, 20.8, 20.8, 32.8]);
+  });
+
   it('stand acronyms upright, lay words down with a quarter em beside them', () => {
     expect(turns(set('用GDP看'))).toEqual([['用GDP看', 0]]);
     expect(turns(set('用Forme排'))).toEqual([

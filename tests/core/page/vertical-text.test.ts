@@ -214,10 +214,8 @@ describe('vertical text that does not fill its article', () => {
     expect(layout).toMatchObject({ state: 'underset', undersetLines: 2 * LINES - used });
     const longer = (added: number): Story => storyOf('s', [textOf(600) + textOf(added, 600)]);
     const spare = (changed: Story): readonly number[] => {
-      const [{ undersetLines, oversetLines }] = compose(changed).layout.articles as [
-        { undersetLines: number; oversetLines: number },
-      ];
-      return [undersetLines, oversetLines];
+      const [found] = compose(changed).layout.articles;
+      return [found!.undersetLines, found!.oversetLines];
     };
     expect(spare(longer(layout!.undersetCharacters))).toEqual([0, 0]);
     expect(spare(longer(layout!.undersetCharacters + 1))[1]).toBeGreaterThan(0);
