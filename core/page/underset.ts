@@ -6,6 +6,7 @@ import type { TextSpace } from './article-legs';
 import { createCompositionCache } from './cache';
 import type { CompositionCache } from './cache';
 import { fillBands } from './fill-bands';
+import type { FilledBands } from './fill-bands';
 import type { Setting } from './setting';
 
 /**
@@ -22,8 +23,9 @@ export function undersetCharacters(
   // Trials know the paragraphs of the story, but are no news that its cache should keep.
   const cache: CompositionCache = { ...createCompositionCache(), ...(known && { galleys: known.galleys }) };
   if (input.article.vertical) {
-    const fit = (story: Story): boolean => fillBands({ ...input, story }, space, setting, cache).spareLines >= 0;
-    return charactersUnder(input.story, fit, lines * setting.profile.grid.cells);
+    const fill = (story: Story): FilledBands => fillBands({ ...input, story }, space, setting, cache);
+    const cells = Math.round(fill(input.story).bands.measure / setting.profile.grid.size);
+    return charactersUnder(input.story, (story) => fill(story).spareLines >= 0, lines * cells);
   }
   const fits = (story: Story, how: 'level' | 'full'): boolean =>
     fillArticle({ ...input, story }, space, setting, { cache, how }).spareLines >= 0;
