@@ -25,10 +25,12 @@ export const KIND = {
   iteration: 18,
   colon: 19,
   exclamation: 20,
+  /** A combining mark or variation selector, which stands on the character before it. */
+  attached: 21,
 } as const;
 
 /** Number of kinds: a table over pairs of kinds has its square of entries. */
-export const KINDS = 21;
+export const KINDS = 22;
 
 /** The name of a class of characters. */
 export type CharacterKind = keyof typeof KIND;

@@ -10,7 +10,7 @@ const FOREIGN_NAME = /^\p{Script=Han}+(?:[·・‧]\p{Script=Han}+)+$/u;
 const BETWEEN_NAMES = /[\s、，,；;：:／/|｜（）()〔〕【】[\]]+/u;
 
 /**
- * The names and terms that an edition knows and that no line of a head may cut: the profile's and the edition's own
+ * The names and terms that an edition knows and that no line cuts 不拆词: the profile's and the edition's own
  * word lists, the paper's name, and the names in bylines, datelines, credits and picture credits. Text of stories is
  * not guessed from. Each once, sorted, so that the same words give the same list whatever their order.
  */

@@ -24,7 +24,7 @@ export interface GalleyOptions extends BodySetting {
 }
 
 /** What setting a part needs, whatever its measure. */
-export type SettingOptions = Pick<GalleyOptions, 'profile' | 'fonts' | 'direction' | 'cache'>;
+export type SettingOptions = Pick<GalleyOptions, 'profile' | 'fonts' | 'direction' | 'words' | 'cache'>;
 
 /** Paragraphs set before, by identity: an unchanged paragraph of an unchanged profile is never set twice. */
 export interface GalleyCache {
@@ -36,6 +36,7 @@ export interface CachedParagraph {
   readonly profile: Profile;
   readonly fonts: FontBook;
   readonly direction: BodySetting['direction'];
+  readonly words: readonly string[] | undefined;
   /** One measure, or those of the lines that setting asked for. */
   readonly measure: Points | readonly Points[];
   readonly dateline: string;
@@ -111,7 +112,7 @@ interface ParagraphPlace {
 }
 
 function setCached(paragraph: Paragraph, place: ParagraphPlace, options: SettingOptions): SetBody {
-  const { profile, fonts, direction, cache } = options;
+  const { profile, fonts, direction, words, cache } = options;
   const { dateline, skip } = place;
   const known = cache?.paragraphs.get(paragraph) ?? [];
   const found = known.find(
@@ -121,12 +122,13 @@ function setCached(paragraph: Paragraph, place: ParagraphPlace, options: Setting
       entry.skip === skip &&
       entry.fonts === fonts &&
       entry.direction === direction &&
+      entry.words === words &&
       (entry.profile === profile || setsAlike(entry.profile, profile)),
   );
   if (found !== undefined) return found.set;
   const { asked, measure } = recorded(place.measure);
   const set = setFrom(paragraph, { ...place, measure }, options);
-  const entry = { profile, fonts, direction, measure: asked, dateline, skip, set };
+  const entry = { profile, fonts, direction, words, measure: asked, dateline, skip, set };
   cache?.paragraphs.set(paragraph, [entry, ...known.slice(0, KEPT_SETTINGS - 1)]);
   return set;
 }
@@ -134,9 +136,9 @@ function setCached(paragraph: Paragraph, place: ParagraphPlace, options: Setting
 /** Sets a paragraph, or what is left of it: that goes on without indent or initial. */
 function setFrom(paragraph: Paragraph, place: ParagraphPlace, options: SettingOptions): SetBody {
   const { dateline, skip } = place;
+  const { profile, fonts, direction, words } = options;
   const measure = paragraph.kind === 'subhead' ? measureOf(place.measure, 0) : place.measure;
-  const { profile, fonts, direction } = options;
-  const setting = { profile, measure, fonts, ...(direction && { direction }) };
+  const setting = { profile, measure, fonts, ...(direction && { direction }), ...(words && { words }) };
   if (skip === 0) return setBody(paragraph, dateline, setting);
   const lead = dateline === '' ? 0 : dateline.length + RUN_IN_SPACE.length;
   const { initial: _initial, ...rest } = paragraph;

@@ -49,17 +49,20 @@ export function flowGalley(story: Story, legs: readonly SlottedLeg[], options: G
       part.kind === 'body'
         ? flowBody(work, part)
         : part.kind === 'subhead'
-          ? flowSubhead(work, part, rowsAfter(parts.slice(index + 1), options))
+          ? flowSubhead(work, part, rowsAfter(parts.slice(index + 1), story, options))
           : flowByline(work, part);
     for (const note of set.notes) work.notes.push({ part: part.part, note });
   });
   return { placed: work.placed, over: work.over, notes: work.notes };
 }
 
-/** Rows that must follow a sub-head in its leg: the sub-heads right under it and a line of their text. */
-function rowsAfter(parts: readonly TextPart[], options: GalleyOptions): number {
-  const text = parts.findIndex(({ kind }) => kind !== 'subhead');
-  return text < 0 ? parts.length * subheadRows(options.profile) : text * subheadRows(options.profile) + 1;
+/** Rows that must follow a sub-head in its leg: the sub-heads right under it, and a line of text or all beside an initial. */
+function rowsAfter(parts: readonly TextPart[], story: Story, { profile }: GalleyOptions): number {
+  const first = parts.findIndex(({ kind }) => kind !== 'subhead');
+  const subheads = first < 0 ? parts.length : first;
+  const text = parts[subheads];
+  const lines = text === undefined ? 0 : (story.paragraphs[text.index]?.initial?.lines ?? 1);
+  return subheads * subheadRows(profile) + lines;
 }
 
 /** A slot where a line can stand. */
@@ -116,7 +119,7 @@ function setBodyAt(work: Work, part: TextPart): SetBody {
   return alike ? plain : setPart(work.story, part, measure, work.options);
 }
 
-/** The next place whose rows stand straight below one another in a leg, as lines beside a drop initial must. */
+/** The next place whose rows stand straight below one another in a leg, as lines beside a drop initial must; or none. */
 function straightFrom({ rooms, at }: Work, rows: number): number {
   for (let start = at; start + rows <= rooms.length; start++) {
     const first = rooms[start];
@@ -125,7 +128,7 @@ function straightFrom({ rooms, at }: Work, rows: number): number {
       .every((room, index) => first?.leg === room.leg && first.x === room.x && first.row + index === room.row);
     if (straight) return start;
   }
-  return at;
+  return rooms.length;
 }
 
 /** Stands a sub-head on the next rows that hold all of it and `after` rows more. */

@@ -14,6 +14,8 @@ export interface BodySetting {
   readonly fonts: FontBook;
   /** Lines run down, from right to left 直排; level when left out. */
   readonly direction?: 'vertical';
+  /** Words and names that no line cuts 不拆词. */
+  readonly words?: readonly string[];
 }
 
 /** Breaks spans into level or vertical lines, by the rules of each. */
@@ -135,13 +137,14 @@ function withSpaces(spans: readonly Span[], at: readonly number[], space: Span):
 }
 
 function paragraphStyle({ indents, tabs }: Paragraph, setting: MarkedSetting): ParagraphStyle {
-  const { profile, align, indent } = setting;
+  const { profile, align, indent, words } = setting;
   const cell = profile.styles.body.size;
   return {
     language: profile.language,
     composition: profile.composition,
     align,
     indent: indent * cell,
+    ...(words && { words }),
     ...(indents?.start !== undefined && { startIndent: indents.start * cell }),
     ...(indents?.end !== undefined && { endIndent: indents.end * cell }),
     ...(tabs && { tabs: tabs.map((tab) => ({ ...tab, at: tab.at * cell })) }),

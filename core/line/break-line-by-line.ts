@@ -1,6 +1,7 @@
 import { BREAK } from './prepared';
 import type { Prepared } from './prepared';
 import { EPSILON, breakLines } from './break-lines';
+import { roomAt } from './rooms';
 import type { Rooms } from './rooms';
 import type { ParagraphStyle } from './types';
 
@@ -15,10 +16,9 @@ const SQUEEZE = 0.5;
 export function breakLineByLine(cells: Prepared, rooms: Rooms, style: ParagraphStyle): number[] {
   const { breaks, length, body, startSpace, endSpace } = cells;
   const { width, soft, visible } = cells.sums;
-  const lastRoom = rooms.room.length - 1;
   const ends: number[] = [];
   for (let a = 0; a < length;) {
-    const room = rooms.room[Math.min(ends.length, lastRoom)]!;
+    const room = rooms.room[roomAt(rooms, ends.length)]!;
     const left = width[a]! - startSpace[a]!;
     let fits = 0;
     let pulled = 0;

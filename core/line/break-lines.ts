@@ -1,6 +1,7 @@
 import { cutPlaces } from './cut-places';
 import { BREAK } from './prepared';
 import type { Prepared } from './prepared';
+import { roomAt } from './rooms';
 import type { Rooms } from './rooms';
 import type { ParagraphStyle } from './types';
 
@@ -16,6 +17,8 @@ const COST = {
   looseGap: 0.08,
   /** A line with its ordinary white squeezed to the least, and with its final stops squeezed too. */
   squeezed: 6,
+  /** Traditional papers squeeze little if at all (CLREQ 3.1.6.1): centred stops set solid look like dots between words. */
+  squeezedCentred: 30,
   squeezedStops: 30,
   /** Times the square of the change of gaps from the line before. */
   contrast: 10_000,
@@ -122,11 +125,10 @@ function search(segment: Segment, pass: Pass, cuts: Float64Array | undefined): n
   const { cells, rooms, style, start, end } = segment;
   const { body, breaks, breakCost, startSpace, endSpace } = cells;
   const { width, soft, hard, spaces, gaps, visible, words } = cells.sums;
-  const { room: roomOf, pitch: pitchOf } = rooms;
-  const lastRoom = roomOf.length - 1;
   const justified = style.align === 'justify' || style.align === 'justify-all';
   const fillsLast = style.align === 'justify-all';
   const em = cells.em[0]!;
+  const squeezed = style.language === 'zh-Hant' ? COST.squeezedCentred : COST.squeezed;
   reserve(end - start + 1);
   cost.fill(Infinity, 0, end - start + 1);
   cost[0] = 0;
@@ -137,9 +139,9 @@ function search(segment: Segment, pass: Pass, cuts: Float64Array | undefined): n
     const so = cost[a - start]!;
     if (so === Infinity) continue;
     const number = lineAt[a - start]!;
-    const line = number < lastRoom ? number : lastRoom;
-    const room = roomOf[line]!;
-    const pitch = pitchOf[line]!;
+    const line = roomAt(rooms, number);
+    const room = rooms.room[line]!;
+    const pitch = rooms.pitch[line]!;
     const left = width[a]! - startSpace[a]!;
     const softBefore = soft[a]!;
     const before = gapAt[a - start]!;
@@ -168,7 +170,7 @@ function search(segment: Segment, pass: Pass, cuts: Float64Array | undefined): n
         let rest = need - aim * opens;
         if (rest < 0) {
           const softened = -rest < canSoften ? -rest : canSoften;
-          if (softened > EPSILON) price = (COST.squeezed * softened * softened) / (canSoften * canSoften);
+          if (softened > EPSILON) price = (squeezed * softened * softened) / (canSoften * canSoften);
           rest += softened;
           if (rest < -opens * (aim < BEARABLE ? aim : BEARABLE) - EPSILON) {
             const canHarden = v < a ? 0 : hard[v]! - hard[a]!;

@@ -1,4 +1,4 @@
-import { KIND } from '../cjk';
+import { KIND, kindOf } from '../cjk';
 import type { CompositeFace } from '../document';
 import type { Face, FontBook } from '../font';
 import type { Cell } from './cells';
@@ -53,7 +53,8 @@ export function standInFor(
   const kind = cells.kinds[i]!;
   if (isBlank(kind, codePoint)) return undefined;
   const found = findElsewhere(codePoint, set.face, fonts);
-  if (kind !== KIND.control) cells.notes.push(...missingGlyph(codePoint, cells.offsets[i]!, set.face, found));
+  if (kindOf(codePoint) !== KIND.control)
+    cells.notes.push(...missingGlyph(codePoint, cells.offsets[i]!, set.face, found));
   if (found.glyph === 0) return undefined;
   const type = typeIndex(cells, { ...cells.types[set.type]!, face: found.face });
   return { ...set, face: found.face, type, marks: marksOf(table, found.face) };

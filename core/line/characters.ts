@@ -40,8 +40,7 @@ export function readCharacters(cells: Work, broken: BrokenUnits): Uint32Array {
       breaks[length] = broken.breaks[unit]!;
       unit += 1;
     } else {
-      // A combining mark stands on its base.
-      kinds[length] = KIND.control;
+      kinds[length] = KIND.attached;
     }
     if (length > 0 && codePoints[length - 1] === LINE_FEED) breaks[length] = BREAK.forced;
     offset += size;

@@ -11,10 +11,10 @@ const COST = {
   /** After another mark in what is longer than a line: `.`, `@`, `-`. */
   afterMark: 9_000,
   /** Inside a word, and inside a number. */
-  word: 45_000,
-  number: 60_000,
+  word: 90_000,
+  number: 120_000,
   /** Beside a Chinese mark, where its rule would be broken. */
-  forbidden: 90_000,
+  forbidden: 180_000,
   /** Between a base and its combining mark. */
   mark: 1_000_000,
 } as const;
@@ -39,7 +39,7 @@ export interface CutOptions {
 export function cutPlaces(cells: Prepared, { start, end, rooms, all }: CutOptions): Float64Array {
   const costs = new Float64Array(end - start + 1).fill(Infinity);
   const { width } = cells.sums;
-  const narrowest = Math.min(...rooms.room);
+  const narrowest = Math.min(...rooms.room.subarray(0, rooms.count));
   for (let first = start; first < end;) {
     let next = first + 1;
     while (next < end && cells.breaks[next] === BREAK.none) next += 1;
@@ -69,7 +69,7 @@ function cutCost(cells: Prepared, p: number, address: boolean): number {
   const { kinds, characters } = cells;
   const before = kinds[p - 1]!;
   const after = kinds[p]!;
-  if (after === KIND.control) return COST.mark;
+  if (after === KIND.control || after === KIND.attached) return COST.mark;
   if (!isLatin(before) || !isLatin(after)) return COST.forbidden;
   // The solidi of `https://` stay together, and no line begins with a mark of an address.
   if (after === KIND.other) return COST.forbidden;

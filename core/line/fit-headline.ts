@@ -63,7 +63,7 @@ export function fitHeadline(head: PreparedHeadline, place: HeadlinePlace): Headl
     for (const press of [{ ...limit, stretch: 1 }, limit]) {
       const { tracking } = press;
       const pressed = breakHeadline(head, place.measure / press.stretch, { tracking });
-      const better = natural.wrong || pressed.ends.length < natural.ends.length;
+      const better = natural.wrong || pressed.ends.length < natural.ends.length || (natural.poor && !pressed.poor);
       const free = place.lines === undefined && natural.parts === 1;
       if (pressed.wrong || !(pressed.ends.length <= most || (free && better))) continue;
       return { ends: pressed.ends, ...leastPress(head, pressed, place.measure, press), fits: true };

@@ -252,8 +252,8 @@ function unknownCost(text: string, words: readonly Word[], index: number): numbe
     return lone !== '' && !WEAK_STARTS.has(lone) && !WEAK_ENDS.has(lone);
   };
   let [first, end] = [index - 1, index + 1];
-  while (isUnknown(first - 1)) first -= 1;
-  while (isUnknown(end)) end += 1;
+  while (end - first <= LONGEST_NAME && isUnknown(first - 1)) first -= 1;
+  while (end - first <= LONGEST_NAME && isUnknown(end)) end += 1;
   if (end - first > LONGEST_NAME) return COST.longUnknown;
   return COST.insideName;
 }

@@ -39,25 +39,31 @@ const PIECE_OF_PHRASE = 80;
 /** A last line of fewer cells looks lost (newspaper rule L19). */
 const SHORT_LAST = { cells: 3, cost: 60 } as const;
 
-/** From this cost on another line is tried, and taken if it saves more than a line is worth. */
-const POOR = 100;
+/**
+ * Cells of the longest head that is weighed as one, four full lines of a broadsheet: the search takes time with the
+ * square of them. What is longer is running text that somebody called a headline.
+ */
+export const LONGEST_HEAD = 240;
+/** From this cost on a way to break is poor: another line is tried, and taken if it saves more than a line is worth. */
+export const POOR_BREAKS = 100;
 const LINE_WORTH = 60;
 /** A separator pressed to its least, in em. */
 const HALF = 0.5;
 
 /**
  * The best way to break a part into the fewest lines that fit, at least `least`, without a poor break; where there is
- * none, the one that is least wrong. `undefined` when nothing fits.
+ * none, the one that is least wrong. `undefined` when nothing fits or the part is longer than `LONGEST_HEAD`.
  */
 export function breakPart(part: HeadlinePart, least: number): BrokenPart | undefined {
   const { lengths, measure, start, end } = part;
+  if (end - start > LONGEST_HEAD) return undefined;
   const whole = lengths.natural(start, end);
   // Separators hang where lines end, so that the whole may be longer than its lines together.
   const separators = HALF * part.em * (part.breaks.phrases[end]! - part.breaks.phrases[start]!);
   const fewest = Math.max(least, Math.ceil((lengths.least(start, end) - separators) / measure - EPSILON), 1);
   const most = Math.max(fewest, 2 * Math.ceil(whole / measure) + 2);
   let best: BrokenPart | undefined;
-  for (let lines = fewest; lines <= most && !(best && best.cost < POOR); lines++) {
+  for (let lines = fewest; lines <= most && !(best && best.cost < POOR_BREAKS); lines++) {
     const found = balance(part, lines, whole / lines);
     const saved = best === undefined ? Infinity : best.cost - (found?.cost ?? Infinity);
     const righted = best !== undefined && best.cost >= WRONG_BREAK && (found?.cost ?? Infinity) < WRONG_BREAK;

@@ -2,7 +2,7 @@ import type { Points } from '../units';
 import { roundPoints } from '../units';
 import { BEARABLE, EPSILON, WIDEST_GAP } from './break-lines';
 import { SHRINK_CLASSES, STRETCH, naturalWidth } from './prepared';
-import type { Prepared } from './prepared';
+import type { CellType, Prepared } from './prepared';
 import type { LineRun, ParagraphStyle, SetLine } from './types';
 
 /** A line to be set. */
@@ -155,24 +155,31 @@ function placeRuns(cells: Prepared, place: LinePlace, left: Points): PlacedRuns 
       if (k === v) right = pen + cells.endSpace[k]!;
       pen += k < v ? adjustedGlue(cells, k) : glue[k]!;
     }
-    const { face, rise, stretch, turn, ...cell } = cells.types[own]!;
-    const { ink } = cells.spans[cell.span]!;
-    runs.push({
-      face: face.id,
+    const cell = cells.types[own]!;
+    const run: LineRun = {
+      face: cell.face.id,
       size: cell.size,
-      ink,
-      ...(stretch === 1 ? {} : { stretch }),
-      ...(rise === 0 ? {} : { rise }),
-      ...(across && { cross: across }),
-      ...(turn !== 0 && { turn }),
+      ink: cells.spans[cell.span]!.ink,
       glyphs,
       text: characters.slice(start, i),
       x,
       start: offsets[start]!,
       end: offsets[i]!,
-    });
+    };
+    runs.push(
+      isPlain(cell) && across === undefined ? run : { ...run, ...unusual(cell), ...(across && { cross: across }) },
+    );
   }
   return { runs, right };
+}
+
+function isPlain({ rise, stretch, turn }: CellType): boolean {
+  return rise === 0 && stretch === 1 && turn === 0;
+}
+
+/** What a run says of its type only where it is not as type usually is. */
+function unusual({ rise, stretch, turn }: CellType): Pick<LineRun, 'rise' | 'stretch' | 'turn'> {
+  return { ...(rise !== 0 && { rise }), ...(stretch !== 1 && { stretch }), ...(turn !== 0 && { turn }) };
 }
 
 /** White after cell `i` as set. */

@@ -44,7 +44,9 @@ export function measureCells(cells: Work, options: MeasureOptions): void {
 
 /** Kinds that stand as their face has them. */
 function isPlain(kind: number): boolean {
-  return kind === KIND.han || kind === KIND.letter || kind === KIND.digit || kind === KIND.control;
+  return (
+    kind === KIND.han || kind === KIND.letter || kind === KIND.digit || kind === KIND.control || kind === KIND.attached
+  );
 }
 
 /** Blanks, and characters that the face lacks. */
@@ -55,7 +57,8 @@ function measureOdd(cells: Work, i: number, set: SpanFace, options: MeasureOptio
   if (standIn === undefined) {
     cells.glyphs[i] = blankGlyph(set.face);
     if (kind === KIND.han || kind === KIND.ideographicSpace) cells.body[i] = set.unit;
-    else if (kind !== KIND.space && kind !== KIND.control) cells.body[i] = FALLBACK_ADVANCE * set.unit;
+    else if (kind !== KIND.space && kind !== KIND.control && kind !== KIND.attached)
+      cells.body[i] = FALLBACK_ADVANCE * set.unit;
     return;
   }
   cells.type[i] = standIn.type;

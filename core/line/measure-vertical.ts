@@ -30,7 +30,7 @@ export function measureVertical(
     const standIn = standInFor(cells, i, codePoint, set, options);
     if (standIn === undefined) {
       cells.glyphs[i] = blankGlyph(set.face);
-      if (kind !== KIND.space && kind !== KIND.control) cells.body[i] = set.unit;
+      if (kind !== KIND.space && kind !== KIND.control && kind !== KIND.attached) cells.body[i] = set.unit;
       return;
     }
     own = standIn;

@@ -48,7 +48,7 @@ function isDisplay(cells: Prepared, i: number): boolean {
 }
 
 function isBlankKind(kind: number): boolean {
-  return kind === KIND.space || kind === KIND.ideographicSpace || kind === KIND.control;
+  return kind === KIND.space || kind === KIND.ideographicSpace || kind === KIND.control || kind === KIND.attached;
 }
 
 /** Marks with white of their own; dashes and ellipses are units that keep theirs. */

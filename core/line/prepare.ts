@@ -74,9 +74,12 @@ function whiteOptions({ style, display, direction = 'horizontal' }: PrepareOptio
 /** The white between cells, how it may change, and what a break there costs. */
 function setWhite(cells: Work, codePoints: Uint32Array, table: WhiteTable, options: PrepareOptions): void {
   const { kinds, span, em, glue, shrink, shrinkClass, stretch, stretchClass, spans, breaks } = cells;
+  let a: number = KIND.other;
   for (let i = 0; i + 1 < cells.length; i++) {
-    const a = kinds[i]!;
     const b = kinds[i + 1]!;
+    // What follows a combining mark stands beside the character that the mark is on.
+    if (kinds[i] !== KIND.attached) a = kinds[i]!;
+    if (b === KIND.attached) continue;
     const at = a * KINDS + b;
     const own = span[i]!;
     const unit = em[own]!;
@@ -92,17 +95,12 @@ function setWhite(cells: Work, codePoints: Uint32Array, table: WhiteTable, optio
       if (own !== span[i + 1] && em[span[i + 1]!]! !== unit) setMixedGlue(cells, i, table);
       cells.breakCost[i + 1] = breakCost(a, b, codePoints[i + 1]!);
     }
-    if (tracking !== undefined && !standsAsOne(a, b)) glue[i]! += tracking * unit;
+    if (tracking !== undefined && !(a === b && (a === KIND.dash || a === KIND.ellipsis))) glue[i]! += tracking * unit;
     if (breaks[i + 1] === BREAK.forced) {
       stretchClass[i] = STRETCH.none;
       stretch[i] = 0;
     }
   }
-}
-
-/** Strokes of a dash, dots of an ellipsis, and what stands in the cell before it: no tracking parts them. */
-function standsAsOne(a: number, b: number): boolean {
-  return b === KIND.control || (a === b && (a === KIND.dash || a === KIND.ellipsis));
 }
 
 /** `！！` and `？！` fill one em together: no white after them but where another mark stands (GB/T 15834 5.1.2). */

@@ -1,7 +1,7 @@
 import type { FontBook } from '../font';
 import { breakLines } from './break-lines';
 import { WRONG_BREAK } from './headline-breaks';
-import { breakPart } from './headline-lines';
+import { POOR_BREAKS, breakPart } from './headline-lines';
 import { setLineOf } from './justify';
 import { prepareHeadline } from './prepare-headline';
 import type { PreparedHeadline } from './prepare-headline';
@@ -24,6 +24,8 @@ export interface HeadlineBreaks {
   readonly parts: number;
   /** Whether a word, name or number was cut, or a particle opens a line (newspaper rule L18). */
   readonly wrong: boolean;
+  /** Whether the lines are wrong, or say what they say badly: over a separator, after a leaning word, very uneven. */
+  readonly poor: boolean;
 }
 
 /**
@@ -58,16 +60,17 @@ export function breakHeadline(
     least: (a: number, p: number) => headlineWidth(head, a, p, tracking).least,
   };
   const ends: number[] = [];
-  let [parts, wrong, start] = [0, false, 0];
+  let [parts, wrong, poor, start] = [0, false, false, 0];
   for (let p = 1; p <= cells.length; p++) {
     if (p < cells.length && cells.breaks[p] !== BREAK.forced) continue;
     const broken = breakPart({ start, end: p, breaks, parallel, lengths, measure, em }, options.lines ?? 1);
     wrong ||= broken === undefined || broken.cost >= WRONG_BREAK;
+    poor ||= broken === undefined || broken.cost >= POOR_BREAKS;
     for (const end of broken?.ends ?? emergencyBreaks(head, { measure, start, end: p })) ends.push(end);
     parts += 1;
     start = p;
   }
-  return { ends, parts, wrong };
+  return { ends, parts, wrong, poor };
 }
 
 /** A word wider than the measure is cut: no character is lost. */

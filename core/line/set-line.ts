@@ -1,7 +1,8 @@
 import type { FontBook } from '../font';
 import { setLineOf } from './justify';
-import { prepare } from './prepare';
 import { naturalWidth } from './prepared';
+import type { Prepared } from './prepared';
+import { preparedText } from './prepared-texts';
 import type { ParagraphStyle, SetLine, SettingNote, Span } from './types';
 
 /** One line set at its natural width, and what was found in setting it. */
@@ -14,32 +15,12 @@ export interface SetSingleLine extends SetLine {
  * line is its width; the style's indent and alignment do not count.
  */
 export function setLine(spans: readonly Span[], style: ParagraphStyle, fonts: FontBook): SetSingleLine {
-  const cells = prepare(spans, { style, fonts, display: false });
-  if (cells.length === 0) {
-    const nothing = {
-      runs: [],
-      start: 0,
-      end: 0,
-      measure: 0,
-      left: 0,
-      natural: 0,
-      width: 0,
-      gap: 0,
-      squeezed: 0,
-      last: true,
-    };
-    return { ...nothing, notes: cells.notes };
-  }
-  const room = naturalWidth(cells, 0, cells.length);
-  const line = {
-    first: 0,
-    end: cells.length,
-    measure: room,
-    left: 0,
-    room,
-    pitch: 0,
-    align: 'start',
-    last: true,
-  } as const;
-  return { ...setLineOf(cells, line), notes: cells.notes };
+  return naturalLine(preparedText(spans, { style, fonts, display: false }));
+}
+
+/** All prepared cells on one line of their natural width. */
+export function naturalLine(cells: Prepared): SetSingleLine {
+  const room = cells.length === 0 ? 0 : naturalWidth(cells, 0, cells.length);
+  const place = { measure: room, left: 0, room, pitch: 0, align: 'start', last: true } as const;
+  return { ...setLineOf(cells, { first: 0, end: cells.length, ...place }), notes: cells.notes };
 }

@@ -2,10 +2,10 @@ import type { FontBook } from '../font';
 import { WIDEST_GAP, breakLines } from './break-lines';
 import { breakLineByLine } from './break-line-by-line';
 import { setLineOf } from './justify';
-import { prepare } from './prepare';
 import { BREAK } from './prepared';
 import type { Measure, Prepared } from './prepared';
-import { roomsOf } from './rooms';
+import { preparedText } from './prepared-texts';
+import { roomAt, roomsOf } from './rooms';
 import type { Rooms } from './rooms';
 import { setTabbedLine } from './tabs';
 import type { ParagraphStyle, SetLine, SetParagraph, SettingNote, Span } from './types';
@@ -26,7 +26,7 @@ export function setParagraph(
   style: ParagraphStyle,
   fonts: FontBook,
 ): SetParagraph {
-  return setPrepared(prepare(spans, { style, fonts, display: false }), measure, style);
+  return setPrepared(preparedText(spans, { style, fonts, display: false }), measure, style);
 }
 
 /** Sets a prepared paragraph to a measure. */
@@ -40,7 +40,7 @@ export function setPrepared(cells: Prepared, measure: Measure, style: ParagraphS
   let first = 0;
   for (const end of breaker(cells, rooms, style)) {
     const number = lines.length;
-    const at = Math.min(number, rooms.room.length - 1);
+    const at = roomAt(rooms, number);
     const room = rooms.room[at]!;
     const last = end === cells.length || cells.breaks[end] === BREAK.forced;
     const line = setLineOf(cells, {

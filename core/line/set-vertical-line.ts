@@ -1,17 +1,10 @@
 import type { FontBook } from '../font';
-import { setLineOf } from './justify';
-import { prepare } from './prepare';
-import { naturalWidth } from './prepared';
+import { preparedText } from './prepared-texts';
 import type { Measure } from './prepared';
 import { setPrepared } from './set-paragraph';
+import { naturalLine } from './set-line';
 import type { SetSingleLine } from './set-line';
 import type { ParagraphStyle, SetParagraph, Span } from './types';
-
-/** How a vertical line is set. */
-export interface VerticalLineOptions {
-  /** Headlines: marks with white of their own and interpuncts stand solid, as in level heads. */
-  readonly display?: true;
-}
 
 /**
  * Sets spans on one vertical line of their natural height. Positions run down from the line's top; `cross` is how far a pen
@@ -19,19 +12,7 @@ export interface VerticalLineOptions {
  * stand side by side in a cell, other Latin lies on its side (CLREQ 3.2.3; GB/T 15834 5.2).
  */
 export function setVerticalLine(spans: readonly Span[], style: ParagraphStyle, fonts: FontBook): SetSingleLine {
-  const cells = prepare(spans, { style, fonts, display: false, direction: 'vertical' });
-  const room = naturalWidth(cells, 0, cells.length);
-  const place = {
-    first: 0,
-    end: cells.length,
-    measure: room,
-    left: 0,
-    room,
-    pitch: 0,
-    align: 'start',
-    last: true,
-  } as const;
-  return { ...setLineOf(cells, place), notes: cells.notes };
+  return naturalLine(preparedText(spans, { style, fonts, display: false, direction: 'vertical' }));
 }
 
 /**
@@ -44,5 +25,5 @@ export function setVerticalParagraph(
   style: ParagraphStyle,
   fonts: FontBook,
 ): SetParagraph {
-  return setPrepared(prepare(spans, { style, fonts, display: false, direction: 'vertical' }), measure, style);
+  return setPrepared(preparedText(spans, { style, fonts, display: false, direction: 'vertical' }), measure, style);
 }

@@ -16,7 +16,8 @@ export function sumUp(cells: Prepared): void {
     const opens = stretchClass[i];
     spaces[i + 1] = spaces[i]! + (opens === STRETCH.any ? 0 : stretch[i]!);
     gaps[i + 1] = gaps[i]! + (opens === STRETCH.any ? stretch[i]! : 0);
-    const hangs = kind === KIND.space || kind === KIND.ideographicSpace || kind === KIND.control;
+    const hangs =
+      kind === KIND.space || kind === KIND.ideographicSpace || kind === KIND.control || kind === KIND.attached;
     visible[i + 1] = hangs ? visible[i]! : i;
     const word = kind === KIND.han || kind === KIND.letter || kind === KIND.digit;
     words[i + 1] = words[i]! + (word ? 1 : 0);

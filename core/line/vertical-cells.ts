@@ -32,7 +32,7 @@ export function readStances(cells: Work): Uint8Array {
     if (DIGITS.test(run) && run.length <= MOST_COMBINED) {
       for (let k = first; k < i; k++) {
         stances[k] = run.length === 1 ? STANCE.upright : k === first ? STANCE.combined : STANCE.beside;
-        kinds[k] = k === first ? KIND.han : KIND.control;
+        kinds[k] = k === first ? KIND.han : KIND.attached;
         if (k > first) breaks[k] = BREAK.none;
       }
     } else if (ACRONYM.test(run)) kinds.fill(KIND.han, first, i);

@@ -25,9 +25,9 @@ export interface TextBlock {
   readonly notes: readonly GalleyNote[];
   /** UTF-16 units of the running text up to where the next article of the story begins. */
   readonly end: number;
-  /** What fits nowhere, when no article comes after. */
+  /** Lines that fit nowhere, when no article comes after, and the characters in them. */
   readonly oversetLines: number;
-  readonly oversetCharacters: number;
+  readonly unplacedCharacters: number;
   /** Lines left white, beyond those that level legs cannot avoid; below zero when there are none to spare. */
   readonly spareLines: number;
   /** Height of its lines, in points, where they are vertical. */
@@ -44,7 +44,7 @@ export function composeText(
 ): TextBlock {
   const { flow, legs, jumps, spareLines } = fillArticle(input, space, setting, { cache });
   const over = input.to === undefined ? flow.over : [];
-  const oversetCharacters = over.reduce((sum, line) => sum + charactersOf(line), 0);
+  const unplacedCharacters = over.reduce((sum, line) => sum + charactersOf(line), 0);
   const jumpTo = jumps.find((jump) => jump.direction === 'to')?.page;
   return {
     lines: [
@@ -52,11 +52,11 @@ export function composeText(
       ...jumps.map((jump) => placeJump(input, jump, space.top, grid, setting)),
     ],
     rules: legRules(input, legs, space, grid, setting),
-    boxes: bodyBoxes(input, legs, { top: space.top, grid, jumpTo, overset: oversetCharacters }),
+    boxes: bodyBoxes(input, legs, { top: space.top, grid, jumpTo, overset: unplacedCharacters }),
     notes: flow.notes,
     end: flow.placed.reduce((sum, { line }) => sum + line.line.end - line.line.start, input.start),
     oversetLines: over.length,
-    oversetCharacters,
+    unplacedCharacters,
     spareLines,
   };
 }

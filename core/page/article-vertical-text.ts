@@ -33,18 +33,18 @@ export function composeVerticalText(
   const filled = fillBands(input, space, setting, cache);
   const { bands, flow, jumps, spareLines } = filled;
   const over = input.to === undefined ? flow.over : [];
-  const oversetCharacters = over.reduce((sum, line) => sum + charactersOf(line), 0);
+  const unplacedCharacters = over.reduce((sum, line) => sum + charactersOf(line), 0);
   return {
     lines: [
       ...flow.placed.map(({ line, leg, row }) => placeText(input, filled, { line, leg, row })),
       ...jumps.map((jump) => placeJump(input, filled, jump, setting)),
     ],
     rules: bandRules(input, filled, grid, setting),
-    boxes: bodyBoxes(input, filled, grid, oversetCharacters),
+    boxes: bodyBoxes(input, filled, grid, unplacedCharacters),
     notes: flow.notes,
     end: flow.placed.reduce((sum, { line }) => sum + line.line.end - line.line.start, input.start),
     oversetLines: over.length,
-    oversetCharacters,
+    unplacedCharacters,
     spareLines,
     measure: bands.measure,
   };

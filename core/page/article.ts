@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../diagnostic';
 import type { DisplayItem } from '../display-list';
 import type { GridRect, Story } from '../document';
 import { roundPoints } from '../units';
+import { articleFit } from './article-fit';
 import { isContinued, lineOf } from './article-input';
 import type { ArticleInput, ComposedLine } from './article-input';
 import { composePictures } from './article-pictures';
@@ -15,15 +16,11 @@ import type { PageGrid } from './grid';
 import { setHead, setJumpHead } from './head';
 import type { HeadBlock } from './head';
 import { boxPlace } from './layout';
-import type { ArticleLayout, LayoutBox } from './layout';
+import type { ArticleFit, ArticleLayout, LayoutBox } from './layout';
 import { noteDiagnostic, partPlace } from './notes';
 import { placeLine, placeVerticalLine } from './place';
 import type { LineSource } from './place';
 import type { Setting } from './setting';
-import { undersetCharacters } from './underset';
-
-/** Free lines that a story may leave before it counts as underset (rule L35). */
-const UNDERSET_TOLERANCE = 2;
 
 /** An article as set. */
 export interface ArticleComposition {
@@ -51,9 +48,8 @@ export function composeArticle(input: ArticleInput, setting: Setting, cache?: Co
   const compose = article.vertical ? composeVerticalText : composeText;
   const text = compose(input, textSpace, grid, setting, cache);
   const lines = [...placeHead(head, input, grid), ...pictures.lines, ...text.lines];
-  const undersetLines = text.spareLines > UNDERSET_TOLERANCE ? text.spareLines : 0;
-  const characters = undersetLines === 0 ? 0 : undersetCharacters(input, undersetLines, textSpace, setting, cache);
-  const layout = articleLayout(input, text, { lines: undersetLines, characters }, grid);
+  const fit = articleFit(input, text, textSpace, setting, cache);
+  const layout = articleLayout(input, text, fit, grid);
   const found = [...head.notes, ...(upright?.head.notes ?? []), ...(input.start === 0 ? text.notes : [])];
   return {
     items: [
@@ -133,12 +129,7 @@ function headBoxes(head: HeadBlock, input: ArticleInput, grid: PageGrid): Layout
   ];
 }
 
-function articleLayout(
-  input: ArticleInput,
-  text: TextBlock,
-  underset: { readonly lines: number; readonly characters: number },
-  grid: PageGrid,
-): ArticleLayout {
+function articleLayout(input: ArticleInput, text: TextBlock, fit: ArticleFit, grid: PageGrid): ArticleLayout {
   const { article, story } = input;
   return {
     id: story.id,
@@ -147,11 +138,8 @@ function articleLayout(
     chars: charactersOf(story),
     mustPlace: true,
     rect: grid.rectOf(article.frame),
-    state: text.oversetLines > 0 ? 'overset' : underset.lines > 0 ? 'underset' : 'fits',
-    oversetCharacters: text.oversetCharacters,
-    oversetLines: text.oversetLines,
-    undersetCharacters: underset.characters,
-    undersetLines: underset.lines,
+    state: fit.oversetLines > 0 ? 'overset' : fit.undersetLines > 0 ? 'underset' : 'fits',
+    ...fit,
     ...(text.measure !== undefined && { verticalMeasure: text.measure }),
   };
 }

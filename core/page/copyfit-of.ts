@@ -1,11 +1,14 @@
 import type { Article, Edition, Story } from '../document';
-import { applyCut, charactersOver, countRows, createGalleyCache, cutsToGain, fillsOf } from '../galley';
+import { applyCut, createGalleyCache, cutsToGain, fillsOf } from '../galley';
 import type { Cut, Fill, GalleyOptions } from '../galley';
 import { createCompositionCache } from './cache';
+import type { GalleyForm } from './galley-of';
 import { pageGrid } from './grid';
 import type { ArticleLayout, ArticleState } from './layout';
+import { countRows } from './measure';
 import { composePage } from './page';
 import type { CompositionResources } from './page';
+import { galleySetting, settingOf } from './setting';
 
 /** How a story's text fits an article 版位, and where copy could be cut or added. All of it is true when done. */
 export interface ArticleCopyfit {
@@ -31,6 +34,7 @@ const LONGEST_CUT = 2;
 /** How the articles of a page (from 1) fit, in the order of the page. Throws when the edition has no such page. */
 export function copyfitOf(edition: Edition, page: number, { fonts }: CompositionResources): readonly ArticleCopyfit[] {
   const cache = createCompositionCache();
+  const setting = settingOf(edition, fonts);
   const stories = new Map(edition.stories.map((story) => [story.id, story]));
   const layouts = composePage(edition, page, { fonts, cache }).layout.articles;
   const articles = new Map(edition.pages[page - 1]?.articles.map((article) => [article.id, article]));
@@ -38,29 +42,26 @@ export function copyfitOf(edition: Edition, page: number, { fonts }: Composition
     const [story, article] = [stories.get(layout.id), articles.get(layout.article)];
     if (story === undefined || article === undefined) return [];
     const { profile } = edition;
-    const lines =
+    const form: GalleyForm =
       layout.verticalMeasure === undefined
-        ? { measure: pageGrid(profile).measure }
-        : ({ measure: layout.verticalMeasure, direction: 'vertical' } as const);
-    const options = { profile, ...lines, fonts, cache: createGalleyCache() };
+        ? { direction: 'level' }
+        : { direction: 'vertical', measure: layout.verticalMeasure };
+    const lines = form.direction === 'vertical' ? form : { measure: pageGrid(profile).measure };
+    const options = { ...galleySetting(setting), ...lines, cache: createGalleyCache() };
     const linesOver = (changed: Story): number => {
       const changedStories = edition.stories.map((each) => (each.id === changed.id ? changed : each));
       const composed = composePage({ ...edition, stories: changedStories }, page, { fonts, cache }).layout.articles;
       return composed.find((each) => each.article === layout.article)?.oversetLines ?? 0;
     };
     const over = layout.state === 'overset';
-    const fits = (changed: Story): boolean => linesOver(changed) === 0;
     return [
       {
         page,
         article: layout.article,
         story: layout.id,
         state: layout.state,
-        rows: countRows(story, options),
-        over: {
-          lines: layout.oversetLines,
-          characters: over ? charactersOver(story, fits, layout.oversetCharacters) : 0,
-        },
+        rows: countRows(story, setting, cache, form),
+        over: { lines: layout.oversetLines, characters: layout.oversetCharacters },
         under: { lines: layout.undersetLines, characters: layout.undersetCharacters },
         cuts: over ? cutsFor(story, { article, layout, options, linesOver }) : [],
         fills: layout.state === 'underset' ? fillsOf(story, options) : [],

@@ -6,6 +6,7 @@ import { pageGrid } from './grid';
 import type { Leg } from './legs';
 import { FEET, MOST_SHORT, capsAt, footCost, leastLines } from './pour';
 import { pourLine } from './pour-lines';
+import { galleySetting } from './setting';
 import type { Setting } from './setting';
 
 /** The rest of a story that is set round pictures. */
@@ -93,9 +94,15 @@ function levelAt(
     break;
   }
   for (let leg = 0; leg < legs.length - 1; leg++) {
-    if (!opensWithWidow(best.flow, leg)) continue;
-    const level = tryAt(best.caps.map((cap, index) => (index === leg && cap === caps[leg] ? cap - 1 : cap)));
-    if (level !== undefined && level.cost < best.cost) best = level;
+    if (!opensWithWidow(best.flow, leg) || best.caps[leg] !== caps[leg]) continue;
+    // The row that the leg gives up is taken back by a later one that is short.
+    const short = [undefined, ...open.filter((later) => later > leg && best!.caps[later]! < caps[later]!)];
+    for (const later of short) {
+      const level = tryAt(best.caps.map((cap, at) => (at === leg ? cap - 1 : at === later ? cap + 1 : cap)));
+      if (level === undefined || level.cost >= best.cost) continue;
+      best = level;
+      break;
+    }
   }
   return best;
 }
@@ -106,15 +113,13 @@ function shareOf(rows: number, fromEnd: number, legs: readonly number[]): number
 }
 
 function flowInto(text: AroundText, legs: readonly Leg[], caps: readonly number[]): Flow {
-  const { profile, fonts } = text.setting;
-  const { measure } = pageGrid(profile);
+  const { measure } = pageGrid(text.setting.profile);
   const whole = [{ x: 0, measure }];
   const slotted = legs.map(
     (leg, index): SlottedLeg =>
       leg.slots?.slice(0, caps[index]) ?? Array.from({ length: caps[index] ?? 0 }, () => whole),
   );
-  const cache = text.cache && { cache: text.cache.galleys };
-  return flowGalley(text.story, slotted, { profile, fonts, measure, from: text.start, ...cache });
+  return flowGalley(text.story, slotted, { ...galleySetting(text.setting, text.cache), measure, from: text.start });
 }
 
 function roomOf(text: AroundText, legs: readonly Leg[], caps: readonly number[]): number {

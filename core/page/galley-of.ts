@@ -5,6 +5,7 @@ import type { Points } from '../units';
 import { remember } from './cache';
 import type { CompositionCache } from './cache';
 import { pageGrid } from './grid';
+import { galleySetting } from './setting';
 import type { Setting } from './setting';
 
 /** A galley's lines: level ones of the base measure, or vertical ones so high. */
@@ -21,8 +22,8 @@ export function galleyOf(
 ): Galley {
   const { profile, fonts } = setting;
   const make = (): Galley => composeGalley(story, optionsOf(form, setting, cache));
-  if (form.direction === 'level') return remember(cache, story, [profile, fonts], make);
-  return remember(cache, `vertical ${story.id}`, [story, form.measure, profile, fonts], make);
+  if (form.direction === 'level') return remember(cache, story, [profile, fonts, setting.words], make);
+  return remember(cache, `vertical ${story.id}`, [story, form.measure, profile, fonts, setting.words], make);
 }
 
 /**
@@ -58,17 +59,15 @@ function restOf(
 ): Galley {
   const { profile, fonts } = setting;
   const options = optionsOf(form, setting, cache);
-  const inputs = [story, start, options.measure, profile, fonts];
+  const inputs = [story, start, options.measure, profile, fonts, setting.words];
   return remember(cache, `rest ${form.direction} ${story.id}`, inputs, () =>
     composeGalley(story, { ...options, from: start }),
   );
 }
 
 /** What a galley of a form is made by. */
-function optionsOf(form: GalleyForm, { profile, fonts }: Setting, cache: CompositionCache | undefined): GalleyOptions {
-  const lines =
-    form.direction === 'vertical'
-      ? ({ direction: 'vertical', measure: form.measure } as const)
-      : { measure: pageGrid(profile).measure };
-  return { profile, fonts, ...lines, ...(cache && { cache: cache.galleys }) };
+function optionsOf(form: GalleyForm, setting: Setting, cache: CompositionCache | undefined): GalleyOptions {
+  const common = galleySetting(setting, cache);
+  if (form.direction === 'vertical') return { ...common, direction: 'vertical', measure: form.measure };
+  return { ...common, measure: pageGrid(setting.profile).measure };
 }

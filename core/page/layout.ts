@@ -46,8 +46,18 @@ export type LayoutBox = BoxPlace &
 /** Whether a story's text fits: `underset` when more than two lines stay white at its foot. */
 export type ArticleState = 'fits' | 'overset' | 'underset';
 
+/** How a story's text fits its article (rule L35), true when done. */
+export interface ArticleFit {
+  /** Lines that found no place, and the fewest characters at the end of the copy without which all find one. */
+  readonly oversetLines: number;
+  readonly oversetCharacters: number;
+  /** Lines to spare, and the ordinary Han characters that fill them when they are added at the end. */
+  readonly undersetLines: number;
+  readonly undersetCharacters: number;
+}
+
 /** A story's part on this page, for lists and for the canvas. */
-export interface ArticleLayout {
+export interface ArticleLayout extends ArticleFit {
   /** The story's id. */
   readonly id: string;
   /** The article's id. */
@@ -58,12 +68,6 @@ export interface ArticleLayout {
   readonly mustPlace: boolean;
   readonly rect: Rect;
   readonly state: ArticleState;
-  /** What found no place. */
-  readonly oversetCharacters: number;
-  readonly oversetLines: number;
-  /** Lines to spare, and the ordinary Han characters that fill them when they are added at the end. */
-  readonly undersetCharacters: number;
-  readonly undersetLines: number;
   /** Height of its lines where they are vertical. */
   readonly verticalMeasure?: Points;
 }

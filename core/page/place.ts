@@ -48,7 +48,7 @@ interface Direction {
 const LEVEL: Direction = {
   pens: ({ x, rise = 0 }, place) => ({
     x: x.map((pen) => roundPoints(place.x + pen)),
-    y: x.map(() => roundPoints(place.y - rise)),
+    y: new Array<Points>(x.length).fill(roundPoints(place.y - rise)),
   }),
   point: (along, across, place) => [roundPoints(place.x + along), roundPoints(place.y + across)],
 };
@@ -75,19 +75,15 @@ function placeWith(direction: Direction, line: SetLine, place: Placement): reado
 }
 
 function placeRun(direction: Direction, run: LineRun, place: Placement, source: Source | undefined): GlyphRun {
-  return {
-    kind: 'glyphs',
-    owner: place.owner,
-    ...(source && { source }),
-    face: run.face,
-    size: run.size,
-    ink: run.ink,
-    glyphs: run.glyphs,
-    text: run.text,
-    ...direction.pens(run, place),
-    ...(run.stretch !== undefined && { stretch: run.stretch }),
-    ...(run.turn !== undefined && { turn: run.turn }),
-  };
+  const { face, size, ink, glyphs, text, stretch, turn } = run;
+  const { x, y } = direction.pens(run, place);
+  const { owner } = place;
+  const placed: GlyphRun =
+    source === undefined
+      ? { kind: 'glyphs', owner, face, size, ink, glyphs, text, x, y }
+      : { kind: 'glyphs', owner, source, face, size, ink, glyphs, text, x, y };
+  if (stretch === undefined && turn === undefined) return placed;
+  return { ...placed, ...(stretch !== undefined && { stretch }), ...(turn !== undefined && { turn }) };
 }
 
 function placeOrnament(direction: Direction, ornament: Ornament, place: Placement): DisplayItem {

@@ -2,21 +2,29 @@ import { editionWords } from '../document';
 import type { Edition, Profile, TypeStyle } from '../document';
 import type { Ink } from '../display-list';
 import type { FontBook } from '../font';
+import { styledSpan } from '../galley';
+import type { SettingOptions } from '../galley';
 import { setLine, setParagraph } from '../line';
 import type { ParagraphStyle, SetLine, SetParagraph, SetSingleLine, SettingNote, Span } from '../line';
 import type { Points } from '../units';
+import type { CompositionCache } from './cache';
 
 /** What all setting needs: the paper's styles and its faces. */
 export interface Setting {
   readonly profile: Profile;
   readonly fonts: FontBook;
-  /** Names and terms that no line of a head cuts (`editionWords`). */
+  /** Names and terms that no line cuts (`editionWords`). */
   readonly words?: readonly string[];
 }
 
 /** The setting of an edition: its profile, its words, and the host's faces. */
 export function settingOf(edition: Edition, fonts: FontBook): Setting {
   return { profile: edition.profile, fonts, words: editionWords(edition) };
+}
+
+/** What setting running text needs of a setting. */
+export function galleySetting({ profile, fonts, words }: Setting, cache?: CompositionCache): SettingOptions {
+  return { profile, fonts, ...(words && words.length > 0 && { words }), ...(cache && { cache: cache.galleys }) };
 }
 
 /** One set line and what was found in setting it. */
@@ -31,17 +39,7 @@ export function spanOf(
   style: TypeStyle,
   over: { readonly size?: Points; readonly ink?: Ink; readonly stretch?: number; readonly tracking?: number } = {},
 ): Span {
-  const { family, weight, size, ink, composite, stretch } = style;
-  return {
-    text,
-    family,
-    weight,
-    size,
-    ink,
-    ...(composite && { composite }),
-    ...(stretch !== undefined && { stretch }),
-    ...over,
-  };
+  return { ...styledSpan(text, style), ...over };
 }
 
 /** Keeps type that fills its measure exactly from falling over it by a rounding error. */

@@ -68,6 +68,25 @@ export function setVerticalHead(
   };
 }
 
+/**
+ * The largest of `sizes` (the paper's, when left out) in which a vertical head fits its strip; the smallest, and told so,
+ * when it fits in none. Vertical heads are neither tracked nor condensed.
+ */
+export function fitVerticalHead(
+  story: Story,
+  place: { readonly columns: number; readonly lines: number; readonly sizes?: readonly Points[] },
+  setting: Setting,
+): { readonly size: Points; readonly headlineLines: number; readonly fits: boolean } {
+  const sizes = [...(place.sizes ?? setting.profile.headlineSizes)].sort((a, b) => b - a);
+  let found = { size: setting.profile.styles.headline.size, headlineLines: 0, fits: false };
+  for (const size of sizes) {
+    const { headlineLines, fits } = setVerticalHead(story, { ...place, size }, setting);
+    found = { size, headlineLines, fits };
+    if (fits) break;
+  }
+  return found;
+}
+
 /** The strip of a vertical head in its article: at the right, or at the left when its span begins with column 0. */
 export function verticalStrip(
   frame: GridRect,

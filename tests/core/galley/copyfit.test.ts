@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 
 import { STYLE_NAMES } from '../../../core/document';
 import type { Paragraph, Profile, Story, StyleName, TypeStyle } from '../../../core/document';
-import { applyCut, composeGalley, copyfit, createGalleyCache, cutsToGain, fillsOf } from '../../../core/galley';
+import {
+  applyCut,
+  charactersOver,
+  charactersUnder,
+  composeGalley,
+  createGalleyCache,
+  cutsToGain,
+  fillsOf,
+} from '../../../core/galley';
 import { longer, lengthened, shorter } from '../../../core/galley/edit-copy';
 import { lastThat } from '../../../core/galley/last-that';
 import { fakeFonts } from '../../support/fake-font';
@@ -145,39 +153,32 @@ describe('fillsOf', () => {
   });
 });
 
-describe('copyfit', () => {
+describe('charactersOver and charactersUnder', () => {
   const ten = story(['一二三四五六七八九十一二三四五六七八九十一二'], { dateline: '', byline: '' });
   const narrow = { ...options, measure: 10 * SIZE };
+  const fitsIn =
+    (room: number, by = options) =>
+    (own: Story): boolean =>
+      composeGalley(own, by).lines.reduce((sum, { rows }) => sum + rows, 0) <= room;
 
-  it('counts what is over in rows and characters', () => {
-    expect(copyfit(ten, 2, narrow)).toEqual({
-      rows: 3,
-      overRows: 1,
-      overCharacters: 4,
-      underRows: 0,
-      underCharacters: 0,
-    });
+  it('count what must go, and what fills the room with the rest of the last line', () => {
+    expect(charactersOver(ten, fitsIn(2, narrow), 10)).toBe(4);
+    expect(charactersUnder(ten, fitsIn(5, narrow), 10)).toBe(26);
   });
 
-  it('counts what is under in rows and in characters that fill them, the rest of the last line too', () => {
-    expect(copyfit(ten, 5, narrow)).toMatchObject({ overRows: 0, underRows: 2, underCharacters: 26 });
-  });
-
-  it('is true when done: without the characters over it fits, with those under it is full', () => {
+  it('are true when done: without the characters over it fits, with those under it is full', () => {
     fc.assert(
-      fc.property(stories, fc.integer({ min: 1, max: 30 }), (of, room) => {
-        const fit = copyfit(of, room, options);
-        expect(fit.rows).toBe(rowsOf(of));
-        expect(fit.overRows - fit.underRows).toBe(fit.rows - room);
-        if (fit.overRows > 0) {
-          const all = of.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-          if (fit.overCharacters < all) expect(rowsOf(shorter(of, fit.overCharacters))).toBeLessThanOrEqual(room);
-          expect(rowsOf(shorter(of, fit.overCharacters - 1))).toBeGreaterThan(room);
+      fc.property(stories, fc.integer({ min: 1, max: 30 }), fc.nat(60), (of, room, guess) => {
+        const fits = fitsIn(room);
+        if (fits(of)) {
+          const under = charactersUnder(of, fits, guess);
+          expect([fits(longer(of, under)), fits(longer(of, under + 1))]).toEqual([true, false]);
+          return;
         }
-        if (fit.underRows > 0) {
-          expect(rowsOf(longer(of, fit.underCharacters))).toBe(room);
-          expect(rowsOf(longer(of, fit.underCharacters + 1))).toBe(room + 1);
-        }
+        const over = charactersOver(of, fits, guess);
+        const all = of.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+        if (over < all) expect(fits(shorter(of, over))).toBe(true);
+        expect(fits(shorter(of, over - 1))).toBe(false);
       }),
       { numRuns: 60 },
     );

@@ -62,6 +62,14 @@ describe('fitting a head of one size', () => {
     expect(fit('图书馆', 2.2).fits).toBe(false);
   });
 
+  it('presses unnoticeably to part phrases where they end', () => {
+    const text = '财政收入增长九成 进出口总额突破三百亿元';
+    const found = fit(text, 7.8);
+    expect(found.ends.slice(0, 1)).toEqual([text.indexOf('进')]);
+    expect(found.stretch).toBeGreaterThanOrEqual(UNNOTICED_PRESS.stretch);
+    expect(found.tracking).toBeLessThan(0);
+  });
+
   it('spreads a short head that would look lost, a quarter em at most', () => {
     expect(fit('喜迎国庆', 9.5, { spread: true })).toMatchObject({ tracking: 0.25, fits: true });
     expect(fit('喜迎国庆', 8.6, { spread: true }).tracking).toBeCloseTo(0.1, 2);

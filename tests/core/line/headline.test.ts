@@ -61,6 +61,13 @@ describe('headlines', () => {
     expect(set('办结率达百分之九十八点六', 7)).toEqual(['办结率达百分之', '九十八点六']);
   });
 
+  it('set what is too long for a headline as running text, at once', () => {
+    const text = '春山夏水'.repeat(5_000);
+    const lines = set(text, 12);
+    expect(lines.join('')).toBe(text);
+    expect(lines.every((line) => line.length <= 12)).toBe(true);
+  });
+
   it('obey the editor’s breaks', () => {
     expect(set('风雨无阻\n守护平安', 12)).toEqual(['风雨无阻\n', '守护平安']);
   });

@@ -139,3 +139,11 @@ describe('a strict grid 对位 (CLREQ 3.2.5)', () => {
     for (const line of lines) expect(line.gap).toBe(0);
   });
 });
+
+describe('words that the editor protects 不拆词', () => {
+  it('stay whole in running text', () => {
+    const text = '一二三四欧阳青山到会';
+    expect(set(text, 6, mainland()).map(textOf)).toEqual(['一二三四欧阳', '青山到会']);
+    expect(set(text, 6, mainland({ words: ['欧阳青山'] })).map(textOf)[1]).toBe('欧阳青山到会');
+  });
+});

@@ -29,6 +29,7 @@ const style = fc.record({
     prohibition: fc.constantFrom('none' as const, 'basic' as const, 'gb' as const, 'strict' as const),
     punctuation: fc.constantFrom('quanjiao' as const, 'kaiming' as const, 'banjiao' as const, 'none' as const),
     latinGap: fc.constantFrom(0, 0.125, 0.25),
+    composer: fc.constantFrom('paragraph' as const, 'line' as const),
     digitGap: fc.constantFrom(0, 0.125),
   }),
 });
@@ -60,6 +61,41 @@ describe('any copy at any measure', () => {
           if (over.align !== 'justify' || line.last || loose.has(index)) continue;
           expect(line.left + line.width).toBeCloseTo(width * SIZE, 2);
         }
+      }),
+    );
+  });
+
+  it('stretches nothing beyond its limit unless it is reported (CLREQ 3.6.3, 3.6.4)', () => {
+    fc.assert(
+      fc.property(copy, fc.integer({ min: 8, max: 30 }), style, (text, width, over) => {
+        const { lines, notes } = setParagraph([span(text)], width * SIZE, mainland(over), fonts);
+        const loose = new Set(notes.flatMap((note) => (note.kind === 'loose-line' ? [note.line] : [])));
+        for (const [index, line] of lines.entries()) {
+          if (!loose.has(index)) expect(line.gap).toBeLessThanOrEqual(0.15 + 1e-9);
+          expect(line.gap).toBeGreaterThanOrEqual(0);
+          const characters = line.runs.flatMap((run) => run.text.map((one, at) => ({ one, x: run.x[at]! })));
+          characters.forEach(({ one, x }, at) => {
+            const next = characters[at + 1];
+            if (next === undefined || loose.has(index)) return;
+            if (/[春夏秋冬]/u.test(one) && /[春夏秋冬]/u.test(next.one)) {
+              expect(next.x - x).toBeLessThanOrEqual((1.15 + 0.001) * SIZE);
+              expect(next.x - x).toBeGreaterThanOrEqual((1 - 0.001) * SIZE);
+            }
+            if (over.composition.latinGap > 0 && /[春夏秋冬]/u.test(one) && /[A-Z]/u.test(next.one)) {
+              expect(next.x - x).toBeLessThanOrEqual((1.5 + 0.001) * SIZE);
+              expect(next.x - x).toBeGreaterThanOrEqual((1.125 - 0.001) * SIZE);
+            }
+          });
+        }
+      }),
+    );
+  });
+
+  it('is set the same way twice', () => {
+    fc.assert(
+      fc.property(copy, cells, style, (text, width, over) => {
+        const once = setParagraph([span(text)], width * SIZE, mainland(over), fonts);
+        expect(setParagraph([span(text)], width * SIZE, mainland(over), fakeFonts({ missing: '㐀' }))).toEqual(once);
       }),
     );
   });

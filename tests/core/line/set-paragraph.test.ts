@@ -57,6 +57,9 @@ describe('punctuation widths', () => {
     expect(width('用AI好')).toBe(3.25);
     expect(width('共10个')).toBe(3);
     expect(width('用 AI 好')).toBe(3.25);
+    // A variation selector or combining mark belongs to the character before it.
+    expect(width('用\ufe00AI好')).toBe(3.25 + 1);
+    expect(width('e\u0301好')).toBe(0.5 + 0.5 + 0.125 + 1);
   });
 });
 

@@ -69,6 +69,13 @@ describe('vertical headlines', () => {
     expect(textsOf(set('', 4))).toEqual([]);
   });
 
+  it('cut what is too long for a headline, at once', () => {
+    const text = '春山夏水'.repeat(500);
+    const found = set(text, 12);
+    expect(textsOf(found).join('')).toBe(text);
+    expect(found.lines).toHaveLength(Math.ceil(text.length / 12));
+  });
+
   it('lose nothing, stay within their height and begin with no closing mark', () => {
     const part = fc.constantFrom(
       ...'春山河田，。：”》',

@@ -63,6 +63,18 @@ describe('fitting a head block to columns and lines', () => {
     expect(page.diagnostics.map(({ code }) => code)).not.toContain('headline-too-long');
   });
 
+  it('adds its press to what the style is condensed by', () => {
+    const styles = { ...bare.styles, headline: { ...bare.styles.headline, stretch: 0.9 } };
+    const profile = { ...bare, styles };
+    const story = headed('清溪县今日水稻开镰收割忙');
+    const place = { columns: 2, lines: 2 };
+    expect(fitHead(story, place, { profile, fonts })).toMatchObject({ size: 20, stretch: 0.99, fits: true });
+    const article = { ...articleOf('a', 's', at(0, 2, 0, 10)), head: { size: 20, lines: 2 } };
+    const page = composePage(editionOf([story], [[article]], { profile }), 1, { fonts });
+    const run = page.list.items.find((item) => item.kind === 'glyphs' && item.owner.part === 'headline');
+    expect(run).toMatchObject({ stretch: expect.closeTo(0.9 * 0.99) as number });
+  });
+
   it('reports a head whose word is cut', () => {
     const story = headed('图书馆');
     const page = composePage(editionOf([story], [[articleOf('a', 's', at(0, 1, 0, 10), 60)]]), 1, { fonts });

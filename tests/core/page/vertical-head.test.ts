@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hitTest } from '../../../core/display-list';
 import type { GlyphRun } from '../../../core/display-list';
 import type { HeadSpec } from '../../../core/document';
-import { composePage, pageGrid } from '../../../core/page';
+import { composePage, fitVerticalHead, pageGrid } from '../../../core/page';
 import type { ComposedPage } from '../../../core/page';
 import { articleOf, at, bare, editionOf, fonts, storyOf, textOf } from './fake';
 
@@ -52,6 +52,14 @@ describe('a vertical head', () => {
     const [run] = runsOf(page, 'headline');
     const hit = hitTest(page.list, { x: run!.x[2]! + 15, y: run!.y[2]! - 10 });
     expect(hit).toMatchObject({ source: { story: 's', part: 'headline', start: 0, end: 7 } });
+  });
+
+  it('is fitted to its strip down the ladder', () => {
+    const story = storyOf('s', [], { headline: '清溪县水稻开镰机手连夜进场抢收' });
+    const fit = (lines: number): unknown => fitVerticalHead(story, { columns: 1, lines }, { profile: bare, fonts });
+    expect(fit(40)).toEqual({ size: 40, headlineLines: 2, fits: true });
+    expect(fit(14)).toEqual({ size: 30, headlineLines: 3, fits: true });
+    expect(fit(3)).toMatchObject({ size: 20, fits: false });
   });
 
   it('tells when it is too wide for its strip', () => {
