@@ -39,6 +39,14 @@ describe('marks of real faces in vertical lines', () => {
     expect(ink!.right).toBeLessThanOrEqual(0.5);
   });
 
+  it.each(['：', '；', '！', '？'])('stand %s right of the axis in Simplified, on it in Traditional', (mark) => {
+    // GB/T 15834 5.2.1 for the mainland; they fill their cells in both (CLREQ 3.1.6.1).
+    const [hans, hant] = (['zh-Hans', 'zh-Hant'] as const).map((language) => inkOf(`山${mark}山`, language)[1]!);
+    expect(middle(hans!)).toBeGreaterThan(0.2);
+    expect(middle(hant!)).toBeCloseTo(0, 1);
+    for (const { top, foot } of [hans!, hant!]) expect([top > 1, foot < 2]).toEqual([true, true]);
+  });
+
   it.each(['，', '。', '、'])('stand Traditional %s in the middle of its cell (CLREQ 3.1.6.1)', (mark) => {
     const [, ink] = inkOf(`山${mark}山`, 'zh-Hant');
     expect(middle(ink!)).toBeCloseTo(0, 1);
