@@ -346,4 +346,13 @@ describe('a vertical article that did not change', () => {
     const edited = [page(t), page(storyOf('t', [textOf(51)]))] as const;
     expect(running(edited[1])[0]!.line).toBe(running(edited[0])[0]!.line);
   });
+
+  it('is set anew when it turns, and back, whatever is kept', () => {
+    const cache = createCompositionCache();
+    const story = storyOf('s', [textOf(300)]);
+    const { vertical: _vertical, ...level } = vertical();
+    const listOf = (article: Article, kept: Partial<{ cache: typeof cache }>): string =>
+      dump(composePage(editionOf([story], [[article]]), 1, { fonts, ...kept }).list);
+    for (const article of [vertical(), level, vertical()]) expect(listOf(article, { cache })).toBe(listOf(article, {}));
+  });
 });
