@@ -51,11 +51,11 @@ function describeCopyfit(fit: ArticleCopyfit, { stories }: Edition): unknown {
   return { ...fit, headline: story?.headline ?? '', cuts, fills: fit.fills.slice(0, SHOWN) };
 }
 
-function describeLine({ page, story, article, part, leg, x, y, line }: ComposedLine): unknown {
+function describeLine({ page, story, article, part, leg, x, y, vertical, line }: ComposedLine): unknown {
   return {
     ...{ page, story, article, part, leg },
     text: line.runs.flatMap((run) => run.text).join(''),
-    ...{ x: x + line.left, y },
+    ...(vertical ? { vertical, x, y: y + line.left } : { x: x + line.left, y }),
     width: line.width,
     natural: line.natural,
     stretch: line.gap,

@@ -82,6 +82,12 @@ export interface Article {
   readonly frame: GridRect;
   readonly head?: HeadSpec;
   readonly pictures: readonly ArticlePicture[];
+  /**
+   * Its text is set vertically 直排: lines from right to left in bands 段 over the whole width, bands from top to bottom.
+   * Head, captions and pictures stand as in any article; lines that would meet a picture are left out. Drop initials are
+   * not sunk.
+   */
+  readonly vertical?: true;
 }
 
 /** One page 版. Its number is its place in the edition, from 1. */

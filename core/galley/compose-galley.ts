@@ -1,7 +1,7 @@
 import { partOf } from '../document';
 import type { Paragraph, Profile, Story } from '../document';
 import type { FontBook } from '../font';
-import { measureOf, setParagraph } from '../line';
+import { measureOf } from '../line';
 import type { Measure, SetParagraph } from '../line';
 import type { Points } from '../units';
 import { bylineLines, setByline } from './byline';
@@ -9,13 +9,13 @@ import { mapNote, mapOffsets } from './offsets';
 import { styledSpan } from './paragraph-spans';
 import { runningText } from './running-text';
 import type { TextPart } from './running-text';
-import { RUN_IN_SPACE, setBody } from './set-body';
+import { RUN_IN_SPACE, setBody, setLines } from './set-body';
 import type { BodySetting, SetBody } from './set-body';
 import type { Galley, GalleyLine, GalleyNote } from './types';
 
 /** What a galley is made by. */
 export interface GalleyOptions extends BodySetting {
-  /** Width of the legs, in points. */
+  /** Width of the legs, in points; height of vertical lines. */
   readonly measure: Points;
   /** Keeps set paragraphs over calls; without it everything is set anew. */
   readonly cache?: GalleyCache;
@@ -24,7 +24,7 @@ export interface GalleyOptions extends BodySetting {
 }
 
 /** What setting a part needs, whatever its measure. */
-export type SettingOptions = Pick<GalleyOptions, 'profile' | 'fonts' | 'words' | 'cache'>;
+export type SettingOptions = Pick<GalleyOptions, 'profile' | 'fonts' | 'direction' | 'words' | 'cache'>;
 
 /** Paragraphs set before, by identity: an unchanged paragraph of an unchanged profile is never set twice. */
 export interface GalleyCache {
@@ -35,6 +35,7 @@ export interface GalleyCache {
 export interface CachedParagraph {
   readonly profile: Profile;
   readonly fonts: FontBook;
+  readonly direction: BodySetting['direction'];
   readonly words: readonly string[] | undefined;
   /** One measure, or those of the lines that setting asked for. */
   readonly measure: Points | readonly Points[];
@@ -53,7 +54,8 @@ const KEPT_SETTINGS = 8;
 
 /**
  * Sets a story to one measure: dateline run in, body paragraphs indented, sub-heads on rows of their own, the byline
- * flush right on the last line where it fits and on its own where not.
+ * flush right on the last line where it fits and on its own where not. Vertical lines are as high as the measure, and what
+ * is flush right stands at their feet.
  */
 export function composeGalley(story: Story, options: GalleyOptions): Galley {
   const { measure } = options;
@@ -110,7 +112,7 @@ interface ParagraphPlace {
 }
 
 function setCached(paragraph: Paragraph, place: ParagraphPlace, options: SettingOptions): SetBody {
-  const { profile, fonts, words, cache } = options;
+  const { profile, fonts, direction, words, cache } = options;
   const { dateline, skip } = place;
   const known = cache?.paragraphs.get(paragraph) ?? [];
   const found = known.find(
@@ -119,13 +121,14 @@ function setCached(paragraph: Paragraph, place: ParagraphPlace, options: Setting
       entry.dateline === dateline &&
       entry.skip === skip &&
       entry.fonts === fonts &&
+      entry.direction === direction &&
       entry.words === words &&
       (entry.profile === profile || setsAlike(entry.profile, profile)),
   );
   if (found !== undefined) return found.set;
   const { asked, measure } = recorded(place.measure);
   const set = setFrom(paragraph, { ...place, measure }, options);
-  const entry = { profile, fonts, words, measure: asked, dateline, skip, set };
+  const entry = { profile, fonts, direction, words, measure: asked, dateline, skip, set };
   cache?.paragraphs.set(paragraph, [entry, ...known.slice(0, KEPT_SETTINGS - 1)]);
   return set;
 }
@@ -133,9 +136,9 @@ function setCached(paragraph: Paragraph, place: ParagraphPlace, options: Setting
 /** Sets a paragraph, or what is left of it: that goes on without indent or initial. */
 function setFrom(paragraph: Paragraph, place: ParagraphPlace, options: SettingOptions): SetBody {
   const { dateline, skip } = place;
-  const { profile, fonts, words } = options;
+  const { profile, fonts, direction, words } = options;
   const measure = paragraph.kind === 'subhead' ? measureOf(place.measure, 0) : place.measure;
-  const setting = { profile, measure, fonts, ...(words && { words }) };
+  const setting = { profile, measure, fonts, ...(direction && { direction }), ...(words && { words }) };
   if (skip === 0) return setBody(paragraph, dateline, setting);
   const lead = dateline === '' ? 0 : dateline.length + RUN_IN_SPACE.length;
   const { initial: _initial, ...rest } = paragraph;
@@ -178,12 +181,8 @@ function setsAlike(a: Profile, b: Profile): boolean {
   );
 }
 
-function setBylineText(text: string, { profile, measure, fonts }: GalleyOptions): SetParagraph {
+function setBylineText(text: string, { profile, measure, fonts, direction }: GalleyOptions): SetParagraph {
   const { language, composition, styles } = profile;
-  return setParagraph(
-    [styledSpan(text, styles.byline)],
-    measure,
-    { language, composition, align: 'end', indent: 0 },
-    fonts,
-  );
+  const style = { language, composition, align: 'end', indent: 0 } as const;
+  return setLines([styledSpan(text, styles.byline)], measure, style, { fonts, direction });
 }

@@ -1,6 +1,6 @@
 import type { InlineMark, Paragraph, Profile, TypeStyle } from '../document';
 import type { FontBook } from '../font';
-import { ornamentsOf, setParagraph } from '../line';
+import { ornamentsOf, setParagraph, setVerticalParagraph, verticalOrnamentsOf } from '../line';
 import type { Measure, ParagraphStyle, SetParagraph, Span } from '../line';
 import { setInitial } from './drop-initial';
 import { mapNote, mapOffsets } from './offsets';
@@ -12,8 +12,21 @@ export interface BodySetting {
   /** Of the paragraph's lines. */
   readonly measure: Measure;
   readonly fonts: FontBook;
+  /** Lines run down, from right to left 直排; level when left out. */
+  readonly direction?: 'vertical';
   /** Words and names that no line cuts 不拆词. */
   readonly words?: readonly string[];
+}
+
+/** Breaks spans into level or vertical lines, by the rules of each. */
+export function setLines(
+  spans: readonly Span[],
+  measure: Measure,
+  style: ParagraphStyle,
+  { fonts, direction }: { readonly fonts: FontBook; readonly direction: BodySetting['direction'] },
+): SetParagraph {
+  const set = direction === 'vertical' ? setVerticalParagraph : setParagraph;
+  return set(spans, measure, style, fonts);
 }
 
 /** A paragraph as set. Offsets count in the dateline, its space and the paragraph's text. */
@@ -25,12 +38,15 @@ export interface SetBody extends SetParagraph {
 /** One cell: the space after a dateline, and after a run-in head (CLREQ 4.1.5). */
 export const RUN_IN_SPACE = '　';
 
-/** Sets a paragraph of a story with its marks, its initial and its tabs, a dateline (or nothing) run in before it. */
+/**
+ * Sets a paragraph of a story with its marks, its initial and its tabs, a dateline (or nothing) run in before it. In
+ * vertical lines an initial is not sunk: it stands as ordinary type.
+ */
 export function setBody(paragraph: Paragraph, dateline: string, setting: BodySetting): SetBody {
-  const { profile, fonts } = setting;
+  const { profile } = setting;
   const style = paragraph.kind === 'subhead' ? profile.styles.subhead : profile.styles.body;
   const align = bodyAlign(paragraph, style);
-  const initial = dateline === '' && paragraph.kind === 'body' ? paragraph.initial : undefined;
+  const initial = dateline === '' && paragraph.kind === 'body' && !setting.direction ? paragraph.initial : undefined;
   const dropped =
     initial &&
     setInitial(paragraph, initial, {
@@ -42,7 +58,7 @@ export function setBody(paragraph: Paragraph, dateline: string, setting: BodySet
     // The initial stands on a baseline of its own: nothing is drawn under it.
     const marks = (paragraph.marks ?? []).filter(({ end }) => end > dropped.length);
     const beside = marks.map((mark) => ({ ...mark, start: Math.max(mark.start, dropped.length) }));
-    return { ...ornamented(dropped.set, beside, fonts), together: dropped.beside };
+    return { ...ornamented(dropped.set, beside, setting), together: dropped.beside };
   }
   const lead =
     dateline === ''
@@ -51,13 +67,14 @@ export function setBody(paragraph: Paragraph, dateline: string, setting: BodySet
   const set = setMarked(paragraph, { ...setting, lead, style, align, indent: bodyIndent(paragraph, profile) });
   const length = lengthOf(lead);
   const marks = paragraph.marks?.map((mark) => ({ ...mark, start: mark.start + length, end: mark.end + length })) ?? [];
-  return { ...ornamented(set, marks, fonts), together: 0 };
+  return { ...ornamented(set, marks, setting), together: 0 };
 }
 
-function ornamented(set: SetParagraph, marks: readonly InlineMark[], fonts: FontBook): SetParagraph {
+function ornamented(set: SetParagraph, marks: readonly InlineMark[], setting: BodySetting): SetParagraph {
   if (marks.length === 0) return set;
+  const draw = setting.direction === 'vertical' ? verticalOrnamentsOf : ornamentsOf;
   const lines = set.lines.map((line) => {
-    const ornaments = ornamentsOf(line, marks, fonts);
+    const ornaments = draw(line, marks, setting.fonts);
     return ornaments.length === 0 ? line : { ...line, ornaments };
   });
   return { lines, notes: set.notes };
@@ -80,24 +97,20 @@ function bodyIndent(paragraph: Paragraph, profile: Profile): number {
   return paragraph.kind === 'subhead' || paragraph.tabs !== undefined ? 0 : profile.composition.indent;
 }
 
-interface MarkedSetting {
+interface MarkedSetting extends BodySetting {
   readonly lead: readonly Span[];
-  readonly measure: Measure;
   readonly style: TypeStyle;
   readonly align: ParagraphStyle['align'];
   readonly indent: number;
-  readonly profile: Profile;
-  readonly fonts: FontBook;
-  readonly words?: readonly string[];
 }
 
 /** Sets a paragraph's text, as its marks ask, after the spans of a lead. */
 function setMarked(paragraph: Paragraph, setting: MarkedSetting): SetParagraph {
-  const { lead, measure, style, profile, fonts } = setting;
+  const { lead, measure, style, profile, fonts, direction } = setting;
   const { text, marks = [] } = paragraph;
   const spaces = runInSpaces(text, marks);
   const own = withSpaces(paragraphSpans(text, marks, style, profile), spaces, styledSpan(RUN_IN_SPACE, style));
-  const set = setParagraph([...lead, ...own], measure, paragraphStyle(paragraph, setting), fonts);
+  const set = setLines([...lead, ...own], measure, paragraphStyle(paragraph, setting), { fonts, direction });
   if (spaces.length === 0) return set;
   const length = lengthOf(lead);
   const toCopy = (offset: number): number => offset - spaces.filter((at, index) => at + length + index < offset).length;

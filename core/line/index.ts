@@ -17,6 +17,7 @@ export type { HeadlineBreaks, HeadlineOptions } from './set-headline';
 export { setLine } from './set-line';
 export type { SetSingleLine } from './set-line';
 export { setParagraph } from './set-paragraph';
+export { verticalOrnamentsOf } from './vertical-ornaments';
 export { setVerticalHeadline } from './set-vertical-headline';
 export type { SetVerticalHeadline } from './set-vertical-headline';
 export { setVerticalLine, setVerticalParagraph } from './set-vertical-line';

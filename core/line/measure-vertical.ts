@@ -40,29 +40,31 @@ export function measureVertical(
   const joinsBefore = i > 0 && codePoints[i - 1] === codePoint;
   const joinsAfter = i + 1 < cells.length && codePoints[i + 1] === codePoint;
   const mark = { codePoint, kind, joinsBefore, joinsAfter };
-  if (stance === STANCE.combined) return combine(cells, i, own, options);
-  if (stance === STANCE.beside) return;
+  if (stance === STANCE.combined || stance === STANCE.beside) return combine(cells, i, own, options);
   if (stance === STANCE.turned) return putCell(cells, i, turnedCell(markCell(face, mark, rules)), own);
   putCell(cells, i, verticalMarkCell(face, mark, rules), own);
 }
 
-/** Digits side by side in one cell 纵中横, condensed to its width when they need it (CLREQ 3.2.3). */
+/** One of the digits that stand side by side in one cell 纵中横, condensed to its width when they need it (CLREQ 3.2.3). */
 function combine(
   cells: Work,
-  first: number,
-  set: SpanFace,
+  i: number,
+  { face, ...set }: SpanFace,
   { codePoints, stances }: MeasureOptions & { readonly stances: Uint8Array },
 ): void {
-  let end = first + 1;
+  let first = i;
+  while (stances[first] === STANCE.beside) first -= 1;
+  let end = i + 1;
   while (end < cells.length && stances[end] === STANCE.beside) end += 1;
-  const advances = Array.from(codePoints.subarray(first, end), (digit) => set.face.advanceOf(set.face.glyphOf(digit)));
-  const natural = advances.reduce((sum, advance) => sum + advance, 0);
-  const scale = Math.min(1, 1 / natural);
-  let cross = (-natural * scale) / 2;
-  for (let i = first; i < end; i++) {
-    const glyph = set.face.glyphOf(codePoints[i]!);
-    // The first digit holds the cell; the others stand in it.
-    putCell(cells, i, { ...uprightCell(set.face, glyph, i === first ? 1 : 0, i === first ? 0 : 1), scale, cross }, set);
-    cross += advances[i - first]! * scale;
+  let [natural, before] = [0, 0];
+  for (let digit = first; digit < end; digit++) {
+    if (digit === i) before = natural;
+    natural += face.advanceOf(face.glyphOf(codePoints[digit]!));
   }
+  const scale = Math.min(1, 1 / natural);
+  const cross = (before - natural / 2) * scale;
+  // The first digit holds the cell; the others stand in it.
+  const [body, above] = i === first ? [1, 0] : [0, 1];
+  const cell = uprightCell(face, face.glyphOf(codePoints[i]!), body, above);
+  putCell(cells, i, { ...cell, scale, cross }, { ...set, face });
 }

@@ -27,8 +27,12 @@ export function cellsWithin(line: SetLine, stretch: Stretch, fonts: FontBook): r
     .filter((run) => run.start < stretch.end && run.end > stretch.start)
     .flatMap((run) => cellsOf(run, line.measure, fonts))
     .filter(({ offset }) => offset >= stretch.start && offset < stretch.end);
-  const last = cells.findLastIndex(({ codePoint }) => !isBlank(codePoint));
-  return cells.slice(0, last + 1);
+  return withoutBlanksAtEnd(cells);
+}
+
+/** Cells up to the last that is no space: nothing is drawn beside white at a line's end. */
+export function withoutBlanksAtEnd(cells: readonly OrnamentCell[]): readonly OrnamentCell[] {
+  return cells.slice(0, cells.findLastIndex(({ codePoint }) => !isBlank(codePoint)) + 1);
 }
 
 function cellsOf(run: LineRun, measure: Points, fonts: FontBook): readonly OrnamentCell[] {

@@ -7,7 +7,7 @@ import type { Span } from './types';
 /** Size of a reading against its base (CLREQ 3.4.2). */
 export const RUBY_SIZE = 0.5;
 /** Least gap between neighbouring readings, in em of the base (CLREQ 3.4.2). */
-export const RUBY_GAP = 0.25;
+const RUBY_GAP = 0.25;
 /** How far a reading may reach over a neighbour that has none, in em of the base (CLREQ 3.4.2; JLREQ 3.3.8 for how far). */
 const OVERHANG = 0.25;
 
@@ -36,7 +36,7 @@ export function setRuby(reading: string, base: RubyBase, fonts: FontBook): SetRu
   const runs: { face: FaceId; glyphs: GlyphId[]; text: string[]; x: Points[] }[] = [];
   let pen = 0;
   for (const letter of reading) {
-    const { face, glyph } = glyphOf(letter, own, fonts);
+    const { face, glyph } = readingGlyph(letter, own, fonts);
     let run = runs.at(-1);
     if (run?.face !== face.id) runs.push((run = { face: face.id, glyphs: [], text: [], x: [] }));
     run.glyphs.push(glyph);
@@ -47,7 +47,12 @@ export function setRuby(reading: string, base: RubyBase, fonts: FontBook): SetRu
   return { size, width: roundPoints(pen), runs };
 }
 
-function glyphOf(letter: string, own: Face, fonts: FontBook): { readonly face: Face; readonly glyph: GlyphId } {
+/** The glyph of a reading's letter, in its base's face or the nearest that has it. */
+export function readingGlyph(
+  letter: string,
+  own: Face,
+  fonts: FontBook,
+): { readonly face: Face; readonly glyph: GlyphId } {
   const codePoint = letter.codePointAt(0) ?? 0;
   const glyph = own.glyphOf(codePoint);
   return glyph === 0 ? findElsewhere(codePoint, own, fonts) : { face: own, glyph };
@@ -56,6 +61,31 @@ function glyphOf(letter: string, own: Face, fonts: FontBook): { readonly face: F
 /** Width of a reading over a base of this type, in points. */
 export function rubyWidth(reading: string, base: RubyBase, fonts: FontBook): Points {
   return setRuby(reading, base, fonts).width;
+}
+
+/** A reading at its place along a line. */
+interface PlacedReading {
+  readonly em: Points;
+  readonly width: Points;
+  x: Points;
+}
+
+/**
+ * Moves the readings of a line, each in the middle of its base, within the line's ends and apart from one another (CLREQ
+ * 3.4.2): one that would leave the line stands at its edge, and what is in the way of another gives way towards the line's
+ * end, then towards its start.
+ */
+export function makeWay(placed: readonly PlacedReading[], measure: Points): void {
+  let free = 0;
+  for (const one of placed) {
+    one.x = Math.max(one.x, free);
+    free = one.x + one.width + RUBY_GAP * one.em;
+  }
+  let end = measure;
+  for (const one of placed.toReversed()) {
+    one.x = Math.min(one.x, end - one.width);
+    end = one.x - RUBY_GAP * one.em;
+  }
 }
 
 /** What stands beside a base with a reading: another such base, type without a reading, or nothing. */

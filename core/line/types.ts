@@ -78,7 +78,10 @@ export interface LineRun {
   readonly end: number;
 }
 
-/** What is drawn beside a line's type, from its left end and its baseline, y downwards. */
+/**
+ * What is drawn beside a line's type, from its left end and its baseline, y downwards. Beside a vertical line: from the top
+ * of its measure and its axis, x downwards and y to the left; readings as its runs.
+ */
 export type Ornament =
   | {
       readonly kind: 'rule';

@@ -6,6 +6,7 @@ import type { ArticleLegs, TextSpace } from './article-legs';
 import type { TextBlock } from './article-text';
 import { createCompositionCache } from './cache';
 import type { CompositionCache } from './cache';
+import { fillBands } from './fill-bands';
 import type { ArticleFit } from './layout';
 import type { Setting } from './setting';
 
@@ -15,7 +16,7 @@ const UNDERSET_TOLERANCE = 2;
 /** Tells how an article fits. Characters are found by setting it with them or without. */
 export function articleFit(
   input: ArticleInput,
-  text: Pick<TextBlock, 'oversetLines' | 'unplacedCharacters' | 'spareLines'>,
+  text: Pick<TextBlock, 'oversetLines' | 'unplacedCharacters' | 'spareLines' | 'measure'>,
   space: TextSpace,
   setting: Setting,
   known: CompositionCache | undefined,
@@ -25,11 +26,18 @@ export function articleFit(
   const undersetLines = text.spareLines > UNDERSET_TOLERANCE ? text.spareLines : 0;
   // Trials know the paragraphs of the story, but are no news that its cache should keep.
   const cache: CompositionCache = { ...createCompositionCache(), ...(known && { galleys: known.galleys }) };
-  const filled = (own: Story, how: 'level' | 'full'): ArticleLegs =>
-    fillArticle({ ...input, story: own }, space, setting, { cache, how });
-  /** Full legs are quickly set, and hold what level ones do to a line or two. */
-  const found = (search: (how: 'level' | 'full', guess: number) => number, guess: number): number =>
-    search('level', search('full', guess));
+  const filled = (own: Story, how: 'level' | 'full'): Pick<ArticleLegs, 'flow' | 'spareLines'> => {
+    const changed = { ...input, story: own };
+    if (input.article.vertical) return fillBands(changed, space, setting, cache);
+    return fillArticle(changed, space, setting, { cache, how });
+  };
+  /** Full legs are quickly set, and hold what level ones do to a line or two; bands are always full. */
+  const found = (search: (how: 'level' | 'full', guess: number) => number, guess: number): number => {
+    const full = search('full', guess);
+    return input.article.vertical ? full : search('level', full);
+  };
+  const cells =
+    text.measure === undefined ? setting.profile.grid.cells : Math.round(text.measure / setting.profile.grid.size);
   const over = (how: 'level' | 'full', guess: number): number =>
     charactersOver(story, (own) => filled(own, how).flow.over.length === 0, guess);
   const under = (how: 'level' | 'full', guess: number): number =>
@@ -37,7 +45,7 @@ export function articleFit(
   return {
     oversetCharacters: oversetLines === 0 ? 0 : found(over, text.unplacedCharacters),
     oversetLines,
-    undersetCharacters: undersetLines === 0 ? 0 : found(under, undersetLines * setting.profile.grid.cells),
+    undersetCharacters: undersetLines === 0 ? 0 : found(under, undersetLines * cells),
     undersetLines,
   };
 }

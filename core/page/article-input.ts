@@ -16,7 +16,10 @@ export interface ArticleInput {
   readonly to: number | undefined;
 }
 
-/** A set level line (vertical heads have none) at its place on the page, for checks and `inspect --lines`. Points; `x` is the left end of its measure. */
+/**
+ * A set line (vertical heads have none) at its place on the page, for checks and `inspect --lines`. Points; `x` is the left
+ * end of its measure, of a vertical line its middle axis.
+ */
 export interface ComposedLine {
   readonly page: number;
   readonly story: string;
@@ -28,8 +31,10 @@ export interface ComposedLine {
   /** Characters that the line's offsets count before the part's own text: a dateline run in. */
   readonly lead?: number;
   readonly x: Points;
-  /** The baseline. */
+  /** The baseline; of a vertical line the top of its measure. */
   readonly y: Points;
+  /** Runs down from there. */
+  readonly vertical?: true;
   readonly line: SetLine;
 }
 
@@ -43,7 +48,7 @@ export function lineOf(
   input: ArticleInput,
   part: string,
   line: SetLine,
-  at: { readonly x: Points; readonly y: Points; readonly leg?: number; readonly lead?: number },
+  at: Pick<ComposedLine, 'x' | 'y' | 'vertical' | 'leg' | 'lead'>,
 ): ComposedLine {
   return { page: input.page, story: input.story.id, article: input.article.id, part, line, ...at };
 }

@@ -30,6 +30,8 @@ export interface TextBlock {
   readonly unplacedCharacters: number;
   /** Lines left white, beyond those that level legs cannot avoid; below zero when there are none to spare. */
   readonly spareLines: number;
+  /** Height of its lines, in points, where they are vertical. */
+  readonly measure?: Points;
 }
 
 /** Sets what is left of a story into an article's legs, with the jump lines that join it to other pages. */
@@ -59,7 +61,8 @@ export function composeText(
   };
 }
 
-function charactersOf(line: GalleyLine): number {
+/** Characters of a line, spaces counted. */
+export function charactersOf(line: GalleyLine): number {
   return line.line.runs.reduce((sum, run) => sum + Array.from(run.text.join('')).length, 0);
 }
 

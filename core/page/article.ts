@@ -7,7 +7,9 @@ import { isContinued, lineOf } from './article-input';
 import type { ArticleInput, ComposedLine } from './article-input';
 import { composePictures } from './article-pictures';
 import { composeText } from './article-text';
+import type { TextBlock } from './article-text';
 import { composeVerticalHead } from './article-vertical-head';
+import { composeVerticalText } from './article-vertical-text';
 import type { CompositionCache } from './cache';
 import { EM_ASCENT, pageGrid } from './grid';
 import type { PageGrid } from './grid';
@@ -16,7 +18,7 @@ import type { HeadBlock } from './head';
 import { boxPlace } from './layout';
 import type { ArticleFit, ArticleLayout, LayoutBox } from './layout';
 import { noteDiagnostic, partPlace } from './notes';
-import { placeLine } from './place';
+import { placeLine, placeVerticalLine } from './place';
 import type { LineSource } from './place';
 import type { Setting } from './setting';
 
@@ -31,7 +33,7 @@ export interface ArticleComposition {
   readonly end: number;
 }
 
-/** Sets an article: head, pictures with captions, then the text in level legs on the page's grid. */
+/** Sets an article: head, pictures with captions, then the text in level legs on the page's grid or in vertical bands. */
 export function composeArticle(input: ArticleInput, setting: Setting, cache?: CompositionCache): ArticleComposition {
   const { article, story, page } = input;
   const grid = pageGrid(setting.profile);
@@ -43,10 +45,11 @@ export function composeArticle(input: ArticleInput, setting: Setting, cache?: Co
   const pictures = composePictures(input, space, grid, setting);
   const { blocks, insets } = pictures.blocks;
   const textSpace = { ...space, blocks: [...blocks, ...(upright?.blocks ?? [])], insets };
-  const text = composeText(input, textSpace, grid, setting, cache);
+  const compose = article.vertical ? composeVerticalText : composeText;
+  const text = compose(input, textSpace, grid, setting, cache);
   const lines = [...placeHead(head, input, grid), ...pictures.lines, ...text.lines];
   const fit = articleFit(input, text, textSpace, setting, cache);
-  const layout = articleLayout(input, fit, grid);
+  const layout = articleLayout(input, text, fit, grid);
   const found = [...head.notes, ...(upright?.head.notes ?? []), ...(input.start === 0 ? text.notes : [])];
   return {
     items: [
@@ -55,7 +58,8 @@ export function composeArticle(input: ArticleInput, setting: Setting, cache?: Co
       ...(upright?.items ?? []),
       ...lines.flatMap((line) => {
         const owner = { kind: 'article', id: article.id, part: line.part.split(':')[0] ?? '' } as const;
-        return placeLine(line.line, { x: line.x, y: line.y, owner, ...sourceOf(line, story) });
+        const place = line.vertical ? placeVerticalLine : placeLine;
+        return place(line.line, { x: line.x, y: line.y, owner, ...sourceOf(line, story) });
       }),
     ],
     lines,
@@ -125,7 +129,7 @@ function headBoxes(head: HeadBlock, input: ArticleInput, grid: PageGrid): Layout
   ];
 }
 
-function articleLayout(input: ArticleInput, fit: ArticleFit, grid: PageGrid): ArticleLayout {
+function articleLayout(input: ArticleInput, text: TextBlock, fit: ArticleFit, grid: PageGrid): ArticleLayout {
   const { article, story } = input;
   return {
     id: story.id,
@@ -136,6 +140,7 @@ function articleLayout(input: ArticleInput, fit: ArticleFit, grid: PageGrid): Ar
     rect: grid.rectOf(article.frame),
     state: fit.oversetLines > 0 ? 'overset' : fit.undersetLines > 0 ? 'underset' : 'fits',
     ...fit,
+    ...(text.measure !== undefined && { verticalMeasure: text.measure }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Article, Edition, Story } from '../document';
 import { applyCut, createGalleyCache, cutsToGain, fillsOf } from '../galley';
 import type { Cut, Fill, GalleyOptions } from '../galley';
 import { createCompositionCache } from './cache';
+import type { GalleyForm } from './galley-of';
 import { pageGrid } from './grid';
 import type { ArticleLayout, ArticleState } from './layout';
 import { countRows } from './measure';
@@ -15,7 +16,7 @@ export interface ArticleCopyfit {
   readonly article: string;
   readonly story: string;
   readonly state: ArticleState;
-  /** Rows of the whole story at the base measure. */
+  /** Rows of the whole story at the base measure, or as many vertical lines. */
   readonly rows: number;
   /** Lines that found no place, and the fewest characters at the end of the copy without which all find one. */
   readonly over: { readonly lines: number; readonly characters: number };
@@ -40,8 +41,13 @@ export function copyfitOf(edition: Edition, page: number, { fonts }: Composition
   return layouts.flatMap((layout): readonly ArticleCopyfit[] => {
     const [story, article] = [stories.get(layout.id), articles.get(layout.article)];
     if (story === undefined || article === undefined) return [];
-    const { measure } = pageGrid(edition.profile);
-    const options = { ...galleySetting(setting), measure, cache: createGalleyCache() };
+    const { profile } = edition;
+    const form: GalleyForm =
+      layout.verticalMeasure === undefined
+        ? { direction: 'level' }
+        : { direction: 'vertical', measure: layout.verticalMeasure };
+    const lines = form.direction === 'vertical' ? form : { measure: pageGrid(profile).measure };
+    const options = { ...galleySetting(setting), ...lines, cache: createGalleyCache() };
     const linesOver = (changed: Story): number => {
       const changedStories = edition.stories.map((each) => (each.id === changed.id ? changed : each));
       const composed = composePage({ ...edition, stories: changedStories }, page, { fonts, cache }).layout.articles;
@@ -54,7 +60,7 @@ export function copyfitOf(edition: Edition, page: number, { fonts }: Composition
         article: layout.article,
         story: layout.id,
         state: layout.state,
-        rows: countRows(story, setting, cache),
+        rows: countRows(story, setting, cache, form),
         over: { lines: layout.oversetLines, characters: layout.oversetCharacters },
         under: { lines: layout.undersetLines, characters: layout.undersetCharacters },
         cuts: over ? cutsFor(story, { article, layout, options, linesOver }) : [],

@@ -68,6 +68,8 @@ export interface ArticleLayout extends ArticleFit {
   readonly mustPlace: boolean;
   readonly rect: Rect;
   readonly state: ArticleState;
+  /** Height of its lines where they are vertical. */
+  readonly verticalMeasure?: Points;
 }
 
 /** A page as the page score and `inspect --layout` show it. All lengths in points. */

@@ -2,6 +2,7 @@ import type { ArticlePicture, Story, StoryPicture } from '../document';
 import type { CompositionCache } from './cache';
 import { flowLevel } from './flow-around';
 import { galleyOf } from './galley-of';
+import type { GalleyForm } from './galley-of';
 import { pageGrid } from './grid';
 import { anySlots, legsAround } from './legs';
 import { pictureBlocks, pictureSpan, setCaption } from './picture';
@@ -9,9 +10,9 @@ import { pourLevel } from './pour';
 import { pourLines } from './pour-lines';
 import type { Setting } from './setting';
 
-/** Rows of text of a whole story at the base measure, sub-heads and byline counted. */
-export function countRows(story: Story, setting: Setting, cache?: CompositionCache): number {
-  const galley = galleyOf(story, setting, cache);
+/** Rows of text of a whole story at the base measure, or as many vertical lines; sub-heads and byline counted. */
+export function countRows(story: Story, setting: Setting, cache?: CompositionCache, form?: GalleyForm): number {
+  const galley = galleyOf(story, setting, cache, form);
   return galley.lines.reduce((sum, line) => sum + line.rows, 0);
 }
 

@@ -27,69 +27,83 @@ export interface LineSource {
  * lie below it, so that the type is what is hit; readings come after it, so that the copy reads through.
  */
 export function placeLine(line: SetLine, place: Placement): readonly DisplayItem[] {
+  return placeWith(LEVEL, line, place);
+}
+
+/**
+ * What a vertical line draws, in the same order; `x` of its place is its middle axis and `y` the top of its measure.
+ */
+export function placeVerticalLine(line: SetLine, place: Placement): readonly DisplayItem[] {
+  return placeWith(VERTICAL, line, place);
+}
+
+/** How lines of one direction stand on the page. */
+interface Direction {
+  /** Pens of a run. */
+  readonly pens: (run: LineRun, place: Placement) => Pick<GlyphRun, 'x' | 'y'>;
+  /** A point given along and across a line. */
+  readonly point: (along: Points, across: Points, place: Placement) => readonly [Points, Points];
+}
+
+const LEVEL: Direction = {
+  pens: ({ x, rise = 0 }, place) => ({
+    x: x.map((pen) => roundPoints(place.x + pen)),
+    y: new Array<Points>(x.length).fill(roundPoints(place.y - rise)),
+  }),
+  point: (along, across, place) => [roundPoints(place.x + along), roundPoints(place.y + across)],
+};
+
+/** A level line turned clockwise: what stood above it stands at its right. */
+const VERTICAL: Direction = {
+  pens: ({ x, cross, rise = 0 }, place) => ({
+    x: x.map((_, index) => roundPoints(place.x + (cross?.[index] ?? 0) + rise)),
+    y: x.map((pen) => roundPoints(place.y + pen)),
+  }),
+  point: (along, across, place) => [roundPoints(place.x - across), roundPoints(place.y + along)],
+};
+
+function placeWith(direction: Direction, line: SetLine, place: Placement): readonly DisplayItem[] {
   const runs = line.runs
     .filter((run) => run.glyphs.length > 0)
-    .map((run): GlyphRun => {
-      const source = place.source && sourceOf(place.source, run.start, run.end);
-      return placeRun(run, place, source);
-    });
+    .map((run) => placeRun(direction, run, place, place.source && sourceOf(place.source, run.start, run.end)));
   if (line.ornaments === undefined) return runs;
   const isReading = ({ kind }: Ornament): boolean => kind === 'reading';
-  const readings = line.ornaments.filter(isReading).map((ornament) => placeOrnament(ornament, place));
-  const below = line.ornaments
-    .filter((ornament) => !isReading(ornament))
-    .map((ornament) => placeOrnament(ornament, place));
+  const placed = (ornament: Ornament): DisplayItem => placeOrnament(direction, ornament, place);
+  const readings = line.ornaments.filter(isReading).map(placed);
+  const below = line.ornaments.filter((ornament) => !isReading(ornament)).map(placed);
   return [...below, ...runs, ...readings];
 }
 
-function placeRun(run: LineRun, place: Placement, source: Source | undefined): GlyphRun {
-  const { face, size, ink, glyphs, text, stretch } = run;
-  const y = new Array<Points>(glyphs.length).fill(roundPoints(place.y - (run.rise ?? 0)));
-  const x = run.x.map((pen) => roundPoints(place.x + pen));
+function placeRun(direction: Direction, run: LineRun, place: Placement, source: Source | undefined): GlyphRun {
+  const { face, size, ink, glyphs, text, stretch, turn } = run;
+  const { x, y } = direction.pens(run, place);
   const { owner } = place;
   const placed: GlyphRun =
     source === undefined
       ? { kind: 'glyphs', owner, face, size, ink, glyphs, text, x, y }
       : { kind: 'glyphs', owner, source, face, size, ink, glyphs, text, x, y };
-  return stretch === undefined ? placed : { ...placed, stretch };
+  if (stretch === undefined && turn === undefined) return placed;
+  return { ...placed, ...(stretch !== undefined && { stretch }), ...(turn !== undefined && { turn }) };
 }
 
-/** The glyph runs of a vertical line; `x` is its middle axis and `y` the top of its measure. Runs without a glyph are left out. */
-export function placeVerticalLine(line: SetLine, place: Placement): readonly GlyphRun[] {
-  return line.runs
-    .filter((run) => run.glyphs.length > 0)
-    .map((run) => ({
-      kind: 'glyphs',
-      owner: place.owner,
-      ...(place.source && { source: sourceOf(place.source, run.start, run.end) }),
-      face: run.face,
-      size: run.size,
-      ink: run.ink,
-      glyphs: run.glyphs,
-      text: run.text,
-      x: run.x.map((_, index) => roundPoints(place.x + (run.cross?.[index] ?? 0))),
-      y: run.x.map((y) => roundPoints(place.y + y)),
-      ...(run.stretch !== undefined && { stretch: run.stretch }),
-      ...(run.turn !== undefined && { turn: run.turn }),
-    }));
-}
-
-function placeOrnament(ornament: Ornament, place: Placement): DisplayItem {
-  const { x, y, owner } = place;
+function placeOrnament(direction: Direction, ornament: Ornament, place: Placement): DisplayItem {
+  const { owner } = place;
   switch (ornament.kind) {
     case 'rule': {
-      const level = roundPoints(y + ornament.y);
-      const [x1, x2] = [roundPoints(x + ornament.x1), roundPoints(x + ornament.x2)];
-      return { kind: 'rule', owner, x1, y1: level, x2, y2: level, width: ornament.width, ink: ornament.ink };
+      const [x1, y1] = direction.point(ornament.x1, ornament.y, place);
+      const [x2, y2] = direction.point(ornament.x2, ornament.y, place);
+      return { kind: 'rule', owner, x1, y1, x2, y2, width: ornament.width, ink: ornament.ink };
     }
     case 'path': {
       const contours = ornament.contours.map((contour) =>
-        contour.map((value, index) => roundPoints((index % 2 === 0 ? x : y) + value)),
+        contour.flatMap((along, index) =>
+          index % 2 === 0 ? direction.point(along, contour[index + 1] ?? 0, place) : [],
+        ),
       );
       return { ...ornament, owner, contours };
     }
     case 'reading':
-      return placeRun(ornament.run, place, undefined);
+      return placeRun(direction, ornament.run, place, undefined);
   }
 }
 

@@ -80,6 +80,7 @@ const article = object<Article>({
   frame: gridRect,
   head: optional(headSpec),
   pictures: list(articlePicture, { max: 200 }),
+  vertical: optional(yes),
 });
 
 const credits = list(object<Credit>({ role: shortText, names: shortText }), { max: 500 });

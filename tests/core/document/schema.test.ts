@@ -66,6 +66,7 @@ describe('validateEdition', () => {
       'out-of-range',
       'pages[0].articles[0].pictures[0].inset.width',
     ],
+    [['pages', 0, 'articles', 0, 'vertical'], false, 'not-a-flag', 'pages[0].articles[0].vertical'],
     [['pages', 0], [], 'not-an-object', 'pages[0]'],
     [['pages'], {}, 'not-a-list', 'pages'],
     [['pictures', 0, 'sha256'], '../../x', 'wrong-form', 'pictures[0].sha256'],

@@ -57,10 +57,20 @@ describe('vertical lines', () => {
     expect(upright!.cross).toEqual([-2.5, -5, -5, 0, -5]);
   });
 
-  it('condense three digits to their cell', () => {
-    const [run] = set('120').runs;
-    expect(run!.stretch).toBeCloseTo(2 / 3, 6);
-    expect(set('120').width).toBe(SIZE);
+  it('condense all of three digits to their cell', () => {
+    const { runs, width } = set('春120山');
+    expect(runs.map(({ text, stretch = 1 }) => [text.join(''), Math.round(stretch * 1000)])).toEqual([
+      ['春', 1000],
+      ['120', 667],
+      ['山', 1000],
+    ]);
+    expect(runs[1]!.cross).toEqual([-5, -1.667, 1.667]);
+    expect(width).toBe(3 * SIZE);
+  });
+
+  it('keep combined digits level when the line is tracked', () => {
+    const [run] = setVerticalLine([{ ...span('春12山'), tracking: 0.2 }], mainland(), fonts).runs;
+    expect(run!.x).toEqual([8.8, 20.8, 20.8, 32.8]);
   });
 
   it('stand acronyms upright, lay words down with a quarter em beside them', () => {
