@@ -7,17 +7,14 @@ const HYPHEN = 0x2d;
 const SOLIDUS = 0x2f;
 const LINE_FEED = 0x0a;
 
-/** One string for each UTF-16 unit, made as it comes into use: cells of all paragraphs share them. */
-const strings = new Array<string | undefined>(0x10000).fill(undefined);
-
 let scratch = new Uint32Array(1_000);
 
 /**
- * Tells the characters of a text apart: fills offsets, strings, kinds and breaks of `cells`, one cell a code point, and
+ * Tells the characters of a text apart: fills offsets, kinds and breaks of `cells`, one cell a code point, and
  * sets their length. Gives the code points, in an array that the next call uses again.
  */
 export function readCharacters(cells: Work, broken: BrokenUnits): Uint32Array {
-  const { text, characters, offsets, kinds, breaks } = cells;
+  const { text, offsets, kinds, breaks } = cells;
   const { units } = broken;
   if (scratch.length < text.length) scratch = new Uint32Array(2 * text.length);
   const codePoints = scratch;
@@ -30,7 +27,6 @@ export function readCharacters(cells: Work, broken: BrokenUnits): Uint32Array {
       codePoint = text.codePointAt(offset)!;
       if (codePoint > 0xffff) size = 2;
     }
-    characters[length] = size === 1 ? (strings[codePoint] ??= text.charAt(offset)) : text.slice(offset, offset + 2);
     offsets[length] = offset;
     codePoints[length] = codePoint;
     if (units.offsets[unit] === offset && unit < units.length) {
@@ -47,7 +43,6 @@ export function readCharacters(cells: Work, broken: BrokenUnits): Uint32Array {
   }
   offsets[length] = text.length;
   cells.length = length;
-  characters.length = length;
   for (let i = 0; i < length; i++) {
     const kind = kinds[i]!;
     if (kind === KIND.interpunct || kind === KIND.solidus || codePoints[i] === HYPHEN) {

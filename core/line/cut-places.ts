@@ -1,5 +1,5 @@
 import { KIND } from '../cjk';
-import { BREAK } from './prepared';
+import { BREAK, characterOf } from './prepared';
 import type { Prepared } from './prepared';
 import type { Rooms } from './rooms';
 import { isLatin } from './white';
@@ -39,14 +39,14 @@ export interface CutOptions {
 export function cutPlaces(cells: Prepared, { start, end, rooms, all }: CutOptions): Float64Array {
   const costs = new Float64Array(end - start + 1).fill(Infinity);
   const { width } = cells.sums;
-  const narrowest = Math.min(...rooms.room.subarray(0, rooms.count));
+  const narrowest = Math.min(...rooms.room);
   for (let first = start; first < end;) {
     let next = first + 1;
     while (next < end && cells.breaks[next] === BREAK.none) next += 1;
     const long = all || width[next]! - width[first]! > narrowest;
     const address = isAddress(cells, first, next);
     for (let p = first + 1; p < next; p++) {
-      if (!long && !(address && ADDRESS_MARKS.includes(cells.characters[p - 1]!))) continue;
+      if (!long && !(address && ADDRESS_MARKS.includes(characterOf(cells, p - 1)))) continue;
       costs[p - start] = cutCost(cells, p, address);
     }
     first = next;
@@ -55,25 +55,26 @@ export function cutPlaces(cells: Prepared, { start, end, rooms, all }: CutOption
 }
 
 /** Whether a run without breaks is part of an address: it has a solidus or an at sign among letters. */
-function isAddress({ characters, kinds }: Prepared, first: number, end: number): boolean {
+function isAddress(cells: Prepared, first: number, end: number): boolean {
+  const { kinds } = cells;
   let mark = false;
   let letter = false;
   for (let i = first; i < end; i++) {
-    mark ||= '/@&=_'.includes(characters[i]!);
+    mark ||= '/@&=_'.includes(characterOf(cells, i));
     letter ||= kinds[i] === KIND.letter;
   }
   return mark && letter;
 }
 
 function cutCost(cells: Prepared, p: number, address: boolean): number {
-  const { kinds, characters } = cells;
+  const { kinds } = cells;
   const before = kinds[p - 1]!;
   const after = kinds[p]!;
   if (after === KIND.control || after === KIND.attached) return COST.mark;
   if (!isLatin(before) || !isLatin(after)) return COST.forbidden;
   // The solidi of `https://` stay together, and no line begins with a mark of an address.
   if (after === KIND.other) return COST.forbidden;
-  if (address && ADDRESS_MARKS.includes(characters[p - 1]!)) return COST.address;
+  if (address && ADDRESS_MARKS.includes(characterOf(cells, p - 1))) return COST.address;
   if (after === KIND.digit && (before === KIND.digit || before === KIND.other)) return COST.number;
   return before === KIND.other ? COST.afterMark : COST.word;
 }

@@ -1,7 +1,7 @@
 import type { Points } from '../units';
 import { roundPoints } from '../units';
 import { BEARABLE, EPSILON, WIDEST_GAP } from './break-lines';
-import { SHRINK_CLASSES, STRETCH, naturalWidth } from './prepared';
+import { SHRINK_CLASSES, STRETCH, characterOf, naturalWidth } from './prepared';
 import type { CellType, Prepared } from './prepared';
 import type { LineRun, ParagraphStyle, SetLine } from './types';
 
@@ -134,7 +134,7 @@ interface PlacedRuns {
 
 /** The glyph runs of a line, as adjusted: a new run where face, size or span change. */
 function placeRuns(cells: Prepared, place: LinePlace, left: Points): PlacedRuns {
-  const { type, body, shift, glue, offsets, characters } = cells;
+  const { type, body, shift, glue, offsets } = cells;
   const runs: LineRun[] = [];
   const { first, end } = place;
   const v = cells.sums.visible[end]!;
@@ -147,9 +147,11 @@ function placeRuns(cells: Prepared, place: LinePlace, left: Points): PlacedRuns 
     const size = i - start;
     const glyphs = new Array<number>(size);
     const x = new Array<number>(size);
+    const text = new Array<string>(size);
     const across = cells.cross && Array.from(cells.cross.subarray(start, i), roundPoints);
     for (let k = start; k < i; k++) {
       glyphs[k - start] = cells.glyphs[k]!;
+      text[k - start] = characterOf(cells, k);
       x[k - start] = roundPoints(pen + shift[k]!);
       pen += body[k]!;
       if (k === v) right = pen + cells.endSpace[k]!;
@@ -161,7 +163,7 @@ function placeRuns(cells: Prepared, place: LinePlace, left: Points): PlacedRuns 
       size: cell.size,
       ink: cells.spans[cell.span]!.ink,
       glyphs,
-      text: characters.slice(start, i),
+      text,
       x,
       start: offsets[start]!,
       end: offsets[i]!,

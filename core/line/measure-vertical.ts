@@ -3,6 +3,7 @@ import { markCell, turnedCell, uprightCell, verticalMarkCell } from './cells';
 import { putCell, standInFor } from './cell-types';
 import type { MeasureOptions, SpanFace } from './cell-types';
 import { blankGlyph } from './glyphs';
+import { characterOf } from './prepared';
 import type { Work } from './prepared';
 import { STANCE } from './vertical-cells';
 
@@ -23,7 +24,7 @@ export function measureVertical(
   const kind = cells.kinds[i]!;
   const stance = stances[i]!;
   const corners: Readonly<Record<string, string>> = CORNERS[rules.language];
-  const corner = stance === STANCE.turned ? undefined : corners[cells.characters[i]!];
+  const corner = stance === STANCE.turned ? undefined : corners[characterOf(cells, i)];
   const codePoint = corner?.codePointAt(0) ?? codePoints[i]!;
   let own = set;
   if (set.face.glyphOf(codePoint) === 0 || kind === KIND.space || kind === KIND.ideographicSpace) {

@@ -1,4 +1,5 @@
 import { KIND, KINDS, isStop } from '../cjk';
+import type { CompositionSpec } from '../document';
 import type { FontBook } from '../font';
 import { breakText } from './breaks';
 import { readCharacters } from './characters';
@@ -31,8 +32,7 @@ const FIRST_FULL_WIDTH = 0xff01;
 export function prepare(spans: readonly Span[], options: PrepareOptions): Prepared {
   const text = spans.length === 1 ? spans[0]!.text : spans.map((span) => span.text).join('');
   const { language, composition } = options.style;
-  const white = whiteOptions(options);
-  const table = whiteTable(white);
+  const { white, table } = whiteOf(options);
   const cells = emptyCells(text, spans, text.length);
   const broken = breakText(text, {
     mode: composition.lineBreak ?? 'normal',
@@ -51,6 +51,31 @@ export function prepare(spans: readonly Span[], options: PrepareOptions): Prepar
   if (white.grid) alignToGrid(cells, table);
   sumUp(cells);
   return cells;
+}
+
+interface White {
+  readonly white: WhiteOptions;
+  readonly table: WhiteTable;
+}
+
+const whites = new WeakMap<CompositionSpec, (White | undefined)[]>();
+
+/** How white is set, worked out once for a paper's composition, language, direction and the like. */
+function whiteOf(options: PrepareOptions): White {
+  const { style, display, direction } = options;
+  const variant =
+    (style.language === 'zh-Hant' ? 1 : 0) +
+    (display ? 2 : 0) +
+    (direction === 'vertical' ? 4 : 0) +
+    (style.grid === true ? 8 : 0);
+  let known = whites.get(style.composition);
+  if (known === undefined) whites.set(style.composition, (known = []));
+  let found = known[variant];
+  if (found === undefined) {
+    const white = whiteOptions(options);
+    known[variant] = found = { white, table: whiteTable(white) };
+  }
+  return found;
 }
 
 /** The gap beside Latin lying on its side in a vertical line, in em (CLREQ 3.2.3). */

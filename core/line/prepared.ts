@@ -47,8 +47,6 @@ export interface Prepared {
   readonly length: number;
   /** UTF-16 offset of each cell, and the text's length. */
   readonly offsets: Uint32Array;
-  /** The characters of each cell; joined they are `text`. */
-  readonly characters: readonly string[];
   /** Character kind (`KIND` of core/cjk) in its context. */
   readonly kinds: Uint8Array;
   readonly glyphs: Uint32Array;
@@ -58,22 +56,22 @@ export interface Prepared {
   /** Index in `spans`. */
   readonly span: Uint16Array;
   /** Width of a character cell of each span: size times stretch. */
-  readonly em: Float64Array;
+  readonly em: readonly Points[];
   readonly body: Float64Array;
   /** Pen position from the body's left end. */
-  readonly shift: Float64Array;
+  readonly shift: Float32Array;
   /** In vertical lines only: how far right of the line's middle axis the pen stands. */
   readonly cross?: Float64Array;
-  readonly glue: Float64Array;
+  readonly glue: Float32Array;
   /** How much of the glue may go, and in which step. */
-  readonly shrink: Float64Array;
+  readonly shrink: Float32Array;
   readonly shrinkClass: Uint8Array;
   /** How much may be added to word spaces and script gaps; for the rest what is added for a gap of one em. */
-  readonly stretch: Float64Array;
+  readonly stretch: Float32Array;
   readonly stretchClass: Uint8Array;
   /** White the cell keeps before it at a line start and after it at a line end; negative where it hangs. */
-  readonly startSpace: Float64Array;
-  readonly endSpace: Float64Array;
+  readonly startSpace: Float32Array;
+  readonly endSpace: Float32Array;
   readonly breaks: Uint8Array;
   /** Cost of starting a line with the cell, 0 for a good place. */
   readonly breakCost: Float32Array;
@@ -100,13 +98,12 @@ export interface Sums {
 
 /** Prepared cells while they are being made. */
 export type Work = { -readonly [K in keyof Prepared]: Prepared[K] } & {
-  characters: string[];
   types: CellType[];
   notes: SettingNote[];
 };
 
 /** Bytes of a cell over all arrays. */
-const CELL_BYTES = 12 * 8 + 5 * 4 + 2 * 2 + 4;
+const CELL_BYTES = 6 * 8 + 11 * 4 + 2 * 2 + 4;
 /**
  * Paragraphs are carved out of slabs: memory of its own for each would cost more time than filling it. A slab lives as
  * long as any of its paragraphs.
@@ -134,17 +131,10 @@ export function emptyCells(text: string, spans: readonly Span[], size: number): 
     text,
     spans,
     length: size,
-    characters: new Array<string>(size),
     types: [],
     notes: [],
-    em: Float64Array.from(spans, (span) => span.size * (span.stretch ?? 1)),
+    em: spans.map((span) => span.size * (span.stretch ?? 1)),
     body: new Float64Array(slab, take(8), n),
-    shift: new Float64Array(slab, take(8), n),
-    glue: new Float64Array(slab, take(8), n),
-    shrink: new Float64Array(slab, take(8), n),
-    stretch: new Float64Array(slab, take(8), n),
-    startSpace: new Float64Array(slab, take(8), n),
-    endSpace: new Float64Array(slab, take(8), n),
     sums: {
       width: new Float64Array(slab, take(8), n),
       soft: new Float64Array(slab, take(8), n),
@@ -154,6 +144,12 @@ export function emptyCells(text: string, spans: readonly Span[], size: number): 
       visible: new Int32Array(slab, take(4), n),
       words: new Int32Array(slab, take(4), n),
     },
+    shift: new Float32Array(slab, take(4), n),
+    glue: new Float32Array(slab, take(4), n),
+    shrink: new Float32Array(slab, take(4), n),
+    stretch: new Float32Array(slab, take(4), n),
+    startSpace: new Float32Array(slab, take(4), n),
+    endSpace: new Float32Array(slab, take(4), n),
     offsets: new Uint32Array(slab, take(4), n),
     glyphs: new Uint32Array(slab, take(4), n),
     breakCost: new Float32Array(slab, take(4), n),
@@ -164,6 +160,16 @@ export function emptyCells(text: string, spans: readonly Span[], size: number): 
     stretchClass: new Uint8Array(slab, take(1), n),
     breaks: new Uint8Array(slab, take(1), n),
   };
+}
+
+/** One string for each UTF-16 unit, made as it comes into use: all lines share them. */
+const strings = new Array<string | undefined>(0x10000).fill(undefined);
+
+/** The characters of a cell: one code point. */
+export function characterOf({ text, offsets }: Prepared, cell: number): string {
+  const start = offsets[cell]!;
+  if (offsets[cell + 1]! - start > 1) return text.slice(start, offsets[cell + 1]);
+  return (strings[text.charCodeAt(start)] ??= text.charAt(start));
 }
 
 /** A measure for every line of a paragraph, from line 0. */
