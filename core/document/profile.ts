@@ -122,6 +122,8 @@ export interface CompositionSpec {
   readonly firstMark?: 'trim' | 'keep';
   /** Width of the interpunct: half a cell (GB/T 15834 5.1.7) or a whole one; the language's own when left out. */
   readonly interpunct?: 'half' | 'whole';
+  /** Sets running text in a strict grid 对位: every character in a cell, Latin padded to whole ones (CLREQ 3.2.5). */
+  readonly grid?: true;
 }
 
 /**

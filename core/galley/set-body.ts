@@ -145,6 +145,7 @@ function paragraphStyle({ indents, tabs }: Paragraph, setting: MarkedSetting): P
     align,
     indent: indent * cell,
     ...(words && { words }),
+    ...(profile.composition.grid && tabs === undefined && { grid: true }),
     ...(indents?.start !== undefined && { startIndent: indents.start * cell }),
     ...(indents?.end !== undefined && { endIndent: indents.end * cell }),
     ...(tabs && { tabs: tabs.map((tab) => ({ ...tab, at: tab.at * cell })) }),

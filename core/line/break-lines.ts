@@ -125,8 +125,8 @@ function search(segment: Segment, pass: Pass, cuts: Float64Array | undefined): n
   const { cells, rooms, style, start, end } = segment;
   const { body, breaks, breakCost, startSpace, endSpace } = cells;
   const { width, soft, hard, spaces, gaps, visible, words } = cells.sums;
-  const justified = style.align === 'justify' || style.align === 'justify-all';
-  const fillsLast = style.align === 'justify-all';
+  const justified = style.grid !== true && (style.align === 'justify' || style.align === 'justify-all');
+  const fillsLast = justified && style.align === 'justify-all';
   const em = cells.em[0]!;
   const squeezed = style.language === 'zh-Hant' ? COST.squeezedCentred : COST.squeezed;
   reserve(end - start + 1);

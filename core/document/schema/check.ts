@@ -105,6 +105,9 @@ export function whole(min: number, max: number): Schema<number> {
 export const flag: Schema<boolean> = (value, path, report) =>
   typeof value === 'boolean' ? value : fail(report, path, 'not-a-flag');
 
+/** A mark that is left out rather than false, so that one document has one form. */
+export const yes: Schema<true> = (value, path, report) => (value === true ? true : fail(report, path, 'not-a-flag'));
+
 /** One of the given values. */
 export function oneOf<const T extends string | number>(choices: readonly T[]): Schema<T> {
   return (value, path, report) => {

@@ -15,7 +15,7 @@ import type {
 } from '../edition';
 import { MASTHEAD_FIELDS } from '../masthead-fields';
 import type { Story, StoryPicture, StorySource } from '../story';
-import { fail, flag, list, listById, number, object, oneOf, optional, partialRecord, text, whole } from './check';
+import { flag, list, listById, number, object, oneOf, optional, partialRecord, text, whole, yes } from './check';
 import type { Schema } from './check';
 import { LONGEST_TEXT, paragraphSchema } from './paragraph-schema';
 import { identifier, profileSchema, shortText, wordList } from './profile-schema';
@@ -40,9 +40,6 @@ const gridRect = object<GridRect>({
   line: gridPlace,
   lines: gridExtent,
 });
-
-/** A mark that is left out rather than false, so that one document has one form. */
-const yes: Schema<true> = (value, path, report) => (value === true ? true : fail(report, path, 'not-a-flag'));
 
 const headSpec = object<HeadSpec>({
   size: number({ min: 0.5, max: 2_000 }),

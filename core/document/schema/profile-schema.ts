@@ -17,7 +17,7 @@ import type {
   TypeStyle,
   Typeface,
 } from '../profile';
-import { list, number, object, oneOf, optional, partialRecord, record, text, union, whole } from './check';
+import { list, number, object, oneOf, optional, partialRecord, record, text, union, whole, yes } from './check';
 import type { Schema } from './check';
 
 /** Ids of every kind: short, and never a path or a command, whatever they hold. */
@@ -103,6 +103,7 @@ const composition = object<CompositionSpec>({
   composer: optional(oneOf(['paragraph', 'line'])),
   firstMark: optional(oneOf(['trim', 'keep'])),
   interpunct: optional(oneOf(['half', 'whole'])),
+  grid: optional(yes),
 });
 
 const fieldRow = list(oneOf(MASTHEAD_FIELDS), { max: 50 });

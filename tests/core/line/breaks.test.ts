@@ -73,6 +73,8 @@ describe('places of breaks', () => {
   it('lie in order between characters as readers know them, in Chinese', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(...MODES), (sample, mode) => {
+        // A joiner or accent on half a flag is no writing, and the two standards count the flags after it differently.
+        fc.pre(!/\p{Regional_Indicator}[\u200d\p{M}]/u.test(sample));
         const edges = new Set([...graphemes.segment(sample)].map(({ index }) => index));
         let last = 0;
         for (const offset of breakOpportunities(sample, { mode, language: 'zh-Hans' })) {
