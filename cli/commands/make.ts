@@ -1,7 +1,6 @@
 import { makeUp } from '../../core/makeup';
-import { composeEdition, createCompositionCache } from '../../core/page';
+import { composeEdition, createCompositionCache, settingOf } from '../../core/page';
 import { checkEdition } from '../../core/preflight';
-import { editionWords } from '../../core/document';
 import type { PaperLanguage } from '../../core/document';
 import { writeEditionFile } from '../../files';
 import { createModel } from '../../model';
@@ -51,8 +50,8 @@ export async function make(args: readonly string[]): Promise<Outcome> {
   requireFonts(profile, fonts, options.text('template') ?? profile.id);
   const cache = createCompositionCache();
   const credits = [...draft.credits, ...[...pageCredits.values()].flat()];
-  const words = editionWords({ ...draft, credits });
-  const pages = makeUp(draft, { setting: { profile, fonts, words }, cache, seed: options.count('seed') ?? 1 });
+  const setting = settingOf({ ...draft, credits }, fonts);
+  const pages = makeUp(draft, { setting, cache, seed: options.count('seed') ?? 1 });
   const edition = {
     ...draft,
     pages: pages.map((page, index) => {

@@ -10,7 +10,7 @@ const FOREIGN_NAME = /^\p{Script=Han}+(?:[·・‧]\p{Script=Han}+)+$/u;
 const BETWEEN_NAMES = /[\s、，,；;：:／/|｜（）()〔〕【】[\]]+/u;
 
 /**
- * The names and terms that an edition knows and that no line cuts 不拆词: the profile's and the edition's own
+ * The names and terms that an edition knows and that no line of a head cuts: the profile's and the edition's own
  * word lists, the paper's name, and the names in bylines, datelines, credits and picture credits. Text of stories is
  * not guessed from. Each once, sorted, so that the same words give the same list whatever their order.
  */
@@ -24,6 +24,11 @@ export function editionWords(edition: Edition): readonly string[] {
   for (const name of signed.flatMap(namesIn)) words.add(name);
   for (const story of stories) for (const name of namesOfStory(story)) words.add(name);
   return [...words].filter((word) => word.length > 1).sort();
+}
+
+/** The words that the editor protects 不拆词: the lists of the paper and of the edition. Running text cuts none either. */
+export function protectedWords({ profile, words = [] }: Edition): readonly string[] {
+  return [...(profile.words ?? []), ...words].filter((word) => word.length > 1);
 }
 
 const storyNames = new WeakMap<Story, readonly string[]>();

@@ -15,7 +15,7 @@ export type {
   PictureInset,
   Teaser,
 } from './edition';
-export { editionWords } from './edition-words';
+export { editionWords, protectedWords } from './edition-words';
 export { MASTHEAD_FIELDS, fieldText, isWrittenField } from './masthead-fields';
 export type { FieldFacts, MastheadField } from './masthead-fields';
 export { PLAIN_MARKS, fitMarks, marksWithin, orderMarks, shiftMarks } from './marks';

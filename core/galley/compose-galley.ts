@@ -10,7 +10,7 @@ import { styledSpan } from './paragraph-spans';
 import { runningText } from './running-text';
 import type { TextPart } from './running-text';
 import { RUN_IN_SPACE, setBody, setLines } from './set-body';
-import type { BodySetting, SetBody } from './set-body';
+import type { BodySetting, SetBody, TextWords } from './set-body';
 import type { Galley, GalleyLine, GalleyNote } from './types';
 
 /** What a galley is made by. */
@@ -36,7 +36,7 @@ export interface CachedParagraph {
   readonly profile: Profile;
   readonly fonts: FontBook;
   readonly direction: BodySetting['direction'];
-  readonly words: readonly string[] | undefined;
+  readonly words: TextWords | undefined;
   /** One measure, or those of the lines that setting asked for. */
   readonly measure: Points | readonly Points[];
   readonly dateline: string;

@@ -3,7 +3,7 @@ export type { CachedParagraph, GalleyCache, GalleyOptions, SettingOptions } from
 export { flowGalley } from './flow-galley';
 export type { Flow, LegLine, Slot, SlottedLeg } from './flow-galley';
 export { styledSpan } from './paragraph-spans';
-export type { BodySetting, SetBody } from './set-body';
+export type { BodySetting, SetBody, TextWords } from './set-body';
 export { charactersOver, charactersUnder } from './copyfit';
 export { applyCut, cutsToGain, fillsOf } from './cuts';
 export type { Cut, CutWish, Fill } from './cuts';

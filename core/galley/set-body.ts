@@ -14,8 +14,8 @@ export interface BodySetting {
   readonly fonts: FontBook;
   /** Lines run down, from right to left 直排; level when left out. */
   readonly direction?: 'vertical';
-  /** Words and names that no line cuts 不拆词. */
-  readonly words?: readonly string[];
+  /** Words and names that lines do not cut 不拆词. */
+  readonly words?: TextWords;
 }
 
 /** Breaks spans into level or vertical lines, by the rules of each. */
@@ -27,6 +27,14 @@ export function setLines(
 ): SetParagraph {
   const set = direction === 'vertical' ? setVerticalParagraph : setParagraph;
   return set(spans, measure, style, fonts);
+}
+
+/** What lines of running text do not cut. */
+export interface TextWords {
+  /** Words that the editor protects 不拆词: never. */
+  readonly whole: readonly string[];
+  /** Names that the edition knows: only where a line would have holes otherwise. */
+  readonly names: readonly string[];
 }
 
 /** A paragraph as set. Offsets count in the dateline, its space and the paragraph's text. */
@@ -144,7 +152,7 @@ function paragraphStyle({ indents, tabs }: Paragraph, setting: MarkedSetting): P
     composition: profile.composition,
     align,
     indent: indent * cell,
-    ...(words && { words }),
+    ...(words && { words: words.whole, names: words.names }),
     ...(profile.composition.grid && tabs === undefined && { grid: true }),
     ...(indents?.start !== undefined && { startIndent: indents.start * cell }),
     ...(indents?.end !== undefined && { endIndent: indents.end * cell }),

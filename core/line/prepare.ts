@@ -1,7 +1,7 @@
 import { KIND, KINDS, isStop } from '../cjk';
 import type { CompositionSpec } from '../document';
 import type { FontBook } from '../font';
-import { breakText } from './breaks';
+import { breakText, findWords } from './breaks';
 import { readCharacters } from './characters';
 import { alignToGrid } from './grid-cells';
 import { measureCells } from './measure-cells';
@@ -38,7 +38,7 @@ export function prepare(spans: readonly Span[], options: PrepareOptions): Prepar
     mode: composition.lineBreak ?? 'normal',
     language,
     prohibition: composition.prohibition,
-    ...(options.style.words && { words: options.style.words }),
+    ...(options.style.words && options.style.words.length > 0 && { words: options.style.words }),
   });
   const codePoints = readCharacters(cells, broken);
   const vertical = options.direction === 'vertical';
@@ -46,6 +46,7 @@ export function prepare(spans: readonly Span[], options: PrepareOptions): Prepar
   const stances = vertical ? readStances(cells) : undefined;
   measureCells(cells, { codePoints, rules: white, table, fonts: options.fonts, stances });
   setWhite(cells, codePoints, table, options);
+  if (options.style.names !== undefined) favourNames(cells, options.style.names);
   makeRoomForReadings(cells, options.fonts);
   setEdges(cells, table, options);
   if (white.grid) alignToGrid(cells, table);
@@ -217,6 +218,19 @@ function setEdges(cells: Work, table: WhiteTable, options: PrepareOptions): void
     if (!halfEnd) cells.endSpace[i] = after * unit;
     const keeps = i === 0 && composition.firstMark === 'keep';
     if (untouched || kind !== KIND.opening || keeps) cells.startSpace[i] = before * unit;
+  }
+}
+
+/** What cutting a name costs: a little more than a search is content with, so that wider gaps are tried, up to 0.15 em. */
+const NAME_COST = 3_200;
+
+/** Makes it dear to cut a name. */
+function favourNames(cells: Work, names: readonly string[]): void {
+  let cell = 0;
+  for (const { start, end } of findWords(cells.text, names)) {
+    while (cell > 0 && cells.offsets[cell]! > start) cell -= 1;
+    while (cells.offsets[cell]! < start) cell += 1;
+    for (let inside = cell + 1; cells.offsets[inside]! < end; inside++) cells.breakCost[inside] = NAME_COST;
   }
 }
 

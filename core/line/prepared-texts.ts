@@ -52,8 +52,8 @@ export function preparedText(spans: readonly Span[], options: PrepareOptions): P
 }
 
 /** What of a paragraph's style `prepare` reads. */
-function styleKey({ language, composition, words, grid }: ParagraphStyle): string {
-  return `${language} ${numberOf(composition)} ${numberOf(words)} ${grid ?? ''}`;
+function styleKey({ language, composition, words, names, grid }: ParagraphStyle): string {
+  return `${language} ${numberOf(composition)} ${numberOf(words)} ${numberOf(names)} ${grid ?? ''}`;
 }
 
 function spanKey(span: Span): string {

@@ -50,6 +50,8 @@ export interface ParagraphStyle {
   readonly tabs?: readonly TabStop[];
   /** Words and names that are never cut 不拆词, as long as they are shorter than a line. */
   readonly words?: readonly string[];
+  /** Names that running text cuts only where a line would have holes otherwise. */
+  readonly names?: readonly string[];
   /** Sets every character in a cell of the grid 对位 (CLREQ 3.2.5): runs of Latin take whole cells. */
   readonly grid?: true;
 }

@@ -1,4 +1,3 @@
-import { editionWords } from '../document';
 import type { Article, Edition, Page, Story } from '../document';
 import { countRows } from '../page';
 import type { CompositionCache, Setting } from '../page';
@@ -15,7 +14,7 @@ const PICTURE_CELLS = 44;
 
 /** What making an edition up needs besides the edition. */
 export interface MakeUpOptions {
-  /** Without words, those that the edition knows. */
+  /** The edition's (`settingOf`), so that stories are measured as pages set them. */
   readonly setting: Setting;
   readonly cache?: CompositionCache;
   /** Another seed gives another make-up; the same seed always the same. */
@@ -30,8 +29,7 @@ export interface MakeUpOptions {
  * stay in the pool. An edition without stories has one empty page.
  */
 export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[] {
-  const { cache, seed = 1 } = options;
-  const setting = { words: editionWords(edition), ...options.setting };
+  const { setting, cache, seed = 1 } = options;
   const cells = (story: Story): number =>
     countRows(story, setting, cache) * DISPLAY_SHARE + story.pictures.length * PICTURE_CELLS;
   const plans = assignPages(edition, cells, (page) => newsHole(withPages(edition, page), page).cells);

@@ -22,8 +22,8 @@ export function galleyOf(
 ): Galley {
   const { profile, fonts } = setting;
   const make = (): Galley => composeGalley(story, optionsOf(form, setting, cache));
-  if (form.direction === 'level') return remember(cache, story, [profile, fonts, setting.words], make);
-  return remember(cache, `vertical ${story.id}`, [story, form.measure, profile, fonts, setting.words], make);
+  if (form.direction === 'level') return remember(cache, story, [profile, fonts, setting.textWords], make);
+  return remember(cache, `vertical ${story.id}`, [story, form.measure, profile, fonts, setting.textWords], make);
 }
 
 /**
@@ -59,7 +59,7 @@ function restOf(
 ): Galley {
   const { profile, fonts } = setting;
   const options = optionsOf(form, setting, cache);
-  const inputs = [story, start, options.measure, profile, fonts, setting.words];
+  const inputs = [story, start, options.measure, profile, fonts, setting.textWords];
   return remember(cache, `rest ${form.direction} ${story.id}`, inputs, () =>
     composeGalley(story, { ...options, from: start }),
   );

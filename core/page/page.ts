@@ -61,7 +61,12 @@ interface EditionSetting {
 /** The edition's setting, the same object as long as its profile and its words are the same. */
 function rememberSetting(edition: Edition, { cache, fonts }: CompositionResources): Setting {
   const setting = settingOf(edition, fonts);
-  return remember(cache, 'setting', [edition.profile, fonts, setting.words?.join('\n')], () => setting);
+  return remember(
+    cache,
+    'setting',
+    [edition.profile, fonts, setting.words?.join('\n'), setting.textWords?.whole.join('\n')],
+    () => setting,
+  );
 }
 
 function composeWith(

@@ -1,9 +1,9 @@
-import { editionWords } from '../document';
+import { editionWords, protectedWords } from '../document';
 import type { Edition, Profile, TypeStyle } from '../document';
 import type { Ink } from '../display-list';
 import type { FontBook } from '../font';
 import { styledSpan } from '../galley';
-import type { SettingOptions } from '../galley';
+import type { SettingOptions, TextWords } from '../galley';
 import { setLine, setParagraph } from '../line';
 import type { ParagraphStyle, SetLine, SetParagraph, SetSingleLine, SettingNote, Span } from '../line';
 import type { Points } from '../units';
@@ -13,18 +13,20 @@ import type { CompositionCache } from './cache';
 export interface Setting {
   readonly profile: Profile;
   readonly fonts: FontBook;
-  /** Names and terms that no line cuts (`editionWords`). */
+  /** Names and terms that no line of a head cuts (`editionWords`), and what running text does not. */
   readonly words?: readonly string[];
+  readonly textWords?: TextWords;
 }
 
 /** The setting of an edition: its profile, its words, and the host's faces. */
 export function settingOf(edition: Edition, fonts: FontBook): Setting {
-  return { profile: edition.profile, fonts, words: editionWords(edition) };
+  const words = editionWords(edition);
+  return { profile: edition.profile, fonts, words, textWords: { whole: protectedWords(edition), names: words } };
 }
 
 /** What setting running text needs of a setting. */
-export function galleySetting({ profile, fonts, words }: Setting, cache?: CompositionCache): SettingOptions {
-  return { profile, fonts, ...(words && words.length > 0 && { words }), ...(cache && { cache: cache.galleys }) };
+export function galleySetting({ profile, fonts, textWords: words }: Setting, cache?: CompositionCache): SettingOptions {
+  return { profile, fonts, ...(words && { words }), ...(cache && { cache: cache.galleys }) };
 }
 
 /** One set line and what was found in setting it. */

@@ -1,4 +1,5 @@
 import { makeUp } from '../../core/makeup';
+import { settingOf } from '../../core/page';
 import { facesOf } from '../../fonts';
 import { loadModel } from '../../model';
 import { createFontLoader, fetchFile } from './font-loader';
@@ -14,7 +15,7 @@ async function run({ userFonts, state }: MakeUpOrder): Promise<void> {
   const edition = loadModel(state).edition();
   const fonts = await createFontLoader(userFonts, fetchFile).library(facesOf(edition.profile));
   const pages = makeUp(edition, {
-    setting: { profile: edition.profile, fonts },
+    setting: settingOf(edition, fonts),
     onProgress: (done, total) => tell({ kind: 'progress', done, total }),
   });
   tell({ kind: 'madeUp', pages });

@@ -1,4 +1,4 @@
-import { createCompositionCache, composeEdition } from '../../core/page';
+import { createCompositionCache, composeEdition, settingOf } from '../../core/page';
 import type { Edition } from '../../core/document';
 import { makeUp } from '../../core/makeup';
 import { setParagraph } from '../../core/line';
@@ -38,7 +38,7 @@ export async function composingFigures({ fonts, edition, paragraphs }: Bench): P
     return composeEdition(twice, { fonts, cache });
   }, 15);
   const makeUpMs = await medianMs(
-    () => makeUp(edition, { setting: { profile, fonts }, cache: createCompositionCache() }),
+    () => makeUp(edition, { setting: settingOf(edition, fonts), cache: createCompositionCache() }),
     3,
   );
   return [

@@ -4,6 +4,7 @@ import { importCopy } from '../../core/copy';
 import { EDITION_FORMAT, validateProfile } from '../../core/document';
 import type { Edition, Profile, Story } from '../../core/document';
 import { makeUp } from '../../core/makeup';
+import { settingOf } from '../../core/page';
 import { createFontLibrary } from '../../fonts';
 import type { FontLibrary } from '../../fonts';
 import { diskFontSources } from '../../fonts/node';
@@ -46,7 +47,7 @@ export function openBench(): Bench {
   );
   return {
     fonts,
-    edition: { ...draft, pages: makeUp(draft, { setting: { profile, fonts } }) },
+    edition: { ...draft, pages: makeUp(draft, { setting: settingOf(draft, fonts) }) },
     paragraphs,
   };
 }

@@ -147,3 +147,15 @@ describe('words that the editor protects 不拆词', () => {
     expect(set(text, 6, mainland({ words: ['欧阳青山'] })).map(textOf)[1]).toBe('欧阳青山到会');
   });
 });
+
+describe('names that the edition knows', () => {
+  const names = ['江望舒'];
+
+  it('stay whole where a line can bear it, and are cut before it has holes', () => {
+    const text = '一二三四五六，七八九十江望舒到会说明了情况';
+    expect(set(text, 12, mainland()).map(textOf)[0]).toBe('一二三四五六，七八九十江');
+    expect(set(text, 12, mainland({ names })).map(textOf)[0]).toBe('一二三四五六，七八九十');
+    const narrow = '一二三江望舒到会说明情况';
+    expect(set(narrow, 5, mainland({ names })).map(textOf)[0]).toBe('一二三江望');
+  });
+});

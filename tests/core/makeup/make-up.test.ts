@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeEdition } from '../../../core/page';
+import { composeEdition, settingOf } from '../../../core/page';
 import { makeUp } from '../../../core/makeup';
 import type { Edition, GridRect, Picture, Profile, Story } from '../../../core/document';
 import { bare, editionOf, fonts, profile, storyOf } from '../page/fake';
@@ -11,7 +11,7 @@ const NAMES = '河堤新路昨日全线通车学校食堂换上新炉灶';
 const sentence = (length: number): string => '河水绕过青石镇向东流去两岸的稻子熟了'.repeat(80).slice(0, length);
 const make = (edition: Edition, seed = 1): Edition => ({
   ...edition,
-  pages: makeUp(edition, { setting: { profile: edition.profile, fonts }, seed }),
+  pages: makeUp(edition, { setting: settingOf(edition, fonts), seed }),
 });
 
 const anyStory = fc.record({
@@ -134,7 +134,7 @@ describe('makeUp', () => {
   it('reports its progress', () => {
     const told: number[] = [];
     const draft = editionOf([storyOf('a', [sentence(100)])], []);
-    makeUp(draft, { setting: { profile: draft.profile, fonts }, onProgress: (done) => told.push(done) });
+    makeUp(draft, { setting: settingOf(draft, fonts), onProgress: (done) => told.push(done) });
     expect(told).toEqual([1]);
   });
 });
