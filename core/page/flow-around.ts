@@ -4,7 +4,7 @@ import type { Flow, SlottedLeg } from '../galley';
 import type { CompositionCache } from './cache';
 import { pageGrid } from './grid';
 import type { Leg } from './legs';
-import { FEET, MOST_SHORT, capsAt, footCost, leastLines } from './pour';
+import { FEET, MOST_SHORT, capsAt, footCost, leastLines, withSlivers } from './pour';
 import { pourLine } from './pour-lines';
 import { galleySetting } from './setting';
 import type { Setting } from './setting';
@@ -33,8 +33,7 @@ export function flowLevel(
   legs: readonly Leg[],
   options: { readonly slivers: 'avoid' | 'fill' } = { slivers: 'fill' },
 ): Flow | undefined {
-  const level = flowToFoot(text, legs, leastLines(text.rows));
-  return level ?? (options.slivers === 'fill' ? flowToFoot(text, legs, 1) : undefined);
+  return withSlivers((least) => flowToFoot(text, legs, least), leastLines(text.rows), options)?.flow;
 }
 
 /** Sets a text into all of some legs, by the rules of `pourFull`. */
@@ -50,7 +49,7 @@ export function flowFull(text: AroundText, legs: readonly Leg[], { runsOn }: { r
   return flow;
 }
 
-function flowToFoot(text: AroundText, legs: readonly Leg[], least: number): Flow | undefined {
+function flowToFoot(text: AroundText, legs: readonly Leg[], least: number): Level | undefined {
   const { measure } = pageGrid(text.setting.profile);
   const deepest = Math.max(0, ...legs.map((leg) => leg.row + leg.rows));
   let best: Level | undefined;
@@ -64,7 +63,7 @@ function flowToFoot(text: AroundText, legs: readonly Leg[], least: number): Flow
     tried++;
     if (best.cost <= tried * FEET.cost) break;
   }
-  return best?.flow;
+  return best;
 }
 
 interface Level {

@@ -77,8 +77,9 @@ const SHORT_STORY = { rows: 14, least: 2 };
 
 /**
  * Pours all lines from `from` on so that the legs end level 齐底: every leg ends on one common row or a line above it
- * (two, when the rules at leg ends ask for it; more only where sub-heads move on). Slivers of legs under pictures stay empty, or with `slivers: 'fill'`
- * are used before the text is said not to fit. `undefined` when it does not.
+ * (two, when the rules at leg ends ask for it; more only where sub-heads move on). Slivers of legs under pictures stay
+ * empty, or with `slivers: 'fill'` are used before a sub-head is stranded or the text is said not to fit. `undefined`
+ * when it does not.
  */
 export function pourLevel(
   lines: readonly PourLine[],
@@ -87,8 +88,24 @@ export function pourLevel(
   options: { readonly slivers: 'avoid' | 'fill' } = { slivers: 'fill' },
 ): Pour | undefined {
   const rows = lines.slice(from).reduce((sum, line) => sum + line.rows, 0);
-  const level = pourToFoot(lines, from, legs, leastLines(rows));
-  return level ?? (options.slivers === 'fill' ? pourToFoot(lines, from, legs, 1) : undefined);
+  return withSlivers((least) => pourToFoot(lines, from, legs, least), leastLines(rows), options)?.pour;
+}
+
+/** A way to set a text into legs, and what its faults cost. */
+interface Costed {
+  readonly cost: number;
+}
+
+/** The way with slivers left empty, or where they may be filled one with them when only so no sub-head is stranded. */
+export function withSlivers<Way extends Costed>(
+  find: (least: number) => Way | undefined,
+  least: number,
+  { slivers }: { readonly slivers: 'avoid' | 'fill' },
+): Way | undefined {
+  const way = find(least);
+  if (slivers === 'avoid' || (way !== undefined && way.cost < COST.strandedSubhead)) return way;
+  const filled = find(1);
+  return filled !== undefined && (way === undefined || filled.cost < way.cost) ? filled : way;
 }
 
 /** The fewest lines of a story of so many rows in a leg under a picture. */
@@ -107,10 +124,14 @@ export function capsAt(foot: number, legs: readonly Leg[], least: number): reado
 /** Common feet that are tried from the highest that holds the text, and what each lower one costs. */
 export const FEET = { tried: 3, cost: 4 } as const;
 
-function pourToFoot(lines: readonly PourLine[], from: number, legs: readonly Leg[], least: number): Pour | undefined {
+interface Level extends Costed {
+  readonly pour: Pour;
+}
+
+function pourToFoot(lines: readonly PourLine[], from: number, legs: readonly Leg[], least: number): Level | undefined {
   const total = lines.slice(from).reduce((sum, line) => sum + line.rows, 0);
   const deepest = Math.max(0, ...legs.map((leg) => leg.row + leg.rows));
-  let best: { readonly pour: Pour; readonly cost: number } | undefined;
+  let best: Level | undefined;
   for (let foot = 0, tried = 0; foot <= deepest && tried < FEET.tried; foot++) {
     const caps = capsAt(foot, legs, least);
     if (caps.reduce((sum, cap) => sum + cap, 0) < total) continue;
@@ -120,7 +141,7 @@ function pourToFoot(lines: readonly PourLine[], from: number, legs: readonly Leg
     tried++;
     if (best !== undefined && best.cost <= tried * FEET.cost) break;
   }
-  return best?.pour;
+  return best;
 }
 
 /** A leg ends at most this many lines above the common foot, but for sub-heads that move on. */
