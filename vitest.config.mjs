@@ -10,6 +10,7 @@ const apart = ['tests/golden/**', 'tests/pdf/**', 'tests/e2e/**', 'tests/bench/*
 const thorough = [
   'tests/cli/**/*.test.ts',
   'tests/core/copy/structure-copy.test.ts',
+  'tests/core/line/hostile.test.ts',
   'tests/core/makeup/make-up.test.ts',
   'tests/core/page/baselines.test.ts',
   'tests/core/page/compose-page.test.ts',

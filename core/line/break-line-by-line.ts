@@ -38,7 +38,7 @@ export function breakLineByLine(cells: Prepared, rooms: Rooms, style: ParagraphS
         }
         if (p === length || breaks[p] === BREAK.forced || pulled > 0) break;
       }
-      if (width[p]! - left > 2 * room) break;
+      if (visible[p]! >= a && width[visible[p]!]! - left > 2 * room) break;
     }
     const p = pulled > 0 && (fits === 0 || pulledBy * SQUEEZE < fitsBy) ? pulled : fits;
     if (p === 0) return breakLines(cells, rooms, style);

@@ -68,6 +68,18 @@ export function breakLines(cells: Prepared, rooms: Rooms, style: ParagraphStyle)
   return ends;
 }
 
+/** Where lines end in cells that hold no line break of their own, from `start` to before `end`. */
+export function breakStretch(
+  cells: Prepared,
+  rooms: Rooms,
+  style: ParagraphStyle,
+  { start, end }: { readonly start: number; readonly end: number },
+): number[] {
+  const ends: number[] = [];
+  breakSegment({ cells, rooms, style, start, end, firstLine: 0 }, ends);
+  return ends;
+}
+
 /** A stretch of a paragraph between line breaks of its own. */
 interface Segment {
   readonly cells: Prepared;
@@ -154,7 +166,8 @@ function search(segment: Segment, pass: Pass, cuts: Float64Array | undefined): n
     for (let p = low; p <= end; p++) {
       const allowed = p === end || breaks[p] !== BREAK.none;
       if (!allowed && !(cuts !== undefined && cuts[p - start]! < Infinity)) {
-        if (width[p]! - width[a]! > 2 * room) break;
+        // What hangs takes no room, however much there is of it.
+        if (visible[p]! >= a && width[visible[p]!]! - width[a]! > 2 * room) break;
         continue;
       }
       const v = visible[p]!;

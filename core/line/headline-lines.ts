@@ -110,7 +110,7 @@ function balance(part: HeadlinePart, lines: number, mean: number): BrokenPart | 
 
 function lineCost(part: HeadlinePart, a: number, p: number, natural: Points, mean: Points): number {
   if (natural > part.measure + EPSILON && part.lengths.least(a, p) > part.measure + EPSILON) return Infinity;
-  const departure = Math.abs(natural - mean) / mean;
+  const departure = mean > 0 ? Math.abs(natural - mean) / mean : 0;
   const { from, cost } = part.parallel ? UNEVEN_PARALLEL : UNEVEN;
   const uneven = cost * Math.max(0, departure - from) + (takesPiece(part, a, p) ? PIECE_OF_PHRASE : 0);
   const short = p === part.end && a > part.start && natural < SHORT_LAST.cells * part.em - EPSILON;

@@ -101,6 +101,9 @@ function whiteOptions({ style, display, direction = 'horizontal' }: PrepareOptio
 function setWhite(cells: Work, codePoints: Uint32Array, table: WhiteTable, options: PrepareOptions): void {
   const { kinds, span, em, glue, shrink, shrinkClass, stretch, stretchClass, spans, breaks } = cells;
   let a: number = KIND.other;
+  let index = -1;
+  let unit = 0;
+  let tracking: number | undefined;
   for (let i = 0; i + 1 < cells.length; i++) {
     const b = kinds[i + 1]!;
     // What follows a combining mark stands beside the character that the mark is on.
@@ -108,8 +111,11 @@ function setWhite(cells: Work, codePoints: Uint32Array, table: WhiteTable, optio
     if (b === KIND.attached) continue;
     const at = a * KINDS + b;
     const own = span[i]!;
-    const unit = em[own]!;
-    const { tracking } = spans[own]!;
+    if (own !== index) {
+      index = own;
+      unit = em[own]!;
+      ({ tracking } = spans[own]!);
+    }
     stretchClass[i] = table.stretchClass[at]!;
     stretch[i] = table.stretch[at]! * unit;
     if (a !== KIND.han || b !== KIND.han) {
@@ -117,7 +123,7 @@ function setWhite(cells: Work, codePoints: Uint32Array, table: WhiteTable, optio
       shrink[i] = table.shrink[at]! * unit;
       shrinkClass[i] = table.shrinkClass[at]!;
       if (a === KIND.space) setSpaceGlue(cells, i, table, options);
-      else if (a === KIND.exclamation && exclaimingRun(codePoints, i) === 2) solidPair(cells, i);
+      else if (a === KIND.exclamation && endsPair(codePoints, i)) solidPair(cells, i);
       if (own !== span[i + 1] && em[span[i + 1]!]! !== unit) setMixedGlue(cells, i, table);
       cells.breakCost[i + 1] = breakCost(a, b, codePoints[i + 1]!);
     }
@@ -137,14 +143,12 @@ function solidPair(cells: Work, i: number): void {
   cells.shrink[i] = 0;
 }
 
-/** Length of the run of full-width `！` and `？` that ends with character `i`. */
-function exclaimingRun(codePoints: Uint32Array, i: number): number {
-  let run = 0;
-  while (i - run >= 0 && isExclaiming(codePoints[i - run]!)) run += 1;
-  return run;
+/** Whether character `i` is the second of just two full-width `！` or `？`. */
+function endsPair(codePoints: Uint32Array, i: number): boolean {
+  return i > 0 && isExclaiming(codePoints[i]!) && isExclaiming(codePoints[i - 1]!) && !isExclaiming(codePoints[i - 2]);
 }
 
-function isExclaiming(codePoint: number): boolean {
+function isExclaiming(codePoint: number | undefined): boolean {
   return codePoint === FIRST_FULL_WIDTH || codePoint === 0xff1f;
 }
 
@@ -211,6 +215,7 @@ function setEdges(cells: Work, table: WhiteTable, options: PrepareOptions): void
   const halfEnd = language === 'zh-Hans' && !untouched;
   for (let i = 0; i < cells.length; i++) {
     const kind = cells.kinds[i]!;
+    if (kind === KIND.han) continue;
     const before = table.before[kind]!;
     const after = table.after[kind]!;
     if (before === 0 && after === 0) continue;

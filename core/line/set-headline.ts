@@ -1,5 +1,5 @@
 import type { FontBook } from '../font';
-import { breakLines } from './break-lines';
+import { breakStretch } from './break-lines';
 import { WRONG_BREAK } from './headline-breaks';
 import { POOR_BREAKS, breakPart } from './headline-lines';
 import { setLineOf } from './justify';
@@ -79,9 +79,7 @@ function emergencyBreaks(
   place: { readonly measure: Points; readonly start: number; readonly end: number },
 ): number[] {
   const ragged = { ...style, align: 'start', indent: 0 } as const;
-  return breakLines(cells, roomsOf(cells, place.measure, ragged), ragged).filter(
-    (p) => p > place.start && p <= place.end,
-  );
+  return breakStretch(cells, roomsOf(cells, place.measure, ragged), ragged, place);
 }
 
 /** Widths of the line of cells `a` to before `p`: as it is, and with separators at their least. `tracking` in points. */
