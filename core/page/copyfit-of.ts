@@ -22,9 +22,12 @@ export interface ArticleCopyfit {
   readonly over: { readonly lines: number; readonly characters: number };
   /** Lines to spare, and the ordinary Han characters that fill them when added at the end. */
   readonly under: { readonly lines: number; readonly characters: number };
-  /** For a story that runs over: the cuts that gain a line or more of what is over, fewest characters first. */
+  /**
+   * The cuts that gain a line or more, fewest characters first: of what is over where a story runs over, of its galley
+   * where it fits. None where it is short.
+   */
   readonly cuts: readonly Cut[];
-  /** For a story that is short: what the last line of each paragraph takes without a line more. */
+  /** What the last line of each paragraph takes without a line more; none where the story runs over. */
   readonly fills: readonly Fill[];
 }
 
@@ -63,8 +66,12 @@ export function copyfitOf(edition: Edition, page: number, { fonts }: Composition
         rows: countRows(story, setting, cache, form),
         over: { lines: layout.oversetLines, characters: layout.oversetCharacters },
         under: { lines: layout.undersetLines, characters: layout.undersetCharacters },
-        cuts: over ? cutsFor(story, { article, layout, options, linesOver }) : [],
-        fills: layout.state === 'underset' ? fillsOf(story, options) : [],
+        cuts: over
+          ? cutsFor(story, { article, layout, options, linesOver })
+          : layout.state === 'fits'
+            ? cutsToGain(story, options, { most: longestCut(options) })
+            : [],
+        fills: over ? [] : fillsOf(story, options),
       },
     ];
   });
@@ -77,9 +84,14 @@ interface CutPlace {
   readonly linesOver: (story: Story) => number;
 }
 
+/** Characters of the longest cut that is still a trim. */
+function longestCut({ measure, profile }: GalleyOptions): number {
+  return LONGEST_CUT * Math.floor(measure / profile.styles.body.size);
+}
+
 /** Cuts as they tell in the article: only there is known what the rules at leg ends make of a line less. */
 function cutsFor(story: Story, { article, layout, options, linesOver }: CutPlace): readonly Cut[] {
-  const most = LONGEST_CUT * Math.floor(options.measure / options.profile.styles.body.size);
+  const most = longestCut(options);
   // Beside an inset lines are shorter than those of the galley: there every trial must be composed.
   const around = article.pictures.some(({ inset }) => inset !== undefined);
   const cuts = cutsToGain(story, options, { most, ...(around && { rows: linesOver }) });
