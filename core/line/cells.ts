@@ -1,4 +1,4 @@
-import { KIND, markSpace } from '../cjk';
+import { KIND, isSqueezable, isStop, markSpace } from '../cjk';
 import type { PunctuationRules } from '../cjk';
 import type { Face, GlyphId } from '../font';
 
@@ -40,14 +40,8 @@ const FIRST_WIDE = 0x2100;
 export function markCell(face: Face, mark: MarkInContext, rules: PunctuationRules): Cell {
   const glyph = face.glyphOf(mark.codePoint);
   const advance = face.advanceOf(glyph);
+  if (isSqueezable(mark.kind)) return bracketCell(face, glyph, mark.kind, rules);
   switch (mark.kind) {
-    case KIND.opening:
-    case KIND.closing:
-    case KIND.innerStop:
-    case KIND.finalStop:
-    case KIND.colon:
-    case KIND.exclamation:
-      return bracketCell(face, glyph, mark.kind, rules);
     case KIND.interpunct:
       return centredInk(face, glyph, HALF);
     case KIND.solidus:
@@ -128,18 +122,13 @@ export function turnedCell(cell: Cell): Cell {
 export function verticalMarkCell(face: Face, mark: MarkInContext, rules: PunctuationRules): Cell {
   const glyph = face.glyphOf(mark.codePoint);
   const vertical = face.verticalOf(glyph);
+  if (isSqueezable(mark.kind)) {
+    const { body } = markSpace(mark.kind, rules);
+    const centred = rules.language === 'zh-Hant' && isStop(mark.kind);
+    const above = body === 1 ? 0 : mark.kind === KIND.opening ? HALF : centred ? HALF / 2 : 0;
+    return uprightCell(face, vertical, body, above);
+  }
   switch (mark.kind) {
-    case KIND.opening:
-    case KIND.closing:
-    case KIND.innerStop:
-    case KIND.finalStop:
-    case KIND.colon:
-    case KIND.exclamation: {
-      const { body } = markSpace(mark.kind, rules);
-      const centred = rules.language === 'zh-Hant' && mark.kind !== KIND.opening && mark.kind !== KIND.closing;
-      const above = body === 1 ? 0 : mark.kind === KIND.opening ? HALF : centred ? HALF / 2 : 0;
-      return uprightCell(face, vertical, body, above);
-    }
     case KIND.interpunct: {
       const { left, right, bottom, top } = face.inkOf(glyph);
       return { glyph, body: HALF, shift: HALF / 2 + (bottom + top) / 2, scale: 1, cross: -(left + right) / 2 };
