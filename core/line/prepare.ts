@@ -45,7 +45,7 @@ export function prepare(spans: readonly Span[], options: PrepareOptions): Prepar
   if (vertical) cells.cross = new Float64Array(cells.length);
   const stances = vertical ? readStances(cells) : undefined;
   measureCells(cells, { codePoints, rules: white, table, fonts: options.fonts, stances });
-  setWhite(cells, codePoints, table, options);
+  setWhite(cells, codePoints, { white, table }, options.display);
   if (options.style.names !== undefined) favourNames(cells, options.style.names);
   makeRoomForReadings(cells, options.fonts);
   setEdges(cells, table, options);
@@ -90,15 +90,15 @@ function whiteOptions({ style, display, direction = 'horizontal' }: PrepareOptio
     language,
     direction,
     style: grid ? 'none' : display && punctuation !== 'none' ? 'banjiao' : punctuation,
-    latinGap: vertical ? TURNED_GAP : latinGap,
-    digitGap: vertical ? TURNED_GAP : digitGap,
+    latinGap: grid ? 0 : vertical ? TURNED_GAP : latinGap,
+    digitGap: grid ? 0 : vertical ? TURNED_GAP : digitGap,
     grid,
     ...(interpunct && { interpunct }),
   };
 }
 
 /** The white between cells, how it may change, and what a break there costs. */
-function setWhite(cells: Work, codePoints: Uint32Array, table: WhiteTable, options: PrepareOptions): void {
+function setWhite(cells: Work, codePoints: Uint32Array, { white, table }: White, display: boolean): void {
   const { kinds, span, em, glue, shrink, shrinkClass, stretch, stretchClass, spans, breaks } = cells;
   let a: number = KIND.other;
   let index = -1;
@@ -122,7 +122,7 @@ function setWhite(cells: Work, codePoints: Uint32Array, table: WhiteTable, optio
       glue[i] = table.natural[at]! * unit;
       shrink[i] = table.shrink[at]! * unit;
       shrinkClass[i] = table.shrinkClass[at]!;
-      if (a === KIND.space) setSpaceGlue(cells, i, table, options);
+      if (a === KIND.space) setSpaceGlue(cells, i, { white, table }, display);
       else if (a === KIND.exclamation && endsPair(codePoints, i)) solidPair(cells, i);
       if (own !== span[i + 1] && em[span[i + 1]!]! !== unit) setMixedGlue(cells, i, table);
       cells.breakCost[i + 1] = breakCost(a, b, codePoints[i + 1]!);
@@ -167,17 +167,16 @@ function setMixedGlue(cells: Work, i: number, table: WhiteTable): void {
 }
 
 /** Glue after a space: a word space, a script gap where Han stands on one side, a separator between Han in a headline. */
-function setSpaceGlue(cells: Work, i: number, table: WhiteTable, options: PrepareOptions): void {
+function setSpaceGlue(cells: Work, i: number, { white, table }: White, display: boolean): void {
   const before = i > 0 ? cells.kinds[i - 1]! : KIND.other;
   const after = cells.kinds[i + 1]!;
   const unit = cells.em[cells.span[i]!]!;
   const { face } = cells.types[cells.type[i]!]!;
-  if (options.display && !isLatin(before) && !isLatin(after)) {
+  if (display && !isLatin(before) && !isLatin(after)) {
     setSpace(cells, i, { ...SEPARATOR, most: SEPARATOR.natural, shrinkClass: SHRINK.wordSpace });
   } else if (isLatin(before) !== isLatin(after) && (before === KIND.han || after === KIND.han)) {
     const latin = isLatin(before) ? before : after;
-    const { digitGap, latinGap } = options.style.composition;
-    const natural = latin === KIND.digit ? digitGap : latinGap;
+    const natural = latin === KIND.digit ? white.digitGap : white.latinGap;
     const least = Math.min(natural, SCRIPT_GAP.least);
     setSpace(cells, i, { natural, least, most: SCRIPT_GAP.most, shrinkClass: SHRINK.scriptGap });
   } else {
@@ -185,6 +184,7 @@ function setSpaceGlue(cells: Work, i: number, table: WhiteTable, options: Prepar
     const least = Math.min(natural, WORD_SPACE.least);
     setSpace(cells, i, { natural, least, most: Math.max(natural, WORD_SPACE.most), shrinkClass: SHRINK.wordSpace });
   }
+  if (white.grid) [cells.shrink[i], cells.stretch[i], cells.stretchClass[i]] = [0, 0, STRETCH.none];
   cells.glue[i]! += table.before[after]! * unit;
 }
 

@@ -127,8 +127,7 @@ export function isLatin(kind: number): boolean {
 }
 
 /** The gap between Han and Latin letters or digits (CLREQ 3.2.2). */
-function scriptGap(a: number, b: number, { latinGap, digitGap, grid }: WhiteOptions): number {
-  if (grid) return 0;
+function scriptGap(a: number, b: number, { latinGap, digitGap }: WhiteOptions): number {
   const latin = a === KIND.han ? b : b === KIND.han ? a : KIND.han;
   return latin === KIND.letter ? latinGap : latin === KIND.digit ? digitGap : 0;
 }

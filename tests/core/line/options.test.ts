@@ -127,6 +127,17 @@ describe('a strict grid 对位 (CLREQ 3.2.5)', () => {
     expect(pens(line!)).toEqual([0, 1, 1.5, 2, 3, 4, 5.25, 5.75, 6.25, 7]);
   });
 
+  it('keeps its cells where the copy has spaces, in lines that are filled too', () => {
+    const text = '用 AI 写了 10 页，由 New York 的江望舒审定，再交给印刷厂排印。';
+    for (const line of set(text, 9, style)) {
+      line.runs.forEach(({ text: characters, x }) =>
+        characters.forEach((character, index) => {
+          if (/\p{Script=Han}/u.test(character)) expect(x[index]! / SIZE).toBeCloseTo(Math.round(x[index]! / SIZE), 4);
+        }),
+      );
+    }
+  });
+
   it('hangs one stop at a line end', () => {
     const lines = set('一二三四五，六七八九十。', 5, style);
     expect(lines.map(textOf)).toEqual(['一二三四五，', '六七八九十。']);

@@ -81,6 +81,8 @@ describe('vertical lines', () => {
       ['排', 0],
     ]);
     expect(height('用Forme排')).toBe(1 + 0.25 + 2.5 + 0.25 + 1);
+    // A space that was typed there is the gap.
+    expect(height('用 Forme 排')).toBe(1 + 0.25 + 2.5 + 0.25 + 1);
   });
 
   it('lays dashes on their side, drawn as one stroke', () => {
