@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { STYLE_NAMES } from '../../../core/document';
-import type { Paragraph, Profile, Story, StyleName, TypeStyle } from '../../../core/document';
+import type { Profile, Story, StyleName, TypeStyle } from '../../../core/document';
 import {
   applyCut,
   charactersOver,
@@ -15,6 +15,7 @@ import {
 import { longer, lengthened, shorter } from '../../../core/galley/edit-copy';
 import { lastThat } from '../../../core/galley/last-that';
 import { fakeFonts } from '../../support/fake-font';
+import { body, storyOf } from './setting';
 
 const SIZE = 10;
 const style: TypeStyle = {
@@ -35,20 +36,11 @@ const profile = {
 const options = { profile, measure: 13 * SIZE, fonts: fakeFonts(), cache: createGalleyCache() };
 
 function story(texts: readonly string[], over: Partial<Story> = {}): Story {
-  return {
-    id: 's1',
-    priority: 1,
-    section: '',
-    killed: false,
-    kicker: '',
-    headline: '',
-    decks: [],
-    dateline: '本报讯',
-    byline: '（石桥镇 周闻）',
-    pictures: [],
-    paragraphs: texts.map((text): Paragraph => ({ kind: 'body', text })),
-    ...over,
-  };
+  const signed = { dateline: '本报讯', byline: '（石桥镇 周闻）', ...over };
+  return storyOf(
+    texts.map((text) => body(text)),
+    signed,
+  );
 }
 
 const rowsOf = (of: Story): number => composeGalley(of, options).lines.reduce((sum, { rows }) => sum + rows, 0);

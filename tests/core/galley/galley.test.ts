@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { STYLE_NAMES } from '../../../core/document';
-import type { Paragraph, Profile, Story, StyleName, TypeStyle } from '../../../core/document';
+import type { Profile, StyleName, TypeStyle } from '../../../core/document';
 import { composeGalley, createGalleyCache } from '../../../core/galley';
 import type { Galley } from '../../../core/galley';
 import { fakeFonts } from '../../support/fake-font';
+import { body, storyOf } from './setting';
 
 const SIZE = 10;
 const style: TypeStyle = {
@@ -29,30 +30,12 @@ const profile = {
 const fonts = fakeFonts();
 const options = { profile, measure: 10 * SIZE, fonts };
 
-function story(paragraphs: readonly Paragraph[], over: Partial<Story> = {}): Story {
-  return {
-    id: 's1',
-    priority: 1,
-    section: '',
-    killed: false,
-    kicker: '',
-    headline: '',
-    decks: [],
-    dateline: '',
-    byline: '',
-    pictures: [],
-    paragraphs,
-    ...over,
-  };
-}
-
-const body = (text: string): Paragraph => ({ kind: 'body', text });
 const texts = (galley: Galley): string[] =>
   galley.lines.map(({ line }) => line.runs.flatMap((run) => run.text).join(''));
 
 describe('composeGalley', () => {
   it('indents paragraphs and names the part of every line', () => {
-    const galley = composeGalley(story([body('一二三四五六七八九十'), body('甲乙丙')]), options);
+    const galley = composeGalley(storyOf([body('一二三四五六七八九十'), body('甲乙丙')]), options);
     expect(texts(galley)).toEqual(['一二三四五六七八', '九十', '甲乙丙']);
     expect(galley.lines.map(({ part, first, last, rows }) => [part, first, last, rows])).toEqual([
       ['body:0', true, false, 1],
@@ -63,26 +46,26 @@ describe('composeGalley', () => {
   });
 
   it('runs the dateline in before the first paragraph, one cell before the text', () => {
-    const galley = composeGalley(story([body('入夏以来')], { dateline: '本报讯' }), options);
+    const galley = composeGalley(storyOf([body('入夏以来')], { dateline: '本报讯' }), options);
     expect(texts(galley)).toEqual(['本报讯　入夏以来']);
     expect(galley.lines[0]!.lead).toBe(4);
   });
 
   it('gives a sub-head larger than the leading two rows and keeps it with its text', () => {
-    const galley = composeGalley(story([{ kind: 'subhead', text: '小标题' }, body('正文')]), options);
+    const galley = composeGalley(storyOf([{ kind: 'subhead', text: '小标题' }, body('正文')]), options);
     expect(galley.lines[0]).toMatchObject({ part: 'subhead:0', rows: 2, keepWithNext: true });
     expect(galley.lines[0]!.line.left).toBe((100 - 3 * 16) / 2);
   });
 
   it('runs the byline in where a cell stays free before it', () => {
-    const galley = composeGalley(story([body('春耕正忙')], { byline: '周闻' }), options);
+    const galley = composeGalley(storyOf([body('春耕正忙')], { byline: '周闻' }), options);
     expect(galley.lines[1]).toMatchObject({ part: 'byline', rows: 0 });
     expect(galley.lines[1]!.line.left).toBe(80);
   });
 
   it('breaks a long byline between office and name, never inside the name', () => {
     const bylines = (byline: string): string[] =>
-      composeGalley(story([body('春耕正忙')], { byline }), options)
+      composeGalley(storyOf([body('春耕正忙')], { byline }), options)
         .lines.filter(({ part }) => part === 'byline')
         .map(({ line }) => line.runs.flatMap(({ text }) => text).join(''));
     expect(bylines('石桥镇水务站站长 周闻')).toEqual(['石桥镇水务站站长 ', '周闻']);
@@ -93,7 +76,7 @@ describe('composeGalley', () => {
 
   it('keeps places in the text of a byline of several lines', () => {
     const byline = '石桥镇水务站站长 周闻';
-    const galley = composeGalley(story([body('春耕正忙')], { byline }), options);
+    const galley = composeGalley(storyOf([body('春耕正忙')], { byline }), options);
     for (const { part, line } of galley.lines) {
       if (part !== 'byline') continue;
       for (const run of line.runs) expect(byline.slice(run.start, run.end)).toBe(run.text.join(''));
@@ -102,22 +85,25 @@ describe('composeGalley', () => {
   });
 
   it('gives the byline a row of its own where it does not fit', () => {
-    const galley = composeGalley(story([body('春耕正忙不误农')], { byline: '周闻' }), options);
+    const galley = composeGalley(storyOf([body('春耕正忙不误农')], { byline: '周闻' }), options);
     expect(galley.lines[1]).toMatchObject({ part: 'byline', rows: 1 });
   });
 
   it('sets an unchanged paragraph once', () => {
     const cache = createGalleyCache();
     const paragraph = body('一二三四五六七八九十');
-    const before = composeGalley(story([paragraph]), { ...options, cache });
-    const after = composeGalley(story([paragraph, body('新的一段')]), { ...options, cache });
+    const before = composeGalley(storyOf([paragraph]), { ...options, cache });
+    const after = composeGalley(storyOf([paragraph, body('新的一段')]), { ...options, cache });
     expect(after.lines[0]!.line).toBe(before.lines[0]!.line);
-    const wider = composeGalley(story([paragraph]), { ...options, measure: 120, cache });
+    const wider = composeGalley(storyOf([paragraph]), { ...options, measure: 120, cache });
     expect(wider.lines[0]!.line.end).toBe(10);
   });
 
   it('names the part a character is missing in', () => {
-    const galley = composeGalley(story([body('好'), body('㐀')]), { ...options, fonts: fakeFonts({ missing: '㐀' }) });
+    const galley = composeGalley(storyOf([body('好'), body('㐀')]), {
+      ...options,
+      fonts: fakeFonts({ missing: '㐀' }),
+    });
     expect(galley.notes.map((note) => [note.part, note.note.kind])).toEqual([['body:1', 'missing-glyph']]);
   });
 });
