@@ -1,30 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { STYLE_NAMES } from '../../../core/document';
-import type { Profile, StyleName, TypeStyle } from '../../../core/document';
+import type { Profile } from '../../../core/document';
 import { composeGalley, createGalleyCache } from '../../../core/galley';
 import type { Galley } from '../../../core/galley';
 import { fakeFonts } from '../../support/fake-font';
-import { body, storyOf } from './setting';
+import * as setting from './setting';
+import { SIZE, body, bodyStyle, storyOf } from './setting';
 
-const SIZE = 10;
-const style: TypeStyle = {
-  family: 'Fake Song',
-  weight: 400,
-  size: SIZE,
-  leading: 14,
-  ink: { kind: 'process', cmyk: [0, 0, 0, 1] },
-  align: 'justify',
-};
-const styles = {
-  ...Object.fromEntries(STYLE_NAMES.map((name) => [name, style])),
-  subhead: { ...style, size: 16, align: 'centre' },
-} as Record<StyleName, TypeStyle>;
-/** The parts of a profile that setting reads. */
 const profile = {
-  language: 'zh-Hans',
-  grid: { columns: 6, cells: 10, gutter: 1, lines: 80, size: SIZE, leading: 14 },
-  composition: { prohibition: 'gb', punctuation: 'quanjiao', latinGap: 0.125, digitGap: 0, indent: 2 },
-  styles,
+  ...setting.profile,
+  composition: { ...setting.profile.composition, latinGap: 0.125 },
+  styles: { ...setting.profile.styles, dateline: bodyStyle, subhead: { ...bodyStyle, size: 16, align: 'centre' } },
 } as Profile;
 
 const fonts = fakeFonts();
