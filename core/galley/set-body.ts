@@ -128,11 +128,14 @@ function setMarked(paragraph: Paragraph, setting: MarkedSetting): SetParagraph {
   };
 }
 
-/** Where a run-in head needs its space: after it, unless the copy has one there or ends. */
+/** Where a run-in head needs its space: after it, unless the copy has one there, ends, or goes on under one reading. */
 function runInSpaces(text: string, marks: readonly InlineMark[]): readonly number[] {
+  const inReading = (at: number): boolean =>
+    marks.some(({ kind, start, end }) => kind === 'ruby' && start < at && at < end);
   return marks
     .filter(({ kind, end }) => kind === 'run-in' && end < text.length && !/\s/u.test(text.charAt(end)))
-    .map(({ end }) => end);
+    .map(({ end }) => end)
+    .filter((at) => !inReading(at));
 }
 
 /** Puts a space of its own between the spans that meet at each of these offsets. */

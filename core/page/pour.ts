@@ -20,15 +20,13 @@ export interface Pour {
 }
 
 /**
- * What faults at a leg's foot weigh. A widow is worth one uneven leg but not two (rule L11), a lost sub-head any number.
- * A first line alone, which no source forbids, only decides which legs are the short ones; under a sub-head it looks like
+ * What faults at a leg's foot weigh. A widow is worth one uneven leg but not two (rule L11). A first line alone, which no source forbids, only decides which legs are the short ones; under a sub-head it looks like
  * a head without its text (rule L06, made small) and is worth a line.
  */
 const COST = {
   shortByOne: 1,
   shortByMore: 9,
   widow: 5,
-  strandedSubhead: 1_000,
   lonelySubhead: 1.5,
   opener: 0.5,
 } as const;
@@ -78,8 +76,8 @@ const SHORT_STORY = { rows: 14, least: 2 };
 /**
  * Pours all lines from `from` on so that the legs end level 齐底: every leg ends on one common row or a line above it
  * (two, when the rules at leg ends ask for it; more only where sub-heads move on). Slivers of legs under pictures stay
- * empty, or with `slivers: 'fill'` are used before a sub-head is stranded or the text is said not to fit. `undefined`
- * when it does not.
+ * empty, or with `slivers: 'fill'` are used before the text is said not to fit. `undefined` when it does not, or only
+ * with a sub-head last in its leg.
  */
 export function pourLevel(
   lines: readonly PourLine[],
@@ -91,21 +89,13 @@ export function pourLevel(
   return withSlivers((least) => pourToFoot(lines, from, legs, least), leastLines(rows), options)?.pour;
 }
 
-/** A way to set a text into legs, and what its faults cost. */
-interface Costed {
-  readonly cost: number;
-}
-
-/** The way with slivers left empty, or where they may be filled one with them when only so no sub-head is stranded. */
-export function withSlivers<Way extends Costed>(
+/** The way with slivers left empty, or where they may be filled and only so the text fits, one with them. */
+export function withSlivers<Way>(
   find: (least: number) => Way | undefined,
   least: number,
   { slivers }: { readonly slivers: 'avoid' | 'fill' },
 ): Way | undefined {
-  const way = find(least);
-  if (slivers === 'avoid' || (way !== undefined && way.cost < COST.strandedSubhead)) return way;
-  const filled = find(1);
-  return filled !== undefined && (way === undefined || filled.cost < way.cost) ? filled : way;
+  return find(least) ?? (slivers === 'fill' ? find(1) : undefined);
 }
 
 /** The fewest lines of a story of so many rows in a leg under a picture. */
@@ -121,10 +111,11 @@ export function capsAt(foot: number, legs: readonly Leg[], least: number): reado
   });
 }
 
-/** Common feet that are tried from the highest that holds the text, and what each lower one costs. */
+/** Common feet that are tried, from the highest at which the text fits, and what each lower one costs. */
 export const FEET = { tried: 3, cost: 4 } as const;
 
-interface Level extends Costed {
+interface Level {
+  readonly cost: number;
   readonly pour: Pour;
 }
 
@@ -136,10 +127,11 @@ function pourToFoot(lines: readonly PourLine[], from: number, legs: readonly Leg
     const caps = capsAt(foot, legs, least);
     if (caps.reduce((sum, cap) => sum + cap, 0) < total) continue;
     const found = spread(lines, from, caps);
-    const cost = found === undefined ? Infinity : found.cost + tried * FEET.cost;
-    if (found !== undefined && (best === undefined || cost < best.cost)) best = { pour: found.pour, cost };
+    if (found === undefined) continue;
+    const cost = found.cost + tried * FEET.cost;
+    if (best === undefined || cost < best.cost) best = { pour: found.pour, cost };
     tried++;
-    if (best !== undefined && best.cost <= tried * FEET.cost) break;
+    if (best.cost <= tried * FEET.cost) break;
   }
   return best;
 }
@@ -183,13 +175,18 @@ function legEnds(lines: readonly PourLine[], start: number, cap: number): Map<nu
   for (let end = start; end <= lines.length; end++) {
     const short = cap - rows;
     if (short < 0) break;
-    const whole = end === start || lines[end]?.rows !== 0;
-    if (whole && (short <= MOST_SHORT || end === lines.length || movesOn(lines, end, short))) {
+    if (mayEnd(lines, start, end) && (short <= MOST_SHORT || end === lines.length || movesOn(lines, end, short))) {
       ends.set(end, footCost(lines, start, end, short));
     }
     rows += lines[end]?.rows ?? 0;
   }
   return ends;
+}
+
+/** Whether a leg may end there at all: not inside a row, not with a sub-head (CLREQ 4.1.3). */
+function mayEnd(lines: readonly PourLine[], start: number, end: number): boolean {
+  if (end === start || end === lines.length) return true;
+  return lines[end]?.rows !== 0 && lines[end - 1]?.keepWithNext !== true;
 }
 
 /** Whether sub-heads stand at `end` that `room` rows cannot hold together with a line of their text. */
@@ -206,7 +203,6 @@ export function footCost(lines: readonly PourLine[], start: number, end: number,
   const cost = shortCost(short);
   if (end === lines.length || end === start) return cost;
   const widow = lines[end]?.widow === true ? COST.widow : 0;
-  if (lines[end - 1]?.keepWithNext === true) return cost + widow + COST.strandedSubhead;
   if (end - start > 1 && lines[end - 2]?.keepWithNext === true) return cost + widow + COST.lonelySubhead;
   return cost + widow + (lines[end - 1]?.opener === true ? COST.opener : 0);
 }

@@ -28,6 +28,15 @@ describe('a run-in head', () => {
     expect(texts(galleyOf([body('水位', [head])]))).toEqual(['水位']);
   });
 
+  it('has no space where it ends under a reading that goes on', () => {
+    const reading = { kind: 'ruby', start: 0, end: 3, reading: 'shui' } as const;
+    const { lines } = galleyOf([body('水位线今年不高', [reading, head])]);
+    expect(lines.map(textOf)).toEqual(['水位线今年不高']);
+    expect(
+      lines.flatMap(({ line }) => line.runs).every((run) => run.end - run.start === run.text.join('').length),
+    ).toBe(true);
+  });
+
   it('leaves the offsets of the copy as they are, after a dateline too', () => {
     const text = '水位今年入夏以来一直不高。';
     for (const dateline of ['', '本报讯']) {

@@ -74,6 +74,13 @@ describe('pourLevel', () => {
     expect(pourLevel(high, 0, legs(10, 20))?.ends).toEqual([6, 14]);
   });
 
+  it('says that a text does not fit rather than end a leg with a sub-head', () => {
+    const subhead = { ...line, keepWithNext: true };
+    const tight = [line, line, { ...subhead, rows: 2 }, line, subhead, ...plain(4)];
+    expect(pourLevel(tight, 0, legs(4, 4, 4))).toBeUndefined();
+    expect(pourFull(tight, 0, legs(4, 4, 4))).toEqual({ ends: [2, 4, 8], end: 8 });
+  });
+
   it('leaves a sub-head one line of its text at a foot only where legs as level cannot help it (L06)', () => {
     expect(pourLevel(withLine(12, 5, { keepWithNext: true }), 0, legs(7, 7))?.ends).toEqual([5, 12]);
     expect(pourLevel(withLine(12, 4, { keepWithNext: true }), 0, legs(6, 6))?.ends).toEqual([6, 12]);
@@ -162,6 +169,16 @@ describe('any galley in any legs', () => {
           start = end;
         }
         expect(pour.end).toBe(start);
+      }),
+    );
+  });
+
+  it('finds room for any galley in columns deep enough, which is how depths are measured', () => {
+    fc.assert(
+      fc.property(lines, columns, (poured, count) => {
+        const depth = rowsOf(poured);
+        const into = legs(...Array.from({ length: count }, () => depth));
+        expect(pourLevel(poured, 0, into, { slivers: 'avoid' })?.end).toBe(poured.length);
       }),
     );
   });
