@@ -192,8 +192,8 @@ describe('any galley in any legs', () => {
         const uneven = Math.max(...rows) - Math.min(...rows);
         const subheads = poured.some(({ keepWithNext }) => keepWithNext);
         const widows = poured.some(({ widow }) => widow);
-        // A sub-head of two rows moves on with them, and leaves the row of its text.
-        expect(uneven).toBeLessThanOrEqual(subheads ? 4 : widows ? 2 : 1);
+        // A sub-head of two rows moves on with them and leaves the row of its text; where several do, all feet sink.
+        expect(uneven).toBeLessThanOrEqual(subheads ? 6 : widows ? 2 : 1);
       }),
     );
   });
