@@ -18,6 +18,17 @@ export interface Place {
 }
 
 /**
+ * A change that mends what a diagnostic found; `applyFix` of preflight makes it, as one undo step. It names things by id,
+ * so that one computed before another change never hits the wrong place.
+ */
+export type Fix =
+  | { readonly kind: 'set-issue'; readonly number?: number; readonly total?: number }
+  /** Writes a field of the masthead. */
+  | { readonly kind: 'set-field'; readonly field: string; readonly text: string }
+  /** Only a person knows the text: the window opens this field of the masthead. */
+  | { readonly kind: 'ask-field'; readonly field: string };
+
+/**
  * Something a person should know about an edition. The words are made from `code` and `values` by the catalogues in
  * `locales/` (one sentence, one next step, in every language); core itself holds no words.
  */
@@ -26,6 +37,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly place: Place;
   readonly values: Readonly<Record<string, string | number>>;
+  /** What mends it, where one change can. */
+  readonly fix?: Fix;
 }
 
 /** Every diagnostic there is. A test fails on a code without words in each language. */

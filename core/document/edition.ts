@@ -1,6 +1,33 @@
+import type { Artwork } from './artwork';
+import type { Block } from './block';
+import type { Inherited } from './inherit';
 import type { MastheadField } from './masthead-fields';
+import type { PageStyle } from './page-style';
 import type { Profile } from './profile';
+import type { OwnBox } from './rule-style';
+import type { Schedule } from './schedule';
 import type { Story } from './story';
+
+/** Kinds of picture files. All but JPEG and PNG are kept as they came and shown through a converted copy. */
+export const PICTURE_TYPES = [
+  'image/jpeg',
+  'image/png',
+  'image/tiff',
+  'image/webp',
+  'image/vnd.adobe.photoshop',
+] as const;
+
+/** What a story or a picture shows that bears on what may stand beside or behind it (rules L28, L29). */
+export const SUBJECTS = ['leader', 'flag', 'emblem', 'obituary', 'negative'] as const;
+
+/** A subject of a story or a picture. */
+export type Subject = (typeof SUBJECTS)[number];
+
+/** A point of a picture in fractions of its width and height, from its top left. */
+export interface PicturePoint {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A picture file of the edition, kept by the hash of its bytes. */
 export interface Picture {
@@ -8,10 +35,24 @@ export interface Picture {
   /** The file's name as it arrived. */
   readonly name: string;
   readonly sha256: string;
-  readonly type: 'image/jpeg' | 'image/png';
+  readonly type: (typeof PICTURE_TYPES)[number];
   /** Pixels, after EXIF orientation. */
   readonly width: number;
   readonly height: number;
+  /** Colours of the file; RGB when left out. */
+  readonly colour?: 'bilevel' | 'grey' | 'cmyk';
+  /** It has parts that show the ground through. */
+  readonly alpha?: true;
+  /** What a crop keeps nearest to its middle; upper middle when left out. */
+  readonly focus?: PicturePoint;
+  /** Where the faces are, in fractions of the picture, so that none lies on the fold (rule L27). */
+  readonly faces?: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+  readonly subjects?: readonly Subject[];
 }
 
 /**
@@ -25,10 +66,31 @@ export interface GridRect {
   readonly lines: number;
 }
 
+/**
+ * How a picture is fitted into its frame: filling it, cut, about its focus and `zoom` times closer than it must be (1 when
+ * left out); or shown whole, in the middle of its frame.
+ */
+export type PictureFit =
+  { readonly kind: 'fill'; readonly focus?: PicturePoint; readonly zoom?: number } | { readonly kind: 'whole' };
+
+/**
+ * Where a caption stands: on lines of its own under or over the picture, in `columns` columns beside it (1 when left
+ * out), level with its foot, or reversed on the picture's own foot.
+ */
+export type CaptionPlace =
+  { readonly at: 'below' | 'above' | 'inside' } | { readonly at: 'left' | 'right'; readonly columns?: number };
+
 /** The head block of an article. Absent on an article that continues a story from an earlier page. */
 export interface HeadSpec {
   /** Size of the main head in points. */
   readonly size: number;
+  /** A headline style of the paper; the paper's own styles when left out. */
+  readonly style?: string;
+  /**
+   * Where a level head stands to its text: over it (when left out); beside it 题文并列, in the columns of `span`, at the
+   * height of its middle; or within it 文包题, in the columns of `span`, `line` lines down, with text above and around.
+   */
+  readonly place?: 'beside' | 'within';
   /** Grid lines of air that make-up gives the block beyond its own, so that edges meet; none when left out. */
   readonly air?: number;
   /** Most grid lines of the block, for which the main head is tracked and condensed; as many as it needs when left out. */
@@ -58,6 +120,10 @@ export interface ArticlePicture {
   readonly over?: boolean;
   /** Takes a rectangle of its own instead of whole base columns; the text runs round it 串文, in whole lines. */
   readonly inset?: PictureInset;
+  /** Fills its frame about the picture's focus when left out. */
+  readonly fit?: PictureFit;
+  /** Under the picture when left out. */
+  readonly caption?: CaptionPlace;
 }
 
 /**
@@ -70,6 +136,20 @@ export interface PictureInset {
   readonly width: number;
   /** The least white between picture and text: cells at its sides, lines above it and under its caption; 1 and 1 when left out. */
   readonly standoff?: { readonly cells: number; readonly lines: number };
+}
+
+/** Columns of an article's own 破栏, 变栏: so many equal ones over its width. */
+export interface OwnColumns {
+  readonly count: number;
+  /** White between them in cells; when left out the width between one and two and a half cells that leaves whole cells. */
+  readonly gutter?: number;
+}
+
+/** The label 专栏名 of an article: the name of a column or series, over its head or in its corner. */
+export interface ArticleLabel {
+  readonly text: string;
+  /** Over the article's width, on a line of its own; or at its top left, as wide as its type. */
+  readonly place: 'bar' | 'tab';
 }
 
 /**
@@ -88,6 +168,12 @@ export interface Article {
    * not sunk.
    */
   readonly vertical?: true;
+  /** The page's own when left out. In them `frame`s of pictures and spans of heads count. */
+  readonly columns?: OwnColumns;
+  readonly box?: OwnBox;
+  readonly label?: ArticleLabel;
+  /** It stays where it is: make-up does not touch it. */
+  readonly locked?: true;
 }
 
 /** One page 版. Its number is its place in the edition, from 1. */
@@ -97,6 +183,9 @@ export interface Page {
   readonly name: string;
   /** Who made this page, for its folio; left out, the edition's credits stand there. */
   readonly credits?: readonly Credit[];
+  /** How this page differs from the paper's other pages, from a page style of the paper on. */
+  readonly style?: Inherited<PageStyle>;
+  readonly blocks?: readonly Block[];
   readonly articles: readonly Article[];
 }
 
@@ -115,6 +204,11 @@ export interface Masthead {
   /** The paper's name, as the nameplate says it. */
   readonly name: string;
   readonly fields: Readonly<Partial<Record<MastheadField, string>>>;
+  /** A drawing or a picture of the edition that stands for the name; it is set in type when left out. */
+  readonly nameplate?:
+    { readonly kind: 'artwork'; readonly artwork: string } | { readonly kind: 'picture'; readonly picture: string };
+  /** Left out, issue and total number are whatever was written. */
+  readonly schedule?: Schedule;
 }
 
 /** One line of the teaser box 导读. Its page number follows the story. */
@@ -133,7 +227,7 @@ export interface Credit {
 }
 
 /** The version of this schema; `migrate` brings older documents here. */
-export const EDITION_FORMAT = 2;
+export const EDITION_FORMAT = 3;
 
 /**
  * An edition 期: the whole document. Plain readonly JSON data; what a change leaves alone keeps its identity. Ids are
@@ -149,6 +243,7 @@ export interface Edition {
   readonly credits: readonly Credit[];
   /** Names and terms of this edition that no line of a head cuts, besides the profile's. */
   readonly words?: readonly string[];
+  readonly artworks?: readonly Artwork[];
   readonly pictures: readonly Picture[];
   readonly stories: readonly Story[];
   readonly pages: readonly Page[];

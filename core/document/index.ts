@@ -1,38 +1,53 @@
 export { lunarDate, lunarDay, parseDate, weekdayOf, weekdayText } from './calendar';
 export type { CalendarDay, LunarDay } from './calendar';
-export { EDITION_FORMAT } from './edition';
+export type { Artwork, ArtworkShape } from './artwork';
+export type { Block, BlockContent, TemplateBlock } from './block';
+export { EDITION_FORMAT, PICTURE_TYPES, SUBJECTS } from './edition';
 export type {
   Article,
+  ArticleLabel,
   ArticlePicture,
+  CaptionPlace,
   Credit,
   Edition,
   GridRect,
   HeadSpec,
   Issue,
   Masthead,
+  OwnColumns,
   Page,
   Picture,
+  PictureFit,
   PictureInset,
+  PicturePoint,
+  Subject,
   Teaser,
 } from './edition';
 export { editionWords, protectedWords } from './edition-words';
+export { inherit } from './inherit';
+export type { Inherited, Sheet } from './inherit';
 export { MASTHEAD_FIELDS, fieldText, isWrittenField } from './masthead-fields';
 export type { FieldFacts, MastheadField } from './masthead-fields';
 export { PLAIN_MARKS, fitMarks, marksWithin, orderMarks, shiftMarks } from './marks';
 export type { InlineMark, PlainMark, PlainMarkKind, RubyMark, Stretch } from './marks';
-export { MARK_FACES, STYLE_NAMES } from './profile';
+export type { PageStyle } from './page-style';
+export { FURNITURE_NAMES, MARK_FACES, STYLE_NAMES } from './profile';
 export type {
+  CharacterStyle,
   CompositeFace,
   CompositeFont,
   CompositionSpec,
   FolioSpec,
   FootSpec,
+  FurnitureName,
   GridSpec,
+  HeadlineStyle,
   ImprintSpec,
   MarkFace,
   MastheadSpec,
   Paper,
   PaperLanguage,
+  ParagraphStyle,
   Profile,
   SeparationSpec,
   StyleName,
@@ -40,6 +55,9 @@ export type {
   TypeStyle,
   Typeface,
 } from './profile';
+export { BORDER_PATTERNS, BOX_SIDES } from './rule-style';
+export type { BorderPattern, BoxSheet, BoxSide, BoxStyle, OwnBox, RuleStyle } from './rule-style';
+export type { Schedule } from './schedule';
 export { partOf, withText } from './story';
 export type {
   DropInitial,

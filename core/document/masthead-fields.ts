@@ -45,7 +45,10 @@ const FIELDS = {
   }),
   pages: computed(({ pages }) => `今日${pages}版`),
   permit: written('', ''),
+  permitNotice: written('', ''),
   publisher: written('', ''),
+  supervisor: written('主管：', '主管：'),
+  sponsor: written('主办：', '主辦：'),
   slogan: written('', ''),
   postalCode: written('邮发代号：', '郵發代號：', HAN_LABEL),
   weather: written('天气：', '天氣：'),
@@ -57,6 +60,9 @@ const FIELDS = {
   advertising: written('广告热线：', '廣告熱線：', HAN_LABEL),
   price: written('定价：', '定價：'),
   printer: written('印刷：', '印刷：', PRINTED_LABEL),
+  printRun: written('印数：', '印數：'),
+  advertisingLicence: written('广告发布登记：', '廣告登記：', HAN_LABEL),
+  qr: written('', ''),
 } satisfies Record<string, FieldSource>;
 
 /** The name of a masthead, folio or imprint field. */

@@ -1,5 +1,11 @@
 import type { Ink } from '../display-list';
+import type { TemplateBlock } from './block';
+import type { Sheet } from './inherit';
 import type { MastheadField } from './masthead-fields';
+import type { PageStyle } from './page-style';
+import type { BoxSheet, OwnBox, RuleStyle } from './rule-style';
+import type { Indents } from './story';
+import type { SizeLadder } from './type-sizes';
 
 /** The language a paper is set in: decides punctuation widths, prohibition and glyph forms. */
 export type PaperLanguage = 'zh-Hans' | 'zh-Hant';
@@ -97,10 +103,35 @@ export const STYLE_NAMES = [
   'teaser',
   'credits',
   'imprint',
+  'banner',
+  'label',
+  'noticeHead',
+  'notice',
 ] as const;
 
 /** The name of a type style. */
 export type StyleName = (typeof STYLE_NAMES)[number];
+
+/** The type of a head by its parts; what it leaves out is as the paper's own styles have it. */
+export interface HeadlineStyle {
+  readonly headline: Partial<TypeStyle>;
+  readonly kicker: Partial<TypeStyle>;
+  readonly deck: Partial<TypeStyle>;
+}
+
+/** The type of a paragraph; what it leaves out is as running text has it. */
+export interface ParagraphStyle extends TypeStyle {
+  readonly indents: Indents;
+  /** Lines of white before and after it. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The type of a stretch of a paragraph; what it leaves out is as the paragraph has it. */
+export type CharacterStyle = Pick<TypeStyle, 'family' | 'weight' | 'ink' | 'stretch' | 'composite'> & {
+  /** Size against the paragraph's own. */
+  readonly scale: number;
+};
 
 /** How text is set, for the whole paper. */
 export interface CompositionSpec {
@@ -126,14 +157,22 @@ export interface CompositionSpec {
   readonly grid?: true;
 }
 
+/** The pieces of furniture 版面件 that a page can carry. */
+export const FURNITURE_NAMES = ['masthead', 'teaser', 'folio', 'credits', 'imprint'] as const;
+
+/** The name of a piece of furniture. */
+export type FurnitureName = (typeof FURNITURE_NAMES)[number];
+
 /**
  * The nameplate block 报头 on page one. Its fields come from the edition (`masthead`, `issue`); the profile says which
  * stand where and how they are set. Every place may be empty.
  */
 export interface MastheadSpec {
-  /** Base columns and grid lines it takes from the top left of the type area. */
+  /** Base columns and grid lines it takes from the top of the type area. */
   readonly columns: number;
   readonly lines: number;
+  /** Its first base column; 0, at the left, when left out. */
+  readonly column?: number;
   /** Face and ink of the paper's name; `size` is the largest it may become when it is fitted to its place by its ink. */
   readonly nameplate: TypeStyle;
   /** One line above the nameplate, such as the publisher. */
@@ -142,6 +181,9 @@ export interface MastheadSpec {
   readonly side: readonly MastheadField[];
   /** Rows of fields between rules below the nameplate, top to bottom; each spreads its fields over the width. */
   readonly rows: readonly (readonly MastheadField[])[];
+  /** A field whose text stands as a QR code 二维码 at the left of the nameplate. */
+  readonly code?: MastheadField;
+  readonly box?: OwnBox;
   /** Fields that the paper may not appear without, such as the permit; an empty one is reported. */
   readonly required?: readonly MastheadField[];
 }
@@ -161,6 +203,7 @@ export interface TeaserSpec {
   readonly columns: number;
   /** Grid lines of the box. */
   readonly lines: number;
+  readonly box?: OwnBox;
 }
 
 /** A strip over the full width at the foot of a page: one line of type each row under one rule. */
@@ -183,6 +226,8 @@ export interface SeparationSpec {
   /** Between the legs of one story. */
   readonly legRule: number;
   readonly ink: Ink;
+  /** Another form of the rules between stories, such as dots; a plain line of `storyRule` when left out. */
+  readonly style?: RuleStyle;
 }
 
 /**
@@ -198,6 +243,17 @@ export interface Profile {
   readonly grid: GridSpec;
   readonly composition: CompositionSpec;
   readonly styles: Readonly<Record<StyleName, TypeStyle>>;
+  readonly headlineStyles?: Sheet<HeadlineStyle>;
+  readonly paragraphStyles?: Sheet<ParagraphStyle>;
+  readonly characterStyles?: Sheet<CharacterStyle>;
+  readonly boxStyles?: BoxSheet;
+  readonly pageStyles?: Sheet<PageStyle>;
+  /** Ears, banners and other blocks that pages have by themselves. */
+  readonly blocks?: readonly TemplateBlock[];
+  /** What the law asks of it: a newspaper 报纸, or printed matter for inside 内部资料; a newspaper when left out. */
+  readonly legal?: 'newspaper' | 'internal';
+  /** Which names 字号 the paper's people use for sizes; the founders' when left out. */
+  readonly sizeLadder?: SizeLadder;
   /** Left out, stress takes the dateline's face and quoted matter a family named `KaiTi`. */
   readonly markFaces?: Readonly<Partial<Record<MarkFace, Typeface>>>;
   /** Sizes of main heads in points, largest first: make-up picks from these only. */

@@ -1,3 +1,4 @@
+import type { Subject } from './edition';
 import { marksWithin, shiftMarks } from './marks';
 import type { InlineMark, Stretch } from './marks';
 import { textEdit } from './text-edit';
@@ -32,6 +33,8 @@ export interface Paragraph {
   readonly text: string;
   /** What stands out in it, in order (`orderMarks`). Change them with the text: `withText`. */
   readonly marks?: readonly InlineMark[];
+  /** A paragraph style of the paper; that of running text or sub-heads when left out. */
+  readonly style?: string;
   /** Not where a dateline is run in, nor on a sub-head. */
   readonly initial?: DropInitial;
   /** The style's own when left out. */
@@ -73,6 +76,8 @@ export interface StoryPicture {
 export interface StorySource {
   readonly file: string;
   readonly sha256: string;
+  /** Where the file stood on the machine that read it. */
+  readonly path?: string;
 }
 
 /** A story: clean copy with its parts told apart. It stands in the pool until an article places it on a page. */
@@ -85,6 +90,7 @@ export interface Story {
   readonly section: string;
   /** Spiked: kept in the pool, never placed. */
   readonly killed: boolean;
+  readonly subjects?: readonly Subject[];
   /** 引题, the line over the headline; empty for none. A `\n` is a break the editor wants. */
   readonly kicker: string;
   /** 主标题. A `\n` is a break the editor wants. */

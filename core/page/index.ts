@@ -4,7 +4,7 @@ export type { ComposedLine } from './article-input';
 export { copyfitOf } from './copyfit-of';
 export type { ArticleCopyfit } from './copyfit-of';
 export { furnitureFrames } from './furniture';
-export type { FurnitureFrame, FurnitureName } from './furniture';
+export type { FurnitureFrame } from './furniture';
 export { pageGrid } from './grid';
 export type { PageGrid } from './grid';
 export { fitHead, measureHead } from './head';

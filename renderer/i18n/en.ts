@@ -189,6 +189,12 @@ export const en: Messages = {
     advertising: 'advertising line',
     price: 'price',
     printer: 'printer',
+    permitNotice: 'permit notice',
+    supervisor: 'supervising body',
+    sponsor: 'sponsor',
+    printRun: 'print run',
+    advertisingLicence: 'advertising licence',
+    qr: 'QR code',
   },
   exporting: {
     title: 'Export PDF',

@@ -187,6 +187,12 @@ export const zhHans = {
     advertising: '广告热线',
     price: '定价',
     printer: '印刷',
+    permitNotice: '准印提示',
+    supervisor: '主管',
+    sponsor: '主办',
+    printRun: '印数',
+    advertisingLicence: '广告发布登记',
+    qr: '二维码',
   },
   exporting: {
     title: '导出 PDF',

@@ -189,6 +189,12 @@ export const zhHant: Messages = {
     advertising: '廣告熱線',
     price: '定價',
     printer: '印刷',
+    permitNotice: '准印提示',
+    supervisor: '主管',
+    sponsor: '主辦',
+    printRun: '印數',
+    advertisingLicence: '廣告登記',
+    qr: 'QR 碼',
   },
   exporting: {
     title: '匯出 PDF',

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Diagnostic, Severity } from '../../core/diagnostic';
 import { sentenceFor } from '../i18n';
 import { MASTHEAD_FIELDS } from '../../core/document';
-import type { FurnitureName } from '../../core/page';
+import type { FurnitureName } from '../../core/document';
 import { findArticle } from '../editor';
 import { CopyReportList } from './copy-report';
 import { headlineOf, pageOf } from './diagnostic-place';

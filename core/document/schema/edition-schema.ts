@@ -1,24 +1,31 @@
-import { EDITION_FORMAT } from '../edition';
+import type { Artwork, ArtworkShape } from '../artwork';
+import { EDITION_FORMAT, PICTURE_TYPES } from '../edition';
 import type {
   Article,
+  ArticleLabel,
   ArticlePicture,
   Credit,
   Edition,
-  GridRect,
   HeadSpec,
   Issue,
   Masthead,
+  OwnColumns,
   Page,
   Picture,
   PictureInset,
   Teaser,
 } from '../edition';
 import { MASTHEAD_FIELDS } from '../masthead-fields';
+import type { Schedule } from '../schedule';
 import type { Story, StoryPicture, StorySource } from '../story';
-import { flag, list, listById, number, object, oneOf, optional, partialRecord, text, whole, yes } from './check';
+import { flag, list, listById, number, object, oneOf, optional, partialRecord, text, union, whole, yes } from './check';
 import type { Schema } from './check';
-import { LONGEST_TEXT, paragraphSchema } from './paragraph-schema';
-import { identifier, profileSchema, shortText, wordList } from './profile-schema';
+import { blocks } from './block-schema';
+import { ownBox } from './box-schema';
+import { identifier, ink, longText, share, shortText } from './common';
+import { captionPlace, gridExtent, gridRect, pictureFit, picturePoint, subjects } from './grid-schema';
+import { paragraphSchema } from './paragraph-schema';
+import { pageStyle, profileSchema, wordList } from './profile-schema';
 
 /** Ten times the 500-page, 20,000-article edition that must work. */
 const MOST_PAGES = 5_000;
@@ -27,22 +34,13 @@ const MOST_STORIES = 200_000;
 const MOST_PICTURES = 2_000;
 const MOST_PARAGRAPHS = 100_000;
 
-const longText = text({ max: LONGEST_TEXT });
 const sha256 = text({ max: 64, pattern: /^[0-9a-f]{64}$/ });
-/** Grid places may lie outside the type area (a diagnostic tells), but not where sums lose their meaning. */
-const gridPlace = whole(-1_000, 10_000);
-const gridExtent = whole(0, 10_000);
 const issueNumber = whole(0, 10_000_000);
-
-const gridRect = object<GridRect>({
-  column: gridPlace,
-  columns: gridExtent,
-  line: gridPlace,
-  lines: gridExtent,
-});
 
 const headSpec = object<HeadSpec>({
   size: number({ min: 0.5, max: 2_000 }),
+  style: optional(shortText),
+  place: optional(oneOf(['beside', 'within'])),
   air: optional(number({ min: 0, max: 100 })),
   lines: optional(gridExtent),
   line: optional(gridExtent),
@@ -69,6 +67,8 @@ const articlePicture = object<ArticlePicture>({
   frame: gridRect,
   over: optional(flag),
   inset: optional(pictureInset),
+  fit: optional(pictureFit),
+  caption: optional(captionPlace),
 });
 
 const article = object<Article>({
@@ -78,6 +78,10 @@ const article = object<Article>({
   head: optional(headSpec),
   pictures: list(articlePicture, { max: 200 }),
   vertical: optional(yes),
+  columns: optional(object<OwnColumns>({ count: whole(1, 100), gutter: optional(number({ min: 0, max: 100 })) })),
+  box: optional(ownBox),
+  label: optional(object<ArticleLabel>({ text: shortText, place: oneOf(['bar', 'tab']) })),
+  locked: optional(yes),
 });
 
 const credits = list(object<Credit>({ role: shortText, names: shortText }), { max: 500 });
@@ -86,15 +90,18 @@ const page = object<Page>({
   id: identifier,
   name: shortText,
   credits: optional(credits),
+  style: optional(pageStyle),
+  blocks: optional(blocks),
   articles: listById(article, { max: MOST_ARTICLES_ON_A_PAGE }),
 });
 
 const story = object<Story>({
   id: identifier,
-  source: optional(object<StorySource>({ file: shortText, sha256 })),
+  source: optional(object<StorySource>({ file: shortText, sha256, path: optional(text({ max: 10_000 })) })),
   priority: number({ min: -1_000_000, max: 1_000_000 }),
   section: shortText,
   killed: flag,
+  subjects: optional(subjects),
   kicker: longText,
   headline: longText,
   decks: list(longText, { max: 200 }),
@@ -108,12 +115,63 @@ const picture = object<Picture>({
   id: identifier,
   name: shortText,
   sha256,
-  type: oneOf(['image/jpeg', 'image/png']),
+  type: oneOf(PICTURE_TYPES),
   width: whole(1, 1_000_000),
   height: whole(1, 1_000_000),
+  colour: optional(oneOf(['bilevel', 'grey', 'cmyk'])),
+  alpha: optional(yes),
+  focus: optional(picturePoint),
+  faces: optional(
+    list(object<NonNullable<Picture['faces']>[number]>({ x: share, y: share, width: share, height: share }), {
+      max: 100,
+    }),
+  ),
+  subjects: optional(subjects),
+});
+
+/** Coordinates of a drawing: far over any nameplate, far under what costs memory. */
+const MOST_COORDINATES = 200_000;
+const coordinate = number({ min: -1_000_000, max: 1_000_000 });
+const drawingSide = number({ min: 0.001, max: 1_000_000 });
+
+const artwork = object<Artwork>({
+  id: identifier,
+  name: shortText,
+  width: drawingSide,
+  height: drawingSide,
+  shapes: list(
+    object<ArtworkShape>({
+      contours: list(list(coordinate, { min: 2, max: MOST_COORDINATES }), { max: 20_000 }),
+      ink: optional(ink),
+    }),
+    { max: 5_000 },
+  ),
 });
 
 const date: Schema<string> = text({ max: 10, pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/ });
+
+/** A century of days out of order. */
+const dates = list(date, { max: 40_000 });
+
+type Days<Kind extends Schedule['days']['kind']> = Extract<Schedule['days'], { readonly kind: Kind }>;
+
+const schedule = object<Schedule>({
+  from: object<Schedule['from']>({ date, number: issueNumber, total: issueNumber }),
+  days: union<Schedule['days']>({
+    week: object<Days<'week'>>({ kind: oneOf(['week']), weekdays: list(whole(0, 6), { max: 7 }) }),
+    month: object<Days<'month'>>({ kind: oneOf(['month']), days: list(whole(1, 31), { max: 31 }) }),
+  }),
+  numbering: oneOf(['year', 'run']),
+  skipped: dates,
+  extra: dates,
+});
+
+type Nameplate<Kind extends string> = Extract<Masthead['nameplate'], { readonly kind: Kind }>;
+
+const nameplate = union<NonNullable<Masthead['nameplate']>>({
+  artwork: object<Nameplate<'artwork'>>({ kind: oneOf(['artwork']), artwork: identifier }),
+  picture: object<Nameplate<'picture'>>({ kind: oneOf(['picture']), picture: identifier }),
+});
 
 /** The edition's form. A field added to `Edition` fails to compile here until it has its limits. */
 export const editionSchema: Schema<Edition> = object<Edition>({
@@ -121,12 +179,18 @@ export const editionSchema: Schema<Edition> = object<Edition>({
   id: identifier,
   profile: profileSchema,
   issue: object<Issue>({ date, number: optional(issueNumber), total: optional(issueNumber) }),
-  masthead: object<Masthead>({ name: shortText, fields: partialRecord(MASTHEAD_FIELDS, shortText) }),
+  masthead: object<Masthead>({
+    name: shortText,
+    fields: partialRecord(MASTHEAD_FIELDS, shortText),
+    nameplate: optional(nameplate),
+    schedule: optional(schedule),
+  }),
   teasers: list(object<Teaser>({ text: longText, story: optional(identifier), page: optional(whole(0, MOST_PAGES)) }), {
     max: 500,
   }),
   credits,
   words: optional(wordList),
+  artworks: optional(listById(artwork, { max: 50 })),
   pictures: listById(picture, { max: MOST_PICTURES }),
   stories: listById(story, { max: MOST_STORIES }),
   pages: listById(page, { max: MOST_PAGES }),

@@ -17,7 +17,26 @@ export const MIGRATIONS: readonly Migration[] = [
     // All of it may be left out: an older edition has none, an older version must not drop it unseen.
     up: (document) => document,
   },
+  {
+    to: 3,
+    about:
+      'Blocks, boxes, labels, own columns, style sheets, drawings, schedules; styles for banners, labels, notices.',
+    up: withBlockStyles,
+  },
 ];
+
+/** An edition of format 2 had no banners, labels and notices: they begin in the types that stand nearest. */
+function withBlockStyles(document: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { profile } = document;
+  if (!isRecord(profile) || !isRecord(profile.styles)) return document;
+  const { deck, teaserHead, caption } = profile.styles;
+  const styles = { banner: deck, label: teaserHead, noticeHead: teaserHead, notice: caption, ...profile.styles };
+  return { ...document, profile: { ...profile, styles } };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** A document at today's format (not yet validated), or why it cannot be brought there. */
 export type Migrated =

@@ -3,9 +3,8 @@ import type { InlineMark, PlainMark, RubyMark } from '../marks';
 import type { DropInitial, Indents, Paragraph, TabMark } from '../story';
 import { fail, list, number, object, oneOf, optional, text, whole } from './check';
 import type { Report, Schema } from './check';
+import { LONGEST_TEXT, shortText } from './common';
 
-/** A million letters is a long novel; a story is a few thousand. */
-export const LONGEST_TEXT = 1_000_000;
 /** A reading over every character of a long story, and as many marks again. */
 const MOST_MARKS = 20_000;
 /** The reading of a long name; a longer one is no reading. */
@@ -34,19 +33,21 @@ const mark: Schema<InlineMark> = (value, path, report) =>
 
 const indent = number({ min: 0, max: WIDEST });
 
+/** A paragraph's indents in cells. */
+export const indents: Schema<Indents> = object<Indents>({
+  first: optional(number({ min: -WIDEST, max: WIDEST })),
+  start: optional(indent),
+  end: optional(indent),
+});
+
 const fields = object<Paragraph>({
   kind: oneOf(['body', 'subhead']),
   text: text({ max: LONGEST_TEXT }),
   marks: optional(list(mark, { max: MOST_MARKS })),
   initial: optional(object<DropInitial>({ lines: whole(2, HIGHEST_INITIAL), characters: whole(1, HIGHEST_INITIAL) })),
   align: optional(oneOf(['justify', 'justify-all', 'start', 'centre', 'end'])),
-  indents: optional(
-    object<Indents>({
-      first: optional(number({ min: -WIDEST, max: WIDEST })),
-      start: optional(indent),
-      end: optional(indent),
-    }),
-  ),
+  style: optional(shortText),
+  indents: optional(indents),
   tabs: optional(
     list(object<TabMark>({ at: number({ min: 0, max: WIDEST }), align: oneOf(['start', 'centre', 'end']) }), {
       max: MOST_TABS,

@@ -1,56 +1,40 @@
-import type { Ink } from '../../display-list';
 import { MASTHEAD_FIELDS } from '../masthead-fields';
-import { MARK_FACES, STYLE_NAMES } from '../profile';
+import { FURNITURE_NAMES, MARK_FACES, STYLE_NAMES } from '../profile';
+import type { PageStyle } from '../page-style';
 import type {
+  CharacterStyle,
   CompositeFace,
   CompositeFont,
   CompositionSpec,
   FolioSpec,
   FootSpec,
   GridSpec,
+  HeadlineStyle,
   ImprintSpec,
   MastheadSpec,
   Paper,
+  ParagraphStyle,
   Profile,
   SeparationSpec,
   TeaserSpec,
   TypeStyle,
   Typeface,
 } from '../profile';
-import { list, number, object, oneOf, optional, partialRecord, record, text, union, whole, yes } from './check';
+import { templateBlocks } from './block-schema';
+import { boxStyle, ownBox, ruleStyle } from './box-schema';
+import { flag, list, number, object, oneOf, optional, partialRecord, record, text, whole, yes } from './check';
 import type { Schema } from './check';
-
-/** Ids of every kind: short, and never a path or a command, whatever they hold. */
-export const identifier: Schema<string> = text({ max: 200, pattern: /^.+$/su });
-
-/** Names, roles, section words: one short line. */
-export const shortText: Schema<string> = text({ max: 1_000 });
+import { identifier, ink, shortText } from './common';
+import { indents } from './paragraph-schema';
+import { allOptional, inheritedObject, sheet } from './sheet-schema';
 
 /** Type sizes and leadings in points: from a hair to a poster's head. */
 const points = number({ min: 0.5, max: 2_000 });
 /** Sheets that a web press can print, with room. */
 const millimetres = number({ min: 10, max: 5_000 });
-const share = number({ min: 0, max: 1 });
 /** Grid counts: far over the largest broadsheet, far under what costs memory. */
 const lineCount = whole(0, 2_000);
 const columnCount = whole(1, 100);
-
-const fourShares: Schema<readonly [number, number, number, number]> = (value, path, report) => {
-  const shares = list(share, { min: 4, max: 4 })(value, path, report);
-  if (shares === undefined) return undefined;
-  const [c = 0, m = 0, y = 0, k = 0] = shares;
-  return [c, m, y, k];
-};
-
-const ink: Schema<Ink> = union<Ink>({
-  process: object<Extract<Ink, { kind: 'process' }>>({ kind: oneOf(['process']), cmyk: fourShares }),
-  spot: object<Extract<Ink, { kind: 'spot' }>>({
-    kind: oneOf(['spot']),
-    name: text({ max: 100, pattern: /^[\x20-\x7e]+$/ }),
-    tint: share,
-    alternate: fourShares,
-  }),
-});
 
 /** 长体 and 扁体: beyond these strokes thin or fatten visibly, and no head needs it. */
 const stretch = number({ min: 0.5, max: 2 });
@@ -66,7 +50,7 @@ const compositeFace = object<CompositeFace>({
   rise: optional(number({ min: -1, max: 1 })),
 });
 
-const typeStyle = object<TypeStyle>({
+const typeFields = {
   ...typeface,
   size: points,
   leading: points,
@@ -80,6 +64,29 @@ const typeStyle = object<TypeStyle>({
     }),
   ),
   stretch: optional(stretch),
+};
+
+const typeStyle = object<TypeStyle>(typeFields);
+
+const someType = object<Partial<TypeStyle>>(allOptional<TypeStyle>(typeFields));
+
+const headlineStyle = inheritedObject<HeadlineStyle>({ headline: someType, kicker: someType, deck: someType });
+
+/** A page has a hundred lines. */
+const fewLines = whole(0, 100);
+
+const paragraphStyle = inheritedObject<ParagraphStyle>({
+  ...typeFields,
+  indents,
+  before: fewLines,
+  after: fewLines,
+});
+
+const { family, weight, composite, stretch: stretched } = typeFields;
+
+const characterStyle = inheritedObject<CharacterStyle>({
+  ...{ family, weight, ink, composite, stretch: stretched },
+  scale: number({ min: 0.1, max: 10 }),
 });
 
 const paper = object<Paper>({ name: shortText, widthMm: millimetres, heightMm: millimetres });
@@ -96,8 +103,8 @@ const grid = object<GridSpec>({
 const composition = object<CompositionSpec>({
   prohibition: oneOf(['none', 'basic', 'gb', 'strict']),
   punctuation: oneOf(['quanjiao', 'kaiming', 'banjiao', 'none']),
-  latinGap: share,
-  digitGap: share,
+  latinGap: number({ min: 0, max: 1 }),
+  digitGap: number({ min: 0, max: 1 }),
   indent: number({ min: 0, max: 20 }),
   lineBreak: optional(oneOf(['loose', 'normal', 'strict'])),
   composer: optional(oneOf(['paragraph', 'line'])),
@@ -116,16 +123,41 @@ const masthead = object<MastheadSpec>({
   above: fieldRow,
   side: fieldRow,
   rows: fieldRows,
+  column: optional(whole(0, 100)),
+  code: optional(oneOf(MASTHEAD_FIELDS)),
+  box: optional(ownBox),
   required: optional(fieldRow),
 });
 
-const teaser = object<TeaserSpec>({ place: oneOf(['ear', 'foot']), columns: columnCount, lines: lineCount });
+const teaser = object<TeaserSpec>({
+  place: oneOf(['ear', 'foot']),
+  columns: columnCount,
+  lines: lineCount,
+  box: optional(ownBox),
+});
 
 const imprint = object<ImprintSpec>({ lines: lineCount, page: oneOf(['first', 'last']), rows: fieldRows });
 
 const ruleWidth = number({ min: 0, max: 100 });
 
-const separation = object<SeparationSpec>({ storyRule: ruleWidth, legRule: ruleWidth, ink });
+const separation = object<SeparationSpec>({
+  storyRule: ruleWidth,
+  legRule: ruleWidth,
+  ink,
+  style: optional(ruleStyle),
+});
+
+const folio = object<FolioSpec>({ lines: lineCount, fields: fieldRow });
+
+/** How one page differs from the others. */
+export const pageStyle = inheritedObject<PageStyle>({
+  furniture: partialRecord(FURNITURE_NAMES, flag),
+  fields: partialRecord(MASTHEAD_FIELDS, shortText),
+  folio,
+  separation,
+  accent: ink,
+  without: list(identifier, { max: 200 }),
+});
 
 /** Names and terms kept whole: each shorter than a line, the list as long as a gazetteer of a province. */
 export const wordList = list(text({ max: 40, pattern: /^\S.*$/su }), { max: 50_000 });
@@ -139,10 +171,18 @@ export const profileSchema: Schema<Profile> = object<Profile>({
   grid,
   composition,
   styles: record(STYLE_NAMES, typeStyle),
+  headlineStyles: optional(sheet(headlineStyle)),
+  paragraphStyles: optional(sheet(paragraphStyle)),
+  characterStyles: optional(sheet(characterStyle)),
+  boxStyles: optional(sheet(boxStyle)),
+  pageStyles: optional(sheet(pageStyle)),
+  blocks: optional(templateBlocks),
+  legal: optional(oneOf(['newspaper', 'internal'])),
+  sizeLadder: optional(oneOf(['founder', 'office'])),
   markFaces: optional(partialRecord(MARK_FACES, object<Typeface>(typeface))),
   headlineSizes: list(points, { min: 1, max: 50 }),
   masthead,
-  folio: object<FolioSpec>({ lines: lineCount, fields: fieldRow }),
+  folio,
   teaser,
   credits: object<FootSpec>({ lines: lineCount }),
   imprint,

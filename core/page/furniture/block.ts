@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic';
 import type { DisplayItem, Ink, Owner, Rule } from '../../display-list';
-import type { Edition, MastheadField, TypeStyle } from '../../document';
+import type { Edition, FurnitureName, MastheadField, TypeStyle } from '../../document';
 import { fieldText } from '../../document';
 import type { Rect } from '../../geometry';
 import type { Span } from '../../line';
@@ -11,7 +11,6 @@ import { noteDiagnostic } from '../notes';
 import { placeLine } from '../place';
 import { naturalWidth, setOneLine, spanOf } from '../setting';
 import type { Setting } from '../setting';
-import type { FurnitureName } from './frames';
 
 /** What a piece of furniture is made from: the edition's data, its place on the page, and the means to set it. */
 export interface FurnitureInput {

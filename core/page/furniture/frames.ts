@@ -1,8 +1,5 @@
 import { fieldText } from '../../document';
-import type { Edition, GridRect } from '../../document';
-
-/** The pieces of furniture 版面件 that a page can carry. */
-export type FurnitureName = 'masthead' | 'teaser' | 'folio' | 'credits' | 'imprint';
+import type { Edition, FurnitureName, GridRect } from '../../document';
 
 /** A piece of furniture and the place it takes on the grid. */
 export interface FurnitureFrame {
