@@ -1,9 +1,10 @@
-import type { Article, Edition, Story } from '../document';
+import type { Article, Edition, GridRect, Story } from '../document';
 import type { SetLine } from '../line';
 import type { Points } from '../units';
+import type { PageGrid } from './grid';
 
-/** An article and everything that decides how it is set. */
-export interface ArticleInput {
+/** An article at its stop in the thread of its story. */
+export interface ArticleStop {
   readonly article: Article;
   readonly story: Story;
   /** The page it stands on, from 1. */
@@ -14,6 +15,14 @@ export interface ArticleInput {
   /** Page of the story's article before this one, and of the one after it; `undefined` when there is none. */
   readonly from: number | undefined;
   readonly to: number | undefined;
+}
+
+/** An article and everything that decides how it is set. */
+export interface ArticleInput extends ArticleStop {
+  /** Its columns, on the lines of the page: the page's, or its own. */
+  readonly grid: PageGrid;
+  /** What its contents have, in columns of that grid: the article without the white inside its box and its label. */
+  readonly frame: GridRect;
 }
 
 /**
@@ -35,6 +44,8 @@ export interface ComposedLine {
   readonly y: Points;
   /** Runs down from there. */
   readonly vertical?: true;
+  /** Stands on a ground of its own, and so keeps its ink in a box that has one for its type. */
+  readonly grounded?: true;
   readonly line: SetLine;
 }
 
@@ -48,7 +59,7 @@ export function lineOf(
   input: ArticleInput,
   part: string,
   line: SetLine,
-  at: Pick<ComposedLine, 'x' | 'y' | 'vertical' | 'leg' | 'lead'>,
+  at: Pick<ComposedLine, 'x' | 'y' | 'vertical' | 'leg' | 'lead' | 'grounded'>,
 ): ComposedLine {
   return { page: input.page, story: input.story.id, article: input.article.id, part, line, ...at };
 }
