@@ -89,7 +89,7 @@ export interface HeadSpec {
   /**
    * Where a level head stands to its text: over it (when left out); beside it 题文并列, in the columns of `span`, at the
    * height of its middle; or within it 文包题, in the columns of `span`, under `line` lines of text, with text above and
-   * around. An article of one column has its head over the text.
+   * around. In an article of one column none stands beside it: that is over it.
    */
   readonly place?: 'beside' | 'within';
   /** Grid lines of air that make-up gives the block beyond its own, so that edges meet; none when left out. */

@@ -89,13 +89,15 @@ function composePicture(
   const caption = placeCaption(placed, words, { columns: input.frame.columns, grid }, setting);
   const named = { articleId: story.id, priority: story.priority };
   const shown = showPicture(input, { placed, words, file }, rect, place);
-  const captionRect = { ...across(caption.span), ...down(caption.line, caption.block.rows) };
   const isInside = caption.at === 'inside' && caption.block.rows > 0;
+  const onLines = { ...across(caption.span), ...down(caption.line, caption.block.rows) };
+  // A picture ends level with type, above the foot of its last row: words on it are as far up as it is.
+  const captionRect = isInside ? { ...onLines, y: roundPoints(rect.y + rect.height - onLines.height) } : onLines;
   const x = roundPoints(left + caption.left);
   return {
-    items: [...shown.items, ...(isInside ? [stripOf(input, captionRect, rect)] : [])],
+    items: [...shown.items, ...(isInside ? [stripOf(input, captionRect)] : [])],
     lines: caption.block.lines.map(({ part, row, line, size }) => {
-      const y = centredBaseline(grid.lineY(from + caption.line + row), grid.leading, size);
+      const y = centredBaseline(captionRect.y + row * grid.leading, grid.leading, size);
       const at = { x, y, ...(isInside && { grounded: true as const }) };
       return lineOf(input, `${part}:${placed.index}`, line, at);
     }),
@@ -135,11 +137,10 @@ function showPicture(
   };
 }
 
-/** The strip on a picture's foot that reversed words stand on: from the top of their rows to the picture's edge. */
-function stripOf(input: ArticleInput, words: Rect, picture: Rect): DisplayItem {
+/** The strip on a picture's foot that reversed words stand on. */
+function stripOf(input: ArticleInput, rect: Rect): DisplayItem {
   const owner = { kind: 'article', id: input.article.id, part: 'caption' } as const;
-  const height = roundPoints(picture.y + picture.height - words.y);
-  return { kind: 'fill', owner, rect: { ...picture, y: words.y, height }, ink: STRIP };
+  return { kind: 'fill', owner, rect, ink: STRIP };
 }
 
 /** A picture's edges stand level with the type beside it: at the em boxes of its first and last line. */
