@@ -1,5 +1,6 @@
 import type { Article, GridRect, Profile } from '../document';
 import { roundPoints } from '../units';
+import { articlePadding } from './article-box';
 import { gridOfColumns, pageGrid } from './grid';
 import type { PageGrid } from './grid';
 import { labelRows } from './label';
@@ -22,18 +23,18 @@ export interface ArticleRoom {
 export function articleRoom(article: Article, profile: Profile): ArticleRoom {
   const { frame } = article;
   const grid = pageGrid(profile);
-  const box = { cells: 0, lines: 0 };
-  const inside = withoutRows(frame, Math.ceil(box.lines), Math.ceil(box.lines));
+  const padding = articlePadding(article, profile);
+  const inside = withoutRows(frame, padding.lines, padding.lines);
   const under = withoutRows(inside, labelRows(article, profile), 0);
-  if (article.columns === undefined && box.cells === 0) return { grid, frame: under };
+  if (article.columns === undefined && padding.cells === 0) return { grid, frame: under };
   const { cell, gutter } = grid;
   const whole = Math.max(0, grid.columnWidth(frame.columns));
-  const padding = Math.min(box.cells * cell, Math.max(0, (whole - cell) / 2));
-  const width = whole - 2 * padding;
+  const white = Math.min(padding.cells * cell, Math.max(0, (whole - cell) / 2));
+  const width = whole - 2 * white;
   const own = ownColumns(width / cell, article.columns ?? { count: frame.columns }, gutter / cell);
   const measure = roundPoints(own.measure * cell);
   const columns = gridOfColumns(grid, {
-    x: roundPoints(grid.columnX(frame.column) + padding),
+    x: roundPoints(grid.columnX(frame.column) + white),
     count: own.count,
     measure,
     gutter: own.count > 1 ? (width - own.count * measure) / (own.count - 1) : gutter,

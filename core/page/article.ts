@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostic';
 import type { DisplayItem } from '../display-list';
-import type { Profile, Story } from '../document';
+import type { Article, BoxStyle, Profile, Story } from '../document';
+import { articleBox, inkedBy } from './article-box';
 import { articleFit } from './article-fit';
 import { composeHead } from './article-head';
 import type { ArticleInput, ArticleStop, ComposedLine } from './article-input';
@@ -14,6 +15,8 @@ import { pageGrid } from './grid';
 import { composeLabel } from './label';
 import type { ArticleFit, ArticleLayout, LayoutBox } from './layout';
 import { noteDiagnostic, partPlace } from './notes';
+import { drawBox } from './ornaments';
+import type { DrawnBox } from './ornaments';
 import { placeLine, placeVerticalLine } from './place';
 import type { LineSource } from './place';
 import type { Setting } from './setting';
@@ -34,6 +37,8 @@ export function composeArticle(stop: ArticleStop, setting: Setting, cache?: Comp
   const input = { ...stop, ...articleRoom(stop.article, setting.profile) };
   const { article, story, page, grid, frame } = input;
   const place: Place = { page, article: article.id, story: story.id };
+  const box = articleBox(article, setting.profile) ?? {};
+  const drawn = drawArticleBox(box, article, setting.profile);
   const label = composeLabel(input, setting);
   const head = composeHead(input, setting);
   const space = { top: frame.line + head.above, rows: Math.max(0, frame.lines - head.above) };
@@ -48,15 +53,12 @@ export function composeArticle(stop: ArticleStop, setting: Setting, cache?: Comp
   const found = [...head.notes, ...(input.start === 0 ? text.notes : [])];
   return {
     items: [
+      ...drawn.under,
       ...label.items,
       ...pictures.items,
-      ...text.rules,
-      ...head.items,
-      ...lines.flatMap((line) => {
-        const owner = { kind: 'article', id: article.id, part: line.part.split(':')[0] ?? '' } as const;
-        const place = line.vertical ? placeVerticalLine : placeLine;
-        return place(line.line, { x: line.x, y: line.y, owner, ...sourceOf(line, story) });
-      }),
+      ...inkedBy([...text.rules, ...head.items], box.type),
+      ...lines.flatMap((line) => inkedBy(placeComposed(line, story), line.grounded ? undefined : box.type)),
+      ...drawn.over,
     ],
     lines,
     boxes: [...head.boxes, ...pictures.boxes, ...text.boxes],
@@ -68,6 +70,17 @@ export function composeArticle(stop: ArticleStop, setting: Setting, cache?: Comp
     ],
     end: text.end,
   };
+}
+
+function drawArticleBox(box: Partial<BoxStyle>, { id, frame }: Article, profile: Profile): DrawnBox {
+  const owner = { kind: 'article', id, part: 'box' } as const;
+  return drawBox(box, pageGrid(profile).rectOf(frame), { owner, ink: profile.separation.ink });
+}
+
+function placeComposed(line: ComposedLine, story: Story): readonly DisplayItem[] {
+  const owner = { kind: 'article', id: line.article, part: line.part.split(':')[0] ?? '' } as const;
+  const place = line.vertical ? placeVerticalLine : placeLine;
+  return place(line.line, { x: line.x, y: line.y, owner, ...sourceOf(line, story) });
 }
 
 /** Labels, jump lines and repeated heads are no text of the story's; the first body paragraph may open with the dateline. */

@@ -20,10 +20,18 @@ export interface LabelBlock {
   readonly lines: readonly ComposedLine[];
 }
 
-/** Whole lines that an article's label takes at its top: one, or two where its type is higher than the leading. */
-export function labelRows({ label }: Pick<Article, 'label'>, profile: Profile): number {
+/**
+ * Whole lines that an article's label takes at its top: one, or two where its type is higher than the leading; and a line
+ * of air, but where a head over the text brings its own.
+ */
+export function labelRows({ label, head }: Pick<Article, 'label' | 'head'>, profile: Profile): number {
   if (label === undefined || label.text === '') return 0;
-  return profile.styles.label.size > profile.grid.leading ? 2 : 1;
+  const isOver = head !== undefined && head.place === undefined && !head.vertical && (head.line ?? 0) === 0;
+  return typeRows(profile) + (isOver ? 0 : 1);
+}
+
+function typeRows({ styles, grid }: Profile): number {
+  return styles.label.size > grid.leading ? 2 : 1;
 }
 
 /**
@@ -36,7 +44,7 @@ export function composeLabel(input: ArticleInput, setting: Setting): LabelBlock 
   const rows = labelRows(article, setting.profile);
   if (article.label === undefined || rows === 0) return { items: [], lines: [] };
   const style = { ...styles.label, ink: PAPER };
-  const whole = grid.rectOf({ ...frame, line: frame.line - rows, lines: rows });
+  const whole = grid.rectOf({ ...frame, line: frame.line - rows, lines: typeRows(setting.profile) });
   const spans = [spanOf(article.label.text, style)];
   const ends = ENDS * style.size;
   const isTab = article.label.place === 'tab';

@@ -5,6 +5,7 @@ import type { FontBook } from '../font';
 import { mmToPoints, roundPoints } from '../units';
 import { composeArticle } from './article';
 import type { ArticleComposition } from './article';
+import { boxedSides } from './article-box';
 import type { ComposedLine } from './article-input';
 import { remember } from './cache';
 import type { CompositionCache } from './cache';
@@ -138,8 +139,8 @@ function assemble(
   const grid = pageGrid(profile);
   const width = roundPoints(mmToPoints(profile.paper.widthMm));
   const height = roundPoints(mmToPoints(profile.paper.heightMm));
-  const articleFrames = page.articles.map((article) => article.frame);
-  const rules = separators(articleFrames, grid, profile.separation);
+  const separated = page.articles.map((article) => ({ frame: article.frame, boxed: boxedSides(article, profile) }));
+  const rules = separators(separated, grid, profile.separation);
   const boxes: LayoutBox[] = frames.map(({ name, frame }) => {
     const rect = boxPlace(grid.rectOf(frame));
     if (name === 'masthead') return { kind: 'masthead', ...rect };

@@ -49,6 +49,19 @@ export const FORMS = {
     label: { text: '乡村纪事', place: 'tab' },
     columns: { count: 3 },
   },
+  boxed: {
+    box: { basedOn: 'plain' },
+    head: { size: 32 },
+    columns: { count: 4 },
+    pictures: [{ index: 1, frame: { column: 3, columns: 1, line: 0, lines: 10 } }],
+  },
+  'boxed-reversed': {
+    box: { basedOn: 'reversed' },
+    head: { size: 30, place: 'beside' },
+    columns: { count: 4 },
+    label: { text: '乡村纪事', place: 'tab' },
+    pictures: [{ index: 0, frame: { column: 2, columns: 2, line: 0, lines: 9 }, caption: { at: 'inside' } }],
+  },
   'caption-above': {
     head: { size: 32 },
     pictures: [{ index: 0, frame: { column: 3, columns: 2, line: 1, lines: 9 }, caption: { at: 'above' } }],
