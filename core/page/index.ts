@@ -2,6 +2,7 @@ export { articleRoom } from './article-room';
 export type { ArticleRoom } from './article-room';
 export { createCompositionCache } from './cache';
 export type { CompositionCache } from './cache';
+export type { CodeMaker } from './code';
 export type { ComposedLine } from './article-input';
 export { copyfitOf } from './copyfit-of';
 export type { ArticleCopyfit } from './copyfit-of';
