@@ -1,4 +1,4 @@
-export { lunarDate, lunarDay, parseDate, weekdayOf, weekdayText } from './calendar';
+export { dateOfDay, dayNumber, lunarDate, lunarDay, parseDate, weekdayOf, weekdayText } from './calendar';
 export type { CalendarDay, LunarDay } from './calendar';
 export type { Artwork, ArtworkShape } from './artwork';
 export type { Block, BlockContent, TemplateBlock } from './block';
@@ -57,7 +57,8 @@ export type {
 } from './profile';
 export { BORDER_PATTERNS, BOX_SIDES } from './rule-style';
 export type { BorderPattern, BoxSheet, BoxSide, BoxStyle, OwnBox, RuleStyle } from './rule-style';
-export type { Schedule } from './schedule';
+export { issueOn, nextIssueDate } from './schedule';
+export type { IssueNumbers, Schedule } from './schedule';
 export { partOf, withText } from './story';
 export type {
   DropInitial,
