@@ -25,8 +25,41 @@ export type Fix =
   | { readonly kind: 'set-issue'; readonly number?: number; readonly total?: number }
   /** Writes a field of the masthead. */
   | { readonly kind: 'set-field'; readonly field: string; readonly text: string }
-  /** Only a person knows the text: the window opens this field of the masthead. */
-  | { readonly kind: 'ask-field'; readonly field: string };
+  /** Only a person knows the text: the window opens this field of the masthead. `applyFix` leaves the edition alone. */
+  | { readonly kind: 'ask-field'; readonly field: string }
+  /** Writes `text` in place of the `was` at `start` (UTF-16) of a text; nothing where it no longer stands there. */
+  | {
+      readonly kind: 'replace-text';
+      readonly of: TextPlace;
+      readonly start: number;
+      readonly was: string;
+      readonly text: string;
+    }
+  /** Points the teaser of these words at a story. */
+  | { readonly kind: 'retarget-teaser'; readonly teaser: string; readonly story: string }
+  /** Takes the teaser of these words away. */
+  | { readonly kind: 'drop-teaser'; readonly teaser: string }
+  /** A page's furniture has the masthead's own text again. */
+  | { readonly kind: 'drop-page-field'; readonly page: string; readonly field: string }
+  /** Takes a block off its page, or out of the template where no page is named. */
+  | { readonly kind: 'drop-block'; readonly block: string; readonly page?: string }
+  /** The paper does appear on this date: enters it as an exception of its schedule. */
+  | { readonly kind: 'add-issue-day'; readonly date: string }
+  /** Sets the main head of an article in another size, in points. */
+  | { readonly kind: 'set-head-size'; readonly article: string; readonly size: number }
+  /** Sets the paper's name in type again. */
+  | { readonly kind: 'drop-nameplate' };
+
+/** A text of an edition that a fix may change. */
+export type TextPlace =
+  | { readonly kind: 'field'; readonly field: string }
+  | { readonly kind: 'page-field'; readonly page: string; readonly field: string }
+  /** A teaser is known by its words. */
+  | { readonly kind: 'teaser'; readonly text: string }
+  /** A block of a page, or of the template where no page is named; `part` is the name of its text. */
+  | { readonly kind: 'block'; readonly block: string; readonly page?: string; readonly part: string }
+  /** `headline`, `kicker`, `deck:0`, `dateline`, `byline`, `body:3`, `caption:0`, `credit:0`. */
+  | { readonly kind: 'story'; readonly story: string; readonly part: string };
 
 /**
  * Something a person should know about an edition. The words are made from `code` and `values` by the catalogues in
@@ -37,6 +70,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly place: Place;
   readonly values: Readonly<Record<string, string | number>>;
+  /** The layout rule it breaks, such as `L33`; none for what is no matter of layout. */
+  readonly rule?: string;
   /** What mends it, where one change can. */
   readonly fix?: Fix;
 }
@@ -69,6 +104,8 @@ export const DIAGNOSTIC_CODES = [
   'low-resolution',
   /** A masthead or folio field with nothing in it. values: field. */
   'empty-field',
+  /** The drawing or picture that the paper has for its name is not in the edition. */
+  'missing-nameplate',
   /** A teaser that names a story standing on no page, or another page. values: teaser, page. */
   'teaser-target',
   /** A line with no lawful way to set it: set loose or over the measure. values: stretch, in em per gap. */

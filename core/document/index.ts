@@ -31,6 +31,7 @@ export type { FieldFacts, MastheadField } from './masthead-fields';
 export { PLAIN_MARKS, fitMarks, marksWithin, orderMarks, shiftMarks } from './marks';
 export type { InlineMark, PlainMark, PlainMarkKind, RubyMark, Stretch } from './marks';
 export type { PageStyle } from './page-style';
+export { fieldFacts, pageCredits, pageFieldText, pageStyleOf } from './page-style-of';
 export { FURNITURE_NAMES, MARK_FACES, STYLE_NAMES } from './profile';
 export type {
   CharacterStyle,

@@ -1,4 +1,4 @@
-import type { Article, Edition, Story } from '../document';
+import type { Article, Edition, SeparationSpec, Story } from '../document';
 import type { SetLine } from '../line';
 import type { Points } from '../units';
 
@@ -14,6 +14,8 @@ export interface ArticleInput {
   /** Page of the story's article before this one, and of the one after it; `undefined` when there is none. */
   readonly from: number | undefined;
   readonly to: number | undefined;
+  /** The rules of its page. */
+  readonly separation: SeparationSpec;
 }
 
 /**
