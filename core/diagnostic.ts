@@ -108,6 +108,52 @@ export const DIAGNOSTIC_CODES = [
   'missing-nameplate',
   /** A teaser that names a story standing on no page, or another page. values: teaser, page. */
   'teaser-target',
+  /** A date in a text that no calendar has. values: written. */
+  'no-such-date',
+  /** A text that gives 今日 another date than the issue's. values: written, date. */
+  'wrong-today',
+  /** A weekday in a text that is not that of its date. values: written, weekday, date. */
+  'wrong-weekday',
+  /** A lunar date in a text that is not that of its date. values: written, lunar, date. */
+  'wrong-lunar',
+  /** Furniture that says another number of pages than there are. values: written, pages. */
+  'wrong-page-count',
+  /** The paper's schedule has no issue on the issue's date. values: date, next. */
+  'no-issue-day',
+  /** An issue number that the schedule counts otherwise. values: written, counted. */
+  'wrong-issue-number',
+  /** A total number that the schedule counts otherwise. values: written, counted. */
+  'wrong-total-number',
+  /** A page's own text of a computed field that the masthead contradicts. values: field, written, computed. */
+  'folio-mismatch',
+  /** A teaser that names another page than its story stands on. values: teaser, page, actual. */
+  'teaser-page',
+  /** A teaser that shares no words with the story it points at. values: teaser, headline. */
+  'teaser-words',
+  /** A jump line written into the copy. values: written. */
+  'written-jump',
+  /** A story that turns to another page after too few lines. values: lines, least. */
+  'short-jump',
+  /** Too many stories that run on from page one. values: count, most. */
+  'many-jumps',
+  /** Type on page one that is larger than the paper's name. values: nameplate, largest, text. */
+  'nameplate-not-largest',
+  /** Something the law wants printed is not there. values: field. */
+  'legal-field-missing',
+  /** Something the law wants printed is filled in and printed nowhere. values: field. */
+  'legal-field-unprinted',
+  /** A newspaper's permit without a CN number. values: permit. */
+  'permit-form',
+  /** The notice of 内部资料 in other words than the law's. values: written, notice. */
+  'notice-form',
+  /** Printed matter for inside with the name of a paper or magazine. values: name. */
+  'internal-name',
+  /** A word that printed matter for inside may not use. values: word. */
+  'internal-word',
+  /** Printed matter for inside with a price, a subscription or an offer of advertising. values: field, text. */
+  'internal-trade',
+  /** An advertisement in printed matter for inside. values: client. */
+  'internal-ad',
   /** A line with no lawful way to set it: set loose or over the measure. values: stretch, in em per gap. */
   'loose-line',
   /** A paragraph whose last line holds one character and could not be mended. */

@@ -15,6 +15,8 @@ export { composeEdition, composePage } from './page';
 export type { ComposedPage, CompositionResources } from './page';
 export { settingOf } from './setting';
 export type { Setting } from './setting';
+export { threadsOf } from './thread';
+export type { Threads } from './thread';
 export { fitVerticalHead } from './vertical-head';
 export { composeFrames } from './text-frames';
 export type { FrameOverset, FramePages, FrameSetting, TextFrame } from './text-frames';

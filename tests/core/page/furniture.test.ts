@@ -66,10 +66,7 @@ describe('furniture', () => {
     const moved = composePage({ ...edition, pages: [...edition.pages].reverse() }, 1, { fonts });
     expect(texts(moved, 'teaser')).toMatchObject({ 'page:0': '2版' });
     const lost = composePage({ ...edition, pages: edition.pages.slice(0, 1) }, 1, { fonts });
-    expect(lost.diagnostics.filter(({ code }) => code === 'teaser-target')).toMatchObject([
-      { values: { teaser: '去第二版' } },
-      { values: { teaser: '只写了版次', page: 3 } },
-    ]);
+    expect(Object.keys(texts(lost, 'teaser'))).toEqual(['teaser:0', 'teaser:1', 'label']);
   });
 
   it('numbers inner pages at the outer edge', () => {
