@@ -25,8 +25,41 @@ export type Fix =
   | { readonly kind: 'set-issue'; readonly number?: number; readonly total?: number }
   /** Writes a field of the masthead. */
   | { readonly kind: 'set-field'; readonly field: string; readonly text: string }
-  /** Only a person knows the text: the window opens this field of the masthead. */
-  | { readonly kind: 'ask-field'; readonly field: string };
+  /** Only a person knows the text: the window opens this field of the masthead. `applyFix` leaves the edition alone. */
+  | { readonly kind: 'ask-field'; readonly field: string }
+  /** Writes `text` in place of the `was` at `start` (UTF-16) of a text; nothing where it no longer stands there. */
+  | {
+      readonly kind: 'replace-text';
+      readonly of: TextPlace;
+      readonly start: number;
+      readonly was: string;
+      readonly text: string;
+    }
+  /** Points the teaser of these words at a story. */
+  | { readonly kind: 'retarget-teaser'; readonly teaser: string; readonly story: string }
+  /** Takes the teaser of these words away. */
+  | { readonly kind: 'drop-teaser'; readonly teaser: string }
+  /** A page's furniture has the masthead's own text again. */
+  | { readonly kind: 'drop-page-field'; readonly page: string; readonly field: string }
+  /** Takes a block off its page, or out of the template where no page is named. */
+  | { readonly kind: 'drop-block'; readonly block: string; readonly page?: string }
+  /** The paper does appear on this date: enters it as an exception of its schedule. */
+  | { readonly kind: 'add-issue-day'; readonly date: string }
+  /** Sets the main head of an article in another size, in points. */
+  | { readonly kind: 'set-head-size'; readonly article: string; readonly size: number }
+  /** Sets the paper's name in type again. */
+  | { readonly kind: 'drop-nameplate' };
+
+/** A text of an edition that a fix may change. */
+export type TextPlace =
+  | { readonly kind: 'field'; readonly field: string }
+  | { readonly kind: 'page-field'; readonly page: string; readonly field: string }
+  /** A teaser is known by its words. */
+  | { readonly kind: 'teaser'; readonly text: string }
+  /** A block of a page, or of the template where no page is named; `part` is the name of its text. */
+  | { readonly kind: 'block'; readonly block: string; readonly page?: string; readonly part: string }
+  /** `headline`, `kicker`, `deck:0`, `dateline`, `byline`, `body:3`, `caption:0`, `credit:0`. */
+  | { readonly kind: 'story'; readonly story: string; readonly part: string };
 
 /**
  * Something a person should know about an edition. The words are made from `code` and `values` by the catalogues in
@@ -37,6 +70,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly place: Place;
   readonly values: Readonly<Record<string, string | number>>;
+  /** The layout rule it breaks, such as `L33`; none for what is no matter of layout. */
+  readonly rule?: string;
   /** What mends it, where one change can. */
   readonly fix?: Fix;
 }
@@ -69,8 +104,56 @@ export const DIAGNOSTIC_CODES = [
   'low-resolution',
   /** A masthead or folio field with nothing in it. values: field. */
   'empty-field',
+  /** The drawing or picture that the paper has for its name is not in the edition. */
+  'missing-nameplate',
   /** A teaser that names a story standing on no page, or another page. values: teaser, page. */
   'teaser-target',
+  /** A date in a text that no calendar has. values: written. */
+  'no-such-date',
+  /** A text that gives 今日 another date than the issue's. values: written, date. */
+  'wrong-today',
+  /** A weekday in a text that is not that of its date. values: written, weekday, date. */
+  'wrong-weekday',
+  /** A lunar date in a text that is not that of its date. values: written, lunar, date. */
+  'wrong-lunar',
+  /** Furniture that says another number of pages than there are. values: written, pages. */
+  'wrong-page-count',
+  /** The paper's schedule has no issue on the issue's date. values: date, next. */
+  'no-issue-day',
+  /** An issue number that the schedule counts otherwise. values: written, counted. */
+  'wrong-issue-number',
+  /** A total number that the schedule counts otherwise. values: written, counted. */
+  'wrong-total-number',
+  /** A page's own text of a computed field that the masthead contradicts. values: field, written, computed. */
+  'folio-mismatch',
+  /** A teaser that names another page than its story stands on. values: teaser, page, actual. */
+  'teaser-page',
+  /** A teaser that shares no words with the story it points at. values: teaser, headline. */
+  'teaser-words',
+  /** A jump line written into the copy. values: written. */
+  'written-jump',
+  /** A story that turns to another page after too few lines. values: lines, least. */
+  'short-jump',
+  /** Too many stories that run on from page one. values: count, most. */
+  'many-jumps',
+  /** Type on page one that is larger than the paper's name. values: nameplate, largest, text. */
+  'nameplate-not-largest',
+  /** Something the law wants printed is not there. values: field. */
+  'legal-field-missing',
+  /** Something the law wants printed is filled in and printed nowhere. values: field. */
+  'legal-field-unprinted',
+  /** A newspaper's permit without a CN number. values: permit. */
+  'permit-form',
+  /** The notice of 内部资料 in other words than the law's. values: written, notice. */
+  'notice-form',
+  /** Printed matter for inside with the name of a paper or magazine. values: name. */
+  'internal-name',
+  /** A word that printed matter for inside may not use. values: word. */
+  'internal-word',
+  /** Printed matter for inside with a price, a subscription or an offer of advertising. values: field, text. */
+  'internal-trade',
+  /** An advertisement in printed matter for inside. values: client. */
+  'internal-ad',
   /** A line with no lawful way to set it: set loose or over the measure. values: stretch, in em per gap. */
   'loose-line',
   /** A paragraph whose last line holds one character and could not be mended. */

@@ -1,4 +1,4 @@
-export { lunarDate, lunarDay, parseDate, weekdayOf, weekdayText } from './calendar';
+export { dateOfDay, dayNumber, lunarDate, lunarDay, parseDate, weekdayOf, weekdayText } from './calendar';
 export type { CalendarDay, LunarDay } from './calendar';
 export type { Artwork, ArtworkShape } from './artwork';
 export type { Block, BlockContent, TemplateBlock } from './block';
@@ -31,6 +31,7 @@ export type { FieldFacts, MastheadField } from './masthead-fields';
 export { PLAIN_MARKS, fitMarks, marksWithin, orderMarks, shiftMarks } from './marks';
 export type { InlineMark, PlainMark, PlainMarkKind, RubyMark, Stretch } from './marks';
 export type { PageStyle } from './page-style';
+export { fieldFacts, pageCredits, pageFieldText, pageStyleOf } from './page-style-of';
 export { FURNITURE_NAMES, MARK_FACES, STYLE_NAMES } from './profile';
 export type {
   CharacterStyle,
@@ -57,7 +58,8 @@ export type {
 } from './profile';
 export { BORDER_PATTERNS, BOX_SIDES } from './rule-style';
 export type { BorderPattern, BoxSheet, BoxSide, BoxStyle, OwnBox, RuleStyle } from './rule-style';
-export type { Schedule } from './schedule';
+export { issueOn, nextIssueDate } from './schedule';
+export type { IssueNumbers, Schedule } from './schedule';
 export { partOf, withText } from './story';
 export type {
   DropInitial,

@@ -1,4 +1,4 @@
-import type { Article, Edition, GridRect, Story } from '../document';
+import type { Article, Edition, GridRect, SeparationSpec, Story } from '../document';
 import type { SetLine } from '../line';
 import type { Points } from '../units';
 import type { PageGrid } from './grid';
@@ -15,6 +15,8 @@ export interface ArticleStop {
   /** Page of the story's article before this one, and of the one after it; `undefined` when there is none. */
   readonly from: number | undefined;
   readonly to: number | undefined;
+  /** The rules of its page. */
+  readonly separation: SeparationSpec;
 }
 
 /** An article and everything that decides how it is set. */

@@ -51,7 +51,7 @@ export function composeText(
       ...legs.flatMap((leg, index) => placeLeg(input, leg, index, space.top, grid)),
       ...jumps.map((jump) => placeJump(input, jump, space.top, grid, setting)),
     ],
-    rules: legRules(input, legs, space, grid, setting),
+    rules: legRules(input, legs, space, grid),
     boxes: bodyBoxes(input, legs, { top: space.top, grid, jumpTo, overset: unplacedCharacters }),
     notes: flow.notes,
     end: flow.placed.reduce((sum, { line }) => sum + line.line.end - line.line.start, input.start),
@@ -92,14 +92,8 @@ function placeJump(input: ArticleInput, jump: JumpLine, top: number, grid: PageG
 }
 
 /** Rules in the gutters between legs that stand side by side, as deep as the shorter of the two, but not over insets. */
-function legRules(
-  input: ArticleInput,
-  legs: readonly FilledLeg[],
-  space: TextSpace,
-  grid: PageGrid,
-  setting: Setting,
-): Rule[] {
-  const { legRule: width, ink } = setting.profile.separation;
+function legRules(input: ArticleInput, legs: readonly FilledLeg[], space: TextSpace, grid: PageGrid): Rule[] {
+  const { legRule: width, ink } = input.separation;
   if (width === 0) return [];
   const owner = { kind: 'article', id: input.article.id, part: 'leg-rule' } as const;
   return legs.flatMap((right) =>

@@ -22,6 +22,8 @@ export { settingOf } from './setting';
 export type { Setting } from './setting';
 export { storyCharacters, storyState } from './story-state';
 export type { StoryFit, StoryState } from './story-state';
+export { threadsOf } from './thread';
+export type { Threads } from './thread';
 export { fitVerticalHead } from './vertical-head';
 export { composeFrames } from './text-frames';
 export type { FrameOverset, FramePages, FrameSetting, TextFrame } from './text-frames';

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic';
 import type { DisplayList } from '../display-list';
-import type { Edition, GridRect, Page, Story } from '../document';
+import { pageStyleOf } from '../document';
+import type { Edition, GridRect, Page, PageStyle, Story } from '../document';
 import type { FontBook } from '../font';
 import { mmToPoints, roundPoints } from '../units';
 import { composeArticle } from './article';
@@ -89,8 +90,9 @@ function composeWith(
     return story === undefined ? [] : [articleOf(edition, threads, story, article.id, number, setting, cache)];
   });
   const frames = furnitureFrames(edition, number);
+  const { separation } = pageStyleOf(edition, number);
   const inputs = [setting, number, edition.pages.length, page, furniture, ...articles, JSON.stringify(frames)];
-  return remember(cache, page, inputs, () => assemble(page, number, furniture, frames, articles, setting));
+  return remember(cache, page, inputs, () => assemble(page, number, furniture, frames, articles, setting, separation));
 }
 
 function furnitureOf(
@@ -100,10 +102,23 @@ function furnitureOf(
   setting: Setting,
   cache: CompositionCache | undefined,
 ): FurnitureBlock {
-  const { issue, masthead, teasers, credits, pages } = edition;
+  const { issue, masthead, teasers, credits, pages, artworks, pictures } = edition;
   const targets = teasers.map((teaser) => teaserPage(edition, threads, teaser)).join();
   const own = pages[page - 1];
-  const inputs = [setting, issue, masthead, teasers, credits, pages.length, targets, own?.name, own?.credits];
+  const inputs: unknown[] = [
+    setting,
+    issue,
+    masthead,
+    teasers,
+    credits,
+    pages.length,
+    targets,
+    own?.name,
+    own?.credits,
+    own?.style,
+  ];
+  // Only a nameplate that is no type is made from them.
+  if (masthead.nameplate !== undefined) inputs.push(artworks, pictures);
   return remember(cache, `furniture ${page}`, inputs, () => composeFurniture(edition, page, threads, setting));
 }
 
@@ -121,8 +136,9 @@ function articleOf(
   let start = 0;
   for (const [index, stop] of thread.entries()) {
     const [from, to] = [thread[index - 1]?.page, thread[index + 1]?.page];
-    const inputs = [setting, story, stop.page, start, from, to, edition.pictures];
-    const input = { ...stop, story, start, from, to, pictures: edition.pictures };
+    const { separation } = pageStyleOf(edition, stop.page);
+    const inputs = [setting, story, stop.page, start, from, to, edition.pictures, separation];
+    const input = { ...stop, story, start, from, to, pictures: edition.pictures, separation };
     const composed = remember(cache, stop.article, inputs, () => composeArticle(input, setting, cache));
     if (stop.page === page && stop.article.id === id) return composed;
     start = composed.end;
@@ -137,13 +153,14 @@ function assemble(
   frames: ReturnType<typeof furnitureFrames>,
   articles: readonly ArticleComposition[],
   setting: Setting,
+  separation: PageStyle['separation'],
 ): ComposedPage {
   const { profile } = setting;
   const grid = pageGrid(profile);
   const width = roundPoints(mmToPoints(profile.paper.widthMm));
   const height = roundPoints(mmToPoints(profile.paper.heightMm));
   const separated = page.articles.map((article) => ({ frame: article.frame, boxed: boxedSides(article, profile) }));
-  const rules = separators(separated, grid, profile.separation);
+  const rules = separators(separated, grid, separation);
   const boxes: LayoutBox[] = frames.map(({ name, frame }) => {
     const rect = boxPlace(grid.rectOf(frame));
     if (name === 'masthead') return { kind: 'masthead', ...rect };

@@ -1,13 +1,19 @@
 import type { Diagnostic } from '../diagnostic';
 import type { Edition, Story } from '../document';
 import type { ComposedPage } from '../page';
+import { checkData } from './data/check-data';
 
 /**
- * Everything a person should know before an edition goes to press: what its pages were found to have, page by page,
- * then what stands on no page. `pages` are the edition's, composed.
+ * Everything a person should know before an edition goes to press: what its pages were found to have, page by page, what it
+ * says of itself that is not so, then what stands on no page. `pages` are the edition's, composed.
  */
 export function checkEdition(edition: Edition, pages: readonly ComposedPage[]): readonly Diagnostic[] {
-  return [...pages.flatMap((page) => page.diagnostics), ...unplacedStories(edition), ...unplacedPictures(edition)];
+  return [
+    ...pages.flatMap((page) => page.diagnostics),
+    ...checkData(edition, pages),
+    ...unplacedStories(edition),
+    ...unplacedPictures(edition),
+  ];
 }
 
 function unplacedStories(edition: Edition): readonly Diagnostic[] {

@@ -3,7 +3,7 @@ import { roundPoints } from '../../units';
 import type { Points } from '../../units';
 import { EM_ASCENT, centredBaseline } from '../grid';
 import { naturalWidth } from '../setting';
-import { emptyField, fieldTexts, joinBlocks, levelRule, ownerOf, placeRow, placeText } from './block';
+import { emptyField, fieldTexts, joinBlocks, levelRule, ownerOf, placeRow, placeText, rowsOf } from './block';
 import type { FurnitureBlock, FurnitureInput, RowText } from './block';
 import { composeNameplate } from './nameplate';
 
@@ -15,6 +15,8 @@ const BETWEEN: Points = 1.6;
 const AIR: Points = 7;
 /** White at either side of the rule before the date block. */
 const SIDE_AIR: Points = 12;
+/** Share of the width that the date block's type may take: the name needs the rest. */
+const SIDE_SHARE = 0.3;
 /** White between the lines of the date block, in em of the smaller. */
 const SIDE_LEADING = 0.75;
 
@@ -35,10 +37,11 @@ export function composeMasthead(input: FurnitureInput): FurnitureBlock {
     for (const row of [...masthead.rows].reverse()) {
       const { texts, diagnostics } = fieldTexts(input, row, field);
       blocks.push({ items: [], diagnostics });
-      if (texts.length === 0) continue;
-      foot -= field.leading;
-      const y = centredBaseline(foot, field.leading, field.size);
-      blocks.push(placeRow(input, texts, { ...across, y }));
+      for (const line of [...rowsOf(input, texts, rect.width)].reverse()) {
+        foot -= field.leading;
+        const y = centredBaseline(foot, field.leading, field.size);
+        blocks.push(placeRow(input, line, { ...across, y }));
+      }
     }
     const over = levelRule(input, { ...across, y: foot - THIN / 2, weight: THIN, ink: accent });
     foot -= THIN;
@@ -51,9 +54,12 @@ export function composeMasthead(input: FurnitureInput): FurnitureBlock {
   }
   if (masthead.above.length > 0) {
     const { texts, diagnostics } = fieldTexts(input, masthead.above, field);
-    const y = roundPoints(top + EM_ASCENT * field.size);
-    blocks.push(placeRow(input, texts, { x: rect.x, y, width: right - rect.x }), { items: [], diagnostics });
-    if (texts.length > 0) top += field.size;
+    blocks.push({ items: [], diagnostics });
+    rowsOf(input, texts, right - rect.x).forEach((line, index) => {
+      const y = roundPoints(top + (index === 0 ? 0 : field.leading - field.size) + EM_ASCENT * field.size);
+      blocks.push(placeRow(input, line, { x: rect.x, y, width: right - rect.x }));
+      top += index === 0 ? field.size : field.leading;
+    });
   }
   const plate: Rect = {
     x: rect.x + SIDE_AIR,
@@ -80,7 +86,8 @@ function composeSide(input: FurnitureInput, space: Rect): { readonly block: Furn
     // Figures are about three quarters of their em high.
     for (const text of made.texts) rows.push({ text, size: style.size, ink: field === 'day' ? FIGURE : 1 });
   }
-  const inner = Math.max(0, ...rows.map((row) => naturalWidth(row.text.spans, input.setting)));
+  const widest = Math.max(0, ...rows.map((row) => naturalWidth(row.text.spans, input.setting)));
+  const inner = Math.min(widest, SIDE_SHARE * space.width);
   const width = inner + 2 * SIDE_AIR;
   const x = roundPoints(space.x + space.width - inner - SIDE_AIR);
   const gap = SIDE_LEADING * input.setting.profile.styles.mastheadField.size;
