@@ -2,9 +2,9 @@ import type { Story } from '../document';
 import { composeGalley } from '../galley';
 import type { Galley, GalleyOptions } from '../galley';
 import type { Points } from '../units';
-import { remember } from './cache';
 import type { CompositionCache } from './cache';
 import { pageGrid } from './grid';
+import { rememberSet } from './remember-set';
 import { galleySetting } from './setting';
 import type { Setting } from './setting';
 
@@ -20,10 +20,9 @@ export function galleyOf(
   cache: CompositionCache | undefined,
   form: GalleyForm = LEVEL,
 ): Galley {
-  const { profile, fonts } = setting;
-  const make = (): Galley => composeGalley(story, optionsOf(form, setting, cache));
-  if (form.direction === 'level') return remember(cache, story, [profile, fonts, setting.textWords], make);
-  return remember(cache, `vertical ${story.id}`, [story, form.measure, profile, fonts, setting.textWords], make);
+  const make = (read: Setting): Galley => composeGalley(story, optionsOf(form, read, cache));
+  if (form.direction === 'level') return rememberSet(cache, story, setting, [], make);
+  return rememberSet(cache, `vertical ${story.id}`, setting, [story, form.measure], make);
 }
 
 /**
@@ -57,11 +56,9 @@ function restOf(
   cache: CompositionCache | undefined,
   form: GalleyForm,
 ): Galley {
-  const { profile, fonts } = setting;
-  const options = optionsOf(form, setting, cache);
-  const inputs = [story, start, options.measure, profile, fonts, setting.textWords];
-  return remember(cache, `rest ${form.direction} ${story.id}`, inputs, () =>
-    composeGalley(story, { ...options, from: start }),
+  const measure = form.direction === 'vertical' ? form.measure : undefined;
+  return rememberSet(cache, `rest ${form.direction} ${story.id}`, setting, [story, start, measure], (read) =>
+    composeGalley(story, { ...optionsOf(form, read, cache), from: start }),
   );
 }
 

@@ -6,7 +6,6 @@ import { mmToPoints, roundPoints } from '../units';
 import { composeArticle } from './article';
 import type { ArticleComposition } from './article';
 import type { ComposedLine } from './article-input';
-import { remember } from './cache';
 import type { CompositionCache } from './cache';
 import { composeFurniture, furnitureFrames, teaserPage } from './furniture';
 import type { FurnitureBlock } from './furniture';
@@ -14,6 +13,7 @@ import { pageGrid } from './grid';
 import { boxPlace, layoutPage } from './layout';
 import type { LayoutBox, PageLayout } from './layout';
 import { uniqueDiagnostics } from './notes';
+import { rememberSet } from './remember-set';
 import { separators } from './separators';
 import { settingOf } from './setting';
 import type { Setting } from './setting';
@@ -42,13 +42,13 @@ export interface ComposedPage {
 export function composePage(edition: Edition, page: number, resources: CompositionResources): ComposedPage {
   return composeWith(edition, page, resources, {
     threads: threadsOf(edition),
-    setting: rememberSetting(edition, resources),
+    setting: settingOf(edition, resources.fonts, resources.cache),
   });
 }
 
 /** Composes every page, in order. */
 export function composeEdition(edition: Edition, resources: CompositionResources): readonly ComposedPage[] {
-  const common = { threads: threadsOf(edition), setting: rememberSetting(edition, resources) };
+  const common = { threads: threadsOf(edition), setting: settingOf(edition, resources.fonts, resources.cache) };
   return edition.pages.map((_, index) => composeWith(edition, index + 1, resources, common));
 }
 
@@ -56,17 +56,6 @@ export function composeEdition(edition: Edition, resources: CompositionResources
 interface EditionSetting {
   readonly threads: Threads;
   readonly setting: Setting;
-}
-
-/** The edition's setting, the same object as long as its profile and its words are the same. */
-function rememberSetting(edition: Edition, { cache, fonts }: CompositionResources): Setting {
-  const setting = settingOf(edition, fonts);
-  return remember(
-    cache,
-    'setting',
-    [edition.profile, fonts, setting.words?.join('\n'), setting.textWords?.whole.join('\n')],
-    () => setting,
-  );
 }
 
 function composeWith(
@@ -85,8 +74,8 @@ function composeWith(
     return story === undefined ? [] : [articleOf(edition, threads, story, article.id, number, setting, cache)];
   });
   const frames = furnitureFrames(edition, number);
-  const inputs = [setting, number, edition.pages.length, page, furniture, ...articles, JSON.stringify(frames)];
-  return remember(cache, page, inputs, () => assemble(page, number, furniture, frames, articles, setting));
+  const inputs = [number, edition.pages.length, page, furniture, ...articles, JSON.stringify(frames)];
+  return rememberSet(cache, page, setting, inputs, (read) => assemble(page, number, furniture, frames, articles, read));
 }
 
 function furnitureOf(
@@ -99,8 +88,10 @@ function furnitureOf(
   const { issue, masthead, teasers, credits, pages } = edition;
   const targets = teasers.map((teaser) => teaserPage(edition, threads, teaser)).join();
   const own = pages[page - 1];
-  const inputs = [setting, issue, masthead, teasers, credits, pages.length, targets, own?.name, own?.credits];
-  return remember(cache, `furniture ${page}`, inputs, () => composeFurniture(edition, page, threads, setting));
+  const inputs = [issue, masthead, teasers, credits, pages.length, targets, own?.name, own?.credits];
+  return rememberSet(cache, `furniture ${page}`, setting, inputs, (read) =>
+    composeFurniture({ ...edition, profile: read.profile }, page, threads, read),
+  );
 }
 
 /** Composes the story's articles up to the wanted one: each begins where the one before it ended. */
@@ -117,9 +108,9 @@ function articleOf(
   let start = 0;
   for (const [index, stop] of thread.entries()) {
     const [from, to] = [thread[index - 1]?.page, thread[index + 1]?.page];
-    const inputs = [setting, story, stop.page, start, from, to, edition.pictures];
+    const inputs = [story, stop.page, start, from, to, edition.pictures];
     const input = { ...stop, story, start, from, to, pictures: edition.pictures };
-    const composed = remember(cache, stop.article, inputs, () => composeArticle(input, setting, cache));
+    const composed = rememberSet(cache, stop.article, setting, inputs, (read) => composeArticle(input, read, cache));
     if (stop.page === page && stop.article.id === id) return composed;
     start = composed.end;
   }

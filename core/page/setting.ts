@@ -1,5 +1,5 @@
-import { editionWords, protectedWords } from '../document';
-import type { Edition, Profile, TypeStyle } from '../document';
+import { editionWords, keepSame, protectedWords, resolveStyles } from '../document';
+import type { Edition, SetProfile, TypeStyle } from '../document';
 import type { Ink } from '../display-list';
 import type { FontBook } from '../font';
 import { styledSpan } from '../galley';
@@ -11,17 +11,31 @@ import type { CompositionCache } from './cache';
 
 /** What all setting needs: the paper's styles and its faces. */
 export interface Setting {
-  readonly profile: Profile;
+  readonly profile: SetProfile;
   readonly fonts: FontBook;
   /** Names and terms that no line of a head cuts (`editionWords`), and what running text does not. */
   readonly words?: readonly string[];
   readonly textWords?: TextWords;
 }
 
-/** The setting of an edition: its profile, its words, and the host's faces. */
-export function settingOf(edition: Edition, fonts: FontBook): Setting {
-  const words = editionWords(edition);
-  return { profile: edition.profile, fonts, words, textWords: { whole: protectedWords(edition), names: words } };
+/**
+ * The setting of an edition: its profile with complete styles, its words, and the host's faces. With a cache, all of it
+ * that is as it was last keeps its identity, whatever the edition's own objects do.
+ */
+export function settingOf(edition: Edition, fonts: FontBook, cache?: CompositionCache): Setting {
+  const { profile } = edition;
+  const names = editionWords(edition);
+  const words = { words: names, textWords: { whole: protectedWords(edition), names } };
+  if (cache === undefined) return { profile: resolveStyles(profile), fonts, ...words };
+  const last = cache.setting?.setting;
+  const setting: Setting = {
+    profile:
+      cache.setting?.from === profile ? cache.setting.setting.profile : keepSame(last?.profile, resolveStyles(profile)),
+    fonts,
+    ...keepSame(last && { words: last.words, textWords: last.textWords }, words),
+  };
+  cache.setting = { from: profile, setting };
+  return setting;
 }
 
 /** What setting running text needs of a setting. */
