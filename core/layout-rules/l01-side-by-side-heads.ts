@@ -2,7 +2,7 @@ import { somethingIn } from './between';
 import { betweenAcross, gapAcross, gapDown, headlineOf, pairsOf } from './gaps';
 import { likeness } from './likeness';
 import type { Hit, LayoutRule } from './rule';
-import type { RulePage } from './rule-page';
+import type { RuleArticle, RulePage } from './rule-page';
 
 /** Heads that share less of the height of the smaller one are not read across. */
 const SHARED_HEIGHT = 0.5;
@@ -20,16 +20,28 @@ export const sideBySideHeads: LayoutRule = {
   check: (page) => pairsOf(page.articles).flatMap(([a, b]) => clash(a, b, page)),
 };
 
-function clash(a: RulePage['articles'][number], b: RulePage['articles'][number], page: RulePage): readonly Hit[] {
+/** Whether main heads of two stories stand level, with less than a column between their type. */
+export function areLevel(a: RuleArticle, b: RuleArticle, page: RulePage): boolean {
   const [first, second] = [a.head?.main, b.head?.main];
-  if (first === undefined || second === undefined || a.story === b.story) return [];
-  if ((a.head?.place === 'vertical') !== (b.head?.place === 'vertical')) return [];
-  if (a.boxed || b.boxed) return [];
+  if (first === undefined || second === undefined || a.story === b.story) return false;
+  if ((a.head?.place === 'vertical') !== (b.head?.place === 'vertical')) return false;
   const shared = -gapDown(first.rect, second.rect);
-  if (shared < SHARED_HEIGHT * Math.min(first.rect.height, second.rect.height)) return [];
+  if (shared < SHARED_HEIGHT * Math.min(first.rect.height, second.rect.height)) return false;
   const gap = gapAcross(first.rect, second.rect);
-  if (gap < 0 || gap >= page.grid.measure) return [];
-  if (somethingIn(betweenAcross(first.rect, second.rect), page)) return [];
+  return gap >= 0 && gap < page.grid.measure;
+}
+
+/** Whether two level heads are kept apart: one is in a box, or something stands between. */
+export function areParted(a: RuleArticle, b: RuleArticle, page: RulePage): boolean {
+  const [first, second] = [a.head?.main, b.head?.main];
+  if (a.boxed || b.boxed || first === undefined || second === undefined) return true;
+  return somethingIn(betweenAcross(first.rect, second.rect), page);
+}
+
+function clash(a: RuleArticle, b: RuleArticle, page: RulePage): readonly Hit[] {
+  const [first, second] = [a.head?.main, b.head?.main];
+  if (first === undefined || second === undefined) return [];
+  if (!areLevel(a, b, page) || areParted(a, b, page)) return [];
   return [
     {
       code: 'heads-side-by-side',

@@ -30,8 +30,8 @@ function breaksOf(one: RuleArticle, part: RuleHeadPart, page: RulePage): readonl
     at += above?.text.trim().length ?? 0;
     const about = { articles: [one.article.id], part: part.part, rects: [above?.rect ?? line.rect, line.rect] };
     const first = text[at] ?? '';
-    // White parts words that would be one without it.
-    if (above !== undefined && /\s$/u.test(above.text)) return [];
+    // White parts words that would be one without it; a break that the editor wrote does not.
+    if (above !== undefined && /[^\S\n]\n?$/u.test(above.text)) return [];
     const cut = words.find(({ start, end, kind }) => start < at && at < end && WHOLE.has(kind));
     if (cut !== undefined) {
       const values = { headline: headlineOf(one), word: text.slice(cut.start, cut.end) };

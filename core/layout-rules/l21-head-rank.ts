@@ -1,15 +1,19 @@
 import { headlineOf, tenths } from './gaps';
+import { headStrength } from './head-strength';
 import { ranked } from './lead';
 import type { Hit, LayoutRule } from './rule';
 import type { RuleArticle, RulePage } from './rule-page';
 
-/** The lead's head is at least so many times as large as the next. */
-export const LEAD_RATIO = 1.25;
+/** The lead's head looks at least so many times as strong as the next. */
+const LEAD_RATIO = 1.25;
+/** Parts of a point that are lost in products of lengths. */
+const LOST = 0.01;
 
 /**
- * L21 题级倒挂: a story's main head is larger than the lead's, or than that of any story before it in importance by more
- * than a step; and the lead's is less than a quarter larger than the next, which is told mildly, for the paper's own
- * sizes may not allow it. Stories of the lead's own importance are leads as well 双头条.
+ * L21 题级倒挂: a story's main head is larger than the lead's, or by more than a quarter than that of a story before it in
+ * importance; or the lead's looks less than a quarter stronger than another's, which is told mildly. Strength is size, and
+ * a little width: across four columns 48 points lead 40 points across two, but not those across four. Stories of the lead's
+ * own importance are leads as well 双头条.
  */
 export const headRank: LayoutRule = {
   id: 'L21',
@@ -41,19 +45,31 @@ function overRank(one: RuleArticle, before: readonly RuleArticle[], page: RulePa
 
 function notDominant(lead: RuleArticle, one: RuleArticle, page: RulePage): readonly Hit[] {
   if (one.story.priority <= lead.story.priority) return [];
-  if (sizeOf(lead) >= LEAD_RATIO * sizeOf(one) - 0.01) return [];
+  const limit = headStrength(sizeOf(lead), columnsOf(lead, page)) / LEAD_RATIO + LOST;
+  if (headStrength(sizeOf(one), columnsOf(one, page)) <= limit) return [];
   return [{ ...hitOf('lead-not-dominant', one, lead, page), severity: 'soft' }];
 }
 
-/** The head that is too large, and the largest of the paper's sizes with which the fault is none. */
+/** Base columns that a level head spans; a vertical one stands in its strip. */
+function columnsOf({ head }: RuleArticle, { grid }: RulePage): number {
+  const width = head === undefined ? 0 : head.right - head.left;
+  return Math.max(1, (width + grid.gutter) / (grid.measure + grid.gutter));
+}
+
+/** The head that is too large, and the largest of the paper's sizes with which this is no fault. */
 function hitOf(
   code: 'head-over-rank' | 'lead-not-dominant',
   one: RuleArticle,
   other: RuleArticle,
   page: RulePage,
 ): Hit {
-  const limit = ranked(page)[0] === other ? sizeOf(other) / LEAD_RATIO : sizeOf(other);
-  const size = page.headlineSizes.find((step) => step <= limit + 0.01);
+  const isLead = ranked(page)[0] === other;
+  const strength = headStrength(sizeOf(other), columnsOf(other, page)) / LEAD_RATIO;
+  const size = page.headlineSizes.find((step) =>
+    isLead
+      ? step <= sizeOf(other) && headStrength(step, columnsOf(one, page)) <= strength + LOST
+      : step <= sizeOf(other),
+  );
   return {
     code,
     articles: [one.article.id, other.article.id],

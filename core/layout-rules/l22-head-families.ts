@@ -1,16 +1,15 @@
-import { gapAcross, gapDown, headlineOf, pairsOf, tenths } from './gaps';
+import { headlineOf, pairsOf, tenths } from './gaps';
+import { areLevel, areParted } from './l01-side-by-side-heads';
 import type { Hit, LayoutRule } from './rule';
 import type { RuleArticle, RulePage } from './rule-page';
 
 /** More families of type than these in main heads make a page restless. */
 const MOST_FAMILIES = 3;
-/** Heads further apart than this many lines are not seen together. */
-const TOGETHER_LINES = 6;
 
 /**
- * L22 字体过多: main heads in more than three families of type; or two in the same face and size right beside each other or
- * over one another, which look like one. Short items share a face and size by design: only heads with less than a column
- * and six lines between them are told, and only so.
+ * L22 字体过多: main heads in more than three families of type; or two level ones in the same face and size with a box or a
+ * picture between that keeps them from clashing (L01), which only tells. Short items over one another share a face and a
+ * size by design.
  */
 export const headFamilies: LayoutRule = {
   id: 'L22',
@@ -35,12 +34,9 @@ export const headFamilies: LayoutRule = {
 
 function alike(a: RuleArticle, b: RuleArticle, page: RulePage): readonly Hit[] {
   const [first, second] = [a.head?.main, b.head?.main];
-  if (first === undefined || second === undefined || a.boxed !== b.boxed) return [];
-  if (first.family !== second.family || first.size !== second.size || a.head?.place !== b.head?.place) return [];
-  const near =
-    gapAcross(first.rect, second.rect) < page.grid.measure &&
-    gapDown(first.rect, second.rect) < TOGETHER_LINES * page.grid.leading;
-  if (!near) return [];
+  if (first === undefined || second === undefined) return [];
+  if (first.family !== second.family || first.size !== second.size) return [];
+  if (!areLevel(a, b, page) || !areParted(a, b, page)) return [];
   return [
     {
       code: 'heads-alike',

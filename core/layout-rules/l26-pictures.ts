@@ -44,7 +44,8 @@ function touch(a: Rect, b: Rect, page: RulePage): boolean {
   const [across, down] = [gapAcross(a, b), gapDown(a, b)];
   if (-down > SHARED * Math.min(a.height, b.height)) return across < page.grid.measure;
   if (-across <= SHARED * Math.min(a.width, b.width)) return false;
-  return down <= TOUCHING_LINES * page.grid.leading && (down <= 0 || !somethingIn(betweenDown(a, b), page));
+  // Pictures stand level with type, a little within their lines.
+  return Math.floor(down / page.grid.leading) <= TOUCHING_LINES && (down <= 0 || !somethingIn(betweenDown(a, b), page));
 }
 
 function grey(page: RulePage): readonly Hit[] {
