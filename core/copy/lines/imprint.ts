@@ -16,6 +16,7 @@ const LABELS: readonly (readonly [MastheadField, RegExp])[] = [
   ['price', /^(?:定|零售|售|[全半]年[订訂]?|月|季)[价價]$/u],
   ['printer', /^(?:承印|印刷)(?:[单單]位|者|[厂廠])?$/u],
   ['audience', /^(?:发送|發送)(?:对象|對象)$/u],
+  ['printDate', /^印刷(?:日期|[时時][间間])$/u],
   ['printRun', /^(?:本期|每期)?印[数數]$/u],
   ['postalCode', /^[邮郵][发發]代[号號]$/u],
   ['url', /^(?:网址|網址|官[网網]|[网網]站)$/u],
