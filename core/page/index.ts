@@ -8,7 +8,7 @@ export { copyfitOf } from './copyfit-of';
 export type { ArticleCopyfit } from './copyfit-of';
 export { furnitureFrames } from './furniture';
 export type { FurnitureFrame } from './furniture';
-export { pageGrid } from './grid';
+export { EM_ASCENT, pageGrid } from './grid';
 export type { PageGrid } from './grid';
 export { fitHead, measureHead } from './head';
 export type { HeadFit, HeadMeasure, HeadPlace } from './head';
@@ -16,6 +16,7 @@ export type { ArticleFit, ArticleLayout, ArticleState, LayoutBox, PageLayout } f
 export { articleDepth, captionRows, countRows, textDepth } from './measure';
 export { composeEdition, composePage } from './page';
 export type { ComposedPage, CompositionResources } from './page';
+export { partPlace } from './notes';
 export { effectivePpi, fitPicture } from './picture-fit';
 export type { FittedPicture } from './picture-fit';
 export { settingOf } from './setting';

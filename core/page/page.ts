@@ -8,7 +8,6 @@ import { composeArticle } from './article';
 import type { ArticleComposition } from './article';
 import { boxedSides } from './article-box';
 import type { ComposedLine } from './article-input';
-import { remember } from './cache';
 import type { CompositionCache } from './cache';
 import type { CodeMaker } from './code';
 import { composeFurniture, furnitureFrames, teaserPage } from './furniture';
@@ -17,6 +16,7 @@ import { pageGrid } from './grid';
 import { boxPlace, layoutPage } from './layout';
 import type { LayoutBox, PageLayout } from './layout';
 import { uniqueDiagnostics } from './notes';
+import { rememberSet } from './remember-set';
 import { separators } from './separators';
 import { settingOf } from './setting';
 import type { Setting } from './setting';
@@ -47,13 +47,13 @@ export interface ComposedPage {
 export function composePage(edition: Edition, page: number, resources: CompositionResources): ComposedPage {
   return composeWith(edition, page, resources, {
     threads: threadsOf(edition),
-    setting: rememberSetting(edition, resources),
+    setting: settingOf(edition, resources.fonts, resources),
   });
 }
 
 /** Composes every page, in order. */
 export function composeEdition(edition: Edition, resources: CompositionResources): readonly ComposedPage[] {
-  const common = { threads: threadsOf(edition), setting: rememberSetting(edition, resources) };
+  const common = { threads: threadsOf(edition), setting: settingOf(edition, resources.fonts, resources) };
   return edition.pages.map((_, index) => composeWith(edition, index + 1, resources, common));
 }
 
@@ -61,17 +61,6 @@ export function composeEdition(edition: Edition, resources: CompositionResources
 interface EditionSetting {
   readonly threads: Threads;
   readonly setting: Setting;
-}
-
-/** The edition's setting, the same object as long as its profile and its words are the same. */
-function rememberSetting(edition: Edition, { cache, codes, fonts }: CompositionResources): Setting {
-  const setting = settingOf(edition, fonts, codes);
-  return remember(
-    cache,
-    'setting',
-    [edition.profile, fonts, codes, setting.words?.join('\n'), setting.textWords?.whole.join('\n')],
-    () => setting,
-  );
 }
 
 function composeWith(
@@ -90,9 +79,11 @@ function composeWith(
     return story === undefined ? [] : [articleOf(edition, threads, story, article.id, number, setting, cache)];
   });
   const frames = furnitureFrames(edition, number);
-  const { separation } = pageStyleOf(edition, number);
-  const inputs = [setting, number, edition.pages.length, page, furniture, ...articles, JSON.stringify(frames)];
-  return remember(cache, page, inputs, () => assemble(page, number, furniture, frames, articles, setting, separation));
+  const { separation } = pageStyleOf({ ...edition, profile: setting.profile }, number);
+  const inputs = [number, edition.pages.length, page, furniture, ...articles, JSON.stringify(frames), separation];
+  return rememberSet(cache, page, setting, inputs, (read) =>
+    assemble(page, number, furniture, frames, articles, read, separation),
+  );
 }
 
 function furnitureOf(
@@ -106,7 +97,6 @@ function furnitureOf(
   const targets = teasers.map((teaser) => teaserPage(edition, threads, teaser)).join();
   const own = pages[page - 1];
   const inputs: unknown[] = [
-    setting,
     issue,
     masthead,
     teasers,
@@ -119,7 +109,9 @@ function furnitureOf(
   ];
   // Only a nameplate that is no type is made from them.
   if (masthead.nameplate !== undefined) inputs.push(artworks, pictures);
-  return remember(cache, `furniture ${page}`, inputs, () => composeFurniture(edition, page, threads, setting));
+  return rememberSet(cache, `furniture ${page}`, setting, inputs, (read) =>
+    composeFurniture({ ...edition, profile: read.profile }, page, threads, read),
+  );
 }
 
 /** Composes the story's articles up to the wanted one: each begins where the one before it ended. */
@@ -136,10 +128,10 @@ function articleOf(
   let start = 0;
   for (const [index, stop] of thread.entries()) {
     const [from, to] = [thread[index - 1]?.page, thread[index + 1]?.page];
-    const { separation } = pageStyleOf(edition, stop.page);
-    const inputs = [setting, story, stop.page, start, from, to, edition.pictures, separation];
+    const { separation } = pageStyleOf({ ...edition, profile: setting.profile }, stop.page);
+    const inputs = [story, stop.page, start, from, to, edition.pictures, separation];
     const input = { ...stop, story, start, from, to, pictures: edition.pictures, separation };
-    const composed = remember(cache, stop.article, inputs, () => composeArticle(input, setting, cache));
+    const composed = rememberSet(cache, stop.article, setting, inputs, (read) => composeArticle(input, read, cache));
     if (stop.page === page && stop.article.id === id) return composed;
     start = composed.end;
   }

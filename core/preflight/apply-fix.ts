@@ -1,6 +1,6 @@
 import type { Fix, TextPlace } from '../diagnostic';
 import { MASTHEAD_FIELDS, pageStyleOf, withText } from '../document';
-import type { Block, Edition, MastheadField, Page, Schedule, Story, TemplateBlock } from '../document';
+import type { Article, Block, Edition, MastheadField, Page, Schedule, Story, TemplateBlock } from '../document';
 
 /**
  * The edition with what a diagnostic found mended: one change, to be kept as one undo step. The very same edition where the
@@ -17,6 +17,7 @@ export function applyFix(edition: Edition, fix: Fix): Edition {
       return field === undefined ? edition : withField(edition, field, fix.text);
     }
     case 'ask-field':
+    case 'ask-picture-words':
       return edition;
     case 'replace-text':
       return withTextAt(edition, fix.of, (text) =>
@@ -43,13 +44,13 @@ export function applyFix(edition: Edition, fix: Fix): Edition {
         extra: [...schedule.extra, fix.date].sort(),
       }));
     case 'set-head-size':
-      return withPages(edition, (page) => ({
-        ...page,
-        articles: page.articles.map((article) =>
-          article.id === fix.article && article.head !== undefined
-            ? { ...article, head: { ...article.head, size: fix.size } }
-            : article,
-        ),
+      return withArticle(edition, fix.article, (article) =>
+        article.head === undefined ? article : { ...article, head: { ...article.head, size: fix.size } },
+      );
+    case 'set-article-lines':
+      return withArticle(edition, fix.article, (article) => ({
+        ...article,
+        frame: { ...article.frame, line: fix.line, lines: fix.lines },
       }));
     case 'drop-nameplate': {
       const { nameplate: _nameplate, ...masthead } = edition.masthead;
@@ -164,6 +165,13 @@ function withSchedule(edition: Edition, change: (schedule: Schedule) => Schedule
   const { masthead } = edition;
   const { schedule } = masthead;
   return schedule === undefined ? edition : { ...edition, masthead: { ...masthead, schedule: change(schedule) } };
+}
+
+function withArticle(edition: Edition, id: string, change: (article: Article) => Article): Edition {
+  return withPages(edition, (page) => ({
+    ...page,
+    articles: page.articles.map((article) => (article.id === id ? change(article) : article)),
+  }));
 }
 
 function withPages(edition: Edition, change: (page: Page, number: number) => Page): Edition {
