@@ -27,12 +27,32 @@ const columns = fc.option(
   ),
   { nil: undefined },
 );
-const box = fc.constantFrom<OwnBox | undefined>(
-  undefined,
-  { border: { kind: 'line', width: 0.5 } },
-  { border: { kind: 'border', pattern: 'cloud', size: 12 } },
-  { border: { kind: 'double', width: 0.5, gap: 1 }, sides: ['top', 'bottom'], padding: { cells: 0, lines: 1 } },
-  { tint: process(0, 0, 0, 90), type: PAPER, padding: { cells: 1.5, lines: 1.5 } },
+/** A box, and the cells and lines of white inside it. */
+interface Boxed {
+  readonly round?: OwnBox;
+  readonly cells: number;
+  readonly lines: number;
+}
+
+const box = fc.constantFrom<Boxed>(
+  { cells: 0, lines: 0 },
+  { round: { border: { kind: 'line', width: 0.5 } }, cells: 1, lines: 1 },
+  // A border of 12 points and a quarter of a cell beside it.
+  { round: { border: { kind: 'border', pattern: 'cloud', size: 12 } }, cells: 1.45, lines: 1 },
+  {
+    round: {
+      border: { kind: 'double', width: 0.5, gap: 1 },
+      sides: ['top', 'bottom'],
+      padding: { cells: 0, lines: 1 },
+    },
+    cells: 0,
+    lines: 1,
+  },
+  {
+    round: { tint: process(0, 0, 0, 90), type: PAPER, padding: { cells: 1.5, lines: 1.5 } },
+    cells: 1.5,
+    lines: 2,
+  },
 );
 const label = fc.constantFrom<Article['label']>(
   undefined,
@@ -88,7 +108,14 @@ const forms = fc.record({
 type Form = typeof forms extends fc.Arbitrary<infer F> ? F : never;
 
 function articleFrom(form: Form): Article {
-  const { columns: own, box: round, label: name, head: spec, vertical, frame } = form;
+  const {
+    columns: own,
+    box: { round },
+    label: name,
+    head: spec,
+    vertical,
+    frame,
+  } = form;
   const article: Article = {
     ...articleOf('a', 's', frame),
     ...(own && { columns: own }),
@@ -201,15 +228,24 @@ describe('an article of any columns, box, label, head and picture', () => {
     );
   });
 
-  it('draws nothing outside its frame', () => {
+  it('draws nothing outside its frame, and nothing in the white inside its box', () => {
     fc.assert(
       fc.property(forms, stories, (form, story) => {
         const article = articleFrom(form);
         const page = pageOf(article, story);
         fc.pre(!page.diagnostics.some(({ code }) => code === 'headline-too-long'));
-        const rect = grid.rectOf(article.frame);
+        // An indent, a mark and a character do not go into less.
+        fc.pre(articleRoom(article, profile).grid.measure >= 4 * grid.cell);
+        const whole = grid.rectOf(article.frame);
         for (const item of page.list.items) {
           const { left, top, right, bottom } = extent(item);
+          const { cells, lines } = item.owner.part === 'box' ? { cells: 0, lines: 0 } : form.box;
+          const rect = {
+            x: whole.x + cells * grid.cell,
+            y: whole.y + lines * grid.leading,
+            width: whole.width - 2 * cells * grid.cell,
+            height: whole.height - 2 * lines * grid.leading,
+          };
           expect(left).toBeGreaterThanOrEqual(rect.x - ROUNDING);
           expect(right).toBeLessThanOrEqual(rect.x + rect.width + ROUNDING);
           expect(top).toBeGreaterThanOrEqual(rect.y - ROUNDING);
