@@ -90,14 +90,16 @@ function composePicture(
   const named = { articleId: story.id, priority: story.priority };
   const shown = showPicture(input, { placed, words, file }, rect, place);
   const isInside = caption.at === 'inside' && caption.block.rows > 0;
-  const onLines = { ...across(caption.span), ...down(caption.line, caption.block.rows) };
   // A picture ends level with type, above the foot of its last row: words on it are as far up as it is.
-  const captionRect = isInside ? { ...onLines, y: roundPoints(rect.y + rect.height - onLines.height) } : onLines;
+  const rise = isInside ? (grid.leading - grid.cell) / 2 : 0;
+  const top = roundPoints(grid.lineY(from + caption.line) - rise);
+  const kept = { ...across(caption.span), ...down(caption.rows.line, caption.rows.lines) };
+  const captionRect = isInside ? { ...kept, y: top } : kept;
   const x = roundPoints(left + caption.left);
   return {
     items: [...shown.items, ...(isInside ? [stripOf(input, captionRect)] : [])],
     lines: caption.block.lines.map(({ part, row, line, size }) => {
-      const y = centredBaseline(captionRect.y + row * grid.leading, grid.leading, size);
+      const y = centredBaseline(top + row * grid.leading, grid.leading, size);
       const at = { x, y, ...(isInside && { grounded: true as const }) };
       return lineOf(input, `${part}:${placed.index}`, line, at);
     }),

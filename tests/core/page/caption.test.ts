@@ -57,11 +57,14 @@ describe('a caption', () => {
   });
 
   it.each([
-    ['left', [0, 1, 12, 2], 0],
-    ['right', [3, 1, 12, 2], 3],
+    ['left', [0, 1, 6, 8], 0],
+    ['right', [3, 1, 6, 8], 3],
   ] as const)('stands in the column at its %s, level with its foot, the credit last', (side, place, column) => {
     const page = pageWith({ at: side });
     expect(captionAt(page)).toEqual(place);
+    const last = page.lines.findLast(({ part }) => part === 'credit:0');
+    // On the picture's last line.
+    expect(last?.y).toBe(grid.baseline(13));
     expect(partsOf(page)).toEqual(['caption:0', 'credit:0']);
     // The column is the picture's as far as the picture reaches.
     const rows = textRows(page, column);
@@ -94,6 +97,7 @@ describe('a caption', () => {
     ['in more columns than there are', { at: 'right', columns: 2 }, {}],
     ['beside one that is lower than it', { at: 'left' }, { picture: { frame: at(1, 2, 13, 1) } }],
     ['beside an inset', { at: 'right' }, { picture: { inset: { x: 0, width: 21 } } }],
+    ['on a whole picture', { at: 'inside' }, { picture: { fit: { kind: 'whole' } } }],
     ['on a picture that it would cover', { at: 'inside' }, { picture: { frame: at(1, 2, 13, 1) } }],
   ])('comes under its picture rather than %s', (_, place, options) => {
     const page = pageWith(place, options);
