@@ -67,7 +67,11 @@ function headOver(input: ArticleInput, spot: HeadSpot, setting: Setting): Articl
   const block = setBlock(input, spot, setting);
   const { frame } = input;
   const above = spot.line + block.rows;
-  const top = input.grid.lineY(frame.line + spot.line);
+  // Under a label there is no white line as there is between stories.
+  const isUnderLabel = input.label !== undefined && spot.line === 0;
+  const top = isUnderLabel
+    ? topOfCentred(input, block, { line: 0, lines: block.rows })
+    : input.grid.lineY(frame.line + spot.line);
   return { ...placeBlock(input, block, spot, top), above, blocks: [], fits: block.fits && above <= frame.lines };
 }
 

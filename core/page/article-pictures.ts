@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostic';
 import type { DisplayItem } from '../display-list';
 import { process } from '../display-list';
-import type { ArticlePicture } from '../document';
+import type { ArticlePicture, GridRect } from '../document';
 import type { Rect } from '../geometry';
 import { roundPoints } from '../units';
 import { lineOf } from './article-input';
@@ -23,6 +23,8 @@ import type { Setting } from './setting';
 const MIN_PPI = 170;
 /** What stands where a picture is missing: a grey that no one takes for a picture. */
 const MISSING = process(0, 0, 0, 12);
+/** Places are rounded to a thousandth of a point. */
+const ROUNDING = 0.01;
 /** The ground of words on a picture: dark enough for paper-white type on any picture, lighter than black solids. */
 const STRIP = process(0, 0, 0, 70);
 
@@ -109,10 +111,23 @@ function composePicture(
     ],
     taken: { picture: placed, taken: { ...caption.taken, line: caption.taken.line + from - space.top } },
     diagnostics: [
+      ...(isOutside(input, placed, { ...caption.taken, line: caption.taken.line + from - input.frame.line })
+        ? [{ ...OUTSIDE, place, values: { picture: file?.name ?? words.picture } }]
+        : []),
       ...shown.diagnostics,
       ...caption.block.notes.map((note) => noteDiagnostic(note, { ...place, part: 'caption' })),
     ],
   };
+}
+
+const OUTSIDE = { code: 'picture-outside-article', severity: 'warning' } as const;
+
+/** Whether a picture reaches out of its article; `taken` is what it takes with its caption, counted from the article's top. */
+function isOutside({ frame, grid }: ArticleInput, picture: ArticlePicture, taken: GridRect): boolean {
+  if (taken.line < 0 || taken.line + taken.lines > frame.lines) return true;
+  if (picture.inset === undefined) return taken.column < 0 || taken.column + taken.columns > frame.columns;
+  const { left, width } = pictureSpan(picture, grid);
+  return left < -ROUNDING || left + width > grid.columnWidth(frame.columns) + ROUNDING;
 }
 
 /** The picture itself, or what stands where its file is missing. */

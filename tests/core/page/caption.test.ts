@@ -121,3 +121,23 @@ describe('a caption', () => {
     expect(inset.layout.boxes.find(({ kind }) => kind === 'caption')).toMatchObject({ x: image?.x, w: image?.w });
   });
 });
+
+describe('a picture that reaches out of its article', () => {
+  const codes = (picture: Partial<ArticlePicture>): readonly string[] =>
+    pageWith({ at: 'below' }, { picture }).diagnostics.map(({ code }) => code);
+
+  it.each<[string, Partial<ArticlePicture>]>([
+    ['at the right', { frame: at(3, 2, 6, 8) }],
+    ['at the left', { frame: at(-1, 2, 6, 8) }],
+    ['at the foot, with its caption alone', { frame: at(1, 2, 32, 8) }],
+    ['at the top', { frame: at(1, 2, -1, 8) }],
+    ['with its inset', { frame: at(3, 1, 6, 8), inset: { x: 2, width: 9 } }],
+  ])('is told: %s', (_, picture) => {
+    expect(codes(picture)).toContain('picture-outside-article');
+  });
+
+  it('is not told of one that just stays within', () => {
+    expect(codes({ frame: at(0, 4, 0, 39) })).not.toContain('picture-outside-article');
+    expect(codes({ frame: at(3, 1, 6, 8), inset: { x: 1, width: 9 } })).not.toContain('picture-outside-article');
+  });
+});
