@@ -1,3 +1,4 @@
+import { codes } from '../codes';
 import { composePage, createCompositionCache } from '../core/page';
 import type { Edition } from '../core/document';
 import { createFontLibrary, readUserFonts } from '../fonts';
@@ -16,7 +17,7 @@ export async function makePdf(order: ExportOrder, tell: (report: ExportReport) =
   const cache = createCompositionCache();
   const pages = numbers.map((number, index) => {
     tell({ kind: 'progress', stage: 'compose', done: index, total: numbers.length });
-    return composePage(edition, number, { fonts, cache }).list;
+    return composePage(edition, number, { fonts, codes, cache }).list;
   });
   try {
     const pdf = await writePdf({

@@ -1,3 +1,4 @@
+import { codes } from '../../codes';
 import { composeEdition } from '../../core/page';
 import { checkEdition } from '../../core/preflight';
 import { describeDiagnostic } from '../describe-diagnostic';
@@ -13,7 +14,7 @@ export async function check(args: readonly string[]): Promise<Outcome> {
   const [path] = positionals;
   if (path === undefined || positionals.length > 1) throw new Unusable('usage', { synopsis: 'check EDITION.forme' });
   const { edition } = await openEditionFile(path);
-  const diagnostics = checkEdition(edition, composeEdition(edition, { fonts: await openFonts() }));
+  const diagnostics = checkEdition(edition, composeEdition(edition, { fonts: await openFonts(), codes }));
   return {
     exit: diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0,
     answer: diagnostics.map((diagnostic) => describeDiagnostic(diagnostic)),

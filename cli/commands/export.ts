@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { codes } from '../../codes';
 import { composePage, createCompositionCache } from '../../core/page';
 import { checkEdition } from '../../core/preflight';
 import { writeChecked } from '../../files';
@@ -42,7 +43,7 @@ export async function exportEdition(args: readonly string[]): Promise<Outcome> {
   const fonts = await openFonts();
   requireFonts(edition.profile, fonts, path);
   const cache = createCompositionCache();
-  const composed = numbers.map((page) => composePage(edition, page, { fonts, cache }));
+  const composed = numbers.map((page) => composePage(edition, page, { fonts, codes, cache }));
   const pages = composed.map(({ list }) => list);
   const hashes = new Map(edition.pictures.map(({ id, sha256 }) => [id, sha256]));
   const read = (picture: string): Uint8Array | undefined => pictures.get(hashes.get(picture) ?? '');

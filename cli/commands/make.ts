@@ -1,3 +1,4 @@
+import { codes } from '../../codes';
 import { makeUp } from '../../core/makeup';
 import { composeEdition, createCompositionCache, settingOf } from '../../core/page';
 import { checkEdition } from '../../core/preflight';
@@ -59,7 +60,7 @@ export async function make(args: readonly string[]): Promise<Outcome> {
       return credits === undefined ? page : { ...page, credits };
     }),
   };
-  const diagnostics = checkEdition(edition, composeEdition(edition, { fonts, cache }));
+  const diagnostics = checkEdition(edition, composeEdition(edition, { fonts, codes, cache }));
   const parts = { edition, modelState: createModel(edition).encodeState(), pictures };
   const written = orUnusable(await writeEditionFile(output, parts, { app: `Forme ${appVersion()}` }));
   const warnings = files.flatMap((file) => file.warnings);

@@ -1,9 +1,10 @@
-import type { Article, Edition, SeparationSpec, Story } from '../document';
+import type { Article, Edition, GridRect, SeparationSpec, Story } from '../document';
 import type { SetLine } from '../line';
 import type { Points } from '../units';
+import type { PageGrid } from './grid';
 
-/** An article and everything that decides how it is set. */
-export interface ArticleInput {
+/** An article at its stop in the thread of its story. */
+export interface ArticleStop {
   readonly article: Article;
   readonly story: Story;
   /** The page it stands on, from 1. */
@@ -16,6 +17,14 @@ export interface ArticleInput {
   readonly to: number | undefined;
   /** The rules of its page. */
   readonly separation: SeparationSpec;
+}
+
+/** An article and everything that decides how it is set. */
+export interface ArticleInput extends ArticleStop {
+  /** Its columns, on the lines of the page: the page's, or its own. */
+  readonly grid: PageGrid;
+  /** What its contents have, in columns of that grid: the article without the white inside its box and its label. */
+  readonly frame: GridRect;
 }
 
 /**
@@ -37,6 +46,8 @@ export interface ComposedLine {
   readonly y: Points;
   /** Runs down from there. */
   readonly vertical?: true;
+  /** Stands on a ground of its own, and so keeps its ink in a box that has one for its type. */
+  readonly grounded?: true;
   readonly line: SetLine;
 }
 
@@ -50,7 +61,7 @@ export function lineOf(
   input: ArticleInput,
   part: string,
   line: SetLine,
-  at: Pick<ComposedLine, 'x' | 'y' | 'vertical' | 'leg' | 'lead'>,
+  at: Pick<ComposedLine, 'x' | 'y' | 'vertical' | 'leg' | 'lead' | 'grounded'>,
 ): ComposedLine {
   return { page: input.page, story: input.story.id, article: input.article.id, part, line, ...at };
 }

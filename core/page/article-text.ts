@@ -67,7 +67,7 @@ export function charactersOf(line: GalleyLine): number {
 }
 
 function placeLeg(input: ArticleInput, leg: FilledLeg, index: number, top: number, grid: PageGrid): ComposedLine[] {
-  const left = grid.columnX(input.article.frame.column + leg.column);
+  const left = grid.columnX(input.frame.column + leg.column);
   return leg.lines.map(({ line, row, x }) => {
     const place = { x: roundPoints(left + x), y: baselineOf(line, top + leg.row + row, grid), leg: index };
     return lineOf(input, line.part, line.line, { ...place, ...(line.lead > 0 && { lead: line.lead }) });
@@ -86,7 +86,7 @@ function placeJump(input: ArticleInput, jump: JumpLine, top: number, grid: PageG
   const text = jumpText(jump.direction, jump.page, setting.profile.language);
   const align = jump.direction === 'to' ? 'end' : 'start';
   const { line } = setOneLine([spanOf(text, style)], { measure: jump.slot.measure, align }, setting);
-  const x = roundPoints(grid.columnX(input.article.frame.column + jump.column) + jump.slot.x);
+  const x = roundPoints(grid.columnX(input.frame.column + jump.column) + jump.slot.x);
   const y = centredBaseline(grid.lineY(top + jump.row), grid.leading, style.size);
   return lineOf(input, 'jump', line, { x, y, leg: jump.leg });
 }
@@ -103,7 +103,7 @@ function legRules(input: ArticleInput, legs: readonly FilledLeg[], space: TextSp
         const head = Math.max(left.row, right.row);
         const foot = Math.min(left.row + left.used, right.row + right.used);
         const gutter = right.column * (grid.measure + grid.gutter) - grid.gutter / 2;
-        const x = roundPoints(grid.columnX(input.article.frame.column + right.column) - grid.gutter / 2);
+        const x = roundPoints(grid.columnX(input.frame.column + right.column) - grid.gutter / 2);
         const crossed = space.insets.filter((inset) => inset.left < gutter && gutter < inset.right);
         return stretchesBetween(head, foot, crossed).map(([top, end]) => {
           const [y1, y2] = [grid.lineY(space.top + top), grid.lineY(space.top + end)];
@@ -153,7 +153,7 @@ function bodyBoxes(
   return groups.map((group, index) => {
     const [first] = group;
     const frame: GridRect = {
-      column: input.article.frame.column + (first?.column ?? 0),
+      column: input.frame.column + (first?.column ?? 0),
       columns: group.length,
       line: about.top + (first?.whole.row ?? 0),
       lines: Math.max(...group.map((leg) => leg.row - leg.whole.row + leg.used)),

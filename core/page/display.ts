@@ -74,9 +74,8 @@ const preparedHeads = new WeakMap<Setting, Map<string, PreparedDisplay>>();
 function preparedHead(text: string, style: TypeStyle, size: Points, setting: Setting): PreparedDisplay {
   let known = preparedHeads.get(setting);
   if (known === undefined) preparedHeads.set(setting, (known = new Map<string, PreparedDisplay>()));
-  const { family, weight, stretch = 1, composite } = style;
-  const face = `${family}/${weight}/${stretch}/${composite === undefined ? '' : JSON.stringify(composite)}`;
-  const key = `${face}/${size < DISPLAY_SIZE ? 'small' : 'display'}/${text}`;
+  const { size: _size, leading: _leading, ...type } = style;
+  const key = `${JSON.stringify(type)}/${size < DISPLAY_SIZE ? 'small' : 'display'}/${text}`;
   let prepared = known.get(key);
   if (prepared === undefined) {
     if (known.size >= MOST_PREPARED) known.clear();

@@ -8,22 +8,32 @@ import { pageGrid } from './grid';
 import { galleySetting } from './setting';
 import type { Setting } from './setting';
 
-/** A galley's lines: level ones of the base measure, or vertical ones so high. */
-export type GalleyForm = { readonly direction: 'level' } | { readonly direction: 'vertical'; readonly measure: Points };
+/** A galley's lines: how they run, and how long they are. */
+export interface GalleyForm {
+  readonly direction: 'level' | 'vertical';
+  readonly measure: Points;
+}
 
-const LEVEL: GalleyForm = { direction: 'level' };
+/** Level lines in the page's base columns. */
+export function baseForm({ profile }: Setting): GalleyForm {
+  return { direction: 'level', measure: pageGrid(profile).measure };
+}
 
 /** The galley 小样 of a story that its articles are poured from. */
 export function galleyOf(
   story: Story,
   setting: Setting,
   cache: CompositionCache | undefined,
-  form: GalleyForm = LEVEL,
+  form: GalleyForm = baseForm(setting),
 ): Galley {
-  const { profile, fonts } = setting;
-  const make = (): Galley => composeGalley(story, optionsOf(form, setting, cache));
-  if (form.direction === 'level') return remember(cache, story, [profile, fonts, setting.textWords], make);
-  return remember(cache, `vertical ${story.id}`, [story, form.measure, profile, fonts, setting.textWords], make);
+  const { profile, fonts, textWords } = setting;
+  const make = (): Galley => composeGalley(story, galleyOptions(form, setting, cache));
+  const base = baseForm(setting);
+  if (form.direction === base.direction && form.measure === base.measure) {
+    return remember(cache, story, [profile, fonts, textWords], make);
+  }
+  const inputs = [story, form.measure, profile, fonts, textWords];
+  return remember(cache, `${form.direction} ${story.id}`, inputs, make);
 }
 
 /**
@@ -35,7 +45,7 @@ export function galleyFrom(
   start: number,
   setting: Setting,
   cache: CompositionCache | undefined,
-  form: GalleyForm = LEVEL,
+  form: GalleyForm,
 ): { readonly galley: Galley; readonly first: number } {
   const galley = galleyOf(story, setting, cache, form);
   if (start === 0) return { galley, first: 0 };
@@ -58,7 +68,7 @@ function restOf(
   form: GalleyForm,
 ): Galley {
   const { profile, fonts } = setting;
-  const options = optionsOf(form, setting, cache);
+  const options = galleyOptions(form, setting, cache);
   const inputs = [story, start, options.measure, profile, fonts, setting.textWords];
   return remember(cache, `rest ${form.direction} ${story.id}`, inputs, () =>
     composeGalley(story, { ...options, from: start }),
@@ -66,8 +76,7 @@ function restOf(
 }
 
 /** What a galley of a form is made by. */
-function optionsOf(form: GalleyForm, setting: Setting, cache: CompositionCache | undefined): GalleyOptions {
-  const common = galleySetting(setting, cache);
-  if (form.direction === 'vertical') return { ...common, direction: 'vertical', measure: form.measure };
-  return { ...common, measure: pageGrid(setting.profile).measure };
+export function galleyOptions(form: GalleyForm, setting: Setting, cache?: CompositionCache): GalleyOptions {
+  const { direction, measure } = form;
+  return { ...galleySetting(setting, cache), ...(direction === 'vertical' && { direction }), measure };
 }

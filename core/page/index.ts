@@ -1,5 +1,8 @@
+export { articleRoom } from './article-room';
+export type { ArticleRoom } from './article-room';
 export { createCompositionCache } from './cache';
 export type { CompositionCache } from './cache';
+export type { CodeMaker } from './code';
 export type { ComposedLine } from './article-input';
 export { copyfitOf } from './copyfit-of';
 export type { ArticleCopyfit } from './copyfit-of';
@@ -13,8 +16,12 @@ export type { ArticleFit, ArticleLayout, ArticleState, LayoutBox, PageLayout } f
 export { captionRows, countRows, textDepth } from './measure';
 export { composeEdition, composePage } from './page';
 export type { ComposedPage, CompositionResources } from './page';
+export { effectivePpi, fitPicture } from './picture-fit';
+export type { FittedPicture } from './picture-fit';
 export { settingOf } from './setting';
 export type { Setting } from './setting';
+export { storyCharacters, storyState } from './story-state';
+export type { StoryFit, StoryState } from './story-state';
 export { threadsOf } from './thread';
 export type { Threads } from './thread';
 export { fitVerticalHead } from './vertical-head';

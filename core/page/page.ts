@@ -6,9 +6,11 @@ import type { FontBook } from '../font';
 import { mmToPoints, roundPoints } from '../units';
 import { composeArticle } from './article';
 import type { ArticleComposition } from './article';
+import { boxedSides } from './article-box';
 import type { ComposedLine } from './article-input';
 import { remember } from './cache';
 import type { CompositionCache } from './cache';
+import type { CodeMaker } from './code';
 import { composeFurniture, furnitureFrames, teaserPage } from './furniture';
 import type { FurnitureBlock } from './furniture';
 import { pageGrid } from './grid';
@@ -24,6 +26,8 @@ import type { Threads } from './thread';
 /** What composing needs besides the edition. */
 export interface CompositionResources {
   readonly fonts: FontBook;
+  /** Makes the codes of pages; left out where no page is seen, as in make-up. */
+  readonly codes?: CodeMaker;
   /** What was composed before; with it, all that a change leaves alone keeps its identity. */
   readonly cache?: CompositionCache;
 }
@@ -60,12 +64,12 @@ interface EditionSetting {
 }
 
 /** The edition's setting, the same object as long as its profile and its words are the same. */
-function rememberSetting(edition: Edition, { cache, fonts }: CompositionResources): Setting {
-  const setting = settingOf(edition, fonts);
+function rememberSetting(edition: Edition, { cache, codes, fonts }: CompositionResources): Setting {
+  const setting = settingOf(edition, fonts, codes);
   return remember(
     cache,
     'setting',
-    [edition.profile, fonts, setting.words?.join('\n'), setting.textWords?.whole.join('\n')],
+    [edition.profile, fonts, codes, setting.words?.join('\n'), setting.textWords?.whole.join('\n')],
     () => setting,
   );
 }
@@ -155,8 +159,8 @@ function assemble(
   const grid = pageGrid(profile);
   const width = roundPoints(mmToPoints(profile.paper.widthMm));
   const height = roundPoints(mmToPoints(profile.paper.heightMm));
-  const articleFrames = page.articles.map((article) => article.frame);
-  const rules = separators(articleFrames, grid, separation);
+  const separated = page.articles.map((article) => ({ frame: article.frame, boxed: boxedSides(article, profile) }));
+  const rules = separators(separated, grid, separation);
   const boxes: LayoutBox[] = frames.map(({ name, frame }) => {
     const rect = boxPlace(grid.rectOf(frame));
     if (name === 'masthead') return { kind: 'masthead', ...rect };

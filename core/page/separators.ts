@@ -1,4 +1,4 @@
-import type { GridRect, SeparationSpec } from '../document';
+import type { BoxSide, GridRect, SeparationSpec } from '../document';
 import type { Rule } from '../display-list';
 import { roundPoints } from '../units';
 import type { PageGrid } from './grid';
@@ -6,23 +6,30 @@ import type { PageGrid } from './grid';
 /** Stories further apart than this many lines need no rule between them. */
 const MAX_APART = 2;
 
+/** An article's frame, and the sides of it that a box shows. */
+export interface SeparatedFrame {
+  readonly frame: GridRect;
+  readonly boxed: readonly BoxSide[];
+}
+
 /**
  * The thin rules between neighbouring stories (rule L30): in the gutter where two stand side by side, in the white line
- * where one stands over another. Rules that would meet end to end are drawn as one.
+ * where one stands over another. A side with a box needs none. Rules that would meet
+ * end to end are drawn as one.
  */
-export function separators(frames: readonly GridRect[], grid: PageGrid, spec: SeparationSpec): readonly Rule[] {
+export function separators(frames: readonly SeparatedFrame[], grid: PageGrid, spec: SeparationSpec): readonly Rule[] {
   if (spec.storyRule === 0) return [];
   const upright = new Map<number, [number, number][]>();
   const level = new Map<number, [number, number][]>();
-  for (const a of frames) {
-    for (const b of frames) {
-      if (b.column === a.column + a.columns) {
+  for (const { frame: a, boxed: before } of frames) {
+    for (const { frame: b, boxed: after } of frames) {
+      if (b.column === a.column + a.columns && !before.includes('right') && !after.includes('left')) {
         const top = Math.max(a.line, b.line);
         const foot = Math.min(a.line + a.lines, b.line + b.lines);
         if (top < foot) push(upright, b.column, [top, foot]);
       }
       const apart = b.line - (a.line + a.lines);
-      if (apart >= 1 && apart <= MAX_APART) {
+      if (apart >= 1 && apart <= MAX_APART && !before.includes('bottom') && !after.includes('top')) {
         const left = Math.max(a.column, b.column);
         const right = Math.min(a.column + a.columns, b.column + b.columns);
         if (left < right) push(level, a.line + a.lines + apart / 2, [left, right]);

@@ -8,6 +8,7 @@ import { setLine, setParagraph } from '../line';
 import type { ParagraphStyle, SetLine, SetParagraph, SetSingleLine, SettingNote, Span } from '../line';
 import type { Points } from '../units';
 import type { CompositionCache } from './cache';
+import type { CodeMaker } from './code';
 
 /** What all setting needs: the paper's styles and its faces. */
 export interface Setting {
@@ -16,12 +17,15 @@ export interface Setting {
   /** Names and terms that no line of a head cuts (`editionWords`), and what running text does not. */
   readonly words?: readonly string[];
   readonly textWords?: TextWords;
+  /** What makes codes; without it those of a page are not drawn, and reported. */
+  readonly codes?: CodeMaker;
 }
 
-/** The setting of an edition: its profile, its words, and the host's faces. */
-export function settingOf(edition: Edition, fonts: FontBook): Setting {
+/** The setting of an edition: its profile, its words, and the host's faces and codes. */
+export function settingOf(edition: Edition, fonts: FontBook, codes?: CodeMaker): Setting {
   const words = editionWords(edition);
-  return { profile: edition.profile, fonts, words, textWords: { whole: protectedWords(edition), names: words } };
+  const textWords = { whole: protectedWords(edition), names: words };
+  return { profile: edition.profile, fonts, words, textWords, ...(codes && { codes }) };
 }
 
 /** What setting running text needs of a setting. */
