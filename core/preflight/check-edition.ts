@@ -8,9 +8,13 @@ import { checkData } from './data/check-data';
  * says of itself that is not so, then what stands on no page. `pages` are the edition's, composed.
  */
 export function checkEdition(edition: Edition, pages: readonly ComposedPage[]): readonly Diagnostic[] {
+  const data = checkData(edition, pages);
+  // What the law wants and what the template wants are reported once.
+  const missing = data.filter(({ code }) => code === 'legal-field-missing').map(({ values }) => values.field);
+  const found = pages.flatMap((page) => page.diagnostics);
   return [
-    ...pages.flatMap((page) => page.diagnostics),
-    ...checkData(edition, pages),
+    ...found.filter(({ code, values }) => code !== 'empty-field' || !missing.includes(values.field)),
+    ...data,
     ...unplacedStories(edition),
     ...unplacedPictures(edition),
   ];
