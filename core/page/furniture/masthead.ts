@@ -61,7 +61,9 @@ export function composeMasthead(input: FurnitureInput): FurnitureBlock {
     blocks.push({ items: [], diagnostics });
     rowsOf(input, texts, right - rect.x).forEach((line, index) => {
       const y = roundPoints(top + (index === 0 ? 0 : field.leading - field.size) + EM_ASCENT * field.size);
-      blocks.push(placeRow(input, line, { x: rect.x, y, width: right - rect.x }));
+      // Several reach from edge to edge, but keep off the date block's rule; one alone stands over the name.
+      const air = line.length > 1 && masthead.side.length > 0 ? SIDE_AIR : 0;
+      blocks.push(placeRow(input, line, { x: rect.x, y, width: right - rect.x - air }));
       top += index === 0 ? field.size : field.leading;
     });
   }
