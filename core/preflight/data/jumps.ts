@@ -25,7 +25,8 @@ export function checkJumps(edition: Edition, pages: readonly ComposedPage[]): re
 
 function writtenJumps(edition: Edition): readonly Diagnostic[] {
   return storyTexts(edition).flatMap(({ text, at, place }) =>
-    Array.from(text.matchAll(WRITTEN)).map(({ 0: was, index: start }): Diagnostic => {
+    // Faster told than by the pattern.
+    (text.includes('版') ? Array.from(text.matchAll(WRITTEN)) : []).map(({ 0: was, index: start }): Diagnostic => {
       const fix = { kind: 'replace-text', of: at, start, was, text: '' } as const;
       const values = { written: was };
       return { code: 'written-jump', severity: 'error', rule: 'L31', place: { ...place, offset: start }, values, fix };
