@@ -16,6 +16,7 @@ const thorough = [
   'tests/core/page/compose-page.test.ts',
   'tests/core/page/copyfit.test.ts',
   'tests/core/page/insets.test.ts',
+  'tests/core/page/recompose-properties.test.ts',
   'tests/files/checked-writer.test.ts',
   'tests/files/edition-file.test.ts',
   'tests/files/journal.test.ts',

@@ -128,7 +128,10 @@ async function firstPicture(
 ): Promise<Extract<Awaited<ReturnType<typeof readPicture>>, { readonly ok: true }> | undefined> {
   for (const place of [folder, join(folder, 'pictures'), join(folder, '..', 'pictures')]) {
     const read = await readPicture(join(place, file));
-    if (read.ok) return read;
+    if (read.ok) {
+      for (const { code, values } of read.notes) say(code, values);
+      return read;
+    }
     if (read.code !== 'missing-file' && read.code !== 'missing-folder') {
       say(read.code, read.values);
       return undefined;

@@ -1,3 +1,5 @@
+import type { Rect } from './geometry';
+
 /** How much a diagnostic matters: an `error` must not go to press, a `warning` wants a look, `info` only tells. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -15,7 +17,16 @@ export interface Place {
   readonly offset?: number;
   /** The file it came from, by name. */
   readonly file?: string;
+  /** All articles concerned where there are several, `article` first. */
+  readonly articles?: readonly string[];
+  /** What is concerned, for the canvas: points on the page. */
+  readonly rects?: readonly Rect[];
 }
+
+type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+
+/** A rule of page layout, `L01` to `L40`, as newspaper people count them. */
+export type RuleId = `L${Digit}${Digit}`;
 
 /**
  * A change that mends what a diagnostic found; `applyFix` of preflight makes it, as one undo step. It names things by id,
@@ -47,6 +58,10 @@ export type Fix =
   | { readonly kind: 'add-issue-day'; readonly date: string }
   /** Sets the main head of an article in another size, in points. */
   | { readonly kind: 'set-head-size'; readonly article: string; readonly size: number }
+  /** Moves an article to a line, or gives it other lines; its columns stay. */
+  | { readonly kind: 'set-article-lines'; readonly article: string; readonly line: number; readonly lines: number }
+  /** Only a person knows the words: the window opens caption and credit of a story's picture. */
+  | { readonly kind: 'ask-picture-words'; readonly story: string; readonly picture: string }
   /** Sets the paper's name in type again. */
   | { readonly kind: 'drop-nameplate' };
 
@@ -71,7 +86,7 @@ export interface Diagnostic {
   readonly place: Place;
   readonly values: Readonly<Record<string, string | number>>;
   /** The layout rule it breaks, such as `L33`; none for what is no matter of layout. */
-  readonly rule?: string;
+  readonly rule?: RuleId;
   /** What mends it, where one change can. */
   readonly fix?: Fix;
 }
@@ -158,6 +173,123 @@ export const DIAGNOSTIC_CODES = [
   'loose-line',
   /** A paragraph whose last line holds one character and could not be mended. */
   'orphan-character',
+  /** L01 碰题: two heads side by side. values: headline, other. */
+  'heads-side-by-side',
+  /** L02 叠题: a head right under another. values: headline, other. */
+  'heads-stacked',
+  /** L03 断版: a straight white line across the page. values: line. */
+  'cut-across',
+  /** L04 通线: a gutter that nothing crosses from top to foot. values: column. */
+  'cut-down',
+  /** L05 十字口: the corners of four stories meet. values: headline. */
+  'crossroads',
+  /** L06 背题: hardly any text under a head. values: headline, lines. */
+  'head-without-text',
+  /** L07 题不盖文: text beside the width of its head. values: headline. */
+  'text-beyond-head',
+  /** L08 文压题: text goes on above its head. values: headline. */
+  'text-above-head',
+  /** L09 隔栏走文: the next leg is not beside the one before. values: headline, leg. */
+  'leg-skips-column',
+  /** L10 短腿: a leg of few lines. values: headline, leg, lines. */
+  'short-leg',
+  /** L11 齐底: legs that end on different lines. values: headline, lines. */
+  'uneven-legs',
+  /** L12 行距失齐: text off the page's baselines. values: headline, distance (mm). */
+  'off-baseline',
+  /** L13 栏宽: a measure that is no whole number of cells. values: headline, cells. */
+  'measure-not-whole',
+  /** L13 栏宽: a measure too narrow or too wide to read. values: headline, cells, least, most. */
+  'measure-out-of-range',
+  /** L15 悬行: a leg opens with a paragraph's short last line. values: headline, leg. */
+  'widow',
+  /** L16 禁则: a mark that may not begin a line. values: character. */
+  'mark-at-line-start',
+  /** L16 禁则: a mark that may not end a line. values: character. */
+  'mark-at-line-end',
+  /** L18 题字断词: a line of a head breaks a word. values: headline, word. */
+  'head-breaks-word',
+  /** L18 题字断词: a line of a head begins with a word that leans back. values: headline, word. */
+  'head-line-start',
+  /** L19 题行长短: lines of a head differ much in length. values: headline, percent. */
+  'head-lines-uneven',
+  /** L19 题行长短: the last line of a head has a character or two. values: headline, characters. */
+  'head-last-line-short',
+  /** L20 标题句末点: a head ends with a full stop. values: headline. */
+  'head-full-stop',
+  /** L20 标题标点: a half-width mark in a Chinese head. values: headline, character. */
+  'head-half-width-mark',
+  /** L21 题级倒挂: a head larger than that of a more important story. values: headline, other, size, least. */
+  'head-over-rank',
+  /** L21 题级倒挂: a head hardly smaller than the lead's. values: headline, other, size, least. */
+  'lead-not-dominant',
+  /** L22 字体过多: more families of type in heads than a page bears. values: families, most. */
+  'too-many-families',
+  /** L22 题字雷同: two heads beside each other in the same face and size. values: headline, other, size. */
+  'heads-alike',
+  /** L23 区序: the most important story does not stand first. values: headline. */
+  'lead-misplaced',
+  /** L23 区序: a story stands before a more important one. values: headline, other. */
+  'order-of-places',
+  /** L24 通栏题: more heads over the full width than a page bears. values: heads, most. */
+  'too-many-full-heads',
+  /** L24 通栏题: a head over the full width amid the page. values: headline. */
+  'full-head-inside',
+  /** L24 通栏题: a head over the full width, its text not. values: headline. */
+  'full-head-beyond-text',
+  /** L25 框碰框: two boxes without white between them. values: other. */
+  'boxes-touch',
+  /** L25 框碰框: more boxes than a page bears. values: boxes, most. */
+  'too-many-boxes',
+  /** L26 图碰图: pictures of two stories touch. values: headline, other. */
+  'pictures-touch',
+  /** L26 图孤: a page without any picture. */
+  'page-without-picture',
+  /** L26 图孤: a half of a page without any picture. */
+  'upper-half-without-picture',
+  'lower-half-without-picture',
+  /** L27 图压折线: a face on the fold. values: picture, distance (mm). */
+  'face-on-fold',
+  /** L28 透版: behind a picture of a leader, a flag or an emblem stands what may not. values: picture, other, page. */
+  'show-through',
+  /** L29 忌邻: beside a leader stands what may not. values: headline, other. */
+  'bad-neighbour',
+  /** L30 稿界: too little white between two stories, and no rule. values: headline, other. */
+  'stories-too-close',
+  /** L36 图文关系: a caption wider than its picture. values: picture. */
+  'caption-too-wide',
+  /** L36 图文关系: a caption far from its picture. values: picture. */
+  'caption-far',
+  /** L36 图文关系: a picture without caption. values: picture. */
+  'picture-without-caption',
+  /** L36 图文关系: a picture without credit. values: picture. */
+  'picture-without-credit',
+  /** L38 空白: a hole. values: cells, lines. */
+  'white-hole',
+  /** L38 空白: much white on the page, taken together. values: percent. */
+  'much-white',
+  /** L39 广告: an advertisement not in the size that was booked. values: client, columns, lines. */
+  'ad-size',
+  /** L39 广告: two competitors beside each other. values: client, other. */
+  'competitors-touch',
+  /** L39 广告: an advertisement beside the masthead. values: client. */
+  'ad-above-ear',
+  /** A block whose words do not all find room. values: lines. */
+  'block-overset',
+  /** An advertisement whose picture has not come: its place is printed. values: client. */
+  'ad-without-picture',
+  /** A code that could not be made: of no text, or of more than a code holds. values: text. */
+  'code-not-made',
+  /** A code too small to be read on newsprint. Millimetres. values: width, minimum. */
+  'code-too-small',
+  /** A rule that a newspaper press does not hold: hairlines, and less fine ones in several inks or reversed. Points. values: width, minimum. */
+  'rule-too-thin',
+  /** Type reversed out of a ground, so small that the press closes it (L37). Points. values: size, minimum. */
+  'reversed-type-too-small',
+  /** A ground under running text that makes it hard to read (L37). Percent. values: tint, maximum. */
+  'tint-too-dark',
+  /** A ground of more than one ink under running text (L37). */
+  'tint-of-several-inks',
   /** A page without any article. */
   'empty-page',
 ] as const;

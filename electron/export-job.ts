@@ -1,6 +1,7 @@
 import { codes } from '../codes';
 import { composePage, createCompositionCache } from '../core/page';
 import type { Edition } from '../core/document';
+import { decodablePicture } from '../files';
 import { createFontLibrary, readUserFonts } from '../fonts';
 import type { FontLibrary } from '../fonts';
 import { diskFontSources, listUserFonts } from '../fonts/node';
@@ -45,7 +46,12 @@ async function openFonts({ fontFolders, userFonts }: ExportOrder): Promise<FontL
 
 function picturesOf({ edition, pictures }: ExportOrder): PictureSource {
   const hashes = new Map(edition.pictures.map(({ id, sha256 }) => [id, sha256]));
-  return { read: async (id) => pictures.get(hashes.get(id) ?? '') };
+  return {
+    read: async (id) => {
+      const bytes = pictures.get(hashes.get(id) ?? '');
+      return bytes && decodablePicture(bytes);
+    },
+  };
 }
 
 function titleOf({ masthead, issue }: Edition): string {

@@ -1,5 +1,6 @@
 import { faceId, type FaceId } from '../core/font';
-import type { Profile, TypeStyle } from '../core/document';
+import { resolveStyles } from '../core/document';
+import type { Profile, SetProfile, TypeStyle } from '../core/document';
 import catalogJson from './catalog.json';
 import type { FaceSource } from './face';
 
@@ -61,8 +62,26 @@ export function facesOf(profile: Profile): FaceId[] {
     if (isStyle(value)) faces.add(faceId(value));
     for (const inner of Object.values(value)) look(inner);
   };
-  look(profile);
+  const set = resolveStyles(profile);
+  look(set);
+  for (const face of namedFaces(set)) faces.add(faceId(face));
   return [...faces].sort();
+}
+
+/** The faces of named styles, which may leave family or weight to the type that they stand in. */
+function namedFaces(profile: SetProfile): readonly Pick<TypeStyle, 'family' | 'weight'>[] {
+  const { styles, headlineStyles = {}, paragraphStyles = {}, characterStyles = {} } = profile;
+  const running = [styles.body, styles.subhead];
+  const paragraphs = Object.values(paragraphStyles).flatMap((own) => running.map((type) => ({ ...type, ...own })));
+  const characters = Object.values(characterStyles).flatMap((own) =>
+    [...running, ...paragraphs].map((type) => ({ ...type, ...own })),
+  );
+  const heads = Object.values(headlineStyles).flatMap(({ headline, kicker, deck }) => [
+    { ...styles.headline, ...headline },
+    { ...styles.kicker, ...kicker },
+    { ...styles.deck, ...deck },
+  ]);
+  return [...paragraphs, ...characters, ...heads];
 }
 
 function isStyle(value: object): value is Pick<TypeStyle, 'family' | 'weight'> {

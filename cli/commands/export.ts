@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { codes } from '../../codes';
 import { composePage, createCompositionCache } from '../../core/page';
 import { checkEdition } from '../../core/preflight';
-import { writeChecked } from '../../files';
+import { decodablePicture, writeChecked } from '../../files';
 import type { PdfProfile } from '../../pdf';
 import { describeDiagnostic } from '../describe-diagnostic';
 import { openEditionFile } from '../open-edition';
@@ -59,7 +59,7 @@ export async function exportEdition(args: readonly string[]): Promise<Outcome> {
         date: `${edition.issue.date}T00:00:00Z`,
         language: edition.profile.language,
         fonts,
-        pictures: { read: (picture) => Promise.resolve(read(picture)) },
+        pictures: { read: (picture) => Promise.resolve(decodable(read(picture))) },
         ...(profile !== 'proof' && { outputIntent: pressIntent() }),
       },
       edition.pictures,
@@ -79,6 +79,10 @@ export async function exportEdition(args: readonly string[]): Promise<Outcome> {
       diagnostics: diagnostics.map((diagnostic) => describeDiagnostic(diagnostic)),
     },
   };
+}
+
+function decodable(bytes: Uint8Array | undefined): Uint8Array | undefined {
+  return bytes && decodablePicture(bytes);
 }
 
 function profileOption(value: string | undefined): PdfProfile {

@@ -24,7 +24,7 @@ export type {
   Teaser,
 } from './edition';
 export { editionWords, protectedWords } from './edition-words';
-export { inherit } from './inherit';
+export { inherit, styleNamed } from './inherit';
 export type { Inherited, Sheet } from './inherit';
 export { MASTHEAD_FIELDS, fieldText, isWrittenField } from './masthead-fields';
 export type { FieldFacts, MastheadField } from './masthead-fields';
@@ -54,12 +54,18 @@ export type {
   StyleName,
   TeaserSpec,
   TypeStyle,
+  TypeStyles,
   Typeface,
 } from './profile';
 export { BORDER_PATTERNS, BOX_SIDES } from './rule-style';
 export type { BorderPattern, BoxSheet, BoxSide, BoxStyle, OwnBox, RuleStyle } from './rule-style';
 export { issueOn, nextIssueDate } from './schedule';
 export type { IssueNumbers, Schedule } from './schedule';
+export { readProfile, readsAlike } from './read-profile';
+export type { ReadProfile, Readings } from './read-profile';
+export { keepSame, sameData } from './same-data';
+export { resolveStyles } from './set-profile';
+export type { HeadlineType, SetProfile } from './set-profile';
 export { partOf, withText } from './story';
 export type {
   DropInitial,

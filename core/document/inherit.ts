@@ -7,6 +7,14 @@ export type Inherited<S extends object> = Readonly<Partial<S>> & {
 /** Named styles of one kind. */
 export type Sheet<S extends object> = Readonly<Record<string, Inherited<S>>>;
 
+/** A style of a sheet by its name; `undefined` for one that the sheet does not have. */
+export function styleNamed<S extends object>(
+  sheet: Readonly<Record<string, S>> | undefined,
+  name: string,
+): S | undefined {
+  return sheet !== undefined && Object.hasOwn(sheet, name) ? sheet[name] : undefined;
+}
+
 /** A longer chain of styles is a mistake; a ring would have no end. */
 export const DEEPEST_STYLE = 16;
 
@@ -17,7 +25,7 @@ export const DEEPEST_STYLE = 16;
 export function inherit<S extends object>(sheet: Sheet<S> | undefined, style: Inherited<S>): Partial<S> {
   const chain: Inherited<S>[] = [style];
   for (let next = style.basedOn; next !== undefined && chain.length <= DEEPEST_STYLE; next = chain.at(-1)?.basedOn) {
-    const base = sheet !== undefined && Object.hasOwn(sheet, next) ? sheet[next] : undefined;
+    const base: Inherited<S> | undefined = styleNamed(sheet, next);
     if (base === undefined) break;
     chain.push(base);
   }

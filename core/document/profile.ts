@@ -1,6 +1,6 @@
 import type { Ink } from '../display-list';
 import type { TemplateBlock } from './block';
-import type { Sheet } from './inherit';
+import type { Inherited, Sheet } from './inherit';
 import type { MastheadField } from './masthead-fields';
 import type { PageStyle } from './page-style';
 import type { BoxSheet, OwnBox, RuleStyle } from './rule-style';
@@ -111,6 +111,12 @@ export const STYLE_NAMES = [
 
 /** The name of a type style. */
 export type StyleName = (typeof STYLE_NAMES)[number];
+
+/**
+ * The type styles as written: each says what differs from the style that it is based on. Running text stands by itself.
+ * Whoever sets type reads the complete ones of a `SetProfile`.
+ */
+export type TypeStyles = Readonly<Record<StyleName, Inherited<TypeStyle>>> & { readonly body: TypeStyle };
 
 /** The type of a head by its parts; what it leaves out is as the paper's own styles have it. */
 export interface HeadlineStyle {
@@ -242,7 +248,7 @@ export interface Profile {
   readonly paper: Paper;
   readonly grid: GridSpec;
   readonly composition: CompositionSpec;
-  readonly styles: Readonly<Record<StyleName, TypeStyle>>;
+  readonly styles: TypeStyles;
   readonly headlineStyles?: Sheet<HeadlineStyle>;
   readonly paragraphStyles?: Sheet<ParagraphStyle>;
   readonly characterStyles?: Sheet<CharacterStyle>;

@@ -1,4 +1,4 @@
-import type { Profile } from '../document';
+import type { SetProfile } from '../document';
 import type { SetLine, SetParagraph } from '../line';
 import type { Points } from '../units';
 import { mapOffsets } from './offsets';
@@ -29,7 +29,7 @@ export function setByline(byline: string, set: (text: string) => SetParagraph): 
 
 /** What a byline is placed by. */
 export interface BylineOptions {
-  readonly profile: Profile;
+  readonly profile: SetProfile;
   readonly measure: Points;
 }
 

@@ -1,5 +1,5 @@
-import { partOf } from '../document';
-import type { Paragraph, Profile, Story } from '../document';
+import { partOf, readProfile, readsAlike } from '../document';
+import type { Paragraph, Readings, SetProfile, Story } from '../document';
 import type { FontBook } from '../font';
 import { measureOf } from '../line';
 import type { Measure, SetParagraph } from '../line';
@@ -26,14 +26,15 @@ export interface GalleyOptions extends BodySetting {
 /** What setting a part needs, whatever its measure. */
 export type SettingOptions = Pick<GalleyOptions, 'profile' | 'fonts' | 'direction' | 'words' | 'cache'>;
 
-/** Paragraphs set before, by identity: an unchanged paragraph of an unchanged profile is never set twice. */
+/** Paragraphs set before, by identity: an unchanged paragraph is not set twice while all that it uses of the profile is the same. */
 export interface GalleyCache {
   readonly paragraphs: WeakMap<Paragraph, readonly CachedParagraph[]>;
 }
 
 /** A paragraph as set once, and what it was set by. */
 export interface CachedParagraph {
-  readonly profile: Profile;
+  /** All of the profile that had a part in it. */
+  readonly readings: Readings;
   readonly fonts: FontBook;
   readonly direction: BodySetting['direction'];
   readonly words: TextWords | undefined;
@@ -86,7 +87,7 @@ export function setPart(story: Story, part: TextPart, measure: Measure, options:
 }
 
 /** The lines of a part as lines of a galley. */
-export function galleyLines({ lines, together }: SetBody, part: TextPart, profile: Profile): GalleyLine[] {
+export function galleyLines({ lines, together }: SetBody, part: TextPart, profile: SetProfile): GalleyLine[] {
   const subhead = part.kind === 'subhead';
   return lines.map((line, index) => ({
     part: part.part,
@@ -100,7 +101,7 @@ export function galleyLines({ lines, together }: SetBody, part: TextPart, profil
 }
 
 /** A sub-head no higher than the leading stands on one row, a larger one on two (CLREQ 4.1.3: whole lines). */
-export function subheadRows(profile: Profile): number {
+export function subheadRows(profile: SetProfile): number {
   return profile.styles.subhead.size < profile.grid.leading ? 1 : 2;
 }
 
@@ -123,13 +124,15 @@ function setCached(paragraph: Paragraph, place: ParagraphPlace, options: Setting
       entry.fonts === fonts &&
       entry.direction === direction &&
       entry.words === words &&
-      (entry.profile === profile || setsAlike(entry.profile, profile)),
+      readsAlike(entry.readings, profile),
   );
   if (found !== undefined) return found.set;
+  if (cache === undefined) return setFrom(paragraph, place, options);
   const { asked, measure } = recorded(place.measure);
-  const set = setFrom(paragraph, { ...place, measure }, options);
-  const entry = { profile, fonts, direction, words, measure: asked, dateline, skip, set };
-  cache?.paragraphs.set(paragraph, [entry, ...known.slice(0, KEPT_SETTINGS - 1)]);
+  const read = readProfile(profile);
+  const set = setFrom(paragraph, { ...place, measure }, { ...options, profile: read.profile });
+  const entry = { readings: read.readings(), fonts, direction, words, measure: asked, dateline, skip, set };
+  cache.paragraphs.set(paragraph, [entry, ...known.slice(0, KEPT_SETTINGS - 1)]);
   return set;
 }
 
@@ -168,17 +171,6 @@ function isAsWide(known: CachedParagraph['measure'], wanted: Measure): boolean {
   if (typeof known === 'number' || typeof wanted === 'number') return known === wanted;
   // Lines that were never asked for are holes, which `every` passes over.
   return known.every((measure, line) => measure === wanted(line));
-}
-
-/** Whether two profiles set galleys the same way, as those of an edition whose furniture was edited do. */
-function setsAlike(a: Profile, b: Profile): boolean {
-  return (
-    a.styles === b.styles &&
-    a.markFaces === b.markFaces &&
-    a.composition === b.composition &&
-    a.grid === b.grid &&
-    a.language === b.language
-  );
 }
 
 function setBylineText(text: string, { profile, measure, fonts, direction }: GalleyOptions): SetParagraph {

@@ -1,4 +1,4 @@
-import type { InlineMark, MarkFace, Profile, TypeStyle, Typeface } from '../document';
+import type { InlineMark, MarkFace, SetProfile, TypeStyle, Typeface } from '../document';
 import type { Span } from '../line';
 
 /** Size of superior and inferior type against its neighbours: the smallest that is still read at body size. */
@@ -33,7 +33,7 @@ export function paragraphSpans(
   text: string,
   marks: readonly InlineMark[],
   style: TypeStyle,
-  profile: Profile,
+  profile: SetProfile,
 ): readonly Span[] {
   if (marks.length === 0) return [styledSpan(text, style)];
   const edges = edgesOf(text, marks);
@@ -66,7 +66,7 @@ function markedSpan(
   marks: readonly InlineMark[],
   start: number,
   style: TypeStyle,
-  profile: Profile,
+  profile: SetProfile,
 ): Span {
   const has = (kind: InlineMark['kind']): boolean => marks.some((mark) => mark.kind === kind);
   const span = styledSpan(text, styleOf(style, has, profile));
@@ -83,7 +83,7 @@ function markedSpan(
   };
 }
 
-function styleOf(style: TypeStyle, has: (kind: InlineMark['kind']) => boolean, profile: Profile): TypeStyle {
+function styleOf(style: TypeStyle, has: (kind: InlineMark['kind']) => boolean, profile: SetProfile): TypeStyle {
   const name = has('strong') || has('run-in') ? 'strong' : has('kai') ? 'kai' : undefined;
   if (name === undefined) return style;
   // The paper's composite font was fitted to its own Han, not to those of another face.
@@ -91,7 +91,7 @@ function styleOf(style: TypeStyle, has: (kind: InlineMark['kind']) => boolean, p
   return { ...rest, ...markFace(name, style, profile) };
 }
 
-function markFace(name: MarkFace, style: TypeStyle, { markFaces, styles }: Profile): Typeface {
+function markFace(name: MarkFace, style: TypeStyle, { markFaces, styles }: SetProfile): Typeface {
   const named = markFaces?.[name];
   if (named !== undefined) return named;
   if (name === 'kai') return { family: KAI_FAMILY, weight: style.weight };

@@ -1,4 +1,4 @@
-import type { InlineMark, Paragraph, Profile, TypeStyle } from '../document';
+import type { InlineMark, Paragraph, SetProfile, TypeStyle } from '../document';
 import type { FontBook } from '../font';
 import { ornamentsOf, setParagraph, setVerticalParagraph, verticalOrnamentsOf } from '../line';
 import type { Measure, ParagraphStyle, SetParagraph, Span } from '../line';
@@ -8,7 +8,7 @@ import { paragraphSpans, styledSpan } from './paragraph-spans';
 
 /** What a paragraph is set by. */
 export interface BodySetting {
-  readonly profile: Profile;
+  readonly profile: SetProfile;
   /** Of the paragraph's lines. */
   readonly measure: Measure;
   readonly fonts: FontBook;
@@ -99,7 +99,7 @@ function bodyAlign(paragraph: Paragraph, style: TypeStyle): ParagraphStyle['alig
 }
 
 /** First-line indent in cells: the paper's for running text, none for sub-heads and tables. */
-function bodyIndent(paragraph: Paragraph, profile: Profile): number {
+function bodyIndent(paragraph: Paragraph, profile: SetProfile): number {
   const own = paragraph.indents?.first;
   if (own !== undefined) return own;
   return paragraph.kind === 'subhead' || paragraph.tabs !== undefined ? 0 : profile.composition.indent;

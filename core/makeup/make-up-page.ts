@@ -1,5 +1,5 @@
 import type { Edition, Story } from '../document';
-import { furnitureFrames, pageGrid } from '../page';
+import { takenFrames, pageGrid } from '../page';
 import type { CompositionCache, Setting } from '../page';
 import { headSizes } from './head-sizes';
 import { pageHole } from './hole';
@@ -111,7 +111,7 @@ function stripLines(items: readonly Item[], hole: Hole): number {
  */
 export function newsHole(edition: Edition, page: number, strip = 0): Hole {
   const { columns, lines } = edition.profile.grid;
-  const blocks = furnitureFrames(edition, page).map(({ frame }): CellRect => {
+  const blocks = takenFrames(edition, page).map(({ frame }): CellRect => {
     const atFoot = frame.line + frame.lines >= lines;
     // Furniture at the head keeps a line of white below it, as stories do.
     return { ...frame, lines: frame.lines + 1 + (atFoot ? 1 : 0) };

@@ -2,7 +2,7 @@ import type { Article, Edition, Page, Story } from '../document';
 import { countRows } from '../page';
 import type { CompositionCache, Setting } from '../page';
 import { assignPages } from './assign';
-import { withPages } from './bare-pages';
+import { barePage, withPages } from './bare-pages';
 import { spreadStory } from './long-story';
 import { makeUpPage, newsHole } from './make-up-page';
 import type { Placed } from './placement';
@@ -26,7 +26,7 @@ export interface MakeUpOptions {
 /**
  * Makes up a whole edition 自动组版: shares its stories out among pages and lays each page out. Gives the edition's new
  * pages. Stories too many for a page go to the one after; a story longer than a page runs over several. Killed stories
- * stay in the pool. An edition without stories has one empty page.
+ * stay in the pool; blocks, styles and credits of pages stay as they are. An edition without stories has one empty page.
  */
 export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[] {
   const { setting, cache, seed = 1 } = options;
@@ -45,17 +45,17 @@ export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[
     const made = makeUpPage({ edition: target, page: number, stories, setting, cache, seed: seed + number });
     const [first] = stories;
     if (made.placed.length > 0 || first === undefined) {
-      pages.push({ id: `p${number}`, name, articles: articlesOf(made.placed, number) });
+      pages.push({ ...barePage(edition, number), name, articles: articlesOf(made.placed, number) });
       carried = stories.filter((story) => made.left.includes(story.id));
     } else {
       for (const articles of spreadStory(first, target, number, { setting, cache })) {
-        pages.push({ id: `p${pages.length + 1}`, name, articles });
+        pages.push({ ...barePage(edition, pages.length + 1), name, articles });
       }
       carried = stories.slice(1);
     }
     options.onProgress?.(pages.length, pages.length + waiting.length);
   }
-  return pages.length > 0 ? pages : [{ id: 'p1', name: '', articles: [] }];
+  return pages.length > 0 ? pages : [barePage(edition, 1)];
 }
 
 function byPriority(stories: readonly Story[]): readonly Story[] {

@@ -1,4 +1,4 @@
-import type { Article, GridRect, Profile } from '../document';
+import type { Article, GridRect, SetProfile } from '../document';
 import { roundPoints } from '../units';
 import { articlePadding } from './article-box';
 import { gridOfColumns, pageGrid } from './grid';
@@ -20,7 +20,7 @@ export interface ArticleRoom {
  * page's, so that all text stands on one grid; padding above and below takes whole lines. However much padding there is,
  * a cell and a line are left.
  */
-export function articleRoom(article: Article, profile: Profile): ArticleRoom {
+export function articleRoom(article: Article, profile: SetProfile): ArticleRoom {
   const { frame } = article;
   const grid = pageGrid(profile);
   const padding = articlePadding(article, profile);

@@ -1,5 +1,7 @@
+import type { Profile } from '../document';
 import { createGalleyCache } from '../galley';
 import type { GalleyCache } from '../galley';
+import type { Setting } from './setting';
 
 /** One remembered result and everything it was made from. */
 interface Memo {
@@ -15,28 +17,34 @@ export interface CompositionCache {
   readonly galleys: GalleyCache;
   readonly byObject: WeakMap<object, Memo>;
   readonly byName: Map<string, Memo>;
+  /** The edition's setting as it was last (`settingOf`), and the profile it was made from. */
+  setting: { readonly from: Profile; readonly setting: Setting } | undefined;
 }
 
 /** An empty cache. Keep one an open edition. */
 export function createCompositionCache(): CompositionCache {
-  return { galleys: createGalleyCache(), byObject: new WeakMap(), byName: new Map() };
+  return { galleys: createGalleyCache(), byObject: new WeakMap(), byName: new Map(), setting: undefined };
 }
 
-/** The value remembered under `key` if it was made from these very inputs; else what `make` gives, remembered. */
-export function remember<T>(
-  cache: CompositionCache | undefined,
+/** The value remembered under `key`, if it was made from these very inputs. */
+export function remembered<T>(
+  cache: CompositionCache,
   key: object | string,
   inputs: readonly unknown[],
-  make: () => T,
-): T {
-  if (cache === undefined) return make();
+): T | undefined {
   const memo = typeof key === 'string' ? cache.byName.get(key) : cache.byObject.get(key);
-  if (memo !== undefined && sameInputs(memo.inputs, inputs)) return memo.value as T;
-  const value = make();
-  const made: Memo = { inputs, value };
-  if (typeof key === 'string') cache.byName.set(key, made);
-  else cache.byObject.set(key, made);
-  return value;
+  return memo !== undefined && sameInputs(memo.inputs, inputs) ? (memo.value as T) : undefined;
+}
+
+/** Remembers a value under `key` in place of what was there. */
+export function remember(
+  cache: CompositionCache,
+  key: object | string,
+  inputs: readonly unknown[],
+  value: unknown,
+): void {
+  if (typeof key === 'string') cache.byName.set(key, { inputs, value });
+  else cache.byObject.set(key, { inputs, value });
 }
 
 function sameInputs(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -47,7 +47,7 @@ export function copyfitOf(edition: Edition, page: number, { fonts }: Composition
     if (story === undefined || article === undefined) return [];
     const form: GalleyForm =
       layout.verticalMeasure === undefined
-        ? { direction: 'level', measure: articleRoom(article, edition.profile).grid.measure }
+        ? { direction: 'level', measure: articleRoom(article, setting.profile).grid.measure }
         : { direction: 'vertical', measure: layout.verticalMeasure };
     const options = { ...galleyOptions(form, setting), cache: createGalleyCache() };
     const linesOver = (changed: Story): number => {

@@ -1,4 +1,4 @@
-import type { TypeStyle } from '../document';
+import type { CompositionSpec, SetProfile, TypeStyle } from '../document';
 import { DISPLAY_SIZE, fitHeadline, prepareHeadline, setHeadlineLines } from '../line';
 import type { HeadlinePlace, ParagraphStyle, PreparedHeadline, SetLine, SettingNote } from '../line';
 import type { Points } from '../units';
@@ -68,12 +68,29 @@ interface PreparedDisplay {
 
 /** More heads than an edition has at once; then what was prepared for texts long changed is let go. */
 const MOST_PREPARED = 2_000;
-const preparedHeads = new WeakMap<Setting, Map<string, PreparedDisplay>>();
+/** Heads measured for one way of setting. */
+interface PreparedHeads {
+  readonly language: SetProfile['language'];
+  readonly fonts: Setting['fonts'];
+  readonly words: Setting['words'];
+  readonly heads: Map<string, PreparedDisplay>;
+}
+
+/** The latest of each paper, whose way of setting keeps its identity. */
+const preparedHeads = new WeakMap<CompositionSpec, PreparedHeads>();
+
+function headsOf({ profile, fonts, words }: Setting): PreparedHeads['heads'] {
+  const { language, composition } = profile;
+  const known = preparedHeads.get(composition);
+  if (known?.language === language && known.fonts === fonts && known.words === words) return known.heads;
+  const heads: PreparedHeads['heads'] = new Map();
+  preparedHeads.set(composition, { language, fonts, words, heads });
+  return heads;
+}
 
 /** A head as measured before in any size, so that fitting it to many sizes and widths measures it once. */
 function preparedHead(text: string, style: TypeStyle, size: Points, setting: Setting): PreparedDisplay {
-  let known = preparedHeads.get(setting);
-  if (known === undefined) preparedHeads.set(setting, (known = new Map<string, PreparedDisplay>()));
+  const known = headsOf(setting);
   const { size: _size, leading: _leading, ...type } = style;
   const key = `${JSON.stringify(type)}/${size < DISPLAY_SIZE ? 'small' : 'display'}/${text}`;
   let prepared = known.get(key);

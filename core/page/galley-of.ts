@@ -2,9 +2,9 @@ import type { Story } from '../document';
 import { composeGalley } from '../galley';
 import type { Galley, GalleyOptions } from '../galley';
 import type { Points } from '../units';
-import { remember } from './cache';
 import type { CompositionCache } from './cache';
 import { pageGrid } from './grid';
+import { rememberSet } from './remember-set';
 import { galleySetting } from './setting';
 import type { Setting } from './setting';
 
@@ -26,14 +26,12 @@ export function galleyOf(
   cache: CompositionCache | undefined,
   form: GalleyForm = baseForm(setting),
 ): Galley {
-  const { profile, fonts, textWords } = setting;
-  const make = (): Galley => composeGalley(story, galleyOptions(form, setting, cache));
+  const make = (read: Setting): Galley => composeGalley(story, galleyOptions(form, read, cache));
   const base = baseForm(setting);
   if (form.direction === base.direction && form.measure === base.measure) {
-    return remember(cache, story, [profile, fonts, textWords], make);
+    return rememberSet(cache, story, setting, [form.measure], make);
   }
-  const inputs = [story, form.measure, profile, fonts, textWords];
-  return remember(cache, `${form.direction} ${story.id}`, inputs, make);
+  return rememberSet(cache, `${form.direction} ${story.id}`, setting, [story, form.measure], make);
 }
 
 /**
@@ -67,11 +65,8 @@ function restOf(
   cache: CompositionCache | undefined,
   form: GalleyForm,
 ): Galley {
-  const { profile, fonts } = setting;
-  const options = galleyOptions(form, setting, cache);
-  const inputs = [story, start, options.measure, profile, fonts, setting.textWords];
-  return remember(cache, `rest ${form.direction} ${story.id}`, inputs, () =>
-    composeGalley(story, { ...options, from: start }),
+  return rememberSet(cache, `rest ${form.direction} ${story.id}`, setting, [story, start, form.measure], (read) =>
+    composeGalley(story, { ...galleyOptions(form, read, cache), from: start }),
   );
 }
 

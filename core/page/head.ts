@@ -6,7 +6,7 @@ import { fitDisplay, setFitted } from './display';
 import type { DisplayFit, DisplayPlace } from './display';
 import { pageGrid } from './grid';
 import type { PageGrid } from './grid';
-import { headTypes } from './head-types';
+import { headType } from './head-type';
 import type { Setting } from './setting';
 
 /** Distances in a head block, in em of the main head, tuned on real pages. */
@@ -150,18 +150,21 @@ export function headPieces(
   { size: main, style }: Pick<HeadPlace, 'size' | 'style'>,
   setting: Setting,
 ): readonly HeadPiece[] {
-  const styles = headTypes(setting.profile, style);
+  const { profile } = setting;
   const pieces: HeadPiece[] = [];
-  const subordinate = (style: TypeStyle): Points =>
-    Math.min(style.size, Math.max(MIN_SUBORDINATE, Math.round(main * SUBORDINATE * 2) / 2));
+  const add = (part: HeadPiece['part'], text: string, type: TypeStyle, size: Points): void => {
+    pieces.push({ part, text, style: type, size });
+  };
+  const subordinate = ({ size }: TypeStyle): Points =>
+    Math.min(size, Math.max(MIN_SUBORDINATE, Math.round(main * SUBORDINATE * 2) / 2));
   if (story.kicker !== '') {
-    pieces.push({ part: 'kicker', text: story.kicker, style: styles.kicker, size: subordinate(styles.kicker) });
+    const type = headType(profile, style, 'kicker');
+    add('kicker', story.kicker, type, subordinate(type));
   }
-  if (story.headline !== '') {
-    pieces.push({ part: 'headline', text: story.headline, style: styles.headline, size: main });
-  }
+  if (story.headline !== '') add('headline', story.headline, headType(profile, style, 'headline'), main);
   story.decks.forEach((text, index) => {
-    pieces.push({ part: `deck:${index}`, text, style: styles.deck, size: subordinate(styles.deck) });
+    const type = headType(profile, style, 'deck');
+    add(`deck:${index}`, text, type, subordinate(type));
   });
   return pieces;
 }

@@ -1,6 +1,6 @@
 import type { DisplayItem } from '../display-list';
 import { PAPER } from '../display-list';
-import type { Article, Profile } from '../document';
+import type { Article, SetProfile } from '../document';
 import { roundPoints } from '../units';
 import type { Points } from '../units';
 import { lineOf } from './article-input';
@@ -24,13 +24,13 @@ export interface LabelBlock {
  * Whole lines that an article's label takes at its top: one, or two where its type is higher than the leading; and a line
  * of air, but where a head over the text brings its own.
  */
-export function labelRows({ label, head }: Pick<Article, 'label' | 'head'>, profile: Profile): number {
+export function labelRows({ label, head }: Pick<Article, 'label' | 'head'>, profile: SetProfile): number {
   if (label === undefined || label.text === '') return 0;
   const isOver = head !== undefined && head.place === undefined && !head.vertical && (head.line ?? 0) === 0;
   return typeRows(profile) + (isOver ? 0 : 1);
 }
 
-function typeRows({ styles, grid }: Profile): number {
+function typeRows({ styles, grid }: SetProfile): number {
   return styles.label.size > grid.leading ? 2 : 1;
 }
 

@@ -1,5 +1,5 @@
-import { editionWords, protectedWords } from '../document';
-import type { Edition, Profile, TypeStyle } from '../document';
+import { editionWords, keepSame, protectedWords, resolveStyles } from '../document';
+import type { Edition, SetProfile, TypeStyle } from '../document';
 import type { Ink } from '../display-list';
 import type { FontBook } from '../font';
 import { styledSpan } from '../galley';
@@ -12,7 +12,7 @@ import type { CodeMaker } from './code';
 
 /** What all setting needs: the paper's styles and its faces. */
 export interface Setting {
-  readonly profile: Profile;
+  readonly profile: SetProfile;
   readonly fonts: FontBook;
   /** Names and terms that no line of a head cuts (`editionWords`), and what running text does not. */
   readonly words?: readonly string[];
@@ -21,11 +21,29 @@ export interface Setting {
   readonly codes?: CodeMaker;
 }
 
-/** The setting of an edition: its profile, its words, and the host's faces and codes. */
-export function settingOf(edition: Edition, fonts: FontBook, codes?: CodeMaker): Setting {
-  const words = editionWords(edition);
-  const textWords = { whole: protectedWords(edition), names: words };
-  return { profile: edition.profile, fonts, words, textWords, ...(codes && { codes }) };
+/**
+ * The setting of an edition: its profile with complete styles, its words, and the host's faces and codes. With a cache, all
+ * of it that is as it was last keeps its identity, whatever the edition's own objects do.
+ */
+export function settingOf(
+  edition: Edition,
+  fonts: FontBook,
+  { codes, cache }: { readonly codes?: CodeMaker | undefined; readonly cache?: CompositionCache | undefined } = {},
+): Setting {
+  const { profile } = edition;
+  const names = editionWords(edition);
+  const words = { words: names, textWords: { whole: protectedWords(edition), names } };
+  const host = { fonts, ...(codes && { codes }) };
+  if (cache === undefined) return { profile: resolveStyles(profile), ...host, ...words };
+  const last = cache.setting?.setting;
+  const setting: Setting = {
+    profile:
+      cache.setting?.from === profile ? cache.setting.setting.profile : keepSame(last?.profile, resolveStyles(profile)),
+    ...host,
+    ...keepSame(last && { words: last.words, textWords: last.textWords }, words),
+  };
+  cache.setting = { from: profile, setting };
+  return setting;
 }
 
 /** What setting running text needs of a setting. */

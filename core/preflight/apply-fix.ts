@@ -1,6 +1,6 @@
 import type { Fix, TextPlace } from '../diagnostic';
 import { MASTHEAD_FIELDS, pageStyleOf, withText } from '../document';
-import type { Block, Edition, MastheadField, Page, Schedule, Story, Teaser, TemplateBlock } from '../document';
+import type { Article, Block, Edition, MastheadField, Page, Schedule, Story, Teaser, TemplateBlock } from '../document';
 import { textsOfBlock } from './data/written-texts';
 
 /**
@@ -18,6 +18,7 @@ export function applyFix(edition: Edition, fix: Fix): Edition {
       return field === undefined ? edition : withField(edition, field, fix.text);
     }
     case 'ask-field':
+    case 'ask-picture-words':
       return edition;
     case 'replace-text':
       return withTextAt(edition, fix.of, (text) =>
@@ -41,14 +42,14 @@ export function applyFix(edition: Edition, fix: Fix): Edition {
         extra: [...new Set([...schedule.extra, fix.date])].sort(),
       }));
     case 'set-head-size':
-      return withPages(edition, (page) => {
-        const articles = mapped(page.articles, (article) =>
-          article.id === fix.article && article.head !== undefined
-            ? [{ ...article, head: { ...article.head, size: fix.size } }]
-            : [article],
-        );
-        return articles === page.articles ? page : { ...page, articles };
-      });
+      return withArticle(edition, fix.article, (article) =>
+        article.head === undefined ? article : { ...article, head: { ...article.head, size: fix.size } },
+      );
+    case 'set-article-lines':
+      return withArticle(edition, fix.article, (article) => ({
+        ...article,
+        frame: { ...article.frame, line: fix.line, lines: fix.lines },
+      }));
     case 'drop-nameplate': {
       const { nameplate, ...masthead } = edition.masthead;
       return nameplate === undefined ? edition : { ...edition, masthead };
@@ -184,6 +185,13 @@ function withSchedule(edition: Edition, change: (schedule: Schedule) => Schedule
   const { masthead } = edition;
   const { schedule } = masthead;
   return schedule === undefined ? edition : { ...edition, masthead: { ...masthead, schedule: change(schedule) } };
+}
+
+function withArticle(edition: Edition, id: string, change: (article: Article) => Article): Edition {
+  return withPages(edition, (page) => {
+    const articles = mapped(page.articles, (article) => [article.id === id ? change(article) : article]);
+    return articles === page.articles ? page : { ...page, articles };
+  });
 }
 
 function withPages(edition: Edition, change: (page: Page, number: number) => Page): Edition {

@@ -1,17 +1,18 @@
 import type { Diagnostic } from '../diagnostic';
 import type { Edition, Story } from '../document';
+import { checkLayout } from '../layout-rules';
 import type { ComposedPage } from '../page';
 import { checkData } from './data/check-data';
 
 /**
- * Everything a person should know before an edition goes to press: what its pages were found to have, page by page, what it
- * says of itself that is not so, then what stands on no page. `pages` are the edition's, composed.
+ * Everything a person should know before an edition goes to press: what composing and the layout rules found on its pages,
+ * page by page, what it says of itself that is not so, then what stands on no page. `pages` are the edition's, composed.
  */
 export function checkEdition(edition: Edition, pages: readonly ComposedPage[]): readonly Diagnostic[] {
   const data = checkData(edition, pages);
   // What the law wants and what the template wants are reported once.
   const missing = data.filter(({ code }) => code === 'legal-field-missing').map(({ values }) => values.field);
-  const found = pages.flatMap((page) => page.diagnostics);
+  const found = checkLayout(edition, pages);
   return [
     ...found.filter(({ code, values }) => code !== 'empty-field' || !missing.includes(values.field)),
     ...data,

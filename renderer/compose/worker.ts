@@ -125,7 +125,7 @@ function loadFonts(edition: Edition): Promise<FontLibrary> {
 function tellShapes({ model, cache }: Work, fonts: FontLibrary, id: string): void {
   const edition = model.edition();
   const story = edition.stories.find((known) => known.id === id);
-  const setting = settingOf(edition, fonts);
+  const setting = settingOf(edition, fonts, { cache });
   tell({ kind: 'shapes', story: id, shapes: story ? storyShapes(edition, story, { setting, cache }) : [] });
 }
 

@@ -68,5 +68,6 @@ export const CORE_TIERS: readonly (readonly string[])[] = [
   ['copy', 'line'],
   ['galley'],
   ['page'],
+  ['layout-rules'],
   ['makeup', 'proof', 'preflight'],
 ];

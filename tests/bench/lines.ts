@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { resolveStyles } from '../../core/document';
 import { composeGalley, createGalleyCache } from '../../core/galley';
 import { setParagraph } from '../../core/line';
 import { CATALOG } from '../../fonts';
@@ -86,6 +87,7 @@ async function storyFigures({ fonts, edition }: Bench): Promise<readonly Figure[
     if (paragraphs.join('').length < STORY_CHARACTERS) paragraphs.push(text);
   }
   const cut = paragraphs.join('').slice(0, STORY_CHARACTERS);
+  const profile = resolveStyles(edition.profile);
   const cache = createGalleyCache();
   let story = {
     ...edition.stories[0]!,
@@ -100,7 +102,7 @@ async function storyFigures({ fonts, edition }: Bench): Promise<readonly Figure[
     const index = typed % story.paragraphs.length;
     const text = type(paragraphs[index]!);
     story = { ...story, paragraphs: story.paragraphs.with(index, { kind: 'body', text }) };
-    composeGalley(story, { profile: edition.profile, measure: MEASURE, fonts, cache });
+    composeGalley(story, { profile, measure: MEASURE, fonts, cache });
   }, KEYSTROKES);
   const style = benchStyle('paragraph');
   const paragraphMs = await medianMs(() => setParagraph([spanOf(type(cut))], MEASURE, style, fonts), KEYSTROKES);

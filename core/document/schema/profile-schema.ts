@@ -1,3 +1,5 @@
+import { inherit } from '../inherit';
+import type { Inherited } from '../inherit';
 import { MASTHEAD_FIELDS } from '../masthead-fields';
 import { FURNITURE_NAMES, MARK_FACES, STYLE_NAMES } from '../profile';
 import type { PageStyle } from '../page-style';
@@ -16,17 +18,19 @@ import type {
   ParagraphStyle,
   Profile,
   SeparationSpec,
+  StyleName,
   TeaserSpec,
   TypeStyle,
+  TypeStyles,
   Typeface,
 } from '../profile';
 import { templateBlocks } from './block-schema';
 import { boxStyle, ownBox, ruleStyle } from './box-schema';
-import { flag, list, number, object, oneOf, optional, partialRecord, record, text, whole, yes } from './check';
+import { fail, flag, list, number, object, oneOf, optional, partialRecord, record, text, whole, yes } from './check';
 import type { Schema } from './check';
 import { identifier, ink, shortText } from './common';
 import { indents } from './paragraph-schema';
-import { allOptional, inheritedObject, sheet } from './sheet-schema';
+import { allOptional, chainsEnd, inheritedObject, sheet } from './sheet-schema';
 
 /** Type sizes and leadings in points: from a hair to a poster's head. */
 const points = number({ min: 0.5, max: 2_000 });
@@ -67,6 +71,31 @@ const typeFields = {
 };
 
 const typeStyle = object<TypeStyle>(typeFields);
+
+const inheritedType = record<StyleName, Inherited<TypeStyle>>(STYLE_NAMES, inheritedObject<TypeStyle>(typeFields));
+
+/** What a type style has to have when all that it inherits is counted. */
+const COMPLETE = [
+  'family',
+  'weight',
+  'size',
+  'leading',
+  'ink',
+  'align',
+] as const satisfies readonly (keyof TypeStyle)[];
+
+/** The type styles as written: body whole by itself, every other one with what it inherits. */
+const typeStyles: Schema<TypeStyles> = (value, path, report) => {
+  const styles = inheritedType(value, path, report);
+  if (styles === undefined || !chainsEnd(styles, path, report)) return undefined;
+  const body = typeStyle(styles.body, `${path}.body`, report);
+  const open = STYLE_NAMES.flatMap((name) => {
+    const said = inherit(styles, styles[name]);
+    return COMPLETE.filter((field) => said[field] === undefined).map((field) => `${path}.${name}.${field}`);
+  });
+  for (const field of open) if (!field.startsWith(`${path}.body.`)) fail(report, field, 'missing-field');
+  return body === undefined || open.length > 0 ? undefined : { ...styles, body };
+};
 
 const someType = object<Partial<TypeStyle>>(allOptional<TypeStyle>(typeFields));
 
@@ -170,7 +199,7 @@ export const profileSchema: Schema<Profile> = object<Profile>({
   paper,
   grid,
   composition,
-  styles: record(STYLE_NAMES, typeStyle),
+  styles: typeStyles,
   headlineStyles: optional(sheet(headlineStyle)),
   paragraphStyles: optional(sheet(paragraphStyle)),
   characterStyles: optional(sheet(characterStyle)),

@@ -1,7 +1,7 @@
 import { DEEPEST_STYLE } from '../inherit';
 import type { Inherited, Sheet } from '../inherit';
 import { fail, object, optional } from './check';
-import type { Fields, Optional, Schema } from './check';
+import type { Fields, Optional, Report, Schema } from './check';
 import { shortText } from './common';
 
 /** More styles than these nobody finds again. */
@@ -39,13 +39,18 @@ export function sheet<T extends object>(style: Schema<Inherited<T>>): Schema<She
       if (named === undefined || one === undefined) good = false;
       else Object.defineProperty(checked, name, { value: one, enumerable: true, writable: true, configurable: true });
     }
-    if (!good) return undefined;
-    for (const [name, { basedOn }] of Object.entries(checked)) {
-      if (basedOn === undefined || endsWell(checked, basedOn)) continue;
-      return fail(report, `${path}.${name}.basedOn`, 'unknown-reference', { id: basedOn });
-    }
-    return checked;
+    return good && chainsEnd(checked, path, report) ? checked : undefined;
   };
+}
+
+/** Whether every style ends in one that stands by itself; a style based on none that is there, or in a ring, is noted. */
+export function chainsEnd(styles: Readonly<Record<string, Inherited<object>>>, path: string, report: Report): boolean {
+  for (const [name, { basedOn }] of Object.entries(styles)) {
+    if (basedOn === undefined || endsWell(styles, basedOn)) continue;
+    fail(report, `${path}.${name}.basedOn`, 'unknown-reference', { id: basedOn });
+    return false;
+  }
+  return true;
 }
 
 function endsWell(styles: Readonly<Record<string, Inherited<object>>>, from: string): boolean {

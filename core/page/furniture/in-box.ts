@@ -27,5 +27,7 @@ export function inBox(
   };
   const drawn = drawBox(box, rect, { owner: ownerOf(input, 'box'), ink: profile.accent });
   const { items, diagnostics } = compose({ ...input, rect: inside });
-  return { items: [...drawn.under, ...inkedBy(items, box.type), ...drawn.over], diagnostics };
+  // A code is read by its own ink on its own ground.
+  const inked = items.flatMap((item) => (item.owner.part === 'code' ? [item] : inkedBy([item], box.type)));
+  return { items: [...drawn.under, ...inked, ...drawn.over], diagnostics };
 }

@@ -1,8 +1,8 @@
-import { BLACK } from '../../display-list';
 import type { Rect } from '../../geometry';
 import { mmToPoints } from '../../units';
 import type { Points } from '../../units';
-import { drawCode } from '../code';
+import { placeCode } from '../code';
+import { boxOf } from '../ornaments';
 import { ownerOf } from './block';
 import type { FurnitureBlock, FurnitureInput } from './block';
 
@@ -23,9 +23,13 @@ export function composeMastheadCode(
   const text = (field && (style.fields[field] ?? edition.masthead.fields[field]))?.trim() ?? '';
   const side = Math.min(MOST_SIDE, space.height);
   if (text === '' || side <= 0) return undefined;
-  const matrix = setting.codes?.qr(text);
-  if (matrix === undefined) return undefined;
   const rect = { x: space.x, y: space.y + (space.height - side) / 2, width: side, height: side };
-  const item = drawCode(matrix, rect, { owner: ownerOf(input, 'code'), ink: BLACK });
-  return { block: { items: [item], diagnostics: [] }, width: side };
+  const { box } = setting.profile.masthead;
+  const block = placeCode(text, rect, {
+    codes: setting.codes,
+    owner: ownerOf(input, 'code'),
+    place: { page: input.page, furniture: input.name, part: 'code' },
+    ground: box !== undefined && boxOf(setting.profile, box).tint !== undefined,
+  });
+  return { block, width: side };
 }

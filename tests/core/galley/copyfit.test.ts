@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Profile, Story } from '../../../core/document';
+import type { SetProfile, Story } from '../../../core/document';
 import {
   applyCut,
   charactersOver,
@@ -18,7 +18,7 @@ import * as setting from './setting';
 import { SIZE, body, storyOf } from './setting';
 
 /** Latin words stand an eighth of an em from the Han, as in most papers: the cuts must reckon with it. */
-const profile = { ...setting.profile, composition: { ...setting.profile.composition, latinGap: 0.125 } } as Profile;
+const profile = { ...setting.profile, composition: { ...setting.profile.composition, latinGap: 0.125 } } as SetProfile;
 const options = { profile, measure: 13 * SIZE, fonts: fakeFonts(), cache: createGalleyCache() };
 
 function story(texts: readonly string[], over: Partial<Story> = {}): Story {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Profile } from '../../../core/document';
+import type { SetProfile } from '../../../core/document';
 import { composeGalley, createGalleyCache } from '../../../core/galley';
 import type { Galley } from '../../../core/galley';
 import { fakeFonts } from '../../support/fake-font';
@@ -10,7 +10,7 @@ const profile = {
   ...setting.profile,
   composition: { ...setting.profile.composition, latinGap: 0.125 },
   styles: { ...setting.profile.styles, dateline: bodyStyle, subhead: { ...bodyStyle, size: 16, align: 'centre' } },
-} as Profile;
+} as SetProfile;
 
 const fonts = fakeFonts();
 const options = { profile, measure: 10 * SIZE, fonts };

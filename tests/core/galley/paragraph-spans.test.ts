@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { InlineMark, Profile } from '../../../core/document';
+import type { InlineMark, SetProfile } from '../../../core/document';
 import { paragraphSpans } from '../../../core/galley/paragraph-spans';
 import { SIZE, bodyStyle, profile } from './setting';
 
-function spans(text: string, marks: readonly InlineMark[], paper: Profile = profile) {
+function spans(text: string, marks: readonly InlineMark[], paper: SetProfile = profile) {
   return paragraphSpans(text, marks, bodyStyle, paper);
 }
 

@@ -1,5 +1,5 @@
 import { STYLE_NAMES } from '../../../core/document';
-import type { InlineMark, Paragraph, Profile, Story, StyleName, TypeStyle } from '../../../core/document';
+import type { InlineMark, Paragraph, SetProfile, Story, StyleName, TypeStyle } from '../../../core/document';
 import { BLACK } from '../../../core/display-list';
 import { fakeFonts } from '../../support/fake-font';
 
@@ -28,7 +28,7 @@ export const profile = {
     ...(Object.fromEntries(STYLE_NAMES.map((name) => [name, bodyStyle])) as Record<StyleName, TypeStyle>),
     dateline: { ...bodyStyle, family: 'Fake Hei', weight: 700 },
   },
-} as Profile;
+} as SetProfile;
 
 /** What galleys of ten cells are made by. */
 export const options = { profile, measure: 10 * SIZE, fonts: fakeFonts() };

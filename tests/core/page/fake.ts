@@ -1,6 +1,6 @@
 import { BLACK } from '../../../core/display-list';
 import { EDITION_FORMAT, STYLE_NAMES } from '../../../core/document';
-import type { Article, Edition, GridRect, Page, Profile, Story, StyleName, TypeStyle } from '../../../core/document';
+import type { Article, Edition, GridRect, Page, SetProfile, Story, StyleName, TypeStyle } from '../../../core/document';
 import type { Face, FontBook } from '../../../core/font';
 
 /** A face in which every Han character and mark is one em wide and every ASCII character half an em. */
@@ -37,7 +37,7 @@ const styles = {
 };
 
 /** A small paper: four columns of ten cells, forty lines; a point is a point, so positions can be added in the head. */
-export const profile: Profile = {
+export const profile: SetProfile = {
   id: 'fake',
   name: 'fake',
   language: 'zh-Hans',
@@ -65,7 +65,7 @@ export const profile: Profile = {
 };
 
 /** The same paper without any furniture. */
-export const bare: Profile = {
+export const bare: SetProfile = {
   ...profile,
   masthead: { ...profile.masthead, lines: 0 },
   folio: { lines: 0, fields: [] },
