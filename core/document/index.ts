@@ -23,6 +23,7 @@ export type {
   Subject,
   Teaser,
 } from './edition';
+export type { EditionPlan, PlannedArticle, PlannedPage } from './edition-plan';
 export { editionWords, protectedWords } from './edition-words';
 export { inherit, styleNamed } from './inherit';
 export type { Inherited, Sheet } from './inherit';
@@ -81,5 +82,22 @@ export { textEdit } from './text-edit';
 export type { TextEdit } from './text-edit';
 export { TYPE_SIZES, ladderSizes, typeSizeName, typeSizeOf } from './type-sizes';
 export type { SizeLadder, TypeSize } from './type-sizes';
-export { MIGRATIONS, PROBLEM_CODES, canonicalJson, migrate, validateEdition, validateProfile } from './schema';
-export type { Migrated, Migration, Problem, ProblemCode, ValidatedEdition, ValidatedProfile } from './schema';
+export {
+  MIGRATIONS,
+  PROBLEM_CODES,
+  canonicalJson,
+  migrate,
+  profileOfTemplate,
+  validateEdition,
+  validatePlan,
+  validateProfile,
+} from './schema';
+export type {
+  Migrated,
+  Migration,
+  Problem,
+  ProblemCode,
+  ValidatedEdition,
+  ValidatedPlan,
+  ValidatedProfile,
+} from './schema';

@@ -1,4 +1,6 @@
 import type { ArticlePicture, Story, StoryPicture } from '../document';
+import { composeArticle } from './article';
+import type { ArticleStop } from './article-input';
 import type { CompositionCache } from './cache';
 import { flowLevel } from './flow-around';
 import { baseForm, galleyOf } from './galley-of';
@@ -51,4 +53,26 @@ export function textDepth(
     const level = anySlots(legs) ? flowLevel(around, legs, { slivers }) : pourLevel(lines, 0, legs, { slivers });
     if (level !== undefined) return rows;
   }
+}
+
+/** The least lines, up to `most`, at which an article holds all text of its story; `most` where none does. */
+export function articleDepth(
+  input: Pick<ArticleStop, 'article' | 'story' | 'page' | 'pictures'>,
+  most: number,
+  setting: Setting,
+  cache?: CompositionCache,
+): number {
+  const holds = (lines: number): boolean => {
+    const article = { ...input.article, frame: { ...input.article.frame, lines } };
+    const { separation } = setting.profile;
+    const whole = { ...input, article, start: 0, from: undefined, to: undefined, separation };
+    return composeArticle(whole, setting, cache).layout.oversetLines === 0;
+  };
+  let [short, deep] = [0, most];
+  while (deep - short > 1) {
+    const middle = (short + deep) >> 1;
+    if (holds(middle)) deep = middle;
+    else short = middle;
+  }
+  return deep;
 }

@@ -47,12 +47,21 @@ export function furnitureFrames(edition: Edition, page: number): readonly Furnit
   return frames;
 }
 
-/** Where a teaser stands across: in the ear right of the masthead, left of it where there is none; or at the right foot. */
-function teaserColumns({ grid, masthead, teaser }: Profile): Pick<GridRect, 'column' | 'columns'> {
+/**
+ * Where a teaser stands across: at the right foot; or in the ear right of the masthead, left of it where there is none,
+ * in the columns that the template's own blocks leave.
+ */
+function teaserColumns({ grid, masthead, teaser, blocks = [] }: Profile): Pick<GridRect, 'column' | 'columns'> {
   if (teaser.place === 'foot') return { column: grid.columns - teaser.columns, columns: teaser.columns };
   const left = masthead.column ?? 0;
-  const right = grid.columns - left - masthead.columns;
-  return right > 0 ? { column: grid.columns - right, columns: right } : { column: 0, columns: left };
+  const end = left + masthead.columns;
+  let [from, to] = end < grid.columns ? [end, grid.columns] : [0, left];
+  for (const { on, frame } of blocks) {
+    if ((on !== 'first' && on !== 'every') || frame.line >= teaser.lines) continue;
+    if (frame.column <= from) from = Math.max(from, frame.column + frame.columns);
+    else to = Math.min(to, frame.column);
+  }
+  return { column: from, columns: Math.max(0, to - from) };
 }
 
 /** Whether any field of the imprint has text: a paper without one gives its place to the stories. */
