@@ -1,9 +1,9 @@
-import { editionWords, inherit } from '../document';
+import { editionWords } from '../document';
 import type { Block, Edition, OwnBox, Page, Profile, Story } from '../document';
 import type { DisplayItem, GlyphRun } from '../display-list';
 import { union } from '../geometry';
 import type { Rect } from '../geometry';
-import { EM_ASCENT, pageGrid } from '../page';
+import { EM_ASCENT, boxedSides, pageGrid } from '../page';
 import type { ComposedLine, ComposedPage, PageGrid } from '../page';
 import type { Points } from '../units';
 import { groupBy } from './group-by';
@@ -102,7 +102,7 @@ function buildArticles(
         story,
         rect: fit.rect,
         continued: own.some(({ part }) => part === 'jumpHead'),
-        boxed: isBoxed(edition.profile, article.box),
+        boxed: isBoxed(article, edition.profile),
         ...(head && { head }),
         legs: buildLegs(own, grid),
         pictures: items.flatMap((item): RulePicture[] => {
@@ -140,11 +140,9 @@ function textOf(line: ComposedLine): string {
   return line.line.runs.flatMap((run) => run.text).join('');
 }
 
-function isBoxed({ boxStyles }: Profile, box: OwnBox | undefined): boolean {
-  if (box === undefined) return false;
-  const { border, sides, tint } = inherit(boxStyles, box);
-  // Rules on one or two sides part things; they do not make a box.
-  return tint !== undefined || (border !== undefined && (sides === undefined || sides.length > 2));
+/** Rules on one or two sides part things; they do not make a box. */
+function isBoxed(one: { readonly box?: OwnBox }, profile: Profile): boolean {
+  return boxedSides(one, profile).length > 2;
 }
 
 function buildHead(
@@ -242,7 +240,7 @@ function buildBlock(edition: Edition, block: Block, items: readonly DisplayItem[
   return {
     block,
     rect: grid.rectOf(block.frame),
-    boxed: isBoxed(edition.profile, block.box),
+    boxed: isBoxed(block, edition.profile),
     subjects: file?.subjects ?? [],
     ...(file && drawn?.kind === 'picture' && { picture: { rect: drawn.rect, crop: drawn.crop, file, words } }),
   };
