@@ -1,5 +1,5 @@
 import { editionWords } from '../document';
-import type { Block, Edition, OwnBox, Page, Profile, Story } from '../document';
+import type { Block, Edition, OwnBox, Page, Picture, Profile, Story } from '../document';
 import type { DisplayItem, GlyphRun } from '../display-list';
 import { union } from '../geometry';
 import type { Rect } from '../geometry';
@@ -50,20 +50,27 @@ function buildRulePage(edition: Edition, page: Page, composed: ComposedPage, wor
       return [{ name: box.kind === 'masthead' ? 'masthead' : box.role, rect: rectOfBox(box) }];
     }),
     blocks: pageBlocks(edition, list.page).map((block) => buildBlock(edition, block, list.items, grid)),
-    rules: list.items.flatMap((item): Rect[] => {
-      if (item.owner.id !== 'separators') return [];
-      if (item.kind === 'rule') return [spanning([item.x1, item.x2], [item.y1, item.y2])];
-      if (item.kind !== 'path') return [];
-      const points = item.contours.flat();
-      return [
-        spanning(
-          points.filter((_, index) => index % 2 === 0),
-          points.filter((_, index) => index % 2 === 1),
-        ),
-      ];
-    }),
+    rules: separatorsOf(list.items),
     planned: layout.boxes.flatMap((box) => (box.kind === 'body' ? [] : [rectOfBox(box)])),
   };
+}
+
+/** The rules between stories, thin rectangles. */
+function separatorsOf(items: readonly DisplayItem[]): readonly Rect[] {
+  const rules: Rect[] = [];
+  for (const item of items) {
+    if (item.owner.id !== 'separators') continue;
+    if (item.kind === 'rule') rules.push(spanning([item.x1, item.x2], [item.y1, item.y2]));
+    if (item.kind !== 'path') continue;
+    const points = item.contours.flat();
+    rules.push(
+      spanning(
+        points.filter((_, index) => index % 2 === 0),
+        points.filter((_, index) => index % 2 === 1),
+      ),
+    );
+  }
+  return rules;
 }
 
 function rectOfBox({ x, y, w, h }: { x: Points; y: Points; w: Points; h: Points }): Rect {
@@ -105,18 +112,29 @@ function buildArticles(
         boxed: isBoxed(article, edition.profile),
         ...(head && { head }),
         legs: buildLegs(own, grid),
-        pictures: items.flatMap((item): RulePicture[] => {
-          const file = item.kind === 'picture' ? files.get(item.picture) : undefined;
-          const index = story.pictures.findIndex(({ picture }) => picture === file?.id);
-          const words = story.pictures[index];
-          if (item.kind !== 'picture' || file === undefined || words === undefined) return [];
-          const caption = union(captionLines(own, index).map((line) => rowOf(line, grid)));
-          return [{ rect: item.rect, crop: item.crop, file, words, ...(caption && { caption }) }];
-        }),
+        pictures: buildPictures(story, own, items, files, grid),
         lines: own,
         fit,
       },
     ];
+  });
+}
+
+function buildPictures(
+  story: Story,
+  lines: readonly ComposedLine[],
+  items: readonly DisplayItem[],
+  files: ReadonlyMap<string, Picture>,
+  grid: PageGrid,
+): readonly RulePicture[] {
+  const drawn = items.filter((item) => item.kind === 'picture');
+  return drawn.flatMap(({ picture, rect, crop }): RulePicture[] => {
+    const file = files.get(picture);
+    const index = story.pictures.findIndex((one) => one.picture === picture);
+    const words = story.pictures[index];
+    if (file === undefined || words === undefined) return [];
+    const caption = union(captionLines(lines, index).map((line) => rowOf(line, grid)));
+    return [{ rect, crop, file, words, ...(caption && { caption }) }];
   });
 }
 
