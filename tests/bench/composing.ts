@@ -30,7 +30,7 @@ export async function composingFigures({ fonts, edition, paragraphs }: Bench): P
   });
   const pagesMs = await medianMs(() => composeEdition(edition, { fonts }));
   const twice = doubled(edition);
-  composeEdition(twice, { fonts });
+  const composed = composeEdition(twice, { fonts });
   const prepared = settingOf(twice, fonts);
   const preparedMs = await medianMs(() => {
     const cache = createCompositionCache();
@@ -38,7 +38,6 @@ export async function composingFigures({ fonts, edition, paragraphs }: Bench): P
     cache.setting = { from: twice.profile, setting: prepared };
     return composeEdition(twice, { fonts, cache });
   }, 15);
-  const composed = composeEdition(twice, { fonts, cache: prepared });
   const rulesMs = await medianMs(() => checkLayout(twice, composed), 15);
   const makeUpMs = await medianMs(
     () => makeUp(edition, { setting: settingOf(edition, fonts), cache: createCompositionCache() }),
