@@ -9,9 +9,13 @@ import { checkData } from './data/check-data';
  * page by page, what it says of itself that is not so, then what stands on no page. `pages` are the edition's, composed.
  */
 export function checkEdition(edition: Edition, pages: readonly ComposedPage[]): readonly Diagnostic[] {
+  const data = checkData(edition, pages);
+  // What the law wants and what the template wants are reported once.
+  const missing = data.filter(({ code }) => code === 'legal-field-missing').map(({ values }) => values.field);
+  const found = checkLayout(edition, pages);
   return [
-    ...checkLayout(edition, pages),
-    ...checkData(edition, pages),
+    ...found.filter(({ code, values }) => code !== 'empty-field' || !missing.includes(values.field)),
+    ...data,
     ...unplacedStories(edition),
     ...unplacedPictures(edition),
   ];
