@@ -26,24 +26,19 @@ export interface ReadProfile {
 
 /** Opens an account of what is read of a profile. */
 export function readProfile(profile: SetProfile): ReadProfile {
-  const whole = new Account(sourceOf(profile));
-  const sheets = SHEETS.map((sheet) => {
-    const account = new Account(sheetOf(profile, sheet));
-    whole.show(sheet, viewOf(account));
-    return [sheet, account] as const;
-  });
-  return {
-    profile: viewOf(whole) as SetProfile,
-    readings: () => [...whole.readings(undefined), ...sheets.flatMap(([sheet, account]) => account.readings(sheet))],
-  };
+  const account = new Account(sourceOf(profile), SHEETS);
+  return { profile: account.view as SetProfile, readings: () => account.readings() };
 }
 
 /** Whether a profile has the same data wherever another was read. Asking counts as reading, where it keeps account. */
 export function readsAlike(readings: Readings, profile: SetProfile): boolean {
-  return readings.every(({ sheet, name, value }) => {
-    const source = sheet === undefined ? sourceOf(profile) : sheetOf(profile, sheet);
-    return sameData(value, name === ALL ? namesOf(source) : fieldOf(source, name));
-  });
+  const source = sourceOf(profile);
+  // This runs for every paragraph that is asked for again.
+  for (const { sheet, name, value } of readings) {
+    const of = sheet === undefined ? source : partOf(source, sheet);
+    if (!sameData(value, name === ALL ? namesOf(of) : fieldOf(of, name))) return false;
+  }
+  return true;
 }
 
 /** The name under which the list of an object's fields is read. */
@@ -54,49 +49,60 @@ type Source = object | Account;
 
 const accounts = new WeakMap<object, Account>();
 
-function viewOf(account: Account): object {
-  const view = new Proxy({}, account);
-  accounts.set(view, account);
-  return view;
-}
-
-/** Views of views are read without going through proxies: this runs for every paragraph that is set. */
+/** An account is read without going through its proxy. */
 function sourceOf(of: object): Source {
   return accounts.get(of) ?? of;
 }
 
-function sheetOf(profile: SetProfile, sheet: SheetName): Source {
-  return sourceOf(profile[sheet] ?? {});
+function partOf(source: Source, sheet: SheetName): Source {
+  if (source instanceof Account) return source.part(sheet);
+  return (fieldOf(source, sheet) as object | undefined) ?? NOTHING;
 }
+
+const NOTHING: object = {};
 
 function fieldOf(source: Source, name: PropertyKey): unknown {
   if (source instanceof Account) return source.field(name);
   return Object.hasOwn(source, name) ? (source as Readonly<Record<PropertyKey, unknown>>)[name] : undefined;
 }
 
-function namesOf(source: Source): readonly PropertyKey[] {
+function namesOf(source: Source): readonly (string | symbol)[] {
   return source instanceof Account ? source.ownKeys() : Reflect.ownKeys(source);
 }
 
 /** What is read of one object, noted by name. Only its own fields are there to read. */
 class Account implements ProxyHandler<object> {
+  readonly view: object;
   private readonly values = new Map<PropertyKey, unknown>();
-  /** What stands for a field that keeps an account of its own. */
-  private readonly shown = new Map<PropertyKey, object>();
+  private readonly parts: Map<SheetName, Account> | undefined;
 
-  constructor(private readonly source: Source) {}
-
-  show(name: PropertyKey, value: object): void {
-    this.shown.set(name, value);
+  constructor(
+    private readonly source: Source,
+    sheets: readonly SheetName[] = [],
+  ) {
+    this.parts = sheets.length > 0 ? new Map<SheetName, Account>() : undefined;
+    this.view = new Proxy({}, this);
+    accounts.set(this.view, this);
   }
 
-  readings(sheet: SheetName | undefined): Reading[] {
-    return Array.from(this.values, ([name, value]) => ({ sheet, name, value }));
+  /** The account of one sheet. One that the profile does not have is empty: its styles are looked for all the same. */
+  part(sheet: SheetName): Account {
+    let part = this.parts?.get(sheet);
+    if (part === undefined) this.parts?.set(sheet, (part = new Account(partOf(this.source, sheet))));
+    return part!;
+  }
+
+  /** Adds what was read to a list; of a sheet under its name. */
+  readings(list: Reading[] = [], sheet?: SheetName): Reading[] {
+    for (const [name, value] of this.values) list.push({ sheet, name, value });
+    for (const [name, part] of this.parts ?? []) part.readings(list, name);
+    return list;
   }
 
   field(name: PropertyKey): unknown {
-    const known = this.values.get(name) ?? this.shown.get(name);
+    const known = this.values.get(name);
     if (known !== undefined || this.values.has(name)) return known;
+    if (this.parts !== undefined && isSheet(name)) return this.part(name).view;
     const value = fieldOf(this.source, name);
     this.values.set(name, value);
     return value;
@@ -111,7 +117,7 @@ class Account implements ProxyHandler<object> {
   }
 
   ownKeys(): (string | symbol)[] {
-    const names = [...namesOf(this.source)] as (string | symbol)[];
+    const names = [...namesOf(this.source)];
     this.values.set(ALL, names);
     return names;
   }
@@ -128,4 +134,10 @@ class Account implements ProxyHandler<object> {
   defineProperty(): boolean {
     return false;
   }
+}
+
+const sheetNames: ReadonlySet<PropertyKey> = new Set(SHEETS);
+
+function isSheet(name: PropertyKey): name is SheetName {
+  return sheetNames.has(name);
 }
