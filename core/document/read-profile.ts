@@ -26,32 +26,43 @@ export interface ReadProfile {
 
 /** Opens an account of what is read of a profile. */
 export function readProfile(profile: SetProfile): ReadProfile {
-  const account = new Account(sourceOf(profile), SHEETS);
-  return { profile: account.view as SetProfile, readings: () => account.readings() };
+  const source = sourceOf(profile);
+  const account = new Account(source, new Map());
+  return {
+    profile: account.view as SetProfile,
+    readings: () => {
+      const readings = account.readings();
+      if (!(source instanceof Account)) return readings;
+      if (!isSame(readings, source.latest)) source.latest = readings;
+      return source.latest;
+    },
+  };
 }
 
 /** Whether a profile has the same data wherever another was read. Asking counts as reading, where it keeps account. */
 export function readsAlike(readings: Readings, profile: SetProfile): boolean {
   const source = sourceOf(profile);
+  if (source instanceof Account && source.latest === readings) return true;
   // This runs for every paragraph that is asked for again.
   for (const { sheet, name, value } of readings) {
     const of = sheet === undefined ? source : partOf(source, sheet);
     if (!sameData(value, name === ALL ? namesOf(of) : fieldOf(of, name))) return false;
   }
+  if (source instanceof Account) source.latest = readings;
   return true;
 }
 
 /** The name under which the list of an object's fields is read. */
 const ALL = Symbol('all fields');
+/** The name under which a view gives its account: an account is read without going through its proxy. */
+const ACCOUNT = Symbol('account');
 
 /** Where fields are read: plain data, or an account of it. */
 type Source = object | Account;
 
-const accounts = new WeakMap<object, Account>();
-
-/** An account is read without going through its proxy. */
 function sourceOf(of: object): Source {
-  return accounts.get(of) ?? of;
+  const account: unknown = Reflect.get(of, ACCOUNT);
+  return account instanceof Account ? account : of;
 }
 
 function partOf(source: Source, sheet: SheetName): Source {
@@ -70,46 +81,55 @@ function namesOf(source: Source): readonly (string | symbol)[] {
   return source instanceof Account ? source.ownKeys() : Reflect.ownKeys(source);
 }
 
-/** What is read of one object, noted by name. Only its own fields are there to read. */
+function isSame(a: Readings, b: Readings): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ sheet, name, value }, at) => sheet === b[at]?.sheet && name === b[at]?.name && value === b[at]?.value)
+  );
+}
+
+/**
+ * What is read of one object, noted by name. Only its own fields are there to read. Accounts are opened for every
+ * paragraph that is set and hold few readings: lists are lighter than maps.
+ */
 class Account implements ProxyHandler<object> {
   readonly view: object;
-  private readonly values = new Map<PropertyKey, unknown>();
-  private readonly parts: Map<SheetName, Account> | undefined;
+  /** What was last read through this account by another: the same for one paragraph after the other. */
+  latest: Readings = [];
+  private readonly names: PropertyKey[] = [];
+  private readonly values: unknown[] = [];
 
+  /** `parts`: accounts of the sheets, of a profile; none for a sheet's own. */
   constructor(
     private readonly source: Source,
-    sheets: readonly SheetName[] = [],
+    private readonly parts: Map<SheetName, Account> | undefined,
   ) {
-    this.parts = sheets.length > 0 ? new Map<SheetName, Account>() : undefined;
     this.view = new Proxy({}, this);
-    accounts.set(this.view, this);
   }
 
   /** The account of one sheet. One that the profile does not have is empty: its styles are looked for all the same. */
   part(sheet: SheetName): Account {
     let part = this.parts?.get(sheet);
-    if (part === undefined) this.parts?.set(sheet, (part = new Account(partOf(this.source, sheet))));
+    if (part === undefined) this.parts?.set(sheet, (part = new Account(partOf(this.source, sheet), undefined)));
     return part!;
   }
 
   /** Adds what was read to a list; of a sheet under its name. */
   readings(list: Reading[] = [], sheet?: SheetName): Reading[] {
-    for (const [name, value] of this.values) list.push({ sheet, name, value });
+    this.names.forEach((name, at) => list.push({ sheet, name, value: this.values[at] }));
     for (const [name, part] of this.parts ?? []) part.readings(list, name);
     return list;
   }
 
   field(name: PropertyKey): unknown {
-    const known = this.values.get(name);
-    if (known !== undefined || this.values.has(name)) return known;
+    const known = this.names.indexOf(name);
+    if (known >= 0) return this.values[known];
     if (this.parts !== undefined && isSheet(name)) return this.part(name).view;
-    const value = fieldOf(this.source, name);
-    this.values.set(name, value);
-    return value;
+    return this.note(name, fieldOf(this.source, name));
   }
 
   get(_target: object, name: PropertyKey): unknown {
-    return this.field(name);
+    return name === ACCOUNT ? this : this.field(name);
   }
 
   has(_target: object, name: PropertyKey): boolean {
@@ -118,7 +138,7 @@ class Account implements ProxyHandler<object> {
 
   ownKeys(): (string | symbol)[] {
     const names = [...namesOf(this.source)];
-    this.values.set(ALL, names);
+    this.note(ALL, names);
     return names;
   }
 
@@ -133,6 +153,12 @@ class Account implements ProxyHandler<object> {
 
   defineProperty(): boolean {
     return false;
+  }
+
+  private note(name: PropertyKey, value: unknown): unknown {
+    this.names.push(name);
+    this.values.push(value);
+    return value;
   }
 }
 
