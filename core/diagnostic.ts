@@ -75,6 +75,8 @@ export const DIAGNOSTIC_CODES = [
   'loose-line',
   /** A paragraph whose last line holds one character and could not be mended. */
   'orphan-character',
+  /** A style asked for by a name that the paper does not have: what asks is set plain. values: style. */
+  'unknown-style',
   /** A page without any article. */
   'empty-page',
 ] as const;

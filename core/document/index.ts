@@ -33,7 +33,7 @@ export type { CellAndLine, LengthUnit } from './length-text';
 export { MASTHEAD_FIELDS, fieldText, isWrittenField } from './masthead-fields';
 export type { FieldFacts, MastheadField } from './masthead-fields';
 export { PLAIN_MARKS, fitMarks, marksWithin, orderMarks, shiftMarks } from './marks';
-export type { InlineMark, PlainMark, PlainMarkKind, RubyMark, Stretch } from './marks';
+export type { InlineMark, PlainMark, PlainMarkKind, RubyMark, Stretch, StyleMark } from './marks';
 export type { PageStyle } from './page-style';
 export { FURNITURE_NAMES, MARK_FACES, STYLE_NAMES } from './profile';
 export type {
@@ -66,7 +66,7 @@ export type { Schedule } from './schedule';
 export { readProfile, readsAlike } from './read-profile';
 export type { ReadProfile, Readings } from './read-profile';
 export { keepSame, sameData } from './same-data';
-export { resolveStyles } from './set-profile';
+export { headlineStyleOf, resolveStyles } from './set-profile';
 export type { HeadlineType, SetProfile } from './set-profile';
 export { partOf, withText } from './story';
 export type {

@@ -1,13 +1,19 @@
 import type { Diagnostic } from '../diagnostic';
 import type { Edition, Story } from '../document';
 import type { ComposedPage } from '../page';
+import { unknownStyles } from './unknown-styles';
 
 /**
  * Everything a person should know before an edition goes to press: what its pages were found to have, page by page,
  * then what stands on no page. `pages` are the edition's, composed.
  */
 export function checkEdition(edition: Edition, pages: readonly ComposedPage[]): readonly Diagnostic[] {
-  return [...pages.flatMap((page) => page.diagnostics), ...unplacedStories(edition), ...unplacedPictures(edition)];
+  return [
+    ...pages.flatMap((page) => page.diagnostics),
+    ...unplacedStories(edition),
+    ...unplacedPictures(edition),
+    ...unknownStyles(edition),
+  ];
 }
 
 function unplacedStories(edition: Edition): readonly Diagnostic[] {
