@@ -292,6 +292,8 @@ export const DIAGNOSTIC_CODES = [
   'tint-too-dark',
   /** A ground of more than one ink under running text (L37). */
   'tint-of-several-inks',
+  /** A style asked for by a name that the paper does not have: what asks is set plain. values: style. */
+  'unknown-style',
   /** A page without any article. */
   'empty-page',
 ] as const;

@@ -3,6 +3,7 @@ import type { Edition, Story } from '../document';
 import { checkLayout } from '../layout-rules';
 import type { ComposedPage } from '../page';
 import { checkData } from './data/check-data';
+import { unknownStyles } from './unknown-styles';
 
 /**
  * Everything a person should know before an edition goes to press: what composing and the layout rules found on its pages,
@@ -18,6 +19,7 @@ export function checkEdition(edition: Edition, pages: readonly ComposedPage[]): 
     ...data,
     ...unplacedStories(edition),
     ...unplacedPictures(edition),
+    ...unknownStyles(edition),
   ];
 }
 

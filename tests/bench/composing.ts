@@ -30,12 +30,12 @@ export async function composingFigures({ fonts, edition, paragraphs }: Bench): P
   });
   const pagesMs = await medianMs(() => composeEdition(edition, { fonts }));
   const twice = doubled(edition);
-  const composed = composeEdition(twice, { fonts });
-  const prepared = settingOf(twice, fonts);
+  const prepared = createCompositionCache();
+  const composed = composeEdition(twice, { fonts, cache: prepared });
   const preparedMs = await medianMs(() => {
     const cache = createCompositionCache();
     // Heads are kept measured by the words they may not cut; paragraphs are kept prepared by their fonts.
-    cache.setting = { from: twice.profile, setting: prepared };
+    cache.setting = prepared.setting;
     return composeEdition(twice, { fonts, cache });
   }, 15);
   const rulesMs = await medianMs(() => checkLayout(twice, composed), 15);
