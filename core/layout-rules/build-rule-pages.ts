@@ -3,11 +3,10 @@ import type { Block, Edition, OwnBox, Page, Profile, Story } from '../document';
 import type { DisplayItem, GlyphRun } from '../display-list';
 import { union } from '../geometry';
 import type { Rect } from '../geometry';
-import { EM_ASCENT, pageGrid } from '../page';
+import { EM_ASCENT, furnitureFrames, pageBlocks, pageGrid } from '../page';
 import type { ComposedLine, ComposedPage, PageGrid } from '../page';
 import type { Points } from '../units';
 import { groupBy } from './group-by';
-import { pageBlocks } from './page-blocks';
 import type {
   RuleArticle,
   RuleBlock,
@@ -45,10 +44,7 @@ function buildRulePage(edition: Edition, page: Page, composed: ComposedPage, wor
     headlineSizes: profile.headlineSizes,
     words,
     articles: buildArticles(edition, page, composed, grid),
-    furniture: layout.boxes.flatMap((box) => {
-      if (box.kind !== 'masthead' && box.kind !== 'furniture') return [];
-      return [{ name: box.kind === 'masthead' ? 'masthead' : box.role, rect: rectOfBox(box) }];
-    }),
+    furniture: furnitureFrames(edition, list.page).map(({ name, frame }) => ({ name, rect: grid.rectOf(frame) })),
     blocks: pageBlocks(edition, list.page).map((block) => buildBlock(edition, block, list.items, grid)),
     rules: list.items.flatMap((item): Rect[] => {
       if (item.owner.id !== 'separators') return [];
