@@ -11,15 +11,23 @@ const NEARLY_GREY = 0x10 / 255;
 /** Lighter than this in all three is paper. */
 const WHITE = 0xfa / 255;
 
+/** The most ink in all that newsprint takes (ISO 12647-3). */
+const MOST_INK = 2.2;
+
 /**
- * A colour in red, green and blue (each 0 to 1) as ink. Black and its like are the drawing's own ink, white is paper; the
- * others are separated with all grey in black, which keeps any of them at 200 % ink at most.
+ * A colour in red, green and blue (each 0 to 1) as ink. Black and its like are the drawing's own ink, white is paper. Of the
+ * others, grey parts go into black the more the greyer a colour is, so that a pure red stays free of it; and as much as
+ * keeps the ink within its limit.
  */
 export function rgbPaint(red: number, green: number, blue: number): Paint {
   const [least, most] = [Math.min(red, green, blue), Math.max(red, green, blue)];
   if (most <= DARK && most - least <= NEARLY_GREY) return 'own';
   if (least >= WHITE) return PAPER;
-  const black = 1 - most;
+  const grey = 1 - most;
+  const total = 3 - red - green - blue;
+  const wanted = (grey * least) / most;
+  // Each part of black takes the place of three.
+  const black = Math.min(grey, Math.max(wanted, (total - MOST_INK) / 2));
   return processInk(1 - red - black, 1 - green - black, 1 - blue - black, black);
 }
 
