@@ -33,7 +33,7 @@ const ROW_AIR = 2;
 /** The imprint 报尾: addresses, numbers and prices under a rule, in one row where they fit, else in the template's. */
 export function composeImprint(input: FurnitureInput): FurnitureBlock {
   const { rect, setting } = input;
-  const { imprint, styles, accent } = setting.profile;
+  const { imprint, styles } = setting.profile;
   const style = styles.imprint;
   const made = imprint.rows.map((fields) => fieldTexts(input, fields, style));
   const all = made.flatMap(({ texts }) => texts);
@@ -45,6 +45,6 @@ export function composeImprint(input: FurnitureInput): FurnitureBlock {
     return placeRow(input, texts, { x: rect.x, y, width: rect.width, alone: style.align });
   });
   const diagnostics = made.flatMap((row) => row.diagnostics);
-  const rule = levelRule(input, { x: rect.x, y: rect.y, width: rect.width, weight: THICK, ink: accent });
+  const rule = levelRule(input, { x: rect.x, y: rect.y, width: rect.width, weight: THICK, ink: input.style.accent });
   return joinBlocks([{ items: [rule], diagnostics }, ...blocks]);
 }

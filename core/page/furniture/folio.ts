@@ -25,7 +25,8 @@ const EDGE_SHARE = 0.38;
  */
 export function composeFolio(input: FurnitureInput): FurnitureBlock {
   const { edition, page, rect, setting, style } = input;
-  const { styles, folio, accent, masthead, pageNames } = setting.profile;
+  const { styles, masthead, pageNames } = setting.profile;
+  const { folio, accent } = input.style;
   const outerLeft = page % 2 === 0;
   const foot = rect.y + rect.height;
   const baseline = roundPoints(foot - THICK - BETWEEN - THIN - AIR);

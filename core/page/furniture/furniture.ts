@@ -1,7 +1,7 @@
 import type { Threads } from '../thread';
 import { pageGrid } from '../grid';
 import { pageStyleOf } from '../../document';
-import type { Edition, PageStyle } from '../../document';
+import type { Edition } from '../../document';
 import type { Setting } from '../setting';
 import { joinBlocks } from './block';
 import type { FurnitureBlock, FurnitureInput } from './block';
@@ -16,10 +16,9 @@ import { composeTeaser } from './teaser';
 export function composeFurniture(edition: Edition, page: number, threads: Threads, setting: Setting): FurnitureBlock {
   const grid = pageGrid(setting.profile);
   const style = pageStyleOf(edition, page);
-  const own = pageSetting(setting, style);
   return joinBlocks(
     furnitureFrames(edition, page).map(({ name, frame }) => {
-      const input: FurnitureInput = { name, edition, page, style, rect: grid.rectOf(frame), grid, setting: own };
+      const input: FurnitureInput = { name, edition, page, style, rect: grid.rectOf(frame), grid, setting };
       switch (name) {
         case 'masthead':
           return inBox(input, setting.profile.masthead.box, composeMasthead);
@@ -37,11 +36,6 @@ export function composeFurniture(edition: Edition, page: number, threads: Thread
       }
     }),
   );
-}
-
-/** The setting of furniture on a page of this style. */
-function pageSetting(setting: Setting, { folio, accent }: PageStyle): Setting {
-  return { ...setting, profile: { ...setting.profile, folio, accent } };
 }
 
 /** The page a teaser points at: where its story begins, else the page that the copy named, if the edition has it. */

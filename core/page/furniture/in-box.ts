@@ -25,7 +25,7 @@ export function inBox(
     width: rect.width - 2 * across,
     height: rect.height - 2 * down,
   };
-  const drawn = drawBox(box, rect, { owner: ownerOf(input, 'box'), ink: profile.accent });
+  const drawn = drawBox(box, rect, { owner: ownerOf(input, 'box'), ink: input.style.accent });
   const { items, diagnostics } = compose({ ...input, rect: inside });
   // A code is read by its own ink on its own ground.
   const inked = items.flatMap((item) => (item.owner.part === 'code' ? [item] : inkedBy([item], box.type)));

@@ -28,7 +28,8 @@ const SIDE_LEADING = 0.75;
  */
 export function composeMasthead(input: FurnitureInput): FurnitureBlock {
   const { rect, setting, edition } = input;
-  const { styles, masthead, accent } = setting.profile;
+  const { styles, masthead } = setting.profile;
+  const { accent } = input.style;
   const field = styles.mastheadField;
   const blocks: FurnitureBlock[] = [];
   let [top, foot] = [rect.y, rect.y + rect.height];
@@ -89,7 +90,7 @@ export function composeMasthead(input: FurnitureInput): FurnitureBlock {
 
 /** The date block: one field a line, in the middle of its own column behind a hairline. */
 function composeSide(input: FurnitureInput, space: Rect): { readonly block: FurnitureBlock; readonly width: Points } {
-  const { styles, masthead, accent } = input.setting.profile;
+  const { styles, masthead } = input.setting.profile;
   const rows: { text: RowText; size: Points; ink: Points }[] = [];
   const diagnostics = [];
   for (const field of masthead.side) {
@@ -120,7 +121,7 @@ function composeSide(input: FurnitureInput, space: Rect): { readonly block: Furn
     x2: roundPoints(x - SIDE_AIR),
     y2: roundPoints(space.y + space.height - AIR),
     width: THIN,
-    ink: accent,
+    ink: input.style.accent,
   };
   return { block: joinBlocks([{ items: [hairline], diagnostics }, ...blocks]), width };
 }

@@ -32,7 +32,8 @@ export interface ResolvedTeaser {
 /** The teaser box 导读: a reversed label, then heads with the pages their stories stand on, between dotted rules. */
 export function composeTeaser(input: FurnitureInput, teasers: readonly ResolvedTeaser[]): FurnitureBlock {
   const { rect, setting } = input;
-  const { styles, accent, language } = setting.profile;
+  const { styles, language } = setting.profile;
+  const { accent } = input.style;
   const barHeight = LABEL_BAR * styles.teaserHead.size;
   const label = {
     part: 'label',
@@ -105,7 +106,8 @@ function setEntry(
   place: { readonly scale: number; readonly index: number; readonly width: Points },
 ): Entry {
   const { setting } = input;
-  const { styles, accent } = setting.profile;
+  const { styles } = setting.profile;
+  const { accent } = input.style;
   const size = roundPoints(styles.teaser.size * place.scale);
   const style = { ...styles.teaser, size, weight: styles.teaserHead.weight, ink: accent };
   const number = spanOf(page === undefined ? '' : `${page}版`, style);
@@ -121,8 +123,8 @@ function setEntry(
 }
 
 function frame(input: FurnitureInput): DisplayItem[] {
-  const { rect, setting } = input;
-  const ink = setting.profile.accent;
+  const { rect } = input;
+  const ink = input.style.accent;
   const foot = rect.y + rect.height - FRAME / 2;
   const upright = (x: Points): DisplayItem => ({
     kind: 'rule',

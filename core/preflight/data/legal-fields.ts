@@ -42,7 +42,10 @@ const INTERNAL: readonly Requirement[] = [
   ['printRun'],
 ];
 
-/** L34: everything that the law wants printed has a text and a place. Papers in traditional characters have other laws. */
+/**
+ * L34: everything that the law wants printed has a text and a place. Papers in traditional characters have other laws; one
+ * that has not said yet what it is in the eyes of the law is only warned.
+ */
 export function checkLegalFields(edition: Edition): readonly Diagnostic[] {
   const { legal = 'newspaper', language } = edition.profile;
   if (legal === 'newspaper' && language === 'zh-Hant') return [];
@@ -53,13 +56,13 @@ export function checkLegalFields(edition: Edition): readonly Diagnostic[] {
     if (fields[0] === 'permitNotice' && furnitureTexts(edition).some((written) => isNotice(written.text))) return [];
     const written = fields.find((field) => text(field) !== '');
     const field = written ?? fields[0];
-    const common = { severity: 'error', rule: 'L34', place: { page: 1, furniture: 'masthead', part: field } } as const;
+    const common = { ...legalFinding(edition), place: { page: 1, furniture: 'masthead', part: field } } as const;
     if (written !== undefined) return [{ ...common, code: 'legal-field-unprinted', values: { field } }];
     const notice = { kind: 'set-field', field, text: NOTICE } as const;
     const fix = field === 'permitNotice' ? notice : ({ kind: 'ask-field', field } as const);
     return [{ ...common, code: 'legal-field-missing', values: { field }, fix }];
   });
-  const name = edition.masthead.name.trim() === '' ? [missingName()] : [];
+  const name = edition.masthead.name.trim() === '' ? [missingName(edition)] : [];
   return [...name, ...found, ...wrongForms(edition)];
 }
 
@@ -70,20 +73,26 @@ function isNotice(text: string): boolean {
   return /内部资料|內部資料/u.test(text) && /免费交流|免費交流/u.test(text);
 }
 
-function missingName(): Diagnostic {
+/** What every finding of this rule says. */
+function legalFinding({ profile }: Edition): Pick<Diagnostic, 'severity' | 'rule'> {
+  return { severity: profile.legal === undefined ? 'warning' : 'error', rule: 'L34' };
+}
+
+function missingName(edition: Edition): Diagnostic {
   const place = { page: 1, furniture: 'masthead', part: 'name' };
   const fix = { kind: 'ask-field', field: 'name' } as const;
-  return { code: 'legal-field-missing', severity: 'error', rule: 'L34', place, values: { field: 'name' }, fix };
+  return { ...legalFinding(edition), code: 'legal-field-missing', place, values: { field: 'name' }, fix };
 }
 
 /** 国内统一连续出版物号 (GB/T 9999.1): CN, two digits of the region, four of the title. */
 const CN_NUMBER = /CN\s*[0-9]{2}\s*[-–—－]\s*[0-9]{4}/iu;
 
 /** A permit or a notice that is there, but not as the law has it. */
-function wrongForms({ masthead, profile }: Edition): readonly Diagnostic[] {
+function wrongForms(edition: Edition): readonly Diagnostic[] {
+  const { masthead, profile } = edition;
   const { permit = '', permitNotice = '' } = masthead.fields;
   const place = { page: 1, furniture: 'masthead' };
-  const common = { severity: 'error', rule: 'L34' } as const;
+  const common = legalFinding(edition);
   if (profile.legal !== 'internal') {
     if (permit.trim() === '' || CN_NUMBER.test(permit)) return [];
     const fix = { kind: 'ask-field', field: 'permit' } as const;

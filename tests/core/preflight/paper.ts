@@ -9,6 +9,7 @@ import { articleOf, at, editionOf, fonts, profile, storyOf, textOf } from '../pa
 /** Everything that a newspaper must print has a place in this paper. */
 const newspaper: Profile = {
   ...profile,
+  legal: 'newspaper',
   masthead: {
     ...profile.masthead,
     above: ['publisher', 'permit', 'permitNotice'],

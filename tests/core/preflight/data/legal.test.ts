@@ -31,6 +31,12 @@ describe('a newspaper', () => {
     ]);
   });
 
+  it('is only warned as long as nobody has said that it is one', () => {
+    const { legal: _legal, ...unsaid } = paper().profile;
+    const [missing] = foundOf(without(paper({ profile: unsaid }), 'price'), 'legal-field-missing');
+    expect(missing).toMatchObject({ severity: 'warning' });
+  });
+
   it('prints it in some place', () => {
     const edition = paper();
     const imprint = { ...edition.profile.imprint, rows: [['address', 'phone', 'postcode', 'price'] as const] };
