@@ -27,6 +27,12 @@ export const CLI_CODES = [
   'template-font',
   /** values: template, available. */
   'unknown-template',
+  /** A plan of pages that breaks the rules of its format. values: file, place, problem, count. */
+  'invalid-plan',
+  /** A plan names a story that there is none of. values: file, page, story: its head, or its rank in the section. */
+  'plan-story',
+  /** A plan names a picture that there is none of. values: file, page, picture. */
+  'plan-picture',
   /** values: page, pages. */
   'page-missing',
   /** A picture that copy names is nowhere. values: picture. */

@@ -1,8 +1,14 @@
 import type { Diagnostic } from '../core/diagnostic';
-import { sentenceFor } from './words';
+import { LAYOUT_RULES } from '../core/layout-rules';
+import { messageLanguage, sentenceFor } from './words';
 
-/** A diagnostic in the form that scripts read: `{code, severity, page, story, place, message, next}`. */
-export function describeDiagnostic({ code, severity, place, values }: Diagnostic): unknown {
+/**
+ * A diagnostic in the form that scripts read: `{code, severity, rule, name, page, story, place, message, next, fix}`; `name` is
+ * what newspaper people call the rule, in the paper's characters.
+ */
+export function describeDiagnostic({ code, severity, rule, place, values, fix }: Diagnostic): unknown {
   const { page, story, ...rest } = place;
-  return { code, severity, page, story, place: rest, values, ...sentenceFor(code, values) };
+  const names = LAYOUT_RULES.find(({ id }) => id === rule)?.name;
+  const name = names?.[messageLanguage(process.env) === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'];
+  return { code, severity, rule, name, page, story, place: rest, values, ...sentenceFor(code, values), fix };
 }

@@ -4,6 +4,7 @@ import { EDITION_FORMAT } from '../core/document';
 import type { Credit, Edition, MastheadField, Picture, Profile, Story, StoryPicture } from '../core/document';
 import { readPicture, sha256 } from '../files';
 import type { CopyFile } from './read-copy-file';
+import type { PlanFile } from './read-plan';
 import { say } from './words';
 
 /** What a person says of an issue on the command line; it overrides the copy. */
@@ -23,13 +24,13 @@ export interface DraftEdition {
   readonly pageCredits: ReadonlyMap<string, readonly Credit[]>;
 }
 
-/** Gathers copy files into one edition. Ids come from what is in them: the same copy gives the same edition. */
+/** Gathers copy files, and the pictures of a plan's blocks, into one edition. Ids come from what is in them: the same copy gives the same edition. */
 export async function draftEdition(
   files: readonly CopyFile[],
   profile: Profile,
-  overrides: IssueOverrides,
+  { overrides, plan }: { readonly overrides: IssueOverrides; readonly plan?: PlanFile | undefined },
 ): Promise<DraftEdition> {
-  const gathered = await gatherPictures(files);
+  const gathered = await gatherPictures(files, plan);
   const stories = rankStories(files).map((story) => ({ ...story, pictures: gathered.byStory.get(story.id) ?? [] }));
   const issue = Object.assign({}, ...files.map(({ imported }) => imported.issue).reverse()) as Partial<
     Edition['issue']
@@ -99,26 +100,31 @@ interface GatheredPictures {
 }
 
 /** Reads the pictures that copy names, beside the copy or in a folder `pictures` beside it or above. */
-async function gatherPictures(files: readonly CopyFile[]): Promise<GatheredPictures> {
+async function gatherPictures(files: readonly CopyFile[], plan: PlanFile | undefined): Promise<GatheredPictures> {
   const pictures: Picture[] = [];
   const bytes = new Map<string, Uint8Array>();
   const byStory = new Map<string, StoryPicture[]>();
   const missing: string[] = [];
   let next = 1;
+  const take = async (folder: string, file: string): Promise<string | undefined> => {
+    const read = file === '' ? undefined : await firstPicture(folder, file);
+    if (file !== '' && read === undefined) missing.push(file);
+    if (read === undefined) return undefined;
+    bytes.set(read.picture.sha256, read.bytes);
+    const known = pictures.find((picture) => picture.sha256 === read.picture.sha256);
+    if (known !== undefined) return known.id;
+    const id = `pic${next++}`;
+    pictures.push({ id, ...read.picture });
+    return id;
+  };
   for (const { path, imported } of files) {
     for (const { file, caption, credit, story } of imported.pictures) {
-      const read = file === '' ? undefined : await firstPicture(dirname(path), file);
-      if (file !== '' && read === undefined) missing.push(file);
-      const known = read && pictures.find((picture) => picture.sha256 === read.picture.sha256);
       // A caption whose picture is not there keeps an id for the picture to come.
-      const id = known?.id ?? `pic${next++}`;
-      if (read !== undefined) {
-        if (known === undefined) pictures.push({ id, ...read.picture });
-        bytes.set(read.picture.sha256, read.bytes);
-      }
-      byStory.set(story, [...(byStory.get(story) ?? []), { picture: id, caption, credit }]);
+      const picture = (await take(dirname(path), file)) ?? `pic${next++}`;
+      byStory.set(story, [...(byStory.get(story) ?? []), { picture, caption, credit }]);
     }
   }
+  for (const file of plan?.pictures ?? []) await take(plan?.folder ?? '', file);
   return { pictures, bytes, byStory, missing };
 }
 
@@ -128,7 +134,10 @@ async function firstPicture(
 ): Promise<Extract<Awaited<ReturnType<typeof readPicture>>, { readonly ok: true }> | undefined> {
   for (const place of [folder, join(folder, 'pictures'), join(folder, '..', 'pictures')]) {
     const read = await readPicture(join(place, file));
-    if (read.ok) return read;
+    if (read.ok) {
+      for (const { code, values } of read.notes) say(code, values);
+      return read;
+    }
     if (read.code !== 'missing-file' && read.code !== 'missing-folder') {
       say(read.code, read.values);
       return undefined;

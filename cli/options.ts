@@ -85,3 +85,13 @@ export function pagesOption(value: string | undefined, pages: number): readonly 
   }
   return [...chosen].sort((a, b) => a - b);
 }
+
+/** A choice of layout rules such as `L01,L05`. `undefined` means all that is found, rules or not. */
+export function rulesOption(value: string | undefined): ReadonlySet<string> | undefined {
+  if (value === undefined) return undefined;
+  const chosen = value.split(',').map((part) => part.trim().toUpperCase());
+  if (!chosen.every((rule) => /^L(?:0[1-9]|[123]\d|40)$/.test(rule))) {
+    throw new Unusable('bad-option', { option: '--rules', value, expected: 'L01,L05' });
+  }
+  return new Set(chosen);
+}

@@ -4,6 +4,7 @@ import { GlyphPaths, createCanvasPainter, inkToCss, writeOutline } from '../canv
 import type { CanvasPicture } from '../canvas';
 import { PAPER, paint } from '../core/display-list';
 import type { DisplayList } from '../core/display-list';
+import { copyToShow, shownAsIs } from '../files';
 import type { FontLibrary } from '../fonts';
 
 /** What pictures of pages are made with. */
@@ -44,7 +45,10 @@ async function decode(
     if (item.kind !== 'picture' || images.has(item.picture)) continue;
     const bytes = read(item.picture);
     if (bytes === undefined) continue;
-    const image = await loadImage(Buffer.from(bytes));
+    // One that cannot be decoded leaves its place grey, as in the window.
+    const shown = shownAsIs(bytes) ?? (await copyToShow(bytes));
+    if (shown === undefined) continue;
+    const image = await loadImage(Buffer.from(shown.bytes));
     images.set(item.picture, { image, width: image.width, height: image.height });
   }
   return images;

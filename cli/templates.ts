@@ -1,4 +1,4 @@
-import { validateProfile } from '../core/document';
+import { profileOfTemplate } from '../core/document';
 import type { PaperLanguage, Profile } from '../core/document';
 import { readChecked } from '../files';
 import { TEMPLATES } from '../templates';
@@ -43,7 +43,7 @@ export function parseJson(bytes: Uint8Array, file: string): unknown {
 }
 
 function profileOf(value: unknown, file: string): Profile {
-  const checked = validateProfile(value);
+  const checked = profileOfTemplate(value, TEMPLATES);
   if (checked.ok) return checked.profile;
   const [first] = checked.problems;
   throw new Unusable('invalid-profile', {

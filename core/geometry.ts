@@ -45,3 +45,19 @@ export function union(rects: readonly Rect[]): Rect | undefined {
 export function inflate(rect: Rect, by: Points): Rect {
   return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by };
 }
+
+/** Where something of these proportions stands as large as it can in a rectangle: in its middle, or at its left. */
+export function fitInside(
+  { width, height }: Pick<Rect, 'width' | 'height'>,
+  rect: Rect,
+  align: 'start' | 'centre' = 'centre',
+): Rect {
+  const scale = Math.min(rect.width / width, rect.height / height);
+  const [free, spare] = [rect.width - width * scale, rect.height - height * scale];
+  return {
+    x: rect.x + (align === 'centre' ? free / 2 : 0),
+    y: rect.y + spare / 2,
+    width: width * scale,
+    height: height * scale,
+  };
+}

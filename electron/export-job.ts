@@ -1,5 +1,7 @@
+import { codes } from '../codes';
 import { composePage, createCompositionCache } from '../core/page';
 import type { Edition } from '../core/document';
+import { decodablePicture } from '../files';
 import { createFontLibrary, readUserFonts } from '../fonts';
 import type { FontLibrary } from '../fonts';
 import { diskFontSources, listUserFonts } from '../fonts/node';
@@ -16,7 +18,7 @@ export async function makePdf(order: ExportOrder, tell: (report: ExportReport) =
   const cache = createCompositionCache();
   const pages = numbers.map((number, index) => {
     tell({ kind: 'progress', stage: 'compose', done: index, total: numbers.length });
-    return composePage(edition, number, { fonts, cache }).list;
+    return composePage(edition, number, { fonts, codes, cache }).list;
   });
   try {
     const pdf = await writePdf({
@@ -44,7 +46,12 @@ async function openFonts({ fontFolders, userFonts }: ExportOrder): Promise<FontL
 
 function picturesOf({ edition, pictures }: ExportOrder): PictureSource {
   const hashes = new Map(edition.pictures.map(({ id, sha256 }) => [id, sha256]));
-  return { read: async (id) => pictures.get(hashes.get(id) ?? '') };
+  return {
+    read: async (id) => {
+      const bytes = pictures.get(hashes.get(id) ?? '');
+      return bytes && decodablePicture(bytes);
+    },
+  };
 }
 
 function titleOf({ masthead, issue }: Edition): string {

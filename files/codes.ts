@@ -51,12 +51,26 @@ export const FILE_CODES = [
   'invalid-profile',
   /** Text that should be JSON and is not. */
   'not-json',
-  /** Neither JPEG nor PNG. */
+  /** None of the kinds of pictures that are read. */
   'unknown-picture-type',
-  /** A picture whose header is cut or contradicts itself. */
+  /** A picture whose header is cut or contradicts itself, or that cannot be decoded to its end. */
   'damaged-picture',
   /** values: megapixels, maximum. */
   'picture-too-large',
+  /** A side of more pixels than any page has. values: side, maximum. */
+  'picture-too-long',
+  /** A sound picture in colours or a coding that is not printed. values: what, the trade's name of it. */
+  'unsupported-picture',
+  /** A Photoshop file that was saved without its flattened picture. */
+  'psd-without-composite',
+  /** Warning: a TIFF of several pages, of which the first is used. values: count. */
+  'picture-pages',
+  /** Warning: an animation, of which the first frame is used. values: count. */
+  'picture-frames',
+  /** Warning: more bits a channel than are printed. values: bits, printed. */
+  'picture-bits',
+  /** Warning: channels besides colour and transparency, which are not printed. values: count. */
+  'picture-channels',
   /** The journal of unsaved work failed before and takes nothing more; a new one must be begun. */
   'journal-stopped',
 ] as const;

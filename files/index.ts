@@ -12,6 +12,14 @@ export { diskFileSystem } from './file-system';
 export type { FileFacts, FileSystem, OpenFile } from './file-system';
 export { createJournal, resumeJournal } from './journal';
 export type { AppendResult, Journal, JournalRecord, ResumedJournal } from './journal';
-export { describePicture, readPicture, readPictureHeader } from './pictures';
-export type { PictureHeader, PictureHeaderResult, ReadPicture } from './pictures';
+export {
+  checkPicture,
+  copyToShow,
+  decodablePicture,
+  describePicture,
+  readPicture,
+  readPictureHeader,
+  shownAsIs,
+} from './pictures';
+export type { PictureHeader, PictureHeaderResult, PictureRefusal, ReadPicture, ShownPicture } from './pictures';
 export { sha256 } from './sha256';

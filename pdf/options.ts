@@ -21,7 +21,10 @@ export interface OutputIntent {
 
 /** Where pictures come from. */
 export interface PictureSource {
-  /** The picture's file as it was imported, or `undefined` when the edition does not hold it. */
+  /**
+   * The picture as JPEG, PNG, TIFF or WebP in the colours it was imported in, or `undefined` when the edition does not
+   * hold it. (`decodablePicture` of `files/` gives a Photoshop file as a TIFF.)
+   */
   read(picture: string): Promise<Uint8Array | undefined>;
 }
 

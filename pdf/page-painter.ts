@@ -3,6 +3,7 @@ import type { FaceId } from '../core/font';
 import type { FontEmbedder } from './font-embedder';
 import { KNOCK_OUT, overprintState, type InkWriter } from './inks';
 import { pdfNumber, pdfNumbers } from './pdf-number';
+import type { PlacedImage } from './pictures';
 import { showRun, type PageOrigin } from './text-writer';
 
 /** What painting a page needs from the document around it. */
@@ -10,8 +11,8 @@ export interface PagePainterOptions {
   readonly origin: PageOrigin;
   readonly fonts: FontEmbedder;
   readonly inks: InkWriter;
-  /** Resource name of a picture item's image. */
-  readonly imageOf: (item: PictureItem) => string;
+  /** The image of a picture item, and where it lies in the item's rectangle. */
+  readonly imageOf: (item: PictureItem) => PlacedImage;
 }
 
 /** A painter that writes a page's content stream. */
@@ -100,10 +101,14 @@ export function createPagePainter(options: PagePainterOptions): PagePainter {
     picture: (item: PictureItem) => {
       leaveText();
       setState(KNOCK_OUT);
-      const image = imageOf(item);
+      const { image, place } = imageOf(item);
       images.add(image);
       const { x, y, width, height } = item.rect;
-      lines.push(`q ${pdfNumbers(width, 0, 0, height, toX(x), toY(y + height))} cm /${image} Do Q`);
+      const whole = place.x === 0 && place.y === 0 && place.width === 1 && place.height === 1;
+      const clip = whole ? '' : `${pdfNumbers(toX(x), toY(y + height), width, height)} re W n `;
+      const [across, down] = [place.width * width, place.height * height];
+      const [left, foot] = [toX(x + place.x * width), toY(y + place.y * height + down)];
+      lines.push(`q ${clip}${pdfNumbers(across, 0, 0, down, left, foot)} cm /${image} Do Q`);
     },
     raw: (operators: string) => {
       leaveText();

@@ -1,19 +1,30 @@
 import { createHash } from 'node:crypto';
 import type { PictureItem } from '../core/display-list';
+import type { Rect } from '../core/geometry';
 import { encodePicture, type EncodedPicture, type PictureTarget } from './picture-encoder';
 import { PdfError, type PdfOptions } from './options';
 import type { PdfDocument, PdfReference } from './pdfkit-document';
 
 /** The pictures of a document, ready to be placed. */
 export interface PlacedPictures {
-  /** Resource name of the image that an item shows. */
-  imageOf(item: PictureItem): string;
+  /** The image that an item shows, and where it lies. */
+  imageOf(item: PictureItem): PlacedImage;
   /** The image behind a resource name. */
   reference(image: string): PdfReference;
 }
 
+/** An image in its frame. */
+export interface PlacedImage {
+  /** The image's resource name. */
+  readonly image: string;
+  /** Where it lies, in fractions of the frame, which clips it where it reaches over. */
+  readonly place: Rect;
+}
+
 /** Pixels to the inch that pictures are brought down to: twice the 100 lines of a newsprint screen, and a little more. */
 const PRESS_PPI = 225;
+/** What line art on newsprint is scanned at (plant check N-IMG-PPI-MONO). */
+const LINE_ART_PPI = 1200;
 /** Enough to read a proof on a screen. */
 const PROOF_PPI = 150;
 /** A picture finer than its target is brought down only beyond this ratio: a small step costs sharpness for nothing. */
@@ -27,7 +38,7 @@ const POINTS_PER_INCH = 72;
  */
 export async function placePictures(document: PdfDocument, options: PdfOptions): Promise<PlacedPictures> {
   const items = options.pages.flatMap((page) => page.items.filter((item) => item.kind === 'picture'));
-  const images = new Map<string, string>();
+  const images = new Map<string, PlacedImage>();
   const references = new Map<string, PdfReference>();
   const byHash = new Map<string, string>();
   let done = 0;
@@ -38,14 +49,14 @@ export async function placePictures(document: PdfDocument, options: PdfOptions):
     const key = keyOf(item);
     if (images.has(key)) continue;
     const encoded = await encode(item, options);
-    const hash = createHash('sha256').update(JSON.stringify(encoded.dictionary)).update(encoded.bytes).digest('hex');
+    const hash = hashOf(encoded);
     let image = byHash.get(hash);
     if (image === undefined) {
       image = `Im${byHash.size}`;
       byHash.set(hash, image);
-      references.set(image, document.addStream(encoded.dictionary, encoded.bytes));
+      references.set(image, addImage(document, encoded));
     }
-    images.set(key, image);
+    images.set(key, { image, place: encoded.place });
   }
   return {
     imageOf: (item) => {
@@ -61,6 +72,18 @@ export async function placePictures(document: PdfDocument, options: PdfOptions):
   };
 }
 
+/** Equal for images that look equal, wherever they lie. */
+function hashOf({ dictionary, bytes, mask }: EncodedPicture): string {
+  const hash = createHash('sha256').update(JSON.stringify(dictionary)).update(bytes);
+  if (mask !== undefined) hash.update(mask.bytes);
+  return hash.digest('hex');
+}
+
+function addImage(document: PdfDocument, { dictionary, bytes, mask }: EncodedPicture): PdfReference {
+  if (mask === undefined) return document.addStream(dictionary, bytes);
+  return document.addStream({ ...dictionary, SMask: document.addStream(mask.dictionary, mask.bytes) }, bytes);
+}
+
 /** The same picture with the same crop at the same size is the same image. */
 function keyOf({ picture, crop, rect }: PictureItem): string {
   return JSON.stringify([picture, crop.x, crop.y, crop.width, crop.height, rect.width, rect.height]);
@@ -70,13 +93,16 @@ async function encode(item: PictureItem, options: PdfOptions): Promise<EncodedPi
   const bytes = await options.pictures.read(item.picture);
   if (bytes === undefined) throw new PdfError('picture-missing', { picture: item.picture });
   const proof = options.profile === 'proof';
-  const ppi = proof ? PROOF_PPI : PRESS_PPI;
   const target: PictureTarget = {
     picture: item.picture,
     crop: item.crop,
-    width: (item.rect.width / POINTS_PER_INCH) * ppi,
-    height: (item.rect.height / POINTS_PER_INCH) * ppi,
+    width: item.rect.width / POINTS_PER_INCH,
+    height: item.rect.height / POINTS_PER_INCH,
+    ppi: proof ? PROOF_PPI : PRESS_PPI,
+    lineArtPpi: LINE_ART_PPI,
     worthReducing: WORTH_REDUCING,
+    // PDF/X-1a knows no transparency (ISO 15930-4).
+    transparency: options.profile !== 'x1a',
     ...(proof || options.outputIntent === undefined ? {} : { outputProfile: options.outputIntent.file }),
   };
   return encodePicture(bytes, target);

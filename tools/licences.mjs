@@ -20,6 +20,7 @@ const BUNDLED = [
   'i18next',
   'konva',
   'lunar-typescript',
+  'qrcode-generator',
   'react',
   'react-dom',
   'react-i18next',

@@ -1,19 +1,27 @@
+import { codes } from '../../codes';
 import { composeEdition } from '../../core/page';
 import { checkEdition } from '../../core/preflight';
 import { describeDiagnostic } from '../describe-diagnostic';
 import { openEditionFile } from '../open-edition';
-import { parseArguments } from '../options';
+import { parseArguments, rulesOption } from '../options';
 import { Unusable } from '../outcome';
 import type { Outcome } from '../outcome';
 import { openFonts } from '../resources';
 
-/** `forme check EDITION.forme`: what a person should know before press; exit 1 when anything is an error. */
+const SYNOPSIS = 'check EDITION.forme [--rules L01,L05]';
+
+/**
+ * `forme check EDITION.forme`: what a person should know before press; exit 1 when anything is an error. With `--rules` only
+ * what breaks these layout rules.
+ */
 export async function check(args: readonly string[]): Promise<Outcome> {
-  const { positionals } = parseArguments(args, {});
-  const [path] = positionals;
-  if (path === undefined || positionals.length > 1) throw new Unusable('usage', { synopsis: 'check EDITION.forme' });
+  const options = parseArguments(args, { rules: { type: 'string' } });
+  const [path] = options.positionals;
+  if (path === undefined || options.positionals.length > 1) throw new Unusable('usage', { synopsis: SYNOPSIS });
+  const rules = rulesOption(options.text('rules'));
   const { edition } = await openEditionFile(path);
-  const diagnostics = checkEdition(edition, composeEdition(edition, { fonts: await openFonts() }));
+  const found = checkEdition(edition, composeEdition(edition, { fonts: await openFonts(), codes }));
+  const diagnostics = rules === undefined ? found : found.filter(({ rule }) => rule !== undefined && rules.has(rule));
   return {
     exit: diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0,
     answer: diagnostics.map((diagnostic) => describeDiagnostic(diagnostic)),

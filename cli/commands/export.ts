@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { codes } from '../../codes';
 import { composePage, createCompositionCache } from '../../core/page';
 import { checkEdition } from '../../core/preflight';
-import { writeChecked } from '../../files';
+import { decodablePicture, writeChecked } from '../../files';
 import type { PdfProfile } from '../../pdf';
 import { describeDiagnostic } from '../describe-diagnostic';
 import { openEditionFile } from '../open-edition';
@@ -42,7 +43,7 @@ export async function exportEdition(args: readonly string[]): Promise<Outcome> {
   const fonts = await openFonts();
   requireFonts(edition.profile, fonts, path);
   const cache = createCompositionCache();
-  const composed = numbers.map((page) => composePage(edition, page, { fonts, cache }));
+  const composed = numbers.map((page) => composePage(edition, page, { fonts, codes, cache }));
   const pages = composed.map(({ list }) => list);
   const hashes = new Map(edition.pictures.map(({ id, sha256 }) => [id, sha256]));
   const read = (picture: string): Uint8Array | undefined => pictures.get(hashes.get(picture) ?? '');
@@ -58,7 +59,7 @@ export async function exportEdition(args: readonly string[]): Promise<Outcome> {
         date: `${edition.issue.date}T00:00:00Z`,
         language: edition.profile.language,
         fonts,
-        pictures: { read: (picture) => Promise.resolve(read(picture)) },
+        pictures: { read: (picture) => Promise.resolve(decodable(read(picture))) },
         ...(profile !== 'proof' && { outputIntent: pressIntent() }),
       },
       edition.pictures,
@@ -78,6 +79,10 @@ export async function exportEdition(args: readonly string[]): Promise<Outcome> {
       diagnostics: diagnostics.map((diagnostic) => describeDiagnostic(diagnostic)),
     },
   };
+}
+
+function decodable(bytes: Uint8Array | undefined): Uint8Array | undefined {
+  return bytes && decodablePicture(bytes);
 }
 
 function profileOption(value: string | undefined): PdfProfile {

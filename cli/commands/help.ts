@@ -6,7 +6,7 @@ forme clean COPY…
 forme breaks < LINES            {"text":…,"mode":"loose|normal|strict","lang":"und|en|zh-Hans|zh-Hant"}
 forme inspect EDITION.forme --layout | --lines | --display-list
 forme set JOB.json -o OUT.pdf [--times]
-forme check EDITION.forme
+forme check EDITION.forme [--rules L01,L05]
 
 0  fine    1  problems found    2  unusable input or usage
 `;

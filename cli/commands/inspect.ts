@@ -1,3 +1,4 @@
+import { codes } from '../../codes';
 import { dump } from '../../core/display-list';
 import type { Edition } from '../../core/document';
 import { composeEdition, copyfitOf } from '../../core/page';
@@ -29,7 +30,7 @@ export async function inspect(args: readonly string[]): Promise<Outcome> {
     const fits = edition.pages.flatMap((_, index) => copyfitOf(edition, index + 1, { fonts }));
     return { exit: 0, answer: fits.map((fit) => describeCopyfit(fit, edition)) };
   }
-  const pages = composeEdition(edition, { fonts });
+  const pages = composeEdition(edition, { fonts, codes });
   return { exit: 0, answer: view(wanted[0] ?? '', pages) };
 }
 

@@ -1,4 +1,5 @@
-import { makeUp } from '../../core/makeup';
+import { codes } from '../../codes';
+import { applyPlan, makeUp } from '../../core/makeup';
 import { composeEdition, createCompositionCache, settingOf } from '../../core/page';
 import { checkEdition } from '../../core/preflight';
 import type { PaperLanguage } from '../../core/document';
@@ -11,13 +12,15 @@ import { Unusable, orUnusable } from '../outcome';
 import type { Outcome } from '../outcome';
 import { readCopyFile } from '../read-copy-file';
 import type { CopyFile } from '../read-copy-file';
+import { readPlan } from '../read-plan';
 import { requireFonts } from '../require-fonts';
 import { appVersion, openFonts } from '../resources';
 import { chooseProfile } from '../templates';
-import { sentenceFor } from '../words';
+import { say, sentenceFor } from '../words';
 
 const OPTIONS = {
   template: { type: 'string', short: 't' },
+  plan: { type: 'string', short: 'p' },
   date: { type: 'string' },
   issue: { type: 'string' },
   total: { type: 'string' },
@@ -25,13 +28,13 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
 } as const;
 
-/** `forme make COPY… -o EDITION.forme`: imports copy, makes the edition up and saves it. */
+/** `forme make COPY… -o EDITION.forme`: imports copy, makes the edition up, after a plan where one is given, and saves it. */
 export async function make(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, OPTIONS);
   const output = options.text('output');
   if (options.positionals.length === 0 || output === undefined) {
     throw new Unusable('usage', {
-      synopsis: 'make COPY… [-t TEMPLATE] [--date D] [--issue N] [--total N] -o EDITION.forme',
+      synopsis: 'make COPY… [-t TEMPLATE] [-p PLAN] [--date D] [--issue N] [--total N] -o EDITION.forme',
     });
   }
   const overrides = {
@@ -45,26 +48,36 @@ export async function make(args: readonly string[]): Promise<Outcome> {
     files.push(await readCopyFile(path, stories + 1));
   }
   const profile = await chooseProfile(options.text('template'), languageOf(files));
-  const { edition: draft, pictures, missing, pageCredits } = await draftEdition(files, profile, overrides);
+  const planPath = options.text('plan');
+  const plan = planPath === undefined ? undefined : await readPlan(planPath);
+  const { edition: draft, pictures, missing, pageCredits } = await draftEdition(files, profile, { overrides, plan });
   const fonts = await openFonts();
   requireFonts(profile, fonts, options.text('template') ?? profile.id);
   const cache = createCompositionCache();
   const credits = [...draft.credits, ...[...pageCredits.values()].flat()];
   const setting = settingOf({ ...draft, credits }, fonts);
-  const pages = makeUp(draft, { setting, cache, seed: options.count('seed') ?? 1 });
+  const planned = plan === undefined ? undefined : applyPlan(draft, plan.plan, { setting, cache });
+  for (const { code, values } of planned?.problems ?? []) say(code, { file: planPath ?? '', ...values });
+  const basis = planned?.edition ?? draft;
+  const pages = makeUp(basis, { setting, cache, seed: options.count('seed') ?? 1 });
   const edition = {
-    ...draft,
+    ...basis,
     pages: pages.map((page, index) => {
       const credits = index === 0 ? undefined : pageCredits.get(page.name);
       return credits === undefined ? page : { ...page, credits };
     }),
   };
-  const diagnostics = checkEdition(edition, composeEdition(edition, { fonts, cache }));
+  const diagnostics = checkEdition(edition, composeEdition(edition, { fonts, codes, cache }));
   const parts = { edition, modelState: createModel(edition).encodeState(), pictures };
   const written = orUnusable(await writeEditionFile(output, parts, { app: `Forme ${appVersion()}` }));
   const warnings = files.flatMap((file) => file.warnings);
   return {
-    exit: missing.length > 0 || diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0,
+    exit:
+      missing.length > 0 ||
+      (planned?.problems.length ?? 0) > 0 ||
+      diagnostics.some(({ severity }) => severity === 'error')
+        ? 1
+        : 0,
     answer: {
       file: output,
       sha256: written.sha256,

@@ -1,3 +1,5 @@
+export { QUARTER_CIRCLE, circle, placeContour, polygon, polyline, wave } from './contours';
+export type { Contour, Corner } from './contours';
 export { dump, dumpItem } from './dump';
 export { hitTest, itemBounds } from './hit-test';
 export { BLACK, PAPER, isBlackOnly, process, toProcess } from './inks';

@@ -60,9 +60,20 @@ export function parseDate(isoDate: string): CalendarDay | undefined {
   return { year, month, day };
 }
 
+/** A date as a number that counts days, 0 for 1 January 1970; `undefined` when `isoDate` is no date. */
+export function dayNumber(isoDate: string): number | undefined {
+  const date = parseDate(isoDate);
+  return date && Date.UTC(date.year, date.month - 1, date.day) / MS_PER_DAY;
+}
+
+/** The date `YYYY-MM-DD` of a day number. */
+export function dateOfDay(day: number): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
 /** The weekday, 0 for Sunday; `undefined` when `isoDate` is no date. */
 export function weekdayOf(isoDate: string): number | undefined {
-  const days = daysOf(isoDate);
+  const days = dayNumber(isoDate);
   // 1 January 1970 was a Thursday.
   return days === undefined ? undefined : (((days + 4) % 7) + 7) % 7;
 }
@@ -75,7 +86,7 @@ export function weekdayText(isoDate: string): string {
 
 /** The lunar day of a date from 31 January 1900 to 28 January 2101; `undefined` outside, or when it is no date. */
 export function lunarDay(isoDate: string): LunarDay | undefined {
-  const days = daysOf(isoDate);
+  const days = dayNumber(isoDate);
   if (days === undefined || days < FIRST_NEW_YEAR) return undefined;
   let rest = days - FIRST_NEW_YEAR;
   for (let index = 0; index < LUNAR_YEARS.length; index++) {
@@ -98,11 +109,6 @@ export function lunarDate(isoDate: string, language: PaperLanguage = 'zh-Hans'):
   // Year 4 of the era was 甲子.
   const year = `${STEMS.charAt((lunar.year - 4) % 10)}${BRANCHES.charAt((lunar.year - 4) % 12)}年`;
   return `${calendar}${year}${lunar.leap ? leap : ''}${MONTHS[lunar.month - 1] ?? ''}月${dayText(lunar.day)}`;
-}
-
-function daysOf(isoDate: string): number | undefined {
-  const date = parseDate(isoDate);
-  return date && Date.UTC(date.year, date.month - 1, date.day) / MS_PER_DAY;
 }
 
 function monthsOf(bits: number): { month: number; leap: boolean; length: number }[] {

@@ -75,7 +75,7 @@ export type PictureFit =
 
 /**
  * Where a caption stands: on lines of its own under or over the picture, in `columns` columns beside it (1 when left
- * out), level with its foot, or reversed on the picture's own foot.
+ * out), level with its foot, or reversed on the picture's own foot. Where that makes no sense (`placeCaption`), under it.
  */
 export type CaptionPlace =
   { readonly at: 'below' | 'above' | 'inside' } | { readonly at: 'left' | 'right'; readonly columns?: number };
@@ -88,16 +88,20 @@ export interface HeadSpec {
   readonly style?: string;
   /**
    * Where a level head stands to its text: over it (when left out); beside it 题文并列, in the columns of `span`, at the
-   * height of its middle; or within it 文包题, in the columns of `span`, `line` lines down, with text above and around.
+   * height of its middle; or within it 文包题, in the columns of `span`, under `line` lines of text, with text above and
+   * around. In an article of one column none stands beside it: that is over it.
    */
   readonly place?: 'beside' | 'within';
   /** Grid lines of air that make-up gives the block beyond its own, so that edges meet; none when left out. */
   readonly air?: number;
   /** Most grid lines of the block, for which the main head is tracked and condensed; as many as it needs when left out. */
   readonly lines?: number;
-  /** Lines of the article above the head, which a picture takes; none when left out. */
+  /** Lines of the article above the head, which a picture takes, or text where it stands within it; none when left out. */
   readonly line?: number;
-  /** Base columns of the article that the head spans, a picture beside it 题图并列; all when left out. */
+  /**
+   * Columns of the article that the head spans, a picture beside it 题图并列. When left out all; the first third of a
+   * head beside its text; all but the outer ones of a head within it.
+   */
   readonly span?: { readonly column: number; readonly columns: number };
   /**
    * The head is vertical 竖题: it stands as a strip over the article's whole depth, its text beside it. The strip is
@@ -108,15 +112,18 @@ export interface HeadSpec {
 }
 
 /**
- * A picture set in an article, by base columns and lines. The caption comes under it on lines of its own, then a line
- * of air when text follows; text above it in the same columns keeps a line of air too.
+ * A picture set in an article, by its columns and lines. The caption comes by it on lines of its own, then a line of air
+ * when text follows; text above them in the same columns keeps a line of air too.
  */
 export interface ArticlePicture {
   /** Index in the story's `pictures`. */
   readonly index: number;
-  /** Where the picture stands in the article, from the article's own top left; `line` counts from under the head. */
+  /**
+   * Where the picture stands in the article, from the top left of what its box and its label leave; `line` counts from
+   * under a head over the text. The caption is not in it.
+   */
   readonly frame: GridRect;
-  /** Stands above or beside the head: `line` counts from the article's top. */
+  /** Stands above or beside the head: `line` counts from the top of what box and label leave. */
   readonly over?: boolean;
   /** Takes a rectangle of its own instead of whole base columns; the text runs round it 串文, in whole lines. */
   readonly inset?: PictureInset;

@@ -1,4 +1,4 @@
-export { lunarDate, lunarDay, parseDate, weekdayOf, weekdayText } from './calendar';
+export { dateOfDay, dayNumber, lunarDate, lunarDay, parseDate, weekdayOf, weekdayText } from './calendar';
 export type { CalendarDay, LunarDay } from './calendar';
 export type { Artwork, ArtworkShape } from './artwork';
 export type { Block, BlockContent, TemplateBlock } from './block';
@@ -23,6 +23,7 @@ export type {
   Subject,
   Teaser,
 } from './edition';
+export type { EditionPlan, PlannedArticle, PlannedPage } from './edition-plan';
 export { editionWords, protectedWords } from './edition-words';
 export { GRID_PRESETS, gridFacts } from './grid-presets';
 export type { GridFacts, GridPreset, GridProblem } from './grid-presets';
@@ -35,6 +36,7 @@ export type { FieldFacts, MastheadField } from './masthead-fields';
 export { PLAIN_MARKS, fitMarks, marksWithin, orderMarks, shiftMarks } from './marks';
 export type { InlineMark, PlainMark, PlainMarkKind, RubyMark, Stretch, StyleMark } from './marks';
 export type { PageStyle } from './page-style';
+export { fieldFacts, pageCredits, pageFieldText, pageStyleOf } from './page-style-of';
 export { FURNITURE_NAMES, MARK_FACES, STYLE_NAMES } from './profile';
 export type {
   CharacterStyle,
@@ -62,7 +64,8 @@ export type {
 } from './profile';
 export { BORDER_PATTERNS, BOX_SIDES } from './rule-style';
 export type { BorderPattern, BoxSheet, BoxSide, BoxStyle, OwnBox, RuleStyle } from './rule-style';
-export type { Schedule } from './schedule';
+export { issueOn, nextIssueDate } from './schedule';
+export type { IssueNumbers, Schedule } from './schedule';
 export { readProfile, readsAlike } from './read-profile';
 export type { ReadProfile, Readings } from './read-profile';
 export { keepSame, sameData } from './same-data';
@@ -85,5 +88,22 @@ export { TYPE_SIZE_RANGE, formatTypeSize, parseTypeSize, typeSizeChoices } from 
 export type { TypeSizeFormat } from './type-size-text';
 export { TYPE_SIZES, ladderSizes, typeSizeName, typeSizeOf } from './type-sizes';
 export type { SizeLadder, TypeSize } from './type-sizes';
-export { MIGRATIONS, PROBLEM_CODES, canonicalJson, migrate, validateEdition, validateProfile } from './schema';
-export type { Migrated, Migration, Problem, ProblemCode, ValidatedEdition, ValidatedProfile } from './schema';
+export {
+  MIGRATIONS,
+  PROBLEM_CODES,
+  canonicalJson,
+  migrate,
+  profileOfTemplate,
+  validateEdition,
+  validatePlan,
+  validateProfile,
+} from './schema';
+export type {
+  Migrated,
+  Migration,
+  Problem,
+  ProblemCode,
+  ValidatedEdition,
+  ValidatedPlan,
+  ValidatedProfile,
+} from './schema';

@@ -1,5 +1,5 @@
 import { lunarDate, parseDate, weekdayText } from './calendar';
-import type { PaperLanguage } from './profile';
+import type { PaperLanguage, Profile } from './profile';
 
 /** What a computed field is made from. Page counts from the edition's own pages. */
 export interface FieldFacts {
@@ -8,6 +8,8 @@ export interface FieldFacts {
   readonly total?: number | undefined;
   readonly pages: number;
   readonly language: PaperLanguage;
+  /** Printed matter for inside calls some things by other names than a newspaper; a newspaper when left out. */
+  readonly legal?: Profile['legal'];
 }
 
 /** How a field gets its text: computed from the issue, or written by the paper, with the label printed before it. */
@@ -16,6 +18,8 @@ type FieldSource =
   | {
       readonly kind: 'written';
       readonly label: Readonly<Record<PaperLanguage, string>>;
+      /** The label in 内部资料, where it is another. */
+      readonly internal?: Readonly<Record<PaperLanguage, string>>;
       /** How a text looks that brings a label of its own. */
       readonly labelled: RegExp;
     };
@@ -24,6 +28,8 @@ type FieldSource =
 const LABEL = /^[^：:/\d\s]{1,20}[：:](?!\/)/u;
 /** Before a number or an address of the net any Han is a label. */
 const HAN_LABEL = /^\p{Script=Han}|^[^：:/\d\s]{1,20}[：:](?!\/)/u;
+/** A permit may say what it is in its own words. */
+const PERMIT_LABEL = /准印|^[^：:/\d\s]{1,20}[：:]/u;
 /** A printer's name may end in what it does. */
 const PRINTED_LABEL = /(?:印刷|承印)$|^[^：:/\d\s]{1,20}[：:]/u;
 
@@ -44,24 +50,26 @@ const FIELDS = {
     return number === undefined ? all : `第${number}期${all && `（${all}）`}`;
   }),
   pages: computed(({ pages }) => `今日${pages}版`),
-  permit: written('', ''),
+  permit: written('', '', { labelled: PERMIT_LABEL, internal: ['准印证号：', '准印證號：'] }),
   permitNotice: written('', ''),
   publisher: written('', ''),
   supervisor: written('主管：', '主管：'),
-  sponsor: written('主办：', '主辦：'),
+  sponsor: written('主办：', '主辦：', { internal: ['编印单位：', '編印單位：'] }),
+  audience: written('发送对象：', '發送對象：'),
   slogan: written('', ''),
-  postalCode: written('邮发代号：', '郵發代號：', HAN_LABEL),
+  postalCode: written('邮发代号：', '郵發代號：', { labelled: HAN_LABEL }),
   weather: written('天气：', '天氣：'),
-  url: written('网址：', '網址：', HAN_LABEL),
-  email: written('投稿邮箱：', '投稿信箱：', HAN_LABEL),
-  phone: written('新闻热线：', '新聞熱線：', HAN_LABEL),
-  address: written('社址：', '社址：'),
-  postcode: written('邮编：', '郵編：', HAN_LABEL),
-  advertising: written('广告热线：', '廣告熱線：', HAN_LABEL),
+  url: written('网址：', '網址：', { labelled: HAN_LABEL }),
+  email: written('投稿邮箱：', '投稿信箱：', { labelled: HAN_LABEL }),
+  phone: written('新闻热线：', '新聞熱線：', { labelled: HAN_LABEL, internal: ['电话：', '電話：'] }),
+  address: written('社址：', '社址：', { internal: ['地址：', '地址：'] }),
+  postcode: written('邮编：', '郵編：', { labelled: HAN_LABEL }),
+  advertising: written('广告热线：', '廣告熱線：', { labelled: HAN_LABEL }),
   price: written('定价：', '定價：'),
-  printer: written('印刷：', '印刷：', PRINTED_LABEL),
+  printer: written('印刷：', '印刷：', { labelled: PRINTED_LABEL, internal: ['印刷单位：', '印刷單位：'] }),
+  printDate: written('印刷日期：', '印刷日期：'),
   printRun: written('印数：', '印數：'),
-  advertisingLicence: written('广告发布登记：', '廣告登記：', HAN_LABEL),
+  advertisingLicence: written('广告发布登记：', '廣告登記：', { labelled: HAN_LABEL }),
   qr: written('', ''),
 } satisfies Record<string, FieldSource>;
 
@@ -87,7 +95,9 @@ export function fieldText(field: MastheadField, facts: FieldFacts, written: stri
       return source.text(facts);
     case 'written': {
       const text = (written ?? '').trim();
-      return text === '' || source.labelled.test(text) ? text : source.label[facts.language] + text;
+      if (text === '' || source.labelled.test(text)) return text;
+      const { label, internal = label } = source;
+      return (facts.legal === 'internal' ? internal : label)[facts.language] + text;
     }
   }
 }
@@ -96,8 +106,16 @@ function computed(text: (facts: FieldFacts) => string): FieldSource {
   return { kind: 'computed', text };
 }
 
-function written(hans: string, hant: string, labelled = LABEL): FieldSource {
-  return { kind: 'written', label: { 'zh-Hans': hans, 'zh-Hant': hant }, labelled };
+/** A label in simplified and in traditional characters. */
+type Label = readonly [hans: string, hant: string];
+
+function written(
+  hans: string,
+  hant: string,
+  { labelled = LABEL, internal }: { readonly labelled?: RegExp; readonly internal?: Label } = {},
+): FieldSource {
+  const label = ([simplified, traditional]: Label) => ({ 'zh-Hans': simplified, 'zh-Hant': traditional });
+  return { kind: 'written', label: label([hans, hant]), labelled, ...(internal && { internal: label(internal) }) };
 }
 
 function withDate(date: string, text: (year: number, month: number, day: number) => string): string {

@@ -1,4 +1,5 @@
 import { KIND, kindOf } from '../cjk';
+import { circle, wave } from '../display-list';
 import { roundPoints } from '../units';
 import type { Points } from '../units';
 import type { OrnamentCell } from './ornament-cells';
@@ -16,9 +17,6 @@ export const DOT = { away: 0.13, beyondLine: 0.24 } as const;
 const DOT_RADIUS = 0.075;
 /** What a name's line leaves free at its two ends, in em, so that names side by side are told apart (CLREQ 3.1.2). */
 const LINE_END = 0.06;
-/** Handles of a cubic that is half a wave, along it and across; of one that is a quarter of a circle. */
-const HALF_WAVE = { along: 0.3642, across: 4 / 3 } as const;
-const QUARTER_CIRCLE = 0.5523;
 
 /** Ends of a line beside these cells, the size it is drawn for and its ink. */
 function stretchOf(cells: readonly OrnamentCell[]): { x1: Points; x2: Points; em: Points; ink: OrnamentCell['ink'] } {
@@ -35,17 +33,10 @@ export function nameLine(cells: readonly OrnamentCell[], edge: number): Ornament
 }
 
 /** A wavy line 浪线 in the place of a straight one: whole waves from end to end, each half of them one cubic. */
-export function wave(cells: readonly OrnamentCell[], edge: number): Ornament {
+export function wavyLine(cells: readonly OrnamentCell[], edge: number): Ornament {
   const { x1, x2, em, ink } = stretchOf(cells);
   const halves = 2 * Math.max(1, Math.round((x2 - x1) / (WAVE.length * em)));
-  const step = (x2 - x1) / halves;
-  const y = (edge + WAVE.away) * em;
-  const contour = [x1, y];
-  for (let half = 0; half < halves; half++) {
-    const left = x1 + half * step;
-    const crest = y + (half % 2 === 0 ? -1 : 1) * HALF_WAVE.across * WAVE.height * em;
-    contour.push(left + HALF_WAVE.along * step, crest, left + (1 - HALF_WAVE.along) * step, crest, left + step, y);
-  }
+  const contour = wave({ x1, x2, y: (edge + WAVE.away) * em, crest: WAVE.height * em, halves });
   return { kind: 'path', contours: [contour.map(roundPoints)], width: WAVE.width * em, ink };
 }
 
@@ -54,19 +45,7 @@ export function dots(cells: readonly OrnamentCell[], yOf: (cell: OrnamentCell) =
   const contours = cells.flatMap((cell) => {
     const kind = kindOf(cell.codePoint);
     if (kind !== KIND.han && kind !== KIND.iteration) return [];
-    return [circle((cell.left + cell.right) / 2, yOf(cell), DOT_RADIUS * cell.size)];
+    return [circle((cell.left + cell.right) / 2, yOf(cell), DOT_RADIUS * cell.size).map(roundPoints)];
   });
   return contours.length === 0 ? [] : [{ kind: 'path', contours, ink: cells[0]!.ink }];
-}
-
-function circle(x: Points, y: Points, radius: Points): readonly Points[] {
-  const handle = QUARTER_CIRCLE * radius;
-  const [left, right, top, foot] = [x - radius, x + radius, y - radius, y + radius];
-  const quarters = [
-    [right, y + handle, x + handle, foot, x, foot],
-    [x - handle, foot, left, y + handle, left, y],
-    [left, y - handle, x - handle, top, x, top],
-    [x + handle, top, right, y - handle, right, y],
-  ];
-  return [right, y, ...quarters.flat()].map(roundPoints);
 }

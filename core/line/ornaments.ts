@@ -5,7 +5,7 @@ import { roundPoints } from '../units';
 import type { Points } from '../units';
 import { cellsWithin } from './ornament-cells';
 import type { OrnamentCell } from './ornament-cells';
-import { DOT, dots, nameLine, wave } from './ornament-shapes';
+import { DOT, dots, nameLine, wavyLine } from './ornament-shapes';
 import { makeWay, setRuby } from './ruby';
 import type { Ornament, SetLine } from './types';
 
@@ -29,7 +29,7 @@ export function ornamentsOf(line: SetLine, marks: readonly InlineMark[], fonts: 
     const cells = cellsWithin(line, mark, fonts);
     if (cells.length === 0) continue;
     if (mark.kind === 'name') ornaments.push(nameLine(cells, FOOT));
-    else if (mark.kind === 'title') ornaments.push(wave(cells, FOOT));
+    else if (mark.kind === 'title') ornaments.push(wavyLine(cells, FOOT));
     else ornaments.push(...dotsUnder(cells, lined));
   }
   const read = here.filter((mark): mark is RubyMark => mark.kind === 'ruby' && mark.start >= line.start);

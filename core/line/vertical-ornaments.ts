@@ -5,7 +5,7 @@ import type { FontBook } from '../font';
 import { roundPoints } from '../units';
 import { withoutBlanksAtEnd } from './ornament-cells';
 import type { OrnamentCell } from './ornament-cells';
-import { DOT, dots, nameLine, wave } from './ornament-shapes';
+import { DOT, dots, nameLine, wavyLine } from './ornament-shapes';
 import { makeWay } from './ruby';
 import { bopomofoOf, setBopomofo, setTurnedReading } from './vertical-ruby';
 import type { SetVerticalRuby } from './vertical-ruby';
@@ -30,7 +30,7 @@ export function verticalOrnamentsOf(line: SetLine, marks: readonly InlineMark[],
     const cells = cellsBeside(line, mark, fonts);
     if (cells.length === 0) continue;
     if (mark.kind === 'name') ornaments.push(nameLine(cells, SIDE));
-    else if (mark.kind === 'title') ornaments.push(wave(cells, SIDE));
+    else if (mark.kind === 'title') ornaments.push(wavyLine(cells, SIDE));
     else ornaments.push(...dots(cells, ({ size }) => -(SIDE + DOT.away) * size));
   }
   const read = here.filter((mark): mark is RubyMark => mark.kind === 'ruby' && mark.start >= line.start);

@@ -1,4 +1,5 @@
 import type { Edition, Story } from '../document';
+import { keptOf } from './bare-pages';
 
 /** A page to be made up: its name and the stories meant for it, the most important first. */
 export interface PagePlan {
@@ -11,15 +12,20 @@ const FULL = 0.94;
 
 /**
  * Shares stories out among pages. Stories that name a section go to its page; sections stand in the order of the
- * profile's page names, others follow as they come. Stories without one fill pages by priority. A full page passes its
- * least important stories on.
+ * profile's page names, others follow as they come; pages of which make-up leaves something keep their place. Stories
+ * without a section fill pages by priority. A full page passes its least important stories on. Stories that stand in
+ * locked articles are not shared out.
  */
 export function assignPages(
   edition: Edition,
   cellsOf: (story: Story) => number,
   capacityOf: (page: number) => number,
 ): readonly PagePlan[] {
-  const waiting = edition.stories.filter(isMadeUp).sort((a, b) => a.priority - b.priority);
+  const kept = edition.pages.map(keptOf);
+  const standing = new Set(kept.flatMap((page) => page?.articles.map(({ story }) => story) ?? []));
+  const waiting = edition.stories
+    .filter((story) => isMadeUp(story) && !standing.has(story.id))
+    .sort((a, b) => a.priority - b.priority);
   const sections = sectionsOf(edition, waiting);
   if (sections.length > 0) return bySection(sections, waiting);
   const plans: PagePlan[] = [];
@@ -48,7 +54,8 @@ function isMadeUp(story: Story): boolean {
 
 function sectionsOf(edition: Edition, stories: readonly Story[]): readonly string[] {
   const named = new Set(stories.map((story) => story.section).filter((section) => section !== ''));
-  const known = edition.profile.pageNames.filter((name) => named.has(name));
+  const kept = edition.pages.flatMap((page) => (keptOf(page) === undefined ? [] : [page.name]));
+  const known = [...kept, ...edition.profile.pageNames.filter((name) => named.has(name) && !kept.includes(name))];
   return [...known, ...[...named].filter((name) => !known.includes(name))];
 }
 

@@ -1,15 +1,8 @@
+import { TOUCHING_LINES, likeness } from '../layout-rules';
 import type { CellRect, ShapeHead } from './shape';
 
 /** Heads closer than this below one another, in lines, read as one 叠题 (rule L02). */
 const STACKED_LINES = 2;
-/** Pictures closer than this below one another, in lines, read as one (rule L26). */
-const TOUCHING_LINES = 3;
-
-/** How alike two heads look by their sizes, 0.55 to 1: the nearer, the worse they clash. */
-function likeness(a: ShapeHead, b: ShapeHead): number {
-  const ratio = a.size > b.size ? a.size / b.size : b.size / a.size;
-  return ratio < 1.3 ? 1 : ratio < 1.6 ? 0.75 : 0.55;
-}
 
 /**
  * How badly two headlines of different stories clash, 0 to 1: side by side across one gutter 碰题 (rule L01), or one
@@ -18,11 +11,11 @@ function likeness(a: ShapeHead, b: ShapeHead): number {
 export function headClash(a: ShapeHead, b: ShapeHead): number {
   const lines = Math.min(a.line + a.lines, b.line + b.lines) - Math.max(a.line, b.line);
   if (lines > 0) {
-    return touchAcross(a, b) && lines > 0.3 * Math.min(a.lines, b.lines) ? likeness(a, b) : 0;
+    return touchAcross(a, b) && lines > 0.3 * Math.min(a.lines, b.lines) ? likeness(a.size, b.size) : 0;
   }
   if (-lines > STACKED_LINES) return 0;
   const columns = Math.min(a.column + a.columns, b.column + b.columns) - Math.max(a.column, b.column);
-  return columns > 0.25 * Math.min(a.columns, b.columns) ? likeness(a, b) : 0;
+  return columns > 0.25 * Math.min(a.columns, b.columns) ? likeness(a.size, b.size) : 0;
 }
 
 /** Whether pictures of two stories touch 图碰图 (rule L26): across a gutter, or with little between above and below. */

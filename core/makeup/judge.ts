@@ -1,3 +1,4 @@
+import { headStrength, throughSeverity } from '../layout-rules';
 import { headClash, picturesTouch } from './clash';
 import { whiteCost } from './depths';
 import type { Hole } from './hole';
@@ -24,22 +25,12 @@ const TWIN_SHARE = 0.82;
 /** The largest picture begins in this upper share of the page. */
 const UPPER_SHARE = 0.5;
 
-/**
- * How bad a straight white line across the page 断版 (rule L03) or down it 通线 (L04) is at a share of the way: worst
- * in the middle, hardly a fault near an edge.
- */
-export function throughSeverity(share: number): number {
-  const fromEdge = Math.min(share, 1 - share);
-  if (fromEdge < 0.12) return 0.15;
-  return fromEdge < 0.3 ? 0.15 + (0.85 * (fromEdge - 0.12)) / 0.18 : 1;
+/** How strong the headline of a placed story looks. */
+export function placedStrength({ shape }: Placed): number {
+  return shape.head.lines === 0 ? 0 : headStrength(shape.head.size, shape.head.columns);
 }
 
-/** How strong a headline looks: its size, and a little its width. */
-export function headStrength({ shape }: Placed): number {
-  return shape.head.lines === 0 ? 0 : shape.head.size * Math.pow(shape.head.columns, 0.25);
-}
-
-/** What a head nearly as strong as the lead's costs; both strengths as `headStrength` gives them. */
+/** What a head nearly as strong as the lead's costs; both strengths as `placedStrength` gives them. */
 export function twinCost(lead: number, other: number): number {
   return lead > 0 && other > TWIN_SHARE * lead ? FAULT.twin * (other / lead - TWIN_SHARE) : 0;
 }
@@ -60,12 +51,12 @@ export function pageCost(placed: readonly Placed[], hole: Hole): number {
   let lead = 0;
   for (const one of placed) {
     cost += one.shape.cost + whiteCost(one.lines - one.air - one.shape.lines, one.shape.columns) + one.air / 2;
-    if (one.item.rank === 0) [cost, lead] = [cost + leadCost(one, hole), headStrength(one)];
+    if (one.item.rank === 0) [cost, lead] = [cost + leadCost(one, hole), placedStrength(one)];
   }
   for (let i = 0; i < placed.length; i++) {
     const a = placed[i];
     if (a === undefined) continue;
-    if (a.item.rank > 0) cost += twinCost(lead, headStrength(a));
+    if (a.item.rank > 0) cost += twinCost(lead, placedStrength(a));
     for (const b of placed.slice(i + 1)) cost += pairCost(a, b);
   }
   return cost + throughCost(placed, hole) + orderCost(placed, hole) + pictureCost(placed, hole);

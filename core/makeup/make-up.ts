@@ -2,7 +2,7 @@ import type { Article, Edition, Page, Story } from '../document';
 import { countRows } from '../page';
 import type { CompositionCache, Setting } from '../page';
 import { assignPages } from './assign';
-import { withPages } from './bare-pages';
+import { barePage, keptPages, withPages } from './bare-pages';
 import { spreadStory } from './long-story';
 import { makeUpPage, newsHole } from './make-up-page';
 import type { Placed } from './placement';
@@ -26,7 +26,8 @@ export interface MakeUpOptions {
 /**
  * Makes up a whole edition 自动组版: shares its stories out among pages and lays each page out. Gives the edition's new
  * pages. Stories too many for a page go to the one after; a story longer than a page runs over several. Killed stories
- * stay in the pool. An edition without stories has one empty page.
+ * stay in the pool. Locked articles, a page's own blocks and its style stay, and the other stories fill what they leave.
+ * An edition without stories has one empty page.
  */
 export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[] {
   const { setting, cache, seed = 1 } = options;
@@ -35,45 +36,52 @@ export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[
   const plans = assignPages(edition, cells, (page) => newsHole(withPages(edition, page), page).cells);
   const pages: Page[] = [];
   const waiting = [...plans];
+  const least = Math.max(plans.length, keptPages(edition));
   let carried: readonly Story[] = [];
-  while (waiting.length > 0 || carried.length > 0) {
+  while (waiting.length > 0 || carried.length > 0 || pages.length < least) {
     const number = pages.length + 1;
     // Until the last one is known, every page that may be it keeps room for the last page's furniture.
-    const target = withPages(edition, Math.max(plans.length, number));
+    const target = withPages(edition, Math.max(least, number));
+    const kept = barePage(edition, number);
     const { name, stories: own } = waiting.shift() ?? { name: '', stories: [] };
     const stories = byPriority([...own, ...carried]);
     const made = makeUpPage({ edition: target, page: number, stories, setting, cache, seed: seed + number });
     const [first] = stories;
-    if (made.placed.length > 0 || first === undefined) {
-      pages.push({ id: `p${number}`, name, articles: articlesOf(made.placed, number) });
+    if (made.placed.length > 0 || first === undefined || kept.articles.length > 0) {
+      pages.push({ ...kept, name: kept.name || name, articles: articlesOf(made.placed, number, kept.articles) });
       carried = stories.filter((story) => made.left.includes(story.id));
     } else {
       for (const articles of spreadStory(first, target, number, { setting, cache })) {
-        pages.push({ id: `p${pages.length + 1}`, name, articles });
+        const bare = barePage(edition, pages.length + 1);
+        pages.push({ ...bare, name: bare.name || name, articles: [...bare.articles, ...articles] });
       }
       carried = stories.slice(1);
     }
     options.onProgress?.(pages.length, pages.length + waiting.length);
   }
-  return pages.length > 0 ? pages : [{ id: 'p1', name: '', articles: [] }];
+  return pages.length > 0 ? pages : [barePage(edition, 1)];
 }
 
 function byPriority(stories: readonly Story[]): readonly Story[] {
   return [...stories].sort((a, b) => a.priority - b.priority);
 }
 
-/** The articles of a page in reading order: down, then across. */
-function articlesOf(placed: readonly Placed[], page: number): readonly Article[] {
-  return [...placed]
-    .sort((a, b) => a.line - b.line || a.column - b.column)
-    .map((one, index) => ({
-      id: `p${page}a${index + 1}`,
+/** The articles of a page, what was locked among them, in reading order: down, then across. */
+function articlesOf(placed: readonly Placed[], page: number, locked: readonly Article[]): readonly Article[] {
+  const taken = new Set(locked.map(({ id }) => id));
+  const ids = Array.from({ length: placed.length + locked.length }, (_, index) => `p${page}a${index + 1}`);
+  const free = ids.filter((id) => !taken.has(id));
+  const made = placed
+    .toSorted((a, b) => a.line - b.line || a.column - b.column)
+    .map((one, index): Article => ({
+      id: free[index] ?? '',
       story: one.item.story,
       // The last line of its place is the white between it and what stands below.
       frame: { column: one.column, columns: one.shape.columns, line: one.line, lines: one.lines - 1 },
       ...headOf(one),
       pictures: one.shape.pictures,
     }));
+  return [...made, ...locked].sort((a, b) => a.frame.line - b.frame.line || a.frame.column - b.frame.column);
 }
 
 function headOf({ shape, air: more }: Placed): Pick<Article, 'head'> {

@@ -1,7 +1,7 @@
 import { headClash, picturesTouch } from './clash';
 import { whiteCost } from './depths';
 import type { Hole } from './hole';
-import { FAULT, headStrength, leadCost, twinCost } from './judge';
+import { FAULT, leadCost, placedStrength, twinCost } from './judge';
 import { placedHead, placedImage } from './placement';
 import type { Item, Placed, Skyline } from './placement';
 import type { Shape, WidthShapes } from './shape';
@@ -167,7 +167,7 @@ function insert(kept: Move[], move: Move, most: number): void {
 
 /** What the place of the lead, or of a head nearly as strong, costs. */
 function aloneCost(placed: Placed, display: Display, hole: Hole): number {
-  const strength = headStrength(placed);
+  const strength = placedStrength(placed);
   if (placed.item.rank === 0) return leadCost(placed, hole) + twinCost(strength, display.rival);
   return twinCost(display.lead, strength);
 }

@@ -1,4 +1,4 @@
-import { headStrength } from './judge';
+import { placedStrength } from './judge';
 import { placedHead, placedImage } from './placement';
 import type { Item, Placed, Skyline } from './placement';
 import type { CellRect, ShapeHead } from './shape';
@@ -49,7 +49,7 @@ export interface Display {
 /** The heads and pictures of what is placed, for telling clashes. */
 export function displayOf(placed: readonly Placed[]): Display {
   const strongest = (lead: boolean): number =>
-    Math.max(0, ...placed.filter((one) => (one.item.rank === 0) === lead).map(headStrength));
+    Math.max(0, ...placed.filter((one) => (one.item.rank === 0) === lead).map(placedStrength));
   return {
     heads: placed.flatMap((one) => placedHead(one) ?? []),
     images: placed.flatMap((one) => placedImage(one) ?? []),

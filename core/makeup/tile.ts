@@ -1,5 +1,6 @@
 import type { Hole } from './hole';
-import { FAULT, throughSeverity } from './judge';
+import { throughSeverity } from '../layout-rules';
+import { FAULT } from './judge';
 import { CLOSE_LINES, LEVEL_LINES, lowestNotch, movesFrom } from './moves';
 import type { Move, MoveContext } from './moves';
 import { emptySkyline, placedRect, raiseSkyline } from './placement';

@@ -36,8 +36,7 @@ export function articleFit(
     const full = search('full', guess);
     return input.article.vertical ? full : search('level', full);
   };
-  const cells =
-    text.measure === undefined ? setting.profile.grid.cells : Math.round(text.measure / setting.profile.grid.size);
+  const cells = Math.max(1, Math.round((text.measure ?? input.grid.measure) / input.grid.cell));
   const over = (how: 'level' | 'full', guess: number): number =>
     charactersOver(story, (own) => filled(own, how).flow.over.length === 0, guess);
   const under = (how: 'level' | 'full', guess: number): number =>

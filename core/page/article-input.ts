@@ -1,9 +1,10 @@
-import type { Article, Edition, Story } from '../document';
+import type { Article, Edition, SeparationSpec, Story } from '../document';
 import type { SetLine } from '../line';
 import type { Points } from '../units';
+import type { ArticleRoom } from './article-room';
 
-/** An article and everything that decides how it is set. */
-export interface ArticleInput {
+/** An article at its stop in the thread of its story. */
+export interface ArticleStop {
   readonly article: Article;
   readonly story: Story;
   /** The page it stands on, from 1. */
@@ -14,7 +15,12 @@ export interface ArticleInput {
   /** Page of the story's article before this one, and of the one after it; `undefined` when there is none. */
   readonly from: number | undefined;
   readonly to: number | undefined;
+  /** The rules of its page. */
+  readonly separation: SeparationSpec;
 }
+
+/** An article and everything that decides how it is set. */
+export type ArticleInput = ArticleStop & ArticleRoom;
 
 /**
  * A set line (vertical heads have none) at its place on the page, for checks and `inspect --lines`. Points; `x` is the left
@@ -35,6 +41,8 @@ export interface ComposedLine {
   readonly y: Points;
   /** Runs down from there. */
   readonly vertical?: true;
+  /** Stands on a ground of its own, and so keeps its ink in a box that has one for its type. */
+  readonly grounded?: true;
   readonly line: SetLine;
 }
 
@@ -48,7 +56,7 @@ export function lineOf(
   input: ArticleInput,
   part: string,
   line: SetLine,
-  at: Pick<ComposedLine, 'x' | 'y' | 'vertical' | 'leg' | 'lead'>,
+  at: Pick<ComposedLine, 'x' | 'y' | 'vertical' | 'leg' | 'lead' | 'grounded'>,
 ): ComposedLine {
   return { page: input.page, story: input.story.id, article: input.article.id, part, line, ...at };
 }

@@ -6,7 +6,6 @@ import { fillLegs } from './fill-legs';
 import type { FillOptions } from './fill-legs';
 import { usedRows } from './flow-around';
 import { galleyFrom } from './galley-of';
-import { pageGrid } from './grid';
 import type { PageGrid } from './grid';
 import { legsAround, withoutRow } from './legs';
 import type { Leg } from './legs';
@@ -53,10 +52,11 @@ export function fillArticle(
   setting: Setting,
   { cache, how = 'level' }: { readonly cache?: CompositionCache | undefined; readonly how?: FillOptions['how'] },
 ): ArticleLegs {
-  const { story, start } = input;
-  const grid = pageGrid(setting.profile);
-  const text = { story, start, setting, cache, ...galleyFrom(story, start, setting, cache) };
-  const whole = legsAround({ columns: input.article.frame.columns, grid, ...space });
+  const { story, start, grid, frame } = input;
+  const { measure } = grid;
+  const form = { direction: 'level', measure } as const;
+  const text = { story, start, measure, setting, cache, ...galleyFrom(story, start, setting, cache, form) };
+  const whole = legsAround({ columns: frame.columns, grid, ...space });
   const legs = [...whole];
   const jumps: JumpLine[] = [];
   const first = legs[0];

@@ -1,24 +1,24 @@
 import type { Diagnostic, Place } from '../diagnostic';
 import type { DisplayItem } from '../display-list';
-import { process } from '../display-list';
-import type { ArticlePicture } from '../document';
+import type { ArticlePicture, GridRect } from '../document';
 import type { Rect } from '../geometry';
 import { roundPoints } from '../units';
 import { lineOf } from './article-input';
 import type { ArticleInput, ComposedLine } from './article-input';
+import { placeCaption } from './caption';
 import { centredBaseline } from './grid';
-import type { PageGrid } from './grid';
 import { boxPlace } from './layout';
 import type { LayoutBox } from './layout';
 import { noteDiagnostic } from './notes';
-import { cropToFill, pictureBlocks, pictureSpan, resolvePicture, setCaption } from './picture';
-import type { PictureBlocks } from './picture';
+import { pictureBlocks, resolvePicture } from './picture';
+import type { PictureBlocks, PlacedPicture, ResolvedPicture } from './picture';
+import { pictureSpan } from './picture-span';
+import type { Span } from './picture-span';
 import type { Setting } from './setting';
+import { CAPTION_STRIP, insetToType, showPicture } from './show-picture';
 
-/** The least resolution that newsprint bears, in pixels an inch at printed size. */
-const MIN_PPI = 170;
-/** What stands where a picture is missing: a grey that no one takes for a picture. */
-const MISSING = process(0, 0, 0, 12);
+/** Places are rounded to a thousandth of a point. */
+const ROUNDING = 0.01;
 
 /** The pictures of an article with their captions, and what they take from its text. */
 export interface PicturesBlock {
@@ -33,60 +33,98 @@ export interface PicturesBlock {
 export function composePictures(
   input: ArticleInput,
   space: { readonly top: number; readonly rows: number },
-  grid: PageGrid,
   setting: Setting,
 ): PicturesBlock {
   const { article, story } = input;
-  const items: DisplayItem[] = [];
-  const lines: ComposedLine[] = [];
-  const boxes: LayoutBox[] = [];
-  const blocked: { picture: ArticlePicture; line: number; captionRows: number }[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const placed of article.pictures) {
+  const set = article.pictures.flatMap((placed) => {
     const found = resolvePicture(input.pictures, story.pictures, placed);
-    if (found === undefined) continue;
-    const { words, file } = found;
-    const place: Place = { page: input.page, article: article.id, story: story.id, picture: words.picture };
-    const frame = {
-      ...placed.frame,
-      column: article.frame.column + placed.frame.column,
-      line: (placed.over === true ? article.frame.line : space.top) + placed.frame.line,
-    };
-    const span = pictureSpan(placed, grid);
-    const across = { x: roundPoints(grid.columnX(article.frame.column) + span.left), width: roundPoints(span.width) };
-    const rect = insetToType({ ...grid.rectOf(frame), ...across }, grid);
-    const owner = { kind: 'article', id: article.id, part: 'picture' } as const;
-    const named = { articleId: story.id, priority: story.priority };
-    boxes.push({ kind: 'image', ...named, ...boxPlace(rect) });
-    if (file === undefined) {
-      items.push({ kind: 'fill', owner, rect, ink: MISSING });
-      diagnostics.push({ code: 'missing-picture', severity: 'error', place, values: { picture: words.picture } });
-    } else {
-      const crop = cropToFill(file, rect);
-      items.push({ kind: 'picture', owner, picture: file.id, rect, crop });
-      const ppi = Math.floor((file.width * crop.width * 72) / rect.width);
-      if (ppi < MIN_PPI) {
-        diagnostics.push({ code: 'low-resolution', severity: 'warning', place, values: { ppi, minimum: MIN_PPI } });
-      }
-    }
-    const caption = setCaption(words, rect.width, setting);
-    const below = frame.line + frame.lines;
-    for (const { part, row, line, size } of caption.lines) {
-      const y = centredBaseline(grid.lineY(below + row), grid.leading, size);
-      lines.push(lineOf(input, `${part}:${placed.index}`, line, { x: rect.x, y }));
-    }
-    if (caption.rows > 0) {
-      const lineRect = { ...grid.rectOf({ ...frame, line: below, lines: caption.rows }), ...across };
-      boxes.push({ kind: 'caption', ...named, ...boxPlace(lineRect) });
-    }
-    diagnostics.push(...caption.notes.map((note) => noteDiagnostic(note, { ...place, part: 'caption' })));
-    blocked.push({ picture: placed, line: frame.line - space.top, captionRows: caption.rows });
-  }
-  return { items, lines, boxes, blocks: pictureBlocks(blocked, space.rows, grid), diagnostics };
+    return found === undefined ? [] : [composePicture(input, space, { placed, ...found }, setting)];
+  });
+  return {
+    items: set.flatMap(({ items }) => items),
+    lines: set.flatMap(({ lines }) => lines),
+    boxes: set.flatMap(({ boxes }) => boxes),
+    blocks: pictureBlocks(
+      set.map(({ taken }) => taken),
+      space.rows,
+      input.grid,
+    ),
+    diagnostics: set.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
-/** A picture's edges stand level with the type beside it: at the em boxes of its first and last line. */
-function insetToType(rect: Rect, grid: PageGrid): Rect {
-  const inset = (grid.leading - grid.cell) / 2;
-  return { ...rect, y: roundPoints(rect.y + inset), height: roundPoints(rect.height - 2 * inset) };
+interface PictureToSet extends ResolvedPicture {
+  readonly placed: ArticlePicture;
+}
+
+type SetPicture = Omit<PicturesBlock, 'blocks'> & { readonly taken: PlacedPicture };
+
+function composePicture(
+  input: ArticleInput,
+  space: { readonly top: number },
+  { placed, words, file }: PictureToSet,
+  setting: Setting,
+): SetPicture {
+  const { article, story, grid } = input;
+  const place: Place = { page: input.page, article: article.id, story: story.id, picture: words.picture };
+  /** The line on the page that lines of its frame count from. */
+  const from = placed.over === true ? input.frame.line : space.top;
+  const left = grid.columnX(input.frame.column);
+  const across = ({ left: own, width }: Span): Pick<Rect, 'x' | 'width'> => ({
+    x: roundPoints(left + own),
+    width: roundPoints(width),
+  });
+  const down = (line: number, lines: number): Pick<Rect, 'y' | 'height'> => ({
+    y: grid.lineY(from + line),
+    height: roundPoints(lines * grid.leading),
+  });
+  const { frame } = placed;
+  const rect = insetToType({ ...across(pictureSpan(placed, grid)), ...down(frame.line, frame.lines) }, grid);
+  const caption = placeCaption(placed, words, { columns: input.frame.columns, grid }, setting);
+  const named = { articleId: story.id, priority: story.priority };
+  const owner = { kind: 'article', id: article.id, part: 'picture' } as const;
+  const shown = showPicture({ id: words.picture, file, frame: rect, fit: placed.fit }, owner, place);
+  const isInside = caption.at === 'inside' && caption.block.rows > 0;
+  // A picture ends level with type, above the foot of its last row: words on it are as far up as it is.
+  const rise = isInside ? (grid.leading - grid.cell) / 2 : 0;
+  const top = roundPoints(grid.lineY(from + caption.line) - rise);
+  const kept = { ...across(caption.span), ...down(caption.rows.line, caption.rows.lines) };
+  const captionRect = isInside ? { ...kept, y: top } : kept;
+  const x = roundPoints(left + caption.left);
+  return {
+    items: [...shown.items, ...(isInside ? [stripOf(input, captionRect)] : [])],
+    lines: caption.block.lines.map(({ part, row, line, size }) => {
+      const y = centredBaseline(top + row * grid.leading, grid.leading, size);
+      const at = { x, y, ...(isInside && { grounded: true as const }) };
+      return lineOf(input, `${part}:${placed.index}`, line, at);
+    }),
+    boxes: [
+      { kind: 'image', ...named, ...boxPlace(rect) },
+      ...(caption.block.rows > 0 ? [{ kind: 'caption' as const, ...named, ...boxPlace(captionRect) }] : []),
+    ],
+    taken: { picture: placed, taken: { ...caption.taken, line: caption.taken.line + from - space.top } },
+    diagnostics: [
+      ...(isOutside(input, placed, { ...caption.taken, line: caption.taken.line + from - input.frame.line })
+        ? [{ ...OUTSIDE, place, values: { picture: file?.name ?? words.picture } }]
+        : []),
+      ...shown.diagnostics,
+      ...caption.block.notes.map((note) => noteDiagnostic(note, { ...place, part: 'caption' })),
+    ],
+  };
+}
+
+const OUTSIDE = { code: 'picture-outside-article', severity: 'warning' } as const;
+
+/** Whether a picture reaches out of its article; `taken` is what it takes with its caption, counted from the article's top. */
+function isOutside({ frame, grid }: ArticleInput, picture: ArticlePicture, taken: GridRect): boolean {
+  if (taken.line < 0 || taken.line + taken.lines > frame.lines) return true;
+  if (picture.inset === undefined) return taken.column < 0 || taken.column + taken.columns > frame.columns;
+  const { left, width } = pictureSpan(picture, grid);
+  return left < -ROUNDING || left + width > grid.columnWidth(frame.columns) + ROUNDING;
+}
+
+/** The strip on a picture's foot that reversed words stand on. */
+function stripOf(input: ArticleInput, rect: Rect): DisplayItem {
+  const owner = { kind: 'article', id: input.article.id, part: 'caption' } as const;
+  return { kind: 'fill', owner, rect, ink: CAPTION_STRIP };
 }

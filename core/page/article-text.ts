@@ -25,6 +25,8 @@ export interface TextBlock {
   readonly notes: readonly GalleyNote[];
   /** UTF-16 units of the running text up to where the next article of the story begins. */
   readonly end: number;
+  /** Some is left for the next article, or for none. */
+  readonly goesOn: boolean;
   /** Lines that fit nowhere, when no article comes after, and the characters in them. */
   readonly oversetLines: number;
   readonly unplacedCharacters: number;
@@ -51,10 +53,11 @@ export function composeText(
       ...legs.flatMap((leg, index) => placeLeg(input, leg, index, space.top, grid)),
       ...jumps.map((jump) => placeJump(input, jump, space.top, grid, setting)),
     ],
-    rules: legRules(input, legs, space, grid, setting),
+    rules: legRules(input, legs, space, grid),
     boxes: bodyBoxes(input, legs, { top: space.top, grid, jumpTo, overset: unplacedCharacters }),
     notes: flow.notes,
     end: flow.placed.reduce((sum, { line }) => sum + line.line.end - line.line.start, input.start),
+    goesOn: flow.over.length > 0,
     oversetLines: over.length,
     unplacedCharacters,
     spareLines,
@@ -67,7 +70,7 @@ export function charactersOf(line: GalleyLine): number {
 }
 
 function placeLeg(input: ArticleInput, leg: FilledLeg, index: number, top: number, grid: PageGrid): ComposedLine[] {
-  const left = grid.columnX(input.article.frame.column + leg.column);
+  const left = grid.columnX(input.frame.column + leg.column);
   return leg.lines.map(({ line, row, x }) => {
     const place = { x: roundPoints(left + x), y: baselineOf(line, top + leg.row + row, grid), leg: index };
     return lineOf(input, line.part, line.line, { ...place, ...(line.lead > 0 && { lead: line.lead }) });
@@ -86,20 +89,14 @@ function placeJump(input: ArticleInput, jump: JumpLine, top: number, grid: PageG
   const text = jumpText(jump.direction, jump.page, setting.profile.language);
   const align = jump.direction === 'to' ? 'end' : 'start';
   const { line } = setOneLine([spanOf(text, style)], { measure: jump.slot.measure, align }, setting);
-  const x = roundPoints(grid.columnX(input.article.frame.column + jump.column) + jump.slot.x);
+  const x = roundPoints(grid.columnX(input.frame.column + jump.column) + jump.slot.x);
   const y = centredBaseline(grid.lineY(top + jump.row), grid.leading, style.size);
   return lineOf(input, 'jump', line, { x, y, leg: jump.leg });
 }
 
 /** Rules in the gutters between legs that stand side by side, as deep as the shorter of the two, but not over insets. */
-function legRules(
-  input: ArticleInput,
-  legs: readonly FilledLeg[],
-  space: TextSpace,
-  grid: PageGrid,
-  setting: Setting,
-): Rule[] {
-  const { legRule: width, ink } = setting.profile.separation;
+function legRules(input: ArticleInput, legs: readonly FilledLeg[], space: TextSpace, grid: PageGrid): Rule[] {
+  const { legRule: width, ink } = input.separation;
   if (width === 0) return [];
   const owner = { kind: 'article', id: input.article.id, part: 'leg-rule' } as const;
   return legs.flatMap((right) =>
@@ -109,7 +106,7 @@ function legRules(
         const head = Math.max(left.row, right.row);
         const foot = Math.min(left.row + left.used, right.row + right.used);
         const gutter = right.column * (grid.measure + grid.gutter) - grid.gutter / 2;
-        const x = roundPoints(grid.columnX(input.article.frame.column + right.column) - grid.gutter / 2);
+        const x = roundPoints(grid.columnX(input.frame.column + right.column) - grid.gutter / 2);
         const crossed = space.insets.filter((inset) => inset.left < gutter && gutter < inset.right);
         return stretchesBetween(head, foot, crossed).map(([top, end]) => {
           const [y1, y2] = [grid.lineY(space.top + top), grid.lineY(space.top + end)];
@@ -159,7 +156,7 @@ function bodyBoxes(
   return groups.map((group, index) => {
     const [first] = group;
     const frame: GridRect = {
-      column: input.article.frame.column + (first?.column ?? 0),
+      column: input.frame.column + (first?.column ?? 0),
       columns: group.length,
       line: about.top + (first?.whole.row ?? 0),
       lines: Math.max(...group.map((leg) => leg.row - leg.whole.row + leg.used)),

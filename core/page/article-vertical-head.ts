@@ -1,8 +1,6 @@
 import type { DisplayItem } from '../display-list';
 import type { GridRect } from '../document';
-import { isContinued } from './article-input';
 import type { ArticleInput } from './article-input';
-import { pageGrid } from './grid';
 import { boxPlace } from './layout';
 import type { LayoutBox } from './layout';
 import { placeVerticalLine } from './place';
@@ -18,15 +16,13 @@ export interface UprightHead {
   readonly blocks: readonly GridRect[];
 }
 
-/** Sets an article's vertical head as a strip over its whole depth; `undefined` when its head is level or it has none. */
+/** Sets an article's vertical head as a strip over its whole depth; `undefined` when it has no words. */
 export function composeVerticalHead(input: ArticleInput, setting: Setting): UprightHead | undefined {
-  const { article, story } = input;
-  const { frame } = article;
-  if (!article.head?.vertical || isContinued(input)) return undefined;
-  const { size, span } = article.head;
-  const grid = pageGrid(setting.profile);
+  const { article, story, frame, grid } = input;
+  if (article.head === undefined) return undefined;
+  const { size, span, style } = article.head;
   const strip = verticalStrip(frame, span);
-  const head = setVerticalHead(story, { columns: strip.columns, lines: strip.lines, size }, setting);
+  const head = setVerticalHead(story, { columns: strip.columns, lines: strip.lines, size, style, grid }, setting);
   const rect = grid.rectOf(strip);
   const items = head.lines.flatMap(({ part, line, axis, top }) => {
     const owner = { kind: 'article', id: article.id, part: part.split(':')[0] ?? '' } as const;

@@ -39,10 +39,11 @@ export function composeVerticalText(
       ...flow.placed.map(({ line, leg, row }) => placeText(input, filled, { line, leg, row })),
       ...jumps.map((jump) => placeJump(input, filled, jump, setting)),
     ],
-    rules: bandRules(input, filled, grid, setting),
+    rules: bandRules(input, filled, grid),
     boxes: bodyBoxes(input, filled, grid, unplacedCharacters),
     notes: flow.notes,
     end: flow.placed.reduce((sum, { line }) => sum + line.line.end - line.line.start, input.start),
+    goesOn: flow.over.length > 0,
     oversetLines: over.length,
     unplacedCharacters,
     spareLines,
@@ -82,8 +83,8 @@ function setJump(text: string, scale: number, setting: Setting): SetLine {
 }
 
 /** Rules in the white between bands, as far as both have lines of text. */
-function bandRules(input: ArticleInput, filled: FilledBands, grid: PageGrid, setting: Setting): Rule[] {
-  const { legRule: width, ink } = setting.profile.separation;
+function bandRules(input: ArticleInput, filled: FilledBands, grid: PageGrid): Rule[] {
+  const { legRule: width, ink } = input.separation;
   if (width === 0) return [];
   const owner = { kind: 'article', id: input.article.id, part: 'leg-rule' } as const;
   const { bands, legs } = filled;

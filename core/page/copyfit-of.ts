@@ -1,14 +1,15 @@
 import type { Article, Edition, Story } from '../document';
 import { applyCut, createGalleyCache, cutsToGain, fillsOf } from '../galley';
 import type { Cut, Fill, GalleyOptions } from '../galley';
+import { articleRoom } from './article-room';
 import { createCompositionCache } from './cache';
+import { galleyOptions } from './galley-of';
 import type { GalleyForm } from './galley-of';
-import { pageGrid } from './grid';
 import type { ArticleLayout, ArticleState } from './layout';
 import { countRows } from './measure';
 import { composePage } from './page';
 import type { CompositionResources } from './page';
-import { galleySetting, settingOf } from './setting';
+import { settingOf } from './setting';
 
 /** How a story's text fits an article 版位, and where copy could be cut or added. All of it is true when done. */
 export interface ArticleCopyfit {
@@ -16,7 +17,7 @@ export interface ArticleCopyfit {
   readonly article: string;
   readonly story: string;
   readonly state: ArticleState;
-  /** Rows of the whole story at the base measure, or as many vertical lines. */
+  /** Rows of the whole story at the measure of the article's columns, or as many vertical lines. */
   readonly rows: number;
   /** Lines that found no place, and the fewest characters at the end of the copy without which all find one. */
   readonly over: { readonly lines: number; readonly characters: number };
@@ -44,13 +45,11 @@ export function copyfitOf(edition: Edition, page: number, { fonts }: Composition
   return layouts.flatMap((layout): readonly ArticleCopyfit[] => {
     const [story, article] = [stories.get(layout.id), articles.get(layout.article)];
     if (story === undefined || article === undefined) return [];
-    const { profile } = edition;
     const form: GalleyForm =
       layout.verticalMeasure === undefined
-        ? { direction: 'level' }
+        ? { direction: 'level', measure: articleRoom(article, setting.profile).grid.measure }
         : { direction: 'vertical', measure: layout.verticalMeasure };
-    const lines = form.direction === 'vertical' ? form : { measure: pageGrid(profile).measure };
-    const options = { ...galleySetting(setting), ...lines, cache: createGalleyCache() };
+    const options = { ...galleyOptions(form, setting), cache: createGalleyCache() };
     const linesOver = (changed: Story): number => {
       const changedStories = edition.stories.map((each) => (each.id === changed.id ? changed : each));
       const composed = composePage({ ...edition, stories: changedStories }, page, { fonts, cache }).layout.articles;

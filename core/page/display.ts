@@ -91,9 +91,8 @@ function headsOf({ profile, fonts, words }: Setting): PreparedHeads['heads'] {
 /** A head as measured before in any size, so that fitting it to many sizes and widths measures it once. */
 function preparedHead(text: string, style: TypeStyle, size: Points, setting: Setting): PreparedDisplay {
   const known = headsOf(setting);
-  const { family, weight, stretch = 1, composite } = style;
-  const face = `${family}/${weight}/${stretch}/${composite === undefined ? '' : JSON.stringify(composite)}`;
-  const key = `${face}/${JSON.stringify(style.ink)}/${size < DISPLAY_SIZE ? 'small' : 'display'}/${text}`;
+  const { size: _size, leading: _leading, ...type } = style;
+  const key = `${JSON.stringify(type)}/${size < DISPLAY_SIZE ? 'small' : 'display'}/${text}`;
   let prepared = known.get(key);
   if (prepared === undefined) {
     if (known.size >= MOST_PREPARED) known.clear();

@@ -8,7 +8,6 @@ import type { CompositionCache } from './cache';
 import { fillLegs } from './fill-legs';
 import { usedRows } from './flow-around';
 import { galleyFrom } from './galley-of';
-import { pageGrid } from './grid';
 import type { Setting } from './setting';
 
 /** A vertical jump line 转版行, on the first or the last line of an article. */
@@ -45,9 +44,10 @@ export function fillBands(
   cache: CompositionCache | undefined,
 ): FilledBands {
   const { story, start } = input;
-  const bands = bandsIn(space, input.article.frame, pageGrid(setting.profile));
-  const form = { direction: 'vertical', measure: bands.measure } as const;
-  const text = { story, start, setting, cache, ...galleyFrom(story, start, setting, cache, form) };
+  const bands = bandsIn(space, input.frame, input.grid);
+  const { measure } = bands;
+  const form = { direction: 'vertical', measure } as const;
+  const text = { story, start, measure, setting, cache, ...galleyFrom(story, start, setting, cache, form) };
   const legs = [...bands.legs];
   const jumps: BandJump[] = [];
   const first = legs[0];

@@ -8,7 +8,7 @@ import { pourFull, pourLevel } from './pour';
 import type { Pour } from './pour';
 import { pourLines } from './pour-lines';
 
-/** The rest of a story, and its galley at the base measure. */
+/** The rest of a story, and its galley at the measure of a whole leg. */
 export interface LegText extends Omit<AroundText, 'rows'> {
   readonly galley: Galley;
   /** The galley's first line that was not set before. */

@@ -1,8 +1,8 @@
 import type { Story } from '../document';
 import { flowGalley } from '../galley';
 import type { Flow, SlottedLeg } from '../galley';
+import type { Points } from '../units';
 import type { CompositionCache } from './cache';
-import { pageGrid } from './grid';
 import type { Leg } from './legs';
 import { FEET, MOST_SHORT, capsAt, footCost, leastLines, withSlivers } from './pour';
 import { pourLine } from './pour-lines';
@@ -14,13 +14,14 @@ export interface AroundText {
   readonly story: Story;
   /** UTF-16 units of its running text set before. */
   readonly start: number;
-  /** Rows it takes at the base measure, about. */
+  /** The measure of a whole leg, and the rows it takes there, about. */
+  readonly measure: Points;
   readonly rows: number;
   readonly setting: Setting;
   readonly cache?: CompositionCache | undefined;
 }
 
-/** Of the room that a text takes at the base measure this much is needed at least in any legs. */
+/** Of the room that a text takes in whole legs this much is needed at least in any legs. */
 const LEAST_ROOM = 0.85;
 
 /**
@@ -50,7 +51,7 @@ export function flowFull(text: AroundText, legs: readonly Leg[], { runsOn }: { r
 }
 
 function flowToFoot(text: AroundText, legs: readonly Leg[], least: number): Level | undefined {
-  const { measure } = pageGrid(text.setting.profile);
+  const { measure } = text;
   const deepest = Math.max(0, ...legs.map((leg) => leg.row + leg.rows));
   let best: Level | undefined;
   for (let foot = 0, tried = 0; foot <= deepest && tried < FEET.tried; foot++) {
@@ -112,7 +113,7 @@ function shareOf(rows: number, fromEnd: number, legs: readonly number[]): number
 }
 
 function flowInto(text: AroundText, legs: readonly Leg[], caps: readonly number[]): Flow {
-  const { measure } = pageGrid(text.setting.profile);
+  const { measure } = text;
   const whole = [{ x: 0, measure }];
   const slotted = legs.map(
     (leg, index): SlottedLeg =>
@@ -122,7 +123,7 @@ function flowInto(text: AroundText, legs: readonly Leg[], caps: readonly number[
 }
 
 function roomOf(text: AroundText, legs: readonly Leg[], caps: readonly number[]): number {
-  const { measure } = pageGrid(text.setting.profile);
+  const { measure } = text;
   return legs.reduce((sum, leg, index) => {
     const cap = caps[index] ?? 0;
     const slots = leg.slots?.slice(0, cap).flat();

@@ -8,21 +8,30 @@ import { rememberSet } from './remember-set';
 import { galleySetting } from './setting';
 import type { Setting } from './setting';
 
-/** A galley's lines: level ones of the base measure, or vertical ones so high. */
-export type GalleyForm = { readonly direction: 'level' } | { readonly direction: 'vertical'; readonly measure: Points };
+/** A galley's lines: how they run, and how long they are. */
+export interface GalleyForm {
+  readonly direction: 'level' | 'vertical';
+  readonly measure: Points;
+}
 
-const LEVEL: GalleyForm = { direction: 'level' };
+/** Level lines in the page's base columns. */
+export function baseForm({ profile }: Setting): GalleyForm {
+  return { direction: 'level', measure: pageGrid(profile).measure };
+}
 
 /** The galley 小样 of a story that its articles are poured from. */
 export function galleyOf(
   story: Story,
   setting: Setting,
   cache: CompositionCache | undefined,
-  form: GalleyForm = LEVEL,
+  form: GalleyForm = baseForm(setting),
 ): Galley {
-  const make = (read: Setting): Galley => composeGalley(story, optionsOf(form, read, cache));
-  if (form.direction === 'level') return rememberSet(cache, story, setting, [], make);
-  return rememberSet(cache, `vertical ${story.id}`, setting, [story, form.measure], make);
+  const make = (read: Setting): Galley => composeGalley(story, galleyOptions(form, read, cache));
+  const base = baseForm(setting);
+  if (form.direction === base.direction && form.measure === base.measure) {
+    return rememberSet(cache, story, setting, [form.measure], make);
+  }
+  return rememberSet(cache, `${form.direction} ${story.id}`, setting, [story, form.measure], make);
 }
 
 /**
@@ -34,7 +43,7 @@ export function galleyFrom(
   start: number,
   setting: Setting,
   cache: CompositionCache | undefined,
-  form: GalleyForm = LEVEL,
+  form: GalleyForm,
 ): { readonly galley: Galley; readonly first: number } {
   const galley = galleyOf(story, setting, cache, form);
   if (start === 0) return { galley, first: 0 };
@@ -56,15 +65,13 @@ function restOf(
   cache: CompositionCache | undefined,
   form: GalleyForm,
 ): Galley {
-  const measure = form.direction === 'vertical' ? form.measure : undefined;
-  return rememberSet(cache, `rest ${form.direction} ${story.id}`, setting, [story, start, measure], (read) =>
-    composeGalley(story, { ...optionsOf(form, read, cache), from: start }),
+  return rememberSet(cache, `rest ${form.direction} ${story.id}`, setting, [story, start, form.measure], (read) =>
+    composeGalley(story, { ...galleyOptions(form, read, cache), from: start }),
   );
 }
 
 /** What a galley of a form is made by. */
-function optionsOf(form: GalleyForm, setting: Setting, cache: CompositionCache | undefined): GalleyOptions {
-  const common = galleySetting(setting, cache);
-  if (form.direction === 'vertical') return { ...common, direction: 'vertical', measure: form.measure };
-  return { ...common, measure: pageGrid(setting.profile).measure };
+export function galleyOptions(form: GalleyForm, setting: Setting, cache?: CompositionCache): GalleyOptions {
+  const { direction, measure } = form;
+  return { ...galleySetting(setting, cache), ...(direction === 'vertical' && { direction }), measure };
 }

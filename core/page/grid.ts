@@ -6,9 +6,15 @@ import type { Points } from '../units';
 /** Where the baseline of a CJK em box lies below its top, in em: the faces' `idtp`/`ideo` split (880 to 120 of 1000). */
 export const EM_ASCENT = 0.88;
 
-/** The grid of a page in points: the one place that turns columns and lines into positions. */
+/**
+ * A grid of columns and lines in points: the one place that turns them into positions. That of a page has its base
+ * columns; an article with columns of its own has one on the same lines (`articleRoom`).
+ */
 export interface PageGrid {
-  /** The type area 版心: exactly whole cells and whole lines; what the paper has over is in the margins. */
+  /**
+   * The type area 版心: exactly whole cells and whole lines; what the paper has over is in the margins. Of an article's
+   * own columns, what they cover of it.
+   */
   readonly area: Rect;
   readonly columns: number;
   readonly lines: number;
@@ -34,9 +40,7 @@ export interface PageGrid {
 /** Lays the profile's grid on its paper, in the middle of the sheet both ways. */
 export function pageGrid(profile: Profile): PageGrid {
   const { columns, cells, gutter, lines, size, leading } = profile.grid;
-  const measure = cells * size;
-  const step = (cells + gutter) * size;
-  const width = roundPoints(columns * step - gutter * size);
+  const width = roundPoints(columns * (cells + gutter) * size - gutter * size);
   const height = roundPoints(lines * leading);
   const area: Rect = {
     x: roundPoints((mmToPoints(profile.paper.widthMm) - width) / 2),
@@ -44,18 +48,31 @@ export function pageGrid(profile: Profile): PageGrid {
     width,
     height,
   };
-  const baselineInRow = (leading - size) / 2 + EM_ASCENT * size;
+  return gridOf({ area, columns, lines, cell: size, leading, gutter: gutter * size, measure: cells * size });
+}
+
+/** A grid of other columns on the same lines: `count` of them from `x` on, counted from 0 there. Lengths in points. */
+export function gridOfColumns(
+  grid: PageGrid,
+  own: { readonly x: Points; readonly count: number; readonly measure: Points; readonly gutter: Points },
+): PageGrid {
+  const { x, count: columns, measure, gutter } = own;
+  const width = roundPoints(Math.max(0, columns * (measure + gutter) - gutter));
+  const { area, lines, cell, leading } = grid;
+  return gridOf({ area: { ...area, x, width }, columns, lines, cell, leading, gutter, measure });
+}
+
+type GridFigures = Pick<PageGrid, 'area' | 'columns' | 'lines' | 'cell' | 'leading' | 'gutter' | 'measure'>;
+
+function gridOf(figures: GridFigures): PageGrid {
+  const { area, cell, leading, gutter, measure } = figures;
+  const step = measure + gutter;
+  const baselineInRow = (leading - cell) / 2 + EM_ASCENT * cell;
   const columnX = (column: number): Points => roundPoints(area.x + column * step);
-  const columnWidth = (span: number): Points => roundPoints(span * step - gutter * size);
+  const columnWidth = (span: number): Points => roundPoints(span * step - gutter);
   const lineY = (line: number): Points => roundPoints(area.y + line * leading);
   return {
-    area,
-    columns,
-    lines,
-    cell: size,
-    leading,
-    gutter: gutter * size,
-    measure,
+    ...figures,
     columnX,
     columnWidth,
     lineY,
@@ -67,7 +84,7 @@ export function pageGrid(profile: Profile): PageGrid {
       height: roundPoints(frame.lines * leading),
     }),
     cellAt: (point) => ({
-      column: Math.floor((point.x - area.x + (gutter * size) / 2) / step),
+      column: Math.floor((point.x - area.x + gutter / 2) / step),
       line: Math.floor((point.y - area.y) / leading),
     }),
   };

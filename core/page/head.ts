@@ -5,6 +5,8 @@ import type { Points } from '../units';
 import { fitDisplay, setFitted } from './display';
 import type { DisplayFit, DisplayPlace } from './display';
 import { pageGrid } from './grid';
+import type { PageGrid } from './grid';
+import { headType } from './head-type';
 import type { Setting } from './setting';
 
 /** Distances in a head block, in em of the main head, tuned on real pages. */
@@ -61,26 +63,30 @@ export interface HeadPlace {
   readonly lines?: number | undefined;
   /** Grid lines of air beyond the block's own. */
   readonly air?: number;
+  /** A headline style of the paper; its own styles when left out. */
+  readonly style?: string | undefined;
+  /** The columns that are meant; the page's base columns when left out. */
+  readonly grid?: PageGrid;
 }
 
 /** How high a story's head block stands in a place, and whether it fits. */
 export function measureHead(story: Story, place: HeadPlace, setting: Setting): HeadMeasure {
-  const fitted = fitPieces(headPieces(story, place.size, setting), place, setting);
+  const fitted = fitPieces(headPieces(story, place, setting), place, setting);
   const { rows } = rowsOf(fitted, place.air ?? 0, setting);
   return { lines: rows, headlineLines: mainOf(fitted)?.fit.ends.length ?? 0, fits: doesFit(fitted, rows, place) };
 }
 
 /** Sets a story's head block. A story without headline, kicker and decks has a block of no lines. */
 export function setHead(story: Story, place: HeadPlace, setting: Setting): HeadBlock {
-  return stack(headPieces(story, place.size, setting), place, setting);
+  return stack(headPieces(story, place, setting), place, setting);
 }
 
 /** The small repeated head over the rest of a story that began on an earlier page. */
-export function setJumpHead(story: Story, columns: number, setting: Setting): HeadBlock {
+export function setJumpHead(story: Story, place: Pick<HeadPlace, 'columns' | 'grid'>, setting: Setting): HeadBlock {
   const style = setting.profile.styles.jumpHead;
   const text = story.headline.replaceAll('\n', ' ');
   const { size } = style;
-  return stack(text === '' ? [] : [{ part: 'jumpHead', text, style, size }], { columns, size }, setting);
+  return stack(text === '' ? [] : [{ part: 'jumpHead', text, style, size }], { ...place, size }, setting);
 }
 
 /** The best setting of a head block for a place of N columns × M lines. */
@@ -92,14 +98,14 @@ export interface HeadFit extends HeadMeasure {
 }
 
 /**
- * Finds the best setting of a story's head block over `columns` base columns and at most `lines` grid lines: the largest
+ * Finds the best setting of a story's head block over `columns` columns and at most `lines` grid lines: the largest
  * of `sizes` (the paper's, when left out) in which it fits as it is; in the smallest it is tracked closer, then condensed
  * 长体, each within its limit (`FULL_PRESS`). A head that fits in none is told so, in the smallest. A short head in a
  * wide place is spread. The block is set so by `setHead` with this size and these lines.
  */
 export function fitHead(
   story: Story,
-  place: { readonly columns: number; readonly lines: number; readonly sizes?: readonly Points[] },
+  place: Omit<HeadPlace, 'size' | 'air'> & { readonly lines: number; readonly sizes?: readonly Points[] },
   setting: Setting,
 ): HeadFit {
   const sizes = [...(place.sizes ?? setting.profile.headlineSizes)].sort((a, b) => b - a);
@@ -111,7 +117,7 @@ export function fitHead(
 }
 
 function tryHead(story: Story, place: HeadPlace, setting: Setting, wish: Pick<DisplayPlace, 'press'> = {}): HeadFit {
-  const fitted = fitPieces(headPieces(story, place.size, setting), place, setting, wish);
+  const fitted = fitPieces(headPieces(story, place, setting), place, setting, wish);
   const { rows } = rowsOf(fitted, 0, setting);
   const { tracking = 0, stretch = 1, ends = [] } = mainOf(fitted)?.fit ?? {};
   const { size } = place;
@@ -138,20 +144,27 @@ interface FittedPiece extends HeadPiece {
   readonly fit: DisplayFit;
 }
 
-/** The parts of a head block from the top, or from the right, with the type each is set in for a main head of `main` points. */
-export function headPieces(story: Story, main: Points, setting: Setting): readonly HeadPiece[] {
-  const { styles } = setting.profile;
+/** The parts of a head block from the top, or from the right, with the type each is set in for a main head of a size. */
+export function headPieces(
+  story: Story,
+  { size: main, style }: Pick<HeadPlace, 'size' | 'style'>,
+  setting: Setting,
+): readonly HeadPiece[] {
+  const { profile } = setting;
   const pieces: HeadPiece[] = [];
-  const subordinate = (style: TypeStyle): Points =>
-    Math.min(style.size, Math.max(MIN_SUBORDINATE, Math.round(main * SUBORDINATE * 2) / 2));
+  const add = (part: HeadPiece['part'], text: string, type: TypeStyle, size: Points): void => {
+    pieces.push({ part, text, style: type, size });
+  };
+  const subordinate = ({ size }: TypeStyle): Points =>
+    Math.min(size, Math.max(MIN_SUBORDINATE, Math.round(main * SUBORDINATE * 2) / 2));
   if (story.kicker !== '') {
-    pieces.push({ part: 'kicker', text: story.kicker, style: styles.kicker, size: subordinate(styles.kicker) });
+    const type = headType(profile, style, 'kicker');
+    add('kicker', story.kicker, type, subordinate(type));
   }
-  if (story.headline !== '') {
-    pieces.push({ part: 'headline', text: story.headline, style: styles.headline, size: main });
-  }
+  if (story.headline !== '') add('headline', story.headline, headType(profile, style, 'headline'), main);
   story.decks.forEach((text, index) => {
-    pieces.push({ part: `deck:${index}`, text, style: styles.deck, size: subordinate(styles.deck) });
+    const type = headType(profile, style, 'deck');
+    add(`deck:${index}`, text, type, subordinate(type));
   });
   return pieces;
 }
@@ -179,7 +192,9 @@ function fitPieces(
   setting: Setting,
   wish: Pick<DisplayPlace, 'press'> = {},
 ): readonly FittedPiece[] {
-  const measure = pageGrid(setting.profile).columnWidth(place.columns);
+  const { columns, grid = pageGrid(setting.profile) } = place;
+  // An article narrower than a character still has a head that is set.
+  const measure = Math.max(grid.columnWidth(columns), grid.cell);
   const fitAll = (lines?: number): readonly FittedPiece[] =>
     pieces.map((piece) => {
       const { text, style, size } = piece;

@@ -22,6 +22,8 @@ export type LayoutBox = BoxPlace &
         readonly lines: number;
         readonly fontSize: Points;
         readonly vertical: boolean;
+        /** It stands beside its text, or within it; a level head over it, or a vertical strip, when left out. */
+        readonly place?: 'beside' | 'within';
         /** A repeated head over the rest of a story from an earlier page. */
         readonly jumpPart?: true;
       }

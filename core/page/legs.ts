@@ -2,7 +2,7 @@ import type { GridRect } from '../document';
 import type { Slot } from '../galley';
 import type { Points } from '../units';
 
-/** A leg: a run of lines in one base column. `row` counts from under the article's head. */
+/** A leg: a run of lines in one column. `row` counts from under the article's head. */
 export interface Leg {
   readonly column: number;
   readonly row: number;
@@ -23,14 +23,14 @@ export interface InsetBlock {
 export interface LegSpace {
   readonly columns: number;
   readonly rows: number;
-  /** What pictures take in whole base columns. */
+  /** What pictures and heads take in whole columns. */
   readonly blocks: readonly GridRect[];
   readonly insets?: readonly InsetBlock[];
-  /** Of the base columns; insets are measured by them. */
+  /** Of the columns; insets are measured by them. */
   readonly grid?: ColumnMeasures;
 }
 
-/** The base columns in points. */
+/** The columns in points. */
 export interface ColumnMeasures {
   readonly measure: Points;
   readonly gutter: Points;

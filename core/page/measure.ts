@@ -1,11 +1,14 @@
 import type { ArticlePicture, Story, StoryPicture } from '../document';
+import { composeArticle } from './article';
+import type { ArticleStop } from './article-input';
 import type { CompositionCache } from './cache';
 import { flowLevel } from './flow-around';
-import { galleyOf } from './galley-of';
+import { baseForm, galleyOf } from './galley-of';
 import type { GalleyForm } from './galley-of';
 import { pageGrid } from './grid';
 import { anySlots, legsAround } from './legs';
-import { pictureBlocks, pictureSpan, setCaption } from './picture';
+import { placeCaption, setCaption } from './caption';
+import { pictureBlocks } from './picture';
 import { pourLevel } from './pour';
 import { pourLines } from './pour-lines';
 import type { Setting } from './setting';
@@ -38,19 +41,38 @@ export function textDepth(
   const pictures = place.pictures.flatMap((picture) => {
     const words = story.pictures[picture.index];
     if (words === undefined) return [];
-    const captionRows = setCaption(words, pictureSpan(picture, grid).width, setting).rows;
-    return [{ picture, line: picture.frame.line, captionRows }];
+    const { taken } = placeCaption(picture, words, { columns: place.columns, grid }, setting);
+    return [{ picture, taken }];
   });
-  const pictureFoot = Math.max(
-    0,
-    ...pictures.map(({ picture, line, captionRows }) => line + picture.frame.lines + captionRows),
-  );
+  const pictureFoot = Math.max(0, ...pictures.map(({ taken }) => taken.line + taken.lines));
   if (total === 0) return pictureFoot;
-  const around = { story, start: 0, rows: total, setting, cache };
+  const around = { story, start: 0, measure: baseForm(setting).measure, rows: total, setting, cache };
   for (let rows = Math.max(pictureFoot, Math.ceil(total / place.columns)); ; rows++) {
     const legs = legsAround({ columns: place.columns, rows, grid, ...pictureBlocks(pictures, rows, grid) });
     const slivers = 'avoid';
     const level = anySlots(legs) ? flowLevel(around, legs, { slivers }) : pourLevel(lines, 0, legs, { slivers });
     if (level !== undefined) return rows;
   }
+}
+
+/** The least lines, up to `most`, at which an article holds all text of its story; `most` where none does. */
+export function articleDepth(
+  input: Pick<ArticleStop, 'article' | 'story' | 'page' | 'pictures'>,
+  most: number,
+  setting: Setting,
+  cache?: CompositionCache,
+): number {
+  const holds = (lines: number): boolean => {
+    const article = { ...input.article, frame: { ...input.article.frame, lines } };
+    const { separation } = setting.profile;
+    const whole = { ...input, article, start: 0, from: undefined, to: undefined, separation };
+    return composeArticle(whole, setting, cache).layout.oversetLines === 0;
+  };
+  let [short, deep] = [0, most];
+  while (deep - short > 1) {
+    const middle = (short + deep) >> 1;
+    if (holds(middle)) deep = middle;
+    else short = middle;
+  }
+  return deep;
 }

@@ -1,18 +1,24 @@
 import type { Diagnostic } from '../diagnostic';
 import type { DisplayList } from '../display-list';
-import type { Edition, GridRect, Page, Story } from '../document';
+import { pageStyleOf } from '../document';
+import type { Block, Edition, Story } from '../document';
 import type { FontBook } from '../font';
 import { mmToPoints, roundPoints } from '../units';
 import { composeArticle } from './article';
 import type { ArticleComposition } from './article';
+import { boxedSides } from './article-box';
+import { composeBlocks, pageBlocks, takenFrames } from './blocks';
+import type { BlockComposition } from './blocks';
 import type { ComposedLine } from './article-input';
 import type { CompositionCache } from './cache';
+import type { CodeMaker } from './code';
 import { composeFurniture, furnitureFrames, teaserPage } from './furniture';
 import type { FurnitureBlock } from './furniture';
 import { pageGrid } from './grid';
 import { boxPlace, layoutPage } from './layout';
 import type { LayoutBox, PageLayout } from './layout';
 import { uniqueDiagnostics } from './notes';
+import { placeDiagnostics } from './place-diagnostics';
 import { rememberSet } from './remember-set';
 import { separators } from './separators';
 import { settingOf } from './setting';
@@ -23,6 +29,8 @@ import type { Threads } from './thread';
 /** What composing needs besides the edition. */
 export interface CompositionResources {
   readonly fonts: FontBook;
+  /** Makes the codes of pages; left out where no page is seen, as in make-up. */
+  readonly codes?: CodeMaker;
   /** What was composed before; with it, all that a change leaves alone keeps its identity. */
   readonly cache?: CompositionCache;
 }
@@ -42,13 +50,13 @@ export interface ComposedPage {
 export function composePage(edition: Edition, page: number, resources: CompositionResources): ComposedPage {
   return composeWith(edition, page, resources, {
     threads: threadsOf(edition),
-    setting: settingOf(edition, resources.fonts, resources.cache),
+    setting: settingOf(edition, resources.fonts, resources),
   });
 }
 
 /** Composes every page, in order. */
 export function composeEdition(edition: Edition, resources: CompositionResources): readonly ComposedPage[] {
-  const common = { threads: threadsOf(edition), setting: settingOf(edition, resources.fonts, resources.cache) };
+  const common = { threads: threadsOf(edition), setting: settingOf(edition, resources.fonts, resources) };
   return edition.pages.map((_, index) => composeWith(edition, index + 1, resources, common));
 }
 
@@ -73,9 +81,33 @@ function composeWith(
     const story = stories.get(article.story);
     return story === undefined ? [] : [articleOf(edition, threads, story, article.id, number, setting, cache)];
   });
-  const frames = furnitureFrames(edition, number);
-  const inputs = [number, edition.pages.length, page, furniture, ...articles, JSON.stringify(frames)];
-  return rememberSet(cache, page, setting, inputs, (read) => assemble(page, number, furniture, frames, articles, read));
+  const blocks = blocksOf(edition, number, setting, cache);
+  const frames = JSON.stringify(takenFrames(edition, number));
+  const inputs = [number, edition.pages.length, page, furniture, blocks, ...articles, frames];
+  return rememberSet(cache, page, setting, inputs, (read) =>
+    assemble({ ...edition, profile: read.profile }, number, { furniture, blocks, articles }, read),
+  );
+}
+
+/** What stands on a page, set. */
+interface PageParts {
+  readonly furniture: FurnitureBlock;
+  readonly blocks: readonly BlockComposition[];
+  readonly articles: readonly ArticleComposition[];
+}
+
+function blocksOf(
+  edition: Edition,
+  page: number,
+  setting: Setting,
+  cache: CompositionCache | undefined,
+): readonly BlockComposition[] {
+  const { issue, masthead, pictures, pages } = edition;
+  const own = pages[page - 1];
+  const inputs = [issue, masthead, pictures, pages.length, own?.blocks, own?.style];
+  return rememberSet(cache, `blocks ${page}`, setting, inputs, (read) =>
+    composeBlocks({ ...edition, profile: read.profile }, page, read),
+  );
 }
 
 function furnitureOf(
@@ -85,10 +117,22 @@ function furnitureOf(
   setting: Setting,
   cache: CompositionCache | undefined,
 ): FurnitureBlock {
-  const { issue, masthead, teasers, credits, pages } = edition;
+  const { issue, masthead, teasers, credits, pages, artworks, pictures } = edition;
   const targets = teasers.map((teaser) => teaserPage(edition, threads, teaser)).join();
   const own = pages[page - 1];
-  const inputs = [issue, masthead, teasers, credits, pages.length, targets, own?.name, own?.credits];
+  const inputs: unknown[] = [
+    issue,
+    masthead,
+    teasers,
+    credits,
+    pages.length,
+    targets,
+    own?.name,
+    own?.credits,
+    own?.style,
+  ];
+  // Only a nameplate that is no type is made from them.
+  if (masthead.nameplate !== undefined) inputs.push(artworks, pictures);
   return rememberSet(cache, `furniture ${page}`, setting, inputs, (read) =>
     composeFurniture({ ...edition, profile: read.profile }, page, threads, read),
   );
@@ -106,32 +150,40 @@ function articleOf(
 ): ArticleComposition {
   const thread = threads.get(story.id) ?? [];
   let start = 0;
+  /** The page that the text comes from; none once it has ended, so that no jump line stands alone. */
+  let from: number | undefined;
   for (const [index, stop] of thread.entries()) {
-    const [from, to] = [thread[index - 1]?.page, thread[index + 1]?.page];
-    const inputs = [story, stop.page, start, from, to, edition.pictures];
-    const input = { ...stop, story, start, from, to, pictures: edition.pictures };
+    const to = thread[index + 1]?.page;
+    const { separation } = pageStyleOf({ ...edition, profile: setting.profile }, stop.page);
+    const inputs = [story, stop.page, start, from, to, edition.pictures, separation];
+    const input = { ...stop, story, start, from, to, pictures: edition.pictures, separation };
     const composed = rememberSet(cache, stop.article, setting, inputs, (read) => composeArticle(input, read, cache));
     if (stop.page === page && stop.article.id === id) return composed;
     start = composed.end;
+    from = composed.goesOn ? stop.page : undefined;
   }
   throw new Error(`article ${id} is not on page ${page}`);
 }
 
 function assemble(
-  page: Page,
+  edition: Edition,
   number: number,
-  furniture: FurnitureBlock,
-  frames: ReturnType<typeof furnitureFrames>,
-  articles: readonly ArticleComposition[],
+  { furniture, blocks, articles }: PageParts,
   setting: Setting,
 ): ComposedPage {
+  const page = edition.pages[number - 1]!;
   const { profile } = setting;
   const grid = pageGrid(profile);
   const width = roundPoints(mmToPoints(profile.paper.widthMm));
   const height = roundPoints(mmToPoints(profile.paper.heightMm));
-  const articleFrames = page.articles.map((article) => article.frame);
-  const rules = separators(articleFrames, grid, profile.separation);
-  const boxes: LayoutBox[] = frames.map(({ name, frame }) => {
+  const separated = page.articles.map((article) => ({ frame: article.frame, boxed: boxedSides(article, profile) }));
+  const beside = pageBlocks(edition, number).filter(needsRules);
+  const rules = separators(
+    [...separated, ...beside.map((block) => ({ frame: block.frame, boxed: boxedSides(block, profile) }))],
+    grid,
+    pageStyleOf(edition, number).separation,
+  );
+  const boxes: LayoutBox[] = furnitureFrames(edition, number).map(({ name, frame }) => {
     const rect = boxPlace(grid.rectOf(frame));
     if (name === 'masthead') return { kind: 'masthead', ...rect };
     return { kind: 'furniture', role: name, ...rect, ...(name === 'teaser' && { ear: true as const }) };
@@ -141,58 +193,29 @@ function assemble(
       page: number,
       width,
       height,
-      items: [...furniture.items, ...rules, ...articles.flatMap((article) => article.items)],
+      items: [
+        ...furniture.items,
+        ...rules,
+        ...blocks.flatMap((block) => block.items),
+        ...articles.flatMap((article) => article.items),
+      ],
     },
     diagnostics: uniqueDiagnostics([
       ...furniture.diagnostics,
+      ...blocks.flatMap((block) => block.diagnostics),
       ...articles.flatMap((article) => article.diagnostics),
-      ...placeDiagnostics(page, number, frames, grid),
+      ...placeDiagnostics(edition, number, grid),
     ]),
     layout: {
       page: layoutPage(profile, grid, { width, height, front: number === 1 }),
       articles: articles.map((article) => article.layout),
-      boxes: [...boxes, ...articles.flatMap((article) => article.boxes)],
+      boxes: [...boxes, ...blocks.map((block) => block.box), ...articles.flatMap((article) => article.boxes)],
     },
     lines: articles.flatMap((article) => article.lines),
   };
 }
 
-function placeDiagnostics(
-  page: Page,
-  number: number,
-  furniture: ReturnType<typeof furnitureFrames>,
-  grid: { readonly columns: number; readonly lines: number },
-): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  if (page.articles.length === 0) {
-    found.push({ code: 'empty-page', severity: 'warning', place: { page: number }, values: {} });
-  }
-  page.articles.forEach((article, index) => {
-    const { frame } = article;
-    const place = { page: number, article: article.id, story: article.story };
-    const inside =
-      frame.column >= 0 &&
-      frame.line >= 0 &&
-      frame.column + frame.columns <= grid.columns &&
-      frame.line + frame.lines <= grid.lines;
-    if (!inside) found.push({ code: 'outside-type-area', severity: 'error', place, values: {} });
-    const others = [
-      ...page.articles.slice(index + 1).map((other) => ({ name: other.id, frame: other.frame })),
-      ...furniture,
-    ];
-    for (const other of others) {
-      if (!share(frame, other.frame)) continue;
-      found.push({ code: 'overlap', severity: 'error', place, values: { other: other.name } });
-    }
-  });
-  return found;
-}
-
-function share(a: GridRect, b: GridRect): boolean {
-  return (
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns &&
-    a.line < b.line + b.lines &&
-    b.line < a.line + a.lines
-  );
+/** Whether a rule keeps a block from the stories beside it: a banner belongs to one of them, an advertisement ends itself. */
+function needsRules({ content }: Block): boolean {
+  return content.kind !== 'banner' && content.kind !== 'ad';
 }

@@ -1,48 +1,66 @@
-import type { GridRect, SeparationSpec } from '../document';
-import type { Rule } from '../display-list';
+import type { BoxSide, GridRect, SeparationSpec } from '../document';
+import type { DisplayItem } from '../display-list';
 import { roundPoints } from '../units';
 import type { PageGrid } from './grid';
+import { drawRule, fitRule } from './ornaments';
 
 /** Stories further apart than this many lines need no rule between them. */
 const MAX_APART = 2;
 
+/** White that an ornamented rule leaves to the type on both sides, in cells; it is drawn smaller for that. */
+const LEAST_WHITE = 0.2;
+
+/** The frame of an article or block, and the sides of it that a box shows. */
+export interface SeparatedFrame {
+  readonly frame: GridRect;
+  readonly boxed: readonly BoxSide[];
+}
+
 /**
  * The thin rules between neighbouring stories (rule L30): in the gutter where two stand side by side, in the white line
- * where one stands over another. Rules that would meet end to end are drawn as one.
+ * where one stands over another. A side with a box needs none. Rules that would meet
+ * end to end are drawn as one. They are plain lines, or drawn as the paper says.
  */
-export function separators(frames: readonly GridRect[], grid: PageGrid, spec: SeparationSpec): readonly Rule[] {
+export function separators(
+  frames: readonly SeparatedFrame[],
+  grid: PageGrid,
+  spec: SeparationSpec,
+): readonly DisplayItem[] {
   if (spec.storyRule === 0) return [];
   const upright = new Map<number, [number, number][]>();
   const level = new Map<number, [number, number][]>();
-  for (const a of frames) {
-    for (const b of frames) {
-      if (b.column === a.column + a.columns) {
+  for (const { frame: a, boxed: before } of frames) {
+    for (const { frame: b, boxed: after } of frames) {
+      if (b.column === a.column + a.columns && !before.includes('right') && !after.includes('left')) {
         const top = Math.max(a.line, b.line);
         const foot = Math.min(a.line + a.lines, b.line + b.lines);
         if (top < foot) push(upright, b.column, [top, foot]);
       }
       const apart = b.line - (a.line + a.lines);
-      if (apart >= 1 && apart <= MAX_APART) {
+      if (apart >= 1 && apart <= MAX_APART && !before.includes('bottom') && !after.includes('top')) {
         const left = Math.max(a.column, b.column);
         const right = Math.min(a.column + a.columns, b.column + b.columns);
         if (left < right) push(level, a.line + a.lines + apart / 2, [left, right]);
       }
     }
   }
-  const style = { kind: 'rule', owner: { kind: 'furniture', id: 'separators', part: 'rule' } } as const;
-  const line = { width: spec.storyRule, ink: spec.ink };
-  const rules: Rule[] = [];
+  const style = spec.style ?? { kind: 'line', width: spec.storyRule };
+  const by = { owner: { kind: 'furniture', id: 'separators', part: 'rule' }, ink: spec.ink } as const;
+  const white = LEAST_WHITE * grid.cell;
+  const inGutter = fitRule(style, grid.gutter - 2 * white);
+  const inLine = fitRule(style, grid.leading - 2 * white);
+  const rules: DisplayItem[] = [];
   for (const [column, spans] of upright) {
     const x = roundPoints(grid.columnX(column) - grid.gutter / 2);
     for (const [top, foot] of merge(spans, 1)) {
-      rules.push({ ...style, ...line, x1: x, y1: grid.lineY(top), x2: x, y2: grid.lineY(foot) });
+      rules.push(...drawRule(inGutter, { x1: x, y1: grid.lineY(top), x2: x, y2: grid.lineY(foot) }, by));
     }
   }
   for (const [at, spans] of level) {
     const y = grid.lineY(at);
     for (const [left, right] of merge(spans, 0)) {
       const x2 = roundPoints(grid.columnX(left) + grid.columnWidth(right - left));
-      rules.push({ ...style, ...line, x1: grid.columnX(left), y1: y, x2, y2: y });
+      rules.push(...drawRule(inLine, { x1: grid.columnX(left), y1: y, x2, y2: y }, by));
     }
   }
   return rules;

@@ -8,6 +8,7 @@ import { setLine, setParagraph } from '../line';
 import type { ParagraphStyle, SetLine, SetParagraph, SetSingleLine, SettingNote, Span } from '../line';
 import type { Points } from '../units';
 import type { CompositionCache } from './cache';
+import type { CodeMaker } from './code';
 
 /** What all setting needs: the paper's styles and its faces. */
 export interface Setting {
@@ -16,22 +17,29 @@ export interface Setting {
   /** Names and terms that no line of a head cuts (`editionWords`), and what running text does not. */
   readonly words?: readonly string[];
   readonly textWords?: TextWords;
+  /** What makes codes; without it those of a page are not drawn, and reported. */
+  readonly codes?: CodeMaker;
 }
 
 /**
- * The setting of an edition: its profile with complete styles, its words, and the host's faces. With a cache, all of it
- * that is as it was last keeps its identity, whatever the edition's own objects do.
+ * The setting of an edition: its profile with complete styles, its words, and the host's faces and codes. With a cache, all
+ * of it that is as it was last keeps its identity, whatever the edition's own objects do.
  */
-export function settingOf(edition: Edition, fonts: FontBook, cache?: CompositionCache): Setting {
+export function settingOf(
+  edition: Edition,
+  fonts: FontBook,
+  { codes, cache }: { readonly codes?: CodeMaker | undefined; readonly cache?: CompositionCache | undefined } = {},
+): Setting {
   const { profile } = edition;
   const names = editionWords(edition);
   const words = { words: names, textWords: { whole: protectedWords(edition), names } };
-  if (cache === undefined) return { profile: resolveStyles(profile), fonts, ...words };
+  const host = { fonts, ...(codes && { codes }) };
+  if (cache === undefined) return { profile: resolveStyles(profile), ...host, ...words };
   const last = cache.setting?.setting;
   const setting: Setting = {
     profile:
       cache.setting?.from === profile ? cache.setting.setting.profile : keepSame(last?.profile, resolveStyles(profile)),
-    fonts,
+    ...host,
     ...keepSame(last && { words: last.words, textWords: last.textWords }, words),
   };
   cache.setting = { from: profile, setting };

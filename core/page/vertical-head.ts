@@ -4,6 +4,7 @@ import type { SetLine, SettingNote } from '../line';
 import { roundPoints } from '../units';
 import type { Points } from '../units';
 import { headPieces } from './head';
+import type { HeadPlace } from './head';
 import { pageGrid } from './grid';
 import { headStyle } from './display';
 import { spanOf } from './setting';
@@ -33,13 +34,14 @@ export interface VerticalHeadBlock {
   readonly notes: readonly { readonly part: string; readonly note: SettingNote }[];
 }
 
-/** Sets a story's head block vertically in a strip of `columns` base columns and `lines` grid lines. */
-export function setVerticalHead(
-  story: Story,
-  place: { readonly columns: number; readonly lines: number; readonly size: Points },
-  setting: Setting,
-): VerticalHeadBlock {
-  const grid = pageGrid(setting.profile);
+/** The strip of a vertical head: `columns` columns and `lines` grid lines. */
+export interface VerticalHeadPlace extends Omit<HeadPlace, 'air'> {
+  readonly lines: number;
+}
+
+/** Sets a story's head block vertically in a strip. */
+export function setVerticalHead(story: Story, place: VerticalHeadPlace, setting: Setting): VerticalHeadBlock {
+  const { grid = pageGrid(setting.profile) } = place;
   const width = grid.columnWidth(place.columns);
   // Level with the type beside it: from the em box of its first line to that of its last.
   const inset = (grid.leading - grid.cell) / 2;
@@ -47,7 +49,7 @@ export function setVerticalHead(
   const lines: VerticalHeadLine[] = [];
   const notes: { part: string; note: SettingNote }[] = [];
   let [taken, headlineLines, fits, above] = [0, 0, true, Infinity];
-  for (const { part, text, style, size } of headPieces(story, place.size, setting)) {
+  for (const { part, text, style, size } of headPieces(story, place, setting)) {
     const set = setVerticalHeadline([spanOf(text, style, { size })], height, headStyle(style, setting), setting.fonts);
     if (lines.length > 0) taken += BETWEEN_PARTS * Math.min(above, size);
     set.lines.forEach((line, index) => {
@@ -74,7 +76,7 @@ export function setVerticalHead(
  */
 export function fitVerticalHead(
   story: Story,
-  place: { readonly columns: number; readonly lines: number; readonly sizes?: readonly Points[] },
+  place: Omit<VerticalHeadPlace, 'size'> & { readonly sizes?: readonly Points[] },
   setting: Setting,
 ): { readonly size: Points; readonly headlineLines: number; readonly fits: boolean } {
   const sizes = [...(place.sizes ?? setting.profile.headlineSizes)].sort((a, b) => b - a);

@@ -1,15 +1,22 @@
 import type { Diagnostic } from '../diagnostic';
 import type { Edition, Story } from '../document';
+import { checkLayout } from '../layout-rules';
 import type { ComposedPage } from '../page';
+import { checkData } from './data/check-data';
 import { unknownStyles } from './unknown-styles';
 
 /**
- * Everything a person should know before an edition goes to press: what its pages were found to have, page by page,
- * then what stands on no page. `pages` are the edition's, composed.
+ * Everything a person should know before an edition goes to press: what composing and the layout rules found on its pages,
+ * page by page, what it says of itself that is not so, then what stands on no page. `pages` are the edition's, composed.
  */
 export function checkEdition(edition: Edition, pages: readonly ComposedPage[]): readonly Diagnostic[] {
+  const data = checkData(edition, pages);
+  // What the law wants and what the template wants are reported once.
+  const missing = data.filter(({ code }) => code === 'legal-field-missing').map(({ values }) => values.field);
+  const found = checkLayout(edition, pages);
   return [
-    ...pages.flatMap((page) => page.diagnostics),
+    ...found.filter(({ code, values }) => code !== 'empty-field' || !missing.includes(values.field)),
+    ...data,
     ...unplacedStories(edition),
     ...unplacedPictures(edition),
     ...unknownStyles(edition),

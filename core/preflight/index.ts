@@ -1,1 +1,3 @@
+export { applyFix } from './apply-fix';
 export { checkEdition } from './check-edition';
+export { checkData } from './data/check-data';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { EDITION_FORMAT, validateProfile } from '../../core/document';
+import { EDITION_FORMAT, profileOfTemplate } from '../../core/document';
 import type { Edition, Profile } from '../../core/document';
 import { TEMPLATES } from '../../templates';
 
@@ -9,7 +9,7 @@ const PAGES_OF_A_SHEET = 4;
 /** Every template that comes with Forme, first choice first. A broken one is a bug and throws. */
 export function listTemplates(): readonly Profile[] {
   return TEMPLATES.map((template) => {
-    const checked = validateProfile(template);
+    const checked = profileOfTemplate(template, TEMPLATES);
     if (!checked.ok) throw new Error(`a template is broken at ${checked.problems[0]?.path ?? ''}`);
     return checked.profile;
   });

@@ -1,9 +1,10 @@
+import type { Picture } from '../../core/document';
 import { sha256 } from '../sha256';
 
 /** The first part of an edition file, stored unpacked, so that any tool can tell what the file is. */
 export const MIMETYPE = 'application/vnd.forme.edition+zip';
 
-/** Names of the parts of an edition file. Pictures are parts too: `pictures/<sha256>.jpg` or `.png`. */
+/** Names of the parts of an edition file. Pictures are parts too, such as `pictures/<sha256>.jpg`. */
 export const PART_NAMES = {
   mimetype: 'mimetype',
   manifest: 'manifest.json',
@@ -31,14 +32,25 @@ export function describePart(name: string, bytes: Uint8Array): ManifestPart {
   return { name, bytes: bytes.length, sha256: sha256(bytes) };
 }
 
+/** How the files of pictures end inside an edition, whatever they were called outside. */
+const PICTURE_ENDINGS: Readonly<Record<Picture['type'], string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/tiff': 'tif',
+  'image/webp': 'webp',
+  'image/vnd.adobe.photoshop': 'psd',
+};
+
 /** The name of a picture's part. */
-export function pictureName(picture: { readonly sha256: string; readonly type: string }): string {
-  return `pictures/${picture.sha256}.${picture.type === 'image/png' ? 'png' : 'jpg'}`;
+export function pictureName(picture: Pick<Picture, 'sha256' | 'type'>): string {
+  return `pictures/${picture.sha256}.${PICTURE_ENDINGS[picture.type]}`;
 }
+
+const PICTURE_NAME = new RegExp(`^pictures/[0-9a-f]{64}\\.(?:${Object.values(PICTURE_ENDINGS).join('|')})$`);
 
 /** Whether a name can be that of a part. Any other is a foreign or damaged file; names never become paths. */
 export function isPartName(name: string): boolean {
-  return (Object.values(PART_NAMES) as string[]).includes(name) || /^pictures\/[0-9a-f]{64}\.(?:jpg|png)$/.test(name);
+  return (Object.values(PART_NAMES) as string[]).includes(name) || PICTURE_NAME.test(name);
 }
 
 /** The format that a manifest states, whatever else it holds; undefined when it states none. */

@@ -1,6 +1,6 @@
-import { damaged } from './picture-header';
+import { exifOrientation, isExifSegment } from './exif';
+import { damaged, unsupported, upright } from './picture-header';
 import type { PictureHeader, PictureHeaderResult } from './picture-header';
-import { exifOrientation } from './exif';
 
 const MARKER = 0xff;
 /** Start of frame in every coding but arithmetic tables and Huffman tables, which share the row (ITU T.81 table B.1). */
@@ -11,8 +11,9 @@ const standsAlone = (code: number): boolean => (code >= 0xd0 && code <= 0xd8) ||
 const START_OF_SCAN = 0xda;
 const END_OF_IMAGE = 0xd9;
 const APP1 = 0xe1;
-/** Orientations from 5 on turn the picture by a quarter (Exif 2.32, tag 274). */
-const FIRST_QUARTER_TURN = 5;
+/** Lossless and hierarchical coding, which no usual reader takes (ITU T.81 table B.1). */
+const isRareCoding = (code: number): boolean => code === 0xc3 || (code >= 0xc5 && code !== 0xc9 && code !== 0xca);
+const USUAL_BITS = 8;
 
 const COLOURS: Readonly<Partial<Record<number, PictureHeader['colour']>>> = { 1: 'grey', 3: 'rgb', 4: 'cmyk' };
 
@@ -36,26 +37,18 @@ export function readJpegHeader(bytes: Uint8Array): PictureHeaderResult {
     const length = view.getUint16(at + 2);
     const end = at + 2 + length;
     if (length < 2 || end > bytes.length) return damaged;
-    if (code === APP1) orientation = exifOrientation(bytes.subarray(at + 4, end)) ?? orientation;
+    const segment = bytes.subarray(at + 4, end);
+    if (code === APP1 && isExifSegment(segment)) orientation = exifOrientation(segment) ?? orientation;
     if (isStartOfFrame(code)) {
       if (length < 8) return damaged;
       const height = view.getUint16(at + 5);
       const width = view.getUint16(at + 7);
       const colour = COLOURS[bytes[at + 9] ?? 0];
       if (width === 0 || height === 0 || colour === undefined) return damaged;
-      const turned = orientation >= FIRST_QUARTER_TURN;
-      return {
-        ok: true,
-        header: {
-          type: 'image/jpeg',
-          width: turned ? height : width,
-          height: turned ? width : height,
-          orientation,
-          colour,
-          alpha: false,
-          bits: bytes[at + 4] ?? 0,
-        },
-      };
+      const bits = bytes[at + 4] ?? 0;
+      if (bits !== USUAL_BITS) return unsupported(`JPEG, ${bits} bit`);
+      if (isRareCoding(code)) return unsupported(`JPEG SOF${code - 0xc0}`);
+      return upright({ type: 'image/jpeg', width, height, orientation, colour, alpha: false, bits });
     }
     at = end;
   }

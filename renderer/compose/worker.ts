@@ -1,3 +1,4 @@
+import { codes } from '../../codes';
 import { composePage, createCompositionCache, settingOf } from '../../core/page';
 import type { DisplayItem } from '../../core/display-list';
 import type { Edition } from '../../core/document';
@@ -124,7 +125,7 @@ function loadFonts(edition: Edition): Promise<FontLibrary> {
 function tellShapes({ model, cache }: Work, fonts: FontLibrary, id: string): void {
   const edition = model.edition();
   const story = edition.stories.find((known) => known.id === id);
-  const setting = settingOf(edition, fonts, cache);
+  const setting = settingOf(edition, fonts, { cache });
   tell({ kind: 'shapes', story: id, shapes: story ? storyShapes(edition, story, { setting, cache }) : [] });
 }
 
@@ -141,7 +142,7 @@ function compose(current: Work, fonts: FontLibrary, number: number): void {
   const page = edition.pages[number - 1];
   if (page === undefined) return;
   const start = performance.now();
-  const { list, diagnostics, layout } = composePage(edition, number, { fonts, cache: current.cache });
+  const { list, diagnostics, layout } = composePage(edition, number, { fonts, codes, cache: current.cache });
   const milliseconds = performance.now() - start;
   const before = current.shown.get(page.id);
   const patch = patchBetween(before?.items ?? [], list.items);

@@ -63,8 +63,3 @@ export function gridSteps(grid: PageGrid): GridSteps {
 export function gridOf(edition: Edition): PageGrid {
   return pageGrid(edition.profile);
 }
-
-/** Characters of a story's running text, white space not counted: what an editor calls its length 字数. */
-export function charactersOf(story: Story): number {
-  return story.paragraphs.reduce((sum, { text }) => sum + [...text.replace(/\s/gu, '')].length, 0);
-}

@@ -2,16 +2,7 @@ export { COMMANDS, MENU_TO_COMMAND, commandOf, keyScope, runCommand } from './co
 export type { Command, CommandId } from './commands';
 export { changesIn } from './copy-report';
 export type { CopyReport } from './copy-report';
-export {
-  articlesOf,
-  charactersOf,
-  findArticle,
-  findStory,
-  gridOf,
-  pageAt,
-  pageName,
-  paperSize,
-} from './edition-queries';
+export { articlesOf, findArticle, findStory, gridOf, pageAt, pageName, paperSize } from './edition-queries';
 export { createEditor } from './editor';
 export type { Editor } from './editor';
 export { keyLabel, matchesKey } from './keys';

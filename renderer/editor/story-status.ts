@@ -1,9 +1,11 @@
 import type { Edition, Story } from '../../core/document';
+import { storyCharacters, storyState } from '../../core/page';
+import type { StoryState } from '../../core/page';
 import type { ComposedPage } from '../compose';
-import { articlesOf, charactersOf } from './edition-queries';
+import { articlesOf } from './edition-queries';
 
-/** Where a story is with its place in the paper. */
-export type StoryStatus = 'placed' | 'partly' | 'overset' | 'unplaced' | 'killed';
+/** Where a story is with its place in the paper: its state, and of what runs over, so much that it wants another place. */
+export type StoryStatus = StoryState | 'partly';
 
 /** A story as the stories list shows it. */
 export interface StoryEntry {
@@ -25,36 +27,25 @@ const COPYFIT_SHARE = 0.15;
 
 /** All stories in order of priority, with what became of each. Pages not composed yet count as fitting. */
 export function storyEntries(edition: Edition, composed: ReadonlyMap<string, ComposedPage>): readonly StoryEntry[] {
+  const fits = [...composed.values()].flatMap((page) => page.articles);
   const over = new Map<string, { characters: number; lines: number }>();
-  for (const page of composed.values()) {
-    for (const article of page.articles) {
-      const known = over.get(article.id) ?? { characters: 0, lines: 0 };
-      over.set(article.id, {
-        characters: known.characters + article.oversetCharacters,
-        lines: known.lines + article.oversetLines,
-      });
-    }
+  for (const article of fits) {
+    const known = over.get(article.id) ?? { characters: 0, lines: 0 };
+    over.set(article.id, {
+      characters: known.characters + article.oversetCharacters,
+      lines: known.lines + article.oversetLines,
+    });
   }
   return edition.stories
     .map((story): StoryEntry => {
       const pages = [...new Set(articlesOf(edition, story.id).map(({ page }) => page))];
-      const characters = charactersOf(story);
+      const characters = storyCharacters(story);
       const overset = pages.length === 0 ? undefined : over.get(story.id);
       const oversetCharacters = overset?.characters ?? 0;
-      const status = statusOf({ killed: story.killed, pages: pages.length, characters, oversetCharacters });
+      const state = storyState(edition, story, fits);
+      const wantsMore = state === 'overset' && oversetCharacters > characters * COPYFIT_SHARE;
+      const status = wantsMore ? 'partly' : state;
       return { story, status, pages, characters, oversetCharacters, oversetLines: overset?.lines ?? 0 };
     })
     .sort((a, b) => a.story.priority - b.story.priority);
-}
-
-function statusOf(story: {
-  readonly killed: boolean;
-  readonly pages: number;
-  readonly characters: number;
-  readonly oversetCharacters: number;
-}): StoryStatus {
-  if (story.killed) return 'killed';
-  if (story.pages === 0) return 'unplaced';
-  if (story.oversetCharacters === 0) return 'placed';
-  return story.oversetCharacters > story.characters * COPYFIT_SHARE ? 'partly' : 'overset';
 }

@@ -192,6 +192,8 @@ export const en: Messages = {
     permitNotice: 'permit notice',
     supervisor: 'supervising body',
     sponsor: 'sponsor',
+    audience: 'Sent to',
+    printDate: 'Date of printing',
     printRun: 'print run',
     advertisingLicence: 'advertising licence',
     qr: 'QR code',

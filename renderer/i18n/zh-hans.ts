@@ -190,6 +190,8 @@ export const zhHans = {
     permitNotice: '准印提示',
     supervisor: '主管',
     sponsor: '主办',
+    audience: '发送对象',
+    printDate: '印刷日期',
     printRun: '印数',
     advertisingLicence: '广告发布登记',
     qr: '二维码',

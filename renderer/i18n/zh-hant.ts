@@ -192,6 +192,8 @@ export const zhHant: Messages = {
     permitNotice: '准印提示',
     supervisor: '主管',
     sponsor: '主辦',
+    audience: '發送對象',
+    printDate: '印刷日期',
     printRun: '印數',
     advertisingLicence: '廣告登記',
     qr: 'QR 碼',

@@ -17,22 +17,23 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   model: { rooms: ['core'], packages: ['yjs'], node: false },
   fonts: { rooms: ['core'], packages: ['fontkit'], node: false },
   'fonts/node': { rooms: ['core', 'fonts'], packages: ['fontkit'], node: true },
+  codes: { rooms: ['core'], packages: ['qrcode-generator'], node: false },
   canvas: { rooms: ['core', 'fonts'], packages: [], node: false },
   pdf: { rooms: ['core', 'fonts', 'fonts/node'], packages: ['pdfkit', 'sharp'], node: true },
   files: { rooms: ['core', 'model'], packages: ['fflate', 'sharp'], node: true },
   cli: {
-    rooms: ['core', 'model', 'fonts', 'fonts/node', 'canvas', 'pdf', 'files', 'locales', 'templates'],
+    rooms: ['core', 'model', 'codes', 'fonts', 'fonts/node', 'canvas', 'pdf', 'files', 'locales', 'templates'],
     packages: ['@napi-rs/canvas'],
     node: true,
   },
   ipc: { rooms: ['core'], packages: [], node: false },
   electron: {
-    rooms: ['core', 'model', 'fonts', 'fonts/node', 'pdf', 'files', 'ipc', 'locales', 'templates'],
+    rooms: ['core', 'model', 'codes', 'fonts', 'fonts/node', 'pdf', 'files', 'ipc', 'locales', 'templates'],
     packages: ['electron'],
     node: true,
   },
   renderer: {
-    rooms: ['core', 'model', 'fonts', 'canvas', 'ipc', 'locales', 'templates'],
+    rooms: ['core', 'model', 'codes', 'fonts', 'canvas', 'ipc', 'locales', 'templates'],
     packages: ['react', 'react-dom', 'konva', 'react-konva', '@base-ui/react', 'i18next', 'react-i18next'],
     node: false,
   },
@@ -67,5 +68,6 @@ export const CORE_TIERS: readonly (readonly string[])[] = [
   ['copy', 'line'],
   ['galley'],
   ['page'],
+  ['layout-rules'],
   ['makeup', 'proof', 'preflight'],
 ];

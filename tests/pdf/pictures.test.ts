@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { PictureItem } from '../../core/display-list';
 import type { Rect } from '../../core/geometry';
 import type { PdfProfile } from '../../pdf';
+import { decodablePicture } from '../../files';
 import { exportPages, OWNER, pageOf, unpack } from '../support/pdf-fixture';
+import { psdOf, tiffFields, tiffOf } from '../support/picture-files';
 
 const WHOLE: Rect = { x: 0, y: 0, width: 1, height: 1 };
 const SQUARE: Rect = { x: 10, y: 10, width: 72, height: 72 };
@@ -33,7 +35,9 @@ interface StoredImage {
   readonly width: number;
   readonly height: number;
   readonly space: string;
+  readonly bits: number;
   readonly jpeg: boolean;
+  readonly masked: boolean;
   readonly pixels: readonly number[];
 }
 
@@ -45,7 +49,9 @@ function imagesOf(unpacked: string): StoredImage[] {
     width: Number(/\/Width (\d+)/.exec(object)?.[1]),
     height: Number(/\/Height (\d+)/.exec(object)?.[1]),
     space: /\/ColorSpace \/(\w+)/.exec(object)?.[1] ?? '',
+    bits: Number(/\/BitsPerComponent (\d+)/.exec(object)?.[1]),
     jpeg: object.includes('/DCTDecode'),
+    masked: object.includes('/SMask'),
     pixels: [...Buffer.from(stream, 'latin1')],
   }));
 }
@@ -148,6 +154,91 @@ describe('pictures in a press PDF', () => {
     const [image] = await exported({ items: [item('a')], files: { a: bytes }, profile: 'proof' });
     expect(image).toMatchObject({ width: 150, height: 150, space: 'DeviceRGB' });
     expect(image?.pixels.slice(0, 3)).toEqual([0x20, 0x50, 0x80]);
+  });
+
+  it('of black and white have a bit a pixel, as fine as line art wants', async () => {
+    const page = {
+      fields: tiffFields({ width: 16, height: 2, photometric: 0, bits: [1] }),
+      data: [0b10000000, 0b00000001, 0b11111111, 0],
+    };
+    for (const profile of ['x4', 'x1a'] as const) {
+      const [image] = await exported({ items: [item('a')], files: { a: tiffOf([page]) }, profile });
+      expect(image).toMatchObject({ width: 16, height: 2, bits: 1, space: 'DeviceGray', jpeg: false });
+      expect(image?.pixels).toEqual([0b01111111, 0b11111110, 0, 255]);
+    }
+    // 3,000 dots on an inch are brought down to 1,200; a photograph would keep 225.
+    const fine = plain(3000, 3000, '#000').toColourspace('b-w').tiff({ compression: 'ccittfax4', bitdepth: 1 });
+    expect((await exported({ items: [item('a')], files: { a: await fine.toBuffer() } }))[0]?.width).toBe(1200);
+  });
+
+  it('keep their transparency as a soft mask, or lie on paper in PDF/X-1a', async () => {
+    const seen = await sharp({
+      create: { width: 20, height: 20, channels: 4, background: { r: 255, g: 0, b: 0, alpha: 0 } },
+    })
+      .png()
+      .toBuffer();
+    const x4 = await exported({ items: [item('a')], files: { a: seen } });
+    expect(x4.map(({ space, masked }) => [space, masked])).toEqual([
+      ['DeviceCMYK', true],
+      ['DeviceGray', false],
+    ]);
+    expect(x4[1]?.pixels.every((value) => value === 0)).toBe(true);
+    const [flat, ...none] = await exported({ items: [item('a')], files: { a: seen }, profile: 'x1a' });
+    expect(none).toEqual([]);
+    expect(flat).toMatchObject({ space: 'DeviceCMYK', masked: false });
+    expect(Math.max(...(flat?.pixels ?? []))).toBeLessThanOrEqual(3);
+  });
+
+  it('of separated inks with transparency keep both; sixteen bits give their high byte', async () => {
+    const inks = (alpha: number): number[] => [100, 50, 20, 10, alpha];
+    const fields = tiffFields({ width: 2, height: 1, photometric: 5, bits: [8, 8, 8, 8, 8] });
+    const a = tiffOf([{ fields: [...fields, [338, 3, [2]]], data: [...inks(255), ...inks(0)] }]);
+    const [image, mask] = await exported({ items: [item('a')], files: { a } });
+    expect(image?.pixels).toEqual([100, 50, 20, 10, 100, 50, 20, 10]);
+    expect(mask?.pixels).toEqual([255, 0]);
+    const [flat] = await exported({ items: [item('a')], files: { a }, profile: 'x1a' });
+    expect(flat?.pixels).toEqual([100, 50, 20, 10, 0, 0, 0, 0]);
+    const deep = tiffFields({ width: 1, height: 1, photometric: 5, bits: [16, 16, 16, 16] });
+    const b = tiffOf([{ fields: deep, data: [0, 0x80, 0xff, 0x40, 0, 0x20, 0xff, 0xff] }]);
+    expect((await exported({ items: [item('b')], files: { b } }))[0]?.pixels).toEqual([0x80, 0x40, 0x20, 0xff]);
+  });
+
+  it('lie where the crop says, to a part of a pixel', async () => {
+    const a = await (await halves(10, 10)).png().toBuffer();
+    const pictures = { read: () => Promise.resolve(a) };
+    const crop = { x: 0.25, y: 0, width: 0.5, height: 1 };
+    const page = unpack(
+      await exportPages([pageOf(item('a', { crop, rect: { x: 100, y: 100, width: 50, height: 50 } }))], { pictures }),
+    );
+    // Six pixels of ten stand for the five shown, half a pixel of ten points over the frame on both sides.
+    expect(page).toContain('q 100 150 50 50 re W n 60 0 0 50 95 150 cm /Im0 Do Q');
+    const plainly = unpack(await exportPages([pageOf(item('a'))], { pictures }));
+    expect(plainly).toContain('q 72 0 0 72 10 218 cm /Im0 Do Q');
+  });
+
+  it('of every kind keep their colours in both press profiles', async () => {
+    const colour = plain(30, 30, '#c03020');
+    const grey = plain(30, 30, '#707070').toColourspace('b-w');
+    const files: Readonly<Record<string, [string, Uint8Array]>> = {
+      webp: ['DeviceCMYK', await colour.clone().webp().toBuffer()],
+      deep: ['DeviceCMYK', await colour.clone().toColourspace('rgb16').tiff({ compression: 'lzw' }).toBuffer()],
+      cmyk: ['DeviceCMYK', await colour.clone().toColourspace('cmyk').jpeg().toBuffer()],
+      grey: ['DeviceGray', await grey.clone().jpeg().toBuffer()],
+      deepGrey: ['DeviceGray', await grey.clone().toColourspace('grey16').png().toBuffer()],
+      psd: [
+        'DeviceCMYK',
+        decodablePicture(psdOf({ width: 1, height: 1, mode: 4, planes: [[0], [255], [255], [255]] })),
+      ],
+      greyPsd: ['DeviceGray', decodablePicture(psdOf({ width: 1, height: 1, mode: 1, planes: [[128]] }))],
+    };
+    for (const profile of ['x4', 'x1a'] as const) {
+      for (const [name, [space, bytes]] of Object.entries(files)) {
+        const [image, ...more] = await exported({ items: [item(name)], files: { [name]: bytes }, profile });
+        expect([name, image?.space, image?.bits, more.length]).toEqual([name, space, 8, 0]);
+        if (name === 'psd') expect(image?.pixels).toEqual([255, 0, 0, 0]);
+        if (name === 'greyPsd') expect(image?.pixels).toEqual([128]);
+      }
+    }
   });
 
   it('stop the export by name when they are missing, no pictures, or too large to decode', async () => {

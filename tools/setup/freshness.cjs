@@ -9,6 +9,7 @@ const root = path.resolve(__dirname, '../..');
 const SOURCES = [
   'core',
   'model',
+  'codes',
   'fonts',
   'pdf',
   'files',

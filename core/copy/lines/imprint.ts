@@ -9,11 +9,15 @@ export interface ImprintLine {
 
 /** Labels of imprint fields, whole. Numbers of other desks print with the phone, under labels of their own. */
 const LABELS: readonly (readonly [MastheadField, RegExp])[] = [
+  ['advertisingLicence', /^[广廣]告(?:[发發][布佈]|[经經][营營])?(?:登[记記]|[许許]可)/u],
   ['advertising', /^[广廣]告/u],
   ['address', /^(?:本?[报報]?社址|(?:[报報]社|编辑部|編輯部|通[讯訊])?地址)$/u],
   ['postcode', /^(?:[邮郵](?:政?[编編][码碼]?)|[邮郵][递遞][区區][号號])$/u],
   ['price', /^(?:定|零售|售|[全半]年[订訂]?|月|季)[价價]$/u],
   ['printer', /^(?:承印|印刷)(?:[单單]位|者|[厂廠])?$/u],
+  ['audience', /^(?:发送|發送)(?:对象|對象)$/u],
+  ['printDate', /^印刷(?:日期|[时時][间間])$/u],
+  ['printRun', /^(?:本期|每期)?印[数數]$/u],
   ['postalCode', /^[邮郵][发發]代[号號]$/u],
   ['url', /^(?:网址|網址|官[网網]|[网網]站)$/u],
   ['email', /^(?:\p{Script=Han}{0,4}(?:[邮郵]箱|信箱)|E-?mail)$/iu],
@@ -21,7 +25,7 @@ const LABELS: readonly (readonly [MastheadField, RegExp])[] = [
 ];
 
 /** Fields that only an imprint has; the others stand in notices too. */
-const SURE: readonly MastheadField[] = ['postcode', 'price', 'printer', 'advertising'];
+const SURE: readonly MastheadField[] = ['postcode', 'price', 'printer', 'printRun', 'advertising'];
 const SURE_ADDRESS = /社址|[报報]社|编辑部|編輯部/u;
 
 /** Where an entry begins: a label of Han or `E-mail` with its colon, behind white or a mark that parts entries. */

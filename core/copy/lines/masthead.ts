@@ -32,6 +32,7 @@ const FIELDS: readonly (readonly [MastheadField, RegExp])[] = (
     ],
     ['number', `(?:[（(]?\\d{4}年\\s?)?第\\s?${DIGITS}{1,6}\\s?(?:期|号|號)[）)]?`],
     ['pages', `(?:今日|本期|共)(?:共|有|出)?\\s?(?:[对對四]开)?\\s?${DIGITS}{1,3}\\s?(?:个)?[版张張]${LABEL_STOP}`],
+    ['permitNotice', `(?:内部资料|內部資料)[，,、 ]{0,2}(?:免费|免費)交流${LABEL_STOP}`],
     ['permit', `${PERMIT}(?:[：: ]{0,2}CN\\s?\\d{2}-\\d{4}(?:/[A-Z])?|[^，。]{0,40}?${LABEL_STOP})`],
     [
       'phone',

@@ -19,7 +19,7 @@ import { MASTHEAD_FIELDS } from '../masthead-fields';
 import type { Schedule } from '../schedule';
 import type { Story, StoryPicture, StorySource } from '../story';
 import { flag, list, listById, number, object, oneOf, optional, partialRecord, text, union, whole, yes } from './check';
-import type { Schema } from './check';
+import type { Fields, Schema } from './check';
 import { blocks } from './block-schema';
 import { ownBox } from './box-schema';
 import { identifier, ink, longText, share, shortText } from './common';
@@ -71,7 +71,8 @@ const articlePicture = object<ArticlePicture>({
   caption: optional(captionPlace),
 });
 
-const article = object<Article>({
+/** The fields of an article; a plan's articles have most of them too. */
+export const articleFields = {
   id: identifier,
   story: identifier,
   frame: gridRect,
@@ -82,7 +83,9 @@ const article = object<Article>({
   box: optional(ownBox),
   label: optional(object<ArticleLabel>({ text: shortText, place: oneOf(['bar', 'tab']) })),
   locked: optional(yes),
-});
+} satisfies Fields<Article>;
+
+const article = object<Article>(articleFields);
 
 const credits = list(object<Credit>({ role: shortText, names: shortText }), { max: 500 });
 
@@ -155,7 +158,8 @@ const dates = list(date, { max: 40_000 });
 
 type Days<Kind extends Schedule['days']['kind']> = Extract<Schedule['days'], { readonly kind: Kind }>;
 
-const schedule = object<Schedule>({
+/** When a paper appears. */
+export const schedule = object<Schedule>({
   from: object<Schedule['from']>({ date, number: issueNumber, total: issueNumber }),
   days: union<Schedule['days']>({
     week: object<Days<'week'>>({ kind: oneOf(['week']), weekdays: list(whole(0, 6), { max: 7 }) }),

@@ -10,13 +10,11 @@ const gridPlace = whole(-1_000, 10_000);
 /** A number of columns or lines. */
 export const gridExtent: Schema<number> = whole(0, 10_000);
 
+/** The fields of a place on the page's grid. */
+export const gridRectFields = { column: gridPlace, columns: gridExtent, line: gridPlace, lines: gridExtent };
+
 /** A place on the page's grid. */
-export const gridRect: Schema<GridRect> = object<GridRect>({
-  column: gridPlace,
-  columns: gridExtent,
-  line: gridPlace,
-  lines: gridExtent,
-});
+export const gridRect: Schema<GridRect> = object<GridRect>(gridRectFields);
 
 /** A point of a picture. */
 export const picturePoint: Schema<PicturePoint> = object<PicturePoint>({ x: share, y: share });

@@ -1,9 +1,11 @@
 import type { Edition } from '../edition';
+import type { EditionPlan } from '../edition-plan';
 import type { Profile } from '../profile';
 import { fail } from './check';
 import type { Problem, Report, Schema } from './check';
 import { withinDepth } from './depth';
 import { editionSchema } from './edition-schema';
+import { planSchema } from './plan-schema';
 import { profileSchema } from './profile-schema';
 import { checkArticleIds, mendReferences } from './references';
 
@@ -15,6 +17,10 @@ export type ValidatedEdition =
 /** A checked profile, or every problem found, up to a limit. */
 export type ValidatedProfile =
   { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A checked plan, or every problem found, up to a limit. */
+export type ValidatedPlan =
+  { readonly ok: true; readonly plan: EditionPlan } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 function run<T>(schema: Schema<T>, value: unknown, report: Report): T | undefined {
   if (!withinDepth(value)) return fail(report, '', 'too-deep');
@@ -38,4 +44,11 @@ export function validateProfile(value: unknown): ValidatedProfile {
   const report: Report = { problems: [] };
   const profile = run(profileSchema, value, report);
   return profile === undefined ? { ok: false, problems: report.problems } : { ok: true, profile };
+}
+
+/** Checks a plan of an edition's pages, as a plan file holds it. */
+export function validatePlan(value: unknown): ValidatedPlan {
+  const report: Report = { problems: [] };
+  const plan = run(planSchema, value, report);
+  return plan === undefined ? { ok: false, problems: report.problems } : { ok: true, plan };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic';
 import type { DisplayItem, Ink, Owner, Rule } from '../../display-list';
-import type { Edition, FurnitureName, MastheadField, TypeStyle } from '../../document';
-import { fieldText } from '../../document';
+import type { Edition, FurnitureName, MastheadField, PageStyle, TypeStyle } from '../../document';
+import { pageFieldText } from '../../document';
 import type { Rect } from '../../geometry';
 import type { Span } from '../../line';
 import { roundPoints } from '../../units';
@@ -18,6 +18,7 @@ export interface FurnitureInput {
   readonly edition: Edition;
   /** The page it stands on, from 1. */
   readonly page: number;
+  readonly style: PageStyle;
   readonly rect: Rect;
   readonly grid: PageGrid;
   readonly setting: Setting;
@@ -54,11 +55,9 @@ export function fieldTexts(
 ): { readonly texts: readonly RowText[]; readonly diagnostics: readonly Diagnostic[] } {
   const texts: RowText[] = [];
   const diagnostics: Diagnostic[] = [];
-  const { issue, masthead, pages, profile } = input.edition;
-  const required = [...DATED, ...(profile.masthead.required ?? [])];
-  const facts = { ...issue, pages: pages.length, language: profile.language };
+  const required = [...DATED, ...(input.edition.profile.masthead.required ?? [])];
   for (const field of fields) {
-    const text = fieldText(field, facts, masthead.fields[field]);
+    const text = pageFieldText(input.edition, input.style, field);
     if (text !== '') texts.push({ part: field, spans: [spanOf(text, style)] });
     else if (required.includes(field)) diagnostics.push(emptyField(input, field));
   }
@@ -68,7 +67,8 @@ export function fieldTexts(
 /** The report of a field with nothing in it. */
 export function emptyField(input: FurnitureInput, field: string): Diagnostic {
   const place = { page: input.page, furniture: input.name, part: field };
-  return { code: 'empty-field', severity: 'warning', place, values: { field } };
+  const fix = { kind: 'ask-field', field } as const;
+  return { code: 'empty-field', severity: 'warning', place, values: { field }, fix };
 }
 
 /** One line of furniture type within `width` from `x`, its baseline on `y`; condensed when it is too long. */
@@ -87,6 +87,32 @@ export function placeText(
 
 /** Least white between two texts of a row, in em. */
 const ROW_GAP = 1;
+
+/** Type pressed narrower than this looks thin beside its neighbours. */
+const LEAST_PRESS = 0.85;
+
+/** Texts in as many rows as they need to stand in a width without being pressed much, in order. */
+export function rowsOf(
+  input: FurnitureInput,
+  texts: readonly RowText[],
+  width: Points,
+): readonly (readonly RowText[])[] {
+  const rows: RowText[][] = [];
+  let taken = Infinity;
+  for (const text of texts) {
+    const gap = ROW_GAP * Math.max(0, ...text.spans.map((span) => span.size));
+    const own = naturalWidth(text.spans, input.setting);
+    const row = rows.at(-1);
+    if (row !== undefined && (taken + own) * LEAST_PRESS + row.length * gap <= width) {
+      row.push(text);
+      taken += own;
+    } else {
+      rows.push([text]);
+      taken = own;
+    }
+  }
+  return rows;
+}
 
 /**
  * Spreads texts over a width: the first at its left end, the last at its right, the white between them equal. A text

@@ -1,3 +1,4 @@
+import { pageCredits } from '../../document';
 import type { Credit } from '../../document';
 import type { Points } from '../../units';
 import { centredBaseline } from '../grid';
@@ -13,11 +14,11 @@ export function creditsText(credits: readonly Credit[]): string {
   return credits.map(({ role, names }) => (role === '' ? names : `${role}：${names}`)).join('　');
 }
 
-/** The credits row 责编 at the foot of page one, under a hairline. */
+/** The credits row 责编 at the foot of a page, under a hairline. */
 export function composeCredits(input: FurnitureInput): FurnitureBlock {
-  const { rect, setting, edition } = input;
+  const { rect, setting, edition, page } = input;
   const { credits: style, body } = setting.profile.styles;
-  const text = { part: 'credits', spans: [spanOf(creditsText(edition.credits), style)] };
+  const text = { part: 'credits', spans: [spanOf(creditsText(pageCredits(edition, page)), style)] };
   const y = centredBaseline(rect.y, rect.height, style.size);
   const rule = levelRule(input, { x: rect.x, y: rect.y, width: rect.width, weight: HAIRLINE, ink: body.ink });
   return joinBlocks([

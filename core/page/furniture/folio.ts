@@ -1,5 +1,6 @@
 import { roundPoints } from '../../units';
 import type { Points } from '../../units';
+import { pageCredits } from '../../document';
 import { naturalWidth, spanOf } from '../setting';
 import { fieldTexts, joinBlocks, levelRule, placeText } from './block';
 import type { FurnitureBlock, FurnitureInput, RowText } from './block';
@@ -22,7 +23,7 @@ const EDGE_SHARE = 0.38;
  * the middle, date and credits at the inner edge, over a thick and a thin rule.
  */
 export function composeFolio(input: FurnitureInput): FurnitureBlock {
-  const { edition, page, rect, setting } = input;
+  const { edition, page, rect, setting, style } = input;
   const { styles, folio, accent, masthead, pageNames } = setting.profile;
   const outerLeft = page % 2 === 0;
   const foot = rect.y + rect.height;
@@ -45,7 +46,8 @@ export function composeFolio(input: FurnitureInput): FurnitureBlock {
   ];
 
   const fields = fieldTexts(input, folio.fields, styles.folio);
-  const credits = edition.pages[page - 1]?.credits ?? edition.credits;
+  // A page with a credits row at its foot does not say them twice.
+  const credits = style.furniture.credits === true ? [] : pageCredits(edition, page);
   const dates: RowText = { part: 'fields', spans: fields.texts.flatMap((text, index) => separated(text, index)) };
   const made: RowText = {
     part: 'credits',

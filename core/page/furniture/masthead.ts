@@ -3,8 +3,9 @@ import { roundPoints } from '../../units';
 import type { Points } from '../../units';
 import { EM_ASCENT, centredBaseline } from '../grid';
 import { naturalWidth } from '../setting';
-import { emptyField, fieldTexts, joinBlocks, levelRule, ownerOf, placeRow, placeText } from './block';
+import { emptyField, fieldTexts, joinBlocks, levelRule, ownerOf, placeRow, placeText, rowsOf } from './block';
 import type { FurnitureBlock, FurnitureInput, RowText } from './block';
+import { composeMastheadCode } from './masthead-code';
 import { composeNameplate } from './nameplate';
 
 /** The thick and the thin line 文武线 that close the masthead, and the white between them. */
@@ -15,10 +16,15 @@ const BETWEEN: Points = 1.6;
 const AIR: Points = 7;
 /** White at either side of the rule before the date block. */
 const SIDE_AIR: Points = 12;
+/** Share of the width that the date block's type may take: the name needs the rest. */
+const SIDE_SHARE = 0.3;
 /** White between the lines of the date block, in em of the smaller. */
 const SIDE_LEADING = 0.75;
 
-/** The nameplate block 报头: a line above, the name with the date block beside it, rows of fields between rules. */
+/**
+ * The nameplate block 报头: a line above, the name with its code at the left and the date block at the right, rows of fields
+ * between rules.
+ */
 export function composeMasthead(input: FurnitureInput): FurnitureBlock {
   const { rect, setting, edition } = input;
   const { styles, masthead, accent } = setting.profile;
@@ -35,10 +41,11 @@ export function composeMasthead(input: FurnitureInput): FurnitureBlock {
     for (const row of [...masthead.rows].reverse()) {
       const { texts, diagnostics } = fieldTexts(input, row, field);
       blocks.push({ items: [], diagnostics });
-      if (texts.length === 0) continue;
-      foot -= field.leading;
-      const y = centredBaseline(foot, field.leading, field.size);
-      blocks.push(placeRow(input, texts, { ...across, y }));
+      for (const line of [...rowsOf(input, texts, rect.width)].reverse()) {
+        foot -= field.leading;
+        const y = centredBaseline(foot, field.leading, field.size);
+        blocks.push(placeRow(input, line, { ...across, y }));
+      }
     }
     const over = levelRule(input, { ...across, y: foot - THIN / 2, weight: THIN, ink: accent });
     foot -= THIN;
@@ -51,14 +58,25 @@ export function composeMasthead(input: FurnitureInput): FurnitureBlock {
   }
   if (masthead.above.length > 0) {
     const { texts, diagnostics } = fieldTexts(input, masthead.above, field);
-    const y = roundPoints(top + EM_ASCENT * field.size);
-    blocks.push(placeRow(input, texts, { x: rect.x, y, width: right - rect.x }), { items: [], diagnostics });
-    if (texts.length > 0) top += field.size;
+    blocks.push({ items: [], diagnostics });
+    rowsOf(input, texts, right - rect.x).forEach((line, index) => {
+      const y = roundPoints(top + (index === 0 ? 0 : field.leading - field.size) + EM_ASCENT * field.size);
+      // Several reach from edge to edge, but keep off the date block's rule; one alone stands over the name.
+      const air = line.length > 1 && masthead.side.length > 0 ? SIDE_AIR : 0;
+      blocks.push(placeRow(input, line, { x: rect.x, y, width: right - rect.x - air }));
+      top += index === 0 ? field.size : field.leading;
+    });
+  }
+  let left = rect.x;
+  const code = composeMastheadCode(input, { x: left, y: top + AIR, height: foot - top - 2 * AIR });
+  if (code !== undefined) {
+    blocks.push(code.block);
+    left += code.width;
   }
   const plate: Rect = {
-    x: rect.x + SIDE_AIR,
+    x: left + SIDE_AIR,
     y: top + AIR,
-    width: right - rect.x - 2 * SIDE_AIR,
+    width: right - left - 2 * SIDE_AIR,
     height: foot - top - 2 * AIR,
   };
   blocks.push(composeNameplate(input, masthead.nameplate, plate, 'centre'));
@@ -80,7 +98,8 @@ function composeSide(input: FurnitureInput, space: Rect): { readonly block: Furn
     // Figures are about three quarters of their em high.
     for (const text of made.texts) rows.push({ text, size: style.size, ink: field === 'day' ? FIGURE : 1 });
   }
-  const inner = Math.max(0, ...rows.map((row) => naturalWidth(row.text.spans, input.setting)));
+  const widest = Math.max(0, ...rows.map((row) => naturalWidth(row.text.spans, input.setting)));
+  const inner = Math.min(widest, SIDE_SHARE * space.width);
   const width = inner + 2 * SIDE_AIR;
   const x = roundPoints(space.x + space.width - inner - SIDE_AIR);
   const gap = SIDE_LEADING * input.setting.profile.styles.mastheadField.size;

@@ -48,7 +48,6 @@ export function composeTeaser(input: FurnitureInput, teasers: readonly ResolvedT
   const space = rect.height - barHeight;
   const { scale, entries } = fitEntries(input, teasers, { width, height: space });
   const diagnostics: Diagnostic[] = entries.flatMap((entry) => entry.diagnostics);
-  for (const { teaser, page } of teasers) if (page === undefined) diagnostics.push(lostTeaser(input, teaser));
   const free = space - entries.reduce((sum, entry) => sum + entry.height, 0);
   const air = free / Math.max(1, entries.length);
   const blocks: FurnitureBlock[] = [];
@@ -140,10 +139,4 @@ function frame(input: FurnitureInput): DisplayItem[] {
     upright(rect.x + FRAME / 2),
     upright(rect.x + rect.width - FRAME / 2),
   ];
-}
-
-function lostTeaser(input: FurnitureInput, teaser: Teaser): Diagnostic {
-  const place = { page: input.page, furniture: input.name };
-  const values = { teaser: teaser.text, page: teaser.page ?? '' };
-  return { code: 'teaser-target', severity: 'error', place, values };
 }

@@ -7,15 +7,15 @@ import { filledCells, stack } from '../../../core/makeup/stack';
 
 const COLUMNS = 4;
 
-function item(story: string, rank: number, depths: readonly number[]): Item {
+function item(story: string, rank: number, depths: readonly number[], columns = COLUMNS): Item {
   const shapes = depths.map((lines, cost): Shape => ({
-    columns: COLUMNS,
+    columns,
     lines,
     kind: 'text',
     cost,
     air: 0,
     airy: false,
-    head: { column: 0, columns: COLUMNS, line: 0, lines: 3, size: 30 },
+    head: { column: 0, columns, line: 0, lines: 3, size: 30 },
     pictures: [],
   }));
   return { story, rank, shapes: shapeTable(shapes, COLUMNS) };
@@ -36,5 +36,15 @@ describe('stacking stories over the full width', () => {
 
   it('takes a less pretty shape where only that fits', () => {
     expect(stack([item('a', 0, [55, 50])], hole).map(({ lines }) => lines)).toEqual([50]);
+  });
+
+  it('goes narrower beside what stands, as high as it can', () => {
+    const standing = { column: 1, columns: 3, line: 0, lines: 60 };
+    const narrow = pageHole({ columns: COLUMNS, lines: 60 }, [standing]);
+    const placed = stack([item('a', 0, [30]), item('b', 1, [25], 1), item('c', 2, [40, 35], 1)], narrow);
+    expect(placed.map(({ item: { story }, column, line, lines }) => [story, column, line, lines])).toEqual([
+      ['b', 0, 0, 25],
+      ['c', 0, 25, 35],
+    ]);
   });
 });

@@ -1,15 +1,14 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-
-import type { Profile } from '../../../core/document';
+import { profileOfTemplate } from '../../../core/document';
 import { pageGrid } from '../../../core/page';
 import { mmToPoints } from '../../../core/units';
+import { TEMPLATES } from '../../../templates';
 import { profile } from './fake';
 
-const TEMPLATES = new URL('../../../templates/', import.meta.url);
-const templates = readdirSync(TEMPLATES)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => JSON.parse(readFileSync(new URL(file, TEMPLATES), 'utf8')) as Profile);
+const templates = TEMPLATES.flatMap((template) => {
+  const made = profileOfTemplate(template, TEMPLATES);
+  return made.ok ? [made.profile] : [];
+});
 
 describe('pageGrid', () => {
   const grid = pageGrid(profile);

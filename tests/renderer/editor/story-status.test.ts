@@ -9,7 +9,7 @@ function layout(story: string, article: string, oversetCharacters: number): Arti
   const fits = {
     state: 'overset',
     oversetCharacters,
-    oversetLines: 1,
+    oversetLines: oversetCharacters > 0 ? 1 : 0,
     undersetCharacters: 0,
     undersetLines: 0,
   } as const;

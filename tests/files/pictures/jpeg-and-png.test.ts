@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { describePicture, readPicture, readPictureHeader, sha256 } from '../../files';
+import { describePicture, readPicture, readPictureHeader, sha256 } from '../../../files';
 
 let folder = '';
 beforeEach(() => {

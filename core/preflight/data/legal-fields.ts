@@ -1,0 +1,96 @@
+import type { Diagnostic } from '../../diagnostic';
+import { pageFieldText } from '../../document';
+import type { Edition, MastheadField } from '../../document';
+import { printedFields } from './printed-fields';
+import { furnitureTexts } from './written-texts';
+
+/** Something that must be printed: any of these fields says it. The first is the one to ask for. */
+type Requirement = readonly [MastheadField, ...MastheadField[]];
+
+const NUMBERS: Requirement = ['numbers', 'number', 'total'];
+const DATE: Requirement = ['date', 'yearMonth'];
+
+/**
+ * What a newspaper of the mainland prints in every issue, at the same place: its 国内统一连续出版物号, date, issue number,
+ * publisher, address, telephone, postcode, price and printer (报纸管理暂行规定, 1990, article 28, which today's
+ * 报纸出版管理规定 keeps and adds the publisher to).
+ */
+const NEWSPAPER: readonly Requirement[] = [
+  ['permit'],
+  DATE,
+  NUMBERS,
+  ['sponsor', 'publisher', 'supervisor'],
+  ['address'],
+  ['phone'],
+  ['postcode'],
+  ['price'],
+  ['printer'],
+];
+
+/**
+ * What 内部资料 prints: permit and notice on its front, and who made it, for whom, who printed it, when and how many, and the
+ * number of the issue (内部资料性出版物管理办法, 2015, article 14).
+ */
+const INTERNAL: readonly Requirement[] = [
+  ['permit'],
+  ['permitNotice'],
+  NUMBERS,
+  ['sponsor', 'publisher'],
+  ['audience'],
+  ['printer'],
+  ['printDate'],
+  ['printRun'],
+];
+
+/** L34: everything that the law wants printed has a text and a place. Papers in traditional characters have other laws. */
+export function checkLegalFields(edition: Edition): readonly Diagnostic[] {
+  const { legal = 'newspaper', language } = edition.profile;
+  if (legal === 'newspaper' && language === 'zh-Hant') return [];
+  const printed = printedFields(edition);
+  const text = (field: MastheadField): string => pageFieldText(edition, { fields: {} }, field);
+  const found = (legal === 'internal' ? INTERNAL : NEWSPAPER).flatMap((fields): Diagnostic[] => {
+    if (fields.some((field) => printed.has(field) && text(field) !== '')) return [];
+    if (fields[0] === 'permitNotice' && furnitureTexts(edition).some((written) => isNotice(written.text))) return [];
+    const written = fields.find((field) => text(field) !== '');
+    const field = written ?? fields[0];
+    const common = { severity: 'error', rule: 'L34', place: { page: 1, furniture: 'masthead', part: field } } as const;
+    if (written !== undefined) return [{ ...common, code: 'legal-field-unprinted', values: { field } }];
+    const notice = { kind: 'set-field', field, text: NOTICE } as const;
+    const fix = field === 'permitNotice' ? notice : ({ kind: 'ask-field', field } as const);
+    return [{ ...common, code: 'legal-field-missing', values: { field }, fix }];
+  });
+  const name = edition.masthead.name.trim() === '' ? [missingName()] : [];
+  return [...name, ...found, ...wrongForms(edition)];
+}
+
+/** The words that the law gives: article 14. */
+const NOTICE = '内部资料，免费交流';
+
+function isNotice(text: string): boolean {
+  return /内部资料|內部資料/u.test(text) && /免费交流|免費交流/u.test(text);
+}
+
+function missingName(): Diagnostic {
+  const place = { page: 1, furniture: 'masthead', part: 'name' };
+  const fix = { kind: 'ask-field', field: 'name' } as const;
+  return { code: 'legal-field-missing', severity: 'error', rule: 'L34', place, values: { field: 'name' }, fix };
+}
+
+/** 国内统一连续出版物号 (GB/T 9999.1): CN, two digits of the region, four of the title. */
+const CN_NUMBER = /CN\s*[0-9]{2}\s*[-–—－]\s*[0-9]{4}/iu;
+
+/** A permit or a notice that is there, but not as the law has it. */
+function wrongForms({ masthead, profile }: Edition): readonly Diagnostic[] {
+  const { permit = '', permitNotice = '' } = masthead.fields;
+  const place = { page: 1, furniture: 'masthead' };
+  const common = { severity: 'error', rule: 'L34' } as const;
+  if (profile.legal !== 'internal') {
+    if (permit.trim() === '' || CN_NUMBER.test(permit)) return [];
+    const fix = { kind: 'ask-field', field: 'permit' } as const;
+    return [{ ...common, code: 'permit-form', place: { ...place, part: 'permit' }, values: { permit }, fix }];
+  }
+  if (permitNotice.trim() === '' || isNotice(`${permitNotice}${permit}`)) return [];
+  const values = { written: permitNotice, notice: NOTICE };
+  const fix = { kind: 'set-field', field: 'permitNotice', text: NOTICE } as const;
+  return [{ ...common, code: 'notice-form', place: { ...place, part: 'permitNotice' }, values, fix }];
+}

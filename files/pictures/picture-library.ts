@@ -1,0 +1,16 @@
+import type { Sharp } from 'sharp';
+import { MOST_MEGAPIXELS } from './picture-kinds';
+
+/** The decoders that pictures need; all others of the library are shut, whatever the bytes pretend to be. */
+const DECODERS = ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadTiff'];
+
+/**
+ * Opens a picture in sharp, its first page or frame only, upright. Loaded only when a picture is decoded: the native part
+ * is large and may be missing on a machine; then this rejects.
+ */
+export async function openInLibrary(bytes: Uint8Array): Promise<Sharp> {
+  const { default: sharp } = await import('sharp');
+  sharp.block({ operation: ['VipsForeignLoad'] });
+  sharp.unblock({ operation: DECODERS });
+  return sharp(bytes, { limitInputPixels: MOST_MEGAPIXELS * 1_000_000, failOn: 'error', pages: 1 }).autoOrient();
+}
