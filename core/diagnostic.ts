@@ -175,8 +175,6 @@ export const DIAGNOSTIC_CODES = [
   'loose-line',
   /** A paragraph whose last line holds one character and could not be mended. */
   'orphan-character',
-  /** A style asked for by a name that the paper does not have: what asks is set plain. values: style. */
-  'unknown-style',
   /** L01 碰题: two heads side by side. values: headline, other. */
   'heads-side-by-side',
   /** L02 叠题: a head right under another. values: headline, other. */
@@ -294,6 +292,8 @@ export const DIAGNOSTIC_CODES = [
   'tint-too-dark',
   /** A ground of more than one ink under running text (L37). */
   'tint-of-several-inks',
+  /** A style asked for by a name that the paper does not have: what asks is set plain. values: style. */
+  'unknown-style',
   /** A page without any article. */
   'empty-page',
 ] as const;

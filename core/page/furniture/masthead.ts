@@ -10,7 +10,8 @@ import { composeNameplate } from './nameplate';
 
 /** The thick and the thin line 文武线 that close the masthead, and the white between them. */
 const THICK: Points = 1.6;
-const THIN: Points = 0.4;
+/** As thin as newsprint holds a rule in a colour of several inks. */
+const THIN: Points = 0.5;
 const BETWEEN: Points = 1.6;
 /** White above and below the nameplate's ink. */
 const AIR: Points = 7;
