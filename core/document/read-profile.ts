@@ -46,7 +46,7 @@ export function readsAlike(readings: Readings, profile: SetProfile): boolean {
   // This runs for every paragraph that is asked for again.
   for (const { sheet, name, value } of readings) {
     const of = sheet === undefined ? source : partOf(source, sheet);
-    if (!sameData(value, name === ALL ? namesOf(of) : fieldOf(of, name))) return false;
+    if (!sameData(value, name === ALL ? namesOf(of, sheet === undefined) : fieldOf(of, name))) return false;
   }
   if (source instanceof Account) source.latest = readings;
   return true;
@@ -77,8 +77,10 @@ function fieldOf(source: Source, name: PropertyKey): unknown {
   return Object.hasOwn(source, name) ? (source as Readonly<Record<PropertyKey, unknown>>)[name] : undefined;
 }
 
-function namesOf(source: Source): readonly (string | symbol)[] {
-  return source instanceof Account ? source.ownKeys() : Reflect.ownKeys(source);
+/** The fields there are; a profile is taken to have every sheet, so that one more changes nothing but its styles. */
+function namesOf(source: Source, isProfile: boolean): readonly (string | symbol)[] {
+  const names = source instanceof Account ? source.ownKeys() : Reflect.ownKeys(source);
+  return isProfile ? [...names.filter((name) => !isSheet(name)), ...SHEETS] : names;
 }
 
 function isSame(a: Readings, b: Readings): boolean {
@@ -137,7 +139,7 @@ class Account implements ProxyHandler<object> {
   }
 
   ownKeys(): (string | symbol)[] {
-    const names = [...namesOf(this.source)];
+    const names = [...namesOf(this.source, this.parts !== undefined)];
     this.note(ALL, names);
     return names;
   }

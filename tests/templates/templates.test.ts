@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { TYPE_SIZES, profileOfTemplate } from '../../core/document';
+import { TYPE_SIZES, profileOfTemplate, resolveStyles } from '../../core/document';
 import type { Edition, GridRect, MastheadField, OwnBox, Profile, TypeStyle } from '../../core/document';
 import { furnitureFrames, pageGrid } from '../../core/page';
 import { pointsToMm } from '../../core/units';
@@ -74,7 +74,7 @@ describe.each(named(profiles))('the template %s', (_id, profile) => {
       readonly weight: number;
     }[];
     const known = new Set(catalog.map(({ family, weight }) => `${family}/${weight}`));
-    const faces = [...facesIn(profile)];
+    const faces = [...facesIn(resolveStyles(profile))];
     expect(faces.length).toBeGreaterThan(3);
     expect(faces.filter((face) => !known.has(face))).toEqual([]);
   });
