@@ -28,7 +28,7 @@ export interface PdfReader {
  * code that it makes.
  */
 export async function loadPdfReader(): Promise<PdfReader> {
-  lendBuiltinModules();
+  lookLikeNode();
   // Without its worker beside it, pdf.js takes the one that has put itself here.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -57,8 +57,12 @@ export async function loadPdfReader(): Promise<PdfReader> {
   };
 }
 
-/** pdf.js asks for Node's modules by a function that Node 20.16 brought; the fallback Electron has an older Node. */
-function lendBuiltinModules(): void {
+/**
+ * pdf.js takes a utility process of Electron for a browser, and asks for Node's modules by a function that Node 20.16 brought
+ * and the fallback Electron's Node lacks.
+ */
+function lookLikeNode(): void {
+  if ('type' in process) Object.defineProperty(process, 'type', { value: 'browser', configurable: true });
   if (typeof process.getBuiltinModule === 'function') return;
   const load = createRequire(join(process.cwd(), 'index.js'));
   Object.assign(process, { getBuiltinModule: (name: string): unknown => load(name) });
