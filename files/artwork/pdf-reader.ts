@@ -1,3 +1,6 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
 /** The operators of a page by name, in order. */
 export interface PdfOperators extends Iterable<{ readonly name: string; readonly values: readonly unknown[] }> {
   /** The name of an operator that stands within another's values. */
@@ -25,6 +28,7 @@ export interface PdfReader {
  * code that it makes.
  */
 export async function loadPdfReader(): Promise<PdfReader> {
+  lookLikeNode();
   // Without its worker beside it, pdf.js takes the one that has put itself here.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -51,4 +55,15 @@ export async function loadPdfReader(): Promise<PdfReader> {
       }
     },
   };
+}
+
+/**
+ * pdf.js takes a utility process of Electron for a browser, and asks for Node's modules by a function that Node 20.16 brought
+ * and the fallback Electron's Node lacks.
+ */
+function lookLikeNode(): void {
+  if ('type' in process) Object.defineProperty(process, 'type', { value: 'browser', configurable: true });
+  if (typeof process.getBuiltinModule === 'function') return;
+  const load = createRequire(join(process.cwd(), 'index.js'));
+  Object.assign(process, { getBuiltinModule: (name: string): unknown => load(name) });
 }

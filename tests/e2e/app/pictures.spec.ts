@@ -2,8 +2,9 @@ import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
 import type { DroppedFile, Requests } from '../../../ipc';
 import { psdOf } from '../../support/picture-files';
+import { writeTestEdition } from '../support/edition';
 import { expect, test } from '../support/forme';
-import type { RunningForme } from '../support/forme';
+import type { LaunchForme, RunningForme } from '../support/forme';
 import { shownEdition } from '../support/requests';
 import type { FormeWindow } from '../support/requests';
 
@@ -42,9 +43,15 @@ async function drawn({ window }: RunningForme, session: string, sha256: string):
 const plain = (channels: 3 | 4 = 3) =>
   sharp({ create: { width: 60, height: 40, channels, background: { r: 200, g: 40, b: 30, alpha: 0.5 } } });
 
-test('pictures of every kind are taken, kept as they came and drawn', async ({ launchForme }) => {
-  const forme = await launchForme();
-  const { session } = await shownEdition(forme);
+/** An app with an edition open, and its session. */
+async function opened(launchForme: LaunchForme, file: string): Promise<{ forme: RunningForme; session: string }> {
+  await writeTestEdition(file);
+  const forme = await launchForme({ open: file });
+  return { forme, session: (await shownEdition(forme)).session };
+}
+
+test('pictures of every kind are taken, kept as they came and drawn', async ({ launchForme }, info) => {
+  const { forme, session } = await opened(launchForme, info.outputPath('edition.forme'));
   const red = [expect.closeTo(200, -1.3), expect.closeTo(40, -1.3), expect.closeTo(30, -1.3), 255];
   const planes = [200, 40, 30].map((value) => Array<number>(60 * 40).fill(value));
   const files: readonly (readonly [name: string, bytes: Uint8Array, shown: Record<string, unknown>])[] = [
@@ -65,12 +72,10 @@ test('pictures of every kind are taken, kept as they came and drawn', async ({ l
     bytes: (files[0]?.[1] ?? new Uint8Array()).subarray(0, 99),
   });
   expect(broken).toMatchObject({ ok: true, value: { files: [], refused: [{ code: 'damaged-picture' }] } });
-  expect(await drawn(forme, session, '0'.repeat(64))).toBe(404);
 });
 
-test('nameplates are drawings in SVG and PDF', async ({ launchForme }) => {
-  const forme = await launchForme();
-  const { session } = await shownEdition(forme);
+test('nameplates are drawings in SVG and PDF', async ({ launchForme }, info) => {
+  const { forme, session } = await opened(launchForme, info.outputPath('edition.forme'));
   const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h90v30h-90z"/></svg>');
   const artwork = { width: 1000, height: 333.333 };
   expect(await ask(forme, 'chooseNameplate', session, { name: 'a.svg', bytes: svg })).toMatchObject({
@@ -86,9 +91,8 @@ test('nameplates are drawings in SVG and PDF', async ({ launchForme }) => {
   expect(await ask(forme, 'chooseNameplate', session, pdf)).toMatchObject({ value: { artwork } });
 });
 
-test('the files that stories came from are asked after by session', async ({ launchForme }) => {
-  const forme = await launchForme();
-  const { session } = await shownEdition(forme);
+test('the files that stories came from are asked after by session', async ({ launchForme }, info) => {
+  const { forme, session } = await opened(launchForme, info.outputPath('edition.forme'));
   const checked = await forme.window.evaluate(
     (id) => (globalThis as unknown as FormeWindow).forme.checkSources({ session: id }),
     session,
