@@ -274,6 +274,22 @@ export const DIAGNOSTIC_CODES = [
   'competitors-touch',
   /** L39 广告: an advertisement beside the masthead. values: client. */
   'ad-above-ear',
+  /** A block whose words do not all find room. values: lines. */
+  'block-overset',
+  /** An advertisement whose picture has not come: its place is printed. values: client. */
+  'ad-without-picture',
+  /** A code that could not be made: of no text, or of more than a code holds. values: text. */
+  'code-not-made',
+  /** A code too small to be read on newsprint. Millimetres. values: width, minimum. */
+  'code-too-small',
+  /** A rule that a newspaper press does not hold: hairlines, and less fine ones in several inks or reversed. Points. values: width, minimum. */
+  'rule-too-thin',
+  /** Type reversed out of a ground, so small that the press closes it (L37). Points. values: size, minimum. */
+  'reversed-type-too-small',
+  /** A ground under running text that makes it hard to read (L37). Percent. values: tint, maximum. */
+  'tint-too-dark',
+  /** A ground of more than one ink under running text (L37). */
+  'tint-of-several-inks',
   /** A page without any article. */
   'empty-page',
 ] as const;

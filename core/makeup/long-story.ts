@@ -1,5 +1,5 @@
 import type { Article, Edition, Story } from '../document';
-import { countRows, furnitureFrames, measureHead } from '../page';
+import { countRows, takenFrames, measureHead } from '../page';
 import type { CompositionCache, Setting } from '../page';
 import { withPages } from './bare-pages';
 import { headSizes } from './head-sizes';
@@ -11,7 +11,7 @@ const SPARE_ROWS = 2;
 function openLines(edition: Edition, page: number): { readonly line: number; readonly lines: number } {
   const { lines } = edition.profile.grid;
   let [top, foot] = [0, lines];
-  for (const { frame } of furnitureFrames(withPages(edition, Math.max(page, edition.pages.length)), page)) {
+  for (const { frame } of takenFrames(withPages(edition, Math.max(page, edition.pages.length)), page)) {
     if (frame.line < lines / 2) top = Math.max(top, frame.line + frame.lines + 1);
     else foot = Math.min(foot, frame.line - 1);
   }

@@ -1,5 +1,5 @@
 import type { Edition, Story } from '../document';
-import { furnitureFrames, pageGrid } from '../page';
+import { takenFrames, pageGrid } from '../page';
 import type { CompositionCache, Setting } from '../page';
 import { headSizes } from './head-sizes';
 import { pageHole } from './hole';
@@ -106,14 +106,13 @@ function stripLines(items: readonly Item[], hole: Hole): number {
 }
 
 /**
- * What furniture and locked articles leave of a page, less `strip` lines at the foot. The white line under the lowest stories may fall
+ * What furniture, blocks and locked articles leave of a page, less `strip` lines at the foot. The white line under the lowest stories may fall
  * below the type area.
  */
 export function newsHole(edition: Edition, page: number, strip = 0): Hole {
   const { columns, lines } = edition.profile.grid;
-  const own = edition.pages[page - 1];
-  const locked = own?.articles.filter((article) => article.locked) ?? [];
-  const blocks = [...furnitureFrames(edition, page), ...(own?.blocks ?? []), ...locked].map(({ frame }): CellRect => {
+  const locked = edition.pages[page - 1]?.articles.filter((article) => article.locked) ?? [];
+  const blocks = [...takenFrames(edition, page), ...locked].map(({ frame }): CellRect => {
     const atFoot = frame.line + frame.lines >= lines;
     // Furniture at the head keeps a line of white below it, as stories do.
     return { ...frame, lines: frame.lines + 1 + (atFoot ? 1 : 0) };

@@ -2,7 +2,7 @@ import type { Article, Edition, Page, Story } from '../document';
 import { countRows } from '../page';
 import type { CompositionCache, Setting } from '../page';
 import { assignPages } from './assign';
-import { keptOf, keptPages, withPages } from './bare-pages';
+import { barePage, drawnUpPages, withPages } from './bare-pages';
 import { spreadStory } from './long-story';
 import { makeUpPage, newsHole } from './make-up-page';
 import type { Placed } from './placement';
@@ -26,8 +26,8 @@ export interface MakeUpOptions {
 /**
  * Makes up a whole edition 自动组版: shares its stories out among pages and lays each page out. Gives the edition's new
  * pages. Stories too many for a page go to the one after; a story longer than a page runs over several. Killed stories
- * stay in the pool. Locked articles, a page's own blocks and its style stay, and the other stories fill what they leave.
- * An edition without stories has one empty page.
+ * stay in the pool. Locked articles, blocks, styles and credits of pages stay as they are, and the other stories fill what
+ * they leave. An edition without stories has one empty page.
  */
 export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[] {
   const { setting, cache, seed = 1 } = options;
@@ -36,13 +36,13 @@ export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[
   const plans = assignPages(edition, cells, (page) => newsHole(withPages(edition, page), page).cells);
   const pages: Page[] = [];
   const waiting = [...plans];
-  const least = Math.max(plans.length, keptPages(edition));
+  const least = Math.max(plans.length, drawnUpPages(edition).length);
   let carried: readonly Story[] = [];
   while (waiting.length > 0 || carried.length > 0 || pages.length < least) {
     const number = pages.length + 1;
     // Until the last one is known, every page that may be it keeps room for the last page's furniture.
     const target = withPages(edition, Math.max(least, number));
-    const kept = keptOf(edition.pages[number - 1]) ?? { id: `p${number}`, name: '', articles: [] };
+    const kept = barePage(edition, number);
     const { name, stories: own } = waiting.shift() ?? { name: '', stories: [] };
     const stories = byPriority([...own, ...carried]);
     const made = makeUpPage({ edition: target, page: number, stories, setting, cache, seed: seed + number });
@@ -52,13 +52,13 @@ export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[
       carried = stories.filter((story) => made.left.includes(story.id));
     } else {
       for (const articles of spreadStory(first, target, number, { setting, cache })) {
-        pages.push({ id: `p${pages.length + 1}`, name, articles });
+        pages.push({ ...barePage(edition, pages.length + 1), name, articles });
       }
       carried = stories.slice(1);
     }
     options.onProgress?.(pages.length, pages.length + waiting.length);
   }
-  return pages.length > 0 ? pages : [{ id: 'p1', name: '', articles: [] }];
+  return pages.length > 0 ? pages : [barePage(edition, 1)];
 }
 
 function byPriority(stories: readonly Story[]): readonly Story[] {

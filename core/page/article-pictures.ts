@@ -1,6 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostic';
 import type { DisplayItem } from '../display-list';
-import { process } from '../display-list';
 import type { ArticlePicture } from '../document';
 import type { Rect } from '../geometry';
 import { roundPoints } from '../units';
@@ -8,23 +7,15 @@ import { lineOf } from './article-input';
 import type { ArticleInput, ComposedLine } from './article-input';
 import { placeCaption } from './caption';
 import { centredBaseline } from './grid';
-import type { PageGrid } from './grid';
 import { boxPlace } from './layout';
 import type { LayoutBox } from './layout';
 import { noteDiagnostic } from './notes';
 import { pictureBlocks, resolvePicture } from './picture';
 import type { PictureBlocks, PlacedPicture, ResolvedPicture } from './picture';
-import { effectivePpi, fitPicture } from './picture-fit';
 import { pictureSpan } from './picture-span';
 import type { Span } from './picture-span';
 import type { Setting } from './setting';
-
-/** The least resolution that newsprint bears, in pixels an inch at printed size. */
-const MIN_PPI = 170;
-/** What stands where a picture is missing: a grey that no one takes for a picture. */
-const MISSING = process(0, 0, 0, 12);
-/** The ground of words on a picture: dark enough for paper-white type on any picture, lighter than black solids. */
-const STRIP = process(0, 0, 0, 70);
+import { CAPTION_STRIP, insetToType, showPicture } from './show-picture';
 
 /** The pictures of an article with their captions, and what they take from its text. */
 export interface PicturesBlock {
@@ -88,7 +79,8 @@ function composePicture(
   const rect = insetToType({ ...across(pictureSpan(placed, grid)), ...down(frame.line, frame.lines) }, grid);
   const caption = placeCaption(placed, words, { columns: input.frame.columns, grid }, setting);
   const named = { articleId: story.id, priority: story.priority };
-  const shown = showPicture(input, { placed, words, file }, rect, place);
+  const owner = { kind: 'article', id: article.id, part: 'picture' } as const;
+  const shown = showPicture({ id: words.picture, file, frame: rect, fit: placed.fit }, owner, place);
   const isInside = caption.at === 'inside' && caption.block.rows > 0;
   const onLines = { ...across(caption.span), ...down(caption.line, caption.block.rows) };
   // A picture ends level with type, above the foot of its last row: words on it are as far up as it is.
@@ -113,38 +105,8 @@ function composePicture(
   };
 }
 
-/** The picture itself, or what stands where its file is missing. */
-function showPicture(
-  input: ArticleInput,
-  { placed, words, file }: PictureToSet,
-  frame: Rect,
-  place: Place,
-): Pick<PicturesBlock, 'items' | 'diagnostics'> {
-  const owner = { kind: 'article', id: input.article.id, part: 'picture' } as const;
-  if (file === undefined) {
-    const values = { picture: words.picture };
-    return {
-      items: [{ kind: 'fill', owner, rect: frame, ink: MISSING }],
-      diagnostics: [{ code: 'missing-picture', severity: 'error', place, values }],
-    };
-  }
-  const { rect, crop } = fitPicture(file, frame, placed.fit);
-  const ppi = Math.floor(effectivePpi(file, rect, crop));
-  const values = { ppi, minimum: MIN_PPI };
-  return {
-    items: [{ kind: 'picture', owner, picture: file.id, rect, crop }],
-    diagnostics: ppi < MIN_PPI ? [{ code: 'low-resolution', severity: 'warning', place, values }] : [],
-  };
-}
-
 /** The strip on a picture's foot that reversed words stand on. */
 function stripOf(input: ArticleInput, rect: Rect): DisplayItem {
   const owner = { kind: 'article', id: input.article.id, part: 'caption' } as const;
-  return { kind: 'fill', owner, rect, ink: STRIP };
-}
-
-/** A picture's edges stand level with the type beside it: at the em boxes of its first and last line. */
-function insetToType(rect: Rect, grid: PageGrid): Rect {
-  const inset = (grid.leading - grid.cell) / 2;
-  return { ...rect, y: roundPoints(rect.y + inset), height: roundPoints(rect.height - 2 * inset) };
+  return { kind: 'fill', owner, rect, ink: CAPTION_STRIP };
 }

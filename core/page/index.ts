@@ -6,6 +6,8 @@ export type { CodeMaker } from './code';
 export type { ComposedLine } from './article-input';
 export { copyfitOf } from './copyfit-of';
 export type { ArticleCopyfit } from './copyfit-of';
+export { pageBlocks, takenFrames } from './blocks';
+export type { TakenFrame } from './blocks';
 export { furnitureFrames } from './furniture';
 export type { FurnitureFrame } from './furniture';
 export { EM_ASCENT, pageGrid } from './grid';

@@ -1,12 +1,14 @@
 import type { Diagnostic } from '../diagnostic';
 import type { DisplayList } from '../display-list';
 import { pageStyleOf } from '../document';
-import type { Edition, GridRect, Page, PageStyle, Story } from '../document';
+import type { Block, Edition, Story } from '../document';
 import type { FontBook } from '../font';
 import { mmToPoints, roundPoints } from '../units';
 import { composeArticle } from './article';
 import type { ArticleComposition } from './article';
 import { boxedSides } from './article-box';
+import { composeBlocks, pageBlocks, takenFrames } from './blocks';
+import type { BlockComposition } from './blocks';
 import type { ComposedLine } from './article-input';
 import type { CompositionCache } from './cache';
 import type { CodeMaker } from './code';
@@ -16,6 +18,7 @@ import { pageGrid } from './grid';
 import { boxPlace, layoutPage } from './layout';
 import type { LayoutBox, PageLayout } from './layout';
 import { uniqueDiagnostics } from './notes';
+import { placeDiagnostics } from './place-diagnostics';
 import { rememberSet } from './remember-set';
 import { separators } from './separators';
 import { settingOf } from './setting';
@@ -78,11 +81,32 @@ function composeWith(
     const story = stories.get(article.story);
     return story === undefined ? [] : [articleOf(edition, threads, story, article.id, number, setting, cache)];
   });
-  const frames = furnitureFrames(edition, number);
-  const { separation } = pageStyleOf({ ...edition, profile: setting.profile }, number);
-  const inputs = [number, edition.pages.length, page, furniture, ...articles, JSON.stringify(frames), separation];
+  const blocks = blocksOf(edition, number, setting, cache);
+  const frames = JSON.stringify(takenFrames(edition, number));
+  const inputs = [number, edition.pages.length, page, furniture, blocks, ...articles, frames];
   return rememberSet(cache, page, setting, inputs, (read) =>
-    assemble(page, number, furniture, frames, articles, read, separation),
+    assemble({ ...edition, profile: read.profile }, number, { furniture, blocks, articles }, read),
+  );
+}
+
+/** What stands on a page, set. */
+interface PageParts {
+  readonly furniture: FurnitureBlock;
+  readonly blocks: readonly BlockComposition[];
+  readonly articles: readonly ArticleComposition[];
+}
+
+function blocksOf(
+  edition: Edition,
+  page: number,
+  setting: Setting,
+  cache: CompositionCache | undefined,
+): readonly BlockComposition[] {
+  const { issue, masthead, pictures, pages } = edition;
+  const own = pages[page - 1];
+  const inputs = [issue, masthead, pictures, pages.length, own?.blocks, own?.style];
+  return rememberSet(cache, `blocks ${page}`, setting, inputs, (read) =>
+    composeBlocks({ ...edition, profile: read.profile }, page, read),
   );
 }
 
@@ -139,21 +163,24 @@ function articleOf(
 }
 
 function assemble(
-  page: Page,
+  edition: Edition,
   number: number,
-  furniture: FurnitureBlock,
-  frames: ReturnType<typeof furnitureFrames>,
-  articles: readonly ArticleComposition[],
+  { furniture, blocks, articles }: PageParts,
   setting: Setting,
-  separation: PageStyle['separation'],
 ): ComposedPage {
+  const page = edition.pages[number - 1]!;
   const { profile } = setting;
   const grid = pageGrid(profile);
   const width = roundPoints(mmToPoints(profile.paper.widthMm));
   const height = roundPoints(mmToPoints(profile.paper.heightMm));
   const separated = page.articles.map((article) => ({ frame: article.frame, boxed: boxedSides(article, profile) }));
-  const rules = separators(separated, grid, separation);
-  const boxes: LayoutBox[] = frames.map(({ name, frame }) => {
+  const beside = pageBlocks(edition, number).filter(needsRules);
+  const rules = separators(
+    [...separated, ...beside.map((block) => ({ frame: block.frame, boxed: boxedSides(block, profile) }))],
+    grid,
+    pageStyleOf(edition, number).separation,
+  );
+  const boxes: LayoutBox[] = furnitureFrames(edition, number).map(({ name, frame }) => {
     const rect = boxPlace(grid.rectOf(frame));
     if (name === 'masthead') return { kind: 'masthead', ...rect };
     return { kind: 'furniture', role: name, ...rect, ...(name === 'teaser' && { ear: true as const }) };
@@ -163,58 +190,29 @@ function assemble(
       page: number,
       width,
       height,
-      items: [...furniture.items, ...rules, ...articles.flatMap((article) => article.items)],
+      items: [
+        ...furniture.items,
+        ...rules,
+        ...blocks.flatMap((block) => block.items),
+        ...articles.flatMap((article) => article.items),
+      ],
     },
     diagnostics: uniqueDiagnostics([
       ...furniture.diagnostics,
+      ...blocks.flatMap((block) => block.diagnostics),
       ...articles.flatMap((article) => article.diagnostics),
-      ...placeDiagnostics(page, number, frames, grid),
+      ...placeDiagnostics(edition, number, grid),
     ]),
     layout: {
       page: layoutPage(profile, grid, { width, height, front: number === 1 }),
       articles: articles.map((article) => article.layout),
-      boxes: [...boxes, ...articles.flatMap((article) => article.boxes)],
+      boxes: [...boxes, ...blocks.map((block) => block.box), ...articles.flatMap((article) => article.boxes)],
     },
     lines: articles.flatMap((article) => article.lines),
   };
 }
 
-function placeDiagnostics(
-  page: Page,
-  number: number,
-  furniture: ReturnType<typeof furnitureFrames>,
-  grid: { readonly columns: number; readonly lines: number },
-): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  if (page.articles.length === 0) {
-    found.push({ code: 'empty-page', severity: 'warning', place: { page: number }, values: {} });
-  }
-  page.articles.forEach((article, index) => {
-    const { frame } = article;
-    const place = { page: number, article: article.id, story: article.story };
-    const inside =
-      frame.column >= 0 &&
-      frame.line >= 0 &&
-      frame.column + frame.columns <= grid.columns &&
-      frame.line + frame.lines <= grid.lines;
-    if (!inside) found.push({ code: 'outside-type-area', severity: 'error', place, values: {} });
-    const others = [
-      ...page.articles.slice(index + 1).map((other) => ({ name: other.id, frame: other.frame })),
-      ...furniture,
-    ];
-    for (const other of others) {
-      if (!share(frame, other.frame)) continue;
-      found.push({ code: 'overlap', severity: 'error', place, values: { other: other.name } });
-    }
-  });
-  return found;
-}
-
-function share(a: GridRect, b: GridRect): boolean {
-  return (
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns &&
-    a.line < b.line + b.lines &&
-    b.line < a.line + a.lines
-  );
+/** Whether a rule keeps a block from the stories beside it: a banner belongs to one of them, an advertisement ends itself. */
+function needsRules({ content }: Block): boolean {
+  return content.kind !== 'banner' && content.kind !== 'ad';
 }

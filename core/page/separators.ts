@@ -1,12 +1,16 @@
 import type { BoxSide, GridRect, SeparationSpec } from '../document';
-import type { Rule } from '../display-list';
+import type { DisplayItem } from '../display-list';
 import { roundPoints } from '../units';
 import type { PageGrid } from './grid';
+import { drawRule, fitRule } from './ornaments';
 
 /** Stories further apart than this many lines need no rule between them. */
 const MAX_APART = 2;
 
-/** An article's frame, and the sides of it that a box shows. */
+/** White that an ornamented rule leaves to the type on both sides, in cells; it is drawn smaller for that. */
+const LEAST_WHITE = 0.2;
+
+/** The frame of an article or block, and the sides of it that a box shows. */
 export interface SeparatedFrame {
   readonly frame: GridRect;
   readonly boxed: readonly BoxSide[];
@@ -15,9 +19,13 @@ export interface SeparatedFrame {
 /**
  * The thin rules between neighbouring stories (rule L30): in the gutter where two stand side by side, in the white line
  * where one stands over another. A side with a box needs none. Rules that would meet
- * end to end are drawn as one.
+ * end to end are drawn as one. They are plain lines, or drawn as the paper says.
  */
-export function separators(frames: readonly SeparatedFrame[], grid: PageGrid, spec: SeparationSpec): readonly Rule[] {
+export function separators(
+  frames: readonly SeparatedFrame[],
+  grid: PageGrid,
+  spec: SeparationSpec,
+): readonly DisplayItem[] {
   if (spec.storyRule === 0) return [];
   const upright = new Map<number, [number, number][]>();
   const level = new Map<number, [number, number][]>();
@@ -36,20 +44,23 @@ export function separators(frames: readonly SeparatedFrame[], grid: PageGrid, sp
       }
     }
   }
-  const style = { kind: 'rule', owner: { kind: 'furniture', id: 'separators', part: 'rule' } } as const;
-  const line = { width: spec.storyRule, ink: spec.ink };
-  const rules: Rule[] = [];
+  const style = spec.style ?? { kind: 'line', width: spec.storyRule };
+  const by = { owner: { kind: 'furniture', id: 'separators', part: 'rule' }, ink: spec.ink } as const;
+  const white = LEAST_WHITE * grid.cell;
+  const inGutter = fitRule(style, grid.gutter - 2 * white);
+  const inLine = fitRule(style, grid.leading - 2 * white);
+  const rules: DisplayItem[] = [];
   for (const [column, spans] of upright) {
     const x = roundPoints(grid.columnX(column) - grid.gutter / 2);
     for (const [top, foot] of merge(spans, 1)) {
-      rules.push({ ...style, ...line, x1: x, y1: grid.lineY(top), x2: x, y2: grid.lineY(foot) });
+      rules.push(...drawRule(inGutter, { x1: x, y1: grid.lineY(top), x2: x, y2: grid.lineY(foot) }, by));
     }
   }
   for (const [at, spans] of level) {
     const y = grid.lineY(at);
     for (const [left, right] of merge(spans, 0)) {
       const x2 = roundPoints(grid.columnX(left) + grid.columnWidth(right - left));
-      rules.push({ ...style, ...line, x1: grid.columnX(left), y1: y, x2, y2: y });
+      rules.push(...drawRule(inLine, { x1: grid.columnX(left), y1: y, x2, y2: y }, by));
     }
   }
   return rules;

@@ -1,5 +1,5 @@
 import type { Edition, GridRect } from '../../core/document';
-import { furnitureFrames } from '../../core/page';
+import { takenFrames } from '../../core/page';
 import type { StoryShape } from '../compose';
 
 /** Lines of white between things that stand above one another. */
@@ -18,7 +18,7 @@ export interface FreePlace {
  */
 export function freePlace(edition: Edition, page: number, shapes: readonly StoryShape[]): FreePlace | undefined {
   const { columns, lines } = edition.profile.grid;
-  const furniture = furnitureFrames(edition, page).map(({ frame }) => frame);
+  const furniture = takenFrames(edition, page).map(({ frame }) => frame);
   const articles = edition.pages[page - 1]?.articles.map(({ frame }) => frame) ?? [];
   const taken = [...furniture, ...articles];
   for (const shape of shapes) {

@@ -3,4 +3,4 @@ export type { DrawnBox } from './box';
 export type { DrawnFor } from './drawn-for';
 export { drawRule } from './rule';
 export type { Line } from './side';
-export { thicknessOf } from './thickness';
+export { fitRule, thicknessOf } from './thickness';

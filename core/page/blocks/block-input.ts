@@ -1,0 +1,140 @@
+import type { Diagnostic, Place } from '../../diagnostic';
+import type { DisplayItem, Ink, Owner } from '../../display-list';
+import { MASTHEAD_FIELDS, isWrittenField, pageFieldText, pageStyleOf } from '../../document';
+import type { Block, BoxStyle, Edition, PageStyle, TypeStyle } from '../../document';
+import type { Rect } from '../../geometry';
+import type { SettingNote } from '../../line';
+import { roundPoints } from '../../units';
+import type { Points } from '../../units';
+import { articleBox, articlePadding } from '../article-box';
+import type { PageGrid } from '../grid';
+import { noteDiagnostic } from '../notes';
+import { placeLine } from '../place';
+import { setOneLine, spanOf } from '../setting';
+import type { Setting } from '../setting';
+
+/** What a block is made from: its place on the page, and the means to set it. */
+export interface BlockInput {
+  readonly block: Block;
+  readonly edition: Edition;
+  /** The page it stands on, from 1. */
+  readonly page: number;
+  /** That of the page. */
+  readonly style: PageStyle;
+  readonly grid: PageGrid;
+  readonly setting: Setting;
+  /** Its whole place, and that within the white of its box. */
+  readonly rect: Rect;
+  readonly inner: Rect;
+  /** Grid lines of the inner place. */
+  readonly rows: number;
+  readonly box: Partial<BoxStyle>;
+}
+
+/** What stands in a block, without its box. */
+export interface SetBlock {
+  readonly items: readonly DisplayItem[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Finds the places of a block on its page. */
+export function blockInput(
+  block: Block,
+  on: { readonly edition: Edition; readonly page: number; readonly grid: PageGrid; readonly setting: Setting },
+): BlockInput {
+  const { grid, setting } = on;
+  const rect = grid.rectOf(block.frame);
+  const { cells, lines } = articlePadding(block, setting.profile);
+  const [across, down] = [cells * grid.cell, lines * grid.leading];
+  const inner: Rect = {
+    x: roundPoints(rect.x + across),
+    y: roundPoints(rect.y + down),
+    width: roundPoints(Math.max(0, rect.width - 2 * across)),
+    height: roundPoints(Math.max(0, rect.height - 2 * down)),
+  };
+  const rows = Math.max(0, block.frame.lines - 2 * lines);
+  const style = pageStyleOf(on.edition, on.page);
+  return { ...on, style, block, rect, inner, rows, box: articleBox(block, setting.profile) ?? {} };
+}
+
+/** The owner of an item of this block. */
+export function blockOwner({ block }: BlockInput, part: string): Owner {
+  return { kind: 'furniture', id: block.id, part };
+}
+
+/** Where a diagnostic of this block points. */
+export function blockPlace({ block, page }: BlockInput, part?: string): Place {
+  return { page, furniture: block.id, ...(part !== undefined && { part }) };
+}
+
+/** What was found in setting a part of this block. */
+export function blockNotes(input: BlockInput, part: string, notes: readonly SettingNote[]): Diagnostic[] {
+  return notes.map((note) => noteDiagnostic(note, blockPlace(input, part)));
+}
+
+/** A style with the ink that the block's box has for type. */
+export function inBox({ box }: BlockInput, style: TypeStyle): TypeStyle {
+  return box.type === undefined ? style : { ...style, ink: box.type };
+}
+
+/** A text of a block and the fields in it that are empty. */
+export interface BlockText {
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A text with the masthead's fields in place of their names in braces: with their labels, or in a code as they were
+ * written. What is no field stays as it is.
+ */
+export function blockText(
+  input: BlockInput,
+  part: string,
+  template: string,
+  labels: 'with' | 'without' = 'with',
+): BlockText {
+  const { edition, style } = input;
+  const diagnostics: Diagnostic[] = [];
+  const text = template.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => {
+    const field = MASTHEAD_FIELDS.find((known) => known === name);
+    if (field === undefined) return whole;
+    const bare = isWrittenField(field)
+      ? (style.fields[field] ?? edition.masthead.fields[field] ?? '').trim()
+      : undefined;
+    const text = labels === 'without' && bare !== undefined ? bare : pageFieldText(edition, style, field);
+    if (text === '') {
+      diagnostics.push({ code: 'empty-field', severity: 'warning', place: blockPlace(input, part), values: { field } });
+    }
+    return text;
+  });
+  return { text, diagnostics };
+}
+
+/** One line of type, condensed where it is too long. */
+export function placeBlockLine(
+  input: BlockInput,
+  line: { readonly part: string; readonly text: string; readonly style: TypeStyle },
+  at: { readonly x: Points; readonly y: Points; readonly width: Points },
+): SetBlock {
+  const { part, text, style } = line;
+  if (text === '') return { items: [], diagnostics: [] };
+  const spans = [spanOf(text, inBox(input, style))];
+  const set = setOneLine(spans, { measure: at.width, align: style.align }, input.setting);
+  return {
+    items: placeLine(set.line, { x: at.x, y: at.y, owner: blockOwner(input, part) }),
+    diagnostics: blockNotes(input, part, set.notes),
+  };
+}
+
+/** Parts of a block as one, in drawing order. */
+export function joinParts(parts: readonly SetBlock[]): SetBlock {
+  return {
+    items: parts.flatMap(({ items }) => items),
+    diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** The ink of a box's border where it has none of its own. */
+export function lineInk({ style }: BlockInput): Ink {
+  return style.separation.ink;
+}

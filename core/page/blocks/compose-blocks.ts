@@ -1,0 +1,63 @@
+import type { Block, Edition, GridRect } from '../../document';
+import { pageGrid } from '../grid';
+import { boxPlace } from '../layout';
+import type { LayoutBox } from '../layout';
+import { drawBox } from '../ornaments';
+import type { Setting } from '../setting';
+import { composeAd } from './ad';
+import { composeBanner } from './banner';
+import { blockInput, blockOwner, lineInk } from './block-input';
+import type { BlockInput, SetBlock } from './block-input';
+import { composeCode } from './code';
+import { composeNotice } from './notice';
+import { pageBlocks } from './page-blocks';
+import { composePictureBlock } from './picture';
+
+/** A block as set: what it draws, what should be known of it, and its place in the layout. */
+export interface BlockComposition extends SetBlock {
+  readonly box: LayoutBox;
+}
+
+/** Sets all blocks of a page (from 1). */
+export function composeBlocks(edition: Edition, page: number, setting: Setting): readonly BlockComposition[] {
+  const grid = pageGrid(setting.profile);
+  return pageBlocks(edition, page).map((block) => {
+    const input = blockInput(block, { edition, page, grid, setting });
+    const drawn = drawBox(input.box, input.rect, { owner: blockOwner(input, 'box'), ink: lineInk(input) });
+    const set = composeContent(input);
+    return {
+      items: [...drawn.under, ...set.items, ...drawn.over],
+      diagnostics: set.diagnostics,
+      box: layoutBox(block, input, page),
+    };
+  });
+}
+
+function composeContent(input: BlockInput): SetBlock {
+  const { content } = input.block;
+  switch (content.kind) {
+    case 'banner':
+      return composeBanner(input, content.text);
+    case 'notice':
+      return composeNotice(input, content);
+    case 'picture':
+      return composePictureBlock(input, content);
+    case 'ad':
+      return composeAd(input, content);
+    case 'code':
+      return composeCode(input, content);
+  }
+}
+
+function layoutBox({ frame, content }: Block, { rect, edition }: BlockInput, page: number): LayoutBox {
+  const ear = page === 1 && isEar(frame, edition);
+  return { kind: 'furniture', role: content.kind, ...boxPlace(rect), ...(ear && { ear: true as const }) };
+}
+
+/** Whether a block stands beside the masthead 报眼. */
+function isEar({ column, columns, line, lines }: GridRect, { profile }: Edition): boolean {
+  const { masthead } = profile;
+  const left = masthead.column ?? 0;
+  const beside = column + columns <= left || column >= left + masthead.columns;
+  return beside && line + lines <= masthead.lines;
+}

@@ -1,0 +1,93 @@
+import type { Diagnostic } from '../../diagnostic';
+import type { DisplayItem } from '../../display-list';
+import type { BlockContent } from '../../document';
+import type { SetLine } from '../../line';
+import { roundPoints } from '../../units';
+import type { Points } from '../../units';
+import { setDisplay } from '../display';
+import { centredBaseline } from '../grid';
+import { placeLine } from '../place';
+import { setRunning, spanOf } from '../setting';
+import { blockNotes, blockOwner, blockPlace, blockText, inBox } from './block-input';
+import type { BlockInput, SetBlock } from './block-input';
+
+/** A line at its height from the top of the notice. */
+interface NoticeLine {
+  readonly part: 'head' | 'text';
+  readonly line: SetLine;
+  /** The middle of its em box. */
+  readonly middle: Points;
+  readonly size: Points;
+}
+
+/**
+ * A notice 启事: its head in the middle over running text, on the lines of the page, the whole in the middle of the block's
+ * height. Lines that find no room are left out and told.
+ */
+export function composeNotice(input: BlockInput, notice: Extract<BlockContent, { kind: 'notice' }>): SetBlock {
+  const { inner, rows, grid } = input;
+  const head = headOf(input, notice.head);
+  const text = textOf(input, notice.text);
+  const room = Math.max(0, rows - head.rows);
+  const shown = text.lines.slice(0, room);
+  const over = text.lines.length - shown.length;
+  const first = Math.max(0, Math.floor((rows - head.rows - shown.length) / 2));
+  const lines: readonly NoticeLine[] = [
+    ...(head.rows <= rows ? head.lines : []),
+    ...shown.map((line, row): NoticeLine => {
+      return { part: 'text', line, size: text.size, middle: (head.rows + row + 0.5) * grid.leading };
+    }),
+  ];
+  const items = lines.flatMap(({ part, line, middle, size }): readonly DisplayItem[] => {
+    const y = centredBaseline(inner.y + first * grid.leading + middle, 0, size);
+    return placeLine(line, { x: inner.x, y, owner: blockOwner(input, part) });
+  });
+  const missing = over + (head.rows > rows ? head.lines.length : 0);
+  const overset: Diagnostic[] =
+    missing === 0
+      ? []
+      : [{ code: 'block-overset', severity: 'error', place: blockPlace(input), values: { lines: missing } }];
+  return { items, diagnostics: [...head.diagnostics, ...text.diagnostics, ...overset] };
+}
+
+function headOf(
+  input: BlockInput,
+  template: string,
+): { readonly rows: number; readonly lines: readonly NoticeLine[]; readonly diagnostics: readonly Diagnostic[] } {
+  const { inner, grid, setting } = input;
+  const { text, diagnostics } = blockText(input, 'head', template);
+  if (text.trim() === '' || inner.width <= 0) return { rows: 0, lines: [], diagnostics };
+  const style = inBox(input, { ...setting.profile.styles.noticeHead, align: 'centre' });
+  const set = setDisplay(text, style, { size: style.size, measure: inner.width }, setting);
+  const height = set.lines.length * style.leading;
+  // A hair over whole lines is no reason for one more.
+  const rows = Math.ceil(height / grid.leading - 0.01);
+  const top = (rows * grid.leading - height) / 2;
+  return {
+    rows,
+    lines: set.lines.map((line, row) => {
+      return { part: 'head', line, size: style.size, middle: roundPoints(top + (row + 0.5) * style.leading) };
+    }),
+    diagnostics: [...diagnostics, ...blockNotes(input, 'head', set.notes)],
+  };
+}
+
+function textOf(
+  input: BlockInput,
+  template: string,
+): { readonly lines: readonly SetLine[]; readonly size: Points; readonly diagnostics: readonly Diagnostic[] } {
+  const { inner, setting } = input;
+  const { text, diagnostics } = blockText(input, 'text', template);
+  const style = inBox(input, setting.profile.styles.notice);
+  const indent = style.align === 'justify' ? setting.profile.composition.indent * style.size : 0;
+  if (inner.width < style.size) return { lines: [], size: style.size, diagnostics };
+  const paragraphs = text.split('\n').filter((paragraph) => paragraph.trim() !== '');
+  const set = paragraphs.map((paragraph) => {
+    return setRunning([spanOf(paragraph, style)], { measure: inner.width, align: style.align, indent }, setting);
+  });
+  return {
+    lines: set.flatMap(({ lines }) => lines),
+    size: style.size,
+    diagnostics: [...diagnostics, ...set.flatMap(({ notes }) => blockNotes(input, 'text', notes))],
+  };
+}

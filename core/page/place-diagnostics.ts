@@ -1,0 +1,53 @@
+import type { Diagnostic, Place } from '../diagnostic';
+import type { Edition, GridRect } from '../document';
+import { pageBlocks } from './blocks';
+import { furnitureFrames } from './furniture';
+
+/** Something that may stand where it should not. */
+interface Standing {
+  readonly name: string;
+  readonly frame: GridRect;
+  readonly place: Place;
+}
+
+/** What a page (from 1) has in a wrong place: stories and blocks over one another, over furniture, or beyond the type area. */
+export function placeDiagnostics(
+  edition: Edition,
+  page: number,
+  grid: { readonly columns: number; readonly lines: number },
+): readonly Diagnostic[] {
+  const articles = edition.pages[page - 1]?.articles ?? [];
+  const found: Diagnostic[] = [];
+  if (articles.length === 0) found.push({ code: 'empty-page', severity: 'warning', place: { page }, values: {} });
+  const standing: readonly Standing[] = [
+    ...articles.map(({ id, story, frame }) => ({ name: id, frame, place: { page, article: id, story } })),
+    ...pageBlocks(edition, page).map(({ id, frame }) => ({ name: id, frame, place: { page, furniture: id } })),
+  ];
+  const furniture = furnitureFrames(edition, page);
+  standing.forEach(({ frame, place }, index) => {
+    if (!isInside(frame, grid)) found.push({ code: 'outside-type-area', severity: 'error', place, values: {} });
+    for (const other of [...standing.slice(index + 1), ...furniture]) {
+      if (!share(frame, other.frame)) continue;
+      found.push({ code: 'overlap', severity: 'error', place, values: { other: other.name } });
+    }
+  });
+  return found;
+}
+
+function isInside(frame: GridRect, grid: { readonly columns: number; readonly lines: number }): boolean {
+  return (
+    frame.column >= 0 &&
+    frame.line >= 0 &&
+    frame.column + frame.columns <= grid.columns &&
+    frame.line + frame.lines <= grid.lines
+  );
+}
+
+function share(a: GridRect, b: GridRect): boolean {
+  return (
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns &&
+    a.line < b.line + b.lines &&
+    b.line < a.line + a.lines
+  );
+}
