@@ -12,6 +12,7 @@ const thorough = [
   'tests/core/copy/structure-copy.test.ts',
   'tests/core/line/hostile.test.ts',
   'tests/core/makeup/make-up.test.ts',
+  'tests/core/page/article-forms.test.ts',
   'tests/core/page/baselines.test.ts',
   'tests/core/page/compose-page.test.ts',
   'tests/core/page/copyfit.test.ts',

@@ -115,6 +115,8 @@ export const DIAGNOSTIC_CODES = [
   'caption-without-picture',
   /** A picture of a placed story that stands nowhere. values: picture. */
   'unplaced-picture',
+  /** A picture with its caption reaches out of its article. values: picture. */
+  'picture-outside-article',
   /** A picture too coarse at its size. values: ppi, minimum. */
   'low-resolution',
   /** A masthead or folio field with nothing in it. values: field. */
@@ -290,6 +292,8 @@ export const DIAGNOSTIC_CODES = [
   'tint-too-dark',
   /** A ground of more than one ink under running text (L37). */
   'tint-of-several-inks',
+  /** A style asked for by a name that the paper does not have: what asks is set plain. values: style. */
+  'unknown-style',
   /** A page without any article. */
   'empty-page',
 ] as const;

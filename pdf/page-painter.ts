@@ -1,3 +1,4 @@
+import { isSolidBlack } from '../core/display-list';
 import type { Fill, GlyphRun, Painter, PathItem, PictureItem, Rule } from '../core/display-list';
 import type { FaceId } from '../core/font';
 import type { FontEmbedder } from './font-embedder';
@@ -81,8 +82,9 @@ export function createPagePainter(options: PagePainterOptions): PagePainter {
     },
     path: (item: PathItem) => {
       leaveText();
-      // A path belongs to type (a dot, a wavy line), so its black overprints as that of type and rules does.
-      setState(overprintState(item.ink));
+      // A path belongs to type (a dot, a wavy line) or is a rule of a kind, so its solid black overprints as theirs does; a
+      // filled tint is a ground.
+      setState(item.width === undefined && !isSolidBlack(item.ink) ? KNOCK_OUT : overprintState(item.ink));
       if (item.width === undefined) {
         set('fill', inks.fill(item.ink));
       } else {

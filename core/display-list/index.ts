@@ -2,7 +2,7 @@ export { QUARTER_CIRCLE, circle, placeContour, polygon, polyline, wave } from '.
 export type { Contour, Corner } from './contours';
 export { dump, dumpItem } from './dump';
 export { hitTest, itemBounds } from './hit-test';
-export { BLACK, PAPER, isBlackOnly, process, toProcess } from './inks';
+export { BLACK, PAPER, isBlackOnly, isSolidBlack, process, toProcess } from './inks';
 export { paint, paintItem } from './paint';
 export type { Painter } from './paint';
 export type {

@@ -16,6 +16,11 @@ export function isBlackOnly(ink: Ink): boolean {
   return ink.kind === 'process' && ink.cmyk[0] === 0 && ink.cmyk[1] === 0 && ink.cmyk[2] === 0 && ink.cmyk[3] > 0;
 }
 
+/** Whether an ink is black alone and no tint of it. */
+export function isSolidBlack(ink: Ink): boolean {
+  return isBlackOnly(ink) && toProcess(ink)[3] === 1;
+}
+
 /** The process colour that stands for an ink on screen and in proofs. */
 export function toProcess(ink: Ink): readonly [number, number, number, number] {
   if (ink.kind === 'process') return ink.cmyk;

@@ -25,12 +25,16 @@ export type {
 } from './edition';
 export type { EditionPlan, PlannedArticle, PlannedPage } from './edition-plan';
 export { editionWords, protectedWords } from './edition-words';
+export { GRID_PRESETS, gridFacts } from './grid-presets';
+export type { GridFacts, GridPreset, GridProblem } from './grid-presets';
 export { inherit, styleNamed } from './inherit';
 export type { Inherited, Sheet } from './inherit';
+export { LENGTH_UNITS, formatLength, parseLength } from './length-text';
+export type { CellAndLine, LengthUnit } from './length-text';
 export { MASTHEAD_FIELDS, fieldText, isWrittenField } from './masthead-fields';
 export type { FieldFacts, MastheadField } from './masthead-fields';
 export { PLAIN_MARKS, fitMarks, marksWithin, orderMarks, shiftMarks } from './marks';
-export type { InlineMark, PlainMark, PlainMarkKind, RubyMark, Stretch } from './marks';
+export type { InlineMark, PlainMark, PlainMarkKind, RubyMark, Stretch, StyleMark } from './marks';
 export type { PageStyle } from './page-style';
 export { fieldFacts, pageCredits, pageFieldText, pageStyleOf } from './page-style-of';
 export { FURNITURE_NAMES, MARK_FACES, STYLE_NAMES } from './profile';
@@ -65,7 +69,7 @@ export type { IssueNumbers, Schedule } from './schedule';
 export { readProfile, readsAlike } from './read-profile';
 export type { ReadProfile, Readings } from './read-profile';
 export { keepSame, sameData } from './same-data';
-export { resolveStyles } from './set-profile';
+export { headlineStyleOf, resolveStyles } from './set-profile';
 export type { HeadlineType, SetProfile } from './set-profile';
 export { partOf, withText } from './story';
 export type {
@@ -80,6 +84,8 @@ export type {
 } from './story';
 export { textEdit } from './text-edit';
 export type { TextEdit } from './text-edit';
+export { TYPE_SIZE_RANGE, formatTypeSize, parseTypeSize, typeSizeChoices } from './type-size-text';
+export type { TypeSizeFormat } from './type-size-text';
 export { TYPE_SIZES, ladderSizes, typeSizeName, typeSizeOf } from './type-sizes';
 export type { SizeLadder, TypeSize } from './type-sizes';
 export {

@@ -42,11 +42,18 @@ export interface RubyMark extends Stretch {
   readonly reading: string;
 }
 
+/** A stretch in a character style of the paper. */
+export interface StyleMark extends Stretch {
+  readonly kind: 'style';
+  /** A name of `Profile.characterStyles`; one that the paper does not have changes nothing. */
+  readonly style: string;
+}
+
 /**
  * What stands out in a paragraph. Marks of one kind never overlap, but may touch: two names side by side are two lines
  * with a gap between them. Marks of different kinds lie as they like.
  */
-export type InlineMark = PlainMark | RubyMark;
+export type InlineMark = PlainMark | RubyMark | StyleMark;
 
 /** Marks in their order: by start, then end, then kind, so that equal marks make equal documents. */
 export function orderMarks(marks: readonly InlineMark[]): readonly InlineMark[] {

@@ -28,6 +28,8 @@ type FieldSource =
 const LABEL = /^[^：:/\d\s]{1,20}[：:](?!\/)/u;
 /** Before a number or an address of the net any Han is a label. */
 const HAN_LABEL = /^\p{Script=Han}|^[^：:/\d\s]{1,20}[：:](?!\/)/u;
+/** A permit may say what it is in its own words. */
+const PERMIT_LABEL = /准印|^[^：:/\d\s]{1,20}[：:]/u;
 /** A printer's name may end in what it does. */
 const PRINTED_LABEL = /(?:印刷|承印)$|^[^：:/\d\s]{1,20}[：:]/u;
 
@@ -48,7 +50,7 @@ const FIELDS = {
     return number === undefined ? all : `第${number}期${all && `（${all}）`}`;
   }),
   pages: computed(({ pages }) => `今日${pages}版`),
-  permit: written('', ''),
+  permit: written('', '', { labelled: PERMIT_LABEL, internal: ['准印证号：', '准印證號：'] }),
   permitNotice: written('', ''),
   publisher: written('', ''),
   supervisor: written('主管：', '主管：'),

@@ -5,6 +5,7 @@ import { measureOf } from '../line';
 import type { Measure, SetParagraph } from '../line';
 import type { Points } from '../units';
 import { bylineLines, setByline } from './byline';
+import { dressParagraph, whiteBetween } from './dress-paragraph';
 import { mapNote, mapOffsets } from './offsets';
 import { styledSpan } from './paragraph-spans';
 import { runningText } from './running-text';
@@ -65,7 +66,7 @@ export function composeGalley(story: Story, options: GalleyOptions): Galley {
   for (const part of runningText(story, options.from)) {
     const set = setPart(story, part, measure, options);
     if (part.kind === 'byline') lines.push(...bylineLines(lines.at(-1), set.lines, options));
-    else lines.push(...galleyLines(set, part, options.profile));
+    else lines.push(...galleyLines(set, part, story, options.profile));
     for (const note of set.notes) notes.push({ part: part.part, note });
   }
   return { story: story.id, measure, lines, notes };
@@ -87,13 +88,21 @@ export function setPart(story: Story, part: TextPart, measure: Measure, options:
 }
 
 /** The lines of a part as lines of a galley. */
-export function galleyLines({ lines, together }: SetBody, part: TextPart, profile: SetProfile): GalleyLine[] {
+export function galleyLines(
+  { lines, together }: SetBody,
+  part: TextPart,
+  story: Story,
+  profile: SetProfile,
+): GalleyLine[] {
   const subhead = part.kind === 'subhead';
+  const rows = subhead ? subheadRows(story.paragraphs[part.index], profile) : 1;
+  const white = part.skip > 0 ? 0 : whiteAbove(story, part, profile);
   return lines.map((line, index) => ({
     part: part.part,
     line,
     lead: part.lead,
-    rows: subhead ? subheadRows(profile) : 1,
+    rows,
+    ...(index === 0 && white > 0 && { white }),
     keepWithNext: subhead || index < together - 1,
     first: index === 0 && part.skip === 0,
     last: index === lines.length - 1,
@@ -101,8 +110,14 @@ export function galleyLines({ lines, together }: SetBody, part: TextPart, profil
 }
 
 /** A sub-head no higher than the leading stands on one row, a larger one on two (CLREQ 4.1.3: whole lines). */
-export function subheadRows(profile: SetProfile): number {
-  return profile.styles.subhead.size < profile.grid.leading ? 1 : 2;
+export function subheadRows(paragraph: Paragraph | undefined, profile: SetProfile): number {
+  const { size } = paragraph === undefined ? profile.styles.subhead : dressParagraph(paragraph, profile).style;
+  return size < profile.grid.leading ? 1 : 2;
+}
+
+/** Rows of white above a part of a story, where it is not the first of a leg. */
+export function whiteAbove(story: Story, part: TextPart, profile: SetProfile): number {
+  return whiteBetween(story.paragraphs[part.index - 1], story.paragraphs[part.index], profile);
 }
 
 /** What of a paragraph is set, and how wide. */

@@ -17,5 +17,5 @@ export function charactersUnder(story: Story, fits: (story: Story) => boolean, g
 
 /** Rows that a story takes of the baseline grid. */
 export function countRows(story: Story, options: GalleyOptions): number {
-  return composeGalley(story, options).lines.reduce((sum, line) => sum + line.rows, 0);
+  return composeGalley(story, options).lines.reduce((sum, { rows, white = 0 }) => sum + rows + white, 0);
 }

@@ -2,7 +2,7 @@ import type { Story } from '../document';
 import type { SetParagraph } from '../line';
 import type { Points } from '../units';
 import { bylineLines } from './byline';
-import { galleyLines, setPart, subheadRows } from './compose-galley';
+import { galleyLines, setPart, subheadRows, whiteAbove } from './compose-galley';
 import type { GalleyOptions } from './compose-galley';
 import { runningText } from './running-text';
 import type { TextPart } from './running-text';
@@ -45,6 +45,7 @@ export function flowGalley(story: Story, legs: readonly SlottedLeg[], options: G
   const work: Work = { story, legs, options, rooms: roomsOf(legs), at: 0, placed: [], over: [], notes: [] };
   const parts = runningText(story, options.from);
   parts.forEach((part, index) => {
+    if (part.kind !== 'byline' && part.skip === 0) leaveWhite(work, whiteAbove(story, part, options.profile));
     const set =
       part.kind === 'body'
         ? flowBody(work, part)
@@ -62,7 +63,17 @@ function rowsAfter(parts: readonly TextPart[], story: Story, { profile }: Galley
   const subheads = first < 0 ? parts.length : first;
   const text = parts[subheads];
   const lines = text === undefined ? 0 : (story.paragraphs[text.index]?.initial?.lines ?? 1);
-  return subheads * subheadRows(profile) + lines;
+  const rows = parts.slice(0, subheads).map(({ index }) => subheadRows(story.paragraphs[index], profile));
+  return rows.reduce((sum, own) => sum + own, lines);
+}
+
+/** Leaves rows of white under what was placed, but none at the head of a leg. */
+function leaveWhite(work: Work, white: number): void {
+  const last = work.placed.at(-1);
+  if (white === 0 || last === undefined) return;
+  const from = last.row + Math.max(1, last.line.rows) + white;
+  const next = work.rooms.findIndex(({ leg, row }, at) => at >= work.at && (leg > last.leg || row >= from));
+  work.at = next < 0 ? work.rooms.length : next;
 }
 
 /** A slot where a line can stand. */
@@ -101,7 +112,7 @@ function flowBody(work: Work, part: TextPart): SetParagraph {
     work.at = straightFrom(work, set.together);
     set = setBodyAt(work, part);
   }
-  for (const line of galleyLines(set, part, work.options.profile)) {
+  for (const line of galleyLines(set, part, work.story, work.options.profile)) {
     const room = work.rooms[work.at];
     if (room === undefined) work.over.push(line);
     else work.placed.push({ line, leg: room.leg, row: room.row, x: room.x });
@@ -134,7 +145,7 @@ function straightFrom({ rooms, at }: Work, rows: number): number {
 /** Stands a sub-head on the next rows that hold all of it and `after` rows more. */
 function flowSubhead(work: Work, part: TextPart, after: number): SetParagraph {
   const { story, options, rooms, legs } = work;
-  const rows = subheadRows(options.profile);
+  const rows = subheadRows(story.paragraphs[part.index], options.profile);
   for (let at = work.at; at < rooms.length; at++) {
     const room = rooms[at];
     if (room?.opens !== true) continue;
@@ -144,7 +155,7 @@ function flowSubhead(work: Work, part: TextPart, after: number): SetParagraph {
       if (slot === undefined) break;
       const set = setPart(story, part, slot.measure, options);
       if (set.lines.length > lines) continue;
-      galleyLines(set, part, options.profile).forEach((line, index) => {
+      galleyLines(set, part, story, options.profile).forEach((line, index) => {
         work.placed.push({ line, leg: room.leg, row: room.row + index * rows, x: slot.x });
       });
       const end = room.row + set.lines.length * rows;
@@ -155,7 +166,7 @@ function flowSubhead(work: Work, part: TextPart, after: number): SetParagraph {
   }
   work.at = rooms.length;
   const set = setPart(story, part, options.measure, options);
-  work.over.push(...galleyLines(set, part, options.profile));
+  work.over.push(...galleyLines(set, part, story, options.profile));
   return set;
 }
 

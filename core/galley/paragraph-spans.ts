@@ -1,3 +1,4 @@
+import { styleNamed } from '../document';
 import type { InlineMark, MarkFace, SetProfile, TypeStyle, Typeface } from '../document';
 import type { Span } from '../line';
 
@@ -69,7 +70,9 @@ function markedSpan(
   profile: SetProfile,
 ): Span {
   const has = (kind: InlineMark['kind']): boolean => marks.some((mark) => mark.kind === kind);
-  const span = styledSpan(text, styleOf(style, has, profile));
+  const named = marks.find((mark) => mark.kind === 'style');
+  const base = named === undefined ? style : characterStyle(style, named.style, profile);
+  const span = styledSpan(text, styleOf(base, has, profile));
   const small = has('superior') ? 'superior' : has('inferior') ? 'inferior' : undefined;
   const whole = marks.find(({ kind }) => kind === 'whole');
   const ruby = marks.find((mark) => mark.kind === 'ruby');
@@ -81,6 +84,16 @@ function markedSpan(
     ...(joined && { joined: true }),
     ...(ruby && { ruby: ruby.reading }),
   };
+}
+
+/** The type of a stretch in a named character style; the paragraph's own where the paper has none of that name. */
+function characterStyle(style: TypeStyle, name: string, profile: SetProfile): TypeStyle {
+  const named = styleNamed(profile.characterStyles, name);
+  if (named === undefined) return style;
+  const { scale = 1, ...type } = named;
+  // The paragraph's composite font was fitted to its own Han, not to those of another face.
+  const { composite, ...rest } = style;
+  return { ...rest, ...(type.family === undefined && composite && { composite }), ...type, size: style.size * scale };
 }
 
 function styleOf(style: TypeStyle, has: (kind: InlineMark['kind']) => boolean, profile: SetProfile): TypeStyle {

@@ -2,6 +2,7 @@ import type { InlineMark, Paragraph, SetProfile, TypeStyle } from '../document';
 import type { FontBook } from '../font';
 import { ornamentsOf, setParagraph, setVerticalParagraph, verticalOrnamentsOf } from '../line';
 import type { Measure, ParagraphStyle, SetParagraph, Span } from '../line';
+import { dressParagraph } from './dress-paragraph';
 import { setInitial } from './drop-initial';
 import { mapNote, mapOffsets } from './offsets';
 import { paragraphSpans, styledSpan } from './paragraph-spans';
@@ -50,9 +51,9 @@ export const RUN_IN_SPACE = '　';
  * Sets a paragraph of a story with its marks, its initial and its tabs, a dateline (or nothing) run in before it. In
  * vertical lines an initial is not sunk: it stands as ordinary type.
  */
-export function setBody(paragraph: Paragraph, dateline: string, setting: BodySetting): SetBody {
+export function setBody(plain: Paragraph, dateline: string, setting: BodySetting): SetBody {
   const { profile } = setting;
-  const style = paragraph.kind === 'subhead' ? profile.styles.subhead : profile.styles.body;
+  const { paragraph, style } = dressParagraph(plain, profile);
   const align = bodyAlign(paragraph, style);
   const initial = dateline === '' && paragraph.kind === 'body' && !setting.direction ? paragraph.initial : undefined;
   const dropped =

@@ -16,6 +16,8 @@ export interface GalleyLine {
    * on the row of the line before it.
    */
   readonly rows: number;
+  /** Rows of white above it, save where it is the first line of a leg; none when left out. */
+  readonly white?: number;
   /** Must not be the last line of a leg: sub-heads, and lines beside a drop initial but the last of them. */
   readonly keepWithNext: boolean;
   /** First or last line of its paragraph, for widow and orphan rules. */

@@ -1,13 +1,12 @@
-import { editionWords, inherit } from '../document';
-import type { Block, Edition, OwnBox, Page, Profile, Story } from '../document';
+import { editionWords } from '../document';
+import type { Block, Edition, OwnBox, Page, Picture, Profile, Story } from '../document';
 import type { DisplayItem, GlyphRun } from '../display-list';
 import { union } from '../geometry';
 import type { Rect } from '../geometry';
-import { EM_ASCENT, pageGrid } from '../page';
+import { EM_ASCENT, boxedSides, furnitureFrames, pageBlocks, pageGrid } from '../page';
 import type { ComposedLine, ComposedPage, PageGrid } from '../page';
 import type { Points } from '../units';
 import { groupBy } from './group-by';
-import { pageBlocks } from './page-blocks';
 import type {
   RuleArticle,
   RuleBlock,
@@ -45,25 +44,29 @@ function buildRulePage(edition: Edition, page: Page, composed: ComposedPage, wor
     headlineSizes: profile.headlineSizes,
     words,
     articles: buildArticles(edition, page, composed, grid),
-    furniture: layout.boxes.flatMap((box) => {
-      if (box.kind !== 'masthead' && box.kind !== 'furniture') return [];
-      return [{ name: box.kind === 'masthead' ? 'masthead' : box.role, rect: rectOfBox(box) }];
-    }),
+    furniture: furnitureFrames(edition, list.page).map(({ name, frame }) => ({ name, rect: grid.rectOf(frame) })),
     blocks: pageBlocks(edition, list.page).map((block) => buildBlock(edition, block, list.items, grid)),
-    rules: list.items.flatMap((item): Rect[] => {
-      if (item.owner.id !== 'separators') return [];
-      if (item.kind === 'rule') return [spanning([item.x1, item.x2], [item.y1, item.y2])];
-      if (item.kind !== 'path') return [];
-      const points = item.contours.flat();
-      return [
-        spanning(
-          points.filter((_, index) => index % 2 === 0),
-          points.filter((_, index) => index % 2 === 1),
-        ),
-      ];
-    }),
+    rules: separatorsOf(list.items),
     planned: layout.boxes.flatMap((box) => (box.kind === 'body' ? [] : [rectOfBox(box)])),
   };
+}
+
+/** The rules between stories, thin rectangles. */
+function separatorsOf(items: readonly DisplayItem[]): readonly Rect[] {
+  const rules: Rect[] = [];
+  for (const item of items) {
+    if (item.owner.id !== 'separators') continue;
+    if (item.kind === 'rule') rules.push(spanning([item.x1, item.x2], [item.y1, item.y2]));
+    if (item.kind !== 'path') continue;
+    const points = item.contours.flat();
+    rules.push(
+      spanning(
+        points.filter((_, index) => index % 2 === 0),
+        points.filter((_, index) => index % 2 === 1),
+      ),
+    );
+  }
+  return rules;
 }
 
 function rectOfBox({ x, y, w, h }: { x: Points; y: Points; w: Points; h: Points }): Rect {
@@ -102,21 +105,32 @@ function buildArticles(
         story,
         rect: fit.rect,
         continued: own.some(({ part }) => part === 'jumpHead'),
-        boxed: isBoxed(edition.profile, article.box),
+        boxed: isBoxed(article, edition.profile),
         ...(head && { head }),
         legs: buildLegs(own, grid),
-        pictures: items.flatMap((item): RulePicture[] => {
-          const file = item.kind === 'picture' ? files.get(item.picture) : undefined;
-          const index = story.pictures.findIndex(({ picture }) => picture === file?.id);
-          const words = story.pictures[index];
-          if (item.kind !== 'picture' || file === undefined || words === undefined) return [];
-          const caption = union(captionLines(own, index).map((line) => rowOf(line, grid)));
-          return [{ rect: item.rect, crop: item.crop, file, words, ...(caption && { caption }) }];
-        }),
+        pictures: buildPictures(story, own, items, files, grid),
         lines: own,
         fit,
       },
     ];
+  });
+}
+
+function buildPictures(
+  story: Story,
+  lines: readonly ComposedLine[],
+  items: readonly DisplayItem[],
+  files: ReadonlyMap<string, Picture>,
+  grid: PageGrid,
+): readonly RulePicture[] {
+  const drawn = items.filter((item) => item.kind === 'picture');
+  return drawn.flatMap(({ picture, rect, crop }): RulePicture[] => {
+    const file = files.get(picture);
+    const index = story.pictures.findIndex((one) => one.picture === picture);
+    const words = story.pictures[index];
+    if (file === undefined || words === undefined) return [];
+    const caption = union(captionLines(lines, index).map((line) => rowOf(line, grid)));
+    return [{ rect, crop, file, words, ...(caption && { caption }) }];
   });
 }
 
@@ -140,11 +154,9 @@ function textOf(line: ComposedLine): string {
   return line.line.runs.flatMap((run) => run.text).join('');
 }
 
-function isBoxed({ boxStyles }: Profile, box: OwnBox | undefined): boolean {
-  if (box === undefined) return false;
-  const { border, sides, tint } = inherit(boxStyles, box);
-  // Rules on one or two sides part things; they do not make a box.
-  return tint !== undefined || (border !== undefined && (sides === undefined || sides.length > 2));
+/** Rules on one or two sides part things; they do not make a box. */
+function isBoxed(one: { readonly box?: OwnBox }, profile: Profile): boolean {
+  return boxedSides(one, profile).length > 2;
 }
 
 function buildHead(
@@ -242,7 +254,7 @@ function buildBlock(edition: Edition, block: Block, items: readonly DisplayItem[
   return {
     block,
     rect: grid.rectOf(block.frame),
-    boxed: isBoxed(edition.profile, block.box),
+    boxed: isBoxed(block, edition.profile),
     subjects: file?.subjects ?? [],
     ...(file && drawn?.kind === 'picture' && { picture: { rect: drawn.rect, crop: drawn.crop, file, words } }),
   };

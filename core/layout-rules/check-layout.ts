@@ -10,6 +10,9 @@ import type { RulePage } from './rule-page';
 /** What a rule's weight means to whoever sends a page to press. */
 const SEVERITY: Readonly<Record<RuleSeverity, Severity>> = { hard: 'error', soft: 'warning', info: 'info' };
 
+/** A hit of a lower grade is none to mend before others. */
+const MILD = 0.5;
+
 /**
  * What layout rules find on an edition's pages, page by page in the order of the rules: what composing told of, with the
  * rule that it breaks, then the hits of the others. `pages` are the edition's, composed, in order.
@@ -49,6 +52,11 @@ function withRule(diagnostic: Diagnostic, page: RulePage | undefined): Diagnosti
   return { ...diagnostic, severity, rule: rule.id, ...(fix && { fix }) };
 }
 
+/** What a hit weighs: of a soft rule, one that the eye hardly minds only tells. */
+function weightOf(rule: LayoutRule, { severity = rule.severity, grade = 1 }: Hit): RuleSeverity {
+  return severity === 'soft' && grade < MILD ? 'info' : severity;
+}
+
 function diagnosticOf(rule: LayoutRule, hit: Hit, page: RulePage): Diagnostic {
   const { code, values, fix, articles = [], rects, furniture, picture, part } = hit;
   const [first] = articles;
@@ -64,7 +72,7 @@ function diagnosticOf(rule: LayoutRule, hit: Hit, page: RulePage): Diagnostic {
   };
   return {
     code,
-    severity: SEVERITY[hit.severity ?? rule.severity],
+    severity: SEVERITY[weightOf(rule, hit)],
     rule: rule.id,
     place: part === undefined ? place : partPlace(place, part),
     values,

@@ -40,8 +40,8 @@ export const prohibition: LayoutRule = {
 };
 
 function brokenAt(before: ComposedLine, line: ComposedLine, page: RulePage): readonly Hit[] {
-  const end = charactersOf(before).at(-1) ?? '';
-  const start = charactersOf(line)[0] ?? '';
+  const end = edgeOf(before, 'last');
+  const start = edgeOf(line, 'first');
   if (LATIN.test(end) || LATIN.test(start)) return [];
   const [endKind, startKind] = [end, start].map((character) => kindOf(character.codePointAt(0) ?? 0));
   const wrongStart =
@@ -51,13 +51,15 @@ function brokenAt(before: ComposedLine, line: ComposedLine, page: RulePage): rea
   return endKind === KIND.opening ? [hitOf(before, 'mark-at-line-end', end, page)] : [];
 }
 
-function charactersOf({ line }: ComposedLine): readonly string[] {
-  return Array.from(
-    line.runs
-      .flatMap((run) => run.text)
-      .join('')
-      .trim(),
-  );
+/** The first or last character of a line that is no white; empty where there is none. */
+function edgeOf({ line }: ComposedLine, which: 'first' | 'last'): string {
+  const isType = (text: string): boolean => text.trim() !== '';
+  if (which === 'first') {
+    const run = line.runs.find(({ text }) => text.some(isType));
+    return Array.from(run?.text.find(isType)?.trim() ?? '')[0] ?? '';
+  }
+  const run = line.runs.findLast(({ text }) => text.some(isType));
+  return Array.from(run?.text.findLast(isType)?.trim() ?? '').at(-1) ?? '';
 }
 
 function hitOf(

@@ -13,8 +13,9 @@ const CLEARLY = 0.5;
 
 /**
  * L23 区序: the four quarters of a page count upper left, upper right, lower left, lower right; where text is vertical the
- * right comes first. Told when the lead begins in any but the first, and when a story stands half a page before one that
- * is at least four ranks above it: nearer ones are a matter of taste.
+ * right comes first. Told when the lead begins in any but the first, and when a story that stands in the first is half a
+ * page before one at least four ranks above it. Nearer ones are a matter of taste, and short items stand at the upper
+ * right by custom.
  */
 export const orderOfPlaces: LayoutRule = {
   id: 'L23',
@@ -28,7 +29,7 @@ export const orderOfPlaces: LayoutRule = {
     const places = new Map(stories.map((one) => [one, placeOf(one, page)]));
     const at = ({ across, down }: Place = { across: 0, down: 0 }): number => down + ASIDE * across;
     const first = places.get(lead);
-    if (first !== undefined && (first.across >= 0.5 || first.down >= 0.5)) {
+    if (first !== undefined && !isFirst(first)) {
       return [
         {
           code: 'lead-misplaced',
@@ -39,8 +40,10 @@ export const orderOfPlaces: LayoutRule = {
       ];
     }
     return stories.flatMap((one, rank): readonly Hit[] => {
+      const own = places.get(one);
+      if (own === undefined || !isFirst(own)) return [];
       const better = stories.slice(0, Math.max(0, rank - RANKS)).find((other) => {
-        return other.story.priority < one.story.priority && at(places.get(other)) - at(places.get(one)) >= CLEARLY;
+        return other.story.priority < one.story.priority && at(places.get(other)) - at(own) >= CLEARLY;
       });
       if (better === undefined) return [];
       return [
@@ -59,6 +62,10 @@ export const orderOfPlaces: LayoutRule = {
 interface Place {
   readonly across: number;
   readonly down: number;
+}
+
+function isFirst({ across, down }: Place): boolean {
+  return across < 0.5 && down < 0.5;
 }
 
 function placeOf({ rect, article }: RuleArticle, page: RulePage): Place {

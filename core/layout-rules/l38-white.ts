@@ -11,7 +11,7 @@ const MOST_WHITE = 0.01;
 /**
  * L38 空白: a white block of four cells by four lines or more that nothing planned; else white over a hundredth of the type
  * area. Planned is the white in head blocks, furniture and boxes' edges, around pictures, in gutters, between stories,
- * and at the ends of lines: a line of text stands for its whole measure.
+ * and within legs: a leg takes its whole measure from its first line to its last.
  */
 export const white: LayoutRule = {
   id: 'L38',
@@ -29,7 +29,7 @@ export const white: LayoutRule = {
         values: { cells: hole.width, lines: hole.height },
       }));
     }
-    const share = map.cells.reduce((sum, taken) => sum + (1 - taken), 0) / map.cells.length;
+    const share = whiteCells(map) / map.cells.length;
     if (share <= MOST_WHITE) return [];
     return [{ code: 'much-white', rects: [page.grid.area], values: { percent: tenths(share * 100) } }];
   },
@@ -53,17 +53,18 @@ function whiteMap(page: RulePage): WhiteMap {
   for (const { rect } of page.furniture) mark(rect);
   for (const { rect } of page.blocks) mark(rect);
   for (const { legs, lines } of page.articles) {
-    for (const { lines: own } of legs) {
-      for (const { x, y, vertical, line } of own) {
-        if (vertical) mark({ x: x - cell / 2, y, width: cell, height: line.measure });
-        else mark({ x, y: y - cell, width: line.measure, height: leading });
-      }
-    }
+    for (const { rect } of legs) mark(rect);
     for (const { x, y, leg, line, vertical } of lines) {
       if (leg === undefined && !vertical) mark({ x, y: y - cell, width: line.measure, height: leading });
     }
   }
   return map;
+}
+
+function whiteCells({ cells }: WhiteMap): number {
+  let white = 0;
+  for (const taken of cells) white += 1 - taken;
+  return white;
 }
 
 function grow({ x, y, width, height }: Rect, across: number, down: number): Rect {

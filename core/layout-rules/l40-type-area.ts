@@ -1,14 +1,14 @@
 import type { Rect } from '../geometry';
 import { mmToPoints } from '../units';
 import type { Hit, LayoutRule } from './rule';
-import type { RuleArticle, RulePage } from './rule-page';
+import type { RuleArticle } from './rule-page';
 
 /** Things may miss the edge of the type area by this much. */
 const TOLERANCE = mmToPoints(0.1);
 
 /**
- * L40 版心: something outside the type area by more than 0.1 mm: a part of an article, a block, a piece of furniture. Of an
- * article whose whole frame reaches out composing tells. No newspaper on a web press bleeds.
+ * L40 版心: something outside the type area by more than 0.1 mm: a part of an article, a piece of furniture. Of an article
+ * or a block whose whole frame reaches out composing tells. No newspaper on a web press bleeds.
  */
 export const typeArea: LayoutRule = {
   id: 'L40',
@@ -29,7 +29,7 @@ export const typeArea: LayoutRule = {
     };
     return [
       ...page.articles.flatMap((one) => (outside(one.rect) ? [] : found(partsOf(one), { articles: [one.article.id] }))),
-      ...namedThings(page).flatMap(({ name, rect }) => found([rect], { furniture: name })),
+      ...page.furniture.flatMap(({ name, rect }) => found([rect], { furniture: name })),
     ];
   },
 };
@@ -37,8 +37,4 @@ export const typeArea: LayoutRule = {
 function partsOf({ head, legs, pictures }: RuleArticle): readonly Rect[] {
   const captions = pictures.flatMap(({ caption }) => caption ?? []);
   return [...(head ? [head.rect] : []), ...[...legs, ...pictures].map((one) => one.rect), ...captions];
-}
-
-function namedThings({ furniture, blocks }: RulePage): readonly { readonly name: string; readonly rect: Rect }[] {
-  return [...furniture, ...blocks.map(({ block, rect }) => ({ name: block.id, rect }))];
 }

@@ -52,7 +52,8 @@ export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[
       carried = stories.filter((story) => made.left.includes(story.id));
     } else {
       for (const articles of spreadStory(first, target, number, { setting, cache })) {
-        pages.push({ ...barePage(edition, pages.length + 1), name, articles });
+        const bare = barePage(edition, pages.length + 1);
+        pages.push({ ...bare, name: bare.name || name, articles: [...bare.articles, ...articles] });
       }
       carried = stories.slice(1);
     }

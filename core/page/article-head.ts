@@ -45,15 +45,20 @@ export function composeHead(input: ArticleInput, setting: Setting): ArticleHead 
   return headOver(input, { ...spanIn(frame, span ?? { column: 0, columns: frame.columns }), line }, setting);
 }
 
-/** Where a head begins in its article, and how wide it is. */
+/** Where a head begins in its article, and how wide it is; how it stands to its text, where it is not over it. */
 interface HeadSpot {
   readonly column: number;
   readonly columns: number;
   readonly line: number;
+  readonly place?: 'beside' | 'within';
+  /** Lines that are its own, with the white that it stands in; those of the block when left out. */
+  readonly lines?: number;
 }
 
+type HeadSpan = Pick<HeadSpot, 'column' | 'columns'>;
+
 /** Columns of an article that a head spans; it never sticks out of its article sideways. */
-function spanIn(frame: GridRect, span: Omit<HeadSpot, 'line'>): Omit<HeadSpot, 'line'> {
+function spanIn(frame: GridRect, span: HeadSpan): HeadSpan {
   const column = Math.max(0, Math.min(span.column, frame.columns - 1));
   return { column, columns: Math.min(span.columns, frame.columns - column) };
 }
@@ -62,7 +67,11 @@ function headOver(input: ArticleInput, spot: HeadSpot, setting: Setting): Articl
   const block = setBlock(input, spot, setting);
   const { frame } = input;
   const above = spot.line + block.rows;
-  const top = input.grid.lineY(frame.line + spot.line);
+  // Under a label there is no white line as there is between stories.
+  const isUnderLabel = input.label !== undefined && spot.line === 0;
+  const top = isUnderLabel
+    ? topOfCentred(input, block, { line: 0, lines: block.rows })
+    : input.grid.lineY(frame.line + spot.line);
   return { ...placeBlock(input, block, spot, top), above, blocks: [], fits: block.fits && above <= frame.lines };
 }
 
@@ -76,10 +85,9 @@ function headBeside(input: ArticleInput, setting: Setting): ArticleHead {
   const columns = Math.max(1, Math.min(wanted.columns, frame.columns - 1));
   const column = Math.min(wanted.column, frame.columns - columns);
   const block = setBlock(input, { column, columns, line: 0 }, setting, frame.lines);
-  const line = Math.max(0, Math.floor((frame.lines - block.rows) / 2));
   const top = topOfCentred(input, block, { line: 0, lines: frame.lines });
   return {
-    ...placeBlock(input, block, { column, columns, line }, top),
+    ...placeBlock(input, block, { column, columns, line: 0, lines: frame.lines, place: 'beside' }, top),
     above: 0,
     blocks: block.rows === 0 ? [] : [{ column, columns, line: 0, lines: frame.lines }],
     fits: block.fits && block.rows <= frame.lines,
@@ -99,7 +107,7 @@ function headWithin(input: ArticleInput, setting: Setting): ArticleHead {
   const line = Math.max(0, Math.min(wanted, frame.lines - lines));
   const top = air === 0 ? input.grid.lineY(frame.line) : topOfCentred(input, block, { line, lines });
   return {
-    ...placeBlock(input, block, { ...span, line: line + air }, top),
+    ...placeBlock(input, block, { ...span, line: line + air, place: 'within' }, top),
     above: 0,
     blocks: block.rows === 0 ? [] : [{ ...span, line, lines }],
     fits: block.fits && lines <= frame.lines,
@@ -138,12 +146,10 @@ function placeBlock(
 }
 
 function headBoxes(input: ArticleInput, block: HeadBlock, spot: HeadSpot): LayoutBox[] {
-  const { grid, frame, article, story } = input;
+  const { grid, frame, story } = input;
   if (block.rows === 0) return [];
-  const { column, columns, line } = spot;
-  const rect = grid.rectOf({ column: frame.column + column, columns, line: frame.line + line, lines: block.rows });
-  const continued = isContinued(input);
-  const place = continued ? undefined : article.head?.place;
+  const { column, columns, line, place, lines = block.rows } = spot;
+  const rect = grid.rectOf({ column: frame.column + column, columns, line: frame.line + line, lines });
   return [
     {
       kind: 'headline',
@@ -154,7 +160,7 @@ function headBoxes(input: ArticleInput, block: HeadBlock, spot: HeadSpot): Layou
       fontSize: Math.max(...block.lines.map((each) => each.size)),
       vertical: false,
       ...(place !== undefined && { place }),
-      ...(continued && { jumpPart: true as const }),
+      ...(isContinued(input) && { jumpPart: true as const }),
     },
   ];
 }

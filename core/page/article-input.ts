@@ -1,7 +1,7 @@
-import type { Article, Edition, GridRect, SeparationSpec, Story } from '../document';
+import type { Article, Edition, SeparationSpec, Story } from '../document';
 import type { SetLine } from '../line';
 import type { Points } from '../units';
-import type { PageGrid } from './grid';
+import type { ArticleRoom } from './article-room';
 
 /** An article at its stop in the thread of its story. */
 export interface ArticleStop {
@@ -20,12 +20,7 @@ export interface ArticleStop {
 }
 
 /** An article and everything that decides how it is set. */
-export interface ArticleInput extends ArticleStop {
-  /** Its columns, on the lines of the page: the page's, or its own. */
-  readonly grid: PageGrid;
-  /** What its contents have, in columns of that grid: the article without the white inside its box and its label. */
-  readonly frame: GridRect;
-}
+export type ArticleInput = ArticleStop & ArticleRoom;
 
 /**
  * A set line (vertical heads have none) at its place on the page, for checks and `inspect --lines`. Points; `x` is the left

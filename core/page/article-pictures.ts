@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostic';
 import type { DisplayItem } from '../display-list';
-import type { ArticlePicture } from '../document';
+import type { ArticlePicture, GridRect } from '../document';
 import type { Rect } from '../geometry';
 import { roundPoints } from '../units';
 import { lineOf } from './article-input';
@@ -16,6 +16,9 @@ import { pictureSpan } from './picture-span';
 import type { Span } from './picture-span';
 import type { Setting } from './setting';
 import { CAPTION_STRIP, insetToType, showPicture } from './show-picture';
+
+/** Places are rounded to a thousandth of a point. */
+const ROUNDING = 0.01;
 
 /** The pictures of an article with their captions, and what they take from its text. */
 export interface PicturesBlock {
@@ -82,14 +85,16 @@ function composePicture(
   const owner = { kind: 'article', id: article.id, part: 'picture' } as const;
   const shown = showPicture({ id: words.picture, file, frame: rect, fit: placed.fit }, owner, place);
   const isInside = caption.at === 'inside' && caption.block.rows > 0;
-  const onLines = { ...across(caption.span), ...down(caption.line, caption.block.rows) };
   // A picture ends level with type, above the foot of its last row: words on it are as far up as it is.
-  const captionRect = isInside ? { ...onLines, y: roundPoints(rect.y + rect.height - onLines.height) } : onLines;
+  const rise = isInside ? (grid.leading - grid.cell) / 2 : 0;
+  const top = roundPoints(grid.lineY(from + caption.line) - rise);
+  const kept = { ...across(caption.span), ...down(caption.rows.line, caption.rows.lines) };
+  const captionRect = isInside ? { ...kept, y: top } : kept;
   const x = roundPoints(left + caption.left);
   return {
     items: [...shown.items, ...(isInside ? [stripOf(input, captionRect)] : [])],
     lines: caption.block.lines.map(({ part, row, line, size }) => {
-      const y = centredBaseline(captionRect.y + row * grid.leading, grid.leading, size);
+      const y = centredBaseline(top + row * grid.leading, grid.leading, size);
       const at = { x, y, ...(isInside && { grounded: true as const }) };
       return lineOf(input, `${part}:${placed.index}`, line, at);
     }),
@@ -99,10 +104,23 @@ function composePicture(
     ],
     taken: { picture: placed, taken: { ...caption.taken, line: caption.taken.line + from - space.top } },
     diagnostics: [
+      ...(isOutside(input, placed, { ...caption.taken, line: caption.taken.line + from - input.frame.line })
+        ? [{ ...OUTSIDE, place, values: { picture: file?.name ?? words.picture } }]
+        : []),
       ...shown.diagnostics,
       ...caption.block.notes.map((note) => noteDiagnostic(note, { ...place, part: 'caption' })),
     ],
   };
+}
+
+const OUTSIDE = { code: 'picture-outside-article', severity: 'warning' } as const;
+
+/** Whether a picture reaches out of its article; `taken` is what it takes with its caption, counted from the article's top. */
+function isOutside({ frame, grid }: ArticleInput, picture: ArticlePicture, taken: GridRect): boolean {
+  if (taken.line < 0 || taken.line + taken.lines > frame.lines) return true;
+  if (picture.inset === undefined) return taken.column < 0 || taken.column + taken.columns > frame.columns;
+  const { left, width } = pictureSpan(picture, grid);
+  return left < -ROUNDING || left + width > grid.columnWidth(frame.columns) + ROUNDING;
 }
 
 /** The strip on a picture's foot that reversed words stand on. */

@@ -25,6 +25,8 @@ export interface TextBlock {
   readonly notes: readonly GalleyNote[];
   /** UTF-16 units of the running text up to where the next article of the story begins. */
   readonly end: number;
+  /** Some is left for the next article, or for none. */
+  readonly goesOn: boolean;
   /** Lines that fit nowhere, when no article comes after, and the characters in them. */
   readonly oversetLines: number;
   readonly unplacedCharacters: number;
@@ -55,6 +57,7 @@ export function composeText(
     boxes: bodyBoxes(input, legs, { top: space.top, grid, jumpTo, overset: unplacedCharacters }),
     notes: flow.notes,
     end: flow.placed.reduce((sum, { line }) => sum + line.line.end - line.line.start, input.start),
+    goesOn: flow.over.length > 0,
     oversetLines: over.length,
     unplacedCharacters,
     spareLines,

@@ -43,6 +43,7 @@ export function composeVerticalText(
     boxes: bodyBoxes(input, filled, grid, unplacedCharacters),
     notes: flow.notes,
     end: flow.placed.reduce((sum, { line }) => sum + line.line.end - line.line.start, input.start),
+    goesOn: flow.over.length > 0,
     oversetLines: over.length,
     unplacedCharacters,
     spareLines,

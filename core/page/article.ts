@@ -30,6 +30,8 @@ export interface ArticleComposition {
   readonly diagnostics: readonly Diagnostic[];
   /** UTF-16 units of the running text up to where the next article of the story begins. */
   readonly end: number;
+  /** Some of the story's text is left. */
+  readonly goesOn: boolean;
 }
 
 /** Sets an article: label, head, pictures with captions, then the text in level legs on the page's grid or in vertical bands. */
@@ -69,6 +71,7 @@ export function composeArticle(stop: ArticleStop, setting: Setting, cache?: Comp
       ...fitDiagnostics(layout, place, head.fits ? undefined : story.headline),
     ],
     end: text.end,
+    goesOn: text.goesOn,
   };
 }
 

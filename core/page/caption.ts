@@ -6,6 +6,7 @@ import { roundPoints } from '../units';
 import type { Points } from '../units';
 import type { PageGrid } from './grid';
 import { pictureSpan } from './picture-span';
+import type { Span } from './picture-span';
 import { setOneLine, setRunning, spanOf } from './setting';
 import type { Setting } from './setting';
 
@@ -61,9 +62,11 @@ export interface PlacedCaption {
   readonly block: CaptionBlock;
   /** First line of its rows. */
   readonly line: number;
-  /** Left end of its measure and of what it takes, points from the article's left edge. */
+  /** Left end of its measure, points from the article's left edge. */
   readonly left: Points;
-  readonly span: { readonly left: Points; readonly width: Points };
+  /** What is kept for it: its own rows, or beside a picture all of the picture's. */
+  readonly span: Span;
+  readonly rows: { readonly line: number; readonly lines: number };
   /** What picture and caption take together. */
   readonly taken: GridRect;
 }
@@ -71,7 +74,7 @@ export interface PlacedCaption {
 /**
  * Stands the words of a picture where it wants them. They come under it where its own place makes no sense: over it
  * where no lines are left there, beside it where the article has no such columns or the words are higher than the
- * picture, beside an inset, and on a picture that they would cover.
+ * picture, beside an inset, and on a picture that they would cover or that is shown whole.
  */
 export function placeCaption(
   picture: ArticlePicture,
@@ -88,7 +91,8 @@ function captionBelow(picture: ArticlePicture, words: StoryPicture, grid: PageGr
   const span = pictureSpan(picture, grid);
   const block = setCaption(words, roundPoints(span.width), setting);
   const taken = { ...frame, lines: frame.lines + block.rows };
-  return { at: 'below', block, line: frame.line + frame.lines, left: span.left, span, taken };
+  const line = frame.line + frame.lines;
+  return { at: 'below', block, line, left: span.left, span, rows: { line, lines: block.rows }, taken };
 }
 
 /** The words at another place than below; `undefined` where that makes no sense. */
@@ -108,16 +112,20 @@ function tryPlace(
       const block = setCaption(words, roundPoints(span.width), setting);
       const line = frame.line - block.rows;
       const taken = { ...frame, line, lines: frame.lines + block.rows };
-      return line < 0 ? undefined : { at: 'above', block, line, left: span.left, span, taken };
+      const rows = { line, lines: block.rows };
+      return line < 0 ? undefined : { at: 'above', block, line, left: span.left, span, rows, taken };
     }
     case 'inside': {
+      // A whole picture need not reach the foot of its frame, nor its sides.
+      if (picture.fit?.kind === 'whole') return undefined;
       const white = INSIDE_WHITE * grid.cell;
       const measure = roundPoints(span.width - 2 * white);
       if (measure < grid.cell) return undefined;
       const block = setCaption(words, measure, setting, { ink: PAPER });
       const line = frame.line + frame.lines - block.rows;
       if (block.rows >= frame.lines) return undefined;
-      return { at: 'inside', block, line, left: span.left + white, span, taken: frame };
+      const rows = { line, lines: block.rows };
+      return { at: 'inside', block, line, left: span.left + white, span, rows, taken: frame };
     }
     case 'left':
     case 'right': {
@@ -130,7 +138,7 @@ function tryPlace(
       const line = frame.line + frame.lines - block.rows;
       if (block.rows > frame.lines) return undefined;
       const taken = { ...frame, column: Math.min(column, frame.column), columns: frame.columns + own };
-      return { at: place.at, block, line, left: beside.left, span: beside, taken };
+      return { at: place.at, block, line, left: beside.left, span: beside, rows: frame, taken };
     }
   }
 }

@@ -1,7 +1,9 @@
-import { polygon } from '../display-list';
-import type { Contour, Ink, Owner, PathItem } from '../display-list';
+import type { Diagnostic, Place } from '../diagnostic';
+import { BLACK, PAPER, polygon } from '../display-list';
+import type { Contour, DisplayItem, Ink, Owner, PathItem } from '../display-list';
 import type { Rect } from '../geometry';
-import { roundPoints } from '../units';
+import { pointsToMm, roundPoints } from '../units';
+import type { Points } from '../units';
 
 /** Makes the matrices of two-dimensional codes; core asks its host for it, as it asks for faces. */
 export interface CodeMaker {
@@ -10,7 +12,41 @@ export interface CodeMaker {
 }
 
 /** White around a code, in modules (ISO/IEC 18004, 5.3.8). Type and rules keep out of it. */
-export const QUIET_ZONE = 4;
+const QUIET_ZONE = 4;
+
+/** A module of a code on newsprint, whose dots grow by a quarter: below a third of a millimetre telephones miss it. */
+const LEAST_MODULE: Points = 0.95;
+/** How much of a text that makes no code is told. */
+const MOST_TOLD = 60;
+
+/**
+ * The QR code 二维码 of a text in a rectangle, and whether telephones will read it. `ground` puts paper under it, for a
+ * place whose own ground is another.
+ */
+export function placeCode(
+  text: string,
+  rect: Rect,
+  by: {
+    readonly codes: CodeMaker | undefined;
+    readonly owner: Owner;
+    readonly place: Place;
+    readonly ground: boolean;
+  },
+): { readonly items: readonly DisplayItem[]; readonly diagnostics: readonly Diagnostic[] } {
+  const { owner, place } = by;
+  const side = Math.min(rect.width, rect.height);
+  const matrix = by.codes?.qr(text);
+  if (matrix === undefined || side <= 0) {
+    const values = { text: text.slice(0, MOST_TOLD) };
+    return { items: [], diagnostics: [{ code: 'code-not-made', severity: 'error', place, values }] };
+  }
+  const ground: DisplayItem[] = by.ground ? [{ kind: 'fill', owner, rect, ink: PAPER }] : [];
+  const items = [...ground, drawCode(matrix, rect, { owner, ink: BLACK })];
+  const modules = matrix.length + 2 * QUIET_ZONE;
+  if (side / modules >= LEAST_MODULE) return { items, diagnostics: [] };
+  const values = { width: Math.floor(pointsToMm(side)), minimum: Math.ceil(pointsToMm(LEAST_MODULE * modules)) };
+  return { items, diagnostics: [{ code: 'code-too-small', severity: 'warning', place, values }] };
+}
 
 /**
  * A code with its quiet zone as large as a rectangle allows and in the middle of it, as one path: modules that touch along

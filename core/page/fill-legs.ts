@@ -40,7 +40,8 @@ export function fillLegs(text: LegText, legs: readonly Leg[], { how, runsOn }: F
 function poured(galley: Galley, first: number, pour: Pour): Flow {
   const placed = pour.ends.flatMap((end, leg): LegLine[] => {
     let row = 0;
-    return galley.lines.slice(pour.ends[leg - 1] ?? first, end).map((line) => {
+    return galley.lines.slice(pour.ends[leg - 1] ?? first, end).map((line, index) => {
+      if (index > 0) row += line.white ?? 0;
       const at = line.rows === 0 ? row - 1 : row;
       row += line.rows;
       return { line, leg, row: at, x: 0 };

@@ -1,3 +1,4 @@
+export { boxedSides } from './article-box';
 export { articleRoom } from './article-room';
 export type { ArticleRoom } from './article-room';
 export { createCompositionCache } from './cache';

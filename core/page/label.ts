@@ -20,31 +20,30 @@ export interface LabelBlock {
   readonly lines: readonly ComposedLine[];
 }
 
-/**
- * Whole lines that an article's label takes at its top: one, or two where its type is higher than the leading; and a line
- * of air, but where a head over the text brings its own.
- */
-export function labelRows({ label, head }: Pick<Article, 'label' | 'head'>, profile: SetProfile): number {
-  if (label === undefined || label.text === '') return 0;
+/** Whole lines at an article's top: those of its label, one or two where its type is higher than the leading, and of air. */
+export interface LabelRows {
+  readonly type: number;
+  /** A line under the label, but where a head over the text brings its own. */
+  readonly air: number;
+}
+
+/** The lines that an article's label takes from its contents; none without a label. */
+export function labelRows({ label, head }: Pick<Article, 'label' | 'head'>, { styles, grid }: SetProfile): LabelRows {
+  if (label === undefined || label.text === '') return { type: 0, air: 0 };
   const isOver = head !== undefined && head.place === undefined && !head.vertical && (head.line ?? 0) === 0;
-  return typeRows(profile) + (isOver ? 0 : 1);
-}
-
-function typeRows({ styles, grid }: SetProfile): number {
-  return styles.label.size > grid.leading ? 2 : 1;
+  return { type: styles.label.size > grid.leading ? 2 : 1, air: isOver ? 0 : 1 };
 }
 
 /**
- * Sets an article's label above what its contents have: type in paper on a ground of the paper's accent, over the whole
+ * Sets an article's label in its lines: type in paper on a ground of the paper's accent, over the whole
  * width; or as wide as its type, with a rule from there to the right edge. Type that is too long is condensed.
  */
 export function composeLabel(input: ArticleInput, setting: Setting): LabelBlock {
-  const { article, grid, frame } = input;
+  const { article, grid } = input;
   const { accent, styles } = setting.profile;
-  const rows = labelRows(article, setting.profile);
-  if (article.label === undefined || rows === 0) return { items: [], lines: [] };
+  if (article.label === undefined || input.label === undefined) return { items: [], lines: [] };
   const style = { ...styles.label, ink: PAPER };
-  const whole = grid.rectOf({ ...frame, line: frame.line - rows, lines: typeRows(setting.profile) });
+  const whole = grid.rectOf(input.label);
   const spans = [spanOf(article.label.text, style)];
   const ends = ENDS * style.size;
   const isTab = article.label.place === 'tab';

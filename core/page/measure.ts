@@ -16,7 +16,7 @@ import type { Setting } from './setting';
 /** Rows of text of a whole story at the base measure, or as many vertical lines; sub-heads and byline counted. */
 export function countRows(story: Story, setting: Setting, cache?: CompositionCache, form?: GalleyForm): number {
   const galley = galleyOf(story, setting, cache, form);
-  return galley.lines.reduce((sum, line) => sum + line.rows, 0);
+  return galley.lines.reduce((sum, { rows, white = 0 }) => sum + rows + white, 0);
 }
 
 /** Grid lines of the words under a picture `columns` base columns wide. */

@@ -150,14 +150,17 @@ function articleOf(
 ): ArticleComposition {
   const thread = threads.get(story.id) ?? [];
   let start = 0;
+  /** The page that the text comes from; none once it has ended, so that no jump line stands alone. */
+  let from: number | undefined;
   for (const [index, stop] of thread.entries()) {
-    const [from, to] = [thread[index - 1]?.page, thread[index + 1]?.page];
+    const to = thread[index + 1]?.page;
     const { separation } = pageStyleOf({ ...edition, profile: setting.profile }, stop.page);
     const inputs = [story, stop.page, start, from, to, edition.pictures, separation];
     const input = { ...stop, story, start, from, to, pictures: edition.pictures, separation };
     const composed = rememberSet(cache, stop.article, setting, inputs, (read) => composeArticle(input, read, cache));
     if (stop.page === page && stop.article.id === id) return composed;
     start = composed.end;
+    from = composed.goesOn ? stop.page : undefined;
   }
   throw new Error(`article ${id} is not on page ${page}`);
 }

@@ -7,9 +7,10 @@ export function pourLines(galley: Galley): readonly PourLine[] {
 }
 
 /** A galley line as pouring sees it. A last line of at most half its measure is a widow at the head of a leg (rule L15). */
-export function pourLine({ rows, keepWithNext, first, last, line }: GalleyLine): PourLine {
+export function pourLine({ rows, white, keepWithNext, first, last, line }: GalleyLine): PourLine {
   return {
     rows,
+    ...(white !== undefined && { white }),
     keepWithNext,
     opener: first && !last && !keepWithNext,
     widow: last && !first && line.left + line.width <= line.measure / 2,

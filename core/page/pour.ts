@@ -4,6 +4,8 @@ import type { Leg } from './legs';
 export interface PourLine {
   /** Rows it takes; 0 for a line that shares the row of the one before it and never leaves it. */
   readonly rows: number;
+  /** Rows of white above it, save where it is the first of its leg; none when left out. */
+  readonly white?: number;
   /** A sub-head: must not be the last of its leg (CLREQ 4.1.3). */
   readonly keepWithNext: boolean;
   /** A paragraph's short last line 孤行, which should not open a leg (rule L15, CLREQ 3.5.4). */
@@ -47,8 +49,8 @@ export function pourFull(
   for (const [index, leg] of legs.entries()) {
     const start = at;
     let room = leg.rows;
-    for (let line = lines[at]; line !== undefined && line.rows <= room; line = lines[at]) {
-      room -= line.rows;
+    for (let line = lines[at]; line !== undefined && rowsAt(line, at > start) <= room; line = lines[at]) {
+      room -= rowsAt(line, at > start);
       at++;
     }
     const later = legs.slice(index + 1);
@@ -60,6 +62,11 @@ export function pourFull(
     ends.push(at);
   }
   return { ends, end: at };
+}
+
+/** Rows that a line takes of its leg, the white above it counted where there is any line above. */
+function rowsAt({ rows, white = 0 }: PourLine, below: boolean): number {
+  return below ? rows + white : rows;
 }
 
 function retreat(lines: readonly PourLine[], start: number, end: number): number {
@@ -178,7 +185,8 @@ function legEnds(lines: readonly PourLine[], start: number, cap: number): Map<nu
     if (mayEnd(lines, start, end) && (short <= MOST_SHORT || end === lines.length || movesOn(lines, end, short))) {
       ends.set(end, footCost(lines, start, end, short));
     }
-    rows += lines[end]?.rows ?? 0;
+    const line = lines[end];
+    if (line !== undefined) rows += rowsAt(line, end > start);
   }
   return ends;
 }
@@ -194,8 +202,9 @@ function movesOn(lines: readonly PourLine[], end: number, room: number): boolean
   if (lines[end]?.keepWithNext !== true) return false;
   let rows = 0;
   let at = end;
-  for (; lines[at]?.keepWithNext === true; at++) rows += lines[at]?.rows ?? 0;
-  return rows + (lines[at]?.rows ?? 0) > room;
+  for (let line = lines[at]; line?.keepWithNext === true; line = lines[++at]) rows += rowsAt(line, true);
+  const text = lines[at];
+  return rows + (text === undefined ? 0 : rowsAt(text, true)) > room;
 }
 
 /** What a leg of the lines `start` to before `end` costs, `short` rows above its foot. */

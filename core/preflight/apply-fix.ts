@@ -1,6 +1,7 @@
 import type { Fix, TextPlace } from '../diagnostic';
 import { MASTHEAD_FIELDS, pageStyleOf, withText } from '../document';
-import type { Article, Block, Edition, MastheadField, Page, Schedule, Story, TemplateBlock } from '../document';
+import type { Article, Block, Edition, MastheadField, Page, Schedule, Story, Teaser, TemplateBlock } from '../document';
+import { textsOfBlock } from './data/written-texts';
 
 /**
  * The edition with what a diagnostic found mended: one change, to be kept as one undo step. The very same edition where the
@@ -25,23 +26,20 @@ export function applyFix(edition: Edition, fix: Fix): Edition {
           ? text.slice(0, fix.start) + fix.text + text.slice(fix.start + fix.was.length)
           : text,
       );
-    case 'retarget-teaser': {
-      const teasers = edition.teasers.map((teaser) =>
-        teaser.text === fix.teaser ? { text: teaser.text, story: fix.story } : teaser,
-      );
-      return edition.stories.some(({ id }) => id === fix.story) ? { ...edition, teasers } : edition;
-    }
+    case 'retarget-teaser':
+      if (!edition.stories.some(({ id }) => id === fix.story)) return edition;
+      return withTeasers(edition, fix.teaser, ({ text }) => [{ text, story: fix.story }]);
     case 'drop-teaser':
-      return { ...edition, teasers: edition.teasers.filter(({ text }) => text !== fix.teaser) };
+      return withTeasers(edition, fix.teaser, () => []);
     case 'drop-page-field':
       return withoutPageField(edition, fix.page, fix.field);
     case 'drop-block':
-      return withBlocks(edition, fix.page, (blocks) => blocks.filter(({ id }) => id !== fix.block));
+      return withBlock(edition, fix, () => []);
     case 'add-issue-day':
       return withSchedule(edition, (schedule) => ({
         ...schedule,
         skipped: schedule.skipped.filter((date) => date !== fix.date),
-        extra: [...schedule.extra, fix.date].sort(),
+        extra: [...new Set([...schedule.extra, fix.date])].sort(),
       }));
     case 'set-head-size':
       return withArticle(edition, fix.article, (article) =>
@@ -53,10 +51,16 @@ export function applyFix(edition: Edition, fix: Fix): Edition {
         frame: { ...article.frame, line: fix.line, lines: fix.lines },
       }));
     case 'drop-nameplate': {
-      const { nameplate: _nameplate, ...masthead } = edition.masthead;
-      return { ...edition, masthead };
+      const { nameplate, ...masthead } = edition.masthead;
+      return nameplate === undefined ? edition : { ...edition, masthead };
     }
   }
+}
+
+/** What `change` makes of each item, in order; the same list when it leaves every one as it is. */
+function mapped<T>(items: readonly T[], change: (item: T, index: number) => readonly T[]): readonly T[] {
+  const changed = items.flatMap(change);
+  return changed.length === items.length && changed.every((item, index) => item === items[index]) ? items : changed;
 }
 
 function fieldNamed(name: string): MastheadField | undefined {
@@ -75,59 +79,66 @@ function withTextAt(edition: Edition, place: TextPlace, change: (text: string) =
     case 'field': {
       const field = fieldNamed(place.field);
       const text = field && edition.masthead.fields[field];
-      return field === undefined || text === undefined ? edition : withField(edition, field, change(text));
+      if (field === undefined || text === undefined || change(text) === text) return edition;
+      return withField(edition, field, change(text));
     }
     case 'page-field':
       return withPages(edition, (page) => {
         const field = fieldNamed(place.field);
         const text = field && page.style?.fields?.[field];
-        if (page.id !== place.page || field === undefined || text === undefined) return page;
+        if (page.id !== place.page || field === undefined || text === undefined || change(text) === text) return page;
         return { ...page, style: { ...page.style, fields: { ...page.style?.fields, [field]: change(text) } } };
       });
-    case 'teaser': {
-      const teasers = edition.teasers.map((teaser) =>
-        teaser.text === place.text ? { ...teaser, text: change(teaser.text) } : teaser,
-      );
-      return { ...edition, teasers };
-    }
+    case 'teaser':
+      return withTeasers(edition, place.text, (teaser) => {
+        const text = change(teaser.text);
+        return text === teaser.text ? [teaser] : [{ ...teaser, text }];
+      });
     case 'block':
-      return withBlocks(edition, place.page, (blocks) =>
-        blocks.map((block) => (block.id === place.block ? withBlockText(block, place.part, change) : block)),
-      );
+      return withBlock(edition, place, (block) => [withBlockText(block, place.part, change)]);
     case 'story': {
-      const stories = edition.stories.map((story) =>
-        story.id === place.story ? withStoryText(story, place.part, change) : story,
+      const stories = mapped(edition.stories, (story) =>
+        story.id === place.story ? [withStoryText(story, place.part, change)] : [story],
       );
-      return { ...edition, stories };
+      return stories === edition.stories ? edition : { ...edition, stories };
     }
   }
 }
 
 function withBlockText<B extends Block>(block: B, part: string, change: (text: string) => string): B {
-  const text: unknown = Object.entries(block.content).find(([name]) => name === part)?.[1];
-  return typeof text === 'string' ? { ...block, content: { ...block.content, [part]: change(text) } } : block;
+  const text = textsOfBlock(block)[part];
+  if (text === undefined || change(text) === text) return block;
+  return { ...block, content: { ...block.content, [part]: change(text) } };
 }
 
 function withStoryText(story: Story, part: string, change: (text: string) => string): Story {
   const [name = part, index] = part.split(':');
   const nth = <T>(items: readonly T[], changed: (item: T) => T): readonly T[] =>
-    items.map((item, at) => (at === Number(index) ? changed(item) : item));
+    mapped(items, (item, at) => [at === Number(index) ? changed(item) : item]);
   switch (name) {
     case 'kicker':
     case 'headline':
     case 'dateline':
-    case 'byline':
-      return { ...story, [name]: change(story[name]) };
-    case 'deck':
-      return { ...story, decks: nth(story.decks, change) };
-    case 'body':
-      return {
-        ...story,
-        paragraphs: nth(story.paragraphs, (paragraph) => withText(paragraph, change(paragraph.text))),
-      };
+    case 'byline': {
+      const text = change(story[name]);
+      return text === story[name] ? story : { ...story, [name]: text };
+    }
+    case 'deck': {
+      const decks = nth(story.decks, change);
+      return decks === story.decks ? story : { ...story, decks };
+    }
+    case 'body': {
+      const paragraphs = nth(story.paragraphs, (paragraph) => withText(paragraph, change(paragraph.text)));
+      return paragraphs === story.paragraphs ? story : { ...story, paragraphs };
+    }
     case 'caption':
-    case 'credit':
-      return { ...story, pictures: nth(story.pictures, (picture) => ({ ...picture, [name]: change(picture[name]) })) };
+    case 'credit': {
+      const pictures = nth(story.pictures, (picture) => {
+        const text = change(picture[name]);
+        return text === picture[name] ? picture : { ...picture, [name]: text };
+      });
+      return pictures === story.pictures ? story : { ...story, pictures };
+    }
     default:
       return story;
   }
@@ -144,21 +155,30 @@ function withoutPageField(edition: Edition, id: string, name: string): Edition {
   });
 }
 
-/** Changes the blocks of a page, or those of the template. */
-function withBlocks(
+/** Changes a block of a page, or of the template where no page is named. */
+function withBlock(
   edition: Edition,
-  id: string | undefined,
-  change: <B extends Block>(blocks: readonly B[]) => readonly B[],
+  { block: wanted, page: on }: { readonly block: string; readonly page?: string },
+  change: <B extends Block>(block: B) => readonly B[],
 ): Edition {
-  if (id === undefined) {
-    const { profile } = edition;
-    return profile.blocks === undefined
-      ? edition
-      : { ...edition, profile: { ...profile, blocks: change<TemplateBlock>(profile.blocks) } };
+  const changed = <B extends Block>(blocks: readonly B[]): readonly B[] =>
+    mapped(blocks, (block) => (block.id === wanted ? change(block) : [block]));
+  if (on !== undefined) {
+    return withPages(edition, (page) => {
+      const blocks = page.id === on ? changed(page.blocks ?? []) : page.blocks;
+      return blocks === undefined || blocks === page.blocks || page.blocks === undefined ? page : { ...page, blocks };
+    });
   }
-  return withPages(edition, (page) =>
-    page.id === id && page.blocks !== undefined ? { ...page, blocks: change<Block>(page.blocks) } : page,
-  );
+  const { profile } = edition;
+  const blocks = changed<TemplateBlock>(profile.blocks ?? []);
+  return profile.blocks === undefined || blocks === profile.blocks
+    ? edition
+    : { ...edition, profile: { ...profile, blocks } };
+}
+
+function withTeasers(edition: Edition, words: string, change: (teaser: Teaser) => readonly Teaser[]): Edition {
+  const teasers = mapped(edition.teasers, (teaser) => (teaser.text === words ? change(teaser) : [teaser]));
+  return teasers === edition.teasers ? edition : { ...edition, teasers };
 }
 
 function withSchedule(edition: Edition, change: (schedule: Schedule) => Schedule): Edition {
@@ -168,12 +188,13 @@ function withSchedule(edition: Edition, change: (schedule: Schedule) => Schedule
 }
 
 function withArticle(edition: Edition, id: string, change: (article: Article) => Article): Edition {
-  return withPages(edition, (page) => ({
-    ...page,
-    articles: page.articles.map((article) => (article.id === id ? change(article) : article)),
-  }));
+  return withPages(edition, (page) => {
+    const articles = mapped(page.articles, (article) => [article.id === id ? change(article) : article]);
+    return articles === page.articles ? page : { ...page, articles };
+  });
 }
 
 function withPages(edition: Edition, change: (page: Page, number: number) => Page): Edition {
-  return { ...edition, pages: edition.pages.map((page, index) => change(page, index + 1)) };
+  const pages = mapped(edition.pages, (page, index) => [change(page, index + 1)]);
+  return pages === edition.pages ? edition : { ...edition, pages };
 }

@@ -3,17 +3,26 @@ import type { Edition, Story } from '../document';
 import { checkLayout } from '../layout-rules';
 import type { ComposedPage } from '../page';
 import { checkData } from './data/check-data';
+import { checkPrint } from './print/check-print';
+import { unknownStyles } from './unknown-styles';
 
 /**
  * Everything a person should know before an edition goes to press: what composing and the layout rules found on its pages,
- * page by page, what it says of itself that is not so, then what stands on no page. `pages` are the edition's, composed.
+ * what a newspaper press would lose of them, what it says of itself that is not so, then what stands on no page. `pages`
+ * are the edition's, composed.
  */
 export function checkEdition(edition: Edition, pages: readonly ComposedPage[]): readonly Diagnostic[] {
+  const data = checkData(edition, pages);
+  // What the law wants and what the template wants are reported once.
+  const missing = data.filter(({ code }) => code === 'legal-field-missing').map(({ values }) => values.field);
+  const found = checkLayout(edition, pages);
   return [
-    ...checkLayout(edition, pages),
-    ...checkData(edition, pages),
+    ...found.filter(({ code, values }) => code !== 'empty-field' || !missing.includes(values.field)),
+    ...pages.flatMap((page) => checkPrint(page.list)),
+    ...data,
     ...unplacedStories(edition),
     ...unplacedPictures(edition),
+    ...unknownStyles(edition),
   ];
 }
 

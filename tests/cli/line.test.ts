@@ -101,6 +101,17 @@ describe('the line from copy to press', () => {
     for (const { message, next } of found) expect(`${message} ${next}`).not.toMatch(/\{\{|undefined/);
   });
 
+  it('checks it by chosen layout rules only, with their numbers and names', async () => {
+    const ruled = async (rules: string): Promise<{ rule: string; name: string }[]> =>
+      JSON.parse((await forme(['check', at('a.forme'), '--rules', rules])).stdout) as { rule: string; name: string }[];
+    const found = await ruled('L35,l38');
+    expect(found.length).toBeGreaterThan(0);
+    for (const { rule, name } of found) expect(['L35 溢文缺文', 'L38 空白']).toContain(`${rule} ${name}`);
+    expect(await ruled('L28')).toEqual([]);
+    const wrong = await forme(['check', at('a.forme'), '--rules', 'L41']);
+    expect([wrong.exit, wrong.stdout]).toEqual([2, '']);
+  });
+
   it('speaks the language it is asked for, and keeps stdout for data', async () => {
     for (const [language, words] of [
       ['zh-Hans', '没有命令“frob”。运行 forme help 看全部命令。'],

@@ -121,9 +121,10 @@ describe('a press PDF', () => {
       dash: [1, 1],
     } as const;
     const red = { ...path, ink: process(0, 100, 100, 0) };
-    const items = [runOf('黑', line(100)), path, ruled, { ...path, width: 0.4 }, runOf('字', line(100)), red];
+    const tint = { ...path, ink: process(0, 0, 0, 10) };
+    const items = [runOf('黑', line(100)), path, ruled, { ...path, width: 0.4 }, runOf('字', line(100)), red, tint];
     const content = contentOf(unpack(await exportPages([pageOf(...items)])));
-    expect(statesOf(content)).toEqual(['TJ GSo', 'f GSo', 'S GSo', 'S GSo', 'TJ GSo', 'f GSk']);
+    expect(statesOf(content)).toEqual(['TJ GSo', 'f GSo', 'S GSo', 'S GSo', 'TJ GSo', 'f GSk', 'f GSk']);
     expect(content).toContain('20 195 m 21 193 22 193 23 195 c f');
     expect(content).toContain('0.4 w\n[] 0 d\n20 195 m 21 193 22 193 23 195 c S');
     expect(content.match(/\bBT\b/g)).toHaveLength(2);

@@ -75,7 +75,7 @@ describe.each(named(profiles))('the template %s', (_id, profile) => {
     }[];
     const known = new Set(catalog.map(({ family, weight }) => `${family}/${weight}`));
     const faces = [...facesIn(profile)];
-    expect(faces.length).toBeGreaterThan(3);
+    expect(faces.length).toBeGreaterThan(0);
     expect(faces.filter((face) => !known.has(face))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { PLAIN_MARKS, compareMarks, isCharacterEdge } from '../marks';
-import type { InlineMark, PlainMark, RubyMark } from '../marks';
+import type { InlineMark, PlainMark, RubyMark, StyleMark } from '../marks';
 import type { DropInitial, Indents, Paragraph, TabMark } from '../story';
 import { fail, list, number, object, oneOf, optional, text, whole } from './check';
 import type { Report, Schema } from './check';
@@ -26,10 +26,12 @@ const rubyMark = object<RubyMark>({
   reading: text({ max: LONGEST_READING, pattern: /\S/u }),
 });
 
-const mark: Schema<InlineMark> = (value, path, report) =>
-  typeof value === 'object' && value !== null && 'reading' in value
-    ? rubyMark(value, path, report)
-    : plainMark(value, path, report);
+const styleMark = object<StyleMark>({ kind: oneOf(['style']), start: offset, end: offset, style: shortText });
+
+const mark: Schema<InlineMark> = (value, path, report) => {
+  if (typeof value !== 'object' || value === null) return plainMark(value, path, report);
+  return ('reading' in value ? rubyMark : 'style' in value ? styleMark : plainMark)(value, path, report);
+};
 
 const indent = number({ min: 0, max: WIDEST });
 

@@ -11,10 +11,16 @@ import { setRunning, spanOf } from '../setting';
 import { blockNotes, blockOwner, blockPlace, blockText, inBox } from './block-input';
 import type { BlockInput, SetBlock } from './block-input';
 
-/** A line at its height from the top of the notice. */
+/** Lines longer than this many characters are hard to read back from: wide notices are set in legs. */
+const LONGEST_LINE = 32;
+/** White between legs, in characters. */
+const GUTTER = 2;
+
+/** A line at its place from the top left of the notice. */
 interface NoticeLine {
   readonly part: 'head' | 'text';
   readonly line: SetLine;
+  readonly left: Points;
   /** The middle of its em box. */
   readonly middle: Points;
   readonly size: Points;
@@ -22,25 +28,27 @@ interface NoticeLine {
 
 /**
  * A notice 启事: its head in the middle over running text, on the lines of the page, the whole in the middle of the block's
- * height. Lines that find no room are left out and told.
+ * height; in legs of one depth where the block is wide. Lines that find no room are left out and told.
  */
 export function composeNotice(input: BlockInput, notice: Extract<BlockContent, { kind: 'notice' }>): SetBlock {
   const { inner, rows, grid } = input;
   const head = headOf(input, notice.head);
   const text = textOf(input, notice.text);
   const room = Math.max(0, rows - head.rows);
-  const shown = text.lines.slice(0, room);
+  const depth = Math.min(room, Math.ceil(text.lines.length / text.legs));
+  const shown = text.lines.slice(0, depth * text.legs);
   const over = text.lines.length - shown.length;
-  const first = Math.max(0, Math.floor((rows - head.rows - shown.length) / 2));
+  const first = Math.max(0, Math.floor((rows - head.rows - depth) / 2));
   const lines: readonly NoticeLine[] = [
     ...(head.rows <= rows ? head.lines : []),
-    ...shown.map((line, row): NoticeLine => {
-      return { part: 'text', line, size: text.size, middle: (head.rows + row + 0.5) * grid.leading };
+    ...shown.map((line, index): NoticeLine => {
+      const middle = (head.rows + (index % depth) + 0.5) * grid.leading;
+      return { part: 'text', line, size: text.size, middle, left: Math.floor(index / depth) * text.step };
     }),
   ];
-  const items = lines.flatMap(({ part, line, middle, size }): readonly DisplayItem[] => {
+  const items = lines.flatMap(({ part, line, left, middle, size }): readonly DisplayItem[] => {
     const y = centredBaseline(inner.y + first * grid.leading + middle, 0, size);
-    return placeLine(line, { x: inner.x, y, owner: blockOwner(input, part) });
+    return placeLine(line, { x: roundPoints(inner.x + left), y, owner: blockOwner(input, part) });
   });
   const missing = over + (head.rows > rows ? head.lines.length : 0);
   const overset: Diagnostic[] =
@@ -66,28 +74,39 @@ function headOf(
   return {
     rows,
     lines: set.lines.map((line, row) => {
-      return { part: 'head', line, size: style.size, middle: roundPoints(top + (row + 0.5) * style.leading) };
+      return { part: 'head', line, left: 0, size: style.size, middle: roundPoints(top + (row + 0.5) * style.leading) };
     }),
     diagnostics: [...diagnostics, ...blockNotes(input, 'head', set.notes)],
   };
 }
 
-function textOf(
-  input: BlockInput,
-  template: string,
-): { readonly lines: readonly SetLine[]; readonly size: Points; readonly diagnostics: readonly Diagnostic[] } {
+interface NoticeText {
+  readonly lines: readonly SetLine[];
+  readonly legs: number;
+  /** From one leg's left edge to the next one's. */
+  readonly step: Points;
+  readonly size: Points;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function textOf(input: BlockInput, template: string): NoticeText {
   const { inner, setting } = input;
   const { text, diagnostics } = blockText(input, 'text', template);
   const style = inBox(input, setting.profile.styles.notice);
-  const indent = style.align === 'justify' ? setting.profile.composition.indent * style.size : 0;
-  if (inner.width < style.size) return { lines: [], size: style.size, diagnostics };
+  const { size, align } = style;
+  const gutter = GUTTER * size;
+  const legs = Math.max(1, Math.ceil((inner.width + gutter) / (LONGEST_LINE * size + gutter)));
+  const measure = roundPoints((inner.width + gutter) / legs - gutter);
+  const made = { legs, step: measure + gutter, size };
+  if (measure < size) return { ...made, lines: [], diagnostics };
+  const indent = align === 'justify' ? setting.profile.composition.indent * size : 0;
   const paragraphs = text.split('\n').filter((paragraph) => paragraph.trim() !== '');
-  const set = paragraphs.map((paragraph) => {
-    return setRunning([spanOf(paragraph, style)], { measure: inner.width, align: style.align, indent }, setting);
-  });
+  const set = paragraphs.map((paragraph) =>
+    setRunning([spanOf(paragraph, style)], { measure, align, indent }, setting),
+  );
   return {
+    ...made,
     lines: set.flatMap(({ lines }) => lines),
-    size: style.size,
     diagnostics: [...diagnostics, ...set.flatMap(({ notes }) => blockNotes(input, 'text', notes))],
   };
 }

@@ -67,7 +67,8 @@ export function fieldTexts(
 /** The report of a field with nothing in it. */
 export function emptyField(input: FurnitureInput, field: string): Diagnostic {
   const place = { page: input.page, furniture: input.name, part: field };
-  return { code: 'empty-field', severity: 'warning', place, values: { field } };
+  const fix = { kind: 'ask-field', field } as const;
+  return { code: 'empty-field', severity: 'warning', place, values: { field }, fix };
 }
 
 /** One line of furniture type within `width` from `x`, its baseline on `y`; condensed when it is too long. */

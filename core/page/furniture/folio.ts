@@ -8,7 +8,8 @@ import { creditsText } from './credits';
 import { composeNameplate } from './nameplate';
 
 const THICK: Points = 1.4;
-const THIN: Points = 0.4;
+/** As thin as newsprint holds a rule in a colour of several inks. */
+const THIN: Points = 0.5;
 const BETWEEN: Points = 1.5;
 /** White between the folio's type and the rules under it. */
 const AIR: Points = 5;

@@ -8,6 +8,7 @@ import type { FurnitureBlock, FurnitureInput } from './block';
 import { composeCredits, composeImprint } from './credits';
 import { composeFolio } from './folio';
 import { furnitureFrames } from './frames';
+import { inBox } from './in-box';
 import { composeMasthead } from './masthead';
 import { composeTeaser } from './teaser';
 
@@ -21,7 +22,7 @@ export function composeFurniture(edition: Edition, page: number, threads: Thread
       const input: FurnitureInput = { name, edition, page, style, rect: grid.rectOf(frame), grid, setting: own };
       switch (name) {
         case 'masthead':
-          return composeMasthead(input);
+          return inBox(input, setting.profile.masthead.box, composeMasthead);
         case 'teaser':
           return composeTeaser(
             input,

@@ -5,11 +5,13 @@ import { EM_ASCENT, centredBaseline } from '../grid';
 import { naturalWidth } from '../setting';
 import { emptyField, fieldTexts, joinBlocks, levelRule, ownerOf, placeRow, placeText, rowsOf } from './block';
 import type { FurnitureBlock, FurnitureInput, RowText } from './block';
+import { composeMastheadCode } from './masthead-code';
 import { composeNameplate } from './nameplate';
 
 /** The thick and the thin line 文武线 that close the masthead, and the white between them. */
 const THICK: Points = 1.6;
-const THIN: Points = 0.4;
+/** As thin as newsprint holds a rule in a colour of several inks. */
+const THIN: Points = 0.5;
 const BETWEEN: Points = 1.6;
 /** White above and below the nameplate's ink. */
 const AIR: Points = 7;
@@ -20,7 +22,10 @@ const SIDE_SHARE = 0.3;
 /** White between the lines of the date block, in em of the smaller. */
 const SIDE_LEADING = 0.75;
 
-/** The nameplate block 报头: a line above, the name with the date block beside it, rows of fields between rules. */
+/**
+ * The nameplate block 报头: a line above, the name with its code at the left and the date block at the right, rows of fields
+ * between rules.
+ */
 export function composeMasthead(input: FurnitureInput): FurnitureBlock {
   const { rect, setting, edition } = input;
   const { styles, masthead, accent } = setting.profile;
@@ -57,14 +62,22 @@ export function composeMasthead(input: FurnitureInput): FurnitureBlock {
     blocks.push({ items: [], diagnostics });
     rowsOf(input, texts, right - rect.x).forEach((line, index) => {
       const y = roundPoints(top + (index === 0 ? 0 : field.leading - field.size) + EM_ASCENT * field.size);
-      blocks.push(placeRow(input, line, { x: rect.x, y, width: right - rect.x }));
+      // Several reach from edge to edge, but keep off the date block's rule; one alone stands over the name.
+      const air = line.length > 1 && masthead.side.length > 0 ? SIDE_AIR : 0;
+      blocks.push(placeRow(input, line, { x: rect.x, y, width: right - rect.x - air }));
       top += index === 0 ? field.size : field.leading;
     });
   }
+  let left = rect.x;
+  const code = composeMastheadCode(input, { x: left, y: top + AIR, height: foot - top - 2 * AIR });
+  if (code !== undefined) {
+    blocks.push(code.block);
+    left += code.width;
+  }
   const plate: Rect = {
-    x: rect.x + SIDE_AIR,
+    x: left + SIDE_AIR,
     y: top + AIR,
-    width: right - rect.x - 2 * SIDE_AIR,
+    width: right - left - 2 * SIDE_AIR,
     height: foot - top - 2 * AIR,
   };
   blocks.push(composeNameplate(input, masthead.nameplate, plate, 'centre'));

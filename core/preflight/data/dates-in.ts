@@ -58,6 +58,11 @@ const LUNAR =
 /** What may stand between the names of one day. */
 const BETWEEN = /[\s　（(，,是为為]{0,4}/uy;
 
+/** Most texts say nothing of a day, and are told from the others by this faster than by reading them. */
+const MAY_SAY = new RegExp(
+  `月${NUMERAL}[日号號]|今[日天]|本日|星期|[礼禮]拜|[周週][一二三四五六日]|[农農夏阴陰旧舊][历曆]`,
+  'u',
+);
 const ANY = new RegExp([TODAY, DATE, WEEKDAY, LUNAR].map(unnamed).join('|'), 'gu');
 const [TODAY_HERE, DATE_HERE, UNTIL_HERE, WEEKDAY_HERE, LUNAR_HERE] = [TODAY, DATE, UNTIL, WEEKDAY, LUNAR].map(
   (source) => new RegExp(source, 'uy'),
@@ -65,6 +70,7 @@ const [TODAY_HERE, DATE_HERE, UNTIL_HERE, WEEKDAY_HERE, LUNAR_HERE] = [TODAY, DA
 
 /** What a text says of days, in order. A weekday or lunar date that stands beside a date belongs to it. */
 export function datesIn(text: string): readonly DaySaid[] {
+  if (!MAY_SAY.test(text)) return [];
   const days: DaySaid[] = [];
   ANY.lastIndex = 0;
   for (let found = ANY.exec(text); found !== null; found = ANY.exec(text)) {

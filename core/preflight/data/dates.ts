@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostic';
 import { parseDate } from '../../document';
 import type { Edition } from '../../document';
-import { datesIn } from './dates-in';
 import type { NamedDay } from './dates-in';
 import { numeralLike } from './numerals';
 import { dateSaid, isDayOfAnyYear } from './said-date';
@@ -11,7 +10,7 @@ import { furnitureTexts, storyTexts } from './written-texts';
 export function checkDates(edition: Edition): readonly Diagnostic[] {
   const { date: issueDate } = edition.issue;
   return [...furnitureTexts(edition), ...storyTexts(edition)].flatMap((written) =>
-    datesIn(written.text).flatMap(({ today, date }): Diagnostic[] => {
+    written.says.flatMap(({ today, date }): Diagnostic[] => {
       if (date === undefined) return [];
       const place = { ...written.place, offset: date.start };
       const said = dateSaid(date, issueDate);

@@ -9,10 +9,12 @@ interface Forbidden {
   readonly instead: string;
 }
 
+const TITLES = '(?:首席|特派|见习|見習|实习|實習|全媒体|全媒體|融媒体|融媒體)?';
+
 /** Of itself: a news line goes without a name, all else is 本资料. `本报告` and `日本报纸` are other words. */
 const SELF: readonly Forbidden[] = [
   { word: /本[报報刊](?=[讯訊])/gu, instead: '' },
-  { word: /本[报報刊](?:首席|特派|见习|見習|实习|實習|全媒体|全媒體|融媒体|融媒體)?[记記]者/gu, instead: '通讯员' },
+  { word: new RegExp(`本[报報刊]${TITLES}[记記]者`, 'gu'), instead: '通讯员' },
   {
     word: /(?<![日基根样樣])本[报報](?![告到名道导導讯訊销銷失]|[首特见見实實全融][^，。]{0,3}[记記]者|[记記]者)/gu,
     instead: '本资料',
@@ -25,7 +27,7 @@ const SELF: readonly Forbidden[] = [
 
 /** 记者 before a name, where a story is signed. */
 const SIGNED: readonly Forbidden[] = [
-  { word: /(?<!本[报報刊].{0,4})[记記]者(?=[\s　：:]*\p{Script=Han})/gu, instead: '通讯员' },
+  { word: new RegExp(`(?<!本[报報刊]${TITLES})[记記]者(?=[\\s　：:]*\\p{Script=Han})`, 'gu'), instead: '通讯员' },
 ];
 /** In running text 记者 is somebody's trade, but in brackets it signs. */
 const SIGNED_IN_TEXT: readonly Forbidden[] = [

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostic';
 import { lunarDate, lunarDay } from '../../document';
 import type { Edition, PaperLanguage } from '../../document';
-import { datesIn } from './dates-in';
 import type { NamedLunar } from './dates-in';
 import { dateSaid } from './said-date';
 import { furnitureTexts, storyTexts } from './written-texts';
@@ -20,7 +19,7 @@ function lunarDatesIn(
   { issue, profile }: Edition,
   { alone }: { readonly alone: boolean },
 ): Diagnostic[] {
-  return datesIn(written.text).flatMap(({ today, date: named, lunar }): Diagnostic[] => {
+  return written.says.flatMap(({ today, date: named, lunar }): Diagnostic[] => {
     const date = named !== undefined ? dateSaid(named, issue.date) : today || alone ? issue.date : undefined;
     if (lunar === undefined || date === undefined) return [];
     const right = lunarLike(lunar, date, profile.language);

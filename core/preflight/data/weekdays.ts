@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostic';
 import { weekdayOf, weekdayText } from '../../document';
 import type { Edition } from '../../document';
-import { datesIn } from './dates-in';
 import type { DaySaid } from './dates-in';
 import { dateSaid } from './said-date';
 import { furnitureTexts, storyTexts } from './written-texts';
@@ -16,7 +15,7 @@ export function checkWeekdays(edition: Edition): readonly Diagnostic[] {
 }
 
 function weekdaysIn(written: WrittenText, issueDate: string, { alone }: { readonly alone: boolean }): Diagnostic[] {
-  return datesIn(written.text).flatMap((said): Diagnostic[] => {
+  return written.says.flatMap((said): Diagnostic[] => {
     const { weekday } = said;
     const date = dayOf(said, written.text, issueDate, alone);
     if (weekday === undefined || date === undefined || weekdayOf(date) === weekday.weekday) return [];

@@ -1,10 +1,14 @@
 import type { Place, TextPlace } from '../../diagnostic';
 import { MASTHEAD_FIELDS, isWrittenField } from '../../document';
 import type { Block, Edition, Story } from '../../document';
+import { datesIn } from './dates-in';
+import type { DaySaid } from './dates-in';
 
 /** A text that somebody wrote and readers will see. */
 export interface WrittenText {
   readonly text: string;
+  /** What it says of days. */
+  readonly says: readonly DaySaid[];
   /** For fixes. */
   readonly at: TextPlace;
   /** For people. */
@@ -14,7 +18,7 @@ export interface WrittenText {
 /** What furniture, teasers and blocks have been given to say: it speaks of this issue and its day. */
 export function furnitureTexts(edition: Edition): readonly WrittenText[] {
   const { masthead, pages, teasers, profile } = edition;
-  return [
+  const texts: Omit<WrittenText, 'says'>[] = [
     ...MASTHEAD_FIELDS.filter(isWrittenField).map((field) => ({
       text: masthead.fields[field] ?? '',
       at: { kind: 'field', field } as const,
@@ -36,10 +40,14 @@ export function furnitureTexts(edition: Edition): readonly WrittenText[] {
     ...pages.flatMap(({ id, blocks = [] }, index) =>
       blocks.flatMap((block) => blockTexts(block, { id, number: index + 1 })),
     ),
-  ].filter(({ text }) => text !== '');
+  ];
+  return texts.flatMap((written) => (written.text === '' ? [] : [{ ...written, says: datesIn(written.text) }]));
 }
 
-function blockTexts(block: Block, page: { readonly id?: string; readonly number?: number }): WrittenText[] {
+function blockTexts(
+  block: Block,
+  page: { readonly id?: string; readonly number?: number },
+): Omit<WrittenText, 'says'>[] {
   return Object.entries(textsOfBlock(block)).map(([part, text]) => ({
     text,
     at: { kind: 'block', block: block.id, part, ...(page.id !== undefined && { page: page.id }) },
@@ -65,31 +73,38 @@ export function textsOfBlock({ content }: Block): Readonly<Record<string, string
 
 /** The texts of the stories that stand on pages, each with the page where it begins. */
 export function storyTexts(edition: Edition): readonly WrittenText[] {
+  const known = textsOfEditions.get(edition);
+  if (known !== undefined) return known;
   const first = new Map<string, number>();
   edition.pages.forEach((page, index) => {
     for (const { story } of page.articles) if (!first.has(story)) first.set(story, index + 1);
   });
-  return edition.stories.flatMap((story) => {
+  const texts = edition.stories.flatMap((story) => {
     const page = first.get(story.id);
     if (page === undefined) return [];
-    return Object.entries(textsOfStory(story)).map(([part, text]) => {
-      const [name = part, paragraph] = part.split(':');
-      const within = paragraph === undefined ? { part: name } : { part: name, paragraph: Number(paragraph) };
-      return { text, at: { kind: 'story', story: story.id, part }, place: { page, story: story.id, ...within } };
-    });
+    return textsOfStory(story).map(({ place, ...text }) => ({ ...text, place: { page, ...place } }));
   });
+  textsOfEditions.set(edition, texts);
+  return texts;
 }
 
+/** Several rules read the texts of one edition; and from edition to edition most stories stay as they are. */
+const textsOfEditions = new WeakMap<Edition, readonly WrittenText[]>();
+const textsOfStories = new WeakMap<Story, readonly WrittenText[]>();
+
 /** The texts of a story, by the names that display lists call its parts. */
-function textsOfStory(story: Story): Readonly<Record<string, string>> {
-  const numbered = (name: string, texts: readonly string[]): [string, string][] =>
-    texts.map((text, index) => [`${name}:${index}`, text]);
-  const texts: [string, string][] = [
-    ['kicker', story.kicker],
-    ['headline', story.headline],
+function textsOfStory(story: Story): readonly WrittenText[] {
+  const known = textsOfStories.get(story);
+  if (known !== undefined) return known;
+  const one = (name: string, text: string): WrittenText[] => textOf(story, name, text);
+  const numbered = (name: string, texts: readonly string[]): WrittenText[] =>
+    texts.flatMap((text, index) => textOf(story, name, text, index));
+  const texts = [
+    ...one('kicker', story.kicker),
+    ...one('headline', story.headline),
     ...numbered('deck', story.decks),
-    ['dateline', story.dateline],
-    ['byline', story.byline],
+    ...one('dateline', story.dateline),
+    ...one('byline', story.byline),
     ...numbered(
       'body',
       story.paragraphs.map(({ text }) => text),
@@ -103,5 +118,13 @@ function textsOfStory(story: Story): Readonly<Record<string, string>> {
       story.pictures.map(({ credit }) => credit),
     ),
   ];
-  return Object.fromEntries(texts.filter(([, text]) => text !== ''));
+  textsOfStories.set(story, texts);
+  return texts;
+}
+
+function textOf(story: Story, name: string, text: string, index?: number): WrittenText[] {
+  if (text === '') return [];
+  const part = index === undefined ? name : `${name}:${index}`;
+  const place = { story: story.id, part: name, ...(index !== undefined && { paragraph: index }) };
+  return [{ text, says: datesIn(text), at: { kind: 'story', story: story.id, part }, place }];
 }

@@ -1,7 +1,7 @@
 import { LunarYear, Solar } from 'lunar-typescript';
 import { describe, expect, it } from 'vitest';
 
-import { lunarDate, lunarDay, parseDate, weekdayText } from '../../../core/document';
+import { dateOfDay, dayNumber, lunarDate, lunarDay, parseDate, weekdayText } from '../../../core/document';
 
 /** Every month of the lunar years 1900 to 2100, leap months included, as an astronomical calendar has them. */
 const MONTHS = Array.from({ length: 201 }, (_, index) => LunarYear.fromYear(1900 + index)).flatMap((year) =>
@@ -19,6 +19,35 @@ describe('lunarDay', () => {
       expect(lunarDay(first.toYmd()), first.toYmd()).toEqual({ ...named, day: 1 });
       expect(lunarDay(last.toYmd()), last.toYmd()).toEqual({ ...named, day: days });
     }
+  });
+
+  it('has the leap months that almanacs print, the late one of 2033 too', () => {
+    const leaps = new Map<number, number>();
+    for (let day = dayNumber('2001-01-24') ?? 0; day < (dayNumber('2042-01-22') ?? 0); day++) {
+      const lunar = lunarDay(dateOfDay(day));
+      if (lunar?.leap) leaps.set(lunar.year, lunar.month);
+    }
+    expect([...leaps]).toEqual([
+      ...[
+        [2001, 4],
+        [2004, 2],
+        [2006, 7],
+        [2009, 5],
+        [2012, 4],
+        [2014, 9],
+        [2017, 6],
+        [2020, 4],
+      ],
+      ...[
+        [2023, 2],
+        [2025, 6],
+        [2028, 5],
+        [2031, 3],
+        [2033, 11],
+        [2036, 6],
+        [2039, 5],
+      ],
+    ]);
   });
 
   it('knows no day outside its table', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { at, diagnosticsOf, editionWith, hits, firstPage, pictureOf, shows, told, twoColumns } from './fake';
 
+const tint = { kind: 'process' as const, cmyk: [0, 0, 0, 0.1] as const };
+
 describe('L01 碰题', () => {
   it('tells of two heads side by side, with both and their places', () => {
     const found = diagnosticsOf(editionWith([twoColumns])).find(({ rule }) => rule === 'L01');
@@ -25,7 +27,10 @@ describe('L01 碰题', () => {
   });
 
   it('is silent where one of the stories is boxed or a vertical head stands beside a level one', () => {
-    const boxed = { ...twoColumns[1]!, article: { box: { border: { kind: 'line' as const, width: 0.5 } } } };
+    const boxed = {
+      ...twoColumns[1]!,
+      article: { box: { tint, padding: { cells: 0, lines: 0 } } },
+    };
     expect(told('L01', editionWith([[twoColumns[0]!, boxed]]))).toEqual([]);
     const vertical = {
       ...twoColumns[1]!,

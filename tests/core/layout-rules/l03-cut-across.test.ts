@@ -19,6 +19,14 @@ describe('L03 断版', () => {
     expect(diagnosticsOf(editionWith([bare])).find(({ rule }) => rule === 'L03')?.severity).toBe('error');
   });
 
+  it('only tells of one near the foot', () => {
+    const low = quarters.map((one) => ({
+      ...one,
+      frame: one.id < 'c' ? { ...one.frame, lines: 34 } : { ...one.frame, line: 35, lines: 5 },
+    }));
+    expect(diagnosticsOf(editionWith([low])).find(({ rule }) => rule === 'L03')?.severity).toBe('info');
+  });
+
   it('is silent where a story reaches over it, and beside a single story over the full width', () => {
     const stepped = [...quarters.slice(0, 2), { id: 'c', frame: at(0, 1, 20, 20) }].map((one) =>
       one.id === 'b' ? { ...one, frame: at(2, 2, 0, 40) } : one,

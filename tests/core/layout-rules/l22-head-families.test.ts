@@ -10,7 +10,8 @@ const inFamilies = (count: number) => ({
     return { ...one, head: { ...one.head!, main } };
   }),
 });
-const box = { border: { kind: 'line' as const, width: 0.5 } };
+const ground = { kind: 'process' as const, cmyk: [0, 0, 0, 0.1] as const };
+const box = { tint: ground, padding: { cells: 0, lines: 0 } };
 
 describe('L22 字体过多', () => {
   it('tells of four families', () => {

@@ -21,7 +21,7 @@ describe('L38 空白', () => {
   it('tells of white here and there, taken together', () => {
     const page = firstPage(editionWith([[{ id: 'a', frame: at(0, 4, 0, 40) }]]));
     const [one] = page.articles;
-    const legs = one!.legs.map((leg) => ({ ...leg, lines: leg.lines.slice(0, -3) }));
+    const legs = one!.legs.map((leg) => ({ ...leg, rect: { ...leg.rect, height: leg.rect.height - 45 } }));
     expect(hits('L38', { ...page, articles: [{ ...one!, legs }] })).toMatchObject([{ code: 'much-white' }]);
   });
 

@@ -5,7 +5,7 @@ import { LAYOUT_RULES } from '../../../core/layout-rules';
 import { composeEdition } from '../../../core/page';
 import { checkEdition } from '../../../core/preflight';
 import { fonts } from '../page/fake';
-import { editionWith, twoColumns } from './fake';
+import { diagnosticsOf, editionWith, twoColumns } from './fake';
 
 /** Told from the edition's data, or of boxes and tints: not from what stands on pages. */
 const ELSEWHERE = ['L31', 'L32', 'L33', 'L34', 'L37'];
@@ -43,6 +43,6 @@ describe('the layout rules', () => {
 
   it('are silent on a page without anything', () => {
     const edition = editionWith([[]]);
-    expect(checkEdition(edition, composeEdition(edition, { fonts })).map(({ code }) => code)).toEqual(['empty-page']);
+    expect(diagnosticsOf(edition).map(({ code }) => code)).toEqual(['empty-page']);
   });
 });

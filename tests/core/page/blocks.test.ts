@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { codes } from '../../../codes';
 import type { Diagnostic } from '../../../core/diagnostic';
-import { PAPER, itemBounds, process } from '../../../core/display-list';
+import { PAPER, dumpItem, itemBounds, process } from '../../../core/display-list';
 import type { DisplayItem } from '../../../core/display-list';
 import type { Block, Edition, Page, TemplateBlock } from '../../../core/document';
 import { inflate } from '../../../core/geometry';
@@ -11,6 +12,7 @@ import type { ComposedPage } from '../../../core/page';
 import { makeUp } from '../../../core/makeup';
 import { BLOCK_FIELDS, BLOCK_FORMS, picture } from '../../support/block-forms';
 import { articleOf, at, bare, editionOf, fonts, profile, storyOf, textOf } from './fake';
+import { anyBox } from './ornaments/styles';
 
 const banner = (id: string, text: string, frame = at(0, 4, 0, 2)): Block => ({
   id,
@@ -130,6 +132,15 @@ describe('blocks on a page', () => {
     expect(over).toMatchObject({ severity: 'error', place: { furniture: 'n' }, values: { lines: 2 } });
   });
 
+  it('set a wide notice in legs of one depth', () => {
+    const content = { kind: 'notice', head: '', text: textOf(100) } as const;
+    const { items } = compose({ id: 'n', frame: at(0, 4, 0, 6), content }).list;
+    // 430 points make two legs of 205, of which twenty characters fill a line.
+    const starts = items.flatMap((item) => (item.kind === 'glyphs' ? [[item.x[0], item.y[0]]] : []));
+    expect(starts.map(([x]) => x)).toEqual([35, 35, 35, 260, 260]);
+    expect(starts[3]?.[1]).toBe(starts[0]?.[1]);
+  });
+
   it('set their type in the ink that their box has for it', () => {
     const box = { tint: process(0, 0, 0, 100), type: PAPER };
     const notice: Block = {
@@ -219,6 +230,43 @@ describe('blocks on a page', () => {
     expect(composePage({ ...edition, stories: [storyOf('s', ['新'])] }, 1, { fonts, codes, cache })).toBe(first);
     const pages = edition.pages.map((page) => ({ ...page, blocks: [banner('b', '改了')] }));
     expect(textIn(composePage({ ...edition, pages }, 1, { fonts, codes, cache }).list.items, 'banner')).toBe('改了');
+  });
+});
+
+describe('any block', () => {
+  const text = fc.constantFrom('', '短', '石桥新闻 {phone}', '一段\n两段', textOf(90));
+  const content: fc.Arbitrary<Block['content']> = fc.oneof(
+    fc.record({ kind: fc.constant('banner' as const), text }),
+    fc.record({ kind: fc.constant('notice' as const), head: text, text }),
+    fc.record({
+      kind: fc.constant('picture' as const),
+      picture: fc.constantFrom('p1', 'gone'),
+      caption: text,
+      credit: text,
+      fit: fc.constantFrom({ kind: 'fill' as const, zoom: 2 }, { kind: 'whole' as const }),
+      captionPlace: fc.oneof(
+        fc.record({ at: fc.constantFrom('below' as const, 'above' as const, 'inside' as const) }),
+        fc.record({ at: fc.constantFrom('left' as const, 'right' as const), columns: fc.integer({ min: 1, max: 5 }) }),
+      ),
+    }),
+    fc.record({ kind: fc.constant('ad' as const), client: text }),
+    fc.record({ kind: fc.constant('code' as const), text, label: text }),
+  );
+  const frame = fc.record({
+    column: fc.integer({ min: -2, max: 5 }),
+    columns: fc.integer({ min: 0, max: 6 }),
+    line: fc.integer({ min: -3, max: 45 }),
+    lines: fc.integer({ min: 0, max: 45 }),
+  });
+
+  it('is set without a throw, every number finite', () => {
+    fc.assert(
+      fc.property(content, frame, fc.option(anyBox, { nil: undefined }), (content, frame, box) => {
+        const { list, layout } = compose({ id: 'b', frame, content, ...(box && { box }) });
+        for (const line of list.items.map(dumpItem)) expect(line).not.toMatch(/NaN|Infinity|undefined/u);
+        expect(layout.boxes.length).toBe(1);
+      }),
+    );
   });
 });
 

@@ -1,25 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { ArticlePicture, Edition, Paragraph, Story } from '../../../core/document';
+import type { Article, ArticlePicture, Edition, Paragraph, Story } from '../../../core/document';
 import { applyCut } from '../../../core/galley';
 import { longer, shorter } from '../../../core/galley/edit-copy';
-import { composePage, copyfitOf } from '../../../core/page';
+import { articleRoom, composePage, copyfitOf } from '../../../core/page';
 import type { ArticleCopyfit, ArticleLayout } from '../../../core/page';
-import { articleOf, at, editionOf, fonts, storyOf } from './fake';
+import { articleOf, at, bare, editionOf, fonts, storyOf } from './fake';
 
 const inset: ArticlePicture = { index: 0, frame: at(0, 1, 3, 4), inset: { x: 7, width: 6 } };
 
-function editionWith(story: Story, lines: number, pictures: readonly ArticlePicture[] = []): Edition {
-  return editionOf([story], [[{ ...articleOf('a', 's', at(0, 3, 0, lines)), pictures }]]);
+/** What an article says besides its frame. */
+type Form = Partial<Article>;
+
+function articleWith(lines: number, form: Form): Article {
+  return { ...articleOf('a', 's', at(0, 3, 0, lines)), ...form };
 }
 
-function layoutOf(story: Story, lines: number, pictures: readonly ArticlePicture[] = []): ArticleLayout {
-  return composePage(editionWith(story, lines, pictures), 1, { fonts }).layout.articles[0]!;
+function editionWith(story: Story, lines: number, form: Form = {}): Edition {
+  return editionOf([story], [[articleWith(lines, form)]]);
 }
 
-function fitOf(story: Story, lines: number, pictures: readonly ArticlePicture[] = []): ArticleCopyfit {
-  return copyfitOf(editionWith(story, lines, pictures), 1, { fonts })[0]!;
+function layoutOf(story: Story, lines: number, form: Form = {}): ArticleLayout {
+  return composePage(editionWith(story, lines, form), 1, { fonts }).layout.articles[0]!;
+}
+
+function fitOf(story: Story, lines: number, form: Form = {}): ArticleCopyfit {
+  return copyfitOf(editionWith(story, lines, form), 1, { fonts })[0]!;
 }
 
 const clause = fc
@@ -43,8 +50,24 @@ const story = fc.record({ copy, subheads: fc.boolean() }).map(({ copy: texts, su
     pictures: [{ picture: 'p', caption: '', credit: '' }],
   }),
 );
-const pictures = fc.constantFrom<readonly ArticlePicture[]>([], [inset]);
+const forms = fc.constantFrom<Form>(
+  {},
+  { pictures: [inset] },
+  { columns: { count: 2 } },
+  { box: { border: { kind: 'line', width: 1 } } },
+  {
+    box: { border: { kind: 'line', width: 1 }, padding: { cells: 1.5, lines: 1 } },
+    columns: { count: 2 },
+    pictures: [inset],
+  },
+);
 const depth = fc.integer({ min: 9, max: 24 });
+
+/** Characters of a line in each of the article's columns. */
+function lineEach(lines: number, form: Form): number {
+  const { grid, frame } = articleRoom(articleWith(lines, form), bare);
+  return Math.ceil((frame.columns * grid.measure) / grid.cell);
+}
 
 describe('the copyfit of an article (L35)', () => {
   it('is told in lines and characters', () => {
@@ -56,12 +79,12 @@ describe('the copyfit of an article (L35)', () => {
 
   it('is true when done: the characters under fill it to the end of a line', () => {
     fc.assert(
-      fc.property(story, depth, pictures, (of, lines, placed) => {
-        const { state, undersetCharacters } = layoutOf(of, lines, placed);
+      fc.property(story, depth, forms, (of, lines, form) => {
+        const { state, undersetCharacters } = layoutOf(of, lines, form);
         fc.pre(state === 'underset');
-        expect(layoutOf(longer(of, undersetCharacters), lines, placed)).toMatchObject({ state: 'fits' });
+        expect(layoutOf(longer(of, undersetCharacters), lines, form)).toMatchObject({ state: 'fits' });
         // As level as legs can be, so that one line more is one too many or makes a leg longer than the others.
-        const more = layoutOf(longer(of, undersetCharacters + 3 * 10), lines, placed);
+        const more = layoutOf(longer(of, undersetCharacters + lineEach(lines, form)), lines, form);
         expect(more.state).not.toBe('underset');
       }),
       { numRuns: 40 },
@@ -70,11 +93,11 @@ describe('the copyfit of an article (L35)', () => {
 
   it('is true when done: without the characters over the story fits, with one of them it does not', () => {
     fc.assert(
-      fc.property(story, fc.integer({ min: 8, max: 12 }), pictures, (of, lines, placed) => {
-        const { state, over } = fitOf(of, lines, placed);
+      fc.property(story, fc.integer({ min: 8, max: 12 }), forms, (of, lines, form) => {
+        const { state, over } = fitOf(of, lines, form);
         fc.pre(state === 'overset');
-        expect(layoutOf(shorter(of, over.characters), lines, placed).state).not.toBe('overset');
-        expect(layoutOf(shorter(of, over.characters - 1), lines, placed).state).toBe('overset');
+        expect(layoutOf(shorter(of, over.characters), lines, form).state).not.toBe('overset');
+        expect(layoutOf(shorter(of, over.characters - 1), lines, form).state).toBe('overset');
       }),
       { numRuns: 25 },
     );
@@ -82,14 +105,14 @@ describe('the copyfit of an article (L35)', () => {
 
   it('offers cuts that gain exactly what they promise, round pictures too', () => {
     fc.assert(
-      fc.property(story, fc.integer({ min: 8, max: 12 }), pictures, (of, lines, placed) => {
-        const { state, over, cuts, rows } = fitOf(of, lines, placed);
+      fc.property(story, fc.integer({ min: 8, max: 12 }), forms, (of, lines, form) => {
+        const { state, over, cuts, rows } = fitOf(of, lines, form);
         for (const cut of cuts) {
           if (state === 'fits') {
-            expect(rows - fitOf(applyCut(of, cut), lines, placed).rows).toBe(cut.lines);
+            expect(rows - fitOf(applyCut(of, cut), lines, form).rows).toBe(cut.lines);
             continue;
           }
-          const { oversetLines } = layoutOf(applyCut(of, cut), lines, placed);
+          const { oversetLines } = layoutOf(applyCut(of, cut), lines, form);
           expect(over.lines - oversetLines).toBe(cut.lines);
           expect(cut.lines).toBeGreaterThan(0);
         }

@@ -56,6 +56,15 @@ const specChange = fc.constantFrom<Change>(
   (own) => ({ ...own, accent: process(0, 90, 80, 0) }),
   (own) => ({ ...own, words: ['新桥', '渡口'] }),
   (own) => ({ ...own, pageNames: ['头版'] }),
+  (own) => ({ ...own, paragraphStyles: { verse: { before: 1, indents: { first: 0, start: 2 } } } }),
+  (own) => ({
+    ...own,
+    paragraphStyles: { ...own.paragraphStyles, poem: { align: 'centre' }, verse: { basedOn: 'poem' } },
+  }),
+  (own) => ({ ...own, paragraphStyles: { ...own.paragraphStyles, poem: { size: 8, after: 2 } } }),
+  (own) => ({ ...own, characterStyles: { note: { family: 'Fake Kai', scale: 0.8 } } }),
+  (own) => ({ ...own, characterStyles: {} }),
+  (own) => ({ ...own, headlineStyles: { soft: { headline: { weight: 500 } } } }),
   () => profile,
 );
 

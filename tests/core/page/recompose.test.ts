@@ -57,6 +57,19 @@ describe('a change of a style', () => {
     expect([...anew(edition, withStyle(edition, name))].sort()).toEqual([...USERS[name]].sort());
   });
 
+  it('of a named style sets anew what asks for it by name, also where the paper had none of that name', () => {
+    const edition = paper();
+    const verse = withProfile(edition, (own) => ({ ...own, paragraphStyles: { verse: { before: 1 }, other: {} } }));
+    const note = withProfile(edition, (own) => ({ ...own, characterStyles: { note: { scale: 0.8 } } }));
+    const other = withProfile(verse, (own) => ({
+      ...own,
+      paragraphStyles: { ...own.paragraphStyles, other: { after: 2 } },
+    }));
+    expect(anew(edition, verse)).toEqual(['a-school']);
+    expect(anew(edition, note)).toEqual(['a-school']);
+    expect(anew(verse, other)).toEqual([]);
+  });
+
   it('that is none sets nothing anew, whatever objects the profile is made of', () => {
     const edition = paper();
     expect(

@@ -28,7 +28,7 @@ export function paper(): Edition {
       paragraphs: [
         { kind: 'body', text: textOf(40), marks: [{ kind: 'strong', start: 2, end: 6 }] },
         { kind: 'subhead', text: '新课表' },
-        { kind: 'body', text: textOf(30) },
+        { kind: 'body', text: textOf(30), style: 'verse', marks: [{ kind: 'style', style: 'note', start: 1, end: 4 }] },
       ],
     }),
     storyOf('poem', [textOf(60)], { headline: '渡口' }),

@@ -33,7 +33,7 @@ const edition: Edition = editionOf(
   [
     [
       {
-        ...articleOf('a1', 'flood', at(0, 3, 7, 18), 40),
+        ...articleOf('a1', 'flood', at(0, 3, 7, 15), 40),
         pictures: [{ index: 0, frame: at(1, 2, 0, 4) }],
       },
       articleOf('a2', 'market', at(3, 1, 7, 18), 20),
