@@ -1,5 +1,5 @@
 import type { Edition, Story } from '../document';
-import { keptOf } from './bare-pages';
+import { drawnUpPages } from './bare-pages';
 
 /** A page to be made up: its name and the stories meant for it, the most important first. */
 export interface PagePlan {
@@ -21,8 +21,8 @@ export function assignPages(
   cellsOf: (story: Story) => number,
   capacityOf: (page: number) => number,
 ): readonly PagePlan[] {
-  const kept = edition.pages.map(keptOf);
-  const standing = new Set(kept.flatMap((page) => page?.articles.map(({ story }) => story) ?? []));
+  const locked = edition.pages.flatMap(({ articles }) => articles.filter((article) => article.locked));
+  const standing = new Set(locked.map(({ story }) => story));
   const waiting = edition.stories
     .filter((story) => isMadeUp(story) && !standing.has(story.id))
     .sort((a, b) => a.priority - b.priority);
@@ -54,16 +54,18 @@ function isMadeUp(story: Story): boolean {
 
 function sectionsOf(edition: Edition, stories: readonly Story[]): readonly string[] {
   const named = new Set(stories.map((story) => story.section).filter((section) => section !== ''));
-  const kept = edition.pages.flatMap((page) => (keptOf(page) === undefined ? [] : [page.name]));
+  const kept = drawnUpPages(edition).map(({ name }) => name);
   const known = [...kept, ...edition.profile.pageNames.filter((name) => named.has(name) && !kept.includes(name))];
   return [...known, ...[...named].filter((name) => !known.includes(name))];
 }
 
+/** The first page of a name takes its stories; page one those without a section, too. */
 function bySection(sections: readonly string[], stories: readonly Story[]): readonly PagePlan[] {
-  return sections.map((name, index) => ({
-    name,
-    stories: stories.filter((story) => story.section === name || (index === 0 && story.section === '')),
-  }));
+  return sections.map((name, index) => {
+    const takes = (section: string): boolean =>
+      section === '' ? index === 0 : section === name && sections.indexOf(name) === index;
+    return { name, stories: stories.filter((story) => takes(story.section)) };
+  });
 }
 
 /** Evens the load: while the last page is much emptier than the one before, that page's last story moves on. */

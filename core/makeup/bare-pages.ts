@@ -1,28 +1,39 @@
-import type { Edition, Page } from '../document';
+import type { Article, Edition, Page } from '../document';
 
-/**
- * What make-up leaves of a page: its style, its own blocks, and the articles that are locked; with them its name and
- * credits. `undefined` for a page that has none of these.
- */
-export function keptOf(page: Page | undefined): Page | undefined {
-  if (page === undefined) return undefined;
-  const articles = page.articles.filter((article) => article.locked);
-  const own = page.style ?? page.credits ?? page.blocks?.[0] ?? articles[0];
-  return own === undefined ? undefined : { ...page, articles };
-}
-
-/** How many of the edition's pages there must be, for what make-up leaves on them. */
-export function keptPages(edition: Edition): number {
-  return edition.pages.findLastIndex((page) => keptOf(page) !== undefined) + 1;
-}
-
-/** A page (from 1) as make-up finds it: what it leaves of the edition's page, or a page of nothing. */
-export function barePage(edition: Edition, page: number): Page {
-  return keptOf(edition.pages[page - 1]) ?? { id: `p${page}`, name: '', articles: [] };
-}
-
-/** The edition with this many pages that hold only what make-up leaves: what furniture looks at. */
+/** The edition with this many pages bare of stories, what else stands on them kept: what furniture and blocks look at. */
 export function withPages(edition: Edition, count: number): Edition {
   const pages = Array.from({ length: Math.max(1, count) }, (_, index) => barePage(edition, index + 1));
   return { ...edition, pages };
+}
+
+/**
+ * A page (from 1) without the stories that make-up places: with the locked articles, the blocks, the style and the credits
+ * that the edition's page has, and its name where something of it is drawn up already.
+ */
+export function barePage({ pages }: Edition, page: number): Page {
+  const own = pages[page - 1];
+  const { blocks, style, credits } = own ?? {};
+  return {
+    id: `p${page}`,
+    name: isDrawnUp(own) ? own.name : '',
+    articles: lockedArticles(own),
+    ...(blocks && { blocks }),
+    ...(style && { style }),
+    ...(credits && { credits }),
+  };
+}
+
+/** The pages of an edition that must be, in their places, for what make-up leaves on them. */
+export function drawnUpPages({ pages }: Edition): readonly Page[] {
+  return pages.slice(0, pages.findLastIndex(isDrawnUp) + 1);
+}
+
+/** Whether a page has something that belongs to its place: a style, blocks of its own, or locked articles. */
+function isDrawnUp(page: Page | undefined): page is Page {
+  if (page === undefined) return false;
+  return page.style !== undefined || (page.blocks ?? []).length > 0 || lockedArticles(page).length > 0;
+}
+
+function lockedArticles(page: Page | undefined): readonly Article[] {
+  return page?.articles.filter((article) => article.locked) ?? [];
 }

@@ -106,7 +106,7 @@ function stripLines(items: readonly Item[], hole: Hole): number {
 }
 
 /**
- * What furniture and locked articles leave of a page, less `strip` lines at the foot. The white line under the lowest stories may fall
+ * What furniture, blocks and locked articles leave of a page, less `strip` lines at the foot. The white line under the lowest stories may fall
  * below the type area.
  */
 export function newsHole(edition: Edition, page: number, strip = 0): Hole {

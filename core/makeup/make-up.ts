@@ -2,7 +2,7 @@ import type { Article, Edition, Page, Story } from '../document';
 import { countRows } from '../page';
 import type { CompositionCache, Setting } from '../page';
 import { assignPages } from './assign';
-import { barePage, keptPages, withPages } from './bare-pages';
+import { barePage, drawnUpPages, withPages } from './bare-pages';
 import { spreadStory } from './long-story';
 import { makeUpPage, newsHole } from './make-up-page';
 import type { Placed } from './placement';
@@ -26,8 +26,8 @@ export interface MakeUpOptions {
 /**
  * Makes up a whole edition 自动组版: shares its stories out among pages and lays each page out. Gives the edition's new
  * pages. Stories too many for a page go to the one after; a story longer than a page runs over several. Killed stories
- * stay in the pool. Locked articles, a page's own blocks and its style stay, and the other stories fill what they leave.
- * An edition without stories has one empty page.
+ * stay in the pool. Locked articles, blocks, styles and credits of pages stay as they are, and the other stories fill what
+ * they leave. An edition without stories has one empty page.
  */
 export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[] {
   const { setting, cache, seed = 1 } = options;
@@ -36,7 +36,7 @@ export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[
   const plans = assignPages(edition, cells, (page) => newsHole(withPages(edition, page), page).cells);
   const pages: Page[] = [];
   const waiting = [...plans];
-  const least = Math.max(plans.length, keptPages(edition));
+  const least = Math.max(plans.length, drawnUpPages(edition).length);
   let carried: readonly Story[] = [];
   while (waiting.length > 0 || carried.length > 0 || pages.length < least) {
     const number = pages.length + 1;

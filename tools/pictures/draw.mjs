@@ -1,40 +1,87 @@
 /**
- * `npm run pictures`: the pictures of the README, from the sample edition: page one as the command line paints it, and
- * the window as it opens. Run through the set-up, which gives the display and the Electron.
+ * `npm run pictures`: the pictures of the README and of docs: the pages of the sample editions and page one of every
+ * template as the command line paints them, and the window as it opens. Run through the set-up, which makes the samples
+ * and gives the display and the Electron.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { _electron as electron } from '@playwright/test';
+import sharp from 'sharp';
 
-const EDITION = 'out/examples/yunting.forme';
+const SAMPLES = JSON.parse(readFileSync('examples/samples.json', 'utf8'));
 const FOLDER = 'docs/pictures';
 const WINDOW = { width: 1440, height: 900 };
-/** Wide enough to read the heads and to see the setting. */
-const PAGE_WIDTH = 1100;
+/** Wide enough to read the heads and to see the setting; a page of a sheet of pages; a template's page one. */
+const WIDTHS = { page: 1000, sheet: 460, template: 420 };
+/** Between the pages of a sheet. */
+const GAP = 10;
 /** Fonts, composing and tiles are there long before; a loaded machine needs longer than a person's. */
 const PATIENCE_MS = 60_000;
 
 const temporary = mkdtempSync(path.join(tmpdir(), 'forme-pictures-'));
 try {
-  await drawPage();
+  await drawSamples();
+  await drawTemplates();
   await drawWindow();
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
 
-async function drawPage() {
-  const args = ['out/main/cli.js', 'export', EDITION, '--png', temporary, '--dpi', '150', '--pages', '1'];
-  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 2] });
-  if (status !== 0 && status !== 1) throw new Error('the page could not be painted');
-  const page = await loadImage(readFileSync(path.join(temporary, 'yunting-01.png')));
-  const canvas = createCanvas(PAGE_WIDTH, Math.round((PAGE_WIDTH * page.height) / page.width));
+/** Each sample as a sheet of all its pages, and page one of the first in full. */
+async function drawSamples() {
+  for (const { name } of SAMPLES) {
+    const pages = await paint(`out/examples/${name}.forme`);
+    await write(`${name}.png`, side(pages, WIDTHS.sheet));
+    if (name === SAMPLES[0].name) await write('page.png', side(pages.slice(0, 1), WIDTHS.page));
+  }
+}
+
+/** Page one of every template: of the sample that is made on it, else made up of copy in its language. */
+async function drawTemplates() {
+  for (const file of readdirSync('templates').filter((name) => name.endsWith('.json'))) {
+    const id = path.basename(file, '.json');
+    const sample = SAMPLES.find(({ template }) => template === id);
+    const edition = sample ? `out/examples/${sample.name}.forme` : path.join(temporary, `${id}.forme`);
+    if (!sample) {
+      const folder = `examples/${id.includes('hant') ? 'lanhai' : 'yunting'}/copy`;
+      forme(['make', ...readdirSync(folder).map((name) => path.join(folder, name)), '-t', id, '-o', edition]);
+    }
+    await write(`template-${id}.png`, side((await paint(edition)).slice(0, 1), WIDTHS.template));
+  }
+}
+
+function forme(args) {
+  const { status } = spawnSync(process.execPath, ['out/main/cli.js', ...args], { stdio: ['ignore', 'ignore', 2] });
+  if (status !== 0 && status !== 1) throw new Error(`forme ${args[0]} failed`);
+}
+
+/** The pages of an edition as images. */
+async function paint(edition) {
+  const folder = mkdtempSync(path.join(temporary, 'pages-'));
+  forme(['export', edition, '--png', folder, '--dpi', '110']);
+  return Promise.all(
+    readdirSync(folder)
+      .sort()
+      .map((name) => loadImage(readFileSync(path.join(folder, name)))),
+  );
+}
+
+/** Pages of this width side by side, a hairline round each. */
+function side(pages, width) {
+  const heights = pages.map((page) => Math.round((width * page.height) / page.width));
+  const canvas = createCanvas(pages.length * (width + GAP) - GAP, Math.max(...heights));
   const context = canvas.getContext('2d');
   context.imageSmoothingQuality = 'high';
-  context.drawImage(page, 0, 0, canvas.width, canvas.height);
-  write('page.png', await canvas.encode('png'));
+  context.strokeStyle = '#c8c8c8';
+  pages.forEach((page, index) => {
+    const [x, height] = [index * (width + GAP), heights[index]];
+    context.drawImage(page, x, 0, width, height);
+    context.strokeRect(x + 0.5, 0.5, width - 1, height - 1);
+  });
+  return canvas.toBuffer('image/png');
 }
 
 async function drawWindow() {
@@ -42,7 +89,7 @@ async function drawWindow() {
   const app = await electron.launch({
     args: [
       root,
-      EDITION,
+      `out/examples/${SAMPLES[0].name}.forme`,
       `--user-data-dir=${path.join(temporary, 'data')}`,
       '--force-device-scale-factor=1',
       '--lang=zh-CN',
@@ -57,11 +104,12 @@ async function drawWindow() {
   await window.locator('[data-story]').nth(4).click();
   // Thumbnails are painted after the page.
   await window.waitForTimeout(3000);
-  write('window.png', await window.screenshot());
+  await write('window.png', await window.screenshot());
   await app.close();
 }
 
-function write(name, bytes) {
-  writeFileSync(path.join(FOLDER, name), bytes);
+/** Writes a picture in a palette of colours, so that a clone stays small. */
+async function write(name, bytes) {
+  writeFileSync(path.join(FOLDER, name), await sharp(bytes).png({ palette: true, colours: 96, effort: 10 }).toBuffer());
   console.log(path.join(FOLDER, name));
 }

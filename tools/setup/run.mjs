@@ -8,7 +8,7 @@ import { ensurePackages } from './packages.mjs';
 import { hasDisplay, inPackages, inRoot } from './paths.mjs';
 import { SetupError, say, sayFailure } from './say.mjs';
 import { run, runNode, stopChildren } from './shell.mjs';
-import { ensureSample, showSamples } from './show-sample.mjs';
+import { SAMPLES, makeSample, showSamples } from './show-sample.mjs';
 import { electronEnvironment, startApp } from './start.mjs';
 import { ensureSystem } from './system.mjs';
 
@@ -75,7 +75,7 @@ async function dev(args) {
 
 async function pictures() {
   const electron = await setUp({ virtualDisplay: true });
-  await ensureSample();
+  for (const sample of SAMPLES) await makeSample(sample);
   const draw = [inRoot('tools/pictures/draw.mjs')];
   const options = { env: electronEnvironment(electron), stdio: 'inherit' };
   if (process.platform !== 'linux') return runNode(draw[0], [], options);

@@ -1,14 +1,14 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot, root } from './paths.mjs';
 import { SetupError, say, step } from './say.mjs';
 import { runNode } from './shell.mjs';
 
-/** The editions under `examples/`, each made from copy as it would arrive on a desk. The app opens the first. */
-const SAMPLES = [
-  { name: 'yunting', make: ['-t', 'broadsheet-6x17'] },
-  { name: 'lanhai', make: ['-t', 'tabloid-hant-5x14'] },
-];
+/**
+ * The editions under `examples/`, each made from copy as it would arrive on a desk, on a title's template and after the
+ * plan of pages beside the copy. The app opens the first.
+ */
+export const SAMPLES = JSON.parse(readFileSync(inRoot('examples/samples.json'), 'utf8'));
 
 const folder = inRoot('out/examples');
 
@@ -23,14 +23,15 @@ async function forme(what, args) {
   }
 }
 
-async function makeSample({ name, make }) {
+/** Makes up a sample edition, out/examples/NAME.forme. */
+export async function makeSample({ name, template, seed }) {
   const copyFolder = path.join('examples', name, 'copy');
   const copy = readdirSync(inRoot(copyFolder)).sort();
   mkdirSync(folder, { recursive: true });
   await forme(`making up the sample edition ${name}`, [
     'make',
     ...copy.map((file) => path.join(copyFolder, file)),
-    ...make,
+    ...['-t', template, '--plan', path.join('examples', name, 'plan.json'), '--seed', `${seed}`],
     '-o',
     editionOf(name),
   ]);
