@@ -8,11 +8,12 @@ import type {
   ImportedPictures,
   OpenedEdition,
   PdfProfile,
+  Preferences,
   RecentEdition,
   StartedJob,
   UiLanguage,
 } from './types';
-import { PDF_PROFILES, UI_LANGUAGES } from './types';
+import { DESK_LAYERS, PDF_PROFILES, RULER_UNITS, SIZE_UNITS, UI_LANGUAGES } from './types';
 
 /** A request about an open edition. */
 export interface SessionArgument {
@@ -32,6 +33,8 @@ export interface Requests {
   readonly bootstrap: { argument: undefined; value: Bootstrap };
   /** Keeps the language for later starts and puts the menu into it. */
   readonly setLanguage: { argument: { readonly language: UiLanguage }; value: undefined };
+  /** Keeps how the window is liked for later starts. */
+  readonly setPreferences: { argument: Preferences; value: undefined };
   /** What to show at start: the session the window had, a file asked for, the last edition, or the sample. */
   readonly openFirst: { argument: undefined; value: OpenedEdition };
   readonly openSample: { argument: undefined; value: OpenedEdition };
@@ -103,6 +106,11 @@ const isPages = isList(isWhole({ least: 1, most: MOST_PAGES }), { most: MOST_PAG
 export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Name]['argument']> } = {
   bootstrap: isNothing,
   setLanguage: isShape<Requests['setLanguage']['argument']>({ language: isOneOf(UI_LANGUAGES) }),
+  setPreferences: isShape<Preferences>({
+    sizeUnit: isOneOf(SIZE_UNITS),
+    rulerUnit: isOneOf(RULER_UNITS),
+    layers: isList(isOneOf(DESK_LAYERS), { most: DESK_LAYERS.length }),
+  }),
   openFirst: isNothing,
   openSample: isNothing,
   openEdition: isNothing,

@@ -76,7 +76,19 @@ export function createForme(commandLine: CommandLine): Forme {
       picture: ({ session, sha256 }) => editions.find(session)?.pictures().get(sha256),
     });
     registerRequests(
-      createHandlers({ places, fonts, editions, copy, exports, dialogs, language, setLanguage, asked: () => asked }),
+      createHandlers({
+        places,
+        fonts,
+        editions,
+        copy,
+        exports,
+        dialogs,
+        language,
+        setLanguage,
+        preferences: () => settings.get().preferences,
+        setPreferences: (preferences) => settings.change({ preferences }),
+        asked: () => asked,
+      }),
     );
     window = openWindow({
       preload: places.preload,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app, shell } from 'electron';
-import type { DroppedFile, Result, UiLanguage } from '../../ipc';
+import type { DroppedFile, Preferences, Result, UiLanguage } from '../../ipc';
 import { failure, success } from '../../ipc';
 import { wordsOf } from '../words';
 import type { CopyReader } from './copy';
@@ -25,6 +25,8 @@ export interface HandlerServices {
   readonly exports: Exports;
   readonly dialogs: Dialogs;
   readonly language: () => UiLanguage;
+  readonly preferences: () => Preferences;
+  readonly setPreferences: (preferences: Preferences) => Promise<void>;
   readonly setLanguage: (language: UiLanguage) => Promise<void>;
   /** The edition file that Forme was started with. */
   readonly asked: () => string | undefined;
@@ -53,6 +55,7 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
     bootstrap: async () =>
       success({
         language: language(),
+        preferences: services.preferences(),
         version: app.getVersion(),
         platform: platformName(),
         fonts: fonts.fonts,
@@ -62,6 +65,10 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
       }),
     setLanguage: async (argument) => {
       await services.setLanguage(argument.language);
+      return success(undefined);
+    },
+    setPreferences: async (preferences) => {
+      await services.setPreferences(preferences);
       return success(undefined);
     },
     openFirst: () => editions.openFirst(services.asked()),

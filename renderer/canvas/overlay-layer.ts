@@ -5,7 +5,10 @@ import { Text } from 'konva/lib/shapes/Text';
 import type { Rect } from '../../core/geometry';
 import { RESIZE_GRIPS } from '../editor';
 import { gripPoint } from './hit-test';
+import { gridShape } from './grid-layer';
 import type { OverlayModel } from './overlay-model';
+import { rulerShape } from './ruler-layer';
+import type { RulerUnit } from '../../ipc';
 
 /** Colours of the overlay: blue for what is chosen, as everywhere in layout; press red only for what is wrong. */
 const COLOURS = {
@@ -28,12 +31,15 @@ const FONT = "-apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei UI', 'F
 /** Words the overlay needs. */
 export interface OverlayWords {
   readonly moving: (moving: NonNullable<OverlayModel['moving']>) => string;
+  /** The units of the rulers, across and down. */
+  readonly units: (unit: RulerUnit) => { readonly across: string; readonly down: string };
 }
 
 /** Draws the overlay into a Konva layer, replacing what was there. */
 export function drawOverlay(layer: Konva.Layer, model: OverlayModel | undefined, words: OverlayWords): void {
   layer.destroyChildren();
   if (model !== undefined) {
+    if (model.grid !== undefined) layer.add(gridShape(model.grid));
     for (const column of model.columns) layer.add(box(column, { fill: COLOURS.column }));
     if (model.hover !== undefined) layer.add(box(model.hover, { stroke: COLOURS.hover, strokeWidth: 1 }));
     for (const rect of model.thread) {
@@ -43,6 +49,7 @@ export function drawOverlay(layer: Konva.Layer, model: OverlayModel | undefined,
     for (const { rect, characters } of model.overset) addOversetMark(layer, rect, characters);
     if (model.selected !== undefined) addSelection(layer, model.selected);
     if (model.snap !== undefined && model.moving !== undefined) addLabel(layer, model.snap, words.moving(model.moving));
+    if (model.rulers !== undefined) layer.add(rulerShape(model.rulers, words.units(model.rulers.unit)));
   }
   layer.draw();
 }

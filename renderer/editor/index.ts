@@ -1,17 +1,45 @@
+export { blocksOn, putBlock, removeBlock, restoreBlock, withPage } from './blocks';
+export type { BlockOnPage } from './blocks';
 export { COMMANDS, MENU_TO_COMMAND, commandOf, keyScope, runCommand } from './commands';
 export type { Command, CommandId } from './commands';
 export { changesIn } from './copy-report';
 export type { CopyReport } from './copy-report';
-export { articlesOf, findArticle, findStory, gridOf, pageAt, pageName, paperSize } from './edition-queries';
+export {
+  articlesOf,
+  findArticle,
+  findBlock,
+  findStory,
+  gridOf,
+  pageAt,
+  pageName,
+  paperSize,
+  sameThing,
+  thingsOn,
+} from './edition-queries';
+export type { PlacedThing } from './edition-queries';
+export type { Edit } from './edit';
 export { createEditor } from './editor';
 export type { Editor } from './editor';
 export { keyLabel, matchesKey } from './keys';
-export type { EditorState, Exporting, MakingUp, Notice, Phase, Safety, Selection } from './state';
+export { BLOCK_KINDS, emptyContent } from './new-block';
+export type { BlockKind } from './new-block';
+export { DOCK_PANELS, EDITION_SHEETS, selectedArticle, selectedBlock, selectedStory, selectedThing } from './state';
+export type {
+  DockPanel,
+  EditionSheet,
+  EditorState,
+  Exporting,
+  MakingUp,
+  Notice,
+  Phase,
+  Safety,
+  Selection,
+} from './state';
 export { createStore } from './store';
 export type { Store } from './store';
 export { storyEntries } from './story-status';
 export type { StoryEntry, StoryStatus } from './story-status';
 export { RESIZE_GRIPS } from './tools';
-export type { Grip, Hit, ToolEvent, ToolState } from './tools';
+export type { Grip, Hit, Thing, ToolEvent, ToolState } from './tools';
 export { ACTUAL_SCALE, panBy, toDesk, toPage, zoomAbout, zoomOf } from './view';
 export type { Size, View } from './view';

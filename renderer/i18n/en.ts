@@ -1,7 +1,9 @@
 import type { Messages } from './messages';
+import { enSheets } from './en-sheets';
 
 /** The window's words in English. */
 export const en: Messages = {
+  ...enSheets,
   app: { name: 'Forme' },
   topbar: {
     label: 'Toolbar',
@@ -72,6 +74,7 @@ export const en: Messages = {
     unknown: '{{code}}',
   },
   desk: {
+    block: '{{name}}, {{columns}} columns × {{lines}} lines',
     label: 'Page canvas',
     composing: 'Composing…',
     pageDescription: 'Page {{number}}, articles: {{count}}',
@@ -253,7 +256,22 @@ export const en: Messages = {
     taller: 'One line taller',
     shorter: 'One line shorter',
     placeStory: 'Place on the page',
-    unplace: 'Back to the pool',
+    addBanner: 'Add banner',
+    addNotice: 'Add notice or ear',
+    addPicture: 'Add picture',
+    addAd: 'Add advertisement',
+    addCode: 'Add QR code',
+    showStories: 'Stories',
+    showInspector: 'Inspector',
+    showEdition: 'Paper settings',
+    toggleRulers: 'Rulers',
+    nextRulerUnit: 'Next ruler unit',
+    toggleColumns: 'Column grid',
+    toggleLines: 'Line grid',
+    toggleCells: 'Character cells',
+    toggleRules: 'Layout rule marks',
+    nextIssue: 'New issue from this one',
+    unplace: 'Take off the page',
   },
   languages: { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' },
 };

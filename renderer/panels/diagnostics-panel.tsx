@@ -5,7 +5,7 @@ import type { Diagnostic, Severity } from '../../core/diagnostic';
 import { sentenceFor } from '../i18n';
 import { MASTHEAD_FIELDS } from '../../core/document';
 import type { FurnitureName } from '../../core/document';
-import { findArticle } from '../editor';
+import { findArticle, selectedStory } from '../editor';
 import { CopyReportList } from './copy-report';
 import { headlineOf, pageOf } from './diagnostic-place';
 import { useEditor, useEditorState } from './editor-context';
@@ -86,7 +86,7 @@ function FindingRow({ finding }: { readonly finding: Finding }): ReactNode {
   const jump = (): void => {
     const { article, story } = finding.place;
     if (page !== undefined) editor.goTo(page);
-    if (article !== undefined) editor.selectArticle(article);
+    if (article !== undefined) editor.selectThing({ kind: 'article', id: article });
     else if (story !== undefined) editor.selectStory(story);
   };
   return (
@@ -107,7 +107,7 @@ function FindingRow({ finding }: { readonly finding: Finding }): ReactNode {
 function useNames({ values }: Finding): Diagnostic['values'] {
   const { t } = useTranslation();
   const edition = useEditorState((state) => state.edition);
-  const selected = useEditorState((state) => state.selection?.story);
+  const selected = useEditorState(selectedStory);
   const { other, field } = values;
   const known = (['name', ...MASTHEAD_FIELDS] as const).find((name) => name === field);
   const nameOf = (id: string): string => {

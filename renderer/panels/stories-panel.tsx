@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { commandOf, storyEntries } from '../editor';
+import { commandOf, selectedArticle, selectedStory, storyEntries } from '../editor';
 import type { StoryEntry } from '../editor';
 import { CommandButton } from './command-button';
 import { useEditor, useEditorState } from './editor-context';
@@ -76,7 +76,7 @@ export function StoriesPanel(): ReactNode {
 function StoryActions(): ReactNode {
   const { t } = useTranslation();
   const canPlace = useEditorState(commandOf('placeStory').can);
-  const canUnplace = useEditorState(commandOf('unplace').can);
+  const canUnplace = useEditorState((state) => selectedArticle(state) !== undefined);
   return (
     <div className="panel-foot">
       {canPlace && <CommandButton command="placeStory" icon="placed" words={t('commands.placeStory')} small />}
@@ -89,7 +89,7 @@ function StoryActions(): ReactNode {
 function StoryList({ entries }: { readonly entries: readonly StoryEntry[] }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
-  const selected = useEditorState((state) => state.selection?.story);
+  const selected = useEditorState(selectedStory);
   const list = useRef<HTMLDivElement>(null);
   if (entries.length === 0) return <p className="empty">{t('stories.noMatch')}</p>;
   const focusable = entries.some(({ story }) => story.id === selected) ? selected : entries[0]?.story.id;
