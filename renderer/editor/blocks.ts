@@ -1,3 +1,4 @@
+import { pageStyleOf } from '../../core/document';
 import type { Block, Edition, Page, TemplateBlock } from '../../core/document';
 
 /** A block of a page: the page's own, the template's, or the page's own in place of the template's. */
@@ -12,7 +13,7 @@ export function blocksOn(edition: Edition, number: number): readonly BlockOnPage
   if (page === undefined) return [];
   const own = page.blocks ?? [];
   const template = templateBlocks(edition, number);
-  const without = new Set(page.style?.without);
+  const without = new Set(pageStyleOf(edition, number).without);
   const ids = new Set(template.map(({ id }) => id));
   return [
     ...template
@@ -42,7 +43,7 @@ export function removeBlock(edition: Edition, number: number, id: string): Editi
   return withPage(edition, number, (page) => {
     const rest = withoutOwn(page, id);
     if (!ofTemplate) return rest;
-    const without = [...new Set([...(page.style?.without ?? []), id])];
+    const without = [...new Set([...pageStyleOf(edition, number).without, id])];
     return { ...rest, style: { ...page.style, without } };
   });
 }

@@ -134,6 +134,7 @@ export function createEditor(options: {
       dock,
       phase: { kind: 'open' },
       name: answer.value.name,
+      session: session.id,
       edition,
       desk,
       safety: { kind: 'saved', inFile: answer.value.saved },

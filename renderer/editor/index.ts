@@ -1,3 +1,17 @@
+export {
+  HEAD_PLACES,
+  PLAIN_BOXES,
+  boxName,
+  boxNamed,
+  changed,
+  headAt,
+  headPlaceOf,
+  placePicture,
+  withArticle,
+  withPicture,
+  withStory,
+} from './article-edits';
+export type { HeadPlaceName, Part } from './article-edits';
 export { blocksOn, putBlock, removeBlock, restoreBlock, withPage } from './blocks';
 export type { BlockOnPage } from './blocks';
 export { COMMANDS, MENU_TO_COMMAND, commandOf, keyScope, runCommand } from './commands';
@@ -18,11 +32,30 @@ export {
 } from './edition-queries';
 export type { PlacedThing } from './edition-queries';
 export type { Edit } from './edit';
+export {
+  aimed,
+  movedUp,
+  withCredit,
+  withField,
+  withIssue,
+  withMasthead,
+  withProfile,
+  withSchedule,
+  withTeaser,
+  withoutItem,
+} from './edition-edits';
+export type { TeaserTarget } from './edition-edits';
 export { createEditor } from './editor';
 export type { Editor } from './editor';
 export { keyLabel, matchesKey } from './keys';
 export { BLOCK_KINDS, emptyContent } from './new-block';
 export type { BlockKind } from './new-block';
+export { pageFacts } from './page-facts';
+export type { PageFacts, PageProblem } from './page-facts';
+export { LEAST_PPI, articlePictureFrame, blockFrame, ppiIn } from './picture-facts';
+export { typeStyleOf, withGrid, withPaper, withTypeStyle } from './profile-edits';
+export { monthDaysText, readMonthDays, scheduleFrom } from './schedule-entry';
+export { readSize, sizeText } from './size-entry';
 export { DOCK_PANELS, EDITION_SHEETS, selectedArticle, selectedBlock, selectedStory, selectedThing } from './state';
 export type {
   DockPanel,

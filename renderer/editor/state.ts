@@ -94,6 +94,8 @@ export interface EditorState {
   /** The open edition's name, as its file has it. */
   readonly name: string;
   readonly edition: Edition | undefined;
+  /** The handle of the open edition: its pictures are fetched by it. */
+  readonly session: string | undefined;
   /** What the composer made of each page, by page id. */
   readonly composed: ReadonlyMap<string, ComposedPage>;
   /** Whether `composed` is all of the edition as it is now. */
@@ -131,6 +133,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     language,
     name: '',
     edition: undefined,
+    session: undefined,
     composed: new Map(),
     settled: false,
     userFonts: { faces: [], broken: [] },

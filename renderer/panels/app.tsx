@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Bootstrap, FormeApi } from '../../ipc';
 import { DeskView } from './desk-view';
 import { DiagnosticsPanel } from './diagnostics-panel';
+import { Dock } from './dock';
 import { DropZone } from './drop-zone';
 import { EditorProvider, useEditorState } from './editor-context';
 import type { Surroundings } from './editor-context';
@@ -12,7 +13,6 @@ import { ExportDialog } from './export-dialog';
 import { PagesPanel } from './pages-panel';
 import { FailedStage, OpeningStage, StartStage } from './stage';
 import { StatusBar } from './status-bar';
-import { StoriesPanel } from './stories-panel';
 import { TopBar } from './top-bar';
 import { useKeys } from './use-keys';
 
@@ -51,7 +51,7 @@ function Window({ forme, bootstrap }: Outside): ReactNode {
           <PagesPanel />
           <DeskView />
           <aside className="side">
-            <StoriesPanel />
+            <Dock />
             <DiagnosticsPanel />
           </aside>
           <StatusBar />

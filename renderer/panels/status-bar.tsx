@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findArticle, findBlock, selectedArticle, selectedBlock, selectedStory, zoomOf } from '../editor';
 import { CommandButton } from './command-button';
+import { DeskMenu } from './desk-menu';
 import { useEditorState } from './editor-context';
 import { Icon } from './icons';
 import { useThingName } from './thing-name';
@@ -20,6 +21,7 @@ export function StatusBar(): ReactNode {
       <span className="divider" />
       <SelectionFacts />
       <span className="space" />
+      <DeskMenu />
       <div className="status-zoom" role="group" aria-label={t('status.zoom')}>
         <CommandButton command="zoomOut" icon="minus" small />
         <span className="zoom-value" data-testid="zoom">

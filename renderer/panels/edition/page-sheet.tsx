@@ -1,0 +1,168 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Profile } from '../../../core/document';
+import { SIZE_UNITS } from '../../../ipc';
+import { pageFacts, withGrid, withPaper, withProfile } from '../../editor';
+import { useEditor, useEditorState } from '../editor-context';
+import { FormRow, FormSection, NumberField, SelectField, SizeField, TextField } from '../fields';
+import { Icon } from '../icons';
+
+/** Paper and grid, with what they come to. */
+export function PageSheet(): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const profile = useEditorState((state) => state.edition?.profile);
+  if (profile === undefined) return null;
+  const { paper, grid } = profile;
+  const putPaper = (part: Partial<Profile['paper']>, group?: string): void =>
+    editor.edit({
+      label: 'editPage',
+      apply: (edition) => withPaper(edition, part),
+      ...(group !== undefined && { group }),
+    });
+  const putGrid = (part: Partial<Profile['grid']>): void =>
+    editor.edit({ label: 'editPage', apply: (edition) => withGrid(edition, part) });
+  return (
+    <>
+      <FormSection title={t('setup.paper')}>
+        <TextField
+          label={t('setup.paperName')}
+          value={paper.name}
+          onText={(name, group) => putPaper({ name }, group)}
+        />
+        <NumberField
+          label={t('setup.width')}
+          name="paper width"
+          value={paper.widthMm}
+          least={10}
+          most={5000}
+          by={0.5}
+          onValue={(widthMm) => putPaper({ widthMm })}
+        />
+        <NumberField
+          label={t('setup.height')}
+          name="paper height"
+          value={paper.heightMm}
+          least={10}
+          most={5000}
+          by={0.5}
+          onValue={(heightMm) => putPaper({ heightMm })}
+        />
+      </FormSection>
+      <FormSection title={t('setup.grid')}>
+        <NumberField
+          label={t('setup.columns')}
+          name="columns"
+          value={grid.columns}
+          least={1}
+          most={100}
+          onValue={(columns) => putGrid({ columns })}
+        />
+        <NumberField
+          label={t('setup.cells')}
+          name="cells"
+          value={grid.cells}
+          least={1}
+          most={500}
+          onValue={(cells) => putGrid({ cells })}
+        />
+        <NumberField
+          label={t('setup.gutter')}
+          name="gutter"
+          value={grid.gutter}
+          least={0}
+          most={100}
+          by={0.25}
+          onValue={(gutter) => putGrid({ gutter })}
+        />
+        <NumberField
+          label={t('setup.lines')}
+          name="lines"
+          value={grid.lines}
+          least={1}
+          most={2000}
+          onValue={(lines) => putGrid({ lines })}
+        />
+        <SizeField label={t('setup.size')} name="size" value={grid.size} onValue={(size) => putGrid({ size })} />
+        <SizeField
+          label={t('setup.leading')}
+          name="leading"
+          value={grid.leading}
+          onValue={(leading) => putGrid({ leading })}
+        />
+      </FormSection>
+      <Facts profile={profile} />
+      <SizeSettings />
+    </>
+  );
+}
+
+/** What the paper and the grid come to, as it changes. */
+function Facts({ profile }: { readonly profile: Profile }): ReactNode {
+  const { t } = useTranslation();
+  const facts = pageFacts(profile);
+  const rows = [
+    [t('setup.area'), t('setup.areaValue', { width: mm(facts.width), height: mm(facts.height) })],
+    ['', t('setup.cellsValue', { across: tidy(facts.cells), lines: profile.grid.lines })],
+    [t('setup.measure'), t('setup.measureValue', { cells: profile.grid.cells, width: mm(facts.measure) })],
+    [t('setup.margins'), t('setup.marginsValue', { side: mm(facts.side), top: mm(facts.top) })],
+    [t('setup.slack'), t('setup.slackValue', { across: mm(facts.slack.across), down: mm(facts.slack.down) })],
+  ];
+  return (
+    <FormSection title={t('setup.facts')}>
+      <dl className="facts tabular" data-testid="page-facts">
+        {rows.map(([name, value]) => (
+          <div key={value} className="fact">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {facts.problems.map((problem) => (
+        <p key={problem} className="form-note form-note-warning" role="status" data-problem={problem}>
+          <Icon name="warning" />
+          {t(`setup.${problem}`)}
+        </p>
+      ))}
+    </FormSection>
+  );
+}
+
+/** How sizes are shown here, and which table the paper's people name them by. */
+function SizeSettings(): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const unit = useEditorState((state) => state.preferences.sizeUnit);
+  const ladder = useEditorState((state) => state.edition?.profile.sizeLadder) ?? 'founder';
+  return (
+    <FormSection title={t('setup.sizes')}>
+      <SelectField
+        label={t('setup.unit')}
+        name="size unit"
+        value={unit}
+        choices={SIZE_UNITS.map((value) => ({ value, label: t(`setup.${value}`) }))}
+        onChoose={(sizeUnit) => editor.setPreferences({ sizeUnit })}
+      />
+      <SelectField
+        label={t('setup.ladder')}
+        name="size ladder"
+        value={ladder}
+        choices={(['founder', 'office'] as const).map((value) => ({ value, label: t(`setup.${value}`) }))}
+        onChoose={(sizeLadder) =>
+          editor.edit({ label: 'editPage', apply: (edition) => withProfile(edition, { sizeLadder }) })
+        }
+      />
+      <FormRow label="">
+        <p className="form-hint">{t('form.notSize')}</p>
+      </FormRow>
+    </FormSection>
+  );
+}
+
+function mm(value: number): string {
+  return value.toFixed(1);
+}
+
+function tidy(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
