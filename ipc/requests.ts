@@ -1,3 +1,4 @@
+import { parseDate } from '../core/document';
 import type { Check } from './check';
 import { isBytes, isList, isNothing, isOneOf, isShape, isText, isWhole, maybe } from './check';
 import type {
@@ -43,7 +44,23 @@ export interface Requests {
   readonly openRecent: { argument: { readonly id: string }; value: OpenedEdition };
   readonly listRecent: { argument: undefined; value: readonly RecentEdition[] };
   /** A new edition from a template, kept in the journal until it is first saved. */
-  readonly newEdition: { argument: { readonly template: string }; value: OpenedEdition };
+  readonly newEdition: {
+    argument: {
+      readonly template: string;
+      /** The paper's name; empty when left out. */
+      readonly name?: string;
+      /** `YYYY-MM-DD`; today when left out. */
+      readonly date?: string;
+      /** One sheet when left out. */
+      readonly pages?: number;
+    };
+    value: OpenedEdition;
+  };
+  /** A new issue of the same paper: its furniture, empty pages. The session it comes from stays as it is. */
+  readonly nextIssue: {
+    argument: SessionArgument & { readonly date: string; readonly number?: number; readonly total?: number };
+    value: OpenedEdition;
+  };
   /** Writes the edition file; the first time asks where. */
   readonly saveEdition: { argument: SessionArgument; value: { readonly name: string } };
   readonly saveEditionAs: { argument: SessionArgument; value: { readonly name: string } };
@@ -94,6 +111,13 @@ const MOST_PASTED_TEXT = 4_000_000;
 /** The most pages an edition can have (reliability: S2). */
 const MOST_PAGES = 500;
 
+/** The document takes no longer name and no higher number. */
+const LONGEST_NAME = 1_000;
+const MOST_ISSUES = 10_000_000;
+
+const isDate: Check<string> = (value): value is string =>
+  typeof value === 'string' && value.length === 10 && parseDate(value) !== undefined;
+
 const isFiles = isList(
   isShape<DroppedFile>({ name: isText({ least: 1, most: 255 }), bytes: isBytes({ most: MOST_DROPPED_BYTES }) }),
   { most: MOST_DROPPED_FILES },
@@ -116,7 +140,18 @@ export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Na
   openEdition: isNothing,
   openRecent: isShape<Requests['openRecent']['argument']>({ id: isId }),
   listRecent: isNothing,
-  newEdition: isShape<Requests['newEdition']['argument']>({ template: isId }),
+  newEdition: isShape<Requests['newEdition']['argument']>({
+    template: isId,
+    name: maybe(isText({ most: LONGEST_NAME })),
+    date: maybe(isDate),
+    pages: maybe(isWhole({ least: 1, most: MOST_PAGES })),
+  }),
+  nextIssue: isShape<Requests['nextIssue']['argument']>({
+    session: isId,
+    date: isDate,
+    number: maybe(isWhole({ least: 0, most: MOST_ISSUES })),
+    total: maybe(isWhole({ least: 0, most: MOST_ISSUES })),
+  }),
   saveEdition: isSession,
   saveEditionAs: isSession,
   closeEdition: isSession,

@@ -34,6 +34,11 @@ export interface UserFontResource {
 export interface TemplateEntry {
   readonly id: string;
   readonly name: string;
+  readonly language: 'zh-Hans' | 'zh-Hant';
+  readonly paper: { readonly name: string; readonly widthMm: number; readonly heightMm: number };
+  readonly columns: number;
+  /** Body characters in one base column. */
+  readonly cells: number;
 }
 
 /** An edition opened before. There is no path: `id` is the handle to open it again. */

@@ -14,7 +14,8 @@ import { platformName } from './fonts';
 import { takePictures } from './pictures';
 import type { Places } from './places';
 import type { RequestHandlers } from './requests';
-import { dayOf, listTemplates, newEdition } from './templates';
+import { nextIssue } from './next-issue';
+import { dayOf, listTemplates, newEdition, templateEntry } from './templates';
 
 /** The services that requests are handed to. */
 export interface HandlerServices {
@@ -60,7 +61,7 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
         platform: platformName(),
         fonts: fonts.fonts,
         userFonts: fonts.userFonts,
-        templates: templates.map(({ id, name }) => ({ id, name })),
+        templates: templates.map(templateEntry),
         recent: await editions.recent(),
       }),
     setLanguage: async (argument) => {
@@ -79,10 +80,20 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
     },
     openRecent: ({ id }) => editions.openRecent(id),
     listRecent: async () => success(await editions.recent()),
-    newEdition: ({ template }) => {
+    newEdition: ({ template, date, ...rest }) => {
       const profile = templates.find((each) => each.id === template);
       if (profile === undefined) return failure('template-missing', { template });
-      return editions.openNew(newEdition(profile, dayOf(new Date())), wordsOf(language()).files.untitled);
+      const edition = newEdition(profile, date ?? dayOf(new Date()), rest);
+      return editions.openNew({ edition, name: edition.masthead.name || wordsOf(language()).files.untitled });
+    },
+    nextIssue: ({ session: id, ...issue }) => {
+      const session = editions.find(id);
+      if (session === undefined) return failure('no-session');
+      const edition = nextIssue(session.edition(), issue);
+      const kept = new Set(edition.pictures.map(({ sha256 }) => sha256));
+      const pictures = new Map([...session.pictures()].filter(([sha256]) => kept.has(sha256)));
+      const name = `${edition.masthead.name || session.name()} ${issue.date}`;
+      return editions.openNew({ edition, name, pictures });
     },
     saveEdition: ({ session }) => {
       const file = editions.find(session)?.file();

@@ -2,6 +2,7 @@ import type Konva from 'konva/lib/Core';
 import { Line } from 'konva/lib/shapes/Line';
 import { Rect as Box } from 'konva/lib/shapes/Rect';
 import { Text } from 'konva/lib/shapes/Text';
+import { inflate } from '../../core/geometry';
 import type { Rect } from '../../core/geometry';
 import { RESIZE_GRIPS } from '../editor';
 import { gripPoint } from './hit-test';
@@ -20,6 +21,15 @@ const COLOURS = {
   overset: '#c0271d',
   paper: '#ffffff',
 } as const;
+
+/** Amber for what costs looks, red for what stops the page: as in the list of findings. */
+const HITS = {
+  info: { stroke: 'rgba(31, 95, 184, 0.7)', strokeWidth: 1, dash: [2, 3] },
+  warning: { stroke: 'rgba(178, 116, 0, 0.95)', strokeWidth: 1.25, dash: [5, 3] },
+  error: { stroke: '#c0271d', strokeWidth: 1.5, fill: 'rgba(192, 39, 29, 0.07)' },
+} as const;
+/** How far round the thing its mark stands, in CSS pixels: a rule of no width would be covered. */
+const HIT_ROOM = 2;
 
 const HANDLE = 7;
 const MARK = 17;
@@ -45,6 +55,7 @@ export function drawOverlay(layer: Konva.Layer, model: OverlayModel | undefined,
     for (const rect of model.thread) {
       layer.add(box(rect, { stroke: COLOURS.selected, strokeWidth: 1, dash: [4, 3] }));
     }
+    for (const { rect, severity } of model.hits) layer.add(box(inflate(rect, HIT_ROOM), HITS[severity]));
     if (model.snap !== undefined) layer.add(box(model.snap, { fill: COLOURS.snap }));
     for (const { rect, characters } of model.overset) addOversetMark(layer, rect, characters);
     if (model.selected !== undefined) addSelection(layer, model.selected);

@@ -1,3 +1,4 @@
+import type { Severity } from '../../core/diagnostic';
 import type { Rect } from '../../core/geometry';
 import { mmToPoints } from '../../core/units';
 import type { RulerUnit } from '../../ipc';
@@ -20,6 +21,8 @@ export interface OverlayModel {
   /** Column and line from 1, for the label at the dragged frame. */
   readonly moving:
     { readonly column: number; readonly line: number; readonly columns: number; readonly lines: number } | undefined;
+  /** What breaks a layout rule, gravest last. */
+  readonly hits: readonly { readonly rect: Rect; readonly severity: Severity }[];
   readonly grid: GridModel | undefined;
   readonly rulers: RulerModel | undefined;
   readonly overset: readonly { readonly rect: Rect; readonly characters: number }[];
@@ -54,6 +57,7 @@ export function overlayOf(state: EditorState): OverlayModel | undefined {
     columns: held === undefined ? [] : columnRects(state, grid),
     snap: held && toDesk(view, grid.rectOf(held)),
     moving: held && { column: held.column + 1, line: held.line + 1, columns: held.columns, lines: held.lines },
+    hits: held === undefined ? hitsOf(state) : [],
     grid: gridModel(state, grid),
     rulers: rulerModel(state, grid, held === undefined ? selected : toDesk(view, grid.rectOf(held))),
     overset: (composed?.articles ?? [])
@@ -68,6 +72,16 @@ export function overlayOf(state: EditorState): OverlayModel | undefined {
 function columnRects(state: EditorState, grid: ReturnType<typeof gridOf>): readonly Rect[] {
   return Array.from({ length: grid.columns }, (_, column) =>
     toDesk(state.view, { x: grid.columnX(column), y: grid.area.y, width: grid.measure, height: grid.area.height }),
+  );
+}
+
+function hitsOf({ findings = [], page, view, preferences }: EditorState): OverlayModel['hits'] {
+  if (!preferences.layers.includes('rules')) return [];
+  const here = findings.filter(({ rule, place }) => rule !== undefined && place.page === page);
+  return (['info', 'warning', 'error'] as const).flatMap((severity) =>
+    here
+      .filter((finding) => finding.severity === severity)
+      .flatMap(({ place }) => (place.rects ?? []).map((rect) => ({ rect: toDesk(view, rect), severity }))),
   );
 }
 

@@ -39,7 +39,6 @@ export interface ComposedPage {
   readonly width: Points;
   readonly height: Points;
   readonly articles: readonly ArticleLayout[];
-  readonly diagnostics: readonly Diagnostic[];
   /** What shows something else than at the revision before. */
   readonly damage: readonly Rect[];
   readonly glyphs: number;
@@ -55,6 +54,8 @@ export type ComposerToWindow =
   | { readonly kind: 'composed'; readonly page: ComposedPage }
   /** Every page is composed as the document has it. */
   | { readonly kind: 'settled' }
+  /** What is to be told of the edition as it was composed last, page by page. */
+  | { readonly kind: 'checked'; readonly findings: readonly Diagnostic[] }
   /** Best first; none when the story is gone. */
   | { readonly kind: 'shapes'; readonly story: string; readonly shapes: readonly StoryShape[] }
   /** What the user's font folder gave. */

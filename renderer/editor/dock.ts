@@ -24,3 +24,10 @@ export function createDock(store: Pick<Store<EditorState>, 'update'>): DockDeeds
     turnSheet: (sheet) => patch({ sheet }),
   };
 }
+
+const ISSUE_FIELDS: ReadonlySet<string> = new Set(['date', 'number', 'total', 'legal', 'schedule']);
+
+/** The sheet of the edition panel that holds a field, by the field's name. */
+export function sheetOf(field: string): EditionSheet {
+  return ISSUE_FIELDS.has(field) ? 'issue' : 'masthead';
+}

@@ -1,9 +1,13 @@
+import type { Fix } from '../../core/diagnostic';
 import type { Article, Edition, GridRect } from '../../core/document';
+import { union } from '../../core/geometry';
+import type { Rect } from '../../core/geometry';
+import { applyFix } from '../../core/preflight';
 import type { FormeApi, OpenedEdition, Preferences, Result, SaveState, UiLanguage } from '../../ipc';
 import type { failure } from '../../ipc';
 import type { Composer, ComposerToWindow, StoryShape } from '../compose';
 import { putBlock } from './blocks';
-import { createDock } from './dock';
+import { createDock, sheetOf } from './dock';
 import type { DockDeeds } from './dock';
 import { openSession } from './document-session';
 import type { DocumentSession } from './document-session';
@@ -13,6 +17,7 @@ import { articlesOf, findArticle, findBlock, gridOf, gridSteps, paperSize, sameT
 import { createExporter } from './exporter';
 import type { Exporter } from './exporter';
 import { freePlace } from './free-place';
+import { hearComposer } from './hear-composer';
 import { createImporter } from './importer';
 import type { Importer } from './importer';
 import { createMakeUp } from './make-up';
@@ -55,6 +60,10 @@ export interface Editor {
   readonly place: (thing: Thing, frame: GridRect) => void;
   /** Makes a change of the edition: one undo entry, or a part of the one of its group. */
   readonly edit: (edit: Edit) => void;
+  /** Mends what a finding found; where only a person can, opens the place where they do. */
+  readonly fix: (fix: Fix) => void;
+  /** Brings rectangles of the page shown (points) into sight. */
+  readonly reveal: (rects: readonly Rect[]) => void;
   readonly unplace: (article: string) => void;
   /** Puts a story into the first free space of the page that holds it. */
   readonly placeStory: (story: string) => void;
@@ -254,6 +263,23 @@ export function createEditor(options: {
     for (const effect of step.effects) follow(effect);
   };
 
+  const dock = createDock(store);
+
+  const fix = (wanted: Fix): void => {
+    switch (wanted.kind) {
+      case 'ask-field':
+        return dock.show('edition', { sheet: sheetOf(wanted.field), field: wanted.field });
+      case 'ask-picture-words': {
+        selectStory(wanted.story);
+        const pictures = store.get().edition?.stories.find(({ id }) => id === wanted.story)?.pictures ?? [];
+        const index = pictures.findIndex(({ picture }) => picture === wanted.picture);
+        return dock.show('inspector', { field: `caption ${index}` });
+      }
+      default:
+        return change('fix', (edition) => applyFix(edition, wanted));
+    }
+  };
+
   const makeUp = createMakeUp({
     store,
     start: options.startMakeUp,
@@ -275,7 +301,13 @@ export function createEditor(options: {
     open,
     openFile: () => open(() => forme.openEdition()),
     makeUp,
-    dock: createDock(store),
+    dock,
+    fix,
+    reveal: (rects) => {
+      const whole = union(rects);
+      const { view, desk } = store.get();
+      if (whole !== undefined) patch({ view: reveal(view, whole, desk) });
+    },
     showStart: () => {
       makeUp.stop();
       session?.close();
@@ -331,7 +363,7 @@ export function createEditor(options: {
     dismissCopyReport: () => patch({ copyReport: undefined }),
     hearSaveState: (state) => session?.hear(state),
     hear: (message) => {
-      if (message.kind !== 'shapes') return hear(store, message);
+      if (message.kind !== 'shapes') return hearComposer(store, message);
       const then = wanted.get(message.story);
       wanted.delete(message.story);
       then?.(message.shapes);
@@ -357,24 +389,4 @@ function keptSelection(edition: Edition, selection: Selection): Selection | unde
 
 function noticeOf({ recoveredEdits, notices }: OpenedEdition): Notice | undefined {
   return recoveredEdits === 0 && notices.length === 0 ? undefined : { kind: 'opened', recoveredEdits, notices };
-}
-
-/** What the composer says, in the state. */
-function hear(store: Store<EditorState>, message: Exclude<ComposerToWindow, { kind: 'shapes' }>): void {
-  switch (message.kind) {
-    case 'ready':
-      return;
-    case 'userFonts':
-      return store.update((state) => ({ ...state, userFonts: { faces: message.faces, broken: message.broken } }));
-    case 'composed':
-      return store.update((state) =>
-        state.edition?.pages.some(({ id }) => id === message.page.id) === true
-          ? { ...state, composed: new Map(state.composed).set(message.page.id, message.page) }
-          : state,
-      );
-    case 'settled':
-      return store.update((state) => ({ ...state, settled: true }));
-    case 'failed':
-      return store.update((state) => ({ ...state, notice: { kind: 'composerFailed', message: message.message } }));
-  }
 }

@@ -50,6 +50,7 @@ export type { Editor } from './editor';
 export { keyLabel, matchesKey } from './keys';
 export { BLOCK_KINDS, emptyContent } from './new-block';
 export type { BlockKind } from './new-block';
+export { dateAfter, issueAfter } from './next-issue-numbers';
 export { pageFacts } from './page-facts';
 export type { PageFacts, PageProblem } from './page-facts';
 export { LEAST_PPI, articlePictureFrame, blockFrame, ppiIn } from './picture-facts';

@@ -1,3 +1,4 @@
+import { resolveStyles } from '../../core/document';
 import type { Article, ArticlePicture, Block, Edition, Picture, PictureFit } from '../../core/document';
 import type { Rect } from '../../core/geometry';
 import { articleRoom, effectivePpi, fitPicture, pageGrid } from '../../core/page';
@@ -13,7 +14,7 @@ export function ppiIn(picture: Picture, frame: Rect, fit: PictureFit | undefined
 
 /** The frame of a picture of an article, in points of some corner: only its size counts. */
 export function articlePictureFrame(edition: Edition, article: Article, { frame, inset }: ArticlePicture): Rect {
-  const { grid } = articleRoom(article, edition.profile);
+  const { grid } = articleRoom(article, resolveStyles(edition.profile));
   const width = inset === undefined ? grid.columnWidth(frame.columns) : inset.width * grid.cell;
   return { x: 0, y: 0, width, height: frame.lines * grid.leading };
 }

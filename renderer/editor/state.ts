@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../core/diagnostic';
 import type { Edition } from '../../core/document';
 import { NEW_PREFERENCES } from '../../ipc';
 import type { Failure, OpenedEdition, PdfProfile, Preferences, UiLanguage } from '../../ipc';
@@ -100,6 +101,8 @@ export interface EditorState {
   readonly composed: ReadonlyMap<string, ComposedPage>;
   /** Whether `composed` is all of the edition as it is now. */
   readonly settled: boolean;
+  /** What is to be told of the edition, as it was checked last; absent until it was. */
+  readonly findings: readonly Diagnostic[] | undefined;
   /** The user's own faces, once they are known. */
   readonly userFonts: UserFaces;
   /** The page on the desk, from 1. */
@@ -136,6 +139,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     session: undefined,
     composed: new Map(),
     settled: false,
+    findings: undefined,
     userFonts: { faces: [], broken: [] },
     page: 1,
     selection: undefined,

@@ -270,7 +270,16 @@ export const enSheets = {
     'drop-block': 'Drop block',
     'add-issue-day': 'Add this day',
     'set-head-size': 'Resize head',
+    'set-article-lines': 'Adjust lines',
+    'ask-picture-words': 'Fill in',
     'drop-nameplate': 'Set in type',
+  },
+  ruleNames: {
+    L31: 'jump lines in pairs',
+    L32: 'teaser mismatch',
+    L33: 'masthead agreement',
+    L34: 'required matter',
+    L37: 'tint under type',
   },
   rulers: {
     gridAcross: 'ch',

@@ -270,7 +270,16 @@ export const zhHansSheets = {
     'drop-block': '删去版块',
     'add-issue-day': '记为增刊日',
     'set-head-size': '改标题字号',
+    'set-article-lines': '调整行数',
+    'ask-picture-words': '去填写',
     'drop-nameplate': '改用字体排',
+  },
+  ruleNames: {
+    L31: '转版成对',
+    L32: '导读失配',
+    L33: '报头一致',
+    L34: '必备项',
+    L37: '底纹压字',
   },
   rulers: {
     gridAcross: '字',

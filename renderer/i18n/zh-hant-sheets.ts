@@ -270,7 +270,16 @@ export const zhHantSheets = {
     'drop-block': '刪去版塊',
     'add-issue-day': '記為增刊日',
     'set-head-size': '改標題字號',
+    'set-article-lines': '調整行數',
+    'ask-picture-words': '去填寫',
     'drop-nameplate': '改用字體排',
+  },
+  ruleNames: {
+    L31: '轉版成對',
+    L32: '導讀失配',
+    L33: '報頭一致',
+    L34: '必備項',
+    L37: '底紋壓字',
   },
   rulers: {
     gridAcross: '字',

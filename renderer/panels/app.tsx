@@ -10,6 +10,7 @@ import { DropZone } from './drop-zone';
 import { EditorProvider, useEditorState } from './editor-context';
 import type { Surroundings } from './editor-context';
 import { ExportDialog } from './export-dialog';
+import { NextIssueDialog } from './next-issue-dialog';
 import { PagesPanel } from './pages-panel';
 import { FailedStage, OpeningStage, StartStage } from './stage';
 import { StatusBar } from './status-bar';
@@ -56,6 +57,7 @@ function Window({ forme, bootstrap }: Outside): ReactNode {
           </aside>
           <StatusBar />
           <ExportDialog />
+          <NextIssueDialog forme={forme} />
           <DropZone />
         </div>
       );

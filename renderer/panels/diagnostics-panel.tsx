@@ -1,7 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Diagnostic, Severity } from '../../core/diagnostic';
+import type { Diagnostic, RuleId, Severity } from '../../core/diagnostic';
+import { LAYOUT_RULES } from '../../core/layout-rules';
+import type { UiLanguage } from '../../ipc';
 import { sentenceFor } from '../i18n';
 import { MASTHEAD_FIELDS } from '../../core/document';
 import type { FurnitureName } from '../../core/document';
@@ -16,22 +18,21 @@ type Finding = Omit<Diagnostic, 'code'> & { readonly code: string };
 
 const FURNITURE: readonly FurnitureName[] = ['masthead', 'teaser', 'folio', 'credits', 'imprint'];
 
+/** Rules that other checks than those of layout watch. */
+const DATA_RULES = ['L31', 'L32', 'L33', 'L34', 'L37'] as const;
+
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What should be looked at before the paper goes to press, worst first; a click goes to the place. */
 export function DiagnosticsPanel(): ReactNode {
   const { t } = useTranslation();
-  const composed = useDeferredValue(useEditorState((state) => state.composed));
-  const edition = useEditorState((state) => state.edition);
-  const settled = useEditorState((state) => state.settled);
+  const told = useDeferredValue(useEditorState((state) => state.findings));
+  const settled = useEditorState((state) => state.settled && state.findings !== undefined);
   const broken = useEditorState((state) => state.userFonts.broken);
   const findings = useMemo(() => {
-    const all: readonly Finding[] = [
-      ...(edition?.pages ?? []).flatMap((page) => composed.get(page.id)?.diagnostics ?? []),
-      ...broken.map(({ file, reason }) => brokenFont(file, reason)),
-    ];
+    const all: readonly Finding[] = [...(told ?? []), ...broken.map(({ file, reason }) => brokenFont(file, reason))];
     return SEVERITIES.map((severity) => all.filter((finding) => finding.severity === severity));
-  }, [composed, edition, broken]);
+  }, [told, broken]);
   const all = findings.flat();
   return (
     <section className="panel" aria-label={t('diagnostics.title')}>
@@ -80,27 +81,55 @@ function FindingRow({ finding }: { readonly finding: Finding }): ReactNode {
   const editor = useEditor();
   const language = useEditorState((state) => state.language);
   const edition = useEditorState((state) => state.edition);
+  const ruleName = useRuleNames();
   const { message, next } = sentenceFor({ code: finding.code, values: useNames(finding) }, language);
   const page = edition && pageOf(edition, finding.place);
   const headline = edition && headlineOf(edition, finding.place);
   const jump = (): void => {
-    const { article, story } = finding.place;
+    const { article, story, rects } = finding.place;
     if (page !== undefined) editor.goTo(page);
     if (article !== undefined) editor.selectThing({ kind: 'article', id: article });
     else if (story !== undefined) editor.selectStory(story);
+    editor.reveal(rects ?? []);
   };
+  const { rule, fix } = finding;
   return (
-    <button type="button" className="row finding" data-code={finding.code} onClick={jump}>
-      <span className={`finding-${finding.severity}`}>
-        <Icon name={finding.severity} />
-        <span className="hidden">{t(`diagnostics.${finding.severity}`)}</span>
-      </span>
-      <span className="finding-message">{message}</span>
-      <span className="finding-page tabular">{page !== undefined && t('diagnostics.onPage', { page })}</span>
-      {headline !== undefined && <span className="finding-story">{headline}</span>}
-      {next !== '' && <span className="finding-next">{next}</span>}
-    </button>
+    <div className="finding-item">
+      <button type="button" className="row finding" data-code={finding.code} data-rule={rule} onClick={jump}>
+        <span className={`finding-${finding.severity}`}>
+          <Icon name={finding.severity} />
+          <span className="hidden">{t(`diagnostics.${finding.severity}`)}</span>
+        </span>
+        <span className="finding-message">{message}</span>
+        <span className="finding-page tabular">{page !== undefined && t('diagnostics.onPage', { page })}</span>
+        {headline !== undefined && <span className="finding-story">{headline}</span>}
+        {next !== '' && <span className="finding-next">{next}</span>}
+        {rule !== undefined && (
+          <span className="finding-rule tabular">{[rule, ruleName(rule, language)].join(' ')}</span>
+        )}
+      </button>
+      {fix !== undefined && (
+        <button
+          type="button"
+          className="button button-outlined button-small finding-fix"
+          data-fix={fix.kind}
+          onClick={() => editor.fix(fix)}
+        >
+          {t(`fixes.${fix.kind}`)}
+        </button>
+      )}
+    </div>
   );
+}
+
+/** What a layout rule is called in the trade; those that are told from data have no rule of their own in core. */
+function useRuleNames(): (rule: RuleId, language: UiLanguage) => string {
+  const { t } = useTranslation();
+  return (rule, language) => {
+    const known = LAYOUT_RULES.find(({ id }) => id === rule);
+    if (known !== undefined) return known.name[language];
+    return DATA_RULES.some((each) => each === rule) ? t(`ruleNames.${rule as (typeof DATA_RULES)[number]}`) : '';
+  };
 }
 
 /** The values of a diagnostic with ids and the names of fields and furniture as people call them. */
