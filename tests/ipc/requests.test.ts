@@ -11,6 +11,7 @@ describe('the guards of requests', () => {
       setPreferences: { sizeUnit: 'hao', rulerUnit: 'mm', layers: ['rulers', 'cells'] },
       openRecent: { id: session },
       newEdition: { template: 'broadsheet-6x17' },
+      nextIssue: { session, date: '2026-10-02', number: 184 },
       saveEdition: { session },
       saveEditionAs: { session },
       closeEdition: { session },
