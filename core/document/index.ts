@@ -24,8 +24,12 @@ export type {
   Teaser,
 } from './edition';
 export { editionWords, protectedWords } from './edition-words';
+export { GRID_PRESETS, gridFacts } from './grid-presets';
+export type { GridFacts, GridPreset, GridProblem } from './grid-presets';
 export { inherit, styleNamed } from './inherit';
 export type { Inherited, Sheet } from './inherit';
+export { LENGTH_UNITS, formatLength, parseLength } from './length-text';
+export type { CellAndLine, LengthUnit } from './length-text';
 export { MASTHEAD_FIELDS, fieldText, isWrittenField } from './masthead-fields';
 export type { FieldFacts, MastheadField } from './masthead-fields';
 export { PLAIN_MARKS, fitMarks, marksWithin, orderMarks, shiftMarks } from './marks';
@@ -79,6 +83,8 @@ export type {
 } from './story';
 export { textEdit } from './text-edit';
 export type { TextEdit } from './text-edit';
+export { TYPE_SIZE_RANGE, formatTypeSize, parseTypeSize, typeSizeChoices } from './type-size-text';
+export type { TypeSizeFormat } from './type-size-text';
 export { TYPE_SIZES, ladderSizes, typeSizeName, typeSizeOf } from './type-sizes';
 export type { SizeLadder, TypeSize } from './type-sizes';
 export { MIGRATIONS, PROBLEM_CODES, canonicalJson, migrate, validateEdition, validateProfile } from './schema';
