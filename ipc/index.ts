@@ -8,6 +8,8 @@ export type { Failure, FailureCode, Result } from './result';
 export { MENU_COMMANDS, PDF_PROFILES, UI_LANGUAGES } from './types';
 export type {
   Bootstrap,
+  CheckedSource,
+  ChosenNameplate,
   CopyNotice,
   DroppedFile,
   FontResource,

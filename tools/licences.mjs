@@ -20,10 +20,13 @@ const BUNDLED = [
   'i18next',
   'konva',
   'lunar-typescript',
+  'pdfjs-dist',
   'react',
   'react-dom',
   'react-i18next',
   'react-konva',
+  'saxes',
+  'svgpath',
   'yjs',
 ];
 
