@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { importCopy } from '../core/copy';
 import type { CopyImport } from '../core/copy';
 import { LARGEST_COPY, readChecked, readCopy, sha256 } from '../files';
@@ -22,7 +22,7 @@ export async function readCopyFile(path: string, firstId: number): Promise<CopyF
   const copy = readCopy(bytes);
   if (!copy.ok) throw refusal(copy, path);
   const name = basename(path);
-  const imported = importCopy({ text: copy.text, file: name, sha256: sha256(bytes), firstId });
+  const imported = importCopy({ text: copy.text, file: name, sha256: sha256(bytes), path: resolve(path), firstId });
   return {
     path,
     name,

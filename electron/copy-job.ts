@@ -2,15 +2,21 @@ import { randomBytes } from 'node:crypto';
 import { importCopy } from '../core/copy';
 import { readCopy, sha256 } from '../files';
 import type { ReadCopyResult } from '../files';
-import type { DroppedFile, ImportedCopy, Result } from '../ipc';
+import type { ImportedCopy, Result } from '../ipc';
 import { failure, success } from '../ipc';
 import { storyOf } from './copy-warnings';
+import type { CopyFile } from './host-messages';
 
 /** Reads one file of copy: encoding told, text cleaned, parts told apart. */
-export function importFile({ name, bytes }: DroppedFile): Result<ImportedCopy> {
+export function importFile({ name, bytes, path }: CopyFile): Result<ImportedCopy> {
   const read = readCopy(bytes);
   if (!read.ok) return refusal(name, read);
-  const imported = importCopy({ text: read.text, file: name, sha256: sha256(bytes) });
+  const imported = importCopy({
+    text: read.text,
+    file: name,
+    sha256: sha256(bytes),
+    ...(path !== undefined && { path }),
+  });
   // Ids count from one in every file; the edition and the other files have such ids already.
   const prefix = randomBytes(4).toString('hex');
   const unique = (id: string): string => `${prefix}-${id}`;

@@ -1,5 +1,5 @@
 import { failure } from '../ipc';
-import type { ExportOrder, ExportReport, ImportOrder } from './host-messages';
+import type { ExportOrder, ExportReport, HostOrder, ImportOrder } from './host-messages';
 import { logProblem } from './services/log';
 
 /**
@@ -24,9 +24,34 @@ async function importCopy({ files }: ImportOrder): Promise<void> {
   parentPort.postMessage({ results: files.map(importFile) });
 }
 
-parentPort.once('message', ({ data }: { data: ExportOrder | ImportOrder }) => {
-  const done = data.kind === 'export' ? exportPdf(data) : importCopy(data);
-  done.catch((error: unknown) => {
+/** Work on pictures, drawings and sources, each answered by one report. */
+async function answer(order: Exclude<HostOrder, ExportOrder | ImportOrder>): Promise<void> {
+  const jobs = await import('./picture-jobs');
+  switch (order.kind) {
+    case 'pictures':
+      return parentPort.postMessage(await jobs.checkPictures(order));
+    case 'show':
+      return parentPort.postMessage(await jobs.showPicture(order));
+    case 'nameplate':
+      return parentPort.postMessage(await jobs.readNameplate(order));
+    case 'sources':
+      return parentPort.postMessage(await (await import('./source-job')).checkSources(order));
+  }
+}
+
+function carryOut(order: HostOrder): Promise<void> {
+  switch (order.kind) {
+    case 'export':
+      return exportPdf(order);
+    case 'import':
+      return importCopy(order);
+    default:
+      return answer(order);
+  }
+}
+
+parentPort.once('message', ({ data }: { data: HostOrder }) => {
+  carryOut(data).catch((error: unknown) => {
     logProblem('working', error);
     process.exit(1);
   });

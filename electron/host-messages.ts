@@ -1,5 +1,6 @@
-import type { Edition } from '../core/document';
-import type { DroppedFile, Failure, ImportedCopy, PdfProfile, Result } from '../ipc';
+import type { Artwork, Edition, Picture } from '../core/document';
+import type { ShownPicture } from '../files';
+import type { CheckedSource, DroppedFile, Failure, ImportedCopy, Notice, PdfProfile, Result } from '../ipc';
 
 /** A PDF to be made. */
 export interface ExportOrder {
@@ -27,13 +28,77 @@ export type ExportReport =
   | { readonly kind: 'written'; readonly pdf: Uint8Array; readonly pages: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
+/** A file of copy, and where it stands when the main process read it itself. */
+export interface CopyFile extends DroppedFile {
+  readonly path?: string;
+}
+
 /** Files of copy to be read. */
 export interface ImportOrder {
   readonly kind: 'import';
-  readonly files: readonly DroppedFile[];
+  readonly files: readonly CopyFile[];
 }
 
 /** What became of each file, in their order. */
 export interface ImportReport {
   readonly results: readonly Result<ImportedCopy>[];
 }
+
+/** Picture files to be told and decoded once. */
+export interface PicturesOrder {
+  readonly kind: 'pictures';
+  readonly files: readonly DroppedFile[];
+}
+
+/** A picture that can be decoded: its record but for the id, and what of its file is not used. */
+export interface CheckedPicture {
+  readonly picture: Omit<Picture, 'id'>;
+  readonly notes: readonly Notice[];
+}
+
+/** What became of each picture, in their order. */
+export interface PicturesReport {
+  readonly results: readonly Result<CheckedPicture>[];
+}
+
+/** A picture of which the window wants a copy to show. */
+export interface ShowOrder {
+  readonly kind: 'show';
+  readonly bytes: Uint8Array;
+  /** Its longest side in pixels. */
+  readonly longest: number;
+}
+
+/** The copy, if one could be made. */
+export interface ShowReport {
+  readonly shown?: ShownPicture;
+}
+
+/** A file that is to stand for the paper's name. */
+export interface NameplateOrder {
+  readonly kind: 'nameplate';
+  readonly file: DroppedFile;
+}
+
+/** A nameplate that was read: a drawing's shapes, or a picture that can be decoded. */
+export type Nameplate =
+  { readonly kind: 'artwork'; readonly artwork: Omit<Artwork, 'id'> } | ({ readonly kind: 'picture' } & CheckedPicture);
+
+/** What became of it. */
+export interface NameplateReport {
+  readonly result: Result<Nameplate>;
+}
+
+/** Files that stories came from, to be looked at again. */
+export interface SourceOrder {
+  readonly kind: 'sources';
+  readonly sources: readonly { readonly story: string; readonly path: string; readonly sha256: string }[];
+}
+
+/** What became of each. */
+export interface SourcesReport {
+  readonly checked: readonly CheckedSource[];
+}
+
+/** Everything that the process for long and dangerous work can be asked. */
+export type HostOrder = ExportOrder | ImportOrder | PicturesOrder | ShowOrder | NameplateOrder | SourceOrder;

@@ -71,6 +71,20 @@ export const FILE_CODES = [
   'picture-bits',
   /** Warning: channels besides colour and transparency, which are not printed. values: count. */
   'picture-channels',
+  /** A drawing that is not well-formed, or whose paths cannot be read. */
+  'drawing-damaged',
+  /** Something in a drawing that no nameplate may have. values: what, the format's own name of it. */
+  'drawing-unsupported',
+  /** A drawing with lines that are stroked instead of filled. */
+  'drawing-strokes',
+  /** Outlines that cross, filled by the even-odd rule. */
+  'drawing-even-odd',
+  /** values: maximum, of coordinates, shapes or elements. */
+  'drawing-too-large',
+  /** Nothing of a drawing is seen. */
+  'drawing-empty',
+  /** A PDF of several colours: which inks they are cannot be told. */
+  'drawing-colours',
   /** The journal of unsaved work failed before and takes nothing more; a new one must be begun. */
   'journal-stopped',
 ] as const;

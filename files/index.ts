@@ -1,3 +1,5 @@
+export { readArtwork } from './artwork';
+export type { ReadArtwork } from './artwork';
 export { readChecked } from './checked-reader';
 export type { ReadOptions, ReadResult } from './checked-reader';
 export { writeChecked } from './checked-writer';
@@ -23,3 +25,5 @@ export {
 } from './pictures';
 export type { PictureHeader, PictureHeaderResult, PictureRefusal, ReadPicture, ShownPicture } from './pictures';
 export { sha256 } from './sha256';
+export { sourceChanged } from './sources';
+export type { KnownSource, SourceState } from './sources';

@@ -16,6 +16,8 @@ export {
 } from './types';
 export type {
   Bootstrap,
+  CheckedSource,
+  ChosenNameplate,
   CopyNotice,
   DeskLayer,
   DroppedFile,

@@ -3,6 +3,8 @@ import type { Check } from './check';
 import { isBytes, isList, isNothing, isOneOf, isShape, isText, isWhole, maybe } from './check';
 import type {
   Bootstrap,
+  CheckedSource,
+  ChosenNameplate,
   DroppedFile,
   Imported,
   ImportedCopy,
@@ -80,6 +82,16 @@ export interface Requests {
     argument: SessionArgument & { readonly files?: readonly DroppedFile[] };
     value: ImportedPictures;
   };
+  /** Reads a nameplate, a drawing or a picture, from a dropped file, or from one chosen in a dialog when there is none. */
+  readonly chooseNameplate: {
+    argument: SessionArgument & { readonly file?: DroppedFile };
+    value: ChosenNameplate;
+  };
+  /**
+   * Looks at the files that the session's stories came from; to be asked when an edition is opened and when the window gets
+   * the keyboard back. Stories without a file of this machine are left out.
+   */
+  readonly checkSources: { argument: SessionArgument; value: readonly CheckedSource[] };
   /** Asks where to, and begins. `pages` are numbers from 1; all pages when left out. */
   readonly exportPdf: {
     argument: SessionArgument & { readonly profile: PdfProfile; readonly pages?: readonly number[] };
@@ -118,10 +130,11 @@ const MOST_ISSUES = 10_000_000;
 const isDate: Check<string> = (value): value is string =>
   typeof value === 'string' && value.length === 10 && parseDate(value) !== undefined;
 
-const isFiles = isList(
-  isShape<DroppedFile>({ name: isText({ least: 1, most: 255 }), bytes: isBytes({ most: MOST_DROPPED_BYTES }) }),
-  { most: MOST_DROPPED_FILES },
-);
+const isFile = isShape<DroppedFile>({
+  name: isText({ least: 1, most: 255 }),
+  bytes: isBytes({ most: MOST_DROPPED_BYTES }),
+});
+const isFiles = isList(isFile, { most: MOST_DROPPED_FILES });
 const isSession = isShape<SessionArgument>({ session: isId });
 const isJob = isShape<JobArgument>({ job: isId });
 const isPages = isList(isWhole({ least: 1, most: MOST_PAGES }), { most: MOST_PAGES });
@@ -163,6 +176,8 @@ export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Na
   importCopy: isShape<Requests['importCopy']['argument']>({ files: maybe(isFiles) }),
   importText: isShape<Requests['importText']['argument']>({ text: isText({ most: MOST_PASTED_TEXT }) }),
   addPictures: isShape<Requests['addPictures']['argument']>({ session: isId, files: maybe(isFiles) }),
+  chooseNameplate: isShape<Requests['chooseNameplate']['argument']>({ session: isId, file: maybe(isFile) }),
+  checkSources: isSession,
   exportPdf: isShape<Requests['exportPdf']['argument']>({
     session: isId,
     profile: isOneOf(PDF_PROFILES),

@@ -33,6 +33,8 @@ export const FAILURE_CODES = [
   'copy-line-too-long',
   /** The process that reads copy died or ran over its time. values: file. */
   'copy-failed',
+  /** The process that reads pictures died or ran over its time. values: file. */
+  'picture-failed',
   /** A page number that the edition does not have. values: page, pages. */
   'page-missing',
   /** The export process died. values: file. */

@@ -1,5 +1,5 @@
 import type { CopyPicture, ImportedCopy as CopyParts } from '../core/copy';
-import type { Credit, Issue, Picture, Story, Teaser } from '../core/document';
+import type { Artwork, Credit, Issue, Picture, Story, Teaser } from '../core/document';
 import type { FaceId } from '../core/font';
 import type { Failure } from './result';
 
@@ -166,7 +166,22 @@ export interface Imported<T> {
 }
 
 /** Pictures whose bytes the session now keeps; the window adds the records to the document. */
-export type ImportedPictures = Imported<Picture>;
+export interface ImportedPictures extends Imported<Picture> {
+  /** What of the files is not used, such as the second page of a TIFF. */
+  readonly notes: readonly Notice[];
+}
+
+/** A nameplate that was read: the window puts it into the edition and lets the masthead name it. */
+export type ChosenNameplate =
+  | { readonly artwork: Artwork }
+  /** Its bytes are kept by the session already. */
+  | { readonly picture: Picture; readonly notes: readonly Notice[] };
+
+/** What became of the file that a story came from, as far as it can be asked after. */
+export interface CheckedSource {
+  readonly story: string;
+  readonly state: 'same' | 'changed' | 'gone';
+}
 
 /** An export that has begun. Its course is told by the `job` event. */
 export interface StartedJob {

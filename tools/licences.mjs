@@ -20,11 +20,14 @@ const BUNDLED = [
   'i18next',
   'konva',
   'lunar-typescript',
+  'pdfjs-dist',
   'qrcode-generator',
   'react',
   'react-dom',
   'react-i18next',
   'react-konva',
+  'saxes',
+  'svgpath',
   'yjs',
 ];
 

@@ -7,6 +7,7 @@ import { writeEditionFile } from '../../files';
 import { createModel } from '../../model';
 import { describeDiagnostic } from '../describe-diagnostic';
 import { draftEdition } from '../make-edition';
+import { withNameplate } from '../nameplate';
 import { dateOption, parseArguments } from '../options';
 import { Unusable, orUnusable } from '../outcome';
 import type { Outcome } from '../outcome';
@@ -23,6 +24,7 @@ const OPTIONS = {
   issue: { type: 'string' },
   total: { type: 'string' },
   seed: { type: 'string' },
+  nameplate: { type: 'string' },
   output: { type: 'string', short: 'o' },
 } as const;
 
@@ -32,7 +34,7 @@ export async function make(args: readonly string[]): Promise<Outcome> {
   const output = options.text('output');
   if (options.positionals.length === 0 || output === undefined) {
     throw new Unusable('usage', {
-      synopsis: 'make COPY… [-t TEMPLATE] [--date D] [--issue N] [--total N] -o EDITION.forme',
+      synopsis: 'make COPY… [-t TEMPLATE] [--date D] [--issue N] [--total N] [--nameplate FILE] -o EDITION.forme',
     });
   }
   const overrides = {
@@ -46,7 +48,14 @@ export async function make(args: readonly string[]): Promise<Outcome> {
     files.push(await readCopyFile(path, stories + 1));
   }
   const profile = await chooseProfile(options.text('template'), languageOf(files));
-  const { edition: draft, pictures, missing, pageCredits } = await draftEdition(files, profile, overrides);
+  const drafted = await draftEdition(files, profile, overrides);
+  const nameplate = options.text('nameplate');
+  const {
+    edition: draft,
+    pictures,
+    missing,
+    pageCredits,
+  } = nameplate === undefined ? drafted : await withNameplate(drafted, nameplate);
   const fonts = await openFonts();
   requireFonts(profile, fonts, options.text('template') ?? profile.id);
   const cache = createCompositionCache();

@@ -14,6 +14,8 @@ export interface CopySource {
   readonly file: string;
   /** Of the file's bytes, so that a changed source can be told. */
   readonly sha256: string;
+  /** Where the file stands on this machine; left out for copy that came without a file. */
+  readonly path?: string;
   readonly language?: PaperLanguage;
   /** The number in the first story's id; 1 when left out. */
   readonly firstId?: number;
@@ -30,7 +32,11 @@ export function importCopy(source: CopySource): CopyImport {
   const clean = cleanCopy(source.text, source.language ? { language: source.language } : {});
   const structured = structureCopy(clean);
   const imported = toStories(structured, {
-    source: { file: source.file, sha256: source.sha256 },
+    source: {
+      file: source.file,
+      sha256: source.sha256,
+      ...(source.path !== undefined && { path: source.path }),
+    },
     ...(source.firstId === undefined ? {} : { firstId: source.firstId }),
   });
   return { clean, structured, ...imported };

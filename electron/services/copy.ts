@@ -1,8 +1,8 @@
-import { utilityProcess } from 'electron';
-import type { DroppedFile, Imported, ImportedCopy, Result } from '../../ipc';
+import type { Imported, ImportedCopy, Result } from '../../ipc';
 import { failure } from '../../ipc';
-import type { ImportOrder, ImportReport } from '../host-messages';
+import type { CopyFile, ImportReport } from '../host-messages';
 import type { TakenFiles } from './disk';
+import { workInHost } from './host-work';
 
 /** The longest a reading of copy may take: the largest file that is taken reads in three seconds. */
 const LIMIT_MS = 60_000;
@@ -17,21 +17,11 @@ export interface CopyReader {
 
 /** A reader over the built process `host`. */
 export function createCopyReader(host: string): CopyReader {
-  const read = (files: readonly DroppedFile[]): Promise<readonly Result<ImportedCopy>[]> =>
-    new Promise((resolve) => {
-      const order: ImportOrder = { kind: 'import', files };
-      const reader = utilityProcess.fork(host, [], { serviceName: 'Forme copy reader', stdio: 'inherit' });
-      const end = (results: readonly Result<ImportedCopy>[]): void => {
-        clearTimeout(timer);
-        reader.kill();
-        resolve(results);
-      };
-      const fail = (): void => end(files.map(({ name }) => failure('copy-failed', { file: name })));
-      const timer = setTimeout(fail, LIMIT_MS);
-      reader.once('spawn', () => reader.postMessage(order));
-      reader.once('message', ({ results }: ImportReport) => end(results));
-      reader.once('exit', fail);
-    });
+  const read = async (files: readonly CopyFile[]): Promise<readonly Result<ImportedCopy>[]> => {
+    const work = { host, name: 'Forme copy reader', limitMs: LIMIT_MS };
+    const report = await workInHost<ImportReport>({ kind: 'import', files }, work);
+    return report?.results ?? files.map(({ name }) => failure('copy-failed', { file: name }));
+  };
 
   return {
     readFiles: async (taken) => {

@@ -4,7 +4,7 @@ import type { UiLanguage } from '../../ipc';
 import { wordsOf } from '../words';
 
 /** The kinds of files that people choose. */
-export type FileKind = 'edition' | 'copy' | 'picture' | 'pdf';
+export type FileKind = 'edition' | 'copy' | 'picture' | 'nameplate' | 'pdf';
 
 /** The system's dialogs. All of them answer with nothing when the person closes them. */
 export interface Dialogs {
@@ -21,7 +21,8 @@ export interface Dialogs {
 const ENDINGS: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
   edition: ['forme'],
   copy: ['txt', 'md'],
-  picture: ['jpg', 'jpeg', 'png'],
+  picture: ['jpg', 'jpeg', 'png', 'tif', 'tiff', 'webp', 'psd', 'psb'],
+  nameplate: ['svg', 'pdf', 'png', 'tif', 'tiff', 'psd', 'jpg', 'jpeg', 'webp'],
   pdf: ['pdf'],
 };
 

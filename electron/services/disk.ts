@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { readChecked, readEditionFile, sha256, writeChecked, writeEditionFile } from '../../files';
 import type { EditionParts, OpenedEditionFile } from '../../files';
-import type { DroppedFile, Failure, Notice, Result } from '../../ipc';
+import type { Failure, Notice, Result } from '../../ipc';
 import { success } from '../../ipc';
+import type { CopyFile } from '../host-messages';
 import type { EditionFile } from './session-record';
 
 /** Files that were read, and those that could not be. */
 export interface TakenFiles {
-  readonly files: readonly DroppedFile[];
+  readonly files: readonly CopyFile[];
   readonly refused: readonly Failure[];
 }
 
@@ -47,7 +48,9 @@ export async function readFiles(files: readonly string[]): Promise<TakenFiles> {
     files.map(async (file) => ({ file, read: await readChecked(file, { maximum: LARGEST_CHOSEN }) })),
   );
   return {
-    files: results.flatMap(({ file, read }) => (read.ok ? [{ name: path.basename(file), bytes: read.bytes }] : [])),
+    files: results.flatMap(({ file, read }) =>
+      read.ok ? [{ name: path.basename(file), bytes: read.bytes, path: file }] : [],
+    ),
     refused: results.flatMap(({ read }) => (read.ok ? [] : [nameOnly(read)])),
   };
 }

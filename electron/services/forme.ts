@@ -11,11 +11,14 @@ import { createExports } from './export';
 import { findFonts } from './fonts';
 import { createHandlers } from './handlers';
 import { showMenu } from './menu';
+import { createPictureReader } from './picture-reader';
 import { findPlaces } from './places';
 import { serveApp } from './protocol';
 import { registerRequests } from './requests';
 import { guardSession } from './security';
 import { openSettings } from './settings';
+import { copyInHost, createShownPictures } from './shown-pictures';
+import { createSourceChecker } from './sources';
 import { openWindow, tell } from './window';
 
 /** The running app, as the events of its life see it. */
@@ -53,6 +56,9 @@ export function createForme(commandLine: CommandLine): Forme {
       tell: (state) => tell(window, 'saveState', state),
     });
     const copy = createCopyReader(places.exportHost);
+    const pictures = createPictureReader(places.exportHost);
+    const shown = createShownPictures(copyInHost(places.exportHost));
+    const sources = createSourceChecker(places.exportHost);
     const exports = createExports(places.exportHost, (event) => tell(window, 'job', event));
     const dialogs = createDialogs({ window: () => window, language });
 
@@ -73,7 +79,10 @@ export function createForme(commandLine: CommandLine): Forme {
     serveApp({
       windowFolder: places.window,
       fontFile: fonts.fontFile,
-      picture: ({ session, sha256 }) => editions.find(session)?.pictures().get(sha256),
+      picture: async ({ session, sha256 }) => {
+        const bytes = editions.find(session)?.pictures().get(sha256);
+        return bytes && shown.show(sha256, bytes);
+      },
     });
     registerRequests(
       createHandlers({
@@ -81,6 +90,8 @@ export function createForme(commandLine: CommandLine): Forme {
         fonts,
         editions,
         copy,
+        pictures,
+        sources,
         exports,
         dialogs,
         language,

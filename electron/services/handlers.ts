@@ -11,10 +11,12 @@ import type { Editions } from './editions';
 import type { Exports } from './export';
 import type { FontFiles } from './fonts';
 import { platformName } from './fonts';
-import { takePictures } from './pictures';
+import type { PictureReader } from './picture-reader';
+import { takeNameplate, takePictures } from './pictures';
 import type { Places } from './places';
 import type { RequestHandlers } from './requests';
 import { nextIssue } from './next-issue';
+import type { SourceChecker } from './sources';
 import { dayOf, listTemplates, newEdition, templateEntry } from './templates';
 
 /** The services that requests are handed to. */
@@ -23,6 +25,8 @@ export interface HandlerServices {
   readonly fonts: FontFiles;
   readonly editions: Editions;
   readonly copy: CopyReader;
+  readonly pictures: PictureReader;
+  readonly sources: SourceChecker;
   readonly exports: Exports;
   readonly dialogs: Dialogs;
   readonly language: () => UiLanguage;
@@ -35,7 +39,7 @@ export interface HandlerServices {
 
 /** Answers every request of the window. */
 export function createHandlers(services: HandlerServices): RequestHandlers {
-  const { places, fonts, editions, copy, exports, dialogs, language } = services;
+  const { places, fonts, editions, copy, pictures, sources, exports, dialogs, language } = services;
   const templates = listTemplates();
 
   const saveAs = async (id: string): Promise<Result<{ readonly name: string }>> => {
@@ -45,10 +49,15 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
     return file === undefined ? failure('cancelled') : editions.save(id, file);
   };
 
+  const one = async (kind: FileKind): Promise<readonly string[]> => {
+    const file = await dialogs.openFile(kind);
+    return file === undefined ? [] : [file];
+  };
+
   /** Dropped files, or what a dialog gives. */
   const filesOf = async (kind: FileKind, dropped: readonly DroppedFile[] | undefined): Promise<Result<TakenFiles>> => {
     if (dropped !== undefined) return success({ files: dropped, refused: [] });
-    const chosen = await dialogs.openFiles(kind);
+    const chosen = kind === 'nameplate' ? await one(kind) : await dialogs.openFiles(kind);
     return chosen.length === 0 ? failure('cancelled') : success(await readFiles(chosen));
   };
 
@@ -112,7 +121,22 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
       const session = editions.find(id);
       if (session === undefined) return failure('no-session');
       const taken = await filesOf('picture', files);
-      return taken.ok ? takePictures(session, taken.value) : taken;
+      return taken.ok ? takePictures(session, taken.value, pictures) : taken;
+    },
+    chooseNameplate: async ({ session: id, file: dropped }) => {
+      const session = editions.find(id);
+      if (session === undefined) return failure('no-session');
+      const taken = await filesOf('nameplate', dropped === undefined ? undefined : [dropped]);
+      if (!taken.ok) return taken;
+      const [file] = taken.value.files;
+      const [refused = failure('cancelled')] = taken.value.refused;
+      return file === undefined ? refused : takeNameplate(session, file, pictures);
+    },
+    checkSources: async ({ session: id }) => {
+      const session = editions.find(id);
+      return session === undefined
+        ? failure('no-session')
+        : success(await sources.check(id, session.edition().stories));
     },
     exportPdf: async ({ session: id, profile, pages }) => {
       const session = editions.find(id);

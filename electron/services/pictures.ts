@@ -1,28 +1,46 @@
 import { randomUUID } from 'node:crypto';
-import type { Picture } from '../../core/document';
-import { describePicture } from '../../files';
-import type { Failure, ImportedPictures, Result } from '../../ipc';
+import type { Artwork, Picture } from '../../core/document';
+import type { DroppedFile, Failure, ImportedPictures, Notice, Result } from '../../ipc';
 import { success } from '../../ipc';
-import { nameOnly } from './disk';
 import type { TakenFiles } from './disk';
+import type { PictureReader } from './picture-reader';
 import type { Session } from './session';
 
-/**
- * Takes pictures into a session: their headers are checked, their bytes kept. Nothing is decoded. The window adds the
- * records to the document.
- */
-export async function takePictures(session: Session, taken: TakenFiles): Promise<Result<ImportedPictures>> {
+/** Takes pictures into a session: each is decoded once elsewhere, its bytes kept. The window adds them to the document. */
+export async function takePictures(
+  session: Session,
+  taken: TakenFiles,
+  reader: PictureReader,
+): Promise<Result<ImportedPictures>> {
   const files: Picture[] = [];
   const refused: Failure[] = [...taken.refused];
-  for (const { name, bytes } of taken.files) {
-    const described = describePicture(name, bytes);
-    if (!described.ok) {
-      refused.push(nameOnly(described));
+  const notes: Notice[] = [];
+  const results = await reader.check(taken.files);
+  for (const [index, { bytes }] of taken.files.entries()) {
+    const checked = results[index];
+    if (checked?.ok !== true) {
+      if (checked !== undefined) refused.push(checked);
       continue;
     }
-    const kept = await session.addPicture(described.picture.sha256, bytes);
+    const { picture } = checked.value;
+    const kept = await session.addPicture(picture.sha256, bytes);
     if (!kept.ok) return kept;
-    files.push({ id: randomUUID(), ...described.picture });
+    notes.push(...checked.value.notes);
+    files.push({ id: randomUUID(), ...picture });
   }
-  return success({ files, refused });
+  return success({ files, refused, notes });
+}
+
+/** Takes a nameplate: a drawing becomes shapes, a picture is kept in the session. The window puts it into the masthead. */
+export async function takeNameplate(
+  session: Session,
+  file: DroppedFile,
+  reader: PictureReader,
+): Promise<Result<{ readonly artwork: Artwork } | { readonly picture: Picture; readonly notes: readonly Notice[] }>> {
+  const read = await reader.nameplate(file);
+  if (!read.ok) return read;
+  if (read.value.kind === 'artwork') return success({ artwork: { id: randomUUID(), ...read.value.artwork } });
+  const { picture, notes } = read.value;
+  const kept = await session.addPicture(picture.sha256, file.bytes);
+  return kept.ok ? success({ picture: { id: randomUUID(), ...picture }, notes }) : kept;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol } from 'electron';
+import type { ShownPicture } from '../../files';
 import { APP_ORIGIN } from '../../ipc';
 
 /** The policy of every page and worker: only what comes from the app itself. WebAssembly may be compiled. */
@@ -17,14 +18,20 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** A picture of a session, by its hash. */
+export interface PictureAddress {
+  readonly session: string;
+  readonly sha256: string;
+}
+
 /** Where the things served under the app's origin stand on disk. */
 export interface ServedFiles {
   /** The folder of the built window. */
   readonly windowFolder: string;
   /** The file of a font by its path in the URL below `fonts/`; `undefined` when there is no such font. */
   fontFile(name: string): string | undefined;
-  /** The bytes of a picture of an open session; `undefined` when there is none. */
-  picture(picture: { readonly session: string; readonly sha256: string }): Uint8Array | undefined;
+  /** A picture of an open session as Chromium decodes it; `undefined` when there is none. */
+  picture(picture: PictureAddress): Promise<ShownPicture | undefined>;
 }
 
 const MIME_TYPES: Readonly<Record<string, string>> = {
@@ -63,8 +70,10 @@ export function serveApp(served: ServedFiles): void {
       switch (found?.kind) {
         case undefined:
           return answer(404, 'text/plain');
-        case 'bytes':
-          return answer(200, pictureType(found.bytes), found.bytes);
+        case 'picture': {
+          const shown = await served.picture(found.picture);
+          return shown === undefined ? answer(404, 'text/plain') : answer(200, shown.type, shown.bytes);
+        }
         case 'file':
           return answer(200, mimeType(found.file), await readFile(found.file));
       }
@@ -85,13 +94,12 @@ export function locate(url: string, served: ServedFiles): Located | undefined {
   if (room !== 'pictures') return fileAt(path.join(served.windowFolder, ...parts));
   const [session, sha256] = rest;
   if (session === undefined || sha256 === undefined || rest.length > 2) return undefined;
-  const bytes = served.picture({ session, sha256 });
-  return bytes === undefined ? undefined : { kind: 'bytes', bytes };
+  return { kind: 'picture', picture: { session, sha256 } };
 }
 
-/** Something the protocol serves: a file on disk, or the bytes of a picture. */
+/** Something the protocol serves: a file on disk, or a picture, if its session has it. */
 export type Located =
-  { readonly kind: 'file'; readonly file: string } | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
+  { readonly kind: 'file'; readonly file: string } | { readonly kind: 'picture'; readonly picture: PictureAddress };
 
 function fileAt(file: string | undefined): Located | undefined {
   return file === undefined ? undefined : { kind: 'file', file };
@@ -103,9 +111,4 @@ function answer(status: number, type: string, bytes: Uint8Array = new Uint8Array
 
 function mimeType(file: string): string {
   return MIME_TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
-}
-
-/** Pictures go by their hash, without an ending; `files/` takes in these two kinds only. */
-function pictureType(bytes: Uint8Array): string {
-  return bytes[0] === 0xff && bytes[1] === 0xd8 ? 'image/jpeg' : 'image/png';
 }

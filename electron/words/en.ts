@@ -40,7 +40,14 @@ export const en: SystemWords = {
       'next-issue': 'New issue from this one',
     },
   },
-  files: { edition: 'Forme edition', copy: 'Copy', picture: 'Pictures', pdf: 'PDF', untitled: 'Untitled' },
+  files: {
+    edition: 'Forme edition',
+    copy: 'Copy',
+    picture: 'Pictures',
+    nameplate: 'Nameplate',
+    pdf: 'PDF',
+    untitled: 'Untitled',
+  },
   trouble: {
     unresponsive: 'The window does not answer.',
     deadlock: 'The window closed unexpectedly several times in a row.',

@@ -20,6 +20,7 @@ export interface SystemWords {
     readonly edition: string;
     readonly copy: string;
     readonly picture: string;
+    readonly nameplate: string;
     readonly pdf: string;
     /** The name of an edition never saved. */
     readonly untitled: string;

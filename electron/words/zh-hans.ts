@@ -40,7 +40,14 @@ export const zhHans: SystemWords = {
       'next-issue': '由本期新建下一期',
     },
   },
-  files: { edition: 'Forme 版面', copy: '稿件', picture: '图片', pdf: 'PDF', untitled: '未命名' },
+  files: {
+    edition: 'Forme 版面',
+    copy: '稿件',
+    picture: '图片',
+    nameplate: '报头题字',
+    pdf: 'PDF',
+    untitled: '未命名',
+  },
   trouble: {
     unresponsive: '窗口没有响应。',
     deadlock: '窗口接连几次意外关闭。',

@@ -40,7 +40,14 @@ export const zhHant: SystemWords = {
       'next-issue': '由本期新建下一期',
     },
   },
-  files: { edition: 'Forme 版面', copy: '稿件', picture: '圖片', pdf: 'PDF', untitled: '未命名' },
+  files: {
+    edition: 'Forme 版面',
+    copy: '稿件',
+    picture: '圖片',
+    nameplate: '報頭題字',
+    pdf: 'PDF',
+    untitled: '未命名',
+  },
   trouble: {
     unresponsive: '視窗沒有回應。',
     deadlock: '視窗接連幾次意外關閉。',

@@ -16,7 +16,7 @@ export interface Importer {
 }
 
 /** Files that are pictures, by their names: the main process looks at the bytes. */
-const PICTURE_NAME = /\.(jpe?g|png)$/i;
+const PICTURE_NAME = /\.(jpe?g|png|tiff?|webp|ps[db])$/i;
 
 /** Makes the import deeds. `addCopy` and `addPictures` put things into the document, `session` tells the one open. */
 export function createImporter(options: {
@@ -39,7 +39,7 @@ export function createImporter(options: {
     const changes = here === undefined ? 0 : changesIn(here);
     const warnings = here?.warnings.length ?? 0;
     const copyReport = reportOn(copy, store.get().copyReport);
-    const notice: Notice = { kind: 'imported', what: 'stories', count, refused, changes, warnings };
+    const notice: Notice = { kind: 'imported', what: 'stories', count, refused, notes: [], changes, warnings };
     store.update((state) => ({ ...state, copyReport, notice }));
   };
 
@@ -58,8 +58,8 @@ export function createImporter(options: {
     const answer = await forme.addPictures(files === undefined ? { session: id } : { session: id, files });
     if (!answer.ok) return fail(answer);
     if (answer.value.files.length > 0) options.addPictures(answer.value.files);
-    const { files: added, refused } = answer.value;
-    notify({ kind: 'imported', what: 'pictures', count: added.length, refused, changes: 0, warnings: 0 });
+    const { files: added, refused, notes } = answer.value;
+    notify({ kind: 'imported', what: 'pictures', count: added.length, refused, notes, changes: 0, warnings: 0 });
   };
 
   return {

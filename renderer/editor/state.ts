@@ -61,6 +61,8 @@ export type Notice =
       readonly what: 'stories' | 'pictures';
       readonly count: number;
       readonly refused: readonly Failure[];
+      /** What of the files is not used. */
+      readonly notes: readonly { readonly code: string; readonly values: Failure['values'] }[];
       /** Changes that cleaning made, and doubts it has: the copy report has them one by one. */
       readonly changes: number;
       readonly warnings: number;

@@ -41,6 +41,9 @@ export function NoticeBar(): ReactNode {
             {notice.refused.map((refused, index) => (
               <FailureWords key={index} failure={refused} />
             ))}
+            {notice.notes.map((told, index) => (
+              <CodeWords key={index} told={told} />
+            ))}
           </>
         )}
         {notice.kind === 'opened' && (

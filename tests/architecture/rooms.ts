@@ -20,7 +20,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   codes: { rooms: ['core'], packages: ['qrcode-generator'], node: false },
   canvas: { rooms: ['core', 'fonts'], packages: [], node: false },
   pdf: { rooms: ['core', 'fonts', 'fonts/node'], packages: ['pdfkit', 'sharp'], node: true },
-  files: { rooms: ['core', 'model'], packages: ['fflate', 'sharp'], node: true },
+  files: { rooms: ['core', 'model'], packages: ['fflate', 'pdfjs-dist', 'saxes', 'sharp', 'svgpath'], node: true },
   cli: {
     rooms: ['core', 'model', 'codes', 'fonts', 'fonts/node', 'canvas', 'pdf', 'files', 'locales', 'templates'],
     packages: ['@napi-rs/canvas'],

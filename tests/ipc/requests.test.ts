@@ -19,6 +19,8 @@ describe('the guards of requests', () => {
       importCopy: { files: [{ name: '稿.txt', bytes: new Uint8Array(3) }] },
       importText: { text: '正文' },
       addPictures: { session },
+      chooseNameplate: { session, file: { name: '报头.svg', bytes: new Uint8Array(3) } },
+      checkSources: { session },
       exportPdf: { session, profile: 'x4', pages: [1, 2] },
       cancelJob: { job: session },
       revealExport: { job: session },
@@ -35,6 +37,7 @@ describe('the guards of requests', () => {
     expect(REQUEST_CHECKS.appendUpdate({ session, sequence: 1, update: [1] })).toBe(false);
     expect(REQUEST_CHECKS.exportPdf({ session, profile: 'x4', pages: [0] })).toBe(false);
     expect(REQUEST_CHECKS.exportPdf({ session, profile: 'x3' })).toBe(false);
+    expect(REQUEST_CHECKS.checkSources({ session, path: '/etc/passwd' })).toBe(false);
     expect(REQUEST_CHECKS.importCopy({ files: [{ name: '', bytes: new Uint8Array(1) }] })).toBe(false);
   });
 

@@ -190,14 +190,14 @@ describe('pictures in a press PDF', () => {
   });
 
   it('of separated inks with transparency keep both; sixteen bits give their high byte', async () => {
-    const inks = (alpha: number): number[] => [100, 50, 20, 10, alpha];
+    const inks = (alpha: number): number[] => [100, 50, 20, 12, alpha];
     const fields = tiffFields({ width: 2, height: 1, photometric: 5, bits: [8, 8, 8, 8, 8] });
     const a = tiffOf([{ fields: [...fields, [338, 3, [2]]], data: [...inks(255), ...inks(0)] }]);
     const [image, mask] = await exported({ items: [item('a')], files: { a } });
-    expect(image?.pixels).toEqual([100, 50, 20, 10, 100, 50, 20, 10]);
+    expect(image?.pixels).toEqual([100, 50, 20, 12, 100, 50, 20, 12]);
     expect(mask?.pixels).toEqual([255, 0]);
     const [flat] = await exported({ items: [item('a')], files: { a }, profile: 'x1a' });
-    expect(flat?.pixels).toEqual([100, 50, 20, 10, 0, 0, 0, 0]);
+    expect(flat?.pixels).toEqual([100, 50, 20, 12, 0, 0, 0, 0]);
     const deep = tiffFields({ width: 1, height: 1, photometric: 5, bits: [16, 16, 16, 16] });
     const b = tiffOf([{ fields: deep, data: [0, 0x80, 0xff, 0x40, 0, 0x20, 0xff, 0xff] }]);
     expect((await exported({ items: [item('b')], files: { b } }))[0]?.pixels).toEqual([0x80, 0x40, 0x20, 0xff]);

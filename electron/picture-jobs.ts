@@ -1,0 +1,45 @@
+import { checkPicture, copyToShow, readArtwork } from '../files';
+import type { FileFailure } from '../files';
+import type { DroppedFile, Failure, Result } from '../ipc';
+import { success } from '../ipc';
+import type {
+  CheckedPicture,
+  NameplateOrder,
+  NameplateReport,
+  PicturesOrder,
+  PicturesReport,
+  ShowOrder,
+  ShowReport,
+} from './host-messages';
+
+/** Tells pictures and decodes each once, one after the other: each may take half a gigabyte. */
+export async function checkPictures({ files }: PicturesOrder): Promise<PicturesReport> {
+  const results: Result<CheckedPicture>[] = [];
+  for (const file of files) results.push(await check(file));
+  return { results };
+}
+
+/** Makes the copy of a picture that the window shows. */
+export async function showPicture({ bytes, longest }: ShowOrder): Promise<ShowReport> {
+  const shown = await copyToShow(bytes, { longest });
+  return shown === undefined ? {} : { shown };
+}
+
+/** Reads a nameplate: a drawing where the file is one, else a picture. */
+export async function readNameplate({ file }: NameplateOrder): Promise<NameplateReport> {
+  const drawing = await readArtwork(file.name, file.bytes);
+  if (drawing === undefined) {
+    const picture = await check(file);
+    return { result: picture.ok ? success({ kind: 'picture', ...picture.value }) : picture };
+  }
+  return { result: drawing.ok ? success({ kind: 'artwork', artwork: drawing.artwork }) : failed(drawing) };
+}
+
+async function check({ name, bytes }: DroppedFile): Promise<Result<CheckedPicture>> {
+  const checked = await checkPicture(name, bytes);
+  return checked.ok ? success({ picture: checked.picture, notes: checked.notes }) : failed(checked);
+}
+
+function failed({ code, values }: FileFailure): Failure {
+  return { ok: false, code, values };
+}

@@ -1,0 +1,2 @@
+export { readArtwork } from './read-artwork';
+export type { ReadArtwork } from './read-artwork';
