@@ -11,7 +11,7 @@ import { createDock, sheetOf } from './dock';
 import type { DockDeeds } from './dock';
 import { openSession } from './document-session';
 import type { DocumentSession } from './document-session';
-import { addArticle, addCopy, addPictures, placeArticle, unplaceArticle } from './edits';
+import { addArticle, addCopy, addNameplate, addPictures, placeArticle, unplaceArticle } from './edits';
 import type { Edit } from './edit';
 import { articlesOf, findArticle, findBlock, gridOf, gridSteps, paperSize, sameThing } from './edition-queries';
 import { createExporter } from './exporter';
@@ -297,6 +297,7 @@ export function createEditor(options: {
       session: () => session?.id,
       addCopy: (copy) => change('importCopy', (edition) => addCopy(edition, copy)),
       addPictures: (pictures) => change('addPictures', (edition) => addPictures(edition, pictures)),
+      addNameplate: (chosen) => change('nameplate', (edition) => addNameplate(edition, chosen)),
     }),
     open,
     openFile: () => open(() => forme.openEdition()),

@@ -51,12 +51,11 @@ export { keyLabel, matchesKey } from './keys';
 export { BLOCK_KINDS, emptyContent } from './new-block';
 export type { BlockKind } from './new-block';
 export { dateAfter, issueAfter } from './next-issue-numbers';
-export { pageFacts } from './page-facts';
-export type { PageFacts, PageProblem } from './page-facts';
 export { LEAST_PPI, articlePictureFrame, blockFrame, ppiIn } from './picture-facts';
 export { typeStyleOf, withGrid, withPaper, withTypeStyle } from './profile-edits';
 export { monthDaysText, readMonthDays, scheduleFrom } from './schedule-entry';
-export { readSize, sizeText } from './size-entry';
+export { sizeScale, withUnit } from './size-scale';
+export type { SizeScale } from './size-scale';
 export { DOCK_PANELS, EDITION_SHEETS, selectedArticle, selectedBlock, selectedStory, selectedThing } from './state';
 export type {
   DockPanel,

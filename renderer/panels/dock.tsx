@@ -18,6 +18,18 @@ const SHOWN_BY = {
 /** What takes the keyboard when a panel is asked for and names no field. */
 const FIRST_FIELD = ':is(input, textarea, select, button, [tabindex="0"]):not(:disabled)';
 
+/** Frames to wait for a panel's fields. */
+const PATIENCE = 20;
+
+/** The field of this name in the panel that is shown, or its first. */
+function fieldOf(dock: HTMLElement | null, name: string | undefined): HTMLElement | undefined {
+  const panel = dock?.querySelector('.dock-panel:not([hidden])');
+  const named = name === undefined ? undefined : panel?.querySelector(`[data-field="${CSS.escape(name)}"]`);
+  const first = panel?.querySelector(`.form ${FIRST_FIELD}`) ?? panel?.querySelector(FIRST_FIELD);
+  const found = name === undefined ? first : named;
+  return found instanceof HTMLElement ? found : undefined;
+}
+
 /** The dock at the side: stories, inspector and paper, one at a time. */
 export function Dock(): ReactNode {
   const { t } = useTranslation();
@@ -28,13 +40,16 @@ export function Dock(): ReactNode {
   const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (ask.count === 0) return;
-    const open = root.current?.querySelector('.dock-panel:not([hidden])');
-    const field = ask.field === undefined ? undefined : open?.querySelector(`[data-field="${CSS.escape(ask.field)}"]`);
-    const target = field ?? open?.querySelector(`[role=tabpanel]:not([hidden]) ${FIRST_FIELD}, ${FIRST_FIELD}`);
-    if (!(target instanceof HTMLElement)) return;
-    target.focus();
-    target.scrollIntoView({ block: 'nearest' });
+    if (ask.count === 0) return undefined;
+    let frames = 0;
+    let next = requestAnimationFrame(function look() {
+      const field = fieldOf(root.current, ask.field);
+      // A panel that was not shown comes a frame or two later.
+      if (field === undefined && (frames += 1) < PATIENCE) next = requestAnimationFrame(look);
+      field?.focus();
+      field?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => cancelAnimationFrame(next);
   }, [ask]);
 
   /** Esc leaves the forms for the desk. */

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Edition, Masthead } from '../../../core/document';
 import { withMasthead } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
-import { SelectField } from '../fields';
+import { FormRow, SelectField } from '../fields';
+import { Icon } from '../icons';
 
 /** What stands for the paper's name: type, a drawing, or a picture of the edition. */
 export function NameplateForm(): ReactNode {
@@ -23,18 +24,30 @@ export function NameplateForm(): ReactNode {
     })),
   ];
   return (
-    <SelectField
-      label={t('masthead.nameplate')}
-      name="nameplate"
-      value={valueOf(edition.masthead.nameplate)}
-      choices={choices}
-      onChoose={(value) =>
-        editor.edit({
-          label: 'editMasthead',
-          apply: (before) => withMasthead(before, { nameplate: nameplateOf(before, value) }),
-        })
-      }
-    />
+    <>
+      <SelectField
+        label={t('masthead.nameplate')}
+        name="nameplate"
+        value={valueOf(edition.masthead.nameplate)}
+        choices={choices}
+        onChoose={(value) =>
+          editor.edit({
+            label: 'editMasthead',
+            apply: (before) => withMasthead(before, { nameplate: nameplateOf(before, value) }),
+          })
+        }
+      />
+      <FormRow label="">
+        <button
+          type="button"
+          className="button button-outlined button-small"
+          onClick={() => void editor.importer.chooseNameplate()}
+        >
+          <Icon name="open" />
+          {t('masthead.chooseFile')}
+        </button>
+      </FormRow>
+    </>
   );
 }
 

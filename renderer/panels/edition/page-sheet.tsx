@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Profile } from '../../../core/document';
+import { gridFacts } from '../../../core/document';
+import type { GridProblem, Profile } from '../../../core/document';
+import { pointsToMm } from '../../../core/units';
 import { SIZE_UNITS } from '../../../ipc';
-import { pageFacts, withGrid, withPaper, withProfile } from '../../editor';
+import { withGrid, withPaper, withProfile } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { FormRow, FormSection, NumberField, SelectField, SizeField, TextField } from '../fields';
 import { Icon } from '../icons';
+import { PresetField } from './preset-field';
 
 /** Paper and grid, with what they come to. */
 export function PageSheet(): ReactNode {
@@ -25,6 +28,7 @@ export function PageSheet(): ReactNode {
   return (
     <>
       <FormSection title={t('setup.paper')}>
+        <PresetField profile={profile} />
         <TextField
           label={t('setup.paperName')}
           value={paper.name}
@@ -100,32 +104,67 @@ export function PageSheet(): ReactNode {
 /** What the paper and the grid come to, as it changes. */
 function Facts({ profile }: { readonly profile: Profile }): ReactNode {
   const { t } = useTranslation();
-  const facts = pageFacts(profile);
+  const { paper, grid } = profile;
+  const facts = gridFacts(paper, grid);
   const rows = [
-    [t('setup.area'), t('setup.areaValue', { width: mm(facts.width), height: mm(facts.height) })],
-    ['', t('setup.cellsValue', { across: tidy(facts.cells), lines: profile.grid.lines })],
-    [t('setup.measure'), t('setup.measureValue', { cells: profile.grid.cells, width: mm(facts.measure) })],
-    [t('setup.margins'), t('setup.marginsValue', { side: mm(facts.side), top: mm(facts.top) })],
-    [t('setup.slack'), t('setup.slackValue', { across: mm(facts.slack.across), down: mm(facts.slack.down) })],
+    { name: t('setup.area'), value: t('setup.areaValue', { width: mm(facts.widthMm), height: mm(facts.heightMm) }) },
+    { name: '', value: t('setup.cellsValue', { across: tidy(facts.unitsAcross), lines: grid.lines }) },
+    {
+      name: t('setup.measure'),
+      value: t('setup.measureValue', { cells: grid.cells, width: mm(pointsToMm(grid.cells * grid.size)) }),
+    },
+    {
+      name: t('setup.margins'),
+      value: t('setup.marginsValue', { side: mm(facts.sideMarginMm), top: mm(facts.headMarginMm) }),
+    },
+    {
+      name: t('setup.slack'),
+      value: t('setup.slackValue', { across: mm(facts.slackMm.across), down: mm(facts.slackMm.down) }),
+    },
   ];
   return (
     <FormSection title={t('setup.facts')}>
       <dl className="facts tabular" data-testid="page-facts">
-        {rows.map(([name, value]) => (
+        {rows.map(({ name, value }) => (
           <div key={value} className="fact">
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
-      {facts.problems.map((problem) => (
-        <p key={problem} className="form-note form-note-warning" role="status" data-problem={problem}>
-          <Icon name="warning" />
-          {t(`setup.${problem}`)}
-        </p>
-      ))}
+      {facts.problems.map((problem) => {
+        const mild = problem.code === 'room-across' || problem.code === 'room-down';
+        return (
+          <p
+            key={problem.code}
+            className={mild ? 'form-note' : 'form-note form-note-warning'}
+            role="status"
+            data-problem={problem.code}
+          >
+            <Icon name={mild ? 'info' : 'warning'} />
+            {problemWords(t, problem)}
+          </p>
+        );
+      })}
     </FormSection>
   );
+}
+
+function problemWords(t: ReturnType<typeof useTranslation>['t'], problem: GridProblem): string {
+  switch (problem.code) {
+    case 'wider-than-paper':
+      return t('setup.tooWide', { over: mm(problem.overMm) });
+    case 'higher-than-paper':
+      return t('setup.tooHigh', { over: mm(problem.overMm) });
+    case 'narrow-margin':
+      return t('setup.thinMargin', { margin: mm(problem.marginMm), least: problem.leastMm });
+    case 'measure-outside':
+      return t('setup.measureOutside', { cells: problem.cells, least: problem.least, most: problem.most });
+    case 'room-across':
+      return t('setup.roomAcross', { cells: problem.cells });
+    case 'room-down':
+      return t('setup.roomDown', { lines: problem.lines });
+  }
 }
 
 /** How sizes are shown here, and which table the paper's people name them by. */

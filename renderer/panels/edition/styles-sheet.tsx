@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { STYLE_NAMES } from '../../../core/document';
+import { STYLE_NAMES, formatTypeSize, parseTypeSize } from '../../../core/document';
 import type { Profile, StyleName, TypeStyle } from '../../../core/document';
-import { readSize, sizeText, typeStyleOf, withProfile, withTypeStyle } from '../../editor';
+import { sizeScale, typeStyleOf, withProfile, withTypeStyle, withUnit } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { EntryField, FormSection, NumberField, SelectField, SizeField } from '../fields';
 
@@ -71,17 +71,17 @@ function HeadSizes({ profile }: { readonly profile: Profile }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const unit = useEditorState((state) => state.preferences.sizeUnit);
-  const scale = { unit, ladder: profile.sizeLadder ?? 'founder' } as const;
+  const scale = sizeScale(profile, unit);
   return (
     <FormSection title={t('styleSheet.headSizes')}>
       <EntryField<readonly number[]>
         label={t('styleSheet.size')}
         value={profile.headlineSizes}
         hint={t('styleSheet.headSizesHint')}
-        format={(sizes) => sizes.map((size) => sizeText(size, scale).replace(' ', '')).join('、')}
+        format={(sizes) => sizes.map((size) => formatTypeSize(size, scale)).join('、')}
         parse={(text) => {
           const parts = text.split(/[、，,;；\s]+/u).filter((part) => part !== '');
-          const sizes = parts.map((part) => readSize(part, scale));
+          const sizes = parts.map((part) => parseTypeSize(withUnit(part, scale), scale.ladder));
           const known = sizes.filter((size) => size !== undefined);
           if (known.length === 0 || known.length < sizes.length) return { fault: t('form.notSize') };
           return { value: [...new Set(known)].sort((a, b) => b - a) };

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readSize, sizeText } from '../../editor';
+import { TYPE_SIZE_RANGE, formatTypeSize, parseTypeSize } from '../../../core/document';
+import { sizeScale, withUnit } from '../../editor';
 import { useEditorState } from '../editor-context';
 import { EntryField } from './entry-field';
 
-/** The document takes no size beyond these, in points. */
-const LEAST = 0.5;
-const MOST = 2000;
+/** What an arrow key adds to a size, in points. */
+const STEP = 0.5;
 
 /** A labelled size of type in points, entered and shown in the unit that a person has chosen. */
 export function SizeField(props: {
@@ -18,16 +18,19 @@ export function SizeField(props: {
 }): ReactNode {
   const { t } = useTranslation();
   const unit = useEditorState((state) => state.preferences.sizeUnit);
-  const ladder = useEditorState((state) => state.edition?.profile.sizeLadder) ?? 'founder';
+  const profile = useEditorState((state) => state.edition?.profile);
+  if (profile === undefined) return null;
+  const scale = sizeScale(profile, unit);
+  const { least, most } = TYPE_SIZE_RANGE;
   return (
     <EntryField<number>
       {...props}
-      format={(points) => sizeText(points, { unit, ladder })}
+      format={(points) => formatTypeSize(points, scale)}
       parse={(text) => {
-        const value = readSize(text, { unit, ladder });
-        return value === undefined || value < LEAST || value > MOST ? { fault: t('form.notSize') } : { value };
+        const value = parseTypeSize(withUnit(text, scale), scale.ladder);
+        return value === undefined ? { fault: t('form.notSize') } : { value };
       }}
-      step={(points, by) => Math.min(MOST, Math.max(LEAST, points + by / 2))}
+      step={(points, by) => Math.min(most, Math.max(least, points + by * STEP))}
     />
   );
 }
