@@ -7,6 +7,7 @@ import type { FormeApi, OpenedEdition, Preferences, Result, SaveState, UiLanguag
 import type { failure } from '../../ipc';
 import type { Composer, ComposerToWindow, StoryShape } from '../compose';
 import { putBlock } from './blocks';
+import { carriedId } from './carried';
 import { createDock, sheetOf } from './dock';
 import type { DockDeeds } from './dock';
 import { openSession } from './document-session';
@@ -235,7 +236,7 @@ export function createEditor(options: {
         place(effect.thing, effect.frame);
         return composer.tell({ kind: 'preview', preview: undefined });
       case 'previewStory': {
-        const article = articleFrom(`carried ${effect.story}`, effect);
+        const article = articleFrom(carriedId(effect.story), effect);
         return composer.tell({ kind: 'preview', preview: { page: store.get().page, article } });
       }
       case 'placeStory':

@@ -16,6 +16,7 @@ export { blocksOn, putBlock, removeBlock, restoreBlock, withPage } from './block
 export type { BlockOnPage } from './blocks';
 export { COMMANDS, MENU_TO_COMMAND, commandOf, keyScope, runCommand } from './commands';
 export type { Command, CommandId } from './commands';
+export { carriedStory } from './carried';
 export { changesIn } from './copy-report';
 export type { CopyReport } from './copy-report';
 export {

@@ -7,11 +7,12 @@ import type { UiLanguage } from '../../ipc';
 import { sentenceFor } from '../i18n';
 import { MASTHEAD_FIELDS } from '../../core/document';
 import type { FurnitureName } from '../../core/document';
-import { findArticle, selectedStory } from '../editor';
+import { carriedStory, findArticle, findBlock } from '../editor';
 import { CopyReportList } from './copy-report';
 import { headlineOf, pageOf } from './diagnostic-place';
 import { useEditor, useEditorState } from './editor-context';
 import { Icon } from './icons';
+import { useThingName } from './thing-name';
 
 /** A diagnostic of a page, or something else with words in the catalogues. */
 type Finding = Omit<Diagnostic, 'code'> & { readonly code: string };
@@ -136,15 +137,19 @@ function useRuleNames(): (rule: RuleId, language: UiLanguage) => string {
 function useNames({ values }: Finding): Diagnostic['values'] {
   const { t } = useTranslation();
   const edition = useEditorState((state) => state.edition);
-  const selected = useEditorState(selectedStory);
+  const page = useEditorState((state) => state.page);
   const { other, field } = values;
   const known = (['name', ...MASTHEAD_FIELDS] as const).find((name) => name === field);
+  const name = useThingName();
+  /** What a diagnostic calls the other thing: furniture, an article or a block by its id; rules say it in words. */
   const nameOf = (id: string): string => {
-    const furniture = FURNITURE.find((name) => name === id);
+    const furniture = FURNITURE.find((known) => known === id);
     if (furniture !== undefined) return t(`furniture.${furniture}`);
-    // An article that the document has not is the story in the hand, which is selected.
-    const story = (edition && findArticle(edition, id)?.article.story) ?? selected;
-    return (edition && story !== undefined && headlineOf(edition, { story })) || t('stories.untitled');
+    if (edition === undefined) return id;
+    if (findArticle(edition, id) !== undefined) return name({ kind: 'article', id });
+    if (findBlock(edition, page, id) !== undefined) return name({ kind: 'block', id });
+    const carried = carriedStory(id);
+    return carried === undefined ? id : name({ kind: 'story', id: carried });
   };
   return {
     ...values,
