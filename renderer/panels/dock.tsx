@@ -55,6 +55,8 @@ export function Dock(): ReactNode {
   /** Esc leaves the forms for the desk. */
   const leave = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    // In the list of stories Esc lets go of what is selected or carried.
+    if (!(event.target instanceof HTMLElement) || event.target.closest('.form') === null) return;
     event.stopPropagation();
     event.nativeEvent.stopPropagation();
     document.querySelector<HTMLElement>('.desk-canvas')?.focus();
