@@ -254,12 +254,6 @@ export const enSheets = {
     emblem: 'Emblem',
     obituary: 'Obituary',
     negative: 'Negative',
-    source: 'Source',
-    sourceChanged: 'The source file has changed',
-    sourceMissing: 'The source file is gone',
-    readAgain: 'Read again',
-    keep: 'Keep this text',
-    check: 'Check sources',
   },
   fixes: {
     'set-issue': 'Correct',

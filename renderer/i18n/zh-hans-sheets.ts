@@ -254,12 +254,6 @@ export const zhHansSheets = {
     emblem: '国徽',
     obituary: '讣告',
     negative: '负面',
-    source: '来源',
-    sourceChanged: '原稿文件有改动',
-    sourceMissing: '原稿文件不在原处',
-    readAgain: '重新读入',
-    keep: '保留现稿',
-    check: '核对原稿',
   },
   fixes: {
     'set-issue': '改正',

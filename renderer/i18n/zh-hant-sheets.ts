@@ -254,12 +254,6 @@ export const zhHantSheets = {
     emblem: '國徽',
     obituary: '訃告',
     negative: '負面',
-    source: '來源',
-    sourceChanged: '原稿檔案有改動',
-    sourceMissing: '原稿檔案不在原處',
-    readAgain: '重新讀入',
-    keep: '保留現稿',
-    check: '核對原稿',
   },
   fixes: {
     'set-issue': '改正',
