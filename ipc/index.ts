@@ -5,12 +5,21 @@ export { MOST_DROPPED_BYTES, REQUEST_CHECKS, REQUEST_NAMES } from './requests';
 export type { JobArgument, RequestName, Requests, SessionArgument } from './requests';
 export { FAILURE_CODES, failure, success } from './result';
 export type { Failure, FailureCode, Result } from './result';
-export { MENU_COMMANDS, PDF_PROFILES, UI_LANGUAGES } from './types';
+export {
+  DESK_LAYERS,
+  MENU_COMMANDS,
+  NEW_PREFERENCES,
+  PDF_PROFILES,
+  RULER_UNITS,
+  SIZE_UNITS,
+  UI_LANGUAGES,
+} from './types';
 export type {
   Bootstrap,
   CheckedSource,
   ChosenNameplate,
   CopyNotice,
+  DeskLayer,
   DroppedFile,
   FontResource,
   Imported,
@@ -21,8 +30,11 @@ export type {
   Notice,
   OpenedEdition,
   PdfProfile,
+  Preferences,
   RecentEdition,
+  RulerUnit,
   SaveState,
+  SizeUnit,
   StartedJob,
   TemplateEntry,
   UiLanguage,

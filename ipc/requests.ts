@@ -1,3 +1,4 @@
+import { parseDate } from '../core/document';
 import type { Check } from './check';
 import { isBytes, isList, isNothing, isOneOf, isShape, isText, isWhole, maybe } from './check';
 import type {
@@ -10,11 +11,12 @@ import type {
   ImportedPictures,
   OpenedEdition,
   PdfProfile,
+  Preferences,
   RecentEdition,
   StartedJob,
   UiLanguage,
 } from './types';
-import { PDF_PROFILES, UI_LANGUAGES } from './types';
+import { DESK_LAYERS, PDF_PROFILES, RULER_UNITS, SIZE_UNITS, UI_LANGUAGES } from './types';
 
 /** A request about an open edition. */
 export interface SessionArgument {
@@ -34,6 +36,8 @@ export interface Requests {
   readonly bootstrap: { argument: undefined; value: Bootstrap };
   /** Keeps the language for later starts and puts the menu into it. */
   readonly setLanguage: { argument: { readonly language: UiLanguage }; value: undefined };
+  /** Keeps how the window is liked for later starts. */
+  readonly setPreferences: { argument: Preferences; value: undefined };
   /** What to show at start: the session the window had, a file asked for, the last edition, or the sample. */
   readonly openFirst: { argument: undefined; value: OpenedEdition };
   readonly openSample: { argument: undefined; value: OpenedEdition };
@@ -42,7 +46,23 @@ export interface Requests {
   readonly openRecent: { argument: { readonly id: string }; value: OpenedEdition };
   readonly listRecent: { argument: undefined; value: readonly RecentEdition[] };
   /** A new edition from a template, kept in the journal until it is first saved. */
-  readonly newEdition: { argument: { readonly template: string }; value: OpenedEdition };
+  readonly newEdition: {
+    argument: {
+      readonly template: string;
+      /** The paper's name; empty when left out. */
+      readonly name?: string;
+      /** `YYYY-MM-DD`; today when left out. */
+      readonly date?: string;
+      /** One sheet when left out. */
+      readonly pages?: number;
+    };
+    value: OpenedEdition;
+  };
+  /** A new issue of the same paper: its furniture, empty pages. The session it comes from stays as it is. */
+  readonly nextIssue: {
+    argument: SessionArgument & { readonly date: string; readonly number?: number; readonly total?: number };
+    value: OpenedEdition;
+  };
   /** Writes the edition file; the first time asks where. */
   readonly saveEdition: { argument: SessionArgument; value: { readonly name: string } };
   readonly saveEditionAs: { argument: SessionArgument; value: { readonly name: string } };
@@ -103,6 +123,13 @@ const MOST_PASTED_TEXT = 4_000_000;
 /** The most pages an edition can have (reliability: S2). */
 const MOST_PAGES = 500;
 
+/** The document takes no longer name and no higher number. */
+const LONGEST_NAME = 1_000;
+const MOST_ISSUES = 10_000_000;
+
+const isDate: Check<string> = (value): value is string =>
+  typeof value === 'string' && value.length === 10 && parseDate(value) !== undefined;
+
 const isFile = isShape<DroppedFile>({
   name: isText({ least: 1, most: 255 }),
   bytes: isBytes({ most: MOST_DROPPED_BYTES }),
@@ -116,12 +143,28 @@ const isPages = isList(isWhole({ least: 1, most: MOST_PAGES }), { most: MOST_PAG
 export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Name]['argument']> } = {
   bootstrap: isNothing,
   setLanguage: isShape<Requests['setLanguage']['argument']>({ language: isOneOf(UI_LANGUAGES) }),
+  setPreferences: isShape<Preferences>({
+    sizeUnit: isOneOf(SIZE_UNITS),
+    rulerUnit: isOneOf(RULER_UNITS),
+    layers: isList(isOneOf(DESK_LAYERS), { most: DESK_LAYERS.length }),
+  }),
   openFirst: isNothing,
   openSample: isNothing,
   openEdition: isNothing,
   openRecent: isShape<Requests['openRecent']['argument']>({ id: isId }),
   listRecent: isNothing,
-  newEdition: isShape<Requests['newEdition']['argument']>({ template: isId }),
+  newEdition: isShape<Requests['newEdition']['argument']>({
+    template: isId,
+    name: maybe(isText({ most: LONGEST_NAME })),
+    date: maybe(isDate),
+    pages: maybe(isWhole({ least: 1, most: MOST_PAGES })),
+  }),
+  nextIssue: isShape<Requests['nextIssue']['argument']>({
+    session: isId,
+    date: isDate,
+    number: maybe(isWhole({ least: 0, most: MOST_ISSUES })),
+    total: maybe(isWhole({ least: 0, most: MOST_ISSUES })),
+  }),
   saveEdition: isSession,
   saveEditionAs: isSession,
   closeEdition: isSession,

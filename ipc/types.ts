@@ -34,6 +34,11 @@ export interface UserFontResource {
 export interface TemplateEntry {
   readonly id: string;
   readonly name: string;
+  readonly language: 'zh-Hans' | 'zh-Hant';
+  readonly paper: { readonly name: string; readonly widthMm: number; readonly heightMm: number };
+  readonly columns: number;
+  /** Body characters in one base column. */
+  readonly cells: number;
 }
 
 /** An edition opened before. There is no path: `id` is the handle to open it again. */
@@ -44,9 +49,39 @@ export interface RecentEdition {
   readonly unsaved: boolean;
 }
 
+/** Units that sizes of type are entered and shown in: by their trade names 字号, in points, in millimetres. */
+export const SIZE_UNITS = ['hao', 'pt', 'mm'] as const;
+
+/** A unit that sizes of type are shown in. */
+export type SizeUnit = (typeof SIZE_UNITS)[number];
+
+/** Units of the rulers: characters across and lines down 字行, millimetres, points. */
+export const RULER_UNITS = ['grid', 'mm', 'pt'] as const;
+
+/** A unit of the rulers. */
+export type RulerUnit = (typeof RULER_UNITS)[number];
+
+/** What the desk draws over the page besides frames; each is on or off. */
+export const DESK_LAYERS = ['rulers', 'columns', 'lines', 'cells', 'rules'] as const;
+
+/** A layer of the desk: rulers, base columns, lines, cells 字格, and what breaks the layout rules. */
+export type DeskLayer = (typeof DESK_LAYERS)[number];
+
+/** How a person likes the window; kept from start to start, no part of an edition. */
+export interface Preferences {
+  readonly sizeUnit: SizeUnit;
+  readonly rulerUnit: RulerUnit;
+  /** Layers of the desk that are on. */
+  readonly layers: readonly DeskLayer[];
+}
+
+/** The window as it is before anyone has changed it. */
+export const NEW_PREFERENCES: Preferences = { sizeUnit: 'hao', rulerUnit: 'grid', layers: ['rulers', 'rules'] };
+
 /** What the window needs before it can draw. */
 export interface Bootstrap {
   readonly language: UiLanguage;
+  readonly preferences: Preferences;
   readonly version: string;
   readonly platform: 'linux' | 'mac' | 'windows';
   readonly fonts: readonly FontResource[];
@@ -193,6 +228,12 @@ export const MENU_COMMANDS = [
   'zoom-actual',
   'previous-page',
   'next-page',
+  'rulers',
+  'grid-columns',
+  'grid-lines',
+  'grid-cells',
+  'rule-hits',
+  'next-issue',
 ] as const;
 
 /** A command of the application menu. */

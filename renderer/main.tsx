@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import { NEW_PREFERENCES } from '../ipc';
 import type { FormeApi } from '../ipc';
 import { createThumbnails, startPainters } from './canvas';
 import { startComposer, startMakeUp } from './compose';
@@ -12,6 +13,8 @@ import './styles/theme.css';
 import './styles/controls.css';
 import './styles/shell.css';
 import './styles/panels.css';
+import './styles/dock.css';
+import './styles/forms.css';
 import './styles/desk.css';
 import './styles/dialog.css';
 import { declareUiFonts } from './ui-fonts';
@@ -47,6 +50,7 @@ async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
     forme,
     composer,
     language,
+    preferences: bootstrap?.preferences ?? NEW_PREFERENCES,
     startMakeUp: (run) => startMakeUp({ ...run, userFonts }),
   });
   heard.by = editor.hear;

@@ -20,13 +20,20 @@ const MOST_KNOWN = 12;
 /** What the sample's session is about, so that changes to it are found again. */
 const SAMPLE_ID = 'sample';
 
+/** An edition that is in no file yet, what it is called until it is, and the bytes of its pictures by their hashes. */
+export interface NewEdition {
+  readonly edition: Edition;
+  readonly name: string;
+  readonly pictures?: ReadonlyMap<string, Uint8Array>;
+}
+
 /** The open editions, and every way an edition is opened, saved and closed. */
 export interface Editions {
   find(session: string): Session | undefined;
   openFile(file: string): Promise<Result<OpenedEdition>>;
   /** Opens the sample, with the changes made to it before. It is saved like an edition that has no file yet. */
   openSample(): Promise<Result<OpenedEdition>>;
-  openNew(edition: Edition, name: string): Promise<Result<OpenedEdition>>;
+  openNew(made: NewEdition): Promise<Result<OpenedEdition>>;
   openRecent(id: string): Promise<Result<OpenedEdition>>;
   /** What to show at start; `asked` is a file of the command line. */
   openFirst(asked: string | undefined): Promise<Result<OpenedEdition>>;
@@ -192,9 +199,9 @@ export function createEditions({ folder, sample, settings, tell }: EditionsOptio
     openFile: (file) => openings.take(() => openFile(file)),
     openSample: () => openings.take(openSample),
     close: (id) => openings.take(() => close(id)),
-    openNew: (edition, name) => {
+    openNew: ({ edition, name, pictures = new Map<string, Uint8Array>() }) => {
       const state = createModel(edition).encodeState();
-      return openings.take(() => begin({ documentId: randomUUID(), name, state, pictures: new Map(), notices: [] }));
+      return openings.take(() => begin({ documentId: randomUUID(), name, state, pictures, notices: [] }));
     },
     openRecent: (id) =>
       openings.take(async () => {

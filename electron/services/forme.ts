@@ -96,6 +96,8 @@ export function createForme(commandLine: CommandLine): Forme {
         dialogs,
         language,
         setLanguage,
+        preferences: () => settings.get().preferences,
+        setPreferences: (preferences) => settings.change({ preferences }),
         asked: () => asked,
       }),
     );

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app, shell } from 'electron';
-import type { DroppedFile, Result, UiLanguage } from '../../ipc';
+import type { DroppedFile, Preferences, Result, UiLanguage } from '../../ipc';
 import { failure, success } from '../../ipc';
 import { wordsOf } from '../words';
 import type { CopyReader } from './copy';
@@ -15,8 +15,9 @@ import type { PictureReader } from './picture-reader';
 import { takeNameplate, takePictures } from './pictures';
 import type { Places } from './places';
 import type { RequestHandlers } from './requests';
+import { nextIssue } from './next-issue';
 import type { SourceChecker } from './sources';
-import { dayOf, listTemplates, newEdition } from './templates';
+import { dayOf, listTemplates, newEdition, templateEntry } from './templates';
 
 /** The services that requests are handed to. */
 export interface HandlerServices {
@@ -29,6 +30,8 @@ export interface HandlerServices {
   readonly exports: Exports;
   readonly dialogs: Dialogs;
   readonly language: () => UiLanguage;
+  readonly preferences: () => Preferences;
+  readonly setPreferences: (preferences: Preferences) => Promise<void>;
   readonly setLanguage: (language: UiLanguage) => Promise<void>;
   /** The edition file that Forme was started with. */
   readonly asked: () => string | undefined;
@@ -62,15 +65,20 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
     bootstrap: async () =>
       success({
         language: language(),
+        preferences: services.preferences(),
         version: app.getVersion(),
         platform: platformName(),
         fonts: fonts.fonts,
         userFonts: fonts.userFonts,
-        templates: templates.map(({ id, name }) => ({ id, name })),
+        templates: templates.map(templateEntry),
         recent: await editions.recent(),
       }),
     setLanguage: async (argument) => {
       await services.setLanguage(argument.language);
+      return success(undefined);
+    },
+    setPreferences: async (preferences) => {
+      await services.setPreferences(preferences);
       return success(undefined);
     },
     openFirst: () => editions.openFirst(services.asked()),
@@ -81,10 +89,20 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
     },
     openRecent: ({ id }) => editions.openRecent(id),
     listRecent: async () => success(await editions.recent()),
-    newEdition: ({ template }) => {
+    newEdition: ({ template, date, ...rest }) => {
       const profile = templates.find((each) => each.id === template);
       if (profile === undefined) return failure('template-missing', { template });
-      return editions.openNew(newEdition(profile, dayOf(new Date())), wordsOf(language()).files.untitled);
+      const edition = newEdition(profile, date ?? dayOf(new Date()), rest);
+      return editions.openNew({ edition, name: edition.masthead.name || wordsOf(language()).files.untitled });
+    },
+    nextIssue: ({ session: id, ...issue }) => {
+      const session = editions.find(id);
+      if (session === undefined) return failure('no-session');
+      const edition = nextIssue(session.edition(), issue);
+      const kept = new Set(edition.pictures.map(({ sha256 }) => sha256));
+      const pictures = new Map([...session.pictures()].filter(([sha256]) => kept.has(sha256)));
+      const name = `${edition.masthead.name || session.name()} ${issue.date}`;
+      return editions.openNew({ edition, name, pictures });
     },
     saveEdition: ({ session }) => {
       const file = editions.find(session)?.file();

@@ -31,6 +31,7 @@ const KEYS: Readonly<Partial<Record<MenuCommand, string>>> = {
   'zoom-out': 'CmdOrCtrl+-',
   'zoom-fit': 'CmdOrCtrl+0',
   'zoom-actual': 'CmdOrCtrl+1',
+  rulers: 'CmdOrCtrl+R',
 };
 
 /** Puts up the application menu in a language. */
@@ -88,7 +89,10 @@ function menuTemplate(language: UiLanguage, actions: MenuActions): MenuItemConst
         { role: 'selectAll', label: menu.selectAll },
       ],
     },
-    { label: menu.page, submenu: [item('make-up'), line, item('previous-page'), item('next-page')] },
+    {
+      label: menu.page,
+      submenu: [item('make-up'), item('next-issue'), line, item('previous-page'), item('next-page')],
+    },
     {
       label: menu.view,
       submenu: [
@@ -96,6 +100,12 @@ function menuTemplate(language: UiLanguage, actions: MenuActions): MenuItemConst
         item('zoom-out'),
         item('zoom-fit'),
         item('zoom-actual'),
+        line,
+        item('rulers'),
+        item('grid-columns'),
+        item('grid-lines'),
+        item('grid-cells'),
+        item('rule-hits'),
         line,
         { role: 'togglefullscreen', label: menu.fullScreen },
         { label: menu.language, submenu: languages },

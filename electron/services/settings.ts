@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { UiLanguage } from '../../ipc';
-import { UI_LANGUAGES } from '../../ipc';
+import type { Preferences, UiLanguage } from '../../ipc';
+import { DESK_LAYERS, NEW_PREFERENCES, RULER_UNITS, SIZE_UNITS, UI_LANGUAGES } from '../../ipc';
 import { writeBytes } from './disk';
 import { logProblem } from './log';
 import { createTurns } from './turns';
@@ -17,13 +17,14 @@ export interface KnownFile {
 export interface Settings {
   /** Absent until chosen: the system's language counts. */
   readonly language?: UiLanguage;
+  readonly preferences: Preferences;
   /** The session that was open last. */
   readonly last?: string;
   /** Newest first. */
   readonly known: readonly KnownFile[];
 }
 
-const NEW_SETTINGS: Settings = { known: [] };
+const NEW_SETTINGS: Settings = { preferences: NEW_PREFERENCES, known: [] };
 
 /** The settings of this start. */
 export interface SettingsKeeper {
@@ -56,12 +57,23 @@ export function parseSettings(text: string): Settings {
     return NEW_SETTINGS;
   }
   if (typeof value !== 'object' || value === null) return NEW_SETTINGS;
-  const { language, last, known } = value as Readonly<Record<string, unknown>>;
+  const { language, preferences, last, known } = value as Readonly<Record<string, unknown>>;
   const uiLanguage = UI_LANGUAGES.find((each) => each === language);
   return {
     ...(uiLanguage === undefined ? {} : { language: uiLanguage }),
+    preferences: parsePreferences(preferences),
     ...(typeof last === 'string' ? { last } : {}),
     known: Array.isArray(known) ? known.filter(isKnownFile) : [],
+  };
+}
+
+function parsePreferences(value: unknown): Preferences {
+  if (typeof value !== 'object' || value === null) return NEW_PREFERENCES;
+  const { sizeUnit, rulerUnit, layers } = value as Partial<Record<keyof Preferences, unknown>>;
+  return {
+    sizeUnit: SIZE_UNITS.find((unit) => unit === sizeUnit) ?? NEW_PREFERENCES.sizeUnit,
+    rulerUnit: RULER_UNITS.find((unit) => unit === rulerUnit) ?? NEW_PREFERENCES.rulerUnit,
+    layers: Array.isArray(layers) ? DESK_LAYERS.filter((layer) => layers.includes(layer)) : NEW_PREFERENCES.layers,
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { EDITION_FORMAT, profileOfTemplate } from '../../core/document';
 import type { Edition, Profile } from '../../core/document';
+import type { TemplateEntry } from '../../ipc';
 import { TEMPLATES } from '../../templates';
 
 /** Pages of a new edition: one sheet, folded once. */
@@ -15,20 +16,29 @@ export function listTemplates(): readonly Profile[] {
   });
 }
 
-/** A new edition on a template: one sheet of empty pages, with the day on it. `date` is `YYYY-MM-DD`. */
-export function newEdition(profile: Profile, date: string): Edition {
+/** A new edition on a template: empty pages (one sheet when left out), with the day on it. `date` is `YYYY-MM-DD`. */
+export function newEdition(
+  profile: Profile,
+  date: string,
+  { name = '', pages = PAGES_OF_A_SHEET }: { readonly name?: string; readonly pages?: number } = {},
+): Edition {
   return {
     format: EDITION_FORMAT,
     id: randomUUID(),
     profile,
     issue: { date },
-    masthead: { name: '', fields: {} },
+    masthead: { name, fields: {} },
     teasers: [],
     credits: [],
     pictures: [],
     stories: [],
-    pages: Array.from({ length: PAGES_OF_A_SHEET }, () => ({ id: randomUUID(), name: '', articles: [] })),
+    pages: Array.from({ length: pages }, () => ({ id: randomUUID(), name: '', articles: [] })),
   };
+}
+
+/** A template as lists show it. */
+export function templateEntry({ id, name, language, paper, grid: { columns, cells } }: Profile): TemplateEntry {
+  return { id, name, language, paper, columns, cells };
 }
 
 /** The day of a moment by the clock on the wall, `YYYY-MM-DD`. */

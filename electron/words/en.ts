@@ -32,6 +32,12 @@ export const en: SystemWords = {
       'zoom-actual': 'Actual Size',
       'previous-page': 'Previous Page',
       'next-page': 'Next Page',
+      rulers: 'Rulers',
+      'grid-columns': 'Column grid',
+      'grid-lines': 'Line grid',
+      'grid-cells': 'Character cells',
+      'rule-hits': 'Layout rule marks',
+      'next-issue': 'New issue from this one',
     },
   },
   files: {

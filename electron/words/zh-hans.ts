@@ -32,6 +32,12 @@ export const zhHans: SystemWords = {
       'zoom-actual': '实际大小',
       'previous-page': '上一版',
       'next-page': '下一版',
+      rulers: '标尺',
+      'grid-columns': '栏线网格',
+      'grid-lines': '行线网格',
+      'grid-cells': '字格',
+      'rule-hits': '版规提示',
+      'next-issue': '由本期新建下一期',
     },
   },
   files: {

@@ -32,6 +32,12 @@ export const zhHant: SystemWords = {
       'zoom-actual': '實際大小',
       'previous-page': '上一版',
       'next-page': '下一版',
+      rulers: '標尺',
+      'grid-columns': '欄線網格',
+      'grid-lines': '行線網格',
+      'grid-cells': '字格',
+      'rule-hits': '版規提示',
+      'next-issue': '由本期新建下一期',
     },
   },
   files: {

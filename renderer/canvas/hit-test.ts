@@ -1,24 +1,25 @@
 import { contains, inflate } from '../../core/geometry';
 import type { Point } from '../../core/geometry';
-import { RESIZE_GRIPS, gridOf, pageAt, toDesk } from '../editor';
+import { RESIZE_GRIPS, gridOf, sameThing, selectedThing, thingsOn, toDesk } from '../editor';
 import type { EditorState, Grip, Hit } from '../editor';
 
 /** How near a handle or an edge must be to be taken hold of, in CSS pixels. */
 const REACH = 7;
 
-/** What lies under a point of the desk (CSS pixels): handles and edges of the selected article, then articles, top first. */
+/** What lies under a point of the desk (CSS pixels): handles and edges of what is selected, then things, top first. */
 export function hitAt(state: EditorState, at: Point): Hit | undefined {
-  const { edition, selection, view } = state;
-  const page = pageAt(edition, state.page);
-  if (edition === undefined || page === undefined) return undefined;
+  const { edition, view } = state;
+  if (edition === undefined) return undefined;
   const grid = gridOf(edition);
-  const chosen = page.articles.find(({ id }) => id === selection?.article);
+  const things = thingsOn(edition, state.page);
+  const selected = selectedThing(state);
+  const chosen = things.find(({ thing }) => sameThing(thing, selected));
   if (chosen !== undefined) {
     const grip = gripAt(toDesk(view, grid.rectOf(chosen.frame)), at);
-    if (grip !== undefined) return { article: chosen.id, frame: chosen.frame, grip };
+    if (grip !== undefined) return { ...chosen, grip };
   }
-  const hit = [...page.articles].reverse().find(({ frame }) => contains(toDesk(view, grid.rectOf(frame)), at));
-  return hit && { article: hit.id, frame: hit.frame, grip: 'move' };
+  const hit = [...things].reverse().find(({ frame }) => contains(toDesk(view, grid.rectOf(frame)), at));
+  return hit && { ...hit, grip: 'move' };
 }
 
 /** The place of a grip on a rectangle. */

@@ -2,10 +2,14 @@ import type Konva from 'konva/lib/Core';
 import { Line } from 'konva/lib/shapes/Line';
 import { Rect as Box } from 'konva/lib/shapes/Rect';
 import { Text } from 'konva/lib/shapes/Text';
+import { inflate } from '../../core/geometry';
 import type { Rect } from '../../core/geometry';
 import { RESIZE_GRIPS } from '../editor';
 import { gripPoint } from './hit-test';
+import { gridShape } from './grid-layer';
 import type { OverlayModel } from './overlay-model';
+import { rulerShape } from './ruler-layer';
+import type { RulerUnit } from '../../ipc';
 
 /** Colours of the overlay: blue for what is chosen, as everywhere in layout; press red only for what is wrong. */
 const COLOURS = {
@@ -18,6 +22,15 @@ const COLOURS = {
   paper: '#ffffff',
 } as const;
 
+/** Amber for what costs looks, red for what stops the page: as in the list of findings. */
+const HITS = {
+  info: { stroke: 'rgba(31, 95, 184, 0.7)', strokeWidth: 1, dash: [2, 3] },
+  warning: { stroke: 'rgba(178, 116, 0, 0.95)', strokeWidth: 1.25, dash: [5, 3] },
+  error: { stroke: '#c0271d', strokeWidth: 1.5, fill: 'rgba(192, 39, 29, 0.07)' },
+} as const;
+/** How far round the thing its mark stands, in CSS pixels: a rule of no width would be covered. */
+const HIT_ROOM = 2;
+
 const HANDLE = 7;
 const MARK = 17;
 /** The mark stands clear of the corner, where the handle is. */
@@ -28,21 +41,26 @@ const FONT = "-apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei UI', 'F
 /** Words the overlay needs. */
 export interface OverlayWords {
   readonly moving: (moving: NonNullable<OverlayModel['moving']>) => string;
+  /** The units of the rulers, across and down. */
+  readonly units: (unit: RulerUnit) => { readonly across: string; readonly down: string };
 }
 
 /** Draws the overlay into a Konva layer, replacing what was there. */
 export function drawOverlay(layer: Konva.Layer, model: OverlayModel | undefined, words: OverlayWords): void {
   layer.destroyChildren();
   if (model !== undefined) {
+    if (model.grid !== undefined) layer.add(gridShape(model.grid));
     for (const column of model.columns) layer.add(box(column, { fill: COLOURS.column }));
     if (model.hover !== undefined) layer.add(box(model.hover, { stroke: COLOURS.hover, strokeWidth: 1 }));
     for (const rect of model.thread) {
       layer.add(box(rect, { stroke: COLOURS.selected, strokeWidth: 1, dash: [4, 3] }));
     }
+    for (const { rect, severity } of model.hits) layer.add(box(inflate(rect, HIT_ROOM), HITS[severity]));
     if (model.snap !== undefined) layer.add(box(model.snap, { fill: COLOURS.snap }));
     for (const { rect, characters } of model.overset) addOversetMark(layer, rect, characters);
     if (model.selected !== undefined) addSelection(layer, model.selected);
     if (model.snap !== undefined && model.moving !== undefined) addLabel(layer, model.snap, words.moving(model.moving));
+    if (model.rulers !== undefined) layer.add(rulerShape(model.rulers, words.units(model.rulers.unit)));
   }
   layer.draw();
 }

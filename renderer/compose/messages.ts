@@ -1,4 +1,4 @@
-import type { Article, Page } from '../../core/document';
+import type { Article, Block, Page } from '../../core/document';
 import type { Diagnostic } from '../../core/diagnostic';
 import type { FaceId } from '../../core/font';
 import type { Rect } from '../../core/geometry';
@@ -8,11 +8,9 @@ import type { UserFonts } from '../../fonts';
 import type { UserFontResource } from '../../ipc';
 import type { StoryShape } from './story-shapes';
 
-/** An article shown as the document does not have it, while it is dragged: changed, or new on the page (from 1). */
-export interface Preview {
-  readonly page: number;
-  readonly article: Article;
-}
+/** An article or block shown as the document does not have it, while it is dragged: changed, or new on the page (from 1). */
+export type Preview =
+  { readonly page: number; readonly article: Article } | { readonly page: number; readonly block: Block };
 
 /** What the window tells the composer. It keeps a copy of the model, so that what did not change keeps its identity. */
 export type WindowToComposer =
@@ -41,7 +39,6 @@ export interface ComposedPage {
   readonly width: Points;
   readonly height: Points;
   readonly articles: readonly ArticleLayout[];
-  readonly diagnostics: readonly Diagnostic[];
   /** What shows something else than at the revision before. */
   readonly damage: readonly Rect[];
   readonly glyphs: number;
@@ -57,6 +54,8 @@ export type ComposerToWindow =
   | { readonly kind: 'composed'; readonly page: ComposedPage }
   /** Every page is composed as the document has it. */
   | { readonly kind: 'settled' }
+  /** What is to be told of the edition as it was composed last, page by page. */
+  | { readonly kind: 'checked'; readonly findings: readonly Diagnostic[] }
   /** Best first; none when the story is gone. */
   | { readonly kind: 'shapes'; readonly story: string; readonly shapes: readonly StoryShape[] }
   /** What the user's font folder gave. */

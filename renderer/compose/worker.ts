@@ -1,5 +1,7 @@
 import { codes } from '../../codes';
 import { composePage, createCompositionCache, settingOf } from '../../core/page';
+import { checkEdition } from '../../core/preflight';
+import type { ComposedPage as PageOfCore } from '../../core/page';
 import type { DisplayItem } from '../../core/display-list';
 import type { Edition } from '../../core/document';
 import { facesOf } from '../../fonts';
@@ -25,6 +27,8 @@ interface Work {
   readonly queue: ReturnType<typeof createPageQueue>;
   /** What each page showed last, by its id. */
   readonly shown: Map<string, { readonly revision: number; readonly items: readonly DisplayItem[] }>;
+  /** The pages as composed last, by their ids. */
+  readonly pages: Map<string, PageOfCore>;
   fonts: FontLibrary | undefined;
   preview: Preview | undefined;
   /** Stories whose shapes are asked for. */
@@ -83,6 +87,7 @@ function openWork({ session, state, focus }: Extract<WindowToComposer, { kind: '
     queue,
     cache: createCompositionCache(),
     shown: new Map(),
+    pages: new Map(),
     fonts: undefined,
     preview: undefined,
     shapesFor: new Set(),
@@ -108,13 +113,35 @@ async function run(): Promise<void> {
       composed = true;
       await nextTask();
     }
-    if (composed) tell({ kind: 'settled' });
+    if (composed) {
+      tell({ kind: 'settled' });
+      checkSoon();
+    }
     void tellUserFonts();
   } catch (error) {
     tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   } finally {
     running = false;
   }
+}
+
+/** How long nothing may be composed before the whole edition is checked, in milliseconds: a drag would check all the time. */
+const CHECK_REST = 120;
+let checking: ReturnType<typeof setTimeout> | undefined;
+
+function checkSoon(): void {
+  clearTimeout(checking);
+  checking = setTimeout(() => {
+    if (work === undefined || running) return;
+    const edition = withPreview(work.model.edition(), work.preview);
+    const pages = edition.pages.flatMap(({ id }) => work?.pages.get(id) ?? []);
+    if (pages.length < edition.pages.length) return;
+    try {
+      tell({ kind: 'checked', findings: checkEdition(edition, pages) });
+    } catch (error) {
+      tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    }
+  }, CHECK_REST);
 }
 
 function loadFonts(edition: Edition): Promise<FontLibrary> {
@@ -142,7 +169,9 @@ function compose(current: Work, fonts: FontLibrary, number: number): void {
   const page = edition.pages[number - 1];
   if (page === undefined) return;
   const start = performance.now();
-  const { list, diagnostics, layout } = composePage(edition, number, { fonts, codes, cache: current.cache });
+  const made = composePage(edition, number, { fonts, codes, cache: current.cache });
+  const { list, layout } = made;
+  current.pages.set(page.id, made);
   const milliseconds = performance.now() - start;
   const before = current.shown.get(page.id);
   const patch = patchBetween(before?.items ?? [], list.items);
@@ -171,7 +200,6 @@ function compose(current: Work, fonts: FontLibrary, number: number): void {
     width: list.width,
     height: list.height,
     articles: layout.articles,
-    diagnostics,
     damage: patch.damage,
     glyphs: list.items.reduce((sum, item) => sum + (item.kind === 'glyphs' ? item.glyphs.length : 0), 0),
     milliseconds,

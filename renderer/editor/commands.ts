@@ -1,6 +1,11 @@
-import type { MenuCommand } from '../../ipc';
+import { RULER_UNITS } from '../../ipc';
+import type { DeskLayer, MenuCommand } from '../../ipc';
 import type { Editor } from './editor';
-import { articlesOf, findArticle, findStory, gridOf, gridSteps, paperSize } from './edition-queries';
+import { BLOCK_KINDS, newBlock } from './new-block';
+import type { BlockKind } from './new-block';
+import { putBlock, removeBlock } from './blocks';
+import { articlesOf, findStory, gridOf, gridSteps, paperSize, sameThing, thingsOn } from './edition-queries';
+import { selectedStory, selectedThing } from './state';
 import type { EditorState } from './state';
 import { sameFrame, shiftFrame } from './tools';
 import type { Grip } from './tools';
@@ -46,14 +51,32 @@ export type CommandId =
   | 'taller'
   | 'shorter'
   | 'placeStory'
-  | 'unplace';
+  | 'unplace'
+  | 'addBanner'
+  | 'addNotice'
+  | 'addPicture'
+  | 'addAd'
+  | 'addCode'
+  | 'showStories'
+  | 'showInspector'
+  | 'showEdition'
+  | 'toggleRulers'
+  | 'nextRulerUnit'
+  | 'toggleColumns'
+  | 'toggleLines'
+  | 'toggleCells'
+  | 'toggleRules'
+  | 'nextIssue';
 
 const isOpen = (state: EditorState): boolean => state.edition !== undefined;
-const hasArticle = (state: EditorState): boolean => state.selection?.article !== undefined;
+const hasThing = (state: EditorState): boolean => selectedThing(state) !== undefined;
+const hasPage = (state: EditorState): boolean => (state.edition?.pages.length ?? 0) > 0;
 const canMakeUp = (state: EditorState): boolean =>
   state.makingUp === undefined && (state.edition?.stories.length ?? 0) > 0;
-const canPlace = ({ edition, selection }: EditorState): boolean => {
-  const story = edition && selection && findStory(edition, selection.story);
+const canPlace = (state: EditorState): boolean => {
+  const { edition } = state;
+  const selected = selectedStory(state);
+  const story = edition && selected !== undefined ? findStory(edition, selected) : undefined;
   return edition !== undefined && story !== undefined && !story.killed && articlesOf(edition, story.id).length === 0;
 };
 const pageCount = (state: EditorState): number => state.edition?.pages.length ?? 0;
@@ -109,7 +132,23 @@ export const COMMANDS: readonly Command[] = [
   shift('shorter', 'Shift+ArrowUp', { grip: 's', columns: 0, lines: -1 }),
   shift('taller', 'Shift+ArrowDown', { grip: 's', columns: 0, lines: 1 }),
   { id: 'placeStory', keys: ['Enter'], can: canPlace, run: placeStory },
-  { id: 'unplace', keys: ['Delete', 'Backspace'], can: hasArticle, run: unplace },
+  { id: 'unplace', keys: ['Delete', 'Backspace'], can: hasThing, run: takeOff },
+  ...BLOCK_KINDS.map(({ kind, command }): Command => ({
+    id: command,
+    keys: [],
+    can: hasPage,
+    run: (editor) => addBlock(editor, kind),
+  })),
+  { id: 'showStories', keys: ['F2'], can: isOpen, run: (editor) => editor.dock.show('stories') },
+  { id: 'showInspector', keys: ['F3'], can: isOpen, run: (editor) => editor.dock.show('inspector') },
+  { id: 'showEdition', keys: ['F4'], can: isOpen, run: (editor) => editor.dock.show('edition') },
+  toggle('toggleRulers', 'Mod+R', 'rulers'),
+  { id: 'nextRulerUnit', keys: ['U'], can: isOpen, run: nextRulerUnit },
+  toggle('toggleColumns', 'G', 'columns'),
+  toggle('toggleLines', 'L', 'lines'),
+  toggle('toggleCells', 'C', 'cells'),
+  toggle('toggleRules', 'K', 'rules'),
+  { id: 'nextIssue', keys: [], can: isOpen, run: (editor) => editor.showBeginning(true) },
 ];
 
 const BY_ID = new Map(COMMANDS.map((command) => [command.id, command]));
@@ -128,6 +167,11 @@ const DESK_KEYS: ReadonlySet<CommandId> = new Set([
   'widen',
   'shorter',
   'taller',
+  'nextRulerUnit',
+  'toggleColumns',
+  'toggleLines',
+  'toggleCells',
+  'toggleRules',
 ]);
 
 /** Keys about the selected story: they work on the desk and in the list of stories. */
@@ -170,6 +214,12 @@ export const MENU_TO_COMMAND: Readonly<Partial<Record<MenuCommand, CommandId>>> 
   'zoom-actual': 'actualSize',
   'previous-page': 'previousPage',
   'next-page': 'nextPage',
+  rulers: 'toggleRulers',
+  'grid-columns': 'toggleColumns',
+  'grid-lines': 'toggleLines',
+  'grid-cells': 'toggleCells',
+  'rule-hits': 'toggleRules',
+  'next-issue': 'nextIssue',
 };
 
 function fit(editor: Editor): void {
@@ -189,39 +239,75 @@ function turn(editor: Editor, by: number): void {
 
 function escape(editor: Editor): void {
   if (editor.store.get().tool.kind !== 'idle') editor.act({ kind: 'cancel' });
-  else editor.selectArticle(undefined);
+  else editor.selectThing(undefined);
 }
 
 function step(editor: Editor, by: number): void {
-  const { edition, page, selection } = editor.store.get();
-  const articles = edition?.pages[page - 1]?.articles ?? [];
-  const at = articles.findIndex(({ id }) => id === selection?.article);
-  const next = at < 0 ? (by > 0 ? 0 : articles.length - 1) : (at + by + articles.length) % articles.length;
-  const article = articles[next];
-  if (article !== undefined) editor.selectArticle(article.id);
+  const state = editor.store.get();
+  const things = state.edition === undefined ? [] : thingsOn(state.edition, state.page);
+  const selected = selectedThing(state);
+  const at = things.findIndex(({ thing }) => sameThing(thing, selected));
+  const next = at < 0 ? (by > 0 ? 0 : things.length - 1) : (at + by + things.length) % things.length;
+  const found = things[next];
+  if (found !== undefined) editor.selectThing(found.thing);
 }
 
 function placeStory(editor: Editor): void {
-  const story = editor.store.get().selection?.story;
+  const story = selectedStory(editor.store.get());
   if (story !== undefined) editor.placeStory(story);
 }
 
-function unplace(editor: Editor): void {
-  const article = editor.store.get().selection?.article;
-  if (article !== undefined) editor.unplace(article);
+/** An article leaves the page and its story goes back to the pool; a block is gone. */
+function takeOff(editor: Editor): void {
+  const state = editor.store.get();
+  const thing = selectedThing(state);
+  if (thing?.kind === 'article') editor.unplace(thing.id);
+  if (thing?.kind !== 'block') return;
+  editor.edit({ label: 'removeBlock', apply: (edition) => removeBlock(edition, state.page, thing.id) });
 }
 
 function shift(id: CommandId, key: string, by: { grip: Grip; columns: number; lines: number }): Command {
   return {
     id,
     keys: [key],
-    can: hasArticle,
+    can: hasThing,
     run: (editor) => {
-      const { edition, selection } = editor.store.get();
-      const found = edition && findArticle(edition, selection?.article);
-      if (edition === undefined || found === undefined) return;
-      const frame = shiftFrame(found.article.frame, { ...by, steps: gridSteps(gridOf(edition)) });
-      if (!sameFrame(frame, found.article.frame)) editor.place(found.article.id, frame);
+      const state = editor.store.get();
+      const { edition, page } = state;
+      if (edition === undefined) return;
+      const selected = selectedThing(state);
+      const found = thingsOn(edition, page).find(({ thing }) => sameThing(thing, selected));
+      if (found === undefined) return;
+      const frame = shiftFrame(found.frame, { ...by, steps: gridSteps(gridOf(edition)) });
+      if (!sameFrame(frame, found.frame)) editor.place(found.thing, frame);
+    },
+  };
+}
+
+function addBlock(editor: Editor, kind: BlockKind): void {
+  const { edition, page } = editor.store.get();
+  if (edition === undefined) return;
+  const block = newBlock(edition, page, { kind, id: crypto.randomUUID() });
+  editor.edit({ label: 'addBlock', apply: (before) => putBlock(before, page, block) });
+  editor.selectThing({ kind: 'block', id: block.id });
+  editor.dock.show('inspector');
+}
+
+function nextRulerUnit(editor: Editor): void {
+  const { rulerUnit, layers } = editor.store.get().preferences;
+  const next = RULER_UNITS[(RULER_UNITS.indexOf(rulerUnit) + 1) % RULER_UNITS.length] ?? rulerUnit;
+  editor.setPreferences({ rulerUnit: next, layers: layers.includes('rulers') ? layers : [...layers, 'rulers'] });
+}
+
+function toggle(id: CommandId, key: string, layer: DeskLayer): Command {
+  return {
+    id,
+    keys: [key],
+    can: isOpen,
+    run: (editor) => {
+      const { layers } = editor.store.get().preferences;
+      const on = layers.includes(layer);
+      editor.setPreferences({ layers: on ? layers.filter((each) => each !== layer) : [...layers, layer] });
     },
   };
 }

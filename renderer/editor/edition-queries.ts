@@ -1,8 +1,9 @@
-import type { Article, Edition, Page, Story } from '../../core/document';
+import type { Article, Block, Edition, GridRect, Page, Story } from '../../core/document';
 import { pageGrid } from '../../core/page';
 import type { PageGrid } from '../../core/page';
 import { mmToPoints } from '../../core/units';
-import type { GridSteps } from './tools';
+import { blocksOn } from './blocks';
+import type { GridSteps, Thing } from './tools';
 import type { Size } from './view';
 
 /** An article and the page (from 1) it stands on. */
@@ -18,6 +19,31 @@ export function findArticle(edition: Edition, id: string | undefined): PlacedArt
     if (article !== undefined) return { article, page: index + 1 };
   }
   return undefined;
+}
+
+/** A thing on a page, and the rectangle of the grid it takes. */
+export interface PlacedThing {
+  readonly thing: Thing;
+  readonly frame: GridRect;
+}
+
+/** Everything on a page (from 1) that can be taken in the hand, from the bottom up: blocks, then articles. */
+export function thingsOn(edition: Edition, number: number): readonly PlacedThing[] {
+  const blocks = blocksOn(edition, number).map(({ block: { id, frame } }): PlacedThing => {
+    return { thing: { kind: 'block', id }, frame };
+  });
+  const articles = edition.pages[number - 1]?.articles ?? [];
+  return [...blocks, ...articles.map(({ id, frame }): PlacedThing => ({ thing: { kind: 'article', id }, frame }))];
+}
+
+/** Whether both are the same thing. */
+export function sameThing(a: Thing | undefined, b: Thing | undefined): boolean {
+  return a !== undefined && b !== undefined && a.kind === b.kind && a.id === b.id;
+}
+
+/** The block with this id on a page (from 1). */
+export function findBlock(edition: Edition, number: number, id: string | undefined): Block | undefined {
+  return blocksOn(edition, number).find(({ block }) => block.id === id)?.block;
 }
 
 /** The articles of a story in page order: its thread. */

@@ -1,14 +1,24 @@
+import type { Fix } from '../../core/diagnostic';
 import type { Article, Edition, GridRect } from '../../core/document';
-import type { FormeApi, OpenedEdition, Result, SaveState, UiLanguage } from '../../ipc';
+import { union } from '../../core/geometry';
+import type { Rect } from '../../core/geometry';
+import { applyFix } from '../../core/preflight';
+import type { FormeApi, OpenedEdition, Preferences, Result, SaveState, UiLanguage } from '../../ipc';
 import type { failure } from '../../ipc';
 import type { Composer, ComposerToWindow, StoryShape } from '../compose';
+import { putBlock } from './blocks';
+import { carriedId } from './carried';
+import { createDock, sheetOf } from './dock';
+import type { DockDeeds } from './dock';
 import { openSession } from './document-session';
 import type { DocumentSession } from './document-session';
-import { addArticle, addCopy, addPictures, placeArticle, unplaceArticle } from './edits';
-import { articlesOf, findArticle, gridOf, gridSteps, paperSize } from './edition-queries';
+import { addArticle, addCopy, addNameplate, addPictures, placeArticle, unplaceArticle } from './edits';
+import type { Edit } from './edit';
+import { articlesOf, findArticle, findBlock, gridOf, gridSteps, paperSize, sameThing } from './edition-queries';
 import { createExporter } from './exporter';
 import type { Exporter } from './exporter';
 import { freePlace } from './free-place';
+import { hearComposer } from './hear-composer';
 import { createImporter } from './importer';
 import type { Importer } from './importer';
 import { createMakeUp } from './make-up';
@@ -18,7 +28,7 @@ import type { EditorState, Notice, Selection } from './state';
 import { createStore } from './store';
 import type { Store } from './store';
 import { stepSelectTool } from './tools';
-import type { ToolEffect, ToolEvent } from './tools';
+import type { Thing, ToolEffect, ToolEvent } from './tools';
 import { fitPage, panBy, reveal } from './view';
 import type { Size, View } from './view';
 
@@ -28,6 +38,7 @@ export interface Editor {
   readonly exporter: Exporter;
   readonly importer: Importer;
   readonly makeUp: MakeUp;
+  readonly dock: DockDeeds;
   /** Opens what a request of the main process gives, such as `() => forme.openSample()`. */
   readonly open: (ask: () => Promise<Result<OpenedEdition>>) => Promise<void>;
   /** Asks for an edition file. */
@@ -42,11 +53,18 @@ export interface Editor {
   readonly goTo: (page: number) => void;
   /** Selects a story and goes to where it stands; nothing when `undefined`. */
   readonly selectStory: (story: string | undefined) => void;
-  readonly selectArticle: (article: string | undefined) => void;
-  readonly hover: (article: string | undefined) => void;
+  /** Selects a thing of the page shown. */
+  readonly selectThing: (thing: Thing | undefined) => void;
+  readonly hover: (thing: Thing | undefined) => void;
   /** One step of the tool in hand. */
   readonly act: (event: ToolEvent) => void;
-  readonly place: (article: string, frame: GridRect) => void;
+  readonly place: (thing: Thing, frame: GridRect) => void;
+  /** Makes a change of the edition: one undo entry, or a part of the one of its group. */
+  readonly edit: (edit: Edit) => void;
+  /** Mends what a finding found; where only a person can, opens the place where they do. */
+  readonly fix: (fix: Fix) => void;
+  /** Brings rectangles of the page shown (points) into sight. */
+  readonly reveal: (rects: readonly Rect[]) => void;
   readonly unplace: (article: string) => void;
   /** Puts a story into the first free space of the page that holds it. */
   readonly placeStory: (story: string) => void;
@@ -55,6 +73,10 @@ export interface Editor {
   readonly setView: (view: View) => void;
   readonly resizeDesk: (desk: Size) => void;
   readonly setLanguage: (language: UiLanguage) => void;
+  /** Keeps how the window is liked, for later starts too. */
+  readonly setPreferences: (part: Partial<Preferences>) => void;
+  /** Opens or closes the dialog that begins a new issue from this one. */
+  readonly showBeginning: (open: boolean) => void;
   readonly dismissNotice: () => void;
   /** Shows or hides the lists of the copy report. */
   readonly openCopyReport: (open: boolean) => void;
@@ -71,9 +93,10 @@ export function createEditor(options: {
   readonly composer: Composer;
   readonly startMakeUp: StartMakeUp;
   readonly language: UiLanguage;
+  readonly preferences: Preferences;
 }): Editor {
   const { forme, composer } = options;
-  const store = createStore<EditorState>(initialState(options.language));
+  const store = createStore<EditorState>(initialState(options.language, options.preferences));
   const patch = (part: Partial<EditorState>): void => store.update((state) => ({ ...state, ...part }));
   let session: DocumentSession | undefined;
   /** What is to be done once the shapes of a story are known. */
@@ -114,12 +137,14 @@ export function createEditor(options: {
       onChange: refresh,
       onSafety: (safety) => patch({ safety }),
     });
-    const { language, desk } = before;
+    const { language, preferences, desk, dock } = before;
     const edition = session.edition();
     patch({
-      ...initialState(language),
+      ...initialState(language, preferences),
+      dock,
       phase: { kind: 'open' },
       name: answer.value.name,
+      session: session.id,
       edition,
       desk,
       safety: { kind: 'saved', inFile: answer.value.saved },
@@ -157,47 +182,61 @@ export function createEditor(options: {
     patch({ view: reveal(store.get().view, gridOf(edition).rectOf(found.article.frame), desk) });
   };
 
-  const selectArticle = (id: string | undefined): void => {
-    const { edition } = store.get();
-    const found = edition && findArticle(edition, id);
-    patch({ selection: found && { story: found.article.story, article: found.article.id } });
+  const selectThing = (thing: Thing | undefined): void => {
+    const { edition, page } = store.get();
+    if (thing?.kind === 'block') return patch({ selection: { kind: 'block', block: thing.id, page } });
+    const found = edition && findArticle(edition, thing?.id);
+    patch({ selection: found && { kind: 'story', story: found.article.story, article: found.article.id } });
   };
 
   const selectStory = (id: string | undefined): void => {
     const { edition } = store.get();
     if (id === undefined || edition === undefined) return patch({ selection: undefined });
     const article = articlesOf(edition, id)[0]?.article.id;
-    patch({ selection: { story: id, article } });
+    patch({ selection: { kind: 'story', story: id, article } });
     if (article !== undefined) showArticle(article);
   };
 
-  const place = (article: string, frame: GridRect): void =>
-    change('moveArticle', (edition) => placeArticle(edition, article, frame));
+  const place = (thing: Thing, frame: GridRect): void => {
+    const { page } = store.get();
+    change('moveArticle', (edition) => {
+      if (thing.kind === 'article') return placeArticle(edition, thing.id, frame);
+      const block = findBlock(edition, page, thing.id);
+      return block === undefined ? edition : putBlock(edition, page, { ...block, frame });
+    });
+  };
 
   const follow = (effect: ToolEffect): void => {
     switch (effect.kind) {
       case 'select':
-        return selectArticle(effect.article);
+        return selectThing(effect.thing);
       case 'pan': {
         const { edition, view, desk } = store.get();
         if (edition !== undefined) patch({ view: panBy(view, effect.by, paperSize(edition), desk) });
         return;
       }
       case 'preview': {
-        const { edition } = store.get();
-        const found = edition && findArticle(edition, effect.article);
+        const { edition, page } = store.get();
+        if (edition === undefined) return;
+        const { thing, frame } = effect;
+        const block = thing.kind === 'block' ? findBlock(edition, page, thing.id) : undefined;
+        if (block !== undefined)
+          return composer.tell({ kind: 'preview', preview: { page, block: { ...block, frame } } });
+        const found = thing.kind === 'article' ? findArticle(edition, thing.id) : undefined;
         if (found === undefined) return;
-        const article = { ...found.article, frame: effect.frame };
-        return composer.tell({ kind: 'preview', preview: { page: found.page, article } });
+        return composer.tell({
+          kind: 'preview',
+          preview: { page: found.page, article: { ...found.article, frame } },
+        });
       }
       case 'endPreview':
         return composer.tell({ kind: 'preview', preview: undefined });
       case 'place':
         // The document first: were the preview taken back first, the page would jump back for a moment.
-        place(effect.article, effect.frame);
+        place(effect.thing, effect.frame);
         return composer.tell({ kind: 'preview', preview: undefined });
       case 'previewStory': {
-        const article = articleFrom(`carried ${effect.story}`, effect);
+        const article = articleFrom(carriedId(effect.story), effect);
         return composer.tell({ kind: 'preview', preview: { page: store.get().page, article } });
       }
       case 'placeStory':
@@ -214,7 +253,7 @@ export function createEditor(options: {
   const putOnPage = (made: Parameters<typeof articleFrom>[1]): void => {
     const article = articleFrom(crypto.randomUUID(), made);
     change('placeStory', (edition) => addArticle(edition, store.get().page, article));
-    patch({ selection: { story: made.story, article: article.id } });
+    patch({ selection: { kind: 'story', story: made.story, article: article.id } });
   };
 
   const act = (event: ToolEvent): void => {
@@ -223,6 +262,23 @@ export function createEditor(options: {
     const step = stepSelectTool(tool, event, gridSteps(gridOf(edition)));
     if (step.state !== tool) patch({ tool: step.state });
     for (const effect of step.effects) follow(effect);
+  };
+
+  const dock = createDock(store);
+
+  const fix = (wanted: Fix): void => {
+    switch (wanted.kind) {
+      case 'ask-field':
+        return dock.show('edition', { sheet: sheetOf(wanted.field), field: wanted.field });
+      case 'ask-picture-words': {
+        selectStory(wanted.story);
+        const pictures = store.get().edition?.stories.find(({ id }) => id === wanted.story)?.pictures ?? [];
+        const index = pictures.findIndex(({ picture }) => picture === wanted.picture);
+        return dock.show('inspector', { field: `caption ${index}` });
+      }
+      default:
+        return change('fix', (edition) => applyFix(edition, wanted));
+    }
   };
 
   const makeUp = createMakeUp({
@@ -242,16 +298,24 @@ export function createEditor(options: {
       session: () => session?.id,
       addCopy: (copy) => change('importCopy', (edition) => addCopy(edition, copy)),
       addPictures: (pictures) => change('addPictures', (edition) => addPictures(edition, pictures)),
+      addNameplate: (chosen) => change('nameplate', (edition) => addNameplate(edition, chosen)),
     }),
     open,
     openFile: () => open(() => forme.openEdition()),
     makeUp,
+    dock,
+    fix,
+    reveal: (rects) => {
+      const whole = union(rects);
+      const { view, desk } = store.get();
+      if (whole !== undefined) patch({ view: reveal(view, whole, desk) });
+    },
     showStart: () => {
       makeUp.stop();
       session?.close();
       session = undefined;
-      const { language, desk } = store.get();
-      patch({ ...initialState(language), desk, phase: { kind: 'start' } });
+      const { language, preferences, desk } = store.get();
+      patch({ ...initialState(language, preferences), desk, phase: { kind: 'start' } });
     },
     save: () => keep((id) => forme.saveEdition({ session: id })),
     saveAs: () => keep((id) => forme.saveEditionAs({ session: id })),
@@ -259,10 +323,12 @@ export function createEditor(options: {
     redo: () => session?.redo(),
     goTo,
     selectStory,
-    selectArticle,
-    hover: (hover) => store.update((state) => (state.hover === hover ? state : { ...state, hover })),
+    selectThing,
+    hover: (hover) =>
+      store.update((state) => (state.hover === hover || sameThing(state.hover, hover) ? state : { ...state, hover })),
     act,
     place,
+    edit: ({ label, apply, group }) => session?.change(label, apply, group === undefined ? {} : { group }),
     unplace: (article) => change('unplaceArticle', (edition) => unplaceArticle(edition, article)),
     placeStory: (story) =>
       askShapes(story, (shapes) => {
@@ -287,13 +353,19 @@ export function createEditor(options: {
       patch({ language });
       void forme.setLanguage({ language });
     },
+    setPreferences: (part) => {
+      const preferences = { ...store.get().preferences, ...part };
+      patch({ preferences });
+      void forme.setPreferences(preferences);
+    },
+    showBeginning: (beginning) => patch({ beginning }),
     dismissNotice: () => patch({ notice: undefined }),
     openCopyReport: (open) =>
       store.update((state) => (state.copyReport ? { ...state, copyReport: { ...state.copyReport, open } } : state)),
     dismissCopyReport: () => patch({ copyReport: undefined }),
     hearSaveState: (state) => session?.hear(state),
     hear: (message) => {
-      if (message.kind !== 'shapes') return hear(store, message);
+      if (message.kind !== 'shapes') return hearComposer(store, message);
       const then = wanted.get(message.story);
       wanted.delete(message.story);
       then?.(message.shapes);
@@ -309,32 +381,14 @@ function articleFrom(
 }
 
 /** What stays selected of a selection: an article that is gone leaves its story, wherever that stands now. */
-function keptSelection(edition: Edition, { story, article }: Selection): Selection | undefined {
+function keptSelection(edition: Edition, selection: Selection): Selection | undefined {
+  if (selection.kind === 'block') return findBlock(edition, selection.page, selection.block) && selection;
+  const { story, article } = selection;
   if (!edition.stories.some(({ id }) => id === story)) return undefined;
   const found = findArticle(edition, article) ?? articlesOf(edition, story)[0];
-  return { story, article: found?.article.id };
+  return { kind: 'story', story, article: found?.article.id };
 }
 
 function noticeOf({ recoveredEdits, notices }: OpenedEdition): Notice | undefined {
   return recoveredEdits === 0 && notices.length === 0 ? undefined : { kind: 'opened', recoveredEdits, notices };
-}
-
-/** What the composer says, in the state. */
-function hear(store: Store<EditorState>, message: Exclude<ComposerToWindow, { kind: 'shapes' }>): void {
-  switch (message.kind) {
-    case 'ready':
-      return;
-    case 'userFonts':
-      return store.update((state) => ({ ...state, userFonts: { faces: message.faces, broken: message.broken } }));
-    case 'composed':
-      return store.update((state) =>
-        state.edition?.pages.some(({ id }) => id === message.page.id) === true
-          ? { ...state, composed: new Map(state.composed).set(message.page.id, message.page) }
-          : state,
-      );
-    case 'settled':
-      return store.update((state) => ({ ...state, settled: true }));
-    case 'failed':
-      return store.update((state) => ({ ...state, notice: { kind: 'composerFailed', message: message.message } }));
-  }
 }

@@ -1,5 +1,5 @@
 import type { Article, Edition, GridRect, Picture, Story, StoryPicture } from '../../core/document';
-import type { ImportedCopy } from '../../ipc';
+import type { ChosenNameplate, ImportedCopy } from '../../ipc';
 
 /** The edition with an article in another frame. */
 export function placeArticle(edition: Edition, id: string, frame: GridRect): Edition {
@@ -64,6 +64,18 @@ export function addPictures(edition: Edition, pictures: readonly Picture[]): Edi
   });
   const known = new Set(edition.pictures.map(({ id }) => id));
   return { ...edition, stories, pictures: [...edition.pictures, ...pictures.filter(({ id }) => !known.has(id))] };
+}
+
+/** The edition with a nameplate that was read, standing for the paper's name. */
+export function addNameplate(edition: Edition, chosen: ChosenNameplate): Edition {
+  if ('picture' in chosen) {
+    const nameplate = { kind: 'picture', picture: chosen.picture.id } as const;
+    return { ...addPictures(edition, [chosen.picture]), masthead: { ...edition.masthead, nameplate } };
+  }
+  const { artwork } = chosen;
+  const others = (edition.artworks ?? []).filter(({ id }) => id !== artwork.id);
+  const nameplate = { kind: 'artwork', artwork: artwork.id } as const;
+  return { ...edition, artworks: [...others, artwork], masthead: { ...edition.masthead, nameplate } };
 }
 
 function picturesOf(edition: Edition, file: ImportedCopy, story: Story): readonly StoryPicture[] {

@@ -1,6 +1,7 @@
 import type { Edition, GridRect } from '../../core/document';
 import { takenFrames } from '../../core/page';
 import type { StoryShape } from '../compose';
+import { blocksOn } from './blocks';
 
 /** Lines of white between things that stand above one another. */
 const WHITE = 1;
@@ -20,7 +21,8 @@ export function freePlace(edition: Edition, page: number, shapes: readonly Story
   const { columns, lines } = edition.profile.grid;
   const furniture = takenFrames(edition, page).map(({ frame }) => frame);
   const articles = edition.pages[page - 1]?.articles.map(({ frame }) => frame) ?? [];
-  const taken = [...furniture, ...articles];
+  const blocks = blocksOn(edition, page).map(({ block }) => block.frame);
+  const taken = [...furniture, ...blocks, ...articles];
   for (const shape of shapes) {
     for (let line = 0; line + shape.lines <= lines; line += 1) {
       for (let column = 0; column + shape.columns <= columns; column += 1) {

@@ -1,5 +1,5 @@
 import type { Picture } from '../../core/document';
-import type { DroppedFile, Failure, FormeApi, ImportedCopy } from '../../ipc';
+import type { ChosenNameplate, DroppedFile, Failure, FormeApi, ImportedCopy } from '../../ipc';
 import { changesIn, reportOn } from './copy-report';
 import type { EditorState, Notice } from './state';
 import type { Store } from './store';
@@ -13,6 +13,8 @@ export interface Importer {
   /** Takes pictures as pictures and everything else as copy. */
   readonly drop: (files: readonly DroppedFile[]) => Promise<void>;
   readonly paste: (text: string) => Promise<void>;
+  /** Asks for a drawing or a picture that stands for the paper's name, and puts it there. */
+  readonly chooseNameplate: () => Promise<void>;
 }
 
 /** Files that are pictures, by their names: the main process looks at the bytes. */
@@ -20,11 +22,12 @@ const PICTURE_NAME = /\.(jpe?g|png|tiff?|webp|ps[db])$/i;
 
 /** Makes the import deeds. `addCopy` and `addPictures` put things into the document, `session` tells the one open. */
 export function createImporter(options: {
-  readonly forme: Pick<FormeApi, 'importCopy' | 'importText' | 'addPictures'>;
+  readonly forme: Pick<FormeApi, 'importCopy' | 'importText' | 'addPictures' | 'chooseNameplate'>;
   readonly store: Store<EditorState>;
   readonly session: () => string | undefined;
   readonly addCopy: (copy: readonly ImportedCopy[]) => void;
   readonly addPictures: (pictures: readonly Picture[]) => void;
+  readonly addNameplate: (chosen: ChosenNameplate) => void;
 }): Importer {
   const { forme, store, session } = options;
   const notify = (notice: Notice | undefined): void => store.update((state) => ({ ...state, notice }));
@@ -70,6 +73,13 @@ export function createImporter(options: {
       const copy = files.filter(({ name }) => !PICTURE_NAME.test(name));
       if (copy.length > 0) await importFiles(copy);
       if (pictures.length > 0) await importPictures(pictures);
+    },
+    chooseNameplate: async () => {
+      const id = session();
+      if (id === undefined) return;
+      const answer = await forme.chooseNameplate({ session: id });
+      if (answer.ok) options.addNameplate(answer.value);
+      else fail(answer);
     },
     paste: async (text) => {
       if (store.get().edition === undefined || text.trim() === '') return;

@@ -1,17 +1,79 @@
+export {
+  HEAD_PLACES,
+  PLAIN_BOXES,
+  boxName,
+  boxNamed,
+  changed,
+  headAt,
+  headPlaceOf,
+  placePicture,
+  withArticle,
+  withPicture,
+  withStory,
+} from './article-edits';
+export type { HeadPlaceName, Part } from './article-edits';
+export { blocksOn, putBlock, removeBlock, restoreBlock, withPage } from './blocks';
+export type { BlockOnPage } from './blocks';
 export { COMMANDS, MENU_TO_COMMAND, commandOf, keyScope, runCommand } from './commands';
 export type { Command, CommandId } from './commands';
+export { carriedStory } from './carried';
 export { changesIn } from './copy-report';
 export type { CopyReport } from './copy-report';
-export { articlesOf, findArticle, findStory, gridOf, pageAt, pageName, paperSize } from './edition-queries';
+export {
+  articlesOf,
+  findArticle,
+  findBlock,
+  findStory,
+  gridOf,
+  pageAt,
+  pageName,
+  paperSize,
+  sameThing,
+  thingsOn,
+} from './edition-queries';
+export type { PlacedThing } from './edition-queries';
+export type { Edit } from './edit';
+export {
+  aimed,
+  movedUp,
+  withCredit,
+  withField,
+  withIssue,
+  withMasthead,
+  withProfile,
+  withSchedule,
+  withTeaser,
+  withoutItem,
+} from './edition-edits';
+export type { TeaserTarget } from './edition-edits';
 export { createEditor } from './editor';
 export type { Editor } from './editor';
 export { keyLabel, matchesKey } from './keys';
-export type { EditorState, Exporting, MakingUp, Notice, Phase, Safety, Selection } from './state';
+export { BLOCK_KINDS, emptyContent } from './new-block';
+export type { BlockKind } from './new-block';
+export { dateAfter, issueAfter } from './next-issue-numbers';
+export { LEAST_PPI, articlePictureFrame, blockFrame, ppiIn } from './picture-facts';
+export { typeStyleOf, withGrid, withPaper, withTypeStyle } from './profile-edits';
+export { monthDaysText, readMonthDays, scheduleFrom } from './schedule-entry';
+export { sizeScale, withUnit } from './size-scale';
+export type { SizeScale } from './size-scale';
+export { DOCK_PANELS, EDITION_SHEETS, selectedArticle, selectedBlock, selectedStory, selectedThing } from './state';
+export type {
+  DockPanel,
+  EditionSheet,
+  EditorState,
+  Exporting,
+  MakingUp,
+  Notice,
+  Phase,
+  Safety,
+  Selection,
+} from './state';
 export { createStore } from './store';
 export type { Store } from './store';
 export { storyEntries } from './story-status';
 export type { StoryEntry, StoryStatus } from './story-status';
 export { RESIZE_GRIPS } from './tools';
-export type { Grip, Hit, ToolEvent, ToolState } from './tools';
+export type { Grip, Hit, Thing, ToolEvent, ToolState } from './tools';
 export { ACTUAL_SCALE, panBy, toDesk, toPage, zoomAbout, zoomOf } from './view';
 export type { Size, View } from './view';

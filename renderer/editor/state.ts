@@ -1,8 +1,10 @@
+import type { Diagnostic } from '../../core/diagnostic';
 import type { Edition } from '../../core/document';
-import type { Failure, OpenedEdition, PdfProfile, UiLanguage } from '../../ipc';
+import { NEW_PREFERENCES } from '../../ipc';
+import type { Failure, OpenedEdition, PdfProfile, Preferences, UiLanguage } from '../../ipc';
 import type { ComposedPage, UserFaces } from '../compose';
 import type { CopyReport } from './copy-report';
-import type { ToolState } from './tools';
+import type { Thing, ToolState } from './tools';
 import { IDLE } from './tools';
 import type { Size, View } from './view';
 
@@ -26,10 +28,29 @@ export interface MakingUp {
   readonly total: number;
 }
 
-/** What is selected: a story, and the article of it that was taken on a page. */
-export interface Selection {
-  readonly story: string;
-  readonly article: string | undefined;
+/** What is selected: a story, and the article of it that was taken on a page; or a block of a page (from 1). */
+export type Selection =
+  | { readonly kind: 'story'; readonly story: string; readonly article: string | undefined }
+  | { readonly kind: 'block'; readonly block: string; readonly page: number };
+
+/** The panels of the dock at the side, in the order of their tabs. */
+export const DOCK_PANELS = ['stories', 'inspector', 'edition'] as const;
+
+/** A panel of the dock. */
+export type DockPanel = (typeof DOCK_PANELS)[number];
+
+/** The sheets of the edition panel: 期次, 报头, 版式, 样式. */
+export const EDITION_SHEETS = ['issue', 'masthead', 'page', 'styles'] as const;
+
+/** A sheet of the edition panel. */
+export type EditionSheet = (typeof EDITION_SHEETS)[number];
+
+/** What the dock shows. */
+export interface Dock {
+  readonly panel: DockPanel;
+  readonly sheet: EditionSheet;
+  /** What takes the keyboard: a field by its name, or the panel's first one. Counts up, so that asking again is another ask. */
+  readonly ask: { readonly field: string | undefined; readonly count: number };
 }
 
 /** Something told once at the foot of the desk, until the next thing happens. */
@@ -76,17 +97,25 @@ export interface EditorState {
   /** The open edition's name, as its file has it. */
   readonly name: string;
   readonly edition: Edition | undefined;
+  /** The handle of the open edition: its pictures are fetched by it. */
+  readonly session: string | undefined;
   /** What the composer made of each page, by page id. */
   readonly composed: ReadonlyMap<string, ComposedPage>;
   /** Whether `composed` is all of the edition as it is now. */
   readonly settled: boolean;
+  /** What is to be told of the edition, as it was checked last; absent until it was. */
+  readonly findings: readonly Diagnostic[] | undefined;
   /** The user's own faces, once they are known. */
   readonly userFonts: UserFaces;
   /** The page on the desk, from 1. */
   readonly page: number;
   readonly selection: Selection | undefined;
-  /** The article under the pointer. */
-  readonly hover: string | undefined;
+  /** The article or block under the pointer. */
+  readonly hover: Thing | undefined;
+  readonly dock: Dock;
+  readonly preferences: Preferences;
+  /** The dialog that begins a new issue from this one is open. */
+  readonly beginning: boolean;
   readonly tool: ToolState;
   readonly view: View;
   /** Size of the desk in CSS pixels. */
@@ -103,18 +132,23 @@ export interface EditorState {
 }
 
 /** The window before anything has happened. */
-export function initialState(language: UiLanguage): EditorState {
+export function initialState(language: UiLanguage, preferences: Preferences = NEW_PREFERENCES): EditorState {
   return {
     phase: { kind: 'opening' },
     language,
     name: '',
     edition: undefined,
+    session: undefined,
     composed: new Map(),
     settled: false,
+    findings: undefined,
     userFonts: { faces: [], broken: [] },
     page: 1,
     selection: undefined,
     hover: undefined,
+    dock: { panel: 'stories', sheet: 'issue', ask: { field: undefined, count: 0 } },
+    preferences,
+    beginning: false,
     tool: IDLE,
     view: { scale: 1, x: 0, y: 0, fitted: true },
     desk: { width: 0, height: 0 },
@@ -126,4 +160,26 @@ export function initialState(language: UiLanguage): EditorState {
     makingUp: undefined,
     exporting: undefined,
   };
+}
+
+/** The story that is selected. */
+export function selectedStory({ selection }: Pick<EditorState, 'selection'>): string | undefined {
+  return selection?.kind === 'story' ? selection.story : undefined;
+}
+
+/** The article that is selected. */
+export function selectedArticle({ selection }: Pick<EditorState, 'selection'>): string | undefined {
+  return selection?.kind === 'story' ? selection.article : undefined;
+}
+
+/** The block that is selected on the page shown. */
+export function selectedBlock({ selection, page }: Pick<EditorState, 'selection' | 'page'>): string | undefined {
+  return selection?.kind === 'block' && selection.page === page ? selection.block : undefined;
+}
+
+/** What is selected on the page shown. */
+export function selectedThing(state: Pick<EditorState, 'selection' | 'page'>): Thing | undefined {
+  const [article, block] = [selectedArticle(state), selectedBlock(state)];
+  if (article !== undefined) return { kind: 'article', id: article };
+  return block === undefined ? undefined : { kind: 'block', id: block };
 }

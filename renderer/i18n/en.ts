@@ -1,7 +1,9 @@
 import type { Messages } from './messages';
+import { enSheets } from './en-sheets';
 
 /** The window's words in English. */
 export const en: Messages = {
+  ...enSheets,
   app: { name: 'Forme' },
   topbar: {
     label: 'Toolbar',
@@ -40,8 +42,6 @@ export const en: Messages = {
     title: 'Stories',
     filter: 'Filter headlines and text',
     all: 'All',
-    unplaced: 'Unplaced',
-    attention: 'To do',
     empty: 'The pool is empty',
     emptyHint: 'Drop copy files on the window, or paste text.',
     noMatch: 'No story matches',
@@ -56,7 +56,6 @@ export const en: Messages = {
       unplaced: 'Unplaced',
       killed: 'Killed',
     },
-    placeHint: 'or drag it onto the page',
     dragHint: 'Drag a waiting story onto the page',
     oversetBy: 'Overset by {{characters}}',
   },
@@ -72,6 +71,7 @@ export const en: Messages = {
     unknown: '{{code}}',
   },
   desk: {
+    block: '{{name}}, {{columns}} columns × {{lines}} lines',
     label: 'Page canvas',
     composing: 'Composing…',
     pageDescription: 'Page {{number}}, articles: {{count}}',
@@ -253,7 +253,22 @@ export const en: Messages = {
     taller: 'One line taller',
     shorter: 'One line shorter',
     placeStory: 'Place on the page',
-    unplace: 'Back to the pool',
+    addBanner: 'Add banner',
+    addNotice: 'Add notice or ear',
+    addPicture: 'Add picture',
+    addAd: 'Add advertisement',
+    addCode: 'Add QR code',
+    showStories: 'Stories',
+    showInspector: 'Inspector',
+    showEdition: 'Paper settings',
+    toggleRulers: 'Rulers',
+    nextRulerUnit: 'Next ruler unit',
+    toggleColumns: 'Column grid',
+    toggleLines: 'Line grid',
+    toggleCells: 'Character cells',
+    toggleRules: 'Layout rule marks',
+    nextIssue: 'New issue from this one',
+    unplace: 'Take off the page',
   },
   languages: { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' },
 };

@@ -1,5 +1,8 @@
+import { zhHansSheets } from './zh-hans-sheets';
+
 /** The window's words in simplified Chinese: the first language; its shape is what the others must match. */
 export const zhHans = {
+  ...zhHansSheets,
   app: { name: 'Forme 版面' },
   topbar: {
     label: '工具栏',
@@ -38,8 +41,6 @@ export const zhHans = {
     title: '稿件',
     filter: '筛选标题或正文',
     all: '全部',
-    unplaced: '待上版',
-    attention: '待处理',
     empty: '稿库是空的',
     emptyHint: '把稿件文件拖进窗口，或直接粘贴文字。',
     noMatch: '没有符合的稿件',
@@ -54,7 +55,6 @@ export const zhHans = {
       unplaced: '待上版',
       killed: '撤稿',
     },
-    placeHint: '也可以把它拖到版面上',
     dragHint: '把待上版的稿件拖到版面上',
     oversetBy: '溢文 {{characters}} 字',
   },
@@ -70,6 +70,7 @@ export const zhHans = {
     unknown: '{{code}}',
   },
   desk: {
+    block: '{{name}}，{{columns}} 栏 × {{lines}} 行',
     label: '版面画布',
     composing: '正在排版…',
     pageDescription: '第{{number}}版，{{count}} 篇文章',
@@ -251,7 +252,22 @@ export const zhHans = {
     taller: '加高一行',
     shorter: '压低一行',
     placeStory: '上版',
-    unplace: '撤回稿库',
+    addBanner: '加栏题',
+    addNotice: '加启事、报眼',
+    addPicture: '加单幅图片',
+    addAd: '加广告',
+    addCode: '加二维码',
+    showStories: '稿件栏',
+    showInspector: '属性栏',
+    showEdition: '报纸设置',
+    toggleRulers: '标尺',
+    nextRulerUnit: '换标尺单位',
+    toggleColumns: '栏线网格',
+    toggleLines: '行线网格',
+    toggleCells: '字格',
+    toggleRules: '版规提示',
+    nextIssue: '由本期新建下一期',
+    unplace: '撤下版面',
   },
   languages: { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' },
 } as const;

@@ -1,7 +1,9 @@
 import type { Messages } from './messages';
+import { zhHantSheets } from './zh-hant-sheets';
 
 /** The window's words in traditional Chinese. */
 export const zhHant: Messages = {
+  ...zhHantSheets,
   app: { name: 'Forme 版面' },
   topbar: {
     label: '工具列',
@@ -40,8 +42,6 @@ export const zhHant: Messages = {
     title: '稿件',
     filter: '篩選標題或內文',
     all: '全部',
-    unplaced: '待上版',
-    attention: '待處理',
     empty: '稿庫是空的',
     emptyHint: '把稿件檔案拖進視窗，或直接貼上文字。',
     noMatch: '沒有符合的稿件',
@@ -56,7 +56,6 @@ export const zhHant: Messages = {
       unplaced: '待上版',
       killed: '撤稿',
     },
-    placeHint: '也可以把它拖到版面上',
     dragHint: '把待上版的稿件拖到版面上',
     oversetBy: '溢文 {{characters}} 字',
   },
@@ -72,6 +71,7 @@ export const zhHant: Messages = {
     unknown: '{{code}}',
   },
   desk: {
+    block: '{{name}}，{{columns}} 欄 × {{lines}} 行',
     label: '版面畫布',
     composing: '正在排版…',
     pageDescription: '第{{number}}版，{{count}} 篇文章',
@@ -253,7 +253,22 @@ export const zhHant: Messages = {
     taller: '加高一行',
     shorter: '壓低一行',
     placeStory: '上版',
-    unplace: '撤回稿庫',
+    addBanner: '加欄題',
+    addNotice: '加啟事、報眼',
+    addPicture: '加單幅圖片',
+    addAd: '加廣告',
+    addCode: '加 QR 碼',
+    showStories: '稿件欄',
+    showInspector: '屬性欄',
+    showEdition: '報紙設定',
+    toggleRulers: '標尺',
+    nextRulerUnit: '換標尺單位',
+    toggleColumns: '欄線網格',
+    toggleLines: '行線網格',
+    toggleCells: '字格',
+    toggleRules: '版規提示',
+    nextIssue: '由本期新建下一期',
+    unplace: '撤下版面',
   },
   languages: { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' },
 };

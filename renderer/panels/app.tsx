@@ -5,14 +5,15 @@ import { useTranslation } from 'react-i18next';
 import type { Bootstrap, FormeApi } from '../../ipc';
 import { DeskView } from './desk-view';
 import { DiagnosticsPanel } from './diagnostics-panel';
+import { Dock } from './dock';
 import { DropZone } from './drop-zone';
 import { EditorProvider, useEditorState } from './editor-context';
 import type { Surroundings } from './editor-context';
 import { ExportDialog } from './export-dialog';
+import { NextIssueDialog } from './next-issue-dialog';
 import { PagesPanel } from './pages-panel';
 import { FailedStage, OpeningStage, StartStage } from './stage';
 import { StatusBar } from './status-bar';
-import { StoriesPanel } from './stories-panel';
 import { TopBar } from './top-bar';
 import { useKeys } from './use-keys';
 
@@ -51,11 +52,12 @@ function Window({ forme, bootstrap }: Outside): ReactNode {
           <PagesPanel />
           <DeskView />
           <aside className="side">
-            <StoriesPanel />
+            <Dock />
             <DiagnosticsPanel />
           </aside>
           <StatusBar />
           <ExportDialog />
+          <NextIssueDialog forme={forme} />
           <DropZone />
         </div>
       );

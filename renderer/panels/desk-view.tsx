@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createDesk } from '../canvas';
 import type { Desk } from '../canvas';
-import { findArticle, findStory, pageAt } from '../editor';
+import { pageAt, sameThing, selectedThing, thingsOn } from '../editor';
+import type { PlacedThing } from '../editor';
 import { useEditorState, useSurroundings } from './editor-context';
 import { Icon } from './icons';
 import { NoticeBar } from './notice-bar';
 import { attachPointer } from './pointer';
+import { useThingName } from './thing-name';
 
 /** The desk: the canvas, and for screen readers in words what it shows. */
 export function DeskView(): ReactNode {
@@ -24,7 +26,12 @@ export function DeskView(): ReactNode {
       editor.resizeDesk({ width: outer.clientWidth, height: outer.clientHeight }),
     );
     measure.observe(outer);
-    desk.current = createDesk({ element: inner, editor, pool, words: { moving: () => '' } });
+    desk.current = createDesk({
+      element: inner,
+      editor,
+      pool,
+      words: { moving: () => '', units: () => ({ across: '', down: '' }) },
+    });
     const detach = attachPointer(outer, editor);
     return () => {
       measure.disconnect();
@@ -36,6 +43,7 @@ export function DeskView(): ReactNode {
   useEffect(() => {
     desk.current?.setWords({
       moving: (moving) => `${t('status.moving', moving)} · ${t('status.selection', moving)}`,
+      units: (unit) => ({ across: t(`rulers.${unit}Across`), down: t(`rulers.${unit}Down`) }),
     });
   }, [t]);
 
@@ -67,29 +75,30 @@ function DeskContents(): ReactNode {
   const { t } = useTranslation();
   const edition = useEditorState((state) => state.edition);
   const number = useEditorState((state) => state.page);
-  const selected = useEditorState((state) => state.selection?.article);
-  const articles = pageAt(edition, number)?.articles ?? [];
-  const nameOf = (id: string | undefined): string => {
-    const article = edition && findArticle(edition, id)?.article;
-    if (edition === undefined || article === undefined) return '';
-    const headline = findStory(edition, article.story)?.headline.replace(/\n/g, ' ') ?? '';
-    const { columns, lines } = article.frame;
-    return t('desk.article', { headline, columns, lines });
-  };
+  const kind = useEditorState((state) => selectedThing(state)?.kind);
+  const id = useEditorState((state) => selectedThing(state)?.id);
+  const name = useThingName();
+  const things = edition === undefined ? [] : thingsOn(edition, number);
+  const selected = kind === undefined || id === undefined ? undefined : { kind, id };
+  const nameOf = ({ thing, frame: { columns, lines } }: PlacedThing): string =>
+    thing.kind === 'block'
+      ? t('desk.block', { name: name(thing), columns, lines })
+      : t('desk.article', { headline: name(thing), columns, lines });
+  const chosen = things.find(({ thing }) => sameThing(thing, selected));
   return (
     <>
       <div id="desk-contents" className="hidden">
-        <p>{t('desk.pageDescription', { number, count: articles.length })}</p>
+        <p>{t('desk.pageDescription', { number, count: things.length })}</p>
         <ul>
-          {articles.map(({ id }) => (
-            <li key={id} aria-current={id === selected}>
-              {nameOf(id)}
+          {things.map((placed) => (
+            <li key={`${placed.thing.kind} ${placed.thing.id}`} aria-current={placed === chosen}>
+              {nameOf(placed)}
             </li>
           ))}
         </ul>
       </div>
       <p className="hidden" aria-live="polite">
-        {nameOf(selected)}
+        {chosen && nameOf(chosen)}
       </p>
     </>
   );

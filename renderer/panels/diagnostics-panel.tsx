@@ -1,37 +1,39 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Diagnostic, Severity } from '../../core/diagnostic';
+import type { Diagnostic, RuleId, Severity } from '../../core/diagnostic';
+import { LAYOUT_RULES } from '../../core/layout-rules';
+import type { UiLanguage } from '../../ipc';
 import { sentenceFor } from '../i18n';
 import { MASTHEAD_FIELDS } from '../../core/document';
 import type { FurnitureName } from '../../core/document';
-import { findArticle } from '../editor';
+import { carriedStory, findArticle, findBlock } from '../editor';
 import { CopyReportList } from './copy-report';
 import { headlineOf, pageOf } from './diagnostic-place';
 import { useEditor, useEditorState } from './editor-context';
 import { Icon } from './icons';
+import { useThingName } from './thing-name';
 
 /** A diagnostic of a page, or something else with words in the catalogues. */
 type Finding = Omit<Diagnostic, 'code'> & { readonly code: string };
 
 const FURNITURE: readonly FurnitureName[] = ['masthead', 'teaser', 'folio', 'credits', 'imprint'];
 
+/** Rules that other checks than those of layout watch. */
+const DATA_RULES = ['L31', 'L32', 'L33', 'L34', 'L37'] as const;
+
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What should be looked at before the paper goes to press, worst first; a click goes to the place. */
 export function DiagnosticsPanel(): ReactNode {
   const { t } = useTranslation();
-  const composed = useDeferredValue(useEditorState((state) => state.composed));
-  const edition = useEditorState((state) => state.edition);
-  const settled = useEditorState((state) => state.settled);
+  const told = useDeferredValue(useEditorState((state) => state.findings));
+  const settled = useEditorState((state) => state.settled && state.findings !== undefined);
   const broken = useEditorState((state) => state.userFonts.broken);
   const findings = useMemo(() => {
-    const all: readonly Finding[] = [
-      ...(edition?.pages ?? []).flatMap((page) => composed.get(page.id)?.diagnostics ?? []),
-      ...broken.map(({ file, reason }) => brokenFont(file, reason)),
-    ];
+    const all: readonly Finding[] = [...(told ?? []), ...broken.map(({ file, reason }) => brokenFont(file, reason))];
     return SEVERITIES.map((severity) => all.filter((finding) => finding.severity === severity));
-  }, [composed, edition, broken]);
+  }, [told, broken]);
   const all = findings.flat();
   return (
     <section className="panel" aria-label={t('diagnostics.title')}>
@@ -80,42 +82,74 @@ function FindingRow({ finding }: { readonly finding: Finding }): ReactNode {
   const editor = useEditor();
   const language = useEditorState((state) => state.language);
   const edition = useEditorState((state) => state.edition);
+  const ruleName = useRuleNames();
   const { message, next } = sentenceFor({ code: finding.code, values: useNames(finding) }, language);
   const page = edition && pageOf(edition, finding.place);
   const headline = edition && headlineOf(edition, finding.place);
   const jump = (): void => {
-    const { article, story } = finding.place;
+    const { article, story, rects } = finding.place;
     if (page !== undefined) editor.goTo(page);
-    if (article !== undefined) editor.selectArticle(article);
+    if (article !== undefined) editor.selectThing({ kind: 'article', id: article });
     else if (story !== undefined) editor.selectStory(story);
+    editor.reveal(rects ?? []);
   };
+  const { rule, fix } = finding;
   return (
-    <button type="button" className="row finding" data-code={finding.code} onClick={jump}>
-      <span className={`finding-${finding.severity}`}>
-        <Icon name={finding.severity} />
-        <span className="hidden">{t(`diagnostics.${finding.severity}`)}</span>
-      </span>
-      <span className="finding-message">{message}</span>
-      <span className="finding-page tabular">{page !== undefined && t('diagnostics.onPage', { page })}</span>
-      {headline !== undefined && <span className="finding-story">{headline}</span>}
-      {next !== '' && <span className="finding-next">{next}</span>}
-    </button>
+    <div className="finding-item">
+      <button type="button" className="row finding" data-code={finding.code} data-rule={rule} onClick={jump}>
+        <span className={`finding-${finding.severity}`}>
+          <Icon name={finding.severity} />
+          <span className="hidden">{t(`diagnostics.${finding.severity}`)}</span>
+        </span>
+        <span className="finding-message">{message}</span>
+        <span className="finding-page tabular">{page !== undefined && t('diagnostics.onPage', { page })}</span>
+        {headline !== undefined && <span className="finding-story">{headline}</span>}
+        {next !== '' && <span className="finding-next">{next}</span>}
+        {rule !== undefined && (
+          <span className="finding-rule tabular">{[rule, ruleName(rule, language)].join(' ')}</span>
+        )}
+      </button>
+      {fix !== undefined && (
+        <button
+          type="button"
+          className="button button-outlined button-small finding-fix"
+          data-fix={fix.kind}
+          onClick={() => editor.fix(fix)}
+        >
+          {t(`fixes.${fix.kind}`)}
+        </button>
+      )}
+    </div>
   );
+}
+
+/** What a layout rule is called in the trade; those that are told from data have no rule of their own in core. */
+function useRuleNames(): (rule: RuleId, language: UiLanguage) => string {
+  const { t } = useTranslation();
+  return (rule, language) => {
+    const known = LAYOUT_RULES.find(({ id }) => id === rule);
+    if (known !== undefined) return known.name[language];
+    return DATA_RULES.some((each) => each === rule) ? t(`ruleNames.${rule as (typeof DATA_RULES)[number]}`) : '';
+  };
 }
 
 /** The values of a diagnostic with ids and the names of fields and furniture as people call them. */
 function useNames({ values }: Finding): Diagnostic['values'] {
   const { t } = useTranslation();
   const edition = useEditorState((state) => state.edition);
-  const selected = useEditorState((state) => state.selection?.story);
+  const page = useEditorState((state) => state.page);
   const { other, field } = values;
   const known = (['name', ...MASTHEAD_FIELDS] as const).find((name) => name === field);
+  const name = useThingName();
+  /** What a diagnostic calls the other thing: furniture, an article or a block by its id; rules say it in words. */
   const nameOf = (id: string): string => {
-    const furniture = FURNITURE.find((name) => name === id);
+    const furniture = FURNITURE.find((known) => known === id);
     if (furniture !== undefined) return t(`furniture.${furniture}`);
-    // An article that the document has not is the story in the hand, which is selected.
-    const story = (edition && findArticle(edition, id)?.article.story) ?? selected;
-    return (edition && story !== undefined && headlineOf(edition, { story })) || t('stories.untitled');
+    if (edition === undefined) return id;
+    if (findArticle(edition, id) !== undefined) return name({ kind: 'article', id });
+    if (findBlock(edition, page, id) !== undefined) return name({ kind: 'block', id });
+    const carried = carriedStory(id);
+    return carried === undefined ? id : name({ kind: 'story', id: carried });
   };
   return {
     ...values,

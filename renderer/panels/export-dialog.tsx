@@ -68,10 +68,8 @@ function Content({ exporting }: { readonly exporting: Exporting }): ReactNode {
 function Choice({ profile }: { readonly profile: PdfProfile }): ReactNode {
   const { t } = useTranslation();
   const { exporter } = useEditor();
-  const composed = useEditorState((state) => state.composed);
-  const errors = [...composed.values()].reduce(
-    (sum, page) => sum + page.diagnostics.filter(({ severity }) => severity === 'error').length,
-    0,
+  const errors = useEditorState(
+    (state) => (state.findings ?? []).filter(({ severity }) => severity === 'error').length,
   );
   return (
     <>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Page } from '../../core/document';
 import { THUMBNAIL_WIDTH } from '../canvas';
 import { pageName, paperSize } from '../editor';
+import { pageOf } from './diagnostic-place';
 import { useEditor, useEditorState, useSurroundings } from './editor-context';
 import { Icon } from './icons';
 
@@ -40,14 +41,16 @@ function PageTile({ page, number }: { readonly page: Page; readonly number: numb
   const editor = useEditor();
   const edition = useEditorState((state) => state.edition);
   const current = useEditorState((state) => state.page === number);
-  const composed = useEditorState((state) => state.composed.get(page.id));
+  const findings = useEditorState((state) => state.findings);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (current) button.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   if (edition === undefined) return null;
   const name = pageName(edition, number);
-  const errors = (composed?.diagnostics ?? []).filter(({ severity }) => severity === 'error').length;
+  const errors = (findings ?? []).filter(
+    ({ severity, place }) => severity === 'error' && pageOf(edition, place) === number,
+  ).length;
   const label = name === '' ? t('pages.page', { number }) : t('pages.pageNamed', { number, name });
   return (
     <button

@@ -45,7 +45,7 @@ export function attachPointer(element: HTMLElement, editor: Editor): () => void 
   const move = (event: PointerEvent): void => {
     const point = at(event);
     const state = editor.store.get();
-    if (state.tool.kind === 'idle') editor.hover(space ? undefined : hitAt(state, point)?.article);
+    if (state.tool.kind === 'idle') editor.hover(space ? undefined : hitAt(state, point)?.thing);
     else editor.act({ kind: 'move', at: point, page: toPage(state.view, point) });
     showCursor(point);
   };
@@ -75,6 +75,11 @@ export function attachPointer(element: HTMLElement, editor: Editor): () => void 
     showCursor();
   };
 
+  const open = (event: MouseEvent): void => {
+    if (hitAt(editor.store.get(), at(event)) !== undefined) editor.dock.show('inspector');
+  };
+
+  element.addEventListener('dblclick', open, { signal });
   element.addEventListener('pointerdown', down, { signal });
   element.addEventListener('pointermove', move, { signal });
   element.addEventListener('pointerup', up, { signal });

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Bootstrap, Failure, FormeApi } from '../../ipc';
+import type { Bootstrap, Failure, FormeApi, TemplateEntry } from '../../ipc';
 import { useEditor } from './editor-context';
 import { Icon, Mark } from './icons';
+import { NewPaperDialog, templateFacts } from './new-paper-dialog';
 import { FailureWords } from './notice-bar';
 
 /** What the ways into an edition need. */
@@ -16,6 +18,7 @@ interface Ways {
 export function StartStage({ forme, bootstrap }: Ways): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
+  const [template, setTemplate] = useState<TemplateEntry>();
   const templates = bootstrap?.templates ?? [];
   const recent = bootstrap?.recent ?? [];
   return (
@@ -45,20 +48,23 @@ export function StartStage({ forme, bootstrap }: Ways): ReactNode {
         {templates.length > 0 && (
           <section className="stage-list">
             <h2 className="panel-title">{t('start.create')}</h2>
-            {templates.map(({ id, name }) => (
+            {templates.map((each) => (
               <button
-                key={id}
+                key={each.id}
                 type="button"
-                className="button stage-entry"
-                onClick={() => void editor.open(() => forme.newEdition({ template: id }))}
+                className="button stage-entry stage-template"
+                data-template={each.id}
+                onClick={() => setTemplate(each)}
               >
                 <Icon name="plus" />
-                <span className="stage-name">{name}</span>
+                <span className="stage-name">{each.name}</span>
+                <span className="stage-facts tabular">{templateFacts(t, each)}</span>
               </button>
             ))}
           </section>
         )}
       </div>
+      <NewPaperDialog forme={forme} template={template} onClose={() => setTemplate(undefined)} />
     </main>
   );
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findArticle, findStory, zoomOf } from '../editor';
+import { findArticle, findBlock, selectedArticle, selectedBlock, selectedStory, zoomOf } from '../editor';
 import { CommandButton } from './command-button';
+import { DeskMenu } from './desk-menu';
 import { useEditorState } from './editor-context';
 import { Icon } from './icons';
+import { useThingName } from './thing-name';
 
 /** The line at the foot: where one is, what is selected, how large it is and whether its text fits. */
 export function StatusBar(): ReactNode {
@@ -19,6 +21,7 @@ export function StatusBar(): ReactNode {
       <span className="divider" />
       <SelectionFacts />
       <span className="space" />
+      <DeskMenu />
       <div className="status-zoom" role="group" aria-label={t('status.zoom')}>
         <CommandButton command="zoomOut" icon="minus" small />
         <span className="zoom-value" data-testid="zoom">
@@ -34,22 +37,25 @@ export function StatusBar(): ReactNode {
 function SelectionFacts(): ReactNode {
   const { t } = useTranslation();
   const edition = useEditorState((state) => state.edition);
-  const selection = useEditorState((state) => state.selection);
+  const story = useEditorState(selectedStory);
+  const selected = useEditorState(selectedArticle);
+  const block = useEditorState(selectedBlock);
+  const number = useEditorState((state) => state.page);
   const composed = useEditorState((state) => state.composed);
   const tool = useEditorState((state) => state.tool);
-  if (edition === undefined || selection === undefined) {
+  const name = useThingName();
+  if (edition === undefined || (story === undefined && block === undefined)) {
     return <span className="status-item">{t('status.nothing')}</span>;
   }
-  const headline = findStory(edition, selection.story)?.headline.replace(/\n/g, ' ') ?? '';
-  const placed = findArticle(edition, selection.article);
+  const placed = findArticle(edition, selected);
   const held = tool.kind === 'dragging' || tool.kind === 'carrying' ? tool.frame : undefined;
-  const frame = held ?? placed?.article.frame;
+  const frame = held ?? placed?.article.frame ?? findBlock(edition, number, block)?.frame;
   const page = placed && edition.pages[placed.page - 1];
-  const layout = page && composed.get(page.id)?.articles.find(({ article }) => article === selection.article);
+  const layout = page && composed.get(page.id)?.articles.find(({ article }) => article === selected);
   return (
     <>
       <span className="status-item status-name" data-testid="selected">
-        {headline || t('stories.untitled')}
+        {block === undefined ? name({ kind: 'story', id: story ?? '' }) : name({ kind: 'block', id: block })}
       </span>
       {frame !== undefined && (
         <span className="status-item" data-testid="measure">

@@ -1,14 +1,14 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { commandOf, storyEntries } from '../editor';
+import { commandOf, selectedArticle, selectedStory, storyEntries } from '../editor';
 import type { StoryEntry } from '../editor';
 import { CommandButton } from './command-button';
 import { useEditor, useEditorState } from './editor-context';
 import { Icon } from './icons';
 import { StoryRow } from './story-row';
 
-const SCOPES = ['all', 'unplaced', 'attention'] as const;
+const SCOPES = ['all', 'unplaced', 'placed', 'overset', 'killed'] as const;
 type Scope = (typeof SCOPES)[number];
 
 /** The pool: every story with what became of it. A click selects it and goes where it stands. */
@@ -23,10 +23,7 @@ export function StoriesPanel(): ReactNode {
   const shown = entries.filter((entry) => inScope(entry, scope) && holds(entry, words));
   return (
     <section className="panel" aria-label={t('stories.title')}>
-      <div className="panel-head">
-        <h2 className="panel-title">{t('stories.title')}</h2>
-        <span className="panel-count tabular">{entries.length}</span>
-      </div>
+      <h2 className="hidden">{t('stories.title')}</h2>
       {entries.length === 0 ? (
         <div className="empty">
           <Icon name="copy" />
@@ -56,7 +53,7 @@ export function StoriesPanel(): ReactNode {
                   aria-pressed={scope === name}
                   onClick={() => setScope(name)}
                 >
-                  {t(`stories.${name}`)}
+                  {name === 'all' ? t('stories.all') : t(`stories.state.${name}`)}
                   <span className="segment-count tabular">
                     {entries.filter((entry) => inScope(entry, name)).length}
                   </span>
@@ -76,12 +73,15 @@ export function StoriesPanel(): ReactNode {
 function StoryActions(): ReactNode {
   const { t } = useTranslation();
   const canPlace = useEditorState(commandOf('placeStory').can);
-  const canUnplace = useEditorState(commandOf('unplace').can);
+  const canUnplace = useEditorState((state) => selectedArticle(state) !== undefined);
+  const selected = useEditorState((state) => selectedStory(state) !== undefined);
   return (
     <div className="panel-foot">
       {canPlace && <CommandButton command="placeStory" icon="placed" words={t('commands.placeStory')} small />}
       {canUnplace && <CommandButton command="unplace" icon="unplaced" words={t('commands.unplace')} small />}
-      {!canUnplace && <span className="panel-hint">{t(canPlace ? 'stories.placeHint' : 'stories.dragHint')}</span>}
+      <span className="space" />
+      {selected && <CommandButton command="showInspector" icon="inspect" words={t('dock.inspector')} small />}
+      {!selected && <span className="panel-hint">{t('stories.dragHint')}</span>}
     </div>
   );
 }
@@ -89,7 +89,7 @@ function StoryActions(): ReactNode {
 function StoryList({ entries }: { readonly entries: readonly StoryEntry[] }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
-  const selected = useEditorState((state) => state.selection?.story);
+  const selected = useEditorState(selectedStory);
   const list = useRef<HTMLDivElement>(null);
   if (entries.length === 0) return <p className="empty">{t('stories.noMatch')}</p>;
   const focusable = entries.some(({ story }) => story.id === selected) ? selected : entries[0]?.story.id;
@@ -124,8 +124,10 @@ function inScope({ status }: StoryEntry, scope: Scope): boolean {
     case 'all':
       return true;
     case 'unplaced':
-      return status === 'unplaced';
-    case 'attention':
+    case 'placed':
+    case 'killed':
+      return status === scope;
+    case 'overset':
       return status === 'overset' || status === 'partly';
   }
 }
@@ -133,6 +135,12 @@ function inScope({ status }: StoryEntry, scope: Scope): boolean {
 function holds({ story }: StoryEntry, words: string): boolean {
   const wanted = words.trim().toLowerCase();
   if (wanted === '') return true;
-  const texts = [story.headline, story.kicker, ...story.decks, ...story.paragraphs.map(({ text }) => text)];
+  const texts = [
+    story.headline,
+    story.section,
+    story.kicker,
+    ...story.decks,
+    ...story.paragraphs.map(({ text }) => text),
+  ];
   return texts.some((text) => text.toLowerCase().includes(wanted));
 }

@@ -49,6 +49,7 @@ export function StoryRow(props: {
         <span className="priority" title={t('stories.priority', { priority: story.priority })}>
           #{story.priority}
         </span>
+        {story.section !== '' && <span className="story-section">{story.section}</span>}
         <span>{t('stories.characters', { count: characters })}</span>
         <span className={over !== undefined ? 'story-bad' : status === 'unplaced' ? 'story-waiting' : ''}>
           {over ?? words}

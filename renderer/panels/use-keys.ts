@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { COMMANDS, keyScope, matchesKey, runCommand } from '../editor';
 import { isField } from './drop-zone';
+import type { EditorState } from '../editor';
 import { useEditor } from './editor-context';
 
 /** Lets the keyboard do every command. Fields keep their keys, dialogs keep all, and an input method comes first. */
@@ -8,11 +9,13 @@ export function useKeys(): void {
   const editor = useEditor();
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || editor.store.get().exporting !== undefined) return;
+      if (event.defaultPrevented || isDialogOpen(editor.store.get())) return;
       const command = COMMANDS.find(({ keys }) => keys.some((key) => matchesKey(event, key)));
       if (command === undefined) return;
       if (isField(event.target) && !(event.ctrlKey || event.metaKey)) return;
-      if (isField(event.target) && (command.id === 'undo' || command.id === 'redo')) return;
+      // A field of the edition shows what the model holds, so its letters are taken back by the model.
+      const isHistory = command.id === 'undo' || command.id === 'redo';
+      if (isHistory && isField(event.target) && !isModelField(event.target)) return;
       if (!isIn(keyScope(command.id), event.target)) return;
       if (runCommand(editor, command.id)) event.preventDefault();
     };
@@ -21,8 +24,17 @@ export function useKeys(): void {
   }, [editor]);
 }
 
+/** A dialog keeps the keyboard to itself. */
+function isDialogOpen({ exporting, beginning }: EditorState): boolean {
+  return exporting !== undefined || beginning;
+}
+
 function isIn(scope: ReturnType<typeof keyScope>, target: EventTarget | null): boolean {
   if (scope === 'anywhere' || target === document.body) return true;
   const places = scope === 'desk' ? '.desk-canvas' : '.desk-canvas, [role=listbox]';
   return target instanceof HTMLElement && target.closest(places) !== null;
+}
+
+function isModelField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('[data-of-edition]') !== null;
 }

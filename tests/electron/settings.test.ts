@@ -3,6 +3,7 @@ import { readCommandLine } from '../../electron/services/command-line';
 import { parseSettings } from '../../electron/services/settings';
 import { dayOf, listTemplates, newEdition } from '../../electron/services/templates';
 import { languageOf } from '../../electron/words';
+import { NEW_PREFERENCES } from '../../ipc';
 import { validateEdition } from '../../core/document';
 
 describe('the command line', () => {
@@ -16,17 +17,28 @@ describe('the command line', () => {
 
 describe('settings', () => {
   it('are as new when their file is missing or damaged', () => {
-    for (const text of ['', '{', '[]', 'null', '7']) expect(parseSettings(text)).toEqual({ known: [] });
+    for (const text of ['', '{', '[]', 'null', '7'])
+      expect(parseSettings(text)).toEqual({ preferences: NEW_PREFERENCES, known: [] });
   });
 
   it('leave out what they do not know', () => {
     const known = { id: 'a', name: '报', file: '/a.forme' };
     const text = JSON.stringify({ language: 'tlh', last: 3, known: [known, { id: 1 }], more: true });
-    expect(parseSettings(text)).toEqual({ known: [known] });
+    expect(parseSettings(text)).toEqual({ preferences: NEW_PREFERENCES, known: [known] });
     expect(parseSettings(JSON.stringify({ language: 'en', last: 'x', known: [] }))).toEqual({
       language: 'en',
+      preferences: NEW_PREFERENCES,
       last: 'x',
       known: [],
+    });
+  });
+
+  it('keep of the preferences what this version knows', () => {
+    const preferences = { sizeUnit: 'mm', rulerUnit: 'furlong', layers: ['cells', 'smoke', 'lines'] };
+    expect(parseSettings(JSON.stringify({ preferences })).preferences).toEqual({
+      sizeUnit: 'mm',
+      rulerUnit: NEW_PREFERENCES.rulerUnit,
+      layers: ['lines', 'cells'],
     });
   });
 });

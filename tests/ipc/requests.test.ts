@@ -8,8 +8,10 @@ describe('the guards of requests', () => {
   it('let through what each channel is for', () => {
     const good: Record<string, unknown> = {
       setLanguage: { language: 'zh-Hant' },
+      setPreferences: { sizeUnit: 'hao', rulerUnit: 'mm', layers: ['rulers', 'cells'] },
       openRecent: { id: session },
       newEdition: { template: 'broadsheet-6x17' },
+      nextIssue: { session, date: '2026-10-02', number: 184 },
       saveEdition: { session },
       saveEditionAs: { session },
       closeEdition: { session },

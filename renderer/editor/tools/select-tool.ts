@@ -6,9 +6,15 @@ import type { Carrying } from './carry-tool';
 import { dragFrame, sameFrame } from './grip';
 import type { Grip, GridSteps } from './grip';
 
-/** An article under the pointer, and where it would be taken hold of. */
+/** What stands on the grid and is taken in the hand: an article, or a block. */
+export interface Thing {
+  readonly kind: 'article' | 'block';
+  readonly id: string;
+}
+
+/** A thing under the pointer, and where it would be taken hold of. */
 export interface Hit {
-  readonly article: string;
+  readonly thing: Thing;
   readonly frame: GridRect;
   readonly grip: Grip;
 }
@@ -43,14 +49,14 @@ export type ToolEvent =
 
 /** What must follow from a step; the caller does it. */
 export type ToolEffect =
-  | { readonly kind: 'select'; readonly article: string | undefined }
+  | { readonly kind: 'select'; readonly thing: Thing | undefined }
   | { readonly kind: 'pan'; readonly by: Point }
-  /** Show the article in this frame, as if it stood there. */
-  | { readonly kind: 'preview'; readonly article: string; readonly frame: GridRect }
+  /** Show the thing in this frame, as if it stood there. */
+  | { readonly kind: 'preview'; readonly thing: Thing; readonly frame: GridRect }
   /** Show the page as the document has it again. */
   | { readonly kind: 'endPreview' }
   /** Make it so: one undo entry. */
-  | { readonly kind: 'place'; readonly article: string; readonly frame: GridRect }
+  | { readonly kind: 'place'; readonly thing: Thing; readonly frame: GridRect }
   /** The same two for a story that has no article yet. */
   | {
       readonly kind: 'previewStory' | 'placeStory';
@@ -97,10 +103,10 @@ type DeskState = Exclude<ToolState, Carrying>;
 function press(state: DeskState, event: Extract<ToolEvent, { kind: 'down' }>): ToolStep {
   if (state.kind !== 'idle') return { state, effects: [] };
   if (event.hand) return { state: { kind: 'panning', at: event.at }, effects: [] };
-  if (event.hit === undefined) return { state: IDLE, effects: [{ kind: 'select', article: undefined }] };
+  if (event.hit === undefined) return { state: IDLE, effects: [{ kind: 'select', thing: undefined }] };
   return {
     state: { kind: 'pressed', hit: event.hit, from: event.page, at: event.at },
-    effects: [{ kind: 'select', article: event.hit.article }],
+    effects: [{ kind: 'select', thing: event.hit.thing }],
   };
 }
 
@@ -126,7 +132,7 @@ function drag(state: Extract<ToolState, { kind: 'dragging' }>, to: Point, steps:
   const by = { x: to.x - state.from.x, y: to.y - state.from.y };
   const frame = dragFrame(state.hit.frame, { grip: state.hit.grip, by, steps });
   if (sameFrame(frame, state.frame)) return { state, effects: [] };
-  return { state: { ...state, frame }, effects: [{ kind: 'preview', article: state.hit.article, frame }] };
+  return { state: { ...state, frame }, effects: [{ kind: 'preview', thing: state.hit.thing, frame }] };
 }
 
 function release(state: DeskState): ToolStep {
@@ -134,6 +140,6 @@ function release(state: DeskState): ToolStep {
   const moved = !sameFrame(state.frame, state.hit.frame);
   return {
     state: IDLE,
-    effects: [moved ? { kind: 'place', article: state.hit.article, frame: state.frame } : { kind: 'endPreview' }],
+    effects: [moved ? { kind: 'place', thing: state.hit.thing, frame: state.frame } : { kind: 'endPreview' }],
   };
 }

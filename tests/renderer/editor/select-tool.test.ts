@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { IDLE, stepSelectTool } from '../../../renderer/editor/tools';
-import type { GridSteps, Hit, ToolEffect, ToolEvent, ToolState } from '../../../renderer/editor/tools';
+import type { GridSteps, Hit, Thing, ToolEffect, ToolEvent, ToolState } from '../../../renderer/editor/tools';
 
 const steps: GridSteps = {
   columns: 6,
@@ -9,7 +9,8 @@ const steps: GridSteps = {
   columnStep: 100,
   lineStep: 10,
 };
-const hit: Hit = { article: 'a1', frame: { column: 0, columns: 2, line: 0, lines: 10 }, grip: 'move' };
+const a1: Thing = { kind: 'article', id: 'a1' };
+const hit: Hit = { thing: a1, frame: { column: 0, columns: 2, line: 0, lines: 10 }, grip: 'move' };
 
 function down(options: { hit?: Hit | undefined; hand?: boolean } = {}): ToolEvent {
   return { kind: 'down', at: { x: 0, y: 0 }, page: { x: 0, y: 0 }, hit: options.hit, hand: options.hand ?? false };
@@ -34,20 +35,20 @@ describe('the select tool', () => {
   it('selects what is pressed and places nothing on a click', () => {
     const { state, effects } = play([down({ hit }), move(2, 1), { kind: 'up' }]);
     expect(state).toEqual(IDLE);
-    expect(effects).toEqual([{ kind: 'select', article: 'a1' }]);
+    expect(effects).toEqual([{ kind: 'select', thing: a1 }]);
   });
 
   it('clears the selection on the bare desk', () => {
-    expect(play([down()]).effects).toEqual([{ kind: 'select', article: undefined }]);
+    expect(play([down()]).effects).toEqual([{ kind: 'select', thing: undefined }]);
   });
 
   it('previews each new place once and places once', () => {
     const { effects } = play([down({ hit }), move(90, 3), move(95, 4), move(210, 22), { kind: 'up' }]);
     expect(effects).toEqual([
-      { kind: 'select', article: 'a1' },
-      { kind: 'preview', article: 'a1', frame: { column: 1, columns: 2, line: 0, lines: 10 } },
-      { kind: 'preview', article: 'a1', frame: { column: 2, columns: 2, line: 2, lines: 10 } },
-      { kind: 'place', article: 'a1', frame: { column: 2, columns: 2, line: 2, lines: 10 } },
+      { kind: 'select', thing: a1 },
+      { kind: 'preview', thing: a1, frame: { column: 1, columns: 2, line: 0, lines: 10 } },
+      { kind: 'preview', thing: a1, frame: { column: 2, columns: 2, line: 2, lines: 10 } },
+      { kind: 'place', thing: a1, frame: { column: 2, columns: 2, line: 2, lines: 10 } },
     ]);
   });
 

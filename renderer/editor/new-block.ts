@@ -1,0 +1,82 @@
+import type { Block, BlockContent, Edition, GridRect } from '../../core/document';
+import { furnitureFrames } from '../../core/page';
+import { blocksOn } from './blocks';
+import type { CommandId } from './commands';
+
+/** What a block can be. */
+export type BlockKind = BlockContent['kind'];
+
+/** Every kind of block with the command that adds one. */
+export const BLOCK_KINDS = [
+  { kind: 'banner', command: 'addBanner' },
+  { kind: 'notice', command: 'addNotice' },
+  { kind: 'picture', command: 'addPicture' },
+  { kind: 'ad', command: 'addAd' },
+  { kind: 'code', command: 'addCode' },
+] as const satisfies readonly { readonly kind: BlockKind; readonly command: CommandId }[];
+
+/** The size in which a block begins, in base columns and lines; 0 columns for the page's whole width. */
+const FIRST_SIZE: Readonly<Record<BlockKind, { readonly columns: number; readonly lines: number }>> = {
+  banner: { columns: 0, lines: 3 },
+  notice: { columns: 1, lines: 10 },
+  picture: { columns: 2, lines: 12 },
+  ad: { columns: 2, lines: 12 },
+  code: { columns: 1, lines: 7 },
+};
+
+/** White between things that stand above one another, in lines. */
+const WHITE = 1;
+
+/**
+ * A new block for a page (from 1), empty, in the first place from the top and the left that is free; where none is, at
+ * the left under the page's head, over what stands there.
+ */
+export function newBlock(
+  edition: Edition,
+  number: number,
+  { kind, id }: { readonly kind: BlockKind; readonly id: string },
+): Block {
+  const { columns: all, lines: depth } = edition.profile.grid;
+  const { columns, lines } = FIRST_SIZE[kind];
+  const size = { columns: Math.min(columns === 0 ? all : columns, all), lines: Math.min(lines, depth) };
+  return { id, frame: freeFrame(edition, number, size), content: emptyContent(edition, kind) };
+}
+
+/** What a block of a kind holds before anyone has filled it in. */
+export function emptyContent(edition: Edition, kind: BlockKind): BlockContent {
+  switch (kind) {
+    case 'banner':
+      return { kind, text: '' };
+    case 'notice':
+      return { kind, head: '', text: '' };
+    case 'picture':
+      return { kind, picture: edition.pictures[0]?.id ?? 'none' };
+    case 'ad':
+      return { kind, client: '' };
+    case 'code':
+      return { kind, text: edition.masthead.fields.url ?? '' };
+  }
+}
+
+function freeFrame(edition: Edition, number: number, size: Pick<GridRect, 'columns' | 'lines'>): GridRect {
+  const { columns, lines } = edition.profile.grid;
+  const taken = [
+    ...furnitureFrames(edition, number).map(({ frame }) => frame),
+    ...blocksOn(edition, number).map(({ block }) => block.frame),
+    ...(edition.pages[number - 1]?.articles ?? []).map(({ frame }) => frame),
+  ];
+  for (let line = 0; line + size.lines <= lines; line += 1) {
+    for (let column = 0; column + size.columns <= columns; column += 1) {
+      const frame = { ...size, column, line };
+      if (!taken.some((other) => collides(frame, other))) return frame;
+    }
+  }
+  const heads = taken.filter((frame) => frame.line === 0 && frame.column === 0);
+  const line = Math.min(Math.max(0, ...heads.map((frame) => frame.lines + WHITE)), lines - size.lines);
+  return { ...size, column: 0, line };
+}
+
+function collides(a: GridRect, b: GridRect): boolean {
+  const across = a.column < b.column + b.columns && b.column < a.column + a.columns;
+  return across && a.line < b.line + b.lines + WHITE && b.line < a.line + a.lines + WHITE;
+}

@@ -1,0 +1,68 @@
+import { Select } from '@base-ui/react/select';
+import type { ReactNode } from 'react';
+import { Icon } from '../icons';
+import { FormRow } from './form-row';
+
+/** One thing to choose. */
+export interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+/** A labelled choice of one among several. */
+export function SelectField<Value extends string>(props: {
+  readonly label: string;
+  readonly name?: string | undefined;
+  readonly value: Value;
+  readonly choices: readonly Choice<Value>[];
+  readonly onChoose: (value: Value) => void;
+  readonly hint?: string | undefined;
+}): ReactNode {
+  const { label, name, value, choices, onChoose, hint } = props;
+  return (
+    <FormRow label={label} hint={hint}>
+      <SelectBox label={label} name={name} value={value} choices={choices} onChoose={onChoose} />
+    </FormRow>
+  );
+}
+
+/** The same without a line of its own. */
+export function SelectBox<Value extends string>(props: {
+  readonly label: string;
+  readonly name?: string | undefined;
+  readonly value: Value;
+  readonly choices: readonly Choice<Value>[];
+  readonly onChoose: (value: Value) => void;
+}): ReactNode {
+  const { label, name, value, choices, onChoose } = props;
+  return (
+    <Select.Root
+      items={choices}
+      value={value}
+      onValueChange={(next) => next !== null && next !== value && onChoose(next)}
+    >
+      <Select.Trigger className="input input-select" aria-label={label} data-field={name}>
+        <Select.Value className="input-value" />
+        <Icon name="down" />
+      </Select.Trigger>
+      <Select.Portal>
+        <Select.Positioner className="menu-place" sideOffset={4} alignItemWithTrigger={false}>
+          <Select.Popup className="menu-popup menu-scroll">
+            <Select.List>
+              {choices.map((choice) => (
+                <Select.Item key={choice.value} value={choice.value} className="menu-item">
+                  <span className="menu-mark">
+                    <Select.ItemIndicator>
+                      <Icon name="chosen" />
+                    </Select.ItemIndicator>
+                  </span>
+                  <Select.ItemText className="menu-words">{choice.label}</Select.ItemText>
+                </Select.Item>
+              ))}
+            </Select.List>
+          </Select.Popup>
+        </Select.Positioner>
+      </Select.Portal>
+    </Select.Root>
+  );
+}

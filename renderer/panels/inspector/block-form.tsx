@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Block, BlockContent } from '../../../core/document';
+import { blocksOn, changed, putBlock, restoreBlock } from '../../editor';
+import type { Part } from '../../editor';
+import { useEditor, useEditorState } from '../editor-context';
+import { FormSection } from '../fields';
+import { BlockContentForm } from './block-content-form';
+import { BoxField } from './box-field';
+import { FrameForm } from './frame-form';
+
+/** A block of the page shown: what it holds, where it stands, its box. */
+export function BlockForm({ block, page }: { readonly block: Block; readonly page: number }): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const from = useEditorState(
+    ({ edition }) => edition && blocksOn(edition, page).find((each) => each.block.id === block.id)?.from,
+  );
+  const put = (part: Part<Block>, group?: string): void =>
+    editor.edit({
+      label: 'editBlock',
+      apply: (edition) => putBlock(edition, page, changed(block, part)),
+      ...(group !== undefined && { group }),
+    });
+  const restore = (
+    <button
+      type="button"
+      className="link"
+      onClick={() => editor.edit({ label: 'restoreBlock', apply: (edition) => restoreBlock(edition, page, block.id) })}
+    >
+      {t('blocks.restore')}
+    </button>
+  );
+  return (
+    <div className="scroll form">
+      <FormSection title={t(`blocks.${block.content.kind}`)} aside={from === 'override' ? restore : undefined}>
+        {from === 'template' && <p className="form-hint">{t('blocks.fromTemplate')}</p>}
+        {from === 'override' && <p className="form-hint">{t('blocks.override')}</p>}
+        <BlockContentForm
+          block={block}
+          onContent={(content: BlockContent, group?: string) => put({ content }, group)}
+        />
+      </FormSection>
+      <FormSection title={t('inspector.place')}>
+        <FrameForm frame={block.frame} onFrame={(frame) => editor.place({ kind: 'block', id: block.id }, frame)} />
+        <BoxField box={block.box} onBox={(box) => put({ box })} />
+      </FormSection>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { Block } from '../../core/document';
+import { findArticle, findBlock, findStory } from '../editor';
+import type { Thing } from '../editor';
+import { useEditorState } from './editor-context';
+
+/** Gives what people call a thing of the page shown, or a story: its headline; a block's kind and its first words. */
+export function useThingName(): (named: Thing | { readonly kind: 'story'; readonly id: string }) => string {
+  const { t } = useTranslation();
+  const edition = useEditorState((state) => state.edition);
+  const page = useEditorState((state) => state.page);
+  return (named) => {
+    if (edition === undefined) return '';
+    if (named.kind === 'block') {
+      const block = findBlock(edition, page, named.id);
+      if (block === undefined) return '';
+      const kind = t(`blocks.${block.content.kind}`);
+      const text = wordsOf(block);
+      return text === '' ? kind : t('blocks.name', { kind, text });
+    }
+    const story = named.kind === 'story' ? named.id : findArticle(edition, named.id)?.article.story;
+    const headline = story === undefined ? '' : (findStory(edition, story)?.headline.replace(/\n/g, ' ') ?? '');
+    return headline || t('stories.untitled');
+  };
+}
+
+function wordsOf({ content }: Block): string {
+  switch (content.kind) {
+    case 'banner':
+    case 'code':
+      return content.text;
+    case 'notice':
+      return content.head || content.text;
+    case 'picture':
+      return content.caption ?? '';
+    case 'ad':
+      return content.client;
+  }
+}
