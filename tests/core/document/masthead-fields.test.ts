@@ -31,6 +31,17 @@ describe('fieldText', () => {
     expect(fieldText('price', facts, '每份1元 全年：300元')).toBe('定价：每份1元 全年：300元');
   });
 
+  it('calls things in 内部资料 by their names there', () => {
+    const internal = { ...facts, legal: 'internal' } as const;
+    expect(fieldText('sponsor', internal, '某局')).toBe('编印单位：某局');
+    expect(fieldText('sponsor', facts, '某局')).toBe('主办：某局');
+    expect(fieldText('address', internal, '前街1号')).toBe('地址：前街1号');
+    expect(fieldText('permit', internal, '云内资准字第1号')).toBe('准印证号：云内资准字第1号');
+    expect(fieldText('permit', internal, '内部资料准印证第1号')).toBe('内部资料准印证第1号');
+    expect(fieldText('permit', facts, 'CN 00-0001')).toBe('CN 00-0001');
+    expect(fieldText('audience', { ...internal, language: 'zh-Hant' }, '各科室')).toBe('發送對象：各科室');
+  });
+
   it('never prints a label alone', () => {
     for (const field of MASTHEAD_FIELDS.filter(isWrittenField)) expect(fieldText(field, facts, '  ')).toBe('');
   });
