@@ -10,10 +10,11 @@ const LEAD_RATIO = 1.25;
 const LOST = 0.01;
 
 /**
- * L21 题级倒挂: a story's main head is larger than the lead's, or by more than a quarter than that of a story before it in
- * importance; or the lead's looks less than a quarter stronger than another's, which is told mildly. Strength is size, and
- * a little width: across four columns 48 points lead 40 points across two, but not those across four. Stories of the lead's
- * own importance are leads as well 双头条.
+ * L21 题级倒挂: a story's main head is larger than the lead's; or, which is told mildly, by more than a quarter than that of a
+ * story before it in importance, or the lead's looks less than a quarter stronger than another's. Strength is size, and a
+ * little width: across four columns 48 points lead 40 points across two, but not those across four. Stories of the lead's
+ * own importance are leads as well 双头条. A story in a box or under a label is raised by these and needs no large head: it
+ * holds no other head down.
  */
 export const headRank: LayoutRule = {
   id: 'L21',
@@ -38,9 +39,16 @@ function overRank(one: RuleArticle, before: readonly RuleArticle[], page: RulePa
   const size = sizeOf(one);
   const wrong = before.find((other, index) => {
     if (other.story.priority >= one.story.priority) return false;
-    return index === 0 ? size > sizeOf(other) : size > LEAD_RATIO * sizeOf(other);
+    return index === 0 ? size > sizeOf(other) : !isRaised(other) && size > LEAD_RATIO * sizeOf(other);
   });
-  return wrong === undefined ? [] : [hitOf('head-over-rank', one, wrong, page)];
+  if (wrong === undefined) return [];
+  const hit = hitOf('head-over-rank', one, wrong, page);
+  return [wrong === before[0] ? hit : { ...hit, severity: 'soft' }];
+}
+
+/** Whether something else than its head tells of a story's importance. */
+function isRaised({ article }: RuleArticle): boolean {
+  return article.box !== undefined || article.label !== undefined;
 }
 
 function notDominant(lead: RuleArticle, one: RuleArticle, page: RulePage): readonly Hit[] {

@@ -1,5 +1,6 @@
 import type { ArticlePicture, Story, StoryPicture } from '../document';
 import { composeArticle } from './article';
+import type { ArticleComposition } from './article';
 import type { ArticleStop } from './article-input';
 import type { CompositionCache } from './cache';
 import { flowLevel } from './flow-around';
@@ -55,18 +56,27 @@ export function textDepth(
   }
 }
 
-/** The least lines, up to `most`, at which an article holds all text of its story; `most` where none does. */
+/**
+ * The least lines, up to `most`, at which an article holds all text of its story, and its pictures with their captions where
+ * it can hold them at all; `most` where none does.
+ */
 export function articleDepth(
   input: Pick<ArticleStop, 'article' | 'story' | 'page' | 'pictures'>,
   most: number,
   setting: Setting,
   cache?: CompositionCache,
 ): number {
-  const holds = (lines: number): boolean => {
+  const composed = (lines: number): ArticleComposition => {
     const article = { ...input.article, frame: { ...input.article.frame, lines } };
     const { separation } = setting.profile;
-    const whole = { ...input, article, start: 0, from: undefined, to: undefined, separation };
-    return composeArticle(whole, setting, cache).layout.oversetLines === 0;
+    return composeArticle({ ...input, article, start: 0, from: undefined, to: undefined, separation }, setting, cache);
+  };
+  const showsPictures = ({ diagnostics }: ArticleComposition): boolean =>
+    !diagnostics.some(({ code }) => code === 'picture-outside-article');
+  const canShow = showsPictures(composed(most));
+  const holds = (lines: number): boolean => {
+    const article = composed(lines);
+    return article.layout.oversetLines === 0 && (!canShow || showsPictures(article));
   };
   let [short, deep] = [0, most];
   while (deep - short > 1) {

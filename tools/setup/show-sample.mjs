@@ -65,6 +65,6 @@ export async function showSamples() {
   }
   console.log('The sample editions, their press PDFs and a picture of each page:');
   for (const file of readdirSync(folder, { recursive: true }).sort()) {
-    if (path.extname(file) !== '') console.log(`  ${path.join(path.relative(root, folder), file)}`);
+    if (!['', '.bak'].includes(path.extname(file))) console.log(`  ${path.join(path.relative(root, folder), file)}`);
   }
 }

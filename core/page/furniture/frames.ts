@@ -41,7 +41,9 @@ export function furnitureFrames(edition: Edition, page: number): readonly Furnit
   if (has('teaser', front) && teasers.length > 0 && teaser.lines > 0) {
     const { lines } = teaser;
     const { column, columns } = teaserColumns(profile);
-    const line = teaser.place === 'ear' ? head : foot - lines;
+    // A line of white keeps the box off the rule of the strip below it.
+    const white = foot < grid.lines ? 1 : 0;
+    const line = teaser.place === 'ear' ? head : foot - white - lines;
     if (columns > 0) frames.push({ name: 'teaser', frame: { column, columns, line, lines } });
   }
   return frames;
