@@ -23,6 +23,8 @@ import { createImporter } from './importer';
 import type { Importer } from './importer';
 import { createMakeUp } from './make-up';
 import type { MakeUp, StartMakeUp } from './make-up';
+import { createSourceWatch } from './source-watch';
+import type { SourceWatch } from './source-watch';
 import { initialState } from './state';
 import type { EditorState, Notice, Selection } from './state';
 import { createStore } from './store';
@@ -39,6 +41,7 @@ export interface Editor {
   readonly importer: Importer;
   readonly makeUp: MakeUp;
   readonly dock: DockDeeds;
+  readonly sources: SourceWatch;
   /** Opens what a request of the main process gives, such as `() => forme.openSample()`. */
   readonly open: (ask: () => Promise<Result<OpenedEdition>>) => Promise<void>;
   /** Asks for an edition file. */
@@ -99,6 +102,7 @@ export function createEditor(options: {
   const store = createStore<EditorState>(initialState(options.language, options.preferences));
   const patch = (part: Partial<EditorState>): void => store.update((state) => ({ ...state, ...part }));
   let session: DocumentSession | undefined;
+  const sources = createSourceWatch({ forme, store, session: () => session?.id });
   /** What is to be done once the shapes of a story are known. */
   const wanted = new Map<string, (shapes: readonly StoryShape[]) => void>();
 
@@ -151,6 +155,7 @@ export function createEditor(options: {
       view: fitPage(paperSize(edition), desk),
       notice: noticeOf(answer.value),
     });
+    void sources.look();
   };
 
   const openFailed = (before: EditorState, answer: ReturnType<typeof failure>): void => {
@@ -304,6 +309,7 @@ export function createEditor(options: {
     openFile: () => open(() => forme.openEdition()),
     makeUp,
     dock,
+    sources,
     fix,
     reveal: (rects) => {
       const whole = union(rects);

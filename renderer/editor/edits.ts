@@ -46,6 +46,7 @@ export function addCopy(edition: Edition, copy: readonly ImportedCopy[]): Editio
     issue: edition.stories.length === 0 ? { ...edition.issue, ...issue } : edition.issue,
     stories: [...edition.stories, ...stories],
     masthead: {
+      ...edition.masthead,
       name: edition.masthead.name === '' ? (masthead?.name ?? '') : edition.masthead.name,
       fields: { ...masthead?.fields, ...edition.masthead.fields },
     },

@@ -4,6 +4,7 @@ import { NEW_PREFERENCES } from '../../ipc';
 import type { Failure, OpenedEdition, PdfProfile, Preferences, UiLanguage } from '../../ipc';
 import type { ComposedPage, UserFaces } from '../compose';
 import type { CopyReport } from './copy-report';
+import type { ChangedSources } from './source-watch';
 import type { Thing, ToolState } from './tools';
 import { IDLE } from './tools';
 import type { Size, View } from './view';
@@ -105,6 +106,8 @@ export interface EditorState {
   readonly settled: boolean;
   /** What is to be told of the edition, as it was checked last; absent until it was. */
   readonly findings: readonly Diagnostic[] | undefined;
+  /** Files of stories that are not as they were read. */
+  readonly sources: ChangedSources;
   /** The user's own faces, once they are known. */
   readonly userFonts: UserFaces;
   /** The page on the desk, from 1. */
@@ -138,6 +141,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     language,
     name: '',
     edition: undefined,
+    sources: new Map(),
     session: undefined,
     composed: new Map(),
     settled: false,

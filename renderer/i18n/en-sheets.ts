@@ -244,6 +244,10 @@ export const enSheets = {
     name: '{{kind}}: {{text}}',
   },
   story: {
+    source: {
+      changed: '“{{file}}” was changed after it was read. To use the new copy, import it again and kill the old story.',
+      gone: '“{{file}}” is no longer where it was read. The story itself has not changed.',
+    },
     section: 'Section',
     anySection: 'Any',
     priority: 'Priority',

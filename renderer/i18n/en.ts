@@ -56,6 +56,7 @@ export const en: Messages = {
       unplaced: 'Unplaced',
       killed: 'Killed',
     },
+    source: { changed: 'source changed', gone: 'source gone' },
     dragHint: 'Drag a waiting story onto the page',
     oversetBy: 'Overset by {{characters}}',
   },

@@ -244,6 +244,10 @@ export const zhHansSheets = {
     name: '{{kind}}：{{text}}',
   },
   story: {
+    source: {
+      changed: '“{{file}}”在读入以后又改过。要用新稿，请把它再导入一次，旧稿撤下。',
+      gone: '“{{file}}”已不在读入时的地方。稿件本身没有变。',
+    },
     section: '版名',
     anySection: '不限',
     priority: '优先级',

@@ -55,6 +55,7 @@ export const zhHans = {
       unplaced: '待上版',
       killed: '撤稿',
     },
+    source: { changed: '源文件已改动', gone: '源文件不在原处' },
     dragHint: '把待上版的稿件拖到版面上',
     oversetBy: '溢文 {{characters}} 字',
   },

@@ -244,6 +244,10 @@ export const zhHantSheets = {
     name: '{{kind}}：{{text}}',
   },
   story: {
+    source: {
+      changed: '「{{file}}」在讀入以後又改過。要用新稿，請把它再匯入一次，舊稿撤下。',
+      gone: '「{{file}}」已不在讀入時的地方。稿件本身沒有變。',
+    },
     section: '版名',
     anySection: '不限',
     priority: '優先級',

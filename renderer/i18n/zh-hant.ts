@@ -56,6 +56,7 @@ export const zhHant: Messages = {
       unplaced: '待上版',
       killed: '撤稿',
     },
+    source: { changed: '來源檔已改動', gone: '來源檔不在原處' },
     dragHint: '把待上版的稿件拖到版面上',
     oversetBy: '溢文 {{characters}} 字',
   },

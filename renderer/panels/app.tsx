@@ -7,7 +7,7 @@ import { DeskView } from './desk-view';
 import { DiagnosticsPanel } from './diagnostics-panel';
 import { Dock } from './dock';
 import { DropZone } from './drop-zone';
-import { EditorProvider, useEditorState } from './editor-context';
+import { EditorProvider, useEditor, useEditorState } from './editor-context';
 import type { Surroundings } from './editor-context';
 import { ExportDialog } from './export-dialog';
 import { NextIssueDialog } from './next-issue-dialog';
@@ -38,6 +38,7 @@ function Window({ forme, bootstrap }: Outside): ReactNode {
   const phase = useEditorState((state) => state.phase);
   useLanguage();
   useKeys();
+  useSourceWatch();
   switch (phase.kind) {
     case 'opening':
       return <OpeningStage />;
@@ -62,6 +63,16 @@ function Window({ forme, bootstrap }: Outside): ReactNode {
         </div>
       );
   }
+}
+
+/** Looks after the files that stories came from whenever the window gets the keyboard back. */
+function useSourceWatch(): void {
+  const editor = useEditor();
+  useEffect(() => {
+    const look = (): void => void editor.sources.look();
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [editor]);
 }
 
 /** Keeps words and the document's language at the chosen one. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoryEntry } from '../editor';
 import { carryFromRow } from './carry';
-import { useEditor } from './editor-context';
+import { useEditor, useEditorState } from './editor-context';
 import { Icon } from './icons';
 
 /** One story: its state as icon and words, headline, pages, length, priority. */
@@ -22,6 +22,7 @@ export function StoryRow(props: {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
   const words = t(`stories.state.${status}`);
+  const source = useEditorState((state) => state.sources.get(story.id));
   const over = oversetCharacters > 0 ? t('stories.oversetBy', { characters: oversetCharacters }) : undefined;
   return (
     <button
@@ -54,6 +55,7 @@ export function StoryRow(props: {
         <span className={over !== undefined ? 'story-bad' : status === 'unplaced' ? 'story-waiting' : ''}>
           {over ?? words}
         </span>
+        {source !== undefined && <span className="story-bad">{t(`stories.source.${source}`)}</span>}
       </span>
     </button>
   );

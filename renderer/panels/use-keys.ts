@@ -4,6 +4,9 @@ import { isField } from './drop-zone';
 import type { EditorState } from '../editor';
 import { useEditor } from './editor-context';
 
+/** Keys that type nothing: they work in fields too. */
+const FUNCTION_KEY = /^F\d{1,2}$/;
+
 /** Lets the keyboard do every command. Fields keep their keys, dialogs keep all, and an input method comes first. */
 export function useKeys(): void {
   const editor = useEditor();
@@ -12,7 +15,7 @@ export function useKeys(): void {
       if (event.defaultPrevented || isDialogOpen(editor.store.get())) return;
       const command = COMMANDS.find(({ keys }) => keys.some((key) => matchesKey(event, key)));
       if (command === undefined) return;
-      if (isField(event.target) && !(event.ctrlKey || event.metaKey)) return;
+      if (isField(event.target) && !(event.ctrlKey || event.metaKey || FUNCTION_KEY.test(event.key))) return;
       // A field of the edition shows what the model holds, so its letters are taken back by the model.
       const isHistory = command.id === 'undo' || command.id === 'redo';
       if (isHistory && isField(event.target) && !isModelField(event.target)) return;

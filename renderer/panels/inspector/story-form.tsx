@@ -12,6 +12,7 @@ export function StoryForm({ story }: { readonly story: Story }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const edition = useEditorState((state) => state.edition);
+  const source = useEditorState((state) => state.sources.get(story.id));
   if (edition === undefined) return null;
   const put = (part: Part<Story>): void =>
     editor.edit({
@@ -24,6 +25,11 @@ export function StoryForm({ story }: { readonly story: Story }): ReactNode {
   ];
   return (
     <FormSection title={story.headline.replace(/\n/g, ' ') || t('stories.untitled')}>
+      {source !== undefined && (
+        <p className="form-note form-note-warning" role="status">
+          {t(`story.source.${source}`, { file: story.source?.file ?? '' })}
+        </p>
+      )}
       <SelectField
         label={t('story.section')}
         name="section"

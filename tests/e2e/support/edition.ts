@@ -1,9 +1,10 @@
+import type { StorySource } from '../../../core/document';
 import { writeEditionFile } from '../../../files';
 import { createModel } from '../../../model';
 import { listTemplates, newEdition } from '../../../electron/services/templates';
 
-/** Writes an edition with one placed story to `file`. Gives its headline. */
-export async function writeTestEdition(file: string): Promise<string> {
+/** Writes an edition with one placed story, of a source where it is told, to `file`. Gives its headline. */
+export async function writeTestEdition(file: string, source?: StorySource): Promise<string> {
   const [profile] = listTemplates();
   if (profile === undefined) throw new Error('there is no template');
   const blank = newEdition(profile, '2026-11-22');
@@ -20,6 +21,7 @@ export async function writeTestEdition(file: string): Promise<string> {
     byline: '',
     paragraphs: [{ kind: 'body' as const, text: '石桥镇的晚稻已收割六成，农机站连夜检修烘干设备。'.repeat(8) }],
     pictures: [],
+    ...(source && { source }),
   };
   const frame = { column: 0, columns: 3, line: 40, lines: 24 };
   const article = { id: 'a1', story: story.id, frame, head: { size: 30 }, pictures: [] };

@@ -29,6 +29,23 @@ describe('edits', () => {
     expect(after.stories).toBe(edition.stories);
   });
 
+  it('keep the nameplate and the schedule when copy comes in', () => {
+    const before = smallEdition();
+    const masthead = {
+      ...before.masthead,
+      nameplate: { kind: 'artwork', artwork: 'plate' } as const,
+      schedule: {
+        from: { date: '2026-11-22', number: 12, total: 500 },
+        days: { kind: 'week', weekdays: [0] } as const,
+        numbering: 'year' as const,
+        skipped: [],
+        extra: [],
+      },
+    };
+    const after = addCopy({ ...before, masthead }, [copyOf({ stories: [smallStory('new-1', '新稿', ['文'])] })]);
+    expect(after.masthead).toEqual(masthead);
+  });
+
   it('put imported stories behind those that are there and overwrite nothing', () => {
     const edition = smallEdition();
     const copy = copyOf({
