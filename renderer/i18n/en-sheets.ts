@@ -56,7 +56,7 @@ export const enSheets = {
     type: 'Set in type',
     artwork: 'Drawing',
     picture: 'Picture',
-    chooseFile: 'Choose a file (SVG, PDF, picture)…',
+    chooseFile: 'Choose SVG, PDF or picture…',
     fields: 'Fields',
     teasers: 'Teasers',
     noTeasers: 'No teasers yet',

@@ -56,7 +56,7 @@ export const zhHansSheets = {
     type: '用字体排',
     artwork: '图形',
     picture: '图片',
-    chooseFile: '选图形文件（SVG、PDF、图片）…',
+    chooseFile: '选 SVG、PDF 或图片…',
     fields: '栏目',
     teasers: '导读',
     noTeasers: '还没有导读',

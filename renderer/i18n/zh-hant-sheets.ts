@@ -56,7 +56,7 @@ export const zhHantSheets = {
     type: '用字體排',
     artwork: '圖形',
     picture: '圖片',
-    chooseFile: '選圖形檔（SVG、PDF、圖片）…',
+    chooseFile: '選 SVG、PDF 或圖片…',
     fields: '欄目',
     teasers: '導讀',
     noTeasers: '還沒有導讀',
