@@ -12,8 +12,8 @@ const DATE: Requirement = ['date', 'yearMonth'];
 
 /**
  * What a newspaper of the mainland prints in every issue, at the same place: its 国内统一连续出版物号, date, issue number,
- * publisher, address, telephone, postcode, price and printer (报纸管理暂行规定, 1990, article 28, which today's
- * 报纸出版管理规定 keeps and adds the publisher to).
+ * whose it is, address and telephone, price and printer (报纸期刊质量管理规定, 2020, annex on errors of form; the postcode
+ * from 报纸管理暂行规定, 1990, article 28).
  */
 const NEWSPAPER: readonly Requirement[] = [
   ['permit'],
