@@ -38,6 +38,10 @@ export type Fix =
   | { readonly kind: 'set-field'; readonly field: string; readonly text: string }
   /** Only a person knows the text: the window opens this field of the masthead. `applyFix` leaves the edition alone. */
   | { readonly kind: 'ask-field'; readonly field: string }
+  /** Only a person knows what was meant: the window shows the text. */
+  | { readonly kind: 'ask-text'; readonly of: TextPlace }
+  /** Gives a field of the masthead a place in the imprint, or in the masthead of a paper without one. */
+  | { readonly kind: 'print-field'; readonly field: string }
   /** Writes `text` in place of the `was` at `start` (UTF-16) of a text; nothing where it no longer stands there. */
   | {
       readonly kind: 'replace-text';

@@ -19,7 +19,10 @@ export function applyFix(edition: Edition, fix: Fix): Edition {
     }
     case 'ask-field':
     case 'ask-picture-words':
+    case 'ask-text':
       return edition;
+    case 'print-field':
+      return withPrintedField(edition, fix.field);
     case 'replace-text':
       return withTextAt(edition, fix.of, (text) =>
         text.startsWith(fix.was, fix.start)
@@ -71,6 +74,26 @@ function withField(edition: Edition, field: MastheadField, text: string): Editio
   const { masthead } = edition;
   const { [field]: _old, ...fields } = masthead.fields;
   return { ...edition, masthead: { ...masthead, fields: text === '' ? fields : { ...fields, [field]: text } } };
+}
+
+/** Adds a field to the imprint's row of the fewest, or where the paper has no imprint to the masthead's. */
+function withPrintedField(edition: Edition, name: string): Edition {
+  const field = fieldNamed(name);
+  if (field === undefined) return edition;
+  const { profile } = edition;
+  const { imprint, masthead } = profile;
+  const add = (rows: readonly (readonly MastheadField[])[]): readonly (readonly MastheadField[])[] => {
+    const least = Math.min(...rows.map(({ length }) => length));
+    const at = rows.findIndex(({ length }) => length === least);
+    return at < 0 ? [[field]] : rows.map((row, index) => (index === at ? [...row, field] : row));
+  };
+  return {
+    ...edition,
+    profile:
+      imprint.lines > 0
+        ? { ...profile, imprint: { ...imprint, rows: add(imprint.rows) } }
+        : { ...profile, masthead: { ...masthead, rows: add(masthead.rows) } },
+  };
 }
 
 /** Changes a text where it stands. */

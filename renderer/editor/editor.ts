@@ -1,4 +1,4 @@
-import type { Fix } from '../../core/diagnostic';
+import type { Fix, TextPlace } from '../../core/diagnostic';
 import type { Article, Edition, GridRect } from '../../core/document';
 import { union } from '../../core/geometry';
 import type { Rect } from '../../core/geometry';
@@ -271,6 +271,29 @@ export function createEditor(options: {
 
   const dock = createDock(store);
 
+  /** Opens the place where a person changes a text. */
+  const showText = (of: TextPlace): void => {
+    switch (of.kind) {
+      case 'story':
+        selectStory(of.story);
+        return dock.show('inspector');
+      case 'block': {
+        // A block of the template stands on the page shown or on none.
+        const page = store.get().edition?.pages.findIndex(({ id }) => id === of.page) ?? -1;
+        if (page >= 0) goTo(page + 1);
+        selectThing({ kind: 'block', id: of.block });
+        return dock.show('inspector', { field: of.part });
+      }
+      case 'field':
+      case 'page-field':
+        return dock.show('edition', { sheet: sheetOf(of.field), field: of.field });
+      case 'teaser': {
+        const at = store.get().edition?.teasers.findIndex(({ text }) => text === of.text) ?? -1;
+        return dock.show('edition', { sheet: 'masthead', field: `teaser ${at}` });
+      }
+    }
+  };
+
   const fix = (wanted: Fix): void => {
     switch (wanted.kind) {
       case 'ask-field':
@@ -281,6 +304,8 @@ export function createEditor(options: {
         const index = pictures.findIndex(({ picture }) => picture === wanted.picture);
         return dock.show('inspector', { field: `caption ${index}` });
       }
+      case 'ask-text':
+        return showText(wanted.of);
       default:
         return change('fix', (edition) => applyFix(edition, wanted));
     }

@@ -263,6 +263,8 @@ export const enSheets = {
     'set-issue': 'Correct',
     'set-field': 'Correct',
     'ask-field': 'Fill in',
+    'ask-text': 'Show',
+    'print-field': 'Add to the imprint',
     'replace-text': 'Replace',
     'retarget-teaser': 'Point there',
     'drop-teaser': 'Drop teaser',

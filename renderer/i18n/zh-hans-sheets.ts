@@ -263,6 +263,8 @@ export const zhHansSheets = {
     'set-issue': '改正',
     'set-field': '改正',
     'ask-field': '去填写',
+    'ask-text': '去看',
+    'print-field': '加进报尾',
     'replace-text': '替换',
     'retarget-teaser': '改指',
     'drop-teaser': '删去导读',

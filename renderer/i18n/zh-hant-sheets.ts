@@ -263,6 +263,8 @@ export const zhHantSheets = {
     'set-issue': '改正',
     'set-field': '改正',
     'ask-field': '去填寫',
+    'ask-text': '去看',
+    'print-field': '加進報尾',
     'replace-text': '替換',
     'retarget-teaser': '改指',
     'drop-teaser': '刪去導讀',

@@ -17,7 +17,8 @@ export function checkDates(edition: Edition): readonly Diagnostic[] {
       // A day like 2月29日 may be meant of some other year.
       const none = said === undefined && (date.year !== undefined || !isDayOfAnyYear(date));
       if (none) {
-        return [{ code: 'no-such-date', severity: 'error', rule: 'L33', place, values: { written: date.text } }];
+        const fix = { kind: 'ask-text', of: written.at } as const;
+        return [{ code: 'no-such-date', severity: 'error', rule: 'L33', place, values: { written: date.text }, fix }];
       }
       if (!today || said === issueDate) return [];
       const right = dayLike(date, issueDate);

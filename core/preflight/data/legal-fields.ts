@@ -57,7 +57,9 @@ export function checkLegalFields(edition: Edition): readonly Diagnostic[] {
     const written = fields.find((field) => text(field) !== '');
     const field = written ?? fields[0];
     const common = { ...legalFinding(edition), place: { page: 1, furniture: 'masthead', part: field } } as const;
-    if (written !== undefined) return [{ ...common, code: 'legal-field-unprinted', values: { field } }];
+    if (written !== undefined) {
+      return [{ ...common, code: 'legal-field-unprinted', values: { field }, fix: { kind: 'print-field', field } }];
+    }
     const notice = { kind: 'set-field', field, text: NOTICE } as const;
     const fix = field === 'permitNotice' ? notice : ({ kind: 'ask-field', field } as const);
     return [{ ...common, code: 'legal-field-missing', values: { field }, fix }];

@@ -21,7 +21,8 @@ export function checkNameplateSize(edition: Edition, pages: readonly ComposedPag
     .sort((a, b) => b.size - a.size);
   if (largest === undefined || largest.size <= size) return [];
   const { kind, id, part } = largest.owner;
-  const fix = kind === 'article' && part === 'headline' ? smallerHead(edition, id, size) : undefined;
+  const smaller = kind === 'article' && part === 'headline' ? smallerHead(edition, id, size) : undefined;
+  const fix = smaller ?? ({ kind: 'ask-field', field: 'name' } as const);
   return [
     {
       code: 'nameplate-not-largest',
@@ -29,7 +30,7 @@ export function checkNameplateSize(edition: Edition, pages: readonly ComposedPag
       rule: 'L33',
       place: { page: 1, ...(kind === 'article' ? { article: id } : { furniture: id }), part },
       values: { nameplate: roundPoints(size), largest: largest.size, text: largest.text.join('') },
-      ...(fix && { fix }),
+      fix,
     },
   ];
 }

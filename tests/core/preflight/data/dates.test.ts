@@ -116,7 +116,9 @@ describe('wrong-today and no-such-date', () => {
   it('fire on a 今天 of another day, and on days that are none', () => {
     expect(foundOf(withText('今天是9月17日。'), 'wrong-today')).toHaveLength(1);
     expect(foundOf(withText('今天，9月18日。昨天9月17日。'), 'wrong-today')).toEqual([]);
-    expect(foundOf(withText('2月30日开会。'), 'no-such-date')).toMatchObject([{ values: { written: '2月30日' } }]);
+    expect(foundOf(withText('2月30日开会。'), 'no-such-date')).toMatchObject([
+      { values: { written: '2月30日' }, fix: { kind: 'ask-text' } },
+    ]);
     expect(foundOf(withText('2025年2月29日开会。'), 'no-such-date')).toHaveLength(1);
     expect(foundOf(withText('2月29日是闰日。'), 'no-such-date')).toEqual([]);
   });

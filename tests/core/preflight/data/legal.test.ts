@@ -42,6 +42,9 @@ describe('a newspaper', () => {
     const imprint = { ...edition.profile.imprint, rows: [['address', 'phone', 'postcode', 'price'] as const] };
     const unprinted = { ...edition, profile: { ...edition.profile, imprint } };
     expect(found(unprinted)).toMatchObject([{ code: 'legal-field-unprinted', values: { field: 'printer' } }]);
+    expect(found(mended(unprinted, 'legal-field-unprinted'))).toEqual([]);
+    const bare = { ...edition.profile, imprint: { ...imprint, lines: 0, rows: [] } };
+    expect(found(mended({ ...edition, profile: bare }, 'legal-field-unprinted'))).toEqual([]);
     const block = {
       id: 'foot',
       on: 'last' as const,
