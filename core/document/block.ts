@@ -24,6 +24,8 @@ export type BlockContent =
       readonly picture?: string;
       readonly trade?: string;
       readonly booked?: { readonly columns: number; readonly lines: number };
+      /** Its picture says itself that it is an advertisement: the block does not mark it so. */
+      readonly unmarked?: true;
     }
   /** A QR code 二维码 of `text`, with a line under it. */
   | { readonly kind: 'code'; readonly text: string; readonly label?: string };

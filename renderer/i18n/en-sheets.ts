@@ -232,6 +232,7 @@ export const enSheets = {
     caption: 'Caption',
     credit: 'Credit',
     client: 'Client',
+    unmarked: 'The picture says itself that it is an advertisement',
     trade: 'Trade',
     bookedColumns: 'Booked columns',
     bookedLines: 'Booked lines',

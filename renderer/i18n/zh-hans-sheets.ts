@@ -232,6 +232,7 @@ export const zhHansSheets = {
     caption: '图说',
     credit: '图片署名',
     client: '客户',
+    unmarked: '图上已有“广告”字样',
     trade: '行业',
     bookedColumns: '订购栏数',
     bookedLines: '订购行数',

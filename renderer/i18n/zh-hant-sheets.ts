@@ -232,6 +232,7 @@ export const zhHantSheets = {
     caption: '圖說',
     credit: '圖片署名',
     client: '客戶',
+    unmarked: '圖上已有「廣告」字樣',
     trade: '行業',
     bookedColumns: '訂購欄數',
     bookedLines: '訂購行數',

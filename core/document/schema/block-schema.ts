@@ -1,6 +1,6 @@
 import type { Block, BlockContent, TemplateBlock } from '../block';
 import { ownBox } from './box-schema';
-import { listById, object, oneOf, optional, union } from './check';
+import { listById, object, oneOf, optional, union, yes } from './check';
 import type { Schema } from './check';
 import { identifier, longText, shortText } from './common';
 import { captionPlace, gridExtent, gridRect, pictureFit } from './grid-schema';
@@ -27,6 +27,7 @@ const content: Schema<BlockContent> = union<BlockContent>({
     picture: optional(identifier),
     trade: optional(shortText),
     booked: optional(object<NonNullable<Content<'ad'>['booked']>>({ columns: gridExtent, lines: gridExtent })),
+    unmarked: optional(yes),
   }),
   code: object<Content<'code'>>({ kind: oneOf(['code']), text: shortText, label: optional(shortText) }),
 });

@@ -1,3 +1,4 @@
+import { BLACK, PAPER } from '../../display-list';
 import type { BlockContent } from '../../document';
 import { pointsToMm, roundPoints } from '../../units';
 import { centredBaseline } from '../grid';
@@ -16,7 +17,33 @@ export function composeAd(input: BlockInput, ad: Extract<BlockContent, { kind: '
   const file = edition.pictures.find(({ id }) => id === ad.picture);
   const place = { ...blockPlace(input, 'picture'), picture: ad.picture };
   const picture = { id: ad.picture, file, frame: inner, fit: { kind: 'whole' } } as const;
-  return showPicture(picture, blockOwner(input, 'picture'), place);
+  const shown = showPicture(picture, blockOwner(input, 'picture'), place);
+  return ad.unmarked ? shown : joinParts([shown, mark(input)]);
+}
+
+/** White at either end of the mark's word, in em. */
+const ENDS = 0.4;
+/** The mark's ground against its type. */
+const GROUND = 1.3;
+
+/** 广告 on paper in the lower right corner: an advertisement has to say what it is (广告法, 2021, article 14). */
+function mark(input: BlockInput): SetBlock {
+  const { inner, setting } = input;
+  const { styles, language } = setting.profile;
+  const style = { ...styles.credit, ink: BLACK, align: 'centre' } as const;
+  const text = language === 'zh-Hant' ? '廣告' : '广告';
+  const width = roundPoints((text.length + 2 * ENDS) * style.size);
+  const height = roundPoints(GROUND * style.size);
+  if (width > inner.width || height > inner.height) return joinParts([]);
+  const rect = {
+    x: roundPoints(inner.x + inner.width - width),
+    y: roundPoints(inner.y + inner.height - height),
+    width,
+    height,
+  };
+  const ground = { kind: 'fill', owner: blockOwner(input, 'mark'), rect, ink: PAPER } as const;
+  const at = { x: rect.x, width, y: centredBaseline(rect.y, height, style.size) };
+  return joinParts([{ items: [ground], diagnostics: [] }, placeBlockLine(input, { part: 'mark', text, style }, at)]);
 }
 
 function placeholder(input: BlockInput, client: string): SetBlock {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Block, BlockContent } from '../../../core/document';
 import { blockFrame, changed } from '../../editor';
 import { useEditorState } from '../editor-context';
-import { OptionalNumberField, SelectField, TextField } from '../fields';
+import { OptionalNumberField, SelectField, SwitchField, TextField } from '../fields';
 import { CaptionPlaceField } from './caption-place-field';
 import { PictureFitForm } from './picture-fit-form';
 
@@ -137,6 +137,12 @@ function AdContent(props: {
         picture={content.picture}
         onPicture={(picture) => onContent({ ...content, picture })}
         onNone={() => onContent(changed(content, { picture: undefined }))}
+      />
+      <SwitchField
+        label={t('blocks.unmarked')}
+        name="unmarked"
+        value={content.unmarked === true}
+        onValue={(unmarked) => onContent(changed(content, { unmarked: unmarked || undefined }))}
       />
       <div className="form-grid">
         <OptionalNumberField

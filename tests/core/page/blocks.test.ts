@@ -162,7 +162,12 @@ describe('blocks on a page', () => {
     };
     expect(compose(ad('p1')).list.items).toMatchObject([
       { kind: 'picture', crop: { x: 0, y: 0, width: 1, height: 1 } },
+      { kind: 'fill', ink: PAPER },
+      { kind: 'glyphs' },
     ]);
+    expect(textIn(compose(ad('p1')).list.items, 'mark')).toBe('广告');
+    const own = { ...ad('p1'), content: { kind: 'ad', client: '米行', picture: 'p1', unmarked: true } } as const;
+    expect(compose(own).list.items).toHaveLength(1);
     expect(codesOf(compose(ad()).diagnostics)).toEqual(['ad-without-picture']);
     expect(textIn(compose(ad()).list.items, 'client')).toBe('米行');
     expect(codesOf(compose(ad('gone')).diagnostics)).toEqual(['missing-picture']);
