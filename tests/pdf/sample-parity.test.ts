@@ -71,8 +71,12 @@ describe.each(SAMPLES.map((sample) => [sample.name, sample] as const))(
       const read = textsBySource(lists, pages);
       const placed = new Set(edition.pages.flatMap((page) => page.articles.map(({ story }) => story)));
       expect(placed.size).toBe(edition.stories.length);
+      const articles = edition.pages.flatMap((page) => page.articles);
+      // A label may stand for the head: what the editor took off is not printed.
+      const headed = new Set(articles.flatMap(({ story, head }) => (head === undefined ? [] : [story])));
       for (const story of edition.stories) {
         for (const [part, text] of copyOf(story)) {
+          if (/^(?:kicker|headline|deck)/.test(part) && !headed.has(story.id)) continue;
           expect([story.headline, part, read.get(`${story.id} ${part}`)]).toEqual([story.headline, part, text]);
           read.delete(`${story.id} ${part}`);
         }
