@@ -1,14 +1,13 @@
-import type { Fix, TextPlace } from '../../core/diagnostic';
+import type { Fix } from '../../core/diagnostic';
 import type { Article, Edition, GridRect } from '../../core/document';
 import { union } from '../../core/geometry';
 import type { Rect } from '../../core/geometry';
-import { applyFix } from '../../core/preflight';
 import type { FormeApi, OpenedEdition, Preferences, Result, SaveState, UiLanguage } from '../../ipc';
 import type { failure } from '../../ipc';
 import type { Composer, ComposerToWindow, StoryShape } from '../compose';
 import { putBlock } from './blocks';
 import { carriedId } from './carried';
-import { createDock, sheetOf } from './dock';
+import { createDock } from './dock';
 import type { DockDeeds } from './dock';
 import { openSession } from './document-session';
 import type { DocumentSession } from './document-session';
@@ -17,6 +16,7 @@ import type { Edit } from './edit';
 import { articlesOf, findArticle, findBlock, gridOf, gridSteps, paperSize, sameThing } from './edition-queries';
 import { createExporter } from './exporter';
 import type { Exporter } from './exporter';
+import { createFixer } from './fixer';
 import { freePlace } from './free-place';
 import { hearComposer } from './hear-composer';
 import { createImporter } from './importer';
@@ -271,45 +271,7 @@ export function createEditor(options: {
 
   const dock = createDock(store);
 
-  /** Opens the place where a person changes a text. */
-  const showText = (of: TextPlace): void => {
-    switch (of.kind) {
-      case 'story':
-        selectStory(of.story);
-        return dock.show('inspector');
-      case 'block': {
-        // A block of the template stands on the page shown or on none.
-        const page = store.get().edition?.pages.findIndex(({ id }) => id === of.page) ?? -1;
-        if (page >= 0) goTo(page + 1);
-        selectThing({ kind: 'block', id: of.block });
-        return dock.show('inspector', { field: of.part });
-      }
-      case 'field':
-      case 'page-field':
-        return dock.show('edition', { sheet: sheetOf(of.field), field: of.field });
-      case 'teaser': {
-        const at = store.get().edition?.teasers.findIndex(({ text }) => text === of.text) ?? -1;
-        return dock.show('edition', { sheet: 'masthead', field: `teaser ${at}` });
-      }
-    }
-  };
-
-  const fix = (wanted: Fix): void => {
-    switch (wanted.kind) {
-      case 'ask-field':
-        return dock.show('edition', { sheet: sheetOf(wanted.field), field: wanted.field });
-      case 'ask-picture-words': {
-        selectStory(wanted.story);
-        const pictures = store.get().edition?.stories.find(({ id }) => id === wanted.story)?.pictures ?? [];
-        const index = pictures.findIndex(({ picture }) => picture === wanted.picture);
-        return dock.show('inspector', { field: `caption ${index}` });
-      }
-      case 'ask-text':
-        return showText(wanted.of);
-      default:
-        return change('fix', (edition) => applyFix(edition, wanted));
-    }
-  };
+  const fix = createFixer({ store, dock, goTo, selectStory, selectThing, change });
 
   const makeUp = createMakeUp({
     store,
