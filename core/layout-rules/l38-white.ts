@@ -31,7 +31,7 @@ export const white: LayoutRule = {
     }
     const share = whiteCells(map) / map.cells.length;
     if (share <= MOST_WHITE) return [];
-    return [{ code: 'much-white', rects: [page.grid.area], values: { percent: tenths(share * 100) } }];
+    return [{ code: 'much-white', rects: [], values: { percent: tenths(share * 100) } }];
   },
 };
 
