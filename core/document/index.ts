@@ -69,7 +69,7 @@ export type { IssueNumbers, Schedule } from './schedule';
 export { readProfile, readsAlike } from './read-profile';
 export type { ReadProfile, Readings } from './read-profile';
 export { keepSame, sameData } from './same-data';
-export { headlineStyleOf, resolveStyles } from './set-profile';
+export { resolveStyles } from './set-profile';
 export type { HeadlineType, SetProfile } from './set-profile';
 export { partOf, withText } from './story';
 export type {

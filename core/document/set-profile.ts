@@ -1,4 +1,4 @@
-import { inherit, styleNamed } from './inherit';
+import { inherit } from './inherit';
 import type { Inherited, Sheet } from './inherit';
 import type { PageStyle } from './page-style';
 import { STYLE_NAMES } from './profile';
@@ -41,16 +41,6 @@ export function resolveStyles(profile: Profile): SetProfile {
     ...(pageStyles && { pageStyles: completeSheet(pageStyles) }),
   };
 }
-
-/**
- * The type of a head in one of the paper's headline styles, for each part what differs from the paper's own; nothing for
- * a head without one. A name that the paper does not have (`unknown-style` tells) changes nothing.
- */
-export function headlineStyleOf(profile: SetProfile, name: string | undefined): HeadlineType {
-  return (name === undefined ? undefined : styleNamed(profile.headlineStyles, name)) ?? PLAIN_HEAD;
-}
-
-const PLAIN_HEAD: HeadlineType = { headline: {}, kicker: {}, deck: {} };
 
 function completeSheet<S extends object>(sheet: Sheet<S>): Complete<S> {
   return mapSheet(sheet, (style) => inherit(sheet, style));

@@ -1,5 +1,5 @@
 import type { Article, Edition, Story } from '../document';
-import { countRows, takenFrames, measureHead } from '../page';
+import { countRows, measureHead, takenFrames } from '../page';
 import type { CompositionCache, Setting } from '../page';
 import { withPages } from './bare-pages';
 import { headSizes } from './head-sizes';

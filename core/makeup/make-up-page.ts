@@ -1,5 +1,5 @@
 import type { Edition, Story } from '../document';
-import { takenFrames, pageGrid } from '../page';
+import { pageGrid, takenFrames } from '../page';
 import type { CompositionCache, Setting } from '../page';
 import { headSizes } from './head-sizes';
 import { pageHole } from './hole';
@@ -106,8 +106,8 @@ function stripLines(items: readonly Item[], hole: Hole): number {
 }
 
 /**
- * What furniture, blocks and locked articles leave of a page, less `strip` lines at the foot. The white line under the lowest stories may fall
- * below the type area.
+ * What furniture, blocks and locked articles leave of a page, less `strip` lines at the foot. The white line under the
+ * lowest stories may fall below the type area.
  */
 export function newsHole(edition: Edition, page: number, strip = 0): Hole {
   const { columns, lines } = edition.profile.grid;

@@ -1,4 +1,4 @@
-import { inherit } from '../document';
+import { styleNamed } from '../document';
 import type { HeadlineStyle, SetProfile, TypeStyle } from '../document';
 
 /**
@@ -7,6 +7,6 @@ import type { HeadlineStyle, SetProfile, TypeStyle } from '../document';
  */
 export function headType(profile: SetProfile, style: string | undefined, part: keyof HeadlineStyle): TypeStyle {
   const own = profile.styles[part];
-  if (style === undefined) return own;
-  return { ...own, ...inherit(profile.headlineStyles, { basedOn: style })[part] };
+  const named = style === undefined ? undefined : styleNamed(profile.headlineStyles, style);
+  return named === undefined ? own : { ...own, ...named[part] };
 }
