@@ -234,7 +234,7 @@ export interface Credit {
 }
 
 /** The version of this schema; `migrate` brings older documents here. */
-export const EDITION_FORMAT = 3;
+export const EDITION_FORMAT = 4;
 
 /**
  * An edition 期: the whole document. Plain readonly JSON data; what a change leaves alone keeps its identity. Ids are

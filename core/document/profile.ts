@@ -3,6 +3,7 @@ import type { TemplateBlock } from './block';
 import type { Inherited, Sheet } from './inherit';
 import type { MastheadField } from './masthead-fields';
 import type { PageStyle } from './page-style';
+import type { PressSpec } from './press-spec';
 import type { BoxSheet, OwnBox, RuleStyle } from './rule-style';
 import type { Indents } from './story';
 import type { SizeLadder } from './type-sizes';
@@ -275,6 +276,8 @@ export interface Profile {
   readonly accent: Ink;
   /** The paper's own word list: names and terms that no line of a head cuts, in every edition. */
   readonly words?: readonly string[];
+  /** What the plant that prints it asks for; newsprint's own defaults (`NEWSPRINT`) when left out. */
+  readonly press?: PressSpec;
   /** Names of the pages in order, such as `要闻`; pages beyond the list take the last. */
   readonly pageNames: readonly string[];
 }

@@ -20,6 +20,8 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   codes: { rooms: ['core'], packages: ['qrcode-generator'], node: false },
   canvas: { rooms: ['core', 'fonts'], packages: [], node: false },
   pdf: { rooms: ['core', 'fonts', 'fonts/node'], packages: ['pdfkit', 'sharp'], node: true },
+  icc: { rooms: ['core'], packages: [], node: false },
+  'pdf-preflight': { rooms: ['core', 'icc'], packages: [], node: true },
   files: { rooms: ['core', 'model'], packages: ['fflate', 'pdfjs-dist', 'saxes', 'sharp', 'svgpath'], node: true },
   cli: {
     rooms: ['core', 'model', 'codes', 'fonts', 'fonts/node', 'canvas', 'pdf', 'files', 'locales', 'templates'],

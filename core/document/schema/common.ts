@@ -14,6 +14,9 @@ export const LONGEST_TEXT = 1_000_000;
 /** A text of any length that copy may have. */
 export const longText: Schema<string> = text({ max: LONGEST_TEXT });
 
+/** The SHA-256 of a file, in hexadecimal digits. */
+export const sha256: Schema<string> = text({ max: 64, pattern: /^[0-9a-f]{64}$/ });
+
 /** A share of a whole. */
 export const share: Schema<number> = number({ min: 0, max: 1 });
 

@@ -22,7 +22,7 @@ import { flag, list, listById, number, object, oneOf, optional, partialRecord, t
 import type { Fields, Schema } from './check';
 import { blocks } from './block-schema';
 import { ownBox } from './box-schema';
-import { identifier, ink, longText, share, shortText } from './common';
+import { identifier, ink, longText, sha256, share, shortText } from './common';
 import { captionPlace, gridExtent, gridRect, pictureFit, picturePoint, subjects } from './grid-schema';
 import { paragraphSchema } from './paragraph-schema';
 import { pageStyle, profileSchema, wordList } from './profile-schema';
@@ -34,7 +34,6 @@ const MOST_STORIES = 200_000;
 const MOST_PICTURES = 2_000;
 const MOST_PARAGRAPHS = 100_000;
 
-const sha256 = text({ max: 64, pattern: /^[0-9a-f]{64}$/ });
 const issueNumber = whole(0, 10_000_000);
 
 const headSpec = object<HeadSpec>({

@@ -23,6 +23,11 @@ export const MIGRATIONS: readonly Migration[] = [
       'Blocks, boxes, labels, own columns, style sheets, drawings, schedules; styles for banners, labels, notices.',
     up: withBlockStyles,
   },
+  {
+    to: 4,
+    about: 'What the plant asks for: standard, printing condition, inks, marks, files.',
+    up: (document) => document,
+  },
 ];
 
 /** An edition of format 2 had no banners, labels and notices: they begin in the types that stand nearest. */

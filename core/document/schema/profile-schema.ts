@@ -30,6 +30,7 @@ import { fail, flag, list, number, object, oneOf, optional, partialRecord, recor
 import type { Schema } from './check';
 import { identifier, ink, shortText } from './common';
 import { indents } from './paragraph-schema';
+import { pressSpec } from './press-schema';
 import { allOptional, chainsEnd, inheritedObject, sheet } from './sheet-schema';
 
 /** Type sizes and leadings in points: from a hair to a poster's head. */
@@ -207,6 +208,7 @@ export const profileSchema: Schema<Profile> = object<Profile>({
   pageStyles: optional(sheet(pageStyle)),
   blocks: optional(templateBlocks),
   legal: optional(oneOf(['newspaper', 'internal'])),
+  press: optional(pressSpec),
   sizeLadder: optional(oneOf(['founder', 'office'])),
   markFaces: optional(partialRecord(MARK_FACES, object<Typeface>(typeface))),
   headlineSizes: list(points, { min: 1, max: 50 }),
