@@ -81,5 +81,6 @@ export function ask(command, args) {
 
 /** Whether a program is on the path. */
 export function hasProgram(name) {
-  return ask('sh', ['-c', `command -v ${name}`]) !== undefined;
+  const [command, ...args] = process.platform === 'win32' ? ['where', name] : ['sh', '-c', `command -v ${name}`];
+  return ask(command, args) !== undefined;
 }

@@ -20,10 +20,13 @@ const VIRTUAL_DISPLAY_PROGRAMS = [
   { program: 'xauth', package: 'xauth' },
 ];
 
-/** Independent readers of PDF that the tests ask for a second opinion. */
+/** Independent readers of PDF that the tests ask for a second opinion, the Debian package and the brew formula of each. */
 const PDF_PROGRAMS = [
-  { program: 'qpdf', package: 'qpdf' },
-  { program: 'pdftotext', package: 'poppler-utils' },
+  { program: 'qpdf', package: 'qpdf', formula: 'qpdf' },
+  { program: 'pdffonts', package: 'poppler-utils', formula: 'poppler' },
+  { program: 'pdftotext', package: 'poppler-utils', formula: 'poppler' },
+  { program: 'gs', package: 'ghostscript', formula: 'ghostscript' },
+  { program: 'mutool', package: 'mupdf-tools', formula: 'mupdf-tools' },
 ];
 
 /** Waits for another apt at work (a fresh machine updating itself) rather than failing at once. */
@@ -44,10 +47,11 @@ function missingParts({ window, virtualDisplay, pdfTools }) {
  */
 export async function ensureSystem(needs) {
   if (process.platform !== 'linux') {
-    if (needs.pdfTools && !(ask('qpdf', ['--version']) && ask('pdftotext', ['-v']) !== undefined)) {
-      throw new SetupError('the PDF tests need qpdf and poppler.', 'macOS: brew install qpdf poppler.');
-    }
-    return;
+    const lacking = needs.pdfTools ? PDF_PROGRAMS.filter(({ program }) => !hasProgram(program)) : [];
+    if (lacking.length === 0) return;
+    const programs = lacking.map(({ program }) => program).join(', ');
+    const formulas = [...new Set(lacking.map(({ formula }) => formula))].join(' ');
+    throw new SetupError(`the PDF tests need ${programs}.`, `macOS: brew install ${formulas}.`);
   }
   const missing = missingParts(needs);
   if (missing.length === 0) return;
