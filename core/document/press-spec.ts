@@ -54,8 +54,7 @@ export interface PressSpec {
 
 /**
  * What can stand in braces in the pattern of file names: the paper's code, the issue's date as `20260301`, the page as
- * `A01` (with its section) or as `01`, and how often this file has been sent. `{version}` with what stands before it up to
- * the last field or letter, such as `-v{version}`, is left out of the first file sent.
+ * `A01` or as `01`, and how often this file has been sent (`outputFileName` puts them together).
  */
 export const FILE_NAME_FIELDS = ['code', 'date', 'page', 'number', 'version'] as const;
 
