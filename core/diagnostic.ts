@@ -296,6 +296,16 @@ export const DIAGNOSTIC_CODES = [
   'tint-too-dark',
   /** A ground of more than one ink under running text (L37). */
   'tint-of-several-inks',
+  /** Type too small to be printed. Points. values: size, minimum. */
+  'type-too-small',
+  /** Small type in so many inks that they will not stand on each other. Points. values: size, inks, minimum. */
+  'type-in-many-inks',
+  /** Black type with other inks in it. Points. values: size. */
+  'rich-black-type',
+  /** More ink than the paper dries, of one item or with the ground it prints over. Percent. values: ink, limit. */
+  'ink-over-limit',
+  /** A spot ink beyond those that an edition may have. values: ink, most. */
+  'too-many-spots',
   /** A style asked for by a name that the paper does not have: what asks is set plain. values: style. */
   'unknown-style',
   /** A page without any article. */

@@ -4,6 +4,7 @@ import { checkLayout } from '../layout-rules';
 import type { ComposedPage } from '../page';
 import { checkData } from './data/check-data';
 import { checkPrint } from './print/check-print';
+import { checkSpotInks } from './print/spot-inks';
 import { unknownStyles } from './unknown-styles';
 
 /**
@@ -18,7 +19,8 @@ export function checkEdition(edition: Edition, pages: readonly ComposedPage[]): 
   const found = checkLayout(edition, pages);
   return [
     ...found.filter(({ code, values }) => code !== 'empty-field' || !missing.includes(values.field)),
-    ...pages.flatMap((page) => checkPrint(page.list)),
+    ...pages.flatMap((page) => checkPrint(page.list, edition.profile)),
+    ...checkSpotInks(pages.map((page) => page.list)),
     ...data,
     ...unplacedStories(edition),
     ...unplacedPictures(edition),

@@ -4,7 +4,10 @@ import { BLACK, PAPER, circle, polygon, process } from '../../../../core/display
 import type { DisplayItem, DisplayList, Ink } from '../../../../core/display-list';
 import { checkPrint } from '../../../../core/preflight/print/check-print';
 import { groundsOf } from '../../../../core/preflight/print/grounds';
+import { checkInkLimit } from '../../../../core/preflight/print/ink-limit';
 import { checkReversedType } from '../../../../core/preflight/print/reversed-type';
+import { checkSmallType } from '../../../../core/preflight/print/small-type';
+import { checkSpotInks } from '../../../../core/preflight/print/spot-inks';
 import { checkThinRules } from '../../../../core/preflight/print/thin-rules';
 import { checkTintedText } from '../../../../core/preflight/print/tinted-text';
 
@@ -147,6 +150,59 @@ describe('grounds', () => {
   });
 
   it('leave a bare page in peace', () => {
-    expect(checkPrint(page())).toEqual([]);
+    expect(checkPrint(page(), {})).toEqual([]);
+  });
+});
+
+describe('ink over the limit of the plant', () => {
+  it.each([
+    ['a ground of too much ink', [ground(process(70, 70, 70, 40))], 240, 250],
+    ['a rule of too much ink', [rule(2, process(90, 80, 80, 0))], 240, 250],
+    ['black type over a colour', [ground(process(60, 50, 40, 20)), text(9, BLACK)], 240, 250],
+    ['what only a strict plant refuses', [ground(process(60, 60, 60, 50))], 220, 230],
+    ['black type over a spot ink', [ground({ ...SPOT, tint: 1 }), text(9, BLACK)], 190, 200],
+  ])('is told of %s', (_name, items, limit, ink) => {
+    expect(checkInkLimit(page(...items), limit)).toMatchObject([
+      { code: 'ink-over-limit', place: { page: 3 }, values: { ink, limit } },
+    ]);
+  });
+
+  it.each([
+    ['ink at the limit', [ground(process(60, 60, 60, 60))]],
+    ['black type over dark colours that leave room', [ground(process(50, 50, 40, 90)), text(9, BLACK)]],
+    ['coloured type, which clears the ground', [ground(process(80, 80, 80, 0)), text(30, process(0, 100, 100, 0))]],
+    ['a filled black, which clears the ground', [ground(process(80, 80, 80, 0)), ground(BLACK)]],
+    ['pictures', [picture, text(9, BLACK)]],
+  ])('is not told of %s', (_name, items) => {
+    expect(checkInkLimit(page(...items), 240)).toEqual([]);
+  });
+});
+
+describe('small type', () => {
+  it.each([
+    ['too small at all', text(4.9, BLACK), 'type-too-small', { size: 4.9, minimum: 5 }],
+    ['in three inks', text(11, process(10, 100, 90, 0)), 'type-in-many-inks', { size: 11, inks: 3, minimum: 12 }],
+    ['black with another ink', text(36, process(20, 0, 0, 100)), 'rich-black-type', { size: 36 }],
+  ])('is told of when it is %s', (_name, item, code, values) => {
+    expect(checkSmallType(page(item))).toMatchObject([{ code, place: { page: 3, article: 'a' }, values }]);
+  });
+
+  it('is silent on type that prints', () => {
+    const good = [text(5, BLACK), text(11, RED), text(12, process(10, 100, 90, 0)), text(37, process(20, 0, 0, 100))];
+    expect(checkSmallType(page(...good))).toEqual([]);
+  });
+});
+
+describe('spot inks', () => {
+  const other: Ink = { ...SPOT, name: 'GREEN' };
+
+  it('may be one, on any number of pages', () => {
+    expect(checkSpotInks([page(ground(SPOT)), page(rule(1, { ...SPOT, tint: 0.5 }))])).toEqual([]);
+  });
+
+  it('beyond the first are told once each', () => {
+    expect(checkSpotInks([page(ground(SPOT), rule(1, other)), page(text(20, other))])).toMatchObject([
+      { code: 'too-many-spots', place: { furniture: 'folio' }, values: { ink: 'GREEN', most: 1 } },
+    ]);
   });
 });
