@@ -37,20 +37,6 @@ export { PLAIN_MARKS, fitMarks, marksWithin, orderMarks, shiftMarks } from './ma
 export type { InlineMark, PlainMark, PlainMarkKind, RubyMark, Stretch, StyleMark } from './marks';
 export type { PageStyle } from './page-style';
 export { fieldFacts, pageCredits, pageFieldText, pageStyleOf } from './page-style-of';
-export { outputFileName } from './output-file-name';
-export type { NamedOutput } from './output-file-name';
-export { OUTPUT_KINDS, PICTURE_FORMATS, PROOF_SHEETS } from './output-order';
-export type {
-  DigitalOrder,
-  ImposedOrder,
-  OutputKind,
-  OutputOrder,
-  PictureFormat,
-  PicturesOrder,
-  PressOrder,
-  ProofOrder,
-  ProofSheet,
-} from './output-order';
 export { FILE_DIVISIONS, FILE_NAME_FIELDS, INK_LIMITS, NEWSPRINT, pressSpecOf } from './press-spec';
 export type { FileDivision, InkLimit, PressSpec, PressStandard, PrintingCondition } from './press-spec';
 export { FURNITURE_NAMES, MARK_FACES, STYLE_NAMES } from './profile';

@@ -54,7 +54,7 @@ export interface PressSpec {
 
 /**
  * What can stand in braces in the pattern of file names: the paper's code, the issue's date as `20260301`, the page as
- * `A01` or as `01`, and how often this file has been sent (`outputFileName` puts them together).
+ * `A01` or as `01`, and how often this file has been sent (`outputs/order` puts them together).
  */
 export const FILE_NAME_FIELDS = ['code', 'date', 'page', 'number', 'version'] as const;
 
