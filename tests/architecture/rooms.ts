@@ -23,19 +23,25 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   icc: { rooms: ['core'], packages: [], node: false },
   'pdf-preflight': { rooms: ['core', 'icc'], packages: [], node: true },
   files: { rooms: ['core', 'model'], packages: ['fflate', 'pdfjs-dist', 'saxes', 'sharp', 'svgpath'], node: true },
+  outputs: {
+    rooms: ['core', 'codes', 'fonts', 'canvas', 'pdf', 'icc', 'pdf-preflight', 'files', 'locales', 'outputs/order'],
+    packages: ['@napi-rs/canvas'],
+    node: true,
+  },
+  'outputs/order': { rooms: ['core'], packages: [], node: false },
   cli: {
     rooms: ['core', 'model', 'codes', 'fonts', 'fonts/node', 'canvas', 'pdf', 'files', 'locales', 'templates'],
     packages: ['@napi-rs/canvas'],
     node: true,
   },
-  ipc: { rooms: ['core'], packages: [], node: false },
+  ipc: { rooms: ['core', 'outputs/order'], packages: [], node: false },
   electron: {
     rooms: ['core', 'model', 'codes', 'fonts', 'fonts/node', 'pdf', 'files', 'ipc', 'locales', 'templates'],
     packages: ['electron'],
     node: true,
   },
   renderer: {
-    rooms: ['core', 'model', 'codes', 'fonts', 'canvas', 'ipc', 'locales', 'templates'],
+    rooms: ['core', 'model', 'codes', 'fonts', 'canvas', 'ipc', 'outputs/order', 'locales', 'templates'],
     packages: ['react', 'react-dom', 'konva', 'react-konva', '@base-ui/react', 'i18next', 'react-i18next'],
     node: false,
   },
