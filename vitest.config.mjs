@@ -22,6 +22,7 @@ const thorough = [
   'tests/core/page/recompose-properties.test.ts',
   'tests/core/page/vertical-text.test.ts',
   'tests/files/checked-writer.test.ts',
+  'tests/files/write-all-checked.test.ts',
   'tests/files/edition-file.test.ts',
   'tests/files/journal.test.ts',
   'tests/fonts/user-fonts.test.ts',

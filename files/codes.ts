@@ -27,7 +27,9 @@ export const FILE_CODES = [
   'disk-error',
   'too-many-open-files',
   'name-too-long',
-  /** Any other refusal of the system. values: reason, its short name such as `EBUSY`. */
+  /** Another program holds the file open and lets nobody replace it. */
+  'file-in-use',
+  /** Any other refusal of the system. values: reason, its short name such as `EXDEV`. */
   'file-system-error',
   /** The file is not what it was when it was opened: someone else wrote it. */
   'changed-outside',
@@ -123,6 +125,8 @@ const SYSTEM_CODES: Readonly<Partial<Record<string, FileCode>>> = {
   EMFILE: 'too-many-open-files',
   ENFILE: 'too-many-open-files',
   ENAMETOOLONG: 'name-too-long',
+  EBUSY: 'file-in-use',
+  ETXTBSY: 'file-in-use',
 };
 
 /** The failure for an error thrown by the system; an error of any other kind is a bug and is thrown on. */

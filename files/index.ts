@@ -27,3 +27,5 @@ export type { PictureHeader, PictureHeaderResult, PictureRefusal, ReadPicture, S
 export { sha256 } from './sha256';
 export { sourceChanged } from './sources';
 export type { KnownSource, SourceState } from './sources';
+export { writeAllChecked } from './write-all-checked';
+export type { NamedBytes, WriteAllResult } from './write-all-checked';

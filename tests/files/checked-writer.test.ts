@@ -45,7 +45,7 @@ describe('checked writer', { timeout: 60_000 }, () => {
     ['read', 'EIO', 'disk-error'],
     ['link', 'EIO', undefined],
     ['rename', 'EXDEV', 'file-system-error'],
-    ['rename', 'EBUSY', 'file-system-error'],
+    ['rename', 'EBUSY', 'file-in-use'],
   ])('keeps the old file whole when %s fails with %s', async (call, error, code) => {
     await writeChecked(target, before);
     const fileSystem = failingDisk({ fault: (now) => (now === call ? error : undefined) });
