@@ -1,0 +1,100 @@
+import { find, latin1 } from './characters';
+import { readCrossReference, type CrossReference } from './cross-reference';
+import { FaultLog } from './fault-log';
+import { ObjectStore } from './object-store';
+import { isDict, type PdfDict, type PdfFile, type PdfPage } from './objects';
+import { readPages } from './page-tree';
+import { rebuildCrossReference } from './rebuild';
+import { scanObjects, type ScannedObjects } from './scan-objects';
+
+/** Why a file cannot be read at all. */
+export const UNREADABLE_CODES = [
+  /** No PDF: there is no header. */
+  'pdf-no-header',
+  /** No page can be found, damaged or cut short as it is. */
+  'pdf-no-pages',
+  /** It is enciphered and hides even its pages. */
+  'pdf-encrypted',
+  /** Larger than any press file. values: size, limit, both in bytes. */
+  'pdf-too-large',
+] as const;
+
+/** A file that cannot be read, and why. */
+export interface UnreadablePdf {
+  readonly ok: false;
+  readonly code: (typeof UNREADABLE_CODES)[number];
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** Files above this are refused: offsets beyond it need more than ten digits' tables have room for in practice. */
+const LARGEST_FILE = 2 ** 31 - 1;
+
+/** Readers look for the header this far (ISO 32000-1, annex H.3). */
+const HEADER_WITHIN = 1024;
+
+/**
+ * Opens a PDF for reading. What is broken is read as well as can be and told in `faults`: a broken cross-reference is made
+ * anew by looking for the objects. Never throws, and never takes more work than a small multiple of the file's size.
+ */
+export function openPdf(bytes: Uint8Array): { readonly ok: true; readonly file: PdfFile } | UnreadablePdf {
+  if (bytes.length > LARGEST_FILE) {
+    return { ok: false, code: 'pdf-too-large', values: { size: bytes.length, limit: LARGEST_FILE } };
+  }
+  const header = find(bytes.subarray(0, HEADER_WITHIN), '%PDF-');
+  if (header < 0) return { ok: false, code: 'pdf-no-header', values: {} };
+  const log = new FaultLog();
+  if (header > 0) log.note('junk-before-header', 0);
+  // Whoever puts something before the header counts offsets from the header.
+  const body = bytes.subarray(header);
+  const version = /^%PDF-(\d\.\d)/.exec(latin1(body.subarray(0, 8)))?.[1] ?? '';
+
+  let scan: ScannedObjects | undefined;
+  const scanned = (): ScannedObjects => (scan ??= scanObjects(body));
+  const table = readCrossReference(body, log);
+  let opened = table === undefined ? undefined : openBy(table);
+  if (opened === undefined) {
+    log.note(table === undefined ? 'broken-cross-reference' : 'broken-trailer', 0);
+    opened = openBy(rebuildCrossReference(body, log, scanned()));
+  }
+  if (opened !== undefined) return { ok: true, file: { bytes, version, ...opened } };
+  const hidden = table?.trailer.entries.has('Encrypt') === true;
+  return { ok: false, code: hidden ? 'pdf-encrypted' : 'pdf-no-pages', values: {} };
+
+  /** The file by this cross-reference; `undefined` when it leads to no pages. */
+  function openBy(by: CrossReference): Omit<PdfFile, 'bytes' | 'version'> | undefined {
+    const { trailer } = by;
+    const encrypted = isDict(store(by).resolve(trailer.entries.get('Encrypt')));
+    const objects = store(by, encrypted);
+    const catalog = objects.resolve(trailer.entries.get('Root'));
+    if (!isDict(catalog)) return undefined;
+    const pages = readPages(catalog, { resolve: objects.resolve, log });
+    return pages.length === 0 ? undefined : fileOf({ by, objects, catalog, pages, encrypted });
+  }
+
+  function store(by: CrossReference, encrypted = false): ObjectStore {
+    return new ObjectStore(body, by, { log, scanned, encrypted });
+  }
+
+  function fileOf(parts: FileParts): Omit<PdfFile, 'bytes' | 'version'> {
+    const { by, objects, catalog, pages, encrypted } = parts;
+    return {
+      trailer: by.trailer,
+      catalog,
+      pages,
+      faults: log.faults,
+      compressedStructure: by.streams || [...by.entries.values()].some(({ kind }) => kind === 'compressed'),
+      encrypted,
+      resolve: objects.resolve,
+      objects: () => objects.all(),
+      decode: objects.decode,
+    };
+  }
+}
+
+interface FileParts {
+  readonly by: CrossReference;
+  readonly objects: ObjectStore;
+  readonly catalog: PdfDict;
+  readonly pages: readonly PdfPage[];
+  readonly encrypted: boolean;
+}
