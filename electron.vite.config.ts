@@ -13,7 +13,7 @@ export default defineConfig({
     build: {
       target: NODE_TARGET,
       outDir: 'out/main',
-      // Packages under "dependencies" stay outside (native ones, and pdfkit, which breaks when bundled).
+      // Packages under "dependencies" stay outside: native ones, and fontkit, whose data files bundling would lose.
       externalizeDeps: true,
       rollupOptions: {
         input: { index: 'electron/main.ts', 'export-host': 'electron/export-host.ts', cli: 'cli/main.ts' },

@@ -5,7 +5,7 @@ import { decodablePicture } from '../files';
 import { createFontLibrary, readUserFonts } from '../fonts';
 import type { FontLibrary } from '../fonts';
 import { diskFontSources, listUserFonts } from '../fonts/node';
-import { PdfError, newsprintIntent, writePdf } from '../pdf';
+import { PdfError, newsprintIntent, sheetOf, writePdf } from '../pdf';
 import type { PictureSource } from '../pdf';
 import type { ExportOrder, ExportReport } from './host-messages';
 
@@ -22,7 +22,7 @@ export async function makePdf(order: ExportOrder, tell: (report: ExportReport) =
   });
   try {
     const pdf = await writePdf({
-      pages,
+      sheets: pages.map(sheetOf),
       profile,
       title: titleOf(edition),
       date: edition.issue.date,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FaceId, GlyphId } from '../core/font';
 import { subsetFace, type FaceSubset, type FontLibrary, type OpenFace } from '../fonts';
-import type { PdfDictionary, PdfDocument, PdfReference } from './pdfkit-document';
+import type { PdfFile } from './pdf-file';
+import type { PdfDictionary, PdfReference } from './pdf-objects';
 import { hex4, toUnicodeCMap } from './to-unicode';
 
 /** How a glyph is shown: its code in the subset font as four digits, and the advance readers will take for it. */
@@ -82,7 +83,7 @@ class CollectedFace implements UsedFace {
 }
 
 /** Starts collecting for one document. */
-export function createFontEmbedder(document: PdfDocument, fonts: FontLibrary): FontEmbedder {
+export function createFontEmbedder(file: PdfFile, fonts: FontLibrary): FontEmbedder {
   const faces = new Map<FaceId, CollectedFace>();
   const references = new Map<FaceId, PdfReference>();
   return {
@@ -97,7 +98,7 @@ export function createFontEmbedder(document: PdfDocument, fonts: FontLibrary): F
       for (const [id, face] of faces) {
         const source = fonts.source(id);
         if (source === undefined) throw new Error(`the font library has no face ${id}`);
-        references.set(id, embedFace(document, face, await subsetFace(source, face.glyphs)));
+        references.set(id, embedFace(file, face, await subsetFace(source, face.glyphs)));
       }
     },
     resources: (used) => {
@@ -114,17 +115,17 @@ export function createFontEmbedder(document: PdfDocument, fonts: FontLibrary): F
 }
 
 /** Writes a subset as a composite font with two-byte codes (ISO 32000-1, 9.7). */
-function embedFace(document: PdfDocument, collected: CollectedFace, subset: FaceSubset): PdfReference {
+function embedFace(file: PdfFile, collected: CollectedFace, subset: FaceSubset): PdfReference {
   const { face, texts, widths } = collected;
   const { bytes } = subset;
   const name = `${subsetTag(face.postscriptName, bytes)}+${face.postscriptName}`;
   const compact = subset.outlines === 'cff';
-  const descendant = document.add({
+  const descendant = file.add({
     Type: 'Font',
     Subtype: compact ? 'CIDFontType0' : 'CIDFontType2',
     BaseFont: name,
     CIDSystemInfo: { Registry: { text: 'Adobe' }, Ordering: { text: 'Identity' }, Supplement: 0 },
-    FontDescriptor: document.add({
+    FontDescriptor: file.add({
       Type: 'FontDescriptor',
       FontName: name,
       Flags: SYMBOLIC,
@@ -135,19 +136,19 @@ function embedFace(document: PdfDocument, collected: CollectedFace, subset: Face
       CapHeight: subset.capHeight,
       StemV: STEM_WIDTH,
       ...(compact
-        ? { FontFile3: document.addStream({ Subtype: 'CIDFontType0C' }, bytes) }
-        : { FontFile2: document.addStream({ Length1: bytes.length }, bytes) }),
+        ? { FontFile3: file.addStream({ Subtype: 'CIDFontType0C' }, bytes) }
+        : { FontFile2: file.addStream({ Length1: bytes.length }, bytes) }),
     }),
     W: [0, widths],
     ...(compact ? {} : { CIDToGIDMap: 'Identity' }),
   });
-  return document.add({
+  return file.add({
     Type: 'Font',
     Subtype: 'Type0',
     BaseFont: name,
     Encoding: 'Identity-H',
     DescendantFonts: [descendant],
-    ToUnicode: document.addStream({}, new TextEncoder().encode(toUnicodeCMap(texts))),
+    ToUnicode: file.addStream({}, new TextEncoder().encode(toUnicodeCMap(texts))),
   });
 }
 

@@ -1,6 +1,7 @@
-import { isBlackOnly, inkToScreen, type Ink } from '../core/display-list';
+import { isSolidBlack, inkToScreen, type Ink } from '../core/display-list';
 import { pdfNumbers } from './pdf-number';
-import type { PdfDictionary, PdfDocument, PdfReference } from './pdfkit-document';
+import type { PdfFile } from './pdf-file';
+import type { PdfDictionary, PdfReference } from './pdf-objects';
 import type { PdfProfile } from './options';
 
 /** Name of the graphics state, in every page's resources, in which inks print over what is there. */
@@ -21,7 +22,7 @@ export interface InkWriter {
 }
 
 /** Inks for a press file: DeviceCMYK and Separation only. For a proof: DeviceRGB. */
-export function createInkWriter(document: PdfDocument, profile: PdfProfile): InkWriter {
+export function createInkWriter(file: PdfFile, profile: PdfProfile): InkWriter {
   const separations = new Map<string, { readonly resource: string; readonly reference: PdfReference }>();
 
   const separation = (name: string, alternate: readonly number[]): string => {
@@ -29,7 +30,7 @@ export function createInkWriter(document: PdfDocument, profile: PdfProfile): Ink
     if (known !== undefined) return known.resource;
     if (!/^[ -~]+$/.test(name)) throw new Error(`a separation needs an ASCII name, not ${name}`);
     const tint = { FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: alternate, N: 1 };
-    const reference = document.add(['Separation', name, 'DeviceCMYK', tint]);
+    const reference = file.add(['Separation', name, 'DeviceCMYK', tint]);
     const resource = `CS${separations.size}`;
     separations.set(name, { resource, reference });
     return resource;
@@ -51,21 +52,22 @@ export function createInkWriter(document: PdfDocument, profile: PdfProfile): Ink
 }
 
 /**
- * The graphics state for text or a rule in an ink: black alone overprints, everything else knocks out. White must
- * never overprint, or it vanishes (N-BLACK-TEXT-OP, N-WHITE-OP).
+ * The graphics state for text or a rule in an ink: solid black overprints (N-BLACK-TEXT-OP, N-BLACK-LINE-OP), everything
+ * else knocks out. White must never overprint, or it vanishes (N-WHITE-OP); a tint of black would let the ground
+ * through its dots and change its colour.
  */
 export function overprintState(ink: Ink): typeof OVERPRINT | typeof KNOCK_OUT {
-  return isBlackOnly(ink) ? OVERPRINT : KNOCK_OUT;
+  return isSolidBlack(ink) ? OVERPRINT : KNOCK_OUT;
 }
 
 /**
  * Adds the two graphics states. Overprint mode 1 lets the plates of zero ink alone; it works in DeviceCMYK only
  * (ISO 32000-1, 11.7.4.3).
  */
-export function addGraphicsStates(document: PdfDocument): PdfDictionary {
+export function addGraphicsStates(file: PdfFile): PdfDictionary {
   return {
-    [OVERPRINT]: document.add({ Type: 'ExtGState', OP: true, op: true, OPM: 1 }),
-    [KNOCK_OUT]: document.add({ Type: 'ExtGState', OP: false, op: false, OPM: 1 }),
+    [OVERPRINT]: file.add({ Type: 'ExtGState', OP: true, op: true, OPM: 1 }),
+    [KNOCK_OUT]: file.add({ Type: 'ExtGState', OP: false, op: false, OPM: 1 }),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { GlyphRun, Ink } from '../core/display-list';
-import type { FontBook } from '../core/font';
+import type { FontBook, GlyphId } from '../core/font';
 import { mmToPoints } from '../core/units';
 import { BLACK } from '../core/display-list';
 import { KNOCK_OUT, type InkWriter } from './inks';
 import { pdfNumbers } from './pdf-number';
 
-/** Room around the trim for marks. */
-export const SLUG = mmToPoints(12);
+/** Room around the trim for marks and the slug line. */
+export const MARGIN = mmToPoints(12);
 
 /** Marks keep this far off the trim, so that none is left on the page after trimming. */
 const OFFSET = mmToPoints(3);
@@ -23,6 +23,8 @@ const PATCH_OFFSET = mmToPoints(9.5);
 
 const SLUG_SIZE = 7;
 const SLUG_LEFT = 60;
+/** More than this outside the trim is no slug line to a plant (N-GLYPH-TRIM). */
+const LONGEST_SLUG = 200;
 const SLUG_BASELINE = mmToPoints(5);
 
 /** A page's trim in PDF space. */
@@ -33,10 +35,8 @@ export interface TrimSize {
 
 /** Crop marks at the corners and registration crosses at the middles, on every plate, all outside the trim. */
 export function registrationMarks({ width, height }: TrimSize, inks: InkWriter): string {
-  const line = (...points: [number, number, number, number]): string => {
-    const [x1, y1, x2, y2] = points.map((value) => value + SLUG) as [number, number, number, number];
-    return `${pdfNumbers(x1, y1)} m ${pdfNumbers(x2, y2)} l S`;
-  };
+  const line = (x1: number, y1: number, x2: number, y2: number): string =>
+    `${pdfNumbers(x1, y1)} m ${pdfNumbers(x2, y2)} l S`;
   const strokes: string[] = [];
   for (const [x, outX] of [
     [0, -1],
@@ -66,8 +66,8 @@ export function inkPatches(inks: InkWriter): string {
   const full = [0, 1, 2, 3].map((plate) => patch(plate, 1));
   const half = [0, 1, 2, 3].map((plate) => patch(plate, 0.5));
   const fills = [...full, ...half].map((ink, i) => {
-    const left = SLUG + PATCH_LEFT + i * PATCH_STEP;
-    return `${inks.fill(ink)} ${pdfNumbers(left, SLUG - PATCH_OFFSET, PATCH_WIDTH, PATCH_HEIGHT)} re f`;
+    const left = PATCH_LEFT + i * PATCH_STEP;
+    return `${inks.fill(ink)} ${pdfNumbers(left, -PATCH_OFFSET, PATCH_WIDTH, PATCH_HEIGHT)} re f`;
   });
   return `/${KNOCK_OUT} gs\n${fills.join('\n')}`;
 }
@@ -77,17 +77,26 @@ function patch(plate: number, value: number): Ink {
   return { kind: 'process', cmyk: [c ?? 0, m ?? 0, y ?? 0, k ?? 0] };
 }
 
-/** The slug line above the trim as a run of the page's own coordinates (its `y` is negative). */
-export function slugRun(text: string, fonts: FontBook): GlyphRun {
+/**
+ * The slug line above the trim as a run of the sheet's own coordinates (its `y` is negative). What the face lacks and
+ * what would not fit above the trim is left out.
+ */
+export function slugRun(text: string, { width }: TrimSize, fonts: FontBook): GlyphRun {
   const { face } = fonts.match({ family: 'Noto Sans SC', weight: 400 });
-  const characters = [...text].filter((character) => face.glyphOf(character.codePointAt(0) ?? 0) !== 0);
-  const glyphs = characters.map((character) => face.glyphOf(character.codePointAt(0) ?? 0));
+  const characters: string[] = [];
+  const glyphs: GlyphId[] = [];
+  const x: number[] = [];
   let pen = SLUG_LEFT;
-  const x = glyphs.map((glyph) => {
-    const start = pen;
-    pen += face.advanceOf(glyph) * SLUG_SIZE;
-    return start;
-  });
+  for (const character of text) {
+    const glyph = face.glyphOf(character.codePointAt(0) ?? 0);
+    if (glyph === 0) continue;
+    const end = pen + face.advanceOf(glyph) * SLUG_SIZE;
+    if (end > width || glyphs.length === LONGEST_SLUG) break;
+    characters.push(character);
+    glyphs.push(glyph);
+    x.push(pen);
+    pen = end;
+  }
   return {
     kind: 'glyphs',
     owner: { kind: 'furniture', id: 'slug', part: 'slug' },

@@ -1,5 +1,5 @@
-import type { DisplayList } from '../core/display-list';
 import type { FontLibrary } from '../fonts';
+import type { PdfSheet } from './sheet';
 
 /**
  * What a PDF is for. `x4` is PDF/X-4 (ISO 15930-7), `x1a` PDF/X-1a:2003 (ISO 15930-4) for older plants, `proof` a
@@ -37,7 +37,8 @@ export interface PdfProgress {
 
 /** One PDF to write. Nothing else goes in: the same options give the same bytes, on every machine with the same sharp. */
 export interface PdfOptions {
-  readonly pages: readonly DisplayList[];
+  /** The pages of the file; those of an edition are `lists.map(sheetOf)`. */
+  readonly sheets: readonly PdfSheet[];
   readonly profile: PdfProfile;
   readonly title: string;
   /** When the document was made, ISO 8601: from the edition, never from the clock. */
@@ -48,8 +49,10 @@ export interface PdfOptions {
   readonly pictures: PictureSource;
   /** Required by `x4` and `x1a`, unused by `proof`. */
   readonly outputIntent?: OutputIntent;
-  /** Crop marks, registration crosses, ink patches and a slug line outside the trim. */
+  /** Crop marks, registration crosses and ink patches outside the trim. */
   readonly marks?: boolean;
+  /** Each sheet's slug line outside the trim. */
+  readonly slug?: boolean;
   readonly onProgress?: (progress: PdfProgress) => void;
   readonly signal?: AbortSignal;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { PdfError, type OutputIntent } from './options';
-import type { PdfDocument, PdfReference } from './pdfkit-document';
+import type { PdfFile } from './pdf-file';
+import type { PdfReference } from './pdf-objects';
 
 /** Offsets in the header of an ICC profile (ICC.1:2001-04, 6.1). */
 const SIZE = 0;
@@ -10,9 +11,9 @@ const SIGNATURE = 36;
 const HEADER = 128;
 
 /** Adds the output intent with its profile embedded, as PDF/X-4 demands (ISO 15930-7, 6.2.2). */
-export async function addOutputIntent(document: PdfDocument, intent: OutputIntent): Promise<PdfReference> {
-  const profile = document.addStream({ N: 4, Alternate: 'DeviceCMYK' }, await readOutputProfile(intent.file));
-  return document.add({
+export async function addOutputIntent(file: PdfFile, intent: OutputIntent): Promise<PdfReference> {
+  const profile = file.addStream({ N: 4, Alternate: 'DeviceCMYK' }, await readOutputProfile(intent.file));
+  return file.add({
     Type: 'OutputIntent',
     S: 'GTS_PDFX',
     OutputConditionIdentifier: { text: intent.identifier },

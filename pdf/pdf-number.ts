@@ -12,3 +12,9 @@ export function pdfNumber(value: number): string {
 export function pdfNumbers(...values: readonly number[]): string {
   return values.map(pdfNumber).join(' ');
 }
+
+/** A factor of a matrix: eight decimals, because it multiplies lengths of thousands of points. */
+export function pdfFactor(value: number): string {
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e9) throw new RangeError(`no PDF number: ${value}`);
+  return value.toFixed(8).replace(/\.?0+$/, '');
+}

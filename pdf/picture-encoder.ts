@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import type { Metadata, Sharp, SharpOptions } from 'sharp';
 import type { Rect } from '../core/geometry';
 import { PdfError } from './options';
-import type { PdfDictionary } from './pdfkit-document';
+import type { PdfDictionary } from './pdf-objects';
 
 /** How a picture is wanted. */
 export interface PictureTarget {

@@ -3,7 +3,8 @@ import type { PictureItem } from '../core/display-list';
 import type { Rect } from '../core/geometry';
 import { encodePicture, type EncodedPicture, type PictureTarget } from './picture-encoder';
 import { PdfError, type PdfOptions } from './options';
-import type { PdfDocument, PdfReference } from './pdfkit-document';
+import type { PdfFile } from './pdf-file';
+import type { PdfReference } from './pdf-objects';
 
 /** The pictures of a document, ready to be placed. */
 export interface PlacedPictures {
@@ -36,8 +37,9 @@ const POINTS_PER_INCH = 72;
  * Converts every picture of the pages once for each crop and size it is placed at, and stores equal results once.
  * Rejects with a `PdfError` naming the picture that cannot be used.
  */
-export async function placePictures(document: PdfDocument, options: PdfOptions): Promise<PlacedPictures> {
-  const items = options.pages.flatMap((page) => page.items.filter((item) => item.kind === 'picture'));
+export async function placePictures(file: PdfFile, options: PdfOptions): Promise<PlacedPictures> {
+  const lists = new Set(options.sheets.flatMap(({ placed }) => placed.map(({ list }) => list)));
+  const items = [...lists].flatMap((list) => list.items.filter((item) => item.kind === 'picture'));
   const images = new Map<string, PlacedImage>();
   const references = new Map<string, PdfReference>();
   const byHash = new Map<string, string>();
@@ -54,7 +56,7 @@ export async function placePictures(document: PdfDocument, options: PdfOptions):
     if (image === undefined) {
       image = `Im${byHash.size}`;
       byHash.set(hash, image);
-      references.set(image, addImage(document, encoded));
+      references.set(image, addImage(file, encoded));
     }
     images.set(key, { image, place: encoded.place });
   }
@@ -79,9 +81,9 @@ function hashOf({ dictionary, bytes, mask }: EncodedPicture): string {
   return hash.digest('hex');
 }
 
-function addImage(document: PdfDocument, { dictionary, bytes, mask }: EncodedPicture): PdfReference {
-  if (mask === undefined) return document.addStream(dictionary, bytes);
-  return document.addStream({ ...dictionary, SMask: document.addStream(mask.dictionary, mask.bytes) }, bytes);
+function addImage(file: PdfFile, { dictionary, bytes, mask }: EncodedPicture): PdfReference {
+  if (mask === undefined) return file.addStream(dictionary, bytes);
+  return file.addStream({ ...dictionary, SMask: file.addStream(mask.dictionary, mask.bytes) }, bytes);
 }
 
 /** The same picture with the same crop at the same size is the same image. */

@@ -4,6 +4,7 @@ import { codes } from '../../codes';
 import { composePage, createCompositionCache } from '../../core/page';
 import { checkEdition } from '../../core/preflight';
 import { decodablePicture, writeChecked } from '../../files';
+import { sheetOf } from '../../pdf';
 import type { PdfProfile } from '../../pdf';
 import { describeDiagnostic } from '../describe-diagnostic';
 import { openEditionFile } from '../open-edition';
@@ -53,7 +54,7 @@ export async function exportEdition(args: readonly string[]): Promise<Outcome> {
   if (output !== undefined) {
     const bytes = await press(
       {
-        pages,
+        sheets: pages.map(sheetOf),
         profile,
         title: `${edition.masthead.name} ${edition.issue.date}`.trim(),
         date: `${edition.issue.date}T00:00:00Z`,

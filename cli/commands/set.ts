@@ -8,6 +8,7 @@ import { faceId } from '../../core/font';
 import type { FontQuery } from '../../core/font';
 import { readChecked, writeChecked } from '../../files';
 import type { FontLibrary } from '../../fonts';
+import { sheetOf } from '../../pdf';
 import { checkJob } from '../job';
 import type { Job } from '../job';
 import { parseArguments } from '../options';
@@ -48,7 +49,7 @@ export async function set(args: readonly string[]): Promise<Outcome> {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   for (const { code, values } of errors) say(code, values);
   const pdf = await press({
-    pages: lists,
+    sheets: lists.map(sheetOf),
     profile: 'x4',
     title: basename(path),
     // A job has no day of its own, and the same job gives the same bytes.

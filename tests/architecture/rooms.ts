@@ -19,7 +19,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   'fonts/node': { rooms: ['core', 'fonts'], packages: ['fontkit'], node: true },
   codes: { rooms: ['core'], packages: ['qrcode-generator'], node: false },
   canvas: { rooms: ['core', 'fonts'], packages: [], node: false },
-  pdf: { rooms: ['core', 'fonts', 'fonts/node'], packages: ['pdfkit', 'sharp'], node: true },
+  pdf: { rooms: ['core', 'fonts', 'fonts/node'], packages: ['sharp'], node: true },
   icc: { rooms: ['core'], packages: [], node: false },
   'pdf-preflight': { rooms: ['core', 'icc'], packages: [], node: true },
   files: { rooms: ['core', 'model'], packages: ['fflate', 'pdfjs-dist', 'saxes', 'sharp', 'svgpath'], node: true },

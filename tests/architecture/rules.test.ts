@@ -10,8 +10,7 @@ describe('the import table', () => {
   it('lets a room know the rooms it is built on, by their door', () => {
     const files = {
       ...core,
-      'pdf/paint.ts':
-        "import { a } from '../core/font'; import { b } from '../core/units'; import pdfkit from 'pdfkit';",
+      'pdf/paint.ts': "import { a } from '../core/font'; import { b } from '../core/units'; import sharp from 'sharp';",
     };
     expect(faultsOf(files)).toEqual([]);
   });

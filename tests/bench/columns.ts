@@ -13,6 +13,7 @@ import type { DisplayItem, DisplayList } from '../../core/display-list';
 import { composeFrames } from '../../core/page';
 import type { FrameSetting } from '../../core/page';
 import type { FontLibrary } from '../../fonts';
+import { sheetOf } from '../../pdf';
 import { badLuckCopy, newspaperCopy, traditionalCopy } from './copy';
 import type { BenchStory } from './copy';
 import { NEWS_MEASURE, TRADITIONAL, benchJob } from './job';
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
     writeFileSync(join(folder, `columns-${page}.png`), bytes);
   }
   const pdf = await press({
-    pages: lists,
+    sheets: lists.map(sheetOf),
     profile: 'x4',
     title: 'columns',
     date: '2026-09-18T00:00:00Z',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { BLACK } from '../../core/display-list';
 import { composeFrames } from '../../core/page';
-import { newsprintIntent, writePdf } from '../../pdf';
+import { newsprintIntent, sheetOf, writePdf } from '../../pdf';
 import { medianMs } from './measure';
 import type { Figure } from './measure';
 import type { Bench } from './workload';
@@ -41,7 +41,7 @@ export async function exportFigures({ fonts, edition, paragraphs }: Bench): Prom
     .reduce((sum, item) => sum + (item.kind === 'glyphs' ? item.glyphs.length : 0), 0);
   const write = () =>
     writePdf({
-      pages: lists,
+      sheets: lists.map(sheetOf),
       profile: 'x4',
       title: 'bench',
       date: '2026-09-18T00:00:00Z',

@@ -107,7 +107,7 @@ describe('a PDF read back', () => {
 
   it('keeps positions from the trim when there are marks outside it', async () => {
     const list = pageOf(runOf('版心', { x: (i) => 20 + 9 * i, y: () => 50 }));
-    const [page] = await readPdf(await exportPages([list], { marks: true }));
+    const [page] = await readPdf(await exportPages([list], { marks: true, slug: true }));
     const slug = mmToPoints(12);
     expect(page?.width).toBeCloseTo(400 + 2 * slug, 3);
     expect(page?.glyphs[0]?.x).toBeCloseTo(20 + slug, 3);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { BLACK, type DisplayItem, type DisplayList, type GlyphRun, type Owner } from '../../core/display-list';
 import { createFontLibrary } from '../../fonts';
 import { diskFontSources } from '../../fonts/node';
-import { newsprintIntent, writePdf, type PdfOptions } from '../../pdf';
+import { newsprintIntent, sheetOf, writePdf, type PdfOptions } from '../../pdf';
 
 /** The catalogue's faces, read once for all tests of a file. */
 export const library = createFontLibrary(diskFontSources(['node_modules']));
@@ -43,7 +43,7 @@ export function runOf(
 /** Exports pages with the options a test does not care about filled in. */
 export function exportPages(pages: readonly DisplayList[], changes: Partial<PdfOptions> = {}): Promise<Uint8Array> {
   return writePdf({
-    pages,
+    sheets: pages.map(sheetOf),
     profile: 'x4',
     title: '试版 <A&B>',
     date: '2026-03-01T08:30:00.500Z',
