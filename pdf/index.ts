@@ -5,3 +5,5 @@ export type { NewsprintInk } from './press-profiles';
 export { sheetOf } from './sheet';
 export type { PdfSheet, PlacedList } from './sheet';
 export { writePdf } from './write-pdf';
+export { createPictureCache } from './pictures';
+export type { PictureCache } from './pictures';

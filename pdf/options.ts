@@ -1,4 +1,6 @@
+import type { InkLimit } from '../core/document';
 import type { FontLibrary } from '../fonts';
+import type { PictureCache } from './pictures';
 import type { PdfSheet } from './sheet';
 
 /**
@@ -26,6 +28,8 @@ export interface PictureSource {
    * hold it. (`decodablePicture` of `files/` gives a Photoshop file as a TIFF.)
    */
   read(picture: string): Promise<Uint8Array | undefined>;
+  /** SHA-256 of the picture where it is known: what is in the cache need not be read then. */
+  sha256?(picture: string): string | undefined;
 }
 
 /** How far an export is. */
@@ -53,6 +57,16 @@ export interface PdfOptions {
   readonly marks?: boolean;
   /** Each sheet's slug line outside the trim. */
   readonly slug?: boolean;
+  /** The most ink of a pixel of a press file, in per cent; 240 when left out. */
+  readonly inkLimit?: InkLimit;
+  /** Lines of the press's screen to the inch; 100 when left out. Pictures get two pixels for each. */
+  readonly screen?: number;
+  /** Pixels to the inch of a proof's pictures; 150 when left out. Never more are made than a picture has. */
+  readonly picturePpi?: number;
+  /** Quality of a proof's photographs, 1 to 100; 80 when left out. A press file's is measured. */
+  readonly jpegQuality?: number;
+  /** Keeps encoded pictures from one export to the next: what has not changed is not made again. */
+  readonly pictureCache?: PictureCache;
   readonly onProgress?: (progress: PdfProgress) => void;
   readonly signal?: AbortSignal;
 }

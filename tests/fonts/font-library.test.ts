@@ -29,9 +29,9 @@ describe('font library', () => {
     const counting = createFontLibrary(
       sources.map((source): FaceSource => ({
         ...source,
-        open: () => {
+        read: () => {
           read.push(source.id);
-          return source.open!();
+          return source.read();
         },
       })),
     );

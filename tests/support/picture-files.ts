@@ -1,11 +1,11 @@
 /** Picture files of kinds that sharp does not write, made byte by byte. */
 
-/** A field of a TIFF's directory: its tag, its type (3 short, 4 long) and its values. */
-export type TiffField = readonly [tag: number, type: 3 | 4, values: readonly number[]];
+/** A field of a TIFF's directory: its tag, its type (3 short, 4 long, 7 bytes) and its values. */
+export type TiffField = readonly [tag: number, type: 3 | 4 | 7, values: readonly number[]];
 
 /** A TIFF of pages; each page's picture data is put in front of its directory, and tags 273 and 279 are filled in. */
 export function tiffOf(
-  pages: readonly { readonly fields: readonly TiffField[]; readonly data: readonly number[] }[],
+  pages: readonly { readonly fields: readonly TiffField[]; readonly data: ArrayLike<number> & Iterable<number> }[],
   { big = false }: { readonly big?: boolean } = {},
 ): Uint8Array {
   const bytes: number[] = [];
@@ -17,14 +17,15 @@ export function tiffOf(
   let linkAt = 4;
   for (const { fields, data } of pages) {
     const dataAt = bytes.length;
-    bytes.push(...data, ...(data.length % 2 === 1 ? [0] : []));
+    for (const byte of data) bytes.push(byte);
+    if (data.length % 2 === 1) bytes.push(0);
     const all: TiffField[] = [...fields, [273, 4, [dataAt]], [279, 4, [data.length]]];
     all.sort(([a], [b]) => a - b);
     const written = all.map(([tag, type, values]) => {
-      const encoded = values.flatMap((value) => (type === 3 ? short(value) : long(value)));
+      const encoded = type === 7 ? values : values.flatMap((value) => (type === 3 ? short(value) : long(value)));
       if (encoded.length <= 4) return [tag, type, values.length, [...encoded, 0, 0, 0, 0].slice(0, 4)] as const;
       const at = bytes.length;
-      bytes.push(...encoded);
+      for (const byte of encoded) bytes.push(byte);
       return [tag, type, values.length, long(at)] as const;
     });
     put(linkAt, long(bytes.length));
@@ -119,4 +120,41 @@ function pack(row: readonly number[]): number[] {
     at += run;
   }
   return out;
+}
+
+/** Amounts from 0 to 255 that look like a photograph's: lights and darks, edges, grain. Always the same. */
+export function photographOf(
+  { width, height, channels }: { readonly width: number; readonly height: number; readonly channels: 1 | 3 | 4 },
+  { grain = 12 }: { readonly grain?: number } = {},
+): Uint8Array {
+  const data = new Uint8Array(width * height * channels);
+  let random = 1;
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      random = (random * 48271) % 2147483647;
+      // A hill of light, a dark half with a hard edge, and grain.
+      const light = 128 + 90 * Math.sin(x / 19) * Math.cos(y / 23) - (x + y > width ? 70 : 0);
+      for (let channel = 0; channel < channels; channel++, at++) {
+        const tint = 50 * Math.sin(x / (31 + 9 * channel) + channel);
+        data[at] = Math.max(0, Math.min(255, light + tint + (random % (2 * grain + 1)) - grain));
+      }
+    }
+  }
+  return data;
+}
+
+/** A CMYK photograph with far more ink than newsprint takes: its darks have 400 %. */
+export function heavySeparation(width: number, height: number): Uint8Array {
+  const inks = photographOf({ width, height, channels: 4 }).map((value) => Math.min(255, 320 - value));
+  const fields = tiffFields({ width, height, photometric: 5, bits: [8, 8, 8, 8] });
+  return tiffOf([{ fields, data: inks }]);
+}
+
+/** A grey scan of a page of strokes a few pixels wide, their edges soft as a scanner's are. */
+export function strokesOf(width: number, height: number): Uint8Array {
+  return Uint8Array.from({ length: width * height }, (_, pixel) => {
+    const [x, y] = [pixel % width, Math.floor(pixel / width)];
+    const away = Math.min(Math.abs(((x + y / 3) % 40) - 20), Math.abs((y % 53) - 26));
+    return Math.max(12, Math.min(244, (away - 3) * 120));
+  });
 }

@@ -21,7 +21,6 @@ const SOURCES = [
   'renderer',
   'templates',
   'electron.vite.config.ts',
-  'tools/setup/build-quick.mjs',
   'package.json',
   'package-lock.json',
 ];
