@@ -4,9 +4,9 @@
  * `forme` from a clone: builds the tool when it is not built or its sources changed (messages to stderr), then runs it
  * in this process, so that a built one starts with next to no delay.
  */
-const { spawnSync } = require('node:child_process');
 const path = require('node:path');
 const { buildIsFresh } = require('../tools/setup/freshness.cjs');
+const { quickBundle, runCached } = require('./quick/run-cached.cjs');
 
 const root = path.resolve(__dirname, '..');
 
@@ -15,8 +15,11 @@ const UNUSABLE = 2;
 
 if (!buildIsFresh()) {
   const setup = path.join(root, 'tools/setup/run.mjs');
+  const { spawnSync } = require('node:child_process');
   const { status } = spawnSync(process.execPath, [setup, 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(UNUSABLE);
 }
 
-require(path.join(root, 'out/main/cli.js'));
+const quick = quickBundle(process.argv.slice(2));
+if (quick === undefined) require(path.join(root, 'out/main/cli.js'));
+else runCached(path.join(root, quick));

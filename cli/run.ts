@@ -1,8 +1,6 @@
 import { Unusable } from './outcome';
-import type { Outcome } from './outcome';
-import { say } from './words';
-
-type Command = (args: readonly string[]) => Promise<Outcome>;
+import { runCommand } from './run-command';
+import type { Command } from './run-command';
 
 /** The commands by name. Each is loaded when it is called, so that a small one starts at once. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -19,32 +17,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 /** What people type when they look for help. */
 const HELP: readonly string[] = ['--help', '-h'];
 
-/** Exit code for input or usage that a command cannot work with. */
-const UNUSABLE = 2;
-
-/**
- * Runs one command line: JSON on stdout, messages on stderr. Gives the exit code: 0 fine, 1 problems found, 2 unusable
- * input or usage. A bug is thrown.
- */
-export async function runForme(args: readonly string[]): Promise<number> {
+/** Runs one command line as `runCommand` does. */
+export function runForme(args: readonly string[]): Promise<number> {
   const [first = 'help', ...rest] = args;
   const name = HELP.includes(first) || rest.some((one) => HELP.includes(one)) ? 'help' : first;
-  try {
+  return runCommand(() => {
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (load === undefined) throw new Unusable('unknown-command', { command: name });
-    const { exit, answer } = await (await load())(rest);
-    if (answer !== undefined) await print(typeof answer === 'string' ? answer : `${JSON.stringify(answer, null, 2)}\n`);
-    return exit;
-  } catch (error) {
-    if (!(error instanceof Unusable)) throw error;
-    say(error.code, error.values);
-    return UNUSABLE;
-  }
-}
-
-/** Writes to stdout and waits until it is out: a pipe may take less than everything at once. */
-function print(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
-  });
+    return load();
+  }, rest);
 }

@@ -3,6 +3,7 @@ import { resolveStyles } from '../core/document';
 import type { Profile, SetProfile, TypeStyle } from '../core/document';
 import catalogJson from './catalog.json';
 import type { FaceSource } from './face';
+import type { FontBytes } from './sfnt/tables';
 
 /** One face that comes with Forme. */
 export interface CatalogFace {
@@ -22,19 +23,26 @@ export interface CatalogFace {
 /** The faces that come with Forme, by family and weight. Written and verified by `tools/fonts/catalog.mjs`. */
 export const CATALOG: readonly CatalogFace[] = catalogJson;
 
-/** The catalogue's faces as sources. `read` gives a file's bytes at first use, from wherever the host keeps them. */
-export function catalogSources(read: (file: string) => Uint8Array): FaceSource[] {
+/** How a host gives a file of the catalogue at its first use: whole, and if it can, where it is asked for. */
+export interface CatalogHost {
+  readonly read: (file: string) => Uint8Array;
+  readonly open?: (file: string) => FontBytes;
+}
+
+/** The catalogue's faces as sources. */
+export function catalogSources({ read, open }: CatalogHost): FaceSource[] {
   return CATALOG.map((face) => ({
     id: faceId(face),
     postscriptName: face.postscriptName,
     read: once(() => read(face.file)),
+    ...(open && { open: once(() => open(face.file)) }),
   }));
 }
 
 /** Keeps what is read: an open face looks into its file's bytes for as long as it lives. */
-function once(read: () => Uint8Array): () => Uint8Array {
-  let bytes: Uint8Array | undefined;
-  return () => (bytes ??= read());
+function once<Value>(read: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= read());
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { GlyphId } from '../core/font';
-import type { FaceSource } from './face';
+import { tablesOf, type FaceSource } from './face';
 import { openProgram } from './program';
 import { subsetTrueType } from './sfnt/subset';
-import { readTables, tableOf, type Tables } from './sfnt/tables';
+import { tableOf, type Tables } from './sfnt/tables';
 
 /** A face reduced to the glyphs a document shows, with what a font descriptor says of it. */
 export interface FaceSubset {
@@ -22,7 +22,7 @@ export interface FaceSubset {
  * file is damaged.
  */
 export async function subsetFace(source: FaceSource, glyphs: readonly GlyphId[]): Promise<FaceSubset> {
-  const tables = readTables(source.read(), source.collectionIndex);
+  const tables = tablesOf(source);
   const description = describe(tables);
   if (tables.has('glyf')) return { bytes: subsetTrueType(tables, glyphs), outlines: 'truetype', ...description };
   const program = await openProgram(source);

@@ -2,7 +2,7 @@ import type { Face, FaceId, GlyphId, HalfWidth } from '../core/font';
 import { readCharacterMap } from './sfnt/cmap';
 import { NO_INK, NO_OUTLINE, readGlyphShapes, type GlyphOutline, type GlyphShapes } from './sfnt/glyf';
 import { singlePositions, singleSubstitutions } from './sfnt/layout';
-import { readTables, tableOf, type Tables } from './sfnt/tables';
+import { readTables, tableOf, type FontBytes, type Tables } from './sfnt/tables';
 
 /** A face opened from its file: what core asks of it, and its outlines for painting. */
 export interface OpenFace extends Face {
@@ -19,6 +19,8 @@ export interface FaceSource {
   readonly postscriptName: string;
   /** The whole font file; read once at first use, so opening stays synchronous. */
   readonly read: () => Uint8Array;
+  /** The same file read where it is asked for; where it is left out, the whole file is read. */
+  readonly open?: () => FontBytes;
   /** Which face of a collection file; 0 when left out. */
   readonly collectionIndex?: number;
   /** Shapes of a face whose outlines are not TrueType's, read beforehand. */
@@ -28,6 +30,8 @@ export interface FaceSource {
 /** No glyph number reaches this (TrueType ends at 65,535 with 0xFFFF reserved): marks an entry not looked up yet. */
 const UNKNOWN = 0xffff;
 const BASIC_PLANE = 0x10000;
+/** Marks an advance not read yet: advances are not negative. */
+const NOT_READ = -1;
 
 /**
  * Opens a face: reads its few tables and answers from typed arrays filled as glyphs come into use. Substitutions for
@@ -35,7 +39,7 @@ const BASIC_PLANE = 0x10000;
  * Throws a RangeError when the file is damaged.
  */
 export function openFace(source: FaceSource): OpenFace {
-  const tables = readTables(source.read(), source.collectionIndex);
+  const tables = tablesOf(source);
   const unitsPerEm = tableOf(tables, 'head').getUint16(18);
   if (unitsPerEm < 16 || unitsPerEm > 16384) throw new RangeError(`impossible units per em: ${unitsPerEm}`);
   const hhea = tableOf(tables, 'hhea');
@@ -60,6 +64,11 @@ export function openFace(source: FaceSource): OpenFace {
       return outline;
     },
   };
+}
+
+/** The tables of a face. Throws a RangeError when the file is damaged. */
+export function tablesOf({ open, read, collectionIndex }: FaceSource): Tables {
+  return readTables(open === undefined ? read() : open(), collectionIndex);
 }
 
 /** A face that opens can still hide damage in a single glyph: that glyph is missing or blank, the page is not. */
@@ -92,23 +101,50 @@ function characterLookUp(tables: Tables, glyphCount: number): (codePoint: number
   };
 }
 
-/** Advances in em for every glyph: reading them all takes under a millisecond, so nothing is left to ask later. */
+/** Advances in em, each read when it is first asked for. */
 function advanceLookUp(tables: Tables, glyphCount: number, unitsPerEm: number): (glyph: GlyphId) => number {
   const hmtx = tableOf(tables, 'hmtx');
   const metrics = tableOf(tables, 'hhea').getUint16(34);
-  const advances = new Float64Array(glyphCount);
-  for (let glyph = 0; glyph < glyphCount; glyph++) {
-    advances[glyph] = hmtx.getUint16(4 * Math.min(glyph, metrics - 1)) / unitsPerEm;
-  }
-  return (glyph) => advances[glyph] ?? advances[0] ?? 0;
+  if (metrics === 0 || hmtx.byteLength < 4 * metrics) throw new RangeError('widths are missing');
+  const read = (glyph: GlyphId): number => hmtx.getUint16(4 * Math.min(glyph, metrics - 1)) / unitsPerEm;
+  const advances = new Float64Array(glyphCount).fill(NOT_READ);
+  return (glyph) => {
+    const known = advances[glyph];
+    if (known === undefined) return read(0);
+    if (known !== NOT_READ) return known;
+    const advance = read(glyph);
+    advances[glyph] = advance;
+    return advance;
+  };
 }
 
+/** Forms for vertical lines and half cells: read when the first is asked for, as most jobs ask for some only. */
 function alternatesOf(tables: Tables, unitsPerEm: number): Pick<Face, 'verticalOf' | 'halfWidthOf'> {
-  const vertical = firstWithEntries((language) =>
-    singleSubstitutions(tables.get('GSUB'), { feature: 'vert', script: 'hani', language }),
+  let vertical: ReadonlyMap<GlyphId, GlyphId> | undefined;
+  let halves: ReadonlyMap<GlyphId, HalfWidth> | undefined;
+  return {
+    verticalOf: (glyph) => (vertical ??= verticalForms(tables)).get(glyph) ?? glyph,
+    halfWidthOf: (glyph) => (halves ??= halfWidths(tables, unitsPerEm)).get(glyph),
+  };
+}
+
+function verticalForms(tables: Tables): ReadonlyMap<GlyphId, GlyphId> {
+  return unlessDamaged(
+    () =>
+      firstWithEntries((language) =>
+        singleSubstitutions(tables.get('GSUB'), { feature: 'vert', script: 'hani', language }),
+      ),
+    new Map(),
   );
-  const positions = firstWithEntries((language) =>
-    singlePositions(tables.get('GPOS'), { feature: 'halt', script: 'hani', language }),
+}
+
+function halfWidths(tables: Tables, unitsPerEm: number): ReadonlyMap<GlyphId, HalfWidth> {
+  const positions = unlessDamaged(
+    () =>
+      firstWithEntries((language) =>
+        singlePositions(tables.get('GPOS'), { feature: 'halt', script: 'hani', language }),
+      ),
+    new Map(),
   );
   const hmtx = tableOf(tables, 'hmtx');
   const metrics = tableOf(tables, 'hhea').getUint16(34);
@@ -117,10 +153,7 @@ function alternatesOf(tables: Tables, unitsPerEm: number): Pick<Face, 'verticalO
     const advance = hmtx.getUint16(4 * Math.min(glyph, metrics - 1)) + xAdvance;
     halves.set(glyph, { advance: advance / unitsPerEm, shift: xPlacement / unitsPerEm });
   }
-  return {
-    verticalOf: (glyph) => vertical.get(glyph) ?? glyph,
-    halfWidthOf: (glyph) => halves.get(glyph),
-  };
+  return halves;
 }
 
 /**

@@ -1,5 +1,5 @@
 export { CATALOG, catalogSources, facesOf, preloadSources } from './catalog';
-export type { CatalogFace } from './catalog';
+export type { CatalogFace, CatalogHost } from './catalog';
 export { subsetFace } from './embedding';
 export type { FaceSubset } from './embedding';
 export { openFace } from './face';
@@ -8,5 +8,6 @@ export { createFontLibrary } from './font-library';
 export type { FontLibrary } from './font-library';
 export { OUTLINE_CLOSE, OUTLINE_CUBIC, OUTLINE_LINE, OUTLINE_MOVE, OUTLINE_QUADRATIC } from './sfnt/glyf';
 export type { GlyphOutline, GlyphShapes } from './sfnt/glyf';
+export type { FontBytes } from './sfnt/tables';
 export { LARGEST_USER_FONT, USER_FONT_ENDINGS, readUserFonts } from './user-fonts';
 export type { UserFontFile, UserFontProblem, UserFonts } from './user-fonts';

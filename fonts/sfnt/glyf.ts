@@ -31,6 +31,9 @@ const DEEPEST_COMPOSITE = 8;
 /** Parts of one outermost glyph: real fonts have under 20; a hostile one doubles them at every level. */
 const MOST_PARTS = 256;
 
+/** Bytes of a glyph's count of contours and its box. */
+const GLYPH_HEADER = 10;
+
 /** Simple-glyph point flags and composite flags of the `glyf` table. */
 const ON_CURVE = 1;
 const X_SHORT = 2;
@@ -62,7 +65,7 @@ interface ContourPoint {
 
 /** Reads shapes from the `glyf` and `loca` tables. Throws when a table is missing. */
 export function readGlyphShapes(tables: Tables, unitsPerEm: number): GlyphShapes {
-  const glyf = tableOf(tables, 'glyf');
+  const header = new DataView(new ArrayBuffer(GLYPH_HEADER));
   const loca = tableOf(tables, 'loca');
   const long = tableOf(tables, 'head').getInt16(50) === 1;
   const glyphCount = loca.byteLength / (long ? 4 : 2) - 1;
@@ -75,15 +78,17 @@ export function readGlyphShapes(tables: Tables, unitsPerEm: number): GlyphShapes
     inkOf: (glyph) => {
       const at = startOf(glyph);
       if (at === undefined) return NO_INK;
+      tables.copyInto('glyf', at, new Uint8Array(header.buffer));
       return {
-        left: glyf.getInt16(at + 2) / unitsPerEm,
-        bottom: glyf.getInt16(at + 4) / unitsPerEm,
-        right: glyf.getInt16(at + 6) / unitsPerEm,
-        top: glyf.getInt16(at + 8) / unitsPerEm,
+        left: header.getInt16(2) / unitsPerEm,
+        bottom: header.getInt16(4) / unitsPerEm,
+        right: header.getInt16(6) / unitsPerEm,
+        top: header.getInt16(8) / unitsPerEm,
       };
     },
     outlineOf: (glyph) => {
       const contours: ContourPoint[][] = [];
+      const glyf = tableOf(tables, 'glyf');
       collect({ glyf, startOf, contours, parts: { count: 0 } }, glyph, 0);
       return contours.length === 0 ? NO_OUTLINE : traceContours(contours, unitsPerEm);
     },

@@ -52,7 +52,6 @@ interface Outlines {
 }
 
 function copyOutlines(tables: Tables, listed: readonly GlyphId[]): Outlines {
-  const glyf = tableOf(tables, 'glyf');
   const loca = tableOf(tables, 'loca');
   const long = tableOf(tables, 'head').getInt16(50) === 1;
   const offsetAt = (i: number): number => (long ? loca.getUint32(4 * i) : 2 * loca.getUint16(2 * i));
@@ -67,26 +66,37 @@ function copyOutlines(tables: Tables, listed: readonly GlyphId[]): Outlines {
     places.set(glyph, glyphs.length);
     return glyphs.push(glyph) - 1;
   };
-  const slices: Uint8Array[] = [];
+  const lengthOf = (glyph: GlyphId): number => Math.max(0, offsetAt(glyph + 1) - offsetAt(glyph));
+  let bytes = new Uint8Array(listed.reduce((sum, glyph) => sum + padded(lengthOf(glyph)), 0));
   const offsets: number[] = [];
   let end = 0;
   // `glyphs` grows while parts are found.
   for (let i = 0; i < glyphs.length; i++) {
     const glyph = glyphs[i] ?? 0;
-    const start = offsetAt(glyph);
-    const length = Math.max(0, offsetAt(glyph + 1) - start);
-    const slice = copyOf(new DataView(glyf.buffer, glyf.byteOffset + start, within(glyf, start, length)));
-    if (length > 0 && slice.getInt16(0) < 0) renumberParts(slice, placeOf);
+    const length = lengthOf(glyph);
+    if (end + padded(length) > bytes.length) bytes = grown(bytes, end + padded(length));
+    const place = bytes.subarray(end, end + length);
+    if (length > 0) tables.copyInto('glyf', offsetAt(glyph), place);
+    if (isComposite(place)) renumberParts(new DataView(bytes.buffer, end, length), placeOf);
     offsets.push(end);
-    slices.push(bytesOf(slice));
     end += padded(length);
   }
   offsets.push(end);
-  const bytes = new Uint8Array(end);
-  slices.forEach((slice, i) => bytes.set(slice, offsets[i] ?? 0));
   const index = new DataView(new ArrayBuffer(4 * offsets.length));
   offsets.forEach((offset, i) => index.setUint32(4 * i, offset));
-  return { glyphs, glyf: bytes, loca: bytesOf(index) };
+  return { glyphs, glyf: bytes.subarray(0, end), loca: bytesOf(index) };
+}
+
+/** A composite glyph has -1 contours (OpenType, `glyf`). */
+function isComposite(glyph: Uint8Array): boolean {
+  return (glyph[0] ?? 0) >= 0x80;
+}
+
+/** The same bytes with room for `least` at least, and for as many again. */
+function grown(bytes: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
+  const more = new Uint8Array(2 * least);
+  more.set(bytes);
+  return more;
 }
 
 /** Points the parts of a composite glyph to their places in the subset. */
@@ -154,11 +164,6 @@ function checksum(view: DataView, start: number, length: number): number {
 
 function padded(length: number): number {
   return (length + 3) & ~3;
-}
-
-function within(table: DataView, start: number, length: number): number {
-  if (start + length > table.byteLength) throw new RangeError('a glyph reaches beyond its table');
-  return length;
 }
 
 function copyOf(view: DataView): DataView {

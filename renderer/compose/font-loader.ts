@@ -23,7 +23,7 @@ export function createFontLoader(
   userFiles: readonly UserFontResource[],
   fetchNow: (url: string) => Uint8Array,
 ): FontLoader {
-  const own = catalogSources((file) => fetchNow(fontUrl(file)));
+  const own = catalogSources({ read: (file) => fetchNow(fontUrl(file)) });
   const known = new Set(own.map(({ id }) => id));
   const ownLibrary = createFontLibrary(own);
   let users: Promise<UserFonts> | undefined;

@@ -29,9 +29,9 @@ describe('font library', () => {
     const counting = createFontLibrary(
       sources.map((source): FaceSource => ({
         ...source,
-        read: () => {
+        open: () => {
           read.push(source.id);
-          return source.read();
+          return source.open!();
         },
       })),
     );

@@ -1,5 +1,5 @@
 import { buildIsFresh, takeStamp } from './freshness.cjs';
-import { inPackages } from './paths.mjs';
+import { inPackages, inRoot } from './paths.mjs';
 import { SetupError, say, step } from './say.mjs';
 import { runNode } from './shell.mjs';
 
@@ -10,12 +10,15 @@ const plainInLogs = process.stderr.isTTY ? {} : { NO_COLOR: '1' };
 export async function ensureBuild() {
   if (buildIsFresh()) return;
   const stamp = takeStamp();
-  const code = await step('building', () =>
-    runNode(inPackages('electron-vite/bin/electron-vite.js'), ['build', '--logLevel', 'warn'], {
-      env: { ...process.env, ...plainInLogs },
-    }),
+  const env = { ...process.env, ...plainInLogs };
+  const codes = await step('building', () =>
+    Promise.all([
+      runNode(inPackages('electron-vite/bin/electron-vite.js'), ['build', '--logLevel', 'warn'], { env }),
+      runNode(inRoot('tools/setup/build-quick.mjs'), [], { env }),
+    ]),
   );
-  if (code !== 0) throw new SetupError('the build failed; its messages are above.', 'correct the sources it names.');
+  if (codes.some((code) => code !== 0))
+    throw new SetupError('the build failed; its messages are above.', 'correct the sources it names.');
   stamp.keep();
   say('built');
 }

@@ -21,6 +21,7 @@ const SOURCES = [
   'renderer',
   'templates',
   'electron.vite.config.ts',
+  'tools/setup/build-quick.mjs',
   'package.json',
   'package-lock.json',
 ];

@@ -1,4 +1,4 @@
-import { EAST_ASIAN, LINE_BREAK, LINE_BREAK_CLASS, LINE_BREAK_TABLE } from '../../cjk';
+import { EAST_ASIAN, LINE_BREAK, LINE_BREAK_CLASS, LINE_BREAK_CODES } from '../../cjk';
 import type { LineBreakClassName } from '../../cjk';
 
 /**
@@ -149,9 +149,7 @@ const KEYS_IN_USE: readonly number[] = keysInUse();
 
 function keysInUse(): number[] {
   const made = [...Object.values(FINE), LINE_BREAK.OP, LINE_BREAK.CL, LINE_BREAK.NS, LINE_BREAK.ID];
-  const used = new Set(made.flatMap((key) => [key, key | EAST_ASIAN]));
-  for (const key of LINE_BREAK_TABLE) used.add(key);
-  return [...used];
+  return [...new Set([...made.flatMap((key) => [key, key | EAST_ASIAN]), ...LINE_BREAK_CODES])];
 }
 
 /** Works a list of rules out for every pair of units, so that only pairs that depend on more are asked about again. */
