@@ -2,6 +2,7 @@ import type { InkLimit } from '../core/document';
 import type { FontLibrary } from '../fonts';
 import type { PictureCache } from './pictures';
 import type { PdfSheet } from './sheet';
+import type { PdfStructure } from './structure';
 
 /**
  * What a PDF is for. `x4` is PDF/X-4 (ISO 15930-7), `x1a` PDF/X-1a:2003 (ISO 15930-4) for older plants, `proof` a
@@ -67,6 +68,8 @@ export interface PdfOptions {
   readonly jpegQuality?: number;
   /** Keeps encoded pictures from one export to the next: what has not changed is not made again. */
   readonly pictureCache?: PictureCache;
+  /** Tags a file that is read; each page is then a sheet of its own. */
+  readonly structure?: PdfStructure;
   readonly onProgress?: (progress: PdfProgress) => void;
   readonly signal?: AbortSignal;
 }

@@ -20,8 +20,10 @@ export interface PagePainterOptions {
 export interface PagePainter extends Painter {
   /** The operators painted so far; closes the text that is open. */
   content(): string;
-  /** Adds operators as they are, outside any text. */
+  /** Adds operators that draw, as they are, outside any text. */
   raw(operators: string): void;
+  /** Adds operators between items that neither draw nor set anything, such as marks of content. */
+  operators(operators: string): void;
   /** Faces and images that the page has used. */
   readonly faces: ReadonlySet<FaceId>;
   readonly images: ReadonlySet<string>;
@@ -111,6 +113,10 @@ export function createPagePainter(options: PagePainterOptions): PagePainter {
       const [across, down] = [place.width * width, place.height * height];
       const [left, foot] = [toX(x + place.x * width), toY(y + place.y * height + down)];
       lines.push(`q ${clip}${pdfNumbers(across, 0, 0, down, left, foot)} cm /${image} Do Q`);
+    },
+    operators: (operators: string) => {
+      leaveText();
+      lines.push(operators);
     },
     raw: (operators: string) => {
       leaveText();

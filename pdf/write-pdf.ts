@@ -5,12 +5,15 @@ import { addGraphicsStates, createInkWriter, type InkWriter } from './inks';
 import { inkPatches, MARGIN, registrationMarks, slugRun } from './marks';
 import { PdfError, type PdfOptions, type PdfProfile } from './options';
 import { addOutputIntent } from './output-intent';
+import { paintMarked } from './marked-content';
+import { addNotes } from './notes';
 import { createPagePainter, type PagePainter } from './page-painter';
 import { createPdfFile, type PdfFile } from './pdf-file';
 import { pdfFactor, pdfNumbers } from './pdf-number';
 import type { PdfBox, PdfDictionary, PdfReference } from './pdf-objects';
 import { placePictures, type PlacedPictures } from './pictures';
 import type { PdfSheet, PlacedList } from './sheet';
+import { addStructure, typesByKey, type MarkedContent, type StructureType } from './structure';
 import { xmpPacket } from './xmp';
 
 /** How each profile names itself (ISO 15930-4 and -7). */
@@ -31,10 +34,13 @@ const PRODUCER = 'Forme';
  * (pictures, profile) and for a cancelled export, with a plain Error for a bug of the caller's.
  */
 export async function writePdf(options: PdfOptions): Promise<Uint8Array> {
-  const { sheets, profile, title, onProgress } = options;
+  const { sheets, profile, title, structure, onProgress } = options;
   const date = wholeSeconds(options.date);
   if (sheets.length === 0) throw new Error('a PDF needs at least one page');
   if (profile !== 'proof' && options.outputIntent === undefined) throw new Error(`${profile} needs an output intent`);
+  if (profile !== 'proof' && (structure !== undefined || sheets.some(({ notes = [] }) => notes.length > 0))) {
+    throw new Error(`${profile} is for the press: neither tags nor notes`);
+  }
   const { version, pdfx } = PROFILES[profile];
   const file = createPdfFile({ version, packed: profile !== 'x1a' });
   const intent =
@@ -44,7 +50,8 @@ export async function writePdf(options: PdfOptions): Promise<Uint8Array> {
   const pictures = await placePictures(file, options);
   const inks = createInkWriter(file, profile);
   const fonts = createFontEmbedder(file, options.fonts);
-  const context: PaintContext = { options, pictures, inks, fonts, file, bodies: new Map() };
+  const types = structure && typesByKey(structure.root);
+  const context: PaintContext = { options, pictures, inks, fonts, file, bodies: new Map(), ...(types && { types }) };
 
   const painted: PaintedSheet[] = [];
   for (const [index, sheet] of sheets.entries()) {
@@ -58,13 +65,15 @@ export async function writePdf(options: PdfOptions): Promise<Uint8Array> {
 
   const states = addGraphicsStates(file);
   const pageTree = file.reserve();
-  const pages = painted.map(({ boxes, contents, painters }) =>
+  const pages = painted.map(({ boxes, contents, painters, notes }, index) =>
     file.add({
       Type: 'Page',
       Parent: pageTree,
       ...boxes,
       Resources: resourcesOf(painters, { states, inks, fonts, pictures }),
       Contents: contents,
+      ...(notes.length > 0 && { Annots: notes }),
+      ...(structure && { StructParents: index, Tabs: 'S' }),
     }),
   );
   file.set(pageTree, { Type: 'Pages', Kids: pages, Count: pages.length });
@@ -77,6 +86,14 @@ export async function writePdf(options: PdfOptions): Promise<Uint8Array> {
       // For readers aloud; a press has no use for it.
       ...(profile === 'proof' && { Lang: { text: options.language } }),
       ...(intent && { OutputIntents: [intent] }),
+      ...(structure && {
+        ...addStructure(
+          file,
+          structure.root,
+          painted.flatMap(({ marks }, index) => (pages[index] ? [{ page: pages[index], marks }] : [])),
+        ),
+        ViewerPreferences: { DisplayDocTitle: true },
+      }),
     },
     info: {
       Title: { text: title },
@@ -98,17 +115,23 @@ interface PaintContext {
   readonly fonts: FontEmbedder;
   /** Every list is painted once, on however many sheets it lies. */
   readonly bodies: Map<DisplayList, PaintedBody>;
+  /** Types of the elements of a tagged file by their keys. */
+  readonly types?: ReadonlyMap<string, StructureType>;
 }
 
 interface PaintedBody {
   readonly painter: PagePainter;
   readonly stream: PdfReference;
+  readonly marks: readonly MarkedContent[];
 }
 
 interface PaintedSheet {
   readonly boxes: { readonly MediaBox: PdfBox; readonly BleedBox: PdfBox; readonly TrimBox: PdfBox };
   readonly contents: PdfReference | readonly PdfReference[];
   readonly painters: readonly PagePainter[];
+  readonly notes: readonly PdfReference[];
+  /** Content marked for the structure; of a tagged file's only page on this sheet. */
+  readonly marks: readonly MarkedContent[];
 }
 
 /**
@@ -120,10 +143,12 @@ function paintSheet(sheet: PdfSheet, context: PaintContext): PaintedSheet {
   const margin = options.marks === true || options.slug === true ? MARGIN : 0;
   const bodies = sheet.placed.map(({ list }) => bodyOf(list, context));
   const boxes = boxesOf(sheet, margin);
+  const marks = bodies[0]?.marks ?? [];
+  const notes = addNotes(file, sheet, margin);
   const [first] = sheet.placed;
   const [body] = bodies;
   if (margin === 0 && sheet.placed.length === 1 && first !== undefined && body !== undefined && fills(first, sheet)) {
-    return { boxes, contents: body.stream, painters: [body.painter] };
+    return { boxes, contents: body.stream, painters: [body.painter], notes, marks };
   }
   const contents: PdfReference[] = [];
   let between = '';
@@ -135,7 +160,7 @@ function paintSheet(sheet: PdfSheet, context: PaintContext): PaintedSheet {
   });
   const outside = paintOutside(sheet, context);
   contents.push(addContent(file, `${between}q 1 0 0 1 ${pdfNumbers(margin, margin)} cm\n${outside.content()}\nQ`));
-  return { boxes, contents, painters: [...bodies.map(({ painter }) => painter), outside] };
+  return { boxes, contents, painters: [...bodies.map(({ painter }) => painter), outside], notes, marks };
 }
 
 function fills({ list, x, y, scale }: PlacedList, sheet: PdfSheet): boolean {
@@ -149,7 +174,7 @@ function placing({ list, x, y, scale }: PlacedList, sheet: PdfSheet, margin: num
 }
 
 function bodyOf(list: DisplayList, context: PaintContext): PaintedBody {
-  const { file, fonts, inks, pictures, bodies } = context;
+  const { options, file, fonts, inks, pictures, bodies, types } = context;
   const known = bodies.get(list);
   if (known !== undefined) return known;
   const painter = createPagePainter({
@@ -158,8 +183,9 @@ function bodyOf(list: DisplayList, context: PaintContext): PaintedBody {
     inks,
     imageOf: (item) => pictures.imageOf(item),
   });
-  paint(list, painter);
-  const body = { painter, stream: addContent(file, painter.content()) };
+  const { structure } = options;
+  const marks = structure && types ? paintMarked(list, painter, structure, types) : (paint(list, painter), []);
+  const body = { painter, marks, stream: addContent(file, painter.content()) };
   bodies.set(list, body);
   return body;
 }
