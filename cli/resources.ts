@@ -35,7 +35,7 @@ function userFontFolder(): string {
  * first in every host, so that a page looks the same on every machine. A broken font is told.
  */
 export async function openFonts(): Promise<FontLibrary> {
-  const own = await readUserFonts(listUserFonts(process.env['FORME_FONTS'] ?? userFontFolder()));
+  const own = readUserFonts(listUserFonts(process.env['FORME_FONTS'] ?? userFontFolder()));
   for (const { file, reason } of own.broken) say(`font-${reason}`, { file });
   return createFontLibrary([...diskFontSources([join(PROJECT_FOLDER, 'node_modules')]), ...own.sources]);
 }

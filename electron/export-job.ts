@@ -40,7 +40,7 @@ export async function makePdf(order: ExportOrder, tell: (report: ExportReport) =
 }
 
 async function openFonts({ fontFolders, userFonts }: ExportOrder): Promise<FontLibrary> {
-  const users = await readUserFonts(listUserFonts(userFonts));
+  const users = readUserFonts(listUserFonts(userFonts));
   return createFontLibrary([...diskFontSources(fontFolders), ...users.sources]);
 }
 

@@ -1,6 +1,7 @@
 import type { GlyphId } from '../core/font';
 import { tablesOf, type FaceSource } from './face';
-import { openProgram } from './program';
+import { readCff } from './sfnt/cff';
+import { subsetCff } from './sfnt/cff-subset';
 import { subsetTrueType } from './sfnt/subset';
 import { tableOf, type Tables } from './sfnt/tables';
 
@@ -18,23 +19,17 @@ export interface FaceSubset {
 }
 
 /**
- * Reduces a face to `glyphs`, in this order, a glyph as often as it is listed; the first must be 0. Rejects when the
- * file is damaged.
+ * Reduces a face to `glyphs`, in this order, a glyph as often as it is listed; the first must be 0. Throws a RangeError
+ * when the file is damaged.
  */
-export async function subsetFace(source: FaceSource, glyphs: readonly GlyphId[]): Promise<FaceSubset> {
+export function subsetFace(source: FaceSource, glyphs: readonly GlyphId[]): FaceSubset {
   const tables = tablesOf(source);
-  const description = describe(tables);
-  if (tables.has('glyf')) return { bytes: subsetTrueType(tables, glyphs), outlines: 'truetype', ...description };
-  const program = await openProgram(source);
-  const subset = program.createSubset() as unknown as LibrarySubset;
-  subset.glyphs = [...glyphs];
-  return { bytes: subset.encode(), outlines: 'cff', ...description };
-}
-
-/** A subset of the font library. Its own way to add a glyph lists each once only, so its list is set whole. */
-interface LibrarySubset {
-  glyphs: GlyphId[];
-  encode(): Uint8Array;
+  const compact = tables.get('CFF ');
+  const program: Pick<FaceSubset, 'bytes' | 'outlines'> =
+    compact === undefined
+      ? { bytes: subsetTrueType(tables, glyphs), outlines: 'truetype' }
+      : { bytes: subsetCff(readCff(compact), { glyphs, name: source.postscriptName }), outlines: 'cff' };
+  return { ...program, ...describe(tables) };
 }
 
 /** Since version 2 the OS/2 table knows the height of capitals. */

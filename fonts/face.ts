@@ -1,4 +1,6 @@
 import type { Face, FaceId, GlyphId, HalfWidth } from '../core/font';
+import { readCff } from './sfnt/cff';
+import { cffShapes } from './sfnt/cff-outline';
 import { readCharacterMap } from './sfnt/cmap';
 import { NO_INK, NO_OUTLINE, readGlyphShapes, type GlyphOutline, type GlyphShapes } from './sfnt/glyf';
 import { singlePositions, singleSubstitutions } from './sfnt/layout';
@@ -23,8 +25,6 @@ export interface FaceSource {
   readonly open?: () => FontBytes;
   /** Which face of a collection file; 0 when left out. */
   readonly collectionIndex?: number;
-  /** Shapes of a face whose outlines are not TrueType's, read beforehand. */
-  readonly shapes?: GlyphShapes;
 }
 
 /** No glyph number reaches this (TrueType ends at 65,535 with 0xFFFF reserved): marks an entry not looked up yet. */
@@ -44,7 +44,7 @@ export function openFace(source: FaceSource): OpenFace {
   if (unitsPerEm < 16 || unitsPerEm > 16384) throw new RangeError(`impossible units per em: ${unitsPerEm}`);
   const hhea = tableOf(tables, 'hhea');
   const glyphCount = tableOf(tables, 'maxp').getUint16(4);
-  const shapes = source.shapes ?? readGlyphShapes(tables, unitsPerEm);
+  const shapes = shapesOf(tables, unitsPerEm);
   const outlines = new Map<GlyphId, GlyphOutline>();
   return {
     id: source.id,
@@ -69,6 +69,11 @@ export function openFace(source: FaceSource): OpenFace {
 /** The tables of a face. Throws a RangeError when the file is damaged. */
 export function tablesOf({ open, read, collectionIndex }: FaceSource): Tables {
   return readTables(open === undefined ? read() : open(), collectionIndex);
+}
+
+function shapesOf(tables: Tables, unitsPerEm: number): GlyphShapes {
+  const compact = tables.get('CFF ');
+  return compact === undefined ? readGlyphShapes(tables, unitsPerEm) : cffShapes(readCff(compact), unitsPerEm);
 }
 
 /** A face that opens can still hide damage in a single glyph: that glyph is missing or blank, the page is not. */

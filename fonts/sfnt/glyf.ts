@@ -27,9 +27,11 @@ export const NO_OUTLINE: GlyphOutline = { commands: new Uint8Array(0), points: n
 export const NO_INK: InkBox = { left: 0, bottom: 0, right: 0, top: 0 };
 
 /** Composite glyphs may nest; real fonts go 2 deep, a looping one would never end. */
-const DEEPEST_COMPOSITE = 8;
-/** Parts of one outermost glyph: real fonts have under 20; a hostile one doubles them at every level. */
-const MOST_PARTS = 256;
+export const DEEPEST_COMPOSITE = 8;
+/** Glyphs that one glyph is made of, with all their parts: real fonts have under 20; a hostile one doubles them at every level. */
+export const MOST_PARTS = 1_000;
+/** Points of a glyph with all its parts: `maxp` counts them in 16 bits. */
+export const MOST_POINTS = 0xffff;
 
 /** Bytes of a glyph's count of contours and its box. */
 const GLYPH_HEADER = 10;
@@ -89,7 +91,7 @@ export function readGlyphShapes(tables: Tables, unitsPerEm: number): GlyphShapes
     outlineOf: (glyph) => {
       const contours: ContourPoint[][] = [];
       const glyf = tableOf(tables, 'glyf');
-      collect({ glyf, startOf, contours, parts: { count: 0 } }, glyph, 0);
+      collect({ glyf, startOf, contours, used: { parts: 0, points: 0 } }, glyph, 0);
       return contours.length === 0 ? NO_OUTLINE : traceContours(contours, unitsPerEm);
     },
   };
@@ -99,18 +101,26 @@ interface Collecting {
   readonly glyf: DataView;
   readonly startOf: (glyph: GlyphId) => number | undefined;
   readonly contours: ContourPoint[][];
-  readonly parts: { count: number };
+  readonly used: { parts: number; points: number };
 }
 
 /** Adds a glyph's contours, simple or composed of others. */
 function collect(into: Collecting, glyph: GlyphId, depth: number): void {
+  into.used.parts += 1;
+  if (depth > DEEPEST_COMPOSITE || into.used.parts > MOST_PARTS) throw new RangeError('composite glyph without end');
   const at = into.startOf(glyph);
   if (at === undefined) return;
-  into.parts.count += 1;
-  if (depth > DEEPEST_COMPOSITE || into.parts.count > MOST_PARTS) throw new RangeError('composite glyph without end');
   const contourCount = into.glyf.getInt16(at);
-  if (contourCount >= 0) into.contours.push(...simpleContours(into.glyf, at + 10, contourCount));
-  else collectParts(into, at + 10, depth);
+  if (contourCount < 0) return collectParts(into, at + 10, depth);
+  into.used.points += pointsOf(into.glyf, at);
+  if (into.used.points > MOST_POINTS) throw new RangeError('a glyph of too many points');
+  into.contours.push(...simpleContours(into.glyf, at + 10, contourCount));
+}
+
+/** How many points the simple glyph at `at` has. */
+export function pointsOf(glyf: DataView, at: number): number {
+  const contourCount = glyf.getInt16(at);
+  return contourCount === 0 ? 0 : glyf.getUint16(at + 10 + 2 * (contourCount - 1)) + 1;
 }
 
 function simpleContours(glyf: DataView, start: number, contourCount: number): ContourPoint[][] {
@@ -145,6 +155,7 @@ function simpleContours(glyf: DataView, start: number, contourCount: number): Co
   let first = 0;
   for (let c = 0; c < contourCount; c++) {
     const end = glyf.getUint16(start + 2 * c) + 1;
+    if (end < first) throw new RangeError('contours out of order');
     const contour: ContourPoint[] = [];
     for (let i = first; i < Math.min(end, pointCount); i++) {
       contour.push({ x: xs[i] ?? 0, y: ys[i] ?? 0, on: ((flags[i] ?? 0) & ON_CURVE) !== 0 });
@@ -156,11 +167,33 @@ function simpleContours(glyf: DataView, start: number, contourCount: number): Co
 }
 
 function collectParts(into: Collecting, start: number, depth: number): void {
-  const { glyf } = into;
+  for (const { glyph, dx, dy, xx, xy, yx, yy } of partsAt(into.glyf, start)) {
+    const before = into.contours.length;
+    collect(into, glyph, depth + 1);
+    for (let i = before; i < into.contours.length; i++) {
+      const contour = into.contours[i] ?? [];
+      into.contours[i] = contour.map((p) => ({ x: xx * p.x + yx * p.y + dx, y: xy * p.x + yy * p.y + dy, on: p.on }));
+    }
+  }
+}
+
+/** A part of a composite glyph: which glyph, shifted in font units, and turned by a matrix. */
+export interface GlyphPart {
+  readonly glyph: GlyphId;
+  readonly dx: number;
+  readonly dy: number;
+  readonly xx: number;
+  readonly xy: number;
+  readonly yx: number;
+  readonly yy: number;
+}
+
+/** The parts listed at `start`, behind a composite glyph's header. */
+export function* partsAt(glyf: DataView, start: number): Generator<GlyphPart> {
   let at = start;
   for (let more = true; more;) {
     const flags = glyf.getUint16(at);
-    const part = glyf.getUint16(at + 2);
+    const glyph = glyf.getUint16(at + 2);
     at += 4;
     const words = (flags & WORDS) !== 0;
     // Parts fitted by matching points instead of offsets are unknown in text faces; they stay where they are.
@@ -176,12 +209,7 @@ function collectParts(into: Collecting, start: number, depth: number): void {
     if ((flags & SCALE) !== 0) xx = yy = fraction();
     else if ((flags & SCALE_X_Y) !== 0) [xx, yy] = [fraction(), fraction()];
     else if ((flags & MATRIX) !== 0) [xx, xy, yx, yy] = [fraction(), fraction(), fraction(), fraction()];
-    const before = into.contours.length;
-    collect(into, part, depth + 1);
-    for (let i = before; i < into.contours.length; i++) {
-      const contour = into.contours[i] ?? [];
-      into.contours[i] = contour.map((p) => ({ x: xx * p.x + yx * p.y + dx, y: xy * p.x + yy * p.y + dy, on: p.on }));
-    }
+    yield { glyph, dx, dy, xx, xy, yx, yy };
     more = (flags & MORE_PARTS) !== 0;
   }
 }

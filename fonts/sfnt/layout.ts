@@ -14,6 +14,22 @@ export interface SinglePosition {
   readonly xAdvance: number;
 }
 
+/**
+ * Entries read for one answer, of all lists together: real faces have a few ten thousand. Lists name their parts by
+ * offset, so a small hostile file can name the same long list without end.
+ */
+const MOST_ENTRIES = 1_000_000;
+
+/** Counts what is read for one answer. Throws a RangeError above `MOST_ENTRIES`. */
+class Reading {
+  private entries = 0;
+
+  count(entries: number): void {
+    this.entries += entries;
+    if (this.entries > MOST_ENTRIES) throw new RangeError('a layout table without end');
+  }
+}
+
 /** Lookup types (OpenType GSUB 1 and 7, GPOS 1 and 9): one glyph for one, or the same behind a long offset. */
 const SINGLE = 1;
 const GSUB_EXTENSION = 7;
@@ -23,9 +39,10 @@ const GPOS_EXTENSION = 9;
 export function singleSubstitutions(gsub: DataView | undefined, query: FeatureQuery): ReadonlyMap<GlyphId, GlyphId> {
   const found = new Map<GlyphId, GlyphId>();
   if (gsub === undefined) return found;
-  for (const at of subtablesOf(gsub, query, GSUB_EXTENSION)) {
+  const reading = new Reading();
+  for (const at of subtablesOf(gsub, { ...query, extension: GSUB_EXTENSION, reading })) {
     const format = gsub.getUint16(at);
-    const glyphs = coverageOf(gsub, at + gsub.getUint16(at + 2));
+    const glyphs = coverageOf(gsub, at + gsub.getUint16(at + 2), reading);
     glyphs.forEach((glyph, i) => {
       if (found.has(glyph)) return;
       const to = format === 1 ? (glyph + gsub.getInt16(at + 4)) & 0xffff : gsub.getUint16(at + 6 + 2 * i);
@@ -39,11 +56,12 @@ export function singleSubstitutions(gsub: DataView | undefined, query: FeatureQu
 export function singlePositions(gpos: DataView | undefined, query: FeatureQuery): ReadonlyMap<GlyphId, SinglePosition> {
   const found = new Map<GlyphId, SinglePosition>();
   if (gpos === undefined) return found;
-  for (const at of subtablesOf(gpos, query, GPOS_EXTENSION)) {
+  const reading = new Reading();
+  for (const at of subtablesOf(gpos, { ...query, extension: GPOS_EXTENSION, reading })) {
     const format = gpos.getUint16(at);
     const fields = gpos.getUint16(at + 4);
     const size = 2 * bitCount(fields);
-    const glyphs = coverageOf(gpos, at + gpos.getUint16(at + 2));
+    const glyphs = coverageOf(gpos, at + gpos.getUint16(at + 2), reading);
     glyphs.forEach((glyph, i) => {
       if (!found.has(glyph)) found.set(glyph, positionAt(gpos, format === 1 ? at + 6 : at + 8 + size * i, fields));
     });
@@ -60,27 +78,41 @@ function positionAt(gpos: DataView, at: number, fields: number): SinglePosition 
   return { xPlacement: field(1), xAdvance: field(4) };
 }
 
+/** A query, with the type that long offsets have in this table. */
+interface Query extends FeatureQuery {
+  readonly extension: number;
+  readonly reading: Reading;
+}
+
 /** Offsets of the single subtables of every lookup a feature names. */
-function subtablesOf(table: DataView, query: FeatureQuery, extension: number): number[] {
+function subtablesOf(table: DataView, query: Query): number[] {
+  return lookupsOf(table, query).flatMap((lookup) => lookupSubtables(table, lookup, { ...query, type: SINGLE }));
+}
+
+/** Offsets of a lookup's subtables of one type, plain or behind a long offset. */
+function lookupSubtables(
+  table: DataView,
+  lookup: number,
+  wanted: Pick<Query, 'extension' | 'reading'> & { readonly type: number },
+): number[] {
   const lookups = table.getUint16(8);
+  const at = lookups + table.getUint16(lookups + 2 + 2 * lookup);
+  const type = table.getUint16(at);
+  const count = table.getUint16(at + 4);
+  wanted.reading.count(count);
   const offsets: number[] = [];
-  for (const lookup of lookupsOf(table, query)) {
-    const at = lookups + table.getUint16(lookups + 2 + 2 * lookup);
-    const type = table.getUint16(at);
-    const count = table.getUint16(at + 4);
-    for (let i = 0; i < count; i++) {
-      const subtable = at + table.getUint16(at + 6 + 2 * i);
-      if (type === SINGLE) offsets.push(subtable);
-      else if (type === extension && table.getUint16(subtable + 2) === SINGLE) {
-        offsets.push(subtable + table.getUint32(subtable + 4));
-      }
+  for (let i = 0; i < count; i++) {
+    const subtable = at + table.getUint16(at + 6 + 2 * i);
+    if (type === wanted.type) offsets.push(subtable);
+    else if (type === wanted.extension && table.getUint16(subtable + 2) === wanted.type) {
+      offsets.push(subtable + table.getUint32(subtable + 4));
     }
   }
   return offsets;
 }
 
 /** Lookup numbers of a feature in the wanted script and language, else in the script's default language. */
-function lookupsOf(table: DataView, query: FeatureQuery): number[] {
+function lookupsOf(table: DataView, query: Query): number[] {
   const features = table.getUint16(6);
   const lookups: number[] = [];
   for (const index of featuresOf(table, query)) {
@@ -88,6 +120,7 @@ function lookupsOf(table: DataView, query: FeatureQuery): number[] {
     if (tagAt(table, record) !== query.feature) continue;
     const at = features + table.getUint16(record + 4);
     const count = table.getUint16(at + 2);
+    query.reading.count(count);
     for (let i = 0; i < count; i++) lookups.push(table.getUint16(at + 4 + 2 * i));
   }
   return lookups.sort((a, b) => a - b);
@@ -116,9 +149,10 @@ function recordOf(table: DataView, list: number, tag: string, base = list): numb
 }
 
 /** The glyphs of a coverage table in coverage order. Throws on ranges out of order: they could repeat without end. */
-function coverageOf(table: DataView, at: number): GlyphId[] {
+function coverageOf(table: DataView, at: number, reading: Reading): GlyphId[] {
   const format = table.getUint16(at);
   const count = table.getUint16(at + 2);
+  reading.count(count);
   if (format === 1) return Array.from({ length: count }, (_, i) => table.getUint16(at + 4 + 2 * i));
   const glyphs: GlyphId[] = [];
   let next = 0;
@@ -126,6 +160,7 @@ function coverageOf(table: DataView, at: number): GlyphId[] {
     const first = table.getUint16(at + 4 + 6 * i);
     const last = table.getUint16(at + 6 + 6 * i);
     if (first < next || last < first) throw new RangeError('coverage ranges out of order');
+    reading.count(last - first);
     for (let glyph = first; glyph <= last; glyph++) glyphs.push(glyph);
     next = last + 1;
   }
@@ -136,4 +171,42 @@ function bitCount(value: number): number {
   let count = 0;
   for (let rest = value; rest !== 0; rest &= rest - 1) count++;
   return count;
+}
+
+/** Lookup type of GSUB that makes several glyphs of one. */
+const MULTIPLE = 2;
+
+/**
+ * How many glyphs one glyph can become when all substitutions of one for several (GSUB type 2) are made in their order,
+ * but no more than just above `most`: where a hostile face doubles at every lookup, counting further tells nothing.
+ */
+export function substitutionGrowth(
+  gsub: DataView | undefined,
+  { glyphs, most }: { readonly glyphs: number; readonly most: number },
+): number {
+  if (gsub === undefined) return 1;
+  const lookups = gsub.getUint16(8);
+  const count = gsub.getUint16(lookups);
+  /** What each glyph becomes by the lookups behind. */
+  const growth = new Float64Array(glyphs).fill(1);
+  const reading = new Reading();
+  let largest = 1;
+  for (let lookup = count - 1; lookup >= 0; lookup--) {
+    const found = new Map<GlyphId, number>();
+    for (const at of lookupSubtables(gsub, lookup, { type: MULTIPLE, extension: GSUB_EXTENSION, reading })) {
+      coverageOf(gsub, at + gsub.getUint16(at + 2), reading).forEach((glyph, i) => {
+        const sequence = at + gsub.getUint16(at + 6 + 2 * i);
+        const length = gsub.getUint16(sequence);
+        reading.count(length);
+        let sum = 0;
+        for (let k = 0; k < length; k++) sum += growth[gsub.getUint16(sequence + 2 + 2 * k)] ?? 1;
+        if (!found.has(glyph)) found.set(glyph, Math.min(sum, most + 1));
+      });
+    }
+    for (const [glyph, sum] of found) {
+      growth[glyph] = sum;
+      largest = Math.max(largest, sum);
+    }
+  }
+  return largest;
 }

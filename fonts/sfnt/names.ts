@@ -5,9 +5,14 @@ export interface FontNames {
   readonly family: string;
   readonly weight: number;
   readonly postscriptName: string;
-  /** Whether its maker forbids embedding it in documents (OS/2 `fsType` bit 1). */
-  readonly embeddingForbidden: boolean;
+  readonly embedding: Embedding;
 }
+
+/**
+ * What a face's maker allows (OS/2 `fsType`): a subset of it in a press file, only the whole of it, or nothing. A licence
+ * for preview and print is one for press files, which are printed and not edited.
+ */
+export type Embedding = 'allowed' | 'whole-only' | 'forbidden';
 
 /** Name ids of the `name` table. */
 const FAMILY = 1;
@@ -15,7 +20,13 @@ const POSTSCRIPT_NAME = 6;
 const TYPOGRAPHIC_FAMILY = 16;
 const WINDOWS = 3;
 const ENGLISH = 0x409;
-const RESTRICTED_LICENCE = 2;
+
+/** Bits of `fsType`: the licence is in the lowest four; two more narrow it. */
+const LICENCE = 0x000e;
+const RESTRICTED = 0x0002;
+const NO_SUBSETTING = 0x0100;
+const BITMAPS_ONLY = 0x0200;
+
 /** Names longer than this are no names (PDF and OpenType both limit names of faces to 63 characters and less). */
 const LONGEST_NAME = 256;
 
@@ -29,8 +40,14 @@ export function readNames(tables: Tables): FontNames {
     family,
     weight: Math.min(900, Math.max(100, os2.getUint16(4))),
     postscriptName: asciiName(nameOf(name, POSTSCRIPT_NAME) ?? family),
-    embeddingForbidden: (os2.getUint16(8) & RESTRICTED_LICENCE) !== 0,
+    embedding: embeddingOf(os2.getUint16(8)),
   };
+}
+
+/** Where an old face sets more licences than one, the least restrictive counts (OpenType, `fsType`, versions 0 to 2). */
+function embeddingOf(fsType: number): Embedding {
+  if ((fsType & LICENCE) === RESTRICTED || (fsType & BITMAPS_ONLY) !== 0) return 'forbidden';
+  return (fsType & NO_SUBSETTING) === 0 ? 'allowed' : 'whole-only';
 }
 
 /** The name with this id, in English when it has one, else in the file's first language. */

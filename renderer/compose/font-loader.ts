@@ -10,9 +10,9 @@ export interface FontLoader {
    * A library that has these faces wherever they can be had. A file is fetched when a glyph of its face is first asked
    * for, so the first page waits for no face of the others; the user's files only when a face is none of Forme's own.
    */
-  readonly library: (faces: readonly FaceId[]) => Promise<FontLibrary>;
+  readonly library: (faces: readonly FaceId[]) => FontLibrary;
   /** What the user's folder gives. Read once. */
-  readonly userFonts: () => Promise<UserFonts>;
+  readonly userFonts: () => UserFonts;
 }
 
 /**
@@ -26,17 +26,17 @@ export function createFontLoader(
   const own = catalogSources({ read: (file) => fetchNow(fontUrl(file)) });
   const known = new Set(own.map(({ id }) => id));
   const ownLibrary = createFontLibrary(own);
-  let users: Promise<UserFonts> | undefined;
+  let users: UserFonts | undefined;
   let whole: FontLibrary | undefined;
-  const userFonts = (): Promise<UserFonts> => {
+  const userFonts = (): UserFonts => {
     const files = userFiles.map(({ name, bytes, url }) => ({ name, bytes, read: () => fetchNow(url) }));
     return (users ??= readUserFonts(files));
   };
   return {
     userFonts,
-    library: async (faces) => {
+    library: (faces) => {
       if (userFiles.length === 0 || faces.every((face) => known.has(face))) return ownLibrary;
-      const { sources } = await userFonts();
+      const { sources } = userFonts();
       // Where both have a face, Forme's own counts, as it does in the export and on the command line.
       return (whole ??= createFontLibrary([...own, ...sources]));
     },

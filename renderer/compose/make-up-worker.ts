@@ -6,14 +6,18 @@ import { createFontLoader, fetchFile } from './font-loader';
 import type { MakeUpOrder, MakeUpReport } from './messages';
 
 self.addEventListener('message', ({ data }: MessageEvent<MakeUpOrder>) => {
-  run(data).catch((error: unknown) => tell({ kind: 'failed', message: String(error) }));
+  try {
+    run(data);
+  } catch (error) {
+    tell({ kind: 'failed', message: String(error) });
+  }
 });
 
 tell({ kind: 'ready' });
 
-async function run({ userFonts, state }: MakeUpOrder): Promise<void> {
+function run({ userFonts, state }: MakeUpOrder): void {
   const edition = loadModel(state).edition();
-  const fonts = await createFontLoader(userFonts, fetchFile).library(facesOf(edition.profile));
+  const fonts = createFontLoader(userFonts, fetchFile).library(facesOf(edition.profile));
   const pages = makeUp(edition, {
     setting: settingOf(edition, fonts),
     onProgress: (done, total) => tell({ kind: 'progress', done, total }),

@@ -103,8 +103,7 @@ async function run(): Promise<void> {
     for (;;) {
       const current = work;
       if (current === undefined) break;
-      current.fonts ??= await loadFonts(current.model.edition());
-      if (current !== work) continue;
+      current.fonts ??= loadFonts(current.model.edition());
       for (const story of current.shapesFor) tellShapes(current, current.fonts, story);
       current.shapesFor.clear();
       const page = current.queue.next();
@@ -117,7 +116,7 @@ async function run(): Promise<void> {
       tell({ kind: 'settled' });
       checkSoon();
     }
-    void tellUserFonts();
+    tellUserFonts();
   } catch (error) {
     tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   } finally {
@@ -144,7 +143,7 @@ function checkSoon(): void {
   }, CHECK_REST);
 }
 
-function loadFonts(edition: Edition): Promise<FontLibrary> {
+function loadFonts(edition: Edition): FontLibrary {
   if (loader === undefined) throw new Error('the composer was not started');
   return loader.library(facesOf(edition.profile));
 }
@@ -157,10 +156,10 @@ function tellShapes({ model, cache }: Work, fonts: FontLibrary, id: string): voi
 }
 
 /** Tells of the user's fonts once the pages are there: nobody waits for those that no page needs. */
-async function tellUserFonts(): Promise<void> {
+function tellUserFonts(): void {
   if (userFontsTold || work === undefined || loader === undefined) return;
   userFontsTold = true;
-  const { sources, broken } = await loader.userFonts();
+  const { sources, broken } = loader.userFonts();
   tell({ kind: 'userFonts', faces: sources.map(({ id }) => id), broken });
 }
 

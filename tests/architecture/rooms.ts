@@ -15,8 +15,8 @@ export interface RoomRule {
 export const ROOMS: Readonly<Record<string, RoomRule>> = {
   core: { rooms: [], packages: [], node: false },
   model: { rooms: ['core'], packages: ['yjs'], node: false },
-  fonts: { rooms: ['core'], packages: ['fontkit'], node: false },
-  'fonts/node': { rooms: ['core', 'fonts'], packages: ['fontkit'], node: true },
+  fonts: { rooms: ['core'], packages: [], node: false },
+  'fonts/node': { rooms: ['core', 'fonts'], packages: [], node: true },
   codes: { rooms: ['core'], packages: ['qrcode-generator'], node: false },
   canvas: { rooms: ['core', 'fonts'], packages: [], node: false },
   pdf: { rooms: ['core', 'fonts', 'fonts/node'], packages: ['sharp'], node: true },

@@ -21,8 +21,8 @@ function sumOf(bytes: Uint8Array): number {
 }
 
 describe('a subset for embedding', () => {
-  it('has the glyphs asked for, in their order, with their outlines and advances', async () => {
-    const { bytes, outlines } = await subsetFace(source, glyphs);
+  it('has the glyphs asked for, in their order, with their outlines and advances', () => {
+    const { bytes, outlines } = subsetFace(source, glyphs);
     expect(outlines).toBe('truetype');
     const [whole, subset] = [create(Buffer.from(source.read())), create(Buffer.from(bytes))];
     if ('fonts' in whole || 'fonts' in subset) throw new Error('a collection');
@@ -33,30 +33,30 @@ describe('a subset for embedding', () => {
     expect(bytes.length).toBeLessThan(20_000);
   });
 
-  it('holds a glyph as often as it is listed', async () => {
+  it('holds a glyph as often as it is listed', () => {
     const glyph = face.glyphOf(0x62a5);
-    const { bytes } = await subsetFace(source, [0, glyph, glyph]);
+    const { bytes } = subsetFace(source, [0, glyph, glyph]);
     const subset = create(Buffer.from(bytes));
     if ('fonts' in subset) throw new Error('a collection');
     expect(subset.numGlyphs).toBe(3);
     expect(subset.getGlyph(2).path.toSVG()).toBe(subset.getGlyph(1).path.toSVG());
   });
 
-  it('is a sound file: tables on four-byte bounds, checksums right', async () => {
-    const { bytes } = await subsetFace(source, glyphs);
+  it('is a sound file: tables on four-byte bounds, checksums right', () => {
+    const { bytes } = subsetFace(source, glyphs);
     expect(bytes.length % 4).toBe(0);
     expect(sumOf(bytes)).toBe(0xb1b0afba);
   });
 
-  it('says what a font descriptor needs', async () => {
-    const { bounds, capHeight, italicAngle } = await subsetFace(source, [0]);
+  it('says what a font descriptor needs', () => {
+    const { bounds, capHeight, italicAngle } = subsetFace(source, [0]);
     expect(bounds[0]).toBeLessThan(0);
     expect(bounds[3]).toBeGreaterThan(1000);
     expect(capHeight).toBe(733);
     expect(italicAngle).toBe(0);
   });
 
-  it('refuses a glyph the face does not have', async () => {
-    await expect(subsetFace(source, [0, 65_000])).rejects.toThrow(RangeError);
+  it('refuses a glyph the face does not have', () => {
+    expect(() => subsetFace(source, [0, 65_000])).toThrow(RangeError);
   });
 });

@@ -5,6 +5,7 @@ import { COPY_WARNING_CODES } from '../../core/copy';
 import { isSimplified, isTraditional } from '../../core/copy/script';
 import { DIAGNOSTIC_CODES } from '../../core/diagnostic';
 import { FILE_CODES } from '../../files';
+import { USER_FONT_PROBLEMS } from '../../fonts';
 import { FAILURE_CODES } from '../../ipc';
 import { PDF_PROBLEM_CODES } from '../../pdf';
 
@@ -20,9 +21,9 @@ const wordsIn = (language: string): Words =>
   ) as Words;
 const CATALOGUES = LANGUAGES.map((language) => [language, wordsIn(language)] as const);
 
-/** What reading copy warns of besides its cleaning, and what is wrong with users' fonts: unions without a list. */
+/** What reading copy warns of besides its cleaning: a union without a list. */
 const READING_CODES = ['encoding-unsure', 'damaged'];
-const FONT_CODES = ['font-too-large', 'font-damaged', 'font-variable', 'font-embedding-forbidden'];
+const FONT_CODES = USER_FONT_PROBLEMS.map((problem) => `font-${problem}`);
 
 const CODES = new Set<string>([
   ...DIAGNOSTIC_CODES,

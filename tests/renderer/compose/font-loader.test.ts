@@ -18,28 +18,28 @@ function loader(users: readonly string[]): { fetched: string[]; fonts: ReturnTyp
 }
 
 describe('the fonts of a worker', () => {
-  it('are fetched when they are asked for and not before, each once', async () => {
+  it('are fetched when they are asked for and not before, each once', () => {
     const { fetched, fonts } = loader(['bold.ttf']);
-    const library = await fonts.library(['Ma Shan Zheng/400', 'Noto Serif SC/400']);
+    const library = fonts.library(['Ma Shan Zheng/400', 'Noto Serif SC/400']);
     expect(fetched).toEqual([]);
     library.match({ family: 'Ma Shan Zheng', weight: 400 });
     library.match({ family: 'Ma Shan Zheng', weight: 400 });
     expect(fetched).toHaveLength(1);
   });
 
-  it('are the user’s too as soon as a face is none of Forme’s own', async () => {
+  it('are the user’s too as soon as a face is none of Forme’s own', () => {
     const { fonts } = loader(['bold.ttf']);
-    const plain = await fonts.library(['Ma Shan Zheng/400']);
+    const plain = fonts.library(['Ma Shan Zheng/400']);
     expect(plain.match({ family: 'Ma Shan Zheng', weight: 700 }).exact).toBe(false);
-    const whole = await fonts.library(['Ma Shan Zheng/700']);
+    const whole = fonts.library(['Ma Shan Zheng/700']);
     expect(whole.match({ family: 'Ma Shan Zheng', weight: 700 }).exact).toBe(true);
-    expect(await fonts.library(['Ma Shan Zheng/400'])).toBe(plain);
+    expect(fonts.library(['Ma Shan Zheng/400'])).toBe(plain);
   });
 
-  it('are listed from the user’s folder once', async () => {
+  it('are listed from the user’s folder once', () => {
     const { fetched, fonts } = loader(['bold.ttf']);
-    const { sources, broken } = await fonts.userFonts();
-    await fonts.userFonts();
+    const { sources, broken } = fonts.userFonts();
+    fonts.userFonts();
     expect(sources.map(({ id }) => id)).toEqual(['Ma Shan Zheng/700']);
     expect(broken).toEqual([]);
     expect(fetched).toEqual(['user:bold.ttf']);
