@@ -28,7 +28,7 @@ export interface FontEmbedder {
   /** The face with this id, as it will be embedded. */
   use(face: FaceId): UsedFace;
   /** Embeds every face used. Afterwards nothing more can be shown. */
-  embed(): Promise<void>;
+  embed(): void;
   /** Resources for the faces in `used`; to be called after `embed`. */
   resources(used: Iterable<FaceId>): PdfDictionary;
 }
@@ -94,11 +94,11 @@ export function createFontEmbedder(file: PdfFile, fonts: FontLibrary): FontEmbed
       faces.set(id, face);
       return face;
     },
-    embed: async () => {
+    embed: () => {
       for (const [id, face] of faces) {
         const source = fonts.source(id);
         if (source === undefined) throw new Error(`the font library has no face ${id}`);
-        references.set(id, embedFace(file, face, await subsetFace(source, face.glyphs)));
+        references.set(id, embedFace(file, face, subsetFace(source, face.glyphs)));
       }
     },
     resources: (used) => {

@@ -61,7 +61,7 @@ export async function writePdf(options: PdfOptions): Promise<Uint8Array> {
   }
   onProgress?.({ stage: 'fonts', done: 0, total: 1 });
   await pause(options.signal);
-  await fonts.embed();
+  fonts.embed();
 
   const states = addGraphicsStates(file);
   const pageTree = file.reserve();

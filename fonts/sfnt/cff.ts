@@ -33,10 +33,12 @@ export interface Cff {
   fontDictOf(glyph: GlyphId): number;
 }
 
-/** Operators of top, font and private DICTs. */
-export const CHARSTRINGS = 17;
+/** Operator of a DICT: the matrix from font units to the em. */
 export const FONT_MATRIX = 1207;
+/** Operator of a private DICT: where its subroutines are. */
 export const SUBROUTINES = 19;
+
+const CHARSTRINGS = 17;
 const PRIVATE = 18;
 const CHARSTRING_TYPE = 1206;
 const FD_ARRAY = 1236;
