@@ -40,7 +40,10 @@ export async function openFonts(): Promise<FontLibrary> {
   return createFontLibrary([...diskFontSources([join(PROJECT_FOLDER, 'node_modules')]), ...own.sources]);
 }
 
-/** The newsprint condition that press files are made for. */
+/** The folder of the output profiles that come with Forme. */
+export const PRESS_FOLDER = join(PROJECT_FOLDER, 'press');
+
+/** The newsprint condition that press files are made for when nobody says otherwise. */
 export function pressIntent(): OutputIntent {
-  return newsprintIntent(join(PROJECT_FOLDER, 'press'));
+  return newsprintIntent(PRESS_FOLDER);
 }

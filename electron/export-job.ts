@@ -1,17 +1,18 @@
 import { codes } from '../codes';
 import { composePage, createCompositionCache } from '../core/page';
-import type { Edition } from '../core/document';
+import { importedCondition, pressSpecOf } from '../core/document';
+import type { Edition, PressStandard } from '../core/document';
 import { decodablePicture } from '../files';
 import { createFontLibrary, readUserFonts } from '../fonts';
 import type { FontLibrary } from '../fonts';
 import { diskFontSources, listUserFonts } from '../fonts/node';
-import { PdfError, newsprintIntent, sheetOf, writePdf } from '../pdf';
-import type { PictureSource } from '../pdf';
+import { PdfError, sheetOf, withOutputIntent, writePdf } from '../pdf';
+import type { ConditionSource, OutputIntent, PictureSource } from '../pdf';
 import type { ExportOrder, ExportReport } from './host-messages';
 
 /** Composes the ordered pages and makes their PDF. Problems that a person can mend come back as `failed`. */
 export async function makePdf(order: ExportOrder, tell: (report: ExportReport) => void): Promise<ExportReport> {
-  const { edition, profile, press } = order;
+  const { edition, profile } = order;
   tell({ kind: 'progress', stage: 'open', done: 0, total: 1 });
   const fonts = await openFonts(order);
   const numbers = order.pages ?? edition.pages.map((_, index) => index + 1);
@@ -20,8 +21,8 @@ export async function makePdf(order: ExportOrder, tell: (report: ExportReport) =
     tell({ kind: 'progress', stage: 'compose', done: index, total: numbers.length });
     return composePage(edition, number, { fonts, codes, cache }).list;
   });
-  try {
-    const pdf = await writePdf({
+  const write = (outputIntent?: OutputIntent): Promise<Uint8Array> =>
+    writePdf({
       sheets: pages.map(sheetOf),
       profile,
       title: titleOf(edition),
@@ -29,9 +30,13 @@ export async function makePdf(order: ExportOrder, tell: (report: ExportReport) =
       language: edition.profile.language,
       fonts,
       pictures: picturesOf(order),
-      ...(profile === 'proof' ? {} : { outputIntent: newsprintIntent(press) }),
+      inkLimit: pressSpecOf(edition.profile).inkLimit,
+      screen: pressSpecOf(edition.profile).screen,
+      ...(outputIntent && { outputIntent }),
       onProgress: ({ done, total }) => tell({ kind: 'progress', stage: 'write', done, total }),
     });
+  try {
+    const pdf = profile === 'proof' ? await write() : await withOutputIntent(conditionOf(order, profile), write);
     return { kind: 'written', pdf, pages: pages.length };
   } catch (error) {
     if (!(error instanceof PdfError)) throw error;
@@ -42,6 +47,15 @@ export async function makePdf(order: ExportOrder, tell: (report: ExportReport) =
 async function openFonts({ fontFolders, userFonts }: ExportOrder): Promise<FontLibrary> {
   const users = readUserFonts(listUserFonts(userFonts));
   return createFontLibrary([...diskFontSources(fontFolders), ...users.sources]);
+}
+
+function conditionOf({ edition, pictures, press }: ExportOrder, standard: PressStandard): ConditionSource {
+  const imported = importedCondition(edition.profile);
+  return {
+    spec: { ...pressSpecOf(edition.profile), standard },
+    folder: press,
+    profile: imported && pictures.get(imported.sha256),
+  };
 }
 
 function picturesOf({ edition, pictures }: ExportOrder): PictureSource {

@@ -49,6 +49,8 @@ export const FILE_CODES = [
   'dropped-reference',
   /** Warning: the edition does not hold the file of one of its pictures. values: picture. */
   'missing-picture-file',
+  /** Warning: the edition does not hold the output profile of its plant. values: profile. */
+  'missing-press-profile',
   /** A template that breaks the rules of its format. values: place, problem, count. */
   'invalid-profile',
   /** Text that should be JSON and is not. */

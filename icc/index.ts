@@ -4,7 +4,7 @@ export { readIccProfile } from './icc-profile';
 export type { IccProfile, IccReadProblem, IccReadResult, Xyz } from './icc-profile';
 export { inkTable, inkTableColour } from './ink-table';
 export type { InkTable } from './ink-table';
-export { OUTPUT_PROFILE_CODES, checkOutputProfile } from './output-profile';
+export { MOST_PROFILE_BYTES, OUTPUT_PROFILE_CODES, checkOutputProfile } from './output-profile';
 export type { OutputProfile, OutputProfileProblem, OutputProfileResult } from './output-profile';
 export { printedLab, printedSrgb } from './printed-colour';
 export type { Cmyk, PaperShown } from './printed-colour';

@@ -17,6 +17,11 @@ export interface OutputProfile extends IccProfile {
 /** Why bytes cannot be the output profile of a press PDF (press-pdf, X-OI-PROFILE). The words are in `locales/`. */
 export type OutputProfileProblem =
   | IccReadProblem
+  /** Larger than any output profile is. values: megabytes, maximum. */
+  | {
+      readonly code: 'profile-over-limit';
+      readonly values: { readonly megabytes: number; readonly maximum: number };
+    }
   /** Not of a printer (`prtr`), such as a camera's. values: found. */
   | { readonly code: 'profile-class'; readonly values: { readonly found: string } }
   /** Not of CMYK inks. values: found. */
@@ -26,14 +31,23 @@ export type OutputProfileProblem =
   /** A tag that must be there is not. values: tag. */
   | { readonly code: 'profile-tag'; readonly values: { readonly tag: string } };
 
-/** The name of a reason why bytes cannot be an output profile. */
+/** The names of the reasons why bytes cannot be an output profile. Words for them have the value `file` too. */
 export const OUTPUT_PROFILE_CODES = [
+  /** No ICC profile but another kind of file. */
   'not-a-profile',
+  /** values: bytes, stated. */
   'profile-size',
+  /** values: tag, empty for the header. */
   'profile-damaged',
+  /** values: megabytes, maximum. */
+  'profile-over-limit',
+  /** Not of a printer. values: found. */
   'profile-class',
+  /** Not of CMYK inks. values: found. */
   'profile-space',
+  /** Newer than the standard takes. values: version, most. */
   'profile-version',
+  /** A tag that must be there is not. values: tag. */
   'profile-tag',
 ] as const satisfies readonly OutputProfileProblem['code'][];
 
@@ -41,6 +55,9 @@ export const OUTPUT_PROFILE_CODES = [
 export type OutputProfileResult =
   | { readonly ok: true; readonly profile: OutputProfile }
   | { readonly ok: false; readonly problem: OutputProfileProblem };
+
+/** The finest output profiles have three megabytes. */
+export const MOST_PROFILE_BYTES = 8 * 2 ** 20;
 
 /** Tags that must be there beside the tables. */
 const TEXTS = ['desc', 'cprt', 'wtpt'] as const;
@@ -50,6 +67,13 @@ const MOST_VERSION = { x4: 4, x1a: 2 } as const;
 
 /** Checks that bytes are a whole CMYK output profile that a PDF of the standard can embed, its tables read. */
 export function checkOutputProfile(bytes: Uint8Array, standard: 'x4' | 'x1a' = 'x4'): OutputProfileResult {
+  if (bytes.length > MOST_PROFILE_BYTES) {
+    const [megabytes, maximum] = [bytes.length, MOST_PROFILE_BYTES].map((count) => Math.ceil(count / 2 ** 20));
+    return {
+      ok: false,
+      problem: { code: 'profile-over-limit', values: { megabytes: megabytes ?? 0, maximum: maximum ?? 0 } },
+    };
+  }
   const read = readIccProfile(bytes);
   if (!read.ok) return read;
   const { profile } = read;

@@ -1,8 +1,8 @@
 export { PDF_PROBLEM_CODES, PdfError } from './options';
 export type { OutputIntent, PdfOptions, PdfProblemCode, PdfProfile, PdfProgress, PictureSource } from './options';
 export type { PdfNote } from './notes';
-export { newsprintIntent } from './press-profiles';
-export type { NewsprintInk } from './press-profiles';
+export { newsprintIntent, withOutputIntent } from './press-profiles';
+export type { ConditionSource, NewsprintInk } from './press-profiles';
 export { sheetOf } from './sheet';
 export type { PdfSheet, PlacedList } from './sheet';
 export type { PdfStructure, StructureElement, StructureType } from './structure';

@@ -1,5 +1,6 @@
 import type { InkLimit } from '../core/document';
 import type { FontLibrary } from '../fonts';
+import { OUTPUT_PROFILE_CODES } from '../icc';
 import type { PictureCache } from './pictures';
 import type { PdfSheet } from './sheet';
 import type { PdfStructure } from './structure';
@@ -86,8 +87,11 @@ export const PDF_PROBLEM_CODES = [
   'picture-library',
   /** The ICC profile cannot be read or is no CMYK output profile. values: file. */
   'bad-output-profile',
+  /** The edition does not hold the profile of its plant. values: file. */
+  'press-profile-missing',
   /** `signal` was aborted. */
   'cancelled',
+  ...OUTPUT_PROFILE_CODES,
 ] as const;
 
 /** The name of a reason for which an export cannot be made. */

@@ -5,18 +5,20 @@ import { composePage, createCompositionCache } from '../../core/page';
 import { checkEdition } from '../../core/preflight';
 import { decodablePicture, writeChecked } from '../../files';
 import { sheetOf } from '../../pdf';
-import type { PdfProfile } from '../../pdf';
+import type { PdfOptions, PdfProfile } from '../../pdf';
 import { describeDiagnostic } from '../describe-diagnostic';
 import { openEditionFile } from '../open-edition';
 import { pagesOption, parseArguments } from '../options';
 import { Unusable, orUnusable } from '../outcome';
 import type { Outcome } from '../outcome';
 import { pagePictures } from '../page-pictures';
+import { CONDITION_OPTIONS, pressCondition } from '../press-condition';
 import { press } from '../press';
 import { requireFonts } from '../require-fonts';
-import { openFonts, pressIntent } from '../resources';
+import { openFonts } from '../resources';
 
-const SYNOPSIS = 'export EDITION.forme [-o OUT.pdf] [--profile x4|x1a|proof] [--pages 1,3-4] [--png DIR] [--dpi N]';
+const SYNOPSIS =
+  'export EDITION.forme [-o OUT.pdf] [--profile x4|x1a|proof] [--profile-file PLANT.icc] [--ink 240|220] [--pages 1,3-4] [--png DIR] [--dpi N]';
 const PROFILES: readonly string[] = ['x4', 'x1a', 'proof'];
 /** Dots per inch of page pictures when nobody says: body type is readable at 9 points. */
 const DEFAULT_DPI = 150;
@@ -27,6 +29,7 @@ export async function exportEdition(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, {
     output: { type: 'string', short: 'o' },
     profile: { type: 'string' },
+    ...CONDITION_OPTIONS,
     pages: { type: 'string' },
     png: { type: 'string' },
     dpi: { type: 'string' },
@@ -39,7 +42,8 @@ export async function exportEdition(args: readonly string[]): Promise<Outcome> {
   const profile = profileOption(options.text('profile'));
   const dpi = options.count('dpi') ?? DEFAULT_DPI;
   if (dpi > MOST_DPI) throw new Unusable('bad-option', { option: '--dpi', value: dpi, expected: `1–${MOST_DPI}` });
-  const { edition, pictures } = await openEditionFile(path);
+  const opened = await openEditionFile(path);
+  const { edition, pictures } = opened;
   const numbers = pagesOption(options.text('pages'), edition.pages.length);
   const fonts = await openFonts();
   requireFonts(edition.profile, fonts, path);
@@ -52,19 +56,22 @@ export async function exportEdition(args: readonly string[]): Promise<Outcome> {
   if (png !== undefined) makeFolder(png);
   const files: string[] = [];
   if (output !== undefined) {
-    const bytes = await press(
-      {
-        sheets: pages.map(sheetOf),
-        profile,
-        title: `${edition.masthead.name} ${edition.issue.date}`.trim(),
-        date: `${edition.issue.date}T00:00:00Z`,
-        language: edition.profile.language,
-        fonts,
-        pictures: { read: (picture) => Promise.resolve(decodable(read(picture))) },
-        ...(profile !== 'proof' && { outputIntent: pressIntent() }),
-      },
-      edition.pictures,
-    );
+    const write = (condition: Partial<PdfOptions> = {}): Promise<Uint8Array> =>
+      press(
+        {
+          sheets: pages.map(sheetOf),
+          profile,
+          title: `${edition.masthead.name} ${edition.issue.date}`.trim(),
+          date: `${edition.issue.date}T00:00:00Z`,
+          language: edition.profile.language,
+          fonts,
+          pictures: { read: (picture) => Promise.resolve(decodable(read(picture))) },
+          ...condition,
+        },
+        edition.pictures,
+      );
+    const bytes =
+      profile === 'proof' ? await write() : await pressCondition(opened, { standard: profile, options }, write);
     orUnusable(await writeChecked(output, bytes));
     files.push(output);
   }

@@ -37,8 +37,15 @@ export { PLAIN_MARKS, fitMarks, marksWithin, orderMarks, shiftMarks } from './ma
 export type { InlineMark, PlainMark, PlainMarkKind, RubyMark, Stretch, StyleMark } from './marks';
 export type { PageStyle } from './page-style';
 export { fieldFacts, pageCredits, pageFieldText, pageStyleOf } from './page-style-of';
-export { FILE_DIVISIONS, FILE_NAME_FIELDS, INK_LIMITS, NEWSPRINT, pressSpecOf } from './press-spec';
-export type { FileDivision, InkLimit, PressSpec, PressStandard, PrintingCondition } from './press-spec';
+export { FILE_DIVISIONS, FILE_NAME_FIELDS, INK_LIMITS, NEWSPRINT, importedCondition, pressSpecOf } from './press-spec';
+export type {
+  FileDivision,
+  ImportedCondition,
+  InkLimit,
+  PressSpec,
+  PressStandard,
+  PrintingCondition,
+} from './press-spec';
 export { FURNITURE_NAMES, MARK_FACES, STYLE_NAMES } from './profile';
 export type {
   CharacterStyle,

@@ -27,6 +27,9 @@ export type PrintingCondition =
       readonly registered?: string;
     };
 
+/** The condition that came as a plant's profile. */
+export type ImportedCondition = Extract<PrintingCondition, { readonly kind: 'profile' }>;
+
 /** How the pages of an edition are divided into files. */
 export const FILE_DIVISIONS = ['edition', 'page', 'spread'] as const;
 
@@ -74,4 +77,10 @@ export const NEWSPRINT: PressSpec = {
 /** What a paper's plant asks for. */
 export function pressSpecOf(profile: Pick<Profile, 'press'>): PressSpec {
   return profile.press ?? NEWSPRINT;
+}
+
+/** The condition that came as a plant's profile, whose bytes travel with the paper; none on Forme's own newsprint. */
+export function importedCondition(profile: Pick<Profile, 'press'>): ImportedCondition | undefined {
+  const { condition } = pressSpecOf(profile);
+  return condition.kind === 'profile' ? condition : undefined;
 }

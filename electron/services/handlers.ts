@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { app, shell } from 'electron';
+import { importedCondition } from '../../core/document';
 import type { DroppedFile, Preferences, Result, UiLanguage } from '../../ipc';
 import { failure, success } from '../../ipc';
 import { wordsOf } from '../words';
@@ -99,7 +100,8 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
       const session = editions.find(id);
       if (session === undefined) return failure('no-session');
       const edition = nextIssue(session.edition(), issue);
-      const kept = new Set(edition.pictures.map(({ sha256 }) => sha256));
+      const condition = importedCondition(edition.profile);
+      const kept = new Set([...edition.pictures, ...(condition ? [condition] : [])].map(({ sha256 }) => sha256));
       const pictures = new Map([...session.pictures()].filter(([sha256]) => kept.has(sha256)));
       const name = `${edition.masthead.name || session.name()} ${issue.date}`;
       return editions.openNew({ edition, name, pictures });

@@ -22,10 +22,11 @@ export interface Session {
   readonly sequence: () => number;
   /** Whether the edition file (or what a sample comes from) holds all of it. */
   readonly inFile: () => boolean;
-  /** Bytes of the session's pictures by SHA-256: those of its file, and those added since. */
+  /** Bytes of the session's pictures and of its plant's profile by SHA-256: those of its file, and those added since. */
   readonly pictures: () => ReadonlyMap<string, Uint8Array>;
   /** Takes one update of the window; answered when it is on the disk. A number taken before is only made sure of. */
   readonly append: (sequence: number, update: Uint8Array) => Promise<Result<{ readonly sequence: number }>>;
+  /** Keeps a picture, or a plant's profile. */
   readonly addPicture: (sha256: string, bytes: Uint8Array) => Promise<Result<undefined>>;
   /** The edition file has just been written with everything up to `sequence`. */
   readonly savedAs: (saved: SavedEdition) => Promise<void>;

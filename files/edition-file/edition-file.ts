@@ -1,4 +1,4 @@
-import { EDITION_FORMAT, canonicalJson, migrate, validateEdition } from '../../core/document';
+import { EDITION_FORMAT, canonicalJson, importedCondition, migrate, validateEdition } from '../../core/document';
 import type { Edition, Problem } from '../../core/document';
 import { createModel, loadModel } from '../../model';
 import { readChecked } from '../checked-reader';
@@ -8,7 +8,7 @@ import { fileFailure } from '../codes';
 import type { FileFailure, FileNote } from '../codes';
 import type { FileSystem } from '../file-system';
 import { sha256 } from '../sha256';
-import { PART_NAMES, pictureName } from './manifest';
+import { PART_NAMES, pictureName, profileName } from './manifest';
 import { packEdition } from './pack';
 import type { EditionParts } from './pack';
 import { readJson, unpackEdition } from './unpack';
@@ -86,6 +86,12 @@ export function openEdition(file: string, bytes: Uint8Array): OpenedEditionFile 
     const part = parts.get(pictureName(picture));
     if (part !== undefined && sha256(part) === picture.sha256) pictures.set(picture.sha256, part);
     else warnings.push(note('missing-picture-file', file, { picture: picture.name }));
+  }
+  const condition = importedCondition(edition.profile);
+  if (condition !== undefined) {
+    const part = parts.get(profileName(condition.sha256));
+    if (part !== undefined && sha256(part) === condition.sha256) pictures.set(condition.sha256, part);
+    else warnings.push(note('missing-press-profile', file, { profile: condition.file }));
   }
   let modelState = parts.get(PART_NAMES.model);
   if (modelState === undefined || !holds(modelState, edition)) {

@@ -4,7 +4,7 @@ import { sha256 } from '../sha256';
 /** The first part of an edition file, stored unpacked, so that any tool can tell what the file is. */
 export const MIMETYPE = 'application/vnd.forme.edition+zip';
 
-/** Names of the parts of an edition file. Pictures are parts too, such as `pictures/<sha256>.jpg`. */
+/** Names of the parts of an edition file. Pictures are parts too, such as `pictures/<sha256>.jpg`, and a plant's profile. */
 export const PART_NAMES = {
   mimetype: 'mimetype',
   manifest: 'manifest.json',
@@ -46,11 +46,17 @@ export function pictureName(picture: Pick<Picture, 'sha256' | 'type'>): string {
   return `pictures/${picture.sha256}.${PICTURE_ENDINGS[picture.type]}`;
 }
 
+/** The name of the part that is the output profile of the paper's plant. */
+export function profileName(sha256: string): string {
+  return `profiles/${sha256}.icc`;
+}
+
+const PROFILE_NAME = /^profiles\/[0-9a-f]{64}\.icc$/;
 const PICTURE_NAME = new RegExp(`^pictures/[0-9a-f]{64}\\.(?:${Object.values(PICTURE_ENDINGS).join('|')})$`);
 
 /** Whether a name can be that of a part. Any other is a foreign or damaged file; names never become paths. */
 export function isPartName(name: string): boolean {
-  return (Object.values(PART_NAMES) as string[]).includes(name) || PICTURE_NAME.test(name);
+  return (Object.values(PART_NAMES) as string[]).includes(name) || PICTURE_NAME.test(name) || PROFILE_NAME.test(name);
 }
 
 /** The format that a manifest states, whatever else it holds; undefined when it states none. */

@@ -1,9 +1,9 @@
 import { zipSync } from 'fflate';
 import type { ZippableFile } from 'fflate';
-import { canonicalJson } from '../../core/document';
+import { canonicalJson, importedCondition } from '../../core/document';
 import type { Edition } from '../../core/document';
 import { sha256 } from '../sha256';
-import { MIMETYPE, PART_NAMES, describePart, pictureName } from './manifest';
+import { MIMETYPE, PART_NAMES, describePart, pictureName, profileName } from './manifest';
 import type { Manifest } from './manifest';
 
 /** What an edition file holds. */
@@ -11,7 +11,7 @@ export interface EditionParts {
   readonly edition: Edition;
   /** `Model.encodeState()` of the model whose projection `edition` is. */
   readonly modelState: Uint8Array;
-  /** Bytes of pictures by SHA-256. Those that the edition does not list are left out. */
+  /** Bytes of pictures and of the plant's output profile by SHA-256. What the edition does not name is left out. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -21,7 +21,7 @@ const FIXED_TIME = new Date(1980, 0, 1);
 const STORED = { level: 0, mtime: FIXED_TIME } as const;
 const DEFLATED = { level: 6, mtime: FIXED_TIME } as const;
 
-/** Packs an edition: equal parts give equal bytes. Throws when a picture's bytes are not those of its hash. */
+/** Packs an edition: equal parts give equal bytes. Throws when bytes are not those of their hash. */
 export function packEdition({ edition, modelState, pictures }: EditionParts, app: string): Uint8Array {
   const encoder = new TextEncoder();
   const parts = new Map<string, Uint8Array>([
@@ -34,6 +34,12 @@ export function packEdition({ edition, modelState, pictures }: EditionParts, app
     if (bytes === undefined) continue;
     if (sha256(bytes) !== picture.sha256) throw new Error(`Bytes of picture ${picture.id} are not those of its hash.`);
     parts.set(pictureName(picture), bytes);
+  }
+  const condition = importedCondition(edition.profile);
+  const profile = condition && pictures.get(condition.sha256);
+  if (condition !== undefined && profile !== undefined) {
+    if (sha256(profile) !== condition.sha256) throw new Error('Bytes of the output profile are not those of its hash.');
+    parts.set(profileName(condition.sha256), profile);
   }
   const sorted = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
   const manifest: Manifest = {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../core/document';
+import { NEWSPRINT, canonicalJson } from '../../core/document';
 import type { Edition } from '../../core/document';
 import { openEdition, readEditionFile, sha256, writeEditionFile } from '../../files';
 import { createModel, loadModel } from '../../model';
@@ -19,6 +19,8 @@ afterEach(() => {
 
 const pictureBytes = new Uint8Array(500).map((_byte, index) => index % 251);
 
+const profileBytes = new Uint8Array(700).map((_byte, index) => index % 253);
+
 function withPicture(): Edition {
   const edition = smallEdition();
   const [picture] = edition.pictures;
@@ -31,13 +33,43 @@ async function write(name: string, edition: Edition): Promise<string> {
   const result = await writeEditionFile(path, {
     edition,
     modelState,
-    pictures: new Map([[sha256(pictureBytes), pictureBytes]]),
+    pictures: new Map([pictureBytes, profileBytes].map((bytes) => [sha256(bytes), bytes])),
   });
   expect(result).toMatchObject({ ok: true });
   return path;
 }
 
+function withProfile(): Edition {
+  const edition = withPicture();
+  const condition = { kind: 'profile', sha256: sha256(profileBytes), file: '云汀印务.icc', description: '' } as const;
+  return { ...edition, profile: { ...edition.profile, press: { ...NEWSPRINT, condition } } };
+}
+
 describe('edition file', { timeout: 60_000 }, () => {
+  it("keeps the profile of the paper's plant, and tells when it is not there", async () => {
+    const opened = await readEditionFile(await write('a.forme', withProfile()));
+    if (!opened.ok) throw new Error(opened.code);
+    expect(opened.pictures.get(sha256(profileBytes))).toEqual(profileBytes);
+    expect(opened.warnings).toEqual([]);
+
+    const path = join(folder, 'b.forme');
+    const edition = withProfile();
+    await writeEditionFile(path, {
+      edition,
+      modelState: createModel(edition).encodeState(),
+      pictures: new Map([[sha256(pictureBytes), pictureBytes]]),
+    });
+    expect(await readEditionFile(path)).toMatchObject({
+      ok: true,
+      warnings: [{ code: 'missing-press-profile', values: { file: path, profile: '云汀印务.icc' } }],
+    });
+  });
+
+  it('leaves out a profile that the paper no longer asks for', async () => {
+    const path = await write('a.forme', withPicture());
+    expect(readFileSync(path).includes('profiles/')).toBe(false);
+  });
+
   it('gives back what was written, with no warning', async () => {
     const path = await write('a.forme', withPicture());
     const opened = await readEditionFile(path);

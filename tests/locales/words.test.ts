@@ -6,6 +6,7 @@ import { isSimplified, isTraditional } from '../../core/copy/script';
 import { DIAGNOSTIC_CODES } from '../../core/diagnostic';
 import { FILE_CODES } from '../../files';
 import { USER_FONT_PROBLEMS } from '../../fonts';
+import { OUTPUT_PROFILE_CODES } from '../../icc';
 import { FAILURE_CODES } from '../../ipc';
 import { PDF_PROBLEM_CODES } from '../../pdf';
 
@@ -31,6 +32,7 @@ const CODES = new Set<string>([
   ...COPY_WARNING_CODES,
   ...FAILURE_CODES,
   ...PDF_PROBLEM_CODES,
+  ...OUTPUT_PROFILE_CODES,
   ...CLI_CODES,
   ...READING_CODES,
   ...FONT_CODES,
@@ -43,6 +45,7 @@ const LISTS = [
   { file: 'files/codes.ts', given: ['file'] },
   { file: 'ipc/result.ts', given: [] },
   { file: 'pdf/options.ts', given: [] },
+  { file: 'icc/output-profile.ts', given: ['file'] },
   { file: 'cli/codes.ts', given: [] },
 ] as const;
 
