@@ -1,4 +1,4 @@
-export { EAST_ASIAN, LINE_BREAK_CLASS, LINE_BREAK_CODES, LINE_BREAK_TABLE } from './line-break';
+export { EAST_ASIAN, LINE_BREAK_CLASS, LINE_BREAK_RUNS, LINE_BREAK_TABLE } from './line-break';
 export { LINE_BREAK } from './line-break-classes';
 export type { LineBreakClassName } from './line-break';
 export { KIND, KINDS, MARKS, kindOf } from './marks';

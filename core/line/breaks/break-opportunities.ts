@@ -2,7 +2,7 @@ import type { CompositionSpec } from '../../document';
 import { keepAddressDots, markAddresses, mayHoldAddress } from './addresses';
 import { characterKeys, resolveMark } from './chinese-classes';
 import { rulesOf } from './chinese-rules';
-import { BREAK, KEYS, answer, tabulate } from './rules';
+import { BREAK, answer, tabulate, verdictOf } from './rules';
 import type { Place, RuleTable } from './rules';
 import type { Tailoring } from './tailoring';
 import { readUnits } from './units';
@@ -46,7 +46,7 @@ export interface BrokenUnits {
   readonly breaks: Uint8Array;
 }
 
-/** A tailoring worked out: the key of every character and the verdict on every pair. */
+/** A tailoring worked out: the key of every character, and the verdict on every pair that was met. */
 interface Tables {
   readonly tailoring: Tailoring;
   readonly keys: Uint8Array;
@@ -87,11 +87,10 @@ export function breakText(text: string, options: BreakOptions): BrokenUnits {
 
 function breakUnits(place: Place, rules: RuleTable, breaks: Uint8Array): void {
   const { keys, length } = place;
-  const { pairs } = rules;
   let before = length > 0 ? keys[0]! : 0;
   for (let i = 1; i < length; i++) {
     const after = keys[i]!;
-    const verdict = pairs[before * KEYS + after]!;
+    const verdict = verdictOf(rules, before, after);
     breaks[i] = verdict <= BREAK ? verdict : answer(rules, verdict, place, i) ? 1 : 0;
     before = after;
   }

@@ -1,4 +1,4 @@
-import { EAST_ASIAN, KIND, LINE_BREAK, LINE_BREAK_TABLE, kindOf } from '../../cjk';
+import { EAST_ASIAN, KIND, LINE_BREAK, LINE_BREAK_RUNS, LINE_BREAK_TABLE, kindOf } from '../../cjk';
 import type { LineBreakClassName } from '../../cjk';
 import { CLASS_OF, FINE, keysOf } from './rules';
 import type { Place } from './rules';
@@ -59,16 +59,18 @@ export const CHARACTER_CLASSES: readonly CharacterClass[] = [
 const LINE_END = keysOf('BK', 'CR', 'LF', 'NL');
 const SMALL_KANA = LINE_BREAK.CJ;
 const SURROGATES = [0xd800, 0xdfff] as const;
+const BASIC_PLANE = 0x10000;
 
 /** Key of each code point of the Basic Multilingual Plane; `LOOK` where the character asks for more than its key. */
 export function characterKeys(tailoring: Tailoring): Uint8Array {
-  const keys = LINE_BREAK_TABLE.slice(0, 0x10000);
+  const keys = LINE_BREAK_TABLE.slice(0, BASIC_PLANE);
   const kana = tailoring.mode === 'strict' && !atNone(tailoring) ? LINE_BREAK.NS : LINE_BREAK.ID;
-  for (let codePoint = 0; codePoint < keys.length; codePoint++) {
-    const key = keys[codePoint]!;
+  for (let run = 0; LINE_BREAK_RUNS[run]! < BASIC_PLANE; run++) {
+    const first = LINE_BREAK_RUNS[run]!;
+    const key = keys[first]!;
     const kind = CLASS_OF[key & ~EAST_ASIAN]!;
-    if (kind === SMALL_KANA) keys[codePoint] = kana | (key & EAST_ASIAN);
-    if (kind === LINE_BREAK.CM || kind === LINE_BREAK.ZJ) keys[codePoint] = key | LOOK;
+    if (kind === SMALL_KANA) keys.fill(kana | (key & EAST_ASIAN), first, LINE_BREAK_RUNS[run + 1]);
+    if (kind === LINE_BREAK.CM || kind === LINE_BREAK.ZJ) keys.fill(key | LOOK, first, LINE_BREAK_RUNS[run + 1]);
   }
   for (const row of CHARACTER_CLASSES) {
     if (!row.when(tailoring)) continue;
@@ -76,7 +78,7 @@ export function characterKeys(tailoring: Tailoring): Uint8Array {
     const look = code === FINE.openingQuote || code === FINE.closingQuote || code === FINE.dash ? LOOK : 0;
     for (const codePoint of membersOf(row)) keys[codePoint] = code | look | (keys[codePoint]! & EAST_ASIAN);
   }
-  for (let unit = SURROGATES[0]; unit <= SURROGATES[1]; unit++) keys[unit] = LINE_BREAK.AL | LOOK;
+  keys.fill(LINE_BREAK.AL | LOOK, SURROGATES[0], SURROGATES[1] + 1);
   return keys;
 }
 

@@ -1,4 +1,4 @@
-import { EAST_ASIAN, LINE_BREAK, LINE_BREAK_CLASS, LINE_BREAK_CODES } from '../../cjk';
+import { EAST_ASIAN, LINE_BREAK, LINE_BREAK_CLASS } from '../../cjk';
 import type { LineBreakClassName } from '../../cjk';
 
 /**
@@ -95,10 +95,16 @@ export interface Rule {
   readonly verdict: 'break' | 'keep';
 }
 
-/** What a list of rules comes to for each pair of keys: `KEEP`, `BREAK`, or the number of a `Question`. */
+/**
+ * What a list of rules comes to for each pair of keys: `KEEP`, `BREAK`, the number of a `Question`, or `UNMET` for a pair
+ * not worked out yet. A text has some dozens of the thousands of pairs there are.
+ */
 export interface RuleTable {
   readonly pairs: Uint8Array;
-  readonly questions: readonly Question[];
+  readonly rules: readonly Rule[];
+  readonly questions: Question[];
+  /** Numbers of the questions, by their rules. */
+  readonly numbers: Map<string, number>;
 }
 
 /** Rules left to be asked about a pair, and the verdict when none applies. */
@@ -112,6 +118,8 @@ export const KEEP = 0;
 /** Verdict in `RuleTable.pairs`: a line may be broken between the two. Higher numbers are questions. */
 export const BREAK = 1;
 const FIRST_QUESTION = 2;
+/** Entry of `RuleTable.pairs`: the pair has not been met. */
+export const UNMET = 0xff;
 
 /** All units of some classes or fine kinds. */
 export function keysOf(...names: readonly (LineBreakClassName | keyof typeof FINE)[]): KeySet {
@@ -144,47 +152,43 @@ export function allBut(set: KeySet): KeySet {
   return set.map((member) => 1 - member);
 }
 
-/** The keys that some character has, or that a tailoring makes. */
-const KEYS_IN_USE: readonly number[] = keysInUse();
-
-function keysInUse(): number[] {
-  const made = [...Object.values(FINE), LINE_BREAK.OP, LINE_BREAK.CL, LINE_BREAK.NS, LINE_BREAK.ID];
-  return [...new Set([...made.flatMap((key) => [key, key | EAST_ASIAN]), ...LINE_BREAK_CODES])];
+/** A table of a list of rules, nothing of it worked out. */
+export function tabulate(rules: readonly Rule[]): RuleTable {
+  return { pairs: new Uint8Array(KEYS * KEYS).fill(UNMET), rules, questions: [], numbers: new Map() };
 }
 
-/** Works a list of rules out for every pair of units, so that only pairs that depend on more are asked about again. */
-export function tabulate(rules: readonly Rule[]): RuleTable {
-  const pairs = new Uint8Array(KEYS * KEYS);
-  const questions: Question[] = [];
-  const numbers = new Map<string, number>();
-  for (const before of KEYS_IN_USE) {
-    const spaced = CLASS_OF[before] === LINE_BREAK.SP;
-    const possible = rules.filter((rule) => !rule.before || rule.before[before] || (spaced && rule.acrossSpaces));
-    for (const after of KEYS_IN_USE) {
-      const open: Rule[] = [];
-      // LB31: where no rule says otherwise, a line may be broken.
-      let otherwise = true;
-      for (const rule of possible) {
-        if (rule.after && !rule.after[after]) continue;
-        if (rule.when || (spaced && rule.acrossSpaces)) open.push(rule);
-        else {
-          otherwise = rule.verdict === 'break';
-          break;
-        }
-      }
-      let verdict: number = otherwise ? BREAK : KEEP;
-      if (open.length > 0) {
-        const name = `${open.map((rule) => rules.indexOf(rule)).join()} ${otherwise}`;
-        verdict = numbers.get(name) ?? FIRST_QUESTION + questions.push({ rules: open, otherwise }) - 1;
-        numbers.set(name, verdict);
-      }
-      pairs[before * KEYS + after] = verdict;
+/** The verdict on a pair of keys, worked out when it is first met: only pairs that depend on more are asked about again. */
+export function verdictOf(table: RuleTable, before: number, after: number): number {
+  const known = table.pairs[before * KEYS + after]!;
+  return known === UNMET ? workOut(table, before, after) : known;
+}
+
+function workOut({ pairs, rules, questions, numbers }: RuleTable, before: number, after: number): number {
+  const spaced = CLASS_OF[before] === LINE_BREAK.SP;
+  const open: number[] = [];
+  // LB31: where no rule says otherwise, a line may be broken.
+  let otherwise = true;
+  for (const [index, rule] of rules.entries()) {
+    const possible = !rule.before || rule.before[before] || (spaced && rule.acrossSpaces);
+    if (!possible || (rule.after && !rule.after[after])) continue;
+    if (rule.when || (spaced && rule.acrossSpaces)) open.push(index);
+    else {
+      otherwise = rule.verdict === 'break';
+      break;
     }
   }
-  return { pairs, questions };
+  let verdict: number = otherwise ? BREAK : KEEP;
+  if (open.length > 0) {
+    const name = `${open.join()} ${otherwise}`;
+    const question: Question = { rules: open.map((index) => rules[index]!), otherwise };
+    verdict = numbers.get(name) ?? FIRST_QUESTION + questions.push(question) - 1;
+    numbers.set(name, verdict);
+  }
+  pairs[before * KEYS + after] = verdict;
+  return verdict;
 }
 
-/** Whether the line may be broken before unit `i`, for a pair that `tabulate` left open. */
+/** Whether the line may be broken before unit `i`, for a pair whose verdict is a question. */
 export function answer(table: RuleTable, number: number, place: Place, i: number): boolean {
   const question = table.questions[number - FIRST_QUESTION]!;
   for (const rule of question.rules) if (applies(rule, place, i)) return rule.verdict === 'break';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LINE_BREAK, LINE_BREAK_TABLE, LINE_BREAK_CLASS } from '../../../core/cjk';
 import { CHARACTER_CLASSES, characterKeys, resolveMark } from '../../../core/line/breaks/chinese-classes';
 import { rulesOf } from '../../../core/line/breaks/chinese-rules';
-import { CLASS_OF, FINE, KEYS, answer, lastSolid, tabulate } from '../../../core/line/breaks/rules';
+import { CLASS_OF, FINE, answer, lastSolid, tabulate, verdictOf } from '../../../core/line/breaks/rules';
 import type { Place, Rule } from '../../../core/line/breaks/rules';
 import type { Tailoring } from '../../../core/line/breaks/tailoring';
 import { readUnits } from '../../../core/line/breaks/units';
@@ -73,7 +73,7 @@ describe('the table of pairs', () => {
           const asked = placeOf(sample, keys, tailoring);
           const ruled = placeOf(sample, keys, tailoring);
           for (let i = 1; i < asked.length; i++) {
-            const verdict = table.pairs[asked.keys[i - 1]! * KEYS + asked.keys[i]!]!;
+            const verdict = verdictOf(table, asked.keys[i - 1]!, asked.keys[i]!);
             const found = verdict > 1 ? answer(table, verdict, asked, i) : verdict === 1;
             if (found !== byTheRules(rules, ruled, i)) expect.fail(`${JSON.stringify(sample)} before unit ${i}`);
           }
