@@ -1,5 +1,6 @@
 import type { FileCode } from '../files';
 import type { PdfProblemCode } from '../pdf';
+import type { UnreadableCode } from '../pdf-preflight';
 
 /** What only the command line says. Each code has words in `locales/`; a test fails on one without. */
 export const CLI_CODES = [
@@ -53,5 +54,5 @@ export const CLI_CODES = [
   'copy-line-too-long',
 ] as const;
 
-/** Everything that can end a command: its own codes, those of files, and those of the PDF writer. */
-export type UnusableCode = (typeof CLI_CODES)[number] | FileCode | PdfProblemCode;
+/** Everything that can end a command: its own codes, those of files, and those of the PDF writer and reader. */
+export type UnusableCode = (typeof CLI_CODES)[number] | FileCode | PdfProblemCode | UnreadableCode;

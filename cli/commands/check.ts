@@ -12,9 +12,10 @@ const SYNOPSIS = 'check EDITION.forme [--rules L01,L05]';
 
 /**
  * `forme check EDITION.forme`: what a person should know before press; exit 1 when anything is an error. With `--rules` only
- * what breaks these layout rules.
+ * what breaks these layout rules. With `--pdf` instead of an edition, a PDF against the checks of a press file.
  */
 export async function check(args: readonly string[]): Promise<Outcome> {
+  if (args.some((arg) => /^--pdf(=|$)/.test(arg))) return (await import('./check-pdf')).checkPdfFile(args);
   const options = parseArguments(args, { rules: { type: 'string' } });
   const [path] = options.positionals;
   if (path === undefined || options.positionals.length > 1) throw new Unusable('usage', { synopsis: SYNOPSIS });

@@ -7,6 +7,7 @@ forme breaks < LINES            {"text":…,"mode":"loose|normal|strict","lang":
 forme inspect EDITION.forme --layout | --lines | --display-list
 forme set JOB.json -o OUT.pdf [--times]
 forme check EDITION.forme [--rules L01,L05]
+forme check --pdf FILE [--profile x4|x1a] [--ink 240|220] [--trim 390x545] [--pages N]
 
 0  fine    1  problems found    2  unusable input or usage
 `;

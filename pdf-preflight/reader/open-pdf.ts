@@ -15,19 +15,16 @@ export const UNREADABLE_CODES = [
   'pdf-no-pages',
   /** It is enciphered and hides even its pages. */
   'pdf-encrypted',
-  /** Larger than any press file. values: size, limit, both in bytes. */
-  'pdf-too-large',
 ] as const;
+
+/** The name of a reason for which a file cannot be read. */
+export type UnreadableCode = (typeof UNREADABLE_CODES)[number];
 
 /** A file that cannot be read, and why. */
 export interface UnreadablePdf {
   readonly ok: false;
-  readonly code: (typeof UNREADABLE_CODES)[number];
-  readonly values: Readonly<Record<string, number>>;
+  readonly code: UnreadableCode;
 }
-
-/** Files above this are refused: offsets beyond it need more than ten digits' tables have room for in practice. */
-const LARGEST_FILE = 2 ** 31 - 1;
 
 /** Readers look for the header this far (ISO 32000-1, annex H.3). */
 const HEADER_WITHIN = 1024;
@@ -37,11 +34,8 @@ const HEADER_WITHIN = 1024;
  * anew by looking for the objects. Never throws, and never takes more work than a small multiple of the file's size.
  */
 export function openPdf(bytes: Uint8Array): { readonly ok: true; readonly file: PdfFile } | UnreadablePdf {
-  if (bytes.length > LARGEST_FILE) {
-    return { ok: false, code: 'pdf-too-large', values: { size: bytes.length, limit: LARGEST_FILE } };
-  }
   const header = find(bytes.subarray(0, HEADER_WITHIN), '%PDF-');
-  if (header < 0) return { ok: false, code: 'pdf-no-header', values: {} };
+  if (header < 0) return { ok: false, code: 'pdf-no-header' };
   const log = new FaultLog();
   if (header > 0) log.note('junk-before-header', 0);
   // Whoever puts something before the header counts offsets from the header.
@@ -58,7 +52,7 @@ export function openPdf(bytes: Uint8Array): { readonly ok: true; readonly file: 
   }
   if (opened !== undefined) return { ok: true, file: { bytes, version, ...opened } };
   const hidden = table?.trailer.entries.has('Encrypt') === true;
-  return { ok: false, code: hidden ? 'pdf-encrypted' : 'pdf-no-pages', values: {} };
+  return { ok: false, code: hidden ? 'pdf-encrypted' : 'pdf-no-pages' };
 
   /** The file by this cross-reference; `undefined` when it leads to no pages. */
   function openBy(by: CrossReference): Omit<PdfFile, 'bytes' | 'version'> | undefined {

@@ -9,6 +9,7 @@ import { USER_FONT_PROBLEMS } from '../../fonts';
 import { OUTPUT_PROFILE_CODES } from '../../icc';
 import { FAILURE_CODES } from '../../ipc';
 import { PDF_PROBLEM_CODES } from '../../pdf';
+import { UNREADABLE_CODES } from '../../pdf-preflight';
 
 type Words = Readonly<Record<string, { readonly message: string; readonly next: string }>>;
 
@@ -33,6 +34,7 @@ const CODES = new Set<string>([
   ...FAILURE_CODES,
   ...PDF_PROBLEM_CODES,
   ...OUTPUT_PROFILE_CODES,
+  ...UNREADABLE_CODES,
   ...CLI_CODES,
   ...READING_CODES,
   ...FONT_CODES,
@@ -47,6 +49,7 @@ const LISTS = [
   { file: 'pdf/options.ts', given: [] },
   { file: 'icc/output-profile.ts', given: ['file'] },
   { file: 'cli/codes.ts', given: [] },
+  { file: 'pdf-preflight/reader/open-pdf.ts', given: ['file'] },
 ] as const;
 
 /** A code of a list, on a line of its own, with the comment over it. */

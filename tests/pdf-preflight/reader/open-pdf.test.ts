@@ -1,8 +1,7 @@
-import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { isDict, isStream, type PdfFile } from '../../../pdf-preflight/reader/objects';
 import { openPdf } from '../../../pdf-preflight/reader/open-pdf';
-import { buildPdf, bytesOf, plainFile } from '../../support/pdf-builder';
+import { buildPdf, bytesOf, plainFile, streamedFile } from '../../support/pdf-builder';
 
 function opened(bytes: Uint8Array): PdfFile {
   const result = openPdf(bytes);
@@ -46,7 +45,7 @@ describe('opening a PDF', () => {
   });
 
   it('reads cross-reference and object streams, packed with a predictor', () => {
-    const file = opened(streamed({}));
+    const file = opened(streamedFile());
     expect(contentOf(file)).toBe('q Q');
     expect(file.compressedStructure).toBe(true);
     expect(file.faults).toEqual([]);
@@ -54,7 +53,7 @@ describe('opening a PDF', () => {
   });
 
   it('reads hybrid files, whose table names a stream for newer readers', () => {
-    const file = opened(streamed({ hybrid: true }));
+    const file = opened(streamedFile({ hybrid: true }));
     expect(contentOf(file)).toBe('q Q');
     expect(file.faults).toEqual([]);
   });
@@ -67,35 +66,6 @@ describe('opening a PDF', () => {
     expect(file.decode(file.pages[0]?.get('Contents') as never)).toBeUndefined();
   });
 });
-
-/** The plain file with its catalog, tree and page in an object stream, and a cross-reference stream. */
-function streamed({ hybrid = false }: { hybrid?: boolean }): Uint8Array {
-  const inner = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 300 400] >>',
-    '<< /Type /Page /Parent 2 0 R /Contents 4 0 R >>',
-  ];
-  const places = inner.map((_, index) => inner.slice(0, index).join(' ').length + (index > 0 ? 1 : 0));
-  const list = places.map((place, index) => `${index + 1} ${place}`).join(' ');
-  const group = deflateSync(Buffer.from(`${list} ${inner.join(' ')}`));
-  let text = '%PDF-1.5\n%\xe2\xe3\xcf\xd3\n';
-  const at4 = text.length;
-  text += '4 0 obj\n<< /Length 3 >>\nstream\nq Q\nendstream\nendobj\n';
-  const at5 = text.length;
-  text += `5 0 obj\n<< /Type /ObjStm /N 3 /First ${list.length + 1} /Filter /FlateDecode /Length ${group.length} >>\nstream\n${group.toString('latin1')}\nendstream\nendobj\n`;
-  const at6 = text.length;
-  const rows = [[0, 0, 0], [2, 5, 0], [2, 5, 1], [2, 5, 2], [1, at4, 0], [1, at5, 0], [1, at6, 0]]; // prettier-ignore
-  const plain = rows.map(([kind = 0, second = 0, third = 0]) => [kind, second >> 8, second & 0xff, third]);
-  const predicted = plain.flatMap((row, y) => [2, ...row.map((byte, x) => (byte - (plain[y - 1]?.[x] ?? 0)) & 0xff)]);
-  const table = deflateSync(Uint8Array.from(predicted));
-  const parameters = '/Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 4 >>';
-  text += `6 0 obj\n<< /Type /XRef /Size 7 /W [1 2 1] /Root 1 0 R ${parameters} /Length ${table.length} >>\nstream\n${table.toString('latin1')}\nendstream\nendobj\n`;
-  if (!hybrid) return bytesOf(`${text}startxref\n${at6}\n%%EOF\n`);
-  const at = text.length;
-  const offset = (place: number): string => `${String(place).padStart(10, '0')} 00000 n \n`;
-  text += `xref\n0 1\n0000000000 65535 f \n4 3\n${offset(at4)}${offset(at5)}${offset(at6)}`;
-  return bytesOf(`${text}trailer\n<< /Size 7 /Root 1 0 R /XRefStm ${at6} >>\nstartxref\n${at}\n%%EOF\n`);
-}
 
 describe('a damaged PDF', () => {
   it.each([
@@ -120,7 +90,7 @@ describe('a damaged PDF', () => {
   });
 
   it('whose objects stand packed is put together again', () => {
-    const file = opened(bytesOf(textOf(streamed({})).replace('startxref', 'startxxxx')));
+    const file = opened(bytesOf(textOf(streamedFile()).replace('startxref', 'startxxxx')));
     expect(contentOf(file)).toBe('q Q');
     expect(codesOf(file)).toEqual(['broken-cross-reference']);
   });
@@ -139,7 +109,7 @@ describe('a damaged PDF', () => {
     expect(openPdf(new Uint8Array(0))).toMatchObject({ ok: false, code: 'pdf-no-header' });
     expect(openPdf(bytesOf('%PDF-1.4\n'))).toMatchObject({ ok: false, code: 'pdf-no-pages' });
     expect(openPdf(buildPdf({ catalog: '<< /Type /Catalog /Pages @catalog >>' }))).toMatchObject({ ok: true });
-    const hidden = textOf(streamed({})).replace('/Size 7', '/Size 7 /Encrypt << >>');
+    const hidden = textOf(streamedFile()).replace('/Size 7', '/Size 7 /Encrypt << >>');
     expect(openPdf(bytesOf(hidden.replace(/startxref\n\d+/, (whole) => whole)))).toMatchObject({
       code: 'pdf-encrypted',
     });
