@@ -20,7 +20,7 @@ describe('forme check --pdf', () => {
   });
 
   it('tells every check with what it asks for, and ends with 0 when none failed', async () => {
-    const { code, stdout } = await forme([
+    const { exit, stdout } = await forme([
       'check',
       '--pdf',
       path('good.pdf', pressFile()),
@@ -29,7 +29,7 @@ describe('forme check --pdf', () => {
       '--pages',
       '1',
     ]);
-    expect(code).toBe(0);
+    expect(exit).toBe(0);
     const report = JSON.parse(stdout) as { failed: string[]; checks: { id: string; result: string; asks: string }[] };
     expect(report).toMatchObject({ standard: 'x4', pages: 1, failed: [] });
     expect(report.checks[0]).toEqual({
@@ -42,8 +42,8 @@ describe('forme check --pdf', () => {
 
   it('ends with 1 and says in words what is wrong, page by page', async () => {
     const file = path('bad.pdf', pressFile({ replace: { page: [['/TrimBox [0 0 600 800]', '']] } }));
-    const { code, stdout } = await forme(['check', '--pdf', file, '--profile', 'x1a', '--ink', '220']);
-    expect(code).toBe(1);
+    const { exit, stdout } = await forme(['check', '--pdf', file, '--profile', 'x1a', '--ink', '220']);
+    expect(exit).toBe(1);
     const report = JSON.parse(stdout) as { failed: string[]; checks: { id: string; findings: object[] }[] };
     expect(report.failed).toEqual(['X-HEADER', 'X-INFO-VERSION', 'X-BOX-TRIM']);
     const trim = report.checks.find(({ id }) => id === 'X-BOX-TRIM');
@@ -62,8 +62,8 @@ describe('forme check --pdf', () => {
       [['--pdf', path('good.pdf', pressFile()), '--trim', 'A4'], '--trim'],
       [['--pdf', path('good.pdf', pressFile()), 'a.forme'], 'check --pdf'],
     ] as const) {
-      const { code, stdout, stderr } = await forme(['check', ...args]);
-      expect([code, stdout]).toEqual([2, '']);
+      const { exit, stdout, stderr } = await forme(['check', ...args]);
+      expect([exit, stdout]).toEqual([2, '']);
       expect(stderr).toContain(words);
       expect(stderr.split('\n')).toHaveLength(2);
     }
