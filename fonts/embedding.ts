@@ -19,16 +19,21 @@ export interface FaceSubset {
 }
 
 /**
- * Reduces a face to `glyphs`, in this order, a glyph as often as it is listed; the first must be 0. Throws a RangeError
- * when the file is damaged.
+ * Reduces a face to `glyphs`, in this order, a glyph as often as it is listed; the first must be 0. `cids`, which ascend
+ * from 0, are the numbers that a CFF program knows its glyphs by; their places when left out. Throws a RangeError when the
+ * file is damaged.
  */
-export function subsetFace(source: FaceSource, glyphs: readonly GlyphId[]): FaceSubset {
+export function subsetFace(
+  source: FaceSource,
+  glyphs: readonly GlyphId[],
+  cids: readonly number[] = [...glyphs.keys()],
+): FaceSubset {
   const tables = tablesOf(source);
   const compact = tables.get('CFF ');
   const program: Pick<FaceSubset, 'bytes' | 'outlines'> =
     compact === undefined
       ? { bytes: subsetTrueType(tables, glyphs), outlines: 'truetype' }
-      : { bytes: subsetCff(readCff(compact), { glyphs, name: source.postscriptName }), outlines: 'cff' };
+      : { bytes: subsetCff(readCff(compact), { glyphs, cids, name: source.postscriptName }), outlines: 'cff' };
   return { ...program, ...describe(tables) };
 }
 

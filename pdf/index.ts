@@ -1,11 +1,12 @@
+export type { PdfNote } from './notes';
 export { PDF_PROBLEM_CODES, PdfError } from './options';
 export type { OutputIntent, PdfOptions, PdfProblemCode, PdfProfile, PdfProgress, PictureSource } from './options';
-export type { PdfNote } from './notes';
+export { createPictureCache } from './pictures';
+export type { PictureCache } from './pictures';
 export { newsprintIntent, withOutputIntent } from './press-profiles';
 export type { ConditionSource, NewsprintInk } from './press-profiles';
 export { sheetOf } from './sheet';
 export type { PdfSheet, PlacedList } from './sheet';
 export type { PdfStructure, StructureElement, StructureType } from './structure';
-export { writePdf } from './write-pdf';
-export { createPictureCache } from './pictures';
-export type { PictureCache } from './pictures';
+export { createPdfWriter, writePdf } from './write-pdf';
+export type { PdfWriter } from './write-pdf';

@@ -1,13 +1,17 @@
-import { isSolidBlack, inkToScreen, type Ink } from '../core/display-list';
-import { pdfNumbers } from './pdf-number';
+import { isSolidBlack, inkToScreen, type Fill, type Ink } from '../core/display-list';
+import { pdfNumber, pdfNumbers } from './pdf-number';
 import type { PdfFile } from './pdf-file';
 import type { PdfDictionary, PdfReference } from './pdf-objects';
 import type { PdfProfile } from './options';
+import { resourceName } from './resource-name';
 
 /** Name of the graphics state, in every page's resources, in which inks print over what is there. */
 export const OVERPRINT = 'GSo';
 /** Name of the graphics state in which they clear what is below them first. */
 export const KNOCK_OUT = 'GSk';
+
+/** How an ink goes onto others. */
+export type OverprintState = typeof OVERPRINT | typeof KNOCK_OUT;
 
 /** Turns inks into colour operators and keeps the separations they need. */
 export interface InkWriter {
@@ -17,38 +21,49 @@ export interface InkWriter {
   stroke(ink: Ink): string;
   /** Operators for a stroke in registration colour: on every plate. Only for marks outside the trim. */
   registrationStroke(): string;
-  /** Colour spaces used so far, for the resources of a page. */
-  spaces(): PdfDictionary;
+  /** The operator for how inks go onto others; nothing in a proof, where screens show what is on top. */
+  state(state: OverprintState): string;
+  /** The graphics states, for the resources of every page. */
+  readonly states: PdfDictionary;
+  /** The colour space of a spot, for the resources of a page that fills or strokes with it. */
+  space(spot: SpotInk): PdfDictionary;
 }
+
+/** An ink with a plate of its own. */
+export type SpotInk = Pick<Extract<Ink, { kind: 'spot' }>, 'name' | 'alternate'>;
+
+/** Registration colour: every plate at full tint. */
+export const REGISTRATION: SpotInk = { name: 'All', alternate: [1, 1, 1, 1] };
 
 /** Inks for a press file: DeviceCMYK and Separation only. For a proof: DeviceRGB. */
 export function createInkWriter(file: PdfFile, profile: PdfProfile): InkWriter {
-  const separations = new Map<string, { readonly resource: string; readonly reference: PdfReference }>();
-
-  const separation = (name: string, alternate: readonly number[]): string => {
-    const known = separations.get(name);
-    if (known !== undefined) return known.resource;
-    if (!/^[ -~]+$/.test(name)) throw new Error(`a separation needs an ASCII name, not ${name}`);
-    const tint = { FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: alternate, N: 1 };
-    const reference = file.add(['Separation', name, 'DeviceCMYK', tint]);
-    const resource = `CS${separations.size}`;
-    separations.set(name, { resource, reference });
-    return resource;
+  const separations = new Map<string, PdfReference>();
+  const press = profile !== 'proof';
+  const operators = (ink: Ink, process: string, rgb: string, [space, colour]: readonly [string, string]): string => {
+    if (!press) return `${pdfNumbers(...toRgb(ink))} ${rgb}`;
+    if (ink.kind === 'process') return `${pdfNumbers(...ink.cmyk)} ${process}`;
+    return `/${spaceName(ink)} ${space} ${pdfNumber(ink.tint)} ${colour}`;
   };
-
-  const operators = (ink: Ink, space: 'cs' | 'CS', colour: 'scn' | 'SCN'): string => {
-    if (profile === 'proof') return `/DeviceRGB ${space} ${pdfNumbers(...toRgb(ink))} ${colour}`;
-    if (ink.kind === 'process') return `/DeviceCMYK ${space} ${pdfNumbers(...ink.cmyk)} ${colour}`;
-    return `/${separation(ink.name, ink.alternate)} ${space} ${pdfNumbers(ink.tint)} ${colour}`;
-  };
-
   return {
-    fill: (ink) => operators(ink, 'cs', 'scn'),
-    stroke: (ink) => operators(ink, 'CS', 'SCN'),
-    registrationStroke: () =>
-      profile === 'proof' ? '/DeviceRGB CS 0 0 0 SCN' : `/${separation('All', [1, 1, 1, 1])} CS 1 SCN`,
-    spaces: () => Object.fromEntries([...separations.values()].map(({ resource, reference }) => [resource, reference])),
+    fill: (ink) => operators(ink, 'k', 'rg', ['cs', 'scn']),
+    stroke: (ink) => operators(ink, 'K', 'RG', ['CS', 'SCN']),
+    registrationStroke: () => (press ? `/${spaceName(REGISTRATION)} CS 1 SCN` : '0 0 0 RG'),
+    state: (state) => (press ? `/${state} gs` : ''),
+    states: press ? addGraphicsStates(file) : {},
+    space: (spot) => {
+      const { name, alternate } = spot;
+      if (!press) return {};
+      if (!/^[ -~]+$/.test(name)) throw new Error(`a separation needs an ASCII name, not ${name}`);
+      const tint = { FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: alternate, N: 1 };
+      const known = separations.get(name) ?? file.add(['Separation', name, 'DeviceCMYK', tint]);
+      separations.set(name, known);
+      return { [spaceName(spot)]: known };
+    },
   };
+}
+
+function spaceName({ name }: SpotInk): string {
+  return resourceName('CS', name);
 }
 
 /**
@@ -56,15 +71,23 @@ export function createInkWriter(file: PdfFile, profile: PdfProfile): InkWriter {
  * else knocks out. White must never overprint, or it vanishes (N-WHITE-OP); a tint of black would let the ground
  * through its dots and change its colour.
  */
-export function overprintState(ink: Ink): typeof OVERPRINT | typeof KNOCK_OUT {
+export function overprintState(ink: Ink): OverprintState {
   return isSolidBlack(ink) ? OVERPRINT : KNOCK_OUT;
+}
+
+/** Up to this thickness in points a filled bar is a rule of a kind (N-BLACK-LINE-OP). */
+const THICKEST_LINE = 2;
+
+/** The graphics state for a filled rectangle: a ground knocks out, a bar as thin as a rule does as rules do. */
+export function overprintStateOfFill({ rect, ink }: Fill): OverprintState {
+  return Math.min(rect.width, rect.height) <= THICKEST_LINE ? overprintState(ink) : KNOCK_OUT;
 }
 
 /**
  * Adds the two graphics states. Overprint mode 1 lets the plates of zero ink alone; it works in DeviceCMYK only
  * (ISO 32000-1, 11.7.4.3).
  */
-export function addGraphicsStates(file: PdfFile): PdfDictionary {
+function addGraphicsStates(file: PdfFile): PdfDictionary {
   return {
     [OVERPRINT]: file.add({ Type: 'ExtGState', OP: true, op: true, OPM: 1 }),
     [KNOCK_OUT]: file.add({ Type: 'ExtGState', OP: false, op: false, OPM: 1 }),

@@ -58,7 +58,7 @@ export function registrationMarks({ width, height }: TrimSize, inks: InkWriter):
   ] as const) {
     strokes.push(line(x - CROSS_ARM, y, x + CROSS_ARM, y), line(x, y - CROSS_ARM, x, y + CROSS_ARM));
   }
-  return `/${KNOCK_OUT} gs ${inks.registrationStroke()} ${MARK_WIDTH} w\n${strokes.join('\n')}`;
+  return `${inks.state(KNOCK_OUT)} ${inks.registrationStroke()} ${MARK_WIDTH} w\n${strokes.join('\n')}`;
 }
 
 /** Patches of each ink, full and half, below the trim: what the pressman measures. */
@@ -69,7 +69,7 @@ export function inkPatches(inks: InkWriter): string {
     const left = PATCH_LEFT + i * PATCH_STEP;
     return `${inks.fill(ink)} ${pdfNumbers(left, -PATCH_OFFSET, PATCH_WIDTH, PATCH_HEIGHT)} re f`;
   });
-  return `/${KNOCK_OUT} gs\n${fills.join('\n')}`;
+  return `${inks.state(KNOCK_OUT)}\n${fills.join('\n')}`;
 }
 
 function patch(plate: number, value: number): Ink {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { deflate } from './deflate';
 import { PdfError, type OutputIntent } from './options';
 import type { PdfFile } from './pdf-file';
 import type { PdfReference } from './pdf-objects';
@@ -10,9 +11,16 @@ const SPACE = 16;
 const SIGNATURE = 36;
 const HEADER = 128;
 
+/** Output profiles that were deflated before, by their file. */
+export type KeptProfiles = Map<string, { readonly bytes: Uint8Array; readonly deflated: Promise<Uint8Array> }>;
+
 /** Adds the output intent with its profile embedded, as PDF/X-4 demands (ISO 15930-7, 6.2.2). */
-export async function addOutputIntent(file: PdfFile, intent: OutputIntent): Promise<PdfReference> {
-  const profile = file.addStream({ N: 4, Alternate: 'DeviceCMYK' }, await readOutputProfile(intent.file));
+export async function addOutputIntent(file: PdfFile, intent: OutputIntent, kept: KeptProfiles): Promise<PdfReference> {
+  const bytes = await readOutputProfile(intent.file);
+  const before = kept.get(intent.file);
+  const profile =
+    before?.bytes.length === bytes.length && bytes.equals(before.bytes) ? before : { bytes, deflated: deflate(bytes) };
+  kept.set(intent.file, profile);
   return file.add({
     Type: 'OutputIntent',
     S: 'GTS_PDFX',
@@ -20,7 +28,7 @@ export async function addOutputIntent(file: PdfFile, intent: OutputIntent): Prom
     OutputCondition: { text: intent.condition },
     Info: { text: intent.condition },
     ...(intent.registry === undefined ? {} : { RegistryName: { text: intent.registry } }),
-    DestOutputProfile: profile,
+    DestOutputProfile: file.addDeflated({ N: 4, Alternate: 'DeviceCMYK' }, profile.deflated),
   });
 }
 
@@ -28,7 +36,7 @@ export async function addOutputIntent(file: PdfFile, intent: OutputIntent): Prom
  * Reads an ICC profile and makes sure that it describes a CMYK press. Rejects with `bad-output-profile` when it cannot
  * be read, is cut short or is something else.
  */
-async function readOutputProfile(file: string): Promise<Uint8Array> {
+async function readOutputProfile(file: string): Promise<Buffer> {
   let bytes: Buffer;
   try {
     bytes = await readFile(file);

@@ -1,131 +1,166 @@
-import { isSolidBlack } from '../core/display-list';
-import type { Fill, GlyphRun, Painter, PathItem, PictureItem, Rule } from '../core/display-list';
+import type { Fill, GlyphRun, Ink, Painter, PathItem, PictureItem, Rule } from '../core/display-list';
 import type { FaceId } from '../core/font';
-import type { FontEmbedder } from './font-embedder';
-import { KNOCK_OUT, overprintState, type InkWriter } from './inks';
+import { ContentBytes } from './content-bytes';
+import type { DocumentFonts } from './document-fonts';
+import {
+  KNOCK_OUT,
+  overprintState,
+  overprintStateOfFill,
+  type InkWriter,
+  type OverprintState,
+  type SpotInk,
+} from './inks';
 import { pdfNumber, pdfNumbers } from './pdf-number';
 import type { PlacedImage } from './pictures';
-import { showRun, type PageOrigin } from './text-writer';
+import { initialTextState, showRun, type PageOrigin, type ShownFace } from './text-writer';
 
 /** What painting a page needs from the document around it. */
 export interface PagePainterOptions {
   readonly origin: PageOrigin;
-  readonly fonts: FontEmbedder;
+  readonly fonts: DocumentFonts;
   readonly inks: InkWriter;
   /** The image of a picture item, and where it lies in the item's rectangle. */
   readonly imageOf: (item: PictureItem) => PlacedImage;
 }
 
+/** What a page's content uses of the document around it. */
+export interface PageUse {
+  readonly faces: ReadonlyMap<FaceId, ShownFace>;
+  readonly spots: ReadonlyMap<string, SpotInk>;
+  /** The images of its picture items, in their order. */
+  readonly images: readonly PlacedImage[];
+}
+
 /** A painter that writes a page's content stream. */
 export interface PagePainter extends Painter {
   /** The operators painted so far; closes the text that is open. */
-  content(): string;
-  /** Adds operators that draw, as they are, outside any text. */
-  raw(operators: string): void;
+  content(): Uint8Array;
   /** Adds operators between items that neither draw nor set anything, such as marks of content. */
   operators(operators: string): void;
-  /** Faces and images that the page has used. */
-  readonly faces: ReadonlySet<FaceId>;
-  readonly images: ReadonlySet<string>;
+  /** Adds operators that draw, as they are, outside any text; `spots` are the separations they use. */
+  raw(operators: string, spots?: readonly SpotInk[]): void;
+  readonly use: PageUse;
 }
 
 /** Paints a page's items as PDF operators in drawing order, which is also the order of text extraction. */
 export function createPagePainter(options: PagePainterOptions): PagePainter {
   const { origin, fonts, inks, imageOf } = options;
-  const faces = new Set<FaceId>();
-  const images = new Set<string>();
-  const lines: string[] = [];
+  const faces = new Map<FaceId, ShownFace>();
+  const spots = new Map<string, SpotInk>();
+  const images: PlacedImage[] = [];
+  const out = new ContentBytes();
   // Operators that set state and are in force, so that neighbours alike do not repeat them.
   const inForce = { state: '', fill: '', stroke: '', font: '', width: '', dash: '[] 0 d' };
-  let inText = false;
+  const lastInk: { fill?: Ink; stroke?: Ink } = {};
+  const text = initialTextState();
 
+  const line = (operators: string): void => {
+    out.ascii(operators);
+    out.ascii('\n');
+  };
   const set = (kind: keyof typeof inForce, operators: string): void => {
     if (inForce[kind] === operators) return;
     inForce[kind] = operators;
-    lines.push(operators);
+    line(operators);
   };
-  const setState = (state: string): void => set('state', `/${state} gs`);
+  const setState = (state: OverprintState): void => set('state', inks.state(state));
+  const setInk = (kind: 'fill' | 'stroke', ink: Ink): void => {
+    // Neighbours mostly share one ink: its operators are not made again to be compared.
+    if (lastInk[kind] === ink) return;
+    lastInk[kind] = ink;
+    if (ink.kind === 'spot') spots.set(ink.name, ink);
+    set(kind, inks[kind](ink));
+  };
   const leaveText = (): void => {
-    if (inText) lines.push('ET');
-    inText = false;
+    if (text.open) line('ET');
+    text.open = false;
   };
   const toX = (x: number): number => origin.left + x;
   const toY = (y: number): number => origin.top - y;
+  const shownFace = (id: FaceId): ShownFace => {
+    const known = faces.get(id);
+    if (known !== undefined) return known;
+    const face: ShownFace = { codes: fonts.codes(id), shown: new Uint8Array(0x10000), inOrder: [] };
+    faces.set(id, face);
+    return face;
+  };
 
   return {
-    faces,
-    images,
+    use: { faces, spots, images },
     glyphs: (run: GlyphRun) => {
-      const face = fonts.use(run.face);
-      const shown = showRun(run, face, origin);
-      if (shown === '') return;
-      faces.add(run.face);
+      if (run.glyphs.every((glyph) => glyph === 0)) return;
       setState(overprintState(run.ink));
-      set('fill', inks.fill(run.ink));
-      if (!inText) lines.push('BT');
-      inText = true;
-      set('font', `/${face.resource} ${pdfNumber(run.size)} Tf`);
-      lines.push(shown);
+      setInk('fill', run.ink);
+      if (!text.open) {
+        line('BT');
+        Object.assign(text, { ...initialTextState(), open: true, spacing: text.spacing });
+      }
+      set('font', `/${fonts.resource(run.face)} ${pdfNumber(run.size)} Tf`);
+      showRun(out, run, { face: shownFace(run.face), origin, state: text });
     },
     rule: (rule: Rule) => {
       leaveText();
       setState(overprintState(rule.ink));
-      set('stroke', inks.stroke(rule.ink));
+      setInk('stroke', rule.ink);
       set('width', `${pdfNumber(rule.width)} w`);
       set('dash', rule.dash === undefined ? '[] 0 d' : `[${pdfNumbers(...rule.dash)}] 0 d`);
-      lines.push(`${pdfNumbers(toX(rule.x1), toY(rule.y1))} m ${pdfNumbers(toX(rule.x2), toY(rule.y2))} l S`);
+      line(`${pdfNumbers(toX(rule.x1), toY(rule.y1))} m ${pdfNumbers(toX(rule.x2), toY(rule.y2))} l S`);
     },
     fill: (fill: Fill) => {
       leaveText();
-      setState(KNOCK_OUT);
-      set('fill', inks.fill(fill.ink));
+      setState(overprintStateOfFill(fill));
+      setInk('fill', fill.ink);
       const { x, y, width, height } = fill.rect;
-      lines.push(`${pdfNumbers(toX(x), toY(y + height), width, height)} re f`);
+      line(`${pdfNumbers(toX(x), toY(y + height), width, height)} re f`);
     },
     path: (item: PathItem) => {
       leaveText();
-      // A path belongs to type (a dot, a wavy line) or is a rule of a kind, so its solid black overprints as theirs does; a
-      // filled tint is a ground.
-      setState(item.width === undefined && !isSolidBlack(item.ink) ? KNOCK_OUT : overprintState(item.ink));
+      // A path belongs to type (a dot, a wavy line) or is a rule of a kind, so its solid black overprints as theirs does.
+      setState(overprintState(item.ink));
       if (item.width === undefined) {
-        set('fill', inks.fill(item.ink));
+        setInk('fill', item.ink);
       } else {
-        set('stroke', inks.stroke(item.ink));
+        setInk('stroke', item.ink);
         set('width', `${pdfNumber(item.width)} w`);
         set('dash', '[] 0 d');
       }
-      const contours = item.contours.map((contour) => {
-        const place = contour.map((value, index) => (index % 2 === 0 ? toX(value) : toY(value)));
-        const curves = [`${pdfNumbers(...place.slice(0, 2))} m`];
-        for (let i = 2; i < place.length; i += 6) curves.push(`${pdfNumbers(...place.slice(i, i + 6))} c`);
-        return curves.join(' ');
-      });
-      lines.push(`${contours.join(' ')} ${item.width === undefined ? 'f' : 'S'}`);
+      for (const contour of item.contours) writeContour(out, contour, origin);
+      line(item.width === undefined ? 'f' : 'S');
     },
     picture: (item: PictureItem) => {
       leaveText();
       setState(KNOCK_OUT);
-      const { image, place } = imageOf(item);
-      images.add(image);
+      const placed = imageOf(item);
+      const { image, place } = placed;
+      images.push(placed);
       const { x, y, width, height } = item.rect;
       const whole = place.x === 0 && place.y === 0 && place.width === 1 && place.height === 1;
       const clip = whole ? '' : `${pdfNumbers(toX(x), toY(y + height), width, height)} re W n `;
       const [across, down] = [place.width * width, place.height * height];
       const [left, foot] = [toX(x + place.x * width), toY(y + place.y * height + down)];
-      lines.push(`q ${clip}${pdfNumbers(across, 0, 0, down, left, foot)} cm /${image} Do Q`);
+      line(`q ${clip}${pdfNumbers(across, 0, 0, down, left, foot)} cm /${image} Do Q`);
     },
-    operators: (operators: string) => {
+    operators: (operators) => {
       leaveText();
-      lines.push(operators);
+      line(operators);
     },
-    raw: (operators: string) => {
+    raw: (operators, used = []) => {
       leaveText();
+      for (const spot of used) spots.set(spot.name, spot);
       // What they set is kept from the items by a state of their own.
-      lines.push(`q ${operators} Q`);
+      line(`q ${operators} Q`);
     },
     content: () => {
       leaveText();
-      return lines.join('\n');
+      return out.finish();
     },
   };
+}
+
+function writeContour(out: ContentBytes, contour: readonly number[], { left, top }: PageOrigin): void {
+  for (let i = 0; i + 1 < contour.length; i += 2) {
+    out.operands(left + (contour[i] ?? 0), top - (contour[i + 1] ?? 0));
+    if (i === 0) out.ascii('m ');
+    else if (i % 6 === 0) out.ascii('c ');
+  }
 }

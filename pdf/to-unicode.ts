@@ -2,13 +2,11 @@
 const BLOCK = 100;
 
 /**
- * The ToUnicode CMap of a font: `texts[code]` is what a code stands for. Written as single `bfchar` entries: ranges
+ * The ToUnicode CMap of a font: `texts[i]` is what `codes[i]` stands for. Written as single `bfchar` entries: ranges
  * with arrays are misread by Ghostscript up to 10.0, which then loses all Chinese text when a plant re-distils.
  */
-export function toUnicodeCMap(texts: readonly string[]): string {
-  const entries = texts.flatMap((text, code) =>
-    code === 0 || text === '' ? [] : [`<${hex4(code)}> <${utf16(text)}>`],
-  );
+export function toUnicodeCMap(codes: readonly number[], texts: readonly string[]): string {
+  const entries = codes.map((code, i) => `<${hex4(code)}> <${utf16(texts[i] ?? '')}>`);
   const blocks: string[] = [];
   for (let i = 0; i < entries.length; i += BLOCK) {
     const block = entries.slice(i, i + BLOCK);
@@ -33,12 +31,12 @@ export function toUnicodeCMap(texts: readonly string[]): string {
 }
 
 /** A number as four hexadecimal digits. */
-export function hex4(value: number): string {
+function hex4(value: number): string {
   return value.toString(16).toUpperCase().padStart(4, '0');
 }
 
 /** Text as the hexadecimal digits of its UTF-16 units. */
-export function utf16(text: string): string {
+function utf16(text: string): string {
   let digits = '';
   for (let i = 0; i < text.length; i++) digits += hex4(text.charCodeAt(i));
   return digits;

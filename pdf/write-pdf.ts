@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { paint, type DisplayList } from '../core/display-list';
-import { createFontEmbedder, type FontEmbedder } from './font-embedder';
-import { addGraphicsStates, createInkWriter, type InkWriter } from './inks';
+import { deflate } from './deflate';
+import { createDocumentFonts, type DocumentFonts, type KeptFonts } from './document-fonts';
+import { createInkWriter, REGISTRATION, type InkWriter } from './inks';
+import { isCurrent, usesOf, type KeptPages, type PageContent, type PageUses } from './kept-pages';
 import { inkPatches, MARGIN, registrationMarks, slugRun } from './marks';
 import { PdfError, type PdfOptions, type PdfProfile } from './options';
-import { addOutputIntent } from './output-intent';
+import { addOutputIntent, type KeptProfiles } from './output-intent';
 import { paintMarked } from './marked-content';
 import { addNotes } from './notes';
 import { createPagePainter, type PagePainter } from './page-painter';
@@ -28,12 +30,40 @@ const PROFILES: Readonly<
 const CREATOR = 'Forme';
 const PRODUCER = 'Forme';
 
-/**
- * Writes display lists as a PDF and gives its bytes; nothing is written to disk. The file is a function of the options
- * alone: its dates are `date`, its id a hash of its content. Rejects with a `PdfError` for what the user can mend
- * (pictures, profile) and for a cancelled export, with a plain Error for a bug of the caller's.
- */
-export async function writePdf(options: PdfOptions): Promise<Uint8Array> {
+/** Writes PDFs one after the other, and keeps what did not change from one to the next. */
+export interface PdfWriter {
+  /**
+   * Writes display lists as a PDF and gives its bytes; nothing is written to disk. The file is a function of the options
+   * alone, whatever was written before: its dates are `date`, its id a hash of its content. A display list that comes again
+   * is known by its identity. Rejects with a `PdfError` for what the user can mend (pictures, profile) and for a cancelled
+   * export, with a plain Error for a bug of the caller's.
+   */
+  write(options: PdfOptions): Promise<Uint8Array>;
+}
+
+/** A writer for a program that writes the same pages again and again: one page changed costs that page alone. */
+export function createPdfWriter(): PdfWriter {
+  const kept: Kept = {
+    pages: { press: new WeakMap(), proof: new WeakMap() },
+    fonts: new WeakMap(),
+    profiles: new Map(),
+  };
+  return { write: (options) => write(options, kept) };
+}
+
+/** Writes one PDF, as `PdfWriter.write` does. */
+export function writePdf(options: PdfOptions): Promise<Uint8Array> {
+  return createPdfWriter().write(options);
+}
+
+/** What a writer keeps. Contents for a press and for a screen differ in their inks. */
+interface Kept {
+  readonly pages: { readonly press: KeptPages; readonly proof: KeptPages };
+  readonly fonts: KeptFonts;
+  readonly profiles: KeptProfiles;
+}
+
+async function write(options: PdfOptions, kept: Kept): Promise<Uint8Array> {
   const { sheets, profile, title, structure, onProgress } = options;
   const date = wholeSeconds(options.date);
   if (sheets.length === 0) throw new Error('a PDF needs at least one page');
@@ -46,12 +76,14 @@ export async function writePdf(options: PdfOptions): Promise<Uint8Array> {
   const intent =
     profile === 'proof' || options.outputIntent === undefined
       ? undefined
-      : await addOutputIntent(file, options.outputIntent);
+      : await addOutputIntent(file, options.outputIntent, kept.profiles);
   const pictures = await placePictures(file, options);
   const inks = createInkWriter(file, profile);
-  const fonts = createFontEmbedder(file, options.fonts);
+  const fonts = createDocumentFonts(file, options.fonts, kept.fonts);
+  const keptPages = profile === 'proof' ? kept.pages.proof : kept.pages.press;
   const types = structure && typesByKey(structure.root);
-  const context: PaintContext = { options, pictures, inks, fonts, file, bodies: new Map(), ...(types && { types }) };
+  const bodies = new Map<DisplayList, PaintedBody>();
+  const context: PaintContext = { options, pictures, inks, fonts, file, keptPages, bodies, ...(types && { types }) };
 
   const painted: PaintedSheet[] = [];
   for (const [index, sheet] of sheets.entries()) {
@@ -61,16 +93,15 @@ export async function writePdf(options: PdfOptions): Promise<Uint8Array> {
   }
   onProgress?.({ stage: 'fonts', done: 0, total: 1 });
   await pause(options.signal);
-  fonts.embed();
+  await fonts.embed();
 
-  const states = addGraphicsStates(file);
   const pageTree = file.reserve();
-  const pages = painted.map(({ boxes, contents, painters, notes }, index) =>
+  const pages = painted.map(({ boxes, contents, uses, notes }, index) =>
     file.add({
       Type: 'Page',
       Parent: pageTree,
       ...boxes,
-      Resources: resourcesOf(painters, { states, inks, fonts, pictures }),
+      Resources: resourcesOf(uses, context),
       Contents: contents,
       ...(notes.length > 0 && { Annots: notes }),
       ...(structure && { StructParents: index, Tabs: 'S' }),
@@ -112,15 +143,16 @@ interface PaintContext {
   readonly file: PdfFile;
   readonly pictures: PlacedPictures;
   readonly inks: InkWriter;
-  readonly fonts: FontEmbedder;
-  /** Every list is painted once, on however many sheets it lies. */
+  readonly fonts: DocumentFonts;
+  readonly keptPages: KeptPages;
+  /** Every list is written once, on however many sheets it lies. */
   readonly bodies: Map<DisplayList, PaintedBody>;
   /** Types of the elements of a tagged file by their keys. */
   readonly types?: ReadonlyMap<string, StructureType>;
 }
 
 interface PaintedBody {
-  readonly painter: PagePainter;
+  readonly content: PageContent;
   readonly stream: PdfReference;
   readonly marks: readonly MarkedContent[];
 }
@@ -128,7 +160,7 @@ interface PaintedBody {
 interface PaintedSheet {
   readonly boxes: { readonly MediaBox: PdfBox; readonly BleedBox: PdfBox; readonly TrimBox: PdfBox };
   readonly contents: PdfReference | readonly PdfReference[];
-  readonly painters: readonly PagePainter[];
+  readonly uses: readonly PageUses[];
   readonly notes: readonly PdfReference[];
   /** Content marked for the structure; of a tagged file's only page on this sheet. */
   readonly marks: readonly MarkedContent[];
@@ -141,26 +173,32 @@ interface PaintedSheet {
 function paintSheet(sheet: PdfSheet, context: PaintContext): PaintedSheet {
   const { options, file } = context;
   const margin = options.marks === true || options.slug === true ? MARGIN : 0;
-  const bodies = sheet.placed.map(({ list }) => bodyOf(list, context));
+  const placed = sheet.placed.map((place) => ({ ...bodyOf(place.list, context), place }));
+  const uses = placed.map(({ content }) => content);
   const boxes = boxesOf(sheet, margin);
-  const marks = bodies[0]?.marks ?? [];
   const notes = addNotes(file, sheet, margin);
-  const [first] = sheet.placed;
-  const [body] = bodies;
-  if (margin === 0 && sheet.placed.length === 1 && first !== undefined && body !== undefined && fills(first, sheet)) {
-    return { boxes, contents: body.stream, painters: [body.painter], notes, marks };
+  const [first] = placed;
+  const marks = first?.marks ?? [];
+  if (margin === 0 && placed.length === 1 && first !== undefined && fills(first.place, sheet)) {
+    return { boxes, contents: first.stream, uses, notes, marks };
   }
   const contents: PdfReference[] = [];
   let between = '';
-  bodies.forEach(({ stream }, index) => {
-    const placed = sheet.placed[index];
-    if (placed === undefined) return;
-    contents.push(addContent(file, `${between}${placing(placed, sheet, margin)}`), stream);
+  for (const { stream, place } of placed) {
+    contents.push(file.addStream({}, ascii(`${between}${placing(place, sheet, margin)}`)), stream);
     between = 'Q\n';
-  });
+  }
+  if (margin === 0) {
+    return { boxes, contents: [...contents, file.addStream({}, ascii(between))], uses, notes, marks };
+  }
   const outside = paintOutside(sheet, context);
-  contents.push(addContent(file, `${between}q 1 0 0 1 ${pdfNumbers(margin, margin)} cm\n${outside.content()}\nQ`));
-  return { boxes, contents, painters: [...bodies.map(({ painter }) => painter), outside], notes, marks };
+  const placeOutside = ascii(`${between}q 1 0 0 1 ${pdfNumbers(margin, margin)} cm\n`);
+  contents.push(file.addStream({}, Buffer.concat([placeOutside, outside.content(), ascii('Q\n')])));
+  return { boxes, contents, uses: [...uses, usesOf(outside.use)], notes, marks };
+}
+
+function ascii(text: string): Uint8Array {
+  return Buffer.from(text, 'latin1');
 }
 
 function fills({ list, x, y, scale }: PlacedList, sheet: PdfSheet): boolean {
@@ -173,45 +211,66 @@ function placing({ list, x, y, scale }: PlacedList, sheet: PdfSheet, margin: num
   return `q ${factor} 0 0 ${factor} ${pdfNumbers(margin + x, margin + foot)} cm`;
 }
 
+/** The content stream of a page: the one it had, if it is still right. */
 function bodyOf(list: DisplayList, context: PaintContext): PaintedBody {
-  const { options, file, fonts, inks, pictures, bodies, types } = context;
-  const known = bodies.get(list);
-  if (known !== undefined) return known;
-  const painter = createPagePainter({
-    origin: { left: 0, top: list.height },
-    fonts,
-    inks,
-    imageOf: (item) => pictures.imageOf(item),
-  });
-  const { structure } = options;
-  const marks = structure && types ? paintMarked(list, painter, structure, types) : (paint(list, painter), []);
-  const body = { painter, marks, stream: addContent(file, painter.content()) };
+  const { file, bodies } = context;
+  const written = bodies.get(list);
+  if (written !== undefined) return written;
+  const { content, marks } = context.types === undefined ? untagged(list, context) : tagged(list, context);
+  const body = { content, marks, stream: file.addDeflated({}, content.deflated) };
   bodies.set(list, body);
   return body;
 }
 
+type PaintedContent = Pick<PaintedBody, 'content' | 'marks'>;
+
+function untagged(list: DisplayList, context: PaintContext): PaintedContent {
+  const { fonts, pictures, keptPages } = context;
+  const images = list.items.flatMap((item) => (item.kind === 'picture' ? [pictures.imageOf(item)] : []));
+  const before = keptPages.get(list);
+  if (before !== undefined && isCurrent(before, fonts, images)) return { content: before, marks: [] };
+  const painter = painterOf(list, context);
+  paint(list, painter);
+  const content = contentOf(painter);
+  keptPages.set(list, content);
+  return { content, marks: [] };
+}
+
+/** Tags belong to the whole document, so nothing is kept. */
+function tagged(list: DisplayList, context: PaintContext): PaintedContent {
+  const { options, types } = context;
+  const painter = painterOf(list, context);
+  const marks = options.structure && types ? paintMarked(list, painter, options.structure, types) : [];
+  return { content: contentOf(painter), marks };
+}
+
+function contentOf(painter: PagePainter): PageContent {
+  return { deflated: deflate(painter.content()), ...usesOf(painter.use) };
+}
+
 /** Marks and the slug line, in the trim's own space. */
-function paintOutside(sheet: PdfSheet, { options, fonts, inks, pictures }: PaintContext): PagePainter {
-  const painter = createPagePainter({
-    origin: { left: 0, top: sheet.height },
-    fonts,
-    inks,
-    imageOf: (item) => pictures.imageOf(item),
-  });
+function paintOutside(sheet: PdfSheet, context: PaintContext): PagePainter {
+  const { options, inks } = context;
+  const painter = painterOf(sheet, context);
   if (options.marks === true) {
-    painter.raw(registrationMarks(sheet, inks));
+    painter.raw(registrationMarks(sheet, inks), [REGISTRATION]);
     painter.raw(inkPatches(inks));
   }
   if (options.slug === true) painter.glyphs(slugRun(sheet.slug ?? slugOf(sheet, options), sheet, options.fonts));
   return painter;
 }
 
-function slugOf({ placed }: PdfSheet, { title, date }: PdfOptions): string {
-  return [title, placed.map(({ list }) => list.page).join(' '), date.slice(0, 10)].join('  ');
+function painterOf({ height }: { readonly height: number }, { fonts, inks, pictures }: PaintContext): PagePainter {
+  return createPagePainter({
+    origin: { left: 0, top: height },
+    fonts,
+    inks,
+    imageOf: (item) => pictures.imageOf(item),
+  });
 }
 
-function addContent(file: PdfFile, content: string): PdfReference {
-  return file.addStream({}, Buffer.from(content, 'latin1'));
+function slugOf({ placed }: PdfSheet, { title, date }: PdfOptions): string {
+  return [title, placed.map(({ list }) => list.page).join(' '), date.slice(0, 10)].join('  ');
 }
 
 /** Trimmed and bled at the same edge: newspapers print nothing to the edge of the sheet (N-BLEED). */
@@ -220,23 +279,14 @@ function boxesOf({ width, height }: PdfSheet, margin: number): PaintedSheet['box
   return { MediaBox: [0, 0, width + 2 * margin, height + 2 * margin], BleedBox: trim, TrimBox: trim };
 }
 
-interface ResourceContext {
-  readonly pictures: PlacedPictures;
-  readonly inks: InkWriter;
-  readonly fonts: FontEmbedder;
-  readonly states: PdfDictionary;
-}
-
 /** The resources a page names, and no empty categories. */
-function resourcesOf(
-  painters: readonly PagePainter[],
-  { states, inks, fonts, pictures }: ResourceContext,
-): PdfDictionary {
-  const images = new Set(painters.flatMap((painter) => [...painter.images]));
-  const faces = new Set(painters.flatMap((painter) => [...painter.faces]));
+function resourcesOf(uses: readonly PageUses[], { inks, fonts, pictures }: PaintContext): PdfDictionary {
+  const images = new Set(uses.flatMap((use) => use.images.map(({ image }) => image)));
+  const faces = new Set(uses.flatMap((use) => use.faces.map(({ id }) => id)));
+  const spaces = uses.flatMap(({ spots }) => spots.map((spot) => inks.space(spot)));
   const categories: [string, PdfDictionary][] = [
-    ['ExtGState', states],
-    ['ColorSpace', inks.spaces()],
+    ['ExtGState', inks.states],
+    ['ColorSpace', Object.assign({}, ...spaces) as PdfDictionary],
     ['Font', fonts.resources(faces)],
     ['XObject', Object.fromEntries([...images].map((image) => [image, pictures.reference(image)]))],
   ];

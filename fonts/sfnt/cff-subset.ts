@@ -17,29 +17,31 @@ const FD_SELECT = 1237;
 /** What a subset is to hold. */
 export interface CffSubsetOptions {
   readonly glyphs: readonly GlyphId[];
+  /** The CID of each, ascending from 0. */
+  readonly cids: readonly number[];
   /** PostScript name. */
   readonly name: string;
 }
 
 /**
  * A bare CFF font program reduced to `glyphs`, keyed by CID: glyph i of the result is `glyphs[i]`, a glyph as often as
- * it is listed, and its CID is i (Adobe Technical Note 5176; embedded as CIDFontType0C, ISO 32000-1, 9.9). Subroutines
+ * it is listed, and its CID is `cids[i]` (Adobe Technical Note 5176; embedded as CIDFontType0C, ISO 32000-1, 9.9). Subroutines
  * are written out where they are called, so that none has to be kept for the glyphs left out; what then stands there
  * many times deflates well. Throws a RangeError when a glyph is damaged or not there.
  */
-export function subsetCff(cff: Cff, { glyphs, name }: CffSubsetOptions): Uint8Array {
+export function subsetCff(cff: Cff, { glyphs, cids, name }: CffSubsetOptions): Uint8Array {
   const dicts = [...new Set(glyphs.map((glyph) => cff.fontDictOf(glyph)))].sort((a, b) => a - b);
   const places = new Map(dicts.map((dict, place) => [dict, place]));
   const head = join([Uint8Array.of(1, 0, 4, 4), index([ascii(name)])]);
   const strings = index([ascii('Adobe'), ascii('Identity')]);
   const noSubroutines = index([]);
   const parts = {
-    charset: charsetOf(glyphs.length),
+    charset: charsetOf(cids),
     select: fontDictRanges(glyphs.map((glyph) => places.get(cff.fontDictOf(glyph)) ?? 0)),
     charStrings: index(glyphs.map((glyph) => flattenCharString(cff, glyph).bytes)),
   };
   const topOf = (offsets: readonly [number, number, number, number]): Uint8Array =>
-    index([topDict(cff, glyphs.length, offsets)]);
+    index([topDict(cff, (cids.at(-1) ?? 0) + 1, offsets)]);
   // The top DICT's length does not hang on its offsets, so these can be counted before they are known.
   const start = head.length + topOf([0, 0, 0, 0]).length + strings.length + noSubroutines.length;
   const selectAt = start + parts.charset.length;
@@ -97,9 +99,9 @@ function topDict(
   ]);
 }
 
-/** One range from CID 1 on (format 2); glyph 0 is never told. */
-function charsetOf(count: number): Uint8Array {
-  return count < 2 ? Uint8Array.of(0) : Uint8Array.of(2, ...short(1), ...short(count - 2));
+/** The CIDs one by one (format 0); that of glyph 0 is never told. */
+function charsetOf(cids: readonly number[]): Uint8Array {
+  return Uint8Array.of(0, ...cids.slice(1).flatMap(short));
 }
 
 /** A private DICT as it was, without the offset of its subroutines. */

@@ -106,6 +106,56 @@ describe('a press PDF', () => {
     expect(text.replace(/\s+/g, ' ')).toContain('/OP false /OPM 1 /Type /ExtGState /op false');
   });
 
+  it('overprints bars as thin as rules; tints of black and spots knock out', async () => {
+    const bar = { kind: 'fill', owner: OWNER, rect: { x: 10, y: 10, width: 200, height: 1 }, ink: BLACK } as const;
+    const grey = process(0, 0, 0, 50);
+    const text = unpack(
+      await exportPages([
+        pageOf(
+          bar,
+          { ...bar, rect: { ...bar.rect, height: 20 } },
+          { ...bar, ink: PAPER },
+          runOf('灰字', line(50), { ink: grey }),
+          runOf('黑字', line(60)),
+          runOf('红字', line(70), { ink: RED }),
+        ),
+      ]),
+    );
+    expect(statesOf(contentOf(text))).toEqual(['f GSo', 'f GSk', 'f GSk', 'TJ GSk', 'TJ GSo', 'TJ GSk']);
+  });
+
+  it('has no key that a plant’s tool need not know', async () => {
+    for (const profile of ['x4', 'x1a'] as const) {
+      const text = unpack(await exportPages([page], { profile }));
+      const keysOf = (type: string): string[] =>
+        [
+          ...(new RegExp(`<<\\n((?:  .*\\n)*?  \\/Type \\/${type}\\n(?:  .*\\n)*?)>>`).exec(text)?.[1] ?? '').matchAll(
+            /^ {2}\/(\w+)/gm,
+          ),
+        ].map(([, key]) => key ?? '');
+      expect(keysOf('Catalog')).toEqual(['Metadata', 'OutputIntents', 'Pages', 'Type']);
+      expect(keysOf('Page')).toEqual(['BleedBox', 'Contents', 'MediaBox', 'Parent', 'Resources', 'TrimBox', 'Type']);
+      expect(keysOf('OutputIntent')).toEqual([
+        'DestOutputProfile',
+        'Info',
+        'OutputCondition',
+        'OutputConditionIdentifier',
+        'RegistryName',
+        'S',
+        'Type',
+      ]);
+    }
+  });
+
+  it('packs its objects for X-4 and not for X-1a, which knows no object streams', async () => {
+    const [x4, x1a] = await Promise.all((['x4', 'x1a'] as const).map((profile) => exportPages([page], { profile })));
+    expect(Buffer.from(x4 ?? []).toString('latin1')).toContain('/Type/ObjStm');
+    expect(Buffer.from(x1a ?? []).toString('latin1')).not.toMatch(/ObjStm|XRef/);
+    expect(Buffer.from(x1a ?? []).toString('latin1')).toMatch(
+      /\ntrailer\n<<.*\/ID\[<[0-9A-F]{32}><[0-9A-F]{32}>\]>>\n/,
+    );
+  });
+
   it('draws paths as curves, filled or stroked, black overprinting between the type they belong to', async () => {
     const contours = [[20, 105, 21, 107, 22, 107, 23, 105]];
     const path = { kind: 'path', owner: OWNER, contours, ink: BLACK } as const;
@@ -135,8 +185,10 @@ describe('a press PDF', () => {
     const text = unpack(await exportPages([page, { ...page, page: 2 }]));
     expect(text.match(/\/SPOT#20RED/g)).toHaveLength(1);
     const content = contentOf(text);
-    expect(content).toContain('/CS0 cs 1 scn');
-    expect(content).toContain('/DeviceCMYK cs 0 0 0 1 scn');
+    const space = /\/(CS\w+) cs 1 scn/.exec(content)?.[1] ?? '';
+    expect(text.replace(/\s+/g, ' ')).toContain(`/ColorSpace << /${space} `);
+    expect(content).toContain('0 0 0 1 k\n');
+    expect(content).toContain('0 1 1 0 K\n');
     expect(content).toContain('[3 2] 0 d');
     expect(content.match(/\bBT\b/g)?.length).toBe(content.match(/\bET\b/g)?.length);
   });
@@ -176,13 +228,14 @@ describe('the fonts of a PDF', () => {
       }
       expect(text).toContain('beginbfchar');
       expect(text).not.toContain('beginbfrange');
-      expect(text).toContain('/CIDToGIDMap /Identity');
+      expect(text).toMatch(/\/CIDToGIDMap \d+ 0 R/);
     }
   });
 
   it('have widths to a thousandth of an em', async () => {
-    const text = unpack(await exportPages([pageOf(runOf('A报', line(50)))])).replace(/\s+/g, ' ');
-    expect(text).toMatch(/\/W \[ 0 \[ 1000 \d{3} 1000 \] \]/);
+    const text = unpack(await exportPages([pageOf(runOf('AC报B', line(50)))])).replace(/\s+/g, ' ');
+    // Those of Chinese characters are the default.
+    expect(text).toMatch(/\/W \[ 65 \[ \d{3} \d{3} \d{3} \] \]/);
   });
 });
 
@@ -199,8 +252,8 @@ describe('the bytes of a PDF', () => {
 
   it('hold a proof in RGB without press claims', async () => {
     const text = unpack(await exportPages([page], { profile: 'proof' }));
-    expect(text).toContain('/DeviceRGB cs');
-    expect(text).not.toMatch(/DeviceCMYK|Separation|GTS_PDFX|OutputIntent/);
+    expect(contentOf(text)).toMatch(/^[\d.]+ [\d.]+ [\d.]+ rg$/m);
+    expect(text).not.toMatch(/DeviceCMYK|Separation|GTS_PDFX|OutputIntent|ExtGState/);
   });
 
   it('are not made when the export is cancelled', async () => {

@@ -109,11 +109,11 @@ describe.each(SAMPLES.map((sample) => [sample.name, sample] as const))(
       );
       expect(states.length).toBeGreaterThan(lists.length);
       for (const { colour, state } of states) {
-        const isBlack = /^0 0 0 1 scn$/.test(colour);
+        const isBlack = /^0 0 0 1 k$/.test(colour);
         expect([colour, state]).toEqual([colour, isBlack ? 'GSo' : 'GSk']);
       }
       // Body type is most of a page: a paper that prints it in four inks cannot be kept in register.
-      const black = states.filter(({ colour }) => colour === '0 0 0 1 scn').length;
+      const black = states.filter(({ colour }) => colour === '0 0 0 1 k').length;
       expect(black / states.length).toBeGreaterThan(0.9);
     });
   },
@@ -166,7 +166,7 @@ function inksOfText(content: string): { readonly colour: string; readonly state:
   let [colour, state] = ['', ''];
   return content.split('\n').flatMap((line) => {
     state = /\/(\w+) gs/.exec(line)?.[1] ?? state;
-    colour = /((?:[\d.]+ )+scn)/.exec(line)?.[1] ?? colour;
+    colour = /((?:[\d.]+ )+(?:k|scn))$/.exec(line)?.[1] ?? colour;
     return /\bTJ$/.test(line) ? [{ colour, state }] : [];
   });
 }

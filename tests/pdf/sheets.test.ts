@@ -41,7 +41,7 @@ describe('a sheet', () => {
     const places = page?.glyphs.map(({ text, x, y, stretch }) => [text, x, y, stretch]);
     expect(places?.[0]).toEqual(['右', expect.closeTo(10 + 30 / 2, 2), expect.closeTo(20 + 60 / 2, 2), 0.5]);
     expect(places?.[2]).toEqual(['左', expect.closeTo(310 + 20 / 2, 2), expect.closeTo(20 + 50 / 2, 2), 0.5]);
-    expect(unpack(bytes).match(/\] TJ/g)).toHaveLength(2);
+    expect(unpack(bytes).match(/\]TJ/g)).toHaveLength(2);
   });
 
   it('that is one page has that page’s operators only', async () => {

@@ -40,10 +40,10 @@ export function runOf(
   };
 }
 
-/** Exports pages with the options a test does not care about filled in. */
-export function exportPages(pages: readonly DisplayList[], changes: Partial<PdfOptions> = {}): Promise<Uint8Array> {
-  return writePdf({
-    sheets: pages.map(sheetOf),
+/** Options of a press PDF with what a test does not care about filled in. */
+export function pressOptions(changes: Partial<PdfOptions>): PdfOptions {
+  return {
+    sheets: [],
     profile: 'x4',
     title: '试版 <A&B>',
     date: '2026-03-01T08:30:00.500Z',
@@ -52,7 +52,12 @@ export function exportPages(pages: readonly DisplayList[], changes: Partial<PdfO
     pictures: { read: () => Promise.resolve(undefined) },
     outputIntent: newsprintIntent('press'),
     ...changes,
-  });
+  };
+}
+
+/** Exports pages with the options a test does not care about filled in. */
+export function exportPages(pages: readonly DisplayList[], changes: Partial<PdfOptions> = {}): Promise<Uint8Array> {
+  return writePdf(pressOptions({ sheets: pages.map(sheetOf), ...changes }));
 }
 
 /** What qpdf has to say of a file: its text with every stream unpacked. Throws with qpdf's words on any warning. */

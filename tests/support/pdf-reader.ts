@@ -28,8 +28,12 @@ type Matrix = readonly [number, number, number, number, number, number];
 interface TextState {
   ctm: Matrix;
   matrix: Matrix;
+  /** The matrix at the start of the line. */
+  line: Matrix;
   size: number;
   font: string;
+  /** White behind every glyph, in points. */
+  spacing: number;
 }
 
 /** A shown glyph in pdf.js's operator list; numbers between glyphs are adjustments. */
@@ -80,21 +84,25 @@ function interpret(
   args: readonly unknown[][],
   show: (state: TextState, glyph: ShownGlyph, matrix: Matrix) => void,
 ): void {
-  let state: TextState = { ctm: IDENTITY, matrix: IDENTITY, size: 0, font: '' };
+  let state: TextState = { ctm: IDENTITY, matrix: IDENTITY, line: IDENTITY, size: 0, font: '', spacing: 0 };
   const saved: TextState[] = [];
   operators.forEach((operator, i) => {
     const values = args[i] ?? [];
     if (operator === OPS.save) saved.push({ ...state });
     else if (operator === OPS.restore) state = saved.pop() ?? state;
     else if (operator === OPS.transform) state.ctm = multiply(matrixOf(values), state.ctm);
-    else if (operator === OPS.beginText) state.matrix = IDENTITY;
-    else if (operator === OPS.setTextMatrix) state.matrix = matrixOf(values);
+    else if (operator === OPS.beginText) state.matrix = state.line = IDENTITY;
+    else if (operator === OPS.setTextMatrix) state.matrix = state.line = matrixOf(values);
+    else if (operator === OPS.moveText)
+      state.matrix = state.line = multiply([1, 0, 0, 1, Number(values[0]), Number(values[1])], state.line);
+    else if (operator === OPS.setCharSpacing) state.spacing = Number(values[0]);
     else if (operator === OPS.setFont) [state.font, state.size] = [String(values[0]), Number(values[1])];
     else if (operator === OPS.showText) {
       for (const part of values[0] as readonly (ShownGlyph | number)[]) {
-        const along = typeof part === 'number' ? -part : part.width;
+        const along =
+          typeof part === 'number' ? (-part / 1000) * state.size : (part.width / 1000) * state.size + state.spacing;
         if (typeof part !== 'number') show(state, part, multiply(state.matrix, state.ctm));
-        state.matrix = multiply([1, 0, 0, 1, (along / 1000) * state.size, 0], state.matrix);
+        state.matrix = multiply([1, 0, 0, 1, along, 0], state.matrix);
       }
     }
   });
