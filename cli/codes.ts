@@ -16,6 +16,8 @@ export const CLI_CODES = [
   'option-without-value',
   /** values: option, value, expected. */
   'bad-option',
+  /** An option of one kind of output, given with another. values: option, output. */
+  'option-of-other-output',
   /** A line on stdin that is not what `breaks` reads. values: line, problem. */
   'bad-line',
   /** A field of a job is missing or wrong. values: file, field, problem, the form that is expected. */

@@ -1,121 +1,107 @@
 import { mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { codes } from '../../codes';
-import { composePage, createCompositionCache } from '../../core/page';
-import { checkEdition } from '../../core/preflight';
-import { decodablePicture, writeChecked } from '../../files';
-import { sheetOf } from '../../pdf';
-import type { PdfOptions, PdfProfile } from '../../pdf';
+import type { Edition } from '../../core/document';
+import { writeAllChecked } from '../../files';
+import { makeOutputs } from '../../outputs';
+import type { OutputResources } from '../../outputs';
+import { orderedPages, planFiles } from '../../outputs/order';
+import type { OutputFinding, OutputOrder, OutputSet } from '../../outputs/order';
 import { describeDiagnostic } from '../describe-diagnostic';
 import { openEditionFile } from '../open-edition';
-import { pagesOption, parseArguments } from '../options';
+import { parseArguments } from '../options';
 import { Unusable, orUnusable } from '../outcome';
 import type { Outcome } from '../outcome';
-import { pagePictures } from '../page-pictures';
-import { CONDITION_OPTIONS, pressCondition } from '../press-condition';
-import { press } from '../press';
+import { ORDER_OPTIONS, dpiOf, orderOf } from '../output-order';
+import { withCondition } from '../press-condition';
+import { namingPictures } from '../press';
 import { requireFonts } from '../require-fonts';
-import { openFonts } from '../resources';
+import { PRESS_FOLDER, openFonts } from '../resources';
+import { sentenceFor } from '../words';
 
 const SYNOPSIS =
-  'export EDITION.forme [-o OUT.pdf] [--profile x4|x1a|proof] [--profile-file PLANT.icc] [--ink 240|220] [--pages 1,3-4] [--png DIR] [--dpi N]';
-const PROFILES: readonly string[] = ['x4', 'x1a', 'proof'];
-/** Dots per inch of page pictures when nobody says: body type is readable at 9 points. */
-const DEFAULT_DPI = 150;
-const MOST_DPI = 600;
+  'export EDITION.forme -o OUT.pdf|DIR [--output press|imposed|proof|digital|pictures] [--pages 1,3-4] [--png DIR]';
 
-/** `forme export EDITION.forme`: a PDF for the plant or for reading, and pictures of the pages. */
+/**
+ * `forme export EDITION.forme`: files for the plant, proofs, the digital edition, pictures of pages. All files of an output
+ * are written or none. Exit 1 when the document or a written file has an error.
+ */
 export async function exportEdition(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, {
-    output: { type: 'string', short: 'o' },
-    profile: { type: 'string' },
-    ...CONDITION_OPTIONS,
-    pages: { type: 'string' },
+    ...ORDER_OPTIONS,
+    out: { type: 'string', short: 'o' },
     png: { type: 'string' },
-    dpi: { type: 'string' },
   });
   const [path] = options.positionals;
-  const [output, png] = [options.text('output'), options.text('png')];
-  if (path === undefined || options.positionals.length > 1 || (output ?? png) === undefined) {
+  const [out, png] = [options.text('out'), options.text('png')];
+  if (path === undefined || options.positionals.length > 1 || (out ?? png) === undefined) {
     throw new Unusable('usage', { synopsis: SYNOPSIS });
   }
-  const profile = profileOption(options.text('profile'));
-  const dpi = options.count('dpi') ?? DEFAULT_DPI;
-  if (dpi > MOST_DPI) throw new Unusable('bad-option', { option: '--dpi', value: dpi, expected: `1–${MOST_DPI}` });
   const opened = await openEditionFile(path);
-  const { edition, pictures } = opened;
-  const numbers = pagesOption(options.text('pages'), edition.pages.length);
+  const { edition, files } = await withCondition({ edition: opened.edition, files: opened.pictures }, options);
+  const order = orderOf(options, edition, { oneFile: isFile(out) });
+  const dpi = dpiOf(options);
+  const target = out === undefined ? undefined : targetOf(out, edition, order);
+  const folders = [target?.folder, png].filter((folder) => folder !== undefined);
   const fonts = await openFonts();
   requireFonts(edition.profile, fonts, path);
-  const cache = createCompositionCache();
-  const composed = numbers.map((page) => composePage(edition, page, { fonts, codes, cache }));
-  const pages = composed.map(({ list }) => list);
-  const hashes = new Map(edition.pictures.map(({ id, sha256 }) => [id, sha256]));
-  const read = (picture: string): Uint8Array | undefined => pictures.get(hashes.get(picture) ?? '');
+  const resources: OutputResources = { fonts, codes, files, press: PRESS_FOLDER };
 
-  if (png !== undefined) makeFolder(png);
-  const files: string[] = [];
-  if (output !== undefined) {
-    const write = (condition: Partial<PdfOptions> = {}): Promise<Uint8Array> =>
-      press(
-        {
-          sheets: pages.map(sheetOf),
-          profile,
-          title: `${edition.masthead.name} ${edition.issue.date}`.trim(),
-          date: `${edition.issue.date}T00:00:00Z`,
-          language: edition.profile.language,
-          fonts,
-          pictures: { read: (picture) => Promise.resolve(decodable(read(picture))) },
-          ...condition,
-        },
-        edition.pictures,
-      );
-    const bytes =
-      profile === 'proof' ? await write() : await pressCondition(opened, { standard: profile, options }, write);
-    orUnusable(await writeChecked(output, bytes));
-    files.push(output);
+  const sets: { readonly folder: string; readonly set: OutputSet }[] = [];
+  const make = async (of: OutputOrder, folder: string, name?: string): Promise<void> => {
+    const making = makeOutputs(edition, of, resources, { ...(name !== undefined && { name }) });
+    sets.push({ folder, set: await namingPictures(making, edition.pictures) });
+  };
+  if (target !== undefined) await make(order, target.folder, target.name);
+  if (png !== undefined) {
+    await make({ kind: 'pictures', format: 'png', dpi, ...(order.pages && { pages: order.pages }) }, png);
   }
-  if (png !== undefined)
-    files.push(...(await writePictures(png, basename(path, '.forme'), pages, { fonts, read, dpi })));
-  const diagnostics = checkEdition(edition, composed).filter(({ place }) => place.page !== undefined);
+  // Made before anything is written, so that a PDF does not stand alone where pictures were asked for as well.
+  for (const folder of folders) if (folder !== target?.folder || target.name === undefined) makeFolder(folder);
+  const written: string[] = [];
+  for (const { folder, set } of sets) {
+    const result = orUnusable(await writeAllChecked(folder, set.files));
+    written.push(...result.files.map((file) => file.path));
+  }
+  const diagnostics = sets[0]?.set.diagnostics ?? [];
+  const findings = sets.flatMap(({ set }) => set.findings);
+  const failed = [...diagnostics, ...findings].some(({ severity }) => severity === 'error');
   return {
-    exit: diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0,
+    exit: failed ? 1 : 0,
     answer: {
-      files,
-      profile,
-      pages: numbers,
+      files: written,
+      output: target === undefined ? 'pictures' : order.kind,
+      ...(order.kind === 'press' && target !== undefined && { profile: order.standard }),
+      pages: orderedPages(edition, order),
       diagnostics: diagnostics.map((diagnostic) => describeDiagnostic(diagnostic)),
+      findings: findings.map(describeFinding),
     },
   };
 }
 
-function decodable(bytes: Uint8Array | undefined): Uint8Array | undefined {
-  return bytes && decodablePicture(bytes);
+function isFile(out: string | undefined): boolean {
+  return out !== undefined && /\.pdf$/i.test(out);
 }
 
-function profileOption(value: string | undefined): PdfProfile {
-  if (value === undefined) return 'x4';
-  if (!PROFILES.includes(value))
-    throw new Unusable('bad-option', { option: '--profile', value, expected: 'x4 | x1a | proof' });
-  return value as PdfProfile;
-}
-
-async function writePictures(
-  folder: string,
-  name: string,
-  pages: Parameters<typeof pagePictures>[0],
-  resources: Parameters<typeof pagePictures>[1],
-): Promise<readonly string[]> {
-  const files: string[] = [];
-  for await (const { page, bytes } of pagePictures(pages, resources)) {
-    const file = join(folder, `${name}-${String(page).padStart(2, '0')}.png`);
-    orUnusable(await writeChecked(file, bytes));
-    files.push(file);
+/** Where the files go: into a folder under the names of the paper's pattern, or one file under its own. */
+function targetOf(
+  out: string,
+  edition: Edition,
+  order: OutputOrder,
+): { readonly folder: string; readonly name?: string } {
+  if (!isFile(out)) return { folder: out };
+  const name = basename(out).replace(/\.pdf$/i, '');
+  const [first, second] = planFiles(edition, order, name);
+  if (first === undefined || second !== undefined || order.kind === 'pictures') {
+    throw new Unusable('bad-option', { option: '-o', value: out, expected: 'DIR' });
   }
-  return files;
+  return { folder: dirname(out), name };
 }
 
-/** Made before anything is written, so that a PDF does not stand alone where pictures were asked for as well. */
+function describeFinding({ id, values, ...finding }: OutputFinding): unknown {
+  return { id, ...finding, values, ...sentenceFor(id, values) };
+}
+
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });

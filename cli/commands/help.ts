@@ -1,7 +1,13 @@
 import type { Outcome } from '../outcome';
 
 const TEXT = `forme make COPY… [-t TEMPLATE] [-p PLAN] [--date YYYY-MM-DD] [--issue N] [--total N] [--seed N] [--nameplate FILE] -o EDITION.forme
-forme export EDITION.forme -o OUT.pdf [--profile x4|x1a|proof] [--profile-file PLANT.icc] [--ink 240|220] [--pages 1,3-4] [--png DIR] [--dpi N]
+forme export EDITION.forme -o OUT.pdf|DIR [--pages 1,3-4] [--png DIR] [--output …]
+  --output press      [--profile x4|x1a] [--profile-file PLANT.icc] [--ink 240|220] [--division edition|page|spread]
+                      [--marks] [--slug] [--send N] [--no-report]
+  --output imposed    [--sheet A3|A4]
+  --output proof      [--round 二校] [--findings] [--email]
+  --output digital
+  --output pictures   [--format png|jpeg] [--dpi N]
 forme clean COPY…
 forme breaks < LINES            {"text":…,"mode":"loose|normal|strict","lang":"und|en|zh-Hans|zh-Hant"}
 forme inspect EDITION.forme --layout | --lines | --display-list

@@ -13,7 +13,7 @@ export type {
   ProofOrder,
   ProofSheet,
 } from './order';
-export { OUTPUT_STAGES } from './output-set';
+export { OUTPUT_CODES, OUTPUT_STAGES } from './output-set';
 export type { OutputFile, OutputFinding, OutputProgress, OutputSet } from './output-set';
 export { companionName, orderedPages, planFiles } from './plan-files';
 export type { PlannedFile } from './plan-files';

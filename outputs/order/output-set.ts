@@ -9,6 +9,12 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
+/** What is found in files besides the checks of the press. A test fails on a code without words in each language. */
+export const OUTPUT_CODES = [
+  /** A proof for a letter that no smaller pictures make small enough. values: megabytes, maximum. */
+  'email-too-large',
+] as const;
+
 /** What re-reading a written file found; the words are made from `id` and `values` by the catalogues in `locales/`. */
 export interface OutputFinding {
   readonly file: string;

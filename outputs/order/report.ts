@@ -1,9 +1,8 @@
 import type { PressStandard } from '../../core/document';
 import type { OutputOrder } from './order';
 
-/** How much of a page each plate prints, in per cent. */
+/** How much of a sheet a plate prints, in per cent. */
 export interface PlateCoverage {
-  /** `Cyan`, `Magenta`, `Yellow`, `Black`, or a spot ink's name. */
   readonly ink: string;
   readonly percent: number;
 }
@@ -15,7 +14,10 @@ export interface ReportedSheet {
   /** The trim. */
   readonly widthMm: number;
   readonly heightMm: number;
-  readonly inks: readonly PlateCoverage[];
+  /** `Cyan`, `Magenta`, `Yellow`, `Black`, then spot inks by name. */
+  readonly inks: readonly string[];
+  /** How much of the sheet each plate prints, where it was measured. */
+  readonly coverage?: readonly PlateCoverage[];
 }
 
 /** A picture as it is printed. */

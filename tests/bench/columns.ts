@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingOf } from '../../cli/commands/set';
-import { pagePictures } from '../../cli/page-pictures';
+import { pagePictures } from '../../outputs/page-pictures';
 import { press } from '../../cli/press';
 import { openFonts, pressIntent } from '../../cli/resources';
 import type { Diagnostic } from '../../core/diagnostic';
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
   const lists = sheets.map((list, index) => ({ ...list, page: index + 1 }));
   mkdirSync(folder, { recursive: true });
   const read = () => undefined;
-  for await (const { page, bytes } of pagePictures(lists, { fonts, read, dpi: DPI })) {
+  for await (const { page, bytes } of pagePictures(lists, { fonts, read, dpi: DPI, format: 'png' })) {
     writeFileSync(join(folder, `columns-${page}.png`), bytes);
   }
   const pdf = await press({

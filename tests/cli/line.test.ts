@@ -49,7 +49,12 @@ describe('the line from copy to press', () => {
     for (const name of ['a.pdf', 'again.pdf']) {
       const run = await forme(['export', at('a.forme'), '-o', at(name)]);
       expect(run).toMatchObject({ exit: 0, stderr: '' });
-      expect(JSON.parse(run.stdout)).toMatchObject({ files: [at(name)], profile: 'x4' });
+      expect(JSON.parse(run.stdout)).toMatchObject({
+        files: [at(name), ...['pdf', 'json'].map((ending) => at(name.replace('.pdf', `-report.${ending}`)))],
+        output: 'press',
+        profile: 'x4',
+        findings: [],
+      });
     }
     expect(readFileSync(at('a.pdf'))).toEqual(readFileSync(at('again.pdf')));
     const pages = await readPdf(readFileSync(at('a.pdf')));
@@ -59,7 +64,7 @@ describe('the line from copy to press', () => {
   it('paints pictures of pages at the wanted size', async () => {
     const run = await forme(['export', at('a.forme'), '--png', at('pictures'), '--dpi', '36']);
     const { files } = JSON.parse(run.stdout) as { files: string[] };
-    expect(files).toContain(join(at('pictures'), 'a-01.png'));
+    expect(files).toContain(join(at('pictures'), 'PAPER-20260302-A01.png'));
     const header = readFileSync(files[0] ?? '').subarray(0, 24);
     expect(header.toString('latin1', 1, 4)).toBe('PNG');
     // A tabloid page is 272.5 mm wide.

@@ -8,6 +8,7 @@ import { FILE_CODES } from '../../files';
 import { USER_FONT_PROBLEMS } from '../../fonts';
 import { OUTPUT_PROFILE_CODES } from '../../icc';
 import { FAILURE_CODES } from '../../ipc';
+import { OUTPUT_CODES } from '../../outputs/order';
 import { PDF_PROBLEM_CODES } from '../../pdf';
 import { UNREADABLE_CODES } from '../../pdf-preflight';
 
@@ -35,6 +36,7 @@ const CODES = new Set<string>([
   ...PDF_PROBLEM_CODES,
   ...OUTPUT_PROFILE_CODES,
   ...UNREADABLE_CODES,
+  ...OUTPUT_CODES,
   ...CLI_CODES,
   ...READING_CODES,
   ...FONT_CODES,
@@ -48,6 +50,7 @@ const LISTS = [
   { file: 'ipc/result.ts', given: [] },
   { file: 'pdf/options.ts', given: [] },
   { file: 'icc/output-profile.ts', given: ['file'] },
+  { file: 'outputs/order/output-set.ts', given: [] },
   { file: 'cli/codes.ts', given: [] },
   { file: 'pdf-preflight/reader/open-pdf.ts', given: ['file'] },
 ] as const;

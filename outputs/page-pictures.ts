@@ -6,6 +6,7 @@ import { PAPER, paint } from '../core/display-list';
 import type { DisplayList } from '../core/display-list';
 import { copyToShow, shownAsIs } from '../files';
 import type { FontLibrary } from '../fonts';
+import type { PictureFormat } from './order';
 
 /** What pictures of pages are made with. */
 export interface PagePictureResources {
@@ -13,12 +14,16 @@ export interface PagePictureResources {
   /** The file of a picture, or `undefined` when the edition does not hold it. */
   readonly read: (picture: string) => Uint8Array | undefined;
   readonly dpi: number;
+  readonly format: PictureFormat;
 }
 
-/** Paints display lists as PNG files, one a page, through the same painter as the window's canvas. */
+/** No visible loss beside type, which shows a JPEG's errors first. */
+const JPEG_QUALITY = 88;
+
+/** Paints display lists as picture files, one a page, through the same painter as the window's canvas. */
 export async function* pagePictures(
   pages: readonly DisplayList[],
-  { fonts, read, dpi }: PagePictureResources,
+  { fonts, read, dpi, format }: PagePictureResources,
 ): AsyncGenerator<{ readonly page: number; readonly bytes: Uint8Array }> {
   const glyphs = new GlyphPaths(
     () => new Path2D(),
@@ -32,7 +37,10 @@ export async function* pagePictures(
     context.fillRect(0, 0, canvas.width, canvas.height);
     const images = await decode(list, read);
     paint(list, createCanvasPainter({ context, glyphs, picture: (id) => images.get(id), scale, left: 0, top: 0 }));
-    yield { page: list.page, bytes: await canvas.encode('png') };
+    yield {
+      page: list.page,
+      bytes: await (format === 'png' ? canvas.encode('png') : canvas.encode('jpeg', JPEG_QUALITY)),
+    };
   }
 }
 

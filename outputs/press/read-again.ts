@@ -1,0 +1,43 @@
+import type { PressSpec } from '../../core/document';
+import { pointsToMm } from '../../core/units';
+import type { PdfSheet } from '../../pdf';
+import { checkPdf } from '../../pdf-preflight';
+import type { OutputFinding, ReportedCheck } from '../order';
+
+/** A file as it was written. */
+interface WrittenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly PdfSheet[];
+}
+
+/** What reading a file again came to. */
+interface ReadAgain {
+  readonly checks: readonly ReportedCheck[];
+  readonly findings: readonly OutputFinding[];
+}
+
+/**
+ * Reads a press file again with a reader that knows nothing of how it was written, and holds it against what the plant asks
+ * for. What it cannot read at all is an error like any other.
+ */
+export function readAgain(
+  { name, bytes, sheets }: WrittenFile,
+  { standard, inkLimit }: Pick<PressSpec, 'standard' | 'inkLimit'>,
+): ReadAgain {
+  const [first] = sheets;
+  const checked = checkPdf(bytes, {
+    standard,
+    totalInk: inkLimit,
+    pages: sheets.length,
+    ...(first && { trim: { widthMm: pointsToMm(first.width), heightMm: pointsToMm(first.height) } }),
+  });
+  if (!checked.ok) {
+    return { checks: [], findings: [{ file: name, id: checked.code, severity: 'error', values: { file: name } }] };
+  }
+  const { checks } = checked.report;
+  return {
+    checks: checks.map(({ id, result, findings }) => ({ id, result, findings: findings.length })),
+    findings: checks.flatMap(({ findings }) => findings.map((finding) => ({ file: name, ...finding }))),
+  };
+}

@@ -1,0 +1,62 @@
+import { megabytes } from '../../files';
+import type { PdfSheet } from '../../pdf';
+import { writeFile } from '../job';
+import type { Job, Made } from '../job';
+import { EMAIL_BYTES } from '../order';
+import type { OutputFinding, ProofOrder } from '../order';
+import { findingNotes } from './finding-notes';
+import { watermark } from './watermark';
+
+/** Pixels to the inch of a proof's pictures: enough to judge their crop on a screen. */
+export const PROOF_PPI = 150;
+
+/** How pictures are made smaller, step by step, until a file fits a letter: pixels to the inch, and JPEG's quality. */
+const EMAIL_STEPS = [
+  { picturePpi: PROOF_PPI, jpegQuality: 75 },
+  { picturePpi: 110, jpegQuality: 65 },
+  { picturePpi: 80, jpegQuality: 55 },
+  { picturePpi: 60, jpegQuality: 45 },
+  { picturePpi: 40, jpegQuality: 35 },
+] as const;
+
+/** Makes a proof to read: each page with its round under the type and, where asked for, notes of what the checks found. */
+export async function makeProof(order: ProofOrder, job: Job): Promise<Made> {
+  const [file] = job.files;
+  if (file === undefined) return { files: [] };
+  const sheets = job.composed.map((page): PdfSheet => {
+    const { list } = page;
+    const round = order.round?.trim() ?? '';
+    const under = round === '' ? [] : [watermark(round, list, job.resources.fonts)];
+    const notes = order.findings === true ? findingNotes(job.diagnostics, page, job.edition.profile.language) : [];
+    return {
+      width: list.width,
+      height: list.height,
+      placed: [...under, list].map((each) => ({ list: each, x: 0, y: 0, scale: 1 })),
+      notes,
+    };
+  });
+  const bytes = order.email === true ? await forEmail(sheets, job) : await write(sheets, EMAIL_STEPS[0], job);
+  return { files: [{ name: file.name, bytes, sheets, checks: [] }], findings: tooLarge(order, file.name, bytes) };
+}
+
+type Step = (typeof EMAIL_STEPS)[number];
+
+function write(sheets: readonly PdfSheet[], step: Step, job: Job): Promise<Uint8Array> {
+  return writeFile(job, { sheets, profile: 'proof', ...step }, [0, 1]);
+}
+
+/** The first step that fits; the smallest where none does. */
+async function forEmail(sheets: readonly PdfSheet[], job: Job): Promise<Uint8Array> {
+  let bytes = new Uint8Array();
+  for (const step of EMAIL_STEPS) {
+    bytes = new Uint8Array(await write(sheets, step, job));
+    if (bytes.length <= EMAIL_BYTES) break;
+  }
+  return bytes;
+}
+
+function tooLarge({ email }: ProofOrder, file: string, bytes: Uint8Array): readonly OutputFinding[] {
+  if (email !== true || bytes.length <= EMAIL_BYTES) return [];
+  const values = { megabytes: megabytes(bytes.length), maximum: megabytes(EMAIL_BYTES) };
+  return [{ file, id: 'email-too-large', severity: 'warning', values }];
+}
