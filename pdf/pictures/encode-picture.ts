@@ -98,8 +98,8 @@ async function screenImage(raster: Raster, { jpegQuality }: ScreenOutput): Promi
 
 /** From this share of pixels like their neighbours on, a picture is a drawing or a screen of text: a JPEG would smear it. */
 const DRAWING = 0.5;
-/** Up to this share it is a photograph, whose exact form is not worth trying. */
-const PHOTOGRAPH = 0.15;
+/** Up to this share it is a photograph: its exact form takes long to deflate, and is five times as large as a JPEG. */
+const PHOTOGRAPH = 0.3;
 /** As many bytes are deflated in no time, and headers of a JPEG are no small part of so few. */
 const SMALL = 65_536;
 /** How much larger than the JPEG the exact form may be, of a drawing and of what is between the two. */

@@ -7,9 +7,10 @@ const QUALITIES = [75, 85, 92] as const;
 
 /**
  * How far a JPEG may be from its picture, in levels of 255, as the press shows it: a halftone cell has about two pixels by
- * two, and prints their mean. Below a hundredth nobody sees it under the screen.
+ * two, and prints their mean. Half a per cent of ink: a tenth of what a press varies by from copy to copy. Drawn pictures
+ * reach it at the first quality, photographs with texture at the second.
  */
-const MOST_CELL_ERROR = 2.5;
+const MOST_CELL_ERROR = 1.25;
 
 /** JPEG codes squares of this many pixels, each by itself. */
 const BLOCK = 8;
