@@ -123,6 +123,10 @@ export const DIAGNOSTIC_CODES = [
   'picture-outside-article',
   /** A picture too coarse at its size. values: ppi, minimum. */
   'low-resolution',
+  /** A picture of a page whose file is not in the edition file. values: picture. */
+  'picture-file-missing',
+  /** A picture separated with more ink than the plant takes; the export lowers it. Percent. values: picture, ink, limit. */
+  'picture-ink-reduced',
   /** A masthead or folio field with nothing in it. values: field. */
   'empty-field',
   /** The drawing or picture that the paper has for its name is not in the edition. */

@@ -16,6 +16,7 @@ export { createJournal, resumeJournal } from './journal';
 export type { AppendResult, Journal, JournalRecord, ResumedJournal } from './journal';
 export {
   checkPicture,
+  checkPictureFiles,
   copyToShow,
   decodablePicture,
   describePicture,
@@ -23,7 +24,14 @@ export {
   readPictureHeader,
   shownAsIs,
 } from './pictures';
-export type { PictureHeader, PictureHeaderResult, PictureRefusal, ReadPicture, ShownPicture } from './pictures';
+export type {
+  PictureHeader,
+  PictureHeaderResult,
+  PictureRefusal,
+  ReadPicture,
+  ReadPictureFile,
+  ShownPicture,
+} from './pictures';
 export { sha256 } from './sha256';
 export { sourceChanged } from './sources';
 export type { KnownSource, SourceState } from './sources';

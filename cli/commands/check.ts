@@ -1,6 +1,7 @@
 import { codes } from '../../codes';
 import { composeEdition } from '../../core/page';
 import { checkEdition } from '../../core/preflight';
+import { checkPictureFiles } from '../../files';
 import { describeDiagnostic } from '../describe-diagnostic';
 import { openEditionFile } from '../open-edition';
 import { parseArguments, rulesOption } from '../options';
@@ -20,8 +21,11 @@ export async function check(args: readonly string[]): Promise<Outcome> {
   const [path] = options.positionals;
   if (path === undefined || options.positionals.length > 1) throw new Unusable('usage', { synopsis: SYNOPSIS });
   const rules = rulesOption(options.text('rules'));
-  const { edition } = await openEditionFile(path);
-  const found = checkEdition(edition, composeEdition(edition, { fonts: await openFonts(), codes }));
+  const { edition, pictures } = await openEditionFile(path);
+  const composed = composeEdition(edition, { fonts: await openFonts(), codes });
+  const lists = composed.map(({ list }) => list);
+  const files = await checkPictureFiles(edition, lists, ({ sha256 }) => Promise.resolve(pictures.get(sha256)));
+  const found = [...checkEdition(edition, composed), ...files];
   const diagnostics = rules === undefined ? found : found.filter(({ rule }) => rule !== undefined && rules.has(rule));
   return {
     exit: diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0,

@@ -5,10 +5,8 @@ import type { Picture, PictureFit } from '../document';
 import type { Rect } from '../geometry';
 import { roundPoints } from '../units';
 import type { PageGrid } from './grid';
-import { effectivePpi, fitPicture } from './picture-fit';
+import { fitPicture } from './picture-fit';
 
-/** The least resolution that newsprint bears, in pixels an inch at printed size. */
-const MIN_PPI = 170;
 /** What stands where a picture is missing: a grey that no one takes for a picture. */
 const MISSING = process(0, 0, 0, 12);
 
@@ -36,12 +34,7 @@ export function showPicture(
     };
   }
   const { rect, crop } = fitPicture(file, frame, fit);
-  const ppi = Math.floor(effectivePpi(file, rect, crop));
-  const values = { ppi, minimum: MIN_PPI };
-  return {
-    items: [{ kind: 'picture', owner, picture: file.id, rect, crop }],
-    diagnostics: ppi < MIN_PPI ? [{ code: 'low-resolution', severity: 'warning', place, values }] : [],
-  };
+  return { items: [{ kind: 'picture', owner, picture: file.id, rect, crop }], diagnostics: [] };
 }
 
 /** A picture's edges stand level with the type beside it: at the em boxes of its first and last line. */

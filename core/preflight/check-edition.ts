@@ -19,7 +19,7 @@ export function checkEdition(edition: Edition, pages: readonly ComposedPage[]): 
   const found = checkLayout(edition, pages);
   return [
     ...found.filter(({ code, values }) => code !== 'empty-field' || !missing.includes(values.field)),
-    ...pages.flatMap((page) => checkPrint(page.list, edition.profile)),
+    ...pages.flatMap((page) => checkPrint(page.list, edition)),
     ...checkSpotInks(pages.map((page) => page.list)),
     ...data,
     ...unplacedStories(edition),

@@ -1,3 +1,5 @@
+export { checkPictureFiles } from './check-picture-files';
+export type { ReadPictureFile } from './check-picture-files';
 export { decodablePicture } from './decode-picture';
 export type { PictureHeader, PictureHeaderResult, PictureRefusal } from './picture-header';
 export { readPictureHeader } from './picture-kinds';

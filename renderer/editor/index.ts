@@ -52,7 +52,7 @@ export { keyLabel, matchesKey } from './keys';
 export { BLOCK_KINDS, emptyContent } from './new-block';
 export type { BlockKind } from './new-block';
 export { dateAfter, issueAfter } from './next-issue-numbers';
-export { LEAST_PPI, articlePictureFrame, blockFrame, ppiIn } from './picture-facts';
+export { articlePictureFrame, blockFrame, ppiIn } from './picture-facts';
 export { typeStyleOf, withGrid, withPaper, withTypeStyle } from './profile-edits';
 export { monthDaysText, readMonthDays, scheduleFrom } from './schedule-entry';
 export { sizeScale, withUnit } from './size-scale';

@@ -3,9 +3,6 @@ import type { Article, ArticlePicture, Block, Edition, Picture, PictureFit } fro
 import type { Rect } from '../../core/geometry';
 import { articleRoom, effectivePpi, fitPicture, pageGrid } from '../../core/page';
 
-/** Under this a picture prints soft on newsprint (newspaper.md §3: 170 is the floor). */
-export const LEAST_PPI = 170;
-
 /** Pixels to an inch of paper of a picture in a frame, whole. */
 export function ppiIn(picture: Picture, frame: Rect, fit: PictureFit | undefined): number {
   const { rect, crop } = fitPicture(picture, frame, fit);

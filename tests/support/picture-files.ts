@@ -143,7 +143,7 @@ export function photographOf(
   return data;
 }
 
-/** A CMYK photograph with far more ink than newsprint takes: its darks have 400 %. */
+/** A CMYK photograph with far more ink than newsprint takes: up to 400 %. */
 export function heavySeparation(width: number, height: number): Uint8Array {
   const inks = photographOf({ width, height, channels: 4 }).map((value) => Math.min(255, 320 - value));
   const fields = tiffFields({ width, height, photometric: 5, bits: [8, 8, 8, 8] });

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NEWSPRINT, pressSpecOf } from '../../../core/document';
 import type { PictureFit } from '../../../core/document';
 import type { Rect } from '../../../core/geometry';
-import { LEAST_PPI, ppiIn } from '../../editor';
+import { leastPpi } from '../../../core/preflight';
+import { ppiIn } from '../../editor';
 import { useEditorState } from '../editor-context';
 import { FormRow, NumberField, SelectField } from '../fields';
 import { Icon } from '../icons';
@@ -22,8 +24,10 @@ export function PictureFitForm(props: {
   const { t } = useTranslation();
   const { picture: id, frame, fit = { kind: 'fill' }, onFit } = props;
   const picture = useEditorState((state) => state.edition?.pictures.find((each) => each.id === id));
+  const profile = useEditorState((state) => state.edition?.profile);
   if (picture === undefined) return null;
   const ppi = ppiIn(picture, frame, fit);
+  const minimum = leastPpi(picture, (profile === undefined ? NEWSPRINT : pressSpecOf(profile)).screen);
   return (
     <>
       {fit.kind === 'fill' && <FocusView picture={picture} frame={frame} fit={fit} onFit={onFit} />}
@@ -32,10 +36,10 @@ export function PictureFitForm(props: {
           {t('inspector.resolutionValue', { ppi })}
           <span className="form-aside">{t('inspector.pixels', { width: picture.width, height: picture.height })}</span>
         </span>
-        {ppi < LEAST_PPI && (
+        {ppi < minimum && (
           <p className="form-note form-note-warning" role="status">
             <Icon name="warning" />
-            {t('inspector.coarse', { minimum: LEAST_PPI })}
+            {t('inspector.coarse', { minimum })}
           </p>
         )}
       </FormRow>

@@ -63,14 +63,14 @@ describe('composePage', () => {
     expect(page.diagnostics.map((found) => found.code)).toEqual(['underset']);
   });
 
-  it('says when a picture is missing or too coarse', () => {
+  it('says when a picture is missing; preflight says when it is too coarse', () => {
     const story = storyOf('s', [], { pictures: [{ picture: 'p', caption: '', credit: '' }] });
     const article = { ...articleOf('a', 's', at(0, 4, 0, 20)), pictures: [{ index: 0, frame: at(0, 4, 0, 20) }] };
     const picture = { id: 'p', name: 'p.jpg', sha256: '', type: 'image/jpeg', width: 100, height: 70 } as const;
     const codes = (pictures: readonly (typeof picture)[]): string[] =>
       composePage(editionOf([story], [[article]], { pictures }), 1, { fonts }).diagnostics.map((found) => found.code);
     expect(codes([])).toEqual(['missing-picture']);
-    expect(codes([picture])).toEqual(['low-resolution']);
+    expect(codes([picture])).toEqual([]);
   });
 
   it('reports overlaps, articles outside the type area, empty pages and heads that are too long', () => {

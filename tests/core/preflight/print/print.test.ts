@@ -150,7 +150,7 @@ describe('grounds', () => {
   });
 
   it('leave a bare page in peace', () => {
-    expect(checkPrint(page(), {})).toEqual([]);
+    expect(checkPrint(page(), { profile: {}, pictures: [] })).toEqual([]);
   });
 });
 
