@@ -3,7 +3,7 @@ export { PDF_PROBLEM_CODES, PdfError } from './options';
 export type { OutputIntent, PdfOptions, PdfProblemCode, PdfProfile, PdfProgress, PictureSource } from './options';
 export { createPictureCache } from './pictures';
 export type { PictureCache } from './pictures';
-export { newsprintIntent, withOutputIntent } from './press-profiles';
+export { blackTypeIntent, newsprintIntent, withOutputIntent } from './press-profiles';
 export type { ConditionSource, NewsprintInk } from './press-profiles';
 export { sheetOf } from './sheet';
 export type { PdfSheet, PlacedList } from './sheet';

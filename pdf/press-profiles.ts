@@ -30,6 +30,11 @@ export function newsprintIntent(folder: string, ink: NewsprintInk = 240): Output
   };
 }
 
+/** The same condition of 240 % by its compact profile: for files of black type alone, which nothing is converted for. */
+export function blackTypeIntent(folder: string): OutputIntent {
+  return { ...newsprintIntent(folder), file: join(folder, 'newsprint-TR002-TAC240-compact.icc') };
+}
+
 /**
  * Gives `use` the output intent of what a plant asks for. An imported profile is checked first and stands in a file of its
  * own meanwhile, for the picture library reads profiles from the disk alone. Rejects with a `PdfError` when it is missing

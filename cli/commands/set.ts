@@ -8,13 +8,13 @@ import { faceId } from '../../core/font';
 import type { FontQuery } from '../../core/font';
 import { readChecked, writeChecked } from '../../files';
 import type { FontLibrary } from '../../fonts';
-import { sheetOf } from '../../pdf';
+import { blackTypeIntent, sheetOf } from '../../pdf';
 import { checkJob } from '../job';
 import type { Job } from '../job';
 import { parseArguments } from '../options';
 import { Unusable, orUnusable } from '../outcome';
 import type { Outcome } from '../outcome';
-import { openFonts, pressIntent } from '../resources';
+import { PRESS_FOLDER, openFonts } from '../resources';
 import { parseJson } from '../templates';
 import { press } from '../press';
 import { say } from '../words';
@@ -57,7 +57,7 @@ export async function set(args: readonly string[]): Promise<Outcome> {
     language: 'zh-Hans',
     fonts,
     pictures: { read: () => Promise.resolve(undefined) },
-    outputIntent: pressIntent(),
+    outputIntent: blackTypeIntent(PRESS_FOLDER),
   });
   orUnusable(await writeChecked(output, pdf));
   const writeMs = clock();
@@ -110,7 +110,15 @@ export function settingOf({ spec }: Job, fonts: FontLibrary): FrameSetting {
 function countCharacters({ pages }: Job): number {
   let characters = 0;
   for (const { articles } of pages) {
-    for (const { headline, paragraphs } of articles) characters += [...[headline, ...paragraphs].join('')].length;
+    for (const { headline, paragraphs } of articles) {
+      characters += codePointsOf(headline);
+      for (const paragraph of paragraphs) characters += codePointsOf(paragraph);
+    }
   }
   return characters;
+}
+
+/** Code points of a text, counted without taking it apart: a second half of a pair follows its first. */
+function codePointsOf(text: string): number {
+  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }

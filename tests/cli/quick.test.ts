@@ -15,7 +15,7 @@ function bundle(name: string): string {
   const file = join(folder, name, 'small.js');
   writeFileSync(
     file,
-    `const path = require('node:path'); console.log('版', path.basename(__filename), process.argv[2]); process.exit(Number(process.argv[3]));`,
+    `const path = require('node:path'); console.log('\\u7248', path.basename(__filename), process.argv[2]); process.exit(Number(process.argv[3]));`,
   );
   return file;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { blackOf, checkOutputProfile, registeredCondition, totalInkOf, xyzToLab } from '../../icc';
+import { blackOf, checkOutputProfile, printedLab, registeredCondition, totalInkOf, xyzToLab } from '../../icc';
 import type { OutputProfile, OutputProfileProblem } from '../../icc';
 import { NEWSPRINT_ICC, descTag, mlucTag, newsprintWith, textTag } from '../support/icc-profiles';
 
@@ -41,6 +41,41 @@ describe('the newsprint profiles that come with Forme', () => {
     expect([black(240), black(220)]).toEqual([236, 213]);
     const paper = xyzToLab(profileOf(NEWSPRINT_ICC).whitePoint);
     expect(paper.map((value) => Number(value.toFixed(1)))).toEqual([79.9, -0, 3.5]);
+  });
+});
+
+describe('the compact newsprint profile', () => {
+  const bytes = readFileSync('press/newsprint-TR002-TAC240-compact.icc');
+  const compact = profileOf(bytes);
+  const whole = profileOf(NEWSPRINT_ICC);
+
+  it('is an output profile of the same condition for both standards, in a fifth of the room', () => {
+    expect(problemOf(bytes, 'x1a')).toBeUndefined();
+    expect(compact).toMatchObject({
+      description: 'Newsprint coldset TAC240, compact - based on CGATS TR 002',
+      copyright: whole.copyright,
+      target: whole.target,
+      whitePoint: whole.whitePoint,
+    });
+    expect(registeredCondition(compact)).toBe('CGATS TR 002');
+    expect(bytes.length).toBeLessThan(NEWSPRINT_ICC.length / 4);
+  });
+
+  it('shows every mixture of inks as the whole profile does, and asks for no more of them', () => {
+    const [here, there] = [printedLab(compact, 'tinted'), printedLab(whole, 'tinted')];
+    const steps = [0, 0.03, 0.2, 0.47, 0.71, 1];
+    const differences = steps.flatMap((c) =>
+      steps.flatMap((m) =>
+        steps.flatMap((y) =>
+          steps.map((k) => {
+            const [one, other] = [here([c, m, y, k]), there([c, m, y, k])];
+            return Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
+          }),
+        ),
+      ),
+    );
+    expect(Math.max(...differences)).toBeLessThan(0.2);
+    expect(totalInkOf(compact)).toBeLessThanOrEqual(totalInkOf(whole) + 0.5);
   });
 });
 
