@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [--peers] [lines composing editing exporting]`: how fast the house is, as figures of one run on this
+ * `npm run bench -- [--peers] [lines composing editing exporting set]`: how fast the house is, as figures of one run on this
  * machine. `--peers` first installs the other engines that are compared. Nothing is asserted.
  */
 import { cpus } from 'node:os';
@@ -10,9 +10,16 @@ import { exportFigures } from './exporting';
 import { lineFigures } from './lines';
 import { figureLine } from './measure';
 import { installPeers } from './peers/install';
+import { settingFigures } from './setting';
 import { openBench } from './workload';
 
-const BENCHES = { lines: lineFigures, composing: composingFigures, editing: editingFigures, exporting: exportFigures };
+const BENCHES = {
+  lines: lineFigures,
+  composing: composingFigures,
+  editing: editingFigures,
+  exporting: exportFigures,
+  set: settingFigures,
+};
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { peers: { type: 'boolean' } }, allowPositionals: true });
