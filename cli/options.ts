@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
+import { parsePageNumbers } from '../core/document';
 import { Unusable } from './outcome';
 
 /** The options a command takes, as Node's own parser describes them. */
@@ -72,18 +73,10 @@ export function dateOption(value: string | undefined): string | undefined {
 /** A choice of pages such as `1,3-4`, in order, each once. `undefined` means all. */
 export function pagesOption(value: string | undefined, pages: number): readonly number[] {
   if (value === undefined) return Array.from({ length: pages }, (_, index) => index + 1);
-  const chosen = new Set<number>();
-  for (const part of value.split(',')) {
-    const range = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(part.trim());
-    const first = Number(range?.[1]);
-    const last = Number(range?.[2] ?? range?.[1]);
-    if (!(first <= last)) throw new Unusable('bad-option', { option: '--pages', value, expected: '1,3-4' });
-    for (let page = first; page <= last; page++) {
-      if (page < 1 || page > pages) throw new Unusable('page-missing', { page, pages });
-      chosen.add(page);
-    }
-  }
-  return [...chosen].sort((a, b) => a - b);
+  const read = parsePageNumbers(value, pages);
+  if (read.ok) return read.pages;
+  if (read.code === 'page-missing') throw new Unusable('page-missing', { page: read.page, pages });
+  throw new Unusable('bad-option', { option: '--pages', value, expected: '1,3-4' });
 }
 
 /** A choice of layout rules such as `L01,L05`. `undefined` means all that is found, rules or not. */

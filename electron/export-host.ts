@@ -8,11 +8,11 @@ import { logProblem } from './services/log';
  */
 const { parentPort } = process;
 
-async function exportPdf(order: ExportOrder): Promise<void> {
+async function exportEdition(order: ExportOrder): Promise<void> {
   const tell = (report: ExportReport): void => parentPort.postMessage(report);
   try {
-    const { makePdf } = await import('./export-job');
-    tell(await makePdf(order, tell));
+    const { makeExport } = await import('./export-job');
+    tell(await makeExport(order, tell));
   } catch (error) {
     logProblem('exporting', error);
     tell({ kind: 'failed', failure: failure('internal') });
@@ -42,7 +42,7 @@ async function answer(order: Exclude<HostOrder, ExportOrder | ImportOrder>): Pro
 function carryOut(order: HostOrder): Promise<void> {
   switch (order.kind) {
     case 'export':
-      return exportPdf(order);
+      return exportEdition(order);
     case 'import':
       return importCopy(order);
     default:

@@ -1,14 +1,15 @@
 import type { Artwork, Edition, Picture } from '../core/document';
 import type { ShownPicture } from '../files';
-import type { CheckedSource, DroppedFile, Failure, ImportedCopy, Notice, PdfProfile, Result } from '../ipc';
+import type { CheckedSource, DroppedFile, Failure, ImportedCopy, JobEvent, Notice, Result } from '../ipc';
+import type { OutputFile, OutputFinding, OutputOrder, ReportedCheck } from '../outputs/order';
 
-/** A PDF to be made. */
+/** Files to be made of an edition. */
 export interface ExportOrder {
   readonly kind: 'export';
   readonly edition: Edition;
-  readonly profile: PdfProfile;
-  /** Page numbers from 1, ascending; all pages when left out. */
-  readonly pages?: readonly number[];
+  readonly order: OutputOrder;
+  /** What a single file is called, without its ending; the plant's pattern names files otherwise. */
+  readonly name?: string;
   /** Bytes of the edition's pictures by SHA-256. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly fontFolders: readonly string[];
@@ -19,13 +20,13 @@ export interface ExportOrder {
 
 /** What the export process tells: its progress, then how it ended. */
 export type ExportReport =
+  | Omit<Extract<JobEvent, { kind: 'progress' }>, 'job'>
   | {
-      readonly kind: 'progress';
-      readonly stage: 'open' | 'compose' | 'write';
-      readonly done: number;
-      readonly total: number;
+      readonly kind: 'made';
+      readonly files: readonly OutputFile[];
+      readonly checks: readonly ReportedCheck[];
+      readonly findings: readonly OutputFinding[];
     }
-  | { readonly kind: 'written'; readonly pdf: Uint8Array; readonly pages: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** A file of copy, and where it stands when the main process read it itself. */

@@ -61,3 +61,20 @@ export function isShape<T extends object>(fields: Fields<T>): Check<T> {
     });
   };
 }
+
+/** One of several shapes, told apart by their `kind`. */
+export function isKind<T extends { readonly kind: string }>(shapes: {
+  readonly [Kind in T['kind']]: Check<Extract<T, { kind: Kind }>>;
+}): Check<T> {
+  return (value): value is T => {
+    if (typeof value !== 'object' || value === null || !('kind' in value) || typeof value.kind !== 'string')
+      return false;
+    const { kind } = value;
+    return Object.hasOwn(shapes, kind) && shapes[kind as T['kind']](value);
+  };
+}
+
+/** So or not so. */
+export function isFlag(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}

@@ -5,15 +5,7 @@ export { MOST_DROPPED_BYTES, REQUEST_CHECKS, REQUEST_NAMES } from './requests';
 export type { JobArgument, RequestName, Requests, SessionArgument } from './requests';
 export { FAILURE_CODES, failure, success } from './result';
 export type { Failure, FailureCode, Result } from './result';
-export {
-  DESK_LAYERS,
-  MENU_COMMANDS,
-  NEW_PREFERENCES,
-  PDF_PROFILES,
-  RULER_UNITS,
-  SIZE_UNITS,
-  UI_LANGUAGES,
-} from './types';
+export { DESK_LAYERS, MENU_COMMANDS, NEW_PREFERENCES, RULER_UNITS, SIZE_UNITS, UI_LANGUAGES } from './types';
 export type {
   Bootstrap,
   CheckedSource,
@@ -21,6 +13,7 @@ export type {
   CopyNotice,
   DeskLayer,
   DroppedFile,
+  ExportedFile,
   FontResource,
   Imported,
   ImportedCopy,
@@ -29,7 +22,6 @@ export type {
   MenuCommand,
   Notice,
   OpenedEdition,
-  PdfProfile,
   Preferences,
   RecentEdition,
   RulerUnit,

@@ -1,5 +1,7 @@
 import { parseDate } from '../core/document';
+import type { OutputOrder } from '../outputs/order';
 import type { Check } from './check';
+import { MOST_PAGES, isOutputOrder } from './output-order';
 import { isBytes, isList, isNothing, isOneOf, isShape, isText, isWhole, maybe } from './check';
 import type {
   Bootstrap,
@@ -10,13 +12,12 @@ import type {
   ImportedCopy,
   ImportedPictures,
   OpenedEdition,
-  PdfProfile,
   Preferences,
   RecentEdition,
   StartedJob,
   UiLanguage,
 } from './types';
-import { DESK_LAYERS, PDF_PROFILES, RULER_UNITS, SIZE_UNITS, UI_LANGUAGES } from './types';
+import { DESK_LAYERS, RULER_UNITS, SIZE_UNITS, UI_LANGUAGES } from './types';
 
 /** A request about an open edition. */
 export interface SessionArgument {
@@ -92,11 +93,8 @@ export interface Requests {
    * the keyboard back. Stories without a file of this machine are left out.
    */
   readonly checkSources: { argument: SessionArgument; value: readonly CheckedSource[] };
-  /** Asks where to, and begins. `pages` are numbers from 1; all pages when left out. */
-  readonly exportPdf: {
-    argument: SessionArgument & { readonly profile: PdfProfile; readonly pages?: readonly number[] };
-    value: StartedJob;
-  };
+  /** Asks where to, a file or a folder as there are one or several, and begins. */
+  readonly exportEdition: { argument: SessionArgument & { readonly order: OutputOrder }; value: StartedJob };
   readonly cancelJob: { argument: JobArgument; value: undefined };
   /** Shows a finished export in the system's file manager. */
   readonly revealExport: { argument: JobArgument; value: undefined };
@@ -120,9 +118,6 @@ const MOST_DROPPED_FILES = 500;
 /** Pasted copy in UTF-16 units: ten times the longest edition seen. */
 const MOST_PASTED_TEXT = 4_000_000;
 
-/** The most pages an edition can have (reliability: S2). */
-const MOST_PAGES = 500;
-
 /** The document takes no longer name and no higher number. */
 const LONGEST_NAME = 1_000;
 const MOST_ISSUES = 10_000_000;
@@ -137,7 +132,6 @@ const isFile = isShape<DroppedFile>({
 const isFiles = isList(isFile, { most: MOST_DROPPED_FILES });
 const isSession = isShape<SessionArgument>({ session: isId });
 const isJob = isShape<JobArgument>({ job: isId });
-const isPages = isList(isWhole({ least: 1, most: MOST_PAGES }), { most: MOST_PAGES });
 
 /** The guard of every channel's argument. The main process lets nothing through that its guard refuses. */
 export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Name]['argument']> } = {
@@ -178,11 +172,7 @@ export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Na
   addPictures: isShape<Requests['addPictures']['argument']>({ session: isId, files: maybe(isFiles) }),
   chooseNameplate: isShape<Requests['chooseNameplate']['argument']>({ session: isId, file: maybe(isFile) }),
   checkSources: isSession,
-  exportPdf: isShape<Requests['exportPdf']['argument']>({
-    session: isId,
-    profile: isOneOf(PDF_PROFILES),
-    pages: maybe(isPages),
-  }),
+  exportEdition: isShape<Requests['exportEdition']['argument']>({ session: isId, order: isOutputOrder }),
   cancelJob: isJob,
   revealExport: isJob,
 };

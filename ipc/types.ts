@@ -1,6 +1,7 @@
 import type { CopyPicture, ImportedCopy as CopyParts } from '../core/copy';
 import type { Artwork, Credit, Issue, Picture, Story, Teaser } from '../core/document';
 import type { FaceId } from '../core/font';
+import type { OutputFinding, OutputProgress, ReportedCheck } from '../outputs/order';
 import type { Failure } from './result';
 
 /** The languages of the window and its menus. */
@@ -8,12 +9,6 @@ export const UI_LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
 /** A language of the window. */
 export type UiLanguage = (typeof UI_LANGUAGES)[number];
-
-/** How a PDF is made: for press (`x4`, `x1a`) or for reading proofs. */
-export const PDF_PROFILES = ['x4', 'x1a', 'proof'] as const;
-
-/** The name of a PDF profile. */
-export type PdfProfile = (typeof PDF_PROFILES)[number];
 
 /** A face that comes with Forme; `url` gives the bytes of its font file (`fontUrl` of its file in the catalogue). */
 export interface FontResource {
@@ -186,8 +181,13 @@ export interface CheckedSource {
 /** An export that has begun. Its course is told by the `job` event. */
 export interface StartedJob {
   readonly job: string;
-  /** The name of the file it will write, without its folder. */
+}
+
+/** A file that an export has written. */
+export interface ExportedFile {
+  /** Without its folder. */
   readonly name: string;
+  readonly bytes: number;
 }
 
 /** The course of a long job, in order: `progress` any number of times, then one of the others once. */
@@ -195,16 +195,18 @@ export type JobEvent =
   | {
       readonly kind: 'progress';
       readonly job: string;
-      readonly stage: 'open' | 'compose' | 'write';
+      /** `open` before anything else: the fonts are read; `save` last: the files go to the disk. */
+      readonly stage: 'open' | OutputProgress['stage'] | 'save';
+      /** 0 to 1, over all stages. */
       readonly done: number;
-      readonly total: number;
     }
   | {
       readonly kind: 'finished';
       readonly job: string;
-      readonly name: string;
-      readonly bytes: number;
-      readonly pages: number;
+      readonly files: readonly ExportedFile[];
+      /** How each check of the written press files ended; none for other files. */
+      readonly checks: readonly ReportedCheck[];
+      readonly findings: readonly OutputFinding[];
     }
   | { readonly kind: 'cancelled'; readonly job: string }
   | { readonly kind: 'failed'; readonly job: string; readonly failure: Failure };

@@ -35,6 +35,8 @@ export { MASTHEAD_FIELDS, fieldText, isWrittenField } from './masthead-fields';
 export type { FieldFacts, MastheadField } from './masthead-fields';
 export { PLAIN_MARKS, fitMarks, marksWithin, orderMarks, shiftMarks } from './marks';
 export type { InlineMark, PlainMark, PlainMarkKind, RubyMark, Stretch, StyleMark } from './marks';
+export { formatPageNumbers, parsePageNumbers } from './page-numbers';
+export type { PageNumbers } from './page-numbers';
 export type { PageStyle } from './page-style';
 export { fieldFacts, pageCredits, pageFieldText, pageStyleOf } from './page-style-of';
 export { FILE_DIVISIONS, FILE_NAME_FIELDS, INK_LIMITS, NEWSPRINT, importedCondition, pressSpecOf } from './press-spec';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { readChecked, readEditionFile, sha256, writeChecked, writeEditionFile } from '../../files';
-import type { EditionParts, OpenedEditionFile } from '../../files';
+import { readChecked, readEditionFile, sha256, writeAllChecked, writeChecked, writeEditionFile } from '../../files';
+import type { EditionParts, NamedBytes, OpenedEditionFile } from '../../files';
 import type { Failure, Notice, Result } from '../../ipc';
 import { success } from '../../ipc';
 import type { CopyFile } from '../host-messages';
@@ -21,6 +21,12 @@ const LARGEST_EDITION = 1_000_000_000;
 /** Writes a file whole or not at all. */
 export async function writeBytes(file: string, bytes: Uint8Array): Promise<Result<undefined>> {
   const written = await writeChecked(file, bytes);
+  return written.ok ? success(undefined) : nameOnly(written);
+}
+
+/** Writes files that belong together, each whole, or none of them. */
+export async function writeFiles(folder: string, files: readonly NamedBytes[]): Promise<Result<undefined>> {
+  const written = await writeAllChecked(folder, files);
   return written.ok ? success(undefined) : nameOnly(written);
 }
 

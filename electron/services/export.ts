@@ -5,16 +5,24 @@ import type { UtilityProcess } from 'electron';
 import type { Failure, JobEvent } from '../../ipc';
 import { failure } from '../../ipc';
 import type { ExportOrder, ExportReport } from '../host-messages';
-import { writeBytes } from './disk';
+import { writeFiles } from './disk';
 import { logProblem } from './log';
+
+/** Where the files of an export go. */
+export interface ExportPlace {
+  /** An absolute path. */
+  readonly folder: string;
+  /** What the person called it: a file's name, or the folder's. */
+  readonly name: string;
+}
 
 /** Exports that are running or done. */
 export interface Exports {
-  /** Begins to export to `file`, an absolute path chosen in a dialog. Gives the job's id. */
-  start(order: ExportOrder, file: string): string;
+  /** Begins to export to a place chosen in a dialog. Gives the job's id. */
+  start(order: ExportOrder, place: ExportPlace): string;
   /** Ends a job; nothing of it is left. Nothing happens when it has ended already. */
   cancel(job: string): void;
-  /** The file that a job has written; `undefined` for any other job. */
+  /** A file that a job has written; `undefined` for any other job. */
   writtenFile(job: string): string | undefined;
   cancelAll(): void;
 }
@@ -31,10 +39,10 @@ interface RunningExport {
   readonly timer: NodeJS.Timeout;
 }
 
-/** Runs each export in a process of its own, which is killed at its time limit. Only whole PDFs are written. */
+/** Runs each export in a process of its own, which is killed at its time limit. All files of a job are written, whole, or none. */
 export function createExports(host: string, tell: (event: JobEvent) => void): Exports {
   const running = new Map<string, RunningExport>();
-  /** Jobs whose PDF is whole and on its way to the disk: too late to cancel, and their process is done. */
+  /** Jobs whose files are whole and on their way to the disk: too late to cancel, and their process is done. */
   const writing = new Set<string>();
   const written = new Map<string, string>();
 
@@ -50,10 +58,9 @@ export function createExports(host: string, tell: (event: JobEvent) => void): Ex
     return true;
   };
 
-  const start = (order: ExportOrder, file: string): string => {
+  const start = (order: ExportOrder, { folder, name }: ExportPlace): string => {
     const job = randomUUID();
-    const name = path.basename(file);
-    const limit = MS_TO_START + MS_A_PAGE * (order.pages?.length ?? order.edition.pages.length);
+    const limit = MS_TO_START + MS_A_PAGE * (order.order.pages?.length ?? order.edition.pages.length);
     const process = utilityProcess.fork(host, [], {
       serviceName: 'Forme export',
       execArgv: [`--max-old-space-size=${HEAP_MB}`],
@@ -63,12 +70,14 @@ export function createExports(host: string, tell: (event: JobEvent) => void): Ex
     const timer = setTimeout(() => fail(failure('export-too-slow', { file: name, seconds: limit / 1000 })), limit);
     running.set(job, { host: process, timer });
 
-    const finish = async (pdf: Uint8Array, pages: number): Promise<void> => {
+    const finish = async ({ files, checks, findings }: Extract<ExportReport, { kind: 'made' }>): Promise<void> => {
       writing.add(job);
-      const result = await writeBytes(file, pdf);
+      tell({ kind: 'progress', job, stage: 'save', done: 1 });
+      const result = await writeFiles(folder, files);
       if (!result.ok) return fail(result);
-      written.set(job, file);
-      end(job, { kind: 'finished', job, name, bytes: pdf.byteLength, pages });
+      written.set(job, path.join(folder, files[0]?.name ?? ''));
+      const sizes = files.map((file) => ({ name: file.name, bytes: file.bytes.byteLength }));
+      end(job, { kind: 'finished', job, files: sizes, checks, findings });
     };
     process.once('spawn', () => process.postMessage(order));
     process.on('message', (report: ExportReport) => {
@@ -78,8 +87,8 @@ export function createExports(host: string, tell: (event: JobEvent) => void): Ex
           return tell({ ...report, job });
         case 'failed':
           return fail(report.failure);
-        case 'written':
-          finish(report.pdf, report.pages).catch((error: unknown) => {
+        case 'made':
+          finish(report).catch((error: unknown) => {
             logProblem('writing the export', error);
             fail(failure('internal'));
           });

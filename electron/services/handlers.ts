@@ -3,6 +3,7 @@ import { app, shell } from 'electron';
 import { importedCondition } from '../../core/document';
 import type { DroppedFile, Preferences, Result, UiLanguage } from '../../ipc';
 import { failure, success } from '../../ipc';
+import { planFiles } from '../../outputs/order';
 import { wordsOf } from '../words';
 import type { CopyReader } from './copy';
 import type { Dialogs, FileKind } from './dialogs';
@@ -140,26 +141,29 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
         ? failure('no-session')
         : success(await sources.check(id, session.edition().stories));
     },
-    exportPdf: async ({ session: id, profile, pages }) => {
+    exportEdition: async ({ session: id, order }) => {
       const session = editions.find(id);
       if (session === undefined) return failure('no-session');
       const edition = session.edition();
-      const missing = pages?.find((page) => page > edition.pages.length);
+      const missing = order.pages?.find((page) => page > edition.pages.length);
       if (missing !== undefined) return failure('page-missing', { page: missing, pages: edition.pages.length });
-      const file = await dialogs.saveFile('pdf', session.name());
-      if (file === undefined) return failure('cancelled');
+      const place = await dialogs.exportPlace(planFiles(edition, order).map(({ name }) => name));
+      if (place === undefined) return failure('cancelled');
       const { fontFolders, userFonts, press } = places;
-      const order = {
-        kind: 'export' as const,
-        edition,
-        profile,
-        pictures: session.pictures(),
-        fontFolders,
-        userFonts,
-        press,
-      };
-      const job = exports.start(pages === undefined ? order : { ...order, pages }, file);
-      return success({ job, name: path.basename(file) });
+      const job = exports.start(
+        {
+          kind: 'export',
+          edition,
+          order,
+          ...(place.single && { name: path.parse(place.name).name }),
+          pictures: session.pictures(),
+          fontFolders,
+          userFonts,
+          press,
+        },
+        place,
+      );
+      return success({ job });
     },
     cancelJob: ({ job }) => {
       exports.cancel(job);

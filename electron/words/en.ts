@@ -22,7 +22,7 @@ export const en: SystemWords = {
       'save-as': 'Save As…',
       'import-copy': 'Import Copy…',
       'add-pictures': 'Add Pictures…',
-      'export-pdf': 'Export PDF…',
+      'export-pdf': 'Export…',
       undo: 'Undo',
       redo: 'Redo',
       'make-up': 'Make Up Pages',
@@ -45,8 +45,13 @@ export const en: SystemWords = {
     copy: 'Copy',
     picture: 'Pictures',
     nameplate: 'Nameplate',
-    pdf: 'PDF',
     untitled: 'Untitled',
+  },
+  exporting: {
+    here: 'Export here',
+    replace: '{{count}} files of these names are in this folder. Replace them?',
+    doReplace: 'Replace',
+    cancel: 'Cancel',
   },
   trouble: {
     unresponsive: 'The window does not answer.',

@@ -21,9 +21,16 @@ export interface SystemWords {
     readonly copy: string;
     readonly picture: string;
     readonly nameplate: string;
-    readonly pdf: string;
     /** The name of an edition never saved. */
     readonly untitled: string;
+  };
+  readonly exporting: {
+    /** The button that takes a folder. */
+    readonly here: string;
+    /** Files of these names are there. `{{count}}` is how many. */
+    readonly replace: string;
+    readonly doReplace: string;
+    readonly cancel: string;
   };
   readonly trouble: {
     readonly unresponsive: string;

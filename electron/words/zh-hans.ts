@@ -22,7 +22,7 @@ export const zhHans: SystemWords = {
       'save-as': '另存为…',
       'import-copy': '导入稿件…',
       'add-pictures': '添加图片…',
-      'export-pdf': '输出 PDF…',
+      'export-pdf': '导出…',
       undo: '撤销',
       redo: '重做',
       'make-up': '自动组版',
@@ -45,8 +45,13 @@ export const zhHans: SystemWords = {
     copy: '稿件',
     picture: '图片',
     nameplate: '报头题字',
-    pdf: 'PDF',
     untitled: '未命名',
+  },
+  exporting: {
+    here: '导出到这里',
+    replace: '这个文件夹里已有 {{count}} 个同名文件，要替换吗？',
+    doReplace: '替换',
+    cancel: '取消',
   },
   trouble: {
     unresponsive: '窗口没有响应。',

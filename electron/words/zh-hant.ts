@@ -22,7 +22,7 @@ export const zhHant: SystemWords = {
       'save-as': '另存新檔…',
       'import-copy': '匯入稿件…',
       'add-pictures': '加入圖片…',
-      'export-pdf': '輸出 PDF…',
+      'export-pdf': '匯出…',
       undo: '復原',
       redo: '重做',
       'make-up': '自動組版',
@@ -45,8 +45,13 @@ export const zhHant: SystemWords = {
     copy: '稿件',
     picture: '圖片',
     nameplate: '報頭題字',
-    pdf: 'PDF',
     untitled: '未命名',
+  },
+  exporting: {
+    here: '匯出到這裡',
+    replace: '這個資料夾裡已有 {{count}} 個同名檔案，要取代嗎？',
+    doReplace: '取代',
+    cancel: '取消',
   },
   trouble: {
     unresponsive: '視窗沒有回應。',

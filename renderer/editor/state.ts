@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../core/diagnostic';
 import type { Edition } from '../../core/document';
 import { NEW_PREFERENCES } from '../../ipc';
-import type { Failure, OpenedEdition, PdfProfile, Preferences, UiLanguage } from '../../ipc';
+import type { Failure, JobEvent, OpenedEdition, Preferences, UiLanguage } from '../../ipc';
+import type { OutputOrder } from '../../outputs/order';
 import type { ComposedPage, UserFaces } from '../compose';
 import type { CopyReport } from './copy-report';
 import type { ChangedSources } from './source-watch';
@@ -77,19 +78,21 @@ export type Notice =
 
 /** The export dialog: `undefined` in the state when closed. */
 export type Exporting =
-  | { readonly kind: 'choosing'; readonly profile: PdfProfile }
+  | { readonly kind: 'choosing'; readonly order: OutputOrder }
   | {
       readonly kind: 'running';
-      readonly profile: PdfProfile;
+      readonly order: OutputOrder;
       /** Absent until the main process has given the job a name. */
       readonly job?: string;
-      readonly stage: 'open' | 'compose' | 'write';
+      readonly stage: Extract<JobEvent, { kind: 'progress' }>['stage'];
+      /** 0 to 1. */
       readonly done: number;
-      readonly total: number;
     }
-  | { readonly kind: 'done'; readonly job: string; readonly name: string; readonly bytes: number }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | ({ readonly order: OutputOrder } & (Omit<Extract<JobEvent, { kind: 'finished' }>, 'kind'> & {
+      readonly kind: 'done';
+    }))
+  | { readonly kind: 'cancelled'; readonly order: OutputOrder }
+  | { readonly kind: 'failed'; readonly order: OutputOrder; readonly failure: Failure };
 
 /** Everything the window shows. Plain, readonly; a change makes a new one. */
 export interface EditorState {

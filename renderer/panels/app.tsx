@@ -9,7 +9,7 @@ import { Dock } from './dock';
 import { DropZone } from './drop-zone';
 import { EditorProvider, useEditor, useEditorState } from './editor-context';
 import type { Surroundings } from './editor-context';
-import { ExportDialog } from './export-dialog';
+import { ExportDialog } from './export/export-dialog';
 import { NextIssueDialog } from './next-issue-dialog';
 import { PagesPanel } from './pages-panel';
 import { FailedStage, OpeningStage, StartStage } from './stage';

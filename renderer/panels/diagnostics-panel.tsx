@@ -77,7 +77,8 @@ function brokenFont(file: string, reason: string): Finding {
   return { code: `font-${reason}`, severity: 'warning', place: {}, values: { file } };
 }
 
-function FindingRow({ finding }: { readonly finding: Finding }): ReactNode {
+/** A finding with the way to its place, and its button where one change mends it. */
+export function FindingRow({ finding }: { readonly finding: Finding }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const language = useEditorState((state) => state.language);

@@ -21,7 +21,7 @@ describe('the guards of requests', () => {
       addPictures: { session },
       chooseNameplate: { session, file: { name: '报头.svg', bytes: new Uint8Array(3) } },
       checkSources: { session },
-      exportPdf: { session, profile: 'x4', pages: [1, 2] },
+      exportEdition: { session, order: { kind: 'proof', round: '二校', pages: [1, 2] } },
       cancelJob: { job: session },
       revealExport: { job: session },
     };
@@ -35,8 +35,10 @@ describe('the guards of requests', () => {
     expect(REQUEST_CHECKS.saveEdition({ session: '../up' })).toBe(false);
     expect(REQUEST_CHECKS.appendUpdate({ session, sequence: 0, update: new Uint8Array(1) })).toBe(false);
     expect(REQUEST_CHECKS.appendUpdate({ session, sequence: 1, update: [1] })).toBe(false);
-    expect(REQUEST_CHECKS.exportPdf({ session, profile: 'x4', pages: [0] })).toBe(false);
-    expect(REQUEST_CHECKS.exportPdf({ session, profile: 'x3' })).toBe(false);
+    expect(REQUEST_CHECKS.exportEdition({ session, order: { kind: 'digital', pages: [0] } })).toBe(false);
+    expect(REQUEST_CHECKS.exportEdition({ session, order: { kind: 'constructor' } })).toBe(false);
+    expect(REQUEST_CHECKS.exportEdition({ session, order: { kind: 'imposed', sheet: 'A2' } })).toBe(false);
+    expect(REQUEST_CHECKS.exportEdition({ session, order: { kind: 'pictures', format: 'png', dpi: 1e6 } })).toBe(false);
     expect(REQUEST_CHECKS.checkSources({ session, path: '/etc/passwd' })).toBe(false);
     expect(REQUEST_CHECKS.importCopy({ files: [{ name: '', bytes: new Uint8Array(1) }] })).toBe(false);
   });

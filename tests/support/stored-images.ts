@@ -43,8 +43,7 @@ export interface StoredImage {
   readonly pixels: readonly number[];
 }
 
-/** The images of an unpacked file, in its order. */
-export function imagesOf(unpacked: string): StoredImage[] {
+function imagesOf(unpacked: string): StoredImage[] {
   const objects = unpacked.matchAll(
     /<<\n(?:(?!endobj)[^])*?\/Subtype \/Image\n(?:(?!endobj)[^])*?>>\nstream\n([^]*?)\nendstream/g,
   );

@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { openEdition } from '../../../files';
 import { loadModel } from '../../../model';
+import type { OutputOrder } from '../../../outputs/order';
 import { writeTestEdition } from '../support/edition';
 import { expect, test } from '../support/forme';
 import { chooseWhereToSave, editHeadline, shownEdition } from '../support/requests';
+
 import type { FormeWindow } from '../support/requests';
 
 test('an acknowledged edit is there again after kill -9, and nothing is saved behind the person’s back', async ({
@@ -45,6 +47,17 @@ test('a save writes the edit into the file, and a file that somebody else replac
   expect(await readFile(file, 'utf8')).toBe('another program wrote this');
 });
 
+/** The whole edition in one press file. */
+const WHOLE: OutputOrder = {
+  kind: 'press',
+  standard: 'x4',
+  division: 'edition',
+  marks: false,
+  slug: false,
+  version: 1,
+  report: false,
+};
+
 test('a PDF is exported whole, and a cancelled export leaves no file', async ({ launchForme }, info) => {
   const file = info.outputPath('export.forme');
   await writeTestEdition(file);
@@ -52,19 +65,19 @@ test('a PDF is exported whole, and a cancelled export leaves no file', async ({ 
   const { session } = await shownEdition(forme);
   const exportOnce = (cancel: boolean): Promise<string> =>
     forme.window.evaluate(
-      async (order) => {
+      async ({ session: id, cancel: stop, order }) => {
         const { forme: api } = globalThis as unknown as FormeWindow;
         return new Promise<string>((resolve) => {
           api.on('job', (event) => {
             if (event.kind !== 'progress') resolve(event.kind);
           });
-          void api.exportPdf({ session: order.session, profile: 'x4' }).then((started) => {
+          void api.exportEdition({ session: id, order }).then((started) => {
             if (!started.ok) resolve(started.code);
-            else if (order.cancel) void api.cancelJob({ job: started.value.job });
+            else if (stop) void api.cancelJob({ job: started.value.job });
           });
         });
       },
-      { session, cancel },
+      { session, cancel, order: WHOLE },
     );
 
   const cancelled = info.outputPath('cancelled.pdf');

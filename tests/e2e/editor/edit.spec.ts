@@ -1,7 +1,4 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { chooseWhereToSave } from '../support/requests';
 import { drag, expect, painted, test } from './open-editor';
 import { HEADLINES } from './two-page-edition';
 
@@ -73,16 +70,4 @@ test('pasted copy joins the pool', async ({ editor: { window, desk } }) => {
   });
   await expect(window.getByTestId('notice')).toContainText('导入了');
   await expect(window.locator('[data-story]')).toHaveCount(HEADLINES.length + 1);
-});
-
-test('the export shows its course and ends in a file', async ({ editor: { forme, window, folder } }) => {
-  const file = path.join(folder, 'press.pdf');
-  await chooseWhereToSave(forme, file);
-  await window.keyboard.press('Control+e');
-  const dialog = window.getByTestId('export');
-  await dialog.getByRole('button', { name: '导出…' }).click();
-  await expect(dialog).toHaveAttribute('data-state', 'done', { timeout: 40_000 });
-  expect((await stat(file)).size).toBeGreaterThan(10_000);
-  await dialog.getByRole('button', { name: '完成' }).click();
-  await expect(dialog).toHaveCount(0);
 });

@@ -46,3 +46,10 @@ export async function chooseWhereToSave({ app }: RunningForme, file: string): Pr
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, file);
 }
+
+/** Makes the next dialogs for a folder choose `folder`. */
+export async function chooseFolder({ app }: RunningForme, folder: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+  }, folder);
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Edition } from '../../../core/document';
+import { orderedPages } from '../../../outputs/order';
+import type { OutputOrder } from '../../../outputs/order';
+import { pageOf } from '../diagnostic-place';
+import { FindingRow } from '../diagnostics-panel';
+import { useEditor, useEditorState } from '../editor-context';
+import { Icon } from '../icons';
+
+/** More rows than these push the buttons out of sight; the panel of findings has them all. */
+const MOST_ROWS = 3;
+
+/** What the checks of the document still call an error on the pages ordered, with the way there. */
+export function OpenFindings({
+  order,
+  edition,
+}: {
+  readonly order: OutputOrder;
+  readonly edition: Edition;
+}): ReactNode {
+  const { t } = useTranslation();
+  const { exporter } = useEditor();
+  const findings = useEditorState((state) => state.findings);
+  const pages = orderedPages(edition, order);
+  const open = (findings ?? []).filter(({ place, severity }) => {
+    const page = pageOf(edition, place);
+    return severity === 'error' && (page === undefined || pages.includes(page));
+  });
+  if (findings === undefined) return <p className="form-hint">{t('exporting.checking')}</p>;
+  if (open.length === 0) {
+    return (
+      <p className="export-sound">
+        <Icon name="saved" />
+        {t('exporting.noErrors')}
+      </p>
+    );
+  }
+  return (
+    <section className="export-findings" aria-label={t('exporting.errorsLeft', { count: open.length })}>
+      <p className="caution">
+        <Icon name="warning" />
+        {t('exporting.errorsLeft', { count: open.length })}
+      </p>
+      <ul>
+        {open.slice(0, MOST_ROWS).map((finding, index) => (
+          <li key={index} onClick={exporter.closeDialog}>
+            <FindingRow finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
