@@ -1,0 +1,121 @@
+import type { ImageEvent } from '../content/events';
+import { inksOf } from '../content/inks';
+import { inverse, type Matrix } from '../content/matrix';
+import type { PixelInk } from './canvas';
+import type { DecodedImage } from './decode-image';
+import type { PlateStore } from './plates';
+
+/** Samples across that one pixel is a mean of, at most: finer pictures are sampled in steps. */
+const MOST_ACROSS = 12;
+
+/** The mean of a picture's samples under a pixel. */
+export type Sampler = (x: number, y: number, take: (sample: number) => void) => void;
+
+/**
+ * Goes through the samples under each pixel. `matrix` maps the unit square, y upwards, to pixels; `take` gets the index of
+ * each sample.
+ */
+export function samplerOf({ width, height }: Pick<DecodedImage, 'width' | 'height'>, matrix: Matrix): Sampler | undefined {
+  const back = inverse(matrix);
+  if (back === undefined) return undefined;
+  const [a, b, c, d, e, f] = back;
+  const [acrossU, acrossV] = [(Math.abs(a) + Math.abs(c)) * width, (Math.abs(b) + Math.abs(d)) * height];
+  const span = (middle: number, extent: number, most: number): readonly [from: number, to: number, step: number] => {
+    const from = Math.min(most - 1, Math.max(0, Math.floor(middle - extent / 2 + 0.5)));
+    const to = Math.min(most, Math.max(from + 1, Math.floor(middle + extent / 2 + 0.5)));
+    return [from, to, Math.max(1, Math.ceil((to - from) / MOST_ACROSS))];
+  };
+  return (x, y, take) => {
+    const [px, py] = [x + 0.5, y + 0.5];
+    const [left, right, stepAcross] = span((a * px + c * py + e) * width, acrossU, width);
+    const [top, bottom, stepDown] = span((1 - (b * px + d * py + f)) * height, acrossV, height);
+    for (let row = top; row < bottom; row += stepDown) {
+      for (let column = left; column < right; column += stepAcross) take(row * width + column);
+    }
+  };
+}
+
+/** What a picture lays on a pixel: the mean of its inks under it. */
+export function pictureInk(
+  event: ImageEvent,
+  image: DecodedImage,
+  matrix: Matrix,
+  plates: PlateStore,
+): ((x: number, y: number) => PixelInk) | undefined {
+  const sampler = samplerOf(image, matrix);
+  if (sampler === undefined) return undefined;
+  const { space } = event.image;
+  const { overprint } = event.paint;
+  // The plates that the picture's space has are known from any colour of it.
+  const { amounts } = inksOf(space, new Array<number>(image.components).fill(0));
+  for (const name of amounts.keys()) plates.plate(name);
+  const rows = plates.names.flatMap((name, i) => {
+    const plate = plates.inks[i];
+    return plate === undefined || (overprint && !amounts.has(name)) ? [] : [{ plate, name }];
+  });
+  const sums = new Float64Array(rows.length);
+  const add = sampleAdder(event, image, rows.map(({ name }) => name), sums);
+  return (x, y) => {
+    sums.fill(0);
+    let count = 0;
+    sampler(x, y, (sample) => {
+      add(sample);
+      count += 1;
+    });
+    return {
+      alpha: event.paint.alpha,
+      effect: rows.map(({ plate }, i) => ({ plate, amount: (sums[i] ?? 0) / Math.max(1, count) })),
+    };
+  };
+}
+
+/** Adds the inks of one sample to sums by plate, 0 to 255 each. */
+function sampleAdder(
+  { image: { space } }: ImageEvent,
+  { samples, components }: DecodedImage,
+  names: readonly string[],
+  sums: Float64Array,
+): (sample: number) => void {
+  if (space.kind === 'cmyk' || (space.kind === 'icc' && components === 4)) {
+    const order = ['Cyan', 'Magenta', 'Yellow', 'Black'].map((name) => names.indexOf(name));
+    const [c = 0, m = 0, y = 0, k = 0] = order;
+    return (sample) => {
+      const at = sample * 4;
+      sums[c] = (sums[c] ?? 0) + (samples[at] ?? 0);
+      sums[m] = (sums[m] ?? 0) + (samples[at + 1] ?? 0);
+      sums[y] = (sums[y] ?? 0) + (samples[at + 2] ?? 0);
+      sums[k] = (sums[k] ?? 0) + (samples[at + 3] ?? 0);
+    };
+  }
+  const inksOfSample = (values: readonly number[]): Float64Array => {
+    const { amounts, all } = inksOf(space, values);
+    return Float64Array.from(names, (name) => 255 * (amounts.get(name) ?? (all ? (values[0] ?? 0) : 0)));
+  };
+  const addAll = (inks: Float64Array): void => {
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (inks[i] ?? 0);
+  };
+  if (components === 1) {
+    const scale = space.kind === 'indexed' ? 1 : 1 / 255;
+    const table = Array.from({ length: 256 }, (_none, value) => inksOfSample([value * scale]));
+    return (sample) => addAll(table[samples[sample] ?? 0] ?? new Float64Array(sums.length));
+  }
+  return (sample) => {
+    const values: number[] = [];
+    for (let i = 0; i < components; i++) values.push((samples[sample * components + i] ?? 0) / 255);
+    addAll(inksOfSample(values));
+  };
+}
+
+/** The mean of a grey image's samples under each pixel, 0 to 1: how much a mask leaves. */
+export function maskAt(mask: DecodedImage, matrix: Matrix): ((x: number, y: number) => number) | undefined {
+  const sampler = samplerOf(mask, matrix);
+  if (sampler === undefined) return undefined;
+  return (x, y) => {
+    let [sum, count] = [0, 0];
+    sampler(x, y, (sample) => {
+      sum += mask.samples[sample * mask.components] ?? 0;
+      count += 1;
+    });
+    return sum / Math.max(1, count) / 255;
+  };
+}
