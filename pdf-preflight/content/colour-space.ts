@@ -1,6 +1,6 @@
 import { isArray, isName, isStream, isString } from '../reader/objects';
 import type { PdfFile, PdfObject } from '../reader/objects';
-import { arrayOf, nameOf, numberOf, streamOf } from './access';
+import { arrayOf, nameOf, numberOf, streamOf } from '../reader/access';
 import { readFunction, type PdfFunction } from './functions';
 
 /** A colour space (ISO 32000-1, 8.6). `unknown` is what is none or is broken. */

@@ -1,6 +1,6 @@
 import type { PdfDict } from '../reader/objects';
 import { isArray, isDict } from '../reader/objects';
-import { arrayOf, dictOf, nameOf, numberOf, numbersOf } from './access';
+import { arrayOf, dictOf, nameOf, numberOf, numbersOf } from '../reader/access';
 import { repaint, type GraphicsState } from './graphics-state';
 import { fontOf, type PageRun } from './page-run';
 

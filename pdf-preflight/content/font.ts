@@ -2,7 +2,7 @@ import type { Rect } from '../../core/geometry';
 import { isName, type PdfDict, type PdfFile, type PdfObject, type PdfStream } from '../reader/objects';
 import type { GlyphProgram } from '../glyphs/glyph-program';
 import { readGlyphProgram } from '../glyphs/read-program';
-import { arrayOf, dictOf, nameOf, numberOf, numbersOf, streamOf } from './access';
+import { arrayOf, dictOf, nameOf, numberOf, numbersOf, streamOf } from '../reader/access';
 import { readCMap, type CMap } from './cmap';
 import { encodingNames, textOfName } from './encodings';
 import { IDENTITY, type Matrix } from './matrix';

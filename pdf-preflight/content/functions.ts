@@ -1,7 +1,7 @@
 import { isArray, isDict, isStream } from '../reader/objects';
 import type { PdfFile, PdfObject, PdfStream } from '../reader/objects';
 import { latin1 } from '../reader/characters';
-import { arrayOf, dictOf, numberOf, numbersOf } from './access';
+import { arrayOf, dictOf, numberOf, numbersOf } from '../reader/access';
 
 /** A function of PDF: numbers in, numbers out. Answers whatever it is given. */
 export type PdfFunction = (inputs: readonly number[]) => readonly number[];

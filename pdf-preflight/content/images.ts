@@ -1,5 +1,5 @@
 import { isArray, isName, type PdfObject, type PdfStream } from '../reader/objects';
-import { arrayOf, nameOf, numberOf, numbersOf } from './access';
+import { arrayOf, nameOf, numberOf, numbersOf } from '../reader/access';
 import { DEVICE_SPACES, readColourSpace, type ColourSpace } from './colour-space';
 import type { ContentImage, Paint } from './events';
 import type { GraphicsState } from './graphics-state';

@@ -1,6 +1,6 @@
 import type { Rect } from '../../core/geometry';
 import { isArray, isDict, isName, isStream, isString, type PdfDict, type PdfObject, type PdfStream } from '../reader/objects';
-import { dictOf, nameOf, numbersOf } from './access';
+import { dictOf, nameOf, numbersOf } from '../reader/access';
 import { componentsOf, initialComponents, type ColourSpace } from './colour-space';
 import type { Clip, FillRule } from './events';
 import { applyExtendedState } from './extended-state';

@@ -1,7 +1,7 @@
 import type { Rect } from '../../core/geometry';
 import type { PdfFinding } from '../findings';
 import { isArray, isStream, type PdfDict, type PdfFile, type PdfObject, type PdfPage } from '../reader/objects';
-import { dictOf, nameOf, numberOf, numbersOf } from './access';
+import { dictOf, nameOf, numberOf, numbersOf } from '../reader/access';
 import type { PaintEvent } from './events';
 import { initialState } from './graphics-state';
 import { runContent } from './interpreter';

@@ -1,5 +1,5 @@
 import { isDict, isName, isStream, type PdfDict, type PdfObject } from '../reader/objects';
-import { dictOf, numberOf, numbersOf } from './access';
+import { dictOf, numberOf, numbersOf } from '../reader/access';
 import { readColourSpace } from './colour-space';
 import type { Pattern } from './events';
 import { applyExtendedState } from './extended-state';

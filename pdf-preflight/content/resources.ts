@@ -1,5 +1,5 @@
 import type { PdfDict, PdfObject } from '../reader/objects';
-import { dictOf } from './access';
+import { dictOf } from '../reader/access';
 import { DEVICE_SPACES, deviceSpace, type ColourSpace } from './colour-space';
 import { spaceOf, type PageRun } from './page-run';
 

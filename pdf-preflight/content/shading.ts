@@ -1,5 +1,5 @@
 import type { PdfFile, PdfObject, PdfStream } from '../reader/objects';
-import { arrayOf, dictOf, numberOf, numbersOf, streamOf } from './access';
+import { arrayOf, dictOf, numberOf, numbersOf, streamOf } from '../reader/access';
 import type { ColourSpace } from './colour-space';
 import { readFunction, type PdfFunction } from './functions';
 

@@ -1,5 +1,5 @@
 import type { PdfFile } from '../reader/objects';
-import { nameOf, numberOf, streamOf } from '../content/access';
+import { nameOf, numberOf, streamOf } from '../reader/access';
 import { DEVICE_SPACES } from '../content/colour-space';
 import type { ContentImage } from '../content/events';
 import { decodeImage, type DecodedImage, type DecodeJpeg } from './decode-image';
