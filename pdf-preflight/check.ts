@@ -1,5 +1,7 @@
 import type { Rect } from '../core/geometry';
+import type { PageContent } from './content/page-content';
 import type { PdfFinding, PressExpectations, PressStandard } from './findings';
+import type { PageInk } from './raster/page-ink';
 import type { FoundDict } from './reader/sweep';
 import type { PdfFile } from './reader/objects';
 
@@ -9,6 +11,10 @@ export interface CheckContext {
   readonly expectations: PressExpectations;
   /** Every dictionary of the file. */
   readonly dicts: readonly FoundDict[];
+  /** What each page paints. */
+  readonly contents: readonly PageContent[];
+  /** How much ink lies on each page. */
+  readonly inks: readonly PageInk[];
 }
 
 /** One check of the list. */

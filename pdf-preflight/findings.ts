@@ -1,4 +1,6 @@
 import type { Rect } from '../core/geometry';
+import type { ExpectedSheet } from './compare-with-lists';
+import type { PlateCoverage } from './raster/plates';
 
 /** What a file is held against: PDF/X-4 (ISO 15930-7) or PDF/X-1a:2003 (ISO 15930-4), with the newspaper's house rules. */
 export type PressStandard = 'x4' | 'x1a';
@@ -13,6 +15,8 @@ export interface PressExpectations {
   readonly pages?: number;
   /** Spot inks by name that the job may have; at most one of any name when left out. */
   readonly spots?: readonly string[];
+  /** What the file was written from, where that is known: every glyph is compared with it. */
+  readonly sheets?: readonly ExpectedSheet[];
 }
 
 /**
@@ -41,4 +45,6 @@ export interface PdfCheckReport {
   readonly standard: PressStandard;
   readonly pages: number;
   readonly checks: readonly PdfCheckResult[];
+  /** For each page, how much of its trim each plate covers. */
+  readonly coverage: readonly (readonly PlateCoverage[])[];
 }

@@ -1,8 +1,13 @@
 export { PRESS_CHECKS } from './checks';
 export { checkPdf } from './check-pdf';
+export { compareWithLists } from './compare-with-lists';
+export type { ExpectedSheet } from './compare-with-lists';
 export type { PdfCheckReport, PdfCheckResult, PdfFinding, PressExpectations, PressStandard } from './findings';
 export { SYNTAX_FAULTS } from './reader/objects';
-export { UNREADABLE_CODES } from './reader/open-pdf';
+export { UNREADABLE_CODES, openPdf } from './reader/open-pdf';
 export type { UnreadableCode, UnreadablePdf } from './reader/open-pdf';
+export { platesOf } from './raster/plates-of';
+export type { PagePlates } from './raster/plates-of';
+export type { PlateCoverage, Plates } from './raster/plates';
 export { pressSentence } from './words';
 export type { PressCheckWords, PressWords } from './words';

@@ -16,7 +16,10 @@ export const COLOUR_CHECKS: readonly PressCheck[] = [
         context.expectations.standard === 'x1a'
           ? !['gray', 'cmyk', 'separation', 'device-n', 'indexed', 'pattern', 'unknown'].includes(space.kind)
           : space.kind === 'rgb' ||
-            (space.kind === 'icc' && space.components === 4 && intent !== undefined && sameBytes(space.profile, intent));
+            (space.kind === 'icc' &&
+              space.components === 4 &&
+              intent !== undefined &&
+              sameBytes(space.profile, intent));
       return usesOf('X-COLOUR', context, refuses);
     },
   },
@@ -27,15 +30,13 @@ export const COLOUR_CHECKS: readonly PressCheck[] = [
       usesOf(
         'N-NO-RGB',
         context,
-        (space) =>
-          space.kind === 'rgb' || space.kind === 'cal-rgb' || (space.kind === 'icc' && space.components === 3),
+        (space) => space.kind === 'rgb' || space.kind === 'cal-rgb' || (space.kind === 'icc' && space.components === 3),
       ),
   },
   {
     id: 'N-NO-ICC-CMYK',
     standards: BOTH,
-    check: (context) =>
-      usesOf('N-NO-ICC-CMYK', context, (space) => space.kind === 'icc' && space.components !== 3),
+    check: (context) => usesOf('N-NO-ICC-CMYK', context, (space) => space.kind === 'icc' && space.components !== 3),
   },
   {
     id: 'X-TRANSPARENCY',
@@ -122,7 +123,12 @@ function spotDefinitions({ contents }: CheckContext): ReadonlyMap<string, Readon
       spots.set(name, definitions);
       // A DeviceN space mixes its inks: only a separation says what one looks like.
       if (space.kind === 'device-n') continue;
-      const shades = TINTS.map((tint) => space.tint?.([tint]).map((value) => value.toFixed(3)).join(' '));
+      const shades = TINTS.map((tint) =>
+        space
+          .tint?.([tint])
+          .map((value) => value.toFixed(3))
+          .join(' '),
+      );
       definitions.add(`${spaceName(space.alternate)} ${shades.join(', ')}`);
     }
   }
@@ -144,11 +150,16 @@ function spots(context: CheckContext): readonly PdfFinding[] | undefined {
   const names = [...spotDefinitions(context).keys()];
   if (names.length === 0) return undefined;
   const ordered = context.expectations.spots;
-  const odd = names.filter((name) => !/^[\x20-\x7e]+$/.test(name)).map((spot) => finding('N-SPOTS', { reason: 'name', spot }));
+  const odd = names
+    .filter((name) => !/^[\x20-\x7e]+$/.test(name))
+    .map((spot) => finding('N-SPOTS', { reason: 'name', spot }));
   if (ordered !== undefined) {
     const others = names.filter((name) => !ordered.includes(name));
     return [...odd, ...others.map((spot) => finding('N-SPOTS', { reason: 'not-ordered', spot }))];
   }
   if (names.length <= MOST_SPOTS) return odd;
-  return [...odd, finding('N-SPOTS', { reason: 'many', spots: names.join(', '), count: names.length, most: MOST_SPOTS })];
+  return [
+    ...odd,
+    finding('N-SPOTS', { reason: 'many', spots: names.join(', '), count: names.length, most: MOST_SPOTS }),
+  ];
 }

@@ -6,7 +6,6 @@ import type { PageContent } from '../content/page-content';
 import { asRectangle } from '../content/path';
 import type { Shading } from '../content/shading';
 import { eventsOf, isBlank, paintsOf, sizeOf, visibleBounds } from '../content/visible';
-import { inkOverLimit } from '../raster/total-ink';
 import { onPages, rounded, type Tell } from './on-pages';
 import { gapBetween, trimOf } from './placement';
 
@@ -52,10 +51,9 @@ export const INK_CHECKS: readonly PressCheck[] = [
   {
     id: 'N-TAC-RASTER',
     standards: BOTH,
-    check: ({ rendered, expectations }) =>
-      rendered.flatMap(({ plates, unread, complete }, index) => {
+    check: ({ inks, expectations }) =>
+      inks.flatMap(({ over: { area, most, worst }, unread, complete }, index) => {
         const limit = expectations.totalInk;
-        const { area, most, worst } = inkOverLimit(plates, limit);
         const place = { page: index + 1, ...(worst && { rect: worst }) };
         const over = area > MOST_AREA;
         const values = { reason: 'over', area: rounded(area, 1), total: rounded(most, 0), limit, most: MOST_AREA };
@@ -203,5 +201,8 @@ const SHADES = 16;
 function shadingTotals({ colour, domain, space, type }: Shading): readonly number[] {
   if (colour === undefined || (type !== 2 && type !== 3)) return [];
   const [low = 0, high = 1] = domain;
-  return Array.from({ length: SHADES + 1 }, (_none, i) => inksOf(space, colour([low + ((high - low) * i) / SHADES])).total);
+  return Array.from(
+    { length: SHADES + 1 },
+    (_none, i) => inksOf(space, colour([low + ((high - low) * i) / SHADES])).total,
+  );
 }

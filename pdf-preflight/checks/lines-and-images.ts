@@ -28,7 +28,8 @@ export const LINE_AND_IMAGE_CHECKS: readonly PressCheck[] = [
           const width = event.kind === 'stroke' ? event.width : bar && Math.min(bar.width, bar.height);
           if (width === undefined) continue;
           any = true;
-          if (width < HAIRLINE - ROUNDING) tell({ object: event.kind, width: rounded(width, 3), least: HAIRLINE }, visibleBounds(event));
+          if (width < HAIRLINE - ROUNDING)
+            tell({ object: event.kind, width: rounded(width, 3), least: HAIRLINE }, visibleBounds(event));
         }
         return any;
       }),

@@ -20,7 +20,10 @@ export function onPages(
 ): readonly PdfFinding[] | undefined {
   let concerned = false;
   const findings = context.contents.flatMap((page) => {
-    const met = new Map<string, { values: PdfFinding['values']; rect: Rect | undefined; severity: PdfFinding['severity']; count: number }>();
+    const met = new Map<
+      string,
+      { values: PdfFinding['values']; rect: Rect | undefined; severity: PdfFinding['severity']; count: number }
+    >();
     const tell: Tell = (values, rect, severity = 'error') => {
       const key = JSON.stringify(values);
       const before = met.get(key);

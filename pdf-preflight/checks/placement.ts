@@ -32,7 +32,8 @@ export const PLACEMENT_CHECKS: readonly PressCheck[] = [
           if (gapBetween(bounds, trimOf(page)) < -ROUNDING) tell({ reason: 'crosses' }, bounds);
           else {
             slug += 1;
-            if (sizeOf(event) > SLUG_SIZE + ROUNDING) tell({ reason: 'slug-size', size: rounded(sizeOf(event)) }, bounds);
+            if (sizeOf(event) > SLUG_SIZE + ROUNDING)
+              tell({ reason: 'slug-size', size: rounded(sizeOf(event)) }, bounds);
             if (!isWithin(bounds, page.media)) tell({ reason: 'off-sheet' }, bounds);
           }
         }
@@ -65,7 +66,8 @@ export const PLACEMENT_CHECKS: readonly PressCheck[] = [
           const gap = gapBetween(bounds, trimOf(page)) / MM;
           if (gap < -ROUNDING) continue;
           any = true;
-          if (gap < MARKS_OFF_MM - MARKS_TOLERANCE_MM) tell({ reason: 'near', distance: rounded(Math.max(0, gap)) }, bounds);
+          if (gap < MARKS_OFF_MM - MARKS_TOLERANCE_MM)
+            tell({ reason: 'near', distance: rounded(Math.max(0, gap)) }, bounds);
           // Patches of ink are areas, and of their own inks; what registers and cuts is lines.
           if (event.kind === 'stroke' && !event.paint.inks.all) tell({ reason: 'not-all' }, bounds);
         }
@@ -82,7 +84,8 @@ export const PLACEMENT_CHECKS: readonly PressCheck[] = [
           if (!isOfAll(event)) continue;
           any = true;
           const bounds = visibleBounds(event);
-          if (bounds !== undefined && gapBetween(bounds, trimOf(page)) < -ROUNDING) tell({ object: event.kind }, bounds);
+          if (bounds !== undefined && gapBetween(bounds, trimOf(page)) < -ROUNDING)
+            tell({ object: event.kind }, bounds);
         }
         return any;
       }),

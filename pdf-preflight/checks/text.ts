@@ -1,4 +1,5 @@
 import { BOTH, finding, type PressCheck } from '../check';
+import { compareContents } from '../compare-with-lists';
 import type { GlyphEvent } from '../content/events';
 import { isBare } from '../content/inks';
 import type { PageContent } from '../content/page-content';
@@ -77,6 +78,12 @@ export const TEXT_CHECKS: readonly PressCheck[] = [
         }),
       ),
   },
+  ...['N-TEXT', 'N-PARITY'].map((id): PressCheck => ({
+    id,
+    standards: BOTH,
+    check: ({ contents, expectations: { sheets } }) =>
+      sheets && compareContents(contents, sheets).filter((found) => found.id === id),
+  })),
   {
     id: 'N-TEXT-PRESENT',
     standards: BOTH,

@@ -25,7 +25,10 @@ export function readCMap(bytes: Uint8Array): CMap {
   for (;;) {
     const next = parser.next();
     const isWord =
-      typeof next === 'object' && next !== null && 'kind' in next && (next.kind === 'keyword' || next.kind === 'bracket');
+      typeof next === 'object' &&
+      next !== null &&
+      'kind' in next &&
+      (next.kind === 'keyword' || next.kind === 'bracket');
     if (typeof next === 'object' && next !== null && 'kind' in next && next.kind === 'end') break;
     if (!isWord) {
       operands.push(next as PdfObject);

@@ -52,6 +52,7 @@ export function applyExtendedState(run: PageRun, state: GraphicsState, dict: Pdf
   const mask = file.resolve(entries.get('SMask'));
   if (mask !== null) {
     state.masked = isDict(mask);
-    if (state.masked) run.useTransparency({ what: 'SMask', value: nameOf(file, dictOf(file, mask)?.entries.get('S')) ?? '' });
+    if (state.masked)
+      run.useTransparency({ what: 'SMask', value: nameOf(file, dictOf(file, mask)?.entries.get('S')) ?? '' });
   }
 }

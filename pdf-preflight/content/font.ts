@@ -88,8 +88,7 @@ function readComposite(file: PdfFile, dict: PdfDict, resource: string): ContentF
   const encodingBytes = decoded(file, encoding);
   const cmap = encodingBytes && readCMap(encodingBytes);
   const vertical =
-    encodingName?.endsWith('-V') === true ||
-    numberOf(file, streamOf(file, encoding)?.dict.entries.get('WMode')) === 1;
+    encodingName?.endsWith('-V') === true || numberOf(file, streamOf(file, encoding)?.dict.entries.get('WMode')) === 1;
   const texts = unicodeOf(file, dict);
   const program = programOf(file, descendant);
   const keyed = nameOf(file, descendant?.entries.get('Subtype')) === 'CIDFontType0';
@@ -130,7 +129,7 @@ function readComposite(file: PdfFile, dict: PdfDict, resource: string): ContentF
     boundsOf: boundsReader(program),
     codesOf: (bytes) => {
       const codes: FontCode[] = [];
-      for (let at = 0; at < bytes.length; ) {
+      for (let at = 0; at < bytes.length;) {
         const length = codeLength(cmap, bytes, at);
         let code = 0;
         for (let i = 0; i < length; i++) code = code * 256 + (bytes[at + i] ?? 0);
@@ -150,7 +149,8 @@ function codeLength(cmap: CMap | undefined, bytes: Uint8Array, at: number): numb
   let code = 0;
   for (let length = 1; cmap !== undefined && length <= 4 && at + length <= bytes.length; length++) {
     code = code * 256 + (bytes[at + length - 1] ?? 0);
-    for (const space of cmap.spaces) if (space.bytes === length && code >= space.low && code <= space.high) return length;
+    for (const space of cmap.spaces)
+      if (space.bytes === length && code >= space.low && code <= space.high) return length;
   }
   return cmap === undefined || cmap.spaces.length === 0 ? 2 : Math.max(1, cmap.spaces[0]?.bytes ?? 2);
 }
@@ -164,10 +164,14 @@ function predefinedText(encoding: string | undefined, code: number): string | un
 const MOST_CIDS = 65_536;
 
 /** The entries of W (one number a character id) or W2 (three), ISO 32000-1, 9.7.4.3. */
-function readWidths(file: PdfFile, object: PdfObject | undefined, each: number): ReadonlyMap<number, readonly number[]> {
+function readWidths(
+  file: PdfFile,
+  object: PdfObject | undefined,
+  each: number,
+): ReadonlyMap<number, readonly number[]> {
   const widths = new Map<number, readonly number[]>();
   const items = arrayOf(file, object) ?? [];
-  for (let i = 0; i < items.length; ) {
+  for (let i = 0; i < items.length;) {
     const first = numberOf(file, items[i]) ?? 0;
     const list = numbersOf(file, items[i + 1]);
     if (list !== undefined) {
@@ -210,7 +214,8 @@ function readSimple(file: PdfFile, dict: PdfDict, resource: string, drawn: boole
   const glyphOf = (code: number): number | undefined => {
     if (program === undefined) return undefined;
     const name = names[code];
-    const named = name === undefined ? undefined : (program.glyphOfName(name) ?? program.glyphOfText(textOfName(name) ?? ''));
+    const named =
+      name === undefined ? undefined : (program.glyphOfName(name) ?? program.glyphOfText(textOfName(name) ?? ''));
     const own = program.glyphOfCode(code);
     // A symbolic font, and one without an encoding, is asked by its own codes first (ISO 32000-1, 9.6.6.4).
     return (symbolic || !hasEncoding ? (own ?? named) : (named ?? own)) ?? 0;

@@ -25,7 +25,7 @@ export function readFunction(file: PdfFile, object: PdfObject | undefined, depth
   const domain = numbersOf(file, get('Domain')) ?? [0, 1];
   const range = numbersOf(file, get('Range'));
   const made = ((): PdfFunction | undefined => {
-    switch (numberOf(file, get('FunctionType'))) {
+    switch (numberOf(file, get('FunctionType')) ?? -1) {
       case 0:
         return isStream(value) ? sampled(file, value, domain, range ?? []) : undefined;
       case 2:
@@ -44,7 +44,9 @@ export function readFunction(file: PdfFile, object: PdfObject | undefined, depth
   if (made === undefined) return undefined;
   return (inputs) => {
     const results = made(clampAll(inputs, domain));
-    return (range === undefined ? results : clampAll(results, range)).map((result) => (Number.isFinite(result) ? result : 0));
+    return (range === undefined ? results : clampAll(results, range)).map((result) =>
+      Number.isFinite(result) ? result : 0,
+    );
   };
 }
 
@@ -66,7 +68,9 @@ function exponential(c0: readonly number[], c1: readonly number[], exponent: num
 
 function stitched(file: PdfFile, value: PdfObject, domain: readonly number[], depth: number): PdfFunction | undefined {
   const entries = dictOf(file, value)?.entries;
-  const parts = arrayOf(file, entries?.get('Functions'))?.slice(0, 256).map((part) => readFunction(file, part, depth + 1));
+  const parts = arrayOf(file, entries?.get('Functions'))
+    ?.slice(0, 256)
+    .map((part) => readFunction(file, part, depth + 1));
   const bounds = numbersOf(file, entries?.get('Bounds')) ?? [];
   const encode = numbersOf(file, entries?.get('Encode')) ?? [];
   if (parts === undefined || parts.length === 0 || parts.includes(undefined)) return undefined;
@@ -90,7 +94,8 @@ function sampled(
   const bits = numberOf(file, entries.get('BitsPerSample')) ?? 8;
   const data = file.decode(stream);
   const outputs = range.length >> 1;
-  const fits = [1, 2, 4, 8, 12, 16, 24, 32].includes(bits) && size.every((count) => Number.isInteger(count) && count > 0);
+  const fits =
+    [1, 2, 4, 8, 12, 16, 24, 32].includes(bits) && size.every((count) => Number.isInteger(count) && count > 0);
   if (data === undefined || size.length === 0 || size.length > MOST_INPUTS || outputs === 0 || !fits) return undefined;
   const encode = numbersOf(file, entries.get('Encode')) ?? size.flatMap((count) => [0, count - 1]);
   const decode = numbersOf(file, entries.get('Decode')) ?? range;
@@ -246,7 +251,7 @@ function apply(operator: string, stack: number[]): void {
     const [by, count] = [Math.floor(pop()), Math.floor(pop())];
     if (count < 1 || count > stack.length) return;
     const top = stack.splice(-count);
-    const cut = (((-by % count) + count) % count) || 0;
+    const cut = ((-by % count) + count) % count || 0;
     stack.push(...top.slice(cut), ...top.slice(0, cut));
   }
 }

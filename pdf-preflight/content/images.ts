@@ -44,7 +44,8 @@ function imageSpace(
   if (isName(value)) return resources.space(value.name);
   if (isArray(value)) return readColourSpace(run.file, value);
   // A JPEG 2000 picture may leave its space to its data.
-  if (!filters.includes('JPXDecode')) run.report('X-RESOURCES', { reason: 'unreadable', category: 'ColorSpace', name: '' });
+  if (!filters.includes('JPXDecode'))
+    run.report('X-RESOURCES', { reason: 'unreadable', category: 'ColorSpace', name: '' });
   return { kind: 'unknown' };
 }
 

@@ -1,25 +1,16 @@
 import type { Rect } from '../../core/geometry';
-import { isArray, isDict, isName, isStream, isString, type PdfDict, type PdfObject, type PdfStream } from '../reader/objects';
+import { isDict, isName, isStream, isString, type PdfDict, type PdfStream } from '../reader/objects';
 import { dictOf, nameOf, numbersOf } from '../reader/access';
-import { componentsOf, initialComponents, type ColourSpace } from './colour-space';
 import type { Clip, FillRule } from './events';
-import { applyExtendedState } from './extended-state';
-import {
-  fillPaint,
-  penOf,
-  repaint,
-  strokePaint,
-  type CurrentColour,
-  type GraphicsState,
-} from './graphics-state';
+import { fillPaint, penOf, strokePaint, type GraphicsState } from './graphics-state';
 import { paintImage } from './images';
-import { IDENTITY, applyTo, multiply, stretchesOf, type Matrix } from './matrix';
+import { applyTo, matrixOf, multiply, stretchesOf, type Matrix } from './matrix';
 import { contentOperations, type Operation } from './operations';
 import { COLOUR_OPERATORS, NOT_IN_TEXT, ONLY_IN_TEXT, OPERATORS, looksLikeNumber } from './operators';
-import { fontOf, spaceOf, type PageRun } from './page-run';
+import { START_COST, spaceOf, type PageRun } from './page-run';
 import { CLOSE, CUBIC, LINE, MOVE, mapPath, pathBounds, rectanglePath } from './path';
-import { readPattern } from './patterns';
 import { resourcesOf } from './resources';
+import { applyStateOperator, numeric } from './state-operators';
 import { readShading } from './shading';
 import { createTextPainter } from './text-painter';
 
@@ -64,14 +55,20 @@ export function runContent(run: PageRun, bytes: Uint8Array, start: GraphicsState
     const type3 = shown.font?.type3;
     const procedure = type3?.procedureOf(code.code);
     if (procedure === undefined || place.depth >= DEEPEST_FORM || run.running.has(procedure)) return;
+    if (!run.work(START_COST)) return;
     const drawn = file.decode(procedure);
     if (drawn === undefined) return run.report('X-CONTENT', { reason: 'unreadable' });
     run.running.add(procedure);
-    runContent(run, drawn, { ...shown, ctm: matrix, mode: 0 }, {
-      ...place,
-      resources: type3?.resources ?? place.resources,
-      depth: place.depth + 1,
-    });
+    runContent(
+      run,
+      drawn,
+      { ...shown, ctm: matrix, mode: 0 },
+      {
+        ...place,
+        resources: type3?.resources ?? place.resources,
+        depth: place.depth + 1,
+      },
+    );
     run.running.delete(procedure);
   });
 
@@ -108,7 +105,12 @@ export function runContent(run: PageRun, bytes: Uint8Array, start: GraphicsState
         paint: strokePaint(state),
         pen,
         width: pen.width * least,
-        bounds: { x: bounds.x - half, y: bounds.y - half, width: bounds.width + 2 * half, height: bounds.height + 2 * half },
+        bounds: {
+          x: bounds.x - half,
+          y: bounds.y - half,
+          width: bounds.width + 2 * half,
+          height: bounds.height + 2 * half,
+        },
         ...shared,
       });
     }
@@ -119,33 +121,6 @@ export function runContent(run: PageRun, bytes: Uint8Array, start: GraphicsState
     pendingClip = undefined;
   };
 
-  const setColour = (kind: 'fill' | 'stroke', colour: CurrentColour): void => {
-    state[kind] = colour;
-    repaint(state);
-  };
-  const setDevice = (kind: 'fill' | 'stroke', device: 'gray' | 'rgb' | 'cmyk', { operator, operands }: Operation): void => {
-    const space = resources.device(device);
-    run.useSpace({ space, through: operator });
-    setColour(kind, { space, components: operands.map(numeric) });
-  };
-  const setSpace = (kind: 'fill' | 'stroke', space: ColourSpace, through: string): void => {
-    if (space.kind !== 'pattern') run.useSpace({ space, through });
-    setColour(kind, { space, components: initialComponents(space) });
-  };
-  const setComponents = (kind: 'fill' | 'stroke', { operands, operator }: Operation): void => {
-    const { space } = state[kind];
-    const name = operands.at(-1);
-    const components = operands.filter((operand) => typeof operand === 'number');
-    if (space.kind === 'pattern') {
-      if (!isName(name)) return run.report('X-CONTENT', { reason: 'operands', operator });
-      const colour: CurrentColour = { space, components };
-      const pattern = readPattern(run, resources.find('Pattern', name.name), colour, place);
-      return setColour(kind, { ...colour, ...(pattern && { pattern }) });
-    }
-    if (components.length !== componentsOf(space)) run.report('X-CONTENT', { reason: 'operands', operator });
-    setColour(kind, { space, components });
-  };
-
   const restore = (): void => {
     depth -= 1;
     if (depth < saved.length) state = saved.pop() ?? state;
@@ -153,6 +128,7 @@ export function runContent(run: PageRun, bytes: Uint8Array, start: GraphicsState
 
   const drawForm = (form: PdfStream): void => {
     if (run.running.has(form) || place.depth >= DEEPEST_FORM) return run.report('X-CONTENT', { reason: 'recursion' });
+    if (!run.work(START_COST)) return;
     const content = file.decode(form);
     if (content === undefined) return run.report('X-CONTENT', { reason: 'unreadable' });
     const { entries } = form.dict;
@@ -211,6 +187,7 @@ export function runContent(run: PageRun, bytes: Uint8Array, start: GraphicsState
       const first = operands[0];
       return isName(first) ? first.name : '';
     };
+    if (applyStateOperator(run, state, operation, { resources, place })) return;
     switch (operator) {
       case 'q':
         depth += 1;
@@ -224,27 +201,6 @@ export function runContent(run: PageRun, bytes: Uint8Array, start: GraphicsState
       case 'cm':
         state.ctm = multiply([n(0), n(1), n(2), n(3), n(4), n(5)], state.ctm);
         break;
-      case 'w':
-        state.lineWidth = n(0);
-        break;
-      case 'J':
-        state.cap = n(0);
-        break;
-      case 'j':
-        state.join = n(0);
-        break;
-      case 'M':
-        state.mitre = n(0);
-        break;
-      case 'd':
-        state.dash = isArray(operands[0]) ? operands[0].map(numeric) : [];
-        state.dashPhase = n(1);
-        break;
-      case 'gs': {
-        const dict = resources.find('ExtGState', name());
-        if (isDict(dict)) applyExtendedState(run, state, dict);
-        break;
-      }
       case 'm':
         path.push(MOVE, ...to(n(0), n(1)));
         break;
@@ -303,30 +259,6 @@ export function runContent(run: PageRun, bytes: Uint8Array, start: GraphicsState
       case 'ET':
         text.end(state);
         break;
-      case 'Tc':
-        state.characterSpace = n(0);
-        break;
-      case 'Tw':
-        state.wordSpace = n(0);
-        break;
-      case 'Tz':
-        state.scale = n(0) / 100;
-        break;
-      case 'TL':
-        state.leading = n(0);
-        break;
-      case 'Tf': {
-        const dict = resources.find('Font', name());
-        if (isDict(dict)) state.font = fontOf(run, dict, name());
-        state.size = n(1);
-        break;
-      }
-      case 'Tr':
-        state.mode = Math.min(7, Math.max(0, Math.floor(n(0))));
-        break;
-      case 'Ts':
-        state.rise = n(0);
-        break;
       case 'Td':
         text.move(n(0), n(1));
         break;
@@ -356,28 +288,6 @@ export function runContent(run: PageRun, bytes: Uint8Array, start: GraphicsState
         break;
       case 'd1':
         colourless = true;
-        break;
-      case 'cs':
-      case 'CS':
-        setSpace(operator === 'cs' ? 'fill' : 'stroke', resources.space(name()), operator);
-        break;
-      case 'sc':
-      case 'scn':
-        setComponents('fill', operation);
-        break;
-      case 'SC':
-      case 'SCN':
-        setComponents('stroke', operation);
-        break;
-      case 'g':
-      case 'rg':
-      case 'k':
-        setDevice('fill', operator === 'g' ? 'gray' : operator === 'rg' ? 'rgb' : 'cmyk', operation);
-        break;
-      case 'G':
-      case 'RG':
-      case 'K':
-        setDevice('stroke', operator === 'G' ? 'gray' : operator === 'RG' ? 'rgb' : 'cmyk', operation);
         break;
       case 'sh':
         drawShading(name());
@@ -425,15 +335,4 @@ function wellFormed({ report }: PageRun, { operator, operands }: Operation, comp
   }
   if (count !== 'any' && operands.length !== count) report('X-CONTENT', { reason: 'operands', operator });
   return true;
-}
-
-function numeric(operand: PdfObject | undefined): number {
-  return typeof operand === 'number' && Number.isFinite(operand) ? operand : 0;
-}
-
-/** Six numbers as a map; no map where there are not six. */
-export function matrixOf(numbers: readonly number[] | undefined): Matrix {
-  if (numbers?.length !== 6) return IDENTITY;
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers;
-  return [a, b, c, d, e, f];
 }

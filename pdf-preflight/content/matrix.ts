@@ -62,3 +62,10 @@ export function stretchesOf([a, b, c, d]: Matrix): { readonly least: number; rea
   const spread = Math.sqrt(Math.max(0, sum * sum - (a * d - b * c) ** 2));
   return { least: Math.sqrt(Math.max(0, sum - spread)), greatest: Math.sqrt(sum + spread) };
 }
+
+/** Six numbers as a map; no map where there are not six. */
+export function matrixOf(numbers: readonly number[] | undefined): Matrix {
+  if (numbers?.length !== 6) return IDENTITY;
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers;
+  return [a, b, c, d, e, f];
+}

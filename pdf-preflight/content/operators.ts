@@ -1,7 +1,7 @@
 /** How many operands each operator takes (ISO 32000-1, annex A); `any` for colours, whose space tells. */
 export const OPERATORS: ReadonlyMap<string, number | 'any'> = new Map([
   ...words('b B b* B* f F f* n s S W W* h q Q BT ET T* EMC BX EX', 0),
-  ...words('w J j M i ri gs Do sh MP BMC cs CS Tc Tw Tz TL Tr Ts Tj TJ \' g G', 1),
+  ...words("w J j M i ri gs Do sh MP BMC cs CS Tc Tw Tz TL Tr Ts Tj TJ ' g G", 1),
   ...words('d m l Td TD Tf d0 DP BDC EI', 2),
   ...words('rg RG "', 3),
   ...words('re v y k K', 4),

@@ -36,14 +36,16 @@ export interface PageRun {
   report(id: string, values: Readonly<Record<string, string | number>>): void;
   useSpace(use: SpaceUse): void;
   useTransparency(use: TransparencyUse): void;
-  /** False once the page has asked for more work than any page in print needs. */
-  work(): boolean;
+  /** Counts work in operators; false once the page has asked for more than any page in print needs. */
+  work(operators?: number): boolean;
   /** Streams that are being run, so that none runs itself. */
   readonly running: Set<PdfStream>;
 }
 
 /** Operators of one page: the densest broadsheet pages have some 30,000. */
 export const MOST_OPERATIONS = 2_000_000;
+/** What starting a form, a pattern's cell or a glyph of a Type 3 font costs, in operators. */
+export const START_COST = 100;
 
 /** Starts a page. `page` is its number, from 1, for what is found. */
 export function startRun(file: PdfFile, cache: ContentCache, page: number, findings: PdfFinding[]): PageRun {
@@ -72,9 +74,9 @@ export function startRun(file: PdfFile, cache: ContentCache, page: number, findi
     useTransparency: (use) => {
       if (once(`transparency ${use.what} ${use.value}`)) transparency.push(use);
     },
-    work: () => {
-      operations += 1;
-      if (operations === MOST_OPERATIONS) report('X-CONTENT', { reason: 'too-much-work' });
+    work: (count = 1) => {
+      operations += count;
+      if (operations >= MOST_OPERATIONS) report('X-CONTENT', { reason: 'too-much-work' });
       return operations < MOST_OPERATIONS;
     },
     running: new Set(),

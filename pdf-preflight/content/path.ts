@@ -1,10 +1,13 @@
 import type { Point, Rect } from '../../core/geometry';
 import { applyTo, type Matrix } from './matrix';
 
-/** Parts of a path: each is followed by the coordinates of one point, one, three and none. */
+/** A part of a path that starts a contour: one point follows. */
 export const MOVE = 0;
+/** A straight piece: its end follows. */
 export const LINE = 1;
+/** A curve: its two handles and its end follow. */
 export const CUBIC = 2;
+/** Closes a contour: nothing follows. */
 export const CLOSE = 3;
 
 /** A path as a flat list: `MOVE x y`, `LINE x y`, `CUBIC x1 y1 x2 y2 x y`, `CLOSE`. */
@@ -16,7 +19,7 @@ export const COORDINATES: readonly number[] = [2, 2, 6, 0];
 /** The path with every point mapped. */
 export function mapPath(path: Path, matrix: Matrix): Path {
   const mapped: number[] = [];
-  for (let at = 0; at < path.length; ) {
+  for (let at = 0; at < path.length;) {
     const part = path[at] ?? CLOSE;
     const end = at + 1 + (COORDINATES[part] ?? 0);
     mapped.push(part);
@@ -32,7 +35,7 @@ export function mapPath(path: Path, matrix: Matrix): Path {
 /** The smallest rectangle round a path's points, handles included; `undefined` for an empty path. */
 export function pathBounds(path: Path): Rect | undefined {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let at = 0; at < path.length; ) {
+  for (let at = 0; at < path.length;) {
     const end = at + 1 + (COORDINATES[path[at] ?? CLOSE] ?? 0);
     for (let i = at + 1; i < end; i += 2) {
       const [x, y] = [path[i] ?? 0, path[i + 1] ?? 0];
@@ -57,10 +60,11 @@ const UPRIGHT = 1e-4;
 /** The rectangle that a path is: one contour of four upright sides. `undefined` for any other path. */
 export function asRectangle(path: Path): Rect | undefined {
   const points: Point[] = [];
-  for (let at = 0; at < path.length; ) {
+  for (let at = 0; at < path.length;) {
     const part = path[at] ?? CLOSE;
     const last = at + 1 + (COORDINATES[part] ?? 0) >= path.length;
-    if (part === CUBIC || (part === MOVE) !== (at === 0) || (part === CLOSE && !last) || points.length > 5) return undefined;
+    if (part === CUBIC || (part === MOVE) !== (at === 0) || (part === CLOSE && !last) || points.length > 5)
+      return undefined;
     if (part !== CLOSE) points.push({ x: path[at + 1] ?? 0, y: path[at + 2] ?? 0 });
     at += 1 + (COORDINATES[part] ?? 0);
   }

@@ -4,9 +4,9 @@ import { readColourSpace } from './colour-space';
 import type { Pattern } from './events';
 import { applyExtendedState } from './extended-state';
 import { initialState, type CurrentColour } from './graphics-state';
-import { matrixOf, runContent, type ContentPlace } from './interpreter';
-import { boundsUnder, multiply } from './matrix';
-import type { PageRun } from './page-run';
+import { runContent, type ContentPlace } from './interpreter';
+import { boundsUnder, matrixOf, multiply } from './matrix';
+import { START_COST, type PageRun } from './page-run';
 import { mapPath, pathBounds, rectanglePath } from './path';
 import { resourcesOf } from './resources';
 import { readShading } from './shading';
@@ -38,6 +38,7 @@ export function readPattern(
     }
   }
   if (type === 1 && isStream(object)) {
+    if (!run.work(START_COST)) return undefined;
     const content = run.file.decode(object);
     if (content === undefined || run.running.has(object) || place.depth >= DEEPEST) {
       run.report('X-CONTENT', { reason: content === undefined ? 'unreadable' : 'recursion' });
@@ -99,4 +100,3 @@ function readTiling(
     bounds: boundsUnder(matrix, box),
   };
 }
-

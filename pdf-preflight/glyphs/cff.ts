@@ -92,7 +92,7 @@ function readIndex(view: ByteView, start: number): Index {
 function readDict(view: ByteView, from: number, to: number): ReadonlyMap<number, readonly number[]> {
   const dict = new Map<number, readonly number[]>();
   let operands: number[] = [];
-  for (let at = from; at < Math.min(to, view.length); ) {
+  for (let at = from; at < Math.min(to, view.length);) {
     const byte = view.u8(at++);
     if (byte <= 21) {
       dict.set(byte === 12 ? 1200 + view.u8(at++) : byte, operands);
@@ -108,7 +108,8 @@ function readDict(view: ByteView, from: number, to: number): ReadonlyMap<number,
       for (let done = false; !done && at < to; at++) {
         for (const digit of [view.u8(at) >> 4, view.u8(at) & 15]) {
           if (digit === 15) done = true;
-          else if (!done) text += ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', 'E', 'E-', '', '-'][digit] ?? '';
+          else if (!done)
+            text += ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', 'E', 'E-', '', '-'][digit] ?? '';
         }
       }
       operands.push(Number(text) || 0);

@@ -80,7 +80,7 @@ export function runCharstring(
 
   /** Runs a stretch of bytes; true when the glyph has ended. */
   const run = (from: number, to: number, depth: number): boolean => {
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       if (++steps > MOST_STEPS) return true;
       const byte = bytes[at++] ?? 0;
       if (byte >= 32 || byte === 28) {
@@ -93,7 +93,10 @@ export function runCharstring(
         else if (byte <= 254) value = -(byte - 251) * 256 - (bytes[at++] ?? 0) - 108;
         else {
           value =
-            ((((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)) >>
+            ((((bytes[at] ?? 0) << 24) |
+              ((bytes[at + 1] ?? 0) << 16) |
+              ((bytes[at + 2] ?? 0) << 8) |
+              (bytes[at + 3] ?? 0)) >>
               0) /
             65_536;
           at += 4;

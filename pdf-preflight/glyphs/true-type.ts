@@ -85,7 +85,7 @@ function appendSimple(view: ByteView, from: number, to: number, contours: number
   let at = from + 10 + 2 * contours;
   at += 2 + view.u16(at);
   const flags = new Uint8Array(count);
-  for (let i = 0; i < count && at < to; ) {
+  for (let i = 0; i < count && at < to;) {
     const flag = view.u8(at++);
     const repeats = (flag & 8) !== 0 ? view.u8(at++) : 0;
     for (let j = 0; j <= repeats && i < count; j++) flags[i++] = flag;
@@ -131,7 +131,8 @@ function appendContour({ flags, xs, ys, start, end }: Contour, { path, scale }: 
   const on = (i: number): boolean => ((flags[index(i)] ?? 0) & 1) !== 0;
   let first = 0;
   while (first < count && !on(first)) first++;
-  const [startX, startY] = first < count ? [x(first), y(first)] : [(x(0) + x(count - 1)) / 2, (y(0) + y(count - 1)) / 2];
+  const [startX, startY] =
+    first < count ? [x(first), y(first)] : [(x(0) + x(count - 1)) / 2, (y(0) + y(count - 1)) / 2];
   if (first >= count) first = count - 1;
   let [penX, penY] = [startX, startY];
   path.push(MOVE, penX, penY);

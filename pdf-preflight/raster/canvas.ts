@@ -89,7 +89,8 @@ export function createCanvas(plates: PlateStore, painted?: Uint8Array): Canvas {
     },
     each: (coverage, clip, inkAt) => {
       const area = touched(coverage, clip.box);
-      if (area === undefined || !afford((area.right - area.left) * (area.bottom - area.top) * plates.names.length)) return;
+      if (area === undefined || !afford((area.right - area.left) * (area.bottom - area.top) * plates.names.length))
+        return;
       for (let row = area.top; row < area.bottom; row++) {
         const from = (row - coverage.y) * coverage.width - coverage.x;
         for (let column = area.left; column < area.right; column++) {

@@ -9,6 +9,8 @@ export interface DecodedImage {
   readonly height: number;
   readonly components: number;
   readonly samples: Uint8Array;
+  /** Whether the samples are turned round: 255 less what is coded. */
+  readonly turned?: boolean;
 }
 
 /** Samples of one image: a full page at 300 ppi in CMYK has 140 million. */
@@ -29,7 +31,12 @@ export async function decodeImage(
   const bytes = file.decode(image.stream);
   if (bytes === undefined) return undefined;
   const last = filters.at(-1);
-  const plain = last === 'DCTDecode' ? await decodeJpeg(bytes) : UNREAD.has(last ?? '') ? undefined : unpacked(bytes, image, components);
+  const plain =
+    last === 'DCTDecode'
+      ? await decodeJpeg(bytes)
+      : UNREAD.has(last ?? '')
+        ? undefined
+        : unpacked(bytes, image, components);
   if (plain === undefined) return undefined;
   return spread(plain, decodeOf({ file }, image), image);
 }
@@ -57,21 +64,23 @@ function unpacked(bytes: Uint8Array, { width, height, bits, space }: ContentImag
   return { width, height, components, samples };
 }
 
-/** Applies a Decode array that turns samples round or narrows them. */
+/** Applies a Decode array, which can turn samples round or narrow them, and turns back what is turned round. */
 function spread(image: DecodedImage, decode: readonly number[] | undefined, { space }: ContentImage): DecodedImage {
-  const { components, samples } = image;
-  const most = space.kind === 'indexed' ? 255 : 1;
-  if (decode === undefined || decode.length < 2 * components) return image;
-  const plain = decode.every((value, i) => value === (i % 2 === 0 ? 0 : most));
-  if (plain || space.kind === 'indexed' || space.kind === 'lab') return image;
+  const { components, samples, turned = false } = image;
+  const given =
+    decode !== undefined && decode.length >= 2 * components && space.kind !== 'indexed' && space.kind !== 'lab';
   const tables = Array.from({ length: components }, (_none, i) => {
-    const [low, high] = [decode[2 * i] ?? 0, decode[2 * i + 1] ?? 1];
+    const [low, high] = given ? [decode[2 * i] ?? 0, decode[2 * i + 1] ?? 1] : [0, 1];
     return Uint8Array.from({ length: 256 }, (_value, sample) =>
-      Math.round(255 * Math.min(1, Math.max(0, low + ((high - low) * sample) / 255))),
+      Math.round(255 * Math.min(1, Math.max(0, low + ((high - low) * (turned ? 255 - sample : sample)) / 255))),
     );
   });
-  const turned = new Uint8Array(samples.length);
-  for (let i = 0; i < samples.length; i++) turned[i] = tables[i % components]?.[samples[i] ?? 0] ?? 0;
-  return { ...image, samples: turned };
+  if (tables.every((table) => table.every((value, sample) => value === sample))) return { ...image, turned: false };
+  const same = tables.every((table) => table.every((value, sample) => value === tables[0]?.[sample]));
+  const [first = new Uint8Array(256)] = tables;
+  const result = new Uint8Array(samples.length);
+  for (let i = 0; i < samples.length; i++) {
+    result[i] = (same ? first : (tables[i % components] ?? first))[samples[i] ?? 0] ?? 0;
+  }
+  return { ...image, samples: result, turned: false };
 }
-

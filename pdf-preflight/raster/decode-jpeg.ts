@@ -26,11 +26,12 @@ export async function decodeJpeg(bytes: Uint8Array): Promise<DecodedImage | unde
     const picture = open(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
     const { space } = await picture.metadata();
     const kept = space === 'cmyk' ? 'cmyk' : space === 'b-w' ? 'b-w' : 'srgb';
-    const pipeline = kept === 'cmyk' ? picture.pipelineColourspace('cmyk').toColourspace('cmyk') : picture.toColourspace(kept);
+    const pipeline =
+      kept === 'cmyk' ? picture.pipelineColourspace('cmyk').toColourspace('cmyk') : picture.toColourspace(kept);
     const { data, info } = await pipeline.raw().toBuffer({ resolveWithObject: true });
     // The library turns the inks of Adobe's CMYK round; in a PDF they are as they are coded.
-    const samples = kept === 'cmyk' && hasAdobeMarker(bytes) ? data.map((value) => 255 - value) : data;
-    return { width: info.width, height: info.height, components: info.channels, samples };
+    const turned = kept === 'cmyk' && hasAdobeMarker(bytes);
+    return { width: info.width, height: info.height, components: info.channels, samples: data, turned };
   } catch {
     return undefined;
   }
@@ -38,7 +39,7 @@ export async function decodeJpeg(bytes: Uint8Array): Promise<DecodedImage | unde
 
 /** Whether a JPEG carries Adobe's APP14 segment before its picture begins. */
 function hasAdobeMarker(bytes: Uint8Array): boolean {
-  for (let at = 2; at + 4 < bytes.length && bytes[at] === 0xff; ) {
+  for (let at = 2; at + 4 < bytes.length && bytes[at] === 0xff;) {
     const marker = bytes[at + 1] ?? 0;
     if (marker === 0xda) return false;
     const isAdobe = String.fromCharCode(...bytes.subarray(at + 4, at + 9)) === 'Adobe';

@@ -13,7 +13,7 @@ export function eachLine(path: Path, take: TakeLine): void {
     if (x !== startX || y !== startY) take(x, y, startX, startY);
     [x, y] = [startX, startY];
   };
-  for (let at = 0; at < path.length; ) {
+  for (let at = 0; at < path.length;) {
     const part = path[at] ?? CLOSE;
     if (part === CLOSE) close();
     else if (part === MOVE) {

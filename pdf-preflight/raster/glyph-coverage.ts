@@ -18,8 +18,11 @@ export interface PlacedCoverage {
   readonly y: number;
 }
 
+/** Draws a glyph; `undefined` where its outline is not known. */
+export type GlyphCoverage = (event: GlyphEvent, toPixels: Matrix) => PlacedCoverage | undefined;
+
 /** Draws glyphs, each once for every size and quarter of a pixel that it stands at. */
-export function createGlyphCoverage(): (event: GlyphEvent, toPixels: Matrix) => PlacedCoverage | undefined {
+export function createGlyphCoverage(): GlyphCoverage {
   const fonts = new Map<ContentFont, Map<string, Map<number, Coverage | undefined>>>();
   let lastFont: ContentFont | undefined;
   let lastScale: readonly number[] = [];

@@ -15,20 +15,28 @@ export type Sampler = (x: number, y: number, take: (sample: number) => void) => 
  * Goes through the samples under each pixel. `matrix` maps the unit square, y upwards, to pixels; `take` gets the index of
  * each sample.
  */
-export function samplerOf({ width, height }: Pick<DecodedImage, 'width' | 'height'>, matrix: Matrix): Sampler | undefined {
+export function samplerOf(
+  { width, height }: Pick<DecodedImage, 'width' | 'height'>,
+  matrix: Matrix,
+): Sampler | undefined {
   const back = inverse(matrix);
   if (back === undefined) return undefined;
   const [a, b, c, d, e, f] = back;
   const [acrossU, acrossV] = [(Math.abs(a) + Math.abs(c)) * width, (Math.abs(b) + Math.abs(d)) * height];
-  const span = (middle: number, extent: number, most: number): readonly [from: number, to: number, step: number] => {
-    const from = Math.min(most - 1, Math.max(0, Math.floor(middle - extent / 2 + 0.5)));
-    const to = Math.min(most, Math.max(from + 1, Math.floor(middle + extent / 2 + 0.5)));
-    return [from, to, Math.max(1, Math.ceil((to - from) / MOST_ACROSS))];
-  };
+  const first = (middle: number, extent: number, most: number): number =>
+    Math.min(most - 1, Math.max(0, Math.floor(middle - extent / 2 + 0.5)));
+  const behind = (middle: number, extent: number, most: number, from: number): number =>
+    Math.min(most, Math.max(from + 1, Math.floor(middle + extent / 2 + 0.5)));
+  const stepAcross = Math.max(1, Math.ceil(acrossU / MOST_ACROSS));
+  const stepDown = Math.max(1, Math.ceil(acrossV / MOST_ACROSS));
   return (x, y, take) => {
     const [px, py] = [x + 0.5, y + 0.5];
-    const [left, right, stepAcross] = span((a * px + c * py + e) * width, acrossU, width);
-    const [top, bottom, stepDown] = span((1 - (b * px + d * py + f)) * height, acrossV, height);
+    const u = (a * px + c * py + e) * width;
+    const v = (1 - (b * px + d * py + f)) * height;
+    const left = first(u, acrossU, width);
+    const right = behind(u, acrossU, width, left);
+    const top = first(v, acrossV, height);
+    const bottom = behind(v, acrossV, height, top);
     for (let row = top; row < bottom; row += stepDown) {
       for (let column = left; column < right; column += stepAcross) take(row * width + column);
     }
@@ -54,18 +62,29 @@ export function pictureInk(
     return plate === undefined || (overprint && !amounts.has(name)) ? [] : [{ plate, name }];
   });
   const sums = new Float64Array(rows.length);
-  const add = sampleAdder(event, image, rows.map(({ name }) => name), sums);
+  const add = sampleAdder(
+    event,
+    image,
+    rows.map(({ name }) => name),
+    sums,
+  );
+  let count = 0;
+  const take = (sample: number): void => {
+    add(sample);
+    count += 1;
+  };
+  // One answer for all pixels, filled anew for each: a page of pictures has a million.
+  const effect = rows.map(({ plate }) => ({ plate, amount: 0 }));
+  const ink: PixelInk = { alpha: event.paint.alpha, effect };
   return (x, y) => {
     sums.fill(0);
-    let count = 0;
-    sampler(x, y, (sample) => {
-      add(sample);
-      count += 1;
-    });
-    return {
-      alpha: event.paint.alpha,
-      effect: rows.map(({ plate }, i) => ({ plate, amount: (sums[i] ?? 0) / Math.max(1, count) })),
-    };
+    count = 0;
+    sampler(x, y, take);
+    for (let i = 0; i < effect.length; i++) {
+      const row = effect[i];
+      if (row !== undefined) row.amount = (sums[i] ?? 0) / Math.max(1, count);
+    }
+    return ink;
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Paint } from '../content/events';
-import { matrixOf } from '../content/interpreter';
 import { inksOf } from '../content/inks';
-import { inverse, multiply, type Matrix } from '../content/matrix';
+import { inverse, matrixOf, multiply, type Matrix } from '../content/matrix';
 import type { Shading } from '../content/shading';
 import type { PixelInk } from './canvas';
 import type { PlateStore } from './plates';

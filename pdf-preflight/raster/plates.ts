@@ -28,7 +28,11 @@ export interface PlateStore extends Plates {
 export type Effect = readonly { readonly plate: Uint8Array; readonly amount: number }[];
 
 /** Makes empty plates of the four process inks. */
-export function createPlates(size: { readonly width: number; readonly height: number; readonly dpi: number }): PlateStore {
+export function createPlates(size: {
+  readonly width: number;
+  readonly height: number;
+  readonly dpi: number;
+}): PlateStore {
   const names: string[] = [];
   const inks: Uint8Array[] = [];
   const plate = (name: string): number | undefined => {
@@ -40,7 +44,13 @@ export function createPlates(size: { readonly width: number; readonly height: nu
     return names.length - 1;
   };
   PROCESS.forEach(plate);
-  return { ...size, names, inks, plate, effectOf: (paint, picture) => effectOf({ names, inks, plate }, paint, picture) };
+  return {
+    ...size,
+    names,
+    inks,
+    plate,
+    effectOf: (paint, picture) => effectOf({ names, inks, plate }, paint, picture),
+  };
 }
 
 /**
@@ -63,8 +73,15 @@ function effectOf(
   });
 }
 
-/** How much of the page each plate covers, in per cent of the page in full ink. */
-export function coverageOfPlates({ names, inks }: Plates): readonly { readonly plate: string; readonly percent: number }[] {
+/** How much of a page a plate covers. */
+export interface PlateCoverage {
+  readonly plate: string;
+  /** In per cent of the trim in full ink. */
+  readonly percent: number;
+}
+
+/** How much of the page each plate covers. */
+export function coverageOfPlates({ names, inks }: Plates): readonly PlateCoverage[] {
   return names.map((plate, i) => {
     const values = inks[i] ?? new Uint8Array();
     let sum = 0;

@@ -9,7 +9,7 @@ import { createClipMasks, type ClipMask } from './clip-mask';
 import { coverageOf, type Coverage, type PixelBox } from './coverage';
 import { decodeImage, type DecodedImage } from './decode-image';
 import { decodeJpeg } from './decode-jpeg';
-import { createGlyphCoverage } from './glyph-coverage';
+import { createGlyphCoverage, type GlyphCoverage } from './glyph-coverage';
 import { maskOf } from './image-mask';
 import { maskAt, pictureInk } from './paint-image';
 import { shadingInk } from './paint-shading';
@@ -30,14 +30,18 @@ const POINTS_PER_INCH = 72;
 const MOST_PIXELS = 60_000_000;
 
 /** Rasters the trim of a page on its plates, overprint as it prints. Never rejects for what the file holds. */
-export async function renderPage(file: PdfFile, page: PageContent, dpi: number): Promise<RenderedPage> {
+export async function renderPage(
+  file: PdfFile,
+  page: PageContent,
+  { dpi, glyphs = createGlyphCoverage() }: { readonly dpi: number; readonly glyphs?: GlyphCoverage },
+): Promise<RenderedPage> {
   const fine = Math.min(dpi, Math.sqrt(MOST_PIXELS / Math.max(1, page.width * page.height)) * POINTS_PER_INCH);
   const scale = fine / POINTS_PER_INCH;
   const width = Math.max(1, Math.round(page.width * scale));
   const height = Math.max(1, Math.round(page.height * scale));
   const canvas = createCanvas(createPlates({ width, height, dpi: fine }));
   const pictures = await decodeAll(file, page.events);
-  const painter = createPainter(canvas, { toPixels: [scale, 0, 0, scale, 0, 0], pictures });
+  const painter = createPainter(canvas, { toPixels: [scale, 0, 0, scale, 0, 0], pictures, glyphs });
   painter.paint(page.events);
   return { plates: canvas.plates, unread: painter.unread(), complete: canvas.complete };
 }
@@ -86,11 +90,12 @@ interface Painter {
 interface PainterOptions {
   readonly toPixels: Matrix;
   readonly pictures: Pictures;
+  readonly glyphs: GlyphCoverage;
 }
 
-function createPainter(canvas: Canvas, { toPixels, pictures }: PainterOptions): Painter {
+function createPainter(canvas: Canvas, options: PainterOptions): Painter {
+  const { toPixels, pictures, glyphs } = options;
   const page: PixelBox = { left: 0, top: 0, right: canvas.plates.width, bottom: canvas.plates.height };
-  const glyphCoverage = createGlyphCoverage();
   const clipMask = createClipMasks(page, toPixels, textCoverage);
   const cells = new Map<Pattern, Cell>();
   let unread = 0;
@@ -102,7 +107,11 @@ function createPainter(canvas: Canvas, { toPixels, pictures }: PainterOptions): 
 
   function textCoverage(clip: Clip, box: PixelBox): Coverage | undefined {
     if (clip.region.kind !== 'text') return undefined;
-    return coverageOf(clip.region.glyphs.flatMap((glyph) => outlineOf(glyph) ?? []), 'nonzero', box);
+    return coverageOf(
+      clip.region.glyphs.flatMap((glyph) => outlineOf(glyph) ?? []),
+      'nonzero',
+      box,
+    );
   }
 
   const area = (path: Path, rule: 'nonzero' | 'evenodd', clip: ClipMask, paint: Paint): void => {
@@ -127,14 +136,17 @@ function createPainter(canvas: Canvas, { toPixels, pictures }: PainterOptions): 
       return;
     }
     let cell = cells.get(pattern);
-    if (cell === undefined) cells.set(pattern, (cell = renderCell(pattern, { toPixels, pictures })));
+    if (cell === undefined) cells.set(pattern, (cell = renderCell(pattern, options)));
     unread += cell.unread;
     for (const name of cell.plates.names) canvas.plates.plate(name);
     canvas.each(coverage, clip, (x, y) => {
       const at = cell.indexAt(x, y);
       const painted = at === undefined ? 0 : (cell.painted[at] ?? 0);
       if (at === undefined || painted === 0) return undefined;
-      const effect = canvas.plates.inks.map((plate, i) => ({ plate, amount: (cell.plates.inks[i]?.[at] ?? 0) * (255 / painted) }));
+      const effect = canvas.plates.inks.map((plate, i) => ({
+        plate,
+        amount: (cell.plates.inks[i]?.[at] ?? 0) * (255 / painted),
+      }));
       return { effect, alpha: (painted / 255) * paint.alpha };
     });
   };
@@ -150,7 +162,7 @@ function createPainter(canvas: Canvas, { toPixels, pictures }: PainterOptions): 
     const filled = event.mode % 4 === 0 || event.mode % 4 === 2;
     if (filled && event.fill.pattern === undefined) {
       const effect = canvas.effectOf(event.fill);
-      const found = glyphCoverage(event, toPixels);
+      const found = glyphs(event, toPixels);
       if (found?.coverage !== undefined) canvas.cover(found.coverage, found.x, found.y, clip, effect, event.fill.alpha);
     } else if (filled) area(outlineOf(event) ?? [], 'nonzero', clip, event.fill);
     if (event.mode % 4 === 1 || event.mode % 4 === 2) {
@@ -163,7 +175,11 @@ function createPainter(canvas: Canvas, { toPixels, pictures }: PainterOptions): 
     const picture = pictures.get(event.image.stream);
     const matrix = multiply(event.matrix, toPixels);
     const clip = clipMask(event.clip);
-    const coverage = coverageOf(mapPath(rectanglePath({ x: 0, y: 0, width: 1, height: 1 }), matrix), 'nonzero', clip.box);
+    const coverage = coverageOf(
+      mapPath(rectanglePath({ x: 0, y: 0, width: 1, height: 1 }), matrix),
+      'nonzero',
+      clip.box,
+    );
     if (coverage === undefined) return;
     if (picture === undefined) {
       unread += 1;
@@ -199,7 +215,12 @@ function createPainter(canvas: Canvas, { toPixels, pictures }: PainterOptions): 
         return image(event);
       case 'shading': {
         const clip = clipMask(event.clip);
-        const rect: Rect = { x: clip.box.left, y: clip.box.top, width: clip.box.right - clip.box.left, height: clip.box.bottom - clip.box.top };
+        const rect: Rect = {
+          x: clip.box.left,
+          y: clip.box.top,
+          width: clip.box.right - clip.box.left,
+          height: clip.box.bottom - clip.box.top,
+        };
         const coverage = coverageOf(rectanglePath(rect), 'nonzero', clip.box);
         const ink = shadingInk(event.shading, event.paint, multiply(event.matrix, toPixels), canvas.plates);
         if (ink === undefined) unread += 1;
@@ -232,15 +253,15 @@ interface Cell {
 /** Pixels across a cell: patterns larger than a page are drawn as far as this. */
 const WIDEST_CELL = 2_000;
 
-function renderCell(pattern: Pattern & { readonly kind: 'tiling' }, { toPixels, pictures }: PainterOptions): Cell {
-  const [scale] = toPixels;
+function renderCell(pattern: Pattern & { readonly kind: 'tiling' }, options: PainterOptions): Cell {
+  const [scale] = options.toPixels;
   const left = pattern.bounds.x * scale;
   const top = pattern.bounds.y * scale;
   const width = Math.min(WIDEST_CELL, Math.max(1, Math.ceil(pattern.bounds.width * scale)));
   const height = Math.min(WIDEST_CELL, Math.max(1, Math.ceil(pattern.bounds.height * scale)));
   const painted = new Uint8Array(width * height);
   const canvas = createCanvas(createPlates({ width, height, dpi: scale * POINTS_PER_INCH }), painted);
-  const painter = createPainter(canvas, { toPixels: [scale, 0, 0, scale, -left, -top], pictures });
+  const painter = createPainter(canvas, { ...options, toPixels: [scale, 0, 0, scale, -left, -top] });
   painter.paint(pattern.events);
   const { across, down } = pattern.steps;
   const steps: Matrix = [across[0] * scale, across[1] * scale, down[0] * scale, down[1] * scale, 0, 0];

@@ -48,7 +48,7 @@ function polylinesOf(path: Path, back: Matrix): Polyline[] {
     points = [];
   };
   let start: Corner = [0, 0];
-  for (let at = 0; at < path.length; ) {
+  for (let at = 0; at < path.length;) {
     const part = path[at] ?? CLOSE;
     if (part === MOVE) {
       end(false);

@@ -44,7 +44,11 @@ export function inkOverLimit({ width, height, dpi, inks }: Plates, limit: number
     }
   }
   const pixel = (MM_PER_INCH / dpi) ** 2;
-  return { area: count * pixel, most: (highest / 255) * 100, worst: worstPlace(squares, across, POINTS_PER_INCH / dpi) };
+  return {
+    area: count * pixel,
+    most: (highest / 255) * 100,
+    worst: worstPlace(squares, across, POINTS_PER_INCH / dpi),
+  };
 }
 
 interface Square {

@@ -21,7 +21,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   canvas: { rooms: ['core', 'fonts'], packages: [], node: false },
   pdf: { rooms: ['core', 'fonts', 'fonts/node', 'icc'], packages: ['sharp'], node: true },
   icc: { rooms: ['core'], packages: [], node: false },
-  'pdf-preflight': { rooms: ['core', 'icc'], packages: [], node: true },
+  'pdf-preflight': { rooms: ['core', 'icc'], packages: ['sharp'], node: true },
   files: { rooms: ['core', 'model'], packages: ['fflate', 'pdfjs-dist', 'saxes', 'sharp', 'svgpath'], node: true },
   outputs: {
     rooms: ['core', 'codes', 'fonts', 'canvas', 'pdf', 'icc', 'pdf-preflight', 'files', 'locales', 'outputs/order'],
