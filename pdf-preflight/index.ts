@@ -1,5 +1,5 @@
 export { PRESS_CHECKS } from './checks';
-export { checkPdf } from './check-pdf';
+export { checkPdf, holdAgainst } from './check-pdf';
 export { compareWithLists } from './compare-with-lists';
 export type { ExpectedSheet } from './compare-with-lists';
 export type { PdfCheckReport, PdfCheckResult, PdfFinding, PressExpectations, PressStandard } from './findings';

@@ -30,7 +30,7 @@ export async function checkPdfFile(args: readonly string[]): Promise<Outcome> {
   if (path === undefined || options.positionals.length > 0) throw new Unusable('usage', { synopsis: SYNOPSIS });
   const expectations = expectationsOf(options);
   const { bytes } = orUnusable(await readChecked(path, { maximum: LARGEST_PDF }));
-  const checked = checkPdf(bytes, expectations);
+  const checked = await checkPdf(bytes, expectations);
   if (!checked.ok) throw new Unusable(checked.code, { file: basename(path) });
   return {
     exit: checked.report.checks.some(({ result }) => result === 'failed') ? 1 : 0,

@@ -52,18 +52,26 @@ export const INK_CHECKS: readonly PressCheck[] = [
     id: 'N-TAC-RASTER',
     standards: BOTH,
     check: ({ inks, expectations }) =>
-      inks.flatMap(({ over: { area, most, worst }, unread, complete }, index) => {
-        const limit = expectations.totalInk;
-        const place = { page: index + 1, ...(worst && { rect: worst }) };
-        const over = area > MOST_AREA;
-        const values = { reason: 'over', area: rounded(area, 1), total: rounded(most, 0), limit, most: MOST_AREA };
-        return [
-          ...(over ? [finding('N-TAC-RASTER', values, place)] : []),
-          ...(unread > 0 || !complete
-            ? [finding('N-TAC-RASTER', { reason: 'unread', count: unread }, { page: index + 1, severity: 'warning' })]
-            : []),
-        ];
-      }),
+      inks.length === 0
+        ? undefined
+        : inks.flatMap(({ over: { area, most, worst }, unread, complete }, index) => {
+            const limit = expectations.totalInk;
+            const place = { page: index + 1, ...(worst && { rect: worst }) };
+            const over = area > MOST_AREA;
+            const values = { reason: 'over', area: rounded(area, 1), total: rounded(most, 0), limit, most: MOST_AREA };
+            return [
+              ...(over ? [finding('N-TAC-RASTER', values, place)] : []),
+              ...(unread > 0 || !complete
+                ? [
+                    finding(
+                      'N-TAC-RASTER',
+                      { reason: 'unread', count: unread },
+                      { page: index + 1, severity: 'warning' },
+                    ),
+                  ]
+                : []),
+            ];
+          }),
   },
   {
     id: 'N-BLACK-TEXT-OP',

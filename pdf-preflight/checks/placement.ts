@@ -49,7 +49,7 @@ export const PLACEMENT_CHECKS: readonly PressCheck[] = [
         for (const event of page.events) {
           if (event.kind === 'shading' || (event.kind === 'glyph' && isBlank(event))) continue;
           const bounds = event.kind === 'glyph' ? glyphBounds(event) : event.bounds;
-          if (gapBetween(bounds, page.media) > 0) tell({ object: event.kind }, bounds);
+          if (gapBetween(bounds, page.media) > 0) tell({ reason: event.kind }, bounds);
         }
         return page.events.length > 0;
       }),

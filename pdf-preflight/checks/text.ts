@@ -90,6 +90,8 @@ export const TEXT_CHECKS: readonly PressCheck[] = [
     check: ({ contents }) => {
       const says = ({ events }: PageContent): boolean =>
         events.some((event) => event.kind === 'glyph' && (event.code.text ?? '').trim() !== '');
+      // A blank page has nothing to say.
+      if (contents.every(({ events }) => events.length === 0)) return undefined;
       return contents.some(says) ? [] : [finding('N-TEXT-PRESENT')];
     },
   },

@@ -329,6 +329,7 @@ function wellFormed({ report }: PageRun, { operator, operands }: Operation, comp
   const count = OPERATORS.get(operator);
   if (count === undefined) {
     if (looksLikeNumber(operator)) report('X-NUMBERS', { number: operator.slice(0, 40) });
+    else if (operator === '') report('X-CONTENT', { reason: 'left-over' });
     else if (operator === 'BI') report('X-CONTENT', { reason: 'inline-image' });
     else if (!compatible) report('X-CONTENT', { reason: 'unknown-operator', operator: operator.slice(0, 40) });
     return false;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
-  checkPdf,
+  holdAgainst,
+  openPdf,
   pressSentence,
   type PdfCheckReport,
   type PdfFinding,
@@ -93,15 +94,17 @@ const CATALOGUES = ['zh-Hans', 'zh-Hant', 'en'].map(
   (language) => JSON.parse(readFileSync(`locales/press.${language}.json`, 'utf8')) as PressWords,
 );
 
-/** The report on a file that can be read. Every finding in it must have words in every language, all values filled in. */
+/** The report on a file that can be read, its pages not rastered. Every finding in it must have words in every language, all values filled in. */
 export function reportOn(bytes: Uint8Array, expectations: Partial<PressExpectations> = {}): PdfCheckReport {
-  const checked = checkPdf(bytes, { standard: 'x4', totalInk: 240, ...expectations });
-  if (!checked.ok) throw new Error(checked.code);
-  for (const finding of checked.report.checks.flatMap(({ findings }) => findings)) speakable(finding);
-  return checked.report;
+  const opened = openPdf(bytes);
+  if (!opened.ok) throw new Error(opened.code);
+  const report = holdAgainst(opened.file, { standard: 'x4', totalInk: 240, ...expectations });
+  for (const finding of report.checks.flatMap(({ findings }) => findings)) speakable(finding);
+  return report;
 }
 
-function speakable(finding: PdfFinding): void {
+/** Throws where a finding has no words in a language, or a value is left out. */
+export function speakable(finding: PdfFinding): void {
   for (const words of CATALOGUES) {
     const { message, next } = pressSentence(finding, words);
     const whole = message !== finding.id && next !== '' && !/\{\{|undefined|NaN/.test(message + next);

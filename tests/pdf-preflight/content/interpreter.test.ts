@@ -133,7 +133,7 @@ describe('the content of a page', () => {
   it.each([
     ['an operator that there is none of', '1 2 frob', 'X-CONTENT unknown-operator'],
     ['too few operands', '1 2 3 k', 'X-CONTENT operands'],
-    ['operands that no operator takes', '1 2', 'X-CONTENT unknown-operator'],
+    ['operands that no operator takes', '1 2', 'X-CONTENT left-over'],
     ['q without Q', 'q 1 w', 'X-CONTENT unbalanced-q'],
     ['Q without q', 'Q', 'X-CONTENT unbalanced-Q'],
     ['text that does not end', 'BT', 'X-CONTENT unbalanced-text'],
