@@ -40,7 +40,7 @@ export async function makePress(order: PressOrder, job: Job): Promise<Made> {
     }
     for (const [index, file] of written.entries()) {
       await progress.at('check', index / written.length);
-      const read = readAgain(file, spec);
+      const read = await readAgain(file, spec);
       findings.push(...read.findings);
       made.push({ ...file, checks: read.checks });
     }

@@ -19,17 +19,18 @@ interface ReadAgain {
 
 /**
  * Reads a press file again with a reader that knows nothing of how it was written, and holds it against what the plant asks
- * for. What it cannot read at all is an error like any other.
+ * for and against the pages that it was made from. What it cannot read at all is an error like any other.
  */
-export function readAgain(
+export async function readAgain(
   { name, bytes, sheets }: WrittenFile,
   { standard, inkLimit }: Pick<PressSpec, 'standard' | 'inkLimit'>,
-): ReadAgain {
+): Promise<ReadAgain> {
   const [first] = sheets;
-  const checked = checkPdf(bytes, {
+  const checked = await checkPdf(bytes, {
     standard,
     totalInk: inkLimit,
     pages: sheets.length,
+    sheets,
     ...(first && { trim: { widthMm: pointsToMm(first.width), heightMm: pointsToMm(first.height) } }),
   });
   if (!checked.ok) {
