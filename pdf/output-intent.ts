@@ -11,22 +11,31 @@ const SPACE = 16;
 const SIGNATURE = 36;
 const HEADER = 128;
 
-/** Output profiles that were deflated before, by their file. */
-export type KeptProfiles = Map<string, { readonly bytes: Uint8Array; readonly deflated: Promise<Uint8Array> }>;
+/** The output profile of the export before: a plant is sent the same one every day. */
+export interface KeptProfile {
+  last?: { readonly bytes: Uint8Array; readonly deflated: Promise<Uint8Array> };
+}
 
-/** Adds the output intent with its profile embedded, as PDF/X-4 demands (ISO 15930-7, 6.2.2). */
-export async function addOutputIntent(file: PdfFile, intent: OutputIntent, kept: KeptProfiles): Promise<PdfReference> {
+/** The identifier of a condition that has no name. */
+const UNNAMED = 'Custom';
+
+/**
+ * Adds the output intent with its profile embedded, as PDF/X-4 demands (ISO 15930-7, 6.2.2). Its identifier and its words
+ * are never empty (X-OI-KEYS).
+ */
+export async function addOutputIntent(file: PdfFile, intent: OutputIntent, kept: KeptProfile): Promise<PdfReference> {
   const bytes = await readOutputProfile(intent.file);
-  const before = kept.get(intent.file);
   const profile =
-    before?.bytes.length === bytes.length && bytes.equals(before.bytes) ? before : { bytes, deflated: deflate(bytes) };
-  kept.set(intent.file, profile);
+    kept.last !== undefined && bytes.equals(kept.last.bytes) ? kept.last : { bytes, deflated: deflate(bytes) };
+  kept.last = profile;
+  const identifier = intent.identifier.trim() === '' ? UNNAMED : intent.identifier;
+  const words = intent.condition.trim() === '' ? identifier : intent.condition;
   return file.add({
     Type: 'OutputIntent',
     S: 'GTS_PDFX',
-    OutputConditionIdentifier: { text: intent.identifier },
-    OutputCondition: { text: intent.condition },
-    Info: { text: intent.condition },
+    OutputConditionIdentifier: { text: identifier },
+    OutputCondition: { text: words },
+    Info: { text: words },
     ...(intent.registry === undefined ? {} : { RegistryName: { text: intent.registry } }),
     DestOutputProfile: file.addDeflated({ N: 4, Alternate: 'DeviceCMYK' }, profile.deflated),
   });

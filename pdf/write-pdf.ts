@@ -6,7 +6,7 @@ import { createInkWriter, REGISTRATION, type InkWriter } from './inks';
 import { isCurrent, usesOf, type KeptPages, type PageContent, type PageUses } from './kept-pages';
 import { inkPatches, MARGIN, registrationMarks, slugRun } from './marks';
 import { PdfError, type PdfOptions, type PdfProfile } from './options';
-import { addOutputIntent, type KeptProfiles } from './output-intent';
+import { addOutputIntent, type KeptProfile } from './output-intent';
 import { paintMarked } from './marked-content';
 import { addNotes } from './notes';
 import { createPagePainter, type PagePainter } from './page-painter';
@@ -46,7 +46,7 @@ export function createPdfWriter(): PdfWriter {
   const kept: Kept = {
     pages: { press: new WeakMap(), proof: new WeakMap() },
     fonts: new WeakMap(),
-    profiles: new Map(),
+    profile: {},
   };
   return { write: (options) => write(options, kept) };
 }
@@ -60,7 +60,7 @@ export function writePdf(options: PdfOptions): Promise<Uint8Array> {
 interface Kept {
   readonly pages: { readonly press: KeptPages; readonly proof: KeptPages };
   readonly fonts: KeptFonts;
-  readonly profiles: KeptProfiles;
+  readonly profile: KeptProfile;
 }
 
 async function write(options: PdfOptions, kept: Kept): Promise<Uint8Array> {
@@ -76,7 +76,7 @@ async function write(options: PdfOptions, kept: Kept): Promise<Uint8Array> {
   const intent =
     profile === 'proof' || options.outputIntent === undefined
       ? undefined
-      : await addOutputIntent(file, options.outputIntent, kept.profiles);
+      : await addOutputIntent(file, options.outputIntent, kept.profile);
   const pictures = await placePictures(file, options);
   const inks = createInkWriter(file, profile);
   const fonts = createDocumentFonts(file, options.fonts, kept.fonts);

@@ -6,12 +6,12 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { composingFigures } from './composing';
 import { editingFigures } from './editing';
-import { exportFigures } from './exporting';
+import { exportFigures, printFreshExport } from './exporting';
 import { lineFigures } from './lines';
 import { figureLine } from './measure';
 import { installPeers } from './peers/install';
 import { settingFigures } from './setting';
-import { openBench } from './workload';
+import { openBench, openCopy } from './workload';
 
 const BENCHES = {
   lines: lineFigures,
@@ -22,7 +22,12 @@ const BENCHES = {
 };
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: { peers: { type: 'boolean' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    // The other is for this file's own use: a process of its own that measures its first export.
+    options: { peers: { type: 'boolean' }, 'fresh-export': { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  if (values['fresh-export'] === true) return printFreshExport(openCopy());
   if (values.peers === true) await installPeers();
   const bench = openBench();
   console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, Node ${process.versions.node}; medians of warm runs\n`);
