@@ -1,8 +1,9 @@
 import en from '../locales/press.en.json';
 import zhHans from '../locales/press.zh-Hans.json';
 import zhHant from '../locales/press.zh-Hant.json';
+import type { OutputFinding } from '../outputs/order';
 import { pressSentence, type PdfCheckReport, type PressWords } from '../pdf-preflight';
-import { messageLanguage } from './words';
+import { messageLanguage, sentenceFor } from './words';
 
 const CATALOGUES: Readonly<Record<'zh-Hans' | 'zh-Hant' | 'en', PressWords>> = {
   'zh-Hans': zhHans,
@@ -30,4 +31,14 @@ export function describePressReport({ standard, pages, checks }: PdfCheckReport)
       }),
     })),
   };
+}
+
+/**
+ * A finding in the files of an output, in the form that scripts read: `{id, file, severity, page, rect, values, message,
+ * next}`.
+ */
+export function describeFinding(finding: OutputFinding): unknown {
+  const words = CATALOGUES[messageLanguage(process.env)];
+  const { id, values } = finding;
+  return { ...finding, ...(words[id] === undefined ? sentenceFor(id, values) : pressSentence(finding, words)) };
 }

@@ -6,8 +6,9 @@ import { writeAllChecked } from '../../files';
 import { makeOutputs } from '../../outputs';
 import type { OutputResources } from '../../outputs';
 import { orderedPages, planFiles } from '../../outputs/order';
-import type { OutputFinding, OutputOrder, OutputSet } from '../../outputs/order';
+import type { OutputOrder, OutputSet } from '../../outputs/order';
 import { describeDiagnostic } from '../describe-diagnostic';
+import { describeFinding } from '../describe-press-report';
 import { openEditionFile } from '../open-edition';
 import { parseArguments } from '../options';
 import { Unusable, orUnusable } from '../outcome';
@@ -17,7 +18,6 @@ import { withCondition } from '../press-condition';
 import { namingPictures } from '../press';
 import { requireFonts } from '../require-fonts';
 import { PRESS_FOLDER, openFonts } from '../resources';
-import { sentenceFor } from '../words';
 
 const SYNOPSIS =
   'export EDITION.forme -o OUT.pdf|DIR [--output press|imposed|proof|digital|pictures] [--pages 1,3-4] [--png DIR]';
@@ -96,10 +96,6 @@ function targetOf(
     throw new Unusable('bad-option', { option: '-o', value: out, expected: 'DIR' });
   }
   return { folder: dirname(out), name };
-}
-
-function describeFinding({ id, values, ...finding }: OutputFinding): unknown {
-  return { id, ...finding, values, ...sentenceFor(id, values) };
 }
 
 function makeFolder(folder: string): void {

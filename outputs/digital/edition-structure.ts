@@ -20,7 +20,7 @@ export function editionStructure(edition: Edition, composed: readonly ComposedPa
     const here = new Set(page.layout.articles.map(({ id }) => id));
     const beginning = stories.filter(({ id }) => here.has(id) && !begun.has(id));
     beginning.forEach(({ id }) => begun.add(id));
-    return [ownWords(page), ...beginning.map(articleElement)];
+    return [ownWords(page, edition), ...beginning.map(articleElement)];
   });
   return {
     root: { type: 'Document', title: documentFacts(edition).title, children },
@@ -29,19 +29,25 @@ export function editionStructure(edition: Edition, composed: readonly ComposedPa
 }
 
 /** The masthead, notices and advertisements of a page: a paragraph for each text. */
-function ownWords({ list }: ComposedPage): StructureElement {
+function ownWords({ list }: ComposedPage, edition: Edition): StructureElement {
   const parts = new Map<string, StructureElement>();
   for (const item of list.items) {
-    const { kind, id, part } = item.owner;
-    if (kind !== 'furniture') continue;
-    const key = furnitureKey(item, list);
+    const { kind, id } = item.owner;
+    const key = kind === 'furniture' ? furnitureKey(item, list) : undefined;
     if (key === undefined || parts.has(key)) continue;
-    parts.set(
-      key,
-      item.kind === 'picture' ? { type: 'Figure', alternative: `${id} ${part}`, key } : { type: 'P', key },
-    );
+    const alternative = item.kind === 'picture' ? wordsFor(id, list.page, edition) : undefined;
+    parts.set(key, alternative === undefined ? { type: 'P', key } : { type: 'Figure', alternative, key });
   }
   return { type: 'Sect', children: [...parts.values()] };
+}
+
+/** What a picture of the paper's own says: who advertises, its caption, or the paper's name. */
+function wordsFor(id: string, page: number, { pages, profile, masthead }: Edition): string {
+  const block = [...(pages[page - 1]?.blocks ?? []), ...(profile.blocks ?? [])].find((each) => each.id === id);
+  const content = block?.content;
+  if (content?.kind === 'ad' && content.client !== '') return content.client;
+  if (content?.kind === 'picture' && content.caption !== undefined && content.caption !== '') return content.caption;
+  return masthead.name;
 }
 
 function furnitureKey({ kind, owner }: DisplayItem, { page }: DisplayList): string | undefined {

@@ -35,22 +35,24 @@ export async function makeProof(order: ProofOrder, job: Job): Promise<Made> {
       notes,
     };
   });
-  const bytes = order.email === true ? await forEmail(sheets, job) : await write(sheets, EMAIL_STEPS[0], job);
+  const write = (step: Step): Promise<Uint8Array> => writeFile(job, { sheets, profile: 'proof', ...step }, [0, 1]);
+  const bytes = await (order.email === true ? firstThatFits(EMAIL_STEPS, EMAIL_BYTES, write) : write(EMAIL_STEPS[0]));
   return { files: [{ name: file.name, bytes, sheets, checks: [] }], findings: tooLarge(order, file.name, bytes) };
 }
 
 type Step = (typeof EMAIL_STEPS)[number];
 
-function write(sheets: readonly PdfSheet[], step: Step, job: Job): Promise<Uint8Array> {
-  return writeFile(job, { sheets, profile: 'proof', ...step }, [0, 1]);
-}
-
-/** The first step that fits; the smallest where none does. */
-async function forEmail(sheets: readonly PdfSheet[], job: Job): Promise<Uint8Array> {
-  let bytes = new Uint8Array();
-  for (const step of EMAIL_STEPS) {
-    bytes = new Uint8Array(await write(sheets, step, job));
-    if (bytes.length <= EMAIL_BYTES) break;
+/** Writes step by step until a file has at most `limit` bytes; the last, smallest one where none has. */
+export async function firstThatFits<Step>(
+  steps: readonly [Step, ...Step[]],
+  limit: number,
+  write: (step: Step) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const [first, ...smaller] = steps;
+  let bytes = await write(first);
+  for (const step of smaller) {
+    if (bytes.length <= limit) break;
+    bytes = await write(step);
   }
   return bytes;
 }
