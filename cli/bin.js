@@ -5,7 +5,7 @@
  * in this process, so that a built one starts with next to no delay.
  */
 const path = require('node:path');
-const { buildIsFresh } = require('../tools/setup/freshness.cjs');
+const { QUICK_SOURCES, SOURCES, buildIsFresh } = require('../tools/setup/freshness.cjs');
 const { quickBundle, runCached } = require('./quick/run-cached.cjs');
 
 const root = path.resolve(__dirname, '..');
@@ -13,13 +13,14 @@ const root = path.resolve(__dirname, '..');
 /** The exit code for what the person at the keyboard has to mend first. */
 const UNUSABLE = 2;
 
-if (!buildIsFresh()) {
+const quick = quickBundle(process.argv.slice(2));
+
+if (!buildIsFresh(quick === undefined ? SOURCES : QUICK_SOURCES)) {
   const setup = path.join(root, 'tools/setup/run.mjs');
   const { spawnSync } = require('node:child_process');
   const { status } = spawnSync(process.execPath, [setup, 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(UNUSABLE);
 }
 
-const quick = quickBundle(process.argv.slice(2));
 if (quick === undefined) require(path.join(root, 'out/main/cli.js'));
 else runCached(path.join(root, quick));

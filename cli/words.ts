@@ -13,11 +13,20 @@ export interface Sentence {
 
 type Catalogue = Readonly<Record<string, Sentence | undefined>>;
 
-const CATALOGUES: Readonly<Record<'zh-Hans' | 'zh-Hant' | 'en', Catalogue>> = {
-  'zh-Hans': { ...zhHans, ...usageHans },
-  'zh-Hant': { ...zhHant, ...usageHant },
-  en: { ...en, ...usageEn },
+/** Put together when something is said: most runs say nothing. */
+const CATALOGUES: Readonly<Record<'zh-Hans' | 'zh-Hant' | 'en', () => Catalogue>> = {
+  'zh-Hans': () => ({ ...zhHans, ...usageHans }),
+  'zh-Hant': () => ({ ...zhHant, ...usageHant }),
+  en: () => ({ ...en, ...usageEn }),
 };
+
+const catalogues = new Map<keyof typeof CATALOGUES, Catalogue>();
+
+function catalogueOf(language: keyof typeof CATALOGUES): Catalogue {
+  const known = catalogues.get(language) ?? CATALOGUES[language]();
+  catalogues.set(language, known);
+  return known;
+}
 
 /** The language of messages: `FORME_LANG`, else the system's where it is Chinese or English, else simplified Chinese. */
 export function messageLanguage(environment: Readonly<Record<string, string | undefined>>): keyof typeof CATALOGUES {
@@ -29,7 +38,7 @@ export function messageLanguage(environment: Readonly<Record<string, string | un
 
 /** The words for a code, its values filled in. A code without words shows itself. */
 export function sentenceFor(code: string, values: Readonly<Record<string, string | number>>): Sentence {
-  const entry = CATALOGUES[messageLanguage(process.env)][code];
+  const entry = catalogueOf(messageLanguage(process.env))[code];
   const fill = (text: string): string =>
     text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
   return { message: fill(entry?.message ?? code), next: fill(entry?.next ?? '') };

@@ -163,7 +163,7 @@ export function emptyCells(text: string, spans: readonly Span[], size: number): 
 }
 
 /** One string for each UTF-16 unit, made as it comes into use: all lines share them. */
-const strings = new Array<string | undefined>(0x10000).fill(undefined);
+const strings = new Array<string | undefined>(0x10000);
 
 /** The characters of a cell: one code point. */
 export function characterOf({ text, offsets }: Prepared, cell: number): string {

@@ -5,20 +5,16 @@ const path = require('node:path');
 
 const root = path.resolve(__dirname, '../..');
 
-/** What the build is made from: the rooms, the data they take in, and what says how to build. */
-const SOURCES = [
+/** What the quick commands of the command line (`cli/quick`) are made from. */
+const QUICK_SOURCES = [
   'core',
   'model',
-  'codes',
   'fonts',
+  'icc',
   'pdf',
   'files',
-  'canvas',
   'cli',
-  'ipc',
   'locales',
-  'electron',
-  'renderer',
   'templates',
   'electron.vite.config.ts',
   'tools/setup/build-quick.mjs',
@@ -26,26 +22,40 @@ const SOURCES = [
   'package-lock.json',
 ];
 
+/** What the build is made from: the rooms, the data they take in, and what says how to build. */
+const SOURCES = [...QUICK_SOURCES, 'codes', 'canvas', 'outputs', 'pdf-preflight', 'ipc', 'electron', 'renderer'];
+
 const stampFile = path.join(root, 'out', '.build-stamp');
 
 function linesOf(file) {
   const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat) return [];
-  if (!stat.isDirectory()) return [`${file} ${stat.size} ${stat.mtimeMs}`];
-  return readdirSync(file)
-    .sort()
-    .flatMap((name) => linesOf(`${file}/${name}`));
+  if (!stat) return '';
+  return stat.isDirectory() ? linesOfFolder(file) : lineOf(file, stat);
 }
 
-/** The list itself, not a hash of it: that would cost more time than reading some thirty kilobytes back. */
-function stampOfSources() {
-  return SOURCES.flatMap((source) => linesOf(`${root}/${source}`)).join('\n');
+function linesOfFolder(folder) {
+  let lines = '';
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const file = `${folder}/${entry.name}`;
+    lines += entry.isDirectory() ? linesOfFolder(file) : lineOf(file, statSync(file));
+  }
+  return lines;
 }
 
-/** Whether `out/` was built from the sources as they are, told by size and time: some milliseconds, no file read. */
-function buildIsFresh() {
+function lineOf(file, { size, mtimeMs }) {
+  return `${file} ${size} ${mtimeMs}\n`;
+}
+
+/** The lists themselves, not a hash of them: that would cost more time than reading some forty kilobytes back. */
+function stampOf(sources) {
+  return Object.fromEntries(sources.map((source) => [source, linesOf(`${root}/${source}`)]));
+}
+
+/** Whether `out/` was built from `sources` as they are, told by size and time: some milliseconds, no file read. */
+function buildIsFresh(sources = SOURCES) {
   try {
-    return readFileSync(stampFile, 'utf8') === stampOfSources();
+    const built = JSON.parse(readFileSync(stampFile, 'utf8'));
+    return sources.every((source) => built[source] === linesOf(`${root}/${source}`));
   } catch {
     return false;
   }
@@ -53,8 +63,8 @@ function buildIsFresh() {
 
 /** Takes the stamp before a build, so that a file changed while it runs makes the next one. */
 function takeStamp() {
-  const stamp = stampOfSources();
-  return { keep: () => writeFileSync(stampFile, stamp) };
+  const stamp = stampOf(SOURCES);
+  return { keep: () => writeFileSync(stampFile, JSON.stringify(stamp)) };
 }
 
-module.exports = { buildIsFresh, takeStamp };
+module.exports = { QUICK_SOURCES, SOURCES, buildIsFresh, takeStamp };
