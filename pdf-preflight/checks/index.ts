@@ -3,6 +3,9 @@ import { BOX_CHECKS } from './boxes';
 import { COLOUR_CHECKS } from './colour';
 import { CONTENT_CHECKS } from './content';
 import { EXTRA_KEYS_CHECK } from './extra-keys';
+import { FONT_ENCODING_CHECKS } from './font-encoding';
+import { FONT_NAMING_CHECKS } from './font-naming';
+import { FONT_PROGRAM_CHECKS } from './font-programs';
 import { HEADER_CHECKS } from './header';
 import { INFORMATION_CHECKS } from './information';
 import { INTERACTION_CHECKS } from './interaction';
@@ -32,6 +35,9 @@ export const PRESS_CHECKS: readonly PressCheck[] = [
   ...PLACEMENT_CHECKS,
   ...COLOUR_CHECKS,
   ...INK_CHECKS,
+  ...FONT_PROGRAM_CHECKS,
+  ...FONT_NAMING_CHECKS,
+  ...FONT_ENCODING_CHECKS,
   ...TEXT_CHECKS,
   ...LINE_AND_IMAGE_CHECKS,
 ];
