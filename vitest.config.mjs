@@ -28,6 +28,7 @@ const thorough = [
   'tests/fonts/user-fonts.test.ts',
   'tests/model/model.test.ts',
   'tests/outputs/make-outputs.test.ts',
+  'tests/pdf-preflight/reader/hostile.test.ts',
 ];
 
 /** Tells a hang from work: property tests and whole pages take their time on a machine busy with other things. */

@@ -26,6 +26,10 @@ const SMALLEST_OBJECT = 4;
 /** So many a table may always have. */
 const LEAST_OBJECTS = 10_000;
 
+function mostEntries(bytes: Uint8Array): number {
+  return LEAST_OBJECTS + bytes.length / SMALLEST_OBJECT;
+}
+
 interface Section {
   readonly entries: readonly (readonly [number, CrossReferenceEntry])[];
   readonly trailer: PdfDict;
@@ -58,7 +62,7 @@ export function readCrossReference(bytes: Uint8Array, log: FaultLog): CrossRefer
       if (typeof next === 'number') waiting.push(next);
     }
   }
-  if (trailer === undefined || entries.size > LEAST_OBJECTS + bytes.length / SMALLEST_OBJECT) return undefined;
+  if (trailer === undefined || entries.size > mostEntries(bytes)) return undefined;
   const size = trailer.entries.get('Size');
   for (const [number, entry] of entries) {
     if (entry.kind === 'free' || (typeof size === 'number' && number < size)) continue;
@@ -87,7 +91,9 @@ function readSection(bytes: Uint8Array, at: number, log: FaultLog): Section | un
     lengthOf: (length) => length,
     endAfter: (from) => find(bytes, 'endstream', from),
   });
-  return isStream(object) && isName(object.dict.entries.get('Type'), 'XRef') ? readStream(object) : undefined;
+  return isStream(object) && isName(object.dict.entries.get('Type'), 'XRef')
+    ? readStream(object, mostEntries(bytes))
+    : undefined;
 }
 
 /** Reads the subsections of a table and its trailer. */
@@ -117,8 +123,8 @@ function readTable(parser: ObjectParser): Section | undefined {
 /** Most that a cross-reference stream may unpack to: twenty bytes for every object there can be. */
 const MOST_STREAM = 20 * MOST_OBJECTS;
 
-/** Reads a cross-reference stream (ISO 32000-1, 7.5.8). Everything in its dictionary stands there itself. */
-function readStream(stream: PdfStream): Section | undefined {
+/** Reads a cross-reference stream (ISO 32000-1, 7.5.8) of at most so many entries. Everything in its dictionary stands there itself. */
+function readStream(stream: PdfStream, most: number): Section | undefined {
   const { dict } = stream;
   const widths = numbersOf(dict, 'W');
   const size = dict.entries.get('Size');
@@ -138,6 +144,7 @@ function readStream(stream: PdfStream): Section | undefined {
   for (let range = 0; range + 1 < ranges.length; range += 2) {
     const [first = 0, count = 0] = [ranges[range], ranges[range + 1]];
     if (!(first >= 0) || first + count > MOST_OBJECTS) return undefined;
+    if (entries.length + Math.min(count, (bytes.length - at) / width) > most) return undefined;
     for (let i = 0; i < count && at + width <= bytes.length; i++, at += width) {
       const kind = kindWidth === 0 ? 1 : field(at, kindWidth);
       const second = field(at + kindWidth, secondWidth);

@@ -11,8 +11,8 @@ import type { ScannedObjects } from './scan-objects';
 const LONGEST_CHAIN = 32;
 
 /** Bytes that may be read as objects for every byte of the file: objects hardly ever overlap. */
-const MOST_READINGS = 16;
-const FREE_READINGS = 16 << 20;
+const MOST_READINGS = 4;
+const FREE_READINGS = 1 << 20;
 
 /** Bytes that may be unpacked in all: some forty pages full of pictures. */
 const MOST_UNPACKED = 4 * 2 ** 30;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,6 +17,7 @@ import { readEditionFile } from '../../files';
 import { forme } from '../support/forme';
 import { OWNER, exportPages, library, pageOf, runOf } from '../support/pdf-fixture';
 import { GHOSTSCRIPT, inkOn, platesOf, run, type Plate, type Plates } from '../support/plates';
+import { reportOn } from '../support/press-file';
 import { SAMPLES, makeSample } from '../support/samples';
 
 /** Fine enough to tell a column from the next, and a page in a tenth of a second. */
@@ -67,6 +68,15 @@ describe.each(SAMPLES.map((sample) => [sample.name, sample] as const))('the samp
       const made = await forme(['export', edition, '-o', file, '--profile', profile]);
       expect([made.exit, made.stderr]).toEqual([0, '']);
       plates = await platesOf(file, COARSE_DPI);
+    });
+
+    it('passes every check of a press file', () => {
+      const millimetres = (points = 0): number => (points * 25.4) / 72;
+      const trim = { widthMm: millimetres(lists[0]?.width), heightMm: millimetres(lists[0]?.height) };
+      const standard = profile === 'x4' ? 'x4' : 'x1a';
+      const report = reportOn(readFileSync(file), { standard, trim, pages: lists.length });
+      expect(report.checks.filter(({ findings }) => findings.length > 0)).toEqual([]);
+      expect(report.pages).toBe(lists.length);
     });
 
     it('is sound to qpdf, without a warning', () => {
