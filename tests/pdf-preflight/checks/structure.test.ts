@@ -168,7 +168,6 @@ describe('a press file', () => {
 
   it('with nothing to say of a check says so', () => {
     const report = reportOn(pressFile({ replace: { catalog: [['/OutputIntents [@intent]', '']] } }));
-    const none = ['X-OI-KEYS', 'X-OI-PROFILE', 'X-OI-NOREF', 'N-PAGE-COUNT'];
-    expect(idsOf(report, 'none')).toEqual(expect.arrayContaining(none));
+    expect(idsOf(report, 'none').slice(0, 4)).toEqual(['X-OI-KEYS', 'X-OI-PROFILE', 'X-OI-NOREF', 'N-PAGE-COUNT']);
   });
 });
