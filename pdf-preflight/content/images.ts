@@ -1,11 +1,11 @@
 import { isArray, isName, type PdfObject, type PdfStream } from '../reader/objects';
 import { arrayOf, nameOf, numberOf, numbersOf } from '../reader/access';
-import { DEVICE_SPACES, readColourSpace, type ColourSpace } from './colour-space';
+import { DEVICE_SPACES, type ColourSpace } from './colour-space';
 import type { ContentImage, Paint } from './events';
 import type { GraphicsState } from './graphics-state';
 import { fillPaint } from './graphics-state';
 import { applyTo, boundsUnder } from './matrix';
-import type { PageRun } from './page-run';
+import { spaceOf, type PageRun } from './page-run';
 import type { Resources } from './resources';
 
 /** The filters of a stream, the first undone first. */
@@ -42,7 +42,7 @@ function imageSpace(
 ): ColourSpace {
   const value = run.file.resolve(object);
   if (isName(value)) return resources.space(value.name);
-  if (isArray(value)) return readColourSpace(run.file, value);
+  if (isArray(value)) return spaceOf(run, value);
   // A JPEG 2000 picture may leave its space to its data.
   if (!filters.includes('JPXDecode'))
     run.report('X-RESOURCES', { reason: 'unreadable', category: 'ColorSpace', name: '' });

@@ -99,18 +99,12 @@ export function runContent(run: PageRun, bytes: Uint8Array, start: GraphicsState
     if (bounds !== undefined && stroke) {
       const pen = penOf(state);
       const { least, greatest } = stretchesOf(pen.matrix);
-      const half = (pen.width * greatest) / 2;
       run.events.push({
         kind: 'stroke',
         paint: strokePaint(state),
         pen,
         width: pen.width * least,
-        bounds: {
-          x: bounds.x - half,
-          y: bounds.y - half,
-          width: bounds.width + 2 * half,
-          height: bounds.height + 2 * half,
-        },
+        bounds: strokeBounds(bounds, (pen.width * greatest) / 2, pen.cap),
         ...shared,
       });
     }
@@ -336,4 +330,11 @@ function wellFormed({ report }: PageRun, { operator, operands }: Operation, comp
   }
   if (count !== 'any' && operands.length !== count) report('X-CONTENT', { reason: 'operands', operator });
   return true;
+}
+
+/** Where a stroke is inked: an upright line with butt ends is no longer than its path. */
+function strokeBounds({ x, y, width, height }: Rect, half: number, cap: number): Rect {
+  const across = cap === 0 && height === 0 ? 0 : half;
+  const down = cap === 0 && width === 0 ? 0 : half;
+  return { x: x - across, y: y - down, width: width + 2 * across, height: height + 2 * down };
 }

@@ -1,7 +1,7 @@
 import type { Rect } from '../../core/geometry';
 import type { PdfFinding } from '../findings';
 import type { PdfDict, PdfFile, PdfObject, PdfStream } from '../reader/objects';
-import { spaceName, readColourSpace, type ColourSpace } from './colour-space';
+import { readColourSpace, type ColourSpace } from './colour-space';
 import type { PaintEvent } from './events';
 import { readFont, type ContentFont } from './font';
 
@@ -57,6 +57,7 @@ export function startRun(file: PdfFile, cache: ContentCache, page: number, findi
   };
   let operations = 0;
   const spaces: SpaceUse[] = [];
+  const usedThrough = new Map<ColourSpace, Set<string>>();
   const transparency: TransparencyUse[] = [];
   const report: PageRun['report'] = (id, values) => {
     if (once(`${id} ${JSON.stringify(values)}`)) findings.push({ id, severity: 'error', page, values });
@@ -69,7 +70,11 @@ export function startRun(file: PdfFile, cache: ContentCache, page: number, findi
     transparency,
     report,
     useSpace: (use) => {
-      if (once(`space ${spaceName(use.space)} ${use.through}`)) spaces.push(use);
+      // Two spaces of one name are two: that is what X-SPOT-AMBIGUOUS looks for.
+      const through = usedThrough.get(use.space) ?? new Set<string>();
+      usedThrough.set(use.space, through);
+      if (!through.has(use.through)) spaces.push(use);
+      through.add(use.through);
     },
     useTransparency: (use) => {
       if (once(`transparency ${use.what} ${use.value}`)) transparency.push(use);
