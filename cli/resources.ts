@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createFontLibrary, readUserFonts } from '../fonts';
+import { writeChecked } from '../files';
+import { checkFont, createFontLibrary, readUserFonts } from '../fonts';
 import type { FontLibrary } from '../fonts';
-import { diskFontSources, listUserFonts } from '../fonts/node';
+import { checkUserFonts, diskFontSources } from '../fonts/node';
+import type { FontRecordStore } from '../fonts/node';
 import { newsprintIntent } from '../pdf';
 import type { OutputIntent } from '../pdf';
 import { say } from './words';
@@ -23,11 +26,24 @@ export function appVersion(): string {
   return version;
 }
 
-/** The folder for a user's own fonts, the same that the app reads. */
-function userFontFolder(): string {
-  if (process.platform === 'win32') return join(process.env['APPDATA'] ?? homedir(), 'Forme', 'fonts');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Forme', 'fonts');
-  return join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'Forme', 'fonts');
+/** The folder of Forme's data, the same as the app's. */
+function dataFolder(): string {
+  if (process.platform === 'win32') return join(process.env['APPDATA'] ?? homedir(), 'Forme');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Forme');
+  return join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'Forme');
+}
+
+/** What the command line knows of font files. The app keeps its own: each looks at a font in its own way. */
+function fontRecords(): FontRecordStore {
+  const file = join(dataFolder(), 'command-line-fonts.json');
+  return {
+    load: () => readFile(file, 'utf8').catch(() => ''),
+    // What cannot be kept is looked at again in the next run.
+    keep: async (text) => {
+      await mkdir(dirname(file), { recursive: true }).catch(() => undefined);
+      await writeChecked(file, new TextEncoder().encode(text));
+    },
+  };
 }
 
 /**
@@ -35,7 +51,12 @@ function userFontFolder(): string {
  * first in every host, so that a page looks the same on every machine. A broken font is told.
  */
 export async function openFonts(): Promise<FontLibrary> {
-  const own = readUserFonts(listUserFonts(process.env['FORME_FONTS'] ?? userFontFolder()));
+  const checked = await checkUserFonts({
+    folder: process.env['FORME_FONTS'] ?? join(dataFolder(), 'fonts'),
+    records: fontRecords(),
+    check: ({ read }) => Promise.resolve(checkFont(read()) ?? 'good'),
+  });
+  const own = readUserFonts(checked);
   for (const { file, reason } of own.broken) say(`font-${reason}`, { file });
   return createFontLibrary([...diskFontSources([join(PROJECT_FOLDER, 'node_modules')]), ...own.sources]);
 }

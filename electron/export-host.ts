@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { failure } from '../ipc';
-import type { ExportOrder, ExportReport, HostOrder, ImportOrder } from './host-messages';
+import type { ExportOrder, ExportReport, FontOrder, FontReport, HostOrder, ImportOrder } from './host-messages';
 import { logProblem } from './services/log';
 
 /**
@@ -25,7 +26,7 @@ async function importCopy({ files }: ImportOrder): Promise<void> {
 }
 
 /** Work on pictures, drawings and sources, each answered by one report. */
-async function answer(order: Exclude<HostOrder, ExportOrder | ImportOrder>): Promise<void> {
+async function answer(order: Exclude<HostOrder, ExportOrder | ImportOrder | FontOrder>): Promise<void> {
   const jobs = await import('./picture-jobs');
   switch (order.kind) {
     case 'pictures':
@@ -39,12 +40,20 @@ async function answer(order: Exclude<HostOrder, ExportOrder | ImportOrder>): Pro
   }
 }
 
+async function lookThroughFont({ path }: FontOrder): Promise<void> {
+  const { checkFont } = await import('../fonts');
+  const report: FontReport = { verdict: checkFont(await readFile(path)) ?? 'good' };
+  parentPort.postMessage(report);
+}
+
 function carryOut(order: HostOrder): Promise<void> {
   switch (order.kind) {
     case 'export':
       return exportEdition(order);
     case 'import':
       return importCopy(order);
+    case 'font':
+      return lookThroughFont(order);
     default:
       return answer(order);
   }

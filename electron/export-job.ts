@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { codes } from '../codes';
 import { createFontLibrary, readUserFonts } from '../fonts';
-import type { FontLibrary } from '../fonts';
-import { diskFontSources, listUserFonts } from '../fonts/node';
+import type { FaceSource, FontLibrary } from '../fonts';
+import { diskFontSources } from '../fonts/node';
 import { makeOutputs } from '../outputs';
 import { PdfError } from '../pdf';
 import type { ExportOrder, ExportReport } from './host-messages';
@@ -12,7 +13,9 @@ export async function makeExport(
   tell: (report: ExportReport) => void,
 ): Promise<ExportReport> {
   tell({ kind: 'progress', stage: 'open', done: 0 });
-  const fonts = openFonts(folders);
+  const fonts = openFonts(folders, tell);
+  // From here on none of them is being read until it is told anew.
+  tell({ kind: 'progress', stage: 'open', done: 1 });
   try {
     const { files, report, findings } = await makeOutputs(
       edition,
@@ -29,7 +32,18 @@ export async function makeExport(
   }
 }
 
-function openFonts({ fontFolders, userFonts }: Pick<ExportOrder, 'fontFolders' | 'userFonts'>): FontLibrary {
-  const users = readUserFonts(listUserFonts(userFonts));
-  return createFontLibrary([...diskFontSources(fontFolders), ...users.sources]);
+/** The faces of the catalogue, then the user's. Which of the user's fonts is being read is told, in case it brings this down. */
+function openFonts(
+  { fontFolders, userFonts }: Pick<ExportOrder, 'fontFolders' | 'userFonts'>,
+  tell: (report: ExportReport) => void,
+): FontLibrary {
+  const own = userFonts.flatMap((font) => {
+    const telling = (read: () => Uint8Array) => (): Uint8Array => {
+      tell({ kind: 'font', font });
+      return read();
+    };
+    const { sources } = readUserFonts([{ ...font, read: telling(() => readFileSync(font.path)) }]);
+    return sources.map((source): FaceSource => ({ ...source, read: telling(source.read) }));
+  });
+  return createFontLibrary([...diskFontSources(fontFolders), ...own]);
 }

@@ -1,5 +1,7 @@
 import type { Artwork, Edition, Picture } from '../core/document';
 import type { ShownPicture } from '../files';
+import type { FontVerdict } from '../fonts';
+import type { CheckedFont } from '../fonts/node';
 import type { CheckedSource, DroppedFile, Failure, ImportedCopy, JobEvent, Notice, Result } from '../ipc';
 import type { OutputFile, OutputFinding, OutputOrder, ReportedCheck } from '../outputs/order';
 
@@ -13,14 +15,18 @@ export interface ExportOrder {
   /** Bytes of the edition's pictures by SHA-256. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly fontFolders: readonly string[];
-  readonly userFonts: string;
+  readonly userFonts: readonly OrderedFont[];
   /** Folder of the output profiles. */
   readonly press: string;
 }
 
-/** What the export process tells: its progress, then how it ended. */
+/** A font file of the user's, with what is known of it. */
+export type OrderedFont = Omit<CheckedFont, 'read'>;
+
+/** What the export process tells: its progress, which of the user's fonts it is reading, then how it ended. */
 export type ExportReport =
   | Omit<Extract<JobEvent, { kind: 'progress' }>, 'job'>
+  | { readonly kind: 'font'; readonly font: OrderedFont }
   | {
       readonly kind: 'made';
       readonly files: readonly OutputFile[];
@@ -101,5 +107,17 @@ export interface SourcesReport {
   readonly checked: readonly CheckedSource[];
 }
 
+/** A font file of the user's to be looked all through. */
+export interface FontOrder {
+  readonly kind: 'font';
+  readonly path: string;
+}
+
+/** What was found. */
+export interface FontReport {
+  readonly verdict: FontVerdict;
+}
+
 /** Everything that the process for long and dangerous work can be asked. */
-export type HostOrder = ExportOrder | ImportOrder | PicturesOrder | ShowOrder | NameplateOrder | SourceOrder;
+export type HostOrder =
+  ExportOrder | ImportOrder | PicturesOrder | ShowOrder | NameplateOrder | SourceOrder | FontOrder;

@@ -11,5 +11,5 @@ export type { GlyphOutline, GlyphShapes } from './sfnt/glyf';
 export type { FontBytes } from './sfnt/tables';
 export { LARGEST_FONT, checkFont } from './check-font';
 export type { FontProblem } from './check-font';
-export { USER_FONT_ENDINGS, USER_FONT_PROBLEMS, readUserFonts } from './user-fonts';
+export { USER_FONT_ENDINGS, USER_FONT_PROBLEMS, isFontVerdict, readUserFonts } from './user-fonts';
 export type { FontVerdict, UserFontFile, UserFontProblem, UserFonts } from './user-fonts';

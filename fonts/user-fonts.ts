@@ -17,6 +17,13 @@ export type UserFontProblem = (typeof USER_FONT_PROBLEMS)[number];
 /** What is known of a file from an earlier look all through it. */
 export type FontVerdict = 'good' | UserFontProblem;
 
+const VERDICTS: ReadonlySet<unknown> = new Set<FontVerdict>(['good', ...USER_FONT_PROBLEMS]);
+
+/** Whether a value that was kept or sent is a verdict. */
+export function isFontVerdict(value: unknown): value is FontVerdict {
+  return VERDICTS.has(value);
+}
+
 /** A font file of the user's, as the host found it. */
 export interface UserFontFile {
   readonly name: string;

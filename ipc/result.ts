@@ -39,6 +39,8 @@ export const FAILURE_CODES = [
   'page-missing',
   /** The export process died. values: file. */
   'export-died',
+  /** The export process died or ran over its time while it read one of the user's fonts. values: file, font. */
+  'export-font',
   /** The export ran over its time limit. values: file, seconds. */
   'export-too-slow',
 ] as const;

@@ -18,10 +18,12 @@ export interface FontResource {
   readonly url: string;
 }
 
-/** A font file the user put into the fonts folder, not read yet: it may hold several faces, or be no font at all. */
+/** A font file in the user's fonts folder; it may hold several faces, or be no font at all. */
 export interface UserFontResource {
   readonly name: string;
   readonly bytes: number;
+  /** `good` when the main process had it looked through; else one of the problems that fonts have. Such a file is not read. */
+  readonly verdict: string;
   readonly url: string;
 }
 

@@ -4,7 +4,7 @@ import { utilityProcess } from 'electron';
 import type { UtilityProcess } from 'electron';
 import type { Failure, JobEvent } from '../../ipc';
 import { failure } from '../../ipc';
-import type { ExportOrder, ExportReport } from '../host-messages';
+import type { ExportOrder, ExportReport, OrderedFont } from '../host-messages';
 import { writeFiles } from './disk';
 import { logProblem } from './log';
 
@@ -39,8 +39,15 @@ interface RunningExport {
   readonly timer: NodeJS.Timeout;
 }
 
+/** Whom exports tell of themselves. */
+export interface ExportListener {
+  readonly tell: (event: JobEvent) => void;
+  /** This font was being read when the process died or ran over its time. */
+  readonly putFontAside: (font: OrderedFont) => void;
+}
+
 /** Runs each export in a process of its own, which is killed at its time limit. All files of a job are written, whole, or none. */
-export function createExports(host: string, tell: (event: JobEvent) => void): Exports {
+export function createExports(host: string, { tell, putFontAside }: ExportListener): Exports {
   const running = new Map<string, RunningExport>();
   /** Jobs whose files are whole and on their way to the disk: too late to cancel, and their process is done. */
   const writing = new Set<string>();
@@ -66,8 +73,19 @@ export function createExports(host: string, tell: (event: JobEvent) => void): Ex
       execArgv: [`--max-old-space-size=${HEAP_MB}`],
       stdio: 'inherit',
     });
+    /** The user's font that is being read; none while other work is done. */
+    let reading: OrderedFont | undefined;
     const fail = (reason: Failure): void => void end(job, { kind: 'failed', job, failure: reason });
-    const timer = setTimeout(() => fail(failure('export-too-slow', { file: name, seconds: limit / 1000 })), limit);
+    /** The process did not come to its end: because of the font that it was reading, if it was reading one. */
+    const failInside = (reason: Failure): void => {
+      if (reading === undefined || !running.has(job)) return fail(reason);
+      putFontAside(reading);
+      fail(failure('export-font', { file: name, font: reading.name }));
+    };
+    const timer = setTimeout(
+      () => failInside(failure('export-too-slow', { file: name, seconds: limit / 1000 })),
+      limit,
+    );
     running.set(job, { host: process, timer });
 
     const finish = async ({ files, checks, findings }: Extract<ExportReport, { kind: 'made' }>): Promise<void> => {
@@ -82,7 +100,10 @@ export function createExports(host: string, tell: (event: JobEvent) => void): Ex
     process.once('spawn', () => process.postMessage(order));
     process.on('message', (report: ExportReport) => {
       if (!running.has(job)) return;
+      reading = report.kind === 'font' ? report.font : undefined;
       switch (report.kind) {
+        case 'font':
+          return;
         case 'progress':
           return tell({ ...report, job });
         case 'failed':
@@ -97,7 +118,7 @@ export function createExports(host: string, tell: (event: JobEvent) => void): Ex
     process.once('exit', (code) => {
       if (!running.has(job) || writing.has(job)) return;
       logProblem('the export process', `it ended with ${code}`);
-      fail(failure('export-died', { file: name }));
+      failInside(failure('export-died', { file: name }));
     });
     return job;
   };

@@ -19,6 +19,7 @@ import { guardSession } from './security';
 import { openSettings } from './settings';
 import { copyInHost, createShownPictures } from './shown-pictures';
 import { createSourceChecker } from './sources';
+import { createUserFontShelf } from './user-fonts';
 import { openWindow, tell } from './window';
 
 /** The running app, as the events of its life see it. */
@@ -48,7 +49,10 @@ export function createForme(commandLine: CommandLine): Forme {
     const places = findPlaces();
     const settings = await openSettings(places.settings);
     const language = (): UiLanguage => settings.get().language ?? languageOf(app.getLocale());
-    const fonts = findFonts(places);
+    const userFonts = createUserFontShelf(places.userFonts, { host: places.exportHost, file: places.fontRecords });
+    // The window asks for them soon; by then most have been looked at.
+    void userFonts.fonts();
+    const fonts = findFonts(places, userFonts);
     const editions = createEditions({
       folder: places.sessions,
       sample: places.sample,
@@ -59,7 +63,10 @@ export function createForme(commandLine: CommandLine): Forme {
     const pictures = createPictureReader(places.exportHost);
     const shown = createShownPictures(copyInHost(places.exportHost));
     const sources = createSourceChecker(places.exportHost);
-    const exports = createExports(places.exportHost, (event) => tell(window, 'job', event));
+    const exports = createExports(places.exportHost, {
+      tell: (event) => tell(window, 'job', event),
+      putFontAside: (font) => void userFonts.putAside(font),
+    });
     const dialogs = createDialogs({ window: () => window, language });
 
     const setLanguage = async (next: UiLanguage): Promise<void> => {
@@ -88,6 +95,7 @@ export function createForme(commandLine: CommandLine): Forme {
       createHandlers({
         places,
         fonts,
+        userFonts,
         editions,
         copy,
         pictures,

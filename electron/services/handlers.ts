@@ -20,11 +20,13 @@ import type { RequestHandlers } from './requests';
 import { nextIssue } from './next-issue';
 import type { SourceChecker } from './sources';
 import { dayOf, listTemplates, newEdition, templateEntry } from './templates';
+import type { UserFontShelf } from './user-fonts';
 
 /** The services that requests are handed to. */
 export interface HandlerServices {
   readonly places: Places;
   readonly fonts: FontFiles;
+  readonly userFonts: UserFontShelf;
   readonly editions: Editions;
   readonly copy: CopyReader;
   readonly pictures: PictureReader;
@@ -71,7 +73,7 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
         version: app.getVersion(),
         platform: platformName(),
         fonts: fonts.fonts,
-        userFonts: fonts.userFonts,
+        userFonts: await fonts.userFonts(),
         templates: templates.map(templateEntry),
         recent: await editions.recent(),
       }),
@@ -149,7 +151,7 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
       if (missing !== undefined) return failure('page-missing', { page: missing, pages: edition.pages.length });
       const place = await dialogs.exportPlace(planFiles(edition, order).map(({ name }) => name));
       if (place === undefined) return failure('cancelled');
-      const { fontFolders, userFonts, press } = places;
+      const { fontFolders, press } = places;
       const job = exports.start(
         {
           kind: 'export',
@@ -158,7 +160,7 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
           ...(place.single && { name: path.parse(place.name).name }),
           pictures: session.pictures(),
           fontFolders,
-          userFonts,
+          userFonts: await services.userFonts.ordered(),
           press,
         },
         place,

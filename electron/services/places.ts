@@ -12,6 +12,8 @@ export interface Places {
   readonly fontFolders: readonly string[];
   /** The user's own fonts. */
   readonly userFonts: string;
+  /** What is known of the user's font files. */
+  readonly fontRecords: string;
   /** Output profiles of printing conditions. */
   readonly press: string;
   /** The sample edition that is opened at the first start. */
@@ -32,6 +34,7 @@ export function findPlaces(): Places {
     exportHost: path.join(out, 'main', 'export-host.js'),
     fontFolders: [path.join(resources, 'fonts'), path.join(app.getAppPath(), 'node_modules')],
     userFonts: path.join(data, 'fonts'),
+    fontRecords: path.join(data, 'font-records.json'),
     press: path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'press'),
     sample: path.join(resources, 'examples', 'yunting.forme'),
     sessions: path.join(data, 'sessions'),

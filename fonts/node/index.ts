@@ -1,6 +1,12 @@
-import { fstatSync, openSync, readFileSync, readSync, readdirSync, statSync, type Dirent } from 'node:fs';
-import { extname, join } from 'node:path';
-import { catalogSources, USER_FONT_ENDINGS, type FaceSource, type FontBytes, type UserFontFile } from '../index';
+import { fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogSources, type FaceSource, type FontBytes } from '../index';
+import { isMissing } from './user-font-files';
+
+export { checkUserFonts, putFontAside } from './checked-fonts';
+export type { CheckedFont, FontCheckHost, FontRecordStore } from './checked-fonts';
+export { listUserFonts } from './user-font-files';
+export type { ListedFont } from './user-font-files';
 
 /**
  * The catalogue's faces read from disk at first use, and of each file only what is asked for. `folders` are tried in
@@ -34,33 +40,4 @@ function openFontFile(path: string): FontBytes {
       if (read < into.length) throw new RangeError(`${path} is cut short`);
     },
   };
-}
-
-/** The font files of the user's folder, sorted by name; none when the folder does not exist. Links are not followed. */
-export function listUserFonts(folder: string): UserFontFile[] {
-  return entriesOf(folder)
-    .filter((entry) => entry.isFile() && isFontName(entry.name))
-    .map((entry) => entry.name)
-    .sort()
-    .map((name) => {
-      const path = join(folder, name);
-      return { name, bytes: statSync(path).size, read: () => readFileSync(path) };
-    });
-}
-
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
-function isFontName(name: string): boolean {
-  return USER_FONT_ENDINGS.some((ending) => extname(name).toLowerCase() === ending);
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }

@@ -1,5 +1,5 @@
 import type { FaceId } from '../../core/font';
-import { catalogSources, createFontLibrary, readUserFonts } from '../../fonts';
+import { catalogSources, createFontLibrary, isFontVerdict, readUserFonts } from '../../fonts';
 import type { FontLibrary, UserFonts } from '../../fonts';
 import { fontUrl } from '../../ipc';
 import type { UserFontResource } from '../../ipc';
@@ -29,7 +29,12 @@ export function createFontLoader(
   let users: UserFonts | undefined;
   let whole: FontLibrary | undefined;
   const userFonts = (): UserFonts => {
-    const files = userFiles.map(({ name, bytes, url }) => ({ name, bytes, read: () => fetchNow(url) }));
+    const files = userFiles.map(({ name, bytes, verdict, url }) => ({
+      name,
+      bytes,
+      verdict: isFontVerdict(verdict) ? verdict : ('damaged' as const),
+      read: () => fetchNow(url),
+    }));
     return (users ??= readUserFonts(files));
   };
   return {

@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { mmToPoints } from '../../core/units';
+import { cffTable, charString, fontCollection, hostileFonts } from '../support/font-files';
 import { forme } from '../support/forme';
 import type { FormeOptions, FormeRun } from '../support/forme';
 import { readPdf } from '../support/pdf-reader';
@@ -142,6 +144,39 @@ describe('forme set', () => {
 });
 
 describe("a user's font", () => {
+  it('of CFF outlines is set and embedded, from a collection too', async () => {
+    const fonts = at('cff-fonts');
+    mkdirSync(fonts);
+    const letters = [...new Set('渠水进村坡上的田')].sort().join('');
+    const glyph = charString(500, 'hmoveto', 300, 'hlineto', 300, 'vlineto', 'endchar');
+    const cff = cffTable({ glyphs: [charString('endchar'), ...[...letters].map(() => glyph)] });
+    writeFileSync(
+      join(fonts, 'both.ttc'),
+      fontCollection({ family: 'Squares' }, { family: 'Lines', characters: letters, cff }),
+    );
+    const job = { ...JOB, spec: { ...SPEC, headFont: 'Lines', headWeight: 400 } };
+    const run = await set(job, [], { env: { FORME_FONTS: fonts } });
+    expect([run.exit, run.stderr]).toEqual([0, '']);
+    const listed = execFileSync('pdffonts', [at('job.pdf')], { encoding: 'utf8' });
+    expect(listed).toMatch(/\+Lines +CID Type 0C +Identity-H +yes yes yes/);
+  });
+
+  it('is looked through once, put aside for good when it is hostile, and the job goes on', async () => {
+    const fonts = at('hostile-fonts');
+    mkdirSync(fonts);
+    for (const [i, make] of Object.values(hostileFonts).entries()) writeFileSync(join(fonts, `${i}.ttf`), make());
+    const env = { FORME_FONTS: fonts, XDG_CONFIG_HOME: at('config') };
+    for (const _ of ['checked', 'remembered']) {
+      const run = await set(JOB, [], { env });
+      expect(run.exit).toBe(0);
+      expect(run.stderr.match(/forme: The font “\d\.ttf” holds glyphs or rules that unfold without end/g)).toHaveLength(
+        Object.keys(hostileFonts).length,
+      );
+    }
+    const records = readFileSync(join(at('config'), 'Forme', 'command-line-fonts.json'), 'utf8');
+    expect(records.match(/"endless"/g)).toHaveLength(Object.keys(hostileFonts).length);
+  });
+
   const brush = 'node_modules/@expo-google-fonts/ma-shan-zheng/400Regular/MaShanZheng_400Regular.ttf';
 
   it('can be used by its family and weight when it lies in the fonts folder', async () => {

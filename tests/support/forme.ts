@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { vi } from 'vitest';
 import { runForme } from '../../cli/run';
@@ -19,10 +20,13 @@ export interface FormeOptions {
 const COMMAND_TIMEOUT_MS = 60_000;
 vi.setConfig({ testTimeout: COMMAND_TIMEOUT_MS, hookTimeout: COMMAND_TIMEOUT_MS });
 
+/** A folder that cannot be made, for the data of a user who is not there. */
+const NO_DATA = join(process.execPath, 'data');
+
 /** Runs `forme` in this process, its streams caught. No fonts of this machine's user take part. */
 export async function forme(args: readonly string[], options: FormeOptions = {}): Promise<FormeRun> {
   const written = { stdout: '', stderr: '' };
-  const env = { FORME_LANG: 'en', FORME_FONTS: 'no-fonts-here', ...options.env };
+  const env = { FORME_LANG: 'en', FORME_FONTS: 'no-fonts-here', XDG_CONFIG_HOME: NO_DATA, ...options.env };
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([Buffer.from(options.stdin ?? '')]) as never);
   for (const name of ['stdout', 'stderr'] as const) {
