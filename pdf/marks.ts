@@ -8,8 +8,8 @@ import { pdfNumbers } from './pdf-number';
 /** Room around the trim for marks and the slug line. */
 export const MARGIN = mmToPoints(12);
 
-/** Marks keep this far off the trim, so that none is left on the page after trimming. */
-const OFFSET = mmToPoints(3);
+/** Marks keep 3 mm and their own width off the trim, so that none is left on the page after trimming (N-MARKS). */
+const OFFSET = mmToPoints(3.1);
 const CROP_LENGTH = mmToPoints(6);
 const MARK_WIDTH = 0.3;
 const CROSS_ARM = mmToPoints(3);

@@ -42,7 +42,7 @@ export async function makePress(order: PressOrder, job: Job): Promise<Made> {
       await progress.at('check', index / written.length);
       const read = await readAgain(file, spec);
       findings.push(...read.findings);
-      made.push({ ...file, checks: read.checks });
+      made.push({ ...file, checks: read.checks, coverage: read.coverage });
     }
     return { files: made, findings, intent };
   });

@@ -2,7 +2,8 @@ import type { PressSpec } from '../../core/document';
 import { pointsToMm } from '../../core/units';
 import type { PdfSheet } from '../../pdf';
 import { checkPdf } from '../../pdf-preflight';
-import type { OutputFinding, ReportedCheck } from '../order';
+import type { PdfCheckReport } from '../../pdf-preflight';
+import type { OutputFinding, PlateCoverage, ReportedCheck } from '../order';
 
 /** A file as it was written. */
 interface WrittenFile {
@@ -15,6 +16,8 @@ interface WrittenFile {
 interface ReadAgain {
   readonly checks: readonly ReportedCheck[];
   readonly findings: readonly OutputFinding[];
+  /** What each plate of each sheet prints; none for a file that cannot be read. */
+  readonly coverage: readonly (readonly PlateCoverage[])[];
 }
 
 /**
@@ -34,11 +37,23 @@ export async function readAgain(
     ...(first && { trim: { widthMm: pointsToMm(first.width), heightMm: pointsToMm(first.height) } }),
   });
   if (!checked.ok) {
-    return { checks: [], findings: [{ file: name, id: checked.code, severity: 'error', values: { file: name } }] };
+    return {
+      checks: [],
+      coverage: [],
+      findings: [{ file: name, id: checked.code, severity: 'error', values: { file: name } }],
+    };
   }
-  const { checks } = checked.report;
+  const { checks, coverage } = checked.report;
   return {
+    coverage: coverage.map(platesThatPrint),
     checks: checks.map(({ id, result, findings }) => ({ id, result, findings: findings.length })),
     findings: checks.flatMap(({ findings }) => findings.map((finding) => ({ file: name, ...finding }))),
   };
+}
+
+/** A tenth of a per cent is a line of type on a page: less is told as none. */
+function platesThatPrint(plates: PdfCheckReport['coverage'][number]): readonly PlateCoverage[] {
+  return plates
+    .map(({ plate, percent }) => ({ ink: plate, percent: Math.round(percent * 10) / 10 }))
+    .filter(({ percent }) => percent > 0);
 }

@@ -81,6 +81,9 @@ describe('files for the plant', () => {
       const { widthMm, heightMm } = edition.profile.paper;
       expect(sheets).toMatchObject([{ pages: [index + 1], widthMm, heightMm }]);
       expect(sheets[0]?.inks).toContain('Black');
+      const black = sheets[0]?.coverage?.find(({ ink }) => ink === 'Black')?.percent ?? 0;
+      expect(black > 2 && black < 60).toBe(true);
+      expect(checks.find(({ id }) => id === 'N-PARITY')).toMatchObject({ result: 'passed' });
       expect(fonts.length).toBeGreaterThan(2);
       expect(checks.find(({ id }) => id === 'X-HEADER')).toMatchObject({ result: 'passed' });
       expect(ask('pdffonts', [], file?.bytes ?? new Uint8Array())).not.toMatch(/ no +(yes|no) +(yes|no) +\d/);
