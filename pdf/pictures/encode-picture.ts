@@ -103,7 +103,7 @@ const PHOTOGRAPH = 0.3;
 /** As many bytes are deflated in no time, and headers of a JPEG are no small part of so few. */
 const SMALL = 65_536;
 /** How much larger than the JPEG the exact form may be, of a drawing and of what is between the two. */
-const EXACT_MAY_COST = { drawing: 3, mixed: 1.3 } as const;
+const EXACT_MAY_COST = { drawing: 2, mixed: 1.3 } as const;
 
 /** A raster in the form that suits what it shows. */
 async function chosenImage(raster: Raster, code: () => Promise<Uint8Array | undefined>): Promise<PdfImage> {
