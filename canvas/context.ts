@@ -6,6 +6,8 @@ export interface CanvasContext<Path, Image> {
   fillStyle: unknown;
   strokeStyle: unknown;
   lineWidth: number;
+  /** `source-over` or `multiply`: hosts type it by names of their own. */
+  globalCompositeOperation: string;
   imageSmoothingQuality: 'low' | 'medium' | 'high';
   setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void;
   setLineDash(lengths: number[]): void;

@@ -4,4 +4,5 @@ export type { OutlineWriter } from './glyph-paths';
 export { writeOutline } from './outline';
 export { createCanvasPainter } from './painter';
 export type { CanvasPainterOptions, CanvasPicture } from './painter';
-export { inkToCss } from './ink-style';
+export { QUICK_LOOK, inkToCss, toCss } from './ink-style';
+export type { InkColours } from './ink-style';

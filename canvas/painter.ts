@@ -1,7 +1,9 @@
-import type { Fill, GlyphRun, Painter, PathItem, PictureItem, Rule } from '../core/display-list';
+import { isSolidBlack } from '../core/display-list';
+import type { Fill, GlyphRun, Ink, Painter, PathItem, PictureItem, Rule } from '../core/display-list';
 import type { CanvasContext, CanvasPath } from './context';
 import type { GlyphPaths } from './glyph-paths';
-import { inkToCss } from './ink-style';
+import { QUICK_LOOK, toCss } from './ink-style';
+import type { InkColours } from './ink-style';
 
 /** A decoded picture, its size in pixels as decoded. */
 export interface CanvasPicture<Image> {
@@ -21,6 +23,8 @@ export interface CanvasPainterOptions<Path extends CanvasPath, Image> {
   /** Where the page's top left corner lies on the canvas, in device pixels. */
   readonly left: number;
   readonly top: number;
+  /** What inks look like; the quick look, on white, when left out. */
+  readonly inks?: InkColours;
 }
 
 /** Stands where a picture has not arrived: visible, yet not loud. */
@@ -33,13 +37,25 @@ const MISSING_PICTURE = 'rgb(214, 214, 210)';
 export function createCanvasPainter<Path extends CanvasPath, Image>(
   options: CanvasPainterOptions<Path, Image>,
 ): Painter {
-  const { context, glyphs, picture, scale, left, top } = options;
+  const { context, glyphs, picture, scale, left, top, inks = QUICK_LOOK } = options;
+
+  /** The colour of type and rules. Solid black overprints: where that is shown, what is below it stays. */
+  const lay = (ink: Ink): string => {
+    const overprint = isSolidBlack(ink) ? inks.overprint : undefined;
+    context.globalCompositeOperation = overprint === undefined ? 'source-over' : 'multiply';
+    return toCss((overprint ?? inks.colour)(ink));
+  };
+  /** The colour of a tint or a picture's place, which knocks out what is below. */
+  const knock = (ink: Ink): string => {
+    context.globalCompositeOperation = 'source-over';
+    return toCss(inks.colour(ink));
+  };
 
   const toPage = (): void => context.setTransform(scale, 0, 0, scale, left, top);
 
   return {
     glyphs(run: GlyphRun): void {
-      context.fillStyle = inkToCss(run.ink);
+      context.fillStyle = lay(run.ink);
       const em = run.size * scale;
       const wide = em * (run.stretch ?? 1);
       const turned = run.turn === 90;
@@ -55,7 +71,7 @@ export function createCanvasPainter<Path extends CanvasPath, Image>(
 
     rule(rule: Rule): void {
       toPage();
-      context.strokeStyle = inkToCss(rule.ink);
+      context.strokeStyle = lay(rule.ink);
       context.lineWidth = rule.width;
       context.setLineDash(rule.dash === undefined ? [] : [...rule.dash]);
       context.beginPath();
@@ -66,7 +82,7 @@ export function createCanvasPainter<Path extends CanvasPath, Image>(
 
     fill(fill: Fill): void {
       toPage();
-      context.fillStyle = inkToCss(fill.ink);
+      context.fillStyle = knock(fill.ink);
       context.fillRect(fill.rect.x, fill.rect.y, fill.rect.width, fill.rect.height);
     },
 
@@ -81,11 +97,11 @@ export function createCanvasPainter<Path extends CanvasPath, Image>(
         }
       }
       if (item.width === undefined) {
-        context.fillStyle = inkToCss(item.ink);
+        context.fillStyle = isSolidBlack(item.ink) ? lay(item.ink) : knock(item.ink);
         context.fill();
         return;
       }
-      context.strokeStyle = inkToCss(item.ink);
+      context.strokeStyle = lay(item.ink);
       context.lineWidth = item.width;
       context.setLineDash([]);
       context.stroke();
@@ -93,6 +109,7 @@ export function createCanvasPainter<Path extends CanvasPath, Image>(
 
     picture(item: PictureItem): void {
       toPage();
+      context.globalCompositeOperation = 'source-over';
       const { rect, crop } = item;
       const decoded = picture(item.picture);
       if (decoded === undefined) {

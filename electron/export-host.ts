@@ -33,6 +33,8 @@ async function answer(order: Exclude<HostOrder, ExportOrder | ImportOrder | Font
       return parentPort.postMessage(await jobs.checkPictures(order));
     case 'show':
       return parentPort.postMessage(await jobs.showPicture(order));
+    case 'condition':
+      return parentPort.postMessage((await import('./condition-job')).readCondition(order));
     case 'nameplate':
       return parentPort.postMessage(await jobs.readNameplate(order));
     case 'sources':

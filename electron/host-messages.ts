@@ -1,8 +1,17 @@
-import type { Artwork, Edition, Picture } from '../core/document';
+import type { Artwork, Edition, InkLimit, Picture } from '../core/document';
 import type { ShownPicture } from '../files';
 import type { FontVerdict } from '../fonts';
 import type { CheckedFont } from '../fonts/node';
-import type { CheckedSource, DroppedFile, Failure, ImportedCopy, JobEvent, Notice, Result } from '../ipc';
+import type {
+  CheckedSource,
+  ConditionFacts,
+  DroppedFile,
+  Failure,
+  ImportedCopy,
+  JobEvent,
+  Notice,
+  Result,
+} from '../ipc';
 import type { OutputFile, OutputFinding, OutputOrder, ReportedCheck } from '../outputs/order';
 
 /** Files to be made of an edition. */
@@ -74,6 +83,23 @@ export interface ShowOrder {
   readonly bytes: Uint8Array;
   /** Its longest side in pixels. */
   readonly longest: number;
+  /** The condition in whose colours it is to be shown; in its own when left out. */
+  readonly printed?: { readonly profile: Uint8Array; readonly inkLimit: InkLimit };
+}
+
+/** An output profile to be checked and measured. */
+export interface ConditionOrder {
+  readonly kind: 'condition';
+  /** `conditionName` of it. */
+  readonly name: string;
+  /** What its file is called. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What it is, or why it cannot be used. */
+export interface ConditionReport {
+  readonly result: Result<ConditionFacts>;
 }
 
 /** The copy, if one could be made. */
@@ -120,4 +146,4 @@ export interface FontReport {
 
 /** Everything that the process for long and dangerous work can be asked. */
 export type HostOrder =
-  ExportOrder | ImportOrder | PicturesOrder | ShowOrder | NameplateOrder | SourceOrder | FontOrder;
+  ExportOrder | ImportOrder | PicturesOrder | ShowOrder | ConditionOrder | NameplateOrder | SourceOrder | FontOrder;

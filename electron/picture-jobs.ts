@@ -1,7 +1,9 @@
-import { checkPicture, copyToShow, readArtwork } from '../files';
+import { checkPicture, copyToShow, decodablePicture, readArtwork } from '../files';
 import type { FileFailure } from '../files';
 import type { DroppedFile, Failure, Result } from '../ipc';
 import { success } from '../ipc';
+import { PdfError, printedPicture } from '../pdf';
+import type { PrintedPictureOptions } from '../pdf';
 import type {
   CheckedPicture,
   NameplateOrder,
@@ -20,9 +22,19 @@ export async function checkPictures({ files }: PicturesOrder): Promise<PicturesR
 }
 
 /** Makes the copy of a picture that the window shows. */
-export async function showPicture({ bytes, longest }: ShowOrder): Promise<ShowReport> {
+export async function showPicture({ bytes, longest, printed }: ShowOrder): Promise<ShowReport> {
+  if (printed !== undefined) return showPrinted(bytes, { ...printed, longest });
   const shown = await copyToShow(bytes, { longest });
   return shown === undefined ? {} : { shown };
+}
+
+async function showPrinted(bytes: Uint8Array, options: PrintedPictureOptions): Promise<ShowReport> {
+  try {
+    return { shown: await printedPicture(decodablePicture(bytes), options) };
+  } catch (error) {
+    if (!(error instanceof PdfError)) throw error;
+    return {};
+  }
 }
 
 /** Reads a nameplate: a drawing where the file is one, else a picture. */

@@ -2,7 +2,7 @@ export { xyzToLab } from './colour-spaces';
 export type { Lab, Srgb } from './colour-spaces';
 export { readIccProfile } from './icc-profile';
 export type { IccProfile, IccReadProblem, IccReadResult, Xyz } from './icc-profile';
-export { inkTable, inkTableColour } from './ink-table';
+export { inkTable, inkTableColour, inkTablePixels } from './ink-table';
 export type { InkTable } from './ink-table';
 export { MOST_PROFILE_BYTES, OUTPUT_PROFILE_CODES, checkOutputProfile } from './output-profile';
 export type { OutputProfile, OutputProfileProblem, OutputProfileResult } from './output-profile';

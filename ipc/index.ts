@@ -10,6 +10,8 @@ export type {
   Bootstrap,
   CheckedSource,
   ChosenNameplate,
+  ChosenPressProfile,
+  ConditionFacts,
   CopyNotice,
   DeskLayer,
   DroppedFile,
@@ -32,4 +34,4 @@ export type {
   UiLanguage,
   UserFontResource,
 } from './types';
-export { APP_ORIGIN, WINDOW_URL, fontUrl, pictureUrl } from './urls';
+export { APP_ORIGIN, WINDOW_URL, fontUrl, pictureUrl, printedPictureUrl } from './urls';

@@ -1,4 +1,4 @@
-import { parseDate } from '../core/document';
+import { parseConditionName, parseDate } from '../core/document';
 import type { OutputOrder } from '../outputs/order';
 import type { Check } from './check';
 import { MOST_PAGES, isOutputOrder } from './output-order';
@@ -7,6 +7,8 @@ import type {
   Bootstrap,
   CheckedSource,
   ChosenNameplate,
+  ChosenPressProfile,
+  ConditionFacts,
   DroppedFile,
   Imported,
   ImportedCopy,
@@ -88,6 +90,13 @@ export interface Requests {
     argument: SessionArgument & { readonly file?: DroppedFile };
     value: ChosenNameplate;
   };
+  /** Reads the output profile of the paper's plant, dropped or chosen in a dialog, and keeps it in the session. */
+  readonly choosePressProfile: {
+    argument: SessionArgument & { readonly file?: DroppedFile };
+    value: ChosenPressProfile;
+  };
+  /** What a printing condition is, by its `conditionName`; the session holds the profile of an imported one. */
+  readonly readCondition: { argument: SessionArgument & { readonly condition: string }; value: ConditionFacts };
   /**
    * Looks at the files that the session's stories came from; to be asked when an edition is opened and when the window gets
    * the keyboard back. Stories without a file of this machine are left out.
@@ -105,6 +114,9 @@ export type RequestName = keyof Requests;
 
 /** Ids are made by the main process: short, without anything a path could use. */
 const isId: Check<string> = (value): value is string => typeof value === 'string' && /^[a-z0-9-]{1,64}$/.test(value);
+
+const isCondition: Check<string> = (value): value is string =>
+  typeof value === 'string' && parseConditionName(value) !== undefined;
 
 /** One model update. A whole edition of 500 pages is about 20 MB (measured); a paste of one stays under this. */
 const isUpdate = isBytes({ most: 64 * 2 ** 20 });
@@ -171,6 +183,8 @@ export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Na
   importText: isShape<Requests['importText']['argument']>({ text: isText({ most: MOST_PASTED_TEXT }) }),
   addPictures: isShape<Requests['addPictures']['argument']>({ session: isId, files: maybe(isFiles) }),
   chooseNameplate: isShape<Requests['chooseNameplate']['argument']>({ session: isId, file: maybe(isFile) }),
+  choosePressProfile: isShape<Requests['choosePressProfile']['argument']>({ session: isId, file: maybe(isFile) }),
+  readCondition: isShape<Requests['readCondition']['argument']>({ session: isId, condition: isCondition }),
   checkSources: isSession,
   exportEdition: isShape<Requests['exportEdition']['argument']>({ session: isId, order: isOutputOrder }),
   cancelJob: isJob,

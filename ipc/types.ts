@@ -1,5 +1,14 @@
 import type { CopyPicture, ImportedCopy as CopyParts } from '../core/copy';
-import type { Artwork, Credit, Issue, Picture, Story, Teaser } from '../core/document';
+import type {
+  Artwork,
+  Credit,
+  ImportedCondition,
+  Issue,
+  Picture,
+  PressStandard,
+  Story,
+  Teaser,
+} from '../core/document';
 import type { FaceId } from '../core/font';
 import type { OutputFinding, OutputProgress, ReportedCheck } from '../outputs/order';
 import type { Failure } from './result';
@@ -59,9 +68,9 @@ export const RULER_UNITS = ['grid', 'mm', 'pt'] as const;
 export type RulerUnit = (typeof RULER_UNITS)[number];
 
 /** What the desk draws over the page besides frames; each is on or off. */
-export const DESK_LAYERS = ['rulers', 'columns', 'lines', 'cells', 'rules'] as const;
+export const DESK_LAYERS = ['rulers', 'columns', 'lines', 'cells', 'rules', 'press'] as const;
 
-/** A layer of the desk: rulers, base columns, lines, cells 字格, and what breaks the layout rules. */
+/** A layer of the desk: rulers, base columns, lines, cells 字格, what breaks the layout rules, and colours as they print. */
 export type DeskLayer = (typeof DESK_LAYERS)[number];
 
 /** How a person likes the window; kept from start to start, no part of an edition. */
@@ -174,6 +183,29 @@ export type ChosenNameplate =
   /** Its bytes are kept by the session already. */
   | { readonly picture: Picture; readonly notes: readonly Notice[] };
 
+/** What a printing condition is, as its profile says and its tables lay it. */
+export interface ConditionFacts {
+  /** `conditionName` of the condition. */
+  readonly name: string;
+  readonly description: string;
+  /** The registered name of the condition whose data the profile was made from; none for a plant's own. */
+  readonly registered?: string;
+  /** Version of the profile, such as `2.2`. */
+  readonly version: string;
+  /** Standards that take such a profile. */
+  readonly standards: readonly PressStandard[];
+  /** The most ink that its tables lay, and the inks of its deepest black, in per cent. */
+  readonly totalInk: number;
+  readonly black: readonly [number, number, number, number];
+  /** Screen colours of its inks on its own paper (`InkTable` of `icc/`): how many points along each ink, and their RGB. */
+  readonly inks: { readonly points: number; readonly colours: Uint8Array };
+}
+
+/** A plant's profile that was read; its bytes are kept by the session. */
+export interface ChosenPressProfile {
+  readonly condition: ImportedCondition;
+}
+
 /** What became of the file that a story came from, as far as it can be asked after. */
 export interface CheckedSource {
   readonly story: string;
@@ -237,6 +269,7 @@ export const MENU_COMMANDS = [
   'grid-lines',
   'grid-cells',
   'rule-hits',
+  'press-view',
   'next-issue',
 ] as const;
 

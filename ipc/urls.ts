@@ -9,6 +9,11 @@ export function pictureUrl({ session, sha256 }: { readonly session: string; read
   return `${APP_ORIGIN}/pictures/${session}/${sha256}`;
 }
 
+/** Where it gets the same picture in the colours it prints with, in the condition of this `conditionName`. */
+export function printedPictureUrl(picture: string, condition: string): string {
+  return `${picture}/${condition}`;
+}
+
 /** Where the window gets the bytes of a font that comes with Forme; `file` as the catalogue of `fonts/` names it. */
 export function fontUrl(file: string): string {
   return `${APP_ORIGIN}/fonts/${file}`;

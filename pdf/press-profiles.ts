@@ -48,13 +48,21 @@ export async function withOutputIntent<Value>(
   if (condition.kind === 'newsprint') return use(newsprintIntent(folder, inkLimit));
   if (profile === undefined) throw new PdfError('press-profile-missing', { file: condition.file });
   const named = intentOf(condition, profile, standard);
-  const own = await mkdtemp(join(tmpdir(), 'forme-profile-'));
+  return withProfileFile(profile, (file) => use({ ...named, file }));
+}
+
+/** Gives `use` a file that holds a profile, and takes it away afterwards. */
+export async function withProfileFile<Value>(
+  profile: Uint8Array,
+  use: (file: string) => Promise<Value>,
+): Promise<Value> {
+  const folder = await mkdtemp(join(tmpdir(), 'forme-profile-'));
   try {
-    const file = join(own, 'press.icc');
+    const file = join(folder, 'press.icc');
     await writeFile(file, profile, { mode: 0o600 });
-    return await use({ ...named, file });
+    return await use(file);
   } finally {
-    await rm(own, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

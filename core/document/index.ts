@@ -39,9 +39,22 @@ export { formatPageNumbers, parsePageNumbers } from './page-numbers';
 export type { PageNumbers } from './page-numbers';
 export type { PageStyle } from './page-style';
 export { fieldFacts, pageCredits, pageFieldText, pageStyleOf } from './page-style-of';
-export { FILE_DIVISIONS, FILE_NAME_FIELDS, INK_LIMITS, NEWSPRINT, importedCondition, pressSpecOf } from './press-spec';
+export {
+  FILE_DIVISIONS,
+  FILE_NAME_FIELDS,
+  FILE_NAME_PATTERN,
+  INK_LIMITS,
+  NEWSPRINT,
+  PAPER_CODE_PATTERN,
+  SCREEN_RANGE,
+  conditionName,
+  importedCondition,
+  parseConditionName,
+  pressSpecOf,
+} from './press-spec';
 export type {
   FileDivision,
+  ConditionKey,
   ImportedCondition,
   InkLimit,
   PressSpec,

@@ -61,6 +61,15 @@ export interface PressSpec {
  */
 export const FILE_NAME_FIELDS = ['code', 'date', 'page', 'number', 'version'] as const;
 
+/** What a pattern of file names may be: nothing that a system keeps for itself. */
+export const FILE_NAME_PATTERN = /^[^\\/:*?"<>|\x00-\x1f]{1,200}$/u;
+
+/** What a paper's code may be: ASCII, for it stands in names that plants' systems pass on. */
+export const PAPER_CODE_PATTERN = /^[A-Za-z0-9_-]{1,40}$/;
+
+/** Screens that newspapers and their supplements are printed with, in lines to the inch. */
+export const SCREEN_RANGE = { least: 50, most: 300 } as const;
+
 /** What newspaper plants ask for when nobody says otherwise (press-pdf, section 1.9): a file a page, trim size, no marks. */
 export const NEWSPRINT: PressSpec = {
   standard: 'x4',
@@ -83,4 +92,23 @@ export function pressSpecOf(profile: Pick<Profile, 'press'>): PressSpec {
 export function importedCondition(profile: Pick<Profile, 'press'>): ImportedCondition | undefined {
   const { condition } = pressSpecOf(profile);
   return condition.kind === 'profile' ? condition : undefined;
+}
+
+/** A printing condition by the hash of its profile, or Forme's own newsprint, and the most ink of it. */
+export interface ConditionKey {
+  readonly profile: 'newsprint' | { readonly sha256: string };
+  readonly inkLimit: InkLimit;
+}
+
+/** A short name for all that decides how colours print, such as `newsprint-240`: equal where they print the same. */
+export function conditionName({ condition, inkLimit }: Pick<PressSpec, 'condition' | 'inkLimit'>): string {
+  return `${condition.kind === 'newsprint' ? 'newsprint' : condition.sha256}-${inkLimit}`;
+}
+
+/** What such a name stands for; `undefined` for any other text. */
+export function parseConditionName(name: string): ConditionKey | undefined {
+  const [, profile, ink] = /^(newsprint|[0-9a-f]{64})-(\d{3})$/.exec(name) ?? [];
+  const inkLimit = INK_LIMITS.find((limit) => `${limit}` === ink);
+  if (profile === undefined || inkLimit === undefined) return undefined;
+  return { profile: profile === 'newsprint' ? 'newsprint' : { sha256: profile }, inkLimit };
 }

@@ -7,7 +7,7 @@ import { wordsOf } from '../words';
 import type { ExportPlace } from './export';
 
 /** The kinds of files that people choose. */
-export type FileKind = 'edition' | 'copy' | 'picture' | 'nameplate';
+export type FileKind = 'edition' | 'copy' | 'picture' | 'nameplate' | 'profile';
 
 /** The system's dialogs. All of them answer with nothing when the person closes them. */
 export interface Dialogs {
@@ -31,6 +31,7 @@ const ENDINGS: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
   copy: ['txt', 'md'],
   picture: ['jpg', 'jpeg', 'png', 'tif', 'tiff', 'webp', 'psd', 'psb'],
   nameplate: ['svg', 'pdf', 'png', 'tif', 'tiff', 'psd', 'jpg', 'jpeg', 'webp'],
+  profile: ['icc', 'icm'],
 };
 
 /** More names than these make a message that does not fit a small screen. */

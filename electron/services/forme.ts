@@ -4,6 +4,7 @@ import type { BrowserWindow } from 'electron';
 import type { UiLanguage } from '../../ipc';
 import { languageOf } from '../words';
 import type { CommandLine } from './command-line';
+import { createConditions } from './conditions';
 import { createCopyReader } from './copy';
 import { createDialogs } from './dialogs';
 import { createEditions } from './editions';
@@ -62,6 +63,7 @@ export function createForme(commandLine: CommandLine): Forme {
     const copy = createCopyReader(places.exportHost);
     const pictures = createPictureReader(places.exportHost);
     const shown = createShownPictures(copyInHost(places.exportHost));
+    const conditions = createConditions({ host: places.exportHost, press: places.press });
     const sources = createSourceChecker(places.exportHost);
     const exports = createExports(places.exportHost, {
       tell: (event) => tell(window, 'job', event),
@@ -86,9 +88,13 @@ export function createForme(commandLine: CommandLine): Forme {
     serveApp({
       windowFolder: places.window,
       fontFile: fonts.fontFile,
-      picture: async ({ session, sha256 }) => {
-        const bytes = editions.find(session)?.pictures().get(sha256);
-        return bytes && shown.show(sha256, bytes);
+      picture: async ({ session: id, sha256, condition }) => {
+        const session = editions.find(id);
+        const bytes = session?.pictures().get(sha256);
+        if (session === undefined || bytes === undefined) return undefined;
+        if (condition === undefined) return shown.show(sha256, bytes);
+        const profile = await conditions.profile(session, condition);
+        return profile && shown.showPrinted(sha256, bytes, { condition, profile });
       },
     });
     registerRequests(
@@ -99,6 +105,7 @@ export function createForme(commandLine: CommandLine): Forme {
         editions,
         copy,
         pictures,
+        conditions,
         sources,
         exports,
         dialogs,

@@ -5,6 +5,7 @@ import type { DroppedFile, Preferences, Result, UiLanguage } from '../../ipc';
 import { failure, success } from '../../ipc';
 import { planFiles } from '../../outputs/order';
 import { wordsOf } from '../words';
+import type { Conditions } from './conditions';
 import type { CopyReader } from './copy';
 import type { Dialogs, FileKind } from './dialogs';
 import { readFiles } from './disk';
@@ -30,6 +31,7 @@ export interface HandlerServices {
   readonly editions: Editions;
   readonly copy: CopyReader;
   readonly pictures: PictureReader;
+  readonly conditions: Conditions;
   readonly sources: SourceChecker;
   readonly exports: Exports;
   readonly dialogs: Dialogs;
@@ -43,7 +45,7 @@ export interface HandlerServices {
 
 /** Answers every request of the window. */
 export function createHandlers(services: HandlerServices): RequestHandlers {
-  const { places, fonts, editions, copy, pictures, sources, exports, dialogs, language } = services;
+  const { places, fonts, editions, copy, pictures, conditions, sources, exports, dialogs, language } = services;
   const templates = listTemplates();
 
   const saveAs = async (id: string): Promise<Result<{ readonly name: string }>> => {
@@ -61,7 +63,7 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
   /** Dropped files, or what a dialog gives. */
   const filesOf = async (kind: FileKind, dropped: readonly DroppedFile[] | undefined): Promise<Result<TakenFiles>> => {
     if (dropped !== undefined) return success({ files: dropped, refused: [] });
-    const chosen = kind === 'nameplate' ? await one(kind) : await dialogs.openFiles(kind);
+    const chosen = kind === 'nameplate' || kind === 'profile' ? await one(kind) : await dialogs.openFiles(kind);
     return chosen.length === 0 ? failure('cancelled') : success(await readFiles(chosen));
   };
 
@@ -136,6 +138,19 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
       const [file] = taken.value.files;
       const [refused = failure('cancelled')] = taken.value.refused;
       return file === undefined ? refused : takeNameplate(session, file, pictures);
+    },
+    choosePressProfile: async ({ session: id, file: dropped }) => {
+      const session = editions.find(id);
+      if (session === undefined) return failure('no-session');
+      const taken = await filesOf('profile', dropped === undefined ? undefined : [dropped]);
+      if (!taken.ok) return taken;
+      const [file] = taken.value.files;
+      const [refused = failure('cancelled')] = taken.value.refused;
+      return file === undefined ? refused : conditions.take(session, file);
+    },
+    readCondition: ({ session: id, condition }) => {
+      const session = editions.find(id);
+      return session === undefined ? failure('no-session') : conditions.read(session, condition);
     },
     checkSources: async ({ session: id }) => {
       const session = editions.find(id);

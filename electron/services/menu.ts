@@ -106,6 +106,7 @@ function menuTemplate(language: UiLanguage, actions: MenuActions): MenuItemConst
         item('grid-lines'),
         item('grid-cells'),
         item('rule-hits'),
+        item('press-view'),
         line,
         { role: 'togglefullscreen', label: menu.fullScreen },
         { label: menu.language, submenu: languages },

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol } from 'electron';
+import { parseConditionName } from '../../core/document';
 import type { ShownPicture } from '../../files';
 import { APP_ORIGIN } from '../../ipc';
 
@@ -22,6 +23,8 @@ export const CONTENT_SECURITY_POLICY = [
 export interface PictureAddress {
   readonly session: string;
   readonly sha256: string;
+  /** `conditionName` of the condition in whose colours it is wanted; in its own when left out. */
+  readonly condition?: string;
 }
 
 /** Where the things served under the app's origin stand on disk. */
@@ -92,9 +95,10 @@ export function locate(url: string, served: ServedFiles): Located | undefined {
   const [room, ...rest] = parts;
   if (room === 'fonts') return fileAt(served.fontFile(rest.join('/')));
   if (room !== 'pictures') return fileAt(path.join(served.windowFolder, ...parts));
-  const [session, sha256] = rest;
-  if (session === undefined || sha256 === undefined || rest.length > 2) return undefined;
-  return { kind: 'picture', picture: { session, sha256 } };
+  const [session, sha256, condition] = rest;
+  if (session === undefined || sha256 === undefined || rest.length > 3) return undefined;
+  if (condition !== undefined && parseConditionName(condition) === undefined) return undefined;
+  return { kind: 'picture', picture: { session, sha256, ...(condition !== undefined && { condition }) } };
 }
 
 /** Something the protocol serves: a file on disk, or a picture, if its session has it. */

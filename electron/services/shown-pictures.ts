@@ -1,3 +1,4 @@
+import { parseConditionName } from '../../core/document';
 import { shownAsIs } from '../../files';
 import type { ShownPicture } from '../../files';
 import type { ShowReport } from '../host-messages';
@@ -18,16 +19,26 @@ const MOST_KEPT = 128 * 2 ** 20;
 export interface ShownPictures {
   /** The picture of this hash, or a copy that Chromium decodes; `undefined` when there is no way to show it. */
   show(sha256: string, bytes: Uint8Array): Promise<ShownPicture | undefined>;
+  /** The same picture in the colours that it prints with. */
+  showPrinted(sha256: string, bytes: Uint8Array, printed: Printed): Promise<ShownPicture | undefined>;
+}
+
+/** A printing condition: its `conditionName` and its profile. */
+export interface Printed {
+  readonly condition: string;
+  readonly profile: Uint8Array;
 }
 
 /** Makes a copy of a picture to be shown. */
-export type MakeCopy = (bytes: Uint8Array) => Promise<ShownPicture | undefined>;
+export type MakeCopy = (bytes: Uint8Array, printed?: Printed) => Promise<ShownPicture | undefined>;
 
 /** Makes copies in a process of their own, the built process `host`. */
 export function copyInHost(host: string): MakeCopy {
-  return async (bytes) => {
+  return async (bytes, printed) => {
     const work = { host, name: 'Forme picture copier', limitMs: LIMIT_MS };
-    return (await workInHost<ShowReport>({ kind: 'show', bytes, longest: COPY_SIDE }, work))?.shown;
+    const inkLimit = printed && parseConditionName(printed.condition)?.inkLimit;
+    const look = printed === undefined || inkLimit === undefined ? {} : { printed: { ...printed, inkLimit } };
+    return (await workInHost<ShowReport>({ kind: 'show', bytes, longest: COPY_SIDE, ...look }, work))?.shown;
   };
 }
 
@@ -39,19 +50,19 @@ export function createShownPictures(makeCopy: MakeCopy, { mostKept = MOST_KEPT }
   let working = 0;
   let keptBytes = 0;
 
-  const inTurn = async (bytes: Uint8Array): Promise<ShownPicture | undefined> => {
+  const inTurn = async (bytes: Uint8Array, printed?: Printed): Promise<ShownPicture | undefined> => {
     if (working >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
     working += 1;
     try {
-      return await makeCopy(bytes);
+      return await makeCopy(bytes, printed);
     } finally {
       working -= 1;
       waiting.shift()?.();
     }
   };
 
-  const keep = (sha256: string, shown: ShownPicture): void => {
-    kept.set(sha256, shown);
+  const keep = (name: string, shown: ShownPicture): void => {
+    kept.set(name, shown);
     keptBytes += shown.bytes.length;
     for (const [oldest, copy] of kept) {
       if (keptBytes <= mostKept) return;
@@ -60,21 +71,23 @@ export function createShownPictures(makeCopy: MakeCopy, { mostKept = MOST_KEPT }
     }
   };
 
+  /** The copy of this name: one that is kept, one that is being made, or a new one. */
+  const copyOf = async (name: string, bytes: Uint8Array, printed?: Printed): Promise<ShownPicture | undefined> => {
+    const known = kept.get(name);
+    if (known !== undefined) {
+      kept.delete(name);
+      kept.set(name, known);
+      return known;
+    }
+    const begun = making.get(name) ?? inTurn(bytes, printed);
+    making.set(name, begun);
+    const shown = await begun;
+    if (making.delete(name) && shown !== undefined) keep(name, shown);
+    return shown;
+  };
+
   return {
-    show: async (sha256, bytes) => {
-      const plain = shownAsIs(bytes, { longest: LONGEST_SIDE });
-      if (plain !== undefined) return plain;
-      const known = kept.get(sha256);
-      if (known !== undefined) {
-        kept.delete(sha256);
-        kept.set(sha256, known);
-        return known;
-      }
-      const begun = making.get(sha256) ?? inTurn(bytes);
-      making.set(sha256, begun);
-      const shown = await begun;
-      if (making.delete(sha256) && shown !== undefined) keep(sha256, shown);
-      return shown;
-    },
+    show: async (sha256, bytes) => shownAsIs(bytes, { longest: LONGEST_SIDE }) ?? copyOf(sha256, bytes),
+    showPrinted: (sha256, bytes, printed) => copyOf(`${sha256} ${printed.condition}`, bytes, printed),
   };
 }

@@ -37,6 +37,7 @@ export const en: SystemWords = {
       'grid-lines': 'Line grid',
       'grid-cells': 'Character cells',
       'rule-hits': 'Layout rule marks',
+      'press-view': 'Printed Colours',
       'next-issue': 'New issue from this one',
     },
   },
@@ -45,6 +46,7 @@ export const en: SystemWords = {
     copy: 'Copy',
     picture: 'Pictures',
     nameplate: 'Nameplate',
+    profile: 'ICC Output Profile',
     untitled: 'Untitled',
   },
   exporting: {

@@ -21,6 +21,7 @@ export interface SystemWords {
     readonly copy: string;
     readonly picture: string;
     readonly nameplate: string;
+    readonly profile: string;
     /** The name of an edition never saved. */
     readonly untitled: string;
   };

@@ -37,6 +37,7 @@ export const zhHans: SystemWords = {
       'grid-lines': '行线网格',
       'grid-cells': '字格',
       'rule-hits': '版规提示',
+      'press-view': '印刷预览',
       'next-issue': '由本期新建下一期',
     },
   },
@@ -45,6 +46,7 @@ export const zhHans: SystemWords = {
     copy: '稿件',
     picture: '图片',
     nameplate: '报头题字',
+    profile: 'ICC 输出特性文件',
     untitled: '未命名',
   },
   exporting: {

@@ -37,6 +37,7 @@ export const zhHant: SystemWords = {
       'grid-lines': '行線網格',
       'grid-cells': '字格',
       'rule-hits': '版規提示',
+      'press-view': '印刷預覽',
       'next-issue': '由本期新建下一期',
     },
   },
@@ -45,6 +46,7 @@ export const zhHant: SystemWords = {
     copy: '稿件',
     picture: '圖片',
     nameplate: '報頭題字',
+    profile: 'ICC 輸出特性檔',
     untitled: '未命名',
   },
   exporting: {

@@ -78,7 +78,7 @@ async function tonesOf(source: Source): Promise<MaskedImage> {
 }
 
 /** A raster in black or in four inks. */
-async function inInks(raster: Raster, { profile }: PressOutput): Promise<Raster> {
+export async function inInks(raster: Raster, { profile }: Pick<PressOutput, 'profile'>): Promise<Raster> {
   if (raster.channels !== 3) return raster;
   return asGrey(raster) ?? (await separate(raster, profile));
 }

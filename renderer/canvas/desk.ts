@@ -1,5 +1,5 @@
 import Konva from 'konva/lib/Core';
-import { pageAt, paperSize, toDesk } from '../editor';
+import { pageAt, paperSize, printedLook, toDesk } from '../editor';
 import type { Editor, EditorState } from '../editor';
 import { drawOverlay } from './overlay-layer';
 import type { OverlayWords } from './overlay-layer';
@@ -117,14 +117,22 @@ export function createDesk(options: {
   };
 
   let composed = editor.store.get().composed;
+  let look: string | undefined;
   const hear = (): void => {
     const state = editor.store.get();
     if (state.edition === undefined || state.composed.size === 0) tiles.clear();
     for (const page of state.composed.values()) if (composed.get(page.id) !== page) tiles.update(page);
     composed = state.composed;
+    const printed = printedLook(state);
+    if (printed?.name !== look) {
+      look = printed?.name;
+      if (printed !== undefined) pool.setLook({ name: printed.name, inks: printed.inks });
+      tiles.repaint();
+    }
     if (state !== drawn) draw({ again: false });
   };
   const stopHearing = editor.store.subscribe(hear);
+  hear();
   draw({ again: true });
 
   return {
@@ -146,5 +154,5 @@ export function createDesk(options: {
 function sceneOf(state: EditorState, density: number): Scene | undefined {
   const page = pageAt(state.edition, state.page);
   const composed = page && state.composed.get(page.id);
-  return composed && { page: composed, view: state.view, density, ...state.desk };
+  return composed && { page: composed, view: state.view, density, ...state.desk, look: printedLook(state)?.name };
 }

@@ -2,6 +2,7 @@ import type { DisplayItem } from '../../core/display-list';
 import type { FaceId, GlyphId } from '../../core/font';
 import type { Points } from '../../core/units';
 import type { GlyphOutline } from '../../fonts';
+import type { InkTable } from '../../icc';
 
 /** Outlines of one face, told to a painter once: before the first page that draws them. */
 export interface OutlineBatch {
@@ -34,6 +35,13 @@ export interface ForgetPages {
 /** What the composer tells a painter. */
 export type ComposerToPainter = PageForPainter | ForgetPages;
 
+/** The printing condition in whose colours pages can be painted from now on: its `conditionName` and screen colours. */
+export interface PrintedLook {
+  readonly kind: 'look';
+  readonly name: string;
+  readonly inks: InkTable;
+}
+
 /** A part of a page to be painted: device pixels, the page's corner at `left`, `top`. */
 export interface PaintOrder {
   readonly kind: 'paint';
@@ -41,6 +49,8 @@ export interface PaintOrder {
   readonly page: string;
   /** Painted from this composition or a later one: the order waits until the painter has it. */
   readonly revision: number;
+  /** `conditionName` of the printing condition whose colours it is painted in, told before; at a glance when left out. */
+  readonly look?: string;
   /** Device pixels a point. */
   readonly scale: number;
   readonly left: number;
@@ -50,7 +60,7 @@ export interface PaintOrder {
 }
 
 /** What the window tells a painter. */
-export type WindowToPainter = { readonly kind: 'connect'; readonly port: MessagePort } | PaintOrder;
+export type WindowToPainter = { readonly kind: 'connect'; readonly port: MessagePort } | PrintedLook | PaintOrder;
 
 /** What a painter tells the window: `ready` once, then one answer an order. */
 export type PainterToWindow =

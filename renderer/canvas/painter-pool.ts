@@ -1,4 +1,4 @@
-import type { PainterToWindow, PaintOrder, WindowToPainter } from './painter-messages';
+import type { PainterToWindow, PaintOrder, PrintedLook, WindowToPainter } from './painter-messages';
 
 /** What was painted for an order. Close `pixels` when done with them. */
 export interface Painted {
@@ -13,6 +13,8 @@ export interface PainterPool {
   /** Orders that are under way. */
   readonly busy: () => number;
   readonly size: number;
+  /** Tells the painters the colours of a printing condition; orders can ask for them then. */
+  readonly setLook: (look: Omit<PrintedLook, 'kind'>) => void;
   /** Has a part of a page painted by the painter with the least to do. */
   readonly paint: (order: Omit<PaintOrder, 'kind' | 'ticket'>) => Promise<Painted>;
   readonly stop: () => void;
@@ -38,17 +40,21 @@ export function startPainters(size: number): PainterPool {
     ports,
     size,
     busy: () => hands.reduce((sum, hand) => sum + hand.open.size, 0),
+    setLook: (look) => hands.forEach((hand) => send(hand, { kind: 'look', ...look })),
     paint: (order) =>
       new Promise((resolve) => {
         const hand = hands.reduce((least, other) => (other.open.size < least.open.size ? other : least));
         const ticket = ++tickets;
         hand.open.set(ticket, resolve);
-        const message: WindowToPainter = { kind: 'paint', ticket, ...order };
-        if (hand.waiting === undefined) hand.worker.postMessage(message);
-        else hand.waiting.push(message);
+        send(hand, { kind: 'paint', ticket, ...order });
       }),
     stop: () => hands.forEach((hand) => hand.worker.terminate()),
   };
+}
+
+function send(hand: Hand, message: WindowToPainter): void {
+  if (hand.waiting === undefined) hand.worker.postMessage(message);
+  else hand.waiting.push(message);
 }
 
 function startHand(port: MessagePort): Hand {

@@ -64,6 +64,11 @@ export class TileCache<Pixels extends TilePixels> {
     if (tile !== undefined) this.tiles.set(name, { ...tile, revision });
   }
 
+  /** Counts every tile as painted from no composition: each still stands in until it is painted anew. */
+  outdate(): void {
+    for (const [name, tile] of this.tiles) this.tiles.set(name, { ...tile, revision: 0 });
+  }
+
   /** Closes and forgets all tiles. */
   clear(): void {
     for (const name of [...this.tiles.keys()]) this.drop(name);

@@ -14,6 +14,8 @@ export interface Scene {
   /** The desk in CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** `conditionName` of the condition in whose colours the page is shown; at a glance when left out. */
+  readonly look?: string | undefined;
 }
 
 /** Bytes of tiles kept: a large screen at two zooms twice over, far below what the window may use. */
@@ -32,7 +34,15 @@ export interface TileLayer {
   readonly fetch: (scene: Scene) => void;
   /** Whether every tile of the scene is there and up to date. */
   readonly isComplete: (scene: Scene) => boolean;
+  /** All tiles are to be painted anew, such as in other colours; they stand until they are. */
+  readonly repaint: () => void;
   readonly clear: () => void;
+}
+
+/** What a tile is ordered of: a composition, in a look. */
+interface Ordered {
+  readonly revision: number;
+  readonly look: string | undefined;
 }
 
 /** A layer whose tiles `pool` paints. `onTile` is called whenever one more has come. */
@@ -44,14 +54,14 @@ export function createTileLayer(pool: PainterPool, onTile: () => void): TileLaye
   const missing = (scene: Scene): readonly TileKey[] =>
     visibleTiles(scene).filter((key) => (cache.get(key)?.revision ?? 0) < scene.page.revision);
 
-  const order = async (key: TileKey, revision: number): Promise<void> => {
-    const name = `${key.page} ${key.scale} ${key.column} ${key.row} ${revision}`;
+  const order = async (key: TileKey, { revision, look }: Ordered): Promise<void> => {
+    const name = `${key.page} ${key.scale} ${key.column} ${key.row} ${revision} ${era}`;
     if (ordered.has(name)) return;
     ordered.add(name);
     const started = era;
     const { page, scale } = key;
     const at = { left: -key.column * TILE_SIDE, top: -key.row * TILE_SIDE, width: TILE_SIDE, height: TILE_SIDE };
-    const painted = await pool.paint({ page, revision, scale, ...at });
+    const painted = await pool.paint({ page, revision, scale, ...at, ...(look !== undefined && { look }) });
     ordered.delete(name);
     if (started !== era) return painted.pixels.close();
     cache.put({ key, pixels: painted.pixels, revision: painted.revision });
@@ -86,10 +96,14 @@ export function createTileLayer(pool: PainterPool, onTile: () => void): TileLaye
     fetch: (scene) => {
       for (const key of missing(scene)) {
         if (pool.busy() >= pool.size * ORDERS_A_PAINTER) return;
-        void order(key, scene.page.revision);
+        void order(key, { revision: scene.page.revision, look: scene.look });
       }
     },
     isComplete: (scene) => missing(scene).length === 0,
+    repaint: () => {
+      era += 1;
+      cache.outdate();
+    },
     clear: () => {
       era += 1;
       cache.clear();

@@ -1,10 +1,11 @@
-import { createCanvasPainter } from '../../canvas';
-import type { CanvasPicture } from '../../canvas';
+import { QUICK_LOOK, createCanvasPainter, toCss } from '../../canvas';
+import type { CanvasPicture, InkColours } from '../../canvas';
 import { paintItem } from '../../core/display-list';
 import type { DisplayItem } from '../../core/display-list';
 import { overlaps } from '../../core/geometry';
 import type { Rect } from '../../core/geometry';
 import { itemBounds } from '../compose/item-bounds';
+import { printedPictureUrl } from '../../ipc';
 import { applyPatch } from '../compose/page-patch';
 import { createOutlineStore } from './outline-store';
 import type {
@@ -15,6 +16,7 @@ import type {
   WindowToPainter,
 } from './painter-messages';
 import { createPictureStore } from './picture-store';
+import { printedInks } from './printed-inks';
 
 /** A page as this painter knows it, with the bounds of each item: most of a page lies outside any one tile. */
 interface KnownPage {
@@ -30,9 +32,15 @@ const outlines = createOutlineStore(() => new Path2D());
 const pictures = createPictureStore();
 const pages = new Map<string, KnownPage>();
 let waiting: PaintOrder[] = [];
+/** The printing condition told last. */
+let printed: { readonly name: string; readonly inks: InkColours } | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<WindowToPainter>) => {
   if (data.kind === 'paint') return void take(data);
+  if (data.kind === 'look') {
+    printed = { name: data.name, inks: printedInks(data.inks) };
+    return;
+  }
   data.port.addEventListener('message', ({ data: told }: MessageEvent<ComposerToPainter>) => hear(told));
   data.port.start();
 });
@@ -82,8 +90,12 @@ async function take(order: PaintOrder): Promise<void> {
     const bounds = page.bounds[index];
     return bounds !== undefined && overlaps(bounds, part, -1);
   });
-  await pictures.load(items.flatMap((item) => (item.kind === 'picture' ? [page.pictures[item.picture] ?? ''] : [])));
-  answer(order, { revision: page.revision, items }, (id) => pictures.get(page.pictures[id] ?? ''));
+  const addressOf = (id: string): string => {
+    const address = page.pictures[id] ?? '';
+    return address === '' || order.look === undefined ? address : printedPictureUrl(address, order.look);
+  };
+  await pictures.load(items.flatMap((item) => (item.kind === 'picture' ? [addressOf(item.picture)] : [])));
+  answer(order, { revision: page.revision, items }, (id) => pictures.get(addressOf(id)));
 }
 
 function answer(
@@ -99,10 +111,11 @@ function paintPart(order: PaintOrder, items: readonly DisplayItem[], picture: Pi
   const canvas = new OffscreenCanvas(order.width, order.height);
   const context = canvas.getContext('2d', { alpha: false });
   if (context === null) throw new Error('no 2D context to paint a tile with');
-  context.fillStyle = 'white';
+  const inks = order.look !== undefined && order.look === printed?.name ? printed.inks : QUICK_LOOK;
+  context.fillStyle = toCss(inks.paper);
   context.fillRect(0, 0, order.width, order.height);
   const { scale, left, top } = order;
-  const painter = createCanvasPainter({ context, glyphs: outlines.paths, picture, scale, left, top });
+  const painter = createCanvasPainter({ context, glyphs: outlines.paths, picture, scale, left, top, inks });
   for (const item of items) paintItem(item, painter);
   return canvas.transferToImageBitmap();
 }

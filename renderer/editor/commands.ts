@@ -66,6 +66,7 @@ export type CommandId =
   | 'toggleLines'
   | 'toggleCells'
   | 'toggleRules'
+  | 'togglePress'
   | 'nextIssue';
 
 const isOpen = (state: EditorState): boolean => state.edition !== undefined;
@@ -148,6 +149,7 @@ export const COMMANDS: readonly Command[] = [
   toggle('toggleLines', 'L', 'lines'),
   toggle('toggleCells', 'C', 'cells'),
   toggle('toggleRules', 'K', 'rules'),
+  toggle('togglePress', 'P', 'press'),
   { id: 'nextIssue', keys: [], can: isOpen, run: (editor) => editor.showBeginning(true) },
 ];
 
@@ -172,6 +174,7 @@ const DESK_KEYS: ReadonlySet<CommandId> = new Set([
   'toggleLines',
   'toggleCells',
   'toggleRules',
+  'togglePress',
 ]);
 
 /** Keys about the selected story: they work on the desk and in the list of stories. */
@@ -219,6 +222,7 @@ export const MENU_TO_COMMAND: Readonly<Partial<Record<MenuCommand, CommandId>>> 
   'grid-lines': 'toggleLines',
   'grid-cells': 'toggleCells',
   'rule-hits': 'toggleRules',
+  'press-view': 'togglePress',
   'next-issue': 'nextIssue',
 };
 

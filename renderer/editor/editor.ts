@@ -23,6 +23,8 @@ import { createImporter } from './importer';
 import type { Importer } from './importer';
 import { createMakeUp } from './make-up';
 import type { MakeUp, StartMakeUp } from './make-up';
+import { createPress } from './press';
+import type { PressDeeds } from './press';
 import { createSourceWatch } from './source-watch';
 import type { SourceWatch } from './source-watch';
 import { initialState } from './state';
@@ -41,6 +43,7 @@ export interface Editor {
   readonly importer: Importer;
   readonly makeUp: MakeUp;
   readonly dock: DockDeeds;
+  readonly press: PressDeeds;
   readonly sources: SourceWatch;
   /** Opens what a request of the main process gives, such as `() => forme.openSample()`. */
   readonly open: (ask: () => Promise<Result<OpenedEdition>>) => Promise<void>;
@@ -296,6 +299,12 @@ export function createEditor(options: {
     openFile: () => open(() => forme.openEdition()),
     makeUp,
     dock,
+    press: createPress({
+      forme,
+      store,
+      session: () => session?.id,
+      edit: ({ label, apply }) => change(label, apply),
+    }),
     sources,
     fix,
     reveal: (rects) => {

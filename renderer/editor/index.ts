@@ -57,7 +57,18 @@ export { typeStyleOf, withGrid, withPaper, withTypeStyle } from './profile-edits
 export { monthDaysText, readMonthDays, scheduleFrom } from './schedule-entry';
 export { sizeScale, withUnit } from './size-scale';
 export type { SizeScale } from './size-scale';
-export { DOCK_PANELS, EDITION_SHEETS, selectedArticle, selectedBlock, selectedStory, selectedThing } from './state';
+export { withPress } from './press';
+export type { PressDeeds } from './press';
+export {
+  DOCK_PANELS,
+  EDITION_SHEETS,
+  paperCondition,
+  printedLook,
+  selectedArticle,
+  selectedBlock,
+  selectedStory,
+  selectedThing,
+} from './state';
 export type {
   DockPanel,
   EditionSheet,

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../core/diagnostic';
+import { conditionName, pressSpecOf } from '../../core/document';
 import type { Edition } from '../../core/document';
 import { NEW_PREFERENCES } from '../../ipc';
-import type { Failure, JobEvent, OpenedEdition, Preferences, UiLanguage } from '../../ipc';
+import type { ConditionFacts, Failure, JobEvent, OpenedEdition, Preferences, UiLanguage } from '../../ipc';
 import type { OutputOrder } from '../../outputs/order';
 import type { ComposedPage, UserFaces } from '../compose';
 import type { CopyReport } from './copy-report';
@@ -41,8 +42,8 @@ export const DOCK_PANELS = ['stories', 'inspector', 'edition'] as const;
 /** A panel of the dock. */
 export type DockPanel = (typeof DOCK_PANELS)[number];
 
-/** The sheets of the edition panel: 期次, 报头, 版式, 样式. */
-export const EDITION_SHEETS = ['issue', 'masthead', 'page', 'styles'] as const;
+/** The sheets of the edition panel: 期次, 报头, 版式, 样式, 印刷. */
+export const EDITION_SHEETS = ['issue', 'masthead', 'page', 'styles', 'press'] as const;
 
 /** A sheet of the edition panel. */
 export type EditionSheet = (typeof EDITION_SHEETS)[number];
@@ -54,6 +55,12 @@ export interface Dock {
   /** What takes the keyboard: a field by its name, or the panel's first one. Counts up, so that asking again is another ask. */
   readonly ask: { readonly field: string | undefined; readonly count: number };
 }
+
+/** What is known of the printing condition of this `conditionName`. */
+export type ConditionState =
+  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'known'; readonly name: string; readonly facts: ConditionFacts }
+  | { readonly kind: 'failed'; readonly name: string; readonly failure: Failure };
 
 /** Something told once at the foot of the desk, until the next thing happens. */
 export type Notice =
@@ -135,6 +142,10 @@ export interface EditorState {
   /** The make-up that runs. */
   readonly makingUp: MakingUp | undefined;
   readonly exporting: Exporting | undefined;
+  /** The paper's printing condition, once it was asked for. */
+  readonly condition: ConditionState | undefined;
+  /** Why the profile chosen last was not taken, until another is. */
+  readonly profileRefused: Failure | undefined;
 }
 
 /** The window before anything has happened. */
@@ -166,6 +177,8 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     copyReport: undefined,
     makingUp: undefined,
     exporting: undefined,
+    condition: undefined,
+    profileRefused: undefined,
   };
 }
 
@@ -189,4 +202,17 @@ export function selectedThing(state: Pick<EditorState, 'selection' | 'page'>): T
   const [article, block] = [selectedArticle(state), selectedBlock(state)];
   if (article !== undefined) return { kind: 'article', id: article };
   return block === undefined ? undefined : { kind: 'block', id: block };
+}
+
+/** What is known of the condition that the paper has now. */
+export function paperCondition({ edition, condition }: EditorState): ConditionState | undefined {
+  if (edition === undefined || condition?.name !== conditionName(pressSpecOf(edition.profile))) return undefined;
+  return condition;
+}
+
+/** The condition in whose colours the page is shown, while that is switched on and known. */
+export function printedLook(state: EditorState): ConditionFacts | undefined {
+  if (!state.preferences.layers.includes('press')) return undefined;
+  const condition = paperCondition(state);
+  return condition?.kind === 'known' ? condition.facts : undefined;
 }

@@ -12,6 +12,7 @@ export const enSheets = {
     masthead: 'Masthead',
     page: 'Page',
     styles: 'Styles',
+    press: 'Press',
   },
   form: {
     unset: 'None',

@@ -1,9 +1,11 @@
 import type { Messages } from './messages';
+import { enPress } from './en-press';
 import { enSheets } from './en-sheets';
 
 /** The window's words in English. */
 export const en: Messages = {
   ...enSheets,
+  ...enPress,
   app: { name: 'Forme' },
   topbar: {
     label: 'Toolbar',
@@ -316,6 +318,7 @@ export const en: Messages = {
     toggleLines: 'Line grid',
     toggleCells: 'Character cells',
     toggleRules: 'Layout rule marks',
+    togglePress: 'Printed colours',
     nextIssue: 'New issue from this one',
     unplace: 'Take off the page',
   },

@@ -12,6 +12,7 @@ export const zhHansSheets = {
     masthead: '报头',
     page: '版式',
     styles: '样式',
+    press: '印刷',
   },
   form: {
     unset: '不设',

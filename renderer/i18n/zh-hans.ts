@@ -1,8 +1,10 @@
+import { zhHansPress } from './zh-hans-press';
 import { zhHansSheets } from './zh-hans-sheets';
 
 /** The window's words in simplified Chinese: the first language; its shape is what the others must match. */
 export const zhHans = {
   ...zhHansSheets,
+  ...zhHansPress,
   app: { name: 'Forme 版面' },
   topbar: {
     label: '工具栏',
@@ -309,6 +311,7 @@ export const zhHans = {
     toggleLines: '行线网格',
     toggleCells: '字格',
     toggleRules: '版规提示',
+    togglePress: '印刷预览',
     nextIssue: '由本期新建下一期',
     unplace: '撤下版面',
   },

@@ -12,6 +12,7 @@ export const zhHantSheets = {
     masthead: '報頭',
     page: '版式',
     styles: '樣式',
+    press: '印刷',
   },
   form: {
     unset: '不設',

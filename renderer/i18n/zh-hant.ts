@@ -1,9 +1,11 @@
 import type { Messages } from './messages';
+import { zhHantPress } from './zh-hant-press';
 import { zhHantSheets } from './zh-hant-sheets';
 
 /** The window's words in traditional Chinese. */
 export const zhHant: Messages = {
   ...zhHantSheets,
+  ...zhHantPress,
   app: { name: 'Forme 版面' },
   topbar: {
     label: '工具列',
@@ -310,6 +312,7 @@ export const zhHant: Messages = {
     toggleLines: '行線網格',
     toggleCells: '字格',
     toggleRules: '版規提示',
+    togglePress: '印刷預覽',
     nextIssue: '由本期新建下一期',
     unplace: '撤下版面',
   },

@@ -14,6 +14,7 @@ const LAYERS = [
   { layer: 'lines', command: 'toggleLines' },
   { layer: 'cells', command: 'toggleCells' },
   { layer: 'rules', command: 'toggleRules' },
+  { layer: 'press', command: 'togglePress' },
 ] as const satisfies readonly { readonly layer: DeskLayer; readonly command: CommandId }[];
 
 /** What the desk draws over the page, and the unit of its rulers. */

@@ -13,6 +13,7 @@ function recorder(): { log: string[]; context: CanvasContext<CanvasPath & { name
   const context = {
     fillStyle: '' as unknown,
     strokeStyle: '' as unknown,
+    globalCompositeOperation: 'source-over',
     lineWidth: 0,
     imageSmoothingQuality: 'low' as const,
     setTransform: (...values: number[]) => void (transform = values.join(' ')),

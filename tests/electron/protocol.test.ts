@@ -29,6 +29,8 @@ describe('the app’s own scheme', () => {
     'fonts/../index.html',
     'fonts/@fonts/a/B.ttf',
     'pictures/open/abc/more',
+    'pictures/open/abc/newsprint-300',
+    'pictures/open/abc/newsprint-240/more',
     'pictures/open',
     'C:\\windows\\win.ini',
   ])('finds nothing at %j', (path) => {

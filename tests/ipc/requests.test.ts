@@ -20,6 +20,8 @@ describe('the guards of requests', () => {
       importText: { text: '正文' },
       addPictures: { session },
       chooseNameplate: { session, file: { name: '报头.svg', bytes: new Uint8Array(3) } },
+      choosePressProfile: { session, file: { name: '印厂.icc', bytes: new Uint8Array(3) } },
+      readCondition: { session, condition: 'newsprint-240' },
       checkSources: { session },
       exportEdition: { session, order: { kind: 'proof', round: '二校', pages: [1, 2] } },
       cancelJob: { job: session },
@@ -39,6 +41,7 @@ describe('the guards of requests', () => {
     expect(REQUEST_CHECKS.exportEdition({ session, order: { kind: 'constructor' } })).toBe(false);
     expect(REQUEST_CHECKS.exportEdition({ session, order: { kind: 'imposed', sheet: 'A2' } })).toBe(false);
     expect(REQUEST_CHECKS.exportEdition({ session, order: { kind: 'pictures', format: 'png', dpi: 1e6 } })).toBe(false);
+    expect(REQUEST_CHECKS.readCondition({ session, condition: '../newsprint-240' })).toBe(false);
     expect(REQUEST_CHECKS.checkSources({ session, path: '/etc/passwd' })).toBe(false);
     expect(REQUEST_CHECKS.importCopy({ files: [{ name: '', bytes: new Uint8Array(1) }] })).toBe(false);
   });

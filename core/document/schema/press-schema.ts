@@ -1,4 +1,4 @@
-import { FILE_DIVISIONS, INK_LIMITS } from '../press-spec';
+import { FILE_DIVISIONS, FILE_NAME_PATTERN, INK_LIMITS, PAPER_CODE_PATTERN, SCREEN_RANGE } from '../press-spec';
 import type { PressSpec, PrintingCondition } from '../press-spec';
 import { flag, number, object, oneOf, optional, text, union } from './check';
 import type { Schema } from './check';
@@ -15,16 +15,15 @@ const condition: Schema<PrintingCondition> = union<PrintingCondition>({
   }),
 });
 
-/** What a plant asks for. The paper's code is ASCII: it stands in names of files, which plants' systems pass on. */
+/** What a plant asks for. */
 export const pressSpec: Schema<PressSpec> = object<PressSpec>({
   standard: oneOf(['x4', 'x1a']),
   condition,
   inkLimit: oneOf(INK_LIMITS),
-  // From coarse coldset to magazine screens.
-  screen: number({ min: 50, max: 300 }),
+  screen: number({ min: SCREEN_RANGE.least, max: SCREEN_RANGE.most }),
   marks: flag,
   slug: flag,
   files: oneOf(FILE_DIVISIONS),
-  fileName: text({ max: 200, pattern: /^[^\\/:*?"<>|\x00-\x1f]+$/u }),
-  code: text({ max: 40, pattern: /^[A-Za-z0-9_-]+$/ }),
+  fileName: text({ max: 200, pattern: FILE_NAME_PATTERN }),
+  code: text({ max: 40, pattern: PAPER_CODE_PATTERN }),
 });

@@ -7,9 +7,10 @@ import { useEditor, useEditorState } from '../editor-context';
 import { IssueSheet } from './issue-sheet';
 import { MastheadSheet } from './masthead-sheet';
 import { PageSheet } from './page-sheet';
+import { PressSheet } from './press-sheet';
 import { StylesSheet } from './styles-sheet';
 
-/** What belongs to the paper and the issue, each in one place: issue, masthead, page, styles. */
+/** What belongs to the paper and the issue, each in one place: issue, masthead, page, styles, press. */
 export function EditionPanel(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
@@ -41,6 +42,9 @@ export function EditionPanel(): ReactNode {
       </Tabs.Panel>
       <Tabs.Panel value="styles" className="scroll form" tabIndex={-1}>
         <StylesSheet />
+      </Tabs.Panel>
+      <Tabs.Panel value="press" className="scroll form" tabIndex={-1}>
+        <PressSheet />
       </Tabs.Panel>
     </Tabs.Root>
   );

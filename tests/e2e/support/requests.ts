@@ -40,6 +40,13 @@ export async function editHeadline(forme: RunningForme, opened: OpenedEdition, h
   if (code !== 'kept') throw new Error(code);
 }
 
+/** Makes the next open dialogs choose `file`. */
+export async function chooseWhatToOpen({ app }: RunningForme, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+  }, file);
+}
+
 /** Makes the next save dialogs choose `file`. */
 export async function chooseWhereToSave({ app }: RunningForme, file: string): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
