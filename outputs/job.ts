@@ -2,8 +2,7 @@ import type { Diagnostic } from '../core/diagnostic';
 import type { DisplayList } from '../core/display-list';
 import type { Edition } from '../core/document';
 import type { ComposedPage } from '../core/page';
-import { writePdf } from '../pdf';
-import type { OutputIntent, PdfOptions, PdfProgress } from '../pdf';
+import type { OutputIntent, PdfOptions, PdfProgress, PdfWriter } from '../pdf';
 import { documentFacts } from './document-facts';
 import type { OutputFile, OutputFinding, PlannedFile, SheetPages } from './order';
 import type { OutputListener, ProgressTeller } from './progress';
@@ -21,6 +20,8 @@ export interface Job {
   readonly files: readonly PlannedFile[];
   /** What files beside them are named after. */
   readonly companion: string;
+  /** Writes all files of the job: what several share is made once. */
+  readonly writer: PdfWriter;
   readonly progress: ProgressTeller;
   readonly signal?: OutputListener['signal'];
 }
@@ -41,11 +42,11 @@ export function listsOf(pages: SheetPages, { composed }: Job): readonly DisplayL
 
 /** Writes a file of the job in memory; `part` says which share of the job's writing it is, from and to 0 and 1. */
 export function writeFile(
-  { edition, resources, progress, signal }: Job,
+  { edition, resources, writer, progress, signal }: Job,
   options: Pick<PdfOptions, 'sheets' | 'profile'> & Partial<PdfOptions>,
   [from, to]: readonly [number, number],
 ): Promise<Uint8Array> {
-  return writePdf({
+  return writer.write({
     ...documentFacts(edition),
     fonts: resources.fonts,
     pictures: pictureSource(edition, resources),

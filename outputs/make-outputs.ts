@@ -2,7 +2,7 @@ import type { Edition } from '../core/document';
 import { composePage, createCompositionCache } from '../core/page';
 import type { ComposedPage } from '../core/page';
 import { checkEdition } from '../core/preflight';
-import { sheetOf } from '../pdf';
+import { createPdfWriter, sheetOf } from '../pdf';
 import { makeDigital } from './digital/make-digital';
 import { writeFile } from './job';
 import type { Job, Made } from './job';
@@ -46,6 +46,7 @@ export async function makeOutputs(
     diagnostics,
     files,
     companion: companionName(edition, order, files),
+    writer: createPdfWriter(),
     progress,
     ...(listener.signal && { signal: listener.signal }),
   };

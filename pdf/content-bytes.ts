@@ -73,11 +73,6 @@ export class ContentBytes {
     return this.bytes.slice(0, this.length);
   }
 
-  /** Whether nothing has been written. */
-  get isEmpty(): boolean {
-    return this.length === 0;
-  }
-
   private stringByte(byte: number): void {
     if (TO_ESCAPE[byte] === 1) this.ascii(ESCAPES.get(byte) ?? '');
     else this.bytes[this.length++] = byte;

@@ -82,7 +82,16 @@ describe('files of other programs', () => {
   it('that qpdf has packed anew, linearised or enciphered are still read', () => {
     const packed = through('qpdf', (output) => ['--object-streams=generate', '--linearize', ours, output]);
     expect(failed(packed)).toEqual([]);
-    const hidden = through('qpdf', (output) => ['--object-streams=disable', '--encrypt', '', 'owner', '256', '--', ours, output]);
+    const hidden = through('qpdf', (output) => [
+      '--object-streams=disable',
+      '--encrypt',
+      '',
+      'owner',
+      '256',
+      '--',
+      ours,
+      output,
+    ]);
     const report = idsOf(reportOn(hidden), 'failed');
     expect(report).toContain('X-NO-ENCRYPT');
     expect(report).not.toContain('X-BOX-TRIM');

@@ -78,6 +78,14 @@ describe('a press PDF', () => {
     expect(text).toContain('prtrCMYKLab ');
   });
 
+  it('names its condition, whatever the profile says of itself', async () => {
+    const outputIntent = { identifier: ' ', condition: '', file: 'press/newsprint-TR002-TAC240.icc' };
+    const text = unpack(await exportPages([page], { outputIntent }));
+    expect(text).toContain('/OutputConditionIdentifier (Custom)');
+    expect(text).toContain('/Info (Custom)');
+    expect(text).not.toContain('RegistryName');
+  });
+
   it('trims, bleeds and ends at the same box, without marks', async () => {
     const text = unpack(await exportPages([page])).replace(/\s+/g, ' ');
     for (const box of ['MediaBox', 'TrimBox', 'BleedBox']) expect(text).toContain(`/${box} [ 0 0 400 300 ]`);
