@@ -42,7 +42,7 @@ export const enPress = {
     fields: 'Can use {{fields}}',
     nameFault: 'Not empty, and without \\ / : * ? " < > |',
     unknownField: 'There is no field {{field}}; use {{fields}}',
-    preview: 'Printed colours',
+    preview: 'Printed colours ({{key}})',
     previewHint: 'Shows the page on its paper, in its inks',
   },
 };

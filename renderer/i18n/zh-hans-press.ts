@@ -42,7 +42,7 @@ export const zhHansPress = {
     fields: '可用 {{fields}}',
     nameFault: '不能为空，不能有 \\ / : * ? " < > |',
     unknownField: '没有“{{field}}”这一项；可用 {{fields}}',
-    preview: '印刷预览',
+    preview: '印刷预览（{{key}}）',
     previewHint: '在画布上按纸色和油墨显示',
   },
 } as const;

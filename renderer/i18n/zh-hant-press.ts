@@ -42,7 +42,7 @@ export const zhHantPress = {
     fields: '可用 {{fields}}',
     nameFault: '不能為空，不能有 \\ / : * ? " < > |',
     unknownField: '沒有「{{field}}」這一項；可用 {{fields}}',
-    preview: '印刷預覽',
+    preview: '印刷預覽（{{key}}）',
     previewHint: '在畫布上按紙色和油墨顯示',
   },
 };

@@ -69,7 +69,7 @@ export function ConditionForm(): ReactNode {
       )}
       <Condition spec={spec} />
       <SwitchField
-        label={`${t('press.preview')}（${keyLabel(commandOf('togglePress').keys[0] ?? '', platform)}）`}
+        label={t('press.preview', { key: keyLabel(commandOf('togglePress').keys[0] ?? '', platform) })}
         name="press view"
         value={shown}
         onValue={() => runCommand(editor, 'togglePress')}
