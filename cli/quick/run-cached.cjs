@@ -1,7 +1,7 @@
 'use strict';
 /**
  * Runs a command's own bundle with the code that V8 compiled for it in an earlier run. CommonJS and no more than Node's
- * smallest modules: this is what every start of a quick command waits for (ADR 28).
+ * smallest modules: this is what every start of a quick command waits for (ADR 30).
  */
 const fs = require('node:fs');
 const { createRequire } = require('node:module');

@@ -1,6 +1,6 @@
 /**
  * Bundles each quick command of `forme` by itself into `out/quick`, and runs it once on a line of copy, so that the code
- * V8 compiled is there before anybody waits for it (ADR 28). Started by build.mjs as a process of its own.
+ * V8 compiled is there before anybody waits for it (ADR 30). Started by build.mjs as a process of its own.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
