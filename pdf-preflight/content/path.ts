@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../../core/geometry';
-import { applyTo, type Matrix } from './matrix';
+import type { Matrix } from './matrix';
 
 /** A part of a path that starts a contour: one point follows. */
 export const MOVE = 0;
@@ -18,14 +18,16 @@ export const COORDINATES: readonly number[] = [2, 2, 6, 0];
 
 /** The path with every point mapped. */
 export function mapPath(path: Path, matrix: Matrix): Path {
+  const [a, b, c, d, e, f] = matrix;
   const mapped: number[] = [];
   for (let at = 0; at < path.length;) {
     const part = path[at] ?? CLOSE;
     const end = at + 1 + (COORDINATES[part] ?? 0);
     mapped.push(part);
     for (let i = at + 1; i < end; i += 2) {
-      const { x, y } = applyTo(matrix, path[i] ?? 0, path[i + 1] ?? 0);
-      mapped.push(x, y);
+      const x = path[i] ?? 0;
+      const y = path[i + 1] ?? 0;
+      mapped.push(a * x + c * y + e, b * x + d * y + f);
     }
     at = end;
   }

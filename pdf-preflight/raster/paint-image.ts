@@ -8,38 +8,39 @@ import type { PlateStore } from './plates';
 /** Samples across that one pixel is a mean of, at most: finer pictures are sampled in steps. */
 const MOST_ACROSS = 12;
 
-/** The mean of a picture's samples under a pixel. */
-export type Sampler = (x: number, y: number, take: (sample: number) => void) => void;
+/** The samples under one pixel: a rectangle of them, gone through in steps. */
+interface Footprint {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  readonly stepAcross: number;
+  readonly stepDown: number;
+}
 
-/**
- * Goes through the samples under each pixel. `matrix` maps the unit square, y upwards, to pixels; `take` gets the index of
- * each sample.
- */
-export function samplerOf(
+/** Finds the samples under a pixel. The answer is the same object each time, filled anew. */
+type FindFootprint = (x: number, y: number) => Footprint;
+
+/** `matrix` maps the unit square, y upwards, to pixels; `undefined` where it flattens it. */
+function footprints(
   { width, height }: Pick<DecodedImage, 'width' | 'height'>,
   matrix: Matrix,
-): Sampler | undefined {
+): FindFootprint | undefined {
   const back = inverse(matrix);
   if (back === undefined) return undefined;
   const [a, b, c, d, e, f] = back;
-  const [acrossU, acrossV] = [(Math.abs(a) + Math.abs(c)) * width, (Math.abs(b) + Math.abs(d)) * height];
-  const first = (middle: number, extent: number, most: number): number =>
-    Math.min(most - 1, Math.max(0, Math.floor(middle - extent / 2 + 0.5)));
-  const behind = (middle: number, extent: number, most: number, from: number): number =>
-    Math.min(most, Math.max(from + 1, Math.floor(middle + extent / 2 + 0.5)));
-  const stepAcross = Math.max(1, Math.ceil(acrossU / MOST_ACROSS));
-  const stepDown = Math.max(1, Math.ceil(acrossV / MOST_ACROSS));
-  return (x, y, take) => {
-    const [px, py] = [x + 0.5, y + 0.5];
-    const u = (a * px + c * py + e) * width;
-    const v = (1 - (b * px + d * py + f)) * height;
-    const left = first(u, acrossU, width);
-    const right = behind(u, acrossU, width, left);
-    const top = first(v, acrossV, height);
-    const bottom = behind(v, acrossV, height, top);
-    for (let row = top; row < bottom; row += stepDown) {
-      for (let column = left; column < right; column += stepAcross) take(row * width + column);
-    }
+  const [across, down] = [(Math.abs(a) + Math.abs(c)) * width, (Math.abs(b) + Math.abs(d)) * height];
+  const stepAcross = Math.max(1, Math.ceil(across / MOST_ACROSS));
+  const stepDown = Math.max(1, Math.ceil(down / MOST_ACROSS));
+  const found: Footprint = { left: 0, right: 0, top: 0, bottom: 0, stepAcross, stepDown };
+  return (x, y) => {
+    const u = (a * (x + 0.5) + c * (y + 0.5) + e) * width;
+    const v = (1 - (b * (x + 0.5) + d * (y + 0.5) + f)) * height;
+    found.left = Math.min(width - 1, Math.max(0, Math.floor(u - across / 2 + 0.5)));
+    found.right = Math.min(width, Math.max(found.left + 1, Math.floor(u + across / 2 + 0.5)));
+    found.top = Math.min(height - 1, Math.max(0, Math.floor(v - down / 2 + 0.5)));
+    found.bottom = Math.min(height, Math.max(found.top + 1, Math.floor(v + down / 2 + 0.5)));
+    return found;
   };
 }
 
@@ -50,8 +51,8 @@ export function pictureInk(
   matrix: Matrix,
   plates: PlateStore,
 ): ((x: number, y: number) => PixelInk) | undefined {
-  const sampler = samplerOf(image, matrix);
-  if (sampler === undefined) return undefined;
+  const footprint = footprints(image, matrix);
+  if (footprint === undefined) return undefined;
   const { space } = event.image;
   const { overprint } = event.paint;
   // The plates that the picture's space has are known from any colour of it.
@@ -68,21 +69,22 @@ export function pictureInk(
     rows.map(({ name }) => name),
     sums,
   );
-  let count = 0;
-  const take = (sample: number): void => {
-    add(sample);
-    count += 1;
-  };
   // One answer for all pixels, filled anew for each: a page of pictures has a million.
   const effect = rows.map(({ plate }) => ({ plate, amount: 0 }));
   const ink: PixelInk = { alpha: event.paint.alpha, effect };
   return (x, y) => {
     sums.fill(0);
-    count = 0;
-    sampler(x, y, take);
+    let count = 0;
+    const { left, right, top, bottom, stepAcross, stepDown } = footprint(x, y);
+    for (let row = top; row < bottom; row += stepDown) {
+      for (let column = left; column < right; column += stepAcross) {
+        add(row * image.width + column);
+        count += 1;
+      }
+    }
     for (let i = 0; i < effect.length; i++) {
       const row = effect[i];
-      if (row !== undefined) row.amount = (sums[i] ?? 0) / Math.max(1, count);
+      if (row !== undefined) row.amount = (sums[i] ?? 0) / count;
     }
     return ink;
   };
@@ -127,14 +129,17 @@ function sampleAdder(
 
 /** The mean of a grey image's samples under each pixel, 0 to 1: how much a mask leaves. */
 export function maskAt(mask: DecodedImage, matrix: Matrix): ((x: number, y: number) => number) | undefined {
-  const sampler = samplerOf(mask, matrix);
-  if (sampler === undefined) return undefined;
+  const footprint = footprints(mask, matrix);
+  if (footprint === undefined) return undefined;
   return (x, y) => {
     let [sum, count] = [0, 0];
-    sampler(x, y, (sample) => {
-      sum += mask.samples[sample * mask.components] ?? 0;
-      count += 1;
-    });
+    const { left, right, top, bottom, stepAcross, stepDown } = footprint(x, y);
+    for (let row = top; row < bottom; row += stepDown) {
+      for (let column = left; column < right; column += stepAcross) {
+        sum += mask.samples[(row * mask.width + column) * mask.components] ?? 0;
+        count += 1;
+      }
+    }
     return sum / Math.max(1, count) / 255;
   };
 }

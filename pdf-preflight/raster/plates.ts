@@ -85,7 +85,7 @@ export function coverageOfPlates({ names, inks }: Plates): readonly PlateCoverag
   return names.map((plate, i) => {
     const values = inks[i] ?? new Uint8Array();
     let sum = 0;
-    for (const value of values) sum += value;
+    for (let at = 0; at < values.length; at++) sum += values[at] ?? 0;
     return { plate, percent: values.length === 0 ? 0 : (sum / values.length / 255) * 100 };
   });
 }

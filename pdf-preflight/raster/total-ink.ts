@@ -22,13 +22,16 @@ const SQUARE = 16;
 export function inkOverLimit({ width, height, dpi, inks }: Plates, limit: number): InkOverLimit {
   const most = (limit / 100) * 255 + ROUNDING;
   const across = Math.ceil(width / SQUARE);
+  const none = new Uint8Array();
+  const [cyan = none, magenta = none, yellow = none, black = none, ...spots] = inks;
   const squares = new Map<number, Square>();
   let [count, highest] = [0, 0];
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const at = y * width + x;
-      let sum = 0;
-      for (const plate of inks) sum += plate[at] ?? 0;
+      // The process plates one by one: this is done for every pixel of every page.
+      let sum = (cyan[at] ?? 0) + (magenta[at] ?? 0) + (yellow[at] ?? 0) + (black[at] ?? 0);
+      for (let spot = 0; spot < spots.length; spot++) sum += spots[spot]?.[at] ?? 0;
       if (sum > highest) highest = sum;
       if (sum <= most) continue;
       count += 1;
