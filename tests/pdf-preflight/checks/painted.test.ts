@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BLACK } from '../../../core/display-list';
 import { checkPdf, type PdfFinding, type PressExpectations } from '../../../pdf-preflight';
 import { pageFile, type PageFileOptions } from '../../support/page-file';
 import { speakable } from '../../support/press-file';
@@ -29,6 +30,43 @@ const image = (space: string, width: number, bits = 8, sample = 64): Pick<Case, 
   },
 });
 const placed = (points: number): string => `q ${points} 0 0 ${points} 40 40 cm /Im Do Q`;
+
+/** The page that such type was meant to be, with this text. */
+const meant = (...text: readonly string[]): Pick<Case, 'expectations'> => ({
+  expectations: {
+    sheets: [
+      {
+        width: 200,
+        height: 300,
+        placed: [
+          {
+            list: {
+              page: 1,
+              width: 200,
+              height: 300,
+              items: [
+                {
+                  kind: 'glyphs',
+                  owner: { kind: 'article', id: 'a1', part: 'body' },
+                  face: 'Test/400',
+                  size: 9,
+                  ink: BLACK,
+                  glyphs: text.map((_none, i) => i + 1),
+                  text,
+                  x: text.map((_none, i) => 20 + 4.5 * i),
+                  y: text.map(() => 120),
+                },
+              ],
+            },
+            x: 0,
+            y: 0,
+            scale: 1,
+          },
+        ],
+      },
+    ],
+  },
+});
 
 /** For each check a page that passes and pages that fail, with what is told of them. */
 const CASES: readonly (readonly [id: string, good: Case, ...bad: (readonly [Case, PdfFinding['values']])[]])[] = [
@@ -226,6 +264,22 @@ const CASES: readonly (readonly [id: string, good: Case, ...bad: (readonly [Case
   ['N-MIN-TEXT', { content: type('0 0 0 1 k', 5) }, [{ content: type('0 0 0 1 k', 4.9) }, { size: 4.9, least: 5 }]],
   ['N-REVERSE-TEXT', { content: type('0 0 0 0 k', 7) }, [{ content: type('0 0 0 0 k', 6.9) }, { size: 6.9, least: 7 }]],
   ['N-INVISIBLE-TEXT', { content: type('0 Tr') }, [{ content: type('3 Tr') }, {}]],
+  [
+    'N-TEXT',
+    { content: type('0 0 0 1 k'), ...meant('报', '纸') },
+    [
+      { content: type('0 0 0 1 k'), ...meant('报', '刊') },
+      { text: '纸', wanted: '刊' },
+    ],
+  ],
+  [
+    'N-PARITY',
+    { content: type('0 0 0 1 k'), ...meant('报', '纸') },
+    [
+      { content: type('0 0 0 1 k'), ...meant('报') },
+      { reason: 'added', text: '纸' },
+    ],
+  ],
   ['N-TEXT-PRESENT', { content: type('0 0 0 1 k') }, [{ content: area('0 0 0 1 k') }, {}]],
   [
     'N-HAIRLINE',
