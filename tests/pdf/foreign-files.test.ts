@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PDFKit from 'pdfkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BLACK } from '../../core/display-list';
 import { OWNER, exportPages, pageOf, runOf } from '../support/pdf-fixture';
 import { idsOf, reportOn } from '../support/press-file';
 
@@ -38,7 +39,7 @@ describe('files of other programs', () => {
       x2: 200,
       y2: 80,
       width: 0.5,
-      ink: { kind: 'process', cmyk: [0, 0, 0, 100] },
+      ink: BLACK,
     });
     writeFileSync(ours, await exportPages([page]));
   });
@@ -55,6 +56,7 @@ describe('files of other programs', () => {
         'X-OI-ONE',
         'X-BOX-TRIM',
         'X-FONT-EMBEDDED',
+        'N-NO-RGB',
       ]),
     );
     expect(ids).not.toContain('X-QPDF');

@@ -9,7 +9,7 @@ import {
   type PressStandard,
   type PressWords,
 } from '../../pdf-preflight';
-import { buildPdf, bytesOf, type BuildOptions, type BuiltObjects, type BuiltStream } from './pdf-builder';
+import { buildPdf, type BuildOptions, type BuiltObjects, type BuiltStream } from './pdf-builder';
 
 const PROFILE = readFileSync('press/newsprint-TR002-TAC240.icc');
 
@@ -80,14 +80,6 @@ export function pressFile({ standard = 'x4', replace = {}, add = {}, ...options 
 
 function bytesText(bytes: Uint8Array | string): string {
   return typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString('latin1');
-}
-
-/** A file's text with one thing replaced, as bytes again. */
-export function edited(bytes: Uint8Array, from: string | RegExp, to: string): Uint8Array {
-  const text = bytesText(bytes);
-  const changed = text.replace(from, to);
-  if (changed === text) throw new Error(`the file does not hold ${String(from)}`);
-  return bytesOf(changed);
 }
 
 const CATALOGUES = ['zh-Hans', 'zh-Hant', 'en'].map(

@@ -116,6 +116,17 @@ describe('the fonts of a press file', () => {
     expect(found?.findings.map((finding) => finding.values)).toContainEqual(expect.objectContaining(values));
   }); // prettier-ignore
 
+  it('fail X-FONT-NOTDEF where a character is shown that they lack', () => {
+    const shown =
+      (code: string): Change =>
+      (all) => ({
+        ...all,
+        content: { dict: '', bytes: `BT /F0 9 Tf 100 100 Td <${code}> Tj ET` },
+      });
+    expect(idsOf(check(shown('0000')), 'failed')).toContain('X-FONT-NOTDEF');
+    expect(idsOf(check(shown('0001')), 'failed')).not.toContain('X-FONT-NOTDEF');
+  });
+
   it('of other tags are told apart', () => {
     const tag =
       (name: string): Change =>
