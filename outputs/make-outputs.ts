@@ -6,7 +6,6 @@ import { createPdfWriter, sheetOf } from '../pdf';
 import { makeDigital } from './digital/make-digital';
 import { writeFile } from './job';
 import type { Job, Made } from './job';
-import { makePictures } from './make-pictures';
 import { companionName, orderedPages, planFiles } from './order';
 import type { OutputFile, OutputOrder, OutputReport, OutputSet } from './order';
 import { makePress } from './press/make-press';
@@ -66,7 +65,7 @@ export async function makeOutputs(
   };
 }
 
-function make(order: OutputOrder, job: Job): Promise<Made> {
+async function make(order: OutputOrder, job: Job): Promise<Made> {
   switch (order.kind) {
     case 'press':
       return makePress(order, job);
@@ -77,7 +76,8 @@ function make(order: OutputOrder, job: Job): Promise<Made> {
     case 'digital':
       return makeDigital(job);
     case 'pictures':
-      return makePictures(order, job);
+      // Its native canvas is loaded for it alone.
+      return (await import('./make-pictures')).makePictures(order, job);
   }
 }
 
