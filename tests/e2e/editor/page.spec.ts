@@ -61,5 +61,5 @@ test('the window speaks three languages and keeps the one chosen', async ({ edit
   await language.click();
   await window.getByRole('option', { name: '繁體中文' }).click();
   await expect(window.getByRole('heading', { name: '稿件' })).toBeVisible();
-  await expect(window.getByText('匯出 PDF')).toBeVisible();
+  await expect(window.getByRole('button', { name: '匯出', exact: true })).toBeVisible();
 });
