@@ -1,9 +1,10 @@
+import { readFont } from '../content/font';
 import { BOTH, finding, type CheckContext, type PressCheck } from '../check';
 import type { PdfFinding } from '../findings';
 import { fontsOf, type FileFont } from '../fonts/fonts-of';
 import { programTables } from '../fonts/program-tables';
-import { arrayOf, nameOf, numberOf, numbersOf, streamOf } from '../reader/access';
-import { isName, type PdfFile } from '../reader/objects';
+import { numberOf, streamOf } from '../reader/access';
+import { isName } from '../reader/objects';
 
 /** Whether fonts are there, whole, and of the widths that the file says. */
 export const FONT_PROGRAM_CHECKS: readonly PressCheck[] = [
@@ -75,48 +76,23 @@ const WIDTH_TOLERANCE = 1;
 const EPSILON = 1e-6;
 
 function widthFaults({ file }: CheckContext, font: FileFont): PdfFinding[] {
-  const tables = programTables(file, font);
-  if (tables?.kind !== 'truetype' || font.kind !== 'composite') return [];
-  const toGlyph = glyphMap(file, font);
-  if (toGlyph === undefined) return [];
-  const wrong = widthsOf(file, font).flatMap(([code, stated]) => {
-    const glyph = toGlyph(code);
-    if (glyph >= tables.glyphs) return [];
-    const width = Math.round(tables.advanceOf(glyph) * 1000) / 1000;
-    return Math.abs(width - stated) > WIDTH_TOLERANCE + EPSILON ? [{ code, stated, width }] : [];
+  if ((programTables(file, font) ?? { kind: 'broken' }).kind === 'broken') return [];
+  const { program, kind, statedWidths } = readFont(file, font.dict, font.name);
+  const wrong = statedWidths().flatMap(({ code, glyph, width: stated }) => {
+    const advance = glyph === undefined ? undefined : program?.advanceOf(glyph);
+    if (advance === undefined) return [];
+    // What a subset has no glyph for may be given any width; it is not shown, or X-FONT-NOTDEF tells of it.
+    if (glyph === 0 && (code !== 0 || kind === 'simple')) return [];
+    // Writers of simple fonts put 0 for codes in between that nothing is shown with.
+    if (stated === 0 && kind === 'simple' && program?.outlineOf(glyph ?? 0)?.length === 0) return [];
+    const off = Math.abs(thousandths(advance) - thousandths(stated)) > WIDTH_TOLERANCE + EPSILON;
+    return off ? [{ code, stated: thousandths(stated), width: thousandths(advance) }] : [];
   });
   const first = wrong[0];
   return first === undefined ? [] : [finding('X-FONT-WIDTHS', { font: font.name, count: wrong.length, ...first })];
 }
 
-/** From a character id to its glyph. */
-function glyphMap(file: PdfFile, { inner }: FileFont): ((cid: number) => number) | undefined {
-  const map = inner.entries.get('CIDToGIDMap');
-  if (nameOf(file, map) === 'Identity') return (cid) => cid;
-  const stream = streamOf(file, map);
-  const bytes = stream && file.decode(stream);
-  return bytes && ((cid) => (bytes[2 * cid] ?? 0) * 256 + (bytes[2 * cid + 1] ?? 0));
-}
-
-/** Character ids that a range of W may hold: all there are. */
-const MOST_CIDS = 65_536;
-
-/** The widths that W gives, by character id (ISO 32000-1, 9.7.4.3). */
-function widthsOf(file: PdfFile, { inner }: FileFont): readonly (readonly [cid: number, width: number])[] {
-  const items = arrayOf(file, inner.entries.get('W')) ?? [];
-  const widths: (readonly [number, number])[] = [];
-  for (let i = 0; i < items.length && widths.length < MOST_CIDS;) {
-    const first = numberOf(file, items[i]) ?? 0;
-    const list = numbersOf(file, items[i + 1]);
-    if (list !== undefined) {
-      list.forEach((width, index) => widths.push([first + index, width]));
-      i += 2;
-      continue;
-    }
-    const last = Math.min(numberOf(file, items[i + 1]) ?? 0, MOST_CIDS);
-    const width = numberOf(file, items[i + 2]) ?? 0;
-    for (let cid = Math.max(0, first); cid <= last && widths.length < MOST_CIDS; cid++) widths.push([cid, width]);
-    i += 3;
-  }
-  return widths;
+/** A width in the unit that files give it in, without the rounding of the arithmetic. */
+function thousandths(ems: number): number {
+  return Math.round(ems * 1e6) / 1000;
 }

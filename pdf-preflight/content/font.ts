@@ -23,6 +23,16 @@ export interface FontCode {
   readonly space: boolean;
 }
 
+/** A width that a font's dictionary states. */
+export interface StatedWidth {
+  /** Character id of a composite font, code of a simple one. */
+  readonly code: number;
+  /** Its glyph in the embedded program; `undefined` where that cannot be known. */
+  readonly glyph: number | undefined;
+  /** In ems. */
+  readonly width: number;
+}
+
 /** A font as content uses it. */
 export interface ContentFont {
   /** Its BaseFont, or the name of its resource. */
@@ -32,6 +42,8 @@ export interface ContentFont {
   /** Cuts a string into codes. */
   codesOf(bytes: Uint8Array): readonly FontCode[];
   readonly program: GlyphProgram | undefined;
+  /** Every width that the font's dictionary states, the default ones left out. */
+  statedWidths(): readonly StatedWidth[];
   /** Where a glyph is inked in its em square, y upwards; `undefined` where that cannot be known or nothing is. */
   boundsOf(glyph: number): Rect | undefined;
   /** The glyphs of a Type 3 font: their content by code, and the space they are drawn in. */
@@ -126,6 +138,7 @@ function readComposite(file: PdfFile, dict: PdfDict, resource: string): ContentF
     kind: 'composite',
     vertical,
     program,
+    statedWidths: () => [...widths].map(([code, [width = 0]]) => ({ code, glyph: glyphOf(code), width: width * UNIT })),
     boundsOf: boundsReader(program),
     codesOf: (bytes) => {
       const codes: FontCode[] = [];
@@ -234,6 +247,8 @@ function readSimple(file: PdfFile, dict: PdfDict, resource: string, drawn: boole
     kind: drawn ? 'type3' : 'simple',
     vertical: false,
     program,
+    statedWidths: () =>
+      (widths ?? []).map((width, i) => ({ code: first + i, glyph: glyphOf(first + i), width: width * UNIT })),
     boundsOf: boundsReader(program),
     codesOf: (bytes) => Array.from(bytes, (code) => (codes[code] ??= read(code))),
     ...(drawn && {

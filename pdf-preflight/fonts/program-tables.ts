@@ -1,15 +1,12 @@
+import { viewOf } from '../glyphs/bytes';
+import { sfntTables, type SfntTable } from '../glyphs/sfnt';
 import { latin1 } from '../reader/characters';
 import type { PdfFile, PdfStream } from '../reader/objects';
 import type { FileFont } from './fonts-of';
 
 /** What can be seen of an embedded font program without drawing a glyph. */
 export type ProgramTables =
-  | {
-      readonly kind: 'truetype';
-      readonly glyphs: number;
-      /** The advance of a glyph in thousandths of an em. */
-      advanceOf(glyph: number): number;
-    }
+  | { readonly kind: 'truetype'; readonly glyphs: number }
   /** Compact outlines: by themselves, or in an OpenType file. */
   | { readonly kind: 'cff' | 'opentype'; readonly glyphs?: undefined }
   | { readonly kind: 'type1'; readonly glyphs?: undefined }
@@ -40,59 +37,31 @@ function read(bytes: Uint8Array): ProgramTables {
     return whole ? { kind: 'cff' } : { kind: 'broken', part: 'CFF' };
   }
   if (start !== '\x00\x01\x00\x00' && start !== 'true' && start !== 'OTTO') return { kind: 'broken', part: 'header' };
-  const tables = directory(bytes);
-  if (tables === undefined) return { kind: 'broken', part: 'directory' };
-  const outside = [...tables].find(([, { at, length }]) => at + length > bytes.length);
+  const tables = sfntTables(bytes);
+  if (tables.size === 0) return { kind: 'broken', part: 'directory' };
+  const outside = [...tables].find(([, { offset, length }]) => offset + length > bytes.length);
   if (outside !== undefined) return { kind: 'broken', part: outside[0] };
   if (start === 'OTTO') return tables.has('CFF ') ? { kind: 'opentype' } : { kind: 'broken', part: 'CFF' };
   return trueType(bytes, tables);
 }
 
-interface Table {
-  readonly at: number;
-  readonly length: number;
-}
-
-function directory(bytes: Uint8Array): ReadonlyMap<string, Table> | undefined {
-  const view = viewOf(bytes);
-  const count = bytes.length >= 12 ? view.getUint16(4) : 0;
-  if (count === 0 || bytes.length < 12 + 16 * count) return undefined;
-  const tables = new Map<string, Table>();
-  for (let i = 0; i < count; i++) {
-    const entry = 12 + 16 * i;
-    const tag = latin1(bytes.subarray(entry, entry + 4));
-    tables.set(tag, { at: view.getUint32(entry + 8), length: view.getUint32(entry + 12) });
-  }
-  return tables;
-}
-
-function trueType(bytes: Uint8Array, tables: ReadonlyMap<string, Table>): ProgramTables {
+function trueType(bytes: Uint8Array, tables: ReadonlyMap<string, SfntTable>): ProgramTables {
   const missing = NEEDED.find((tag) => !tables.has(tag));
   if (missing !== undefined) return { kind: 'broken', part: missing };
   const view = viewOf(bytes);
-  const at = (tag: (typeof NEEDED)[number]): Table => tables.get(tag) ?? { at: 0, length: 0 };
+  const at = (tag: (typeof NEEDED)[number]): SfntTable => tables.get(tag) ?? { offset: 0, length: 0 };
   const short = (['head', 'hhea', 'maxp'] as const).find((tag) => at(tag).length < SMALLEST[tag]);
   if (short !== undefined) return { kind: 'broken', part: short };
-  const unitsPerEm = view.getUint16(at('head').at + 18);
-  const glyphs = view.getUint16(at('maxp').at + 4);
-  const metrics = view.getUint16(at('hhea').at + 34);
+  const unitsPerEm = view.u16(at('head').offset + 18);
+  const glyphs = view.u16(at('maxp').offset + 4);
+  const metrics = view.u16(at('hhea').offset + 34);
   if (unitsPerEm === 0) return { kind: 'broken', part: 'head' };
   if (glyphs === 0) return { kind: 'broken', part: 'maxp' };
   if (metrics === 0 || at('hmtx').length < 4 * metrics) return { kind: 'broken', part: 'hmtx' };
-  const long = view.getUint16(at('head').at + 50) !== 0;
+  const long = view.u16(at('head').offset + 50) !== 0;
   if (at('loca').length < (glyphs + 1) * (long ? 4 : 2)) return { kind: 'broken', part: 'loca' };
-  const hmtx = at('hmtx').at;
-  return {
-    kind: 'truetype',
-    glyphs,
-    // The last advance stands for all that follow (OpenType specification, hmtx).
-    advanceOf: (glyph) => (view.getUint16(hmtx + 4 * Math.min(glyph, metrics - 1)) * 1000) / unitsPerEm,
-  };
+  return { kind: 'truetype', glyphs };
 }
 
 /** Bytes up to the end of what is read of these tables. */
 const SMALLEST = { head: 54, hhea: 36, maxp: 6 } as const;
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}

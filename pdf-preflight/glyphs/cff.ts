@@ -1,6 +1,6 @@
 import { STANDARD_NAMES, encodingNames } from '../content/encodings';
 import { viewOf, type ByteView } from './bytes';
-import { runCharstring, type Subroutines } from './charstring';
+import { runCharstring, type DrawnCharstring } from './charstring';
 import type { GlyphProgram } from './glyph-program';
 
 /** Objects of an INDEX: where each begins, and after the last its end. */
@@ -13,7 +13,7 @@ interface Index {
 /** Strings that every CFF font knows without holding them. */
 const STANDARD_STRINGS = 391;
 
-/** The outlines of a CFF program (Adobe Technical Note 5176); `undefined` where it has none. */
+/** The outlines and advances of a CFF program (Adobe Technical Note 5176); `undefined` where it has none. */
 export function readCff(bytes: Uint8Array): GlyphProgram | undefined {
   const view = viewOf(bytes);
   const names = readIndex(view, view.u8(2));
@@ -26,16 +26,11 @@ export function readCff(bytes: Uint8Array): GlyphProgram | undefined {
   const keyed = top.has(1230);
   const charset = readCharset(view, top.get(15)?.[0] ?? 0, charstrings.count);
   const fonts = keyed ? readIndex(view, top.get(1236)?.[0] ?? 0) : undefined;
-  const locals = (dict: ReadonlyMap<number, readonly number[]>): Index | undefined => {
-    const [size = 0, offset = 0] = dict.get(18) ?? [];
-    const subrs = readDict(view, offset, offset + size).get(19)?.[0];
-    return subrs === undefined ? undefined : readIndex(view, offset + subrs);
-  };
   const dicts =
     fonts === undefined
       ? [top]
       : Array.from({ length: Math.min(fonts.count, 256) }, (_none, i) => readDict(view, ...fonts.at(i)));
-  const localSubrs = dicts.map(locals);
+  const privates = dicts.map((dict) => readPrivate(view, dict));
   const fontOf = keyed ? readFontSelect(view, top.get(1237)?.[0] ?? 0, charstrings.count) : () => 0;
   // The matrix may stand in the font, in its parts, or half in each.
   const scaleOf = (font: number): number => {
@@ -52,13 +47,21 @@ export function readCff(bytes: Uint8Array): GlyphProgram | undefined {
   };
   charset.forEach((id, glyph) => (keyed ? byCid.set(id, glyph) : byName.set(nameOf(id), glyph)));
   const encoding = keyed ? undefined : readEncoding(view, top.get(16)?.[0] ?? 0);
+  const draw = (glyph: number): DrawnCharstring | undefined => {
+    if (!Number.isInteger(glyph) || glyph < 0 || glyph >= charstrings.count) return undefined;
+    const font = fontOf(glyph);
+    const subroutines = { globals, locals: privates[font]?.subroutines };
+    return runCharstring(bytes, charstrings.at(glyph), subroutines, scaleOf(font));
+  };
   return {
     glyphs: charstrings.count,
-    outlineOf: (glyph) => {
-      if (!Number.isInteger(glyph) || glyph < 0 || glyph >= charstrings.count) return undefined;
+    outlineOf: (glyph) => draw(glyph)?.path,
+    advanceOf: (glyph) => {
+      const drawn = draw(glyph);
+      if (drawn === undefined) return undefined;
       const font = fontOf(glyph);
-      const subroutines: Subroutines = { globals, locals: localSubrs[font] };
-      return runCharstring(bytes, charstrings.at(glyph), subroutines, scaleOf(font));
+      const { nominalWidth = 0, defaultWidth = 0 } = privates[font] ?? {};
+      return (drawn.width === undefined ? defaultWidth : nominalWidth + drawn.width) * scaleOf(font);
     },
     glyphOfCid: (cid) => (keyed ? byCid.get(cid) : undefined),
     glyphOfName: (name) => byName.get(name),
@@ -68,6 +71,26 @@ export function readCff(bytes: Uint8Array): GlyphProgram | undefined {
       return byName.get(encodingNames(undefined)[code] ?? '');
     },
     glyphOfText: () => undefined,
+  };
+}
+
+/** What the charstrings of a font, or of a part of one, share. */
+interface PrivateDict {
+  readonly subroutines: Index | undefined;
+  /** Advance of a charstring that says none, and what one that says its own counts from. */
+  readonly defaultWidth: number;
+  readonly nominalWidth: number;
+}
+
+/** The private DICT that a font's DICT points to. */
+function readPrivate(view: ByteView, font: ReadonlyMap<number, readonly number[]>): PrivateDict {
+  const [size = 0, offset = 0] = font.get(18) ?? [];
+  const dict = readDict(view, offset, offset + size);
+  const subroutines = dict.get(19)?.[0];
+  return {
+    subroutines: subroutines === undefined ? undefined : readIndex(view, offset + subroutines),
+    defaultWidth: dict.get(20)?.[0] ?? 0,
+    nominalWidth: dict.get(21)?.[0] ?? 0,
   };
 }
 

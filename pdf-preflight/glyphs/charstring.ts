@@ -17,19 +17,28 @@ const DEEPEST = 10;
 const MOST_STEPS = 50_000;
 const MOST_OPERANDS = 513;
 
-/** Draws a Type 2 charstring (Adobe Technical Note 5177) as a path, every coordinate times `scale`. Never throws. */
+/** What a charstring draws. */
+export interface DrawnCharstring {
+  /** Every coordinate times the scale asked for. */
+  readonly path: Path;
+  /** By how much its advance differs from the nominal one, in its own units; `undefined` where it is the default one. */
+  readonly width: number | undefined;
+}
+
+/** Draws a Type 2 charstring (Adobe Technical Note 5177), every coordinate times `scale`. Never throws. */
 export function runCharstring(
   bytes: Uint8Array,
   [start, end]: readonly [from: number, to: number],
   { globals, locals }: Subroutines,
   scale: number,
-): Path {
+): DrawnCharstring {
   const path: number[] = [];
   const storage: number[] = [];
   let stack: number[] = [];
   let [x, y, stems, steps] = [0, 0, 0, 0];
   let open = false;
   let widthSeen = false;
+  let width: number | undefined;
 
   const close = (): void => {
     if (open) path.push(CLOSE);
@@ -54,12 +63,13 @@ export function runCharstring(
   const arg = (index: number): number => stack[index] ?? 0;
   /** Takes the glyph's width off, which stands before the operands of the first operator. */
   const without = (count: number): void => {
-    if (!widthSeen && stack.length > count) stack.shift();
+    if (!widthSeen && stack.length > count) width = stack.shift();
     widthSeen = true;
   };
+  /** The same for operators that otherwise take operands by twos. */
+  const takeOdd = (): void => without(stack.length - (stack.length % 2));
   const countStems = (): void => {
-    if (!widthSeen && stack.length % 2 === 1) stack.shift();
-    widthSeen = true;
+    takeOdd();
     stems += stack.length >> 1;
   };
   /** Lines by turns along the axes. */
@@ -117,6 +127,8 @@ export function runCharstring(
         case 11:
           return false;
         case 14:
+          // Of an accented letter made of two, four operands follow (appendix C).
+          takeOdd();
           close();
           return true;
         case 1:
@@ -256,5 +268,5 @@ export function runCharstring(
 
   run(start, end, 0);
   close();
-  return path;
+  return { path, width };
 }

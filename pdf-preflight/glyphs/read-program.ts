@@ -1,7 +1,8 @@
 import type { PdfFile, PdfStream } from '../reader/objects';
 import { readCff } from './cff';
 import type { GlyphProgram } from './glyph-program';
-import { readTrueType, sfntTables } from './true-type';
+import { sfntTables } from './sfnt';
+import { readTrueType } from './true-type';
 
 /** Programs already read, by the stream they stand in. */
 const READ = new WeakMap<PdfStream, { readonly program: GlyphProgram | undefined }>();

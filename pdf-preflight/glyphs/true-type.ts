@@ -1,6 +1,7 @@
 import { CLOSE, CUBIC, LINE, MOVE } from '../content/path';
 import { viewOf, type ByteView } from './bytes';
 import type { GlyphProgram } from './glyph-program';
+import { sfntTables, type SfntTable } from './sfnt';
 
 /** Composites within composites: fonts have two levels, and damaged ones a circle. */
 const DEEPEST = 6;
@@ -9,30 +10,13 @@ const MOST_POINTS = 20_000;
 /** Parts of one composite glyph. */
 const MOST_PARTS = 64;
 
-/** A table of an sfnt file. */
-export interface SfntTable {
-  readonly offset: number;
-  readonly length: number;
-}
-
-/** The tables of an sfnt file by their tags; the first face of a collection. */
-export function sfntTables(bytes: Uint8Array): ReadonlyMap<string, SfntTable> {
-  const view = viewOf(bytes);
-  const start = view.u32(0) === 0x74746366 ? view.u32(12) : 0;
-  const tables = new Map<string, SfntTable>();
-  for (let i = 0; i < Math.min(view.u16(start + 4), 64); i++) {
-    const at = start + 12 + 16 * i;
-    const tag = String.fromCharCode(view.u8(at), view.u8(at + 1), view.u8(at + 2), view.u8(at + 3));
-    tables.set(tag, { offset: view.u32(at + 8), length: view.u32(at + 12) });
-  }
-  return tables;
-}
-
 /** The outlines of a TrueType program (OpenType specification, tables glyf and loca); `undefined` where it has none. */
 export function readTrueType(bytes: Uint8Array): GlyphProgram | undefined {
   const view = viewOf(bytes);
   const tables = sfntTables(bytes);
-  const [glyf, loca, head, maxp] = ['glyf', 'loca', 'head', 'maxp'].map((tag) => tables.get(tag));
+  const [glyf, loca, head, maxp, hhea, hmtx] = ['glyf', 'loca', 'head', 'maxp', 'hhea', 'hmtx'].map((tag) =>
+    tables.get(tag),
+  );
   if (glyf === undefined || loca === undefined || head === undefined) return undefined;
   const unitsPerEm = view.u16(head.offset + 18);
   if (unitsPerEm === 0) return undefined;
@@ -44,6 +28,7 @@ export function readTrueType(bytes: Uint8Array): GlyphProgram | undefined {
     const [from, to] = [placeOf(glyph), placeOf(glyph + 1)];
     return [glyf.offset + from, glyf.offset + Math.min(to, glyf.length)];
   };
+  const metrics = hhea === undefined ? 0 : view.u16(hhea.offset + 34);
   const characters = readCharacterMaps(view, tables.get('cmap'));
   return {
     glyphs,
@@ -52,6 +37,12 @@ export function readTrueType(bytes: Uint8Array): GlyphProgram | undefined {
       const path: number[] = [];
       appendGlyph(view, dataOf, glyph, { scale: [1 / unitsPerEm, 0, 0, 1 / unitsPerEm, 0, 0], path, depth: 0, glyphs });
       return path;
+    },
+    advanceOf: (glyph) => {
+      if (hmtx === undefined || metrics === 0 || !Number.isInteger(glyph) || glyph < 0 || glyph >= glyphs)
+        return undefined;
+      // The last advance stands for all that follow (OpenType specification, hmtx).
+      return view.u16(hmtx.offset + 4 * Math.min(glyph, metrics - 1)) / unitsPerEm;
     },
     glyphOfCid: () => undefined,
     glyphOfName: () => undefined,

@@ -7,6 +7,7 @@ import { createFontLibrary, type FaceSource } from '../../fonts';
 import { cffTable, charString, fontFile } from '../support/font-files';
 import { exportPages, pageOf, runOf, unpack } from '../support/pdf-fixture';
 import { readPdf } from '../support/pdf-reader';
+import { reportOn } from '../support/press-file';
 
 const box = (size: number) => charString(0, 'hmoveto', size, 'hlineto', size, 'vlineto', -size, 'hlineto', 'endchar');
 
@@ -36,6 +37,12 @@ describe('a face of CFF outlines in a PDF', () => {
       ['丙', 140],
     ]);
     expect(unpack(bytes)).toContain('/Subtype /CIDFontType0C');
+  });
+
+  it.each(['x4', 'x1a'] as const)('passes every check of a press file in %s', async (standard) => {
+    const report = reportOn(await exportPages([pageOf(run)], { fonts, profile: standard }), { standard });
+    expect(report.checks.flatMap(({ findings }) => findings)).toEqual([]);
+    expect(report.checks.find(({ id }) => id === 'X-FONT-WIDTHS')?.result).toBe('passed');
   });
 
   it('is drawn by another reader with the outlines of those characters', async () => {

@@ -185,10 +185,12 @@ export interface MadeCff {
   readonly local?: readonly (readonly (readonly number[])[])[];
   /** Thousandths of the em in a font unit, where it is not 1. */
   readonly matrix?: readonly number[];
+  /** Advance, in font units, of glyphs that do not state their own as the difference from 600. */
+  readonly advance?: number;
 }
 
 /** A `CFF ` table. */
-export function cffTable({ glyphs, global = [], local = [[]], matrix }: MadeCff): number[] {
+export function cffTable({ glyphs, global = [], local = [[]], matrix, advance = 1000 }: MadeCff): number[] {
   const keyed = local.length > 1;
   const long = (value: number): number[] => [29, ...u32(value)];
   const head = [1, 0, 4, 4, ...cffIndex([text('Made')])];
@@ -198,8 +200,8 @@ export function cffTable({ glyphs, global = [], local = [[]], matrix }: MadeCff)
   const select = keyed ? [0, ...glyphs.map((_, i) => i % local.length)] : [];
   const charStrings = cffIndex(glyphs);
   const privates = local.map((subroutines) => {
-    // nominalWidthX 21, then the offset of subroutines right behind.
-    const entries = [...long(600), 21];
+    // defaultWidthX 20, nominalWidthX 21, then the offset of subroutines right behind.
+    const entries = [...long(advance), 20, ...long(600), 21];
     return { size: entries.length + 6, bytes: [...entries, ...long(entries.length + 6), 19, ...cffIndex(subroutines)] };
   });
   const top = (at: number): number[] => {
