@@ -1,5 +1,5 @@
 import type { CheckContext, PressCheck } from './check';
-import { PRESS_CHECKS } from './checks';
+import { FRAME_CHECKS, PRESS_CHECKS } from './checks';
 import { contentCache, readPageContent, type PageContent } from './content/page-content';
 import type { PdfCheckReport, PdfCheckResult, PressExpectations } from './findings';
 import { createGlyphCoverage } from './raster/glyph-coverage';
@@ -65,7 +65,8 @@ function contentsOf(file: PdfFile): readonly PageContent[] {
 }
 
 function resultOf(check: PressCheck, context: CheckContext): PdfCheckResult {
-  const findings = check.check(context);
+  const hidden = context.file.hidesObjects && !FRAME_CHECKS.includes(check);
+  const findings = hidden ? undefined : check.check(context);
   if (findings === undefined) return { id: check.id, result: 'none', findings: [] };
   const failed = findings.some(({ severity }) => severity === 'error');
   return { id: check.id, result: failed ? 'failed' : findings.length > 0 ? 'warned' : 'passed', findings };

@@ -19,11 +19,15 @@ import { SYNTAX_CHECK } from './syntax';
 import { TEXT_CHECKS } from './text';
 import { TRAILER_CHECKS } from './trailer';
 
+/**
+ * Checks of what cannot stand in a stream of objects: the frame of the file, its trailer, and its streams themselves. They
+ * can be asked of a file whose objects cannot be read.
+ */
+export const FRAME_CHECKS: readonly PressCheck[] = [...HEADER_CHECKS, SYNTAX_CHECK, ...TRAILER_CHECKS];
+
 /** Every check, in the order of the list that plants and docs/press-checks.md go through. */
 export const PRESS_CHECKS: readonly PressCheck[] = [
-  ...HEADER_CHECKS,
-  SYNTAX_CHECK,
-  ...TRAILER_CHECKS,
+  ...FRAME_CHECKS,
   ...INTERACTION_CHECKS,
   ...PAYLOAD_CHECKS,
   ...CONTENT_CHECKS,

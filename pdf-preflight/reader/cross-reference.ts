@@ -19,6 +19,8 @@ export interface CrossReference {
   readonly trailer: PdfDict;
   /** Whether any section is a stream. */
   readonly streams: boolean;
+  /** Whether any object stands in an object stream. */
+  readonly packed: boolean;
 }
 
 /** Bytes that an object takes on average, at least, packed well; a table of more objects than that allows is made up. */
@@ -69,7 +71,8 @@ export function readCrossReference(bytes: Uint8Array, log: FaultLog): CrossRefer
     log.note('wrong-size', start);
     break;
   }
-  return { entries, trailer, streams };
+  const packed = [...entries.values()].some(({ kind }) => kind === 'compressed');
+  return { entries, trailer, streams, packed };
 }
 
 /** The offset that the last `startxref` names. */

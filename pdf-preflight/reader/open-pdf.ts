@@ -2,7 +2,7 @@ import { find, latin1 } from './characters';
 import { readCrossReference, type CrossReference } from './cross-reference';
 import { FaultLog } from './fault-log';
 import { ObjectStore } from './object-store';
-import { isDict, type PdfDict, type PdfFile, type PdfPage } from './objects';
+import { EMPTY_DICT, isDict, type PdfDict, type PdfFile, type PdfPage } from './objects';
 import { readPages } from './page-tree';
 import { rebuildCrossReference } from './rebuild';
 import { scanObjects, type ScannedObjects } from './scan-objects';
@@ -13,8 +13,6 @@ export const UNREADABLE_CODES = [
   'pdf-no-header',
   /** No page can be found, damaged or cut short as it is. */
   'pdf-no-pages',
-  /** It is enciphered and hides even its pages. */
-  'pdf-encrypted',
 ] as const;
 
 /** The name of a reason for which a file cannot be read. */
@@ -31,7 +29,8 @@ const HEADER_WITHIN = 1024;
 
 /**
  * Opens a PDF for reading. What is broken is read as well as can be and told in `faults`: a broken cross-reference is made
- * anew by looking for the objects. Never throws, and never takes more work than a small multiple of the file's size.
+ * anew by looking for the objects. Of a file that is enciphered with its objects in streams, the trailer and what stands
+ * outside of those streams is there, often without a page. Never throws, and never takes more work than a small multiple of the file's size.
  */
 export function openPdf(bytes: Uint8Array): { readonly ok: true; readonly file: PdfFile } | UnreadablePdf {
   const header = find(bytes.subarray(0, HEADER_WITHIN), '%PDF-');
@@ -50,19 +49,20 @@ export function openPdf(bytes: Uint8Array): { readonly ok: true; readonly file: 
     log.note(table === undefined ? 'broken-cross-reference' : 'broken-trailer', 0);
     opened = openBy(rebuildCrossReference(body, log, scanned()));
   }
-  if (opened !== undefined) return { ok: true, file: { bytes, version, ...opened } };
-  const hidden = table?.trailer.entries.has('Encrypt') === true;
-  return { ok: false, code: hidden ? 'pdf-encrypted' : 'pdf-no-pages' };
+  return opened === undefined ? { ok: false, code: 'pdf-no-pages' } : { ok: true, file: { bytes, version, ...opened } };
 
-  /** The file by this cross-reference; `undefined` when it leads to no pages. */
+  /** The file by this cross-reference; `undefined` when it leads to no pages, and hides none either. */
   function openBy(by: CrossReference): Omit<PdfFile, 'bytes' | 'version'> | undefined {
     const { trailer } = by;
     const encrypted = isDict(store(by).resolve(trailer.entries.get('Encrypt')));
     const objects = store(by, encrypted);
-    const catalog = objects.resolve(trailer.entries.get('Root'));
-    if (!isDict(catalog)) return undefined;
-    const pages = readPages(catalog, { resolve: objects.resolve, log });
-    return pages.length === 0 ? undefined : fileOf({ by, objects, catalog, pages, encrypted });
+    const hidesObjects = encrypted && by.packed;
+    const root = objects.resolve(trailer.entries.get('Root'));
+    const catalog = isDict(root) ? root : EMPTY_DICT;
+    // That hidden pages are missed is no fault of the syntax.
+    const pages = readPages(catalog, { resolve: objects.resolve, log: hidesObjects ? new FaultLog() : log });
+    if (pages.length === 0 && !hidesObjects) return undefined;
+    return fileOf({ by, objects, catalog, pages, encrypted, hidesObjects });
   }
 
   function store(by: CrossReference, encrypted = false): ObjectStore {
@@ -70,14 +70,15 @@ export function openPdf(bytes: Uint8Array): { readonly ok: true; readonly file: 
   }
 
   function fileOf(parts: FileParts): Omit<PdfFile, 'bytes' | 'version'> {
-    const { by, objects, catalog, pages, encrypted } = parts;
+    const { by, objects, catalog, pages, encrypted, hidesObjects } = parts;
     return {
       trailer: by.trailer,
       catalog,
       pages,
       faults: log.faults,
-      compressedStructure: by.streams || [...by.entries.values()].some(({ kind }) => kind === 'compressed'),
+      compressedStructure: by.streams || by.packed,
       encrypted,
+      hidesObjects,
       resolve: objects.resolve,
       objects: () => objects.all(),
       decode: objects.decode,
@@ -91,4 +92,5 @@ interface FileParts {
   readonly catalog: PdfDict;
   readonly pages: readonly PdfPage[];
   readonly encrypted: boolean;
+  readonly hidesObjects: boolean;
 }

@@ -2,7 +2,7 @@ import type { CrossReference, CrossReferenceEntry } from './cross-reference';
 import type { FaultLog } from './fault-log';
 import { ObjectParser } from './object-parser';
 import { ObjectStore, readObjectGroup } from './object-store';
-import { EMPTY_DICT, isDict, isName, isStream, type PdfDict, type PdfObject } from './objects';
+import { EMPTY_DICT, isDict, isName, isStream, type PdfDict, type PdfObject, type PdfStream } from './objects';
 import type { ScannedObjects } from './scan-objects';
 
 /** Keys that say more of a file than where its objects stand. */
@@ -16,16 +16,12 @@ export function rebuildCrossReference(bytes: Uint8Array, log: FaultLog, scanned:
   const entries = new Map<number, CrossReferenceEntry>();
   for (const [number, { at, generation }] of scanned.objects) entries.set(number, { kind: 'offset', at, generation });
   const dicts = scanned.trailers.map((at) => new ObjectParser(bytes, { at, references: true }).next()).filter(isDict);
-  const plain: CrossReference = { entries, trailer: mergeTrailers(dicts), streams: false };
-  const store = new ObjectStore(bytes, plain, {
-    log,
-    scanned: () => scanned,
-    encrypted: plain.trailer.entries.has('Encrypt'),
-  });
+  const plain: CrossReference = { entries, trailer: mergeTrailers(dicts), streams: false, packed: false };
+  const store = new ObjectStore(bytes, plain, { log, scanned: () => scanned, encrypted: false });
 
   let streams = false;
   let catalog: PdfObject = null;
-  const packed = new Map<number, CrossReferenceEntry>();
+  const groups = new Map<number, PdfStream>();
   for (const [number, object] of store.all()) {
     const dict = isStream(object) ? object.dict : isDict(object) ? object : EMPTY_DICT;
     const type = dict.entries.get('Type');
@@ -35,22 +31,38 @@ export function rebuildCrossReference(bytes: Uint8Array, log: FaultLog, scanned:
     if (isName(type, 'XRef')) {
       streams = true;
       dicts.push(dict);
-    } else if (isName(type, 'ObjStm')) {
-      streams = true;
-      readObjectGroup(object, { ...store, bytes }).numbers.forEach((inner, index) => {
-        packed.set(inner, { kind: 'compressed', stream: number, index });
-      });
-    }
+    } else if (isName(type, 'ObjStm')) groups.set(number, object);
   }
-  for (const [number, entry] of packed) if (!entries.has(number)) entries.set(number, entry);
   const trailer = mergeTrailers(dicts);
-  if (trailer.entries.has('Root')) return { entries, trailer, streams };
-  catalog = catalogAmong(packed, {
-    store: new ObjectStore(bytes, { entries, trailer, streams }, { log, scanned: () => scanned, encrypted: false }),
+  const packed = groups.size > 0;
+  // Enciphered streams have no list of objects that could be read.
+  const inner = trailer.entries.has('Encrypt')
+    ? new Map<number, CrossReferenceEntry>()
+    : entriesIn(groups, store, bytes);
+  for (const [number, entry] of inner) if (!entries.has(number)) entries.set(number, entry);
+  const rebuilt: CrossReference = { entries, trailer, streams, packed };
+  if (trailer.entries.has('Root')) return rebuilt;
+  catalog = catalogAmong(inner, {
+    store: new ObjectStore(bytes, rebuilt, { log, scanned: () => scanned, encrypted: false }),
     known: catalog,
   });
-  if (catalog === null) return { entries, trailer, streams };
-  return { entries, trailer: { ...trailer, entries: new Map([...trailer.entries, ['Root', catalog]]) }, streams };
+  if (catalog === null) return rebuilt;
+  return { ...rebuilt, trailer: { ...trailer, entries: new Map([...trailer.entries, ['Root', catalog]]) } };
+}
+
+/** The objects that stand in object streams; of one that stands in several the last counts. */
+function entriesIn(
+  groups: ReadonlyMap<number, PdfStream>,
+  store: ObjectStore,
+  bytes: Uint8Array,
+): ReadonlyMap<number, CrossReferenceEntry> {
+  const inner = new Map<number, CrossReferenceEntry>();
+  for (const [stream, group] of groups) {
+    readObjectGroup(group, { ...store, bytes }).numbers.forEach((number, index) => {
+      inner.set(number, { kind: 'compressed', stream, index });
+    });
+  }
+  return inner;
 }
 
 /** A catalog that stands in an object stream, unless one stands by itself. */

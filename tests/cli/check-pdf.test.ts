@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forme } from '../support/forme';
+import { streamedFile } from '../support/pdf-builder';
 import { pressFile } from '../support/press-file';
 
 describe('forme check --pdf', () => {
@@ -50,6 +51,13 @@ describe('forme check --pdf', () => {
     expect(trim?.findings).toEqual([
       expect.objectContaining({ severity: 'error', page: 1, message: expect.any(String), next: expect.any(String) }),
     ]);
+  });
+
+  it('ends with 1 for a file that hides its pages by a password', async () => {
+    const hidden = Buffer.from(streamedFile()).toString('latin1').replace('/Size 7', '/Size 7 /Encrypt << >>');
+    const { exit, stdout, stderr } = await forme(['check', '--pdf', path('hidden.pdf', Buffer.from(hidden, 'latin1'))]);
+    expect([exit, stderr]).toEqual([1, '']);
+    expect((JSON.parse(stdout) as { failed: string[] }).failed).toEqual(['X-NO-ENCRYPT', 'X-TRAILER-ID']);
   });
 
   it('ends with 2 and a sentence for what is no PDF, and for options that are wrong', async () => {

@@ -99,6 +99,24 @@ describe('files of other programs', () => {
     expect(report).not.toContain('X-BOX-TRIM');
   });
 
+  it.each(['x4', 'x1a'] as const)(
+    'that qpdf has enciphered with its objects in streams are told of in %s',
+    (standard) => {
+      const encipher = ['--encrypt', '', 'owner', '256', '--'];
+      const hidden = through('qpdf', (output) => ['--object-streams=generate', ...encipher, ours, output]);
+      const report = reportOn(hidden, { standard, pages: 1, trim: { widthMm: 141, heightMm: 106 } });
+      const tooNew = ['X-HEADER', ...(standard === 'x1a' ? ['X-OBJSTM'] : [])];
+      expect(idsOf(report, 'failed').sort()).toEqual([...tooNew, 'X-NO-ENCRYPT'].sort());
+      expect(idsOf(report, 'passed')).toEqual(
+        expect.arrayContaining(['X-HEADER-BINARY', 'X-EOF', 'X-QPDF', 'X-TRAILER-ID', 'X-FILTERS']),
+      );
+      // Whatever may stand in those streams is neither found missing nor said to be right.
+      expect(idsOf(report, 'none')).toEqual(
+        expect.arrayContaining(['X-NO-JS', 'X-BOX-TRIM', 'X-OI-ONE', 'N-PAGE-SIZE']),
+      );
+    },
+  );
+
   it('of our own pass every check, in both standards', async () => {
     const page = pageOf(runOf('黑字正文', { x: (index) => 20 + 10 * index, y: () => 50 }));
     for (const profile of ['x4', 'x1a'] as const) {
