@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What no edition may leave the house with: the layout rules judge looks, these tell of damage. */
 const DAMAGE =
-  /^(overset|block-overset|overlap|outside-type-area$|empty-|missing-|legal-|internal-|code-|ad-|teaser-|rule-too|reversed-|tint-)/;
+  /^(overset|block-overset|overlap|outside-type-area$|empty-|missing-|legal-|internal-|code-|ad-|teaser-|rule-too|reversed-|tint-|type-|rich-|ink-|too-many-spots)/;
 
 interface Told {
   readonly page: number;
