@@ -60,21 +60,24 @@ describe.each(SAMPLES.map((sample) => [sample.name, sample] as const))('the samp
     lists = composeEdition(opened.edition, { fonts: library }).map(({ list }) => list);
   });
 
-  describe.each(['x4', 'x1a'])('as a press file of profile %s', (profile) => {
+  describe.each(['x4', 'x1a'] as const)('as a press file of profile %s', (profile) => {
     const file = join(folder, `${name}-${profile}.pdf`);
+    let findings: readonly unknown[];
     let plates: readonly Plates[];
 
     beforeAll(async () => {
       const made = await forme(['export', edition, '-o', file, '--profile', profile]);
       expect([made.exit, made.stderr]).toEqual([0, '']);
+      ({ findings } = JSON.parse(made.stdout) as { findings: readonly unknown[] });
       plates = await platesOf(file, COARSE_DPI);
     });
 
     it('passes every check of a press file', () => {
+      // The export has rastered what it wrote, and held it against the pages it was made from.
+      expect(findings).toEqual([]);
       const millimetres = (points = 0): number => (points * 25.4) / 72;
       const trim = { widthMm: millimetres(lists[0]?.width), heightMm: millimetres(lists[0]?.height) };
-      const standard = profile === 'x4' ? 'x4' : 'x1a';
-      const report = reportOn(readFileSync(file), { standard, trim, pages: lists.length });
+      const report = reportOn(readFileSync(file), { standard: profile, trim, pages: lists.length });
       expect(report.checks.filter(({ findings }) => findings.length > 0)).toEqual([]);
       expect(report.pages).toBe(lists.length);
     });
@@ -175,6 +178,11 @@ const lineIn = (ink: Ink): DisplayItem =>
   runOf('报纸印刷', { x: (i) => 80 + 60 * i, y: () => 170 }, { size: 56, face: 'Noto Serif SC/900', ink });
 
 describe('the plates', () => {
+  let bare: Plates;
+  beforeAll(async () => {
+    bare = await platesOfPage(GROUND);
+  });
+
   it('of a page in black only are one: the others are empty', async () => {
     const tint: Ink = { kind: 'process', cmyk: [0, 0, 0, 0.4] };
     const rule: DisplayItem = { kind: 'rule', owner: OWNER, x1: 20, y1: 20, x2: 380, y2: 20, width: 0.3, ink: BLACK };
@@ -184,14 +192,14 @@ describe('the plates', () => {
   });
 
   it('keep the ground under black type, which overprints', async () => {
-    const [bare, printed] = [await platesOfPage(GROUND), await platesOfPage(GROUND, lineIn(BLACK))];
+    const printed = await platesOfPage(GROUND, lineIn(BLACK));
     expect(inkOn(bare.get('Cyan') as Plate)).toBeGreaterThan(15_000);
     expect(printed.get('Cyan')?.ink).toEqual(bare.get('Cyan')?.ink);
     expect(inkOn(printed.get('Black') as Plate)).toBeGreaterThan(1_000);
   });
 
   it('leave white type open in the ground, and put no ink into it', async () => {
-    const [bare, printed] = [await platesOfPage(GROUND), await platesOfPage(GROUND, lineIn(PAPER))];
+    const printed = await platesOfPage(GROUND, lineIn(PAPER));
     const lost = inkOn(bare.get('Cyan') as Plate) - inkOn(printed.get('Cyan') as Plate);
     expect(lost).toBeGreaterThan(500);
     for (const colour of ['Black', 'Magenta', 'Yellow']) expect(inkOn(printed.get(colour) as Plate)).toBe(0);
@@ -199,7 +207,7 @@ describe('the plates', () => {
 
   it('leave coloured type open in the ground of another colour', async () => {
     const red: Ink = { kind: 'process', cmyk: [0, 1, 1, 0] };
-    const [bare, printed] = [await platesOfPage(GROUND), await platesOfPage(GROUND, lineIn(red))];
+    const printed = await platesOfPage(GROUND, lineIn(red));
     expect(inkOn(printed.get('Cyan') as Plate)).toBeLessThan(inkOn(bare.get('Cyan') as Plate) - 500);
     expect(inkOn(printed.get('Magenta') as Plate)).toBeGreaterThan(1_000);
   });
