@@ -1,5 +1,6 @@
 export { PRESS_CHECKS } from './checks';
 export { checkPdf, holdAgainst } from './check-pdf';
+export type { CheckListener } from './check-pdf';
 export { compareWithLists } from './compare-with-lists';
 export type { ExpectedSheet } from './compare-with-lists';
 export type { PdfCheckReport, PdfCheckResult, PdfFinding, PressExpectations, PressStandard } from './findings';

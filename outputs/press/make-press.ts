@@ -13,7 +13,7 @@ import { spreadSheet } from './spread-sheet';
 
 /** Makes the files for the plant, and reads each again to see what it is worth. */
 export async function makePress(order: PressOrder, job: Job): Promise<Made> {
-  const { edition, resources, files, progress } = job;
+  const { edition, resources, files, progress, signal } = job;
   const spec = { ...pressSpecOf(edition.profile), standard: order.standard };
   const imported = importedCondition(edition.profile);
   const profile = imported && resources.files.get(imported.sha256);
@@ -40,7 +40,10 @@ export async function makePress(order: PressOrder, job: Job): Promise<Made> {
     }
     for (const [index, file] of written.entries()) {
       await progress.at('check', index / written.length);
-      const read = await readAgain(file, spec);
+      const read = await readAgain(file, spec, {
+        onProgress: (part) => progress.tell('check', (index + part) / written.length),
+        ...(signal && { signal }),
+      });
       findings.push(...read.findings);
       made.push({ ...file, checks: read.checks, coverage: read.coverage });
     }

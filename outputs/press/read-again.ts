@@ -1,8 +1,9 @@
 import type { PressSpec } from '../../core/document';
 import { pointsToMm } from '../../core/units';
+import { PdfError } from '../../pdf';
 import type { PdfSheet } from '../../pdf';
 import { checkPdf } from '../../pdf-preflight';
-import type { PdfCheckReport } from '../../pdf-preflight';
+import type { CheckListener, PdfCheckReport } from '../../pdf-preflight';
 import type { OutputFinding, PlateCoverage, ReportedCheck } from '../order';
 
 /** A file as it was written. */
@@ -23,18 +24,23 @@ interface ReadAgain {
 /**
  * Reads a press file again with a reader that knows nothing of how it was written, and holds it against what the plant asks
  * for and against the pages that it was made from. What it cannot read at all is an error like any other.
+ * Rejects with a `PdfError` when it was taken back.
  */
 export async function readAgain(
   { name, bytes, sheets }: WrittenFile,
   { standard, inkLimit }: Pick<PressSpec, 'standard' | 'inkLimit'>,
+  listener: CheckListener = {},
 ): Promise<ReadAgain> {
   const [first] = sheets;
-  const checked = await checkPdf(bytes, {
+  const expectations = {
     standard,
     totalInk: inkLimit,
     pages: sheets.length,
     sheets,
     ...(first && { trim: { widthMm: pointsToMm(first.width), heightMm: pointsToMm(first.height) } }),
+  };
+  const checked = await checkPdf(bytes, expectations, listener).catch((error: unknown) => {
+    throw listener.signal?.aborted === true ? new PdfError('cancelled') : error;
   });
   if (!checked.ok) {
     return {

@@ -278,4 +278,18 @@ describe('the course of an order', () => {
       }
     }
   });
+
+  it('ends while a file is read again, within a page of it', async () => {
+    const control = new AbortController();
+    let told = 0;
+    const making = make(press({ division: 'edition' }), {
+      signal: control.signal,
+      onProgress: ({ stage }) => {
+        // The first time is before anything of the file is read; a message comes in from outside of the work.
+        if (stage === 'check' && ++told === 2) setImmediate(() => control.abort());
+      },
+    });
+    await expect(making).rejects.toMatchObject({ name: PdfError.name, code: 'cancelled' });
+    expect(told).toBeLessThanOrEqual(3);
+  });
 });
