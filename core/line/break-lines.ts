@@ -59,9 +59,10 @@ const ORPHAN_CHARACTERS = 2;
 export function breakLines(cells: Prepared, rooms: Rooms, style: ParagraphStyle): number[] {
   const ends: number[] = [];
   const { breaks, length } = cells;
+  const { forced } = BREAK;
   let start = 0;
   for (let p = 1; p <= length; p++) {
-    if (p < length && breaks[p] !== BREAK.forced) continue;
+    if (p < length && breaks[p] !== forced) continue;
     breakSegment({ cells, rooms, style, start, end: p, firstLine: ends.length }, ends);
     start = p;
   }

@@ -15,7 +15,8 @@ let scratch = new Uint32Array(1_000);
  */
 export function readCharacters(cells: Work, broken: BrokenUnits): Uint32Array {
   const { text, offsets, kinds, breaks } = cells;
-  const { units } = broken;
+  const { units, breaks: mayBreak } = broken;
+  const { QI, QF, QU } = LB;
   if (scratch.length < text.length) scratch = new Uint32Array(2 * text.length);
   const codePoints = scratch;
   let length = 0;
@@ -31,9 +32,9 @@ export function readCharacters(cells: Work, broken: BrokenUnits): Uint32Array {
     codePoints[length] = codePoint;
     if (units.offsets[unit] === offset && unit < units.length) {
       const lineClass = units.classes[unit]!;
-      const quote = lineClass === LB.QI || lineClass === LB.QF || lineClass === LB.QU;
+      const quote = lineClass === QI || lineClass === QF || lineClass === QU;
       kinds[length] = quote ? KIND.other : kindOf(codePoint);
-      breaks[length] = broken.breaks[unit]!;
+      breaks[length] = mayBreak[unit]!;
       unit += 1;
     } else {
       kinds[length] = KIND.attached;
@@ -43,9 +44,10 @@ export function readCharacters(cells: Work, broken: BrokenUnits): Uint32Array {
   }
   offsets[length] = text.length;
   cells.length = length;
+  const { interpunct, solidus } = KIND;
   for (let i = 0; i < length; i++) {
     const kind = kinds[i]!;
-    if (kind === KIND.interpunct || kind === KIND.solidus || codePoints[i] === HYPHEN) {
+    if (kind === interpunct || kind === solidus || codePoints[i] === HYPHEN) {
       kinds[i] = inContext(codePoints, kinds, i, length);
     }
   }

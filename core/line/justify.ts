@@ -140,6 +140,8 @@ function placeRuns(cells: Prepared, place: LinePlace, left: Points): PlacedRuns 
   const v = cells.sums.visible[end]!;
   let pen = left + (first < cells.length ? cells.startSpace[first]! : 0);
   let right = left;
+  const { any } = STRETCH;
+  const { shrink, stretch, stretchClass } = cells;
   for (let i = first; i < end;) {
     const start = i;
     const own = type[i]!;
@@ -155,7 +157,10 @@ function placeRuns(cells: Prepared, place: LinePlace, left: Points): PlacedRuns 
       x[k - start] = roundPoints(pen + shift[k]!);
       pen += body[k]!;
       if (k === v) right = pen + cells.endSpace[k]!;
-      pen += k < v ? adjustedGlue(cells, k) : glue[k]!;
+      // Between Han there is nothing to take away.
+      if (k >= v) pen += glue[k]!;
+      else if (stretchClass[k] === any && shrink[k] === 0) pen += glue[k]! + stretch[k]! * adjustment.gap;
+      else pen += adjustedGlue(cells, k);
     }
     const cell = cells.types[own]!;
     const run: LineRun = {

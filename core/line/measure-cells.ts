@@ -34,7 +34,7 @@ export function measureCells(cells: Work, options: MeasureOptions): void {
         continue;
       }
       if (glyph === 0 || kind === KIND.space || kind === KIND.ideographicSpace) measureOdd(cells, i, set, options);
-      else if (isPlain(kind)) {
+      else if (PLAIN[kind] === 1) {
         glyphs[i] = glyph;
         body[i] = set.face.advanceOf(glyph) * set.unit;
       } else measureMark(cells, i, set, options);
@@ -42,12 +42,9 @@ export function measureCells(cells: Work, options: MeasureOptions): void {
   }
 }
 
-/** Kinds that stand as their face has them. */
-function isPlain(kind: number): boolean {
-  return (
-    kind === KIND.han || kind === KIND.letter || kind === KIND.digit || kind === KIND.control || kind === KIND.attached
-  );
-}
+/** Kinds that stand as their face has them: 1 for each. */
+const PLAIN = new Uint8Array(KINDS);
+for (const kind of [KIND.han, KIND.letter, KIND.digit, KIND.control, KIND.attached]) PLAIN[kind] = 1;
 
 /** Blanks, and characters that the face lacks. */
 function measureOdd(cells: Work, i: number, set: SpanFace, options: MeasureOptions): void {
@@ -62,7 +59,7 @@ function measureOdd(cells: Work, i: number, set: SpanFace, options: MeasureOptio
     return;
   }
   cells.type[i] = standIn.type;
-  if (isPlain(kind)) {
+  if (PLAIN[kind] === 1) {
     cells.glyphs[i] = standIn.face.glyphOf(codePoint);
     cells.body[i] = standIn.face.advanceOf(cells.glyphs[i]!) * set.unit;
   } else measureMark(cells, i, standIn, options);

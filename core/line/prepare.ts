@@ -100,6 +100,7 @@ function whiteOptions({ style, display, direction = 'horizontal' }: PrepareOptio
 /** The white between cells, how it may change, and what a break there costs. */
 function setWhite(cells: Work, codePoints: Uint32Array, { white, table }: White, display: boolean): void {
   const { kinds, span, em, glue, shrink, shrinkClass, stretch, stretchClass, spans, breaks } = cells;
+  const { han, attached } = KIND;
   let a: number = KIND.other;
   let index = -1;
   let unit = 0;
@@ -107,8 +108,8 @@ function setWhite(cells: Work, codePoints: Uint32Array, { white, table }: White,
   for (let i = 0; i + 1 < cells.length; i++) {
     const b = kinds[i + 1]!;
     // What follows a combining mark stands beside the character that the mark is on.
-    if (kinds[i] !== KIND.attached) a = kinds[i]!;
-    if (b === KIND.attached) continue;
+    if (kinds[i] !== attached) a = kinds[i]!;
+    if (b === attached) continue;
     const at = a * KINDS + b;
     const own = span[i]!;
     if (own !== index) {
@@ -118,7 +119,7 @@ function setWhite(cells: Work, codePoints: Uint32Array, { white, table }: White,
     }
     stretchClass[i] = table.stretchClass[at]!;
     stretch[i] = table.stretch[at]! * unit;
-    if (a !== KIND.han || b !== KIND.han) {
+    if (a !== han || b !== han) {
       glue[i] = table.natural[at]! * unit;
       shrink[i] = table.shrink[at]! * unit;
       shrinkClass[i] = table.shrinkClass[at]!;

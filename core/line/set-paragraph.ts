@@ -38,8 +38,9 @@ export function setPrepared(cells: Prepared, measure: Measure, style: ParagraphS
   const notes: SettingNote[] = [...cells.notes];
   const { words } = cells.sums;
   let first = 0;
-  for (const end of breaker(cells, rooms, style)) {
-    const number = lines.length;
+  const ends = breaker(cells, rooms, style);
+  for (let number = 0; number < ends.length; number++) {
+    const end = ends[number]!;
     const at = roomAt(rooms, number);
     const room = rooms.room[at]!;
     const last = end === cells.length || cells.breaks[end] === BREAK.forced;

@@ -2,7 +2,7 @@ import type { CompositionSpec } from '../../document';
 import { keepAddressDots, markAddresses, mayHoldAddress } from './addresses';
 import { characterKeys, resolveMark } from './chinese-classes';
 import { rulesOf } from './chinese-rules';
-import { BREAK, answer, tabulate, verdictOf } from './rules';
+import { BREAK, KEEP, KEYS, answer, tabulate, verdictOf } from './rules';
 import type { Place, RuleTable } from './rules';
 import type { Tailoring } from './tailoring';
 import { readUnits } from './units';
@@ -87,11 +87,17 @@ export function breakText(text: string, options: BreakOptions): BrokenUnits {
 
 function breakUnits(place: Place, rules: RuleTable, breaks: Uint8Array): void {
   const { keys, length } = place;
+  const { pairs } = rules;
   let before = length > 0 ? keys[0]! : 0;
   for (let i = 1; i < length; i++) {
     const after = keys[i]!;
-    const verdict = verdictOf(rules, before, after);
-    breaks[i] = verdict <= BREAK ? verdict : answer(rules, verdict, place, i) ? 1 : 0;
+    // Nearly all pairs were met before, and no question is open: told without a call for each character.
+    let verdict = pairs[before * KEYS + after]!;
+    if (verdict > BREAK) {
+      verdict = verdictOf(rules, before, after);
+      if (verdict > BREAK) verdict = answer(rules, verdict, place, i) ? BREAK : KEEP;
+    }
+    breaks[i] = verdict;
     before = after;
   }
 }
