@@ -63,9 +63,17 @@ export class ContentBytes {
 
   /** A two-byte code inside a literal string. */
   code(code: number): void {
-    this.reserve(4);
-    this.stringByte(code >> 8);
-    this.stringByte(code & 0xff);
+    if (this.length + 4 + SPARE > this.bytes.length) this.reserve(4);
+    const high = code >> 8;
+    const low = code & 0xff;
+    if (TO_ESCAPE[high] === 1 || TO_ESCAPE[low] === 1) {
+      this.stringByte(high);
+      this.stringByte(low);
+      return;
+    }
+    this.bytes[this.length] = high;
+    this.bytes[this.length + 1] = low;
+    this.length += 2;
   }
 
   /** What has been written, as bytes of its own. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { GlyphRun } from '../core/display-list';
 import type { FaceId, GlyphId } from '../core/font';
 import { subsetFace, type FaceSource, type FontLibrary, type OpenFace } from '../fonts';
 import { deflate, deflateInPieces, type DeflatedPieces } from './deflate';
@@ -8,14 +9,21 @@ import type { PdfDictionary, PdfReference, PdfValue } from './pdf-objects';
 import { resourceName } from './resource-name';
 import { toUnicodeCMap } from './to-unicode';
 
-/** The faces of one document: collects the glyphs it shows and embeds a subset of each. */
+/**
+ * The faces of one document: codes are taken for all glyphs it shows, then a subset of each face is cut, and embedded
+ * when the pages are painted.
+ */
 export interface DocumentFonts {
+  /** Takes codes for what a run shows. */
+  take(run: Pick<GlyphRun, 'face' | 'glyphs' | 'text'>): void;
   /** The codes that a face's glyphs are shown by. */
   codes(face: FaceId): FaceCodes;
   /** Its name in page resources. */
   resource(face: FaceId): string;
-  /** Embeds every face used. Afterwards nothing more can be shown. */
-  embed(): Promise<void>;
+  /** Cuts a subset of every face for the codes taken, and deflates it on the thread pool. No new code can be taken after. */
+  cut(): Promise<void>;
+  /** Adds the subsets to the file; to be called when they are cut. */
+  embed(): void;
   /** Resources for the faces in `used`; to be called after `embed`. */
   resources(used: Iterable<FaceId>): PdfDictionary;
 }
@@ -38,20 +46,32 @@ export function createDocumentFonts(file: PdfFile, fonts: FontLibrary, kept: Kep
     if (source === undefined) throw new Error(`the font library has no face ${id}`);
     return source;
   };
+  const codesOf = (id: FaceId): FaceCodes => {
+    const known = faces.get(id) ?? createFaceCodes(fonts.face(id));
+    faces.set(id, known);
+    return known;
+  };
+  let encoded: readonly (readonly [FaceId, EncodedFont])[] = [];
   return {
     resource,
-    codes: (id) => {
-      const known = faces.get(id) ?? createFaceCodes(fonts.face(id));
-      faces.set(id, known);
-      return known;
+    codes: codesOf,
+    take: ({ face, glyphs, text }) => {
+      if (glyphs.every((glyph) => glyph === 0)) return;
+      const codes = codesOf(face);
+      for (let i = 0; i < glyphs.length; i++) {
+        const glyph = glyphs[i] ?? 0;
+        if (glyph !== 0) codes.codeOf(glyph, text[i] ?? '');
+      }
     },
-    embed: async () => {
+    cut: async () => {
+      for (const codes of faces.values()) codes.close();
       // Side by side: the thread pool deflates them while others are cut.
-      const encoded = await Promise.all([...faces].map(([id, codes]) => keptOrEncoded(codes, sourceOf(id), kept)));
-      [...faces.keys()].forEach((id, index) => {
-        const font = encoded[index];
-        if (font !== undefined) references.set(id, addFont(file, font));
-      });
+      encoded = await Promise.all(
+        [...faces].map(async ([id, codes]) => [id, await keptOrEncoded(codes, sourceOf(id), kept)] as const),
+      );
+    },
+    embed: () => {
+      for (const [id, font] of encoded) references.set(id, addFont(file, font));
     },
     resources: (used) => {
       const entries: [string, PdfReference][] = [];

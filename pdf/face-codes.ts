@@ -15,8 +15,6 @@ export interface FaceCodes {
   readonly face: OpenFace;
   /** The glyph that each code shows, 0 for codes not in use. */
   readonly glyphs: Uint16Array;
-  /** The glyph whose own character a code is: where `own[unit] === glyph`, the code of that glyph and text is `unit`. */
-  readonly own: Uint16Array;
   /** Advances by code in thousandths of an em, as the font's width table has them. */
   readonly widths: Float64Array;
   /**
@@ -24,6 +22,8 @@ export interface FaceCodes {
    * so that every reader extracts the right one without knowing ActualText.
    */
   codeOf(glyph: GlyphId, text: string): number;
+  /** Says that all codes are taken: a glyph without one is a bug from now on. */
+  close(): void;
   /** What a code in use stands for. */
   textOf(code: number): string;
 }
@@ -36,13 +36,16 @@ export interface FaceCodes {
  */
 export function createFaceCodes(face: OpenFace): FaceCodes {
   const glyphs = new Uint16Array(CODES);
+  // The glyph whose own character a code is.
   const own = new Uint16Array(CODES);
   const widths = new Float64Array(CODES);
   const others = new Map<string, number>();
   const otherTexts = new Map<number, string>();
   let next: number = SURROGATES.first;
+  let open = true;
 
   const take = (code: number, glyph: GlyphId): number => {
+    if (!open) throw new Error(`glyph ${glyph} of ${face.id} is shown, and its font is cut without it`);
     glyphs[code] = glyph;
     widths[code] = widthOf(face, glyph);
     return code;
@@ -63,9 +66,16 @@ export function createFaceCodes(face: OpenFace): FaceCodes {
   return {
     face,
     glyphs,
-    own,
     widths,
+    close: () => {
+      open = false;
+    },
     codeOf: (glyph, given) => {
+      // Nearly all glyphs: met before, and standing for their own character.
+      if (given.length === 1) {
+        const unit = given.charCodeAt(0);
+        if (own[unit] === glyph) return unit;
+      }
       const text = given === '' ? NO_TEXT : given;
       const code = ownCode(glyph, text);
       if (code !== 0) return code;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { deflate } from './deflate';
 import { PdfError, type OutputIntent } from './options';
 import type { PdfFile } from './pdf-file';
@@ -23,8 +23,8 @@ const UNNAMED = 'Custom';
  * Adds the output intent with its profile embedded, as PDF/X-4 demands (ISO 15930-7, 6.2.2). Its identifier and its words
  * are never empty (X-OI-KEYS).
  */
-export async function addOutputIntent(file: PdfFile, intent: OutputIntent, kept: KeptProfile): Promise<PdfReference> {
-  const bytes = await readOutputProfile(intent.file);
+export function addOutputIntent(file: PdfFile, intent: OutputIntent, kept: KeptProfile): PdfReference {
+  const bytes = readOutputProfile(intent.file);
   const profile =
     kept.last !== undefined && bytes.equals(kept.last.bytes) ? kept.last : { bytes, deflated: deflate(bytes) };
   kept.last = profile;
@@ -42,13 +42,13 @@ export async function addOutputIntent(file: PdfFile, intent: OutputIntent, kept:
 }
 
 /**
- * Reads an ICC profile and makes sure that it describes a CMYK press. Rejects with `bad-output-profile` when it cannot
+ * Reads an ICC profile and makes sure that it describes a CMYK press. Throws `bad-output-profile` when it cannot
  * be read, is cut short or is something else.
  */
-async function readOutputProfile(file: string): Promise<Buffer> {
+function readOutputProfile(file: string): Buffer {
   let bytes: Buffer;
   try {
-    bytes = await readFile(file);
+    bytes = readFileSync(file);
   } catch (cause) {
     throw new PdfError('bad-output-profile', { file }, { cause });
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { DEFLATE_LEVEL, deflate } from './deflate';
+import { DEFLATE, deflate } from './deflate';
 import { PdfReference, writeValue, type PdfDictionary, type PdfValue } from './pdf-objects';
 
 /** How the objects of a file are kept. */
@@ -176,7 +176,7 @@ function writePacked(objects: readonly SettledObject[], { version, trailer, id }
     table.writeUInt8(second, index * ROW + 5);
   });
   const dictionary = { Type: 'XRef', Size: rows.length, W: [1, 4, 1], ...trailer, Filter: 'FlateDecode' };
-  const bytes = deflateSync(table, { level: DEFLATE_LEVEL });
+  const bytes = deflateSync(table, DEFLATE);
   const entries = writeValue({ ...dictionary, Length: bytes.length });
   file.text(`${next} 0 obj\n${entries.slice(0, -2)}/ID${fileId(id)}>>\nstream\n`);
   file.bytes(bytes);
@@ -203,7 +203,7 @@ function objectStream(packed: readonly { number: number; value: SettledObject['v
   const text = `${head}${written.join('\n')}\n`;
   return {
     value: { Type: 'ObjStm', N: packed.length, First: head.length, Filter: 'FlateDecode' },
-    bytes: deflateSync(Buffer.from(text, 'latin1'), { level: DEFLATE_LEVEL }),
+    bytes: deflateSync(Buffer.from(text, 'latin1'), DEFLATE),
   };
 }
 

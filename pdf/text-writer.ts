@@ -82,9 +82,7 @@ export function showRun(out: ContentBytes, run: GlyphRun, page: RunContext): voi
   for (let i = 0; i < run.glyphs.length; i++) {
     const glyph = run.glyphs[i] ?? 0;
     if (glyph === 0) continue;
-    const text = run.text[i] ?? '';
-    const unit = text.length === 1 ? text.charCodeAt(0) : 0;
-    const code = face.codes.own[unit] === glyph ? unit : face.codes.codeOf(glyph, text);
+    const code = face.codes.codeOf(glyph, run.text[i] ?? '');
     if (face.shown[code] === 0) {
       face.shown[code] = 1;
       face.inOrder.push(code);
@@ -197,6 +195,9 @@ function adjustmentDecimals(unit: number): number {
   return unit <= 10 * TOLERANCE ? 1 : 2;
 }
 
+/** The gaps of the line being written: kept from line to line, so that nothing is allocated for them. */
+let gapsOfLine = new Float64Array(64);
+
 /**
  * The white between glyphs that most gaps of a line have: found by majority vote, then the mean of those that agree. The one
  * in force stays where the line is too short for it to matter or where it fits.
@@ -204,18 +205,23 @@ function adjustmentDecimals(unit: number): number {
 function spacingOf({ codes, along, unit, stretch }: Line, widths: Float64Array, inForce: number): number {
   const gaps = codes.length - 1;
   if (gaps < GAPS_WORTH_SPACING) return inForce;
-  const gapAt = (i: number): number => (along[i + 1] ?? 0) - (along[i] ?? 0) - (widths[codes[i] ?? 0] ?? 0) * unit;
+  if (gapsOfLine.length < gaps) gapsOfLine = new Float64Array(2 * gaps);
+  const gapAt = gapsOfLine;
   let candidate = 0;
   let votes = 0;
+  let place = along[0] ?? 0;
   for (let i = 0; i < gaps; i++) {
-    const gap = gapAt(i);
+    const next = along[i + 1] ?? 0;
+    const gap = next - place - (widths[codes[i] ?? 0] ?? 0) * unit;
+    place = next;
+    gapAt[i] = gap;
     if (votes === 0) candidate = gap;
     votes += Math.abs(gap - candidate) <= TOLERANCE / 2 ? 1 : -1;
   }
   let sum = 0;
   let agreeing = 0;
   for (let i = 0; i < gaps; i++) {
-    const gap = gapAt(i);
+    const gap = gapAt[i] ?? 0;
     if (Math.abs(gap - candidate) > TOLERANCE / 2) continue;
     sum += gap;
     agreeing += 1;

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { paint, type DisplayList } from '../core/display-list';
+import { paint, type DisplayList, type GlyphRun } from '../core/display-list';
 import { deflate } from './deflate';
 import { createDocumentFonts, type DocumentFonts, type KeptFonts } from './document-fonts';
 import { createInkWriter, REGISTRATION, type InkWriter } from './inks';
@@ -76,7 +76,7 @@ async function write(options: PdfOptions, kept: Kept): Promise<Uint8Array> {
   const intent =
     profile === 'proof' || options.outputIntent === undefined
       ? undefined
-      : await addOutputIntent(file, options.outputIntent, kept.profile);
+      : addOutputIntent(file, options.outputIntent, kept.profile);
   const pictures = await placePictures(file, options);
   const inks = createInkWriter(file, profile);
   const fonts = createDocumentFonts(file, options.fonts, kept.fonts);
@@ -85,15 +85,10 @@ async function write(options: PdfOptions, kept: Kept): Promise<Uint8Array> {
   const bodies = new Map<DisplayList, PaintedBody>();
   const context: PaintContext = { options, pictures, inks, fonts, file, keptPages, bodies, ...(types && { types }) };
 
-  const painted: PaintedSheet[] = [];
-  for (const [index, sheet] of sheets.entries()) {
-    onProgress?.({ stage: 'pages', done: index, total: sheets.length });
-    await pause(options.signal);
-    painted.push(paintSheet(sheet, context));
-  }
-  onProgress?.({ stage: 'fonts', done: 0, total: 1 });
-  await pause(options.signal);
-  await fonts.embed();
+  takeCodes(context);
+  // The thread pool deflates the fonts while this thread paints the pages.
+  const [, painted] = await Promise.all([fonts.cut(), paintSheets(context)]);
+  fonts.embed();
 
   const pageTree = file.reserve();
   const pages = painted.map(({ boxes, contents, uses, notes }, index) =>
@@ -166,6 +161,35 @@ interface PaintedSheet {
   readonly marks: readonly MarkedContent[];
 }
 
+/** Takes codes for all type of the document, in the order in which it is shown, before any of it is painted. */
+function takeCodes(context: PaintContext): void {
+  const { options, fonts } = context;
+  const lists = new Set<DisplayList>();
+  for (const sheet of options.sheets) {
+    for (const { list } of sheet.placed) {
+      if (lists.has(list)) continue;
+      lists.add(list);
+      // A page that is kept takes its codes in being looked at.
+      if (keptContent(list, context) !== undefined) continue;
+      for (const item of list.items) if (item.kind === 'glyphs') fonts.take(item);
+    }
+    if (options.slug === true) fonts.take(slugRunOf(sheet, options));
+  }
+}
+
+async function paintSheets(context: PaintContext): Promise<readonly PaintedSheet[]> {
+  const { sheets, onProgress, signal } = context.options;
+  const painted: PaintedSheet[] = [];
+  for (const [index, sheet] of sheets.entries()) {
+    onProgress?.({ stage: 'pages', done: index, total: sheets.length });
+    await pause(signal);
+    painted.push(paintSheet(sheet, context));
+  }
+  onProgress?.({ stage: 'fonts', done: 0, total: 1 });
+  await pause(signal);
+  return painted;
+}
+
 /**
  * Paints what lies on a sheet. A page that fills it is its content stream alone; else short streams between place each
  * page, and draw the marks.
@@ -225,15 +249,22 @@ function bodyOf(list: DisplayList, context: PaintContext): PaintedBody {
 type PaintedContent = Pick<PaintedBody, 'content' | 'marks'>;
 
 function untagged(list: DisplayList, context: PaintContext): PaintedContent {
-  const { fonts, pictures, keptPages } = context;
-  const images = list.items.flatMap((item) => (item.kind === 'picture' ? [pictures.imageOf(item)] : []));
-  const before = keptPages.get(list);
-  if (before !== undefined && isCurrent(before, fonts, images)) return { content: before, marks: [] };
+  const before = keptContent(list, context);
+  if (before !== undefined) return { content: before, marks: [] };
   const painter = painterOf(list, context);
   paint(list, painter);
   const content = contentOf(painter);
-  keptPages.set(list, content);
+  context.keptPages.set(list, content);
   return { content, marks: [] };
+}
+
+/** The content that a page had in the file before, if it is still right. */
+function keptContent(list: DisplayList, context: PaintContext): PageContent | undefined {
+  const { fonts, pictures, keptPages, types } = context;
+  const before = types === undefined ? keptPages.get(list) : undefined;
+  if (before === undefined) return undefined;
+  const images = list.items.flatMap((item) => (item.kind === 'picture' ? [pictures.imageOf(item)] : []));
+  return isCurrent(before, fonts, images) ? before : undefined;
 }
 
 /** Tags belong to the whole document, so nothing is kept. */
@@ -256,7 +287,7 @@ function paintOutside(sheet: PdfSheet, context: PaintContext): PagePainter {
     painter.raw(registrationMarks(sheet, inks), [REGISTRATION]);
     painter.raw(inkPatches(inks));
   }
-  if (options.slug === true) painter.glyphs(slugRun(sheet.slug ?? slugOf(sheet, options), sheet, options.fonts));
+  if (options.slug === true) painter.glyphs(slugRunOf(sheet, options));
   return painter;
 }
 
@@ -267,6 +298,10 @@ function painterOf({ height }: { readonly height: number }, { fonts, inks, pictu
     inks,
     imageOf: (item) => pictures.imageOf(item),
   });
+}
+
+function slugRunOf(sheet: PdfSheet, options: PdfOptions): GlyphRun {
+  return slugRun(sheet.slug ?? slugOf(sheet, options), sheet, options.fonts);
 }
 
 function slugOf({ placed }: PdfSheet, { title, date }: PdfOptions): string {

@@ -141,18 +141,21 @@ function assemble(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
   view.setUint16(10, 16 * (tags.length - 2 ** selector));
   let at = header;
   let head = 0;
+  let sum = 0;
   tags.forEach((tag, i) => {
     const table = tables.get(tag) ?? new Uint8Array(0);
     bytes.set(table, at);
     if (tag === 'head') head = at;
     const record = 12 + 16 * i;
     for (let letter = 0; letter < 4; letter++) bytes[record + letter] = tag.charCodeAt(letter);
-    view.setUint32(record + 4, checksum(view, at, padded(table.length)));
+    const own = checksum(view, at, padded(table.length));
+    sum += own;
+    view.setUint32(record + 4, own);
     view.setUint32(record + 8, at);
     view.setUint32(record + 12, table.length);
     at += padded(table.length);
   });
-  view.setUint32(head + 8, (FILE_CHECKSUM - checksum(view, 0, total)) >>> 0);
+  view.setUint32(head + 8, (FILE_CHECKSUM - sum - checksum(view, 0, header)) >>> 0);
   return bytes;
 }
 
