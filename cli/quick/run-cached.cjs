@@ -18,15 +18,15 @@ function quickBundle([command, ...args]) {
 }
 
 /**
- * Runs the bundle at `file`, written in ASCII. Compiled code is kept beside it, in a file named for the V8 that made it, and written once,
- * when the first run ended well: then it holds all that a run needs. The build makes a new folder, so that no code of
- * another bundle is ever there; V8 itself refuses code of other versions, flags or processors.
+ * Runs the bundle at `file`: one function of `require`, `__filename` and `__dirname`, in ASCII. Compiled code is kept beside
+ * it, in a file named for the V8 that made it, and written once, when the first run ended well: then it holds all that a
+ * run needs. The build makes a new folder, so that no code of another bundle is ever there; V8 itself refuses code of other
+ * versions, flags or processors.
  */
 function runCached(file) {
   const cache = `${file}.${process.versions.v8}-${process.arch}.code`;
   const cachedData = read(cache);
-  const source = `(function (require, __filename, __dirname) {${fs.readFileSync(file, 'latin1')}\n})`;
-  const script = new vm.Script(source, { filename: file, cachedData });
+  const script = new vm.Script(fs.readFileSync(file, 'latin1'), { filename: file, cachedData });
   if (cachedData === undefined || script.cachedDataRejected) {
     process.once('exit', (code) => {
       if (code === 0) keep(cache, script.createCachedData());

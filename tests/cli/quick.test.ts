@@ -15,7 +15,11 @@ function bundle(name: string): string {
   const file = join(folder, name, 'small.js');
   writeFileSync(
     file,
-    `const path = require('node:path'); console.log('\\u7248', path.basename(__filename), process.argv[2]); process.exit(Number(process.argv[3]));`,
+    `(function (require, __filename, __dirname) {
+      const path = require('node:path');
+      console.log('\\u7248', path.basename(__filename), process.argv[2]);
+      process.exit(Number(process.argv[3]));
+    })`,
   );
   return file;
 }
