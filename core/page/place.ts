@@ -46,12 +46,10 @@ interface Direction {
 }
 
 const LEVEL: Direction = {
-  pens: ({ x, rise = 0 }, place) => {
-    const left = place.x;
-    const placed = new Array<Points>(x.length);
-    for (let i = 0; i < x.length; i++) placed[i] = roundPoints(left + x[i]!);
-    return { x: placed, y: new Array<Points>(x.length).fill(roundPoints(place.y - rise)) };
-  },
+  pens: ({ x, rise = 0 }, place) => ({
+    x: x.map((pen) => roundPoints(place.x + pen)),
+    y: new Array<Points>(x.length).fill(roundPoints(place.y - rise)),
+  }),
   point: (along, across, place) => [roundPoints(place.x + along), roundPoints(place.y + across)],
 };
 
