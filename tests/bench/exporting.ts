@@ -31,7 +31,8 @@ export async function exportFigures(bench: BenchCopy): Promise<readonly Figure[]
   const deflateMs = await medianMs(() => streams.forEach((stream) => deflateSync(stream)));
   const against = (ms: number) => [{ to: 'deflating the same streams on one thread', value: ms / deflateMs }];
   const ms = await medianMs(() => writePdf(options));
-  const manyMs = await medianMs(() => writePdf(optionsOf(bench, fullPages(bench, MANY_PAGES))), 3);
+  const many = optionsOf(bench, fullPages(bench, MANY_PAGES));
+  const manyMs = await medianMs(() => writePdf(many), 3);
   const fresh = JSON.parse(
     execFileSync(process.execPath, [process.argv[1] ?? '', '--fresh-export'], { encoding: 'utf8' }),
   ) as FreshExport;
