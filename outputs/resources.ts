@@ -29,7 +29,9 @@ export function pictureSource(
   resources: Pick<OutputResources, 'files'>,
 ): PictureSource {
   const read = pictureReader(edition, resources);
+  const hashes = new Map(edition.pictures.map(({ id, sha256 }) => [id, sha256]));
   return {
+    sha256: (picture) => hashes.get(picture),
     read: async (picture) => {
       const bytes = read(picture);
       return bytes && decodablePicture(bytes);

@@ -1,8 +1,8 @@
 export type { PdfNote } from './notes';
 export { PDF_PROBLEM_CODES, PdfError } from './options';
 export type { OutputIntent, PdfOptions, PdfProblemCode, PdfProfile, PdfProgress, PictureSource } from './options';
-export { createPictureCache, printedPicture } from './pictures';
-export type { PictureCache, PrintedPictureOptions } from './pictures';
+export { printedPicture } from './pictures';
+export type { PrintedPictureOptions } from './pictures';
 export { blackTypeIntent, newsprintIntent, withOutputIntent } from './press-profiles';
 export type { ConditionSource, NewsprintInk } from './press-profiles';
 export { sheetOf } from './sheet';

@@ -1,7 +1,6 @@
 import type { InkLimit } from '../core/document';
 import type { FontLibrary } from '../fonts';
 import { OUTPUT_PROFILE_CODES } from '../icc';
-import type { PictureCache } from './pictures';
 import type { PdfSheet } from './sheet';
 import type { PdfStructure } from './structure';
 
@@ -30,7 +29,7 @@ export interface PictureSource {
    * hold it. (`decodablePicture` of `files/` gives a Photoshop file as a TIFF.)
    */
   read(picture: string): Promise<Uint8Array | undefined>;
-  /** SHA-256 of the picture where it is known: what is in the cache need not be read then. */
+  /** SHA-256 of the picture's file where it is known: what a writer has kept of it need not be read again then. */
   sha256?(picture: string): string | undefined;
 }
 
@@ -67,8 +66,6 @@ export interface PdfOptions {
   readonly picturePpi?: number;
   /** Quality of a proof's photographs, 1 to 100; 80 when left out. A press file's is measured. */
   readonly jpegQuality?: number;
-  /** Keeps encoded pictures from one export to the next: what has not changed is not made again. */
-  readonly pictureCache?: PictureCache;
   /** Tags a file that is read; each page is then a sheet of its own. */
   readonly structure?: PdfStructure;
   readonly onProgress?: (progress: PdfProgress) => void;

@@ -13,7 +13,7 @@ import { createPagePainter, type PagePainter } from './page-painter';
 import { createPdfFile, type PdfFile } from './pdf-file';
 import { pdfFactor, pdfNumbers } from './pdf-number';
 import type { PdfBox, PdfDictionary, PdfReference } from './pdf-objects';
-import { placePictures, type PlacedPictures } from './pictures';
+import { createPictureCache, placePictures, type PictureCache, type PlacedPictures } from './pictures';
 import type { PdfSheet, PlacedList } from './sheet';
 import { addStructure, typesByKey, type MarkedContent, type StructureType } from './structure';
 import { xmpPacket } from './xmp';
@@ -46,6 +46,7 @@ export function createPdfWriter(): PdfWriter {
   const kept: Kept = {
     pages: { press: new WeakMap(), proof: new WeakMap() },
     fonts: new WeakMap(),
+    pictures: createPictureCache(),
     profile: {},
   };
   return { write: (options) => write(options, kept) };
@@ -60,6 +61,7 @@ export function writePdf(options: PdfOptions): Promise<Uint8Array> {
 interface Kept {
   readonly pages: { readonly press: KeptPages; readonly proof: KeptPages };
   readonly fonts: KeptFonts;
+  readonly pictures: PictureCache;
   readonly profile: KeptProfile;
 }
 
@@ -77,7 +79,7 @@ async function write(options: PdfOptions, kept: Kept): Promise<Uint8Array> {
     profile === 'proof' || options.outputIntent === undefined
       ? undefined
       : addOutputIntent(file, options.outputIntent, kept.profile);
-  const pictures = await placePictures(file, options);
+  const pictures = await placePictures(file, options, kept.pictures);
   const inks = createInkWriter(file, profile);
   const fonts = createDocumentFonts(file, options.fonts, kept.fonts);
   const keptPages = profile === 'proof' ? kept.pages.proof : kept.pages.press;

@@ -38,7 +38,7 @@ export interface ImposeContext {
 }
 
 /** How much smaller pages are on a sheet, to fit beside each other as large as they can. */
-export function imposedScale(pages: SheetPages, { paper, page }: Pick<ImposeContext, 'paper' | 'page'>): number {
+function imposedScale(pages: SheetPages, { paper, page }: Pick<ImposeContext, 'paper' | 'page'>): number {
   const room = roomOn(pages, paper);
   return Math.min(1, room.width / (page.width * pages.length), room.height / page.height);
 }

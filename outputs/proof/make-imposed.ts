@@ -3,7 +3,7 @@ import { writeFile } from '../job';
 import type { Job, Made } from '../job';
 import type { ImposedOrder } from '../order';
 import { PROOF_PPI } from './make-proof';
-import { imposedScale, imposedSheet } from './imposed-sheet';
+import { imposedSheet } from './imposed-sheet';
 import type { ImposeContext } from './imposed-sheet';
 
 /** Makes the dummy of an edition: its pages on office paper as the press lays them out. */
@@ -19,7 +19,6 @@ export async function makeImposed({ sheet }: ImposedOrder, job: Job): Promise<Ma
     fonts: job.resources.fonts,
   };
   const sheets = file.sheets.map((pages) => imposedSheet(pages, context));
-  const scale = Math.max(...file.sheets.map((pages) => imposedScale(pages, context)));
-  const bytes = await writeFile(job, { sheets, profile: 'proof', picturePpi: Math.ceil(PROOF_PPI * scale) }, [0, 1]);
+  const bytes = await writeFile(job, { sheets, profile: 'proof', picturePpi: PROOF_PPI }, [0, 1]);
   return { files: [{ name: file.name, bytes, sheets, checks: [] }] };
 }

@@ -5,6 +5,7 @@ import type { DisplayList, PictureItem } from '../../core/display-list';
 import { PdfError, type PdfOptions } from '../options';
 import { encodePicture } from './encode-picture';
 import { groundUnder } from './ground-under';
+import type { PictureCache } from './picture-cache';
 import type { Fineness } from './picture-cut';
 import type { EncodedPicture, PictureOutput, PictureTarget } from './picture-target';
 
@@ -26,7 +27,6 @@ export type PictureOptions = Pick<
   | 'screen'
   | 'picturePpi'
   | 'jpegQuality'
-  | 'pictureCache'
   | 'onProgress'
   | 'signal'
 >;
@@ -39,11 +39,12 @@ const ENCODING = 1;
 
 /**
  * Encodes pictures for their places, in the order of `uses`: each once for every crop, size and ground, two at once, those in
- * the cache not again. Rejects with a `PdfError` that names the first picture that cannot be used, or with `cancelled`.
+ * `kept` not again. Rejects with a `PdfError` that names the first picture that cannot be used, or with `cancelled`.
  */
 export async function encodePictures(
   uses: readonly PictureUse[],
   options: PictureOptions,
+  kept: PictureCache,
 ): Promise<readonly EncodedPicture[]> {
   const profileHash = options.profile === 'proof' ? '' : await hashOfProfile(options);
   const targets = uses.map((use) => targetOf(use, options));
@@ -55,7 +56,7 @@ export async function encodePictures(
   if (jobs.length > 0) tell();
   await inTurn(jobs, async ([key, target]) => {
     if (options.signal?.aborted === true) throw new PdfError('cancelled');
-    encoded.set(key, await encodeOnce(target, { ...options, profileHash }));
+    encoded.set(key, await encodeOnce(target, { pictures: options.pictures, kept, profileHash }));
     done++;
     tell();
   });
@@ -81,28 +82,31 @@ async function inTurn<Job>(jobs: readonly Job[], work: (job: Job) => Promise<voi
   if (first !== undefined) throw first.reason;
 }
 
-interface EncodingOptions extends PictureOptions {
+interface Encoding {
+  readonly pictures: PdfOptions['pictures'];
+  readonly kept: PictureCache;
   readonly profileHash: string;
 }
 
 /** Encodes a picture unless the cache has it: from the same bytes, whatever they are called, for the same place. */
-async function encodeOnce(target: PictureTarget, options: EncodingOptions): Promise<EncodedPicture> {
-  const { pictures, pictureCache: cache, profileHash } = options;
+async function encodeOnce(target: PictureTarget, encoding: Encoding): Promise<EncodedPicture> {
+  const { pictures, kept, profileHash } = encoding;
   const { picture, ...place } = target;
+  // A profile is known by what it holds: an imported one lies in another temporary file each time.
+  const output = target.output.kind === 'press' ? { ...target.output, profile: profileHash } : target.output;
   const read = async (): Promise<Uint8Array> => {
     const bytes = await pictures.read(picture);
     if (bytes === undefined) throw new PdfError('picture-missing', { picture });
     return bytes;
   };
-  if (cache === undefined) return encodePicture(await read(), target);
-  const known = pictures.sha256?.(picture);
-  const bytes = known === undefined ? await read() : undefined;
-  const source = known ?? sha256(bytes ?? '');
-  const key = sha256(JSON.stringify([ENCODING, source, profileHash, place]));
-  const kept = cache.get(key);
-  if (kept !== undefined) return kept;
+  const hash = pictures.sha256?.(picture);
+  const bytes = hash === undefined ? await read() : undefined;
+  const source = hash ?? sha256(bytes ?? '');
+  const key = sha256(JSON.stringify([ENCODING, source, { ...place, output }]));
+  const known = kept.get(key);
+  if (known !== undefined) return known;
   const encoded = await encodePicture(bytes ?? (await read()), target);
-  cache.set(key, encoded);
+  kept.set(key, encoded);
   return encoded;
 }
 

@@ -3,8 +3,10 @@ import type { Rect } from '../../core/geometry';
 import type { PdfOptions } from '../options';
 import type { PdfFile } from '../pdf-file';
 import type { PdfReference } from '../pdf-objects';
+import { resourceName } from '../resource-name';
 import type { PdfSheet } from '../sheet';
 import { encodePictures, type PictureUse } from './encode-pictures';
+import type { PictureCache } from './picture-cache';
 import type { EncodedPicture } from './picture-target';
 
 /** The pictures of a document, ready to be placed. */
@@ -24,12 +26,13 @@ export interface PlacedImage {
 }
 
 /**
- * Converts every picture of the sheets for the place it has, and stores equal results once, in the order of the sheets.
+ * Converts every picture of the sheets for the place it has, unless `kept` has it, and stores equal results once, in the
+ * order of the sheets.
  * Rejects with a `PdfError` naming the picture that cannot be used.
  */
-export async function placePictures(file: PdfFile, options: PdfOptions): Promise<PlacedPictures> {
+export async function placePictures(file: PdfFile, options: PdfOptions, kept: PictureCache): Promise<PlacedPictures> {
   const uses = usesOn(options.sheets);
-  const encoded = await encodePictures(uses, options);
+  const encoded = await encodePictures(uses, options, kept);
   const images = new Map<PictureItem, PlacedImage>();
   const references = new Map<string, PdfReference>();
   const names = new Map<string, string>();
@@ -38,7 +41,7 @@ export async function placePictures(file: PdfFile, options: PdfOptions): Promise
     if (picture === undefined) throw new Error(`picture ${item.picture} has not been encoded`);
     let image = names.get(picture.digest);
     if (image === undefined) {
-      image = `Im${names.size}`;
+      image = resourceName('Im', picture.digest);
       names.set(picture.digest, image);
       references.set(image, addImage(file, picture));
     }

@@ -43,7 +43,8 @@ export interface StoredImage {
   readonly pixels: readonly number[];
 }
 
-function imagesOf(unpacked: string): StoredImage[] {
+/** The images of an unpacked file, in its order. */
+export function imagesOf(unpacked: string): StoredImage[] {
   const objects = unpacked.matchAll(
     /<<\n(?:(?!endobj)[^])*?\/Subtype \/Image\n(?:(?!endobj)[^])*?>>\nstream\n([^]*?)\nendstream/g,
   );

@@ -1,8 +1,12 @@
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { process, type DisplayItem } from '../../../core/display-list';
-import { createPictureCache, newsprintIntent, type PdfOptions } from '../../../pdf';
-import { exportPages, OWNER, pageOf } from '../../support/pdf-fixture';
+import { createPdfWriter, newsprintIntent, sheetOf, type PdfOptions } from '../../../pdf';
+import { createPictureCache } from '../../../pdf/pictures';
+import { exportPages, OWNER, pageOf, pressOptions } from '../../support/pdf-fixture';
 import { photographOf } from '../../support/picture-files';
 import { faded, item, SQUARE, WHOLE } from '../../support/stored-images';
 
@@ -28,10 +32,10 @@ describe('pictures kept from one export to the next', () => {
       item('logo', { rect: { ...SQUARE, x: 100 } }),
       item('unknown', { rect: { ...SQUARE, x: 200 } }),
     );
-    const pictureCache = createPictureCache();
-    const first = await exportPages([page], { pictures, pictureCache });
+    const writer = createPdfWriter();
+    const first = await writer.write(pressOptions({ sheets: [sheetOf(page)], pictures }));
     expect([...reads].sort()).toEqual(['logo', 'photo', 'unknown']);
-    const again = await exportPages([page], { pictures, pictureCache });
+    const again = await writer.write(pressOptions({ sheets: [sheetOf(page)], pictures }));
     expect([...reads.slice(3)]).toEqual(['unknown']);
     expect(Buffer.compare(first, again)).toBe(0);
     const without = await exportPages([page], { pictures });
@@ -42,7 +46,7 @@ describe('pictures kept from one export to the next', () => {
     const a = await faded('#c01010').png().toBuffer();
     let reads = 0;
     const pictures = { read: () => Promise.resolve(a).finally(() => reads++), sha256: () => 'a' };
-    const pictureCache = createPictureCache();
+    const writer = createPdfWriter();
     const tint: DisplayItem = {
       kind: 'fill',
       owner: OWNER,
@@ -60,11 +64,15 @@ describe('pictures kept from one export to the next', () => {
       [[item('a')], { profile: 'proof', picturePpi: 96 }],
       [[item('a')], { profile: 'proof', jpegQuality: 50 }],
     ];
-    for (const [items, options] of exports)
-      await exportPages([pageOf(...items)], { pictures, pictureCache, ...options });
+    const write = (items: readonly DisplayItem[], options: Partial<PdfOptions>): Promise<Uint8Array> =>
+      writer.write(pressOptions({ sheets: [sheetOf(pageOf(...items))], pictures, ...options }));
+    for (const [items, options] of exports) await write(items, options);
     expect(reads).toBe(exports.length);
-    // In another place on the page and in the other standard it is the same.
-    await exportPages([pageOf(item('a', { rect: { ...SQUARE, x: 200 } }))], { pictures, pictureCache, profile: 'x1a' });
+    // In another place on the page, in the other standard, by a copy of the profile it is the same.
+    const copy = join(mkdtempSync(join(tmpdir(), 'forme-icc-')), 'plant.icc');
+    copyFileSync('press/newsprint-TR002-TAC240.icc', copy);
+    const outputIntent = { ...newsprintIntent('press'), file: copy };
+    await write([item('a', { rect: { ...SQUARE, x: 200 } })], { profile: 'x1a', outputIntent });
     expect(reads).toBe(exports.length);
   });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { type PdfOptions } from '../../../pdf';
+import { sheetOf, writePdf, type PdfOptions, type PdfSheet } from '../../../pdf';
 import { cutOf, placeOf, ppiOf, reducedSize } from '../../../pdf/pictures/picture-cut';
-import { exportPages, pageOf, unpack } from '../../support/pdf-fixture';
-import { exported, item, plain, WHOLE } from '../../support/stored-images';
+import { exportPages, pageOf, pressOptions, unpack } from '../../support/pdf-fixture';
+import { exported, imagesOf, item, plain, WHOLE } from '../../support/stored-images';
 
 /** Left half red, right half white. */
 async function halves(width: number, height: number): Promise<Sharp> {
@@ -29,6 +29,17 @@ describe('the pixels of pictures in a PDF', () => {
     expect(await widths({ screen: 85 })).toEqual([170, 170, 50]);
     expect(await widths({ profile: 'proof' })).toEqual([150, 150, 50]);
     expect(await widths({ profile: 'proof', picturePpi: 72 })).toEqual([72, 72, 50]);
+  });
+
+  it('of pages that are printed smaller have fewer pixels, as many as the largest place needs', async () => {
+    const a = await plain(900, 900, '#205080').png().toBuffer();
+    const list = pageOf(item('a'));
+    const small = { list, x: 0, y: 0, scale: 0.5 };
+    const pictures = { read: () => Promise.resolve(a) };
+    const width = async (...sheets: readonly PdfSheet[]): Promise<readonly number[]> =>
+      imagesOf(unpack(await writePdf(pressOptions({ sheets, pictures })))).map((image) => image.width);
+    expect(await width({ width: 200, height: 150, placed: [small] })).toEqual([100]);
+    expect(await width({ width: 200, height: 150, placed: [small] }, sheetOf(list))).toEqual([200]);
   });
 
   it('of every size have 254 pixels an inch at most, and never more than they came with', () => {
@@ -76,8 +87,8 @@ describe('the pixels of pictures in a PDF', () => {
       await exportPages([pageOf(item('a', { crop, rect: { x: 100, y: 100, width: 50, height: 50 } }))], { pictures }),
     );
     // Six pixels of ten stand for the five shown, half a pixel of ten points over the frame on both sides.
-    expect(page).toContain('q 100 150 50 50 re W n 60 0 0 50 95 150 cm /Im0 Do Q');
+    expect(page).toMatch(/q 100 150 50 50 re W n 60 0 0 50 95 150 cm \/Im\w+ Do Q/);
     const plainly = unpack(await exportPages([pageOf(item('a'))], { pictures }));
-    expect(plainly).toContain('q 72 0 0 72 10 218 cm /Im0 Do Q');
+    expect(plainly).toMatch(/q 72 0 0 72 10 218 cm \/Im\w+ Do Q/);
   });
 });
