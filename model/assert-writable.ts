@@ -15,6 +15,10 @@ export function assertWritable(before: WrittenEdition, after: Edition): void {
     'article',
     after.pages.flatMap((page) => page.articles),
   );
+  for (const page of after.pages) {
+    assertUnique('block', page.blocks ?? []);
+    assertUnique('guide', page.guides ?? []);
+  }
 }
 
 function assertUnique(what: string, items: readonly { readonly id: string }[]): void {

@@ -14,7 +14,10 @@ export type PlannedFrame = Pick<GridRect, 'column' | 'columns'> & {
 } & ({ readonly line: number } | { readonly foot: number });
 
 /** A story's place as it was planned. */
-export interface PlannedArticle extends Omit<Article, 'id' | 'story' | 'frame' | 'pictures' | 'locked'> {
+export interface PlannedArticle extends Omit<
+  Article,
+  'id' | 'story' | 'frame' | 'pictures' | 'tracking' | 'locked' | 'hidden'
+> {
   /**
    * Which story: how its head begins, white left out; or its rank among the stories of the page's section, from 1. A
    * plan of ranks serves one issue after another.

@@ -179,8 +179,27 @@ export interface Article {
   readonly columns?: OwnColumns;
   readonly box?: OwnBox;
   readonly label?: ArticleLabel;
+  /**
+   * Tracking 字距 of its running text: the white added after every character, in hundredths of an em, from -2 to 2 and
+   * never 0. Copyfitting uses it. Such text leaves the grid of cells; its lines stay on the baselines.
+   */
+  readonly tracking?: number;
   /** It stays where it is: make-up does not touch it. */
   readonly locked?: true;
+  /**
+   * It is neither shown nor printed, and its frame is free for others: all is as if it were not there. The story's text
+   * runs through its other articles; hidden with the first is the head. Preflight tells of it.
+   */
+  readonly hidden?: true;
+}
+
+/** A line to lay things against while a page is made up; never printed. */
+export interface Guide {
+  readonly id: string;
+  /** A level line across the page, or a line down it. */
+  readonly axis: 'across' | 'down';
+  /** Points from the page's trim corner: down to a line across, right to a line down. */
+  readonly at: number;
 }
 
 /** One page 版. Its number is its place in the edition, from 1. */
@@ -194,6 +213,7 @@ export interface Page {
   readonly style?: Inherited<PageStyle>;
   readonly blocks?: readonly Block[];
   readonly articles: readonly Article[];
+  readonly guides?: readonly Guide[];
 }
 
 /** Which issue of the paper this is. */
@@ -233,8 +253,16 @@ export interface Credit {
   readonly names: string;
 }
 
+/** A finding that an editor has decided to let stand. One whose finding is no longer made does nothing. */
+export interface Waiver {
+  /** The finding's key (`findingKey` of preflight). */
+  readonly finding: string;
+  /** Why it may stand, in the editor's words. */
+  readonly reason: string;
+}
+
 /** The version of this schema; `migrate` brings older documents here. */
-export const EDITION_FORMAT = 4;
+export const EDITION_FORMAT = 5;
 
 /**
  * An edition 期: the whole document. Plain readonly JSON data; what a change leaves alone keeps its identity. Ids are
@@ -254,4 +282,5 @@ export interface Edition {
   readonly pictures: readonly Picture[];
   readonly stories: readonly Story[];
   readonly pages: readonly Page[];
+  readonly waivers?: readonly Waiver[];
 }

@@ -11,6 +11,7 @@ export type {
   Credit,
   Edition,
   GridRect,
+  Guide,
   HeadSpec,
   Issue,
   Masthead,
@@ -22,6 +23,7 @@ export type {
   PicturePoint,
   Subject,
   Teaser,
+  Waiver,
 } from './edition';
 export type { EditionPlan, PlannedArticle, PlannedPage } from './edition-plan';
 export { editionWords, protectedWords } from './edition-words';
@@ -101,6 +103,7 @@ export type {
   Indents,
   Paragraph,
   ParagraphKind,
+  ReceivedCopy,
   Story,
   StoryPicture,
   StorySource,

@@ -80,10 +80,19 @@ export interface StorySource {
   readonly path?: string;
 }
 
+/** Copy as it came in, cleaned and before anyone edited it: what shows what has changed since. */
+export interface ReceivedCopy {
+  readonly headline: string;
+  /** The texts of its paragraphs. */
+  readonly paragraphs: readonly string[];
+}
+
 /** A story: clean copy with its parts told apart. It stands in the pool until an article places it on a page. */
 export interface Story {
   readonly id: string;
   readonly source?: StorySource;
+  /** None of a story that was written here, or came before editions kept it. */
+  readonly received?: ReceivedCopy;
   /** 1 is the most important; make-up places in this order. */
   readonly priority: number;
   /** The page name it wants (`要闻`, `民生` …); empty for any page. */

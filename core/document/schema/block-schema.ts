@@ -32,7 +32,14 @@ const content: Schema<BlockContent> = union<BlockContent>({
   code: object<Content<'code'>>({ kind: oneOf(['code']), text: shortText, label: optional(shortText) }),
 });
 
-const fields = { id: identifier, frame: gridRect, box: optional(ownBox), content };
+const fields = {
+  id: identifier,
+  frame: gridRect,
+  box: optional(ownBox),
+  content,
+  locked: optional(yes),
+  hidden: optional(yes),
+};
 
 /** The blocks of a page. */
 export const blocks: Schema<readonly Block[]> = listById(object<Block>(fields), { max: MOST_BLOCKS });

@@ -6,6 +6,7 @@ import type {
   ArticlePicture,
   Credit,
   Edition,
+  Guide,
   HeadSpec,
   Issue,
   Masthead,
@@ -14,11 +15,26 @@ import type {
   Picture,
   PictureInset,
   Teaser,
+  Waiver,
 } from '../edition';
 import { MASTHEAD_FIELDS } from '../masthead-fields';
 import type { Schedule } from '../schedule';
-import type { Story, StoryPicture, StorySource } from '../story';
-import { flag, list, listById, number, object, oneOf, optional, partialRecord, text, union, whole, yes } from './check';
+import type { ReceivedCopy, Story, StoryPicture, StorySource } from '../story';
+import {
+  fail,
+  flag,
+  list,
+  listById,
+  number,
+  object,
+  oneOf,
+  optional,
+  partialRecord,
+  text,
+  union,
+  whole,
+  yes,
+} from './check';
 import type { Fields, Schema } from './check';
 import { blocks } from './block-schema';
 import { ownBox } from './box-schema';
@@ -70,6 +86,14 @@ const articlePicture = object<ArticlePicture>({
   caption: optional(captionPlace),
 });
 
+/** More than two hundredths of an em shows as another measure of type. */
+const MOST_TRACKING = 2;
+const anyTracking = number({ min: -MOST_TRACKING, max: MOST_TRACKING });
+
+/** None is said by leaving it out, so that one document has one form. */
+const tracking: Schema<number> = (value, path, report) =>
+  value === 0 ? fail(report, path, 'wrong-form', { found: 0 }) : anyTracking(value, path, report);
+
 /** The fields of an article; a plan's articles have most of them too. */
 export const articleFields = {
   id: identifier,
@@ -81,12 +105,22 @@ export const articleFields = {
   columns: optional(object<OwnColumns>({ count: whole(1, 100), gutter: optional(number({ min: 0, max: 100 })) })),
   box: optional(ownBox),
   label: optional(object<ArticleLabel>({ text: shortText, place: oneOf(['bar', 'tab']) })),
+  tracking: optional(tracking),
   locked: optional(yes),
+  hidden: optional(yes),
 } satisfies Fields<Article>;
 
 const article = object<Article>(articleFields);
 
 const credits = list(object<Credit>({ role: shortText, names: shortText }), { max: 500 });
+
+/** Ten times what anyone draws on one page. */
+const MOST_GUIDES = 500;
+
+/** A guide may lie beside the page, on the pasteboard. */
+const guidePlace = number({ min: -100_000, max: 100_000 });
+
+const guide = object<Guide>({ id: identifier, axis: oneOf(['across', 'down']), at: guidePlace });
 
 const page = object<Page>({
   id: identifier,
@@ -95,11 +129,15 @@ const page = object<Page>({
   style: optional(pageStyle),
   blocks: optional(blocks),
   articles: listById(article, { max: MOST_ARTICLES_ON_A_PAGE }),
+  guides: optional(listById(guide, { max: MOST_GUIDES })),
 });
 
 const story = object<Story>({
   id: identifier,
   source: optional(object<StorySource>({ file: shortText, sha256, path: optional(text({ max: 10_000 })) })),
+  received: optional(
+    object<ReceivedCopy>({ headline: longText, paragraphs: list(longText, { max: MOST_PARAGRAPHS }) }),
+  ),
   priority: number({ min: -1_000_000, max: 1_000_000 }),
   section: shortText,
   killed: flag,
@@ -176,6 +214,12 @@ const nameplate = union<NonNullable<Masthead['nameplate']>>({
   picture: object<Nameplate<'picture'>>({ kind: oneOf(['picture']), picture: identifier }),
 });
 
+/** A key holds up to a handful of ids. */
+const findingKey = text({ max: 2_000, pattern: /\S/u });
+const MOST_WAIVERS = 20_000;
+
+const waiver = object<Waiver>({ finding: findingKey, reason: text({ max: 1_000, pattern: /\S/u }) });
+
 /** The edition's form. A field added to `Edition` fails to compile here until it has its limits. */
 export const editionSchema: Schema<Edition> = object<Edition>({
   format: oneOf([EDITION_FORMAT]),
@@ -197,4 +241,5 @@ export const editionSchema: Schema<Edition> = object<Edition>({
   pictures: listById(picture, { max: MOST_PICTURES }),
   stories: listById(story, { max: MOST_STORIES }),
   pages: listById(page, { max: MOST_PAGES }),
+  waivers: optional(list(waiver, { max: MOST_WAIVERS })),
 });

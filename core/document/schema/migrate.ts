@@ -28,6 +28,11 @@ export const MIGRATIONS: readonly Migration[] = [
     about: 'What the plant asks for: standard, printing condition, inks, marks, files.',
     up: (document) => document,
   },
+  {
+    to: 5,
+    about: 'Tracking, hidden articles and blocks, locked blocks, guides, copy as received, waivers of findings.',
+    up: (document) => document,
+  },
 ];
 
 /** An edition of format 2 had no banners, labels and notices: they begin in the types that stand nearest. */

@@ -27,7 +27,16 @@ const frame: Schema<PlannedFrame> = (value, path, report) =>
     ? standing(value, path, report)
     : hanging(value, path, report);
 
-const { id: _id, story: _story, frame: _frame, pictures, locked: _locked, ...placed } = articleFields;
+const {
+  id: _id,
+  story: _story,
+  frame: _frame,
+  pictures,
+  tracking: _tracking,
+  locked: _locked,
+  hidden: _hidden,
+  ...placed
+} = articleFields;
 
 const fields: Fields<PlannedArticle> = { ...placed, story, frame, pictures: optional(pictures) };
 

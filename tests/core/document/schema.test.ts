@@ -34,6 +34,34 @@ describe('validateEdition', () => {
     expect(result).toEqual({ ok: true, edition: smallEdition(), warnings: [] });
   });
 
+  it.each<[readonly (string | number)[], unknown]>([
+    [['pages', 0, 'articles', 0, 'tracking'], -1.5],
+    [['pages', 0, 'articles', 0, 'hidden'], true],
+    [
+      ['pages', 0, 'guides'],
+      [
+        { id: 'g1', axis: 'across', at: 120.5 },
+        { id: 'g2', axis: 'down', at: -20 },
+      ],
+    ],
+    [
+      ['pages', 0, 'blocks'],
+      [
+        {
+          id: 'b',
+          frame: { column: 0, columns: 1, line: 0, lines: 2 },
+          content: { kind: 'banner', text: '要闻' },
+          locked: true,
+          hidden: true,
+        },
+      ],
+    ],
+    [['stories', 0, 'received'], { headline: '渡口新桥通车', paragraphs: ['河湾县渡口新桥今晨通车。'] }],
+    [['waivers'], [{ finding: 'unplaced story=s4', reason: '留到明天' }]],
+  ])('takes %j', (path, value) => {
+    expect(validateEdition(spoiled(path, value))).toEqual({ ok: true, edition: spoiled(path, value), warnings: [] });
+  });
+
   it('takes a picture with a rectangle of its own', () => {
     const inset = { x: 2.5, width: 7.5, standoff: { cells: 0.5, lines: 1 } };
     const path = ['pages', 0, 'articles', 0, 'pictures', 0, 'inset'];
@@ -67,6 +95,14 @@ describe('validateEdition', () => {
       'pages[0].articles[0].pictures[0].inset.width',
     ],
     [['pages', 0, 'articles', 0, 'vertical'], false, 'not-a-flag', 'pages[0].articles[0].vertical'],
+    [['pages', 0, 'articles', 0, 'hidden'], false, 'not-a-flag', 'pages[0].articles[0].hidden'],
+    [['pages', 0, 'articles', 0, 'tracking'], 0, 'wrong-form', 'pages[0].articles[0].tracking'],
+    [['pages', 0, 'articles', 0, 'tracking'], -2.01, 'out-of-range', 'pages[0].articles[0].tracking'],
+    [['pages', 0, 'articles', 0, 'tracking'], '1', 'not-a-number', 'pages[0].articles[0].tracking'],
+    [['pages', 0, 'guides'], [{ id: 'g', axis: 'level', at: 1 }], 'unknown-choice', 'pages[0].guides[0].axis'],
+    [['pages', 0, 'guides'], [{ id: 'g', axis: 'down', at: NaN }], 'not-a-number', 'pages[0].guides[0].at'],
+    [['stories', 0, 'received'], { headline: '' }, 'missing-field', 'stories[0].received.paragraphs'],
+    [['waivers'], [{ finding: 'x', reason: ' ' }], 'wrong-form', 'waivers[0].reason'],
     [['pages', 0], [], 'not-an-object', 'pages[0]'],
     [['pages'], {}, 'not-a-list', 'pages'],
     [['pictures', 0, 'sha256'], '../../x', 'wrong-form', 'pictures[0].sha256'],
