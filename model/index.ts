@@ -1,2 +1,3 @@
+export type { History, HistoryEntry } from './history';
 export { createModel, loadModel } from './model';
-export type { ChangeOptions, Model, UpdateOrigin } from './model';
+export type { ChangeOptions, Model, ModelOptions, UpdateOrigin } from './model';

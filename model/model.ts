@@ -2,6 +2,8 @@ import * as Y from 'yjs';
 import { canonicalJson } from '../core/document';
 import type { Edition } from '../core/document';
 import { assertWritable } from './assert-writable';
+import { keepHistory } from './history';
+import type { History } from './history';
 import { createProjection } from './project';
 import { sharedParts } from './shape';
 import { writeEdition } from './write';
@@ -33,9 +35,16 @@ export interface Model {
   readonly undoLabel: () => string | undefined;
   /** The label of the entry that `redo` would make again. */
   readonly redoLabel: () => string | undefined;
+  /** What can be taken back and made again; it starts empty with the model. The same object until it changes. */
+  readonly history: () => History;
+  /**
+   * Takes back or makes again until `depth` entries are done, as one step to those who listen; false when nothing moved.
+   * Entries that others have emptied fall out of the history on the way.
+   */
+  readonly goToHistory: (depth: number) => boolean;
   /** Takes in updates of another copy or of a journal, in any order, any of them more than once. Throws on garbage. */
   readonly applyUpdates: (updates: readonly Uint8Array[]) => void;
-  /** Calls back with the bytes of every transaction, for journal and network. Gives the function that ends it. */
+  /** Calls back with the bytes of every transaction, or of every step in the history. Gives the function that ends it. */
   readonly onUpdate: (listener: (update: Uint8Array, origin: UpdateOrigin) => void) => () => void;
   /** Calls back after every change of the edition. Gives the function that ends it. */
   readonly onChange: (listener: (edition: Edition) => void) => () => void;
@@ -59,90 +68,94 @@ export function createModel(edition: Edition): Model {
     writeEdition(sharedParts(doc), nothing, edition);
   });
   doc.clientID = ownId;
-  return modelOf(doc);
+  return modelOf(doc, Date.now);
+}
+
+/** What a model takes from its host. */
+export interface ModelOptions {
+  /** The time of day, in milliseconds since 1970. */
+  readonly now?: () => number;
 }
 
 /** A model from the bytes of `encodeState` and updates made since. Throws when they are not Yjs data. */
-export function loadModel(state: Uint8Array, updates: readonly Uint8Array[] = []): Model {
+export function loadModel(
+  state: Uint8Array,
+  updates: readonly Uint8Array[] = [],
+  { now = Date.now }: ModelOptions = {},
+): Model {
   const doc = new Y.Doc();
   doc.transact(() => {
     for (const update of [state, ...updates]) Y.applyUpdate(doc, update);
   });
-  return modelOf(doc);
+  return modelOf(doc, now);
 }
 
-function modelOf(doc: Y.Doc): Model {
+function modelOf(doc: Y.Doc, now: () => number): Model {
   const parts = sharedParts(doc);
   const projection = createProjection(parts);
-  // Every transaction is its own entry unless its group says otherwise.
-  const history = new Y.UndoManager(Object.values(parts), { trackedOrigins: new Set([LOCAL]), captureTimeout: 0 });
-  let label = '';
-  let group: string | undefined;
-  /** The group of the newest entry; a change that wrote nothing made none. */
-  let entryGroup: string | undefined;
+  const history = keepHistory(Object.values(parts), LOCAL, now);
+  const updated = new Set<(update: Uint8Array, origin: UpdateOrigin) => void>();
+  const changed = new Set<(edition: Edition) => void>();
+  /** What the steps of a jump wrote, until it has arrived. */
+  let jump: Uint8Array[] | undefined;
 
   doc.on('afterTransaction', (transaction: Y.Transaction) => {
     if (transaction.changedParentTypes.size > 0) projection.changed(transaction.changedParentTypes.keys());
   });
-  history.on('stack-item-added', ({ stackItem }: { stackItem: { meta: Map<unknown, unknown> } }) => {
-    stackItem.meta.set('label', label);
-    entryGroup = group;
+
+  const tell = (update: Uint8Array, origin: UpdateOrigin): void => {
+    for (const listener of [...updated]) listener(update, origin);
+    for (const listener of [...changed]) listener(projection.edition());
+  };
+  doc.on('update', (update: Uint8Array, origin: unknown) => {
+    if (jump !== undefined) jump.push(update);
+    else tell(update, origin === LOCAL ? 'local' : origin === history.origin ? 'undo' : 'remote');
   });
 
-  const labelOf = (stack: readonly { readonly meta: Map<unknown, unknown> }[]): string | undefined => {
-    const found = stack.at(-1)?.meta.get('label');
-    return typeof found === 'string' ? found : undefined;
+  const goToHistory = (depth: number): boolean => {
+    const steps: Uint8Array[] = [];
+    jump = steps;
+    while (history.list().done.length > depth && history.undo());
+    while (history.list().done.length < depth && history.redo());
+    jump = undefined;
+    if (steps.length > 0) tell(Y.mergeUpdates(steps), 'undo');
+    return steps.length > 0;
   };
-  const originOf = (origin: unknown): UpdateOrigin =>
-    origin === LOCAL ? 'local' : origin === history ? 'undo' : 'remote';
 
   return {
     edition: projection.edition,
-    change: (nextLabel, edit, options = {}) => {
+    change: (label, edit, { group } = {}) => {
       const before = projection.edition();
       const after = edit(before);
       if (after === before) return before;
       assertWritable(before, after);
-      label = nextLabel;
-      group = options.group;
-      if (group !== undefined && group === entryGroup) history.captureTimeout = Number.MAX_SAFE_INTEGER;
-      doc.transact(() => {
-        writeEdition(parts, before, after);
-      }, LOCAL);
-      history.captureTimeout = 0;
+      history.record(label, group, () => {
+        doc.transact(() => {
+          writeEdition(parts, before, after);
+        }, LOCAL);
+      });
       return projection.edition();
     },
-    undo: () => {
-      label = labelOf(history.undoStack) ?? '';
-      group = undefined;
-      entryGroup = undefined;
-      return history.undo() !== null;
-    },
-    redo: () => {
-      label = labelOf(history.redoStack) ?? '';
-      group = undefined;
-      entryGroup = undefined;
-      return history.redo() !== null;
-    },
-    undoLabel: () => labelOf(history.undoStack),
-    redoLabel: () => labelOf(history.redoStack),
+    undo: history.undo,
+    redo: history.redo,
+    undoLabel: () => history.list().done.at(-1)?.label,
+    redoLabel: () => history.list().undone[0]?.label,
+    history: history.list,
+    goToHistory,
     applyUpdates: (updates) => {
       doc.transact(() => {
         for (const update of updates) Y.applyUpdate(doc, update);
       });
     },
-    onUpdate: (listener) => {
-      const call = (update: Uint8Array, origin: unknown): void => listener(update, originOf(origin));
-      doc.on('update', call);
-      return () => doc.off('update', call);
-    },
-    onChange: (listener) => {
-      const call = (): void => listener(projection.edition());
-      doc.on('update', call);
-      return () => doc.off('update', call);
-    },
+    onUpdate: (listener) => listen(updated, listener),
+    onChange: (listener) => listen(changed, listener),
     encodeState: () => Y.encodeStateAsUpdate(doc),
   };
+}
+
+function listen<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 /** FNV-1a over UTF-16 units, 32 bits: the size of a Yjs client id. */
