@@ -25,7 +25,7 @@ export interface GalleyOptions extends BodySetting {
 }
 
 /** What setting a part needs, whatever its measure. */
-export type SettingOptions = Pick<GalleyOptions, 'profile' | 'fonts' | 'direction' | 'words' | 'cache'>;
+export type SettingOptions = Pick<GalleyOptions, 'profile' | 'fonts' | 'direction' | 'tracking' | 'words' | 'cache'>;
 
 /** Paragraphs set before, by identity: an unchanged paragraph is not set twice while all that it uses of the profile is the same. */
 export interface GalleyCache {
@@ -38,6 +38,7 @@ export interface CachedParagraph {
   readonly readings: Readings;
   readonly fonts: FontBook;
   readonly direction: BodySetting['direction'];
+  readonly tracking: number | undefined;
   readonly words: TextWords | undefined;
   /** One measure, or those of the lines that setting asked for. */
   readonly measure: Points | readonly Points[];
@@ -128,7 +129,7 @@ interface ParagraphPlace {
 }
 
 function setCached(paragraph: Paragraph, place: ParagraphPlace, options: SettingOptions): SetBody {
-  const { profile, fonts, direction, words, cache } = options;
+  const { profile, fonts, direction, tracking, words, cache } = options;
   const { dateline, skip } = place;
   const known = cache?.paragraphs.get(paragraph) ?? [];
   const found = known.find(
@@ -138,6 +139,7 @@ function setCached(paragraph: Paragraph, place: ParagraphPlace, options: Setting
       entry.skip === skip &&
       entry.fonts === fonts &&
       entry.direction === direction &&
+      entry.tracking === tracking &&
       entry.words === words &&
       readsAlike(entry.readings, profile),
   );
@@ -146,7 +148,8 @@ function setCached(paragraph: Paragraph, place: ParagraphPlace, options: Setting
   const { asked, measure } = recorded(place.measure);
   const read = readProfile(profile);
   const set = setFrom(paragraph, { ...place, measure }, { ...options, profile: read.profile });
-  const entry = { readings: read.readings(), fonts, direction, words, measure: asked, dateline, skip, set };
+  const how = { readings: read.readings(), fonts, direction, tracking, words };
+  const entry = { ...how, measure: asked, dateline, skip, set };
   cache.paragraphs.set(paragraph, [entry, ...known.slice(0, KEPT_SETTINGS - 1)]);
   return set;
 }
@@ -154,9 +157,14 @@ function setCached(paragraph: Paragraph, place: ParagraphPlace, options: Setting
 /** Sets a paragraph, or what is left of it: that goes on without indent or initial. */
 function setFrom(paragraph: Paragraph, place: ParagraphPlace, options: SettingOptions): SetBody {
   const { dateline, skip } = place;
-  const { profile, fonts, direction, words } = options;
+  const { profile, fonts, direction, tracking, words } = options;
   const measure = paragraph.kind === 'subhead' ? measureOf(place.measure, 0) : place.measure;
-  const setting = { profile, measure, fonts, ...(direction && { direction }), ...(words && { words }) };
+  const setting = {
+    ...{ profile, measure, fonts },
+    ...(direction && { direction }),
+    ...(tracking !== undefined && { tracking }),
+    ...(words && { words }),
+  };
   if (skip === 0) return setBody(paragraph, dateline, setting);
   const lead = dateline === '' ? 0 : dateline.length + RUN_IN_SPACE.length;
   const { initial: _initial, ...rest } = paragraph;

@@ -15,6 +15,8 @@ export interface BodySetting {
   readonly fonts: FontBook;
   /** Lines run down, from right to left 直排; level when left out. */
   readonly direction?: 'vertical';
+  /** White added between the characters of body paragraphs 字距, in em; none when left out. */
+  readonly tracking?: number;
   /** Words and names that lines do not cut 不拆词. */
   readonly words?: TextWords;
 }
@@ -119,7 +121,9 @@ function setMarked(paragraph: Paragraph, setting: MarkedSetting): SetParagraph {
   const { text, marks = [] } = paragraph;
   const spaces = runInSpaces(text, marks);
   const own = withSpaces(paragraphSpans(text, marks, style, profile), spaces, styledSpan(RUN_IN_SPACE, style));
-  const set = setLines([...lead, ...own], measure, paragraphStyle(paragraph, setting), { fonts, direction });
+  const tracking = trackingOf(paragraph, setting);
+  const spans = tracking === undefined ? [...lead, ...own] : [...lead, ...own].map((span) => ({ ...span, tracking }));
+  const set = setLines(spans, measure, paragraphStyle(paragraph, setting), { fonts, direction });
   if (spaces.length === 0) return set;
   const length = lengthOf(lead);
   const toCopy = (offset: number): number => offset - spaces.filter((at, index) => at + length + index < offset).length;
@@ -127,6 +131,11 @@ function setMarked(paragraph: Paragraph, setting: MarkedSetting): SetParagraph {
     lines: set.lines.map((line) => mapOffsets(line, toCopy)),
     notes: set.notes.map((note) => mapNote(note, toCopy)),
   };
+}
+
+/** Sub-heads stand by themselves: they are not tracked with the text. */
+function trackingOf({ kind }: Paragraph, { tracking }: BodySetting): number | undefined {
+  return kind === 'body' ? tracking : undefined;
 }
 
 /** Where a run-in head needs its space: after it, unless the copy has one there, ends, or goes on under one reading. */
@@ -148,8 +157,10 @@ function withSpaces(spans: readonly Span[], at: readonly number[], space: Span):
   });
 }
 
-function paragraphStyle({ indents, tabs }: Paragraph, setting: MarkedSetting): ParagraphStyle {
+function paragraphStyle(paragraph: Paragraph, setting: MarkedSetting): ParagraphStyle {
+  const { indents, tabs } = paragraph;
   const { profile, align, indent, words } = setting;
+  const tracked = trackingOf(paragraph, setting) !== undefined;
   const cell = profile.styles.body.size;
   return {
     language: profile.language,
@@ -157,7 +168,7 @@ function paragraphStyle({ indents, tabs }: Paragraph, setting: MarkedSetting): P
     align,
     indent: indent * cell,
     ...(words && { words: words.whole, names: words.names }),
-    ...(profile.composition.grid && tabs === undefined && { grid: true }),
+    ...(profile.composition.grid && tabs === undefined && !tracked && { grid: true }),
     ...(indents?.start !== undefined && { startIndent: indents.start * cell }),
     ...(indents?.end !== undefined && { endIndent: indents.end * cell }),
     ...(tabs && { tabs: tabs.map((tab) => ({ ...tab, at: tab.at * cell })) }),

@@ -14,7 +14,8 @@ export interface Rooms {
   readonly measure: number[];
   /**
    * The column's pitch: how much wider than a cell characters stand, in em, so that whole cells fill the measure. Lines
-   * of Han alone have no other way, and every line that can stands alike. 0 where lines are ragged.
+   * of Han alone have no other way, and every line that can stands alike. 0 where lines are ragged. The cells of tracked
+   * text are as much wider or narrower, and the pitch is on top of that.
    */
   readonly pitch: number[];
   /** Asks for the measures up to a line, where each line may have its own; none is asked for that no line needs. */
@@ -45,9 +46,10 @@ function addRoom({ room, left, measure, pitch }: Rooms, cells: Prepared, own: Po
   const { indent, startIndent = 0, endIndent = 0 } = style;
   const rest = own - startIndent - endIndent;
   const justified = style.align.startsWith('justify') && style.grid !== true;
-  const aim = justified ? columnPitch(rest, cells.em[0] ?? 0) : 0;
+  const tracking = cells.spans[0]?.tracking ?? 0;
+  const aim = justified ? columnPitch(rest, cells.em[0] ?? 0, tracking) : 0;
   // An indent of two characters is two cells of the column: what follows stands under what is below it.
-  const first = room.length === 0 ? indent * (1 + aim) : 0;
+  const first = room.length === 0 ? indent * (1 + tracking + aim) : 0;
   room.push(rest - first);
   left.push(startIndent + first);
   measure.push(own);
@@ -61,8 +63,9 @@ export function roomAt({ room, ask }: Rooms, line: number): number {
   return Math.min(line, room.length - 1);
 }
 
-function columnPitch(room: Points, em: Points): number {
-  const whole = Math.floor(room / em + TOLERANCE);
+/** Cells are characters and the tracking after each but the last. */
+function columnPitch(room: Points, em: Points, tracking: number): number {
+  const whole = Math.floor((room / em + tracking) / (1 + tracking) + TOLERANCE);
   if (!(whole > 1)) return 0;
-  return Math.min(WIDEST_PITCH, Math.max(0, (room / em - whole) / (whole - 1)));
+  return Math.min(WIDEST_PITCH, Math.max(0, (room / em - whole) / (whole - 1) - tracking));
 }

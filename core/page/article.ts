@@ -19,6 +19,7 @@ import { drawBox } from './ornaments';
 import type { DrawnBox } from './ornaments';
 import { placeLine, placeVerticalLine } from './place';
 import type { LineSource } from './place';
+import { articleSetting } from './setting';
 import type { Setting } from './setting';
 
 /** An article as set. */
@@ -48,9 +49,10 @@ export function composeArticle(stop: ArticleStop, setting: Setting, cache?: Comp
   const { blocks, insets } = pictures.blocks;
   const textSpace = { ...space, blocks: [...blocks, ...head.blocks], insets };
   const compose = article.vertical ? composeVerticalText : composeText;
-  const text = compose(input, textSpace, grid, setting, cache);
+  const running = articleSetting(article, setting);
+  const text = compose(input, textSpace, grid, running, cache);
   const lines = [...label.lines, ...head.lines, ...pictures.lines, ...text.lines];
-  const fit = articleFit(input, text, textSpace, setting, cache);
+  const fit = articleFit(input, text, textSpace, running, cache);
   const layout = articleLayout(input, text, fit, setting.profile);
   const found = [...head.notes, ...(input.start === 0 ? text.notes : [])];
   return {

@@ -9,7 +9,7 @@ import type { ArticleLayout, ArticleState } from './layout';
 import { countRows } from './measure';
 import { composePage } from './page';
 import type { CompositionResources } from './page';
-import { settingOf } from './setting';
+import { articleSetting, settingOf } from './setting';
 
 /** How a story's text fits an article 版位, and where copy could be cut or added. All of it is true when done. */
 export interface ArticleCopyfit {
@@ -49,7 +49,8 @@ export function copyfitOf(edition: Edition, page: number, { fonts }: Composition
       layout.verticalMeasure === undefined
         ? { direction: 'level', measure: articleRoom(article, setting.profile).grid.measure }
         : { direction: 'vertical', measure: layout.verticalMeasure };
-    const options = { ...galleyOptions(form, setting), cache: createGalleyCache() };
+    const running = articleSetting(article, setting);
+    const options = { ...galleyOptions(form, running), cache: createGalleyCache() };
     const linesOver = (changed: Story): number => {
       const changedStories = edition.stories.map((each) => (each.id === changed.id ? changed : each));
       const composed = composePage({ ...edition, stories: changedStories }, page, { fonts, cache }).layout.articles;
@@ -62,7 +63,7 @@ export function copyfitOf(edition: Edition, page: number, { fonts }: Composition
         article: layout.article,
         story: layout.id,
         state: layout.state,
-        rows: countRows(story, setting, cache, form),
+        rows: countRows(story, running, cache, form),
         over: { lines: layout.oversetLines, characters: layout.oversetCharacters },
         under: { lines: layout.undersetLines, characters: layout.undersetCharacters },
         cuts: over

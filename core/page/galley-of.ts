@@ -28,10 +28,11 @@ export function galleyOf(
 ): Galley {
   const make = (read: Setting): Galley => composeGalley(story, galleyOptions(form, read, cache));
   const base = baseForm(setting);
-  if (form.direction === base.direction && form.measure === base.measure) {
+  const { tracking } = setting;
+  if (form.direction === base.direction && form.measure === base.measure && tracking === undefined) {
     return rememberSet(cache, story, setting, [form.measure], make);
   }
-  return rememberSet(cache, `${form.direction} ${story.id}`, setting, [story, form.measure], make);
+  return rememberSet(cache, `${form.direction} ${tracking ?? ''} ${story.id}`, setting, [story, form.measure], make);
 }
 
 /**

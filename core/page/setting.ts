@@ -1,5 +1,5 @@
 import { editionWords, keepSame, protectedWords, resolveStyles } from '../document';
-import type { Edition, SetProfile, TypeStyle } from '../document';
+import type { Article, Edition, SetProfile, TypeStyle } from '../document';
 import type { Ink } from '../display-list';
 import type { FontBook } from '../font';
 import { styledSpan } from '../galley';
@@ -17,6 +17,8 @@ export interface Setting {
   /** Names and terms that no line of a head cuts (`editionWords`), and what running text does not. */
   readonly words?: readonly string[];
   readonly textWords?: TextWords;
+  /** White added between the characters of the running text, in em: that of the article being set (`articleSetting`). */
+  readonly tracking?: number;
   /** What makes codes; without it those of a page are not drawn, and reported. */
   readonly codes?: CodeMaker;
 }
@@ -46,9 +48,23 @@ export function settingOf(
   return setting;
 }
 
+/** The setting of an article's running text. */
+export function articleSetting({ tracking }: Pick<Article, 'tracking'>, setting: Setting): Setting {
+  return tracking === undefined ? setting : { ...setting, tracking: tracking / HUNDREDTHS };
+}
+
+/** Articles count tracking in hundredths of an em. */
+const HUNDREDTHS = 100;
+
 /** What setting running text needs of a setting. */
-export function galleySetting({ profile, fonts, textWords: words }: Setting, cache?: CompositionCache): SettingOptions {
-  return { profile, fonts, ...(words && { words }), ...(cache && { cache: cache.galleys }) };
+export function galleySetting(setting: Setting, cache?: CompositionCache): SettingOptions {
+  const { profile, fonts, tracking, textWords: words } = setting;
+  return {
+    ...{ profile, fonts },
+    ...(tracking !== undefined && { tracking }),
+    ...(words && { words }),
+    ...(cache && { cache: cache.galleys }),
+  };
 }
 
 /** One set line and what was found in setting it. */

@@ -62,6 +62,7 @@ export const FORMS = {
     label: { text: '乡村纪事', place: 'tab' },
     pictures: [{ index: 0, frame: { column: 2, columns: 2, line: 0, lines: 9 }, caption: { at: 'inside' } }],
   },
+  tracked: { head: { size: 36 }, tracking: -1.5 },
   'caption-above': {
     head: { size: 32 },
     pictures: [{ index: 0, frame: { column: 3, columns: 2, line: 1, lines: 9 }, caption: { at: 'above' } }],

@@ -83,8 +83,8 @@ describe('setting options', () => {
   });
 
   it('spaces characters apart, but no dash', () => {
-    expect(set('一二三', 9, mainland(), { tracking: 0.1 })[0]!.width).toBeCloseTo(3.2 * SIZE, 6);
-    expect(set('一——二', 9, mainland(), { tracking: 0.1 })[0]!.width).toBeCloseTo(4.2 * SIZE, 6);
+    expect(set('一二三', 9, mainland(), { tracking: 0.1 })[0]!.natural).toBeCloseTo(3.2 * SIZE, 6);
+    expect(set('一——二', 9, mainland(), { tracking: 0.1 })[0]!.natural).toBeCloseTo(4.2 * SIZE, 6);
   });
 
   it('stretches cells with their type: 长体, 扁体', () => {
