@@ -52,6 +52,23 @@ export { keyLabel, matchesKey } from './keys';
 export { BLOCK_KINDS, emptyContent } from './new-block';
 export type { BlockKind } from './new-block';
 export { dateAfter, issueAfter } from './next-issue-numbers';
+export {
+  addPages,
+  creditPage,
+  deletePages,
+  duplicatePage,
+  isPageLocked,
+  lockPage,
+  movePages,
+  pageSpreads,
+  renamePage,
+  sheetCount,
+  stylePage,
+} from './page-edits';
+export type { SheetCount } from './page-edits';
+export { linkPicture, relinkPicture, removePictures, tellSubjects } from './picture-edits';
+export { isCoarse, isUnused, missingPictures, pictureEntries } from './picture-entries';
+export type { MissingPicture, PictureEntry, PictureUse } from './picture-entries';
 export { articlePictureFrame, blockFrame, ppiIn } from './picture-facts';
 export { typeStyleOf, withGrid, withPaper, withTypeStyle } from './profile-edits';
 export { monthDaysText, readMonthDays, scheduleFrom } from './schedule-entry';
@@ -82,7 +99,17 @@ export type {
 } from './state';
 export { createStore } from './store';
 export type { Store } from './store';
-export { storyEntries } from './story-status';
+export {
+  addStory,
+  deleteKilled,
+  duplicateStory,
+  killStories,
+  mergeStories,
+  rankStory,
+  reviveStories,
+  splitStory,
+} from './story-edits';
+export { byPriority, storyEntries } from './story-status';
 export type { StoryEntry, StoryStatus } from './story-status';
 export { RESIZE_GRIPS } from './tools';
 export type { Grip, Hit, Thing, ToolEvent, ToolState } from './tools';

@@ -25,6 +25,11 @@ export interface StoryEntry {
  */
 const COPYFIT_SHARE = 0.15;
 
+/** Stories in their order of importance, those of one rank as they are listed. */
+export function byPriority(stories: readonly Story[]): readonly Story[] {
+  return stories.toSorted((a, b) => a.priority - b.priority);
+}
+
 /** All stories in order of priority, with what became of each. Pages not composed yet count as fitting. */
 export function storyEntries(edition: Edition, composed: ReadonlyMap<string, ComposedPage>): readonly StoryEntry[] {
   const fits = [...composed.values()].flatMap((page) => page.articles);
@@ -36,16 +41,14 @@ export function storyEntries(edition: Edition, composed: ReadonlyMap<string, Com
       lines: known.lines + article.oversetLines,
     });
   }
-  return edition.stories
-    .map((story): StoryEntry => {
-      const pages = [...new Set(articlesOf(edition, story.id).map(({ page }) => page))];
-      const characters = storyCharacters(story);
-      const overset = pages.length === 0 ? undefined : over.get(story.id);
-      const oversetCharacters = overset?.characters ?? 0;
-      const state = storyState(edition, story, fits);
-      const wantsMore = state === 'overset' && oversetCharacters > characters * COPYFIT_SHARE;
-      const status = wantsMore ? 'partly' : state;
-      return { story, status, pages, characters, oversetCharacters, oversetLines: overset?.lines ?? 0 };
-    })
-    .sort((a, b) => a.story.priority - b.story.priority);
+  return byPriority(edition.stories).map((story): StoryEntry => {
+    const pages = [...new Set(articlesOf(edition, story.id).map(({ page }) => page))];
+    const characters = storyCharacters(story);
+    const overset = pages.length === 0 ? undefined : over.get(story.id);
+    const oversetCharacters = overset?.characters ?? 0;
+    const state = storyState(edition, story, fits);
+    const wantsMore = state === 'overset' && oversetCharacters > characters * COPYFIT_SHARE;
+    const status = wantsMore ? 'partly' : state;
+    return { story, status, pages, characters, oversetCharacters, oversetLines: overset?.lines ?? 0 };
+  });
 }
