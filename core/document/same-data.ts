@@ -13,15 +13,32 @@ export function sameData(a: unknown, b: unknown): boolean {
 
 /**
  * Plain data like `next` in which everything that `earlier` has alike at the same place is `earlier`'s own, so that what
- * is made from it and remembered by identity stays.
+ * is made from it and remembered by identity stays. Entries of lists are the same place by their `id`, or counted from
+ * either end.
  */
 export function keepSame<T>(earlier: unknown, next: T): T {
   if (sameData(earlier, next)) return earlier as T;
   if (typeof earlier !== 'object' || typeof next !== 'object' || earlier === null || next === null) return next;
-  if (Array.isArray(earlier) || Array.isArray(next)) return next;
+  if (Array.isArray(next)) return (Array.isArray(earlier) ? keepEntries(earlier, next) : next) as T;
+  if (Array.isArray(earlier)) return next;
   return Object.fromEntries(
     Object.entries(next).map(([name, value]) => [name, keepSame(fieldOf(earlier, name), value)]),
   ) as T;
+}
+
+function keepEntries(earlier: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
+  const grown = next.length - earlier.length;
+  const byId = new Map(earlier.map((entry) => [idOf(entry), entry]));
+  return next.map((entry, index) => {
+    const id = idOf(entry);
+    if (id !== undefined) return keepSame(byId.get(id), entry);
+    const [fromStart, fromEnd] = [earlier[index], earlier[index - grown]];
+    return sameData(fromEnd, entry) ? fromEnd : keepSame(fromStart, entry);
+  });
+}
+
+function idOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? fieldOf(value, 'id') : undefined;
 }
 
 function fieldOf(of: object, name: string): unknown {

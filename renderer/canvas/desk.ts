@@ -1,6 +1,6 @@
 import Konva from 'konva/lib/Core';
-import { pageAt, paperSize, printedLook, toDesk } from '../editor';
-import type { Editor, EditorState } from '../editor';
+import { deskPlan, printedLook, toDesk, viewOf } from '../editor';
+import type { Editor, EditorState, Sheet } from '../editor';
 import { drawOverlay } from './overlay-layer';
 import type { OverlayWords } from './overlay-layer';
 import { overlayOf } from './overlay-model';
@@ -59,23 +59,20 @@ export function createDesk(options: {
   );
 
   const drawBase = (context: CanvasRenderingContext2D, state: EditorState): void => {
-    const { edition, view } = state;
-    if (edition === undefined || pageAt(edition, state.page) === undefined) return;
     const density = base.getCanvas().getPixelRatio();
-    const { left, top } = origin({ view, density });
-    const paper = toDesk(view, { x: 0, y: 0, ...paperSize(edition) });
-    context.shadowColor = SHADOW;
-    context.shadowBlur = 14 * density;
-    context.shadowOffsetY = 3 * density;
-    context.fillStyle = PAPER;
-    const [width, height] = [Math.round(paper.width * density), Math.round(paper.height * density)];
-    context.fillRect(left, top, width, height);
-    context.shadowColor = 'transparent';
-    context.beginPath();
-    context.rect(left, top, width, height);
-    context.clip();
-    const scene = sceneOf(state, density);
-    if (scene !== undefined) tiles.draw(context, scene);
+    const { sheets } = deskPlan(state);
+    for (const sheet of sheets) drawPaper(context, placeOf(state, sheet, density), density);
+    for (const sheet of sheets) {
+      const scene = sceneOf(state, sheet, density);
+      if (scene === undefined) continue;
+      const { left, top, width, height } = placeOf(state, sheet, density);
+      context.save();
+      context.beginPath();
+      context.rect(left, top, width, height);
+      context.clip();
+      tiles.draw(context, scene);
+      context.restore();
+    }
   };
 
   const draw = ({ again }: { again: boolean }): void => {
@@ -92,14 +89,15 @@ export function createDesk(options: {
       stage.size({ width: Math.max(1, state.desk.width), height: Math.max(1, state.desk.height) });
       shownOverlay = '';
     }
-    if (before !== undefined && before.view.scale !== state.view.scale && before.page === state.page) startZoom();
-    const scene = sceneOf(state, base.getCanvas().getPixelRatio());
+    if (before !== undefined && before.view.scale !== state.view.scale && deskPlan(before) === deskPlan(state))
+      startZoom();
+    const scenes = scenesOf(state, base.getCanvas().getPixelRatio());
     base.draw();
-    if (scene !== undefined && !zooming) tiles.fetch(scene);
+    if (!zooming) for (const scene of scenes) tiles.fetch(scene);
     const model = overlayOf(state);
     const look = JSON.stringify(model);
     if (look !== shownOverlay) showOverlay(model, look);
-    element.dataset['painted'] = String(scene !== undefined && tiles.isComplete(scene));
+    element.dataset['painted'] = String(scenes.length > 0 && scenes.every((scene) => tiles.isComplete(scene)));
   };
 
   const showOverlay = (model: OverlayModel | undefined, look: string): void => {
@@ -151,8 +149,45 @@ export function createDesk(options: {
   };
 }
 
-function sceneOf(state: EditorState, density: number): Scene | undefined {
-  const page = pageAt(state.edition, state.page);
-  const composed = page && state.composed.get(page.id);
-  return composed && { page: composed, view: state.view, density, ...state.desk, look: printedLook(state)?.name };
+/** The pages in sight that are composed. */
+function scenesOf(state: EditorState, density: number): readonly Scene[] {
+  const { desk } = state;
+  return deskPlan(state).sheets.flatMap((sheet) => {
+    const { x, y, width, height } = toDesk(state.view, sheet);
+    if (x >= desk.width || y >= desk.height || x + width <= 0 || y + height <= 0) return [];
+    return sceneOf(state, sheet, density) ?? [];
+  });
+}
+
+function sceneOf(state: EditorState, sheet: Sheet, density: number): Scene | undefined {
+  const composed = state.composed.get(sheet.id);
+  const view = viewOf(state.view, sheet);
+  return composed && { page: composed, view, density, ...state.desk, look: printedLook(state)?.name };
+}
+
+/** Where a page lies, in whole device pixels. */
+function placeOf(state: EditorState, sheet: Sheet, density: number): Place {
+  const view = viewOf(state.view, sheet);
+  const { width, height } = toDesk(state.view, sheet);
+  return {
+    ...origin({ view, density }),
+    width: Math.round(width * density),
+    height: Math.round(height * density),
+  };
+}
+
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function drawPaper(context: CanvasRenderingContext2D, { left, top, width, height }: Place, density: number): void {
+  context.shadowColor = SHADOW;
+  context.shadowBlur = 14 * density;
+  context.shadowOffsetY = 3 * density;
+  context.fillStyle = PAPER;
+  context.fillRect(left, top, width, height);
+  context.shadowColor = 'transparent';
 }

@@ -1,6 +1,5 @@
 export { createDesk } from './desk';
 export type { Desk } from './desk';
-export { cursorOf, hitAt } from './hit-test';
 export { startPainters } from './painter-pool';
 export type { PainterPool } from './painter-pool';
 export { THUMBNAIL_WIDTH, createThumbnails } from './thumbnails';

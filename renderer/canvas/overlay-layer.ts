@@ -4,8 +4,7 @@ import { Rect as Box } from 'konva/lib/shapes/Rect';
 import { Text } from 'konva/lib/shapes/Text';
 import { inflate } from '../../core/geometry';
 import type { Rect } from '../../core/geometry';
-import { RESIZE_GRIPS } from '../editor';
-import { gripPoint } from './hit-test';
+import { RESIZE_GRIPS, gripPoint } from '../editor';
 import { gridShape } from './grid-layer';
 import type { OverlayModel } from './overlay-model';
 import { rulerShape } from './ruler-layer';
@@ -49,7 +48,7 @@ export interface OverlayWords {
 export function drawOverlay(layer: Konva.Layer, model: OverlayModel | undefined, words: OverlayWords): void {
   layer.destroyChildren();
   if (model !== undefined) {
-    if (model.grid !== undefined) layer.add(gridShape(model.grid));
+    for (const grid of model.grids) layer.add(gridShape(grid));
     for (const column of model.columns) layer.add(box(column, { fill: COLOURS.column }));
     if (model.hover !== undefined) layer.add(box(model.hover, { stroke: COLOURS.hover, strokeWidth: 1 }));
     for (const rect of model.thread) {
@@ -58,16 +57,16 @@ export function drawOverlay(layer: Konva.Layer, model: OverlayModel | undefined,
     for (const { rect, severity } of model.hits) layer.add(box(inflate(rect, HIT_ROOM), HITS[severity]));
     if (model.snap !== undefined) layer.add(box(model.snap, { fill: COLOURS.snap }));
     for (const { rect, characters } of model.overset) addOversetMark(layer, rect, characters);
-    if (model.selected !== undefined) addSelection(layer, model.selected);
+    for (const rect of model.selected) addSelection(layer, rect, model.selected.length === 1);
     if (model.snap !== undefined && model.moving !== undefined) addLabel(layer, model.snap, words.moving(model.moving));
     if (model.rulers !== undefined) layer.add(rulerShape(model.rulers, words.units(model.rulers.unit)));
   }
   layer.draw();
 }
 
-function addSelection(layer: Konva.Layer, rect: Rect): void {
+function addSelection(layer: Konva.Layer, rect: Rect, handles: boolean): void {
   layer.add(box(rect, { stroke: COLOURS.selected, strokeWidth: 1.5, fill: COLOURS.selectedFill }));
-  for (const grip of RESIZE_GRIPS) {
+  for (const grip of handles ? RESIZE_GRIPS : []) {
     const at = gripPoint(rect, grip);
     layer.add(
       box(

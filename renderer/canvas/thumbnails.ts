@@ -29,10 +29,10 @@ export function createThumbnails(options: {
   };
 
   const paintNext = async (): Promise<void> => {
-    const { composed, tool } = editor.store.get();
+    const { composed, hand } = editor.store.get();
     const page = [...composed.values()].find(({ id, revision }) => (store.get().get(id)?.revision ?? 0) !== revision);
     if (painting || page === undefined) return;
-    if (pool.busy() > 0 || tool.kind !== 'idle') return wait();
+    if (pool.busy() > 0 || hand.kind !== 'idle') return wait();
     painting = true;
     await paintOne(page);
     painting = false;

@@ -1,4 +1,4 @@
-import type { Article, Block, Page } from '../../core/document';
+import type { Page } from '../../core/document';
 import type { Diagnostic } from '../../core/diagnostic';
 import type { FaceId } from '../../core/font';
 import type { Rect } from '../../core/geometry';
@@ -6,11 +6,8 @@ import type { ArticleLayout } from '../../core/page';
 import type { Points } from '../../core/units';
 import type { UserFonts } from '../../fonts';
 import type { UserFontResource } from '../../ipc';
+import type { Preview } from './preview';
 import type { StoryShape } from './story-shapes';
-
-/** An article or block shown as the document does not have it, while it is dragged: changed, or new on the page (from 1). */
-export type Preview =
-  { readonly page: number; readonly article: Article } | { readonly page: number; readonly block: Block };
 
 /** What the window tells the composer. It keeps a copy of the model, so that what did not change keeps its identity. */
 export type WindowToComposer =

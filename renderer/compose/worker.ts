@@ -12,12 +12,13 @@ import type { Model } from '../../model';
 import type { ComposerToPainter } from '../canvas/painter-messages';
 import { createFontLoader, fetchFile } from './font-loader';
 import type { FontLoader } from './font-loader';
-import type { ComposedPage, ComposerToWindow, Preview, WindowToComposer } from './messages';
+import type { ComposedPage, ComposerToWindow, WindowToComposer } from './messages';
 import { createOutlineSender } from './outline-sender';
 import { patchBetween } from './page-patch';
 import { createPageQueue } from './page-queue';
 import { storyShapes } from './story-shapes';
-import { withPreview } from './with-preview';
+import { pagesOfPreview, withPreview } from './preview';
+import type { Preview } from './preview';
 
 /** An edition being composed. */
 interface Work {
@@ -71,7 +72,11 @@ function hear(told: WindowToComposer): void {
       return;
     case 'preview':
       if (work === undefined) return;
-      for (const preview of [told.preview, work.preview]) if (preview !== undefined) work.queue.add(preview.page);
+      // What runs over from a page goes on on others: all that hold a story of a changed page may change.
+      for (const preview of [told.preview, work.preview]) {
+        if (preview === undefined) continue;
+        for (const page of pagesOfPreview(work.model.edition(), preview)) work.queue.add(page);
+      }
       work.preview = told.preview;
   }
 }

@@ -3,7 +3,8 @@ import { pageGrid } from '../../core/page';
 import type { PageGrid } from '../../core/page';
 import { mmToPoints } from '../../core/units';
 import { blocksOn } from './blocks';
-import type { GridSteps, Thing } from './tools';
+import type { Thing } from './thing';
+import type { GridSteps } from './tools/grip';
 import type { Size } from './view';
 
 /** An article and the page (from 1) it stands on. */
@@ -34,11 +35,6 @@ export function thingsOn(edition: Edition, number: number): readonly PlacedThing
   });
   const articles = edition.pages[number - 1]?.articles ?? [];
   return [...blocks, ...articles.map(({ id, frame }): PlacedThing => ({ thing: { kind: 'article', id }, frame }))];
-}
-
-/** Whether both are the same thing. */
-export function sameThing(a: Thing | undefined, b: Thing | undefined): boolean {
-  return a !== undefined && b !== undefined && a.kind === b.kind && a.id === b.id;
 }
 
 /** The block with this id on a page (from 1). */

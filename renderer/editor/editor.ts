@@ -1,19 +1,16 @@
 import type { Fix } from '../../core/diagnostic';
-import type { Article, Edition, GridRect } from '../../core/document';
-import { union } from '../../core/geometry';
-import type { Rect } from '../../core/geometry';
+import type { Edition } from '../../core/document';
 import type { FormeApi, OpenedEdition, Preferences, Result, SaveState, UiLanguage } from '../../ipc';
 import type { failure } from '../../ipc';
+import { previewOf } from '../compose/preview';
 import type { Composer, ComposerToWindow, StoryShape } from '../compose';
-import { putBlock } from './blocks';
-import { carriedId } from './carried';
 import { createDock } from './dock';
 import type { DockDeeds } from './dock';
 import { openSession } from './document-session';
 import type { DocumentSession } from './document-session';
-import { addArticle, addCopy, addNameplate, addPictures, placeArticle, unplaceArticle } from './edits';
+import { addArticle, addCopy, addNameplate, addPictures } from './edits';
 import type { Edit } from './edit';
-import { articlesOf, findArticle, findBlock, gridOf, gridSteps, paperSize, sameThing } from './edition-queries';
+import { pageAt } from './edition-queries';
 import { createExporter } from './exporter';
 import type { Exporter } from './exporter';
 import { createFixer } from './fixer';
@@ -23,21 +20,24 @@ import { createImporter } from './importer';
 import type { Importer } from './importer';
 import { createMakeUp } from './make-up';
 import type { MakeUp, StartMakeUp } from './make-up';
+import { createNavigator } from './navigator';
+import type { Navigator } from './navigator';
 import { createPress } from './press';
 import type { PressDeeds } from './press';
 import { createSourceWatch } from './source-watch';
 import type { SourceWatch } from './source-watch';
+import { keptSelection, selectionOf } from './selection';
 import { initialState } from './state';
-import type { EditorState, Notice, Selection } from './state';
+import type { EditorState, Notice } from './state';
 import { createStore } from './store';
 import type { Store } from './store';
-import { stepSelectTool } from './tools';
-import type { Thing, ToolEffect, ToolEvent } from './tools';
-import { fitPage, panBy, reveal } from './view';
-import type { Size, View } from './view';
+import { sameThing } from './thing';
+import type { Thing } from './thing';
+import { IDLE, articleFrom, stepHand } from './tools';
+import type { ToolEffect, ToolEvent, ToolName } from './tools';
 
 /** The window's editor: its state, and every deed that changes it. Panels and commands call these and nothing else. */
-export interface Editor {
+export interface Editor extends Navigator {
   readonly store: Pick<Store<EditorState>, 'get' | 'subscribe'>;
   readonly exporter: Exporter;
   readonly importer: Importer;
@@ -56,28 +56,21 @@ export interface Editor {
   readonly saveAs: () => Promise<void>;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly goTo: (page: number) => void;
-  /** Selects a story and goes to where it stands; nothing when `undefined`. */
-  readonly selectStory: (story: string | undefined) => void;
-  /** Selects a thing of the page shown. */
-  readonly selectThing: (thing: Thing | undefined) => void;
   readonly hover: (thing: Thing | undefined) => void;
   /** One step of the tool in hand. */
   readonly act: (event: ToolEvent) => void;
-  readonly place: (thing: Thing, frame: GridRect) => void;
+  /** Takes a tool in the hand. */
+  readonly setTool: (tool: ToolName) => void;
+  /** Shows the edition as a change would make it; as the document has it for `undefined`. Only pages and stories show. */
+  readonly preview: (apply: ((edition: Edition) => Edition) | undefined) => void;
   /** Makes a change of the edition: one undo entry, or a part of the one of its group. */
   readonly edit: (edit: Edit) => void;
   /** Mends what a finding found; where only a person can, opens the place where they do. */
   readonly fix: (fix: Fix) => void;
-  /** Brings rectangles of the page shown (points) into sight. */
-  readonly reveal: (rects: readonly Rect[]) => void;
-  readonly unplace: (article: string) => void;
   /** Puts a story into the first free space of the page that holds it. */
   readonly placeStory: (story: string) => void;
   /** Takes a story out of the list in the hand; `act` moves it on and lets it go. */
   readonly carry: (story: string) => void;
-  readonly setView: (view: View) => void;
-  readonly resizeDesk: (desk: Size) => void;
   readonly setLanguage: (language: UiLanguage) => void;
   /** Keeps how the window is liked, for later starts too. */
   readonly setPreferences: (part: Partial<Preferences>) => void;
@@ -116,14 +109,14 @@ export function createEditor(options: {
   const refresh = (): void => {
     if (session === undefined) return;
     const edition = session.edition();
-    const { page, selection } = store.get();
+    const { page, selection, edition: before } = store.get();
     const ids = new Set(edition.pages.map(({ id }) => id));
     patch({
       edition,
       page: Math.min(Math.max(page, 1), Math.max(edition.pages.length, 1)),
       composed: new Map([...store.get().composed].filter(([id]) => ids.has(id))),
       settled: false,
-      selection: selection && keptSelection(edition, selection),
+      selection: selection && keptSelection(before, edition, selection),
       canUndo: session.canUndo(),
       canRedo: session.canRedo(),
     });
@@ -155,9 +148,9 @@ export function createEditor(options: {
       edition,
       desk,
       safety: { kind: 'saved', inFile: answer.value.saved },
-      view: fitPage(paperSize(edition), desk),
       notice: noticeOf(answer.value),
     });
+    navigator.fit();
     void sources.look();
   };
 
@@ -175,101 +168,62 @@ export function createEditor(options: {
     else if (answer.code !== 'cancelled') patch({ notice: { kind: 'failure', failure: answer } });
   };
 
-  const goTo = (page: number): void => {
-    const { edition } = store.get();
-    if (edition === undefined || page < 1 || page > edition.pages.length || page === store.get().page) return;
-    patch({ page, hover: undefined, view: fitPage(paperSize(edition), store.get().desk) });
-    composer.tell({ kind: 'focus', page });
-  };
+  const navigator = createNavigator({ store, composer });
+  const { goTo, select, selectStory, selectThing } = navigator;
 
-  const showArticle = (id: string): void => {
-    const { edition, desk } = store.get();
-    const found = edition && findArticle(edition, id);
-    if (edition === undefined || found === undefined) return;
-    goTo(found.page);
-    patch({ view: reveal(store.get().view, gridOf(edition).rectOf(found.article.frame), desk) });
-  };
-
-  const selectThing = (thing: Thing | undefined): void => {
-    const { edition, page } = store.get();
-    if (thing?.kind === 'block') return patch({ selection: { kind: 'block', block: thing.id, page } });
-    const found = edition && findArticle(edition, thing?.id);
-    patch({ selection: found && { kind: 'story', story: found.article.story, article: found.article.id } });
-  };
-
-  const selectStory = (id: string | undefined): void => {
-    const { edition } = store.get();
-    if (id === undefined || edition === undefined) return patch({ selection: undefined });
-    const article = articlesOf(edition, id)[0]?.article.id;
-    patch({ selection: { kind: 'story', story: id, article } });
-    if (article !== undefined) showArticle(article);
-  };
-
-  const place = (thing: Thing, frame: GridRect): void => {
-    const { page } = store.get();
-    change('moveArticle', (edition) => {
-      if (thing.kind === 'article') return placeArticle(edition, thing.id, frame);
-      const block = findBlock(edition, page, thing.id);
-      return block === undefined ? edition : putBlock(edition, page, { ...block, frame });
-    });
+  const preview = (apply: ((edition: Edition) => Edition) | undefined): void => {
+    const { edition, preview: before } = store.get();
+    if (edition === undefined || (apply === undefined && before === undefined)) return;
+    const shown = apply?.(edition);
+    const changed = shown !== undefined && shown !== edition ? previewOf(edition, shown) : undefined;
+    patch({ preview: changed && shown });
+    composer.tell({ kind: 'preview', preview: changed });
   };
 
   const follow = (effect: ToolEffect): void => {
     switch (effect.kind) {
       case 'select':
-        return selectThing(effect.thing);
-      case 'pan': {
-        const { edition, view, desk } = store.get();
-        if (edition !== undefined) patch({ view: panBy(view, effect.by, paperSize(edition), desk) });
-        return;
-      }
-      case 'preview': {
-        const { edition, page } = store.get();
-        if (edition === undefined) return;
-        const { thing, frame } = effect;
-        const block = thing.kind === 'block' ? findBlock(edition, page, thing.id) : undefined;
-        if (block !== undefined)
-          return composer.tell({ kind: 'preview', preview: { page, block: { ...block, frame } } });
-        const found = thing.kind === 'article' ? findArticle(edition, thing.id) : undefined;
-        if (found === undefined) return;
-        return composer.tell({
-          kind: 'preview',
-          preview: { page: found.page, article: { ...found.article, frame } },
-        });
-      }
+        return select(effect.selection);
+      case 'hover':
+        return hover(effect.thing);
+      case 'view':
+        return patch({ view: effect.view });
+      case 'preview':
+        return preview(effect.apply);
       case 'endPreview':
-        return composer.tell({ kind: 'preview', preview: undefined });
-      case 'place':
+        return preview(undefined);
+      case 'commit':
         // The document first: were the preview taken back first, the page would jump back for a moment.
-        place(effect.thing, effect.frame);
-        return composer.tell({ kind: 'preview', preview: undefined });
-      case 'previewStory': {
-        const article = articleFrom(carriedId(effect.story), effect);
-        return composer.tell({ kind: 'preview', preview: { page: store.get().page, article } });
-      }
-      case 'placeStory':
-        putOnPage(effect);
-        return composer.tell({ kind: 'preview', preview: undefined });
+        edit(effect.edit);
+        if (effect.select !== undefined) select(effect.select);
+        return preview(undefined);
+      case 'tool':
+        return patch({ tool: effect.tool });
+      case 'inspect':
+        return dock.show('inspector');
     }
   };
+
+  const edit = ({ label, apply, group }: Edit): void => {
+    session?.change(label, apply, group === undefined ? {} : { group });
+  };
+
+  const hover = (thing: Thing | undefined): void =>
+    store.update((state) =>
+      state.hover === thing || sameThing(state.hover, thing) ? state : { ...state, hover: thing },
+    );
 
   const askShapes = (story: string, then: (shapes: readonly StoryShape[]) => void): void => {
     wanted.set(story, then);
     composer.tell({ kind: 'shapes', story });
   };
 
-  const putOnPage = (made: Parameters<typeof articleFrom>[1]): void => {
-    const article = articleFrom(crypto.randomUUID(), made);
-    change('placeStory', (edition) => addArticle(edition, store.get().page, article));
-    patch({ selection: { kind: 'story', story: made.story, article: article.id } });
-  };
-
   const act = (event: ToolEvent): void => {
-    const { edition, tool } = store.get();
-    if (edition === undefined) return;
-    const step = stepSelectTool(tool, event, gridSteps(gridOf(edition)));
-    if (step.state !== tool) patch({ tool: step.state });
-    for (const effect of step.effects) follow(effect);
+    const state = store.get();
+    if (state.edition === undefined) return;
+    const { hand, effects } = stepHand(event, state);
+    if (hand !== state.hand) patch({ hand });
+    for (const effect of effects) follow(effect);
   };
 
   const dock = createDock(store);
@@ -307,11 +261,6 @@ export function createEditor(options: {
     }),
     sources,
     fix,
-    reveal: (rects) => {
-      const whole = union(rects);
-      const { view, desk } = store.get();
-      if (whole !== undefined) patch({ view: reveal(view, whole, desk) });
-    },
     showStart: () => {
       makeUp.stop();
       session?.close();
@@ -323,33 +272,32 @@ export function createEditor(options: {
     saveAs: () => keep((id) => forme.saveEditionAs({ session: id })),
     undo: () => session?.undo(),
     redo: () => session?.redo(),
-    goTo,
-    selectStory,
-    selectThing,
-    hover: (hover) =>
-      store.update((state) => (state.hover === hover || sameThing(state.hover, hover) ? state : { ...state, hover })),
+    ...navigator,
+    hover,
     act,
-    place,
-    edit: ({ label, apply, group }) => session?.change(label, apply, group === undefined ? {} : { group }),
-    unplace: (article) => change('unplaceArticle', (edition) => unplaceArticle(edition, article)),
+    setTool: (tool) => {
+      act({ kind: 'cancel' });
+      patch({ tool, hand: IDLE });
+    },
+    preview,
+    edit,
     placeStory: (story) =>
       askShapes(story, (shapes) => {
-        const { edition, page } = store.get();
-        const free = edition && freePlace(edition, page, shapes);
-        if (free !== undefined) putOnPage({ story, ...free });
+        const { edition, page: number } = store.get();
+        const page = pageAt(edition, number);
+        const free = edition && freePlace(edition, number, shapes);
+        if (free === undefined || page === undefined) return;
+        const article = articleFrom(crypto.randomUUID(), { story, ...free });
+        change('placeStory', (before) => addArticle(before, number, article));
+        select(selectionOf(page.id, [{ kind: 'article', id: article.id }]));
       }),
     carry: (story) => {
       selectStory(story);
-      act({ kind: 'carry', story });
+      act({ kind: 'carry', story, article: crypto.randomUUID() });
       askShapes(story, ([shape]) => {
-        const { tool } = store.get();
-        if (shape !== undefined && tool.kind === 'carrying' && tool.story === story) act({ kind: 'shape', shape });
+        const { hand } = store.get();
+        if (shape !== undefined && hand.kind === 'carrying' && hand.story === story) act({ kind: 'shape', shape });
       });
-    },
-    setView: (view) => patch({ view }),
-    resizeDesk: (desk) => {
-      const { edition, view } = store.get();
-      patch({ desk, view: edition !== undefined && view.fitted ? fitPage(paperSize(edition), desk) : view });
     },
     setLanguage: (language) => {
       patch({ language });
@@ -373,22 +321,6 @@ export function createEditor(options: {
       then?.(message.shapes);
     },
   };
-}
-
-function articleFrom(
-  id: string,
-  { story, shape, frame }: { readonly story: string; readonly shape: StoryShape; readonly frame: GridRect },
-): Article {
-  return { id, story, frame, pictures: shape.pictures, ...(shape.head && { head: shape.head }) };
-}
-
-/** What stays selected of a selection: an article that is gone leaves its story, wherever that stands now. */
-function keptSelection(edition: Edition, selection: Selection): Selection | undefined {
-  if (selection.kind === 'block') return findBlock(edition, selection.page, selection.block) && selection;
-  const { story, article } = selection;
-  if (!edition.stories.some(({ id }) => id === story)) return undefined;
-  const found = findArticle(edition, article) ?? articlesOf(edition, story)[0];
-  return { kind: 'story', story, article: found?.article.id };
 }
 
 function noticeOf({ recoveredEdits, notices }: OpenedEdition): Notice | undefined {

@@ -5,7 +5,7 @@ import { sheetOf } from './dock';
 import type { DockDeeds } from './dock';
 import type { EditorState } from './state';
 import type { Store } from './store';
-import type { Thing } from './tools';
+import type { Thing } from './thing';
 
 /** Makes the deed that mends what a finding found: a change of the edition, or where only a person can, the place shown. */
 export function createFixer(options: {

@@ -14,8 +14,8 @@ export {
 export type { HeadPlaceName, Part } from './article-edits';
 export { blocksOn, putBlock, removeBlock, restoreBlock, withPage } from './blocks';
 export type { BlockOnPage } from './blocks';
-export { COMMANDS, MENU_TO_COMMAND, commandOf, keyScope, runCommand } from './commands';
-export type { Command, CommandId } from './commands';
+export { COMMANDS, COMMAND_GROUPS, MENU_TO_COMMAND, commandOf, runCommand } from './commands';
+export type { Command, CommandGroup, CommandId, CommandScope } from './commands';
 export { carriedStory } from './carried';
 export { changesIn } from './copy-report';
 export type { CopyReport } from './copy-report';
@@ -28,7 +28,6 @@ export {
   pageAt,
   pageName,
   paperSize,
-  sameThing,
   thingsOn,
 } from './edition-queries';
 export type { PlacedThing } from './edition-queries';
@@ -76,27 +75,8 @@ export { sizeScale, withUnit } from './size-scale';
 export type { SizeScale } from './size-scale';
 export { withPress } from './press';
 export type { PressDeeds } from './press';
-export {
-  DOCK_PANELS,
-  EDITION_SHEETS,
-  paperCondition,
-  printedLook,
-  selectedArticle,
-  selectedBlock,
-  selectedStory,
-  selectedThing,
-} from './state';
-export type {
-  DockPanel,
-  EditionSheet,
-  EditorState,
-  Exporting,
-  MakingUp,
-  Notice,
-  Phase,
-  Safety,
-  Selection,
-} from './state';
+export { DOCK_PANELS, EDITION_SHEETS, paperCondition, printedLook, shownEdition } from './state';
+export type { DockPanel, EditionSheet, EditorState, Exporting, MakingUp, Notice, Phase, Safety } from './state';
 export { createStore } from './store';
 export type { Store } from './store';
 export {
@@ -111,7 +91,24 @@ export {
 } from './story-edits';
 export { byPriority, storyEntries } from './story-status';
 export type { StoryEntry, StoryStatus } from './story-status';
-export { RESIZE_GRIPS } from './tools';
-export type { Grip, Hit, Thing, ToolEvent, ToolState } from './tools';
+export { gripPoint, hitAt, hitsAt } from './hit';
+export type { Hit } from './hit';
+export { placeThing } from './place-thing';
+export {
+  selectedArticle,
+  selectedBlock,
+  selectedPage,
+  selectedStory,
+  selectedThing,
+  selectedThings,
+  selectionOf,
+} from './selection';
+export type { Selection } from './selection';
+export { DESK_MODES, deskPlan, sheetNear, sheetOfPage, sheetUnder, spreadOf, viewOf } from './sheets';
+export type { DeskMode, DeskPlan, Sheet } from './sheets';
+export { sameThing, thingKey } from './thing';
+export type { Thing } from './thing';
+export { IDLE, RESIZE_GRIPS, TOOLS, TOOL_NAMES } from './tools';
+export type { Cursor, Grip, Hand, Modifiers, ToolEffect, ToolEvent, ToolName } from './tools';
 export { ACTUAL_SCALE, panBy, toDesk, toPage, zoomAbout, zoomOf } from './view';
 export type { Size, View } from './view';

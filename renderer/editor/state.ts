@@ -7,8 +7,11 @@ import type { OutputOrder } from '../../outputs/order';
 import type { ComposedPage, UserFaces } from '../compose';
 import type { CopyReport } from './copy-report';
 import type { ChangedSources } from './source-watch';
-import type { Thing, ToolState } from './tools';
-import { IDLE } from './tools';
+import type { Selection } from './selection';
+import type { DeskMode } from './sheets';
+import type { Thing } from './thing';
+import { IDLE } from './tools/types';
+import type { Hand, ToolName } from './tools/types';
 import type { Size, View } from './view';
 
 /** What the window is at. `start` is the welcome: no edition is open. */
@@ -30,11 +33,6 @@ export interface MakingUp {
   readonly done: number;
   readonly total: number;
 }
-
-/** What is selected: a story, and the article of it that was taken on a page; or a block of a page (from 1). */
-export type Selection =
-  | { readonly kind: 'story'; readonly story: string; readonly article: string | undefined }
-  | { readonly kind: 'block'; readonly block: string; readonly page: number };
 
 /** The panels of the dock at the side, in the order of their tabs. */
 export const DOCK_PANELS = ['stories', 'inspector', 'edition'] as const;
@@ -108,6 +106,8 @@ export interface EditorState {
   /** The open edition's name, as its file has it. */
   readonly name: string;
   readonly edition: Edition | undefined;
+  /** The edition as it is shown while something is dragged, typed or tried; nothing of it is in the document. */
+  readonly preview: Edition | undefined;
   /** The handle of the open edition: its pictures are fetched by it. */
   readonly session: string | undefined;
   /** What the composer made of each page, by page id. */
@@ -120,7 +120,8 @@ export interface EditorState {
   readonly sources: ChangedSources;
   /** The user's own faces, once they are known. */
   readonly userFonts: UserFaces;
-  /** The page on the desk, from 1. */
+  /** How pages lie on the desk, and the one that is worked on, from 1. */
+  readonly mode: DeskMode;
   readonly page: number;
   readonly selection: Selection | undefined;
   /** The article or block under the pointer. */
@@ -129,7 +130,9 @@ export interface EditorState {
   readonly preferences: Preferences;
   /** The dialog that begins a new issue from this one is open. */
   readonly beginning: boolean;
-  readonly tool: ToolState;
+  readonly tool: ToolName;
+  /** What the hand is doing with it. */
+  readonly hand: Hand;
   readonly view: View;
   /** Size of the desk in CSS pixels. */
   readonly desk: Size;
@@ -155,19 +158,22 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     language,
     name: '',
     edition: undefined,
+    preview: undefined,
     sources: new Map(),
     session: undefined,
     composed: new Map(),
     settled: false,
     findings: undefined,
     userFonts: { faces: [], broken: [] },
+    mode: 'page',
     page: 1,
     selection: undefined,
     hover: undefined,
     dock: { panel: 'stories', sheet: 'issue', ask: { field: undefined, count: 0 } },
     preferences,
     beginning: false,
-    tool: IDLE,
+    tool: 'select',
+    hand: IDLE,
     view: { scale: 1, x: 0, y: 0, fitted: true },
     desk: { width: 0, height: 0 },
     safety: { kind: 'saved', inFile: true },
@@ -182,26 +188,9 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
   };
 }
 
-/** The story that is selected. */
-export function selectedStory({ selection }: Pick<EditorState, 'selection'>): string | undefined {
-  return selection?.kind === 'story' ? selection.story : undefined;
-}
-
-/** The article that is selected. */
-export function selectedArticle({ selection }: Pick<EditorState, 'selection'>): string | undefined {
-  return selection?.kind === 'story' ? selection.article : undefined;
-}
-
-/** The block that is selected on the page shown. */
-export function selectedBlock({ selection, page }: Pick<EditorState, 'selection' | 'page'>): string | undefined {
-  return selection?.kind === 'block' && selection.page === page ? selection.block : undefined;
-}
-
-/** What is selected on the page shown. */
-export function selectedThing(state: Pick<EditorState, 'selection' | 'page'>): Thing | undefined {
-  const [article, block] = [selectedArticle(state), selectedBlock(state)];
-  if (article !== undefined) return { kind: 'article', id: article };
-  return block === undefined ? undefined : { kind: 'block', id: block };
+/** The edition as it is shown: with what is being dragged, typed or tried. */
+export function shownEdition({ preview, edition }: Pick<EditorState, 'preview' | 'edition'>): Edition | undefined {
+  return preview ?? edition;
 }
 
 /** What is known of the condition that the paper has now. */

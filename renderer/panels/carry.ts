@@ -1,5 +1,5 @@
-import { toPage } from '../editor';
 import type { Editor } from '../editor';
+import { keysOf } from './pointer';
 
 /** How far a press on a row may slip before it takes the story in the hand, in CSS pixels. */
 const CLICK_SLIP = 5;
@@ -25,7 +25,7 @@ export function carryFromRow(down: PointerEvent, { row, story, editor }: Carried
     const bounds = document.querySelector('.desk-canvas')?.getBoundingClientRect();
     if (bounds === undefined || !isInside(event, bounds)) return editor.act({ kind: 'leave' });
     const at = { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
-    editor.act({ kind: 'move', at, page: toPage(editor.store.get().view, at) });
+    editor.act({ kind: 'move', at, keys: keysOf(event) });
   };
   const end = (kind: 'up' | 'cancel'): void => {
     stop.abort();

@@ -19,8 +19,8 @@ export function CommandButton(props: {
   const editor = useEditor();
   const { platform } = useSurroundings();
   const { t } = useTranslation();
-  const { can, keys } = commandOf(command);
-  const possible = useEditorState(can);
+  const { when, keys } = commandOf(command);
+  const possible = useEditorState(when);
   const label = t(`commands.${command}`);
   const key = keys[0] === undefined ? '' : ` (${keyLabel(keys[0], platform)})`;
   const className = [

@@ -75,11 +75,9 @@ function DeskContents(): ReactNode {
   const { t } = useTranslation();
   const edition = useEditorState((state) => state.edition);
   const number = useEditorState((state) => state.page);
-  const kind = useEditorState((state) => selectedThing(state)?.kind);
-  const id = useEditorState((state) => selectedThing(state)?.id);
+  const selected = useEditorState(selectedThing);
   const name = useThingName();
   const things = edition === undefined ? [] : thingsOn(edition, number);
-  const selected = kind === undefined || id === undefined ? undefined : { kind, id };
   const nameOf = ({ thing, frame: { columns, lines } }: PlacedThing): string =>
     thing.kind === 'block'
       ? t('desk.block', { name: name(thing), columns, lines })

@@ -1,7 +1,6 @@
 import type { Point } from '../../core/geometry';
-import { cursorOf, hitAt } from '../canvas';
-import { paperSize, panBy, toPage, zoomAbout } from '../editor';
-import type { Editor } from '../editor';
+import { TOOLS, deskPlan, panBy, zoomAbout } from '../editor';
+import type { Editor, Modifiers } from '../editor';
 
 /** Scale for one pixel of wheel: a notch of 100 pixels zooms by a fifth. */
 const WHEEL_ZOOM = 0.0018;
@@ -14,9 +13,14 @@ const WHEEL_LINE = 16;
 
 const MIDDLE_BUTTON = 1;
 
+/** How near and how soon a press must follow another to be its second: CSS pixels and milliseconds. */
+const SAME_PLACE = 5;
+const DOUBLE_CLICK_MS = 400;
+
 /** Lets a hand work on the desk: press, drag, wheel. Gives the function that takes it away again. */
 export function attachPointer(element: HTMLElement, editor: Editor): () => void {
   let space = false;
+  const clicks = countClicks();
   const stop = new AbortController();
   const { signal } = stop;
 
@@ -24,45 +28,44 @@ export function attachPointer(element: HTMLElement, editor: Editor): () => void 
     const bounds = element.getBoundingClientRect();
     return { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
   };
-  const showCursor = (point?: Point): void => {
+  const showCursor = (event?: PointerEvent): void => {
     const state = editor.store.get();
-    const hand = state.tool.kind === 'panning' ? 'grabbing' : space ? 'grab' : undefined;
-    const hit = state.tool.kind === 'dragging' ? state.tool.hit : point && hitAt(state, point);
-    element.dataset['cursor'] = hand ?? cursorOf(hit?.grip);
+    const pushing = state.hand.kind === 'panning' || space;
+    const tool = pushing ? TOOLS.hand : TOOLS[state.tool];
+    element.dataset['cursor'] =
+      event === undefined && !pushing
+        ? 'default'
+        : tool.cursor(state, event ? at(event) : { x: 0, y: 0 }, keysOf(event));
   };
 
   const down = (event: PointerEvent): void => {
-    const hand = event.button === MIDDLE_BUTTON || space;
-    if (event.button !== 0 && !hand) return;
+    const pan = event.button === MIDDLE_BUTTON || space;
+    if (event.button !== 0 && !pan) return;
     // The middle button would start the browser's own scrolling; the left one must still bring the focus here.
     if (event.button === MIDDLE_BUTTON) event.preventDefault();
     element.setPointerCapture(event.pointerId);
-    const point = at(event);
-    const state = editor.store.get();
-    editor.act({ kind: 'down', at: point, page: toPage(state.view, point), hit: hitAt(state, point), hand });
-    showCursor(point);
+    editor.act({ kind: 'down', at: at(event), keys: keysOf(event), clicks: clicks(event), pan });
+    showCursor(event);
   };
   const move = (event: PointerEvent): void => {
-    const point = at(event);
-    const state = editor.store.get();
-    if (state.tool.kind === 'idle') editor.hover(space ? undefined : hitAt(state, point)?.thing);
-    else editor.act({ kind: 'move', at: point, page: toPage(state.view, point) });
-    showCursor(point);
+    if (!space || editor.store.get().hand.kind !== 'idle')
+      editor.act({ kind: 'move', at: at(event), keys: keysOf(event) });
+    showCursor(event);
   };
   const up = (event: PointerEvent): void => {
     editor.act({ kind: 'up' });
-    showCursor(at(event));
+    showCursor(event);
   };
   const wheel = (event: WheelEvent): void => {
     event.preventDefault();
-    const { edition, view, desk } = editor.store.get();
-    if (edition === undefined) return;
+    const state = editor.store.get();
+    const { view, desk } = state;
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_LINE : 1;
     const by = { x: event.deltaX * unit, y: event.deltaY * unit };
     if (event.shiftKey || event.altKey) {
       const across = event.shiftKey && by.x === 0;
       const pan = across ? { x: -by.y, y: 0 } : { x: -by.x, y: -by.y };
-      editor.setView(panBy(view, pan, paperSize(edition), desk));
+      editor.setView(panBy(view, pan, deskPlan(state), desk));
       return;
     }
     const speed = event.ctrlKey && Math.abs(by.y) < 50 ? PINCH_ZOOM : WHEEL_ZOOM;
@@ -75,11 +78,6 @@ export function attachPointer(element: HTMLElement, editor: Editor): () => void 
     showCursor();
   };
 
-  const open = (event: MouseEvent): void => {
-    if (hitAt(editor.store.get(), at(event)) !== undefined) editor.dock.show('inspector');
-  };
-
-  element.addEventListener('dblclick', open, { signal });
   element.addEventListener('pointerdown', down, { signal });
   element.addEventListener('pointermove', move, { signal });
   element.addEventListener('pointerup', up, { signal });
@@ -90,4 +88,23 @@ export function attachPointer(element: HTMLElement, editor: Editor): () => void 
   element.addEventListener('keyup', key, { signal });
   element.addEventListener('blur', () => void (space = false), { signal });
   return () => stop.abort();
+}
+
+/** Counts the presses that follow each other at one place. */
+function countClicks(): (event: PointerEvent) => number {
+  let last = { x: 0, y: 0, time: -Infinity, count: 0 };
+  return ({ clientX: x, clientY: y, timeStamp: time }) => {
+    const again = time - last.time < DOUBLE_CLICK_MS && Math.hypot(x - last.x, y - last.y) < SAME_PLACE;
+    last = { x, y, time, count: again ? last.count + 1 : 1 };
+    return last.count;
+  };
+}
+
+/** The keys held during an event. */
+export function keysOf(event: MouseEvent | undefined): Modifiers {
+  return {
+    shift: event?.shiftKey ?? false,
+    alt: event?.altKey ?? false,
+    mod: (event?.ctrlKey ?? false) || (event?.metaKey ?? false),
+  };
 }

@@ -42,13 +42,13 @@ function SelectionFacts(): ReactNode {
   const block = useEditorState(selectedBlock);
   const number = useEditorState((state) => state.page);
   const composed = useEditorState((state) => state.composed);
-  const tool = useEditorState((state) => state.tool);
+  const hand = useEditorState((state) => state.hand);
   const name = useThingName();
   if (edition === undefined || (story === undefined && block === undefined)) {
     return <span className="status-item">{t('status.nothing')}</span>;
   }
   const placed = findArticle(edition, selected);
-  const held = tool.kind === 'dragging' || tool.kind === 'carrying' ? tool.frame : undefined;
+  const held = hand.kind === 'dragging' ? hand.frame : hand.kind === 'carrying' ? hand.place?.frame : undefined;
   const frame = held ?? placed?.article.frame ?? findBlock(edition, number, block)?.frame;
   const page = placed && edition.pages[placed.page - 1];
   const layout = page && composed.get(page.id)?.articles.find(({ article }) => article === selected);

@@ -72,7 +72,7 @@ export function StoriesPanel(): ReactNode {
 /** What can be done with the selected story. */
 function StoryActions(): ReactNode {
   const { t } = useTranslation();
-  const canPlace = useEditorState(commandOf('placeStory').can);
+  const canPlace = useEditorState(commandOf('placeStory').when);
   const canUnplace = useEditorState((state) => selectedArticle(state) !== undefined);
   const selected = useEditorState((state) => selectedStory(state) !== undefined);
   return (

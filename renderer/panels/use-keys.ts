@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { COMMANDS, keyScope, matchesKey, runCommand } from '../editor';
+import { COMMANDS, matchesKey, runCommand } from '../editor';
+import type { CommandScope, EditorState } from '../editor';
 import { isField } from './drop-zone';
-import type { EditorState } from '../editor';
 import { useEditor } from './editor-context';
 
 /** Keys that type nothing: they work in fields too. */
@@ -19,7 +19,7 @@ export function useKeys(): void {
       // A field of the edition shows what the model holds, so its letters are taken back by the model.
       const isHistory = command.id === 'undo' || command.id === 'redo';
       if (isHistory && isField(event.target) && !isModelField(event.target)) return;
-      if (!isIn(keyScope(command.id), event.target)) return;
+      if (!isIn(command.scope, event.target)) return;
       if (runCommand(editor, command.id)) event.preventDefault();
     };
     document.addEventListener('keydown', press);
@@ -32,7 +32,7 @@ function isDialogOpen({ exporting, beginning }: EditorState): boolean {
   return exporting !== undefined || beginning;
 }
 
-function isIn(scope: ReturnType<typeof keyScope>, target: EventTarget | null): boolean {
+function isIn(scope: CommandScope, target: EventTarget | null): boolean {
   if (scope === 'anywhere' || target === document.body) return true;
   const places = scope === 'desk' ? '.desk-canvas' : '.desk-canvas, [role=listbox]';
   return target instanceof HTMLElement && target.closest(places) !== null;

@@ -1,36 +1,46 @@
-import type { GridRect } from '../../../core/document';
+import type { Article, Edition, GridRect } from '../../../core/document';
 import type { Point } from '../../../core/geometry';
 import type { StoryShape } from '../../compose';
+import { carriedId } from '../carried';
+import { gridOf, gridSteps, pageAt } from '../edition-queries';
+import { addArticle } from '../edits';
+import { selectionOf } from '../selection';
+import { sheetNear, viewOf } from '../sheets';
+import type { Sheet } from '../sheets';
+import type { EditorState } from '../state';
+import { toPage } from '../view';
 import { sameFrame } from './grip';
 import type { GridSteps } from './grip';
-import { IDLE } from './select-tool';
-import type { ToolEvent, ToolState, ToolStep } from './select-tool';
+import { IDLE, stay } from './types';
+import type { ToolEvent, ToolStep } from './types';
 
-/** A story on its way from the list to the page. Its shape comes from the composer while the hand moves already. */
+/** A story on its way from the list to a page. Its shape comes from the composer while the hand moves already. */
 export interface Carrying {
   readonly kind: 'carrying';
   readonly story: string;
+  /** The id that its article will have. */
+  readonly article: string;
   readonly shape: StoryShape | undefined;
   /** Where it would stand; `undefined` while the pointer is off the desk. */
-  readonly frame: GridRect | undefined;
+  readonly place: { readonly sheet: Sheet; readonly frame: GridRect } | undefined;
 }
 
 /** The lines of an article above the pointer: a carried story hangs by its head. */
 const HELD_BELOW_TOP = 1;
 
 /** One step of carrying a story: over the desk it shows, let go there it is placed, let go elsewhere nothing happens. */
-export function stepCarry(state: Carrying, event: ToolEvent, steps: GridSteps): ToolStep {
+export function stepCarry(hand: Carrying, event: ToolEvent, state: EditorState): ToolStep {
   switch (event.kind) {
     case 'shape':
-      return { state: { ...state, shape: event.shape }, effects: [] };
+      return { hand: { ...hand, shape: event.shape }, effects: [] };
     case 'move':
-      return state.shape === undefined ? stay(state) : hold(state, dropFrame(state.shape, event.page, steps));
+      return hold(hand, placeUnder(hand, event.at, state), state);
     case 'leave':
-      return hold(state, undefined);
+      return hold(hand, undefined, state);
     case 'up':
-      return release(state);
+      return release(hand);
     case 'cancel':
-      return { state: IDLE, effects: state.frame === undefined ? [] : [{ kind: 'endPreview' }] };
+      return { hand: IDLE, effects: hand.place === undefined ? [] : [{ kind: 'endPreview' }] };
     case 'down':
     case 'carry':
       return stay(state);
@@ -38,7 +48,7 @@ export function stepCarry(state: Carrying, event: ToolEvent, steps: GridSteps): 
 }
 
 /** The frame of a story let go at a point of the page (points): under the pointer, snapped, within the grid. */
-export function dropFrame(shape: StoryShape, at: Point, steps: GridSteps): GridRect {
+export function dropFrame(shape: Pick<StoryShape, 'columns' | 'lines'>, at: Point, steps: GridSteps): GridRect {
   const { columns, lines } = shape;
   const column = Math.round((at.x - steps.area.x) / steps.columnStep - columns / 2);
   const line = Math.floor((at.y - steps.area.y) / steps.lineStep) - HELD_BELOW_TOP;
@@ -50,23 +60,40 @@ export function dropFrame(shape: StoryShape, at: Point, steps: GridSteps): GridR
   };
 }
 
-function hold(state: Carrying, frame: GridRect | undefined): ToolStep {
-  const { story, shape } = state;
-  if (frame === undefined || shape === undefined) {
-    return {
-      state: { ...state, frame: undefined },
-      effects: state.frame === undefined ? [] : [{ kind: 'endPreview' }],
-    };
+/** The article that a story becomes in a shape. */
+export function articleFrom(
+  id: string,
+  { story, shape, frame }: { readonly story: string; readonly shape: StoryShape; readonly frame: GridRect },
+): Article {
+  return { id, story, frame, pictures: shape.pictures, ...(shape.head && { head: shape.head }) };
+}
+
+function placeUnder({ shape }: Carrying, at: Point, state: EditorState): Carrying['place'] {
+  const sheet = sheetNear(state, at);
+  if (shape === undefined || sheet === undefined || state.edition === undefined) return undefined;
+  const point = toPage(viewOf(state.view, sheet), at);
+  return { sheet, frame: dropFrame(shape, point, gridSteps(gridOf(state.edition))) };
+}
+
+function hold(hand: Carrying, place: Carrying['place'], state: EditorState): ToolStep {
+  const { place: before, shape, story } = hand;
+  if (place === undefined || shape === undefined) {
+    return { hand: { ...hand, place: undefined }, effects: before === undefined ? [] : [{ kind: 'endPreview' }] };
   }
-  if (state.frame !== undefined && sameFrame(frame, state.frame)) return stay(state);
-  return { state: { ...state, frame }, effects: [{ kind: 'previewStory', story, shape, frame }] };
+  if (before?.sheet.id === place.sheet.id && sameFrame(before.frame, place.frame)) return stay(state);
+  const article = articleFrom(carriedId(story), { story, shape, frame: place.frame });
+  return { hand: { ...hand, place }, effects: [{ kind: 'preview', apply: adding(place.sheet, article) }] };
 }
 
-function release({ story, shape, frame }: Carrying): ToolStep {
-  if (shape === undefined || frame === undefined) return { state: IDLE, effects: [] };
-  return { state: IDLE, effects: [{ kind: 'placeStory', story, shape, frame }] };
+function release({ story, shape, place, article: id }: Carrying): ToolStep {
+  if (shape === undefined || place === undefined) return { hand: IDLE, effects: [] };
+  const { sheet, frame } = place;
+  const article = articleFrom(id, { story, shape, frame });
+  const edit = { label: 'placeStory', apply: adding(sheet, article) };
+  const select = selectionOf(sheet.id, [{ kind: 'article', id }]);
+  return { hand: IDLE, effects: [{ kind: 'commit', edit, ...(select && { select }) }] };
 }
 
-function stay(state: ToolState): ToolStep {
-  return { state, effects: [] };
+function adding({ id, number }: Sheet, article: Article): (edition: Edition) => Edition {
+  return (edition) => (pageAt(edition, number)?.id === id ? addArticle(edition, number, article) : edition);
 }

@@ -1,5 +1,6 @@
+export { articleFrom, dropFrame } from './carry-tool';
 export { RESIZE_GRIPS, dragFrame, sameFrame, shiftFrame } from './grip';
 export type { Grip, GridSteps } from './grip';
-export { dropFrame } from './carry-tool';
-export { IDLE, stepSelectTool } from './select-tool';
-export type { Hit, Thing, ToolEffect, ToolEvent, ToolState, ToolStep } from './select-tool';
+export { TOOLS, stepHand } from './step-hand';
+export { IDLE, TOOL_NAMES } from './types';
+export type { Cursor, Hand, Modifiers, Tool, ToolEffect, ToolEvent, ToolName, ToolStep } from './types';

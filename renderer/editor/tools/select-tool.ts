@@ -1,145 +1,134 @@
-import type { GridRect } from '../../../core/document';
+import type { Edition, GridRect } from '../../../core/document';
 import type { Point } from '../../../core/geometry';
-import type { StoryShape } from '../../compose';
-import { stepCarry } from './carry-tool';
-import type { Carrying } from './carry-tool';
+import { gridOf, gridSteps, pageAt } from '../edition-queries';
+import { hitAt } from '../hit';
+import type { Hit } from '../hit';
+import { placeThing } from '../place-thing';
+import { selectedThings, selectionOf } from '../selection';
+import { viewOf } from '../sheets';
+import type { EditorState } from '../state';
+import { sameThing } from '../thing';
+import { toPage } from '../view';
+import type { View } from '../view';
 import { dragFrame, sameFrame } from './grip';
-import type { Grip, GridSteps } from './grip';
+import type { Grip } from './grip';
+import { CLICK_SLIP, IDLE, stay } from './types';
+import type { Cursor, Tool, ToolEvent, ToolStep } from './types';
 
-/** What stands on the grid and is taken in the hand: an article, or a block. */
-export interface Thing {
-  readonly kind: 'article' | 'block';
-  readonly id: string;
-}
+/** What the select tool does with the hand. */
+export type SelectHand =
+  | { readonly kind: 'pressed'; readonly hit: Hit; readonly from: Point }
+  | { readonly kind: 'dragging'; readonly hit: Hit; readonly from: Point; readonly frame: GridRect };
 
-/** A thing under the pointer, and where it would be taken hold of. */
-export interface Hit {
-  readonly thing: Thing;
-  readonly frame: GridRect;
-  readonly grip: Grip;
-}
+type Press = Extract<ToolEvent, { kind: 'down' }>;
 
-/** What a hand is doing. Everything it does is computed from the state at its start. */
-export type ToolState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'pressed'; readonly hit: Hit; readonly from: Point; readonly at: Point }
-  | { readonly kind: 'dragging'; readonly hit: Hit; readonly from: Point; readonly frame: GridRect }
-  | { readonly kind: 'panning'; readonly at: Point }
-  | Carrying;
-
-/** What the hand did. `at` is in CSS pixels of the desk, `page` in points of the page. */
-export type ToolEvent =
-  | {
-      readonly kind: 'down';
-      readonly at: Point;
-      readonly page: Point;
-      readonly hit: Hit | undefined;
-      /** Middle button, or the space bar held: the desk is taken hold of, not what lies on it. */
-      readonly hand: boolean;
+/** The select tool 选择: press selects, drag moves or resizes, release places, cancel leaves all as it was. */
+export const SELECT_TOOL: Tool = {
+  name: 'select',
+  step: (event, state): ToolStep => {
+    switch (event.kind) {
+      case 'down':
+        return press(event, state);
+      case 'move':
+        return move(event.at, state);
+      case 'up':
+        return release(state);
+      case 'cancel':
+        return { hand: IDLE, effects: state.hand.kind === 'dragging' ? [{ kind: 'endPreview' }] : [] };
+      case 'carry':
+      case 'shape':
+      case 'leave':
+        return stay(state);
     }
-  | { readonly kind: 'move'; readonly at: Point; readonly page: Point }
-  /** A story was taken hold of in the list. */
-  | { readonly kind: 'carry'; readonly story: string }
-  /** The shape of the story that is carried. */
-  | { readonly kind: 'shape'; readonly shape: StoryShape }
-  /** The pointer left the desk with something in hand. */
-  | { readonly kind: 'leave' }
-  | { readonly kind: 'up' }
-  | { readonly kind: 'cancel' };
+  },
+  cursor: (state, at) => {
+    const grip = state.hand.kind === 'dragging' ? state.hand.hit.grip : hitAt(state, at)?.grip;
+    return cursorOf(grip);
+  },
+};
 
-/** What must follow from a step; the caller does it. */
-export type ToolEffect =
-  | { readonly kind: 'select'; readonly thing: Thing | undefined }
-  | { readonly kind: 'pan'; readonly by: Point }
-  /** Show the thing in this frame, as if it stood there. */
-  | { readonly kind: 'preview'; readonly thing: Thing; readonly frame: GridRect }
-  /** Show the page as the document has it again. */
-  | { readonly kind: 'endPreview' }
-  /** Make it so: one undo entry. */
-  | { readonly kind: 'place'; readonly thing: Thing; readonly frame: GridRect }
-  /** The same two for a story that has no article yet. */
-  | {
-      readonly kind: 'previewStory' | 'placeStory';
-      readonly story: string;
-      readonly shape: StoryShape;
-      readonly frame: GridRect;
-    };
-
-/** A step of the tool: the state after it, and what must follow. */
-export interface ToolStep {
-  readonly state: ToolState;
-  readonly effects: readonly ToolEffect[];
+function press(event: Press, state: EditorState): ToolStep {
+  if (state.hand.kind !== 'idle') return stay(state);
+  const hit = hitAt(state, event.at);
+  if (hit === undefined) return { hand: IDLE, effects: [{ kind: 'select', selection: undefined }] };
+  const select = { kind: 'select', selection: selectionOf(hit.sheet.id, chosen(hit, event, state)) } as const;
+  if (event.clicks === 2) return { hand: IDLE, effects: [select, { kind: 'inspect' }] };
+  return { hand: { kind: 'pressed', hit, from: event.at }, effects: [select] };
 }
 
-/** The hand at rest. */
-export const IDLE: ToolState = { kind: 'idle' };
-
-/** How far a press may slip before it is a drag, in CSS pixels: a click with a shaking hand moves nothing. */
-const CLICK_SLIP = 4;
-
-/** One step of the select tool: press selects, drag moves or resizes, release places, cancel leaves all as it was. */
-export function stepSelectTool(state: ToolState, event: ToolEvent, steps: GridSteps): ToolStep {
-  if (state.kind === 'carrying') return stepCarry(state, event, steps);
-  switch (event.kind) {
-    case 'down':
-      return press(state, event);
-    case 'carry':
-      return { state: { kind: 'carrying', story: event.story, shape: undefined, frame: undefined }, effects: [] };
-    case 'shape':
-    case 'leave':
-      return { state, effects: [] };
-    case 'move':
-      return move(state, event, steps);
-    case 'up':
-      return release(state);
-    case 'cancel':
-      return { state: IDLE, effects: state.kind === 'dragging' ? [{ kind: 'endPreview' }] : [] };
-  }
+/** Shift adds to what is selected on the page, or takes away from it. */
+function chosen({ thing, sheet }: Hit, { keys }: Press, state: EditorState): readonly (typeof thing)[] {
+  const { selection } = state;
+  if (!keys.shift || selection?.kind !== 'things' || selection.page !== sheet.id) return [thing];
+  const before = selectedThings(state);
+  const others = before.filter((each) => !sameThing(each, thing));
+  return others.length < before.length ? others : [...before, thing];
 }
 
-/** A hand that works on the desk itself. */
-type DeskState = Exclude<ToolState, Carrying>;
-
-function press(state: DeskState, event: Extract<ToolEvent, { kind: 'down' }>): ToolStep {
-  if (state.kind !== 'idle') return { state, effects: [] };
-  if (event.hand) return { state: { kind: 'panning', at: event.at }, effects: [] };
-  if (event.hit === undefined) return { state: IDLE, effects: [{ kind: 'select', thing: undefined }] };
-  return {
-    state: { kind: 'pressed', hit: event.hit, from: event.page, at: event.at },
-    effects: [{ kind: 'select', thing: event.hit.thing }],
-  };
-}
-
-function move(state: DeskState, event: Extract<ToolEvent, { kind: 'move' }>, steps: GridSteps): ToolStep {
-  switch (state.kind) {
+function move(at: Point, state: EditorState): ToolStep {
+  const { hand } = state;
+  switch (hand.kind) {
     case 'idle':
-      return { state, effects: [] };
-    case 'panning': {
-      const by = { x: event.at.x - state.at.x, y: event.at.y - state.at.y };
-      return { state: { kind: 'panning', at: event.at }, effects: [{ kind: 'pan', by }] };
-    }
+      return { hand, effects: [{ kind: 'hover', thing: hitAt(state, at)?.thing }] };
     case 'pressed': {
-      const slip = Math.hypot(event.at.x - state.at.x, event.at.y - state.at.y);
-      if (slip < CLICK_SLIP) return { state, effects: [] };
-      return drag({ kind: 'dragging', hit: state.hit, from: state.from, frame: state.hit.frame }, event.page, steps);
+      if (Math.hypot(at.x - hand.from.x, at.y - hand.from.y) < CLICK_SLIP) return stay(state);
+      return drag({ ...hand, kind: 'dragging', frame: hand.hit.frame }, at, state);
     }
     case 'dragging':
-      return drag(state, event.page, steps);
+      return drag(hand, at, state);
+    default:
+      return stay(state);
   }
 }
 
-function drag(state: Extract<ToolState, { kind: 'dragging' }>, to: Point, steps: GridSteps): ToolStep {
-  const by = { x: to.x - state.from.x, y: to.y - state.from.y };
-  const frame = dragFrame(state.hit.frame, { grip: state.hit.grip, by, steps });
-  if (sameFrame(frame, state.frame)) return { state, effects: [] };
-  return { state: { ...state, frame }, effects: [{ kind: 'preview', thing: state.hit.thing, frame }] };
+type Dragging = Extract<SelectHand, { kind: 'dragging' }>;
+
+function drag(hand: Dragging, to: Point, state: EditorState): ToolStep {
+  const { edition, view } = state;
+  if (edition === undefined) return stay(state);
+  const { hit, from } = hand;
+  const by = between(viewOf(view, hit.sheet), from, to);
+  const frame = dragFrame(hit.frame, { grip: hit.grip, by, steps: gridSteps(gridOf(edition)) });
+  if (sameFrame(frame, hand.frame)) return { hand, effects: [] };
+  return { hand: { ...hand, frame }, effects: [{ kind: 'preview', apply: placing({ ...hand, frame }) }] };
 }
 
-function release(state: DeskState): ToolStep {
-  if (state.kind !== 'dragging') return { state: IDLE, effects: [] };
-  const moved = !sameFrame(state.frame, state.hit.frame);
-  return {
-    state: IDLE,
-    effects: [moved ? { kind: 'place', thing: state.hit.thing, frame: state.frame } : { kind: 'endPreview' }],
-  };
+function release({ hand, edition }: EditorState): ToolStep {
+  if (hand.kind !== 'dragging' || edition === undefined) return { hand: IDLE, effects: [] };
+  if (sameFrame(hand.frame, hand.hit.frame)) return { hand: IDLE, effects: [{ kind: 'endPreview' }] };
+  const edit = { label: hand.hit.grip === 'move' ? 'moveThing' : 'resizeThing', apply: placing(hand) };
+  return { hand: IDLE, effects: [{ kind: 'commit', edit }] };
+}
+
+function placing({ hit, frame }: Dragging): (edition: Edition) => Edition {
+  const { thing, sheet } = hit;
+  return (edition) =>
+    pageAt(edition, sheet.number)?.id === sheet.id ? placeThing(edition, sheet.number, { thing, frame }) : edition;
+}
+
+function between(view: View, from: Point, to: Point): Point {
+  const [a, b] = [toPage(view, from), toPage(view, to)];
+  return { x: b.x - a.x, y: b.y - a.y };
+}
+
+/** The pointer's shape over a grip. */
+export function cursorOf(grip: Grip | undefined): Cursor {
+  switch (grip) {
+    case undefined:
+      return 'default';
+    case 'move':
+      return 'move';
+    case 'n':
+    case 's':
+      return 'ns-resize';
+    case 'e':
+    case 'w':
+      return 'ew-resize';
+    case 'ne':
+    case 'sw':
+      return 'nesw-resize';
+    case 'nw':
+    case 'se':
+      return 'nwse-resize';
+  }
 }

@@ -25,10 +25,7 @@ export function ArticleForm({ article, story }: { readonly article: Article; rea
   return (
     <>
       <FormSection title={t('inspector.place')}>
-        <FrameForm
-          frame={article.frame}
-          onFrame={(frame) => editor.place({ kind: 'article', id: article.id }, frame)}
-        />
+        <FrameForm frame={article.frame} onFrame={(frame) => put({ frame })} />
         <SwitchField
           label={t('inspector.locked')}
           name="locked"

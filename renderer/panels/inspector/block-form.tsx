@@ -42,7 +42,7 @@ export function BlockForm({ block, page }: { readonly block: Block; readonly pag
         />
       </FormSection>
       <FormSection title={t('inspector.place')}>
-        <FrameForm frame={block.frame} onFrame={(frame) => editor.place({ kind: 'block', id: block.id }, frame)} />
+        <FrameForm frame={block.frame} onFrame={(frame) => put({ frame })} />
         <BoxField box={block.box} onBox={(box) => put({ box })} />
       </FormSection>
     </div>

@@ -1,55 +1,60 @@
 import { describe, expect, it } from 'vitest';
+import type { Edition } from '../../../core/document';
 import type { StoryShape } from '../../../renderer/compose';
-import { IDLE, dropFrame, stepSelectTool } from '../../../renderer/editor/tools';
-import type { GridSteps, ToolEffect, ToolEvent, ToolState } from '../../../renderer/editor/tools';
+import type { ToolEvent } from '../../../renderer/editor';
+import { IDLE, dropFrame } from '../../../renderer/editor/tools';
+import { smallEdition } from '../../core/document/small-edition';
+import { NO_KEYS, deskState, play } from './desk-state';
 
-const steps: GridSteps = {
-  columns: 6,
-  lines: 60,
-  area: { x: 50, y: 40, width: 590, height: 600 },
-  columnStep: 100,
-  lineStep: 10,
-};
 const shape: StoryShape = { columns: 2, lines: 12, pictures: [] };
+const edition = smallEdition();
+const story = edition.stories[0]?.id ?? '';
 
 function move(x: number, y: number): ToolEvent {
-  return { kind: 'move', at: { x, y }, page: { x, y } };
-}
-
-function play(events: readonly ToolEvent[]): { state: ToolState; effects: ToolEffect[] } {
-  let state: ToolState = IDLE;
-  const effects: ToolEffect[] = [];
-  for (const event of events) {
-    const step = stepSelectTool(state, event, steps);
-    state = step.state;
-    effects.push(...step.effects);
-  }
-  return { state, effects };
+  return { kind: 'move', at: { x, y }, keys: NO_KEYS };
 }
 
 const taken: readonly ToolEvent[] = [
-  { kind: 'carry', story: 's1' },
+  { kind: 'carry', story, article: 'new' },
   { kind: 'shape', shape },
 ];
 
+/** The articles of the first page as an effect makes the edition. */
+function articlesAfter(apply: (edition: Edition) => Edition): readonly string[] {
+  return (apply(edition).pages[0]?.articles ?? []).map(({ id }) => id);
+}
+
 describe('carrying a story', () => {
   it('hangs under the pointer by its head, on whole columns and lines, inside the grid', () => {
+    const steps = {
+      columns: 6,
+      lines: 60,
+      area: { x: 50, y: 40, width: 590, height: 600 },
+      columnStep: 100,
+      lineStep: 10,
+    };
     expect(dropFrame(shape, { x: 350, y: 240 }, steps)).toEqual({ column: 2, columns: 2, line: 19, lines: 12 });
     expect(dropFrame(shape, { x: 0, y: 0 }, steps)).toEqual({ column: 0, columns: 2, line: 0, lines: 12 });
     expect(dropFrame(shape, { x: 900, y: 900 }, steps)).toEqual({ column: 4, columns: 2, line: 48, lines: 12 });
   });
 
-  it('shows each new place once and is set down once', () => {
-    const { state, effects } = play([...taken, move(350, 240), move(352, 241), { kind: 'up' }]);
-    expect(state).toEqual(IDLE);
-    expect(effects.map(({ kind }) => kind)).toEqual(['previewStory', 'placeStory']);
-    expect(effects[1]).toMatchObject({ story: 's1', frame: { column: 2, columns: 2, line: 19, lines: 12 } });
+  it('shows each new place once and is set down once, selected', () => {
+    const { state, effects } = play(deskState(edition), [...taken, move(350, 240), move(351, 240), { kind: 'up' }]);
+    expect(state.hand).toEqual(IDLE);
+    expect(effects.map(({ kind }) => kind)).toEqual(['preview', 'commit']);
+    const [, commit] = effects;
+    if (commit?.kind !== 'commit') throw new Error('not set down');
+    expect(articlesAfter(commit.edit.apply)).toContain('new');
+    expect(commit.select).toEqual({
+      kind: 'things',
+      page: edition.pages[0]?.id,
+      things: [{ kind: 'article', id: 'new' }],
+    });
   });
 
   it('moves on while its shape is not known, and then shows', () => {
-    const { effects } = play([{ kind: 'carry', story: 's1' }, move(350, 240)]);
-    expect(effects).toEqual([]);
-    expect(play([...taken, move(350, 240)]).effects).toHaveLength(1);
+    expect(play(deskState(edition), [...taken.slice(0, 1), move(350, 240)]).effects).toEqual([]);
+    expect(play(deskState(edition), [...taken, move(350, 240)]).effects).toHaveLength(1);
   });
 
   it('leaves everything as it was when let go off the desk, and when cancelled', () => {
@@ -57,9 +62,9 @@ describe('carrying a story', () => {
       [{ kind: 'leave' }, { kind: 'up' }],
       [{ kind: 'cancel' }, { kind: 'up' }],
     ] as const) {
-      const { state, effects } = play([...taken, move(350, 240), ...end]);
-      expect(state).toEqual(IDLE);
-      expect(effects.map(({ kind }) => kind)).toEqual(['previewStory', 'endPreview']);
+      const { state, effects } = play(deskState(edition), [...taken, move(350, 240), ...end]);
+      expect(state.hand).toEqual(IDLE);
+      expect(effects.map(({ kind }) => kind)).toEqual(['preview', 'endPreview']);
     }
   });
 });

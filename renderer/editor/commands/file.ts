@@ -1,0 +1,12 @@
+import { isOpen } from './types';
+import type { CommandTable } from './types';
+
+/** Editions and files. */
+export const FILE_COMMANDS = {
+  open: { keys: ['Mod+O'], when: () => true, run: (editor) => void editor.openFile() },
+  save: { keys: ['Mod+S'], when: isOpen, run: (editor) => void editor.save() },
+  importCopy: { keys: ['Mod+I'], when: isOpen, run: (editor) => void editor.importer.choose() },
+  addPictures: { keys: [], when: isOpen, run: (editor) => void editor.importer.choosePictures() },
+  exportPdf: { keys: ['Mod+E'], when: isOpen, run: (editor) => editor.exporter.openDialog() },
+  nextIssue: { keys: [], when: isOpen, run: (editor) => editor.showBeginning(true) },
+} as const satisfies CommandTable;

@@ -1,0 +1,93 @@
+import type { MenuCommand } from '../../../ipc';
+import type { Editor } from '../editor';
+import { ARRANGE_COMMANDS } from './arrange';
+import { BLOCK_COMMANDS } from './blocks';
+import { EDIT_COMMANDS } from './edit';
+import { FILE_COMMANDS } from './file';
+import { PAGE_COMMANDS } from './pages';
+import { PANEL_COMMANDS } from './panels';
+import { SELECT_COMMANDS } from './select';
+import { STORY_COMMANDS } from './stories';
+import { TOOL_COMMANDS } from './tools';
+import type { CommandEntry, CommandGroup, CommandScope, CommandTable } from './types';
+import { VIEW_COMMANDS } from './view';
+
+export { COMMAND_GROUPS } from './types';
+export type { CommandGroup, CommandScope } from './types';
+
+const TABLES = {
+  file: FILE_COMMANDS,
+  edit: EDIT_COMMANDS,
+  select: SELECT_COMMANDS,
+  arrange: ARRANGE_COMMANDS,
+  stories: STORY_COMMANDS,
+  blocks: BLOCK_COMMANDS,
+  pages: PAGE_COMMANDS,
+  view: VIEW_COMMANDS,
+  tools: TOOL_COMMANDS,
+  panels: PANEL_COMMANDS,
+} as const satisfies Record<CommandGroup, CommandTable>;
+
+type Tables = typeof TABLES;
+
+/** The name of a command; its label is `commands.<id>` in the window's words. */
+export type CommandId = { readonly [Group in CommandGroup]: keyof Tables[Group] }[CommandGroup];
+
+/** A command: the question whether it is possible now, and the deed. Menu, palette, keys, buttons and tests all run these. */
+export interface Command extends CommandEntry {
+  readonly id: CommandId;
+  readonly group: CommandGroup;
+  readonly scope: CommandScope;
+}
+
+/** Every command of the editor, group by group. */
+export const COMMANDS: readonly Command[] = Object.entries<CommandTable>(TABLES).flatMap(([group, table]) =>
+  Object.entries(table).map(([id, entry]): Command => ({
+    ...entry,
+    id: id as CommandId,
+    group: group as CommandGroup,
+    scope: entry.scope ?? 'anywhere',
+  })),
+);
+
+const BY_ID = new Map(COMMANDS.map((command) => [command.id, command]));
+
+/** The command with this id. */
+export function commandOf(id: CommandId): Command {
+  const command = BY_ID.get(id);
+  if (command === undefined) throw new Error(`no such command: ${id}`);
+  return command;
+}
+
+/** Does a command if it is possible now; tells whether it was. */
+export function runCommand(editor: Editor, id: CommandId): boolean {
+  const command = commandOf(id);
+  if (!command.when(editor.store.get())) return false;
+  command.run(editor);
+  return true;
+}
+
+/** The commands behind entries of the application menu; those that are not here are requests to the main process. */
+export const MENU_TO_COMMAND: Readonly<Partial<Record<MenuCommand, CommandId>>> = {
+  'open-edition': 'open',
+  save: 'save',
+  'import-copy': 'importCopy',
+  'add-pictures': 'addPictures',
+  'make-up': 'makeUp',
+  'export-pdf': 'exportPdf',
+  undo: 'undo',
+  redo: 'redo',
+  'zoom-in': 'zoomIn',
+  'zoom-out': 'zoomOut',
+  'zoom-fit': 'fitPage',
+  'zoom-actual': 'actualSize',
+  'previous-page': 'previousPage',
+  'next-page': 'nextPage',
+  rulers: 'toggleRulers',
+  'grid-columns': 'toggleColumns',
+  'grid-lines': 'toggleLines',
+  'grid-cells': 'toggleCells',
+  'rule-hits': 'toggleRules',
+  'press-view': 'togglePress',
+  'next-issue': 'nextIssue',
+};

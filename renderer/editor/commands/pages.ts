@@ -1,0 +1,21 @@
+import type { EditorState } from '../state';
+import { isOpen } from './types';
+import type { CommandTable } from './types';
+
+const pageCount = ({ edition }: EditorState): number => edition?.pages.length ?? 0;
+
+/** Going from page to page. */
+export const PAGE_COMMANDS = {
+  previousPage: {
+    keys: ['PageUp'],
+    when: ({ page }) => page > 1,
+    run: (editor) => editor.goTo(editor.store.get().page - 1),
+  },
+  nextPage: {
+    keys: ['PageDown'],
+    when: (state) => state.page < pageCount(state),
+    run: (editor) => editor.goTo(editor.store.get().page + 1),
+  },
+  firstPage: { keys: ['Home'], scope: 'desk', when: isOpen, run: (editor) => editor.goTo(1) },
+  lastPage: { keys: ['End'], scope: 'desk', when: isOpen, run: (editor) => editor.goTo(pageCount(editor.store.get())) },
+} as const satisfies CommandTable;

@@ -1,0 +1,13 @@
+import type { ToolName } from '../tools';
+import { isOpen } from './types';
+import type { CommandEntry, CommandTable } from './types';
+
+/** Taking a tool in the hand. */
+export const TOOL_COMMANDS = {
+  selectTool: take('V', 'select'),
+  handTool: take('H', 'hand'),
+} as const satisfies CommandTable;
+
+function take(key: string, tool: ToolName): CommandEntry {
+  return { keys: [key], scope: 'desk', when: isOpen, run: (editor) => editor.setTool(tool) };
+}

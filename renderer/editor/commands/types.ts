@@ -1,0 +1,39 @@
+import type { Editor } from '../editor';
+import type { EditorState } from '../state';
+
+/** What a command is about: a heading in the palette, the menus and the list of keys. */
+export const COMMAND_GROUPS = [
+  'file',
+  'edit',
+  'select',
+  'arrange',
+  'stories',
+  'blocks',
+  'pages',
+  'view',
+  'tools',
+  'panels',
+] as const;
+
+/** A group of commands. */
+export type CommandGroup = (typeof COMMAND_GROUPS)[number];
+
+/** Where the focus must be for a command's keys to work: fields and lists keep the keys that are theirs. */
+export type CommandScope = 'anywhere' | 'desk' | 'desk or stories';
+
+/** What a table of commands says of each; its label is `commands.<id>` in the window's words. */
+export interface CommandEntry {
+  /** Key bindings, the first of which is shown; a person may choose others. */
+  readonly keys: readonly string[];
+  /** `anywhere` when left out. */
+  readonly scope?: CommandScope;
+  /** Whether it is possible now. */
+  readonly when: (state: EditorState) => boolean;
+  readonly run: (editor: Editor) => void;
+}
+
+/** Commands of one group by their ids. */
+export type CommandTable = Readonly<Record<string, CommandEntry>>;
+
+/** An edition is open. */
+export const isOpen = (state: EditorState): boolean => state.edition !== undefined;

@@ -1,0 +1,54 @@
+import { RULER_UNITS } from '../../../ipc';
+import type { DeskLayer } from '../../../ipc';
+import type { Editor } from '../editor';
+import type { DeskMode } from '../sheets';
+import { ACTUAL_SCALE, ZOOM_STEP, zoomAbout } from '../view';
+import { isOpen } from './types';
+import type { CommandEntry, CommandTable } from './types';
+
+/** What the desk shows, and how large. */
+export const VIEW_COMMANDS = {
+  fitPage: { keys: ['F', 'Mod+0'], when: isOpen, run: (editor) => editor.fit() },
+  actualSize: { keys: ['Mod+1'], when: isOpen, run: (editor) => zoomTo(editor, () => ACTUAL_SCALE) },
+  zoomIn: { keys: ['Mod+=', 'Mod++'], when: isOpen, run: (editor) => zoomTo(editor, (scale) => scale * ZOOM_STEP) },
+  zoomOut: { keys: ['Mod+-'], when: isOpen, run: (editor) => zoomTo(editor, (scale) => scale / ZOOM_STEP) },
+  showPage: mode('Alt+1', 'page'),
+  showSpread: mode('Alt+2', 'spread'),
+  showWall: mode('Alt+3', 'wall'),
+  toggleRulers: toggle('Mod+R', 'rulers', 'anywhere'),
+  nextRulerUnit: { keys: ['U'], scope: 'desk', when: isOpen, run: nextRulerUnit },
+  toggleColumns: toggle('G', 'columns'),
+  toggleLines: toggle('L', 'lines'),
+  toggleCells: toggle('C', 'cells'),
+  toggleRules: toggle('K', 'rules'),
+  togglePress: toggle('Shift+P', 'press'),
+} as const satisfies CommandTable;
+
+/** Zooms about the middle of the desk: where a key was pressed has no place. */
+function zoomTo(editor: Editor, scaleFrom: (scale: number) => number): void {
+  const { view, desk } = editor.store.get();
+  editor.setView(zoomAbout(view, scaleFrom(view.scale), { x: desk.width / 2, y: desk.height / 2 }));
+}
+
+function mode(key: string, to: DeskMode): CommandEntry {
+  return { keys: [key], when: isOpen, run: (editor) => editor.setMode(to) };
+}
+
+function nextRulerUnit(editor: Editor): void {
+  const { rulerUnit, layers } = editor.store.get().preferences;
+  const next = RULER_UNITS[(RULER_UNITS.indexOf(rulerUnit) + 1) % RULER_UNITS.length] ?? rulerUnit;
+  editor.setPreferences({ rulerUnit: next, layers: layers.includes('rulers') ? layers : [...layers, 'rulers'] });
+}
+
+function toggle(key: string, layer: DeskLayer, scope: CommandEntry['scope'] = 'desk'): CommandEntry {
+  return {
+    keys: [key],
+    scope,
+    when: isOpen,
+    run: (editor) => {
+      const { layers } = editor.store.get().preferences;
+      const on = layers.includes(layer);
+      editor.setPreferences({ layers: on ? layers.filter((each) => each !== layer) : [...layers, layer] });
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import type { Edition } from '../../core/document';
+import type { Point, Rect } from '../../core/geometry';
+import { paperSize } from './edition-queries';
+import type { EditorState } from './state';
+import { toPage } from './view';
+import type { Size, View } from './view';
+
+/** How pages lie on the desk: one at a time, as they lie open before a reader 对开, or all of them 全版样. */
+export const DESK_MODES = ['page', 'spread', 'wall'] as const;
+
+/** A way in which pages lie on the desk. */
+export type DeskMode = (typeof DESK_MODES)[number];
+
+/** A page lying on the desk. Lengths are points of the desk's plane, in which pages keep their printed size. */
+export interface Sheet extends Rect {
+  readonly id: string;
+  /** From 1. */
+  readonly number: number;
+}
+
+/** The pages that lie on the desk, and the size of the rectangle from the plane's origin that holds them. */
+export interface DeskPlan extends Size {
+  readonly sheets: readonly Sheet[];
+}
+
+type Laid = Pick<EditorState, 'edition' | 'mode' | 'page' | 'desk'>;
+
+/** White between spreads on the wall, as a share of the paper's width. */
+const WALL_GAP = 0.06;
+
+/** The pages (from 1) that lie open together with a page: 1, 2–3, 4–5 … */
+export function spreadOf(page: number, count: number): readonly number[] {
+  const left = page % 2 === 0 ? page : page - 1;
+  return [left, left + 1].filter((number) => number >= 1 && number <= count);
+}
+
+/** Where the pages of a state lie. The same plan for the same pages, mode and shape of the desk. */
+export function deskPlan(state: Laid): DeskPlan {
+  const { edition, mode, page, desk } = state;
+  if (edition === undefined || edition.pages.length === 0) return EMPTY;
+  const { pages, profile } = edition;
+  const shape = mode === 'wall' ? (desk.width / Math.max(1, desk.height)).toFixed(1) : '';
+  const key = `${mode} ${mode === 'wall' ? '' : page} ${shape}`;
+  const kept = plans.get(pages);
+  if (kept?.key === key && kept.paper === profile.paper) return kept.plan;
+  const plan = makePlan(edition, { mode, page, shape: Number(shape) });
+  plans.set(pages, { key, paper: profile.paper, plan });
+  return plan;
+}
+
+/** The page lying under a point of the desk (CSS pixels). */
+export function sheetUnder(state: EditorState, at: Point): Sheet | undefined {
+  const point = toPage(state.view, at);
+  return deskPlan(state).sheets.find(
+    ({ x, y, width, height }) => point.x >= x && point.x < x + width && point.y >= y && point.y < y + height,
+  );
+}
+
+/** The page lying nearest to a point of the desk (CSS pixels): where something dragged beside the paper belongs. */
+export function sheetNear(state: EditorState, at: Point): Sheet | undefined {
+  const point = toPage(state.view, at);
+  const far = ({ x, y, width, height }: Sheet): number =>
+    Math.hypot(Math.max(x - point.x, 0, point.x - x - width), Math.max(y - point.y, 0, point.y - y - height));
+  return deskPlan(state).sheets.reduce<Sheet | undefined>(
+    (near, sheet) => (near === undefined || far(sheet) < far(near) ? sheet : near),
+    undefined,
+  );
+}
+
+/** The sheet of a page (from 1), if it lies on the desk. */
+export function sheetOfPage(state: Laid, page: number): Sheet | undefined {
+  return deskPlan(state).sheets.find(({ number }) => number === page);
+}
+
+/** The view in which points of a page, and no longer of the plane, are what `toDesk` and `toPage` speak of. */
+export function viewOf(view: View, sheet: Pick<Sheet, 'x' | 'y'>): View {
+  return { ...view, x: view.x + sheet.x * view.scale, y: view.y + sheet.y * view.scale };
+}
+
+const EMPTY: DeskPlan = { sheets: [], width: 1, height: 1 };
+
+/** The last plan of each list of pages: drags and pans ask for it at every frame. */
+const plans = new WeakMap<
+  Edition['pages'],
+  { readonly key: string; readonly paper: unknown; readonly plan: DeskPlan }
+>();
+
+function makePlan(
+  edition: Edition,
+  { mode, page, shape }: { readonly mode: DeskMode; readonly page: number; readonly shape: number },
+): DeskPlan {
+  const paper = paperSize(edition);
+  const count = edition.pages.length;
+  const sheet = (number: number, x: number, y: number): Sheet => ({
+    id: edition.pages[number - 1]?.id ?? '',
+    number,
+    x,
+    y,
+    ...paper,
+  });
+  switch (mode) {
+    case 'page':
+      return { sheets: [sheet(page, 0, 0)], ...paper };
+    case 'spread': {
+      const numbers = spreadOf(page, count);
+      const sheets = numbers.map((number, index) => sheet(number, index * paper.width, 0));
+      return { sheets, width: numbers.length * paper.width, height: paper.height };
+    }
+    case 'wall':
+      return makeWall(count, { paper, shape, sheet });
+  }
+}
+
+/** Spreads in rows, so many to a row that the wall has about the shape of the desk; page one stands at the right of its spread. */
+function makeWall(
+  count: number,
+  options: { readonly paper: Size; readonly shape: number; readonly sheet: (n: number, x: number, y: number) => Sheet },
+): DeskPlan {
+  const { paper, shape, sheet } = options;
+  const gap = paper.width * WALL_GAP;
+  const [across, down] = [2 * paper.width + gap, paper.height + gap];
+  const spreads = Math.floor(count / 2) + 1;
+  const row = Math.min(spreads, Math.max(1, Math.round(Math.sqrt((spreads * shape * down) / across))));
+  const sheets = Array.from({ length: count }, (_, index) => {
+    const number = index + 1;
+    const spread = Math.floor(number / 2);
+    const x = (spread % row) * across + (number % 2 === 0 ? 0 : paper.width);
+    return sheet(number, x, Math.floor(spread / row) * down);
+  });
+  return { sheets, width: row * across - gap, height: Math.ceil(spreads / row) * down - gap };
+}

@@ -1,0 +1,112 @@
+import type { Edition } from '../../../core/document';
+import type { Point } from '../../../core/geometry';
+import type { StoryShape } from '../../compose';
+import type { Edit } from '../edit';
+import type { Selection } from '../selection';
+import type { EditorState } from '../state';
+import type { Thing } from '../thing';
+import type { View } from '../view';
+import type { Carrying } from './carry-tool';
+import type { Panning } from './hand-tool';
+import type { SelectHand } from './select-tool';
+
+/** The tools, in the order of the tool bar. */
+export const TOOL_NAMES = ['select', 'hand'] as const;
+
+/** A tool. */
+export type ToolName = (typeof TOOL_NAMES)[number];
+
+/** What a hand is doing, whatever tool it holds. Everything it does is computed from the state at its start. */
+export type Hand = Idle | Panning | Carrying | SelectHand;
+
+/** A hand at rest. */
+export interface Idle {
+  readonly kind: 'idle';
+}
+
+/** Keys held while the hand moves. */
+export interface Modifiers {
+  readonly shift: boolean;
+  readonly alt: boolean;
+  /** Ctrl, on a Mac Command. */
+  readonly mod: boolean;
+}
+
+/** What the hand did. `at` is in CSS pixels of the desk. */
+export type ToolEvent =
+  | {
+      readonly kind: 'down';
+      readonly at: Point;
+      readonly keys: Modifiers;
+      /** 1 for a click, 2 for the second press of a double click … */
+      readonly clicks: number;
+      /** Middle button, or the space bar held: the desk is taken hold of, not what lies on it. */
+      readonly pan: boolean;
+    }
+  | { readonly kind: 'move'; readonly at: Point; readonly keys: Modifiers }
+  /** A story was taken hold of in the list; where it is let go on a page it becomes an article of this id. */
+  | { readonly kind: 'carry'; readonly story: string; readonly article: string }
+  /** The shape of the story that is carried. */
+  | { readonly kind: 'shape'; readonly shape: StoryShape }
+  /** The pointer left the desk with something in hand. */
+  | { readonly kind: 'leave' }
+  | { readonly kind: 'up' }
+  | { readonly kind: 'cancel' };
+
+/** What must follow from a step; the editor does it. */
+export type ToolEffect =
+  | { readonly kind: 'select'; readonly selection: Selection | undefined }
+  | { readonly kind: 'hover'; readonly thing: Thing | undefined }
+  | { readonly kind: 'view'; readonly view: View }
+  /** Shows the edition as this makes it, as if it were so; the same change again costs nothing. */
+  | { readonly kind: 'preview'; readonly apply: (edition: Edition) => Edition }
+  /** Shows the edition as the document has it again. */
+  | { readonly kind: 'endPreview' }
+  /** Makes it so: one undo entry. Ends a preview. */
+  | { readonly kind: 'commit'; readonly edit: Edit; readonly select?: Selection }
+  | { readonly kind: 'tool'; readonly tool: ToolName }
+  /** Opens the inspector for what is selected. */
+  | { readonly kind: 'inspect' };
+
+/** A step of a tool: what the hand does after it, and what must follow. */
+export interface ToolStep {
+  readonly hand: Hand;
+  readonly effects: readonly ToolEffect[];
+}
+
+/** Shapes of the pointer: names of the CSS cursors that the desk has. */
+export type Cursor =
+  | 'default'
+  | 'move'
+  | 'ns-resize'
+  | 'ew-resize'
+  | 'nesw-resize'
+  | 'nwse-resize'
+  | 'grab'
+  | 'grabbing'
+  | 'text'
+  | 'crosshair'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'row-resize'
+  | 'col-resize'
+  | 'not-allowed';
+
+/** A tool: a small machine whose state is `state.hand`. Pure: the same event and state give the same step. */
+export interface Tool {
+  readonly name: ToolName;
+  readonly step: (event: ToolEvent, state: EditorState) => ToolStep;
+  /** The pointer's shape at a point of the desk; `keys` are held. */
+  readonly cursor: (state: EditorState, at: Point, keys: Modifiers) => Cursor;
+}
+
+/** The hand at rest. */
+export const IDLE: Idle = { kind: 'idle' };
+
+/** How far a press may slip before it is a drag, in CSS pixels: a click with a shaking hand moves nothing. */
+export const CLICK_SLIP = 4;
+
+/** A step that changes nothing. */
+export function stay({ hand }: Pick<EditorState, 'hand'>): ToolStep {
+  return { hand, effects: [] };
+}

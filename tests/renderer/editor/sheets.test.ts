@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deskPlan, sheetUnder, spreadOf } from '../../../renderer/editor';
+import { paperSize } from '../../../renderer/editor/edition-queries';
+import { smallEdition } from '../../core/document/small-edition';
+import { deskState } from './desk-state';
+
+function editionOf(count: number): ReturnType<typeof smallEdition> {
+  const edition = smallEdition();
+  const [page] = edition.pages;
+  if (page === undefined) throw new Error('the small edition has no page');
+  return {
+    ...edition,
+    pages: Array.from({ length: count }, (_, index) => ({ ...page, id: `p${index}`, articles: [] })),
+  };
+}
+
+describe('sheets', () => {
+  it('lie open as a reader has them', () => {
+    expect([1, 2, 3, 8].map((page) => spreadOf(page, 8))).toEqual([[1], [2, 3], [2, 3], [8]]);
+  });
+
+  it('touch at the fold in a spread', () => {
+    const { sheets, width } = deskPlan(deskState(editionOf(4), { mode: 'spread', page: 3 }));
+    expect(sheets.map(({ number }) => number)).toEqual([2, 3]);
+    expect(sheets[1]?.x).toBe(sheets[0]?.width);
+    expect(width).toBe(2 * (sheets[0]?.width ?? 0));
+  });
+
+  it('are all on the wall, none over another, inside its size', () => {
+    const sizes = fc.record({
+      width: fc.integer({ min: 200, max: 3000 }),
+      height: fc.integer({ min: 200, max: 2000 }),
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), sizes, (count, desk) => {
+        const plan = deskPlan(deskState(editionOf(count), { mode: 'wall', desk }));
+        expect(plan.sheets.map(({ number }) => number)).toEqual(Array.from({ length: count }, (_, index) => index + 1));
+        const corners = new Set(plan.sheets.map(({ x, y }) => `${x} ${y}`));
+        expect(corners.size).toBe(count);
+        for (const { x, y, width, height } of plan.sheets) {
+          expect(x + width).toBeLessThanOrEqual(plan.width + 0.001);
+          expect(y + height).toBeLessThanOrEqual(plan.height + 0.001);
+        }
+      }),
+    );
+  });
+
+  it('keep their plan while pages and desk stay, and are found under a point', () => {
+    const state = deskState(editionOf(4), { mode: 'spread', page: 2 });
+    const panned = { ...state, view: { ...state.view, x: 10 } };
+    expect(deskPlan(panned)).toBe(deskPlan(state));
+    const { width } = paperSize(editionOf(4));
+    expect(sheetUnder(state, { x: width - 1, y: 5 })?.number).toBe(2);
+    expect(sheetUnder(state, { x: width + 1, y: 5 })?.number).toBe(3);
+    expect(sheetUnder(state, { x: -1, y: 5 })).toBeUndefined();
+  });
+});
