@@ -3,7 +3,7 @@ import type { Block, Edition, Picture } from '../../core/document';
 import { leastPpi } from '../../core/preflight';
 import { blocksOn } from './blocks';
 import { articlePictureFrame, blockFrame, ppiIn } from './picture-facts';
-import type { Thing } from './tools';
+import type { Thing } from './thing';
 
 /** A place where a picture is shown. */
 export interface PictureUse {
@@ -72,8 +72,8 @@ function usesIn(edition: Edition): ReadonlyMap<string, readonly PictureUse[]> {
   const uses = new Map<string, PictureUse[]>();
   const nameplate = edition.masthead.nameplate;
   if (nameplate?.kind === 'picture' && edition.pages.length > 0) put(uses, nameplate.picture, { page: 1 });
-  for (const [at, { articles }] of edition.pages.entries()) {
-    const page = at + 1;
+  for (const [index, { articles }] of edition.pages.entries()) {
+    const page = index + 1;
     for (const { block } of blocksOn(edition, page)) {
       const shown = pictureOf(block);
       const file = shown && files.get(shown.picture);
@@ -83,12 +83,12 @@ function usesIn(edition: Edition): ReadonlyMap<string, readonly PictureUse[]> {
       put(uses, file.id, { page, thing, ppi, least: leastPpi(file, screen), ...shown.words });
     }
     for (const article of articles) {
-      for (const placed of article.pictures) {
+      for (const [at, placed] of article.pictures.entries()) {
         const words = stories.get(article.story)?.pictures[placed.index];
         const file = words && files.get(words.picture);
         if (words === undefined || file === undefined) continue;
         const ppi = ppiIn(file, articlePictureFrame(edition, article, placed), placed.fit);
-        const thing = { kind: 'article', id: article.id } as const;
+        const thing = { kind: 'picture', id: article.id, at } as const;
         put(uses, file.id, { page, thing, ppi, least: leastPpi(file, screen), caption: words.caption !== '' });
       }
     }

@@ -41,7 +41,7 @@ function withPictures(): Edition {
 describe('the pictures of an edition', () => {
   it('tell where they stand, how sharp, and with words or without', () => {
     const [first, second, third] = pictureEntries(withPictures());
-    expect(first?.uses).toMatchObject([{ page: 1, thing: { kind: 'article', id: 'a1' }, caption: true }]);
+    expect(first?.uses).toMatchObject([{ page: 1, thing: { kind: 'picture', id: 'a1', at: 0 }, caption: true }]);
     // Ten cells of ten points, six lines of fifteen: 90 points high show 2000 pixels, 1600 to the inch.
     expect(first?.uses[0]?.ppi).toBe(1600);
     expect(first?.uses.map(isCoarse)).toEqual([false]);
