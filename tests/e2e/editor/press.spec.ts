@@ -103,10 +103,10 @@ test('pages are shown as they print: paper tint, dark grey black, and back', asy
   };
   expect(await range()).toMatchObject({ lightest: 255 });
   await desk.focus();
-  await window.keyboard.press('p');
+  await window.keyboard.press('Shift+P');
   await expect.poll(async () => (await range()).lightest).toBe(198);
   expect((await range()).darkest).toBeGreaterThan(80);
-  await window.keyboard.press('p');
+  await window.keyboard.press('Shift+P');
   await expect.poll(async () => (await range()).lightest).toBe(255);
   expect((await range()).darkest).toBeLessThan(80);
 });
