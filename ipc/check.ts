@@ -7,6 +7,9 @@ export interface Maybe<T> {
   readonly check: Check<T>;
 }
 
+/** Keys of a map are ids of the program, in UTF-16 units. */
+const LONGEST_KEY = 64;
+
 type Fields<T> = {
   readonly [Key in keyof T]-?: Partial<Pick<T, Key>> extends Pick<T, Key>
     ? Maybe<Exclude<T[Key], undefined>>
@@ -46,6 +49,15 @@ export function isBytes({ most }: { readonly most: number }): Check<Uint8Array> 
 /** A list of at most `most` values that each pass. */
 export function isList<T>(check: Check<T>, { most }: { readonly most: number }): Check<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.length <= most && value.every(check);
+}
+
+/** A plain object of at most `most` entries under short keys, whose values each pass. */
+export function isMap<T>(check: Check<T>, { most }: { readonly most: number }): Check<Readonly<Record<string, T>>> {
+  return (value): value is Readonly<Record<string, T>> => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const entries = Object.entries(value);
+    return entries.length <= most && entries.every(([key, each]) => key.length <= LONGEST_KEY && check(each));
+  };
 }
 
 /** A plain object with these fields and no others. */

@@ -5,7 +5,18 @@ export { MOST_DROPPED_BYTES, REQUEST_CHECKS, REQUEST_NAMES } from './requests';
 export type { JobArgument, RequestName, Requests, SessionArgument } from './requests';
 export { FAILURE_CODES, failure, success } from './result';
 export type { Failure, FailureCode, Result } from './result';
-export { DESK_LAYERS, MENU_COMMANDS, NEW_PREFERENCES, RULER_UNITS, SIZE_UNITS, UI_LANGUAGES } from './types';
+export {
+  DESK_LAYERS,
+  DOCK_ZONES,
+  NEW_PREFERENCES,
+  PREFERENCE_CHECKS,
+  RULER_UNITS,
+  SIZE_UNITS,
+  THEMES,
+  UI_SCALES,
+} from './preferences';
+export type { DeskLayer, DockLayout, DockZone, Preferences, RulerUnit, SizeUnit, Theme } from './preferences';
+export { MENU_COMMANDS, UI_LANGUAGES } from './types';
 export type {
   Bootstrap,
   CheckedSource,
@@ -13,7 +24,6 @@ export type {
   ChosenPressProfile,
   ConditionFacts,
   CopyNotice,
-  DeskLayer,
   DroppedFile,
   ExportedFile,
   FontResource,
@@ -24,11 +34,8 @@ export type {
   MenuCommand,
   Notice,
   OpenedEdition,
-  Preferences,
   RecentEdition,
-  RulerUnit,
   SaveState,
-  SizeUnit,
   StartedJob,
   TemplateEntry,
   UiLanguage,

@@ -14,12 +14,13 @@ import type {
   ImportedCopy,
   ImportedPictures,
   OpenedEdition,
-  Preferences,
   RecentEdition,
   StartedJob,
   UiLanguage,
 } from './types';
-import { DESK_LAYERS, RULER_UNITS, SIZE_UNITS, UI_LANGUAGES } from './types';
+import { PREFERENCE_CHECKS } from './preferences';
+import type { Preferences } from './preferences';
+import { UI_LANGUAGES } from './types';
 
 /** A request about an open edition. */
 export interface SessionArgument {
@@ -149,11 +150,7 @@ const isJob = isShape<JobArgument>({ job: isId });
 export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Name]['argument']> } = {
   bootstrap: isNothing,
   setLanguage: isShape<Requests['setLanguage']['argument']>({ language: isOneOf(UI_LANGUAGES) }),
-  setPreferences: isShape<Preferences>({
-    sizeUnit: isOneOf(SIZE_UNITS),
-    rulerUnit: isOneOf(RULER_UNITS),
-    layers: isList(isOneOf(DESK_LAYERS), { most: DESK_LAYERS.length }),
-  }),
+  setPreferences: isShape<Preferences>(PREFERENCE_CHECKS),
   openFirst: isNothing,
   openSample: isNothing,
   openEdition: isNothing,

@@ -11,6 +11,7 @@ import type {
 } from '../core/document';
 import type { FaceId } from '../core/font';
 import type { OutputFinding, OutputProgress, ReportedCheck } from '../outputs/order';
+import type { Preferences } from './preferences';
 import type { Failure } from './result';
 
 /** The languages of the window and its menus. */
@@ -54,35 +55,6 @@ export interface RecentEdition {
   /** Whether it holds edits that are in no edition file yet, only in the journal. */
   readonly unsaved: boolean;
 }
-
-/** Units that sizes of type are entered and shown in: by their trade names 字号, in points, in millimetres. */
-export const SIZE_UNITS = ['hao', 'pt', 'mm'] as const;
-
-/** A unit that sizes of type are shown in. */
-export type SizeUnit = (typeof SIZE_UNITS)[number];
-
-/** Units of the rulers: characters across and lines down 字行, millimetres, points. */
-export const RULER_UNITS = ['grid', 'mm', 'pt'] as const;
-
-/** A unit of the rulers. */
-export type RulerUnit = (typeof RULER_UNITS)[number];
-
-/** What the desk draws over the page besides frames; each is on or off. */
-export const DESK_LAYERS = ['rulers', 'columns', 'lines', 'cells', 'rules', 'press'] as const;
-
-/** A layer of the desk: rulers, base columns, lines, cells 字格, what breaks the layout rules, and colours as they print. */
-export type DeskLayer = (typeof DESK_LAYERS)[number];
-
-/** How a person likes the window; kept from start to start, no part of an edition. */
-export interface Preferences {
-  readonly sizeUnit: SizeUnit;
-  readonly rulerUnit: RulerUnit;
-  /** Layers of the desk that are on. */
-  readonly layers: readonly DeskLayer[];
-}
-
-/** The window as it is before anyone has changed it. */
-export const NEW_PREFERENCES: Preferences = { sizeUnit: 'hao', rulerUnit: 'grid', layers: ['rulers', 'rules'] };
 
 /** What the window needs before it can draw. */
 export interface Bootstrap {

@@ -5,7 +5,7 @@ import type { FormeApi } from '../ipc';
 import { createThumbnails, startPainters } from './canvas';
 import { startComposer, startMakeUp } from './compose';
 import type { ComposerToWindow } from './compose';
-import { MENU_TO_COMMAND, createEditor, runCommand } from './editor';
+import { MENU_TO_COMMAND, createEditor, keepPreferences, runCommand } from './editor';
 import type { Editor } from './editor';
 import { createI18n, zhHans } from './i18n';
 import { App } from './panels';
@@ -56,6 +56,7 @@ async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
   heard.by = editor.hear;
   const thumbnails = createThumbnails({ editor, pool });
   hearMainProcess(forme, editor);
+  window.addEventListener('pagehide', keepPreferences(editor.store, forme).flush);
 
   createRoot(root).render(
     <I18nextProvider i18n={createI18n(language)}>

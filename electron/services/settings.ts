@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Preferences, UiLanguage } from '../../ipc';
-import { DESK_LAYERS, NEW_PREFERENCES, RULER_UNITS, SIZE_UNITS, UI_LANGUAGES } from '../../ipc';
+import { DESK_LAYERS, NEW_PREFERENCES, PREFERENCE_CHECKS, UI_LANGUAGES } from '../../ipc';
 import { writeBytes } from './disk';
 import { logProblem } from './log';
 import { createTurns } from './turns';
@@ -67,14 +67,17 @@ export function parseSettings(text: string): Settings {
   };
 }
 
+/** Each preference that this version does not know is as new; of the layers those it knows are kept. */
 function parsePreferences(value: unknown): Preferences {
   if (typeof value !== 'object' || value === null) return NEW_PREFERENCES;
-  const { sizeUnit, rulerUnit, layers } = value as Partial<Record<keyof Preferences, unknown>>;
-  return {
-    sizeUnit: SIZE_UNITS.find((unit) => unit === sizeUnit) ?? NEW_PREFERENCES.sizeUnit,
-    rulerUnit: RULER_UNITS.find((unit) => unit === rulerUnit) ?? NEW_PREFERENCES.rulerUnit,
-    layers: Array.isArray(layers) ? DESK_LAYERS.filter((layer) => layers.includes(layer)) : NEW_PREFERENCES.layers,
-  };
+  const kept = value as Readonly<Record<string, unknown>>;
+  const { layers } = kept;
+  const known = Array.isArray(layers) ? { ...kept, layers: DESK_LAYERS.filter((each) => layers.includes(each)) } : kept;
+  const entries = Object.entries(PREFERENCE_CHECKS).map(([key, check]) => {
+    const found: unknown = known[key];
+    return [key, check(found) ? found : NEW_PREFERENCES[key as keyof Preferences]];
+  });
+  return Object.fromEntries(entries) as Preferences;
 }
 
 function isKnownFile(value: unknown): value is KnownFile {

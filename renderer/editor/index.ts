@@ -19,6 +19,8 @@ export type { Command, CommandGroup, CommandId, CommandScope } from './commands'
 export { carriedStory } from './carried';
 export { changesIn } from './copy-report';
 export type { CopyReport } from './copy-report';
+export { DOCK_PANELS, DOCK_SIZE_LIMITS, dockContents, zoneOf } from './dock-layout';
+export type { DockContents, DockPanel, DockSize, ZoneContents } from './dock-layout';
 export {
   articlesOf,
   findArticle,
@@ -47,6 +49,7 @@ export {
 export type { TeaserTarget } from './edition-edits';
 export { createEditor } from './editor';
 export type { Editor } from './editor';
+export { keepPreferences } from './keep-preferences';
 export { keyLabel, matchesKey } from './keys';
 export { BLOCK_KINDS, emptyContent } from './new-block';
 export type { BlockKind } from './new-block';
@@ -75,8 +78,8 @@ export { sizeScale, withUnit } from './size-scale';
 export type { SizeScale } from './size-scale';
 export { withPress } from './press';
 export type { PressDeeds } from './press';
-export { DOCK_PANELS, EDITION_SHEETS, paperCondition, printedLook, shownEdition } from './state';
-export type { DockPanel, EditionSheet, EditorState, Exporting, MakingUp, Notice, Phase, Safety } from './state';
+export { EDITION_SHEETS, paperCondition, printedLook, shownEdition } from './state';
+export type { EditionSheet, EditorState, Exporting, MakingUp, Notice, Phase, Safety } from './state';
 export { createStore } from './store';
 export type { Store } from './store';
 export {

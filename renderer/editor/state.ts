@@ -6,6 +6,7 @@ import type { ConditionFacts, Failure, JobEvent, OpenedEdition, Preferences, UiL
 import type { OutputOrder } from '../../outputs/order';
 import type { ComposedPage, UserFaces } from '../compose';
 import type { CopyReport } from './copy-report';
+import type { DockPanel } from './dock-layout';
 import type { ChangedSources } from './source-watch';
 import type { Selection } from './selection';
 import type { DeskMode } from './sheets';
@@ -34,24 +35,17 @@ export interface MakingUp {
   readonly total: number;
 }
 
-/** The panels of the dock at the side, in the order of their tabs. */
-export const DOCK_PANELS = ['stories', 'inspector', 'edition'] as const;
-
-/** A panel of the dock. */
-export type DockPanel = (typeof DOCK_PANELS)[number];
-
 /** The sheets of the edition panel: 期次, 报头, 版式, 样式, 印刷. */
 export const EDITION_SHEETS = ['issue', 'masthead', 'page', 'styles', 'press'] as const;
 
 /** A sheet of the edition panel. */
 export type EditionSheet = (typeof EDITION_SHEETS)[number];
 
-/** What the dock shows. */
+/** What was asked of the dock; how its panels stand is `preferences.dock`. */
 export interface Dock {
-  readonly panel: DockPanel;
   readonly sheet: EditionSheet;
-  /** What takes the keyboard: a field by its name, or the panel's first one. Counts up, so that asking again is another ask. */
-  readonly ask: { readonly field: string | undefined; readonly count: number };
+  /** What takes the keyboard: a panel's field by its name, or its first one. Counts up, so that asking again is another ask. */
+  readonly ask: { readonly panel: DockPanel; readonly field: string | undefined; readonly count: number };
 }
 
 /** What is known of the printing condition of this `conditionName`. */
@@ -169,7 +163,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     page: 1,
     selection: undefined,
     hover: undefined,
-    dock: { panel: 'stories', sheet: 'issue', ask: { field: undefined, count: 0 } },
+    dock: { sheet: 'issue', ask: { panel: 'stories', field: undefined, count: 0 } },
     preferences,
     beginning: false,
     tool: 'select',

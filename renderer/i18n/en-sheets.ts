@@ -1,11 +1,5 @@
-/** The words of the dock, its forms and the rulers in English. */
+/** The words of the forms and the rulers in English. */
 export const enSheets = {
-  dock: {
-    label: 'Side panels',
-    stories: 'Stories',
-    inspector: 'Inspector',
-    edition: 'Paper',
-  },
   sheets: {
     label: 'Paper settings',
     issue: 'Issue',

@@ -1,11 +1,13 @@
 import type { Messages } from './messages';
 import { enPress } from './en-press';
+import { enShell } from './en-shell';
 import { enSheets } from './en-sheets';
 
 /** The window's words in English. */
 export const en: Messages = {
   ...enSheets,
   ...enPress,
+  ...enShell,
   app: { name: 'Forme' },
   topbar: {
     label: 'Toolbar',
@@ -315,6 +317,10 @@ export const en: Messages = {
     addPicture: 'Add picture',
     addAd: 'Add advertisement',
     addCode: 'Add QR code',
+    showPages: 'Pages',
+    showFindings: 'Findings',
+    togglePanels: 'Put all panels away, or back',
+    resetPanels: 'Panels as they were first',
     showStories: 'Stories',
     showInspector: 'Inspector',
     showEdition: 'Paper settings',

@@ -1,11 +1,5 @@
-/** The words of the dock, its forms and the rulers in simplified Chinese. */
+/** The words of the forms and the rulers in simplified Chinese. */
 export const zhHansSheets = {
-  dock: {
-    label: '侧栏',
-    stories: '稿件',
-    inspector: '属性',
-    edition: '报纸',
-  },
   sheets: {
     label: '报纸设置',
     issue: '期次',

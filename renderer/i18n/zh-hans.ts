@@ -1,10 +1,12 @@
 import { zhHansPress } from './zh-hans-press';
+import { zhHansShell } from './zh-hans-shell';
 import { zhHansSheets } from './zh-hans-sheets';
 
 /** The window's words in simplified Chinese: the first language; its shape is what the others must match. */
 export const zhHans = {
   ...zhHansSheets,
   ...zhHansPress,
+  ...zhHansShell,
   app: { name: 'Forme 版面' },
   topbar: {
     label: '工具栏',
@@ -308,6 +310,10 @@ export const zhHans = {
     addPicture: '加单幅图片',
     addAd: '加广告',
     addCode: '加二维码',
+    showPages: '版面栏',
+    showFindings: '检查栏',
+    togglePanels: '收起或显示全部面板',
+    resetPanels: '面板恢复原位',
     showStories: '稿件栏',
     showInspector: '属性栏',
     showEdition: '报纸设置',

@@ -1,11 +1,5 @@
-/** The words of the dock, its forms and the rulers in traditional Chinese. */
+/** The words of the forms and the rulers in traditional Chinese. */
 export const zhHantSheets = {
-  dock: {
-    label: '側欄',
-    stories: '稿件',
-    inspector: '屬性',
-    edition: '報紙',
-  },
   sheets: {
     label: '報紙設定',
     issue: '期次',

@@ -1,11 +1,13 @@
 import type { Messages } from './messages';
 import { zhHantPress } from './zh-hant-press';
+import { zhHantShell } from './zh-hant-shell';
 import { zhHantSheets } from './zh-hant-sheets';
 
 /** The window's words in traditional Chinese. */
 export const zhHant: Messages = {
   ...zhHantSheets,
   ...zhHantPress,
+  ...zhHantShell,
   app: { name: 'Forme 版面' },
   topbar: {
     label: '工具列',
@@ -309,6 +311,10 @@ export const zhHant: Messages = {
     addPicture: '加單幅圖片',
     addAd: '加廣告',
     addCode: '加 QR 碼',
+    showPages: '版面欄',
+    showFindings: '檢查欄',
+    togglePanels: '收起或顯示全部面板',
+    resetPanels: '面板恢復原位',
     showStories: '稿件欄',
     showInspector: '屬性欄',
     showEdition: '報紙設定',

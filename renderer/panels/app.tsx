@@ -3,15 +3,12 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bootstrap, FormeApi } from '../../ipc';
-import { DeskView } from './desk-view';
-import { DiagnosticsPanel } from './diagnostics-panel';
-import { Dock } from './dock';
+import { Workspace } from './dock/workspace';
 import { DropZone } from './drop-zone';
 import { EditorProvider, useEditor, useEditorState } from './editor-context';
 import type { Surroundings } from './editor-context';
 import { ExportDialog } from './export/export-dialog';
 import { NextIssueDialog } from './next-issue-dialog';
-import { PagesPanel } from './pages-panel';
 import { FailedStage, OpeningStage, StartStage } from './stage';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
@@ -50,12 +47,7 @@ function Window({ forme, bootstrap }: Outside): ReactNode {
       return (
         <div className="shell">
           <TopBar />
-          <PagesPanel />
-          <DeskView />
-          <aside className="side">
-            <Dock />
-            <DiagnosticsPanel />
-          </aside>
+          <Workspace />
           <StatusBar />
           <ExportDialog />
           <NextIssueDialog forme={forme} />

@@ -27,31 +27,11 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** What should be looked at before the paper goes to press, worst first; a click goes to the place. */
 export function DiagnosticsPanel(): ReactNode {
   const { t } = useTranslation();
-  const told = useDeferredValue(useEditorState((state) => state.findings));
   const settled = useEditorState((state) => state.settled && state.findings !== undefined);
-  const broken = useEditorState((state) => state.userFonts.broken);
-  const findings = useMemo(() => {
-    const all: readonly Finding[] = [...(told ?? []), ...broken.map(({ file, reason }) => brokenFont(file, reason))];
-    return SEVERITIES.map((severity) => all.filter((finding) => finding.severity === severity));
-  }, [told, broken]);
-  const all = findings.flat();
+  const all = useFindings();
   return (
     <section className="panel" aria-label={t('diagnostics.title')}>
-      <div className="panel-head">
-        <h2 className="panel-title">{t('diagnostics.title')}</h2>
-        <span className="counts tabular">
-          {SEVERITIES.map((severity, index) => {
-            const count = findings[index]?.length ?? 0;
-            if (count === 0) return null;
-            return (
-              <span key={severity} className={`count finding-${severity}`} title={t(`diagnostics.${severity}`)}>
-                <Icon name={severity} />
-                {count}
-              </span>
-            );
-          })}
-        </span>
-      </div>
+      <h2 className="hidden">{t('diagnostics.title')}</h2>
       <CopyReportList />
       {all.length === 0 ? (
         <div className="empty">
@@ -70,6 +50,36 @@ export function DiagnosticsPanel(): ReactNode {
       )}
     </section>
   );
+}
+
+/** How many findings there are of each severity. */
+export function FindingCounts(): ReactNode {
+  const { t } = useTranslation();
+  const all = useFindings();
+  return (
+    <span className="counts tabular">
+      {SEVERITIES.map((severity) => {
+        const count = all.filter((finding) => finding.severity === severity).length;
+        if (count === 0) return null;
+        return (
+          <span key={severity} className={`count finding-${severity}`} title={t(`diagnostics.${severity}`)}>
+            <Icon name={severity} />
+            {count}
+          </span>
+        );
+      })}
+    </span>
+  );
+}
+
+/** What was found, worst first. */
+function useFindings(): readonly Finding[] {
+  const told = useDeferredValue(useEditorState((state) => state.findings));
+  const broken = useEditorState((state) => state.userFonts.broken);
+  return useMemo(() => {
+    const all: readonly Finding[] = [...(told ?? []), ...broken.map(({ file, reason }) => brokenFont(file, reason))];
+    return SEVERITIES.flatMap((severity) => all.filter((finding) => finding.severity === severity));
+  }, [told, broken]);
 }
 
 /** A font file of the user's that gave no face, as a finding without a place. */

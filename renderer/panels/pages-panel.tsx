@@ -15,10 +15,7 @@ export function PagesPanel(): ReactNode {
   const pages = edition?.pages ?? [];
   return (
     <nav className="panel pages" aria-label={t('pages.title')}>
-      <div className="panel-head">
-        <h2 className="panel-title">{t('pages.title')}</h2>
-        <span className="panel-count tabular">{t('pages.count', { count: pages.length })}</span>
-      </div>
+      <h2 className="hidden">{t('pages.title')}</h2>
       <div className="scroll">
         {pages.length === 0 ? (
           <p className="empty">{t('pages.empty')}</p>
@@ -34,6 +31,11 @@ export function PagesPanel(): ReactNode {
       </div>
     </nav>
   );
+}
+
+/** How many pages there are. */
+export function PageCount(): ReactNode {
+  return <span className="panel-count tabular">{useEditorState((state) => state.edition?.pages.length ?? 0)}</span>;
 }
 
 function PageTile({ page, number }: { readonly page: Page; readonly number: number }): ReactNode {

@@ -69,6 +69,11 @@ export function StoriesPanel(): ReactNode {
   );
 }
 
+/** How many stories there are. */
+export function StoryCount(): ReactNode {
+  return <span className="panel-count tabular">{useEditorState((state) => state.edition?.stories.length ?? 0)}</span>;
+}
+
 /** What can be done with the selected story. */
 function StoryActions(): ReactNode {
   const { t } = useTranslation();
@@ -80,7 +85,7 @@ function StoryActions(): ReactNode {
       {canPlace && <CommandButton command="placeStory" icon="placed" words={t('commands.placeStory')} small />}
       {canUnplace && <CommandButton command="unplace" icon="unplaced" words={t('commands.unplace')} small />}
       <span className="space" />
-      {selected && <CommandButton command="showInspector" icon="inspect" words={t('dock.inspector')} small />}
+      {selected && <CommandButton command="showInspector" icon="inspect" words={t('dock.panels.inspector')} small />}
       {!selected && <span className="panel-hint">{t('stories.dragHint')}</span>}
     </div>
   );

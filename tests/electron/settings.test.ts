@@ -36,10 +36,18 @@ describe('settings', () => {
   it('keep of the preferences what this version knows', () => {
     const preferences = { sizeUnit: 'mm', rulerUnit: 'furlong', layers: ['cells', 'smoke', 'lines'] };
     expect(parseSettings(JSON.stringify({ preferences })).preferences).toEqual({
+      ...NEW_PREFERENCES,
       sizeUnit: 'mm',
-      rulerUnit: NEW_PREFERENCES.rulerUnit,
       layers: ['lines', 'cells'],
     });
+    const dock = { ...NEW_PREFERENCES.dock, hidden: true };
+    expect(parseSettings(JSON.stringify({ preferences: { dock, theme: 'dark' } })).preferences).toEqual({
+      ...NEW_PREFERENCES,
+      dock,
+      theme: 'dark',
+    });
+    const broken = { dock: { zones: {} }, uiScale: 1, shortcuts: [] };
+    expect(parseSettings(JSON.stringify({ preferences: broken })).preferences).toEqual(NEW_PREFERENCES);
   });
 });
 

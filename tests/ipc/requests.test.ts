@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { REQUEST_CHECKS, REQUEST_NAMES } from '../../ipc';
+import { NEW_PREFERENCES, REQUEST_CHECKS, REQUEST_NAMES } from '../../ipc';
 
 const session = '0123456789abcdef';
 
@@ -8,7 +8,7 @@ describe('the guards of requests', () => {
   it('let through what each channel is for', () => {
     const good: Record<string, unknown> = {
       setLanguage: { language: 'zh-Hant' },
-      setPreferences: { sizeUnit: 'hao', rulerUnit: 'mm', layers: ['rulers', 'cells'] },
+      setPreferences: { ...NEW_PREFERENCES, rulerUnit: 'mm', shortcuts: { undo: ['Mod+Z'] } },
       openRecent: { id: session },
       newEdition: { template: 'broadsheet-6x17' },
       nextIssue: { session, date: '2026-10-02', number: 184 },
@@ -43,6 +43,8 @@ describe('the guards of requests', () => {
     expect(REQUEST_CHECKS.exportEdition({ session, order: { kind: 'pictures', format: 'png', dpi: 1e6 } })).toBe(false);
     expect(REQUEST_CHECKS.readCondition({ session, condition: '../newsprint-240' })).toBe(false);
     expect(REQUEST_CHECKS.checkSources({ session, path: '/etc/passwd' })).toBe(false);
+    expect(REQUEST_CHECKS.setPreferences({ ...NEW_PREFERENCES, uiScale: 300 })).toBe(false);
+    expect(REQUEST_CHECKS.setPreferences({ ...NEW_PREFERENCES, shortcuts: { undo: 'Mod+Z' } })).toBe(false);
     expect(REQUEST_CHECKS.importCopy({ files: [{ name: '', bytes: new Uint8Array(1) }] })).toBe(false);
   });
 

@@ -1,9 +1,17 @@
 import { isOpen } from './types';
 import type { CommandTable } from './types';
 
-/** Showing panels. */
+/** Panels, and where they stand. */
 export const PANEL_COMMANDS = {
+  showPages: { keys: ['F7'], when: isOpen, run: (editor) => editor.dock.show('pages') },
   showStories: { keys: ['F2'], when: isOpen, run: (editor) => editor.dock.show('stories') },
   showInspector: { keys: ['F3'], when: isOpen, run: (editor) => editor.dock.show('inspector') },
   showEdition: { keys: ['F4'], when: isOpen, run: (editor) => editor.dock.show('edition') },
+  showFindings: { keys: ['F8'], when: isOpen, run: (editor) => editor.dock.show('findings') },
+  togglePanels: {
+    keys: ['Mod+\\'],
+    when: isOpen,
+    run: (editor) => editor.dock.hide(!editor.store.get().preferences.dock.hidden),
+  },
+  resetPanels: { keys: [], when: isOpen, run: (editor) => editor.dock.reset() },
 } as const satisfies CommandTable;

@@ -24,7 +24,7 @@ export function InspectorPanel(): ReactNode {
     block: findBlock(edition, page, block),
   };
   return (
-    <section className="panel" aria-label={t('dock.inspector')} data-testid="inspector">
+    <section className="panel" aria-label={t('dock.panels.inspector')} data-testid="inspector">
       {found.block !== undefined && <BlockForm key={found.block.id} block={found.block} page={page} />}
       {found.story !== undefined && (
         <div className="scroll form" key={`${found.story.id} ${found.article?.id ?? ''}`}>

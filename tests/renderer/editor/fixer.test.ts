@@ -32,14 +32,14 @@ describe('the deed behind a finding’s button', () => {
     const { store, done, fix } = open();
     const before = store.get().edition;
     fix({ kind: 'ask-text', of: { kind: 'story', story: 's2', part: 'headline' } });
-    expect(store.get().dock.panel).toBe('inspector');
+    expect(store.get().dock.ask.panel).toBe('inspector');
     fix({ kind: 'ask-text', of: { kind: 'block', block: 'b1', page: 'page-2', part: 'text' } });
     expect(store.get().dock.ask.field).toBe('block text');
     expect(done).toEqual(['story s2', 'page 2', 'block b1']);
     fix({ kind: 'ask-text', of: { kind: 'teaser', text: '渡口新桥今晨通车' } });
-    expect(store.get().dock).toMatchObject({ panel: 'edition', sheet: 'masthead', ask: { field: 'teaser 0' } });
+    expect(store.get().dock).toMatchObject({ sheet: 'masthead', ask: { panel: 'edition', field: 'teaser 0' } });
     fix({ kind: 'ask-field', field: 'date' });
-    expect(store.get().dock).toMatchObject({ panel: 'edition', sheet: 'issue', ask: { field: 'date' } });
+    expect(store.get().dock).toMatchObject({ sheet: 'issue', ask: { panel: 'edition', field: 'date' } });
     expect(store.get().edition).toBe(before);
   });
 });

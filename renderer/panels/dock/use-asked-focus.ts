@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import type { RefObject } from 'react';
+import { useEditorState } from '../editor-context';
+
+/** What takes the keyboard when a panel is asked for and names no field. */
+const FIRST_FIELD = ':is(input, textarea, select, button, [tabindex="0"]):not(:disabled)';
+
+/** Frames to wait for a panel's fields: one that was not shown comes a frame or two later. */
+const PATIENCE = 20;
+
+/** Hands the keyboard to the panel, or to its field, that the dock was last asked to show. */
+export function useAskedFocus(root: RefObject<HTMLElement | null>): void {
+  const ask = useEditorState((state) => state.dock.ask);
+  useEffect(() => {
+    if (ask.count === 0) return undefined;
+    let frames = 0;
+    let next = requestAnimationFrame(function look() {
+      const panel = root.current?.querySelector(`[data-panel-body="${ask.panel}"]:not([hidden])`);
+      const field = fieldOf(panel, ask.field);
+      if (field === undefined && (frames += 1) < PATIENCE) next = requestAnimationFrame(look);
+      field?.focus();
+      field?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => cancelAnimationFrame(next);
+  }, [root, ask]);
+}
+
+/** The field of this name in a panel, or its first. */
+function fieldOf(panel: Element | null | undefined, name: string | undefined): HTMLElement | undefined {
+  const named = name === undefined ? undefined : panel?.querySelector(`[data-field="${CSS.escape(name)}"]`);
+  const first = panel?.querySelector(`.form ${FIRST_FIELD}`) ?? panel?.querySelector(FIRST_FIELD);
+  const found = name === undefined ? first : named;
+  return found instanceof HTMLElement ? found : undefined;
+}

@@ -1,0 +1,53 @@
+import { useRef } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import { dockContents } from '../../editor';
+import { DeskView } from '../desk-view';
+import { useEditorState } from '../editor-context';
+import { Sash } from './sash';
+import { useAskedFocus } from './use-asked-focus';
+import { useTabDrag } from './use-tab-drag';
+import { Zone } from './zone';
+
+/** The desk, and the panels that stand about it. */
+export function Workspace(): ReactNode {
+  const layout = useEditorState((state) => state.preferences.dock);
+  const root = useRef<HTMLDivElement>(null);
+  const tabs = useTabDrag();
+  useAskedFocus(root);
+  const { left, upper, lower, bottom } = dockContents(layout);
+  const { sizes, hidden } = layout;
+  const right = upper.panels.length + lower.panels.length > 0;
+  const look: Record<string, string> = {
+    '--left': `${sizes.left}px`,
+    '--right': `${sizes.right}px`,
+    '--bottom': `${sizes.bottom}px`,
+    '--lower': `${sizes.lower}%`,
+  };
+  return (
+    <div ref={root} className="workspace" style={look as CSSProperties} data-panels={hidden ? 'hidden' : 'shown'}>
+      {!hidden && (
+        <div className="side side-left">
+          <Zone zone="left" contents={left} tabs={tabs} />
+        </div>
+      )}
+      {!hidden && left.panels.length > 0 && <Sash size="left" />}
+      <div className="middle">
+        <DeskView />
+        {!hidden && bottom.panels.length > 0 && <Sash size="bottom" />}
+        {!hidden && (
+          <div className="foot">
+            <Zone zone="bottom" contents={bottom} tabs={tabs} />
+          </div>
+        )}
+      </div>
+      {!hidden && right && <Sash size="right" />}
+      {!hidden && (
+        <div className="side side-right">
+          <Zone zone="upper" contents={upper} tabs={tabs} />
+          {upper.panels.length > 0 && lower.panels.length > 0 && <Sash size="lower" />}
+          <Zone zone="lower" contents={lower} tabs={tabs} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ComponentType } from 'react';
+import { DOCK_PANELS } from '../editor';
+import type { CommandId, DockPanel } from '../editor';
+import { DiagnosticsPanel, FindingCounts } from './diagnostics-panel';
+import { EditionPanel } from './edition/edition-panel';
+import type { IconName } from './icons';
+import { InspectorPanel } from './inspector/inspector-panel';
+import { PageCount, PagesPanel } from './pages-panel';
+import { StoriesPanel, StoryCount } from './stories-panel';
+
+/** What the dock knows of a panel. Its name is `dock.panels.<id>` in the window's words, its home is in `dock-layout.ts`. */
+export interface PanelEntry {
+  readonly id: DockPanel;
+  readonly icon: IconName;
+  readonly Component: ComponentType;
+  /** A figure beside the name. */
+  readonly Badge?: ComponentType;
+  /** The command that shows it, whose key is its tip. */
+  readonly command: CommandId;
+  /** Keeps what was typed or scrolled while another panel is in front. */
+  readonly keep?: boolean;
+}
+
+const ENTRIES: { readonly [Panel in DockPanel]: Omit<PanelEntry, 'id'> } = {
+  pages: { icon: 'page', Component: PagesPanel, Badge: PageCount, command: 'showPages' },
+  stories: { icon: 'copy', Component: StoriesPanel, Badge: StoryCount, command: 'showStories', keep: true },
+  inspector: { icon: 'inspect', Component: InspectorPanel, command: 'showInspector' },
+  edition: { icon: 'makeUp', Component: EditionPanel, command: 'showEdition' },
+  findings: { icon: 'error', Component: DiagnosticsPanel, Badge: FindingCounts, command: 'showFindings' },
+};
+
+/** Every panel of the dock. */
+export const PANELS: readonly PanelEntry[] = DOCK_PANELS.map((id) => ({ id, ...ENTRIES[id] }));
+
+/** The entry of a panel. */
+export function panelEntry(panel: DockPanel): PanelEntry {
+  return { id: panel, ...ENTRIES[panel] };
+}
