@@ -110,6 +110,8 @@ export type { Selection } from './selection';
 export { DESK_MODES, deskPlan, sheetNear, sheetOfPage, sheetUnder, spreadOf, viewOf } from './sheets';
 export type { DeskMode, DeskPlan, Sheet } from './sheets';
 export { sameThing, thingKey } from './thing';
+export { standingOf, withStanding } from './thing-edits';
+export type { Standing, StandingPart } from './thing-edits';
 export type { Thing } from './thing';
 export { IDLE, RESIZE_GRIPS, TOOLS, TOOL_NAMES } from './tools';
 export type { Cursor, Grip, Hand, Modifiers, ToolEffect, ToolEvent, ToolName } from './tools';
