@@ -67,7 +67,10 @@ export type Fix =
   /** Only a person knows the words: the window opens caption and credit of a story's picture. */
   | { readonly kind: 'ask-picture-words'; readonly story: string; readonly picture: string }
   /** Sets the paper's name in type again. */
-  | { readonly kind: 'drop-nameplate' };
+  | { readonly kind: 'drop-nameplate' }
+  /** Shows an article or a page's block that was hidden. */
+  | { readonly kind: 'show-article'; readonly article: string }
+  | { readonly kind: 'show-block'; readonly block: string; readonly page: string };
 
 /** A text of an edition that a fix may change. */
 export type TextPlace =
@@ -107,6 +110,10 @@ export const DIAGNOSTIC_CODES = [
   'underset',
   /** A story in the pool that stands on no page. values: headline. */
   'unplaced',
+  /** An article that is hidden. values: headline. */
+  'hidden-article',
+  /** A page's block that is hidden. values: text (its words, or whose advertisement it is). */
+  'hidden-block',
   /** Two articles, or an article and furniture, overlap. values: other. */
   'overlap',
   /** An article reaches outside the type area. */

@@ -39,7 +39,7 @@ export interface Block {
   readonly frame: GridRect;
   readonly box?: OwnBox;
   readonly content: BlockContent;
-  /** It stays where it is: make-up and the hand leave it there. */
+  /** It stays where it is. */
   readonly locked?: true;
   /** It is neither shown nor printed, and its frame is free for others; on a page it hides the template's block of its id. */
   readonly hidden?: true;

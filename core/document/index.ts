@@ -95,6 +95,7 @@ export type { IssueNumbers, Schedule } from './schedule';
 export { readProfile, readsAlike } from './read-profile';
 export type { ReadProfile, Readings } from './read-profile';
 export { keepSame, sameData } from './same-data';
+export { isShown, shownArticles } from './shown';
 export { resolveStyles } from './set-profile';
 export type { HeadlineType, SetProfile } from './set-profile';
 export { partOf, withText } from './story';

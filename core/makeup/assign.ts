@@ -1,4 +1,5 @@
-import type { Edition, Story } from '../document';
+import { isShown } from '../document';
+import type { Article, Edition, Story } from '../document';
 import { drawnUpPages } from './bare-pages';
 
 /** A page to be made up: its name and the stories meant for it, the most important first. */
@@ -14,15 +15,17 @@ const FULL = 0.94;
  * Shares stories out among pages. Stories that name a section go to its page; sections stand in the order of the
  * profile's page names, others follow as they come; pages of which make-up leaves something keep their place. Stories
  * without a section fill pages by priority. A full page passes its least important stories on. Stories that stand in
- * locked articles are not shared out.
+ * locked articles, or in hidden ones alone, are not shared out.
  */
 export function assignPages(
   edition: Edition,
   cellsOf: (story: Story) => number,
   capacityOf: (page: number) => number,
 ): readonly PagePlan[] {
-  const locked = edition.pages.flatMap(({ articles }) => articles.filter((article) => article.locked));
-  const standing = new Set(locked.map(({ story }) => story));
+  const articles = edition.pages.flatMap((page) => page.articles);
+  const shown = new Set(articles.filter(isShown).map(({ story }) => story));
+  const stays = (article: Article): boolean => (article.locked && isShown(article)) || !shown.has(article.story);
+  const standing = new Set(articles.filter(stays).map(({ story }) => story));
   const waiting = edition.stories
     .filter((story) => isMadeUp(story) && !standing.has(story.id))
     .sort((a, b) => a.priority - b.priority);

@@ -1,3 +1,4 @@
+import { isShown } from '../document';
 import type { Article, Edition, Page } from '../document';
 
 /** The edition with this many pages bare of stories, what else stands on them kept: what furniture and blocks look at. */
@@ -7,19 +8,20 @@ export function withPages(edition: Edition, count: number): Edition {
 }
 
 /**
- * A page (from 1) without the stories that make-up places: with the locked articles, the blocks, the style and the credits
- * that the edition's page has, and its name where something of it is drawn up already.
+ * A page (from 1) without the stories that make-up places: with the articles it leaves, the blocks, the style, the credits
+ * and the guides that the edition's page has, and its name where something of it is drawn up already.
  */
 export function barePage({ pages }: Edition, page: number): Page {
   const own = pages[page - 1];
-  const { blocks, style, credits } = own ?? {};
+  const { blocks, style, credits, guides } = own ?? {};
   return {
     id: `p${page}`,
     name: isDrawnUp(own) ? own.name : '',
-    articles: lockedArticles(own),
+    articles: own === undefined ? [] : keptArticles(own),
     ...(blocks && { blocks }),
     ...(style && { style }),
     ...(credits && { credits }),
+    ...(guides && { guides }),
   };
 }
 
@@ -28,12 +30,14 @@ export function drawnUpPages({ pages }: Edition): readonly Page[] {
   return pages.slice(0, pages.findLastIndex(isDrawnUp) + 1);
 }
 
-/** Whether a page has something that belongs to its place: a style, blocks of its own, or locked articles. */
+/** Whether a page has something that belongs to its place: a style, blocks of its own, guides, or articles that stay. */
 function isDrawnUp(page: Page | undefined): page is Page {
   if (page === undefined) return false;
-  return page.style !== undefined || (page.blocks ?? []).length > 0 || lockedArticles(page).length > 0;
+  const { style, blocks = [], guides = [] } = page;
+  return style !== undefined || blocks.length > 0 || guides.length > 0 || keptArticles(page).length > 0;
 }
 
-function lockedArticles(page: Page | undefined): readonly Article[] {
-  return page?.articles.filter((article) => article.locked) ?? [];
+/** The articles of a page that make-up does not touch: what is locked, and what is hidden, which takes no room. */
+function keptArticles({ articles }: Page): readonly Article[] {
+  return articles.filter((article) => article.locked === true || !isShown(article));
 }

@@ -1,3 +1,4 @@
+import { isShown } from '../document';
 import type { Edition, Story } from '../document';
 import { pageGrid, takenFrames } from '../page';
 import type { CompositionCache, Setting } from '../page';
@@ -111,7 +112,7 @@ function stripLines(items: readonly Item[], hole: Hole): number {
  */
 export function newsHole(edition: Edition, page: number, strip = 0): Hole {
   const { columns, lines } = edition.profile.grid;
-  const locked = edition.pages[page - 1]?.articles.filter((article) => article.locked) ?? [];
+  const locked = edition.pages[page - 1]?.articles.filter((article) => article.locked && isShown(article)) ?? [];
   const blocks = [...takenFrames(edition, page), ...locked].map(({ frame }): CellRect => {
     const atFoot = frame.line + frame.lines >= lines;
     // Furniture at the head keeps a line of white below it, as stories do.

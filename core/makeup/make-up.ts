@@ -26,8 +26,8 @@ export interface MakeUpOptions {
 /**
  * Makes up a whole edition 自动组版: shares its stories out among pages and lays each page out. Gives the edition's new
  * pages. Stories too many for a page go to the one after; a story longer than a page runs over several. Killed stories
- * stay in the pool. Locked articles, blocks, styles and credits of pages stay as they are, and the other stories fill what
- * they leave. An edition without stories has one empty page.
+ * stay in the pool. Locked and hidden articles, blocks, styles, credits and guides of pages stay as they are, and the other
+ * stories fill what they leave. An edition without stories has one empty page.
  */
 export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[] {
   const { setting, cache, seed = 1 } = options;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic';
 import type { DisplayList } from '../display-list';
-import { pageStyleOf } from '../document';
+import { pageStyleOf, shownArticles } from '../document';
 import type { Block, Edition, Story } from '../document';
 import type { FontBook } from '../font';
 import { mmToPoints, roundPoints } from '../units';
@@ -77,7 +77,7 @@ function composeWith(
   const { cache } = resources;
   const furniture = furnitureOf(edition, number, threads, setting, cache);
   const stories = new Map(edition.stories.map((story) => [story.id, story]));
-  const articles = page.articles.flatMap((article) => {
+  const articles = shownArticles(page).flatMap((article) => {
     const story = stories.get(article.story);
     return story === undefined ? [] : [articleOf(edition, threads, story, article.id, number, setting, cache)];
   });
@@ -176,7 +176,10 @@ function assemble(
   const grid = pageGrid(profile);
   const width = roundPoints(mmToPoints(profile.paper.widthMm));
   const height = roundPoints(mmToPoints(profile.paper.heightMm));
-  const separated = page.articles.map((article) => ({ frame: article.frame, boxed: boxedSides(article, profile) }));
+  const separated = shownArticles(page).map((article) => ({
+    frame: article.frame,
+    boxed: boxedSides(article, profile),
+  }));
   const beside = pageBlocks(edition, number).filter(needsRules);
   const rules = separators(
     [...separated, ...beside.map((block) => ({ frame: block.frame, boxed: boxedSides(block, profile) }))],

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostic';
+import { shownArticles } from '../document';
 import type { Edition, GridRect } from '../document';
 import { pageBlocks } from './blocks';
 import { furnitureFrames } from './furniture';
@@ -16,7 +17,8 @@ export function placeDiagnostics(
   page: number,
   grid: { readonly columns: number; readonly lines: number },
 ): readonly Diagnostic[] {
-  const articles = edition.pages[page - 1]?.articles ?? [];
+  const own = edition.pages[page - 1];
+  const articles = own === undefined ? [] : shownArticles(own);
   const found: Diagnostic[] = [];
   if (articles.length === 0) found.push({ code: 'empty-page', severity: 'warning', place: { page }, values: {} });
   const standing: readonly Standing[] = [

@@ -1,8 +1,12 @@
+import { isShown } from '../document';
 import type { Edition, Story } from '../document';
 import type { ArticleLayout } from './layout';
 
-/** What became of a story: spiked, in the pool, on pages with all of its text, or running over where it ends. */
-export type StoryState = 'killed' | 'unplaced' | 'placed' | 'overset';
+/**
+ * What became of a story: spiked, in the pool, on pages with all of its text, running over where it ends, or on pages
+ * but hidden wherever it stands.
+ */
+export type StoryState = 'killed' | 'unplaced' | 'placed' | 'overset' | 'hidden';
 
 /** What is known of a story's articles once pages are composed. */
 export type StoryFit = Pick<ArticleLayout, 'id' | 'oversetLines'>;
@@ -13,8 +17,9 @@ export type StoryFit = Pick<ArticleLayout, 'id' | 'oversetLines'>;
  */
 export function storyState(edition: Edition, story: Story, fits: Iterable<StoryFit>): StoryState {
   if (story.killed) return 'killed';
-  const isPlaced = edition.pages.some((page) => page.articles.some((article) => article.story === story.id));
-  if (!isPlaced) return 'unplaced';
+  const articles = edition.pages.flatMap((page) => page.articles.filter((article) => article.story === story.id));
+  if (articles.length === 0) return 'unplaced';
+  if (!articles.some(isShown)) return 'hidden';
   for (const { id, oversetLines } of fits) if (id === story.id && oversetLines > 0) return 'overset';
   return 'placed';
 }

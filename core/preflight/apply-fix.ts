@@ -57,6 +57,10 @@ export function applyFix(edition: Edition, fix: Fix): Edition {
       const { nameplate, ...masthead } = edition.masthead;
       return nameplate === undefined ? edition : { ...edition, masthead };
     }
+    case 'show-article':
+      return withArticle(edition, fix.article, shown);
+    case 'show-block':
+      return withBlock(edition, fix, (block) => [shown(block)]);
   }
 }
 
@@ -64,6 +68,12 @@ export function applyFix(edition: Edition, fix: Fix): Edition {
 function mapped<T>(items: readonly T[], change: (item: T, index: number) => readonly T[]): readonly T[] {
   const changed = items.flatMap(change);
   return changed.length === items.length && changed.every((item, index) => item === items[index]) ? items : changed;
+}
+
+function shown<T extends { readonly hidden?: true }>(thing: T): T {
+  const { hidden, ...rest } = thing;
+  // Without a field that may be left out it is still a `T`, which the compiler cannot see.
+  return hidden === undefined ? thing : (rest as T);
 }
 
 function fieldNamed(name: string): MastheadField | undefined {

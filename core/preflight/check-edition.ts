@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../diagnostic';
+import { shownArticles } from '../document';
 import type { Edition, Story } from '../document';
 import { checkLayout } from '../layout-rules';
 import type { ComposedPage } from '../page';
 import { checkData } from './data/check-data';
+import { hiddenMatter } from './hidden-matter';
 import { checkPrint } from './print/check-print';
 import { checkSpotInks } from './print/spot-inks';
 import { unknownStyles } from './unknown-styles';
@@ -22,12 +24,14 @@ export function checkEdition(edition: Edition, pages: readonly ComposedPage[]): 
     ...pages.flatMap((page) => checkPrint(page.list, edition)),
     ...checkSpotInks(pages.map((page) => page.list)),
     ...data,
+    ...hiddenMatter(edition),
     ...unplacedStories(edition),
     ...unplacedPictures(edition),
     ...unknownStyles(edition),
   ];
 }
 
+/** A story that is hidden where it stands is told of as such. */
 function unplacedStories(edition: Edition): readonly Diagnostic[] {
   const placed = new Set(edition.pages.flatMap((page) => page.articles.map((article) => article.story)));
   return edition.stories
@@ -44,7 +48,7 @@ function unplacedStories(edition: Edition): readonly Diagnostic[] {
 function unplacedPictures(edition: Edition): readonly Diagnostic[] {
   const held = new Map(edition.pictures.map((picture) => [picture.id, picture]));
   const shown = new Map<string, Set<number>>();
-  for (const article of edition.pages.flatMap((page) => page.articles)) {
+  for (const article of edition.pages.flatMap(shownArticles)) {
     const indexes = shown.get(article.story) ?? new Set();
     for (const { index } of article.pictures) indexes.add(index);
     shown.set(article.story, indexes);

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostic';
-import { styleNamed } from '../document';
+import { isShown, shownArticles, styleNamed } from '../document';
 import type { Edition, Profile } from '../document';
 
 /** The sheets of named styles of a paper. */
@@ -17,8 +17,10 @@ export function unknownStyles(edition: Edition): readonly Diagnostic[] {
   pages.forEach((page, index) => {
     const place = { page: index + 1 };
     ask('pageStyles', page.style?.basedOn, place);
-    for (const block of page.blocks ?? []) ask('boxStyles', block.box?.basedOn, { ...place, furniture: block.id });
-    for (const { id, story, head, box } of page.articles) {
+    for (const block of (page.blocks ?? []).filter(isShown)) {
+      ask('boxStyles', block.box?.basedOn, { ...place, furniture: block.id });
+    }
+    for (const { id, story, head, box } of shownArticles(page)) {
       const here = { ...place, article: id, story };
       ask('headlineStyles', head?.style, { ...here, part: 'headline' });
       ask('boxStyles', box?.basedOn, here);

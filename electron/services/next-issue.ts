@@ -6,7 +6,7 @@ const OF_THE_DAY = ['weather'] as const;
 
 /**
  * The next issue of a paper: its profile, masthead, schedule and credits, as many pages with their names, styles, banners and
- * codes, and no stories, teasers, notices, pictures or advertisements. Of the pictures only those remain that the nameplate
+ * codes, and no stories, teasers, notices, pictures, advertisements or waived findings. Of the pictures only those remain that the nameplate
  * or a block needs. Ids of the edition and its pages are new.
  */
 export function nextIssue(edition: Edition, issue: Issue): Edition {
@@ -19,8 +19,9 @@ export function nextIssue(edition: Edition, issue: Issue): Edition {
     ...(masthead.nameplate?.kind === 'picture' ? [masthead.nameplate.picture] : []),
     ...[...(profile.blocks ?? []), ...pages.flatMap(({ blocks = [] }) => blocks)].flatMap(pictureOf),
   ]);
+  const { waivers: _waivers, ...paper } = edition;
   return {
-    ...edition,
+    ...paper,
     id: randomUUID(),
     issue,
     masthead: { ...masthead, fields },

@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/diagnostic';
+import { isShown } from '../../core/document';
 import type { GridRect } from '../../core/document';
 import type { Rect } from '../../core/geometry';
 import { mmToPoints } from '../../core/units';
@@ -103,7 +104,7 @@ function threadOn(state: EditorState, sheet: Sheet, grid: Grid): readonly Rect[]
   const story = selectedStory(state);
   const article = selectedArticle(state);
   return (pageAt(shownEdition(state), sheet.number)?.articles ?? [])
-    .filter((each) => each.story === story && each.id !== article)
+    .filter((each) => isShown(each) && each.story === story && each.id !== article)
     .map((each) => toDesk(viewOf(state.view, sheet), grid.rectOf(each.frame)));
 }
 

@@ -1,3 +1,4 @@
+import { isShown, shownArticles } from '../../core/document';
 import type { Article, Block, Edition, GridRect, Page, Story } from '../../core/document';
 import { pageGrid } from '../../core/page';
 import type { PageGrid } from '../../core/page';
@@ -28,13 +29,15 @@ export interface PlacedThing {
   readonly frame: GridRect;
 }
 
-/** Everything on a page (from 1) that can be taken in the hand, from the bottom up: blocks, then articles. */
+/** Everything on a page (from 1) that is shown and can be taken in the hand, from the bottom up: blocks, then articles. */
 export function thingsOn(edition: Edition, number: number): readonly PlacedThing[] {
-  const blocks = blocksOn(edition, number).map(({ block: { id, frame } }): PlacedThing => {
-    return { thing: { kind: 'block', id }, frame };
-  });
-  const articles = edition.pages[number - 1]?.articles ?? [];
-  return [...blocks, ...articles.map(({ id, frame }): PlacedThing => ({ thing: { kind: 'article', id }, frame }))];
+  const page = edition.pages[number - 1];
+  const blocks = blocksOn(edition, number).map(({ block }) => block);
+  const articles = page === undefined ? [] : shownArticles(page);
+  return [
+    ...blocks.filter(isShown).map(({ id, frame }): PlacedThing => ({ thing: { kind: 'block', id }, frame })),
+    ...articles.map(({ id, frame }): PlacedThing => ({ thing: { kind: 'article', id }, frame })),
+  ];
 }
 
 /** The block with this id on a page (from 1). */

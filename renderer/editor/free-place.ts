@@ -1,7 +1,7 @@
 import type { Edition, GridRect } from '../../core/document';
 import { takenFrames } from '../../core/page';
 import type { StoryShape } from '../compose';
-import { blocksOn } from './blocks';
+import { thingsOn } from './edition-queries';
 
 /** Lines of white between things that stand above one another. */
 const WHITE = 1;
@@ -20,9 +20,7 @@ export interface FreePlace {
 export function freePlace(edition: Edition, page: number, shapes: readonly StoryShape[]): FreePlace | undefined {
   const { columns, lines } = edition.profile.grid;
   const furniture = takenFrames(edition, page).map(({ frame }) => frame);
-  const articles = edition.pages[page - 1]?.articles.map(({ frame }) => frame) ?? [];
-  const blocks = blocksOn(edition, page).map(({ block }) => block.frame);
-  const taken = [...furniture, ...blocks, ...articles];
+  const taken = [...furniture, ...thingsOn(edition, page).map(({ frame }) => frame)];
   for (const shape of shapes) {
     for (let line = 0; line + shape.lines <= lines; line += 1) {
       for (let column = 0; column + shape.columns <= columns; column += 1) {

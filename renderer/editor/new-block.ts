@@ -1,7 +1,7 @@
 import type { Block, BlockContent, Edition, GridRect } from '../../core/document';
 import { furnitureFrames } from '../../core/page';
-import { blocksOn } from './blocks';
 import type { CommandId } from './commands';
+import { thingsOn } from './edition-queries';
 
 /** What a block can be. */
 export type BlockKind = BlockContent['kind'];
@@ -62,8 +62,7 @@ function freeFrame(edition: Edition, number: number, size: Pick<GridRect, 'colum
   const { columns, lines } = edition.profile.grid;
   const taken = [
     ...furnitureFrames(edition, number).map(({ frame }) => frame),
-    ...blocksOn(edition, number).map(({ block }) => block.frame),
-    ...(edition.pages[number - 1]?.articles ?? []).map(({ frame }) => frame),
+    ...thingsOn(edition, number).map(({ frame }) => frame),
   ];
   for (let line = 0; line + size.lines <= lines; line += 1) {
     for (let column = 0; column + size.columns <= columns; column += 1) {

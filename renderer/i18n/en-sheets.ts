@@ -271,6 +271,8 @@ export const enSheets = {
     'set-article-lines': 'Adjust lines',
     'ask-picture-words': 'Fill in',
     'drop-nameplate': 'Set in type',
+    'show-article': 'Show',
+    'show-block': 'Show',
   },
   ruleNames: {
     L31: 'jump lines in pairs',

@@ -58,6 +58,7 @@ export const en: Messages = {
       partly: 'Partly placed',
       overset: 'Overset',
       unplaced: 'Unplaced',
+      hidden: 'Hidden',
       killed: 'Killed',
     },
     source: { changed: 'source changed', gone: 'source gone' },

@@ -271,6 +271,8 @@ export const zhHansSheets = {
     'set-article-lines': '调整行数',
     'ask-picture-words': '去填写',
     'drop-nameplate': '改用字体排',
+    'show-article': '显示',
+    'show-block': '显示',
   },
   ruleNames: {
     L31: '转版成对',

@@ -57,6 +57,7 @@ export const zhHans = {
       partly: '部分上版',
       overset: '溢文',
       unplaced: '待上版',
+      hidden: '已隐藏',
       killed: '撤稿',
     },
     source: { changed: '源文件已改动', gone: '源文件不在原处' },

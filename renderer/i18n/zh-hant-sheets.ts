@@ -271,6 +271,8 @@ export const zhHantSheets = {
     'set-article-lines': '調整行數',
     'ask-picture-words': '去填寫',
     'drop-nameplate': '改用字體排',
+    'show-article': '顯示',
+    'show-block': '顯示',
   },
   ruleNames: {
     L31: '轉版成對',

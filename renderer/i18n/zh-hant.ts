@@ -58,6 +58,7 @@ export const zhHant: Messages = {
       partly: '部分上版',
       overset: '溢文',
       unplaced: '待上版',
+      hidden: '已隱藏',
       killed: '撤稿',
     },
     source: { changed: '來源檔已改動', gone: '來源檔不在原處' },

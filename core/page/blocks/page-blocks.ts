@@ -1,10 +1,10 @@
-import { pageStyleOf } from '../../document';
+import { isShown, pageStyleOf } from '../../document';
 import type { Block, Edition, GridRect, TemplateBlock } from '../../document';
 import { furnitureFrames } from '../furniture';
 
 /**
  * The blocks of a page (from 1): the template's that stand on such a page, less those it does without, each replaced by
- * the page's own of the same id where there is one; then the page's others.
+ * the page's own of the same id where there is one; then the page's others. None that is hidden.
  */
 export function pageBlocks(edition: Edition, page: number): readonly Block[] {
   const { profile, pages } = edition;
@@ -14,7 +14,7 @@ export function pageBlocks(edition: Edition, page: number): readonly Block[] {
   const template = (profile.blocks ?? []).filter((block) => standsOn(block, page, pages.length));
   const kept = template.filter(({ id }) => !without.includes(id)).map((block) => byId.get(block.id) ?? block);
   const known = new Set(kept.map(({ id }) => id));
-  return [...kept, ...own.filter(({ id }) => !known.has(id))];
+  return [...kept, ...own.filter(({ id }) => !known.has(id))].filter(isShown);
 }
 
 function standsOn({ on }: TemplateBlock, page: number, pages: number): boolean {

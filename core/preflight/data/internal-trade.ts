@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic';
+import { isShown } from '../../document';
 import type { Block, Edition, MastheadField } from '../../document';
 
 /** Fields with which a paper sells itself or its space. */
@@ -29,7 +30,7 @@ export function checkInternalTrade({ profile, masthead, pages }: Edition): reado
     found.push({ ...common, code: 'internal-trade', place: { ...place, part: field }, values: { field, text }, fix });
   }
   const ad = (block: Block, page?: { readonly id: string; readonly number: number }): void => {
-    if (block.content.kind !== 'ad') return;
+    if (block.content.kind !== 'ad' || !isShown(block)) return;
     found.push({
       ...common,
       code: 'internal-ad',

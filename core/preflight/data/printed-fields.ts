@@ -1,4 +1,4 @@
-import { MASTHEAD_FIELDS } from '../../document';
+import { MASTHEAD_FIELDS, isShown } from '../../document';
 import type { Edition, MastheadField } from '../../document';
 import { furnitureFrames } from '../../page';
 import { textsOfBlock } from './written-texts';
@@ -17,7 +17,10 @@ export function printedFields(edition: Edition): ReadonlySet<MastheadField> {
   // An imprint whose fields are all empty does not stand, but would.
   if (imprint.lines > 0) add(imprint.rows.flat());
   const blocks = [...(profile.blocks ?? []), ...pages.flatMap((page) => page.blocks ?? [])];
-  const said = blocks.flatMap((block) => Object.values(textsOfBlock(block))).join('\n');
+  const said = blocks
+    .filter(isShown)
+    .flatMap((block) => Object.values(textsOfBlock(block)))
+    .join('\n');
   add(MASTHEAD_FIELDS.filter((field) => said.includes(`{${field}}`)));
   return fields;
 }

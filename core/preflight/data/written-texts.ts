@@ -1,5 +1,5 @@
 import type { Place, TextPlace } from '../../diagnostic';
-import { MASTHEAD_FIELDS, isWrittenField } from '../../document';
+import { MASTHEAD_FIELDS, isShown, isWrittenField, shownArticles } from '../../document';
 import type { Block, Edition, Story } from '../../document';
 import { datesIn } from './dates-in';
 import type { DaySaid } from './dates-in';
@@ -36,9 +36,9 @@ export function furnitureTexts(edition: Edition): readonly WrittenText[] {
       at: { kind: 'teaser', text } as const,
       place: { page: 1, furniture: 'teaser', part: `teaser:${index}` },
     })),
-    ...(profile.blocks ?? []).flatMap((block) => blockTexts(block, {})),
+    ...(profile.blocks ?? []).filter(isShown).flatMap((block) => blockTexts(block, {})),
     ...pages.flatMap(({ id, blocks = [] }, index) =>
-      blocks.flatMap((block) => blockTexts(block, { id, number: index + 1 })),
+      blocks.filter(isShown).flatMap((block) => blockTexts(block, { id, number: index + 1 })),
     ),
   ];
   return texts.flatMap((written) => (written.text === '' ? [] : [{ ...written, says: datesIn(written.text) }]));
@@ -77,7 +77,7 @@ export function storyTexts(edition: Edition): readonly WrittenText[] {
   if (known !== undefined) return known;
   const first = new Map<string, number>();
   edition.pages.forEach((page, index) => {
-    for (const { story } of page.articles) if (!first.has(story)) first.set(story, index + 1);
+    for (const { story } of shownArticles(page)) if (!first.has(story)) first.set(story, index + 1);
   });
   const texts = edition.stories.flatMap((story) => {
     const page = first.get(story.id);

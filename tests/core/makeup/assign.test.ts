@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assignPages } from '../../../core/makeup/assign';
 import type { Story } from '../../../core/document';
-import { editionOf, storyOf } from '../page/fake';
+import { articleOf, at, editionOf, storyOf } from '../page/fake';
 
 const story = (id: string, priority: number, over: Partial<Story> = {}): Story =>
   storyOf(id, ['正文'], { priority, ...over });
@@ -36,6 +36,21 @@ describe('assignPages', () => {
 
   it('leaves killed and blank stories in the pool', () => {
     expect(plan([story('a', 1, { killed: true }), storyOf('b', []), story('c', 3)], 10)).toEqual([['c']]);
+  });
+
+  it('leaves stories that are locked where they stand, or hidden wherever they stand', () => {
+    const stories = ['locked', 'hidden', 'partly', 'free'].map((id, index) => story(id, index));
+    const articles = stories.map(({ id }) => articleOf(id, id, at(0, 1, 0, 5)));
+    const [locked, hidden, partly, free] = articles;
+    const pages = assignPages(
+      editionOf(stories, [
+        [{ ...locked!, locked: true }, { ...hidden!, hidden: true }, { ...partly!, hidden: true }, free!],
+        [{ ...partly!, id: 'rest' }],
+      ]),
+      () => 10,
+      () => 100,
+    );
+    expect(pages.map(({ stories: own }) => own.map(({ id }) => id))).toEqual([['partly', 'free']]);
   });
 
   it('gives no page for no story', () => {
