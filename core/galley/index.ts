@@ -4,6 +4,7 @@ export { flowGalley } from './flow-galley';
 export type { Flow, LegLine, Slot, SlottedLeg } from './flow-galley';
 export { styledSpan } from './paragraph-spans';
 export type { BodySetting, SetBody, TextWords } from './set-body';
+export { mapOffsets } from './offsets';
 export { charactersOver, charactersUnder } from './copyfit';
 export { applyCut, cutsToGain, fillsOf } from './cuts';
 export type { Cut, CutWish, Fill } from './cuts';

@@ -151,10 +151,12 @@ function placeRuns(cells: Prepared, place: LinePlace, left: Points): PlacedRuns 
     const x = new Array<number>(size);
     const text = new Array<string>(size);
     const across = cells.cross && Array.from(cells.cross.subarray(start, i), roundPoints);
+    let isShifted = false;
     for (let k = start; k < i; k++) {
       glyphs[k - start] = cells.glyphs[k]!;
       text[k - start] = characterOf(cells, k);
       x[k - start] = roundPoints(pen + shift[k]!);
+      if (shift[k] !== 0) isShifted = true;
       pen += body[k]!;
       if (k === v) right = pen + cells.endSpace[k]!;
       // Between Han there is nothing to take away.
@@ -173,9 +175,9 @@ function placeRuns(cells: Prepared, place: LinePlace, left: Points): PlacedRuns 
       start: offsets[start]!,
       end: offsets[i]!,
     };
-    runs.push(
-      isPlain(cell) && across === undefined ? run : { ...run, ...unusual(cell), ...(across && { cross: across }) },
-    );
+    const plain = isPlain(cell) && across === undefined && !isShifted;
+    const shifts = isShifted && { shift: Array.from(shift.subarray(start, i), roundPoints) };
+    runs.push(plain ? run : { ...run, ...shifts, ...unusual(cell), ...(across && { cross: across }) });
   }
   return { runs, right };
 }

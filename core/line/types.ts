@@ -69,6 +69,8 @@ export interface LineRun {
   /** The source characters of each glyph; joined over all lines they are the paragraph's text, nothing lost or doubled. */
   readonly text: readonly string[];
   readonly x: readonly Points[];
+  /** How far each pen stands from the start of its character's cell; on it where left out. */
+  readonly shift?: readonly Points[];
   /** How far the run's baseline stands above the line's; 0 when left out. */
   readonly rise?: Points;
   /** In vertical lines only. */

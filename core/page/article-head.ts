@@ -10,6 +10,7 @@ import { setHead, setJumpHead } from './head';
 import type { HeadBlock } from './head';
 import { boxPlace } from './layout';
 import type { LayoutBox } from './layout';
+import type { PlacedText } from './placed-text';
 import type { Setting } from './setting';
 
 /** An article's head in its place. */
@@ -24,19 +25,21 @@ export interface ArticleHead {
   readonly blocks: readonly GridRect[];
   readonly fits: boolean;
   readonly notes: HeadBlock['notes'];
+  /** The lines of a vertical head, for who edits them. */
+  readonly texts: readonly PlacedText[];
 }
 
 /** Sets an article's head where it belongs: over the text, beside or within it, or as a vertical strip. */
 export function composeHead(input: ArticleInput, setting: Setting): ArticleHead {
   const { article, frame } = input;
-  const none = { lines: [], items: [], boxes: [], above: 0, blocks: [], fits: true, notes: [] };
+  const none = { lines: [], items: [], boxes: [], above: 0, blocks: [], fits: true, notes: [], texts: [] };
   if (isContinued(input)) return headOver(input, { columns: frame.columns, column: 0, line: 0 }, setting);
   if (article.head === undefined) return none;
   if (article.head.vertical) {
     const upright = composeVerticalHead(input, setting);
     if (upright === undefined) return none;
-    const { head, items, boxes, blocks } = upright;
-    return { ...none, items, boxes, blocks, fits: head.fits, notes: head.notes };
+    const { head, items, boxes, blocks, texts } = upright;
+    return { ...none, items, boxes, blocks, texts, fits: head.fits, notes: head.notes };
   }
   // One column has no room beside a head.
   if (article.head.place === 'beside' && frame.columns > 1) return headBeside(input, setting);
@@ -136,13 +139,13 @@ function placeBlock(
   block: HeadBlock,
   spot: HeadSpot,
   top: Points,
-): Pick<ArticleHead, 'lines' | 'items' | 'boxes' | 'notes'> {
+): Pick<ArticleHead, 'lines' | 'items' | 'boxes' | 'notes' | 'texts'> {
   const { grid, frame } = input;
   const x = grid.columnX(frame.column + spot.column);
   const lines = block.lines.map(({ part, line, size, top: own }) =>
     lineOf(input, part, line, { x, y: roundPoints(top + own + EM_ASCENT * size) }),
   );
-  return { lines, items: [], boxes: headBoxes(input, block, spot), notes: block.notes };
+  return { lines, items: [], boxes: headBoxes(input, block, spot), notes: block.notes, texts: [] };
 }
 
 function headBoxes(input: ArticleInput, block: HeadBlock, spot: HeadSpot): LayoutBox[] {

@@ -4,6 +4,7 @@ import type { ArticleInput } from './article-input';
 import { boxPlace } from './layout';
 import type { LayoutBox } from './layout';
 import { placeVerticalLine } from './place';
+import type { PlacedText } from './placed-text';
 import type { Setting } from './setting';
 import { setVerticalHead, verticalStrip } from './vertical-head';
 import type { VerticalHeadBlock } from './vertical-head';
@@ -14,6 +15,8 @@ export interface UprightHead {
   readonly items: readonly DisplayItem[];
   readonly boxes: readonly LayoutBox[];
   readonly blocks: readonly GridRect[];
+  /** Its lines, for who edits them. */
+  readonly texts: readonly PlacedText[];
 }
 
 /** Sets an article's vertical head as a strip over its whole depth; `undefined` when it has no words. */
@@ -24,10 +27,13 @@ export function composeVerticalHead(input: ArticleInput, setting: Setting): Upri
   const strip = verticalStrip(frame, span);
   const head = setVerticalHead(story, { columns: strip.columns, lines: strip.lines, size, style, grid }, setting);
   const rect = grid.rectOf(strip);
-  const items = head.lines.flatMap(({ part, line, axis, top }) => {
+  const texts = head.lines.map(({ part, line, axis, top }): PlacedText => {
+    const owner = { kind: 'story', id: story.id } as const;
+    return { owner, part, line, x: rect.x + axis, y: rect.y + top, vertical: true };
+  });
+  const items = texts.flatMap(({ part, line, x, y }) => {
     const owner = { kind: 'article', id: article.id, part: part.split(':')[0] ?? '' } as const;
-    const source = { story: story.id, part };
-    return placeVerticalLine(line, { x: rect.x + axis, y: rect.y + top, owner, source });
+    return placeVerticalLine(line, { x, y, owner, source: { story: story.id, part } });
   });
   if (head.lines.length === 0) return undefined;
   const box: LayoutBox = {
@@ -40,5 +46,5 @@ export function composeVerticalHead(input: ArticleInput, setting: Setting): Upri
     vertical: true,
   };
   const column = strip.column - frame.column;
-  return { head, items, boxes: [box], blocks: [{ ...strip, column, line: 0 }] };
+  return { head, items, boxes: [box], blocks: [{ ...strip, column, line: 0 }], texts };
 }

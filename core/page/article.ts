@@ -19,6 +19,7 @@ import { drawBox } from './ornaments';
 import type { DrawnBox } from './ornaments';
 import { placeLine, placeVerticalLine } from './place';
 import type { LineSource } from './place';
+import type { PlacedText } from './placed-text';
 import { articleSetting } from './setting';
 import type { Setting } from './setting';
 
@@ -26,6 +27,7 @@ import type { Setting } from './setting';
 export interface ArticleComposition {
   readonly items: readonly DisplayItem[];
   readonly lines: readonly ComposedLine[];
+  readonly texts: readonly PlacedText[];
   readonly boxes: readonly LayoutBox[];
   readonly layout: ArticleLayout;
   readonly diagnostics: readonly Diagnostic[];
@@ -65,6 +67,7 @@ export function composeArticle(stop: ArticleStop, setting: Setting, cache?: Comp
       ...drawn.over,
     ],
     lines,
+    texts: head.texts,
     boxes: [...head.boxes, ...pictures.boxes, ...text.boxes],
     layout,
     diagnostics: [

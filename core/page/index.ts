@@ -19,6 +19,7 @@ export type { ArticleFit, ArticleLayout, ArticleState, LayoutBox, PageLayout } f
 export { articleDepth, captionRows, countRows, textDepth } from './measure';
 export { composeEdition, composePage } from './page';
 export type { ComposedPage, CompositionResources } from './page';
+export type { PlacedText, TextOwner } from './placed-text';
 export { partPlace } from './notes';
 export { effectivePpi, fitPicture } from './picture-fit';
 export type { FittedPicture } from './picture-fit';

@@ -19,6 +19,7 @@ import { boxPlace, layoutPage } from './layout';
 import type { LayoutBox, PageLayout } from './layout';
 import { uniqueDiagnostics } from './notes';
 import { placeDiagnostics } from './place-diagnostics';
+import type { PlacedText } from './placed-text';
 import { rememberSet } from './remember-set';
 import { separators } from './separators';
 import { settingOf } from './setting';
@@ -41,6 +42,8 @@ export interface ComposedPage {
   readonly diagnostics: readonly Diagnostic[];
   readonly layout: PageLayout;
   readonly lines: readonly ComposedLine[];
+  /** Lines of vertical heads and of blocks, for who edits their words. */
+  readonly texts: readonly PlacedText[];
 }
 
 /**
@@ -215,6 +218,7 @@ function assemble(
       boxes: [...boxes, ...blocks.map((block) => block.box), ...articles.flatMap((article) => article.boxes)],
     },
     lines: articles.flatMap((article) => article.lines),
+    texts: [...blocks, ...articles].flatMap(({ texts }) => texts),
   };
 }
 

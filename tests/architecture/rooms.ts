@@ -104,6 +104,6 @@ export const CORE_TIERS: readonly (readonly string[])[] = [
   ['copy', 'line'],
   ['galley'],
   ['page'],
-  ['layout-rules'],
+  ['layout-rules', 'text-edit'],
   ['makeup', 'proof', 'preflight'],
 ];

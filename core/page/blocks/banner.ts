@@ -2,9 +2,8 @@ import { roundPoints } from '../../units';
 import { fitDisplay, setFitted } from '../display';
 import { centredBaseline } from '../grid';
 import { thicknessOf } from '../ornaments';
-import { placeLine } from '../place';
 import { naturalWidth, spanOf } from '../setting';
-import { blockNotes, blockOwner, blockPlace, blockText, inBox, joinParts, placeBlockLine } from './block-input';
+import { blockNotes, blockPlace, blockText, inBox, joinParts, placeBlockLine, placeTexts } from './block-input';
 import type { BlockInput, SetBlock } from './block-input';
 
 /** How much of the height between its borders a line of display type may take. */
@@ -28,7 +27,7 @@ export function composeBanner(input: BlockInput, template: string): SetBlock {
   if (!fit.fits || fit.ends.length > 1) {
     const line = placeBlockLine(
       input,
-      { part: 'banner', text, style: { ...banner, size } },
+      { part: 'banner', text, style: { ...banner, size }, written: text === template },
       { ...at, width: inner.width },
     );
     const long = { code: 'headline-too-long', severity: 'warning', values: { headline: text } } as const;
@@ -39,9 +38,9 @@ export function composeBanner(input: BlockInput, template: string): SetBlock {
     ]);
   }
   const set = setFitted(text, banner, fit, setting);
-  const owner = blockOwner(input, 'banner');
+  const lines = set.lines.map((line) => ({ part: 'banner', line, ...at }));
   return {
-    items: set.lines.flatMap((line) => placeLine(line, { ...at, owner })),
+    ...placeTexts(input, lines, () => text === template),
     diagnostics: [...diagnostics, ...blockNotes(input, 'banner', set.notes)],
   };
 }

@@ -10,6 +10,7 @@ import { articleBox, articlePadding } from '../article-box';
 import type { PageGrid } from '../grid';
 import { noteDiagnostic } from '../notes';
 import { placeLine } from '../place';
+import type { PlacedText } from '../placed-text';
 import { setOneLine, spanOf } from '../setting';
 import type { Setting } from '../setting';
 
@@ -35,6 +36,8 @@ export interface BlockInput {
 export interface SetBlock {
   readonly items: readonly DisplayItem[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Lines of its words that are set as they are written; none when left out. */
+  readonly texts?: readonly PlacedText[];
 }
 
 /** Finds the places of a block on its page. */
@@ -113,7 +116,7 @@ export function blockText(
 /** One line of type, condensed where it is too long. */
 export function placeBlockLine(
   input: BlockInput,
-  line: { readonly part: string; readonly text: string; readonly style: TypeStyle },
+  line: { readonly part: string; readonly text: string; readonly style: TypeStyle; readonly written?: boolean },
   at: { readonly x: Points; readonly y: Points; readonly width: Points },
 ): SetBlock {
   const { part, text, style } = line;
@@ -121,8 +124,24 @@ export function placeBlockLine(
   const spans = [spanOf(text, inBox(input, style))];
   const set = setOneLine(spans, { measure: at.width, align: style.align }, input.setting);
   return {
-    items: placeLine(set.line, { x: at.x, y: at.y, owner: blockOwner(input, part) }),
+    ...placeTexts(input, [{ part, line: set.line, x: at.x, y: at.y }], () => line.written === true),
     diagnostics: blockNotes(input, part, set.notes),
+  };
+}
+
+/** A line of a block's words at its place. */
+export type BlockLine = Pick<PlacedText, 'part' | 'line' | 'x' | 'y'>;
+
+/** What lines of a block's words draw; those of texts `written` as they are set can be edited. */
+export function placeTexts(
+  input: BlockInput,
+  lines: readonly BlockLine[],
+  written: (part: string) => boolean,
+): Required<Pick<SetBlock, 'items' | 'texts'>> {
+  const owner = { kind: 'block', id: input.block.id } as const;
+  return {
+    items: lines.flatMap(({ part, line, x, y }) => placeLine(line, { x, y, owner: blockOwner(input, part) })),
+    texts: lines.filter(({ part }) => written(part)).map((line) => ({ owner, ...line })),
   };
 }
 
@@ -131,6 +150,7 @@ export function joinParts(parts: readonly SetBlock[]): SetBlock {
   return {
     items: parts.flatMap(({ items }) => items),
     diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
+    texts: parts.flatMap(({ texts = [] }) => texts),
   };
 }
 

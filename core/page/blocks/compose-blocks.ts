@@ -3,6 +3,7 @@ import { pageGrid } from '../grid';
 import { boxPlace } from '../layout';
 import type { LayoutBox } from '../layout';
 import { drawBox } from '../ornaments';
+import type { PlacedText } from '../placed-text';
 import type { Setting } from '../setting';
 import { composeAd } from './ad';
 import { composeBanner } from './banner';
@@ -16,6 +17,7 @@ import { composePictureBlock } from './picture';
 /** A block as set: what it draws, what should be known of it, and its place in the layout. */
 export interface BlockComposition extends SetBlock {
   readonly box: LayoutBox;
+  readonly texts: readonly PlacedText[];
 }
 
 /** Sets all blocks of a page (from 1). */
@@ -28,6 +30,7 @@ export function composeBlocks(edition: Edition, page: number, setting: Setting):
     return {
       items: [...drawn.under, ...set.items, ...drawn.over],
       diagnostics: set.diagnostics,
+      texts: set.texts ?? [],
       box: layoutBox(block, input, page),
     };
   });

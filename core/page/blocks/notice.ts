@@ -1,14 +1,13 @@
 import type { Diagnostic } from '../../diagnostic';
-import type { DisplayItem } from '../../display-list';
 import type { BlockContent } from '../../document';
+import { mapOffsets } from '../../galley';
 import type { SetLine } from '../../line';
 import { roundPoints } from '../../units';
 import type { Points } from '../../units';
 import { setDisplay } from '../display';
 import { centredBaseline } from '../grid';
-import { placeLine } from '../place';
 import { setRunning, spanOf } from '../setting';
-import { blockNotes, blockOwner, blockPlace, blockText, inBox } from './block-input';
+import { blockNotes, blockPlace, blockText, inBox, placeTexts } from './block-input';
 import type { BlockInput, SetBlock } from './block-input';
 
 /** Lines longer than this many characters are hard to read back from: wide notices are set in legs. */
@@ -46,25 +45,35 @@ export function composeNotice(input: BlockInput, notice: Extract<BlockContent, {
       return { part: 'text', line, size: text.size, middle, left: Math.floor(index / depth) * text.step };
     }),
   ];
-  const items = lines.flatMap(({ part, line, left, middle, size }): readonly DisplayItem[] => {
-    const y = centredBaseline(inner.y + first * grid.leading + middle, 0, size);
-    return placeLine(line, { x: roundPoints(inner.x + left), y, owner: blockOwner(input, part) });
-  });
+  const placed = placeTexts(
+    input,
+    lines.map(({ part, line, left, middle, size }) => {
+      const y = centredBaseline(inner.y + first * grid.leading + middle, 0, size);
+      return { part, line, x: roundPoints(inner.x + left), y };
+    }),
+    (part) => (part === 'head' ? head.written : text.written),
+  );
   const missing = over + (head.rows > rows ? head.lines.length : 0);
   const overset: Diagnostic[] =
     missing === 0
       ? []
       : [{ code: 'block-overset', severity: 'error', place: blockPlace(input), values: { lines: missing } }];
-  return { items, diagnostics: [...head.diagnostics, ...text.diagnostics, ...overset] };
+  return { ...placed, diagnostics: [...head.diagnostics, ...text.diagnostics, ...overset] };
 }
 
 function headOf(
   input: BlockInput,
   template: string,
-): { readonly rows: number; readonly lines: readonly NoticeLine[]; readonly diagnostics: readonly Diagnostic[] } {
+): {
+  readonly rows: number;
+  readonly lines: readonly NoticeLine[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly written: boolean;
+} {
   const { inner, grid, setting } = input;
   const { text, diagnostics } = blockText(input, 'head', template);
-  if (text.trim() === '' || inner.width <= 0) return { rows: 0, lines: [], diagnostics };
+  const written = text === template;
+  if (text.trim() === '' || inner.width <= 0) return { rows: 0, lines: [], diagnostics, written };
   const style = inBox(input, { ...setting.profile.styles.noticeHead, align: 'centre' });
   const set = setDisplay(text, style, { size: style.size, measure: inner.width }, setting);
   const height = set.lines.length * style.leading;
@@ -77,6 +86,7 @@ function headOf(
       return { part: 'head', line, left: 0, size: style.size, middle: roundPoints(top + (row + 0.5) * style.leading) };
     }),
     diagnostics: [...diagnostics, ...blockNotes(input, 'head', set.notes)],
+    written,
   };
 }
 
@@ -87,6 +97,7 @@ interface NoticeText {
   readonly step: Points;
   readonly size: Points;
   readonly diagnostics: readonly Diagnostic[];
+  readonly written: boolean;
 }
 
 function textOf(input: BlockInput, template: string): NoticeText {
@@ -97,16 +108,26 @@ function textOf(input: BlockInput, template: string): NoticeText {
   const gutter = GUTTER * size;
   const legs = Math.max(1, Math.ceil((inner.width + gutter) / (LONGEST_LINE * size + gutter)));
   const measure = roundPoints((inner.width + gutter) / legs - gutter);
-  const made = { legs, step: measure + gutter, size };
+  const made = { legs, step: measure + gutter, size, written: text === template };
   if (measure < size) return { ...made, lines: [], diagnostics };
   const indent = align === 'justify' ? setting.profile.composition.indent * size : 0;
-  const paragraphs = text.split('\n').filter((paragraph) => paragraph.trim() !== '');
-  const set = paragraphs.map((paragraph) =>
-    setRunning([spanOf(paragraph, style)], { measure, align, indent }, setting),
-  );
+  const set = paragraphsOf(text).map((paragraph) => {
+    const { lines, notes } = setRunning([spanOf(paragraph.text, style)], { measure, align, indent }, setting);
+    return { lines: lines.map((line) => mapOffsets(line, (offset) => offset + paragraph.start)), notes };
+  });
   return {
     ...made,
     lines: set.flatMap(({ lines }) => lines),
     diagnostics: [...diagnostics, ...set.flatMap(({ notes }) => blockNotes(input, 'text', notes))],
   };
+}
+
+/** The lines of a text that are not blank, and where each begins. */
+function paragraphsOf(text: string): readonly { readonly text: string; readonly start: number }[] {
+  let start = 0;
+  return text.split('\n').flatMap((paragraph) => {
+    const own = { text: paragraph, start };
+    start += paragraph.length + 1;
+    return paragraph.trim() === '' ? [] : [own];
+  });
 }

@@ -7,9 +7,8 @@ import type { Points } from '../../units';
 import { setCaption } from '../caption';
 import type { CaptionBlock } from '../caption';
 import { centredBaseline } from '../grid';
-import { placeLine } from '../place';
 import { CAPTION_STRIP, insetToType, showPicture } from '../show-picture';
-import { blockNotes, blockOwner, blockPlace, blockText, joinParts } from './block-input';
+import { blockNotes, blockOwner, blockPlace, blockText, joinParts, placeTexts } from './block-input';
 import type { BlockInput, SetBlock } from './block-input';
 
 /** White between the edge of a picture and the words on it, in cells. */
@@ -45,16 +44,19 @@ export function composePictureBlock(input: BlockInput, content: Extract<BlockCon
         },
       ]
     : [];
-  const lines = layout.caption.lines.flatMap(({ part, row, line, size }) => {
+  const lines = layout.caption.lines.map(({ part, row, line, size }) => {
     const y = centredBaseline(top + row * grid.leading, grid.leading, size);
-    return placeLine(line, { x: layout.words.x, y, owner: blockOwner(input, part) });
+    return { part, line, x: layout.words.x, y };
   });
+  const written = (part: string): boolean =>
+    part === 'caption' ? caption.text === content.caption : credit.text === content.credit;
+  const placed = placeTexts(input, lines, written);
   const diagnostics = [
     ...caption.diagnostics,
     ...credit.diagnostics,
     ...blockNotes(input, 'caption', layout.caption.notes),
   ];
-  return joinParts([shown, { items: [...strip, ...lines], diagnostics }]);
+  return joinParts([shown, { items: [...strip, ...placed.items], diagnostics, texts: placed.texts }]);
 }
 
 /** Where picture and words stand; the words at the foot of theirs. */

@@ -1,0 +1,35 @@
+export { caretAt, lineAt, lineEnds, placeAt, placeOnLine, rangeRects, stepLine } from './caret';
+export type { Caret, Step } from './caret';
+export { atCluster, isClusterEdge, nextCluster, previousCluster } from './clusters';
+export {
+  breakLineInStory,
+  deletedRange,
+  fragmentOf,
+  replaceInBlock,
+  replaceInStory,
+  replaceInText,
+  splitInStory,
+  textInRange,
+} from './edit-story';
+export type { DeleteWish, Edited, Insertion } from './edit-story';
+export { clearMarks, hasMark, markRange, setParagraphs, toggleMark, unmarkRange } from './mark-range';
+export type { MarkWish, ParagraphWish } from './mark-range';
+export { isEmptyRange, keptPlace, movePlace, partRange, wholeFlow, wordRange } from './move';
+export type { Move, MoveUnit } from './move';
+export {
+  bodyPart,
+  comparePlaces,
+  compareParts,
+  isOneFlow,
+  paragraphIndex,
+  partName,
+  rangeOf,
+  samePlace,
+} from './places';
+export type { TextPart, TextPlace, TextRange, TextSelection } from './places';
+export { orderLines, textLinesOf } from './text-lines';
+export type { TextLine } from './text-lines';
+export { blockTexts, holdsLineEnds, labelTexts, storyText, storyTexts, withBlockText, withStoryText } from './texts';
+export type { EditableText } from './texts';
+export { editWords, nextWord, previousWord, wordAt } from './words';
+export type { CutWords } from './words';
