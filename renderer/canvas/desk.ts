@@ -1,19 +1,16 @@
 import Konva from 'konva/lib/Core';
-import { deskPlan, printedLook, toDesk, viewOf } from '../editor';
+import { deskPlan, printedLook, sheetsInSight, toDesk, viewOf } from '../editor';
 import type { Editor, EditorState, Sheet } from '../editor';
-import { drawOverlay } from './overlay-layer';
-import type { OverlayWords } from './overlay-layer';
-import { overlayOf } from './overlay-model';
-import type { OverlayModel } from './overlay-model';
+import type { OverlayWords } from './overlay/drawing';
+import { createOverlay } from './overlay/overlay';
+import { LIGHT_PALETTE } from './overlay/palette';
+import type { Palette } from './overlay/palette';
 import type { PainterPool } from './painter-pool';
 import { createTileLayer, origin } from './tile-layer';
 import type { Scene } from './tile-layer';
 
 /** How long a zoom must rest before its tiles are painted: between two notches of a wheel nothing is worth painting. */
 const ZOOM_REST_MS = 120;
-
-const PAPER = '#ffffff';
-const SHADOW = 'rgba(30, 28, 24, 0.28)';
 
 /** The desk with the page on it: a base of tiles, an overlay of frames. */
 export interface Desk {
@@ -30,15 +27,15 @@ export function createDesk(options: {
   readonly words: OverlayWords;
 }): Desk {
   const { element, editor, pool } = options;
-  let words = options.words;
   Konva.autoDrawEnabled = false;
   const stage = new Konva.Stage({ container: element, width: 1, height: 1, listening: false });
   const base = new Konva.Layer({ listening: false });
-  const overlay = new Konva.Layer({ listening: false });
-  stage.add(base, overlay);
+  const top = new Konva.Layer({ listening: false });
+  stage.add(base, top);
+  const palette = LIGHT_PALETTE;
+  const overlay = createOverlay(top, { words: options.words, palette });
 
   let drawn: EditorState | undefined;
-  let shownOverlay = '';
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let zooming = false;
@@ -60,8 +57,8 @@ export function createDesk(options: {
 
   const drawBase = (context: CanvasRenderingContext2D, state: EditorState): void => {
     const density = base.getCanvas().getPixelRatio();
-    const { sheets } = deskPlan(state);
-    for (const sheet of sheets) drawPaper(context, placeOf(state, sheet, density), density);
+    const sheets = sheetsInSight(state);
+    for (const sheet of sheets) drawPaper(context, placeOf(state, sheet, density), { density, palette });
     for (const sheet of sheets) {
       const scene = sceneOf(state, sheet, density);
       if (scene === undefined) continue;
@@ -87,22 +84,14 @@ export function createDesk(options: {
     drawn = state;
     if (state.desk.width !== stage.width() || state.desk.height !== stage.height()) {
       stage.size({ width: Math.max(1, state.desk.width), height: Math.max(1, state.desk.height) });
-      shownOverlay = '';
     }
     if (before !== undefined && before.view.scale !== state.view.scale && deskPlan(before) === deskPlan(state))
       startZoom();
     const scenes = scenesOf(state, base.getCanvas().getPixelRatio());
     base.draw();
     if (!zooming) for (const scene of scenes) tiles.fetch(scene);
-    const model = overlayOf(state);
-    const look = JSON.stringify(model);
-    if (look !== shownOverlay) showOverlay(model, look);
+    overlay.show(state);
     element.dataset['painted'] = String(scenes.length > 0 && scenes.every((scene) => tiles.isComplete(scene)));
-  };
-
-  const showOverlay = (model: OverlayModel | undefined, look: string): void => {
-    shownOverlay = look;
-    drawOverlay(overlay, model, words);
   };
 
   const startZoom = (): void => {
@@ -134,9 +123,8 @@ export function createDesk(options: {
   draw({ again: true });
 
   return {
-    setWords: (next) => {
-      words = next;
-      shownOverlay = '';
+    setWords: (words) => {
+      overlay.setLook({ words, palette });
       draw({ again: true });
     },
     stop: () => {
@@ -151,12 +139,7 @@ export function createDesk(options: {
 
 /** The pages in sight that are composed. */
 function scenesOf(state: EditorState, density: number): readonly Scene[] {
-  const { desk } = state;
-  return deskPlan(state).sheets.flatMap((sheet) => {
-    const { x, y, width, height } = toDesk(state.view, sheet);
-    if (x >= desk.width || y >= desk.height || x + width <= 0 || y + height <= 0) return [];
-    return sceneOf(state, sheet, density) ?? [];
-  });
+  return sheetsInSight(state).flatMap((sheet) => sceneOf(state, sheet, density) ?? []);
 }
 
 function sceneOf(state: EditorState, sheet: Sheet, density: number): Scene | undefined {
@@ -183,11 +166,15 @@ interface Place {
   readonly height: number;
 }
 
-function drawPaper(context: CanvasRenderingContext2D, { left, top, width, height }: Place, density: number): void {
-  context.shadowColor = SHADOW;
+function drawPaper(
+  context: CanvasRenderingContext2D,
+  { left, top, width, height }: Place,
+  { density, palette }: { readonly density: number; readonly palette: Palette },
+): void {
+  context.shadowColor = palette.shadow;
   context.shadowBlur = 14 * density;
   context.shadowOffsetY = 3 * density;
-  context.fillStyle = PAPER;
+  context.fillStyle = palette.paper;
   context.fillRect(left, top, width, height);
   context.shadowColor = 'transparent';
 }

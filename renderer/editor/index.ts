@@ -107,7 +107,7 @@ export {
   selectionOf,
 } from './selection';
 export type { Selection } from './selection';
-export { DESK_MODES, deskPlan, sheetNear, sheetOfPage, sheetUnder, spreadOf, viewOf } from './sheets';
+export { DESK_MODES, deskPlan, sheetNear, sheetOfPage, sheetUnder, sheetsInSight, spreadOf, viewOf } from './sheets';
 export type { DeskMode, DeskPlan, Sheet } from './sheets';
 export { sameThing, thingKey } from './thing';
 export { standingOf, withStanding } from './thing-edits';

@@ -20,7 +20,10 @@ export interface Sheet extends Rect {
 
 /** The pages that lie on the desk, and the size of the rectangle from the plane's origin that holds them. */
 export interface DeskPlan extends Size {
+  /** One after another by number. */
   readonly sheets: readonly Sheet[];
+  /** They lie in rows from the top, so many pages' places in each; the first page may lack its left-hand neighbour. */
+  readonly rows: { readonly places: number; readonly height: number };
 }
 
 type Laid = Pick<EditorState, 'edition' | 'mode' | 'page' | 'desk'>;
@@ -48,12 +51,33 @@ export function deskPlan(state: Laid): DeskPlan {
   return plan;
 }
 
+/** The pages that are in sight, were it by an edge. Costs by what is in sight, not by how many pages there are. */
+export function sheetsInSight(state: Laid & Pick<EditorState, 'view'>): readonly Sheet[] {
+  const { view, desk } = state;
+  const [from, to] = [toPage(view, { x: 0, y: 0 }), toPage(view, { x: desk.width, y: desk.height })];
+  return sheetsWithin(deskPlan(state), { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y });
+}
+
+/** The sheets of a plan that a rectangle of its plane meets; a rectangle of no size is a point. */
+function sheetsWithin(plan: DeskPlan, part: Rect): readonly Sheet[] {
+  const { sheets, rows } = plan;
+  const first = sheets[0]?.number ?? 1;
+  // On the wall page one stands at the right of its spread: the place before it is empty.
+  const empty = first === 1 && rows.places > 1 ? 1 : 0;
+  const place = (row: number): number => Math.max(0, row * rows.places - empty);
+  const from = Math.max(0, Math.floor(part.y / rows.height));
+  const to = Math.floor((part.y + part.height) / rows.height);
+  const [right, foot] = [part.x + part.width, part.y + part.height];
+  return sheets
+    .slice(place(from), place(to + 1))
+    .filter((sheet) => sheet.x <= right && sheet.x + sheet.width > part.x)
+    .filter((sheet) => sheet.y <= foot && sheet.y + sheet.height > part.y);
+}
+
 /** The page lying under a point of the desk (CSS pixels). */
 export function sheetUnder(state: EditorState, at: Point): Sheet | undefined {
-  const point = toPage(state.view, at);
-  return deskPlan(state).sheets.find(
-    ({ x, y, width, height }) => point.x >= x && point.x < x + width && point.y >= y && point.y < y + height,
-  );
+  const { x, y } = toPage(state.view, at);
+  return sheetsWithin(deskPlan(state), { x, y, width: 0, height: 0 })[0];
 }
 
 /** The page lying nearest to a point of the desk (CSS pixels): where something dragged beside the paper belongs. */
@@ -69,7 +93,8 @@ export function sheetNear(state: EditorState, at: Point): Sheet | undefined {
 
 /** The sheet of a page (from 1), if it lies on the desk. */
 export function sheetOfPage(state: Laid, page: number): Sheet | undefined {
-  return deskPlan(state).sheets.find(({ number }) => number === page);
+  const { sheets } = deskPlan(state);
+  return sheets[page - (sheets[0]?.number ?? 1)];
 }
 
 /** The view in which points of a page, and no longer of the plane, are what `toDesk` and `toPage` speak of. */
@@ -77,7 +102,7 @@ export function viewOf(view: View, sheet: Pick<Sheet, 'x' | 'y'>): View {
   return { ...view, x: view.x + sheet.x * view.scale, y: view.y + sheet.y * view.scale };
 }
 
-const EMPTY: DeskPlan = { sheets: [], width: 1, height: 1 };
+const EMPTY: DeskPlan = { sheets: [], rows: { places: 1, height: 1 }, width: 1, height: 1 };
 
 /** The last plan of each list of pages: drags and pans ask for it at every frame. */
 const plans = new WeakMap<
@@ -100,11 +125,12 @@ function makePlan(
   });
   switch (mode) {
     case 'page':
-      return { sheets: [sheet(page, 0, 0)], ...paper };
+      return { sheets: [sheet(page, 0, 0)], rows: { places: 1, height: paper.height }, ...paper };
     case 'spread': {
       const numbers = spreadOf(page, count);
       const sheets = numbers.map((number, index) => sheet(number, index * paper.width, 0));
-      return { sheets, width: numbers.length * paper.width, height: paper.height };
+      const rows = { places: numbers.length, height: paper.height };
+      return { sheets, rows, width: numbers.length * paper.width, height: paper.height };
     }
     case 'wall':
       return makeWall(count, { paper, shape, sheet });
@@ -127,5 +153,6 @@ function makeWall(
     const x = (spread % row) * across + (number % 2 === 0 ? 0 : paper.width);
     return sheet(number, x, Math.floor(spread / row) * down);
   });
-  return { sheets, width: row * across - gap, height: Math.ceil(spreads / row) * down - gap };
+  const rows = { places: 2 * row, height: down };
+  return { sheets, rows, width: row * across - gap, height: Math.ceil(spreads / row) * down - gap };
 }

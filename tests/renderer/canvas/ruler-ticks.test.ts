@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rulerTicks } from '../../../renderer/canvas/ruler-ticks';
+import { rulerTicks } from '../../../renderer/canvas/overlay/ruler-ticks';
 
 describe('a ruler', () => {
   it('numbers round units with room to read and puts marks between', () => {

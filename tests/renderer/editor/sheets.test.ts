@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deskPlan, sheetUnder, spreadOf } from '../../../renderer/editor';
+import { deskPlan, sheetOfPage, sheetUnder, sheetsInSight, spreadOf, toDesk } from '../../../renderer/editor';
 import { paperSize } from '../../../renderer/editor/edition-queries';
 import { smallEdition } from '../../core/document/small-edition';
 import { deskState } from './desk-state';
@@ -54,5 +54,30 @@ describe('sheets', () => {
     expect(sheetUnder(state, { x: width - 1, y: 5 })?.number).toBe(2);
     expect(sheetUnder(state, { x: width + 1, y: 5 })?.number).toBe(3);
     expect(sheetUnder(state, { x: -1, y: 5 })).toBeUndefined();
+  });
+
+  it('are in sight when any of them is on the desk', () => {
+    const views = fc.record({
+      scale: fc.double({ min: 0.05, max: 3, noNaN: true }),
+      x: fc.integer({ min: -20000, max: 3000 }),
+      y: fc.integer({ min: -20000, max: 3000 }),
+    });
+    const modes = fc.constantFrom('page', 'spread', 'wall');
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), views, modes, (count, view, mode) => {
+        const state = deskState(editionOf(count), { mode, page: count, view: { ...view, fitted: false } });
+        const { width, height } = state.desk;
+        const inSight = deskPlan(state).sheets.filter((sheet) => {
+          const rect = toDesk(state.view, sheet);
+          return rect.x < width && rect.y < height && rect.x + rect.width > 0 && rect.y + rect.height > 0;
+        });
+        expect(sheetsInSight(state)).toEqual(inSight);
+      }),
+    );
+  });
+
+  it('are known by their page, on the wall too', () => {
+    const state = deskState(editionOf(9), { mode: 'wall' });
+    expect([1, 2, 9, 10].map((page) => sheetOfPage(state, page)?.number)).toEqual([1, 2, 9, undefined]);
   });
 });

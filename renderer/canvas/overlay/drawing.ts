@@ -1,0 +1,99 @@
+import type { Edition, GridRect } from '../../../core/document';
+import type { Rect } from '../../../core/geometry';
+import type { RulerUnit } from '../../../ipc';
+import { gridOf, sameThing, sheetOfPage, sheetsInSight, shownEdition, thingsOn, toDesk, viewOf } from '../../editor';
+import type { EditorState, Hand, Sheet, Thing, View } from '../../editor';
+import type { Palette } from './palette';
+
+/** Words that the overlay shows, in the window's language. */
+export interface OverlayWords {
+  /** Where something dragged stands, and how large it is: column and line from 1. */
+  readonly moving: (
+    frame: { readonly column: number; readonly line: number } & Pick<GridRect, 'columns' | 'lines'>,
+  ) => string;
+  /** The units of the rulers, across and down. */
+  readonly units: (unit: RulerUnit) => { readonly across: string; readonly down: string };
+}
+
+/** What the drawings of the overlay see of the desk, worked out once for all of them. */
+export interface OverlayScene {
+  readonly state: EditorState;
+  /** With what is being dragged or typed. */
+  readonly edition: Edition;
+  readonly grid: ReturnType<typeof gridOf>;
+  /** The pages in sight. */
+  readonly sheets: readonly Sheet[];
+  /** The page that is worked on; it may be out of sight. */
+  readonly page: Sheet;
+  /** The frame that the hand holds. */
+  readonly held: HeldFrame | undefined;
+  readonly words: OverlayWords;
+  readonly palette: Palette;
+  /** The view in which points of a page of the desk are told. */
+  readonly viewOf: (sheet: Sheet) => View;
+  /** Where a thing of a page lies, in CSS pixels of the desk. */
+  readonly rectOf: (sheet: Sheet, thing: Thing | undefined) => Rect | undefined;
+}
+
+/** A frame held in the hand, over a page. */
+export interface HeldFrame {
+  readonly sheet: Sheet;
+  readonly frame: GridRect;
+}
+
+/** One drawing of the overlay, one a file. `context` is in CSS pixels of the desk; what a drawing sets is put back after it. */
+export type Drawing = (context: CanvasRenderingContext2D, scene: OverlayScene) => void;
+
+/** What drawings may look at: while these stay as they are, there is nothing to draw anew. */
+const SEEN = [
+  'edition',
+  'preview',
+  'composed',
+  'findings',
+  'mode',
+  'page',
+  'selection',
+  'hover',
+  'preferences',
+  'tool',
+  'hand',
+  'view',
+  'desk',
+] as const satisfies readonly (keyof EditorState)[];
+
+/** Whether the overlay of one state looks like that of another. */
+export function looksSame(before: EditorState, after: EditorState): boolean {
+  return SEEN.every((part) => before[part] === after[part]);
+}
+
+/** What the drawings see of a state; nothing while no page lies on the desk. */
+export function overlayScene(
+  state: EditorState,
+  look: { readonly words: OverlayWords; readonly palette: Palette },
+): OverlayScene | undefined {
+  const edition = shownEdition(state);
+  const page = sheetOfPage(state, state.page);
+  if (edition === undefined || page === undefined) return undefined;
+  const grid = gridOf(edition);
+  const here = (sheet: Sheet): View => viewOf(state.view, sheet);
+  return {
+    ...look,
+    state,
+    edition,
+    grid,
+    page,
+    sheets: sheetsInSight(state),
+    held: heldIn(state.hand),
+    viewOf: here,
+    rectOf: (sheet, thing) => {
+      if (thing === undefined) return undefined;
+      const found = thingsOn(edition, sheet.number).find((each) => sameThing(each.thing, thing));
+      return found && toDesk(here(sheet), grid.rectOf(found.frame));
+    },
+  };
+}
+
+function heldIn(hand: Hand): HeldFrame | undefined {
+  if (hand.kind === 'dragging') return { sheet: hand.hit.sheet, frame: hand.frame };
+  return hand.kind === 'carrying' ? hand.place : undefined;
+}

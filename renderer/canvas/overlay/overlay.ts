@@ -1,0 +1,73 @@
+import type Konva from 'konva/lib/Core';
+import { Shape } from 'konva/lib/Shape';
+import type { EditorState } from '../../editor';
+import { looksSame, overlayScene } from './drawing';
+import type { Drawing, OverlayScene, OverlayWords } from './drawing';
+import { drawDragColumns } from './drag-columns';
+import { drawDragLabel } from './drag-label';
+import { drawGrids } from './grids';
+import { drawHits } from './hits';
+import { drawHover } from './hover';
+import { drawOversetMarks } from './overset-marks';
+import type { Palette } from './palette';
+import { drawRulers } from './rulers';
+import { drawSelection } from './selection';
+import { drawSnap } from './snap';
+import { drawThread } from './thread';
+
+/** Every drawing over the pages, from the bottom up. */
+const DRAWINGS: readonly Drawing[] = [
+  drawGrids,
+  drawDragColumns,
+  drawHover,
+  drawThread,
+  drawHits,
+  drawSnap,
+  drawOversetMarks,
+  drawSelection,
+  drawDragLabel,
+  drawRulers,
+];
+
+/** What lies over the pages: frames, handles, grids, rulers. */
+export interface Overlay {
+  /** Shows a state; draws nothing when it looks as before. */
+  readonly show: (state: EditorState) => void;
+  readonly setLook: (look: { readonly words: OverlayWords; readonly palette: Palette }) => void;
+}
+
+/** Puts the overlay on a layer. */
+export function createOverlay(
+  layer: Konva.Layer,
+  first: { readonly words: OverlayWords; readonly palette: Palette },
+): Overlay {
+  let look = first;
+  let shown: EditorState | undefined;
+  let scene: OverlayScene | undefined;
+  layer.add(
+    new Shape({
+      listening: false,
+      perfectDrawEnabled: false,
+      sceneFunc: ({ _context: context }) => {
+        if (scene === undefined) return;
+        for (const draw of DRAWINGS) {
+          context.save();
+          draw(context, scene);
+          context.restore();
+        }
+      },
+    }),
+  );
+  return {
+    show: (state) => {
+      if (shown !== undefined && looksSame(shown, state)) return;
+      shown = state;
+      scene = overlayScene(state, look);
+      layer.draw();
+    },
+    setLook: (next) => {
+      look = next;
+      shown = undefined;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Rect } from '../../../core/geometry';
+
+/** The face of words on the desk. */
+export const OVERLAY_FONT = "-apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei UI', 'Forme Sans', sans-serif";
+
+/** How a rectangle is drawn; lengths in CSS pixels. */
+export interface BoxLook {
+  readonly fill?: string;
+  readonly stroke?: string;
+  /** Width of the stroke; 1 when left out. */
+  readonly width?: number;
+  readonly dash?: readonly number[];
+  readonly radius?: number;
+}
+
+/** Fills and strokes a rectangle. */
+export function paintBox(context: CanvasRenderingContext2D, rect: Rect, look: BoxLook): void {
+  context.beginPath();
+  if (look.radius === undefined) context.rect(rect.x, rect.y, rect.width, rect.height);
+  else context.roundRect(rect.x, rect.y, rect.width, rect.height, look.radius);
+  if (look.fill !== undefined) {
+    context.fillStyle = look.fill;
+    context.fill();
+  }
+  if (look.stroke === undefined) return;
+  context.strokeStyle = look.stroke;
+  context.lineWidth = look.width ?? 1;
+  context.setLineDash([...(look.dash ?? [])]);
+  context.stroke();
+}
+
+/** Strokes straight lines, each from a point to another: x, y, x, y. */
+export function paintLines(
+  context: CanvasRenderingContext2D,
+  lines: readonly (readonly [number, number, number, number])[],
+  look: { readonly stroke: string; readonly width?: number; readonly dash?: readonly number[] },
+): void {
+  context.strokeStyle = look.stroke;
+  context.lineWidth = look.width ?? 1;
+  context.setLineDash([...(look.dash ?? [])]);
+  context.beginPath();
+  for (const [x1, y1, x2, y2] of lines) {
+    context.moveTo(x1, y1);
+    context.lineTo(x2, y2);
+  }
+  context.stroke();
+}
+
+const LABEL_HEIGHT = 22;
+const LABEL_SIZE = 12;
+
+/** Words on a ground of their own, their foot a little above a point, never off the left or the top of the desk. */
+export function paintLabel(
+  context: CanvasRenderingContext2D,
+  { at, words, ground, ink }: { at: { x: number; y: number }; words: string; ground: string; ink: string },
+): void {
+  context.font = `${LABEL_SIZE}px ${OVERLAY_FONT}`;
+  context.textBaseline = 'middle';
+  const width = context.measureText(words).width + 14;
+  const x = Math.round(Math.max(4, at.x));
+  const y = Math.round(Math.max(4, at.y - LABEL_HEIGHT - 5));
+  paintBox(context, { x, y, width, height: LABEL_HEIGHT }, { fill: ground, radius: 4 });
+  context.fillStyle = ink;
+  context.fillText(words, x + 7, y + LABEL_HEIGHT / 2 + 0.5);
+}

@@ -1,0 +1,48 @@
+/** The colours in which the desk is drawn: blue for what is chosen, as everywhere in layout; red only for what is wrong. */
+export interface Palette {
+  /** The paper of a page, and the ground of words and handles. */
+  readonly paper: string;
+  readonly shadow: string;
+  readonly selected: string;
+  readonly selectedFill: string;
+  readonly hover: string;
+  /** Base columns while something is dragged, and the frame that it snaps to. */
+  readonly dragColumn: string;
+  readonly snap: string;
+  readonly overset: string;
+  /** The ground of a label beside what is dragged. */
+  readonly label: string;
+  readonly hits: Readonly<Record<'info' | 'warning' | 'error', string>>;
+  /** Inside a thing that stops the page. */
+  readonly hitFill: string;
+  readonly grid: Readonly<Record<'column' | 'columnEdge' | 'line' | 'cell', string>>;
+  readonly ruler: Readonly<Record<'ground' | 'line' | 'tick' | 'words' | 'shade', string>>;
+}
+
+/** Colours for a light window. */
+export const LIGHT_PALETTE: Palette = {
+  paper: '#ffffff',
+  shadow: 'rgba(30, 28, 24, 0.28)',
+  selected: '#1f6fd6',
+  selectedFill: 'rgba(31, 111, 214, 0.05)',
+  hover: 'rgba(31, 111, 214, 0.55)',
+  dragColumn: 'rgba(31, 111, 214, 0.07)',
+  snap: 'rgba(31, 111, 214, 0.10)',
+  overset: '#c0271d',
+  label: '#22313f',
+  hits: { info: 'rgba(31, 95, 184, 0.7)', warning: 'rgba(178, 116, 0, 0.95)', error: '#c0271d' },
+  hitFill: 'rgba(192, 39, 29, 0.07)',
+  grid: {
+    column: 'rgba(31, 111, 214, 0.10)',
+    columnEdge: 'rgba(31, 111, 214, 0.45)',
+    line: 'rgba(31, 111, 214, 0.30)',
+    cell: 'rgba(31, 111, 214, 0.28)',
+  },
+  ruler: {
+    ground: 'rgba(247, 246, 243, 0.96)',
+    line: '#c6c3bb',
+    tick: '#8b877e',
+    words: '#57544d',
+    shade: 'rgba(31, 111, 214, 0.18)',
+  },
+};

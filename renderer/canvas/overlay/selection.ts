@@ -1,0 +1,23 @@
+import { RESIZE_GRIPS, gripPoint, selectedPage, selectedThings } from '../../editor';
+import type { Drawing } from './drawing';
+import { paintBox } from './paint';
+
+const HANDLE = 7;
+
+/** What is selected; one thing by itself has handles. */
+export const drawSelection: Drawing = (context, { state, sheets, rectOf, palette }) => {
+  const page = selectedPage(state);
+  const sheet = sheets.find(({ number }) => number === page);
+  if (sheet === undefined) return;
+  const things = selectedThings(state);
+  for (const thing of things) {
+    const rect = rectOf(sheet, thing);
+    if (rect === undefined) continue;
+    paintBox(context, rect, { stroke: palette.selected, width: 1.5, fill: palette.selectedFill });
+    for (const grip of things.length === 1 ? RESIZE_GRIPS : []) {
+      const at = gripPoint(rect, grip);
+      const box = { x: at.x - HANDLE / 2, y: at.y - HANDLE / 2, width: HANDLE, height: HANDLE };
+      paintBox(context, box, { fill: palette.paper, stroke: palette.selected, width: 1.25 });
+    }
+  }
+};
