@@ -13,7 +13,7 @@ import type { Setting } from './setting';
 /** Free lines that a story may leave before it counts as underset (rule L35). */
 const UNDERSET_TOLERANCE = 2;
 
-/** Tells how an article fits. Characters are found by setting it with them or without. */
+/** Tells how an article fits. Characters are found by setting it with them or without, unless only lines are asked for. */
 export function articleFit(
   input: ArticleInput,
   text: Pick<TextBlock, 'oversetLines' | 'unplacedCharacters' | 'spareLines' | 'measure'>,
@@ -24,6 +24,7 @@ export function articleFit(
   const { story } = input;
   const { oversetLines } = text;
   const undersetLines = text.spareLines > UNDERSET_TOLERANCE ? text.spareLines : 0;
+  if (input.copyfit === 'lines') return { oversetLines, undersetLines, oversetCharacters: 0, undersetCharacters: 0 };
   // Trials know the paragraphs of the story, but are no news that its cache should keep.
   const cache: CompositionCache = { ...createCompositionCache(), ...(known && { galleys: known.galleys }) };
   const filled = (own: Story, how: 'level' | 'full'): Pick<ArticleLegs, 'flow' | 'spareLines'> => {

@@ -35,9 +35,16 @@ export interface ArticleCopyfit {
 /** Cuts of more lines of copy than this are no trims. */
 const LONGEST_CUT = 2;
 
-/** How the articles of a page (from 1) fit, in the order of the page. Throws when the edition has no such page. */
-export function copyfitOf(edition: Edition, page: number, { fonts }: CompositionResources): readonly ArticleCopyfit[] {
-  const cache = createCompositionCache();
+/**
+ * How the articles of a page (from 1) fit, in the order of the page; or only one of them. Throws when the edition has no
+ * such page.
+ */
+export function copyfitOf(
+  edition: Edition,
+  page: number,
+  { fonts, cache = createCompositionCache() }: CompositionResources,
+  only?: { readonly article: string },
+): readonly ArticleCopyfit[] {
   const setting = settingOf(edition, fonts);
   const stories = new Map(edition.stories.map((story) => [story.id, story]));
   const layouts = composePage(edition, page, { fonts, cache }).layout.articles;
@@ -45,6 +52,7 @@ export function copyfitOf(edition: Edition, page: number, { fonts }: Composition
   return layouts.flatMap((layout): readonly ArticleCopyfit[] => {
     const [story, article] = [stories.get(layout.id), articles.get(layout.article)];
     if (story === undefined || article === undefined) return [];
+    if (only !== undefined && layout.article !== only.article) return [];
     const form: GalleyForm =
       layout.verticalMeasure === undefined
         ? { direction: 'level', measure: articleRoom(article, setting.profile).grid.measure }

@@ -68,8 +68,8 @@ export function articleDepth(
 ): number {
   const composed = (lines: number): ArticleComposition => {
     const article = { ...input.article, frame: { ...input.article.frame, lines } };
-    const { separation } = setting.profile;
-    return composeArticle({ ...input, article, start: 0, from: undefined, to: undefined, separation }, setting, cache);
+    const whole = { start: 0, from: undefined, to: undefined, separation: setting.profile.separation };
+    return composeArticle({ ...input, ...whole, article, copyfit: 'lines' }, setting, cache);
   };
   const showsPictures = ({ diagnostics }: ArticleComposition): boolean =>
     !diagnostics.some(({ code }) => code === 'picture-outside-article');

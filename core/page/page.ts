@@ -34,6 +34,8 @@ export interface CompositionResources {
   readonly codes?: CodeMaker;
   /** What was composed before; with it, all that a change leaves alone keeps its identity. */
   readonly cache?: CompositionCache;
+  /** How articles fit is told in lines only, its characters stay 0: for trials, of which there are many. */
+  readonly copyfit?: 'lines';
 }
 
 /** A page as composed: what outputs paint, what people should know, and what stands where. */
@@ -82,7 +84,9 @@ function composeWith(
   const stories = new Map(edition.stories.map((story) => [story.id, story]));
   const articles = shownArticles(page).flatMap((article) => {
     const story = stories.get(article.story);
-    return story === undefined ? [] : [articleOf(edition, threads, story, article.id, number, setting, cache)];
+    return story === undefined
+      ? []
+      : [articleOf(edition, threads, { story, article: article.id, page: number }, setting, resources)];
   });
   const blocks = blocksOf(edition, number, setting, cache);
   const frames = JSON.stringify(takenFrames(edition, number));
@@ -145,11 +149,9 @@ function furnitureOf(
 function articleOf(
   edition: Edition,
   threads: Threads,
-  story: Story,
-  id: string,
-  page: number,
+  { story, article: id, page }: { readonly story: Story; readonly article: string; readonly page: number },
   setting: Setting,
-  cache: CompositionCache | undefined,
+  { cache, copyfit }: CompositionResources,
 ): ArticleComposition {
   const thread = threads.get(story.id) ?? [];
   let start = 0;
@@ -158,8 +160,8 @@ function articleOf(
   for (const [index, stop] of thread.entries()) {
     const to = thread[index + 1]?.page;
     const { separation } = pageStyleOf({ ...edition, profile: setting.profile }, stop.page);
-    const inputs = [story, stop.page, start, from, to, edition.pictures, separation];
-    const input = { ...stop, story, start, from, to, pictures: edition.pictures, separation };
+    const inputs = [story, stop.page, start, from, to, edition.pictures, separation, copyfit];
+    const input = { ...stop, story, start, from, to, pictures: edition.pictures, separation, copyfit };
     const composed = rememberSet(cache, stop.article, setting, inputs, (read) => composeArticle(input, read, cache));
     if (stop.page === page && stop.article.id === id) return composed;
     start = composed.end;

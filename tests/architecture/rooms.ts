@@ -105,5 +105,5 @@ export const CORE_TIERS: readonly (readonly string[])[] = [
   ['galley'],
   ['page'],
   ['layout-rules', 'text-edit'],
-  ['makeup', 'proof', 'preflight'],
+  ['copyfit', 'makeup', 'proof', 'preflight'],
 ];

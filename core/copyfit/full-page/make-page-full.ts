@@ -1,0 +1,102 @@
+import type { Article, Edition, GridRect } from '../../document';
+import type { FontBook } from '../../font';
+import { createCompositionCache, composePage, settingOf, takenFrames, threadsOf } from '../../page';
+import type { CompositionCache, CompositionResources } from '../../page';
+import { applySteps } from '../apply-steps';
+import { freeSpace } from '../free-space';
+import { frameStep } from '../frame-step';
+import type { ArticleView } from '../ladders';
+import { boxesOf } from '../on-foot';
+import { pageFit } from '../page-fit';
+import type { PageFit } from '../page-fit';
+import { createTrials } from '../trials';
+import type { CopyfitStep } from '../step';
+import { depthTable } from './depth-table';
+import { settle } from './settle';
+import type { Settled } from './settle';
+
+/** A page made full: what is done, and how the page fits before and after. What it could not do is in `after`. */
+export interface FullPage {
+  /** None where the page is full, or nothing makes it fuller. */
+  readonly steps: readonly CopyfitStep[];
+  readonly before: PageFit;
+  readonly after: PageFit;
+}
+
+/**
+ * Makes a page (from 1) full: the edges between its articles are moved, heads take or give air or a step of size, pictures
+ * are cropped by lines, text is tracked, so that nothing runs over and nothing stays white, by the least change that does
+ * it. Articles keep their columns and their order in each; locked ones, blocks and furniture stay. Every depth was found by
+ * composing and the page is composed at the end: what is still over or white then is in `after`. Deterministic. Throws
+ * when the edition has no such page.
+ */
+export function makePageFull(edition: Edition, page: number, { fonts }: Pick<CompositionResources, 'fonts'>): FullPage {
+  const cache = createCompositionCache();
+  const before = pageFit(edition, page, { fonts, cache });
+  const views = viewsOf(edition, page, fonts, cache);
+  if (views.length === 0 || lackOf(before) === 0) return { steps: [], before, after: before };
+  const fixed = fixedFrames(edition, page, views);
+  const pieces = views.map((view) => {
+    const goesOn = runsOn(edition, view.article);
+    return { frame: view.article.frame, depths: depthTable({ view, edition, fonts, cache, goesOn }) };
+  });
+  const { columns, lines } = edition.profile.grid;
+  let best: FullPage = { steps: [], before, after: before };
+  for (const settled of settle(pieces, fixed, { columns, lines })) {
+    const steps = stepsOf(settled, views);
+    const after = pageFit(applySteps(edition, steps), page, { fonts, cache });
+    if (lackOf(after) < lackOf(best.after) && !harms(edition, page, steps, fonts)) best = { steps, before, after };
+    if (lackOf(best.after) === 0) break;
+  }
+  return best;
+}
+
+/** A line over is worse than any white: nobody reads what is not there. */
+const OVER = 100;
+
+/** What a page lacks: lines over, lines to spare, white. */
+function lackOf({ over, under, free }: PageFit): number {
+  return OVER * over.lines + under.lines + free.lines;
+}
+
+function viewsOf(edition: Edition, page: number, fonts: FontBook, cache: CompositionCache): readonly ArticleView[] {
+  const setting = settingOf(edition, fonts);
+  const { boxes } = composePage(edition, page, { fonts, cache }).layout;
+  const articles = edition.pages[page - 1]?.articles ?? [];
+  return articles.flatMap((article): ArticleView[] => {
+    const story = edition.stories.find(({ id }) => id === article.story);
+    if (story === undefined || article.hidden || article.locked) return [];
+    const space = freeSpace(edition, page, [article.id]);
+    const own = { page, article, story, pictures: edition.pictures, setting, space };
+    return [{ ...own, boxes: boxesOf(article, boxes, setting) }];
+  });
+}
+
+function fixedFrames(edition: Edition, page: number, views: readonly ArticleView[]): readonly GridRect[] {
+  const free = new Set(views.map(({ article }) => article.id));
+  const standing = (edition.pages[page - 1]?.articles ?? []).filter(({ id, hidden }) => !hidden && !free.has(id));
+  return [...takenFrames(edition, page), ...standing].map(({ frame }) => frame);
+}
+
+/** Whether a story goes on in another article after this one. */
+function runsOn(edition: Edition, article: Article): boolean {
+  const thread = threadsOf(edition).get(article.story) ?? [];
+  return thread.at(-1)?.article.id !== article.id;
+}
+
+function stepsOf(settled: Settled, views: readonly ArticleView[]): readonly CopyfitStep[] {
+  return views.flatMap((view, index) => {
+    const { line, depth } = settled.places[index]!;
+    const { frame } = view.article;
+    const to = { ...frame, line, lines: depth.lines };
+    const moved = line === frame.line && depth.lines === frame.lines ? [] : [frameStep(view, to)];
+    return [...depth.steps, ...moved];
+  });
+}
+
+/** Whether a head, a picture or the place of something is worse after all. */
+function harms(edition: Edition, page: number, steps: readonly CopyfitStep[], fonts: FontBook): boolean {
+  const first = steps[0];
+  if (first === undefined) return false;
+  return createTrials(edition, page, first.article, fonts).after(steps).harms;
+}

@@ -1,0 +1,17 @@
+export { applySteps } from './apply-steps';
+export { balance } from './balance';
+export type { Balanced } from './balance';
+export { stepCost } from './costs';
+export { fitFrameToText } from './fit-frame';
+export { freeSpace } from './free-space';
+export type { FreeSpace } from './free-space';
+export { makePageFull } from './full-page/make-page-full';
+export type { FullPage } from './full-page/make-page-full';
+export { pageFit } from './page-fit';
+export type { PageArticleFit, PageFit } from './page-fit';
+export { remedies } from './remedies';
+export type { CopyfitHelp } from './remedies';
+export type { Remedy } from './remedy';
+export type { CopyfitStep, CopyfitStepKind, CutText, Seat } from './step';
+export { swapArticles } from './swap-articles';
+export type { SwapOutcome, SwapRefusal } from './swap-articles';
