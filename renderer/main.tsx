@@ -13,6 +13,7 @@ import './styles/theme.css';
 import './styles/controls.css';
 import './styles/shell.css';
 import './styles/panels.css';
+import './styles/lists.css';
 import './styles/dock.css';
 import './styles/forms.css';
 import './styles/desk.css';

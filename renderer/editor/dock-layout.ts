@@ -8,6 +8,7 @@ const HOMES = {
   inspector: 'upper',
   edition: 'upper',
   findings: 'lower',
+  history: 'lower',
 } as const satisfies Readonly<Record<string, DockZone>>;
 
 /** A panel of the dock. */

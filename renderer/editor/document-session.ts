@@ -14,6 +14,8 @@ export interface DocumentSession {
   readonly edition: () => Edition;
   /** One undo entry. */
   readonly change: Model['change'];
+  readonly history: Model['history'];
+  readonly goToHistory: (depth: number) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly canUndo: () => boolean;
@@ -56,6 +58,8 @@ export function openSession(options: {
     id: session,
     edition: model.edition,
     change: model.change,
+    history: model.history,
+    goToHistory: (depth) => void model.goToHistory(depth),
     undo: () => void model.undo(),
     redo: () => void model.redo(),
     canUndo: () => model.undoLabel() !== undefined,

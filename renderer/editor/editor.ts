@@ -2,8 +2,10 @@ import type { Fix } from '../../core/diagnostic';
 import type { Edition } from '../../core/document';
 import type { FormeApi, OpenedEdition, Preferences, Result, SaveState, UiLanguage } from '../../ipc';
 import type { failure } from '../../ipc';
+import type { History } from '../../model';
 import { previewOf } from '../compose/preview';
 import type { Composer, ComposerToWindow, StoryShape } from '../compose';
+import type { ChangeLabel } from './change-labels';
 import { createDock } from './dock';
 import type { DockDeeds } from './dock';
 import { openSession } from './document-session';
@@ -56,6 +58,10 @@ export interface Editor extends Navigator {
   readonly saveAs: () => Promise<void>;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** What was done to the open edition since it was opened, and taken back; the same object until that changes. */
+  readonly history: () => History;
+  /** Takes back or makes again, in one step, until so many entries of the history are done. */
+  readonly goToHistory: (depth: number) => void;
   readonly hover: (thing: Thing | undefined) => void;
   /** One step of the tool in hand. */
   readonly act: (event: ToolEvent) => void;
@@ -86,6 +92,8 @@ export interface Editor extends Navigator {
   readonly hearSaveState: (state: SaveState) => void;
 }
 
+const NO_HISTORY: History = { done: [], undone: [] };
+
 /** Makes the editor over the main process and a composer. Nothing is opened yet. */
 export function createEditor(options: {
   readonly forme: FormeApi;
@@ -102,7 +110,7 @@ export function createEditor(options: {
   /** What is to be done once the shapes of a story are known. */
   const wanted = new Map<string, (shapes: readonly StoryShape[]) => void>();
 
-  const change = (label: string, edit: Parameters<DocumentSession['change']>[1]): void => {
+  const change = (label: ChangeLabel, edit: Edit['apply']): void => {
     session?.change(label, edit);
   };
 
@@ -272,6 +280,8 @@ export function createEditor(options: {
     saveAs: () => keep((id) => forme.saveEditionAs({ session: id })),
     undo: () => session?.undo(),
     redo: () => session?.redo(),
+    history: () => session?.history() ?? NO_HISTORY,
+    goToHistory: (depth) => session?.goToHistory(depth),
     ...navigator,
     hover,
     act,

@@ -1,6 +1,7 @@
 import type { Fix, TextPlace } from '../../core/diagnostic';
 import type { Edition } from '../../core/document';
 import { applyFix } from '../../core/preflight';
+import type { ChangeLabel } from './change-labels';
 import { sheetOf } from './dock';
 import type { DockDeeds } from './dock';
 import type { EditorState } from './state';
@@ -14,7 +15,7 @@ export function createFixer(options: {
   readonly goTo: (page: number) => void;
   readonly selectStory: (story: string) => void;
   readonly selectThing: (thing: Thing) => void;
-  readonly change: (label: string, edit: (edition: Edition) => Edition) => void;
+  readonly change: (label: ChangeLabel, edit: (edition: Edition) => Edition) => void;
 }): (wanted: Fix) => void {
   const { store, dock, goTo, selectStory, selectThing, change } = options;
   const edition = (): Edition | undefined => store.get().edition;

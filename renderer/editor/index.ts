@@ -17,6 +17,8 @@ export type { BlockOnPage } from './blocks';
 export { COMMANDS, COMMAND_GROUPS, MENU_TO_COMMAND, commandOf, runCommand } from './commands';
 export type { Command, CommandGroup, CommandId, CommandScope } from './commands';
 export { carriedStory } from './carried';
+export { CHANGE_LABELS } from './change-labels';
+export type { ChangeLabel } from './change-labels';
 export { changesIn } from './copy-report';
 export type { CopyReport } from './copy-report';
 export { DOCK_PANELS, DOCK_SIZE_LIMITS, dockContents, zoneOf } from './dock-layout';

@@ -1,7 +1,14 @@
 /** The words of the window's frame in English: dock, palette, keys, settings, start. */
 export const enShell = {
   dock: {
-    panels: { pages: 'Pages', stories: 'Stories', inspector: 'Inspector', edition: 'Paper', findings: 'Findings' },
+    panels: {
+      pages: 'Pages',
+      stories: 'Stories',
+      inspector: 'Inspector',
+      edition: 'Paper',
+      findings: 'Findings',
+      history: 'History',
+    },
     zones: { left: 'Left panels', upper: 'Upper right panels', lower: 'Lower right panels', bottom: 'Bottom panels' },
     sashes: {
       left: 'Width of the left panels',

@@ -1,4 +1,6 @@
 import type { Messages } from './messages';
+import { enChanges } from './en-changes';
+import { enLists } from './en-lists';
 import { enPress } from './en-press';
 import { enShell } from './en-shell';
 import { enSheets } from './en-sheets';
@@ -8,6 +10,8 @@ export const en: Messages = {
   ...enSheets,
   ...enPress,
   ...enShell,
+  ...enChanges,
+  ...enLists,
   app: { name: 'Forme' },
   topbar: {
     label: 'Toolbar',
@@ -320,6 +324,7 @@ export const en: Messages = {
     addCode: 'Add QR code',
     showPages: 'Pages',
     showFindings: 'Findings',
+    showHistory: 'History',
     togglePanels: 'Put all panels away, or back',
     resetPanels: 'Panels as they were first',
     showStories: 'Stories',

@@ -1,3 +1,5 @@
+import { zhHansChanges } from './zh-hans-changes';
+import { zhHansLists } from './zh-hans-lists';
 import { zhHansPress } from './zh-hans-press';
 import { zhHansShell } from './zh-hans-shell';
 import { zhHansSheets } from './zh-hans-sheets';
@@ -7,6 +9,8 @@ export const zhHans = {
   ...zhHansSheets,
   ...zhHansPress,
   ...zhHansShell,
+  ...zhHansChanges,
+  ...zhHansLists,
   app: { name: 'Forme 版面' },
   topbar: {
     label: '工具栏',
@@ -313,6 +317,7 @@ export const zhHans = {
     addCode: '加二维码',
     showPages: '版面栏',
     showFindings: '检查栏',
+    showHistory: '历史栏',
     togglePanels: '收起或显示全部面板',
     resetPanels: '面板恢复原位',
     showStories: '稿件栏',

@@ -1,4 +1,6 @@
 import type { Messages } from './messages';
+import { zhHantChanges } from './zh-hant-changes';
+import { zhHantLists } from './zh-hant-lists';
 import { zhHantPress } from './zh-hant-press';
 import { zhHantShell } from './zh-hant-shell';
 import { zhHantSheets } from './zh-hant-sheets';
@@ -8,6 +10,8 @@ export const zhHant: Messages = {
   ...zhHantSheets,
   ...zhHantPress,
   ...zhHantShell,
+  ...zhHantChanges,
+  ...zhHantLists,
   app: { name: 'Forme 版面' },
   topbar: {
     label: '工具列',
@@ -314,6 +318,7 @@ export const zhHant: Messages = {
     addCode: '加 QR 碼',
     showPages: '版面欄',
     showFindings: '檢查欄',
+    showHistory: '歷史欄',
     togglePanels: '收起或顯示全部面板',
     resetPanels: '面板恢復原位',
     showStories: '稿件欄',

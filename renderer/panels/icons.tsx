@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 /** The window's own icons, 16 × 16, drawn in lines of one weight. */
 const DRAWINGS = {
   undo: <path d="M6 3.5 2.8 6.7 6 9.9M3 6.7h6.2a3.4 3.4 0 0 1 0 6.8H6.5" />,
+  history: (
+    <path d="M2.6 8.600a5.500 5.500 0 1 0 1.300-4.200L2.500 5.800M2.500 2.600v3.200h3.200M8 5v3.300l2.300 1.400" />
+  ),
   redo: <path d="M10 3.5l3.2 3.2L10 9.9M13 6.7H6.8a3.4 3.4 0 0 0 0 6.8h2.7" />,
   importCopy: <path d="M8 2v7.5M5 6.8l3 2.9 3-2.9M2.8 10.5v2.2c0 .5.4.8.8.8h8.8c.4 0 .8-.3.8-.8v-2.2" />,
   exportPdf: <path d="M8 9.7V2.2M5 5l3-2.9L11 5M2.8 10.5v2.2c0 .5.4.8.8.8h8.8c.4 0 .8-.3.8-.8v-2.2" />,

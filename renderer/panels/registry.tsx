@@ -3,6 +3,7 @@ import { DOCK_PANELS } from '../editor';
 import type { CommandId, DockPanel } from '../editor';
 import { DiagnosticsPanel, FindingCounts } from './diagnostics-panel';
 import { EditionPanel } from './edition/edition-panel';
+import { HistoryPanel } from './history/history-panel';
 import type { IconName } from './icons';
 import { InspectorPanel } from './inspector/inspector-panel';
 import { PageCount, PagesPanel } from './pages-panel';
@@ -27,6 +28,7 @@ const ENTRIES: { readonly [Panel in DockPanel]: Omit<PanelEntry, 'id'> } = {
   inspector: { icon: 'inspect', Component: InspectorPanel, command: 'showInspector' },
   edition: { icon: 'makeUp', Component: EditionPanel, command: 'showEdition' },
   findings: { icon: 'error', Component: DiagnosticsPanel, Badge: FindingCounts, command: 'showFindings' },
+  history: { icon: 'history', Component: HistoryPanel, command: 'showHistory' },
 };
 
 /** Every panel of the dock. */

@@ -3,6 +3,7 @@ import type { Point } from '../../../core/geometry';
 import type { StoryShape } from '../../compose';
 import { carriedId } from '../carried';
 import { gridOf, gridSteps, pageAt } from '../edition-queries';
+import type { Edit } from '../edit';
 import { addArticle } from '../edits';
 import { selectionOf } from '../selection';
 import { sheetNear, viewOf } from '../sheets';
@@ -89,7 +90,7 @@ function release({ story, shape, place, article: id }: Carrying): ToolStep {
   if (shape === undefined || place === undefined) return { hand: IDLE, effects: [] };
   const { sheet, frame } = place;
   const article = articleFrom(id, { story, shape, frame });
-  const edit = { label: 'placeStory', apply: adding(sheet, article) };
+  const edit: Edit = { label: 'placeStory', apply: adding(sheet, article) };
   const select = selectionOf(sheet.id, [{ kind: 'article', id }]);
   return { hand: IDLE, effects: [{ kind: 'commit', edit, ...(select && { select }) }] };
 }

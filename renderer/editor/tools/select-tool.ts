@@ -1,5 +1,6 @@
 import type { Edition, GridRect } from '../../../core/document';
 import type { Point } from '../../../core/geometry';
+import type { Edit } from '../edit';
 import { gridOf, gridSteps, pageAt } from '../edition-queries';
 import { hitAt } from '../hit';
 import type { Hit } from '../hit';
@@ -96,7 +97,7 @@ function drag(hand: Dragging, to: Point, state: EditorState): ToolStep {
 function release({ hand, edition }: EditorState): ToolStep {
   if (hand.kind !== 'dragging' || edition === undefined) return { hand: IDLE, effects: [] };
   if (sameFrame(hand.frame, hand.hit.frame)) return { hand: IDLE, effects: [{ kind: 'endPreview' }] };
-  const edit = { label: hand.hit.grip === 'move' ? 'moveThing' : 'resizeThing', apply: placing(hand) };
+  const edit: Edit = { label: hand.hit.grip === 'move' ? 'moveThing' : 'resizeThing', apply: placing(hand) };
   return { hand: IDLE, effects: [{ kind: 'commit', edit }] };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MASTHEAD_FIELDS } from '../../../core/document';
-import { COMMANDS } from '../../../renderer/editor';
+import { CHANGE_LABELS, COMMANDS } from '../../../renderer/editor';
 import { en, zhHans, zhHant } from '../../../renderer/i18n';
 
 /** Every sentence by its path, such as `topbar.undo`. */
@@ -39,6 +39,10 @@ describe.each([
 });
 
 describe('the words', () => {
+  it('name every change in the history', () => {
+    expect(Object.keys(zhHans.changes).sort()).toEqual([...CHANGE_LABELS].sort());
+  });
+
   it('name every command and every field of the masthead', () => {
     expect(COMMANDS.map(({ id }) => id).filter((id) => !(id in zhHans.commands))).toEqual([]);
     expect(['name', ...MASTHEAD_FIELDS].sort()).toEqual(Object.keys(zhHans.fields).sort());

@@ -1,0 +1,81 @@
+import { ContextMenu } from '@base-ui/react/context-menu';
+import { Menu } from '@base-ui/react/menu';
+import type { ReactElement, ReactNode } from 'react';
+import { Icon } from '../icons';
+import type { IconName } from '../icons';
+
+/** An entry of a list's menu. */
+export interface MenuEntry {
+  /** For tests and for React: what it does. */
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: IconName;
+  /** The keys that do the same, as people read them. */
+  readonly keys?: string;
+  readonly disabled?: boolean;
+  readonly run: () => void;
+}
+
+/** Entries, parted by lines. */
+export type MenuParts = readonly (readonly MenuEntry[])[];
+
+/** A list whose menu opens by the right button, or by the menu key and Shift+F10 on a row. */
+export function WithMenu({
+  parts,
+  children,
+}: {
+  readonly parts: MenuParts;
+  readonly children: ReactElement;
+}): ReactNode {
+  return (
+    <ContextMenu.Root>
+      <ContextMenu.Trigger render={children} />
+      <ContextMenu.Portal>
+        <ContextMenu.Positioner className="menu-place">
+          <ContextMenu.Popup className="menu-popup">
+            <Entries parts={parts} />
+          </ContextMenu.Popup>
+        </ContextMenu.Positioner>
+      </ContextMenu.Portal>
+    </ContextMenu.Root>
+  );
+}
+
+/** The same entries under a button, for those who do not look for menus behind right buttons. */
+export function MenuButton(props: {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly parts: MenuParts;
+  readonly testId?: string;
+}): ReactNode {
+  const { label, icon, parts, testId } = props;
+  return (
+    <Menu.Root>
+      <Menu.Trigger className="button button-small button-icon" aria-label={label} title={label} data-testid={testId}>
+        <Icon name={icon} />
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner className="menu-place" sideOffset={4} align="end">
+          <Menu.Popup className="menu-popup">
+            <Entries parts={parts} />
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+function Entries({ parts }: { readonly parts: MenuParts }): ReactNode {
+  return parts
+    .filter((part) => part.length > 0)
+    .map((part, index) => [
+      index > 0 && <Menu.Separator key={`line ${index}`} className="menu-line" />,
+      ...part.map(({ id, label, icon, keys, disabled, run }) => (
+        <Menu.Item key={id} className="menu-item" disabled={disabled ?? false} data-entry={id} onClick={run}>
+          <span className="menu-mark">{icon !== undefined && <Icon name={icon} />}</span>
+          {label}
+          {keys !== undefined && <span className="menu-key">{keys}</span>}
+        </Menu.Item>
+      )),
+    ]);
+}
