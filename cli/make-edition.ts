@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { linkTeasers } from '../core/copy';
-import { EDITION_FORMAT } from '../core/document';
+import { EDITION_FORMAT, receivedCopy } from '../core/document';
 import type { Credit, Edition, MastheadField, Picture, Profile, Story, StoryPicture } from '../core/document';
 import { readPicture, sha256 } from '../files';
 import type { CopyFile } from './read-copy-file';
@@ -80,7 +80,7 @@ function rankStories(files: readonly CopyFile[]): readonly Story[] {
     [...imported.stories].sort((a, b) => a.priority - b.priority).map((story, rank) => ({ story, rank, file })),
   );
   ranked.sort((a, b) => a.rank - b.rank || a.file - b.file);
-  return ranked.map(({ story }, index) => ({ ...story, priority: index + 1 }));
+  return ranked.map(({ story }, index) => ({ ...story, received: receivedCopy(story), priority: index + 1 }));
 }
 
 function creditsByPage(files: readonly CopyFile[]): ReadonlyMap<string, readonly Credit[]> {

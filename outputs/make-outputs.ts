@@ -1,7 +1,7 @@
 import type { Edition } from '../core/document';
 import { composePage, createCompositionCache } from '../core/page';
 import type { ComposedPage } from '../core/page';
-import { checkEdition } from '../core/preflight';
+import { checkEdition, openFindings } from '../core/preflight';
 import { createPdfWriter, sheetOf } from '../pdf';
 import { makeDigital } from './digital/make-digital';
 import { writeFile } from './job';
@@ -36,7 +36,8 @@ export async function makeOutputs(
 ): Promise<OutputSet> {
   const progress = createProgress(listener);
   const composed = await composePages(edition, orderedPages(edition, order), resources, progress);
-  const diagnostics = checkEdition(edition, composed).filter(({ place }) => place.page !== undefined);
+  const found = checkEdition(edition, composed).filter(({ place }) => place.page !== undefined);
+  const { open: diagnostics, waived } = openFindings(edition, found);
   const files = planFiles(edition, order, name);
   const job: Job = {
     edition,
@@ -54,13 +55,14 @@ export async function makeOutputs(
   const findings = made.findings ?? [];
   await progress.at('report', 0);
   const { fonts } = resources;
-  const report = jobReport({ ...made, edition, order, composed, diagnostics, findings, fonts });
+  const report = jobReport({ ...made, edition, order, composed, diagnostics, waived, findings, fonts });
   const beside = order.kind === 'press' && order.report ? await reportFiles(report, job) : [];
   await progress.at('report', 1);
   return {
     files: [...made.files.map(({ name, bytes }) => ({ name, bytes })), ...(made.companions ?? []), ...beside],
     report,
     diagnostics,
+    waived,
     findings,
   };
 }

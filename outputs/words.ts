@@ -33,6 +33,11 @@ export function reportWord(
   return fill(REPORTS[language][word], values);
 }
 
+/** What a finding says is so, in the paper's language. */
+export function findingFact(language: PaperLanguage, { code, values }: Pick<Diagnostic, 'code' | 'values'>): string {
+  return fill(SENTENCES[language][code]?.message ?? code, values);
+}
+
 /** A finding and its next step in the paper's language, for those who read its proofs. */
 export function findingWords(language: PaperLanguage, { code, values }: Pick<Diagnostic, 'code' | 'values'>): string {
   const sentence = SENTENCES[language][code];

@@ -1,6 +1,6 @@
 import { codes } from '../../codes';
 import { composeEdition } from '../../core/page';
-import { checkEdition } from '../../core/preflight';
+import { checkEdition, openFindings } from '../../core/preflight';
 import { checkPictureFiles } from '../../files';
 import { describeDiagnostic } from '../describe-diagnostic';
 import { openEditionFile } from '../open-edition';
@@ -12,8 +12,8 @@ import { openFonts } from '../resources';
 const SYNOPSIS = 'check EDITION.forme [--rules L01,L05]';
 
 /**
- * `forme check EDITION.forme`: what a person should know before press; exit 1 when anything is an error. With `--rules` only
- * what breaks these layout rules. With `--pdf` instead of an edition, a PDF against the checks of a press file.
+ * `forme check EDITION.forme`: what a person should know before press; exit 1 when anything is an error. What an editor has
+ * waived counts for nothing, and stands last with the reason. With `--rules` only what breaks these layout rules. With `--pdf` instead of an edition, a PDF against the checks of a press file.
  */
 export async function check(args: readonly string[]): Promise<Outcome> {
   if (args.some((arg) => /^--pdf(=|$)/.test(arg))) return (await import('./check-pdf')).checkPdfFile(args);
@@ -27,8 +27,12 @@ export async function check(args: readonly string[]): Promise<Outcome> {
   const files = await checkPictureFiles(edition, lists, ({ sha256 }) => Promise.resolve(pictures.get(sha256)));
   const found = [...checkEdition(edition, composed), ...files];
   const diagnostics = rules === undefined ? found : found.filter(({ rule }) => rule !== undefined && rules.has(rule));
+  const { open, waived } = openFindings(edition, diagnostics);
   return {
-    exit: diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0,
-    answer: diagnostics.map((diagnostic) => describeDiagnostic(diagnostic)),
+    exit: open.some(({ severity }) => severity === 'error') ? 1 : 0,
+    answer: [
+      ...open.map((diagnostic) => describeDiagnostic(diagnostic)),
+      ...waived.map(({ finding, reason }) => describeDiagnostic(finding, reason)),
+    ],
   };
 }

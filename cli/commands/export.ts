@@ -63,7 +63,7 @@ export async function exportEdition(args: readonly string[]): Promise<Outcome> {
     const result = orUnusable(await writeAllChecked(folder, set.files));
     written.push(...result.files.map((file) => file.path));
   }
-  const diagnostics = sets[0]?.set.diagnostics ?? [];
+  const { diagnostics = [], waived = [] } = sets[0]?.set ?? {};
   const findings = sets.flatMap(({ set }) => set.findings);
   const failed = [...diagnostics, ...findings].some(({ severity }) => severity === 'error');
   return {
@@ -73,7 +73,10 @@ export async function exportEdition(args: readonly string[]): Promise<Outcome> {
       output: target === undefined ? 'pictures' : order.kind,
       ...(order.kind === 'press' && target !== undefined && { profile: order.standard }),
       pages: orderedPages(edition, order),
-      diagnostics: diagnostics.map((diagnostic) => describeDiagnostic(diagnostic)),
+      diagnostics: [
+        ...diagnostics.map((diagnostic) => describeDiagnostic(diagnostic)),
+        ...waived.map(({ finding, reason }) => describeDiagnostic(finding, reason)),
+      ],
       findings: findings.map(describeFinding),
     },
   };

@@ -98,7 +98,7 @@ export { keepSame, sameData } from './same-data';
 export { isShown, shownArticles } from './shown';
 export { resolveStyles } from './set-profile';
 export type { HeadlineType, SetProfile } from './set-profile';
-export { partOf, withText } from './story';
+export { partOf, receivedCopy, withText } from './story';
 export type {
   DropInitial,
   Indents,

@@ -87,6 +87,11 @@ export interface ReceivedCopy {
   readonly paragraphs: readonly string[];
 }
 
+/** What a story that has just come in keeps of its copy. */
+export function receivedCopy({ headline, paragraphs }: Pick<Story, 'headline' | 'paragraphs'>): ReceivedCopy {
+  return { headline, paragraphs: paragraphs.map(({ text }) => text) };
+}
+
 /** A story: clean copy with its parts told apart. It stands in the pool until an article places it on a page. */
 export interface Story {
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../../core/diagnostic';
 import type { Rect } from '../../core/geometry';
+import type { WaivedFinding } from '../../core/preflight';
 import type { OutputReport } from './report';
 
 /** A file that was made, still in memory. */
@@ -31,8 +32,9 @@ export interface OutputFinding {
 export interface OutputSet {
   readonly files: readonly OutputFile[];
   readonly report: OutputReport;
-  /** What the checks of the document have to say of the pages ordered. */
+  /** What the checks of the document have to say of the pages ordered, and what of it an editor lets stand. */
   readonly diagnostics: readonly Diagnostic[];
+  readonly waived: readonly WaivedFinding[];
   /** What was found in the files when they were read again: an error must not leave the house unseen. */
   readonly findings: readonly OutputFinding[];
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic, DiagnosticCode } from '../../core/diagnostic';
 import type { PressStandard } from '../../core/document';
 import type { OutputOrder } from './order';
 
@@ -49,6 +50,14 @@ export interface ReportedFile {
   readonly checks: readonly ReportedCheck[];
 }
 
+/** A finding of the document's checks that an editor let stand. */
+export interface ReportedWaiver {
+  readonly page?: number;
+  readonly code: DiagnosticCode;
+  readonly values: Diagnostic['values'];
+  readonly reason: string;
+}
+
 /** What was made, for the plant and for the archive. A function of document and order: no clock is read. */
 export interface OutputReport {
   readonly kind: OutputOrder['kind'];
@@ -62,6 +71,7 @@ export interface OutputReport {
   readonly condition?: { readonly identifier: string; readonly description: string; readonly inkLimit: number };
   readonly files: readonly ReportedFile[];
   readonly pictures: readonly ReportedPicture[];
-  /** Findings of the document's checks by severity, and of reading the files again. */
+  /** Findings of the document's checks by severity, less those waived, and of reading the files again. */
   readonly found: { readonly errors: number; readonly warnings: number };
+  readonly waived: readonly ReportedWaiver[];
 }

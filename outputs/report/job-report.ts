@@ -3,6 +3,7 @@ import { pressSpecOf } from '../../core/document';
 import type { Edition } from '../../core/document';
 import { effectivePpi } from '../../core/page';
 import type { ComposedPage } from '../../core/page';
+import type { WaivedFinding } from '../../core/preflight';
 import { pointsToMm } from '../../core/units';
 import { sha256 } from '../../files';
 import type { FontLibrary } from '../../fonts';
@@ -36,13 +37,14 @@ export interface ReportFacts {
   readonly files: readonly MadeFile[];
   readonly composed: readonly ComposedPage[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly waived: readonly WaivedFinding[];
   readonly findings: readonly OutputFinding[];
   readonly fonts: FontLibrary;
 }
 
 /** Tells what was made: a function of its facts, so that the same job has the same report. */
 export function jobReport(facts: ReportFacts): OutputReport {
-  const { edition, order, intent, files, composed, diagnostics, findings, fonts } = facts;
+  const { edition, order, intent, files, composed, diagnostics, waived, findings, fonts } = facts;
   const { code, inkLimit } = pressSpecOf(edition.profile);
   const problems = [...diagnostics, ...findings];
   return {
@@ -59,6 +61,10 @@ export function jobReport(facts: ReportFacts): OutputReport {
       errors: problems.filter(({ severity }) => severity === 'error').length,
       warnings: problems.filter(({ severity }) => severity === 'warning').length,
     },
+    waived: waived.map(({ finding: { code, values, place }, reason }) => ({
+      ...(place.page !== undefined && { page: place.page }),
+      ...{ code, values, reason },
+    })),
   };
 }
 

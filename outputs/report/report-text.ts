@@ -1,6 +1,6 @@
-import type { Edition } from '../../core/document';
+import type { Edition, PaperLanguage } from '../../core/document';
 import type { OutputReport, ReportedFile, ReportedSheet } from '../order';
-import { reportWord } from '../words';
+import { findingFact, reportWord } from '../words';
 import type { ReportWord } from '../words';
 import type { ReportRow, ReportText } from './report-sheet';
 
@@ -17,6 +17,7 @@ export function reportText(report: OutputReport, edition: Edition, file: string)
     sections: [
       { head: word('files'), rows: report.files.flatMap((each) => fileRows(each, word)) },
       { head: word('checks'), rows: checkRows(report, word) },
+      { head: word('waived'), rows: waivedRows(report, edition.profile.language) },
       { head: word('fonts'), rows: wrapped(new Set(report.files.flatMap(({ fonts }) => fonts))) },
       { head: `${word('pictures')}（${word('coarsest')}）`, rows: pictureRows(report, word) },
     ].filter(({ rows }) => rows.length > 0),
@@ -97,6 +98,13 @@ function checkRows({ files }: OutputReport, word: Word): readonly ReportRow[] {
       word('checksFailed', { failed: failed.length }),
     ];
     return [{ text: `${name}　${counts.join('　')}` }, ...wrapped([...failed, ...warned])];
+  });
+}
+
+function waivedRows({ waived }: OutputReport, language: PaperLanguage): readonly ReportRow[] {
+  return waived.flatMap(({ page, code, values, reason }) => {
+    const where = page === undefined ? '' : `${pagesOf({ pages: [page] })}　`;
+    return [{ text: `${where}${findingFact(language, { code, values })}` }, { text: `　${reason}` }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { receivedCopy } from '../../core/document';
 import type { Article, Edition, GridRect, Picture, Story, StoryPicture } from '../../core/document';
 import type { ChosenNameplate, ImportedCopy } from '../../ipc';
 
@@ -37,7 +38,10 @@ export function addCopy(edition: Edition, copy: readonly ImportedCopy[]): Editio
   const stories = copy.flatMap((file) =>
     [...file.stories]
       .sort((a, b) => a.priority - b.priority)
-      .map((story): Story => ({ ...story, priority: ++priority, pictures: picturesOf(edition, file, story) })),
+      .map((story): Story => {
+        const pictures = picturesOf(edition, file, story);
+        return { ...story, received: receivedCopy(story), priority: ++priority, pictures };
+      }),
   );
   const masthead = copy.find((file) => file.masthead !== undefined)?.masthead;
   const issue = copy.find((file) => Object.keys(file.issue).length > 0)?.issue;

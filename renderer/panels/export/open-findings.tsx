@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '../../../core/document';
+import { openFindings } from '../../../core/preflight';
 import { orderedPages } from '../../../outputs/order';
 import type { OutputOrder } from '../../../outputs/order';
 import { pageOf } from '../diagnostic-place';
@@ -23,7 +24,7 @@ export function OpenFindings({
   const { exporter } = useEditor();
   const findings = useEditorState((state) => state.findings);
   const pages = orderedPages(edition, order);
-  const open = (findings ?? []).filter(({ place, severity }) => {
+  const open = openFindings(edition, findings ?? []).open.filter(({ place, severity }) => {
     const page = pageOf(edition, place);
     return severity === 'error' && (page === undefined || pages.includes(page));
   });

@@ -62,6 +62,13 @@ describe('edits', () => {
     expect(after.issue).toBe(edition.issue);
   });
 
+  it('keep new copy as it came in, and leave the stories that are there', () => {
+    const edition = smallEdition();
+    const after = addCopy(edition, [copyOf({ stories: [smallStory('new-1', '新稿', ['文', '又一段'])] })]);
+    expect(after.stories.at(-1)?.received).toEqual({ headline: '新稿', paragraphs: ['文', '又一段'] });
+    expect(after.stories.slice(0, -1)).toEqual(edition.stories);
+  });
+
   it('give a caption the picture it waited for, by the name of the file', () => {
     const story = smallStory('new-1', '新稿', ['文']);
     const copy = copyOf({
