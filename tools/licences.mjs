@@ -19,6 +19,7 @@ const BUNDLED = [
   'fflate',
   'i18next',
   'konva',
+  'lucide',
   'lunar-typescript',
   'pdfjs-dist',
   'qrcode-generator',

@@ -21,7 +21,7 @@ import { openSettings } from './settings';
 import { copyInHost, createShownPictures } from './shown-pictures';
 import { createSourceChecker } from './sources';
 import { createUserFontShelf } from './user-fonts';
-import { openWindow, tell } from './window';
+import { applyLooks, openWindow, tell } from './window';
 
 /** The running app, as the events of its life see it. */
 export interface Forme {
@@ -112,12 +112,17 @@ export function createForme(commandLine: CommandLine): Forme {
         language,
         setLanguage,
         preferences: () => settings.get().preferences,
-        setPreferences: (preferences) => settings.change({ preferences }),
+        setPreferences: (preferences) => {
+          applyLooks(preferences, window);
+          return settings.change({ preferences });
+        },
         asked: () => asked,
       }),
     );
+    applyLooks(settings.get().preferences, undefined);
     window = openWindow({
       preload: places.preload,
+      preferences: settings.get().preferences,
       onDeadlock: dialogs.askAgain,
       onUnresponsive: dialogs.askReload,
     });

@@ -1,10 +1,10 @@
-import { BrowserWindow, app } from 'electron';
-import type { EventName, Events } from '../../ipc';
+import { BrowserWindow, app, nativeTheme } from 'electron';
+import type { EventName, Events, Preferences } from '../../ipc';
 import { WINDOW_URL, eventChannel } from '../../ipc';
 import { logProblem } from './log';
 
-/** The window's own ground, so that nothing flashes before the page has drawn. Keep equal to the style sheet's. */
-const GROUND = '#c8c7c3';
+/** The window's own ground, so that nothing flashes before the page has drawn. Keep equal to the style sheet's desk. */
+const GROUND = { light: '#c8c7c3', dark: '#232321' } as const;
 
 /** Fits a 1366 × 768 screen, the smallest a newsroom still has. */
 const SMALLEST = { minWidth: 960, minHeight: 600 };
@@ -16,10 +16,22 @@ const DEATHS_WITHIN_MS = 60_000;
 /** What a window is made from and what it asks its owner. */
 export interface WindowOptions {
   readonly preload: string;
+  readonly preferences: Preferences;
   /** The page died again and again. Answer `true` to try once more. */
   onDeadlock(): Promise<boolean>;
   /** The page does not answer. Answer `true` to load it again; its session is kept. */
   onUnresponsive(): Promise<boolean>;
+}
+
+/**
+ * Shows all that a person chose of the window's looks: light or dark, told by the system to every part of it, and how
+ * large everything is. The desk is drawn at the screen's own density whatever that is.
+ */
+export function applyLooks({ theme, uiScale }: Preferences, window: BrowserWindow | undefined): void {
+  nativeTheme.themeSource = theme;
+  if (window === undefined || window.isDestroyed()) return;
+  window.setBackgroundColor(GROUND[nativeTheme.shouldUseDarkColors ? 'dark' : 'light']);
+  window.webContents.setZoomFactor(uiScale / 100);
 }
 
 /** Makes the main window and loads the app into it. It shows itself when it has something to show. */
@@ -29,9 +41,10 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     width: 1600,
     height: 1000,
     show: false,
-    backgroundColor: GROUND,
+    backgroundColor: GROUND[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
     webPreferences: {
       preload: options.preload,
+      zoomFactor: options.preferences.uiScale / 100,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

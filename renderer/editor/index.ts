@@ -117,5 +117,5 @@ export type { Standing, StandingPart } from './thing-edits';
 export type { Thing } from './thing';
 export { IDLE, RESIZE_GRIPS, TOOLS, TOOL_NAMES } from './tools';
 export type { Cursor, Grip, Hand, Modifiers, ToolEffect, ToolEvent, ToolName } from './tools';
-export { ACTUAL_SCALE, panBy, toDesk, toPage, zoomAbout, zoomOf } from './view';
+export { actualScale, panBy, toDesk, toPage, zoomAbout, zoomOf } from './view';
 export type { Size, View } from './view';

@@ -1,4 +1,5 @@
 import type { Point, Rect } from '../../core/geometry';
+import type { Preferences } from '../../ipc';
 
 /** A size in CSS pixels or points, as said where it is used. */
 export interface Size {
@@ -16,7 +17,7 @@ export interface View {
 }
 
 /** CSS pixels a point at 100 %: CSS counts 96 pixels to the inch, print 72 points. */
-export const ACTUAL_SCALE = 96 / 72;
+const ACTUAL_SCALE = 96 / 72;
 
 /** From a broadsheet as a stamp to a single character across the desk. */
 const SMALLEST_SCALE = 0.08;
@@ -92,9 +93,14 @@ export function toDesk(view: View, rect: Rect): Rect {
   };
 }
 
+/** The scale at which the page is as large as it prints: where the window's things are drawn larger, its pixels are. */
+export function actualScale({ uiScale }: Pick<Preferences, 'uiScale'>): number {
+  return (ACTUAL_SCALE * 100) / uiScale;
+}
+
 /** The zoom as people say it: 1 is actual size. */
-export function zoomOf(view: View): number {
-  return view.scale / ACTUAL_SCALE;
+export function zoomOf(view: View, preferences: Pick<Preferences, 'uiScale'>): number {
+  return view.scale / actualScale(preferences);
 }
 
 function centred(page: Size, desk: Size, scale: number): Pick<View, 'scale' | 'x' | 'y'> {

@@ -34,13 +34,13 @@ export function CommandButton(props: {
       type="button"
       className={className}
       title={`${label}${key}`}
-      aria-label={words === undefined ? label : undefined}
+      aria-label={words ?? label}
       disabled={!possible}
       data-command={command}
       onClick={() => runCommand(editor, command)}
     >
       <Icon name={icon} />
-      {words}
+      {words !== undefined && <span className="button-words">{words}</span>}
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createDesk } from '../canvas';
@@ -18,6 +18,7 @@ export function DeskView(): ReactNode {
   const element = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const desk = useRef<Desk>(undefined);
+  const density = useDensity();
 
   useEffect(() => {
     const [outer, inner] = [element.current, canvas.current];
@@ -38,14 +39,14 @@ export function DeskView(): ReactNode {
       detach();
       desk.current?.stop();
     };
-  }, [editor, pool]);
+  }, [editor, pool, density]);
 
   useEffect(() => {
     desk.current?.setWords({
       moving: (moving) => `${t('status.moving', moving)} · ${t('status.selection', moving)}`,
       units: (unit) => ({ across: t(`rulers.${unit}Across`), down: t(`rulers.${unit}Down`) }),
     });
-  }, [t]);
+  }, [t, density]);
 
   return (
     <main className="desk">
@@ -68,6 +69,18 @@ export function DeskView(): ReactNode {
       <NoticeBar />
     </main>
   );
+}
+
+/** Device pixels to a CSS pixel: others when the window goes to another screen, or its things are drawn larger. */
+function useDensity(): number {
+  const [density, setDensity] = useState(devicePixelRatio);
+  useEffect(() => {
+    const now = matchMedia(`(resolution: ${density}dppx)`);
+    const look = (): void => setDensity(devicePixelRatio);
+    now.addEventListener('change', look);
+    return () => now.removeEventListener('change', look);
+  }, [density]);
+  return density;
 }
 
 /** The page in words: its articles, and which is selected. */

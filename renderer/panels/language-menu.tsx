@@ -15,7 +15,7 @@ export function LanguageMenu(): ReactNode {
     <Select.Root items={items} value={language} onValueChange={(value) => value !== null && editor.setLanguage(value)}>
       <Select.Trigger className="button select" aria-label={t('topbar.language')} data-testid="language">
         <Icon name="language" />
-        <Select.Value />
+        <Select.Value className="button-words" />
         <Icon name="down" />
       </Select.Trigger>
       <Select.Portal>

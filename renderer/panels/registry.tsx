@@ -26,7 +26,7 @@ const ENTRIES: { readonly [Panel in DockPanel]: Omit<PanelEntry, 'id'> } = {
   pages: { icon: 'page', Component: PagesPanel, Badge: PageCount, command: 'showPages' },
   stories: { icon: 'copy', Component: StoriesPanel, Badge: StoryCount, command: 'showStories', keep: true },
   inspector: { icon: 'inspect', Component: InspectorPanel, command: 'showInspector' },
-  edition: { icon: 'makeUp', Component: EditionPanel, command: 'showEdition' },
+  edition: { icon: 'paper', Component: EditionPanel, command: 'showEdition' },
   findings: { icon: 'error', Component: DiagnosticsPanel, Badge: FindingCounts, command: 'showFindings' },
   history: { icon: 'history', Component: HistoryPanel, command: 'showHistory' },
 };

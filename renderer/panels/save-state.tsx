@@ -19,14 +19,14 @@ export function SaveState(): ReactNode {
           data-state={safety.inFile ? 'saved' : 'kept'}
         >
           <Icon name={safety.inFile ? 'saved' : 'kept'} />
-          {t(safety.inFile ? 'saveState.saved' : 'saveState.kept')}
+          <span className="save-words">{t(safety.inFile ? 'saveState.saved' : 'saveState.kept')}</span>
         </span>
       );
     case 'saving':
       return (
         <span className="save-state" role="status" data-state="saving">
           <Icon name="saving" spin />
-          {t('saveState.saving')}
+          <span className="save-words">{t('saveState.saving')}</span>
         </span>
       );
     case 'unsafe': {

@@ -12,7 +12,7 @@ export function StatusBar(): ReactNode {
   const { t } = useTranslation();
   const page = useEditorState((state) => state.page);
   const pages = useEditorState((state) => state.edition?.pages.length ?? 0);
-  const percent = useEditorState((state) => Math.round(zoomOf(state.view) * 100));
+  const percent = useEditorState((state) => Math.round(zoomOf(state.view, state.preferences) * 100));
   return (
     <footer className="status-bar tabular">
       <span className="status-item" data-testid="page">

@@ -70,7 +70,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   },
   renderer: {
     rooms: ['core', 'model', 'codes', 'fonts', 'canvas', 'icc', 'ipc', 'outputs/order', 'locales', 'templates'],
-    packages: ['react', 'react-dom', 'konva', 'react-konva', '@base-ui/react', 'i18next', 'react-i18next'],
+    packages: ['react', 'react-dom', 'konva', 'react-konva', '@base-ui/react', 'i18next', 'react-i18next', 'lucide'],
     node: false,
   },
   locales: { rooms: [], packages: [], node: false },

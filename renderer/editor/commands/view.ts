@@ -2,14 +2,18 @@ import { RULER_UNITS } from '../../../ipc';
 import type { DeskLayer } from '../../../ipc';
 import type { Editor } from '../editor';
 import type { DeskMode } from '../sheets';
-import { ACTUAL_SCALE, ZOOM_STEP, zoomAbout } from '../view';
+import { ZOOM_STEP, actualScale, zoomAbout } from '../view';
 import { isOpen } from './types';
 import type { CommandEntry, CommandTable } from './types';
 
 /** What the desk shows, and how large. */
 export const VIEW_COMMANDS = {
   fitPage: { keys: ['F', 'Mod+0'], when: isOpen, run: (editor) => editor.fit() },
-  actualSize: { keys: ['Mod+1'], when: isOpen, run: (editor) => zoomTo(editor, () => ACTUAL_SCALE) },
+  actualSize: {
+    keys: ['Mod+1'],
+    when: isOpen,
+    run: (editor) => zoomTo(editor, () => actualScale(editor.store.get().preferences)),
+  },
   zoomIn: { keys: ['Mod+=', 'Mod++'], when: isOpen, run: (editor) => zoomTo(editor, (scale) => scale * ZOOM_STEP) },
   zoomOut: { keys: ['Mod+-'], when: isOpen, run: (editor) => zoomTo(editor, (scale) => scale / ZOOM_STEP) },
   showPage: mode('Alt+1', 'page'),
