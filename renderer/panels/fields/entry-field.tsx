@@ -1,12 +1,15 @@
 import { useId, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { FormRow } from './form-row';
+import { MIXED } from './mixed';
+import type { OrMixed } from './mixed';
 
 /** A value entered as text, taken when it is finished: on Enter, on leaving, and on every step of the arrow keys. */
 export interface EntryProps<Value> {
   readonly label: string;
   readonly name?: string | undefined;
-  readonly value: Value;
+  readonly value: OrMixed<Value>;
   readonly hint?: string | undefined;
   readonly format: (value: Value) => string;
   /** The value of what was entered, or what is wrong with it. */
@@ -21,6 +24,7 @@ export interface EntryProps<Value> {
 export function EntryField<Value>(props: EntryProps<Value>): ReactNode {
   const { label, name, value, hint, format, parse, step, onValue, placeholder } = props;
   const id = useId();
+  const { t } = useTranslation();
   const [draft, setDraft] = useState<string>();
   const [fault, setFault] = useState<string>();
 
@@ -29,7 +33,8 @@ export function EntryField<Value>(props: EntryProps<Value>): ReactNode {
     setFault(undefined);
   };
   const finish = (text: string | undefined): void => {
-    if (text === undefined) return;
+    // Nothing entered for several things leaves each its own.
+    if (text === undefined || (value === MIXED && text === '')) return drop();
     const parsed = parse(text);
     if ('fault' in parsed) return setFault(parsed.fault);
     drop();
@@ -45,8 +50,8 @@ export function EntryField<Value>(props: EntryProps<Value>): ReactNode {
     const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
     if (by === 0 || step === undefined) return;
     event.preventDefault();
-    const parsed = draft === undefined ? { value } : parse(draft);
-    if ('fault' in parsed) return;
+    const parsed = draft !== undefined ? parse(draft) : value === MIXED ? undefined : { value };
+    if (parsed === undefined || 'fault' in parsed) return;
     drop();
     onValue(step(parsed.value, event.shiftKey ? 10 * by : by));
   };
@@ -62,8 +67,8 @@ export function EntryField<Value>(props: EntryProps<Value>): ReactNode {
         data-field={name}
         data-of-edition
         aria-invalid={fault !== undefined}
-        value={draft ?? format(value)}
-        placeholder={placeholder}
+        value={draft ?? (value === MIXED ? '' : format(value))}
+        placeholder={value === MIXED ? t('form.mixed') : placeholder}
         onChange={(event) => setDraft(event.target.value)}
         onKeyDown={press}
         onBlur={() => finish(draft)}

@@ -1,6 +1,8 @@
 export { DateField } from './date-field';
 export { EntryField } from './entry-field';
 export { FormRow, FormSection } from './form-row';
+export { MIXED, commonOf } from './mixed';
+export type { OrMixed } from './mixed';
 export { NumberField, OptionalNumberField } from './number-field';
 export { SelectBox, SelectField } from './select-field';
 export type { Choice } from './select-field';

@@ -1,7 +1,10 @@
 import { Select } from '@base-ui/react/select';
 import type { ReactNode } from 'react';
 import { Icon } from '../icons';
+import { useTranslation } from 'react-i18next';
 import { FormRow } from './form-row';
+import { MIXED } from './mixed';
+import type { OrMixed } from './mixed';
 
 /** One thing to choose. */
 export interface Choice<Value extends string> {
@@ -13,7 +16,7 @@ export interface Choice<Value extends string> {
 export function SelectField<Value extends string>(props: {
   readonly label: string;
   readonly name?: string | undefined;
-  readonly value: Value;
+  readonly value: OrMixed<Value>;
   readonly choices: readonly Choice<Value>[];
   readonly onChoose: (value: Value) => void;
   readonly hint?: string | undefined;
@@ -30,19 +33,20 @@ export function SelectField<Value extends string>(props: {
 export function SelectBox<Value extends string>(props: {
   readonly label: string;
   readonly name?: string | undefined;
-  readonly value: Value;
+  readonly value: OrMixed<Value>;
   readonly choices: readonly Choice<Value>[];
   readonly onChoose: (value: Value) => void;
 }): ReactNode {
   const { label, name, value, choices, onChoose } = props;
+  const { t } = useTranslation();
   return (
     <Select.Root
       items={choices}
-      value={value}
+      value={value === MIXED ? null : value}
       onValueChange={(next) => next !== null && next !== value && onChoose(next)}
     >
       <Select.Trigger className="input input-select" aria-label={label} data-field={name}>
-        <Select.Value className="input-value" />
+        <Select.Value className="input-value">{value === MIXED ? t('form.mixed') : undefined}</Select.Value>
         <Icon name="down" />
       </Select.Trigger>
       <Select.Portal>

@@ -4,6 +4,7 @@ import { TYPE_SIZE_RANGE, formatTypeSize, parseTypeSize } from '../../../core/do
 import { sizeScale, withUnit } from '../../editor';
 import { useEditorState } from '../editor-context';
 import { EntryField } from './entry-field';
+import type { OrMixed } from './mixed';
 
 /** What an arrow key adds to a size, in points. */
 const STEP = 0.5;
@@ -12,7 +13,7 @@ const STEP = 0.5;
 export function SizeField(props: {
   readonly label: string;
   readonly name?: string | undefined;
-  readonly value: number;
+  readonly value: OrMixed<number>;
   readonly onValue: (points: number) => void;
   readonly hint?: string | undefined;
 }): ReactNode {

@@ -1,6 +1,9 @@
 import { useId, useState } from 'react';
 import type { ChangeEvent, CompositionEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { FormRow } from './form-row';
+import { MIXED } from './mixed';
+import type { OrMixed } from './mixed';
 import { useTyping } from './use-typing';
 
 /** The longest text of a field that is one line, in UTF-16 units; the document takes no more. */
@@ -10,7 +13,7 @@ const LONGEST_LINE = 1000;
 export interface TextProps {
   /** The name by which a finding or a command hands it the keyboard. */
   readonly name?: string | undefined;
-  readonly value: string;
+  readonly value: OrMixed<string>;
   /** Hears every change; all of one visit have the same undo group. Not while an input method composes. */
   readonly onText: (text: string, group: string) => void;
   readonly placeholder?: string | undefined;
@@ -36,6 +39,7 @@ export function TextInput(
   props: TextProps & { readonly id?: string | undefined; readonly aria?: string | undefined },
 ): ReactNode {
   const { id, aria, name, value, onText, placeholder, lines = 1 } = props;
+  const { t } = useTranslation();
   const [composed, setComposed] = useState<string>();
   const typing = useTyping();
   const common = {
@@ -44,8 +48,8 @@ export function TextInput(
     'aria-label': aria,
     'data-field': name,
     'data-of-edition': true,
-    value: composed ?? value,
-    placeholder,
+    value: composed ?? (value === MIXED ? '' : value),
+    placeholder: value === MIXED ? t('form.mixed') : placeholder,
     onFocus: typing.begin,
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       const text = event.target.value;

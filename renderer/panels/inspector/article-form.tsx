@@ -1,68 +1,78 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article, Story } from '../../../core/document';
+import type { Article } from '../../../core/document';
 import { changed, withArticle } from '../../editor';
 import type { Part } from '../../editor';
 import { useEditor } from '../editor-context';
-import { FormSection, OptionalNumberField, SelectField, SwitchField, TextField } from '../fields';
-import { BoxField } from './box-field';
-import { FrameForm } from './frame-form';
+import { FormSection, MIXED, OptionalNumberField, SelectField, SwitchField, TextField, commonOf } from '../fields';
 import { HeadForm } from './head-form';
-import { PicturesForm } from './pictures-form';
 
-/** How an article stands on its page. */
-export function ArticleForm({ article, story }: { readonly article: Article; readonly story: Story }): ReactNode {
+/** Beyond this, text looks set by two hands (composition rule of copyfitting); hundredths of an em. */
+const MOST_TRACKING = 2;
+
+/** How articles are set: their heads, and how their text runs. */
+export function ArticleForm({ articles }: { readonly articles: readonly Article[] }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const change = (make: (before: Article) => Article, group?: string): void =>
     editor.edit({
       label: 'editArticle',
-      apply: (edition) => withArticle(edition, article.id, make),
+      apply: (edition) => articles.reduce((made, { id }) => withArticle(made, id, make), edition),
       ...(group !== undefined && { group }),
     });
   const put = (part: Part<Article>): void => change((before) => changed(before, part));
-  const { columns, label } = article;
+  const count = commonOf(articles, ({ columns }) => columns?.count);
+  const label = commonOf(articles, (article) => article.label);
   return (
     <>
-      <FormSection title={t('inspector.place')}>
-        <FrameForm frame={article.frame} onFrame={(frame) => put({ frame })} />
-        <SwitchField
-          label={t('inspector.locked')}
-          name="locked"
-          value={article.locked ?? false}
-          onValue={(on) => put({ locked: on ? true : undefined })}
-        />
-      </FormSection>
-      <HeadForm article={article} onHead={(head) => put({ head })} />
+      <HeadForm articles={articles} change={change} />
       <FormSection title={t('inspector.text')}>
         <SwitchField
           label={t('inspector.verticalText')}
-          value={article.vertical ?? false}
+          value={commonOf(articles, ({ vertical }) => vertical ?? false)}
           onValue={(on) => put({ vertical: on ? true : undefined })}
         />
         <OptionalNumberField
           label={t('inspector.ownColumns')}
           name="own columns"
-          value={columns?.count}
+          value={count}
           least={1}
           most={100}
           hint={t('inspector.ownColumnsHint')}
-          onValue={(count) => put({ columns: count === undefined ? undefined : { ...columns, count } })}
+          onValue={(next) =>
+            change((before) =>
+              changed(before, { columns: next === undefined ? undefined : { ...before.columns, count: next } }),
+            )
+          }
         />
-        {columns !== undefined && (
+        {count !== undefined && (
           <OptionalNumberField
             label={t('inspector.ownGutter')}
-            value={columns.gutter}
+            value={commonOf(articles, ({ columns }) => columns?.gutter)}
             least={0}
             most={100}
             by={0.25}
-            onValue={(gutter) => put({ columns: changed(columns, { gutter }) })}
+            onValue={(gutter) =>
+              change((before) =>
+                before.columns === undefined ? before : { ...before, columns: changed(before.columns, { gutter }) },
+              )
+            }
           />
         )}
+        <OptionalNumberField
+          label={t('inspector.tracking')}
+          name="tracking"
+          value={commonOf(articles, ({ tracking }) => tracking)}
+          least={-MOST_TRACKING}
+          most={MOST_TRACKING}
+          by={0.25}
+          hint={t('inspector.trackingHint')}
+          onValue={(tracking) => put({ tracking: tracking === 0 ? undefined : tracking })}
+        />
         <TextField
           label={t('inspector.label')}
           name="label"
-          value={label?.text ?? ''}
+          value={label === MIXED ? MIXED : (label?.text ?? '')}
           onText={(text, group) =>
             change((before) => {
               const place = before.label?.place ?? 'bar';
@@ -73,14 +83,16 @@ export function ArticleForm({ article, story }: { readonly article: Article; rea
         {label !== undefined && (
           <SelectField
             label={t('inspector.labelPlace')}
-            value={label.place}
+            value={label === MIXED ? commonOf(articles, (each) => each.label?.place ?? 'bar') : label.place}
             choices={(['bar', 'tab'] as const).map((value) => ({ value, label: t(`inspector.${value}`) }))}
-            onChoose={(place) => put({ label: { ...label, place } })}
+            onChoose={(place) =>
+              change((before) =>
+                before.label === undefined ? before : { ...before, label: { ...before.label, place } },
+              )
+            }
           />
         )}
-        <BoxField box={article.box} onBox={(box) => put({ box })} />
       </FormSection>
-      <PicturesForm article={article} story={story} change={change} />
     </>
   );
 }

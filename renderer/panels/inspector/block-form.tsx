@@ -6,8 +6,7 @@ import type { Part } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { FormSection } from '../fields';
 import { BlockContentForm } from './block-content-form';
-import { BoxField } from './box-field';
-import { FrameForm } from './frame-form';
+import { PlaceForm } from './place-form';
 
 /** A block of the page shown: what it holds, where it stands, its box. */
 export function BlockForm({ block, page }: { readonly block: Block; readonly page: number }): ReactNode {
@@ -41,10 +40,7 @@ export function BlockForm({ block, page }: { readonly block: Block; readonly pag
           onContent={(content: BlockContent, group?: string) => put({ content }, group)}
         />
       </FormSection>
-      <FormSection title={t('inspector.place')}>
-        <FrameForm frame={block.frame} onFrame={(frame) => put({ frame })} />
-        <BoxField box={block.box} onBox={(box) => put({ box })} />
-      </FormSection>
+      <PlaceForm page={page} things={[{ kind: 'block', id: block.id }]} />
     </div>
   );
 }

@@ -3,17 +3,18 @@ import { useTranslation } from 'react-i18next';
 import type { OwnBox } from '../../../core/document';
 import { PLAIN_BOXES, boxName, boxNamed } from '../../editor';
 import { useEditorState } from '../editor-context';
-import { SelectField } from '../fields';
+import { MIXED, SelectField } from '../fields';
+import type { OrMixed } from '../fields';
 
-/** The box round an article or a block: none, a plain one, or one of the paper's. */
+/** The box round articles or blocks: none, a plain one, or one of the paper's. */
 export function BoxField(props: {
-  readonly box: OwnBox | undefined;
+  readonly box: OrMixed<OwnBox | undefined>;
   readonly onBox: (box: OwnBox | undefined) => void;
 }): ReactNode {
   const { t } = useTranslation();
   const { box, onBox } = props;
   const styles = useEditorState((state) => state.edition?.profile.boxStyles);
-  const name = boxName(box);
+  const name = box === MIXED ? MIXED : boxName(box);
   const plain = Object.keys(PLAIN_BOXES) as (keyof typeof PLAIN_BOXES)[];
   return (
     <SelectField
@@ -26,7 +27,7 @@ export function BoxField(props: {
         ...Object.keys(styles ?? {}).map((style) => ({ value: `style ${style}`, label: style })),
         ...(name === 'ownBox' ? [{ value: name, label: t('inspector.ownBox') }] : []),
       ]}
-      onChoose={(next) => onBox(boxNamed(next, box))}
+      onChoose={(next) => onBox(boxNamed(next, box === MIXED ? undefined : box))}
     />
   );
 }

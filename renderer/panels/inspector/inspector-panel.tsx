@@ -1,59 +1,107 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findArticle, findBlock, findStory, selectedArticle, selectedBlock, selectedStory } from '../../editor';
+import {
+  findArticle,
+  findBlock,
+  findStory,
+  selectedPage,
+  selectedStory,
+  selectedThing,
+  selectedThings,
+} from '../../editor';
 import { CommandButton } from '../command-button';
 import { useEditorState } from '../editor-context';
 import { Icon } from '../icons';
+import { AddBlock } from './add-block';
 import { ArticleForm } from './article-form';
 import { BlockForm } from './block-form';
-import { AddBlock } from './add-block';
+import { FurnitureForm } from './furniture-form';
+import { PictureForm } from './picture-form';
+import { PicturesForm } from './pictures-form';
+import { PlaceForm } from './place-form';
 import { StoryForm } from './story-form';
 
-/** What is selected, and everything that can be changed about it. */
+/** What is selected, and everything that can be changed about it: of several things, what they have in common. */
 export function InspectorPanel(): ReactNode {
   const { t } = useTranslation();
-  const edition = useEditorState((state) => state.edition);
-  const page = useEditorState((state) => state.page);
-  const story = useEditorState(selectedStory);
-  const article = useEditorState(selectedArticle);
-  const block = useEditorState(selectedBlock);
-  if (edition === undefined) return null;
-  const found = {
-    story: story === undefined ? undefined : findStory(edition, story),
-    article: findArticle(edition, article)?.article,
-    block: findBlock(edition, page, block),
-  };
+  const selection = useEditorState((state) => state.selection);
+  const some = useEditorState((state) => selectedThings(state).length > 0);
   return (
     <section className="panel" aria-label={t('dock.panels.inspector')} data-testid="inspector">
-      {found.block !== undefined && <BlockForm key={found.block.id} block={found.block} page={page} />}
-      {found.story !== undefined && (
-        <div className="scroll form" key={`${found.story.id} ${found.article?.id ?? ''}`}>
-          <StoryForm story={found.story} />
-          {found.article !== undefined && <ArticleForm article={found.article} story={found.story} />}
-          {found.article === undefined && (
-            <div className="form-section">
-              <p className="form-hint">{t('inspector.unplaced')}</p>
-              <div className="form-buttons">
-                <CommandButton command="placeStory" icon="placed" words={t('commands.placeStory')} look="outlined" />
-              </div>
-            </div>
-          )}
-        </div>
-      )}
-      {found.block === undefined && found.story === undefined && (
-        <div className="empty">
-          <Icon name="inspect" />
-          <p className="empty-title">{t('inspector.empty')}</p>
-          <p className="empty-hint">{t('inspector.emptyHint')}</p>
-        </div>
-      )}
+      <Selected key={JSON.stringify(selection)} />
       <div className="panel-foot">
         <AddBlock />
         <span className="space" />
-        {(found.block !== undefined || found.article !== undefined) && (
-          <CommandButton command="unplace" icon="unplaced" words={t('commands.unplace')} small />
-        )}
+        {some && <CommandButton command="unplace" icon="unplaced" words={t('commands.unplace')} small />}
       </div>
     </section>
+  );
+}
+
+/** The forms for what is selected. */
+function Selected(): ReactNode {
+  const things = useEditorState(selectedThings);
+  const only = useEditorState(selectedThing);
+  const page = useEditorState(selectedPage);
+  const edition = useEditorState((state) => state.edition);
+  if (edition === undefined) return null;
+  if (page === undefined || things.length === 0) return <OnlyStory />;
+  if (only?.kind === 'block') {
+    const block = findBlock(edition, page, only.id);
+    return block === undefined ? null : <BlockForm block={block} page={page} />;
+  }
+  if (only?.kind === 'furniture') return <FurnitureForm name={only.id} />;
+  if (only?.kind === 'picture') return <PictureForm article={only.id} at={only.at} />;
+  return <Several page={page} />;
+}
+
+/** Articles, or things of several kinds. */
+function Several({ page }: { readonly page: number }): ReactNode {
+  const { t } = useTranslation();
+  const things = useEditorState(selectedThings);
+  const edition = useEditorState((state) => state.edition);
+  if (edition === undefined) return null;
+  const articles = things.flatMap((thing) =>
+    thing.kind === 'article' ? (findArticle(edition, thing.id)?.article ?? []) : [],
+  );
+  const alike = articles.length === things.length;
+  const stories = [...new Set(articles.map(({ story }) => story))].flatMap((id) => findStory(edition, id) ?? []);
+  const [article, story] = [articles[0], stories[0]];
+  return (
+    <div className="scroll form">
+      {things.length > 1 && <p className="form-hint">{t('inspector.several', { count: things.length })}</p>}
+      {alike && <StoryForm stories={stories} />}
+      <PlaceForm page={page} things={things} />
+      {alike && articles.length > 0 && <ArticleForm articles={articles} />}
+      {alike && articles.length === 1 && article !== undefined && story !== undefined && (
+        <PicturesForm article={article} story={story} />
+      )}
+    </div>
+  );
+}
+
+/** A story that stands on no page, or nothing. */
+function OnlyStory(): ReactNode {
+  const { t } = useTranslation();
+  const id = useEditorState(selectedStory);
+  const story = useEditorState(({ edition }) => edition && id !== undefined && findStory(edition, id));
+  if (story === undefined || story === false)
+    return (
+      <div className="empty">
+        <Icon name="inspect" />
+        <p className="empty-title">{t('inspector.empty')}</p>
+        <p className="empty-hint">{t('inspector.emptyHint')}</p>
+      </div>
+    );
+  return (
+    <div className="scroll form">
+      <StoryForm stories={[story]} />
+      <div className="form-section">
+        <p className="form-hint">{t('inspector.unplaced')}</p>
+        <div className="form-buttons">
+          <CommandButton command="placeStory" icon="placed" words={t('commands.placeStory')} look="outlined" />
+        </div>
+      </div>
+    </div>
   );
 }

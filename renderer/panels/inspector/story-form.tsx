@@ -3,70 +3,96 @@ import { useTranslation } from 'react-i18next';
 import { SUBJECTS } from '../../../core/document';
 import type { Story } from '../../../core/document';
 import { changed, withStory } from '../../editor';
-import type { Part } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
-import { FormRow, FormSection, NumberField, SelectField, SwitchField } from '../fields';
+import { FormRow, FormSection, MIXED, NumberField, SelectField, SwitchField, commonOf } from '../fields';
 
-/** The place of a story in the paper: its section, its priority, whether it is killed, what it is about. */
-export function StoryForm({ story }: { readonly story: Story }): ReactNode {
+/** The place of stories in the paper: their section, priority, whether they are killed, what they are about. */
+export function StoryForm({ stories }: { readonly stories: readonly Story[] }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const edition = useEditorState((state) => state.edition);
-  const source = useEditorState((state) => state.sources.get(story.id));
-  if (edition === undefined) return null;
-  const put = (part: Part<Story>): void =>
+  const sources = useEditorState((state) => state.sources);
+  const [first] = stories;
+  if (edition === undefined || first === undefined) return null;
+  const change = (make: (story: Story) => Story): void =>
     editor.edit({
       label: 'editStory',
-      apply: (before) => withStory(before, story.id, (each) => changed(each, part)),
+      apply: (before) => stories.reduce((made, { id }) => withStory(made, id, make), before),
     });
-  const subjects = story.subjects ?? [];
-  const sections = [
-    ...new Set([...edition.profile.pageNames, ...edition.pages.map(({ name }) => name), story.section]),
-  ];
+  const sections = new Set([
+    ...edition.profile.pageNames,
+    ...edition.pages.map(({ name }) => name),
+    ...stories.map(({ section }) => section),
+  ]);
+  const source = stories.length === 1 ? sources.get(first.id) : undefined;
+  const title = first.headline.replace(/\n/g, ' ') || t('stories.untitled');
   return (
-    <FormSection title={story.headline.replace(/\n/g, ' ') || t('stories.untitled')}>
+    <FormSection title={stories.length === 1 ? title : t('inspector.stories', { count: stories.length })}>
       {source !== undefined && (
         <p className="form-note form-note-warning" role="status">
-          {t(`story.source.${source}`, { file: story.source?.file ?? '' })}
+          {t(`story.source.${source}`, { file: first.source?.file ?? '' })}
         </p>
       )}
       <SelectField
         label={t('story.section')}
         name="section"
-        value={story.section}
+        value={commonOf(stories, ({ section }) => section)}
         choices={[
           { value: '', label: t('story.anySection') },
-          ...sections.filter((name) => name !== '').map((name) => ({ value: name, label: name })),
+          ...[...sections].filter((name) => name !== '').map((name) => ({ value: name, label: name })),
         ]}
-        onChoose={(section) => put({ section })}
+        onChoose={(section) => change((story) => ({ ...story, section }))}
       />
       <NumberField
         label={t('story.priority')}
         name="priority"
-        value={story.priority}
+        value={commonOf(stories, ({ priority }) => priority)}
         least={1}
         most={100_000}
-        onValue={(priority) => put({ priority })}
+        onValue={(priority) => change((story) => ({ ...story, priority }))}
       />
-      <FormRow label={t('story.subjects')}>
-        <div className="days" role="group" aria-label={t('story.subjects')}>
-          {SUBJECTS.map((subject) => (
+      <Subjects stories={stories} change={change} />
+      <SwitchField
+        label={t('story.killed')}
+        name="killed"
+        value={commonOf(stories, ({ killed }) => killed)}
+        onValue={(killed) => change((story) => ({ ...story, killed }))}
+      />
+    </FormSection>
+  );
+}
+
+function Subjects(props: {
+  readonly stories: readonly Story[];
+  readonly change: (make: (story: Story) => Story) => void;
+}): ReactNode {
+  const { t } = useTranslation();
+  const { stories, change } = props;
+  return (
+    <FormRow label={t('story.subjects')}>
+      <div className="days" role="group" aria-label={t('story.subjects')}>
+        {SUBJECTS.map((subject) => {
+          const has = commonOf(stories, ({ subjects = [] }) => subjects.includes(subject));
+          return (
             <button
               key={subject}
               type="button"
               className="day day-word"
-              aria-pressed={subjects.includes(subject)}
-              onClick={() => {
-                const next = SUBJECTS.filter((each) => subjects.includes(each) !== (each === subject));
-                put({ subjects: next.length === 0 ? undefined : next });
-              }}
+              aria-pressed={has === MIXED ? 'mixed' : has}
+              onClick={() =>
+                change((story) => {
+                  const kept = SUBJECTS.filter((each) =>
+                    each === subject ? has !== true : story.subjects?.includes(each),
+                  );
+                  return changed(story, { subjects: kept.length === 0 ? undefined : kept });
+                })
+              }
             >
               {t(`story.${subject}`)}
             </button>
-          ))}
-        </div>
-      </FormRow>
-      <SwitchField label={t('story.killed')} name="killed" value={story.killed} onValue={(killed) => put({ killed })} />
-    </FormSection>
+          );
+        })}
+      </div>
+    </FormRow>
   );
 }
