@@ -87,7 +87,7 @@ describe('whatever is done at the desk', () => {
   it('is undone to the start and made again to the end, step by step', async () => {
     let worked = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(anyDeed, { minLength: 1, maxLength: 25 }), async (deeds) => {
+      fc.asyncProperty(fc.array(anyDeed, { minLength: 10, maxLength: 30 }), async (deeds) => {
         const { editor } = await openDesk(start);
         const before = editor.store.get().edition;
         for (const deed of deeds) doDeed(editor, deed);
