@@ -1,6 +1,10 @@
 export { caretAt, lineAt, lineEnds, placeAt, placeOnLine, rangeRects, stepLine } from './caret';
 export type { Caret, Step } from './caret';
 export { atCluster, isClusterEdge, nextCluster, previousCluster } from './clusters';
+export { copyChanges, revertChange, touchesChange } from './copy-changes';
+export type { CopyChange } from './copy-changes';
+export { diffText } from './diff-text';
+export type { TextDifference } from './diff-text';
 export {
   breakLineInStory,
   deletedRange,
@@ -12,6 +16,8 @@ export {
   textInRange,
 } from './edit-story';
 export type { DeleteWish, Edited, Insertion } from './edit-story';
+export { finderOf, narrow, replacementOf, widen } from './find-text';
+export type { Finder, FindWish, FoundText } from './find-text';
 export { clearMarks, hasMark, markRange, setParagraphs, toggleMark, unmarkRange } from './mark-range';
 export type { MarkWish, ParagraphWish } from './mark-range';
 export { isEmptyRange, keptPlace, movePlace, partRange, wholeFlow, wordRange } from './move';
