@@ -15,6 +15,8 @@ import type { Edit } from './edit';
 import { pageAt } from './edition-queries';
 import { createExporter } from './exporter';
 import type { Exporter } from './exporter';
+import { createFindings } from './findings';
+import type { FindingDeeds } from './findings';
 import { createFixer } from './fixer';
 import { freePlace } from './free-place';
 import { hearComposer } from './hear-composer';
@@ -47,6 +49,7 @@ export interface Editor extends Navigator {
   readonly dock: DockDeeds;
   readonly press: PressDeeds;
   readonly sources: SourceWatch;
+  readonly findings: FindingDeeds;
   /** Opens what a request of the main process gives, such as `() => forme.openSample()`. */
   readonly open: (ask: () => Promise<Result<OpenedEdition>>) => Promise<void>;
   /** Asks for an edition file. */
@@ -268,6 +271,7 @@ export function createEditor(options: {
       edit: ({ label, apply }) => change(label, apply),
     }),
     sources,
+    findings: createFindings({ store, navigator }),
     fix,
     showStart: () => {
       makeUp.stop();

@@ -49,6 +49,8 @@ export {
   withoutItem,
 } from './edition-edits';
 export type { TeaserTarget } from './edition-edits';
+export { findingPage, findingThing, isSameFinding, weighFindings } from './findings';
+export type { FindingDeeds } from './findings';
 export { createEditor } from './editor';
 export type { Editor } from './editor';
 export { keepPreferences } from './keep-preferences';

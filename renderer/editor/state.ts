@@ -110,6 +110,8 @@ export interface EditorState {
   readonly settled: boolean;
   /** What is to be told of the edition, as it was checked last; absent until it was. */
   readonly findings: readonly Diagnostic[] | undefined;
+  /** The finding that was looked at last. */
+  readonly finding: Diagnostic | undefined;
   /** Files of stories that are not as they were read. */
   readonly sources: ChangedSources;
   /** The user's own faces, once they are known. */
@@ -158,6 +160,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     composed: new Map(),
     settled: false,
     findings: undefined,
+    finding: undefined,
     userFonts: { faces: [], broken: [] },
     mode: 'page',
     page: 1,

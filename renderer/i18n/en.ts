@@ -324,6 +324,8 @@ export const en: Messages = {
     addCode: 'Add QR code',
     showPages: 'Pages',
     showFindings: 'Findings',
+    nextFinding: 'Next finding',
+    previousFinding: 'Previous finding',
     showHistory: 'History',
     togglePanels: 'Put all panels away, or back',
     resetPanels: 'Panels as they were first',

@@ -317,6 +317,8 @@ export const zhHans = {
     addCode: '加二维码',
     showPages: '版面栏',
     showFindings: '检查栏',
+    nextFinding: '下一个问题',
+    previousFinding: '上一个问题',
     showHistory: '历史栏',
     togglePanels: '收起或显示全部面板',
     resetPanels: '面板恢复原位',

@@ -318,6 +318,8 @@ export const zhHant: Messages = {
     addCode: '加 QR 碼',
     showPages: '版面欄',
     showFindings: '檢查欄',
+    nextFinding: '下一個問題',
+    previousFinding: '上一個問題',
     showHistory: '歷史欄',
     togglePanels: '收起或顯示全部面板',
     resetPanels: '面板恢復原位',

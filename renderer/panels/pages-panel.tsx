@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Page } from '../../core/document';
 import { THUMBNAIL_WIDTH } from '../canvas';
-import { pageName, paperSize } from '../editor';
-import { pageOf } from './diagnostic-place';
+import { findingPage, pageName, paperSize, weighFindings } from '../editor';
 import { useEditor, useEditorState, useSurroundings } from './editor-context';
 import { Icon } from './icons';
 
@@ -43,15 +42,15 @@ function PageTile({ page, number }: { readonly page: Page; readonly number: numb
   const editor = useEditor();
   const edition = useEditorState((state) => state.edition);
   const current = useEditorState((state) => state.page === number);
-  const findings = useEditorState((state) => state.findings);
+  const { open } = useEditorState(weighFindings);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (current) button.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   if (edition === undefined) return null;
   const name = pageName(edition, number);
-  const errors = (findings ?? []).filter(
-    ({ severity, place }) => severity === 'error' && pageOf(edition, place) === number,
+  const errors = open.filter(
+    ({ severity, place }) => severity === 'error' && findingPage(edition, place) === number,
   ).length;
   const label = name === '' ? t('pages.page', { number }) : t('pages.pageNamed', { number, name });
   return (

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react';
 import { DOCK_PANELS } from '../editor';
 import type { CommandId, DockPanel } from '../editor';
-import { DiagnosticsPanel, FindingCounts } from './diagnostics-panel';
+import { FindingCounts } from './findings/finding-counts';
+import { FindingsPanel } from './findings/findings-panel';
 import { EditionPanel } from './edition/edition-panel';
 import { HistoryPanel } from './history/history-panel';
 import type { IconName } from './icons';
@@ -27,7 +28,7 @@ const ENTRIES: { readonly [Panel in DockPanel]: Omit<PanelEntry, 'id'> } = {
   stories: { icon: 'copy', Component: StoriesPanel, Badge: StoryCount, command: 'showStories', keep: true },
   inspector: { icon: 'inspect', Component: InspectorPanel, command: 'showInspector' },
   edition: { icon: 'paper', Component: EditionPanel, command: 'showEdition' },
-  findings: { icon: 'error', Component: DiagnosticsPanel, Badge: FindingCounts, command: 'showFindings' },
+  findings: { icon: 'error', Component: FindingsPanel, Badge: FindingCounts, command: 'showFindings' },
   history: { icon: 'history', Component: HistoryPanel, command: 'showHistory' },
 };
 

@@ -4,6 +4,7 @@ import { findArticle, findBlock, selectedArticle, selectedBlock, selectedStory, 
 import { CommandButton } from './command-button';
 import { DeskMenu } from './desk-menu';
 import { useEditorState } from './editor-context';
+import { FindingStatus } from './findings/finding-counts';
 import { Icon } from './icons';
 import { useThingName } from './thing-name';
 
@@ -21,6 +22,7 @@ export function StatusBar(): ReactNode {
       <span className="divider" />
       <SelectionFacts />
       <span className="space" />
+      <FindingStatus />
       <DeskMenu />
       <div className="status-zoom" role="group" aria-label={t('status.zoom')}>
         <CommandButton command="zoomOut" icon="minus" small />

@@ -4,15 +4,18 @@ import { findArticle, findBlock, findStory } from '../editor';
 import type { Thing } from '../editor';
 import { useEditorState } from './editor-context';
 
-/** Gives what people call a thing of the page shown, or a story: its headline; a block's kind and its first words. */
-export function useThingName(): (named: Thing | { readonly kind: 'story'; readonly id: string }) => string {
+/** Gives what people call a thing of a page (from 1; the one shown when left out), or a story: its headline; a block's kind and its first words. */
+export function useThingName(): (
+  named: Thing | { readonly kind: 'story'; readonly id: string },
+  onPage?: number,
+) => string {
   const { t } = useTranslation();
   const edition = useEditorState((state) => state.edition);
   const page = useEditorState((state) => state.page);
-  return (named) => {
+  return (named, onPage = page) => {
     if (edition === undefined) return '';
     if (named.kind === 'block') {
-      const block = findBlock(edition, page, named.id);
+      const block = findBlock(edition, onPage, named.id);
       if (block === undefined) return '';
       const kind = t(`blocks.${block.content.kind}`);
       const text = wordsOf(block);

@@ -1,4 +1,5 @@
 import type { EditorState } from '../state';
+import { weighFindings } from '../findings';
 import { isOpen } from './types';
 import type { CommandTable } from './types';
 
@@ -18,4 +19,10 @@ export const PAGE_COMMANDS = {
   },
   firstPage: { keys: ['Home'], scope: 'desk', when: isOpen, run: (editor) => editor.goTo(1) },
   lastPage: { keys: ['End'], scope: 'desk', when: isOpen, run: (editor) => editor.goTo(pageCount(editor.store.get())) },
+  nextFinding: { keys: ['F8'], when: hasFindings, run: (editor) => editor.findings.step(1) },
+  previousFinding: { keys: ['Shift+F8'], when: hasFindings, run: (editor) => editor.findings.step(-1) },
 } as const satisfies CommandTable;
+
+function hasFindings(state: EditorState): boolean {
+  return weighFindings(state).open.length > 0;
+}

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '../../../core/document';
-import { openFindings } from '../../../core/preflight';
 import { orderedPages } from '../../../outputs/order';
 import type { OutputOrder } from '../../../outputs/order';
-import { pageOf } from '../diagnostic-place';
-import { FindingRow } from '../diagnostics-panel';
+import { findingPage, weighFindings } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
+import { FindingRow } from '../findings/finding-row';
 import { Icon } from '../icons';
 
 /** More rows than these push the buttons out of sight; the panel of findings has them all. */
@@ -24,8 +23,8 @@ export function OpenFindings({
   const { exporter } = useEditor();
   const findings = useEditorState((state) => state.findings);
   const pages = orderedPages(edition, order);
-  const open = openFindings(edition, findings ?? []).open.filter(({ place, severity }) => {
-    const page = pageOf(edition, place);
+  const open = useEditorState(weighFindings).open.filter(({ place, severity }) => {
+    const page = findingPage(edition, place);
     return severity === 'error' && (page === undefined || pages.includes(page));
   });
   if (findings === undefined) return <p className="form-hint">{t('exporting.checking')}</p>;
@@ -46,7 +45,10 @@ export function OpenFindings({
       <ul>
         {open.slice(0, MOST_ROWS).map((finding, index) => (
           <li key={index} onClick={exporter.closeDialog}>
-            <FindingRow finding={finding} />
+            <FindingRow
+              listed={{ finding, checked: finding, page: findingPage(edition, finding.place) }}
+              weighed={false}
+            />
           </li>
         ))}
       </ul>

@@ -1,0 +1,121 @@
+import type { Diagnostic, Place, Severity } from '../../core/diagnostic';
+import { FURNITURE_NAMES } from '../../core/document';
+import type { Edition } from '../../core/document';
+import { findingKey, openFindings } from '../../core/preflight';
+import type { WeighedFindings } from '../../core/preflight';
+import { articlesOf, findArticle, findBlock } from './edition-queries';
+import type { Navigator } from './navigator';
+import type { EditorState } from './state';
+import type { Store } from './store';
+import type { Thing } from './thing';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const NOTHING: WeighedFindings = { open: [], waived: [] };
+
+type Checked = Pick<EditorState, 'edition' | 'findings'>;
+
+/** The last weighing of each list of findings, and what it was weighed by. */
+const weighed = new WeakMap<object, { readonly edition: Edition; readonly found: WeighedFindings }>();
+
+/**
+ * What the checks found last, page by page, worst first on each, what belongs to no page at the end; and apart, in the
+ * same order, what an editor lets stand. The same lists for the same state.
+ */
+export function weighFindings({ edition, findings }: Checked): WeighedFindings {
+  if (edition === undefined || findings === undefined) return NOTHING;
+  const known = weighed.get(findings);
+  if (known !== undefined && (known.edition === edition || known.edition.waivers === edition.waivers))
+    return known.found;
+  const rank = ({ place, severity }: Diagnostic): number =>
+    (findingPage(edition, place) ?? Infinity) * SEVERITIES.length + SEVERITIES.indexOf(severity);
+  const { open, waived } = openFindings(edition, findings);
+  const found = { open: ordered(open, rank), waived: ordered(waived, ({ finding }) => rank(finding)) };
+  weighed.set(findings, { edition, found });
+  return found;
+}
+
+function ordered<Item>(items: readonly Item[], rank: (item: Item) => number): readonly Item[] {
+  return items
+    .map((item) => ({ item, at: rank(item) }))
+    .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
+    .map(({ item }) => item);
+}
+
+/** The page (from 1) a finding points at, found through its article or story when it names none. */
+export function findingPage(edition: Edition, place: Place): number | undefined {
+  if (place.page !== undefined) return place.page;
+  if (place.article !== undefined) return findArticle(edition, place.article)?.page;
+  return place.story === undefined ? undefined : articlesOf(edition, place.story)[0]?.page;
+}
+
+/** The thing of a page (from 1) that a finding is about, where it is one that can be selected. */
+export function findingThing(
+  edition: Edition,
+  { article, picture, furniture }: Place,
+  page: number,
+): Thing | undefined {
+  if (article !== undefined) {
+    const found = findArticle(edition, article)?.article;
+    const story = edition.stories.find(({ id }) => id === found?.story);
+    const at = found?.pictures.findIndex(({ index }) => story?.pictures[index]?.picture === picture) ?? -1;
+    return picture === undefined || at < 0 ? { kind: 'article', id: article } : { kind: 'picture', id: article, at };
+  }
+  const name = FURNITURE_NAMES.find((known) => known === furniture);
+  if (name !== undefined) return { kind: 'furniture', id: name };
+  return findBlock(edition, page, furniture) && furniture !== undefined ? { kind: 'block', id: furniture } : undefined;
+}
+
+/** Whether a finding is the one looked at last, though everything may have been checked anew since. */
+export function isSameFinding(
+  { edition, finding }: Pick<EditorState, 'edition' | 'finding'>,
+  other: Diagnostic,
+): boolean {
+  if (finding === undefined || edition === undefined || finding === other) return finding === other;
+  return finding.code === other.code && findingKey(edition, finding) === findingKey(edition, other);
+}
+
+/** The way to what was found. */
+export interface FindingDeeds {
+  /** Goes to the place of a finding, selects what it is about, and keeps it as the one looked at. */
+  readonly show: (finding: Diagnostic) => void;
+  /** Goes to the open finding that is so many behind the one looked at, round the end; the first of the page worked on at first. */
+  readonly step: (by: 1 | -1) => void;
+}
+
+/** Makes the ways to findings over a store. */
+export function createFindings(options: {
+  readonly store: Store<EditorState>;
+  readonly navigator: Pick<Navigator, 'goTo' | 'selectThing' | 'selectStory' | 'reveal'>;
+}): FindingDeeds {
+  const { store, navigator } = options;
+
+  const show = (finding: Diagnostic): void => {
+    const { edition } = store.get();
+    if (edition === undefined) return;
+    const page = findingPage(edition, finding.place);
+    const { story, rects } = finding.place;
+    if (page !== undefined) navigator.goTo(page);
+    const thing = page === undefined ? undefined : findingThing(edition, finding.place, page);
+    if (thing !== undefined) navigator.selectThing(thing);
+    else if (story !== undefined) navigator.selectStory(story);
+    if (page !== undefined && rects !== undefined) navigator.reveal(rects);
+    store.update((state) => ({ ...state, finding }));
+  };
+
+  return {
+    show,
+    step: (by) => {
+      const state = store.get();
+      const { open } = weighFindings(state);
+      const at = open.findIndex((each) => isSameFinding(state, each));
+      const next = at < 0 ? firstFrom(state, open) : open[(at + by + open.length) % open.length];
+      if (next !== undefined) show(next);
+    },
+  };
+}
+
+/** The first finding of the page worked on, or of one behind it. */
+function firstFrom({ edition, page }: EditorState, open: readonly Diagnostic[]): Diagnostic | undefined {
+  const found = open.find(({ place }) => edition !== undefined && (findingPage(edition, place) ?? Infinity) >= page);
+  return found ?? open[0];
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { commandOf, keyLabel, runCommand } from '../../editor';
+import { useEditor, useEditorState, useSurroundings } from '../editor-context';
+import { Icon } from '../icons';
+import { SEVERITIES, useFindingCounts } from './use-findings';
+
+/** How many findings are open, of each severity that there are any of. */
+export function FindingCounts(): ReactNode {
+  const { t } = useTranslation();
+  const counts = useFindingCounts();
+  return (
+    <span className="counts tabular">
+      {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+        <span key={severity} className={`count finding-${severity}`} title={t(`diagnostics.${severity}`)}>
+          <Icon name={severity} />
+          {counts[severity]}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** The same in the line at the foot, with the way to the panel. */
+export function FindingStatus(): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const { platform } = useSurroundings();
+  const settled = useEditorState((state) => state.settled && state.findings !== undefined);
+  const counts = useFindingCounts();
+  const count = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
+  const key = keyLabel(commandOf('nextFinding').keys[0] ?? '', platform);
+  const words =
+    count === 0 ? t(settled ? 'diagnostics.clean' : 'diagnostics.working') : t('findingList.open', { count });
+  return (
+    <button
+      type="button"
+      className="button button-small"
+      data-testid="finding-status"
+      title={count === 0 ? words : `${words} (${t('commands.nextFinding')} ${key})`}
+      aria-label={words}
+      onClick={() => runCommand(editor, 'showFindings')}
+    >
+      {count === 0 ? <Icon name={settled ? 'saved' : 'saving'} spin={!settled} /> : <FindingCounts />}
+    </button>
+  );
+}

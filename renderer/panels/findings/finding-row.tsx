@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { canWaive, findingKey, unwaive, waive } from '../../../core/preflight';
+import { isSameFinding } from '../../editor';
+import { useEditor, useEditorState } from '../editor-context';
+import { Icon } from '../icons';
+import { headlineOf, useFindingWords, useRuleName } from './finding-words';
+import type { ListedFinding } from './use-findings';
+import { WaiveForm } from './waive-form';
+
+/** A finding: a click goes to its place; beside it what mends it, and what lets it stand with a reason or takes that back. */
+export function FindingRow(props: {
+  readonly listed: ListedFinding;
+  /** Whether the page is said: under a heading of the page it is not. */
+  readonly paged?: boolean;
+  /** Whether it may be waived here. */
+  readonly weighed?: boolean;
+}): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const { listed, paged = true, weighed = true } = props;
+  const { finding, checked, page, reason } = listed;
+  const [waiving, setWaiving] = useState(false);
+  const edition = useEditorState((state) => state.edition);
+  const current = useEditorState((state) => checked !== undefined && isSameFinding(state, checked));
+  const row = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (current) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const wordsOf = useFindingWords();
+  const ruleName = useRuleName();
+  const { message, next } = wordsOf(finding);
+  const headline = edition && headlineOf(edition, finding.place);
+  const { rule, fix, severity } = finding;
+  const waived = reason !== undefined;
+  return (
+    <div className={`finding-item finding-item-${waived ? 'waived' : 'open'}`} data-current={current}>
+      <button
+        ref={row}
+        type="button"
+        className="row finding"
+        data-finding
+        data-code={finding.code}
+        data-rule={rule}
+        aria-current={current}
+        onClick={() => checked && editor.findings.show(checked)}
+      >
+        <span className={`finding-sign finding-${waived ? 'waived' : severity}`}>
+          <Icon name={waived ? 'waived' : severity} />
+          <span className="hidden">{t(waived ? 'findingList.waived' : `diagnostics.${severity}`)}</span>
+        </span>
+        <span className="finding-message">{message}</span>
+        <span className="finding-page tabular">{paged && page !== undefined && t('diagnostics.onPage', { page })}</span>
+        {headline !== undefined && <span className="finding-story">{headline}</span>}
+        {waived && <span className="finding-reason">{t('findingList.because', { reason })}</span>}
+        {!waived && next !== '' && <span className="finding-next">{next}</span>}
+        {rule !== undefined && <span className="finding-rule tabular">{[rule, ruleName(rule)].join(' ')}</span>}
+      </button>
+      <div className="finding-deeds">
+        {!waived && fix !== undefined && (
+          <button
+            type="button"
+            className="button button-outlined button-small"
+            data-fix={fix.kind}
+            onClick={() => editor.fix(fix)}
+          >
+            {t(`fixes.${fix.kind}`)}
+          </button>
+        )}
+        {weighed && !waived && !waiving && checked !== undefined && canWaive(checked) && (
+          <button type="button" className="button button-small finding-waive" onClick={() => setWaiving(true)}>
+            {t('findingList.waive')}
+          </button>
+        )}
+        {weighed && waived && checked !== undefined && (
+          <button
+            type="button"
+            className="button button-small"
+            onClick={() =>
+              editor.edit({ label: 'unwaive', apply: (before) => unwaive(before, findingKey(before, checked)) })
+            }
+          >
+            {t('findingList.takeBack')}
+          </button>
+        )}
+      </div>
+      {waiving && checked !== undefined && (
+        <WaiveForm
+          onReason={(words) => {
+            setWaiving(false);
+            editor.edit({ label: 'waive', apply: (before) => waive(before, checked, words) });
+          }}
+          onCancel={() => setWaiving(false)}
+        />
+      )}
+    </div>
+  );
+}

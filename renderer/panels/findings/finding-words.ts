@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { Diagnostic, Place, RuleId } from '../../../core/diagnostic';
+import { FURNITURE_NAMES, MASTHEAD_FIELDS } from '../../../core/document';
+import type { Edition } from '../../../core/document';
+import { LAYOUT_RULES } from '../../../core/layout-rules';
+import { carriedStory, findArticle, findBlock, findStory, findingPage } from '../../editor';
+import { sentenceFor } from '../../i18n';
+import type { Sentence } from '../../i18n';
+import { useEditorState } from '../editor-context';
+import { useThingName } from '../thing-name';
+
+/** A finding of the checks, or something else with words in the catalogues. */
+export type Finding = Omit<Diagnostic, 'code'> & { readonly code: string };
+
+/** Rules that other checks than those of layout watch. */
+const DATA_RULES = ['L31', 'L32', 'L33', 'L34', 'L37'] as const;
+
+/** Gives what is said of a finding, and what to do next. */
+export function useFindingWords(): (finding: Finding) => Sentence {
+  const { t } = useTranslation();
+  const language = useEditorState((state) => state.language);
+  const edition = useEditorState((state) => state.edition);
+  const name = useThingName();
+  /** What a diagnostic calls the other thing: furniture, an article or a block by its id; rules say it in words. */
+  const nameOf = (id: string, page: number | undefined): string => {
+    const furniture = FURNITURE_NAMES.find((known) => known === id);
+    if (furniture !== undefined) return t(`furniture.${furniture}`);
+    if (edition === undefined) return id;
+    if (findArticle(edition, id) !== undefined) return name({ kind: 'article', id });
+    if (page !== undefined && findBlock(edition, page, id) !== undefined) return name({ kind: 'block', id }, page);
+    const carried = carriedStory(id);
+    return carried === undefined ? id : name({ kind: 'story', id: carried });
+  };
+  return ({ code, values, place }) => {
+    const { other, field } = values;
+    const known = (['name', ...MASTHEAD_FIELDS] as const).find((each) => each === field);
+    const page = edition && findingPage(edition, place);
+    const named = {
+      ...values,
+      ...(typeof other === 'string' && { other: nameOf(other, page) }),
+      ...(known !== undefined && { field: t(`fields.${known}`) }),
+    };
+    return sentenceFor({ code, values: named }, language);
+  };
+}
+
+/** Gives what a layout rule is called in the trade; those that are told from data have no rule of their own in core. */
+export function useRuleName(): (rule: RuleId) => string {
+  const { t } = useTranslation();
+  const language = useEditorState((state) => state.language);
+  return (rule) => {
+    const known = LAYOUT_RULES.find(({ id }) => id === rule);
+    if (known !== undefined) return known.name[language];
+    const data = DATA_RULES.find((each) => each === rule);
+    return data === undefined ? '' : t(`ruleNames.${data}`);
+  };
+}
+
+/** The headline of the story that a finding is about, on one line. */
+export function headlineOf(edition: Edition, place: Pick<Place, 'story' | 'article'>): string | undefined {
+  const id = place.story ?? findArticle(edition, place.article)?.article.story;
+  const headline = id === undefined ? undefined : findStory(edition, id)?.headline.replace(/\n/g, ' ');
+  return headline === '' ? undefined : headline;
+}

@@ -1,0 +1,134 @@
+import { useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Diagnostic, Severity } from '../../../core/diagnostic';
+import { isSameFinding } from '../../editor';
+import { CommandButton } from '../command-button';
+import { CopyReportList } from '../copy-report';
+import { useEditor, useEditorState } from '../editor-context';
+import { Icon } from '../icons';
+import { FindingGroupView } from './finding-group';
+import { GROUPINGS, SEVERITIES, groupFindings, useFindingCounts, useFindings } from './use-findings';
+import type { FindingGroup, Grouping } from './use-findings';
+
+/** What may be left out of the list. */
+type Filter = Severity | 'waived';
+
+/** From so many findings on, only the group of the page worked on is open at first. */
+const MANY = 150;
+
+/** A group that a person opened or closed, and the finding looked at then. */
+interface Turned {
+  readonly open: boolean;
+  readonly looked: Diagnostic | undefined;
+}
+
+/** What should be looked at before the paper goes to press: by page or by severity, with the way there and what mends it. */
+export function FindingsPanel(): ReactNode {
+  const { t } = useTranslation();
+  const settled = useEditorState((state) => state.settled && state.findings !== undefined);
+  const page = useEditorState((state) => state.page);
+  const listed = useFindings();
+  const counts = useFindingCounts();
+  const [hidden, setHidden] = useState<ReadonlySet<Filter>>(new Set());
+  const [grouping, setGrouping] = useState<Grouping>('page');
+  const [turned, setTurned] = useState<ReadonlyMap<string, Turned>>(new Map());
+  const looked = useEditorState((state) => state.finding);
+  const { store } = useEditor();
+  const list = useRef<HTMLDivElement>(null);
+  const waived = listed.filter(({ reason }) => reason !== undefined).length;
+  const shown = listed.filter(({ finding, reason }) => !hidden.has(reason === undefined ? finding.severity : 'waived'));
+  const groups = groupFindings(shown, grouping);
+  /** The finding looked at opens its group, which may be closed again then. */
+  const isOpen = ({ key, findings, page: of }: FindingGroup): boolean => {
+    const state = store.get();
+    const holds = findings.some(({ checked }) => checked !== undefined && isSameFinding(state, checked));
+    const known = turned.get(key);
+    if (known !== undefined && (!holds || known.looked === looked)) return known.open;
+    return holds || shown.length < MANY || (grouping === 'page' && of === page);
+  };
+  const toggle = (filter: Filter): void =>
+    setHidden((before) => {
+      const next = new Set(before);
+      if (!next.delete(filter)) next.add(filter);
+      return next;
+    });
+  const filter = (name: Filter, count: number): ReactNode =>
+    count > 0 && (
+      <button
+        key={name}
+        type="button"
+        className={`segment finding-filter finding-${name}`}
+        aria-pressed={!hidden.has(name)}
+        title={t(name === 'waived' ? 'findingList.waived' : `diagnostics.${name}`)}
+        data-filter={name}
+        onClick={() => toggle(name)}
+      >
+        <Icon name={name} />
+        <span className="tabular">{count}</span>
+        <span className="hidden">{t(name === 'waived' ? 'findingList.waived' : `diagnostics.${name}`)}</span>
+      </button>
+    );
+  return (
+    <section className="panel" aria-label={t('diagnostics.title')}>
+      <h2 className="hidden">{t('diagnostics.title')}</h2>
+      <CopyReportList />
+      {listed.length === 0 ? (
+        <div className="empty">
+          <Icon name={settled ? 'saved' : 'saving'} spin={!settled} />
+          <p className="empty-title">{settled ? t('diagnostics.clean') : t('diagnostics.working')}</p>
+          {settled && <p className="empty-hint">{t('diagnostics.cleanHint')}</p>}
+        </div>
+      ) : (
+        <>
+          <div className="panel-tools finding-tools">
+            <div className="segments" role="group" aria-label={t('findingList.filter')}>
+              {SEVERITIES.map((severity) => filter(severity, counts[severity]))}
+              {filter('waived', waived)}
+            </div>
+            <span className="space" />
+            <div className="segments" role="group" aria-label={t('findingList.groupBy')}>
+              {GROUPINGS.map((each) => (
+                <button
+                  key={each}
+                  type="button"
+                  className="segment"
+                  aria-pressed={grouping === each}
+                  data-grouping={each}
+                  onClick={() => setGrouping(each)}
+                >
+                  {t(`findingList.grouping.${each}`)}
+                </button>
+              ))}
+            </div>
+            <CommandButton command="previousFinding" icon="up" small />
+            <CommandButton command="nextFinding" icon="down" small />
+          </div>
+          {groups.length === 0 && <p className="empty">{t('findingList.allHidden')}</p>}
+          <div className="scroll" ref={list} onKeyDown={(event) => walk(event, list.current)}>
+            {groups.map((group) => (
+              <FindingGroupView
+                key={group.key}
+                group={group}
+                open={isOpen(group)}
+                onOpen={(open) => setTurned((before) => new Map(before).set(group.key, { open, looked }))}
+              />
+            ))}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The arrow keys go from finding to finding and heading to heading. */
+function walk(event: KeyboardEvent, list: HTMLElement | null): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (by === undefined || list === null || event.altKey || event.target instanceof HTMLInputElement) return;
+  const stops = [...list.querySelectorAll<HTMLElement>('[data-finding], [data-group]')];
+  const here = stops.findIndex((stop) => stop.parentElement?.contains(document.activeElement) === true);
+  const next = stops[Math.min(Math.max(here + by, 0), stops.length - 1)];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,96 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Diagnostic, Severity } from '../../../core/diagnostic';
+import type { Edition } from '../../../core/document';
+import { findingPage, weighFindings } from '../../editor';
+import { useEditorState } from '../editor-context';
+import type { Finding } from './finding-words';
+
+/** Severities, worst first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** A finding as the panel lists it. */
+export interface ListedFinding {
+  readonly finding: Finding;
+  /** The same of what the checks found: it can be waived; none of what is no matter of the edition. */
+  readonly checked?: Diagnostic;
+  /** From 1. */
+  readonly page: number | undefined;
+  /** Why an editor lets it stand. */
+  readonly reason?: string;
+}
+
+/** Everything to be told, page by page: what is open, then what is waived, each worst first. */
+export function useFindings(): readonly ListedFinding[] {
+  const edition = useEditorState((state) => state.edition);
+  const { open, waived } = useDeferredValue(useEditorState(weighFindings));
+  const broken = useEditorState((state) => state.userFonts.broken);
+  return useMemo(() => {
+    if (edition === undefined) return [];
+    const pageOf = ({ place }: Diagnostic): number | undefined => findingPage(edition, place);
+    return [
+      ...open.map((finding) => ({ finding, checked: finding, page: pageOf(finding) })),
+      ...broken.map(({ file, reason }) => ({ finding: brokenFont(file, reason), page: undefined })),
+      ...waived.map(({ finding, reason }) => ({ finding, checked: finding, page: pageOf(finding), reason })),
+    ];
+  }, [edition, open, waived, broken]);
+}
+
+/** How many findings are open, of each severity. */
+export function useFindingCounts(): Readonly<Record<Severity, number>> {
+  const { open } = useDeferredValue(useEditorState(weighFindings));
+  const broken = useEditorState((state) => state.userFonts.broken.length);
+  return useMemo(() => {
+    const count = (severity: Severity): number => open.filter((each) => each.severity === severity).length;
+    return { error: count('error'), warning: count('warning') + broken, info: count('info') };
+  }, [open, broken]);
+}
+
+/** How findings are put together. */
+export const GROUPINGS = ['page', 'severity'] as const;
+
+/** A way to put findings together. */
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Findings put together under one heading. */
+export interface FindingGroup {
+  readonly key: string;
+  readonly page: number | undefined;
+  readonly severity: Severity | undefined;
+  readonly findings: readonly ListedFinding[];
+}
+
+/** Findings in groups: of a page, what belongs to none at the end; or of a severity. */
+export function groupFindings(listed: readonly ListedFinding[], grouping: Grouping): readonly FindingGroup[] {
+  if (grouping === 'severity') {
+    return SEVERITIES.map((severity) => ({
+      key: severity,
+      page: undefined,
+      severity,
+      findings: listed.filter(({ finding }) => finding.severity === severity),
+    })).filter(({ findings }) => findings.length > 0);
+  }
+  const pages = new Map<number | undefined, ListedFinding[]>();
+  for (const each of listed) {
+    const known = pages.get(each.page);
+    if (known === undefined) pages.set(each.page, [each]);
+    else known.push(each);
+  }
+  return [...pages]
+    .sort(([a = Infinity], [b = Infinity]) => (a === b ? 0 : a - b))
+    .map(([page, findings]) => ({ key: `page ${page ?? 'none'}`, page, severity: undefined, findings }));
+}
+
+/** What the open findings of each page (from 1) are. */
+export function countsByPage(edition: Edition, open: readonly Diagnostic[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { place } of open) {
+    const page = findingPage(edition, place);
+    if (page !== undefined) counts.set(page, (counts.get(page) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A font file of the user's that gave no face, as a finding without a place. */
+function brokenFont(file: string, reason: string): Finding {
+  return { code: `font-${reason}`, severity: 'warning', place: {}, values: { file } };
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../../core/diagnostic';
+import { waive } from '../../../core/preflight';
+import { createStore, findingThing, weighFindings } from '../../../renderer/editor';
+import type { EditorState, Thing } from '../../../renderer/editor';
+import { createFindings } from '../../../renderer/editor/findings';
+import { initialState } from '../../../renderer/editor/state';
+import { smallEdition } from '../../core/document/small-edition';
+
+const found = (code: Diagnostic['code'], severity: Diagnostic['severity'], place: Diagnostic['place']): Diagnostic => ({
+  code,
+  severity,
+  place,
+  values: {},
+});
+const unplaced = found('unplaced', 'warning', { story: 's4' });
+const short = found('short-leg', 'warning', { page: 2, article: 'a3', story: 's3' });
+const white = found('much-white', 'info', { page: 1 });
+const over = found('overset', 'error', {
+  article: 'a2',
+  story: 's2',
+  page: 1,
+  rects: [{ x: 1, y: 2, width: 3, height: 4 }],
+});
+const FINDINGS = [unplaced, short, white, over];
+
+function desk(state: Partial<EditorState> = {}) {
+  const store = createStore<EditorState>({
+    ...initialState('zh-Hans'),
+    edition: smallEdition(),
+    findings: FINDINGS,
+    ...state,
+  });
+  const went: unknown[] = [];
+  const navigator = {
+    goTo: (page: number) => {
+      went.push(page);
+      store.update((each) => ({ ...each, page }));
+    },
+    selectThing: (thing: Thing) => void went.push(thing.id),
+    selectStory: (story: string | undefined) => void went.push(story),
+    reveal: (rects: readonly unknown[]) => void went.push(rects.length),
+  };
+  return { store, went, findings: createFindings({ store, navigator }) };
+}
+
+describe('findings', () => {
+  it('come page by page, worst first, those of no page last', () => {
+    const state = { edition: smallEdition(), findings: FINDINGS };
+    expect(weighFindings(state).open).toEqual([over, white, short, unplaced]);
+    expect(weighFindings(state)).toBe(weighFindings(state));
+    expect(weighFindings({ ...state, findings: undefined }).open).toEqual([]);
+  });
+
+  it('that an editor lets stand stand apart', () => {
+    const edition = waive(smallEdition(), short, '版面如此');
+    const { open, waived } = weighFindings({ edition, findings: [...FINDINGS] });
+    expect(open).toEqual([over, white, unplaced]);
+    expect(waived).toEqual([{ finding: short, reason: '版面如此' }]);
+  });
+
+  it('are shown where they are, and gone through in order and round', () => {
+    const { store, went, findings } = desk();
+    findings.step(1);
+    expect(went).toEqual([1, 'a2', 1]);
+    expect(store.get().finding).toBe(over);
+    for (const _ of [1, 2, 3]) findings.step(1);
+    expect(store.get().finding).toBe(unplaced);
+    expect(went.slice(3)).toEqual([1, 2, 'a3', 's4']);
+    findings.step(1);
+    expect(store.get().finding).toBe(over);
+    findings.step(-1);
+    expect(store.get().finding).toBe(unplaced);
+  });
+
+  it('begin at the page worked on', () => {
+    const { store, findings } = desk({ page: 2 });
+    findings.step(1);
+    expect(store.get().finding).toBe(short);
+    const nothing = desk({ findings: [] });
+    nothing.findings.step(1);
+    expect(nothing.went).toEqual([]);
+  });
+
+  it('know the thing they are about', () => {
+    const edition = smallEdition();
+    expect(findingThing(edition, { article: 'a1', picture: 'p1' }, 1)).toEqual({ kind: 'picture', id: 'a1', at: 0 });
+    expect(findingThing(edition, { article: 'a1', picture: 'p9' }, 1)).toEqual({ kind: 'article', id: 'a1' });
+    expect(findingThing(edition, { furniture: 'masthead' }, 1)).toEqual({ kind: 'furniture', id: 'masthead' });
+    expect(findingThing(edition, { furniture: 'no such block' }, 1)).toBeUndefined();
+  });
+});
