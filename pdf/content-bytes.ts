@@ -6,15 +6,20 @@ const DECIMALS = 4;
 
 const POWERS = [1, 10, 100, 1_000, 10_000];
 
-/** Characters that mean something inside a literal string, and line ends, which readers may change (ISO 32000-1, 7.3.4.2). */
-const ESCAPES = new Map<number, string>([
-  [0x28, '\\('],
-  [0x29, '\\)'],
-  [0x5c, '\\\\'],
-  [0x0d, '\\r'],
-  [0x0a, '\\n'],
-]);
-const TO_ESCAPE = Uint8Array.from({ length: 256 }, (_, byte) => (ESCAPES.has(byte) ? 1 : 0));
+const ESCAPED = [
+  ['(', '('],
+  [')', ')'],
+  ['\\', '\\'],
+  ['\r', 'r'],
+  ['\n', 'n'],
+] as const;
+
+/**
+ * What is written behind a backslash for the characters that mean something inside a literal string, and for line ends,
+ * which readers may change (ISO 32000-1, 7.3.4.2); 0 for all others.
+ */
+const ESCAPES = new Uint8Array(256);
+for (const [character, escape] of ESCAPED) ESCAPES[character.charCodeAt(0)] = escape.charCodeAt(0);
 
 /** A content stream being written: bytes in a buffer that grows, with no strings in between. */
 export class ContentBytes {
@@ -61,29 +66,28 @@ export class ContentBytes {
     }
   }
 
-  /** A two-byte code inside a literal string. */
-  code(code: number): void {
-    if (this.length + 4 + SPARE > this.bytes.length) this.reserve(4);
-    const high = code >> 8;
-    const low = code & 0xff;
-    if (TO_ESCAPE[high] === 1 || TO_ESCAPE[low] === 1) {
-      this.stringByte(high);
-      this.stringByte(low);
-      return;
+  /** Two-byte codes inside a literal string: those of `codes` from `from` to before `end`. */
+  codes(codes: Uint16Array, from: number, end: number): void {
+    this.reserve(LONGEST_CODE * (end - from));
+    const { bytes } = this;
+    let at = this.length;
+    for (let i = from; i < end; i++) {
+      const code = codes[i]!;
+      const high = code >> 8;
+      const low = code & 0xff;
+      const escapedHigh = ESCAPES[high]!;
+      const escapedLow = ESCAPES[low]!;
+      if (escapedHigh !== 0) bytes[at++] = BACKSLASH;
+      bytes[at++] = escapedHigh === 0 ? high : escapedHigh;
+      if (escapedLow !== 0) bytes[at++] = BACKSLASH;
+      bytes[at++] = escapedLow === 0 ? low : escapedLow;
     }
-    this.bytes[this.length] = high;
-    this.bytes[this.length + 1] = low;
-    this.length += 2;
+    this.length = at;
   }
 
   /** What has been written, as bytes of its own. */
   finish(): Uint8Array {
     return this.bytes.slice(0, this.length);
-  }
-
-  private stringByte(byte: number): void {
-    if (TO_ESCAPE[byte] === 1) this.ascii(ESCAPES.get(byte) ?? '');
-    else this.bytes[this.length++] = byte;
   }
 
   private digits(whole: number): void {
@@ -109,7 +113,11 @@ export class ContentBytes {
 /** Room that stays free behind what is reserved, for the space behind a number. */
 const SPARE = 8;
 
+/** Bytes of a code with both of its own escaped. */
+const LONGEST_CODE = 4;
+
 const SPACE = 0x20;
 const MINUS = 0x2d;
 const POINT = 0x2e;
 const ZERO = 0x30;
+const BACKSLASH = 0x5c;

@@ -58,9 +58,13 @@ export function createDocumentFonts(file: PdfFile, fonts: FontLibrary, kept: Kep
     take: ({ face, glyphs, text }) => {
       if (glyphs.every((glyph) => glyph === 0)) return;
       const codes = codesOf(face);
+      const { own } = codes;
       for (let i = 0; i < glyphs.length; i++) {
-        const glyph = glyphs[i] ?? 0;
-        if (glyph !== 0) codes.codeOf(glyph, text[i] ?? '');
+        const glyph = glyphs[i]!;
+        const character = text[i]!;
+        // Nearly all have their code: without a call for each, because V8 has not compiled this when most of it is done.
+        if (glyph === 0 || (character.length === 1 && own[character.charCodeAt(0)] === glyph)) continue;
+        codes.codeOf(glyph, character);
       }
     },
     cut: async () => {
@@ -104,9 +108,7 @@ export interface EncodedFont {
 }
 
 async function keptOrEncoded(face: FaceCodes, source: FaceSource, kept: KeptFonts): Promise<EncodedFont> {
-  const codes: number[] = [];
-  const { glyphs } = face;
-  for (let code = 1; code < glyphs.length; code++) if (glyphs[code] !== 0) codes.push(code);
+  const codes = [...Uint16Array.from(face.taken).sort()];
   const before = kept.get(face.face);
   if (before !== undefined && showsTheSame(before, face, codes)) return before;
   const encoded = await encodeFont(face, source, { codes, before: before?.pieces });

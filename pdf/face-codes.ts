@@ -15,6 +15,10 @@ export interface FaceCodes {
   readonly face: OpenFace;
   /** The glyph that each code shows, 0 for codes not in use. */
   readonly glyphs: Uint16Array;
+  /** The glyph whose own character each code is: a code that is taken, and the one of that glyph as long as it stands for itself. */
+  readonly own: Uint16Array;
+  /** The codes in use, in the order in which they were taken. */
+  readonly taken: readonly number[];
   /** Advances by code in thousandths of an em, as the font's width table has them. */
   readonly widths: Float64Array;
   /**
@@ -36,8 +40,8 @@ export interface FaceCodes {
  */
 export function createFaceCodes(face: OpenFace): FaceCodes {
   const glyphs = new Uint16Array(CODES);
-  // The glyph whose own character a code is.
   const own = new Uint16Array(CODES);
+  const taken: number[] = [];
   const widths = new Float64Array(CODES);
   const others = new Map<string, number>();
   const otherTexts = new Map<number, string>();
@@ -48,6 +52,7 @@ export function createFaceCodes(face: OpenFace): FaceCodes {
     if (!open) throw new Error(`glyph ${glyph} of ${face.id} is shown, and its font is cut without it`);
     glyphs[code] = glyph;
     widths[code] = widthOf(face, glyph);
+    taken.push(code);
     return code;
   };
   const ownCode = (glyph: GlyphId, text: string): number => {
@@ -66,16 +71,13 @@ export function createFaceCodes(face: OpenFace): FaceCodes {
   return {
     face,
     glyphs,
+    own,
+    taken,
     widths,
     close: () => {
       open = false;
     },
     codeOf: (glyph, given) => {
-      // Nearly all glyphs: met before, and standing for their own character.
-      if (given.length === 1) {
-        const unit = given.charCodeAt(0);
-        if (own[unit] === glyph) return unit;
-      }
       const text = given === '' ? NO_TEXT : given;
       const code = ownCode(glyph, text);
       if (code !== 0) return code;

@@ -56,47 +56,39 @@ export function initialTextState(): TextState {
  * reported by the composer, never drawn. Text must be open, with the run's face and size set.
  */
 export function showRun(out: ContentBytes, run: GlyphRun, page: RunContext): void {
-  const { face, origin, state } = page;
-  const size = Math.round(run.size * FACTOR) / FACTOR;
-  const stretch = Math.round((run.stretch ?? 1) * FACTOR) / FACTOR;
-  if (size < SMALLEST_SIZE) throw new RangeError(`type of ${run.size} pt`);
+  const { glyphs, text } = run;
+  const { codes, shown, inOrder } = page.face;
+  const { own } = codes;
   const turned = run.turn === 90;
-  const line: Line = { codes: [], along: [], unit: (size * stretch) / 1000, stretch };
-  const [along, aside] = turned ? [run.y, run.x] : [run.x, run.y];
-  let across = 0;
+  const along = turned ? run.y : run.x;
+  const aside = turned ? run.x : run.y;
+  const lying = lyingOf(run, turned);
+  reserveLine(glyphs.length);
+  let length = 0;
   let first = 0;
-  const finish = (): void => {
-    if (line.codes.length === 0) return;
-    moveTo(out, state, {
-      x: origin.left + (run.x[first] ?? 0),
-      y: origin.top - (run.y[first] ?? 0),
-      stretch,
-      turned,
-    });
-    // The line starts where its rounded numbers put it.
-    const start = turned ? origin.top - state.lineY : state.lineX - origin.left;
-    showLine(out, line, { start, widths: face.codes.widths, state });
-    line.codes.length = 0;
-    line.along.length = 0;
-  };
-  for (let i = 0; i < run.glyphs.length; i++) {
-    const glyph = run.glyphs[i] ?? 0;
+  let across = 0;
+  for (let i = 0; i < glyphs.length; i++) {
+    const glyph = glyphs[i]!;
     if (glyph === 0) continue;
-    const code = face.codes.codeOf(glyph, run.text[i] ?? '');
-    if (face.shown[code] === 0) {
-      face.shown[code] = 1;
-      face.inOrder.push(code);
+    const character = text[i]!;
+    let code = character.length === 1 ? character.charCodeAt(0) : 0;
+    if (own[code] !== glyph) code = codes.codeOf(glyph, character);
+    if (shown[code] === 0) {
+      shown[code] = 1;
+      inOrder.push(code);
     }
-    const off = aside[i] ?? 0;
-    if (line.codes.length === 0 || Math.abs(off - across) > TOLERANCE / 2) {
-      finish();
+    const off = aside[i]!;
+    if (length === 0 || (off !== across && Math.abs(off - across) > TOLERANCE / 2)) {
+      if (length > 0) showLine(out, length, { x: run.x[first]!, y: run.y[first]! }, lying, page);
+      length = 0;
       first = i;
       across = off;
     }
-    line.codes.push(code);
-    line.along.push(along[i] ?? 0);
+    codeAt[length] = code;
+    placeAt[length] = along[i]!;
+    length += 1;
   }
-  finish();
+  if (length > 0) showLine(out, length, { x: run.x[first]!, y: run.y[first]! }, lying, page);
 }
 
 /** What showing a run needs to know of the page. */
@@ -106,14 +98,34 @@ export interface RunContext {
   readonly state: TextState;
 }
 
-/** Glyphs on one line. */
-interface Line {
-  readonly codes: number[];
-  /** Where each stands along the line, in the page's own points. */
-  readonly along: number[];
+/** How the glyphs of a run lie. */
+interface Lying {
+  readonly stretch: number;
+  readonly turned: boolean;
   /** A thousandth of an em on the page. */
   readonly unit: number;
-  readonly stretch: number;
+}
+
+function lyingOf(run: GlyphRun, turned: boolean): Lying {
+  const size = Math.round(run.size * FACTOR) / FACTOR;
+  const stretch = Math.round((run.stretch ?? 1) * FACTOR) / FACTOR;
+  if (size < SMALLEST_SIZE) throw new RangeError(`type of ${run.size} pt`);
+  return { stretch, turned, unit: (size * stretch) / 1000 };
+}
+
+/**
+ * The line being written: the code of each glyph, where it stands along the line in the page's own points, and the white
+ * before the next. Kept from line to line, so that nothing is allocated for them.
+ */
+let codeAt = new Uint16Array(64);
+let placeAt = new Float64Array(64);
+let gapAt = new Float64Array(64);
+
+function reserveLine(glyphs: number): void {
+  if (glyphs <= codeAt.length) return;
+  codeAt = new Uint16Array(2 * glyphs);
+  placeAt = new Float64Array(2 * glyphs);
+  gapAt = new Float64Array(2 * glyphs);
 }
 
 interface Placed {
@@ -154,15 +166,17 @@ function rounded(value: number): number {
   return Math.round(value * power) / power;
 }
 
-interface LineContext {
-  readonly start: number;
-  readonly widths: Float64Array;
-  readonly state: TextState;
-}
-
-function showLine(out: ContentBytes, line: Line, { start, widths, state }: LineContext): void {
-  const { codes, along, unit, stretch } = line;
-  const spacing = spacingOf(line, widths, state.spacing);
+/** Shows the first `length` glyphs of the line being written; `place` is that of the first. */
+function showLine(
+  out: ContentBytes,
+  length: number,
+  place: { readonly x: number; readonly y: number },
+  { stretch, turned, unit }: Lying,
+  { face, origin, state }: RunContext,
+): void {
+  moveTo(out, state, { x: origin.left + place.x, y: origin.top - place.y, stretch, turned });
+  const { widths } = face.codes;
+  const spacing = spacingOf(length, { unit, stretch, widths, inForce: state.spacing });
   if (spacing !== state.spacing) {
     out.number(spacing, SPACING_DECIMALS);
     out.ascii(' Tc\n');
@@ -171,21 +185,24 @@ function showLine(out: ContentBytes, line: Line, { start, widths, state }: LineC
   const white = spacing * stretch;
   const decimals = adjustmentDecimals(unit);
   const power = 10 ** decimals;
-  let pen = start;
+  // The line starts where its rounded numbers put it.
+  let pen = turned ? origin.top - state.lineY : state.lineX - origin.left;
+  let written = 0;
   out.ascii('[(');
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i] ?? 0;
-    const off = pen - (along[i] ?? 0);
-    if (i > 0 && Math.abs(off) > TOLERANCE) {
+  for (let i = 0; i < length; i++) {
+    const off = pen - placeAt[i]!;
+    if ((off > TOLERANCE || off < -TOLERANCE) && i > 0) {
       const adjustment = Math.round((off / unit) * power) / power;
+      out.codes(codeAt, written, i);
+      written = i;
       out.ascii(')');
       out.number(adjustment, decimals);
       out.ascii('(');
       pen -= adjustment * unit;
     }
-    out.code(code);
-    pen += (widths[code] ?? 0) * unit + white;
+    pen += widths[codeAt[i]!]! * unit + white;
   }
+  out.codes(codeAt, written, length);
   out.ascii(')]TJ\n');
 }
 
@@ -195,34 +212,40 @@ function adjustmentDecimals(unit: number): number {
   return unit <= 10 * TOLERANCE ? 1 : 2;
 }
 
-/** The gaps of the line being written: kept from line to line, so that nothing is allocated for them. */
-let gapsOfLine = new Float64Array(64);
+interface LineSpacing {
+  readonly unit: number;
+  readonly stretch: number;
+  readonly widths: Float64Array;
+  readonly inForce: number;
+}
 
 /**
- * The white between glyphs that most gaps of a line have: found by majority vote, then the mean of those that agree. The one
- * in force stays where the line is too short for it to matter or where it fits.
+ * The white between glyphs that most gaps of the line being written have: found by majority vote, then the mean of those
+ * that agree. The one in force stays where the line is too short for it to matter or where it fits.
  */
-function spacingOf({ codes, along, unit, stretch }: Line, widths: Float64Array, inForce: number): number {
-  const gaps = codes.length - 1;
+function spacingOf(length: number, { unit, stretch, widths, inForce }: LineSpacing): number {
+  const gaps = length - 1;
   if (gaps < GAPS_WORTH_SPACING) return inForce;
-  if (gapsOfLine.length < gaps) gapsOfLine = new Float64Array(2 * gaps);
-  const gapAt = gapsOfLine;
+  const near = TOLERANCE / 2;
   let candidate = 0;
   let votes = 0;
-  let place = along[0] ?? 0;
+  let place = placeAt[0]!;
   for (let i = 0; i < gaps; i++) {
-    const next = along[i + 1] ?? 0;
-    const gap = next - place - (widths[codes[i] ?? 0] ?? 0) * unit;
+    const next = placeAt[i + 1]!;
+    const gap = next - place - widths[codeAt[i]!]! * unit;
     place = next;
     gapAt[i] = gap;
     if (votes === 0) candidate = gap;
-    votes += Math.abs(gap - candidate) <= TOLERANCE / 2 ? 1 : -1;
+    const off = gap - candidate;
+    if (off <= near && off >= -near) votes += 1;
+    else votes -= 1;
   }
   let sum = 0;
   let agreeing = 0;
   for (let i = 0; i < gaps; i++) {
-    const gap = gapAt[i] ?? 0;
-    if (Math.abs(gap - candidate) > TOLERANCE / 2) continue;
+    const gap = gapAt[i]!;
+    const off = gap - candidate;
+    if (off > near || off < -near) continue;
     sum += gap;
     agreeing += 1;
   }

@@ -48,10 +48,11 @@ describe('content', () => {
   });
 
   it('escapes what ends a string or may be changed in it, and grows', () => {
-    const codes = [0x2828, 0x5c29, 0x0d0a, 0x4e00];
-    expect(written((out) => codes.forEach((code) => out.code(code)))).toBe('\\(\\(\\\\\\)\\r\\nN\0');
+    const codes = Uint16Array.of(0x4e8c, 0x2828, 0x5c29, 0x0d0a, 0x4e00, 0x4e8c);
+    expect(written((out) => out.codes(codes, 1, 5))).toBe('\\(\\(\\\\\\)\\r\\nN\0');
+    const line = new Uint16Array(20).fill(0x4e00);
     const many = written((out) => {
-      for (let i = 0; i < 60_000; i++) out.code(0x4e00);
+      for (let i = 0; i < 3_000; i++) out.codes(line, 0, line.length);
     });
     expect(many).toBe('N\0'.repeat(60_000));
   });
