@@ -24,6 +24,12 @@ const RUNS = 9;
 
 const PROJECT = join(__dirname, '..', '..');
 
+/**
+ * What the processes find in their environment. Certificates that a machine adds for every Node program are left out: they
+ * are read at each start, in more time than the rest of it takes, and say nothing of who sets type.
+ */
+const ENVIRONMENT = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
+
 /** `forme set` as people wait for it: whole processes, text on the disk to PDF on the disk. */
 export function settingFigures(): readonly Figure[] {
   const folder = mkdtempSync(join(tmpdir(), 'forme-bench-'));
@@ -109,7 +115,7 @@ function timeInTurns(contenders: Readonly<Record<string, readonly string[]>>): R
   for (let run = 0; run <= RUNS; run++) {
     for (const [name, args] of Object.entries(contenders)) {
       const from = performance.now();
-      const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+      const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: ENVIRONMENT });
       if (status !== 0 && status !== 1) throw new Error(`${name} ended with ${status}: ${stderr}`);
       if (run > 0) times.get(name)?.push(performance.now() - from);
     }
