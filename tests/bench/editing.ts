@@ -1,4 +1,3 @@
-import { Path2D, createCanvas } from '@napi-rs/canvas';
 import { GlyphPaths, createCanvasPainter, writeOutline } from '../../canvas';
 import { paint } from '../../core/display-list';
 import { composePage, createCompositionCache } from '../../core/page';
@@ -12,6 +11,8 @@ const SCALE = 0.65;
 
 /** From a character typed to the page painted again, without the window: model, composing, painting. */
 export async function editingFigures({ fonts, edition }: Bench): Promise<readonly Figure[]> {
+  // Asked for where it is drawn on: the process that measures the memory of an export must not hold it.
+  const { Path2D, createCanvas } = await import('@napi-rs/canvas');
   const model = createModel(edition);
   const cache = createCompositionCache();
   const canvas = createCanvas(Math.round(1105 * SCALE), Math.round(1545 * SCALE));
