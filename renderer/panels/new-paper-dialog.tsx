@@ -1,4 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -75,7 +76,7 @@ function NewPaperForm({ forme, template }: { readonly forme: FormeApi; readonly 
 
 /** Paper and grid of a template in one line. */
 export function templateFacts(
-  t: ReturnType<typeof useTranslation>['t'],
+  t: TFunction,
   { paper, columns, cells }: TemplateEntry,
 ): string {
   return t('beginning.templateFacts', {

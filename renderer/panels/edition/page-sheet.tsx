@@ -104,6 +104,7 @@ export function PageSheet(): ReactNode {
 /** What the paper and the grid come to, as it changes. */
 function Facts({ profile }: { readonly profile: Profile }): ReactNode {
   const { t } = useTranslation();
+  const problemWords = useProblemWords();
   const { paper, grid } = profile;
   const facts = gridFacts(paper, grid);
   const rows = [
@@ -142,7 +143,7 @@ function Facts({ profile }: { readonly profile: Profile }): ReactNode {
             data-problem={problem.code}
           >
             <Icon name={mild ? 'info' : 'warning'} />
-            {problemWords(t, problem)}
+            {problemWords(problem)}
           </p>
         );
       })}
@@ -150,21 +151,25 @@ function Facts({ profile }: { readonly profile: Profile }): ReactNode {
   );
 }
 
-function problemWords(t: ReturnType<typeof useTranslation>['t'], problem: GridProblem): string {
-  switch (problem.code) {
-    case 'wider-than-paper':
-      return t('setup.tooWide', { over: mm(problem.overMm) });
-    case 'higher-than-paper':
-      return t('setup.tooHigh', { over: mm(problem.overMm) });
-    case 'narrow-margin':
-      return t('setup.thinMargin', { margin: mm(problem.marginMm), least: problem.leastMm });
-    case 'measure-outside':
-      return t('setup.measureOutside', { cells: problem.cells, least: problem.least, most: problem.most });
-    case 'room-across':
-      return t('setup.roomAcross', { cells: problem.cells });
-    case 'room-down':
-      return t('setup.roomDown', { lines: problem.lines });
-  }
+/** Gives the words for what is wrong with a grid. */
+function useProblemWords(): (problem: GridProblem) => string {
+  const { t } = useTranslation();
+  return (problem) => {
+    switch (problem.code) {
+      case 'wider-than-paper':
+        return t('setup.tooWide', { over: mm(problem.overMm) });
+      case 'higher-than-paper':
+        return t('setup.tooHigh', { over: mm(problem.overMm) });
+      case 'narrow-margin':
+        return t('setup.thinMargin', { margin: mm(problem.marginMm), least: problem.leastMm });
+      case 'measure-outside':
+        return t('setup.measureOutside', { cells: problem.cells, least: problem.least, most: problem.most });
+      case 'room-across':
+        return t('setup.roomAcross', { cells: problem.cells });
+      case 'room-down':
+        return t('setup.roomDown', { lines: problem.lines });
+    }
+  };
 }
 
 /** How sizes are shown here, and which table the paper's people name them by. */
