@@ -8,6 +8,7 @@ export interface CanvasContext<Path, Image> {
   lineWidth: number;
   /** `source-over` or `multiply`: hosts type it by names of their own. */
   globalCompositeOperation: string;
+  globalAlpha: number;
   imageSmoothingQuality: 'low' | 'medium' | 'high';
   setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void;
   setLineDash(lengths: number[]): void;

@@ -25,7 +25,14 @@ export interface CanvasPainterOptions<Path extends CanvasPath, Image> {
   readonly top: number;
   /** What inks look like; the quick look, on white, when left out. */
   readonly inks?: InkColours;
+  /** Runs whose em is smaller than this many device pixels are greeked: drawn as bars. None when left out. */
+  readonly greekBelow?: number;
 }
+
+/** How dark a bar of greeked type is: as grey as lines of body type look from afar. */
+const GREEK_TONE = 0.32;
+/** A bar reaches from so far above the baseline, and is so high, in em. */
+const GREEK = { above: 0.8, height: 0.82 } as const;
 
 /** Stands where a picture has not arrived: visible, yet not loud. */
 const MISSING_PICTURE = 'rgb(214, 214, 210)';
@@ -37,7 +44,7 @@ const MISSING_PICTURE = 'rgb(214, 214, 210)';
 export function createCanvasPainter<Path extends CanvasPath, Image>(
   options: CanvasPainterOptions<Path, Image>,
 ): Painter {
-  const { context, glyphs, picture, scale, left, top, inks = QUICK_LOOK } = options;
+  const { context, glyphs, picture, scale, left, top, inks = QUICK_LOOK, greekBelow = 0 } = options;
 
   /** The colour of type and rules. Solid black overprints: where that is shown, what is below it stays. */
   const lay = (ink: Ink): string => {
@@ -53,10 +60,21 @@ export function createCanvasPainter<Path extends CanvasPath, Image>(
 
   const toPage = (): void => context.setTransform(scale, 0, 0, scale, left, top);
 
+  const greek = (run: GlyphRun): void => {
+    toPage();
+    context.globalAlpha = GREEK_TONE;
+    const [left, top] = [Math.min(...run.x), Math.min(...run.y)];
+    const [right, foot] = [Math.max(...run.x), Math.max(...run.y)];
+    const width = right - left + run.size * (run.stretch ?? 1);
+    context.fillRect(left, top - GREEK.above * run.size, width, foot - top + GREEK.height * run.size);
+    context.globalAlpha = 1;
+  };
+
   return {
     glyphs(run: GlyphRun): void {
       context.fillStyle = lay(run.ink);
       const em = run.size * scale;
+      if (em < greekBelow) return greek(run);
       const wide = em * (run.stretch ?? 1);
       const turned = run.turn === 90;
       run.glyphs.forEach((glyph, index) => {

@@ -4,19 +4,32 @@ import type { Editor, EditorState, Sheet } from '../editor';
 import type { OverlayWords } from './overlay/drawing';
 import { createOverlay } from './overlay/overlay';
 import { LIGHT_PALETTE } from './overlay/palette';
-import type { Palette } from './overlay/palette';
 import type { PainterPool } from './painter-pool';
+import { drawPapers } from './papers';
+import type { Place } from './papers';
+import { thumbnailWidth } from './thumbnails';
+import type { ThumbnailStore } from './thumbnails';
 import { createTileLayer, origin } from './tile-layer';
 import type { Scene } from './tile-layer';
 
 /** How long a zoom must rest before its tiles are painted: between two notches of a wheel nothing is worth painting. */
-const ZOOM_REST_MS = 120;
+const ZOOM_REST_MS = 60;
 
-/** The desk with the page on it: a base of tiles, an overlay of frames. */
+/** The desk with the pages on it: a base of tiles, an overlay of frames. */
 export interface Desk {
   /** The words of the overlay in the window's language. */
   readonly setWords: (words: OverlayWords) => void;
   readonly stop: () => void;
+}
+
+/** A page in sight as it is drawn. */
+interface Shown {
+  readonly place: Place;
+  /** Its tiles; absent while it is not composed, and where it is so small that its small picture does. */
+  readonly scene: Scene | undefined;
+  readonly sheet: Sheet;
+  /** Whether its small picture shows it as it is. */
+  readonly small: boolean;
 }
 
 /** Puts the desk into an element and keeps it showing the editor's state. */
@@ -24,12 +37,11 @@ export function createDesk(options: {
   readonly element: HTMLDivElement;
   readonly editor: Editor;
   readonly pool: PainterPool;
+  readonly thumbnails: ThumbnailStore;
   readonly words: OverlayWords;
 }): Desk {
-  const { element, editor, pool } = options;
+  const { element, editor, pool, thumbnails } = options;
   Konva.autoDrawEnabled = false;
-  // Konva asks once and for all; the density changes with the screen and with the size of the window's things.
-  Konva.pixelRatio = devicePixelRatio;
   const stage = new Konva.Stage({ container: element, width: 1, height: 1, listening: false });
   const base = new Konva.Layer({ listening: false });
   const top = new Konva.Layer({ listening: false });
@@ -38,6 +50,7 @@ export function createDesk(options: {
   const overlay = createOverlay(top, { words: options.words, palette });
 
   let drawn: EditorState | undefined;
+  let shown: readonly Shown[] = [];
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let zooming = false;
@@ -47,27 +60,27 @@ export function createDesk(options: {
     new Konva.Shape({
       listening: false,
       perfectDrawEnabled: false,
-      sceneFunc: (context) => {
-        const raw = context._context;
-        raw.save();
-        raw.setTransform(1, 0, 0, 1, 0, 0);
-        drawBase(raw, editor.store.get());
-        raw.restore();
+      sceneFunc: ({ _context: context }) => {
+        context.save();
+        context.setTransform(1, 0, 0, 1, 0, 0);
+        drawBase(context);
+        context.restore();
       },
     }),
   );
 
-  const drawBase = (context: CanvasRenderingContext2D, state: EditorState): void => {
+  const drawBase = (context: CanvasRenderingContext2D): void => {
     const density = base.getCanvas().getPixelRatio();
-    const sheets = sheetsInSight(state);
-    for (const sheet of sheets) drawPaper(context, placeOf(state, sheet, density), { density, palette });
-    for (const sheet of sheets) {
-      const scene = sceneOf(state, sheet, density);
+    drawPapers(context, { places: shown.map(({ place }) => place), density, palette });
+    for (const { place, scene, sheet } of shown) {
+      const { left, top: y, width, height } = place;
+      const picture = thumbnails.get().get(sheet.id);
+      if (picture !== undefined && (scene === undefined || !tiles.isCovered(scene)))
+        context.drawImage(picture.pixels, left, y, width, height);
       if (scene === undefined) continue;
-      const { left, top, width, height } = placeOf(state, sheet, density);
       context.save();
       context.beginPath();
-      context.rect(left, top, width, height);
+      context.rect(left, y, width, height);
       context.clip();
       tiles.draw(context, scene);
       context.restore();
@@ -82,18 +95,20 @@ export function createDesk(options: {
   const paintFrame = (): void => {
     frame = 0;
     const state = editor.store.get();
-    const before = drawn;
-    drawn = state;
-    if (state.desk.width !== stage.width() || state.desk.height !== stage.height()) {
-      stage.size({ width: Math.max(1, state.desk.width), height: Math.max(1, state.desk.height) });
-    }
-    if (before !== undefined && before.view.scale !== state.view.scale && deskPlan(before) === deskPlan(state))
+    const { desk } = state;
+    if (desk.width !== stage.width() || desk.height !== stage.height())
+      stage.size({ width: Math.max(1, desk.width), height: Math.max(1, desk.height) });
+    if (drawn !== undefined && drawn.view.scale !== state.view.scale && deskPlan(drawn) === deskPlan(state))
       startZoom();
-    const scenes = scenesOf(state, base.getCanvas().getPixelRatio());
+    drawn = state;
+    shown = shownPages(state, { density: base.getCanvas().getPixelRatio(), thumbnails });
     base.draw();
-    if (!zooming) for (const scene of scenes) tiles.fetch(scene);
+    const scenes = shown.flatMap(({ scene }) => scene ?? []);
+    tiles.fetch(zooming ? scenes.filter((scene) => !tiles.isCovered(scene)) : scenes, { zooming });
     overlay.show(state);
-    element.dataset['painted'] = String(scenes.length > 0 && scenes.every((scene) => tiles.isComplete(scene)));
+    const whole = shown.every(({ scene, small }) => (scene === undefined ? small : tiles.isComplete(scene)));
+    const painted = String(shown.length > 0 && whole);
+    if (element.dataset['painted'] !== painted) element.dataset['painted'] = painted;
   };
 
   const startZoom = (): void => {
@@ -110,7 +125,8 @@ export function createDesk(options: {
   const hear = (): void => {
     const state = editor.store.get();
     if (state.edition === undefined || state.composed.size === 0) tiles.clear();
-    for (const page of state.composed.values()) if (composed.get(page.id) !== page) tiles.update(page);
+    if (state.composed !== composed)
+      for (const page of state.composed.values()) if (composed.get(page.id) !== page) tiles.update(page);
     composed = state.composed;
     const printed = printedLook(state);
     if (printed?.name !== look) {
@@ -120,7 +136,12 @@ export function createDesk(options: {
     }
     if (state !== drawn) draw({ again: false });
   };
-  const stopHearing = editor.store.subscribe(hear);
+  const stopHearing = [
+    editor.store.subscribe(hear),
+    thumbnails.subscribe(() => {
+      if (shown.some(({ scene }) => scene === undefined)) draw({ again: true });
+    }),
+  ];
   hear();
   draw({ again: true });
 
@@ -130,7 +151,7 @@ export function createDesk(options: {
       draw({ again: true });
     },
     stop: () => {
-      stopHearing();
+      for (const stop of stopHearing) stop();
       cancelAnimationFrame(frame);
       clearTimeout(rest);
       tiles.clear();
@@ -139,44 +160,25 @@ export function createDesk(options: {
   };
 }
 
-/** The pages in sight that are composed. */
-function scenesOf(state: EditorState, density: number): readonly Scene[] {
-  return sheetsInSight(state).flatMap((sheet) => sceneOf(state, sheet, density) ?? []);
-}
-
-function sceneOf(state: EditorState, sheet: Sheet, density: number): Scene | undefined {
-  const composed = state.composed.get(sheet.id);
-  const view = viewOf(state.view, sheet);
-  return composed && { page: composed, view, density, ...state.desk, look: printedLook(state)?.name };
-}
-
-/** Where a page lies, in whole device pixels. */
-function placeOf(state: EditorState, sheet: Sheet, density: number): Place {
-  const view = viewOf(state.view, sheet);
-  const { width, height } = toDesk(state.view, sheet);
-  return {
-    ...origin({ view, density }),
-    width: Math.round(width * density),
-    height: Math.round(height * density),
-  };
-}
-
-interface Place {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function drawPaper(
-  context: CanvasRenderingContext2D,
-  { left, top, width, height }: Place,
-  { density, palette }: { readonly density: number; readonly palette: Palette },
-): void {
-  context.shadowColor = palette.shadow;
-  context.shadowBlur = 14 * density;
-  context.shadowOffsetY = 3 * density;
-  context.fillStyle = palette.paper;
-  context.fillRect(left, top, width, height);
-  context.shadowColor = 'transparent';
+function shownPages(
+  state: EditorState,
+  { density, thumbnails }: { readonly density: number; readonly thumbnails: ThumbnailStore },
+): readonly Shown[] {
+  const look = printedLook(state)?.name;
+  const pictures = thumbnails.get();
+  const stamp = thumbnailWidth(state.edition?.pages.length ?? 0);
+  return sheetsInSight(state).map((sheet): Shown => {
+    const view = viewOf(state.view, sheet);
+    const size = toDesk(state.view, sheet);
+    const place = {
+      ...origin({ view, density }),
+      width: Math.round(size.width * density),
+      height: Math.round(size.height * density),
+    };
+    const page = state.composed.get(sheet.id);
+    const picture = pictures.get(sheet.id);
+    const small = page !== undefined && picture?.revision === page.revision && picture.look === look;
+    const scene = page === undefined || place.width <= stamp ? undefined : { page, view, density, ...state.desk, look };
+    return { sheet, place, scene, small };
+  });
 }

@@ -3,4 +3,4 @@ export type { Desk } from './desk';
 export { startPainters } from './painter-pool';
 export type { PainterPool } from './painter-pool';
 export { THUMBNAIL_WIDTH, createThumbnails } from './thumbnails';
-export type { Thumbnails } from './thumbnails';
+export type { ThumbnailStore, Thumbnails } from './thumbnails';

@@ -59,10 +59,18 @@ export interface PaintOrder {
   readonly height: number;
 }
 
+/** An order that nobody wants any more; it is answered `cancelled`, unless it is being painted already. */
+export interface CancelOrder {
+  readonly kind: 'cancel';
+  readonly ticket: number;
+}
+
 /** What the window tells a painter. */
-export type WindowToPainter = { readonly kind: 'connect'; readonly port: MessagePort } | PrintedLook | PaintOrder;
+export type WindowToPainter =
+  { readonly kind: 'connect'; readonly port: MessagePort } | PrintedLook | PaintOrder | CancelOrder;
 
 /** What a painter tells the window: `ready` once, then one answer an order. */
 export type PainterToWindow =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'cancelled'; readonly ticket: number }
   | { readonly kind: 'painted'; readonly ticket: number; readonly revision: number; readonly pixels: ImageBitmap };

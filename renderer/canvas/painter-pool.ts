@@ -6,6 +6,14 @@ export interface Painted {
   readonly pixels: ImageBitmap;
 }
 
+/** Something being painted. */
+export interface PaintJob {
+  /** Nothing for an order that was taken back. */
+  readonly painted: Promise<Painted | undefined>;
+  /** Takes the order back, unless a painter has begun with it. */
+  readonly cancel: () => void;
+}
+
 /** The painting workers. */
 export interface PainterPool {
   /** The composer's ends of the ports to the painters, to be handed to it once. */
@@ -16,13 +24,13 @@ export interface PainterPool {
   /** Tells the painters the colours of a printing condition; orders can ask for them then. */
   readonly setLook: (look: Omit<PrintedLook, 'kind'>) => void;
   /** Has a part of a page painted by the painter with the least to do. */
-  readonly paint: (order: Omit<PaintOrder, 'kind' | 'ticket'>) => Promise<Painted>;
+  readonly paint: (order: Omit<PaintOrder, 'kind' | 'ticket'>) => PaintJob;
   readonly stop: () => void;
 }
 
 interface Hand {
   readonly worker: Worker;
-  readonly open: Map<number, (painted: Painted) => void>;
+  readonly open: Map<number, (painted: Painted | undefined) => void>;
   /** Orders from before the worker was ready: it would lose them. */
   waiting: WindowToPainter[] | undefined;
 }
@@ -41,13 +49,13 @@ export function startPainters(size: number): PainterPool {
     size,
     busy: () => hands.reduce((sum, hand) => sum + hand.open.size, 0),
     setLook: (look) => hands.forEach((hand) => send(hand, { kind: 'look', ...look })),
-    paint: (order) =>
-      new Promise((resolve) => {
-        const hand = hands.reduce((least, other) => (other.open.size < least.open.size ? other : least));
-        const ticket = ++tickets;
-        hand.open.set(ticket, resolve);
-        send(hand, { kind: 'paint', ticket, ...order });
-      }),
+    paint: (order) => {
+      const hand = hands.reduce((least, other) => (other.open.size < least.open.size ? other : least));
+      const ticket = ++tickets;
+      const painted = new Promise<Painted | undefined>((resolve) => void hand.open.set(ticket, resolve));
+      send(hand, { kind: 'paint', ticket, ...order });
+      return { painted, cancel: () => send(hand, { kind: 'cancel', ticket }) };
+    },
     stop: () => hands.forEach((hand) => hand.worker.terminate()),
   };
 }
@@ -67,7 +75,8 @@ function startHand(port: MessagePort): Hand {
       hand.waiting = undefined;
       return;
     }
-    hand.open.get(data.ticket)?.({ revision: data.revision, pixels: data.pixels });
+    const painted = data.kind === 'painted' ? { revision: data.revision, pixels: data.pixels } : undefined;
+    hand.open.get(data.ticket)?.(painted);
     hand.open.delete(data.ticket);
   });
   return hand;

@@ -1,62 +1,95 @@
 import type { ComposedPage } from '../compose';
-import type { Editor } from '../editor';
-import { createStore } from '../editor';
-import type { Store } from '../editor';
+import { createStore, printedLook, sheetsInSight } from '../editor';
+import type { Editor, EditorState, Store } from '../editor';
 import type { PainterPool } from './painter-pool';
 
+/** A small picture of a page. */
+export interface Thumbnail {
+  readonly revision: number;
+  /** `conditionName` of the condition in whose colours it is; at a glance for none. */
+  readonly look: string | undefined;
+  readonly pixels: ImageBitmap;
+}
+
 /** Small pictures of the pages, by page id. */
-export type Thumbnails = ReadonlyMap<string, { readonly revision: number; readonly pixels: ImageBitmap }>;
+export type Thumbnails = ReadonlyMap<string, Thumbnail>;
+
+/** The small pictures, as they are kept up to date. */
+export type ThumbnailStore = Pick<Store<Thumbnails>, 'get' | 'subscribe'>;
 
 /** Width of a thumbnail in device pixels: sharp on a dense screen. */
 export const THUMBNAIL_WIDTH = 232;
 
+/** Of many pages each is smaller, so that together they stay below 50 MB; a list of so many shows them small anyway. */
+const MANY = { pages: 100, width: 116 } as const;
+
 /** How long a page must be left alone before its small picture is painted anew: a drag would repaint it all the time. */
 const REST_MS = 250;
 
-/** Keeps small pictures of all pages up to date, one at a time, when nothing else is to be painted. */
-export function createThumbnails(options: {
-  readonly editor: Editor;
-  readonly pool: PainterPool;
-}): Pick<Store<Thumbnails>, 'get' | 'subscribe'> {
+/** Width in device pixels of the small pictures of an edition of so many pages. */
+export function thumbnailWidth(pages: number): number {
+  return pages > MANY.pages ? MANY.width : THUMBNAIL_WIDTH;
+}
+
+/** Keeps small pictures of all pages up to date, one at a time, when nothing else is to be painted; those in sight first. */
+export function createThumbnails(options: { readonly editor: Editor; readonly pool: PainterPool }): ThumbnailStore {
   const { editor, pool } = options;
   const store = createStore<Thumbnails>(new Map());
   let timer: ReturnType<typeof setTimeout> | undefined;
   let painting = false;
 
   const wait = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void paintNext(), REST_MS);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void paintNext();
+    }, REST_MS);
   };
 
   const paintNext = async (): Promise<void> => {
-    const { composed, hand } = editor.store.get();
-    const page = [...composed.values()].find(({ id, revision }) => (store.get().get(id)?.revision ?? 0) !== revision);
+    const state = editor.store.get();
+    const look = printedLook(state)?.name;
+    const page = nextPage(state, store.get(), look);
     if (painting || page === undefined) return;
-    if (pool.busy() > 0 || hand.kind !== 'idle') return wait();
+    if (pool.busy() > 0 || state.hand.kind !== 'idle') return wait();
     painting = true;
-    await paintOne(page);
+    await paintOne(page, { look, width: thumbnailWidth(state.edition?.pages.length ?? 0) });
     painting = false;
     void paintNext();
   };
 
-  const paintOne = async (page: ComposedPage): Promise<void> => {
-    const scale = THUMBNAIL_WIDTH / page.width;
+  const paintOne = async (
+    page: ComposedPage,
+    { look, width }: { readonly look: string | undefined; readonly width: number },
+  ): Promise<void> => {
+    const scale = width / page.width;
     const height = Math.round(page.height * scale);
     const { id, revision } = page;
-    const painted = await pool.paint({ page: id, revision, scale, left: 0, top: 0, width: THUMBNAIL_WIDTH, height });
+    const order = { page: id, revision, scale, left: 0, top: 0, width, height, ...(look !== undefined && { look }) };
+    const painted = await pool.paint(order).painted;
+    if (painted === undefined) return;
     store.get().get(id)?.pixels.close();
-    store.update((known) => new Map(known).set(id, painted));
+    store.update((known) => new Map(known).set(id, { ...painted, look }));
   };
 
-  let composed = editor.store.get().composed;
+  let last: Pick<EditorState, 'composed' | 'preferences' | 'condition'> = editor.store.get();
   editor.store.subscribe(() => {
-    const next = editor.store.get().composed;
-    if (next === composed) return;
-    composed = next;
-    if (next.size === 0) forgetAll(store);
+    const next = editor.store.get();
+    const { composed, preferences, condition } = last;
+    if (next.composed === composed && next.preferences === preferences && next.condition === condition) return;
+    last = next;
+    if (next.composed.size === 0) forgetAll(store);
     wait();
   });
   return store;
+}
+
+function nextPage(state: EditorState, known: Thumbnails, look: string | undefined): ComposedPage | undefined {
+  const isOld = (page: ComposedPage | undefined): page is ComposedPage => {
+    const picture = page && known.get(page.id);
+    return page !== undefined && (picture?.revision !== page.revision || picture.look !== look);
+  };
+  const inSight = sheetsInSight(state).map(({ id }) => state.composed.get(id));
+  return inSight.find(isOld) ?? [...state.composed.values()].find(isOld);
 }
 
 function forgetAll(store: Store<Thumbnails>): void {

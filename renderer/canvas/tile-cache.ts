@@ -21,6 +21,8 @@ const BYTES_A_PIXEL = 4;
 /** Painted tiles, the least lately shown dropped (and closed) when they take more than `limit` bytes. */
 export class TileCache<Pixels extends TilePixels> {
   private readonly tiles = new Map<string, CachedTile<Pixels>>();
+  /** Of each page, how many tiles there are at each scale: asked at every frame. */
+  private readonly scales = new Map<string, Map<number, number>>();
   private held = 0;
 
   constructor(private readonly limit: number) {}
@@ -46,14 +48,21 @@ export class TileCache<Pixels extends TilePixels> {
     this.drop(name);
     this.tiles.set(name, tile);
     this.held += bytesOf(tile.pixels);
+    this.count(tile.key, 1);
     for (const [oldest] of this.tiles) {
       if (this.held <= this.limit || oldest === name) break;
       this.drop(oldest);
     }
   }
 
+  /** The scales at which a page has tiles. */
+  scalesOf(page: string): Iterable<number> {
+    return this.scales.get(page)?.keys() ?? [];
+  }
+
   /** All tiles of a page, least lately shown first. */
   ofPage(page: string): CachedTile<Pixels>[] {
+    if (!this.scales.has(page)) return [];
     return [...this.tiles.values()].filter((tile) => tile.key.page === page);
   }
 
@@ -79,7 +88,17 @@ export class TileCache<Pixels extends TilePixels> {
     if (tile === undefined) return;
     this.tiles.delete(name);
     this.held -= bytesOf(tile.pixels);
+    this.count(tile.key, -1);
     tile.pixels.close();
+  }
+
+  private count({ page, scale }: TileKey, by: 1 | -1): void {
+    const scales = this.scales.get(page) ?? new Map<number, number>();
+    const count = (scales.get(scale) ?? 0) + by;
+    if (count > 0) scales.set(scale, count);
+    else scales.delete(scale);
+    if (scales.size > 0) this.scales.set(page, scales);
+    else this.scales.delete(page);
   }
 }
 

@@ -1,8 +1,9 @@
+import type { Rect } from '../../core/geometry';
 import type { ComposedPage } from '../compose';
 import type { View } from '../editor';
 import type { PainterPool } from './painter-pool';
 import { TileCache } from './tile-cache';
-import { TILE_SIDE, isDamaged, tilesFor } from './tile-plan';
+import { TILE_SIDE, isDamaged, passingScale, standInScales, tileName, tilesAround, tilesFor } from './tile-plan';
 import type { TileKey } from './tile-plan';
 
 /** What the tile layer shows: one page in a view. */
@@ -24,48 +25,72 @@ const CACHE_LIMIT = 128 * 2 ** 20;
 /** Orders under way at a time for each painter: one being painted, one waiting so that it never idles. */
 const ORDERS_A_PAINTER = 2;
 
+/** What is ordered. While a zoom goes on one painter works at most: the other core is the window's. */
+export interface FetchOptions {
+  readonly zooming: boolean;
+}
+
 /** The pages of an edition as tiles painted by workers. */
 export interface TileLayer {
   /** A page was composed anew: tiles that it left as they were stay good. */
   readonly update: (page: ComposedPage) => void;
   /** Draws what there is. `context` is in device pixels, from the desk's corner. */
   readonly draw: (context: CanvasRenderingContext2D, scene: Scene) => void;
-  /** Orders the tiles that the scene lacks. */
-  readonly fetch: (scene: Scene) => void;
+  /**
+   * Orders the tiles that the scenes lack, from the middle of the desk outwards, and takes back orders of others that no
+   * painter has begun. When all are there, those that a small pan would bring into sight are painted meanwhile.
+   */
+  readonly fetch: (scenes: readonly Scene[], options: FetchOptions) => void;
   /** Whether every tile of the scene is there and up to date. */
   readonly isComplete: (scene: Scene) => boolean;
+  /** Whether the scene shows without a hole, were it by older tiles or such of scales at most twice as large or small. */
+  readonly isCovered: (scene: Scene) => boolean;
   /** All tiles are to be painted anew, such as in other colours; they stand until they are. */
   readonly repaint: () => void;
   readonly clear: () => void;
 }
 
-/** What a tile is ordered of: a composition, in a look. */
-interface Ordered {
-  readonly revision: number;
-  readonly look: string | undefined;
-}
-
 /** A layer whose tiles `pool` paints. `onTile` is called whenever one more has come. */
 export function createTileLayer(pool: PainterPool, onTile: () => void): TileLayer {
   const cache = new TileCache<ImageBitmap>(CACHE_LIMIT);
-  const ordered = new Set<string>();
+  /** Orders under way, and how each is taken back. */
+  const ordered = new Map<string, () => void>();
   let era = 0;
 
-  const missing = (scene: Scene): readonly TileKey[] =>
-    visibleTiles(scene).filter((key) => (cache.get(key)?.revision ?? 0) < scene.page.revision);
+  const missing = (scene: Scene, keys: readonly TileKey[]): readonly TileKey[] =>
+    keys.filter((key) => (cache.get(key)?.revision ?? 0) < scene.page.revision);
 
-  const order = async (key: TileKey, { revision, look }: Ordered): Promise<void> => {
-    const name = `${key.page} ${key.scale} ${key.column} ${key.row} ${revision} ${era}`;
-    if (ordered.has(name)) return;
-    ordered.add(name);
-    const started = era;
+  const order = ({ key, scene }: Wanted): void => {
     const { page, scale } = key;
+    const { revision } = scene.page;
+    const name = orderName(key, revision, era);
+    if (ordered.has(name)) return;
+    const started = era;
     const at = { left: -key.column * TILE_SIDE, top: -key.row * TILE_SIDE, width: TILE_SIDE, height: TILE_SIDE };
-    const painted = await pool.paint({ page, revision, scale, ...at, ...(look !== undefined && { look }) });
-    ordered.delete(name);
-    if (started !== era) return painted.pixels.close();
-    cache.put({ key, pixels: painted.pixels, revision: painted.revision });
-    onTile();
+    const job = pool.paint({ page, revision, scale, ...at, ...(scene.look !== undefined && { look: scene.look }) });
+    ordered.set(name, job.cancel);
+    void job.painted.then((painted) => {
+      ordered.delete(name);
+      if (painted === undefined) return;
+      if (started !== era) return painted.pixels.close();
+      cache.put({ key, pixels: painted.pixels, revision: painted.revision });
+      onTile();
+    });
+  };
+
+  const drawTiles = (context: CanvasRenderingContext2D, scene: Scene, keys: readonly TileKey[]): void => {
+    const { left, top } = origin(scene);
+    const scale = deviceScale(scene);
+    for (const key of keys) {
+      const tile = cache.get(key);
+      if (tile === undefined) continue;
+      const side = (TILE_SIDE * scale) / key.scale;
+      // Edges on whole pixels: between two of them neighbours would leave a seam.
+      const [x, y] = [Math.round(left + key.column * side), Math.round(top + key.row * side)];
+      const [right, foot] = [Math.round(left + (key.column + 1) * side), Math.round(top + (key.row + 1) * side)];
+      if (key.scale === scale) context.drawImage(tile.pixels, x, y);
+      else context.drawImage(tile.pixels, x, y, right - x, foot - y);
+    }
   };
 
   return {
@@ -76,30 +101,38 @@ export function createTileLayer(pool: PainterPool, onTile: () => void): TileLaye
     },
     draw: (context, scene) => {
       const scale = deviceScale(scene);
-      const { left, top } = origin(scene);
-      const whole = missing(scene).length === 0;
+      const keys = tilesAt(scene, scale);
       context.imageSmoothingEnabled = true;
       context.imageSmoothingQuality = 'low';
-      const tiles = cache.ofPage(scene.page.id);
-      // Other scales stand in, the nearest last, so that it is on top.
-      const standIns = whole ? [] : tiles.filter(({ key }) => key.scale !== scale).sort(byNearness(scale));
-      for (const { key, pixels } of [...standIns, ...tiles.filter(({ key }) => key.scale === scale)]) {
-        const ratio = scale / key.scale;
-        const side = TILE_SIDE * ratio;
-        const x = left + key.column * side;
-        const y = top + key.row * side;
-        if (x + side < 0 || y + side < 0) continue;
-        if (ratio === 1) context.drawImage(pixels, x, y);
-        else context.drawImage(pixels, x, y, side, side);
+      if (keys.some((key) => cache.get(key) === undefined)) {
+        for (const other of standInScales(cache.scalesOf(scene.page.id), scale))
+          drawTiles(context, scene, tilesAt(scene, other));
       }
+      drawTiles(context, scene, keys);
     },
-    fetch: (scene) => {
-      for (const key of missing(scene)) {
-        if (pool.busy() >= pool.size * ORDERS_A_PAINTER) return;
-        void order(key, { revision: scene.page.revision, look: scene.look });
+    fetch: (scenes, { zooming }) => {
+      const scaleOf = (scene: Scene): number => (zooming ? passingScale(deviceScale(scene)) : deviceScale(scene));
+      const wanted = fromTheMiddle(
+        scenes.flatMap((scene) => missing(scene, tilesAt(scene, scaleOf(scene))).map((key) => ({ key, scene }))),
+      );
+      const names = new Set(wanted.map(({ key, scene }) => orderName(key, scene.page.revision, era)));
+      for (const [name, cancel] of ordered) if (!names.has(name)) cancel();
+      const limit = zooming ? 1 : pool.size * ORDERS_A_PAINTER;
+      for (const each of wanted) {
+        if (pool.busy() >= limit) return;
+        order(each);
       }
+      if (zooming || pool.busy() > 0) return;
+      const [next] = scenes.flatMap((scene) => missing(scene, around(scene)).map((key) => ({ key, scene })));
+      if (next !== undefined) order(next);
     },
-    isComplete: (scene) => missing(scene).length === 0,
+    isComplete: (scene) => missing(scene, tilesAt(scene, deviceScale(scene))).length === 0,
+    isCovered: (scene) =>
+      [...cache.scalesOf(scene.page.id)].some(
+        (scale) =>
+          Math.abs(Math.log2(scale / deviceScale(scene))) <= 1 &&
+          tilesAt(scene, scale).every((key) => cache.get(key) !== undefined),
+      ),
     repaint: () => {
       era += 1;
       cache.outdate();
@@ -111,6 +144,15 @@ export function createTileLayer(pool: PainterPool, onTile: () => void): TileLaye
   };
 }
 
+interface Wanted {
+  readonly key: TileKey;
+  readonly scene: Scene;
+}
+
+function orderName(key: TileKey, revision: number, era: number): string {
+  return `${tileName(key)} ${revision} ${era}`;
+}
+
 /** The page's corner in device pixels: on whole pixels, or every tile would be drawn blurred between two. */
 export function origin(scene: Pick<Scene, 'view' | 'density'>): { readonly left: number; readonly top: number } {
   return { left: Math.round(scene.view.x * scene.density), top: Math.round(scene.view.y * scene.density) };
@@ -120,18 +162,33 @@ function deviceScale(scene: Pick<Scene, 'view' | 'density'>): number {
   return scene.view.scale * scene.density;
 }
 
-function visibleTiles(scene: Scene): readonly TileKey[] {
-  const { page, view, width, height } = scene;
-  const part = {
+/** The tiles of some scale that show what of a page is in sight. */
+function tilesAt(scene: Scene, scale: number): readonly TileKey[] {
+  return tilesFor(scene.page.id, { scale, size: scene.page, part: partInSight(scene) });
+}
+
+function around(scene: Scene): readonly TileKey[] {
+  return tilesAround(scene.page.id, { scale: deviceScale(scene), size: scene.page, part: partInSight(scene) });
+}
+
+function partInSight({ view, width, height }: Scene): Rect {
+  return {
     x: -view.x / view.scale,
     y: -view.y / view.scale,
     width: width / view.scale,
     height: height / view.scale,
   };
-  return tilesFor(page.id, { scale: deviceScale(scene), size: page, part });
 }
 
-function byNearness(scale: number): (a: { key: TileKey }, b: { key: TileKey }) => number {
-  const far = (key: TileKey): number => Math.abs(Math.log(key.scale / scale));
-  return (a, b) => far(b.key) - far(a.key);
+/** Tiles of several pages by how far they lie from the middle of the desk. */
+function fromTheMiddle(wanted: readonly Wanted[]): readonly Wanted[] {
+  const far = ({ key, scene: { view, width, height } }: Wanted): number => {
+    const side = (TILE_SIDE / key.scale) * view.scale;
+    const [x, y] = [view.x + (key.column + 0.5) * side, view.y + (key.row + 0.5) * side];
+    return Math.hypot(x - width / 2, y - height / 2);
+  };
+  return wanted
+    .map((each) => ({ each, distance: far(each) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ each }) => each);
 }

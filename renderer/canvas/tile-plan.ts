@@ -1,4 +1,4 @@
-import { overlaps } from '../../core/geometry';
+import { inflate, overlaps } from '../../core/geometry';
 import type { Rect } from '../../core/geometry';
 
 /** Side of a tile in device pixels: large enough that a screen has a dozen, small enough to redraw one in a blink. */
@@ -46,6 +46,34 @@ export function tilesFor(
   const middle = { x: (part.x + part.width / 2) / side - 0.5, y: (part.y + part.height / 2) / side - 0.5 };
   const distance = (tile: TileKey): number => Math.hypot(tile.column - middle.x, tile.row - middle.y);
   return tiles.sort((a, b) => distance(a) - distance(b));
+}
+
+/** The tiles one beyond those that show `part`: what a small pan brings into sight. */
+export function tilesAround(
+  page: string,
+  { scale, size, part }: { scale: number; size: Pick<Rect, 'width' | 'height'>; part: Rect },
+): readonly TileKey[] {
+  const inSight = new Set(tilesFor(page, { scale, size, part }).map(tileName));
+  const wider = tilesFor(page, { scale, size, part: inflate(part, TILE_SIDE / scale) });
+  return wider.filter((tile) => !inSight.has(tileName(tile)));
+}
+
+/** The scale at which tiles are painted while a zoom goes on: the nearest power of √2, so that few are painted in passing. */
+export function passingScale(scale: number): number {
+  return 2 ** (Math.round(Math.log2(scale) * 2) / 2);
+}
+
+/**
+ * The scales whose tiles stand in for those of `scale` that are not there, in the order they are drawn: under all the
+ * coarsest, which shows most of the page, then the nearest two, the nearest last.
+ */
+export function standInScales(scales: Iterable<number>, scale: number): readonly number[] {
+  const others = [...scales].filter((each) => each !== scale);
+  const far = (each: number): number => Math.abs(Math.log(each / scale));
+  const nearest = [...others].sort((a, b) => far(a) - far(b)).slice(0, 2);
+  const coarsest = Math.min(...others);
+  const below = others.length === 0 || nearest.includes(coarsest) ? [] : [coarsest];
+  return [...below, ...nearest.reverse()];
 }
 
 /** Whether a tile shows any of the damaged rectangles (points). */

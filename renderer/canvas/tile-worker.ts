@@ -7,6 +7,7 @@ import type { Rect } from '../../core/geometry';
 import { itemBounds } from '../compose/item-bounds';
 import { printedPictureUrl } from '../../ipc';
 import { applyPatch } from '../compose/page-patch';
+import { nextTask } from '../compose/next-task';
 import { createOutlineStore } from './outline-store';
 import type {
   ComposerToPainter,
@@ -28,15 +29,24 @@ interface KnownPage {
 
 type PictureLookUp = (id: string) => CanvasPicture<ImageBitmap> | undefined;
 
+/** Type smaller than this is shown as bars, in device pixels an em: nobody sees letters there, and a wall of pages has millions. */
+const GREEK_BELOW = 1.5;
+
 const outlines = createOutlineStore(() => new Path2D());
 const pictures = createPictureStore();
 const pages = new Map<string, KnownPage>();
-let waiting: PaintOrder[] = [];
+/** Orders in the order they came. Those of pages that were not told yet wait. */
+let orders: PaintOrder[] = [];
+let painting = false;
 /** The printing condition told last. */
 let printed: { readonly name: string; readonly inks: InkColours } | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<WindowToPainter>) => {
-  if (data.kind === 'paint') return void take(data);
+  if (data.kind === 'paint') {
+    orders.push(data);
+    return void work();
+  }
+  if (data.kind === 'cancel') return cancel(data.ticket);
   if (data.kind === 'look') {
     printed = { name: data.name, inks: printedInks(data.inks) };
     return;
@@ -51,15 +61,37 @@ function hear(told: ComposerToPainter): void {
   if (told.kind === 'forget') {
     pages.clear();
     // Nobody waits for these any more, yet each order has one answer.
-    for (const order of waiting) answer(order, { revision: 0, items: [] }, () => undefined);
-    waiting = [];
+    for (const { ticket } of orders) cancel(ticket);
     return;
   }
   for (const batch of told.outlines) outlines.add(batch);
   pages.set(told.page, know(told));
-  const ready = waiting;
-  waiting = [];
-  for (const order of ready) void take(order);
+  void work();
+}
+
+/** Paints what can be painted, an order at a time; in between messages come in and may take orders back. */
+async function work(): Promise<void> {
+  if (painting) return;
+  painting = true;
+  try {
+    for (;;) {
+      const order = orders.find(({ page, revision }) => (pages.get(page)?.revision ?? 0) >= revision);
+      const page = order && pages.get(order.page);
+      if (order === undefined || page === undefined) break;
+      orders = orders.filter((each) => each !== order);
+      await paint(order, page);
+      await nextTask();
+    }
+  } finally {
+    painting = false;
+  }
+}
+
+function cancel(ticket: number): void {
+  const left = orders.filter((order) => order.ticket !== ticket);
+  if (left.length === orders.length) return;
+  orders = left;
+  tell({ kind: 'cancelled', ticket });
 }
 
 function know(told: PageForPainter): KnownPage {
@@ -74,12 +106,7 @@ function know(told: PageForPainter): KnownPage {
   return { revision: told.revision, items, bounds, pictures: told.pictures };
 }
 
-async function take(order: PaintOrder): Promise<void> {
-  const page = pages.get(order.page);
-  if (page === undefined || page.revision < order.revision) {
-    waiting.push(order);
-    return;
-  }
+async function paint(order: PaintOrder, page: KnownPage): Promise<void> {
   const part: Rect = {
     x: -order.left / order.scale,
     y: -order.top / order.scale,
@@ -95,16 +122,8 @@ async function take(order: PaintOrder): Promise<void> {
     return address === '' || order.look === undefined ? address : printedPictureUrl(address, order.look);
   };
   await pictures.load(items.flatMap((item) => (item.kind === 'picture' ? [addressOf(item.picture)] : [])));
-  answer(order, { revision: page.revision, items }, (id) => pictures.get(addressOf(id)));
-}
-
-function answer(
-  order: PaintOrder,
-  { revision, items }: { readonly revision: number; readonly items: readonly DisplayItem[] },
-  picture: PictureLookUp,
-): void {
-  const pixels = paintPart(order, items, picture);
-  tell({ kind: 'painted', ticket: order.ticket, revision, pixels }, [pixels]);
+  const pixels = paintPart(order, items, (id) => pictures.get(addressOf(id)));
+  tell({ kind: 'painted', ticket: order.ticket, revision: page.revision, pixels }, [pixels]);
 }
 
 function paintPart(order: PaintOrder, items: readonly DisplayItem[], picture: PictureLookUp): ImageBitmap {
@@ -115,7 +134,16 @@ function paintPart(order: PaintOrder, items: readonly DisplayItem[], picture: Pi
   context.fillStyle = toCss(inks.paper);
   context.fillRect(0, 0, order.width, order.height);
   const { scale, left, top } = order;
-  const painter = createCanvasPainter({ context, glyphs: outlines.paths, picture, scale, left, top, inks });
+  const painter = createCanvasPainter({
+    context,
+    glyphs: outlines.paths,
+    picture,
+    scale,
+    left,
+    top,
+    inks,
+    greekBelow: GREEK_BELOW,
+  });
   for (const item of items) paintItem(item, painter);
   return canvas.transferToImageBitmap();
 }

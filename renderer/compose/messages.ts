@@ -20,8 +20,8 @@ export type WindowToComposer =
   /** Another edition, by the state of its model. `session` is where its pictures are fetched. */
   | { readonly kind: 'open'; readonly session: string; readonly state: Uint8Array; readonly focus: number }
   | { readonly kind: 'update'; readonly update: Uint8Array }
-  /** The page (from 1) someone looks at: composed before all others. */
-  | { readonly kind: 'focus'; readonly page: number }
+  /** The pages (from 1) in sight, the one worked on first: composed before all others. */
+  | { readonly kind: 'focus'; readonly pages: readonly number[] }
   /** Asks for the shapes a story can stand in. Answered by `shapes`. */
   | { readonly kind: 'shapes'; readonly story: string }
   | { readonly kind: 'preview'; readonly preview: Preview | undefined };

@@ -13,6 +13,7 @@ import type { ComposerToPainter } from '../canvas/painter-messages';
 import { createFontLoader, fetchFile } from './font-loader';
 import type { FontLoader } from './font-loader';
 import type { ComposedPage, ComposerToWindow, WindowToComposer } from './messages';
+import { nextTask } from './next-task';
 import { createOutlineSender } from './outline-sender';
 import { patchBetween } from './page-patch';
 import { createPageQueue } from './page-queue';
@@ -30,6 +31,8 @@ interface Work {
   readonly shown: Map<string, { readonly revision: number; readonly items: readonly DisplayItem[] }>;
   /** The pages as composed last, by their ids. */
   readonly pages: Map<string, PageOfCore>;
+  /** What the window was told of each page last, by its id. */
+  readonly told: Map<string, ComposedPage>;
   fonts: FontLibrary | undefined;
   preview: Preview | undefined;
   /** Stories whose shapes are asked for. */
@@ -41,9 +44,11 @@ let painters: readonly MessagePort[] = [];
 let loader: FontLoader | undefined;
 let work: Work | undefined;
 let running = false;
+let heardAt = 0;
 let userFontsTold = false;
 
 self.addEventListener('message', ({ data }: MessageEvent<WindowToComposer>) => {
+  heardAt = performance.now();
   hear(data);
   void run();
 });
@@ -65,7 +70,7 @@ function hear(told: WindowToComposer): void {
       work?.queue.addAll(work.model.edition().pages.length);
       return;
     case 'focus':
-      work?.queue.focus(told.page);
+      work?.queue.focus(told.pages);
       return;
     case 'shapes':
       work?.shapesFor.add(told.story);
@@ -85,7 +90,7 @@ function openWork({ session, state, focus }: Extract<WindowToComposer, { kind: '
   const model = loadModel(state);
   const queue = createPageQueue();
   queue.addAll(model.edition().pages.length);
-  queue.focus(focus);
+  queue.focus([focus]);
   return {
     session,
     model,
@@ -93,11 +98,15 @@ function openWork({ session, state, focus }: Extract<WindowToComposer, { kind: '
     cache: createCompositionCache(),
     shown: new Map(),
     pages: new Map(),
+    told: new Map(),
     fonts: undefined,
     preview: undefined,
     shapesFor: new Set(),
   };
 }
+
+/** How long nothing may be told before pages out of sight are composed, in milliseconds: while a hand works it needs the machine. */
+const QUIET = 150;
 
 /** Composes what waits, a page at a time; what arrives in between decides what comes next, so the latest wins. */
 async function run(): Promise<void> {
@@ -111,7 +120,13 @@ async function run(): Promise<void> {
       current.fonts ??= loadFonts(current.model.edition());
       for (const story of current.shapesFor) tellShapes(current, current.fonts, story);
       current.shapesFor.clear();
-      const page = current.queue.next();
+      const inSight = current.queue.nextInSight();
+      const quiet = QUIET - (performance.now() - heardAt);
+      if (inSight === undefined && quiet > 0 && current.queue.waits()) {
+        await new Promise((resolve) => setTimeout(resolve, quiet));
+        continue;
+      }
+      const page = inSight ?? current.queue.next();
       if (page === undefined) break;
       compose(current, current.fonts, page);
       composed = true;
@@ -175,6 +190,9 @@ function compose(current: Work, fonts: FontLibrary, number: number): void {
   const start = performance.now();
   const made = composePage(edition, number, { fonts, codes, cache: current.cache });
   const { list, layout } = made;
+  const preview = current.preview !== undefined;
+  const last = current.told.get(page.id);
+  if (made === current.pages.get(page.id) && last?.number === number && last.preview === preview) return;
   current.pages.set(page.id, made);
   const milliseconds = performance.now() - start;
   const before = current.shown.get(page.id);
@@ -207,8 +225,9 @@ function compose(current: Work, fonts: FontLibrary, number: number): void {
     damage: patch.damage,
     glyphs: list.items.reduce((sum, item) => sum + (item.kind === 'glyphs' ? item.glyphs.length : 0), 0),
     milliseconds,
-    preview: current.preview !== undefined,
+    preview,
   };
+  current.told.set(page.id, composed);
   tell({ kind: 'composed', page: composed });
 }
 
@@ -220,11 +239,6 @@ function picturesOf(session: string, edition: Edition, items: readonly DisplayIt
     if (picture !== undefined) addresses[picture.id] = pictureUrl({ session, sha256: picture.sha256 });
   }
   return addresses;
-}
-
-/** Lets messages in: a promise alone would not, they come as tasks of their own. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function tell(message: ComposerToWindow): void {

@@ -31,6 +31,7 @@ import type { PressDeeds } from './press';
 import { createSourceWatch } from './source-watch';
 import type { SourceWatch } from './source-watch';
 import { keptSelection, selectionOf } from './selection';
+import { watchSight } from './sight';
 import { initialState } from './state';
 import type { EditorState, Notice } from './state';
 import { createStore } from './store';
@@ -179,7 +180,8 @@ export function createEditor(options: {
     else if (answer.code !== 'cancelled') patch({ notice: { kind: 'failure', failure: answer } });
   };
 
-  const navigator = createNavigator({ store, composer });
+  const navigator = createNavigator(store);
+  watchSight(store, composer);
   const { goTo, select, selectStory, selectThing } = navigator;
 
   const preview = (apply: ((edition: Edition) => Edition) | undefined): void => {

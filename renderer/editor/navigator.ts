@@ -1,6 +1,5 @@
 import { union } from '../../core/geometry';
 import type { Rect } from '../../core/geometry';
-import type { Composer } from '../compose';
 import { findArticle, gridOf, pageAt } from './edition-queries';
 import { selectedStory, selectedThings, selectionOf, storySelection } from './selection';
 import type { Selection } from './selection';
@@ -32,13 +31,7 @@ export interface Navigator {
 }
 
 /** Makes the deeds of going about over a store. */
-export function createNavigator({
-  store,
-  composer,
-}: {
-  readonly store: Store<EditorState>;
-  readonly composer: Pick<Composer, 'tell'>;
-}): Navigator {
+export function createNavigator(store: Store<EditorState>): Navigator {
   const patch = (part: Partial<EditorState>): void => store.update((state) => ({ ...state, ...part }));
   const fit = (): void => patch({ view: fitPage(deskPlan(store.get()), store.get().desk) });
 
@@ -49,7 +42,6 @@ export function createNavigator({
     const lay = deskPlan({ ...before, page });
     const story = selectedStory(before);
     patch({ page, hover: undefined });
-    composer.tell({ kind: 'focus', page });
     if (lay !== deskPlan(before)) {
       // What is off the desk is not selected there; its story stays so in the list.
       if (before.selection?.kind === 'things')

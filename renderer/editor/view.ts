@@ -19,8 +19,8 @@ export interface View {
 /** CSS pixels a point at 100 %: CSS counts 96 pixels to the inch, print 72 points. */
 const ACTUAL_SCALE = 96 / 72;
 
-/** From a broadsheet as a stamp to a single character across the desk. */
-const SMALLEST_SCALE = 0.08;
+/** From five hundred broadsheets on the wall to a single character across the desk. */
+const SMALLEST_SCALE = 0.02;
 const LARGEST_SCALE = 16;
 
 /** Desk left free around a fitted page, in CSS pixels: room for handles and the page's shadow. */

@@ -14,7 +14,7 @@ import { useThingName } from './thing-name';
 /** The desk: the canvas, and for screen readers in words what it shows. */
 export function DeskView(): ReactNode {
   const { t } = useTranslation();
-  const { editor, pool } = useSurroundings();
+  const { editor, pool, thumbnails } = useSurroundings();
   const element = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const desk = useRef<Desk>(undefined);
@@ -31,6 +31,7 @@ export function DeskView(): ReactNode {
       element: inner,
       editor,
       pool,
+      thumbnails,
       words: { moving: () => '', units: () => ({ across: '', down: '' }) },
     });
     const detach = attachPointer(outer, editor);

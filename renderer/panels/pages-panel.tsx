@@ -84,7 +84,8 @@ function Thumbnail({ page }: { readonly page: string }): ReactNode {
   const edition = useEditorState((state) => state.edition);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
-    if (picture !== undefined) context?.drawImage(picture.pixels, 0, 0);
+    if (picture === undefined || !context) return;
+    context.drawImage(picture.pixels, 0, 0, context.canvas.width, context.canvas.height);
   }, [picture]);
   if (edition === undefined) return null;
   const { width, height } = paperSize(edition);

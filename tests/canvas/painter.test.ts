@@ -14,6 +14,7 @@ function recorder(): { log: string[]; context: CanvasContext<CanvasPath & { name
     fillStyle: '' as unknown,
     strokeStyle: '' as unknown,
     globalCompositeOperation: 'source-over',
+    globalAlpha: 1,
     lineWidth: 0,
     imageSmoothingQuality: 'low' as const,
     setTransform: (...values: number[]) => void (transform = values.join(' ')),
@@ -21,7 +22,9 @@ function recorder(): { log: string[]; context: CanvasContext<CanvasPath & { name
     fill: (path?: { name: string }) =>
       void log.push(`fill ${path?.name ?? 'path'} ${String(context.fillStyle)} @ ${transform}`),
     fillRect: (...values: number[]) =>
-      void log.push(`rect ${values.join(' ')} ${String(context.fillStyle)} @ ${transform}`),
+      void log.push(
+        `rect ${values.join(' ')} ${String(context.fillStyle)}${context.globalAlpha < 1 ? ' thin' : ''} @ ${transform}`,
+      ),
     beginPath: () => undefined,
     moveTo: (x: number, y: number) => void log.push(`from ${x} ${y}`),
     lineTo: (x: number, y: number) => void log.push(`to ${x} ${y}`),
@@ -32,7 +35,7 @@ function recorder(): { log: string[]; context: CanvasContext<CanvasPath & { name
   return { log, context };
 }
 
-function painted(items: readonly DisplayItem[]): string[] {
+function painted(items: readonly DisplayItem[], greekBelow?: number): string[] {
   const { log, context } = recorder();
   const glyphs = new GlyphPaths(
     () => ({
@@ -46,12 +49,36 @@ function painted(items: readonly DisplayItem[]): string[] {
     (face, glyph, path) => void ((path as { name?: string }).name = `${face}#${glyph}`),
   );
   const picture = (id: string) => (id === 'p1' ? { image: 'P1', width: 200, height: 100 } : undefined);
-  const painter = createCanvasPainter({ context, glyphs, picture, scale: 2, left: 10, top: 20 });
+  const painter = createCanvasPainter({
+    context,
+    glyphs,
+    picture,
+    scale: 2,
+    left: 10,
+    top: 20,
+    ...(greekBelow !== undefined && { greekBelow }),
+  });
   paint({ page: 1, width: 100, height: 100, items }, painter);
   return log;
 }
 
 describe('canvas painter', () => {
+  it('draws type that is too small to be read as one bar a run, where the run stands', () => {
+    const run = {
+      kind: 'glyphs',
+      owner,
+      face: 'Song/400',
+      size: 10,
+      glyphs: [7, 8],
+      x: [20, 30],
+      y: [40, 40],
+      ink: BLACK,
+      text: ['a', 'b'],
+    } as const;
+    expect(painted([run], 21)).toEqual([expect.stringMatching(/^rect 20 32 20 8\.2\d* .* thin @ 2 0 0 2 10 20$/)]);
+    expect(painted([run], 20)).toHaveLength(2);
+  });
+
   it('places each glyph at its pen position, y downwards, at its size', () => {
     const run = {
       kind: 'glyphs',

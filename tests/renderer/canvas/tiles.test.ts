@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { TileCache } from '../../../renderer/canvas/tile-cache';
-import { TILE_SIDE, isDamaged, tileRect, tilesFor } from '../../../renderer/canvas/tile-plan';
+import {
+  TILE_SIDE,
+  isDamaged,
+  passingScale,
+  standInScales,
+  tileRect,
+  tilesAround,
+  tilesFor,
+} from '../../../renderer/canvas/tile-plan';
 import type { TileKey } from '../../../renderer/canvas/tile-plan';
 
 const size = { width: 1000, height: 1500 };
@@ -23,6 +31,26 @@ describe('the plan of tiles', () => {
     const tiles = tilesFor('p1', { scale: 1, size: { width: 9999, height: 9999 }, part });
     expect(tiles).toHaveLength(9);
     expect(tiles[0]).toMatchObject({ column: 1, row: 1 });
+  });
+
+  it('knows the ring that a small pan brings into sight', () => {
+    const part = { x: TILE_SIDE + 1, y: TILE_SIDE + 1, width: 10, height: 10 };
+    const ring = tilesAround('p1', { scale: 1, size: { width: 9999, height: 9999 }, part });
+    expect(ring).toHaveLength(8);
+    expect(ring).not.toContainEqual(expect.objectContaining({ column: 1, row: 1 }));
+  });
+
+  it('paints in passing at powers of √2 only, never far from the scale shown', () => {
+    expect(passingScale(1.1)).toBe(1);
+    expect(passingScale(1.3)).toBeCloseTo(Math.SQRT2);
+    for (const scale of [0.03, 0.4, 3, 11])
+      expect(Math.abs(Math.log2(passingScale(scale) / scale))).toBeLessThanOrEqual(0.25);
+  });
+
+  it('lets the nearest scales stand in, the nearest on top, the coarsest under all', () => {
+    expect(standInScales([0.1, 0.4, 0.9, 2, 8], 1)).toEqual([0.1, 2, 0.9]);
+    expect(standInScales([1, 0.5], 1)).toEqual([0.5]);
+    expect(standInScales([1], 1)).toEqual([]);
   });
 
   it('knows which tiles a change meets', () => {
@@ -54,6 +82,17 @@ describe('the cache of tiles', () => {
     cache.put({ key: key(2), pixels: third, revision: 1 });
     expect([first.closed, second.closed, third.closed]).toEqual([false, true, false]);
     expect(cache.bytes).toBe(800);
+  });
+
+  it('knows at which scales a page has tiles, until the last of one is gone', () => {
+    const cache = new TileCache<ReturnType<typeof pixels>>(800);
+    cache.put({ key: key(0), pixels: pixels(), revision: 1 });
+    cache.put({ key: { ...key(0), scale: 2 }, pixels: pixels(), revision: 1 });
+    expect([...cache.scalesOf('p1')]).toEqual([1, 2]);
+    cache.put({ key: { ...key(1), scale: 2 }, pixels: pixels(), revision: 1 });
+    expect([...cache.scalesOf('p1')]).toEqual([2]);
+    cache.clear();
+    expect([...cache.scalesOf('p1')]).toEqual([]);
   });
 
   it('closes the tile that is replaced, and all at the end', () => {
