@@ -7,6 +7,7 @@ const HOMES = {
   stories: 'upper',
   inspector: 'upper',
   edition: 'upper',
+  styles: 'upper',
   findings: 'lower',
   history: 'lower',
 } as const satisfies Readonly<Record<string, DockZone>>;

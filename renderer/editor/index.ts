@@ -76,8 +76,10 @@ export { linkPicture, relinkPicture, removePictures, tellSubjects } from './pict
 export { isCoarse, isUnused, missingPictures, pictureEntries } from './picture-entries';
 export type { MissingPicture, PictureEntry, PictureUse } from './picture-entries';
 export { articlePictureFrame, blockFrame, ppiIn } from './picture-facts';
-export { typeStyleOf, withGrid, withPaper, withTypeStyle } from './profile-edits';
+export { typeStyleOf, typeStyleUnder, withGrid, withPaper, withTypeStyle } from './profile-edits';
 export { monthDaysText, readMonthDays, scheduleFrom } from './schedule-entry';
+export { STYLE_SHEETS, freeStyleName, putStyle, removeStyle, renameStyle, styleUses, stylesOf } from './style-edits';
+export type { NamedStyle, StyleOf, StyleSheet } from './style-edits';
 export { sizeScale, withUnit } from './size-scale';
 export type { SizeScale } from './size-scale';
 export { withPress } from './press';

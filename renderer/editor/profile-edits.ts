@@ -1,5 +1,7 @@
 import { inherit } from '../../core/document';
-import type { Edition, GridSpec, Paper, Profile, StyleName, TypeStyle } from '../../core/document';
+import type { Edition, GridSpec, Inherited, Paper, Profile, StyleName, TypeStyle } from '../../core/document';
+import { changed } from './article-edits';
+import type { Part } from './article-edits';
 import { withProfile } from './edition-edits';
 
 /** The edition on another paper. */
@@ -24,8 +26,26 @@ export function typeStyleOf({ styles }: Profile, name: StyleName): TypeStyle {
   return { ...styles.body, ...inherit<TypeStyle>(styles, styles[name]) };
 }
 
-/** The edition with parts of one of its type styles changed. */
-export function withTypeStyle(edition: Edition, name: StyleName, part: Partial<TypeStyle>): Edition {
+/** What even running text may leave out. */
+const MAY_BE_WITHOUT: ReadonlySet<string> = new Set<keyof TypeStyle>(['composite', 'stretch']);
+
+/** What counts where a type style says nothing itself: the style it is based on, and running text under all. */
+export function typeStyleUnder({ styles }: Profile, name: StyleName): TypeStyle {
+  const { basedOn } = styles[name];
+  return { ...styles.body, ...(basedOn !== undefined && inherit<TypeStyle>(styles, { basedOn })) };
+}
+
+/**
+ * The edition with parts of one of its type styles changed; a part that is `undefined` is left to what the style is based
+ * on. Running text is based on nothing: of it nothing can be left out but what every style may be without.
+ */
+export function withTypeStyle(edition: Edition, name: StyleName, part: Part<TypeStyle>): Edition {
   const { styles } = edition.profile;
-  return withProfile(edition, { styles: { ...styles, [name]: { ...styles[name], ...part } } });
+  if (name !== 'body') {
+    const style = changed<Inherited<TypeStyle>>(styles[name], part);
+    return withProfile(edition, { styles: { ...styles, [name]: style } });
+  }
+  const said = Object.entries(part).filter(([field, value]) => value !== undefined || MAY_BE_WITHOUT.has(field));
+  const body = changed<TypeStyle>(styles.body, Object.fromEntries(said) as Part<TypeStyle>);
+  return withProfile(edition, { styles: { ...styles, body } });
 }

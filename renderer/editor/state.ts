@@ -35,8 +35,8 @@ export interface MakingUp {
   readonly total: number;
 }
 
-/** The sheets of the edition panel: 期次, 报头, 版式, 样式, 印刷. */
-export const EDITION_SHEETS = ['issue', 'masthead', 'page', 'styles', 'press'] as const;
+/** The sheets of the edition panel: 期次, 报头, 版式, 印刷. */
+export const EDITION_SHEETS = ['issue', 'masthead', 'page', 'press'] as const;
 
 /** A sheet of the edition panel. */
 export type EditionSheet = (typeof EDITION_SHEETS)[number];

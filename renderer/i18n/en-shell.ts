@@ -6,6 +6,7 @@ export const enShell = {
       stories: 'Stories',
       inspector: 'Inspector',
       edition: 'Paper',
+      styles: 'Styles',
       findings: 'Findings',
       history: 'History',
     },

@@ -4,10 +4,12 @@ import { enLists } from './en-lists';
 import { enPress } from './en-press';
 import { enShell } from './en-shell';
 import { enSheets } from './en-sheets';
+import { enStyles } from './en-styles';
 
 /** The window's words in English. */
 export const en: Messages = {
   ...enSheets,
+  ...enStyles,
   ...enPress,
   ...enShell,
   ...enChanges,
@@ -332,6 +334,7 @@ export const en: Messages = {
     showStories: 'Stories',
     showInspector: 'Inspector',
     showEdition: 'Paper settings',
+    showStyles: 'Styles panel',
     toggleRulers: 'Rulers',
     nextRulerUnit: 'Next ruler unit',
     toggleColumns: 'Column grid',

@@ -1,7 +1,15 @@
 /** The words of the window's frame in simplified Chinese: dock, palette, keys, settings, start. */
 export const zhHansShell = {
   dock: {
-    panels: { pages: '版面', stories: '稿件', inspector: '属性', edition: '报纸', findings: '检查', history: '历史' },
+    panels: {
+      pages: '版面',
+      stories: '稿件',
+      inspector: '属性',
+      edition: '报纸',
+      styles: '样式',
+      findings: '检查',
+      history: '历史',
+    },
     zones: { left: '左侧面板', upper: '右上面板', lower: '右下面板', bottom: '底部面板' },
     sashes: { left: '左侧面板宽度', right: '右侧面板宽度', bottom: '底部面板高度', lower: '右下面板高度' },
     menu: '“{{panel}}”面板的位置',

@@ -3,10 +3,12 @@ import { zhHansLists } from './zh-hans-lists';
 import { zhHansPress } from './zh-hans-press';
 import { zhHansShell } from './zh-hans-shell';
 import { zhHansSheets } from './zh-hans-sheets';
+import { zhHansStyles } from './zh-hans-styles';
 
 /** The window's words in simplified Chinese: the first language; its shape is what the others must match. */
 export const zhHans = {
   ...zhHansSheets,
+  ...zhHansStyles,
   ...zhHansPress,
   ...zhHansShell,
   ...zhHansChanges,
@@ -325,6 +327,7 @@ export const zhHans = {
     showStories: '稿件栏',
     showInspector: '属性栏',
     showEdition: '报纸设置',
+    showStyles: '样式面板',
     toggleRulers: '标尺',
     nextRulerUnit: '换标尺单位',
     toggleColumns: '栏线网格',

@@ -4,10 +4,12 @@ import { zhHantLists } from './zh-hant-lists';
 import { zhHantPress } from './zh-hant-press';
 import { zhHantShell } from './zh-hant-shell';
 import { zhHantSheets } from './zh-hant-sheets';
+import { zhHantStyles } from './zh-hant-styles';
 
 /** The window's words in traditional Chinese. */
 export const zhHant: Messages = {
   ...zhHantSheets,
+  ...zhHantStyles,
   ...zhHantPress,
   ...zhHantShell,
   ...zhHantChanges,
@@ -326,6 +328,7 @@ export const zhHant: Messages = {
     showStories: '稿件欄',
     showInspector: '屬性欄',
     showEdition: '報紙設定',
+    showStyles: '樣式面板',
     toggleRulers: '標尺',
     nextRulerUnit: '換標尺單位',
     toggleColumns: '欄線網格',

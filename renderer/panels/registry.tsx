@@ -8,6 +8,7 @@ import { HistoryPanel } from './history/history-panel';
 import type { IconName } from './icons';
 import { InspectorPanel } from './inspector/inspector-panel';
 import { PageCount, PagesPanel } from './pages-panel';
+import { StylesPanel } from './styles/styles-panel';
 import { StoriesPanel, StoryCount } from './stories-panel';
 
 /** What the dock knows of a panel. Its name is `dock.panels.<id>` in the window's words, its home is in `dock-layout.ts`. */
@@ -28,6 +29,7 @@ const ENTRIES: { readonly [Panel in DockPanel]: Omit<PanelEntry, 'id'> } = {
   stories: { icon: 'copy', Component: StoriesPanel, Badge: StoryCount, command: 'showStories', keep: true },
   inspector: { icon: 'inspect', Component: InspectorPanel, command: 'showInspector' },
   edition: { icon: 'paper', Component: EditionPanel, command: 'showEdition' },
+  styles: { icon: 'styles', Component: StylesPanel, command: 'showStyles' },
   findings: { icon: 'error', Component: FindingsPanel, Badge: FindingCounts, command: 'showFindings' },
   history: { icon: 'history', Component: HistoryPanel, command: 'showHistory' },
 };

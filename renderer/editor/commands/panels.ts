@@ -7,6 +7,7 @@ export const PANEL_COMMANDS = {
   showStories: { keys: ['F2'], when: isOpen, run: (editor) => editor.dock.show('stories') },
   showInspector: { keys: ['F3'], when: isOpen, run: (editor) => editor.dock.show('inspector') },
   showEdition: { keys: ['F4'], when: isOpen, run: (editor) => editor.dock.show('edition') },
+  showStyles: { keys: ['F11'], when: isOpen, run: (editor) => editor.dock.show('styles') },
   showFindings: { keys: ['Mod+F8'], when: isOpen, run: (editor) => editor.dock.show('findings') },
   showHistory: { keys: [], when: isOpen, run: (editor) => editor.dock.show('history') },
   togglePanels: {

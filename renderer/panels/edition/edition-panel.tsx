@@ -8,9 +8,8 @@ import { IssueSheet } from './issue-sheet';
 import { MastheadSheet } from './masthead-sheet';
 import { PageSheet } from './page-sheet';
 import { PressSheet } from './press-sheet';
-import { StylesSheet } from './styles-sheet';
 
-/** What belongs to the paper and the issue, each in one place: issue, masthead, page, styles, press. */
+/** What belongs to the paper and the issue, each in one place: issue, masthead, page, press. */
 export function EditionPanel(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
@@ -39,9 +38,6 @@ export function EditionPanel(): ReactNode {
       </Tabs.Panel>
       <Tabs.Panel value="page" className="scroll form" tabIndex={-1}>
         <PageSheet />
-      </Tabs.Panel>
-      <Tabs.Panel value="styles" className="scroll form" tabIndex={-1}>
-        <StylesSheet />
       </Tabs.Panel>
       <Tabs.Panel value="press" className="scroll form" tabIndex={-1}>
         <PressSheet />

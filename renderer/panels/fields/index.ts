@@ -6,6 +6,6 @@ export type { OrMixed } from './mixed';
 export { NumberField, OptionalNumberField } from './number-field';
 export { SelectBox, SelectField } from './select-field';
 export type { Choice } from './select-field';
-export { SizeField } from './size-field';
+export { OptionalSizeField, SizeField } from './size-field';
 export { SwitchField } from './switch-field';
 export { TextField, TextInput } from './text-field';
