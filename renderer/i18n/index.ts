@@ -6,3 +6,5 @@ export { sentenceFor } from './sentences';
 export type { Sentence } from './sentences';
 export { zhHans } from './zh-hans';
 export { zhHant } from './zh-hant';
+export { useTranslation } from './use-translation';
+export type { Translate, WordKey } from './use-translation';

@@ -1,7 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n';
 import type { Bootstrap, FormeApi } from '../../ipc';
 import { Workspace } from './dock/workspace';
 import { DropZone } from './drop-zone';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n';
 import { commandOf, keyLabel, runCommand } from '../editor';
 import type { CommandId } from '../editor';
 import { useEditor, useEditorState, useSurroundings } from './editor-context';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n';
 import { changesIn, findStory } from '../editor';
 import type { CopyReport } from '../editor';
 import { sentenceFor } from '../i18n';

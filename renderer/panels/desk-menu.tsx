@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n';
 import { RULER_UNITS } from '../../ipc';
 import type { DeskLayer, RulerUnit } from '../../ipc';
 import { commandOf, keyLabel, runCommand } from '../editor';

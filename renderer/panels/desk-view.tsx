@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n';
 import { createDesk } from '../canvas';
 import type { Desk } from '../canvas';
 import { pageAt, sameThing, selectedThing, thingsOn } from '../editor';

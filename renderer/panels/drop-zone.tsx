@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n';
 import { MOST_DROPPED_BYTES } from '../../ipc';
 import { useEditor } from './editor-context';
 import { Icon } from './icons';

@@ -1,6 +1,6 @@
 import { Select } from '@base-ui/react/select';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n';
 import { LANGUAGES } from '../i18n';
 import { useEditor, useEditorState } from './editor-context';
 import { Icon } from './icons';

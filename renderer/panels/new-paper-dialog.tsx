@@ -1,8 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog';
-import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n';
+import type { Translate } from '../i18n';
 import { lunarDate, weekdayText } from '../../core/document';
 import type { FormeApi, TemplateEntry } from '../../ipc';
 import { useEditor } from './editor-context';
@@ -75,10 +75,7 @@ function NewPaperForm({ forme, template }: { readonly forme: FormeApi; readonly 
 }
 
 /** Paper and grid of a template in one line. */
-export function templateFacts(
-  t: TFunction,
-  { paper, columns, cells }: TemplateEntry,
-): string {
+export function templateFacts(t: Translate, { paper, columns, cells }: TemplateEntry): string {
   return t('beginning.templateFacts', {
     paper: paper.name,
     width: paper.widthMm,

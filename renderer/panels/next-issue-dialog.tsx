@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n';
 import { lunarDate, weekdayText } from '../../core/document';
 import type { Edition } from '../../core/document';
 import type { FormeApi } from '../../ipc';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n';
 import type { Failure } from '../../ipc';
 import { sentenceFor } from '../i18n';
 import { useEditor, useEditorState } from './editor-context';

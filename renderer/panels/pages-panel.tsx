@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n';
 import type { Page } from '../../core/document';
 import { THUMBNAIL_WIDTH } from '../canvas';
 import { findingPage, pageName, paperSize, weighFindings } from '../editor';

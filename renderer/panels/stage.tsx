@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n';
 import type { Bootstrap, Failure, FormeApi, TemplateEntry } from '../../ipc';
 import { useEditor } from './editor-context';
 import { Icon, Mark } from './icons';

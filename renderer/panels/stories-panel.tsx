@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n';
 import { commandOf, selectedArticle, selectedStory, storyEntries } from '../editor';
 import type { StoryEntry } from '../editor';
 import { CommandButton } from './command-button';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n';
 import type { StoryEntry } from '../editor';
 import { carryFromRow } from './carry';
 import { useEditor, useEditorState } from './editor-context';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n';
 import type { Block } from '../../core/document';
 import { findArticle, findBlock, findStory } from '../editor';
 import type { Thing } from '../editor';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n';
 import { CommandButton } from './command-button';
 import { useEditorState } from './editor-context';
 import { Mark } from './icons';

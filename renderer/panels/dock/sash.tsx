@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { NEW_PREFERENCES } from '../../../ipc';
 import { DOCK_SIZE_LIMITS } from '../../editor';
 import type { DockSize } from '../../editor';

@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { DOCK_ZONES } from '../../../ipc';
 import type { DockZone } from '../../../ipc';
 import type { DockPanel } from '../../editor';

@@ -1,7 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useState } from 'react';
 import type { KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import type { DockZone } from '../../../ipc';
 import { commandOf, keyLabel } from '../../editor';
 import type { DockPanel, ZoneContents } from '../../editor';

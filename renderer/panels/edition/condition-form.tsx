@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { conditionName, pressSpecOf } from '../../../core/document';
 import type { PressSpec } from '../../../core/document';
 import type { ConditionFacts } from '../../../ipc';

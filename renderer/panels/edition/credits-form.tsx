@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import type { Credit } from '../../../core/document';
 import { movedUp, withCredit, withoutItem } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { weekdayText } from '../../../core/document';
 import { FormRow } from '../fields';
 import { Icon } from '../icons';

@@ -1,6 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { EDITION_SHEETS } from '../../editor';
 import type { EditionSheet } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { issueOn, lunarDate, weekdayText } from '../../../core/document';
 import type { Edition } from '../../../core/document';
 import { withIssue, withProfile } from '../../editor';

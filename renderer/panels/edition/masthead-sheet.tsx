@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { MASTHEAD_FIELDS, isWrittenField } from '../../../core/document';
 import { withField, withMasthead } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { gridFacts } from '../../../core/document';
 import type { GridProblem, Profile } from '../../../core/document';
 import { pointsToMm } from '../../../core/units';

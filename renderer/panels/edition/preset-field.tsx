@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { GRID_PRESETS } from '../../../core/document';
 import type { GridPreset, GridSpec, Profile } from '../../../core/document';
 import { withGrid, withPaper } from '../../editor';

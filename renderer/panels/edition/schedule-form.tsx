@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { weekdayText } from '../../../core/document';
 import type { Schedule } from '../../../core/document';
 import { monthDaysText, readMonthDays, scheduleFrom, withSchedule } from '../../editor';

@@ -2,7 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import type { Edition } from '../../../core/document';
 import { OUTPUT_KINDS, PICTURE_DPI, pressOrderOf } from '../../../outputs/order';
 import type { OutputOrder } from '../../../outputs/order';

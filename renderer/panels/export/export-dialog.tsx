@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { Progress } from '@base-ui/react/progress';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import type { Exporting } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';

@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { planFiles } from '../../../outputs/order';
 import type { OutputFinding } from '../../../outputs/order';
 import type { Exporting } from '../../editor';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import type { Edition } from '../../../core/document';
 import { orderedPages } from '../../../outputs/order';
 import type { OutputOrder } from '../../../outputs/order';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { FILE_DIVISIONS, formatPageNumbers, parsePageNumbers } from '../../../core/document';
 import type { Edition } from '../../../core/document';
 import { MOST_DPI, PICTURE_FORMATS, PROOF_SHEETS } from '../../../outputs/order';

@@ -1,7 +1,7 @@
 import { Select } from '@base-ui/react/select';
 import type { ReactNode } from 'react';
 import { Icon } from '../icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { FormRow } from './form-row';
 import { MIXED } from './mixed';
 import type { OrMixed } from './mixed';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { TYPE_SIZE_RANGE, formatTypeSize, parseTypeSize } from '../../../core/document';
 import { sizeScale, withUnit } from '../../editor';
 import { useEditorState } from '../editor-context';

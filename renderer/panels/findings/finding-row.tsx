@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { canWaive, findingKey, unwaive, waive } from '../../../core/preflight';
 import { isSameFinding } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import type { Diagnostic, Place, RuleId } from '../../../core/diagnostic';
 import { FURNITURE_NAMES, MASTHEAD_FIELDS } from '../../../core/document';
 import type { Edition } from '../../../core/document';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import type { Diagnostic, Severity } from '../../../core/diagnostic';
 import { isSameFinding } from '../../editor';
 import { CommandButton } from '../command-button';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import type { ChangeLabel } from '../../editor';
 import type { HistoryEntry } from '../../../model';
 import { CommandButton } from '../command-button';

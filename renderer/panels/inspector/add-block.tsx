@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { BLOCK_KINDS, runCommand } from '../../editor';
 import { useEditor } from '../editor-context';
 import { Icon } from '../icons';

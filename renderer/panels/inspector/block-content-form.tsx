@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import type { Block, BlockContent } from '../../../core/document';
 import { blockFrame, changed } from '../../editor';
 import { useEditorState } from '../editor-context';

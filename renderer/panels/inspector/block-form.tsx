@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import type { Block, BlockContent } from '../../../core/document';
 import { blocksOn, changed, putBlock, restoreBlock } from '../../editor';
 import type { Part } from '../../editor';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import type { OwnBox } from '../../../core/document';
 import { PLAIN_BOXES, boxName, boxNamed } from '../../editor';
 import { useEditorState } from '../editor-context';

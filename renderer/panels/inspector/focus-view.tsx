@@ -1,5 +1,5 @@
 import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import type { Picture, PictureFit, PicturePoint } from '../../../core/document';
 import type { Rect } from '../../../core/geometry';
 import { fitPicture } from '../../../core/page';

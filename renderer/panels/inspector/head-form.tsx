@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import type { Article, HeadSpec } from '../../../core/document';
 import { HEAD_PLACES, changed, headAt, headPlaceOf } from '../../editor';
 import type { Part } from '../../editor';

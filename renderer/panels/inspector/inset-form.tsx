@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import type { ArticlePicture, PictureInset } from '../../../core/document';
 import { useEditorState } from '../editor-context';
 import { NumberField, SwitchField } from '../fields';

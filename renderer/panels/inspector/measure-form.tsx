@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { formatLength, parseLength } from '../../../core/document';
 import type { GridRect, LengthUnit } from '../../../core/document';
 import type { RulerUnit } from '../../../ipc';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { NEWSPRINT, pressSpecOf } from '../../../core/document';
 import type { PictureFit } from '../../../core/document';
 import type { Rect } from '../../../core/geometry';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import type { Article, Story } from '../../../core/document';
 import { placePicture, withArticle, withoutItem } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';

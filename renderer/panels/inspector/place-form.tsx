@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import type { GridRect } from '../../../core/document';
 import { shownEdition, standingOf, withStanding } from '../../editor';
 import type { ChangeLabel, StandingPart, Thing } from '../../editor';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { BOX_SIDES } from '../../../core/document';
 import type { BoxStyle } from '../../../core/document';
 import type { Part } from '../../editor';

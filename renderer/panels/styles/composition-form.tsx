@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { MARK_FACES } from '../../../core/document';
 import type { CompositionSpec, Edition, SeparationSpec } from '../../../core/document';
 import { changed, withProfile } from '../../editor';

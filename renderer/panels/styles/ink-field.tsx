@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { BLACK, PAPER } from '../../../core/display-list';
 import type { Ink } from '../../../core/display-list';
 import { sameData } from '../../../core/document';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { FURNITURE_NAMES } from '../../../core/document';
 import type { HeadlineStyle, PageStyle, ParagraphStyle, TypeStyle } from '../../../core/document';
 import { changed, putStyle, typeStyleOf } from '../../editor';

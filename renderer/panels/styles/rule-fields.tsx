@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { BORDER_PATTERNS } from '../../../core/document';
 import type { RuleStyle } from '../../../core/document';
 import { changed } from '../../editor';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { freeStyleName, putStyle, removeStyle, renameStyle, styleUses, stylesOf } from '../../editor';
 import type { NamedStyle, StyleSheet } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';

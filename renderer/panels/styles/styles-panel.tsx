@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { STYLE_SHEETS } from '../../editor';
 import type { StyleSheet } from '../../editor';
 import { useEditorState } from '../editor-context';

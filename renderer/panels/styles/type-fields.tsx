@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { STYLE_NAMES } from '../../../core/document';
 import type { CompositeFace, CompositeFont, Profile, TypeStyle } from '../../../core/document';
 import { changed, typeStyleOf } from '../../editor';

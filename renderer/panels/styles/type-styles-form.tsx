@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { STYLE_NAMES, formatTypeSize, parseTypeSize } from '../../../core/document';
 import type { Profile, StyleName } from '../../../core/document';
 import { sizeScale, typeStyleOf, typeStyleUnder, withProfile, withTypeStyle, withUnit } from '../../editor';
