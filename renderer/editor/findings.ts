@@ -85,7 +85,7 @@ export interface FindingDeeds {
 /** Makes the ways to findings over a store. */
 export function createFindings(options: {
   readonly store: Store<EditorState>;
-  readonly navigator: Pick<Navigator, 'goTo' | 'selectThing' | 'selectStory' | 'reveal'>;
+  readonly navigator: Pick<Navigator, 'goTo' | 'select' | 'selectThing' | 'selectStory' | 'reveal'>;
 }): FindingDeeds {
   const { store, navigator } = options;
 
@@ -98,6 +98,7 @@ export function createFindings(options: {
     const thing = page === undefined ? undefined : findingThing(edition, finding.place, page);
     if (thing !== undefined) navigator.selectThing(thing);
     else if (story !== undefined) navigator.selectStory(story);
+    else navigator.select(undefined);
     if (page !== undefined && rects !== undefined) navigator.reveal(rects);
     store.update((state) => ({ ...state, finding }));
   };

@@ -7,7 +7,7 @@ import { EditionPanel } from './edition/edition-panel';
 import { HistoryPanel } from './history/history-panel';
 import type { IconName } from './icons';
 import { InspectorPanel } from './inspector/inspector-panel';
-import { PageCount, PagesPanel } from './pages-panel';
+import { PageCount, PagesPanel } from './pages/pages-panel';
 import { StylesPanel } from './styles/styles-panel';
 import { StoriesPanel, StoryCount } from './stories-panel';
 

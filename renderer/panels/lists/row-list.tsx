@@ -95,8 +95,8 @@ function rowsDrawn(options: { first: number; last: number; active: number; count
   return rows.includes(active) || active < 0 || active >= count ? rows : [...rows, active].sort((a, b) => a - b);
 }
 
-/** The first and last rows to draw of a list, as it is scrolled and sized. */
-function useSight(
+/** The first and last rows to draw of a list that scrolls, as it is scrolled and sized. */
+export function useSight(
   scroller: RefObject<HTMLElement | null>,
   { count, height }: { readonly count: number; readonly height: number },
 ): { readonly first: number; readonly last: number } {

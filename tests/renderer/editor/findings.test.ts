@@ -38,6 +38,7 @@ function desk(state: Partial<EditorState> = {}) {
       store.update((each) => ({ ...each, page }));
     },
     selectThing: (thing: Thing) => void went.push(thing.id),
+    select: () => undefined,
     selectStory: (story: string | undefined) => void went.push(story),
     reveal: (rects: readonly unknown[]) => void went.push(rects.length),
   };

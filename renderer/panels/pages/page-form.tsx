@@ -1,0 +1,144 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Credit } from '../../../core/document';
+import { creditPage, isPageLocked, lockPage, pageAt, pageName, renamePage, stylePage } from '../../editor';
+import { ListButtons } from '../edition/list-buttons';
+import { useEditor, useEditorState } from '../editor-context';
+import { FormSection, SelectField, SwitchField, TextField, TextInput } from '../fields';
+import { Icon } from '../icons';
+
+const NO_STYLE = '';
+
+/** What a page says of itself: name, style, credits; folded away until it is wanted. */
+export function PageForm(): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const edition = useEditorState((state) => state.edition);
+  const number = useEditorState((state) => state.page);
+  const asked = useEditorState(({ dock }) =>
+    dock.ask.panel === 'pages' && dock.ask.field !== undefined ? dock.ask.count : 0,
+  );
+  const [turned, setTurned] = useState<{ readonly open: boolean; readonly asked: number }>({ open: false, asked: 0 });
+  const open = asked > turned.asked || turned.open;
+  const page = pageAt(edition, number);
+  if (edition === undefined || page === undefined) return null;
+  const name = pageName(edition, number);
+  const styles = Object.keys(edition.profile.pageStyles ?? {});
+  const style = page.style?.basedOn ?? NO_STYLE;
+  const choices = [NO_STYLE, ...new Set([...styles, ...(style === NO_STYLE ? [] : [style])])];
+  return (
+    <section className="page-form form" aria-label={t('pageList.form', { number })}>
+      <button
+        type="button"
+        className="finding-title"
+        aria-expanded={open}
+        data-testid="page-form"
+        onClick={() => setTurned({ open: !open, asked })}
+      >
+        <Icon name="down" />
+        <span className="finding-title-name">{t('pageList.form', { number })}</span>
+      </button>
+      {open && (
+        <div className="page-fields">
+          <FormSection title={t('pageList.page')}>
+            <TextField
+              label={t('pageList.name')}
+              name="page name"
+              value={page.name}
+              placeholder={name}
+              onText={(text, group) =>
+                editor.edit({ label: 'renamePage', apply: (before) => renamePage(before, number, text), group })
+              }
+            />
+            {choices.length > 1 && (
+              <SelectField
+                label={t('pageList.style')}
+                name="page style"
+                value={style}
+                choices={choices.map((value) => ({ value, label: value === NO_STYLE ? t('pageList.noStyle') : value }))}
+                onChoose={(value) =>
+                  editor.edit({
+                    label: 'stylePage',
+                    apply: (before) => stylePage(before, number, value === NO_STYLE ? undefined : value),
+                  })
+                }
+              />
+            )}
+            <SwitchField
+              label={t('pageList.lock')}
+              value={isPageLocked(edition, number)}
+              onValue={(on) =>
+                editor.edit({
+                  label: on ? 'lockPage' : 'unlockPage',
+                  apply: (before) => lockPage(before, number, on),
+                })
+              }
+            />
+          </FormSection>
+          <PageCredits number={number} own={page.credits} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Who made the page: the edition's people, or its own. */
+function PageCredits({
+  number,
+  own,
+}: {
+  readonly number: number;
+  readonly own: readonly Credit[] | undefined;
+}): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const all = useEditorState((state) => state.edition?.credits) ?? [];
+  const put = (credits: readonly Credit[] | undefined, group?: string): void =>
+    editor.edit({
+      label: 'creditPage',
+      apply: (before) => creditPage(before, number, credits),
+      ...(group !== undefined && { group }),
+    });
+  const list = own ?? [];
+  const change = (index: number, part: Partial<Credit>, group: string): void =>
+    put(
+      list.map((each, at) => (at === index ? { ...each, ...part } : each)),
+      group,
+    );
+  return (
+    <FormSection
+      title={t('pageList.credits')}
+      aside={
+        own !== undefined && (
+          <button type="button" className="link" onClick={() => put([...list, { role: '', names: '' }])}>
+            {t('masthead.addCredit')}
+          </button>
+        )
+      }
+    >
+      <SwitchField
+        label={t('pageList.ownCredits')}
+        value={own !== undefined}
+        onValue={(on) => put(on ? (all.length > 0 ? all : [{ role: '', names: '' }]) : undefined)}
+      />
+      {list.map(({ role, names }, index) => (
+        <div key={index} className="form-pair form-credit">
+          <TextInput
+            aria={t('masthead.role')}
+            placeholder={t('masthead.role')}
+            value={role}
+            onText={(text, group) => change(index, { role: text }, group)}
+          />
+          <TextInput
+            aria={t('masthead.names')}
+            placeholder={t('masthead.names')}
+            value={names}
+            onText={(text, group) => change(index, { names: text }, group)}
+          />
+          <ListButtons onRemove={() => put(list.filter((_, at) => at !== index))} />
+        </div>
+      ))}
+    </FormSection>
+  );
+}

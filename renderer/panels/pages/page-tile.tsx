@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'react';
+import type { PointerEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Page } from '../../../core/document';
+import { isPageLocked, pageName } from '../../editor';
+import { useEditor, useEditorState } from '../editor-context';
+import { Icon } from '../icons';
+import { Thumbnail } from './thumbnail';
+
+/** What is counted of a page. */
+export interface PageFigures {
+  readonly articles: number;
+  readonly overset: number;
+  readonly errors: number;
+  readonly findings: number;
+}
+
+/** A page of the list: its small picture, number and name, and signs of what is wrong on it. */
+export function PageTile(props: {
+  readonly page: Page;
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly figures: PageFigures;
+  /** Where something dragged would be put in. */
+  readonly mark: 'before' | 'after' | 'held' | undefined;
+  readonly onPress: (event: PointerEvent<HTMLElement>) => void;
+}): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const { page, number, width, figures, mark, onPress } = props;
+  const name = useEditorState((state) => (state.edition === undefined ? '' : pageName(state.edition, number)));
+  const locked = useEditorState((state) => state.edition !== undefined && isPageLocked(state.edition, number));
+  const current = useEditorState((state) => state.page === number);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (current) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const { articles, overset, errors, findings } = figures;
+  const facts = [
+    name === '' ? t('pages.page', { number }) : t('pages.pageNamed', { number, name }),
+    t('pageList.articles', { count: articles }),
+    ...(overset > 0 ? [t('pageList.overset', { count: overset })] : []),
+    ...(findings > 0 ? [t('pageList.findings', { count: findings })] : []),
+    ...(errors > 0 ? [t('pages.hasErrors', { count: errors })] : []),
+    ...(locked ? [t('pageList.locked')] : []),
+  ];
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="page-tile"
+      aria-label={facts.join(t('pageList.comma'))}
+      aria-current={current ? 'page' : undefined}
+      tabIndex={current ? 0 : -1}
+      title={facts.join('\n')}
+      data-tile={number}
+      data-mark={mark}
+      onPointerDown={onPress}
+      onClick={() => editor.goTo(number)}
+      onContextMenu={() => editor.goTo(number)}
+    >
+      <Thumbnail page={page.id} width={width} />
+      <span className="page-caption">
+        <span className="page-number tabular">{number}</span>
+        <span className="page-name">{name}</span>
+      </span>
+      <span className="page-figures tabular">
+        <span>{t('pageList.articlesShort', { count: articles })}</span>
+        {overset > 0 && (
+          <span className="finding-error">
+            <Icon name="overset" />
+            {overset}
+          </span>
+        )}
+        {findings > 0 && (
+          <span className={errors > 0 ? 'finding-error' : 'finding-warning'}>
+            <Icon name={errors > 0 ? 'error' : 'warning'} />
+            {findings}
+          </span>
+        )}
+        {locked && <Icon name="locked" />}
+      </span>
+    </button>
+  );
+}

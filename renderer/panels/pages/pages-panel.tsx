@@ -1,0 +1,232 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  commandOf,
+  findingPage,
+  keyLabel,
+  movePages,
+  pageSpreads,
+  paperSize,
+  runCommand,
+  sheetCount,
+  weighFindings,
+} from '../../editor';
+import type { CommandId, EditorState } from '../../editor';
+import { CommandButton } from '../command-button';
+import { useEditor, useEditorState, useSurroundings } from '../editor-context';
+import { MenuButton, WithMenu } from '../lists/list-menu';
+import type { MenuEntry, MenuParts } from '../lists/list-menu';
+import { useSight } from '../lists/row-list';
+import { PageForm } from './page-form';
+import { PageTile } from './page-tile';
+import type { PageFigures } from './page-tile';
+import { usePageDrag } from './use-page-drag';
+
+/** White beside and between the pages of a spread, and what a tile has besides its picture, in CSS pixels. */
+const SIDES = 30;
+const TILE_SIDES = 8;
+const CAPTION = 54;
+const NARROWEST = 40;
+const WIDEST = 150;
+
+/** What the menu of a page does: commands about the page worked on. */
+const ENTRIES = [
+  ['addPage', 'addSheet', 'duplicatePage'],
+  ['movePageBack', 'movePageOn'],
+  ['nameSheet', 'lockPage'],
+  ['deletePage'],
+] as const satisfies readonly (readonly CommandId[])[];
+
+/** The pages as they lie open before a reader, with what is to be known of each; dragged to another place, or moved by Alt and the arrow keys. */
+export function PagesPanel(): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const count = useEditorState((state) => state.edition?.pages.length ?? 0);
+  const parts = useMenu();
+  if (count === 0) {
+    return (
+      <nav className="panel pages" aria-label={t('pages.title')}>
+        <div className="empty">
+          <p className="empty-title">{t('pages.empty')}</p>
+          <CommandButton command="addPage" icon="plus" words={t('commands.addPage')} small />
+        </div>
+      </nav>
+    );
+  }
+  const sheets = sheetCount(count);
+  return (
+    <nav className="panel pages" aria-label={t('pages.title')}>
+      <h2 className="hidden">{t('pages.title')}</h2>
+      <SpreadList parts={parts} onMove={(page, before) => move(page, before)} />
+      <PageForm />
+      <div className="panel-foot page-foot">
+        <CommandButton command="addPage" icon="plus" small />
+        <CommandButton command="deletePage" icon="minus" small />
+        <span className="panel-hint page-hint" title={t(`pageList.sheets.${sheets.kind}Hint`)}>
+          {sheets.kind === 'sheets'
+            ? t('pageList.sheets.sheets', { count: sheets.sheets })
+            : t(`pageList.sheets.${sheets.kind}`, { count: sheets.missing })}
+        </span>
+        <span className="space" />
+        <MenuButton label={t('pageList.menu')} icon="more" parts={parts} testId="page-menu" />
+      </div>
+    </nav>
+  );
+
+  function move(page: number, before: number): void {
+    const id = editor.store.get().edition?.pages[page - 1]?.id;
+    editor.edit({ label: 'movePages', apply: (edition) => movePages(edition, [page], before) });
+    const now = editor.store.get().edition?.pages.findIndex((each) => each.id === id) ?? -1;
+    if (now >= 0) editor.goTo(now + 1);
+  }
+}
+
+/** How many pages there are. */
+export function PageCount(): ReactNode {
+  return <span className="panel-count tabular">{useEditorState((state) => state.edition?.pages.length ?? 0)}</span>;
+}
+
+function SpreadList(props: {
+  readonly parts: MenuParts;
+  readonly onMove: (page: number, before: number) => void;
+}): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const { parts, onMove } = props;
+  const edition = useEditorState((state) => state.edition);
+  const current = useEditorState((state) => state.page);
+  const figures = useFigures();
+  const { drag, begin } = usePageDrag(onMove);
+  const list = useRef<HTMLDivElement>(null);
+  const [across, setAcross] = useState(0);
+  const spreads = useMemo(() => pageSpreads(edition?.pages.length ?? 0), [edition?.pages.length]);
+  const paper = edition === undefined ? { width: 1, height: 1 } : paperSize(edition);
+  const width = Math.min(WIDEST, Math.max(NARROWEST, Math.floor((across - SIDES) / 2) - TILE_SIDES));
+  const height = Math.round((width * paper.height) / paper.width) + CAPTION;
+  const { first, last } = useSight(list, { count: spreads.length, height });
+
+  useEffect(() => {
+    const { current: box } = list;
+    if (box === null) return undefined;
+    const watch = new ResizeObserver(() => setAcross(box.clientWidth));
+    watch.observe(box);
+    return () => watch.disconnect();
+  }, []);
+  useEffect(() => {
+    const { current: box } = list;
+    if (box === null) return;
+    const top = Math.floor(current / 2) * height;
+    if (top < box.scrollTop) box.scrollTop = top;
+    else if (top + height > box.scrollTop + box.clientHeight) box.scrollTop = top + height - box.clientHeight;
+  }, [current, height]);
+
+  const press = (event: KeyboardEvent): void => {
+    const by = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -2, ArrowDown: 2 }[event.key];
+    if (event.key === 'Delete' || event.key === 'Backspace') {
+      if (runCommand(editor, 'deletePage')) event.preventDefault();
+      return;
+    }
+    if (by === undefined || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    if (event.altKey) {
+      const command = by < 0 ? 'movePageBack' : 'movePageOn';
+      runCommand(editor, command);
+    } else {
+      const to = Math.min(Math.max(current + by, 1), edition?.pages.length ?? 1);
+      editor.goTo(to);
+    }
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-current=page]')?.focus());
+  };
+  if (edition === undefined) return null;
+  const held = spreads.findIndex((spread) => spread.includes(current));
+  const drawn = spreads.map((_, index) => index).filter((index) => (index >= first && index <= last) || index === held);
+  return (
+    <WithMenu parts={parts}>
+      <div className="scroll page-list" ref={list} role="group" aria-label={t('pages.title')} onKeyDown={press}>
+        <div className="rows-sheet" style={{ height: spreads.length * height }}>
+          {drawn.map((index) => (
+            <div
+              key={index}
+              className="page-spread"
+              data-alone={(spreads[index]?.length ?? 0) < 2 ? (index === 0 ? 'right' : 'left') : undefined}
+              style={{ top: index * height, height }}
+            >
+              {spreads[index]?.map((number) => {
+                const page = edition.pages[number - 1];
+                if (page === undefined) return null;
+                return (
+                  <PageTile
+                    key={page.id}
+                    page={page}
+                    number={number}
+                    width={width}
+                    figures={figures.get(number) ?? NONE}
+                    mark={markOf(number, { drag, count: edition.pages.length })}
+                    onPress={(event) => begin(number, event)}
+                  />
+                );
+              })}
+            </div>
+          ))}
+        </div>
+      </div>
+    </WithMenu>
+  );
+}
+
+const NONE: PageFigures = { articles: 0, overset: 0, errors: 0, findings: 0 };
+
+function markOf(
+  number: number,
+  { drag, count }: { readonly drag: ReturnType<typeof usePageDrag>['drag']; readonly count: number },
+): 'before' | 'after' | 'held' | undefined {
+  if (drag === undefined) return undefined;
+  if (drag.page === number) return 'held';
+  if (drag.before === number) return 'before';
+  return drag.before === count + 1 && number === count ? 'after' : undefined;
+}
+
+/** What is counted of every page (from 1). */
+function useFigures(): ReadonlyMap<number, PageFigures> {
+  const edition = useEditorState((state) => state.edition);
+  const composed = useEditorState((state) => state.composed);
+  const { open } = useEditorState(weighFindings);
+  return useMemo(() => {
+    const figures = new Map<number, { articles: number; overset: number; errors: number; findings: number }>();
+    for (const [index, page] of (edition?.pages ?? []).entries()) {
+      const overset = composed.get(page.id)?.articles.filter(({ state }) => state === 'overset').length ?? 0;
+      figures.set(index + 1, { articles: page.articles.length, overset, errors: 0, findings: 0 });
+    }
+    for (const { place, severity } of open) {
+      const page = edition && findingPage(edition, place);
+      const counted = page === undefined ? undefined : figures.get(page);
+      if (counted === undefined) continue;
+      counted.findings += severity === 'info' ? 0 : 1;
+      counted.errors += severity === 'error' ? 1 : 0;
+    }
+    return figures;
+  }, [edition, composed, open]);
+}
+
+function useMenu(): MenuParts {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const { platform } = useSurroundings();
+  // What is possible follows the whole state; the menu is small and drawn when it opens.
+  useEditorState((state: EditorState) => state.edition);
+  useEditorState((state: EditorState) => state.page);
+  return ENTRIES.map((part) =>
+    part.map((id): MenuEntry => {
+      const { keys, when } = commandOf(id);
+      const key = keys[0];
+      return {
+        id,
+        label: t(`commands.${id}`),
+        ...(key !== undefined && { keys: keyLabel(key, platform) }),
+        disabled: !when(editor.store.get()),
+        run: () => void runCommand(editor, id),
+      };
+    }),
+  );
+}
