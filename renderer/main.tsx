@@ -3,7 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import { NEW_PREFERENCES } from '../ipc';
 import type { FormeApi } from '../ipc';
 import { createThumbnails, startPainters } from './canvas';
-import { startComposer, startMakeUp } from './compose';
+import { createSearch, startComposer, startMakeUp } from './compose';
 import type { ComposerToWindow } from './compose';
 import { MENU_TO_COMMAND, createEditor, keepPreferences, runCommand } from './editor';
 import type { Editor } from './editor';
@@ -16,6 +16,7 @@ import './styles/panels.css';
 import './styles/lists.css';
 import './styles/dock.css';
 import './styles/forms.css';
+import './styles/find.css';
 import './styles/desk.css';
 import './styles/dialog.css';
 import { declareUiFonts } from './ui-fonts';
@@ -52,6 +53,7 @@ async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
     composer,
     language,
     preferences: bootstrap?.preferences ?? NEW_PREFERENCES,
+    search: createSearch(),
     startMakeUp: (run) => startMakeUp({ ...run, userFonts }),
   });
   heard.by = editor.hear;

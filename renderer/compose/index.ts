@@ -1,5 +1,7 @@
 export { startComposer } from './composer';
 export type { Composer } from './composer';
+export { createSearch } from './search';
+export type { SearchHit, SearchResult, StartSearch } from './search-texts';
 export { startMakeUp } from './make-up';
 export { previewOf } from './preview';
 export type { Preview } from './preview';

@@ -41,6 +41,7 @@ export const CHANGE_LABELS = [
   'relinkPicture',
   'removePictures',
   'renamePage',
+  'replaceText',
   'resizeThing',
   'restoreBlock',
   'reviveStories',

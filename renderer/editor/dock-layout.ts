@@ -9,6 +9,7 @@ const HOMES = {
   edition: 'upper',
   styles: 'upper',
   findings: 'lower',
+  find: 'lower',
   history: 'lower',
 } as const satisfies Readonly<Record<string, DockZone>>;
 

@@ -4,7 +4,7 @@ import type { FormeApi, OpenedEdition, Preferences, Result, SaveState, UiLanguag
 import type { failure } from '../../ipc';
 import type { History } from '../../model';
 import { previewOf } from '../compose/preview';
-import type { Composer, ComposerToWindow, StoryShape } from '../compose';
+import type { Composer, ComposerToWindow, StartSearch, StoryShape } from '../compose';
 import type { ChangeLabel } from './change-labels';
 import { createDock } from './dock';
 import type { DockDeeds } from './dock';
@@ -13,6 +13,8 @@ import type { DocumentSession } from './document-session';
 import { addArticle, addCopy, addNameplate, addPictures } from './edits';
 import type { Edit } from './edit';
 import { pageAt } from './edition-queries';
+import { createFinder } from './find';
+import type { FindDeeds } from './find';
 import { createExporter } from './exporter';
 import type { Exporter } from './exporter';
 import { createFindings } from './findings';
@@ -51,6 +53,7 @@ export interface Editor extends Navigator {
   readonly press: PressDeeds;
   readonly sources: SourceWatch;
   readonly findings: FindingDeeds;
+  readonly find: FindDeeds;
   /** Opens what a request of the main process gives, such as `() => forme.openSample()`. */
   readonly open: (ask: () => Promise<Result<OpenedEdition>>) => Promise<void>;
   /** Asks for an edition file. */
@@ -103,6 +106,7 @@ export function createEditor(options: {
   readonly forme: FormeApi;
   readonly composer: Composer;
   readonly startMakeUp: StartMakeUp;
+  readonly search: StartSearch;
   readonly language: UiLanguage;
   readonly preferences: Preferences;
 }): Editor {
@@ -132,6 +136,7 @@ export function createEditor(options: {
       canUndo: session.canUndo(),
       canRedo: session.canRedo(),
     });
+    find.refresh();
   };
 
   const open = async (ask: () => Promise<Result<OpenedEdition>>): Promise<void> => {
@@ -241,6 +246,8 @@ export function createEditor(options: {
 
   const dock = createDock(store);
 
+  const find = createFinder({ store, dock, navigator, edit, search: options.search });
+
   const fix = createFixer({ store, dock, goTo, selectStory, selectThing, change });
 
   const makeUp = createMakeUp({
@@ -274,6 +281,7 @@ export function createEditor(options: {
     }),
     sources,
     findings: createFindings({ store, navigator }),
+    find,
     fix,
     showStart: () => {
       makeUp.stop();

@@ -53,6 +53,8 @@ export { findingPage, findingThing, isSameFinding, weighFindings } from './findi
 export type { FindingDeeds } from './findings';
 export { createEditor } from './editor';
 export type { Editor } from './editor';
+export { FIND_SCOPES, findHits, homeKey, replacementFor } from './find';
+export type { FindDeeds, FindHit, FindScopeName, FindState, TextHome } from './find';
 export { keepPreferences } from './keep-preferences';
 export { keyLabel, matchesKey } from './keys';
 export { BLOCK_KINDS, emptyContent } from './new-block';

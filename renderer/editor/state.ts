@@ -7,6 +7,8 @@ import type { OutputOrder } from '../../outputs/order';
 import type { ComposedPage, UserFaces } from '../compose';
 import type { CopyReport } from './copy-report';
 import type { DockPanel } from './dock-layout';
+import { NO_FIND } from './find/find-state';
+import type { FindState } from './find/find-state';
 import type { ChangedSources } from './source-watch';
 import type { Selection } from './selection';
 import type { DeskMode } from './sheets';
@@ -141,6 +143,7 @@ export interface EditorState {
   /** The make-up that runs. */
   readonly makingUp: MakingUp | undefined;
   readonly exporting: Exporting | undefined;
+  readonly find: FindState;
   /** The paper's printing condition, once it was asked for. */
   readonly condition: ConditionState | undefined;
   /** Why the profile chosen last was not taken, until another is. */
@@ -180,6 +183,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     copyReport: undefined,
     makingUp: undefined,
     exporting: undefined,
+    find: NO_FIND,
     condition: undefined,
     profileRefused: undefined,
   };

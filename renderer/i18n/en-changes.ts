@@ -41,6 +41,7 @@ export const enChanges = {
     relinkPicture: 'Replace a picture’s file',
     removePictures: 'Remove pictures',
     renamePage: 'Rename a page',
+    replaceText: 'Replace text',
     resizeThing: 'Resize',
     restoreBlock: 'Block as in the template',
     reviveStories: 'Revive stories',

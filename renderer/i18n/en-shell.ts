@@ -8,6 +8,7 @@ export const enShell = {
       edition: 'Paper',
       styles: 'Styles',
       findings: 'Findings',
+      find: 'Find',
       history: 'History',
     },
     zones: { left: 'Left panels', upper: 'Upper right panels', lower: 'Lower right panels', bottom: 'Bottom panels' },

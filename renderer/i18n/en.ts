@@ -1,5 +1,6 @@
 import type { Messages } from './messages';
 import { enChanges } from './en-changes';
+import { enFind, enFindCommands } from './en-find';
 import { enLists } from './en-lists';
 import { enPress } from './en-press';
 import { enShell } from './en-shell';
@@ -14,6 +15,7 @@ export const en: Messages = {
   ...enShell,
   ...enChanges,
   ...enLists,
+  ...enFind,
   app: { name: 'Forme' },
   topbar: {
     label: 'Toolbar',
@@ -284,6 +286,7 @@ export const en: Messages = {
     reveal: 'Show in folder',
   },
   commands: {
+    ...enFindCommands,
     undo: 'Undo',
     redo: 'Redo',
     save: 'Save',

@@ -41,6 +41,7 @@ export const zhHansChanges = {
     relinkPicture: '换图片文件',
     removePictures: '移除图片',
     renamePage: '改版名',
+    replaceText: '替换文字',
     resizeThing: '改大小',
     restoreBlock: '版面件恢复模板样',
     reviveStories: '恢复已撤稿件',

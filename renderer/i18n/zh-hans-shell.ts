@@ -8,6 +8,7 @@ export const zhHansShell = {
       edition: '报纸',
       styles: '样式',
       findings: '检查',
+      find: '查找',
       history: '历史',
     },
     zones: { left: '左侧面板', upper: '右上面板', lower: '右下面板', bottom: '底部面板' },

@@ -1,4 +1,5 @@
 import { zhHansChanges } from './zh-hans-changes';
+import { zhHansFind, zhHansFindCommands } from './zh-hans-find';
 import { zhHansLists } from './zh-hans-lists';
 import { zhHansPress } from './zh-hans-press';
 import { zhHansShell } from './zh-hans-shell';
@@ -13,6 +14,7 @@ export const zhHans = {
   ...zhHansShell,
   ...zhHansChanges,
   ...zhHansLists,
+  ...zhHansFind,
   app: { name: 'Forme 版面' },
   topbar: {
     label: '工具栏',
@@ -277,6 +279,7 @@ export const zhHans = {
     reveal: '在文件夹中显示',
   },
   commands: {
+    ...zhHansFindCommands,
     undo: '撤销',
     redo: '重做',
     save: '保存',

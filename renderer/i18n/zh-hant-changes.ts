@@ -41,6 +41,7 @@ export const zhHantChanges = {
     relinkPicture: '換圖片檔',
     removePictures: '移除圖片',
     renamePage: '改版名',
+    replaceText: '取代文字',
     resizeThing: '改大小',
     restoreBlock: '版面件恢復範本樣',
     reviveStories: '恢復已撤稿件',

@@ -8,6 +8,7 @@ export const zhHantShell = {
       edition: '報紙',
       styles: '樣式',
       findings: '檢查',
+      find: '尋找',
       history: '歷史',
     },
     zones: { left: '左側面板', upper: '右上面板', lower: '右下面板', bottom: '底部面板' },

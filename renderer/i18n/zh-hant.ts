@@ -1,5 +1,6 @@
 import type { Messages } from './messages';
 import { zhHantChanges } from './zh-hant-changes';
+import { zhHantFind, zhHantFindCommands } from './zh-hant-find';
 import { zhHantLists } from './zh-hant-lists';
 import { zhHantPress } from './zh-hant-press';
 import { zhHantShell } from './zh-hant-shell';
@@ -14,6 +15,7 @@ export const zhHant: Messages = {
   ...zhHantShell,
   ...zhHantChanges,
   ...zhHantLists,
+  ...zhHantFind,
   app: { name: 'Forme 版面' },
   topbar: {
     label: '工具列',
@@ -278,6 +280,7 @@ export const zhHant: Messages = {
     reveal: '在資料夾中顯示',
   },
   commands: {
+    ...zhHantFindCommands,
     undo: '復原',
     redo: '重做',
     save: '儲存',

@@ -5,6 +5,7 @@ import { FindingCounts } from './findings/finding-counts';
 import { FindingsPanel } from './findings/findings-panel';
 import { EditionPanel } from './edition/edition-panel';
 import { HistoryPanel } from './history/history-panel';
+import { FindCount, FindPanel } from './find/find-panel';
 import type { IconName } from './icons';
 import { InspectorPanel } from './inspector/inspector-panel';
 import { PageCount, PagesPanel } from './pages/pages-panel';
@@ -31,6 +32,7 @@ const ENTRIES: { readonly [Panel in DockPanel]: Omit<PanelEntry, 'id'> } = {
   edition: { icon: 'paper', Component: EditionPanel, command: 'showEdition' },
   styles: { icon: 'styles', Component: StylesPanel, command: 'showStyles' },
   findings: { icon: 'error', Component: FindingsPanel, Badge: FindingCounts, command: 'showFindings' },
+  find: { icon: 'search', Component: FindPanel, Badge: FindCount, command: 'find' },
   history: { icon: 'history', Component: HistoryPanel, command: 'showHistory' },
 };
 

@@ -4,6 +4,7 @@ import { ARRANGE_COMMANDS } from './arrange';
 import { BLOCK_COMMANDS } from './blocks';
 import { EDIT_COMMANDS } from './edit';
 import { FILE_COMMANDS } from './file';
+import { FIND_COMMANDS } from './find';
 import { PAGE_COMMANDS } from './pages';
 import { PANEL_COMMANDS } from './panels';
 import { SELECT_COMMANDS } from './select';
@@ -18,6 +19,7 @@ export type { CommandGroup, CommandScope } from './types';
 const TABLES = {
   file: FILE_COMMANDS,
   edit: EDIT_COMMANDS,
+  find: FIND_COMMANDS,
   select: SELECT_COMMANDS,
   arrange: ARRANGE_COMMANDS,
   stories: STORY_COMMANDS,

@@ -5,6 +5,7 @@ import type { EditorState } from '../state';
 export const COMMAND_GROUPS = [
   'file',
   'edit',
+  'find',
   'select',
   'arrange',
   'stories',

@@ -4,6 +4,7 @@ import type { FormeApi } from '../../../ipc';
 import { createModel } from '../../../model';
 import type { WindowToComposer } from '../../../renderer/compose';
 import { createEditor } from '../../../renderer/editor';
+import { searchTexts } from '../../../renderer/compose/search-texts';
 import type { Editor } from '../../../renderer/editor';
 
 /** A main process that keeps every update and has nothing else to give: whatever is asked of it was cancelled. */
@@ -33,6 +34,7 @@ export async function openDesk(
       stop: () => undefined,
     },
     startMakeUp: () => ({ stop: () => undefined }),
+    search: ({ texts, wish }, onResult) => onResult(searchTexts(texts, wish)),
     language: 'zh-Hans',
     preferences: NEW_PREFERENCES,
   });

@@ -1,0 +1,201 @@
+import type { Edition } from '../../../core/document';
+import type { StartSearch } from '../../compose';
+import type { DockDeeds } from '../dock';
+import { sheetOf } from '../dock';
+import { dockContents, zoneOf } from '../dock-layout';
+import type { Edit } from '../edit';
+import type { Navigator } from '../navigator';
+import { selectedStory } from '../selection';
+import type { EditorState } from '../state';
+import type { Store } from '../store';
+import { editionTexts, homeKey } from './edition-texts';
+import type { EditionText, FindScope } from './edition-texts';
+import { NO_FIND, findHits, outcomeOf, replacementFor } from './find-state';
+import type { FindHit, FindState } from './find-state';
+import { replaceTexts } from './replace-texts';
+
+/** The deeds of find and replace. */
+export interface FindDeeds {
+  /** Shows the panel with the keyboard in its field; `words` to be looked for, those of before when left out. */
+  readonly open: (options: { readonly replacing: boolean; readonly words?: string | undefined }) => void;
+  readonly set: (part: Partial<Pick<FindState, 'words' | 'scope' | 'replacing'> & FindState['wish']>) => void;
+  /** Searches anew: the edition or what is selected has changed. */
+  readonly refresh: () => void;
+  /** Goes to the hit after the last one (`1`) or before it, round and round. */
+  readonly step: (by: 1 | -1) => void;
+  readonly goTo: (index: number) => void;
+  /** Replaces the hit that was gone to, and goes to the next. */
+  readonly replaceOne: () => void;
+  /** Replaces all that was found, as one change. */
+  readonly replaceAll: () => void;
+}
+
+/** How long typing rests before it is searched for, in milliseconds. */
+const REST_MS = 120;
+
+/** Makes the deeds of find and replace over a store. */
+export function createFinder(options: {
+  readonly store: Store<EditorState>;
+  readonly dock: DockDeeds;
+  readonly navigator: Pick<Navigator, 'goTo' | 'selectStory' | 'selectThing'>;
+  readonly edit: (edit: Edit) => void;
+  readonly search: StartSearch;
+}): FindDeeds {
+  const { store, dock, navigator, edit, search } = options;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  /** Where the next hit is wanted once a search has ended: after what was replaced. */
+  let resume: Place | undefined;
+
+  const put = (part: Partial<FindState>): void =>
+    store.update((state) => ({ ...state, find: { ...state.find, ...part } }));
+
+  const run = (): void => {
+    const state = store.get();
+    const { edition, find } = state;
+    if (edition === undefined || find.wish.text === '') return put({ outcome: NO_FIND.outcome, at: undefined });
+    const texts = editionTexts(edition, scopeOf(state));
+    if (find.outcome.kind !== 'found') put({ outcome: { kind: 'searching' } });
+    search({ texts: texts.map(({ text }) => text), wish: find.wish }, (result) => {
+      const now = store.get();
+      if (now.find.wish !== find.wish || now.edition !== edition) return;
+      const known = find.at === undefined ? undefined : findHits(find)[find.at];
+      const outcome = outcomeOf(texts, result);
+      const wanted = resume;
+      resume = undefined;
+      if (outcome.kind !== 'found') return put({ outcome, at: undefined });
+      if (wanted !== undefined) {
+        const at = firstFrom(outcome.hits, texts, wanted);
+        put({ outcome, at });
+        if (at !== undefined) show(at);
+        return;
+      }
+      put({ outcome, at: known && indexOf(outcome.hits, known) });
+    });
+  };
+  const soon = (): void => {
+    clearTimeout(rest);
+    rest = setTimeout(run, REST_MS);
+  };
+
+  const show = (index: number): void => {
+    const { edition, find } = store.get();
+    const hit = findHits(find)[index];
+    if (hit !== undefined && edition !== undefined) reach(hit, edition);
+  };
+
+  const reach = ({ home }: FindHit, edition: Edition): void => {
+    switch (home.kind) {
+      case 'story':
+        return navigator.selectStory(home.id);
+      case 'label':
+        return navigator.selectThing({ kind: 'article', id: home.id });
+      case 'block': {
+        navigator.goTo(edition.pages.findIndex(({ id }) => id === home.page) + 1);
+        return navigator.selectThing({ kind: 'block', id: home.id });
+      }
+      case 'masthead':
+        dock.turn('edition');
+        return dock.turnSheet(sheetOf(home.field));
+      case 'teaser':
+        dock.turn('edition');
+        return dock.turnSheet('masthead');
+    }
+  };
+
+  const goTo = (index: number): void => {
+    put({ at: index });
+    show(index);
+  };
+  const step = (by: 1 | -1): void => {
+    const { find } = store.get();
+    const { length } = findHits(find);
+    if (length === 0) return;
+    goTo(find.at === undefined ? (by > 0 ? 0 : length - 1) : (find.at + by + length) % length);
+  };
+
+  return {
+    open: ({ replacing, words }) => {
+      dock.show('find', { field: 'find' });
+      put({ replacing: replacing || store.get().find.replacing });
+      if (words !== undefined && words !== '' && !words.includes('\n')) {
+        put({ wish: { ...store.get().find.wish, text: words }, at: undefined });
+      }
+      run();
+    },
+    set: ({ words, scope, replacing, ...wished }) => {
+      const before = store.get().find;
+      const wish = { ...before.wish, ...wished };
+      const isOther = Object.keys(wished).length > 0;
+      put({
+        ...(words !== undefined && { words }),
+        ...(scope !== undefined && { scope }),
+        ...(replacing !== undefined && { replacing }),
+        ...(isOther && { wish, at: undefined }),
+      });
+      if (isOther || scope !== undefined) soon();
+    },
+    refresh: () => {
+      const { find, preferences } = store.get();
+      const { hidden } = preferences.dock;
+      const isInFront = dockContents(preferences.dock)[zoneOf(preferences.dock, 'find')].shown === 'find';
+      if (find.wish.text !== '' && isInFront && !hidden) soon();
+    },
+    step,
+    goTo,
+    replaceOne: () => {
+      const { find } = store.get();
+      const hit = find.at === undefined ? undefined : findHits(find)[find.at];
+      if (hit === undefined) return step(1);
+      const replacement = replacementFor(hit, find);
+      resume = { key: homeKey(hit.home), offset: hit.start + replacement.words.length };
+      edit({ label: 'replaceText', apply: (edition) => replaceTexts(edition, [replacement]) });
+      clearTimeout(rest);
+      run();
+    },
+    replaceAll: () => {
+      const { find } = store.get();
+      if (find.outcome.kind !== 'found' || find.outcome.many) return;
+      const all = find.outcome.hits.map((hit) => replacementFor(hit, find));
+      edit({ label: 'replaceText', apply: (edition) => replaceTexts(edition, all) });
+      clearTimeout(rest);
+      run();
+    },
+  };
+}
+
+interface Place {
+  readonly key: string;
+  readonly offset: number;
+}
+
+function scopeOf(state: EditorState): FindScope {
+  switch (state.find.scope) {
+    case 'edition':
+      return { kind: 'edition' };
+    case 'page':
+      return { kind: 'page', page: state.page };
+    case 'story':
+      return { kind: 'story', story: selectedStory(state) ?? '' };
+  }
+}
+
+function indexOf(hits: readonly FindHit[], { home, start }: FindHit): number | undefined {
+  const key = homeKey(home);
+  const index = hits.findIndex((hit) => hit.start === start && homeKey(hit.home) === key);
+  return index < 0 ? undefined : index;
+}
+
+/** The first hit at or after a place; the first of all where there is none. */
+function firstFrom(
+  hits: readonly FindHit[],
+  texts: readonly EditionText[],
+  { key, offset }: Place,
+): number | undefined {
+  const order = new Map(texts.map(({ home }, index) => [homeKey(home), index]));
+  const from = order.get(key) ?? 0;
+  const index = hits.findIndex((hit) => {
+    const at = order.get(homeKey(hit.home)) ?? 0;
+    return at > from || (at === from && hit.start >= offset);
+  });
+  return index >= 0 ? index : hits.length > 0 ? 0 : undefined;
+}
