@@ -66,19 +66,17 @@ export function CompositionForm(): ReactNode {
           by={0.5}
           onValue={(indent) => put({ indent })}
         />
-        <div className="form-grid">
-          {(['latinGap', 'digitGap'] as const).map((gap) => (
-            <NumberField
-              key={gap}
-              label={t(`composition.${gap}`)}
-              value={composition[gap]}
-              least={0}
-              most={0.25}
-              by={0.05}
-              onValue={(em) => put({ [gap]: em })}
-            />
-          ))}
-        </div>
+        {(['latinGap', 'digitGap'] as const).map((gap) => (
+          <NumberField
+            key={gap}
+            label={t(`composition.${gap}`)}
+            value={composition[gap]}
+            least={0}
+            most={0.25}
+            by={0.05}
+            onValue={(em) => put({ [gap]: em })}
+          />
+        ))}
         <SwitchField
           label={t('composition.grid')}
           name="strict grid"
