@@ -30,7 +30,7 @@ test('a box is designed, named, given to an article, and leaves its look when it
   await expect(panel).toContainText('用到 1 处');
   await panel.getByRole('button', { name: '删除' }).click();
   await window.keyboard.press('F3');
-  await expect(box).toHaveText('自定');
+  await expect(box).toHaveText('自定框');
   await painted(window);
 });
 
