@@ -81,6 +81,11 @@ export default tseslint.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
+    // A component that does not fit a screen does two things.
+    files: ['renderer/**/*.tsx'],
+    rules: { 'max-lines-per-function': ['error', 200] },
+  },
+  {
     files: mayWriteFiles,
     rules: { 'no-restricted-syntax': ['error', ...houseStyle, noDefaultExport] },
   },
