@@ -1,6 +1,7 @@
 import type { Result } from './result';
 import type { RequestName, Requests } from './requests';
-import type { JobEvent, MenuCommand, SaveState, UiLanguage } from './types';
+import type { MenuCommand } from './menu';
+import type { JobEvent, SaveState, UiLanguage } from './types';
 
 /** Everything the main process tells the window unasked: one entry an event, and what it carries. */
 export interface Events {

@@ -5,6 +5,8 @@ export { MOST_DROPPED_BYTES, REQUEST_CHECKS, REQUEST_NAMES } from './requests';
 export type { JobArgument, RequestName, Requests, SessionArgument } from './requests';
 export { FAILURE_CODES, failure, success } from './result';
 export type { Failure, FailureCode, Result } from './result';
+export { MENU_COMMANDS } from './menu';
+export type { MenuCommand } from './menu';
 export {
   DESK_LAYERS,
   DOCK_ZONES,
@@ -16,7 +18,7 @@ export {
   UI_SCALES,
 } from './preferences';
 export type { DeskLayer, DockLayout, DockZone, Preferences, RulerUnit, SizeUnit, Theme } from './preferences';
-export { MENU_COMMANDS, UI_LANGUAGES } from './types';
+export { UI_LANGUAGES } from './types';
 export type {
   Bootstrap,
   CheckedSource,
@@ -31,7 +33,6 @@ export type {
   ImportedCopy,
   ImportedPictures,
   JobEvent,
-  MenuCommand,
   Notice,
   OpenedEdition,
   RecentEdition,

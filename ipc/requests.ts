@@ -105,6 +105,8 @@ export interface Requests {
   readonly checkSources: { argument: SessionArgument; value: readonly CheckedSource[] };
   /** Asks where to, a file or a folder as there are one or several, and begins. */
   readonly exportEdition: { argument: SessionArgument & { readonly order: OutputOrder }; value: StartedJob };
+  /** Writes what the window shows for print, one sheet, as a PDF; asks where to. `name` is offered, without ending. */
+  readonly printSheet: { argument: { readonly name: string }; value: undefined };
   readonly cancelJob: { argument: JobArgument; value: undefined };
   /** Shows a finished export in the system's file manager. */
   readonly revealExport: { argument: JobArgument; value: undefined };
@@ -184,6 +186,7 @@ export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Na
   readCondition: isShape<Requests['readCondition']['argument']>({ session: isId, condition: isCondition }),
   checkSources: isSession,
   exportEdition: isShape<Requests['exportEdition']['argument']>({ session: isId, order: isOutputOrder }),
+  printSheet: isShape<Requests['printSheet']['argument']>({ name: isText({ least: 1, most: 100 }) }),
   cancelJob: isJob,
   revealExport: isJob,
 };

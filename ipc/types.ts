@@ -216,34 +216,3 @@ export type JobEvent =
     }
   | { readonly kind: 'cancelled'; readonly job: string }
   | { readonly kind: 'failed'; readonly job: string; readonly failure: Failure };
-
-/** What the application menu and its keys can ask of the window. */
-export const MENU_COMMANDS = [
-  'new-edition',
-  'open-edition',
-  'open-sample',
-  'save',
-  'save-as',
-  'import-copy',
-  'add-pictures',
-  'export-pdf',
-  'undo',
-  'redo',
-  'make-up',
-  'zoom-in',
-  'zoom-out',
-  'zoom-fit',
-  'zoom-actual',
-  'previous-page',
-  'next-page',
-  'rulers',
-  'grid-columns',
-  'grid-lines',
-  'grid-cells',
-  'rule-hits',
-  'press-view',
-  'next-issue',
-] as const;
-
-/** A command of the application menu. */
-export type MenuCommand = (typeof MENU_COMMANDS)[number];

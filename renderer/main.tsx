@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { NEW_PREFERENCES } from '../ipc';
+import { MENU_COMMANDS, NEW_PREFERENCES } from '../ipc';
 import type { FormeApi } from '../ipc';
 import { createThumbnails, startPainters } from './canvas';
 import { createSearch, startComposer, startMakeUp } from './compose';
 import type { ComposerToWindow } from './compose';
-import { MENU_TO_COMMAND, createEditor, keepPreferences, runCommand } from './editor';
+import { createEditor, keepPreferences, runCommand } from './editor';
 import type { Editor } from './editor';
 import { createI18n, zhHans } from './i18n';
 import { App } from './panels';
@@ -19,6 +19,7 @@ import './styles/forms.css';
 import './styles/find.css';
 import './styles/desk.css';
 import './styles/dialog.css';
+import './styles/surfaces.css';
 import { declareUiFonts } from './ui-fonts';
 
 declare global {
@@ -81,11 +82,5 @@ function hearMainProcess(forme: FormeApi, editor: Editor): void {
   forme.on('language', ({ language }) => editor.setLanguage(language));
   forme.on('saveState', editor.hearSaveState);
   forme.on('openRequest', ({ id }) => void editor.open(() => forme.openRecent({ id })));
-  forme.on('menu', ({ command }) => {
-    const known = MENU_TO_COMMAND[command];
-    if (known !== undefined) runCommand(editor, known);
-    else if (command === 'open-sample') void editor.open(() => forme.openSample());
-    else if (command === 'new-edition') editor.showStart();
-    else if (command === 'save-as') void editor.saveAs();
-  });
+  forme.on('menu', ({ command }) => void runCommand(editor, MENU_COMMANDS[command]));
 }

@@ -7,7 +7,7 @@ import { wordsOf } from '../words';
 import type { ExportPlace } from './export';
 
 /** The kinds of files that people choose. */
-export type FileKind = 'edition' | 'copy' | 'picture' | 'nameplate' | 'profile';
+export type FileKind = 'edition' | 'copy' | 'picture' | 'nameplate' | 'profile' | 'sheet';
 
 /** The system's dialogs. All of them answer with nothing when the person closes them. */
 export interface Dialogs {
@@ -32,6 +32,7 @@ const ENDINGS: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
   picture: ['jpg', 'jpeg', 'png', 'tif', 'tiff', 'webp', 'psd', 'psb'],
   nameplate: ['svg', 'pdf', 'png', 'tif', 'tiff', 'psd', 'jpg', 'jpeg', 'webp'],
   profile: ['icc', 'icm'],
+  sheet: ['pdf'],
 };
 
 /** More names than these make a message that does not fit a small screen. */

@@ -76,13 +76,16 @@ export function createForme(commandLine: CommandLine): Forme {
       putUpMenu();
     };
     const putUpMenu = (): void =>
-      showMenu(language(), {
-        command: (command) => tell(window, 'menu', { command }),
-        setLanguage: (next) => {
-          tell(window, 'language', { language: next });
-          void setLanguage(next);
+      showMenu(
+        { language: language(), shortcuts: settings.get().preferences.shortcuts },
+        {
+          command: (command) => tell(window, 'menu', { command }),
+          setLanguage: (next) => {
+            tell(window, 'language', { language: next });
+            void setLanguage(next);
+          },
         },
-      });
+      );
 
     guardSession();
     serveApp({
@@ -114,8 +117,13 @@ export function createForme(commandLine: CommandLine): Forme {
         preferences: () => settings.get().preferences,
         setPreferences: (preferences) => {
           applyLooks(preferences, window);
-          return settings.change({ preferences });
+          const { shortcuts } = settings.get().preferences;
+          const kept = settings.change({ preferences });
+          if (JSON.stringify(shortcuts) !== JSON.stringify(preferences.shortcuts)) putUpMenu();
+          return kept;
         },
+        printWindow: async () =>
+          (await window?.webContents.printToPDF({ pageSize: 'A4', preferCSSPageSize: true })) ?? new Uint8Array(),
         asked: () => asked,
       }),
     );

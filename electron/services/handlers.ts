@@ -8,7 +8,7 @@ import { wordsOf } from '../words';
 import type { Conditions } from './conditions';
 import type { CopyReader } from './copy';
 import type { Dialogs, FileKind } from './dialogs';
-import { readFiles } from './disk';
+import { readFiles, writeBytes } from './disk';
 import type { TakenFiles } from './disk';
 import type { Editions } from './editions';
 import type { Exports } from './export';
@@ -39,6 +39,8 @@ export interface HandlerServices {
   readonly preferences: () => Preferences;
   readonly setPreferences: (preferences: Preferences) => Promise<void>;
   readonly setLanguage: (language: UiLanguage) => Promise<void>;
+  /** What the window shows for print, as a PDF of A4 sheets. */
+  readonly printWindow: () => Promise<Uint8Array>;
   /** The edition file that Forme was started with. */
   readonly asked: () => string | undefined;
 }
@@ -181,6 +183,12 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
         place,
       );
       return success({ job });
+    },
+    printSheet: async ({ name }) => {
+      const file = await dialogs.saveFile('sheet', name);
+      if (file === undefined) return failure('cancelled');
+      const written = await writeBytes(file, await services.printWindow());
+      return written.ok ? success(undefined) : written;
     },
     cancelJob: ({ job }) => {
       exports.cancel(job);

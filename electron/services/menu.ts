@@ -1,8 +1,9 @@
 import { Menu } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand, UiLanguage } from '../../ipc';
+import type { MenuCommand, Preferences, UiLanguage } from '../../ipc';
 import { UI_LANGUAGES } from '../../ipc';
 import { wordsOf } from '../words';
+import { acceleratorOf } from './accelerators';
 
 /** What the menu does when an item is chosen. */
 export interface MenuActions {
@@ -16,34 +17,23 @@ const LANGUAGE_NAMES: Readonly<Record<UiLanguage, string>> = {
   en: 'English',
 };
 
-/** Keys of the menu's commands. Undo and redo reach the window as commands, so that text fields and pages share them. */
-const KEYS: Readonly<Partial<Record<MenuCommand, string>>> = {
-  'new-edition': 'CmdOrCtrl+N',
-  'open-edition': 'CmdOrCtrl+O',
-  save: 'CmdOrCtrl+S',
-  'save-as': 'CmdOrCtrl+Shift+S',
-  'import-copy': 'CmdOrCtrl+I',
-  'add-pictures': 'CmdOrCtrl+Shift+I',
-  'export-pdf': 'CmdOrCtrl+E',
-  undo: 'CmdOrCtrl+Z',
-  redo: 'CmdOrCtrl+Shift+Z',
-  'zoom-in': 'CmdOrCtrl+Plus',
-  'zoom-out': 'CmdOrCtrl+-',
-  'zoom-fit': 'CmdOrCtrl+0',
-  'zoom-actual': 'CmdOrCtrl+1',
-  rulers: 'CmdOrCtrl+R',
-};
-
-/** Puts up the application menu in a language. */
-export function showMenu(language: UiLanguage, actions: MenuActions): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, actions)));
+/** What the menu is put up from. */
+export interface MenuLook {
+  readonly language: UiLanguage;
+  /** The keys that the person chose, by the window's commands. */
+  readonly shortcuts: Preferences['shortcuts'];
 }
 
-function menuTemplate(language: UiLanguage, actions: MenuActions): MenuItemConstructorOptions[] {
+/** Puts up the application menu. */
+export function showMenu(look: MenuLook, actions: MenuActions): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(look, actions)));
+}
+
+function menuTemplate({ language, shortcuts }: MenuLook, actions: MenuActions): MenuItemConstructorOptions[] {
   const { menu } = wordsOf(language);
   const line: MenuItemConstructorOptions = { type: 'separator' };
   const item = (command: MenuCommand): MenuItemConstructorOptions => {
-    const key = KEYS[command];
+    const key = acceleratorOf(command, shortcuts);
     return {
       id: command,
       label: menu.commands[command],
@@ -87,6 +77,9 @@ function menuTemplate(language: UiLanguage, actions: MenuActions): MenuItemConst
         { role: 'copy', label: menu.copy },
         { role: 'paste', label: menu.paste },
         { role: 'selectAll', label: menu.selectAll },
+        line,
+        item('settings'),
+        item('shortcuts'),
       ],
     },
     {
@@ -108,9 +101,13 @@ function menuTemplate(language: UiLanguage, actions: MenuActions): MenuItemConst
         item('rule-hits'),
         item('press-view'),
         line,
+        item('toggle-panels'),
+        item('reset-panels'),
+        line,
         { role: 'togglefullscreen', label: menu.fullScreen },
         { label: menu.language, submenu: languages },
       ],
     },
+    { label: menu.help, role: 'help', submenu: [item('palette'), item('key-sheet')] },
   ];
 }

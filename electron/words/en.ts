@@ -13,6 +13,7 @@ export const en: SystemWords = {
     paste: 'Paste',
     selectAll: 'Select All',
     fullScreen: 'Full Screen',
+    help: 'Help',
     quit: 'Quit',
     commands: {
       'new-edition': 'New Edition',
@@ -38,6 +39,12 @@ export const en: SystemWords = {
       'grid-cells': 'Character cells',
       'rule-hits': 'Layout rule marks',
       'press-view': 'Printed Colours',
+      settings: 'Settings…',
+      shortcuts: 'Shortcuts…',
+      palette: 'Command palette…',
+      'toggle-panels': 'Put all panels away, or back',
+      'reset-panels': 'Panels as they were first',
+      'key-sheet': 'Sheet of shortcuts',
       'next-issue': 'New issue from this one',
     },
   },
@@ -47,6 +54,7 @@ export const en: SystemWords = {
     picture: 'Pictures',
     nameplate: 'Nameplate',
     profile: 'ICC Output Profile',
+    sheet: 'PDF',
     untitled: 'Untitled',
   },
   exporting: {

@@ -13,6 +13,7 @@ export interface SystemWords {
     readonly paste: string;
     readonly selectAll: string;
     readonly fullScreen: string;
+    readonly help: string;
     readonly quit: string;
     readonly commands: Readonly<Record<MenuCommand, string>>;
   };
@@ -22,6 +23,7 @@ export interface SystemWords {
     readonly picture: string;
     readonly nameplate: string;
     readonly profile: string;
+    readonly sheet: string;
     /** The name of an edition never saved. */
     readonly untitled: string;
   };

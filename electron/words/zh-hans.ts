@@ -13,6 +13,7 @@ export const zhHans: SystemWords = {
     paste: '粘贴',
     selectAll: '全选',
     fullScreen: '全屏',
+    help: '帮助',
     quit: '退出',
     commands: {
       'new-edition': '新建一期',
@@ -38,6 +39,12 @@ export const zhHans: SystemWords = {
       'grid-cells': '字格',
       'rule-hits': '版规提示',
       'press-view': '印刷预览',
+      settings: '设置…',
+      shortcuts: '快捷键…',
+      palette: '命令面板…',
+      'toggle-panels': '收起或显示全部面板',
+      'reset-panels': '面板恢复原位',
+      'key-sheet': '快捷键一览',
       'next-issue': '由本期新建下一期',
     },
   },
@@ -47,6 +54,7 @@ export const zhHans: SystemWords = {
     picture: '图片',
     nameplate: '报头题字',
     profile: 'ICC 输出特性文件',
+    sheet: 'PDF',
     untitled: '未命名',
   },
   exporting: {

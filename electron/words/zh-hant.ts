@@ -13,6 +13,7 @@ export const zhHant: SystemWords = {
     paste: '貼上',
     selectAll: '全選',
     fullScreen: '全螢幕',
+    help: '說明',
     quit: '結束',
     commands: {
       'new-edition': '新增一期',
@@ -38,6 +39,12 @@ export const zhHant: SystemWords = {
       'grid-cells': '字格',
       'rule-hits': '版規提示',
       'press-view': '印刷預覽',
+      settings: '設定…',
+      shortcuts: '快速鍵…',
+      palette: '指令面板…',
+      'toggle-panels': '收起或顯示全部面板',
+      'reset-panels': '面板恢復原位',
+      'key-sheet': '快速鍵一覽',
       'next-issue': '由本期新建下一期',
     },
   },
@@ -47,6 +54,7 @@ export const zhHant: SystemWords = {
     picture: '圖片',
     nameplate: '報頭題字',
     profile: 'ICC 輸出特性檔',
+    sheet: 'PDF',
     untitled: '未命名',
   },
   exporting: {

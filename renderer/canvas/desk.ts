@@ -3,7 +3,7 @@ import { deskPlan, printedLook, sheetsInSight, toDesk, viewOf } from '../editor'
 import type { Editor, EditorState, Sheet } from '../editor';
 import type { OverlayWords } from './overlay/drawing';
 import { createOverlay } from './overlay/overlay';
-import { LIGHT_PALETTE } from './overlay/palette';
+import { DARK_PALETTE, LIGHT_PALETTE } from './overlay/palette';
 import type { PainterPool } from './painter-pool';
 import { drawPapers } from './papers';
 import type { Place } from './papers';
@@ -46,8 +46,10 @@ export function createDesk(options: {
   const base = new Konva.Layer({ listening: false });
   const top = new Konva.Layer({ listening: false });
   stage.add(base, top);
-  const palette = LIGHT_PALETTE;
-  const overlay = createOverlay(top, { words: options.words, palette });
+  const night = matchMedia('(prefers-color-scheme: dark)');
+  let palette = night.matches ? DARK_PALETTE : LIGHT_PALETTE;
+  let { words } = options;
+  const overlay = createOverlay(top, { words, palette });
 
   let drawn: EditorState | undefined;
   let shown: readonly Shown[] = [];
@@ -136,17 +138,25 @@ export function createDesk(options: {
     }
     if (state !== drawn) draw({ again: false });
   };
+  const turnNight = (): void => {
+    palette = night.matches ? DARK_PALETTE : LIGHT_PALETTE;
+    overlay.setLook({ words, palette });
+    draw({ again: true });
+  };
+  night.addEventListener('change', turnNight);
   const stopHearing = [
     editor.store.subscribe(hear),
     thumbnails.subscribe(() => {
       if (shown.some(({ scene }) => scene === undefined)) draw({ again: true });
     }),
+    () => night.removeEventListener('change', turnNight),
   ];
   hear();
   draw({ again: true });
 
   return {
-    setWords: (words) => {
+    setWords: (next) => {
+      words = next;
       overlay.setLook({ words, palette });
       draw({ again: true });
     },

@@ -16,6 +16,8 @@ export interface DockDeeds {
   readonly move: (panel: DockPanel, to: { readonly zone: DockZone; readonly index?: number }) => void;
   /** Draws a side, the foot or the lower right to a size. */
   readonly resize: (size: DockSize, to: number) => void;
+  /** Hands the keyboard to the next part of the window, or the one before: bar, panels, desk, foot. */
+  readonly walk: (by: 1 | -1) => void;
   /** Puts all panels away, or back. */
   readonly hide: (hidden: boolean) => void;
   /** All panels as they were before anyone moved them. */
@@ -34,13 +36,22 @@ export function createDock(store: Pick<Store<EditorState>, 'update'>): DockDeeds
       arrange((layout) => withShown(layout, panel));
       store.update((state) => ({
         ...state,
-        dock: { sheet: sheet ?? state.dock.sheet, ask: { panel, field, count: state.dock.ask.count + 1 } },
+        dock: {
+          ...state.dock,
+          sheet: sheet ?? state.dock.sheet,
+          ask: { panel, field, count: state.dock.ask.count + 1 },
+        },
       }));
     },
     turn: (panel) => arrange((layout) => withShown(layout, panel)),
     turnSheet: (sheet) => store.update((state) => ({ ...state, dock: { ...state.dock, sheet } })),
     move: (panel, to) => arrange((layout) => withMoved(layout, panel, to)),
     resize: (size, to) => arrange((layout) => withSize(layout, size, to)),
+    walk: (by) =>
+      store.update((state) => ({
+        ...state,
+        dock: { ...state.dock, walk: { by, count: state.dock.walk.count + 1 } },
+      })),
     hide: (hidden) => arrange((layout) => (layout.hidden === hidden ? layout : { ...layout, hidden })),
     reset: () => arrange(() => NEW_PREFERENCES.dock),
   };

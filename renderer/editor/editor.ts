@@ -37,6 +37,8 @@ import { watchSight } from './sight';
 import { initialState } from './state';
 import type { EditorState, Notice } from './state';
 import { createStore } from './store';
+import { createSurfaces } from './surfaces';
+import type { SurfaceDeeds } from './surfaces';
 import type { Store } from './store';
 import { sameThing } from './thing';
 import type { Thing } from './thing';
@@ -50,6 +52,7 @@ export interface Editor extends Navigator {
   readonly importer: Importer;
   readonly makeUp: MakeUp;
   readonly dock: DockDeeds;
+  readonly surfaces: SurfaceDeeds;
   readonly press: PressDeeds;
   readonly sources: SourceWatch;
   readonly findings: FindingDeeds;
@@ -58,6 +61,7 @@ export interface Editor extends Navigator {
   readonly open: (ask: () => Promise<Result<OpenedEdition>>) => Promise<void>;
   /** Asks for an edition file. */
   readonly openFile: () => Promise<void>;
+  readonly openSample: () => Promise<void>;
   /** Back to the welcome, with its ways into editions. The open edition stays in the journal. */
   readonly showStart: () => void;
   readonly save: () => Promise<void>;
@@ -85,7 +89,7 @@ export interface Editor extends Navigator {
   /** Takes a story out of the list in the hand; `act` moves it on and lets it go. */
   readonly carry: (story: string) => void;
   readonly setLanguage: (language: UiLanguage) => void;
-  /** Keeps how the window is liked, for later starts too. */
+  /** Changes how the window is liked; `keepPreferences` keeps it for later starts. */
   readonly setPreferences: (part: Partial<Preferences>) => void;
   /** Opens or closes the dialog that begins a new issue from this one. */
   readonly showBeginning: (open: boolean) => void;
@@ -154,11 +158,12 @@ export function createEditor(options: {
       onChange: refresh,
       onSafety: (safety) => patch({ safety }),
     });
-    const { language, preferences, desk, dock } = before;
+    const { language, preferences, desk, dock, recent } = before;
     const edition = session.edition();
     patch({
       ...initialState(language, preferences),
       dock,
+      recent,
       phase: { kind: 'open' },
       name: answer.value.name,
       session: session.id,
@@ -245,6 +250,7 @@ export function createEditor(options: {
   };
 
   const dock = createDock(store);
+  const surfaces = createSurfaces(store);
 
   const find = createFinder({ store, dock, navigator, edit, search: options.search });
 
@@ -271,8 +277,10 @@ export function createEditor(options: {
     }),
     open,
     openFile: () => open(() => forme.openEdition()),
+    openSample: () => open(() => forme.openSample()),
     makeUp,
     dock,
+    surfaces,
     press: createPress({
       forme,
       store,
@@ -327,11 +335,7 @@ export function createEditor(options: {
       patch({ language });
       void forme.setLanguage({ language });
     },
-    setPreferences: (part) => {
-      const preferences = { ...store.get().preferences, ...part };
-      patch({ preferences });
-      void forme.setPreferences(preferences);
-    },
+    setPreferences: (part) => patch({ preferences: { ...store.get().preferences, ...part } }),
     showBeginning: (beginning) => patch({ beginning }),
     dismissNotice: () => patch({ notice: undefined }),
     openCopyReport: (open) =>

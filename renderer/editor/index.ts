@@ -14,7 +14,7 @@ export {
 export type { HeadPlaceName, Part } from './article-edits';
 export { blocksOn, putBlock, removeBlock, restoreBlock, withPage } from './blocks';
 export type { BlockOnPage } from './blocks';
-export { COMMANDS, COMMAND_GROUPS, MENU_TO_COMMAND, commandOf, runCommand } from './commands';
+export { COMMANDS, COMMAND_GROUPS, commandOf, runCommand } from './commands';
 export type { Command, CommandGroup, CommandId, CommandScope } from './commands';
 export { carriedStory } from './carried';
 export { CHANGE_LABELS } from './change-labels';
@@ -56,7 +56,9 @@ export type { Editor } from './editor';
 export { FIND_SCOPES, findHits, homeKey, replacementFor } from './find';
 export type { FindDeeds, FindHit, FindScopeName, FindState, TextHome } from './find';
 export { keepPreferences } from './keep-preferences';
-export { keyLabel, matchesKey } from './keys';
+export { fuzzyFind, fuzzyScore } from './fuzzy';
+export { keyLabel } from './keys';
+export type { KeyPress } from './keys';
 export { BLOCK_KINDS, emptyContent } from './new-block';
 export type { BlockKind } from './new-block';
 export { dateAfter, issueAfter } from './next-issue-numbers';
@@ -88,8 +90,11 @@ export { withPress } from './press';
 export type { PressDeeds } from './press';
 export { EDITION_SHEETS, paperCondition, printedLook, shownEdition } from './state';
 export type { EditionSheet, EditorState, Exporting, MakingUp, Notice, Phase, Safety } from './state';
+export { commandsFor, conflictsOf, keysOf, recordedKey, withKeys, withoutKeys } from './shortcuts';
+export type { Shortcuts } from './shortcuts';
 export { createStore } from './store';
 export type { Store } from './store';
+export type { Surface } from './surfaces';
 export {
   addStory,
   deleteKilled,

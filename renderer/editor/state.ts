@@ -5,6 +5,7 @@ import { NEW_PREFERENCES } from '../../ipc';
 import type { ConditionFacts, Failure, JobEvent, OpenedEdition, Preferences, UiLanguage } from '../../ipc';
 import type { OutputOrder } from '../../outputs/order';
 import type { ComposedPage, UserFaces } from '../compose';
+import type { CommandId } from './commands';
 import type { CopyReport } from './copy-report';
 import type { DockPanel } from './dock-layout';
 import { NO_FIND } from './find/find-state';
@@ -12,6 +13,7 @@ import type { FindState } from './find/find-state';
 import type { ChangedSources } from './source-watch';
 import type { Selection } from './selection';
 import type { DeskMode } from './sheets';
+import type { Surface } from './surfaces';
 import type { Thing } from './thing';
 import { IDLE } from './tools/types';
 import type { Hand, ToolName } from './tools/types';
@@ -46,6 +48,8 @@ export type EditionSheet = (typeof EDITION_SHEETS)[number];
 /** What was asked of the dock; how its panels stand is `preferences.dock`. */
 export interface Dock {
   readonly sheet: EditionSheet;
+  /** The last walk from part to part of the window: onward or back. Counts up as `ask` does. */
+  readonly walk: { readonly by: 1 | -1; readonly count: number };
   /** What takes the keyboard: a panel's field by its name, or its first one. Counts up, so that asking again is another ask. */
   readonly ask: { readonly panel: DockPanel; readonly field: string | undefined; readonly count: number };
 }
@@ -126,6 +130,10 @@ export interface EditorState {
   readonly hover: Thing | undefined;
   readonly dock: Dock;
   readonly preferences: Preferences;
+  /** What lies over the desk. */
+  readonly surface: Surface | undefined;
+  /** Commands run from the palette, the last one first. */
+  readonly recent: readonly CommandId[];
   /** The dialog that begins a new issue from this one is open. */
   readonly beginning: boolean;
   readonly tool: ToolName;
@@ -169,8 +177,10 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     page: 1,
     selection: undefined,
     hover: undefined,
-    dock: { sheet: 'issue', ask: { panel: 'stories', field: undefined, count: 0 } },
+    dock: { sheet: 'issue', walk: { by: 1, count: 0 }, ask: { panel: 'stories', field: undefined, count: 0 } },
     preferences,
+    surface: undefined,
+    recent: [],
     beginning: false,
     tool: 'select',
     hand: IDLE,

@@ -11,6 +11,9 @@ import { ExportDialog } from './export/export-dialog';
 import { NextIssueDialog } from './next-issue-dialog';
 import { FailedStage, OpeningStage, StartStage } from './stage';
 import { StatusBar } from './status-bar';
+import { KeySheet } from './surfaces/key-sheet';
+import { Palette } from './surfaces/palette';
+import { Settings } from './surfaces/settings';
 import { TopBar } from './top-bar';
 import { useKeys } from './use-keys';
 
@@ -32,10 +35,22 @@ export function App({ forme, bootstrap, ...surroundings }: Surroundings & Outsid
 }
 
 function Window({ forme, bootstrap }: Outside): ReactNode {
-  const phase = useEditorState((state) => state.phase);
   useLanguage();
   useKeys();
   useSourceWatch();
+  return (
+    <>
+      <Stage forme={forme} bootstrap={bootstrap} />
+      <Palette />
+      <Settings />
+      <KeySheet forme={forme} />
+    </>
+  );
+}
+
+/** What the window is at. */
+function Stage({ forme, bootstrap }: Outside): ReactNode {
+  const phase = useEditorState((state) => state.phase);
   switch (phase.kind) {
     case 'opening':
       return <OpeningStage />;

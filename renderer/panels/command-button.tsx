@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
-import { commandOf, keyLabel, runCommand } from '../editor';
+import { commandOf, runCommand } from '../editor';
 import type { CommandId } from '../editor';
-import { useEditor, useEditorState, useSurroundings } from './editor-context';
+import { useEditor, useEditorState } from './editor-context';
 import { Icon } from './icons';
 import type { IconName } from './icons';
+import { useKeyLabel } from './use-keys';
 
 /** A button that does a command: its label, key and whether it can be pressed come from the command's table. */
 export function CommandButton(props: {
@@ -17,12 +18,12 @@ export function CommandButton(props: {
 }): ReactNode {
   const { command, icon, words, look = 'plain', small = false } = props;
   const editor = useEditor();
-  const { platform } = useSurroundings();
+  const keyOf = useKeyLabel();
   const { t } = useTranslation();
-  const { when, keys } = commandOf(command);
+  const { when } = commandOf(command);
   const possible = useEditorState(when);
   const label = t(`commands.${command}`);
-  const key = keys[0] === undefined ? '' : ` (${keyLabel(keys[0], platform)})`;
+  const key = keyOf(command);
   const className = [
     'button',
     look === 'plain' ? '' : `button-${look}`,
@@ -33,7 +34,7 @@ export function CommandButton(props: {
     <button
       type="button"
       className={className}
-      title={`${label}${key}`}
+      title={key === '' ? label : `${label} (${key})`}
       aria-label={words ?? label}
       disabled={!possible}
       data-command={command}

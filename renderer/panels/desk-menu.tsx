@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import { RULER_UNITS } from '../../ipc';
 import type { DeskLayer, RulerUnit } from '../../ipc';
-import { commandOf, keyLabel, runCommand } from '../editor';
+import { runCommand } from '../editor';
 import type { CommandId } from '../editor';
-import { useEditor, useEditorState, useSurroundings } from './editor-context';
+import { useEditor, useEditorState } from './editor-context';
 import { Icon } from './icons';
+import { useKeyLabel } from './use-keys';
 
 const LAYERS = [
   { layer: 'rulers', command: 'toggleRulers' },
@@ -21,7 +22,7 @@ const LAYERS = [
 export function DeskMenu(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
-  const { platform } = useSurroundings();
+  const keyOf = useKeyLabel();
   const { layers, rulerUnit } = useEditorState((state) => state.preferences);
   return (
     <Menu.Root>
@@ -47,7 +48,7 @@ export function DeskMenu(): ReactNode {
                   </Menu.CheckboxItemIndicator>
                 </span>
                 {t(`commands.${command}`)}
-                <span className="menu-key">{keyLabel(commandOf(command).keys[0] ?? '', platform)}</span>
+                <span className="menu-key">{keyOf(command)}</span>
               </Menu.CheckboxItem>
             ))}
             <Menu.Separator className="menu-line" />

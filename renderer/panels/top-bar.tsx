@@ -26,7 +26,9 @@ export function TopBar(): ReactNode {
       <MakeUpButton />
       <CommandButton command="exportPdf" icon="exportPdf" words={t('topbar.exportPdf')} look="primary" />
       <span className="divider" />
+      <CommandButton command="palette" icon="search" />
       <LanguageMenu />
+      <CommandButton command="settings" icon="settings" />
     </header>
   );
 }

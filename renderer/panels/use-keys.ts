@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { COMMANDS, matchesKey, runCommand } from '../editor';
-import type { CommandScope, EditorState } from '../editor';
+import { commandsFor, keyLabel, keysOf, runCommand } from '../editor';
+import type { Command, CommandId, CommandScope, EditorState } from '../editor';
 import { isField } from './drop-zone';
-import { useEditor } from './editor-context';
+import { useEditor, useEditorState, useSurroundings } from './editor-context';
 
 /** Keys that type nothing: they work in fields too. */
 const FUNCTION_KEY = /^F\d{1,2}$/;
@@ -12,24 +12,37 @@ export function useKeys(): void {
   const editor = useEditor();
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isDialogOpen(editor.store.get())) return;
-      const command = COMMANDS.find(({ keys }) => keys.some((key) => matchesKey(event, key)));
-      if (command === undefined) return;
-      if (isField(event.target) && !(event.ctrlKey || event.metaKey || FUNCTION_KEY.test(event.key))) return;
-      // A field of the edition shows what the model holds, so its letters are taken back by the model.
-      const isHistory = command.id === 'undo' || command.id === 'redo';
-      if (isHistory && isField(event.target) && !isModelField(event.target)) return;
-      if (!isIn(command.scope, event.target)) return;
-      if (runCommand(editor, command.id)) event.preventDefault();
+      const state = editor.store.get();
+      if (event.defaultPrevented || isOfDialog(event.target, state)) return;
+      const wanted = commandsFor(event, state.preferences.shortcuts).filter((command) => mayRun(command, event));
+      if (wanted.some(({ id }) => runCommand(editor, id))) event.preventDefault();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [editor]);
 }
 
-/** A dialog keeps the keyboard to itself. */
-function isDialogOpen({ exporting, beginning }: EditorState): boolean {
-  return exporting !== undefined || beginning;
+/** The first key of a command as people read it, the person's own where they chose one; empty when it has none. */
+export function useKeyLabel(): (command: CommandId) => string {
+  const { platform } = useSurroundings();
+  const shortcuts = useEditorState((state) => state.preferences.shortcuts);
+  return (command) => keyLabel(keysOf(shortcuts, command)[0] ?? '', platform);
+}
+
+/** Whether where the focus is leaves a key to a command. */
+function mayRun({ id, scope }: Command, event: KeyboardEvent): boolean {
+  const field = isField(event.target);
+  if (field && !(event.ctrlKey || event.metaKey || FUNCTION_KEY.test(event.key))) return false;
+  // A field of the edition shows what the model holds, so its letters are taken back by the model.
+  const isHistory = id === 'undo' || id === 'redo';
+  if (isHistory && field && !isModelField(event.target)) return false;
+  return isIn(scope, event.target);
+}
+
+/** A dialog keeps the keyboard to itself; one that lies beside the work only while the focus is in it. */
+function isOfDialog(target: EventTarget | null, { exporting, beginning, surface }: EditorState): boolean {
+  if (exporting !== undefined || beginning || surface === 'palette') return true;
+  return target instanceof HTMLElement && target.closest('[role=dialog]') !== null;
 }
 
 function isIn(scope: CommandScope, target: EventTarget | null): boolean {

@@ -24,6 +24,7 @@ describe('the guards of requests', () => {
       readCondition: { session, condition: 'newsprint-240' },
       checkSources: { session },
       exportEdition: { session, order: { kind: 'proof', round: '二校', pages: [1, 2] } },
+      printSheet: { name: '快捷键一览' },
       cancelJob: { job: session },
       revealExport: { job: session },
     };

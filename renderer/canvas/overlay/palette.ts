@@ -46,3 +46,17 @@ export const LIGHT_PALETTE: Palette = {
     shade: 'rgba(31, 111, 214, 0.18)',
   },
 };
+
+/** Colours for a dark window. What lies on the paper lies on white, by day and by night. */
+export const DARK_PALETTE: Palette = {
+  ...LIGHT_PALETTE,
+  shadow: 'rgba(0, 0, 0, 0.6)',
+  label: '#35506e',
+  ruler: {
+    ground: 'rgba(45, 44, 42, 0.96)',
+    line: '#575450',
+    tick: '#8e8a82',
+    words: '#bbb8b0',
+    shade: 'rgba(93, 157, 240, 0.28)',
+  },
+};

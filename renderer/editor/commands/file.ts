@@ -3,8 +3,11 @@ import type { CommandTable } from './types';
 
 /** Editions and files. */
 export const FILE_COMMANDS = {
+  newEdition: { keys: ['Mod+N'], when: () => true, run: (editor) => editor.showStart() },
   open: { keys: ['Mod+O'], when: () => true, run: (editor) => void editor.openFile() },
   save: { keys: ['Mod+S'], when: isOpen, run: (editor) => void editor.save() },
+  saveAs: { keys: ['Mod+Shift+S'], when: isOpen, run: (editor) => void editor.saveAs() },
+  openSample: { keys: [], when: () => true, run: (editor) => void editor.openSample() },
   importCopy: { keys: ['Mod+I'], when: isOpen, run: (editor) => void editor.importer.choose() },
   addPictures: { keys: [], when: isOpen, run: (editor) => void editor.importer.choosePictures() },
   exportPdf: { keys: ['Mod+E'], when: isOpen, run: (editor) => editor.exporter.openDialog() },

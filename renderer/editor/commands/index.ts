@@ -1,4 +1,3 @@
-import type { MenuCommand } from '../../../ipc';
 import type { Editor } from '../editor';
 import { ARRANGE_COMMANDS } from './arrange';
 import { BLOCK_COMMANDS } from './blocks';
@@ -68,28 +67,3 @@ export function runCommand(editor: Editor, id: CommandId): boolean {
   command.run(editor);
   return true;
 }
-
-/** The commands behind entries of the application menu; those that are not here are requests to the main process. */
-export const MENU_TO_COMMAND: Readonly<Partial<Record<MenuCommand, CommandId>>> = {
-  'open-edition': 'open',
-  save: 'save',
-  'import-copy': 'importCopy',
-  'add-pictures': 'addPictures',
-  'make-up': 'makeUp',
-  'export-pdf': 'exportPdf',
-  undo: 'undo',
-  redo: 'redo',
-  'zoom-in': 'zoomIn',
-  'zoom-out': 'zoomOut',
-  'zoom-fit': 'fitPage',
-  'zoom-actual': 'actualSize',
-  'previous-page': 'previousPage',
-  'next-page': 'nextPage',
-  rulers: 'toggleRulers',
-  'grid-columns': 'toggleColumns',
-  'grid-lines': 'toggleLines',
-  'grid-cells': 'toggleCells',
-  'rule-hits': 'toggleRules',
-  'press-view': 'togglePress',
-  'next-issue': 'nextIssue',
-};

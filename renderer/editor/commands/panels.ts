@@ -1,7 +1,9 @@
 import { isOpen } from './types';
 import type { CommandTable } from './types';
 
-/** Panels, and where they stand. */
+const always = (): boolean => true;
+
+/** Panels and where they stand, and what lies over the desk. */
 export const PANEL_COMMANDS = {
   showPages: { keys: ['F7'], when: isOpen, run: (editor) => editor.dock.show('pages') },
   showStories: { keys: ['F2'], when: isOpen, run: (editor) => editor.dock.show('stories') },
@@ -15,5 +17,11 @@ export const PANEL_COMMANDS = {
     when: isOpen,
     run: (editor) => editor.dock.hide(!editor.store.get().preferences.dock.hidden),
   },
+  nextZone: { keys: ['F6'], when: isOpen, run: (editor) => editor.dock.walk(1) },
+  previousZone: { keys: ['Shift+F6'], when: isOpen, run: (editor) => editor.dock.walk(-1) },
+  palette: { keys: ['Mod+K', 'Mod+Shift+P'], when: always, run: (editor) => editor.surfaces.show('palette') },
+  settings: { keys: ['Mod+,'], when: always, run: (editor) => editor.surfaces.show('settings') },
+  shortcuts: { keys: [], when: always, run: (editor) => editor.surfaces.show('keys') },
+  keySheet: { keys: ['F1'], when: always, run: (editor) => editor.surfaces.show('keySheet') },
   resetPanels: { keys: [], when: isOpen, run: (editor) => editor.dock.reset() },
 } as const satisfies CommandTable;

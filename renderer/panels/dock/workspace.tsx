@@ -6,6 +6,7 @@ import { useEditorState } from '../editor-context';
 import { Sash } from './sash';
 import { useAskedFocus } from './use-asked-focus';
 import { useTabDrag } from './use-tab-drag';
+import { useWalk } from './use-walk';
 import { Zone } from './zone';
 
 /** The desk, and the panels that stand about it. */
@@ -14,6 +15,7 @@ export function Workspace(): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const tabs = useTabDrag();
   useAskedFocus(root);
+  useWalk();
   const { left, upper, lower, bottom } = dockContents(layout);
   const { sizes, hidden } = layout;
   const right = upper.panels.length + lower.panels.length > 0;

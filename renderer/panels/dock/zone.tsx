@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import type { DockZone } from '../../../ipc';
-import { commandOf, keyLabel } from '../../editor';
 import type { DockPanel, ZoneContents } from '../../editor';
-import { useEditor, useSurroundings } from '../editor-context';
+import { useEditor } from '../editor-context';
 import { Icon } from '../icons';
 import { panelEntry } from '../registry';
+import { useKeyLabel } from '../use-keys';
 import { ZoneMenu } from './zone-menu';
 import type { MenuAnchor } from './zone-menu';
 import type { TabDrag } from './use-tab-drag';
@@ -94,10 +94,10 @@ function PanelTab(props: {
   readonly onMenu: (event: MouseEvent) => void;
 }): ReactNode {
   const { t } = useTranslation();
-  const { platform } = useSurroundings();
+  const keyOf = useKeyLabel();
   const { panel, mark, onPress, onMenu } = props;
   const { icon, Badge, command } = panelEntry(panel);
-  const key = commandOf(command).keys[0];
+  const key = keyOf(command);
   const name = t(`dock.panels.${panel}`);
   return (
     <Tabs.Tab
@@ -105,7 +105,7 @@ function PanelTab(props: {
       className="dock-tab"
       data-panel={panel}
       data-mark={mark}
-      title={key === undefined ? name : `${name} (${keyLabel(key, platform)})`}
+      title={key === '' ? name : `${name} (${key})`}
       onPointerDown={onPress}
       onContextMenu={onMenu}
     >

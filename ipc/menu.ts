@@ -1,0 +1,36 @@
+/** What the application menu and its keys can ask of the window, and the command of the window that each is. */
+export const MENU_COMMANDS = {
+  'new-edition': 'newEdition',
+  'open-edition': 'open',
+  'open-sample': 'openSample',
+  save: 'save',
+  'save-as': 'saveAs',
+  'import-copy': 'importCopy',
+  'add-pictures': 'addPictures',
+  'export-pdf': 'exportPdf',
+  undo: 'undo',
+  redo: 'redo',
+  settings: 'settings',
+  shortcuts: 'shortcuts',
+  'make-up': 'makeUp',
+  'zoom-in': 'zoomIn',
+  'zoom-out': 'zoomOut',
+  'zoom-fit': 'fitPage',
+  'zoom-actual': 'actualSize',
+  'previous-page': 'previousPage',
+  'next-page': 'nextPage',
+  rulers: 'toggleRulers',
+  'grid-columns': 'toggleColumns',
+  'grid-lines': 'toggleLines',
+  'grid-cells': 'toggleCells',
+  'rule-hits': 'toggleRules',
+  'press-view': 'togglePress',
+  'next-issue': 'nextIssue',
+  palette: 'palette',
+  'toggle-panels': 'togglePanels',
+  'reset-panels': 'resetPanels',
+  'key-sheet': 'keySheet',
+} as const;
+
+/** A command of the application menu. */
+export type MenuCommand = keyof typeof MENU_COMMANDS;

@@ -1,0 +1,86 @@
+import { useTranslation } from '../../i18n';
+import { COMMANDS, pageName, runCommand } from '../../editor';
+import type { Command, EditorState } from '../../editor';
+import { fuzzyFind } from '../../editor';
+import { en } from '../../i18n';
+import { useEditor, useEditorState } from '../editor-context';
+import { useKeyLabel } from '../use-keys';
+
+/** One line of the palette. */
+export interface PaletteEntry {
+  readonly key: string;
+  readonly group: string;
+  readonly label: string;
+  /** What it is found by. */
+  readonly texts: readonly string[];
+  readonly shortcut: string;
+  /** Why it cannot be done now. */
+  readonly whyNot: string | undefined;
+  readonly run: () => void;
+}
+
+/** Stories are found when something is typed: a list of all of them would bury the commands. */
+const MOST_STORIES = 12;
+
+/** The lines that answer what was typed, best first; with nothing typed, what was run last, then all commands. */
+export function usePaletteEntries(typed: string): readonly PaletteEntry[] {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const keyOf = useKeyLabel();
+  // The palette covers the work: nothing else changes while it is open, so the whole state may be looked at.
+  const state = useEditorState((all) => all);
+  const entryOf = (command: Command): PaletteEntry => ({
+    key: command.id,
+    group: t(`commandGroups.${command.group}`),
+    label: t(`commands.${command.id}`),
+    texts: [t(`commands.${command.id}`), en.commands[command.id], command.id],
+    shortcut: keyOf(command.id),
+    whyNot: command.when(state) ? undefined : t(`palette.why.${whyNot(state, command)}`),
+    run: () => {
+      editor.surfaces.ran(command.id);
+      runCommand(editor, command.id);
+    },
+  });
+  const { recent } = state;
+  const first = COMMANDS.filter(({ id }) => recent.includes(id)).sort(
+    (a, b) => recent.indexOf(a.id) - recent.indexOf(b.id),
+  );
+  const commands = [...first, ...COMMANDS.filter((command) => !first.includes(command))]
+    .filter(({ id }) => id !== 'palette')
+    .map(entryOf);
+  if (typed.trim() === '') return commands;
+  const goTo = (place: Pick<PaletteEntry, 'key' | 'label' | 'texts' | 'run'>): PaletteEntry => ({
+    ...place,
+    group: t('palette.goTo'),
+    shortcut: '',
+    whyNot: undefined,
+  });
+  const { edition } = state;
+  const pages = (edition?.pages ?? []).map((_, index) => {
+    const [number, name] = [index + 1, edition === undefined ? '' : pageName(edition, index + 1)];
+    return goTo({
+      key: `page-${number}`,
+      label: name === '' ? t('pages.page', { number }) : t('pages.pageNamed', { number, name }),
+      texts: [String(number), `${number} ${name}`, name, `page ${number}`],
+      run: () => editor.goTo(number),
+    });
+  });
+  const stories = (edition?.stories ?? []).map(({ id, headline }) =>
+    goTo({
+      key: `story-${id}`,
+      label: headline || t('stories.untitled'),
+      texts: [headline],
+      run: () => editor.selectStory(id),
+    }),
+  );
+  const texts = ({ texts: all }: PaletteEntry): readonly string[] => all;
+  const isNumber = /^\s*\d+\s*$/.test(typed);
+  const found = [fuzzyFind(typed, commands, texts), fuzzyFind(typed, pages, texts)];
+  return [...(isNumber ? found.reverse() : found).flat(), ...fuzzyFind(typed, stories, texts).slice(0, MOST_STORIES)];
+}
+
+function whyNot({ edition, selection }: EditorState, { group }: Command): 'noEdition' | 'nothingSelected' | 'notNow' {
+  if (edition === undefined) return 'noEdition';
+  const aboutSelected = group === 'arrange' || group === 'stories' || group === 'select';
+  return aboutSelected && selection === undefined ? 'nothingSelected' : 'notNow';
+}
