@@ -105,7 +105,7 @@ export {
   reviveStories,
   splitStory,
 } from './story-edits';
-export { byPriority, storyEntries } from './story-status';
+export { byPriority, linesAt, storyEntries } from './story-status';
 export type { StoryEntry, StoryStatus } from './story-status';
 export { gripPoint, hitAt, hitsAt } from './hit';
 export type { Hit } from './hit';

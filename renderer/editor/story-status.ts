@@ -25,6 +25,17 @@ export interface StoryEntry {
  */
 const COPYFIT_SHARE = 0.15;
 
+/** Lines that a story takes at a measure of so many cells, heads left out: an estimate that knows no prohibitions. */
+export function linesAt({ paragraphs }: Pick<Story, 'paragraphs'>, cells: number): number {
+  return paragraphs.reduce((lines, { kind, text }) => {
+    const long = storyCharacters({ paragraphs: [{ kind, text }] }) + (kind === 'body' ? FIRST_INDENT : 0);
+    return lines + Math.max(1, Math.ceil(long / cells));
+  }, 0);
+}
+
+/** Cells that a paragraph begins with. */
+const FIRST_INDENT = 2;
+
 /** Stories in their order of importance, those of one rank as they are listed. */
 export function byPriority(stories: readonly Story[]): readonly Story[] {
   return stories.toSorted((a, b) => a.priority - b.priority);

@@ -50,4 +50,14 @@ export const enLists = {
       oddHint: 'A leaf has two sides: one stays white; nothing stops you',
     },
   },
+  storyList: {
+    menu: 'This story',
+    lines: 'About {{count}} lines of {{cells}} characters',
+    linesShort: 'about {{count}} lines',
+    edit: 'Edit title, section, rank',
+    mergeUp: 'Merge into the one above',
+    headline: 'Headline',
+    section: 'Section',
+    priority: 'Rank',
+  },
 };

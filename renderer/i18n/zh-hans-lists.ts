@@ -49,4 +49,14 @@ export const zhHansLists = {
       oddHint: '一张纸有两面，单数版会留下一面白；并不妨碍排版',
     },
   },
+  storyList: {
+    menu: '稿件操作',
+    lines: '按 {{cells}} 字行长约 {{count}} 行',
+    linesShort: '约 {{count}} 行',
+    edit: '改标题、版别、轻重',
+    mergeUp: '并入上一篇',
+    headline: '标题',
+    section: '版别',
+    priority: '轻重',
+  },
 };

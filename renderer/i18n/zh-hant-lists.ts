@@ -49,4 +49,14 @@ export const zhHantLists = {
       oddHint: '一張紙有兩面，單數版會留下一面白；並不妨礙排版',
     },
   },
+  storyList: {
+    menu: '稿件操作',
+    lines: '按 {{cells}} 字行長約 {{count}} 行',
+    linesShort: '約 {{count}} 行',
+    edit: '改標題、版別、輕重',
+    mergeUp: '併入上一篇',
+    headline: '標題',
+    section: '版別',
+    priority: '輕重',
+  },
 };

@@ -8,11 +8,13 @@ const CLICK_SLIP = 5;
  * Lets a story be carried from its row to the desk: call it on pointer down. The row keeps the pointer until it is let
  * go, so that a drop is never lost to what lies between.
  */
-export function carryFromRow(down: PointerEvent, { row, story, editor }: Carried): void {
+export function carryFromRow(down: PointerEvent, { row, story, editor, waits, rank }: Carried): void {
   if (down.button !== 0) return;
   const stop = new AbortController();
   const { signal } = stop;
   let carrying = false;
+  /** Where it is over the list, in the height of the window. */
+  let over: number | undefined;
 
   const move = (event: PointerEvent): void => {
     if (!carrying) {
@@ -20,8 +22,12 @@ export function carryFromRow(down: PointerEvent, { row, story, editor }: Carried
       carrying = true;
       row.setPointerCapture(down.pointerId);
       document.body.dataset['carrying'] = 'true';
-      editor.carry(story);
+      if (waits) editor.carry(story);
     }
+    const list = row.closest('.rows')?.getBoundingClientRect();
+    over = list !== undefined && isInside(event, list) ? event.clientY : undefined;
+    rank.over(over);
+    if (!waits) return;
     const bounds = document.querySelector('.desk-canvas')?.getBoundingClientRect();
     if (bounds === undefined || !isInside(event, bounds)) return editor.act({ kind: 'leave' });
     const at = { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
@@ -29,8 +35,10 @@ export function carryFromRow(down: PointerEvent, { row, story, editor }: Carried
   };
   const end = (kind: 'up' | 'cancel'): void => {
     stop.abort();
+    rank.over(undefined);
     delete document.body.dataset['carrying'];
-    if (carrying) editor.act({ kind });
+    if (carrying && waits) editor.act({ kind: over === undefined ? kind : 'cancel' });
+    if (carrying && over !== undefined && kind === 'up') rank.drop(over);
   };
   document.addEventListener('pointermove', move, { signal });
   document.addEventListener('pointerup', () => end('up'), { signal });
@@ -42,6 +50,10 @@ export interface Carried {
   readonly row: HTMLElement;
   readonly story: string;
   readonly editor: Editor;
+  /** It stands on no page yet: the desk takes it. */
+  readonly waits: boolean;
+  /** What the list itself does with it: it is over this height of the window, or elsewhere; it was let go there. */
+  readonly rank: { readonly over: (y: number | undefined) => void; readonly drop: (y: number) => void };
 }
 
 function isInside({ clientX, clientY }: PointerEvent, bounds: DOMRect): boolean {

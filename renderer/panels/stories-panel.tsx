@@ -1,12 +1,13 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import { commandOf, selectedArticle, selectedStory, storyEntries } from '../editor';
 import type { StoryEntry } from '../editor';
 import { CommandButton } from './command-button';
-import { useEditor, useEditorState } from './editor-context';
+import { useEditorState } from './editor-context';
 import { Icon } from './icons';
-import { StoryRow } from './story-row';
+import { MenuButton } from './lists/list-menu';
+import { StoryList, useStoryMenu } from './story-list';
 
 const SCOPES = ['all', 'unplaced', 'placed', 'overset', 'killed'] as const;
 type Scope = (typeof SCOPES)[number];
@@ -29,6 +30,7 @@ export function StoriesPanel(): ReactNode {
           <Icon name="copy" />
           <p className="empty-title">{t('stories.empty')}</p>
           <p className="empty-hint">{t('stories.emptyHint')}</p>
+          <CommandButton command="newStory" icon="plus" words={t('commands.newStory')} small />
         </div>
       ) : (
         <>
@@ -61,7 +63,7 @@ export function StoriesPanel(): ReactNode {
               ))}
             </div>
           </div>
-          <StoryList entries={shown} />
+          <StoryList all={entries} shown={shown} />
           <StoryActions />
         </>
       )}
@@ -80,46 +82,16 @@ function StoryActions(): ReactNode {
   const canPlace = useEditorState(commandOf('placeStory').when);
   const canUnplace = useEditorState((state) => selectedArticle(state) !== undefined);
   const selected = useEditorState((state) => selectedStory(state) !== undefined);
+  const menu = useStoryMenu();
   return (
     <div className="panel-foot">
       {canPlace && <CommandButton command="placeStory" icon="placed" words={t('commands.placeStory')} small />}
       {canUnplace && <CommandButton command="unplace" icon="unplaced" words={t('commands.unplace')} small />}
+      {!selected && <CommandButton command="newStory" icon="plus" words={t('commands.newStory')} small />}
       <span className="space" />
       {selected && <CommandButton command="showInspector" icon="inspect" words={t('dock.panels.inspector')} small />}
       {!selected && <span className="panel-hint">{t('stories.dragHint')}</span>}
-    </div>
-  );
-}
-
-function StoryList({ entries }: { readonly entries: readonly StoryEntry[] }): ReactNode {
-  const { t } = useTranslation();
-  const editor = useEditor();
-  const selected = useEditorState(selectedStory);
-  const list = useRef<HTMLDivElement>(null);
-  if (entries.length === 0) return <p className="empty">{t('stories.noMatch')}</p>;
-  const focusable = entries.some(({ story }) => story.id === selected) ? selected : entries[0]?.story.id;
-
-  const walk = (event: KeyboardEvent): void => {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (by === 0 || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[role=option]') ?? [])];
-    const at = rows.findIndex((row) => row === document.activeElement);
-    const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
-    next?.focus();
-    editor.selectStory(next?.dataset['story']);
-  };
-
-  return (
-    <div className="scroll" role="listbox" aria-label={t('stories.title')} ref={list} onKeyDown={walk}>
-      {entries.map((entry) => (
-        <StoryRow
-          key={entry.story.id}
-          entry={entry}
-          selected={entry.story.id === selected}
-          focusable={entry.story.id === focusable}
-        />
-      ))}
+      <MenuButton label={t('storyList.menu')} icon="more" parts={menu} testId="story-menu" />
     </div>
   );
 }

@@ -1,45 +1,51 @@
-import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import type { StoryEntry } from '../editor';
+import { linesAt } from '../editor';
 import { carryFromRow } from './carry';
+import type { Carried } from './carry';
 import { useEditor, useEditorState } from './editor-context';
 import { Icon } from './icons';
+import type { RowPlace } from './lists/row-list';
 
 /** One story: its state as icon and words, headline, pages, length, priority. */
 export function StoryRow(props: {
   readonly entry: StoryEntry;
   readonly selected: boolean;
-  /** Whether it is the list's one stop in the order of focus. */
-  readonly focusable: boolean;
+  readonly place: RowPlace;
+  readonly rank: Carried['rank'];
+  /** Asks for its title, section and rank to be edited in place. */
+  readonly onEdit: () => void;
 }): ReactNode {
-  const { entry, selected, focusable } = props;
+  const { entry, selected, place, rank, onEdit } = props;
   const { story, status, pages, characters, oversetCharacters } = entry;
   const { t } = useTranslation();
   const editor = useEditor();
-  const row = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (selected) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
+  const grid = useEditorState((state) => state.edition?.profile.grid);
   const words = t(`stories.state.${status}`);
   const source = useEditorState((state) => state.sources.get(story.id));
   const over = oversetCharacters > 0 ? t('stories.oversetBy', { characters: oversetCharacters }) : undefined;
   return (
     <button
-      ref={row}
+      {...place}
       type="button"
       role="option"
       className={`row story story-${status}`}
       aria-selected={selected}
-      tabIndex={focusable ? 0 : -1}
       data-story={story.id}
       data-status={status}
-      onPointerDown={
-        status === 'unplaced'
-          ? (event) => carryFromRow(event.nativeEvent, { row: event.currentTarget, story: story.id, editor })
-          : undefined
+      onPointerDown={(event) =>
+        carryFromRow(event.nativeEvent, {
+          row: event.currentTarget,
+          story: story.id,
+          editor,
+          waits: status === 'unplaced',
+          rank,
+        })
       }
       onClick={() => editor.selectStory(story.id)}
+      onContextMenu={() => editor.selectStory(story.id)}
+      onDoubleClick={onEdit}
     >
       <span className={`story-status story-status-${status}`} title={words}>
         <Icon name={status} />
@@ -51,7 +57,10 @@ export function StoryRow(props: {
           #{story.priority}
         </span>
         {story.section !== '' && <span className="story-section">{story.section}</span>}
-        <span>{t('stories.characters', { count: characters })}</span>
+        <span title={grid && t('storyList.lines', { count: linesAt(story, grid.cells), cells: grid.cells })}>
+          {t('stories.characters', { count: characters })}
+          {grid && ` · ${t('storyList.linesShort', { count: linesAt(story, grid.cells) })}`}
+        </span>
         <span className={over !== undefined ? 'story-bad' : status === 'unplaced' ? 'story-waiting' : ''}>
           {over ?? words}
         </span>

@@ -1,0 +1,131 @@
+import { useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { commandOf, keyLabel, mergeStories, rankStory, runCommand, selectedStory } from '../editor';
+import type { CommandId, StoryEntry } from '../editor';
+import { useEditor, useEditorState, useSurroundings } from './editor-context';
+import { WithMenu } from './lists/list-menu';
+import type { MenuEntry, MenuParts } from './lists/list-menu';
+import { RowList } from './lists/row-list';
+import { StoryEditRow } from './story-edit-row';
+import { StoryRow } from './story-row';
+
+const ROW = 54;
+
+/** The stories shown, in their order of importance: dragged or moved by Alt and the arrow keys to another place in it. */
+export function StoryList(props: {
+  /** All stories in order, and those that the filter leaves. */
+  readonly all: readonly StoryEntry[];
+  readonly shown: readonly StoryEntry[];
+}): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const { all, shown } = props;
+  const selected = useEditorState(selectedStory);
+  const [editing, setEditing] = useState<string>();
+  const [gap, setGap] = useState<number>();
+  const list = useRef<HTMLDivElement>(null);
+  const at = shown.findIndex(({ story }) => story.id === selected);
+  const active = Math.max(0, at);
+  const above = shown[at - 1]?.story.id;
+  const common = useStoryMenu();
+  const edit: MenuEntry = {
+    id: 'edit',
+    label: t('storyList.edit'),
+    disabled: selected === undefined,
+    run: () => setEditing(selected),
+  };
+  const merge: MenuEntry = {
+    id: 'mergeUp',
+    label: t('storyList.mergeUp'),
+    disabled: at < 1,
+    run: () => {
+      if (above === undefined || selected === undefined) return;
+      editor.edit({ label: 'mergeStories', apply: (edition) => mergeStories(edition, above, [selected]) });
+      editor.selectStory(above);
+    },
+  };
+  if (shown.length === 0) return <p className="empty">{t('stories.noMatch')}</p>;
+
+  /** Moves a story before the one at a place of those shown, behind the last shown where there is none. */
+  const rank = (id: string, to: number): void => {
+    const last = all.findIndex(({ story }) => story.id === shown.at(-1)?.story.id);
+    const before = shown[to]?.story.id ?? all[last + 1]?.story.id;
+    editor.edit({ label: 'rankStory', apply: (edition) => rankStory(edition, id, before) });
+  };
+  const press = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (!event.altKey || by === 0 || selected === undefined || at < 0) return;
+    event.preventDefault();
+    const to = by > 0 ? at + 2 : at - 1;
+    if (to >= 0 && to <= shown.length) rank(selected, to);
+  };
+  /** The place in the list at a height of the window. */
+  const placeAt = (y: number): number => {
+    const top = list.current?.querySelector('.rows-sheet')?.getBoundingClientRect().top ?? 0;
+    return Math.min(Math.max(Math.round((y - top) / ROW), 0), shown.length);
+  };
+  return (
+    <WithMenu parts={[[edit, merge], ...common]}>
+      <div className="list-room" ref={list}>
+        <RowList
+          role="listbox"
+          label={t('stories.title')}
+          count={shown.length}
+          height={ROW}
+          active={active}
+          gap={gap}
+          onActive={(index) => editor.selectStory(shown[index]?.story.id)}
+          onKeyDown={press}
+        >
+          {(index, place) => {
+            const entry = shown[index];
+            if (entry === undefined) return null;
+            const { id } = entry.story;
+            if (id === editing) return <StoryEditRow story={entry.story} onEnd={() => setEditing(undefined)} />;
+            return (
+              <StoryRow
+                entry={entry}
+                selected={id === selected}
+                place={place}
+                onEdit={() => setEditing(id)}
+                rank={{
+                  over: (y) => setGap(y === undefined ? undefined : placeAt(y)),
+                  drop: (y) => rank(id, placeAt(y)),
+                }}
+              />
+            );
+          }}
+        </RowList>
+      </div>
+    </WithMenu>
+  );
+}
+
+const COMMANDS = [
+  ['placeStory', 'unplace'],
+  ['newStory', 'duplicateStory', 'splitStory'],
+  ['killStory', 'reviveStory', 'deleteKilled'],
+] as const satisfies readonly (readonly CommandId[])[];
+
+/** What can be done with the selected story, as entries of a menu. */
+export function useStoryMenu(): MenuParts {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const { platform } = useSurroundings();
+  useEditorState((state) => state.edition);
+  useEditorState((state) => state.selection);
+  return COMMANDS.map((part) =>
+    part.map((id): MenuEntry => {
+      const { keys, when } = commandOf(id);
+      const key = keys[0];
+      return {
+        id,
+        label: t(`commands.${id}`),
+        ...(key !== undefined && { keys: keyLabel(key, platform) }),
+        disabled: !when(editor.store.get()),
+        run: () => void runCommand(editor, id),
+      };
+    }),
+  );
+}
