@@ -37,6 +37,7 @@ export const enShell = {
     },
   },
   commandGroups: {
+    find: 'Find',
     file: 'File',
     edit: 'Edit',
     select: 'Select',
