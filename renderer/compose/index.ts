@@ -8,3 +8,4 @@ export type { Preview } from './preview';
 export type { MakeUpRun } from './make-up';
 export type { ComposedPage, ComposerToWindow, MakeUpReport, UserFaces, WindowToComposer } from './messages';
 export type { StoryShape } from './story-shapes';
+export type { TextSubject } from './subject-lines';

@@ -3,11 +3,13 @@ import type { Diagnostic } from '../../core/diagnostic';
 import type { FaceId } from '../../core/font';
 import type { Rect } from '../../core/geometry';
 import type { ArticleLayout } from '../../core/page';
+import type { TextLine } from '../../core/text-edit';
 import type { Points } from '../../core/units';
 import type { UserFonts } from '../../fonts';
 import type { UserFontResource } from '../../ipc';
 import type { Preview } from './preview';
 import type { StoryShape } from './story-shapes';
+import type { TextSubject } from './subject-lines';
 
 /** What the window tells the composer. It keeps a copy of the model, so that what did not change keeps its identity. */
 export type WindowToComposer =
@@ -24,6 +26,8 @@ export type WindowToComposer =
   | { readonly kind: 'focus'; readonly pages: readonly number[] }
   /** Asks for the shapes a story can stand in. Answered by `shapes`. */
   | { readonly kind: 'shapes'; readonly story: string }
+  /** The text that someone types in: its lines are told by `text` whenever they are composed; none for `undefined`. */
+  | { readonly kind: 'text'; readonly subject: TextSubject | undefined }
   | { readonly kind: 'preview'; readonly preview: Preview | undefined };
 
 /** A composed page, as far as the window needs to know it: the display list itself goes to the painters. */
@@ -55,6 +59,8 @@ export type ComposerToWindow =
   | { readonly kind: 'checked'; readonly findings: readonly Diagnostic[] }
   /** Best first; none when the story is gone. */
   | { readonly kind: 'shapes'; readonly story: string; readonly shapes: readonly StoryShape[] }
+  /** The lines of the text that is typed in, on a page (by its id); before the page's own `composed`. */
+  | { readonly kind: 'text'; readonly subject: TextSubject; readonly page: string; readonly lines: readonly TextLine[] }
   /** What the user's font folder gave. */
   | ({ readonly kind: 'userFonts' } & UserFaces)
   | { readonly kind: 'failed'; readonly message: string };

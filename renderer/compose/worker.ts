@@ -18,6 +18,8 @@ import { createOutlineSender } from './outline-sender';
 import { patchBetween } from './page-patch';
 import { createPageQueue } from './page-queue';
 import { storyShapes } from './story-shapes';
+import { subjectLines } from './subject-lines';
+import type { TextSubject } from './subject-lines';
 import { pagesOfPreview, withPreview } from './preview';
 import type { Preview } from './preview';
 
@@ -37,6 +39,8 @@ interface Work {
   preview: Preview | undefined;
   /** Stories whose shapes are asked for. */
   readonly shapesFor: Set<string>;
+  /** The text that is typed in, and the pages (by their ids) on which it was told to stand. */
+  typed: { readonly subject: TextSubject; readonly pages: Set<string> } | undefined;
 }
 
 const outlines = createOutlineSender();
@@ -75,6 +79,11 @@ function hear(told: WindowToComposer): void {
     case 'shapes':
       work?.shapesFor.add(told.story);
       return;
+    case 'text':
+      if (work === undefined) return;
+      work.typed = told.subject && { subject: told.subject, pages: new Set() };
+      for (const [page, made] of work.pages) tellText(work, page, made);
+      return;
     case 'preview':
       if (work === undefined) return;
       // What runs over from a page goes on on others: all that hold a story of a changed page may change.
@@ -102,6 +111,7 @@ function openWork({ session, state, focus }: Extract<WindowToComposer, { kind: '
     fonts: undefined,
     preview: undefined,
     shapesFor: new Set(),
+    typed: undefined,
   };
 }
 
@@ -193,6 +203,7 @@ function compose(current: Work, fonts: FontLibrary, number: number): void {
   const preview = current.preview !== undefined;
   const last = current.told.get(page.id);
   if (made === current.pages.get(page.id) && last?.number === number && last.preview === preview) return;
+  if (current.pages.get(page.id) !== made) tellText(current, page.id, made);
   current.pages.set(page.id, made);
   const milliseconds = performance.now() - start;
   const before = current.shown.get(page.id);
@@ -229,6 +240,15 @@ function compose(current: Work, fonts: FontLibrary, number: number): void {
   };
   current.told.set(page.id, composed);
   tell({ kind: 'composed', page: composed });
+}
+
+/** Tells where the text that is typed in stands on a page, or that it no longer stands there. */
+function tellText({ typed }: Work, page: string, made: PageOfCore): void {
+  if (typed === undefined) return;
+  const lines = subjectLines(made, page, typed.subject);
+  if (lines.length === 0 && !typed.pages.has(page)) return;
+  typed.pages.add(page);
+  tell({ kind: 'text', subject: typed.subject, page, lines });
 }
 
 function picturesOf(session: string, edition: Edition, items: readonly DisplayItem[]): Record<string, string> {

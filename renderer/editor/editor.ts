@@ -42,6 +42,8 @@ import type { SurfaceDeeds } from './surfaces';
 import type { Store } from './store';
 import { sameThing } from './thing';
 import type { Thing } from './thing';
+import { createTextDeeds } from './text';
+import type { TextDeeds } from './text';
 import { IDLE, articleFrom, stepHand } from './tools';
 import type { ToolEffect, ToolEvent, ToolName } from './tools';
 
@@ -57,6 +59,7 @@ export interface Editor extends Navigator {
   readonly sources: SourceWatch;
   readonly findings: FindingDeeds;
   readonly find: FindDeeds;
+  readonly text: TextDeeds;
   /** Opens what a request of the main process gives, such as `() => forme.openSample()`. */
   readonly open: (ask: () => Promise<Result<OpenedEdition>>) => Promise<void>;
   /** Asks for an edition file. */
@@ -141,6 +144,7 @@ export function createEditor(options: {
       canRedo: session.canRedo(),
     });
     find.refresh();
+    text.keep(before, edition);
   };
 
   const open = async (ask: () => Promise<Result<OpenedEdition>>): Promise<void> => {
@@ -221,9 +225,18 @@ export function createEditor(options: {
         if (effect.select !== undefined) select(effect.select);
         return preview(undefined);
       case 'tool':
+        if (effect.tool !== 'text') text.leave();
         return patch({ tool: effect.tool });
       case 'inspect':
         return dock.show('inspector');
+      case 'enterText':
+        return text.enter(effect.subject, effect.at);
+      case 'leaveText':
+        return text.leave();
+      case 'pressText':
+        return text.press(effect.press);
+      case 'dragText':
+        return text.drag(effect.to);
     }
   };
 
@@ -235,6 +248,8 @@ export function createEditor(options: {
     store.update((state) =>
       state.hover === thing || sameThing(state.hover, thing) ? state : { ...state, hover: thing },
     );
+
+  const text = createTextDeeds({ store, composer, edit, preview, navigator });
 
   const askShapes = (story: string, then: (shapes: readonly StoryShape[]) => void): void => {
     wanted.set(story, then);
@@ -290,6 +305,7 @@ export function createEditor(options: {
     sources,
     findings: createFindings({ store, navigator }),
     find,
+    text,
     fix,
     showStart: () => {
       makeUp.stop();
@@ -309,6 +325,7 @@ export function createEditor(options: {
     act,
     setTool: (tool) => {
       act({ kind: 'cancel' });
+      if (tool !== 'text') text.leave();
       patch({ tool, hand: IDLE });
     },
     preview,
@@ -343,6 +360,7 @@ export function createEditor(options: {
     dismissCopyReport: () => patch({ copyReport: undefined }),
     hearSaveState: (state) => session?.hear(state),
     hear: (message) => {
+      if (message.kind === 'text') return text.hear(message);
       if (message.kind !== 'shapes') return hearComposer(store, message);
       const then = wanted.get(message.story);
       wanted.delete(message.story);

@@ -3,7 +3,10 @@ import type { EditorState } from './state';
 import type { Store } from './store';
 
 /** Puts what the composer says into the state. */
-export function hearComposer(store: Store<EditorState>, message: Exclude<ComposerToWindow, { kind: 'shapes' }>): void {
+export function hearComposer(
+  store: Store<EditorState>,
+  message: Exclude<ComposerToWindow, { kind: 'shapes' | 'text' }>,
+): void {
   switch (message.kind) {
     case 'ready':
       return;

@@ -108,6 +108,20 @@ export {
 export { byPriority, linesAt, storyEntries } from './story-status';
 export type { StoryEntry, StoryStatus } from './story-status';
 export { gripPoint, hitAt, hitsAt } from './hit';
+export {
+  caretOnDesk,
+  changeText,
+  hasSelectedText,
+  isVerticalAt,
+  moveCaret,
+  selectedText,
+  subjectStory,
+  subjectTexts,
+  textKey,
+  typingCaret,
+  typingRange,
+} from './text';
+export type { Motion, PagePoint, TextChange, TextDeeds, TextKey, TextPress, Typing } from './text';
 export type { Hit } from './hit';
 export { placeThing } from './place-thing';
 export {

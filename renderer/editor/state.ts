@@ -15,6 +15,7 @@ import type { Selection } from './selection';
 import type { DeskMode } from './sheets';
 import type { Surface } from './surfaces';
 import type { Thing } from './thing';
+import type { Typing } from './text/typing';
 import { IDLE } from './tools/types';
 import type { Hand, ToolName } from './tools/types';
 import type { Size, View } from './view';
@@ -137,6 +138,8 @@ export interface EditorState {
   /** The dialog that begins a new issue from this one is open. */
   readonly beginning: boolean;
   readonly tool: ToolName;
+  /** The text that is typed in, with the caret. */
+  readonly typing: Typing | undefined;
   /** What the hand is doing with it. */
   readonly hand: Hand;
   readonly view: View;
@@ -183,6 +186,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     recent: [],
     beginning: false,
     tool: 'select',
+    typing: undefined,
     hand: IDLE,
     view: { scale: 1, x: 0, y: 0, fitted: true },
     desk: { width: 0, height: 0 },

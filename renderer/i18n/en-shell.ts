@@ -37,6 +37,7 @@ export const enShell = {
     },
   },
   commandGroups: {
+    text: 'Text',
     find: 'Find',
     file: 'File',
     edit: 'Edit',

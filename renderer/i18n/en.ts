@@ -4,6 +4,7 @@ import { enFind, enFindCommands } from './en-find';
 import { enLists } from './en-lists';
 import { enPress } from './en-press';
 import { enShell } from './en-shell';
+import { enText, enTextCommands } from './en-text';
 import { enSheets } from './en-sheets';
 import { enStyles } from './en-styles';
 
@@ -16,6 +17,7 @@ export const en: Messages = {
   ...enChanges,
   ...enLists,
   ...enFind,
+  ...enText,
   app: { name: 'Forme' },
   topbar: {
     label: 'Toolbar',
@@ -287,6 +289,7 @@ export const en: Messages = {
   },
   commands: {
     ...enFindCommands,
+    ...enTextCommands,
     undo: 'Undo',
     redo: 'Redo',
     save: 'Save',

@@ -28,6 +28,7 @@ export const zhHansShell = {
     why: { noEdition: '先打开一期', nothingSelected: '先选中版面上的文章', notNow: '现在不能用' },
   },
   commandGroups: {
+    text: '文字',
     find: '查找',
     file: '文件',
     edit: '编辑',

@@ -3,6 +3,7 @@ import { zhHansFind, zhHansFindCommands } from './zh-hans-find';
 import { zhHansLists } from './zh-hans-lists';
 import { zhHansPress } from './zh-hans-press';
 import { zhHansShell } from './zh-hans-shell';
+import { zhHansText, zhHansTextCommands } from './zh-hans-text';
 import { zhHansSheets } from './zh-hans-sheets';
 import { zhHansStyles } from './zh-hans-styles';
 
@@ -15,6 +16,7 @@ export const zhHans = {
   ...zhHansChanges,
   ...zhHansLists,
   ...zhHansFind,
+  ...zhHansText,
   app: { name: 'Forme 版面' },
   topbar: {
     label: '工具栏',
@@ -280,6 +282,7 @@ export const zhHans = {
   },
   commands: {
     ...zhHansFindCommands,
+    ...zhHansTextCommands,
     undo: '撤销',
     redo: '重做',
     save: '保存',

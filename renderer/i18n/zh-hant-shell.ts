@@ -28,6 +28,7 @@ export const zhHantShell = {
     why: { noEdition: '先打開一期', nothingSelected: '先選取版面上的文章', notNow: '現在不能用' },
   },
   commandGroups: {
+    text: '文字',
     find: '尋找',
     file: '檔案',
     edit: '編輯',

@@ -4,6 +4,7 @@ import { zhHantFind, zhHantFindCommands } from './zh-hant-find';
 import { zhHantLists } from './zh-hant-lists';
 import { zhHantPress } from './zh-hant-press';
 import { zhHantShell } from './zh-hant-shell';
+import { zhHantText, zhHantTextCommands } from './zh-hant-text';
 import { zhHantSheets } from './zh-hant-sheets';
 import { zhHantStyles } from './zh-hant-styles';
 
@@ -16,6 +17,7 @@ export const zhHant: Messages = {
   ...zhHantChanges,
   ...zhHantLists,
   ...zhHantFind,
+  ...zhHantText,
   app: { name: 'Forme 版面' },
   topbar: {
     label: '工具列',
@@ -281,6 +283,7 @@ export const zhHant: Messages = {
   },
   commands: {
     ...zhHantFindCommands,
+    ...zhHantTextCommands,
     undo: '復原',
     redo: '重做',
     save: '儲存',

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
-import { createDesk } from '../canvas';
-import type { Desk } from '../canvas';
+import { attachTextInput, createDesk } from '../canvas';
+import type { Desk, TextInput } from '../canvas';
 import { pageAt, sameThing, selectedThing, thingsOn } from '../editor';
 import type { PlacedThing } from '../editor';
 import { useEditorState, useSurroundings } from './editor-context';
 import { Icon } from './icons';
 import { NoticeBar } from './notice-bar';
 import { attachPointer } from './pointer';
+import { ReadingPrompt } from './text/reading-prompt';
 import { useThingName } from './thing-name';
 
 /** The desk: the canvas, and for screen readers in words what it shows. */
@@ -19,6 +20,7 @@ export function DeskView(): ReactNode {
   const canvas = useRef<HTMLDivElement>(null);
   const desk = useRef<Desk>(undefined);
   const density = useDensity();
+  const input = useRef<TextInput>(undefined);
 
   useEffect(() => {
     const [outer, inner] = [element.current, canvas.current];
@@ -35,14 +37,17 @@ export function DeskView(): ReactNode {
       words: { moving: () => '', units: () => ({ across: '', down: '' }) },
     });
     const detach = attachPointer(outer, editor);
+    input.current = attachTextInput(outer, editor);
     return () => {
       measure.disconnect();
       detach();
+      input.current?.stop();
       desk.current?.stop();
     };
-  }, [editor, pool, density]);
+  }, [editor, pool, thumbnails, density]);
 
   useEffect(() => {
+    input.current?.setLabel(t('text.input'));
     desk.current?.setWords({
       moving: (moving) => `${t('status.moving', moving)} · ${t('status.selection', moving)}`,
       units: (unit) => ({ across: t(`rulers.${unit}Across`), down: t(`rulers.${unit}Down`) }),
@@ -65,6 +70,7 @@ export function DeskView(): ReactNode {
       <p id="desk-help" className="hidden">
         {t('desk.help')}
       </p>
+      <ReadingPrompt />
       <DeskContents />
       <Progress />
       <NoticeBar />

@@ -4,6 +4,13 @@ import type { Command, CommandId, CommandScope, EditorState } from '../editor';
 import { isField } from './drop-zone';
 import { useEditor, useEditorState, useSurroundings } from './editor-context';
 
+/** Where the focus must be, as a selector. */
+const PLACES: Readonly<Record<Exclude<CommandScope, 'anywhere'>, string>> = {
+  desk: '.desk-canvas',
+  'desk or stories': '.desk-canvas, [role=listbox]',
+  text: '[data-text-input]',
+};
+
 /** Keys that type nothing: they work in fields too. */
 const FUNCTION_KEY = /^F\d{1,2}$/;
 
@@ -36,7 +43,8 @@ function mayRun({ id, scope }: Command, event: KeyboardEvent): boolean {
   // A field of the edition shows what the model holds, so its letters are taken back by the model.
   const isHistory = id === 'undo' || id === 'redo';
   if (isHistory && field && !isModelField(event.target)) return false;
-  return isIn(scope, event.target);
+  // What is typed on the desk is no business of the desk's own keys.
+  return isIn(scope, event.target) && !(field && scope === 'desk');
 }
 
 /** A dialog keeps the keyboard to itself; one that lies beside the work only while the focus is in it. */
@@ -46,8 +54,8 @@ function isOfDialog(target: EventTarget | null, { exporting, beginning, surface 
 }
 
 function isIn(scope: CommandScope, target: EventTarget | null): boolean {
-  if (scope === 'anywhere' || target === document.body) return true;
-  const places = scope === 'desk' ? '.desk-canvas' : '.desk-canvas, [role=listbox]';
+  if (scope === 'anywhere' || (scope !== 'text' && target === document.body)) return true;
+  const places = PLACES[scope];
   return target instanceof HTMLElement && target.closest(places) !== null;
 }
 

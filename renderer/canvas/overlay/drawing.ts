@@ -57,6 +57,7 @@ const SEEN = [
   'preferences',
   'tool',
   'hand',
+  'typing',
   'view',
   'desk',
 ] as const satisfies readonly (keyof EditorState)[];

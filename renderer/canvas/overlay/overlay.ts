@@ -14,6 +14,7 @@ import { drawRulers } from './rulers';
 import { drawSelection } from './selection';
 import { drawSnap } from './snap';
 import { drawThread } from './thread';
+import { drawTyping } from './typing';
 
 /** Every drawing over the pages, from the bottom up. */
 const DRAWINGS: readonly Drawing[] = [
@@ -25,6 +26,7 @@ const DRAWINGS: readonly Drawing[] = [
   drawSnap,
   drawOversetMarks,
   drawSelection,
+  drawTyping,
   drawDragLabel,
   drawRulers,
 ];

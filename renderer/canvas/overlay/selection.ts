@@ -10,11 +10,17 @@ export const drawSelection: Drawing = (context, { state, sheets, rectOf, palette
   const sheet = sheets.find(({ number }) => number === page);
   if (sheet === undefined) return;
   const things = selectedThings(state);
+  // Handles would lie on the text that is typed.
+  const grips = things.length === 1 && state.typing === undefined ? RESIZE_GRIPS : [];
   for (const thing of things) {
     const rect = rectOf(sheet, thing);
     if (rect === undefined) continue;
-    paintBox(context, rect, { stroke: palette.selected, width: 1.5, fill: palette.selectedFill });
-    for (const grip of things.length === 1 ? RESIZE_GRIPS : []) {
+    paintBox(context, rect, {
+      stroke: palette.selected,
+      width: 1.5,
+      ...(state.typing === undefined && { fill: palette.selectedFill }),
+    });
+    for (const grip of grips) {
       const at = gripPoint(rect, grip);
       const box = { x: at.x - HANDLE / 2, y: at.y - HANDLE / 2, width: HANDLE, height: HANDLE };
       paintBox(context, box, { fill: palette.paper, stroke: palette.selected, width: 1.25 });

@@ -8,6 +8,7 @@ import { PAGE_COMMANDS } from './pages';
 import { PANEL_COMMANDS } from './panels';
 import { SELECT_COMMANDS } from './select';
 import { STORY_COMMANDS } from './stories';
+import { TEXT_COMMANDS } from './text';
 import { TOOL_COMMANDS } from './tools';
 import type { CommandEntry, CommandGroup, CommandScope, CommandTable } from './types';
 import { VIEW_COMMANDS } from './view';
@@ -20,6 +21,7 @@ const TABLES = {
   edit: EDIT_COMMANDS,
   find: FIND_COMMANDS,
   select: SELECT_COMMANDS,
+  text: TEXT_COMMANDS,
   arrange: ARRANGE_COMMANDS,
   stories: STORY_COMMANDS,
   blocks: BLOCK_COMMANDS,

@@ -5,6 +5,7 @@ import type { CommandEntry, CommandTable } from './types';
 /** Taking a tool in the hand. */
 export const TOOL_COMMANDS = {
   selectTool: take('V', 'select'),
+  textTool: take('T', 'text'),
   handTool: take('H', 'hand'),
 } as const satisfies CommandTable;
 

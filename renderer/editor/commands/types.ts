@@ -7,6 +7,7 @@ export const COMMAND_GROUPS = [
   'edit',
   'find',
   'select',
+  'text',
   'arrange',
   'stories',
   'blocks',
@@ -19,8 +20,11 @@ export const COMMAND_GROUPS = [
 /** A group of commands. */
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
-/** Where the focus must be for a command's keys to work: fields and lists keep the keys that are theirs. */
-export type CommandScope = 'anywhere' | 'desk' | 'desk or stories';
+/**
+ * Where the focus must be for a command's keys to work: fields and lists keep the keys that are theirs. `text` is where the
+ * text of a story is typed: on the page or in the story editor.
+ */
+export type CommandScope = 'anywhere' | 'desk' | 'desk or stories' | 'text';
 
 /** What a table of commands says of each; its label is `commands.<id>` in the window's words. */
 export interface CommandEntry {

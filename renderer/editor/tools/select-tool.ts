@@ -13,6 +13,7 @@ import { toPage } from '../view';
 import type { View } from '../view';
 import { dragFrame, sameFrame } from './grip';
 import type { Grip } from './grip';
+import { openText } from './text-tool';
 import { CLICK_SLIP, IDLE, stay } from './types';
 import type { Cursor, Tool, ToolEvent, ToolStep } from './types';
 
@@ -53,7 +54,7 @@ function press(event: Press, state: EditorState): ToolStep {
   const hit = hitAt(state, event.at);
   if (hit === undefined) return { hand: IDLE, effects: [{ kind: 'select', selection: undefined }] };
   const select = { kind: 'select', selection: selectionOf(hit.sheet.id, chosen(hit, event, state)) } as const;
-  if (event.clicks === 2) return { hand: IDLE, effects: [select, { kind: 'inspect' }] };
+  if (event.clicks === 2) return { hand: IDLE, effects: [select, ...openText(state, hit, event.at)] };
   return { hand: { kind: 'pressed', hit, from: event.at }, effects: [select] };
 }
 

@@ -2,10 +2,11 @@ import type { EditorState } from '../state';
 import { stepCarry } from './carry-tool';
 import { HAND_TOOL } from './hand-tool';
 import { SELECT_TOOL } from './select-tool';
+import { TEXT_TOOL } from './text-tool';
 import type { Tool, ToolEvent, ToolName, ToolStep } from './types';
 
 /** Every tool. */
-export const TOOLS: Readonly<Record<ToolName, Tool>> = { select: SELECT_TOOL, hand: HAND_TOOL };
+export const TOOLS: Readonly<Record<ToolName, Tool>> = { select: SELECT_TOOL, text: TEXT_TOOL, hand: HAND_TOOL };
 
 /** One step of the hand: of what it carries, of the desk it pushes, else of the tool it holds. */
 export function stepHand(event: ToolEvent, state: EditorState): ToolStep {

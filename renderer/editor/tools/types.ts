@@ -2,22 +2,26 @@ import type { Edition } from '../../../core/document';
 import type { Point } from '../../../core/geometry';
 import type { StoryShape } from '../../compose';
 import type { Edit } from '../edit';
+import type { TextSubject } from '../../compose';
 import type { Selection } from '../selection';
 import type { EditorState } from '../state';
+import type { TextPress } from '../text';
+import type { PagePoint } from '../text/typing';
 import type { Thing } from '../thing';
 import type { View } from '../view';
 import type { Carrying } from './carry-tool';
 import type { Panning } from './hand-tool';
 import type { SelectHand } from './select-tool';
+import type { SelectingText } from './text-tool';
 
 /** The tools, in the order of the tool bar. */
-export const TOOL_NAMES = ['select', 'hand'] as const;
+export const TOOL_NAMES = ['select', 'text', 'hand'] as const;
 
 /** A tool. */
 export type ToolName = (typeof TOOL_NAMES)[number];
 
 /** What a hand is doing, whatever tool it holds. Everything it does is computed from the state at its start. */
-export type Hand = Idle | Panning | Carrying | SelectHand;
+export type Hand = Idle | Panning | Carrying | SelectHand | SelectingText;
 
 /** A hand at rest. */
 export interface Idle {
@@ -66,7 +70,13 @@ export type ToolEffect =
   | { readonly kind: 'commit'; readonly edit: Edit; readonly select?: Selection }
   | { readonly kind: 'tool'; readonly tool: ToolName }
   /** Opens the inspector for what is selected. */
-  | { readonly kind: 'inspect' };
+  | { readonly kind: 'inspect' }
+  /** Begins to type in a text, the caret where a click fell. */
+  | { readonly kind: 'enterText'; readonly subject: TextSubject; readonly at: PagePoint }
+  | { readonly kind: 'leaveText' }
+  /** Puts the caret, or selects a word or more, in the text that is typed in. */
+  | { readonly kind: 'pressText'; readonly press: TextPress }
+  | { readonly kind: 'dragText'; readonly to: PagePoint };
 
 /** A step of a tool: what the hand does after it, and what must follow. */
 export interface ToolStep {

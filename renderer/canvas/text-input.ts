@@ -1,0 +1,155 @@
+import { caretOnDesk, selectedText, textKey } from '../editor';
+import type { Editor, EditorState } from '../editor';
+
+/** Thickness of the caret in CSS pixels. */
+const CARET = 2;
+/** An input method shows its candidates beside letters of at least this size, in CSS pixels. */
+const LEAST_HEIGHT = 12;
+
+/** The field that hears what is typed on the page. */
+export interface TextInput {
+  /** What screen readers call it. */
+  readonly setLabel: (label: string) => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Puts a field that nobody sees at the caret, so that an input method shows its candidates there, and the caret itself. The
+ * field holds what is selected and nothing else: the text is the edition's, and what is composed is shown by the page.
+ */
+export function attachTextInput(element: HTMLElement, editor: Editor): TextInput {
+  const field = document.createElement('textarea');
+  field.className = 'text-input';
+  field.dataset['textInput'] = '';
+  field.dataset['ofEdition'] = '';
+  field.dataset['testid'] = 'text-input';
+  field.spellcheck = false;
+  field.autocomplete = 'off';
+  field.hidden = true;
+  const caret = document.createElement('div');
+  caret.className = 'text-caret';
+  caret.dataset['testid'] = 'text-caret';
+  caret.hidden = true;
+  element.append(field, caret);
+
+  let composing = false;
+  let shown: EditorState | undefined;
+
+  const show = (): void => {
+    const state = editor.store.get();
+    const before = shown;
+    if (state === before) return;
+    shown = state;
+    const { typing } = state;
+    if (typing === undefined) {
+      const hadFocus = document.activeElement === field;
+      field.hidden = true;
+      caret.hidden = true;
+      if (hadFocus) element.focus({ preventScroll: true });
+      return;
+    }
+    field.hidden = false;
+    const begins = before?.typing === undefined || (before.typing.asking !== undefined && typing.asking === undefined);
+    if (begins) field.focus({ preventScroll: true });
+    if (typing !== before?.typing || state.edition !== before.edition) fill(state);
+    place(state);
+  };
+
+  const fill = ({ edition, typing }: EditorState): void => {
+    if (composing || edition === undefined || typing === undefined) return;
+    const text = selectedText(edition, typing)
+      .map((paragraph) => paragraph.text)
+      .join('\n');
+    if (field.value !== text) field.value = text;
+    field.select();
+  };
+
+  const place = (state: EditorState): void => {
+    const rect = caretOnDesk(state);
+    caret.hidden = rect === undefined || document.activeElement !== field;
+    if (rect === undefined) return;
+    const height = Math.max(LEAST_HEIGHT, rect.height, rect.width);
+    setBox(field, { left: rect.x, top: rect.y, width: 1, height });
+    field.style.fontSize = `${height * 0.8}px`;
+    const level = rect.width === 0;
+    const before = caret.style.cssText;
+    setBox(caret, {
+      left: rect.x - (level ? CARET / 2 : 0),
+      top: rect.y - (level ? 0 : CARET / 2),
+      width: level ? CARET : rect.width,
+      height: level ? rect.height : CARET,
+    });
+    // A caret that moves is seen at once.
+    if (caret.style.cssText !== before) for (const blink of caret.getAnimations()) blink.currentTime = 0;
+  };
+
+  const stop = new AbortController();
+  const { signal } = stop;
+  const on = <Name extends keyof HTMLElementEventMap>(
+    name: Name,
+    hear: (event: HTMLElementEventMap[Name]) => void,
+  ): void => field.addEventListener(name, hear, { signal });
+
+  on('keydown', (event) => {
+    const key = textKey(event);
+    if (key === undefined) return;
+    event.preventDefault();
+    if (key.kind === 'leave') editor.setTool('select');
+    else editor.text.key(key);
+  });
+  on('compositionstart', () => void (composing = true));
+  on('compositionupdate', ({ data }) => editor.text.compose(data, data.length));
+  on('compositionend', ({ data }) => {
+    composing = false;
+    editor.text.endCompose(data);
+    field.value = '';
+  });
+  on('input', (event) => {
+    if (composing || !(event instanceof InputEvent)) return;
+    const { inputType, data } = event;
+    if (inputType.startsWith('insert') && data !== null && data !== '') editor.text.type(data);
+    else fill(editor.store.get());
+  });
+  on('copy', (event) => carry(event, editor.text.copy()));
+  on('cut', (event) => carry(event, editor.text.cut()));
+  on('paste', (event) => {
+    event.preventDefault();
+    editor.text.paste(event.clipboardData?.getData('text/plain') ?? '');
+  });
+  on('focus', () => place(editor.store.get()));
+  on('blur', () => {
+    editor.text.endCompose(undefined);
+    caret.hidden = true;
+  });
+  // A press on text must not take the keyboard from the field that hears it.
+  element.addEventListener(
+    'mousedown',
+    (event) => {
+      if (editor.store.get().typing === undefined || event.target === field) return;
+      event.preventDefault();
+      field.focus({ preventScroll: true });
+    },
+    { signal },
+  );
+  const stopHearing = editor.store.subscribe(show);
+  show();
+
+  return {
+    setLabel: (label) => field.setAttribute('aria-label', label),
+    stop: () => {
+      stopHearing();
+      stop.abort();
+      field.remove();
+      caret.remove();
+    },
+  };
+}
+
+function carry(event: ClipboardEvent, text: string | undefined): void {
+  event.preventDefault();
+  if (text !== undefined) event.clipboardData?.setData('text/plain', text);
+}
+
+function setBox(element: HTMLElement, box: Readonly<Record<'left' | 'top' | 'width' | 'height', number>>): void {
+  for (const [side, length] of Object.entries(box)) element.style.setProperty(side, `${length}px`);
+}

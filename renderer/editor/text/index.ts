@@ -1,0 +1,12 @@
+export { moveCaret } from './motions';
+export type { Motion, MotionText, Moved } from './motions';
+export { sameSubject, subjectBlock, subjectStory, subjectTexts } from './subject';
+export { changeText } from './text-change';
+export type { TextChange } from './text-change';
+export { createTextDeeds } from './text-deeds';
+export type { TextDeeds, TextPress } from './text-deeds';
+export { textKey } from './text-keys';
+export type { TextKey } from './text-keys';
+export { selectedText } from './selected-text';
+export { caretOnDesk, hasSelectedText, isVerticalAt, typingCaret, typingRange } from './typing';
+export type { PagePoint, Typing } from './typing';

@@ -1,0 +1,40 @@
+import { blockTexts, labelTexts, storyTexts } from '../../../core/text-edit';
+import type { EditableText } from '../../../core/text-edit';
+import type { Block, Edition, Story } from '../../../core/document';
+import type { TextSubject } from '../../compose';
+import { findArticle, findBlock, findStory } from '../edition-queries';
+
+/** Whether both are the text of one thing. */
+export function sameSubject(a: TextSubject | undefined, b: TextSubject | undefined): boolean {
+  if (a === undefined || b === undefined || a.kind !== b.kind || a.id !== b.id) return false;
+  return a.kind !== 'block' || b.kind !== 'block' || a.page === b.page;
+}
+
+/** The texts of a subject in the order of reading; none when it is gone. */
+export function subjectTexts(edition: Edition, subject: TextSubject): readonly EditableText[] {
+  switch (subject.kind) {
+    case 'story': {
+      const story = findStory(edition, subject.id);
+      return story === undefined ? [] : storyTexts(story);
+    }
+    case 'label': {
+      const article = findArticle(edition, subject.id)?.article;
+      return article === undefined ? [] : labelTexts(article);
+    }
+    case 'block': {
+      const block = subjectBlock(edition, subject);
+      return block === undefined ? [] : blockTexts(block);
+    }
+  }
+}
+
+/** The story whose text is typed, if it is one. */
+export function subjectStory(edition: Edition, { kind, id }: TextSubject): Story | undefined {
+  return kind === 'story' ? findStory(edition, id) : undefined;
+}
+
+/** The block whose text is typed. */
+export function subjectBlock(edition: Edition, subject: Extract<TextSubject, { kind: 'block' }>): Block | undefined {
+  const page = edition.pages.findIndex(({ id }) => id === subject.page);
+  return page < 0 ? undefined : findBlock(edition, page + 1, subject.id);
+}

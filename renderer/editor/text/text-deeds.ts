@@ -1,0 +1,305 @@
+import { cleanCopy } from '../../../core/copy';
+import type { Edition, Paragraph, Story } from '../../../core/document';
+import {
+  caretAt,
+  clearMarks,
+  deletedRange,
+  isEmptyRange,
+  partRange,
+  placeAt,
+  setParagraphs,
+  toggleMark,
+  markRange,
+  unmarkRange,
+  wholeFlow,
+  wordRange,
+} from '../../../core/text-edit';
+import type { DeleteWish, EditableText, MarkWish, ParagraphWish, TextPlace, TextRange } from '../../../core/text-edit';
+import type { Composer, ComposerToWindow, TextSubject } from '../../compose';
+import { withStory } from '../article-edits';
+import type { ChangeLabel } from '../change-labels';
+import type { Edit } from '../edit';
+import type { Navigator } from '../navigator';
+import { sheetOfPage } from '../sheets';
+import type { EditorState } from '../state';
+import type { Store } from '../store';
+import { moveCaret } from './motions';
+import type { Motion } from './motions';
+import { selectedText } from './selected-text';
+import { sameSubject, subjectTexts } from './subject';
+import { changeText } from './text-change';
+import type { TextChange } from './text-change';
+import type { TextKey } from './text-keys';
+import { beginTyping, hearLines, keptTyping, typingRange, withSelection } from './typing';
+import type { PagePoint, Typing } from './typing';
+
+/** A press of the pointer on text: clicks are counted, Shift selects as far as there. */
+export interface TextPress extends PagePoint {
+  readonly clicks: number;
+  readonly extend: boolean;
+}
+
+/** Typing: everything that keys, pointers and input methods do to a text. Nothing happens while none is typed. */
+export interface TextDeeds {
+  /** Begins to type in a text, at a place or where a click fell. */
+  readonly enter: (subject: TextSubject, at: TextPlace | PagePoint) => void;
+  readonly leave: () => void;
+  readonly press: (press: TextPress) => void;
+  /** The pointer was moved on with the button down. */
+  readonly drag: (to: PagePoint) => void;
+  readonly select: (anchor: TextPlace, focus: TextPlace) => void;
+  readonly key: (key: TextKey) => void;
+  /** Letters typed, or put in by an input method without composing. */
+  readonly type: (text: string) => void;
+  /** What an input method holds ready: shown in place, not in the document. */
+  readonly compose: (text: string, caret: number) => void;
+  /** Ends composing: with the text that it came to, or with none. */
+  readonly endCompose: (text: string | undefined) => void;
+  /** The selected text, remembered with its marks; `undefined` when nothing is selected. */
+  readonly copy: () => string | undefined;
+  readonly cut: () => string | undefined;
+  /** Text from elsewhere is cleaned as a run of copy; what was copied here comes back with its marks. */
+  readonly paste: (text: string) => void;
+  readonly mark: (wish: MarkWish) => void;
+  readonly clearMarks: () => void;
+  readonly setParagraphs: (wish: ParagraphWish) => void;
+  /** Asks for the reading of the selected characters. */
+  readonly askReading: (asking: boolean) => void;
+  /** Gives them a reading; takes it away when empty. */
+  readonly read: (reading: string) => void;
+  /** Follows a change of the edition that did not come from typing. */
+  readonly keep: (before: Edition | undefined, after: Edition) => void;
+  readonly hear: (message: Extract<ComposerToWindow, { kind: 'text' }>) => void;
+}
+
+/** Typing rests for so long before it is another undo entry, in milliseconds. */
+const PAUSE_MS = 1500;
+
+/** Makes the deeds of typing over a store. */
+export function createTextDeeds(options: {
+  readonly store: Store<EditorState>;
+  readonly composer: Pick<Composer, 'tell'>;
+  readonly edit: (edit: Edit) => void;
+  readonly preview: (apply: ((edition: Edition) => Edition) | undefined) => void;
+  readonly navigator: Pick<Navigator, 'goTo' | 'reveal'>;
+}): TextDeeds {
+  const { store, composer, edit, preview, navigator } = options;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let copied: { readonly text: string; readonly paragraphs: readonly Paragraph[] } | undefined;
+  let entries = 0;
+  /** A change comes from here: the caret stands where it should. */
+  let own = false;
+
+  const put = (typing: Typing | undefined): void => store.update((state) => ({ ...state, typing }));
+  /** What is typed in now, and the edition that it is in. */
+  const now = (): { typing: Typing; edition: Edition } | undefined => {
+    const { typing, edition } = store.get();
+    return typing === undefined || edition === undefined ? undefined : { typing, edition };
+  };
+  const follow = (): void => {
+    const state = store.get();
+    const { typing } = state;
+    const caret = typing?.selection && caretAt(typing.lines, typing.selection.focus);
+    if (typing?.follow !== true || caret === undefined) return;
+    if (sheetOfPage(state, caret.line.page) === undefined) navigator.goTo(caret.line.page);
+    if (store.get().page !== caret.line.page) navigator.goTo(caret.line.page);
+    navigator.reveal([caret.rect]);
+  };
+
+  const enter = (subject: TextSubject, at: TextPlace | PagePoint): void => {
+    const before = store.get().typing;
+    if (sameSubject(before?.subject, subject) && before !== undefined) {
+      const known = 'part' in at ? at : placeAt(before.lines, at.number, at.point);
+      if (known !== undefined) return put(withSelection(before, { anchor: known, focus: known }));
+    }
+    endCompose(undefined);
+    entries += 1;
+    put(beginTyping(subject, at));
+    composer.tell({ kind: 'text', subject });
+  };
+
+  const leave = (): void => {
+    endCompose(undefined);
+    clearTimeout(rest);
+    if (store.get().typing === undefined) return;
+    put(undefined);
+    composer.tell({ kind: 'text', subject: undefined });
+  };
+
+  const select = (anchor: TextPlace, focus: TextPlace): void => {
+    const { typing } = now() ?? {};
+    if (typing !== undefined) put(withSelection(typing, { anchor, focus }));
+  };
+  const selectRange = ({ from, to }: TextRange): void => select(from, to);
+
+  /** Makes a change of the text; `group` joins it to the run of typing. */
+  const change = (label: ChangeLabel, wanted: TextChange, group: 'run' | 'alone'): void => {
+    const here = now();
+    if (here === undefined) return;
+    const { typing, edition } = here;
+    const { thing, place } = changeText(edition, typing.subject, wanted);
+    if (thing === edition) return;
+    // First where the caret will be: the change is heard before it has returned.
+    const moved = withSelection(typing, { anchor: place, focus: place });
+    const run = group === 'run' ? typing.run : moved.run;
+    put({ ...moved, run, follow: true });
+    const apply = (from: Edition): Edition => changeText(from, typing.subject, wanted).thing;
+    own = true;
+    edit({ label, apply, ...(group === 'run' && { group: `typing ${entries} ${run}` }) });
+    own = false;
+    clearTimeout(rest);
+    rest = setTimeout(pause, PAUSE_MS);
+  };
+  const pause = (): void => {
+    const { typing } = store.get();
+    if (typing !== undefined && typing.preedit === undefined) put({ ...typing, run: typing.run + 1 });
+  };
+
+  const replace = (label: ChangeLabel, insert: string | readonly Paragraph[], group: 'run' | 'alone'): void => {
+    const range = rangeNow();
+    if (range !== undefined) change(label, { kind: 'replace', range, insert }, group);
+  };
+  const rangeNow = (): TextRange | undefined => {
+    const { typing } = store.get();
+    return typing && typingRange(typing);
+  };
+  const texts = (): readonly EditableText[] => {
+    const here = now();
+    return here === undefined ? [] : subjectTexts(here.edition, here.typing.subject);
+  };
+
+  const remove = (wish: DeleteWish): void => {
+    const range = rangeNow();
+    if (range === undefined) return;
+    const here = texts();
+    const taken = isEmptyRange(range)
+      ? deletedRange((part) => here.find((text) => text.part === part)?.text, range.to, wish)
+      : range;
+    if (!isEmptyRange(taken)) change('deleteText', { kind: 'replace', range: taken, insert: '' }, 'run');
+  };
+
+  const move = (motion: Motion, extend: boolean): void => {
+    const { typing } = now() ?? {};
+    if (typing?.selection === undefined) return;
+    const { lines, goal } = typing;
+    const moved = moveCaret({ texts: texts(), lines }, typing.selection, { motion, extend, goal });
+    put({ ...withSelection(typing, moved.selection, moved.goal), follow: true });
+    follow();
+  };
+
+  const compose = (text: string, caret: number): void => {
+    const here = now();
+    const range = here && typingRange(here.typing);
+    if (here === undefined || range === undefined) return;
+    const { subject } = here.typing;
+    put({ ...here.typing, preedit: { range, text, caret }, follow: true });
+    preview((edition) => changeText(edition, subject, { kind: 'replace', range, insert: text }).thing);
+  };
+  const endCompose = (text: string | undefined): void => {
+    const { typing } = store.get();
+    if (typing?.preedit === undefined) return;
+    const { preedit, ...before } = typing;
+    put(before);
+    if (text !== undefined && text !== '')
+      change('typeText', { kind: 'replace', range: preedit.range, insert: text }, 'run');
+    preview(undefined);
+  };
+
+  const overStory = (label: ChangeLabel, apply: (story: Story, range: TextRange) => Story): void => {
+    const here = now();
+    const range = here && typingRange(here.typing);
+    if (here === undefined || range === undefined || here.typing.subject.kind !== 'story') return;
+    const { id } = here.typing.subject;
+    own = true;
+    edit({ label, apply: (edition) => withStory(edition, id, (story) => apply(story, range)) });
+    own = false;
+  };
+
+  const copy = (): string | undefined => {
+    const here = now();
+    const paragraphs = here === undefined ? [] : selectedText(here.edition, here.typing);
+    if (paragraphs.length === 0) return undefined;
+    copied = { text: paragraphs.map((paragraph) => paragraph.text).join('\n'), paragraphs };
+    return copied.text;
+  };
+
+  return {
+    enter,
+    leave,
+    select,
+    press: ({ clicks, extend, ...at }) => {
+      const { typing } = now() ?? {};
+      const place =
+        typing && placeAt(typing.lines, at.number, at.point, extend ? typing.selection?.anchor.part : undefined);
+      if (typing === undefined || place === undefined) return;
+      if (clicks === 2) return selectRange(wordRange(texts(), place));
+      if (clicks > 2) return selectRange(partRange(texts(), place));
+      select(extend && typing.selection !== undefined ? typing.selection.anchor : place, place);
+    },
+    drag: ({ number, point }) => {
+      const { typing } = now() ?? {};
+      const anchor = typing?.selection?.anchor;
+      const place = typing && anchor && placeAt(typing.lines, number, point, anchor.part);
+      if (place !== undefined && anchor !== undefined) select(anchor, place);
+    },
+    key: (key) => {
+      const range = rangeNow();
+      switch (key.kind) {
+        case 'move':
+          return move(key.motion, key.extend);
+        case 'delete':
+          return remove(key);
+        case 'split':
+        case 'break':
+          return range && change('typeText', { kind: key.kind, range }, 'run');
+        case 'selectAll':
+          return range && selectRange(wholeFlow(texts(), range.to));
+        case 'leave':
+          return leave();
+      }
+    },
+    type: (text) => replace('typeText', text, 'run'),
+    compose,
+    endCompose,
+    copy,
+    cut: () => {
+      const text = copy();
+      if (text !== undefined) replace('cutText', '', 'alone');
+      return text;
+    },
+    paste: (text) => {
+      if (copied !== undefined && text.replaceAll('\r\n', '\n') === copied.text)
+        return replace('pasteText', copied.paragraphs, 'alone');
+      const language = store.get().edition?.profile.language;
+      const clean = cleanCopy(text, language === undefined ? {} : { language }).text.replace(/\n+$/u, '');
+      if (clean !== '') replace('pasteText', clean, 'alone');
+    },
+    mark: (wish) => overStory('markText', (story, range) => toggleMark(story, range, wish)),
+    clearMarks: () => overStory('markText', clearMarks),
+    setParagraphs: (wish) => overStory('styleParagraphs', (story, range) => setParagraphs(story, range, wish)),
+    askReading: (asking) => {
+      const { typing } = store.get();
+      if (typing === undefined) return;
+      const { asking: _asking, ...before } = typing;
+      put(asking ? { ...before, asking: 'reading' } : before);
+    },
+    read: (reading) =>
+      overStory('markText', (story, range) => {
+        const wish = { kind: 'ruby', reading } as const;
+        return reading === '' ? unmarkRange(story, range, wish) : markRange(story, range, wish);
+      }),
+    keep: (before, after) => {
+      const { typing } = store.get();
+      if (own || typing === undefined) return;
+      const kept = keptTyping(before, after, typing);
+      if (kept === undefined) leave();
+      else if (kept !== typing) put({ ...kept, follow: true });
+    },
+    hear: ({ subject, page, lines }) => {
+      const { typing } = store.get();
+      if (typing === undefined || !sameSubject(typing.subject, subject)) return;
+      put(hearLines(typing, { page, lines }));
+      follow();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** The words of typing on the page in English. */
+export const enText = {
+  text: {
+    reading: 'Reading of “{{text}}”',
+    readingHint: 'Pinyin or bopomofo',
+    input: 'Text on the page',
+  },
+};
+
+/** What the commands of text are called. */
+export const enTextCommands = {
+  textTool: 'Text tool',
+  markStrong: 'Strong face',
+  markKai: 'Kai face',
+  markDot: 'Emphasis dots',
+  markName: 'Name line',
+  markTitle: 'Title line (wavy)',
+  markSuperior: 'Superior',
+  markInferior: 'Inferior',
+  markRunIn: 'Run-in head',
+  markWhole: 'Never break',
+  markReading: 'Reading…',
+  clearMarks: 'Clear marks',
+  makeBody: 'Make running text',
+  makeSubhead: 'Make sub-head',
+};

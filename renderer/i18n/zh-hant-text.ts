@@ -1,0 +1,26 @@
+/** The words of typing on the page in traditional Chinese. */
+export const zhHantText = {
+  text: {
+    reading: '「{{text}}」的注音',
+    readingHint: '注音符號或拼音',
+    input: '版面上的文字',
+  },
+};
+
+/** What the commands of text are called. */
+export const zhHantTextCommands = {
+  textTool: '文字工具',
+  markStrong: '強調字體',
+  markKai: '楷體',
+  markDot: '著重號',
+  markName: '專名號',
+  markTitle: '書名號（浪線）',
+  markSuperior: '上標',
+  markInferior: '下標',
+  markRunIn: '隨文小標題',
+  markWhole: '不拆開',
+  markReading: '注音…',
+  clearMarks: '清除文字標記',
+  makeBody: '改為正文',
+  makeSubhead: '改為小標題',
+};

@@ -1,0 +1,121 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { expect, painted, test } from './open-editor';
+
+/** A point within the first line of the first article's text (column 1, under its head), in the window's pixels. */
+async function firstLine(window: Page): Promise<{ x: number; y: number }> {
+  const bounds = await window.getByTestId('desk').boundingBox();
+  if (bounds === null) throw new Error('the desk is not to be seen');
+  const page = (await window.getByTestId('zoom').innerText()).replace('%', '');
+  const width = ((390 / 25.4) * 96 * Number(page)) / 100;
+  return { x: bounds.x + (bounds.width - width) / 2 + width * 0.12, y: bounds.y + bounds.height * 0.5 };
+}
+
+/** The body of the first story, as the pool shows it: what is in the document. */
+function characters(window: Page): Promise<string> {
+  return window.locator('[data-story=s1]').innerText();
+}
+
+/** Types in the first article with the caret where a double click falls. */
+async function enter(window: Page): Promise<CDPSession> {
+  const at = await firstLine(window);
+  await window.mouse.dblclick(at.x, at.y);
+  await expect(window.getByTestId('text-input')).toBeFocused();
+  await expect(window.getByTestId('text-caret')).toBeVisible();
+  return window.context().newCDPSession(window);
+}
+
+test('letters are typed on the page, as one undo entry', async ({ editor: { window } }) => {
+  const before = await characters(window);
+  const cdp = await enter(window);
+  for (const text of ['新', '的', '字']) await cdp.send('Input.insertText', { text });
+  await expect.poll(() => characters(window)).not.toBe(before);
+  await painted(window);
+  await window.keyboard.press('Control+z');
+  await expect.poll(() => characters(window)).toBe(before);
+  await expect(window.getByTestId('text-input')).toBeFocused();
+});
+
+test('what an input method holds ready stands on the page, and in the document once it is chosen', async ({
+  editor: { window },
+}) => {
+  const before = await characters(window);
+  const cdp = await enter(window);
+  await window.keyboard.press('Control+Home');
+  await window.keyboard.press('Control+1');
+  await window.keyboard.press('ArrowRight');
+  await painted(window);
+  const caret = window.getByTestId('text-caret');
+  const from = await caret.boundingBox();
+  const plain = await window.getByTestId('canvas').screenshot();
+  await cdp.send('Input.imeSetComposition', { text: 'ban mian', selectionStart: 8, selectionEnd: 8 });
+  await expect.poll(async () => (await caret.boundingBox())?.x ?? 0).toBeGreaterThan(from?.x ?? Infinity);
+  await painted(window);
+  expect((await window.getByTestId('canvas').screenshot()).equals(plain)).toBe(false);
+  expect(await characters(window)).toBe(before);
+  await expect(window.locator('[data-command=undo]')).toBeDisabled();
+  // The candidates are shown where the caret is.
+  const field = await window.getByTestId('text-input').boundingBox();
+  expect(Math.abs((field?.y ?? 0) - (from?.y ?? 0))).toBeLessThan(6);
+
+  await cdp.send('Input.insertText', { text: '版面' });
+  await expect.poll(() => characters(window)).not.toBe(before);
+  await painted(window);
+  await window.keyboard.press('Control+z');
+  await expect.poll(() => characters(window)).toBe(before);
+  await painted(window);
+  await window.keyboard.press('Control+Shift+z');
+  await expect.poll(() => characters(window)).not.toBe(before);
+});
+
+test('what an input method gives up leaves everything as it was', async ({ editor: { window } }) => {
+  const before = await characters(window);
+  const cdp = await enter(window);
+  await painted(window);
+  const plain = await window.getByTestId('canvas').screenshot();
+  await cdp.send('Input.imeSetComposition', { text: 'zhong', selectionStart: 5, selectionEnd: 5 });
+  await cdp.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
+  await expect(window.locator('[data-command=undo]')).toBeDisabled();
+  expect(await characters(window)).toBe(before);
+  await expect.poll(async () => (await window.getByTestId('canvas').screenshot()).equals(plain)).toBe(true);
+});
+
+test('keys select, mark, cut and put back, and Esc leaves the text', async ({ editor: { window, desk } }) => {
+  const before = await characters(window);
+  await enter(window);
+  await window.keyboard.press('Control+1');
+  await window.keyboard.press('End');
+  await window.keyboard.press('Shift+ArrowUp');
+  await window.keyboard.press('Shift+ArrowUp');
+  await painted(window);
+  await window.keyboard.press('Control+Shift+e');
+  await expect(window.locator('[data-command=undo]')).toBeEnabled();
+  await painted(window);
+  await window.keyboard.press('Control+x');
+  await expect.poll(() => characters(window)).not.toBe(before);
+  await window.keyboard.press('Control+v');
+  await expect.poll(() => characters(window)).toBe(before);
+  await window.keyboard.press('Enter');
+  await window.keyboard.press('Backspace');
+  await expect.poll(() => characters(window)).toBe(before);
+  await window.keyboard.press('Control+a');
+  await window.keyboard.press('Control+Shift+r');
+  await expect(window.getByTestId('reading-prompt')).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(window.getByTestId('text-input')).toBeFocused();
+  await window.keyboard.press('Escape');
+  await expect(window.getByTestId('text-caret')).toBeHidden();
+  await expect(desk).toBeFocused();
+});
+
+test('pasted text is cleaned and stays in its paragraph', async ({ editor: { window } }) => {
+  await enter(window);
+  const before = await characters(window);
+  await window.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '渔港 添了三条,新船\n');
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  });
+  await expect.poll(() => characters(window)).not.toBe(before);
+  await expect(window.locator('[data-story]')).toHaveCount(4);
+  await expect(window.getByTestId('notice')).toHaveCount(0);
+});

@@ -1,0 +1,237 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Edition } from '../../../core/document';
+import { composePage } from '../../../core/page';
+import { bodyPart, textLinesOf } from '../../../core/text-edit';
+import type { TextPlace } from '../../../core/text-edit';
+import { createModel } from '../../../model';
+import { textKey } from '../../../renderer/editor';
+import type { EditorState } from '../../../renderer/editor';
+import { createStore } from '../../../renderer/editor/store';
+import { createTextDeeds } from '../../../renderer/editor/text';
+import type { TextDeeds } from '../../../renderer/editor/text';
+import { articleOf, at, editionOf, fonts, storyOf } from '../../core/page/fake';
+import { deskState } from './desk-state';
+
+const place = (index: number, offset: number): TextPlace => ({ part: bodyPart(index), offset });
+const story = { kind: 'story', id: 's' } as const;
+
+/** Typing over a real model, with what was previewed last. */
+function open(edition: Edition): {
+  readonly text: TextDeeds;
+  readonly state: () => EditorState;
+  readonly texts: () => readonly string[];
+  readonly undo: () => void;
+  readonly previewed: () => Edition | undefined;
+} {
+  const model = createModel(edition);
+  const store = createStore<EditorState>(deskState(model.edition()));
+  let previewed: Edition | undefined;
+  const text = createTextDeeds({
+    store,
+    composer: { tell: () => undefined },
+    edit: ({ label, apply, group }) => void model.change(label, apply, group === undefined ? {} : { group }),
+    preview: (apply) => void (previewed = apply?.(model.edition())),
+    navigator: { goTo: () => undefined, reveal: () => undefined },
+  });
+  model.onChange((after) => {
+    const before = store.get().edition;
+    store.update((state) => ({ ...state, edition: after }));
+    text.keep(before, after);
+  });
+  return {
+    text,
+    state: store.get,
+    texts: () => model.edition().stories[0]?.paragraphs.map((paragraph) => paragraph.text) ?? [],
+    undo: () => void model.undo(),
+    previewed: () => previewed,
+  };
+}
+
+const edition = editionOf([storyOf('s', ['一二三', '四五六'])], [[articleOf('a', 's', at(0, 1, 0, 10))]]);
+
+/** Typing in the first paragraph after its first character. */
+function begin(): ReturnType<typeof open> {
+  const opened = open(edition);
+  opened.text.enter(story, place(0, 1));
+  return opened;
+}
+
+describe('typing', () => {
+  it('is one undo entry until the caret moves', () => {
+    const { text, texts, undo, state } = begin();
+    for (const letter of '新的') text.type(letter);
+    text.key({ kind: 'split' });
+    expect(texts()).toEqual(['一新的', '二三', '四五六']);
+    text.key({ kind: 'move', motion: 'storyEnd', extend: false });
+    text.type('末');
+    undo();
+    expect(texts()).toEqual(['一新的', '二三', '四五六']);
+    expect(state().typing?.selection?.focus).toEqual(place(2, 3));
+    undo();
+    expect(texts()).toEqual(['一二三', '四五六']);
+    expect(state().typing?.selection?.focus.part).toBe(bodyPart(0));
+  });
+
+  it('rests into an entry of its own', () => {
+    vi.useFakeTimers();
+    const { text, texts, undo } = begin();
+    text.type('甲');
+    vi.advanceTimersByTime(5000);
+    text.type('乙');
+    undo();
+    expect(texts()[0]).toBe('一甲二三');
+    vi.useRealTimers();
+  });
+
+  it('takes away characters, words and what is selected', () => {
+    const { text, texts } = begin();
+    text.key({ kind: 'delete', direction: -1, by: 'character' });
+    expect(texts()).toEqual(['二三', '四五六']);
+    text.key({ kind: 'delete', direction: -1, by: 'character' });
+    expect(texts()).toEqual(['二三', '四五六']);
+    text.select(place(0, 1), place(1, 1));
+    text.key({ kind: 'delete', direction: 1, by: 'word' });
+    expect(texts()).toEqual(['二五六']);
+  });
+
+  it('ends when its text is gone', () => {
+    const { text, state } = begin();
+    text.keep(state().edition, { ...edition, stories: [] });
+    expect(state().typing).toBeUndefined();
+  });
+});
+
+describe('an input method', () => {
+  it('shows what it holds ready and puts in what is chosen', () => {
+    const { text, texts, undo, previewed, state } = begin();
+    text.compose('ban', 3);
+    expect(texts()[0]).toBe('一二三');
+    expect(previewed()?.stories[0]?.paragraphs[0]?.text).toBe('一ban二三');
+    text.compose('ban mian', 8);
+    expect(previewed()?.stories[0]?.paragraphs[0]?.text).toBe('一ban mian二三');
+    text.endCompose('版面');
+    expect(texts()[0]).toBe('一版面二三');
+    expect(previewed()).toBeUndefined();
+    expect(state().typing?.selection?.focus).toEqual(place(0, 3));
+    undo();
+    expect(texts()[0]).toBe('一二三');
+  });
+
+  it.each([undefined, ''])('that gives up (%j) leaves everything as it was', (end) => {
+    const { text, texts, previewed, state } = begin();
+    text.select(place(0, 0), place(0, 2));
+    text.compose('ban', 3);
+    text.endCompose(end);
+    expect(texts()[0]).toBe('一二三');
+    expect(previewed()).toBeUndefined();
+    expect(state().typing?.selection).toEqual({ anchor: place(0, 0), focus: place(0, 2) });
+  });
+});
+
+describe('the clipboard', () => {
+  it('brings marks back that were copied here, and cleans what comes from elsewhere', () => {
+    const { text, texts, state } = begin();
+    text.select(place(0, 0), place(0, 2));
+    text.mark({ kind: 'strong' });
+    expect(text.copy()).toBe('一二');
+    text.select(place(1, 3), place(1, 3));
+    text.paste('一二');
+    expect(state().edition?.stories[0]?.paragraphs[1]).toEqual({
+      kind: 'body',
+      text: '四五六一二',
+      marks: [{ kind: 'strong', start: 3, end: 5 }],
+    });
+    text.paste('渔港,添了三条新船\r\n');
+    expect(texts()[1]).toBe('四五六一二渔港，添了三条新船');
+    expect(text.cut()).toBeUndefined();
+  });
+
+  it('knows nothing where nothing is selected', () => {
+    expect(begin().text.copy()).toBeUndefined();
+  });
+});
+
+describe('marks', () => {
+  it('are toggled, cleared and read', () => {
+    const { text, state } = begin();
+    const marks = (): unknown => state().edition?.stories[0]?.paragraphs[0]?.marks;
+    text.select(place(0, 0), place(0, 2));
+    text.mark({ kind: 'dot' });
+    expect(marks()).toEqual([{ kind: 'dot', start: 0, end: 2 }]);
+    text.read('yi er');
+    text.mark({ kind: 'dot' });
+    expect(marks()).toEqual([{ kind: 'ruby', start: 0, end: 2, reading: 'yi er' }]);
+    text.read('');
+    expect(marks()).toBeUndefined();
+    text.setParagraphs({ kind: 'subhead' });
+    expect(state().edition?.stories[0]?.paragraphs[0]?.kind).toBe('subhead');
+    text.askReading(true);
+    expect(state().typing?.asking).toBe('reading');
+    expect(state().typing?.selection).toEqual({ anchor: place(0, 0), focus: place(0, 2) });
+  });
+});
+
+describe('a press of the pointer', () => {
+  const lines = textLinesOf(composePage(edition, 1, { fonts }), story);
+  const point = (offset: number): { x: number; y: number } => {
+    const line = lines.find(({ part }) => part === bodyPart(1))!;
+    return { x: line.edges[offset]!, y: (line.from + line.to) / 2 };
+  };
+
+  it('waits for the lines, then puts the caret, selects words and paragraphs', () => {
+    const { text, state } = open(edition);
+    const page = { page: 'page1', number: 1 };
+    text.enter(story, { ...page, point: point(2) });
+    expect(state().typing?.selection).toBeUndefined();
+    text.hear({ kind: 'text', subject: story, page: 'page1', lines });
+    expect(state().typing?.selection?.focus).toEqual(place(1, 2));
+    text.press({ ...page, point: point(1), clicks: 1, extend: true });
+    expect(state().typing?.selection).toEqual({ anchor: place(1, 2), focus: place(1, 1) });
+    text.press({ ...page, point: point(1), clicks: 3, extend: false });
+    expect(state().typing?.selection).toEqual({ anchor: place(1, 0), focus: place(1, 3) });
+    text.press({ ...page, point: point(0), clicks: 1, extend: false });
+    text.drag({ ...page, point: point(2) });
+    expect(state().typing?.selection).toEqual({ anchor: place(1, 0), focus: place(1, 2) });
+    text.key({ kind: 'move', motion: 'up', extend: true });
+    expect(state().typing?.selection?.focus.part).toBe(bodyPart(0));
+    text.key({ kind: 'selectAll' });
+    expect(state().typing?.selection).toEqual({ anchor: place(0, 0), focus: place(1, 3) });
+  });
+});
+
+describe('textKey', () => {
+  const pressed = (
+    key: string,
+    held: Partial<Record<'ctrlKey' | 'shiftKey' | 'altKey' | 'isComposing', boolean>> = {},
+  ) => ({
+    key,
+    code: '',
+    ctrlKey: false,
+    metaKey: false,
+    shiftKey: false,
+    altKey: false,
+    isComposing: false,
+    ...held,
+  });
+
+  it('says what keys do to text', () => {
+    expect(textKey(pressed('ArrowLeft', { ctrlKey: true, shiftKey: true }))).toEqual({
+      kind: 'move',
+      motion: 'wordLeft',
+      extend: true,
+    });
+    expect(textKey(pressed('Home', { ctrlKey: true }))).toEqual({ kind: 'move', motion: 'storyStart', extend: false });
+    expect(textKey(pressed('End'))).toEqual({ kind: 'move', motion: 'lineEnd', extend: false });
+    expect(textKey(pressed('Delete', { ctrlKey: true }))).toEqual({ kind: 'delete', direction: 1, by: 'word' });
+    expect(textKey(pressed('Enter', { shiftKey: true }))).toEqual({ kind: 'break' });
+    expect(textKey(pressed('a', { ctrlKey: true }))).toEqual({ kind: 'selectAll' });
+    expect(textKey(pressed('Escape'))).toEqual({ kind: 'leave' });
+  });
+
+  it('leaves letters, and all that an input method wants', () => {
+    expect(textKey(pressed('a'))).toBeUndefined();
+    expect(textKey(pressed('Enter', { isComposing: true }))).toBeUndefined();
+    expect(textKey(pressed('Process'))).toBeUndefined();
+    expect(textKey(pressed('Enter', { ctrlKey: true }))).toBeUndefined();
+  });
+});
