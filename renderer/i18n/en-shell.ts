@@ -1,5 +1,6 @@
 /** The words of the window's frame in English: dock, palette, keys, settings, start. */
 export const enShell = {
+  tools: { label: 'Tools', modes: 'How pages lie' },
   dock: {
     panels: {
       pages: 'Pages',

@@ -1,5 +1,6 @@
 /** The words of the window's frame in simplified Chinese: dock, palette, keys, settings, start. */
 export const zhHansShell = {
+  tools: { label: '工具', modes: '版面排列' },
   dock: {
     panels: {
       pages: '版面',

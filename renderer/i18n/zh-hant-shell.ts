@@ -1,5 +1,6 @@
 /** The words of the window's frame in traditional Chinese: dock, palette, keys, settings, start. */
 export const zhHantShell = {
+  tools: { label: '工具', modes: '版面排列' },
   dock: {
     panels: {
       pages: '版面',

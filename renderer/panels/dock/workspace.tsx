@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { dockContents } from '../../editor';
 import { DeskView } from '../desk-view';
 import { useEditorState } from '../editor-context';
+import { ToolBar } from '../tool-bar';
 import { Sash } from './sash';
 import { useAskedFocus } from './use-asked-focus';
 import { useTabDrag } from './use-tab-drag';
@@ -34,7 +35,10 @@ export function Workspace(): ReactNode {
       )}
       {!hidden && left.panels.length > 0 && <Sash size="left" />}
       <div className="middle">
-        <DeskView />
+        <div className="desk-row">
+          <ToolBar />
+          <DeskView />
+        </div>
         {!hidden && bottom.panels.length > 0 && <Sash size="bottom" />}
         {!hidden && (
           <div className="foot">
