@@ -53,7 +53,6 @@ export const CHANGE_LABELS = [
   'stylePage',
   'styleParagraphs',
   'takeOff',
-  'tellSubjects',
   'typeText',
   'unlockPage',
   'unwaive',

@@ -8,6 +8,7 @@ const HOMES = {
   inspector: 'upper',
   edition: 'upper',
   styles: 'upper',
+  pictures: 'upper',
   findings: 'lower',
   find: 'lower',
   history: 'lower',

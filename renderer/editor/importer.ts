@@ -10,6 +10,8 @@ export interface Importer {
   readonly choose: () => Promise<void>;
   /** Asks for pictures. */
   readonly choosePictures: () => Promise<void>;
+  /** Asks for a picture whose bytes the session then keeps, and gives the first of those chosen; the document is left alone. */
+  readonly choosePicture: () => Promise<Picture | undefined>;
   /** Takes pictures as pictures and everything else as copy. */
   readonly drop: (files: readonly DroppedFile[]) => Promise<void>;
   readonly paste: (text: string) => Promise<void>;
@@ -68,6 +70,18 @@ export function createImporter(options: {
   return {
     choose: () => importFiles(undefined),
     choosePictures: () => importPictures(undefined),
+    choosePicture: async () => {
+      const id = session();
+      if (id === undefined) return undefined;
+      const answer = await forme.addPictures({ session: id });
+      if (!answer.ok) {
+        fail(answer);
+        return undefined;
+      }
+      const [refused] = answer.value.refused;
+      if (answer.value.files.length === 0 && refused !== undefined) fail(refused);
+      return answer.value.files[0];
+    },
     drop: async (files) => {
       const pictures = files.filter(({ name }) => PICTURE_NAME.test(name));
       const copy = files.filter(({ name }) => !PICTURE_NAME.test(name));

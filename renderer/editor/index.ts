@@ -76,7 +76,7 @@ export {
   stylePage,
 } from './page-edits';
 export type { SheetCount } from './page-edits';
-export { linkPicture, relinkPicture, removePictures, tellSubjects } from './picture-edits';
+export { linkPicture, relinkPicture, removePictures } from './picture-edits';
 export { isCoarse, isUnused, missingPictures, pictureEntries } from './picture-entries';
 export type { MissingPicture, PictureEntry, PictureUse } from './picture-entries';
 export { articlePictureFrame, blockFrame, ppiIn } from './picture-facts';

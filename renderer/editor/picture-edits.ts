@@ -1,4 +1,4 @@
-import type { Edition, Picture, Subject } from '../../core/document';
+import type { Edition, Picture } from '../../core/document';
 import { changed } from './article-edits';
 import { addPictures } from './edits';
 import { isUnused, pictureEntries } from './picture-entries';
@@ -35,12 +35,4 @@ export function removePictures(edition: Edition, ids: readonly string[]): Editio
   const unused = new Set(pictureEntries(edition).flatMap((entry) => (isUnused(entry) ? [entry.picture.id] : [])));
   const pictures = edition.pictures.filter(({ id }) => !ids.includes(id) || !unused.has(id));
   return pictures.length === edition.pictures.length ? edition : { ...edition, pictures };
-}
-
-/** The edition with what a picture shows told otherwise: none when the list is empty. */
-export function tellSubjects(edition: Edition, id: string, subjects: readonly Subject[]): Edition {
-  const pictures = edition.pictures.map((picture) =>
-    picture.id === id ? changed(picture, { subjects: subjects.length === 0 ? undefined : subjects }) : picture,
-  );
-  return { ...edition, pictures };
 }

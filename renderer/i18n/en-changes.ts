@@ -53,7 +53,6 @@ export const enChanges = {
     stylePage: 'Page style',
     styleParagraphs: 'Change paragraphs',
     takeOff: 'Take off the page',
-    tellSubjects: 'What a picture shows',
     typeText: 'Type',
     unlockPage: 'Unlock a page',
     unwaive: 'Take a waiver back',

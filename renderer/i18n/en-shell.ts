@@ -11,6 +11,7 @@ export const enShell = {
       findings: 'Findings',
       find: 'Find',
       history: 'History',
+      pictures: 'Pictures',
     },
     zones: { left: 'Left panels', upper: 'Upper right panels', lower: 'Lower right panels', bottom: 'Bottom panels' },
     sashes: {

@@ -357,6 +357,7 @@ export const en: Messages = {
     deleteKilled: 'Delete all killed stories',
     nextFinding: 'Next finding',
     previousFinding: 'Previous finding',
+    showPictures: 'Pictures',
     showHistory: 'History',
     togglePanels: 'Put all panels away, or back',
     resetPanels: 'Panels as they were first',

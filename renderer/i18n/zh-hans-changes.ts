@@ -53,7 +53,6 @@ export const zhHansChanges = {
     stylePage: '换版面样式',
     styleParagraphs: '段落样式',
     takeOff: '下版',
-    tellSubjects: '标明图片内容',
     typeText: '键入文字',
     unlockPage: '解锁全版',
     unwaive: '收回免改',

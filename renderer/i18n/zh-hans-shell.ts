@@ -11,6 +11,7 @@ export const zhHansShell = {
       findings: '检查',
       find: '查找',
       history: '历史',
+      pictures: '图片',
     },
     zones: { left: '左侧面板', upper: '右上面板', lower: '右下面板', bottom: '底部面板' },
     sashes: { left: '左侧面板宽度', right: '右侧面板宽度', bottom: '底部面板高度', lower: '右下面板高度' },

@@ -350,6 +350,7 @@ export const zhHans = {
     deleteKilled: '删除全部已撤稿件',
     nextFinding: '下一个问题',
     previousFinding: '上一个问题',
+    showPictures: '图片栏',
     showHistory: '历史栏',
     togglePanels: '收起或显示全部面板',
     resetPanels: '面板恢复原位',

@@ -53,7 +53,6 @@ export const zhHantChanges = {
     stylePage: '換版面樣式',
     styleParagraphs: '段落樣式',
     takeOff: '下版',
-    tellSubjects: '標明圖片內容',
     typeText: '鍵入文字',
     unlockPage: '解鎖全版',
     unwaive: '收回免改',

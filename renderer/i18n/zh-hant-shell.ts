@@ -11,6 +11,7 @@ export const zhHantShell = {
       findings: '檢查',
       find: '尋找',
       history: '歷史',
+      pictures: '圖片',
     },
     zones: { left: '左側面板', upper: '右上面板', lower: '右下面板', bottom: '底部面板' },
     sashes: { left: '左側面板寬度', right: '右側面板寬度', bottom: '底部面板高度', lower: '右下面板高度' },

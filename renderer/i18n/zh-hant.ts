@@ -351,6 +351,7 @@ export const zhHant: Messages = {
     deleteKilled: '刪除全部已撤稿件',
     nextFinding: '下一個問題',
     previousFinding: '上一個問題',
+    showPictures: '圖片欄',
     showHistory: '歷史欄',
     togglePanels: '收起或顯示全部面板',
     resetPanels: '面板恢復原位',

@@ -10,6 +10,7 @@ import type { IconName } from './icons';
 import { InspectorPanel } from './inspector/inspector-panel';
 import { PageCount, PagesPanel } from './pages/pages-panel';
 import { StylesPanel } from './styles/styles-panel';
+import { PicturesPanel } from './pictures/pictures-panel';
 import { StoriesPanel, StoryCount } from './stories-panel';
 
 /** What the dock knows of a panel. Its name is `dock.panels.<id>` in the window's words, its home is in `dock-layout.ts`. */
@@ -31,6 +32,7 @@ const ENTRIES: { readonly [Panel in DockPanel]: Omit<PanelEntry, 'id'> } = {
   inspector: { icon: 'inspect', Component: InspectorPanel, command: 'showInspector' },
   edition: { icon: 'paper', Component: EditionPanel, command: 'showEdition' },
   styles: { icon: 'styles', Component: StylesPanel, command: 'showStyles' },
+  pictures: { icon: 'picture', Component: PicturesPanel, command: 'showPictures' },
   findings: { icon: 'error', Component: FindingsPanel, Badge: FindingCounts, command: 'showFindings' },
   find: { icon: 'search', Component: FindPanel, Badge: FindCount, command: 'find' },
   history: { icon: 'history', Component: HistoryPanel, command: 'showHistory' },

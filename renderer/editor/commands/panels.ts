@@ -11,6 +11,7 @@ export const PANEL_COMMANDS = {
   showEdition: { keys: ['F4'], when: isOpen, run: (editor) => editor.dock.show('edition') },
   showStyles: { keys: ['F11'], when: isOpen, run: (editor) => editor.dock.show('styles') },
   showFindings: { keys: ['Mod+F8'], when: isOpen, run: (editor) => editor.dock.show('findings') },
+  showPictures: { keys: [], when: isOpen, run: (editor) => editor.dock.show('pictures') },
   showHistory: { keys: [], when: isOpen, run: (editor) => editor.dock.show('history') },
   togglePanels: {
     keys: ['Mod+\\'],

@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findStory, isUnused, linkPicture, missingPictures, pictureEntries, removePictures } from '../../editor';
+import type { MissingPicture } from '../../editor';
+import { CommandButton } from '../command-button';
+import { useEditor, useEditorState } from '../editor-context';
+import { Icon } from '../icons';
+import { PictureRow } from './picture-row';
+
+/** Every picture of the edition with where it stands and how sharp; those that stories name and that have not come first. */
+export function PicturesPanel(): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const edition = useEditorState((state) => state.edition);
+  const entries = useMemo(() => (edition === undefined ? [] : pictureEntries(edition)), [edition]);
+  const missing = useMemo(() => (edition === undefined ? [] : missingPictures(edition)), [edition]);
+  const unused = entries.filter(isUnused);
+  if (entries.length === 0 && missing.length === 0) {
+    return (
+      <section className="panel" aria-label={t('dock.panels.pictures')}>
+        <div className="empty">
+          <Icon name="picture" />
+          <p className="empty-title">{t('pictureList.empty')}</p>
+          <p className="empty-hint">{t('pictureList.emptyHint')}</p>
+          <CommandButton command="addPictures" icon="plus" words={t('commands.addPictures')} small />
+        </div>
+      </section>
+    );
+  }
+  return (
+    <section className="panel" aria-label={t('dock.panels.pictures')}>
+      <div className="scroll">
+        {missing.length > 0 && (
+          <section className="missing-pictures" aria-label={t('pictureList.missing')}>
+            <ul>
+              {missing.map((each) => (
+                <li key={`${each.story} ${each.name}`}>
+                  <Missing missing={each} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <ul>
+          {entries.map((entry) => (
+            <li key={entry.picture.id} className="picture-place">
+              <PictureRow entry={entry} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="panel-foot">
+        <CommandButton command="addPictures" icon="plus" words={t('commands.addPictures')} small />
+        <span className="space" />
+        {unused.length > 0 && (
+          <button
+            type="button"
+            className="button button-small"
+            data-testid="remove-unused"
+            onClick={() =>
+              editor.edit({
+                label: 'removePictures',
+                apply: (before) =>
+                  removePictures(
+                    before,
+                    unused.map(({ picture }) => picture.id),
+                  ),
+              })
+            }
+          >
+            {t('pictureList.removeUnused', { count: unused.length })}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** A picture that a story names, and the button that brings its file. */
+function Missing({ missing }: { readonly missing: MissingPicture }): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const { name, story } = missing;
+  const headline = useEditorState(({ edition }) => edition && findStory(edition, story)?.headline.replace(/\n/g, ' '));
+  const supply = async (): Promise<void> => {
+    const file = await editor.importer.choosePicture();
+    if (file !== undefined) editor.edit({ label: 'linkPicture', apply: (before) => linkPicture(before, name, file) });
+  };
+  return (
+    <div className="missing-picture" data-missing={name}>
+      <span className="finding-warning">
+        <Icon name="warning" />
+      </span>
+      <button type="button" className="picture-words link" onClick={() => editor.selectStory(story)}>
+        {t('pictureList.named', { headline: headline === '' ? t('stories.untitled') : (headline ?? ''), name })}
+      </button>
+      <button type="button" className="button button-outlined button-small" onClick={() => void supply()}>
+        {t('pictureList.supply')}
+      </button>
+    </div>
+  );
+}
