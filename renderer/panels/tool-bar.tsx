@@ -13,6 +13,7 @@ interface Choice {
 
 const TOOLS: { readonly [Tool in ToolName]: Choice } = {
   select: { icon: 'select', command: 'selectTool' },
+  text: { icon: 'text', command: 'textTool' },
   hand: { icon: 'hand', command: 'handTool' },
 };
 
