@@ -23,6 +23,8 @@ export type { PlacedText, TextOwner } from './placed-text';
 export { partPlace } from './notes';
 export { effectivePpi, fitPicture } from './picture-fit';
 export type { FittedPicture } from './picture-fit';
+export { restOfStory } from './rest-of-story';
+export type { LastArticle } from './rest-of-story';
 export { settingOf } from './setting';
 export type { Setting } from './setting';
 export { storyCharacters, storyState } from './story-state';

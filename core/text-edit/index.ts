@@ -33,6 +33,9 @@ export {
   samePlace,
 } from './places';
 export type { TextPart, TextPlace, TextRange, TextSelection } from './places';
+export { keptGalley } from './kept-galley';
+export { storyGalley } from './story-galley';
+export type { StoryGalley, StoryLine } from './story-galley';
 export { orderLines, textLinesOf } from './text-lines';
 export type { TextLine } from './text-lines';
 export { blockTexts, holdsLineEnds, labelTexts, storyText, storyTexts, withBlockText, withStoryText } from './texts';

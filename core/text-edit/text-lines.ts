@@ -1,3 +1,4 @@
+import type { GalleyLine } from '../galley';
 import { EM_ASCENT } from '../page';
 import type { ComposedLine, ComposedPage, PlacedText, TextOwner } from '../page';
 import type { LineRun } from '../line';
@@ -45,6 +46,13 @@ export function textLinesOf(page: ComposedPage, owner: TextOwner): readonly Text
   const size = page.layout.page.bodySize;
   const lines = placed.flatMap((line, row) => stretchesOf(line, { page: number, row: number * ROWS + row, size }));
   return orderLines(lines);
+}
+
+/** The lines of a galley's words, which stand on no page (0): only where each begins and ends is true of them. */
+export function textLinesOfGalley(lines: readonly GalleyLine[], size: Points): readonly TextLine[] {
+  return lines.flatMap(({ part, line, lead }, row) =>
+    stretchesOf({ part, line, lead, x: 0, y: 0 }, { page: 0, row, size }),
+  );
 }
 
 /** Lines in the order of reading: by part, then by place; those of several pages make one list. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../core/diagnostic';
 import type { FaceId } from '../../core/font';
 import type { Rect } from '../../core/geometry';
 import type { ArticleLayout } from '../../core/page';
-import type { TextLine } from '../../core/text-edit';
+import type { StoryGalley, TextLine } from '../../core/text-edit';
 import type { Points } from '../../core/units';
 import type { UserFonts } from '../../fonts';
 import type { UserFontResource } from '../../ipc';
@@ -28,6 +28,8 @@ export type WindowToComposer =
   | { readonly kind: 'shapes'; readonly story: string }
   /** The text that someone types in: its lines are told by `text` whenever they are composed; none for `undefined`. */
   | { readonly kind: 'text'; readonly subject: TextSubject | undefined }
+  /** The story whose galley is shown: told by `galley` whenever it is set anew; none for `undefined`. */
+  | { readonly kind: 'galley'; readonly story: string | undefined }
   | { readonly kind: 'preview'; readonly preview: Preview | undefined };
 
 /** A composed page, as far as the window needs to know it: the display list itself goes to the painters. */
@@ -61,6 +63,7 @@ export type ComposerToWindow =
   | { readonly kind: 'shapes'; readonly story: string; readonly shapes: readonly StoryShape[] }
   /** The lines of the text that is typed in, on a page (by its id); before the page's own `composed`. */
   | { readonly kind: 'text'; readonly subject: TextSubject; readonly page: string; readonly lines: readonly TextLine[] }
+  | { readonly kind: 'galley'; readonly galley: StoryGalley }
   /** What the user's font folder gave. */
   | ({ readonly kind: 'userFonts' } & UserFaces)
   | { readonly kind: 'failed'; readonly message: string };

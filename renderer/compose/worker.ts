@@ -4,6 +4,9 @@ import { checkEdition } from '../../core/preflight';
 import type { ComposedPage as PageOfCore } from '../../core/page';
 import type { DisplayItem } from '../../core/display-list';
 import type { Edition } from '../../core/document';
+import { keepSame } from '../../core/document';
+import { storyGalley } from '../../core/text-edit';
+import type { StoryGalley } from '../../core/text-edit';
 import { facesOf } from '../../fonts';
 import type { FontLibrary } from '../../fonts';
 import { pictureUrl } from '../../ipc';
@@ -41,6 +44,8 @@ interface Work {
   readonly shapesFor: Set<string>;
   /** The text that is typed in, and the pages (by their ids) on which it was told to stand. */
   typed: { readonly subject: TextSubject; readonly pages: Set<string> } | undefined;
+  /** The story whose galley is shown, and whether it may have changed since it was told. */
+  galley: { readonly story: string; due: boolean; last?: StoryGalley } | undefined;
 }
 
 const outlines = createOutlineSender();
@@ -72,6 +77,7 @@ function hear(told: WindowToComposer): void {
     case 'update':
       work?.model.applyUpdates([told.update]);
       work?.queue.addAll(work.model.edition().pages.length);
+      if (work?.galley !== undefined) work.galley.due = true;
       return;
     case 'focus':
       work?.queue.focus(told.pages);
@@ -84,8 +90,12 @@ function hear(told: WindowToComposer): void {
       work.typed = told.subject && { subject: told.subject, pages: new Set() };
       for (const [page, made] of work.pages) tellText(work, page, made);
       return;
+    case 'galley':
+      if (work !== undefined) work.galley = told.story === undefined ? undefined : { story: told.story, due: true };
+      return;
     case 'preview':
       if (work === undefined) return;
+      if (work.galley !== undefined) work.galley.due = true;
       // What runs over from a page goes on on others: all that hold a story of a changed page may change.
       for (const preview of [told.preview, work.preview]) {
         if (preview === undefined) continue;
@@ -112,6 +122,7 @@ function openWork({ session, state, focus }: Extract<WindowToComposer, { kind: '
     preview: undefined,
     shapesFor: new Set(),
     typed: undefined,
+    galley: undefined,
   };
 }
 
@@ -131,6 +142,7 @@ async function run(): Promise<void> {
       for (const story of current.shapesFor) tellShapes(current, current.fonts, story);
       current.shapesFor.clear();
       const inSight = current.queue.nextInSight();
+      if (inSight === undefined) tellGalley(current, current.fonts);
       const quiet = QUIET - (performance.now() - heardAt);
       if (inSight === undefined && quiet > 0 && current.queue.waits()) {
         await new Promise((resolve) => setTimeout(resolve, quiet));
@@ -183,6 +195,20 @@ function tellShapes({ model, cache }: Work, fonts: FontLibrary, id: string): voi
   const story = edition.stories.find((known) => known.id === id);
   const setting = settingOf(edition, fonts, { cache });
   tell({ kind: 'shapes', story: id, shapes: story ? storyShapes(edition, story, { setting, cache }) : [] });
+}
+
+/** Tells the galley that is shown, once what is in sight is composed, where it is not as it was told last. */
+function tellGalley(current: Work, fonts: FontLibrary): void {
+  const { galley, cache } = current;
+  if (galley === undefined || !galley.due) return;
+  galley.due = false;
+  const edition = withPreview(current.model.edition(), current.preview);
+  const made = storyGalley(edition, galley.story, { fonts, codes, cache });
+  if (made === undefined) return;
+  const told = keepSame(galley.last, made);
+  if (told === galley.last) return;
+  galley.last = told;
+  tell({ kind: 'galley', galley: told });
 }
 
 /** Tells of the user's fonts once the pages are there: nobody waits for those that no page needs. */

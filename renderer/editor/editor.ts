@@ -96,6 +96,8 @@ export interface Editor extends Navigator {
   readonly setPreferences: (part: Partial<Preferences>) => void;
   /** Opens or closes the dialog that begins a new issue from this one. */
   readonly showBeginning: (open: boolean) => void;
+  /** Has a story's galley set and kept up to date; none for `undefined`. */
+  readonly showGalley: (story: string | undefined) => void;
   readonly dismissNotice: () => void;
   /** Shows or hides the lists of the copy report. */
   readonly openCopyReport: (open: boolean) => void;
@@ -354,6 +356,10 @@ export function createEditor(options: {
     },
     setPreferences: (part) => patch({ preferences: { ...store.get().preferences, ...part } }),
     showBeginning: (beginning) => patch({ beginning }),
+    showGalley: (story) => {
+      store.update((state) => (state.galley?.story.id === story ? state : { ...state, galley: undefined }));
+      composer.tell({ kind: 'galley', story });
+    },
     dismissNotice: () => patch({ notice: undefined }),
     openCopyReport: (open) =>
       store.update((state) => (state.copyReport ? { ...state, copyReport: { ...state.copyReport, open } } : state)),

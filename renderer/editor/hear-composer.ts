@@ -20,6 +20,8 @@ export function hearComposer(
       );
     case 'checked':
       return store.update((state) => ({ ...state, findings: message.findings }));
+    case 'galley':
+      return store.update((state) => ({ ...state, galley: message.galley }));
     case 'settled':
       return store.update((state) => ({ ...state, settled: true }));
     case 'failed':

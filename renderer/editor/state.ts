@@ -8,6 +8,7 @@ import type { ComposedPage, UserFaces } from '../compose';
 import type { CommandId } from './commands';
 import type { CopyReport } from './copy-report';
 import type { DockPanel } from './dock-layout';
+import type { StoryGalley } from '../../core/text-edit';
 import { NO_FIND } from './find/find-state';
 import type { FindState } from './find/find-state';
 import type { ChangedSources } from './source-watch';
@@ -155,6 +156,8 @@ export interface EditorState {
   readonly makingUp: MakingUp | undefined;
   readonly exporting: Exporting | undefined;
   readonly find: FindState;
+  /** The galley that the story editor shows, as it was set last. */
+  readonly galley: StoryGalley | undefined;
   /** The paper's printing condition, once it was asked for. */
   readonly condition: ConditionState | undefined;
   /** Why the profile chosen last was not taken, until another is. */
@@ -198,6 +201,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     makingUp: undefined,
     exporting: undefined,
     find: NO_FIND,
+    galley: undefined,
     condition: undefined,
     profileRefused: undefined,
   };
