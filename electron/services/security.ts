@@ -19,7 +19,8 @@ export function guardContents(): void {
 /** Denies every permission (Electron grants by default) and every request to the outside. Call once the app is ready. */
 export function guardSession(): void {
   const own = session.defaultSession;
-  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  // Pages are presented on the whole screen; nothing else is ever asked for.
+  own.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === 'fullscreen'));
   own.setPermissionCheckHandler(() => false);
   own.setDevicePermissionHandler(() => false);
   own.webRequest.onBeforeRequest({ urls: OUTSIDE }, (_details, answer) => answer({ cancel: true }));

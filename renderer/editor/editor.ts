@@ -217,6 +217,11 @@ export function createEditor(options: {
         return hover(effect.thing);
       case 'view':
         return patch({ view: effect.view });
+      case 'openPage':
+        goTo(effect.page);
+        return navigator.setMode('page');
+      case 'turn':
+        return navigator.turn(effect.by);
       case 'preview':
         return preview(effect.apply);
       case 'endPreview':

@@ -92,6 +92,8 @@ export { EDITION_SHEETS, paperCondition, printedLook, shownEdition } from './sta
 export type { EditionSheet, EditorState, Exporting, MakingUp, Notice, Phase, Safety } from './state';
 export { commandsFor, conflictsOf, keysOf, recordedKey, withKeys, withoutKeys } from './shortcuts';
 export type { Shortcuts } from './shortcuts';
+export { SCREEN_MODES } from './screen';
+export type { ScreenMode } from './screen';
 export { createStore } from './store';
 export type { Store } from './store';
 export type { Surface } from './surfaces';
@@ -140,7 +142,7 @@ export { sameThing, thingKey } from './thing';
 export { standingOf, withStanding } from './thing-edits';
 export type { Standing, StandingPart } from './thing-edits';
 export type { Thing } from './thing';
-export { IDLE, RESIZE_GRIPS, TOOLS, TOOL_NAMES } from './tools';
+export { IDLE, RESIZE_GRIPS, TOOLS, TOOL_NAMES, rectBetween } from './tools';
 export type { Cursor, Grip, Hand, Modifiers, ToolEffect, ToolEvent, ToolName } from './tools';
 export { actualScale, panBy, toDesk, toPage, zoomAbout, zoomOf } from './view';
 export type { Size, View } from './view';

@@ -1,14 +1,18 @@
 import { union } from '../../core/geometry';
 import type { Rect } from '../../core/geometry';
-import { findArticle, gridOf, pageAt } from './edition-queries';
-import { selectedStory, selectedThings, selectionOf, storySelection } from './selection';
+import { findArticle, gridOf, pageAt, thingsOn } from './edition-queries';
+import { selectedPage, selectedStory, selectedThings, selectionOf, storySelection } from './selection';
 import type { Selection } from './selection';
+import { turnedPage } from './screen';
+import type { ScreenMode } from './screen';
 import { deskPlan, sheetOfPage } from './sheets';
 import type { DeskMode } from './sheets';
+import { shownEdition } from './state';
 import type { EditorState } from './state';
 import type { Store } from './store';
+import { sameThing } from './thing';
 import type { Thing } from './thing';
-import { fitPage, reveal } from './view';
+import { fitPage, fitRect, fitWidth, reveal } from './view';
 import type { Size, View } from './view';
 
 /** Going about: which page is worked on, what is selected, and what of the desk is in sight. */
@@ -27,6 +31,14 @@ export interface Navigator {
   readonly setView: (view: View) => void;
   /** Shows all that lies on the desk. */
   readonly fit: () => void;
+  /** Shows the page worked on as wide as the desk. */
+  readonly fitWidth: () => void;
+  /** Shows what is selected as large as the desk lets it. */
+  readonly zoomToSelection: () => void;
+  /** Shows the pages in another way; a presentation takes the whole desk, and what was in sight before comes back after it. */
+  readonly setScreen: (screen: ScreenMode) => void;
+  /** Turns so many pages on, or back; spreads as a whole. */
+  readonly turn: (by: number) => void;
   readonly resizeDesk: (desk: Size) => void;
 }
 
@@ -86,6 +98,22 @@ export function createNavigator(store: Store<EditorState>): Navigator {
     patch({ selection });
   };
 
+  let presented: Pick<EditorState, 'mode' | 'view'> | undefined;
+  /** What was in sight in each mode when it was left, and the page worked on. */
+  const left = new Map<DeskMode, Pick<EditorState, 'view' | 'page' | 'session'>>();
+
+  const setMode = (mode: DeskMode): void => {
+    const { mode: before, view, page, session } = store.get();
+    if (mode === before) return;
+    left.set(before, { view, page, session });
+    patch({ mode, hover: undefined });
+    const kept = left.get(mode);
+    if (kept === undefined || kept.session !== session || kept.view.fitted || (mode !== 'wall' && kept.page !== page)) return fit();
+    patch({ view: kept.view });
+    const sheet = sheetOfPage(store.get(), page);
+    if (sheet !== undefined) patch({ view: reveal(kept.view, sheet, store.get().desk) });
+  };
+
   return {
     goTo,
     select,
@@ -93,15 +121,48 @@ export function createNavigator(store: Store<EditorState>): Navigator {
     selectStory,
     fit,
     reveal: (rects) => show(store.get().page, rects),
-    setMode: (mode) => {
-      if (mode === store.get().mode) return;
-      patch({ mode });
-      fit();
+    setMode,
+    fitWidth: () => {
+      const state = store.get();
+      const sheet = sheetOfPage(state, state.page);
+      if (sheet !== undefined) patch({ view: fitWidth(sheet, state.desk) });
     },
+    zoomToSelection: () => {
+      const state = store.get();
+      const rect = selectedRect(state);
+      if (rect !== undefined) patch({ view: fitRect(rect, state.desk) });
+    },
+    setScreen: (screen) => {
+      const { mode, view, screen: before } = store.get();
+      if (screen === before) return;
+      patch({ screen, hover: undefined });
+      if (screen === 'presentation') {
+        presented = { mode, view };
+        if (mode === 'wall') patch({ mode: 'page' });
+        return fit();
+      }
+      if (before !== 'presentation' || presented === undefined) return;
+      patch(presented);
+      if (presented.view.fitted) fit();
+    },
+    turn: (by) => goTo(turnedPage(store.get(), by)),
     setView: (view) => patch({ view }),
     resizeDesk: (desk) => {
       patch({ desk });
       if (store.get().view.fitted) fit();
     },
   };
+}
+
+/** The rectangle of the plane (points) round all that is selected. */
+function selectedRect(state: EditorState): Rect | undefined {
+  const page = selectedPage(state);
+  const sheet = page === undefined ? undefined : sheetOfPage(state, page);
+  const edition = shownEdition(state);
+  if (edition === undefined || sheet === undefined) return undefined;
+  const grid = gridOf(edition);
+  const things = selectedThings(state);
+  const frames = thingsOn(edition, sheet.number).filter((each) => things.some((thing) => sameThing(thing, each.thing)));
+  const whole = union(frames.map(({ frame }) => grid.rectOf(frame)));
+  return whole && { ...whole, x: whole.x + sheet.x, y: whole.y + sheet.y };
 }

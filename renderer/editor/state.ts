@@ -13,6 +13,7 @@ import { NO_FIND } from './find/find-state';
 import type { FindState } from './find/find-state';
 import type { ChangedSources } from './source-watch';
 import type { Selection } from './selection';
+import type { ScreenMode } from './screen';
 import type { DeskMode } from './sheets';
 import type { Surface } from './surfaces';
 import type { Thing } from './thing';
@@ -138,6 +139,7 @@ export interface EditorState {
   readonly recent: readonly CommandId[];
   /** The dialog that begins a new issue from this one is open. */
   readonly beginning: boolean;
+  readonly screen: ScreenMode;
   readonly tool: ToolName;
   /** The text that is typed in, with the caret. */
   readonly typing: Typing | undefined;
@@ -188,6 +190,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     surface: undefined,
     recent: [],
     beginning: false,
+    screen: 'desk',
     tool: 'select',
     typing: undefined,
     hand: IDLE,

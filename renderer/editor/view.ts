@@ -40,6 +40,22 @@ export function fitPage(page: Size, desk: Size): View {
   return { ...centred(page, desk, scale), fitted: true };
 }
 
+/** The view that shows a rectangle of the plane (points) as large as the desk lets it, in its middle. */
+export function fitRect(rect: Rect, desk: Size, { margin = FIT_MARGIN }: { readonly margin?: number } = {}): View {
+  const room = { width: Math.max(1, desk.width - 2 * margin), height: Math.max(1, desk.height - 2 * margin) };
+  const scale = clampScale(Math.min(room.width / Math.max(1, rect.width), room.height / Math.max(1, rect.height)));
+  const { x, y } = centred(rect, desk, scale);
+  return { scale, x: x - rect.x * scale, y: y - rect.y * scale, fitted: false };
+}
+
+/** The view in which a rectangle of the plane (points) is as wide as the desk; its top is in sight when it is higher. */
+export function fitWidth(rect: Rect, desk: Size): View {
+  const scale = clampScale((desk.width - 2 * FIT_MARGIN) / Math.max(1, rect.width));
+  const { x, y } = centred(rect, desk, scale);
+  const top = rect.height * scale > desk.height ? FIT_MARGIN : y;
+  return { scale, x: x - rect.x * scale, y: top - rect.y * scale, fitted: false };
+}
+
 /** The view with another scale and the point of the page under `about` (CSS pixels of the desk) kept there. */
 export function zoomAbout(view: View, scale: number, about: Point): View {
   const next = clampScale(scale);

@@ -10,6 +10,7 @@ import { Icon } from './icons';
 import { NoticeBar } from './notice-bar';
 import { attachPointer } from './pointer';
 import { ReadingPrompt } from './text/reading-prompt';
+import { usePresentation } from './presentation';
 import { useThingName } from './thing-name';
 
 /** The desk: the canvas, and for screen readers in words what it shows. */
@@ -21,6 +22,8 @@ export function DeskView(): ReactNode {
   const desk = useRef<Desk>(undefined);
   const density = useDensity();
   const input = useRef<TextInput>(undefined);
+
+  usePresentation();
 
   useEffect(() => {
     const [outer, inner] = [element.current, canvas.current];

@@ -7,6 +7,7 @@ const WHEEL_ZOOM = 0.0018;
 
 /** A pinch comes as a wheel with Ctrl and moves a few pixels a step: it must zoom faster. */
 const PINCH_ZOOM = 0.01;
+const PINCH_STEP = 50;
 
 /** Pixels for wheels that count in lines. */
 const WHEEL_LINE = 16;
@@ -17,7 +18,7 @@ const MIDDLE_BUTTON = 1;
 const SAME_PLACE = 5;
 const DOUBLE_CLICK_MS = 400;
 
-/** Lets a hand work on the desk: press, drag, wheel. Gives the function that takes it away again. */
+/** Lets a hand work on the desk: press, drag, wheel (which scrolls, with Shift across, and zooms with Ctrl or Command). Gives the function that takes it away again. */
 export function attachPointer(element: HTMLElement, editor: Editor): () => void {
   let space = false;
   const clicks = countClicks();
@@ -62,13 +63,14 @@ export function attachPointer(element: HTMLElement, editor: Editor): () => void 
     const { view, desk } = state;
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_LINE : 1;
     const by = { x: event.deltaX * unit, y: event.deltaY * unit };
-    if (event.shiftKey || event.altKey) {
+    if (state.screen === 'presentation') return;
+    if (!event.ctrlKey && !event.metaKey) {
       const across = event.shiftKey && by.x === 0;
       const pan = across ? { x: -by.y, y: 0 } : { x: -by.x, y: -by.y };
       editor.setView(panBy(view, pan, deskPlan(state), desk));
       return;
     }
-    const speed = event.ctrlKey && Math.abs(by.y) < 50 ? PINCH_ZOOM : WHEEL_ZOOM;
+    const speed = Math.abs(by.y) < PINCH_STEP ? PINCH_ZOOM : WHEEL_ZOOM;
     editor.setView(zoomAbout(view, view.scale * Math.exp(-by.y * speed), at(event)));
   };
   const key = (event: KeyboardEvent): void => {

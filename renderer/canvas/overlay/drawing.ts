@@ -55,6 +55,7 @@ const SEEN = [
   'selection',
   'hover',
   'preferences',
+  'screen',
   'tool',
   'hand',
   'typing',

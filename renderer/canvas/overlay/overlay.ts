@@ -15,6 +15,7 @@ import { drawSelection } from './selection';
 import { drawSnap } from './snap';
 import { drawThread } from './thread';
 import { drawTyping } from './typing';
+import { drawZoomFrame } from './zoom-frame';
 
 /** Every drawing over the pages, from the bottom up. */
 const DRAWINGS: readonly Drawing[] = [
@@ -28,8 +29,12 @@ const DRAWINGS: readonly Drawing[] = [
   drawSelection,
   drawTyping,
   drawDragLabel,
+  drawZoomFrame,
   drawRulers,
 ];
+
+/** Drawings that help on the desk and are put away where pages are previewed as they print. */
+const AIDS: ReadonlySet<Drawing> = new Set([drawGrids, drawThread, drawHits, drawOversetMarks, drawRulers]);
 
 /** What lies over the pages: frames, handles, grids, rulers. */
 export interface Overlay {
@@ -51,8 +56,10 @@ export function createOverlay(
       listening: false,
       perfectDrawEnabled: false,
       sceneFunc: ({ _context: context }) => {
-        if (scene === undefined) return;
+        if (scene === undefined || scene.state.screen === 'presentation') return;
+        const previewed = scene.state.screen === 'preview';
         for (const draw of DRAWINGS) {
+          if (previewed && AIDS.has(draw)) continue;
           context.save();
           draw(context, scene);
           context.restore();

@@ -7,6 +7,7 @@ export const TOOL_COMMANDS = {
   selectTool: take('V', 'select'),
   textTool: take('T', 'text'),
   handTool: take('H', 'hand'),
+  zoomTool: take('Z', 'zoom'),
 } as const satisfies CommandTable;
 
 function take(key: string, tool: ToolName): CommandEntry {

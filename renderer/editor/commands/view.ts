@@ -1,6 +1,8 @@
 import { RULER_UNITS } from '../../../ipc';
 import type { DeskLayer } from '../../../ipc';
 import type { Editor } from '../editor';
+import type { ScreenMode } from '../screen';
+import { selectedThings } from '../selection';
 import type { DeskMode } from '../sheets';
 import { ZOOM_STEP, actualScale, zoomAbout } from '../view';
 import { isOpen } from './types';
@@ -16,9 +18,25 @@ export const VIEW_COMMANDS = {
   },
   zoomIn: { keys: ['Mod+=', 'Mod++'], when: isOpen, run: (editor) => zoomTo(editor, (scale) => scale * ZOOM_STEP) },
   zoomOut: { keys: ['Mod+-'], when: isOpen, run: (editor) => zoomTo(editor, (scale) => scale / ZOOM_STEP) },
+  fitWidth: { keys: ['Mod+2'], when: isOpen, run: (editor) => editor.fitWidth() },
+  zoomToSelection: {
+    keys: ['Mod+3'],
+    when: (state) => selectedThings(state).length > 0,
+    run: (editor) => editor.zoomToSelection(),
+  },
+  fitSpread: {
+    keys: ['Mod+Alt+0'],
+    when: isOpen,
+    run: (editor) => {
+      editor.setMode('spread');
+      editor.fit();
+    },
+  },
   showPage: mode('Alt+1', 'page'),
   showSpread: mode('Alt+2', 'spread'),
   showWall: mode('Alt+3', 'wall'),
+  previewPages: { keys: ['W'], scope: 'desk', when: isOpen, run: (editor) => toggleScreen(editor, 'preview') },
+  present: { keys: ['Shift+W'], scope: 'desk', when: isOpen, run: (editor) => toggleScreen(editor, 'presentation') },
   toggleRulers: toggle('Mod+R', 'rulers', 'anywhere'),
   nextRulerUnit: { keys: ['U'], scope: 'desk', when: isOpen, run: nextRulerUnit },
   toggleColumns: toggle('G', 'columns'),
@@ -32,6 +50,10 @@ export const VIEW_COMMANDS = {
 function zoomTo(editor: Editor, scaleFrom: (scale: number) => number): void {
   const { view, desk } = editor.store.get();
   editor.setView(zoomAbout(view, scaleFrom(view.scale), { x: desk.width / 2, y: desk.height / 2 }));
+}
+
+function toggleScreen(editor: Editor, screen: ScreenMode): void {
+  editor.setScreen(editor.store.get().screen === screen ? 'desk' : screen);
 }
 
 function mode(key: string, to: DeskMode): CommandEntry {

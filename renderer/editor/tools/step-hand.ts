@@ -1,21 +1,35 @@
+import { presentedStep } from '../screen';
+import { sheetUnder } from '../sheets';
 import type { EditorState } from '../state';
 import { stepCarry } from './carry-tool';
 import { HAND_TOOL } from './hand-tool';
 import { SELECT_TOOL } from './select-tool';
 import { TEXT_TOOL } from './text-tool';
+import { IDLE } from './types';
 import type { Tool, ToolEvent, ToolName, ToolStep } from './types';
+import { ZOOM_TOOL } from './zoom-tool';
 
 /** Every tool. */
-export const TOOLS: Readonly<Record<ToolName, Tool>> = { select: SELECT_TOOL, text: TEXT_TOOL, hand: HAND_TOOL };
+export const TOOLS: Readonly<Record<ToolName, Tool>> = {
+  select: SELECT_TOOL,
+  text: TEXT_TOOL,
+  hand: HAND_TOOL,
+  zoom: ZOOM_TOOL,
+};
 
 /** One step of the hand: of what it carries, of the desk it pushes, else of the tool it holds. */
 export function stepHand(event: ToolEvent, state: EditorState): ToolStep {
   const { hand } = state;
+  if (state.screen === 'presentation') return presentedStep(event, state);
   if (hand.kind === 'carrying') return stepCarry(hand, event, state);
   if (event.kind === 'carry') {
     const { story, article } = event;
     return { hand: { kind: 'carrying', story, article, shape: undefined, place: undefined }, effects: [] };
   }
   if (hand.kind === 'panning' || (event.kind === 'down' && event.pan)) return HAND_TOOL.step(event, state);
+  if (event.kind === 'down' && event.clicks === 2 && state.mode === 'wall' && state.tool === 'select') {
+    const sheet = sheetUnder(state, event.at);
+    if (sheet !== undefined) return { hand: IDLE, effects: [{ kind: 'openPage', page: sheet.number }] };
+  }
   return TOOLS[state.tool].step(event, state);
 }

@@ -13,15 +13,16 @@ import type { Carrying } from './carry-tool';
 import type { Panning } from './hand-tool';
 import type { SelectHand } from './select-tool';
 import type { SelectingText } from './text-tool';
+import type { Zooming } from './zoom-tool';
 
 /** The tools, in the order of the tool bar. */
-export const TOOL_NAMES = ['select', 'text', 'hand'] as const;
+export const TOOL_NAMES = ['select', 'text', 'hand', 'zoom'] as const;
 
 /** A tool. */
 export type ToolName = (typeof TOOL_NAMES)[number];
 
 /** What a hand is doing, whatever tool it holds. Everything it does is computed from the state at its start. */
-export type Hand = Idle | Panning | Carrying | SelectHand | SelectingText;
+export type Hand = Idle | Panning | Zooming | Carrying | SelectHand | SelectingText;
 
 /** A hand at rest. */
 export interface Idle {
@@ -62,6 +63,10 @@ export type ToolEffect =
   | { readonly kind: 'select'; readonly selection: Selection | undefined }
   | { readonly kind: 'hover'; readonly thing: Thing | undefined }
   | { readonly kind: 'view'; readonly view: View }
+  /** Lays a page (from 1) on the desk by itself. */
+  | { readonly kind: 'openPage'; readonly page: number }
+  /** Turns so many pages on, or back. */
+  | { readonly kind: 'turn'; readonly by: number }
   /** Shows the edition as this makes it, as if it were so; the same change again costs nothing. */
   | { readonly kind: 'preview'; readonly apply: (edition: Edition) => Edition }
   /** Shows the edition as the document has it again. */

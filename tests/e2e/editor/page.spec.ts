@@ -45,7 +45,11 @@ test('the page zooms by keys and wheel and comes back to fit', async ({ editor: 
   await expect(zoom).toHaveText('100%');
   await painted(window);
   await desk.hover();
+  await window.mouse.wheel(0, 100);
+  await expect(zoom).toHaveText('100%');
+  await window.keyboard.down('Control');
   await window.mouse.wheel(0, -100);
+  await window.keyboard.up('Control');
   await expect(zoom).not.toHaveText('100%');
   await window.keyboard.press('f');
   await expect(zoom).toHaveText(fitted);
