@@ -43,6 +43,7 @@ import {
   Undo2,
   Upload,
   X,
+  ZoomIn,
 } from 'lucide';
 import type { IconNode } from 'lucide';
 import { createElement } from 'react';
@@ -89,6 +90,8 @@ const SET = {
   select: MousePointer2,
   text: TextCursor,
   hand: Hand,
+  text: Type,
+  zoom: ZoomIn,
   spread: BookOpen,
   wall: LayoutGrid,
   settings: Settings,

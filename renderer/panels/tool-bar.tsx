@@ -15,6 +15,7 @@ const TOOLS: { readonly [Tool in ToolName]: Choice } = {
   select: { icon: 'select', command: 'selectTool' },
   text: { icon: 'text', command: 'textTool' },
   hand: { icon: 'hand', command: 'handTool' },
+  zoom: { icon: 'zoom', command: 'zoomTool' },
 };
 
 const MODES: { readonly [Mode in DeskMode]: Choice } = {
