@@ -42,6 +42,8 @@ export function createDesk(options: {
 }): Desk {
   const { element, editor, pool, thumbnails } = options;
   Konva.autoDrawEnabled = false;
+  // Konva asks once and for all; the density changes with the screen and with the size of the window's things.
+  Konva.pixelRatio = devicePixelRatio;
   const stage = new Konva.Stage({ container: element, width: 1, height: 1, listening: false });
   const base = new Konva.Layer({ listening: false });
   const top = new Konva.Layer({ listening: false });

@@ -4,8 +4,9 @@ import { useTranslation } from '../i18n';
 import type { Bootstrap, Failure, FormeApi, TemplateEntry } from '../../ipc';
 import { useEditor } from './editor-context';
 import { Icon, Mark } from './icons';
-import { NewPaperDialog, templateFacts } from './new-paper-dialog';
+import { NewPaperDialog } from './new-paper-dialog';
 import { FailureWords } from './notice-bar';
+import { TemplateCard } from './template-card';
 
 /** What the ways into an edition need. */
 interface Ways {
@@ -39,28 +40,22 @@ export function StartStage({ forme, bootstrap }: Ways): ReactNode {
                 onClick={() => void editor.open(() => forme.openRecent({ id }))}
               >
                 <Icon name="page" />
-                <span className="stage-name">{name}</span>
+                <span className="stage-name" title={name}>
+                  {name}
+                </span>
                 {unsaved && <span className="panel-count">{t('start.unsaved')}</span>}
               </button>
             ))}
           </section>
         )}
         {templates.length > 0 && (
-          <section className="stage-list">
+          <section className="stage-list stage-templates">
             <h2 className="panel-title">{t('start.create')}</h2>
-            {templates.map((each) => (
-              <button
-                key={each.id}
-                type="button"
-                className="button stage-entry stage-template"
-                data-template={each.id}
-                onClick={() => setTemplate(each)}
-              >
-                <Icon name="plus" />
-                <span className="stage-name">{each.name}</span>
-                <span className="stage-facts tabular">{templateFacts(t, each)}</span>
-              </button>
-            ))}
+            <div className="template-cards">
+              {templates.map((each) => (
+                <TemplateCard key={each.id} template={each} onChoose={() => setTemplate(each)} />
+              ))}
+            </div>
           </section>
         )}
       </div>

@@ -5,6 +5,7 @@ import type { FormeApi } from '../../../ipc';
 import { COMMANDS, COMMAND_GROUPS, keyLabel, keysOf } from '../../editor';
 import { useEditor, useEditorState, useSurroundings } from '../editor-context';
 import { Icon } from '../icons';
+import { backToDesk } from './back-to-desk';
 
 /** Every command that has keys, by group, on one sheet of A4: to be looked at, or printed and pinned up. */
 export function KeySheet({ forme }: { readonly forme: FormeApi }): ReactNode {
@@ -17,7 +18,7 @@ export function KeySheet({ forme }: { readonly forme: FormeApi }): ReactNode {
     <Dialog.Root open={open} onOpenChange={(next) => !next && editor.surfaces.show(undefined)}>
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="dialog dialog-sheet" data-testid="key-sheet">
+        <Dialog.Popup finalFocus={backToDesk} className="dialog dialog-sheet" data-testid="key-sheet">
           <div className="settings-head">
             <Dialog.Title className="dialog-title">{t('keySheet.title')}</Dialog.Title>
             <span className="space" />

@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
+import { backToDesk } from './back-to-desk';
 import { usePaletteEntries } from './palette-entries';
 import type { PaletteEntry } from './palette-entries';
 
@@ -15,7 +16,7 @@ export function Palette(): ReactNode {
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && editor.surfaces.show(undefined)}>
       <Dialog.Portal>
-        <Dialog.Popup className="palette" aria-label={t('palette.title')} data-testid="palette">
+        <Dialog.Popup finalFocus={backToDesk} className="palette" aria-label={t('palette.title')} data-testid="palette">
           <PaletteList />
         </Dialog.Popup>
       </Dialog.Portal>

@@ -7,6 +7,7 @@ import type { Surface } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { SelectField } from '../fields';
 import { Icon } from '../icons';
+import { backToDesk } from './back-to-desk';
 import { KeySettings } from './key-settings';
 
 /** How the window is liked: its words, looks and units, and the keys of commands. It lies beside the work. */
@@ -23,7 +24,7 @@ export function Settings(): ReactNode {
       onOpenChange={(next) => !next && editor.surfaces.show(undefined)}
     >
       <Dialog.Portal>
-        <Dialog.Popup className="dialog dialog-settings" data-testid="settings">
+        <Dialog.Popup finalFocus={backToDesk} className="dialog dialog-settings" data-testid="settings">
           <Tabs.Root
             className="settings"
             value={surface === 'keys' ? 'keys' : 'settings'}

@@ -53,6 +53,8 @@ async function launch(options: LaunchOptions, userData: string): Promise<Running
   const { width, height } = SCREENS[options.screen ?? 'laptop'];
   const app = await electron.launch({
     cwd: root,
+    // Light or dark is the app's own choice here.
+    colorScheme: null,
     args: [
       '--force-device-scale-factor=1',
       '--log-level=3',
