@@ -90,7 +90,6 @@ const SET = {
   select: MousePointer2,
   text: TextCursor,
   hand: Hand,
-  text: Type,
   zoom: ZoomIn,
   spread: BookOpen,
   wall: LayoutGrid,
