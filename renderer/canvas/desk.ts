@@ -11,6 +11,7 @@ import { thumbnailWidth } from './thumbnails';
 import type { ThumbnailStore } from './thumbnails';
 import { createTileLayer, origin } from './tile-layer';
 import type { Scene } from './tile-layer';
+import { watchDensity } from './watch-density';
 
 /** How long a zoom must rest before its tiles are painted: between two notches of a wheel nothing is worth painting. */
 const ZOOM_REST_MS = 60;
@@ -42,7 +43,6 @@ export function createDesk(options: {
 }): Desk {
   const { element, editor, pool, thumbnails } = options;
   Konva.autoDrawEnabled = false;
-  // Konva asks once and for all; the density changes with the screen and with the size of the window's things.
   Konva.pixelRatio = devicePixelRatio;
   const stage = new Konva.Stage({ container: element, width: 1, height: 1, listening: false });
   const base = new Konva.Layer({ listening: false });
@@ -146,12 +146,19 @@ export function createDesk(options: {
     draw({ again: true });
   };
   night.addEventListener('change', turnNight);
+  // Konva asks for the density once and for all; it changes with the screen and with the size of the window's things.
+  const stopDensity = watchDensity((density) => {
+    Konva.pixelRatio = density;
+    for (const layer of [base, top]) layer.getCanvas().setPixelRatio(density);
+    draw({ again: true });
+  });
   const stopHearing = [
     editor.store.subscribe(hear),
     thumbnails.subscribe(() => {
       if (shown.some(({ scene }) => scene === undefined)) draw({ again: true });
     }),
     () => night.removeEventListener('change', turnNight),
+    stopDensity,
   ];
   hear();
   draw({ again: true });
