@@ -10,6 +10,7 @@ export const enText = {
 /** What the commands of text are called. */
 export const enTextCommands = {
   textTool: 'Text tool',
+  editText: 'Type on the page',
   markStrong: 'Strong face',
   markKai: 'Kai face',
   markDot: 'Emphasis dots',

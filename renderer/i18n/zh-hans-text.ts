@@ -10,6 +10,7 @@ export const zhHansText = {
 /** What the commands of text are called. */
 export const zhHansTextCommands = {
   textTool: '文字工具',
+  editText: '在版面上改文字',
   markStrong: '着重字体',
   markKai: '楷体',
   markDot: '着重号',

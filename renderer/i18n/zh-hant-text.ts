@@ -10,6 +10,7 @@ export const zhHantText = {
 /** What the commands of text are called. */
 export const zhHantTextCommands = {
   textTool: '文字工具',
+  editText: '在版面上改文字',
   markStrong: '強調字體',
   markKai: '楷體',
   markDot: '著重號',

@@ -1,11 +1,15 @@
-import type { MarkWish } from '../../../core/text-edit';
+import type { MarkWish, TextPlace } from '../../../core/text-edit';
+import type { TextSubject } from '../../compose';
 import type { Editor } from '../editor';
+import { selectedStory, selectedThing } from '../selection';
 import type { EditorState } from '../state';
 import { hasSelectedText } from '../text';
+import { subjectTexts } from '../text/subject';
 import type { CommandEntry, CommandTable } from './types';
 
 /** What stands out in the text that is typed, and what its paragraphs are. */
 export const TEXT_COMMANDS = {
+  editText: { keys: ['Shift+Enter'], scope: 'desk', when: (state) => firstText(state) !== undefined, run: editText },
   markStrong: mark('Mod+B', { kind: 'strong' }),
   markKai: mark('Mod+Shift+K', { kind: 'kai' }),
   markDot: mark('Mod+Shift+E', { kind: 'dot' }),
@@ -36,4 +40,27 @@ function onParagraphs(key: string, run: (editor: Editor) => void): CommandEntry 
 /** Only paragraphs have marks and kinds. */
 function isInParagraph({ typing }: EditorState): boolean {
   return typing?.subject.kind === 'story' && typing.selection?.focus.part.startsWith('body') === true;
+}
+
+/** Where typing in the one thing that is selected begins: before the first of its texts that is not empty. */
+function firstText(state: EditorState): { readonly subject: TextSubject; readonly place: TextPlace } | undefined {
+  const { edition, selection } = state;
+  const thing = selectedThing(state);
+  if (edition === undefined || selection?.kind !== 'things' || thing === undefined) return undefined;
+  const story = thing.kind === 'article' ? selectedStory(state) : undefined;
+  const subject: TextSubject | undefined =
+    thing.kind === 'block'
+      ? { kind: 'block', id: thing.id, page: selection.page }
+      : story === undefined
+        ? undefined
+        : { kind: 'story', id: story };
+  const first = subject && subjectTexts(edition, subject).find(({ text }) => text !== '' && !text.includes('{'));
+  return subject && first && { subject, place: { part: first.part, offset: 0 } };
+}
+
+function editText(editor: Editor): void {
+  const first = firstText(editor.store.get());
+  if (first === undefined) return;
+  editor.setTool('text');
+  editor.text.enter(first.subject, first.place);
 }

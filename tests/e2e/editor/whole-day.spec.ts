@@ -1,0 +1,200 @@
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import type { Page } from '@playwright/test';
+import { loadModel } from '../../../model';
+import type { Edition } from '../../../core/document';
+import { mmToPoints } from '../../../core/units';
+import { chooseWhatToOpen, chooseWhereToSave, shownEdition } from '../support/requests';
+import { expect, test } from '../support/forme';
+import { painted } from './open-editor';
+import { writeTwoPageEdition } from './two-page-edition';
+
+const run = promisify(execFile);
+
+/** Exporting, checking and reporting two pages, on a machine busy with other things. */
+const WHILE_EXPORTING = { timeout: 90_000 };
+/** Desk left free round a page that is shown whole, in CSS pixels (`FIT_MARGIN` of the view). */
+const MARGIN = 28;
+/** How much darker or lighter a patch of four by four pixels may be on paper than on screen, of 255, on the whole. */
+const UNLIKE = 4;
+
+const COPY = [
+  ['河堤新植柳树两千株', '春天一到，护堤队就扛着树苗上了堤。两千株柳苗沿着河湾排开，三天栽完。'],
+  ['灯会定在月圆之夜', '今年的灯会换到老码头，船灯先下水，岸上的灯再点起来。孩子们自己扎的兔儿灯也有一条船。'],
+  ['粮站修好了旧磅秤', '停了半年的大磅重新校过，误差不到一两。卖粮的人不用再跑到邻镇去。'],
+] as const;
+
+/** The copy of the day as one file: headlines by themselves, text below, a blank line between stories. */
+const copyText = COPY.map(([headline, text]) => `${headline}\n\n本报讯　${text.repeat(6)}`).join('\n\n\n');
+
+test('a day’s work: import, make up by hand, edit, take all back, make all again, and print what is on the screen', async ({
+  launchForme,
+}, info) => {
+  info.setTimeout(240_000);
+  const folder = info.outputPath('day');
+  await run('mkdir', ['-p', folder]);
+  const file = path.join(folder, '白塔报.forme');
+  await writeTwoPageEdition(file, (edition) => ({
+    ...edition,
+    stories: [],
+    pictures: [],
+    pages: edition.pages.map((page) => ({ ...page, articles: [], blocks: [] })),
+  }));
+  const forme = await launchForme({ open: file, args: ['--lang=zh-CN'] });
+  const { window } = forme;
+  await painted(window);
+  const desk = window.getByTestId('desk');
+  const edition = async (): Promise<Edition> => loadModel((await shownEdition(forme)).state).edition();
+  const start = await edition();
+
+  // Copy comes in.
+  const copy = path.join(folder, '今日稿.txt');
+  await writeFile(copy, copyText);
+  await chooseWhatToOpen(forme, copy);
+  await window.keyboard.press('Control+i');
+  const rows = window.locator('[data-story]');
+  await expect(rows).toHaveCount(COPY.length);
+
+  // It is placed by hand, each in the first free space, then one is moved and made wider.
+  for (let index = 0; index < COPY.length; index += 1) {
+    await rows.nth(index).click();
+    await window.keyboard.press('Enter');
+    await expect(rows.nth(index)).not.toHaveAttribute('data-status', 'unplaced');
+  }
+  await desk.focus();
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('Shift+ArrowRight');
+  await painted(window);
+
+  // The head of the first story is typed with an input method, on the page.
+  await typeOnPage(window, async (session) => {
+    await session.send('Input.imeSetComposition', { text: 'xin', selectionStart: 3, selectionEnd: 3 });
+    await painted(window);
+    await session.send('Input.insertText', { text: '新' });
+  });
+  await expect
+    .poll(async () => (await edition()).stories.some(({ headline }) => headline.includes('新河堤')))
+    .toBe(true);
+  await window.keyboard.press('Escape');
+  const end = await edition();
+
+  // All of it is taken back, and made again.
+  const undo = window.locator('[data-command=undo]');
+  while (await undo.isEnabled()) await undo.click();
+  expect(await edition()).toEqual(start);
+  const redo = window.locator('[data-command=redo]');
+  while (await redo.isEnabled()) await redo.click();
+  expect(await edition()).toEqual(end);
+
+  // What is printed is what is on the screen.
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('Escape');
+  await painted(window);
+  const screen = await pageOnScreen(window, end);
+  const pdf = path.join(folder, '白塔报.pdf');
+  await chooseWhereToSave(forme, pdf);
+  await window.keyboard.press('Control+e');
+  const dialog = window.getByTestId('export');
+  await dialog.getByLabel('版面', { exact: true }).fill('1');
+  await dialog.getByLabel('版面', { exact: true }).press('Enter');
+  await dialog.getByRole('button', { name: '导出…' }).click();
+  await expect(dialog).toHaveAttribute('data-state', 'done', WHILE_EXPORTING);
+  const printed = await pageOnPaper(pdf, screen);
+  expect(unlikeness(screen, printed)).toBeLessThan(UNLIKE);
+});
+
+type Session = Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>>;
+
+/** Types at the start of the first story's head, got at by keys alone. */
+async function typeOnPage(window: Page, type: (session: Session) => Promise<void>): Promise<void> {
+  const first = window.locator('[data-story]').first();
+  await first.click();
+  await window.getByTestId('desk').focus();
+  await window.keyboard.press('Shift+Enter');
+  await expect(window.getByTestId('text-input')).toBeFocused();
+  await window.keyboard.press('Control+Home');
+  const session = await window.context().newCDPSession(window);
+  await type(session);
+}
+
+interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly grey: Float64Array;
+}
+
+/** Page one as the desk shows it whole, without what lies over it. */
+async function pageOnScreen(window: Page, { profile }: Edition): Promise<Pixels> {
+  await window.getByTestId('desk').focus();
+  await window.keyboard.press('Home');
+  await window.keyboard.press('Control+0');
+  await window.keyboard.press('Control+r');
+  await window.keyboard.press('k');
+  await window.mouse.move(2, 2);
+  await painted(window);
+  const box = await window.getByTestId('desk').boundingBox();
+  if (box === null) throw new Error('the desk is not to be seen');
+  const [width, height] = [mmToPoints(profile.paper.widthMm), mmToPoints(profile.paper.heightMm)];
+  const scale = Math.min((box.width - 2 * MARGIN) / width, (box.height - 2 * MARGIN) / height);
+  const clip = {
+    x: Math.round(box.x + (box.width - width * scale) / 2),
+    y: Math.round(box.y + (box.height - height * scale) / 2),
+    width: Math.floor(width * scale),
+    height: Math.floor(height * scale),
+  };
+  return pixelsOf(await window.screenshot({ clip }));
+}
+
+/** Page one of a PDF in as many pixels. */
+async function pageOnPaper(pdf: string, { width, height }: Pixels): Promise<Pixels> {
+  const stem = pdf.replace(/\.pdf$/, '');
+  await run('pdftoppm', [
+    '-png',
+    '-f',
+    '1',
+    '-l',
+    '1',
+    '-singlefile',
+    '-cropbox',
+    '-scale-to-x',
+    `${width}`,
+    '-scale-to-y',
+    `${height}`,
+    pdf,
+    stem,
+  ]);
+  return pixelsOf(await readFile(`${stem}.png`));
+}
+
+async function pixelsOf(bytes: Buffer): Promise<Pixels> {
+  const image = await loadImage(bytes);
+  const { width, height } = image;
+  const context = createCanvas(width, height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, width, height);
+  const grey = Float64Array.from({ length: width * height }, (_, at) => {
+    return ((data[4 * at] ?? 0) + (data[4 * at + 1] ?? 0) + (data[4 * at + 2] ?? 0)) / 3;
+  });
+  return { width, height, grey };
+}
+
+/** The mean difference of patches of four by four pixels, of 255: what is finer is the two rasterisers' own. */
+function unlikeness(a: Pixels, b: Pixels): number {
+  const side = 4;
+  const mean = ({ width, grey }: Pixels, column: number, row: number): number => {
+    let sum = 0;
+    for (let y = 0; y < side; y += 1) {
+      for (let x = 0; x < side; x += 1) sum += grey[(row * side + y) * width + column * side + x] ?? 255;
+    }
+    return sum / side ** 2;
+  };
+  const [columns, rows] = [Math.floor(a.width / side), Math.floor(a.height / side)];
+  let sum = 0;
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) sum += Math.abs(mean(a, column, row) - mean(b, column, row));
+  }
+  return sum / (columns * rows);
+}
