@@ -8,7 +8,7 @@ import type { ArticleInput, ComposedLine } from './article-input';
 import { placeCaption } from './caption';
 import { centredBaseline } from './grid';
 import { boxPlace } from './layout';
-import type { LayoutBox } from './layout';
+import type { LayoutBox, PicturePlace } from './layout';
 import { noteDiagnostic } from './notes';
 import { pictureBlocks, resolvePicture } from './picture';
 import type { PictureBlocks, PlacedPicture, ResolvedPicture } from './picture';
@@ -27,6 +27,8 @@ export interface PicturesBlock {
   readonly boxes: readonly LayoutBox[];
   readonly blocks: PictureBlocks;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where each stands, by its place in the article's list. */
+  readonly places: readonly PicturePlace[];
 }
 
 /** Sets an article's pictures in the space under its head: `top` is its first line on the page, `rows` its depth. */
@@ -36,9 +38,9 @@ export function composePictures(
   setting: Setting,
 ): PicturesBlock {
   const { article, story } = input;
-  const set = article.pictures.flatMap((placed) => {
+  const set = article.pictures.flatMap((placed, at) => {
     const found = resolvePicture(input.pictures, story.pictures, placed);
-    return found === undefined ? [] : [composePicture(input, space, { placed, ...found }, setting)];
+    return found === undefined ? [] : [composePicture(input, space, { placed, at, ...found }, setting)];
   });
   return {
     items: set.flatMap(({ items }) => items),
@@ -50,11 +52,13 @@ export function composePictures(
       input.grid,
     ),
     diagnostics: set.flatMap(({ diagnostics }) => diagnostics),
+    places: set.flatMap(({ places }) => places),
   };
 }
 
 interface PictureToSet extends ResolvedPicture {
   readonly placed: ArticlePicture;
+  readonly at: number;
 }
 
 type SetPicture = Omit<PicturesBlock, 'blocks'> & { readonly taken: PlacedPicture };
@@ -62,7 +66,7 @@ type SetPicture = Omit<PicturesBlock, 'blocks'> & { readonly taken: PlacedPictur
 function composePicture(
   input: ArticleInput,
   space: { readonly top: number },
-  { placed, words, file }: PictureToSet,
+  { placed, at: index, words, file }: PictureToSet,
   setting: Setting,
 ): SetPicture {
   const { article, story, grid } = input;
@@ -102,6 +106,7 @@ function composePicture(
       { kind: 'image', ...named, ...boxPlace(rect) },
       ...(caption.block.rows > 0 ? [{ kind: 'caption' as const, ...named, ...boxPlace(captionRect) }] : []),
     ],
+    places: [{ at: index, rect, lineY: grid.lineY(from) }],
     taken: { picture: placed, taken: { ...caption.taken, line: caption.taken.line + from - space.top } },
     diagnostics: [
       ...(isOutside(input, placed, { ...caption.taken, line: caption.taken.line + from - input.frame.line })

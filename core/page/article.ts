@@ -6,6 +6,7 @@ import { articleFit } from './article-fit';
 import { composeHead } from './article-head';
 import type { ArticleInput, ArticleStop, ComposedLine } from './article-input';
 import { composePictures } from './article-pictures';
+import type { PicturesBlock } from './article-pictures';
 import { articleRoom } from './article-room';
 import { composeText } from './article-text';
 import type { TextBlock } from './article-text';
@@ -55,7 +56,7 @@ export function composeArticle(stop: ArticleStop, setting: Setting, cache?: Comp
   const text = compose(input, textSpace, grid, running, cache);
   const lines = [...label.lines, ...head.lines, ...pictures.lines, ...text.lines];
   const fit = articleFit(input, text, textSpace, running, cache);
-  const layout = articleLayout(input, text, fit, setting.profile);
+  const layout = { ...articleLayout(input, text, fit, setting.profile), ...placesOf(pictures) };
   const found = [...head.notes, ...(input.start === 0 ? text.notes : [])];
   return {
     items: [
@@ -112,6 +113,10 @@ function articleLayout(input: ArticleInput, text: TextBlock, fit: ArticleFit, pr
     ...fit,
     ...(text.measure !== undefined && { verticalMeasure: text.measure }),
   };
+}
+
+function placesOf({ places }: PicturesBlock): Pick<ArticleLayout, 'pictures'> {
+  return places.length === 0 ? {} : { pictures: places };
 }
 
 function charactersOf(story: Story): number {

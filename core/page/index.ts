@@ -15,7 +15,7 @@ export { EM_ASCENT, pageGrid } from './grid';
 export type { PageGrid } from './grid';
 export { fitHead, measureHead } from './head';
 export type { HeadFit, HeadMeasure, HeadPlace } from './head';
-export type { ArticleFit, ArticleLayout, ArticleState, LayoutBox, PageLayout } from './layout';
+export type { ArticleFit, ArticleLayout, ArticleState, LayoutBox, PageLayout, PicturePlace } from './layout';
 export { articleDepth, captionRows, countRows, textDepth } from './measure';
 export { composeEdition, composePage } from './page';
 export type { ComposedPage, CompositionResources } from './page';

@@ -72,6 +72,17 @@ export interface ArticleLayout extends ArticleFit {
   readonly state: ArticleState;
   /** Height of its lines where they are vertical. */
   readonly verticalMeasure?: Points;
+  /** Where its pictures stand; left out when it has none. */
+  readonly pictures?: readonly PicturePlace[];
+}
+
+/** Where a picture of an article stands on the page. */
+export interface PicturePlace {
+  /** Its place in the article's list of pictures, from 0. */
+  readonly at: number;
+  readonly rect: Rect;
+  /** The top edge of the line that the lines of its frame count from. */
+  readonly lineY: Points;
 }
 
 /** A page as the page score and `inspect --layout` show it. All lengths in points. */
