@@ -27,6 +27,11 @@ export interface SessionArgument {
   readonly session: string;
 }
 
+/** A request about pictures, by the SHA-256 of their bytes. */
+export interface PicturesArgument extends SessionArgument {
+  readonly pictures: readonly string[];
+}
+
 /** A request about a running or finished job. */
 export interface JobArgument {
   readonly job: string;
@@ -86,6 +91,10 @@ export interface Requests {
     argument: SessionArgument & { readonly files?: readonly DroppedFile[] };
     value: ImportedPictures;
   };
+  /** Keeps the bytes of pictures of a session, by SHA-256, until others are kept: they were copied and may be pasted. */
+  readonly keepPictures: { argument: PicturesArgument; value: undefined };
+  /** Takes kept pictures into a session; tells which of them were there. */
+  readonly bringPictures: { argument: PicturesArgument; value: readonly string[] };
   /** Reads a nameplate, a drawing or a picture, from a dropped file, or from one chosen in a dialog when there is none. */
   readonly chooseNameplate: {
     argument: SessionArgument & { readonly file?: DroppedFile };
@@ -130,6 +139,9 @@ export const MOST_DROPPED_BYTES = 256 * 2 ** 20;
 /** Files of one drop: an edition has a few hundred pieces of copy and pictures at most. */
 const MOST_DROPPED_FILES = 500;
 
+/** Pictures copied at once: more than a page holds. */
+const MOST_COPIED_PICTURES = 500;
+
 /** Pasted copy in UTF-16 units: ten times the longest edition seen. */
 const MOST_PASTED_TEXT = 4_000_000;
 
@@ -143,6 +155,11 @@ const isDate: Check<string> = (value): value is string =>
 const isFile = isShape<DroppedFile>({
   name: isText({ least: 1, most: 255 }),
   bytes: isBytes({ most: MOST_DROPPED_BYTES }),
+});
+const isHash: Check<string> = (value): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+const isPictures = isShape<PicturesArgument>({
+  session: isId,
+  pictures: isList(isHash, { most: MOST_COPIED_PICTURES }),
 });
 const isFiles = isList(isFile, { most: MOST_DROPPED_FILES });
 const isSession = isShape<SessionArgument>({ session: isId });
@@ -181,6 +198,8 @@ export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Na
   importCopy: isShape<Requests['importCopy']['argument']>({ files: maybe(isFiles) }),
   importText: isShape<Requests['importText']['argument']>({ text: isText({ most: MOST_PASTED_TEXT }) }),
   addPictures: isShape<Requests['addPictures']['argument']>({ session: isId, files: maybe(isFiles) }),
+  keepPictures: isPictures,
+  bringPictures: isPictures,
   chooseNameplate: isShape<Requests['chooseNameplate']['argument']>({ session: isId, file: maybe(isFile) }),
   choosePressProfile: isShape<Requests['choosePressProfile']['argument']>({ session: isId, file: maybe(isFile) }),
   readCondition: isShape<Requests['readCondition']['argument']>({ session: isId, condition: isCondition }),

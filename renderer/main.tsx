@@ -18,6 +18,7 @@ import './styles/dock.css';
 import './styles/forms.css';
 import './styles/find.css';
 import './styles/desk.css';
+import './styles/hands.css';
 import './styles/dialog.css';
 import './styles/surfaces.css';
 import { declareUiFonts } from './ui-fonts';
@@ -55,6 +56,7 @@ async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
     language,
     preferences: bootstrap?.preferences ?? NEW_PREFERENCES,
     search: createSearch(),
+    askClipboard: (kind) => void document.execCommand(kind),
     startMakeUp: (run) => startMakeUp({ ...run, userFonts }),
   });
   heard.by = editor.hear;

@@ -15,6 +15,7 @@ import type { Exports } from './export';
 import type { FontFiles } from './fonts';
 import { platformName } from './fonts';
 import type { PictureReader } from './picture-reader';
+import { createCopiedPictures } from './copied-pictures';
 import { takeNameplate, takePictures } from './pictures';
 import type { Places } from './places';
 import type { RequestHandlers } from './requests';
@@ -48,6 +49,7 @@ export interface HandlerServices {
 /** Answers every request of the window. */
 export function createHandlers(services: HandlerServices): RequestHandlers {
   const { places, fonts, editions, copy, pictures, conditions, sources, exports, dialogs, language } = services;
+  const copied = createCopiedPictures();
   const templates = listTemplates();
 
   const saveAs = async (id: string): Promise<Result<{ readonly name: string }>> => {
@@ -131,6 +133,16 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
       if (session === undefined) return failure('no-session');
       const taken = await filesOf('picture', files);
       return taken.ok ? takePictures(session, taken.value, pictures) : taken;
+    },
+    keepPictures: ({ session: id, pictures: hashes }) => {
+      const session = editions.find(id);
+      if (session === undefined) return failure('no-session');
+      copied.keep(session, hashes);
+      return success(undefined);
+    },
+    bringPictures: async ({ session: id, pictures: hashes }) => {
+      const session = editions.find(id);
+      return session === undefined ? failure('no-session') : copied.bring(session, hashes);
     },
     chooseNameplate: async ({ session: id, file: dropped }) => {
       const session = editions.find(id);

@@ -1,18 +1,20 @@
 import type { Fix } from '../../core/diagnostic';
 import type { Edition } from '../../core/document';
+import type { Point } from '../../core/geometry';
 import type { FormeApi, OpenedEdition, Preferences, Result, SaveState, UiLanguage } from '../../ipc';
 import type { failure } from '../../ipc';
 import type { History } from '../../model';
 import { previewOf } from '../compose/preview';
 import type { Composer, ComposerToWindow, StartSearch, StoryShape } from '../compose';
 import type { ChangeLabel } from './change-labels';
+import { createClipboard } from './clipboard';
+import type { Clipboard } from './clipboard';
 import { createDock } from './dock';
 import type { DockDeeds } from './dock';
 import { openSession } from './document-session';
 import type { DocumentSession } from './document-session';
-import { addArticle, addCopy, addNameplate, addPictures } from './edits';
+import { addNameplate } from './edits';
 import type { Edit } from './edit';
-import { pageAt } from './edition-queries';
 import { createFinder } from './find';
 import type { FindDeeds } from './find';
 import { createExporter } from './exporter';
@@ -20,7 +22,7 @@ import type { Exporter } from './exporter';
 import { createFindings } from './findings';
 import type { FindingDeeds } from './findings';
 import { createFixer } from './fixer';
-import { freePlace } from './free-place';
+import { landFiles } from './file-landing';
 import { hearComposer } from './hear-composer';
 import { createImporter } from './importer';
 import type { Importer } from './importer';
@@ -32,7 +34,9 @@ import { createPress } from './press';
 import type { PressDeeds } from './press';
 import { createSourceWatch } from './source-watch';
 import type { SourceWatch } from './source-watch';
-import { keptSelection, selectionOf } from './selection';
+import { createPlacer, storyInHand } from './placer';
+import type { Placer } from './placer';
+import { keptSelection } from './selection';
 import { watchSight } from './sight';
 import { initialState } from './state';
 import type { EditorState, Notice } from './state';
@@ -44,11 +48,11 @@ import { sameThing } from './thing';
 import type { Thing } from './thing';
 import { createTextDeeds } from './text';
 import type { TextDeeds } from './text';
-import { IDLE, articleFrom, stepHand } from './tools';
-import type { ToolEffect, ToolEvent, ToolName } from './tools';
+import { IDLE, stepHand, targetAt } from './tools';
+import type { FilesKind, FilesTarget, ToolEffect, ToolEvent, ToolName } from './tools';
 
 /** The window's editor: its state, and every deed that changes it. Panels and commands call these and nothing else. */
-export interface Editor extends Navigator {
+export interface Editor extends Navigator, Placer {
   readonly store: Pick<Store<EditorState>, 'get' | 'subscribe'>;
   readonly exporter: Exporter;
   readonly importer: Importer;
@@ -87,10 +91,9 @@ export interface Editor extends Navigator {
   readonly edit: (edit: Edit) => void;
   /** Mends what a finding found; where only a person can, opens the place where they do. */
   readonly fix: (fix: Fix) => void;
-  /** Puts a story into the first free space of the page that holds it. */
-  readonly placeStory: (story: string) => void;
-  /** Takes a story out of the list in the hand; `act` moves it on and lets it go. */
-  readonly carry: (story: string) => void;
+  readonly clipboard: Clipboard;
+  /** Where files let go at a point of the desk (CSS pixels) would go. */
+  readonly filesTarget: (at: Point, what: FilesKind) => FilesTarget | undefined;
   readonly setLanguage: (language: UiLanguage) => void;
   /** Changes how the window is liked; `keepPreferences` keeps it for later starts. */
   readonly setPreferences: (part: Partial<Preferences>) => void;
@@ -118,6 +121,8 @@ export function createEditor(options: {
   readonly search: StartSearch;
   readonly language: UiLanguage;
   readonly preferences: Preferences;
+  /** Has the system copy or cut what is selected, as its keys do. */
+  readonly askClipboard: Clipboard['ask'];
 }): Editor {
   const { forme, composer } = options;
   const store = createStore<EditorState>(initialState(options.language, options.preferences));
@@ -164,12 +169,13 @@ export function createEditor(options: {
       onChange: refresh,
       onSafety: (safety) => patch({ safety }),
     });
-    const { language, preferences, desk, dock, recent } = before;
+    const { language, preferences, desk, dock, recent, copied } = before;
     const edition = session.edition();
     patch({
       ...initialState(language, preferences),
       dock,
       recent,
+      copied,
       phase: { kind: 'open' },
       name: answer.value.name,
       session: session.id,
@@ -258,23 +264,37 @@ export function createEditor(options: {
 
   const text = createTextDeeds({ store, composer, edit, preview, navigator });
 
+  const setTool = (tool: ToolName): void => {
+    act({ kind: 'cancel' });
+    if (tool !== 'text') text.leave();
+    patch({ tool, hand: IDLE });
+  };
+
   const askShapes = (story: string, then: (shapes: readonly StoryShape[]) => void): void => {
     wanted.set(story, then);
     composer.tell({ kind: 'shapes', story });
   };
 
+  /** Where the pointer was last on the desk, in CSS pixels of it; `undefined` when it left. */
+  let pointer: Point | undefined;
+
   const act = (event: ToolEvent): void => {
     const state = store.get();
     if (state.edition === undefined) return;
-    const { hand, effects } = stepHand(event, state);
+    if ('at' in event) pointer = event.at;
+    const seeded = event.kind === 'down' ? { ...event, seed: crypto.randomUUID() } : event;
+    const { hand, effects } = stepHand(seeded, state);
     if (hand !== state.hand) patch({ hand });
     for (const effect of effects) follow(effect);
+    const story = hand.kind === 'framed' && state.hand.kind === 'framing' ? storyInHand(store.get()) : undefined;
+    if (story !== undefined) placer.fillFrame({ story });
   };
 
   const dock = createDock(store);
   const surfaces = createSurfaces(store);
 
   const find = createFinder({ store, dock, navigator, edit, search: options.search });
+  const placer = createPlacer({ store, askShapes, edit, select, selectStory, act, setTool });
 
   const fix = createFixer({ store, dock, goTo, selectStory, selectThing, change });
 
@@ -293,8 +313,7 @@ export function createEditor(options: {
       forme,
       store,
       session: () => session?.id,
-      addCopy: (copy) => change('importCopy', (edition) => addCopy(edition, copy)),
-      addPictures: (pictures) => change('addPictures', (edition) => addPictures(edition, pictures)),
+      ...landFiles({ edit, select, placeStoryIn: placer.placeStoryIn }),
       addNameplate: (chosen) => change('nameplate', (edition) => addNameplate(edition, chosen)),
     }),
     open,
@@ -328,33 +347,25 @@ export function createEditor(options: {
     history: () => session?.history() ?? NO_HISTORY,
     goToHistory: (depth) => session?.goToHistory(depth),
     ...navigator,
-    hover,
-    act,
-    setTool: (tool) => {
-      act({ kind: 'cancel' });
-      if (tool !== 'text') text.leave();
-      patch({ tool, hand: IDLE });
+    hover: (thing) => {
+      if (thing === undefined) pointer = undefined;
+      hover(thing);
     },
+    act,
+    setTool,
     preview,
     edit,
-    placeStory: (story) =>
-      askShapes(story, (shapes) => {
-        const { edition, page: number } = store.get();
-        const page = pageAt(edition, number);
-        const free = edition && freePlace(edition, number, shapes);
-        if (free === undefined || page === undefined) return;
-        const article = articleFrom(crypto.randomUUID(), { story, ...free });
-        change('placeStory', (before) => addArticle(before, number, article));
-        select(selectionOf(page.id, [{ kind: 'article', id: article.id }]));
-      }),
-    carry: (story) => {
-      selectStory(story);
-      act({ kind: 'carry', story, article: crypto.randomUUID() });
-      askShapes(story, ([shape]) => {
-        const { hand } = store.get();
-        if (shape !== undefined && hand.kind === 'carrying' && hand.story === story) act({ kind: 'shape', shape });
-      });
-    },
+    ...placer,
+    clipboard: createClipboard({
+      forme,
+      store,
+      session: () => session?.id,
+      edit,
+      select,
+      pointer: () => pointer,
+      ask: options.askClipboard,
+    }),
+    filesTarget: (at, what) => targetAt(store.get(), { at, what }),
     setLanguage: (language) => {
       patch({ language });
       void forme.setLanguage({ language });

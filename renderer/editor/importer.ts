@@ -3,6 +3,7 @@ import type { ChosenNameplate, DroppedFile, Failure, FormeApi, ImportedCopy } fr
 import { changesIn, reportOn } from './copy-report';
 import type { EditorState, Notice } from './state';
 import type { Store } from './store';
+import type { FilesKind, FilesTarget } from './tools';
 
 /** How copy and pictures get into the edition. Each import is one undo entry. */
 export interface Importer {
@@ -12,8 +13,11 @@ export interface Importer {
   readonly choosePictures: () => Promise<void>;
   /** Asks for a picture whose bytes the session then keeps, and gives the first of those chosen; the document is left alone. */
   readonly choosePicture: () => Promise<Picture | undefined>;
-  /** Takes pictures as pictures and everything else as copy. */
-  readonly drop: (files: readonly DroppedFile[]) => Promise<void>;
+  /** Takes pictures as pictures and everything else as copy; on a page they also get a place where they were let go. */
+  readonly drop: (
+    files: readonly DroppedFile[],
+    targetOf?: (what: FilesKind) => FilesTarget | undefined,
+  ) => Promise<void>;
   readonly paste: (text: string) => Promise<void>;
   /** Asks for a drawing or a picture that stands for the paper's name, and puts it there. */
   readonly chooseNameplate: () => Promise<void>;
@@ -27,8 +31,8 @@ export function createImporter(options: {
   readonly forme: Pick<FormeApi, 'importCopy' | 'importText' | 'addPictures' | 'chooseNameplate'>;
   readonly store: Store<EditorState>;
   readonly session: () => string | undefined;
-  readonly addCopy: (copy: readonly ImportedCopy[]) => void;
-  readonly addPictures: (pictures: readonly Picture[]) => void;
+  readonly addCopy: (copy: readonly ImportedCopy[], target?: FilesTarget) => void;
+  readonly addPictures: (pictures: readonly Picture[], target?: FilesTarget) => void;
   readonly addNameplate: (chosen: ChosenNameplate) => void;
 }): Importer {
   const { forme, store, session } = options;
@@ -37,8 +41,8 @@ export function createImporter(options: {
   const fail = (failure: Failure): void =>
     notify(failure.code === 'cancelled' ? undefined : { kind: 'failure', failure });
 
-  const take = (copy: readonly ImportedCopy[], refused: readonly Failure[]): void => {
-    if (copy.length > 0) options.addCopy(copy);
+  const take = (copy: readonly ImportedCopy[], refused: readonly Failure[], target?: FilesTarget): void => {
+    if (copy.length > 0) options.addCopy(copy, target);
     const count = copy.reduce((sum, file) => sum + file.stories.length, 0);
     const here = reportOn(copy);
     const changes = here === undefined ? 0 : changesIn(here);
@@ -48,21 +52,21 @@ export function createImporter(options: {
     store.update((state) => ({ ...state, copyReport, notice }));
   };
 
-  const importFiles = async (files: readonly DroppedFile[] | undefined): Promise<void> => {
+  const importFiles = async (files: readonly DroppedFile[] | undefined, target?: FilesTarget): Promise<void> => {
     if (store.get().edition === undefined) return;
     notify({ kind: 'importing' });
     const answer = await forme.importCopy(files === undefined ? {} : { files });
-    if (answer.ok) take(answer.value.files, answer.value.refused);
+    if (answer.ok) take(answer.value.files, answer.value.refused, target);
     else fail(answer);
   };
 
-  const importPictures = async (files: readonly DroppedFile[] | undefined): Promise<void> => {
+  const importPictures = async (files: readonly DroppedFile[] | undefined, target?: FilesTarget): Promise<void> => {
     const id = session();
     if (id === undefined) return;
     notify({ kind: 'importing' });
     const answer = await forme.addPictures(files === undefined ? { session: id } : { session: id, files });
     if (!answer.ok) return fail(answer);
-    if (answer.value.files.length > 0) options.addPictures(answer.value.files);
+    if (answer.value.files.length > 0) options.addPictures(answer.value.files, target);
     const { files: added, refused, notes } = answer.value;
     notify({ kind: 'imported', what: 'pictures', count: added.length, refused, notes, changes: 0, warnings: 0 });
   };
@@ -82,11 +86,11 @@ export function createImporter(options: {
       if (answer.value.files.length === 0 && refused !== undefined) fail(refused);
       return answer.value.files[0];
     },
-    drop: async (files) => {
+    drop: async (files, targetOf) => {
       const pictures = files.filter(({ name }) => PICTURE_NAME.test(name));
       const copy = files.filter(({ name }) => !PICTURE_NAME.test(name));
-      if (copy.length > 0) await importFiles(copy);
-      if (pictures.length > 0) await importPictures(pictures);
+      if (copy.length > 0) await importFiles(copy, targetOf?.('copy'));
+      if (pictures.length > 0) await importPictures(pictures, targetOf?.('pictures'));
     },
     chooseNameplate: async () => {
       const id = session();

@@ -14,9 +14,11 @@ export {
 export type { HeadPlaceName, Part } from './article-edits';
 export { blocksOn, putBlock, removeBlock, restoreBlock, withPage } from './blocks';
 export type { BlockOnPage } from './blocks';
+export { CLIP_TYPE, readClip } from './clip';
+export { areLocked } from './commands/stand';
 export { COMMANDS, COMMAND_GROUPS, commandOf, runCommand } from './commands';
 export type { Command, CommandGroup, CommandId, CommandScope } from './commands';
-export { carriedStory } from './carried';
+export { carriedId, carriedStory } from './carried';
 export { CHANGE_LABELS } from './change-labels';
 export type { ChangeLabel } from './change-labels';
 export { changesIn } from './copy-report';
@@ -109,7 +111,11 @@ export {
 } from './story-edits';
 export { byPriority, linesAt, storyEntries } from './story-status';
 export type { StoryEntry, StoryStatus } from './story-status';
-export { gripPoint, hitAt, hitsAt } from './hit';
+export { boundaryAt, boundaryRoom, moveBoundary, movedBy } from './boundary';
+export type { Boundary } from './boundary';
+export { shownPicture, shownPpi, wholeRect } from './crop';
+export type { ShownPicture } from './crop';
+export { frameOf, gripPoint, hitAt, hitsAt } from './hit';
 export {
   caretOnDesk,
   changeText,
@@ -139,10 +145,22 @@ export type { Selection } from './selection';
 export { DESK_MODES, deskPlan, sheetNear, sheetOfPage, sheetUnder, sheetsInSight, spreadOf, viewOf } from './sheets';
 export type { DeskMode, DeskPlan, Sheet } from './sheets';
 export { sameThing, thingKey } from './thing';
+export { hiddenOn, isLocked, placedOn, thingRect } from './thing-place';
 export { standingOf, withStanding } from './thing-edits';
 export type { Standing, StandingPart } from './thing-edits';
 export type { Thing } from './thing';
-export { IDLE, RESIZE_GRIPS, TOOLS, TOOL_NAMES, rectBetween } from './tools';
-export type { Cursor, Grip, Hand, Modifiers, ToolEffect, ToolEvent, ToolName } from './tools';
+export { IDLE, RESIZE_GRIPS, TOOLS, TOOL_NAMES, chosenPicture, rectBetween, smartGuides, snapScene } from './tools';
+export type {
+  Cursor,
+  FilesKind,
+  FilesTarget,
+  GapMeasure,
+  Grip,
+  Hand,
+  Modifiers,
+  ToolEffect,
+  ToolEvent,
+  ToolName,
+} from './tools';
 export { actualScale, panBy, toDesk, toPage, zoomAbout, zoomOf } from './view';
 export type { Size, View } from './view';

@@ -36,10 +36,14 @@ export function newBlock(
   number: number,
   { kind, id }: { readonly kind: BlockKind; readonly id: string },
 ): Block {
+  return { id, frame: freeFrame(edition, number, firstSize(edition, kind)), content: emptyContent(edition, kind) };
+}
+
+/** The size in which a block of a kind begins. */
+export function firstSize(edition: Edition, kind: BlockKind): Pick<GridRect, 'columns' | 'lines'> {
   const { columns: all, lines: depth } = edition.profile.grid;
   const { columns, lines } = FIRST_SIZE[kind];
-  const size = { columns: Math.min(columns === 0 ? all : columns, all), lines: Math.min(lines, depth) };
-  return { id, frame: freeFrame(edition, number, size), content: emptyContent(edition, kind) };
+  return { columns: Math.min(columns === 0 ? all : columns, all), lines: Math.min(lines, depth) };
 }
 
 /** What a block of a kind holds before anyone has filled it in. */
@@ -58,7 +62,8 @@ export function emptyContent(edition: Edition, kind: BlockKind): BlockContent {
   }
 }
 
-function freeFrame(edition: Edition, number: number, size: Pick<GridRect, 'columns' | 'lines'>): GridRect {
+/** The first place of a page (from 1) from the top and the left that is free for this size; else one under the page's head. */
+export function freeFrame(edition: Edition, number: number, size: Pick<GridRect, 'columns' | 'lines'>): GridRect {
   const { columns, lines } = edition.profile.grid;
   const taken = [
     ...furnitureFrames(edition, number).map(({ frame }) => frame),

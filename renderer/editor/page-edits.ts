@@ -28,7 +28,7 @@ function withOwnNames(before: Edition, pages: readonly Page[]): readonly Page[] 
 }
 
 /** Where a story that runs on begins on another page than before, its head goes there. */
-function withHeadsFirst(before: readonly Page[], pages: readonly Page[]): readonly Page[] {
+export function withHeadsFirst(before: readonly Page[], pages: readonly Page[]): readonly Page[] {
   const began = firstArticles(before);
   const begins = firstArticles(pages);
   const heads = new Map(

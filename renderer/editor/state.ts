@@ -145,6 +145,8 @@ export interface EditorState {
   readonly typing: Typing | undefined;
   /** What the hand is doing with it. */
   readonly hand: Hand;
+  /** Things were copied in this window: a menu can paste them. */
+  readonly copied: boolean;
   readonly view: View;
   /** Size of the desk in CSS pixels. */
   readonly desk: Size;
@@ -194,6 +196,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     tool: 'select',
     typing: undefined,
     hand: IDLE,
+    copied: false,
     view: { scale: 1, x: 0, y: 0, fitted: true },
     desk: { width: 0, height: 0 },
     safety: { kind: 'saved', inFile: true },

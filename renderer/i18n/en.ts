@@ -1,6 +1,7 @@
 import type { Messages } from './messages';
 import { enChanges } from './en-changes';
 import { enFind, enFindCommands } from './en-find';
+import { enHandCommands, enHands } from './en-hands';
 import { enLists } from './en-lists';
 import { enPress } from './en-press';
 import { enShell } from './en-shell';
@@ -18,6 +19,7 @@ export const en: Messages = {
   ...enLists,
   ...enFind,
   ...enText,
+  ...enHands,
   app: { name: 'Forme' },
   topbar: {
     label: 'Toolbar',
@@ -290,6 +292,7 @@ export const en: Messages = {
   commands: {
     ...enFindCommands,
     ...enTextCommands,
+    ...enHandCommands,
     undo: 'Undo',
     redo: 'Redo',
     save: 'Save',

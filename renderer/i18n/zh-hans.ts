@@ -1,5 +1,6 @@
 import { zhHansChanges } from './zh-hans-changes';
 import { zhHansFind, zhHansFindCommands } from './zh-hans-find';
+import { zhHansHandCommands, zhHansHands } from './zh-hans-hands';
 import { zhHansLists } from './zh-hans-lists';
 import { zhHansPress } from './zh-hans-press';
 import { zhHansShell } from './zh-hans-shell';
@@ -17,6 +18,7 @@ export const zhHans = {
   ...zhHansLists,
   ...zhHansFind,
   ...zhHansText,
+  ...zhHansHands,
   app: { name: 'Forme 版面' },
   topbar: {
     label: '工具栏',
@@ -283,6 +285,7 @@ export const zhHans = {
   commands: {
     ...zhHansFindCommands,
     ...zhHansTextCommands,
+    ...zhHansHandCommands,
     undo: '撤销',
     redo: '重做',
     save: '保存',

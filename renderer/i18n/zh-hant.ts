@@ -1,6 +1,7 @@
 import type { Messages } from './messages';
 import { zhHantChanges } from './zh-hant-changes';
 import { zhHantFind, zhHantFindCommands } from './zh-hant-find';
+import { zhHantHandCommands, zhHantHands } from './zh-hant-hands';
 import { zhHantLists } from './zh-hant-lists';
 import { zhHantPress } from './zh-hant-press';
 import { zhHantShell } from './zh-hant-shell';
@@ -18,6 +19,7 @@ export const zhHant: Messages = {
   ...zhHantLists,
   ...zhHantFind,
   ...zhHantText,
+  ...zhHantHands,
   app: { name: 'Forme 版面' },
   topbar: {
     label: '工具列',
@@ -284,6 +286,7 @@ export const zhHant: Messages = {
   commands: {
     ...zhHantFindCommands,
     ...zhHantTextCommands,
+    ...zhHantHandCommands,
     undo: '復原',
     redo: '重做',
     save: '儲存',

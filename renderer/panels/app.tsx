@@ -15,6 +15,7 @@ import { KeySheet } from './surfaces/key-sheet';
 import { Palette } from './surfaces/palette';
 import { Settings } from './surfaces/settings';
 import { TopBar } from './top-bar';
+import { useClipboard } from './use-clipboard';
 import { useKeys } from './use-keys';
 
 /** The main process, and what it said at the start. */
@@ -37,6 +38,7 @@ export function App({ forme, bootstrap, ...surroundings }: Surroundings & Outsid
 function Window({ forme, bootstrap }: Outside): ReactNode {
   useLanguage();
   useKeys();
+  useClipboard();
   useSourceWatch();
   return (
     <>

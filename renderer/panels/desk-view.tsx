@@ -5,7 +5,9 @@ import { attachTextInput, createDesk } from '../canvas';
 import type { Desk, TextInput } from '../canvas';
 import { pageAt, sameThing, selectedThing, thingsOn } from '../editor';
 import type { PlacedThing } from '../editor';
+import { DeskContextMenu } from './desk-context-menu';
 import { useEditorState, useSurroundings } from './editor-context';
+import { FrameChooser } from './frame-chooser';
 import { Icon } from './icons';
 import { NoticeBar } from './notice-bar';
 import { attachPointer } from './pointer';
@@ -37,7 +39,7 @@ export function DeskView(): ReactNode {
       editor,
       pool,
       thumbnails,
-      words: { moving: () => '', units: () => ({ across: '', down: '' }) },
+      words: { moving: () => '', distance: () => '', picture: () => '', units: () => ({ across: '', down: '' }) },
     });
     const detach = attachPointer(outer, editor);
     input.current = attachTextInput(outer, editor);
@@ -53,6 +55,11 @@ export function DeskView(): ReactNode {
     input.current?.setLabel(t('text.input'));
     desk.current?.setWords({
       moving: (moving) => `${t('status.moving', moving)} · ${t('status.selection', moving)}`,
+      distance: (amount, unit) => t(unit === 'cells' ? 'hands.cells' : 'hands.lines', { amount }),
+      picture: ({ ppi, zoom }) =>
+        zoom === undefined
+          ? t('hands.pictureWhole', { ppi })
+          : t('hands.pictureFilled', { ppi, percent: Math.round(zoom * 100) }),
       units: (unit) => ({ across: t(`rulers.${unit}Across`), down: t(`rulers.${unit}Down`) }),
     });
   }, [t, density]);
@@ -75,6 +82,8 @@ export function DeskView(): ReactNode {
       </p>
       <ReadingPrompt />
       <DeskContents />
+      <DeskContextMenu desk={element} />
+      <FrameChooser />
       <Progress />
       <NoticeBar />
     </main>

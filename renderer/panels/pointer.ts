@@ -29,7 +29,7 @@ export function attachPointer(element: HTMLElement, editor: Editor): () => void 
     const bounds = element.getBoundingClientRect();
     return { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
   };
-  const showCursor = (event?: PointerEvent): void => {
+  const showCursor = (event?: MouseEvent): void => {
     const state = editor.store.get();
     const pushing = state.hand.kind === 'panning' || space;
     const tool = pushing ? TOOLS.hand : TOOLS[state.tool];
@@ -61,6 +61,11 @@ export function attachPointer(element: HTMLElement, editor: Editor): () => void 
     event.preventDefault();
     const state = editor.store.get();
     const { view, desk } = state;
+    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (plain && TOOLS[state.tool].takesWheel?.(state, at(event)) === true) {
+      editor.act({ kind: 'wheel', at: at(event), by: event.deltaY });
+      return;
+    }
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_LINE : 1;
     const by = { x: event.deltaX * unit, y: event.deltaY * unit };
     if (state.screen === 'presentation') return;
@@ -83,7 +88,14 @@ export function attachPointer(element: HTMLElement, editor: Editor): () => void 
   element.addEventListener('pointerdown', down, { signal });
   element.addEventListener('pointermove', move, { signal });
   element.addEventListener('pointerup', up, { signal });
-  element.addEventListener('pointercancel', () => editor.act({ kind: 'cancel' }), { signal });
+  // Whatever takes the pointer away ends what the hand does: nothing half done stays.
+  const lose = (): void => {
+    const { kind } = editor.store.get().hand;
+    if (kind !== 'idle' && kind !== 'framed') editor.act({ kind: 'cancel' });
+  };
+  element.addEventListener('pointercancel', lose, { signal });
+  element.addEventListener('lostpointercapture', lose, { signal });
+  window.addEventListener('blur', lose, { signal });
   element.addEventListener('pointerleave', () => editor.hover(undefined), { signal });
   element.addEventListener('wheel', wheel, { signal, passive: false });
   element.addEventListener('keydown', key, { signal });

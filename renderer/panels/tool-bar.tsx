@@ -14,6 +14,9 @@ interface Choice {
 const TOOLS: { readonly [Tool in ToolName]: Choice } = {
   select: { icon: 'select', command: 'selectTool' },
   text: { icon: 'text', command: 'textTool' },
+  boundary: { icon: 'boundary', command: 'boundaryTool' },
+  picture: { icon: 'picture', command: 'pictureTool' },
+  frame: { icon: 'frame', command: 'frameTool' },
   hand: { icon: 'hand', command: 'handTool' },
   zoom: { icon: 'zoom', command: 'zoomTool' },
 };

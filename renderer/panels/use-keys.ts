@@ -37,7 +37,8 @@ export function useKeyLabel(): (command: CommandId) => string {
 }
 
 /** Whether where the focus is leaves a key to a command. */
-function mayRun({ id, scope }: Command, event: KeyboardEvent): boolean {
+function mayRun({ id, scope, native }: Command, event: KeyboardEvent): boolean {
+  if (native === true) return false;
   const field = isField(event.target);
   if (field && !(event.ctrlKey || event.metaKey || FUNCTION_KEY.test(event.key))) return false;
   // A field of the edition shows what the model holds, so its letters are taken back by the model.

@@ -19,6 +19,8 @@ describe('the guards of requests', () => {
       importCopy: { files: [{ name: '稿.txt', bytes: new Uint8Array(3) }] },
       importText: { text: '正文' },
       addPictures: { session },
+      keepPictures: { session, pictures: ['a'.repeat(64)] },
+      bringPictures: { session, pictures: [] },
       chooseNameplate: { session, file: { name: '报头.svg', bytes: new Uint8Array(3) } },
       choosePressProfile: { session, file: { name: '印厂.icc', bytes: new Uint8Array(3) } },
       readCondition: { session, condition: 'newsprint-240' },
@@ -43,6 +45,7 @@ describe('the guards of requests', () => {
     expect(REQUEST_CHECKS.exportEdition({ session, order: { kind: 'imposed', sheet: 'A2' } })).toBe(false);
     expect(REQUEST_CHECKS.exportEdition({ session, order: { kind: 'pictures', format: 'png', dpi: 1e6 } })).toBe(false);
     expect(REQUEST_CHECKS.readCondition({ session, condition: '../newsprint-240' })).toBe(false);
+    expect(REQUEST_CHECKS.keepPictures({ session, pictures: ['../a'] })).toBe(false);
     expect(REQUEST_CHECKS.checkSources({ session, path: '/etc/passwd' })).toBe(false);
     expect(REQUEST_CHECKS.setPreferences({ ...NEW_PREFERENCES, uiScale: 300 })).toBe(false);
     expect(REQUEST_CHECKS.setPreferences({ ...NEW_PREFERENCES, shortcuts: { undo: 'Mod+Z' } })).toBe(false);

@@ -1,7 +1,7 @@
 import type { Edition, GridRect } from '../../../core/document';
 import type { Rect } from '../../../core/geometry';
 import type { RulerUnit } from '../../../ipc';
-import { gridOf, sameThing, sheetOfPage, sheetsInSight, shownEdition, thingsOn, toDesk, viewOf } from '../../editor';
+import { gridOf, sheetOfPage, sheetsInSight, shownEdition, thingRect, toDesk, viewOf } from '../../editor';
 import type { EditorState, Hand, Sheet, Thing, View } from '../../editor';
 import type { Palette } from './palette';
 
@@ -11,6 +11,10 @@ export interface OverlayWords {
   readonly moving: (
     frame: { readonly column: number; readonly line: number } & Pick<GridRect, 'columns' | 'lines'>,
   ) => string;
+  /** A distance in cells 字 or lines 行. */
+  readonly distance: (amount: number, unit: 'cells' | 'lines') => string;
+  /** How fine a picture is, and how many times closer than it must be; a whole one has no such figure. */
+  readonly picture: (facts: { readonly ppi: number; readonly zoom: number | undefined }) => string;
   /** The units of the rulers, across and down. */
   readonly units: (unit: RulerUnit) => { readonly across: string; readonly down: string };
 }
@@ -89,13 +93,25 @@ export function overlayScene(
     viewOf: here,
     rectOf: (sheet, thing) => {
       if (thing === undefined) return undefined;
-      const found = thingsOn(edition, sheet.number).find((each) => sameThing(each.thing, thing));
-      return found && toDesk(here(sheet), grid.rectOf(found.frame));
+      const rect = thingRect(state, sheet.number, thing);
+      return rect && toDesk(here(sheet), rect);
     },
   };
 }
 
 function heldIn(hand: Hand): HeldFrame | undefined {
-  if (hand.kind === 'dragging') return { sheet: hand.hit.sheet, frame: hand.frame };
-  return hand.kind === 'carrying' ? hand.place : undefined;
+  switch (hand.kind) {
+    case 'dragging':
+      return { sheet: hand.to, frame: hand.frame };
+    case 'carrying':
+      return hand.place;
+    case 'holdingFiles':
+      return hand.target;
+    case 'framing':
+      return hand.frame && { sheet: hand.sheet, frame: hand.frame };
+    case 'framed':
+      return { sheet: hand.sheet, frame: hand.frame };
+    default:
+      return undefined;
+  }
 }

@@ -1,13 +1,18 @@
 import type Konva from 'konva/lib/Core';
 import { Shape } from 'konva/lib/Shape';
 import type { EditorState } from '../../editor';
+import { drawBoundary } from './boundary';
+import { drawCrop } from './crop';
 import { looksSame, overlayScene } from './drawing';
 import type { Drawing, OverlayScene, OverlayWords } from './drawing';
 import { drawDragColumns } from './drag-columns';
 import { drawDragLabel } from './drag-label';
 import { drawGrids } from './grids';
+import { drawDragGuides } from './guides-of-drag';
 import { drawHits } from './hits';
 import { drawHover } from './hover';
+import { drawLanding } from './landing';
+import { drawMarquee } from './marquee';
 import { drawOversetMarks } from './overset-marks';
 import type { Palette } from './palette';
 import { drawRulers } from './rulers';
@@ -28,6 +33,11 @@ const DRAWINGS: readonly Drawing[] = [
   drawOversetMarks,
   drawSelection,
   drawTyping,
+  drawLanding,
+  drawCrop,
+  drawBoundary,
+  drawDragGuides,
+  drawMarquee,
   drawDragLabel,
   drawZoomFrame,
   drawRulers,

@@ -63,3 +63,21 @@ export function paintLabel(
   context.fillStyle = ink;
   context.fillText(words, x + 7, y + LABEL_HEIGHT / 2 + 0.5);
 }
+
+const TAG_HEIGHT = 17;
+const TAG_SIZE = 11;
+
+/** A few words on a ground of their own, about a point. */
+export function paintTag(
+  context: CanvasRenderingContext2D,
+  { at, words, ground, ink }: { at: { x: number; y: number }; words: string; ground: string; ink: string },
+): void {
+  context.font = `600 ${TAG_SIZE}px ${OVERLAY_FONT}`;
+  context.textBaseline = 'middle';
+  const width = context.measureText(words).width + 10;
+  const x = Math.round(at.x - width / 2);
+  const y = Math.round(at.y - TAG_HEIGHT / 2);
+  paintBox(context, { x, y, width, height: TAG_HEIGHT }, { fill: ground, radius: 3 });
+  context.fillStyle = ink;
+  context.fillText(words, x + 5, y + TAG_HEIGHT / 2 + 0.5);
+}

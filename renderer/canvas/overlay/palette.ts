@@ -9,6 +9,8 @@ export interface Palette {
   /** Base columns while something is dragged, and the frame that it snaps to. */
   readonly dragColumn: string;
   readonly snap: string;
+  /** Lines and distances that show where a drag stands among its neighbours. */
+  readonly guide: string;
   readonly overset: string;
   /** Over selected text, and the line under what an input method holds ready. */
   readonly text: string;
@@ -31,6 +33,7 @@ export const LIGHT_PALETTE: Palette = {
   hover: 'rgba(31, 111, 214, 0.55)',
   dragColumn: 'rgba(31, 111, 214, 0.07)',
   snap: 'rgba(31, 111, 214, 0.10)',
+  guide: '#c2188f',
   overset: '#c0271d',
   text: 'rgba(31, 111, 214, 0.28)',
   preedit: '#1f6fd6',

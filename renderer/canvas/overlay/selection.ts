@@ -1,11 +1,12 @@
-import { RESIZE_GRIPS, gripPoint, selectedPage, selectedThings } from '../../editor';
+import { RESIZE_GRIPS, gripPoint, isLocked, selectedPage, selectedThings } from '../../editor';
 import type { Drawing } from './drawing';
+import { paintLock } from './lock';
 import { paintBox } from './paint';
 
 const HANDLE = 7;
 
-/** What is selected; one thing by itself has handles. */
-export const drawSelection: Drawing = (context, { state, sheets, rectOf, palette }) => {
+/** What is selected; one thing by itself has handles, what is locked a lock instead. */
+export const drawSelection: Drawing = (context, { state, edition, sheets, rectOf, palette }) => {
   const page = selectedPage(state);
   const sheet = sheets.find(({ number }) => number === page);
   if (sheet === undefined) return;
@@ -20,7 +21,9 @@ export const drawSelection: Drawing = (context, { state, sheets, rectOf, palette
       width: 1.5,
       ...(state.typing === undefined && { fill: palette.selectedFill }),
     });
-    for (const grip of grips) {
+    const locked = isLocked(edition, sheet.number, thing);
+    if (locked && thing.kind !== 'furniture') paintLock(context, rect, palette);
+    for (const grip of locked ? [] : grips) {
       const at = gripPoint(rect, grip);
       const box = { x: at.x - HANDLE / 2, y: at.y - HANDLE / 2, width: HANDLE, height: HANDLE };
       paintBox(context, box, { fill: palette.paper, stroke: palette.selected, width: 1.25 });

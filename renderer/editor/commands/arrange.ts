@@ -1,38 +1,64 @@
 import type { Edition } from '../../../core/document';
+import { withArticle, withPicture } from '../article-edits';
+import { pictureRoom, shiftPicture } from '../article-picture';
 import { removeBlock } from '../blocks';
 import type { Editor } from '../editor';
-import { gridOf, gridSteps, thingsOn } from '../edition-queries';
+import { findArticle, gridOf, gridSteps, thingsOn } from '../edition-queries';
 import { unplaceArticle } from '../edits';
 import { placeThing } from '../place-thing';
 import { selectedPage, selectedThings } from '../selection';
 import type { EditorState } from '../state';
 import { sameThing } from '../thing';
+import type { Thing } from '../thing';
+import { isLocked, picturePlace } from '../thing-place';
 import { sameFrame, shiftFrame } from '../tools';
 import type { Grip } from '../tools';
+import { withoutItem } from '../edition-edits';
+import { ALIGN_COMMANDS } from './align';
+import { PICTURE_COMMANDS } from './pictures';
+import { STAND_COMMANDS } from './stand';
 import type { CommandEntry, CommandTable } from './types';
 
-const hasThings = (state: EditorState): boolean => selectedThings(state).length > 0;
+/** Something is selected that may move. */
+const hasThings = (state: EditorState): boolean => movable(state).length > 0;
 
-/** Where things stand and how large they are. */
+/** Where things stand and how large they are. Arrows move by a line and a column, an inset picture by a cell. */
 export const ARRANGE_COMMANDS = {
-  moveLeft: shift('ArrowLeft', { grip: 'move', columns: -1, lines: 0 }),
-  moveRight: shift('ArrowRight', { grip: 'move', columns: 1, lines: 0 }),
-  moveUp: shift('ArrowUp', { grip: 'move', columns: 0, lines: -1 }),
-  moveDown: shift('ArrowDown', { grip: 'move', columns: 0, lines: 1 }),
-  narrow: shift('Shift+ArrowLeft', { grip: 'e', columns: -1, lines: 0 }),
-  widen: shift('Shift+ArrowRight', { grip: 'e', columns: 1, lines: 0 }),
-  shorter: shift('Shift+ArrowUp', { grip: 's', columns: 0, lines: -1 }),
-  taller: shift('Shift+ArrowDown', { grip: 's', columns: 0, lines: 1 }),
+  moveLeft: shift(['ArrowLeft'], { grip: 'move', columns: -1, lines: 0 }),
+  moveRight: shift(['ArrowRight'], { grip: 'move', columns: 1, lines: 0 }),
+  moveUp: shift(['ArrowUp'], { grip: 'move', columns: 0, lines: -1 }),
+  moveDown: shift(['ArrowDown'], { grip: 'move', columns: 0, lines: 1 }),
+  narrow: shift(['Shift+ArrowLeft', 'Mod+ArrowLeft'], { grip: 'e', columns: -1, lines: 0 }),
+  widen: shift(['Shift+ArrowRight', 'Mod+ArrowRight'], { grip: 'e', columns: 1, lines: 0 }),
+  shorter: shift(['Shift+ArrowUp', 'Mod+ArrowUp'], { grip: 's', columns: 0, lines: -1 }),
+  taller: shift(['Shift+ArrowDown', 'Mod+ArrowDown'], { grip: 's', columns: 0, lines: 1 }),
   unplace: { keys: ['Delete', 'Backspace'], scope: 'desk or stories', when: hasThings, run: takeOff },
+  ...ALIGN_COMMANDS,
+  ...STAND_COMMANDS,
+  ...PICTURE_COMMANDS,
 } as const satisfies CommandTable;
 
-function shift(key: string, by: { grip: Grip; columns: number; lines: number }): CommandEntry {
+/** What is selected and not locked. */
+function movable(state: EditorState): readonly Thing[] {
+  const [page, { edition }] = [selectedPage(state), state];
+  if (page === undefined || edition === undefined) return [];
+  return selectedThings(state).filter((thing) => !isLocked(edition, page, thing));
+}
+
+interface Shift {
+  readonly grip: Grip;
+  readonly columns: number;
+  readonly lines: number;
+}
+
+function shift(keys: readonly string[], by: Shift): CommandEntry {
   const label = by.grip === 'move' ? 'moveThing' : 'resizeThing';
   const shifted = (state: EditorState, edition: Edition): Edition => {
     const page = selectedPage(state);
     if (page === undefined) return edition;
     const steps = gridSteps(gridOf(edition));
-    return selectedThings(state).reduce((made, thing) => {
+    return movable(state).reduce((made, thing) => {
+      if (thing.kind === 'picture') return shiftedPicture(made, { thing, page, by, state });
       const found = thingsOn(made, page).find((each) => sameThing(each.thing, thing));
       const frame = found && shiftFrame(found.frame, { ...by, steps });
       if (found === undefined || frame === undefined || sameFrame(frame, found.frame)) return made;
@@ -40,7 +66,7 @@ function shift(key: string, by: { grip: Grip; columns: number; lines: number }):
     }, edition);
   };
   return {
-    keys: [key],
+    keys,
     scope: 'desk',
     when: hasThings,
     run: (editor) => {
@@ -50,17 +76,59 @@ function shift(key: string, by: { grip: Grip; columns: number; lines: number }):
   };
 }
 
-/** Articles leave the page and their stories go back to the pool; blocks are gone. */
+function shiftedPicture(
+  edition: Edition,
+  options: {
+    readonly thing: Extract<Thing, { kind: 'picture' }>;
+    readonly page: number;
+    readonly by: Shift;
+    readonly state: EditorState;
+  },
+): Edition {
+  const { thing, page, by, state } = options;
+  const article = findArticle(edition, thing.id)?.article;
+  const place = picturePlace(state, page, thing);
+  if (article === undefined || place === undefined) return edition;
+  const room = pictureRoom(edition, article, place.lineY);
+  const { grid } = room;
+  return withArticle(edition, thing.id, (before) =>
+    withPicture(before, thing.at, (picture) => {
+      const step = picture.inset === undefined ? grid.measure + grid.gutter : grid.cell;
+      return shiftPicture(picture, room, {
+        grip: by.grip,
+        x: by.columns * step,
+        y: by.lines * grid.leading,
+        cells: false,
+        reach: 0,
+      });
+    }),
+  );
+}
+
+/** Articles leave the page and their stories go back to the pool; blocks are gone; pictures leave their article. */
 function takeOff(editor: Editor): void {
   const state = editor.store.get();
   const page = selectedPage(state);
   if (page === undefined) return;
-  editor.edit({
-    label: 'takeOff',
-    apply: (before) =>
-      selectedThings(state).reduce((edition, thing) => {
-        if (thing.kind === 'article') return unplaceArticle(edition, thing.id);
-        return thing.kind === 'block' ? removeBlock(edition, page, thing.id) : edition;
-      }, before),
-  });
+  const things = movable(state);
+  editor.edit({ label: 'takeOff', apply: (before) => takenOff(before, page, things) });
+}
+
+/** The edition without things on a page (from 1). */
+export function takenOff(before: Edition, page: number, things: readonly Thing[]): Edition {
+  return things.reduce((edition, thing) => {
+    switch (thing.kind) {
+      case 'article':
+        return unplaceArticle(edition, thing.id);
+      case 'block':
+        return removeBlock(edition, page, thing.id);
+      case 'picture':
+        return withArticle(edition, thing.id, (article) => ({
+          ...article,
+          pictures: withoutItem(article.pictures, thing.at),
+        }));
+      case 'furniture':
+        return edition;
+    }
+  }, before);
 }

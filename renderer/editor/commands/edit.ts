@@ -1,11 +1,14 @@
 import { IDLE } from '../tools';
 import type { Editor } from '../editor';
+import { selectedThing } from '../selection';
+import { CLIPBOARD_COMMANDS } from './clipboard';
 import type { CommandTable } from './types';
 
-/** Undoing and letting go. */
+/** Undoing, copying and letting go. */
 export const EDIT_COMMANDS = {
   undo: { keys: ['Mod+Z'], when: (state) => state.canUndo, run: (editor) => editor.undo() },
   redo: { keys: ['Mod+Shift+Z', 'Mod+Y'], when: (state) => state.canRedo, run: (editor) => editor.redo() },
+  ...CLIPBOARD_COMMANDS,
   clearSelection: {
     keys: ['Escape'],
     when: (state) => state.selection !== undefined || state.hand !== IDLE || state.tool !== 'select',
@@ -13,10 +16,12 @@ export const EDIT_COMMANDS = {
   },
 } as const satisfies CommandTable;
 
-/** Lets go of what is nearest to the hand: what it does, then the tool, then what is selected. */
+/** Lets go of what is nearest to the hand: what it does, then the tool, then the picture in an article, then what is selected. */
 function letGo(editor: Editor): void {
   const { hand, tool } = editor.store.get();
+  const thing = selectedThing(editor.store.get());
   if (hand.kind !== 'idle') editor.act({ kind: 'cancel' });
   else if (tool !== 'select') editor.setTool('select');
+  else if (thing?.kind === 'picture') editor.selectThing({ kind: 'article', id: thing.id });
   else editor.select(undefined);
 }

@@ -6,6 +6,9 @@ import type { CommandEntry, CommandTable } from './types';
 export const TOOL_COMMANDS = {
   selectTool: take('V', 'select'),
   textTool: take('T', 'text'),
+  boundaryTool: take('B', 'boundary'),
+  pictureTool: take('P', 'picture'),
+  frameTool: take('R', 'frame'),
   handTool: take('H', 'hand'),
   zoomTool: take('Z', 'zoom'),
 } as const satisfies CommandTable;

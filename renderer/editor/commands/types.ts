@@ -32,6 +32,8 @@ export interface CommandEntry {
   readonly keys: readonly string[];
   /** `anywhere` when left out. */
   readonly scope?: CommandScope;
+  /** Its keys are the system's own: the window hears of them as clipboard events, and does not take the key itself. */
+  readonly native?: true;
   /** Whether it is possible now. */
   readonly when: (state: EditorState) => boolean;
   readonly run: (editor: Editor) => void;

@@ -42,8 +42,7 @@ export function stepCarry(hand: Carrying, event: ToolEvent, state: EditorState):
       return release(hand);
     case 'cancel':
       return { hand: IDLE, effects: hand.place === undefined ? [] : [{ kind: 'endPreview' }] };
-    case 'down':
-    case 'carry':
+    default:
       return stay(state);
   }
 }

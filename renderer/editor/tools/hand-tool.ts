@@ -27,9 +27,7 @@ export const HAND_TOOL: Tool = {
       case 'up':
       case 'cancel':
         return { hand: IDLE, effects: [] };
-      case 'carry':
-      case 'shape':
-      case 'leave':
+      default:
         return stay(state);
     }
   },

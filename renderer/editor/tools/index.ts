@@ -1,6 +1,14 @@
 export { articleFrom, dropFrame } from './carry-tool';
+export { targetAt } from './files-hand';
+export type { FilesKind, FilesTarget } from './files-hand';
+export { frameBetween } from './frame-tool';
 export { RESIZE_GRIPS, dragFrame, sameFrame, shiftFrame } from './grip';
 export type { Grip, GridSteps } from './grip';
+export { oversetOn } from './move-things';
+export { chosenPicture, cropEdit, pictureUnder, zoomBy } from './picture-tool';
+export { smartGuides } from './smart-guides';
+export type { GapMeasure } from './smart-guides';
+export { snapScene } from './snap';
 export { TOOLS, stepHand } from './step-hand';
 export { rectBetween } from './zoom-tool';
 export { IDLE, TOOL_NAMES } from './types';

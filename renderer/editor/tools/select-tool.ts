@@ -1,30 +1,49 @@
-import type { Edition, GridRect } from '../../../core/document';
 import type { Point } from '../../../core/geometry';
-import type { Edit } from '../edit';
-import { gridOf, gridSteps, pageAt } from '../edition-queries';
-import { hitAt } from '../hit';
+import { hitAt, hitsAt } from '../hit';
 import type { Hit } from '../hit';
-import { placeThing } from '../place-thing';
-import { selectedThings, selectionOf } from '../selection';
-import { viewOf } from '../sheets';
+import { selectedThing, selectedThings, selectionOf } from '../selection';
+import { sheetUnder } from '../sheets';
+import { shownEdition } from '../state';
 import type { EditorState } from '../state';
 import { sameThing } from '../thing';
-import { toPage } from '../view';
-import type { View } from '../view';
-import { dragFrame, sameFrame } from './grip';
+import type { Thing } from '../thing';
+import { isLocked, placedOn } from '../thing-place';
+import { boundaryCursor, moveTo, releaseBoundary, takeBoundary } from './boundary-tool';
 import type { Grip } from './grip';
+import { drawMarquee } from './marquee';
+import type { Marquee } from './marquee';
+import { dragPicture, releasePicture, takePicture } from './move-picture';
+import type { MovingPicture } from './move-picture';
+import { dragThings, oversetOn, releaseThings, takeThings } from './move-things';
+import type { Dragging } from './move-things';
+import { pictureUnder } from './picture-tool';
+import { canDouble } from '../move-between';
 import { openText } from './text-tool';
 import { CLICK_SLIP, IDLE, stay } from './types';
-import type { Cursor, Tool, ToolEvent, ToolStep } from './types';
+import type { Cursor, Modifiers, Tool, ToolEvent, ToolStep } from './types';
 
 /** What the select tool does with the hand. */
-export type SelectHand =
-  | { readonly kind: 'pressed'; readonly hit: Hit; readonly from: Point }
-  | { readonly kind: 'dragging'; readonly hit: Hit; readonly from: Point; readonly frame: GridRect };
+export type SelectHand = Pressed | Dragging | MovingPicture | Marquee;
+
+/** Something was pressed; whether it is a click or the beginning of a drag is not known yet. */
+interface Pressed {
+  readonly kind: 'pressed';
+  readonly hit: Hit;
+  readonly from: Point;
+  readonly keys: Modifiers;
+  /** What becomes selected when it was a click. */
+  readonly click: readonly Thing[];
+  readonly seed: string;
+}
 
 type Press = Extract<ToolEvent, { kind: 'down' }>;
 
-/** The select tool 选择: press selects, drag moves or resizes, release places, cancel leaves all as it was. */
+/**
+ * The select tool 选择. A press selects, with Shift adds or takes away, with Alt goes through what lies under one another,
+ * with Mod takes the picture in an article; a second press on an article takes its picture. From bare paper a marquee is
+ * drawn. A drag moves what is selected or resizes it by its handles, with Mod by the grid alone, with Alt copies of it;
+ * in the white between two things it moves their boundary.
+ */
 export const SELECT_TOOL: Tool = {
   name: 'select',
   step: (event, state): ToolStep => {
@@ -32,85 +51,165 @@ export const SELECT_TOOL: Tool = {
       case 'down':
         return press(event, state);
       case 'move':
-        return move(event.at, state);
+        return move(event.at, event.keys, state);
       case 'up':
         return release(state);
       case 'cancel':
-        return { hand: IDLE, effects: state.hand.kind === 'dragging' ? [{ kind: 'endPreview' }] : [] };
-      case 'carry':
-      case 'shape':
-      case 'leave':
+        return cancel(state);
+      default:
         return stay(state);
     }
   },
-  cursor: (state, at) => {
-    const grip = state.hand.kind === 'dragging' ? state.hand.hit.grip : hitAt(state, at)?.grip;
-    return cursorOf(grip);
+  cursor: (state, at, keys) => {
+    const { hand, edition } = state;
+    if (hand.kind === 'dragging') return hand.copies ? 'copy' : cursorOf(hand.hit.grip);
+    if (hand.kind === 'movingPicture') return cursorOf(hand.hit.grip);
+    const hit = hitAt(state, at, { deep: keys.mod });
+    if (hit === undefined || hand.kind === 'bounding') return boundaryCursor(state, at, 0) ?? 'default';
+    if (edition !== undefined && isLocked(edition, hit.sheet.number, hit.thing)) return 'default';
+    return keys.alt && canDouble(hit.thing, oversetOn(state)) ? 'copy' : cursorOf(hit.grip);
   },
 };
 
 function press(event: Press, state: EditorState): ToolStep {
   if (state.hand.kind !== 'idle') return stay(state);
-  const hit = hitAt(state, event.at);
-  if (hit === undefined) return { hand: IDLE, effects: [{ kind: 'select', selection: undefined }] };
-  const select = { kind: 'select', selection: selectionOf(hit.sheet.id, chosen(hit, event, state)) } as const;
-  if (event.clicks === 2) return { hand: IDLE, effects: [select, ...openText(state, hit, event.at)] };
-  return { hand: { kind: 'pressed', hit, from: event.at }, effects: [select] };
+  const { at, keys, seed = 'new' } = event;
+  const hit = hitAt(state, at, { deep: keys.mod });
+  if (hit === undefined) return pressPaper(event, state);
+  if (event.clicks === 2 && !keys.shift && !keys.alt) return pressTwice(event, hit, state);
+  const before = selectedOn(hit, state);
+  const isChosen = before.some((thing) => sameThing(thing, hit.thing));
+  const things = keys.shift ? toggled(before, hit.thing) : isChosen || keys.alt ? before : [hit.thing];
+  const click = clickOf(event, hit, { before, things, state });
+  const effects = [{ kind: 'select', selection: selectionOf(hit.sheet.id, things) }] as const;
+  const hand = { kind: 'pressed', hit, from: at, keys, click, seed } as const;
+  return { hand, effects: keys.alt && !keys.shift ? [] : effects };
+}
+
+/** What a click selects: with Alt what lies under, of many the one, of an article that was selected already its picture. */
+function clickOf(
+  { keys, at }: Press,
+  hit: Hit,
+  { before, things, state }: { before: readonly Thing[]; things: readonly Thing[]; state: EditorState },
+): readonly Thing[] {
+  if (keys.shift) return things;
+  if (keys.alt) return [under(hitsAt(state, at), selectedThing(state)) ?? hit.thing];
+  if (before.length > 1 || hit.grip !== 'move') return [hit.thing];
+  const isAgain = before.length === 1 && sameThing(before[0], hit.thing) && hit.thing.kind === 'article';
+  const picture = hitsAt(state, at).find(({ thing }) => thing.kind === 'picture' && thing.id === hit.thing.id);
+  return [isAgain && picture !== undefined ? picture.thing : hit.thing];
+}
+
+/** The next of things under one another: under the selected one, from the bottom to the top again. */
+function under(hits: readonly Hit[], selected: Thing | undefined): Thing | undefined {
+  const at = hits.findIndex(({ thing }) => sameThing(thing, selected));
+  return hits[(at + 1) % Math.max(1, hits.length)]?.thing;
+}
+
+/** A double press: a picture's contents come into the hand, in text one types, of all others the form is opened. */
+function pressTwice({ at }: Press, hit: Hit, state: EditorState): ToolStep {
+  const picture = pictureUnder(state, at);
+  const thing = picture?.thing ?? hit.thing;
+  const select = { kind: 'select', selection: selectionOf(hit.sheet.id, [thing]) } as const;
+  if (picture !== undefined) return { hand: IDLE, effects: [select, { kind: 'tool', tool: 'picture' }] };
+  return { hand: IDLE, effects: [select, ...openText(state, hit, at)] };
+}
+
+/** Bare paper: a boundary in the white between things, else a marquee; beside the paper nothing is selected any more. */
+function pressPaper({ at, keys }: Press, state: EditorState): ToolStep {
+  const taken = keys.shift ? undefined : takeBoundary(state, at, 0);
+  if (taken !== undefined) return { hand: taken, effects: [] };
+  const sheet = sheetUnder(state, at);
+  const clear = { kind: 'select', selection: undefined } as const;
+  if (sheet === undefined) return { hand: IDLE, effects: [clear] };
+  const { selection } = state;
+  const before = keys.shift && selection?.kind === 'things' && selection.page === sheet.id ? selection.things : [];
+  return { hand: { kind: 'marquee', sheet, from: at, at, before }, effects: before.length > 0 ? [] : [clear] };
+}
+
+/** What is selected on the page of a hit. */
+function selectedOn({ sheet }: Hit, { selection }: EditorState): readonly Thing[] {
+  return selection?.kind === 'things' && selection.page === sheet.id ? selection.things : [];
 }
 
 /** Shift adds to what is selected on the page, or takes away from it. */
-function chosen({ thing, sheet }: Hit, { keys }: Press, state: EditorState): readonly (typeof thing)[] {
-  const { selection } = state;
-  if (!keys.shift || selection?.kind !== 'things' || selection.page !== sheet.id) return [thing];
-  const before = selectedThings(state);
+function toggled(before: readonly Thing[], thing: Thing): readonly Thing[] {
   const others = before.filter((each) => !sameThing(each, thing));
   return others.length < before.length ? others : [...before, thing];
 }
 
-function move(at: Point, state: EditorState): ToolStep {
+function move(at: Point, keys: Modifiers, state: EditorState): ToolStep {
   const { hand } = state;
   switch (hand.kind) {
     case 'idle':
-      return { hand, effects: [{ kind: 'hover', thing: hitAt(state, at)?.thing }] };
-    case 'pressed': {
+      return { hand, effects: [{ kind: 'hover', thing: hitAt(state, at, { deep: keys.mod })?.thing }] };
+    case 'pressed':
       if (Math.hypot(at.x - hand.from.x, at.y - hand.from.y) < CLICK_SLIP) return stay(state);
-      return drag({ ...hand, kind: 'dragging', frame: hand.hit.frame }, at, state);
-    }
+      return beginDrag(hand, at, keys, state);
     case 'dragging':
-      return drag(hand, at, state);
+      return dragThings(hand, at, keys, state);
+    case 'movingPicture':
+      return dragPicture(hand, at, keys, state);
+    case 'bounding':
+      return moveTo(hand, at, state);
+    case 'marquee':
+      return drawMarquee(hand, at, state);
     default:
       return stay(state);
   }
 }
 
-type Dragging = Extract<SelectHand, { kind: 'dragging' }>;
-
-function drag(hand: Dragging, to: Point, state: EditorState): ToolStep {
-  const { edition, view } = state;
+function beginDrag(hand: Pressed, at: Point, keys: Modifiers, state: EditorState): ToolStep {
+  const edition = shownEdition(state);
   if (edition === undefined) return stay(state);
-  const { hit, from } = hand;
-  const by = between(viewOf(view, hit.sheet), from, to);
-  const frame = dragFrame(hit.frame, { grip: hit.grip, by, steps: gridSteps(gridOf(edition)) });
-  if (sameFrame(frame, hand.frame)) return { hand, effects: [] };
-  return { hand: { ...hand, frame }, effects: [{ kind: 'preview', apply: placing({ ...hand, frame }) }] };
+  const { hit, from, seed } = hand;
+  if (hit.thing.kind === 'picture') {
+    const taken = takePicture(state, { hit, from });
+    return taken === undefined ? stay(state) : dragPicture(taken, at, keys, { ...state, hand: taken });
+  }
+  const selected = selectedThings(state);
+  const chosen = selected.some((thing) => sameThing(thing, hit.thing)) && hit.grip === 'move' ? selected : [hit.thing];
+  const things = placedOn(edition, hit.sheet.number).filter(({ thing }) =>
+    chosen.some((each) => sameThing(each, thing)),
+  );
+  const taken = takeThings(state, { hit, from, things, seed });
+  if (taken === undefined) return stay(state);
+  const step = dragThings(taken, at, keys, { ...state, hand: taken });
+  const select = { kind: 'select', selection: selectionOf(hit.sheet.id, chosen) } as const;
+  return chosen === selected ? step : { ...step, effects: [select, ...step.effects] };
 }
 
-function release({ hand, edition }: EditorState): ToolStep {
-  if (hand.kind !== 'dragging' || edition === undefined) return { hand: IDLE, effects: [] };
-  if (sameFrame(hand.frame, hand.hit.frame)) return { hand: IDLE, effects: [{ kind: 'endPreview' }] };
-  const edit: Edit = { label: hand.hit.grip === 'move' ? 'moveThing' : 'resizeThing', apply: placing(hand) };
-  return { hand: IDLE, effects: [{ kind: 'commit', edit }] };
+function release(state: EditorState): ToolStep {
+  const { hand } = state;
+  switch (hand.kind) {
+    case 'pressed': {
+      const selection = selectionOf(hand.hit.sheet.id, hand.click);
+      const before = selectedOn(hand.hit, state);
+      const same = hand.click.length === before.length && hand.click.every((thing, at) => sameThing(thing, before[at]));
+      return { hand: IDLE, effects: same ? [] : [{ kind: 'select', selection }] };
+    }
+    case 'dragging':
+      return releaseThings(hand, state);
+    case 'movingPicture':
+      return releasePicture(hand);
+    case 'bounding':
+      return releaseBoundary(hand);
+    default:
+      return { hand: IDLE, effects: [] };
+  }
 }
 
-function placing({ hit, frame }: Dragging): (edition: Edition) => Edition {
-  const { thing, sheet } = hit;
-  return (edition) =>
-    pageAt(edition, sheet.number)?.id === sheet.id ? placeThing(edition, sheet.number, { thing, frame }) : edition;
-}
-
-function between(view: View, from: Point, to: Point): Point {
-  const [a, b] = [toPage(view, from), toPage(view, to)];
-  return { x: b.x - a.x, y: b.y - a.y };
+function cancel({ hand }: EditorState): ToolStep {
+  switch (hand.kind) {
+    case 'dragging':
+    case 'movingPicture':
+    case 'bounding':
+      return { hand: IDLE, effects: [{ kind: 'endPreview' }] };
+    case 'marquee':
+      return { hand: IDLE, effects: [{ kind: 'select', selection: selectionOf(hand.sheet.id, hand.before) }] };
+    default:
+      return { hand: IDLE, effects: [] };
+  }
 }
 
 /** The pointer's shape over a grip. */

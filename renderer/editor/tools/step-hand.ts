@@ -1,8 +1,12 @@
 import { presentedStep } from '../screen';
 import { sheetUnder } from '../sheets';
 import type { EditorState } from '../state';
+import { BOUNDARY_TOOL } from './boundary-tool';
 import { stepCarry } from './carry-tool';
+import { stepFiles } from './files-hand';
+import { FRAME_TOOL } from './frame-tool';
 import { HAND_TOOL } from './hand-tool';
+import { PICTURE_TOOL } from './picture-tool';
 import { SELECT_TOOL } from './select-tool';
 import { TEXT_TOOL } from './text-tool';
 import { IDLE } from './types';
@@ -13,6 +17,9 @@ import { ZOOM_TOOL } from './zoom-tool';
 export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   select: SELECT_TOOL,
   text: TEXT_TOOL,
+  boundary: BOUNDARY_TOOL,
+  picture: PICTURE_TOOL,
+  frame: FRAME_TOOL,
   hand: HAND_TOOL,
   zoom: ZOOM_TOOL,
 };
@@ -26,6 +33,7 @@ export function stepHand(event: ToolEvent, state: EditorState): ToolStep {
     const { story, article } = event;
     return { hand: { kind: 'carrying', story, article, shape: undefined, place: undefined }, effects: [] };
   }
+  if (hand.kind === 'holdingFiles' || event.kind === 'files') return stepFiles(event, state);
   if (hand.kind === 'panning' || (event.kind === 'down' && event.pan)) return HAND_TOOL.step(event, state);
   if (event.kind === 'down' && event.clicks === 2 && state.mode === 'wall' && state.tool === 'select') {
     const sheet = sheetUnder(state, event.at);

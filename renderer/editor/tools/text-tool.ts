@@ -43,9 +43,7 @@ export const TEXT_TOOL: Tool = {
       case 'up':
       case 'cancel':
         return { hand: IDLE, effects: [] };
-      case 'carry':
-      case 'shape':
-      case 'leave':
+      default:
         return stay(state);
     }
   },

@@ -9,20 +9,34 @@ import type { TextPress } from '../text';
 import type { PagePoint } from '../text/typing';
 import type { Thing } from '../thing';
 import type { View } from '../view';
+import type { BoundaryHand } from './boundary-tool';
 import type { Carrying } from './carry-tool';
+import type { FilesKind, HoldingFiles } from './files-hand';
+import type { FrameHand } from './frame-tool';
 import type { Panning } from './hand-tool';
+import type { PictureHand } from './picture-tool';
 import type { SelectHand } from './select-tool';
 import type { SelectingText } from './text-tool';
 import type { Zooming } from './zoom-tool';
 
 /** The tools, in the order of the tool bar. */
-export const TOOL_NAMES = ['select', 'text', 'hand', 'zoom'] as const;
+export const TOOL_NAMES = ['select', 'text', 'boundary', 'picture', 'frame', 'hand', 'zoom'] as const;
 
 /** A tool. */
 export type ToolName = (typeof TOOL_NAMES)[number];
 
 /** What a hand is doing, whatever tool it holds. Everything it does is computed from the state at its start. */
-export type Hand = Idle | Panning | Zooming | Carrying | SelectHand | SelectingText;
+export type Hand =
+  | Idle
+  | Panning
+  | Zooming
+  | Carrying
+  | SelectHand
+  | SelectingText
+  | BoundaryHand
+  | PictureHand
+  | FrameHand
+  | HoldingFiles;
 
 /** A hand at rest. */
 export interface Idle {
@@ -47,12 +61,18 @@ export type ToolEvent =
       readonly clicks: number;
       /** Middle button, or the space bar held: the desk is taken hold of, not what lies on it. */
       readonly pan: boolean;
+      /** What ids of new things made by this press begin with; no document holds such ids. */
+      readonly seed?: string;
     }
   | { readonly kind: 'move'; readonly at: Point; readonly keys: Modifiers }
   /** A story was taken hold of in the list; where it is let go on a page it becomes an article of this id. */
   | { readonly kind: 'carry'; readonly story: string; readonly article: string }
   /** The shape of the story that is carried. */
   | { readonly kind: 'shape'; readonly shape: StoryShape }
+  /** The wheel was turned over what the tool takes it for: by CSS pixels. */
+  | { readonly kind: 'wheel'; readonly at: Point; readonly by: number }
+  /** Files from outside are held over the desk. */
+  | { readonly kind: 'files'; readonly at: Point; readonly what: FilesKind }
   /** The pointer left the desk with something in hand. */
   | { readonly kind: 'leave' }
   | { readonly kind: 'up' }
@@ -105,6 +125,7 @@ export type Cursor =
   | 'zoom-out'
   | 'row-resize'
   | 'col-resize'
+  | 'copy'
   | 'not-allowed';
 
 /** A tool: a small machine whose state is `state.hand`. Pure: the same event and state give the same step. */
@@ -113,6 +134,8 @@ export interface Tool {
   readonly step: (event: ToolEvent, state: EditorState) => ToolStep;
   /** The pointer's shape at a point of the desk; `keys` are held. */
   readonly cursor: (state: EditorState, at: Point, keys: Modifiers) => Cursor;
+  /** Whether the wheel at a point is the tool's, and not the desk's. */
+  readonly takesWheel?: (state: EditorState, at: Point) => boolean;
 }
 
 /** The hand at rest. */

@@ -38,9 +38,7 @@ export const ZOOM_TOOL: Tool = {
       }
       case 'cancel':
         return { hand: IDLE, effects: [] };
-      case 'carry':
-      case 'shape':
-      case 'leave':
+      default:
         return stay(state);
     }
   },

@@ -16,8 +16,15 @@ export interface MenuEntry {
   readonly run: () => void;
 }
 
+/** Entries behind an entry: a menu beside it. */
+export interface SubMenu {
+  readonly id: string;
+  readonly label: string;
+  readonly entries: MenuParts;
+}
+
 /** Entries, parted by lines. */
-export type MenuParts = readonly (readonly MenuEntry[])[];
+export type MenuParts = readonly (readonly (MenuEntry | SubMenu)[])[];
 
 /** A list whose menu opens by the right button, or by the menu key and Shift+F10 on a row. */
 export function WithMenu({
@@ -33,7 +40,7 @@ export function WithMenu({
       <ContextMenu.Portal>
         <ContextMenu.Positioner className="menu-place">
           <ContextMenu.Popup className="menu-popup">
-            <Entries parts={parts} />
+            <MenuEntries parts={parts} />
           </ContextMenu.Popup>
         </ContextMenu.Positioner>
       </ContextMenu.Portal>
@@ -57,7 +64,7 @@ export function MenuButton(props: {
       <Menu.Portal>
         <Menu.Positioner className="menu-place" sideOffset={4} align="end">
           <Menu.Popup className="menu-popup">
-            <Entries parts={parts} />
+            <MenuEntries parts={parts} />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
@@ -65,17 +72,45 @@ export function MenuButton(props: {
   );
 }
 
-function Entries({ parts }: { readonly parts: MenuParts }): ReactNode {
+/** The entries of any menu, with lines between their parts. */
+export function MenuEntries({ parts }: { readonly parts: MenuParts }): ReactNode {
   return parts
     .filter((part) => part.length > 0)
     .map((part, index) => [
       index > 0 && <Menu.Separator key={`line ${index}`} className="menu-line" />,
-      ...part.map(({ id, label, icon, keys, disabled, run }) => (
-        <Menu.Item key={id} className="menu-item" disabled={disabled ?? false} data-entry={id} onClick={run}>
-          <span className="menu-mark">{icon !== undefined && <Icon name={icon} />}</span>
-          {label}
-          {keys !== undefined && <span className="menu-key">{keys}</span>}
-        </Menu.Item>
-      )),
+      ...part.map((entry) =>
+        'entries' in entry ? <Beside key={entry.id} {...entry} /> : <Entry key={entry.id} {...entry} />,
+      ),
     ]);
+}
+
+function Entry({ id, label, icon, keys, disabled, run }: MenuEntry): ReactNode {
+  return (
+    <Menu.Item className="menu-item" disabled={disabled ?? false} data-entry={id} onClick={run}>
+      <span className="menu-mark">{icon !== undefined && <Icon name={icon} />}</span>
+      {label}
+      {keys !== undefined && keys !== '' && <span className="menu-key">{keys}</span>}
+    </Menu.Item>
+  );
+}
+
+function Beside({ id, label, entries }: SubMenu): ReactNode {
+  return (
+    <Menu.SubmenuRoot>
+      <Menu.SubmenuTrigger className="menu-item" data-entry={id}>
+        <span className="menu-mark" />
+        {label}
+        <span className="menu-key menu-beside" aria-hidden="true">
+          <Icon name="down" />
+        </span>
+      </Menu.SubmenuTrigger>
+      <Menu.Portal>
+        <Menu.Positioner className="menu-place" sideOffset={2} alignOffset={-4}>
+          <Menu.Popup className="menu-popup">
+            <MenuEntries parts={entries} />
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.SubmenuRoot>
+  );
 }

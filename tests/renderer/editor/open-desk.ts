@@ -37,6 +37,7 @@ export async function openDesk(
     search: ({ texts, wish }, onResult) => onResult(searchTexts(texts, wish)),
     language: 'zh-Hans',
     preferences: NEW_PREFERENCES,
+    askClipboard: () => undefined,
   });
   heard.by = editor;
   editor.resizeDesk({ width: 1440, height: 900 });

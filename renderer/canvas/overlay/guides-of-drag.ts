@@ -1,0 +1,46 @@
+import { carriedId, smartGuides, snapScene, toDesk } from '../../editor';
+import type { GapMeasure } from '../../editor';
+import type { Drawing } from './drawing';
+import { paintLines, paintTag } from './paint';
+
+/** What lies level with a frame in the hand, and how far its neighbours are: in cells 字 across, in lines 行 down. */
+export const drawDragGuides: Drawing = (context, { state, edition, grid, held, viewOf, words, palette }) => {
+  const { hand } = state;
+  if (held === undefined || hand.kind === 'holdingFiles' || (hand.kind === 'dragging' && hand.free)) return;
+  const without = hand.kind === 'dragging' ? hand.things.map(({ thing }) => thing) : [];
+  const carried = hand.kind === 'carrying' ? [{ kind: 'article', id: carriedId(hand.story) } as const] : [];
+  const scene = snapScene(edition, held.sheet.number, { grid, without: [...without, ...carried] });
+  const { lines, gaps } = smartGuides(held.frame, scene, grid);
+  const view = viewOf(held.sheet);
+  const at = ({ x, y }: { x: number; y: number }): { x: number; y: number } =>
+    toDesk(view, { x, y, width: 0, height: 0 });
+  paintLines(
+    context,
+    lines.map(({ from, to }) => [at(from).x, at(from).y, at(to).x, at(to).y] as const),
+    { stroke: palette.guide },
+  );
+  for (const gap of gaps) {
+    const [from, to] = [at(gap.from), at(gap.to)];
+    paintLines(context, gapLines(from, to), { stroke: gap.equal ? palette.selected : palette.guide });
+    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    const ground = gap.equal ? palette.selected : palette.guide;
+    paintTag(context, { at: middle, words: words.distance(gap.amount, unitOf(gap)), ground, ink: palette.paper });
+  }
+};
+
+function unitOf({ side }: GapMeasure): 'cells' | 'lines' {
+  return side === 'left' || side === 'right' ? 'cells' : 'lines';
+}
+
+/** How long the strokes at the ends of a measured gap are, from its line, in CSS pixels. */
+const END = 4;
+
+function gapLines(
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+): readonly (readonly [number, number, number, number])[] {
+  const level = from.y === to.y;
+  const end = ({ x, y }: { x: number; y: number }): readonly [number, number, number, number] =>
+    level ? [x, y - END, x, y + END] : [x - END, y, x + END, y];
+  return [[from.x, from.y, to.x, to.y], end(from), end(to)];
+}

@@ -1,0 +1,82 @@
+import type { Edition, GridRect } from '../../core/document';
+import { blocksOn, putBlock, removeBlock, withPage } from './blocks';
+import { findArticle, findBlock, pageAt } from './edition-queries';
+import { withHeadsFirst } from './page-edits';
+import { placeThing } from './place-thing';
+import type { Thing } from './thing';
+
+/** A thing, the frame that it gets, and the id that it gets where it may not keep its own. */
+export interface Landing {
+  readonly thing: Thing;
+  readonly frame: GridRect;
+  readonly id: string;
+}
+
+/** A thing as it is called after it moved: a block of the template that goes to another page gets the landing's own id. */
+export function landedThing(edition: Edition, from: number, to: number, { thing, id }: Landing): Thing {
+  if (from === to || thing.kind !== 'block') return thing;
+  const block = blocksOn(edition, from).find((each) => each.block.id === thing.id);
+  const taken = blocksOn(edition, to).some((each) => each.block.id === thing.id);
+  return block?.from === 'page' && !taken ? thing : { kind: 'block', id };
+}
+
+/**
+ * The edition with articles and blocks of a page (from 1) in other frames, on this page or another. Where a story begins
+ * on another page then, its head goes there.
+ */
+export function moveThings(
+  edition: Edition,
+  { from, to, landings }: { readonly from: number; readonly to: number; readonly landings: readonly Landing[] },
+): Edition {
+  const moved = landings.reduce((made, landing) => moveOne(made, from, to, landing), edition);
+  return from === to ? moved : { ...moved, pages: withHeadsFirst(edition.pages, moved.pages) };
+}
+
+function moveOne(edition: Edition, from: number, to: number, landing: Landing): Edition {
+  const { thing, frame } = landing;
+  if (from === to) return placeThing(edition, from, { thing, frame });
+  if (pageAt(edition, to) === undefined) return edition;
+  if (thing.kind === 'article') {
+    const article = findArticle(edition, thing.id)?.article;
+    if (article === undefined) return edition;
+    const left = withPage(edition, from, (page) => ({
+      ...page,
+      articles: page.articles.filter(({ id }) => id !== thing.id),
+    }));
+    return withPage(left, to, (page) => ({ ...page, articles: [...page.articles, { ...article, frame }] }));
+  }
+  const block = thing.kind === 'block' ? findBlock(edition, from, thing.id) : undefined;
+  if (block === undefined) return edition;
+  const { id } = landedThing(edition, from, to, landing);
+  return putBlock(removeBlock(edition, from, block.id), to, { ...block, id, frame });
+}
+
+/** Whether a copy of a thing can be made: blocks can; an article goes on in another one when its text runs over. */
+export function canDouble(thing: Thing, overset: ReadonlySet<string>): boolean {
+  return thing.kind === 'block' || (thing.kind === 'article' && overset.has(thing.id));
+}
+
+/**
+ * The edition with copies of blocks of a page (from 1) on a page: a copy has the landing's id and frame. A copy of an
+ * article is one without head and pictures, in which its story goes on.
+ */
+export function doubleThings(
+  edition: Edition,
+  { from, to, landings }: { readonly from: number; readonly to: number; readonly landings: readonly Landing[] },
+): Edition {
+  const doubled = landings.reduce((made, { thing, frame, id }) => {
+    if (thing.kind === 'block') {
+      const block = findBlock(edition, from, thing.id);
+      return block === undefined ? made : putBlock(made, to, { ...block, id, frame });
+    }
+    const article = thing.kind === 'article' ? findArticle(edition, thing.id)?.article : undefined;
+    if (article === undefined) return made;
+    const goesOn = { id, story: article.story, frame, pictures: [] };
+    return withPage(made, to, (page) => {
+      const at = page.articles.findIndex((each) => each.id === article.id);
+      const articles = at < 0 ? [...page.articles, goesOn] : page.articles.toSpliced(at + 1, 0, goesOn);
+      return { ...page, articles };
+    });
+  }, edition);
+  return { ...doubled, pages: withHeadsFirst(edition.pages, doubled.pages) };
+}

@@ -1,0 +1,90 @@
+import type { Edition, GridRect } from '../../core/document';
+import type { Rect } from '../../core/geometry';
+import { furnitureFrames } from '../../core/page';
+import type { PicturePlace } from '../../core/page';
+import { blocksOn } from './blocks';
+import { findArticle, findBlock, gridOf, pageAt, thingsOn } from './edition-queries';
+import type { PlacedThing } from './edition-queries';
+import { shownEdition } from './state';
+import type { EditorState } from './state';
+import { sameThing } from './thing';
+import type { Thing } from './thing';
+
+type Shown = Pick<EditorState, 'edition' | 'preview' | 'composed'>;
+
+/** The rectangle of a thing of a page (from 1), in points of the page; `undefined` when it is not to be seen there. */
+export function thingRect(state: Shown, number: number, thing: Thing): Rect | undefined {
+  const edition = shownEdition(state);
+  if (edition === undefined) return undefined;
+  if (thing.kind === 'picture') return picturePlace(state, number, thing)?.rect;
+  const found = placedOn(edition, number).find((each) => sameThing(each.thing, thing));
+  return found && gridOf(edition).rectOf(found.frame);
+}
+
+/** Where a picture of an article stands on a page (from 1), as the page was composed last. */
+export function picturePlace(
+  state: Shown,
+  number: number,
+  { id, at }: Extract<Thing, { kind: 'picture' }>,
+): PicturePlace | undefined {
+  return picturesIn(state, number, id).find((each) => each.at === at);
+}
+
+/** The pictures of an article of a page (from 1), as the page was composed last. */
+export function picturesIn(state: Shown, number: number, article: string): readonly PicturePlace[] {
+  const page = pageAt(shownEdition(state), number);
+  const composed = page && state.composed.get(page.id);
+  return composed?.articles.find((each) => each.article === article)?.pictures ?? [];
+}
+
+/** Everything of a page (from 1) that has a rectangle of the grid, from the bottom up: furniture, blocks, articles. */
+export function placedOn(edition: Edition, number: number): readonly PlacedThing[] {
+  const furniture = furnitureFrames(edition, number).map(({ name, frame }): PlacedThing => {
+    return { thing: { kind: 'furniture', id: name }, frame };
+  });
+  return [...furniture, ...thingsOn(edition, number)];
+}
+
+/** The things of a page (from 1) in the order in which it is read: from the top, then from the left. */
+export function inReadingOrder(things: readonly PlacedThing[]): readonly PlacedThing[] {
+  return things.toSorted((a, b) => a.frame.line - b.frame.line || a.frame.column - b.frame.column);
+}
+
+/** Whether a thing of a page (from 1) stays where it is: furniture does, and what is locked. */
+export function isLocked(edition: Edition, number: number, thing: Thing): boolean {
+  switch (thing.kind) {
+    case 'furniture':
+      return true;
+    case 'block':
+      return findBlock(edition, number, thing.id)?.locked === true;
+    case 'article':
+    case 'picture':
+      return findArticle(edition, thing.id)?.article.locked === true;
+  }
+}
+
+/** What of a page (from 1) is hidden. */
+export function hiddenOn(edition: Edition, number: number): readonly Thing[] {
+  const blocks = blocksOn(edition, number).filter(({ block }) => block.hidden);
+  const articles = pageAt(edition, number)?.articles.filter(({ hidden }) => hidden) ?? [];
+  return [
+    ...blocks.map(({ block: { id } }): Thing => ({ kind: 'block', id })),
+    ...articles.map(({ id }): Thing => ({ kind: 'article', id })),
+  ];
+}
+
+/** The smallest frame around frames; `undefined` for none. */
+export function frameAround(frames: readonly GridRect[]): GridRect | undefined {
+  if (frames.length === 0) return undefined;
+  const column = Math.min(...frames.map((frame) => frame.column));
+  const line = Math.min(...frames.map((frame) => frame.line));
+  const end = Math.max(...frames.map((frame) => frame.column + frame.columns));
+  const foot = Math.max(...frames.map((frame) => frame.line + frame.lines));
+  return { column, columns: end - column, line, lines: foot - line };
+}
+
+/** Whether two frames share some of the grid. */
+export function framesMeet(a: GridRect, b: GridRect): boolean {
+  const across = a.column < b.column + b.columns && b.column < a.column + a.columns;
+  return across && a.line < b.line + b.lines && b.line < a.line + a.lines;
+}

@@ -1,0 +1,104 @@
+import type { Edition } from '../../../core/document';
+import type { Point } from '../../../core/geometry';
+import { boundaryAt, boundaryRoom, moveBoundary } from '../boundary';
+import type { Boundary } from '../boundary';
+import { gridOf, gridSteps, pageAt } from '../edition-queries';
+import { hitAt } from '../hit';
+import { selectionOf } from '../selection';
+import { sheetUnder, viewOf } from '../sheets';
+import type { Sheet } from '../sheets';
+import type { EditorState } from '../state';
+import { toPage } from '../view';
+import { IDLE, stay } from './types';
+import type { Cursor, Tool, ToolStep } from './types';
+
+/** A boundary in the hand. */
+export interface BoundaryHand {
+  readonly kind: 'bounding';
+  readonly boundary: Boundary;
+  readonly sheet: Sheet;
+  readonly from: Point;
+  /** Lines down or columns to the right that it is moved now. */
+  readonly by: number;
+}
+
+/** How near the pointer must come to where two things meet, in CSS pixels: with the tool, and with the select tool in the white only. */
+const REACH = 8;
+
+/** The boundary tool 边界: moves the line at which things meet, so that both sides change. Elsewhere a press selects. */
+export const BOUNDARY_TOOL: Tool = {
+  name: 'boundary',
+  step: (event, state): ToolStep => {
+    const { hand } = state;
+    switch (event.kind) {
+      case 'down': {
+        if (hand.kind !== 'idle') return stay(state);
+        const taken = takeBoundary(state, event.at);
+        if (taken !== undefined) return { hand: taken, effects: [] };
+        const hit = hitAt(state, event.at);
+        return { hand, effects: [{ kind: 'select', selection: hit && selectionOf(hit.sheet.id, [hit.thing]) }] };
+      }
+      case 'move':
+        if (hand.kind === 'bounding') return moveTo(hand, event.at, state);
+        return { hand, effects: [{ kind: 'hover', thing: hitAt(state, event.at)?.thing }] };
+      case 'up':
+        return hand.kind === 'bounding' ? releaseBoundary(hand) : { hand: IDLE, effects: [] };
+      case 'cancel':
+        return { hand: IDLE, effects: hand.kind === 'bounding' ? [{ kind: 'endPreview' }] : [] };
+      default:
+        return stay(state);
+    }
+  },
+  cursor: (state, at) => boundaryCursor(state, at) ?? 'default',
+};
+
+/** The boundary under a point of the desk (CSS pixels) taken in the hand. */
+export function takeBoundary(state: EditorState, at: Point, reach = REACH): BoundaryHand | undefined {
+  const found = boundaryUnder(state, at, reach);
+  return found && { kind: 'bounding', ...found, from: at, by: 0 };
+}
+
+/** The boundary under a point of the desk (CSS pixels). */
+export function boundaryUnder(
+  state: EditorState,
+  at: Point,
+  reach = REACH,
+): Pick<BoundaryHand, 'boundary' | 'sheet'> | undefined {
+  const { edition, view } = state;
+  const sheet = sheetUnder(state, at);
+  if (edition === undefined || sheet === undefined) return undefined;
+  const point = toPage(viewOf(view, sheet), at);
+  const boundary = boundaryAt(edition, sheet.number, { at: point, reach: reach / view.scale });
+  return boundary && { boundary, sheet };
+}
+
+/** The hand with a boundary at another point: both sides show as they would be. */
+export function moveTo(hand: BoundaryHand, at: Point, state: EditorState): ToolStep {
+  const { edition, view } = state;
+  if (edition === undefined) return stay(state);
+  const { columnStep, lineStep } = gridSteps(gridOf(edition));
+  const { boundary, from } = hand;
+  const moved = boundary.axis === 'across' ? (at.y - from.y) / lineStep : (at.x - from.x) / columnStep;
+  const by = boundaryRoom(edition, boundary, Math.round(moved / view.scale));
+  if (by === hand.by) return { hand, effects: [] };
+  const next = { ...hand, by };
+  return { hand: next, effects: [{ kind: 'preview', apply: moving(next) }] };
+}
+
+/** Lets go of a boundary: it stands there, in one undo entry. */
+export function releaseBoundary(hand: BoundaryHand): ToolStep {
+  if (hand.by === 0) return { hand: IDLE, effects: [{ kind: 'endPreview' }] };
+  return { hand: IDLE, effects: [{ kind: 'commit', edit: { label: 'moveBoundary', apply: moving(hand) } }] };
+}
+
+function moving({ boundary, sheet, by }: BoundaryHand): (edition: Edition) => Edition {
+  return (edition) => (pageAt(edition, sheet.number)?.id === sheet.id ? moveBoundary(edition, boundary, by) : edition);
+}
+
+/** The pointer's shape over a boundary, or while one is moved. */
+export function boundaryCursor(state: EditorState, at: Point, reach = REACH): Cursor | undefined {
+  const boundary = state.hand.kind === 'bounding' ? state.hand.boundary : boundaryUnder(state, at, reach)?.boundary;
+  if (boundary === undefined) return undefined;
+  if (boundary.locked) return 'not-allowed';
+  return boundary.axis === 'across' ? 'row-resize' : 'col-resize';
+}

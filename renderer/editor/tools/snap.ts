@@ -1,0 +1,120 @@
+import type { Edition, GridRect } from '../../../core/document';
+import type { PageGrid } from '../../../core/page';
+import { mmToPoints } from '../../../core/units';
+import { pageAt } from '../edition-queries';
+import type { PlacedThing } from '../edition-queries';
+import { sameThing } from '../thing';
+import type { Thing } from '../thing';
+import { placedOn } from '../thing-place';
+
+/** The white that things above one another leave between them, in lines. */
+export const WHITE = 1;
+
+/** What a drag on a page finds besides the grid. Lines and columns count from the type area's corner; they may lie beyond it. */
+export interface SnapScene {
+  readonly columns: number;
+  readonly lines: number;
+  /** The frames of everything else on the page. */
+  readonly others: readonly GridRect[];
+  /** Line edges at which guides, the fold and the middle of the page lie. */
+  readonly acrossAt: readonly number[];
+}
+
+/** Which edges of a frame a drag moves down the page. */
+export type MovedEdges = 'both' | 'top' | 'foot';
+
+/** Sheets higher than this, in millimetres, are folded once across: broadsheets 对开 are, tabloids are not. */
+const FOLDED_FROM = 450;
+
+/** What a page (from 1) offers to things dragged on it; `without` are these things themselves. */
+export function snapScene(
+  edition: Edition,
+  number: number,
+  { grid, without }: { readonly grid: PageGrid; readonly without: readonly Thing[] },
+): SnapScene {
+  const others = placedOn(edition, number)
+    .filter(({ thing }: PlacedThing) => !without.some((each) => sameThing(each, thing)))
+    .map(({ frame }) => frame);
+  const guides = (pageAt(edition, number)?.guides ?? [])
+    .filter(({ axis }) => axis === 'across')
+    .map(({ at }) => (at - grid.area.y) / grid.leading);
+  const { heightMm } = edition.profile.paper;
+  const fold = (mmToPoints(heightMm) / 2 - grid.area.y) / grid.leading;
+  return {
+    columns: grid.columns,
+    lines: grid.lines,
+    others,
+    acrossAt: [...guides, ...(heightMm > FOLDED_FROM ? [fold] : []), grid.lines / 2],
+  };
+}
+
+/**
+ * By how many whole lines a drag of `raw` lines moves a frame: to the nearest line, or to one at most `reach` lines away
+ * where an edge of it lies with a neighbour's, a line of white from it, at equal gaps, or at a guide.
+ */
+export function snapLines(
+  frame: GridRect,
+  options: {
+    readonly edges: MovedEdges;
+    readonly raw: number;
+    readonly reach: number;
+    readonly scene: SnapScene;
+  },
+): number {
+  const { edges, raw, reach, scene } = options;
+  const nearest = Math.round(raw);
+  const foot = frame.line + frame.lines;
+  const tops = edges === 'foot' ? [] : topsFor(frame, scene);
+  const feet = edges === 'top' ? [] : feetFor(frame, scene);
+  const gaps = edges === 'both' ? equalGapTops(frame, { raw, scene }) : [];
+  const wanted = [
+    ...[...tops, ...gaps].map((top) => Math.round(top) - frame.line),
+    ...feet.map((each) => Math.round(each) - foot),
+  ];
+  const best = wanted.reduce<number | undefined>((found, lines) => {
+    const far = Math.abs(lines - raw);
+    return far <= reach && (found === undefined || far < Math.abs(found - raw)) ? lines : found;
+  }, undefined);
+  return best ?? nearest;
+}
+
+function topsFor(frame: GridRect, { others, acrossAt }: SnapScene): readonly number[] {
+  return [
+    0,
+    ...acrossAt,
+    ...others.map(({ line }) => line),
+    ...others.filter((other) => sharesColumns(frame, other)).map(({ line, lines }) => line + lines + WHITE),
+  ];
+}
+
+function feetFor(frame: GridRect, { others, lines: depth, acrossAt }: SnapScene): readonly number[] {
+  return [
+    depth,
+    ...acrossAt,
+    ...others.map(({ line, lines }) => line + lines),
+    ...others.filter((other) => sharesColumns(frame, other)).map(({ line }) => line - WHITE),
+  ];
+}
+
+/** The tops at which a moved frame stands as far from the one above it as from the one below it. */
+function equalGapTops(
+  frame: GridRect,
+  { raw, scene }: { readonly raw: number; readonly scene: SnapScene },
+): readonly number[] {
+  const beside = scene.others.filter((other) => sharesColumns(frame, other));
+  const middle = frame.line + raw + frame.lines / 2;
+  const above = Math.max(-1, ...beside.map(({ line, lines }) => line + lines).filter((foot) => foot <= middle));
+  const below = Math.min(Infinity, ...beside.map(({ line }) => line).filter((top) => top >= middle));
+  const free = below - above - frame.lines;
+  return above < 0 || below === Infinity || free < 0 || free % 2 === 1 ? [] : [above + free / 2];
+}
+
+/** Whether two frames stand above one another somewhere. */
+export function sharesColumns(a: GridRect, b: GridRect): boolean {
+  return a.column < b.column + b.columns && b.column < a.column + a.columns;
+}
+
+/** Whether two frames stand beside one another somewhere. */
+export function sharesLines(a: GridRect, b: GridRect): boolean {
+  return a.line < b.line + b.lines && b.line < a.line + a.lines;
+}

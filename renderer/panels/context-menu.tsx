@@ -1,0 +1,51 @@
+import { Menu } from '@base-ui/react/menu';
+import type { ReactNode, RefObject } from 'react';
+import { useTranslation } from '../i18n';
+import type { Point } from '../../core/geometry';
+import { commandOf, runCommand } from '../editor';
+import type { CommandId } from '../editor';
+import { useEditor } from './editor-context';
+import { MenuEntries } from './lists/list-menu';
+import type { MenuEntry, MenuParts } from './lists/list-menu';
+import { useKeyLabel } from './use-keys';
+
+/** A menu at a point of the window (CSS pixels). It is open while it is there. */
+export function PointMenu(props: {
+  readonly at: Point;
+  readonly parts: MenuParts;
+  readonly label: string;
+  /** What gets the keyboard back. */
+  readonly focus: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { at, parts, label, focus, onClose } = props;
+  const anchor = { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) };
+  return (
+    <Menu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
+      <Menu.Portal>
+        <Menu.Positioner className="menu-place" anchor={anchor} side="bottom" align="start">
+          <Menu.Popup className="menu-popup" aria-label={label} finalFocus={focus} data-testid="context-menu">
+            <MenuEntries parts={parts} />
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+/** Gives commands as entries of a menu: their label, their key, and grey when they are not possible now. */
+export function useCommandEntry(): (id: CommandId, label?: string) => MenuEntry {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const keyOf = useKeyLabel();
+  return (id, label) => {
+    const { when } = commandOf(id);
+    return {
+      id,
+      label: label ?? t(`commands.${id}`),
+      keys: keyOf(id),
+      disabled: !when(editor.store.get()),
+      run: () => void runCommand(editor, id),
+    };
+  };
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Edition } from '../../../core/document';
+import { CLIP_TYPE, readClip } from '../../../renderer/editor';
+import { clipOf, clipText, pasteClip } from '../../../renderer/editor/clip';
+import { unplaceArticle } from '../../../renderer/editor/edits';
+import { handsEdition } from './hands-edition';
+
+const edition = handsEdition();
+const things = [
+  { kind: 'article', id: 'a1' },
+  { kind: 'block', id: 'b1' },
+] as const;
+
+function ids(): () => string {
+  let count = 0;
+  return () => `new-${++count}`;
+}
+
+function clip(from: Edition = edition): NonNullable<ReturnType<typeof clipOf>> {
+  const made = clipOf(from, 1, things);
+  if (made === undefined) throw new Error('nothing to copy');
+  return made;
+}
+
+describe('a clip', () => {
+  it('has what its things need, as data and as text', () => {
+    expect(clip().stories.map(({ id }) => id)).toEqual(['s1']);
+    expect(clip().pictures.map(({ id }) => id)).toEqual(['p1']);
+    expect(clipText(clip())).toBe('渡口新桥今晨通车\n河湾县渡口新桥今晨六时通车。\n桥长三百米。\n\n启事');
+    expect(readClip(JSON.stringify(clip()))).toEqual(clip());
+    for (const text of ['', '{', 'null', '{"kind":"forme things"}']) expect(readClip(text)).toBeUndefined();
+    expect(CLIP_TYPE).toMatch(/^application\//);
+    expect(clipOf(edition, 1, [{ kind: 'furniture', id: 'masthead' }])).toBeUndefined();
+  });
+
+  it('of a story on the pages is pasted with a copy of the story; of one that waits, places it', () => {
+    const copied = pasteClip(edition, clip(), { page: 2, ids: ids(), has: () => true });
+    const page = copied?.edition.pages[1];
+    expect(page?.articles.map(({ id, story }) => `${id} ${story}`)).toEqual(['a3 s3', 'new-3 new-1']);
+    expect(page?.blocks?.map(({ id }) => id)).toEqual(['new-2']);
+    expect(copied?.edition.stories.find(({ id }) => id === 'new-1')?.headline).toBe('渡口新桥今晨通车');
+    expect(copied?.edition.pictures).toHaveLength(1);
+    expect(copied?.things).toEqual([
+      { kind: 'block', id: 'new-2' },
+      { kind: 'article', id: 'new-3' },
+    ]);
+    const moved = pasteClip(unplaceArticle(edition, 'a1'), clip(), { page: 2, ids: ids(), has: () => true });
+    expect(moved?.edition.pages[1]?.articles.map(({ story }) => story)).toEqual(['s3', 's1']);
+    expect(moved?.edition.stories).toHaveLength(edition.stories.length);
+  });
+
+  it('brings its pictures into another edition, and only names those whose bytes are missing', () => {
+    const other: Edition = {
+      ...edition,
+      id: 'other',
+      pictures: [],
+      stories: [],
+      teasers: [],
+      pages: [{ id: 'q', name: '', articles: [] }],
+    };
+    const brought = pasteClip(other, clip(), { page: 1, ids: ids(), has: () => true });
+    expect(brought?.edition.pictures).toMatchObject([{ name: '桥.jpg' }]);
+    expect(brought?.edition.stories[0]?.pictures[0]?.picture).toBe(brought?.edition.pictures[0]?.id);
+    const named = pasteClip(other, clip(), { page: 1, ids: ids(), has: () => false });
+    expect(named?.edition.pictures).toEqual([]);
+    expect(named?.edition.stories[0]?.pictures[0]?.picture).toBe('桥.jpg');
+  });
+
+  it('goes to a corner, within the grid, and nowhere when it is not sound', () => {
+    const corner = { column: 3, line: 58 };
+    const pasted = pasteClip(edition, clip(), { page: 2, at: corner, ids: ids(), has: () => true });
+    const frames = [
+      ...(pasted?.edition.pages[1]?.articles.slice(1) ?? []),
+      ...(pasted?.edition.pages[1]?.blocks ?? []),
+    ];
+    for (const { frame } of frames) {
+      expect(frame.column + frame.columns).toBeLessThanOrEqual(4);
+      expect(frame.line + frame.lines).toBeLessThanOrEqual(60);
+    }
+    const bad = {
+      ...clip(),
+      blocks: [{ id: 'x', frame: { column: 0, columns: 1, line: 0, lines: 3 }, content: { kind: 'trap' } }],
+    };
+    expect(pasteClip(edition, bad as never, { page: 1, ids: ids(), has: () => true })).toBeUndefined();
+    expect(
+      pasteClip(edition, { ...clip(), articles: [null] } as never, { page: 1, ids: ids(), has: () => true }),
+    ).toBeUndefined();
+  });
+});
