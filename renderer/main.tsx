@@ -14,6 +14,7 @@ import './styles/controls.css';
 import './styles/shell.css';
 import './styles/panels.css';
 import './styles/lists.css';
+import './styles/pictures.css';
 import './styles/dock.css';
 import './styles/forms.css';
 import './styles/find.css';
