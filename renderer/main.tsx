@@ -3,7 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import { MENU_COMMANDS, NEW_PREFERENCES } from '../ipc';
 import type { FormeApi } from '../ipc';
 import { createThumbnails, startPainters } from './canvas';
-import { createSearch, startComposer, startMakeUp } from './compose';
+import { createCopyfitter, createSearch, startComposer, startMakeUp } from './compose';
 import type { ComposerToWindow } from './compose';
 import { createEditor, keepPreferences, runCommand } from './editor';
 import type { Editor } from './editor';
@@ -22,6 +22,7 @@ import './styles/desk.css';
 import './styles/hands.css';
 import './styles/dialog.css';
 import './styles/surfaces.css';
+import './styles/copyfit.css';
 import { declareUiFonts } from './ui-fonts';
 
 declare global {
@@ -59,6 +60,7 @@ async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
     search: createSearch(),
     askClipboard: (kind) => void document.execCommand(kind),
     startMakeUp: (run) => startMakeUp({ ...run, userFonts }),
+    askCopyfit: createCopyfitter(userFonts),
   });
   heard.by = editor.hear;
   const thumbnails = createThumbnails({ editor, pool });

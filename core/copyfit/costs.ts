@@ -8,7 +8,7 @@ import type { CopyfitStep } from './step';
  */
 const COST = {
   /** Each grid line that an article grows into free space, or gives up. */
-  depth: 0.2,
+  depth: 0.4,
   /** What an article gives up stays white on the page until something else takes it. */
   given: 5,
   /** Each column that an article grows into free space, or gives up. */

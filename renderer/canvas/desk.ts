@@ -1,7 +1,9 @@
 import Konva from 'konva/lib/Core';
+import type { Point } from '../../core/geometry';
 import { deskPlan, printedLook, sheetsInSight, toDesk, viewOf } from '../editor';
 import type { Editor, EditorState, Sheet } from '../editor';
 import type { OverlayWords } from './overlay/drawing';
+import type { FitMark } from './overlay/fit-marks';
 import { createOverlay } from './overlay/overlay';
 import { DARK_PALETTE, LIGHT_PALETTE } from './overlay/palette';
 import type { PainterPool } from './painter-pool';
@@ -20,6 +22,8 @@ const ZOOM_REST_MS = 60;
 export interface Desk {
   /** The words of the overlay in the window's language. */
   readonly setWords: (words: OverlayWords) => void;
+  /** The mark of over or short copy at a point of the desk, in CSS pixels. */
+  readonly fitMarkAt: (point: Point) => FitMark | undefined;
   readonly stop: () => void;
 }
 
@@ -164,6 +168,7 @@ export function createDesk(options: {
   draw({ again: true });
 
   return {
+    fitMarkAt: overlay.fitMarkAt,
     setWords: (next) => {
       words = next;
       overlay.setLook({ words, palette });

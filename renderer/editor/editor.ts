@@ -5,7 +5,9 @@ import type { FormeApi, OpenedEdition, Preferences, Result, SaveState, UiLanguag
 import type { failure } from '../../ipc';
 import type { History } from '../../model';
 import { previewOf } from '../compose/preview';
-import type { Composer, ComposerToWindow, StartSearch, StoryShape } from '../compose';
+import type { AskCopyfit, Composer, ComposerToWindow, StartSearch, StoryShape } from '../compose';
+import { createCopyfit } from './copyfit';
+import type { CopyfitDeeds } from './copyfit';
 import type { ChangeLabel } from './change-labels';
 import { createClipboard } from './clipboard';
 import type { Clipboard } from './clipboard';
@@ -57,6 +59,7 @@ export interface Editor extends Navigator, Placer {
   readonly exporter: Exporter;
   readonly importer: Importer;
   readonly makeUp: MakeUp;
+  readonly copyfit: CopyfitDeeds;
   readonly dock: DockDeeds;
   readonly surfaces: SurfaceDeeds;
   readonly press: PressDeeds;
@@ -119,6 +122,7 @@ export function createEditor(options: {
   readonly composer: Composer;
   readonly startMakeUp: StartMakeUp;
   readonly search: StartSearch;
+  readonly askCopyfit: AskCopyfit;
   readonly language: UiLanguage;
   readonly preferences: Preferences;
   /** Has the system copy or cut what is selected, as its keys do. */
@@ -160,6 +164,7 @@ export function createEditor(options: {
     const answer = await ask();
     if (!answer.ok) return openFailed(before, answer);
     makeUp.stop();
+    copyfit.close();
     wanted.clear();
     session?.close();
     session = openSession({
@@ -306,6 +311,8 @@ export function createEditor(options: {
     take: (pages) => change('makeUp', (edition) => ({ ...edition, pages })),
   });
 
+  const copyfit = createCopyfit({ store, ask: options.askCopyfit, preview, edit });
+
   return {
     store,
     exporter: createExporter({ forme, store, session: () => session?.id }),
@@ -320,6 +327,7 @@ export function createEditor(options: {
     openFile: () => open(() => forme.openEdition()),
     openSample: () => open(() => forme.openSample()),
     makeUp,
+    copyfit,
     dock,
     surfaces,
     press: createPress({
@@ -335,6 +343,7 @@ export function createEditor(options: {
     fix,
     showStart: () => {
       makeUp.stop();
+      copyfit.close();
       session?.close();
       session = undefined;
       const { language, preferences, desk } = store.get();

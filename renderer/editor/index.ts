@@ -21,6 +21,7 @@ export type { Command, CommandGroup, CommandId, CommandScope } from './commands'
 export { carriedId, carriedStory } from './carried';
 export { CHANGE_LABELS } from './change-labels';
 export type { ChangeLabel } from './change-labels';
+export type { CopyfitDeed, CopyfitNotice, Copyfitting } from './copyfit';
 export { changesIn } from './copy-report';
 export type { CopyReport } from './copy-report';
 export { DOCK_PANELS, DOCK_SIZE_LIMITS, dockContents, zoneOf } from './dock-layout';

@@ -7,6 +7,7 @@ import type { OutputOrder } from '../../outputs/order';
 import type { ComposedPage, UserFaces } from '../compose';
 import type { CommandId } from './commands';
 import type { CopyReport } from './copy-report';
+import type { Copyfitting, CopyfitNotice } from './copyfit';
 import type { DockPanel } from './dock-layout';
 import type { StoryGalley } from '../../core/text-edit';
 import { NO_FIND } from './find/find-state';
@@ -81,6 +82,7 @@ export type Notice =
   | { readonly kind: 'opened'; readonly recoveredEdits: number; readonly notices: OpenedEdition['notices'] }
   /** A make-up was not taken: the edition was changed while it ran. */
   | { readonly kind: 'makeUpOutdated' }
+  | CopyfitNotice
   | { readonly kind: 'failure'; readonly failure: Failure }
   | { readonly kind: 'composerFailed'; readonly message: string };
 
@@ -158,6 +160,8 @@ export interface EditorState {
   readonly copyReport: CopyReport | undefined;
   /** The make-up that runs. */
   readonly makingUp: MakingUp | undefined;
+  /** Copyfitting that goes on. */
+  readonly copyfit: Copyfitting | undefined;
   readonly exporting: Exporting | undefined;
   readonly find: FindState;
   /** The galley that the story editor shows, as it was set last. */
@@ -205,6 +209,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     notice: undefined,
     copyReport: undefined,
     makingUp: undefined,
+    copyfit: undefined,
     exporting: undefined,
     find: NO_FIND,
     galley: undefined,

@@ -2,6 +2,7 @@ import type { Messages } from './messages';
 import { enChanges } from './en-changes';
 import { enFind, enFindCommands } from './en-find';
 import { enHandCommands, enHands } from './en-hands';
+import { enCopyfit } from './en-copyfit';
 import { enLists } from './en-lists';
 import { enPress } from './en-press';
 import { enShell } from './en-shell';
@@ -16,6 +17,7 @@ export const en: Messages = {
   ...enPress,
   ...enShell,
   ...enChanges,
+  ...enCopyfit,
   ...enLists,
   ...enFind,
   ...enText,
@@ -293,6 +295,12 @@ export const en: Messages = {
     ...enFindCommands,
     ...enTextCommands,
     ...enHandCommands,
+    copyfit: 'Copyfit',
+    fitFrame: 'Fit frame to text',
+    balance: 'Balance columns',
+    swapArticles: 'Swap two articles',
+    fillPage: 'Make the page full',
+    stopCopyfit: 'Stop',
     undo: 'Undo',
     redo: 'Redo',
     save: 'Save',

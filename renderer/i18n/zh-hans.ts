@@ -1,6 +1,7 @@
 import { zhHansChanges } from './zh-hans-changes';
 import { zhHansFind, zhHansFindCommands } from './zh-hans-find';
 import { zhHansHandCommands, zhHansHands } from './zh-hans-hands';
+import { zhHansCopyfit } from './zh-hans-copyfit';
 import { zhHansLists } from './zh-hans-lists';
 import { zhHansPress } from './zh-hans-press';
 import { zhHansShell } from './zh-hans-shell';
@@ -15,6 +16,7 @@ export const zhHans = {
   ...zhHansPress,
   ...zhHansShell,
   ...zhHansChanges,
+  ...zhHansCopyfit,
   ...zhHansLists,
   ...zhHansFind,
   ...zhHansText,
@@ -286,6 +288,12 @@ export const zhHans = {
     ...zhHansFindCommands,
     ...zhHansTextCommands,
     ...zhHansHandCommands,
+    copyfit: '溢缺处理',
+    fitFrame: '框随文深',
+    balance: '齐栏',
+    swapArticles: '两篇对调',
+    fillPage: '拼满本版',
+    stopCopyfit: '停止',
     undo: '撤销',
     redo: '重做',
     save: '保存',

@@ -2,6 +2,7 @@ import type { Messages } from './messages';
 import { zhHantChanges } from './zh-hant-changes';
 import { zhHantFind, zhHantFindCommands } from './zh-hant-find';
 import { zhHantHandCommands, zhHantHands } from './zh-hant-hands';
+import { zhHantCopyfit } from './zh-hant-copyfit';
 import { zhHantLists } from './zh-hant-lists';
 import { zhHantPress } from './zh-hant-press';
 import { zhHantShell } from './zh-hant-shell';
@@ -16,6 +17,7 @@ export const zhHant: Messages = {
   ...zhHantPress,
   ...zhHantShell,
   ...zhHantChanges,
+  ...zhHantCopyfit,
   ...zhHantLists,
   ...zhHantFind,
   ...zhHantText,
@@ -287,6 +289,12 @@ export const zhHant: Messages = {
     ...zhHantFindCommands,
     ...zhHantTextCommands,
     ...zhHantHandCommands,
+    copyfit: '溢缺處理',
+    fitFrame: '框隨文深',
+    balance: '齊欄',
+    swapArticles: '兩篇對調',
+    fillPage: '拼滿本版',
+    stopCopyfit: '停止',
     undo: '復原',
     redo: '重做',
     save: '儲存',

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import { attachTextInput, createDesk } from '../canvas';
 import type { Desk, TextInput } from '../canvas';
-import { pageAt, sameThing, selectedThing, thingsOn } from '../editor';
+import { pageAt, sameThing, selectedThing, selectionOf, thingsOn } from '../editor';
 import type { PlacedThing } from '../editor';
 import { DeskContextMenu } from './desk-context-menu';
+import { CopyfitPanel } from './copyfit/copyfit-panel';
 import { useEditorState, useSurroundings } from './editor-context';
 import { FrameChooser } from './frame-chooser';
 import { Icon } from './icons';
@@ -39,9 +40,22 @@ export function DeskView(): ReactNode {
       editor,
       pool,
       thumbnails,
-      words: { moving: () => '', distance: () => '', picture: () => '', units: () => ({ across: '', down: '' }) },
+      words: {
+        moving: () => '',
+        fit: () => '',
+        distance: () => '',
+        picture: () => '',
+        units: () => ({ across: '', down: '' }),
+      },
     });
-    const detach = attachPointer(outer, editor);
+    const detach = attachPointer(outer, editor, (point) => {
+      const mark = desk.current?.fitMarkAt(point);
+      if (mark === undefined) return undefined;
+      return () => {
+        editor.select(selectionOf(mark.page, [{ kind: 'article', id: mark.article }]));
+        editor.copyfit.open();
+      };
+    });
     input.current = attachTextInput(outer, editor);
     return () => {
       measure.disconnect();
@@ -60,6 +74,7 @@ export function DeskView(): ReactNode {
         zoom === undefined
           ? t('hands.pictureWhole', { ppi })
           : t('hands.pictureFilled', { ppi, percent: Math.round(zoom * 100) }),
+      fit: (kind, by) => t(kind === 'over' ? 'copyfit.markOver' : 'copyfit.markUnder', by),
       units: (unit) => ({ across: t(`rulers.${unit}Across`), down: t(`rulers.${unit}Down`) }),
     });
   }, [t, density]);
@@ -85,6 +100,7 @@ export function DeskView(): ReactNode {
       <DeskContextMenu desk={element} />
       <FrameChooser />
       <Progress />
+      <CopyfitPanel />
       <NoticeBar />
     </main>
   );

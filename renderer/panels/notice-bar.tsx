@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import type { Failure } from '../../ipc';
+import type { CopyfitNotice } from '../editor';
 import { sentenceFor } from '../i18n';
 import { useEditor, useEditorState } from './editor-context';
 import { Icon } from './icons';
@@ -16,6 +17,7 @@ export function NoticeBar(): ReactNode {
     notice.kind === 'failure' ||
     notice.kind === 'composerFailed' ||
     notice.kind === 'makeUpOutdated' ||
+    (notice.kind === 'copyfit' && notice.outcome !== 'nothing') ||
     (notice.kind === 'imported' && (notice.refused.length > 0 || notice.count === 0));
   return (
     <div className="notice" role={bad ? 'alert' : 'status'} data-testid="notice">
@@ -60,6 +62,7 @@ export function NoticeBar(): ReactNode {
             <p className="notice-more">{t('makingUp.outdatedNext')}</p>
           </>
         )}
+        {notice.kind === 'copyfit' && <CopyfitWords notice={notice} />}
         {notice.kind === 'failure' && <FailureWords failure={notice.failure} />}
         {notice.kind === 'composerFailed' && (
           <>
@@ -80,6 +83,27 @@ export function NoticeBar(): ReactNode {
         </button>
       )}
     </div>
+  );
+}
+
+/** What copyfitting could not do, in words. */
+function CopyfitWords({ notice }: { readonly notice: CopyfitNotice }): ReactNode {
+  const { t } = useTranslation();
+  const { deed, outcome, over, white } = notice;
+  return (
+    <>
+      <p>{t(`copyfit.outcomes.${outcome}`, { deed: t(`commands.${deed}`) })}</p>
+      {over + white > 0 && (
+        <p className="notice-more tabular">
+          {[
+            over > 0 ? t('copyfit.stillOver', { count: over }) : '',
+            white > 0 ? t('copyfit.stillWhite', { count: white }) : '',
+          ]
+            .filter((words) => words !== '')
+            .join(' · ')}
+        </p>
+      )}
+    </>
   );
 }
 

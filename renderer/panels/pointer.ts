@@ -18,8 +18,11 @@ const MIDDLE_BUTTON = 1;
 const SAME_PLACE = 5;
 const DOUBLE_CLICK_MS = 400;
 
+/** A button that is drawn on the desk: what a press on it does; nothing at other points. */
+export type ButtonAt = (point: Point) => (() => void) | undefined;
+
 /** Lets a hand work on the desk: press, drag, wheel (which scrolls, with Shift across, and zooms with Ctrl or Command). Gives the function that takes it away again. */
-export function attachPointer(element: HTMLElement, editor: Editor): () => void {
+export function attachPointer(element: HTMLElement, editor: Editor, buttonAt: ButtonAt): () => void {
   let space = false;
   const clicks = countClicks();
   const stop = new AbortController();
@@ -33,8 +36,10 @@ export function attachPointer(element: HTMLElement, editor: Editor): () => void 
     const state = editor.store.get();
     const pushing = state.hand.kind === 'panning' || space;
     const tool = pushing ? TOOLS.hand : TOOLS[state.tool];
-    element.dataset['cursor'] =
-      event === undefined && !pushing
+    const onButton = event !== undefined && !pushing && state.hand.kind === 'idle' && buttonAt(at(event)) !== undefined;
+    element.dataset['cursor'] = onButton
+      ? 'button'
+      : event === undefined && !pushing
         ? 'default'
         : tool.cursor(state, event ? at(event) : { x: 0, y: 0 }, keysOf(event));
   };
@@ -42,6 +47,12 @@ export function attachPointer(element: HTMLElement, editor: Editor): () => void 
   const down = (event: PointerEvent): void => {
     const pan = event.button === MIDDLE_BUTTON || space;
     if (event.button !== 0 && !pan) return;
+    const press = pan ? undefined : buttonAt(at(event));
+    if (press !== undefined) {
+      // The focus goes where the press leads, not back to the desk.
+      event.preventDefault();
+      return press();
+    }
     // The middle button would start the browser's own scrolling; the left one must still bring the focus here.
     if (event.button === MIDDLE_BUTTON) event.preventDefault();
     element.setPointerCapture(event.pointerId);

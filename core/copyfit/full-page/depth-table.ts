@@ -24,7 +24,7 @@ export type DepthTable = readonly Depth[];
 const MOST_STEPS = 6;
 /** Each line that is white within an article, or over, in points of `stepCost`; and that there is any over. */
 const WITHIN = { white: 2.5, over: 10, some: 150 };
-/** An article that the page could not do without is taken to be so much deeper or shallower at most. */
+/** Lines that an article is deeper or shallower at most than it is, or than its text needs. */
 const MOST_CHANGE = 14;
 /** A line deeper or shallower by itself. */
 const MOVED = 0.3;
@@ -46,7 +46,9 @@ export interface DepthTask {
 export function depthTable(task: DepthTask): DepthTable {
   const { article } = task.view;
   const now = article.frame.lines;
-  const [least, most] = [Math.max(2, now - MOST_CHANGE), now + MOST_CHANGE];
+  const whole = task.goesOn ? now : (leastDepth(task, [], now) ?? now);
+  // As it is, its text may need far more or far less than it has.
+  const [least, most] = [Math.max(2, Math.min(now, whole) - MOST_CHANGE), Math.max(now, whole) + MOST_CHANGE];
   const best = new Map<number, Depth>();
   const offer = (depth: Depth): void => {
     const cost = depth.cost + MOVED * Math.abs(depth.lines - now);
@@ -58,24 +60,22 @@ export function depthTable(task: DepthTask): DepthTable {
   if (task.goesOn) {
     for (let lines = least; lines <= most; lines++) offer({ lines, steps: [], cost: 0 });
   } else {
-    offerVariants(task, offer);
+    offerVariants(task, whole, offer);
     offerMisfits(task, [...best.values()], { least, most }, offer);
   }
   return [...best.values()].sort((a, b) => a.lines - b.lines);
 }
 
-function offerVariants(task: DepthTask, offer: (depth: Depth) => void): void {
+function offerVariants(task: DepthTask, whole: number, offer: (depth: Depth) => void): void {
   const { view } = task;
   const ladders = (['gain', 'fill'] as const).flatMap((aim) => laddersOf(view, aim));
   const airs = ladders.flat().filter(({ kind }) => kind === 'headAir');
   const others = ladders.flatMap((ladder) =>
     ladder.slice(0, MOST_STEPS).filter(({ kind }) => kind !== 'frame' && kind !== 'headAir'),
   );
-  let guess = view.article.frame.lines;
   for (const steps of [[], ...others.map((step) => [step])]) {
-    const lines = leastDepth(task, steps, guess);
+    const lines = leastDepth(task, steps, whole);
     if (lines === undefined) continue;
-    if (steps.length === 0) guess = lines;
     const cost = steps.reduce((sum, step) => sum + stepCost(step), 0);
     offer({ lines, steps, cost });
     for (const air of airs) {
@@ -109,13 +109,12 @@ function offerMisfits(
 
 /** The least lines of its frame in which an article holds its story with these steps; found outwards from a guess. */
 function leastDepth(task: DepthTask, steps: readonly CopyfitStep[], guess: number): number | undefined {
-  const most = guess + 2 * MOST_CHANGE;
+  const most = task.view.setting.profile.grid.lines;
   const holds = (lines: number): boolean => lines > 1 && holdsAt(task, steps, lines);
   let [short, deep] = [guess - 1, guess];
-  while (!holds(deep)) {
-    short = deep;
-    deep += 2;
-    if (deep > most) return undefined;
+  for (let step = 1; !holds(deep); step *= 2) {
+    if (deep >= most) return undefined;
+    [short, deep] = [deep, Math.min(most, deep + step)];
   }
   for (let step = 1; short > 1 && holds(short); step *= 2) [deep, short] = [short, short - step];
   while (deep - short > 1) {

@@ -1,5 +1,6 @@
 import type Konva from 'konva/lib/Core';
 import { Shape } from 'konva/lib/Shape';
+import type { Point } from '../../../core/geometry';
 import type { EditorState } from '../../editor';
 import { drawBoundary } from './boundary';
 import { drawCrop } from './crop';
@@ -7,13 +8,14 @@ import { looksSame, overlayScene } from './drawing';
 import type { Drawing, OverlayScene, OverlayWords } from './drawing';
 import { drawDragColumns } from './drag-columns';
 import { drawDragLabel } from './drag-label';
+import { drawFitMarks, fitMarkAt } from './fit-marks';
+import type { FitMark } from './fit-marks';
 import { drawGrids } from './grids';
 import { drawDragGuides } from './guides-of-drag';
 import { drawHits } from './hits';
 import { drawHover } from './hover';
 import { drawLanding } from './landing';
 import { drawMarquee } from './marquee';
-import { drawOversetMarks } from './overset-marks';
 import type { Palette } from './palette';
 import { drawRulers } from './rulers';
 import { drawSelection } from './selection';
@@ -30,7 +32,7 @@ const DRAWINGS: readonly Drawing[] = [
   drawThread,
   drawHits,
   drawSnap,
-  drawOversetMarks,
+  drawFitMarks,
   drawSelection,
   drawTyping,
   drawLanding,
@@ -44,12 +46,14 @@ const DRAWINGS: readonly Drawing[] = [
 ];
 
 /** Drawings that help on the desk and are put away where pages are previewed as they print. */
-const AIDS: ReadonlySet<Drawing> = new Set([drawGrids, drawThread, drawHits, drawOversetMarks, drawRulers]);
+const AIDS: ReadonlySet<Drawing> = new Set([drawGrids, drawThread, drawHits, drawFitMarks, drawRulers]);
 
 /** What lies over the pages: frames, handles, grids, rulers. */
 export interface Overlay {
   /** Shows a state; draws nothing when it looks as before. */
   readonly show: (state: EditorState) => void;
+  /** The mark of over or short copy at a point of the desk. */
+  readonly fitMarkAt: (point: Point) => FitMark | undefined;
   readonly setLook: (look: { readonly words: OverlayWords; readonly palette: Palette }) => void;
 }
 
@@ -78,6 +82,8 @@ export function createOverlay(
     }),
   );
   return {
+    fitMarkAt: (point) =>
+      scene?.state.screen === 'desk' ? fitMarkAt(layer.getContext()._context, scene, point) : undefined,
     show: (state) => {
       if (shown !== undefined && looksSame(shown, state)) return;
       shown = state;

@@ -15,6 +15,7 @@ export interface Palette {
   /** Over selected text, and the line under what an input method holds ready. */
   readonly text: string;
   readonly preedit: string;
+  readonly underset: string;
   /** The ground of a label beside what is dragged. */
   readonly label: string;
   readonly hits: Readonly<Record<'info' | 'warning' | 'error', string>>;
@@ -37,6 +38,7 @@ export const LIGHT_PALETTE: Palette = {
   overset: '#c0271d',
   text: 'rgba(31, 111, 214, 0.28)',
   preedit: '#1f6fd6',
+  underset: '#8a5a00',
   label: '#22313f',
   hits: { info: 'rgba(31, 95, 184, 0.7)', warning: 'rgba(178, 116, 0, 0.95)', error: '#c0271d' },
   hitFill: 'rgba(192, 39, 29, 0.07)',

@@ -1,6 +1,7 @@
 import type { Editor } from '../editor';
 import { ARRANGE_COMMANDS } from './arrange';
 import { BLOCK_COMMANDS } from './blocks';
+import { COPYFIT_COMMANDS } from './copyfit';
 import { EDIT_COMMANDS } from './edit';
 import { FILE_COMMANDS } from './file';
 import { FIND_COMMANDS } from './find';
@@ -22,7 +23,7 @@ const TABLES = {
   find: FIND_COMMANDS,
   select: SELECT_COMMANDS,
   text: TEXT_COMMANDS,
-  arrange: ARRANGE_COMMANDS,
+  arrange: { ...ARRANGE_COMMANDS, ...COPYFIT_COMMANDS },
   stories: STORY_COMMANDS,
   blocks: BLOCK_COMMANDS,
   pages: PAGE_COMMANDS,

@@ -10,6 +10,7 @@ import {
   selectedThings,
 } from '../../editor';
 import { CommandButton } from '../command-button';
+import { ArticleFitForm } from '../copyfit/article-fit';
 import { useEditorState } from '../editor-context';
 import { Icon } from '../icons';
 import { AddBlock } from './add-block';
@@ -71,6 +72,7 @@ function Several({ page }: { readonly page: number }): ReactNode {
     <div className="scroll form">
       {things.length > 1 && <p className="form-hint">{t('inspector.several', { count: things.length })}</p>}
       {alike && <StoryForm stories={stories} />}
+      {alike && articles.length === 1 && article !== undefined && <ArticleFitForm article={article.id} />}
       <PlaceForm page={page} things={things} />
       {alike && articles.length > 0 && <ArticleForm articles={articles} />}
       {alike && articles.length === 1 && article !== undefined && story !== undefined && (

@@ -1,0 +1,91 @@
+import { contains } from '../../../core/geometry';
+import type { Point, Rect } from '../../../core/geometry';
+import type { Drawing, OverlayScene } from './drawing';
+import { OVERLAY_FONT, paintBox, paintLines } from './paint';
+
+/** Height of a mark, what it stands clear of its article's corner, where the handle is, and its sign; CSS pixels. */
+const MARK = 17;
+const INSET = 6;
+const SIGN = 8;
+/** An article narrower or lower than this on the desk has no room for words: the sign stands alone, or nothing. */
+const LEAST = { words: 90, sign: 26 };
+
+/** A mark at the foot of an article whose copy is over or short. */
+export interface FitMark {
+  readonly article: string;
+  /** Id of its page. */
+  readonly page: string;
+  readonly rect: Rect;
+  readonly kind: 'over' | 'under';
+  readonly words: string;
+}
+
+const FONT = `600 12px ${OVERLAY_FONT}`;
+
+/** The marks of the articles in sight, with the lines and characters that found no room or are wanting. */
+export function fitMarks(context: CanvasRenderingContext2D, scene: OverlayScene): readonly FitMark[] {
+  const { state, sheets, rectOf, words } = scene;
+  context.font = FONT;
+  return sheets.flatMap((sheet) =>
+    (state.composed.get(sheet.id)?.articles ?? []).flatMap((fit): FitMark[] => {
+      const { article, oversetLines: over, undersetLines: under } = fit;
+      if (over <= 0 && under <= 0) return [];
+      const frame = rectOf(sheet, { kind: 'article', id: article });
+      if (frame === undefined || Math.min(frame.width, frame.height) < LEAST.sign) return [];
+      const kind = over > 0 ? 'over' : 'under';
+      const characters = over > 0 ? fit.oversetCharacters : fit.undersetCharacters;
+      const told = frame.width < LEAST.words ? '' : words.fit(kind, { lines: over > 0 ? over : under, characters });
+      const width = told === '' ? MARK : wordsAt(kind) + Math.ceil(context.measureText(told).width) + 7;
+      const x = Math.round(frame.x + frame.width - width - INSET);
+      const y = Math.round(frame.y + frame.height - MARK - INSET);
+      return [{ article, page: sheet.id, rect: { x, y, width, height: MARK }, kind, words: told }];
+    }),
+  );
+}
+
+/** Where words begin in a mark: behind the sign; those of short copy begin with their own minus. */
+function wordsAt(kind: FitMark['kind']): number {
+  return kind === 'over' ? MARK : 7;
+}
+
+/** The mark at a point of the desk; the last drawn lies on top. */
+export function fitMarkAt(context: CanvasRenderingContext2D, scene: OverlayScene, point: Point): FitMark | undefined {
+  return fitMarks(context, scene).findLast(({ rect }) => contains(rect, point));
+}
+
+/**
+ * ⊞ at the foot of an article, as every layout program marks overset 溢文, on red; short copy 缺文 has a dashed frame with a
+ * minus and stays in the background.
+ */
+export const drawFitMarks: Drawing = (context, scene) => {
+  for (const mark of fitMarks(context, scene)) drawMark(context, mark, scene.palette);
+};
+
+function drawMark(
+  context: CanvasRenderingContext2D,
+  { rect, kind, words }: FitMark,
+  palette: OverlayScene['palette'],
+): void {
+  const { x, y } = rect;
+  const isOver = kind === 'over';
+  const ink = isOver ? palette.paper : palette.underset;
+  if (isOver) paintBox(context, rect, { fill: palette.overset, radius: 2 });
+  else {
+    paintBox(context, rect, { fill: palette.paper, radius: 2 });
+    paintBox(
+      context,
+      { x: x + 0.5, y: y + 0.5, width: rect.width - 1, height: MARK - 1 },
+      { stroke: ink, dash: [3, 2] },
+    );
+  }
+  const [left, top, middle] = [x + 4.5, y + 4.5, SIGN / 2];
+  const level = [left, top + middle, left + SIGN, top + middle] as const;
+  if (isOver) {
+    paintBox(context, { x: left, y: top, width: SIGN, height: SIGN }, { stroke: ink });
+    paintLines(context, [level, [left + middle, top, left + middle, top + SIGN]], { stroke: ink });
+  } else if (words === '') paintLines(context, [level], { stroke: ink, width: 1.5 });
+  context.font = FONT;
+  context.textBaseline = 'middle';
+  context.fillStyle = ink;
+  context.fillText(words, x + wordsAt(kind), y + MARK / 2 + 0.5);
+}

@@ -1,0 +1,28 @@
+import type { CopyfitHelp, CopyfitStep, PageFit, SwapRefusal } from '../../core/copyfit';
+import type { Edition, Page } from '../../core/document';
+import type { UserFontResource } from '../../ipc';
+
+/** What is asked of copyfitting. Pages count from 1. */
+export type CopyfitTask =
+  | { readonly kind: 'remedies' | 'fitFrame' | 'balance'; readonly page: number; readonly article: string }
+  | { readonly kind: 'fillPage'; readonly page: number }
+  | { readonly kind: 'swapArticles'; readonly articles: readonly [string, string] };
+
+/** An order to the copyfitting worker: the edition as it is now, and what is asked. */
+export interface CopyfitOrder {
+  readonly userFonts: readonly UserFontResource[];
+  readonly edition: Edition;
+  readonly task: CopyfitTask;
+}
+
+/** What the worker tells: `ready` once, first, then one answer to each order. */
+export type CopyfitAnswer =
+  | { readonly kind: 'ready' }
+  /** `undefined` where the article sets nothing. */
+  | { readonly kind: 'remedies'; readonly help: CopyfitHelp | undefined }
+  /** None where nothing is to be done; `after` is how a page fits that was made full. */
+  | { readonly kind: 'steps'; readonly steps: readonly CopyfitStep[]; readonly after?: PageFit }
+  /** The pages that are others now. */
+  | { readonly kind: 'pages'; readonly pages: readonly Page[] }
+  | { readonly kind: 'refused'; readonly why: SwapRefusal }
+  | { readonly kind: 'failed'; readonly message: string };

@@ -1,0 +1,43 @@
+import { balance, fitFrameToText, makePageFull, remedies, swapArticles } from '../../core/copyfit';
+import { facesOf } from '../../fonts';
+import { createFontLoader, fetchFile } from './font-loader';
+import type { FontLoader } from './font-loader';
+import type { CopyfitAnswer, CopyfitOrder } from './copyfit-messages';
+
+let loader: FontLoader | undefined;
+
+self.addEventListener('message', ({ data }: MessageEvent<CopyfitOrder>) => {
+  try {
+    loader ??= createFontLoader(data.userFonts, fetchFile);
+    tell(answerTo(data, loader));
+  } catch (error) {
+    tell({ kind: 'failed', message: String(error) });
+  }
+});
+
+tell({ kind: 'ready' });
+
+function answerTo({ edition, task }: CopyfitOrder, { library }: FontLoader): CopyfitAnswer {
+  const resources = { fonts: library(facesOf(edition.profile)) };
+  switch (task.kind) {
+    case 'remedies':
+      return { kind: 'remedies', help: remedies(edition, task.page, task.article, resources) };
+    case 'fitFrame':
+      return { kind: 'steps', steps: fitFrameToText(edition, task.page, task.article, resources)?.steps ?? [] };
+    case 'balance':
+      return { kind: 'steps', steps: balance(edition, task.page, task.article, resources)?.remedy.steps ?? [] };
+    case 'fillPage': {
+      const { steps, after } = makePageFull(edition, task.page, resources);
+      return { kind: 'steps', steps, after };
+    }
+    case 'swapArticles': {
+      const swapped = swapArticles(edition, ...task.articles, resources);
+      if (!swapped.ok) return { kind: 'refused', why: swapped.why };
+      return { kind: 'pages', pages: swapped.edition.pages.filter((page) => !edition.pages.includes(page)) };
+    }
+  }
+}
+
+function tell(answer: CopyfitAnswer): void {
+  self.postMessage(answer);
+}

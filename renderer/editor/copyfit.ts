@@ -1,0 +1,198 @@
+import { applySteps } from '../../core/copyfit';
+import type { CopyfitHelp, SwapRefusal } from '../../core/copyfit';
+import type { Edition, Page } from '../../core/document';
+import type { AskCopyfit, CopyfitRun, CopyfitTask } from '../compose';
+import type { Edit } from './edit';
+import { findArticle } from './edition-queries';
+import { selectedArticle, selectedPage, selectedThings } from './selection';
+import type { EditorState } from './state';
+import type { Store } from './store';
+
+/** Deeds of copyfitting that need no choice: one order, one change. */
+export type CopyfitDeed = Exclude<CopyfitTask['kind'], 'remedies'>;
+
+/** What copyfitting is at: finding remedies of an article, showing them, or doing one thing. */
+export type Copyfitting =
+  | { readonly kind: 'finding'; readonly article: string }
+  | {
+      readonly kind: 'found';
+      readonly article: string;
+      /** `undefined` where the article sets nothing. */
+      readonly help: CopyfitHelp | undefined;
+      /** The remedy that the page shows, by its place in the list. */
+      readonly chosen: number | undefined;
+    }
+  | { readonly kind: 'doing'; readonly deed: CopyfitDeed };
+
+/** What is told of a deed that did not do all that was asked. */
+export interface CopyfitNotice {
+  readonly kind: 'copyfit';
+  readonly deed: CopyfitDeed;
+  /** Nothing to do, or nothing that helps; changed meanwhile; done as far as it goes, with the lines still over and white; or refused. */
+  readonly outcome: 'nothing' | 'stuck' | 'outdated' | 'partly' | SwapRefusal;
+  readonly over: number;
+  readonly white: number;
+}
+
+/** Copyfitting on the desk. */
+export interface CopyfitDeeds {
+  /** Finds the remedies of the selected article and shows them. */
+  readonly open: () => void;
+  /** Shows the page with a remedy of the list; as it is for `undefined`. */
+  readonly choose: (index: number | undefined) => void;
+  /** Does the remedy that the page shows, as one undo entry; asks anew where something is still to be done. */
+  readonly apply: () => void;
+  /** Ends whatever goes on; the page is as it was. */
+  readonly close: () => void;
+  readonly run: (deed: CopyfitDeed) => void;
+}
+
+/** Makes the deeds of copyfitting. They follow the edition and the selection by themselves. */
+export function createCopyfit(options: {
+  readonly store: Store<EditorState>;
+  readonly ask: AskCopyfit;
+  readonly preview: (apply: ((edition: Edition) => Edition) | undefined) => void;
+  readonly edit: (edit: Edit) => void;
+}): CopyfitDeeds {
+  const { store, ask, preview, edit } = options;
+  const patch = (part: Partial<EditorState>): void => store.update((state) => ({ ...state, ...part }));
+  const tell = (deed: CopyfitDeed, outcome: CopyfitNotice['outcome'], left = { over: 0, white: 0 }): void =>
+    patch({ copyfit: undefined, notice: { kind: 'copyfit', deed, outcome, ...left } });
+  let run: CopyfitRun | undefined;
+  /** The edition that the remedies were found for. */
+  let basis: Edition | undefined;
+
+  const find = (article: string): void => {
+    const { edition } = store.get();
+    const found = edition && findArticle(edition, article);
+    if (edition === undefined || found === undefined) return close();
+    run?.stop();
+    basis = edition;
+    patch({ copyfit: { kind: 'finding', article } });
+    run = ask({
+      edition,
+      task: { kind: 'remedies', page: found.page, article },
+      onAnswer: (answer) => {
+        if (answer.kind === 'failed') return fail(answer.message);
+        if (answer.kind !== 'remedies') return;
+        patch({ copyfit: { kind: 'found', article, help: answer.help, chosen: undefined } });
+      },
+    });
+  };
+
+  const fail = (message: string): void => patch({ copyfit: undefined, notice: { kind: 'composerFailed', message } });
+
+  const close = (): void => {
+    run?.stop();
+    run = undefined;
+    const { copyfit } = store.get();
+    if (copyfit === undefined) return;
+    patch({ copyfit: undefined });
+    if (copyfit.kind === 'found' && copyfit.chosen !== undefined) preview(undefined);
+  };
+
+  const choose = (index: number | undefined): void => {
+    const { copyfit } = store.get();
+    if (copyfit?.kind !== 'found' || copyfit.chosen === index) return;
+    const remedy = index === undefined ? undefined : copyfit.help?.remedies[index];
+    patch({ copyfit: { ...copyfit, chosen: remedy && index } });
+    preview(remedy && ((edition) => applySteps(edition, remedy.steps)));
+  };
+
+  const apply = (): void => {
+    const { copyfit } = store.get();
+    if (copyfit?.kind !== 'found' || copyfit.chosen === undefined) return;
+    const remedy = copyfit.help?.remedies[copyfit.chosen];
+    if (remedy === undefined) return;
+    if (remedy.solves) patch({ copyfit: undefined });
+    // The document first: were the preview taken back first, the page would jump back for a moment.
+    edit({ label: 'copyfit', apply: (edition) => applySteps(edition, remedy.steps) });
+    preview(undefined);
+  };
+
+  const doNow = (deed: CopyfitDeed): void => {
+    const state = store.get();
+    const { edition } = state;
+    const task = taskOf(deed, state);
+    if (edition === undefined || task === undefined) return;
+    close();
+    patch({ copyfit: { kind: 'doing', deed }, notice: undefined });
+    run = ask({
+      edition,
+      task,
+      onAnswer: (answer) => {
+        run = undefined;
+        if (store.get().edition !== edition) return tell(deed, 'outdated');
+        switch (answer.kind) {
+          case 'failed':
+            return fail(answer.message);
+          case 'remedies':
+            return close();
+          case 'refused':
+            return tell(deed, answer.why);
+          case 'pages':
+            patch({ copyfit: undefined });
+            return edit({ label: deed, apply: (before) => withPages(before, answer.pages) });
+          case 'steps': {
+            const { steps, after } = answer;
+            const left = after && { over: after.over.lines, white: after.under.lines + after.free.lines };
+            const isLeft = left !== undefined && left.over + left.white > 0;
+            if (steps.length === 0) return tell(deed, isLeft ? 'stuck' : 'nothing', left);
+            patch({ copyfit: undefined });
+            edit({ label: deed, apply: (before) => applySteps(before, steps) });
+            if (isLeft) tell(deed, 'partly', left);
+          }
+        }
+      },
+    });
+  };
+
+  store.subscribe(() => {
+    const { copyfit, edition } = store.get();
+    if (copyfit === undefined || copyfit.kind === 'doing') return;
+    if (selectedArticle(store.get()) !== copyfit.article) return close();
+    if (edition === basis) return;
+    if (copyfit.kind === 'found' && copyfit.chosen !== undefined) choose(undefined);
+    find(copyfit.article);
+  });
+
+  return {
+    open: () => {
+      const article = selectedArticle(store.get());
+      if (article !== undefined) find(article);
+    },
+    ...{ choose, apply, close },
+    run: doNow,
+  };
+}
+
+/** The edition with these pages in the places of those with their ids. */
+function withPages(edition: Edition, pages: readonly Page[]): Edition {
+  return { ...edition, pages: edition.pages.map((page) => pages.find(({ id }) => id === page.id) ?? page) };
+}
+
+/** What a deed asks of the worker; `undefined` where nothing fitting is selected. */
+function taskOf(kind: CopyfitDeed, state: EditorState): CopyfitTask | undefined {
+  const { edition } = state;
+  switch (kind) {
+    case 'fillPage':
+      return { kind, page: selectedPage(state) ?? state.page };
+    case 'swapArticles': {
+      const articles = swappable(state);
+      return articles && { kind, articles };
+    }
+    case 'fitFrame':
+    case 'balance': {
+      const article = selectedArticle(state);
+      const found = edition && findArticle(edition, article);
+      return found && { kind, page: found.page, article: found.article.id };
+    }
+  }
+}
+
+/** The two articles that are selected, where there are just two. */
+export function swappable(state: EditorState): readonly [string, string] | undefined {
+  const [a, b, ...more] = selectedThings(state);
+  if (a?.kind !== 'article' || b?.kind !== 'article' || more.length > 0) return undefined;
+  return [a.id, b.id];
+}

@@ -1,0 +1,162 @@
+import { useEffect, useId, useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useTranslation } from '../../i18n';
+import type { CopyfitHelp } from '../../../core/copyfit';
+import { findArticle, gridOf, selectedArticle, selectedPage, sheetOfPage, toDesk, viewOf } from '../../editor';
+import type { EditorState } from '../../editor';
+import { useEditor, useEditorState } from '../editor-context';
+import { Icon } from '../icons';
+import { FitWords } from './fit-words';
+import { RemedyRow } from './remedy-row';
+
+/** The remedies of the selected article over the desk: arrows show them on the page, Enter does one, Esc leaves all as it was. */
+export function CopyfitPanel(): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const copyfit = useEditorState((state) => state.copyfit);
+  const side = useEditorState(freeSide);
+  if (copyfit === undefined) return null;
+  if (copyfit.kind === 'doing') return <Doing words={t(`copyfit.doing.${copyfit.deed}`)} />;
+  const help = copyfit.kind === 'found' ? copyfit.help : undefined;
+  return (
+    <section className="copyfit" data-side={side} role="dialog" aria-label={t('copyfit.title')} data-testid="copyfit">
+      <header className="copyfit-head">
+        <h2 className="copyfit-title">{t('copyfit.title')}</h2>
+        {help !== undefined && <FitWords fit={help.fit} />}
+        <span className="space" />
+        <button
+          type="button"
+          className="button button-icon button-small"
+          aria-label={t('copyfit.close')}
+          title={t('copyfit.close')}
+          onClick={editor.copyfit.close}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <Remedies
+        key={copyfit.article}
+        help={help}
+        finding={copyfit.kind === 'finding'}
+        chosen={copyfit.kind === 'found' ? copyfit.chosen : undefined}
+      />
+    </section>
+  );
+}
+
+/** The side of the desk where the selected article is not. */
+function freeSide(state: EditorState): 'left' | 'right' {
+  const { edition, desk, view } = state;
+  const number = selectedPage(state);
+  const sheet = number === undefined ? undefined : sheetOfPage(state, number);
+  const frame = edition && findArticle(edition, selectedArticle(state))?.article.frame;
+  if (edition === undefined || sheet === undefined || frame === undefined) return 'right';
+  const { x, width } = toDesk(viewOf(view, sheet), gridOf(edition).rectOf(frame));
+  return x + width / 2 > desk.width / 2 ? 'left' : 'right';
+}
+
+function Doing({ words }: { readonly words: string }): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  return (
+    <p className="copyfit-doing" role="status" data-testid="copyfit-doing">
+      <Icon name="saving" spin />
+      {words}
+      <button type="button" className="link" onClick={editor.copyfit.close}>
+        {t('copyfit.stop')}
+      </button>
+    </p>
+  );
+}
+
+interface RemediesProps {
+  readonly help: CopyfitHelp | undefined;
+  readonly finding: boolean;
+  readonly chosen: number | undefined;
+}
+
+function Remedies({ help, finding, chosen }: RemediesProps): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+  useFocus(list);
+  const remedies = help?.remedies ?? [];
+  const press = (event: KeyboardEvent): void => {
+    const to = stepOf(event.key, chosen, remedies.length);
+    if (event.key === 'Escape') editor.copyfit.close();
+    else if (event.key === 'Enter') editor.copyfit.apply();
+    else if (to !== undefined) editor.copyfit.choose(to);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const isIdle = help === undefined || (help.fit.oversetLines === 0 && help.fit.undersetLines === 0);
+  return (
+    <div
+      ref={list}
+      className="copyfit-list"
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('copyfit.remedies')}
+      aria-busy={finding}
+      aria-activedescendant={chosen === undefined ? undefined : `${id}${chosen}`}
+      onKeyDown={press}
+      onPointerLeave={() => editor.copyfit.choose(undefined)}
+    >
+      {remedies.map((remedy, index) => (
+        <RemedyRow
+          key={index}
+          id={`${id}${index}`}
+          remedy={remedy}
+          chosen={index === chosen}
+          onChoose={() => editor.copyfit.choose(index)}
+          onApply={editor.copyfit.apply}
+        />
+      ))}
+      {finding && (
+        <p className="copyfit-state" role="status">
+          <Icon name="saving" spin />
+          {t('copyfit.finding')}
+        </p>
+      )}
+      {!finding && remedies.length === 0 && (
+        <p className="copyfit-state" role="status" data-testid="copyfit-none">
+          <Icon name={isIdle ? 'saved' : 'warning'} />
+          {t(isIdle ? 'copyfit.fitsAlready' : 'copyfit.nothingHelps')}
+        </p>
+      )}
+      {remedies.length > 0 && <p className="copyfit-keys">{t('copyfit.keys')}</p>}
+    </div>
+  );
+}
+
+/** The remedy that a key goes to; `undefined` for other keys. */
+function stepOf(key: string, chosen: number | undefined, count: number): number | undefined {
+  if (count === 0) return undefined;
+  switch (key) {
+    case 'ArrowDown':
+      return chosen === undefined ? 0 : Math.min(chosen + 1, count - 1);
+    case 'ArrowUp':
+      return chosen === undefined ? count - 1 : Math.max(chosen - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
+
+/** Takes the keyboard while it is there, and gives it back to the desk. */
+function useFocus(target: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const element = target.current;
+    element?.focus({ preventScroll: true });
+    return () => {
+      if (document.activeElement === element || document.activeElement === document.body) {
+        document.querySelector<HTMLElement>('.desk-canvas')?.focus({ preventScroll: true });
+      }
+    };
+  }, [target]);
+}

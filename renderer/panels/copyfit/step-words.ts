@@ -1,0 +1,71 @@
+import { useTranslation } from '../../i18n';
+import type { Translate } from '../../i18n';
+import type { CopyfitStep } from '../../../core/copyfit';
+import { formatTypeSize } from '../../../core/document';
+
+/** Characters of a text that is cut, shown from its beginning and its end. */
+const SHOWN = { whole: 22, part: 9 };
+
+/** Words for what a step does. */
+export function useStepWords(): (step: CopyfitStep) => string {
+  const { t } = useTranslation();
+  return (step) => stepWords(t, step);
+}
+
+function stepWords(t: Translate, step: CopyfitStep): string {
+  switch (step.kind) {
+    case 'headSize':
+      return t('copyfit.steps.headSize', { from: sizeName(step.from), to: sizeName(step.to) });
+    case 'headLines':
+      return t('copyfit.steps.headLines', { from: step.from, to: step.to });
+    case 'headAir':
+      return byWords(t, 'airLess', 'airMore', step.to - step.from);
+    case 'pictureLines':
+      return byWords(t, 'pictureLower', 'pictureHigher', step.to - step.from);
+    case 'pictureSpan':
+      return t('copyfit.steps.pictureSpan', { from: step.from.columns, to: step.to.columns });
+    case 'frame':
+      return frameWords(t, step);
+    case 'tracking':
+      return step.to === 0 ? t('copyfit.steps.untracked') : t('copyfit.steps.tracking', { to: signed(step.to) });
+    case 'cut': {
+      const { characters: count, where, cuts } = step;
+      const text = shortened(cuts[0]?.text ?? '');
+      if (where === 'end') return t('copyfit.steps.cutEnd', { count, text });
+      if (cuts.length > 1) return t('copyfit.steps.cutSeveral', { count, places: cuts.length });
+      return t('copyfit.steps.cut', { count, text });
+    }
+    case 'jump':
+      return t('copyfit.steps.jump', { page: step.to });
+  }
+}
+
+function frameWords(t: Translate, { from, to }: Extract<CopyfitStep, { readonly kind: 'frame' }>): string {
+  if (to.columns !== from.columns) {
+    return byWords(t, 'narrower', 'wider', to.columns - from.columns);
+  }
+  if (to.line !== from.line) return byWords(t, 'topLower', 'topHigher', to.lines - from.lines);
+  return byWords(t, 'shallower', 'deeper', to.lines - from.lines);
+}
+
+type Less = 'airLess' | 'pictureLower' | 'narrower' | 'topLower' | 'shallower';
+type More = 'airMore' | 'pictureHigher' | 'wider' | 'topHigher' | 'deeper';
+
+function byWords(t: Translate, less: Less, more: More, by: number): string {
+  return t(`copyfit.steps.${by < 0 ? less : more}`, { count: Math.abs(by) });
+}
+
+function sizeName(points: number): string {
+  return formatTypeSize(points, { unit: 'name' });
+}
+
+/** With a minus sign as print has it. */
+function signed(value: number): string {
+  return String(value).replace('-', '−');
+}
+
+function shortened(text: string): string {
+  const all = Array.from(text);
+  if (all.length <= SHOWN.whole) return text;
+  return `${all.slice(0, SHOWN.part).join('')}……${all.slice(-SHOWN.part).join('')}`;
+}
