@@ -1,7 +1,7 @@
 import type { FontResource } from '../ipc';
 
-/** The window's own face for Chinese, by weight: what the system lacks is taken from the fonts that come with Forme. */
-const UI_FACES = [
+/** The window’s own face, by weight: what the system lacks is taken from the fonts that come with Forme. It has all the words. */
+export const UI_FACES = [
   { family: 'Noto Sans SC', weight: 400 },
   { family: 'Noto Sans SC', weight: 500 },
   { family: 'Noto Sans SC', weight: 700 },
