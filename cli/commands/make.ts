@@ -2,7 +2,7 @@ import { codes } from '../../codes';
 import { applyPlan, makeUp } from '../../core/makeup';
 import { composeEdition, createCompositionCache, settingOf } from '../../core/page';
 import { checkEdition } from '../../core/preflight';
-import type { PaperLanguage } from '../../core/document';
+import type { Article, PaperLanguage } from '../../core/document';
 import { writeEditionFile } from '../../files';
 import { createModel } from '../../model';
 import { describeDiagnostic } from '../describe-diagnostic';
@@ -22,6 +22,7 @@ import { say, sentenceFor } from '../words';
 const OPTIONS = {
   template: { type: 'string', short: 't' },
   plan: { type: 'string', short: 'p' },
+  unlock: { type: 'boolean' },
   date: { type: 'string' },
   issue: { type: 'string' },
   total: { type: 'string' },
@@ -30,14 +31,17 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
 } as const;
 
-/** `forme make COPY… -o EDITION.forme`: imports copy, makes the edition up, after a plan where one is given, and saves it. */
+/**
+ * `forme make COPY… -o EDITION.forme`: imports copy, makes the edition up, after a plan where one is given, and saves it. What
+ * the plan places is locked; `--unlock` leaves it to hands that go on.
+ */
 export async function make(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, OPTIONS);
   const output = options.text('output');
   if (options.positionals.length === 0 || output === undefined) {
     throw new Unusable('usage', {
       synopsis:
-        'make COPY… [-t TEMPLATE] [-p PLAN] [--date D] [--issue N] [--total N] [--nameplate FILE] -o EDITION.forme',
+        'make COPY… [-t TEMPLATE] [-p PLAN [--unlock]] [--date D] [--issue N] [--total N] [--nameplate FILE] -o EDITION.forme',
     });
   }
   const overrides = {
@@ -74,7 +78,8 @@ export async function make(args: readonly string[]): Promise<Outcome> {
     ...basis,
     pages: pages.map((page, index) => {
       const credits = index === 0 ? undefined : pageCredits.get(page.name);
-      return credits === undefined ? page : { ...page, credits };
+      const articles = options.flag('unlock') ? page.articles.map(unlocked) : page.articles;
+      return { ...page, articles, ...(credits !== undefined && { credits }) };
     }),
   };
   const diagnostics = checkEdition(edition, composeEdition(edition, { fonts, codes, cache }));
@@ -99,6 +104,10 @@ export async function make(args: readonly string[]): Promise<Outcome> {
       diagnostics: diagnostics.map((diagnostic) => describeDiagnostic(diagnostic)),
     },
   };
+}
+
+function unlocked({ locked: _locked, ...article }: Article): Article {
+  return article;
 }
 
 /** The language most of the copy is in. */

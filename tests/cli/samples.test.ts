@@ -48,8 +48,16 @@ describe.each(SAMPLES.map((sample) => [sample.name, sample] as const))('the samp
 
   it('places all that its plan says', () => {
     for (const [index, planned] of plan.pages.entries()) {
-      const locked = edition.pages[index]?.articles.filter(({ locked }) => locked) ?? [];
-      expect(locked).toHaveLength(planned.articles?.length ?? 0);
+      const placed = edition.pages[index]?.articles ?? [];
+      for (const { frame } of planned.articles ?? []) {
+        const there = placed.filter((article) => {
+          const { column, columns, line, lines } = article.frame;
+          const edge = 'foot' in frame ? line + lines === frame.foot : line === frame.line;
+          return column === frame.column && columns === frame.columns && edge;
+        });
+        expect(there).toHaveLength(1);
+      }
+      expect(placed.every(({ locked }) => locked === undefined)).toBe(true);
       expect(edition.pages[index]?.blocks ?? []).toHaveLength(planned.blocks?.length ?? 0);
     }
   });

@@ -19,5 +19,5 @@ export function makeSample({ name, template, seed }: Sample, output: string): Pr
   const copy = readdirSync(join(folder, 'copy')).sort();
   const files = copy.map((file) => join(folder, 'copy', file));
   const plan = join(folder, 'plan.json');
-  return forme(['make', ...files, '-t', template, '--plan', plan, '--seed', `${seed}`, '-o', output]);
+  return forme(['make', ...files, '-t', template, '--plan', plan, '--unlock', '--seed', `${seed}`, '-o', output]);
 }

@@ -31,7 +31,7 @@ export async function makeSample({ name, template, seed }) {
   await forme(`making up the sample edition ${name}`, [
     'make',
     ...copy.map((file) => path.join(copyFolder, file)),
-    ...['-t', template, '--plan', path.join('examples', name, 'plan.json'), '--seed', `${seed}`],
+    ...['-t', template, '--plan', path.join('examples', name, 'plan.json'), '--unlock', '--seed', `${seed}`],
     '-o',
     editionOf(name),
   ]);
