@@ -112,14 +112,14 @@ export function pasteClip(edition: Edition, clip: Clip, options: PasteOptions): 
     const things: Thing[] = [];
     for (const block of clip.blocks) {
       const id = ids();
-      made = putBlock(made, page, withPictureId({ ...block, id, frame: move(block.frame) }, pictures.idOf));
+      made = putBlock(made, page, withPictureId({ ...unlocked(block), id, frame: move(block.frame) }, pictures.idOf));
       things.push({ kind: 'block', id });
     }
     for (const article of clip.articles) {
       const story = stories.idOf.get(article.story);
       if (story === undefined) continue;
       const id = ids();
-      made = addArticle(made, page, { ...article, id, story, frame: move(article.frame) });
+      made = addArticle(made, page, { ...unlocked(article), id, story, frame: move(article.frame) });
       things.push({ kind: 'article', id });
     }
     return validateEdition(made).ok ? { edition: made, things } : undefined;
@@ -127,6 +127,12 @@ export function pasteClip(edition: Edition, clip: Clip, options: PasteOptions): 
     // A clip is text from outside: parts that are no things at all end here.
     return undefined;
   }
+}
+
+/** What is pasted may be moved, whatever it was copied from. */
+function unlocked<Standing extends Article | Block>(standing: Standing): Standing {
+  const { locked: _locked, ...rest } = standing;
+  return rest as Standing;
 }
 
 /** Gives frames their places when the frame around all goes to a corner, kept within the grid. */

@@ -34,14 +34,19 @@ export const PICTURE_COMMANDS = {
   toggleInset: {
     keys: [],
     scope: 'desk',
-    when: (state) => canCrop(state) && selectedThing(state)?.kind === 'picture',
+    when: canInset,
     run: toggleInset,
   },
 } as const satisfies CommandTable;
 
+/** What is locked stays where it is; what is shown of it may change. */
 function canCrop(state: EditorState): boolean {
-  const shown = chosenPicture(state);
-  return shown !== undefined && state.edition !== undefined && !isLocked(state.edition, shown.page, shown.thing);
+  return chosenPicture(state) !== undefined;
+}
+
+function canInset(state: EditorState): boolean {
+  const thing = selectedThing(state);
+  return thing?.kind === 'picture' && state.edition !== undefined && !isLocked(state.edition, state.page, thing);
 }
 
 function crop(keys: readonly string[], times: number): CommandEntry {

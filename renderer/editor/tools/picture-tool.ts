@@ -9,7 +9,6 @@ import { selectedPage, selectedThing, selectionOf } from '../selection';
 import { sheetOfPage, viewOf } from '../sheets';
 import type { EditorState } from '../state';
 import { thingKey } from '../thing';
-import { isLocked } from '../thing-place';
 import { toDesk } from '../view';
 import { IDLE, stay } from './types';
 import type { Cursor, Tool, ToolStep } from './types';
@@ -94,7 +93,6 @@ function press(at: Point, clicks: number, state: EditorState): ToolStep {
     return { hand: IDLE, effects: [{ kind: 'select', selection: undefined }] };
   }
   const select = { kind: 'select', selection: selectionOf(page.id, [shown.thing]) } as const;
-  if (isLocked(edition, shown.page, shown.thing)) return { hand: IDLE, effects: [select] };
   if (clicks === 2 && !zooms) {
     const fit: PictureFit = { kind: shown.fit.kind === 'fill' ? 'whole' : 'fill' };
     return { hand: IDLE, effects: [select, { kind: 'commit', edit: cropEdit(shown, page.id, fit) }] };
@@ -134,7 +132,6 @@ export function zoomBy(shown: ShownPicture | undefined, times: number, state: Ed
   const { edition } = state;
   const page = shown && pageAt(edition, shown.page);
   if (shown === undefined || edition === undefined || page === undefined) return stay(state);
-  if (isLocked(edition, shown.page, shown.thing)) return stay(state);
   const edit = cropEdit(shown, page.id, zoomedFit(shown, times));
   return { hand: state.hand, effects: [{ kind: 'commit', edit: { ...edit, group: `crop ${thingKey(shown.thing)}` } }] };
 }
