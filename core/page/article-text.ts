@@ -27,6 +27,8 @@ export interface TextBlock {
   readonly end: number;
   /** Some is left for the next article, or for none. */
   readonly goesOn: boolean;
+  /** Lines of running text that stand here. */
+  readonly setLines: number;
   /** Lines that fit nowhere, when no article comes after, and the characters in them. */
   readonly oversetLines: number;
   readonly unplacedCharacters: number;
@@ -58,6 +60,7 @@ export function composeText(
     notes: flow.notes,
     end: flow.placed.reduce((sum, { line }) => sum + line.line.end - line.line.start, input.start),
     goesOn: flow.over.length > 0,
+    setLines: flow.placed.length,
     oversetLines: over.length,
     unplacedCharacters,
     spareLines,

@@ -44,6 +44,7 @@ export function composeVerticalText(
     notes: flow.notes,
     end: flow.placed.reduce((sum, { line }) => sum + line.line.end - line.line.start, input.start),
     goesOn: flow.over.length > 0,
+    setLines: flow.placed.length,
     oversetLines: over.length,
     unplacedCharacters,
     spareLines,

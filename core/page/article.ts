@@ -107,6 +107,7 @@ function articleLayout(input: ArticleInput, text: TextBlock, fit: ArticleFit, pr
     article: article.id,
     priority: story.priority,
     chars: charactersOf(story),
+    lines: text.setLines,
     mustPlace: true,
     rect: pageGrid(profile).rectOf(article.frame),
     state: fit.oversetLines > 0 ? 'overset' : fit.undersetLines > 0 ? 'underset' : 'fits',

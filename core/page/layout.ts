@@ -67,6 +67,8 @@ export interface ArticleLayout extends ArticleFit {
   readonly priority: number;
   /** Characters of the story's text. */
   readonly chars: number;
+  /** Lines of its text that are set here. */
+  readonly lines: number;
   readonly mustPlace: boolean;
   readonly rect: Rect;
   readonly state: ArticleState;

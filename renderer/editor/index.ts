@@ -102,6 +102,7 @@ export type { Store } from './store';
 export type { Surface } from './surfaces';
 export {
   addStory,
+  canSplitAt,
   deleteKilled,
   duplicateStory,
   killStories,
@@ -109,6 +110,7 @@ export {
   rankStory,
   reviveStories,
   splitStory,
+  splitStoryAt,
 } from './story-edits';
 export { byPriority, linesAt, storyEntries } from './story-status';
 export type { StoryEntry, StoryStatus } from './story-status';

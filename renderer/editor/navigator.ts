@@ -108,7 +108,8 @@ export function createNavigator(store: Store<EditorState>): Navigator {
     left.set(before, { view, page, session });
     patch({ mode, hover: undefined });
     const kept = left.get(mode);
-    if (kept === undefined || kept.session !== session || kept.view.fitted || (mode !== 'wall' && kept.page !== page)) return fit();
+    if (kept === undefined || kept.session !== session || kept.view.fitted || (mode !== 'wall' && kept.page !== page))
+      return fit();
     patch({ view: kept.view });
     const sheet = sheetOfPage(store.get(), page);
     if (sheet !== undefined) patch({ view: reveal(kept.view, sheet, store.get().desk) });

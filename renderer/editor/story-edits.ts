@@ -1,4 +1,6 @@
 import type { Article, Edition, InlineMark, Paragraph, Story, StoryPicture } from '../../core/document';
+import { paragraphIndex, splitInStory } from '../../core/text-edit';
+import type { TextPlace } from '../../core/text-edit';
 import { changed } from './article-edits';
 import { byPriority } from './story-status';
 
@@ -105,6 +107,39 @@ export function splitStory(
   const cut = { ...story, paragraphs: story.paragraphs.slice(0, at) };
   const stories = edition.stories.map((each) => (each === story ? cut : each));
   return addBehind({ ...edition, stories }, id, made);
+}
+
+/** Where `splitStoryAt` divides a story: before the paragraph at `at`, once the one before is cut at the caret if it must be. */
+function splitPlace(
+  story: Story,
+  { part, offset }: TextPlace,
+): { readonly at: number; readonly cut: boolean } | undefined {
+  const index = paragraphIndex(part);
+  const text = index === undefined ? undefined : story.paragraphs[index]?.text;
+  if (index === undefined || text === undefined) return undefined;
+  const at = offset === 0 ? index : index + 1;
+  const cut = offset > 0 && offset < text.length;
+  return at < 1 || (!cut && at >= story.paragraphs.length) ? undefined : { at, cut };
+}
+
+/** Whether a story can be split at a place of its text: in its paragraphs, with copy before and behind. */
+export function canSplitAt(story: Story, place: TextPlace): boolean {
+  return splitPlace(story, place) !== undefined;
+}
+
+/** The edition with a story split at a place of its paragraphs, as `splitStory` does. */
+export function splitStoryAt(
+  edition: Edition,
+  id: string,
+  options: { readonly place: TextPlace; readonly rest: string },
+): Edition {
+  const { place, rest } = options;
+  const story = edition.stories.find((each) => each.id === id);
+  const found = story && splitPlace(story, place);
+  if (story === undefined || found === undefined) return edition;
+  const cut = found.cut ? splitInStory(story, { from: place, to: place }).thing : story;
+  const stories = edition.stories.map((each) => (each === story ? cut : each));
+  return splitStory({ ...edition, stories }, id, { at: found.at, rest });
 }
 
 /**

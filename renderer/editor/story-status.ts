@@ -17,6 +17,8 @@ export interface StoryEntry {
   /** Characters and lines that found no room. */
   readonly oversetCharacters: number;
   readonly oversetLines: number;
+  /** Lines as set, those that run over with them; unknown until all its articles are composed, and off the pages. */
+  readonly lines?: number;
 }
 
 /**
@@ -44,22 +46,28 @@ export function byPriority(stories: readonly Story[]): readonly Story[] {
 /** All stories in order of priority, with what became of each. Pages not composed yet count as fitting. */
 export function storyEntries(edition: Edition, composed: ReadonlyMap<string, ComposedPage>): readonly StoryEntry[] {
   const fits = [...composed.values()].flatMap((page) => page.articles);
-  const over = new Map<string, { characters: number; lines: number }>();
+  const setting = new Map<string, { characters: number; lines: number; set: number; articles: number }>();
   for (const article of fits) {
-    const known = over.get(article.id) ?? { characters: 0, lines: 0 };
-    over.set(article.id, {
+    const known = setting.get(article.id) ?? { characters: 0, lines: 0, set: 0, articles: 0 };
+    setting.set(article.id, {
       characters: known.characters + article.oversetCharacters,
       lines: known.lines + article.oversetLines,
+      set: known.set + article.lines,
+      articles: known.articles + 1,
     });
   }
   return byPriority(edition.stories).map((story): StoryEntry => {
-    const pages = [...new Set(articlesOf(edition, story.id).map(({ page }) => page))];
+    const articles = articlesOf(edition, story.id);
+    const pages = [...new Set(articles.map(({ page }) => page))];
     const characters = storyCharacters(story);
-    const overset = pages.length === 0 ? undefined : over.get(story.id);
+    const overset = pages.length === 0 ? undefined : setting.get(story.id);
+    const isWhole = overset !== undefined && overset.articles === articles.length;
     const oversetCharacters = overset?.characters ?? 0;
     const state = storyState(edition, story, fits);
     const wantsMore = state === 'overset' && oversetCharacters > characters * COPYFIT_SHARE;
     const status = wantsMore ? 'partly' : state;
-    return { story, status, pages, characters, oversetCharacters, oversetLines: overset?.lines ?? 0 };
+    const oversetLines = overset?.lines ?? 0;
+    const lines = isWhole ? { lines: overset.set + oversetLines } : {};
+    return { story, status, pages, characters, oversetCharacters, oversetLines, ...lines };
   });
 }

@@ -24,4 +24,5 @@ export const enTextCommands = {
   clearMarks: 'Clear marks',
   makeBody: 'Make running text',
   makeSubhead: 'Make sub-head',
+  splitStoryHere: 'Split the story here',
 };

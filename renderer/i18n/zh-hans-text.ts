@@ -24,4 +24,5 @@ export const zhHansTextCommands = {
   clearMarks: '清除文字标记',
   makeBody: '改为正文',
   makeSubhead: '改为小标题',
+  splitStoryHere: '从光标处拆成两篇',
 } as const;

@@ -24,4 +24,5 @@ export const zhHantTextCommands = {
   clearMarks: '清除文字標記',
   makeBody: '改為正文',
   makeSubhead: '改為小標題',
+  splitStoryHere: '從游標處拆成兩篇',
 };

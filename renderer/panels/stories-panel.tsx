@@ -8,6 +8,8 @@ import { useEditorState } from './editor-context';
 import { Icon } from './icons';
 import { MenuButton } from './lists/list-menu';
 import { StoryList, useStoryMenu } from './story-list';
+import { useSeveral } from './use-several';
+import type { Several } from './use-several';
 
 const SCOPES = ['all', 'unplaced', 'placed', 'overset', 'killed'] as const;
 type Scope = (typeof SCOPES)[number];
@@ -22,6 +24,7 @@ export function StoriesPanel(): ReactNode {
   const [scope, setScope] = useState<Scope>('all');
   const entries = useMemo(() => (edition === undefined ? [] : storyEntries(edition, composed)), [edition, composed]);
   const shown = entries.filter((entry) => inScope(entry, scope) && holds(entry, words));
+  const several = useSeveral(shown);
   return (
     <section className="panel" aria-label={t('stories.title')}>
       <h2 className="hidden">{t('stories.title')}</h2>
@@ -63,8 +66,8 @@ export function StoriesPanel(): ReactNode {
               ))}
             </div>
           </div>
-          <StoryList all={entries} shown={shown} />
-          <StoryActions />
+          <StoryList all={entries} shown={shown} several={several} />
+          <StoryActions several={several} />
         </>
       )}
     </section>
@@ -77,12 +80,12 @@ export function StoryCount(): ReactNode {
 }
 
 /** What can be done with the selected story. */
-function StoryActions(): ReactNode {
+function StoryActions({ several }: { readonly several: Several }): ReactNode {
   const { t } = useTranslation();
   const canPlace = useEditorState(commandOf('placeStory').when);
   const canUnplace = useEditorState((state) => selectedArticle(state) !== undefined);
   const selected = useEditorState((state) => selectedStory(state) !== undefined);
-  const menu = useStoryMenu();
+  const menu = useStoryMenu(several);
   return (
     <div className="panel-foot">
       {canPlace && <CommandButton command="placeStory" icon="placed" words={t('commands.placeStory')} small />}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { commandOf, keyLabel, mergeStories, rankStory, runCommand, selectedStory } from '../editor';
+import { commandOf, keyLabel, killStories, mergeStories, rankStory, runCommand, selectedStory } from '../editor';
 import type { CommandId, StoryEntry } from '../editor';
 import { useEditor, useEditorState, useSurroundings } from './editor-context';
 import { WithMenu } from './lists/list-menu';
@@ -9,6 +9,7 @@ import type { MenuEntry, MenuParts } from './lists/list-menu';
 import { RowList } from './lists/row-list';
 import { StoryEditRow } from './story-edit-row';
 import { StoryRow } from './story-row';
+import type { Several } from './use-several';
 
 const ROW = 54;
 
@@ -17,34 +18,44 @@ export function StoryList(props: {
   /** All stories in order, and those that the filter leaves. */
   readonly all: readonly StoryEntry[];
   readonly shown: readonly StoryEntry[];
+  readonly several: Several;
 }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
-  const { all, shown } = props;
+  const { all, shown, several } = props;
   const selected = useEditorState(selectedStory);
   const [editing, setEditing] = useState<string>();
   const [gap, setGap] = useState<number>();
   const list = useRef<HTMLDivElement>(null);
   const at = shown.findIndex(({ story }) => story.id === selected);
   const active = Math.max(0, at);
-  const above = shown[at - 1]?.story.id;
-  const common = useStoryMenu();
-  const edit: MenuEntry = {
-    id: 'edit',
-    label: t('storyList.edit'),
-    disabled: selected === undefined,
-    run: () => setEditing(selected),
+  const parts = useStoryMenu(several);
+  const [above, below] = [shown[at - 1]?.story.id, at < 0 ? undefined : shown[at + 1]?.story.id];
+  const merge = (into: string | undefined, other: string | undefined): void => {
+    if (into === undefined || other === undefined) return;
+    editor.edit({ label: 'mergeStories', apply: (edition) => mergeStories(edition, into, [other]) });
+    editor.selectStory(into);
   };
-  const merge: MenuEntry = {
-    id: 'mergeUp',
-    label: t('storyList.mergeUp'),
-    disabled: at < 1,
-    run: () => {
-      if (above === undefined || selected === undefined) return;
-      editor.edit({ label: 'mergeStories', apply: (edition) => mergeStories(edition, above, [selected]) });
-      editor.selectStory(above);
+  const onOne: readonly MenuEntry[] = [
+    {
+      id: 'edit',
+      label: t('storyList.edit'),
+      disabled: selected === undefined,
+      run: () => setEditing(selected),
     },
-  };
+    {
+      id: 'mergeUp',
+      label: t('storyList.mergeUp'),
+      disabled: above === undefined,
+      run: () => merge(above, selected),
+    },
+    {
+      id: 'mergeDown',
+      label: t('storyList.mergeDown'),
+      disabled: below === undefined,
+      run: () => merge(selected, below),
+    },
+  ];
   if (shown.length === 0) return <p className="empty">{t('stories.noMatch')}</p>;
 
   /** Moves a story before the one at a place of those shown, behind the last shown where there is none. */
@@ -66,7 +77,7 @@ export function StoryList(props: {
     return Math.min(Math.max(Math.round((y - top) / ROW), 0), shown.length);
   };
   return (
-    <WithMenu parts={[[edit, merge], ...common]}>
+    <WithMenu parts={several.chosen.length > 1 ? parts : [onOne, ...parts]}>
       <div className="list-room" ref={list}>
         <RowList
           role="listbox"
@@ -75,7 +86,11 @@ export function StoryList(props: {
           height={ROW}
           active={active}
           gap={gap}
-          onActive={(index) => editor.selectStory(shown[index]?.story.id)}
+          multiple
+          onActive={(index, extend) => {
+            const to = shown[index]?.story.id;
+            if (to !== undefined) several.choose(to, extend ? 'upTo' : 'alone');
+          }}
           onKeyDown={press}
         >
           {(index, place) => {
@@ -86,8 +101,9 @@ export function StoryList(props: {
             return (
               <StoryRow
                 entry={entry}
-                selected={id === selected}
+                selected={several.chosen.includes(id)}
                 place={place}
+                onChoose={(how) => several.choose(id, how)}
                 onEdit={() => setEditing(id)}
                 rank={{
                   over: (y) => setGap(y === undefined ? undefined : placeAt(y)),
@@ -108,13 +124,35 @@ const COMMANDS = [
   ['killStory', 'reviveStory', 'deleteKilled'],
 ] as const satisfies readonly (readonly CommandId[])[];
 
-/** What can be done with the selected story, as entries of a menu. */
-export function useStoryMenu(): MenuParts {
+/** What can be done with the selected story, or with several of them, as entries of a menu. */
+export function useStoryMenu({ chosen }: Several): MenuParts {
   const { t } = useTranslation();
   const editor = useEditor();
   const { platform } = useSurroundings();
   useEditorState((state) => state.edition);
   useEditorState((state) => state.selection);
+  const [first, ...others] = chosen;
+  if (first !== undefined && others.length > 0) {
+    return [
+      [
+        {
+          id: 'mergeSelected',
+          label: t('storyList.mergeSelected', { count: chosen.length }),
+          run: () => {
+            editor.edit({ label: 'mergeStories', apply: (edition) => mergeStories(edition, first, others) });
+            editor.selectStory(first);
+          },
+        },
+      ],
+      [
+        {
+          id: 'killSelected',
+          label: t('storyList.killSelected', { count: chosen.length }),
+          run: () => editor.edit({ label: 'killStories', apply: (edition) => killStories(edition, chosen) }),
+        },
+      ],
+    ];
+  }
   return COMMANDS.map((part) =>
     part.map((id): MenuEntry => {
       const { keys, when } = commandOf(id);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
+import type { Story } from '../../core/document';
 import type { StoryEntry } from '../editor';
 import { linesAt } from '../editor';
 import { carryFromRow } from './carry';
@@ -7,6 +8,7 @@ import type { Carried } from './carry';
 import { useEditor, useEditorState } from './editor-context';
 import { Icon } from './icons';
 import type { RowPlace } from './lists/row-list';
+import type { Choosing } from './use-several';
 
 /** One story: its state as icon and words, headline, pages, length, priority. */
 export function StoryRow(props: {
@@ -14,14 +16,14 @@ export function StoryRow(props: {
   readonly selected: boolean;
   readonly place: RowPlace;
   readonly rank: Carried['rank'];
+  readonly onChoose: (how: Choosing) => void;
   /** Asks for its title, section and rank to be edited in place. */
   readonly onEdit: () => void;
 }): ReactNode {
-  const { entry, selected, place, rank, onEdit } = props;
-  const { story, status, pages, characters, oversetCharacters } = entry;
+  const { entry, selected, place, rank, onChoose, onEdit } = props;
+  const { story, status, pages, characters, oversetCharacters, lines } = entry;
   const { t } = useTranslation();
   const editor = useEditor();
-  const grid = useEditorState((state) => state.edition?.profile.grid);
   const words = t(`stories.state.${status}`);
   const source = useEditorState((state) => state.sources.get(story.id));
   const over = oversetCharacters > 0 ? t('stories.oversetBy', { characters: oversetCharacters }) : undefined;
@@ -43,8 +45,10 @@ export function StoryRow(props: {
           rank,
         })
       }
-      onClick={() => editor.selectStory(story.id)}
-      onContextMenu={() => editor.selectStory(story.id)}
+      onClick={(event) => onChoose(event.shiftKey ? 'upTo' : event.ctrlKey || event.metaKey ? 'too' : 'alone')}
+      onContextMenu={() => {
+        if (!selected) onChoose('alone');
+      }}
       onDoubleClick={onEdit}
     >
       <span className={`story-status story-status-${status}`} title={words}>
@@ -57,15 +61,32 @@ export function StoryRow(props: {
           #{story.priority}
         </span>
         {story.section !== '' && <span className="story-section">{story.section}</span>}
-        <span title={grid && t('storyList.lines', { count: linesAt(story, grid.cells), cells: grid.cells })}>
-          {t('stories.characters', { count: characters })}
-          {grid && ` · ${t('storyList.linesShort', { count: linesAt(story, grid.cells) })}`}
-        </span>
+        <StoryLength story={story} characters={characters} lines={lines} />
         <span className={over !== undefined ? 'story-bad' : status === 'unplaced' ? 'story-waiting' : ''}>
           {over ?? words}
         </span>
         {source !== undefined && <span className="story-bad">{t(`stories.source.${source}`)}</span>}
       </span>
     </button>
+  );
+}
+
+/** How long a story is: in characters, and in lines as they are set, or about so many where it is not. */
+function StoryLength(props: {
+  readonly story: Story;
+  readonly characters: number;
+  readonly lines: number | undefined;
+}): ReactNode {
+  const { story, characters, lines } = props;
+  const { t } = useTranslation();
+  const cells = useEditorState((state) => state.edition?.profile.grid.cells);
+  if (cells === undefined) return null;
+  const about = { count: linesAt(story, cells), cells };
+  return (
+    <span title={lines === undefined ? t('storyList.lines', about) : t('storyList.setLines', { count: lines })}>
+      {t('stories.characters', { count: characters })}
+      {' · '}
+      {lines === undefined ? t('storyList.linesShort', about) : t('storyList.setLinesShort', { count: lines })}
+    </span>
   );
 }

@@ -2,8 +2,9 @@ import type { MarkWish, TextPlace } from '../../../core/text-edit';
 import type { TextSubject } from '../../compose';
 import type { Editor } from '../editor';
 import { selectedStory, selectedThing } from '../selection';
+import { canSplitAt, splitStoryAt } from '../story-edits';
 import type { EditorState } from '../state';
-import { hasSelectedText } from '../text';
+import { hasSelectedText, subjectStory } from '../text';
 import { subjectTexts } from '../text/subject';
 import type { CommandEntry, CommandTable } from './types';
 
@@ -23,7 +24,26 @@ export const TEXT_COMMANDS = {
   clearMarks: onMarkable('Mod+Shift+N', (editor) => editor.text.clearMarks()),
   makeBody: onParagraphs('Mod+Alt+1', (editor) => editor.text.setParagraphs({ kind: 'body' })),
   makeSubhead: onParagraphs('Mod+Alt+2', (editor) => editor.text.setParagraphs({ kind: 'subhead' })),
+  splitStoryHere: {
+    keys: ['Mod+Shift+Enter'],
+    scope: 'text',
+    when: (state) => splitsAt(state) !== undefined,
+    run: (editor) => {
+      const found = splitsAt(editor.store.get());
+      if (found === undefined) return;
+      const options = { place: found.place, rest: crypto.randomUUID() };
+      editor.edit({ label: 'splitStory', apply: (edition) => splitStoryAt(edition, found.story, options) });
+    },
+  },
 } as const satisfies CommandTable;
+
+/** The story that is typed in, and the caret's place in it where it can be split there. */
+function splitsAt({ typing, edition }: EditorState): { readonly story: string; readonly place: TextPlace } | undefined {
+  const place = typing?.selection?.focus;
+  const story = edition && typing && subjectStory(edition, typing.subject);
+  if (place === undefined || story === undefined || typing?.preedit !== undefined) return undefined;
+  return canSplitAt(story, place) ? { story: story.id, place } : undefined;
+}
 
 function mark(key: string, wish: MarkWish): CommandEntry {
   return onMarkable(key, (editor) => editor.text.mark(wish));

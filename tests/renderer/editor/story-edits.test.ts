@@ -5,6 +5,7 @@ import type { Edition } from '../../../core/document';
 import {
   addStory,
   byPriority,
+  canSplitAt,
   deleteKilled,
   duplicateStory,
   killStories,
@@ -12,6 +13,7 @@ import {
   rankStory,
   reviveStories,
   splitStory,
+  splitStoryAt,
   withStory,
 } from '../../../renderer/editor';
 import { smallArticle, smallEdition, smallPage, smallStory } from '../../core/document/small-edition';
@@ -147,5 +149,34 @@ describe('a story', () => {
     expect(gone.stories.map(({ id }) => id)).toEqual(['s2', 's3']);
     expect(gone.teasers).toEqual([{ text: '渡口新桥今晨通车' }]);
     expect(deleteKilled(before)).toBe(before);
+  });
+});
+
+describe('a story split at the caret', () => {
+  const edition: Edition = {
+    ...smallEdition(),
+    teasers: [],
+    stories: [smallStory('s', '题', ['甲乙', '丙丁'])],
+    pages: [smallPage('page-1', [])],
+  };
+  const copy = ({ stories }: Edition): string[][] =>
+    stories.map(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  const at = (part: 'body:0' | 'body:1' | 'headline', offset: number) => ({ part, offset });
+
+  it('goes in two between paragraphs or within one', () => {
+    const split = (part: 'body:0' | 'body:1', offset: number) =>
+      copy(splitStoryAt(edition, 's', { place: at(part, offset), rest: 'r' }));
+    expect(split('body:1', 0)).toEqual([['甲乙'], ['丙丁']]);
+    expect(split('body:0', 2)).toEqual([['甲乙'], ['丙丁']]);
+    expect(split('body:0', 1)).toEqual([['甲'], ['乙', '丙丁']]);
+    expect(split('body:1', 1)).toEqual([['甲乙', '丙'], ['丁']]);
+  });
+
+  it('stays whole at its ends and in its head', () => {
+    const [story] = edition.stories;
+    for (const place of [at('body:0', 0), at('body:1', 2), at('headline', 1)]) {
+      expect(story && canSplitAt(story, place)).toBe(false);
+      expect(splitStoryAt(edition, 's', { place, rest: 'r' })).toBe(edition);
+    }
   });
 });

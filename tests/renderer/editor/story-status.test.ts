@@ -4,7 +4,7 @@ import type { ComposedPage } from '../../../renderer/compose';
 import { storyEntries } from '../../../renderer/editor';
 import { smallArticle, smallEdition, smallPage, smallStory } from '../../core/document/small-edition';
 
-function layout(story: string, article: string, oversetCharacters: number): ArticleLayout {
+function layout(story: string, article: string, oversetCharacters: number, lines = 5): ArticleLayout {
   const rect = { x: 0, y: 0, width: 1, height: 1 };
   const fits = {
     state: 'overset',
@@ -13,7 +13,7 @@ function layout(story: string, article: string, oversetCharacters: number): Arti
     undersetCharacters: 0,
     undersetLines: 0,
   } as const;
-  return { id: story, article, priority: 1, chars: 100, mustPlace: false, rect, ...fits };
+  return { id: story, article, priority: 1, chars: 100, lines, mustPlace: false, rect, ...fits };
 }
 
 function composed(id: string, articles: readonly ArticleLayout[]): [string, ComposedPage] {
@@ -45,6 +45,13 @@ describe('what became of each story', () => {
   it('tells a few characters over from a story that wants another place', () => {
     const status = Object.fromEntries(entries.map((entry) => [entry.story.id, entry.status]));
     expect(status).toEqual({ s1: 'overset', s2: 'partly', s3: 'placed', s4: 'killed', s5: 'unplaced' });
+  });
+
+  it('knows the lines of stories that are set whole, with those that run over', () => {
+    const lines = Object.fromEntries(entries.map((entry) => [entry.story.id, entry.lines]));
+    expect(lines).toEqual({ s1: 6, s2: 6, s3: 5, s4: undefined, s5: undefined });
+    const half = storyEntries(edition, new Map());
+    expect(half.map((entry) => entry.lines)).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 
   it('counts characters without white space', () => {
