@@ -1,5 +1,5 @@
 /**
- * The way in for `npm start`, `npm test`, `npm run setup | build | dev | e2e | pictures`: each does all its own set-up, on a fresh clone
+ * The way in for `npm start`, `npm test`, `npm run setup | build | dev | e2e | pictures | walk`: each does all its own set-up, on a fresh clone
  * as on a used one. Only Node built-ins here and in what it imports, since nothing is installed yet.
  */
 import { ensureBuild } from './build.mjs';
@@ -73,16 +73,20 @@ async function dev(args) {
   });
 }
 
-async function pictures() {
+const pictures = () => draw('tools/pictures/draw.mjs');
+const walk = () => draw('tools/pictures/walk.mjs');
+
+/** Draws the pictures of the documentation, or walks through the window for those of the user guide. */
+async function draw(script) {
   const electron = await setUp({ virtualDisplay: true });
   for (const sample of SAMPLES) await makeSample(sample);
-  const draw = [inRoot('tools/pictures/draw.mjs')];
+  const words = [inRoot(script)];
   const options = { env: electronEnvironment(electron), stdio: 'inherit' };
-  if (process.platform !== 'linux') return runNode(draw[0], [], options);
-  return run('xvfb-run', ['-a', '-s', '-screen 0 1920x1080x24', process.execPath, ...draw], options);
+  if (process.platform !== 'linux') return runNode(words[0], [], options);
+  return run('xvfb-run', ['-a', '-s', '-screen 0 1920x1080x24', process.execPath, ...words], options);
 }
 
-const modes = { start, test, e2e: endToEnd, setup, build, dev, pictures };
+const modes = { start, test, e2e: endToEnd, setup, build, dev, pictures, walk };
 
 try {
   const [mode, ...args] = process.argv.slice(2);
