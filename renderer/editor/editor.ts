@@ -5,7 +5,7 @@ import type { FormeApi, OpenedEdition, Preferences, Result, SaveState, UiLanguag
 import type { failure } from '../../ipc';
 import type { History } from '../../model';
 import { previewOf } from '../compose/preview';
-import type { AskCopyfit, Composer, ComposerToWindow, StartSearch, StoryShape } from '../compose';
+import type { AskCopyfit, Composer, ComposerToWindow, StartSearch } from '../compose';
 import { createCopyfit } from './copyfit';
 import type { CopyfitDeeds } from './copyfit';
 import type { ChangeLabel } from './change-labels';
@@ -40,6 +40,7 @@ import { createPlacer, storyInHand } from './placer';
 import type { Placer } from './placer';
 import { keptSelection } from './selection';
 import { watchSight } from './sight';
+import { createShapeAsks } from './shape-asks';
 import { initialState } from './state';
 import type { EditorState, Notice } from './state';
 import { createStore } from './store';
@@ -133,8 +134,7 @@ export function createEditor(options: {
   const patch = (part: Partial<EditorState>): void => store.update((state) => ({ ...state, ...part }));
   let session: DocumentSession | undefined;
   const sources = createSourceWatch({ forme, store, session: () => session?.id });
-  /** What is to be done once the shapes of a story are known. */
-  const wanted = new Map<string, (shapes: readonly StoryShape[]) => void>();
+  const shapeAsks = createShapeAsks(composer);
 
   const change = (label: ChangeLabel, edit: Edit['apply']): void => {
     session?.change(label, edit);
@@ -165,7 +165,7 @@ export function createEditor(options: {
     if (!answer.ok) return openFailed(before, answer);
     makeUp.stop();
     copyfit.close();
-    wanted.clear();
+    shapeAsks.forget();
     session?.close();
     session = openSession({
       forme,
@@ -275,11 +275,6 @@ export function createEditor(options: {
     patch({ tool, hand: IDLE });
   };
 
-  const askShapes = (story: string, then: (shapes: readonly StoryShape[]) => void): void => {
-    wanted.set(story, then);
-    composer.tell({ kind: 'shapes', story });
-  };
-
   /** Where the pointer was last on the desk, in CSS pixels of it; `undefined` when it left. */
   let pointer: Point | undefined;
 
@@ -299,7 +294,7 @@ export function createEditor(options: {
   const surfaces = createSurfaces(store);
 
   const find = createFinder({ store, dock, navigator, edit, search: options.search });
-  const placer = createPlacer({ store, askShapes, edit, select, selectStory, act, setTool });
+  const placer = createPlacer({ store, askShapes: shapeAsks.ask, edit, select, selectStory, act, setTool });
 
   const fix = createFixer({ store, dock, goTo, selectStory, selectThing, change });
 
@@ -393,9 +388,7 @@ export function createEditor(options: {
     hear: (message) => {
       if (message.kind === 'text') return text.hear(message);
       if (message.kind !== 'shapes') return hearComposer(store, message);
-      const then = wanted.get(message.story);
-      wanted.delete(message.story);
-      then?.(message.shapes);
+      shapeAsks.hear(message);
     },
   };
 }
