@@ -14,9 +14,24 @@ export const RULER_UNITS = ['grid', 'mm', 'pt'] as const;
 export type RulerUnit = (typeof RULER_UNITS)[number];
 
 /** What the desk draws over the page besides frames; each is on or off. */
-export const DESK_LAYERS = ['rulers', 'columns', 'lines', 'cells', 'rules', 'press'] as const;
+export const DESK_LAYERS = [
+  'rulers',
+  'guides',
+  'guidesLocked',
+  'area',
+  'columns',
+  'lines',
+  'cells',
+  'fold',
+  'trim',
+  'rules',
+  'press',
+] as const;
 
-/** A layer of the desk: rulers, base columns, lines, cells 字格, what breaks the layout rules, and colours as they print. */
+/**
+ * A layer of the desk: rulers, guides and whether they are locked, the type area, base columns, lines, cells 字格, the fold, the
+ * trim, what breaks the layout rules, and colours as they print.
+ */
 export type DeskLayer = (typeof DESK_LAYERS)[number];
 
 /** Where panels stand: left of the desk, right of it above and below, and under it. */
@@ -64,7 +79,7 @@ const NO_PANELS = { panels: [], shown: '' } as const;
 export const NEW_PREFERENCES: Preferences = {
   sizeUnit: 'hao',
   rulerUnit: 'grid',
-  layers: ['rulers', 'rules'],
+  layers: ['rulers', 'guides', 'rules'],
   dock: {
     zones: { left: NO_PANELS, upper: NO_PANELS, lower: NO_PANELS, bottom: NO_PANELS },
     sizes: { left: 172, right: 316, bottom: 220, lower: 32 },

@@ -20,6 +20,7 @@ import './styles/forms.css';
 import './styles/find.css';
 import './styles/desk.css';
 import './styles/hands.css';
+import './styles/screen.css';
 import './styles/dialog.css';
 import './styles/surfaces.css';
 import './styles/copyfit.css';

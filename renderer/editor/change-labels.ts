@@ -39,6 +39,7 @@ export const CHANGE_LABELS = [
   'fitFrame',
   'fix',
   'hide',
+  'guide',
   'importCopy',
   'killStories',
   'linkPicture',

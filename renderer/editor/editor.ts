@@ -228,6 +228,8 @@ export function createEditor(options: {
         return hover(effect.thing);
       case 'view':
         return patch({ view: effect.view });
+      case 'guide':
+        return patch({ guide: effect.guide });
       case 'openPage':
         goTo(effect.page);
         return navigator.setMode('page');

@@ -118,6 +118,7 @@ export { boundaryAt, boundaryRoom, moveBoundary, movedBy } from './boundary';
 export type { Boundary } from './boundary';
 export { shownPicture, shownPpi, wholeRect } from './crop';
 export type { ShownPicture } from './crop';
+export { guidesOn, putGuide, removeGuides, snapGuide } from './guides';
 export { frameOf, gripPoint, hitAt, hitsAt } from './hit';
 export {
   caretOnDesk,
@@ -152,7 +153,18 @@ export { hiddenOn, isLocked, placedOn, thingRect } from './thing-place';
 export { standingOf, withStanding } from './thing-edits';
 export type { Standing, StandingPart } from './thing-edits';
 export type { Thing } from './thing';
-export { IDLE, RESIZE_GRIPS, TOOLS, TOOL_NAMES, chosenPicture, rectBetween, smartGuides, snapScene } from './tools';
+export {
+  IDLE,
+  RESIZE_GRIPS,
+  RULER_SIZE,
+  TOOLS,
+  TOOL_NAMES,
+  chosenPicture,
+  guideCursor,
+  rectBetween,
+  smartGuides,
+  snapScene,
+} from './tools';
 export type {
   Cursor,
   FilesKind,

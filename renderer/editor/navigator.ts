@@ -78,7 +78,7 @@ export function createNavigator(store: Store<EditorState>): Navigator {
     const { edition, page } = store.get();
     const on = selection?.kind === 'things' ? edition?.pages.findIndex(({ id }) => id === selection.page) : undefined;
     if (on !== undefined && on >= 0 && on + 1 !== page) goTo(on + 1);
-    patch({ selection });
+    patch({ selection, guide: undefined });
   };
 
   const selectThing = (thing: Thing): void => {

@@ -141,6 +141,8 @@ export interface EditorState {
   readonly recent: readonly CommandId[];
   /** The dialog that begins a new issue from this one is open. */
   readonly beginning: boolean;
+  /** The guide that is chosen, and its page (from 1). */
+  readonly guide: { readonly id: string; readonly page: number } | undefined;
   readonly screen: ScreenMode;
   readonly tool: ToolName;
   /** The text that is typed in, with the caret. */
@@ -196,6 +198,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     surface: undefined,
     recent: [],
     beginning: false,
+    guide: undefined,
     screen: 'desk',
     tool: 'select',
     typing: undefined,

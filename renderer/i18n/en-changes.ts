@@ -39,6 +39,7 @@ export const enChanges = {
     fitFrame: 'Fit frame to text',
     fix: 'Mend a finding',
     hide: 'Hide',
+    guide: 'Guide',
     importCopy: 'Import copy',
     killStories: 'Kill stories',
     linkPicture: 'Supply a missing picture',

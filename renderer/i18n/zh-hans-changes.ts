@@ -39,6 +39,7 @@ export const zhHansChanges = {
     fitFrame: '框随文深',
     fix: '按检查改正',
     hide: '隐藏',
+    guide: '参考线',
     importCopy: '导入稿件',
     killStories: '撤稿',
     linkPicture: '配上缺的图片',

@@ -39,6 +39,7 @@ export const zhHantChanges = {
     fitFrame: '框隨文深',
     fix: '按檢查改正',
     hide: '隱藏',
+    guide: '參考線',
     importCopy: '匯入稿件',
     killStories: '撤稿',
     linkPicture: '配上缺的圖片',

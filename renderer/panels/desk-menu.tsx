@@ -11,9 +11,14 @@ import { useKeyLabel } from './use-keys';
 
 const LAYERS = [
   { layer: 'rulers', command: 'toggleRulers' },
+  { layer: 'guides', command: 'toggleGuides' },
+  { layer: 'guidesLocked', command: 'lockGuides' },
+  { layer: 'area', command: 'toggleArea' },
   { layer: 'columns', command: 'toggleColumns' },
   { layer: 'lines', command: 'toggleLines' },
   { layer: 'cells', command: 'toggleCells' },
+  { layer: 'fold', command: 'toggleFold' },
+  { layer: 'trim', command: 'toggleTrim' },
   { layer: 'rules', command: 'toggleRules' },
   { layer: 'press', command: 'togglePress' },
 ] as const satisfies readonly { readonly layer: DeskLayer; readonly command: CommandId }[];

@@ -1,5 +1,5 @@
 import type { Point } from '../../core/geometry';
-import { TOOLS, deskPlan, panBy, zoomAbout } from '../editor';
+import { TOOLS, guideCursor, deskPlan, panBy, zoomAbout } from '../editor';
 import type { Editor, Modifiers } from '../editor';
 
 /** Scale for one pixel of wheel: a notch of 100 pixels zooms by a fifth. */
@@ -41,7 +41,8 @@ export function attachPointer(element: HTMLElement, editor: Editor, buttonAt: Bu
       ? 'button'
       : event === undefined && !pushing
         ? 'default'
-        : tool.cursor(state, event ? at(event) : { x: 0, y: 0 }, keysOf(event));
+        : ((event && tool === TOOLS.select ? guideCursor(state, at(event)) : undefined) ??
+          tool.cursor(state, event ? at(event) : { x: 0, y: 0 }, keysOf(event)));
   };
 
   const down = (event: PointerEvent): void => {

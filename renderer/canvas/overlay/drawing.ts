@@ -62,6 +62,7 @@ const SEEN = [
   'hover',
   'preferences',
   'screen',
+  'guide',
   'tool',
   'hand',
   'typing',

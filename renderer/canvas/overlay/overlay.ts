@@ -12,10 +12,12 @@ import { drawFitMarks, fitMarkAt } from './fit-marks';
 import type { FitMark } from './fit-marks';
 import { drawGrids } from './grids';
 import { drawDragGuides } from './guides-of-drag';
+import { drawGuides } from './guides';
 import { drawHits } from './hits';
 import { drawHover } from './hover';
 import { drawLanding } from './landing';
 import { drawMarquee } from './marquee';
+import { drawPageLines } from './page-lines';
 import type { Palette } from './palette';
 import { drawRulers } from './rulers';
 import { drawSelection } from './selection';
@@ -27,6 +29,8 @@ import { drawZoomFrame } from './zoom-frame';
 /** Every drawing over the pages, from the bottom up. */
 const DRAWINGS: readonly Drawing[] = [
   drawGrids,
+  drawPageLines,
+  drawGuides,
   drawDragColumns,
   drawHover,
   drawThread,
@@ -46,7 +50,15 @@ const DRAWINGS: readonly Drawing[] = [
 ];
 
 /** Drawings that help on the desk and are put away where pages are previewed as they print. */
-const AIDS: ReadonlySet<Drawing> = new Set([drawGrids, drawThread, drawHits, drawFitMarks, drawRulers]);
+const AIDS: ReadonlySet<Drawing> = new Set([
+  drawGrids,
+  drawPageLines,
+  drawGuides,
+  drawThread,
+  drawHits,
+  drawFitMarks,
+  drawRulers,
+]);
 
 /** What lies over the pages: frames, handles, grids, rulers. */
 export interface Overlay {

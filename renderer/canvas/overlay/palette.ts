@@ -16,6 +16,12 @@ export interface Palette {
   readonly text: string;
   readonly preedit: string;
   readonly underset: string;
+  /** The guides 参考线 of a page. */
+  readonly pageGuide: string;
+  /** The type area, the fold, and the trim with its bleed. */
+  readonly pageLine: string;
+  readonly fold: string;
+  readonly bleed: string;
   /** The ground of a label beside what is dragged. */
   readonly label: string;
   readonly hits: Readonly<Record<'info' | 'warning' | 'error', string>>;
@@ -39,6 +45,10 @@ export const LIGHT_PALETTE: Palette = {
   text: 'rgba(31, 111, 214, 0.28)',
   preedit: '#1f6fd6',
   underset: '#8a5a00',
+  pageGuide: '#0a9aa8',
+  pageLine: 'rgba(170, 60, 150, 0.75)',
+  fold: 'rgba(120, 90, 30, 0.85)',
+  bleed: 'rgba(192, 39, 29, 0.75)',
   label: '#22313f',
   hits: { info: 'rgba(31, 95, 184, 0.7)', warning: 'rgba(178, 116, 0, 0.95)', error: '#c0271d' },
   hitFill: 'rgba(192, 39, 29, 0.07)',

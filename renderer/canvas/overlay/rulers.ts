@@ -1,13 +1,10 @@
 import { mmToPoints } from '../../../core/units';
 import type { RulerUnit } from '../../../ipc';
-import { selectedPage, selectedThing, toDesk } from '../../editor';
+import { RULER_SIZE, selectedPage, selectedThing, toDesk } from '../../editor';
 import type { Drawing, OverlayScene } from './drawing';
 import { OVERLAY_FONT } from './paint';
 import type { Palette } from './palette';
 import { rulerTicks } from './ruler-ticks';
-
-/** How broad a ruler is, in CSS pixels. */
-export const RULER_SIZE = 18;
 
 const TICKS = { long: 9, middle: 6, short: 3.5 } as const;
 

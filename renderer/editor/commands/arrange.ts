@@ -5,6 +5,7 @@ import { removeBlock } from '../blocks';
 import type { Editor } from '../editor';
 import { findArticle, gridOf, gridSteps, thingsOn } from '../edition-queries';
 import { unplaceArticle } from '../edits';
+import { chosenGuide, removeGuides } from '../guides';
 import { placeThing } from '../place-thing';
 import { selectedPage, selectedThings } from '../selection';
 import type { EditorState } from '../state';
@@ -22,6 +23,8 @@ import type { CommandEntry, CommandTable } from './types';
 /** Something is selected that may move. */
 const hasThings = (state: EditorState): boolean => movable(state).length > 0;
 
+const hasThingsOrGuide = (state: EditorState): boolean => chosenGuide(state) !== undefined || hasThings(state);
+
 /** Where things stand and how large they are. Arrows move by a line and a column, an inset picture by a cell. */
 export const ARRANGE_COMMANDS = {
   moveLeft: shift(['ArrowLeft'], { grip: 'move', columns: -1, lines: 0 }),
@@ -32,7 +35,7 @@ export const ARRANGE_COMMANDS = {
   widen: shift(['Shift+ArrowRight', 'Mod+ArrowRight'], { grip: 'e', columns: 1, lines: 0 }),
   shorter: shift(['Shift+ArrowUp', 'Mod+ArrowUp'], { grip: 's', columns: 0, lines: -1 }),
   taller: shift(['Shift+ArrowDown', 'Mod+ArrowDown'], { grip: 's', columns: 0, lines: 1 }),
-  unplace: { keys: ['Delete', 'Backspace'], scope: 'desk or stories', when: hasThings, run: takeOff },
+  unplace: { keys: ['Delete', 'Backspace'], scope: 'desk or stories', when: hasThingsOrGuide, run: takeOff },
   ...ALIGN_COMMANDS,
   ...STAND_COMMANDS,
   ...PICTURE_COMMANDS,
@@ -108,6 +111,9 @@ function shiftedPicture(
 /** Articles leave the page and their stories go back to the pool; blocks are gone; pictures leave their article. */
 function takeOff(editor: Editor): void {
   const state = editor.store.get();
+  const guide = chosenGuide(state);
+  if (guide !== undefined)
+    return editor.edit({ label: 'guide', apply: (edition) => removeGuides(edition, guide.page, guide.id) });
   const page = selectedPage(state);
   if (page === undefined) return;
   const things = movable(state);

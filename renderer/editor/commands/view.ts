@@ -1,6 +1,7 @@
 import { RULER_UNITS } from '../../../ipc';
 import type { DeskLayer } from '../../../ipc';
 import type { Editor } from '../editor';
+import { guidesOn, removeGuides } from '../guides';
 import type { ScreenMode } from '../screen';
 import { selectedThings } from '../selection';
 import type { DeskMode } from '../sheets';
@@ -39,6 +40,19 @@ export const VIEW_COMMANDS = {
   present: { keys: ['Shift+W'], scope: 'desk', when: isOpen, run: (editor) => toggleScreen(editor, 'presentation') },
   toggleRulers: toggle('Mod+R', 'rulers', 'anywhere'),
   nextRulerUnit: { keys: ['U'], scope: 'desk', when: isOpen, run: nextRulerUnit },
+  toggleGuides: toggle('Shift+G', 'guides'),
+  lockGuides: toggle('Alt+G', 'guidesLocked'),
+  clearGuides: {
+    keys: [],
+    when: (state) => state.edition !== undefined && guidesOn(state.edition, state.page).length > 0,
+    run: (editor) => {
+      const { page } = editor.store.get();
+      editor.edit({ label: 'guide', apply: (edition) => removeGuides(edition, page) });
+    },
+  },
+  toggleArea: toggle('A', 'area'),
+  toggleFold: toggle('Shift+F', 'fold'),
+  toggleTrim: toggle('Shift+T', 'trim'),
   toggleColumns: toggle('G', 'columns'),
   toggleLines: toggle('L', 'lines'),
   toggleCells: toggle('C', 'cells'),

@@ -5,6 +5,7 @@ import { BOUNDARY_TOOL } from './boundary-tool';
 import { stepCarry } from './carry-tool';
 import { stepFiles } from './files-hand';
 import { FRAME_TOOL } from './frame-tool';
+import { stepGuide, takeGuide } from './guide-tool';
 import { HAND_TOOL } from './hand-tool';
 import { PICTURE_TOOL } from './picture-tool';
 import { SELECT_TOOL } from './select-tool';
@@ -35,6 +36,11 @@ export function stepHand(event: ToolEvent, state: EditorState): ToolStep {
   }
   if (hand.kind === 'holdingFiles' || event.kind === 'files') return stepFiles(event, state);
   if (hand.kind === 'panning' || (event.kind === 'down' && event.pan)) return HAND_TOOL.step(event, state);
+  if (hand.kind === 'guiding') return stepGuide(hand, event, state);
+  if (event.kind === 'down' && state.tool === 'select') {
+    const taken = takeGuide(event, state);
+    if (taken !== undefined) return taken;
+  }
   if (event.kind === 'down' && event.clicks === 2 && state.mode === 'wall' && state.tool === 'select') {
     const sheet = sheetUnder(state, event.at);
     if (sheet !== undefined) return { hand: IDLE, effects: [{ kind: 'openPage', page: sheet.number }] };

@@ -17,6 +17,7 @@ import type { Panning } from './hand-tool';
 import type { PictureHand } from './picture-tool';
 import type { SelectHand } from './select-tool';
 import type { SelectingText } from './text-tool';
+import type { Guiding } from './guide-tool';
 import type { Zooming } from './zoom-tool';
 
 /** The tools, in the order of the tool bar. */
@@ -36,6 +37,7 @@ export type Hand =
   | BoundaryHand
   | PictureHand
   | FrameHand
+  | Guiding
   | HoldingFiles;
 
 /** A hand at rest. */
@@ -83,6 +85,8 @@ export type ToolEffect =
   | { readonly kind: 'select'; readonly selection: Selection | undefined }
   | { readonly kind: 'hover'; readonly thing: Thing | undefined }
   | { readonly kind: 'view'; readonly view: View }
+  /** Chooses a guide of a page (from 1). */
+  | { readonly kind: 'guide'; readonly guide: EditorState['guide'] }
   /** Lays a page (from 1) on the desk by itself. */
   | { readonly kind: 'openPage'; readonly page: number }
   /** Turns so many pages on, or back. */
