@@ -10,7 +10,7 @@ import type { CommandEntry, CommandTable } from './types';
 
 /** What stands out in the text that is typed, and what its paragraphs are. */
 export const TEXT_COMMANDS = {
-  editText: { keys: ['Shift+Enter'], scope: 'desk', when: (state) => firstText(state) !== undefined, run: editText },
+  editText: { keys: ['Mod+Enter'], scope: 'desk', when: (state) => firstText(state) !== undefined, run: editText },
   markStrong: mark('Mod+B', { kind: 'strong' }),
   markKai: mark('Mod+Shift+K', { kind: 'kai' }),
   markDot: mark('Mod+Shift+E', { kind: 'dot' }),

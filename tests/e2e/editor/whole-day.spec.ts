@@ -116,7 +116,7 @@ async function typeOnPage(window: Page, type: (session: Session) => Promise<void
   const first = window.locator('[data-story]').first();
   await first.click();
   await window.getByTestId('desk').focus();
-  await window.keyboard.press('Shift+Enter');
+  await window.keyboard.press('Control+Enter');
   await expect(window.getByTestId('text-input')).toBeFocused();
   await window.keyboard.press('Control+Home');
   const session = await window.context().newCDPSession(window);
