@@ -18,6 +18,7 @@ import './styles/pictures.css';
 import './styles/dock.css';
 import './styles/forms.css';
 import './styles/find.css';
+import './styles/story.css';
 import './styles/desk.css';
 import './styles/hands.css';
 import './styles/screen.css';

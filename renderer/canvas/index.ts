@@ -1,5 +1,5 @@
 export { attachTextInput } from './text-input';
-export type { TextInput } from './text-input';
+export type { TextInput, TextInputPlace } from './text-input';
 export { createDesk } from './desk';
 export type { Desk } from './desk';
 export { startPainters } from './painter-pool';

@@ -1,5 +1,6 @@
+import type { Rect } from '../../core/geometry';
 import { caretOnDesk, selectedText, textKey } from '../editor';
-import type { Editor, EditorState } from '../editor';
+import type { Editor, EditorState, TextKey } from '../editor';
 
 /** Thickness of the caret in CSS pixels. */
 const CARET = 2;
@@ -10,22 +11,41 @@ const LEAST_HEIGHT = 12;
 export interface TextInput {
   /** What screen readers call it. */
   readonly setLabel: (label: string) => void;
+  /** Puts it where the caret stands now: what it stands in was drawn anew. */
+  readonly refresh: () => void;
   readonly stop: () => void;
 }
+
+/** Where text is typed: on the page, or in a view beside it. */
+export interface TextInputPlace {
+  /** Where the caret stands in the element, in CSS pixels. */
+  readonly caretOf: (state: EditorState) => Rect | undefined;
+  /** Typing begins when the field gets the keyboard, which it never takes by itself; on the page it begins by a press. */
+  readonly begin?: () => void;
+  /** Takes a key for itself. */
+  readonly key?: (key: TextKey) => boolean;
+  readonly testId: string;
+}
+
+const ON_PAGE: TextInputPlace = { caretOf: caretOnDesk, testId: 'text-input' };
 
 /**
  * Puts a field that nobody sees at the caret, so that an input method shows its candidates there, and the caret itself. The
  * field holds what is selected and nothing else: the text is the edition's, and what is composed is shown by the page.
  */
-export function attachTextInput(element: HTMLElement, editor: Editor): TextInput {
+export function attachTextInput(
+  element: HTMLElement,
+  editor: Editor,
+  { caretOf, begin, key: ownKey, testId }: TextInputPlace = ON_PAGE,
+): TextInput {
   const field = document.createElement('textarea');
   field.className = 'text-input';
   field.dataset['textInput'] = '';
   field.dataset['ofEdition'] = '';
-  field.dataset['testid'] = 'text-input';
+  field.dataset['testid'] = testId;
   field.spellcheck = false;
   field.autocomplete = 'off';
-  field.hidden = true;
+  field.hidden = begin === undefined;
   const caret = document.createElement('div');
   caret.className = 'text-caret';
   caret.dataset['testid'] = 'text-caret';
@@ -42,21 +62,23 @@ export function attachTextInput(element: HTMLElement, editor: Editor): TextInput
     shown = state;
     const { typing } = state;
     if (typing === undefined) {
+      caret.hidden = true;
+      if (begin !== undefined) return void (field.value = '');
       const hadFocus = document.activeElement === field;
       field.hidden = true;
-      caret.hidden = true;
       if (hadFocus) element.focus({ preventScroll: true });
       return;
     }
     field.hidden = false;
     const begins = before?.typing === undefined || (before.typing.asking !== undefined && typing.asking === undefined);
-    if (begins) field.focus({ preventScroll: true });
+    if (begins && begin === undefined && !isKeyboardKept()) field.focus({ preventScroll: true });
     if (typing !== before?.typing || state.edition !== before.edition) fill(state);
     place(state);
   };
 
   const fill = ({ edition, typing }: EditorState): void => {
-    if (composing || edition === undefined || typing === undefined) return;
+    // Selecting what a field holds takes the keyboard too.
+    if (composing || document.activeElement !== field || edition === undefined || typing === undefined) return;
     const text = selectedText(edition, typing)
       .map((paragraph) => paragraph.text)
       .join('\n');
@@ -65,7 +87,7 @@ export function attachTextInput(element: HTMLElement, editor: Editor): TextInput
   };
 
   const place = (state: EditorState): void => {
-    const rect = caretOnDesk(state);
+    const rect = caretOf(state);
     caret.hidden = rect === undefined || document.activeElement !== field;
     if (rect === undefined) return;
     const height = Math.max(LEAST_HEIGHT, rect.height, rect.width);
@@ -94,6 +116,7 @@ export function attachTextInput(element: HTMLElement, editor: Editor): TextInput
     const key = textKey(event);
     if (key === undefined) return;
     event.preventDefault();
+    if (ownKey?.(key) === true) return;
     if (key.kind === 'leave') editor.setTool('select');
     else editor.text.key(key);
   });
@@ -116,7 +139,11 @@ export function attachTextInput(element: HTMLElement, editor: Editor): TextInput
     event.preventDefault();
     editor.text.paste(event.clipboardData?.getData('text/plain') ?? '');
   });
-  on('focus', () => place(editor.store.get()));
+  on('focus', () => {
+    begin?.();
+    fill(editor.store.get());
+    place(editor.store.get());
+  });
   on('blur', () => {
     editor.text.endCompose(undefined);
     caret.hidden = true;
@@ -136,6 +163,7 @@ export function attachTextInput(element: HTMLElement, editor: Editor): TextInput
 
   return {
     setLabel: (label) => field.setAttribute('aria-label', label),
+    refresh: () => place(editor.store.get()),
     stop: () => {
       stopHearing();
       stop.abort();
@@ -143,6 +171,11 @@ export function attachTextInput(element: HTMLElement, editor: Editor): TextInput
       caret.remove();
     },
   };
+}
+
+/** The keyboard is where it works on the text from beside the page: in the story editor, in find and replace. */
+function isKeyboardKept(): boolean {
+  return document.activeElement?.closest('[data-keeps-keyboard]') !== null;
 }
 
 function carry(event: ClipboardEvent, text: string | undefined): void {

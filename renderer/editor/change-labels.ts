@@ -63,6 +63,7 @@ export const CHANGE_LABELS = [
   'resizeThing',
   'restack',
   'restoreBlock',
+  'revertText',
   'reviveStories',
   'sameSize',
   'showHidden',

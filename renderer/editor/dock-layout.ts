@@ -6,6 +6,7 @@ const HOMES = {
   pages: 'left',
   stories: 'upper',
   inspector: 'upper',
+  story: 'upper',
   edition: 'upper',
   styles: 'upper',
   pictures: 'upper',

@@ -34,6 +34,8 @@ import { createNavigator } from './navigator';
 import type { Navigator } from './navigator';
 import { createPress } from './press';
 import type { PressDeeds } from './press';
+import { createShowGalley } from './show-galley';
+import { noticeOf } from './opened-notice';
 import { createSourceWatch } from './source-watch';
 import type { SourceWatch } from './source-watch';
 import { createPlacer, storyInHand } from './placer';
@@ -42,7 +44,7 @@ import { keptSelection } from './selection';
 import { watchSight } from './sight';
 import { createShapeAsks } from './shape-asks';
 import { initialState } from './state';
-import type { EditorState, Notice } from './state';
+import type { EditorState } from './state';
 import { createStore } from './store';
 import { createSurfaces } from './surfaces';
 import type { SurfaceDeeds } from './surfaces';
@@ -295,7 +297,7 @@ export function createEditor(options: {
   const dock = createDock(store);
   const surfaces = createSurfaces(store);
 
-  const find = createFinder({ store, dock, navigator, edit, search: options.search });
+  const find = createFinder({ store, dock, navigator, text, edit, search: options.search });
   const placer = createPlacer({ store, askShapes: shapeAsks.ask, edit, select, selectStory, act, setTool });
 
   const fix = createFixer({ store, dock, goTo, selectStory, selectThing, change });
@@ -378,10 +380,7 @@ export function createEditor(options: {
     },
     setPreferences: (part) => patch({ preferences: { ...store.get().preferences, ...part } }),
     showBeginning: (beginning) => patch({ beginning }),
-    showGalley: (story) => {
-      store.update((state) => (state.galley?.story.id === story ? state : { ...state, galley: undefined }));
-      composer.tell({ kind: 'galley', story });
-    },
+    showGalley: createShowGalley(store, composer),
     dismissNotice: () => patch({ notice: undefined }),
     openCopyReport: (open) =>
       store.update((state) => (state.copyReport ? { ...state, copyReport: { ...state.copyReport, open } } : state)),
@@ -393,8 +392,4 @@ export function createEditor(options: {
       shapeAsks.hear(message);
     },
   };
-}
-
-function noticeOf({ recoveredEdits, notices }: OpenedEdition): Notice | undefined {
-  return recoveredEdits === 0 && notices.length === 0 ? undefined : { kind: 'opened', recoveredEdits, notices };
 }

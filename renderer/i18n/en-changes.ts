@@ -63,6 +63,7 @@ export const enChanges = {
     resizeThing: 'Resize',
     restack: 'Order',
     restoreBlock: 'Block as in the template',
+    revertText: 'Take a change back',
     reviveStories: 'Revive stories',
     sameSize: 'Same size',
     showHidden: 'Show what is hidden',

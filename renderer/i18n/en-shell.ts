@@ -6,6 +6,7 @@ export const enShell = {
       pages: 'Pages',
       stories: 'Stories',
       inspector: 'Inspector',
+      story: 'Story editor',
       edition: 'Paper',
       styles: 'Styles',
       findings: 'Findings',

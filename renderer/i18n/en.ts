@@ -7,6 +7,7 @@ import { enLists } from './en-lists';
 import { enPress } from './en-press';
 import { enShell } from './en-shell';
 import { enText, enTextCommands } from './en-text';
+import { enStory, enStoryCommands } from './en-story';
 import { enSheets } from './en-sheets';
 import { enStyles } from './en-styles';
 
@@ -20,6 +21,7 @@ export const en: Messages = {
   ...enCopyfit,
   ...enLists,
   ...enFind,
+  ...enStory,
   ...enText,
   ...enHands,
   app: { name: 'Forme' },
@@ -293,6 +295,7 @@ export const en: Messages = {
   },
   commands: {
     ...enFindCommands,
+    ...enStoryCommands,
     ...enTextCommands,
     ...enHandCommands,
     copyfit: 'Copyfit',

@@ -63,6 +63,7 @@ export const zhHansChanges = {
     resizeThing: '改大小',
     restack: '前后次序',
     restoreBlock: '版面件恢复模板样',
+    revertText: '撤回改动',
     reviveStories: '恢复已撤稿件',
     sameSize: '同大小',
     showHidden: '显示隐藏的',

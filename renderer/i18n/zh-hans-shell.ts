@@ -6,6 +6,7 @@ export const zhHansShell = {
       pages: '版面',
       stories: '稿件',
       inspector: '属性',
+      story: '稿件编辑',
       edition: '报纸',
       styles: '样式',
       findings: '检查',

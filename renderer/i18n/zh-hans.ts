@@ -6,6 +6,7 @@ import { zhHansLists } from './zh-hans-lists';
 import { zhHansPress } from './zh-hans-press';
 import { zhHansShell } from './zh-hans-shell';
 import { zhHansText, zhHansTextCommands } from './zh-hans-text';
+import { zhHansStory, zhHansStoryCommands } from './zh-hans-story';
 import { zhHansSheets } from './zh-hans-sheets';
 import { zhHansStyles } from './zh-hans-styles';
 
@@ -19,6 +20,7 @@ export const zhHans = {
   ...zhHansCopyfit,
   ...zhHansLists,
   ...zhHansFind,
+  ...zhHansStory,
   ...zhHansText,
   ...zhHansHands,
   app: { name: 'Forme 版面' },
@@ -286,6 +288,7 @@ export const zhHans = {
   },
   commands: {
     ...zhHansFindCommands,
+    ...zhHansStoryCommands,
     ...zhHansTextCommands,
     ...zhHansHandCommands,
     copyfit: '溢缺处理',

@@ -63,6 +63,7 @@ export const zhHantChanges = {
     resizeThing: '改大小',
     restack: '前後次序',
     restoreBlock: '版面件恢復範本樣',
+    revertText: '撤回改動',
     reviveStories: '恢復已撤稿件',
     sameSize: '同大小',
     showHidden: '顯示隱藏的',

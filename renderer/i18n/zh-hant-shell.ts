@@ -6,6 +6,7 @@ export const zhHantShell = {
       pages: '版面',
       stories: '稿件',
       inspector: '屬性',
+      story: '稿件編輯',
       edition: '報紙',
       styles: '樣式',
       findings: '檢查',

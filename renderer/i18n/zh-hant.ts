@@ -7,6 +7,7 @@ import { zhHantLists } from './zh-hant-lists';
 import { zhHantPress } from './zh-hant-press';
 import { zhHantShell } from './zh-hant-shell';
 import { zhHantText, zhHantTextCommands } from './zh-hant-text';
+import { zhHantStory, zhHantStoryCommands } from './zh-hant-story';
 import { zhHantSheets } from './zh-hant-sheets';
 import { zhHantStyles } from './zh-hant-styles';
 
@@ -20,6 +21,7 @@ export const zhHant: Messages = {
   ...zhHantCopyfit,
   ...zhHantLists,
   ...zhHantFind,
+  ...zhHantStory,
   ...zhHantText,
   ...zhHantHands,
   app: { name: 'Forme 版面' },
@@ -287,6 +289,7 @@ export const zhHant: Messages = {
   },
   commands: {
     ...zhHantFindCommands,
+    ...zhHantStoryCommands,
     ...zhHantTextCommands,
     ...zhHantHandCommands,
     copyfit: '溢缺處理',

@@ -11,6 +11,7 @@ import { InspectorPanel } from './inspector/inspector-panel';
 import { PageCount, PagesPanel } from './pages/pages-panel';
 import { StylesPanel } from './styles/styles-panel';
 import { PicturesPanel } from './pictures/pictures-panel';
+import { StoryPanel } from './story/story-panel';
 import { StoriesPanel, StoryCount } from './stories-panel';
 
 /** What the dock knows of a panel. Its name is `dock.panels.<id>` in the window's words, its home is in `dock-layout.ts`. */
@@ -29,6 +30,7 @@ export interface PanelEntry {
 const ENTRIES: { readonly [Panel in DockPanel]: Omit<PanelEntry, 'id'> } = {
   pages: { icon: 'page', Component: PagesPanel, Badge: PageCount, command: 'showPages' },
   stories: { icon: 'copy', Component: StoriesPanel, Badge: StoryCount, command: 'showStories', keep: true },
+  story: { icon: 'edit', Component: StoryPanel, command: 'showStory' },
   inspector: { icon: 'inspect', Component: InspectorPanel, command: 'showInspector' },
   edition: { icon: 'paper', Component: EditionPanel, command: 'showEdition' },
   styles: { icon: 'styles', Component: StylesPanel, command: 'showStyles' },

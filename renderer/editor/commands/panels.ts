@@ -7,6 +7,7 @@ const always = (): boolean => true;
 export const PANEL_COMMANDS = {
   showPages: { keys: ['F7'], when: isOpen, run: (editor) => editor.dock.show('pages') },
   showStories: { keys: ['F2'], when: isOpen, run: (editor) => editor.dock.show('stories') },
+  showStory: { keys: ['F9'], when: isOpen, run: (editor) => editor.dock.show('story', { field: 'galley' }) },
   showInspector: { keys: ['F3'], when: isOpen, run: (editor) => editor.dock.show('inspector') },
   showEdition: { keys: ['F4'], when: isOpen, run: (editor) => editor.dock.show('edition') },
   showStyles: { keys: ['F11'], when: isOpen, run: (editor) => editor.dock.show('styles') },

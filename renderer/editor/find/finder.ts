@@ -1,5 +1,6 @@
 import type { Edition } from '../../../core/document';
-import type { StartSearch } from '../../compose';
+import type { TextPart } from '../../../core/text-edit';
+import type { StartSearch, TextSubject } from '../../compose';
 import type { DockDeeds } from '../dock';
 import { sheetOf } from '../dock';
 import { dockContents, zoneOf } from '../dock-layout';
@@ -8,6 +9,7 @@ import type { Navigator } from '../navigator';
 import { selectedStory } from '../selection';
 import type { EditorState } from '../state';
 import type { Store } from '../store';
+import type { TextDeeds } from '../text';
 import { editionTexts, homeKey } from './edition-texts';
 import type { EditionText, FindScope } from './edition-texts';
 import { NO_FIND, findHits, outcomeOf, replacementFor } from './find-state';
@@ -38,10 +40,11 @@ export function createFinder(options: {
   readonly store: Store<EditorState>;
   readonly dock: DockDeeds;
   readonly navigator: Pick<Navigator, 'goTo' | 'selectStory' | 'selectThing'>;
+  readonly text: Pick<TextDeeds, 'enter' | 'select'>;
   readonly edit: (edit: Edit) => void;
   readonly search: StartSearch;
 }): FindDeeds {
-  const { store, dock, navigator, edit, search } = options;
+  const { store, dock, navigator, text, edit, search } = options;
   let rest: ReturnType<typeof setTimeout> | undefined;
   /** Where the next hit is wanted once a search has ended: after what was replaced. */
   let resume: Place | undefined;
@@ -83,15 +86,23 @@ export function createFinder(options: {
     if (hit !== undefined && edition !== undefined) reach(hit, edition);
   };
 
-  const reach = ({ home }: FindHit, edition: Edition): void => {
+  const reach = ({ home, start, end }: FindHit, edition: Edition): void => {
+    /** Selects what was found where it stands, on the page and in the story editor. */
+    const mark = (subject: TextSubject, part: TextPart): void => {
+      text.enter(subject, { part, offset: start });
+      text.select({ part, offset: start }, { part, offset: end }, { follow: true });
+    };
     switch (home.kind) {
       case 'story':
-        return navigator.selectStory(home.id);
+        navigator.selectStory(home.id);
+        return mark({ kind: 'story', id: home.id }, home.part);
       case 'label':
-        return navigator.selectThing({ kind: 'article', id: home.id });
+        navigator.selectThing({ kind: 'article', id: home.id });
+        return mark({ kind: 'label', id: home.id }, home.part);
       case 'block': {
         navigator.goTo(edition.pages.findIndex(({ id }) => id === home.page) + 1);
-        return navigator.selectThing({ kind: 'block', id: home.id });
+        navigator.selectThing({ kind: 'block', id: home.id });
+        return mark({ kind: 'block', id: home.id, page: home.page }, home.part);
       }
       case 'masthead':
         dock.turn('edition');

@@ -47,7 +47,8 @@ export interface TextDeeds {
   readonly press: (press: TextPress) => void;
   /** The pointer was moved on with the button down. */
   readonly drag: (to: PagePoint) => void;
-  readonly select: (anchor: TextPlace, focus: TextPlace) => void;
+  /** Selects from one place to another; with `follow` it is brought into sight. */
+  readonly select: (anchor: TextPlace, focus: TextPlace, how?: { readonly follow: true }) => void;
   readonly key: (key: TextKey) => void;
   /** Letters typed, or put in by an input method without composing. */
   readonly type: (text: string) => void;
@@ -126,9 +127,11 @@ export function createTextDeeds(options: {
     composer.tell({ kind: 'text', subject: undefined });
   };
 
-  const select = (anchor: TextPlace, focus: TextPlace): void => {
+  const select: TextDeeds['select'] = (anchor, focus, how) => {
     const { typing } = now() ?? {};
-    if (typing !== undefined) put(withSelection(typing, { anchor, focus }));
+    if (typing === undefined) return;
+    put({ ...withSelection(typing, { anchor, focus }), ...how });
+    if (how !== undefined) follow();
   };
   const selectRange = ({ from, to }: TextRange): void => select(from, to);
 

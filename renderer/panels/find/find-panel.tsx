@@ -19,7 +19,7 @@ export function FindPanel(): ReactNode {
   // Another page or story is another place to look in; and something may have changed while the panel was away.
   useEffect(() => editor.find.refresh(), [editor, asked, place]);
   return (
-    <section className="panel find" aria-label={t('dock.panels.find')}>
+    <section className="panel find" aria-label={t('dock.panels.find')} data-keeps-keyboard="">
       <FindForm />
       <FindOutcomeView />
     </section>

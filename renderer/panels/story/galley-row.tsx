@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import type { Story } from '../../../core/document';
+import { partName, storyText } from '../../../core/text-edit';
+import type { CopyChange } from '../../../core/text-edit';
+import { useTranslation } from '../../i18n';
+import type { WordKey } from '../../i18n';
+import { rowSegments } from './galley-rows';
+import type { GalleyRow, RowLooks, RowSegment } from './galley-rows';
+
+/** A row of the galley: its number or what it is, and its line as it is broken. */
+export function GalleyRowView(props: {
+  readonly row: GalleyRow;
+  /** In CSS pixels. */
+  readonly top: number;
+  readonly story: Story;
+  readonly looks: RowLooks;
+}): ReactNode {
+  const { t } = useTranslation();
+  const { row, top, story, looks } = props;
+  const { name } = partName(row.part);
+  const text = storyText(story, row.part);
+  const kind = name === 'body' ? story.paragraphs[partName(row.part).index]?.kind : name;
+  const isEmpty = text === '' && name !== 'body';
+  const label = row.number === undefined && row.opens ? t(`find.parts.${name}` as WordKey) : row.number;
+  const segments = rowSegments(row, looks);
+  const caret = looks.caret;
+  return (
+    <div
+      className="galley-row"
+      style={{ top }}
+      data-part={row.part}
+      data-from={row.start}
+      data-to={row.end}
+      data-soft={row.soft}
+      data-state={row.state}
+      data-kind={kind}
+      data-opens={row.opens}
+      data-over={row.beginsOver}
+    >
+      <span className="galley-label tabular" aria-hidden={row.number !== undefined}>
+        {label}
+      </span>
+      <span className="galley-line">
+        {isEmpty && (
+          <span className="galley-empty">{t('galley.add', { part: t(`find.parts.${name}` as WordKey) })}</span>
+        )}
+        {caret === row.start && <Caret />}
+        {segments.map((segment) => (
+          <Segment key={segment.start} segment={segment} text={text} caret={caret === segment.end}>
+            {gone(looks.changes, row, segment.start)}
+          </Segment>
+        ))}
+        {segments.length === 0 && caret !== undefined && caret !== row.start && <Caret />}
+      </span>
+      {row.beginsOver && <span className="galley-over">{t('galley.overHere')}</span>}
+    </div>
+  );
+}
+
+function Segment(props: {
+  readonly segment: RowSegment;
+  readonly text: string;
+  readonly caret: boolean;
+  /** What was taken out before it. */
+  readonly children: ReactNode;
+}): ReactNode {
+  const { segment, text, caret, children } = props;
+  const { start, end, looks, reading } = segment;
+  return (
+    <>
+      {children}
+      <span className={looks.map((look) => `galley-${look}`).join(' ')} data-start={start} data-reading={reading}>
+        {text.slice(start, end)}
+      </span>
+      {caret && <Caret />}
+    </>
+  );
+}
+
+/** Where the caret stands: the field that hears the keyboard is put there. */
+function Caret(): ReactNode {
+  return <span className="galley-caret" />;
+}
+
+/** The sign of what was taken out at a place; its words are its tip. */
+function gone(changes: readonly CopyChange[], row: GalleyRow, at: number): ReactNode {
+  const change = changes.find(
+    (each) =>
+      (each.kind === 'text' && each.part === row.part && each.start === at && each.was !== '') ||
+      (each.kind === 'removed' && row.part === `body:${each.index}` && at === row.start && row.opens),
+  );
+  if (change === undefined || change.kind === 'added') return null;
+  return (
+    <del className="galley-gone" title={change.was}>
+      <span className="hidden">{change.was}</span>
+    </del>
+  );
+}

@@ -1,0 +1,152 @@
+import type { InlineMark, Story } from '../../../core/document';
+import { comparePlaces, paragraphIndex, storyText } from '../../../core/text-edit';
+import type { CopyChange, StoryLine, TextLine, TextPart, TextPlace, TextRange } from '../../../core/text-edit';
+
+/** A row of the galley view: a line, or a piece of one that is set nowhere and too long for a row. */
+export interface GalleyRow extends StoryLine {
+  /** The first row of its part. */
+  readonly opens: boolean;
+  /** The next row goes on with the same text. */
+  readonly soft: boolean;
+  /** Its number among the lines of the running text. */
+  readonly number?: number;
+  /** The first line that found no room. */
+  readonly beginsOver: boolean;
+}
+
+/** Parts that are offered even while they are empty. */
+const OFFERED: readonly TextPart[] = ['kicker', 'headline', 'dateline', 'byline'];
+
+/** The rows of a galley; those of texts that are set nowhere hold `wrap` characters. Empty heads have a row to begin in. */
+export function galleyRows(lines: readonly StoryLine[], story: Story, wrap: number): readonly GalleyRow[] {
+  const known = new Set(lines.map(({ part }) => part));
+  const empty = OFFERED.filter((part) => !known.has(part) && storyText(story, part) === '').map((part): StoryLine => ({
+    part,
+    start: 0,
+    end: 0,
+    state: 'loose',
+  }));
+  const all = [...lines, ...empty]
+    .sort((a, b) => comparePlaces(placeOf(a), placeOf(b)) || a.end - b.end)
+    .flatMap((line) => (line.state === 'loose' ? pieces(line, wrap) : [line]));
+  let number = 0;
+  let over = false;
+  return all.map((line, index): GalleyRow => {
+    const next = all[index + 1];
+    const isText = paragraphIndex(line.part) !== undefined || line.part === 'byline';
+    if (isText) number += 1;
+    const beginsOver = line.state === 'over' && !over;
+    over ||= beginsOver;
+    return {
+      ...line,
+      opens: all[index - 1]?.part !== line.part,
+      soft: next?.part === line.part && next.start === line.end,
+      beginsOver,
+      ...(isText && { number }),
+    };
+  });
+}
+
+/** The row in which the caret stands at a place. */
+export function rowAt(rows: readonly GalleyRow[], { part, offset, trailing }: TextPlace): number {
+  const holds = (row: GalleyRow): boolean => row.part === part && row.start <= offset && offset <= row.end;
+  const found = trailing === true ? rows.findIndex(holds) : rows.findLastIndex(holds);
+  return found >= 0 ? found : rows.findLastIndex((row) => row.part === part);
+}
+
+/** Rows as lines that the caret is moved by, each character as wide as it is in a galley of one size. */
+export function rowLines(rows: readonly GalleyRow[], story: Story): readonly TextLine[] {
+  return rows.map(({ part, start, end, soft }, row): TextLine => {
+    const edges = [0];
+    const text = storyText(story, part).slice(start, end);
+    for (let at = 0; at < text.length; at++) edges.push(edges[at]! + (text.charCodeAt(at) < NARROW ? HALF : 1));
+    const limit = edges.at(-1)!;
+    return { page: 0, part, start, end, edges, from: row, to: row + 1, begin: 0, limit, row, ...(soft && { soft }) };
+  });
+}
+
+/** A stretch of a row that looks alike. */
+export interface RowSegment {
+  readonly start: number;
+  readonly end: number;
+  /** Kinds of marks, `selected`, `preedit`, `added`. */
+  readonly looks: readonly string[];
+  readonly reading?: string;
+}
+
+/** What a row shows of its text. */
+export interface RowLooks {
+  readonly marks: readonly InlineMark[];
+  readonly selected: TextRange | undefined;
+  readonly preedit: TextRange | undefined;
+  readonly changes: readonly CopyChange[];
+  /** A place at which the row is cut, so that the caret can stand there. */
+  readonly caret: number | undefined;
+}
+
+/** A row cut where its looks change, in order and without gaps; nothing of a row without characters. */
+export function rowSegments(row: StoryLine, looks: RowLooks): readonly RowSegment[] {
+  const stretches: {
+    readonly start: number;
+    readonly end: number;
+    readonly look: string;
+    readonly reading?: string;
+  }[] = [
+    ...looks.marks.map((mark) => ({
+      start: mark.start,
+      end: mark.end,
+      look: `mark-${mark.kind}`,
+      ...(mark.kind === 'ruby' && { reading: mark.reading }),
+    })),
+    ...inRow(row, looks.selected, 'selected'),
+    ...inRow(row, looks.preedit, 'preedit'),
+    ...looks.changes.flatMap((change) =>
+      change.kind === 'text' && change.part === row.part
+        ? [{ start: change.start, end: change.end, look: 'added' }]
+        : change.kind === 'added' && row.part === `body:${change.index}`
+          ? [{ start: row.start, end: row.end, look: 'added' }]
+          : [],
+    ),
+  ];
+  const cuts = new Set([row.start, row.end]);
+  for (const at of [looks.caret, ...stretches.flatMap(({ start, end }) => [start, end])]) {
+    if (at !== undefined && at > row.start && at < row.end) cuts.add(at);
+  }
+  const edges = [...cuts].sort((a, b) => a - b);
+  return edges.slice(0, -1).map((start, index): RowSegment => {
+    const end = edges[index + 1]!;
+    const over = stretches.filter((each) => each.start < end && each.end > start);
+    const reading = over.find((each) => each.reading !== undefined && each.start >= start)?.reading;
+    return { start, end, looks: over.map(({ look }) => look), ...(reading !== undefined && { reading }) };
+  });
+}
+
+/** Below this code characters are about half as wide as Han. */
+const NARROW = 0x2e80;
+const HALF = 0.5;
+
+function placeOf({ part, start }: StoryLine): TextPlace {
+  return { part, offset: start };
+}
+
+function pieces(line: StoryLine, wrap: number): readonly StoryLine[] {
+  const count = Math.max(1, Math.ceil((line.end - line.start) / wrap));
+  return Array.from({ length: count }, (_, index) => ({
+    ...line,
+    start: line.start + index * wrap,
+    end: Math.min(line.end, line.start + (index + 1) * wrap),
+  }));
+}
+
+function inRow(
+  row: StoryLine,
+  range: TextRange | undefined,
+  look: string,
+): { start: number; end: number; look: string }[] {
+  if (range === undefined) return [];
+  const [begin, limit] = [placeOf(row), { part: row.part, offset: row.end }];
+  const from = comparePlaces(range.from, begin) > 0 ? range.from : begin;
+  const to = comparePlaces(range.to, limit) < 0 ? range.to : limit;
+  if (from.part !== row.part || to.part !== row.part || from.offset >= to.offset) return [];
+  return [{ start: from.offset, end: to.offset, look }];
+}

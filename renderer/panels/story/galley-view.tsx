@@ -1,0 +1,209 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
+import type { Story } from '../../../core/document';
+import { paragraphIndex, partRange, storyTexts, wordRange } from '../../../core/text-edit';
+import type { CopyChange, TextPart, TextPlace, TextSelection } from '../../../core/text-edit';
+import { attachTextInput } from '../../canvas';
+import type { TextInput } from '../../canvas';
+import { moveCaret, typingCaret, typingRange } from '../../editor';
+import type { EditorState, TextKey, Typing } from '../../editor';
+import { useTranslation } from '../../i18n';
+import { useEditor, useEditorState } from '../editor-context';
+import { useSight } from '../lists/row-list';
+import { GalleyRowView } from './galley-row';
+import { rowAt, rowLines } from './galley-rows';
+import type { GalleyRow } from './galley-rows';
+
+/** Height of a row in CSS pixels. */
+const ROW = 28;
+
+/** A story's galley, typed in as the page is: only rows in sight are drawn. */
+export function GalleyView(props: {
+  readonly story: Story;
+  readonly rows: readonly GalleyRow[];
+  readonly cells: number;
+  readonly changes: readonly CopyChange[];
+}): ReactNode {
+  const { story, rows, cells, changes } = props;
+  const { t } = useTranslation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const typing = useEditorState((state) => typingIn(state, story.id));
+  const input = useGalleyInput(sheet, { story, rows });
+  const { first, last } = useSight(scroller, { count: rows.length, height: ROW });
+  const place = typing && typingCaret(typing);
+  const caretRow = place === undefined ? -1 : rowAt(rows, place);
+  const selected = typing && typingRange(typing);
+  const preedit = typing?.preedit;
+
+  useEffect(() => input.current?.setLabel(t('galley.input')), [input, t]);
+  useLayoutEffect(() => {
+    const view = scroller.current;
+    if (view !== null && caretRow >= 0) {
+      const top = caretRow * ROW;
+      if (top < view.scrollTop) view.scrollTop = top;
+      else if (top + ROW > view.scrollTop + view.clientHeight) view.scrollTop = top + ROW - view.clientHeight;
+    }
+  }, [caretRow, place?.offset]);
+  useLayoutEffect(() => input.current?.refresh());
+
+  const drag = usePress(story);
+  const drawn = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  const whole = caretRow >= 0 && (caretRow < first || caretRow > last) ? [...drawn, caretRow] : drawn;
+  return (
+    <div className="scroll galley" ref={scroller} data-testid="galley">
+      <div
+        className="galley-sheet"
+        ref={sheet}
+        role="document"
+        aria-label={story.headline}
+        style={{ height: rows.length * ROW, ['--cells' as string]: cells }}
+        onMouseDown={drag}
+      >
+        {whole.map((index) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          const paragraph = story.paragraphs[paragraphIndex(row.part) ?? -1];
+          return (
+            <GalleyRowView
+              key={index}
+              row={row}
+              top={index * ROW}
+              story={story}
+              looks={{
+                marks: paragraph?.marks ?? [],
+                selected: preedit === undefined ? selected : undefined,
+                preedit: preedit && {
+                  from: preedit.range.from,
+                  to: { part: preedit.range.from.part, offset: preedit.range.from.offset + preedit.text.length },
+                },
+                changes,
+                caret: index === caretRow ? place?.offset : undefined,
+              }}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** What is typed of a story; nothing while another text is. */
+function typingIn({ typing }: EditorState, story: string): Typing | undefined {
+  return typing?.subject.kind === 'story' && typing.subject.id === story ? typing : undefined;
+}
+
+/** The field that hears what is typed in the galley. */
+function useGalleyInput(
+  sheet: React.RefObject<HTMLDivElement | null>,
+  shown: { readonly story: Story; readonly rows: readonly GalleyRow[] },
+): React.RefObject<TextInput | undefined> {
+  const editor = useEditor();
+  const input = useRef<TextInput>(undefined);
+  const now = useRef(shown);
+  useLayoutEffect(() => void (now.current = shown));
+  useEffect(() => {
+    const element = sheet.current;
+    if (element === null) return undefined;
+    let goal: number | undefined;
+    const key = (pressed: TextKey): boolean => {
+      const typing = editor.store.get().typing;
+      if (pressed.kind !== 'move' || typing?.selection === undefined) {
+        goal = undefined;
+        return false;
+      }
+      const { story, rows } = now.current;
+      const { motion, extend } = pressed;
+      const over = { texts: storyTexts(story), lines: rowLines(rows, story) };
+      const moved = moveCaret(over, typing.selection, { motion, extend, goal });
+      ({ goal } = moved);
+      editor.text.select(moved.selection.anchor, moved.selection.focus, { follow: true });
+      return true;
+    };
+    const begin = (): void => {
+      const { story, rows } = now.current;
+      if (typingIn(editor.store.get(), story.id) !== undefined) return;
+      const opens = rows.find(({ part }) => paragraphIndex(part) !== undefined) ?? rows[0];
+      if (opens !== undefined) enter(editor, story.id, { part: opens.part, offset: opens.start });
+    };
+    const made = attachTextInput(element, editor, {
+      testId: 'galley-input',
+      key,
+      begin,
+      caretOf: () => {
+        const mark = element.querySelector('.galley-caret');
+        if (mark === null) return undefined;
+        const [box, origin] = [mark.getBoundingClientRect(), element.getBoundingClientRect()];
+        return { x: box.x - origin.x, y: box.y - origin.y, width: 0, height: box.height };
+      },
+    });
+    input.current = made;
+    element.querySelector('textarea')?.setAttribute('data-field', 'galley');
+    return () => made.stop();
+  }, [editor, sheet]);
+  return input;
+}
+
+function enter(editor: ReturnType<typeof useEditor>, story: string, place: TextPlace): void {
+  if (editor.store.get().tool !== 'text') editor.setTool('text');
+  editor.text.enter({ kind: 'story', id: story }, place);
+}
+
+/** Puts the caret where a press falls; a drag selects, two presses take a word, three a paragraph. */
+function usePress(story: Story): (event: MouseEvent<HTMLElement>) => void {
+  const editor = useEditor();
+  const texts = useMemo(() => storyTexts(story), [story]);
+  return (event) => {
+    if (event.button !== 0) return;
+    const place = placeUnder(event.clientX, event.clientY);
+    event.preventDefault();
+    const field = event.currentTarget.querySelector('textarea');
+    if (place === undefined) return field?.focus({ preventScroll: true });
+    const before = typingIn(editor.store.get(), story.id)?.selection;
+    enter(editor, story.id, place);
+    field?.focus({ preventScroll: true });
+    const range = event.detail === 2 ? wordRange(texts, place) : event.detail > 2 ? partRange(texts, place) : undefined;
+    if (range !== undefined) return editor.text.select(range.from, range.to, { follow: true });
+    const anchor = event.shiftKey && before !== undefined ? before.anchor : place;
+    editor.text.select(anchor, place, { follow: true });
+    followDrag(anchor, (selection) => editor.text.select(selection.anchor, selection.focus));
+  };
+}
+
+function followDrag(anchor: TextPlace, select: (selection: TextSelection) => void): void {
+  const move = (event: globalThis.MouseEvent): void => {
+    const focus = placeUnder(event.clientX, event.clientY);
+    if (focus !== undefined) select({ anchor, focus });
+  };
+  const end = (): void => {
+    document.removeEventListener('mousemove', move);
+    document.removeEventListener('mouseup', end);
+  };
+  document.addEventListener('mousemove', move);
+  document.addEventListener('mouseup', end);
+}
+
+/** The place in the text under a point of the window. */
+function placeUnder(x: number, y: number): TextPlace | undefined {
+  const row = document
+    .elementsFromPoint(x, y)
+    .flatMap((element) => element.closest<HTMLElement>('.galley-row') ?? [])[0];
+  if (row === undefined) return undefined;
+  const part = row.dataset['part'] as TextPart;
+  let best: { readonly offset: number; readonly away: number } | undefined;
+  const range = document.createRange();
+  for (const segment of row.querySelectorAll<HTMLElement>('[data-start]')) {
+    const node = segment.firstChild;
+    if (node === null) continue;
+    const start = Number(segment.dataset['start']);
+    for (let at = 0; at <= (node.textContent?.length ?? 0); at++) {
+      range.setStart(node, at);
+      range.setEnd(node, at);
+      const away = Math.abs(range.getBoundingClientRect().x - x);
+      if (best === undefined || away < best.away) best = { offset: start + at, away };
+    }
+  }
+  const offset = best?.offset ?? Number(row.dataset['from']);
+  const isEnd = offset === Number(row.dataset['to']) && row.dataset['soft'] === 'true';
+  return { part, offset, ...(isEnd && { trailing: true }) };
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { Story } from '../../../core/document';
+import { storyCharacters } from '../../../core/page';
+import { selectedText } from '../../editor';
+import type { EditorState } from '../../editor';
+import { useTranslation } from '../../i18n';
+import { useEditor, useEditorState } from '../editor-context';
+import { Icon } from '../icons';
+import type { GalleyRow } from './galley-rows';
+
+const WORDS = /[\p{Script=Latin}][\p{Script=Latin}\p{M}’'-]*/gu;
+const SIGNS = /[\p{P}\p{S}]/gu;
+
+/** How long a story is, and how it fits: lines and characters over or to spare, while it is typed. */
+export function StoryCounts({
+  story,
+  rows,
+}: {
+  readonly story: Story;
+  readonly rows: readonly GalleyRow[];
+}): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const { paragraphs } = story;
+  const counts = useMemo(() => {
+    const bare = paragraphs.map((each) => ({ ...each, text: each.text.replaceAll(SIGNS, '') }));
+    const words = paragraphs.reduce((sum, { text }) => sum + (text.match(WORDS)?.length ?? 0), 0);
+    return { all: storyCharacters({ paragraphs }), bare: storyCharacters({ paragraphs: bare }), words };
+  }, [paragraphs]);
+  const selection = useEditorState((state) => state.typing?.selection);
+  const { edition, typing } = editor.store.get();
+  const chosen = selection && edition && typing ? storyCharacters({ paragraphs: selectedText(edition, typing) }) : 0;
+  const lines = rows.findLast(({ number }) => number !== undefined)?.number ?? 0;
+  return (
+    <div className="story-counts tabular" data-testid="story-counts">
+      <Fit story={story.id} />
+      <span>{t('galley.lines', { count: lines })}</span>
+      <span title={t('galley.charactersHint')} data-testid="story-characters">
+        {t('stories.characters', { count: counts.all })}
+      </span>
+      <span>{t('galley.bare', { count: counts.bare })}</span>
+      {counts.words > 0 && <span>{t('galley.words', { count: counts.words })}</span>}
+      {chosen > 0 && <span className="story-chosen">{t('galley.chosen', { count: chosen })}</span>}
+    </div>
+  );
+}
+
+function Fit({ story }: { readonly story: string }): ReactNode {
+  const { t } = useTranslation();
+  const over = useEditorState((state) => sumOf(state, story, 'oversetLines'));
+  const under = useEditorState((state) => sumOf(state, story, 'undersetLines'));
+  const overCharacters = useEditorState((state) => sumOf(state, story, 'oversetCharacters'));
+  const underCharacters = useEditorState((state) => sumOf(state, story, 'undersetCharacters'));
+  const placed = useEditorState((state) => sumOf(state, story, 'count')) > 0;
+  const state = !placed ? 'unplaced' : over > 0 ? 'over' : under > 0 ? 'under' : 'fits';
+  const icon = { unplaced: 'unplaced', over: 'overset', under: 'partly', fits: 'placed' } as const;
+  const words = {
+    unplaced: t('stories.state.unplaced'),
+    over: t('galley.over', { lines: over, characters: overCharacters }),
+    under: t('galley.under', { lines: under, characters: underCharacters }),
+    fits: t('galley.fits'),
+  };
+  return (
+    <span className="story-fit" data-fit={state} role="status" data-testid="story-fit">
+      <Icon name={icon[state]} />
+      {words[state]}
+    </span>
+  );
+}
+
+type Figure = 'oversetLines' | 'undersetLines' | 'oversetCharacters' | 'undersetCharacters';
+
+function sumOf({ composed }: EditorState, story: string, figure: Figure | 'count'): number {
+  let sum = 0;
+  for (const { articles } of composed.values()) {
+    for (const article of articles) if (article.id === story) sum += figure === 'count' ? 1 : article[figure];
+  }
+  return sum;
+}
