@@ -59,16 +59,27 @@ export function addCopy(edition: Edition, copy: readonly ImportedCopy[]): Editio
   };
 }
 
-/** The edition with pictures added; captions that waited for a file of that name get it. */
+/**
+ * The edition with pictures added; captions that waited for a file of that name get it, or else one of the name in other
+ * letters or of another type: 渡口.tif for 渡口.jpg.
+ */
 export function addPictures(edition: Edition, pictures: readonly Picture[]): Edition {
-  const waited = new Map(pictures.map((picture) => [picture.name, picture.id]));
+  const exact = new Map(pictures.map((picture) => [picture.name, picture.id]));
+  const alike = new Map(pictures.map((picture) => [stemOf(picture.name), picture.id]));
+  const known = new Set(edition.pictures.map(({ id }) => id));
+  const cameFor = (name: string): string | undefined =>
+    exact.get(name) ?? (known.has(name) ? undefined : alike.get(stemOf(name)));
   const stories = edition.stories.map((story) => {
-    if (!story.pictures.some(({ picture }) => waited.has(picture))) return story;
-    const linked = story.pictures.map((each) => ({ ...each, picture: waited.get(each.picture) ?? each.picture }));
+    if (story.pictures.every(({ picture }) => cameFor(picture) === undefined)) return story;
+    const linked = story.pictures.map((each) => ({ ...each, picture: cameFor(each.picture) ?? each.picture }));
     return { ...story, pictures: linked };
   });
-  const known = new Set(edition.pictures.map(({ id }) => id));
   return { ...edition, stories, pictures: [...edition.pictures, ...pictures.filter(({ id }) => !known.has(id))] };
+}
+
+/** A file's name without what tells its type, in small letters. */
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]+$/, '').toLowerCase();
 }
 
 /** The edition with a nameplate that was read, standing for the paper's name. */

@@ -11,8 +11,8 @@ export interface Importer {
   readonly choose: () => Promise<void>;
   /** Asks for pictures. */
   readonly choosePictures: () => Promise<void>;
-  /** Asks for a picture whose bytes the session then keeps, and gives the first of those chosen; the document is left alone. */
-  readonly choosePicture: () => Promise<Picture | undefined>;
+  /** Gives pictures whose bytes the session then keeps, asked for where no files are given; the document is left alone. */
+  readonly readPictures: (files?: readonly DroppedFile[]) => Promise<readonly Picture[]>;
   /** Takes pictures as pictures and everything else as copy; on a page they also get a place where they were let go. */
   readonly drop: (
     files: readonly DroppedFile[],
@@ -74,17 +74,17 @@ export function createImporter(options: {
   return {
     choose: () => importFiles(undefined),
     choosePictures: () => importPictures(undefined),
-    choosePicture: async () => {
+    readPictures: async (files) => {
       const id = session();
-      if (id === undefined) return undefined;
-      const answer = await forme.addPictures({ session: id });
+      if (id === undefined) return [];
+      const answer = await forme.addPictures(files === undefined ? { session: id } : { session: id, files });
       if (!answer.ok) {
         fail(answer);
-        return undefined;
+        return [];
       }
       const [refused] = answer.value.refused;
-      if (answer.value.files.length === 0 && refused !== undefined) fail(refused);
-      return answer.value.files[0];
+      if (refused !== undefined) fail(refused);
+      return answer.value.files;
     },
     drop: async (files, targetOf) => {
       const pictures = files.filter(({ name }) => PICTURE_NAME.test(name));

@@ -79,7 +79,8 @@ export {
   stylePage,
 } from './page-edits';
 export type { SheetCount } from './page-edits';
-export { linkPicture, relinkPicture, removePictures } from './picture-edits';
+export { addPictures } from './edits';
+export { linkPicture, relinkPicture, removePictures, setSubjects } from './picture-edits';
 export { isCoarse, isUnused, missingPictures, pictureEntries } from './picture-entries';
 export type { MissingPicture, PictureEntry, PictureUse } from './picture-entries';
 export { articlePictureFrame, blockFrame, ppiIn } from './picture-facts';

@@ -1,4 +1,4 @@
-import type { Edition, Picture } from '../../core/document';
+import type { Edition, Picture, Subject } from '../../core/document';
 import { changed } from './article-edits';
 import { addPictures } from './edits';
 import { isUnused, pictureEntries } from './picture-entries';
@@ -28,6 +28,14 @@ export function linkPicture(edition: Edition, name: string, file: Picture): Edit
     return { ...story, pictures };
   });
   return addPictures({ ...edition, stories }, [file]);
+}
+
+/** The edition with other subjects of a picture. */
+export function setSubjects(edition: Edition, id: string, subjects: readonly Subject[]): Edition {
+  const pictures = edition.pictures.map((picture) =>
+    picture.id === id ? changed(picture, { subjects: subjects.length === 0 ? undefined : subjects }) : picture,
+  );
+  return { ...edition, pictures };
 }
 
 /** The edition without those of the pictures that nothing has. */

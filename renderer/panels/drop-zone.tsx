@@ -20,6 +20,7 @@ export function DropZone(): ReactNode {
     const { signal } = stop;
     const enter = (event: DragEvent): void => {
       if (event.dataTransfer?.types.includes('Files') !== true) return;
+      if (isTaken(event)) return setOver(undefined);
       event.preventDefault();
       const at = pointOnDesk(event);
       setOver(at === undefined ? 'window' : 'desk');
@@ -34,6 +35,7 @@ export function DropZone(): ReactNode {
       event.preventDefault();
       const at = pointOnDesk(event);
       end();
+      if (isTaken(event)) return;
       void readFiles(event.dataTransfer?.files).then((files) =>
         editor.importer.drop(files, (what) => (at === undefined ? undefined : editor.filesTarget(at, what))),
       );
@@ -51,6 +53,11 @@ export function DropZone(): ReactNode {
       {t('start.drop')}
     </div>
   );
+}
+
+/** Whether what is under a drag takes files itself, for a purpose of its own. */
+function isTaken({ target }: DragEvent): boolean {
+  return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }
 
 /** Where a drag is on the desk, in CSS pixels of it. */

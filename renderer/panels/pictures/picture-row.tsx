@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SUBJECTS } from '../../../core/document';
+import type { Picture } from '../../../core/document';
 import { pictureUrl } from '../../../ipc';
-import { isCoarse, isUnused, relinkPicture, removePictures } from '../../editor';
+import { isCoarse, isUnused, relinkPicture, removePictures, setSubjects } from '../../editor';
 import type { PictureEntry, PictureUse } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
+import { MenuButton } from '../lists/list-menu';
+import type { MenuEntry } from '../lists/list-menu';
+import { useFileTarget } from './file-target';
 
 /** A picture: small, with its name, pixels and colours, the places where it stands, and what changes its file. */
 export function PictureRow({ entry }: { readonly entry: PictureEntry }): ReactNode {
@@ -12,14 +17,14 @@ export function PictureRow({ entry }: { readonly entry: PictureEntry }): ReactNo
   const editor = useEditor();
   const session = useEditorState((state) => state.session);
   const { picture, uses, waiting } = entry;
-  const relink = async (): Promise<void> => {
-    const file = await editor.importer.choosePicture();
+  const relink = ([file]: readonly Picture[]): void => {
     if (file === undefined) return;
     editor.edit({ label: 'relinkPicture', apply: (before) => relinkPicture(before, picture.id, file) });
   };
+  const target = useFileTarget(relink);
   const unused = isUnused(entry);
   return (
-    <div className="picture-row" data-picture={picture.name} data-unused={unused}>
+    <div className="picture-row" {...target} data-picture={picture.name} data-unused={unused}>
       <span className="picture-small">
         {session !== undefined && (
           <img
@@ -51,7 +56,11 @@ export function PictureRow({ entry }: { readonly entry: PictureEntry }): ReactNo
           {unused && <span className="story-waiting">{t('pictureList.unused')}</span>}
         </span>
         <span className="picture-deeds">
-          <button type="button" className="button button-small" onClick={() => void relink()}>
+          <button
+            type="button"
+            className="button button-small"
+            onClick={() => void editor.importer.readPictures().then(relink)}
+          >
             {t('pictureList.relink')}
           </button>
           {unused && (
@@ -65,9 +74,34 @@ export function PictureRow({ entry }: { readonly entry: PictureEntry }): ReactNo
               {t('pictureList.remove')}
             </button>
           )}
+          <Subjects picture={picture} />
         </span>
       </div>
     </div>
+  );
+}
+
+/** What a picture shows that the rules of layout ask for, and the menu that says so. */
+function Subjects({ picture }: { readonly picture: Picture }): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const { id, subjects = [] } = picture;
+  const entries = SUBJECTS.map((subject): MenuEntry => {
+    const has = subjects.includes(subject);
+    const next = SUBJECTS.filter((each) => (each === subject ? !has : subjects.includes(each)));
+    return {
+      id: subject,
+      label: t(`story.${subject}`),
+      ...(has && { icon: 'chosen' as const }),
+      run: () => editor.edit({ label: 'editPicture', apply: (before) => setSubjects(before, id, next) }),
+    };
+  });
+  return (
+    <>
+      <span className="space" />
+      <span className="picture-subjects">{subjects.map((subject) => t(`story.${subject}`)).join(' · ')}</span>
+      <MenuButton label={t('story.subjects')} icon="more" parts={[entries]} testId={`subjects ${picture.name}`} />
+    </>
   );
 }
 

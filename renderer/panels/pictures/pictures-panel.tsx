@@ -1,11 +1,21 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findStory, isUnused, linkPicture, missingPictures, pictureEntries, removePictures } from '../../editor';
+import type { Picture } from '../../../core/document';
+import {
+  addPictures,
+  findStory,
+  isUnused,
+  linkPicture,
+  missingPictures,
+  pictureEntries,
+  removePictures,
+} from '../../editor';
 import type { MissingPicture } from '../../editor';
 import { CommandButton } from '../command-button';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
+import { useFileTarget } from './file-target';
 import { PictureRow } from './picture-row';
 
 /** Every picture of the edition with where it stands and how sharp; those that stories name and that have not come first. */
@@ -83,19 +93,29 @@ function Missing({ missing }: { readonly missing: MissingPicture }): ReactNode {
   const editor = useEditor();
   const { name, story } = missing;
   const headline = useEditorState(({ edition }) => edition && findStory(edition, story)?.headline.replace(/\n/g, ' '));
-  const supply = async (): Promise<void> => {
-    const file = await editor.importer.choosePicture();
-    if (file !== undefined) editor.edit({ label: 'linkPicture', apply: (before) => linkPicture(before, name, file) });
+  // One file is for this place, whatever it is called; of several each goes where its name is waited for.
+  const supply = (files: readonly Picture[]): void => {
+    const [file, ...others] = files;
+    if (file === undefined) return;
+    editor.edit({
+      label: 'linkPicture',
+      apply: (before) => (others.length > 0 ? addPictures(before, files) : linkPicture(before, name, file)),
+    });
   };
+  const target = useFileTarget(supply);
   return (
-    <div className="missing-picture" data-missing={name}>
+    <div className="missing-picture" {...target} data-missing={name}>
       <span className="finding-warning">
         <Icon name="warning" />
       </span>
       <button type="button" className="picture-words link" onClick={() => editor.selectStory(story)}>
         {t('pictureList.named', { headline: headline === '' ? t('stories.untitled') : (headline ?? ''), name })}
       </button>
-      <button type="button" className="button button-outlined button-small" onClick={() => void supply()}>
+      <button
+        type="button"
+        className="button button-outlined button-small"
+        onClick={() => void editor.importer.readPictures().then(supply)}
+      >
         {t('pictureList.supply')}
       </button>
     </div>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { validateEdition } from '../../../core/document';
 import type { Edition, Picture } from '../../../core/document';
 import {
+  addPictures,
   isCoarse,
   isUnused,
   linkPicture,
@@ -9,6 +10,7 @@ import {
   pictureEntries,
   relinkPicture,
   removePictures,
+  setSubjects,
   withStory,
 } from '../../../renderer/editor';
 import { smallEdition } from '../../core/document/small-edition';
@@ -108,5 +110,23 @@ describe('the pictures of an edition', () => {
     const before = withPictures();
     expect(removePictures(before, ['p1', 'p2', 'p3']).pictures.map(({ id }) => id)).toEqual(['p1', 'p2']);
     expect(removePictures(before, ['p1'])).toBe(before);
+  });
+});
+
+describe('pictures that come', () => {
+  const waited = (edition: Edition): string | undefined =>
+    edition.stories.find(({ id }) => id === 's3')?.pictures[0]?.picture;
+
+  it('go where their name is waited for, of another type too, but rather the very file', () => {
+    expect(waited(addPictures(withPictures(), [file]))).toBe('new');
+    const exact = { ...file, id: 'exact', name: '渡口.jpg' };
+    expect(waited(addPictures(withPictures(), [exact, file]))).toBe('exact');
+    expect(waited(addPictures(withPictures(), [{ ...file, name: '码头.tif' }]))).toBe('渡口.jpg');
+  });
+
+  it('show what they are said to show', () => {
+    const told = setSubjects(withPictures(), 'p1', ['flag']);
+    expect(told.pictures[0]?.subjects).toEqual(['flag']);
+    expect('subjects' in (setSubjects(told, 'p1', []).pictures[0] ?? {})).toBe(false);
   });
 });
