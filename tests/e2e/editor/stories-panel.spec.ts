@@ -28,6 +28,8 @@ test('stories are ranked by keys, named in their row, begun, killed and revived'
 
   await choose(window, 's4', 'newStory');
   await expect(rows).toHaveCount(5);
+  // Its form is opened in the list's place.
+  await window.locator('[data-panel=stories]').click();
   await expect(rows.last()).toHaveAttribute('data-status', 'unplaced');
 
   await choose(window, 's3', 'killStory');
@@ -58,8 +60,9 @@ test('stories that are chosen together become one, and one is split at the caret
   await window.getByTestId('desk').focus();
   await window.keyboard.press('Shift+Enter');
   await expect(window.getByTestId('text-input')).toBeFocused();
-  await window.keyboard.press('Control+End');
-  await window.keyboard.press('ArrowLeft');
+  await expect(window.getByTestId('text-caret')).toBeVisible();
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('ArrowRight');
   await window.keyboard.press('Control+Shift+Enter');
   await expect(rows).toHaveCount(5);
   await window.keyboard.press('Control+z');
