@@ -58,9 +58,11 @@ test('stories that are chosen together become one, and one is split at the caret
 
   await window.locator('[data-story=s1]').click();
   await window.getByTestId('desk').focus();
-  await window.keyboard.press('Shift+Enter');
+  await window.keyboard.press('Control+Enter');
   await expect(window.getByTestId('text-input')).toBeFocused();
   await expect(window.getByTestId('text-caret')).toBeVisible();
+  // Past the headline, and past the dateline in the first line of the text.
+  await window.keyboard.press('ArrowDown');
   await window.keyboard.press('ArrowDown');
   await window.keyboard.press('ArrowRight');
   await window.keyboard.press('Control+Shift+Enter');
