@@ -8,6 +8,13 @@ import { build } from 'vite';
 
 const root = join(import.meta.dirname, '..', '..');
 const [name, ...args] = process.argv.slice(2);
+
+// The window needs Electron, a build and a screen, which the set-up finds; it comes back here with them.
+if (name === 'run' && args[0] === 'window') {
+  const setup = [join(root, 'tools', 'setup', 'run.mjs'), 'bench-window', ...args.slice(1)];
+  process.exit(spawnSync(process.execPath, setup, { stdio: 'inherit' }).status ?? 1);
+}
+
 const out = join(root, 'out', 'bench');
 
 await build({

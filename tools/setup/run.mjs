@@ -86,7 +86,16 @@ async function draw(script) {
   return run('xvfb-run', ['-a', '-s', '-screen 0 1920x1080x24', process.execPath, ...words], options);
 }
 
-const modes = { start, test, e2e: endToEnd, setup, build, dev, pictures, walk };
+/** The bench of the window, in the Electron that was found, on a screen of its own. */
+async function benchWindow(args) {
+  const electron = await setUp({ virtualDisplay: true });
+  const bench = [inRoot('tools/bench/run.mjs'), 'window', ...args];
+  const options = { env: electronEnvironment(electron), stdio: 'inherit' };
+  if (process.platform !== 'linux') return runNode(bench[0], bench.slice(1), options);
+  return run('xvfb-run', ['-a', '-s', '-screen 0 1920x1080x24', process.execPath, ...bench], options);
+}
+
+const modes = { 'bench-window': benchWindow, start, test, e2e: endToEnd, setup, build, dev, pictures, walk };
 
 try {
   const [mode, ...args] = process.argv.slice(2);

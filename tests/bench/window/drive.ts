@@ -1,0 +1,128 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron as electron } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+
+const ROOT = join(__dirname, '..', '..');
+const SIZE = { width: 1600, height: 1000 };
+
+/** The window with an edition open, as a bench drives it. */
+export interface Driven {
+  readonly app: ElectronApplication;
+  readonly window: Page;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens an edition file in the real window; `undefined` opens what the app opens by itself. */
+export async function openWindow(file: string): Promise<Driven> {
+  const userData = await mkdtemp(join(tmpdir(), 'forme-bench-'));
+  const app = await electron.launch({
+    cwd: ROOT,
+    args: ['--force-device-scale-factor=1', '--log-level=3', `--user-data-dir=${userData}`, ROOT, file, '--lang=zh-CN'],
+  });
+  const window = await app.firstWindow();
+  await app.evaluate(
+    ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows().forEach((each) => each.setBounds(bounds)),
+    { x: 0, y: 0, ...SIZE },
+  );
+  return {
+    app,
+    window,
+    close: async () => {
+      await app.close();
+      await rm(userData, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Resolves with the milliseconds until every tile in sight shows the page as it is. */
+export async function untilPainted(window: Page, limit = 120_000): Promise<number> {
+  const from = performance.now();
+  await window.waitForFunction(
+    () => document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset['painted'] === 'true',
+    undefined,
+    { timeout: limit, polling: 'raf' },
+  );
+  return performance.now() - from;
+}
+
+/** What a hand does at each frame, in CSS pixels of the desk. */
+export type Deed =
+  | {
+      readonly kind: 'wheel';
+      readonly x: number;
+      readonly y: number;
+      readonly ctrl?: boolean;
+      readonly turn: readonly number[];
+    }
+  | { readonly kind: 'move'; readonly from: readonly [number, number]; readonly by: readonly [number, number] }
+  | { readonly kind: 'rest' };
+
+/** Frames one after another, in milliseconds. */
+export interface Frames {
+  /** From each frame to the next, as the screen got them. */
+  readonly times: readonly number[];
+  /** What the window's own thread worked a frame, of processor time: it hardly depends on what else the machine does. */
+  readonly work: number;
+}
+
+/** Has the deed done once a frame. Wheels turn one after another through `turn`. */
+export async function framesOf(window: Page, deed: Deed, frames: number): Promise<Frames> {
+  const session = await window.context().newCDPSession(window);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+  const before = await worked();
+  const times = await timesOf(window, deed, frames);
+  const work = ((await worked()) - before) / frames;
+  await session.detach();
+  return { times, work };
+}
+
+async function timesOf(window: Page, deed: Deed, frames: number): Promise<readonly number[]> {
+  return window.evaluate(
+    async ({ deed: each, count }) => {
+      const desk = document.querySelector<HTMLElement>('[data-testid=desk]');
+      if (desk === null) throw new Error('there is no desk');
+      const bounds = desk.getBoundingClientRect();
+      const act = (index: number): void => {
+        if (each.kind === 'wheel') {
+          const deltaY = each.turn[index % each.turn.length] ?? 0;
+          const at = { clientX: bounds.left + each.x, clientY: bounds.top + each.y };
+          const ctrlKey = each.ctrl === true;
+          desk.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY, ctrlKey, bubbles: true, cancelable: true }));
+        } else if (each.kind === 'move') {
+          const share = index / count;
+          const at = {
+            clientX: bounds.left + each.from[0] + each.by[0] * share,
+            clientY: bounds.top + each.from[1] + each.by[1] * share,
+          };
+          desk.dispatchEvent(new PointerEvent('pointermove', { ...at, bubbles: true, cancelable: true }));
+        }
+      };
+      const times: number[] = [];
+      let last: number | undefined;
+      await new Promise<void>((resolve) => {
+        const step = (time: number): void => {
+          if (last !== undefined) times.push(time - last);
+          last = time;
+          if (times.length >= count) return resolve();
+          act(times.length);
+          requestAnimationFrame(step);
+        };
+        requestAnimationFrame(step);
+      });
+      return times;
+    },
+    { deed, count: frames },
+  );
+}
+
+/** The middle of the desk, in CSS pixels of it. */
+export async function middleOfDesk(window: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await window.getByTestId('desk').boundingBox();
+  return { x: (box?.width ?? 0) / 2, y: (box?.height ?? 0) / 2 };
+}
