@@ -1,6 +1,7 @@
 export { EVENT_NAMES, eventChannel, requestChannel } from './api';
 export type { EventName, Events, FormeApi } from './api';
 export type { Check } from './check';
+export { MOST_PAGES } from './output-order';
 export { MOST_DROPPED_BYTES, REQUEST_CHECKS, REQUEST_NAMES } from './requests';
 export type { JobArgument, RequestName, Requests, SessionArgument } from './requests';
 export { FAILURE_CODES, failure, success } from './result';

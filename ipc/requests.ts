@@ -53,6 +53,11 @@ export interface Requests {
   /** Asks for an edition file in a dialog. */
   readonly openEdition: { argument: undefined; value: OpenedEdition };
   readonly openRecent: { argument: { readonly id: string }; value: OpenedEdition };
+  /**
+   * Opens an edition file that was dropped: of the files opened before the one that holds these bytes, otherwise an edition
+   * that has no file until it is saved.
+   */
+  readonly openDropped: { argument: { readonly file: DroppedFile }; value: OpenedEdition };
   readonly listRecent: { argument: undefined; value: readonly RecentEdition[] };
   /** A new edition from a template, kept in the journal until it is first saved. */
   readonly newEdition: {
@@ -64,6 +69,9 @@ export interface Requests {
       readonly date?: string;
       /** One sheet when left out. */
       readonly pages?: number;
+      /** Number of the issue in its year, and in all; none when left out. */
+      readonly number?: number;
+      readonly total?: number;
     };
     value: OpenedEdition;
   };
@@ -174,12 +182,15 @@ export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Na
   openSample: isNothing,
   openEdition: isNothing,
   openRecent: isShape<Requests['openRecent']['argument']>({ id: isId }),
+  openDropped: isShape<Requests['openDropped']['argument']>({ file: isFile }),
   listRecent: isNothing,
   newEdition: isShape<Requests['newEdition']['argument']>({
     template: isId,
     name: maybe(isText({ most: LONGEST_NAME })),
     date: maybe(isDate),
     pages: maybe(isWhole({ least: 1, most: MOST_PAGES })),
+    number: maybe(isWhole({ least: 0, most: MOST_ISSUES })),
+    total: maybe(isWhole({ least: 0, most: MOST_ISSUES })),
   }),
   nextIssue: isShape<Requests['nextIssue']['argument']>({
     session: isId,

@@ -22,6 +22,7 @@ import './styles/story.css';
 import './styles/desk.css';
 import './styles/hands.css';
 import './styles/screen.css';
+import './styles/start.css';
 import './styles/dialog.css';
 import './styles/surfaces.css';
 import './styles/copyfit.css';

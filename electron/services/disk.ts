@@ -1,5 +1,13 @@
 import path from 'node:path';
-import { readChecked, readEditionFile, sha256, writeAllChecked, writeChecked, writeEditionFile } from '../../files';
+import {
+  openEdition,
+  readChecked,
+  readEditionFile,
+  sha256,
+  writeAllChecked,
+  writeChecked,
+  writeEditionFile,
+} from '../../files';
 import type { EditionParts, NamedBytes, OpenedEditionFile } from '../../files';
 import type { Failure, Notice, Result } from '../../ipc';
 import { success } from '../../ipc';
@@ -36,6 +44,12 @@ export async function readEdition(file: string): Promise<Result<Omit<OpenedEditi
   return read.ok ? success({ ...read, warnings: read.warnings.map(nameOnly) }) : nameOnly(read);
 }
 
+/** Opens the bytes of an edition file called `name` and checks all of them. */
+export function readEditionBytes(name: string, bytes: Uint8Array): Result<Omit<OpenedEditionFile, 'ok'>> {
+  const read = openEdition(name, bytes);
+  return read.ok ? success({ ...read, warnings: read.warnings.map(nameOnly) }) : nameOnly(read);
+}
+
 /** Writes an edition file; gives its hash. `expected` is what must still stand there, left out for a new place. */
 export async function saveEdition(file: string, parts: EditionParts, expected?: string): Promise<Result<string>> {
   const written = await writeEditionFile(file, parts, expected === undefined ? {} : { expected });
@@ -46,6 +60,12 @@ export async function saveEdition(file: string, parts: EditionParts, expected?: 
 export async function wasReplaced(file: EditionFile): Promise<boolean> {
   const read = await readChecked(file.path, { maximum: LARGEST_EDITION });
   return read.ok && sha256(read.bytes) !== file.sha256;
+}
+
+/** Whether a file is there and holds exactly these bytes. */
+export async function holds(file: string, bytes: Uint8Array): Promise<boolean> {
+  const read = await readChecked(file, { maximum: LARGEST_EDITION });
+  return read.ok && sha256(read.bytes) === sha256(bytes);
 }
 
 /** Reads files that were chosen in a dialog, each on its own. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Edition } from '../../core/document';
-import type { Notice, OpenedEdition, RecentEdition, Result, SaveState } from '../../ipc';
+import type { DroppedFile, Notice, OpenedEdition, RecentEdition, Result, SaveState } from '../../ipc';
 import { failure, success } from '../../ipc';
 import { createModel } from '../../model';
-import { readEdition, saveEdition, wasReplaced } from './disk';
+import { holds, readEdition, readEditionBytes, saveEdition, wasReplaced } from './disk';
 import { logProblem } from './log';
 import { openSession } from './session';
 import type { Session } from './session';
@@ -33,6 +33,8 @@ export interface Editions {
   openFile(file: string): Promise<Result<OpenedEdition>>;
   /** Opens the sample, with the changes made to it before. It is saved like an edition that has no file yet. */
   openSample(): Promise<Result<OpenedEdition>>;
+  /** Opens the known file that holds these bytes; otherwise they are an edition that has no file yet. */
+  openDropped(dropped: DroppedFile): Promise<Result<OpenedEdition>>;
   openNew(made: NewEdition): Promise<Result<OpenedEdition>>;
   openRecent(id: string): Promise<Result<OpenedEdition>>;
   /** What to show at start; `asked` is a file of the command line. */
@@ -164,6 +166,16 @@ export function createEditions({ folder, sample, settings, tell }: EditionsOptio
     return reopened?.ok ? reopened : openAnew(file);
   };
 
+  const openDropped = async ({ name, bytes }: DroppedFile): Promise<Result<OpenedEdition>> => {
+    for (const { file } of settings.get().known) {
+      if (path.basename(file) === name && (await holds(file, bytes))) return openFile(file);
+    }
+    const read = readEditionBytes(name, bytes);
+    if (!read.ok) return read;
+    const { modelState: state, pictures, warnings: notices } = read.value;
+    return begin({ documentId: randomUUID(), name: nameOf(name), state, pictures, notices });
+  };
+
   const openSample = async (): Promise<Result<OpenedEdition>> => {
     const id = sessionId(SAMPLE_ID);
     const own = (await left()).find((each) => idOf(each) === id);
@@ -198,6 +210,7 @@ export function createEditions({ folder, sample, settings, tell }: EditionsOptio
     remember,
     openFile: (file) => openings.take(() => openFile(file)),
     openSample: () => openings.take(openSample),
+    openDropped: (dropped) => openings.take(() => openDropped(dropped)),
     close: (id) => openings.take(() => close(id)),
     openNew: ({ edition, name, pictures = new Map<string, Uint8Array>() }) => {
       const state = createModel(edition).encodeState();

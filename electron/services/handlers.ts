@@ -98,6 +98,7 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
       return file === undefined ? failure('cancelled') : editions.openFile(file);
     },
     openRecent: ({ id }) => editions.openRecent(id),
+    openDropped: ({ file }) => editions.openDropped(file),
     listRecent: async () => success(await editions.recent()),
     newEdition: ({ template, date, ...rest }) => {
       const profile = templates.find((each) => each.id === template);

@@ -16,17 +16,25 @@ export function listTemplates(): readonly Profile[] {
   });
 }
 
+/** What is known of a new issue beside its day. */
+interface NewIssue {
+  readonly name?: string;
+  readonly pages?: number;
+  readonly number?: number;
+  readonly total?: number;
+}
+
 /** A new edition on a template: empty pages (one sheet when left out), with the day on it. `date` is `YYYY-MM-DD`. */
 export function newEdition(
   profile: Profile,
   date: string,
-  { name = '', pages = PAGES_OF_A_SHEET }: { readonly name?: string; readonly pages?: number } = {},
+  { name = '', pages = PAGES_OF_A_SHEET, number, total }: NewIssue = {},
 ): Edition {
   return {
     format: EDITION_FORMAT,
     id: randomUUID(),
     profile,
-    issue: { date },
+    issue: { date, ...(number !== undefined && { number }), ...(total !== undefined && { total }) },
     masthead: { name, fields: {} },
     teasers: [],
     credits: [],

@@ -147,6 +147,7 @@ export {
   selectionOf,
 } from './selection';
 export type { Selection } from './selection';
+export { PAGES_OF_A_SHEET, sheetsOf } from './sheets-of';
 export { DESK_MODES, deskPlan, sheetNear, sheetOfPage, sheetUnder, sheetsInSight, spreadOf, viewOf } from './sheets';
 export type { DeskMode, DeskPlan, Sheet } from './sheets';
 export { sameThing, thingKey } from './thing';

@@ -10,12 +10,14 @@ import { enShell } from './en-shell';
 import { enText } from './en-text';
 import { enStory } from './en-story';
 import { enSheets } from './en-sheets';
+import { enStart } from './en-start';
 import { enStyles } from './en-styles';
 
 /** The window's words in English. */
 export const en: Messages = {
   ...enCommands,
   ...enSheets,
+  ...enStart,
   ...enStyles,
   ...enPress,
   ...enShell,

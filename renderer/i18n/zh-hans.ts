@@ -9,12 +9,14 @@ import { zhHansShell } from './zh-hans-shell';
 import { zhHansText } from './zh-hans-text';
 import { zhHansStory } from './zh-hans-story';
 import { zhHansSheets } from './zh-hans-sheets';
+import { zhHansStart } from './zh-hans-start';
 import { zhHansStyles } from './zh-hans-styles';
 
 /** The window's words in simplified Chinese: the first language; its shape is what the others must match. */
 export const zhHans = {
   ...zhHansCommands,
   ...zhHansSheets,
+  ...zhHansStart,
   ...zhHansStyles,
   ...zhHansPress,
   ...zhHansShell,

@@ -10,12 +10,14 @@ import { zhHantShell } from './zh-hant-shell';
 import { zhHantText } from './zh-hant-text';
 import { zhHantStory } from './zh-hant-story';
 import { zhHantSheets } from './zh-hant-sheets';
+import { zhHantStart } from './zh-hant-start';
 import { zhHantStyles } from './zh-hant-styles';
 
 /** The window's words in traditional Chinese. */
 export const zhHant: Messages = {
   ...zhHantCommands,
   ...zhHantSheets,
+  ...zhHantStart,
   ...zhHantStyles,
   ...zhHantPress,
   ...zhHantShell,

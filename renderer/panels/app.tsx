@@ -9,7 +9,7 @@ import { EditorProvider, useEditor, useEditorState } from './editor-context';
 import type { Surroundings } from './editor-context';
 import { ExportDialog } from './export/export-dialog';
 import { NextIssueDialog } from './next-issue-dialog';
-import { FailedStage, OpeningStage, StartStage } from './stage';
+import { FailedStage, OpeningStage, StartStage } from './start/stage';
 import { StatusBar } from './status-bar';
 import { KeySheet } from './surfaces/key-sheet';
 import { Palette } from './surfaces/palette';
@@ -68,7 +68,7 @@ function Stage({ forme, bootstrap }: Outside): ReactNode {
           <StatusBar />
           <ExportDialog />
           <NextIssueDialog forme={forme} />
-          <DropZone />
+          <DropZone forme={forme} />
         </div>
       );
   }

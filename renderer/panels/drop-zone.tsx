@@ -3,15 +3,16 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import type { Point } from '../../core/geometry';
 import { MOST_DROPPED_BYTES } from '../../ipc';
+import type { FormeApi } from '../../ipc';
 import type { FilesKind } from '../editor';
 import { useEditor } from './editor-context';
 import { Icon } from './icons';
 
 /**
  * Takes copy and pictures dropped on the window: on a page they also get a place where they are let go, and where that is
- * shows on the desk; elsewhere they join the pool.
+ * shows on the desk; elsewhere they join the pool. An edition file is opened.
  */
-export function DropZone(): ReactNode {
+export function DropZone({ forme }: { readonly forme: FormeApi }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const [over, setOver] = useState<'desk' | 'window'>();
@@ -36,16 +37,18 @@ export function DropZone(): ReactNode {
       const at = pointOnDesk(event);
       end();
       if (isTaken(event)) return;
-      void readFiles(event.dataTransfer?.files).then((files) =>
-        editor.importer.drop(files, (what) => (at === undefined ? undefined : editor.filesTarget(at, what))),
-      );
+      void readFiles(event.dataTransfer?.files).then((files) => {
+        const file = files.find(({ name }) => isEditionName(name));
+        if (file !== undefined) return editor.open(() => forme.openDropped({ file }));
+        return editor.importer.drop(files, (what) => (at === undefined ? undefined : editor.filesTarget(at, what)));
+      });
     };
     document.addEventListener('dragenter', enter, { signal });
     document.addEventListener('dragover', enter, { signal });
     document.addEventListener('dragleave', (event) => event.relatedTarget === null && end(), { signal });
     document.addEventListener('drop', drop, { signal });
     return () => stop.abort();
-  }, [editor]);
+  }, [editor, forme]);
   if (over !== 'window') return null;
   return (
     <div className="drop-veil">
@@ -71,6 +74,11 @@ function pointOnDesk({ clientX, clientY, target }: DragEvent): Point | undefined
 /** What is dragged, as far as the system tells before it is let go. */
 function kindOf({ items }: DataTransfer): FilesKind {
   return [...items].some(({ type }) => type.startsWith('image/')) ? 'pictures' : 'copy';
+}
+
+/** Whether a file is an edition by its name: the main process looks at the bytes. */
+export function isEditionName(name: string): boolean {
+  return /\.forme$/i.test(name);
 }
 
 /** Whether text typed or pasted here belongs to a field. */

@@ -10,6 +10,7 @@ describe('the guards of requests', () => {
       setLanguage: { language: 'zh-Hant' },
       setPreferences: { ...NEW_PREFERENCES, rulerUnit: 'mm', shortcuts: { undo: ['Mod+Z'] } },
       openRecent: { id: session },
+      openDropped: { file: { name: '石桥报.forme', bytes: new Uint8Array(3) } },
       newEdition: { template: 'broadsheet-6x17' },
       nextIssue: { session, date: '2026-10-02', number: 184 },
       saveEdition: { session },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { TemplateEntry } from '../../ipc';
-import { useTranslation } from '../i18n';
-import { templateFacts } from './new-paper-dialog';
+import type { TemplateEntry } from '../../../ipc';
+import { useTranslation } from '../../i18n';
+import { templateFacts } from './template-facts';
 
 /** The drawing's width in its own units; margins and the masthead are the same share of every paper. */
 const WIDTH = 60;

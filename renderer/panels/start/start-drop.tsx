@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { DroppedFile, FormeApi } from '../../../ipc';
+import { useTranslation } from '../../i18n';
+import { isEditionName, readFiles } from '../drop-zone';
+import { useEditor } from '../editor-context';
+import { Icon } from '../icons';
+
+/** Takes files dropped on the start screen: an edition file is opened, anything else is copy to begin an edition with. */
+export function StartDrop(props: {
+  readonly forme: FormeApi;
+  readonly onCopy: (copy: readonly DroppedFile[]) => void;
+}): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const { forme, onCopy } = props;
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const enter = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files') !== true) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const take = (files: readonly DroppedFile[]): void => {
+      const file = files.find(({ name }) => isEditionName(name));
+      if (file !== undefined) void editor.open(() => forme.openDropped({ file }));
+      else if (files.length > 0) onCopy(files);
+    };
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(false);
+      void readFiles(event.dataTransfer?.files).then(take);
+    };
+    document.addEventListener('dragenter', enter, { signal });
+    document.addEventListener('dragover', enter, { signal });
+    document.addEventListener('dragleave', (event) => event.relatedTarget === null && setOver(false), { signal });
+    document.addEventListener('drop', drop, { signal });
+    return () => stop.abort();
+  }, [editor, forme, onCopy]);
+  if (!over) return null;
+  return (
+    <div className="drop-veil">
+      <Icon name="importCopy" />
+      {t('newEdition.openDropped')}
+    </div>
+  );
+}
