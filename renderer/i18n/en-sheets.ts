@@ -336,6 +336,6 @@ export const enSheets = {
     namePlaceholder: 'Such as 石桥报',
     date: 'Date',
     pages: 'Pages',
-    templateFacts: '{{paper}} {{width}} × {{height}} mm, {{columns}} columns × {{cells}} cells',
+    templateFacts: '{{paper}}\u00a0{{width}}\u00a0×\u00a0{{height}}\u00a0mm, {{columns}} columns × {{cells}} cells',
   },
 } as const;

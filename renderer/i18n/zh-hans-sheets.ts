@@ -336,6 +336,6 @@ export const zhHansSheets = {
     namePlaceholder: '如 石桥报',
     date: '出版日期',
     pages: '版数',
-    templateFacts: '{{paper}} {{width}} × {{height}} mm，{{columns}} 栏 × {{cells}} 字',
+    templateFacts: '{{paper}}\u00a0{{width}}\u00a0×\u00a0{{height}}\u00a0mm，{{columns}} 栏 × {{cells}} 字',
   },
 } as const;

@@ -336,6 +336,6 @@ export const zhHantSheets = {
     namePlaceholder: '如 石橋報',
     date: '出版日期',
     pages: '版數',
-    templateFacts: '{{paper}} {{width}} × {{height}} mm，{{columns}} 欄 × {{cells}} 字',
+    templateFacts: '{{paper}}\u00a0{{width}}\u00a0×\u00a0{{height}}\u00a0mm，{{columns}} 欄 × {{cells}} 字',
   },
 } as const;

@@ -31,7 +31,7 @@ export function NewEditionDialog(props: {
     <Dialog.Root open={beginning !== undefined} onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="dialog dialog-new" data-testid="new-edition">
+        <Dialog.Popup className="dialog dialog-new scroll" data-testid="new-edition">
           <Dialog.Title className="dialog-title">{t('beginning.newTitle')}</Dialog.Title>
           <Dialog.Description className="form-hint">
             {t('newEdition.hint')}{' '}

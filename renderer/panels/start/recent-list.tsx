@@ -15,7 +15,7 @@ export function RecentList(props: { readonly forme: FormeApi; readonly known: re
     void forme.listRecent().then((answer) => answer.ok && setRecent(answer.value));
   }, [forme]);
   return (
-    <section className="stage-list" aria-labelledby="recent-title">
+    <section className="stage-list scroll" aria-labelledby="recent-title">
       <h2 className="panel-title" id="recent-title">
         {t('start.recent')}
       </h2>

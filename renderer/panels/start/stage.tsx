@@ -29,7 +29,7 @@ export function StartStage({ forme, bootstrap }: Ways): ReactNode {
     if (first !== undefined) setBeginning({ template: first, copy });
   };
   return (
-    <main className="stage" data-testid="start">
+    <main className="stage scroll" data-testid="start">
       <Mark className="stage-mark" />
       <h1 className="stage-title">{t('start.title')}</h1>
       <p className="stage-hint">{t('start.hint')}</p>
@@ -37,7 +37,7 @@ export function StartStage({ forme, bootstrap }: Ways): ReactNode {
       <div className="stage-lists">
         <RecentList forme={forme} known={bootstrap?.recent ?? []} />
         {templates.length > 0 && (
-          <section className="stage-list stage-templates" aria-labelledby="create-title">
+          <section className="stage-list stage-templates scroll" aria-labelledby="create-title">
             <h2 className="panel-title" id="create-title">
               {t('start.create')}
             </h2>
