@@ -82,6 +82,8 @@ export type Notice =
   | { readonly kind: 'opened'; readonly recoveredEdits: number; readonly notices: OpenedEdition['notices'] }
   /** A make-up was not taken: the edition was changed while it ran. */
   | { readonly kind: 'makeUpOutdated' }
+  /** Text was not changed: it stands locked on its page. */
+  | { readonly kind: 'locked' }
   | CopyfitNotice
   | { readonly kind: 'failure'; readonly failure: Failure }
   | { readonly kind: 'composerFailed'; readonly message: string };

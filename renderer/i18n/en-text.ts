@@ -4,6 +4,8 @@ export const enText = {
     reading: 'Reading of “{{text}}”',
     readingHint: 'Pinyin or bopomofo',
     input: 'Text on the page',
+    locked: 'Locked on its page: unlock it to change the text.',
+    styles: { character: 'Character style', paragraph: 'Paragraph style' },
   },
 };
 

@@ -4,6 +4,8 @@ export const zhHansText = {
     reading: '“{{text}}”的注音',
     readingHint: '拼音或注音符号',
     input: '版面上的文字',
+    locked: '已锁定，先解锁再改文字。',
+    styles: { character: '字符样式', paragraph: '段落样式' },
   },
 } as const;
 

@@ -4,6 +4,8 @@ export const zhHantText = {
     reading: '「{{text}}」的注音',
     readingHint: '注音符號或拼音',
     input: '版面上的文字',
+    locked: '已鎖定，先解鎖再改文字。',
+    styles: { character: '字元樣式', paragraph: '段落樣式' },
   },
 };
 

@@ -63,6 +63,7 @@ export function NoticeBar(): ReactNode {
           </>
         )}
         {notice.kind === 'copyfit' && <CopyfitWords notice={notice} />}
+        {notice.kind === 'locked' && t('text.locked')}
         {notice.kind === 'failure' && <FailureWords failure={notice.failure} />}
         {notice.kind === 'composerFailed' && (
           <>

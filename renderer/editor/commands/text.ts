@@ -4,7 +4,7 @@ import type { Editor } from '../editor';
 import { selectedStory, selectedThing } from '../selection';
 import { canSplitAt, splitStoryAt } from '../story-edits';
 import type { EditorState } from '../state';
-import { hasSelectedText, subjectStory } from '../text';
+import { hasSelectedText, isTextLocked, subjectStory } from '../text';
 import { subjectTexts } from '../text/subject';
 import type { CommandEntry, CommandTable } from './types';
 
@@ -39,9 +39,10 @@ export const TEXT_COMMANDS = {
 
 /** The story that is typed in, and the caret's place in it where it can be split there. */
 function splitsAt({ typing, edition }: EditorState): { readonly story: string; readonly place: TextPlace } | undefined {
-  const place = typing?.selection?.focus;
-  const story = edition && typing && subjectStory(edition, typing.subject);
-  if (place === undefined || story === undefined || typing?.preedit !== undefined) return undefined;
+  if (edition === undefined || typing === undefined || typing.preedit !== undefined) return undefined;
+  const story = isTextLocked(edition, typing.subject) ? undefined : subjectStory(edition, typing.subject);
+  const place = typing.selection?.focus;
+  if (place === undefined || story === undefined) return undefined;
   return canSplitAt(story, place) ? { story: story.id, place } : undefined;
 }
 

@@ -2,7 +2,7 @@ import { blockTexts, labelTexts, storyTexts } from '../../../core/text-edit';
 import type { EditableText } from '../../../core/text-edit';
 import type { Block, Edition, Story } from '../../../core/document';
 import type { TextSubject } from '../../compose';
-import { findArticle, findBlock, findStory } from '../edition-queries';
+import { articlesOf, findArticle, findBlock, findStory } from '../edition-queries';
 
 /** Whether both are the text of one thing. */
 export function sameSubject(a: TextSubject | undefined, b: TextSubject | undefined): boolean {
@@ -37,4 +37,16 @@ export function subjectStory(edition: Edition, { kind, id }: TextSubject): Story
 export function subjectBlock(edition: Edition, subject: Extract<TextSubject, { kind: 'block' }>): Block | undefined {
   const page = edition.pages.findIndex(({ id }) => id === subject.page);
   return page < 0 ? undefined : findBlock(edition, page + 1, subject.id);
+}
+
+/** Whether a text stands locked on a page: a story's in any of its articles. */
+export function isTextLocked(edition: Edition, subject: TextSubject): boolean {
+  switch (subject.kind) {
+    case 'story':
+      return articlesOf(edition, subject.id).some(({ article }) => article.locked === true);
+    case 'label':
+      return findArticle(edition, subject.id)?.article.locked === true;
+    case 'block':
+      return subjectBlock(edition, subject)?.locked === true;
+  }
 }

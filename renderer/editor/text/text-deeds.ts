@@ -26,7 +26,7 @@ import type { Store } from '../store';
 import { moveCaret } from './motions';
 import type { Motion } from './motions';
 import { selectedText } from './selected-text';
-import { sameSubject, subjectTexts } from './subject';
+import { isTextLocked, sameSubject, subjectTexts } from './subject';
 import { changeText } from './text-change';
 import type { TextChange } from './text-change';
 import type { TextKey } from './text-keys';
@@ -135,10 +135,17 @@ export function createTextDeeds(options: {
   };
   const selectRange = ({ from, to }: TextRange): void => select(from, to);
 
+  /** What stands locked on its page is read and copied, and not typed in; that is told. */
+  const refuses = ({ typing, edition }: { readonly typing: Typing; readonly edition: Edition }): boolean => {
+    const locked = isTextLocked(edition, typing.subject);
+    if (locked) store.update((state) => ({ ...state, notice: { kind: 'locked' } }));
+    return locked;
+  };
+
   /** Makes a change of the text; `group` joins it to the run of typing. */
   const change = (label: ChangeLabel, wanted: TextChange, group: 'run' | 'alone'): void => {
     const here = now();
-    if (here === undefined) return;
+    if (here === undefined || refuses(here)) return;
     const { typing, edition } = here;
     const { thing, place } = changeText(edition, typing.subject, wanted);
     if (thing === edition) return;
@@ -193,7 +200,7 @@ export function createTextDeeds(options: {
   const compose = (text: string, caret: number): void => {
     const here = now();
     const range = here && typingRange(here.typing);
-    if (here === undefined || range === undefined) return;
+    if (here === undefined || range === undefined || refuses(here)) return;
     const { subject } = here.typing;
     put({ ...here.typing, preedit: { range, text, caret }, follow: true });
     preview((edition) => changeText(edition, subject, { kind: 'replace', range, insert: text }).thing);
@@ -212,6 +219,7 @@ export function createTextDeeds(options: {
     const here = now();
     const range = here && typingRange(here.typing);
     if (here === undefined || range === undefined || here.typing.subject.kind !== 'story') return;
+    if (refuses(here)) return;
     const { id } = here.typing.subject;
     own = true;
     edit({ label, apply: (edition) => withStory(edition, id, (story) => apply(story, range)) });

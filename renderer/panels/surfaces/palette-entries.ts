@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n';
-import { COMMANDS, pageName, runCommand } from '../../editor';
+import { COMMANDS, commandOf, pageName, runCommand } from '../../editor';
 import type { Command, EditorState } from '../../editor';
 import { fuzzyFind } from '../../editor';
 import { en } from '../../i18n';
@@ -56,6 +56,18 @@ export function usePaletteEntries(typed: string): readonly PaletteEntry[] {
     whyNot: undefined,
   });
   const { edition } = state;
+  const styles = stylesFor(state).map(({ kind, name }): PaletteEntry => ({
+    key: `${kind}-${name}`,
+    group: t(`text.styles.${kind}`),
+    label: name,
+    texts: [name],
+    shortcut: '',
+    whyNot: undefined,
+    run: () =>
+      kind === 'character'
+        ? editor.text.mark({ kind: 'style', style: name })
+        : editor.text.setParagraphs({ style: name }),
+  }));
   const pages = (edition?.pages ?? []).map((_, index) => {
     const [number, name] = [index + 1, edition === undefined ? '' : pageName(edition, index + 1)];
     return goTo({
@@ -75,8 +87,20 @@ export function usePaletteEntries(typed: string): readonly PaletteEntry[] {
   );
   const texts = ({ texts: all }: PaletteEntry): readonly string[] => all;
   const isNumber = /^\s*\d+\s*$/.test(typed);
-  const found = [fuzzyFind(typed, commands, texts), fuzzyFind(typed, pages, texts)];
+  const found = [fuzzyFind(typed, commands, texts), fuzzyFind(typed, styles, texts), fuzzyFind(typed, pages, texts)];
   return [...(isNumber ? found.reverse() : found).flat(), ...fuzzyFind(typed, stories, texts).slice(0, MOST_STORIES)];
+}
+
+/** The paper's own styles that the text which is typed can take now. */
+function stylesFor(state: EditorState): readonly { readonly kind: 'character' | 'paragraph'; readonly name: string }[] {
+  const { profile } = state.edition ?? {};
+  if (profile === undefined || !commandOf('makeBody').when(state)) return [];
+  const names = (sheet: object | undefined): readonly string[] => Object.keys(sheet ?? {});
+  const characters = commandOf('clearMarks').when(state) ? names(profile.characterStyles) : [];
+  return [
+    ...characters.map((name) => ({ kind: 'character', name }) as const),
+    ...names(profile.paragraphStyles).map((name) => ({ kind: 'paragraph', name }) as const),
+  ];
 }
 
 function whyNot({ edition, selection }: EditorState, { group }: Command): 'noEdition' | 'nothingSelected' | 'notNow' {

@@ -101,6 +101,26 @@ describe('typing', () => {
   });
 });
 
+describe('text that stands locked', () => {
+  it('is read and copied, and not changed, which is told', () => {
+    const pages = edition.pages.map((page) => ({
+      ...page,
+      articles: page.articles.map((article) => ({ ...article, locked: true as const })),
+    }));
+    const { text, texts, previewed, state } = open({ ...edition, pages });
+    text.enter(story, place(0, 1));
+    text.type('新');
+    expect(state().notice).toEqual({ kind: 'locked' });
+    text.compose('ban', 3);
+    expect([previewed(), state().typing?.preedit]).toEqual([undefined, undefined]);
+    text.select(place(0, 0), place(0, 2));
+    text.mark({ kind: 'strong' });
+    expect(text.cut()).toBe('一二');
+    expect(texts()).toEqual(['一二三', '四五六']);
+    expect(state().edition?.stories[0]?.paragraphs[0]?.marks).toBeUndefined();
+  });
+});
+
 describe('an input method', () => {
   it('shows what it holds ready and puts in what is chosen', () => {
     const { text, texts, undo, previewed, state } = begin();
