@@ -15,6 +15,7 @@ import './styles/shell.css';
 import './styles/panels.css';
 import './styles/lists.css';
 import './styles/pictures.css';
+import './styles/symbols.css';
 import './styles/dock.css';
 import './styles/forms.css';
 import './styles/find.css';

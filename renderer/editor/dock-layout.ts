@@ -12,6 +12,7 @@ const HOMES = {
   pictures: 'upper',
   findings: 'lower',
   find: 'lower',
+  symbols: 'lower',
   history: 'lower',
 } as const satisfies Readonly<Record<string, DockZone>>;
 

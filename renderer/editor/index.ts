@@ -150,6 +150,8 @@ export type { Selection } from './selection';
 export { PAGES_OF_A_SHEET, sheetsOf } from './sheets-of';
 export { DESK_MODES, deskPlan, sheetNear, sheetOfPage, sheetUnder, sheetsInSight, spreadOf, viewOf } from './sheets';
 export type { DeskMode, DeskPlan, Sheet } from './sheets';
+export { SPACES, SYMBOLS, withRecent } from './symbols';
+export type { SpaceName, SymbolGroup } from './symbols';
 export { sameThing, thingKey } from './thing';
 export { hiddenOn, isLocked, placedOn, thingRect } from './thing-place';
 export { standingOf, withStanding } from './thing-edits';

@@ -96,6 +96,7 @@ export const enCommands = {
     nextFinding: 'Next finding',
     previousFinding: 'Previous finding',
     showPictures: 'Pictures',
+    showSymbols: 'Symbols panel',
     showHistory: 'History',
     togglePanels: 'Put all panels away, or back',
     resetPanels: 'Panels as they were first',

@@ -1,5 +1,19 @@
 /** The words of the window's frame in English: dock, palette, keys, settings, start. */
 export const enShell = {
+  symbols: {
+    hint: 'Put the caret on the page or in the story editor first.',
+    recent: 'Taken last',
+    marks: 'Marks',
+    numbers: 'Numbers',
+    units: 'Units and signs',
+    shapes: 'Arrows and shapes',
+    pinyin: 'Pinyin',
+    spaces: 'White',
+    ideographic: 'Full-width space',
+    noBreak: 'No-break space',
+    thin: 'Thin space',
+    half: 'Half-width space',
+  },
   tools: { label: 'Tools', modes: 'How pages lie' },
   dock: {
     panels: {
@@ -10,6 +24,7 @@ export const enShell = {
       edition: 'Paper',
       styles: 'Styles',
       findings: 'Findings',
+      symbols: 'Symbols',
       find: 'Find',
       history: 'History',
       pictures: 'Pictures',

@@ -13,6 +13,8 @@ export const enText = {
 export const enTextCommands = {
   textTool: 'Text tool',
   editText: 'Type on the page',
+  toHalfWidth: 'To half width',
+  toFullWidth: 'To full width',
   markStrong: 'Strong face',
   markKai: 'Kai face',
   markDot: 'Emphasis dots',

@@ -96,6 +96,7 @@ export const zhHansCommands = {
     nextFinding: '下一个问题',
     previousFinding: '上一个问题',
     showPictures: '图片栏',
+    showSymbols: '特殊符号',
     showHistory: '历史栏',
     togglePanels: '收起或显示全部面板',
     resetPanels: '面板恢复原位',

@@ -1,5 +1,19 @@
 /** The words of the window's frame in simplified Chinese: dock, palette, keys, settings, start. */
 export const zhHansShell = {
+  symbols: {
+    hint: '先在版面或稿件编辑里放好光标，再点符号。',
+    recent: '最近用过',
+    marks: '标点',
+    numbers: '序号',
+    units: '单位与运算',
+    shapes: '箭头与图形',
+    pinyin: '拼音',
+    spaces: '空格',
+    ideographic: '全角空格',
+    noBreak: '不换行空格',
+    thin: '窄空格',
+    half: '半角空格',
+  },
   tools: { label: '工具', modes: '版面排列' },
   dock: {
     panels: {
@@ -10,6 +24,7 @@ export const zhHansShell = {
       edition: '报纸',
       styles: '样式',
       findings: '检查',
+      symbols: '符号',
       find: '查找',
       history: '历史',
       pictures: '图片',

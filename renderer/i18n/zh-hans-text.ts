@@ -13,6 +13,8 @@ export const zhHansText = {
 export const zhHansTextCommands = {
   textTool: '文字工具',
   editText: '在版面上改文字',
+  toHalfWidth: '转为半角',
+  toFullWidth: '转为全角',
   markStrong: '着重字体',
   markKai: '楷体',
   markDot: '着重号',

@@ -96,6 +96,7 @@ export const zhHantCommands = {
     nextFinding: '下一個問題',
     previousFinding: '上一個問題',
     showPictures: '圖片欄',
+    showSymbols: '特殊符號',
     showHistory: '歷史欄',
     togglePanels: '收起或顯示全部面板',
     resetPanels: '面板恢復原位',

@@ -1,5 +1,19 @@
 /** The words of the window's frame in traditional Chinese: dock, palette, keys, settings, start. */
 export const zhHantShell = {
+  symbols: {
+    hint: '先在版面或稿件編輯裡放好游標，再點符號。',
+    recent: '最近用過',
+    marks: '標點',
+    numbers: '序號',
+    units: '單位與運算',
+    shapes: '箭頭與圖形',
+    pinyin: '拼音',
+    spaces: '空格',
+    ideographic: '全形空格',
+    noBreak: '不換行空格',
+    thin: '窄空格',
+    half: '半形空格',
+  },
   tools: { label: '工具', modes: '版面排列' },
   dock: {
     panels: {
@@ -10,6 +24,7 @@ export const zhHantShell = {
       edition: '報紙',
       styles: '樣式',
       findings: '檢查',
+      symbols: '符號',
       find: '尋找',
       history: '歷史',
       pictures: '圖片',

@@ -13,6 +13,8 @@ export const zhHantText = {
 export const zhHantTextCommands = {
   textTool: '文字工具',
   editText: '在版面上改文字',
+  toHalfWidth: '轉為半形',
+  toFullWidth: '轉為全形',
   markStrong: '強調字體',
   markKai: '楷體',
   markDot: '著重號',

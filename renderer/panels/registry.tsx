@@ -9,6 +9,7 @@ import { FindCount, FindPanel } from './find/find-panel';
 import type { IconName } from './icons';
 import { InspectorPanel } from './inspector/inspector-panel';
 import { PageCount, PagesPanel } from './pages/pages-panel';
+import { SymbolsPanel } from './symbols/symbols-panel';
 import { StylesPanel } from './styles/styles-panel';
 import { PicturesPanel } from './pictures/pictures-panel';
 import { StoryPanel } from './story/story-panel';
@@ -37,6 +38,7 @@ const ENTRIES: { readonly [Panel in DockPanel]: Omit<PanelEntry, 'id'> } = {
   pictures: { icon: 'picture', Component: PicturesPanel, command: 'showPictures' },
   findings: { icon: 'error', Component: FindingsPanel, Badge: FindingCounts, command: 'showFindings' },
   find: { icon: 'search', Component: FindPanel, Badge: FindCount, command: 'find' },
+  symbols: { icon: 'symbols', Component: SymbolsPanel, command: 'showSymbols', keep: true },
   history: { icon: 'history', Component: HistoryPanel, command: 'showHistory' },
 };
 

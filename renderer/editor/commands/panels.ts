@@ -13,6 +13,7 @@ export const PANEL_COMMANDS = {
   showStyles: { keys: ['F11'], when: isOpen, run: (editor) => editor.dock.show('styles') },
   showFindings: { keys: ['Mod+F8'], when: isOpen, run: (editor) => editor.dock.show('findings') },
   showPictures: { keys: [], when: isOpen, run: (editor) => editor.dock.show('pictures') },
+  showSymbols: { keys: ['F10'], when: isOpen, run: (editor) => editor.dock.show('symbols') },
   showHistory: { keys: [], when: isOpen, run: (editor) => editor.dock.show('history') },
   togglePanels: {
     keys: ['Mod+\\'],

@@ -1,3 +1,4 @@
+import { narrow, widen } from '../../../core/text-edit';
 import type { MarkWish, TextPlace } from '../../../core/text-edit';
 import type { TextSubject } from '../../compose';
 import type { Editor } from '../editor';
@@ -5,6 +6,7 @@ import { selectedStory, selectedThing } from '../selection';
 import { canSplitAt, splitStoryAt } from '../story-edits';
 import type { EditorState } from '../state';
 import { hasSelectedText, isTextLocked, subjectStory } from '../text';
+import { selectedText } from '../text/selected-text';
 import { subjectTexts } from '../text/subject';
 import type { CommandEntry, CommandTable } from './types';
 
@@ -21,6 +23,8 @@ export const TEXT_COMMANDS = {
   markRunIn: mark('Mod+Shift+H', { kind: 'run-in' }),
   markWhole: mark('Mod+Shift+B', { kind: 'whole' }),
   markReading: onMarkable('Mod+Shift+R', (editor) => editor.text.askReading(true)),
+  toHalfWidth: convert(narrow),
+  toFullWidth: convert(widen),
   clearMarks: onMarkable('Mod+Shift+N', (editor) => editor.text.clearMarks()),
   makeBody: onParagraphs('Mod+Alt+1', (editor) => editor.text.setParagraphs({ kind: 'body' })),
   makeSubhead: onParagraphs('Mod+Alt+2', (editor) => editor.text.setParagraphs({ kind: 'subhead' })),
@@ -48,6 +52,21 @@ function splitsAt({ typing, edition }: EditorState): { readonly story: string; r
 
 function mark(key: string, wish: MarkWish): CommandEntry {
   return onMarkable(key, (editor) => editor.text.mark(wish));
+}
+
+/** The selected text in other widths; its marks go with what they stood on. */
+function convert(to: (text: string) => string): CommandEntry {
+  return {
+    keys: [],
+    scope: 'text',
+    when: (state) => hasSelectedText(state.typing) && !isTextLocked(state),
+    run: (editor) => {
+      const { edition, typing } = editor.store.get();
+      if (edition === undefined || typing === undefined) return;
+      const paragraphs = selectedText(edition, typing);
+      editor.text.type(paragraphs.map(({ text }) => to(text)).join('\n'));
+    },
+  };
 }
 
 function onMarkable(key: string, run: (editor: Editor) => void): CommandEntry {
