@@ -59,7 +59,7 @@ function convert(to: (text: string) => string): CommandEntry {
   return {
     keys: [],
     scope: 'text',
-    when: (state) => hasSelectedText(state.typing) && !isTextLocked(state),
+    when: (state) => hasSelectedText(state.typing),
     run: (editor) => {
       const { edition, typing } = editor.store.get();
       if (edition === undefined || typing === undefined) return;
