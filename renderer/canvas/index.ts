@@ -1,5 +1,7 @@
 export { attachTextInput } from './text-input';
 export type { TextInput, TextInputPlace } from './text-input';
+export { attachLoupe } from './loupe';
+export type { Loupe } from './loupe';
 export { createDesk } from './desk';
 export type { Desk } from './desk';
 export { startPainters } from './painter-pool';

@@ -35,6 +35,8 @@ export interface Navigator {
   readonly fitWidth: () => void;
   /** Shows what is selected as large as the desk lets it. */
   readonly zoomToSelection: () => void;
+  /** Gives the pointer a loupe, or takes it away. */
+  readonly setLoupe: (on: boolean) => void;
   /** Shows the pages in another way; a presentation takes the whole desk, and what was in sight before comes back after it. */
   readonly setScreen: (screen: ScreenMode) => void;
   /** Turns so many pages on, or back; spreads as a whole. */
@@ -133,6 +135,7 @@ export function createNavigator(store: Store<EditorState>): Navigator {
       const rect = selectedRect(state);
       if (rect !== undefined) patch({ view: fitRect(rect, state.desk) });
     },
+    setLoupe: (loupe) => patch({ loupe }),
     setScreen: (screen) => {
       const { mode, view, screen: before } = store.get();
       if (screen === before) return;

@@ -146,6 +146,8 @@ export interface EditorState {
   /** The guide that is chosen, and its page (from 1). */
   readonly guide: { readonly id: string; readonly page: number } | undefined;
   readonly screen: ScreenMode;
+  /** The pointer carries a loupe over the pages. */
+  readonly loupe: boolean;
   readonly tool: ToolName;
   /** The text that is typed in, with the caret. */
   readonly typing: Typing | undefined;
@@ -202,6 +204,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     beginning: false,
     guide: undefined,
     screen: 'desk',
+    loupe: false,
     tool: 'select',
     typing: undefined,
     hand: IDLE,

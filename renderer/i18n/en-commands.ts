@@ -37,6 +37,7 @@ export const enCommands = {
     zoomToSelection: 'Zoom to selection',
     fitSpread: 'Fit spread',
     previewPages: 'Preview without aids',
+    toggleLoupe: 'Loupe',
     present: 'Present page by page',
     zoomTool: 'Zoom tool',
     zoomIn: 'Zoom in',

@@ -37,6 +37,7 @@ export const zhHansCommands = {
     zoomToSelection: '放大所选内容',
     fitSpread: '适合对开版',
     previewPages: '预览（不显示辅助线）',
+    toggleLoupe: '放大镜',
     present: '演示（全屏翻版）',
     zoomTool: '缩放工具',
     zoomIn: '放大',

@@ -37,6 +37,7 @@ export const zhHantCommands = {
     zoomToSelection: '放大所選內容',
     fitSpread: '符合對開版',
     previewPages: '預覽（不顯示輔助線）',
+    toggleLoupe: '放大鏡',
     present: '簡報（全螢幕翻版）',
     zoomTool: '縮放工具',
     zoomIn: '放大',

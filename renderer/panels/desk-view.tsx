@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
-import { attachTextInput, createDesk } from '../canvas';
+import { attachLoupe, attachTextInput, createDesk } from '../canvas';
 import type { Desk, TextInput } from '../canvas';
 import { pageAt, sameThing, selectedThing, selectionOf, thingsOn } from '../editor';
 import type { PlacedThing } from '../editor';
@@ -57,9 +57,11 @@ export function DeskView(): ReactNode {
       };
     });
     input.current = attachTextInput(outer, editor);
+    const loupe = attachLoupe(outer, { editor, pool });
     return () => {
       measure.disconnect();
       detach();
+      loupe.stop();
       input.current?.stop();
       desk.current?.stop();
     };

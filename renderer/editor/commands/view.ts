@@ -37,6 +37,12 @@ export const VIEW_COMMANDS = {
   showSpread: mode('Alt+2', 'spread'),
   showWall: mode('Alt+3', 'wall'),
   previewPages: { keys: ['W'], scope: 'desk', when: isOpen, run: (editor) => toggleScreen(editor, 'preview') },
+  toggleLoupe: {
+    keys: ['Q'],
+    scope: 'desk',
+    when: isOpen,
+    run: (editor) => editor.setLoupe(!editor.store.get().loupe),
+  },
   present: { keys: ['Shift+W'], scope: 'desk', when: isOpen, run: (editor) => toggleScreen(editor, 'presentation') },
   toggleRulers: toggle('Mod+R', 'rulers', 'anywhere'),
   nextRulerUnit: { keys: ['U'], scope: 'desk', when: isOpen, run: nextRulerUnit },

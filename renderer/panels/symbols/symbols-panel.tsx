@@ -69,10 +69,11 @@ function Sign(props: {
       type="button"
       className={wide ? 'button button-outlined button-small' : 'symbol'}
       aria-label={name}
-      disabled={disabled}
+      // The keyboard may walk over the signs before there is a place to put one.
+      aria-disabled={disabled}
       // The keyboard stays where one types.
       onMouseDown={(event) => event.preventDefault()}
-      onClick={onPut}
+      onClick={disabled ? undefined : onPut}
     >
       {text}
     </button>
@@ -83,7 +84,7 @@ function Sign(props: {
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
   if (by === 0) return;
-  const signs = [...event.currentTarget.querySelectorAll<HTMLElement>('button:not(:disabled)')];
+  const signs = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
   const at = signs.findIndex((each) => each === document.activeElement);
   if (at < 0) return;
   event.preventDefault();
