@@ -103,7 +103,7 @@ export const en: Messages = {
     pageDescription: 'Page {{number}}, articles: {{count}}',
     article: '{{headline}}, {{columns}} columns × {{lines}} lines',
     oversetMark: 'Overset by {{characters}} characters',
-    help: 'Arrow keys move the selected article, Esc cancels, F fits the page',
+    help: 'Arrow keys move what is selected, with Shift they resize it, Ctrl+Enter types in it, Shift+F10 opens its menu; the wheel scrolls, with Ctrl it zooms, F fits the page, Esc cancels',
   },
   status: {
     page: 'Page {{page}} of {{pages}}',

@@ -102,7 +102,7 @@ export const zhHans = {
     pageDescription: '第{{number}}版，{{count}} 篇文章',
     article: '{{headline}}，{{columns}} 栏 × {{lines}} 行',
     oversetMark: '溢文 {{characters}} 字',
-    help: '方向键移动所选文章，Esc 取消，F 显示全版',
+    help: '方向键移动所选，Shift 加方向键改大小，Ctrl+Enter 改文字，Shift+F10 菜单，滚轮滚动，Ctrl 加滚轮缩放，F 显示全版，Esc 取消',
   },
   status: {
     page: '第 {{page}} / {{pages}} 版',

@@ -103,7 +103,7 @@ export const zhHant: Messages = {
     pageDescription: '第{{number}}版，{{count}} 篇文章',
     article: '{{headline}}，{{columns}} 欄 × {{lines}} 行',
     oversetMark: '溢文 {{characters}} 字',
-    help: '方向鍵移動所選文章，Esc 取消，F 顯示全版',
+    help: '方向鍵移動所選，Shift 加方向鍵改大小，Ctrl+Enter 改文字，Shift+F10 選單，滾輪捲動，Ctrl 加滾輪縮放，F 顯示全版，Esc 取消',
   },
   status: {
     page: '第 {{page}} / {{pages}} 版',

@@ -66,11 +66,12 @@ async function startScreen() {
 /** A paper from a template. */
 async function newPaper() {
   await window.locator('[data-template=county-weekly]').click();
-  const dialog = window.getByTestId('new-paper');
-  await dialog.waitFor();
-  await dialog.getByRole('textbox').first().fill('青溪周报');
+  const wizard = window.getByTestId('new-edition');
+  await wizard.locator('[data-field="paper name"]').fill('青溪周报');
+  await wizard.locator('[data-field="first number"]').fill('128');
+  await wizard.locator('[data-field="first number"]').press('Tab');
   await show('new-paper');
-  await dialog.getByRole('button', { name: '新建' }).click();
+  await wizard.locator('[data-field="first number"]').press('Enter');
   await painted();
 }
 
@@ -132,11 +133,16 @@ async function words() {
   await session.send('Input.imeSetComposition', { text: 'qing shui', selectionStart: 9, selectionEnd: 9 });
   await show('typing');
   await session.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
+  await window.keyboard.press('F9');
+  await show('story');
+  await desk().focus();
   await window.keyboard.press('Escape');
   await run('fitPage');
   await window.mouse.click(...(await deskPoints())(0.4, 0.78));
   await run('copyfit');
+  await window.waitForTimeout(4 * SETTLE_MS);
   await show('fit');
+  await window.keyboard.press('Escape');
   await run('find');
   await window.keyboard.type('清水');
   await show('find');
