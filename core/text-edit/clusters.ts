@@ -33,13 +33,6 @@ export function previousCluster(text: string, offset: number): number {
   return at;
 }
 
-/** The place at or before an offset where a text may be cut. */
-export function atCluster(text: string, offset: number): number {
-  let at = Math.min(Math.max(offset, 0), text.length);
-  while (!isClusterEdge(text, at)) at -= 1;
-  return at;
-}
-
 /** Two letters of a flag are one sign: a place after an odd number of them is inside one. */
 function isFlagPair(text: string, offset: number, next: number): boolean {
   if (!isFlagLetter(next)) return false;

@@ -56,12 +56,6 @@ export function revertChange(story: Story, change: CopyChange): Story {
   }
 }
 
-/** Whether a place of a story lies in a change. */
-export function touchesChange(change: CopyChange, part: TextPart, offset: number): boolean {
-  if (change.kind === 'text') return change.part === part && change.start <= offset && offset <= change.end;
-  return bodyPart(change.index) === part;
-}
-
 function textChanges(part: TextPart, before: string, after: string): readonly CopyChange[] {
   if (before === after) return [];
   const changes: Extract<CopyChange, { kind: 'text' }>[] = [];

@@ -1,7 +1,7 @@
 export { caretAt, lineAt, lineEnds, placeAt, placeOnLine, rangeRects, stepLine } from './caret';
 export type { Caret, Step } from './caret';
-export { atCluster, isClusterEdge, nextCluster, previousCluster } from './clusters';
-export { copyChanges, revertChange, touchesChange } from './copy-changes';
+export { isClusterEdge, nextCluster, previousCluster } from './clusters';
+export { copyChanges, revertChange } from './copy-changes';
 export type { CopyChange } from './copy-changes';
 export { diffText } from './diff-text';
 export type { TextDifference } from './diff-text';

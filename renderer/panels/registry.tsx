@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react';
-import { DOCK_PANELS } from '../editor';
 import type { CommandId, DockPanel } from '../editor';
 import { FindingCounts } from './findings/finding-counts';
 import { FindingsPanel } from './findings/findings-panel';
@@ -41,9 +40,6 @@ const ENTRIES: { readonly [Panel in DockPanel]: Omit<PanelEntry, 'id'> } = {
   symbols: { icon: 'symbols', Component: SymbolsPanel, command: 'showSymbols', keep: true },
   history: { icon: 'history', Component: HistoryPanel, command: 'showHistory' },
 };
-
-/** Every panel of the dock. */
-export const PANELS: readonly PanelEntry[] = DOCK_PANELS.map((id) => ({ id, ...ENTRIES[id] }));
 
 /** The entry of a panel. */
 export function panelEntry(panel: DockPanel): PanelEntry {

@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Diagnostic, Severity } from '../../../core/diagnostic';
-import type { Edition } from '../../../core/document';
 import { findingPage, weighFindings } from '../../editor';
 import { useEditorState } from '../editor-context';
 import type { Finding } from './finding-words';
@@ -78,16 +77,6 @@ export function groupFindings(listed: readonly ListedFinding[], grouping: Groupi
   return [...pages]
     .sort(([a = Infinity], [b = Infinity]) => (a === b ? 0 : a - b))
     .map(([page, findings]) => ({ key: `page ${page ?? 'none'}`, page, severity: undefined, findings }));
-}
-
-/** What the open findings of each page (from 1) are. */
-export function countsByPage(edition: Edition, open: readonly Diagnostic[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { place } of open) {
-    const page = findingPage(edition, place);
-    if (page !== undefined) counts.set(page, (counts.get(page) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** A font file of the user's that gave no face, as a finding without a place. */
