@@ -78,10 +78,11 @@ test('rulers and grid are switched by keys and kept for the next start', async (
   await expect(window.locator('[data-layer=columns]')).toHaveAttribute('aria-checked', 'true');
   await expect(window.locator('[data-layer=rulers]')).toHaveAttribute('aria-checked', 'true');
   await expect(window.locator('[data-unit=mm]')).toHaveAttribute('aria-checked', 'true');
-  const kept = await forme.window.evaluate(async () => {
-    const told = await (globalThis as unknown as Window).forme?.bootstrap();
-    return told?.ok ? told.value.preferences : undefined;
-  });
-  expect(kept?.rulerUnit).toBe('mm');
-  expect(kept?.layers).toContain('columns');
+  const kept = (): Promise<unknown> =>
+    forme.window.evaluate(async () => {
+      const told = await (globalThis as unknown as Window).forme?.bootstrap();
+      return told?.ok ? told.value.preferences : undefined;
+    });
+  // Preferences rest a moment before they are kept.
+  await expect.poll(kept).toMatchObject({ rulerUnit: 'mm', layers: expect.arrayContaining(['columns']) as unknown });
 });
