@@ -1,7 +1,7 @@
 export { QUARTER_CIRCLE, circle, placeContour, polygon, polyline, wave } from './contours';
 export type { Contour, Corner } from './contours';
 export { dump, dumpItem } from './dump';
-export { hitTest, itemBounds } from './hit-test';
+export { itemBounds } from './item-bounds';
 export { BLACK, PAPER, isBlackOnly, isSolidBlack, process, toProcess } from './inks';
 export { paint, paintItem } from './paint';
 export type { Painter } from './paint';

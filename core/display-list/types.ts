@@ -17,7 +17,7 @@ export type Ink =
       readonly alternate: readonly [number, number, number, number];
     };
 
-/** Which thing on the page an item belongs to, for hit-testing, goldens and the PDF's parity test. */
+/** Which thing on the page an item belongs to, for what lies under the pointer, goldens and the PDF's parity test. */
 export interface Owner {
   readonly kind: 'article' | 'furniture';
   /** Article id, or the furniture's name (`masthead`, `folio`, …). */

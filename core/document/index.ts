@@ -112,9 +112,9 @@ export type {
 } from './story';
 export { textEdit } from './text-edit';
 export type { TextEdit } from './text-edit';
-export { TYPE_SIZE_RANGE, formatTypeSize, parseTypeSize, typeSizeChoices } from './type-size-text';
+export { TYPE_SIZE_RANGE, formatTypeSize, parseTypeSize } from './type-size-text';
 export type { TypeSizeFormat } from './type-size-text';
-export { TYPE_SIZES, ladderSizes, typeSizeName, typeSizeOf } from './type-sizes';
+export { TYPE_SIZES, nextTypeSize, typeSizeName, typeSizeOf } from './type-sizes';
 export type { SizeLadder, TypeSize } from './type-sizes';
 export {
   MIGRATIONS,

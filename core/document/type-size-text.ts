@@ -4,8 +4,8 @@ import { lengthUnitOf } from './length-text';
 import type { PaperLanguage } from './profile';
 import { plainText, readQuantity, shortestNumber } from './quantity';
 import type { Quantity } from './quantity';
-import { TYPE_SIZES, ladderSizes, typeSizeName, typeSizeOf } from './type-sizes';
-import type { SizeLadder, TypeSize } from './type-sizes';
+import { TYPE_SIZES, typeSizeName, typeSizeOf } from './type-sizes';
+import type { SizeLadder } from './type-sizes';
 
 /** The least and the largest type there is, in points: from a hair to a poster's head. */
 export const TYPE_SIZE_RANGE = { least: 0.5, most: 2_000 } as const;
@@ -69,17 +69,4 @@ export function formatTypeSize(points: Points, { unit, ladder = 'founder', langu
 function exactName(points: Points, ladder: SizeLadder): string | undefined {
   const name = typeSizeName(points, ladder);
   return name !== undefined && typeSizeOf(name, ladder) === roundPoints(points) ? name : undefined;
-}
-
-/** The sizes of a ladder to choose from, largest first, named in the paper's characters. */
-export function typeSizeChoices(
-  range: { readonly largest: number; readonly least: number },
-  {
-    ladder = 'founder',
-    language = 'zh-Hans',
-  }: { readonly ladder?: SizeLadder; readonly language?: PaperLanguage } = {},
-): readonly TypeSize[] {
-  return ladderSizes(range, ladder).map((points) => {
-    return { points, name: formatTypeSize(points, { unit: 'name', ladder, language }) };
-  });
 }

@@ -37,11 +37,14 @@ export function typeSizeOf(name: string, of: SizeLadder = 'founder'): number | u
   return TYPE_SIZES[of].find((size) => size.name === simplified)?.points;
 }
 
-/** The sizes of a ladder from `largest` down to `least`, in points: what a head may step down through. */
-export function ladderSizes(
-  range: { readonly largest: number; readonly least: number },
+/** The next larger or smaller size of a ladder, in points; beyond its ends there is none. */
+export function nextTypeSize(
+  points: number,
+  towards: 'larger' | 'smaller',
   of: SizeLadder = 'founder',
-): readonly number[] {
-  const { largest, least } = range;
-  return TYPE_SIZES[of].map((size) => size.points).filter((points) => points <= largest && points >= least);
+): number | undefined {
+  const sizes = TYPE_SIZES[of].map((size) => size.points);
+  return towards === 'larger'
+    ? sizes.findLast((size) => size >= points + SAME_SIZE)
+    : sizes.find((size) => size <= points - SAME_SIZE);
 }

@@ -118,13 +118,6 @@ export function deletedRange(
   return forwards ? { from: place, to: other } : { from: other, to: place };
 }
 
-/** The text of a range, its paragraphs on lines of their own. */
-export function textInRange(story: Story, range: TextRange): string {
-  return fragmentOf(story, range)
-    .map(({ text }) => text)
-    .join('\n');
-}
-
 /** The paragraphs of a range with their marks, to be put elsewhere; a range of another part as plain text. */
 export function fragmentOf(story: Story, { from, to }: TextRange): readonly Paragraph[] {
   const [first, last] = [paragraphIndex(from.part), paragraphIndex(to.part)];

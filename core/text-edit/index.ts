@@ -13,7 +13,6 @@ export {
   replaceInStory,
   replaceInText,
   splitInStory,
-  textInRange,
 } from './edit-story';
 export type { DeleteWish, Edited, Insertion } from './edit-story';
 export { finderOf, narrow, replacementOf, widen } from './find-text';

@@ -88,7 +88,7 @@ export { typeStyleOf, typeStyleUnder, withGrid, withPaper, withTypeStyle } from 
 export { monthDaysText, readMonthDays, scheduleFrom } from './schedule-entry';
 export { STYLE_SHEETS, freeStyleName, putStyle, removeStyle, renameStyle, styleUses, stylesOf } from './style-edits';
 export type { NamedStyle, StyleOf, StyleSheet } from './style-edits';
-export { sizeScale, withUnit } from './size-scale';
+export { sizeScale, steppedSize, withUnit } from './size-scale';
 export type { SizeScale } from './size-scale';
 export { withPress } from './press';
 export type { PressDeeds } from './press';

@@ -37,12 +37,14 @@ export function attachPointer(element: HTMLElement, editor: Editor, buttonAt: Bu
     const pushing = state.hand.kind === 'panning' || space;
     const tool = pushing ? TOOLS.hand : TOOLS[state.tool];
     const onButton = event !== undefined && !pushing && state.hand.kind === 'idle' && buttonAt(at(event)) !== undefined;
-    element.dataset['cursor'] = onButton
+    const cursor = onButton
       ? 'button'
       : event === undefined && !pushing
         ? 'default'
         : ((event && tool === TOOLS.select ? guideCursor(state, at(event)) : undefined) ??
           tool.cursor(state, event ? at(event) : { x: 0, y: 0 }, keysOf(event)));
+    element.dataset['cursor'] = cursor;
+    element.style.cursor = cursor === 'button' ? 'pointer' : cursor;
   };
 
   const down = (event: PointerEvent): void => {

@@ -113,7 +113,7 @@ export interface ToolStep {
   readonly effects: readonly ToolEffect[];
 }
 
-/** Shapes of the pointer: names of the CSS cursors that the desk has. */
+/** Shapes of the pointer: names of CSS cursors. */
 export type Cursor =
   | 'default'
   | 'move'

@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
-import { TYPE_SIZE_RANGE, formatTypeSize, parseTypeSize } from '../../../core/document';
-import { sizeScale, withUnit } from '../../editor';
+import { formatTypeSize, parseTypeSize } from '../../../core/document';
+import { sizeScale, steppedSize, withUnit } from '../../editor';
 import { useEditorState } from '../editor-context';
 import { EntryField } from './entry-field';
 import type { OrMixed } from './mixed';
-
-/** What an arrow key adds to a size, in points. */
-const STEP = 0.5;
 
 /** What a size needs to be entered. */
 interface SizeProps<Value> {
@@ -33,7 +30,6 @@ export function OptionalSizeField(
   const profile = useEditorState((state) => state.edition?.profile);
   if (profile === undefined) return null;
   const scale = sizeScale(profile, unit);
-  const { least, most } = TYPE_SIZE_RANGE;
   return (
     <EntryField<number | undefined>
       {...rest}
@@ -43,7 +39,7 @@ export function OptionalSizeField(
         const value = parseTypeSize(withUnit(text, scale), scale.ladder);
         return value === undefined ? { fault: t('form.notSize') } : { value };
       }}
-      step={(points, by) => (points === undefined ? points : Math.min(most, Math.max(least, points + by * STEP)))}
+      step={(points, by) => (points === undefined ? points : steppedSize(points, by, scale))}
     />
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TYPE_SIZES, formatTypeSize, parseTypeSize, typeSizeChoices } from '../../../core/document';
+import { TYPE_SIZES, formatTypeSize, parseTypeSize } from '../../../core/document';
 import type { SizeLadder } from '../../../core/document';
 
 const LADDERS = ['founder', 'office'] as const satisfies readonly SizeLadder[];
@@ -75,17 +75,5 @@ describe('formatTypeSize', () => {
         },
       ),
     );
-  });
-});
-
-describe('typeSizeChoices', () => {
-  it('names the steps of a range for people to choose from', () => {
-    expect(typeSizeChoices({ largest: 21, least: 14 }, { language: 'zh-Hant' })).toEqual([
-      { name: '二號', points: 21 },
-      { name: '小二', points: 18 },
-      { name: '三號', points: 15.75 },
-      { name: '小三', points: 15 },
-      { name: '四號', points: 14 },
-    ]);
   });
 });

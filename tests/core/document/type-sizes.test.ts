@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TYPE_SIZES, ladderSizes, typeSizeName, typeSizeOf } from '../../../core/document';
+import { TYPE_SIZES, nextTypeSize, typeSizeName, typeSizeOf } from '../../../core/document';
 
 const pointsOf = (name: string): number => typeSizeOf(name) ?? NaN;
 
@@ -31,7 +31,13 @@ describe('the 号 ladder', () => {
     expect(typeSizeOf('零号')).toBeUndefined();
   });
 
-  it('gives the sizes of a range, largest first', () => {
-    expect(ladderSizes({ largest: 36, least: 18 })).toEqual([36, 28, 24, 21, 18]);
+  it('steps along the ladder, also from between two steps, and ends with it', () => {
+    expect(nextTypeSize(9, 'larger')).toBe(10.5);
+    expect(nextTypeSize(9, 'smaller')).toBe(7.875);
+    expect(nextTypeSize(7.87, 'smaller')).toBe(6.5);
+    expect(nextTypeSize(22, 'larger')).toBe(24);
+    expect(nextTypeSize(22, 'smaller', 'office')).toBe(18);
+    expect(nextTypeSize(63, 'larger')).toBeUndefined();
+    expect(nextTypeSize(5.25, 'smaller')).toBeUndefined();
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dump, hitTest } from '../../../core/display-list';
+import { dump, itemBounds } from '../../../core/display-list';
 import type { GlyphRun } from '../../../core/display-list';
 import type { Article, Edition, Paragraph, Picture, Story } from '../../../core/document';
 import { applyCut } from '../../../core/galley';
+import { contains } from '../../../core/geometry';
 import { composePage, copyfitOf, createCompositionCache, pageGrid } from '../../../core/page';
 import type { ComposedLine, ComposedPage } from '../../../core/page';
 import { articleOf, at, bare, editionOf, fonts, storyOf, textOf } from './fake';
@@ -127,14 +128,13 @@ describe('vertical text', () => {
     ]);
   });
 
-  it('runs the dateline in, knows where its text is from, and is hit', () => {
+  it('runs the dateline in, knows where its text is from, and lies where its glyphs are', () => {
     const page = compose(storyOf('s', [textOf(100)], { dateline: '本报讯' }));
     const [first] = runsOf(page, 'body');
     expect(first).toMatchObject({ source: { story: 's', part: 'dateline', start: 0 } });
     const run = runsOf(page, 'body').at(-1)!;
-    const hit = hitTest(page.list, { x: run.x[0]! + 5, y: run.y[2]! - 4 });
-    expect(hit).toBe(run);
-    expect(hitTest(page.list, { x: run.x[0]! - 9, y: run.y[2]! - 4 })).toBeUndefined();
+    expect(contains(itemBounds(run), { x: run.x[0]! + 5, y: run.y[2]! - 4 })).toBe(true);
+    expect(contains(itemBounds(run), { x: run.x[0]! - 9, y: run.y[2]! - 4 })).toBe(false);
   });
 
   it('lays Latin on its side in the dump too', () => {

@@ -21,7 +21,6 @@ import {
   splitInStory,
   storyText,
   storyTexts,
-  textInRange,
   toggleMark,
   wholeFlow,
   wordRange,
@@ -31,6 +30,11 @@ import { body, storyOf } from '../galley/setting';
 
 const place = (index: number, offset: number): TextPlace => ({ part: bodyPart(index), offset });
 const range = (from: TextPlace, to: TextPlace): TextRange => ({ from, to });
+/** The text of a range, its paragraphs on lines of their own. */
+const textInRange = (story: Story, of: TextRange): string =>
+  fragmentOf(story, of)
+    .map(({ text }) => text)
+    .join('\n');
 const texts = (story: Story): string[] => story.paragraphs.map(({ text }) => text);
 const strong = (start: number, end: number): InlineMark => ({ kind: 'strong', start, end });
 

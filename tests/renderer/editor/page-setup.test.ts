@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatTypeSize, parseTypeSize } from '../../../core/document';
-import { sizeScale, typeStyleOf, withGrid, withTypeStyle, withUnit } from '../../../renderer/editor';
+import { sizeScale, steppedSize, typeStyleOf, withGrid, withTypeStyle, withUnit } from '../../../renderer/editor';
 import { smallEdition } from '../../core/document/small-edition';
 
 describe('the page set-up', () => {
@@ -35,5 +35,13 @@ describe('sizes', () => {
     expect(withUnit('3.18', sizeScale(profile, 'mm'))).toBe('3.18mm');
     expect(withUnit('小五', sizeScale(profile, 'mm'))).toBe('小五');
     expect(withUnit('9', sizeScale(profile, 'hao'))).toBe('9');
+  });
+
+  it('step along the ladder where they go by names, by half points elsewhere, and stay within bounds', () => {
+    const { profile } = smallEdition();
+    const named = sizeScale(profile, 'hao');
+    expect([steppedSize(9, 1, named), steppedSize(9, -1, named), steppedSize(9, 10, named)]).toEqual([10.5, 7.875, 14]);
+    expect([steppedSize(63, 1, named), steppedSize(5.25, -1, named)]).toEqual([63.5, 4.75]);
+    expect([steppedSize(9, 1, sizeScale(profile, 'pt')), steppedSize(0.6, -1, named)]).toEqual([9.5, 0.5]);
   });
 });

@@ -1,16 +1,10 @@
-import { contains, inflate } from '../geometry';
-import type { Point, Rect } from '../geometry';
-import type { Points } from '../units';
-import type { DisplayItem, DisplayList } from './types';
+import { inflate } from '../geometry';
+import type { Rect } from '../geometry';
+import type { DisplayItem } from './types';
 
-/** Ascent and descent of the em box that a glyph is picked by. */
+/** Ascent and descent of a glyph’s em box. */
 const ASCENT = 0.88;
 const DESCENT = 0.12;
-
-/** The item under a point of the page, the last drawn first; `undefined` where there is only paper. */
-export function hitTest(list: DisplayList, point: Point, tolerance: Points = 1): DisplayItem | undefined {
-  return list.items.findLast((item) => contains(inflate(itemBounds(item), tolerance), point));
-}
 
 /** The rectangle that an item takes: of glyphs the em boxes, of a rule its stroke, of a path its curves' handles too. */
 export function itemBounds(item: DisplayItem): Rect {

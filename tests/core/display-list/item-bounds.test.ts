@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { BLACK, hitTest, itemBounds } from '../../../core/display-list';
-import type { DisplayList, Fill, GlyphRun, PathItem, Rule } from '../../../core/display-list';
+import { BLACK, itemBounds } from '../../../core/display-list';
+import type { GlyphRun, PathItem, Rule } from '../../../core/display-list';
 
 const owner = { kind: 'article', id: 'a1', part: 'body' } as const;
-const fill: Fill = { kind: 'fill', owner, rect: { x: 0, y: 0, width: 100, height: 100 }, ink: BLACK };
 const run: GlyphRun = {
   kind: 'glyphs',
   owner,
@@ -17,7 +16,6 @@ const run: GlyphRun = {
   y: [50, 50],
 };
 const rule: Rule = { kind: 'rule', owner, x1: 5, y1: 80, x2: 95, y2: 80, width: 1, ink: BLACK };
-const list: DisplayList = { page: 1, width: 120, height: 120, items: [fill, run, rule] };
 
 describe('itemBounds', () => {
   it('takes the em boxes of glyphs', () => {
@@ -40,17 +38,5 @@ describe('itemBounds', () => {
     const path: PathItem = { kind: 'path', owner, contours, ink: BLACK };
     expect(itemBounds(path)).toEqual({ x: 0, y: 2, width: 16, height: 6 });
     expect(itemBounds({ ...path, width: 2 })).toEqual({ x: -1, y: 1, width: 18, height: 8 });
-  });
-});
-
-describe('hitTest', () => {
-  it('finds what was drawn last', () => {
-    expect(hitTest(list, { x: 25, y: 45 })).toBe(run);
-    expect(hitTest(list, { x: 50, y: 80.9 })).toBe(rule);
-    expect(hitTest(list, { x: 90, y: 10 })).toBe(fill);
-  });
-
-  it('finds nothing on bare paper', () => {
-    expect(hitTest(list, { x: 110, y: 110 })).toBeUndefined();
   });
 });
