@@ -86,10 +86,10 @@ test('a day’s work: import, make up by hand, edit, take all back, make all aga
   // All of it is taken back, and made again.
   const undo = window.locator('[data-command=undo]');
   while (await undo.isEnabled()) await undo.click();
-  expect(await edition()).toEqual(start);
+  await expect.poll(edition).toEqual(start);
   const redo = window.locator('[data-command=redo]');
   while (await redo.isEnabled()) await redo.click();
-  expect(await edition()).toEqual(end);
+  await expect.poll(edition).toEqual(end);
 
   // What is printed is what is on the screen.
   await window.getByTestId('notice').getByRole('button').last().click();
