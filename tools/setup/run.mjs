@@ -1,5 +1,5 @@
 /**
- * The way in for `npm start`, `npm test`, `npm run setup | build | dev | e2e | pictures | walk`: each does all its own set-up, on a fresh clone
+ * The way in for `npm start`, `npm test`, `npm run setup | build | dev | e2e | pictures | walk | panels`: each does all its own set-up, on a fresh clone
  * as on a used one. Only Node built-ins here and in what it imports, since nothing is installed yet.
  */
 import { ensureBuild } from './build.mjs';
@@ -75,14 +75,15 @@ async function dev(args) {
 
 const pictures = () => draw('tools/pictures/draw.mjs');
 const walk = () => draw('tools/pictures/walk.mjs');
+const panels = (args) => draw('tools/pictures/panels.mjs', args);
 
-/** Draws the pictures of the documentation, or walks through the window for those of the user guide. */
-async function draw(script) {
+/** Draws the pictures of the documentation, walks through the window for those of the user guide, or pictures its panels. */
+async function draw(script, args = []) {
   const electron = await setUp({ virtualDisplay: true });
   for (const sample of SAMPLES) await makeSample(sample);
-  const words = [inRoot(script)];
+  const words = [inRoot(script), ...args];
   const options = { env: electronEnvironment(electron), stdio: 'inherit' };
-  if (process.platform !== 'linux') return runNode(words[0], [], options);
+  if (process.platform !== 'linux') return runNode(words[0], args, options);
   return run('xvfb-run', ['-a', '-s', '-screen 0 1920x1080x24', process.execPath, ...words], options);
 }
 
@@ -95,7 +96,7 @@ async function benchWindow(args) {
   return run('xvfb-run', ['-a', '-s', '-screen 0 1920x1080x24', process.execPath, ...bench], options);
 }
 
-const modes = { 'bench-window': benchWindow, start, test, e2e: endToEnd, setup, build, dev, pictures, walk };
+const modes = { 'bench-window': benchWindow, start, test, e2e: endToEnd, setup, build, dev, pictures, walk, panels };
 
 try {
   const [mode, ...args] = process.argv.slice(2);
