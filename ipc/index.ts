@@ -43,4 +43,4 @@ export type {
   UiLanguage,
   UserFontResource,
 } from './types';
-export { APP_ORIGIN, WINDOW_URL, fontUrl, pictureUrl, printedPictureUrl } from './urls';
+export { APP_ORIGIN, WINDOW_URL, coverUrl, fontUrl, pictureUrl, printedPictureUrl } from './urls';

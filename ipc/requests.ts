@@ -59,6 +59,12 @@ export interface Requests {
    */
   readonly openDropped: { argument: { readonly file: DroppedFile }; value: OpenedEdition };
   readonly listRecent: { argument: undefined; value: readonly RecentEdition[] };
+  /** Takes an edition off that list; one that has no file is given up at the end of the run. */
+  readonly forgetRecent: { argument: { readonly id: string }; value: undefined };
+  /** Puts one back that was taken off in this run. */
+  readonly restoreRecent: { argument: { readonly id: string }; value: undefined };
+  /** Keeps the small picture of the first page of an open edition for that list. */
+  readonly keepCover: { argument: SessionArgument & { readonly png: Uint8Array }; value: undefined };
   /** A new edition from a template, kept in the journal until it is first saved. */
   readonly newEdition: {
     argument: {
@@ -144,6 +150,9 @@ const isUpdate = isBytes({ most: 64 * 2 ** 20 });
 /** Dropped bytes: larger files are refused by the window before they are read. */
 export const MOST_DROPPED_BYTES = 256 * 2 ** 20;
 
+/** The picture of a page a few hundred pixels wide. */
+const MOST_COVER_BYTES = 2 ** 20;
+
 /** Files of one drop: an edition has a few hundred pieces of copy and pictures at most. */
 const MOST_DROPPED_FILES = 500;
 
@@ -184,6 +193,9 @@ export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Na
   openRecent: isShape<Requests['openRecent']['argument']>({ id: isId }),
   openDropped: isShape<Requests['openDropped']['argument']>({ file: isFile }),
   listRecent: isNothing,
+  forgetRecent: isShape<Requests['forgetRecent']['argument']>({ id: isId }),
+  restoreRecent: isShape<Requests['restoreRecent']['argument']>({ id: isId }),
+  keepCover: isShape<Requests['keepCover']['argument']>({ session: isId, png: isBytes({ most: MOST_COVER_BYTES }) }),
   newEdition: isShape<Requests['newEdition']['argument']>({
     template: isId,
     name: maybe(isText({ most: LONGEST_NAME })),

@@ -44,8 +44,16 @@ export interface TemplateEntry {
   readonly language: 'zh-Hans' | 'zh-Hant';
   readonly paper: { readonly name: string; readonly widthMm: number; readonly heightMm: number };
   readonly columns: number;
-  /** Body characters in one base column. */
+  /** Body characters in one base column, and lines of the grid. */
   readonly cells: number;
+  readonly lines: number;
+  /** Where the masthead of page one stands, in base columns and lines from the top, and the screen colour of its name. */
+  readonly masthead: {
+    readonly column: number;
+    readonly columns: number;
+    readonly lines: number;
+    readonly colour: readonly [number, number, number];
+  };
 }
 
 /** An edition opened before. There is no path: `id` is the handle to open it again. */
@@ -54,6 +62,19 @@ export interface RecentEdition {
   readonly name: string;
   /** Whether it holds edits that are in no edition file yet, only in the journal. */
   readonly unsaved: boolean;
+  /** Whether those edits come from a run of Forme that did not end well. */
+  readonly recovered: boolean;
+  /** Whether its file is not where it was. */
+  readonly gone: boolean;
+  /** The last folders of its file, for people; absent without a file. */
+  readonly folder?: string;
+  /** What was seen of it last; absent for one opened by an older Forme. `seen` is in milliseconds since 1970. */
+  readonly title?: string;
+  readonly date?: string;
+  readonly pages?: number;
+  readonly seen?: number;
+  /** Where its small picture is; absent until one was painted. */
+  readonly cover?: string;
 }
 
 /** What the window needs before it can draw. */

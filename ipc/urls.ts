@@ -14,6 +14,11 @@ export function printedPictureUrl(picture: string, condition: string): string {
   return `${picture}/${condition}`;
 }
 
+/** Where the window gets the small picture of a recent edition; `version` changes with the picture. */
+export function coverUrl(id: string, version: number): string {
+  return `${APP_ORIGIN}/covers/${id}?${version}`;
+}
+
 /** Where the window gets the bytes of a font that comes with Forme; `file` as the catalogue of `fonts/` names it. */
 export function fontUrl(file: string): string {
   return `${APP_ORIGIN}/fonts/${file}`;

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { MENU_COMMANDS, NEW_PREFERENCES } from '../ipc';
 import type { FormeApi } from '../ipc';
-import { createThumbnails, startPainters } from './canvas';
+import { createThumbnails, keepCovers, startPainters } from './canvas';
 import { createCopyfitter, createSearch, startComposer, startMakeUp } from './compose';
 import type { ComposerToWindow } from './compose';
 import { createEditor, keepPreferences, runCommand } from './editor';
@@ -68,6 +68,7 @@ async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
   });
   heard.by = editor.hear;
   const thumbnails = createThumbnails({ editor, pool });
+  keepCovers({ editor, thumbnails, forme });
   hearMainProcess(forme, editor);
   window.addEventListener('pagehide', keepPreferences(editor.store, forme).flush);
 

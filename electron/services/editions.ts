@@ -4,8 +4,12 @@ import type { Edition } from '../../core/document';
 import type { DroppedFile, Notice, OpenedEdition, RecentEdition, Result, SaveState } from '../../ipc';
 import { failure, success } from '../../ipc';
 import { createModel } from '../../model';
+import { factsOf } from './covers';
+import type { Covers } from './covers';
 import { holds, readEdition, readEditionBytes, saveEdition, wasReplaced } from './disk';
 import { logProblem } from './log';
+import { createRecentList, nameOf } from './recent-list';
+import type { UnsavedWork } from './recent-list';
 import { openSession } from './session';
 import type { Session } from './session';
 import { sessionId } from './session-record';
@@ -13,9 +17,6 @@ import { beginSession, discardSession, leftSessions, resumeSession, setSessionAs
 import type { LeftSession, NewSession } from './session-store';
 import type { SettingsKeeper } from './settings';
 import { createTurns } from './turns';
-
-/** How many editions the list of recent ones keeps. */
-const MOST_KNOWN = 12;
 
 /** What the sample's session is about, so that changes to it are found again. */
 const SAMPLE_ID = 'sample';
@@ -46,6 +47,11 @@ export interface Editions {
   recent(): Promise<readonly RecentEdition[]>;
   /** Puts a file on the list of recent ones and gives its handle. */
   remember(file: string): Promise<string>;
+  /** Takes one off that list, and brings it back; what has no file is given up at the end of the run. */
+  forget(id: string): void;
+  restore(id: string): void;
+  /** Keeps the small picture of an open edition's first page, a PNG, for that list. */
+  keepCover(session: string, png: Uint8Array): Promise<Result<undefined>>;
 }
 
 /** What the service works with. */
@@ -55,6 +61,7 @@ export interface EditionsOptions {
   /** The sample's edition file. */
   readonly sample: string;
   readonly settings: SettingsKeeper;
+  readonly covers: Covers;
   readonly tell: (state: SaveState) => void;
 }
 
@@ -69,11 +76,14 @@ interface Contents {
 }
 
 /** Starts the service. */
-export function createEditions({ folder, sample, settings, tell }: EditionsOptions): Editions {
+export function createEditions({ folder, sample, settings, covers, tell }: EditionsOptions): Editions {
   const open = new Map<string, Session>();
   /** One opening at a time: two of the same edition would write one journal. */
   const openings = createTurns();
   let latest: string | undefined;
+
+  const list = createRecentList({ settings, covers });
+  const { remember } = list;
 
   const left = (): Promise<readonly LeftSession[]> => leftSessions(folder, new Set(open.keys()));
 
@@ -94,6 +104,8 @@ export function createEditions({ folder, sample, settings, tell }: EditionsOptio
     open.set(session.id, session);
     const file = session.file();
     if (file !== undefined) await remember(file.path);
+    list.restore(session.id);
+    await covers.keep(coverKey(session), factsOf(session.edition(), Date.now()));
     await settings.change({ last: session.id });
     return success(show(session, opening));
   };
@@ -109,12 +121,16 @@ export function createEditions({ folder, sample, settings, tell }: EditionsOptio
     return enter(session, { notices });
   };
 
-  const remember = async (file: string): Promise<string> => {
-    const entry = { id: sessionId(file), name: nameOf(file), file };
-    const others = settings.get().known.filter((known) => known.id !== entry.id);
-    await settings.change({ known: [entry, ...others].slice(0, MOST_KNOWN) });
-    return entry.id;
-  };
+  /** Open and left sessions with work that is in no edition file. */
+  const unsavedWork = async (): Promise<readonly UnsavedWork[]> => [
+    ...[...open.values()].filter((session) => !session.inFile()).map(workOf),
+    ...(await left()).map((each) => ({
+      id: idOf(each),
+      name: each.record.name,
+      file: each.record.file?.path,
+      crashed: each.record.open,
+    })),
+  ];
 
   /** Opens an edition file afresh. */
   const openAnew = async (file: string): Promise<Result<OpenedEdition>> => {
@@ -154,7 +170,7 @@ export function createEditions({ folder, sample, settings, tell }: EditionsOptio
       await discardSession(folder, id);
       return openAnew(record.file.path);
     }
-    return enter(session, { recoveredEdits: crashed ? sequence - record.savedThrough : 0 });
+    return enter(session, { recoveredEdits: crashed ? sequence - Math.max(0, record.savedThrough) : 0 });
   };
 
   const openFile = async (file: string): Promise<Result<OpenedEdition>> => {
@@ -173,7 +189,7 @@ export function createEditions({ folder, sample, settings, tell }: EditionsOptio
     const read = readEditionBytes(name, bytes);
     if (!read.ok) return read;
     const { modelState: state, pictures, warnings: notices } = read.value;
-    return begin({ documentId: randomUUID(), name: nameOf(name), state, pictures, notices });
+    return begin({ documentId: randomUUID(), name: nameOf(name), state, pictures, notices, kept: 'nowhere' });
   };
 
   const openSample = async (): Promise<Result<OpenedEdition>> => {
@@ -214,7 +230,9 @@ export function createEditions({ folder, sample, settings, tell }: EditionsOptio
     close: (id) => openings.take(() => close(id)),
     openNew: ({ edition, name, pictures = new Map<string, Uint8Array>() }) => {
       const state = createModel(edition).encodeState();
-      return openings.take(() => begin({ documentId: randomUUID(), name, state, pictures, notices: [] }));
+      return openings.take(() =>
+        begin({ documentId: randomUUID(), name, state, pictures, notices: [], kept: 'nowhere' }),
+      );
     },
     openRecent: (id) =>
       openings.take(async () => {
@@ -237,31 +255,40 @@ export function createEditions({ folder, sample, settings, tell }: EditionsOptio
       const written = await saveEdition(file, { edition, modelState, pictures: session.pictures() }, expected);
       if (!written.ok) return written;
       const name = nameOf(file);
+      const cover = coverKey(session);
       await session.savedAs({ name, file: { path: file, sha256: written.value }, sequence });
+      if (before === undefined) await covers.move(cover, coverKey(session));
       await remember(file);
       return success({ name });
     },
+    forget: list.forget,
+    restore: list.restore,
+    keepCover: async (id, png) => {
+      const session = open.get(id);
+      if (session === undefined) return failure('no-session');
+      await covers.keep(coverKey(session), factsOf(session.edition(), Date.now()), png);
+      return success(undefined);
+    },
     closeAll: async () => {
       await Promise.all([...open.values()].map((session) => session.close()));
+      open.clear();
+      const work = await unsavedWork();
+      await list.settle(work);
+      const given = work.filter(({ id, file }) => file === undefined && list.isForgotten(id));
+      await Promise.all(given.map(({ id }) => discardSession(folder, id)));
     },
-    recent: async () => {
-      const unsaved = [
-        ...[...open.values()].filter((session) => !session.inFile()).map(entryOf),
-        ...(await left()).map((each) => ({ id: idOf(each), name: each.record.name, file: each.record.file?.path })),
-      ];
-      const nameless = unsaved.filter(({ file }) => file === undefined);
-      return [
-        ...nameless.map(({ id, name }) => ({ id, name, unsaved: true })),
-        ...settings.get().known.map(({ id, name, file }) => {
-          return { id, name, unsaved: unsaved.some((each) => each.file === file) };
-        }),
-      ];
-    },
+    recent: async () => list.list(await unsavedWork()),
   };
 }
 
-function entryOf(session: Session): { readonly id: string; readonly name: string; readonly file: string | undefined } {
-  return { id: session.id, name: session.name(), file: session.file()?.path };
+function workOf(session: Session): UnsavedWork {
+  return { id: session.id, name: session.name(), file: session.file()?.path, crashed: false };
+}
+
+/** A cover belongs to the file of an edition, and to its session until it has one. */
+function coverKey(session: Session): string {
+  const file = session.file();
+  return file === undefined ? session.id : sessionId(file.path);
 }
 
 async function keepPictures(session: Session): Promise<void> {
@@ -285,8 +312,4 @@ function idOf({ record }: LeftSession): string {
 /** What a session of an edition file is about. */
 function documentIdOf(file: string): string {
   return `file ${file}`;
-}
-
-function nameOf(file: string): string {
-  return path.basename(file, path.extname(file));
 }

@@ -6,6 +6,7 @@ import { languageOf } from '../words';
 import type { CommandLine } from './command-line';
 import { createConditions } from './conditions';
 import { createCopyReader } from './copy';
+import { createCovers } from './covers';
 import { createDialogs } from './dialogs';
 import { createEditions } from './editions';
 import { createExports } from './export';
@@ -54,10 +55,12 @@ export function createForme(commandLine: CommandLine): Forme {
     // The window asks for them soon; by then most have been looked at.
     void userFonts.fonts();
     const fonts = findFonts(places, userFonts);
+    const covers = createCovers(places.covers);
     const editions = createEditions({
       folder: places.sessions,
       sample: places.sample,
       settings,
+      covers,
       tell: (state) => tell(window, 'saveState', state),
     });
     const copy = createCopyReader(places.exportHost);
@@ -91,6 +94,7 @@ export function createForme(commandLine: CommandLine): Forme {
     serveApp({
       windowFolder: places.window,
       fontFile: fonts.fontFile,
+      coverFile: covers.file,
       picture: async ({ session: id, sha256, condition }) => {
         const session = editions.find(id);
         const bytes = session?.pictures().get(sha256);

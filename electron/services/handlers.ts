@@ -100,6 +100,15 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
     openRecent: ({ id }) => editions.openRecent(id),
     openDropped: ({ file }) => editions.openDropped(file),
     listRecent: async () => success(await editions.recent()),
+    forgetRecent: ({ id }) => {
+      editions.forget(id);
+      return success(undefined);
+    },
+    restoreRecent: ({ id }) => {
+      editions.restore(id);
+      return success(undefined);
+    },
+    keepCover: ({ session, png }) => editions.keepCover(session, png),
     newEdition: ({ template, date, ...rest }) => {
       const profile = templates.find((each) => each.id === template);
       if (profile === undefined) return failure('template-missing', { template });

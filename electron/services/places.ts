@@ -20,6 +20,8 @@ export interface Places {
   readonly sample: string;
   /** Journals and pictures of open and unsaved editions, one folder each. */
   readonly sessions: string;
+  /** Small pictures of recent editions. */
+  readonly covers: string;
   readonly settings: string;
 }
 
@@ -38,6 +40,7 @@ export function findPlaces(): Places {
     press: path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'press'),
     sample: path.join(resources, 'examples', 'yunting.forme'),
     sessions: path.join(data, 'sessions'),
+    covers: path.join(data, 'covers'),
     settings: path.join(data, 'settings.json'),
   };
 }

@@ -33,6 +33,8 @@ export interface ServedFiles {
   readonly windowFolder: string;
   /** The file of a font by its path in the URL below `fonts/`; `undefined` when there is no such font. */
   fontFile(name: string): string | undefined;
+  /** The file of a recent edition's small picture, a PNG; `undefined` for what is no handle of one. */
+  coverFile(id: string): string | undefined;
   /** A picture of an open session as Chromium decodes it; `undefined` when there is none. */
   picture(picture: PictureAddress): Promise<ShownPicture | undefined>;
 }
@@ -94,6 +96,7 @@ export function locate(url: string, served: ServedFiles): Located | undefined {
   if (!parts.every((part) => PLAIN_PART.test(part) && !part.includes('..'))) return undefined;
   const [room, ...rest] = parts;
   if (room === 'fonts') return fileAt(served.fontFile(rest.join('/')));
+  if (room === 'covers') return fileAt(rest.length === 1 ? served.coverFile(rest[0] ?? '') : undefined);
   if (room !== 'pictures') return fileAt(path.join(served.windowFolder, ...parts));
   const [session, sha256, condition] = rest;
   if (session === undefined || sha256 === undefined || rest.length > 3) return undefined;

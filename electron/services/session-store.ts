@@ -34,7 +34,15 @@ export interface NewSession {
   readonly name: string;
   readonly file?: EditionFile;
   readonly state: Uint8Array;
+  /**
+   * `nowhere`: the state itself can be had from nothing else, as that of an edition just begun, so that the session is kept
+   * though nothing was edited. Left out: from the file, or from the sample.
+   */
+  readonly kept?: 'nowhere';
 }
+
+/** `savedThrough` of a session of which nothing is kept elsewhere, not even what it began with. */
+const NOTHING = -1;
 
 /** A session that was left with edits in no edition file. */
 export interface LeftSession {
@@ -45,12 +53,16 @@ export interface LeftSession {
 const ASIDE = '.aside';
 
 /** Begins a session. What an earlier one of the same id left is replaced: look for it with `leftSessions` first. */
-export async function beginSession(root: string, { state, ...made }: NewSession): Promise<Result<StoredSession>> {
+export async function beginSession(root: string, { state, kept, ...made }: NewSession): Promise<Result<StoredSession>> {
   const paths = sessionPaths(root, sessionId(made.documentId));
   const earlier = await readRecord(paths);
   await mkdir(paths.pictures, { recursive: true });
   const generation = earlier?.generation ?? 0;
-  return nextGeneration(paths, { ...made, generation, through: 0, savedThrough: 0, open: true }, state);
+  return nextGeneration(
+    paths,
+    { ...made, generation, through: 0, savedThrough: kept === 'nowhere' ? NOTHING : 0, open: true },
+    state,
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { inkToScreen } from '../../core/display-list';
 import { EDITION_FORMAT, profileOfTemplate } from '../../core/document';
 import type { Edition, Profile } from '../../core/document';
 import type { TemplateEntry } from '../../ipc';
@@ -45,8 +46,18 @@ export function newEdition(
 }
 
 /** A template as lists show it. */
-export function templateEntry({ id, name, language, paper, grid: { columns, cells } }: Profile): TemplateEntry {
-  return { id, name, language, paper, columns, cells };
+export function templateEntry({ id, name, language, paper, grid, masthead }: Profile): TemplateEntry {
+  const { column = 0, columns, lines, nameplate } = masthead;
+  return {
+    id,
+    name,
+    language,
+    paper,
+    columns: grid.columns,
+    cells: grid.cells,
+    lines: grid.lines,
+    masthead: { column, columns, lines, colour: inkToScreen(nameplate.ink) },
+  };
 }
 
 /** The day of a moment by the clock on the wall, `YYYY-MM-DD`. */

@@ -1,3 +1,4 @@
+export { keepCovers } from './covers';
 export { attachTextInput } from './text-input';
 export type { TextInput, TextInputPlace } from './text-input';
 export { attachLoupe } from './loupe';

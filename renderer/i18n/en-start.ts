@@ -1,6 +1,24 @@
 /** The words of the start screen and of beginning an edition in English. */
 export const enStart = {
+  recent: {
+    pages_one: '{{count}} page',
+    pages_other: '{{count}} pages',
+    today: 'Today {{time}}',
+    yesterday: 'Yesterday {{time}}',
+    on: '{{day}}',
+    recovered: 'Forme did not end well; all edits are here',
+    unsaved: 'Edits that are in no file yet',
+    gone: 'The file is not where it was',
+    next: 'Next issue',
+    nextHint: 'Open it and begin its next issue',
+    takeOff: 'Take “{{name}}” off the list; its file stays',
+    giveUp: 'Give “{{name}}” up: it is in no file',
+    takenOff: '“{{name}}” is off the list. Its file stays as it is.',
+    givenUp: '“{{name}}” is given up. Until Forme ends it can be put back.',
+    putBack: 'Put it back',
+  },
   newEdition: {
+    fromTemplate: 'New from a template',
     noRecent: 'Nothing opened yet. Have a look at the sample, or choose a template for a new edition.',
     openDropped: 'Let go to open an edition, or to begin one with this copy',
     back: 'Back to the start',

@@ -1,6 +1,24 @@
 /** The words of the start screen and of beginning an edition in simplified Chinese. */
 export const zhHansStart = {
+  recent: {
+    pages_one: '{{count}} 版',
+    pages_other: '{{count}} 版',
+    today: '今天 {{time}}',
+    yesterday: '昨天 {{time}}',
+    on: '{{day}}',
+    recovered: '上次没有正常退出，改动都在',
+    unsaved: '有未存入文件的改动',
+    gone: '文件不在原处',
+    next: '下一期',
+    nextHint: '打开它，由它新建下一期',
+    takeOff: '从列表里去掉“{{name}}”，文件不动',
+    giveUp: '不要“{{name}}”了：它没有存成文件',
+    takenOff: '“{{name}}”已从列表里去掉，文件没有动。',
+    givenUp: '“{{name}}”不要了；退出 Forme 之前还能找回。',
+    putBack: '放回来',
+  },
   newEdition: {
+    fromTemplate: '从模板新建',
     noRecent: '还没有打开过的报纸。先看看样报，或者选一个模板新建一期。',
     openDropped: '松开鼠标：打开版面文件，或用这些稿件新建一期',
     back: '回到开始页',

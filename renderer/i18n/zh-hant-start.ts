@@ -1,6 +1,24 @@
 /** The words of the start screen and of beginning an edition in traditional Chinese. */
 export const zhHantStart = {
+  recent: {
+    pages_one: '{{count}} 版',
+    pages_other: '{{count}} 版',
+    today: '今天 {{time}}',
+    yesterday: '昨天 {{time}}',
+    on: '{{day}}',
+    recovered: '上次沒有正常結束，改動都在',
+    unsaved: '有未存入檔案的改動',
+    gone: '檔案不在原處',
+    next: '下一期',
+    nextHint: '開啟它，由它新增下一期',
+    takeOff: '從清單裡去掉「{{name}}」，檔案不動',
+    giveUp: '不要「{{name}}」了：它沒有存成檔案',
+    takenOff: '「{{name}}」已從清單裡去掉，檔案沒有動。',
+    givenUp: '「{{name}}」不要了；結束 Forme 之前還能找回。',
+    putBack: '放回來',
+  },
   newEdition: {
+    fromTemplate: '從範本新增',
     noRecent: '還沒有開啟過的報紙。先看看樣報，或者選一個範本新增一期。',
     openDropped: '放開滑鼠：開啟版面檔案，或用這些稿件新增一期',
     back: '回到開始頁',

@@ -6,6 +6,7 @@ const { CONTENT_SECURITY_POLICY, locate } = await import('../../electron/service
 const served = {
   windowFolder: '/window',
   fontFile: (name: string) => (name === '@fonts/a/A.ttf' ? '/fonts/A.ttf' : undefined),
+  coverFile: (id: string) => (id === 'abc' ? '/covers/abc.png' : undefined),
   picture: () => Promise.resolve(undefined),
 };
 const at = (path: string) => locate(`app://ui/${path}`, served);
@@ -15,6 +16,7 @@ describe('the app’s own scheme', () => {
     expect(at('index.html')).toEqual({ kind: 'file', file: '/window/index.html' });
     expect(at('assets/index-Ab_1.js?v=1#top')).toEqual({ kind: 'file', file: '/window/assets/index-Ab_1.js' });
     expect(at('fonts/@fonts/a/A.ttf')).toEqual({ kind: 'file', file: '/fonts/A.ttf' });
+    expect(at('covers/abc?1')).toEqual({ kind: 'file', file: '/covers/abc.png' });
     expect(at('pictures/open/abc')).toEqual({ kind: 'picture', picture: { session: 'open', sha256: 'abc' } });
   });
 
@@ -28,6 +30,9 @@ describe('the app’s own scheme', () => {
     'a..b/c',
     'fonts/../index.html',
     'fonts/@fonts/a/B.ttf',
+    'covers/abd',
+    'covers/abc/more',
+    'covers/..%2fabc',
     'pictures/open/abc/more',
     'pictures/open/abc/newsprint-300',
     'pictures/open/abc/newsprint-240/more',

@@ -195,6 +195,20 @@ describe('a session', () => {
     expect(await resume()).toMatchObject({ ok: false, code: 'newer-edition', values: { file: '测试' } });
   });
 
+  it('is found again though nothing was edited, when it began with what is nowhere else', async () => {
+    const [profile] = listTemplates();
+    if (profile === undefined) throw new Error('no template');
+    const state = createModel(newEdition(profile, '2026-11-22')).encodeState();
+    for (const [documentId, kept] of [
+      ['new', 'nowhere'],
+      ['of a file', undefined],
+    ] as const) {
+      const stored = await beginSession(root, { documentId, name: documentId, state, ...(kept && { kept }) });
+      if (stored.ok) await stored.value.journal.close();
+    }
+    expect((await leftSessions(root, none)).map(({ record }) => record.name)).toEqual(['new']);
+  });
+
   it('remembers whether it was closed', async () => {
     const { session } = await begin();
     const crashed = await resume();

@@ -29,30 +29,28 @@ export function StartStage({ forme, bootstrap }: Ways): ReactNode {
     if (first !== undefined) setBeginning({ template: first, copy });
   };
   return (
-    <main className="stage scroll" data-testid="start">
-      <Mark className="stage-mark" />
-      <h1 className="stage-title">{t('start.title')}</h1>
-      <p className="stage-hint">{t('start.hint')}</p>
-      <OpenButtons forme={forme} onBegin={() => begin([])} />
-      <div className="stage-lists">
-        <RecentList forme={forme} known={bootstrap?.recent ?? []} />
-        {templates.length > 0 && (
-          <section className="stage-list stage-templates scroll" aria-labelledby="create-title">
-            <h2 className="panel-title" id="create-title">
-              {t('start.create')}
-            </h2>
-            <div className="template-cards">
-              {templates.map((each) => (
-                <TemplateCard
-                  key={each.id}
-                  template={each}
-                  onChoose={() => setBeginning({ template: each, copy: [] })}
-                />
-              ))}
-            </div>
-          </section>
-        )}
-      </div>
+    <main className="stage stage-start scroll" data-testid="start">
+      <header className="stage-head">
+        <Mark className="stage-mark" />
+        <div className="stage-words">
+          <h1 className="stage-title">{t('start.title')}</h1>
+          <p className="stage-hint">{t('start.hint')}</p>
+        </div>
+        <OpenButtons forme={forme} onBegin={() => begin([])} />
+      </header>
+      <RecentList forme={forme} known={bootstrap?.recent ?? []} />
+      {templates.length > 0 && (
+        <section className="stage-list" aria-labelledby="create-title">
+          <h2 className="stage-heading" id="create-title">
+            {t('newEdition.fromTemplate')}
+          </h2>
+          <div className="template-cards">
+            {templates.map((each) => (
+              <TemplateCard key={each.id} template={each} onChoose={() => setBeginning({ template: each, copy: [] })} />
+            ))}
+          </div>
+        </section>
+      )}
       <NewEditionDialog
         forme={forme}
         templates={templates}

@@ -56,6 +56,9 @@ test('an edition is begun from the start screen by keyboard, its masthead comput
   await window.keyboard.press('F4');
   await expect(window.locator('[data-field=date]')).toHaveValue('2026-09-18');
   await expect(window.locator('[data-field=number]')).toHaveValue('37');
+  // Nothing was edited, yet it was begun: it is found again.
+  await window.keyboard.press('Control+n');
+  await expect(window.locator('[data-recent=柳湾周报]')).toContainText('2026-09-18 · 6 版');
 });
 
 test('copy dropped on the start screen begins an edition and is in it; Esc leaves without one', async ({
@@ -87,8 +90,16 @@ test('an edition file dropped is opened, and one that is gone is told with a way
   await dropFile(window, '石桥报.forme', await readFile(file));
   await expect(window.locator('[data-story]')).toContainText(headline);
   await window.keyboard.press('Control+n');
+  const recent = window.locator('[data-recent=石桥报]');
+  // The small picture of page one was kept while the edition was open.
+  await expect(recent.locator('img')).toHaveJSProperty('complete', true);
   await rm(folder, { recursive: true });
-  await window.locator('[data-recent=石桥报]').click();
+  await window.evaluate(() => dispatchEvent(new Event('focus')));
+  await expect(recent).toContainText('文件不在原处');
+  await window.locator('[data-forget=石桥报]').click();
+  await expect(recent).toHaveCount(0);
+  await window.getByRole('button', { name: '放回来' }).click();
+  await recent.click();
   await expect(window.getByRole('alert')).toContainText('找不到文件“石桥报.forme”');
   await window.getByRole('button', { name: '回到开始页' }).click();
   await expect(window.getByTestId('start')).toBeVisible();
