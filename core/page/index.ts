@@ -28,7 +28,7 @@ export type { LastArticle } from './rest-of-story';
 export { settingOf } from './setting';
 export type { Setting } from './setting';
 export { storyCharacters, storyState } from './story-state';
-export type { StoryFit, StoryState } from './story-state';
+export type { StoryState } from './story-state';
 export { threadsOf } from './thread';
 export type { Threads } from './thread';
 export { fitVerticalHead } from './vertical-head';

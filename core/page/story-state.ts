@@ -1,6 +1,5 @@
 import { isShown } from '../document';
-import type { Edition, Story } from '../document';
-import type { ArticleLayout } from './layout';
+import type { Article, Paragraph, Story } from '../document';
 
 /**
  * What became of a story: spiked, in the pool, on pages with all of its text, running over where it ends, or on pages
@@ -8,20 +7,15 @@ import type { ArticleLayout } from './layout';
  */
 export type StoryState = 'killed' | 'unplaced' | 'placed' | 'overset' | 'hidden';
 
-/** What is known of a story's articles once pages are composed. */
-export type StoryFit = Pick<ArticleLayout, 'id' | 'oversetLines'>;
-
-/**
- * The state of a story, from where the edition places it and how its articles fit. `fits` are the articles of all pages
- * composed so far (`ComposedPage.layout.articles`), of any stories; articles that are not among them count as fitting.
- */
-export function storyState(edition: Edition, story: Story, fits: Iterable<StoryFit>): StoryState {
+/** The state of a story, from its articles on all pages and whether any of them is over; one not composed yet counts as fitting. */
+export function storyState(
+  story: Pick<Story, 'killed'>,
+  { articles, isOver }: { readonly articles: readonly Article[]; readonly isOver: boolean },
+): StoryState {
   if (story.killed) return 'killed';
-  const articles = edition.pages.flatMap((page) => page.articles.filter((article) => article.story === story.id));
   if (articles.length === 0) return 'unplaced';
   if (!articles.some(isShown)) return 'hidden';
-  for (const { id, oversetLines } of fits) if (id === story.id && oversetLines > 0) return 'overset';
-  return 'placed';
+  return isOver ? 'overset' : 'placed';
 }
 
 /** What counts as one: Latin letters, digits and the half-width marks among them, run together; or any other character. */
@@ -33,5 +27,16 @@ const COUNTED = /[\u0021-\u024f]+|[^\s\p{M}]/gu;
  * running text counts, with its sub-heads; heads, dateline, byline and captions do not.
  */
 export function storyCharacters(story: Pick<Story, 'paragraphs'>): number {
-  return story.paragraphs.reduce((sum, { text }) => sum + (text.match(COUNTED)?.length ?? 0), 0);
+  return story.paragraphs.reduce((sum, paragraph) => sum + paragraphCharacters(paragraph), 0);
+}
+
+/** Counts of paragraphs: lists of stories ask for those of a whole edition at every change of a page. */
+const counts = new WeakMap<Paragraph, number>();
+
+function paragraphCharacters(paragraph: Paragraph): number {
+  const known = counts.get(paragraph);
+  if (known !== undefined) return known;
+  const count = paragraph.text.match(COUNTED)?.length ?? 0;
+  counts.set(paragraph, count);
+  return count;
 }

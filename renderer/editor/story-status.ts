@@ -1,8 +1,7 @@
-import type { Edition, Story } from '../../core/document';
+import type { Article, Edition, Story } from '../../core/document';
 import { storyCharacters, storyState } from '../../core/page';
 import type { StoryState } from '../../core/page';
 import type { ComposedPage } from '../compose';
-import { articlesOf } from './edition-queries';
 
 /** Where a story is with its place in the paper: its state, and of what runs over, so much that it wants another place. */
 export type StoryStatus = StoryState | 'partly';
@@ -29,8 +28,8 @@ const COPYFIT_SHARE = 0.15;
 
 /** Lines that a story takes at a measure of so many cells, heads left out: an estimate that knows no prohibitions. */
 export function linesAt({ paragraphs }: Pick<Story, 'paragraphs'>, cells: number): number {
-  return paragraphs.reduce((lines, { kind, text }) => {
-    const long = storyCharacters({ paragraphs: [{ kind, text }] }) + (kind === 'body' ? FIRST_INDENT : 0);
+  return paragraphs.reduce((lines, paragraph) => {
+    const long = storyCharacters({ paragraphs: [paragraph] }) + (paragraph.kind === 'body' ? FIRST_INDENT : 0);
     return lines + Math.max(1, Math.ceil(long / cells));
   }, 0);
 }
@@ -45,29 +44,67 @@ export function byPriority(stories: readonly Story[]): readonly Story[] {
 
 /** All stories in order of priority, with what became of each. Pages not composed yet count as fitting. */
 export function storyEntries(edition: Edition, composed: ReadonlyMap<string, ComposedPage>): readonly StoryEntry[] {
-  const fits = [...composed.values()].flatMap((page) => page.articles);
-  const setting = new Map<string, { characters: number; lines: number; set: number; articles: number }>();
-  for (const article of fits) {
-    const known = setting.get(article.id) ?? { characters: 0, lines: 0, set: 0, articles: 0 };
-    setting.set(article.id, {
-      characters: known.characters + article.oversetCharacters,
-      lines: known.lines + article.oversetLines,
-      set: known.set + article.lines,
-      articles: known.articles + 1,
-    });
-  }
+  const settings = settingsOf(composed.values());
+  const placed = placedArticles(edition);
   return byPriority(edition.stories).map((story): StoryEntry => {
-    const articles = articlesOf(edition, story.id);
-    const pages = [...new Set(articles.map(({ page }) => page))];
+    const here = placed.get(story.id) ?? [];
+    const pages = [...new Set(here.map(({ page }) => page))];
     const characters = storyCharacters(story);
-    const overset = pages.length === 0 ? undefined : setting.get(story.id);
-    const isWhole = overset !== undefined && overset.articles === articles.length;
+    const overset = pages.length === 0 ? undefined : settings.get(story.id);
+    const isWhole = overset !== undefined && overset.articles === here.length;
     const oversetCharacters = overset?.characters ?? 0;
-    const state = storyState(edition, story, fits);
+    const oversetLines = overset?.lines ?? 0;
+    const articles = here.map(({ article }) => article);
+    const state = storyState(story, { articles, isOver: overset?.isOver === true });
     const wantsMore = state === 'overset' && oversetCharacters > characters * COPYFIT_SHARE;
     const status = wantsMore ? 'partly' : state;
-    const oversetLines = overset?.lines ?? 0;
     const lines = isWhole ? { lines: overset.set + oversetLines } : {};
     return { story, status, pages, characters, oversetCharacters, oversetLines, ...lines };
   });
+}
+
+/** How the articles of a story are set, taken together. */
+interface Setting {
+  readonly characters: number;
+  readonly lines: number;
+  readonly set: number;
+  readonly articles: number;
+  readonly isOver: boolean;
+}
+
+function settingsOf(pages: Iterable<ComposedPage>): ReadonlyMap<string, Setting> {
+  const settings = new Map<string, Setting>();
+  for (const page of pages) {
+    for (const article of page.articles) {
+      const known = settings.get(article.id) ?? { characters: 0, lines: 0, set: 0, articles: 0, isOver: false };
+      settings.set(article.id, {
+        characters: known.characters + article.oversetCharacters,
+        lines: known.lines + article.oversetLines,
+        set: known.set + article.lines,
+        articles: known.articles + 1,
+        isOver: known.isOver || article.oversetLines > 0,
+      });
+    }
+  }
+  return settings;
+}
+
+/** The articles of each story in page order, found in one walk: an edition of many pages has thousands of stories. */
+function placedArticles(edition: Edition): ReadonlyMap<string, readonly Placed[]> {
+  const placed = new Map<string, Placed[]>();
+  for (const [index, page] of edition.pages.entries()) {
+    for (const article of page.articles) {
+      const known = placed.get(article.story);
+      const here = { article, page: index + 1 };
+      if (known === undefined) placed.set(article.story, [here]);
+      else known.push(here);
+    }
+  }
+  return placed;
+}
+
+interface Placed {
+  readonly article: Article;
+  /** From 1. */
+  readonly page: number;
 }

@@ -13,7 +13,6 @@ export function StatusBar(): ReactNode {
   const { t } = useTranslation();
   const page = useEditorState((state) => state.page);
   const pages = useEditorState((state) => state.edition?.pages.length ?? 0);
-  const percent = useEditorState((state) => Math.round(zoomOf(state.view, state.preferences) * 100));
   return (
     <footer className="status-bar tabular">
       <span className="status-item" data-testid="page">
@@ -26,13 +25,22 @@ export function StatusBar(): ReactNode {
       <DeskMenu />
       <div className="status-zoom" role="group" aria-label={t('status.zoom')}>
         <CommandButton command="zoomOut" icon="minus" small />
-        <span className="zoom-value" data-testid="zoom">
-          {t('status.zoomValue', { percent })}
-        </span>
+        <ZoomValue />
         <CommandButton command="zoomIn" icon="plus" small />
         <CommandButton command="fitPage" icon="page" words={t('status.fit')} small />
       </div>
     </footer>
+  );
+}
+
+/** The zoom in figures. By itself, for it changes at every step of a zoom. */
+function ZoomValue(): ReactNode {
+  const { t } = useTranslation();
+  const percent = useEditorState((state) => Math.round(zoomOf(state.view, state.preferences) * 100));
+  return (
+    <span className="zoom-value" data-testid="zoom">
+      {t('status.zoomValue', { percent })}
+    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n';
 import { commandOf, keyLabel, killStories, mergeStories, rankStory, runCommand, selectedStory } from '../editor';
 import type { CommandId, StoryEntry } from '../editor';
 import { useEditor, useEditorState, useSurroundings } from './editor-context';

@@ -34,13 +34,37 @@ export function fitMarks(context: CanvasRenderingContext2D, scene: OverlayScene)
       if (frame === undefined || Math.min(frame.width, frame.height) < LEAST.sign) return [];
       const kind = over > 0 ? 'over' : 'under';
       const characters = over > 0 ? fit.oversetCharacters : fit.undersetCharacters;
-      const told = frame.width < LEAST.words ? '' : words.fit(kind, { lines: over > 0 ? over : under, characters });
-      const width = told === '' ? MARK : wordsAt(kind) + Math.ceil(context.measureText(told).width) + 7;
+      const by = { lines: over > 0 ? over : under, characters };
+      const told = frame.width < LEAST.words ? undefined : wordsOf(context, { words, kind, by });
+      const width = told === undefined ? MARK : wordsAt(kind) + told.width + 7;
       const x = Math.round(frame.x + frame.width - width - INSET);
       const y = Math.round(frame.y + frame.height - MARK - INSET);
-      return [{ article, page: sheet.id, rect: { x, y, width, height: MARK }, kind, words: told }];
+      return [{ article, page: sheet.id, rect: { x, y, width, height: MARK }, kind, words: told?.words ?? '' }];
     }),
   );
+}
+
+/** Words of marks and their widths in CSS pixels: put together and measured once, not at every frame. */
+const known = new WeakMap<OverlayScene['words'], Map<string, { readonly words: string; readonly width: number }>>();
+
+function wordsOf(
+  context: CanvasRenderingContext2D,
+  what: {
+    readonly words: OverlayScene['words'];
+    readonly kind: FitMark['kind'];
+    readonly by: { readonly lines: number; readonly characters: number };
+  },
+): { readonly words: string; readonly width: number } {
+  const { words, kind, by } = what;
+  const kept = known.get(words) ?? new Map<string, { readonly words: string; readonly width: number }>();
+  known.set(words, kept);
+  const name = `${kind} ${by.lines} ${by.characters}`;
+  const told = kept.get(name);
+  if (told !== undefined) return told;
+  const made = words.fit(kind, by);
+  const fresh = { words: made, width: Math.ceil(context.measureText(made).width) };
+  kept.set(name, fresh);
+  return fresh;
 }
 
 /** Where words begin in a mark: behind the sign; those of short copy begin with their own minus. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { partName } from '../../../core/text-edit';
 import { findHits, replacementFor } from '../../editor';
 import type { FindHit, TextHome } from '../../editor';

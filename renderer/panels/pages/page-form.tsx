@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import type { Credit } from '../../../core/document';
 import { creditPage, isPageLocked, lockPage, pageAt, pageName, renamePage, stylePage } from '../../editor';
 import { ListButtons } from '../edition/list-buttons';

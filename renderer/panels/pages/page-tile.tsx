@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { PointerEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import type { Page } from '../../../core/document';
 import { isPageLocked, pageName } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';

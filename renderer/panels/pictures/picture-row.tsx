@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 import { SUBJECTS } from '../../../core/document';
 import type { Picture } from '../../../core/document';
 import { pictureUrl } from '../../../ipc';

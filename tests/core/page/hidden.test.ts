@@ -33,8 +33,8 @@ describe('a hidden article', () => {
   });
 
   it('is no place for its story', () => {
-    expect(storyState(edition([hide(first)]), stories[0]!, [])).toBe('hidden');
-    expect(storyState(edition([hide(first)], [first]), stories[0]!, [])).toBe('placed');
+    expect(storyState(stories[0]!, { articles: [hide(first)], isOver: false })).toBe('hidden');
+    expect(storyState(stories[0]!, { articles: [hide(first), first], isOver: false })).toBe('placed');
   });
 });
 

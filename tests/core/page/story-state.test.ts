@@ -22,7 +22,13 @@ describe('the state of a story', () => {
   ]);
   const fits = composeEdition(edition, { fonts }).flatMap(({ layout }) => layout.articles);
   const states = (known: typeof fits): Record<string, string> =>
-    Object.fromEntries(stories.map((story) => [story.id, storyState(edition, story, known)]));
+    Object.fromEntries(
+      stories.map((story) => {
+        const articles = edition.pages.flatMap((page) => page.articles.filter((article) => article.story === story.id));
+        const isOver = known.some(({ id, oversetLines }) => id === story.id && oversetLines > 0);
+        return [story.id, storyState(story, { articles, isOver })];
+      }),
+    );
 
   it('is told from its articles: what runs on elsewhere is not over, what is spiked is so wherever it stands', () => {
     expect(states(fits)).toEqual({
