@@ -1,5 +1,6 @@
 export { caretAt, lineAt, lineEnds, placeAt, placeOnLine, rangeRects, stepLine } from './caret';
 export type { Caret, Step } from './caret';
+export { characterStyleOf, setCharacterStyle } from './character-style';
 export { isClusterEdge, nextCluster, previousCluster } from './clusters';
 export { copyChanges, revertChange } from './copy-changes';
 export type { CopyChange } from './copy-changes';
@@ -17,8 +18,8 @@ export {
 export type { DeleteWish, Edited, Insertion } from './edit-story';
 export { finderOf, narrow, replacementOf, widen } from './find-text';
 export type { Finder, FindWish, FoundText } from './find-text';
-export { clearMarks, hasMark, markRange, setParagraphs, toggleMark, unmarkRange } from './mark-range';
-export type { MarkWish, ParagraphWish } from './mark-range';
+export { clearMarks, hasMark, markRange, toggleMark, unmarkRange } from './mark-range';
+export type { MarkWish } from './mark-range';
 export { isEmptyRange, keptPlace, movePlace, partRange, wholeFlow, wordRange } from './move';
 export type { Move, MoveUnit } from './move';
 export {
@@ -33,6 +34,8 @@ export {
 } from './places';
 export type { TextPart, TextPlace, TextRange, TextSelection } from './places';
 export { keptGalley } from './kept-galley';
+export { paragraphsIn, setParagraphs } from './set-paragraphs';
+export type { ParagraphWish } from './set-paragraphs';
 export { storyGalley } from './story-galley';
 export type { StoryGalley, StoryLine } from './story-galley';
 export { orderLines, textLinesOf } from './text-lines';

@@ -1,4 +1,4 @@
-import type { InlineMark, Paragraph, ParagraphKind, PlainMarkKind, Story, Stretch } from '../document';
+import type { InlineMark, Paragraph, PlainMarkKind, Story, Stretch } from '../document';
 import { withMarks, without } from './paragraph-cuts';
 import { paragraphIndex } from './places';
 import type { TextRange } from './places';
@@ -45,32 +45,6 @@ export function clearMarks(story: Story, range: TextRange): Story {
   });
 }
 
-/** What can be said of whole paragraphs of a range. */
-export interface ParagraphWish {
-  readonly kind?: ParagraphKind;
-  /** A paragraph style of the paper; `null` for none. */
-  readonly style?: string | null;
-}
-
-/** Gives the paragraphs that a range touches a kind or a style. A sub-head has no initial. */
-export function setParagraphs(story: Story, { from, to }: TextRange, wish: ParagraphWish): Story {
-  const [first, last] = [paragraphIndex(from.part), paragraphIndex(to.part)];
-  if (first === undefined || last === undefined) return story;
-  const paragraphs = story.paragraphs.map((paragraph, index): Paragraph => {
-    if (index < first || index > last) return paragraph;
-    const { style, initial, ...rest } = paragraph;
-    const kind = wish.kind ?? paragraph.kind;
-    const named = wish.style === undefined ? style : (wish.style ?? undefined);
-    return {
-      ...rest,
-      kind,
-      ...(named !== undefined && { style: named }),
-      ...(initial !== undefined && kind === 'body' && { initial }),
-    };
-  });
-  return { ...story, paragraphs };
-}
-
 function isSame(mark: InlineMark, wish: MarkWish): boolean {
   if (mark.kind !== wish.kind) return false;
   return mark.kind !== 'style' || (wish.kind === 'style' && wish.style === mark.style);
@@ -82,7 +56,8 @@ function isMarked({ marks = [] }: Paragraph, { start, end }: Stretch, wish: Mark
   return at >= end;
 }
 
-function meets(mark: Stretch, part: Stretch): boolean {
+/** Whether a mark and a stretch of its text have characters in common. */
+export function meets(mark: Stretch, part: Stretch): boolean {
   return mark.start < part.end && mark.end > part.start;
 }
 
@@ -115,7 +90,7 @@ function marked(paragraph: Paragraph, part: Stretch, wish: MarkWish): Paragraph 
 }
 
 /** The stretches of paragraphs that a range takes, by the paragraphs' indices; none that are empty. */
-function stretchesOf(story: Story, { from, to }: TextRange): ReadonlyMap<number, Stretch> {
+export function stretchesOf(story: Story, { from, to }: TextRange): ReadonlyMap<number, Stretch> {
   const stretches = new Map<number, Stretch>();
   const [first, last] = [paragraphIndex(from.part), paragraphIndex(to.part)];
   if (first === undefined || last === undefined) return stretches;
@@ -127,7 +102,12 @@ function stretchesOf(story: Story, { from, to }: TextRange): ReadonlyMap<number,
   return stretches;
 }
 
-function overRange(story: Story, range: TextRange, change: (paragraph: Paragraph, part: Stretch) => Paragraph): Story {
+/** A story with the paragraphs that a range takes characters of changed. */
+export function overRange(
+  story: Story,
+  range: TextRange,
+  change: (paragraph: Paragraph, part: Stretch) => Paragraph,
+): Story {
   const stretches = stretchesOf(story, range);
   if (stretches.size === 0) return story;
   const paragraphs = story.paragraphs.map((paragraph, index) => {

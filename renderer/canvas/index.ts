@@ -1,5 +1,5 @@
 export { keepCovers } from './covers';
-export { attachTextInput } from './text-input';
+export { attachTextInput, lastTextField } from './text-input';
 export type { TextInput, TextInputPlace } from './text-input';
 export { attachLoupe } from './loupe';
 export type { Loupe } from './loupe';

@@ -70,8 +70,7 @@ export function attachTextInput(
       return;
     }
     field.hidden = false;
-    const begins = before?.typing === undefined || (before.typing.asking !== undefined && typing.asking === undefined);
-    if (begins && begin === undefined && !isKeyboardKept()) field.focus({ preventScroll: true });
+    if (before?.typing === undefined && begin === undefined && !isKeyboardKept()) field.focus({ preventScroll: true });
     if (typing !== before?.typing || state.edition !== before.edition) fill(state);
     place(state);
   };
@@ -140,6 +139,8 @@ export function attachTextInput(
     editor.text.paste(event.clipboardData?.getData('text/plain') ?? '');
   });
   on('focus', () => {
+    for (const other of textFields()) delete other.dataset['heard'];
+    field.dataset['heard'] = '';
     begin?.();
     fill(editor.store.get());
     place(editor.store.get());
@@ -171,6 +172,15 @@ export function attachTextInput(
       caret.remove();
     },
   };
+}
+
+/** The field in which text was typed last: on the page or in the story editor. Nothing once it is gone or put away. */
+export function lastTextField(): HTMLElement | undefined {
+  return textFields().find(({ dataset, hidden }) => dataset['heard'] !== undefined && !hidden);
+}
+
+function textFields(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-text-input]')];
 }
 
 /** The keyboard is where it works on the text from beside the page: in the story editor, in find and replace. */

@@ -7,6 +7,7 @@ import {
   isEmptyRange,
   partRange,
   placeAt,
+  setCharacterStyle,
   setParagraphs,
   toggleMark,
   markRange,
@@ -64,6 +65,8 @@ export interface TextDeeds {
   readonly mark: (wish: MarkWish) => void;
   readonly clearMarks: () => void;
   readonly setParagraphs: (wish: ParagraphWish) => void;
+  /** Gives the selected characters a character style of the paper, or none. */
+  readonly setCharacterStyle: (style: string | undefined) => void;
   /** Asks for the reading of the selected characters. */
   readonly askReading: (asking: boolean) => void;
   /** Gives them a reading; takes it away when empty. */
@@ -288,6 +291,7 @@ export function createTextDeeds(options: {
     mark: (wish) => overStory('markText', (story, range) => toggleMark(story, range, wish)),
     clearMarks: () => overStory('markText', clearMarks),
     setParagraphs: (wish) => overStory('styleParagraphs', (story, range) => setParagraphs(story, range, wish)),
+    setCharacterStyle: (style) => overStory('markText', (story, range) => setCharacterStyle(story, range, style)),
     askReading: (asking) => {
       const { typing } = store.get();
       if (typing === undefined) return;

@@ -20,11 +20,12 @@ export function SelectField<Value extends string>(props: {
   readonly choices: readonly Choice<Value>[];
   readonly onChoose: (value: Value) => void;
   readonly hint?: string | undefined;
+  readonly focusAfter?: () => HTMLElement | undefined;
 }): ReactNode {
-  const { label, name, value, choices, onChoose, hint } = props;
+  const { label, hint, ...box } = props;
   return (
     <FormRow label={label} hint={hint}>
-      <SelectBox label={label} name={name} value={value} choices={choices} onChoose={onChoose} />
+      <SelectBox label={label} {...box} />
     </FormRow>
   );
 }
@@ -36,12 +37,16 @@ export function SelectBox<Value extends string>(props: {
   readonly value: OrMixed<Value>;
   readonly choices: readonly Choice<Value>[];
   readonly onChoose: (value: Value) => void;
+  /** What gets the keyboard when something was chosen; the box itself when left out. */
+  readonly focusAfter?: () => HTMLElement | undefined;
+  readonly disabled?: boolean;
 }): ReactNode {
-  const { label, name, value, choices, onChoose } = props;
+  const { label, name, value, choices, onChoose, focusAfter, disabled = false } = props;
   const { t } = useTranslation();
   return (
     <Select.Root
       items={choices}
+      disabled={disabled}
       value={value === MIXED ? null : value}
       onValueChange={(next) => next !== null && next !== value && onChoose(next)}
     >
@@ -51,7 +56,10 @@ export function SelectBox<Value extends string>(props: {
       </Select.Trigger>
       <Select.Portal>
         <Select.Positioner className="menu-place" sideOffset={4} alignItemWithTrigger={false}>
-          <Select.Popup className="menu-popup menu-scroll">
+          <Select.Popup
+            className="menu-popup menu-scroll"
+            {...(focusAfter && { finalFocus: () => focusAfter() ?? true })}
+          >
             <Select.List>
               {choices.map((choice) => (
                 <Select.Item key={choice.value} value={choice.value} className="menu-item">

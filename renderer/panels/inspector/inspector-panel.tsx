@@ -13,6 +13,7 @@ import { CommandButton } from '../command-button';
 import { ArticleFitForm } from '../copyfit/article-fit';
 import { useEditorState } from '../editor-context';
 import { Icon } from '../icons';
+import { TextForm } from '../text/text-form';
 import { AddBlock } from './add-block';
 import { ArticleForm } from './article-form';
 import { BlockForm } from './block-form';
@@ -70,6 +71,7 @@ function Several({ page }: { readonly page: number }): ReactNode {
   const [article, story] = [articles[0], stories[0]];
   return (
     <div className="scroll form">
+      <TextForm />
       {things.length > 1 && <p className="form-hint">{t('inspector.several', { count: things.length })}</p>}
       {alike && <StoryForm stories={stories} />}
       {alike && articles.length === 1 && article !== undefined && <ArticleFitForm article={article.id} />}
@@ -97,6 +99,7 @@ function OnlyStory(): ReactNode {
     );
   return (
     <div className="scroll form">
+      <TextForm />
       <StoryForm stories={[story]} />
       <div className="form-section">
         <p className="form-hint">{t('inspector.unplaced')}</p>

@@ -6,6 +6,7 @@ import type { EditorState } from '../../editor';
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
+import { StyleBar } from '../text/style-bar';
 import { ChangesBar } from './changes-bar';
 import { galleyRows } from './galley-rows';
 import { GalleyView } from './galley-view';
@@ -51,6 +52,7 @@ export function StoryPanel(): ReactNode {
   return (
     <section className="panel story-editor" aria-label={t('dock.panels.story')} data-keeps-keyboard="">
       <MarkBar story={story} tracking={tracking} onTracking={setTracking} />
+      <StyleBar />
       {tracking && <ChangesBar story={story} changes={changes} />}
       {rows !== undefined && <GalleyView key={story.id} story={story} rows={rows} cells={wrap} changes={changes} />}
       {rows === undefined && <div className="scroll" />}

@@ -1,15 +1,16 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
-import type { Rect } from '../../../core/geometry';
-import { caretOnDesk, selectedText } from '../../editor';
+import { lastTextField } from '../../canvas';
+import { selectedText } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 
 /** Room between the prompt and the line that it is about, in CSS pixels. */
 const GAP = 6;
 
-/** What the prompt takes at most, in CSS pixels: it stays on the desk. */
+/** What the prompt takes at most, in CSS pixels: it stays in the window. */
 const WIDEST = 352;
+const HIGHEST = 64;
 
 /** Asks for the reading 注音 of the selected characters, beside them: Enter gives it, Esc leaves all as it was. */
 export function ReadingPrompt(): ReactNode {
@@ -21,29 +22,29 @@ function Prompt(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const field = useRef<HTMLInputElement>(null);
-  const left = useEditorState((state) => Math.min(caretOnDesk(state)?.x ?? GAP, state.desk.width - WIDEST));
-  const top = useEditorState((state) => footOf(caretOnDesk(state)));
+  // The keyboard is in the prompt while it stands: where it came from, and beside what, is known from before.
+  const [asker] = useState(() => lastTextField());
+  const [at] = useState(() => placeBeside(asker));
   const state = editor.store.get();
   const selected = state.edition && state.typing ? selectedText(state.edition, state.typing) : [];
   const known = selected.flatMap(({ marks = [] }) => marks).find((mark) => mark.kind === 'ruby')?.reading;
   const close = (): void => editor.text.askReading(false);
+  const leave = (): void => {
+    close();
+    asker?.focus({ preventScroll: true });
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     editor.text.read(field.current?.value.trim() ?? '');
-    close();
+    leave();
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    close();
+    leave();
   };
   return (
-    <form
-      className="reading-prompt"
-      style={{ left: Math.max(GAP, left), top: top + GAP }}
-      onSubmit={submit}
-      data-testid="reading-prompt"
-    >
+    <form className="reading-prompt" style={at} onSubmit={submit} data-testid="reading-prompt">
       <label className="reading-label" htmlFor="reading">
         {t('text.reading', { text: selected.map(({ text }) => text).join('') })}
       </label>
@@ -61,6 +62,11 @@ function Prompt(): ReactNode {
   );
 }
 
-function footOf(caret: Rect | undefined): number {
-  return caret === undefined ? 0 : caret.y + caret.height;
+/** Below the caret of a field in which text is typed, on the page or in the story editor, and within the window. */
+function placeBeside(asker: HTMLElement | undefined): { readonly left: number; readonly top: number } {
+  const caret = asker?.getBoundingClientRect() ?? new DOMRect();
+  return {
+    left: Math.max(GAP, Math.min(caret.left, innerWidth - WIDEST)),
+    top: Math.max(GAP, Math.min(caret.bottom + GAP, innerHeight - HIGHEST)),
+  };
 }
