@@ -2,7 +2,7 @@ import { isShown } from '../document';
 import type { Edition, Story } from '../document';
 import { composePage, restOfStory, settingOf } from '../page';
 import type { ComposedPage, CompositionResources } from '../page';
-import { compareParts } from './places';
+import { compareParts, paragraphIndex } from './places';
 import type { TextPart } from './places';
 import { orderLines, textLinesOf, textLinesOfGalley } from './text-lines';
 import { storyTexts } from './texts';
@@ -61,7 +61,7 @@ export function storyGalley(edition: Edition, id: string, resources: Composition
   ];
   return {
     story,
-    lines: ordered([...lines, ...looseLines(story, lines)]),
+    lines: withInitials(story, ordered([...lines, ...looseLines(story, lines)])),
     cells: Math.max(1, Math.round(rest.measure / setting.profile.grid.size)),
   };
 }
@@ -76,6 +76,21 @@ function layoutOf(
 /** Lines in the order of reading. */
 export function ordered(lines: readonly StoryLine[]): readonly StoryLine[] {
   return [...lines].sort((a, b) => compareParts(a.part, b.part) || a.start - b.start || a.end - b.end);
+}
+
+/** A drop initial is set on a baseline of its own, and read with the line beside it: both are one. */
+function withInitials(story: Story, lines: readonly StoryLine[]): readonly StoryLine[] {
+  return lines.flatMap((line, at) => {
+    const before = lines[at - 1];
+    if (before !== undefined && isInitial(story, before) && before.part === line.part) return [{ ...line, start: 0 }];
+    return isInitial(story, line) && lines[at + 1]?.part === line.part ? [] : [line];
+  });
+}
+
+function isInitial({ paragraphs }: Story, { part, start, end }: StoryLine): boolean {
+  const paragraph = paragraphs[paragraphIndex(part) ?? -1];
+  if (paragraph?.initial === undefined || start !== 0) return false;
+  return end === Array.from(paragraph.text).slice(0, paragraph.initial.characters).join('').length;
 }
 
 /** Texts of which nothing is set, a line for each of theirs. */

@@ -22,8 +22,6 @@ const MARKS: readonly { readonly command: CommandId; readonly sign: string; read
   { command: 'markWhole', sign: '连', wish: { kind: 'whole' } },
   { command: 'markReading', sign: '注' },
   { command: 'clearMarks', sign: '清' },
-  { command: 'makeBody', sign: '文' },
-  { command: 'makeSubhead', sign: '小题' },
 ];
 
 /** What can be marked in the text that is selected. Pressing a button leaves the keyboard in the text. */

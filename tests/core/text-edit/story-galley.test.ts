@@ -61,6 +61,19 @@ describe('storyGalley', () => {
     expectWhole(galley.lines, story);
   });
 
+  it('reads a drop initial with the line beside it', () => {
+    const initial = { lines: 2, characters: 1 };
+    const paragraphs = [
+      { kind: 'body' as const, text: '甲' + textOf(89) },
+      { kind: 'body' as const, text: textOf(90), initial },
+    ];
+    const dropped = { ...story, dateline: '', paragraphs };
+    const edition = editionOf([dropped], [[articleOf('a', 's', at(0, 2, 0, 20), 20)]], { profile: bare });
+    const galley = storyGalley(edition, 's', { fonts })!;
+    expect(galley.lines.find(({ part }) => part === 'body:1')?.end).toBeGreaterThan(5);
+    expectWhole(galley.lines, dropped);
+  });
+
   it('knows no story that is gone', () => {
     expect(storyGalley(placed(9), 'gone', { fonts })).toBeUndefined();
   });
