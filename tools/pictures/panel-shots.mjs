@@ -2,7 +2,7 @@
  * What `npm run panels` pictures: each panel and dialog in each of its states, as plain data. `steps` bring the window to the
  * state, from an edition that lies open with nothing selected; `of` is what is cut out of the window, else all of it.
  * @typedef {'empty' | 'usual' | 'many' | 'broken'} EditionKind
- * @typedef {readonly ['run' | 'click' | 'shiftClick' | 'twice' | 'scroll' | 'clear' | 'type' | 'press' | 'wait' | 'desk' | 'shift' | 'right', ...(string | number)[]]} Step
+ * @typedef {readonly ['run' | 'click' | 'shiftClick' | 'twice' | 'scroll' | 'clear' | 'type' | 'press' | 'wait' | 'see' | 'desk' | 'shift' | 'right', ...(string | number)[]]} Step
  * @typedef {{ sheet: string, state: string, edition: EditionKind, steps: readonly Step[], of?: string }} Shot
  */
 
@@ -24,6 +24,8 @@ export const TIGHT = [
 
 const article = ['desk', 0.4, 0.78];
 const beside = ['shift', 0.6, 0.76];
+/** Makes its frame too short for its copy. */
+const shorter = [article, ...Array(3).fill(['press', 'Shift+ArrowUp'])];
 
 /** Shots of a panel of the dock: `states` are name, edition and further steps. */
 const panel = (id, command, states) =>
@@ -88,7 +90,8 @@ export const SHOTS = [
   ]),
   ...panel('findings', 'showFindings', [
     ['empty', 'empty'],
-    ['usual', 'usual'],
+    ['none', 'usual'],
+    ['usual', 'usual', ...shorter, ['run', 'showFindings']],
     ['many', 'many'],
   ]),
   ...panel('find', 'find', [
@@ -101,7 +104,7 @@ export const SHOTS = [
     ['empty', 'usual'],
     ['usual', 'many', ['run', 'addPage'], ['run', 'deletePage'], ['run', 'showHistory']],
   ]),
-  ...over('copyfit', undefined, [['offer', 'usual', article, ['run', 'copyfit'], ['wait', 3500]]]),
+  ...over('copyfit', undefined, [['offer', 'usual', ...shorter, ['run', 'copyfit'], ['see', '[data-remedy]']]]),
   ...over('palette', '[data-testid=palette]', [
     ['all', 'usual', ['press', 'Control+k']],
     ['found', 'usual', ['press', 'Control+k'], ['type', 'page']],

@@ -181,6 +181,8 @@ async function act(window, [kind, ...values]) {
       return window.keyboard.type(first);
     case 'press':
       return window.keyboard.press(first);
+    case 'see':
+      return window.locator(first).first().waitFor();
     case 'wait':
       return window.waitForTimeout(first);
     case 'desk':
