@@ -16,7 +16,7 @@ export { breakHeadline, setHeadline, setHeadlineLines } from './set-headline';
 export type { HeadlineBreaks, HeadlineOptions } from './set-headline';
 export { setLine } from './set-line';
 export type { SetSingleLine } from './set-line';
-export { setParagraph } from './set-paragraph';
+export { setParagraph, setPassingParagraph } from './set-paragraph';
 export { verticalOrnamentsOf } from './vertical-ornaments';
 export { setVerticalHeadline } from './set-vertical-headline';
 export type { SetVerticalHeadline } from './set-vertical-headline';

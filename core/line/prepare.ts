@@ -22,6 +22,8 @@ export interface PrepareOptions {
   readonly display: boolean;
   /** `horizontal` when left out. */
   readonly direction?: 'horizontal' | 'vertical';
+  /** Whether the text is set at once and not kept: what is prepared lasts until the next text that passes. */
+  readonly passes?: boolean;
 }
 
 /** The separator of phrases in a headline, in em. */
@@ -33,7 +35,7 @@ export function prepare(spans: readonly Span[], options: PrepareOptions): Prepar
   const text = spans.length === 1 ? spans[0]!.text : spans.map((span) => span.text).join('');
   const { language, composition } = options.style;
   const { white, table } = whiteOf(options);
-  const cells = emptyCells(text, spans, text.length);
+  const cells = emptyCells(text, spans, text.length, options.passes);
   const broken = breakText(text, {
     mode: composition.lineBreak ?? 'normal',
     language,

@@ -111,21 +111,35 @@ const CELL_BYTES = 6 * 8 + 11 * 4 + 2 * 2 + 4;
 const SLAB_BYTES = 1 << 17;
 let slab = new ArrayBuffer(0);
 let used = 0;
+/** Where text that passes is prepared, one after the other. */
+let bench = new ArrayBuffer(0);
 
-function reserve(bytes: number): number {
+interface Memory {
+  readonly buffer: ArrayBuffer;
+  readonly start: number;
+}
+
+function reserve(bytes: number): Memory {
   if (used + bytes > slab.byteLength) {
     slab = new ArrayBuffer(Math.max(SLAB_BYTES, bytes));
     used = 0;
   }
-  const at = used;
+  const start = used;
   used += Math.ceil(bytes / 8) * 8;
-  return at;
+  return { buffer: slab, start };
 }
 
-/** Empty cells for a text of at most `size` code points. */
-export function emptyCells(text: string, spans: readonly Span[], size: number): Work {
+function clearBench(bytes: number): Memory {
+  if (bytes > bench.byteLength) bench = new ArrayBuffer(Math.max(SLAB_BYTES, 2 * bytes));
+  else new Uint8Array(bench, 0, bytes).fill(0);
+  return { buffer: bench, start: 0 };
+}
+
+/** Empty cells for a text of at most `size` code points; those of text that `passes` last until the next such text. */
+export function emptyCells(text: string, spans: readonly Span[], size: number, passes = false): Work {
   const n = size + 1;
-  let at = reserve(n * CELL_BYTES);
+  const { buffer, start } = passes ? clearBench(n * CELL_BYTES) : reserve(n * CELL_BYTES);
+  let at = start;
   const take = (bytes: number): number => (at += bytes * n) - bytes * n;
   return {
     text,
@@ -134,31 +148,31 @@ export function emptyCells(text: string, spans: readonly Span[], size: number): 
     types: [],
     notes: [],
     em: spans.map((span) => span.size * (span.stretch ?? 1)),
-    body: new Float64Array(slab, take(8), n),
+    body: new Float64Array(buffer, take(8), n),
     sums: {
-      width: new Float64Array(slab, take(8), n),
-      soft: new Float64Array(slab, take(8), n),
-      hard: new Float64Array(slab, take(8), n),
-      spaces: new Float64Array(slab, take(8), n),
-      gaps: new Float64Array(slab, take(8), n),
-      visible: new Int32Array(slab, take(4), n),
-      words: new Int32Array(slab, take(4), n),
+      width: new Float64Array(buffer, take(8), n),
+      soft: new Float64Array(buffer, take(8), n),
+      hard: new Float64Array(buffer, take(8), n),
+      spaces: new Float64Array(buffer, take(8), n),
+      gaps: new Float64Array(buffer, take(8), n),
+      visible: new Int32Array(buffer, take(4), n),
+      words: new Int32Array(buffer, take(4), n),
     },
-    shift: new Float32Array(slab, take(4), n),
-    glue: new Float32Array(slab, take(4), n),
-    shrink: new Float32Array(slab, take(4), n),
-    stretch: new Float32Array(slab, take(4), n),
-    startSpace: new Float32Array(slab, take(4), n),
-    endSpace: new Float32Array(slab, take(4), n),
-    offsets: new Uint32Array(slab, take(4), n),
-    glyphs: new Uint32Array(slab, take(4), n),
-    breakCost: new Float32Array(slab, take(4), n),
-    type: new Uint16Array(slab, take(2), n),
-    span: new Uint16Array(slab, take(2), n),
-    kinds: new Uint8Array(slab, take(1), n),
-    shrinkClass: new Uint8Array(slab, take(1), n),
-    stretchClass: new Uint8Array(slab, take(1), n),
-    breaks: new Uint8Array(slab, take(1), n),
+    shift: new Float32Array(buffer, take(4), n),
+    glue: new Float32Array(buffer, take(4), n),
+    shrink: new Float32Array(buffer, take(4), n),
+    stretch: new Float32Array(buffer, take(4), n),
+    startSpace: new Float32Array(buffer, take(4), n),
+    endSpace: new Float32Array(buffer, take(4), n),
+    offsets: new Uint32Array(buffer, take(4), n),
+    glyphs: new Uint32Array(buffer, take(4), n),
+    breakCost: new Float32Array(buffer, take(4), n),
+    type: new Uint16Array(buffer, take(2), n),
+    span: new Uint16Array(buffer, take(2), n),
+    kinds: new Uint8Array(buffer, take(1), n),
+    shrinkClass: new Uint8Array(buffer, take(1), n),
+    stretchClass: new Uint8Array(buffer, take(1), n),
+    breaks: new Uint8Array(buffer, take(1), n),
   };
 }
 

@@ -2,6 +2,7 @@ import type { FontBook } from '../font';
 import { WIDEST_GAP, breakLines } from './break-lines';
 import { breakLineByLine } from './break-line-by-line';
 import { setLineOf } from './justify';
+import { prepare } from './prepare';
 import { BREAK } from './prepared';
 import type { Measure, Prepared } from './prepared';
 import { preparedText } from './prepared-texts';
@@ -27,6 +28,16 @@ export function setParagraph(
   fonts: FontBook,
 ): SetParagraph {
   return setPrepared(preparedText(spans, { style, fonts, display: false }), measure, style);
+}
+
+/** Sets a paragraph as `setParagraph` does, and keeps nothing of it: for copy that is set once and to one measure. */
+export function setPassingParagraph(
+  spans: readonly Span[],
+  measure: Measure,
+  style: ParagraphStyle,
+  fonts: FontBook,
+): SetParagraph {
+  return setPrepared(prepare(spans, { style, fonts, display: false, passes: true }), measure, style);
 }
 
 /** Sets a prepared paragraph to a measure. */

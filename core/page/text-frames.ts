@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic';
 import type { DisplayItem, DisplayList, Owner } from '../display-list';
 import type { CompositionSpec, PaperLanguage } from '../document';
 import type { FontBook } from '../font';
-import { setHeadline, setParagraph } from '../line';
+import { setHeadline, setPassingParagraph } from '../line';
 import type { ParagraphStyle, SetLine, SettingNote, Span } from '../line';
 import { roundPoints } from '../units';
 import type { Points } from '../units';
@@ -84,7 +84,7 @@ function composeFrame(frame: TextFrame, id: string, setting: FrameSetting, fonts
   const head = composeHead(frame, id, setting, fonts);
   const style: ParagraphStyle = { language, composition, align: 'justify', indent: composition.indent * text.size };
   const paragraphs = frame.paragraphs.map((words) =>
-    setParagraph([{ ...text, text: words }], columnWidth, style, fonts),
+    setPassingParagraph([{ ...text, text: words }], columnWidth, style, fonts),
   );
   const lines = paragraphs.flatMap((paragraph, at) => paragraph.lines.map((line) => ({ line, part: `body:${at}` })));
   const owner: Owner = { kind: 'article', id, part: 'body' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setLine, setParagraph } from '../../../core/line';
+import { setLine, setParagraph, setPassingParagraph } from '../../../core/line';
 import { fakeFonts } from '../../support/fake-font';
 import { SIZE, mainland, pens, span, textOf } from './setting';
 
@@ -171,5 +171,14 @@ describe('glyphs', () => {
       [12, 0, 3],
       [10, 3, 8],
     ]);
+  });
+});
+
+describe('a paragraph that passes', () => {
+  it('is set as one that is kept, and stays so when another has passed in its place', () => {
+    const texts = ['第一段：全长12.5公里，“渠水”进村。', '短', '另一段——更长；Wi-Fi与NB-IoT同时启用！！惠及三个村。'];
+    const set = (how: typeof setParagraph): unknown[] =>
+      texts.map((text) => how([span(text)], 8.4 * SIZE, mainland(), fonts));
+    expect(set(setPassingParagraph)).toEqual(set(setParagraph));
   });
 });
