@@ -1,6 +1,6 @@
 import type { Article, Edition } from '../document';
 import { articleRoom, pageGrid } from '../page';
-import type { ComposedPage, CompositionResources, Setting } from '../page';
+import type { CompositionResources, Setting, TriedPage } from '../page';
 import { grown, roomBeside } from './free-space';
 import { frameStep } from './frame-step';
 import { laddersOf } from './ladders';
@@ -31,9 +31,9 @@ export function balance(
   edition: Edition,
   page: number,
   article: string,
-  { fonts }: Pick<CompositionResources, 'fonts'>,
+  resources: CompositionResources,
 ): Balanced | undefined {
-  const trials = createTrials(edition, page, article, fonts);
+  const trials = createTrials(edition, page, article, resources);
   const view = viewOf(trials);
   const { now } = trials;
   if (view === undefined || now === undefined || now.fit.article !== article) return undefined;
@@ -66,10 +66,10 @@ function stepsOf(view: ArticleView): readonly CopyfitStep[] {
 }
 
 /** Rows between the text of each column and the article's foot; none in columns where a picture or its words end. */
-function whiteOnFoot(article: Article, { lines, layout }: ComposedPage, setting: Setting): number {
+function whiteOnFoot(article: Article, { lines, boxes }: TriedPage, setting: Setting): number {
   const { grid, frame } = articleRoom(article, setting.profile);
   const { leading } = pageGrid(setting.profile);
-  const others = boxesOf(article, layout.boxes, setting).filter(({ kind }) => kind === 'image' || kind === 'caption');
+  const others = boxesOf(article, boxes, setting).filter(({ kind }) => kind === 'image' || kind === 'caption');
   const own = lines.filter((line) => line.article === article.id && line.leg !== undefined);
   let white = 0;
   for (let column = frame.column; column < frame.column + frame.columns; column++) {

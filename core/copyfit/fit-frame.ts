@@ -16,9 +16,9 @@ export function fitFrameToText(
   edition: Edition,
   page: number,
   article: string,
-  { fonts }: Pick<CompositionResources, 'fonts'>,
+  resources: CompositionResources,
 ): Remedy | undefined {
-  const trials = createTrials(edition, page, article, fonts);
+  const trials = createTrials(edition, page, article, resources);
   const view = viewOf(trials);
   const { now } = trials;
   if (view === undefined || now === undefined || now.fit.article !== article || view.article.locked) return undefined;

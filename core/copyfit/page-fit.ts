@@ -1,5 +1,5 @@
 import type { Edition, GridRect } from '../document';
-import { composePage } from '../page';
+import { tryPage } from '../page';
 import type { ArticleFit, ArticleLayout, CompositionResources } from '../page';
 import { freePlaces, freeSpace } from './free-space';
 
@@ -30,8 +30,7 @@ const LEAST_LINES = 3;
 
 /** How the copy of a page (from 1) fits. Throws when the edition has no such page. */
 export function pageFit(edition: Edition, page: number, resources: CompositionResources): PageFit {
-  const { layout } = composePage(edition, page, resources);
-  const articles = layout.articles.map(
+  const articles = tryPage(edition, page, resources, 'all').articles.map(
     ({ id, article, state, oversetLines, oversetCharacters, undersetLines, undersetCharacters }): PageArticleFit => {
       return { article, story: id, state, oversetLines, oversetCharacters, undersetLines, undersetCharacters };
     },

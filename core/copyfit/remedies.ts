@@ -35,9 +35,9 @@ export function remedies(
   edition: Edition,
   page: number,
   article: string,
-  { fonts }: Pick<CompositionResources, 'fonts'>,
+  resources: CompositionResources,
 ): CopyfitHelp | undefined {
-  const trials = createTrials(edition, page, article, fonts);
+  const trials = createTrials(edition, page, article, resources);
   const view = viewOf(trials);
   if (trials.now === undefined || view === undefined) return undefined;
   const { fit } = trials.now;

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostic';
 import type { Edition } from '../document';
 import type { FontBook } from '../font';
-import { composePage, createCompositionCache, threadsOf } from '../page';
-import type { ArticleLayout, ComposedPage, CompositionCache } from '../page';
+import { createCompositionCache, threadsOf, tryPage } from '../page';
+import type { ArticleLayout, CompositionCache, CompositionResources, TriedPage } from '../page';
 import { applySteps } from './apply-steps';
 import type { CopyfitStep } from './step';
 
@@ -13,7 +13,7 @@ export interface Trial {
   /** Something is wrong that was not before: a head or a picture without room, frames over one another, other copy over. */
   readonly harms: boolean;
   /** The article's own page. */
-  readonly composed: ComposedPage;
+  readonly composed: TriedPage;
 }
 
 /** The composing room for trials on one article. Nothing it is asked is answered by an estimate. */
@@ -26,7 +26,7 @@ export interface Trials {
   /** How it is without any change; `undefined` where the article is not composed: hidden, or its story gone. */
   readonly now: Trial | undefined;
   /** The page as it is now. */
-  readonly composed: ComposedPage;
+  readonly composed: TriedPage;
   /** What these steps give, in lines only: its characters are 0. Throws where the article is not composed. */
   readonly after: (steps: readonly CopyfitStep[]) => Trial;
   /** The same, in characters too. */
@@ -37,22 +37,26 @@ export interface Trials {
 const HARMS = ['headline-too-long', 'picture-outside-article', 'overlap', 'outside-type-area'];
 
 /** Prepares trials on an article of a page (from 1). Throws when the edition has no such page. */
-export function createTrials(edition: Edition, page: number, article: string, fonts: FontBook): Trials {
-  const cache = createCompositionCache();
-  const composed = composePage(edition, page, { fonts, cache });
+export function createTrials(
+  edition: Edition,
+  page: number,
+  article: string,
+  { fonts, cache = createCompositionCache() }: CompositionResources,
+): Trials {
+  const composed = tryPage(edition, page, { fonts, cache }, 'none');
   const before = new Map([[page, harmsOf(composed)]]);
   const harmsBefore = (number: number): ReadonlyMap<string, number> => {
-    const own = before.get(number) ?? harmsOf(composePage(edition, number, { fonts, cache, copyfit: 'lines' }));
+    const own = before.get(number) ?? harmsOf(tryPage(edition, number, { fonts, cache }, 'none'));
     before.set(number, own);
     return own;
   };
-  const tryOn = (steps: readonly CopyfitStep[], copyfit?: 'lines'): Trial | undefined => {
+  const tryOn = (steps: readonly CopyfitStep[], how: 'lines' | 'whole'): Trial | undefined => {
     const changed = applySteps(edition, steps);
     const end = threadEnd(changed, article);
     const numbers = new Set([page, ...steps.map((step) => step.page), ...(end === undefined ? [] : [end.page])]);
-    const resources = { fonts, cache, ...(copyfit && { copyfit }) };
-    const all = [...numbers].map((number) => ({ number, page: composePage(changed, number, resources) }));
-    const fit = all.flatMap(({ page: own }) => own.layout.articles).find((each) => each.article === end?.article);
+    const inFull = how === 'whole' && end !== undefined ? end : 'none';
+    const all = [...numbers].map((number) => ({ number, page: tryPage(changed, number, { fonts, cache }, inFull) }));
+    const fit = all.flatMap(({ page: own }) => own.articles).find((each) => each.article === end?.article);
     if (fit === undefined) return undefined;
     const harms = all.some(({ number, page: own }) => {
       const known = harmsBefore(number);
@@ -65,9 +69,9 @@ export function createTrials(edition: Edition, page: number, article: string, fo
     return trial;
   };
   return {
-    ...{ edition, page, article, fonts, cache, composed, now: tryOn([]) },
+    ...{ edition, page, article, fonts, cache, composed, now: tryOn([], 'whole') },
     after: (steps) => known(tryOn(steps, 'lines')),
-    inFull: (steps) => known(tryOn(steps)),
+    inFull: (steps) => known(tryOn(steps, 'whole')),
   };
 }
 
@@ -85,11 +89,11 @@ export function threadEnd(
 }
 
 /** What is wrong with a page, by what and where, and how much of it. */
-function harmsOf({ diagnostics, layout }: ComposedPage): ReadonlyMap<string, number> {
+function harmsOf({ diagnostics, articles }: TriedPage): ReadonlyMap<string, number> {
   const harms = new Map<string, number>();
   const add = (key: string, size: number): void => void harms.set(key, (harms.get(key) ?? 0) + size);
   for (const each of diagnostics) if (HARMS.includes(each.code)) add(nameOf(each), 1);
-  for (const { article, oversetLines } of layout.articles) if (oversetLines > 0) add(`over ${article}`, oversetLines);
+  for (const { article, oversetLines } of articles) if (oversetLines > 0) add(`over ${article}`, oversetLines);
   return harms;
 }
 

@@ -24,7 +24,7 @@ export function articleFit(
   const { story } = input;
   const { oversetLines } = text;
   const undersetLines = text.spareLines > UNDERSET_TOLERANCE ? text.spareLines : 0;
-  if (input.copyfit === 'lines') return { oversetLines, undersetLines, oversetCharacters: 0, undersetCharacters: 0 };
+  if (input.trial === 'lines') return { oversetLines, undersetLines, oversetCharacters: 0, undersetCharacters: 0 };
   // Trials know the paragraphs of the story, but are no news that its cache should keep.
   const cache: CompositionCache = { ...createCompositionCache(), ...(known && { galleys: known.galleys }) };
   const filled = (own: Story, how: 'level' | 'full'): Pick<ArticleLegs, 'flow' | 'spareLines'> => {

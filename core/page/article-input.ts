@@ -17,8 +17,8 @@ export interface ArticleStop {
   readonly to: number | undefined;
   /** The rules of its page. */
   readonly separation: SeparationSpec;
-  /** How it fits is told in lines only; in characters too when left out. */
-  readonly copyfit?: 'lines' | undefined;
+  /** It is set as a trial, not drawn; with `lines` how it fits is told in lines only, else in characters too. */
+  readonly trial?: 'lines' | 'whole' | undefined;
 }
 
 /** An article and everything that decides how it is set. */

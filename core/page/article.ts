@@ -26,6 +26,7 @@ import type { Setting } from './setting';
 
 /** An article as set. */
 export interface ArticleComposition {
+  /** None of a trial. */
   readonly items: readonly DisplayItem[];
   readonly lines: readonly ComposedLine[];
   readonly texts: readonly PlacedText[];
@@ -44,7 +45,6 @@ export function composeArticle(stop: ArticleStop, setting: Setting, cache?: Comp
   const { article, story, page, grid, frame } = input;
   const place: Place = { page, article: article.id, story: story.id };
   const box = articleBox(article, setting.profile) ?? {};
-  const drawn = drawArticleBox(box, article, setting.profile);
   const label = composeLabel(input, setting);
   const head = composeHead(input, setting);
   const space = { top: frame.line + head.above, rows: Math.max(0, frame.lines - head.above) };
@@ -58,15 +58,19 @@ export function composeArticle(stop: ArticleStop, setting: Setting, cache?: Comp
   const fit = articleFit(input, text, textSpace, running, cache);
   const layout = { ...articleLayout(input, text, fit, setting.profile), ...placesOf(pictures) };
   const found = [...head.notes, ...(input.start === 0 ? text.notes : [])];
-  return {
-    items: [
-      ...drawn.under,
+  const drawn = (): readonly DisplayItem[] => {
+    const border = drawArticleBox(box, article, setting.profile);
+    return [
+      ...border.under,
       ...label.items,
       ...pictures.items,
       ...inkedBy([...text.rules, ...head.items], box.type),
       ...lines.flatMap((line) => inkedBy(placeComposed(line, story), line.grounded ? undefined : box.type)),
-      ...drawn.over,
-    ],
+      ...border.over,
+    ];
+  };
+  return {
+    items: input.trial === undefined ? drawn() : [],
     lines,
     texts: head.texts,
     boxes: [...head.boxes, ...pictures.boxes, ...text.boxes],

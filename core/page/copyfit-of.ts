@@ -7,9 +7,9 @@ import { galleyOptions } from './galley-of';
 import type { GalleyForm } from './galley-of';
 import type { ArticleLayout, ArticleState } from './layout';
 import { countRows } from './measure';
-import { composePage } from './page';
 import type { CompositionResources } from './page';
 import { articleSetting, settingOf } from './setting';
+import { tryPage } from './try-page';
 
 /** How a story's text fits an article 版位, and where copy could be cut or added. All of it is true when done. */
 export interface ArticleCopyfit {
@@ -47,7 +47,7 @@ export function copyfitOf(
 ): readonly ArticleCopyfit[] {
   const setting = settingOf(edition, fonts);
   const stories = new Map(edition.stories.map((story) => [story.id, story]));
-  const layouts = composePage(edition, page, { fonts, cache }).layout.articles;
+  const { articles: layouts } = tryPage(edition, page, { fonts, cache }, only ?? 'all');
   const articles = new Map(edition.pages[page - 1]?.articles.map((article) => [article.id, article]));
   return layouts.flatMap((layout): readonly ArticleCopyfit[] => {
     const [story, article] = [stories.get(layout.id), articles.get(layout.article)];
@@ -61,8 +61,8 @@ export function copyfitOf(
     const options = { ...galleyOptions(form, running), cache: createGalleyCache() };
     const linesOver = (changed: Story): number => {
       const changedStories = edition.stories.map((each) => (each.id === changed.id ? changed : each));
-      const composed = composePage({ ...edition, stories: changedStories }, page, { fonts, cache }).layout.articles;
-      return composed.find((each) => each.article === layout.article)?.oversetLines ?? 0;
+      const { articles: tried } = tryPage({ ...edition, stories: changedStories }, page, { fonts, cache }, 'none');
+      return tried.find((each) => each.article === layout.article)?.oversetLines ?? 0;
     };
     const over = layout.state === 'overset';
     return [

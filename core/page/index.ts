@@ -31,6 +31,8 @@ export { storyCharacters, storyState } from './story-state';
 export type { StoryState } from './story-state';
 export { threadsOf } from './thread';
 export type { Threads } from './thread';
+export { tryPage } from './try-page';
+export type { ToldInFull, TriedPage } from './try-page';
 export { fitVerticalHead } from './vertical-head';
 export { composeFrames } from './text-frames';
 export type { FrameOverset, FramePages, FrameSetting, TextFrame } from './text-frames';

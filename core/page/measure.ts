@@ -69,7 +69,7 @@ export function articleDepth(
   const composed = (lines: number): ArticleComposition => {
     const article = { ...input.article, frame: { ...input.article.frame, lines } };
     const whole = { start: 0, from: undefined, to: undefined, separation: setting.profile.separation };
-    return composeArticle({ ...input, ...whole, article, copyfit: 'lines' }, setting, cache);
+    return composeArticle({ ...input, ...whole, article, trial: 'lines' }, setting, cache);
   };
   const showsPictures = ({ diagnostics }: ArticleComposition): boolean =>
     !diagnostics.some(({ code }) => code === 'picture-outside-article');

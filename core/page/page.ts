@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../diagnostic';
 import type { DisplayList } from '../display-list';
 import { pageStyleOf, shownArticles } from '../document';
-import type { Block, Edition, Story } from '../document';
+import type { Block, Edition } from '../document';
 import type { FontBook } from '../font';
 import { mmToPoints, roundPoints } from '../units';
-import { composeArticle } from './article';
 import type { ArticleComposition } from './article';
 import { boxedSides } from './article-box';
+import { articlesOf } from './articles-of';
 import { composeBlocks, pageBlocks, takenFrames } from './blocks';
 import type { BlockComposition } from './blocks';
 import type { ComposedLine } from './article-input';
@@ -34,8 +34,6 @@ export interface CompositionResources {
   readonly codes?: CodeMaker;
   /** What was composed before; with it, all that a change leaves alone keeps its identity. */
   readonly cache?: CompositionCache;
-  /** How articles fit is told in lines only, its characters stay 0: for trials, of which there are many. */
-  readonly copyfit?: 'lines';
 }
 
 /** A page as composed: what outputs paint, what people should know, and what stands where. */
@@ -81,13 +79,7 @@ function composeWith(
   if (page === undefined) throw new Error(`no page ${number} in an edition of ${edition.pages.length}`);
   const { cache } = resources;
   const furniture = furnitureOf(edition, number, threads, setting, cache);
-  const stories = new Map(edition.stories.map((story) => [story.id, story]));
-  const articles = shownArticles(page).flatMap((article) => {
-    const story = stories.get(article.story);
-    return story === undefined
-      ? []
-      : [articleOf(edition, threads, { story, article: article.id, page: number }, setting, resources)];
-  });
+  const articles = articlesOf(edition, number, { threads, setting, cache });
   const blocks = blocksOf(edition, number, setting, cache);
   const frames = JSON.stringify(takenFrames(edition, number));
   const inputs = [number, edition.pages.length, page, furniture, blocks, ...articles, frames];
@@ -143,31 +135,6 @@ function furnitureOf(
   return rememberSet(cache, `furniture ${page}`, setting, inputs, (read) =>
     composeFurniture({ ...edition, profile: read.profile }, page, threads, read),
   );
-}
-
-/** Composes the story's articles up to the wanted one: each begins where the one before it ended. */
-function articleOf(
-  edition: Edition,
-  threads: Threads,
-  { story, article: id, page }: { readonly story: Story; readonly article: string; readonly page: number },
-  setting: Setting,
-  { cache, copyfit }: CompositionResources,
-): ArticleComposition {
-  const thread = threads.get(story.id) ?? [];
-  let start = 0;
-  /** The page that the text comes from; none once it has ended, so that no jump line stands alone. */
-  let from: number | undefined;
-  for (const [index, stop] of thread.entries()) {
-    const to = thread[index + 1]?.page;
-    const { separation } = pageStyleOf({ ...edition, profile: setting.profile }, stop.page);
-    const inputs = [story, stop.page, start, from, to, edition.pictures, separation, copyfit];
-    const input = { ...stop, story, start, from, to, pictures: edition.pictures, separation, copyfit };
-    const composed = rememberSet(cache, stop.article, setting, inputs, (read) => composeArticle(input, read, cache));
-    if (stop.page === page && stop.article.id === id) return composed;
-    start = composed.end;
-    from = composed.goesOn ? stop.page : undefined;
-  }
-  throw new Error(`article ${id} is not on page ${page}`);
 }
 
 function assemble(

@@ -18,6 +18,8 @@ export interface CopyfitOrder {
 /** What the worker tells: `ready` once, first, then one answer to each order. */
 export type CopyfitAnswer =
   | { readonly kind: 'ready' }
+  /** How far a long task is, any number of times before its answer. */
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   /** `undefined` where the article sets nothing. */
   | { readonly kind: 'remedies'; readonly help: CopyfitHelp | undefined }
   /** None where nothing is to be done; `after` is how a page fits that was made full. */

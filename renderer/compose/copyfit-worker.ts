@@ -1,4 +1,8 @@
 import { balance, fitFrameToText, makePageFull, remedies, swapArticles } from '../../core/copyfit';
+import { keepSame } from '../../core/document';
+import type { Edition } from '../../core/document';
+import { createCompositionCache } from '../../core/page';
+import type { CompositionCache } from '../../core/page';
 import { facesOf } from '../../fonts';
 import { createFontLoader, fetchFile } from './font-loader';
 import type { FontLoader } from './font-loader';
@@ -17,8 +21,13 @@ self.addEventListener('message', ({ data }: MessageEvent<CopyfitOrder>) => {
 
 tell({ kind: 'ready' });
 
-function answerTo({ edition, task }: CopyfitOrder, { library }: FontLoader): CopyfitAnswer {
-  const resources = { fonts: library(facesOf(edition.profile)) };
+/** What is composed stays from one order to the next, as far as the edition stays. */
+let kept: { readonly edition: Edition; readonly cache: CompositionCache } | undefined;
+
+function answerTo({ edition: asked, task }: CopyfitOrder, { library }: FontLoader): CopyfitAnswer {
+  const edition = keepSame(kept?.edition, asked);
+  kept = { edition, cache: kept?.cache ?? createCompositionCache() };
+  const resources = { fonts: library(facesOf(edition.profile)), cache: kept.cache };
   switch (task.kind) {
     case 'remedies':
       return { kind: 'remedies', help: remedies(edition, task.page, task.article, resources) };
@@ -27,7 +36,10 @@ function answerTo({ edition, task }: CopyfitOrder, { library }: FontLoader): Cop
     case 'balance':
       return { kind: 'steps', steps: balance(edition, task.page, task.article, resources)?.remedy.steps ?? [] };
     case 'fillPage': {
-      const { steps, after } = makePageFull(edition, task.page, resources);
+      const { steps, after } = makePageFull(edition, task.page, {
+        ...resources,
+        onProgress: (done, total) => tell({ kind: 'progress', done, total }),
+      });
       return { kind: 'steps', steps, after };
     }
     case 'swapArticles': {

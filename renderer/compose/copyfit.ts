@@ -12,7 +12,8 @@ export interface CopyfitRun {
 export type AskCopyfit = (question: {
   readonly edition: Edition;
   readonly task: CopyfitTask;
-  readonly onAnswer: (answer: Exclude<CopyfitAnswer, { kind: 'ready' }>) => void;
+  readonly onAnswer: (answer: Exclude<CopyfitAnswer, { kind: 'ready' | 'progress' }>) => void;
+  readonly onProgress?: (done: number, total: number) => void;
 }) => CopyfitRun;
 
 /**
@@ -37,11 +38,12 @@ export function createCopyfitter(userFonts: readonly UserFontResource[]): AskCop
     });
     return made;
   };
-  return ({ edition, task, onAnswer }) => {
+  return ({ edition, task, onAnswer, onProgress }) => {
     const order: CopyfitOrder = { userFonts, edition, task };
     const own = (answer: CopyfitAnswer): void => {
       // A module worker loses what is told before it has run.
       if (answer.kind === 'ready') return worker?.postMessage(order);
+      if (answer.kind === 'progress') return onProgress?.(answer.done, answer.total);
       hear = undefined;
       onAnswer(answer);
     };

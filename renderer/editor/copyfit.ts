@@ -22,7 +22,12 @@ export type Copyfitting =
       /** The remedy that the page shows, by its place in the list. */
       readonly chosen: number | undefined;
     }
-  | { readonly kind: 'doing'; readonly deed: CopyfitDeed };
+  | {
+      readonly kind: 'doing';
+      readonly deed: CopyfitDeed;
+      /** How far a long one is, in articles. */
+      readonly progress?: { readonly done: number; readonly total: number };
+    };
 
 /** What is told of a deed that did not do all that was asked. */
 export interface CopyfitNotice {
@@ -120,6 +125,7 @@ export function createCopyfit(options: {
     run = ask({
       edition,
       task,
+      onProgress: (done, total) => patch({ copyfit: { kind: 'doing', deed, progress: { done, total } } }),
       onAnswer: (answer) => {
         run = undefined;
         if (store.get().edition !== edition) return tell(deed, 'outdated');

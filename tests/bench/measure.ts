@@ -19,15 +19,27 @@ export interface Figure {
 const WARM_UP = { calls: 20, ms: 1_500 } as const;
 
 /** Median milliseconds of `runs` calls after those that warm up, one at least. */
-export async function medianMs(work: () => unknown, runs = 5): Promise<number> {
+export function medianMs(work: () => unknown, runs = 5): Promise<number> {
+  return median(work, runs, () => performance.now());
+}
+
+/** The same in processor time of the process, which other programs on the machine hardly change. */
+export function medianCpuMs(work: () => unknown, runs = 5): Promise<number> {
+  return median(work, runs, () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  });
+}
+
+async function median(work: () => unknown, runs: number, clock: () => number): Promise<number> {
   const began = performance.now();
   for (let call = 0; call < WARM_UP.calls && (call === 0 || performance.now() - began < WARM_UP.ms); call++)
     await work();
   const times: number[] = [];
   for (let run = 0; run < runs; run++) {
-    const from = performance.now();
+    const from = clock();
     await work();
-    times.push(performance.now() - from);
+    times.push(clock() - from);
   }
   return medianOf(times);
 }

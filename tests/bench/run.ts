@@ -1,10 +1,11 @@
 /**
- * `npm run bench -- [--peers] [lines composing editing exporting set]`: how fast the house is, as figures of one run on this
+ * `npm run bench -- [--peers] [lines composing editing copyfit exporting set]`: how fast the house is, as figures of one run on this
  * machine. `--peers` first installs the other engines that are compared. Nothing is asserted.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { composingFigures } from './composing';
+import { copyfitFigures } from './copyfitting';
 import { editingFigures } from './editing';
 import { exportFigures, printFreshExport } from './exporting';
 import { lineFigures } from './lines';
@@ -17,6 +18,7 @@ const BENCHES = {
   lines: lineFigures,
   composing: composingFigures,
   editing: editingFigures,
+  copyfit: copyfitFigures,
   exporting: exportFigures,
   set: settingFigures,
 };

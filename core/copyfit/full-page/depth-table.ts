@@ -1,6 +1,6 @@
 import type { Article, Edition } from '../../document';
 import type { FontBook } from '../../font';
-import { composePage } from '../../page';
+import { tryPage } from '../../page';
 import type { CompositionCache } from '../../page';
 import { applySteps } from '../apply-steps';
 import { stepCost } from '../costs';
@@ -132,8 +132,8 @@ function holdsAt({ view, edition, fonts, cache }: DepthTask, steps: readonly Cop
   const { article, page } = view;
   const frame = frameStep(view, { ...article.frame, lines });
   const changed = applySteps(alone(edition, page, article), [...steps, frame]);
-  const composed = composePage(changed, page, { fonts, cache, copyfit: 'lines' });
-  const layout = composed.layout.articles.find((each) => each.article === article.id);
+  const composed = tryPage(changed, page, { fonts, cache }, 'none');
+  const layout = composed.articles.find((each) => each.article === article.id);
   const misfits = composed.diagnostics.some(
     ({ code, place }) => MISFITS.includes(code) && place.article === article.id,
   );

@@ -1,6 +1,6 @@
 import type { Article, Edition, GridRect } from '../../document';
 import type { FontBook } from '../../font';
-import { createCompositionCache, composePage, settingOf, takenFrames, threadsOf } from '../../page';
+import { createCompositionCache, settingOf, takenFrames, threadsOf, tryPage } from '../../page';
 import type { CompositionCache, CompositionResources } from '../../page';
 import { applySteps } from '../apply-steps';
 import { freeSpace } from '../free-space';
@@ -23,6 +23,11 @@ export interface FullPage {
   readonly after: PageFit;
 }
 
+/** What making a page full needs; it may tell how far it is, in articles. */
+export interface FullPageOptions extends CompositionResources {
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 /**
  * Makes a page (from 1) full: the edges between its articles are moved, heads take or give air or a step of size, pictures
  * are cropped by lines, text is tracked, so that nothing runs over and nothing stays white, by the least change that does
@@ -30,13 +35,17 @@ export interface FullPage {
  * composing and the page is composed at the end: what is still over or white then is in `after`. Deterministic. Throws
  * when the edition has no such page.
  */
-export function makePageFull(edition: Edition, page: number, { fonts }: Pick<CompositionResources, 'fonts'>): FullPage {
-  const cache = createCompositionCache();
+export function makePageFull(
+  edition: Edition,
+  page: number,
+  { fonts, cache = createCompositionCache(), onProgress }: FullPageOptions,
+): FullPage {
   const before = pageFit(edition, page, { fonts, cache });
   const views = viewsOf(edition, page, fonts, cache);
   if (views.length === 0 || lackOf(before) === 0) return { steps: [], before, after: before };
   const fixed = fixedFrames(edition, page, views);
-  const pieces = views.map((view) => {
+  const pieces = views.map((view, done) => {
+    onProgress?.(done, views.length);
     const goesOn = runsOn(edition, view.article);
     return { frame: view.article.frame, depths: depthTable({ view, edition, fonts, cache, goesOn }) };
   });
@@ -45,7 +54,8 @@ export function makePageFull(edition: Edition, page: number, { fonts }: Pick<Com
   for (const settled of settle(pieces, fixed, { columns, lines })) {
     const steps = stepsOf(settled, views);
     const after = pageFit(applySteps(edition, steps), page, { fonts, cache });
-    if (lackOf(after) < lackOf(best.after) && !harms(edition, page, steps, fonts)) best = { steps, before, after };
+    if (lackOf(after) < lackOf(best.after) && !harms(edition, page, steps, { fonts, cache }))
+      best = { steps, before, after };
     if (lackOf(best.after) === 0) break;
   }
   return best;
@@ -60,8 +70,8 @@ function lackOf({ over, under, free }: PageFit): number {
 }
 
 function viewsOf(edition: Edition, page: number, fonts: FontBook, cache: CompositionCache): readonly ArticleView[] {
-  const setting = settingOf(edition, fonts);
-  const { boxes } = composePage(edition, page, { fonts, cache }).layout;
+  const setting = settingOf(edition, fonts, { cache });
+  const { boxes } = tryPage(edition, page, { fonts, cache }, 'none');
   const articles = edition.pages[page - 1]?.articles ?? [];
   return articles.flatMap((article): ArticleView[] => {
     const story = edition.stories.find(({ id }) => id === article.story);
@@ -95,8 +105,13 @@ function stepsOf(settled: Settled, views: readonly ArticleView[]): readonly Copy
 }
 
 /** Whether a head, a picture or the place of something is worse after all. */
-function harms(edition: Edition, page: number, steps: readonly CopyfitStep[], fonts: FontBook): boolean {
+function harms(
+  edition: Edition,
+  page: number,
+  steps: readonly CopyfitStep[],
+  resources: CompositionResources,
+): boolean {
   const first = steps[0];
   if (first === undefined) return false;
-  return createTrials(edition, page, first.article, fonts).after(steps).harms;
+  return createTrials(edition, page, first.article, resources).after(steps).harms;
 }

@@ -23,12 +23,16 @@ const OUTLOOK = 1;
 /** Ways to settle a page that are given back. */
 const MOST_GIVEN = 6;
 
+/** Where a piece stands, and how deep. */
+type Place = Settled['places'][number];
+
 interface State {
-  /** For each column the line past the last thing in it. */
-  readonly ends: readonly number[];
+  /** For each column the line past the last thing in it, as a character: so that states are compared fast. */
+  readonly ends: string;
   readonly cost: number;
   readonly rank: number;
-  readonly places: Settled['places'];
+  /** The piece placed last, and the state before it. */
+  readonly last?: { readonly place: Place; readonly before: State };
 }
 
 /** What stands in a column, from top to bottom: pieces by their index, and things that stay. */
@@ -50,15 +54,31 @@ export function settle(
   const order = pieces
     .map((_, index) => index)
     .sort((a, b) => pieces[a]!.frame.line - pieces[b]!.frame.line || pieces[a]!.frame.column - pieces[b]!.frame.column);
-  let states: readonly State[] = [{ ends: columns.map(() => -1), cost: 0, rank: 0, places: [] }];
+  let states: readonly State[] = [{ ends: endsOf(columns.map(() => -1)), cost: 0, rank: 0 }];
   order.forEach((index, done) => {
     const waiting = new Set(order.slice(done + 1));
-    states = thinned(states.flatMap((state) => placed(state, index, pieces, columns, area.lines, waiting)));
+    const spot = spotOf(index, pieces[index]!, columns, area.lines);
+    states = placed(states, spot, outlookOf(columns, pieces, waiting, area.lines));
   });
-  return states.slice(0, MOST_GIVEN).map(({ places, cost }) => ({
-    places: pieces.map((_, index) => places[order.indexOf(index)]!),
-    cost,
-  }));
+  return states.slice(0, MOST_GIVEN).map((state) => {
+    const places = placesOf(state);
+    return { places: pieces.map((_, index) => places[order.indexOf(index)]!), cost: state.cost };
+  });
+}
+
+/** Lines as characters, from -1 on. */
+function endsOf(lines: readonly number[]): string {
+  return String.fromCharCode(...lines.map((line) => line + 1));
+}
+
+function endAt(ends: string, column: number): number {
+  return ends.charCodeAt(column) - 1;
+}
+
+function placesOf(state: State): readonly Place[] {
+  const places: Place[] = [];
+  for (let at: State | undefined = state; at?.last !== undefined; at = at.last.before) places.unshift(at.last.place);
+  return places;
 }
 
 function columnAt(column: number, pieces: readonly Piece[], fixed: readonly GridRect[]): Column {
@@ -74,78 +94,99 @@ function columnAt(column: number, pieces: readonly Piece[], fixed: readonly Grid
   return { order: order.sort((a, b) => a.line + a.end - b.line - b.end) };
 }
 
-/** The states in which a piece stands under what is above it, in each of its depths. */
-function placed(
-  state: State,
-  index: number,
-  pieces: readonly Piece[],
-  columns: readonly Column[],
-  lines: number,
-  waiting: ReadonlySet<number>,
-): readonly State[] {
-  const { frame, depths } = pieces[index]!;
-  const own = columns.slice(frame.column, frame.column + frame.columns);
-  let [start, foot] = [0, lines];
-  for (const [at, column] of own.entries()) {
-    const place = column.order.findIndex(({ piece }) => piece === index);
-    const above = column.order[place - 1];
-    const top = above === undefined ? 0 : (above.piece === undefined ? above.end : state.ends[frame.column + at]!) + 1;
-    start = Math.max(start, top);
-    const stop = column.order.slice(place + 1).find(({ piece }) => piece === undefined);
-    if (stop !== undefined) foot = Math.min(foot, stop.line - 1);
-  }
-  return depths.flatMap((depth): State[] => {
-    const end = start + depth.lines;
-    if (end > foot) return [];
-    const ends = state.ends.map((known, at) => (at >= frame.column && at < frame.column + frame.columns ? end : known));
-    let cost = state.cost + depth.cost;
-    for (const [at, column] of own.entries())
-      cost += WHITE * whiteAround(column, index, start, end, state.ends[frame.column + at]!, lines);
-    const rank = cost + OUTLOOK * outlook(columns, ends, pieces, waiting, lines);
-    return [{ ends, cost, rank, places: [...state.places, { line: start, depth }] }];
-  });
+/** What a piece stands between, in each column that it covers. */
+interface Spot {
+  readonly piece: Piece;
+  /** The last line that it may reach. */
+  readonly foot: number;
+  readonly columns: readonly {
+    readonly column: number;
+    /** The line past what stays above it; `undefined` where a piece is above, and ends as the state says. */
+    readonly above: number | undefined;
+    /** The line to which white under it counts; `undefined` where another piece comes. */
+    readonly below: number | undefined;
+  }[];
 }
 
-/** White lines of one column right above a piece, and under it where nothing more comes to fill them. */
-function whiteAround(column: Column, index: number, start: number, end: number, before: number, lines: number): number {
-  const place = column.order.findIndex(({ piece }) => piece === index);
-  const [above, below] = [column.order[place - 1], column.order[place + 1]];
-  const top = above === undefined ? 0 : (above.piece === undefined ? above.end : before) + 1;
-  const foot = below === undefined ? lines : below.piece === undefined ? below.line - 1 : end;
-  return start - top + Math.max(0, foot - end);
+function spotOf(index: number, piece: Piece, columns: readonly Column[], lines: number): Spot {
+  const { frame } = piece;
+  let foot = lines;
+  const own = columns.slice(frame.column, frame.column + frame.columns).map(({ order }, at) => {
+    const place = order.findIndex((each) => each.piece === index);
+    const [above, below] = [order[place - 1], order[place + 1]];
+    const stop = order.slice(place + 1).find((each) => each.piece === undefined);
+    if (stop !== undefined) foot = Math.min(foot, stop.line - 1);
+    return {
+      column: frame.column + at,
+      above: above === undefined ? -1 : above.piece === undefined ? above.end : undefined,
+      below: below === undefined ? lines : below.piece === undefined ? below.line - 1 : undefined,
+    };
+  });
+  return { piece, foot, columns: own };
 }
+
+/** The best states in which a piece stands under what is above it, in one of its depths; one for the same ends of columns. */
+function placed(states: readonly State[], spot: Spot, outlook: Outlook): readonly State[] {
+  const { piece, foot, columns } = spot;
+  const { frame, depths } = piece;
+  const best = new Map<string, State>();
+  for (const before of states) {
+    const tops = columns.map(({ column, above }) => (above ?? endAt(before.ends, column)) + 1);
+    const line = Math.max(0, ...tops);
+    const above = tops.reduce((white, top) => white + line - top, 0);
+    const elsewhere = outlook((column) => endAt(before.ends, column), { from: frame, within: false });
+    const [head, tail] = [before.ends.slice(0, frame.column), before.ends.slice(frame.column + frame.columns)];
+    for (const depth of depths) {
+      const end = line + depth.lines;
+      if (end > foot) continue;
+      const below = columns.reduce((white, own) => white + Math.max(0, (own.below ?? end) - end), 0);
+      const cost = before.cost + depth.cost + WHITE * (above + below);
+      const ends = head + String.fromCharCode(end + 1).repeat(frame.columns) + tail;
+      const known = best.get(ends);
+      if (known !== undefined && cost >= known.cost) continue;
+      const rank = cost + OUTLOOK * (elsewhere + outlook(() => end, { from: frame, within: true }));
+      best.set(ends, { ends, cost, rank, last: { place: { line, depth }, before } });
+    }
+  }
+  return [...best.values()].sort((a, b) => a.rank - b.rank).slice(0, MOST_STATES);
+}
+
+/** How far columns in a frame, or those beyond it, are from being filled when they end as is said. */
+type Outlook = (
+  endOf: (column: number) => number,
+  where: { readonly from: GridRect; readonly within: boolean },
+) => number;
 
 /** How far the pieces still to come are from filling the columns as they are: some of it will cost something. */
-function outlook(
+function outlookOf(
   columns: readonly Column[],
-  ends: readonly number[],
   pieces: readonly Piece[],
   waiting: ReadonlySet<number>,
   lines: number,
-): number {
-  let off = 0;
-  columns.forEach(({ order }, at) => {
+): Outlook {
+  const open = columns.flatMap(({ order }, column) => {
     const first = order.findIndex(({ piece }) => piece !== undefined && waiting.has(piece));
-    if (first < 0) return;
-    let from = order[first - 1]?.piece === undefined ? (order[first - 1]?.end ?? -1) : ends[at]!;
+    if (first < 0) return [];
+    const over = order[first - 1];
+    // Only what stands before the first thing that stays depends on where the column ends.
+    const isOpen = over?.piece !== undefined;
+    let [from, full, later]: [number, number | undefined, number] = [isOpen ? 0 : (over?.end ?? -1), undefined, 0];
     for (const { piece, line, end } of [...order.slice(first), { line: lines + 1, end: lines + 1 }]) {
       if (piece !== undefined) from += 1 + pieces[piece]!.frame.lines;
       else {
-        off += Math.abs(line - 1 - from);
+        if (full === undefined && isOpen) full = line - 1 - from;
+        else later += Math.abs(line - 1 - from);
         from = end;
       }
     }
+    return [{ column, full, later }];
   });
-  return off;
-}
-
-/** The best states, one for the same ends of columns. */
-function thinned(states: readonly State[]): readonly State[] {
-  const best = new Map<string, State>();
-  for (const state of states) {
-    const key = state.ends.join();
-    const known = best.get(key);
-    if (known === undefined || state.cost < known.cost) best.set(key, state);
-  }
-  return [...best.values()].sort((a, b) => a.rank - b.rank).slice(0, MOST_STATES);
+  return (endOf, { from, within }) => {
+    let off = 0;
+    for (const { column, full, later } of open) {
+      const isWithin = column >= from.column && column < from.column + from.columns;
+      if (isWithin === within) off += later + (full === undefined ? 0 : Math.abs(full - endOf(column)));
+    }
+    return off;
+  };
 }

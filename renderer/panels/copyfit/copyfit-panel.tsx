@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import type { CopyfitHelp } from '../../../core/copyfit';
 import { findArticle, gridOf, selectedArticle, selectedPage, sheetOfPage, toDesk, viewOf } from '../../editor';
-import type { EditorState } from '../../editor';
+import type { Copyfitting, EditorState } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
 import { FitWords } from './fit-words';
@@ -16,7 +16,7 @@ export function CopyfitPanel(): ReactNode {
   const copyfit = useEditorState((state) => state.copyfit);
   const side = useEditorState(freeSide);
   if (copyfit === undefined) return null;
-  if (copyfit.kind === 'doing') return <Doing words={t(`copyfit.doing.${copyfit.deed}`)} />;
+  if (copyfit.kind === 'doing') return <Doing {...copyfit} />;
   const help = copyfit.kind === 'found' ? copyfit.help : undefined;
   return (
     <section className="copyfit" data-side={side} role="dialog" aria-label={t('copyfit.title')} data-testid="copyfit">
@@ -55,13 +55,14 @@ function freeSide(state: EditorState): 'left' | 'right' {
   return x + width / 2 > desk.width / 2 ? 'left' : 'right';
 }
 
-function Doing({ words }: { readonly words: string }): ReactNode {
+function Doing({ deed, progress }: Extract<Copyfitting, { readonly kind: 'doing' }>): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   return (
     <p className="copyfit-doing" role="status" data-testid="copyfit-doing">
       <Icon name="saving" spin />
-      {words}
+      {t(`copyfit.doing.${deed}`)}
+      {progress !== undefined && <progress className="making-up-bar" value={progress.done} max={progress.total} />}
       <button type="button" className="link" onClick={editor.copyfit.close}>
         {t('copyfit.stop')}
       </button>
