@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import { DESK_MODES, TOOL_NAMES, commandOf, keyLabel, runCommand } from '../editor';
 import type { CommandId, DeskMode, ToolName } from '../editor';
@@ -33,19 +33,42 @@ export function ToolBar(): ReactNode {
   const tool = useEditorState((state) => state.tool);
   const mode = useEditorState((state) => state.mode);
   return (
-    <div className="tool-bar">
-      <div className="tool-group" role="toolbar" aria-orientation="vertical" aria-label={t('tools.label')}>
+    <section className="tool-bar" aria-label={t('tools.label')}>
+      <div
+        className="tool-group"
+        role="toolbar"
+        aria-orientation="vertical"
+        aria-label={t('tools.label')}
+        onKeyDown={walk}
+      >
         {TOOL_NAMES.map((name) => (
           <ToolButton key={name} choice={TOOLS[name]} on={tool === name} />
         ))}
       </div>
-      <div className="tool-group" role="toolbar" aria-orientation="vertical" aria-label={t('tools.modes')}>
+      <div
+        className="tool-group"
+        role="toolbar"
+        aria-orientation="vertical"
+        aria-label={t('tools.modes')}
+        onKeyDown={walk}
+      >
         {DESK_MODES.map((name) => (
           <ToolButton key={name} choice={MODES[name]} on={mode === name} />
         ))}
       </div>
-    </div>
+    </section>
   );
+}
+
+/** Arrow keys, Home and End go from button to button of a group, which is one stop in the order of focus. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  const { length } = buttons;
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1 + length, Home: 0, End: length - 1 }[event.key];
+  if (at < 0 || to === undefined) return;
+  event.preventDefault();
+  buttons[to % length]?.focus();
 }
 
 function ToolButton({ choice, on }: { readonly choice: Choice; readonly on: boolean }): ReactNode {
@@ -60,6 +83,7 @@ function ToolButton({ choice, on }: { readonly choice: Choice; readonly on: bool
       className="tool"
       aria-pressed={on}
       aria-label={name}
+      tabIndex={on ? 0 : -1}
       title={key === undefined ? name : `${name}  ${keyLabel(key, platform)}`}
       data-command={choice.command}
       // The keyboard stays with the desk: a tool is taken to be used there.

@@ -11,7 +11,7 @@ import { SaveState } from './save-state';
 export function TopBar(): ReactNode {
   const { t } = useTranslation();
   return (
-    <header className="topbar" role="toolbar" aria-label={t('topbar.label')}>
+    <header className="topbar" aria-label={t('topbar.label')}>
       <Mark />
       <PaperName />
       <SaveState />

@@ -94,27 +94,29 @@ function Remedies({ help, finding, chosen }: RemediesProps): ReactNode {
   };
   const isIdle = help === undefined || (help.fit.oversetLines === 0 && help.fit.undersetLines === 0);
   return (
-    <div
-      ref={list}
-      className="copyfit-list"
-      role="listbox"
-      tabIndex={0}
-      aria-label={t('copyfit.remedies')}
-      aria-busy={finding}
-      aria-activedescendant={chosen === undefined ? undefined : `${id}${chosen}`}
-      onKeyDown={press}
-      onPointerLeave={() => editor.copyfit.choose(undefined)}
-    >
-      {remedies.map((remedy, index) => (
-        <RemedyRow
-          key={index}
-          id={`${id}${index}`}
-          remedy={remedy}
-          chosen={index === chosen}
-          onChoose={() => editor.copyfit.choose(index)}
-          onApply={editor.copyfit.apply}
-        />
-      ))}
+    <div className="copyfit-list">
+      <div
+        ref={list}
+        className="copyfit-remedies"
+        role="listbox"
+        tabIndex={0}
+        aria-label={t('copyfit.remedies')}
+        aria-busy={finding}
+        aria-activedescendant={chosen === undefined ? undefined : `${id}${chosen}`}
+        onKeyDown={press}
+        onPointerLeave={() => editor.copyfit.choose(undefined)}
+      >
+        {remedies.map((remedy, index) => (
+          <RemedyRow
+            key={index}
+            id={`${id}${index}`}
+            remedy={remedy}
+            chosen={index === chosen}
+            onChoose={() => editor.copyfit.choose(index)}
+            onApply={editor.copyfit.apply}
+          />
+        ))}
+      </div>
       {finding && (
         <p className="copyfit-state" role="status">
           <Icon name="saving" spin />

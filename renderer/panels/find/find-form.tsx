@@ -124,13 +124,13 @@ export function FindForm(): ReactNode {
               key={option}
               type="button"
               className="button button-small find-option"
-              aria-label={t(`find.${option}`)}
               title={t(`find.${option}`)}
               aria-pressed={wish[option]}
               data-option={option}
               onClick={() => editor.find.set({ [option]: !wish[option] })}
             >
-              {sign}
+              <span aria-hidden="true">{sign}</span>
+              <span className="hidden">{t(`find.${option}`)}</span>
             </button>
           ))}
         </div>

@@ -38,10 +38,12 @@ export function FindingStatus(): ReactNode {
       className="button button-small"
       data-testid="finding-status"
       title={count === 0 ? words : `${words} (${t('commands.nextFinding')} ${key})`}
-      aria-label={words}
       onClick={() => runCommand(editor, 'showFindings')}
     >
-      {count === 0 ? <Icon name={settled ? 'saved' : 'saving'} spin={!settled} /> : <FindingCounts />}
+      <span className="hidden">{words}</span>
+      <span className="status-counts" aria-hidden="true">
+        {count === 0 ? <Icon name={settled ? 'saved' : 'saving'} spin={!settled} /> : <FindingCounts />}
+      </span>
     </button>
   );
 }

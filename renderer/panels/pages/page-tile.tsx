@@ -50,7 +50,6 @@ export function PageTile(props: {
       ref={button}
       type="button"
       className="page-tile"
-      aria-label={facts.join(t('pageList.comma'))}
       aria-current={current ? 'page' : undefined}
       tabIndex={current ? 0 : -1}
       title={facts.join('\n')}
@@ -60,12 +59,13 @@ export function PageTile(props: {
       onClick={() => editor.goTo(number)}
       onContextMenu={() => editor.goTo(number)}
     >
+      <span className="hidden">{facts.join(t('pageList.comma'))}</span>
       <Thumbnail page={page.id} width={width} />
-      <span className="page-caption">
+      <span className="page-caption" aria-hidden="true">
         <span className="page-number tabular">{number}</span>
         <span className="page-name">{name}</span>
       </span>
-      <span className="page-figures tabular">
+      <span className="page-figures tabular" aria-hidden="true">
         <span>{t('pageList.articlesShort', { count: articles })}</span>
         {overset > 0 && (
           <span className="finding-error">

@@ -79,14 +79,14 @@ function MarkButton(props: {
     <button
       type="button"
       className="button button-small mark-button"
-      aria-label={label}
       title={key === '' ? label : `${label} (${key})`}
       aria-pressed={wish === undefined ? undefined : whole !== undefined && hasMark(story, whole, wish)}
       disabled={!possible}
       data-command={command}
       onClick={() => runCommand(editor, command)}
     >
-      {sign}
+      <span aria-hidden="true">{sign}</span>
+      <span className="hidden">{label}</span>
     </button>
   );
 }

@@ -34,7 +34,7 @@ export function KeySheet({ forme }: { readonly forme: FormeApi }): ReactNode {
               <Icon name="close" />
             </Dialog.Close>
           </div>
-          <div className="key-sheet scroll">
+          <div className="key-sheet scroll" tabIndex={0} role="group" aria-label={t('keySheet.title')}>
             {COMMAND_GROUPS.map((group) => {
               const commands = COMMANDS.filter(
                 ({ id, ...command }) => command.group === group && keysOf(shortcuts, id).length > 0,
