@@ -62,6 +62,9 @@ export { keepPreferences } from './keep-preferences';
 export { fuzzyFind, fuzzyScore } from './fuzzy';
 export { keyLabel } from './keys';
 export type { KeyPress } from './keys';
+export { chosenPages } from './chosen-pages';
+export { moveChosenPages } from './commands/pages';
+export type { Choosing } from './chosen-pages';
 export { BLOCK_KINDS, emptyContent } from './new-block';
 export type { BlockKind } from './new-block';
 export { dateAfter, issueAfter } from './next-issue-numbers';
@@ -69,7 +72,7 @@ export {
   addPages,
   creditPage,
   deletePages,
-  duplicatePage,
+  duplicatePages,
   isPageLocked,
   lockPage,
   movePages,
@@ -122,6 +125,7 @@ export type { ShownPicture } from './crop';
 export { guidesOn, putGuide, removeGuides, snapGuide } from './guides';
 export { frameOf, gripPoint, hitAt, hitsAt } from './hit';
 export {
+  isStoryLocked,
   caretOnDesk,
   changeText,
   hasSelectedText,

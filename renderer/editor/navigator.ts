@@ -1,5 +1,7 @@
 import { union } from '../../core/geometry';
 import type { Rect } from '../../core/geometry';
+import { withChosen } from './chosen-pages';
+import type { Choosing } from './chosen-pages';
 import { findArticle, gridOf, pageAt, thingsOn } from './edition-queries';
 import { selectedPage, selectedStory, selectedThings, selectionOf, storySelection } from './selection';
 import type { Selection } from './selection';
@@ -19,6 +21,8 @@ import type { Size, View } from './view';
 export interface Navigator {
   /** Works on a page (from 1): lays it on the desk, or brings it into sight when it lies there. */
   readonly goTo: (page: number) => void;
+  /** Takes pages of the list together for what is done to pages; works on the one chosen last. */
+  readonly choosePage: (page: number, how: Choosing) => void;
   readonly select: (selection: Selection | undefined) => void;
   /** Selects a thing of the page that is worked on, or an article wherever it stands. */
   readonly selectThing: (thing: Thing) => void;
@@ -119,6 +123,11 @@ export function createNavigator(store: Store<EditorState>): Navigator {
 
   return {
     goTo,
+    choosePage: (number, how) => {
+      const { page, taken } = withChosen(store.get(), number, how);
+      goTo(page);
+      patch({ taken });
+    },
     select,
     selectThing,
     selectStory,

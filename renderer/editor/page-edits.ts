@@ -77,20 +77,26 @@ export function movePages(edition: Edition, numbers: readonly number[], before: 
 }
 
 /**
- * The edition with a copy of a page (from 1) after it: its style, name, credits, guides and blocks. Articles are not
- * copied, for a story stands on the pages once. `ids` gives ids that nothing has.
+ * The edition with copies of pages (from 1) behind the last of them: their styles, names, credits, guides and blocks.
+ * Articles are not copied, for a story stands on the pages once. `ids` gives ids that nothing has.
  */
-export function duplicatePage(edition: Edition, number: number, ids: () => string): Edition {
-  const page = edition.pages[number - 1];
-  if (page === undefined) return edition;
+export function duplicatePages(edition: Edition, numbers: readonly number[], ids: () => string): Edition {
+  const copies = edition.pages.flatMap((page, index) =>
+    numbers.includes(index + 1) ? [copyOf(edition, { page, number: index + 1, ids })] : [],
+  );
+  const behind = Math.min(Math.max(...numbers), edition.pages.length);
+  return copies.length === 0 ? edition : withPages(edition, edition.pages.toSpliced(behind, 0, ...copies));
+}
+
+function copyOf(edition: Edition, of: { readonly page: Page; readonly number: number; ids: () => string }): Page {
+  const { page, number, ids } = of;
   const own = new Set(blocksOn(edition, number).flatMap(({ block, from }) => (from === 'page' ? [block.id] : [])));
-  const copy: Page = changed(page, {
+  return changed(page, {
     id: ids(),
     articles: [],
     blocks: page.blocks?.map((block) => (own.has(block.id) ? { ...block, id: ids() } : block)),
     guides: page.guides?.map((guide) => ({ ...guide, id: ids() })),
   });
-  return withPages(edition, edition.pages.toSpliced(number, 0, copy));
 }
 
 /** The edition with a page (from 1) of another name; an empty one takes the paper's. */

@@ -132,6 +132,8 @@ export interface EditorState {
   /** How pages lie on the desk, and the one that is worked on, from 1. */
   readonly mode: DeskMode;
   readonly page: number;
+  /** Pages taken together in the list of pages, by their ids; read them with `chosenPages`. */
+  readonly taken: readonly string[];
   readonly selection: Selection | undefined;
   /** The article or block under the pointer. */
   readonly hover: Thing | undefined;
@@ -195,6 +197,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     userFonts: { faces: [], broken: [] },
     mode: 'page',
     page: 1,
+    taken: [],
     selection: undefined,
     hover: undefined,
     dock: { sheet: 'issue', walk: { by: 1, count: 0 }, ask: { panel: 'stories', field: undefined, count: 0 } },

@@ -51,6 +51,7 @@ export const enShell = {
     why: {
       noEdition: 'Open an edition first',
       nothingSelected: 'Select something on the page first',
+      locked: 'Locked on its page',
       notNow: 'Not possible now',
     },
   },

@@ -43,7 +43,12 @@ export const zhHansShell = {
     placeholder: '输入命令、版号或标题',
     nothing: '没有符合的命令',
     goTo: '前往',
-    why: { noEdition: '先打开一期', nothingSelected: '先选中版面上的文章', notNow: '现在不能用' },
+    why: {
+      noEdition: '先打开一期',
+      nothingSelected: '先选中版面上的文章',
+      locked: '稿件在版面上锁定',
+      notNow: '现在不能用',
+    },
   },
   commandGroups: {
     text: '文字',

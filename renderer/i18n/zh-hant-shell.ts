@@ -43,7 +43,12 @@ export const zhHantShell = {
     placeholder: '輸入指令、版號或標題',
     nothing: '沒有符合的指令',
     goTo: '前往',
-    why: { noEdition: '先打開一期', nothingSelected: '先選取版面上的文章', notNow: '現在不能用' },
+    why: {
+      noEdition: '先打開一期',
+      nothingSelected: '先選取版面上的文章',
+      locked: '稿件在版面上已鎖定',
+      notNow: '現在不能用',
+    },
   },
   commandGroups: {
     text: '文字',

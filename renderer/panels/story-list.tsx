@@ -1,7 +1,16 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from '../i18n';
-import { commandOf, keyLabel, killStories, mergeStories, rankStory, runCommand, selectedStory } from '../editor';
+import {
+  commandOf,
+  isStoryLocked,
+  keyLabel,
+  killStories,
+  mergeStories,
+  rankStory,
+  runCommand,
+  selectedStory,
+} from '../editor';
 import type { CommandId, StoryEntry } from '../editor';
 import { useEditor, useEditorState, useSurroundings } from './editor-context';
 import { WithMenu } from './lists/list-menu';
@@ -31,6 +40,7 @@ export function StoryList(props: {
   const active = Math.max(0, at);
   const parts = useStoryMenu(several);
   const [above, below] = [shown[at - 1]?.story.id, at < 0 ? undefined : shown[at + 1]?.story.id];
+  const whyNot = useWhyNot();
   const merge = (into: string | undefined, other: string | undefined): void => {
     if (into === undefined || other === undefined) return;
     editor.edit({ label: 'mergeStories', apply: (edition) => mergeStories(edition, into, [other]) });
@@ -47,12 +57,14 @@ export function StoryList(props: {
       id: 'mergeUp',
       label: t('storyList.mergeUp'),
       disabled: above === undefined,
+      why: whyNot([above, selected]),
       run: () => merge(above, selected),
     },
     {
       id: 'mergeDown',
       label: t('storyList.mergeDown'),
       disabled: below === undefined,
+      why: whyNot([selected, below]),
       run: () => merge(selected, below),
     },
   ];
@@ -124,6 +136,16 @@ const COMMANDS = [
   ['killStory', 'reviveStory', 'deleteKilled'],
 ] as const satisfies readonly (readonly CommandId[])[];
 
+/** Gives why stories cannot be changed together: one stands locked on its page. */
+function useWhyNot(): (stories: readonly (string | undefined)[]) => string | undefined {
+  const { t } = useTranslation();
+  const edition = useEditorState((state) => state.edition);
+  return (stories) => {
+    const locked = edition && stories.filter((id) => id !== undefined && isStoryLocked(edition, id)).length;
+    return locked === undefined || locked === 0 ? undefined : t('storyList.locked');
+  };
+}
+
 /** What can be done with the selected story, or with several of them, as entries of a menu. */
 export function useStoryMenu({ chosen }: Several): MenuParts {
   const { t } = useTranslation();
@@ -131,6 +153,7 @@ export function useStoryMenu({ chosen }: Several): MenuParts {
   const { platform } = useSurroundings();
   useEditorState((state) => state.edition);
   useEditorState((state) => state.selection);
+  const whyNot = useWhyNot();
   const [first, ...others] = chosen;
   if (first !== undefined && others.length > 0) {
     return [
@@ -138,6 +161,7 @@ export function useStoryMenu({ chosen }: Several): MenuParts {
         {
           id: 'mergeSelected',
           label: t('storyList.mergeSelected', { count: chosen.length }),
+          why: whyNot(chosen),
           run: () => {
             editor.edit({ label: 'mergeStories', apply: (edition) => mergeStories(edition, first, others) });
             editor.selectStory(first);
@@ -148,6 +172,7 @@ export function useStoryMenu({ chosen }: Several): MenuParts {
         {
           id: 'killSelected',
           label: t('storyList.killSelected', { count: chosen.length }),
+          why: whyNot(chosen),
           run: () => editor.edit({ label: 'killStories', apply: (edition) => killStories(edition, chosen) }),
         },
       ],
@@ -162,6 +187,7 @@ export function useStoryMenu({ chosen }: Several): MenuParts {
         label: t(`commands.${id}`),
         ...(key !== undefined && { keys: keyLabel(key, platform) }),
         disabled: !when(editor.store.get()),
+        why: id === 'killStory' || id === 'splitStory' ? whyNot(chosen) : undefined,
         run: () => void runCommand(editor, id),
       };
     }),

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import type { Story } from '../../core/document';
-import type { StoryEntry } from '../editor';
+import type { Choosing, StoryEntry } from '../editor';
 import { linesAt } from '../editor';
 import { carryFromRow } from './carry';
 import type { Carried } from './carry';
 import { useEditor, useEditorState } from './editor-context';
 import { Icon } from './icons';
 import type { RowPlace } from './lists/row-list';
-import type { Choosing } from './use-several';
+import { choosingOf } from './lists/choosing';
 
 /** One story: its state as icon and words, headline, pages, length, priority. */
 export function StoryRow(props: {
@@ -45,7 +45,7 @@ export function StoryRow(props: {
           rank,
         })
       }
-      onClick={(event) => onChoose(event.shiftKey ? 'upTo' : event.ctrlKey || event.metaKey ? 'too' : 'alone')}
+      onClick={(event) => onChoose(choosingOf(event))}
       onContextMenu={() => {
         if (!selected) onChoose('alone');
       }}

@@ -1,10 +1,7 @@
 import { useState } from 'react';
 import { selectedStory } from '../editor';
-import type { StoryEntry } from '../editor';
+import type { Choosing, StoryEntry } from '../editor';
 import { useEditor, useEditorState } from './editor-context';
-
-/** How a press or a key chooses a row: it alone, it too or no longer, or all up to it. */
-export type Choosing = 'alone' | 'too' | 'upTo';
 
 /** Stories chosen in the list: the selected one, and those that were taken with it. */
 export interface Several {

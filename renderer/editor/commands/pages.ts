@@ -1,7 +1,8 @@
 import type { Edition } from '../../../core/document';
 import type { ChangeLabel } from '../change-labels';
 import type { Editor } from '../editor';
-import { addPages, deletePages, duplicatePage, isPageLocked, lockPage, movePages } from '../page-edits';
+import { chosenPages } from '../chosen-pages';
+import { addPages, deletePages, duplicatePages, isPageLocked, lockPage, movePages } from '../page-edits';
 import type { EditorState } from '../state';
 import { weighFindings } from '../findings';
 import { isOpen } from './types';
@@ -31,9 +32,9 @@ export const PAGE_COMMANDS = {
   addPage: { keys: [], when: isOpen, run: (editor) => add(editor, 1) },
   addSheet: { keys: [], when: isOpen, run: (editor) => add(editor, SHEET_PAGES) },
   duplicatePage: { keys: [], when: hasPage, run: duplicate },
-  deletePage: { keys: [], when: (state) => pageCount(state) > 1, run: remove },
-  movePageBack: { keys: [], when: ({ page }) => page > 1, run: (editor) => move(editor, -1) },
-  movePageOn: { keys: [], when: (state) => state.page < pageCount(state), run: (editor) => move(editor, 1) },
+  deletePage: { keys: [], when: (state) => pageCount(state) > chosenPages(state).length, run: remove },
+  movePageBack: { keys: [], when: (state) => placeBefore(state, -1) !== undefined, run: (editor) => move(editor, -1) },
+  movePageOn: { keys: [], when: (state) => placeBefore(state, 1) !== undefined, run: (editor) => move(editor, 1) },
   lockPage: { keys: [], when: hasPage, run: lock },
   nameSheet: { keys: [], when: hasPage, run: (editor) => editor.dock.show('pages', { field: 'page name' }) },
   nextFinding: { keys: ['F8'], when: hasFindings, run: (editor) => editor.findings.step(1) },
@@ -62,27 +63,49 @@ function add(editor: Editor, count: number): void {
 }
 
 function duplicate(editor: Editor): void {
-  const { page } = editor.store.get();
-  const apply = (before: Edition): Edition => duplicatePage(before, page, () => crypto.randomUUID());
-  change(editor, { label: 'duplicatePage', apply, page: page + 1 });
+  const numbers = chosenPages(editor.store.get());
+  const apply = (before: Edition): Edition => duplicatePages(before, numbers, () => crypto.randomUUID());
+  change(editor, { label: 'duplicatePage', apply, page: Math.max(...numbers) + 1 });
 }
 
 function remove(editor: Editor): void {
-  const { page } = editor.store.get();
-  change(editor, { label: 'deletePages', apply: (before) => deletePages(before, [page]), page: Math.max(1, page - 1) });
+  const numbers = chosenPages(editor.store.get());
+  const page = Math.max(1, Math.min(...numbers) - 1);
+  change(editor, { label: 'deletePages', apply: (before) => deletePages(before, numbers), page });
+}
+
+/** The page before which the chosen pages would go, one place back or on; none where they stand at the end. */
+function placeBefore(state: EditorState, by: 1 | -1): number | undefined {
+  const numbers = chosenPages(state);
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  // Pages taken from several places come together first.
+  const apart = last - first + 1 > numbers.length;
+  if (by < 0) return first > 1 ? first - 1 : apart ? 1 : undefined;
+  const count = pageCount(state);
+  return last < count ? last + 2 : apart ? count + 1 : undefined;
 }
 
 function move(editor: Editor, by: 1 | -1): void {
-  const { page } = editor.store.get();
-  const before = by < 0 ? page - 1 : page + 2;
-  change(editor, { label: 'movePages', apply: (edition) => movePages(edition, [page], before), page: page + by });
+  const before = placeBefore(editor.store.get(), by);
+  if (before !== undefined) moveChosenPages(editor, before);
+}
+
+/** Moves the chosen pages together before a page, and goes with the one worked on. */
+export function moveChosenPages(editor: Editor, before: number): void {
+  const { page, edition } = editor.store.get();
+  const numbers = chosenPages(editor.store.get());
+  const id = edition?.pages[page - 1]?.id;
+  editor.edit({ label: 'movePages', apply: (all) => movePages(all, numbers, before) });
+  const now = editor.store.get().edition?.pages.findIndex((each) => each.id === id) ?? -1;
+  if (now >= 0) editor.goTo(now + 1);
 }
 
 function lock(editor: Editor): void {
-  const { page, edition } = editor.store.get();
-  const locked = edition !== undefined && isPageLocked(edition, page);
+  const { edition } = editor.store.get();
+  const numbers = chosenPages(editor.store.get());
+  const locked = edition !== undefined && numbers.every((number) => isPageLocked(edition, number));
   editor.edit({
     label: locked ? 'unlockPage' : 'lockPage',
-    apply: (before) => lockPage(before, page, !locked),
+    apply: (before) => numbers.reduce((made, number) => lockPage(made, number, !locked), before),
   });
 }

@@ -2,6 +2,7 @@ import type { Edition, Story } from '../../../core/document';
 import type { ChangeLabel } from '../change-labels';
 import type { Editor } from '../editor';
 import { articlesOf, findStory } from '../edition-queries';
+import { isStoryLocked } from '../text/subject';
 import { selectedStory } from '../selection';
 import { addStory, deleteKilled, duplicateStory, killStories, reviveStories, splitStory } from '../story-edits';
 import type { EditorState } from '../state';
@@ -20,7 +21,7 @@ export const STORY_COMMANDS = {
   },
   splitStory: {
     keys: [],
-    when: (state) => subheadAt(chosen(state)) > 0,
+    when: (state) => subheadAt(chosen(state)) > 0 && !isChosenLocked(state),
     run: (editor) =>
       onChosen(editor, 'splitStory', (edition, story) =>
         splitStory(edition, story.id, { at: subheadAt(story), rest: crypto.randomUUID() }),
@@ -28,7 +29,7 @@ export const STORY_COMMANDS = {
   },
   killStory: {
     keys: [],
-    when: (state) => chosen(state)?.killed === false,
+    when: (state) => chosen(state)?.killed === false && !isChosenLocked(state),
     run: (editor) => onChosen(editor, 'killStories', (edition, { id }) => killStories(edition, [id])),
   },
   reviveStory: {
@@ -72,6 +73,12 @@ function newStory(editor: Editor): void {
 function chosen(state: EditorState): Story | undefined {
   const id = selectedStory(state);
   return state.edition && id !== undefined ? findStory(state.edition, id) : undefined;
+}
+
+/** Whether the selected story stands locked on a page: it is neither changed nor taken away there. */
+function isChosenLocked(state: EditorState): boolean {
+  const story = chosen(state);
+  return story !== undefined && state.edition !== undefined && isStoryLocked(state.edition, story.id);
 }
 
 /** The paragraph (from 0) before which a story is split: its first sub-head behind other text; 0 for none. */

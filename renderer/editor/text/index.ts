@@ -1,6 +1,6 @@
 export { moveCaret } from './motions';
 export type { Motion, MotionText, Moved } from './motions';
-export { isTextLocked, sameSubject, subjectBlock, subjectStory, subjectTexts } from './subject';
+export { isStoryLocked, isTextLocked, sameSubject, subjectBlock, subjectStory, subjectTexts } from './subject';
 export { changeText } from './text-change';
 export type { TextChange } from './text-change';
 export { createTextDeeds } from './text-deeds';

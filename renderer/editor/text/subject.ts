@@ -39,11 +39,16 @@ export function subjectBlock(edition: Edition, subject: Extract<TextSubject, { k
   return page < 0 ? undefined : findBlock(edition, page + 1, subject.id);
 }
 
+/** Whether a story stands locked on a page: it is neither changed nor taken away there. */
+export function isStoryLocked(edition: Edition, story: string): boolean {
+  return articlesOf(edition, story).some(({ article }) => article.locked === true);
+}
+
 /** Whether a text stands locked on a page: a story's in any of its articles. */
 export function isTextLocked(edition: Edition, subject: TextSubject): boolean {
   switch (subject.kind) {
     case 'story':
-      return articlesOf(edition, subject.id).some(({ article }) => article.locked === true);
+      return isStoryLocked(edition, subject.id);
     case 'label':
       return findArticle(edition, subject.id)?.article.locked === true;
     case 'block':

@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import type { DockZone } from '../../../ipc';
@@ -59,6 +59,7 @@ export function Zone(props: {
             <PanelTab
               key={panel}
               panel={panel}
+              inFront={panel === shown}
               mark={tabs.panel === panel ? 'held' : over === index ? 'before' : undefined}
               onPress={(event) => tabs.begin(panel, event)}
               onMenu={(event) => openMenu(panel, event)}
@@ -89,18 +90,24 @@ export function Zone(props: {
 
 function PanelTab(props: {
   readonly panel: DockPanel;
+  readonly inFront: boolean;
   readonly mark: 'held' | 'before' | undefined;
   readonly onPress: (event: PointerEvent<HTMLElement>) => void;
   readonly onMenu: (event: MouseEvent) => void;
 }): ReactNode {
   const { t } = useTranslation();
   const keyOf = useKeyLabel();
-  const { panel, mark, onPress, onMenu } = props;
+  const { panel, inFront, mark, onPress, onMenu } = props;
+  const tab = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (inFront) tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [inFront]);
   const { icon, Badge, command } = panelEntry(panel);
   const key = keyOf(command);
   const name = t(`dock.panels.${panel}`);
   return (
     <Tabs.Tab
+      ref={tab}
       value={panel}
       className="dock-tab"
       data-panel={panel}

@@ -9,15 +9,17 @@ export function SwitchField(props: {
   readonly label: string;
   readonly name?: string | undefined;
   readonly value: OrMixed<boolean>;
+  readonly disabled?: boolean;
   readonly onValue: (value: boolean) => void;
 }): ReactNode {
-  const { label, name, value, onValue } = props;
+  const { label, name, value, disabled = false, onValue } = props;
   return (
     <label className="check">
       <Checkbox.Root
         className="check-box"
         checked={value === true}
         indeterminate={value === MIXED}
+        disabled={disabled}
         onCheckedChange={onValue}
         data-field={name}
       >

@@ -55,9 +55,9 @@ export function FindingRow(props: {
         {headline !== undefined && <span className="finding-story">{headline}</span>}
         {waived && <span className="finding-reason">{t('findingList.because', { reason })}</span>}
         {!waived && next !== '' && <span className="finding-next">{next}</span>}
-        {rule !== undefined && <span className="finding-rule tabular">{[rule, ruleName(rule)].join(' ')}</span>}
       </button>
       <div className="finding-deeds">
+        {rule !== undefined && <span className="finding-rule tabular">{[rule, ruleName(rule)].join(' ')}</span>}
         {!waived && fix !== undefined && (
           <button
             type="button"

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import { SUBJECTS } from '../../../core/document';
 import type { Story } from '../../../core/document';
-import { changed, withStory } from '../../editor';
+import { changed, isStoryLocked, killStories, reviveStories, withStory } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { FormRow, FormSection, MIXED, NumberField, SelectField, SwitchField, commonOf } from '../fields';
 
@@ -19,6 +19,8 @@ export function StoryForm({ stories }: { readonly stories: readonly Story[] }): 
       label: 'editStory',
       apply: (before) => stories.reduce((made, { id }) => withStory(made, id, make), before),
     });
+  const ids = stories.map(({ id }) => id);
+  const locked = ids.some((id) => isStoryLocked(edition, id));
   const sections = new Set([
     ...edition.profile.pageNames,
     ...edition.pages.map(({ name }) => name),
@@ -56,8 +58,15 @@ export function StoryForm({ stories }: { readonly stories: readonly Story[] }): 
         label={t('story.killed')}
         name="killed"
         value={commonOf(stories, ({ killed }) => killed)}
-        onValue={(killed) => change((story) => ({ ...story, killed }))}
+        disabled={locked}
+        onValue={(killed) =>
+          editor.edit({
+            label: killed ? 'killStories' : 'reviveStories',
+            apply: (before) => (killed ? killStories : reviveStories)(before, ids),
+          })
+        }
       />
+      {locked && <p className="form-hint">{t('storyList.locked')}</p>}
     </FormSection>
   );
 }

@@ -13,6 +13,8 @@ export interface MenuEntry {
   /** The keys that do the same, as people read them. */
   readonly keys?: string;
   readonly disabled?: boolean;
+  /** Why it cannot be done now. */
+  readonly why?: string | undefined;
   readonly run: () => void;
 }
 
@@ -84,12 +86,13 @@ export function MenuEntries({ parts }: { readonly parts: MenuParts }): ReactNode
     ]);
 }
 
-function Entry({ id, label, icon, keys, disabled, run }: MenuEntry): ReactNode {
+function Entry({ id, label, icon, keys, disabled = false, why, run }: MenuEntry): ReactNode {
   return (
-    <Menu.Item className="menu-item" disabled={disabled ?? false} data-entry={id} onClick={run}>
+    <Menu.Item className="menu-item" disabled={disabled || why !== undefined} data-entry={id} onClick={run}>
       <span className="menu-mark">{icon !== undefined && <Icon name={icon} />}</span>
       {label}
-      {keys !== undefined && keys !== '' && <span className="menu-key">{keys}</span>}
+      {why !== undefined && <span className="menu-key">{why}</span>}
+      {why === undefined && keys !== undefined && keys !== '' && <span className="menu-key">{keys}</span>}
     </Menu.Item>
   );
 }

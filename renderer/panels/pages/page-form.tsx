@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useTranslation } from '../../i18n';
 import type { Credit } from '../../../core/document';
-import { creditPage, isPageLocked, lockPage, pageAt, pageName, renamePage, stylePage } from '../../editor';
+import { chosenPages, creditPage, isPageLocked, lockPage, pageAt, pageName, renamePage, stylePage } from '../../editor';
 import { ListButtons } from '../edition/list-buttons';
 import { useEditor, useEditorState } from '../editor-context';
-import { FormSection, SelectField, SwitchField, TextField, TextInput } from '../fields';
+import { FormSection, SelectField, SwitchField, TextField, TextInput, commonOf } from '../fields';
 import { Icon } from '../icons';
 
 const NO_STYLE = '';
@@ -16,6 +16,7 @@ export function PageForm(): ReactNode {
   const editor = useEditor();
   const edition = useEditorState((state) => state.edition);
   const number = useEditorState((state) => state.page);
+  const takenIds = useEditorState((state) => state.taken);
   const asked = useEditorState(({ dock }) =>
     dock.ask.panel === 'pages' && dock.ask.field !== undefined ? dock.ask.count : 0,
   );
@@ -24,9 +25,14 @@ export function PageForm(): ReactNode {
   const page = pageAt(edition, number);
   if (edition === undefined || page === undefined) return null;
   const name = pageName(edition, number);
+  const taken = chosenPages({ edition, page: number, taken: takenIds });
   const styles = Object.keys(edition.profile.pageStyles ?? {});
-  const style = page.style?.basedOn ?? NO_STYLE;
-  const choices = [NO_STYLE, ...new Set([...styles, ...(style === NO_STYLE ? [] : [style])])];
+  // Its style and its lock are those of all pages that are taken with it; name and credits are its own.
+  const style = commonOf(taken, (each) => pageAt(edition, each)?.style?.basedOn ?? NO_STYLE);
+  const choices = [
+    NO_STYLE,
+    ...new Set([...styles, ...(typeof style === 'string' && style !== NO_STYLE ? [style] : [])]),
+  ];
   return (
     <section className="page-form form" aria-label={t('pageList.form', { number })}>
       <button
@@ -60,18 +66,22 @@ export function PageForm(): ReactNode {
                 onChoose={(value) =>
                   editor.edit({
                     label: 'stylePage',
-                    apply: (before) => stylePage(before, number, value === NO_STYLE ? undefined : value),
+                    apply: (before) =>
+                      taken.reduce(
+                        (made, each) => stylePage(made, each, value === NO_STYLE ? undefined : value),
+                        before,
+                      ),
                   })
                 }
               />
             )}
             <SwitchField
               label={t('pageList.lock')}
-              value={isPageLocked(edition, number)}
+              value={commonOf(taken, (each) => isPageLocked(edition, each))}
               onValue={(on) =>
                 editor.edit({
                   label: on ? 'lockPage' : 'unlockPage',
-                  apply: (before) => lockPage(before, number, on),
+                  apply: (before) => taken.reduce((made, each) => lockPage(made, each, on), before),
                 })
               }
             />

@@ -3,8 +3,10 @@ import type { PointerEvent, ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import type { Page } from '../../../core/document';
 import { isPageLocked, pageName } from '../../editor';
-import { useEditor, useEditorState } from '../editor-context';
+import type { Choosing } from '../../editor';
+import { useEditorState } from '../editor-context';
 import { Icon } from '../icons';
+import { choosingOf } from '../lists/choosing';
 import { Thumbnail } from './thumbnail';
 
 /** What is counted of a page. */
@@ -22,13 +24,15 @@ export function PageTile(props: {
   readonly number: number;
   readonly width: number;
   readonly figures: PageFigures;
+  /** Whether it is taken together with others; absent while none are. */
+  readonly taken: boolean | undefined;
   /** Where something dragged would be put in. */
   readonly mark: 'before' | 'after' | 'held' | undefined;
   readonly onPress: (event: PointerEvent<HTMLElement>) => void;
+  readonly onChoose: (how: Choosing) => void;
 }): ReactNode {
   const { t } = useTranslation();
-  const editor = useEditor();
-  const { page, number, width, figures, mark, onPress } = props;
+  const { page, number, width, figures, taken, mark, onPress, onChoose } = props;
   const name = useEditorState((state) => (state.edition === undefined ? '' : pageName(state.edition, number)));
   const locked = useEditorState((state) => state.edition !== undefined && isPageLocked(state.edition, number));
   const current = useEditorState((state) => state.page === number);
@@ -51,13 +55,16 @@ export function PageTile(props: {
       type="button"
       className="page-tile"
       aria-current={current ? 'page' : undefined}
+      aria-pressed={taken}
       tabIndex={current ? 0 : -1}
       title={facts.join('\n')}
       data-tile={number}
       data-mark={mark}
       onPointerDown={onPress}
-      onClick={() => editor.goTo(number)}
-      onContextMenu={() => editor.goTo(number)}
+      onClick={(event) => onChoose(choosingOf(event))}
+      onContextMenu={() => {
+        if (taken !== true) onChoose('alone');
+      }}
     >
       <span className="hidden">{facts.join(t('pageList.comma'))}</span>
       <Thumbnail page={page.id} width={width} />

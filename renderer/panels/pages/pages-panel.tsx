@@ -2,10 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import {
+  chosenPages,
   commandOf,
   findingPage,
   keyLabel,
-  movePages,
+  moveChosenPages,
   pageSpreads,
   paperSize,
   runCommand,
@@ -38,11 +39,18 @@ const ENTRIES = [
   ['deletePage'],
 ] as const satisfies readonly (readonly CommandId[])[];
 
+const OF_SEVERAL = ['duplicatePage', 'movePageBack', 'movePageOn', 'lockPage', 'deletePage'] as const;
+
+/** Whether a command is for all the pages that are taken. */
+function isOfSeveral(id: CommandId): id is (typeof OF_SEVERAL)[number] {
+  return OF_SEVERAL.some((each) => each === id);
+}
+
 /** The pages as they lie open before a reader, with what is to be known of each; dragged to another place, or moved by Alt and the arrow keys. */
 export function PagesPanel(): ReactNode {
   const { t } = useTranslation();
-  const editor = useEditor();
   const count = useEditorState((state) => state.edition?.pages.length ?? 0);
+  const taken = useEditorState((state) => chosenPages(state).length);
   const parts = useMenu();
   if (count === 0) {
     return (
@@ -58,28 +66,27 @@ export function PagesPanel(): ReactNode {
   return (
     <nav className="panel pages" aria-label={t('pages.title')}>
       <h2 className="hidden">{t('pages.title')}</h2>
-      <SpreadList parts={parts} onMove={(page, before) => move(page, before)} />
+      <SpreadList parts={parts} />
       <PageForm />
       <div className="panel-foot page-foot">
         <CommandButton command="addPage" icon="plus" small />
         <CommandButton command="deletePage" icon="minus" small />
-        <span className="panel-hint page-hint" title={t(`pageList.sheets.${sheets.kind}Hint`)}>
-          {sheets.kind === 'sheets'
-            ? t('pageList.sheets.sheets', { count: sheets.sheets })
-            : t(`pageList.sheets.${sheets.kind}`, { count: sheets.missing })}
-        </span>
+        {taken > 1 ? (
+          <span className="panel-hint page-hint" role="status">
+            {t('pageList.taken', { count: taken })}
+          </span>
+        ) : (
+          <span className="panel-hint page-hint" title={t(`pageList.sheets.${sheets.kind}Hint`)}>
+            {sheets.kind === 'sheets'
+              ? t('pageList.sheets.sheets', { count: sheets.sheets })
+              : t(`pageList.sheets.${sheets.kind}`, { count: sheets.missing })}
+          </span>
+        )}
         <span className="space" />
         <MenuButton label={t('pageList.menu')} icon="more" parts={parts} testId="page-menu" />
       </div>
     </nav>
   );
-
-  function move(page: number, before: number): void {
-    const id = editor.store.get().edition?.pages[page - 1]?.id;
-    editor.edit({ label: 'movePages', apply: (edition) => movePages(edition, [page], before) });
-    const now = editor.store.get().edition?.pages.findIndex((each) => each.id === id) ?? -1;
-    if (now >= 0) editor.goTo(now + 1);
-  }
 }
 
 /** How many pages there are. */
@@ -87,17 +94,18 @@ export function PageCount(): ReactNode {
   return <span className="panel-count tabular">{useEditorState((state) => state.edition?.pages.length ?? 0)}</span>;
 }
 
-function SpreadList(props: {
-  readonly parts: MenuParts;
-  readonly onMove: (page: number, before: number) => void;
-}): ReactNode {
+function SpreadList({ parts }: { readonly parts: MenuParts }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
-  const { parts, onMove } = props;
   const edition = useEditorState((state) => state.edition);
   const current = useEditorState((state) => state.page);
   const figures = useFigures();
-  const { drag, begin } = usePageDrag(onMove);
+  const chosen = useChosen();
+  const { drag, begin } = usePageDrag((page, before) => {
+    // What was not taken is dragged alone.
+    if (!chosenPages(editor.store.get()).includes(page)) editor.choosePage(page, 'alone');
+    moveChosenPages(editor, before);
+  });
   const list = useRef<HTMLDivElement>(null);
   const [across, setAcross] = useState(0);
   const spreads = useMemo(() => pageSpreads(edition?.pages.length ?? 0), [edition?.pages.length]);
@@ -134,7 +142,7 @@ function SpreadList(props: {
       runCommand(editor, command);
     } else {
       const to = Math.min(Math.max(current + by, 1), edition?.pages.length ?? 1);
-      editor.goTo(to);
+      editor.choosePage(to, event.shiftKey ? 'upTo' : 'alone');
     }
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-current=page]')?.focus());
   };
@@ -162,8 +170,10 @@ function SpreadList(props: {
                     number={number}
                     width={width}
                     figures={figures.get(number) ?? NONE}
-                    mark={markOf(number, { drag, count: edition.pages.length })}
+                    taken={chosen.length > 1 ? chosen.includes(number) : undefined}
+                    mark={markOf(number, { drag, chosen, count: edition.pages.length })}
                     onPress={(event) => begin(number, event)}
+                    onChoose={(how) => editor.choosePage(number, how)}
                   />
                 );
               })}
@@ -177,12 +187,25 @@ function SpreadList(props: {
 
 const NONE: PageFigures = { articles: 0, overset: 0, errors: 0, findings: 0 };
 
+/** The pages that are taken together; the same list as long as it says the same. */
+function useChosen(): readonly number[] {
+  const edition = useEditorState((state) => state.edition);
+  const page = useEditorState((state) => state.page);
+  const taken = useEditorState((state) => state.taken);
+  return useMemo(() => chosenPages({ edition, page, taken }), [edition, page, taken]);
+}
+
 function markOf(
   number: number,
-  { drag, count }: { readonly drag: ReturnType<typeof usePageDrag>['drag']; readonly count: number },
+  options: {
+    readonly drag: ReturnType<typeof usePageDrag>['drag'];
+    readonly chosen: readonly number[];
+    readonly count: number;
+  },
 ): 'before' | 'after' | 'held' | undefined {
+  const { drag, chosen, count } = options;
   if (drag === undefined) return undefined;
-  if (drag.page === number) return 'held';
+  if (drag.page === number || (chosen.includes(drag.page) && chosen.includes(number))) return 'held';
   if (drag.before === number) return 'before';
   return drag.before === count + 1 && number === count ? 'after' : undefined;
 }
@@ -216,13 +239,14 @@ function useMenu(): MenuParts {
   // What is possible follows the whole state; the menu is small and drawn when it opens.
   useEditorState((state: EditorState) => state.edition);
   useEditorState((state: EditorState) => state.page);
+  const count = useEditorState((state) => chosenPages(state).length);
   return ENTRIES.map((part) =>
     part.map((id): MenuEntry => {
       const { keys, when } = commandOf(id);
       const key = keys[0];
       return {
         id,
-        label: t(`commands.${id}`),
+        label: count > 1 && isOfSeveral(id) ? t(`pageList.several.${id}`, { count }) : t(`commands.${id}`),
         ...(key !== undefined && { keys: keyLabel(key, platform) }),
         disabled: !when(editor.store.get()),
         run: () => void runCommand(editor, id),

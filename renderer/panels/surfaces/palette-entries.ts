@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n';
-import { COMMANDS, commandOf, pageName, runCommand } from '../../editor';
+import { COMMANDS, commandOf, isStoryLocked, pageName, runCommand, selectedStory } from '../../editor';
 import type { Command, EditorState } from '../../editor';
 import { fuzzyFind } from '../../editor';
 import { en } from '../../i18n';
@@ -103,8 +103,11 @@ function stylesFor(state: EditorState): readonly { readonly kind: 'character' | 
   ];
 }
 
-function whyNot({ edition, selection }: EditorState, { group }: Command): 'noEdition' | 'nothingSelected' | 'notNow' {
+function whyNot(state: EditorState, { id, group }: Command): 'noEdition' | 'nothingSelected' | 'locked' | 'notNow' {
+  const { edition, selection } = state;
   if (edition === undefined) return 'noEdition';
+  const story = id === 'splitStory' || id === 'killStory' ? selectedStory(state) : undefined;
+  if (story !== undefined && isStoryLocked(edition, story)) return 'locked';
   const aboutSelected = group === 'arrange' || group === 'stories' || group === 'select';
   return aboutSelected && selection === undefined ? 'nothingSelected' : 'notNow';
 }

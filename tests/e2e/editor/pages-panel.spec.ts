@@ -16,6 +16,15 @@ test('pages are added, moved, copied and deleted from their list, and all of it 
   await expect(window.locator('[data-tile="3"]')).toHaveAttribute('aria-label', /1 篇稿件/);
   await expect(window.locator('[data-tile="2"]')).toHaveAttribute('aria-current', 'page');
 
+  // Two pages taken together go before the third, in one step.
+  await window.locator('[data-tile="3"]').click({ modifiers: ['Shift'] });
+  await expect(window.locator('[data-tile][aria-pressed=true]')).toHaveCount(2);
+  await window.keyboard.press('Alt+ArrowLeft');
+  await expect(window.locator('[data-tile="2"]')).toHaveAttribute('aria-label', /1 篇稿件/);
+  await expect(window.locator('[data-tile="3"]')).toHaveAttribute('aria-label', /2 篇稿件/);
+  await window.keyboard.press('Control+z');
+  await expect(window.locator('[data-tile="1"]')).toHaveAttribute('aria-label', /2 篇稿件/);
+
   // Page one goes; its stories wait in the pool.
   await window.locator('[data-tile="1"]').click();
   await window.keyboard.press('Delete');

@@ -6,7 +6,7 @@ import {
   addPages,
   creditPage,
   deletePages,
-  duplicatePage,
+  duplicatePages,
   isPageLocked,
   lockPage,
   movePages,
@@ -116,7 +116,7 @@ describe('pages', () => {
     };
     const edition = { ...before, pages: before.pages.with(1, page) };
     let count = 0;
-    const after = duplicatePage(edition, 2, () => `new-${(count += 1)}`);
+    const after = duplicatePages(edition, [2], () => `new-${(count += 1)}`);
     const copy = after.pages[2];
     expect(copy).toMatchObject({ name: '副刊', credits: page.credits, articles: [] });
     expect(copy?.blocks).toEqual([{ id: expect.stringMatching(/^new-/) as string, frame, content, locked: true }]);
