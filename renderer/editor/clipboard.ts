@@ -7,6 +7,7 @@ import { takenOff } from './commands/arrange';
 import type { Edit } from './edit';
 import { gridOf, gridSteps, pageAt } from './edition-queries';
 import { freeFrame } from './new-block';
+import { staysNote } from './note';
 import { selectedPage, selectedThings, selectionOf } from './selection';
 import type { Selection } from './selection';
 import { sheetUnder, viewOf } from './sheets';
@@ -68,6 +69,8 @@ export function createClipboard(options: {
     if (copied === undefined || page === undefined || state.edition === undefined) return copied;
     const { edition } = state;
     const things = selectedThings(state).filter((thing) => !isLocked(edition, page, thing));
+    const note = staysNote(state);
+    if (note !== undefined) store.update((before) => ({ ...before, note }));
     edit({ label: 'cut', apply: (before) => takenOff(before, page, things) });
     return copied;
   };

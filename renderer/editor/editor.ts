@@ -25,6 +25,7 @@ import { createFindings } from './findings';
 import type { FindingDeeds } from './findings';
 import { createFixer } from './fixer';
 import { landFiles } from './file-landing';
+import { followEffect } from './follow-effect';
 import { hearComposer } from './hear-composer';
 import { createImporter } from './importer';
 import type { Importer } from './importer';
@@ -43,18 +44,18 @@ import type { Placer } from './placer';
 import { keptSelection } from './selection';
 import { watchSight } from './sight';
 import { createShapeAsks } from './shape-asks';
+import { staysNote } from './note';
 import { initialState } from './state';
-import type { EditorState } from './state';
+import type { EditorState, Hovered } from './state';
 import { createStore } from './store';
 import { createSurfaces } from './surfaces';
 import type { SurfaceDeeds } from './surfaces';
 import type { Store } from './store';
 import { sameThing } from './thing';
-import type { Thing } from './thing';
 import { createTextDeeds } from './text';
 import type { TextDeeds } from './text';
 import { IDLE, stepHand, targetAt } from './tools';
-import type { FilesKind, FilesTarget, ToolEffect, ToolEvent, ToolName } from './tools';
+import type { FilesKind, FilesTarget, ToolEvent, ToolName } from './tools';
 
 /** The window's editor: its state, and every deed that changes it. Panels and commands call these and nothing else. */
 export interface Editor extends Navigator, Placer {
@@ -86,7 +87,11 @@ export interface Editor extends Navigator, Placer {
   readonly history: () => History;
   /** Takes back or makes again, in one step, until so many entries of the history are done. */
   readonly goToHistory: (depth: number) => void;
-  readonly hover: (thing: Thing | undefined) => void;
+  /** The pointer left the desk. */
+  readonly leaveDesk: () => void;
+  /** Tells at the selection why it stays where it is, when all of it is locked. */
+  readonly tellStays: () => void;
+  readonly dismissNote: () => void;
   /** One step of the tool in hand. */
   readonly act: (event: ToolEvent) => void;
   /** Takes a tool in the hand. */
@@ -222,54 +227,22 @@ export function createEditor(options: {
     composer.tell({ kind: 'preview', preview: changed });
   };
 
-  const follow = (effect: ToolEffect): void => {
-    switch (effect.kind) {
-      case 'select':
-        return select(effect.selection);
-      case 'hover':
-        return hover(effect.thing);
-      case 'view':
-        return patch({ view: effect.view });
-      case 'guide':
-        return patch({ guide: effect.guide });
-      case 'openPage':
-        goTo(effect.page);
-        return navigator.setMode('page');
-      case 'turn':
-        return navigator.turn(effect.by);
-      case 'preview':
-        return preview(effect.apply);
-      case 'endPreview':
-        return preview(undefined);
-      case 'commit':
-        // The document first: were the preview taken back first, the page would jump back for a moment.
-        edit(effect.edit);
-        if (effect.select !== undefined) select(effect.select);
-        return preview(undefined);
-      case 'tool':
-        if (effect.tool !== 'text') text.leave();
-        return patch({ tool: effect.tool });
-      case 'inspect':
-        return dock.show('inspector');
-      case 'enterText':
-        return text.enter(effect.subject, effect.at);
-      case 'leaveText':
-        return text.leave();
-      case 'pressText':
-        return text.press(effect.press);
-      case 'dragText':
-        return text.drag(effect.to);
-    }
-  };
-
   const edit = ({ label, apply, group }: Edit): void => {
     session?.change(label, apply, group === undefined ? {} : { group });
   };
 
-  const hover = (thing: Thing | undefined): void =>
-    store.update((state) =>
-      state.hover === thing || sameThing(state.hover, thing) ? state : { ...state, hover: thing },
-    );
+  const hover = (over: Hovered | undefined): void =>
+    store.update((state) => {
+      const { hover: before } = state;
+      const same = before?.page === over?.page && sameThing(before?.thing, over?.thing);
+      return before === over || same ? state : { ...state, hover: over };
+    });
+
+  /** Tells why what is selected stays where it is, when it does. */
+  const tellStays = (): void => {
+    const note = staysNote(store.get());
+    if (note !== undefined) patch({ note });
+  };
 
   const text = createTextDeeds({ store, composer, edit, preview, navigator });
 
@@ -286,10 +259,11 @@ export function createEditor(options: {
     const state = store.get();
     if (state.edition === undefined) return;
     if ('at' in event) pointer = event.at;
+    if (event.kind === 'down' && state.note !== undefined) patch({ note: undefined });
     const seeded = event.kind === 'down' ? { ...event, seed: crypto.randomUUID() } : event;
     const { hand, effects } = stepHand(seeded, state);
     if (hand !== state.hand) patch({ hand });
-    for (const effect of effects) follow(effect);
+    for (const effect of effects) followEffect(effect, { patch, navigator, dock, text, hover, preview, edit });
     const story = hand.kind === 'framed' && state.hand.kind === 'framing' ? storyInHand(store.get()) : undefined;
     if (story !== undefined) placer.fillFrame({ story });
   };
@@ -355,10 +329,12 @@ export function createEditor(options: {
     history: () => session?.history() ?? NO_HISTORY,
     goToHistory: (depth) => session?.goToHistory(depth),
     ...navigator,
-    hover: (thing) => {
-      if (thing === undefined) pointer = undefined;
-      hover(thing);
+    leaveDesk: () => {
+      pointer = undefined;
+      hover(undefined);
     },
+    tellStays,
+    dismissNote: () => patch({ note: undefined }),
     act,
     setTool,
     preview,

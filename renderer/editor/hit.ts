@@ -7,7 +7,7 @@ import { deskPlan, sheetUnder, viewOf } from './sheets';
 import type { Sheet } from './sheets';
 import { findArticle } from './edition-queries';
 import { shownEdition } from './state';
-import type { EditorState } from './state';
+import type { EditorState, Hovered } from './state';
 import { sameThing } from './thing';
 import { isLocked, picturesIn, placedOn, thingRect } from './thing-place';
 import type { Thing } from './thing';
@@ -37,6 +37,11 @@ export function hitAt(state: EditorState, at: Point, { deep = false } = {}): Hit
   const selected = selectedThing(state);
   const inside = hits.find(({ thing }) => thing.kind === 'picture' && (deep || sameThing(thing, selected)));
   return inside ?? hits[0];
+}
+
+/** What a pointer over a hit is said to be over. */
+export function hoverOf(hit: Pick<Hit, 'thing' | 'sheet'> | undefined): Hovered | undefined {
+  return hit && { page: hit.sheet.number, thing: hit.thing };
 }
 
 /** Everything under a point of the desk (CSS pixels), the topmost first; an article stands before its pictures. */

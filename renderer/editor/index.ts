@@ -157,6 +157,8 @@ export type { DeskMode, DeskPlan, Sheet } from './sheets';
 export { SPACES, SYMBOLS, withRecent } from './symbols';
 export type { SpaceName, SymbolGroup } from './symbols';
 export { sameThing, thingKey } from './thing';
+export { shownNote, unlocking } from './note';
+export type { Note } from './note';
 export { hiddenOn, isLocked, placedOn, thingRect } from './thing-place';
 export { standingOf, withStanding } from './thing-edits';
 export type { Standing, StandingPart } from './thing-edits';

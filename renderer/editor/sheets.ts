@@ -43,7 +43,9 @@ export function deskPlan(state: Laid): DeskPlan {
   if (edition === undefined || edition.pages.length === 0) return EMPTY;
   const { pages, profile } = edition;
   const shape = mode === 'wall' ? (desk.width / Math.max(1, desk.height)).toFixed(1) : '';
-  const key = `${mode} ${mode === 'wall' ? '' : page} ${shape}`;
+  // Both pages of a spread lie on one plan: to work on the other moves nothing.
+  const first = mode === 'spread' ? spreadOf(page, pages.length)[0] : page;
+  const key = `${mode} ${mode === 'wall' ? '' : first} ${shape}`;
   const kept = plans.get(pages);
   if (kept?.key === key && kept.paper === profile.paper) return kept.plan;
   const plan = makePlan(edition, { mode, page, shape: Number(shape) });

@@ -13,6 +13,7 @@ import type { StoryGalley } from '../../core/text-edit';
 import { NO_FIND } from './find/find-state';
 import type { FindState } from './find/find-state';
 import type { ChangedSources } from './source-watch';
+import type { Note } from './note';
 import type { Selection } from './selection';
 import type { ScreenMode } from './screen';
 import type { DeskMode } from './sheets';
@@ -106,6 +107,12 @@ export type Exporting =
   | { readonly kind: 'cancelled'; readonly order: OutputOrder }
   | { readonly kind: 'failed'; readonly order: OutputOrder; readonly failure: Failure };
 
+/** A thing of a page (from 1) under the pointer. */
+export interface Hovered {
+  readonly page: number;
+  readonly thing: Thing;
+}
+
 /** Everything the window shows. Plain, readonly; a change makes a new one. */
 export interface EditorState {
   readonly phase: Phase;
@@ -135,8 +142,8 @@ export interface EditorState {
   /** Pages taken together in the list of pages, by their ids; read them with `chosenPages`. */
   readonly taken: readonly string[];
   readonly selection: Selection | undefined;
-  /** The article or block under the pointer. */
-  readonly hover: Thing | undefined;
+  /** What is under the pointer, and its page (from 1). */
+  readonly hover: Hovered | undefined;
   readonly dock: Dock;
   readonly preferences: Preferences;
   /** What lies over the desk. */
@@ -164,6 +171,8 @@ export interface EditorState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly notice: Notice | undefined;
+  /** What is told at the pointer, until the next press. */
+  readonly note: Note | undefined;
   /** What imports changed and doubted, until it is put away. */
   readonly copyReport: CopyReport | undefined;
   /** The make-up that runs. */
@@ -218,6 +227,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     canUndo: false,
     canRedo: false,
     notice: undefined,
+    note: undefined,
     copyReport: undefined,
     makingUp: undefined,
     copyfit: undefined,

@@ -16,6 +16,10 @@ export const enHands = {
     chooseContent: 'What stands here',
     waiting: 'Waiting stories',
     many: '{{count}} things',
+    locked: '{{name}} is locked',
+    furnitureStays: "{{name}} stands where the paper's layout puts it",
+    whereToChange: 'Where to change it',
+    underNote: '{{place}} of {{of}} · {{name}}',
   },
 };
 
@@ -61,4 +65,8 @@ export const enHandCommands = {
   cropFurther: 'Crop further',
   togglePictureFit: 'Fill frame or whole picture',
   toggleInset: 'Inset or whole columns',
+  moveFarLeft: 'Move a whole column left',
+  moveFarRight: 'Move a whole column right',
+  moveFarUp: 'Move five lines up',
+  moveFarDown: 'Move five lines down',
 };

@@ -98,8 +98,13 @@ export const enShell = {
     mouse: 'Mouse',
     gestures: {
       pan: { what: 'Move the page', how: 'Space + drag' },
-      zoom: { what: 'Zoom', how: 'Wheel' },
-      scroll: { what: 'Up and down', how: 'Alt + wheel' },
+      zoom: { what: 'Zoom', how: '{{mod}} + wheel' },
+      scroll: { what: 'Scroll; sideways', how: 'Wheel; Shift + wheel' },
+      copies: { what: 'Drag a copy', how: '{{alt}} + drag' },
+      axis: { what: 'Drag along one axis', how: 'Shift + drag' },
+      free: { what: 'Drag by the grid alone', how: '{{mod}} + drag' },
+      bothSides: { what: 'Resize both sides', how: '{{alt}} + handle' },
+      under: { what: 'Take what lies under', how: '{{mod}} + click' },
     },
   },
 } as const;

@@ -16,6 +16,10 @@ export const zhHansHands = {
     chooseContent: '框里放什么',
     waiting: '待用稿',
     many: '已选 {{count}} 件',
+    locked: '“{{name}}”已锁定',
+    furnitureStays: '{{name}}按报纸版式排定，不能拖动',
+    whereToChange: '在哪里改',
+    underNote: '第 {{place}} / {{of}} 层 · {{name}}',
   },
 };
 
@@ -61,4 +65,8 @@ export const zhHansHandCommands = {
   cropFurther: '图缩小',
   togglePictureFit: '满框或整图',
   toggleInset: '串文图或通栏图',
+  moveFarLeft: '左移一整栏',
+  moveFarRight: '右移一整栏',
+  moveFarUp: '上移五行',
+  moveFarDown: '下移五行',
 };

@@ -93,8 +93,13 @@ export const zhHansShell = {
     mouse: '鼠标',
     gestures: {
       pan: { what: '平移版面', how: '空格＋拖动' },
-      zoom: { what: '缩放', how: '滚轮' },
-      scroll: { what: '上下移动', how: 'Alt＋滚轮' },
+      zoom: { what: '缩放', how: '{{mod}}＋滚轮' },
+      scroll: { what: '上下、左右滚动', how: '滚轮，Shift＋滚轮' },
+      copies: { what: '拖出一份', how: '{{alt}}＋拖动' },
+      axis: { what: '只沿一个方向拖', how: 'Shift＋拖动' },
+      free: { what: '只按栏行走，不吸附', how: '{{mod}}＋拖动' },
+      bothSides: { what: '两边一起改大小', how: '{{alt}}＋拖控点' },
+      under: { what: '选下面的', how: '{{mod}}＋点击' },
     },
   },
 } as const;

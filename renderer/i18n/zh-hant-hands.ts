@@ -16,6 +16,10 @@ export const zhHantHands = {
     chooseContent: '框裡放什麼',
     waiting: '待用稿',
     many: '已選 {{count}} 件',
+    locked: '「{{name}}」已鎖定',
+    furnitureStays: '{{name}}按報紙版式排定，不能拖動',
+    whereToChange: '在哪裡改',
+    underNote: '第 {{place}} / {{of}} 層 · {{name}}',
   },
 };
 
@@ -61,4 +65,8 @@ export const zhHantHandCommands = {
   cropFurther: '圖縮小',
   togglePictureFit: '滿框或整圖',
   toggleInset: '串文圖或通欄圖',
+  moveFarLeft: '左移一整欄',
+  moveFarRight: '右移一整欄',
+  moveFarUp: '上移五行',
+  moveFarDown: '下移五行',
 };

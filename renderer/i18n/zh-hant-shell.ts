@@ -93,8 +93,13 @@ export const zhHantShell = {
     mouse: '滑鼠',
     gestures: {
       pan: { what: '平移版面', how: '空白鍵＋拖曳' },
-      zoom: { what: '縮放', how: '滾輪' },
-      scroll: { what: '上下移動', how: 'Alt＋滾輪' },
+      zoom: { what: '縮放', how: '{{mod}}＋滾輪' },
+      scroll: { what: '上下、左右捲動', how: '滾輪，Shift＋滾輪' },
+      copies: { what: '拖出一份', how: '{{alt}}＋拖曳' },
+      axis: { what: '只沿一個方向拖', how: 'Shift＋拖曳' },
+      free: { what: '只按欄行走，不吸附', how: '{{mod}}＋拖曳' },
+      bothSides: { what: '兩邊一起改大小', how: '{{alt}}＋拖控點' },
+      under: { what: '選下面的', how: '{{mod}}＋點擊' },
     },
   },
 } as const;

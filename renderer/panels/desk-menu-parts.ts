@@ -1,10 +1,10 @@
 import { useTranslation } from '../i18n';
 import { areLocked, sameThing, selectedThing, selectedThings, selectionOf, shownPicture } from '../editor';
-import type { CommandId, EditorState, Hit, Thing } from '../editor';
+import type { CommandId, EditorState, Hit } from '../editor';
 import { useCommandEntry } from './context-menu';
 import { useEditor } from './editor-context';
 import type { MenuEntry, MenuParts, SubMenu } from './lists/list-menu';
-import { useThingName } from './thing-name';
+import { useTakenName } from './thing-name';
 
 const CLIPBOARD = ['cut', 'copy', 'paste', 'pasteInPlace'] as const satisfies readonly CommandId[];
 const ORDER = ['bringToFront', 'bringForward', 'sendBackward', 'sendToBack'] as const satisfies readonly CommandId[];
@@ -22,7 +22,7 @@ export function useDeskMenuParts(): (under: readonly Hit[]) => MenuParts {
   const { t } = useTranslation();
   const editor = useEditor();
   const entry = useCommandEntry();
-  const name = useThingName();
+  const name = useTakenName();
   const all = (ids: readonly CommandId[]): readonly MenuEntry[] => ids.map((id) => entry(id));
   const sub = (id: string, label: string, entries: MenuParts): SubMenu => ({ id, label, entries });
 
@@ -32,16 +32,12 @@ export function useDeskMenuParts(): (under: readonly Hit[]) => MenuParts {
       const chosen = sameThing(thing, selected);
       return {
         id: `under ${index}`,
-        label: nameOf(thing),
+        label: name(thing, sheet.number),
         ...(chosen && { icon: 'chosen' as const }),
         run: () => editor.select(selectionOf(sheet.id, [thing])),
       };
     });
     return entries.length < 2 ? [] : [sub('selectUnder', t('hands.under'), [entries])];
-  };
-  const nameOf = (thing: Thing): string => {
-    if (thing.kind === 'furniture') return t(`furniture.${thing.id}`);
-    return thing.kind === 'picture' ? t('hands.pictureOf', { name: name(thing) }) : name(thing);
   };
   const order = (): SubMenu => sub('order', t('hands.order'), [all(ORDER)]);
   const align = (): SubMenu => sub('align', t('hands.align'), ALIGN.map(all));

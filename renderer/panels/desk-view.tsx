@@ -12,6 +12,7 @@ import { FrameChooser } from './frame-chooser';
 import { Icon } from './icons';
 import { NoticeBar } from './notice-bar';
 import { attachPointer } from './pointer';
+import { PointerNote } from './pointer-note';
 import { ReadingPrompt } from './text/reading-prompt';
 import { usePresentation } from './presentation';
 import { useThingName } from './thing-name';
@@ -101,6 +102,7 @@ export function DeskView(): ReactNode {
       <DeskContents />
       <DeskContextMenu desk={element} />
       <FrameChooser />
+      <PointerNote />
       <Progress />
       <CopyfitPanel />
       <NoticeBar />

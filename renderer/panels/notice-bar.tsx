@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import type { Failure } from '../../ipc';
+import { areLocked, runCommand } from '../editor';
 import type { CopyfitNotice } from '../editor';
 import { sentenceFor } from '../i18n';
 import { useEditor, useEditorState } from './editor-context';
@@ -63,7 +64,7 @@ export function NoticeBar(): ReactNode {
           </>
         )}
         {notice.kind === 'copyfit' && <CopyfitWords notice={notice} />}
-        {notice.kind === 'locked' && t('text.locked')}
+        {notice.kind === 'locked' && <LockedWords />}
         {notice.kind === 'failure' && <FailureWords failure={notice.failure} />}
         {notice.kind === 'composerFailed' && (
           <>
@@ -84,6 +85,27 @@ export function NoticeBar(): ReactNode {
         </button>
       )}
     </div>
+  );
+}
+
+/** That text is locked, and the way to unlock it where the thing is selected. */
+function LockedWords(): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const canUnlock = useEditorState(areLocked);
+  const unlock = (): void => {
+    runCommand(editor, 'toggleLock');
+    editor.dismissNotice();
+  };
+  return (
+    <p>
+      {t('text.locked')}{' '}
+      {canUnlock && (
+        <button type="button" className="link" onClick={unlock}>
+          {t('hands.unlock')}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -110,7 +110,7 @@ export function attachPointer(element: HTMLElement, editor: Editor, buttonAt: Bu
   element.addEventListener('pointercancel', lose, { signal });
   element.addEventListener('lostpointercapture', lose, { signal });
   window.addEventListener('blur', lose, { signal });
-  element.addEventListener('pointerleave', () => editor.hover(undefined), { signal });
+  element.addEventListener('pointerleave', () => editor.leaveDesk(), { signal });
   element.addEventListener('wheel', wheel, { signal, passive: false });
   element.addEventListener('keydown', key, { signal });
   element.addEventListener('keyup', key, { signal });

@@ -27,6 +27,16 @@ export function useThingName(): (
   };
 }
 
+/** Gives what people call anything that a pointer takes: also furniture, and a picture by its article. */
+export function useTakenName(): (thing: Thing, onPage?: number) => string {
+  const { t } = useTranslation();
+  const name = useThingName();
+  return (thing, onPage) => {
+    if (thing.kind === 'furniture') return t(`furniture.${thing.id}`);
+    return thing.kind === 'picture' ? t('hands.pictureOf', { name: name(thing) }) : name(thing, onPage);
+  };
+}
+
 function wordsOf({ content }: Block): string {
   switch (content.kind) {
     case 'banner':

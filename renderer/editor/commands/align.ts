@@ -76,6 +76,7 @@ function entry(
       const last = chosen?.things.at(-1);
       if (chosen === undefined || last === undefined) return;
       const { page, things } = chosen;
+      editor.tellStays();
       editor.edit({
         label,
         apply: (edition) => {

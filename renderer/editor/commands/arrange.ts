@@ -25,17 +25,33 @@ const hasThings = (state: EditorState): boolean => movable(state).length > 0;
 
 const hasThingsOrGuide = (state: EditorState): boolean => chosenGuide(state) !== undefined || hasThings(state);
 
-/** Where things stand and how large they are. Arrows move by a line and a column, an inset picture by a cell. */
+/** With Shift, arrows move so many lines, and an inset picture by a column. */
+const FAR_LINES = 5;
+
+/**
+ * Where things stand and how large they are. Arrows move by a line and a column, an inset picture by a cell; with Shift
+ * further, with Mod they resize.
+ */
 export const ARRANGE_COMMANDS = {
   moveLeft: shift(['ArrowLeft'], { grip: 'move', columns: -1, lines: 0 }),
   moveRight: shift(['ArrowRight'], { grip: 'move', columns: 1, lines: 0 }),
   moveUp: shift(['ArrowUp'], { grip: 'move', columns: 0, lines: -1 }),
   moveDown: shift(['ArrowDown'], { grip: 'move', columns: 0, lines: 1 }),
-  narrow: shift(['Shift+ArrowLeft', 'Mod+ArrowLeft'], { grip: 'e', columns: -1, lines: 0 }),
-  widen: shift(['Shift+ArrowRight', 'Mod+ArrowRight'], { grip: 'e', columns: 1, lines: 0 }),
-  shorter: shift(['Shift+ArrowUp', 'Mod+ArrowUp'], { grip: 's', columns: 0, lines: -1 }),
-  taller: shift(['Shift+ArrowDown', 'Mod+ArrowDown'], { grip: 's', columns: 0, lines: 1 }),
-  unplace: { keys: ['Delete', 'Backspace'], scope: 'desk or stories', when: hasThingsOrGuide, run: takeOff },
+  moveFarLeft: shift(['Shift+ArrowLeft'], { grip: 'move', columns: -1, lines: 0, far: true }),
+  moveFarRight: shift(['Shift+ArrowRight'], { grip: 'move', columns: 1, lines: 0, far: true }),
+  moveFarUp: shift(['Shift+ArrowUp'], { grip: 'move', columns: 0, lines: -FAR_LINES, far: true }),
+  moveFarDown: shift(['Shift+ArrowDown'], { grip: 'move', columns: 0, lines: FAR_LINES, far: true }),
+  narrow: shift(['Mod+ArrowLeft'], { grip: 'e', columns: -1, lines: 0 }),
+  widen: shift(['Mod+ArrowRight'], { grip: 'e', columns: 1, lines: 0 }),
+  shorter: shift(['Mod+ArrowUp'], { grip: 's', columns: 0, lines: -1 }),
+  taller: shift(['Mod+ArrowDown'], { grip: 's', columns: 0, lines: 1 }),
+  unplace: {
+    keys: ['Delete', 'Backspace'],
+    scope: 'desk or stories',
+    when: hasThingsOrGuide,
+    run: takeOff,
+    refused: (editor) => editor.tellStays(),
+  },
   ...ALIGN_COMMANDS,
   ...STAND_COMMANDS,
   ...PICTURE_COMMANDS,
@@ -52,6 +68,8 @@ interface Shift {
   readonly grip: Grip;
   readonly columns: number;
   readonly lines: number;
+  /** Pictures that stand by cells go by columns too. */
+  readonly far?: true;
 }
 
 function shift(keys: readonly string[], by: Shift): CommandEntry {
@@ -72,6 +90,7 @@ function shift(keys: readonly string[], by: Shift): CommandEntry {
     keys,
     scope: 'desk',
     when: hasThings,
+    refused: (editor) => editor.tellStays(),
     run: (editor) => {
       const state = editor.store.get();
       editor.edit({ label, apply: (edition) => shifted(state, edition) });
@@ -96,7 +115,7 @@ function shiftedPicture(
   const { grid } = room;
   return withArticle(edition, thing.id, (before) =>
     withPicture(before, thing.at, (picture) => {
-      const step = picture.inset === undefined ? grid.measure + grid.gutter : grid.cell;
+      const step = picture.inset === undefined || by.far ? grid.measure + grid.gutter : grid.cell;
       return shiftPicture(picture, room, {
         grip: by.grip,
         x: by.columns * step,

@@ -63,10 +63,13 @@ export function commandOf(id: CommandId): Command {
   return command;
 }
 
-/** Does a command if it is possible now; tells whether it was. */
+/** Does a command if it is possible now; tells whether it was, and the person why not where a lock is in the way. */
 export function runCommand(editor: Editor, id: CommandId): boolean {
   const command = commandOf(id);
-  if (!command.when(editor.store.get())) return false;
-  command.run(editor);
-  return true;
+  if (command.when(editor.store.get())) {
+    command.run(editor);
+    return true;
+  }
+  command.refused?.(editor);
+  return false;
 }

@@ -37,6 +37,8 @@ export interface CommandEntry {
   /** Whether it is possible now. */
   readonly when: (state: EditorState) => boolean;
   readonly run: (editor: Editor) => void;
+  /** Where it is not possible because what is selected is locked: a person who asks for it is told so. */
+  readonly refused?: (editor: Editor) => void;
 }
 
 /** Commands of one group by their ids. */

@@ -3,13 +3,15 @@ import type { Point } from '../../../core/geometry';
 import { boundaryAt, boundaryRoom, moveBoundary } from '../boundary';
 import type { Boundary } from '../boundary';
 import { gridOf, gridSteps, pageAt } from '../edition-queries';
-import { hitAt } from '../hit';
+import { hitAt, hoverOf } from '../hit';
 import { selectionOf } from '../selection';
 import { sheetUnder, viewOf } from '../sheets';
 import type { Sheet } from '../sheets';
 import type { EditorState } from '../state';
+import type { Thing } from '../thing';
+import { isLocked } from '../thing-place';
 import { toPage } from '../view';
-import { IDLE, stay } from './types';
+import { CLICK_SLIP, IDLE, stay } from './types';
 import type { Cursor, Tool, ToolStep } from './types';
 
 /** A boundary in the hand. */
@@ -40,7 +42,7 @@ export const BOUNDARY_TOOL: Tool = {
       }
       case 'move':
         if (hand.kind === 'bounding') return moveTo(hand, event.at, state);
-        return { hand, effects: [{ kind: 'hover', thing: hitAt(state, event.at)?.thing }] };
+        return { hand, effects: [{ kind: 'hover', over: hoverOf(hitAt(state, event.at)) }] };
       case 'up':
         return hand.kind === 'bounding' ? releaseBoundary(hand) : { hand: IDLE, effects: [] };
       case 'cancel':
@@ -77,12 +79,24 @@ export function moveTo(hand: BoundaryHand, at: Point, state: EditorState): ToolS
   const { edition, view } = state;
   if (edition === undefined) return stay(state);
   const { columnStep, lineStep } = gridSteps(gridOf(edition));
-  const { boundary, from } = hand;
+  const { boundary, from, sheet } = hand;
+  const locked = boundary.locked ? lockedAt(boundary, edition) : undefined;
+  if (locked !== undefined) {
+    if (Math.hypot(at.x - from.x, at.y - from.y) < CLICK_SLIP) return stay(state);
+    const note = { kind: 'stays', thing: locked, page: sheet.number, at, view } as const;
+    const select = { kind: 'select', selection: selectionOf(sheet.id, [locked]) } as const;
+    return { hand: IDLE, effects: [select, { kind: 'note', note }] };
+  }
   const moved = boundary.axis === 'across' ? (at.y - from.y) / lineStep : (at.x - from.x) / columnStep;
   const by = boundaryRoom(edition, boundary, Math.round(moved / view.scale));
   if (by === hand.by) return { hand, effects: [] };
   const next = { ...hand, by };
   return { hand: next, effects: [{ kind: 'preview', apply: moving(next) }] };
+}
+
+/** What at a boundary is locked. */
+function lockedAt({ before, after, page }: Boundary, edition: Edition): Thing | undefined {
+  return [...before, ...after].find(({ thing }) => isLocked(edition, page, thing))?.thing;
 }
 
 /** Lets go of a boundary: it stands there, in one undo entry. */

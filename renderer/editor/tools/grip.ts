@@ -1,5 +1,5 @@
 import type { GridRect } from '../../../core/document';
-import type { Point, Rect } from '../../../core/geometry';
+import type { Rect } from '../../../core/geometry';
 
 /** Where an article is taken hold of: its middle moves it, an edge or corner resizes it. */
 export type Grip = 'move' | 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
@@ -20,20 +20,6 @@ export interface GridSteps {
 
 /** An article keeps room for a head and some text: fewer lines cannot be taken hold of any more. */
 const FEWEST_LINES = 2;
-
-/**
- * The frame that results from dragging `start` by its `grip` over a distance in points, snapped to columns × lines and
- * kept within the grid.
- */
-export function dragFrame(start: GridRect, options: { grip: Grip; by: Point; steps: GridSteps }): GridRect {
-  const { grip, by, steps } = options;
-  return shiftFrame(start, {
-    grip,
-    columns: Math.round(by.x / steps.columnStep),
-    lines: Math.round(by.y / steps.lineStep),
-    steps,
-  });
-}
 
 /** The frame that results from moving or resizing `start` by whole columns and lines, kept within the grid. */
 export function shiftFrame(
@@ -56,6 +42,36 @@ export function shiftFrame(
   const foot = grip.includes('s') ? clamp(bottom + lines, line + FEWEST_LINES, steps.lines) : bottom;
   return { column, columns: end - column, line, lines: foot - line };
 }
+
+/** The frame that results from resizing `start` about its middle: what one side gains or loses, the other does too. */
+export function shiftBothSides(start: GridRect, options: Parameters<typeof shiftFrame>[1]): GridRect {
+  const { grip, columns, lines, steps } = options;
+  const there = shiftFrame(start, options);
+  const back = shiftFrame(start, { grip: OPPOSITE[grip], columns: -columns, lines: -lines, steps });
+  const least = (a: number, b: number): number => (Math.abs(a) < Math.abs(b) ? a : b);
+  const across = least(there.columns - start.columns, back.columns - start.columns);
+  const down = least(there.lines - start.lines, back.lines - start.lines);
+  const sideways = Math.max(across, -Math.floor((start.columns - 1) / 2));
+  const upright = Math.max(down, -Math.floor((start.lines - FEWEST_LINES) / 2));
+  return {
+    column: start.column - sideways,
+    columns: start.columns + 2 * sideways,
+    line: start.line - upright,
+    lines: start.lines + 2 * upright,
+  };
+}
+
+const OPPOSITE = {
+  move: 'move',
+  n: 's',
+  ne: 'sw',
+  e: 'w',
+  se: 'nw',
+  s: 'n',
+  sw: 'ne',
+  w: 'e',
+  nw: 'se',
+} as const satisfies Record<Grip, Grip>;
 
 /** Whether two frames are the same place. */
 export function sameFrame(a: GridRect, b: GridRect): boolean {

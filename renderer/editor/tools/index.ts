@@ -2,7 +2,7 @@ export { articleFrom, dropFrame } from './carry-tool';
 export { targetAt } from './files-hand';
 export type { FilesKind, FilesTarget } from './files-hand';
 export { frameBetween } from './frame-tool';
-export { RESIZE_GRIPS, dragFrame, sameFrame, shiftFrame } from './grip';
+export { RESIZE_GRIPS, sameFrame, shiftFrame } from './grip';
 export type { Grip, GridSteps } from './grip';
 export { oversetOn } from './move-things';
 export { chosenPicture, cropEdit, pictureUnder, zoomBy } from './picture-tool';

@@ -12,7 +12,7 @@ import type { Sheet } from '../sheets';
 import type { EditorState } from '../state';
 import { sameThing } from '../thing';
 import { frameAround, isLocked } from '../thing-place';
-import { dragFrame, sameFrame, shiftFrame } from './grip';
+import { sameFrame, shiftBothSides, shiftFrame } from './grip';
 import { snapLines, snapScene } from './snap';
 import type { MovedEdges } from './snap';
 import { IDLE, stay } from './types';
@@ -74,25 +74,38 @@ function draggedTo(hand: Dragging, at: Point, keys: Modifiers, state: EditorStat
   const moves = hit.grip === 'move';
   const to = moves ? (sheetNear(state, at) ?? hit.sheet) : hit.sheet;
   const copies = moves && keys.alt && things.every(({ thing }) => canDouble(thing, oversetOn(state)));
-  const by = {
+  const by = alongAxis(keys.shift && moves, {
     x: (at.x - hand.from.x) / view.scale + hit.sheet.x - to.x,
     y: (at.y - hand.from.y) / view.scale + hit.sheet.y - to.y,
-  };
+  });
   const grid = gridOf(edition);
   const steps = gridSteps(grid);
   const around = moves ? frameAround(things.map(({ frame }) => frame)) : hit.frame;
   if (around === undefined) return undefined;
-  const dragged = dragFrame(around, { grip: hit.grip, by, steps });
-  const edges = edgesOf(hand);
-  if (edges === undefined || free) return { ...hand, frame: framed(hand, around, dragged), to, free, copies };
-  const without = copies || to.id !== hit.sheet.id ? [] : things.map(({ thing }) => thing);
-  const scene = snapScene(edition, to.number, { grid, without });
-  const across = { ...around, column: dragged.column, columns: dragged.columns };
-  const raw = by.y / steps.lineStep;
-  const lines = snapLines(across, { edges, raw, reach: SNAP_REACH / (steps.lineStep * view.scale), scene });
+  const shift = !moves && keys.alt ? shiftBothSides : shiftFrame;
   const columns = Math.round(by.x / steps.columnStep);
-  const snapped = shiftFrame(around, { grip: hit.grip, columns, lines, steps });
-  return { ...hand, frame: framed(hand, around, snapped), to, free, copies };
+  const raw = by.y / steps.lineStep;
+  const edges = edgesOf(hand);
+  const snaps = edges !== undefined && !free && (by.y !== 0 || !keys.shift);
+  const without = copies || to.id !== hit.sheet.id ? [] : things.map(({ thing }) => thing);
+  const dragged = shift(around, { grip: hit.grip, columns, lines: 0, steps });
+  const across = { ...around, column: dragged.column, columns: dragged.columns };
+  const lines = snaps
+    ? snapLines(across, {
+        edges,
+        raw,
+        reach: SNAP_REACH / (steps.lineStep * view.scale),
+        scene: snapScene(edition, to.number, { grid, without }),
+      })
+    : Math.round(raw);
+  const frame = framed(hand, around, shift(around, { grip: hit.grip, columns, lines, steps }));
+  return { ...hand, frame, to, free, copies };
+}
+
+/** A way of the hand, along the axis that it follows most when it is `held` to one. */
+function alongAxis(held: boolean, { x, y }: Point): Point {
+  if (!held) return { x, y };
+  return Math.abs(x) >= Math.abs(y) ? { x, y: 0 } : { x: 0, y };
 }
 
 /** The frame of the thing in the hand when that around all of them goes from `around` to `to`. */

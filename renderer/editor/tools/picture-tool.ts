@@ -43,7 +43,7 @@ export const PICTURE_TOOL: Tool = {
         return hand.kind === 'idle' ? press(event.at, event.clicks, state) : stay(state);
       case 'move':
         if (hand.kind === 'cropping') return crop(hand, event.at, state);
-        return { hand, effects: [{ kind: 'hover', thing: pictureUnder(state, event.at)?.thing }] };
+        return { hand, effects: [{ kind: 'hover', over: pictureUnder(state, event.at) }] };
       case 'wheel':
         return hand.kind === 'idle'
           ? zoomBy(chosenPicture(state), Math.exp(-event.by * WHEEL_ZOOM), state)

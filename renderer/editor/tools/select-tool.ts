@@ -1,5 +1,5 @@
 import type { Point } from '../../../core/geometry';
-import { hitAt, hitsAt } from '../hit';
+import { hitAt, hitsAt, hoverOf } from '../hit';
 import type { Hit } from '../hit';
 import { selectedThing, selectedThings, selectionOf } from '../selection';
 import { sheetUnder } from '../sheets';
@@ -20,10 +20,15 @@ import { pictureUnder } from './picture-tool';
 import { canDouble } from '../move-between';
 import { openText } from './text-tool';
 import { CLICK_SLIP, IDLE, stay } from './types';
-import type { Cursor, Modifiers, Tool, ToolEvent, ToolStep } from './types';
+import type { Cursor, Modifiers, Tool, ToolEffect, ToolEvent, ToolStep } from './types';
 
 /** What the select tool does with the hand. */
 export type SelectHand = Pressed | Dragging | MovingPicture | Marquee;
+
+interface Click {
+  readonly things: readonly Thing[];
+  readonly under?: { readonly place: number; readonly of: number };
+}
 
 /** Something was pressed; whether it is a click or the beginning of a drag is not known yet. */
 interface Pressed {
@@ -31,18 +36,19 @@ interface Pressed {
   readonly hit: Hit;
   readonly from: Point;
   readonly keys: Modifiers;
-  /** What becomes selected when it was a click. */
-  readonly click: readonly Thing[];
+  /** What becomes selected when it was a click, and which it is of those under one another. */
+  readonly click: Click;
   readonly seed: string;
 }
 
 type Press = Extract<ToolEvent, { kind: 'down' }>;
 
 /**
- * The select tool 选择. A press selects, with Shift adds or takes away, with Alt goes through what lies under one another,
- * with Mod takes the picture in an article; a second press on an article takes its picture. From bare paper a marquee is
- * drawn. A drag moves what is selected or resizes it by its handles, with Mod by the grid alone, with Alt copies of it;
- * in the white between two things it moves their boundary.
+ * The select tool 选择. A press selects, with Shift adds or takes away, with Mod goes through what lies under one another:
+ * an article, its pictures, what it covers. A second press on an article takes its picture. From bare paper a marquee is
+ * drawn. A drag moves what is selected or resizes it by its handles: with Shift along one axis, with Mod by the grid alone,
+ * with Alt copies of it, or both sides of it at once. In the white between two things it moves their boundary. What is
+ * locked says so.
  */
 export const SELECT_TOOL: Tool = {
   name: 'select',
@@ -67,7 +73,8 @@ export const SELECT_TOOL: Tool = {
     const hit = hitAt(state, at, { deep: keys.mod });
     if (hit === undefined || hand.kind === 'bounding') return boundaryCursor(state, at, 0) ?? 'default';
     if (edition !== undefined && isLocked(edition, hit.sheet.number, hit.thing)) return 'default';
-    return keys.alt && canDouble(hit.thing, oversetOn(state)) ? 'copy' : cursorOf(hit.grip);
+    const copies = keys.alt && hit.grip === 'move' && canDouble(hit.thing, oversetOn(state));
+    return copies ? 'copy' : cursorOf(hit.grip);
   },
 };
 
@@ -76,34 +83,40 @@ function press(event: Press, state: EditorState): ToolStep {
   const { at, keys, seed = 'new' } = event;
   const hit = hitAt(state, at, { deep: keys.mod });
   if (hit === undefined) return pressPaper(event, state);
-  if (event.clicks === 2 && !keys.shift && !keys.alt) return pressTwice(event, hit, state);
+  if (event.clicks === 2 && !keys.shift && !keys.alt && !keys.mod) return pressTwice(event, hit, state);
   const before = selectedOn(hit, state);
   const isChosen = before.some((thing) => sameThing(thing, hit.thing));
-  const things = keys.shift ? toggled(before, hit.thing) : isChosen || keys.alt ? before : [hit.thing];
+  const goesUnder = keys.mod && !keys.shift;
+  const things = keys.shift ? toggled(before, hit.thing) : isChosen || goesUnder ? before : [hit.thing];
   const click = clickOf(event, hit, { before, things, state });
   const effects = [{ kind: 'select', selection: selectionOf(hit.sheet.id, things) }] as const;
   const hand = { kind: 'pressed', hit, from: at, keys, click, seed } as const;
-  return { hand, effects: keys.alt && !keys.shift ? [] : effects };
+  return { hand, effects: goesUnder ? [] : effects };
 }
 
-/** What a click selects: with Alt what lies under, of many the one, of an article that was selected already its picture. */
+/** What a click selects: with Mod what lies under, of many the one, of an article that was selected already its picture. */
 function clickOf(
   { keys, at }: Press,
   hit: Hit,
   { before, things, state }: { before: readonly Thing[]; things: readonly Thing[]; state: EditorState },
-): readonly Thing[] {
-  if (keys.shift) return things;
-  if (keys.alt) return [under(hitsAt(state, at), selectedThing(state)) ?? hit.thing];
-  if (before.length > 1 || hit.grip !== 'move') return [hit.thing];
+): Click {
+  if (keys.shift) return { things };
+  if (keys.mod) return under(hitsAt(state, at), selectedThing(state)) ?? { things: [hit.thing] };
+  if (before.length > 1 || hit.grip !== 'move') return { things: [hit.thing] };
   const isAgain = before.length === 1 && sameThing(before[0], hit.thing) && hit.thing.kind === 'article';
   const picture = hitsAt(state, at).find(({ thing }) => thing.kind === 'picture' && thing.id === hit.thing.id);
-  return [isAgain && picture !== undefined ? picture.thing : hit.thing];
+  return { things: [isAgain && picture !== undefined ? picture.thing : hit.thing] };
 }
 
-/** The next of things under one another: under the selected one, from the bottom to the top again. */
-function under(hits: readonly Hit[], selected: Thing | undefined): Thing | undefined {
-  const at = hits.findIndex(({ thing }) => sameThing(thing, selected));
-  return hits[(at + 1) % Math.max(1, hits.length)]?.thing;
+/** The next of things under one another: under the selected one or the topmost, from the bottom to the top again. */
+function under(hits: readonly Hit[], selected: Thing | undefined): Click | undefined {
+  const at = Math.max(
+    0,
+    hits.findIndex(({ thing }) => sameThing(thing, selected)),
+  );
+  const next = (at + 1) % Math.max(1, hits.length);
+  const hit = hits[next];
+  return hit && { things: [hit.thing], under: { place: next + 1, of: hits.length } };
 }
 
 /** A double press: a picture's contents come into the hand, in text one types, of all others the form is opened. */
@@ -142,7 +155,7 @@ function move(at: Point, keys: Modifiers, state: EditorState): ToolStep {
   const { hand } = state;
   switch (hand.kind) {
     case 'idle':
-      return { hand, effects: [{ kind: 'hover', thing: hitAt(state, at, { deep: keys.mod })?.thing }] };
+      return { hand, effects: [{ kind: 'hover', over: hoverOf(hitAt(state, at, { deep: keys.mod })) }] };
     case 'pressed':
       if (Math.hypot(at.x - hand.from.x, at.y - hand.from.y) < CLICK_SLIP) return stay(state);
       return beginDrag(hand, at, keys, state);
@@ -165,7 +178,7 @@ function beginDrag(hand: Pressed, at: Point, keys: Modifiers, state: EditorState
   const { hit, from, seed } = hand;
   if (hit.thing.kind === 'picture') {
     const taken = takePicture(state, { hit, from });
-    return taken === undefined ? stay(state) : dragPicture(taken, at, keys, { ...state, hand: taken });
+    return taken === undefined ? refuse(hit, at, state) : dragPicture(taken, at, keys, { ...state, hand: taken });
   }
   const selected = selectedThings(state);
   const chosen = selected.some((thing) => sameThing(thing, hit.thing)) && hit.grip === 'move' ? selected : [hit.thing];
@@ -173,21 +186,36 @@ function beginDrag(hand: Pressed, at: Point, keys: Modifiers, state: EditorState
     chosen.some((each) => sameThing(each, thing)),
   );
   const taken = takeThings(state, { hit, from, things, seed });
-  if (taken === undefined) return stay(state);
+  if (taken === undefined) return refuse(hit, at, state);
   const step = dragThings(taken, at, keys, { ...state, hand: taken });
   const select = { kind: 'select', selection: selectionOf(hit.sheet.id, chosen) } as const;
   return chosen === selected ? step : { ...step, effects: [select, ...step.effects] };
 }
 
+function click({ hit, click: { things, under: found }, from }: Pressed, state: EditorState): ToolStep {
+  const before = selectedOn(hit, state);
+  const [thing] = things;
+  const same = things.length === before.length && things.every((each, at) => sameThing(each, before[at]));
+  const select = { kind: 'select', selection: selectionOf(hit.sheet.id, things) } as const;
+  const effects: ToolEffect[] = same ? [] : [select];
+  if (found !== undefined && thing !== undefined) {
+    const { view } = state;
+    effects.push({ kind: 'note', note: { kind: 'under', ...found, thing, page: hit.sheet.number, at: from, view } });
+  }
+  return { hand: IDLE, effects };
+}
+
+/** What is pulled at stays where it is: that is told at the pointer. */
+function refuse({ thing, sheet }: Hit, at: Point, { edition, view }: EditorState): ToolStep {
+  if (edition === undefined || !isLocked(edition, sheet.number, thing)) return { hand: IDLE, effects: [] };
+  return { hand: IDLE, effects: [{ kind: 'note', note: { kind: 'stays', thing, page: sheet.number, at, view } }] };
+}
+
 function release(state: EditorState): ToolStep {
   const { hand } = state;
   switch (hand.kind) {
-    case 'pressed': {
-      const selection = selectionOf(hand.hit.sheet.id, hand.click);
-      const before = selectedOn(hand.hit, state);
-      const same = hand.click.length === before.length && hand.click.every((thing, at) => sameThing(thing, before[at]));
-      return { hand: IDLE, effects: same ? [] : [{ kind: 'select', selection }] };
-    }
+    case 'pressed':
+      return click(hand, state);
     case 'dragging':
       return releaseThings(hand, state);
     case 'movingPicture':

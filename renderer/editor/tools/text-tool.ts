@@ -4,7 +4,7 @@ import type { Point } from '../../../core/geometry';
 import { articleRoom } from '../../../core/page';
 import type { TextSubject } from '../../compose';
 import { findArticle } from '../edition-queries';
-import { hitsAt } from '../hit';
+import { hitsAt, hoverOf } from '../hit';
 import type { Hit } from '../hit';
 import { selectionOf } from '../selection';
 import { sheetNear, viewOf } from '../sheets';
@@ -35,7 +35,7 @@ export const TEXT_TOOL: Tool = {
         return press(event, state);
       case 'move': {
         if (hand.kind === 'idle')
-          return { hand, effects: [{ kind: 'hover', thing: textAt(state, event.at)?.hit.thing }] };
+          return { hand, effects: [{ kind: 'hover', over: hoverOf(textAt(state, event.at)?.hit) }] };
         const sheet = sheetNear(state, event.at);
         if (hand.kind !== 'selectingText' || sheet === undefined) return stay(state);
         return { hand, effects: [{ kind: 'dragText', to: pointOn(state, sheet, event.at) }] };

@@ -3,11 +3,11 @@ import type { Point } from '../../../core/geometry';
 import type { StoryShape } from '../../compose';
 import type { Edit } from '../edit';
 import type { TextSubject } from '../../compose';
+import type { Note } from '../note';
 import type { Selection } from '../selection';
-import type { EditorState } from '../state';
+import type { EditorState, Hovered } from '../state';
 import type { TextPress } from '../text';
 import type { PagePoint } from '../text/typing';
-import type { Thing } from '../thing';
 import type { View } from '../view';
 import type { BoundaryHand } from './boundary-tool';
 import type { Carrying } from './carry-tool';
@@ -83,7 +83,9 @@ export type ToolEvent =
 /** What must follow from a step; the editor does it. */
 export type ToolEffect =
   | { readonly kind: 'select'; readonly selection: Selection | undefined }
-  | { readonly kind: 'hover'; readonly thing: Thing | undefined }
+  | { readonly kind: 'hover'; readonly over: Hovered | undefined }
+  /** Tells something at the pointer. */
+  | { readonly kind: 'note'; readonly note: Note }
   | { readonly kind: 'view'; readonly view: View }
   /** Chooses a guide of a page (from 1). */
   | { readonly kind: 'guide'; readonly guide: EditorState['guide'] }

@@ -7,11 +7,15 @@ import { useEditor, useEditorState, useSurroundings } from '../editor-context';
 import { Icon } from '../icons';
 import { backToDesk } from './back-to-desk';
 
+/** What the mouse does, in the order of the sheet. */
+const GESTURES = ['pan', 'zoom', 'scroll', 'copies', 'axis', 'free', 'bothSides', 'under'] as const;
+
 /** Every command that has keys, by group, on one sheet of A4: to be looked at, or printed and pinned up. */
 export function KeySheet({ forme }: { readonly forme: FormeApi }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const { platform } = useSurroundings();
+  const held = { mod: keyLabel('Mod', platform), alt: keyLabel('Alt', platform) };
   const open = useEditorState((state) => state.surface === 'keySheet');
   const shortcuts = useEditorState((state) => state.preferences.shortcuts);
   return (
@@ -61,10 +65,10 @@ export function KeySheet({ forme }: { readonly forme: FormeApi }): ReactNode {
             <section className="key-sheet-group">
               <h3 className="key-group">{t('keySheet.mouse')}</h3>
               <dl>
-                {(['pan', 'zoom', 'scroll'] as const).map((gesture) => (
+                {GESTURES.map((gesture) => (
                   <div key={gesture} className="key-sheet-row">
                     <dt>{t(`keySheet.gestures.${gesture}.what`)}</dt>
-                    <dd>{t(`keySheet.gestures.${gesture}.how`)}</dd>
+                    <dd>{t(`keySheet.gestures.${gesture}.how`, held)}</dd>
                   </div>
                 ))}
               </dl>

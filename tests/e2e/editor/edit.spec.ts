@@ -48,17 +48,21 @@ test('Esc during a drag leaves everything as it was', async ({ editor: { window 
   await expect(window.locator('[data-command=undo]')).toBeDisabled();
 });
 
-test('arrows move and Shift with arrows resizes, with live counts', async ({ editor: { window, desk } }) => {
+test('arrows move, with Shift further, and with Ctrl they resize, with live counts', async ({
+  editor: { window, desk },
+}) => {
   await window.locator('[data-story=s2]').click();
   const fit = window.getByTestId('fit');
   await expect(fit).toHaveText(/^溢文/);
   const before = await fit.innerText();
   await desk.focus();
-  await window.keyboard.press('Shift+ArrowDown');
+  await window.keyboard.press('Control+ArrowDown');
   await expect(window.getByTestId('measure')).toHaveText('2 栏 × 21 行');
   await expect(fit).not.toHaveText(before);
   await window.keyboard.press('ArrowLeft');
   await expect(window.getByTestId('position')).toHaveText('第 4 栏 · 第 41 行');
+  await window.keyboard.press('Shift+ArrowDown');
+  await expect(window.getByTestId('position')).toHaveText('第 4 栏 · 第 46 行');
 });
 
 test('pasted copy joins the pool', async ({ editor: { window, desk } }) => {

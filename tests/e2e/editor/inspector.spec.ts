@@ -60,7 +60,7 @@ test('a block is added, written, moved by keys and taken off', async ({ editor: 
   await expect(desk).toBeFocused();
   await window.keyboard.press('ArrowDown');
   await expect(position).not.toHaveText(there);
-  await window.keyboard.press('Shift+ArrowRight');
+  await window.keyboard.press('Control+ArrowRight');
   await expect(window.getByTestId('measure')).toHaveText('2 栏 × 10 行');
   await painted(window);
   await window.keyboard.press('Delete');

@@ -7,13 +7,13 @@ interface Place {
   readonly y: number;
 }
 
-/** A point of the first page, in fractions of the paper fitted to the desk, in the window's pixels. */
-async function onPaper(window: Page, across: number, down: number): Promise<Place> {
+/** A point of the first of so many pages side by side, in fractions of the paper fitted to the desk, in the window's pixels. */
+async function onPaper(window: Page, across: number, down: number, pages = 1): Promise<Place> {
   const bounds = await window.getByTestId('desk').boundingBox();
   if (bounds === null) throw new Error('the desk is not to be seen');
   const zoom = Number((await window.getByTestId('zoom').innerText()).replace('%', '')) / 100;
   const [width, height] = [(390 / 25.4) * 96 * zoom, (545 / 25.4) * 96 * zoom];
-  const [x, y] = [bounds.x + (bounds.width - width) / 2, bounds.y + (bounds.height - height) / 2];
+  const [x, y] = [bounds.x + (bounds.width - width * pages) / 2, bounds.y + (bounds.height - height) / 2];
   return { x: x + width * across, y: y + height * down };
 }
 
@@ -56,8 +56,12 @@ test('a frame drawn with R becomes a block, which is locked, duplicated and take
   await expect(window.locator('#desk-contents li')).toHaveCount(4);
   await window.keyboard.press('Control+l');
   await window.keyboard.press('Delete');
+  const note = window.getByTestId('pointer-note');
+  await expect(note).toContainText('已锁定');
   await expect(window.locator('#desk-contents li')).toHaveCount(4);
-  await window.keyboard.press('Control+l');
+  await window.getByTestId('unlock').click();
+  await expect(note).toHaveCount(0);
+  await desk.focus();
   await window.keyboard.press('Delete');
   await expect(window.locator('#desk-contents li')).toHaveCount(3);
 });
@@ -82,4 +86,27 @@ test('the menu key lists what can be done, and what is copied is pasted on anoth
   await expect(window.getByTestId('selected')).toHaveText(HEADLINES[0]);
   await expect(window.locator('#desk-contents li')).toHaveCount(2);
   await expect(window.locator('[data-story]')).toHaveCount(HEADLINES.length);
+});
+
+test('an article is dragged over to the other page of a spread, and one undo takes it back', async ({
+  editor: { window, desk },
+}) => {
+  await window.locator('[data-command=addPage]').click();
+  await desk.focus();
+  await window.keyboard.press('Alt+2');
+  await window.locator('[data-story=s3]').click();
+  await painted(window);
+  const page = window.getByTestId('page');
+  const position = window.getByTestId('position');
+  await expect(page).toHaveText('第 3 / 3 版');
+  const from = await onPaper(window, 1.2, 0.3, 2);
+  const there = await onPaper(window, 0.2, 0.3, 2);
+  await drag(window, { from, by: { x: there.x - from.x, y: 0 }, drop: true });
+  await expect(page).toHaveText('第 2 / 3 版');
+  await expect(position).toHaveText('第 1 栏 · 第 21 行');
+  await expect(window.getByTestId('selected')).toHaveText(HEADLINES[2]);
+  await window.keyboard.press('Control+z');
+  await window.locator('[data-story=s3]').click();
+  await expect(page).toHaveText('第 3 / 3 版');
+  await expect(position).toHaveText('第 1 栏 · 第 21 行');
 });

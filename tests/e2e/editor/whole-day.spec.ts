@@ -68,7 +68,7 @@ test('a day’s work: import, make up by hand, edit, take all back, make all aga
   }
   await desk.focus();
   await window.keyboard.press('ArrowDown');
-  await window.keyboard.press('Shift+ArrowRight');
+  await window.keyboard.press('Control+ArrowRight');
   await painted(window);
 
   // The head of the first story is typed with an input method, on the page.

@@ -3,7 +3,7 @@ import type { Edition, GridRect } from '../../../core/document';
 import type { Point } from '../../../core/geometry';
 import { gridOf, gridSteps, pageAt } from '../../../renderer/editor/edition-queries';
 import type { EditorState, Modifiers, ToolEffect, ToolEvent } from '../../../renderer/editor';
-import { thingRect } from '../../../renderer/editor';
+import { shownNote, thingRect, unlocking } from '../../../renderer/editor';
 import type { Thing } from '../../../renderer/editor';
 import { deskState, NO_KEYS, play } from './desk-state';
 import { handsEdition } from './hands-edition';
@@ -65,7 +65,7 @@ describe('selecting many', () => {
     expect(frameIn(made, 1, 'a2')).toMatchObject({ column: 2, line: 12 });
   });
 
-  it('Alt goes through what lies under one another', () => {
+  it('Mod goes through what lies under one another, and says which it is', () => {
     const stacked: Edition = {
       ...edition,
       pages: edition.pages.map((page, index) =>
@@ -79,11 +79,15 @@ describe('selecting many', () => {
     };
     const state = deskState(stacked);
     const at = middle(state, b1);
-    const once = play(state, [down(at, ALT), UP]).state;
-    expect(once.selection).toMatchObject({ things: [a1] });
-    const twice = play(once, [down(at, ALT), UP]).state;
-    expect(twice.selection).toMatchObject({ things: [b1] });
-    expect(play(twice, [down(at, ALT), UP]).state.selection).toMatchObject({ things: [a1] });
+    const once = play(state, [down(at, MOD), UP]);
+    expect(once.state.selection).toMatchObject({ things: [b1] });
+    expect(once.effects).toContainEqual({
+      kind: 'note',
+      note: { kind: 'under', place: 2, of: 2, thing: b1, page: 1, at, view: state.view },
+    });
+    const twice = play(once.state, [down(at, MOD), UP]).state;
+    expect(twice.selection).toMatchObject({ things: [a1] });
+    expect(play(twice, [down(at, MOD), UP]).state.selection).toMatchObject({ things: [b1] });
   });
 
   it('a second click on an article takes the picture under the pointer; furniture is selected and does not move', () => {
@@ -120,11 +124,29 @@ describe('selecting many', () => {
     const masthead = middle(start, { kind: 'furniture', id: 'masthead' });
     const pressed = play(start, [down(masthead), to(masthead, 80, 80), UP]);
     expect(pressed.state.selection).toMatchObject({ things: [{ kind: 'furniture', id: 'masthead' }] });
-    expect(pressed.effects.every(({ kind }) => kind === 'select')).toBe(true);
+    expect(pressed.effects.map(({ kind }) => kind)).toEqual(['select', 'note']);
   });
 });
 
 describe('moving', () => {
+  it('with Shift keeps to the axis that the hand follows most', () => {
+    const start = deskState(edition);
+    const at = middle(start, b1);
+    const shift: Modifiers = { ...NO_KEYS, shift: true };
+    const across = committed(play(start, [down(at), to(at, columnStep, lineStep * 5, shift), UP]).effects);
+    expect(frameIn(across, 1, 'b1')).toMatchObject({ column: 1, line: 40 });
+    const along = committed(play(start, [down(at), to(at, columnStep * 0.6, lineStep * 7, shift), UP]).effects);
+    expect(frameIn(along, 1, 'b1')).toMatchObject({ column: 0, line: 47 });
+  });
+
+  it('by a handle with Alt resizes both sides at once', () => {
+    const start = { ...deskState(edition), selection: { kind: 'things', page: 'page-1', things: [b1] } } as const;
+    const rect = thingRect(start, 1, b1) ?? never();
+    const foot = { x: rect.x + rect.width / 2, y: rect.y + rect.height };
+    const made = committed(play(start, [down(foot), to(foot, 0, lineStep * 2, { ...ALT, mod: true }), UP]).effects);
+    expect(frameIn(made, 1, 'b1')).toMatchObject({ line: 38, lines: 10 });
+  });
+
   it('over to the other page of the spread takes things there', () => {
     const spread = deskState(edition, { mode: 'spread', page: 2, desk: { width: 4000, height: 3000 } });
     const three: Edition = { ...edition, pages: [...edition.pages, { id: 'page-3', name: '', articles: [] }] };
@@ -166,8 +188,14 @@ describe('moving', () => {
     };
     const state = deskState(locked);
     const at = middle(state, a1);
-    const { effects } = play(state, [down(at), to(at, columnStep, lineStep * 4), UP]);
-    expect(effects.map(({ kind }) => kind)).toEqual(['select']);
+    const { effects, state: after } = play(state, [down(at), to(at, columnStep, lineStep * 4), UP]);
+    expect(effects.map(({ kind }) => kind)).toEqual(['select', 'note']);
+    const note = effects.flatMap((effect) => (effect.kind === 'note' ? effect.note : []))[0] ?? never();
+    expect(note).toMatchObject({ kind: 'stays', thing: a1, page: 1 });
+    expect(shownNote({ ...after, note })).toBe(note);
+    const unlocked = unlocking(note)?.apply(locked);
+    expect(pageAt(unlocked, 1)?.articles.map((article) => article.locked)).toEqual([undefined, true, true]);
+    expect(shownNote({ ...after, note, edition: unlocked })).toBeUndefined();
   });
 });
 

@@ -1,0 +1,62 @@
+import type { Edition } from '../../core/document';
+import type { DockDeeds } from './dock';
+import type { Edit } from './edit';
+import type { Navigator } from './navigator';
+import type { EditorState, Hovered } from './state';
+import type { TextDeeds } from './text';
+import type { ToolEffect } from './tools';
+
+/** The deeds by which effects of tools come about. */
+export interface EffectDeeds {
+  readonly patch: (part: Partial<EditorState>) => void;
+  readonly navigator: Navigator;
+  readonly dock: DockDeeds;
+  readonly text: TextDeeds;
+  readonly hover: (over: Hovered | undefined) => void;
+  readonly preview: (apply: ((edition: Edition) => Edition) | undefined) => void;
+  readonly edit: (edit: Edit) => void;
+}
+
+/** Does what must follow from a step of a tool. */
+export function followEffect(effect: ToolEffect, deeds: EffectDeeds): void {
+  const { patch, navigator, dock, text, hover, preview, edit } = deeds;
+  switch (effect.kind) {
+    case 'select':
+      return navigator.select(effect.selection);
+    case 'hover':
+      return hover(effect.over);
+    case 'note':
+      return patch({ note: effect.note });
+    case 'view':
+      return patch({ view: effect.view });
+    case 'guide':
+      return patch({ guide: effect.guide });
+    case 'openPage':
+      navigator.goTo(effect.page);
+      return navigator.setMode('page');
+    case 'turn':
+      return navigator.turn(effect.by);
+    case 'preview':
+      return preview(effect.apply);
+    case 'endPreview':
+      return preview(undefined);
+    case 'commit':
+      // The document first: were the preview taken back first, the page would jump back for a moment.
+      edit(effect.edit);
+      if (effect.select !== undefined) navigator.select(effect.select);
+      return preview(undefined);
+    case 'tool':
+      if (effect.tool !== 'text') text.leave();
+      return patch({ tool: effect.tool });
+    case 'inspect':
+      return dock.show('inspector');
+    case 'enterText':
+      return text.enter(effect.subject, effect.at);
+    case 'leaveText':
+      return text.leave();
+    case 'pressText':
+      return text.press(effect.press);
+    case 'dragText':
+      return text.drag(effect.to);
+  }
+}
