@@ -1,24 +1,24 @@
 import Konva from 'konva/lib/Core';
 import type { Point } from '../../core/geometry';
-import { deskPlan, printedLook, sheetsInSight, toDesk, viewOf } from '../editor';
+import { deskPlan, printedLook, sheetsInSight, viewOf } from '../editor';
 import type { Editor, EditorState, Sheet } from '../editor';
 import type { OverlayWords } from './overlay/drawing';
 import type { FitMark } from './overlay/fit-marks';
 import { createOverlay } from './overlay/overlay';
 import { DARK_PALETTE, LIGHT_PALETTE } from './overlay/palette';
 import type { PainterPool } from './painter-pool';
-import { drawPapers } from './papers';
-import type { Place } from './papers';
+import { createPlane } from './plane';
+import type { PlanePage } from './plane';
 import { thumbnailWidth } from './thumbnails';
 import type { ThumbnailStore } from './thumbnails';
-import { createTileLayer, origin } from './tile-layer';
+import { createTileLayer } from './tile-layer';
 import type { Scene } from './tile-layer';
 import { watchDensity } from './watch-density';
 
 /** How long a zoom must rest before its tiles are painted: between two notches of a wheel nothing is worth painting. */
 const ZOOM_REST_MS = 60;
 
-/** The desk with the pages on it: a base of tiles, an overlay of frames. */
+/** The desk with the pages on it: a plane of tiles, over it an overlay of frames. */
 export interface Desk {
   /** The words of the overlay in the window's language. */
   readonly setWords: (words: OverlayWords) => void;
@@ -29,7 +29,6 @@ export interface Desk {
 
 /** A page in sight as it is drawn. */
 interface Shown {
-  readonly place: Place;
   /** Its tiles; absent while it is not composed, and where it is so small that its small picture does. */
   readonly scene: Scene | undefined;
   readonly sheet: Sheet;
@@ -49,12 +48,13 @@ export function createDesk(options: {
   Konva.autoDrawEnabled = false;
   Konva.pixelRatio = devicePixelRatio;
   const stage = new Konva.Stage({ container: element, width: 1, height: 1, listening: false });
-  const base = new Konva.Layer({ listening: false });
   const top = new Konva.Layer({ listening: false });
-  stage.add(base, top);
+  stage.add(top);
+  const plane = createPlane(element);
   const night = matchMedia('(prefers-color-scheme: dark)');
   let palette = night.matches ? DARK_PALETTE : LIGHT_PALETTE;
   let { words } = options;
+  plane.setPalette(palette);
   const overlay = createOverlay(top, { words, palette });
 
   let drawn: EditorState | undefined;
@@ -63,40 +63,8 @@ export function createDesk(options: {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let zooming = false;
 
-  const tiles = createTileLayer(pool, () => draw({ again: true }));
-  base.add(
-    new Konva.Shape({
-      listening: false,
-      perfectDrawEnabled: false,
-      sceneFunc: ({ _context: context }) => {
-        context.save();
-        context.setTransform(1, 0, 0, 1, 0, 0);
-        drawBase(context);
-        context.restore();
-      },
-    }),
-  );
-
-  const drawBase = (context: CanvasRenderingContext2D): void => {
-    const density = base.getCanvas().getPixelRatio();
-    drawPapers(context, { places: shown.map(({ place }) => place), density, palette });
-    for (const { place, scene, sheet } of shown) {
-      const { left, top: y, width, height } = place;
-      const picture = thumbnails.get().get(sheet.id);
-      if (picture !== undefined && (scene === undefined || !tiles.isCovered(scene)))
-        context.drawImage(picture.pixels, left, y, width, height);
-      if (scene === undefined) continue;
-      context.save();
-      context.beginPath();
-      context.rect(left, y, width, height);
-      context.clip();
-      tiles.draw(context, scene);
-      context.restore();
-    }
-  };
-
-  const draw = ({ again }: { again: boolean }): void => {
-    if (again) drawn = undefined;
+  const tiles = createTileLayer(pool, () => draw());
+  const draw = (): void => {
     if (frame === 0) frame = requestAnimationFrame(paintFrame);
   };
 
@@ -109,14 +77,26 @@ export function createDesk(options: {
     if (drawn !== undefined && drawn.view.scale !== state.view.scale && deskPlan(drawn) === deskPlan(state))
       startZoom();
     drawn = state;
-    shown = shownPages(state, { density: base.getCanvas().getPixelRatio(), thumbnails });
-    base.draw();
-    const scenes = shown.flatMap(({ scene }) => scene ?? []);
-    tiles.fetch(zooming ? scenes.filter((scene) => !tiles.isCovered(scene)) : scenes, { zooming });
+    const density = top.getCanvas().getPixelRatio();
+    shown = shownPages(state, { density, thumbnails });
+    tiles.fetch(
+      shown.flatMap(({ scene }) => scene ?? []),
+      { zooming },
+    );
+    plane.show({ view: state.view, density, zooming, pages: shown.map(pageOf) });
     overlay.show(state);
     const whole = shown.every(({ scene, small }) => (scene === undefined ? small : tiles.isComplete(scene)));
     const painted = String(shown.length > 0 && whole);
     if (element.dataset['painted'] !== painted) element.dataset['painted'] = painted;
+  };
+
+  const pageOf = ({ sheet, scene }: Shown): PlanePage => {
+    const covered = scene !== undefined && tiles.isCovered(scene);
+    return {
+      sheet,
+      small: covered ? undefined : thumbnails.get().get(sheet.id),
+      tiles: scene === undefined ? [] : tiles.shown(scene),
+    };
   };
 
   const startZoom = (): void => {
@@ -124,7 +104,7 @@ export function createDesk(options: {
     clearTimeout(rest);
     rest = setTimeout(() => {
       zooming = false;
-      draw({ again: true });
+      draw();
     }, ZOOM_REST_MS);
   };
 
@@ -142,43 +122,45 @@ export function createDesk(options: {
       if (printed !== undefined) pool.setLook({ name: printed.name, inks: printed.inks });
       tiles.repaint();
     }
-    if (state !== drawn) draw({ again: false });
+    if (state !== drawn) draw();
   };
   const turnNight = (): void => {
     palette = night.matches ? DARK_PALETTE : LIGHT_PALETTE;
+    plane.setPalette(palette);
     overlay.setLook({ words, palette });
-    draw({ again: true });
+    draw();
   };
   night.addEventListener('change', turnNight);
   // Konva asks for the density once and for all; it changes with the screen and with the size of the window's things.
   const stopDensity = watchDensity((density) => {
     Konva.pixelRatio = density;
-    for (const layer of [base, top]) layer.getCanvas().setPixelRatio(density);
-    draw({ again: true });
+    top.getCanvas().setPixelRatio(density);
+    draw();
   });
   const stopHearing = [
     editor.store.subscribe(hear),
     thumbnails.subscribe(() => {
-      if (shown.some(({ scene }) => scene === undefined)) draw({ again: true });
+      if (shown.some(({ scene }) => scene === undefined)) draw();
     }),
     () => night.removeEventListener('change', turnNight),
     stopDensity,
   ];
   hear();
-  draw({ again: true });
+  draw();
 
   return {
     fitMarkAt: overlay.fitMarkAt,
     setWords: (next) => {
       words = next;
       overlay.setLook({ words, palette });
-      draw({ again: true });
+      draw();
     },
     stop: () => {
       for (const stop of stopHearing) stop();
       cancelAnimationFrame(frame);
       clearTimeout(rest);
       tiles.clear();
+      plane.stop();
       stage.destroy();
     },
   };
@@ -193,16 +175,11 @@ function shownPages(
   const stamp = thumbnailWidth(state.edition?.pages.length ?? 0);
   return sheetsInSight(state).map((sheet): Shown => {
     const view = viewOf(state.view, sheet);
-    const size = toDesk(state.view, sheet);
-    const place = {
-      ...origin({ view, density }),
-      width: Math.round(size.width * density),
-      height: Math.round(size.height * density),
-    };
+    const width = Math.round(sheet.width * state.view.scale * density);
     const page = state.composed.get(sheet.id);
     const picture = pictures.get(sheet.id);
     const small = page !== undefined && picture?.revision === page.revision && picture.look === look;
-    const scene = page === undefined || place.width <= stamp ? undefined : { page, view, density, ...state.desk, look };
-    return { sheet, place, scene, small };
+    const scene = page === undefined || width <= stamp ? undefined : { page, view, density, ...state.desk, look };
+    return { sheet, scene, small };
   });
 }

@@ -3,7 +3,9 @@ import type { ComposedPage } from '../compose';
 import type { View } from '../editor';
 import type { PainterPool } from './painter-pool';
 import { TileCache } from './tile-cache';
-import { TILE_SIDE, isDamaged, passingScale, standInScales, tileName, tilesAround, tilesFor } from './tile-plan';
+import { tilePicture } from './tile-picture';
+import type { TilePicture } from './tile-picture';
+import { TILE_SIDE, isDamaged, standInScales, tileBox, tileName, tilesAround, tilesFor } from './tile-plan';
 import type { TileKey } from './tile-plan';
 
 /** What the tile layer shows: one page in a view. */
@@ -19,23 +21,31 @@ export interface Scene {
   readonly look?: string | undefined;
 }
 
-/** Bytes of tiles kept: a large screen at two zooms twice over, far below what the window may use. */
-const CACHE_LIMIT = 128 * 2 ** 20;
+/** Bytes of tiles kept: a large screen at two zooms, far below what the window may use. */
+const CACHE_LIMIT = 64 * 2 ** 20;
 
 /** Orders under way at a time for each painter: one being painted, one waiting so that it never idles. */
 const ORDERS_A_PAINTER = 2;
 
-/** What is ordered. While a zoom goes on one painter works at most: the other core is the window's. */
+/** What is ordered. While a zoom goes on nothing is painted: it would be of a scale already past, and the cores are the window's. */
 export interface FetchOptions {
   readonly zooming: boolean;
+}
+
+/** A tile that is there. */
+export interface ShownTile {
+  readonly key: TileKey;
+  readonly pixels: TilePicture;
+  /** What lies under what: from 0, the tiles of the scene's own scale on top. */
+  readonly depth: number;
 }
 
 /** The pages of an edition as tiles painted by workers. */
 export interface TileLayer {
   /** A page was composed anew: tiles that it left as they were stay good. */
   readonly update: (page: ComposedPage) => void;
-  /** Draws what there is. `context` is in device pixels, from the desk's corner. */
-  readonly draw: (context: CanvasRenderingContext2D, scene: Scene) => void;
+  /** The tiles that show the scene as well as it can be shown now. */
+  readonly shown: (scene: Scene) => readonly ShownTile[];
   /**
    * Orders the tiles that the scenes lack, from the middle of the desk outwards, and takes back orders of others that no
    * painter has begun. When all are there, those that a small pan would bring into sight are painted meanwhile.
@@ -52,7 +62,7 @@ export interface TileLayer {
 
 /** A layer whose tiles `pool` paints. `onTile` is called whenever one more has come. */
 export function createTileLayer(pool: PainterPool, onTile: () => void): TileLayer {
-  const cache = new TileCache<ImageBitmap>(CACHE_LIMIT);
+  const cache = new TileCache<TilePicture>(CACHE_LIMIT);
   /** Orders under way, and how each is taken back. */
   const ordered = new Map<string, () => void>();
   let era = 0;
@@ -66,31 +76,17 @@ export function createTileLayer(pool: PainterPool, onTile: () => void): TileLaye
     const name = orderName(key, revision, era);
     if (ordered.has(name)) return;
     const started = era;
-    const at = { left: -key.column * TILE_SIDE, top: -key.row * TILE_SIDE, width: TILE_SIDE, height: TILE_SIDE };
+    const { left, top, width, height } = tileBox(key, scene.page);
+    const at = { left: -left, top: -top, width, height };
     const job = pool.paint({ page, revision, scale, ...at, ...(scene.look !== undefined && { look: scene.look }) });
     ordered.set(name, job.cancel);
     void job.painted.then((painted) => {
       ordered.delete(name);
       if (painted === undefined) return;
       if (started !== era) return painted.pixels.close();
-      cache.put({ key, pixels: painted.pixels, revision: painted.revision });
+      cache.put({ key, pixels: tilePicture(painted.pixels), revision: painted.revision });
       onTile();
     });
-  };
-
-  const drawTiles = (context: CanvasRenderingContext2D, scene: Scene, keys: readonly TileKey[]): void => {
-    const { left, top } = origin(scene);
-    const scale = deviceScale(scene);
-    for (const key of keys) {
-      const tile = cache.get(key);
-      if (tile === undefined) continue;
-      const side = (TILE_SIDE * scale) / key.scale;
-      // Edges on whole pixels: between two of them neighbours would leave a seam.
-      const [x, y] = [Math.round(left + key.column * side), Math.round(top + key.row * side)];
-      const [right, foot] = [Math.round(left + (key.column + 1) * side), Math.round(top + (key.row + 1) * side)];
-      if (key.scale === scale) context.drawImage(tile.pixels, x, y);
-      else context.drawImage(tile.pixels, x, y, right - x, foot - y);
-    }
   };
 
   return {
@@ -99,27 +95,30 @@ export function createTileLayer(pool: PainterPool, onTile: () => void): TileLaye
         if (revision === page.revision - 1 && !isDamaged(key, page.damage)) cache.keep(key, page.revision);
       }
     },
-    draw: (context, scene) => {
+    shown: (scene) => {
       const scale = deviceScale(scene);
       const keys = tilesAt(scene, scale);
-      context.imageSmoothingEnabled = true;
-      context.imageSmoothingQuality = 'low';
-      if (keys.some((key) => cache.get(key) === undefined)) {
-        for (const other of standInScales(cache.scalesOf(scene.page.id), scale))
-          drawTiles(context, scene, tilesAt(scene, other));
-      }
-      drawTiles(context, scene, keys);
+      const whole = keys.every((key) => cache.get(key) !== undefined);
+      const standIns = whole ? [] : standInScales(cache.scalesOf(scene.page.id), scale);
+      return [...standIns, scale].flatMap((each, depth) =>
+        (each === scale ? keys : tilesAt(scene, each)).flatMap((key): readonly ShownTile[] => {
+          const pixels = cache.get(key)?.pixels;
+          return pixels === undefined ? [] : [{ key, pixels, depth }];
+        }),
+      );
     },
     fetch: (scenes, { zooming }) => {
-      const scaleOf = (scene: Scene): number => (zooming ? passingScale(deviceScale(scene)) : deviceScale(scene));
-      const wanted = fromTheMiddle(
-        scenes.flatMap((scene) => missing(scene, tilesAt(scene, scaleOf(scene))).map((key) => ({ key, scene }))),
-      );
+      const wanted = zooming
+        ? []
+        : fromTheMiddle(
+            scenes.flatMap((scene) =>
+              missing(scene, tilesAt(scene, deviceScale(scene))).map((key) => ({ key, scene })),
+            ),
+          );
       const names = new Set(wanted.map(({ key, scene }) => orderName(key, scene.page.revision, era)));
       for (const [name, cancel] of ordered) if (!names.has(name)) cancel();
-      const limit = zooming ? 1 : pool.size * ORDERS_A_PAINTER;
       for (const each of wanted) {
-        if (pool.busy() >= limit) return;
+        if (pool.busy() >= pool.size * ORDERS_A_PAINTER) return;
         order(each);
       }
       if (zooming || pool.busy() > 0) return;
@@ -151,11 +150,6 @@ interface Wanted {
 
 function orderName(key: TileKey, revision: number, era: number): string {
   return `${tileName(key)} ${revision} ${era}`;
-}
-
-/** The page's corner in device pixels: on whole pixels, or every tile would be drawn blurred between two. */
-export function origin(scene: Pick<Scene, 'view' | 'density'>): { readonly left: number; readonly top: number } {
-  return { left: Math.round(scene.view.x * scene.density), top: Math.round(scene.view.y * scene.density) };
 }
 
 function deviceScale(scene: Pick<Scene, 'view' | 'density'>): number {

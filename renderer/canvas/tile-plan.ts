@@ -34,7 +34,8 @@ export function tilesFor(
   { scale, size, part }: { scale: number; size: Pick<Rect, 'width' | 'height'>; part: Rect },
 ): readonly TileKey[] {
   const side = TILE_SIDE / scale;
-  const last = { column: Math.ceil(size.width / side) - 1, row: Math.ceil(size.height / side) - 1 };
+  const count = (length: number): number => Math.max(1, Math.ceil(Math.round(length * scale) / TILE_SIDE));
+  const last = { column: count(size.width) - 1, row: count(size.height) - 1 };
   const from = { column: Math.max(0, Math.floor(part.x / side)), row: Math.max(0, Math.floor(part.y / side)) };
   const to = {
     column: Math.min(last.column, Math.floor((part.x + part.width) / side)),
@@ -58,17 +59,26 @@ export function tilesAround(
   return wider.filter((tile) => !inSight.has(tileName(tile)));
 }
 
-/** The scale at which tiles are painted while a zoom goes on: the nearest power of √2, so that few are painted in passing. */
-export function passingScale(scale: number): number {
-  return 2 ** (Math.round(Math.log2(scale) * 2) / 2);
+/** The place of a tile on its page, cut where the page ends; device pixels from the page's corner. */
+export function tileBox(
+  tile: Pick<TileKey, 'scale' | 'column' | 'row'>,
+  size: Pick<Rect, 'width' | 'height'>,
+): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
+  const [left, top] = [tile.column * TILE_SIDE, tile.row * TILE_SIDE];
+  const cut = (length: number, from: number): number =>
+    Math.max(1, Math.min(TILE_SIDE, Math.round(length * tile.scale) - from));
+  return { left, top, width: cut(size.width, left), height: cut(size.height, top) };
 }
+
+/** Tiles so many times finer do not stand in: hundreds of them would lie on a page. */
+const FINEST_STAND_IN = 4;
 
 /**
  * The scales whose tiles stand in for those of `scale` that are not there, in the order they are drawn: under all the
  * coarsest, which shows most of the page, then the nearest two, the nearest last.
  */
 export function standInScales(scales: Iterable<number>, scale: number): readonly number[] {
-  const others = [...scales].filter((each) => each !== scale);
+  const others = [...scales].filter((each) => each !== scale && each <= scale * FINEST_STAND_IN);
   const far = (each: number): number => Math.abs(Math.log(each / scale));
   const nearest = [...others].sort((a, b) => far(a) - far(b)).slice(0, 2);
   const coarsest = Math.min(...others);

@@ -49,3 +49,37 @@ export const test = base.extend<{ readonly editor: OpenEditor }>({
 });
 
 export { expect };
+
+/** The values of green on the pages on the desk as they are painted, without what lies over them. */
+export interface Greys {
+  readonly lightest: number;
+  readonly darkest: number;
+  /** How many pixels are darker than half. */
+  readonly dark: number;
+}
+
+/** Reads the tiles that lie in the middle of the desk. */
+export async function greysOfDesk(window: Page): Promise<Greys> {
+  return window.evaluate(() => {
+    const desk = document.querySelector<HTMLElement>('[data-testid=canvas]');
+    const sheet = new OffscreenCanvas(desk?.clientWidth ?? 1, desk?.clientHeight ?? 1);
+    const context = sheet.getContext('2d');
+    if (desk === null || context === null) throw new Error('there is no desk');
+    const corner = desk.getBoundingClientRect();
+    for (const tile of desk.querySelectorAll<HTMLCanvasElement>('.plane canvas')) {
+      const { left, top, width, height } = tile.getBoundingClientRect();
+      context.drawImage(tile, left - corner.left, top - corner.top, width, height);
+    }
+    const { width, height } = sheet;
+    const { data } = context.getImageData(width * 0.4, height * 0.05, width * 0.2, height * 0.9);
+    let [lightest, darkest, dark] = [0, 255, 0];
+    for (let at = 0; at < data.length; at += 4) {
+      if (data[at + 3] !== 255) continue;
+      const grey = data[at + 1] ?? 0;
+      lightest = Math.max(lightest, grey);
+      darkest = Math.min(darkest, grey);
+      if (grey < 128) dark += 1;
+    }
+    return { lightest, darkest, dark };
+  });
+}

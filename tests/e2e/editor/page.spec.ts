@@ -1,27 +1,10 @@
-import type { Page } from '@playwright/test';
 import { HEADLINES } from './two-page-edition';
-import { expect, painted, test } from './open-editor';
-
-/** How many pixels of the page's canvas are darker than half. */
-async function darkPixels(window: Page): Promise<number> {
-  return window.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('[data-testid=canvas] canvas');
-    const context = canvas?.getContext('2d');
-    if (!canvas || !context) return 0;
-    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-    let dark = 0;
-    for (let at = 0; at < data.length; at += 4) {
-      const light = (data[at] ?? 255) + (data[at + 1] ?? 255) + (data[at + 2] ?? 255);
-      if (data[at + 3] === 255 && light < 3 * 128) dark += 1;
-    }
-    return dark;
-  });
-}
+import { expect, greysOfDesk, painted, test } from './open-editor';
 
 test('an edition opens on its first page, with type on it', async ({ editor: { window } }) => {
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('白塔报');
   await expect(window.getByTestId('page')).toHaveText('第 1 / 2 版');
-  expect(await darkPixels(window)).toBeGreaterThan(500);
+  expect((await greysOfDesk(window)).dark).toBeGreaterThan(500);
   await expect(window.locator('.thumbnail[data-painted="true"]')).toHaveCount(2);
 });
 

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { readEditionFile, writeEditionFile } from '../../../files';
 import { descTag, newsprintWith, textTag } from '../../support/icc-profiles';
 import { chooseWhatToOpen, chooseWhereToSave } from '../support/requests';
-import { expect, painted, test } from './open-editor';
+import { expect, greysOfDesk, painted, test } from './open-editor';
+import type { Greys } from './open-editor';
 
 /** A plant's own profile: its own name, no registered data. */
 const OWN = newsprintWith({ tags: { desc: descTag('Baita coldset 2026'), targ: undefined } });
@@ -83,23 +84,9 @@ test('what the plant asks for is entered by keyboard, with the names that come o
 
 test('pages are shown as they print: paper tint, dark grey black, and back', async ({ editor }) => {
   const { window, desk } = editor;
-  /** The lightest and the darkest grey value of the page on the desk. */
-  const range = async (): Promise<{ lightest: number; darkest: number }> => {
+  const range = async (): Promise<Greys> => {
     await painted(window);
-    return window.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('[data-testid=canvas] canvas');
-      const context = canvas?.getContext('2d');
-      if (!canvas || !context) throw new Error('no canvas');
-      // The middle of the desk is all page.
-      const { width, height } = canvas;
-      const { data } = context.getImageData(width * 0.4, height * 0.05, width * 0.2, height * 0.9);
-      let [lightest, darkest] = [0, 255];
-      for (let at = 1; at < data.length; at += 4) {
-        lightest = Math.max(lightest, data[at] ?? 0);
-        darkest = Math.min(darkest, data[at] ?? 255);
-      }
-      return { lightest, darkest };
-    });
+    return greysOfDesk(window);
   };
   expect(await range()).toMatchObject({ lightest: 255 });
   await desk.focus();

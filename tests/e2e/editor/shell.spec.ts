@@ -88,7 +88,7 @@ test('the window turns dark and larger, paper stays white and sharp', async ({ e
   await expect.poll(() => window.evaluate(() => devicePixelRatio)).toBe(1.5);
   await window.keyboard.press('Escape');
   await painted(window);
-  const canvas = window.locator('[data-testid=canvas] canvas').first();
+  const canvas = window.locator('.konvajs-content canvas').first();
   const density = (): Promise<number> =>
     canvas.evaluate((each: HTMLCanvasElement) => Math.round((each.width / each.clientWidth) * 10) / 10);
   await expect.poll(density).toBe(1.5);

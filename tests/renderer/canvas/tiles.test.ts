@@ -3,8 +3,8 @@ import { TileCache } from '../../../renderer/canvas/tile-cache';
 import {
   TILE_SIDE,
   isDamaged,
-  passingScale,
   standInScales,
+  tileBox,
   tileRect,
   tilesAround,
   tilesFor,
@@ -40,17 +40,17 @@ describe('the plan of tiles', () => {
     expect(ring).not.toContainEqual(expect.objectContaining({ column: 1, row: 1 }));
   });
 
-  it('paints in passing at powers of √2 only, never far from the scale shown', () => {
-    expect(passingScale(1.1)).toBe(1);
-    expect(passingScale(1.3)).toBeCloseTo(Math.SQRT2);
-    for (const scale of [0.03, 0.4, 3, 11])
-      expect(Math.abs(Math.log2(passingScale(scale) / scale))).toBeLessThanOrEqual(0.25);
+  it('cuts the last tiles where the page ends', () => {
+    const at = { scale: 0.7, column: 1, row: 2 };
+    expect(tileBox(at, size)).toEqual({ left: 512, top: 1024, width: 700 - 512, height: 1050 - 1024 });
+    expect(tileBox({ ...at, column: 0, row: 0 }, size)).toMatchObject({ width: TILE_SIDE, height: TILE_SIDE });
   });
 
   it('lets the nearest scales stand in, the nearest on top, the coarsest under all', () => {
     expect(standInScales([0.1, 0.4, 0.9, 2, 8], 1)).toEqual([0.1, 2, 0.9]);
     expect(standInScales([1, 0.5], 1)).toEqual([0.5]);
     expect(standInScales([1], 1)).toEqual([]);
+    expect(standInScales([1, 9], 1)).toEqual([]);
   });
 
   it('knows which tiles a change meets', () => {
