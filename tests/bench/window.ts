@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { medianOf } from './measure';
-import { framesOf, middleOfDesk, openWindow, untilPainted } from './window/drive';
+import { framesOf, middleOfDesk, openWindow, typedToShown, untilPainted, zoomedToSharp } from './window/drive';
 import type { Deed, Driven, Frames } from './window/drive';
 import { writeEmptyEdition, writeFullEdition } from './window/full-edition';
 
@@ -69,6 +69,9 @@ async function fullPages(folder: string, empty: Frames): Promise<void> {
   await window.keyboard.press('Alt+1');
   await rested(driven);
   print([{ name: 'page: an edge between articles dragged', frames: await dragEdge(driven) }], empty);
+  const typing = await type(driven);
+  print([{ name: 'page at 100 %: ten characters typed a second', frames: typing.frames }], empty);
+  console.log('page at 100 %: from a character to the page with it'.padEnd(NAME) + ` ${typing.shown.join(' ')}`);
   await memory(driven);
   await driven.close();
 }
@@ -133,20 +136,35 @@ async function wheel(
   return framesOf(window, { kind: 'wheel', ...middle, ...how }, FRAMES);
 }
 
-/** Zooms in by a few notches and waits: the milliseconds from the last notch to the last tile, for three zooms. */
-async function zoomToSharp(driven: Driven): Promise<readonly number[]> {
+/** Zooms in three times by three notches, and back out at once: the milliseconds to sharp tiles of each. */
+async function zoomToSharp({ window }: Driven): Promise<readonly number[]> {
   const times: number[] = [];
-  for (const turn of [-60, -60, -60, 180]) {
-    const middle = await middleOfDesk(driven.window);
-    await framesOf(driven.window, { kind: 'wheel', ...middle, turn: [turn / 3], ctrl: true }, 3);
-    const from = performance.now();
-    // The last notch is shown, and known not to be sharp, a frame later.
-    await framesOf(driven.window, { kind: 'rest' }, 2);
-    await untilPainted(driven.window);
-    times.push(Math.round(performance.now() - from));
-    await driven.window.waitForTimeout(400);
+  for (const turn of [-20, -20, -20, 60]) {
+    times.push(Math.round(await zoomedToSharp(window, { ...(await middleOfDesk(window)), turn })));
+    await window.waitForTimeout(400);
   }
   return times;
+}
+
+const TYPED = '清晨的渡口起了薄雾';
+
+/** Types in the article in the middle of the page, at actual size. */
+async function type(driven: Driven): Promise<{ readonly frames: Frames; readonly shown: readonly number[] }> {
+  const { window } = driven;
+  await window.keyboard.press('Control+1');
+  await rested(driven);
+  const middle = await middleOfDesk(window);
+  await window.getByTestId('desk').dblclick({ position: { x: middle.x - 60, y: middle.y } });
+  await window.getByTestId('text-caret').waitFor();
+  await rested(driven);
+  const frames = await framesOf(window, { kind: 'type', every: 6, text: TYPED }, FRAMES);
+  await rested(driven);
+  const shown: number[] = [];
+  for (const character of TYPED.slice(0, 5)) {
+    shown.push(Math.round(await typedToShown(window, character)));
+    await window.waitForTimeout(300);
+  }
+  return { frames, shown };
 }
 
 async function dragEdge(driven: Driven): Promise<Frames> {

@@ -56,6 +56,8 @@ export type Deed =
       readonly ctrl?: boolean;
       readonly turn: readonly number[];
     }
+  /** Types a character at the caret every so many frames: six are ten characters a second. */
+  | { readonly kind: 'type'; readonly every: number; readonly text: string }
   | { readonly kind: 'move'; readonly from: readonly [number, number]; readonly by: readonly [number, number] }
   | { readonly kind: 'rest' };
 
@@ -101,6 +103,9 @@ async function timesOf(window: Page, deed: Deed, frames: number): Promise<readon
             clientY: bounds.top + each.from[1] + each.by[1] * share,
           };
           desk.dispatchEvent(new PointerEvent('pointermove', { ...at, bubbles: true, cancelable: true }));
+        } else if (each.kind === 'type' && index % each.every === 0) {
+          // The only way to have a field hear text as if it came from a keyboard, within a frame.
+          document.execCommand('insertText', false, each.text[(index / each.every) % each.text.length]);
         }
       };
       const times: number[] = [];
@@ -119,6 +124,59 @@ async function timesOf(window: Page, deed: Deed, frames: number): Promise<readon
     },
     { deed, count: frames },
   );
+}
+
+/**
+ * Milliseconds from the last of three notches of a wheel, a frame each, to the frame in which every tile in sight is sharp; the
+ * rest that shows that a zoom is over counts with it.
+ */
+export async function zoomedToSharp(
+  window: Page,
+  at: { readonly x: number; readonly y: number; readonly turn: number },
+) {
+  return window.evaluate(async ({ x, y, turn }) => {
+    const desk = document.querySelector<HTMLElement>('[data-testid=desk]');
+    const canvas = document.querySelector<HTMLElement>('[data-testid=canvas]');
+    if (desk === null || canvas === null) throw new Error('there is no desk');
+    const { left, top } = desk.getBoundingClientRect();
+    const frame = (): Promise<number> => new Promise((resolve) => void requestAnimationFrame(resolve));
+    for (let notch = 0; notch < 3; notch += 1) {
+      await frame();
+      const init = {
+        clientX: left + x,
+        clientY: top + y,
+        deltaY: turn,
+        ctrlKey: true,
+        bubbles: true,
+        cancelable: true,
+      };
+      desk.dispatchEvent(new WheelEvent('wheel', init));
+    }
+    const from = performance.now();
+    // The last notch is shown, and known not to be sharp, a frame later.
+    await frame();
+    await frame();
+    while (canvas.dataset['painted'] !== 'true') await frame();
+    return performance.now() - from;
+  }, at);
+}
+
+/** Milliseconds from a character typed at the caret to the frame in which the page shows it. */
+export async function typedToShown(window: Page, text: string): Promise<number> {
+  return window.evaluate(async (character) => {
+    const canvas = document.querySelector<HTMLElement>('[data-testid=canvas]');
+    if (canvas === null) throw new Error('there is no desk');
+    const frame = (): Promise<number> => new Promise((resolve) => void requestAnimationFrame(resolve));
+    await frame();
+    const from = performance.now();
+    document.execCommand('insertText', false, character);
+    const until = async (painted: string): Promise<void> => {
+      while (canvas.dataset['painted'] !== painted && performance.now() < from + 5000) await frame();
+    };
+    await until('false');
+    await until('true');
+    return performance.now() - from;
+  }, text);
 }
 
 /** The middle of the desk, in CSS pixels of it. */
