@@ -48,6 +48,8 @@ export const CLI_CODES = [
   'copy-binary',
   /** Text in no encoding of Chinese. values: file. */
   'copy-unknown-encoding',
+  /** A document with a password. values: file. */
+  'copy-locked',
   /** A kind of file that copy is not read from. values: file, kind. */
   'copy-unsupported-type',
   /** values: file, size, limit, both in bytes. */

@@ -44,6 +44,7 @@ function refusal(copy: Extract<ReadCopyResult, { readonly ok: false }>, file: st
     case 'empty':
     case 'binary':
     case 'unknown-encoding':
+    case 'locked':
       return new Unusable(`copy-${copy.code}`, { file });
     case 'unsupported-type':
       return new Unusable(`copy-${copy.code}`, { file, kind: copy.kind });

@@ -37,7 +37,7 @@ export function importFile({ name, bytes, path }: CopyFile): Result<ImportedCopy
     changes: countChanges(imported.clean.ledger),
     warnings: [...read.warnings, ...imported.structured.warnings].map(({ code, values }) => {
       const story = storyOf(values, stories);
-      return { code, values, ...(story === undefined ? {} : { story }) };
+      return { code, values: { file: name, ...values }, ...(story === undefined ? {} : { story }) };
     }),
   });
 }
@@ -53,6 +53,7 @@ function refusal(file: string, read: Exclude<ReadCopyResult, { readonly ok: true
     case 'empty':
     case 'binary':
     case 'unknown-encoding':
+    case 'locked':
       return failure(`copy-${read.code}`, { file });
     case 'unsupported-type':
       return failure(`copy-${read.code}`, { file, kind: read.kind });

@@ -78,12 +78,19 @@ export interface Requests {
       /** Number of the issue in its year, and in all; none when left out. */
       readonly number?: number;
       readonly total?: number;
+      /** Weekdays it appears on, 0 for Sunday, from this issue on; no schedule without them or without a number. */
+      readonly weekdays?: readonly number[];
     };
     value: OpenedEdition;
   };
-  /** A new issue of the same paper: its furniture, empty pages. The session it comes from stays as it is. */
+  /** A new issue of the same paper: its furniture, empty pages, as many as before when left out. The session it comes from stays as it is. */
   readonly nextIssue: {
-    argument: SessionArgument & { readonly date: string; readonly number?: number; readonly total?: number };
+    argument: SessionArgument & {
+      readonly date: string;
+      readonly pages?: number;
+      readonly number?: number;
+      readonly total?: number;
+    };
     value: OpenedEdition;
   };
   /** Writes the edition file; the first time asks where. */
@@ -203,10 +210,12 @@ export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Na
     pages: maybe(isWhole({ least: 1, most: MOST_PAGES })),
     number: maybe(isWhole({ least: 0, most: MOST_ISSUES })),
     total: maybe(isWhole({ least: 0, most: MOST_ISSUES })),
+    weekdays: maybe(isList(isWhole({ least: 0, most: 6 }), { most: 7 })),
   }),
   nextIssue: isShape<Requests['nextIssue']['argument']>({
     session: isId,
     date: isDate,
+    pages: maybe(isWhole({ least: 1, most: MOST_PAGES })),
     number: maybe(isWhole({ least: 0, most: MOST_ISSUES })),
     total: maybe(isWhole({ least: 0, most: MOST_ISSUES })),
   }),

@@ -25,6 +25,8 @@ export const FAILURE_CODES = [
   'copy-binary',
   /** Text in no encoding of Chinese. values: file. */
   'copy-unknown-encoding',
+  /** A document with a password. values: file. */
+  'copy-locked',
   /** A kind of file that copy is not read from. values: file, kind. */
   'copy-unsupported-type',
   /** values: file, size, limit, both in bytes. */

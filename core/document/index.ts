@@ -90,7 +90,7 @@ export type {
 } from './profile';
 export { BORDER_PATTERNS, BOX_SIDES } from './rule-style';
 export type { BorderPattern, BoxSheet, BoxSide, BoxStyle, OwnBox, RuleStyle } from './rule-style';
-export { issueOn, nextIssueDate } from './schedule';
+export { issueOn, nextIssueDate, weeklyFrom } from './schedule';
 export type { IssueNumbers, Schedule } from './schedule';
 export { readProfile, readsAlike } from './read-profile';
 export type { ReadProfile, Readings } from './read-profile';

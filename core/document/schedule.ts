@@ -25,6 +25,14 @@ export interface IssueNumbers {
   readonly total: number;
 }
 
+/** A paper that appears on these weekdays (0 for Sunday), counted from an issue: its first where it has no number. */
+export function weeklyFrom(
+  { date, number = 1, total = number }: { readonly date: string } & Partial<IssueNumbers>,
+  weekdays: readonly number[],
+): Schedule {
+  return { from: { date, number, total }, days: { kind: 'week', weekdays }, numbering: 'year', skipped: [], extra: [] };
+}
+
 /**
  * The numbers of the issue of a date, before or after the known one. `undefined` on a day without an issue, on one before
  * the paper's first, and when either date is none. In the year of the known issue numbers are counted from it; in other

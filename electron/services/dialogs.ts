@@ -28,7 +28,7 @@ export interface Dialogs {
 
 const ENDINGS: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
   edition: ['forme'],
-  copy: ['txt', 'md'],
+  copy: ['docx', 'txt', 'md'],
   picture: ['jpg', 'jpeg', 'png', 'tif', 'tiff', 'webp', 'psd', 'psb'],
   nameplate: ['svg', 'pdf', 'png', 'tif', 'tiff', 'psd', 'jpg', 'jpeg', 'webp'],
   profile: ['icc', 'icm'],

@@ -115,10 +115,10 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
       const edition = newEdition(profile, date ?? dayOf(new Date()), rest);
       return editions.openNew({ edition, name: edition.masthead.name || wordsOf(language()).files.untitled });
     },
-    nextIssue: ({ session: id, ...issue }) => {
+    nextIssue: ({ session: id, pages: count, ...issue }) => {
       const session = editions.find(id);
       if (session === undefined) return failure('no-session');
-      const edition = nextIssue(session.edition(), issue);
+      const edition = nextIssue(session.edition(), issue, count);
       const condition = importedCondition(edition.profile);
       const kept = new Set([...edition.pictures, ...(condition ? [condition] : [])].map(({ sha256 }) => sha256));
       const pictures = new Map([...session.pictures()].filter(([sha256]) => kept.has(sha256)));

@@ -7,14 +7,17 @@ const OF_THE_DAY = ['weather'] as const;
 /**
  * The next issue of a paper: its profile, masthead, schedule and credits, as many pages with their names, styles, banners and
  * codes, and no stories, teasers, notices, pictures, advertisements or waived findings. Of the pictures only those remain that the nameplate
- * or a block needs. Ids of the edition and its pages are new.
+ * or a block needs. Ids of the edition and its pages are new. Where
+ * `count` pages are wanted, the last ones go, or empty ones come.
  */
-export function nextIssue(edition: Edition, issue: Issue): Edition {
+export function nextIssue(edition: Edition, issue: Issue, count = edition.pages.length): Edition {
   const { masthead, profile } = edition;
   const fields = Object.fromEntries(
     Object.entries(masthead.fields).filter(([name]) => !OF_THE_DAY.some((each) => each === name)),
   );
-  const pages = edition.pages.map(emptied);
+  const kept = edition.pages.slice(0, count).map(emptied);
+  const added = Array.from({ length: count - kept.length }, (): Page => ({ id: randomUUID(), name: '', articles: [] }));
+  const pages = [...kept, ...added];
   const needed = new Set([
     ...(masthead.nameplate?.kind === 'picture' ? [masthead.nameplate.picture] : []),
     ...[...(profile.blocks ?? []), ...pages.flatMap(({ blocks = [] }) => blocks)].flatMap(pictureOf),

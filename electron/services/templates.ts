@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inkToScreen } from '../../core/display-list';
-import { EDITION_FORMAT, profileOfTemplate } from '../../core/document';
+import { EDITION_FORMAT, profileOfTemplate, weeklyFrom } from '../../core/document';
 import type { Edition, Profile } from '../../core/document';
 import type { TemplateEntry } from '../../ipc';
 import { TEMPLATES } from '../../templates';
@@ -23,20 +23,29 @@ interface NewIssue {
   readonly pages?: number;
   readonly number?: number;
   readonly total?: number;
+  /** Weekdays the paper appears on, 0 for Sunday, counted from this issue. */
+  readonly weekdays?: readonly number[];
 }
 
 /** A new edition on a template: empty pages (one sheet when left out), with the day on it. `date` is `YYYY-MM-DD`. */
 export function newEdition(
   profile: Profile,
   date: string,
-  { name = '', pages = PAGES_OF_A_SHEET, number, total }: NewIssue = {},
+  { name = '', pages = PAGES_OF_A_SHEET, number, total, weekdays = [] }: NewIssue = {},
 ): Edition {
   return {
     format: EDITION_FORMAT,
     id: randomUUID(),
     profile,
     issue: { date, ...(number !== undefined && { number }), ...(total !== undefined && { total }) },
-    masthead: { name, fields: {} },
+    masthead: {
+      name,
+      fields: {},
+      ...(weekdays.length > 0 &&
+        number !== undefined && {
+          schedule: weeklyFrom({ date, number, ...(total !== undefined && { total }) }, weekdays),
+        }),
+    },
     teasers: [],
     credits: [],
     pictures: [],

@@ -33,6 +33,14 @@ export function fileKind(bytes: Uint8Array): FileKind | undefined {
   return SIGNATURES.find(([, signature]) => head.startsWith(signature))?.[0];
 }
 
+/** A Word document with a password is wrapped in the container of old ones, in a stream of this name. */
+const LOCKED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
+
+/** Whether a file of kind `doc` is a document that is locked with a password. */
+export function isLocked(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(LOCKED_STREAM);
+}
+
 function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

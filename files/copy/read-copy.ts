@@ -1,4 +1,5 @@
-import { fileKind } from './file-kind';
+import { readDocument } from './docx';
+import { fileKind, isLocked } from './file-kind';
 import type { FileKind } from './file-kind';
 import { scanLegacy, tryLegacy } from './legacy';
 import { detectUtf16, scanUtf16 } from './utf16';
@@ -8,9 +9,9 @@ import type { Damage } from './utf8';
 /** How a file of copy was encoded. */
 export type CopyEncoding = 'utf-8' | 'utf-8-bom' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
 
-/** Something to ask the editor about. `other` is the encoding that is nearly as likely. */
+/** Something to ask the editor about. `other` is the encoding that is nearly as likely, `count` that of pictures left behind. */
 export interface ReadCopyWarning {
-  readonly code: 'encoding-unsure' | 'damaged';
+  readonly code: 'encoding-unsure' | 'damaged' | 'document-pictures';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -24,7 +25,7 @@ export type ReadCopyResult =
       readonly damage: readonly Damage[];
       readonly warnings: readonly ReadCopyWarning[];
     }
-  | { readonly ok: false; readonly code: 'empty' | 'binary' | 'unknown-encoding' }
+  | { readonly ok: false; readonly code: 'empty' | 'binary' | 'unknown-encoding' | 'locked' }
   | { readonly ok: false; readonly code: 'unsupported-type'; readonly kind: FileKind }
   | { readonly ok: false; readonly code: 'too-large' | 'line-too-long'; readonly size: number; readonly limit: number };
 
@@ -51,16 +52,29 @@ const CONTROL_SHARE = 0.01;
 
 /**
  * Reads copy: tells its encoding and gives its text. A byte-order mark decides; then strict UTF-8; then UTF-8 with
- * places of damage, which stay local; then UTF-16 without a mark; then the likelier of GB18030 and Big5. Anything that
- * is not text is refused. Takes under two seconds for any file that is not too large.
+ * places of damage, which stay local; then UTF-16 without a mark; then the likelier of GB18030 and Big5. Of a Word document
+ * (.docx) the text is read. Anything else that is not text is refused. Takes under two seconds for any file that is not too large.
  */
 export function readCopy(bytes: Uint8Array, options: ReadCopyOptions = {}): ReadCopyResult {
   if (bytes.length === 0) return { ok: false, code: 'empty' };
-  if (bytes.length > LARGEST_COPY) return { ok: false, code: 'too-large', size: bytes.length, limit: LARGEST_COPY };
   const kind = fileKind(bytes);
+  if (kind === 'docx') return documentCopy(bytes);
+  if (kind === 'doc' && isLocked(bytes)) return { ok: false, code: 'locked' };
+  if (bytes.length > LARGEST_COPY) return { ok: false, code: 'too-large', size: bytes.length, limit: LARGEST_COPY };
   if (kind) return { ok: false, code: 'unsupported-type', kind };
   const decided = options.encoding ? decodeAs(bytes, options.encoding, []) : decide(bytes);
   return decided.ok ? checkText(decided) : decided;
+}
+
+/** Pictures make documents large: only the text counts. */
+function documentCopy(bytes: Uint8Array): ReadCopyResult {
+  const read = readDocument(bytes);
+  if (read === undefined) return { ok: false, code: 'binary' };
+  const { text, pictures } = read;
+  const size = Buffer.byteLength(text);
+  if (size > LARGEST_COPY) return { ok: false, code: 'too-large', size, limit: LARGEST_COPY };
+  const warnings: ReadCopyWarning[] = pictures > 0 ? [{ code: 'document-pictures', values: { count: pictures } }] : [];
+  return checkText({ ok: true, text, encoding: 'utf-8', damage: [], warnings });
 }
 
 function decide(bytes: Uint8Array): ReadCopyResult {

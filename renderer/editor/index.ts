@@ -67,7 +67,8 @@ export { moveChosenPages } from './commands/pages';
 export type { Choosing } from './chosen-pages';
 export { BLOCK_KINDS, emptyContent } from './new-block';
 export type { BlockKind } from './new-block';
-export { dateAfter, issueAfter } from './next-issue-numbers';
+export { firstIssue, nextIssueOf } from './beginning';
+export type { Entered, Proposal, Reason } from './beginning';
 export {
   addPages,
   creditPage,

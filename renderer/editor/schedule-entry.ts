@@ -1,15 +1,9 @@
-import { weekdayOf } from '../../core/document';
+import { weekdayOf, weeklyFrom } from '../../core/document';
 import type { Edition, Schedule } from '../../core/document';
 
 /** A schedule to begin with: weekly on the issue's own weekday, counted from the issue itself. */
-export function scheduleFrom({ issue: { date, number, total } }: Edition): Schedule {
-  return {
-    from: { date, number: number ?? 1, total: total ?? number ?? 1 },
-    days: { kind: 'week', weekdays: [weekdayOf(date) ?? 1] },
-    numbering: 'year',
-    skipped: [],
-    extra: [],
-  };
+export function scheduleFrom({ issue }: Edition): Schedule {
+  return weeklyFrom(issue, [weekdayOf(issue.date) ?? 1]);
 }
 
 /** Days of the month as people write them: `1、15`. */

@@ -327,8 +327,16 @@ export const enSheets = {
   beginning: {
     title: 'New issue from this one',
     hint: 'Masthead, template and credits are kept; stories and teasers are left behind and the pages are empty. This issue stays as it is.',
-    fromSchedule: 'Counted by the schedule',
-    noSchedule: 'No schedule is set: a week later, numbers plus one',
+    why: {
+      today: 'Today',
+      publicationDay: 'The next day of publication',
+      besideDays: 'No day of publication: counts as an extra',
+      weekAfter: 'No days of publication are set: a week after {{date}}',
+      ofYear: 'The {{count}}. day of publication in {{year}}; change it if it is not',
+      counted: 'Counted from number {{number}} of {{date}}',
+      plusOne: 'Number {{number}} before, plus one',
+      optional: 'May be left out',
+    },
     start: 'Create',
     cancel: 'Cancel',
     newTitle: 'New paper',

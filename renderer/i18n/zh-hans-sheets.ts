@@ -327,8 +327,16 @@ export const zhHansSheets = {
   beginning: {
     title: '由本期新建下一期',
     hint: '报头、模板和责编照旧，稿件和导读清空，版面留空。本期不受影响。',
-    fromSchedule: '按出版周期算出',
-    noSchedule: '没有设出版周期：日期按一周后，期号加 1',
+    why: {
+      today: '今天',
+      publicationDay: '下一个出版日',
+      besideDays: '不是出版日，算增刊',
+      weekAfter: '没有设出版日：上一期（{{date}}）一周后',
+      ofYear: '{{year}} 年的第 {{count}} 个出版日；不是就改',
+      counted: '从 {{date}} 第{{number}}期数来',
+      plusOne: '上一期第{{number}}期加 1',
+      optional: '可以不填',
+    },
     start: '新建',
     cancel: '取消',
     newTitle: '新建一份报纸',

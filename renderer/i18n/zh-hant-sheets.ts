@@ -327,8 +327,16 @@ export const zhHantSheets = {
   beginning: {
     title: '由本期新建下一期',
     hint: '報頭、範本和責編照舊，稿件和導讀清空，版面留空。本期不受影響。',
-    fromSchedule: '按出版週期算出',
-    noSchedule: '沒有設出版週期：日期按一週後，期號加 1',
+    why: {
+      today: '今天',
+      publicationDay: '下一個出版日',
+      besideDays: '不是出版日，算增刊',
+      weekAfter: '沒有設出版日：上一期（{{date}}）一週後',
+      ofYear: '{{year}} 年的第 {{count}} 個出版日；不是就改',
+      counted: '從 {{date}} 第{{number}}期數來',
+      plusOne: '上一期第{{number}}期加 1',
+      optional: '可以不填',
+    },
     start: '新建',
     cancel: '取消',
     newTitle: '新建一份報紙',

@@ -8,7 +8,7 @@ import { DropZone } from './drop-zone';
 import { EditorProvider, useEditor, useEditorState } from './editor-context';
 import type { Surroundings } from './editor-context';
 import { ExportDialog } from './export/export-dialog';
-import { NextIssueDialog } from './next-issue-dialog';
+import { NextIssueDialog } from './beginning/next-issue-dialog';
 import { FailedStage, OpeningStage, StartStage } from './start/stage';
 import { StatusBar } from './status-bar';
 import { KeySheet } from './surfaces/key-sheet';

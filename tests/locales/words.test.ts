@@ -25,7 +25,7 @@ const wordsIn = (language: string): Words =>
 const CATALOGUES = LANGUAGES.map((language) => [language, wordsIn(language)] as const);
 
 /** What reading copy warns of besides its cleaning: a union without a list. */
-const READING_CODES = ['encoding-unsure', 'damaged'];
+const READING_CODES = ['encoding-unsure', 'damaged', 'document-pictures'];
 const FONT_CODES = USER_FONT_PROBLEMS.map((problem) => `font-${problem}`);
 
 const CODES = new Set<string>([

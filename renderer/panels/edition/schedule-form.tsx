@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
-import { weekdayText } from '../../../core/document';
+import { weekdayOf } from '../../../core/document';
 import type { Schedule } from '../../../core/document';
 import { monthDaysText, readMonthDays, scheduleFrom, withSchedule } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
-import { DateField, EntryField, FormRow, FormSection, NumberField, SelectField, SwitchField } from '../fields';
+import { DateField, EntryField, FormSection, NumberField, SelectField, SwitchField, WeekdaysField } from '../fields';
 import { DateList } from './date-list';
 
 const MOST_ISSUES = 10_000_000;
-
-/** A Sunday: the days after it have the weekdays from 0 on. */
-const SUNDAY = '2023-01-01';
 
 /** When the paper appears and how its issues are counted. */
 export function ScheduleForm(): ReactNode {
@@ -55,27 +52,16 @@ function ScheduleFields(props: {
         onChoose={(kind) =>
           put({
             ...schedule,
-            days: kind === 'week' ? { kind, weekdays: [weekdayOfKnown(from.date)] } : { kind, days: [1] },
+            days: kind === 'week' ? { kind, weekdays: [weekdayOf(from.date) ?? 1] } : { kind, days: [1] },
           })
         }
       />
       {days.kind === 'week' ? (
-        <FormRow label={t('issue.weekdays')}>
-          <div className="days" role="group" aria-label={t('issue.weekdays')}>
-            {[1, 2, 3, 4, 5, 6, 0].map((weekday) => (
-              <button
-                key={weekday}
-                type="button"
-                className="day"
-                aria-pressed={days.weekdays.includes(weekday)}
-                aria-label={weekdayName(weekday)}
-                onClick={() => put({ ...schedule, days: { kind: 'week', weekdays: toggled(days.weekdays, weekday) } })}
-              >
-                {weekdayName(weekday).slice(-1)}
-              </button>
-            ))}
-          </div>
-        </FormRow>
+        <WeekdaysField
+          label={t('issue.weekdays')}
+          value={days.weekdays}
+          onDays={(weekdays) => put({ ...schedule, days: { kind: 'week', weekdays } })}
+        />
       ) : (
         <EntryField<readonly number[]>
           label={t('issue.monthDays')}
@@ -122,17 +108,4 @@ function ScheduleFields(props: {
       <DateList label={t('issue.extra')} dates={schedule.extra} onDates={(extra) => put({ ...schedule, extra })} />
     </>
   );
-}
-
-function weekdayOfKnown(date: string): number {
-  const found = [0, 1, 2, 3, 4, 5, 6].find((weekday) => weekdayName(weekday) === weekdayText(date));
-  return found ?? 1;
-}
-
-function weekdayName(weekday: number): string {
-  return weekdayText(`${SUNDAY.slice(0, -1)}${Number(SUNDAY.slice(-1)) + weekday}`);
-}
-
-function toggled(list: readonly number[], one: number): readonly number[] {
-  return list.includes(one) ? list.filter((each) => each !== one) : [...list, one].sort((a, b) => a - b);
 }

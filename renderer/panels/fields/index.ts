@@ -9,3 +9,4 @@ export type { Choice } from './select-field';
 export { OptionalSizeField, SizeField } from './size-field';
 export { SwitchField } from './switch-field';
 export { TextField, TextInput } from './text-field';
+export { WeekdaysField } from './weekdays-field';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { RecentEdition } from '../../../ipc';
 import { useTranslation } from '../../i18n';
 import { Icon } from '../icons';
-import { BlankPaper } from './paper-drawing';
+import { BlankPaper } from '../beginning/paper-drawing';
 import { seenText } from './seen-text';
 
 /** A recent edition: the small picture of its first page, what is known of it, and what else can be done with it. */

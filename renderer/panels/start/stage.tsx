@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
-import type { Bootstrap, DroppedFile, Failure, FormeApi } from '../../../ipc';
+import type { Bootstrap, Failure, FormeApi } from '../../../ipc';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon, Mark } from '../icons';
 import { FailureWords } from '../notice-bar';
-import { NewEditionDialog } from './new-edition-dialog';
-import type { Beginning } from './new-edition-dialog';
+import { NewEditionDialog } from '../beginning/new-edition-dialog';
+import type { Beginning } from '../beginning/new-edition-dialog';
 import { RecentList } from './recent-list';
 import { StartDrop } from './start-drop';
 import { TemplateCard } from './template-card';
@@ -25,7 +25,7 @@ export function StartStage({ forme, bootstrap }: Ways): ReactNode {
   const [beginning, setBeginning] = useState<Beginning>();
   const templates = bootstrap?.templates ?? [];
   const first = templates.find((each) => each.language === language) ?? templates[0];
-  const begin = (copy: readonly DroppedFile[]): void => {
+  const begin = (copy: Beginning['copy']): void => {
     if (first !== undefined) setBeginning({ template: first, copy });
   };
   return (

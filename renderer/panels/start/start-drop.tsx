@@ -2,14 +2,17 @@ import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { DroppedFile, FormeApi } from '../../../ipc';
 import { useTranslation } from '../../i18n';
-import { isEditionName, readFiles } from '../drop-zone';
+import { isEditionName, isField, readFiles } from '../drop-zone';
 import { useEditor } from '../editor-context';
 import { Icon } from '../icons';
 
-/** Takes files dropped on the start screen: an edition file is opened, anything else is copy to begin an edition with. */
+/**
+ * Takes files and text dropped or pasted on the start screen: an edition file is opened, anything else is copy to begin an
+ * edition with.
+ */
 export function StartDrop(props: {
   readonly forme: FormeApi;
-  readonly onCopy: (copy: readonly DroppedFile[]) => void;
+  readonly onCopy: (copy: readonly DroppedFile[] | string) => void;
 }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
@@ -33,6 +36,14 @@ export function StartDrop(props: {
       setOver(false);
       void readFiles(event.dataTransfer?.files).then(take);
     };
+    const paste = (event: ClipboardEvent): void => {
+      const data = event.clipboardData;
+      if (isField(event.target) || data === null) return;
+      if (data.files.length > 0) return void readFiles(data.files).then(take);
+      const text = data.getData('text/plain');
+      if (text.trim() !== '') onCopy(text);
+    };
+    document.addEventListener('paste', paste, { signal });
     document.addEventListener('dragenter', enter, { signal });
     document.addEventListener('dragover', enter, { signal });
     document.addEventListener('dragleave', (event) => event.relatedTarget === null && setOver(false), { signal });

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { TemplateEntry } from '../../../ipc';
 import { useTranslation } from '../../i18n';
-import { PaperDrawing } from './paper-drawing';
-import { templateFacts } from './template-facts';
+import { PaperDrawing } from '../beginning/paper-drawing';
+import { templateFacts } from '../beginning/template-facts';
 
 /** A template to begin a paper on: its first page in true proportions, and its facts in words. */
 export function TemplateCard(props: { readonly template: TemplateEntry; readonly onChoose: () => void }): ReactNode {

@@ -86,7 +86,7 @@ test('a finding opens the field that only a person can fill, and the next issue 
   await expect(panel.locator(':focus')).toHaveAttribute('data-field', /.+/);
   await forme.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('next-issue')?.click());
   const dialog = window.getByTestId('next-issue');
-  await expect(dialog.locator('[data-field="next date"]')).toHaveValue('2026-11-29');
+  await expect(dialog.locator('[data-field="issue date"]')).toHaveValue('2026-11-29');
   await dialog.getByRole('button', { name: '新建' }).click();
   await expect(window.locator('[data-story]')).toHaveCount(0);
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('白塔报');

@@ -39,10 +39,10 @@ test('an edition is begun from the start screen by keyboard, its masthead comput
   await window.keyboard.press('Enter');
   await expect(wizard.getByRole('alert')).toHaveText('写上报名，报头和文件名都要用。');
   await window.keyboard.type('柳湾周报');
-  await wizard.locator('[data-field="first date"]').fill('2026-09-18');
+  await wizard.locator('[data-field="issue date"]').fill('2026-09-18');
   await wizard.locator('[data-field="page count"]').fill('6');
   await wizard.locator('[data-field="page count"]').press('Tab');
-  await expect(wizard).toContainText('1.5 张纸');
+  await expect(wizard).toContainText('1.5 张纸，每张 4 版');
   await wizard.locator('[data-field="first number"]').fill('37');
   const preview = wizard.getByTestId('masthead-preview');
   await wizard.locator('[data-field="first number"]').press('Tab');
