@@ -65,11 +65,11 @@ const ZLIB_HEADER = Uint8Array.of(0x78, 0x9c);
 /** A final block of nothing, in fixed codes. */
 const LAST_BLOCK = Uint8Array.of(0x03, 0x00);
 
-/** Pieces are no shorter than this, or what a window finds again is lost between them; and no longer. */
-const SHORTEST_PIECE = 16 << 10;
-const LONGEST_PIECE = 96 << 10;
-/** A piece ends where these bits of the rolling hash are nought: after 16 KB more on average. */
-const CUT_MASK = 0xfffc0000;
+/** Pieces are no shorter than this, because Node takes as long to begin with one as zlib to deflate some kilobytes; and no longer. */
+const SHORTEST_PIECE = 64 << 10;
+const LONGEST_PIECE = 192 << 10;
+/** A piece ends where these bits of the rolling hash are nought: after 32 KB more on average. */
+const CUT_MASK = 0xfffe0000;
 
 /** What a byte adds to the rolling hash: any fixed numbers without a pattern. */
 const GEAR = gearTable();

@@ -26,10 +26,10 @@ const LATE_OPTIMISING = new Map([
 ]);
 
 /** What quick commands take of Node that is slow to load. */
-const SLOW_MODULES = ['node:crypto', 'node:fs/promises', 'node:zlib'];
+const SLOW_MODULES = ['node:crypto', 'node:fs/promises', 'node:os', 'node:timers/promises', 'node:zlib'];
 
 /**
- * Has V8 optimise late from here on. Node's own modules are loaded first, and those behind `process.stdout`: the compiled
+ * Has V8 optimise late from here on. Node's own modules are loaded first, and those behind `process.stdout` and `parseArgs`: the compiled
  * code that Node brings for them is good only for the flags that Node was built with.
  */
 function optimiseLate() {
@@ -37,6 +37,7 @@ function optimiseLate() {
   if (flag === undefined) return;
   SLOW_MODULES.forEach((name) => require(name));
   void process.stdout;
+  void require('node:util').parseArgs;
   setFlagsFromString(flag);
 }
 

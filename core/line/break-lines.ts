@@ -141,6 +141,9 @@ function search(segment: Segment, pass: Pass, cuts: Float64Array | undefined): n
   const justified = style.grid !== true && (style.align === 'justify' || style.align === 'justify-all');
   const fillsLast = justified && style.align === 'justify-all';
   const em = cells.em[0]!;
+  // Said once: most paragraphs are searched before V8 has compiled this.
+  const { none } = BREAK;
+  const { gap: gapCost, loose, looseGap, contrast } = COST;
   const squeezed = style.language === 'zh-Hant' ? COST.squeezedCentred : COST.squeezed;
   reserve(end - start + 1);
   cost.fill(Infinity, 0, end - start + 1);
@@ -165,7 +168,7 @@ function search(segment: Segment, pass: Pass, cuts: Float64Array | undefined): n
     while (low < end && width[low]! < least) low += 1;
     let found = false;
     for (let p = low; p <= end; p++) {
-      const allowed = p === end || breaks[p] !== BREAK.none;
+      const allowed = p === end || breaks[p] !== none;
       if (!allowed && !(cuts !== undefined && cuts[p - start]! < Infinity)) {
         // What hangs takes no room, however much there is of it.
         if (visible[p]! >= a && width[visible[p]!]! - width[a]! > 2 * room) break;
@@ -193,9 +196,14 @@ function search(segment: Segment, pass: Pass, cuts: Float64Array | undefined): n
             rest += hardened;
           }
           gap = opens > 0 ? aim + rest / opens : 0;
-          if (rest + aim * opens < -EPSILON) {
+          const over = -rest - aim * opens;
+          if (over > EPSILON) {
             if (width[p]! - width[a]! > room + 2 * em + canSoften) break;
-            if (pass.cuts !== 'all' || found || p > a + 1) continue;
+            if (pass.cuts !== 'all' || found || p > a + 1) {
+              // Longer lines have no white after `v` to leave out, and what else they lose is less than half an em.
+              if (over > endSpace[v]! + em / 2) break;
+              continue;
+            }
             price = COST.overfull;
           }
           if (gap < 0) gap = 0;
@@ -212,10 +220,10 @@ function search(segment: Segment, pass: Pass, cuts: Float64Array | undefined): n
           }
         }
         const off = gap - aim;
-        price += COST.gap * off * off;
-        const loosened = aim > COST.looseGap ? aim : COST.looseGap;
-        if (gap > loosened) price += COST.loose * (gap - loosened);
-        if (!last && a > start) price += COST.contrast * (gap - before) * (gap - before);
+        price += gapCost * off * off;
+        const loosened = aim > looseGap ? aim : looseGap;
+        if (gap > loosened) price += loose * (gap - loosened);
+        if (!last && a > start) price += contrast * (gap - before) * (gap - before);
       } else if (!last) price = COST.ragged * (need / em) * (need / em);
       if (last && a > start && words[p]! - words[a]! < ORPHAN_CHARACTERS) price += COST.orphan;
       found = true;

@@ -134,7 +134,7 @@ interface PlacedRuns {
 
 /** The glyph runs of a line, as adjusted: a new run where face, size or span change. */
 function placeRuns(cells: Prepared, place: LinePlace, left: Points): PlacedRuns {
-  const { type, body, shift, glue, offsets } = cells;
+  const { type, body, shift, glue, offsets, glyphs: glyphOf, cross } = cells;
   const runs: LineRun[] = [];
   const { first, end } = place;
   const v = cells.sums.visible[end]!;
@@ -150,13 +150,15 @@ function placeRuns(cells: Prepared, place: LinePlace, left: Points): PlacedRuns 
     const glyphs = new Array<number>(size);
     const x = new Array<number>(size);
     const text = new Array<string>(size);
-    const across = cells.cross && Array.from(cells.cross.subarray(start, i), roundPoints);
+    const across = cross && Array.from(cross.subarray(start, i), roundPoints);
     let isShifted = false;
     for (let k = start; k < i; k++) {
-      glyphs[k - start] = cells.glyphs[k]!;
-      text[k - start] = characterOf(cells, k);
-      x[k - start] = roundPoints(pen + shift[k]!);
-      if (shift[k] !== 0) isShifted = true;
+      const at = k - start;
+      const shifted = shift[k]!;
+      glyphs[at] = glyphOf[k]!;
+      text[at] = characterOf(cells, k);
+      x[at] = roundPoints(pen + shifted);
+      if (shifted !== 0) isShifted = true;
       pen += body[k]!;
       if (k === v) right = pen + cells.endSpace[k]!;
       // Between Han there is nothing to take away.
