@@ -52,6 +52,7 @@ export function createPagePainter(options: PagePainterOptions): PagePainter {
   // Operators that set state and are in force, so that neighbours alike do not repeat them.
   const inForce = { state: '', fill: '', stroke: '', font: '', width: '', dash: '[] 0 d' };
   const lastInk: { fill?: Ink; stroke?: Ink } = {};
+  let lastType: { face?: FaceId; size?: number } = {};
   const text = initialTextState();
 
   const line = (operators: string): void => {
@@ -65,7 +66,7 @@ export function createPagePainter(options: PagePainterOptions): PagePainter {
   };
   const setState = (state: OverprintState): void => set('state', inks.state(state));
   const setInk = (kind: 'fill' | 'stroke', ink: Ink): void => {
-    // Neighbours mostly share one ink: its operators are not made again to be compared.
+    // Neighbours mostly share one ink, and one type: operators are not made again to be compared.
     if (lastInk[kind] === ink) return;
     lastInk[kind] = ink;
     if (ink.kind === 'spot') spots.set(ink.name, ink);
@@ -95,7 +96,10 @@ export function createPagePainter(options: PagePainterOptions): PagePainter {
         line('BT');
         Object.assign(text, { ...initialTextState(), open: true, spacing: text.spacing });
       }
-      set('font', `/${fonts.resource(run.face)} ${pdfNumber(run.size)} Tf`);
+      if (run.face !== lastType.face || run.size !== lastType.size) {
+        lastType = run;
+        set('font', `/${fonts.resource(run.face)} ${pdfNumber(run.size)} Tf`);
+      }
       showRun(out, run, { face: shownFace(run.face), origin, state: text });
     },
     rule: (rule: Rule) => {
