@@ -1,5 +1,6 @@
 export { cleanCopy } from './clean-copy';
 export type { CleanCopy, CleanOptions } from './clean-copy';
+export { correctMarks } from './correct-marks';
 export { importCopy } from './import-copy';
 export type { CopyImport, CopySource } from './import-copy';
 export { applyLedger, revertLedger, sourceOffset } from './ledger';

@@ -2,6 +2,8 @@ export { caretAt, lineAt, lineEnds, placeAt, placeOnLine, rangeRects, stepLine }
 export type { Caret, Step } from './caret';
 export { characterStyleOf, setCharacterStyle } from './character-style';
 export { isClusterEdge, nextCluster, previousCluster } from './clusters';
+export { TEXT_CONVERSIONS, conversionOf } from './convert-text';
+export type { TextConversion, TextPatch } from './convert-text';
 export { copyChanges, revertChange } from './copy-changes';
 export type { CopyChange } from './copy-changes';
 export { diffText } from './diff-text';

@@ -9,6 +9,7 @@ export const CHANGE_LABELS = [
   'addStory',
   'align',
   'balance',
+  'convertText',
   'copyfit',
   'creditPage',
   'cropPicture',

@@ -17,6 +17,8 @@ import { openSession } from './document-session';
 import type { DocumentSession } from './document-session';
 import { addNameplate } from './edits';
 import type { Edit } from './edit';
+import { createConverter } from './converter';
+import type { ConvertDeeds } from './converter';
 import { createFinder } from './find';
 import type { FindDeeds } from './find';
 import { createExporter } from './exporter';
@@ -71,6 +73,7 @@ export interface Editor extends Navigator, Placer {
   readonly findings: FindingDeeds;
   readonly find: FindDeeds;
   readonly text: TextDeeds;
+  readonly convert: ConvertDeeds;
   /** Opens what a request of the main process gives, such as `() => forme.openSample()`. */
   readonly open: (ask: () => Promise<Result<OpenedEdition>>) => Promise<void>;
   /** Asks for an edition file. */
@@ -313,6 +316,7 @@ export function createEditor(options: {
     findings: createFindings({ store, navigator }),
     find,
     text,
+    convert: createConverter({ store, edit, preview }),
     fix,
     showStart: () => {
       makeUp.stop();

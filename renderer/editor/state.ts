@@ -10,6 +10,7 @@ import type { CopyReport } from './copy-report';
 import type { Copyfitting, CopyfitNotice } from './copyfit';
 import type { DockPanel } from './dock-layout';
 import type { StoryGalley } from '../../core/text-edit';
+import type { Converting } from './converter';
 import { NO_FIND } from './find/find-state';
 import type { FindState } from './find/find-state';
 import type { ChangedSources } from './source-watch';
@@ -181,6 +182,7 @@ export interface EditorState {
   readonly copyfit: Copyfitting | undefined;
   readonly exporting: Exporting | undefined;
   readonly find: FindState;
+  readonly converting: Converting | undefined;
   /** The galley that the story editor shows, as it was set last. */
   readonly galley: StoryGalley | undefined;
   /** The paper's printing condition, once it was asked for. */
@@ -233,6 +235,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     copyfit: undefined,
     exporting: undefined,
     find: NO_FIND,
+    converting: undefined,
     galley: undefined,
     condition: undefined,
     profileRefused: undefined,

@@ -9,6 +9,7 @@ export const enChanges = {
     addStory: 'New story',
     align: 'Align',
     balance: 'Balance columns',
+    convertText: 'Convert marks and widths',
     copyfit: 'Copyfit',
     creditPage: 'Credits of a page',
     cropPicture: 'Crop a picture',

@@ -9,7 +9,7 @@ export const enFind = {
     wholeWords: 'Whole Latin words',
     expression: 'Regular expression',
     scopes: 'Where to look',
-    scope: { edition: 'Edition', page: 'Page', story: 'Story' },
+    scope: { edition: 'Edition', page: 'Page', story: 'Story', selection: 'Selection' },
     previous: 'Previous',
     next: 'Next',
     replaceOne: 'Replace',

@@ -9,6 +9,7 @@ export const zhHansChanges = {
     addStory: '新建稿件',
     align: '对齐',
     balance: '齐栏',
+    convertText: '转换标点与全半角',
     copyfit: '溢缺处理',
     creditPage: '改本版编辑署名',
     cropPicture: '裁图',

@@ -9,6 +9,7 @@ export const zhHantChanges = {
     addStory: '新建稿件',
     align: '對齊',
     balance: '齊欄',
+    convertText: '轉換標點與全半形',
     copyfit: '溢缺處理',
     creditPage: '改本版編輯署名',
     cropPicture: '裁圖',

@@ -13,6 +13,7 @@ import { Icon } from './icons';
 import { NoticeBar } from './notice-bar';
 import { attachPointer } from './pointer';
 import { PointerNote } from './pointer-note';
+import { ConversionPrompt } from './text/conversion-prompt';
 import { ReadingPrompt } from './text/reading-prompt';
 import { usePresentation } from './presentation';
 import { useThingName } from './thing-name';
@@ -99,6 +100,7 @@ export function DeskView(): ReactNode {
         {t('desk.help')}
       </p>
       <ReadingPrompt />
+      <ConversionPrompt />
       <DeskContents />
       <DeskContextMenu desk={element} />
       <FrameChooser />

@@ -13,6 +13,18 @@ import { urlBrackets } from './url-brackets';
 
 export type { CopyRule, RuleContext, RuleResult } from './rule';
 
+/** The rules that make marks Chinese ones, in the order they run. */
+export const MARK_RULES: readonly CopyRule[] = [
+  /** “ ” for " ". */
+  straightQuotes,
+  /** …… for ... */
+  ellipses,
+  /** —— for -- */
+  dashes,
+  /** ， for , (N1). */
+  halfWidthMarks,
+];
+
 /**
  * The rules of copy cleaning in the order they run. First the text is made plain (lines, blanks, letters), then the
  * noise of converters goes, then marks become Chinese ones, and last, with the marks to go by, sentences are mended.
@@ -30,14 +42,7 @@ export const COPY_RULES: readonly CopyRule[] = [
   readings,
   /** Angle brackets around addresses. */
   urlBrackets,
-  /** “ ” for " ". */
-  straightQuotes,
-  /** …… for ... */
-  ellipses,
-  /** —— for -- */
-  dashes,
-  /** ， for , (N1). */
-  halfWidthMarks,
+  ...MARK_RULES,
   /** Spaces that say nothing. */
   hanSpaces,
   /** Halves of sentences, and captions between them. */

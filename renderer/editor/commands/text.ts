@@ -1,12 +1,11 @@
-import { narrow, widen } from '../../../core/text-edit';
-import type { MarkWish, TextPlace } from '../../../core/text-edit';
+import type { MarkWish, TextConversion, TextPlace } from '../../../core/text-edit';
 import type { TextSubject } from '../../compose';
 import type { Editor } from '../editor';
+import { chosenNow } from '../find/chosen-texts';
 import { selectedStory, selectedThing } from '../selection';
 import { canSplitAt, splitStoryAt } from '../story-edits';
 import type { EditorState } from '../state';
 import { hasSelectedText, isTextLocked, subjectStory } from '../text';
-import { selectedText } from '../text/selected-text';
 import { subjectTexts } from '../text/subject';
 import type { CommandEntry, CommandTable } from './types';
 
@@ -23,8 +22,11 @@ export const TEXT_COMMANDS = {
   markRunIn: mark('Mod+Shift+H', { kind: 'run-in' }),
   markWhole: mark('Mod+Shift+B', { kind: 'whole' }),
   markReading: onMarkable('Mod+Shift+R', (editor) => editor.text.askReading(true)),
-  toHalfWidth: convert(narrow),
-  toFullWidth: convert(widen),
+  toChineseMarks: convert('chineseMarks'),
+  toCornerQuotes: convert('cornerQuotes'),
+  toCurlyQuotes: convert('curlyQuotes'),
+  toHalfWidth: convert('halfWidth'),
+  toFullWidth: convert('fullWidth'),
   clearMarks: onMarkable('Mod+Shift+N', (editor) => editor.text.clearMarks()),
   makeBody: onParagraphs('Mod+Alt+1', (editor) => editor.text.setParagraphs({ kind: 'body' })),
   makeSubhead: onParagraphs('Mod+Alt+2', (editor) => editor.text.setParagraphs({ kind: 'subhead' })),
@@ -54,18 +56,12 @@ function mark(key: string, wish: MarkWish): CommandEntry {
   return onMarkable(key, (editor) => editor.text.mark(wish));
 }
 
-/** The selected text in other widths; its marks go with what they stood on. */
-function convert(to: (text: string) => string): CommandEntry {
+/** Shows what a conversion makes of the selected text, or of all texts of the story or things that are selected. */
+function convert(conversion: TextConversion): CommandEntry {
   return {
     keys: [],
-    scope: 'text',
-    when: (state) => hasSelectedText(state.typing),
-    run: (editor) => {
-      const { edition, typing } = editor.store.get();
-      if (edition === undefined || typing === undefined) return;
-      const paragraphs = selectedText(edition, typing);
-      editor.text.type(paragraphs.map(({ text }) => to(text)).join('\n'));
-    },
+    when: (state) => state.edition !== undefined && chosenNow(state) !== undefined,
+    run: (editor) => editor.convert.begin(conversion),
   };
 }
 

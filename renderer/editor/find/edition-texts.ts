@@ -1,5 +1,5 @@
 import { MASTHEAD_FIELDS, isShown, isWrittenField } from '../../../core/document';
-import type { Edition, MastheadField, Story } from '../../../core/document';
+import type { Edition, MastheadField, Story, Stretch } from '../../../core/document';
 import { blockTexts, labelTexts, storyTexts } from '../../../core/text-edit';
 import type { TextPart } from '../../../core/text-edit';
 import { blocksOn } from '../blocks';
@@ -19,6 +19,8 @@ export interface EditionText {
   readonly text: string;
   /** The page (from 1) it stands on first; none in the pool. */
   readonly page?: number;
+  /** Only this part of it is meant. */
+  readonly within?: Stretch;
 }
 
 /** Where it is searched: everywhere, on one page (from 1), or in one story. */

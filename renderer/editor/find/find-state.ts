@@ -1,11 +1,12 @@
 import { replacementOf } from '../../../core/text-edit';
 import type { FindWish } from '../../../core/text-edit';
 import type { SearchResult } from '../../compose';
+import type { ChosenTexts } from './chosen-texts';
 import type { EditionText, TextHome } from './edition-texts';
 import type { TextReplacement } from './replace-texts';
 
 /** Where a person searches: what each means is told by what is shown and selected. */
-export const FIND_SCOPES = ['edition', 'page', 'story'] as const;
+export const FIND_SCOPES = ['edition', 'page', 'story', 'selection'] as const;
 
 /** The name of a scope. */
 export type FindScopeName = (typeof FIND_SCOPES)[number];
@@ -33,6 +34,8 @@ export interface FindState {
   /** What it is to be replaced by. */
   readonly words: string;
   readonly scope: FindScopeName;
+  /** What was selected when the selection was chosen to be searched. */
+  readonly chosen: ChosenTexts | undefined;
   /** The fields for replacing are shown. */
   readonly replacing: boolean;
   readonly outcome: FindOutcome;
@@ -45,6 +48,7 @@ export const NO_FIND: FindState = {
   wish: { text: '', expression: false, matchCase: false, matchWidth: false, wholeWords: false },
   words: '',
   scope: 'edition',
+  chosen: undefined,
   replacing: false,
   outcome: { kind: 'nothing' },
   at: undefined,
@@ -63,7 +67,8 @@ export function outcomeOf(texts: readonly EditionText[], result: SearchResult): 
   const hits = result.hits.flatMap(({ text: index, start, end, groups }): readonly FindHit[] => {
     const own = texts[index];
     if (own === undefined) return [];
-    const { home, text, page } = own;
+    const { home, text, page, within } = own;
+    if (within !== undefined && (start < within.start || end > within.end)) return [];
     return [{ home, text, start, end, groups, ...(page !== undefined && { page }) }];
   });
   return { kind: 'found', hits, many: result.many };

@@ -10,8 +10,9 @@ import { selectedStory } from '../selection';
 import type { EditorState } from '../state';
 import type { Store } from '../store';
 import type { TextDeeds } from '../text';
+import { chosenNow, chosenTexts, keptChosen } from './chosen-texts';
 import { editionTexts, homeKey } from './edition-texts';
-import type { EditionText, FindScope } from './edition-texts';
+import type { EditionText } from './edition-texts';
 import { NO_FIND, findHits, outcomeOf, replacementFor } from './find-state';
 import type { FindHit, FindState } from './find-state';
 import { replaceTexts } from './replace-texts';
@@ -48,6 +49,8 @@ export function createFinder(options: {
   let rest: ReturnType<typeof setTimeout> | undefined;
   /** Where the next hit is wanted once a search has ended: after what was replaced. */
   let resume: Place | undefined;
+  /** The edition as it was when it was last told to have changed. */
+  let seen: Edition | undefined;
 
   const put = (part: Partial<FindState>): void =>
     store.update((state) => ({ ...state, find: { ...state.find, ...part } }));
@@ -56,7 +59,7 @@ export function createFinder(options: {
     const state = store.get();
     const { edition, find } = state;
     if (edition === undefined || find.wish.text === '') return put({ outcome: NO_FIND.outcome, at: undefined });
-    const texts = editionTexts(edition, scopeOf(state));
+    const texts = textsIn(edition, state);
     if (find.outcome.kind !== 'found') put({ outcome: { kind: 'searching' } });
     search({ texts: texts.map(({ text }) => text), wish: find.wish }, (result) => {
       const now = store.get();
@@ -128,6 +131,9 @@ export function createFinder(options: {
     open: ({ replacing, words }) => {
       dock.show('find', { field: 'find' });
       put({ replacing: replacing || store.get().find.replacing });
+      const chosen = chosenNow(store.get());
+      // Several lines are where to look, not what for.
+      if (words?.includes('\n') === true) put({ scope: 'selection', chosen, at: undefined });
       if (words !== undefined && words !== '' && !words.includes('\n')) {
         put({ wish: { ...store.get().find.wish, text: words }, at: undefined });
       }
@@ -139,14 +145,18 @@ export function createFinder(options: {
       const isOther = Object.keys(wished).length > 0;
       put({
         ...(words !== undefined && { words }),
-        ...(scope !== undefined && { scope }),
+        ...(scope !== undefined && { scope, chosen: scope === 'selection' ? chosenNow(store.get()) : undefined }),
         ...(replacing !== undefined && { replacing }),
         ...(isOther && { wish, at: undefined }),
       });
       if (isOther || scope !== undefined) soon();
     },
     refresh: () => {
-      const { find, preferences } = store.get();
+      const { edition, find, preferences } = store.get();
+      if (find.chosen !== undefined && seen !== undefined && edition !== undefined) {
+        put({ chosen: keptChosen(seen, edition, find.chosen) });
+      }
+      seen = edition;
       const { hidden } = preferences.dock;
       const isInFront = dockContents(preferences.dock)[zoneOf(preferences.dock, 'find')].shown === 'find';
       if (find.wish.text !== '' && isInFront && !hidden) soon();
@@ -179,14 +189,17 @@ interface Place {
   readonly offset: number;
 }
 
-function scopeOf(state: EditorState): FindScope {
-  switch (state.find.scope) {
+function textsIn(edition: Edition, state: EditorState): readonly EditionText[] {
+  const { scope, chosen } = state.find;
+  switch (scope) {
     case 'edition':
-      return { kind: 'edition' };
+      return editionTexts(edition);
     case 'page':
-      return { kind: 'page', page: state.page };
+      return editionTexts(edition, { kind: 'page', page: state.page });
     case 'story':
-      return { kind: 'story', story: selectedStory(state) ?? '' };
+      return editionTexts(edition, { kind: 'story', story: selectedStory(state) ?? '' });
+    case 'selection':
+      return chosen === undefined ? [] : chosenTexts(edition, chosen);
   }
 }
 

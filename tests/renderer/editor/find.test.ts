@@ -121,4 +121,57 @@ describe('the deeds of finding', () => {
     editor.undo();
     expect(editor.store.get().edition).toEqual(before);
   });
+
+  it('searches and replaces in the selected text only, which keeps its ends', async () => {
+    const { editor } = await openDesk(findEdition());
+    const paragraph = (): string | undefined => editor.store.get().edition?.stories[0]?.paragraphs[0]?.text;
+    editor.text.enter({ kind: 'story', id: 's1' }, { part: 'body:0', offset: 0 });
+    editor.text.select({ part: 'body:0', offset: 2 }, { part: 'body:1', offset: 3 });
+    editor.find.open({ replacing: true, words: '石桥' });
+    editor.find.set({ scope: 'selection', words: '大石桥' });
+    await vi.waitFor(() => expect(findHits(editor.store.get().find)).toHaveLength(1));
+    editor.find.step(1);
+    editor.find.replaceOne();
+    expect(paragraph()).toBe('石桥镇又叫大石桥。');
+    // What was put in still lies in the range, whose end has moved.
+    await vi.waitFor(() => expect(findHits(editor.store.get().find)).toMatchObject([{ start: 6 }]));
+    expect(editor.store.get().find.chosen).toMatchObject({ range: { to: { part: 'body:1', offset: 3 } } });
+    editor.text.select({ part: 'body:0', offset: 0 }, { part: 'body:1', offset: 0 });
+    editor.find.open({ replacing: false, words: '两行\n字' });
+    expect(editor.store.get().find.scope).toBe('selection');
+  });
+
+  it('searches the texts of the things that are selected', async () => {
+    const { editor } = await openDesk(findEdition());
+    editor.selectThing({ kind: 'block', id: 'n1' });
+    editor.find.open({ replacing: false, words: '石桥' });
+    editor.find.set({ scope: 'selection' });
+    await vi.waitFor(() => expect(findHits(editor.store.get().find)).toHaveLength(1));
+    editor.selectThing({ kind: 'article', id: 'a1' });
+    editor.find.set({ scope: 'selection' });
+    await vi.waitFor(() => expect(findHits(editor.store.get().find).length).toBeGreaterThan(3));
+  });
+});
+
+describe('conversions', () => {
+  it('are shown before they are made, and taken back as one change', async () => {
+    const plain = findEdition();
+    const story = { ...smallStory('s1', '"石桥"镇', ['他说:"好".', '第二段,没有.']), kicker: '' };
+    const { editor } = await openDesk({ ...plain, stories: [story, ...plain.stories.slice(1)] });
+    const now = (): ReturnType<typeof editor.store.get> => editor.store.get();
+    editor.selectStory('s1');
+    editor.convert.begin('chineseMarks');
+    expect(now().converting).toMatchObject({ part: false, changes: { length: 6 } });
+    expect(now().preview?.stories[0]?.headline).toBe('“石桥”镇');
+    editor.convert.cancel();
+    expect(now()).toMatchObject({ preview: undefined, canUndo: false });
+    editor.text.enter({ kind: 'story', id: 's1' }, { part: 'body:0', offset: 0 });
+    editor.text.select({ part: 'body:1', offset: 0 }, { part: 'body:1', offset: 7 });
+    editor.convert.begin('chineseMarks');
+    editor.convert.finish();
+    expect(now().edition?.stories[0]?.paragraphs.map(({ text }) => text)).toEqual(['他说:"好".', '第二段，没有.']);
+    editor.undo();
+    expect(now().edition?.stories[0]?.paragraphs[1]?.text).toBe('第二段,没有.');
+    expect(now().canUndo).toBe(false);
+  });
 });
