@@ -76,7 +76,10 @@ export function storyText(story: Story, part: TextPart): string {
   }
 }
 
-/** A story with another text in a part that is no paragraph; the same story where it has no such part. */
+/**
+ * A story with another text in a part that is no paragraph, a deck after its last one included; the same story where it has
+ * no such part.
+ */
 export function withStoryText(story: Story, part: TextPart, text: string): Story {
   const { name, index } = partName(part);
   switch (name) {
@@ -86,6 +89,7 @@ export function withStoryText(story: Story, part: TextPart, text: string): Story
     case 'byline':
       return { ...story, [name]: text };
     case 'deck':
+      if (index === story.decks.length && text !== '') return { ...story, decks: [...story.decks, text] };
       return { ...story, decks: replaced(story.decks, index, text) };
     case 'caption':
     case 'credit': {

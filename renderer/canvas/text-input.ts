@@ -127,8 +127,14 @@ export function attachTextInput(
     field.value = '';
   });
   on('input', (event) => {
-    if (composing || !(event instanceof InputEvent)) return;
+    if (!(event instanceof InputEvent)) return;
     const { inputType, data } = event;
+    if (composing) {
+      // The caret may be moved within what is composed: only now does the field know where.
+      const { selectionEnd } = field;
+      if (data !== null && selectionEnd < data.length) editor.text.compose(data, selectionEnd);
+      return;
+    }
     if (inputType.startsWith('insert') && data !== null && data !== '') editor.text.type(data);
     else fill(editor.store.get());
   });
@@ -159,6 +165,16 @@ export function attachTextInput(
     },
     { signal },
   );
+  // A menu or the palette gives the keyboard back to the desk: what is typed there goes on.
+  if (begin === undefined) {
+    element.addEventListener(
+      'focus',
+      ({ relatedTarget }) => {
+        if (editor.store.get().typing !== undefined && relatedTarget !== field) field.focus({ preventScroll: true });
+      },
+      { signal },
+    );
+  }
   const stopHearing = editor.store.subscribe(show);
   show();
 

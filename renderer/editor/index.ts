@@ -135,6 +135,7 @@ export {
   selectedText,
   subjectStory,
   subjectTexts,
+  isPromptLine,
   textKey,
   typingCaret,
   typingRange,

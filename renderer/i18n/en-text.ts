@@ -3,6 +3,7 @@ export const enText = {
   text: {
     reading: 'Reading of “{{text}}”',
     readingHint: 'Pinyin or bopomofo',
+    menu: 'Text',
     input: 'Text on the page',
     locked: 'Locked on its page: unlock it to change the text.',
     converted: {
@@ -62,5 +63,8 @@ export const enTextCommands = {
   clearMarks: 'Clear marks',
   makeBody: 'Make running text',
   makeSubhead: 'Make sub-head',
+  writeKicker: 'Write a kicker',
+  writeDeck: 'Write a deck',
+  writeByline: 'Write a byline',
   splitStoryHere: 'Split the story here',
 };

@@ -3,6 +3,7 @@ export const zhHansText = {
   text: {
     reading: '“{{text}}”的注音',
     readingHint: '拼音或注音符号',
+    menu: '文字',
     input: '版面上的文字',
     locked: '已锁定，先解锁再改文字。',
     converted: {
@@ -56,5 +57,8 @@ export const zhHansTextCommands = {
   clearMarks: '清除文字标记',
   makeBody: '改为正文',
   makeSubhead: '改为小标题',
+  writeKicker: '写引题',
+  writeDeck: '写副题',
+  writeByline: '写署名',
   splitStoryHere: '从光标处拆成两篇',
 } as const;

@@ -3,6 +3,7 @@ export const zhHantText = {
   text: {
     reading: '「{{text}}」的注音',
     readingHint: '注音符號或拼音',
+    menu: '文字',
     input: '版面上的文字',
     locked: '已鎖定，先解鎖再改文字。',
     converted: {
@@ -56,5 +57,8 @@ export const zhHantTextCommands = {
   clearMarks: '清除文字標記',
   makeBody: '改為正文',
   makeSubhead: '改為小標題',
+  writeKicker: '寫引題',
+  writeDeck: '寫副題',
+  writeByline: '寫署名',
   splitStoryHere: '從游標處拆成兩篇',
 };

@@ -15,6 +15,10 @@ const ALIGN = [
   ['sameWidth', 'sameHeight', 'sameSize'],
 ] as const satisfies readonly (readonly CommandId[])[];
 const PICTURE = ['cropCloser', 'cropFurther', 'togglePictureFit'] as const satisfies readonly CommandId[];
+const TEXT = [
+  ['writeKicker', 'writeDeck', 'writeByline'],
+  ['toChineseMarks', 'toCornerQuotes', 'toCurlyQuotes', 'toHalfWidth', 'toFullWidth'],
+] as const satisfies readonly (readonly CommandId[])[];
 const ADD = ['addBanner', 'addNotice', 'addPicture', 'addAd', 'addCode'] as const satisfies readonly CommandId[];
 
 /** Gives the parts of the desk's menu for what is selected; `under` is what lies under the pointer, the topmost first. */
@@ -76,6 +80,7 @@ export function useDeskMenuParts(): (under: readonly Hit[]) => MenuParts {
       [entry('duplicate', doubled), ...all(['unplace'])],
       cut,
       stands,
+      ...(thing.kind === 'article' ? [[...all(['editText']), sub('text', t('text.menu'), TEXT.map(all))]] : []),
       [...(thing.kind === 'article' ? all(['selectInside']) : []), ...below, ...all(['showInspector'])],
     ];
   };

@@ -46,6 +46,7 @@ export function DeskView(): ReactNode {
         moving: () => '',
         fit: () => '',
         distance: () => '',
+        part: () => '',
         picture: () => '',
         units: () => ({ across: '', down: '' }),
       },
@@ -74,6 +75,7 @@ export function DeskView(): ReactNode {
     desk.current?.setWords({
       moving: (moving) => `${t('status.moving', moving)} · ${t('status.selection', moving)}`,
       distance: (amount, unit) => t(unit === 'cells' ? 'hands.cells' : 'hands.lines', { amount }),
+      part: (name) => t(`find.parts.${name}`),
       picture: ({ ppi, zoom }) =>
         zoom === undefined
           ? t('hands.pictureWhole', { ppi })

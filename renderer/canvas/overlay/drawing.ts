@@ -15,6 +15,8 @@ export interface OverlayWords {
   readonly distance: (amount: number, unit: 'cells' | 'lines') => string;
   /** How fine a picture is, and how many times closer than it must be; a whole one has no such figure. */
   readonly picture: (facts: { readonly ppi: number; readonly zoom: number | undefined }) => string;
+  /** A part of a story that is still empty, where the caret waits. */
+  readonly part: (name: 'kicker' | 'headline' | 'deck' | 'byline') => string;
   /** By how much copy is over or short. */
   readonly fit: (kind: 'over' | 'under', by: { readonly lines: number; readonly characters: number }) => string;
   /** The units of the rulers, across and down. */

@@ -65,6 +65,9 @@ export function paintLabel(
 }
 
 const TAG_HEIGHT = 17;
+/** How faint a hint is, and its ground. */
+const HINT_INK = 0.6;
+const HINT_GROUND = 0.85;
 const TAG_SIZE = 11;
 
 /** A few words on a ground of their own, about a point. */
@@ -80,4 +83,21 @@ export function paintTag(
   paintBox(context, { x, y, width, height: TAG_HEIGHT }, { fill: ground, radius: 3 });
   context.fillStyle = ink;
   context.fillText(words, x + 5, y + TAG_HEIGHT / 2 + 0.5);
+}
+
+/** Faint words that begin at a point, on a ground that is seen through: what would stand there. */
+export function paintHint(
+  context: CanvasRenderingContext2D,
+  { at, words, ground, ink }: { at: { x: number; y: number }; words: string; ground: string; ink: string },
+): void {
+  context.save();
+  context.font = `${TAG_SIZE}px ${OVERLAY_FONT}`;
+  context.textBaseline = 'middle';
+  const width = context.measureText(words).width + 6;
+  context.globalAlpha = HINT_GROUND;
+  paintBox(context, { x: at.x - 3, y: at.y - TAG_HEIGHT / 2, width, height: TAG_HEIGHT }, { fill: ground, radius: 3 });
+  context.globalAlpha = HINT_INK;
+  context.fillStyle = ink;
+  context.fillText(words, at.x, at.y + 0.5);
+  context.restore();
 }

@@ -8,6 +8,7 @@ import { FIND_COMMANDS } from './find';
 import { PAGE_COMMANDS } from './pages';
 import { PANEL_COMMANDS } from './panels';
 import { SELECT_COMMANDS } from './select';
+import { STORY_PART_COMMANDS } from './story-parts';
 import { STORY_COMMANDS } from './stories';
 import { TEXT_COMMANDS } from './text';
 import { TOOL_COMMANDS } from './tools';
@@ -22,7 +23,7 @@ const TABLES = {
   edit: EDIT_COMMANDS,
   find: FIND_COMMANDS,
   select: SELECT_COMMANDS,
-  text: TEXT_COMMANDS,
+  text: { ...TEXT_COMMANDS, ...STORY_PART_COMMANDS },
   arrange: { ...ARRANGE_COMMANDS, ...COPYFIT_COMMANDS },
   stories: STORY_COMMANDS,
   blocks: BLOCK_COMMANDS,

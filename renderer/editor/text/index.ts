@@ -5,6 +5,7 @@ export { changeText } from './text-change';
 export type { TextChange } from './text-change';
 export { createTextDeeds } from './text-deeds';
 export type { TextDeeds, TextPress } from './text-deeds';
+export { isPromptLine } from './prompt-line';
 export { textKey } from './text-keys';
 export type { TextKey } from './text-keys';
 export { selectedText } from './selected-text';

@@ -206,6 +206,8 @@ export function createTextDeeds(options: {
     if (here === undefined || range === undefined || refuses(here)) return;
     const { subject } = here.typing;
     put({ ...here.typing, preedit: { range, text, caret }, follow: true });
+    // At once, though its new line is not known yet: an input method shows its candidates where the caret is now.
+    follow();
     preview((edition) => changeText(edition, subject, { kind: 'replace', range, insert: text }).thing);
   };
   const endCompose = (text: string | undefined): void => {

@@ -17,6 +17,7 @@ import type { TextSubject } from '../../compose';
 import { sheetOfPage, viewOf } from '../sheets';
 import type { EditorState } from '../state';
 import { toDesk } from '../view';
+import { withPromptLine } from './prompt-line';
 import { placeOfChange } from './text-change';
 import { subjectTexts } from './subject';
 
@@ -61,7 +62,8 @@ export function beginTyping(subject: TextSubject, at: TextPlace | PagePoint): Ty
 /** Typing with other things selected; `goal` is forgotten unless it is given. */
 export function withSelection(typing: Typing, selection: TextSelection, goal?: Points): Typing {
   const { goal: _goal, clicked: _clicked, preedit: _preedit, asking: _asking, ...rest } = typing;
-  return { ...rest, selection, run: typing.run + 1, ...(goal !== undefined && { goal }) };
+  const lines = withPromptLine(rest.lines, selection.focus);
+  return { ...rest, lines, selection, run: typing.run + 1, ...(goal !== undefined && { goal }) };
 }
 
 /** The range that is selected; where an input method composes, the one that it will replace. */
@@ -104,7 +106,9 @@ export function hearLines(
   const linesOf = new Map(typing.linesOf).set(page, lines);
   const all = orderLines([...linesOf.values()].flat());
   const { clicked, ...rest } = typing;
-  if (clicked?.page !== page) return { ...typing, linesOf, lines: all };
+  if (clicked?.page !== page) {
+    return { ...typing, linesOf, lines: withPromptLine(all, typing.selection?.focus) };
+  }
   const at = placeAt(all, clicked.number, clicked.point);
   return { ...rest, linesOf, lines: all, ...(at && { selection: { anchor: at, focus: at } }) };
 }

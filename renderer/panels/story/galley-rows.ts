@@ -15,7 +15,7 @@ export interface GalleyRow extends StoryLine {
 }
 
 /** Parts that are offered even while they are empty. */
-const OFFERED: readonly TextPart[] = ['kicker', 'headline', 'dateline', 'byline'];
+const OFFERED: readonly TextPart[] = ['kicker', 'headline', 'deck:0', 'dateline', 'byline'];
 
 /** The rows of a galley; those of texts that are set nowhere hold `wrap` characters. Empty heads have a row to begin in. */
 export function galleyRows(lines: readonly StoryLine[], story: Story, wrap: number): readonly GalleyRow[] {

@@ -4,7 +4,7 @@ import { composePage } from '../../../core/page';
 import { bodyPart, textLinesOf } from '../../../core/text-edit';
 import type { TextPlace } from '../../../core/text-edit';
 import { createModel } from '../../../model';
-import { textKey } from '../../../renderer/editor';
+import { isPromptLine, textKey } from '../../../renderer/editor';
 import type { EditorState } from '../../../renderer/editor';
 import { createStore } from '../../../renderer/editor/store';
 import { createTextDeeds } from '../../../renderer/editor/text';
@@ -98,6 +98,48 @@ describe('typing', () => {
     const { text, state } = begin();
     text.keep(state().edition, { ...edition, stories: [] });
     expect(state().typing).toBeUndefined();
+  });
+});
+
+describe('a part that is still empty', () => {
+  const hear = (opened: ReturnType<typeof open>): void => {
+    const page = composePage(opened.state().edition!, 1, { fonts });
+    opened.text.hear({ kind: 'text', subject: story, page: 'page-1', lines: textLinesOf(page, story) });
+  };
+
+  it.each([
+    ['kicker', 'headline', -1],
+    ['deck:0', 'headline', 1],
+    ['byline', 'body:1', 1],
+  ] as const)('%s has a line for the caret by %s, and is written there', (part, by, side) => {
+    const headed = editionOf(
+      [{ ...storyOf('s', ['一二三', '四五六']), headline: '题' }],
+      [[articleOf('a', 's', at(0, 1, 0, 12), 20)]],
+    );
+    const opened = open(headed);
+    opened.text.enter(story, { part, offset: 0 });
+    hear(opened);
+    const lines = opened.state().typing?.lines ?? [];
+    const prompt = lines.filter(isPromptLine);
+    const beside = lines.findLast((line) => line.part === by);
+    expect(prompt.map((line) => line.part)).toEqual([part]);
+    expect(side < 0 ? prompt[0]?.to : prompt[0]?.from).toBe(side < 0 ? beside?.from : beside?.to);
+    opened.text.type('新');
+    const [made] = opened.state().edition?.stories ?? [];
+    expect([made?.kicker, made?.decks[0], made?.byline].filter((text) => text === '新')).toHaveLength(1);
+    hear(opened);
+    expect(opened.state().typing?.lines.some(isPromptLine)).toBe(false);
+    opened.undo();
+    expect(opened.state().edition).toEqual(headed);
+  });
+
+  it('is forgotten when the caret goes elsewhere', () => {
+    const opened = begin();
+    hear(opened);
+    opened.text.enter(story, { part: 'byline', offset: 0 });
+    expect(opened.state().typing?.lines.some(isPromptLine)).toBe(true);
+    opened.text.select(place(0, 0), place(0, 0));
+    expect(opened.state().typing?.lines.some(isPromptLine)).toBe(false);
   });
 });
 
