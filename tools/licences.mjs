@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SOURCES } from './lexicon/sources.mjs';
+import { READING_SOURCE, SOURCES } from './lexicon/sources.mjs';
 import { inPackages, inRoot } from './setup/paths.mjs';
 
 const page = inRoot('docs/third-party.md');
@@ -101,7 +101,9 @@ function fontRows() {
 
 /** Data that stands in our own source files, taken from packages that are not shipped. */
 function lexiconRows() {
-  return SOURCES.map(({ name, version, part, licence }) => `| ${name} | ${version} | ${licence} | ${part} |`);
+  return [...SOURCES, READING_SOURCE].map(
+    ({ name, version, part, licence }) => `| ${name} | ${version} | ${licence} | ${part} |`,
+  );
 }
 
 /** The text of a colour profile's tag, which in a version 2 profile is plain ASCII after eight bytes of type. */
@@ -142,8 +144,8 @@ export function thirdPartyPage() {
     '',
     '## Words',
     '',
-    'Data in `core/cjk/lexicon-words.ts`, made by `tools/lexicon/generate-words.mjs`; the licences’ notices are in',
-    '[licences.txt](../tools/lexicon/licences.txt).',
+    'Data in `core/cjk/lexicon-words.ts` and `renderer/editor/pinyin-readings.ts`, made by the scripts in `tools/lexicon`; the',
+    'licences’ notices are in [licences.txt](../tools/lexicon/licences.txt).',
     '',
     '| package | version | licence | what |',
     '| --- | --- | --- | --- |',

@@ -21,17 +21,24 @@ export function fuzzyScore(typed: string, text: string): number | undefined {
   return score - letters.length / 100;
 }
 
-/** The best answers first, those of equal worth in the order given; all of them when nothing was typed. */
+/** How well a text answers what was typed; nothing when it does not. */
+export type Score = (typed: string, text: string) => number | undefined;
+
+/**
+ * The best answers first, those of equal worth in the order given; all of them when nothing was typed. A text answers
+ * by whichever of the scores is the highest.
+ */
 export function fuzzyFind<Entry>(
   typed: string,
   entries: readonly Entry[],
   textsOf: (entry: Entry) => readonly string[],
+  scores: readonly Score[] = [fuzzyScore],
 ): readonly Entry[] {
   if (typed.trim() === '') return entries;
   return entries
     .flatMap((entry) => {
-      const scores = textsOf(entry).flatMap((text) => fuzzyScore(typed, text) ?? []);
-      return scores.length === 0 ? [] : [{ entry, score: Math.max(...scores) }];
+      const found = textsOf(entry).flatMap((text) => scores.flatMap((score) => score(typed, text) ?? []));
+      return found.length === 0 ? [] : [{ entry, score: Math.max(...found) }];
     })
     .sort((a, b) => b.score - a.score)
     .map(({ entry }) => entry);

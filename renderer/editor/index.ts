@@ -60,6 +60,8 @@ export { FIND_SCOPES, findHits, homeKey, replacementFor } from './find';
 export type { FindDeeds, FindHit, FindScopeName, FindState, TextHome } from './find';
 export { keepPreferences } from './keep-preferences';
 export { fuzzyFind, fuzzyScore } from './fuzzy';
+export type { Score } from './fuzzy';
+export { loadPinyin } from './load-pinyin';
 export { keyLabel } from './keys';
 export type { KeyPress } from './keys';
 export { chosenPages } from './chosen-pages';

@@ -6,12 +6,11 @@
  *
  * Words that the sources lack, because they are younger, stand in added-words.txt beside this script.
  */
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { fetchPackage } from './fetch-package.mjs';
 import { SOURCES } from './sources.mjs';
 
 /** Least frequency in the word list of the words taken, by their length: what keeps the table small. */
@@ -34,19 +33,6 @@ const NUMERAL = /^[零一二两三四五六七八九十百千万亿]/;
 const LINE = 400;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'forme-words-'));
-
-/** Fetches and unpacks a package; its folder. */
-function fetchPackage({ name, version, sha512 }) {
-  const [{ filename }] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--silent', `${name}@${version}`], { cwd: folder, encoding: 'utf8' }),
-  );
-  const archive = path.join(folder, filename);
-  const found = createHash('sha512').update(readFileSync(archive)).digest('base64');
-  if (found !== sha512) throw new Error(`${name}@${version} is not what it was: sha512 ${found}`);
-  const into = mkdtempSync(path.join(folder, 'package-'));
-  execFileSync('tar', ['xzf', archive, '-C', into]);
-  return path.join(into, 'package');
-}
 
 /** `[from, to]` pairs of a dictionary of opencc-js; of several answers the first. */
 async function readPairs(file) {
@@ -104,7 +90,7 @@ function constant(name, comment, text) {
 }
 
 try {
-  const [list, conversion] = SOURCES.map(fetchPackage);
+  const [list, conversion] = SOURCES.map((source) => fetchPackage(source, folder));
   const dictionary = (name) => readPairs(path.join(conversion, 'dist/esm-lib/dict', `${name}.js`));
   const simplified = new Map((await dictionary('TSCharacters')).filter(([a, b]) => a !== b && (a + b).length === 2));
   const fold = (text) => [...text].map((character) => simplified.get(character) ?? character).join('');

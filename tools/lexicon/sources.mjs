@@ -20,3 +20,13 @@ export const SOURCES = [
     copyright: 'MIT, copyright 2020-2021 The nk2028 Project; data of OpenCC, Apache-2.0, copyright its contributors',
   },
 ];
+
+/** Where the readings of renderer/editor/pinyin-readings.ts come from, in the same way. */
+export const READING_SOURCE = {
+  name: 'pinyin-pro',
+  version: '3.29.4',
+  sha512: 'SPXpDT2cHEy+d26V1RXYMlVzXN42hotFAak1fzyWPi4o2dKXb61UqD4pzxDJHwk6gbv8vQ6EfErd+hYX0Qhzug==',
+  part: 'readings of characters, without tones',
+  licence: 'MIT',
+  copyright: 'MIT, copyright 2022-present zh-lx',
+};

@@ -236,7 +236,7 @@ async function cut(whole, { window, of, scale }) {
     .toBuffer();
 }
 
-/** A sheet: a row for a state, a column for a look, in few colours. */
+/** A sheet: a row for a state, a column for a look, small: a clone has them all. */
 async function writeSheet(sheet, pictures) {
   const columns = [...new Set(pictures.map(({ look }) => look))];
   const states = [...new Set(pictures.map(({ state }) => state))];
@@ -256,7 +256,7 @@ async function writeSheet(sheet, pictures) {
     );
   const [widths, heights] = [most('width', 'column', columns.length), most('height', 'row', states.length)];
   const before = (sizes, at) => sizes.slice(0, at).reduce((sum, size) => sum + size + GAP, GAP);
-  const file = path.join(FOLDER, `${sheet}.png`);
+  const file = path.join(FOLDER, `${sheet}.webp`);
   const background = '#9a9a9a';
   const [width, height] = [before(widths, widths.length), before(heights, heights.length)];
   const flat = await sharp({ create: { width, height, channels: 3, background } })
@@ -265,6 +265,6 @@ async function writeSheet(sheet, pictures) {
     )
     .png()
     .toBuffer();
-  writeFileSync(file, await sharp(flat).png({ palette: true, colours: 48, dither: 0, effort: 10 }).toBuffer());
+  writeFileSync(file, await sharp(flat).webp({ quality: 45, smartSubsample: true, effort: 6 }).toBuffer());
   console.log(`${file}: ${states.join(', ')} / ${columns.join(', ')}`);
 }

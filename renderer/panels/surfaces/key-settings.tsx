@@ -16,6 +16,7 @@ import type { Command, CommandId, Shortcuts } from '../../editor';
 import { en } from '../../i18n';
 import { useEditor, useEditorState, useSurroundings } from '../editor-context';
 import { Icon } from '../icons';
+import { useScores } from './use-scores';
 
 /** The keys of every command, by group: each can be given others by pressing them. */
 export function KeySettings(): ReactNode {
@@ -24,7 +25,8 @@ export function KeySettings(): ReactNode {
   const shortcuts = useEditorState((state) => state.preferences.shortcuts);
   const [typed, setTyped] = useState('');
   const [recording, setRecording] = useState<CommandId>();
-  const found = new Set(fuzzyFind(typed, COMMANDS, ({ id }) => [t(`commands.${id}`), en.commands[id], id]));
+  const scores = useScores();
+  const found = new Set(fuzzyFind(typed, COMMANDS, ({ id }) => [t(`commands.${id}`), en.commands[id], id], scores));
   return (
     <>
       <div className="settings-tools">

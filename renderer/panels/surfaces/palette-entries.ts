@@ -5,6 +5,7 @@ import { fuzzyFind } from '../../editor';
 import { en } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { useKeyLabel } from '../use-keys';
+import { useScores } from './use-scores';
 
 /** One line of the palette. */
 export interface PaletteEntry {
@@ -27,6 +28,7 @@ export function usePaletteEntries(typed: string): readonly PaletteEntry[] {
   const { t } = useTranslation();
   const editor = useEditor();
   const keyOf = useKeyLabel();
+  const scores = useScores();
   // The palette covers the work: nothing else changes while it is open, so the whole state may be looked at.
   const state = useEditorState((all) => all);
   const entryOf = (command: Command): PaletteEntry => ({
@@ -87,8 +89,9 @@ export function usePaletteEntries(typed: string): readonly PaletteEntry[] {
   );
   const texts = ({ texts: all }: PaletteEntry): readonly string[] => all;
   const isNumber = /^\s*\d+\s*$/.test(typed);
-  const found = [fuzzyFind(typed, commands, texts), fuzzyFind(typed, styles, texts), fuzzyFind(typed, pages, texts)];
-  return [...(isNumber ? found.reverse() : found).flat(), ...fuzzyFind(typed, stories, texts).slice(0, MOST_STORIES)];
+  const find = (entries: readonly PaletteEntry[]): readonly PaletteEntry[] => fuzzyFind(typed, entries, texts, scores);
+  const found = [commands, styles, pages].map(find);
+  return [...(isNumber ? found.reverse() : found).flat(), ...find(stories).slice(0, MOST_STORIES)];
 }
 
 /** The paper's own styles that the text which is typed can take now. */

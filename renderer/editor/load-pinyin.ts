@@ -1,0 +1,7 @@
+import type { Score } from './fuzzy';
+
+/** The score by pinyin, with its table of readings: fetched when it is first asked for, as few starts need it. */
+export async function loadPinyin(): Promise<Score> {
+  const { pinyinScore } = await import('./pinyin');
+  return pinyinScore;
+}
