@@ -20,7 +20,8 @@ export function FrameChooser(): ReactNode {
   const first = useRef<HTMLButtonElement>(null);
   const hand = useEditorState((state) => state.hand);
   const edition = useEditorState((state) => state.edition);
-  const view = useEditorState((state) => state.view);
+  // While no frame was drawn, a pan or zoom is nothing to it.
+  const view = useEditorState((state) => (state.hand.kind === 'framed' ? state.view : undefined));
   const desk = useEditorState((state) => state.desk);
   const waits = hand.kind === 'framed';
   useEffect(() => {
@@ -31,7 +32,7 @@ export function FrameChooser(): ReactNode {
       if (before instanceof HTMLElement) before.focus();
     };
   }, [waits]);
-  if (!waits || edition === undefined) return null;
+  if (!waits || view === undefined || edition === undefined) return null;
   const rect = toDesk(viewOf(view, hand.sheet), gridOf(edition).rectOf(hand.frame));
   const left = Math.max(8, Math.min(rect.x + 8, desk.width - WIDTH - 8));
   const top = Math.max(8, Math.min(rect.y + 8, desk.height - 260));

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import { commandOf, selectedArticle, selectedStory, storyEntries } from '../editor';
@@ -8,6 +8,7 @@ import { useEditorState } from './editor-context';
 import { Icon } from './icons';
 import { MenuButton } from './lists/list-menu';
 import { StoryList, useStoryMenu } from './story-list';
+import { useComposedAtRest } from './use-composed-at-rest';
 import { useSeveral } from './use-several';
 import type { Several } from './use-several';
 
@@ -18,8 +19,7 @@ type Scope = (typeof SCOPES)[number];
 export function StoriesPanel(): ReactNode {
   const { t } = useTranslation();
   const edition = useEditorState((state) => state.edition);
-  // While an article is dragged the canvas goes first.
-  const composed = useDeferredValue(useEditorState((state) => state.composed));
+  const composed = useComposedAtRest();
   const [words, setWords] = useState('');
   const [scope, setScope] = useState<Scope>('all');
   const entries = useMemo(() => (edition === undefined ? [] : storyEntries(edition, composed)), [edition, composed]);

@@ -23,6 +23,7 @@ import { PageForm } from './page-form';
 import { PageTile } from './page-tile';
 import type { PageFigures } from './page-tile';
 import { usePageDrag } from './use-page-drag';
+import { useComposedAtRest } from '../use-composed-at-rest';
 
 /** White beside and between the pages of a spread, and what a tile has besides its picture, in CSS pixels. */
 const SIDES = 30;
@@ -213,7 +214,7 @@ function markOf(
 /** What is counted of every page (from 1). */
 function useFigures(): ReadonlyMap<number, PageFigures> {
   const edition = useEditorState((state) => state.edition);
-  const composed = useEditorState((state) => state.composed);
+  const composed = useComposedAtRest();
   const { open } = useEditorState(weighFindings);
   return useMemo(() => {
     const figures = new Map<number, { articles: number; overset: number; errors: number; findings: number }>();
