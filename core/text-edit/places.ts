@@ -56,8 +56,8 @@ const RANKS: Readonly<Record<string, number>> = {
 
 /** What a part is called without its index, and the index; 0 where it has none. */
 export function partName(part: TextPart): { readonly name: string; readonly index: number } {
-  const [name = '', index = '0'] = part.split(':');
-  return { name, index: Number(index) };
+  const at = part.indexOf(':');
+  return at < 0 ? { name: part, index: 0 } : { name: part.slice(0, at), index: Number(part.slice(at + 1)) };
 }
 
 /** The part of the paragraph at an index of a story's paragraphs. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { Story } from '../../../core/document';
+import type { Paragraph, Story } from '../../../core/document';
 import { storyCharacters } from '../../../core/page';
 import { selectedText } from '../../editor';
 import type { EditorState } from '../../editor';
@@ -11,6 +11,26 @@ import type { GalleyRow } from './galley-rows';
 
 const WORDS = /[\p{Script=Latin}][\p{Script=Latin}\p{M}’'-]*/gu;
 const SIGNS = /[\p{P}\p{S}]/gu;
+
+interface Counts {
+  readonly bare: number;
+  readonly words: number;
+}
+
+/** Counts of paragraphs: a key press changes one of hundreds. */
+const known = new WeakMap<Paragraph, Counts>();
+
+function countsOf(paragraph: Paragraph): Counts {
+  const before = known.get(paragraph);
+  if (before !== undefined) return before;
+  const bare = { ...paragraph, text: paragraph.text.replaceAll(SIGNS, '') };
+  const counts = {
+    bare: storyCharacters({ paragraphs: [bare] }),
+    words: paragraph.text.match(WORDS)?.length ?? 0,
+  };
+  known.set(paragraph, counts);
+  return counts;
+}
 
 /** How long a story is, and how it fits: lines and characters over or to spare, while it is typed. */
 export function StoryCounts({
@@ -24,9 +44,10 @@ export function StoryCounts({
   const editor = useEditor();
   const { paragraphs } = story;
   const counts = useMemo(() => {
-    const bare = paragraphs.map((each) => ({ ...each, text: each.text.replaceAll(SIGNS, '') }));
-    const words = paragraphs.reduce((sum, { text }) => sum + (text.match(WORDS)?.length ?? 0), 0);
-    return { all: storyCharacters({ paragraphs }), bare: storyCharacters({ paragraphs: bare }), words };
+    const each = paragraphs.map(countsOf);
+    const bare = each.reduce((sum, one) => sum + one.bare, 0);
+    const words = each.reduce((sum, one) => sum + one.words, 0);
+    return { all: storyCharacters({ paragraphs }), bare, words };
   }, [paragraphs]);
   const selection = useEditorState((state) => state.typing?.selection);
   const { edition, typing } = editor.store.get();
