@@ -53,6 +53,12 @@ export function shownPpi({ picture, frame, fit }: ShownPicture): number {
   return ppiIn(picture, frame, fit);
 }
 
+/** The share of a picture that its frame cuts off, 0 to 1. */
+export function trimmedShare({ picture, frame, fit }: ShownPicture): number {
+  const { crop } = fitPicture(picture, frame, fit);
+  return 1 - crop.width * crop.height;
+}
+
 /** The whole picture where it would lie if nothing cut it, in points of the page. */
 export function wholeRect({ picture, frame, fit }: ShownPicture): Rect {
   const { rect, crop } = fitPicture(picture, frame, fit);

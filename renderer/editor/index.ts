@@ -123,7 +123,7 @@ export { byPriority, linesAt, storyEntries } from './story-status';
 export type { StoryEntry, StoryStatus } from './story-status';
 export { boundaryAt, boundaryRoom, moveBoundary, movedBy } from './boundary';
 export type { Boundary } from './boundary';
-export { shownPicture, shownPpi, wholeRect } from './crop';
+export { shownPicture, shownPpi, trimmedShare, wholeRect } from './crop';
 export type { ShownPicture } from './crop';
 export { guidesOn, putGuide, removeGuides, snapGuide } from './guides';
 export { frameOf, gripPoint, hitAt, hitsAt } from './hit';

@@ -3,7 +3,7 @@ export const enHands = {
   hands: {
     cells: '{{amount}} cells',
     lines: '{{amount}} lines',
-    pictureFilled: '{{ppi}} ppi · fills at {{percent}}%',
+    pictureFilled: '{{ppi}} ppi · fills at {{percent}}% · {{trimmed}}% trimmed',
     pictureWhole: '{{ppi}} ppi · whole',
     menu: 'What can be done',
     under: 'Select under',

@@ -3,7 +3,7 @@ export const zhHansHands = {
   hands: {
     cells: '{{amount}} 字',
     lines: '{{amount}} 行',
-    pictureFilled: '{{ppi}} ppi · 满框 {{percent}}%',
+    pictureFilled: '{{ppi}} ppi · 满框 {{percent}}% · 裁去 {{trimmed}}%',
     pictureWhole: '{{ppi}} ppi · 整图',
     menu: '可以做的',
     under: '选下面的',

@@ -3,7 +3,7 @@ export const zhHantHands = {
   hands: {
     cells: '{{amount}} 字',
     lines: '{{amount}} 行',
-    pictureFilled: '{{ppi}} ppi · 滿框 {{percent}}%',
+    pictureFilled: '{{ppi}} ppi · 滿框 {{percent}}% · 裁去 {{trimmed}}%',
     pictureWhole: '{{ppi}} ppi · 整圖',
     menu: '可以做的',
     under: '選下面的',

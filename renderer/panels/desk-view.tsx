@@ -5,6 +5,7 @@ import { attachLoupe, attachTextInput, createDesk } from '../canvas';
 import type { Desk, TextInput } from '../canvas';
 import { pageAt, sameThing, selectedThing, selectionOf, thingsOn } from '../editor';
 import type { PlacedThing } from '../editor';
+import { CropGhost } from './crop-ghost';
 import { DeskContextMenu } from './desk-context-menu';
 import { CopyfitPanel } from './copyfit/copyfit-panel';
 import { useEditorState, useSurroundings } from './editor-context';
@@ -76,10 +77,10 @@ export function DeskView(): ReactNode {
       moving: (moving) => `${t('status.moving', moving)} · ${t('status.selection', moving)}`,
       distance: (amount, unit) => t(unit === 'cells' ? 'hands.cells' : 'hands.lines', { amount }),
       part: (name) => t(`find.parts.${name}`),
-      picture: ({ ppi, zoom }) =>
+      picture: ({ ppi, zoom, trimmed }) =>
         zoom === undefined
           ? t('hands.pictureWhole', { ppi })
-          : t('hands.pictureFilled', { ppi, percent: Math.round(zoom * 100) }),
+          : t('hands.pictureFilled', { ppi, percent: Math.round(zoom * 100), trimmed: Math.round(trimmed * 100) }),
       fit: (kind, by) => t(kind === 'over' ? 'copyfit.markOver' : 'copyfit.markUnder', by),
       units: (unit) => ({ across: t(`rulers.${unit}Across`), down: t(`rulers.${unit}Down`) }),
     });
@@ -101,6 +102,7 @@ export function DeskView(): ReactNode {
       <p id="desk-help" className="hidden">
         {t('desk.help')}
       </p>
+      <CropGhost />
       <ReadingPrompt />
       <ConversionPrompt />
       <DeskContents />

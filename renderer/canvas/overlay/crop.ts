@@ -1,4 +1,4 @@
-import { chosenPicture, gripPoint, sheetOfPage, shownPpi, toDesk, wholeRect } from '../../editor';
+import { chosenPicture, gripPoint, sheetOfPage, shownPpi, toDesk, trimmedShare, wholeRect } from '../../editor';
 import type { Drawing } from './drawing';
 import { paintBox, paintLabel } from './paint';
 
@@ -25,7 +25,7 @@ export const drawCrop: Drawing = (context, { state, viewOf, words, palette }) =>
   const zoom = shown.fit.kind === 'fill' ? (shown.fit.zoom ?? 1) : undefined;
   paintLabel(context, {
     at: { x: frame.x, y: frame.y },
-    words: words.picture({ ppi: shownPpi(shown), zoom }),
+    words: words.picture({ ppi: shownPpi(shown), zoom, trimmed: trimmedShare(shown) }),
     ground: palette.label,
     ink: palette.paper,
   });

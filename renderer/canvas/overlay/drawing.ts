@@ -13,8 +13,12 @@ export interface OverlayWords {
   ) => string;
   /** A distance in cells 字 or lines 行. */
   readonly distance: (amount: number, unit: 'cells' | 'lines') => string;
-  /** How fine a picture is, and how many times closer than it must be; a whole one has no such figure. */
-  readonly picture: (facts: { readonly ppi: number; readonly zoom: number | undefined }) => string;
+  /** How fine a picture is, how many times closer than it must be (a whole one has no such figure), and the share cut off. */
+  readonly picture: (facts: {
+    readonly ppi: number;
+    readonly zoom: number | undefined;
+    readonly trimmed: number;
+  }) => string;
   /** A part of a story that is still empty, where the caret waits. */
   readonly part: (name: 'kicker' | 'headline' | 'deck' | 'byline') => string;
   /** By how much copy is over or short. */

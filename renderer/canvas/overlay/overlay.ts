@@ -54,9 +54,11 @@ const AIDS: ReadonlySet<Drawing> = new Set([
   drawGrids,
   drawPageLines,
   drawGuides,
+  drawHover,
   drawThread,
   drawHits,
   drawFitMarks,
+  drawSelection,
   drawRulers,
 ]);
 

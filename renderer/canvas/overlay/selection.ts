@@ -11,8 +11,9 @@ export const drawSelection: Drawing = (context, { state, edition, sheets, rectOf
   const sheet = sheets.find(({ number }) => number === page);
   if (sheet === undefined) return;
   const things = selectedThings(state);
-  // Handles would lie on the text that is typed.
-  const grips = things.length === 1 && state.typing === undefined ? RESIZE_GRIPS : [];
+  // Handles would lie on the text that is typed, and take none of a picture's own corners.
+  const resizes = things.length === 1 && state.typing === undefined && state.tool !== 'picture';
+  const grips = resizes ? RESIZE_GRIPS : [];
   for (const thing of things) {
     const rect = rectOf(sheet, thing);
     if (rect === undefined) continue;

@@ -3,16 +3,18 @@ import { withArticle, withPicture } from '../article-edits';
 import { pictureRoom, shiftPicture } from '../article-picture';
 import { removeBlock } from '../blocks';
 import type { Editor } from '../editor';
-import { findArticle, gridOf, gridSteps, thingsOn } from '../edition-queries';
+import { pannedFit } from '../crop';
+import type { ShownPicture } from '../crop';
+import { findArticle, gridOf, gridSteps, pageAt, thingsOn } from '../edition-queries';
 import { unplaceArticle } from '../edits';
 import { chosenGuide, removeGuides } from '../guides';
 import { placeThing } from '../place-thing';
 import { selectedPage, selectedThings } from '../selection';
 import type { EditorState } from '../state';
-import { sameThing } from '../thing';
+import { sameThing, thingKey } from '../thing';
 import type { Thing } from '../thing';
 import { isLocked, picturePlace } from '../thing-place';
-import { sameFrame, shiftFrame } from '../tools';
+import { chosenPicture, cropEdit, sameFrame, shiftFrame } from '../tools';
 import type { Grip } from '../tools';
 import { withoutItem } from '../edition-edits';
 import { ALIGN_COMMANDS } from './align';
@@ -89,13 +91,30 @@ function shift(keys: readonly string[], by: Shift): CommandEntry {
   return {
     keys,
     scope: 'desk',
-    when: hasThings,
+    when: (state) => hasThings(state) || pushed(state) !== undefined,
     refused: (editor) => editor.tellStays(),
     run: (editor) => {
       const state = editor.store.get();
+      const picture = by.grip === 'move' ? pushed(state) : undefined;
+      if (picture !== undefined) return pushPicture(editor, picture, by);
       editor.edit({ label, apply: (edition) => shifted(state, edition) });
     },
   };
+}
+
+/** The picture that arrows push about in its frame: with the picture tool, not with others. */
+function pushed(state: EditorState): ShownPicture | undefined {
+  return state.tool === 'picture' ? chosenPicture(state) : undefined;
+}
+
+/** Pushes a picture in its frame by a cell and a line, further with Shift; presses one after another are one undo entry. */
+function pushPicture(editor: Editor, shown: ShownPicture, { columns, lines, far }: Shift): void {
+  const { edition } = editor.store.get();
+  const page = pageAt(edition, shown.page);
+  if (edition === undefined || page === undefined) return;
+  const { cell, leading } = gridOf(edition);
+  const fit = pannedFit(shown, { x: columns * cell * (far ? FAR_LINES : 1), y: lines * leading });
+  editor.edit({ ...cropEdit(shown, page.id, fit), group: `crop ${thingKey(shown.thing)}` });
 }
 
 function shiftedPicture(
