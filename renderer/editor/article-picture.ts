@@ -12,6 +12,9 @@ export interface PictureRoom {
   readonly lines: number;
   /** Cells of the article's width. */
   readonly cells: number;
+  /** Where its cells count from, and its lines, in points of the page. */
+  readonly left: number;
+  readonly lineY: number;
 }
 
 /** A picture narrower than this, in cells, is no picture. */
@@ -23,7 +26,8 @@ export function pictureRoom(edition: Edition, article: Article, lineY: number): 
   const { grid, frame } = articleRoom(article, resolveStyles(edition.profile));
   const foot = grid.lineY(frame.line + frame.lines);
   const lines = Math.max(FEWEST_LINES, Math.round((foot - lineY) / grid.leading));
-  return { grid, columns: frame.columns, lines, cells: grid.columnWidth(frame.columns) / grid.cell };
+  const cells = grid.columnWidth(frame.columns) / grid.cell;
+  return { grid, columns: frame.columns, lines, cells, left: grid.columnX(frame.column), lineY };
 }
 
 /** How a picture's frame is changed: dragged by points, by whole columns and lines, or by cells where it is an inset. */
@@ -36,6 +40,8 @@ export interface PictureShift {
   readonly cells: boolean;
   /** How near to a column's edge an inset is drawn to it, in cells; 0 for not at all. */
   readonly reach: number;
+  /** Where guides lie, in cells: an inset is drawn to them as to the edges of columns. */
+  readonly guides?: readonly number[];
 }
 
 /** A picture of an article moved or resized within its room. */
@@ -70,37 +76,55 @@ interface Span {
   readonly width: number;
 }
 
-function shiftAcross({ x, width }: Span, room: PictureRoom, { grip, x: points, reach }: PictureShift): Span {
+function shiftAcross(
+  { x, width }: Span,
+  room: PictureRoom,
+  { grip, x: points, reach, guides = [] }: PictureShift,
+): Span {
   const by = points / room.grid.cell;
   const most = room.cells;
   const whole = Math.min(width, most);
   if (grip === 'move') {
-    const left = drawn(x + by, { room, reach, side: 'left' });
-    const right = drawn(x + by + width, { room, reach, side: 'right' });
+    const left = drawn(x + by, { room, reach, guides, side: 'left' });
+    const right = drawn(x + by + width, { room, reach, guides, side: 'right' });
     const at = left ?? (right === undefined ? Math.round(x + by) : right - width);
     return { x: clamp(at, 0, most - whole), width: whole };
   }
   if (grip.includes('w')) {
-    const left = clamp(drawn(x + by, { room, reach, side: 'left' }) ?? Math.round(x + by), 0, x + width - FEWEST_CELLS);
+    const left = clamp(
+      drawn(x + by, { room, reach, guides, side: 'left' }) ?? Math.round(x + by),
+      0,
+      x + width - FEWEST_CELLS,
+    );
     return { x: left, width: x + width - left };
   }
   if (grip.includes('e')) {
-    const right = drawn(x + width + by, { room, reach, side: 'right' }) ?? x + Math.round(width + by);
+    const right = drawn(x + width + by, { room, reach, guides, side: 'right' }) ?? x + Math.round(width + by);
     return { x, width: clamp(right, x + FEWEST_CELLS, most) - x };
   }
   return { x, width };
 }
 
-/** The column's edge near a place across, in cells. */
+/** The guide or column's edge near a place across, in cells. */
 function drawn(
   at: number,
-  { room, reach, side }: { readonly room: PictureRoom; readonly reach: number; readonly side: 'left' | 'right' },
+  {
+    room,
+    reach,
+    guides,
+    side,
+  }: {
+    readonly room: PictureRoom;
+    readonly reach: number;
+    readonly guides: readonly number[];
+    readonly side: 'left' | 'right';
+  },
 ): number | undefined {
   const { grid, columns } = room;
   const step = (grid.measure + grid.gutter) / grid.cell;
   const width = grid.measure / grid.cell;
   const edges = Array.from({ length: columns }, (_, column) => column * step + (side === 'left' ? 0 : width));
-  return edges.find((edge) => reach > 0 && Math.abs(edge - at) <= reach);
+  return [...guides, ...edges].find((edge) => reach > 0 && Math.abs(edge - at) <= reach);
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -10,6 +10,11 @@ export function guidesOn(edition: Edition, number: number): readonly Guide[] {
   return edition.pages[number - 1]?.guides ?? NONE;
 }
 
+/** Where the guides down a page (from 1) lie, in points from its left edge. */
+export function guidesDown(edition: Edition, number: number): readonly number[] {
+  return guidesOn(edition, number).flatMap(({ axis, at }) => (axis === 'down' ? at : []));
+}
+
 /** The guide that is chosen, while it is there. */
 export function chosenGuide({ edition, guide }: Pick<EditorState, 'edition' | 'guide'>): EditorState['guide'] {
   if (edition === undefined || guide === undefined) return undefined;

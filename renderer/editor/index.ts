@@ -162,6 +162,7 @@ export { SPACES, SYMBOLS, withRecent } from './symbols';
 export type { SpaceName, SymbolGroup } from './symbols';
 export { sameThing, thingKey } from './thing';
 export { shownNote, unlocking } from './note';
+export { pictureMeasures } from './picture-measures';
 export type { Note } from './note';
 export { hiddenOn, isLocked, placedOn, thingRect } from './thing-place';
 export { standingOf, withStanding } from './thing-edits';

@@ -1,11 +1,15 @@
-import { carriedId, smartGuides, snapScene, toDesk } from '../../editor';
-import type { GapMeasure } from '../../editor';
-import type { Drawing } from './drawing';
+import { carriedId, pictureMeasures, smartGuides, snapScene, toDesk } from '../../editor';
+import type { GapMeasure, View } from '../../editor';
+import type { Drawing, OverlayScene } from './drawing';
 import { paintLines, paintTag } from './paint';
 
 /** What lies level with a frame in the hand, and how far its neighbours are: in cells 字 across, in lines 行 down. */
 export const drawDragGuides: Drawing = (context, { state, edition, grid, held, viewOf, words, palette }) => {
   const { hand } = state;
+  if (hand.kind === 'movingPicture') {
+    const { gaps } = pictureMeasures(hand.now, hand.room);
+    return drawGaps(context, gaps, { view: viewOf(hand.hit.sheet), words, palette });
+  }
   if (held === undefined || hand.kind === 'holdingFiles' || (hand.kind === 'dragging' && hand.free)) return;
   const without = hand.kind === 'dragging' ? hand.things.map(({ thing }) => thing) : [];
   const carried = hand.kind === 'carrying' ? [{ kind: 'article', id: carriedId(hand.story) } as const] : [];
@@ -19,14 +23,24 @@ export const drawDragGuides: Drawing = (context, { state, edition, grid, held, v
     lines.map(({ from, to }) => [at(from).x, at(from).y, at(to).x, at(to).y] as const),
     { stroke: palette.guide },
   );
+  drawGaps(context, gaps, { view, words, palette });
+};
+
+/** Distances with their figures: equal ones in blue, what lies over a neighbour in red. */
+function drawGaps(
+  context: CanvasRenderingContext2D,
+  gaps: readonly GapMeasure[],
+  { view, words, palette }: { readonly view: View } & Pick<OverlayScene, 'words' | 'palette'>,
+): void {
   for (const gap of gaps) {
-    const [from, to] = [at(gap.from), at(gap.to)];
-    paintLines(context, gapLines(from, to), { stroke: gap.equal ? palette.selected : palette.guide });
+    const [from, to] = [gap.from, gap.to].map(({ x, y }) => toDesk(view, { x, y, width: 0, height: 0 }));
+    if (from === undefined || to === undefined) continue;
+    const ground = gap.amount < 0 ? palette.overset : gap.equal ? palette.selected : palette.guide;
+    paintLines(context, gapLines(from, to), { stroke: ground });
     const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-    const ground = gap.equal ? palette.selected : palette.guide;
     paintTag(context, { at: middle, words: words.distance(gap.amount, unitOf(gap)), ground, ink: palette.paper });
   }
-};
+}
 
 function unitOf({ side }: GapMeasure): 'cells' | 'lines' {
   return side === 'left' || side === 'right' ? 'cells' : 'lines';

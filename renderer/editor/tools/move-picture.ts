@@ -4,6 +4,7 @@ import { withArticle, withPicture } from '../article-edits';
 import { pictureRoom, shiftPicture } from '../article-picture';
 import type { PictureRoom } from '../article-picture';
 import { findArticle } from '../edition-queries';
+import { guidesDown } from '../guides';
 import type { Hit } from '../hit';
 import type { EditorState } from '../state';
 import { isLocked, picturePlace } from '../thing-place';
@@ -41,14 +42,16 @@ export function takePicture(state: EditorState, { hit, from }: { hit: Hit; from:
 
 /** The hand at another point: with Mod held the picture stands by cells, as an inset. */
 export function dragPicture(hand: MovingPicture, at: Point, keys: Modifiers, state: EditorState): ToolStep {
-  const { view } = state;
+  const { view, edition } = state;
   const { from, room, start, hit } = hand;
+  if (edition === undefined) return stay(state);
   const now = shiftPicture(start, room, {
     grip: hit.grip,
     x: (at.x - from.x) / view.scale,
     y: (at.y - from.y) / view.scale,
     cells: keys.mod,
     reach: keys.mod ? 0 : SNAP_REACH / (room.grid.cell * view.scale),
+    guides: guidesDown(edition, hit.sheet.number).map((x) => (x - room.left) / room.grid.cell),
   });
   if (JSON.stringify(now) === JSON.stringify(hand.now)) return stay(state);
   const next = { ...hand, now };

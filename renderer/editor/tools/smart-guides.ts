@@ -1,4 +1,5 @@
 import type { GridRect } from '../../../core/document';
+import { overlaps } from '../../../core/geometry';
 import type { Point, Rect } from '../../../core/geometry';
 import type { PageGrid } from '../../../core/page';
 import { sharesColumns, sharesLines } from './snap';
@@ -15,7 +16,7 @@ export interface GapMeasure {
   readonly side: 'left' | 'right' | 'above' | 'below';
   readonly from: Point;
   readonly to: Point;
-  /** In cells 字 left and right, in lines 行 above and below. */
+  /** In cells 字 left and right, in lines 行 above and below; less than nothing where it lies over a neighbour. */
   readonly amount: number;
   /** The gap on the other side is the same. */
   readonly equal: boolean;
@@ -35,7 +36,11 @@ export function smartGuides(frame: GridRect, scene: SnapScene, grid: PageGrid): 
   return { lines: levelLines(frame, scene, grid), gaps: withEqual(gapsOf(frame, scene, grid)) };
 }
 
-function levelLines(frame: GridRect, { others, acrossAt, lines: depth }: SnapScene, grid: PageGrid): GuideLine[] {
+function levelLines(
+  frame: GridRect,
+  { others, acrossAt, downAt, lines: depth }: SnapScene,
+  grid: PageGrid,
+): GuideLine[] {
   const own = grid.rectOf(frame);
   const rects = others.map((other) => grid.rectOf(other));
   const rows = [frame.line, frame.line + frame.lines].flatMap((line): GuideLine[] => {
@@ -47,6 +52,7 @@ function levelLines(frame: GridRect, { others, acrossAt, lines: depth }: SnapSce
     return level.length === 0 ? [] : [across(y, [own, ...level])];
   });
   const sides = [own.x, own.x + own.width].flatMap((x): GuideLine[] => {
+    if (downAt.some((at) => near(at, x))) return [down(x, [grid.area])];
     const level = rects.filter((rect) => near(rect.x, x) || near(rect.x + rect.width, x));
     const close = level.filter((rect) => gapDown(own, rect) <= FAR_LINES * grid.leading);
     return close.length === 0 ? [] : [down(x, [own, ...close])];
@@ -58,14 +64,28 @@ function gapsOf(frame: GridRect, { others }: SnapScene, grid: PageGrid): GapMeas
   const own = grid.rectOf(frame);
   const beside = others.filter((other) => sharesLines(frame, other)).map((other) => grid.rectOf(other));
   const along = others.filter((other) => sharesColumns(frame, other)).map((other) => grid.rectOf(other));
+  // What is lain over counts before what lies clear of it.
+  const upright = (far: (rect: Rect) => number, begins: (rect: Rect) => boolean): Rect | undefined =>
+    along
+      .filter((rect) => begins(rect) && overlaps(rect, own))
+      .reduce<Rect | undefined>(
+        (most, rect) => (most === undefined || far(rect) < far(most) ? rect : most),
+        undefined,
+      ) ?? edge(along, far);
   const edge = (rects: readonly Rect[], far: (rect: Rect) => number): Rect | undefined =>
     rects
       .filter((rect) => far(rect) >= 0)
       .reduce<Rect | undefined>((best, rect) => (best === undefined || far(rect) < far(best) ? rect : best), undefined);
   const left = edge(beside, (rect) => own.x - rect.x - rect.width);
   const right = edge(beside, (rect) => rect.x - own.x - own.width);
-  const above = edge(along, (rect) => own.y - rect.y - rect.height);
-  const below = edge(along, (rect) => rect.y - own.y - own.height);
+  const above = upright(
+    (rect) => own.y - rect.y - rect.height,
+    (rect) => rect.y <= own.y,
+  );
+  const below = upright(
+    (rect) => rect.y - own.y - own.height,
+    (rect) => rect.y > own.y,
+  );
   const level = (rect: Rect): number => middleOf([own.y, own.y + own.height], [rect.y, rect.y + rect.height]);
   const plumb = (rect: Rect): number => middleOf([own.x, own.x + own.width], [rect.x, rect.x + rect.width]);
   const gap = (side: GapMeasure['side'], from: Point, to: Point): GapMeasure => {
@@ -85,7 +105,7 @@ const OPPOSITE = { left: 'right', right: 'left', above: 'below', below: 'above' 
 function withEqual(gaps: readonly GapMeasure[]): GapMeasure[] {
   return gaps.map((gap) => {
     const other = gaps.find(({ side }) => side === OPPOSITE[gap.side]);
-    return other?.amount === gap.amount ? { ...gap, equal: true } : gap;
+    return gap.amount >= 0 && other?.amount === gap.amount ? { ...gap, equal: true } : gap;
   });
 }
 

@@ -3,6 +3,7 @@ import type { PageGrid } from '../../../core/page';
 import { mmToPoints } from '../../../core/units';
 import { pageAt } from '../edition-queries';
 import type { PlacedThing } from '../edition-queries';
+import { guidesDown } from '../guides';
 import { sameThing } from '../thing';
 import type { Thing } from '../thing';
 import { placedOn } from '../thing-place';
@@ -18,6 +19,8 @@ export interface SnapScene {
   readonly others: readonly GridRect[];
   /** Line edges at which guides, the fold and the middle of the page lie. */
   readonly acrossAt: readonly number[];
+  /** Where guides lie down the page, in points: frames stand by columns, so they show what stands at them and draw nothing. */
+  readonly downAt: readonly number[];
 }
 
 /** Which edges of a frame a drag moves down the page. */
@@ -44,6 +47,7 @@ export function snapScene(
     columns: grid.columns,
     lines: grid.lines,
     others,
+    downAt: guidesDown(edition, number),
     acrossAt: [...guides, ...(heightMm > FOLDED_FROM ? [fold] : []), grid.lines / 2],
   };
 }

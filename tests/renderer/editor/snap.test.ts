@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gridOf } from '../../../renderer/editor/edition-queries';
-import { snapScene } from '../../../renderer/editor';
+import { pictureMeasures, snapScene } from '../../../renderer/editor';
+import { pictureRoom, shiftPicture } from '../../../renderer/editor/article-picture';
 import { snapLines } from '../../../renderer/editor/tools/snap';
 import { smartGuides } from '../../../renderer/editor/tools/smart-guides';
 import { handsEdition } from './hands-edition';
@@ -56,5 +57,45 @@ describe('smart guides', () => {
     );
     expect(beside.gaps).toMatchObject([{ side: 'left', amount: 12 }]);
     expect(beside.lines.some(({ from, to }) => from.y === to.y && from.y === grid.lineY(12))).toBe(true);
+  });
+
+  it('say by how much a frame lies over what is above or under it', () => {
+    const others = [{ column: 0, columns: 2, line: 12, lines: 10 }];
+    const over = smartGuides({ column: 0, columns: 2, line: 19, lines: 6 }, { ...scene, others }, grid).gaps;
+    expect(over.find(({ side }) => side === 'above')).toMatchObject({ amount: -3, equal: false });
+    const under = smartGuides({ column: 0, columns: 2, line: 8, lines: 6 }, { ...scene, others }, grid).gaps;
+    expect(under.find(({ side }) => side === 'below')).toMatchObject({ amount: -2 });
+  });
+
+  it('show a guide down the page at which a frame stands', () => {
+    const at = grid.columnX(1);
+    const guided = { ...scene, others: [], downAt: [at] };
+    const down = smartGuides({ column: 1, columns: 1, line: 31, lines: 4 }, guided, grid).lines;
+    const { y, height } = grid.area;
+    expect(down).toContainEqual({ from: { x: at, y }, to: { x: at, y: y + height } });
+    expect(smartGuides({ column: 2, columns: 1, line: 31, lines: 4 }, guided, grid).lines).toEqual([]);
+  });
+});
+
+describe('a picture in its article', () => {
+  const article = edition.pages[0]?.articles[0];
+  if (article === undefined) throw new Error('the page has no article');
+  const room = pictureRoom(edition, article, grid.lineY(14));
+  const inset = { index: 0, frame: { column: 0, columns: 1, line: 1, lines: 4 }, inset: { x: 2, width: 8 } };
+
+  it('is drawn to a guide down the page, within reach and no further', () => {
+    const shift = { grip: 'move', x: 2.6 * grid.cell, y: 0, cells: false, guides: [5] } as const;
+    expect(shiftPicture(inset, room, { ...shift, reach: 1 }).inset?.x).toBe(5);
+    expect(shiftPicture(inset, room, { ...shift, guides: [5.5], reach: 1 }).inset?.x).toBe(5.5);
+    expect(shiftPicture(inset, room, { ...shift, guides: [9], reach: 1 }).inset?.x).toBe(5);
+  });
+
+  it('tells how far it is from the edges of its room, in cells and lines', () => {
+    const { rect, gaps } = pictureMeasures(inset, room);
+    expect(rect).toEqual({ x: room.left + 2 * grid.cell, y: grid.lineY(15), width: 8 * grid.cell, height: 60 });
+    const told = gaps.map(({ side, amount }) => `${side} ${amount}`);
+    expect(told).toEqual(['left 2', 'right 11', 'above 1', `below ${room.lines - 5}`]);
+    const middle = pictureMeasures({ ...inset, inset: { x: 6.5, width: 8 } }, room).gaps;
+    expect(middle.filter(({ equal }) => equal).map(({ side }) => side)).toEqual(['left', 'right']);
   });
 });
