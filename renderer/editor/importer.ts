@@ -13,10 +13,14 @@ export interface Importer {
   readonly choosePictures: () => Promise<void>;
   /** Gives pictures whose bytes the session then keeps, asked for where no files are given; the document is left alone. */
   readonly readPictures: (files?: readonly DroppedFile[]) => Promise<readonly Picture[]>;
-  /** Takes pictures as pictures and everything else as copy; on a page they also get a place where they were let go. */
+  /**
+   * Takes pictures as pictures and everything else as copy; on a page they also get a place where they were let go. `refused`
+   * are files that could not be read to begin with.
+   */
   readonly drop: (
     files: readonly DroppedFile[],
     targetOf?: (what: FilesKind) => FilesTarget | undefined,
+    refused?: readonly Failure[],
   ) => Promise<void>;
   readonly paste: (text: string) => Promise<void>;
   /** Asks for a drawing or a picture that stands for the paper's name, and puts it there. */
@@ -71,6 +75,16 @@ export function createImporter(options: {
     notify({ kind: 'imported', what: 'pictures', count: added.length, refused, notes, changes: 0, warnings: 0 });
   };
 
+  /** Adds files that did not come in to what was told last. */
+  const tellRefused = (refused: readonly Failure[]): void => {
+    const { notice } = store.get();
+    const before: Notice =
+      notice?.kind === 'imported'
+        ? notice
+        : { kind: 'imported', what: 'stories', count: 0, refused: [], notes: [], changes: 0, warnings: 0 };
+    notify({ ...before, refused: [...refused, ...before.refused] });
+  };
+
   return {
     choose: () => importFiles(undefined),
     choosePictures: () => importPictures(undefined),
@@ -86,11 +100,17 @@ export function createImporter(options: {
       if (refused !== undefined) fail(refused);
       return answer.value.files;
     },
-    drop: async (files, targetOf) => {
+    drop: async (files, targetOf, refused = []) => {
       const pictures = files.filter(({ name }) => PICTURE_NAME.test(name));
       const copy = files.filter(({ name }) => !PICTURE_NAME.test(name));
-      if (copy.length > 0) await importFiles(copy, targetOf?.('copy'));
+      const told: Failure[] = [...refused];
+      if (copy.length > 0) {
+        await importFiles(copy, targetOf?.('copy'));
+        const { notice } = store.get();
+        if (pictures.length > 0 && notice?.kind === 'imported') told.push(...notice.refused);
+      }
       if (pictures.length > 0) await importPictures(pictures, targetOf?.('pictures'));
+      if (told.length > 0) tellRefused(told);
     },
     chooseNameplate: async () => {
       const id = session();

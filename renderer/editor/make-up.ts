@@ -53,8 +53,9 @@ export function createMakeUp(options: {
               return end({ kind: 'composerFailed', message: report.message });
             case 'madeUp': {
               if (edition() !== basis) return end({ kind: 'makeUpOutdated' });
-              options.take(report.pages);
-              return end(undefined);
+              const pages = withRest(report.pages, basis);
+              options.take(pages);
+              return end({ kind: 'madeUp', ...tally(pages, basis) });
             }
           }
         },
@@ -66,4 +67,26 @@ export function createMakeUp(options: {
       end(undefined);
     },
   };
+}
+
+/** Pages that make-up had no copy for stay, empty: how many an edition has is not its to say. */
+function withRest(made: readonly Page[], basis: Edition): readonly Page[] {
+  const rest = basis.pages.slice(made.length).map((page, index) => ({
+    ...page,
+    id: `p${made.length + index + 1}`,
+    articles: [],
+  }));
+  return [...made, ...rest];
+}
+
+/** What a make-up came to: stories on pages, stories that still wait for one, and pages without any. */
+function tally(
+  pages: readonly Page[],
+  { stories }: Edition,
+): { readonly placed: number; readonly waiting: number; readonly empty: number } {
+  const standing = new Set(pages.flatMap(({ articles }) => articles.map(({ story }) => story)));
+  const alive = stories.filter(({ killed }) => !killed);
+  const placed = alive.filter(({ id }) => standing.has(id)).length;
+  const empty = pages.filter(({ articles }) => articles.length === 0).length;
+  return { placed, waiting: alive.length - placed, empty };
 }

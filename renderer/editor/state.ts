@@ -82,6 +82,8 @@ export type Notice =
     }
   /** What opening brought back from the journal after a crash, and what it found doubtful. */
   | { readonly kind: 'opened'; readonly recoveredEdits: number; readonly notices: OpenedEdition['notices'] }
+  /** A make-up was done: stories on pages, stories that still wait, and pages without any. */
+  | { readonly kind: 'madeUp'; readonly placed: number; readonly waiting: number; readonly empty: number }
   /** A make-up was not taken: the edition was changed while it ran. */
   | { readonly kind: 'makeUpOutdated' }
   /** Text was not changed: it stands locked on its page. */

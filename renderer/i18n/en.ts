@@ -156,6 +156,12 @@ export const en: Messages = {
     nothing: 'No copy found',
   },
   makingUp: {
+    placed_one: '{{count}} story placed',
+    placed_other: '{{count}} stories placed',
+    waiting_one: '{{count}} story still waits',
+    waiting_other: '{{count}} stories still wait',
+    empty_one: '{{count}} page is still empty',
+    empty_other: '{{count}} pages are still empty',
     starting: 'Preparing make-up…',
     working: 'Make-up: {{done}} of {{total}}',
     outdated: 'Copy or pages were changed during the make-up, so its result was not taken.',

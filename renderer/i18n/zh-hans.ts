@@ -155,6 +155,12 @@ export const zhHans = {
     nothing: '没有读到稿件',
   },
   makingUp: {
+    placed_one: '{{count}} 篇稿件上了版',
+    placed_other: '{{count}} 篇稿件上了版',
+    waiting_one: '还有 {{count}} 篇待上版',
+    waiting_other: '还有 {{count}} 篇待上版',
+    empty_one: '{{count}} 版还空着',
+    empty_other: '{{count}} 版还空着',
     starting: '正在准备组版…',
     working: '组版 {{done}} / {{total}} 版',
     outdated: '组版期间稿件或版面有改动，结果没有采用。',

@@ -156,6 +156,12 @@ export const zhHant: Messages = {
     nothing: '沒有讀到稿件',
   },
   makingUp: {
+    placed_one: '{{count}} 篇稿件上了版',
+    placed_other: '{{count}} 篇稿件上了版',
+    waiting_one: '還有 {{count}} 篇待上版',
+    waiting_other: '還有 {{count}} 篇待上版',
+    empty_one: '{{count}} 版還空著',
+    empty_other: '{{count}} 版還空著',
     starting: '正在準備組版…',
     working: '組版 {{done}} / {{total}} 版',
     outdated: '組版期間稿件或版面有改動，結果沒有採用。',

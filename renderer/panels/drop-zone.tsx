@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import type { Point } from '../../core/geometry';
-import { MOST_DROPPED_BYTES } from '../../ipc';
 import type { FormeApi } from '../../ipc';
 import type { FilesKind } from '../editor';
 import { useEditor } from './editor-context';
 import { Icon } from './icons';
+import { readDropped } from './read-dropped';
 
 /**
  * Takes copy and pictures dropped on the window: on a page they also get a place where they are let go, and where that is
@@ -37,10 +37,11 @@ export function DropZone({ forme }: { readonly forme: FormeApi }): ReactNode {
       const at = pointOnDesk(event);
       end();
       if (isTaken(event)) return;
-      void readFiles(event.dataTransfer?.files).then((files) => {
+      void readDropped(event.dataTransfer).then(async ({ files, refused }) => {
         const file = files.find(({ name }) => isEditionName(name));
         if (file !== undefined) return editor.open(() => forme.openDropped({ file }));
-        return editor.importer.drop(files, (what) => (at === undefined ? undefined : editor.filesTarget(at, what)));
+        const target = (what: FilesKind) => (at === undefined ? undefined : editor.filesTarget(at, what));
+        return editor.importer.drop(files, target, refused);
       });
     };
     document.addEventListener('dragenter', enter, { signal });
@@ -84,10 +85,4 @@ export function isEditionName(name: string): boolean {
 /** Whether text typed or pasted here belongs to a field. */
 export function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null;
-}
-
-/** The files of a drop or a paste, less those that are too large to read. */
-export async function readFiles(list: FileList | undefined): Promise<{ name: string; bytes: Uint8Array }[]> {
-  const files = [...(list ?? [])].filter(({ size }) => size <= MOST_DROPPED_BYTES);
-  return Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
 }

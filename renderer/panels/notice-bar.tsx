@@ -57,6 +57,21 @@ export function NoticeBar(): ReactNode {
             ))}
           </>
         )}
+        {notice.kind === 'madeUp' && (
+          <>
+            <p>{t('makingUp.placed', { count: notice.placed })}</p>
+            {notice.waiting + notice.empty > 0 && (
+              <p className="notice-more">
+                {[
+                  notice.waiting > 0 ? t('makingUp.waiting', { count: notice.waiting }) : '',
+                  notice.empty > 0 ? t('makingUp.empty', { count: notice.empty }) : '',
+                ]
+                  .filter((words) => words !== '')
+                  .join(' · ')}
+              </p>
+            )}
+          </>
+        )}
         {notice.kind === 'makeUpOutdated' && (
           <>
             <p>{t('makingUp.outdated')}</p>

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { CLIP_TYPE, readClip, selectedThings } from '../editor';
 import type { EditorState } from '../editor';
-import { isField, readFiles } from './drop-zone';
+import { isField } from './drop-zone';
 import { useEditor } from './editor-context';
+import { readDropped } from './read-dropped';
 
 /**
  * Copies, cuts and pastes where no field has the keyboard: things of the page lie on the clipboard as themselves and as
@@ -29,7 +30,7 @@ export function useClipboard(): void {
       const clip = readClip(data?.getData(CLIP_TYPE) ?? '');
       if (clip !== undefined) void editor.clipboard.paste(clip);
       else if (data !== null && data.files.length > 0)
-        void readFiles(data.files).then((files) => editor.importer.drop(files));
+        void readDropped(data).then(({ files, refused }) => editor.importer.drop(files, undefined, refused));
       else void editor.importer.paste(data?.getData('text/plain') ?? '');
     };
     // Without a selection of text Chromium copies only where a page says that it will.

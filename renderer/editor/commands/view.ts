@@ -44,10 +44,10 @@ export const VIEW_COMMANDS = {
     run: (editor) => editor.setLoupe(!editor.store.get().loupe),
   },
   present: { keys: ['Shift+W'], scope: 'desk', when: isOpen, run: (editor) => toggleScreen(editor, 'presentation') },
-  toggleRulers: toggle('Mod+R', 'rulers', 'anywhere'),
+  toggleRulers: toggle(['Mod+R'], 'rulers', 'anywhere'),
   nextRulerUnit: { keys: ['U'], scope: 'desk', when: isOpen, run: nextRulerUnit },
-  toggleGuides: toggle('Shift+G', 'guides'),
-  lockGuides: toggle('Alt+G', 'guidesLocked'),
+  toggleGuides: toggle(['Shift+G'], 'guides'),
+  lockGuides: toggle(['Mod+Alt+;', 'Alt+G'], 'guidesLocked'),
   clearGuides: {
     keys: [],
     when: (state) => state.edition !== undefined && guidesOn(state.edition, state.page).length > 0,
@@ -56,14 +56,14 @@ export const VIEW_COMMANDS = {
       editor.edit({ label: 'guide', apply: (edition) => removeGuides(edition, page) });
     },
   },
-  toggleArea: toggle('A', 'area'),
-  toggleFold: toggle('Shift+F', 'fold'),
-  toggleTrim: toggle('Shift+T', 'trim'),
-  toggleColumns: toggle('G', 'columns'),
-  toggleLines: toggle('L', 'lines'),
-  toggleCells: toggle('C', 'cells'),
-  toggleRules: toggle('K', 'rules'),
-  togglePress: toggle('Shift+P', 'press'),
+  toggleArea: toggle(['A'], 'area'),
+  toggleFold: toggle(['Shift+F'], 'fold'),
+  toggleTrim: toggle(['Shift+T'], 'trim'),
+  toggleColumns: toggle(['G'], 'columns'),
+  toggleLines: toggle(['L', "Mod+Alt+'"], 'lines'),
+  toggleCells: toggle(['C', "Mod+'"], 'cells'),
+  toggleRules: toggle(['K'], 'rules'),
+  togglePress: toggle(['Shift+P'], 'press'),
 } as const satisfies CommandTable;
 
 /** Zooms about the middle of the desk: where a key was pressed has no place. */
@@ -86,9 +86,9 @@ function nextRulerUnit(editor: Editor): void {
   editor.setPreferences({ rulerUnit: next, layers: layers.includes('rulers') ? layers : [...layers, 'rulers'] });
 }
 
-function toggle(key: string, layer: DeskLayer, scope: CommandEntry['scope'] = 'desk'): CommandEntry {
+function toggle(keys: readonly string[], layer: DeskLayer, scope: CommandEntry['scope'] = 'desk'): CommandEntry {
   return {
-    keys: [key],
+    keys,
     scope,
     when: isOpen,
     run: (editor) => {

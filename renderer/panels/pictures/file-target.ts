@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { DragEvent } from 'react';
 import type { Picture } from '../../../core/document';
-import { readFiles } from '../drop-zone';
 import { useEditor } from '../editor-context';
+import { readDropped } from '../read-dropped';
 
 /** Lets an element take picture files that are let go over it: put the properties on it. */
 export function useFileTarget(take: (files: readonly Picture[]) => void) {
@@ -16,7 +16,7 @@ export function useFileTarget(take: (files: readonly Picture[]) => void) {
   const drop = async (event: DragEvent): Promise<void> => {
     event.preventDefault();
     setOver(false);
-    const files = await readFiles(event.dataTransfer.files);
+    const { files } = await readDropped(event.dataTransfer);
     if (files.length === 0) return;
     const pictures = await editor.importer.readPictures(files);
     if (pictures.length > 0) take(pictures);

@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { DroppedFile, FormeApi } from '../../../ipc';
 import { useTranslation } from '../../i18n';
-import { isEditionName, isField, readFiles } from '../drop-zone';
+import { isEditionName, isField } from '../drop-zone';
 import { useEditor } from '../editor-context';
 import { Icon } from '../icons';
+import { readDropped } from '../read-dropped';
 
 /**
  * Takes files and text dropped or pasted on the start screen: an edition file is opened, anything else is copy to begin an
@@ -26,7 +27,7 @@ export function StartDrop(props: {
       event.preventDefault();
       setOver(true);
     };
-    const take = (files: readonly DroppedFile[]): void => {
+    const take = ({ files }: Awaited<ReturnType<typeof readDropped>>): void => {
       const file = files.find(({ name }) => isEditionName(name));
       if (file !== undefined) void editor.open(() => forme.openDropped({ file }));
       else if (files.length > 0) onCopy(files);
@@ -34,12 +35,12 @@ export function StartDrop(props: {
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setOver(false);
-      void readFiles(event.dataTransfer?.files).then(take);
+      void readDropped(event.dataTransfer).then(take);
     };
     const paste = (event: ClipboardEvent): void => {
       const data = event.clipboardData;
       if (isField(event.target) || data === null) return;
-      if (data.files.length > 0) return void readFiles(data.files).then(take);
+      if (data.files.length > 0) return void readDropped(data).then(take);
       const text = data.getData('text/plain');
       if (text.trim() !== '') onCopy(text);
     };

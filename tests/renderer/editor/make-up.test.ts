@@ -50,8 +50,18 @@ describe('making up', () => {
     report({ kind: 'progress', done: 1, total: 4 });
     expect(store.get().makingUp).toEqual({ done: 1, total: 4 });
     report({ kind: 'madeUp', pages });
-    expect(taken).toEqual([pages]);
+    expect(taken[0]?.[0]).toEqual(pages[0]);
     expect(store.get().makingUp).toBeUndefined();
+  });
+
+  it('leaves the pages it had no copy for, and says what it came to', () => {
+    const { store, deeds, report, taken } = makeUpOver();
+    const before = smallEdition();
+    deeds.start();
+    report({ kind: 'madeUp', pages: [] });
+    expect(taken[0]?.map(({ articles }) => articles)).toEqual(before.pages.map(() => []));
+    const waiting = before.stories.filter(({ killed }) => !killed).length;
+    expect(store.get().notice).toEqual({ kind: 'madeUp', placed: 0, waiting, empty: before.pages.length });
   });
 
   it('does not overwrite what was changed meanwhile, and says so', () => {
