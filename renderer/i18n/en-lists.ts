@@ -14,7 +14,7 @@ export const enLists = {
     open: 'Open findings: {{count}}',
     filter: 'Which are shown',
     groupBy: 'Group',
-    grouping: { page: 'By page', severity: 'By severity' },
+    grouping: { page: 'Page', severity: 'Severity' },
     wholeEdition: 'Whole edition',
     allHidden: 'All are filtered out',
     waived: 'Waived',

@@ -54,7 +54,7 @@ export const enSheets = {
     type: 'Set in type',
     artwork: 'Drawing',
     picture: 'Picture',
-    chooseFile: 'Choose SVG, PDF or picture…',
+    chooseFile: 'Choose a drawing…',
     fields: 'Fields',
     teasers: 'Teasers',
     noTeasers: 'No teasers yet',

@@ -71,6 +71,7 @@ export const en: Messages = {
     noMatch: 'No story matches',
     characters: '{{count}} chars',
     priority: 'Priority {{priority}}',
+    and: ', ',
     onPage: 'p. {{page}}',
     untitled: '(no headline)',
     state: {

@@ -70,6 +70,7 @@ export const zhHans = {
     noMatch: '没有符合的稿件',
     characters: '{{count}} 字',
     priority: '第 {{priority}} 优先',
+    and: '、',
     onPage: '{{page}} 版',
     untitled: '（无标题）',
     state: {

@@ -71,6 +71,7 @@ export const zhHant: Messages = {
     noMatch: '沒有符合的稿件',
     characters: '{{count}} 字',
     priority: '第 {{priority}} 優先',
+    and: '、',
     onPage: '{{page}} 版',
     untitled: '（無標題）',
     state: {

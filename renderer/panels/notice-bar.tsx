@@ -23,7 +23,7 @@ export function NoticeBar(): ReactNode {
   return (
     <div className="notice" role={bad ? 'alert' : 'status'} data-testid="notice">
       <span className={`notice-icon ${bad ? 'notice-bad' : 'notice-good'}`}>
-        <Icon name={busy ? 'saving' : bad ? 'unsafe' : 'saved'} spin={busy} />
+        <Icon name={busy ? 'saving' : bad ? 'unsafe' : notice.kind === 'locked' ? 'locked' : 'saved'} spin={busy} />
       </span>
       <div className="notice-text">
         {notice.kind === 'importing' && t('importing.working')}

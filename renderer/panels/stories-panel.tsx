@@ -60,7 +60,7 @@ export function StoriesPanel(): ReactNode {
                 >
                   {name === 'all' ? t('stories.all') : t(`stories.state.${name}`)}
                   <span className="segment-count tabular">
-                    {entries.filter((entry) => inScope(entry, name)).length}
+                    {entries.filter((entry) => inScope(entry, name)).length || ''}
                   </span>
                 </button>
               ))}

@@ -55,7 +55,9 @@ export function StoryRow(props: {
         <Icon name={status} />
       </span>
       <span className="story-headline">{story.headline.replace(/\n/g, ' ') || t('stories.untitled')}</span>
-      <span className="story-page tabular">{pages.length > 0 && t('stories.onPage', { page: pages.join('、') })}</span>
+      <span className="story-page tabular">
+        {pages.length > 0 && t('stories.onPage', { page: pages.join(t('stories.and')) })}
+      </span>
       <span className="story-facts tabular">
         <span className="priority" title={t('stories.priority', { priority: story.priority })}>
           #{story.priority}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { weekdayText } from '../../../core/document';
+import { useTranslation } from '../../i18n';
 import { FormRow } from './form-row';
 
 /** The days of the week from Monday, 0 for Sunday, as printed papers begin it. */
@@ -12,6 +12,7 @@ export function WeekdaysField(props: {
   readonly hint?: string | undefined;
   readonly onDays: (days: readonly number[]) => void;
 }): ReactNode {
+  const { i18n } = useTranslation();
   const { label, value, hint, onDays } = props;
   return (
     <FormRow label={label} hint={hint}>
@@ -22,10 +23,10 @@ export function WeekdaysField(props: {
             type="button"
             className="day"
             aria-pressed={value.includes(weekday)}
-            aria-label={weekdayName(weekday)}
+            aria-label={weekdayName(weekday, { language: i18n.language, weekday: 'long' })}
             onClick={() => onDays(toggled(value, weekday))}
           >
-            {weekdayName(weekday).slice(-1)}
+            {weekdayName(weekday, { language: i18n.language, weekday: 'narrow' })}
           </button>
         ))}
       </div>
@@ -34,8 +35,11 @@ export function WeekdaysField(props: {
 }
 
 /** The first of January 2023 was a Sunday. */
-function weekdayName(weekday: number): string {
-  return weekdayText(`2023-01-0${1 + weekday}`);
+function weekdayName(
+  day: number,
+  { language, weekday }: { readonly language: string; readonly weekday: 'long' | 'narrow' },
+): string {
+  return new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(Date.UTC(2023, 0, 1 + day));
 }
 
 function toggled(list: readonly number[], one: number): readonly number[] {

@@ -36,12 +36,23 @@ export function useFindingWords(): (finding: Finding) => Sentence {
     const known = (['name', ...MASTHEAD_FIELDS] as const).find((each) => each === field);
     const page = edition && findingPage(edition, place);
     const named = {
-      ...values,
+      ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, shortened(value)])),
       ...(typeof other === 'string' && { other: nameOf(other, page) }),
       ...(known !== undefined && { field: t(`fields.${known}`) }),
     };
     return sentenceFor({ code, values: named }, language);
   };
+}
+
+/** Headlines may be quoted by a few characters: whose they are is told beside it. */
+const MOST_QUOTED = 18;
+
+function shortened<Value>(value: Value): Value | string {
+  if (typeof value !== 'string') return value;
+  const characters = [...value.replaceAll('\n', ' ')];
+  return characters.length > MOST_QUOTED && /\p{Script=Han}/u.test(value)
+    ? `${characters.slice(0, MOST_QUOTED - 1).join('')}…`
+    : value;
 }
 
 /** Gives what a layout rule is called in the trade; those that are told from data have no rule of their own in core. */
