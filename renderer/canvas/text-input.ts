@@ -1,6 +1,7 @@
 import type { Rect } from '../../core/geometry';
-import { caretOnDesk, selectedText, textKey } from '../editor';
-import type { Editor, EditorState, TextKey } from '../editor';
+import type { TextLine } from '../../core/text-edit';
+import { caretOnDesk, fieldText, textKey, textOf } from '../editor';
+import type { Editor, EditorState, KnownLines, TextKey } from '../editor';
 
 /** Thickness of the caret in CSS pixels. */
 const CARET = 2;
@@ -22,21 +23,27 @@ export interface TextInputPlace {
   readonly caretOf: (state: EditorState) => Rect | undefined;
   /** Typing begins when the field gets the keyboard, which it never takes by itself; on the page it begins by a press. */
   readonly begin?: () => void;
+  /** The lines as they are set there. */
+  readonly linesOf: (state: EditorState) => readonly TextLine[];
   /** Takes a key for itself. */
   readonly key?: (key: TextKey) => boolean;
   readonly testId: string;
 }
 
-const ON_PAGE: TextInputPlace = { caretOf: caretOnDesk, testId: 'text-input' };
+const ON_PAGE: TextInputPlace = {
+  caretOf: caretOnDesk,
+  linesOf: ({ typing }) => typing?.lines ?? [],
+  testId: 'text-input',
+};
 
 /**
  * Puts a field that nobody sees at the caret, so that an input method shows its candidates there, and the caret itself. The
- * field holds what is selected and nothing else: the text is the edition's, and what is composed is shown by the page.
+ * field holds the line of the caret, which screen readers read from it; the text is the edition's, and the page shows it.
  */
 export function attachTextInput(
   element: HTMLElement,
   editor: Editor,
-  { caretOf, begin, key: ownKey, testId }: TextInputPlace = ON_PAGE,
+  { caretOf, linesOf, begin, key: ownKey, testId }: TextInputPlace = ON_PAGE,
 ): TextInput {
   const field = document.createElement('textarea');
   field.className = 'text-input';
@@ -75,14 +82,21 @@ export function attachTextInput(
     place(state);
   };
 
-  const fill = ({ edition, typing }: EditorState): void => {
+  let known: (KnownLines & { readonly part: string | undefined }) | undefined;
+  const fill = (state: EditorState): void => {
+    const { edition, typing } = state;
     // Selecting what a field holds takes the keyboard too.
     if (composing || document.activeElement !== field || edition === undefined || typing === undefined) return;
-    const text = selectedText(edition, typing)
-      .map((paragraph) => paragraph.text)
-      .join('\n');
+    const lines = linesOf(state);
+    const part = typing.selection?.focus.part;
+    if (known?.lines !== lines || known.part !== part)
+      known = { lines, part, length: textOf(edition, typing)?.length ?? 0 };
+    const wanted = fieldText(edition, typing, known);
+    if (wanted === undefined) return;
+    const { text, start, end, backward } = wanted;
     if (field.value !== text) field.value = text;
-    field.select();
+    if (field.selectionStart === start && field.selectionEnd === end) return;
+    field.setSelectionRange(start, end, backward ? 'backward' : 'forward');
   };
 
   const place = (state: EditorState): void => {
@@ -124,7 +138,7 @@ export function attachTextInput(
   on('compositionend', ({ data }) => {
     composing = false;
     editor.text.endCompose(data);
-    field.value = '';
+    fill(editor.store.get());
   });
   on('input', (event) => {
     if (!(event instanceof InputEvent)) return;

@@ -5,6 +5,7 @@ import { gridOf, thingsOn } from './edition-queries';
 import type { PlacedThing } from './edition-queries';
 import { placeThing } from './place-thing';
 import { sameThing } from './thing';
+import type { Thing } from './thing';
 import { framesMeet, isLocked, placedOn } from './thing-place';
 import { sharesColumns, sharesLines } from './tools/snap';
 
@@ -41,6 +42,37 @@ export function boundaryAt(
     boundaryOf(edition, page, { things, grid, at, reach, axis: 'down' }) ??
     boundaryOf(edition, page, { things, grid, at, reach, axis: 'across' })
   );
+}
+
+/**
+ * The boundary of a thing of a page (from 1): the line at which it ends and another begins, under it or right of it; where
+ * nothing follows it there, the one at which it begins.
+ */
+export function boundaryOfThing(
+  edition: Edition,
+  page: number,
+  { thing, axis }: { readonly thing: Thing; readonly axis: Boundary['axis'] },
+): Boundary | undefined {
+  const grid = gridOf(edition);
+  const things = thingsOn(edition, page);
+  const placed = things.find((each) => sameThing(each.thing, thing));
+  if (placed === undefined) return undefined;
+  const own = grid.rectOf(placed.frame);
+  const middle = (from: number, length: number, otherFrom: number, otherLength: number): number =>
+    (Math.max(from, otherFrom) + Math.min(from + length, otherFrom + otherLength)) / 2;
+  for (const side of ['before', 'after'] as const) {
+    for (const other of things) {
+      if (other === placed || !isBeside(placed, other, axis)) continue;
+      const rect = grid.rectOf(other.frame);
+      const at =
+        axis === 'across'
+          ? { x: middle(own.x, own.width, rect.x, rect.width), y: side === 'before' ? own.y + own.height : own.y }
+          : { x: side === 'before' ? own.x + own.width : own.x, y: middle(own.y, own.height, rect.y, rect.height) };
+      const found = boundaryOf(edition, page, { things, grid, at, reach: 1, axis });
+      if (found?.[side].includes(placed) === true) return found;
+    }
+  }
+  return undefined;
 }
 
 interface Search {

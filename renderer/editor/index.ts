@@ -121,7 +121,7 @@ export {
 } from './story-edits';
 export { byPriority, linesAt, storyEntries } from './story-status';
 export type { StoryEntry, StoryStatus } from './story-status';
-export { boundaryAt, boundaryRoom, moveBoundary, movedBy } from './boundary';
+export { boundaryAt, boundaryOfThing, boundaryRoom, moveBoundary, movedBy } from './boundary';
 export type { Boundary } from './boundary';
 export { shownPicture, shownPpi, trimmedShare, wholeRect } from './crop';
 export type { ShownPicture } from './crop';
@@ -131,10 +131,12 @@ export {
   isStoryLocked,
   caretOnDesk,
   changeText,
+  fieldText,
   hasSelectedText,
   isVerticalAt,
   moveCaret,
   selectedText,
+  textOf,
   subjectStory,
   subjectTexts,
   isPromptLine,
@@ -142,7 +144,17 @@ export {
   typingCaret,
   typingRange,
 } from './text';
-export type { Motion, PagePoint, TextChange, TextDeeds, TextKey, TextPress, Typing } from './text';
+export type {
+  FieldText,
+  KnownLines,
+  Motion,
+  PagePoint,
+  TextChange,
+  TextDeeds,
+  TextKey,
+  TextPress,
+  Typing,
+} from './text';
 export type { Hit } from './hit';
 export { placeThing } from './place-thing';
 export {
@@ -164,7 +176,7 @@ export { sameThing, thingKey } from './thing';
 export { shownNote, unlocking } from './note';
 export { pictureMeasures } from './picture-measures';
 export type { Note } from './note';
-export { hiddenOn, isLocked, placedOn, thingRect } from './thing-place';
+export { hiddenOn, inReadingOrder, isLocked, placedOn, thingRect } from './thing-place';
 export { standingOf, withStanding } from './thing-edits';
 export type { Standing, StandingPart } from './thing-edits';
 export type { Thing } from './thing';

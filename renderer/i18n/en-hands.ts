@@ -25,6 +25,14 @@ export const enHands = {
 
 /** The names of commands that arrange what stands on pages, in English. */
 export const enHandCommands = {
+  boundaryUp: 'Boundary up',
+  boundaryDown: 'Boundary down',
+  boundaryLeft: 'Boundary to the left',
+  boundaryRight: 'Boundary to the right',
+  panUp: 'Picture up in its frame',
+  panDown: 'Picture down in its frame',
+  panLeft: 'Picture to the left in its frame',
+  panRight: 'Picture to the right in its frame',
   boundaryTool: 'Boundary tool',
   pictureTool: 'Picture tool',
   frameTool: 'Frame tool',

@@ -12,6 +12,7 @@ import { enStory } from './en-story';
 import { enSheets } from './en-sheets';
 import { enStart } from './en-start';
 import { enStyles } from './en-styles';
+import { enTold } from './en-told';
 
 /** The window's words in English. */
 export const en: Messages = {
@@ -19,6 +20,7 @@ export const en: Messages = {
   ...enSheets,
   ...enStart,
   ...enStyles,
+  ...enTold,
   ...enPress,
   ...enShell,
   ...enChanges,
@@ -98,12 +100,7 @@ export const en: Messages = {
     unknown: '{{code}}',
   },
   desk: {
-    block: '{{name}}, {{columns}} columns × {{lines}} lines',
     label: 'Page canvas',
-    composing: 'Composing…',
-    pageDescription: 'Page {{number}}, articles: {{count}}',
-    article: '{{headline}}, {{columns}} columns × {{lines}} lines',
-    oversetMark: 'Overset by {{characters}} characters',
     help: 'Arrow keys move what is selected, with Shift they resize it, Ctrl+Enter types in it, Shift+F10 opens its menu; the wheel scrolls, with Ctrl it zooms, F fits the page, Esc cancels',
   },
   status: {

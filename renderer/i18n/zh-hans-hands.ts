@@ -25,6 +25,14 @@ export const zhHansHands = {
 
 /** The names of commands that arrange what stands on pages, in simplified Chinese. */
 export const zhHansHandCommands = {
+  boundaryUp: '边界上移',
+  boundaryDown: '边界下移',
+  boundaryLeft: '边界左移',
+  boundaryRight: '边界右移',
+  panUp: '图在框里上移',
+  panDown: '图在框里下移',
+  panLeft: '图在框里左移',
+  panRight: '图在框里右移',
   boundaryTool: '边界工具',
   pictureTool: '图片工具',
   frameTool: '画框工具',

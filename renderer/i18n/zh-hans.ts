@@ -11,6 +11,7 @@ import { zhHansStory } from './zh-hans-story';
 import { zhHansSheets } from './zh-hans-sheets';
 import { zhHansStart } from './zh-hans-start';
 import { zhHansStyles } from './zh-hans-styles';
+import { zhHansTold } from './zh-hans-told';
 
 /** The window's words in simplified Chinese: the first language; its shape is what the others must match. */
 export const zhHans = {
@@ -18,6 +19,7 @@ export const zhHans = {
   ...zhHansSheets,
   ...zhHansStart,
   ...zhHansStyles,
+  ...zhHansTold,
   ...zhHansPress,
   ...zhHansShell,
   ...zhHansChanges,
@@ -97,12 +99,7 @@ export const zhHans = {
     unknown: '{{code}}',
   },
   desk: {
-    block: '{{name}}，{{columns}} 栏 × {{lines}} 行',
     label: '版面画布',
-    composing: '正在排版…',
-    pageDescription: '第{{number}}版，{{count}} 篇文章',
-    article: '{{headline}}，{{columns}} 栏 × {{lines}} 行',
-    oversetMark: '溢文 {{characters}} 字',
     help: '方向键移动所选，Shift 加方向键改大小，Ctrl+Enter 改文字，Shift+F10 菜单，滚轮滚动，Ctrl 加滚轮缩放，F 显示全版，Esc 取消',
   },
   status: {

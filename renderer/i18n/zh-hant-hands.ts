@@ -25,6 +25,14 @@ export const zhHantHands = {
 
 /** The names of commands that arrange what stands on pages, in traditional Chinese. */
 export const zhHantHandCommands = {
+  boundaryUp: '邊界上移',
+  boundaryDown: '邊界下移',
+  boundaryLeft: '邊界左移',
+  boundaryRight: '邊界右移',
+  panUp: '圖在框裡上移',
+  panDown: '圖在框裡下移',
+  panLeft: '圖在框裡左移',
+  panRight: '圖在框裡右移',
   boundaryTool: '邊界工具',
   pictureTool: '圖片工具',
   frameTool: '畫框工具',

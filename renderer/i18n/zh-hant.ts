@@ -12,6 +12,7 @@ import { zhHantStory } from './zh-hant-story';
 import { zhHantSheets } from './zh-hant-sheets';
 import { zhHantStart } from './zh-hant-start';
 import { zhHantStyles } from './zh-hant-styles';
+import { zhHantTold } from './zh-hant-told';
 
 /** The window's words in traditional Chinese. */
 export const zhHant: Messages = {
@@ -19,6 +20,7 @@ export const zhHant: Messages = {
   ...zhHantSheets,
   ...zhHantStart,
   ...zhHantStyles,
+  ...zhHantTold,
   ...zhHantPress,
   ...zhHantShell,
   ...zhHantChanges,
@@ -98,12 +100,7 @@ export const zhHant: Messages = {
     unknown: '{{code}}',
   },
   desk: {
-    block: '{{name}}，{{columns}} 欄 × {{lines}} 行',
     label: '版面畫布',
-    composing: '正在排版…',
-    pageDescription: '第{{number}}版，{{count}} 篇文章',
-    article: '{{headline}}，{{columns}} 欄 × {{lines}} 行',
-    oversetMark: '溢文 {{characters}} 字',
     help: '方向鍵移動所選，Shift 加方向鍵改大小，Ctrl+Enter 改文字，Shift+F10 選單，滾輪捲動，Ctrl 加滾輪縮放，F 顯示全版，Esc 取消',
   },
   status: {

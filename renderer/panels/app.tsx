@@ -14,8 +14,11 @@ import { StatusBar } from './status-bar';
 import { KeySheet } from './surfaces/key-sheet';
 import { Palette } from './surfaces/palette';
 import { Settings } from './surfaces/settings';
+import { TellProvider } from './told/tell-context';
+import { ToldDesk } from './told/told-desk';
 import { TopBar } from './top-bar';
 import { useClipboard } from './use-clipboard';
+import { useKeptFocus } from './use-kept-focus';
 import { useKeys } from './use-keys';
 
 /** The main process, and what it said at the start. */
@@ -38,15 +41,16 @@ export function App({ forme, bootstrap, ...surroundings }: Surroundings & Outsid
 function Window({ forme, bootstrap }: Outside): ReactNode {
   useLanguage();
   useKeys();
+  useKeptFocus();
   useClipboard();
   useSourceWatch();
   return (
-    <>
+    <TellProvider>
       <Stage forme={forme} bootstrap={bootstrap} />
       <Palette />
       <Settings />
       <KeySheet forme={forme} />
-    </>
+    </TellProvider>
   );
 }
 
@@ -69,6 +73,7 @@ function Stage({ forme, bootstrap }: Outside): ReactNode {
           <ExportDialog />
           <NextIssueDialog forme={forme} />
           <DropZone forme={forme} />
+          <ToldDesk />
         </div>
       );
   }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import { attachLoupe, attachTextInput, createDesk } from '../canvas';
 import type { Desk, TextInput } from '../canvas';
-import { pageAt, sameThing, selectedThing, selectionOf, thingsOn } from '../editor';
+import { inReadingOrder, pageAt, sameThing, selectedThings, selectionOf, thingKey, thingsOn } from '../editor';
 import type { PlacedThing } from '../editor';
 import { CropGhost } from './crop-ghost';
 import { DeskContextMenu } from './desk-context-menu';
@@ -17,7 +17,8 @@ import { PointerNote } from './pointer-note';
 import { ConversionPrompt } from './text/conversion-prompt';
 import { ReadingPrompt } from './text/reading-prompt';
 import { usePresentation } from './presentation';
-import { useThingName } from './thing-name';
+import { useThingWords } from './told/thing-words';
+import { usePageWords } from './told/told-desk';
 
 /** The desk: the canvas, and for screen readers in words what it shows. */
 export function DeskView(): ReactNode {
@@ -94,7 +95,7 @@ export function DeskView(): ReactNode {
         role="application"
         tabIndex={0}
         aria-label={t('desk.label')}
-        aria-describedby="desk-help desk-contents"
+        aria-describedby="desk-help"
         data-testid="desk"
       >
         <div ref={canvas} data-testid="canvas" />
@@ -128,36 +129,34 @@ function useDensity(): number {
   return density;
 }
 
-/** The page in words: its articles, and which is selected. */
+/** The page in words: what stands on it, in the order of reading, each with its states, and what is selected. */
 function DeskContents(): ReactNode {
   const { t } = useTranslation();
   const edition = useEditorState((state) => state.edition);
   const number = useEditorState((state) => state.page);
-  const selected = useEditorState(selectedThing);
-  const name = useThingName();
-  const things = edition === undefined ? [] : thingsOn(edition, number);
-  const nameOf = ({ thing, frame: { columns, lines } }: PlacedThing): string =>
-    thing.kind === 'block'
-      ? t('desk.block', { name: name(thing), columns, lines })
-      : t('desk.article', { headline: name(thing), columns, lines });
-  const chosen = things.find(({ thing }) => sameThing(thing, selected));
+  const selected = useEditorState(selectedThings);
+  const page = usePageWords();
+  const wordsOf = useThingWords();
+  const things = edition === undefined ? [] : inReadingOrder(thingsOn(edition, number));
   return (
-    <>
-      <div id="desk-contents" className="hidden">
-        <p>{t('desk.pageDescription', { number, count: things.length })}</p>
-        <ul>
-          {things.map((placed) => (
-            <li key={`${placed.thing.kind} ${placed.thing.id}`} aria-current={placed === chosen}>
-              {nameOf(placed)}
+    <section className="hidden" aria-label={t('told.contents')} id="desk-contents">
+      <p>{[page, t('pageList.articles', { count: articlesIn(things) })].join(t('pageList.comma'))}</p>
+      <ul>
+        {things.map(({ thing }) => {
+          const { name, place, size, fit, locked } = wordsOf(thing);
+          return (
+            <li key={thingKey(thing)} aria-current={selected.some((each) => sameThing(each, thing))}>
+              {[name, place, size, fit, locked].filter((each) => each !== '').join(t('pageList.comma'))}
             </li>
-          ))}
-        </ul>
-      </div>
-      <p className="hidden" aria-live="polite">
-        {chosen && nameOf(chosen)}
-      </p>
-    </>
+          );
+        })}
+      </ul>
+    </section>
   );
+}
+
+function articlesIn(things: readonly PlacedThing[]): number {
+  return things.filter(({ thing }) => thing.kind === 'article').length;
 }
 
 /** What is being waited for before the page is there. */
@@ -170,7 +169,7 @@ function Progress(): ReactNode {
   });
   if (there) return null;
   return (
-    <p className="desk-message tabular" role="status">
+    <p className="desk-message tabular">
       <Icon name="saving" spin />
       {t('loading.page', { page: number })}
     </p>

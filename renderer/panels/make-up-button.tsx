@@ -12,8 +12,13 @@ export function MakeUpButton(): ReactNode {
   }
   const { done, total } = makingUp;
   return (
-    <span className="making-up tabular" role="status" data-testid="making-up">
-      <progress className="making-up-bar" value={total === 0 ? undefined : done} max={Math.max(1, total)} />
+    <span className="making-up tabular" data-testid="making-up">
+      <progress
+        className="making-up-bar"
+        aria-label={t('commands.makeUp')}
+        value={total === 0 ? undefined : done}
+        max={Math.max(1, total)}
+      />
       {total === 0 ? t('makingUp.starting') : t('makingUp.working', { done, total })}
       <CommandButton command="stopMakeUp" icon="close" small />
     </span>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import type { Failure } from '../../ipc';
@@ -6,12 +7,19 @@ import type { CopyfitNotice } from '../editor';
 import { sentenceFor } from '../i18n';
 import { useEditor, useEditorState } from './editor-context';
 import { Icon } from './icons';
+import { useTell } from './told/tell-context';
 
 /** The last thing that is to be told, until it is dismissed or another comes. */
 export function NoticeBar(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const notice = useEditorState((state) => state.notice);
+  const words = useRef<HTMLDivElement>(null);
+  const tell = useTell();
+  useEffect(() => {
+    // What is wrong is an alert, which is read by itself.
+    if (words.current?.closest('[role=alert]') === null) tell('notice', words.current.textContent);
+  }, [notice, tell]);
   if (notice === undefined) return null;
   const busy = notice.kind === 'importing';
   const bad =
@@ -21,11 +29,11 @@ export function NoticeBar(): ReactNode {
     (notice.kind === 'copyfit' && notice.outcome !== 'nothing') ||
     (notice.kind === 'imported' && (notice.refused.length > 0 || notice.count === 0));
   return (
-    <div className="notice" role={bad ? 'alert' : 'status'} data-testid="notice">
+    <div className="notice" role={bad ? 'alert' : undefined} data-testid="notice">
       <span className={`notice-icon ${bad ? 'notice-bad' : 'notice-good'}`}>
         <Icon name={busy ? 'saving' : bad ? 'unsafe' : notice.kind === 'locked' ? 'locked' : 'saved'} spin={busy} />
       </span>
-      <div className="notice-text">
+      <div className="notice-text" ref={words}>
         {notice.kind === 'importing' && t('importing.working')}
         {notice.kind === 'imported' && (
           <>

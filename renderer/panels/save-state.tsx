@@ -4,7 +4,7 @@ import { sentenceFor } from '../i18n';
 import { useEditorState } from './editor-context';
 import { Icon } from './icons';
 
-/** How safe the work is: an icon and words, never colour alone. */
+/** How safe the work is: an icon and words, never colour alone. It changes with every key: read aloud is only what is wrong. */
 export function SaveState(): ReactNode {
   const { t } = useTranslation();
   const safety = useEditorState((state) => state.safety);
@@ -14,7 +14,6 @@ export function SaveState(): ReactNode {
       return (
         <span
           className="save-state save-state-saved"
-          role="status"
           title={t(safety.inFile ? 'saveState.savedHint' : 'saveState.keptHint')}
           data-state={safety.inFile ? 'saved' : 'kept'}
         >
@@ -24,7 +23,7 @@ export function SaveState(): ReactNode {
       );
     case 'saving':
       return (
-        <span className="save-state" role="status" data-state="saving">
+        <span className="save-state" data-state="saving">
           <Icon name="saving" spin />
           <span className="save-words">{t('saveState.saving')}</span>
         </span>

@@ -19,6 +19,7 @@ import type { Grip } from '../tools';
 import { withoutItem } from '../edition-edits';
 import { ALIGN_COMMANDS } from './align';
 import { PICTURE_COMMANDS } from './pictures';
+import { BOUNDARY_COMMANDS } from './boundaries';
 import { STAND_COMMANDS } from './stand';
 import type { CommandEntry, CommandTable } from './types';
 
@@ -57,6 +58,7 @@ export const ARRANGE_COMMANDS = {
   ...ALIGN_COMMANDS,
   ...STAND_COMMANDS,
   ...PICTURE_COMMANDS,
+  ...BOUNDARY_COMMANDS,
 } as const satisfies CommandTable;
 
 /** What is selected and not locked. */

@@ -17,9 +17,13 @@ export function useAskedFocus(root: RefObject<HTMLElement | null>): void {
     let next = requestAnimationFrame(function look() {
       const panel = root.current?.querySelector(`[data-panel-body="${ask.panel}"]:not([hidden])`);
       const field = fieldOf(panel, ask.field);
-      if (field === undefined && (frames += 1) < PATIENCE) next = requestAnimationFrame(look);
-      field?.focus();
-      field?.scrollIntoView({ block: 'nearest' });
+      if (field === undefined && (frames += 1) < PATIENCE) {
+        next = requestAnimationFrame(look);
+        return;
+      }
+      const taker = field ?? tabOf(root.current, ask.panel);
+      taker?.focus();
+      taker?.scrollIntoView({ block: 'nearest' });
     });
     return () => cancelAnimationFrame(next);
   }, [root, ask]);
@@ -31,4 +35,9 @@ function fieldOf(panel: Element | null | undefined, name: string | undefined): H
   const first = panel?.querySelector(`.form ${FIRST_FIELD}`) ?? panel?.querySelector(FIRST_FIELD);
   const found = name === undefined ? first : named;
   return found instanceof HTMLElement ? found : undefined;
+}
+
+/** The tab of a panel: it takes the keyboard where the panel has nothing that could. */
+function tabOf(root: Element | null, panel: string): HTMLElement | null | undefined {
+  return root?.querySelector<HTMLElement>(`[role=tab][data-panel="${panel}"]`);
 }

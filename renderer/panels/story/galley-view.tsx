@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import type { Story } from '../../../core/document';
 import { paragraphIndex, partRange, storyTexts, wordRange } from '../../../core/text-edit';
-import type { CopyChange, TextPart, TextPlace, TextSelection } from '../../../core/text-edit';
+import type { CopyChange, TextLine, TextPart, TextPlace, TextSelection } from '../../../core/text-edit';
 import { attachTextInput } from '../../canvas';
 import type { TextInput } from '../../canvas';
 import { moveCaret, typingCaret, typingRange } from '../../editor';
@@ -106,15 +106,22 @@ function useGalleyInput(
     const element = sheet.current;
     if (element === null) return undefined;
     let goal: number | undefined;
+    let known: { readonly shown: typeof shown; readonly lines: readonly TextLine[] } | undefined;
+    /** The rows as lines; the same while the rows are. */
+    const linesNow = (): readonly TextLine[] => {
+      const { story, rows } = now.current;
+      if (known?.shown.rows !== rows) known = { shown: now.current, lines: rowLines(rows, story) };
+      return known.lines;
+    };
     const key = (pressed: TextKey): boolean => {
       const typing = editor.store.get().typing;
       if (pressed.kind !== 'move' || typing?.selection === undefined) {
         goal = undefined;
         return false;
       }
-      const { story, rows } = now.current;
+      const { story } = now.current;
       const { motion, extend } = pressed;
-      const over = { texts: storyTexts(story), lines: rowLines(rows, story) };
+      const over = { texts: storyTexts(story), lines: linesNow() };
       const moved = moveCaret(over, typing.selection, { motion, extend, goal });
       ({ goal } = moved);
       editor.text.select(moved.selection.anchor, moved.selection.focus, { follow: true });
@@ -130,6 +137,7 @@ function useGalleyInput(
       testId: 'galley-input',
       key,
       begin,
+      linesOf: linesNow,
       caretOf: () => {
         const mark = element.querySelector('.galley-caret');
         if (mark === null) return undefined;

@@ -83,7 +83,7 @@ function Fit({ story }: { readonly story: string }): ReactNode {
     fits: t('galley.fits'),
   };
   return (
-    <span className="story-fit" data-fit={state} role="status" data-testid="story-fit">
+    <span className="story-fit" data-fit={state} data-testid="story-fit">
       <Icon name={icon[state]} />
       {words[state]}
     </span>

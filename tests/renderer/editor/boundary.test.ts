@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../../core/document';
-import { boundaryAt, boundaryRoom, moveBoundary } from '../../../renderer/editor';
+import { boundaryAt, boundaryOfThing, boundaryRoom, moveBoundary } from '../../../renderer/editor';
 import { gridOf, gridSteps, thingsOn } from '../../../renderer/editor/edition-queries';
 import { deskState, NO_KEYS, play } from './desk-state';
 import { handsEdition } from './hands-edition';
@@ -27,6 +27,16 @@ describe('a boundary', () => {
     const beside = boundaryAt(edition, 1, { at: plumb, reach: 0 });
     expect(beside?.axis).toBe('down');
     expect(boundaryAt(edition, 1, { at: { x: level.x, y: grid.lineY(38) }, reach: 0 })).toBeUndefined();
+  });
+
+  it('of a thing is the one it ends at, where nothing follows the one it begins at', () => {
+    const of = (id: string, axis: 'across' | 'down') =>
+      boundaryOfThing(edition, 1, { thing: { kind: 'article', id }, axis });
+    const level = of('a1', 'across');
+    expect(level?.before.map(({ thing }) => thing.id).sort()).toEqual(['a1', 'a2']);
+    expect(of('a4', 'across')).toEqual(level);
+    expect(of('a1', 'down')?.before.map(({ thing }) => thing.id)).toContain('a1');
+    expect(of('nobody', 'down')).toBeUndefined();
   });
 
   it('moves both sides with the tool, in one undo entry', () => {

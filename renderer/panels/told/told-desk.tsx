@@ -1,0 +1,147 @@
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { partName } from '../../../core/text-edit';
+import { useTranslation } from '../../i18n';
+import type { ChangeLabel } from '../../editor';
+import { pageAt, pageName, selectedThing, selectedThings, thingKey } from '../../editor';
+import { useEditor, useEditorState } from '../editor-context';
+import { useFindingWords } from '../findings/finding-words';
+import { useTell, useTold } from './tell-context';
+import { useThingWords } from './thing-words';
+import type { ThingWords } from './thing-words';
+
+/** Tells screen readers what keys did on the desk: it is a picture, and nothing in it can have the focus. */
+export function ToldDesk(): ReactNode {
+  useToldPage();
+  useToldThing();
+  useToldHistory();
+  useToldHand();
+  useToldText();
+  useToldFinding();
+  useToldWork();
+  return null;
+}
+
+/** The page worked on: its number and name, and how many things stand on it. */
+export function usePageWords(): string {
+  const { t } = useTranslation();
+  const edition = useEditorState((state) => state.edition);
+  const number = useEditorState((state) => state.page);
+  if (edition === undefined) return '';
+  const name = pageName(edition, number);
+  return name === '' ? t('pages.page', { number }) : t('pages.pageNamed', { number, name });
+}
+
+function useToldPage(): void {
+  const { t } = useTranslation();
+  const name = usePageWords();
+  const edition = useEditorState((state) => state.edition);
+  const number = useEditorState((state) => state.page);
+  const tell = useTell();
+  const before = useRef(number);
+  useEffect(() => {
+    if (before.current === number) return;
+    before.current = number;
+    const count = pageAt(edition, number)?.articles.length ?? 0;
+    tell('page', [name, t('pageList.articles', { count })].join(t('pageList.comma')));
+  }, [tell, t, edition, number, name]);
+}
+
+const CHANGING = ['place', 'size', 'locked'] as const satisfies readonly (keyof ThingWords)[];
+
+/** What is selected, whole when it is another; of the same only what has changed. */
+function useToldThing(): void {
+  const { t } = useTranslation();
+  const tell = useTell();
+  const thing = useEditorState(selectedThing);
+  const many = useEditorState((state) => selectedThings(state).length);
+  const typing = useEditorState((state) => state.typing !== undefined);
+  const wordsOf = useThingWords();
+  const words = thing && wordsOf(thing);
+  const key = thing && thingKey(thing);
+  const before = useRef<{ readonly key: string | undefined; readonly words: ThingWords | undefined }>({
+    key,
+    words,
+  });
+  const comma = t('pageList.comma');
+  useEffect(() => {
+    const was = before.current;
+    before.current = { key, words };
+    if (words === undefined) return;
+    if (was.key !== key) {
+      const { name, place, size, fit, locked } = words;
+      return tell('thing', [name, place, size, fit, locked].filter((each) => each !== '').join(comma));
+    }
+    for (const part of CHANGING) {
+      if (was.words?.[part] === words[part]) continue;
+      tell(part, part === 'locked' && words.locked === '' ? t('told.unlocked') : words[part]);
+    }
+    // While someone types the figures change with every key: it is told when it fits, or fits no more.
+    const fits = typing ? 'fitting' : 'fit';
+    if (was.words?.[fits] !== words[fits]) tell('fit', words.fit);
+  });
+  useTold('many', many > 1 ? t('hands.many', { count: many }) : '');
+}
+
+/** What was taken back, or made again. */
+function useToldHistory(): void {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const tell = useTell();
+  const { done, undone } = useEditorState(() => editor.history());
+  const before = useRef({ done: done.length, undone: undone.length });
+  useEffect(() => {
+    const was = before.current;
+    before.current = { done: done.length, undone: undone.length };
+    const isBack = undone.length > was.undone && done.length < was.done;
+    const isOn =
+      undone.length < was.undone && done.length > was.done && done.length + undone.length === was.done + was.undone;
+    const entry = isBack ? undone[0] : isOn ? done.at(-1) : undefined;
+    if (entry === undefined) return;
+    const change = t(`changes.${entry.label as ChangeLabel}`);
+    tell('history', t(isBack ? 'told.undone' : 'told.redone', { change }));
+  }, [tell, t, done, undone]);
+}
+
+/** The tool in the hand, and how pages lie. */
+function useToldHand(): void {
+  const { t } = useTranslation();
+  const tool = useEditorState((state) => state.tool);
+  const mode = useEditorState((state) => state.mode);
+  const typing = useEditorState((state) => state.typing !== undefined);
+  useTold('tool', typing ? '' : t(`commands.${tool}Tool`));
+  useTold(
+    'mode',
+    t(({ page: 'commands.showPage', spread: 'commands.showSpread', wall: 'commands.showWall' } as const)[mode]),
+  );
+}
+
+/** Which text of a story the caret has come to. */
+function useToldText(): void {
+  const { t } = useTranslation();
+  const part = useEditorState(({ typing }) => typing?.selection?.focus.part);
+  useTold('text', part === undefined ? '' : t(`find.parts.${partName(part).name as 'body'}`));
+}
+
+/** The finding that was gone to. */
+function useToldFinding(): void {
+  const { t } = useTranslation();
+  const finding = useEditorState((state) => state.finding);
+  const wordsOf = useFindingWords();
+  const words = finding && `${t(`diagnostics.${finding.severity}`)} ${wordsOf(finding).message}`;
+  useTold('finding', words ?? '');
+}
+
+/** Make-up as far as it is, by quarters, and that the work is in its file. */
+function useToldWork(): void {
+  const { t } = useTranslation();
+  const makingUp = useEditorState((state) => state.makingUp);
+  const isInFile = useEditorState(({ safety }) => safety.kind === 'saved' && safety.inFile);
+  const quarter = makingUp === undefined || makingUp.total === 0 ? 0 : Math.floor((4 * makingUp.done) / makingUp.total);
+  const percent = 25 * quarter;
+  useTold(
+    'makeUp',
+    makingUp === undefined ? t('told.madeUp') : quarter === 0 ? t('makingUp.starting') : t('told.making', { percent }),
+  );
+  useTold('safety', isInFile ? t('saveState.saved') : '');
+}
