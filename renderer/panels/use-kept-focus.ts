@@ -2,14 +2,15 @@ import { useEffect } from 'react';
 import { useEditor } from './editor-context';
 
 /** What keeps the keyboard to itself while it is there, and gives it back by itself. */
-const LAYERS = '[role=dialog], [role=menu], [role=listbox][data-open], [data-testid=frame-chooser]';
+const LAYERS = '[role=menu], [role=listbox][data-open], [data-testid=frame-chooser]';
 
 /** The one stop of a list in the order of focus. */
 const STOP = ':is([role=option], [data-row], .page-tile)[tabindex="0"]';
 
 /**
  * Keeps the keyboard from falling to nowhere. When what had it goes (a row is deleted, a button switched off, a panel put
- * away, an edition opened), the list or the tab of its panel takes it, else the desk, else the first way out of the screen.
+ * away, an edition opened), an open dialog takes it, else the list or the tab of its panel, else the desk, else the first
+ * way out of the screen.
  */
 export function useKeptFocus(): void {
   const editor = useEditor();
@@ -24,9 +25,10 @@ export function useKeptFocus(): void {
       // What comes in its place is there a frame later.
       frame = requestAnimationFrame(() => {
         frame = requestAnimationFrame(() => {
-          const isNowhere = document.activeElement === document.body && document.querySelector(LAYERS) === null;
-          if (isNowhere && (last === undefined || isGone(last.element)))
-            homeOf(last?.panel)?.focus({ preventScroll: true });
+          if (document.activeElement !== document.body || document.querySelector(LAYERS) !== null) return;
+          if (last !== undefined && !isGone(last.element)) return;
+          const dialog = document.querySelector<HTMLElement>('[role=dialog][tabindex]');
+          (dialog ?? homeOf(last?.panel))?.focus({ preventScroll: true });
         });
       });
     };

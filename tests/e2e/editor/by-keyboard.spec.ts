@@ -1,0 +1,91 @@
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import type { Edition } from '../../../core/document';
+import { loadModel } from '../../../model';
+import { chooseWhereToSave, shownEdition } from '../support/requests';
+import { expect, test } from './open-editor';
+
+/** Presses a key until something has the keyboard; within so many presses it must. */
+async function walkTo(window: Page, key: string, to: Locator): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await to.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+    await window.keyboard.press(key);
+  }
+  await expect(to).toBeFocused();
+}
+
+test('an edition is made up, corrected and given to the press without a mouse', async ({ editor }, info) => {
+  info.setTimeout(120_000);
+  const { forme, window, desk, folder } = editor;
+  const { keyboard } = window;
+  const edition = async (): Promise<Edition> => loadModel((await shownEdition(forme)).state).edition();
+  const selected = window.getByTestId('selected');
+  const select = async (name: string): Promise<void> => {
+    for (let presses = 0; presses < 6 && (await selected.textContent().catch(() => '')) !== name; presses += 1) {
+      await keyboard.press('n');
+      await expect(selected).toBeVisible();
+    }
+    await expect(selected).toHaveText(name);
+  };
+  // The desk has the keyboard as soon as the edition is there.
+  await expect(desk).toBeFocused();
+
+  // An article goes beside another, and the boundary between them is moved.
+  await select('柳湾村办起晒谷场');
+  await keyboard.press('ArrowLeft');
+  await keyboard.press('ArrowLeft');
+  await expect(window.getByTestId('position')).toHaveText('第 3 栏 · 第 41 行');
+  await select('白塔乡新桥今晨合龙');
+  await keyboard.press('Alt+ArrowRight');
+  await expect(window.getByTestId('measure')).toHaveText('3 栏 × 20 行');
+
+  // A waiting story is placed from the list; its row keeps the keyboard.
+  const last = window.locator('[data-story]').last();
+  await keyboard.press('F2');
+  await walkTo(window, 'Tab', window.locator('[data-story][tabindex="0"]'));
+  await keyboard.press('End');
+  await expect(last).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(last).not.toHaveAttribute('data-status', 'unplaced');
+
+  // Text is typed on the page: the field holds the line that a screen reader reads.
+  await walkTo(window, 'F6', desk);
+  await select('白塔乡新桥今晨合龙');
+  await keyboard.press('Control+Enter');
+  const field = window.getByTestId('text-input');
+  await expect(field).toHaveValue('白塔乡新桥今晨合龙');
+  await keyboard.type('又');
+  await expect(field).toHaveValue('又白塔乡新桥今晨合龙');
+  await keyboard.press('Escape');
+  await expect(desk).toBeFocused();
+  await keyboard.press('Control+z');
+  await expect(window.getByTestId('told')).toContainText('撤销');
+
+  // A finding is let stand, with a reason.
+  await keyboard.press('Control+F8');
+  await walkTo(window, 'Tab', window.locator('.finding-waive').first());
+  await keyboard.press('Enter');
+  await keyboard.type('照此付印');
+  await keyboard.press('Enter');
+  await expect(window.locator('.finding-item-waived')).toHaveCount(1);
+
+  // A picture is drawn closer and pushed in its frame.
+  await walkTo(window, 'F6', desk);
+  await keyboard.press('PageDown');
+  await select('夜校添了木工课');
+  await keyboard.press('Shift+Enter');
+  await keyboard.press('=');
+  await keyboard.press('Alt+Shift+ArrowLeft');
+  await expect
+    .poll(async () => (await edition()).pages[1]?.articles[0]?.pictures[0]?.fit)
+    .toMatchObject({ kind: 'fill', zoom: 1.1 });
+
+  // It is exported: what is told of that keeps the keyboard.
+  await chooseWhereToSave(forme, path.join(folder, '白塔报.pdf'));
+  await keyboard.press('Control+e');
+  const dialog = window.getByTestId('export');
+  await walkTo(window, 'Tab', dialog.getByRole('button', { name: '导出…' }));
+  await keyboard.press('Enter');
+  await expect(dialog).toHaveAttribute('data-state', /running|done/);
+  await expect.poll(() => dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+});
