@@ -13,7 +13,7 @@ const COST = {
   given: 5,
   /** Each column that an article grows into free space, or gives up. */
   width: 5,
-  /** Each line of air in a head. */
+  /** The first line of air let into a head; the second costs twice as much, the third three times. Each taken out: once. */
   air: 1.5,
   /** Each tenth of a hundredth of an em squared: -0.5 is hardly a cost, -2 is seen beside other columns. */
   tracking: 4.5,
@@ -43,7 +43,8 @@ export function stepCost(step: CopyfitStep): number {
     case 'headLines':
       return COST.headLines * Math.max(1, Math.abs(step.to - step.from));
     case 'headAir':
-      return COST.air * Math.abs(step.to - step.from);
+      if (step.to < step.from) return COST.air * (step.from - step.to);
+      return (COST.air * (step.to * (step.to + 1) - step.from * (step.from + 1))) / 2;
     case 'pictureLines':
       return (COST.picture * 10 * Math.abs(step.to - step.from)) / step.from;
     case 'pictureSpan':

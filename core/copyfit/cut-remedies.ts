@@ -9,10 +9,13 @@ import type { Trials } from './trials';
 /** Places in the copy that one remedy cuts at most, and remedies offered where a single place does. */
 const MOST_PLACES = 6;
 const MOST_SINGLE = 3;
+/** Whole sentences and whole paragraphs that are tried, the shortest first; one of each is offered. */
+const MOST_WHOLE = 8;
 
 /**
- * Where to cut a story that runs over: the fewest characters that do it, at one place or at a few that add up; and whole
- * sentences from its end, as papers cut that must not think long. `endPage` (from 1) is where the story ends now.
+ * Where to cut a story that runs over, for a person to choose: the fewest characters that do it, at one place or at a few
+ * that add up; a whole sentence; a whole paragraph but the first; and whole sentences from its end, as papers cut that must
+ * not think long. `endPage` (from 1) is where the story ends now.
  */
 export function cutRemedies(trials: Trials, story: Story, endPage: number): readonly Remedy[] {
   const { now, edition, fonts, cache } = trials;
@@ -23,8 +26,17 @@ export function cutRemedies(trials: Trials, story: Story, endPage: number): read
     .slice(0, MOST_SINGLE)
     .map((cut) => tryCut(trials, story, 'within', [cutText(story, cut)]));
   const several = single.length > 0 ? [] : [severalCuts(trials, story, cuts)];
-  const found = [...single, ...several, endCut(trials, story)];
-  return found.flatMap((remedy) => (remedy === undefined || remedy.fit.oversetLines > 0 ? [] : [remedy]));
+  const whole = [wholeCut(trials, story, 'sentence'), wholeCut(trials, story, 'paragraph')];
+  const found = [...single, ...several, ...whole, endCut(trials, story)];
+  const places = new Set<string>();
+  return found.flatMap((remedy) => {
+    if (remedy === undefined || remedy.fit.oversetLines > 0) return [];
+    // The same text may go as a clause, as a sentence and from the end: once is enough.
+    const place = JSON.stringify(remedy.steps.map((step) => step.kind === 'cut' && step.cuts));
+    if (places.has(place)) return [];
+    places.add(place);
+    return [remedy];
+  });
 }
 
 /** A few cuts that add up, in different paragraphs, those with the fewest characters a line first. */
@@ -47,6 +59,37 @@ function severalCuts(trials: Trials, story: Story, cuts: readonly Cut[]): Remedy
     if (remedy.fit.oversetLines === 0) return remedy;
   }
   return undefined;
+}
+
+/** The shortest sentence, or the shortest paragraph but the first, without which the story fits. */
+function wholeCut(trials: Trials, story: Story, where: 'sentence' | 'paragraph'): Remedy | undefined {
+  const all = story.paragraphs.flatMap((paragraph, index): CutText[] => {
+    const { kind, text } = paragraph;
+    if (kind !== 'body' || text === '') return [];
+    if (where === 'paragraph') return index === 0 ? [] : [{ paragraph: index, start: 0, end: text.length, text }];
+    const ends = [0, ...[...text.matchAll(SENTENCE)].map((match) => match.index + match[0].length)];
+    const sentences = ends.slice(1).map((end, at): CutText => {
+      const start = ends[at] ?? 0;
+      return { paragraph: index, start, end, text: text.slice(start, end) };
+    });
+    // A paragraph of one sentence goes as a paragraph.
+    return sentences.length < 2 ? [] : sentences.filter(({ text: own }) => isClosed(own));
+  });
+  // Half of the characters over may do it where lines are short of words; less hardly ever does.
+  const least = (trials.now?.fit.oversetCharacters ?? 0) / 2;
+  const tried = all.filter(({ text }) => text.length >= least).sort((a, b) => a.text.length - b.text.length);
+  for (const cut of tried.slice(0, MOST_WHOLE)) {
+    const remedy = tryCut(trials, story, where, [cut]);
+    if (remedy.fit.oversetLines === 0) return remedy;
+  }
+  return undefined;
+}
+
+const PAIRS = ['“”', '‘’', '（）', '《》', '「」', '『』', '【】'];
+
+/** Whether a text has as many closing marks as opening ones of each pair. */
+function isClosed(text: string): boolean {
+  return PAIRS.every(([open, close]) => text.split(open!).length === text.split(close!).length);
 }
 
 /** A place between sentences where a story may end. */
@@ -94,7 +137,9 @@ function cutText({ paragraphs }: Story, { paragraph, start, end }: Cut): CutText
   return { paragraph, start, end, text: paragraphs[paragraph]?.text.slice(start, end) ?? '' };
 }
 
-function tryCut(trials: Trials, story: Story, where: 'within' | 'end', cuts: readonly CutText[]): Remedy {
+type CutStep = Extract<CopyfitStep, { readonly kind: 'cut' }>;
+
+function tryCut(trials: Trials, story: Story, where: CutStep['where'], cuts: readonly CutText[]): Remedy {
   const characters = cuts.reduce((sum, { text }) => sum + Array.from(text).length, 0);
   const { page, article } = trials;
   const step: CopyfitStep = { kind: 'cut', page, article, story: story.id, where, cuts, characters };

@@ -4,6 +4,7 @@ import { cutRemedies } from './cut-remedies';
 import { jumpRemedies } from './jump-remedies';
 import { laddersOf } from './ladders';
 import type { Aim, Ladder } from './ladders';
+import { pictureWith } from './picture-with';
 import { inFull, remedyOf } from './remedy';
 import type { Remedy } from './remedy';
 import { createTrials } from './trials';
@@ -49,9 +50,38 @@ export function remedies(
     aim === 'gain'
       ? [...ladders, ...cutRemedies(trials, view.story, endPage(trials)), ...jumpRemedies(trials, endPage(trials))]
       : ladders;
-  const paired = ladders.some((remedy) => remedy.solves) ? [] : pairs(trials, ladders, aim);
-  const offered = ranked([...found, ...paired]).slice(0, MOST_OFFERED);
+  const paired = ladders.some((remedy) => remedy.solves)
+    ? []
+    : [...pairs(trials, ladders, aim), ...(aim === 'fill' ? pictureWith(trials, view) : [])];
+  const airs = laddersOf(view, 'fill')
+    .flat()
+    .filter(({ kind }) => kind === 'headAir');
+  const levelled = found.map((remedy) => withAir(trials, remedy, airs));
+  const offered = ranked([...levelled, ...paired].filter((remedy) => isWorthwhile(remedy, fit))).slice(0, MOST_OFFERED);
   return { ...help, remedies: offered.map((remedy) => inFull(remedy, trials)) };
+}
+
+/** White lines that a remedy may leave where text ran over: more is a hole where there was a tail. */
+const MOST_WHITE = 3;
+
+/** Whether a remedy is worth a place in the list: it does at least half of what is wanted, and tears no hole. */
+function isWorthwhile({ fit }: Remedy, before: ArticleFit): boolean {
+  if (before.oversetLines === 0) return 2 * fit.undersetLines <= before.undersetLines;
+  if (fit.oversetLines > 0) return 2 * fit.oversetLines <= before.oversetLines;
+  return fit.undersetLines <= Math.max(MOST_WHITE, before.oversetLines);
+}
+
+/** A remedy that leaves white where text ran over, with some air in the head that takes it in, where there is such. */
+function withAir(trials: Trials, remedy: Remedy, airs: Ladder): Remedy {
+  const changesCopy = remedy.steps.some(({ kind }) => kind === 'cut' || kind === 'jump' || kind === 'headAir');
+  if (remedy.solves || changesCopy || remedy.fit.oversetLines > 0 || trials.now?.fit.oversetLines === 0) return remedy;
+  for (const air of airs) {
+    const steps = [...remedy.steps, air];
+    const { fit, harms } = trials.after(steps);
+    if (harms || fit.oversetLines > 0) return remedy;
+    if (fit.undersetLines === 0) return remedyOf(steps, fit);
+  }
+  return remedy;
 }
 
 /** The page where the story ends now. */

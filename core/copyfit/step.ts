@@ -63,11 +63,11 @@ export type CopyfitStep =
   | (OfArticle & { readonly kind: 'frame'; readonly from: GridRect; readonly to: GridRect; readonly seat: Seat })
   /** Tracking of the running text, in hundredths of an em; 0 for none. */
   | (OfArticle & { readonly kind: 'tracking'; readonly from: number; readonly to: number })
-  /** Copy cut here and there, or from the end. */
+  /** Copy cut here and there, a sentence, a paragraph, or from the end. */
   | (OfArticle & {
       readonly kind: 'cut';
       readonly story: string;
-      readonly where: 'within' | 'end';
+      readonly where: 'within' | 'sentence' | 'paragraph' | 'end';
       readonly cuts: readonly CutText[];
       readonly characters: number;
     })

@@ -19,6 +19,10 @@ const TEXT = [
   ['writeKicker', 'writeDeck', 'writeByline'],
   ['toChineseMarks', 'toCornerQuotes', 'toCurlyQuotes', 'toHalfWidth', 'toFullWidth'],
 ] as const satisfies readonly (readonly CommandId[])[];
+const COPYFIT = [
+  ['copyfit', 'fitFrame', 'balance', 'swapArticles'],
+  ['fillPage'],
+] as const satisfies readonly (readonly CommandId[])[];
 const ADD = ['addBanner', 'addNotice', 'addPicture', 'addAd', 'addCode'] as const satisfies readonly CommandId[];
 
 /** Gives the parts of the desk's menu for what is selected; `under` is what lies under the pointer, the topmost first. */
@@ -46,6 +50,8 @@ export function useDeskMenuParts(): (under: readonly Hit[]) => MenuParts {
   const order = (): SubMenu => sub('order', t('hands.order'), [all(ORDER)]);
   const align = (): SubMenu => sub('align', t('hands.align'), ALIGN.map(all));
 
+  const copyfit = (): SubMenu => sub('copyfitting', t('copyfit.section'), COPYFIT.map(all));
+
   return (under) => {
     const state = editor.store.get();
     const things = selectedThings(state);
@@ -54,7 +60,7 @@ export function useDeskMenuParts(): (under: readonly Hit[]) => MenuParts {
     if (thing === undefined) {
       return [
         all(['paste', 'pasteInPlace', 'selectAll']),
-        [...all(['frameTool']), sub('add', t('hands.add'), [all(ADD)]), ...all(['showHidden'])],
+        [...all(['frameTool']), sub('add', t('hands.add'), [all(ADD)]), ...all(['showHidden', 'fillPage'])],
         all(['fitPage', 'toggleRulers', 'toggleColumns', 'toggleLines']),
       ];
     }
@@ -79,6 +85,7 @@ export function useDeskMenuParts(): (under: readonly Hit[]) => MenuParts {
       all(CLIPBOARD),
       [entry('duplicate', doubled), ...all(['unplace'])],
       cut,
+      thing.kind === 'article' ? [copyfit()] : [],
       stands,
       ...(thing.kind === 'article' ? [[...all(['editText']), sub('text', t('text.menu'), TEXT.map(all))]] : []),
       [...(thing.kind === 'article' ? all(['selectInside']) : []), ...below, ...all(['showInspector'])],

@@ -3,13 +3,12 @@ import type { FontBook } from '../../font';
 import { createCompositionCache, settingOf, takenFrames, threadsOf, tryPage } from '../../page';
 import type { CompositionCache, CompositionResources } from '../../page';
 import { applySteps } from '../apply-steps';
-import { freeSpace } from '../free-space';
 import { frameStep } from '../frame-step';
 import type { ArticleView } from '../ladders';
-import { boxesOf } from '../on-foot';
 import { pageFit } from '../page-fit';
 import type { PageFit } from '../page-fit';
 import { createTrials } from '../trials';
+import { articleView } from '../view-of';
 import type { CopyfitStep } from '../step';
 import { depthTable } from './depth-table';
 import { settle } from './settle';
@@ -74,11 +73,8 @@ function viewsOf(edition: Edition, page: number, fonts: FontBook, cache: Composi
   const { boxes } = tryPage(edition, page, { fonts, cache }, 'none');
   const articles = edition.pages[page - 1]?.articles ?? [];
   return articles.flatMap((article): ArticleView[] => {
-    const story = edition.stories.find(({ id }) => id === article.story);
-    if (story === undefined || article.hidden || article.locked) return [];
-    const space = freeSpace(edition, page, [article.id]);
-    const own = { page, article, story, pictures: edition.pictures, setting, space };
-    return [{ ...own, boxes: boxesOf(article, boxes, setting) }];
+    const view = articleView(edition, page, article.id, { setting, boxes });
+    return view === undefined || article.hidden || article.locked ? [] : [view];
   });
 }
 

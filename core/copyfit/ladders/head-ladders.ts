@@ -5,8 +5,9 @@ import { headOf } from '../head-of';
 import { feetOf } from '../on-foot';
 import type { Aim, ArticleView, Ladder } from './ladder';
 
-/** Steps of size that a head may go down or up before it is another head. */
+/** Steps of size that a head may go down or up, and the share of its size, before it is another head. */
 const MOST_SIZES = 3;
+const MOST_RESIZED = 0.25;
 /** Main heads are never set smaller than this: 四号. */
 const SMALLEST_HEAD = 14;
 /** The most air that a head block takes in for its looks, in grid lines. */
@@ -17,14 +18,19 @@ export function headLadders(view: ArticleView, aim: Aim): readonly Ladder[] {
   return [sizes(view, aim), lines(view, aim), air(view, aim)];
 }
 
-/** The steps of type size 字号 below or above the head's own, the paper's own head sizes among them. */
+/**
+ * The steps of type size 字号 below or above the head's own, the paper's own head sizes among them, as far as the head
+ * stays in its rank: no larger than those of stories that count for more, no smaller than those that count for less (L21).
+ */
 function sizes(view: ArticleView, aim: Aim): Ladder {
   const { article, page, setting } = view;
   const { head } = article;
   if (head === undefined) return [];
   const known = new Set([...setting.profile.headlineSizes, ...TYPE_SIZES.founder.map(({ points }) => points)]);
   const largest = Math.max(head.size, ...setting.profile.headlineSizes);
-  const ordered = [...known].filter((size) => size >= SMALLEST_HEAD && size <= largest).sort((a, b) => a - b);
+  const ordered = [...known]
+    .filter((size) => size >= SMALLEST_HEAD && size <= largest && keepsRank(view, head.size, size))
+    .sort((a, b) => a - b);
   const towards =
     aim === 'gain' ? ordered.filter((size) => size < head.size).reverse() : ordered.filter((size) => size > head.size);
   const pictures = feetOf(view);
@@ -32,6 +38,15 @@ function sizes(view: ArticleView, aim: Aim): Ladder {
   return towards.slice(0, MOST_SIZES).map((to) => {
     const seat = { pictures, by: now - headOf(view, { size: to }).lines };
     return { kind: 'headSize', page, article: article.id, from: head.size, to, seat };
+  });
+}
+
+function keepsRank({ heads, story }: ArticleView, from: number, to: number): boolean {
+  if (Math.abs(to - from) > MOST_RESIZED * from) return false;
+  return heads.every(({ size, priority }) => {
+    const passesUp = priority < story.priority && size >= from && to > size;
+    const passesDown = priority > story.priority && size <= from && to < size;
+    return !passesUp && !passesDown;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Article, Picture, Story } from '../../document';
 import type { LayoutBox, Setting } from '../../page';
 import type { FreeSpace } from '../free-space';
+import type { Points } from '../../units';
 import type { CopyfitStep } from '../step';
 
 /** Whether text is to be found room for, or to fill more. */
@@ -17,6 +18,8 @@ export interface ArticleView {
   readonly pictures: readonly Picture[];
   readonly setting: Setting;
   readonly space: FreeSpace;
+  /** The heads of the page's other articles, in points, and how much their stories count. */
+  readonly heads: readonly { readonly size: Points; readonly priority: number }[];
   /** The boxes of the article as composed, in points. */
   readonly boxes: readonly LayoutBox[];
 }

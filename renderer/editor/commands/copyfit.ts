@@ -29,5 +29,9 @@ export const COPYFIT_COMMANDS = {
     when: (state) => (state.edition?.pages[state.page - 1]?.articles.length ?? 0) > 0 && isIdle(state),
     run: (editor) => editor.copyfit.run('fillPage'),
   },
-  stopCopyfit: { keys: [], when: ({ copyfit }) => copyfit !== undefined, run: (editor) => editor.copyfit.close() },
+  stopCopyfit: {
+    keys: ['Escape'],
+    when: ({ copyfit }) => copyfit !== undefined,
+    run: (editor) => editor.copyfit.close(),
+  },
 } as const satisfies CommandTable;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from '../../i18n';
 import type { Remedy } from '../../../core/copyfit';
+import { CutPlaces } from './cut-places';
 import { FitWords } from './fit-words';
 import { useStepWords } from './step-words';
 
@@ -45,6 +46,9 @@ export function RemedyRow(props: {
           </span>
         ))}
       </span>
+      {remedy.steps.map(
+        (step, index) => step.kind === 'cut' && <CutPlaces key={index} story={step.story} cuts={step.cuts} />,
+      )}
       <span className="remedy-then">
         <FitWords fit={remedy.fit} />
         <span className={`remedy-size remedy-${size}`}>{t(`copyfit.size.${size}`)}</span>

@@ -3,9 +3,6 @@ import type { Translate } from '../../i18n';
 import type { CopyfitStep } from '../../../core/copyfit';
 import { formatTypeSize } from '../../../core/document';
 
-/** Characters of a text that is cut, shown from its beginning and its end. */
-const SHOWN = { whole: 22, part: 9 };
-
 /** Words for what a step does. */
 export function useStepWords(): (step: CopyfitStep) => string {
   const { t } = useTranslation();
@@ -30,10 +27,11 @@ function stepWords(t: Translate, step: CopyfitStep): string {
       return step.to === 0 ? t('copyfit.steps.untracked') : t('copyfit.steps.tracking', { to: signed(step.to) });
     case 'cut': {
       const { characters: count, where, cuts } = step;
-      const text = shortened(cuts[0]?.text ?? '');
-      if (where === 'end') return t('copyfit.steps.cutEnd', { count, text });
+      if (where === 'end') return t('copyfit.steps.cutEnd', { count });
+      if (where !== 'within')
+        return t(where === 'sentence' ? 'copyfit.steps.cutSentence' : 'copyfit.steps.cutParagraph', { count });
       if (cuts.length > 1) return t('copyfit.steps.cutSeveral', { count, places: cuts.length });
-      return t('copyfit.steps.cut', { count, text });
+      return t('copyfit.steps.cut', { count });
     }
     case 'jump':
       return t('copyfit.steps.jump', { page: step.to });
@@ -62,10 +60,4 @@ function sizeName(points: number): string {
 /** With a minus sign as print has it. */
 function signed(value: number): string {
   return String(value).replace('-', '−');
-}
-
-function shortened(text: string): string {
-  const all = Array.from(text);
-  if (all.length <= SHOWN.whole) return text;
-  return `${all.slice(0, SHOWN.part).join('')}……${all.slice(-SHOWN.part).join('')}`;
 }
