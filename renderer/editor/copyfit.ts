@@ -1,5 +1,5 @@
 import { applySteps } from '../../core/copyfit';
-import type { CopyfitHelp, SwapRefusal } from '../../core/copyfit';
+import type { CopyfitHelp, CopyfitStep, SwapRefusal } from '../../core/copyfit';
 import type { Edition, Page } from '../../core/document';
 import type { AskCopyfit, CopyfitRun, CopyfitTask } from '../compose';
 import type { Edit } from './edit';
@@ -33,8 +33,10 @@ export type Copyfitting =
 export interface CopyfitNotice {
   readonly kind: 'copyfit';
   readonly deed: CopyfitDeed;
-  /** Nothing to do, or nothing that helps; changed meanwhile; done as far as it goes, with the lines still over and white; or refused. */
-  readonly outcome: 'nothing' | 'stuck' | 'outdated' | 'partly' | SwapRefusal;
+  /** Done; nothing to do, or nothing that helps; changed meanwhile; done as far as it goes, with the lines still over and white; or refused. */
+  readonly outcome: 'done' | 'nothing' | 'stuck' | 'outdated' | 'partly' | SwapRefusal;
+  /** What was done, where it is told in steps. */
+  readonly steps: readonly CopyfitStep[];
   readonly over: number;
   readonly white: number;
 }
@@ -52,6 +54,8 @@ export interface CopyfitDeeds {
   readonly run: (deed: CopyfitDeed) => void;
 }
 
+type Left = Pick<CopyfitNotice, 'over' | 'white'>;
+
 /** Makes the deeds of copyfitting. They follow the edition and the selection by themselves. */
 export function createCopyfit(options: {
   readonly store: Store<EditorState>;
@@ -61,8 +65,11 @@ export function createCopyfit(options: {
 }): CopyfitDeeds {
   const { store, ask, preview, edit } = options;
   const patch = (part: Partial<EditorState>): void => store.update((state) => ({ ...state, ...part }));
-  const tell = (deed: CopyfitDeed, outcome: CopyfitNotice['outcome'], left = { over: 0, white: 0 }): void =>
-    patch({ copyfit: undefined, notice: { kind: 'copyfit', deed, outcome, ...left } });
+  const tell = (
+    deed: CopyfitDeed,
+    outcome: CopyfitNotice['outcome'],
+    { steps = [], left = { over: 0, white: 0 } }: { steps?: readonly CopyfitStep[]; left?: Left | undefined } = {},
+  ): void => patch({ copyfit: undefined, notice: { kind: 'copyfit', deed, outcome, steps, ...left } });
   let run: CopyfitRun | undefined;
   /** The edition that the remedies were found for. */
   let basis: Edition | undefined;
@@ -138,15 +145,16 @@ export function createCopyfit(options: {
             return tell(deed, answer.why);
           case 'pages':
             patch({ copyfit: undefined });
-            return edit({ label: deed, apply: (before) => withPages(before, answer.pages) });
+            edit({ label: deed, apply: (before) => withPages(before, answer.pages) });
+            return tell(deed, 'done');
           case 'steps': {
             const { steps, after } = answer;
             const left = after && { over: after.over.lines, white: after.under.lines + after.free.lines };
             const isLeft = left !== undefined && left.over + left.white > 0;
-            if (steps.length === 0) return tell(deed, isLeft ? 'stuck' : 'nothing', left);
+            if (steps.length === 0) return tell(deed, isLeft ? 'stuck' : 'nothing', { left });
             patch({ copyfit: undefined });
             edit({ label: deed, apply: (before) => applySteps(before, steps) });
-            if (isLeft) tell(deed, 'partly', left);
+            tell(deed, isLeft ? 'partly' : 'done', { steps, left });
           }
         }
       },

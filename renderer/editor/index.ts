@@ -119,7 +119,7 @@ export {
   splitStory,
   splitStoryAt,
 } from './story-edits';
-export { byPriority, linesAt, storyEntries } from './story-status';
+export { byPriority, linesAt, storyEntries, storyFit } from './story-status';
 export type { StoryEntry, StoryStatus } from './story-status';
 export { boundaryAt, boundaryOfThing, boundaryRoom, moveBoundary, movedBy } from './boundary';
 export type { Boundary } from './boundary';

@@ -1,6 +1,6 @@
 import type { Article, Edition, Story } from '../../core/document';
 import { storyCharacters, storyState } from '../../core/page';
-import type { StoryState } from '../../core/page';
+import type { ArticleFit, StoryState } from '../../core/page';
 import type { ComposedPage } from '../compose';
 
 /** Where a story is with its place in the paper: its state, and of what runs over, so much that it wants another place. */
@@ -13,9 +13,8 @@ export interface StoryEntry {
   /** Pages (from 1) it stands on. */
   readonly pages: readonly number[];
   readonly characters: number;
-  /** Characters and lines that found no room. */
-  readonly oversetCharacters: number;
-  readonly oversetLines: number;
+  /** What of it found no room, and what of its room is white, over all its articles. */
+  readonly fit: ArticleFit;
   /** Lines as set, those that run over with them; unknown until all its articles are composed, and off the pages. */
   readonly lines?: number;
 }
@@ -52,34 +51,54 @@ export function storyEntries(edition: Edition, composed: ReadonlyMap<string, Com
     const characters = storyCharacters(story);
     const overset = pages.length === 0 ? undefined : settings.get(story.id);
     const isWhole = overset !== undefined && overset.articles === here.length;
-    const oversetCharacters = overset?.characters ?? 0;
-    const oversetLines = overset?.lines ?? 0;
+    const fit = overset?.fit ?? FITS;
     const articles = here.map(({ article }) => article);
     const state = storyState(story, { articles, isOver: overset?.isOver === true });
-    const wantsMore = state === 'overset' && oversetCharacters > characters * COPYFIT_SHARE;
+    const wantsMore = state === 'overset' && fit.oversetCharacters > characters * COPYFIT_SHARE;
     const status = wantsMore ? 'partly' : state;
-    const lines = isWhole ? { lines: overset.set + oversetLines } : {};
-    return { story, status, pages, characters, oversetCharacters, oversetLines, ...lines };
+    const lines = isWhole ? { lines: overset.set + fit.oversetLines } : {};
+    return { story, status, pages, characters, fit, ...lines };
   });
 }
 
 /** How the articles of a story are set, taken together. */
 interface Setting {
-  readonly characters: number;
-  readonly lines: number;
+  readonly fit: ArticleFit;
   readonly set: number;
   readonly articles: number;
   readonly isOver: boolean;
+}
+
+const FITS: ArticleFit = { oversetLines: 0, oversetCharacters: 0, undersetLines: 0, undersetCharacters: 0 };
+
+/** How a story fits, over all its articles on these pages; `articles` counts them. The same wherever it is told. */
+export function storyFit(
+  story: string,
+  composed: ReadonlyMap<string, Pick<ComposedPage, 'articles'>>,
+): ArticleFit & { readonly articles: number } {
+  let [fit, count] = [FITS, 0];
+  for (const { articles } of composed.values()) {
+    for (const article of articles) if (article.id === story) [fit, count] = [together(fit, article), count + 1];
+  }
+  return { ...fit, articles: count };
+}
+
+function together(a: ArticleFit, b: ArticleFit): ArticleFit {
+  return {
+    oversetLines: a.oversetLines + b.oversetLines,
+    oversetCharacters: a.oversetCharacters + b.oversetCharacters,
+    undersetLines: a.undersetLines + b.undersetLines,
+    undersetCharacters: a.undersetCharacters + b.undersetCharacters,
+  };
 }
 
 function settingsOf(pages: Iterable<ComposedPage>): ReadonlyMap<string, Setting> {
   const settings = new Map<string, Setting>();
   for (const page of pages) {
     for (const article of page.articles) {
-      const known = settings.get(article.id) ?? { characters: 0, lines: 0, set: 0, articles: 0, isOver: false };
+      const known = settings.get(article.id) ?? { fit: FITS, set: 0, articles: 0, isOver: false };
       settings.set(article.id, {
-        characters: known.characters + article.oversetCharacters,
-        lines: known.lines + article.oversetLines,
+        fit: together(known.fit, article),
         set: known.set + article.lines,
         articles: known.articles + 1,
         isOver: known.isOver || article.oversetLines > 0,

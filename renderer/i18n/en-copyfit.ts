@@ -23,6 +23,8 @@ export const enCopyfit = {
     paragraph: '¶ {{number}}',
     morePlaces_one: '{{count}} more place',
     morePlaces_other: '{{count}} more places',
+    changed_one: '{{count}} article changed',
+    changed_other: '{{count}} articles changed',
     size: {
       slight: 'unseen',
       seen: 'noticeable',
@@ -35,6 +37,7 @@ export const enCopyfit = {
       fillPage: 'Making the page full, article by article…',
     },
     outcomes: {
+      done: '{{deed}}: done. Undo takes it back.',
       nothing: '{{deed}}: nothing to change. It fits, is locked, or has no free space around it.',
       stuck: '{{deed}}: nothing makes this page fuller. Locked articles stay as they are.',
       outdated: '{{deed}}: the edition changed meanwhile, so the result was not taken. Try again.',

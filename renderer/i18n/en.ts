@@ -86,7 +86,6 @@ export const en: Messages = {
     },
     source: { changed: 'source changed', gone: 'source gone' },
     dragHint: 'Drag a waiting story onto the page',
-    oversetBy: 'Overset by {{characters}}',
   },
   diagnostics: {
     title: 'Checks',

@@ -23,6 +23,8 @@ export const zhHansCopyfit = {
     paragraph: '第 {{number}} 段',
     morePlaces_one: '另 {{count}} 处',
     morePlaces_other: '另 {{count}} 处',
+    changed_one: '改了 {{count}} 篇',
+    changed_other: '改了 {{count}} 篇',
     size: {
       slight: '不露痕迹',
       seen: '看得出',
@@ -35,6 +37,7 @@ export const zhHansCopyfit = {
       fillPage: '正在拼满本版，逐篇试排…',
     },
     outcomes: {
+      done: '{{deed}}：好了，不合意可以撤销。',
       nothing: '{{deed}}：没有可改的。已经正好，或锁定了，或四周没有空地。',
       stuck: '{{deed}}：这一版调不动。锁定的篇不动，其余的怎样调也不会更满。',
       outdated: '{{deed}}：试排期间报纸有了改动，结果没有采用。请再试一次。',

@@ -85,7 +85,6 @@ export const zhHans = {
     },
     source: { changed: '源文件已改动', gone: '源文件不在原处' },
     dragHint: '把待上版的稿件拖到版面上',
-    oversetBy: '溢文 {{characters}} 字',
   },
   diagnostics: {
     title: '检查',

@@ -23,6 +23,8 @@ export const zhHantCopyfit = {
     paragraph: '第 {{number}} 段',
     morePlaces_one: '另 {{count}} 處',
     morePlaces_other: '另 {{count}} 處',
+    changed_one: '改了 {{count}} 篇',
+    changed_other: '改了 {{count}} 篇',
     size: {
       slight: '不露痕跡',
       seen: '看得出',
@@ -35,6 +37,7 @@ export const zhHantCopyfit = {
       fillPage: '正在拼滿本版，逐篇試排…',
     },
     outcomes: {
+      done: '{{deed}}：好了，不合意可以復原。',
       nothing: '{{deed}}：沒有可改的。已經正好，或鎖定了，或四周沒有空地。',
       stuck: '{{deed}}：這一版調不動。鎖定的篇不動，其餘的怎樣調也不會更滿。',
       outdated: '{{deed}}：試排期間報紙有了改動，結果沒有採用。請再試一次。',

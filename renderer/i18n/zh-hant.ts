@@ -86,7 +86,6 @@ export const zhHant: Messages = {
     },
     source: { changed: '來源檔已改動', gone: '來源檔不在原處' },
     dragHint: '把待上版的稿件拖到版面上',
-    oversetBy: '溢文 {{characters}} 字',
   },
   diagnostics: {
     title: '檢查',

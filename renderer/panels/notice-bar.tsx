@@ -6,6 +6,7 @@ import { areLocked, runCommand } from '../editor';
 import type { CopyfitNotice } from '../editor';
 import { sentenceFor } from '../i18n';
 import { useEditor, useEditorState } from './editor-context';
+import { useStepWords } from './copyfit/step-words';
 import { Icon } from './icons';
 import { useTell } from './told/tell-context';
 
@@ -26,7 +27,7 @@ export function NoticeBar(): ReactNode {
     notice.kind === 'failure' ||
     notice.kind === 'composerFailed' ||
     notice.kind === 'makeUpOutdated' ||
-    (notice.kind === 'copyfit' && notice.outcome !== 'nothing') ||
+    (notice.kind === 'copyfit' && notice.outcome !== 'nothing' && notice.outcome !== 'done') ||
     (notice.kind === 'imported' && (notice.refused.length > 0 || notice.count === 0));
   return (
     <div className="notice" role={bad ? 'alert' : undefined} data-testid="notice">
@@ -135,10 +136,14 @@ function LockedWords(): ReactNode {
 /** What copyfitting could not do, in words. */
 function CopyfitWords({ notice }: { readonly notice: CopyfitNotice }): ReactNode {
   const { t } = useTranslation();
-  const { deed, outcome, over, white } = notice;
+  const { deed, outcome, steps, over, white } = notice;
+  const stepWords = useStepWords();
+  const articles = new Set(steps.map(({ article }) => article)).size;
   return (
     <>
       <p>{t(`copyfit.outcomes.${outcome}`, { deed: t(`commands.${deed}`) })}</p>
+      {articles === 1 && <p className="notice-more">{steps.map(stepWords).join(' · ')}</p>}
+      {articles > 1 && <p className="notice-more">{t('copyfit.changed', { count: articles })}</p>}
       {over + white > 0 && (
         <p className="notice-more tabular">
           {[

@@ -21,12 +21,15 @@ export function StoryRow(props: {
   readonly onEdit: () => void;
 }): ReactNode {
   const { entry, selected, place, rank, onChoose, onEdit } = props;
-  const { story, status, pages, characters, oversetCharacters, lines } = entry;
+  const { story, status, pages, characters, fit, lines } = entry;
   const { t } = useTranslation();
   const editor = useEditor();
   const words = t(`stories.state.${status}`);
   const source = useEditorState((state) => state.sources.get(story.id));
-  const over = oversetCharacters > 0 ? t('stories.oversetBy', { characters: oversetCharacters }) : undefined;
+  const { oversetLines, oversetCharacters, undersetLines, undersetCharacters } = fit;
+  const over = oversetLines > 0 ? t('galley.over', { lines: oversetLines, characters: oversetCharacters }) : undefined;
+  const short =
+    undersetLines > 0 ? t('galley.under', { lines: undersetLines, characters: undersetCharacters }) : undefined;
   return (
     <button
       {...place}
@@ -64,8 +67,18 @@ export function StoryRow(props: {
         </span>
         {story.section !== '' && <span className="story-section">{story.section}</span>}
         <StoryLength story={story} characters={characters} lines={lines} />
-        <span className={over !== undefined ? 'story-bad' : status === 'unplaced' ? 'story-waiting' : ''}>
-          {over ?? words}
+        <span
+          className={
+            over !== undefined
+              ? 'story-bad'
+              : status === 'unplaced'
+                ? 'story-waiting'
+                : short !== undefined
+                  ? 'story-short'
+                  : ''
+          }
+        >
+          {over ?? short ?? words}
         </span>
         {source !== undefined && <span className="story-bad">{t(`stories.source.${source}`)}</span>}
       </span>

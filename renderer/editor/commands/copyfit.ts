@@ -30,7 +30,7 @@ export const COPYFIT_COMMANDS = {
     run: (editor) => editor.copyfit.run('fillPage'),
   },
   stopCopyfit: {
-    keys: ['Escape'],
+    keys: [],
     when: ({ copyfit }) => copyfit !== undefined,
     run: (editor) => editor.copyfit.close(),
   },

@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Paragraph, Story } from '../../../core/document';
 import { storyCharacters } from '../../../core/page';
-import { selectedText } from '../../editor';
-import type { EditorState } from '../../editor';
+import { selectedText, storyFit } from '../../editor';
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
@@ -69,11 +68,11 @@ export function StoryCounts({
 
 function Fit({ story }: { readonly story: string }): ReactNode {
   const { t } = useTranslation();
-  const over = useEditorState((state) => sumOf(state, story, 'oversetLines'));
-  const under = useEditorState((state) => sumOf(state, story, 'undersetLines'));
-  const overCharacters = useEditorState((state) => sumOf(state, story, 'oversetCharacters'));
-  const underCharacters = useEditorState((state) => sumOf(state, story, 'undersetCharacters'));
-  const placed = useEditorState((state) => sumOf(state, story, 'count')) > 0;
+  const over = useEditorState((state) => storyFit(story, state.composed).oversetLines);
+  const under = useEditorState((state) => storyFit(story, state.composed).undersetLines);
+  const overCharacters = useEditorState((state) => storyFit(story, state.composed).oversetCharacters);
+  const underCharacters = useEditorState((state) => storyFit(story, state.composed).undersetCharacters);
+  const placed = useEditorState((state) => storyFit(story, state.composed).articles > 0);
   const state = !placed ? 'unplaced' : over > 0 ? 'over' : under > 0 ? 'under' : 'fits';
   const icon = { unplaced: 'unplaced', over: 'overset', under: 'partly', fits: 'placed' } as const;
   const words = {
@@ -88,14 +87,4 @@ function Fit({ story }: { readonly story: string }): ReactNode {
       {words[state]}
     </span>
   );
-}
-
-type Figure = 'oversetLines' | 'undersetLines' | 'oversetCharacters' | 'undersetCharacters';
-
-function sumOf({ composed }: EditorState, story: string, figure: Figure | 'count'): number {
-  let sum = 0;
-  for (const { articles } of composed.values()) {
-    for (const article of articles) if (article.id === story) sum += figure === 'count' ? 1 : article[figure];
-  }
-  return sum;
 }

@@ -13,6 +13,10 @@ test('copy that runs over: remedies are shown on the page, one is done, and take
   await window.keyboard.press('Control+Shift+F');
   await expect(panel).toContainText('溢出 78 行 · 1339 字');
   await expect(remedies.first()).toHaveAttribute('data-solves', 'true');
+  // A cut is shown in its place: the paragraph, and the words that go.
+  await expect(panel.locator('[data-remedy=cut]').first()).toContainText('第 1 段');
+  await expect(panel.locator('[data-remedy=cut] del').first()).not.toBeEmpty();
+  await expect(story).toContainText('溢 78 行 · 1339 字');
 
   // Shown on the page, and gone again with Esc: nothing of it is a change.
   await window.keyboard.press('ArrowDown');
@@ -69,4 +73,25 @@ test('the page is made full as one change', async ({ editor: { window, desk } })
   await expect(window.locator('[data-story=s2]')).toHaveAttribute('data-status', 'placed', { timeout: 30_000 });
   await window.keyboard.press('Control+z');
   await expect(window.locator('[data-story=s2]')).toHaveAttribute('data-status', 'partly');
+});
+
+test('a frame fitted to its text, and two articles swapped: each tells what it did, and is one undo', async ({
+  editor: { window, desk },
+}) => {
+  const notice = window.getByTestId('notice');
+  const undo = window.locator('[data-command=undo]');
+  await window.locator('[data-story=s1]').click();
+  await desk.focus();
+  await window.keyboard.press('Control+Alt+c');
+  await expect(notice).toContainText('框随文深：好了');
+  await expect(notice).toContainText('压低');
+  await window.keyboard.press('Control+z');
+  await expect(undo).toBeDisabled();
+
+  await desk.focus();
+  await window.keyboard.press('Control+a');
+  await window.keyboard.press('Control+Alt+x');
+  await expect(notice).toContainText('两篇对调：好了');
+  await window.keyboard.press('Control+z');
+  await expect(undo).toBeDisabled();
 });

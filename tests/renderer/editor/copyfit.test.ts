@@ -152,6 +152,17 @@ describe('copyfitting on the desk', () => {
     answer({ kind: 'pages', pages: [{ ...state().edition!.pages[0]!, articles: [] }] });
     expect([edits.map(({ label }) => label), state().edition!.pages[0]!.articles]).toEqual([['swapArticles'], []]);
     expect(state().copyfit).toBeUndefined();
+    expect(state().notice).toMatchObject({ kind: 'copyfit', deed: 'swapArticles', outcome: 'done' });
+  });
+
+  it('tells how far a long deed is, and what was done', () => {
+    const { deeds, state, asked, answer } = desk();
+    deeds.run('fitFrame');
+    asked[0]!.onProgress?.(2, 5);
+    expect(state().copyfit).toEqual({ kind: 'doing', deed: 'fitFrame', progress: { done: 2, total: 5 } });
+    const { steps } = sizeRemedy(18, 0);
+    answer({ kind: 'steps', steps });
+    expect(state().notice).toEqual({ kind: 'copyfit', deed: 'fitFrame', outcome: 'done', steps, over: 0, white: 0 });
   });
 
   it('tells what a page made full still lacks, and that a refused swap was not done', () => {
@@ -164,7 +175,14 @@ describe('copyfitting on the desk', () => {
       steps: [],
       after: { page: 1, articles: [], over: { lines: 3, characters: 30 }, under: none, free },
     });
-    expect(state().notice).toEqual({ kind: 'copyfit', deed: 'fillPage', outcome: 'stuck', over: 3, white: 6 });
+    expect(state().notice).toEqual({
+      kind: 'copyfit',
+      deed: 'fillPage',
+      outcome: 'stuck',
+      steps: [],
+      over: 3,
+      white: 6,
+    });
     const things = [
       { kind: 'article' as const, id: 'a' },
       { kind: 'article' as const, id: 'b' },
@@ -182,7 +200,7 @@ describe('copyfitting on the desk', () => {
     answer({ kind: 'steps', steps: sizeRemedy(18, 0).steps });
     expect([edits, state().notice]).toEqual([
       [],
-      { kind: 'copyfit', deed: 'fitFrame', outcome: 'outdated', over: 0, white: 0 },
+      { kind: 'copyfit', deed: 'fitFrame', outcome: 'outdated', steps: [], over: 0, white: 0 },
     ]);
   });
 });

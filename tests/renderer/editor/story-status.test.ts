@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleLayout } from '../../../core/page';
 import type { ComposedPage } from '../../../renderer/compose';
-import { storyEntries } from '../../../renderer/editor';
+import { storyEntries, storyFit } from '../../../renderer/editor';
 import { smallArticle, smallEdition, smallPage, smallStory } from '../../core/document/small-edition';
 
 function layout(story: string, article: string, oversetCharacters: number, lines = 5): ArticleLayout {
@@ -52,6 +53,38 @@ describe('what became of each story', () => {
     expect(lines).toEqual({ s1: 6, s2: 6, s3: 5, s4: undefined, s5: undefined });
     const half = storyEntries(edition, new Map());
     expect(half.map((entry) => entry.lines)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  });
+
+  it('tells the same of how each fits as the story editor, from all its articles', () => {
+    const figure = fc.nat({ max: 99 });
+    const anyFit = fc.record({
+      oversetLines: figure,
+      oversetCharacters: figure,
+      undersetLines: figure,
+      undersetCharacters: figure,
+    });
+    fc.assert(
+      fc.property(fc.array(anyFit, { minLength: 3, maxLength: 3 }), (fits) => {
+        const articles = fits.map((fit, index) => ({
+          ...layout(index === 2 ? 's1' : `s${index + 1}`, `a${index + 1}`, 0),
+          ...fit,
+        }));
+        const onPages = new Map([composed('p1', articles)]);
+        const two = {
+          ...edition,
+          pages: [
+            smallPage('p1', [smallArticle('a1', 's1', 0), smallArticle('a2', 's2', 10), smallArticle('a3', 's1', 20)]),
+          ],
+        };
+        for (const { story, fit, pages: on } of storyEntries(two, onPages)) {
+          const { articles: count, ...told } = storyFit(story.id, onPages);
+          expect(told).toEqual(fit);
+          expect(count > 0).toBe(on.length > 0);
+        }
+        const [one, , three] = fits;
+        expect(storyFit('s1', onPages).oversetLines).toBe(one!.oversetLines + three!.oversetLines);
+      }),
+    );
   });
 
   it('counts characters without white space', () => {
