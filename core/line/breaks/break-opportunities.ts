@@ -42,7 +42,7 @@ export interface BreakUnits {
 /** Units of a text with, for each, whether a line may be broken before it. */
 export interface BrokenUnits {
   readonly units: BreakUnits;
-  /** 1 where a line may be broken before the unit; 0 for the first. No shorter than there are units. */
+  /** 1 where a line may be broken before the unit; 0 for the first. */
   readonly breaks: Uint8Array;
 }
 
@@ -68,12 +68,7 @@ function tablesFor({ mode, language, prohibition }: BreakOptions): Tables {
   return known;
 }
 
-let scratch = new Uint8Array(1_000);
-
-/**
- * The units of `text` and where lines may be broken between them, in time linear in the text. They last until the next text
- * is broken.
- */
+/** The units of `text` and where lines may be broken between them, in time linear in the text. */
 export function breakText(text: string, options: BreakOptions): BrokenUnits {
   const { tailoring, keys, rules } = tablesFor(options);
   const { units, place, looked, joined } = readUnits(text, keys);
@@ -81,9 +76,7 @@ export function breakText(text: string, options: BreakOptions): BrokenUnits {
   const addressed = tailoring.chinese && mayHoldAddress(text);
   if (addressed) place.addresses = markAddresses(units);
 
-  if (scratch.length < units.length) scratch = new Uint8Array(2 * units.length);
-  scratch[0] = 0;
-  const broken = { units, breaks: scratch };
+  const broken = { units, breaks: new Uint8Array(units.length) };
   breakUnits(place, rules, broken.breaks);
   // LB8a: nothing parts what a zero width joiner joins.
   for (const i of joined) if (i + 1 < units.length) broken.breaks[i + 1] = 0;

@@ -19,18 +19,12 @@ const FIRST_SURROGATE = 0xd800;
 const LAST_SURROGATE = 0xdfff;
 const LAST_OF_PLANE = 0xffff;
 
-/** Where units are read to: allocating costs a paragraph more than reading it. */
-let buffer = new ArrayBuffer(0);
-
-/**
- * Cuts `text` into units by the keys of its characters; they last until the next text is read. Total: lone surrogates count
- * as letters.
- */
+/** Cuts `text` into units by the keys of its characters. Total: lone surrogates count as letters. */
 export function readUnits(text: string, characterKeys: Uint8Array): ReadUnits {
   const size = text.length;
+  // One buffer for all: allocating costs short texts more than reading them.
   const words = size + 1;
-  const bytes = 2 * words * Uint32Array.BYTES_PER_ELEMENT + 2 * words;
-  if (bytes > buffer.byteLength) buffer = new ArrayBuffer(2 * bytes);
+  const buffer = new ArrayBuffer(2 * words * Uint32Array.BYTES_PER_ELEMENT + 2 * words);
   const offsets = new Uint32Array(buffer, 0, words);
   const codePoints = new Uint32Array(buffer, offsets.byteLength, words);
   const classes = new Uint8Array(buffer, 2 * offsets.byteLength, words);
