@@ -54,7 +54,8 @@ export interface ComposedPage {
 /** What the composer tells the window: `ready` first, before anything may be sent to it. */
 export type ComposerToWindow =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'composed'; readonly page: ComposedPage }
+  /** Pages composed since the last were told, each once. */
+  | { readonly kind: 'composed'; readonly pages: readonly ComposedPage[] }
   /** Every page is composed as the document has it. */
   | { readonly kind: 'settled' }
   /** What is to be told of the edition as it was composed last, page by page. */

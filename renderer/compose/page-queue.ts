@@ -7,6 +7,8 @@ export interface PageQueue {
   readonly focus: (pages: readonly number[]) => void;
   /** Whether any page is to be composed. */
   readonly waits: () => boolean;
+  /** Whether a page that is looked at is. */
+  readonly waitsInSight: () => boolean;
   /** Takes the next page in sight out; `undefined` when all of them are done. */
   readonly nextInSight: () => number | undefined;
   /** Takes the next page out, in sight or not; `undefined` when all is done. */
@@ -30,6 +32,7 @@ export function createPageQueue(): PageQueue {
     add: (page) => void waiting.add(page),
     focus: (pages) => void (focused = pages),
     waits: () => waiting.size > 0,
+    waitsInSight: () => inSight() !== undefined,
     nextInSight: () => take(inSight()),
     next: () => take(inSight() ?? (waiting.size > 0 ? Math.min(...waiting) : undefined)),
   };

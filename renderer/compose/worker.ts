@@ -18,6 +18,7 @@ import type { FontLoader } from './font-loader';
 import type { ComposedPage, ComposerToWindow, WindowToComposer } from './messages';
 import { nextTask } from './next-task';
 import { createOutlineSender } from './outline-sender';
+import { createPageNews } from './page-news';
 import { patchBetween } from './page-patch';
 import { createPageQueue } from './page-queue';
 import { storyShapes } from './story-shapes';
@@ -49,6 +50,7 @@ interface Work {
 }
 
 const outlines = createOutlineSender();
+const news = createPageNews((pages) => tell({ kind: 'composed', pages }));
 let painters: readonly MessagePort[] = [];
 let loader: FontLoader | undefined;
 let work: Work | undefined;
@@ -71,6 +73,7 @@ function hear(told: WindowToComposer): void {
       loader = createFontLoader(told.userFonts, fetchFile);
       return;
     case 'open':
+      news.forget();
       work = openWork(told);
       for (const painter of painters) painter.postMessage({ kind: 'forget' } satisfies ComposerToPainter);
       return;
@@ -145,6 +148,7 @@ async function run(): Promise<void> {
       if (inSight === undefined) tellGalley(current, current.fonts);
       const quiet = QUIET - (performance.now() - heardAt);
       if (inSight === undefined && quiet > 0 && current.queue.waits()) {
+        news.tell();
         await new Promise((resolve) => setTimeout(resolve, quiet));
         continue;
       }
@@ -152,8 +156,12 @@ async function run(): Promise<void> {
       if (page === undefined) break;
       compose(current, current.fonts, page);
       composed = true;
+      // What a hand waits for is told at once; of many pages some at a time, for the window looks at all it shows each time.
+      if (inSight !== undefined && !current.queue.waitsInSight()) news.tell();
+      else news.tellSometimes();
       await nextTask();
     }
+    news.tell();
     if (composed) {
       tell({ kind: 'settled' });
       checkSoon();
@@ -265,7 +273,7 @@ function compose(current: Work, fonts: FontLibrary, number: number): void {
     preview,
   };
   current.told.set(page.id, composed);
-  tell({ kind: 'composed', page: composed });
+  news.add(composed);
 }
 
 /** Tells where the text that is typed in stands on a page, or that it no longer stands there. */

@@ -16,11 +16,7 @@ export interface PlacedArticle {
 
 /** The article with this id, wherever it stands. */
 export function findArticle(edition: Edition, id: string | undefined): PlacedArticle | undefined {
-  for (const [index, page] of edition.pages.entries()) {
-    const article = page.articles.find((known) => known.id === id);
-    if (article !== undefined) return { article, page: index + 1 };
-  }
-  return undefined;
+  return id === undefined ? undefined : placedIn(edition.pages).byId.get(id);
 }
 
 /** A thing on a page, and the rectangle of the grid it takes. */
@@ -47,14 +43,41 @@ export function findBlock(edition: Edition, number: number, id: string | undefin
 
 /** The articles of a story in page order: its thread. */
 export function articlesOf(edition: Edition, story: string): readonly PlacedArticle[] {
-  return edition.pages.flatMap((page, index) =>
-    page.articles.filter((article) => article.story === story).map((article) => ({ article, page: index + 1 })),
-  );
+  return placedIn(edition.pages).byStory.get(story) ?? [];
 }
 
 /** The story with this id. */
 export function findStory(edition: Edition, id: string): Story | undefined {
-  return edition.stories.find((story) => story.id === id);
+  const known = stories.get(edition.stories) ?? new Map(edition.stories.map((story) => [story.id, story]));
+  stories.set(edition.stories, known);
+  return known.get(id);
+}
+
+/** Where all articles stand, found in one walk: an edition of many pages has thousands, and lists ask for each. */
+interface Placed {
+  readonly byId: ReadonlyMap<string, PlacedArticle>;
+  readonly byStory: ReadonlyMap<string, readonly PlacedArticle[]>;
+}
+
+const stories = new WeakMap<Edition['stories'], ReadonlyMap<string, Story>>();
+const placed = new WeakMap<Edition['pages'], Placed>();
+
+function placedIn(pages: Edition['pages']): Placed {
+  const known = placed.get(pages);
+  if (known !== undefined) return known;
+  const byId = new Map<string, PlacedArticle>();
+  const byStory = new Map<string, PlacedArticle[]>();
+  for (const [index, page] of pages.entries()) {
+    for (const article of page.articles) {
+      const here = { article, page: index + 1 };
+      if (!byId.has(article.id)) byId.set(article.id, here);
+      const others = byStory.get(article.story);
+      if (others === undefined) byStory.set(article.story, [here]);
+      else others.push(here);
+    }
+  }
+  placed.set(pages, { byId, byStory });
+  return { byId, byStory };
 }
 
 /** The page with this number, from 1. */
@@ -84,7 +107,11 @@ export function gridSteps(grid: PageGrid): GridSteps {
   };
 }
 
-/** The grid of an edition's pages. */
-export function gridOf(edition: Edition): PageGrid {
-  return pageGrid(edition.profile);
+/** The grid of an edition's pages; the same one for the same profile. */
+export function gridOf({ profile }: Pick<Edition, 'profile'>): PageGrid {
+  const known = grids.get(profile) ?? pageGrid(profile);
+  grids.set(profile, known);
+  return known;
 }
+
+const grids = new WeakMap<Edition['profile'], PageGrid>();

@@ -13,11 +13,13 @@ export function hearComposer(
     case 'userFonts':
       return store.update((state) => ({ ...state, userFonts: { faces: message.faces, broken: message.broken } }));
     case 'composed':
-      return store.update((state) =>
-        state.edition?.pages.some(({ id }) => id === message.page.id) === true
-          ? { ...state, composed: new Map(state.composed).set(message.page.id, message.page) }
-          : state,
-      );
+      return store.update((state) => {
+        const ids = new Set(state.edition?.pages.map(({ id }) => id));
+        const pages = message.pages.filter(({ id }) => ids.has(id));
+        if (pages.length === 0) return state;
+        const fresh = pages.map((page) => [page.id, page] as const);
+        return { ...state, composed: new Map([...state.composed, ...fresh]) };
+      });
     case 'checked':
       return store.update((state) => ({ ...state, findings: message.findings }));
     case 'galley':

@@ -1,7 +1,8 @@
-import type { Article, Edition, Story } from '../../core/document';
+import type { Edition, Story } from '../../core/document';
 import { storyCharacters, storyState } from '../../core/page';
 import type { ArticleFit, StoryState } from '../../core/page';
 import type { ComposedPage } from '../compose';
+import { articlesOf } from './edition-queries';
 
 /** Where a story is with its place in the paper: its state, and of what runs over, so much that it wants another place. */
 export type StoryStatus = StoryState | 'partly';
@@ -44,9 +45,8 @@ export function byPriority(stories: readonly Story[]): readonly Story[] {
 /** All stories in order of priority, with what became of each. Pages not composed yet count as fitting. */
 export function storyEntries(edition: Edition, composed: ReadonlyMap<string, ComposedPage>): readonly StoryEntry[] {
   const settings = settingsOf(composed.values());
-  const placed = placedArticles(edition);
   return byPriority(edition.stories).map((story): StoryEntry => {
-    const here = placed.get(story.id) ?? [];
+    const here = articlesOf(edition, story.id);
     const pages = [...new Set(here.map(({ page }) => page))];
     const characters = storyCharacters(story);
     const overset = pages.length === 0 ? undefined : settings.get(story.id);
@@ -106,24 +106,4 @@ function settingsOf(pages: Iterable<ComposedPage>): ReadonlyMap<string, Setting>
     }
   }
   return settings;
-}
-
-/** The articles of each story in page order, found in one walk: an edition of many pages has thousands of stories. */
-function placedArticles(edition: Edition): ReadonlyMap<string, readonly Placed[]> {
-  const placed = new Map<string, Placed[]>();
-  for (const [index, page] of edition.pages.entries()) {
-    for (const article of page.articles) {
-      const known = placed.get(article.story);
-      const here = { article, page: index + 1 };
-      if (known === undefined) placed.set(article.story, [here]);
-      else known.push(here);
-    }
-  }
-  return placed;
-}
-
-interface Placed {
-  readonly article: Article;
-  /** From 1. */
-  readonly page: number;
 }

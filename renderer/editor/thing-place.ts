@@ -1,3 +1,4 @@
+import { isShown, shownArticles } from '../../core/document';
 import type { Edition, GridRect } from '../../core/document';
 import type { Rect } from '../../core/geometry';
 import { furnitureFrames } from '../../core/page';
@@ -7,7 +8,6 @@ import { findArticle, findBlock, gridOf, pageAt, thingsOn } from './edition-quer
 import type { PlacedThing } from './edition-queries';
 import { shownEdition } from './state';
 import type { EditorState } from './state';
-import { sameThing } from './thing';
 import type { Thing } from './thing';
 
 type Shown = Pick<EditorState, 'edition' | 'preview' | 'composed'>;
@@ -17,8 +17,24 @@ export function thingRect(state: Shown, number: number, thing: Thing): Rect | un
   const edition = shownEdition(state);
   if (edition === undefined) return undefined;
   if (thing.kind === 'picture') return picturePlace(state, number, thing)?.rect;
-  const found = placedOn(edition, number).find((each) => sameThing(each.thing, thing));
-  return found && gridOf(edition).rectOf(found.frame);
+  const frame = frameOn(edition, number, thing);
+  return frame && gridOf(edition).rectOf(frame);
+}
+
+/** The frame of a thing that is shown on a page (from 1). */
+function frameOn(edition: Edition, number: number, thing: Exclude<Thing, { kind: 'picture' }>): GridRect | undefined {
+  switch (thing.kind) {
+    case 'article': {
+      const page = pageAt(edition, number);
+      return page && shownArticles(page).find(({ id }) => id === thing.id)?.frame;
+    }
+    case 'block': {
+      const block = findBlock(edition, number, thing.id);
+      return block !== undefined && isShown(block) ? block.frame : undefined;
+    }
+    case 'furniture':
+      return furnitureFrames(edition, number).find(({ name }) => name === thing.id)?.frame;
+  }
 }
 
 /** Where a picture of an article stands on a page (from 1), as the page was composed last. */

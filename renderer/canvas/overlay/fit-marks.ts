@@ -24,7 +24,9 @@ const FONT = `600 12px ${OVERLAY_FONT}`;
 
 /** The marks of the articles in sight, with the lines and characters that found no room or are wanting. */
 export function fitMarks(context: CanvasRenderingContext2D, scene: OverlayScene): readonly FitMark[] {
-  const { state, sheets, rectOf, words } = scene;
+  const { state, sheets, grid, rectOf, words } = scene;
+  // Where a whole page is that small, none of its articles has room for a mark.
+  if (Math.min(grid.area.width, grid.area.height) * state.view.scale < LEAST.sign) return [];
   context.font = FONT;
   return sheets.flatMap((sheet) =>
     (state.composed.get(sheet.id)?.articles ?? []).flatMap((fit): FitMark[] => {

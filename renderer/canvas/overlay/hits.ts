@@ -6,6 +6,8 @@ import { paintBox } from './paint';
 
 /** How far round the thing its mark stands, in CSS pixels: a rule of no width would be covered. */
 const ROOM = 2;
+/** What is smaller than this on the desk, in CSS pixels, would be a speck: a wall of pages has thousands of them. */
+const LEAST = 4;
 
 /** Amber for what costs looks, red for what stops the page: as in the list of findings. The gravest last, on top. */
 const LOOKS = [
@@ -21,12 +23,15 @@ export const drawHits: Drawing = (context, { state, sheets, held, viewOf, palett
   const pages = byPage(findings);
   for (const sheet of sheets) {
     const here = pages.get(sheet.number) ?? [];
+    const view = viewOf(sheet);
     for (const [severity, look] of LOOKS) {
       const fill = severity === 'error' ? { fill: palette.hitFill } : {};
       for (const finding of here) {
         if (finding.severity !== severity) continue;
         for (const rect of finding.place.rects ?? []) {
-          const box = inflate(toDesk(viewOf(sheet), rect), ROOM);
+          const at = toDesk(view, rect);
+          if (Math.max(at.width, at.height) < LEAST) continue;
+          const box = inflate(at, ROOM);
           paintBox(context, box, { stroke: palette.hits[severity], ...look, ...fill });
         }
       }
