@@ -241,7 +241,7 @@ export function createEditor(options: {
       return before === over || same ? state : { ...state, hover: over };
     });
 
-  /** Tells why what is selected stays where it is, when it does. */
+  /** Tells why something of what is selected stays as it is, when it does. */
   const tellStays = (): void => {
     const note = staysNote(store.get());
     if (note !== undefined) patch({ note });

@@ -125,7 +125,7 @@ export { boundaryAt, boundaryOfThing, boundaryRoom, moveBoundary, movedBy } from
 export type { Boundary } from './boundary';
 export { shownPicture, shownPpi, trimmedShare, wholeRect } from './crop';
 export type { ShownPicture } from './crop';
-export { guidesOn, putGuide, removeGuides, snapGuide } from './guides';
+export { chosenGuide, guidesOn, putGuide, removeGuides, snapGuide } from './guides';
 export { frameOf, gripPoint, hitAt, hitsAt } from './hit';
 export {
   isStoryLocked,
@@ -187,6 +187,7 @@ export {
   TOOLS,
   TOOL_NAMES,
   chosenPicture,
+  guideAt,
   guideCursor,
   rectBetween,
   smartGuides,

@@ -24,6 +24,8 @@ export interface Navigator {
   /** Takes pages of the list together for what is done to pages; works on the one chosen last. */
   readonly choosePage: (page: number, how: Choosing) => void;
   readonly select: (selection: Selection | undefined) => void;
+  /** Chooses a guide of a page (from 1); nothing else is selected then. */
+  readonly chooseGuide: (guide: NonNullable<EditorState['guide']>) => void;
   /** Selects a thing of the page that is worked on, or an article wherever it stands. */
   readonly selectThing: (thing: Thing) => void;
   /** Selects a story and goes to where it stands; nothing when `undefined`. */
@@ -129,6 +131,7 @@ export function createNavigator(store: Store<EditorState>): Navigator {
       patch({ taken });
     },
     select,
+    chooseGuide: (guide) => patch({ selection: undefined, guide }),
     selectThing,
     selectStory,
     fit,

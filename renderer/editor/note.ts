@@ -19,6 +19,8 @@ export type Note = {
   readonly view: View;
 } & (
   | { readonly kind: 'stays' }
+  /** The thing is a picture: it stands, is locked and hidden with its article. */
+  | { readonly kind: 'carried' }
   /** The thing is number `place` (from 1) of `of` that lie under one another, counted from the top. */
   | { readonly kind: 'under'; readonly place: number; readonly of: number }
 );
@@ -28,25 +30,39 @@ export function shownNote(state: EditorState): Note | undefined {
   const { note, edition, view, screen } = state;
   if (note === undefined || edition === undefined || note.view !== view || screen === 'presentation') return undefined;
   if (selectedPage(state) !== note.page) return undefined;
-  const holds =
-    note.kind === 'stays'
-      ? isLocked(edition, note.page, note.thing) && selectedThings(state).some((thing) => sameThing(thing, note.thing))
-      : sameThing(selectedThing(state), note.thing);
-  return holds ? note : undefined;
+  const isAmong = selectedThings(state).some((thing) => sameThing(thing, note.thing));
+  switch (note.kind) {
+    case 'stays':
+      return isAmong && isLocked(edition, note.page, note.thing) ? note : undefined;
+    case 'carried':
+      return isAmong ? note : undefined;
+    case 'under':
+      return sameThing(selectedThing(state), note.thing) ? note : undefined;
+  }
 }
 
-/** The note that what is selected stays where it is, at its corner; nothing when some of it may move. */
+/**
+ * The note that something of what is selected stays where it is, at its corner: it is locked, or it is a picture and goes
+ * with its article, which is not selected. Nothing when all of it may go.
+ */
 export function staysNote(state: EditorState): Note | undefined {
   const { edition, view } = state;
   const [page, things] = [selectedPage(state), selectedThings(state)];
-  if (edition === undefined || page === undefined) return undefined;
-  const [thing] = things;
-  const sheet = sheetOfPage(state, page);
+  const sheet = page === undefined ? undefined : sheetOfPage(state, page);
+  if (edition === undefined || page === undefined || sheet === undefined) return undefined;
+  const locked = things.find((each) => isLocked(edition, page, each));
+  const thing = locked ?? things.find((each) => isCarried(each, things));
   const rect = thing && thingRect(state, page, thing);
-  if (thing === undefined || sheet === undefined || rect === undefined) return undefined;
-  if (!things.every((each) => isLocked(edition, page, each))) return undefined;
+  if (thing === undefined || rect === undefined) return undefined;
   const { x, y } = toDesk(viewOf(view, sheet), rect);
-  return { kind: 'stays', thing, page, view, at: { x: Math.max(0, x), y: Math.max(0, y) } };
+  const at = { x: Math.max(0, x), y: Math.max(0, y) };
+  return { kind: locked === undefined ? 'carried' : 'stays', thing, page, view, at };
+}
+
+/** Whether a thing is a picture whose article is not among things. */
+function isCarried(thing: Thing, among: readonly Thing[]): boolean {
+  if (thing.kind !== 'picture') return false;
+  return !among.some((each) => sameThing(each, { kind: 'article', id: thing.id }));
 }
 
 /** The edit that unlocks what a note says is locked: of a picture its article. The paper's furniture is no such thing. */

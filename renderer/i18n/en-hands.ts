@@ -20,6 +20,10 @@ export const enHands = {
     furnitureStays: "{{name}} stands where the paper's layout puts it",
     whereToChange: 'Where to change it',
     underNote: '{{place}} of {{of}} · {{name}}',
+    carried: 'A picture goes with its article, not by itself',
+    needsTwo: 'select two',
+    needsThree: 'select three',
+    removeGuide: 'Remove this guide',
   },
 };
 

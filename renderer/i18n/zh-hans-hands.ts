@@ -20,6 +20,10 @@ export const zhHansHands = {
     furnitureStays: '{{name}}按报纸版式排定，不能拖动',
     whereToChange: '在哪里改',
     underNote: '第 {{place}} / {{of}} 层 · {{name}}',
+    carried: '图片跟着文章走，不单独动',
+    needsTwo: '先选两件',
+    needsThree: '先选三件',
+    removeGuide: '去掉这条参考线',
   },
 };
 

@@ -20,6 +20,10 @@ export const zhHantHands = {
     furnitureStays: '{{name}}按報紙版式排定，不能拖動',
     whereToChange: '在哪裡改',
     underNote: '第 {{place}} / {{of}} 層 · {{name}}',
+    carried: '圖片跟著文章走，不單獨動',
+    needsTwo: '先選兩件',
+    needsThree: '先選三件',
+    removeGuide: '去掉這條參考線',
   },
 };
 

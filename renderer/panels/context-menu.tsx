@@ -9,6 +9,9 @@ import { MenuEntries } from './lists/list-menu';
 import type { MenuEntry, MenuParts } from './lists/list-menu';
 import { useKeyLabel } from './use-keys';
 
+/** A long menu goes up as far as it must, not over the window's top. */
+const IN_WINDOW = { side: 'shift', align: 'shift', fallbackAxisSide: 'none' } as const;
+
 /** A menu at a point of the window (CSS pixels). It is open while it is there. */
 export function PointMenu(props: {
   readonly at: Point;
@@ -23,7 +26,7 @@ export function PointMenu(props: {
   return (
     <Menu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
       <Menu.Portal>
-        <Menu.Positioner className="menu-place" anchor={anchor} side="bottom" align="start">
+        <Menu.Positioner className="menu-place" anchor={anchor} align="start" collisionAvoidance={IN_WINDOW}>
           <Menu.Popup className="menu-popup" aria-label={label} finalFocus={focus} data-testid="context-menu">
             <MenuEntries parts={parts} />
           </Menu.Popup>

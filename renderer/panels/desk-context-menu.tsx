@@ -3,6 +3,7 @@ import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from '../i18n';
 import type { Point } from '../../core/geometry';
 import {
+  guideAt,
   hitAt,
   hitsAt,
   sameThing,
@@ -45,8 +46,10 @@ export function DeskContextMenu({ desk }: { readonly desk: RefObject<HTMLElement
       const at = byKey
         ? (selectionPoint(state) ?? { x: bounds.width / 2, y: bounds.height / 2 })
         : { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
+      const guide = byKey ? undefined : guideAt(state, at);
       const hit = byKey ? undefined : hitAt(state, at);
-      if (!byKey && !isSelected(state, hit)) editor.select(hit && selectionOf(hit.sheet.id, [hit.thing]));
+      if (guide !== undefined) editor.chooseGuide({ id: guide.guide.id, page: guide.page });
+      else if (!byKey && !isSelected(state, hit)) editor.select(hit && selectionOf(hit.sheet.id, [hit.thing]));
       setOpen({ at: { x: at.x + bounds.left, y: at.y + bounds.top }, under: hitsAt(editor.store.get(), at) });
     };
     element.addEventListener('contextmenu', ask);

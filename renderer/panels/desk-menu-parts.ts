@@ -1,5 +1,14 @@
 import { useTranslation } from '../i18n';
-import { areLocked, sameThing, selectedThing, selectedThings, selectionOf, shownPicture } from '../editor';
+import {
+  areLocked,
+  chosenGuide,
+  commandOf,
+  sameThing,
+  selectedThing,
+  selectedThings,
+  selectionOf,
+  shownPicture,
+} from '../editor';
 import type { CommandId, EditorState, Hit } from '../editor';
 import { useCommandEntry } from './context-menu';
 import { useEditor } from './editor-context';
@@ -11,9 +20,10 @@ const ORDER = ['bringToFront', 'bringForward', 'sendBackward', 'sendToBack'] as 
 const ALIGN = [
   ['alignLeft', 'alignCentre', 'alignRight', 'alignTop', 'alignMiddle', 'alignBottom'],
   ['alignAreaLeft', 'alignAreaCentre', 'alignAreaRight', 'alignAreaTop', 'alignAreaMiddle', 'alignAreaBottom'],
-  ['distributeAcross', 'distributeDown'],
-  ['sameWidth', 'sameHeight', 'sameSize'],
 ] as const satisfies readonly (readonly CommandId[])[];
+const DISTRIBUTE = ['distributeAcross', 'distributeDown'] as const satisfies readonly CommandId[];
+const SAME = ['sameWidth', 'sameHeight', 'sameSize'] as const satisfies readonly CommandId[];
+const GUIDES = ['lockGuides', 'toggleGuides', 'clearGuides'] as const satisfies readonly CommandId[];
 const PICTURE = ['cropCloser', 'cropFurther', 'togglePictureFit'] as const satisfies readonly CommandId[];
 const TEXT = [
   ['writeKicker', 'writeDeck', 'writeByline'],
@@ -48,19 +58,36 @@ export function useDeskMenuParts(): (under: readonly Hit[]) => MenuParts {
     return entries.length < 2 ? [] : [sub('selectUnder', t('hands.under'), [entries])];
   };
   const order = (): SubMenu => sub('order', t('hands.order'), [all(ORDER)]);
-  const align = (): SubMenu => sub('align', t('hands.align'), ALIGN.map(all));
+  /** Commands for which too few things are selected say so. */
+  const among = (ids: readonly CommandId[], few: string): readonly MenuEntry[] =>
+    all(ids).map((each) => (each.disabled ? { ...each, why: few } : each));
+  const align = (): SubMenu =>
+    sub('align', t('hands.align'), [
+      ...ALIGN.map(all),
+      among(DISTRIBUTE, t('hands.needsThree')),
+      among(SAME, t('hands.needsTwo')),
+    ]);
+  /** Commands that make sense only now and then are not listed at other times. */
+  const possible = (state: EditorState, ids: readonly CommandId[]): readonly MenuEntry[] =>
+    all(ids.filter((id) => commandOf(id).when(state)));
 
   const copyfit = (): SubMenu => sub('copyfitting', t('copyfit.section'), COPYFIT.map(all));
 
   return (under) => {
     const state = editor.store.get();
     const things = selectedThings(state);
-    const [thing] = things;
+    const thing = things.find(({ kind }) => kind === 'article' || kind === 'block') ?? things[0];
     const below = underEntries(under, state);
+    if (chosenGuide(state) !== undefined) return [[entry('unplace', t('hands.removeGuide'))], all(GUIDES)];
     if (thing === undefined) {
       return [
         all(['paste', 'pasteInPlace', 'selectAll']),
-        [...all(['frameTool']), sub('add', t('hands.add'), [all(ADD)]), ...all(['showHidden', 'fillPage'])],
+        [
+          ...all(['frameTool']),
+          sub('add', t('hands.add'), [all(ADD)]),
+          ...possible(state, ['showHidden']),
+          ...all(['fillPage']),
+        ],
         all(['fitPage', 'toggleRulers', 'toggleColumns', 'toggleLines']),
       ];
     }
@@ -74,21 +101,24 @@ export function useDeskMenuParts(): (under: readonly Hit[]) => MenuParts {
     }
     const stands = [
       entry('toggleLock', areLocked(state) ? t('hands.unlock') : undefined),
-      ...all(['hide', 'showHidden']),
+      ...all(['hide']),
+      ...possible(state, ['showHidden']),
       order(),
       align(),
     ];
+    const one = things.length === 1 ? thing : undefined;
     const page = under[0]?.sheet.number ?? state.page;
-    const cut = things.length === 1 && shownPicture(state, page, thing) !== undefined ? all(PICTURE) : [];
-    const doubled = thing.kind === 'article' ? t('hands.continue') : undefined;
+    const cut = one !== undefined && shownPicture(state, page, one) !== undefined ? all(PICTURE) : [];
+    const isArticle = one?.kind === 'article';
+    const text = sub('text', t('text.menu'), TEXT.map(all));
     return [
       all(CLIPBOARD),
-      [entry('duplicate', doubled), ...all(['unplace'])],
+      [entry('duplicate', isArticle ? t('hands.continue') : undefined), ...all(['unplace'])],
       cut,
-      thing.kind === 'article' ? [copyfit()] : [],
+      isArticle ? [copyfit()] : [],
       stands,
-      ...(thing.kind === 'article' ? [[...all(['editText']), sub('text', t('text.menu'), TEXT.map(all))]] : []),
-      [...(thing.kind === 'article' ? all(['selectInside']) : []), ...below, ...all(['showInspector'])],
+      [...possible(state, ['editText']), ...(isArticle ? [text] : [])],
+      [...possible(state, ['selectInside']), ...below, ...all(['showInspector'])],
     ];
   };
 }

@@ -49,6 +49,17 @@ function NoteWords({ note }: { readonly note: Note }): ReactNode {
     const { place, of } = note;
     return <span className="pointer-note-words tabular">{t('hands.underNote', { place, of, name })}</span>;
   }
+  if (note.kind === 'carried') {
+    const article = { kind: 'article', id: note.thing.id } as const;
+    return (
+      <>
+        <span className="pointer-note-words">{t('hands.carried')}</span>
+        <button type="button" className="link" onClick={() => editor.selectThing(article)}>
+          {t('commands.selectOutside')}
+        </button>
+      </>
+    );
+  }
   const unlock = unlocking(note);
   if (unlock === undefined) {
     return (

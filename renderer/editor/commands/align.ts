@@ -71,6 +71,7 @@ function entry(
     keys: [],
     scope: 'desk',
     when: (state) => (chosenOn(state)?.things.length ?? 0) >= least,
+    refused: (editor) => editor.tellStays(),
     run: (editor) => {
       const chosen = chosenOn(editor.store.get());
       const last = chosen?.things.at(-1);

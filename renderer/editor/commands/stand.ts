@@ -23,6 +23,7 @@ export const STAND_COMMANDS = {
     keys: ['Mod+L'],
     scope: 'desk',
     when: (state) => standing(state).length > 0,
+    refused: (editor) => editor.tellStays(),
     run: (editor) => {
       const locked = areLocked(editor.store.get()) ? undefined : (true as const);
       change(editor, locked ? 'lock' : 'unlock', (edition, page, things) =>
@@ -34,6 +35,7 @@ export const STAND_COMMANDS = {
     keys: ['Shift+H'],
     scope: 'desk',
     when: (state) => standing(state).length > 0,
+    refused: (editor) => editor.tellStays(),
     run: (editor) => {
       change(editor, 'hide', (edition, page, things) =>
         withStanding(edition, page, { things, part: () => ({ hidden: true }) }),
@@ -81,6 +83,7 @@ function stack(key: string, to: Stacking): CommandEntry {
     keys: [key],
     scope: 'desk',
     when: (state) => standing(state).length > 0,
+    refused: (editor) => editor.tellStays(),
     run: (editor) => change(editor, 'restack', (edition, page, things) => restack(edition, page, { things, to })),
   };
 }

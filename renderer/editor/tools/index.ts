@@ -9,7 +9,7 @@ export { chosenPicture, cropEdit, pictureUnder, zoomBy } from './picture-tool';
 export { smartGuides } from './smart-guides';
 export type { GapMeasure } from './smart-guides';
 export { snapScene } from './snap';
-export { RULER_SIZE, guideCursor } from './guide-tool';
+export { RULER_SIZE, guideAt, guideCursor } from './guide-tool';
 export { TOOLS, stepHand } from './step-hand';
 export { rectBetween } from './zoom-tool';
 export { IDLE, TOOL_NAMES } from './types';

@@ -4,6 +4,7 @@ import type { Point } from '../../../core/geometry';
 import { gridOf, gridSteps, pageAt } from '../../../renderer/editor/edition-queries';
 import type { EditorState, Modifiers, ToolEffect, ToolEvent } from '../../../renderer/editor';
 import { shownNote, thingRect, unlocking } from '../../../renderer/editor';
+import { staysNote } from '../../../renderer/editor/note';
 import type { Thing } from '../../../renderer/editor';
 import { deskState, NO_KEYS, play } from './desk-state';
 import { handsEdition } from './hands-edition';
@@ -196,6 +197,28 @@ describe('moving', () => {
     const unlocked = unlocking(note)?.apply(locked);
     expect(pageAt(unlocked, 1)?.articles.map((article) => article.locked)).toEqual([undefined, true, true]);
     expect(shownNote({ ...after, note, edition: unlocked })).toBeUndefined();
+  });
+});
+
+describe('what of many stays', () => {
+  const chosen = (made: Edition, things: readonly Thing[]): EditorState => ({
+    ...deskState(made),
+    selection: { kind: 'things', page: 'page-1', things },
+  });
+
+  it('tells of the one that is locked, and of nothing where all may go', () => {
+    const locked: Edition = {
+      ...edition,
+      pages: edition.pages.map((page) => ({
+        ...page,
+        articles: page.articles.map((article) => (article.id === 'a2' ? { ...article, locked: true } : article)),
+      })),
+    };
+    expect(staysNote(chosen(locked, [a1, b1]))).toBeUndefined();
+    const state = chosen(locked, [a1, a2, b1]);
+    const note = staysNote(state);
+    expect(note).toMatchObject({ kind: 'stays', thing: a2 });
+    expect(shownNote({ ...state, note })).toBe(note);
   });
 });
 
