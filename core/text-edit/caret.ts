@@ -31,6 +31,27 @@ export function placeAt(
   point: Point,
   within?: TextPart,
 ): TextPlace | undefined {
+  const nearest = nearestLine(lines, page, point, within);
+  return nearest && placeOnLine(nearest, alongAcross(nearest, point)[0]);
+}
+
+/** The place before the character that a point of a page is on, or is nearest to. */
+export function cellAt(
+  lines: readonly TextLine[],
+  page: number,
+  point: Point,
+  within?: TextPart,
+): TextPlace | undefined {
+  const line = nearestLine(lines, page, point, within);
+  if (line === undefined) return undefined;
+  const [along] = alongAcross(line, point);
+  const { part, start, edges } = line;
+  const after = edges.findIndex((edge, at) => at > 0 && edge > along);
+  return { part, offset: start + Math.max(0, (after < 0 ? edges.length - 1 : after) - 1) };
+}
+
+/** The line nearest to a point of a page. */
+function nearestLine(lines: readonly TextLine[], page: number, point: Point, within?: TextPart): TextLine | undefined {
   let nearest: TextLine | undefined;
   let least = Infinity;
   for (const line of lines) {
@@ -48,7 +69,7 @@ export function placeAt(
     // Of two that touch there, the later: beside a drop initial the text.
     if (distance <= least) [nearest, least] = [line, distance];
   }
-  return nearest && placeOnLine(nearest, alongAcross(nearest, point)[0]);
+  return nearest;
 }
 
 /** The place on a line that is nearest to a coordinate along it. */

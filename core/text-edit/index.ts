@@ -1,4 +1,4 @@
-export { caretAt, lineAt, lineEnds, placeAt, placeOnLine, rangeRects, stepLine } from './caret';
+export { caretAt, cellAt, lineAt, lineEnds, placeAt, placeOnLine, rangeRects, stepLine } from './caret';
 export type { Caret, Step } from './caret';
 export { characterStyleOf, setCharacterStyle } from './character-style';
 export { isClusterEdge, nextCluster, previousCluster } from './clusters';

@@ -17,7 +17,7 @@ export interface Move {
   readonly words?: CutWords;
 }
 
-/** Where a caret goes; at the ends of the text it stays. A word or paragraph is left for the next text at its end only. */
+/** Where a caret goes; at the ends of the text it stays. A word, a paragraph, all that is read on is left for the next text at its end only. */
 export function movePlace(texts: readonly EditableText[], place: TextPlace, move: Move): TextPlace {
   const { by, direction, within, words = editWords } = move;
   const at = texts.findIndex(({ part }) => part === place.part);
@@ -25,7 +25,13 @@ export function movePlace(texts: readonly EditableText[], place: TextPlace, move
   if (own === undefined) return place;
   const { part, text } = own;
   const forwards = direction > 0;
-  if (by === 'story') return endOfFlow(texts, place, direction);
+  if (by === 'story') {
+    const end = endOfFlow(texts, place, direction);
+    const beyond = texts[at + direction];
+    return samePlace(end, place) && beyond !== undefined && !within
+      ? endOfFlow(texts, { part: beyond.part, offset: 0 }, direction)
+      : end;
+  }
   if (place.offset !== (forwards ? text.length : 0)) {
     const step = { character: forwards ? nextCluster : previousCluster, word: wordStep, paragraph: toEnd }[by];
     return { part, offset: step(text, place.offset) };

@@ -205,5 +205,5 @@ export type {
   ToolEvent,
   ToolName,
 } from './tools';
-export { actualScale, panBy, toDesk, toPage, zoomAbout, zoomOf } from './view';
+export { actualScale, edgePan, panBy, toDesk, toPage, zoomAbout, zoomOf } from './view';
 export type { Size, View } from './view';

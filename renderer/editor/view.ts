@@ -29,6 +29,11 @@ const FIT_MARGIN = 28;
 /** How far in from the desk's edge a page may be pushed: some of it always stays in sight, in CSS pixels. */
 const KEEP_IN_SIGHT = 64;
 
+/** From this near to its edge the desk goes on under a drag, in CSS pixels; so fast for each pixel farther out, in pixels a frame. */
+const EDGE = 24;
+const EDGE_SPEED = 0.2;
+const FASTEST_PAN = 16;
+
 /** One step of the zoom keys and buttons: four steps double. */
 export const ZOOM_STEP = 2 ** (1 / 4);
 
@@ -78,7 +83,10 @@ export function panBy(view: View, by: Point, page: Size, desk: Size): View {
   };
 }
 
-/** The view with `rect` (points) in sight: unmoved when it is, else panned so that its middle is the desk's. */
+/**
+ * The view with `rect` (points) in sight: unmoved when it is, else panned so that its middle is the desk's; across or down it
+ * stays where it is wholly in sight that way.
+ */
 export function reveal(view: View, rect: Rect, desk: Size): View {
   const left = view.x + rect.x * view.scale;
   const top = view.y + rect.y * view.scale;
@@ -88,10 +96,18 @@ export function reveal(view: View, rect: Rect, desk: Size): View {
   if (inSight && top + height > KEEP_IN_SIGHT && top < desk.height - KEEP_IN_SIGHT) return view;
   return {
     ...view,
-    x: view.x + desk.width / 2 - (left + width / 2),
-    y: view.y + desk.height / 2 - (top + height / 2),
+    x: isWithin(left, width, desk.width) ? view.x : view.x + desk.width / 2 - (left + width / 2),
+    y: isWithin(top, height, desk.height) ? view.y : view.y + desk.height / 2 - (top + height / 2),
     fitted: false,
   };
+}
+
+/**
+ * How far the desk goes, in CSS pixels a frame, when a drag of text is held near or beyond its edge: the faster the farther
+ * out, not at all within.
+ */
+export function edgePan({ x, y }: Point, desk: Size): Point {
+  return { x: edgeSpeed(x, desk.width), y: edgeSpeed(y, desk.height) };
 }
 
 /** The point of the page, in points, under a point of the desk, in CSS pixels. */
@@ -121,6 +137,15 @@ export function zoomOf(view: View, preferences: Pick<Preferences, 'uiScale'>): n
 
 function centred(page: Size, desk: Size, scale: number): Pick<View, 'scale' | 'x' | 'y'> {
   return { scale, x: (desk.width - page.width * scale) / 2, y: (desk.height - page.height * scale) / 2 };
+}
+
+function isWithin(from: number, length: number, room: number): boolean {
+  return from > KEEP_IN_SIGHT && from + length < room - KEEP_IN_SIGHT;
+}
+
+function edgeSpeed(at: number, length: number): number {
+  const over = Math.max(0, EDGE - at) - Math.max(0, at - (length - EDGE));
+  return clamp(over * EDGE_SPEED, -FASTEST_PAN, FASTEST_PAN);
 }
 
 function clampScale(scale: number): number {

@@ -1,6 +1,7 @@
 import type { Point } from '../../core/geometry';
 import { TOOLS, guideCursor, deskPlan, panBy, zoomAbout } from '../editor';
 import type { Editor, Modifiers } from '../editor';
+import { createAutoScroll } from './auto-scroll';
 
 /** Scale for one pixel of wheel: a notch of 100 pixels zooms by a fifth. */
 const WHEEL_ZOOM = 0.0018;
@@ -25,6 +26,7 @@ export type ButtonAt = (point: Point) => (() => void) | undefined;
 export function attachPointer(element: HTMLElement, editor: Editor, buttonAt: ButtonAt): () => void {
   let space = false;
   const clicks = countClicks();
+  const scroll = createAutoScroll(editor, (point) => editor.act({ kind: 'move', at: point, keys: keysOf(undefined) }));
   const stop = new AbortController();
   const { signal } = stop;
 
@@ -65,6 +67,7 @@ export function attachPointer(element: HTMLElement, editor: Editor, buttonAt: Bu
   const move = (event: PointerEvent): void => {
     if (!space || editor.store.get().hand.kind !== 'idle')
       editor.act({ kind: 'move', at: at(event), keys: keysOf(event) });
+    scroll.hold(at(event));
     showCursor(event);
   };
   const up = (event: PointerEvent): void => {
@@ -115,7 +118,10 @@ export function attachPointer(element: HTMLElement, editor: Editor, buttonAt: Bu
   element.addEventListener('keydown', key, { signal });
   element.addEventListener('keyup', key, { signal });
   element.addEventListener('blur', () => void (space = false), { signal });
-  return () => stop.abort();
+  return () => {
+    stop.abort();
+    scroll.stop();
+  };
 }
 
 /** Counts the presses that follow each other at one place. */

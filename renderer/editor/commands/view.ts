@@ -1,6 +1,10 @@
+import { contains } from '../../../core/geometry';
+import type { Point } from '../../../core/geometry';
 import { RULER_UNITS } from '../../../ipc';
 import type { DeskLayer } from '../../../ipc';
 import type { Editor } from '../editor';
+import type { EditorState } from '../state';
+import { caretOnDesk } from '../text';
 import { guidesOn, removeGuides } from '../guides';
 import type { ScreenMode } from '../screen';
 import { selectedThings } from '../selection';
@@ -19,7 +23,7 @@ export const VIEW_COMMANDS = {
   },
   zoomIn: { keys: ['Mod+=', 'Mod++'], when: isOpen, run: (editor) => zoomTo(editor, (scale) => scale * ZOOM_STEP) },
   zoomOut: { keys: ['Mod+-'], when: isOpen, run: (editor) => zoomTo(editor, (scale) => scale / ZOOM_STEP) },
-  fitWidth: { keys: ['Mod+2'], when: isOpen, run: (editor) => editor.fitWidth() },
+  fitWidth: { keys: ['Mod+2'], when: isOpen, run: fitWidth },
   zoomToSelection: {
     keys: ['Mod+3'],
     when: (state) => selectedThings(state).length > 0,
@@ -66,10 +70,26 @@ export const VIEW_COMMANDS = {
   togglePress: toggle(['Shift+P'], 'press'),
 } as const satisfies CommandTable;
 
-/** Zooms about the middle of the desk: where a key was pressed has no place. */
+/** Zooms about the caret where text is typed, which then stays in sight; else about the middle of the desk. */
 function zoomTo(editor: Editor, scaleFrom: (scale: number) => number): void {
-  const { view, desk } = editor.store.get();
-  editor.setView(zoomAbout(view, scaleFrom(view.scale), { x: desk.width / 2, y: desk.height / 2 }));
+  const state = editor.store.get();
+  const { view, desk } = state;
+  editor.setView(
+    zoomAbout(view, scaleFrom(view.scale), caretInSight(state) ?? { x: desk.width / 2, y: desk.height / 2 }),
+  );
+  editor.text.showCaret();
+}
+
+function caretInSight(state: EditorState): Point | undefined {
+  const caret = caretOnDesk(state);
+  if (caret === undefined) return undefined;
+  const at = { x: caret.x + caret.width / 2, y: caret.y + caret.height / 2 };
+  return contains({ x: 0, y: 0, ...state.desk }, at) ? at : undefined;
+}
+
+function fitWidth(editor: Editor): void {
+  editor.fitWidth();
+  editor.text.showCaret();
 }
 
 function toggleScreen(editor: Editor, screen: ScreenMode): void {

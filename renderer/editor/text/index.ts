@@ -6,7 +6,8 @@ export { isStoryLocked, isTextLocked, sameSubject, subjectBlock, subjectStory, s
 export { changeText } from './text-change';
 export type { TextChange } from './text-change';
 export { createTextDeeds } from './text-deeds';
-export type { TextDeeds, TextPress } from './text-deeds';
+export type { TextPress } from './pressed-text';
+export type { TextDeeds } from './text-deeds';
 export { isPromptLine } from './prompt-line';
 export { textKey } from './text-keys';
 export type { TextKey } from './text-keys';

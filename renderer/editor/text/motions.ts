@@ -66,7 +66,8 @@ export function moveCaret(
     }
     case 'line': {
       const next = stepLine(lines, focus, step.by, goal);
-      if (next !== undefined) return to(next.place, next.goal);
+      const isLeft = extend && next !== undefined && !isOneFlow(next.place.part, selection.anchor.part);
+      if (next !== undefined && !isLeft) return to(next.place, next.goal);
       const ends = wholeFlow(texts, focus);
       return extend ? to(step.by > 0 ? ends.to : ends.from) : to(focus, goal);
     }
@@ -80,7 +81,7 @@ export function moveCaret(
       return to(step.by > 0 ? ends.end : ends.start);
     }
     case 'story':
-      return to(movePlace(texts, focus, { by: 'story', direction: step.by }));
+      return to(movePlace(texts, focus, { by: 'story', direction: step.by, ...(extend && { within: true as const }) }));
   }
 }
 

@@ -5,7 +5,6 @@ import {
   clearMarks,
   deletedRange,
   isEmptyRange,
-  partRange,
   placeAt,
   setCharacterStyle,
   setParagraphs,
@@ -13,7 +12,6 @@ import {
   markRange,
   unmarkRange,
   wholeFlow,
-  wordRange,
 } from '../../../core/text-edit';
 import type { DeleteWish, EditableText, MarkWish, ParagraphWish, TextPlace, TextRange } from '../../../core/text-edit';
 import type { Composer, ComposerToWindow, TextSubject } from '../../compose';
@@ -33,12 +31,8 @@ import type { TextChange } from './text-change';
 import type { TextKey } from './text-keys';
 import { beginTyping, hearLines, keptTyping, typingRange, withSelection } from './typing';
 import type { PagePoint, Typing } from './typing';
-
-/** A press of the pointer on text: clicks are counted, Shift selects as far as there. */
-export interface TextPress extends PagePoint {
-  readonly clicks: number;
-  readonly extend: boolean;
-}
+import { draggedText, pressedText } from './pressed-text';
+import type { TextPress } from './pressed-text';
 
 /** Typing: everything that keys, pointers and input methods do to a text. Nothing happens while none is typed. */
 export interface TextDeeds {
@@ -50,6 +44,8 @@ export interface TextDeeds {
   readonly drag: (to: PagePoint) => void;
   /** Selects from one place to another; with `follow` it is brought into sight. */
   readonly select: (anchor: TextPlace, focus: TextPlace, how?: { readonly follow: true }) => void;
+  /** Brings the caret into sight. */
+  readonly showCaret: () => void;
   readonly key: (key: TextKey) => void;
   /** Letters typed, or put in by an input method without composing. */
   readonly type: (text: string) => void;
@@ -101,10 +97,13 @@ export function createTextDeeds(options: {
     return typing === undefined || edition === undefined ? undefined : { typing, edition };
   };
   const follow = (): void => {
+    if (store.get().typing?.follow === true) showCaret();
+  };
+  const showCaret = (): void => {
     const state = store.get();
     const { typing } = state;
     const caret = typing?.selection && caretAt(typing.lines, typing.selection.focus);
-    if (typing?.follow !== true || caret === undefined) return;
+    if (caret === undefined) return;
     if (sheetOfPage(state, caret.line.page) === undefined) navigator.goTo(caret.line.page);
     if (store.get().page !== caret.line.page) navigator.goTo(caret.line.page);
     navigator.reveal([caret.rect]);
@@ -137,6 +136,12 @@ export function createTextDeeds(options: {
     if (how !== undefined) follow();
   };
   const selectRange = ({ from, to }: TextRange): void => select(from, to);
+
+  const point = (pointed: (typing: Typing) => Typing | undefined): void => {
+    const { typing } = now() ?? {};
+    const next = typing && pointed(typing);
+    if (next !== undefined) put(next);
+  };
 
   /** What stands locked on its page is read and copied, and not typed in; that is told. */
   const refuses = ({ typing, edition }: { readonly typing: Typing; readonly edition: Edition }): boolean => {
@@ -243,21 +248,9 @@ export function createTextDeeds(options: {
     enter,
     leave,
     select,
-    press: ({ clicks, extend, ...at }) => {
-      const { typing } = now() ?? {};
-      const place =
-        typing && placeAt(typing.lines, at.number, at.point, extend ? typing.selection?.anchor.part : undefined);
-      if (typing === undefined || place === undefined) return;
-      if (clicks === 2) return selectRange(wordRange(texts(), place));
-      if (clicks > 2) return selectRange(partRange(texts(), place));
-      select(extend && typing.selection !== undefined ? typing.selection.anchor : place, place);
-    },
-    drag: ({ number, point }) => {
-      const { typing } = now() ?? {};
-      const anchor = typing?.selection?.anchor;
-      const place = typing && anchor && placeAt(typing.lines, number, point, anchor.part);
-      if (place !== undefined && anchor !== undefined) select(anchor, place);
-    },
+    showCaret,
+    press: (press) => point((typing) => pressedText(typing, texts(), press)),
+    drag: (to) => point((typing) => draggedText(typing, texts(), to)),
     key: (key) => {
       const range = rangeNow();
       switch (key.kind) {

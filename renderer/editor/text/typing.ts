@@ -35,6 +35,8 @@ export interface Typing {
   readonly clicked?: PagePoint;
   /** What an input method holds ready, in place of this range; it is shown and not in the document. */
   readonly preedit?: { readonly range: TextRange; readonly text: string; readonly caret: number };
+  /** The word or paragraph that two or three clicks took, while nothing else is selected: a drag goes on by such. */
+  readonly grasped?: { readonly by: 'word' | 'paragraph'; readonly range: TextRange };
   /** Changes of one run are one undo entry; a pause, a move and anything that is not typing begin another. */
   readonly run: number;
   /** The caret is to be brought into sight once its line is known. */
@@ -61,7 +63,7 @@ export function beginTyping(subject: TextSubject, at: TextPlace | PagePoint): Ty
 
 /** Typing with other things selected; `goal` is forgotten unless it is given. */
 export function withSelection(typing: Typing, selection: TextSelection, goal?: Points): Typing {
-  const { goal: _goal, clicked: _clicked, preedit: _preedit, asking: _asking, ...rest } = typing;
+  const { goal: _goal, clicked: _clicked, preedit: _preedit, asking: _asking, grasped: _grasped, ...rest } = typing;
   const lines = withPromptLine(rest.lines, selection.focus);
   return { ...rest, lines, selection, run: typing.run + 1, ...(goal !== undefined && { goal }) };
 }

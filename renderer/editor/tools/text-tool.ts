@@ -25,7 +25,7 @@ export interface SelectingText {
 
 type Press = Extract<ToolEvent, { kind: 'down' }>;
 
-/** The text tool 文字: a press puts the caret, a drag selects, two presses take a word and three a paragraph. */
+/** The text tool 文字: a press puts the caret, a drag selects, two presses take a word and three a paragraph, and a drag more of them. */
 export const TEXT_TOOL: Tool = {
   name: 'text',
   step: (event, state): ToolStep => {
@@ -56,7 +56,7 @@ function press(event: Press, state: EditorState): ToolStep {
   if (found === undefined) return { hand: IDLE, effects: [{ kind: 'leaveText' }] };
   const { hit, subject } = found;
   const at = pointOn(state, hit.sheet, event.at);
-  const hand = event.clicks === 1 ? { kind: 'selectingText' as const, from: event.at } : IDLE;
+  const hand = { kind: 'selectingText', from: event.at } as const;
   if (sameSubject(state.typing?.subject, subject)) {
     return { hand, effects: [{ kind: 'pressText', press: { ...at, clicks: event.clicks, extend: event.keys.shift } }] };
   }

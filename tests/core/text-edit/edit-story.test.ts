@@ -241,6 +241,13 @@ describe('moves', () => {
     expect(movePlace(own, place(1, 0), { by: 'paragraph', direction: -1 })).toEqual(place(0, 0));
     expect(movePlace(own, place(1, 0), { by: 'story', direction: -1 })).toEqual(place(0, 0));
   });
+
+  it('to the ends of the text leave it for the next once they are there', () => {
+    const first = { by: 'story', direction: -1 } as const;
+    expect(movePlace(own, place(0, 0), first)).toEqual({ part: 'headline', offset: 0 });
+    expect(movePlace(own, place(0, 0), { ...first, within: true })).toEqual(place(0, 0));
+    expect(movePlace(own, { part: 'headline', offset: 1 }, { by: 'story', direction: 1 })).toEqual(place(1, 1));
+  });
 });
 
 const unit = fc.constantFrom('版', '面', '𠮷', 'a', '，', '\u{E0100}', '👍', '🏽');

@@ -6,6 +6,7 @@ import {
   blockTexts,
   bodyPart,
   caretAt,
+  cellAt,
   isClusterEdge,
   lineEnds,
   orderLines,
@@ -128,6 +129,19 @@ describe.each(Object.entries(cases))('the lines of %s', (_what, { edition, owner
         const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
         const hit = placeAt(lines, caret.line.page, middle, line.part)!;
         expect([hit.part, hit.offset]).toEqual([line.part, offset]);
+      }
+    }
+  });
+
+  it('are hit in a character anywhere in it', () => {
+    for (const line of lines) {
+      for (let at = 1; at < line.edges.length; at++) {
+        const [edge, next] = [line.edges[at - 1]!, line.edges[at]!];
+        if (next <= edge) continue;
+        const along = edge + (next - edge) * 0.9;
+        const across = (line.from + line.to) / 2;
+        const point = line.vertical ? { x: across, y: along } : { x: along, y: across };
+        expect(cellAt([line], line.page, point)).toEqual({ part: line.part, offset: line.start + at - 1 });
       }
     }
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Edition } from '../../../core/document';
 import { composePage } from '../../../core/page';
-import { bodyPart, textLinesOf } from '../../../core/text-edit';
+import { bodyPart, rangeOf, textLinesOf } from '../../../core/text-edit';
 import type { TextPlace } from '../../../core/text-edit';
 import { createModel } from '../../../model';
 import { isPromptLine, textKey } from '../../../renderer/editor';
@@ -258,6 +258,62 @@ describe('a press of the pointer', () => {
     expect(state().typing?.selection?.focus.part).toBe(bodyPart(0));
     text.key({ kind: 'selectAll' });
     expect(state().typing?.selection).toEqual({ anchor: place(0, 0), focus: place(1, 3) });
+  });
+
+  it('and Shift with arrows take a text to its end where the next line is of another', () => {
+    const headed = editionOf(
+      [storyOf('s', ['一二三'], { headline: '题目' })],
+      [[articleOf('a', 's', at(0, 1, 0, 10))]],
+    );
+    const { text, state } = open(headed);
+    text.enter(story, { part: 'headline', offset: 1 });
+    const own = textLinesOf(composePage(headed, 1, { fonts }), story);
+    text.hear({ kind: 'text', subject: story, page: 'page1', lines: own });
+    text.key({ kind: 'move', motion: 'down', extend: true });
+    expect(state().typing?.selection?.focus).toMatchObject({ part: 'headline', offset: 2 });
+    text.key({ kind: 'move', motion: 'down', extend: false });
+    expect(state().typing?.selection?.focus.part).toBe(bodyPart(0));
+  });
+});
+
+describe('two presses and more', () => {
+  const words = editionOf([storyOf('s', ['alpha beta, gamma', 'delta'])], [[articleOf('a', 's', at(0, 1, 0, 10))]]);
+  const lines = textLinesOf(composePage(words, 1, { fonts }), story);
+  const page = { page: 'page1', number: 1 };
+  /** A point so far into a character of a paragraph, 0 to 1. */
+  const inside = (paragraph: number, offset: number, share: number): { x: number; y: number } => {
+    const line = lines.find(({ part, start, end }) => part === bodyPart(paragraph) && start <= offset && offset < end)!;
+    const [from, to] = [line.edges[offset - line.start]!, line.edges[offset - line.start + 1]!];
+    return { x: from + (to - from) * share, y: (line.from + line.to) / 2 };
+  };
+  const typed = (): ReturnType<typeof open> => {
+    const opened = open(words);
+    opened.text.enter(story, place(0, 0));
+    opened.text.hear({ kind: 'text', subject: story, page: 'page1', lines });
+    return opened;
+  };
+
+  it.each([0.1, 0.9])('take the word that the pointer is on, %d into its last letter', (share) => {
+    const { text, state } = typed();
+    text.press({ ...page, point: inside(0, 9, share), clicks: 2, extend: false });
+    expect(rangeOf(state().typing!.selection!)).toMatchObject({ from: place(0, 6), to: place(0, 10) });
+  });
+
+  it('take more words under a drag, to either side, and never less than the first', () => {
+    const { text, state } = typed();
+    text.press({ ...page, point: inside(0, 7, 0.5), clicks: 2, extend: false });
+    text.drag({ ...page, point: inside(0, 14, 0.2) });
+    expect(state().typing?.selection).toMatchObject({ anchor: place(0, 6), focus: place(0, 17) });
+    text.drag({ ...page, point: inside(0, 2, 0.2) });
+    expect(state().typing?.selection).toMatchObject({ anchor: place(0, 10), focus: place(0, 0) });
+    text.drag({ ...page, point: inside(0, 7, 0.9) });
+    expect(state().typing?.selection).toMatchObject({ anchor: place(0, 6), focus: place(0, 10) });
+    text.press({ ...page, point: inside(0, 7, 0.5), clicks: 3, extend: false });
+    text.drag({ ...page, point: inside(1, 1, 0.2) });
+    expect(state().typing?.selection).toMatchObject({ anchor: place(0, 0), focus: place(1, 5) });
+    text.press({ ...page, point: inside(0, 0, 0), clicks: 1, extend: false });
+    text.drag({ ...page, point: inside(0, 2, 0) });
+    expect(state().typing?.selection).toMatchObject({ anchor: place(0, 0), focus: place(0, 2) });
   });
 });
 

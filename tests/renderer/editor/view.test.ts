@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitPage, panBy, reveal, toDesk, toPage, zoomAbout } from '../../../renderer/editor/view';
+import { edgePan, fitPage, panBy, reveal, toDesk, toPage, zoomAbout } from '../../../renderer/editor/view';
 
 const page = { width: 1000, height: 1500 };
 const desk = { width: 900, height: 800 };
@@ -43,5 +43,17 @@ describe('the view', () => {
       height: 0,
     });
     expect(shown).toMatchObject({ x: desk.width / 2, y: desk.height / 2 });
+    const down = reveal(close, { x: 100, y: 1200, width: 100, height: 100 }, desk);
+    expect(down).toMatchObject({ x: close.x, y: desk.height / 2 - 2 * 1250 });
+  });
+
+  it('goes on under a drag that is held at an edge, the faster the farther out', () => {
+    expect(edgePan({ x: 450, y: 400 }, desk)).toEqual({ x: 0, y: 0 });
+    const [near, out, far] = [790, 820, 5000].map((y) => edgePan({ x: 450, y }, desk).y);
+    expect(near).toBeLessThan(0);
+    expect(out).toBeLessThan(near!);
+    expect(far).toBeLessThan(out!);
+    expect(far).toBeGreaterThan(-desk.height / 10);
+    expect(edgePan({ x: -20, y: 400 }, desk).x).toBeGreaterThan(0);
   });
 });

@@ -1,0 +1,39 @@
+import { deskPlan, edgePan, panBy } from '../editor';
+import type { Editor } from '../editor';
+import type { Point } from '../../core/geometry';
+
+/** Lets the desk go on under a drag that is held at its edge. */
+export interface AutoScroll {
+  /** The pointer is at a point of the desk (CSS pixels), perhaps with text being selected. */
+  readonly hold: (at: Point) => void;
+  readonly stop: () => void;
+}
+
+/** While text is selected by a drag; after each pan `moved` tells the hand that other text is under it. */
+export function createAutoScroll(editor: Editor, moved: (at: Point) => void): AutoScroll {
+  let frame: number | undefined;
+  let held: Point = { x: 0, y: 0 };
+  const stop = (): void => {
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    frame = undefined;
+  };
+  const step = (): void => {
+    frame = undefined;
+    const state = editor.store.get();
+    const by = edgePan(held, state.desk);
+    if (state.hand.kind !== 'selectingText' || (by.x === 0 && by.y === 0)) return;
+    const view = panBy(state.view, by, deskPlan(state), state.desk);
+    if (view.x !== state.view.x || view.y !== state.view.y) {
+      editor.setView(view);
+      moved(held);
+    }
+    frame = requestAnimationFrame(step);
+  };
+  return {
+    hold: (at) => {
+      held = at;
+      if (editor.store.get().hand.kind === 'selectingText') frame ??= requestAnimationFrame(step);
+    },
+    stop,
+  };
+}
