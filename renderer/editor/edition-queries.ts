@@ -36,6 +36,13 @@ export function thingsOn(edition: Edition, number: number): readonly PlacedThing
   ];
 }
 
+/** Whether nobody has put anything on a page (from 1) that is shown: blocks that come with the template do not count. */
+export function isEmptyPage(edition: Edition, number: number): boolean {
+  const page = edition.pages[number - 1];
+  if (page === undefined) return false;
+  return shownArticles(page).length === 0 && !blocksOn(edition, number).some(({ from }) => from !== 'template');
+}
+
 /** The block with this id on a page (from 1). */
 export function findBlock(edition: Edition, number: number, id: string | undefined): Block | undefined {
   return blocksOn(edition, number).find(({ block }) => block.id === id)?.block;

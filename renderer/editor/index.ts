@@ -32,6 +32,7 @@ export {
   findBlock,
   findStory,
   gridOf,
+  isEmptyPage,
   pageAt,
   pageName,
   paperSize,

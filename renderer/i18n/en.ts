@@ -4,6 +4,7 @@ import { enChanges } from './en-changes';
 import { enFind } from './en-find';
 import { enHands } from './en-hands';
 import { enCopyfit } from './en-copyfit';
+import { enImport } from './en-import';
 import { enLists } from './en-lists';
 import { enPress } from './en-press';
 import { enShell } from './en-shell';
@@ -25,6 +26,7 @@ export const en: Messages = {
   ...enShell,
   ...enChanges,
   ...enCopyfit,
+  ...enImport,
   ...enLists,
   ...enFind,
   ...enStory,
@@ -141,16 +143,6 @@ export const en: Messages = {
     openOther: 'Open another file',
     noBridge: 'The window is not connected to the app. Close it and start Forme again.',
     dismiss: 'Dismiss',
-  },
-  importing: {
-    working: 'Importing copy…',
-    stories_one: '{{count}} story imported',
-    stories_other: '{{count}} stories imported',
-    pictures_one: '{{count}} picture added',
-    pictures_other: '{{count}} pictures added',
-    failed: 'Could not import: {{reason}}',
-    pasted: 'Pasted copy',
-    nothing: 'No copy found',
   },
   makingUp: {
     placed_one: '{{count}} story placed',
@@ -270,6 +262,10 @@ export const en: Messages = {
     moreFiles_one: '… and {{count}} more',
     moreFiles_other: '… and {{count}} more',
     checking: 'Checking…',
+    emptyPages_one: 'Page {{pages}} is still empty.',
+    emptyPages_other: 'Pages {{pages}} are still empty.',
+    allEmpty: 'All pages ordered are still empty.',
+    leaveOut: 'Leave them out',
     noErrors: 'The checks found no errors.',
     errorsLeft_one: '{{count}} error is left; mend it before the file goes to press.',
     errorsLeft_other: '{{count}} errors are left; mend them before the files go to press.',

@@ -3,6 +3,7 @@ import { zhHansChanges } from './zh-hans-changes';
 import { zhHansFind } from './zh-hans-find';
 import { zhHansHands } from './zh-hans-hands';
 import { zhHansCopyfit } from './zh-hans-copyfit';
+import { zhHansImport } from './zh-hans-import';
 import { zhHansLists } from './zh-hans-lists';
 import { zhHansPress } from './zh-hans-press';
 import { zhHansShell } from './zh-hans-shell';
@@ -24,6 +25,7 @@ export const zhHans = {
   ...zhHansShell,
   ...zhHansChanges,
   ...zhHansCopyfit,
+  ...zhHansImport,
   ...zhHansLists,
   ...zhHansFind,
   ...zhHansStory,
@@ -141,16 +143,6 @@ export const zhHans = {
     noBridge: '窗口没有连上主进程。请关闭窗口，重新启动 Forme。',
     dismiss: '知道了',
   },
-  importing: {
-    working: '正在导入稿件…',
-    stories_one: '导入了 {{count}} 篇稿件',
-    stories_other: '导入了 {{count}} 篇稿件',
-    pictures_one: '添加了 {{count}} 张图片',
-    pictures_other: '添加了 {{count}} 张图片',
-    failed: '没能导入：{{reason}}',
-    pasted: '粘贴的稿件',
-    nothing: '没有读到稿件',
-  },
   makingUp: {
     placed_one: '{{count}} 篇稿件上了版',
     placed_other: '{{count}} 篇稿件上了版',
@@ -263,6 +255,10 @@ export const zhHans = {
     moreFiles_one: '……还有 {{count}} 个',
     moreFiles_other: '……还有 {{count}} 个',
     checking: '正在检查…',
+    emptyPages_one: '第 {{pages}} 版还是空的。',
+    emptyPages_other: '第 {{pages}} 版还是空的。',
+    allEmpty: '要导出的版面都还是空的。',
+    leaveOut: '不导出空版',
     noErrors: '印前检查没有发现错误。',
     errorsLeft_one: '还有 {{count}} 处错误，建议处理后再送印。',
     errorsLeft_other: '还有 {{count}} 处错误，建议处理后再送印。',

@@ -4,6 +4,7 @@ import { zhHantChanges } from './zh-hant-changes';
 import { zhHantFind } from './zh-hant-find';
 import { zhHantHands } from './zh-hant-hands';
 import { zhHantCopyfit } from './zh-hant-copyfit';
+import { zhHantImport } from './zh-hant-import';
 import { zhHantLists } from './zh-hant-lists';
 import { zhHantPress } from './zh-hant-press';
 import { zhHantShell } from './zh-hant-shell';
@@ -25,6 +26,7 @@ export const zhHant: Messages = {
   ...zhHantShell,
   ...zhHantChanges,
   ...zhHantCopyfit,
+  ...zhHantImport,
   ...zhHantLists,
   ...zhHantFind,
   ...zhHantStory,
@@ -142,16 +144,6 @@ export const zhHant: Messages = {
     noBridge: '視窗沒有連上主程序。請關閉視窗，重新啟動 Forme。',
     dismiss: '知道了',
   },
-  importing: {
-    working: '正在匯入稿件…',
-    stories_one: '匯入了 {{count}} 篇稿件',
-    stories_other: '匯入了 {{count}} 篇稿件',
-    pictures_one: '加入了 {{count}} 張圖片',
-    pictures_other: '加入了 {{count}} 張圖片',
-    failed: '沒能匯入：{{reason}}',
-    pasted: '貼上的稿件',
-    nothing: '沒有讀到稿件',
-  },
   makingUp: {
     placed_one: '{{count}} 篇稿件上了版',
     placed_other: '{{count}} 篇稿件上了版',
@@ -264,6 +256,10 @@ export const zhHant: Messages = {
     moreFiles_one: '……還有 {{count}} 個',
     moreFiles_other: '……還有 {{count}} 個',
     checking: '正在檢查…',
+    emptyPages_one: '第 {{pages}} 版還是空的。',
+    emptyPages_other: '第 {{pages}} 版還是空的。',
+    allEmpty: '要匯出的版面都還是空的。',
+    leaveOut: '不匯出空版',
     noErrors: '印前檢查沒有發現錯誤。',
     errorsLeft_one: '還有 {{count}} 處錯誤，建議處理後再送印。',
     errorsLeft_other: '還有 {{count}} 處錯誤，建議處理後再送印。',

@@ -9,6 +9,7 @@ import { CropGhost } from './crop-ghost';
 import { DeskContextMenu } from './desk-context-menu';
 import { CopyfitPanel } from './copyfit/copyfit-panel';
 import { useEditorState, useSurroundings } from './editor-context';
+import { EmptyPageHint } from './empty-page-hint';
 import { FrameChooser } from './frame-chooser';
 import { Icon } from './icons';
 import { NoticeBar } from './notice-bar';
@@ -103,6 +104,7 @@ export function DeskView(): ReactNode {
       <p id="desk-help" className="hidden">
         {t('desk.help')}
       </p>
+      <EmptyPageHint />
       <CropGhost />
       <ReadingPrompt />
       <ConversionPrompt />

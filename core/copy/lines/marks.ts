@@ -15,7 +15,7 @@ export type MarkKind =
   | 'credits'
   | 'body';
 
-/** A line whose part is written before it: `标题：…`. */
+/** A line whose part is written before it: `标题：…`, `【标题】…`. */
 export interface MarkedLine {
   readonly mark: MarkKind;
   /** What follows the mark. */
@@ -39,7 +39,12 @@ const WORDS: readonly (readonly [MarkKind, string])[] = [
   ['body', '正文|内文|內文'],
 ];
 
-const TABLE = WORDS.map(([mark, words]) => [mark, new RegExp(`^(?:${words})[ \u3000]*[：:][ \u3000]*`, 'u')] as const);
+const SPACE = '[ \u3000]*';
+
+const TABLE = WORDS.map(([mark, words]) => {
+  const bracketed = `[【〔［\\[](?:${words})[】〕］\\]]${SPACE}[：:]?`;
+  return [mark, new RegExp(`^(?:${bracketed}|(?:${words})${SPACE}[：:])${SPACE}`, 'u')] as const;
+});
 
 /** `# headline` and `## subhead`. */
 const HASHES = /^(#{1,3})[ \u3000]+(?=\S)/u;

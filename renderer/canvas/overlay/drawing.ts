@@ -62,6 +62,7 @@ const SEEN = [
   'preview',
   'composed',
   'findings',
+  'finding',
   'mode',
   'page',
   'selection',

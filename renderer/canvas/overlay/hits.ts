@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../../../core/diagnostic';
 import { inflate } from '../../../core/geometry';
-import { toDesk } from '../../editor';
+import type { Rect } from '../../../core/geometry';
+import { isSameFinding, toDesk } from '../../editor';
 import type { Drawing } from './drawing';
 import { paintBox } from './paint';
 
@@ -16,13 +17,18 @@ const LOOKS = [
   ['error', { width: 1.5 }],
 ] as const satisfies readonly (readonly [Severity, object])[];
 
-/** What breaks a layout rule. */
+/** White over this share of a page's paper is a page half built. */
+const HALF_BUILT = 0.15;
+
+/** What breaks a layout rule. On a half-built page, whose white is plain to see, only the hole looked at is marked. */
 export const drawHits: Drawing = (context, { state, sheets, held, viewOf, palette }) => {
   const { findings, preferences } = state;
   if (held !== undefined || findings === undefined || !preferences.layers.includes('rules')) return;
   const pages = byPage(findings);
   for (const sheet of sheets) {
-    const here = pages.get(sheet.number) ?? [];
+    const { all, white } = pages.get(sheet.number) ?? NOTHING;
+    const isBuilding = white > HALF_BUILT * sheet.width * sheet.height;
+    const here = isBuilding ? all.filter((finding) => !isHole(finding) || isSameFinding(state, finding)) : all;
     const view = viewOf(sheet);
     for (const [severity, look] of LOOKS) {
       const fill = severity === 'error' ? { fill: palette.hitFill } : {};
@@ -39,17 +45,34 @@ export const drawHits: Drawing = (context, { state, sheets, held, viewOf, palett
   }
 };
 
-const known = new WeakMap<readonly Diagnostic[], ReadonlyMap<number, readonly Diagnostic[]>>();
+function isHole({ code }: Diagnostic): boolean {
+  return code === 'white-hole';
+}
+
+function areaOf(rects: readonly Rect[] = []): number {
+  return rects.reduce((sum, { width, height }) => sum + width * height, 0);
+}
+
+/** What breaks rules on a page, and how much of it is holes, in square points. */
+interface PageHits {
+  readonly all: readonly Diagnostic[];
+  readonly white: number;
+}
+
+const NOTHING: PageHits = { all: [], white: 0 };
+
+const known = new WeakMap<readonly Diagnostic[], ReadonlyMap<number, PageHits>>();
 
 /** What breaks rules, by page: sorted once for each check, not for each frame. */
-function byPage(findings: readonly Diagnostic[]): ReadonlyMap<number, readonly Diagnostic[]> {
+function byPage(findings: readonly Diagnostic[]): ReadonlyMap<number, PageHits> {
   const kept = known.get(findings);
   if (kept !== undefined) return kept;
-  const pages = new Map<number, Diagnostic[]>();
+  const pages = new Map<number, PageHits>();
   for (const finding of findings) {
-    const { page } = finding.place;
+    const { page, rects } = finding.place;
     if (finding.rule === undefined || page === undefined) continue;
-    pages.set(page, [...(pages.get(page) ?? []), finding]);
+    const { all, white } = pages.get(page) ?? NOTHING;
+    pages.set(page, { all: [...all, finding], white: white + (isHole(finding) ? areaOf(rects) : 0) });
   }
   known.set(findings, pages);
   return pages;

@@ -7,6 +7,7 @@ import type { Edition } from '../../../core/document';
 import { OUTPUT_KINDS, PICTURE_DPI, pressOrderOf } from '../../../outputs/order';
 import type { OutputOrder } from '../../../outputs/order';
 import { useEditor, useEditorState } from '../editor-context';
+import { EmptyPages } from './empty-pages';
 import { OrderForm } from './order-form';
 import { OpenFindings } from './open-findings';
 import { PlannedFiles } from './planned-files';
@@ -40,6 +41,7 @@ export function ExportChoice({ order }: { readonly order: OutputOrder }): ReactN
         <div className="export-form">
           <OrderForm order={order} edition={edition} />
           <PlannedFiles order={order} edition={edition} />
+          <EmptyPages order={order} edition={edition} />
           {order.kind === 'press' && <OpenFindings order={order} edition={edition} />}
         </div>
       </div>

@@ -41,6 +41,13 @@ describe('structuring copy', () => {
     expect(imported.stories).toMatchObject([{ id: 's1', headline: '会议召开', dateline: '青石讯' }]);
   });
 
+  it('takes the parts that are named in brackets before them', () => {
+    const copy = `【引题】云雾迟来半月\n【标题】秋茶开采晚了十二天\n【作者】本报记者 周禾\n${body}`;
+    expect(structure(copy).stories).toMatchObject([
+      { kicker: '云雾迟来半月', headline: '秋茶开采晚了十二天', byline: '本报记者 周禾' },
+    ]);
+  });
+
   it.each([
     ['本报讯', '本报讯'],
     ['本报8月3日讯', '本报8月3日讯'],

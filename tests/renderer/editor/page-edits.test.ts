@@ -7,6 +7,7 @@ import {
   creditPage,
   deletePages,
   duplicatePages,
+  isEmptyPage,
   isPageLocked,
   lockPage,
   movePages,
@@ -41,6 +42,18 @@ function fourPages(): Edition {
 const ids = ({ pages }: Edition): string[] => pages.map(({ id }) => id);
 const headsOf = ({ pages }: Edition, story: string): boolean[] =>
   pages.flatMap((page) => page.articles.filter((a) => a.story === story).map(({ head }) => head !== undefined));
+
+describe('an empty page', () => {
+  it('is one without anything shown of its own, and one that exists', () => {
+    const edition = fourPages();
+    expect([1, 2, 3, 4, 5].filter((page) => isEmptyPage(edition, page))).toEqual([4]);
+    const hidden = edition.pages.map((page) => ({
+      ...page,
+      articles: page.articles.map((article) => ({ ...article, hidden: true as const })),
+    }));
+    expect(isEmptyPage({ ...edition, pages: hidden }, 3)).toBe(true);
+  });
+});
 
 describe('pages', () => {
   it('are added where asked, and what was there keeps its names and teasers', () => {

@@ -1,0 +1,23 @@
+/** The words of copy coming in and of pages that wait for it, in simplified Chinese. */
+export const zhHansImport = {
+  importing: {
+    working: '正在导入稿件…',
+    progress: '正在读 {{done}} / {{total}} 个文件',
+    stop: '停止导入',
+    stopped: '导入已停止，没有收进任何文件。',
+    stories_one: '导入了 {{count}} 篇稿件',
+    stories_other: '导入了 {{count}} 篇稿件',
+    pictures_one: '添加了 {{count}} 张图片',
+    pictures_other: '添加了 {{count}} 张图片',
+    failed: '没能导入：{{reason}}',
+    pasted: '粘贴的稿件',
+    nothing: '没有读到稿件',
+  },
+  emptyPage: {
+    title: '这一版还空着',
+    withoutCopy: '把稿件和图片拖到这里，或直接粘贴文字。',
+    withCopy: '从稿件面板把稿件拖过来，或选中一篇按 {{key}}。',
+    choose: '选择稿件文件…',
+    makeUp: '先自动排一遍',
+  },
+};

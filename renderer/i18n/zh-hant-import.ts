@@ -1,0 +1,23 @@
+/** The words of copy coming in and of pages that wait for it, in traditional Chinese. */
+export const zhHantImport = {
+  importing: {
+    working: '正在匯入稿件…',
+    progress: '正在讀 {{done}} / {{total}} 個檔案',
+    stop: '停止匯入',
+    stopped: '匯入已停止，沒有收進任何檔案。',
+    stories_one: '匯入了 {{count}} 篇稿件',
+    stories_other: '匯入了 {{count}} 篇稿件',
+    pictures_one: '加入了 {{count}} 張圖片',
+    pictures_other: '加入了 {{count}} 張圖片',
+    failed: '沒能匯入：{{reason}}',
+    pasted: '貼上的稿件',
+    nothing: '沒有讀到稿件',
+  },
+  emptyPage: {
+    title: '這一版還空著',
+    withoutCopy: '把稿件和圖片拖到這裡，或直接貼上文字。',
+    withCopy: '從稿件面板把稿件拖過來，或選中一篇按 {{key}}。',
+    choose: '選擇稿件檔案…',
+    makeUp: '先自動排一遍',
+  },
+};
