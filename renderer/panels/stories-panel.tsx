@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import { commandOf, selectedArticle, selectedStory, storyEntries } from '../editor';
 import type { StoryEntry } from '../editor';
@@ -47,6 +47,7 @@ export function StoriesPanel(): ReactNode {
                 placeholder={t('stories.filter')}
                 aria-label={t('stories.filter')}
                 onChange={(event) => setWords(event.target.value)}
+                onKeyDown={toList}
               />
             </label>
             <div className="segments">
@@ -97,6 +98,13 @@ function StoryActions({ several }: { readonly several: Several }): ReactNode {
       <MenuButton label={t('storyList.menu')} icon="more" parts={menu} testId="story-menu" />
     </div>
   );
+}
+
+/** The down arrow goes from the filter to what it left. */
+function toList(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.closest('.panel')?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
 }
 
 function inScope({ status }: StoryEntry, scope: Scope): boolean {

@@ -4,8 +4,8 @@ import { useEditor } from './editor-context';
 /** What keeps the keyboard to itself while it is there, and gives it back by itself. */
 const LAYERS = '[role=menu], [role=listbox][data-open], [data-testid=frame-chooser]';
 
-/** The one stop of a list in the order of focus. */
-const STOP = ':is([role=option], [data-row], .page-tile)[tabindex="0"]';
+/** The one stop of a list in the order of focus, or the first of what it lists. */
+const STOP = ':is(:is([role=option], [data-row], .page-tile)[tabindex="0"], [data-finding])';
 
 /**
  * Keeps the keyboard from falling to nowhere. When what had it goes (a row is deleted, a button switched off, a panel put

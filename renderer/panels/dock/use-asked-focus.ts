@@ -2,8 +2,15 @@ import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import { useEditorState } from '../editor-context';
 
-/** What takes the keyboard when a panel is asked for and names no field. */
-const FIRST_FIELD = ':is(input, textarea, select, button, [tabindex="0"]):not(:disabled)';
+/** What takes the keyboard when a panel is asked for and names no field: what it lists, else its form, else anything. */
+const FIELD = ':is(input, textarea, select, button, [tabindex="0"]):not(:disabled)';
+const FIRSTS = [
+  '.page-tile[tabindex="0"]',
+  '[data-finding][aria-current=true]',
+  '[data-finding]',
+  `.form ${FIELD}`,
+  FIELD,
+] as const;
 
 /** Frames to wait for a panel's fields: one that was not shown comes a frame or two later. */
 const PATIENCE = 20;
@@ -29,12 +36,11 @@ export function useAskedFocus(root: RefObject<HTMLElement | null>): void {
   }, [root, ask]);
 }
 
-/** The field of this name in a panel, or its first. */
+/** The field of this name in a panel, or where a person begins in it. */
 function fieldOf(panel: Element | null | undefined, name: string | undefined): HTMLElement | undefined {
-  const named = name === undefined ? undefined : panel?.querySelector(`[data-field="${CSS.escape(name)}"]`);
-  const first = panel?.querySelector(`.form ${FIRST_FIELD}`) ?? panel?.querySelector(FIRST_FIELD);
-  const found = name === undefined ? first : named;
-  return found instanceof HTMLElement ? found : undefined;
+  const wanted = name === undefined ? FIRSTS : [`[data-field="${CSS.escape(name)}"]`];
+  const found = wanted.map((each) => panel?.querySelector<HTMLElement>(each));
+  return found.find((each) => each !== null && each !== undefined) ?? undefined;
 }
 
 /** The tab of a panel: it takes the keyboard where the panel has nothing that could. */

@@ -26,8 +26,14 @@ export function ZoneMenu(props: {
   const editor = useEditor();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const moved = useRef<DockPanel>(undefined);
   const { zone, panel, panels, anchor, onClose } = props;
   const at = panels.indexOf(panel);
+  /** Moves the panel in front; the keyboard goes with it. */
+  const move = (place: Parameters<typeof editor.dock.move>[1]): void => {
+    moved.current = panel;
+    editor.dock.move(panel, place);
+  };
   const item = (words: string, deed: () => void, possible = true): ReactNode => (
     <Menu.Item className="menu-item menu-item-plain" disabled={!possible} onClick={deed}>
       {words}
@@ -37,6 +43,7 @@ export function ZoneMenu(props: {
     <Menu.Root
       open={open || anchor !== undefined}
       onOpenChange={(next) => {
+        if (next) moved.current = undefined;
         setOpen(next);
         if (!next) onClose();
       }}
@@ -52,20 +59,20 @@ export function ZoneMenu(props: {
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner className="menu-place" sideOffset={4} align="end" anchor={anchor ?? button}>
-          <Menu.Popup className="menu-popup">
+          <Menu.Popup className="menu-popup" finalFocus={() => tabOf(moved.current) ?? true}>
             {DOCK_ZONES.filter((each) => each !== zone).map((each) => (
               <Menu.Item
                 key={each}
                 className="menu-item menu-item-plain"
                 data-move-to={each}
-                onClick={() => editor.dock.move(panel, { zone: each })}
+                onClick={() => move({ zone: each })}
               >
                 {t('dock.moveTo', { zone: t(`dock.zones.${each}`) })}
               </Menu.Item>
             ))}
             <Menu.Separator className="menu-line" />
-            {item(t('dock.moveBack'), () => editor.dock.move(panel, { zone, index: at - 1 }), at > 0)}
-            {item(t('dock.moveOn'), () => editor.dock.move(panel, { zone, index: at + 2 }), at < panels.length - 1)}
+            {item(t('dock.moveBack'), () => move({ zone, index: at - 1 }), at > 0)}
+            {item(t('dock.moveOn'), () => move({ zone, index: at + 2 }), at < panels.length - 1)}
             <Menu.Separator className="menu-line" />
             {item(t('dock.hide'), () => editor.dock.hide(true))}
             {item(t('dock.reset'), () => editor.dock.reset())}
@@ -74,4 +81,9 @@ export function ZoneMenu(props: {
       </Menu.Portal>
     </Menu.Root>
   );
+}
+
+/** The tab of a panel, wherever it stands now. */
+function tabOf(panel: DockPanel | undefined): HTMLElement | null {
+  return panel === undefined ? null : document.querySelector<HTMLElement>(`[role=tab][data-panel="${panel}"]`);
 }

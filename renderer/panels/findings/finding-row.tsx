@@ -25,6 +25,7 @@ export function FindingRow(props: {
   const edition = useEditorState((state) => state.edition);
   const current = useEditorState((state) => checked !== undefined && isSameFinding(state, checked));
   const row = useRef<HTMLButtonElement>(null);
+  const toRow = (): void => row.current?.focus();
   useEffect(() => {
     if (current) row.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
@@ -77,9 +78,10 @@ export function FindingRow(props: {
           <button
             type="button"
             className="button button-small"
-            onClick={() =>
-              editor.edit({ label: 'unwaive', apply: (before) => unwaive(before, findingKey(before, checked)) })
-            }
+            onClick={() => {
+              toRow();
+              editor.edit({ label: 'unwaive', apply: (before) => unwaive(before, findingKey(before, checked)) });
+            }}
           >
             {t('findingList.takeBack')}
           </button>
@@ -88,10 +90,14 @@ export function FindingRow(props: {
       {waiving && checked !== undefined && (
         <WaiveForm
           onReason={(words) => {
+            toRow();
             setWaiving(false);
             editor.edit({ label: 'waive', apply: (before) => waive(before, checked, words) });
           }}
-          onCancel={() => setWaiving(false)}
+          onCancel={() => {
+            toRow();
+            setWaiving(false);
+          }}
         />
       )}
     </div>

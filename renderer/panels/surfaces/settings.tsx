@@ -19,7 +19,7 @@ export function Settings(): ReactNode {
   return (
     <Dialog.Root
       open={open}
-      modal={false}
+      modal="trap-focus"
       disablePointerDismissal
       onOpenChange={(next) => !next && editor.surfaces.show(undefined)}
     >
