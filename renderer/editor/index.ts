@@ -202,6 +202,7 @@ export type {
   Grip,
   Hand,
   Modifiers,
+  SmartGuides,
   ToolEffect,
   ToolEvent,
   ToolName,

@@ -1,3 +1,4 @@
+import { overlaps } from '../../../core/geometry';
 import type { Rect } from '../../../core/geometry';
 
 /** The face of words on the desk. */
@@ -49,16 +50,29 @@ export function paintLines(
 const LABEL_HEIGHT = 22;
 const LABEL_SIZE = 12;
 
-/** Words on a ground of their own, their foot a little above a point, never off the left or the top of the desk. */
+/**
+ * Words on a ground of their own, their foot a little above a point, never off the left or the top of the desk; over what
+ * they would hide otherwise.
+ */
 export function paintLabel(
   context: CanvasRenderingContext2D,
-  { at, words, ground, ink }: { at: { x: number; y: number }; words: string; ground: string; ink: string },
+  options: {
+    readonly at: { readonly x: number; readonly y: number };
+    readonly words: string;
+    readonly ground: string;
+    readonly ink: string;
+    /** What is not to be hidden, in CSS pixels. */
+    readonly clearOf?: Rect | undefined;
+  },
 ): void {
+  const { at, words, ground, ink, clearOf } = options;
   context.font = `${LABEL_SIZE}px ${OVERLAY_FONT}`;
   context.textBaseline = 'middle';
   const width = context.measureText(words).width + 14;
   const x = Math.round(Math.max(4, at.x));
-  const y = Math.round(Math.max(4, at.y - LABEL_HEIGHT - 5));
+  const low = { x, y: at.y - LABEL_HEIGHT - 5, width, height: LABEL_HEIGHT };
+  const hides = clearOf !== undefined && overlaps(low, clearOf);
+  const y = Math.round(Math.max(4, hides ? clearOf.y - LABEL_HEIGHT - 3 : low.y));
   paintBox(context, { x, y, width, height: LABEL_HEIGHT }, { fill: ground, radius: 4 });
   context.fillStyle = ink;
   context.fillText(words, x + 7, y + LABEL_HEIGHT / 2 + 0.5);
@@ -70,19 +84,23 @@ const HINT_INK = 0.6;
 const HINT_GROUND = 0.85;
 const TAG_SIZE = 11;
 
+/** The room of a tag about a point; the context has its face afterwards. */
+export function tagRect(context: CanvasRenderingContext2D, at: { x: number; y: number }, words: string): Rect {
+  context.font = `600 ${TAG_SIZE}px ${OVERLAY_FONT}`;
+  const width = context.measureText(words).width + 10;
+  return { x: Math.round(at.x - width / 2), y: Math.round(at.y - TAG_HEIGHT / 2), width, height: TAG_HEIGHT };
+}
+
 /** A few words on a ground of their own, about a point. */
 export function paintTag(
   context: CanvasRenderingContext2D,
   { at, words, ground, ink }: { at: { x: number; y: number }; words: string; ground: string; ink: string },
 ): void {
-  context.font = `600 ${TAG_SIZE}px ${OVERLAY_FONT}`;
+  const rect = tagRect(context, at, words);
   context.textBaseline = 'middle';
-  const width = context.measureText(words).width + 10;
-  const x = Math.round(at.x - width / 2);
-  const y = Math.round(at.y - TAG_HEIGHT / 2);
-  paintBox(context, { x, y, width, height: TAG_HEIGHT }, { fill: ground, radius: 3 });
+  paintBox(context, rect, { fill: ground, radius: 3 });
   context.fillStyle = ink;
-  context.fillText(words, x + 5, y + TAG_HEIGHT / 2 + 0.5);
+  context.fillText(words, rect.x + 5, rect.y + TAG_HEIGHT / 2 + 0.5);
 }
 
 /** Faint words that begin at a point, on a ground that is seen through: what would stand there. */

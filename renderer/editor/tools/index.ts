@@ -7,7 +7,7 @@ export type { Grip, GridSteps } from './grip';
 export { oversetOn } from './move-things';
 export { chosenPicture, cropEdit, pictureUnder, zoomBy } from './picture-tool';
 export { smartGuides } from './smart-guides';
-export type { GapMeasure } from './smart-guides';
+export type { GapMeasure, SmartGuides } from './smart-guides';
 export { snapScene } from './snap';
 export { RULER_SIZE, guideAt, guideCursor } from './guide-tool';
 export { TOOLS, stepHand } from './step-hand';
