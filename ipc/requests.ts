@@ -71,6 +71,8 @@ export interface Requests {
       readonly template: string;
       /** The paper's name; empty when left out. */
       readonly name?: string;
+      /** Its code in the names of files, as `PAPER_CODE_PATTERN` takes it; the template's when left out. */
+      readonly code?: string;
       /** `YYYY-MM-DD`; today when left out. */
       readonly date?: string;
       /** One sheet when left out. */
@@ -206,6 +208,7 @@ export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Na
   newEdition: isShape<Requests['newEdition']['argument']>({
     template: isId,
     name: maybe(isText({ most: LONGEST_NAME })),
+    code: maybe(isText({ most: LONGEST_NAME })),
     date: maybe(isDate),
     pages: maybe(isWhole({ least: 1, most: MOST_PAGES })),
     number: maybe(isWhole({ least: 0, most: MOST_ISSUES })),

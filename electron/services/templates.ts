@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inkToScreen } from '../../core/display-list';
-import { EDITION_FORMAT, profileOfTemplate, weeklyFrom } from '../../core/document';
+import { EDITION_FORMAT, PAPER_CODE_PATTERN, pressSpecOf, profileOfTemplate, weeklyFrom } from '../../core/document';
 import type { Edition, Profile } from '../../core/document';
 import type { TemplateEntry } from '../../ipc';
 import { TEMPLATES } from '../../templates';
@@ -20,6 +20,7 @@ export function listTemplates(): readonly Profile[] {
 /** What is known of a new issue beside its day. */
 interface NewIssue {
   readonly name?: string;
+  readonly code?: string;
   readonly pages?: number;
   readonly number?: number;
   readonly total?: number;
@@ -31,12 +32,12 @@ interface NewIssue {
 export function newEdition(
   profile: Profile,
   date: string,
-  { name = '', pages = PAGES_OF_A_SHEET, number, total, weekdays = [] }: NewIssue = {},
+  { name = '', code = '', pages = PAGES_OF_A_SHEET, number, total, weekdays = [] }: NewIssue = {},
 ): Edition {
   return {
     format: EDITION_FORMAT,
     id: randomUUID(),
-    profile,
+    profile: PAPER_CODE_PATTERN.test(code) ? { ...profile, press: { ...pressSpecOf(profile), code } } : profile,
     issue: { date, ...(number !== undefined && { number }), ...(total !== undefined && { total }) },
     masthead: {
       name,

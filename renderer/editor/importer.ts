@@ -27,6 +27,18 @@ export interface Importer {
   readonly chooseNameplate: () => Promise<void>;
 }
 
+type ImportNotice = Extract<Notice, { kind: 'imported' }>;
+
+const NOTHING: ImportNotice = {
+  kind: 'imported',
+  stories: 0,
+  pictures: 0,
+  refused: [],
+  notes: [],
+  changes: 0,
+  warnings: 0,
+};
+
 /** Files that are pictures, by their names: the main process looks at the bytes. */
 const PICTURE_NAME = /\.(jpe?g|png|tiff?|webp|ps[db])$/i;
 
@@ -52,7 +64,7 @@ export function createImporter(options: {
     const changes = here === undefined ? 0 : changesIn(here);
     const warnings = here?.warnings.length ?? 0;
     const copyReport = reportOn(copy, store.get().copyReport);
-    const notice: Notice = { kind: 'imported', what: 'stories', count, refused, notes: [], changes, warnings };
+    const notice: Notice = { kind: 'imported', stories: count, pictures: 0, refused, notes: [], changes, warnings };
     store.update((state) => ({ ...state, copyReport, notice }));
   };
 
@@ -72,17 +84,21 @@ export function createImporter(options: {
     if (!answer.ok) return fail(answer);
     if (answer.value.files.length > 0) options.addPictures(answer.value.files, target);
     const { files: added, refused, notes } = answer.value;
-    notify({ kind: 'imported', what: 'pictures', count: added.length, refused, notes, changes: 0, warnings: 0 });
+    notify({ ...NOTHING, pictures: added.length, refused, notes });
   };
 
-  /** Adds files that did not come in to what was told last. */
-  const tellRefused = (refused: readonly Failure[]): void => {
-    const { notice } = store.get();
-    const before: Notice =
-      notice?.kind === 'imported'
-        ? notice
-        : { kind: 'imported', what: 'stories', count: 0, refused: [], notes: [], changes: 0, warnings: 0 };
-    notify({ ...before, refused: [...refused, ...before.refused] });
+  /** Adds what was told before, of what was dropped together, to what was told last. */
+  const tellToo = (before: ImportNotice): void => {
+    const last = store.get().notice;
+    if (last?.kind === 'failure') return notify({ ...before, refused: [...before.refused, last.failure] });
+    if (last?.kind !== 'imported') return notify(before);
+    notify({
+      ...last,
+      stories: before.stories + last.stories,
+      refused: [...before.refused, ...last.refused],
+      changes: before.changes + last.changes,
+      warnings: before.warnings + last.warnings,
+    });
   };
 
   return {
@@ -103,14 +119,17 @@ export function createImporter(options: {
     drop: async (files, targetOf, refused = []) => {
       const pictures = files.filter(({ name }) => PICTURE_NAME.test(name));
       const copy = files.filter(({ name }) => !PICTURE_NAME.test(name));
-      const told: Failure[] = [...refused];
       if (copy.length > 0) {
         await importFiles(copy, targetOf?.('copy'));
-        const { notice } = store.get();
-        if (pictures.length > 0 && notice?.kind === 'imported') told.push(...notice.refused);
-      }
-      if (pictures.length > 0) await importPictures(pictures, targetOf?.('pictures'));
-      if (told.length > 0) tellRefused(told);
+        if (refused.length > 0) tellToo({ ...NOTHING, refused });
+      } else if (pictures.length === 0 && refused.length > 0) notify({ ...NOTHING, refused });
+      if (pictures.length === 0) return;
+      const { notice } = store.get();
+      // Where copy was let go there is no room for the pictures too: they wait for their captions.
+      await importPictures(pictures, copy.length > 0 ? undefined : targetOf?.('pictures'));
+      if (copy.length > 0 && notice?.kind === 'imported') tellToo(notice);
+      else if (copy.length > 0 && notice?.kind === 'failure') tellToo({ ...NOTHING, refused: [notice.failure] });
+      else if (refused.length > 0) tellToo({ ...NOTHING, refused });
     },
     chooseNameplate: async () => {
       const id = session();

@@ -22,6 +22,7 @@ export { carriedId, carriedStory } from './carried';
 export { CHANGE_LABELS } from './change-labels';
 export type { ChangeLabel } from './change-labels';
 export type { CopyfitDeed, CopyfitNotice, Copyfitting } from './copyfit';
+export { codeOfName } from './paper-code';
 export { changesIn } from './copy-report';
 export type { CopyReport } from './copy-report';
 export { DOCK_PANELS, DOCK_SIZE_LIMITS, dockContents, zoneOf } from './dock-layout';

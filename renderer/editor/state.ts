@@ -71,8 +71,8 @@ export type Notice =
   | { readonly kind: 'importing' }
   | {
       readonly kind: 'imported';
-      readonly what: 'stories' | 'pictures';
-      readonly count: number;
+      readonly stories: number;
+      readonly pictures: number;
       readonly refused: readonly Failure[];
       /** What of the files is not used. */
       readonly notes: readonly { readonly code: string; readonly values: Failure['values'] }[];

@@ -2,9 +2,6 @@
 export const enImport = {
   importing: {
     working: 'Importing copy…',
-    progress: 'Reading file {{done}} of {{total}}',
-    stop: 'Stop the import',
-    stopped: 'The import was stopped; no file was taken in.',
     stories_one: '{{count}} story imported',
     stories_other: '{{count}} stories imported',
     pictures_one: '{{count}} picture added',

@@ -30,6 +30,7 @@ export const enStart = {
     daysHint: 'Leave all out for a paper without fixed days; else date and number follow them.',
     number: 'Number',
     total: 'Number in all',
+    codeHint: 'Files for the press are named by it.',
     nameMissing: 'Give the paper a name: its masthead and its file need one.',
     sheets_one: '{{count}} sheet of 4 pages',
     sheets_other: '{{count}} sheets of 4 pages',

@@ -266,6 +266,8 @@ export const en: Messages = {
     emptyPages_other: 'Pages {{pages}} are still empty.',
     allEmpty: 'All pages ordered are still empty.',
     leaveOut: 'Leave them out',
+    noCode: 'The paper has no code yet; its files are called PAPER.',
+    takeCode: 'Call them {{code}}',
     noErrors: 'The checks found no errors.',
     errorsLeft_one: '{{count}} error is left; mend it before the file goes to press.',
     errorsLeft_other: '{{count}} errors are left; mend them before the files go to press.',

@@ -2,9 +2,6 @@
 export const zhHansImport = {
   importing: {
     working: '正在导入稿件…',
-    progress: '正在读 {{done}} / {{total}} 个文件',
-    stop: '停止导入',
-    stopped: '导入已停止，没有收进任何文件。',
     stories_one: '导入了 {{count}} 篇稿件',
     stories_other: '导入了 {{count}} 篇稿件',
     pictures_one: '添加了 {{count}} 张图片',

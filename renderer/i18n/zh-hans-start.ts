@@ -30,6 +30,7 @@ export const zhHansStart = {
     daysHint: '不定期就都不选；选了，日期和期号就按它数。',
     number: '期号',
     total: '总期号',
+    codeHint: '送印文件的名字用它。',
     nameMissing: '写上报名，报头和文件名都要用。',
     sheets_one: '{{count}} 张纸，每张 4 版',
     sheets_other: '{{count}} 张纸，每张 4 版',

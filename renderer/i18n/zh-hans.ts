@@ -259,6 +259,8 @@ export const zhHans = {
     emptyPages_other: '第 {{pages}} 版还是空的。',
     allEmpty: '要导出的版面都还是空的。',
     leaveOut: '不导出空版',
+    noCode: '报纸还没有代号，文件先叫 PAPER。',
+    takeCode: '改用 {{code}}',
     noErrors: '印前检查没有发现错误。',
     errorsLeft_one: '还有 {{count}} 处错误，建议处理后再送印。',
     errorsLeft_other: '还有 {{count}} 处错误，建议处理后再送印。',

@@ -2,9 +2,6 @@
 export const zhHantImport = {
   importing: {
     working: '正在匯入稿件…',
-    progress: '正在讀 {{done}} / {{total}} 個檔案',
-    stop: '停止匯入',
-    stopped: '匯入已停止，沒有收進任何檔案。',
     stories_one: '匯入了 {{count}} 篇稿件',
     stories_other: '匯入了 {{count}} 篇稿件',
     pictures_one: '加入了 {{count}} 張圖片',

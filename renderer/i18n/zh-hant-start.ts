@@ -30,6 +30,7 @@ export const zhHantStart = {
     daysHint: '不定期就都不選；選了，日期和期號就按它數。',
     number: '期號',
     total: '總期號',
+    codeHint: '送印檔案的名字用它。',
     nameMissing: '寫上報名，報頭和檔名都要用。',
     sheets_one: '{{count}} 張紙，每張 4 版',
     sheets_other: '{{count}} 張紙，每張 4 版',

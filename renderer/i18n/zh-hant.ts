@@ -260,6 +260,8 @@ export const zhHant: Messages = {
     emptyPages_other: '第 {{pages}} 版還是空的。',
     allEmpty: '要匯出的版面都還是空的。',
     leaveOut: '不匯出空版',
+    noCode: '報紙還沒有代號，檔案先叫 PAPER。',
+    takeCode: '改用 {{code}}',
     noErrors: '印前檢查沒有發現錯誤。',
     errorsLeft_one: '還有 {{count}} 處錯誤，建議處理後再送印。',
     errorsLeft_other: '還有 {{count}} 處錯誤，建議處理後再送印。',

@@ -28,7 +28,7 @@ export function NoticeBar(): ReactNode {
     notice.kind === 'composerFailed' ||
     notice.kind === 'makeUpOutdated' ||
     (notice.kind === 'copyfit' && notice.outcome !== 'nothing' && notice.outcome !== 'done') ||
-    (notice.kind === 'imported' && (notice.refused.length > 0 || notice.count === 0));
+    (notice.kind === 'imported' && (notice.refused.length > 0 || notice.stories + notice.pictures === 0));
   return (
     <div className="notice" role={bad ? 'alert' : undefined} data-testid="notice">
       <span className={`notice-icon ${bad ? 'notice-bad' : 'notice-good'}`}>
@@ -39,7 +39,13 @@ export function NoticeBar(): ReactNode {
         {notice.kind === 'imported' && (
           <>
             <p>
-              {notice.count === 0 ? t('importing.nothing') : t(`importing.${notice.what}`, { count: notice.count })}
+              {[
+                notice.stories > 0 ? t('importing.stories', { count: notice.stories }) : '',
+                notice.pictures > 0 ? t('importing.pictures', { count: notice.pictures }) : '',
+                notice.stories + notice.pictures === 0 ? t('importing.nothing') : '',
+              ]
+                .filter((words) => words !== '')
+                .join(' · ')}
             </p>
             {notice.changes + notice.warnings > 0 && (
               <p className="notice-more">

@@ -1,12 +1,12 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useId, useState } from 'react';
 import type { ReactNode, SyntheticEvent } from 'react';
-import { lunarDate, weekdayText } from '../../../core/document';
+import { PAPER_CODE_PATTERN, lunarDate, weekdayText } from '../../../core/document';
 import type { PaperLanguage } from '../../../core/document';
 import { MOST_PAGES } from '../../../ipc';
 import { useTranslation } from '../../i18n';
 import type { Translate } from '../../i18n';
-import { sheetsOf } from '../../editor';
+import { codeOfName, sheetsOf } from '../../editor';
 import type { Entered, Proposal, Reason } from '../../editor';
 import { DateField, FormRow, NumberField, OptionalNumberField, TextInput } from '../fields';
 import { MastheadPreview } from './masthead-preview';
@@ -16,6 +16,8 @@ const MOST_ISSUES = 10_000_000;
 /** What was settled in the form. */
 export interface BegunIssue {
   readonly name: string;
+  /** What the files of a new paper are called by; none for a name that proposes none. */
+  readonly code?: string;
   readonly date: string;
   readonly pages: number;
   readonly number?: number;
@@ -37,22 +39,26 @@ export function BeginForm(props: {
   const { t } = useTranslation();
   const { paper, propose, onBegin, children } = props;
   const nameId = useId();
+  const codeId = useId();
   const [name, setName] = useState(paper.name ?? '');
   const [nameless, setNameless] = useState(false);
+  const [ownCode, setOwnCode] = useState<string>();
   const [pages, setPages] = useState(props.pages);
   const [entered, setEntered] = useState<Entered>({});
   const { dateBy, numberBy, ...issue } = propose(entered);
   const { date, number, total } = issue;
+  const code = (ownCode ?? codeOfName(name)).trim();
+  const isCode = code === '' || PAPER_CODE_PATTERN.test(code);
 
   const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const title = name.trim();
     setNameless(title === '');
-    const wrong = event.currentTarget.querySelector<HTMLElement>(
-      title === '' ? '[data-field="paper name"]' : '[aria-invalid=true]',
-    );
+    const fault =
+      title === '' ? '[data-field="paper name"]' : isCode ? '[aria-invalid=true]' : '[data-field="new code"]';
+    const wrong = event.currentTarget.querySelector<HTMLElement>(fault);
     if (wrong !== null) return wrong.focus();
-    onBegin({ name: title, pages, ...issue });
+    onBegin({ name: title, pages, ...issue, ...(paper.name === undefined && code !== '' && { code }) });
   };
 
   return (
@@ -71,6 +77,16 @@ export function BeginForm(props: {
               placeholder={t('beginning.namePlaceholder')}
               onText={setName}
             />
+          </FormRow>
+        )}
+        {paper.name === undefined && (
+          <FormRow
+            label={t('press.code')}
+            control={codeId}
+            fault={isCode ? undefined : t('press.codeFault')}
+            hint={t('newEdition.codeHint')}
+          >
+            <TextInput id={codeId} name="new code" value={ownCode ?? code} onText={setOwnCode} />
           </FormRow>
         )}
         {children}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { DroppedFile, FormeApi, TemplateEntry } from '../../../ipc';
+import type { DroppedFile, Failure, FormeApi, TemplateEntry } from '../../../ipc';
 import { useTranslation } from '../../i18n';
 import { PAGES_OF_A_SHEET, firstIssue } from '../../editor';
 import { useEditor } from '../editor-context';
@@ -15,6 +15,8 @@ import { templateFacts } from './template-facts';
 export interface Beginning {
   readonly template: TemplateEntry;
   readonly copy: readonly DroppedFile[] | string;
+  /** What came with it and could not be read: told when the rest is in. */
+  readonly unread: readonly Failure[];
 }
 
 /** Begins an edition of a new paper. It ends on page one. */
@@ -56,9 +58,9 @@ function NewEditionForm(props: {
     await editor.open(() =>
       forme.newEdition({ template: template.id, ...begun, ...(weekdays.length > 0 && { weekdays }) }),
     );
-    const { copy } = beginning;
+    const { copy, unread } = beginning;
     if (typeof copy === 'string') await editor.importer.paste(copy);
-    else if (copy.length > 0) await editor.importer.drop(copy);
+    else if (copy.length > 0) await editor.importer.drop(copy, undefined, unread);
   };
 
   return (

@@ -25,8 +25,11 @@ export function StartStage({ forme, bootstrap }: Ways): ReactNode {
   const [beginning, setBeginning] = useState<Beginning>();
   const templates = bootstrap?.templates ?? [];
   const first = templates.find((each) => each.language === language) ?? templates[0];
-  const begin = (copy: Beginning['copy']): void => {
-    if (first !== undefined) setBeginning({ template: first, copy });
+  const [refused, setRefused] = useState<readonly Failure[]>([]);
+  const begin = (copy: Beginning['copy'], unread: readonly Failure[] = []): void => {
+    setRefused(unread);
+    if (first !== undefined && (copy.length > 0 || unread.length === 0))
+      setBeginning({ template: first, copy, unread });
   };
   return (
     <main className="stage stage-start scroll" data-testid="start">
@@ -38,6 +41,13 @@ export function StartStage({ forme, bootstrap }: Ways): ReactNode {
         </div>
         <OpenButtons forme={forme} onBegin={() => begin([])} />
       </header>
+      {refused.length > 0 && (
+        <div className="stage-refused" role="alert">
+          {refused.map((failure, index) => (
+            <FailureWords key={index} failure={failure} />
+          ))}
+        </div>
+      )}
       <RecentList forme={forme} known={bootstrap?.recent ?? []} />
       {templates.length > 0 && (
         <section className="stage-list" aria-labelledby="create-title">
@@ -46,7 +56,11 @@ export function StartStage({ forme, bootstrap }: Ways): ReactNode {
           </h2>
           <div className="template-cards">
             {templates.map((each) => (
-              <TemplateCard key={each.id} template={each} onChoose={() => setBeginning({ template: each, copy: [] })} />
+              <TemplateCard
+                key={each.id}
+                template={each}
+                onChoose={() => setBeginning({ template: each, copy: [], unread: [] })}
+              />
             ))}
           </div>
         </section>

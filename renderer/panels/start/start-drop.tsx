@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { DroppedFile, FormeApi } from '../../../ipc';
+import type { DroppedFile, Failure, FormeApi } from '../../../ipc';
 import { useTranslation } from '../../i18n';
 import { isEditionName, isField } from '../drop-zone';
 import { useEditor } from '../editor-context';
@@ -13,7 +13,8 @@ import { readDropped } from '../read-dropped';
  */
 export function StartDrop(props: {
   readonly forme: FormeApi;
-  readonly onCopy: (copy: readonly DroppedFile[] | string) => void;
+  /** `refused` are files that could not be read. */
+  readonly onCopy: (copy: readonly DroppedFile[] | string, refused: readonly Failure[]) => void;
 }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
@@ -27,10 +28,10 @@ export function StartDrop(props: {
       event.preventDefault();
       setOver(true);
     };
-    const take = ({ files }: Awaited<ReturnType<typeof readDropped>>): void => {
+    const take = ({ files, refused }: Awaited<ReturnType<typeof readDropped>>): void => {
       const file = files.find(({ name }) => isEditionName(name));
       if (file !== undefined) void editor.open(() => forme.openDropped({ file }));
-      else if (files.length > 0) onCopy(files);
+      else if (files.length + refused.length > 0) onCopy(files, refused);
     };
     const drop = (event: DragEvent): void => {
       event.preventDefault();
@@ -42,7 +43,7 @@ export function StartDrop(props: {
       if (isField(event.target) || data === null) return;
       if (data.files.length > 0) return void readDropped(data).then(take);
       const text = data.getData('text/plain');
-      if (text.trim() !== '') onCopy(text);
+      if (text.trim() !== '') onCopy(text, []);
     };
     document.addEventListener('paste', paste, { signal });
     document.addEventListener('dragenter', enter, { signal });
