@@ -208,5 +208,5 @@ export type {
   ToolEvent,
   ToolName,
 } from './tools';
-export { actualScale, edgePan, panBy, toDesk, toPage, zoomAbout, zoomOf } from './view';
+export { actualScale, panAtEdge, panBy, toDesk, toPage, zoomAbout, zoomOf } from './view';
 export type { Size, View } from './view';

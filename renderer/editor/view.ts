@@ -103,11 +103,15 @@ export function reveal(view: View, rect: Rect, desk: Size): View {
 }
 
 /**
- * How far the desk goes, in CSS pixels a frame, when a drag of text is held near or beyond its edge: the faster the farther
- * out, not at all within.
+ * The view a frame later when a drag of text is held near or beyond the desk's edge: the farther out the faster, the same view
+ * within, and no farther than the page (points) goes.
  */
-export function edgePan({ x, y }: Point, desk: Size): Point {
-  return { x: edgeSpeed(x, desk.width), y: edgeSpeed(y, desk.height) };
+export function panAtEdge(view: View, { x, y }: Point, page: Size, desk: Size): View {
+  const to = {
+    x: goOn(view.x, edgeSpeed(x, desk.width), page.width * view.scale, desk.width),
+    y: goOn(view.y, edgeSpeed(y, desk.height), page.height * view.scale, desk.height),
+  };
+  return to.x === view.x && to.y === view.y ? view : { ...view, ...to, fitted: false };
 }
 
 /** The point of the page, in points, under a point of the desk, in CSS pixels. */
@@ -141,6 +145,13 @@ function centred(page: Size, desk: Size, scale: number): Pick<View, 'scale' | 'x
 
 function isWithin(from: number, length: number, room: number): boolean {
   return from > KEEP_IN_SIGHT && from + length < room - KEEP_IN_SIGHT;
+}
+
+/** Where a page's edge goes, until the one that comes in is a little within the desk. */
+function goOn(at: number, by: number, length: number, room: number): number {
+  return by > 0
+    ? Math.max(at, Math.min(at + by, FIT_MARGIN))
+    : Math.min(at, Math.max(at + by, room - FIT_MARGIN - length));
 }
 
 function edgeSpeed(at: number, length: number): number {

@@ -1,4 +1,4 @@
-import { deskPlan, edgePan, panBy } from '../editor';
+import { deskPlan, panAtEdge } from '../editor';
 import type { Editor } from '../editor';
 import type { Point } from '../../core/geometry';
 
@@ -20,13 +20,11 @@ export function createAutoScroll(editor: Editor, moved: (at: Point) => void): Au
   const step = (): void => {
     frame = undefined;
     const state = editor.store.get();
-    const by = edgePan(held, state.desk);
-    if (state.hand.kind !== 'selectingText' || (by.x === 0 && by.y === 0)) return;
-    const view = panBy(state.view, by, deskPlan(state), state.desk);
-    if (view.x !== state.view.x || view.y !== state.view.y) {
-      editor.setView(view);
-      moved(held);
-    }
+    const { view, desk, hand } = state;
+    const next = panAtEdge(view, held, deskPlan(state), desk);
+    if (hand.kind !== 'selectingText' || next === view) return;
+    editor.setView(next);
+    moved(held);
     frame = requestAnimationFrame(step);
   };
   return {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edgePan, fitPage, panBy, reveal, toDesk, toPage, zoomAbout } from '../../../renderer/editor/view';
+import { fitPage, panAtEdge, panBy, reveal, toDesk, toPage, zoomAbout } from '../../../renderer/editor/view';
+import type { View } from '../../../renderer/editor/view';
 
 const page = { width: 1000, height: 1500 };
 const desk = { width: 900, height: 800 };
@@ -47,13 +48,22 @@ describe('the view', () => {
     expect(down).toMatchObject({ x: close.x, y: desk.height / 2 - 2 * 1250 });
   });
 
-  it('goes on under a drag that is held at an edge, the faster the farther out', () => {
-    expect(edgePan({ x: 450, y: 400 }, desk)).toEqual({ x: 0, y: 0 });
-    const [near, out, far] = [790, 820, 5000].map((y) => edgePan({ x: 450, y }, desk).y);
-    expect(near).toBeLessThan(0);
+  it('goes on under a drag that is held at an edge, the faster the farther out, as far as the page goes', () => {
+    const close = { scale: 2, x: -300, y: -300, fitted: false };
+    const held = (x: number, y: number): View => panAtEdge(close, { x, y }, page, desk);
+    expect(held(450, 400)).toBe(close);
+    const [near, out, far] = [790, 820, 5000].map((y) => held(450, y).y);
+    expect(near).toBeLessThan(close.y);
     expect(out).toBeLessThan(near!);
     expect(far).toBeLessThan(out!);
-    expect(far).toBeGreaterThan(-desk.height / 10);
-    expect(edgePan({ x: -20, y: 400 }, desk).x).toBeGreaterThan(0);
+    expect(held(-20, 400)).toMatchObject({ y: close.y, fitted: false });
+    expect(held(-20, 400).x).toBeGreaterThan(close.x);
+    let view = close;
+    for (let frame = 0; frame < 1000; frame++) view = panAtEdge(view, { x: 450, y: 5000 }, page, desk);
+    const foot = toDesk(view, { x: 0, y: page.height, width: 0, height: 0 }).y;
+    expect(foot).toBeGreaterThan(desk.height / 2);
+    expect(foot).toBeLessThan(desk.height);
+    const whole = fitPage(page, desk);
+    expect(panAtEdge(whole, { x: 450, y: 5000 }, page, desk)).toBe(whole);
   });
 });
