@@ -61,6 +61,8 @@ export function orderLines(lines: readonly TextLine[]): readonly TextLine[] {
   return ordered.map((line, index) => {
     const next = ordered[index + 1];
     const soft = next?.part === line.part && next.start === line.end && next.row !== line.row;
+    // What was in order before keeps its identity.
+    if (soft === (line.soft === true)) return line;
     const { soft: _soft, ...rest } = line;
     return soft ? { ...rest, soft } : rest;
   });

@@ -1,5 +1,7 @@
 import type { UserFontResource } from '../../ipc';
-import type { ComposerToWindow, WindowToComposer } from './messages';
+import type { TextLine } from '../../core/text-edit';
+import { patchedLines } from './lines-patch';
+import type { ComposerToWindow, WindowToComposer, WorkerToComposer } from './messages';
 
 /** The composer as the window sees it: things are told to it in order, answers come to `onMessage`. */
 export interface Composer {
@@ -18,14 +20,20 @@ export function startComposer(options: {
 }): Composer {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'composer' });
   let waiting: WindowToComposer[] | undefined = [];
-  worker.addEventListener('message', ({ data }: MessageEvent<ComposerToWindow>) => {
+  /** The lines told last, by the ids of their pages: what the worker tells next is told against them. */
+  const linesOf = new Map<string, readonly TextLine[]>();
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerToComposer>) => {
     if (data.kind === 'ready') {
       const { userFonts, painters } = options;
       worker.postMessage({ kind: 'start', userFonts, painters } satisfies WindowToComposer, [...painters]);
       for (const message of waiting ?? []) worker.postMessage(message);
       waiting = undefined;
     }
-    options.onMessage(data);
+    if (data.kind !== 'text') return options.onMessage(data);
+    const { kind, subject, page, patch } = data;
+    const lines = patchedLines(linesOf.get(page) ?? [], patch);
+    linesOf.set(page, lines);
+    options.onMessage({ kind, subject, page, lines });
   });
   worker.addEventListener('error', (event) => options.onMessage({ kind: 'failed', message: event.message }));
   return {

@@ -7,6 +7,7 @@ import type { StoryGalley, TextLine } from '../../core/text-edit';
 import type { Points } from '../../core/units';
 import type { UserFonts } from '../../fonts';
 import type { UserFontResource } from '../../ipc';
+import type { LinesPatch } from './lines-patch';
 import type { Preview } from './preview';
 import type { StoryShape } from './story-shapes';
 import type { TextSubject } from './subject-lines';
@@ -62,12 +63,23 @@ export type ComposerToWindow =
   | { readonly kind: 'checked'; readonly findings: readonly Diagnostic[] }
   /** Best first; none when the story is gone. */
   | { readonly kind: 'shapes'; readonly story: string; readonly shapes: readonly StoryShape[] }
-  /** The lines of the text that is typed in, on a page (by its id); before the page's own `composed`. */
-  | { readonly kind: 'text'; readonly subject: TextSubject; readonly page: string; readonly lines: readonly TextLine[] }
+  | TextLines
   | { readonly kind: 'galley'; readonly galley: StoryGalley }
   /** What the user's font folder gave. */
   | ({ readonly kind: 'userFonts' } & UserFaces)
   | { readonly kind: 'failed'; readonly message: string };
+
+/** The lines of the text that is typed in, on a page (by its id); before the page's own `composed`. */
+export interface TextLines {
+  readonly kind: 'text';
+  readonly subject: TextSubject;
+  readonly page: string;
+  readonly lines: readonly TextLine[];
+}
+
+/** What the worker sends: the lines of a text by their difference to those that it sent of that page before. */
+export type WorkerToComposer =
+  Exclude<ComposerToWindow, TextLines> | (Omit<TextLines, 'lines'> & { readonly patch: LinesPatch });
 
 /** The user's own faces, and the files that gave none. */
 export interface UserFaces {

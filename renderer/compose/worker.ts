@@ -6,7 +6,7 @@ import type { DisplayItem } from '../../core/display-list';
 import type { Edition } from '../../core/document';
 import { keepSame } from '../../core/document';
 import { storyGalley } from '../../core/text-edit';
-import type { StoryGalley } from '../../core/text-edit';
+import type { StoryGalley, TextLine } from '../../core/text-edit';
 import { facesOf } from '../../fonts';
 import type { FontLibrary } from '../../fonts';
 import { pictureUrl } from '../../ipc';
@@ -15,7 +15,8 @@ import type { Model } from '../../model';
 import type { ComposerToPainter } from '../canvas/painter-messages';
 import { createFontLoader, fetchFile } from './font-loader';
 import type { FontLoader } from './font-loader';
-import type { ComposedPage, ComposerToWindow, WindowToComposer } from './messages';
+import { linesPatch } from './lines-patch';
+import type { ComposedPage, WindowToComposer, WorkerToComposer } from './messages';
 import { nextTask } from './next-task';
 import { createOutlineSender } from './outline-sender';
 import { createPageNews } from './page-news';
@@ -43,8 +44,8 @@ interface Work {
   preview: Preview | undefined;
   /** Stories whose shapes are asked for. */
   readonly shapesFor: Set<string>;
-  /** The text that is typed in, and the pages (by their ids) on which it was told to stand. */
-  typed: { readonly subject: TextSubject; readonly pages: Set<string> } | undefined;
+  /** The text that is typed in, and its lines as they were told, by the ids of their pages. */
+  typed: { readonly subject: TextSubject; readonly told: Map<string, readonly TextLine[]> } | undefined;
   /** The story whose galley is shown, and whether it may have changed since it was told. */
   galley: { readonly story: string; due: boolean; last?: StoryGalley } | undefined;
 }
@@ -90,7 +91,7 @@ function hear(told: WindowToComposer): void {
       return;
     case 'text':
       if (work === undefined) return;
-      work.typed = told.subject && { subject: told.subject, pages: new Set() };
+      work.typed = told.subject && { subject: told.subject, told: new Map() };
       for (const [page, made] of work.pages) tellText(work, page, made);
       return;
     case 'galley':
@@ -280,9 +281,10 @@ function compose(current: Work, fonts: FontLibrary, number: number): void {
 function tellText({ typed }: Work, page: string, made: PageOfCore): void {
   if (typed === undefined) return;
   const lines = subjectLines(made, page, typed.subject);
-  if (lines.length === 0 && !typed.pages.has(page)) return;
-  typed.pages.add(page);
-  tell({ kind: 'text', subject: typed.subject, page, lines });
+  const before = typed.told.get(page);
+  if (lines.length === 0 && before === undefined) return;
+  typed.told.set(page, lines);
+  tell({ kind: 'text', subject: typed.subject, page, patch: linesPatch(before ?? [], lines) });
 }
 
 function picturesOf(session: string, edition: Edition, items: readonly DisplayItem[]): Record<string, string> {
@@ -295,6 +297,6 @@ function picturesOf(session: string, edition: Edition, items: readonly DisplayIt
   return addresses;
 }
 
-function tell(message: ComposerToWindow): void {
+function tell(message: WorkerToComposer): void {
   self.postMessage(message);
 }

@@ -101,8 +101,7 @@ export function FindForm(): ReactNode {
           </button>
         </div>
       )}
-      <div className="find-line">
-        <span className="find-indent" />
+      <div className="find-line find-scopes">
         <div className="segments" role="group" aria-label={t('find.scopes')}>
           {FIND_SCOPES.map((name) => (
             <button

@@ -4,6 +4,7 @@ import { partName, storyText } from '../../../core/text-edit';
 import type { CopyChange } from '../../../core/text-edit';
 import { useTranslation } from '../../i18n';
 import type { WordKey } from '../../i18n';
+import { useEditorState } from '../editor-context';
 import { rowSegments } from './galley-rows';
 import type { GalleyRow, RowLooks, RowSegment } from './galley-rows';
 
@@ -17,6 +18,7 @@ export function GalleyRowView(props: {
 }): ReactNode {
   const { t } = useTranslation();
   const { row, top, story, looks } = props;
+  const language = useEditorState(({ edition }) => edition?.profile.language);
   const { name } = partName(row.part);
   const text = storyText(story, row.part);
   const kind = name === 'body' ? story.paragraphs[partName(row.part).index]?.kind : name;
@@ -40,7 +42,7 @@ export function GalleyRowView(props: {
       <span className="galley-label tabular" aria-hidden={row.number !== undefined}>
         {label}
       </span>
-      <span className="galley-line">
+      <span className="galley-line" lang={language}>
         {isEmpty && (
           <span className="galley-empty">{t('galley.add', { part: t(`find.parts.${name}` as WordKey) })}</span>
         )}

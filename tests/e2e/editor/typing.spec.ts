@@ -119,3 +119,53 @@ test('pasted text is cleaned and stays in its paragraph', async ({ editor: { win
   await expect(window.locator('[data-story]')).toHaveCount(4);
   await expect(window.getByTestId('notice')).toHaveCount(0);
 });
+
+test('text is styled from the inspector, its quotes converted, what is found in it replaced, and all of it undone', async ({
+  editor: { window },
+}) => {
+  const before = await characters(window);
+  const cdp = await enter(window);
+  const field = window.getByTestId('text-input');
+  await window.keyboard.press('Control+Home');
+  await cdp.send('Input.insertText', { text: '"榫卯"' });
+  await expect(field).toHaveValue(/^"榫卯"/);
+  await window.keyboard.press('Control+a');
+
+  await window.keyboard.press('F3');
+  const inspector = window.getByTestId('inspector');
+  await inspector.locator('[data-field="paragraph style"]').click();
+  await window.getByRole('option', { name: '小标题' }).click();
+  await expect(inspector.locator('[data-field="paragraph style"]')).toHaveText('小标题');
+  const centre = inspector.locator('[data-align=centre]');
+  await centre.click();
+  await expect(centre).toHaveAttribute('aria-pressed', 'true');
+  await expect(field).toBeFocused();
+
+  await window.keyboard.press('Control+Shift+p');
+  await window.keyboard.type('直引号');
+  await expect(window.locator('[data-entry=toChineseMarks]')).toHaveAttribute('aria-selected', 'true');
+  await window.keyboard.press('Enter');
+  await expect(window.getByTestId('conversion')).toContainText('“');
+  await window.getByTestId('convert').click();
+  await expect(field).toHaveValue(/“榫卯”/);
+
+  await field.focus();
+  await window.keyboard.press('Control+a');
+  await window.keyboard.press('Control+h');
+  await window.locator('[data-scope=selection]').click();
+  await window.locator('[data-field=find]').fill('榫卯');
+  await expect(window.locator('.find-place')).toHaveText('1 处');
+  await window.locator('[data-field=replace]').fill('斗拱');
+  await window.getByTestId('replace-all').click();
+  await expect(window.locator('.find .empty-title')).toHaveText('没有找到');
+  await field.focus();
+  await expect(field).toHaveValue(/“斗拱”/);
+
+  const undo = window.locator('[data-command=undo]').first();
+  for (let entry = 0; entry < 5; entry++) await undo.click();
+  await expect(undo).toBeDisabled();
+  await expect(centre).toHaveAttribute('aria-pressed', 'false');
+  await expect(inspector.locator('[data-field="paragraph style"]')).toHaveText('正文');
+  await window.locator('[data-panel=stories]').click();
+  await expect.poll(() => characters(window)).toBe(before);
+});
