@@ -29,7 +29,7 @@ export const zhHans: SystemWords = {
       'make-up': '自动组版',
       'zoom-in': '放大',
       'zoom-out': '缩小',
-      'zoom-fit': '整版',
+      'zoom-fit': '显示全版',
       'zoom-actual': '实际大小',
       'previous-page': '上一版',
       'next-page': '下一版',

@@ -93,6 +93,7 @@ export { isCoarse, isUnused, missingPictures, pictureEntries } from './picture-e
 export type { MissingPicture, PictureEntry, PictureUse } from './picture-entries';
 export { articlePictureFrame, blockFrame, ppiIn } from './picture-facts';
 export { typeStyleOf, typeStyleUnder, withGrid, withPaper, withTypeStyle } from './profile-edits';
+export { dateStepped, readDate } from './date-entry';
 export { monthDaysText, readMonthDays, scheduleFrom } from './schedule-entry';
 export { STYLE_SHEETS, freeStyleName, putStyle, removeStyle, renameStyle, styleUses, stylesOf } from './style-edits';
 export type { NamedStyle, StyleOf, StyleSheet } from './style-edits';

@@ -56,7 +56,7 @@ export const enChanges = {
     paste: 'Paste',
     pasteText: 'Paste text',
     placeStory: 'Place a story',
-    rankStory: 'Rank a story',
+    rankStory: 'Change priority',
     relinkPicture: 'Replace a picture’s file',
     removePictures: 'Remove pictures',
     renamePage: 'Rename a page',

@@ -2,7 +2,7 @@
 export const enCopyfit = {
   copyfit: {
     title: 'Copyfit',
-    section: 'Copy and place',
+    section: 'Copyfitting',
     close: 'Close',
     stop: 'Stop',
     remedies: 'Remedies',
@@ -26,9 +26,9 @@ export const enCopyfit = {
     changed_one: '{{count}} article changed',
     changed_other: '{{count}} articles changed',
     size: {
-      slight: 'unseen',
-      seen: 'noticeable',
-      large: 'large change',
+      slight: 'Unseen',
+      seen: 'Noticeable',
+      large: 'Large change',
     },
     doing: {
       fitFrame: 'Fitting the frame…',

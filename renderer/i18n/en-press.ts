@@ -5,7 +5,7 @@ export const enPress = {
     x4: 'PDF/X-4 (most plants)',
     x1a: 'PDF/X-1a:2003 (older plants)',
     plant: 'What the plant asks for',
-    condition: 'Printing condition',
+    condition: 'Condition',
     paperAndInk: 'Paper and ink',
     newsprint: 'Newsprint, CGATS TR 002',
     choose: 'Import the plant’s profile…',

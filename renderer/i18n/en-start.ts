@@ -29,7 +29,7 @@ export const enStart = {
     days: 'Appears on',
     daysHint: 'Leave all out for a paper without fixed days; else date and number follow them.',
     number: 'Number',
-    total: 'Number in all',
+    total: 'Total number',
     codeHint: 'Files for the press are named by it.',
     nameMissing: 'Give the paper a name: its masthead and its file need one.',
     sheets_one: '{{count}} sheet of 4 pages',

@@ -5,7 +5,7 @@ export const enStory = {
     empty: 'No story selected',
     emptyHint: 'Choose one in the list or on a page to edit it here.',
     add: '{{part}}…',
-    overHere: 'over from here',
+    overHere: 'Over from here',
     marks: 'Marks',
     track: 'Compare with the copy as it came in',
     unchanged: 'As it came in',
@@ -17,13 +17,13 @@ export const enStory = {
     bare: '{{count}} without marks',
     words: '{{count}} Latin words',
     chosen: '{{count}} selected',
-    over: '{{lines}} lines · {{characters}} characters over',
-    under: '{{lines}} lines · {{characters}} characters short',
+    over: '{{lines}} l · {{characters}} ch over',
+    under: '{{lines}} l · {{characters}} ch short',
     fits: 'Fits',
   },
 };
 
 /** What its commands are called. */
 export const enStoryCommands = {
-  showStory: 'Show the story editor',
+  showStory: 'Story editor panel',
 };

@@ -121,7 +121,7 @@ export const enStyles = {
     markFaces: 'Faces of marks',
     strong: 'Stress',
     kai: 'Quoted matter',
-    ownFace: 'as the styles',
+    ownFace: 'As the styles',
     separation: 'Rules',
     storyRule: 'Between stories (pt)',
     legRule: 'Between legs (pt)',

@@ -19,7 +19,7 @@ export const zhHansFind = {
     place: '{{at}} / {{count}}',
     results: '找到的各处',
     empty: '在整期报纸里查找',
-    emptyHint: '标题、正文、图说、版面件、报头和导读都在内。',
+    emptyHint: '标题、正文、图说、版块、报头和导读都在内。',
     searching: '正在查找…',
     none: '没有找到',
     noneHint: '换个写法，或放宽“怎样算相同”和范围。',
@@ -31,7 +31,7 @@ export const zhHansFind = {
     pool: '待用',
     front: '报头与导读',
     page: '{{page}} 版',
-    pageThings: '版面件',
+    pageThings: '版块',
     becomes: '{{was}} 改为 {{words}}',
     nothing: '（删去）',
     parts: {

@@ -10,7 +10,7 @@ export const zhHansHands = {
     pictureOf: '图：{{name}}',
     order: '前后次序',
     align: '对齐与等距',
-    add: '加版面件',
+    add: '加版块',
     unlock: '解锁',
     continue: '续排一块',
     chooseContent: '框里放什么',

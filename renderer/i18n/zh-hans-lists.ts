@@ -63,7 +63,7 @@ export const zhHansLists = {
     linesShort: '约 {{count}} 行',
     setLines: '已排 {{count}} 行',
     setLinesShort: '{{count}} 行',
-    edit: '改标题、版别、轻重',
+    edit: '改标题、版别、优先级',
     mergeUp: '并入上一篇',
     mergeDown: '把下一篇并进来',
     mergeSelected: '合并选中的 {{count}} 篇',
@@ -71,7 +71,7 @@ export const zhHansLists = {
     locked: '版面上已锁定',
     headline: '标题',
     section: '版别',
-    priority: '轻重',
+    priority: '优先级',
   },
   pictureList: {
     empty: '这一期还没有图片',

@@ -114,9 +114,9 @@ export const zhHans = {
     zoomOut: '缩小',
     selection: '{{columns}} 栏 × {{lines}} 行',
     nothing: '未选文章',
-    overset: '溢文 {{characters}} 字 · {{lines}} 行',
+    overset: '溢文 {{lines}} 行 · {{characters}} 字',
     fits: '正好排下',
-    underset: '缺 {{characters}} 字 · {{lines}} 行',
+    underset: '缺 {{lines}} 行 · {{characters}} 字',
     moving: '第 {{column}} 栏 · 第 {{line}} 行',
   },
   start: {

@@ -19,7 +19,7 @@ export const zhHantFind = {
     place: '{{at}} / {{count}}',
     results: '找到的各處',
     empty: '在整期報紙裡尋找',
-    emptyHint: '標題、內文、圖說、版面件、報頭和導讀都在內。',
+    emptyHint: '標題、內文、圖說、版塊、報頭和導讀都在內。',
     searching: '正在尋找…',
     none: '沒有找到',
     noneHint: '換個寫法，或放寬「怎樣算相同」和範圍。',
@@ -31,7 +31,7 @@ export const zhHantFind = {
     pool: '待用',
     front: '報頭與導讀',
     page: '{{page}} 版',
-    pageThings: '版面件',
+    pageThings: '版塊',
     becomes: '{{was}} 改為 {{words}}',
     nothing: '（刪去）',
     parts: {

@@ -10,7 +10,7 @@ export const zhHantHands = {
     pictureOf: '圖：{{name}}',
     order: '前後次序',
     align: '對齊與等距',
-    add: '加版面件',
+    add: '加版塊',
     unlock: '解鎖',
     continue: '續排一塊',
     chooseContent: '框裡放什麼',

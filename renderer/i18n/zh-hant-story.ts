@@ -3,7 +3,7 @@ export const zhHantStory = {
   galley: {
     input: '稿件文字',
     empty: '沒有選取稿件',
-    emptyHint: '在稿件列表或版面上選一篇，就在這裡改稿。',
+    emptyHint: '在稿件清單或版面上選一篇，就在這裡改稿。',
     add: '寫{{part}}…',
     overHere: '以下溢文',
     marks: '文字標記',
@@ -25,5 +25,5 @@ export const zhHantStory = {
 
 /** What its commands are called. */
 export const zhHantStoryCommands = {
-  showStory: '顯示稿件編輯面板',
+  showStory: '稿件編輯面板',
 };

@@ -33,6 +33,7 @@ export function StoriesPanel(): ReactNode {
           <Icon name="copy" />
           <p className="empty-title">{t('stories.empty')}</p>
           <p className="empty-hint">{t('stories.emptyHint')}</p>
+          <CommandButton command="importCopy" icon="importCopy" words={t('commands.importCopy')} small />
           <CommandButton command="newStory" icon="plus" words={t('commands.newStory')} small />
         </div>
       ) : (

@@ -80,7 +80,12 @@ export function StoryRow(props: {
         >
           {over ?? short ?? words}
         </span>
-        {source !== undefined && <span className="story-bad">{t(`stories.source.${source}`)}</span>}
+        {source !== undefined && (
+          <span className="story-source" title={t(`stories.source.${source}`)}>
+            <Icon name="source" />
+            <span className="hidden">{t(`stories.source.${source}`)}</span>
+          </span>
+        )}
       </span>
     </button>
   );

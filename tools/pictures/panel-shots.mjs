@@ -85,7 +85,7 @@ export const SHOTS = [
   ]),
   ...panel('pictures', 'showPictures', [
     ['empty', 'empty'],
-    ['usual', 'usual'],
+    ['usual', 'usual', ['wait', 1500]],
     ['selected', 'usual', ['click', '[data-picture] >> nth=0']],
   ]),
   ...panel('findings', 'showFindings', [
@@ -128,6 +128,11 @@ export const SHOTS = [
   ...over('window', undefined, [
     ['empty', 'empty'],
     ['usual', 'usual', article],
-    ['broken', 'broken'],
+    ['broken', 'broken', ['see', '.stage-title']],
+  ]),
+  // Last: the edition is closed for it.
+  ...over('start', undefined, [
+    ['screen', 'usual', ['run', 'newEdition'], ['see', '[data-testid=start]']],
+    ['wizard', 'usual', ['click', '[data-template=county-weekly]'], ['see', '[data-testid=new-edition]']],
   ]),
 ];

@@ -15,7 +15,12 @@ export function MastheadPreview(props: { readonly name: string; readonly facts: 
   const { name, facts } = props;
   const size = Math.max(14, Math.round((44 * ROOM) / Math.max(ROOM, [...name].length)));
   return (
-    <section className="masthead-preview" aria-label={t('newEdition.preview')} data-testid="masthead-preview">
+    <section
+      className="masthead-preview"
+      aria-label={t('newEdition.preview')}
+      data-testid="masthead-preview"
+      lang={facts.language}
+    >
       <p className="masthead-name" data-empty={name === '' || undefined} style={{ fontSize: size }} title={name}>
         {name === '' ? t('newEdition.noName') : name}
       </p>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import { weekdayText } from '../../../core/document';
+import { readDate } from '../../editor';
 import { FormRow } from '../fields';
 import { Icon } from '../icons';
 
@@ -13,15 +14,21 @@ export function DateList(props: {
 }): ReactNode {
   const { label, dates, onDates } = props;
   const { t } = useTranslation();
-  const [date, setDate] = useState('');
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState<string>();
   const id = useId();
+  const put = (next: string): void => {
+    setText(next);
+    setFault(undefined);
+  };
   const add = (): void => {
-    if (date === '') return;
+    const date = readDate(text);
+    if (date === undefined) return setFault(t('form.notDate'));
     onDates([...new Set([...dates, date])].sort());
-    setDate('');
+    put('');
   };
   return (
-    <FormRow label={label} control={id}>
+    <FormRow label={label} control={id} fault={fault}>
       {dates.length > 0 && (
         <ul className="tags">
           {dates.map((each) => (
@@ -43,13 +50,15 @@ export function DateList(props: {
         <input
           id={id}
           className="input tabular"
-          type="date"
-          value={date}
-          min="1901-01-01"
-          max="2100-12-31"
-          onChange={(event) => setDate(event.target.value)}
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="2026-10-01"
+          aria-invalid={fault !== undefined}
+          value={text}
+          onChange={(event) => put(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') add();
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) add();
           }}
         />
         <button
@@ -57,7 +66,7 @@ export function DateList(props: {
           className="button button-outlined button-icon"
           aria-label={t('issue.addDate')}
           title={t('issue.addDate')}
-          disabled={date === ''}
+          disabled={text.trim() === ''}
           onClick={add}
         >
           <Icon name="plus" />

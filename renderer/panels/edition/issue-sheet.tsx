@@ -27,9 +27,7 @@ export function IssueSheet(): ReactNode {
           name="date"
           value={issue.date}
           hint={dayWords(edition) || t('issue.noDate')}
-          onDate={(date, group) =>
-            editor.edit({ label: 'editIssue', apply: (before) => withIssue(before, { date }), group })
-          }
+          onDate={(date) => editor.edit({ label: 'editIssue', apply: (before) => withIssue(before, { date }) })}
         />
         <OptionalNumberField
           label={t('issue.number')}

@@ -14,12 +14,8 @@ export function ScheduleForm(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const schedule = useEditorState((state) => state.edition?.masthead.schedule);
-  const put = (next: Schedule | undefined, group?: string): void =>
-    editor.edit({
-      label: 'editSchedule',
-      apply: (edition) => withSchedule(edition, next),
-      ...(group !== undefined && { group }),
-    });
+  const put = (next: Schedule | undefined): void =>
+    editor.edit({ label: 'editSchedule', apply: (edition) => withSchedule(edition, next) });
   return (
     <FormSection title={t('issue.schedule')}>
       <SwitchField
@@ -36,10 +32,7 @@ export function ScheduleForm(): ReactNode {
   );
 }
 
-function ScheduleFields(props: {
-  readonly schedule: Schedule;
-  readonly put: (schedule: Schedule, group?: string) => void;
-}): ReactNode {
+function ScheduleFields(props: { readonly schedule: Schedule; readonly put: (schedule: Schedule) => void }): ReactNode {
   const { t } = useTranslation();
   const { schedule, put } = props;
   const { days, from } = schedule;
@@ -84,7 +77,7 @@ function ScheduleFields(props: {
       <DateField
         label={t('issue.known')}
         value={from.date}
-        onDate={(date, group) => put({ ...schedule, from: { ...from, date } }, group)}
+        onDate={(date) => put({ ...schedule, from: { ...from, date } })}
       />
       <NumberField
         label={t('issue.number')}

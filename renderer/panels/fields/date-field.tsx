@@ -1,35 +1,31 @@
-import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { FormRow } from './form-row';
-import { useTyping } from './use-typing';
+import { useTranslation } from '../../i18n';
+import { dateStepped, readDate } from '../../editor';
+import { EntryField } from './entry-field';
 
-/** A day, `YYYY-MM-DD`, with its label; half a date changes nothing. */
+/**
+ * A day, `YYYY-MM-DD`, with its label: written in any usual way, stepped by the arrow keys. Not the browser's own field, which
+ * orders year, month and day by the system's language and not by the window's.
+ */
 export function DateField(props: {
   readonly label: string;
   readonly name?: string | undefined;
   readonly value: string;
-  readonly onDate: (date: string, group: string) => void;
+  readonly onDate: (date: string) => void;
   readonly hint?: string | undefined;
 }): ReactNode {
-  const { label, name, value, onDate, hint } = props;
-  const id = useId();
-  const typing = useTyping();
+  const { onDate, ...rest } = props;
+  const { t } = useTranslation();
   return (
-    <FormRow label={label} control={id} hint={hint}>
-      <input
-        id={id}
-        className="input tabular"
-        type="date"
-        data-field={name}
-        data-of-edition
-        value={value}
-        min="1901-01-01"
-        max="2100-12-31"
-        onFocus={typing.begin}
-        onChange={(event) => {
-          if (event.target.value !== '') onDate(event.target.value, typing.group());
-        }}
-      />
-    </FormRow>
+    <EntryField<string>
+      {...rest}
+      format={(date) => date}
+      parse={(text) => {
+        const value = readDate(text);
+        return value === undefined ? { fault: t('form.notDate') } : { value };
+      }}
+      step={dateStepped}
+      onValue={onDate}
+    />
   );
 }

@@ -35,6 +35,8 @@ export function FindingRow(props: {
   const headline = edition && headlineOf(edition, finding.place);
   const { rule, fix, severity } = finding;
   const waived = reason !== undefined;
+  const waivable = weighed && !waived && checked !== undefined && canWaive(checked);
+  const said = rule !== undefined || (!waived && fix !== undefined) || (weighed && waived);
   return (
     <div className={`finding-item finding-item-${waived ? 'waived' : 'open'}`} data-current={current}>
       <button
@@ -57,36 +59,38 @@ export function FindingRow(props: {
         {waived && <span className="finding-reason">{t('findingList.because', { reason })}</span>}
         {!waived && next !== '' && <span className="finding-next">{next}</span>}
       </button>
-      <div className="finding-deeds">
-        {rule !== undefined && <span className="finding-rule tabular">{[rule, ruleName(rule)].join(' ')}</span>}
-        {!waived && fix !== undefined && (
-          <button
-            type="button"
-            className="button button-outlined button-small"
-            data-fix={fix.kind}
-            onClick={() => editor.fix(fix)}
-          >
-            {t(`fixes.${fix.kind}`)}
-          </button>
-        )}
-        {weighed && !waived && !waiving && checked !== undefined && canWaive(checked) && (
-          <button type="button" className="button button-small finding-waive" onClick={() => setWaiving(true)}>
-            {t('findingList.waive')}
-          </button>
-        )}
-        {weighed && waived && checked !== undefined && (
-          <button
-            type="button"
-            className="button button-small"
-            onClick={() => {
-              toRow();
-              editor.edit({ label: 'unwaive', apply: (before) => unwaive(before, findingKey(before, checked)) });
-            }}
-          >
-            {t('findingList.takeBack')}
-          </button>
-        )}
-      </div>
+      {(said || waivable) && (
+        <div className="finding-deeds" data-said={said}>
+          {rule !== undefined && <span className="finding-rule tabular">{[rule, ruleName(rule)].join(' ')}</span>}
+          {!waived && fix !== undefined && (
+            <button
+              type="button"
+              className="button button-outlined button-small"
+              data-fix={fix.kind}
+              onClick={() => editor.fix(fix)}
+            >
+              {t(`fixes.${fix.kind}`)}
+            </button>
+          )}
+          {waivable && !waiving && (
+            <button type="button" className="button button-small finding-waive" onClick={() => setWaiving(true)}>
+              {t('findingList.waive')}
+            </button>
+          )}
+          {weighed && waived && checked !== undefined && (
+            <button
+              type="button"
+              className="button button-small"
+              onClick={() => {
+                toRow();
+                editor.edit({ label: 'unwaive', apply: (before) => unwaive(before, findingKey(before, checked)) });
+              }}
+            >
+              {t('findingList.takeBack')}
+            </button>
+          )}
+        </div>
+      )}
       {waiving && checked !== undefined && (
         <WaiveForm
           onReason={(words) => {

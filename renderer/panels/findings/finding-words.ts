@@ -37,7 +37,7 @@ export function useFindingWords(): (finding: Finding) => Sentence {
     const page = edition && findingPage(edition, place);
     const named = {
       ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, shortened(value)])),
-      ...(typeof other === 'string' && { other: nameOf(other, page) }),
+      ...(typeof other === 'string' && { other: shortened(nameOf(other, page)) }),
       ...(known !== undefined && { field: t(`fields.${known}`) }),
     };
     return sentenceFor({ code, values: named }, language);

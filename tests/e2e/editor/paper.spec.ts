@@ -7,7 +7,9 @@ test('date, name and schedule are entered in one place, an edit an undo entry', 
   await window.keyboard.press('F4');
   const panel = window.getByTestId('edition-panel');
   const date = panel.locator('[data-field=date]');
-  await date.fill('2026-09-18');
+  await date.fill('2026年9月18日');
+  await date.press('Enter');
+  await expect(date).toHaveValue('2026-09-18');
   await expect(panel).toContainText('星期五 · 农历丙午年八月初八');
 
   await panel.locator('[data-field=number]').fill('182');
@@ -15,6 +17,7 @@ test('date, name and schedule are entered in one place, an edit an undo entry', 
   await panel.locator('[data-field=total]').press('Enter');
   await panel.locator('[data-field=schedule]').click();
   await date.fill('2026-10-02');
+  await date.press('Enter');
   const counted = window.getByTestId('counted');
   await expect(counted).toContainText('第 184 期，总第 6049 期');
   await counted.getByRole('button').click();

@@ -38,6 +38,18 @@ describe.each([
   });
 });
 
+describe('the words in zh-Hant', () => {
+  it('have no simplified characters: all are in Big5', () => {
+    const big5 = new TextDecoder('big5');
+    const pairs = Array.from({ length: 0xfe - 0xa1 }, (_, lead) =>
+      Array.from({ length: 0xff - 0x40 }, (__, trail) => big5.decode(Uint8Array.of(0xa1 + lead, 0x40 + trail))),
+    );
+    const known = new Set(pairs.flat());
+    for (const [key, sentence] of sentences({ ...zhHant, languages: {} }))
+      expect(sentence.match(/\p{Script=Han}/gu)?.filter((character) => !known.has(character)) ?? [], key).toEqual([]);
+  });
+});
+
 describe('the words', () => {
   it('name every change in the history', () => {
     expect(Object.keys(zhHans.changes).sort()).toEqual([...CHANGE_LABELS].sort());
