@@ -306,11 +306,11 @@ export const enSheets = {
     'show-block': 'Show',
   },
   ruleNames: {
-    L31: 'Jump lines in pairs',
-    L32: 'Teaser mismatch',
-    L33: 'Masthead agreement',
-    L34: 'Required matter',
-    L37: 'Tint under type',
+    L31: 'jump lines in pairs',
+    L32: 'teaser mismatch',
+    L33: 'masthead agreement',
+    L34: 'required matter',
+    L37: 'tint under type',
   },
   rulers: {
     gridAcross: 'ch',

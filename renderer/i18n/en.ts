@@ -131,6 +131,7 @@ export const en: Messages = {
     recovered_one: 'Forme was not closed properly last time. {{count}} edit was brought back from the journal.',
     recovered_other: 'Forme was not closed properly last time. {{count}} edits were brought back from the journal.',
     drop: 'Let go to import this copy',
+    dropPictures: 'Let go to add these pictures',
   },
   loading: {
     edition: 'Opening the edition…',

@@ -9,7 +9,7 @@ export const zhHansFind = {
     wholeWords: '西文整词',
     expression: '正则表达式',
     scopes: '在哪里找',
-    scope: { edition: '本期', page: '本版', story: '本稿', selection: '选中的' },
+    scope: { edition: '本期', page: '本版', story: '本稿', selection: '选区' },
     previous: '上一处',
     next: '下一处',
     replaceOne: '替换',

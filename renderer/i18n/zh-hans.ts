@@ -130,6 +130,7 @@ export const zhHans = {
     recovered_one: '上次没有正常退出，{{count}} 处改动已从日志中恢复。',
     recovered_other: '上次没有正常退出，{{count}} 处改动已从日志中恢复。',
     drop: '松开鼠标，导入这些稿件',
+    dropPictures: '松开鼠标，加入这些图片',
   },
   loading: {
     edition: '正在打开这一期…',

@@ -9,7 +9,7 @@ export const zhHantFind = {
     wholeWords: '西文整詞',
     expression: '正規表示式',
     scopes: '在哪裡找',
-    scope: { edition: '本期', page: '本版', story: '本稿', selection: '選取的' },
+    scope: { edition: '本期', page: '本版', story: '本稿', selection: '選區' },
     previous: '上一處',
     next: '下一處',
     replaceOne: '取代',

@@ -131,6 +131,7 @@ export const zhHant: Messages = {
     recovered_one: '上次沒有正常結束，{{count}} 處改動已從日誌中恢復。',
     recovered_other: '上次沒有正常結束，{{count}} 處改動已從日誌中恢復。',
     drop: '放開滑鼠，匯入這些稿件',
+    dropPictures: '放開滑鼠，加入這些圖片',
   },
   loading: {
     edition: '正在開啟這一期…',

@@ -15,7 +15,7 @@ import { readDropped } from './read-dropped';
 export function DropZone({ forme }: { readonly forme: FormeApi }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
-  const [over, setOver] = useState<'desk' | 'window'>();
+  const [over, setOver] = useState<'desk' | FilesKind>();
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
@@ -24,7 +24,7 @@ export function DropZone({ forme }: { readonly forme: FormeApi }): ReactNode {
       if (isTaken(event)) return setOver(undefined);
       event.preventDefault();
       const at = pointOnDesk(event);
-      setOver(at === undefined ? 'window' : 'desk');
+      setOver(at === undefined ? kindOf(event.dataTransfer) : 'desk');
       if (at === undefined) editor.act({ kind: 'leave' });
       else editor.act({ kind: 'files', at, what: kindOf(event.dataTransfer) });
     };
@@ -50,11 +50,11 @@ export function DropZone({ forme }: { readonly forme: FormeApi }): ReactNode {
     document.addEventListener('drop', drop, { signal });
     return () => stop.abort();
   }, [editor, forme]);
-  if (over !== 'window') return null;
+  if (over === undefined || over === 'desk') return null;
   return (
     <div className="drop-veil">
-      <Icon name="importCopy" />
-      {t('start.drop')}
+      <Icon name={over === 'pictures' ? 'picture' : 'importCopy'} />
+      {t(over === 'pictures' ? 'start.dropPictures' : 'start.drop')}
     </div>
   );
 }

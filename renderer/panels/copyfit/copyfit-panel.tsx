@@ -7,6 +7,7 @@ import type { Copyfitting, EditorState } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
 import { FitWords } from './fit-words';
+import { listStep } from '../lists/list-step';
 import { RemedyRow } from './remedy-row';
 
 /** The remedies of the selected article over the desk: arrows show them on the page, Enter does one, Esc leaves all as it was. */
@@ -84,7 +85,7 @@ function Remedies({ help, finding, chosen }: RemediesProps): ReactNode {
   useFocus(list);
   const remedies = help?.remedies ?? [];
   const press = (event: KeyboardEvent): void => {
-    const to = stepOf(event.key, chosen, remedies.length);
+    const to = listStep(event.key, { at: chosen ?? -1, count: remedies.length });
     if (event.key === 'Escape') editor.copyfit.close();
     else if (event.key === 'Enter') editor.copyfit.apply();
     else if (to !== undefined) editor.copyfit.choose(to);
@@ -132,23 +133,6 @@ function Remedies({ help, finding, chosen }: RemediesProps): ReactNode {
       {remedies.length > 0 && <p className="copyfit-keys">{t('copyfit.keys')}</p>}
     </div>
   );
-}
-
-/** The remedy that a key goes to; `undefined` for other keys. */
-function stepOf(key: string, chosen: number | undefined, count: number): number | undefined {
-  if (count === 0) return undefined;
-  switch (key) {
-    case 'ArrowDown':
-      return chosen === undefined ? 0 : Math.min(chosen + 1, count - 1);
-    case 'ArrowUp':
-      return chosen === undefined ? count - 1 : Math.max(chosen - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
 }
 
 /** Takes the keyboard while it is there, and gives it back to the desk. */

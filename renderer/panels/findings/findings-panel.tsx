@@ -7,6 +7,7 @@ import { CommandButton } from '../command-button';
 import { CopyReportList } from '../copy-report';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
+import { listStep } from '../lists/list-step';
 import { FindingGroupView } from './finding-group';
 import { GROUPINGS, SEVERITIES, groupFindings, useFindingCounts, useFindings } from './use-findings';
 import type { FindingGroup, Grouping } from './use-findings';
@@ -121,13 +122,12 @@ export function FindingsPanel(): ReactNode {
   );
 }
 
-/** The arrow keys go from finding to finding and heading to heading. */
+/** The arrow keys go from finding to finding and heading to heading, Home and End to the first and last. */
 function walk(event: KeyboardEvent, list: HTMLElement | null): void {
-  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (by === undefined || list === null || event.altKey || event.target instanceof HTMLInputElement) return;
+  if (list === null || event.altKey || event.target instanceof HTMLInputElement) return;
   const stops = [...list.querySelectorAll<HTMLElement>('[data-finding], [data-group]')];
   const here = stops.findIndex((stop) => stop.parentElement?.contains(document.activeElement) === true);
-  const next = stops[Math.min(Math.max(here + by, 0), stops.length - 1)];
+  const next = stops[listStep(event.key, { at: here, count: stops.length }) ?? -1];
   if (next === undefined) return;
   event.preventDefault();
   next.focus();

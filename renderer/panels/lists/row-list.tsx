@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { listStep } from './list-step';
 
 /** Rows kept ready above and below those in sight. */
 const SPARE_ROWS = 6;
@@ -53,10 +54,9 @@ export function RowList(props: {
     onKeyDown?.(event);
     const isRow = event.target instanceof HTMLElement && event.target.dataset['row'] !== undefined;
     if (event.defaultPrevented || !isRow || event.nativeEvent.isComposing || event.altKey || event.ctrlKey) return;
-    const to = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: count - 1 }[event.key];
-    if (to === undefined) return;
+    const next = listStep(event.key, { at: active, count });
+    if (next === undefined) return;
     event.preventDefault();
-    const next = Math.min(Math.max(to, 0), count - 1);
     if (next === active) return;
     wanted.current = true;
     onActive(next, event.shiftKey);

@@ -18,6 +18,7 @@ import { CommandButton } from '../command-button';
 import { useEditor, useEditorState, useSurroundings } from '../editor-context';
 import { MenuButton, WithMenu } from '../lists/list-menu';
 import type { MenuEntry, MenuParts } from '../lists/list-menu';
+import { listStep } from '../lists/list-step';
 import { useSight } from '../lists/row-list';
 import { PageForm } from './page-form';
 import { PageTile } from './page-tile';
@@ -113,7 +114,9 @@ function SpreadList({ parts }: { readonly parts: MenuParts }): ReactNode {
   const paper = edition === undefined ? { width: 1, height: 1 } : paperSize(edition);
   const width = Math.min(WIDEST, Math.max(NARROWEST, Math.floor((across - SIDES) / 2) - TILE_SIDES));
   const height = Math.round((width * paper.height) / paper.width) + CAPTION;
-  const { first, last } = useSight(list, { count: spreads.length, height });
+  /** Spreads beside each other, where the panel is wide. */
+  const abreast = Math.max(1, Math.floor(across / (2 * (width + TILE_SIDES) + SIDES)));
+  const { first, last } = useSight(list, { count: Math.ceil(spreads.length / abreast), height });
 
   useEffect(() => {
     const { current: box } = list;
@@ -125,41 +128,47 @@ function SpreadList({ parts }: { readonly parts: MenuParts }): ReactNode {
   useEffect(() => {
     const { current: box } = list;
     if (box === null) return;
-    const top = Math.floor(current / 2) * height;
+    const top = Math.floor(Math.floor(current / 2) / abreast) * height;
     if (top < box.scrollTop) box.scrollTop = top;
     else if (top + height > box.scrollTop + box.clientHeight) box.scrollTop = top + height - box.clientHeight;
-  }, [current, height]);
+  }, [current, height, abreast]);
 
   const press = (event: KeyboardEvent): void => {
-    const by = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -2, ArrowDown: 2 }[event.key];
     if (event.key === 'Delete' || event.key === 'Backspace') {
       if (runCommand(editor, 'deletePage')) event.preventDefault();
       return;
     }
-    if (by === undefined || event.ctrlKey || event.metaKey) return;
+    const to = listStep(event.key, { at: current - 1, count: edition?.pages.length ?? 0, across: 2 });
+    if (to === undefined || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     if (event.altKey) {
-      const command = by < 0 ? 'movePageBack' : 'movePageOn';
-      runCommand(editor, command);
+      runCommand(editor, to < current - 1 ? 'movePageBack' : 'movePageOn');
     } else {
-      const to = Math.min(Math.max(current + by, 1), edition?.pages.length ?? 1);
-      editor.choosePage(to, event.shiftKey ? 'upTo' : 'alone');
+      editor.choosePage(to + 1, event.shiftKey ? 'upTo' : 'alone');
     }
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-current=page]')?.focus());
   };
   if (edition === undefined) return null;
   const held = spreads.findIndex((spread) => spread.includes(current));
-  const drawn = spreads.map((_, index) => index).filter((index) => (index >= first && index <= last) || index === held);
+  const rowOf = (index: number): number => Math.floor(index / abreast);
+  const drawn = spreads
+    .map((_, index) => index)
+    .filter((index) => (rowOf(index) >= first && rowOf(index) <= last) || index === held);
   return (
     <WithMenu parts={parts}>
       <div className="scroll page-list" ref={list} role="group" aria-label={t('pages.title')} onKeyDown={press}>
-        <div className="rows-sheet" style={{ height: spreads.length * height }}>
+        <div className="rows-sheet" style={{ height: Math.ceil(spreads.length / abreast) * height }}>
           {drawn.map((index) => (
             <div
               key={index}
               className="page-spread"
               data-alone={(spreads[index]?.length ?? 0) < 2 ? (index === 0 ? 'right' : 'left') : undefined}
-              style={{ top: index * height, height }}
+              style={{
+                top: rowOf(index) * height,
+                left: `${((index % abreast) * 100) / abreast}%`,
+                width: `${100 / abreast}%`,
+                height,
+              }}
             >
               {spreads[index]?.map((number) => {
                 const page = edition.pages[number - 1];

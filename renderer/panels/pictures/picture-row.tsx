@@ -3,7 +3,7 @@ import { useTranslation } from '../../i18n';
 import { SUBJECTS } from '../../../core/document';
 import type { Picture } from '../../../core/document';
 import { pictureUrl } from '../../../ipc';
-import { isCoarse, isUnused, relinkPicture, removePictures, setSubjects } from '../../editor';
+import { addPictures, isCoarse, isUnused, relinkPicture, removePictures, setSubjects } from '../../editor';
 import type { PictureEntry, PictureUse } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
@@ -17,9 +17,12 @@ export function PictureRow({ entry }: { readonly entry: PictureEntry }): ReactNo
   const editor = useEditor();
   const session = useEditorState((state) => state.session);
   const { picture, uses, waiting } = entry;
-  const relink = ([file]: readonly Picture[]): void => {
+  // One file takes the picture's place; several are new pictures, wherever they are let go.
+  const relink = (files: readonly Picture[]): void => {
+    const [file, ...others] = files;
     if (file === undefined) return;
-    editor.edit({ label: 'relinkPicture', apply: (before) => relinkPicture(before, picture.id, file) });
+    if (others.length > 0) editor.edit({ label: 'addPictures', apply: (before) => addPictures(before, files) });
+    else editor.edit({ label: 'relinkPicture', apply: (before) => relinkPicture(before, picture.id, file) });
   };
   const target = useFileTarget(relink);
   const unused = isUnused(entry);

@@ -29,7 +29,6 @@ export function GalleyView(props: {
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const typing = useEditorState((state) => typingIn(state, story.id));
-  const language = useEditorState((state) => state.edition?.profile.language);
   const input = useGalleyInput(sheet, { story, rows });
   const { first, last } = useSight(scroller, { count: rows.length, height: ROW });
   const place = typing && typingCaret(typing);
@@ -57,7 +56,6 @@ export function GalleyView(props: {
         className="galley-sheet"
         ref={sheet}
         role="document"
-        lang={language}
         aria-label={story.headline}
         style={{ height: rows.length * ROW, ['--cells' as string]: cells }}
         onMouseDown={drag}

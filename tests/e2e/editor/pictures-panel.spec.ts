@@ -2,10 +2,24 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import type { Edition } from '../../../core/document';
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/forme';
 import { chooseWhatToOpen } from '../support/requests';
 import { painted } from './open-editor';
 import { writeTwoPageEdition } from './two-page-edition';
+
+/** Lets picture files go over an element, as they come from the system's folders. */
+async function drop(over: Locator, names: readonly string[]): Promise<void> {
+  // Each of its own size: equal bytes are one picture.
+  const files = names.map((name) => ({ name, bytes: [...createCanvas(300 + name.length, 200).toBuffer('image/png')] }));
+  await over.evaluate((element, given) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, bytes } of given)
+      dataTransfer.items.add(new File([Uint8Array.from(bytes)], name, { type: 'image/png' }));
+    for (const kind of ['dragover', 'drop'])
+      element.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }));
+  }, files);
+}
 
 /** The third picture is with nobody; a story waits for one that has not come. */
 function withMore(edition: Edition): Edition {
@@ -46,6 +60,15 @@ test('a picture’s file is replaced, a missing one supplied, an unused one remo
   await expect(window.locator('[data-picture="spare.png"]')).toHaveCount(0);
   await window.keyboard.press('Control+z');
   await expect(rows).toHaveCount(3);
+
+  await drop(window.locator('[data-picture="spare.png"]'), ['one.png']);
+  await expect(window.locator('[data-picture="one.png"]')).toBeVisible();
+  await expect(rows).toHaveCount(3);
+  await drop(window.locator('[data-picture="one.png"]'), ['second.png', 'another.png']);
+  await expect(rows).toHaveCount(5);
+  await drop(window.locator('[data-panel-body=pictures] .panel-foot'), ['at the foot.png']);
+  await expect(rows).toHaveCount(6);
+  await expect(window.locator('[data-picture="one.png"]')).toBeVisible();
 
   await window.getByTestId('subjects wide.png').click();
   await window.locator('[data-entry=leader]').click();
