@@ -36,6 +36,7 @@ export function CommandButton(props: {
       className={className}
       title={key === '' ? label : `${label} (${key})`}
       aria-label={words ?? label}
+      aria-description={key === '' ? undefined : key}
       disabled={!possible}
       data-command={command}
       onClick={() => runCommand(editor, command)}

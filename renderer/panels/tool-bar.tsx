@@ -83,6 +83,7 @@ function ToolButton({ choice, on }: { readonly choice: Choice; readonly on: bool
       className="tool"
       aria-pressed={on}
       aria-label={name}
+      aria-description={key === undefined ? undefined : keyLabel(key, platform)}
       tabIndex={on ? 0 : -1}
       title={key === undefined ? name : `${name}  ${keyLabel(key, platform)}`}
       data-command={choice.command}
