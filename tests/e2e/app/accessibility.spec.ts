@@ -80,6 +80,10 @@ test('screen readers and the keyboard find nothing in their way in any part of t
     await window.keyboard.press('Escape');
     await expect(window.locator(layer)).toHaveCount(0);
   }
+  for (const panel of ['pictures', 'history']) {
+    await window.locator(`[role=tab][data-panel=${panel}]`).click();
+    await expectNone(`[data-panel-body=${panel}]`);
+  }
   await window.keyboard.press('Control+n');
   await expect(window.getByTestId('start')).toBeVisible();
   await expectNone();

@@ -74,7 +74,9 @@ test('an edition is made up, corrected and given to the press without a mouse', 
   await keyboard.type('照此付印');
   await keyboard.press('Enter');
   await expect(window.locator('.finding-item-waived')).toHaveCount(1);
-  await expect.poll(() => findings.evaluateAll((rows) => rows.some((row) => row === document.activeElement))).toBe(true);
+  await expect
+    .poll(() => findings.evaluateAll((rows) => rows.some((row) => row === document.activeElement)))
+    .toBe(true);
 
   // A picture is drawn closer and pushed in its frame.
   await walkTo(window, 'F6', desk);
