@@ -47,6 +47,8 @@ import { keptSelection } from './selection';
 import { watchSight } from './sight';
 import { createShapeAsks } from './shape-asks';
 import { staysNote } from './note';
+import { createListed } from './listed';
+import type { Listed } from './listed';
 import { initialState } from './state';
 import type { EditorState, Hovered } from './state';
 import { createStore } from './store';
@@ -62,6 +64,8 @@ import type { FilesKind, FilesTarget, ToolEvent, ToolName } from './tools';
 /** The window's editor: its state, and every deed that changes it. Panels and commands call these and nothing else. */
 export interface Editor extends Navigator, Placer {
   readonly store: Pick<Store<EditorState>, 'get' | 'subscribe'>;
+  /** What lists show of the state: they may be a little behind the page. */
+  readonly listed: Pick<Store<Listed>, 'get' | 'subscribe'>;
   readonly exporter: Exporter;
   readonly importer: Importer;
   readonly makeUp: MakeUp;
@@ -291,6 +295,7 @@ export function createEditor(options: {
 
   return {
     store,
+    listed: createListed(store),
     exporter: createExporter({ forme, store, session: () => session?.id }),
     importer: createImporter({
       forme,

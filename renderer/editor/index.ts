@@ -65,6 +65,7 @@ export { fuzzyFind, fuzzyScore } from './fuzzy';
 export type { Score } from './fuzzy';
 export { loadPinyin } from './load-pinyin';
 export { keyLabel } from './keys';
+export type { Listed } from './listed';
 export type { KeyPress } from './keys';
 export { chosenPages } from './chosen-pages';
 export { moveChosenPages } from './commands/pages';

@@ -1,3 +1,4 @@
+import { keepSame } from '../../core/document';
 import type { Edition, Story } from '../../core/document';
 import { storyCharacters, storyState } from '../../core/page';
 import type { ArticleFit, StoryState } from '../../core/page';
@@ -57,8 +58,17 @@ export function storyEntries(edition: Edition, composed: ReadonlyMap<string, Com
     const wantsMore = state === 'overset' && fit.oversetCharacters > characters * COPYFIT_SHARE;
     const status = wantsMore ? 'partly' : state;
     const lines = isWhole ? { lines: overset.set + fit.oversetLines } : {};
-    return { story, status, pages, characters, fit, ...lines };
+    return kept({ story, status, pages, characters, fit, ...lines });
   });
+}
+
+const entries = new WeakMap<Story, StoryEntry>();
+
+/** The entry made last for a story where it says the same: its row need not be drawn again. */
+function kept(entry: StoryEntry): StoryEntry {
+  const same = keepSame(entries.get(entry.story), entry);
+  entries.set(entry.story, same);
+  return same;
 }
 
 /** How the articles of a story are set, taken together. */

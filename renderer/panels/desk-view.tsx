@@ -20,6 +20,7 @@ import { ReadingPrompt } from './text/reading-prompt';
 import { usePresentation } from './presentation';
 import { useThingWords } from './told/thing-words';
 import { usePageWords } from './told/told-desk';
+import { useListed } from './use-listed';
 
 /** The desk: the canvas, and for screen readers in words what it shows. */
 export function DeskView(): ReactNode {
@@ -134,7 +135,7 @@ function useDensity(): number {
 /** The page in words: what stands on it, in the order of reading, each with its states, and what is selected. */
 function DeskContents(): ReactNode {
   const { t } = useTranslation();
-  const edition = useEditorState((state) => state.edition);
+  const edition = useListed((listed) => listed.edition);
   const number = useEditorState((state) => state.page);
   const selected = useEditorState(selectedThings);
   const page = usePageWords();

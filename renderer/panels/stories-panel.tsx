@@ -8,7 +8,7 @@ import { useEditorState } from './editor-context';
 import { Icon } from './icons';
 import { MenuButton } from './lists/list-menu';
 import { StoryList, useStoryMenu } from './story-list';
-import { useComposedAtRest } from './use-composed-at-rest';
+import { useListed } from './use-listed';
 import { useSeveral } from './use-several';
 import type { Several } from './use-several';
 
@@ -18,8 +18,8 @@ type Scope = (typeof SCOPES)[number];
 /** The pool: every story with what became of it. A click selects it and goes where it stands. */
 export function StoriesPanel(): ReactNode {
   const { t } = useTranslation();
-  const edition = useEditorState((state) => state.edition);
-  const composed = useComposedAtRest();
+  const edition = useListed((listed) => listed.edition);
+  const composed = useListed((listed) => listed.composed);
   const [words, setWords] = useState('');
   const [scope, setScope] = useState<Scope>('all');
   const entries = useMemo(() => (edition === undefined ? [] : storyEntries(edition, composed)), [edition, composed]);

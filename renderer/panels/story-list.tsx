@@ -16,8 +16,10 @@ import { useEditor, useEditorState, useSurroundings } from './editor-context';
 import { WithMenu } from './lists/list-menu';
 import type { MenuEntry, MenuParts } from './lists/list-menu';
 import { RowList } from './lists/row-list';
+import { useSteady } from './lists/use-steady';
 import { StoryEditRow } from './story-edit-row';
 import { StoryRow } from './story-row';
+import { useListed } from './use-listed';
 import type { Several } from './use-several';
 
 const ROW = 54;
@@ -68,8 +70,6 @@ export function StoryList(props: {
       run: () => merge(selected, below),
     },
   ];
-  if (shown.length === 0) return <p className="empty">{t('stories.noMatch')}</p>;
-
   /** Moves a story before the one at a place of those shown, behind the last shown where there is none. */
   const rank = (id: string, to: number): void => {
     const last = all.findIndex(({ story }) => story.id === shown.at(-1)?.story.id);
@@ -88,6 +88,10 @@ export function StoryList(props: {
     const top = list.current?.querySelector('.rows-sheet')?.getBoundingClientRect().top ?? 0;
     return Math.min(Math.max(Math.round((y - top) / ROW), 0), shown.length);
   };
+  const choose = useSteady(several.choose);
+  const over = useSteady((y: number | undefined) => setGap(y === undefined ? undefined : placeAt(y)));
+  const drop = useSteady((id: string, y: number) => rank(id, placeAt(y)));
+  if (shown.length === 0) return <p className="empty">{t('stories.noMatch')}</p>;
   return (
     <WithMenu parts={several.chosen.length > 1 ? parts : [onOne, ...parts]}>
       <div className="list-room" ref={list}>
@@ -115,12 +119,10 @@ export function StoryList(props: {
                 entry={entry}
                 selected={several.chosen.includes(id)}
                 place={place}
-                onChoose={(how) => several.choose(id, how)}
-                onEdit={() => setEditing(id)}
-                rank={{
-                  over: (y) => setGap(y === undefined ? undefined : placeAt(y)),
-                  drop: (y) => rank(id, placeAt(y)),
-                }}
+                onChoose={choose}
+                onEdit={setEditing}
+                onOver={over}
+                onRank={drop}
               />
             );
           }}
@@ -139,7 +141,7 @@ const COMMANDS = [
 /** Gives why stories cannot be changed together: one stands locked on its page. */
 function useWhyNot(): (stories: readonly (string | undefined)[]) => string | undefined {
   const { t } = useTranslation();
-  const edition = useEditorState((state) => state.edition);
+  const edition = useListed((listed) => listed.edition);
   return (stories) => {
     const locked = edition && stories.filter((id) => id !== undefined && isStoryLocked(edition, id)).length;
     return locked === undefined || locked === 0 ? undefined : t('storyList.locked');
@@ -151,7 +153,7 @@ export function useStoryMenu({ chosen }: Several): MenuParts {
   const { t } = useTranslation();
   const editor = useEditor();
   const { platform } = useSurroundings();
-  useEditorState((state) => state.edition);
+  useListed((listed) => listed.edition);
   useEditorState((state) => state.selection);
   const whyNot = useWhyNot();
   const [first, ...others] = chosen;

@@ -1,26 +1,30 @@
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import type { Story } from '../../core/document';
 import type { Choosing, StoryEntry } from '../editor';
 import { linesAt } from '../editor';
 import { carryFromRow } from './carry';
-import type { Carried } from './carry';
 import { useEditor, useEditorState } from './editor-context';
 import { Icon } from './icons';
 import type { RowPlace } from './lists/row-list';
 import { choosingOf } from './lists/choosing';
+import { likeProps } from './lists/like-props';
 
 /** One story: its state as icon and words, headline, pages, length, priority. */
-export function StoryRow(props: {
+export const StoryRow = memo(Row, likeProps);
+
+function Row(props: {
   readonly entry: StoryEntry;
   readonly selected: boolean;
   readonly place: RowPlace;
-  readonly rank: Carried['rank'];
-  readonly onChoose: (how: Choosing) => void;
-  /** Asks for its title, section and rank to be edited in place. */
-  readonly onEdit: () => void;
+  /** What the list does with a story that is dragged, that is chosen, or whose title, section and rank are to be edited in place. The same functions from drawing to drawing. */
+  readonly onOver: (y: number | undefined) => void;
+  readonly onRank: (story: string, y: number) => void;
+  readonly onChoose: (story: string, how: Choosing) => void;
+  readonly onEdit: (story: string) => void;
 }): ReactNode {
-  const { entry, selected, place, rank, onChoose, onEdit } = props;
+  const { entry, selected, place, onOver, onRank, onChoose, onEdit } = props;
   const { story, status, pages, characters, fit, lines } = entry;
   const { t } = useTranslation();
   const editor = useEditor();
@@ -45,14 +49,14 @@ export function StoryRow(props: {
           story: story.id,
           editor,
           waits: status === 'unplaced',
-          rank,
+          rank: { over: onOver, drop: (y) => onRank(story.id, y) },
         })
       }
-      onClick={(event) => onChoose(choosingOf(event))}
+      onClick={(event) => onChoose(story.id, choosingOf(event))}
       onContextMenu={() => {
-        if (!selected) onChoose('alone');
+        if (!selected) onChoose(story.id, 'alone');
       }}
-      onDoubleClick={onEdit}
+      onDoubleClick={() => onEdit(story.id)}
     >
       <span className={`story-status story-status-${status}`} title={words}>
         <Icon name={status} />

@@ -1,16 +1,26 @@
 import { useTranslation } from '../i18n';
-import type { Block } from '../../core/document';
+import type { Block, Edition } from '../../core/document';
 import { findArticle, findBlock, findStory } from '../editor';
 import type { Thing } from '../editor';
 import { useEditorState } from './editor-context';
+import { useListed } from './use-listed';
 
 /** Gives what people call a thing of a page (from 1; the one shown when left out), or a story: its headline; a block's kind and its first words. */
-export function useThingName(): (
-  named: Thing | { readonly kind: 'story'; readonly id: string },
-  onPage?: number,
-) => string {
-  const { t } = useTranslation();
+export function useThingName(): ThingName {
   const edition = useEditorState((state) => state.edition);
+  return useNameIn(edition);
+}
+
+/** The same for lists, which may be a little behind. */
+export function useListedName(): ThingName {
+  const edition = useListed((listed) => listed.edition);
+  return useNameIn(edition);
+}
+
+type ThingName = (named: Thing | { readonly kind: 'story'; readonly id: string }, onPage?: number) => string;
+
+function useNameIn(edition: Edition | undefined): ThingName {
+  const { t } = useTranslation();
   const page = useEditorState((state) => state.page);
   return (named, onPage = page) => {
     if (edition === undefined) return '';

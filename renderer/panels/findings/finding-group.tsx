@@ -1,8 +1,8 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import { pageName } from '../../editor';
-import { useEditorState } from '../editor-context';
 import { Icon } from '../icons';
+import { useListed } from '../use-listed';
 import { FindingRow } from './finding-row';
 import type { FindingGroup } from './use-findings';
 
@@ -15,7 +15,7 @@ export function FindingGroupView(props: {
   const { t } = useTranslation();
   const { group, open, onOpen } = props;
   const { page, severity, findings } = group;
-  const edition = useEditorState((state) => state.edition);
+  const edition = useListed((listed) => listed.edition);
   const name = page === undefined || edition === undefined ? '' : pageName(edition, page);
   const words =
     severity !== undefined

@@ -1,16 +1,20 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import { canWaive, findingKey, unwaive, waive } from '../../../core/preflight';
 import { isSameFinding } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
+import { likeProps } from '../lists/like-props';
+import { useListed } from '../use-listed';
 import { headlineOf, useFindingWords, useRuleName } from './finding-words';
 import type { ListedFinding } from './use-findings';
 import { WaiveForm } from './waive-form';
 
 /** A finding: a click goes to its place; beside it what mends it, and what lets it stand with a reason or takes that back. */
-export function FindingRow(props: {
+export const FindingRow = memo(Row, likeProps);
+
+function Row(props: {
   readonly listed: ListedFinding;
   /** Whether the page is said: under a heading of the page it is not. */
   readonly paged?: boolean;
@@ -22,7 +26,7 @@ export function FindingRow(props: {
   const { listed, paged = true, weighed = true } = props;
   const { finding, checked, page, reason } = listed;
   const [waiving, setWaiving] = useState(false);
-  const edition = useEditorState((state) => state.edition);
+  const edition = useListed((listed) => listed.edition);
   const current = useEditorState((state) => checked !== undefined && isSameFinding(state, checked));
   const row = useRef<HTMLButtonElement>(null);
   const toRow = (): void => row.current?.focus();

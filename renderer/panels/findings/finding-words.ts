@@ -7,7 +7,8 @@ import { carriedStory, findArticle, findBlock, findStory, findingPage } from '..
 import { sentenceFor } from '../../i18n';
 import type { Sentence } from '../../i18n';
 import { useEditorState } from '../editor-context';
-import { useThingName } from '../thing-name';
+import { useListedName } from '../thing-name';
+import { useListed } from '../use-listed';
 
 /** A finding of the checks, or something else with words in the catalogues. */
 export type Finding = Omit<Diagnostic, 'code'> & { readonly code: string };
@@ -19,8 +20,8 @@ const DATA_RULES = ['L31', 'L32', 'L33', 'L34', 'L37'] as const;
 export function useFindingWords(): (finding: Finding) => Sentence {
   const { t } = useTranslation();
   const language = useEditorState((state) => state.language);
-  const edition = useEditorState((state) => state.edition);
-  const name = useThingName();
+  const edition = useListed((listed) => listed.edition);
+  const name = useListedName();
   /** What a diagnostic calls the other thing: furniture, an article or a block by its id; rules say it in words. */
   const nameOf = (id: string, page: number | undefined): string => {
     const furniture = FURNITURE_NAMES.find((known) => known === id);

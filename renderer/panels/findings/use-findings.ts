@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Diagnostic, Severity } from '../../../core/diagnostic';
 import { findingPage, weighFindings } from '../../editor';
 import { useEditorState } from '../editor-context';
+import { useListed } from '../use-listed';
 import type { Finding } from './finding-words';
 
 /** Severities, worst first. */
@@ -20,7 +21,7 @@ export interface ListedFinding {
 
 /** Everything to be told, page by page: what is open, then what is waived, each worst first. */
 export function useFindings(): readonly ListedFinding[] {
-  const edition = useEditorState((state) => state.edition);
+  const edition = useListed((listed) => listed.edition);
   const { open, waived } = useDeferredValue(useEditorState(weighFindings));
   const broken = useEditorState((state) => state.userFonts.broken);
   return useMemo(() => {

@@ -1,12 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { PointerEvent, ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
-import type { Page } from '../../../core/document';
 import { isPageLocked, pageName } from '../../editor';
 import type { Choosing } from '../../editor';
 import { useEditorState } from '../editor-context';
 import { Icon } from '../icons';
 import { choosingOf } from '../lists/choosing';
+import { likeProps } from '../lists/like-props';
 import { Thumbnail } from './thumbnail';
 
 /** What is counted of a page. */
@@ -18,8 +18,11 @@ export interface PageFigures {
 }
 
 /** A page of the list: its small picture, number and name, and signs of what is wrong on it. */
-export function PageTile(props: {
-  readonly page: Page;
+export const PageTile = memo(Tile, likeProps);
+
+function Tile(props: {
+  /** Its id. */
+  readonly page: string;
   /** From 1. */
   readonly number: number;
   readonly width: number;
@@ -28,8 +31,9 @@ export function PageTile(props: {
   readonly taken: boolean | undefined;
   /** Where something dragged would be put in. */
   readonly mark: 'before' | 'after' | 'held' | undefined;
-  readonly onPress: (event: PointerEvent<HTMLElement>) => void;
-  readonly onChoose: (how: Choosing) => void;
+  /** It is pressed, or chosen: each with its number. The same functions from drawing to drawing. */
+  readonly onPress: (number: number, event: PointerEvent<HTMLElement>) => void;
+  readonly onChoose: (number: number, how: Choosing) => void;
 }): ReactNode {
   const { t } = useTranslation();
   const { page, number, width, figures, taken, mark, onPress, onChoose } = props;
@@ -60,14 +64,14 @@ export function PageTile(props: {
       title={facts.join('\n')}
       data-tile={number}
       data-mark={mark}
-      onPointerDown={onPress}
-      onClick={(event) => onChoose(choosingOf(event))}
+      onPointerDown={(event) => onPress(number, event)}
+      onClick={(event) => onChoose(number, choosingOf(event))}
       onContextMenu={() => {
-        if (taken !== true) onChoose('alone');
+        if (taken !== true) onChoose(number, 'alone');
       }}
     >
       <span className="hidden">{facts.join(t('pageList.comma'))}</span>
-      <Thumbnail page={page.id} width={width} />
+      <Thumbnail page={page} width={width} />
       <span className="page-caption" aria-hidden="true">
         <span className="page-number tabular">{number}</span>
         <span className="page-name">{name}</span>

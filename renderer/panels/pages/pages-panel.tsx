@@ -20,11 +20,12 @@ import { MenuButton, WithMenu } from '../lists/list-menu';
 import type { MenuEntry, MenuParts } from '../lists/list-menu';
 import { listStep } from '../lists/list-step';
 import { useSight } from '../lists/row-list';
+import { useSteady } from '../lists/use-steady';
 import { PageForm } from './page-form';
 import { PageTile } from './page-tile';
 import type { PageFigures } from './page-tile';
 import { usePageDrag } from './use-page-drag';
-import { useComposedAtRest } from '../use-composed-at-rest';
+import { useListed } from '../use-listed';
 
 /** White beside and between the pages of a spread, and what a tile has besides its picture, in CSS pixels. */
 const SIDES = 30;
@@ -108,6 +109,7 @@ function SpreadList({ parts }: { readonly parts: MenuParts }): ReactNode {
     if (!chosenPages(editor.store.get()).includes(page)) editor.choosePage(page, 'alone');
     moveChosenPages(editor, before);
   });
+  const press = useSteady(begin);
   const list = useRef<HTMLDivElement>(null);
   const [across, setAcross] = useState(0);
   const spreads = useMemo(() => pageSpreads(edition?.pages.length ?? 0), [edition?.pages.length]);
@@ -133,7 +135,7 @@ function SpreadList({ parts }: { readonly parts: MenuParts }): ReactNode {
     else if (top + height > box.scrollTop + box.clientHeight) box.scrollTop = top + height - box.clientHeight;
   }, [current, height, abreast]);
 
-  const press = (event: KeyboardEvent): void => {
+  const pressKey = (event: KeyboardEvent): void => {
     if (event.key === 'Delete' || event.key === 'Backspace') {
       if (runCommand(editor, 'deletePage')) event.preventDefault();
       return;
@@ -156,7 +158,7 @@ function SpreadList({ parts }: { readonly parts: MenuParts }): ReactNode {
     .filter((index) => (rowOf(index) >= first && rowOf(index) <= last) || index === held);
   return (
     <WithMenu parts={parts}>
-      <div className="scroll page-list" ref={list} role="group" aria-label={t('pages.title')} onKeyDown={press}>
+      <div className="scroll page-list" ref={list} role="group" aria-label={t('pages.title')} onKeyDown={pressKey}>
         <div className="rows-sheet" style={{ height: Math.ceil(spreads.length / abreast) * height }}>
           {drawn.map((index) => (
             <div
@@ -176,14 +178,14 @@ function SpreadList({ parts }: { readonly parts: MenuParts }): ReactNode {
                 return (
                   <PageTile
                     key={page.id}
-                    page={page}
+                    page={page.id}
                     number={number}
                     width={width}
                     figures={figures.get(number) ?? NONE}
                     taken={chosen.length > 1 ? chosen.includes(number) : undefined}
                     mark={markOf(number, { drag, chosen, count: edition.pages.length })}
-                    onPress={(event) => begin(number, event)}
-                    onChoose={(how) => editor.choosePage(number, how)}
+                    onPress={press}
+                    onChoose={editor.choosePage}
                   />
                 );
               })}
@@ -222,8 +224,8 @@ function markOf(
 
 /** What is counted of every page (from 1). */
 function useFigures(): ReadonlyMap<number, PageFigures> {
-  const edition = useEditorState((state) => state.edition);
-  const composed = useComposedAtRest();
+  const edition = useListed((listed) => listed.edition);
+  const composed = useListed((listed) => listed.composed);
   const { open } = useEditorState(weighFindings);
   return useMemo(() => {
     const figures = new Map<number, { articles: number; overset: number; errors: number; findings: number }>();

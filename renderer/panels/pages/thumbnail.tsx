@@ -2,6 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { THUMBNAIL_WIDTH } from '../../canvas';
 import { paperSize } from '../../editor';
+import type { Size } from '../../editor';
 import { useEditorState, useSurroundings } from '../editor-context';
 
 /** The small picture of a page (by its id), as wide as its place; it follows every change. */
@@ -9,15 +10,13 @@ export function Thumbnail({ page, width }: { readonly page: string; readonly wid
   const { thumbnails } = useSurroundings();
   const canvas = useRef<HTMLCanvasElement>(null);
   const picture = useSyncExternalStore(thumbnails.subscribe, () => thumbnails.get().get(page));
-  const edition = useEditorState((state) => state.edition);
+  const aspect = useEditorState(({ edition }) => edition && aspectOf(paperSize(edition)));
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (picture === undefined || !context) return;
     context.drawImage(picture.pixels, 0, 0, context.canvas.width, context.canvas.height);
   }, [picture]);
-  if (edition === undefined) return null;
-  const paper = paperSize(edition);
-  const aspect = paper.height / paper.width;
+  if (aspect === undefined) return null;
   return (
     <span className="thumbnail" data-painted={picture !== undefined} style={{ width }}>
       <canvas
@@ -29,4 +28,8 @@ export function Thumbnail({ page, width }: { readonly page: string; readonly wid
       />
     </span>
   );
+}
+
+function aspectOf({ width, height }: Size): number {
+  return height / width;
 }

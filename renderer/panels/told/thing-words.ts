@@ -4,7 +4,8 @@ import { findArticle, findBlock, isLocked, pageAt, sameThing, thingsOn } from '.
 import type { EditorState, Thing } from '../../editor';
 import type { ComposedPage } from '../../compose';
 import { useEditorState } from '../editor-context';
-import { useThingName } from '../thing-name';
+import { useListedName } from '../thing-name';
+import { useListed } from '../use-listed';
 
 /** A thing of a page in words; empty what there is not. */
 export interface ThingWords {
@@ -20,10 +21,10 @@ export interface ThingWords {
 /** Gives a thing of the page worked on in words: what it is called, where it stands, how large it is, and its states. */
 export function useThingWords(): (thing: Thing) => ThingWords {
   const { t } = useTranslation();
-  const edition = useEditorState((state) => state.edition);
+  const edition = useListed((listed) => listed.edition);
   const page = useEditorState((state) => state.page);
-  const composed = useEditorState((state) => state.composed);
-  const name = useThingName();
+  const composed = useListed((listed) => listed.composed);
+  const name = useListedName();
   return (thing) => {
     const none = { name: '', place: '', size: '', fitting: '', fit: '', locked: '' };
     if (edition === undefined) return none;

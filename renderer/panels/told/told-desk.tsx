@@ -25,26 +25,24 @@ export function ToldDesk(): ReactNode {
 /** The page worked on: its number and name, and how many things stand on it. */
 export function usePageWords(): string {
   const { t } = useTranslation();
-  const edition = useEditorState((state) => state.edition);
   const number = useEditorState((state) => state.page);
-  if (edition === undefined) return '';
-  const name = pageName(edition, number);
+  const name = useEditorState(({ edition, page }) => edition && pageName(edition, page));
+  if (name === undefined) return '';
   return name === '' ? t('pages.page', { number }) : t('pages.pageNamed', { number, name });
 }
 
 function useToldPage(): void {
   const { t } = useTranslation();
   const name = usePageWords();
-  const edition = useEditorState((state) => state.edition);
   const number = useEditorState((state) => state.page);
+  const count = useEditorState(({ edition, page }) => pageAt(edition, page)?.articles.length ?? 0);
   const tell = useTell();
   const before = useRef(number);
   useEffect(() => {
     if (before.current === number) return;
     before.current = number;
-    const count = pageAt(edition, number)?.articles.length ?? 0;
     tell('page', [name, t('pageList.articles', { count })].join(t('pageList.comma')));
-  }, [tell, t, edition, number, name]);
+  }, [tell, t, count, number, name]);
 }
 
 const CHANGING = ['place', 'size', 'locked'] as const satisfies readonly (keyof ThingWords)[];
