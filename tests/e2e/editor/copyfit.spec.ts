@@ -7,6 +7,7 @@ test('copy that runs over: remedies are shown on the page, one is done, and take
   const panel = window.getByTestId('copyfit');
   const remedies = panel.getByRole('option');
   const undo = window.locator('[data-command=undo]');
+  const fit = window.getByTestId('fit');
   await expect(story).toHaveAttribute('data-status', 'partly');
   await story.click();
   await desk.focus();
@@ -21,10 +22,12 @@ test('copy that runs over: remedies are shown on the page, one is done, and take
   // Shown on the page, and gone again with Esc: nothing of it is a change.
   await window.keyboard.press('ArrowDown');
   await expect(remedies.first()).toHaveAttribute('aria-selected', 'true');
-  await expect(story).toHaveAttribute('data-status', 'placed');
+  await expect(fit).toHaveText('正好排下');
+  // Lists show what is in the document.
+  await expect(story).toHaveAttribute('data-status', 'partly');
   await window.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
-  await expect(story).toHaveAttribute('data-status', 'partly');
+  await expect(fit).toHaveText(/^溢文/);
   await expect(undo).toBeDisabled();
 
   // The keyboard is back on the desk.
