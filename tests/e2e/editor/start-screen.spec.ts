@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -84,14 +84,16 @@ test('an edition file dropped is opened, and one that is gone is told with a way
   const folder = await mkdtemp(path.join(os.tmpdir(), 'forme-start-'));
   const file = path.join(folder, '石桥报.forme');
   const headline = await writeTestEdition(file);
-  const { window } = await launchForme({ open: file, args: ['--lang=zh-CN'] });
+  const { window, userData } = await launchForme({ open: file, args: ['--lang=zh-CN'] });
   await painted(window);
   await window.keyboard.press('Control+n');
   await dropFile(window, '石桥报.forme', await readFile(file));
   await expect(window.locator('[data-story]')).toContainText(headline);
+  // The small picture of page one is kept once it has stayed as it is for a second.
+  const covers = (): Promise<string[]> => readdir(path.join(userData, 'covers')).catch(() => []);
+  await expect.poll(async () => (await covers()).some((name) => name.endsWith('.png'))).toBe(true);
   await window.keyboard.press('Control+n');
   const recent = window.locator('[data-recent=石桥报]');
-  // The small picture of page one was kept while the edition was open.
   await expect(recent.locator('img')).toHaveJSProperty('complete', true);
   await rm(folder, { recursive: true });
   await window.evaluate(() => dispatchEvent(new Event('focus')));
