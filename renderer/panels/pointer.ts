@@ -2,6 +2,7 @@ import type { Point } from '../../core/geometry';
 import { TOOLS, guideCursor, deskPlan, panBy, zoomAbout } from '../editor';
 import type { Editor, Modifiers } from '../editor';
 import { createAutoScroll } from './auto-scroll';
+import { countClicks } from './count-clicks';
 
 /** Scale for one pixel of wheel: a notch of 100 pixels zooms by a fifth. */
 const WHEEL_ZOOM = 0.0018;
@@ -14,10 +15,6 @@ const PINCH_STEP = 50;
 const WHEEL_LINE = 16;
 
 const MIDDLE_BUTTON = 1;
-
-/** How near and how soon a press must follow another to be its second: CSS pixels and milliseconds. */
-const SAME_PLACE = 5;
-const DOUBLE_CLICK_MS = 400;
 
 /** A button that is drawn on the desk: what a press on it does; nothing at other points. */
 export type ButtonAt = (point: Point) => (() => void) | undefined;
@@ -61,10 +58,11 @@ export function attachPointer(element: HTMLElement, editor: Editor, buttonAt: Bu
     // The middle button would start the browser's own scrolling; the left one must still bring the focus here.
     if (event.button === MIDDLE_BUTTON) event.preventDefault();
     element.setPointerCapture(event.pointerId);
-    editor.act({ kind: 'down', at: at(event), keys: keysOf(event), clicks: clicks(event), pan });
+    editor.act({ kind: 'down', at: at(event), keys: keysOf(event), clicks: clicks.press(event), pan });
     showCursor(event);
   };
   const move = (event: PointerEvent): void => {
+    clicks.move(event);
     if (!space || editor.store.get().hand.kind !== 'idle')
       editor.act({ kind: 'move', at: at(event), keys: keysOf(event) });
     scroll.hold(at(event));
@@ -121,16 +119,6 @@ export function attachPointer(element: HTMLElement, editor: Editor, buttonAt: Bu
   return () => {
     stop.abort();
     scroll.stop();
-  };
-}
-
-/** Counts the presses that follow each other at one place. */
-function countClicks(): (event: PointerEvent) => number {
-  let last = { x: 0, y: 0, time: -Infinity, count: 0 };
-  return ({ clientX: x, clientY: y, timeStamp: time }) => {
-    const again = time - last.time < DOUBLE_CLICK_MS && Math.hypot(x - last.x, y - last.y) < SAME_PLACE;
-    last = { x, y, time, count: again ? last.count + 1 : 1 };
-    return last.count;
   };
 }
 

@@ -104,7 +104,8 @@ test('a font that brings the export down is named and put aside, and the next ex
   await expect(async () => expect(await killExport(forme)).toBe(true)).toPass(WHILE_EXPORTING);
   await expect(dialog).toContainText('brush-bold.ttf');
   expect(await readdir(folder)).toEqual([]);
-  expect(await readFile(path.join(userData, 'font-records.json'), 'utf8')).toContain('put-aside');
+  const records = path.join(userData, 'font-records.json');
+  await expect.poll(() => readFile(records, 'utf8')).toContain('put-aside');
   await forme.window.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 
