@@ -25,7 +25,7 @@ export const TIGHT = [
 const article = ['desk', 0.4, 0.78];
 const beside = ['shift', 0.6, 0.76];
 /** Makes its frame too short for its copy. */
-const shorter = [article, ...Array(3).fill(['press', 'Shift+ArrowUp'])];
+const shorter = [article, ...Array(3).fill(['press', 'Control+ArrowUp'])];
 
 /** Shots of a panel of the dock: `states` are name, edition and further steps. */
 const panel = (id, command, states) =>

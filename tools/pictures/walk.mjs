@@ -140,7 +140,7 @@ async function words() {
   await run('fitPage');
   // A frame made three lines lower: its copy runs over.
   await window.mouse.click(...(await deskPoints())(0.4, 0.78));
-  for (let line = 0; line < 3; line += 1) await window.keyboard.press('Shift+ArrowUp');
+  for (let line = 0; line < 3; line += 1) await window.keyboard.press('Control+ArrowUp');
   await run('copyfit');
   await window.waitForTimeout(4 * SETTLE_MS);
   await show('fit');
