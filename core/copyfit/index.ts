@@ -12,6 +12,6 @@ export type { PageArticleFit, PageFit } from './page-fit';
 export { remedies } from './remedies';
 export type { CopyfitHelp } from './remedies';
 export type { Remedy } from './remedy';
-export type { CopyfitStep, CopyfitStepKind, CutText, Seat } from './step';
+export type { CopyfitStep, CutText, Seat } from './step';
 export { swapArticles } from './swap-articles';
 export type { SwapOutcome, SwapRefusal } from './swap-articles';

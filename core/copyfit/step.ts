@@ -73,6 +73,3 @@ export type CopyfitStep =
     })
   /** The rest of the story runs on in a new article on another page. */
   | (OfArticle & { readonly kind: 'jump'; readonly to: number; readonly rest: Article });
-
-/** What a step does, without its figures. */
-export type CopyfitStepKind = CopyfitStep['kind'];
