@@ -63,7 +63,7 @@ export type { FindDeeds, FindHit, FindScopeName, FindState, TextHome } from './f
 export { keepPreferences } from './keep-preferences';
 export { fuzzyFind, fuzzyScore } from './fuzzy';
 export type { Score } from './fuzzy';
-export { loadPinyin } from './load-pinyin';
+export { loadPinyin, loadPinyinBegins } from './load-pinyin';
 export { keyLabel } from './keys';
 export type { Listed } from './listed';
 export type { KeyPress } from './keys';

@@ -33,6 +33,16 @@ export function pinyinScore(typed: string, text: string): number | undefined {
   return best;
 }
 
+/**
+ * Whether a text begins with what was typed as it is read: each character by its reading, its initial or what lies between,
+ * letters and figures as they are.
+ */
+export function pinyinBegins(typed: string, text: string): boolean {
+  const wanted = typed.toLowerCase();
+  const characters = [...text.toLowerCase()].filter((character) => /[\p{L}\p{N}]/u.test(character));
+  return /^[a-z0-9]+$/.test(wanted) && countFrom(characters, 0, wanted) !== undefined;
+}
+
 /** The fewest characters from a place on that what was typed is read as. */
 function countFrom(characters: readonly string[], at: number, wanted: string): number | undefined {
   if (wanted === '') return 0;

@@ -108,6 +108,7 @@ export function StoryList(props: {
             if (to !== undefined) several.choose(to, extend ? 'upTo' : 'alone');
           }}
           onKeyDown={press}
+          names={() => shown.map(({ story }) => [story.headline.replace(/\n/g, ' ')])}
         >
           {(index, place) => {
             const entry = shown[index];

@@ -1,7 +1,9 @@
 import { Select } from '@base-ui/react/select';
-import type { ReactNode } from 'react';
+import { useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Icon } from '../icons';
 import { useTranslation } from '../../i18n';
+import { useTypeAhead } from '../lists/use-type-ahead';
 import { FormRow } from './form-row';
 import { MIXED } from './mixed';
 import type { OrMixed } from './mixed';
@@ -43,14 +45,40 @@ export function SelectBox<Value extends string>(props: {
 }): ReactNode {
   const { label, name, value, choices, onChoose, focusAfter, disabled = false } = props;
   const { t } = useTranslation();
+  const list = useRef<HTMLDivElement>(null);
+  const open = useRef(false);
+  const names = (): readonly (readonly string[])[] => choices.map((choice) => [choice.label]);
+  const options = (): readonly HTMLElement[] => [
+    ...(list.current?.querySelectorAll<HTMLElement>('[role=option]') ?? []),
+  ];
+  // The kit's own letters know no pinyin: ours come first, closed they choose, open they go to an option.
+  const type = useTypeAhead({
+    names,
+    at: () =>
+      open.current
+        ? options().findIndex((option) => option === document.activeElement)
+        : choices.findIndex((choice) => choice.value === value),
+    onFound: (row) => {
+      const choice = choices[row];
+      if (open.current) options()[row]?.focus();
+      else if (choice !== undefined) onChoose(choice.value);
+    },
+  });
+  const press = (event: KeyboardEvent): void => {
+    type(event);
+    if (event.defaultPrevented) event.stopPropagation();
+  };
   return (
     <Select.Root
+      onOpenChange={(next) => {
+        open.current = next;
+      }}
       items={choices}
       disabled={disabled}
       value={value === MIXED ? null : value}
       onValueChange={(next) => next !== null && next !== value && onChoose(next)}
     >
-      <Select.Trigger className="input input-select" aria-label={label} data-field={name}>
+      <Select.Trigger className="input input-select" aria-label={label} data-field={name} onKeyDownCapture={press}>
         <Select.Value className="input-value">{value === MIXED ? t('form.mixed') : undefined}</Select.Value>
         <Icon name="down" />
       </Select.Trigger>
@@ -58,9 +86,10 @@ export function SelectBox<Value extends string>(props: {
         <Select.Positioner className="menu-place" sideOffset={4} alignItemWithTrigger={false}>
           <Select.Popup
             className="menu-popup menu-scroll"
+            onKeyDownCapture={press}
             {...(focusAfter && { finalFocus: () => focusAfter() ?? true })}
           >
-            <Select.List>
+            <Select.List ref={list}>
               {choices.map((choice) => (
                 <Select.Item key={choice.value} value={choice.value} className="menu-item">
                   <span className="menu-mark">

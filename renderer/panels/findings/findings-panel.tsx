@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import type { Diagnostic, Severity } from '../../../core/diagnostic';
 import { isSameFinding } from '../../editor';
@@ -7,7 +7,7 @@ import { CommandButton } from '../command-button';
 import { CopyReportList } from '../copy-report';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
-import { listStep } from '../lists/list-step';
+import { useStops } from '../lists/use-stops';
 import { FindingGroupView } from './finding-group';
 import { GROUPINGS, SEVERITIES, groupFindings, useFindingCounts, useFindings } from './use-findings';
 import type { FindingGroup, Grouping } from './use-findings';
@@ -37,6 +37,7 @@ export function FindingsPanel(): ReactNode {
   const looked = useEditorState((state) => state.finding);
   const { store } = useEditor();
   const list = useRef<HTMLDivElement>(null);
+  const walk = useStops(list, '[data-finding], [data-group]');
   const waived = listed.filter(({ reason }) => reason !== undefined).length;
   const shown = listed.filter(({ finding, reason }) => !hidden.has(reason === undefined ? finding.severity : 'waived'));
   const groups = groupFindings(shown, grouping);
@@ -106,7 +107,7 @@ export function FindingsPanel(): ReactNode {
             <CommandButton command="nextFinding" icon="down" small />
           </div>
           {groups.length === 0 && <p className="empty">{t('findingList.allHidden')}</p>}
-          <div className="scroll" ref={list} onKeyDown={(event) => walk(event, list.current)}>
+          <div className="scroll" ref={list} onKeyDown={walk}>
             {groups.map((group) => (
               <FindingGroupView
                 key={group.key}
@@ -120,15 +121,4 @@ export function FindingsPanel(): ReactNode {
       )}
     </section>
   );
-}
-
-/** The arrow keys go from finding to finding and heading to heading, Home and End to the first and last. */
-function walk(event: KeyboardEvent, list: HTMLElement | null): void {
-  if (list === null || event.altKey || event.target instanceof HTMLInputElement) return;
-  const stops = [...list.querySelectorAll<HTMLElement>('[data-finding], [data-group]')];
-  const here = stops.findIndex((stop) => stop.parentElement?.contains(document.activeElement) === true);
-  const next = stops[listStep(event.key, { at: here, count: stops.length }) ?? -1];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
 }

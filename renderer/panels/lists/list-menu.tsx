@@ -56,11 +56,18 @@ export function MenuButton(props: {
   readonly icon: IconName;
   readonly parts: MenuParts;
   readonly testId?: string;
+  readonly tabIndex?: number;
 }): ReactNode {
-  const { label, icon, parts, testId } = props;
+  const { label, icon, parts, testId, tabIndex = 0 } = props;
   return (
     <Menu.Root>
-      <Menu.Trigger className="button button-small button-icon" aria-label={label} title={label} data-testid={testId}>
+      <Menu.Trigger
+        className="button button-small button-icon"
+        aria-label={label}
+        title={label}
+        tabIndex={tabIndex}
+        data-testid={testId}
+      >
         <Icon name={icon} />
       </Menu.Trigger>
       <Menu.Portal>

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { listStep } from './list-step';
+import { useTypeAhead } from './use-type-ahead';
 
 /** Rows kept ready above and below those in sight. */
 const SPARE_ROWS = 6;
@@ -15,7 +16,7 @@ export interface RowPlace {
 
 /**
  * A list of rows of one height, of which only those in sight are drawn: five hundred pages cost what ten do. Arrow keys,
- * Home and End go from row to row; a row is drawn by `children` with its `RowPlace` on the element that takes the focus.
+ * Home and End, and letters go from row to row; a row is drawn by `children` with its `RowPlace` on the element that takes the focus.
  */
 export function RowList(props: {
   readonly label: string;
@@ -29,11 +30,13 @@ export function RowList(props: {
   /** A row got the focus by the keyboard; with Shift held when `extend`. */
   readonly onActive: (index: number, extend: boolean) => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
+  /** What each row is called: letters typed at the list go to the row that begins with them. */
+  readonly names?: () => readonly (readonly string[])[];
   /** Where something dragged would be put in: before this row. */
   readonly gap?: number | undefined;
   readonly children: (index: number, place: RowPlace) => ReactNode;
 }): ReactNode {
-  const { label, role, count, height, active, multiple, onActive, onKeyDown, gap, children } = props;
+  const { label, role, count, height, active, multiple, onActive, onKeyDown, names, gap, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const { first, last } = useSight(scroller, { count, height });
   const wanted = useRef(false);
@@ -50,16 +53,24 @@ export function RowList(props: {
     current.querySelector<HTMLElement>(`[data-row="${active}"]`)?.focus();
   }, [active, height]);
 
+  const goTo = (row: number, extend: boolean): void => {
+    wanted.current = true;
+    onActive(row, extend);
+  };
+  const type = useTypeAhead({
+    names: () => names?.() ?? [],
+    at: () => active,
+    onFound: (row) => goTo(row, false),
+  });
   const walk = (event: KeyboardEvent): void => {
     onKeyDown?.(event);
     const isRow = event.target instanceof HTMLElement && event.target.dataset['row'] !== undefined;
     if (event.defaultPrevented || !isRow || event.nativeEvent.isComposing || event.altKey || event.ctrlKey) return;
     const next = listStep(event.key, { at: active, count });
+    if (names !== undefined) type(event);
     if (next === undefined) return;
     event.preventDefault();
-    if (next === active) return;
-    wanted.current = true;
-    onActive(next, event.shiftKey);
+    if (next !== active) goTo(next, event.shiftKey);
   };
   const drawn = rowsDrawn({ first, last, active, count });
   return (

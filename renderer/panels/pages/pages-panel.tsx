@@ -7,6 +7,7 @@ import {
   findingPage,
   keyLabel,
   moveChosenPages,
+  pageName,
   pageSpreads,
   paperSize,
   runCommand,
@@ -19,6 +20,7 @@ import { useEditor, useEditorState, useSurroundings } from '../editor-context';
 import { MenuButton, WithMenu } from '../lists/list-menu';
 import type { MenuEntry, MenuParts } from '../lists/list-menu';
 import { listStep } from '../lists/list-step';
+import { useTypeAhead } from '../lists/use-type-ahead';
 import { useSight } from '../lists/row-list';
 import { useSteady } from '../lists/use-steady';
 import { PageForm } from './page-form';
@@ -135,12 +137,25 @@ function SpreadList({ parts }: { readonly parts: MenuParts }): ReactNode {
     else if (top + height > box.scrollTop + box.clientHeight) box.scrollTop = top + height - box.clientHeight;
   }, [current, height, abreast]);
 
+  /** The keyboard goes with the page. */
+  const keep = (): void =>
+    void requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-current=page]')?.focus());
+  const type = useTypeAhead({
+    names: () =>
+      edition === undefined ? [] : edition.pages.map((_, index) => [String(index + 1), pageName(edition, index + 1)]),
+    at: () => current - 1,
+    onFound: (row) => {
+      editor.choosePage(row + 1, 'alone');
+      keep();
+    },
+  });
   const pressKey = (event: KeyboardEvent): void => {
     if (event.key === 'Delete' || event.key === 'Backspace') {
       if (runCommand(editor, 'deletePage')) event.preventDefault();
       return;
     }
     const to = listStep(event.key, { at: current - 1, count: edition?.pages.length ?? 0, across: 2 });
+    type(event);
     if (to === undefined || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     if (event.altKey) {
@@ -148,7 +163,7 @@ function SpreadList({ parts }: { readonly parts: MenuParts }): ReactNode {
     } else {
       editor.choosePage(to + 1, event.shiftKey ? 'upTo' : 'alone');
     }
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-current=page]')?.focus());
+    keep();
   };
   if (edition === undefined) return null;
   const held = spreads.findIndex((spread) => spread.includes(current));

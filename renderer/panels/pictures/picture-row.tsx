@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import { SUBJECTS } from '../../../core/document';
 import type { Picture } from '../../../core/document';
 import { pictureUrl } from '../../../ipc';
 import { addPictures, isCoarse, isUnused, relinkPicture, removePictures, setSubjects } from '../../editor';
-import type { PictureEntry, PictureUse } from '../../editor';
+import type { Editor, PictureEntry, PictureUse } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
 import { MenuButton } from '../lists/list-menu';
@@ -12,7 +12,13 @@ import type { MenuEntry } from '../lists/list-menu';
 import { useFileTarget } from './file-target';
 
 /** A picture: small, with its name, pixels and colours, the places where it stands, and what changes its file. */
-export function PictureRow({ entry }: { readonly entry: PictureEntry }): ReactNode {
+export function PictureRow(props: {
+  readonly entry: PictureEntry;
+  /** Whether the list's stop in the order of focus is here: then its buttons are stops too. */
+  readonly active: boolean;
+}): ReactNode {
+  const { entry, active } = props;
+  const tabIndex = active ? 0 : -1;
   const { t } = useTranslation();
   const editor = useEditor();
   const session = useEditorState((state) => state.session);
@@ -26,8 +32,28 @@ export function PictureRow({ entry }: { readonly entry: PictureEntry }): ReactNo
   };
   const target = useFileTarget(relink);
   const unused = isUnused(entry);
+  const remove = (): void =>
+    editor.edit({ label: 'removePictures', apply: (before) => removePictures(before, [picture.id]) });
+  const press = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return;
+    const [first] = uses;
+    if (event.key === 'Enter' && first !== undefined) goToUse(editor, first);
+    else if (event.key === 'Delete' && unused) remove();
+    else return;
+    event.preventDefault();
+  };
   return (
-    <div className="picture-row" {...target} data-picture={picture.name} data-unused={unused}>
+    <div
+      className="picture-row"
+      {...target}
+      role="group"
+      aria-label={picture.name}
+      tabIndex={tabIndex}
+      onKeyDown={press}
+      data-picture={picture.name}
+      data-name={picture.name}
+      data-unused={unused}
+    >
       <span className="picture-small">
         {session !== undefined && (
           <img
@@ -49,10 +75,16 @@ export function PictureRow({ entry }: { readonly entry: PictureEntry }): ReactNo
         </span>
         <span className="picture-uses tabular">
           {uses.map((use, index) => (
-            <Use key={index} use={use} />
+            <Use key={index} use={use} tabIndex={tabIndex} />
           ))}
           {waiting.map((story) => (
-            <button key={story} type="button" className="link" onClick={() => editor.selectStory(story)}>
+            <button
+              key={story}
+              type="button"
+              className="link"
+              tabIndex={tabIndex}
+              onClick={() => editor.selectStory(story)}
+            >
               {t('pictureList.waiting')}
             </button>
           ))}
@@ -62,22 +94,17 @@ export function PictureRow({ entry }: { readonly entry: PictureEntry }): ReactNo
           <button
             type="button"
             className="button button-small"
+            tabIndex={tabIndex}
             onClick={() => void editor.importer.readPictures().then(relink)}
           >
             {t('pictureList.relink')}
           </button>
           {unused && (
-            <button
-              type="button"
-              className="button button-small"
-              onClick={() =>
-                editor.edit({ label: 'removePictures', apply: (before) => removePictures(before, [picture.id]) })
-              }
-            >
+            <button type="button" className="button button-small" tabIndex={tabIndex} onClick={remove}>
               {t('pictureList.remove')}
             </button>
           )}
-          <Subjects picture={picture} />
+          <Subjects picture={picture} tabIndex={tabIndex} />
         </span>
       </div>
     </div>
@@ -85,7 +112,7 @@ export function PictureRow({ entry }: { readonly entry: PictureEntry }): ReactNo
 }
 
 /** What a picture shows that the rules of layout ask for, and the menu that says so. */
-function Subjects({ picture }: { readonly picture: Picture }): ReactNode {
+function Subjects({ picture, tabIndex }: { readonly picture: Picture; readonly tabIndex: number }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const { id, subjects = [] } = picture;
@@ -103,24 +130,32 @@ function Subjects({ picture }: { readonly picture: Picture }): ReactNode {
     <>
       <span className="space" />
       <span className="picture-subjects">{subjects.map((subject) => t(`story.${subject}`)).join(' · ')}</span>
-      <MenuButton label={t('story.subjects')} icon="more" parts={[entries]} testId={`subjects ${picture.name}`} />
+      <MenuButton
+        label={t('story.subjects')}
+        icon="more"
+        parts={[entries]}
+        testId={`subjects ${picture.name}`}
+        tabIndex={tabIndex}
+      />
     </>
   );
 }
 
 /** A place where the picture stands, with the way there. */
-function Use({ use }: { readonly use: PictureUse }): ReactNode {
+function Use({ use, tabIndex }: { readonly use: PictureUse; readonly tabIndex: number }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
-  const { page, thing, ppi, least, caption } = use;
+  const { page, ppi, least, caption } = use;
   const coarse = isCoarse(use);
-  const go = (): void => {
-    editor.goTo(page);
-    if (thing !== undefined) editor.selectThing(thing);
-  };
   return (
     <span className="picture-use">
-      <button type="button" className={coarse ? 'link story-bad' : 'link'} data-use={page} onClick={go}>
+      <button
+        type="button"
+        className={coarse ? 'link story-bad' : 'link'}
+        tabIndex={tabIndex}
+        data-use={page}
+        onClick={() => goToUse(editor, use)}
+      >
         {ppi === undefined ? t('pictureList.nameplate') : t('pictureList.use', { page, ppi })}
       </button>
       {coarse && (
@@ -132,4 +167,10 @@ function Use({ use }: { readonly use: PictureUse }): ReactNode {
       {caption === false && <span className="story-waiting">{t('pictureList.noCaption')}</span>}
     </span>
   );
+}
+
+/** Goes where a picture stands, and selects what shows it. */
+function goToUse(editor: Editor, { page, thing }: PictureUse): void {
+  editor.goTo(page);
+  if (thing !== undefined) editor.selectThing(thing);
 }

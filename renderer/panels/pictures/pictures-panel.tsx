@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import type { Picture } from '../../../core/document';
@@ -15,6 +15,7 @@ import type { MissingPicture } from '../../editor';
 import { CommandButton } from '../command-button';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
+import { useStops } from '../lists/use-stops';
 import { useFileTarget } from './file-target';
 import { PictureRow } from './picture-row';
 
@@ -26,6 +27,12 @@ export function PicturesPanel(): ReactNode {
   const entries = useMemo(() => (edition === undefined ? [] : pictureEntries(edition)), [edition]);
   const missing = useMemo(() => (edition === undefined ? [] : missingPictures(edition)), [edition]);
   const unused = entries.filter(isUnused);
+  const list = useRef<HTMLDivElement>(null);
+  const walk = useStops(list, '[data-picture], [data-missing]');
+  /** What had the keyboard last: a picture's id, or the place of one that has not come. */
+  const [reached, setReached] = useState<string>();
+  const keys = [...missing.map(keyOf), ...entries.map(({ picture }) => picture.id)];
+  const active = reached !== undefined && keys.includes(reached) ? reached : keys[0];
   if (entries.length === 0 && missing.length === 0) {
     return (
       <section className="panel" aria-label={t('dock.panels.pictures')}>
@@ -40,13 +47,13 @@ export function PicturesPanel(): ReactNode {
   }
   return (
     <section className="panel" aria-label={t('dock.panels.pictures')}>
-      <div className="scroll">
+      <div className="scroll" ref={list} onKeyDown={walk}>
         {missing.length > 0 && (
           <section className="missing-pictures" aria-label={t('pictureList.missing')}>
             <ul>
               {missing.map((each) => (
-                <li key={`${each.story} ${each.name}`}>
-                  <Missing missing={each} />
+                <li key={keyOf(each)} onFocus={() => setReached(keyOf(each))}>
+                  <Missing missing={each} active={keyOf(each) === active} />
                 </li>
               ))}
             </ul>
@@ -54,8 +61,8 @@ export function PicturesPanel(): ReactNode {
         )}
         <ul>
           {entries.map((entry) => (
-            <li key={entry.picture.id} className="picture-place">
-              <PictureRow entry={entry} />
+            <li key={entry.picture.id} className="picture-place" onFocus={() => setReached(entry.picture.id)}>
+              <PictureRow entry={entry} active={entry.picture.id === active} />
             </li>
           ))}
         </ul>
@@ -87,8 +94,12 @@ export function PicturesPanel(): ReactNode {
   );
 }
 
+function keyOf({ story, name }: MissingPicture): string {
+  return `${story} ${name}`;
+}
+
 /** A picture that a story names, and the button that brings its file. */
-function Missing({ missing }: { readonly missing: MissingPicture }): ReactNode {
+function Missing({ missing, active }: { readonly missing: MissingPicture; readonly active: boolean }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const { name, story } = missing;
@@ -104,16 +115,30 @@ function Missing({ missing }: { readonly missing: MissingPicture }): ReactNode {
   };
   const target = useFileTarget(supply);
   return (
-    <div className="missing-picture" {...target} data-missing={name}>
+    <div
+      className="missing-picture"
+      {...target}
+      role="group"
+      aria-label={name}
+      tabIndex={active ? 0 : -1}
+      data-missing={name}
+      data-name={name}
+    >
       <span className="finding-warning">
         <Icon name="warning" />
       </span>
-      <button type="button" className="picture-words link" onClick={() => editor.selectStory(story)}>
+      <button
+        type="button"
+        className="picture-words link"
+        tabIndex={active ? 0 : -1}
+        onClick={() => editor.selectStory(story)}
+      >
         {t('pictureList.named', { headline: headline === '' ? t('stories.untitled') : (headline ?? ''), name })}
       </button>
       <button
         type="button"
         className="button button-outlined button-small"
+        tabIndex={active ? 0 : -1}
         onClick={() => void editor.importer.readPictures().then(supply)}
       >
         {t('pictureList.supply')}

@@ -58,4 +58,7 @@ test('a page is dragged before another and named', async ({ editor }) => {
   await window.getByTestId('page-form').click();
   await window.locator('[data-field="page name"]').fill('副刊');
   await expect(window.locator('[data-tile="1"]')).toContainText(/副刊/);
+  await window.locator('[data-tile="1"]').focus();
+  await window.keyboard.type('2');
+  await expect(window.locator('[data-tile="2"]')).toBeFocused();
 });

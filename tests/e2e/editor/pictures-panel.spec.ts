@@ -41,6 +41,17 @@ test('a picture’s file is replaced, a missing one supplied, an unused one remo
   const rows = window.locator('[data-picture]');
   await expect(rows).toHaveCount(2);
 
+  // The arrow keys go from row to row, letters to a name, Tab into the row and out of the list.
+  await window.locator('[data-missing="候车亭.jpg"]').focus();
+  await window.keyboard.press('ArrowDown');
+  await expect(window.locator('[data-picture="bridge.png"]')).toBeFocused();
+  await window.keyboard.type('sp');
+  await expect(window.locator('[data-picture="spare.png"]')).toBeFocused();
+  // What was typed before counts no more once an arrow key was.
+  await window.keyboard.press('End');
+  await window.keyboard.type('hct');
+  await expect(window.locator('[data-missing="候车亭.jpg"]')).toBeFocused();
+
   const wide = path.join(info.outputDir, 'wide.png');
   await writeFile(wide, createCanvas(900, 300).toBuffer('image/png'));
   await chooseWhatToOpen(forme, wide);

@@ -25,6 +25,10 @@ test('stories are ranked by keys, named in their row, begun, killed and revived'
   await window.locator('.story-edit input').first().fill('候车亭里添长椅');
   await window.keyboard.press('Enter');
   await expect(window.locator('[data-story=s4]')).toContainText('候车亭里添长椅');
+  await window.locator('[data-story=s1]').click();
+  await window.keyboard.type('hct');
+  await expect(window.locator('[data-story=s4]')).toBeFocused();
+  await expect(window.locator('[data-story=s4]')).toHaveAttribute('aria-selected', 'true');
 
   await choose(window, 's4', 'newStory');
   await expect(rows).toHaveCount(5);
