@@ -4,6 +4,7 @@ import { articleRoom } from '../../core/page';
 import type { PageGrid } from '../../core/page';
 import { shiftFrame } from './tools/grip';
 import type { Grip } from './tools/grip';
+import { isCorner, proportionalFrame } from './tools/proportions';
 
 /** The room that a picture of an article has: its columns and cells across, its lines down. */
 export interface PictureRoom {
@@ -38,6 +39,8 @@ export interface PictureShift {
   readonly y: number;
   /** It becomes an inset, standing by cells and no longer by columns. */
   readonly cells: boolean;
+  /** A corner keeps width to height as they were. */
+  readonly proportional?: boolean;
   /** How near to a column's edge an inset is drawn to it, in cells; 0 for not at all. */
   readonly reach: number;
   /** Where guides lie, in cells: an inset is drawn to them as to the edges of columns. */
@@ -49,6 +52,7 @@ export function shiftPicture(picture: ArticlePicture, room: PictureRoom, shift: 
   const { grid } = room;
   const lines = Math.round(shift.y / grid.leading);
   const step = grid.measure + grid.gutter;
+  if (shift.proportional === true && isCorner(shift.grip)) return scaledPicture(picture, room, shift);
   if (picture.inset === undefined && !shift.cells) {
     const columns = Math.round(shift.x / step);
     return { ...picture, frame: shiftFrame(picture.frame, { grip: shift.grip, columns, lines, steps: room }) };
@@ -59,6 +63,35 @@ export function shiftPicture(picture: ArticlePicture, room: PictureRoom, shift: 
   const frame: GridRect = { ...picture.frame, line: down.line, lines: down.lines };
   const across = shiftAcross({ x: origin + start.x, width: start.width }, room, shift);
   return { ...picture, frame, inset: { ...start, x: across.x - origin, width: across.width } };
+}
+
+/** A picture whose corner is dragged with its proportions kept: by columns, or by cells where it is an inset. */
+function scaledPicture(picture: ArticlePicture, room: PictureRoom, shift: PictureShift): ArticlePicture {
+  const { grid } = room;
+  const { grip } = shift;
+  const scaled = (start: GridRect, columns: number, widthOf: (columns: number) => number): GridRect =>
+    proportionalFrame({
+      start,
+      grip,
+      by: shift,
+      bothSides: false,
+      widthOf,
+      heightOf: (lines) => lines * grid.leading,
+      shift: (by, lines) => shiftFrame(start, { grip, columns: by, lines, steps: { columns, lines: room.lines } }),
+    });
+  if (picture.inset === undefined && !shift.cells) {
+    return { ...picture, frame: scaled(picture.frame, room.columns, grid.columnWidth) };
+  }
+  const inset = insetOf(picture, grid);
+  const origin = (picture.frame.column * (grid.measure + grid.gutter)) / grid.cell;
+  const cells: GridRect = { ...picture.frame, column: origin + inset.x, columns: inset.width };
+  const { column, columns, line, lines } = scaled(cells, room.cells, (count) => count * grid.cell);
+  if (columns < FEWEST_CELLS) return picture;
+  return {
+    ...picture,
+    frame: { ...picture.frame, line, lines },
+    inset: { ...inset, x: column - origin, width: columns },
+  };
 }
 
 function downOnly(grip: Grip, lines: number, room: PictureRoom): Parameters<typeof shiftFrame>[1] {

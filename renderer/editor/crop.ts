@@ -88,6 +88,24 @@ export function zoomedFit({ picture, frame, fit }: ShownPicture, times: number):
   return zoom === 1 ? { kind: 'fill', focus } : { kind: 'fill', focus, zoom };
 }
 
+/**
+ * The fit that leaves a picture as large and where it is while its frame becomes another one (points of the page). Over
+ * its edge there is nothing to show: it is pushed, and drawn closer where it is too small, so that it fills the frame; one
+ * that is shown whole stays whole then.
+ */
+export function keptScale(shown: ShownPicture, frame: Rect): PictureFit {
+  const { picture, fit } = shown;
+  const whole = wholeRect(shown);
+  const fills = Math.max(frame.width / picture.width, frame.height / picture.height);
+  const zoom = rounded(whole.width / picture.width / fills);
+  if (zoom < 1 && fit.kind === 'whole') return fit;
+  const focus: PicturePoint = {
+    x: rounded((frame.x + frame.width / 2 - whole.x) / whole.width),
+    y: rounded((frame.y + frame.height / 2 - whole.y) / whole.height),
+  };
+  return zoom <= 1 ? { kind: 'fill', focus } : { kind: 'fill', focus, zoom };
+}
+
 /** Fractions are kept to a ten-thousandth: less than a pixel of any picture. */
 function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;

@@ -103,6 +103,7 @@ export const enShell = {
       copies: { what: 'Drag a copy', how: '{{alt}} + drag' },
       axis: { what: 'Drag along one axis', how: 'Shift + drag' },
       free: { what: 'Drag by the grid alone', how: '{{mod}} + drag' },
+      proportions: { what: 'Resize in proportion', how: 'Shift + drag a corner' },
       bothSides: { what: 'Resize both sides', how: '{{alt}} + handle' },
       under: { what: 'Take what lies under', how: '{{mod}} + click' },
     },

@@ -98,6 +98,7 @@ export const zhHansShell = {
       copies: { what: '拖出一份', how: '{{alt}}＋拖动' },
       axis: { what: '只沿一个方向拖', how: 'Shift＋拖动' },
       free: { what: '只按栏行走，不吸附', how: '{{mod}}＋拖动' },
+      proportions: { what: '等比改大小', how: 'Shift＋拖角点' },
       bothSides: { what: '两边一起改大小', how: '{{alt}}＋拖控点' },
       under: { what: '选下面的', how: '{{mod}}＋点击' },
     },

@@ -98,6 +98,7 @@ export const zhHantShell = {
       copies: { what: '拖出一份', how: '{{alt}}＋拖曳' },
       axis: { what: '只沿一個方向拖', how: 'Shift＋拖曳' },
       free: { what: '只按欄行走，不吸附', how: '{{mod}}＋拖曳' },
+      proportions: { what: '等比改大小', how: 'Shift＋拖角點' },
       bothSides: { what: '兩邊一起改大小', how: '{{alt}}＋拖控點' },
       under: { what: '選下面的', how: '{{mod}}＋點擊' },
     },

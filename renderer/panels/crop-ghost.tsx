@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { pictureUrl } from '../../ipc';
 import { chosenPicture, sheetOfPage, toDesk, viewOf, wholeRect } from '../editor';
+import type { EditorState } from '../editor';
 import { useEditorState } from './editor-context';
 
-/** While a picture is pushed in its frame: what the frame cuts off lies faintly round it. */
+/** While a picture is pushed in its frame, or its frame drawn over it: what the frame cuts off lies faintly round it. */
 export function CropGhost(): ReactNode {
-  const state = useEditorState((each) => (each.hand.kind === 'cropping' ? each : undefined));
+  const state = useEditorState((each) => (isCropping(each) ? each : undefined));
   const shown = state && chosenPicture(state);
   const sheet = state && shown && sheetOfPage(state, shown.page);
   if (state?.session === undefined || shown?.fit.kind !== 'fill' || sheet === undefined) return null;
@@ -31,4 +32,8 @@ export function CropGhost(): ReactNode {
       />
     </div>
   );
+}
+
+function isCropping({ hand }: EditorState): boolean {
+  return hand.kind === 'cropping' || hand.kind === 'croppingFrame';
 }

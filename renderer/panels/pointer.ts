@@ -108,6 +108,11 @@ export function attachPointer(element: HTMLElement, editor: Editor, buttonAt: Bu
     const { kind } = editor.store.get().hand;
     if (kind !== 'idle' && kind !== 'framed') editor.act({ kind: 'cancel' });
   };
+  // Esc alone is a command; with the keys that change a drag still held it takes the drag back all the same.
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && (event.shiftKey || event.altKey || event.ctrlKey || event.metaKey)) lose();
+  };
+  window.addEventListener('keydown', escape, { signal });
   element.addEventListener('pointercancel', lose, { signal });
   element.addEventListener('lostpointercapture', lose, { signal });
   window.addEventListener('blur', lose, { signal });

@@ -1,5 +1,5 @@
 import type { GridRect } from '../../../core/document';
-import type { Rect } from '../../../core/geometry';
+import type { Point, Rect } from '../../../core/geometry';
 
 /** Where an article is taken hold of: its middle moves it, an edge or corner resizes it. */
 export type Grip = 'move' | 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
@@ -76,6 +76,12 @@ const OPPOSITE = {
 /** Whether two frames are the same place. */
 export function sameFrame(a: GridRect, b: GridRect): boolean {
   return a.column === b.column && a.columns === b.columns && a.line === b.line && a.lines === b.lines;
+}
+
+/** A way of the hand, along the axis that it follows most when it is `held` to one. */
+export function alongAxis(held: boolean, { x, y }: Point): Point {
+  if (!held) return { x, y };
+  return Math.abs(x) >= Math.abs(y) ? { x, y: 0 } : { x: 0, y };
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -8,6 +8,7 @@ import { guidesDown } from '../guides';
 import type { Hit } from '../hit';
 import type { EditorState } from '../state';
 import { isLocked, picturePlace } from '../thing-place';
+import { alongAxis } from './grip';
 import { IDLE, stay } from './types';
 import type { Modifiers, ToolStep } from './types';
 
@@ -40,16 +41,17 @@ export function takePicture(state: EditorState, { hit, from }: { hit: Hit; from:
   return { kind: 'movingPicture', hit, article: article.id, at: thing.at, from, room, start, now: start };
 }
 
-/** The hand at another point: with Mod held the picture stands by cells, as an inset. */
+/** The hand at another point: with Mod held the picture stands by cells, as an inset; with Shift a corner keeps its proportions. */
 export function dragPicture(hand: MovingPicture, at: Point, keys: Modifiers, state: EditorState): ToolStep {
   const { view, edition } = state;
   const { from, room, start, hit } = hand;
   if (edition === undefined) return stay(state);
+  const by = { x: (at.x - from.x) / view.scale, y: (at.y - from.y) / view.scale };
   const now = shiftPicture(start, room, {
     grip: hit.grip,
-    x: (at.x - from.x) / view.scale,
-    y: (at.y - from.y) / view.scale,
+    ...alongAxis(keys.shift && hit.grip === 'move', by),
     cells: keys.mod,
+    proportional: keys.shift,
     reach: keys.mod ? 0 : SNAP_REACH / (room.grid.cell * view.scale),
     guides: guidesDown(edition, hit.sheet.number).map((x) => (x - room.left) / room.grid.cell),
   });
@@ -67,7 +69,12 @@ export function releasePicture(hand: MovingPicture): ToolStep {
   return { hand: IDLE, effects: [{ kind: 'commit', edit: { label, apply: placing(hand) } }] };
 }
 
-function placing({ article, at, now }: MovingPicture): (edition: Edition) => Edition {
+/** Puts a picture of an article (the one that is number `at` of it) into the frame that it has now. */
+export function placing({
+  article,
+  at,
+  now,
+}: Pick<MovingPicture, 'article' | 'at' | 'now'>): (edition: Edition) => Edition {
   return (edition) =>
     withArticle(edition, article, (before) =>
       withPicture(before, at, (each) => {

@@ -12,7 +12,8 @@ import type { Sheet } from '../sheets';
 import type { EditorState } from '../state';
 import { sameThing } from '../thing';
 import { frameAround, isLocked } from '../thing-place';
-import { sameFrame, shiftBothSides, shiftFrame } from './grip';
+import { alongAxis, sameFrame, shiftBothSides, shiftFrame } from './grip';
+import { isCorner, proportionalOnGrid } from './proportions';
 import { snapLines, snapScene } from './snap';
 import type { MovedEdges } from './snap';
 import { IDLE, stay } from './types';
@@ -83,6 +84,10 @@ function draggedTo(hand: Dragging, at: Point, keys: Modifiers, state: EditorStat
   const around = moves ? frameAround(things.map(({ frame }) => frame)) : hit.frame;
   if (around === undefined) return undefined;
   const shift = !moves && keys.alt ? shiftBothSides : shiftFrame;
+  if (keys.shift && isCorner(hit.grip)) {
+    const frame = proportionalOnGrid(around, { grip: hit.grip, by, bothSides: keys.alt, grid });
+    return { ...hand, frame, to, free, copies };
+  }
   const columns = Math.round(by.x / steps.columnStep);
   const raw = by.y / steps.lineStep;
   const edges = edgesOf(hand);
@@ -100,12 +105,6 @@ function draggedTo(hand: Dragging, at: Point, keys: Modifiers, state: EditorStat
     : Math.round(raw);
   const frame = framed(hand, around, shift(around, { grip: hit.grip, columns, lines, steps }));
   return { ...hand, frame, to, free, copies };
-}
-
-/** A way of the hand, along the axis that it follows most when it is `held` to one. */
-function alongAxis(held: boolean, { x, y }: Point): Point {
-  if (!held) return { x, y };
-  return Math.abs(x) >= Math.abs(y) ? { x, y: 0 } : { x: 0, y };
 }
 
 /** The frame of the thing in the hand when that around all of them goes from `around` to `to`. */

@@ -10,6 +10,8 @@ import { sheetOfPage, viewOf } from '../sheets';
 import type { EditorState } from '../state';
 import { thingKey } from '../thing';
 import { toDesk } from '../view';
+import { cropFrame, frameGripAt, releaseFrame, takeFrame } from './crop-frame';
+import { cursorOf } from './grip-cursor';
 import { IDLE, stay } from './types';
 import type { Cursor, Tool, ToolStep } from './types';
 
@@ -32,7 +34,8 @@ const WHEEL_ZOOM = 0.0015;
 
 /**
  * The picture tool 图片: a press takes the picture under the pointer, a drag pushes it in its frame, a corner of the whole
- * picture or the wheel draws it closer. A double press shows it whole, or filling its frame again.
+ * picture or the wheel draws it closer. A handle of the frame crops: the frame changes over the picture, which stays as large
+ * and where it is. A double press shows it whole, or filling its frame again.
  */
 export const PICTURE_TOOL: Tool = {
   name: 'picture',
@@ -43,22 +46,28 @@ export const PICTURE_TOOL: Tool = {
         return hand.kind === 'idle' ? press(event.at, event.clicks, state) : stay(state);
       case 'move':
         if (hand.kind === 'cropping') return crop(hand, event.at, state);
+        if (hand.kind === 'croppingFrame') return cropFrame(hand, event.at, event.keys, state);
         return { hand, effects: [{ kind: 'hover', over: pictureUnder(state, event.at) }] };
       case 'wheel':
         return hand.kind === 'idle'
           ? zoomBy(chosenPicture(state), Math.exp(-event.by * WHEEL_ZOOM), state)
           : stay(state);
       case 'up':
+        if (hand.kind === 'croppingFrame') return releaseFrame(hand);
         return hand.kind === 'cropping' ? release(hand) : { hand: IDLE, effects: [] };
       case 'cancel':
-        return { hand: IDLE, effects: hand.kind === 'cropping' ? [{ kind: 'endPreview' }] : [] };
+        return { hand: IDLE, effects: hand.kind === 'idle' ? [] : [{ kind: 'endPreview' }] };
       default:
         return stay(state);
     }
   },
   cursor: (state, at): Cursor => {
     if (state.hand.kind === 'cropping') return state.hand.zooms ? 'nwse-resize' : 'grabbing';
+    if (state.hand.kind === 'croppingFrame') return cursorOf(state.hand.grip);
     if (cornerUnder(state, at)) return 'nwse-resize';
+    const chosen = chosenPicture(state);
+    const grip = chosen && frameGripAt(state, chosen, at);
+    if (grip !== undefined) return cursorOf(grip);
     return pictureUnder(state, at) === undefined ? 'default' : 'grab';
   },
   takesWheel: (state, at) => {
@@ -87,6 +96,8 @@ function press(at: Point, clicks: number, state: EditorState): ToolStep {
   const { edition } = state;
   const selected = chosenPicture(state);
   const zooms = cornerUnder(state, at);
+  const taken = zooms ? undefined : takeFrame(state, selected, at);
+  if (taken !== undefined) return { hand: taken, effects: [] };
   const shown = zooms ? selected : pictureUnder(state, at);
   const page = shown && pageAt(edition, shown.page);
   if (shown === undefined || edition === undefined || page === undefined) {

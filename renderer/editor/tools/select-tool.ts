@@ -9,7 +9,7 @@ import { sameThing } from '../thing';
 import type { Thing } from '../thing';
 import { isLocked, placedOn } from '../thing-place';
 import { boundaryCursor, moveTo, releaseBoundary, takeBoundary } from './boundary-tool';
-import type { Grip } from './grip';
+import { cursorOf } from './grip-cursor';
 import { drawMarquee } from './marquee';
 import type { Marquee } from './marquee';
 import { dragPicture, releasePicture, takePicture } from './move-picture';
@@ -20,7 +20,7 @@ import { pictureUnder } from './picture-tool';
 import { canDouble } from '../move-between';
 import { openText } from './text-tool';
 import { CLICK_SLIP, IDLE, stay } from './types';
-import type { Cursor, Modifiers, Tool, ToolEffect, ToolEvent, ToolStep } from './types';
+import type { Modifiers, Tool, ToolEffect, ToolEvent, ToolStep } from './types';
 
 /** What the select tool does with the hand. */
 export type SelectHand = Pressed | Dragging | MovingPicture | Marquee;
@@ -46,8 +46,8 @@ type Press = Extract<ToolEvent, { kind: 'down' }>;
 /**
  * The select tool 选择. A press selects, with Shift adds or takes away, with Mod goes through what lies under one another:
  * an article, its pictures, what it covers. A second press on an article takes its picture. From bare paper a marquee is
- * drawn. A drag moves what is selected or resizes it by its handles: with Shift along one axis, with Mod by the grid alone,
- * with Alt copies of it, or both sides of it at once. In the white between two things it moves their boundary. What is
+ * drawn. A drag moves what is selected or resizes it by its handles: with Shift along one axis, or by a corner in its
+ * proportions; with Mod by the grid alone; with Alt copies of it, or both sides of it at once. In the white between two things it moves their boundary. What is
  * locked says so.
  */
 export const SELECT_TOOL: Tool = {
@@ -87,7 +87,9 @@ function press(event: Press, state: EditorState): ToolStep {
   const before = selectedOn(hit, state);
   const isChosen = before.some((thing) => sameThing(thing, hit.thing));
   const goesUnder = keys.mod && !keys.shift;
-  const things = keys.shift ? toggled(before, hit.thing) : isChosen || goesUnder ? before : [hit.thing];
+  // On a handle Shift keeps proportions and takes nothing out of the selection.
+  const toggles = keys.shift && hit.grip === 'move';
+  const things = toggles ? toggled(before, hit.thing) : isChosen || goesUnder ? before : [hit.thing];
   const click = clickOf(event, hit, { before, things, state });
   const effects = [{ kind: 'select', selection: selectionOf(hit.sheet.id, things) }] as const;
   const hand = { kind: 'pressed', hit, from: at, keys, click, seed } as const;
@@ -237,27 +239,5 @@ function cancel({ hand }: EditorState): ToolStep {
       return { hand: IDLE, effects: [{ kind: 'select', selection: selectionOf(hand.sheet.id, hand.before) }] };
     default:
       return { hand: IDLE, effects: [] };
-  }
-}
-
-/** The pointer's shape over a grip. */
-export function cursorOf(grip: Grip | undefined): Cursor {
-  switch (grip) {
-    case undefined:
-      return 'default';
-    case 'move':
-      return 'move';
-    case 'n':
-    case 's':
-      return 'ns-resize';
-    case 'e':
-    case 'w':
-      return 'ew-resize';
-    case 'ne':
-    case 'sw':
-      return 'nesw-resize';
-    case 'nw':
-    case 'se':
-      return 'nwse-resize';
   }
 }

@@ -11,6 +11,7 @@ import type { PagePoint } from '../text/typing';
 import type { View } from '../view';
 import type { BoundaryHand } from './boundary-tool';
 import type { Carrying } from './carry-tool';
+import type { CroppingFrame } from './crop-frame';
 import type { FilesKind, HoldingFiles } from './files-hand';
 import type { FrameHand } from './frame-tool';
 import type { Panning } from './hand-tool';
@@ -36,6 +37,7 @@ export type Hand =
   | SelectingText
   | BoundaryHand
   | PictureHand
+  | CroppingFrame
   | FrameHand
   | Guiding
   | HoldingFiles;

@@ -8,7 +8,7 @@ import { Icon } from '../icons';
 import { backToDesk } from './back-to-desk';
 
 /** What the mouse does, in the order of the sheet. */
-const GESTURES = ['pan', 'zoom', 'scroll', 'copies', 'axis', 'free', 'bothSides', 'under'] as const;
+const GESTURES = ['pan', 'zoom', 'scroll', 'copies', 'axis', 'free', 'proportions', 'bothSides', 'under'] as const;
 
 /** Every command that has keys, by group, on one sheet of A4: to be looked at, or printed and pinned up. */
 export function KeySheet({ forme }: { readonly forme: FormeApi }): ReactNode {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Edition, Picture, PictureFit } from '../../../core/document';
 import { runCommand, shownPicture, trimmedShare, wholeRect } from '../../../renderer/editor';
 import type { EditorState, ShownPicture, Thing, ToolEffect, ToolEvent } from '../../../renderer/editor';
-import { pannedFit, zoomedFit } from '../../../renderer/editor/crop';
+import { keptScale, pannedFit, zoomedFit } from '../../../renderer/editor/crop';
+import { gridOf } from '../../../renderer/editor/edition-queries';
 import { NO_KEYS, deskState, play } from './desk-state';
 import { handsEdition } from './hands-edition';
 import { openDesk } from './open-desk';
@@ -105,6 +106,44 @@ describe('the picture tool', () => {
   it('shows it whole on a double press', () => {
     expect(fitAfter(play(start, [down(2)]).effects)).toEqual({ kind: 'whole' });
   });
+});
+
+describe('a handle of the frame with the picture tool', () => {
+  const edition = pictured();
+  const start: EditorState = { ...deskState(edition), tool: 'picture', selection: selected(edition) };
+  const { frame } = shown;
+  const foot = { x: frame.x + frame.width / 2, y: frame.y + frame.height };
+  const down: ToolEvent = { kind: 'down', at: foot, keys: NO_KEYS, clicks: 1, pan: false };
+  const up = (lines: number): ToolEvent => {
+    return { kind: 'move', at: { ...foot, y: foot.y - lines * gridOf(edition).leading }, keys: NO_KEYS };
+  };
+
+  it('crops: the picture stays as large and where it is, in one entry', () => {
+    const { effects, state } = play(start, [down, up(2), up(4), { kind: 'up' }]);
+    const commits = effects.filter((effect) => effect.kind === 'commit');
+    expect(commits).toHaveLength(1);
+    const made = shownIn(commits[0]?.edit.apply(edition) ?? edition);
+    expect(made.frame.height).toBeCloseTo(frame.height - 4 * gridOf(edition).leading, 1);
+    const [before, after] = [wholeRect(shown), wholeRect(made)];
+    expect(after.width).toBeCloseTo(before.width, 0);
+    expect(after.y).toBeCloseTo(before.y, 0);
+    expect(state.hand.kind).toBe('idle');
+  });
+
+  it('taken back by Esc changes nothing', () => {
+    const kinds = play(start, [down, up(3), { kind: 'cancel' }]).effects.map(({ kind }) => kind);
+    expect(kinds).toEqual(['preview', 'endPreview']);
+  });
+
+  it('fills a frame that is drawn over the picture’s edge, and leaves a whole one whole', () => {
+    const larger = { ...frame, width: frame.width * 3, height: frame.height * 3 };
+    expect(keptScale(shown, larger)).not.toHaveProperty('zoom');
+    expect(keptScale({ ...shown, fit: { kind: 'whole' } }, larger)).toEqual({ kind: 'whole' });
+  });
+
+  function selected({ pages }: Edition): EditorState['selection'] {
+    return { kind: 'things', page: pages[0]?.id ?? '', things: [thing] };
+  }
 });
 
 describe('arrows with the picture tool', () => {
