@@ -1,11 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { failure } from '../ipc';
-import type { ExportOrder, ExportReport, FontOrder, FontReport, HostOrder, ImportOrder } from './host-messages';
+import type {
+  ExportOrder,
+  ExportReport,
+  FontOrder,
+  FontReport,
+  HostOrder,
+  ImportOrder,
+  ImportReport,
+} from './host-messages';
 import { logProblem } from './services/log';
 
 /**
- * The process for work that may take long or meet hostile files: it takes one order in its life. It has no window and
- * writes no file; what it makes goes back to the main process, which kills it at its time limit.
+ * The process for work that may take long or meet hostile files: it takes one order after another, each
+ * answered before the next is given. It has no window and writes no file; what it makes goes back to the main process, which kills it at its time limit.
  */
 const { parentPort } = process;
 
@@ -20,17 +28,18 @@ async function exportEdition(order: ExportOrder): Promise<void> {
   }
 }
 
-async function importCopy({ files }: ImportOrder): Promise<void> {
+async function importCopy({ file }: ImportOrder): Promise<void> {
   const { importFile } = await import('./copy-job');
-  parentPort.postMessage({ results: files.map(importFile) });
+  const report: ImportReport = { result: importFile(file) };
+  parentPort.postMessage(report);
 }
 
 /** Work on pictures, drawings and sources, each answered by one report. */
 async function answer(order: Exclude<HostOrder, ExportOrder | ImportOrder | FontOrder>): Promise<void> {
   const jobs = await import('./picture-jobs');
   switch (order.kind) {
-    case 'pictures':
-      return parentPort.postMessage(await jobs.checkPictures(order));
+    case 'picture':
+      return parentPort.postMessage(await jobs.readPicture(order));
     case 'show':
       return parentPort.postMessage(await jobs.showPicture(order));
     case 'condition':
@@ -61,7 +70,7 @@ function carryOut(order: HostOrder): Promise<void> {
   }
 }
 
-parentPort.once('message', ({ data }: { data: HostOrder }) => {
+parentPort.on('message', ({ data }: { data: HostOrder }) => {
   carryOut(data).catch((error: unknown) => {
     logProblem('working', error);
     process.exit(1);

@@ -49,21 +49,21 @@ export interface CopyFile extends DroppedFile {
   readonly path?: string;
 }
 
-/** Files of copy to be read. */
+/** A file of copy to be read. */
 export interface ImportOrder {
   readonly kind: 'import';
-  readonly files: readonly CopyFile[];
+  readonly file: CopyFile;
 }
 
-/** What became of each file, in their order. */
+/** What became of it. */
 export interface ImportReport {
-  readonly results: readonly Result<ImportedCopy>[];
+  readonly result: Result<ImportedCopy>;
 }
 
-/** Picture files to be told and decoded once. */
-export interface PicturesOrder {
-  readonly kind: 'pictures';
-  readonly files: readonly DroppedFile[];
+/** A picture file to be told and decoded once. */
+export interface PictureOrder {
+  readonly kind: 'picture';
+  readonly file: DroppedFile;
 }
 
 /** A picture that can be decoded: its record but for the id, and what of its file is not used. */
@@ -72,9 +72,9 @@ export interface CheckedPicture {
   readonly notes: readonly Notice[];
 }
 
-/** What became of each picture, in their order. */
-export interface PicturesReport {
-  readonly results: readonly Result<CheckedPicture>[];
+/** What became of it. */
+export interface PictureReport {
+  readonly result: Result<CheckedPicture>;
 }
 
 /** A picture of which the window wants a copy to show. */
@@ -146,4 +146,4 @@ export interface FontReport {
 
 /** Everything that the process for long and dangerous work can be asked. */
 export type HostOrder =
-  ExportOrder | ImportOrder | PicturesOrder | ShowOrder | ConditionOrder | NameplateOrder | SourceOrder | FontOrder;
+  ExportOrder | ImportOrder | PictureOrder | ShowOrder | ConditionOrder | NameplateOrder | SourceOrder | FontOrder;

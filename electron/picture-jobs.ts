@@ -8,17 +8,15 @@ import type {
   CheckedPicture,
   NameplateOrder,
   NameplateReport,
-  PicturesOrder,
-  PicturesReport,
+  PictureOrder,
+  PictureReport,
   ShowOrder,
   ShowReport,
 } from './host-messages';
 
-/** Tells pictures and decodes each once, one after the other: each may take half a gigabyte. */
-export async function checkPictures({ files }: PicturesOrder): Promise<PicturesReport> {
-  const results: Result<CheckedPicture>[] = [];
-  for (const file of files) results.push(await check(file));
-  return { results };
+/** Tells a picture and decodes it once. */
+export async function readPicture({ file }: PictureOrder): Promise<PictureReport> {
+  return { result: await check(file) };
 }
 
 /** Makes the copy of a picture that the window shows. */

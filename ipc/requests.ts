@@ -6,13 +6,14 @@ import { isBytes, isList, isNothing, isOneOf, isShape, isText, isWhole, maybe } 
 import type {
   Bootstrap,
   CheckedSource,
+  ChosenFile,
   ChosenNameplate,
   ChosenPressProfile,
   ConditionFacts,
   DroppedFile,
-  Imported,
+  FileSource,
   ImportedCopy,
-  ImportedPictures,
+  ImportedPicture,
   OpenedEdition,
   RecentEdition,
   StartedJob,
@@ -105,15 +106,16 @@ export interface Requests {
     argument: SessionArgument & { readonly sequence: number; readonly update: Uint8Array };
     value: { readonly sequence: number };
   };
-  /** Reads copy from dropped files, or from files chosen in a dialog when there are none. */
-  readonly importCopy: { argument: { readonly files?: readonly DroppedFile[] }; value: Imported<ImportedCopy> };
+  /** Asks for files of copy, or for pictures, in a dialog. */
+  readonly chooseFiles: { argument: { readonly kind: 'copy' | 'picture' }; value: readonly ChosenFile[] };
+  /** Reads copy from one file. */
+  readonly importCopy: { argument: { readonly file: FileSource }; value: ImportedCopy };
   /** Reads pasted copy. */
   readonly importText: { argument: { readonly text: string }; value: ImportedCopy };
-  /** Takes pictures into the session from dropped files, or from files chosen in a dialog when there are none. */
-  readonly addPictures: {
-    argument: SessionArgument & { readonly files?: readonly DroppedFile[] };
-    value: ImportedPictures;
-  };
+  /** Takes a picture into the session. */
+  readonly addPicture: { argument: SessionArgument & { readonly file: FileSource }; value: ImportedPicture };
+  /** Ends the reading of copy and pictures that goes on: what was asked for is answered by a failure. */
+  readonly stopReading: { argument: undefined; value: undefined };
   /** Keeps the bytes of pictures of a session, by SHA-256, until others are kept: they were copied and may be pasted. */
   readonly keepPictures: { argument: PicturesArgument; value: undefined };
   /** Takes kept pictures into a session; tells which of them were there. */
@@ -162,9 +164,6 @@ export const MOST_DROPPED_BYTES = 256 * 2 ** 20;
 /** The picture of a page a few hundred pixels wide. */
 const MOST_COVER_BYTES = 2 ** 20;
 
-/** Files of one drop: an edition has a few hundred pieces of copy and pictures at most. */
-const MOST_DROPPED_FILES = 500;
-
 /** Pictures copied at once: more than a page holds. */
 const MOST_COPIED_PICTURES = 500;
 
@@ -187,7 +186,8 @@ const isPictures = isShape<PicturesArgument>({
   session: isId,
   pictures: isList(isHash, { most: MOST_COPIED_PICTURES }),
 });
-const isFiles = isList(isFile, { most: MOST_DROPPED_FILES });
+const isChosen = isShape<ChosenFile>({ chosen: isId, name: isText({ least: 1, most: 255 }) });
+const isSource: Check<FileSource> = (value): value is FileSource => isFile(value) || isChosen(value);
 const isSession = isShape<SessionArgument>({ session: isId });
 const isJob = isShape<JobArgument>({ job: isId });
 
@@ -230,9 +230,11 @@ export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Na
     sequence: isWhole({ least: 1, most: Number.MAX_SAFE_INTEGER }),
     update: isUpdate,
   }),
-  importCopy: isShape<Requests['importCopy']['argument']>({ files: maybe(isFiles) }),
+  chooseFiles: isShape<Requests['chooseFiles']['argument']>({ kind: isOneOf(['copy', 'picture']) }),
+  importCopy: isShape<Requests['importCopy']['argument']>({ file: isSource }),
   importText: isShape<Requests['importText']['argument']>({ text: isText({ most: MOST_PASTED_TEXT }) }),
-  addPictures: isShape<Requests['addPictures']['argument']>({ session: isId, files: maybe(isFiles) }),
+  addPicture: isShape<Requests['addPicture']['argument']>({ session: isId, file: isSource }),
+  stopReading: isNothing,
   keepPictures: isPictures,
   bringPictures: isPictures,
   chooseNameplate: isShape<Requests['chooseNameplate']['argument']>({ session: isId, file: maybe(isFile) }),

@@ -33,6 +33,8 @@ export const FAILURE_CODES = [
   'copy-too-large',
   /** A line longer than any copy has. values: file, size, limit, both in characters. */
   'copy-line-too-long',
+  /** More files were dropped at once than are read. values: count, maximum. */
+  'too-many-files',
   /** The process that reads copy died or ran over its time. values: file. */
   'copy-failed',
   /** The process that reads pictures died or ran over its time. values: file. */

@@ -135,6 +135,15 @@ export interface DroppedFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file that was chosen in a dialog of the main process: the handle by which it is read. */
+export interface ChosenFile {
+  readonly chosen: string;
+  readonly name: string;
+}
+
+/** A file that the main process is to read: one that was dropped, or one that was chosen. */
+export type FileSource = DroppedFile | ChosenFile;
+
 /** What one file of copy became, ready to be put into the edition by one transaction. Story ids are new everywhere. */
 export interface ImportedCopy {
   readonly file: string;
@@ -158,15 +167,10 @@ export interface CopyNotice extends Notice {
   readonly story?: string;
 }
 
-/** An import of several files: what came in, and which files did not and why. */
-export interface Imported<T> {
-  readonly files: readonly T[];
-  readonly refused: readonly Failure[];
-}
-
-/** Pictures whose bytes the session now keeps; the window adds the records to the document. */
-export interface ImportedPictures extends Imported<Picture> {
-  /** What of the files is not used, such as the second page of a TIFF. */
+/** A picture whose bytes the session now keeps; the window adds the record to the document. */
+export interface ImportedPicture {
+  readonly picture: Picture;
+  /** What of the file is not used, such as the second page of a TIFF. */
   readonly notes: readonly Notice[];
 }
 

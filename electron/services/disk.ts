@@ -9,16 +9,10 @@ import {
   writeEditionFile,
 } from '../../files';
 import type { EditionParts, NamedBytes, OpenedEditionFile } from '../../files';
-import type { Failure, Notice, Result } from '../../ipc';
+import type { Notice, Result } from '../../ipc';
 import { success } from '../../ipc';
 import type { CopyFile } from '../host-messages';
 import type { EditionFile } from './session-record';
-
-/** Files that were read, and those that could not be. */
-export interface TakenFiles {
-  readonly files: readonly CopyFile[];
-  readonly refused: readonly Failure[];
-}
 
 /** The largest file that is read into memory to see what it is. */
 const LARGEST_CHOSEN = 256 * 2 ** 20;
@@ -68,17 +62,10 @@ export async function holds(file: string, bytes: Uint8Array): Promise<boolean> {
   return read.ok && sha256(read.bytes) === sha256(bytes);
 }
 
-/** Reads files that were chosen in a dialog, each on its own. */
-export async function readFiles(files: readonly string[]): Promise<TakenFiles> {
-  const results = await Promise.all(
-    files.map(async (file) => ({ file, read: await readChecked(file, { maximum: LARGEST_CHOSEN }) })),
-  );
-  return {
-    files: results.flatMap(({ file, read }) =>
-      read.ok ? [{ name: path.basename(file), bytes: read.bytes, path: file }] : [],
-    ),
-    refused: results.flatMap(({ read }) => (read.ok ? [] : [nameOnly(read)])),
-  };
+/** Reads a file that was chosen in a dialog. */
+export async function readChosen(file: string): Promise<Result<CopyFile>> {
+  const read = await readChecked(file, { maximum: LARGEST_CHOSEN });
+  return read.ok ? success({ name: path.basename(file), bytes: read.bytes, path: file }) : nameOnly(read);
 }
 
 /** The same note or failure without the folder of its file: paths never reach the window. */

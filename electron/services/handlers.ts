@@ -5,18 +5,18 @@ import type { DroppedFile, Preferences, Result, UiLanguage } from '../../ipc';
 import { failure, success } from '../../ipc';
 import { planFiles } from '../../outputs/order';
 import { wordsOf } from '../words';
+import { createChosenFiles } from './chosen-files';
 import type { Conditions } from './conditions';
 import type { CopyReader } from './copy';
 import type { Dialogs, FileKind } from './dialogs';
-import { readFiles, writeBytes } from './disk';
-import type { TakenFiles } from './disk';
+import { readChosen, writeBytes } from './disk';
 import type { Editions } from './editions';
 import type { Exports } from './export';
 import type { FontFiles } from './fonts';
 import { platformName } from './fonts';
 import type { PictureReader } from './picture-reader';
 import { createCopiedPictures } from './copied-pictures';
-import { takeNameplate, takePictures } from './pictures';
+import { takeNameplate, takePicture } from './pictures';
 import type { Places } from './places';
 import type { RequestHandlers } from './requests';
 import { nextIssue } from './next-issue';
@@ -50,6 +50,7 @@ export interface HandlerServices {
 export function createHandlers(services: HandlerServices): RequestHandlers {
   const { places, fonts, editions, copy, pictures, conditions, sources, exports, dialogs, language } = services;
   const copied = createCopiedPictures();
+  const chosen = createChosenFiles();
   const templates = listTemplates();
 
   const saveAs = async (id: string): Promise<Result<{ readonly name: string }>> => {
@@ -59,16 +60,11 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
     return file === undefined ? failure('cancelled') : editions.save(id, file);
   };
 
-  const one = async (kind: FileKind): Promise<readonly string[]> => {
+  /** A dropped file, or the one that a dialog gives. */
+  const fileOf = async (kind: FileKind, dropped: DroppedFile | undefined): Promise<Result<DroppedFile>> => {
+    if (dropped !== undefined) return success(dropped);
     const file = await dialogs.openFile(kind);
-    return file === undefined ? [] : [file];
-  };
-
-  /** Dropped files, or what a dialog gives. */
-  const filesOf = async (kind: FileKind, dropped: readonly DroppedFile[] | undefined): Promise<Result<TakenFiles>> => {
-    if (dropped !== undefined) return success({ files: dropped, refused: [] });
-    const chosen = kind === 'nameplate' || kind === 'profile' ? await one(kind) : await dialogs.openFiles(kind);
-    return chosen.length === 0 ? failure('cancelled') : success(await readFiles(chosen));
+    return file === undefined ? failure('cancelled') : readChosen(file);
   };
 
   return {
@@ -133,16 +129,25 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
     closeEdition: ({ session }) => editions.close(session),
     appendUpdate: ({ session, sequence, update }) =>
       editions.find(session)?.append(sequence, update) ?? failure('no-session'),
-    importCopy: async ({ files }) => {
-      const taken = await filesOf('copy', files);
-      return taken.ok ? success(await copy.readFiles(taken.value)) : taken;
+    chooseFiles: async ({ kind }) => {
+      const files = await dialogs.openFiles(kind);
+      return files.length === 0 ? failure('cancelled') : success(chosen.offer(files));
+    },
+    importCopy: async ({ file: source }) => {
+      const file = await chosen.read(source);
+      return file.ok ? copy.readFile(file.value) : file;
     },
     importText: ({ text }) => copy.readText(text),
-    addPictures: async ({ session: id, files }) => {
+    addPicture: async ({ session: id, file: source }) => {
       const session = editions.find(id);
       if (session === undefined) return failure('no-session');
-      const taken = await filesOf('picture', files);
-      return taken.ok ? takePictures(session, taken.value, pictures) : taken;
+      const file = await chosen.read(source);
+      return file.ok ? takePicture(session, file.value, pictures) : file;
+    },
+    stopReading: () => {
+      copy.stop();
+      pictures.stop();
+      return success(undefined);
     },
     keepPictures: ({ session: id, pictures: hashes }) => {
       const session = editions.find(id);
@@ -157,20 +162,14 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
     chooseNameplate: async ({ session: id, file: dropped }) => {
       const session = editions.find(id);
       if (session === undefined) return failure('no-session');
-      const taken = await filesOf('nameplate', dropped === undefined ? undefined : [dropped]);
-      if (!taken.ok) return taken;
-      const [file] = taken.value.files;
-      const [refused = failure('cancelled')] = taken.value.refused;
-      return file === undefined ? refused : takeNameplate(session, file, pictures);
+      const file = await fileOf('nameplate', dropped);
+      return file.ok ? takeNameplate(session, file.value, pictures) : file;
     },
     choosePressProfile: async ({ session: id, file: dropped }) => {
       const session = editions.find(id);
       if (session === undefined) return failure('no-session');
-      const taken = await filesOf('profile', dropped === undefined ? undefined : [dropped]);
-      if (!taken.ok) return taken;
-      const [file] = taken.value.files;
-      const [refused = failure('cancelled')] = taken.value.refused;
-      return file === undefined ? refused : conditions.take(session, file);
+      const file = await fileOf('profile', dropped);
+      return file.ok ? conditions.take(session, file.value) : file;
     },
     readCondition: ({ session: id, condition }) => {
       const session = editions.find(id);

@@ -301,7 +301,7 @@ export function createEditor(options: {
       forme,
       store,
       session: () => session?.id,
-      ...landFiles({ edit, select, placeStoryIn: placer.placeStoryIn }),
+      land: landFiles({ edit, select, placeStoryIn: placer.placeStoryIn }),
       addNameplate: (chosen) => change('nameplate', (edition) => addNameplate(edition, chosen)),
     }),
     open,

@@ -71,31 +71,32 @@ function within({ profile: { grid } }: Edition, frame: GridRect): GridRect {
   return { ...frame, line: Math.max(0, Math.min(frame.line, grid.lines - frame.lines)) };
 }
 
-/** What is done with files that were read: one undo entry each, also when they get a place. */
+/** What came together and was read, and where it was let go: the place of its first story, or without copy of its pictures. */
+export interface LandedFiles {
+  readonly copy: readonly ImportedCopy[];
+  readonly pictures: readonly Picture[];
+  readonly target: FilesTarget | undefined;
+}
+
+/** Puts files that were read into the edition: one undo entry, also when they get a place. */
 export function landFiles(options: {
   readonly edit: (edit: Edit) => void;
   readonly select: (selection: Selection | undefined) => void;
   readonly placeStoryIn: Placer['placeStoryIn'];
-}): {
-  readonly addCopy: (copy: readonly ImportedCopy[], target?: FilesTarget) => void;
-  readonly addPictures: (pictures: readonly Picture[], target?: FilesTarget) => void;
-} {
+}): (files: LandedFiles) => void {
   const { edit, select, placeStoryIn } = options;
-  return {
-    addCopy: (copy, target) => {
-      const group = `copy ${crypto.randomUUID()}`;
-      edit({ label: 'importCopy', apply: (edition) => addCopy(edition, copy), group });
-      const story = copy.flatMap(({ stories }) => stories)[0]?.id;
-      if (target === undefined || story === undefined) return;
-      placeStoryIn(story, { page: target.sheet.id, frame: target.frame, group });
-    },
-    addPictures: (pictures, target) => {
-      if (target === undefined) {
-        return edit({ label: 'addPictures', apply: (edition) => addPictures(edition, pictures) });
-      }
+  return ({ copy, pictures, target }) => {
+    const group = `import ${crypto.randomUUID()}`;
+    if (copy.length > 0) edit({ label: 'importCopy', apply: (edition) => addCopy(edition, copy), group });
+    if (pictures.length > 0 && (copy.length > 0 || target === undefined))
+      edit({ label: 'addPictures', apply: (edition) => addPictures(edition, pictures), group });
+    else if (pictures.length > 0 && target !== undefined) {
       const ids = pictures.map(() => crypto.randomUUID());
-      edit({ label: 'addPictures', apply: (edition) => landPictures(edition, { pictures, target, ids }) });
+      edit({ label: 'addPictures', apply: (edition) => landPictures(edition, { pictures, target, ids }), group });
       select(landedSelection(target, ids));
-    },
+    }
+    const story = copy.flatMap(({ stories }) => stories)[0]?.id;
+    if (target !== undefined && story !== undefined)
+      placeStoryIn(story, { page: target.sheet.id, frame: target.frame, group });
   };
 }

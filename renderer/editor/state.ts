@@ -39,6 +39,13 @@ export type Safety =
   | { readonly kind: 'saving' }
   | { readonly kind: 'unsafe'; readonly failure: Failure };
 
+/** An import that goes on: files done, of how many, and the name of the one that is read; empty for pasted text. */
+export interface Importing {
+  readonly done: number;
+  readonly total: number;
+  readonly name: string;
+}
+
 /** A make-up that goes on: pages done, of how many; `total` is 0 until the first is. */
 export interface MakingUp {
   readonly done: number;
@@ -68,7 +75,6 @@ export type ConditionState =
 
 /** Something told once at the foot of the desk, until the next thing happens. */
 export type Notice =
-  | { readonly kind: 'importing' }
   | {
       readonly kind: 'imported';
       readonly stories: number;
@@ -80,6 +86,8 @@ export type Notice =
       readonly changes: number;
       readonly warnings: number;
     }
+  /** An import was stopped: nothing of it came in. */
+  | { readonly kind: 'importStopped' }
   /** What opening brought back from the journal after a crash, and what it found doubtful. */
   | { readonly kind: 'opened'; readonly recoveredEdits: number; readonly notices: OpenedEdition['notices'] }
   /** A make-up was done: stories on pages, stories that still wait, and pages without any. */
@@ -179,6 +187,7 @@ export interface EditorState {
   /** What imports changed and doubted, until it is put away. */
   readonly copyReport: CopyReport | undefined;
   /** The make-up that runs. */
+  readonly importing: Importing | undefined;
   readonly makingUp: MakingUp | undefined;
   /** Copyfitting that goes on. */
   readonly copyfit: Copyfitting | undefined;
@@ -233,6 +242,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     notice: undefined,
     note: undefined,
     copyReport: undefined,
+    importing: undefined,
     makingUp: undefined,
     copyfit: undefined,
     exporting: undefined,

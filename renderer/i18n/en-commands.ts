@@ -22,6 +22,7 @@ export const enCommands = {
     open: 'Open',
     importCopy: 'Import copy',
     addPictures: 'Add pictures',
+    stopImport: 'Stop the import',
     makeUp: 'Make up pages',
     stopMakeUp: 'Stop the make-up',
     exportPdf: 'Export',

@@ -1,13 +1,19 @@
 /** The words of copy coming in and of pages that wait for it, in English. */
 export const enImport = {
   importing: {
-    working: 'Importing copy…',
+    working: 'Importing file {{at}} of {{total}}',
+    reading: 'Reading copy…',
+    began_one: 'Importing {{count}} file',
+    began_other: 'Importing {{count}} files',
+    stop: 'Stop',
+    stopped: 'Import stopped: no copy and no pictures were added.',
+    refused_one: '{{count}} file not imported',
+    refused_other: '{{count}} files not imported',
+    list: 'Files not imported',
     stories_one: '{{count}} story imported',
     stories_other: '{{count}} stories imported',
     pictures_one: '{{count}} picture added',
     pictures_other: '{{count}} pictures added',
-    failed: 'Could not import: {{reason}}',
-    pasted: 'Pasted copy',
     nothing: 'No copy found',
   },
   emptyPage: {

@@ -22,6 +22,7 @@ export const zhHansCommands = {
     open: '打开',
     importCopy: '导入稿件',
     addPictures: '添加图片',
+    stopImport: '停止导入',
     makeUp: '自动组版',
     stopMakeUp: '停止组版',
     exportPdf: '导出',

@@ -22,6 +22,7 @@ export const zhHantCommands = {
     open: '開啟',
     importCopy: '匯入稿件',
     addPictures: '加入圖片',
+    stopImport: '停止匯入',
     makeUp: '自動組版',
     stopMakeUp: '停止組版',
     exportPdf: '匯出',

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import type { Point } from '../../core/geometry';
-import type { FormeApi } from '../../ipc';
-import type { FilesKind } from '../editor';
+import type { DroppedFile, FormeApi, OpenedEdition, Result } from '../../ipc';
+import type { FilesKind, IncomingFile } from '../editor';
 import { useEditor } from './editor-context';
 import { Icon } from './icons';
 import { readDropped } from './read-dropped';
@@ -39,7 +39,7 @@ export function DropZone({ forme }: { readonly forme: FormeApi }): ReactNode {
       if (isTaken(event)) return;
       void readDropped(event.dataTransfer).then(async ({ files, refused }) => {
         const file = files.find(({ name }) => isEditionName(name));
-        if (file !== undefined) return editor.open(() => forme.openDropped({ file }));
+        if (file !== undefined) return editor.open(() => openDropped(forme, file));
         const target = (what: FilesKind) => (at === undefined ? undefined : editor.filesTarget(at, what));
         return editor.importer.drop(files, target, refused);
       });
@@ -75,6 +75,12 @@ function pointOnDesk({ clientX, clientY, target }: DragEvent): Point | undefined
 /** What is dragged, as far as the system tells before it is let go. */
 function kindOf({ items }: DataTransfer): FilesKind {
   return [...items].some(({ type }) => type.startsWith('image/')) ? 'pictures' : 'copy';
+}
+
+/** Opens an edition file that was dropped. */
+export async function openDropped(forme: FormeApi, file: IncomingFile<DroppedFile>): Promise<Result<OpenedEdition>> {
+  const read = await file.read();
+  return read.ok ? forme.openDropped({ file: read.value }) : read;
 }
 
 /** Whether a file is an edition by its name: the main process looks at the bytes. */

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
-import type { Failure } from '../../ipc';
 import { areLocked, runCommand } from '../editor';
 import type { CopyfitNotice } from '../editor';
-import { sentenceFor } from '../i18n';
+import { CodeWords, FailureWords } from './code-words';
 import { useEditor, useEditorState } from './editor-context';
 import { useStepWords } from './copyfit/step-words';
 import { Icon } from './icons';
+import { ImportProgress, ImportedWords } from './import-words';
 import { useTell } from './told/tell-context';
 
 /** The last thing that is to be told, until it is dismissed or another comes. */
@@ -21,8 +21,9 @@ export function NoticeBar(): ReactNode {
     // What is wrong is an alert, which is read by itself.
     if (words.current?.closest('[role=alert]') === null) tell('notice', words.current.textContent);
   }, [notice, tell]);
+  const importing = useEditorState((state) => state.importing);
+  if (importing !== undefined) return <ImportProgress {...importing} />;
   if (notice === undefined) return null;
-  const busy = notice.kind === 'importing';
   const bad =
     notice.kind === 'failure' ||
     notice.kind === 'composerFailed' ||
@@ -32,38 +33,11 @@ export function NoticeBar(): ReactNode {
   return (
     <div className="notice" role={bad ? 'alert' : undefined} data-testid="notice">
       <span className={`notice-icon ${bad ? 'notice-bad' : 'notice-good'}`}>
-        <Icon name={busy ? 'saving' : bad ? 'unsafe' : notice.kind === 'locked' ? 'locked' : 'saved'} spin={busy} />
+        <Icon name={bad ? 'unsafe' : notice.kind === 'locked' ? 'locked' : 'saved'} />
       </span>
       <div className="notice-text" ref={words}>
-        {notice.kind === 'importing' && t('importing.working')}
-        {notice.kind === 'imported' && (
-          <>
-            <p>
-              {[
-                notice.stories > 0 ? t('importing.stories', { count: notice.stories }) : '',
-                notice.pictures > 0 ? t('importing.pictures', { count: notice.pictures }) : '',
-                notice.stories + notice.pictures === 0 ? t('importing.nothing') : '',
-              ]
-                .filter((words) => words !== '')
-                .join(' · ')}
-            </p>
-            {notice.changes + notice.warnings > 0 && (
-              <p className="notice-more">
-                {t('copyReport.changes', { count: notice.changes })}
-                {notice.warnings > 0 && ` · ${t('copyReport.warnings', { count: notice.warnings })}`}{' '}
-                <button type="button" className="link" onClick={() => editor.openCopyReport(true)}>
-                  {t('copyReport.show')}
-                </button>
-              </p>
-            )}
-            {notice.refused.map((refused, index) => (
-              <FailureWords key={index} failure={refused} />
-            ))}
-            {notice.notes.map((told, index) => (
-              <CodeWords key={index} told={told} />
-            ))}
-          </>
-        )}
+        {notice.kind === 'imported' && <ImportedWords notice={notice} />}
+        {notice.kind === 'importStopped' && <p>{t('importing.stopped')}</p>}
         {notice.kind === 'opened' && (
           <>
             {notice.recoveredEdits > 0 && <p>{t('start.recovered', { count: notice.recoveredEdits })}</p>}
@@ -103,17 +77,15 @@ export function NoticeBar(): ReactNode {
           </>
         )}
       </div>
-      {!busy && (
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={t('failure.dismiss')}
-          title={t('failure.dismiss')}
-          onClick={editor.dismissNotice}
-        >
-          <Icon name="close" />
-        </button>
-      )}
+      <button
+        type="button"
+        className="button button-icon button-small"
+        aria-label={t('failure.dismiss')}
+        title={t('failure.dismiss')}
+        onClick={editor.dismissNotice}
+      >
+        <Icon name="close" />
+      </button>
     </div>
   );
 }
@@ -160,23 +132,6 @@ function CopyfitWords({ notice }: { readonly notice: CopyfitNotice }): ReactNode
             .join(' · ')}
         </p>
       )}
-    </>
-  );
-}
-
-/** A failure in words, with the next step. */
-export function FailureWords({ failure }: { readonly failure: Failure }): ReactNode {
-  return <CodeWords told={failure} />;
-}
-
-/** A code in words, with the next step. */
-export function CodeWords({ told }: { readonly told: Parameters<typeof sentenceFor>[0] }): ReactNode {
-  const language = useEditorState((state) => state.language);
-  const { message, next } = sentenceFor(told, language);
-  return (
-    <>
-      <p>{message}</p>
-      {next !== '' && <p className="notice-more">{next}</p>}
     </>
   );
 }

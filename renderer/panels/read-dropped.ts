@@ -1,9 +1,10 @@
 import { MOST_DROPPED_BYTES } from '../../ipc';
-import type { DroppedFile, Failure } from '../../ipc';
+import type { DroppedFile, Failure, Result } from '../../ipc';
+import type { IncomingFile } from '../editor';
 
-/** What was dropped or pasted: files that were read, and those that were not. */
+/** What was dropped or pasted: files to be read, and those that will not be. */
 export interface Dropped {
-  readonly files: readonly DroppedFile[];
+  readonly files: readonly IncomingFile<DroppedFile>[];
   readonly refused: readonly Failure[];
 }
 
@@ -16,21 +17,21 @@ const MEGABYTE = 2 ** 20;
 const NOT_FOR_PEOPLE = /^(\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
 /**
- * Reads what was dropped or pasted; of a folder, everything in it. Files that are too large or cannot be read are told, one
- * failure each. Call it within the event: afterwards its files are gone.
+ * Tells what was dropped or pasted; of a folder, everything in it. Files that are too large, and those beyond the most that
+ * are taken, are refused, one failure each. Call it within the event: afterwards its files are gone.
  */
 export async function readDropped(data: DataTransfer | null): Promise<Dropped> {
   const entries = [...(data?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const given = [...(data?.files ?? [])];
   const isPlain = !entries.some(({ isDirectory }) => isDirectory);
   const found = isPlain ? given : (await Promise.all(entries.map(filesOf))).flat();
-  const read = await Promise.all(found.slice(0, MOST_FILES).map(readOne));
+  const small = found.filter(({ size }) => size <= MOST_DROPPED_BYTES);
+  const large = found.filter(({ size }) => size > MOST_DROPPED_BYTES);
   return {
-    files: read.flatMap((each) => ('ok' in each ? [] : [each])),
-    refused: read.flatMap((each) => ('ok' in each ? [each] : [])),
+    files: small.slice(0, MOST_FILES).map((file) => ({ name: file.name, read: () => readOne(file) })),
+    refused: [...large.map(tooLarge), ...tooMany(small.length)],
   };
 }
-
 async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {
   if (NOT_FOR_PEOPLE.test(entry.name)) return [];
   if (isFile(entry))
@@ -61,15 +62,19 @@ function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory;
 }
 
-async function readOne(file: File): Promise<DroppedFile | Failure> {
-  const { name, size } = file;
-  if (size > MOST_DROPPED_BYTES) {
-    const megabytes = Math.ceil(size / MEGABYTE);
-    const values = { file: name, megabytes, maximum: MOST_DROPPED_BYTES / MEGABYTE };
-    return { ok: false, code: 'file-too-large', values };
-  }
+function tooLarge({ name, size }: File): Failure {
+  const values = { file: name, megabytes: Math.ceil(size / MEGABYTE), maximum: MOST_DROPPED_BYTES / MEGABYTE };
+  return { ok: false, code: 'file-too-large', values };
+}
+
+function tooMany(count: number): readonly Failure[] {
+  return count > MOST_FILES ? [{ ok: false, code: 'too-many-files', values: { count, maximum: MOST_FILES } }] : [];
+}
+
+async function readOne(file: File): Promise<Result<DroppedFile>> {
+  const { name } = file;
   try {
-    return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    return { ok: true, value: { name, bytes: new Uint8Array(await file.arrayBuffer()) } };
   } catch {
     return { ok: false, code: 'missing-file', values: { file: name } };
   }

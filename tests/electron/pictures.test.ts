@@ -6,9 +6,9 @@ import type { Session } from '../../electron/services/session';
 
 vi.mock('electron', () => ({ utilityProcess: {} }));
 const { createShownPictures } = await import('../../electron/services/shown-pictures');
-const { takeNameplate, takePictures } = await import('../../electron/services/pictures');
+const { takeNameplate, takePicture } = await import('../../electron/services/pictures');
 const { sourcesOf } = await import('../../electron/services/sources');
-const { checkPictures, readNameplate, showPicture } = await import('../../electron/picture-jobs');
+const { readNameplate, readPicture, showPicture } = await import('../../electron/picture-jobs');
 const { checkSources } = await import('../../electron/source-job');
 
 const picture = (width: number) => sharp({ create: { width, height: 8, channels: 3, background: '#a03020' } });
@@ -67,27 +67,23 @@ describe('pictures taken into a session', () => {
     },
   } as unknown as Session;
   const reader = {
-    check: async (files: readonly { name: string; bytes: Uint8Array }[]) =>
-      (await checkPictures({ kind: 'pictures', files })).results,
+    check: async (file: { name: string; bytes: Uint8Array }) => (await readPicture({ kind: 'picture', file })).result,
     nameplate: async (file: { name: string; bytes: Uint8Array }) =>
       (await readNameplate({ kind: 'nameplate', file })).result,
   };
 
   it('are kept as they came, by hash; the broken ones are named', async () => {
     const bytes = await tiff(9);
-    const files = [
-      { name: '好.tif', bytes },
-      { name: '坏.tif', bytes: bytes.subarray(0, 60) },
-    ];
-    const taken = await takePictures(session, { files, refused: [] }, reader);
-    expect(taken).toMatchObject({
+    expect(await takePicture(session, { name: '好.tif', bytes }, reader)).toMatchObject({
       ok: true,
       value: {
-        files: [{ name: '好.tif', type: 'image/tiff', width: 9, height: 8, sha256: sha256(bytes) }],
-        refused: [{ code: 'damaged-picture', values: { file: '坏.tif' } }],
+        picture: { name: '好.tif', type: 'image/tiff', width: 9, height: 8, sha256: sha256(bytes) },
         notes: [],
       },
     });
+    const broken = await takePicture(session, { name: '坏.tif', bytes: bytes.subarray(0, 60) }, reader);
+    expect(broken).toMatchObject({ ok: false, code: 'damaged-picture', values: { file: '坏.tif' } });
+    expect([...kept.keys()]).toEqual([sha256(bytes)]);
     expect(kept.get(sha256(bytes))).toBe(bytes);
   });
 

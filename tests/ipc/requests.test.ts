@@ -20,9 +20,10 @@ describe('the guards of requests', () => {
       saveEditionAs: { session },
       closeEdition: { session },
       appendUpdate: { session, sequence: 1, update: new Uint8Array(3) },
-      importCopy: { files: [{ name: '稿.txt', bytes: new Uint8Array(3) }] },
+      chooseFiles: { kind: 'copy' },
+      importCopy: { file: { name: '稿.txt', bytes: new Uint8Array(3) } },
       importText: { text: '正文' },
-      addPictures: { session },
+      addPicture: { session, file: { chosen: session, name: '桥.jpg' } },
       keepPictures: { session, pictures: ['a'.repeat(64)] },
       bringPictures: { session, pictures: [] },
       chooseNameplate: { session, file: { name: '报头.svg', bytes: new Uint8Array(3) } },
@@ -53,7 +54,8 @@ describe('the guards of requests', () => {
     expect(REQUEST_CHECKS.checkSources({ session, path: '/etc/passwd' })).toBe(false);
     expect(REQUEST_CHECKS.setPreferences({ ...NEW_PREFERENCES, uiScale: 300 })).toBe(false);
     expect(REQUEST_CHECKS.setPreferences({ ...NEW_PREFERENCES, shortcuts: { undo: 'Mod+Z' } })).toBe(false);
-    expect(REQUEST_CHECKS.importCopy({ files: [{ name: '', bytes: new Uint8Array(1) }] })).toBe(false);
+    expect(REQUEST_CHECKS.addPicture({ session, file: { name: '桥.jpg', path: '/etc/passwd' } })).toBe(false);
+    expect(REQUEST_CHECKS.importCopy({ file: { name: '', bytes: new Uint8Array(1) } })).toBe(false);
   });
 
   it('never throw, and take nothing for granted', () => {

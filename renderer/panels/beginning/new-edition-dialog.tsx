@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { DroppedFile, Failure, FormeApi, TemplateEntry } from '../../../ipc';
+import type { Failure, FormeApi, TemplateEntry } from '../../../ipc';
 import { useTranslation } from '../../i18n';
 import { PAGES_OF_A_SHEET, firstIssue } from '../../editor';
+import type { IncomingFile } from '../../editor';
 import { useEditor } from '../editor-context';
 import { FormRow, SelectBox, WeekdaysField } from '../fields';
 import { BeginDialog } from './begin-dialog';
@@ -14,7 +15,7 @@ import { templateFacts } from './template-facts';
 /** What an edition is begun with: the template chosen first, and copy that is imported once there are pages for it. */
 export interface Beginning {
   readonly template: TemplateEntry;
-  readonly copy: readonly DroppedFile[] | string;
+  readonly copy: readonly IncomingFile[] | string;
   /** What came with it and could not be read: told when the rest is in. */
   readonly unread: readonly Failure[];
 }

@@ -8,7 +8,7 @@ import { commandOf, keyLabel, paperCondition, runCommand, withPress } from '../.
 import { useEditor, useEditorState, useSurroundings } from '../editor-context';
 import { FormRow, FormSection, SwitchField } from '../fields';
 import { Icon } from '../icons';
-import { FailureWords } from '../notice-bar';
+import { FailureWords } from '../code-words';
 
 /** The paper and inks that the press prints: newsprint as it comes with Forme, or by the plant's own profile. */
 export function ConditionForm(): ReactNode {

@@ -5,7 +5,7 @@ import { useTranslation } from '../../i18n';
 import type { Exporting } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
-import { FailureWords } from '../notice-bar';
+import { FailureWords } from '../code-words';
 import { ExportChoice } from './export-choice';
 import { ExportResult } from './export-result';
 

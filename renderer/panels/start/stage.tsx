@@ -4,7 +4,7 @@ import { useTranslation } from '../../i18n';
 import type { Bootstrap, Failure, FormeApi } from '../../../ipc';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon, Mark } from '../icons';
-import { FailureWords } from '../notice-bar';
+import { FailureWords } from '../code-words';
 import { NewEditionDialog } from '../beginning/new-edition-dialog';
 import type { Beginning } from '../beginning/new-edition-dialog';
 import { RecentList } from './recent-list';

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { DroppedFile, Failure, FormeApi } from '../../../ipc';
+import type { Failure, FormeApi } from '../../../ipc';
 import { useTranslation } from '../../i18n';
-import { isEditionName, isField } from '../drop-zone';
+import type { IncomingFile } from '../../editor';
+import { isEditionName, isField, openDropped } from '../drop-zone';
 import { useEditor } from '../editor-context';
 import { Icon } from '../icons';
 import { readDropped } from '../read-dropped';
@@ -14,7 +15,7 @@ import { readDropped } from '../read-dropped';
 export function StartDrop(props: {
   readonly forme: FormeApi;
   /** `refused` are files that could not be read. */
-  readonly onCopy: (copy: readonly DroppedFile[] | string, refused: readonly Failure[]) => void;
+  readonly onCopy: (copy: readonly IncomingFile[] | string, refused: readonly Failure[]) => void;
 }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
@@ -30,7 +31,7 @@ export function StartDrop(props: {
     };
     const take = ({ files, refused }: Awaited<ReturnType<typeof readDropped>>): void => {
       const file = files.find(({ name }) => isEditionName(name));
-      if (file !== undefined) void editor.open(() => forme.openDropped({ file }));
+      if (file !== undefined) void editor.open(() => openDropped(forme, file));
       else if (files.length + refused.length > 0) onCopy(files, refused);
     };
     const drop = (event: DragEvent): void => {

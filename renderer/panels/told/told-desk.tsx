@@ -134,6 +134,7 @@ function useToldFinding(): void {
 function useToldWork(): void {
   const { t } = useTranslation();
   const makingUp = useEditorState((state) => state.makingUp);
+  const files = useEditorState(({ importing }) => importing?.total ?? 0);
   const isInFile = useEditorState(({ safety }) => safety.kind === 'saved' && safety.inFile);
   const quarter = makingUp === undefined || makingUp.total === 0 ? 0 : Math.floor((4 * makingUp.done) / makingUp.total);
   const percent = 25 * quarter;
@@ -141,5 +142,6 @@ function useToldWork(): void {
     'makeUp',
     makingUp === undefined ? t('told.madeUp') : quarter === 0 ? t('makingUp.starting') : t('told.making', { percent }),
   );
+  useTold('import', files === 0 ? '' : t('importing.began', { count: files }));
   useTold('safety', isInFile ? t('saveState.saved') : '');
 }

@@ -9,7 +9,7 @@ import { shownEdition } from '../support/requests';
 import type { FormeWindow } from '../support/requests';
 
 /** Asks as the window does; bytes cross to the page as plain numbers. */
-async function ask<Name extends 'addPictures' | 'chooseNameplate'>(
+async function ask<Name extends 'addPicture' | 'chooseNameplate'>(
   { window }: RunningForme,
   name: Name,
   session: string,
@@ -19,8 +19,7 @@ async function ask<Name extends 'addPictures' | 'chooseNameplate'>(
     async ({ name: request, session: id, file: { name: fileName, bytes } }) => {
       const { forme } = globalThis as unknown as FormeWindow;
       const dropped = { name: fileName, bytes: Uint8Array.from(bytes) };
-      const argument = request === 'addPictures' ? { session: id, files: [dropped] } : { session: id, file: dropped };
-      return (await forme[request](argument as never)) as never;
+      return (await forme[request]({ session: id, file: dropped })) as never;
     },
     { name, session, file: { name: file.name, bytes: [...file.bytes] } },
   );
@@ -62,16 +61,16 @@ test('pictures of every kind are taken, kept as they came and drawn', async ({ l
     ['e.jpg', await plain().toColourspace('cmyk').jpeg().toBuffer(), { width: 60, height: 40 }],
   ];
   for (const [name, bytes, shown] of files) {
-    const taken = await ask(forme, 'addPictures', session, { name, bytes });
-    const picture = taken.ok ? taken.value.files[0] : undefined;
+    const taken = await ask(forme, 'addPicture', session, { name, bytes });
+    const picture = taken.ok ? taken.value.picture : undefined;
     expect([name, picture?.name]).toEqual([name, name]);
     expect(await drawn(forme, session, picture?.sha256 ?? '')).toMatchObject(shown);
   }
-  const broken = await ask(forme, 'addPictures', session, {
+  const broken = await ask(forme, 'addPicture', session, {
     name: 'f.tif',
     bytes: (files[0]?.[1] ?? new Uint8Array()).subarray(0, 99),
   });
-  expect(broken).toMatchObject({ ok: true, value: { files: [], refused: [{ code: 'damaged-picture' }] } });
+  expect(broken).toMatchObject({ ok: false, code: 'damaged-picture' });
 });
 
 test('nameplates are drawings in SVG and PDF', async ({ launchForme }, info) => {
