@@ -14,8 +14,8 @@ import { sameThing } from '../thing';
 import { frameAround, isLocked } from '../thing-place';
 import { alongAxis, sameFrame, shiftBothSides, shiftFrame } from './grip';
 import { isCorner, proportionalOnGrid } from './proportions';
-import { snapLines, snapScene } from './snap';
-import type { MovedEdges } from './snap';
+import { snapColumns, snapLines, snapScene } from './snap';
+import type { MovedEdges, MovedSides } from './snap';
 import { IDLE, stay } from './types';
 import type { Modifiers, ToolStep } from './types';
 
@@ -88,21 +88,23 @@ function draggedTo(hand: Dragging, at: Point, keys: Modifiers, state: EditorStat
     const frame = proportionalOnGrid(around, { grip: hit.grip, by, bothSides: keys.alt, grid });
     return { ...hand, frame, to, free, copies };
   }
-  const columns = Math.round(by.x / steps.columnStep);
-  const raw = by.y / steps.lineStep;
-  const edges = edgesOf(hand);
-  const snaps = edges !== undefined && !free && (by.y !== 0 || !keys.shift);
+  const raw = { columns: by.x / steps.columnStep, lines: by.y / steps.lineStep };
   const without = copies || to.id !== hit.sheet.id ? [] : things.map(({ thing }) => thing);
+  const scene = snapScene(edition, to.number, { grid, without });
+  const [sides, edges] = [sidesOf(hand), edgesOf(hand)];
+  const columns =
+    sides !== undefined && !free && (by.x !== 0 || !keys.shift)
+      ? snapColumns(around, {
+          ...{ sides, raw: raw.columns, scene, grid },
+          reach: SNAP_REACH / (steps.columnStep * view.scale),
+        })
+      : Math.round(raw.columns);
   const dragged = shift(around, { grip: hit.grip, columns, lines: 0, steps });
   const across = { ...around, column: dragged.column, columns: dragged.columns };
-  const lines = snaps
-    ? snapLines(across, {
-        edges,
-        raw,
-        reach: SNAP_REACH / (steps.lineStep * view.scale),
-        scene: snapScene(edition, to.number, { grid, without }),
-      })
-    : Math.round(raw);
+  const lines =
+    edges !== undefined && !free && (by.y !== 0 || !keys.shift)
+      ? snapLines(across, { edges, raw: raw.lines, reach: SNAP_REACH / (steps.lineStep * view.scale), scene })
+      : Math.round(raw.lines);
   const frame = framed(hand, around, shift(around, { grip: hit.grip, columns, lines, steps }));
   return { ...hand, frame, to, free, copies };
 }
@@ -112,6 +114,12 @@ function framed({ hit }: Dragging, around: GridRect, to: GridRect): GridRect {
   if (hit.grip !== 'move') return to;
   const { frame } = hit;
   return { ...frame, column: frame.column + to.column - around.column, line: frame.line + to.line - around.line };
+}
+
+function sidesOf({ hit: { grip } }: Dragging): MovedSides | undefined {
+  if (grip === 'move') return 'both';
+  if (grip.includes('w')) return 'left';
+  return grip.includes('e') ? 'right' : undefined;
 }
 
 function edgesOf({ hit: { grip } }: Dragging): MovedEdges | undefined {

@@ -19,7 +19,10 @@ export interface SnapScene {
   readonly others: readonly GridRect[];
   /** Line edges at which guides, the fold and the middle of the page lie. */
   readonly acrossAt: readonly number[];
-  /** Where guides lie down the page, in points: frames stand by columns, so they show what stands at them and draw nothing. */
+  /**
+   * Where guides lie down the page, in points. Frames stand by columns: a guide on an edge of a column draws them, one
+   * anywhere else shows what stands at it and cannot draw anything.
+   */
   readonly downAt: readonly number[];
 }
 
@@ -81,6 +84,40 @@ export function snapLines(
   }, undefined);
   return best ?? nearest;
 }
+
+/** Which edges of a frame a drag moves across the page. */
+export type MovedSides = 'both' | 'left' | 'right';
+
+/**
+ * By how many whole columns a drag of `raw` columns moves a frame: to the nearest column, or to one at most `reach` columns
+ * further away than half a column, where an edge of it lies on a guide down the page.
+ */
+export function snapColumns(
+  frame: GridRect,
+  options: {
+    readonly sides: MovedSides;
+    readonly raw: number;
+    readonly reach: number;
+    readonly scene: SnapScene;
+    readonly grid: PageGrid;
+  },
+): number {
+  const { sides, raw, reach, scene, grid } = options;
+  const nearest = Math.round(raw);
+  const isAtGuide = (columns: number): boolean => {
+    const left = grid.columnX(frame.column + columns);
+    const right = grid.columnX(frame.column + frame.columns - 1 + columns) + grid.measure;
+    const edges = sides === 'both' ? [left, right] : [sides === 'left' ? left : right];
+    return scene.downAt.some((at) => edges.some((edge) => Math.abs(edge - at) < ON_EDGE));
+  };
+  if (isAtGuide(nearest)) return nearest;
+  const other = nearest + (raw > nearest ? 1 : -1);
+  return Math.abs(other - raw) <= HALF + reach && isAtGuide(other) ? other : nearest;
+}
+
+/** A guide this near to an edge of a column, in points, lies on it: places are rounded to a thousandth. */
+const ON_EDGE = 0.01;
+const HALF = 0.5;
 
 function topsFor(frame: GridRect, { others, acrossAt }: SnapScene): readonly number[] {
   return [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { gridOf } from '../../../renderer/editor/edition-queries';
 import { pictureMeasures, snapScene } from '../../../renderer/editor';
 import { pictureRoom, shiftPicture } from '../../../renderer/editor/article-picture';
-import { snapLines } from '../../../renderer/editor/tools/snap';
+import { snapColumns, snapLines } from '../../../renderer/editor/tools/snap';
 import { smartGuides } from '../../../renderer/editor/tools/smart-guides';
 import { handsEdition } from './hands-edition';
 
@@ -43,6 +43,23 @@ describe('snapping', () => {
         },
       ),
     );
+  });
+});
+
+describe('snapping to guides down the page', () => {
+  const guided = { ...scene, downAt: [grid.columnX(1)] };
+  const sides = 'left' as const;
+
+  it('draws a side to the guide on a column’s edge from a little further than half a column', () => {
+    expect(snapColumns(frame, { sides, raw: 0.4, reach: 0.2, scene: guided, grid })).toBe(1);
+    expect(snapColumns(frame, { sides, raw: 1.6, reach: 0.2, scene: guided, grid })).toBe(1);
+    expect(snapColumns(frame, { sides, raw: 0.2, reach: 0.2, scene: guided, grid })).toBe(0);
+    expect(snapColumns(frame, { sides: 'right', raw: 0.4, reach: 0.2, scene: guided, grid })).toBe(0);
+  });
+
+  it('is drawn nowhere by a guide between columns', () => {
+    const between = { ...scene, downAt: [grid.columnX(1) + grid.cell] };
+    expect(snapColumns(frame, { sides, raw: 0.4, reach: 0.2, scene: between, grid })).toBe(0);
   });
 });
 
