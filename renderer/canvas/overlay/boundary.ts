@@ -17,13 +17,13 @@ export const drawBoundary: Drawing = (context, { state: { hand }, grid, viewOf, 
     const y = (foot + Math.min(...after.map((rect) => rect.y))) / 2;
     const from = Math.min(...rects.map((rect) => rect.x));
     const to = Math.max(...rects.map((rect) => rect.x + rect.width));
-    paintLines(context, [[from, y, to, y]], { stroke: palette.guide, width: 2 });
+    paintLines(context, [[from, y, to, y]], { stroke: palette.guide, width: 2, halo: palette.halo });
   } else {
     const end = Math.max(...before.map((rect) => rect.x + rect.width));
     const x = (end + Math.min(...after.map((rect) => rect.x))) / 2;
     const from = Math.min(...rects.map((rect) => rect.y));
     const to = Math.max(...rects.map((rect) => rect.y + rect.height));
-    paintLines(context, [[x, from, x, to]], { stroke: palette.guide, width: 2 });
+    paintLines(context, [[x, from, x, to]], { stroke: palette.guide, width: 2, halo: palette.halo });
   }
   for (const { frame, rect } of placed) {
     const cells = Math.round((grid.columnWidth(frame.columns) / grid.cell) * 10) / 10;

@@ -24,7 +24,7 @@ export const drawCrop: Drawing = (context, { state, edition, viewOf, words, pale
   if (shown === undefined || sheet === undefined) return;
   const view = viewOf(sheet);
   const frame = toDesk(view, shown.frame);
-  paintBox(context, frame, { stroke: palette.guide, width: 1.5 });
+  paintBox(context, frame, { stroke: palette.guide, width: 1.5, halo: palette.halo });
   for (const grip of isLocked(edition, shown.page, shown.thing) ? [] : RESIZE_GRIPS) {
     const at = gripPoint(frame, grip);
     const box = { x: at.x - FRAME_HANDLE / 2, y: at.y - FRAME_HANDLE / 2, width: FRAME_HANDLE, height: FRAME_HANDLE };
@@ -32,7 +32,7 @@ export const drawCrop: Drawing = (context, { state, edition, viewOf, words, pale
   }
   if (shown.fit.kind === 'fill') {
     const whole = toDesk(view, wholeRect(shown));
-    paintBox(context, whole, { stroke: palette.guide, dash: [5, 3] });
+    paintBox(context, whole, { stroke: palette.guide, dash: [5, 3], halo: palette.halo });
     for (const grip of ['nw', 'ne', 'se', 'sw'] as const) {
       const at = gripPoint(whole, grip);
       const box = { x: at.x - HANDLE / 2, y: at.y - HANDLE / 2, width: HANDLE, height: HANDLE };

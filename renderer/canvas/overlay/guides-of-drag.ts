@@ -21,7 +21,7 @@ export const drawDragGuides: Drawing = (context, scene) => {
   paintLines(
     context,
     lines.map(({ from, to }) => [at(from).x, at(from).y, at(to).x, at(to).y] as const),
-    { stroke: palette.guide },
+    { stroke: palette.guide, halo: palette.halo },
   );
   drawGaps(context, gaps, { view, words, palette });
 };
@@ -56,7 +56,7 @@ function drawGaps(
     const [from, to] = [gap.from, gap.to].map(({ x, y }) => toDesk(view, { x, y, width: 0, height: 0 }));
     if (from === undefined || to === undefined) continue;
     const ground = gap.amount < 0 ? palette.overset : gap.equal ? palette.selected : palette.guide;
-    paintLines(context, gapLines(from, to), { stroke: ground });
+    paintLines(context, gapLines(from, to), { stroke: ground, halo: palette.halo });
     paintTag(context, {
       at: middleOfGap(gap, view),
       words: words.distance(gap.amount, unitOf(gap)),

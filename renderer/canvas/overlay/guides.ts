@@ -10,7 +10,7 @@ export const drawGuides: Drawing = (context, { state, edition, sheets, viewOf, p
     const view = viewOf(sheet);
     for (const { id, axis, at } of guidesOn(edition, sheet.number)) {
       const chosen = guide?.id === id || (hand.kind === 'guiding' && hand.id === id);
-      const look = { stroke: chosen ? palette.selected : palette.pageGuide };
+      const look = { stroke: chosen ? palette.selected : palette.pageGuide, halo: palette.halo };
       const along = axis === 'across' ? view.y + at * view.scale : view.x + at * view.scale;
       const place = Math.round(along) + 0.5;
       const [right, foot] = [view.x + sheet.width * view.scale, view.y + sheet.height * view.scale];

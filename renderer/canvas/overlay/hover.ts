@@ -12,6 +12,6 @@ export const drawHover: Drawing = (context, { state, edition, sheets, held, rect
   if (selectedPage(state) === page && selectedThings(state).some((each) => sameThing(each, thing))) return;
   const rect = rectOf(sheet, thing);
   if (rect === undefined) return;
-  paintBox(context, rect, { stroke: palette.hover });
+  paintBox(context, rect, { stroke: palette.hover, halo: palette.halo });
   if (thing.kind !== 'furniture' && isLocked(edition, page, thing)) paintLock(context, rect, palette);
 };

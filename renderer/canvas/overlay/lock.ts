@@ -9,7 +9,7 @@ const INSET = 5;
 export function paintLock(context: CanvasRenderingContext2D, rect: Rect, palette: Palette): void {
   const x = Math.round(rect.x + rect.width - SIZE - INSET);
   const y = Math.round(rect.y + INSET);
-  paintBox(context, { x, y, width: SIZE, height: SIZE }, { fill: palette.label, radius: 4 });
+  paintBox(context, { x, y, width: SIZE, height: SIZE }, { fill: palette.label, radius: 4, stroke: palette.paper });
   context.strokeStyle = palette.paper;
   context.lineWidth = 1.5;
   context.setLineDash([]);

@@ -9,5 +9,6 @@ export const drawMarquee: Drawing = (context, { state: { hand }, palette }) => {
     fill: palette.selectedFill,
     stroke: palette.selected,
     dash: [3, 3],
+    halo: palette.halo,
   });
 };

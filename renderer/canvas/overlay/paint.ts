@@ -12,7 +12,12 @@ export interface BoxLook {
   readonly width?: number;
   readonly dash?: readonly number[];
   readonly radius?: number;
+  /** A light edge under the stroke, that it is seen on a dark picture too; on paper it is not seen. */
+  readonly halo?: string;
 }
+
+/** How far a halo stands out on both sides of its line, in CSS pixels. */
+const HALO = 1;
 
 /** Fills and strokes a rectangle. */
 export function paintBox(context: CanvasRenderingContext2D, rect: Rect, look: BoxLook): void {
@@ -23,9 +28,21 @@ export function paintBox(context: CanvasRenderingContext2D, rect: Rect, look: Bo
     context.fillStyle = look.fill;
     context.fill();
   }
+  stroke(context, look);
+}
+
+/** Strokes the path that is there, on its halo. */
+function stroke(context: CanvasRenderingContext2D, look: BoxLook): void {
   if (look.stroke === undefined) return;
+  const width = look.width ?? 1;
+  if (look.halo !== undefined) {
+    context.strokeStyle = look.halo;
+    context.lineWidth = width + 2 * HALO;
+    context.setLineDash([]);
+    context.stroke();
+  }
   context.strokeStyle = look.stroke;
-  context.lineWidth = look.width ?? 1;
+  context.lineWidth = width;
   context.setLineDash([...(look.dash ?? [])]);
   context.stroke();
 }
@@ -34,24 +51,21 @@ export function paintBox(context: CanvasRenderingContext2D, rect: Rect, look: Bo
 export function paintLines(
   context: CanvasRenderingContext2D,
   lines: readonly (readonly [number, number, number, number])[],
-  look: { readonly stroke: string; readonly width?: number; readonly dash?: readonly number[] },
+  look: Pick<BoxLook, 'width' | 'dash' | 'halo'> & { readonly stroke: string },
 ): void {
-  context.strokeStyle = look.stroke;
-  context.lineWidth = look.width ?? 1;
-  context.setLineDash([...(look.dash ?? [])]);
   context.beginPath();
   for (const [x1, y1, x2, y2] of lines) {
     context.moveTo(x1, y1);
     context.lineTo(x2, y2);
   }
-  context.stroke();
+  stroke(context, look);
 }
 
 const LABEL_HEIGHT = 22;
 const LABEL_SIZE = 12;
 
 /**
- * Words on a ground of their own, their foot a little above a point, never off the left or the top of the desk; over what
+ * Words on a ground of their own with an edge of their ink, which a dark picture cannot swallow; their foot a little above a point, never off the left or the top of the desk; over what
  * they would hide otherwise.
  */
 export function paintLabel(
@@ -73,7 +87,7 @@ export function paintLabel(
   const low = { x, y: at.y - LABEL_HEIGHT - 5, width, height: LABEL_HEIGHT };
   const hides = clearOf !== undefined && overlaps(low, clearOf);
   const y = Math.round(Math.max(4, hides ? clearOf.y - LABEL_HEIGHT - 3 : low.y));
-  paintBox(context, { x, y, width, height: LABEL_HEIGHT }, { fill: ground, radius: 4 });
+  paintBox(context, { x, y, width, height: LABEL_HEIGHT }, { fill: ground, radius: 4, stroke: ink });
   context.fillStyle = ink;
   context.fillText(words, x + 7, y + LABEL_HEIGHT / 2 + 0.5);
 }
@@ -91,14 +105,14 @@ export function tagRect(context: CanvasRenderingContext2D, at: { x: number; y: n
   return { x: Math.round(at.x - width / 2), y: Math.round(at.y - TAG_HEIGHT / 2), width, height: TAG_HEIGHT };
 }
 
-/** A few words on a ground of their own, about a point. */
+/** A few words on a ground of their own with an edge of their ink, about a point. */
 export function paintTag(
   context: CanvasRenderingContext2D,
   { at, words, ground, ink }: { at: { x: number; y: number }; words: string; ground: string; ink: string },
 ): void {
   const rect = tagRect(context, at, words);
   context.textBaseline = 'middle';
-  paintBox(context, rect, { fill: ground, radius: 3 });
+  paintBox(context, rect, { fill: ground, radius: 3, stroke: ink });
   context.fillStyle = ink;
   context.fillText(words, rect.x + 5, rect.y + TAG_HEIGHT / 2 + 0.5);
 }

@@ -5,6 +5,8 @@ export interface Palette {
   readonly shadow: string;
   readonly selected: string;
   readonly selectedFill: string;
+  /** Under lines that may lie on a dark picture. */
+  readonly halo: string;
   readonly hover: string;
   /** Base columns while something is dragged, and the frame that it snaps to. */
   readonly dragColumn: string;
@@ -37,6 +39,7 @@ export const LIGHT_PALETTE: Palette = {
   shadow: 'rgba(30, 28, 24, 0.28)',
   selected: '#1966c8',
   selectedFill: 'rgba(25, 102, 200, 0.05)',
+  halo: 'rgba(255, 255, 255, 0.6)',
   hover: 'rgba(25, 102, 200, 0.55)',
   dragColumn: 'rgba(25, 102, 200, 0.07)',
   snap: 'rgba(25, 102, 200, 0.10)',

@@ -20,6 +20,7 @@ export const drawSelection: Drawing = (context, { state, edition, sheets, rectOf
     paintBox(context, rect, {
       stroke: palette.selected,
       width: 1.5,
+      halo: palette.halo,
       ...(state.typing === undefined && { fill: palette.selectedFill }),
     });
     const locked = isLocked(edition, sheet.number, thing);
