@@ -34,6 +34,13 @@ export interface CanvasContext<Path, Image> {
   ): void;
 }
 
+/** A context whose pixels can be read and written: four bytes each, red, green, blue, opacity. */
+export interface PixelContext<Path, Image> extends CanvasContext<Path, Image> {
+  getImageData(x: number, y: number, width: number, height: number): { readonly data: Uint8ClampedArray };
+  /** Puts back what `getImageData` of this context gave. */
+  putImageData(pixels: { readonly data: Uint8ClampedArray }, x: number, y: number): void;
+}
+
 /** A path that can be built by the painter, such as `Path2D`. */
 export interface CanvasPath {
   moveTo(x: number, y: number): void;

@@ -4,6 +4,8 @@ import type { CanvasContext, CanvasPath } from './context';
 import type { GlyphPaths } from './glyph-paths';
 import { QUICK_LOOK, toCss } from './ink-style';
 import type { InkColours } from './ink-style';
+import type { MaskInk } from './lay-mask';
+import type { SmallType } from './small-type';
 
 /** A decoded picture, its size in pixels as decoded. */
 export interface CanvasPicture<Image> {
@@ -27,6 +29,8 @@ export interface CanvasPainterOptions<Path extends CanvasPath, Image> {
   readonly inks?: InkColours;
   /** Runs whose em is smaller than this many device pixels are greeked: drawn as bars. None when left out. */
   readonly greekBelow?: number;
+  /** Paints what type it takes over; the caller flushes it at the end. Every glyph is filled as a path when left out. */
+  readonly smallType?: SmallType;
 }
 
 /** How dark a bar of greeked type is: as grey as lines of body type look from afar. */
@@ -44,13 +48,17 @@ const MISSING_PICTURE = 'rgb(214, 214, 210)';
 export function createCanvasPainter<Path extends CanvasPath, Image>(
   options: CanvasPainterOptions<Path, Image>,
 ): Painter {
-  const { context, glyphs, picture, scale, left, top, inks = QUICK_LOOK, greekBelow = 0 } = options;
+  const { context, glyphs, picture, scale, left, top, inks = QUICK_LOOK, greekBelow = 0, smallType } = options;
 
   /** The colour of type and rules. Solid black overprints: where that is shown, what is below it stays. */
-  const lay = (ink: Ink): string => {
+  const overprinted = (ink: Ink): MaskInk => {
     const overprint = isSolidBlack(ink) ? inks.overprint : undefined;
-    context.globalCompositeOperation = overprint === undefined ? 'source-over' : 'multiply';
-    return toCss((overprint ?? inks.colour)(ink));
+    return { colour: (overprint ?? inks.colour)(ink), multiply: overprint !== undefined };
+  };
+  const lay = (ink: Ink): string => {
+    const { colour, multiply } = overprinted(ink);
+    context.globalCompositeOperation = multiply ? 'multiply' : 'source-over';
+    return toCss(colour);
   };
   /** The colour of a tint or a picture's place, which knocks out what is below. */
   const knock = (ink: Ink): string => {
@@ -59,6 +67,11 @@ export function createCanvasPainter<Path extends CanvasPath, Image>(
   };
 
   const toPage = (): void => context.setTransform(scale, 0, 0, scale, left, top);
+  /** Before anything else is painted: what was taken over lies below it. */
+  const begin = (): void => {
+    smallType?.flush();
+    toPage();
+  };
 
   const greek = (run: GlyphRun): void => {
     toPage();
@@ -72,8 +85,10 @@ export function createCanvasPainter<Path extends CanvasPath, Image>(
 
   return {
     glyphs(run: GlyphRun): void {
-      context.fillStyle = lay(run.ink);
       const em = run.size * scale;
+      if (em >= greekBelow && smallType?.take(run, overprinted(run.ink)) === true) return;
+      smallType?.flush();
+      context.fillStyle = lay(run.ink);
       if (em < greekBelow) return greek(run);
       const wide = em * (run.stretch ?? 1);
       const turned = run.turn === 90;
@@ -88,7 +103,7 @@ export function createCanvasPainter<Path extends CanvasPath, Image>(
     },
 
     rule(rule: Rule): void {
-      toPage();
+      begin();
       context.strokeStyle = lay(rule.ink);
       context.lineWidth = rule.width;
       context.setLineDash(rule.dash === undefined ? [] : [...rule.dash]);
@@ -99,13 +114,13 @@ export function createCanvasPainter<Path extends CanvasPath, Image>(
     },
 
     fill(fill: Fill): void {
-      toPage();
+      begin();
       context.fillStyle = knock(fill.ink);
       context.fillRect(fill.rect.x, fill.rect.y, fill.rect.width, fill.rect.height);
     },
 
     path(item: PathItem): void {
-      toPage();
+      begin();
       context.beginPath();
       for (const contour of item.contours) {
         const at = (index: number): number => contour[index] ?? 0;
@@ -126,7 +141,7 @@ export function createCanvasPainter<Path extends CanvasPath, Image>(
     },
 
     picture(item: PictureItem): void {
-      toPage();
+      begin();
       context.globalCompositeOperation = 'source-over';
       const { rect, crop } = item;
       const decoded = picture(item.picture);

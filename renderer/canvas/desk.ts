@@ -16,7 +16,7 @@ import type { Scene } from './tile-layer';
 import { watchDensity } from './watch-density';
 
 /** How long a zoom must rest before its tiles are painted: between two notches of a wheel nothing is worth painting. */
-const ZOOM_REST_MS = 60;
+const ZOOM_REST_MS = 40;
 
 /** The desk with the pages on it: a plane of tiles, over it an overlay of frames. */
 export interface Desk {
@@ -79,16 +79,19 @@ export function createDesk(options: {
     drawn = state;
     const density = top.getCanvas().getPixelRatio();
     shown = shownPages(state, { density, thumbnails });
-    tiles.fetch(
-      shown.flatMap(({ scene }) => scene ?? []),
-      { zooming },
-    );
+    orderTiles();
     plane.show({ view: state.view, density, zooming, pages: shown.map(pageOf) });
     overlay.show(state);
     const whole = shown.every(({ scene, small }) => (scene === undefined ? small : tiles.isComplete(scene)));
     const painted = String(shown.length > 0 && whole);
     if (element.dataset['painted'] !== painted) element.dataset['painted'] = painted;
   };
+
+  const orderTiles = (): void =>
+    tiles.fetch(
+      shown.flatMap(({ scene }) => scene ?? []),
+      { zooming },
+    );
 
   const pageOf = ({ sheet, scene }: Shown): PlanePage => {
     const covered = scene !== undefined && tiles.isCovered(scene);
@@ -104,6 +107,8 @@ export function createDesk(options: {
     clearTimeout(rest);
     rest = setTimeout(() => {
       zooming = false;
+      // Not at the next frame only: a page at rest is to be sharp at once.
+      orderTiles();
       draw();
     }, ZOOM_REST_MS);
   };

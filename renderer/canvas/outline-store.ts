@@ -7,15 +7,19 @@ import type { OutlineBatch } from './painter-messages';
 /** Outlines a painter has been told of, and the paths made of them: a painter never opens a font. */
 export interface OutlineStore<Path extends CanvasPath> {
   readonly paths: GlyphPaths<Path>;
+  /** The outline of a glyph, where it was told. */
+  readonly outline: (face: FaceId, glyph: GlyphId) => GlyphOutline | undefined;
   add(batch: OutlineBatch): void;
 }
 
 /** An empty store whose paths are made by `createPath`. A glyph never told of has no ink. */
 export function createOutlineStore<Path extends CanvasPath>(createPath: () => Path): OutlineStore<Path> {
   const faces = new Map<FaceId, Map<GlyphId, GlyphOutline>>();
+  const outlineOf = (face: FaceId, glyph: GlyphId): GlyphOutline | undefined => faces.get(face)?.get(glyph);
   return {
+    outline: outlineOf,
     paths: new GlyphPaths(createPath, (face, glyph, path) => {
-      const outline = faces.get(face)?.get(glyph);
+      const outline = outlineOf(face, glyph);
       if (outline !== undefined) writeOutline(outline, path);
     }),
     add: ({ face, glyphs, outlines }) => {

@@ -66,9 +66,20 @@ export function createTileLayer(pool: PainterPool, onTile: () => void): TileLaye
   /** Orders under way, and how each is taken back. */
   const ordered = new Map<string, () => void>();
   let era = 0;
+  /** What the last fetch lacked and is not ordered yet, in the order it is wanted. */
+  let wanted: readonly Wanted[] = [];
 
   const missing = (scene: Scene, keys: readonly TileKey[]): readonly TileKey[] =>
     keys.filter((key) => (cache.get(key)?.revision ?? 0) < scene.page.revision);
+
+  /** Keeps the painters supplied; a tile that comes makes room for the next at once, not at the next frame. */
+  const supply = (): void => {
+    while (wanted.length > 0 && pool.busy() < pool.size * ORDERS_A_PAINTER) {
+      const [next, ...rest] = wanted;
+      wanted = rest;
+      if (next !== undefined) order(next);
+    }
+  };
 
   const order = ({ key, scene }: Wanted): void => {
     const { page, scale } = key;
@@ -82,6 +93,7 @@ export function createTileLayer(pool: PainterPool, onTile: () => void): TileLaye
     ordered.set(name, job.cancel);
     void job.painted.then((painted) => {
       ordered.delete(name);
+      supply();
       if (painted === undefined) return;
       if (started !== era) return painted.pixels.close();
       cache.put({ key, pixels: tilePicture(painted.pixels), revision: painted.revision });
@@ -108,7 +120,7 @@ export function createTileLayer(pool: PainterPool, onTile: () => void): TileLaye
       );
     },
     fetch: (scenes, { zooming }) => {
-      const wanted = zooming
+      wanted = zooming
         ? []
         : fromTheMiddle(
             scenes.flatMap((scene) =>
@@ -117,10 +129,7 @@ export function createTileLayer(pool: PainterPool, onTile: () => void): TileLaye
           );
       const names = new Set(wanted.map(({ key, scene }) => orderName(key, scene.page.revision, era)));
       for (const [name, cancel] of ordered) if (!names.has(name)) cancel();
-      for (const each of wanted) {
-        if (pool.busy() >= pool.size * ORDERS_A_PAINTER) return;
-        order(each);
-      }
+      supply();
       if (zooming || pool.busy() > 0) return;
       const [next] = scenes.flatMap((scene) => missing(scene, around(scene)).map((key) => ({ key, scene })));
       if (next !== undefined) order(next);
@@ -134,10 +143,12 @@ export function createTileLayer(pool: PainterPool, onTile: () => void): TileLaye
       ),
     repaint: () => {
       era += 1;
+      wanted = [];
       cache.outdate();
     },
     clear: () => {
       era += 1;
+      wanted = [];
       cache.clear();
     },
   };

@@ -1,4 +1,4 @@
-import { QUICK_LOOK, createCanvasPainter, toCss } from '../../canvas';
+import { GlyphMasks, MASK_SHEET, QUICK_LOOK, createCanvasPainter, createSmallType, toCss } from '../../canvas';
 import type { CanvasPicture, InkColours } from '../../canvas';
 import { paintItem } from '../../core/display-list';
 import type { DisplayItem } from '../../core/display-list';
@@ -33,11 +33,17 @@ type PictureLookUp = (id: string) => CanvasPicture<ImageBitmap> | undefined;
 const GREEK_BELOW = 1.5;
 
 const outlines = createOutlineStore(() => new Path2D());
+const masks = new GlyphMasks(
+  contextOf(new OffscreenCanvas(MASK_SHEET.width, MASK_SHEET.height)),
+  outlines.paths,
+  outlines.outline,
+);
 const pictures = createPictureStore();
 const pages = new Map<string, KnownPage>();
 /** Orders in the order they came. Those of pages that were not told yet wait. */
 let orders: PaintOrder[] = [];
 let painting = false;
+let preparing = false;
 /** The printing condition told last. */
 let printed: { readonly name: string; readonly inks: InkColours } | undefined;
 
@@ -66,7 +72,18 @@ function hear(told: ComposerToPainter): void {
   }
   for (const batch of told.outlines) outlines.add(batch);
   pages.set(told.page, know(told));
+  for (const item of told.items)
+    if (typeof item !== 'number' && item.kind === 'glyphs') masks.of(item.face, item.glyphs);
   void work();
+  void prepare();
+}
+
+/** Draws masks of glyphs before they are needed, while there is nothing to paint: each painter then paints any page at once. */
+async function prepare(): Promise<void> {
+  if (preparing) return;
+  preparing = true;
+  while (!painting && !masks.draw(1)) await nextTask();
+  preparing = false;
 }
 
 /** Paints what can be painted, an order at a time; in between messages come in and may take orders back. */
@@ -85,6 +102,7 @@ async function work(): Promise<void> {
   } finally {
     painting = false;
   }
+  void prepare();
 }
 
 function cancel(ticket: number): void {
@@ -128,12 +146,12 @@ async function paint(order: PaintOrder, page: KnownPage): Promise<void> {
 
 function paintPart(order: PaintOrder, items: readonly DisplayItem[], picture: PictureLookUp): ImageBitmap {
   const canvas = new OffscreenCanvas(order.width, order.height);
-  const context = canvas.getContext('2d', { alpha: false });
-  if (context === null) throw new Error('no 2D context to paint a tile with');
+  const context = contextOf(canvas);
   const inks = order.look !== undefined && order.look === printed?.name ? printed.inks : QUICK_LOOK;
   context.fillStyle = toCss(inks.paper);
   context.fillRect(0, 0, order.width, order.height);
-  const { scale, left, top } = order;
+  const { scale, left, top, width, height } = order;
+  const smallType = createSmallType({ context, masks, scale, left, top, width, height });
   const painter = createCanvasPainter({
     context,
     glyphs: outlines.paths,
@@ -143,9 +161,18 @@ function paintPart(order: PaintOrder, items: readonly DisplayItem[], picture: Pi
     top,
     inks,
     greekBelow: GREEK_BELOW,
+    smallType,
   });
   for (const item of items) paintItem(item, painter);
+  smallType.flush();
   return canvas.transferToImageBitmap();
+}
+
+/** An opaque context in the machine's own memory: its pixels are read and written. */
+function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  if (context === null) throw new Error('no 2D context to paint a tile with');
+  return context;
 }
 
 function tell(message: PainterToWindow, transfer: Transferable[] = []): void {

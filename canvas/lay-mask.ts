@@ -1,0 +1,94 @@
+import type { ScreenColour } from '../core/display-list';
+import { MASK_EM } from './glyph-masks';
+import type { GlyphMask } from './glyph-masks';
+
+/** Pixels that a mask is laid on: four bytes each, opaque. */
+export interface MaskTarget {
+  readonly data: Uint8ClampedArray;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where and how a mask is laid: its pen position and the size of an em, in pixels of the target. */
+export interface MaskPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly wide: number;
+  readonly high: number;
+}
+
+/** The ink that a mask is laid in; `multiply` darkens what is below by it. */
+export interface MaskInk {
+  readonly colour: ScreenColour;
+  readonly multiply: boolean;
+}
+
+const FULL = 255;
+/** Less cover than this changes no pixel. */
+const LEAST = 0.5 / FULL;
+/** No glyph is laid across more columns than this: a mask of a cell, twice over. */
+const MOST_COLUMNS = 256;
+/** For each edge between columns: the sum it falls behind, how far behind, and what lies above it up to the row before. */
+const sumAt = new Int32Array(MOST_COLUMNS + 1);
+const share = new Float32Array(MOST_COLUMNS + 1);
+const above = new Float32Array(MOST_COLUMNS + 1);
+
+/** Lays a glyph on pixels from its mask: each pixel gets as much ink as the glyph covers of it. */
+export function layMask(target: MaskTarget, mask: GlyphMask, place: MaskPlace, ink: MaskInk): void {
+  const { sums } = mask;
+  if (sums.length === 0) return;
+  const across = place.wide / MASK_EM;
+  const down = place.high / MASK_EM;
+  const left = place.x + mask.left * across;
+  const top = place.y + mask.top * down;
+  const firstColumn = Math.max(0, Math.floor(left));
+  const firstRow = Math.max(0, Math.floor(top));
+  const columns =
+    Math.min(target.width, Math.ceil(left + mask.width * across), firstColumn + MOST_COLUMNS) - firstColumn;
+  const rows = Math.min(target.height, Math.ceil(top + mask.height * down)) - firstRow;
+  if (columns <= 0 || rows <= 0) return;
+
+  for (let column = 0; column <= columns; column += 1) {
+    const at = Math.min(mask.width, Math.max(0, (firstColumn + column - left) / across));
+    const whole = Math.min(mask.width - 1, Math.floor(at));
+    sumAt[column] = whole;
+    share[column] = at - whole;
+  }
+  const { data } = target;
+  const stride = mask.width + 1;
+  const whole = (across * down) / FULL;
+  const { colour, multiply } = ink;
+  const [red, green, blue] = [colour[0] / FULL, colour[1] / FULL, colour[2] / FULL];
+  for (let row = 0; row <= rows; row += 1) {
+    const at = Math.min(mask.height, Math.max(0, (firstRow + row - top) / down));
+    const line = Math.min(mask.height - 1, Math.floor(at));
+    const part = at - line;
+    let pixel = ((firstRow + row - 1) * target.width + firstColumn - 1) * 4;
+    let before = 0;
+    for (let column = 0; column <= columns; column += 1, pixel += 4) {
+      const from = line * stride + (sumAt[column] as number);
+      const aside = share[column] as number;
+      const upper = sums[from] as number;
+      const lower = sums[from + stride] as number;
+      const high = upper + ((sums[from + 1] as number) - upper) * aside;
+      const low = lower + ((sums[from + stride + 1] as number) - lower) * aside;
+      const sum = high + (low - high) * part;
+      const grown = sum - (above[column] as number);
+      above[column] = sum;
+      const cover = (grown - before) * whole;
+      before = grown;
+      // The first row and column only say where the sums begin.
+      if (cover < LEAST || row === 0 || column === 0) continue;
+      const bare = 1 - cover;
+      if (multiply) {
+        data[pixel] = (data[pixel] as number) * (bare + red * cover);
+        data[pixel + 1] = (data[pixel + 1] as number) * (bare + green * cover);
+        data[pixel + 2] = (data[pixel + 2] as number) * (bare + blue * cover);
+      } else {
+        data[pixel] = (data[pixel] as number) * bare + FULL * red * cover;
+        data[pixel + 1] = (data[pixel + 1] as number) * bare + FULL * green * cover;
+        data[pixel + 2] = (data[pixel + 2] as number) * bare + FULL * blue * cover;
+      }
+    }
+  }
+}
