@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostic';
 import type { DisplayItem } from '../display-list';
-import type { Article, BoxStyle, Profile, Story } from '../document';
+import type { Article, BoxStyle, Paragraph, Profile, Story } from '../document';
 import { articleBox, inkedBy } from './article-box';
 import { articleFit } from './article-fit';
 import { composeHead } from './article-head';
@@ -18,8 +18,7 @@ import type { ArticleFit, ArticleLayout, LayoutBox } from './layout';
 import { noteDiagnostic, partPlace } from './notes';
 import { drawBox } from './ornaments';
 import type { DrawnBox } from './ornaments';
-import { placeLine, placeVerticalLine } from './place';
-import type { LineSource } from './place';
+import { placeComposed } from './place-composed';
 import type { PlacedText } from './placed-text';
 import { articleSetting } from './setting';
 import type { Setting } from './setting';
@@ -90,20 +89,6 @@ function drawArticleBox(box: Partial<BoxStyle>, { id, frame }: Article, profile:
   return drawBox(box, pageGrid(profile).rectOf(frame), { owner, ink: profile.separation.ink });
 }
 
-function placeComposed(line: ComposedLine, story: Story): readonly DisplayItem[] {
-  const owner = { kind: 'article', id: line.article, part: line.part.split(':')[0] ?? '' } as const;
-  const place = line.vertical ? placeVerticalLine : placeLine;
-  return place(line.line, { x: line.x, y: line.y, owner, ...sourceOf(line, story) });
-}
-
-/** Labels, jump lines and repeated heads are no text of the story's; the first body paragraph may open with the dateline. */
-function sourceOf({ part, lead = 0 }: ComposedLine, story: Story): { readonly source?: LineSource } {
-  if (part === 'jump' || part === 'jumpHead' || part === 'label') return {};
-  const source = { story: story.id, part };
-  if (lead === 0) return { source };
-  return { source: { ...source, opening: { length: lead, part: 'dateline', end: story.dateline.length } } };
-}
-
 function articleLayout(input: ArticleInput, text: TextBlock, fit: ArticleFit, profile: Profile): ArticleLayout {
   const { article, story } = input;
   return {
@@ -124,8 +109,19 @@ function placesOf({ places }: PicturesBlock): Pick<ArticleLayout, 'pictures'> {
   return places.length === 0 ? {} : { pictures: places };
 }
 
+/** Counts of paragraphs: every article of a story asks for those of all. */
+const counts = new WeakMap<Paragraph, number>();
+
 function charactersOf(story: Story): number {
-  return story.paragraphs.reduce((sum, paragraph) => sum + Array.from(paragraph.text).length, 0);
+  return story.paragraphs.reduce((sum, paragraph) => sum + charactersIn(paragraph), 0);
+}
+
+function charactersIn(paragraph: Paragraph): number {
+  const known = counts.get(paragraph);
+  if (known !== undefined) return known;
+  const count = Array.from(paragraph.text).length;
+  counts.set(paragraph, count);
+  return count;
 }
 
 function fitDiagnostics(layout: ArticleLayout, place: Place, longHeadline: string | undefined): Diagnostic[] {

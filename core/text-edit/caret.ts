@@ -1,6 +1,7 @@
 import type { Point, Rect } from '../geometry';
 import type { Points } from '../units';
 import { comparePlaces, isOneFlow } from './places';
+import { linesOfPart } from './part-lines';
 import type { TextPart, TextPlace, TextRange } from './places';
 import type { TextLine } from './text-lines';
 
@@ -12,7 +13,7 @@ export interface Caret {
 
 /** The line that a place is on; the nearest one of its part where lines are not yet composed as far. */
 export function lineAt(lines: readonly TextLine[], { part, offset, trailing }: TextPlace): TextLine | undefined {
-  const own = lines.filter((line) => line.part === part);
+  const own = linesOfPart(lines, part);
   const holding = own.filter(({ start, end }) => start <= offset && offset <= end);
   if (holding.length > 0) return trailing ? holding[0] : holding.at(-1);
   return own.findLast(({ start }) => start <= offset) ?? own[0];

@@ -21,17 +21,45 @@ export type CopyChange =
   /** A paragraph that came in stood before the paragraph of this index, or at the end. */
   | { readonly kind: 'removed'; readonly index: number; readonly was: string };
 
+/** Gaps between what is alike, told apart before: by their paragraphs, as if each gap began with the first. */
+type KnownGaps = ReadonlyMap<string, readonly CopyChange[]>;
+
+/** A comparison of one story after another of its states. */
+export interface CopyComparison {
+  /** What `copyChanges` gives, of which only what was edited since the last time is worked out. */
+  readonly changes: (story: Pick<Story, 'received' | 'headline' | 'paragraphs'>) => readonly CopyChange[];
+}
+
+/** A comparison that remembers the gaps it told apart last: a key changes one of many. */
+export function createCopyComparison(): CopyComparison {
+  let known: KnownGaps = new Map();
+  return {
+    changes: (story) => {
+      const gaps = new Map<string, readonly CopyChange[]>();
+      const changes = changesOf(story, (removed, added) => {
+        const name = JSON.stringify([removed, added]);
+        const gap = known.get(name) ?? gapChanges(removed, added);
+        gaps.set(name, gap);
+        return gap;
+      });
+      known = gaps;
+      return changes;
+    },
+  };
+}
+
 /** What was changed of a story since it came in, in the order of reading; nothing of a story that did not come in. */
 export function copyChanges(story: Pick<Story, 'received' | 'headline' | 'paragraphs'>): readonly CopyChange[] {
-  const { received, headline, paragraphs } = story;
+  return changesOf(story, gapChanges);
+}
+
+function changesOf(
+  { received, headline, paragraphs }: Pick<Story, 'received' | 'headline' | 'paragraphs'>,
+  gap: typeof gapChanges,
+): readonly CopyChange[] {
   if (received === undefined) return [];
-  return [
-    ...textChanges('headline', received.headline, headline),
-    ...paragraphChanges(
-      received.paragraphs,
-      paragraphs.map(({ text }) => text),
-    ),
-  ];
+  const now = paragraphs.map(({ text }) => text);
+  return [...textChanges('headline', received.headline, headline), ...paragraphChanges(received.paragraphs, now, gap)];
 }
 
 /** A story with one change taken back: there it is as it came in. */
@@ -75,7 +103,11 @@ function textChanges(part: TextPart, before: string, after: string): readonly Co
   return changes;
 }
 
-function paragraphChanges(before: ReceivedCopy['paragraphs'], after: readonly string[]): readonly CopyChange[] {
+function paragraphChanges(
+  before: ReceivedCopy['paragraphs'],
+  after: readonly string[],
+  gap: typeof gapChanges,
+): readonly CopyChange[] {
   const changes: CopyChange[] = [];
   const parts = diffLists(before, after);
   parts.forEach((part, index) => {
@@ -86,25 +118,31 @@ function paragraphChanges(before: ReceivedCopy['paragraphs'], after: readonly st
     const old = part.kind === 'removed' ? part : from?.kind === 'removed' ? from : undefined;
     const removed = old === undefined ? [] : before.slice(old.from, old.to);
     const added = part.kind === 'added' ? after.slice(part.at, part.until) : [];
-    changes.push(...gapChanges(removed, added, part.at));
+    changes.push(...gap(removed, added).map((change) => movedBy(change, part.at)));
   });
   return changes;
 }
 
-/** Paragraphs of a gap told apart: those that are alike are one that was edited, in order. */
-function gapChanges(removed: readonly string[], added: readonly string[], first: number): readonly CopyChange[] {
+/** A change of a gap that begins with the first paragraph, in one that begins with another. */
+function movedBy(change: CopyChange, first: number): CopyChange {
+  if (change.kind !== 'text') return { ...change, index: change.index + first };
+  return { ...change, part: bodyPart((paragraphIndex(change.part) ?? 0) + first) };
+}
+
+/** Paragraphs of a gap told apart: those that are alike are one that was edited, in order; the gap begins with the first. */
+function gapChanges(removed: readonly string[], added: readonly string[]): readonly CopyChange[] {
   const changes: CopyChange[] = [];
   let [old, now] = [0, 0];
   const takeOut = (until: number): void => {
-    for (; old < until; old++) changes.push({ kind: 'removed', index: first + now, was: removed[old]! });
+    for (; old < until; old++) changes.push({ kind: 'removed', index: now, was: removed[old]! });
   };
   const putIn = (until: number): void => {
-    for (; now < until; now++) changes.push({ kind: 'added', index: first + now });
+    for (; now < until; now++) changes.push({ kind: 'added', index: now });
   };
   for (const [from, at] of pairsAlike(removed, added)) {
     takeOut(from);
     putIn(at);
-    changes.push(...textChanges(bodyPart(first + at), removed[from]!, added[at]!));
+    changes.push(...textChanges(bodyPart(at), removed[from]!, added[at]!));
     [old, now] = [from + 1, at + 1];
   }
   takeOut(removed.length);

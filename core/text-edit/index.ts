@@ -4,7 +4,7 @@ export { characterStyleOf, setCharacterStyle } from './character-style';
 export { isClusterEdge, nextCluster, previousCluster } from './clusters';
 export { TEXT_CONVERSIONS, conversionOf } from './convert-text';
 export type { TextConversion, TextPatch } from './convert-text';
-export { copyChanges, revertChange } from './copy-changes';
+export { copyChanges, createCopyComparison, revertChange } from './copy-changes';
 export type { CopyChange } from './copy-changes';
 export { diffText } from './diff-text';
 export type { TextDifference } from './diff-text';

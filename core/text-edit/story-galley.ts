@@ -5,6 +5,7 @@ import type { ComposedPage, CompositionResources } from '../page';
 import { compareParts, paragraphIndex } from './places';
 import type { TextPart } from './places';
 import { orderLines, textLinesOf, textLinesOfGalley } from './text-lines';
+import type { TextLine } from './text-lines';
 import { storyTexts } from './texts';
 
 /** A line of a story's galley as it is broken when it is set. */
@@ -56,7 +57,7 @@ export function storyGalley(edition: Edition, id: string, resources: Composition
   const isPlaced = last !== undefined;
   const state = isPlaced ? 'over' : 'pool';
   const lines: StoryLine[] = [
-    ...orderLines(placed).map(({ part, start, end, page }) => ({ part, start, end, page, state: 'set' as const })),
+    ...orderLines(placed).map(setLine),
     ...beyond.map(({ part, start, end }) => ({ part, start, end, state }) as const),
   ];
   return {
@@ -64,6 +65,18 @@ export function storyGalley(edition: Edition, id: string, resources: Composition
     lines: withInitials(story, ordered([...lines, ...looseLines(story, lines)])),
     cells: Math.max(1, Math.round(rest.measure / setting.profile.grid.size)),
   };
+}
+
+/** Lines of a galley by those of the pages, which keep their identity. */
+const setLines = new WeakMap<TextLine, StoryLine>();
+
+function setLine(line: TextLine): StoryLine {
+  const known = setLines.get(line);
+  if (known !== undefined) return known;
+  const { part, start, end, page } = line;
+  const made = { part, start, end, page, state: 'set' } as const;
+  setLines.set(line, made);
+  return made;
 }
 
 function layoutOf(
@@ -75,7 +88,12 @@ function layoutOf(
 
 /** Lines in the order of reading. */
 export function ordered(lines: readonly StoryLine[]): readonly StoryLine[] {
-  return [...lines].sort((a, b) => compareParts(a.part, b.part) || a.start - b.start || a.end - b.end);
+  const isOrdered = lines.every((line, at) => at === 0 || compareLines(lines[at - 1]!, line) <= 0);
+  return isOrdered ? lines : [...lines].sort(compareLines);
+}
+
+function compareLines(a: StoryLine, b: StoryLine): number {
+  return compareParts(a.part, b.part) || a.start - b.start || a.end - b.end;
 }
 
 /** A drop initial is set on a baseline of its own, and read with the line beside it: both are one. */

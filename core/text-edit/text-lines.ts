@@ -1,7 +1,7 @@
 import type { GalleyLine } from '../galley';
 import { EM_ASCENT } from '../page';
 import type { ComposedLine, ComposedPage, PlacedText, TextOwner } from '../page';
-import type { LineRun } from '../line';
+import type { LineRun, SetLine } from '../line';
 import { roundPoints } from '../units';
 import type { Points } from '../units';
 import { isClusterEdge } from './clusters';
@@ -44,7 +44,9 @@ export function textLinesOf(page: ComposedPage, owner: TextOwner): readonly Text
   ];
   const { page: number } = page.list;
   const size = page.layout.page.bodySize;
-  const lines = placed.flatMap((line, row) => stretchesOf(line, { page: number, row: number * ROWS + row, size }));
+  const lines = placed.flatMap((line, row) =>
+    rememberedStretches(line, { page: number, row: number * ROWS + row, size }),
+  );
   return orderLines(lines);
 }
 
@@ -57,15 +59,32 @@ export function textLinesOfGalley(lines: readonly GalleyLine[], size: Points): r
 
 /** Lines in the order of reading: by part, then by place; those of several pages make one list. */
 export function orderLines(lines: readonly TextLine[]): readonly TextLine[] {
-  const ordered = [...lines].sort((a, b) => compareParts(a.part, b.part) || a.start - b.start || a.end - b.end);
+  const ordered = lines.every((line, at) => at === 0 || compareLines(lines[at - 1]!, line) <= 0)
+    ? lines
+    : [...lines].sort(compareLines);
   return ordered.map((line, index) => {
     const next = ordered[index + 1];
     const soft = next?.part === line.part && next.start === line.end && next.row !== line.row;
     // What was in order before keeps its identity.
-    if (soft === (line.soft === true)) return line;
-    const { soft: _soft, ...rest } = line;
-    return soft ? { ...rest, soft } : rest;
+    return soft === (line.soft === true) ? line : turned(line);
   });
+}
+
+function compareLines(a: TextLine, b: TextLine): number {
+  return compareParts(a.part, b.part) || a.start - b.start || a.end - b.end;
+}
+
+/** Lines with a soft end by those without, and the other way round: each has one counterpart. */
+const counterparts = new WeakMap<TextLine, TextLine>();
+
+function turned(line: TextLine): TextLine {
+  const known = counterparts.get(line);
+  if (known !== undefined) return known;
+  const { soft, ...rest } = line;
+  const other: TextLine = soft === true ? rest : { ...rest, soft: true };
+  counterparts.set(line, other);
+  counterparts.set(other, line);
+  return other;
 }
 
 /** Rows of one page never reach those of the next. */
@@ -92,6 +111,43 @@ interface Mark {
 /** Where a line stands, and the size of a caret in a paragraph without characters. */
 interface LinePlace extends Pick<TextLine, 'page' | 'row'> {
   readonly size: Points;
+}
+
+/** The stretches of set lines as they stood last, and where that was. */
+const known = new WeakMap<
+  SetLine,
+  { readonly placed: PlacedLine; readonly at: LinePlace; readonly lines: readonly TextLine[] }
+>();
+
+/** The stretches of a line; the same as before where it is the same line at the same place. */
+function rememberedStretches(placed: PlacedLine, at: LinePlace): readonly TextLine[] {
+  const before = known.get(placed.line);
+  if (
+    before !== undefined &&
+    isAlike(before.placed, placed) &&
+    before.at.page === at.page &&
+    before.at.size === at.size
+  ) {
+    if (before.at.row === at.row) return before.lines;
+    const lines = before.lines.map((line) => ({ ...line, row: at.row }));
+    known.set(placed.line, { placed, at, lines });
+    return lines;
+  }
+  const lines = stretchesOf(placed, at);
+  known.set(placed.line, { placed, at, lines });
+  return lines;
+}
+
+function isAlike(a: PlacedLine, b: PlacedLine): boolean {
+  return (
+    a.x === b.x &&
+    a.y === b.y &&
+    a.part === b.part &&
+    a.lead === b.lead &&
+    a.vertical === b.vertical &&
+    a.article === b.article &&
+    a.leg === b.leg
+  );
 }
 
 function stretchesOf(placed: PlacedLine, at: LinePlace): readonly TextLine[] {

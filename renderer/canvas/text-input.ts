@@ -21,6 +21,8 @@ export interface TextInput {
 export interface TextInputPlace {
   /** Where the caret stands in the element, in CSS pixels. */
   readonly caretOf: (state: EditorState) => Rect | undefined;
+  /** It is measured in what is drawn, which costs a layout: once a frame, and only after `refresh`. */
+  readonly measured?: true;
   /** Typing begins when the field gets the keyboard, which it never takes by itself; on the page it begins by a press. */
   readonly begin?: () => void;
   /** The lines as they are set there. */
@@ -43,7 +45,7 @@ const ON_PAGE: TextInputPlace = {
 export function attachTextInput(
   element: HTMLElement,
   editor: Editor,
-  { caretOf, linesOf, begin, key: ownKey, testId }: TextInputPlace = ON_PAGE,
+  { caretOf, measured, linesOf, begin, key: ownKey, testId }: TextInputPlace = ON_PAGE,
 ): TextInput {
   const field = document.createElement('textarea');
   field.className = 'text-input';
@@ -79,7 +81,17 @@ export function attachTextInput(
     field.hidden = false;
     if (before?.typing === undefined && begin === undefined && !isKeyboardKept()) field.focus({ preventScroll: true });
     if (typing !== before?.typing || state.edition !== before.edition) fill(state);
-    place(state);
+    if (measured !== true) place(state);
+  };
+
+  let frame = 0;
+  /** Places the caret at the next frame, however often it is asked for until then. */
+  const placeSoon = (): void => {
+    if (frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      place(editor.store.get());
+    });
   };
 
   let known: (KnownLines & { readonly part: string | undefined }) | undefined;
@@ -114,8 +126,8 @@ export function attachTextInput(
       width: level ? CARET : rect.width,
       height: level ? rect.height : CARET,
     });
-    // A caret that moves is seen at once.
-    if (caret.style.cssText !== before) for (const blink of caret.getAnimations()) blink.currentTime = 0;
+    // A caret that moves is seen at once: it blinks anew, by the other of two names.
+    if (caret.style.cssText !== before) caret.toggleAttribute('data-moved');
   };
 
   const stop = new AbortController();
@@ -194,9 +206,10 @@ export function attachTextInput(
 
   return {
     setLabel: (label) => field.setAttribute('aria-label', label),
-    refresh: () => place(editor.store.get()),
+    refresh: () => (measured === true ? placeSoon() : place(editor.store.get())),
     stop: () => {
       stopHearing();
+      cancelAnimationFrame(frame);
       stop.abort();
       field.remove();
       caret.remove();

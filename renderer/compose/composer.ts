@@ -1,6 +1,6 @@
 import type { UserFontResource } from '../../ipc';
-import type { TextLine } from '../../core/text-edit';
-import { patchedLines } from './lines-patch';
+import type { StoryGalley, TextLine } from '../../core/text-edit';
+import { patchedGalley, patchedList } from './list-patch';
 import type { ComposerToWindow, WindowToComposer, WorkerToComposer } from './messages';
 
 /** The composer as the window sees it: things are told to it in order, answers come to `onMessage`. */
@@ -22,6 +22,8 @@ export function startComposer(options: {
   let waiting: WindowToComposer[] | undefined = [];
   /** The lines told last, by the ids of their pages: what the worker tells next is told against them. */
   const linesOf = new Map<string, readonly TextLine[]>();
+  /** The galley told last. */
+  let galley: StoryGalley | undefined;
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerToComposer>) => {
     if (data.kind === 'ready') {
       const { userFonts, painters } = options;
@@ -29,9 +31,13 @@ export function startComposer(options: {
       for (const message of waiting ?? []) worker.postMessage(message);
       waiting = undefined;
     }
+    if (data.kind === 'galley') {
+      galley = patchedGalley(galley, data.patch);
+      return options.onMessage({ kind: 'galley', galley });
+    }
     if (data.kind !== 'text') return options.onMessage(data);
     const { kind, subject, page, patch } = data;
-    const lines = patchedLines(linesOf.get(page) ?? [], patch);
+    const lines = patchedList(linesOf.get(page) ?? [], patch);
     linesOf.set(page, lines);
     options.onMessage({ kind, subject, page, lines });
   });

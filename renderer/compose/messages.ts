@@ -7,7 +7,7 @@ import type { StoryGalley, TextLine } from '../../core/text-edit';
 import type { Points } from '../../core/units';
 import type { UserFonts } from '../../fonts';
 import type { UserFontResource } from '../../ipc';
-import type { LinesPatch } from './lines-patch';
+import type { GalleyPatch, ListPatch } from './list-patch';
 import type { Preview } from './preview';
 import type { StoryShape } from './story-shapes';
 import type { TextSubject } from './subject-lines';
@@ -77,9 +77,11 @@ export interface TextLines {
   readonly lines: readonly TextLine[];
 }
 
-/** What the worker sends: the lines of a text by their difference to those that it sent of that page before. */
+/** What the worker sends: lines of a text by their difference to those that it sent of that page before, galleys likewise. */
 export type WorkerToComposer =
-  Exclude<ComposerToWindow, TextLines> | (Omit<TextLines, 'lines'> & { readonly patch: LinesPatch });
+  | Exclude<ComposerToWindow, { kind: 'text' | 'galley' }>
+  | (Omit<TextLines, 'lines'> & { readonly patch: ListPatch<TextLine> })
+  | { readonly kind: 'galley'; readonly patch: GalleyPatch };
 
 /** The user's own faces, and the files that gave none. */
 export interface UserFaces {

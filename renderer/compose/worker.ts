@@ -15,7 +15,7 @@ import type { Model } from '../../model';
 import type { ComposerToPainter } from '../canvas/painter-messages';
 import { createFontLoader, fetchFile } from './font-loader';
 import type { FontLoader } from './font-loader';
-import { linesPatch } from './lines-patch';
+import { galleyPatch, isUnchanged, listPatch } from './list-patch';
 import type { ComposedPage, WindowToComposer, WorkerToComposer } from './messages';
 import { nextTask } from './next-task';
 import { createOutlineSender } from './outline-sender';
@@ -216,8 +216,9 @@ function tellGalley(current: Work, fonts: FontLibrary): void {
   if (made === undefined) return;
   const told = keepSame(galley.last, made);
   if (told === galley.last) return;
+  const patch = galleyPatch(galley.last, told);
   galley.last = told;
-  tell({ kind: 'galley', galley: told });
+  tell({ kind: 'galley', patch });
 }
 
 /** Tells of the user's fonts once the pages are there: nobody waits for those that no page needs. */
@@ -284,7 +285,9 @@ function tellText({ typed }: Work, page: string, made: PageOfCore): void {
   const before = typed.told.get(page);
   if (lines.length === 0 && before === undefined) return;
   typed.told.set(page, lines);
-  tell({ kind: 'text', subject: typed.subject, page, patch: linesPatch(before ?? [], lines) });
+  const patch = listPatch(before ?? [], lines);
+  if (before !== undefined && isUnchanged(before, patch)) return;
+  tell({ kind: 'text', subject: typed.subject, page, patch });
 }
 
 function picturesOf(session: string, edition: Edition, items: readonly DisplayItem[]): Record<string, string> {

@@ -105,6 +105,7 @@ export function hearLines(
   typing: Typing,
   { page, lines }: { readonly page: string; readonly lines: readonly TextLine[] },
 ): Typing {
+  if (typing.linesOf.get(page) === lines && typing.clicked?.page !== page) return typing;
   const linesOf = new Map(typing.linesOf).set(page, lines);
   const all = orderLines([...linesOf.values()].flat());
   const { clicked, ...rest } = typing;

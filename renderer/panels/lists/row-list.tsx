@@ -110,7 +110,11 @@ function rowsDrawn(options: { first: number; last: number; active: number; count
 export function useSight(
   scroller: RefObject<HTMLElement | null>,
   { count, height }: { readonly count: number; readonly height: number },
-): { readonly first: number; readonly last: number } {
+): {
+  readonly first: number;
+  readonly last: number;
+  readonly sight: { readonly top: number; readonly height: number };
+} {
   const [sight, setSight] = useState({ top: 0, height: 0 });
   useEffect(() => {
     const { current } = scroller;
@@ -126,5 +130,5 @@ export function useSight(
   }, [scroller]);
   const first = Math.max(0, Math.floor(sight.top / height) - SPARE_ROWS);
   const last = Math.min(count - 1, Math.ceil((sight.top + sight.height) / height) + SPARE_ROWS);
-  return { first, last };
+  return { first, last, sight };
 }

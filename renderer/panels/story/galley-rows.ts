@@ -1,5 +1,5 @@
 import type { InlineMark, Story } from '../../../core/document';
-import { comparePlaces, paragraphIndex, storyText } from '../../../core/text-edit';
+import { comparePlaces, storyText } from '../../../core/text-edit';
 import type { CopyChange, StoryLine, TextLine, TextPart, TextPlace, TextRange } from '../../../core/text-edit';
 
 /** A row of the galley view: a line, or a piece of one that is set nowhere and too long for a row. */
@@ -26,25 +26,41 @@ export function galleyRows(lines: readonly StoryLine[], story: Story, wrap: numb
     end: 0,
     state: 'loose',
   }));
-  const all = [...lines, ...empty]
-    .sort((a, b) => comparePlaces(placeOf(a), placeOf(b)) || a.end - b.end)
-    .flatMap((line) => (line.state === 'loose' ? pieces(line, wrap) : [line]));
+  const read = empty.length === 0 ? lines : [...lines, ...empty].sort((a, b) => comparePlaces(placeOf(a), placeOf(b)));
+  const all = read.flatMap((line) => (line.state === 'loose' ? pieces(line, wrap) : line));
   let number = 0;
   let over = false;
   return all.map((line, index): GalleyRow => {
     const next = all[index + 1];
-    const isText = paragraphIndex(line.part) !== undefined || line.part === 'byline';
+    const isText = line.part.startsWith('body:') || line.part === 'byline';
     if (isText) number += 1;
     const beginsOver = line.state === 'over' && !over;
     over ||= beginsOver;
-    return {
-      ...line,
+    return rowOf(line, {
       opens: all[index - 1]?.part !== line.part,
       soft: next?.part === line.part && next.start === line.end,
       beginsOver,
       ...(isText && { number }),
-    };
+    });
   });
+}
+
+/** Rows of lines as they were made last: a key leaves all but a few of thousands as they were. */
+const rowsOf = new WeakMap<StoryLine, GalleyRow>();
+
+function rowOf(line: StoryLine, place: Pick<GalleyRow, 'opens' | 'soft' | 'beginsOver' | 'number'>): GalleyRow {
+  const before = rowsOf.get(line);
+  if (
+    before !== undefined &&
+    before.opens === place.opens &&
+    before.soft === place.soft &&
+    before.beginsOver === place.beginsOver &&
+    before.number === place.number
+  )
+    return before;
+  const row = { ...line, ...place };
+  rowsOf.set(line, row);
+  return row;
 }
 
 /** The row in which the caret stands at a place. */
@@ -56,13 +72,23 @@ export function rowAt(rows: readonly GalleyRow[], { part, offset, trailing }: Te
 
 /** Rows as lines that the caret is moved by, each character as wide as it is in a galley of one size. */
 export function rowLines(rows: readonly GalleyRow[], story: Story): readonly TextLine[] {
-  return rows.map(({ part, start, end, soft }, row): TextLine => {
-    const edges = [0];
-    const text = storyText(story, part).slice(start, end);
-    for (let at = 0; at < text.length; at++) edges.push(edges[at]! + (text.charCodeAt(at) < NARROW ? HALF : 1));
-    const limit = edges.at(-1)!;
-    return { page: 0, part, start, end, edges, from: row, to: row + 1, begin: 0, limit, row, ...(soft && { soft }) };
+  return rows.map((row, at) => {
+    const text = storyText(story, row.part).slice(row.start, row.end);
+    const before = linesOfRows.get(row);
+    if (before !== undefined && before.text === text && before.line.row === at) return before.line;
+    const line = rowLine(row, text, at);
+    linesOfRows.set(row, { text, line });
+    return line;
   });
+}
+
+const linesOfRows = new WeakMap<GalleyRow, { readonly text: string; readonly line: TextLine }>();
+
+function rowLine({ part, start, end, soft }: GalleyRow, text: string, row: number): TextLine {
+  const edges = [0];
+  for (let at = 0; at < text.length; at++) edges.push(edges[at]! + (text.charCodeAt(at) < NARROW ? HALF : 1));
+  const limit = edges.at(-1)!;
+  return { page: 0, part, start, end, edges, from: row, to: row + 1, begin: 0, limit, row, ...(soft && { soft }) };
 }
 
 /** A stretch of a row that looks alike. */

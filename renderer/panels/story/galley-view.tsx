@@ -30,21 +30,26 @@ export function GalleyView(props: {
   const sheet = useRef<HTMLDivElement>(null);
   const typing = useEditorState((state) => typingIn(state, story.id));
   const input = useGalleyInput(sheet, { story, rows });
-  const { first, last } = useSight(scroller, { count: rows.length, height: ROW });
+  const { first, last, sight } = useSight(scroller, { count: rows.length, height: ROW });
+  const isLaidOut = sight.height > 0;
   const place = typing && typingCaret(typing);
   const caretRow = place === undefined ? -1 : rowAt(rows, place);
   const selected = typing && typingRange(typing);
   const preedit = typing?.preedit;
 
   useEffect(() => input.current?.setLabel(t('galley.input')), [input, t]);
+  const seen = useRef(sight);
+  useLayoutEffect(() => void (seen.current = sight));
+  // Only the caret brings itself into sight: who turns the galley away from it sees the rest.
   useLayoutEffect(() => {
     const view = scroller.current;
-    if (view !== null && caretRow >= 0) {
-      const top = caretRow * ROW;
-      if (top < view.scrollTop) view.scrollTop = top;
-      else if (top + ROW > view.scrollTop + view.clientHeight) view.scrollTop = top + ROW - view.clientHeight;
-    }
-  }, [caretRow, place?.offset]);
+    // Nothing is measured here: at every key that would lay the window out once more.
+    if (view === null || caretRow < 0 || !isLaidOut) return;
+    const { top, height } = seen.current;
+    const at = caretRow * ROW;
+    if (at < top) view.scrollTop = at;
+    else if (at + ROW > top + height) view.scrollTop = at + ROW - height;
+  }, [caretRow, place?.offset, isLaidOut]);
   useLayoutEffect(() => input.current?.refresh());
 
   const drag = usePress(story);
@@ -138,6 +143,7 @@ function useGalleyInput(
       key,
       begin,
       linesOf: linesNow,
+      measured: true,
       caretOf: () => {
         const mark = element.querySelector('.galley-caret');
         if (mark === null) return undefined;

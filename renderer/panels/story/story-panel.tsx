@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { copyChanges, keptGalley } from '../../../core/text-edit';
+import { createCopyComparison, keptGalley } from '../../../core/text-edit';
+import type { CopyChange } from '../../../core/text-edit';
 import { findStory, selectedStory, shownEdition } from '../../editor';
 import type { EditorState } from '../../editor';
 import { useTranslation } from '../../i18n';
@@ -15,7 +16,7 @@ import { StoryCounts } from './story-counts';
 
 /** The fewest characters in a row of what is set nowhere. */
 const LEAST_WRAP = 14;
-const NO_CHANGES: ReturnType<typeof copyChanges> = [];
+const NO_CHANGES: readonly CopyChange[] = [];
 
 /** The story editor 稿件编辑: the galley of the story that is typed in or selected, with the line ends of the page. */
 export function StoryPanel(): ReactNode {
@@ -37,7 +38,11 @@ export function StoryPanel(): ReactNode {
     () => (isShown ? galleyRows(keptGalley(galley, story), story, wrap) : undefined),
     [isShown, galley, story, wrap],
   );
-  const changes = useMemo(() => (tracking && story !== undefined ? copyChanges(story) : NO_CHANGES), [tracking, story]);
+  const [comparison] = useState(createCopyComparison);
+  const changes = useMemo(
+    () => (tracking && story !== undefined ? comparison.changes(story) : NO_CHANGES),
+    [tracking, story, comparison],
+  );
   if (story === undefined) {
     return (
       <section className="panel" aria-label={t('dock.panels.story')}>

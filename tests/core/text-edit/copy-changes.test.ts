@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../../core/document';
-import { copyChanges, diffText, revertChange } from '../../../core/text-edit';
+import { copyChanges, createCopyComparison, diffText, revertChange } from '../../../core/text-edit';
 import { body, storyOf } from '../galley/setting';
 
 const story = (now: readonly string[], was: readonly string[], headline = '标题', before = '标题'): Story => ({
@@ -89,6 +89,22 @@ describe('copyChanges', () => {
         const back = [...copyChanges(edited)].reverse().reduce((each, change) => revertChange(each, change), edited);
         expect(back.headline).toBe(edited.received?.headline);
         expect(back.paragraphs.map(({ text }) => text)).toEqual(was);
+      }),
+    );
+  });
+});
+
+describe('a comparison that goes on', () => {
+  it('tells the same as one from scratch, whatever is edited in between', () => {
+    const paragraph = fc.string({ unit: fc.constantFrom('甲', '乙', '，', 'a', '\n'), maxLength: 8 });
+    const paragraphs = fc.array(paragraph, { maxLength: 6 });
+    fc.assert(
+      fc.property(paragraphs, fc.array(paragraphs, { minLength: 1, maxLength: 5 }), (was, states) => {
+        const comparison = createCopyComparison();
+        for (const now of states) {
+          const edited = story(now, was, now[0] ?? '', was[0] ?? '');
+          expect(comparison.changes(edited)).toEqual(copyChanges(edited));
+        }
       }),
     );
   });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edition, Story } from '../../../core/document';
-import { composeEdition } from '../../../core/page';
-import { keptGalley, storyGalley, storyText, storyTexts } from '../../../core/text-edit';
+import { composeEdition, composePage, createCompositionCache } from '../../../core/page';
+import { keptGalley, storyGalley, storyText, storyTexts, textLinesOf } from '../../../core/text-edit';
 import type { StoryLine } from '../../../core/text-edit';
 import { articleOf, at, bare, editionOf, fonts, storyOf, textOf } from '../page/fake';
 
@@ -136,3 +136,45 @@ function expectWholeText(lines: readonly StoryLine[], of: Story): void {
     expect(shown.replaceAll('\n', ''), part).toBe(text.replaceAll('\n', ''));
   }
 }
+
+describe('a story set anew after every edit', () => {
+  const on = (paragraphs: Story['paragraphs'], headline: string): Edition => {
+    const now = { ...story, headline, paragraphs };
+    const pages = [[articleOf('a', 's', at(0, 2, 0, 9), 20)], [articleOf('b', 's', at(0, 1, 0, 9), 20)]];
+    return editionOf([now], pages, { profile: bare });
+  };
+  const all = (edition: Edition, cache = createCompositionCache()): unknown => ({
+    pages: [1, 2].map((page) => {
+      const made = composePage(edition, page, { fonts, cache });
+      return { items: made.list.items, lines: textLinesOf(made, { kind: 'story', id: 's' }) };
+    }),
+    galley: storyGalley(edition, 's', { fonts, cache }),
+  });
+
+  it('is what it is from scratch, though most of its lines are those of before', () => {
+    const edit = fc.record({
+      index: fc.nat(2),
+      at: fc.nat(90),
+      remove: fc.nat(12),
+      insert: fc.constantFrom('', '字', '石桥，', '\n', 'Forme 12'),
+      split: fc.boolean(),
+      headline: fc.constantFrom('石桥', '石桥上的灯火'),
+    });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+        const cache = createCompositionCache();
+        let paragraphs = story.paragraphs;
+        all(on(paragraphs, '石桥'), cache);
+        for (const { index, at: from, remove, insert, split, headline } of edits) {
+          const { text, ...like } = paragraphs[index]!;
+          const next = text.slice(0, from) + insert + text.slice(from + remove);
+          const halves = split ? [next.slice(0, from), next.slice(from)] : [next];
+          paragraphs = paragraphs.toSpliced(index, 1, ...halves.map((half) => ({ ...like, text: half })));
+          const scratch = structuredClone(on(paragraphs, headline));
+          expect(all(on(paragraphs, headline), cache)).toEqual(all(scratch));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
