@@ -27,6 +27,8 @@ export { restOfStory } from './rest-of-story';
 export type { LastArticle } from './rest-of-story';
 export { settingOf } from './setting';
 export type { Setting } from './setting';
+export { copyCounts, pageCounts } from './copy-counts';
+export type { CopyCounts } from './copy-counts';
 export { storyCharacters, storyState } from './story-state';
 export type { StoryState } from './story-state';
 export { threadsOf } from './thread';

@@ -2,7 +2,7 @@ import type { Page } from '../../core/document';
 import type { Diagnostic } from '../../core/diagnostic';
 import type { FaceId } from '../../core/font';
 import type { Rect } from '../../core/geometry';
-import type { ArticleLayout } from '../../core/page';
+import type { ArticleLayout, CopyCounts } from '../../core/page';
 import type { StoryGalley, TextLine } from '../../core/text-edit';
 import type { Points } from '../../core/units';
 import type { UserFonts } from '../../fonts';
@@ -46,6 +46,8 @@ export interface ComposedPage {
   /** What shows something else than at the revision before. */
   readonly damage: readonly Rect[];
   readonly glyphs: number;
+  /** How much running text stands on it. */
+  readonly counts: CopyCounts;
   /** Milliseconds it took to compose. */
   readonly milliseconds: number;
   /** Whether it shows a preview and not the document. */

@@ -1,5 +1,5 @@
 import { codes } from '../../codes';
-import { composePage, createCompositionCache, settingOf } from '../../core/page';
+import { composePage, createCompositionCache, pageCounts, settingOf } from '../../core/page';
 import { checkEdition } from '../../core/preflight';
 import type { ComposedPage as PageOfCore } from '../../core/page';
 import type { DisplayItem } from '../../core/display-list';
@@ -271,6 +271,7 @@ function compose(current: Work, fonts: FontLibrary, number: number): void {
     articles: layout.articles,
     damage: patch.damage,
     glyphs: list.items.reduce((sum, item) => sum + (item.kind === 'glyphs' ? item.glyphs.length : 0), 0),
+    counts: pageCounts(made.lines, edition),
     milliseconds,
     preview,
   };

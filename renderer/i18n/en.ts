@@ -106,6 +106,7 @@ export const en: Messages = {
   },
   status: {
     page: 'Page {{page}} of {{pages}}',
+    count: { page: 'Page {{count}} ch', edition: 'Edition {{count}} ch' },
     noPage: 'No page',
     zoom: 'Zoom',
     zoomValue: '{{percent}}%',

@@ -105,6 +105,7 @@ export const zhHans = {
   },
   status: {
     page: '第 {{page}} / {{pages}} 版',
+    count: { page: '本版 {{count}} 字', edition: '全期 {{count}} 字' },
     noPage: '没有版面',
     zoom: '缩放',
     zoomValue: '{{percent}}%',

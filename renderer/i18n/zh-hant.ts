@@ -106,6 +106,7 @@ export const zhHant: Messages = {
   },
   status: {
     page: '第 {{page}} / {{pages}} 版',
+    count: { page: '本版 {{count}} 字', edition: '全期 {{count}} 字' },
     noPage: '沒有版面',
     zoom: '縮放',
     zoomValue: '{{percent}}%',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import { findArticle, findBlock, selectedArticle, selectedBlock, selectedStory, zoomOf } from '../editor';
 import { CommandButton } from './command-button';
+import { CopyCountsOfPages } from './copy-counts';
 import { DeskMenu } from './desk-menu';
 import { useEditorState } from './editor-context';
 import { FindingStatus } from './findings/finding-counts';
@@ -21,6 +22,7 @@ export function StatusBar(): ReactNode {
       <span className="divider" />
       <SelectionFacts />
       <span className="space" />
+      <CopyCountsOfPages />
       <FindingStatus />
       <DeskMenu />
       <div className="status-zoom" role="group" aria-label={t('status.zoom')}>

@@ -1,34 +1,24 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Paragraph, Story } from '../../../core/document';
-import { storyCharacters } from '../../../core/page';
+import { copyCounts, storyCharacters } from '../../../core/page';
 import { selectedText, storyFit } from '../../editor';
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
 import type { GalleyRow } from './galley-rows';
 
-const WORDS = /[\p{Script=Latin}][\p{Script=Latin}\p{M}’'-]*/gu;
 const SIGNS = /[\p{P}\p{S}]/gu;
 
-interface Counts {
-  readonly bare: number;
-  readonly words: number;
-}
+/** Counts of paragraphs without their signs: a key press changes one of hundreds. */
+const known = new WeakMap<Paragraph, number>();
 
-/** Counts of paragraphs: a key press changes one of hundreds. */
-const known = new WeakMap<Paragraph, Counts>();
-
-function countsOf(paragraph: Paragraph): Counts {
+function bareCount(paragraph: Paragraph): number {
   const before = known.get(paragraph);
   if (before !== undefined) return before;
-  const bare = { ...paragraph, text: paragraph.text.replaceAll(SIGNS, '') };
-  const counts = {
-    bare: storyCharacters({ paragraphs: [bare] }),
-    words: paragraph.text.match(WORDS)?.length ?? 0,
-  };
-  known.set(paragraph, counts);
-  return counts;
+  const bare = storyCharacters({ paragraphs: [{ ...paragraph, text: paragraph.text.replaceAll(SIGNS, '') }] });
+  known.set(paragraph, bare);
+  return bare;
 }
 
 /** How long a story is, and how it fits: lines and characters over or to spare, while it is typed. */
@@ -43,25 +33,28 @@ export function StoryCounts({
   const editor = useEditor();
   const { paragraphs } = story;
   const counts = useMemo(() => {
-    const each = paragraphs.map(countsOf);
-    const bare = each.reduce((sum, one) => sum + one.bare, 0);
-    const words = each.reduce((sum, one) => sum + one.words, 0);
-    return { all: storyCharacters({ paragraphs }), bare, words };
+    const bare = paragraphs.reduce((sum, paragraph) => sum + bareCount(paragraph), 0);
+    return { ...copyCounts(paragraphs), bare };
   }, [paragraphs]);
   const selection = useEditorState((state) => state.typing?.selection);
   const { edition, typing } = editor.store.get();
-  const chosen = selection && edition && typing ? storyCharacters({ paragraphs: selectedText(edition, typing) }) : 0;
+  const chosen = copyCounts(selection && edition && typing ? selectedText(edition, typing) : []);
   const lines = rows.findLast(({ number }) => number !== undefined)?.number ?? 0;
   return (
     <div className="story-counts tabular" data-testid="story-counts">
       <Fit story={story.id} />
       <span>{t('galley.lines', { count: lines })}</span>
       <span title={t('galley.charactersHint')} data-testid="story-characters">
-        {t('stories.characters', { count: counts.all })}
+        {t('stories.characters', { count: counts.characters })}
       </span>
       <span>{t('galley.bare', { count: counts.bare })}</span>
       {counts.words > 0 && <span>{t('galley.words', { count: counts.words })}</span>}
-      {chosen > 0 && <span className="story-chosen">{t('galley.chosen', { count: chosen })}</span>}
+      {chosen.characters > 0 && (
+        <span className="story-chosen">
+          {t('galley.chosen', { count: chosen.characters })}
+          {chosen.words > 0 && ` · ${t('galley.words', { count: chosen.words })}`}
+        </span>
+      )}
     </div>
   );
 }

@@ -14,6 +14,7 @@ const scene: Scene = {
     articles: [],
     damage: [],
     glyphs: 0,
+    counts: { characters: 0, words: 0 },
     milliseconds: 0,
     preview: false,
   },

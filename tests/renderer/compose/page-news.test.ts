@@ -12,6 +12,7 @@ function page(id: string, revision = 1): ComposedPage {
     articles: [],
     damage: [],
     glyphs: 0,
+    counts: { characters: 0, words: 0 },
     milliseconds: 0,
     preview: false,
   };

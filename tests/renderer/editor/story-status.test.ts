@@ -18,7 +18,7 @@ function layout(story: string, article: string, oversetCharacters: number, lines
 }
 
 function composed(id: string, articles: readonly ArticleLayout[]): [string, ComposedPage] {
-  const size = { width: 1, height: 1, glyphs: 0, milliseconds: 0, preview: false };
+  const size = { width: 1, height: 1, glyphs: 0, counts: { characters: 0, words: 0 }, milliseconds: 0, preview: false };
   return [id, { id, number: 1, revision: 1, articles, damage: [], ...size }];
 }
 
