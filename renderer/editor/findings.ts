@@ -1,15 +1,15 @@
-import type { Diagnostic, Place, Severity } from '../../core/diagnostic';
+import type { Diagnostic, Place } from '../../core/diagnostic';
 import { FURNITURE_NAMES } from '../../core/document';
 import type { Edition } from '../../core/document';
 import { findingKey, openFindings } from '../../core/preflight';
 import type { WeighedFindings } from '../../core/preflight';
 import { articlesOf, findArticle, findBlock } from './edition-queries';
+import { FINDING_LEVELS, findingLevel } from './finding-level';
 import type { Navigator } from './navigator';
 import type { EditorState } from './state';
 import type { Store } from './store';
 import type { Thing } from './thing';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const NOTHING: WeighedFindings = { open: [], waived: [] };
 
 type Checked = Pick<EditorState, 'edition' | 'findings'>;
@@ -26,8 +26,9 @@ export function weighFindings({ edition, findings }: Checked): WeighedFindings {
   const known = weighed.get(findings);
   if (known !== undefined && (known.edition === edition || known.edition.waivers === edition.waivers))
     return known.found;
-  const rank = ({ place, severity }: Diagnostic): number =>
-    (findingPage(edition, place) ?? Infinity) * SEVERITIES.length + SEVERITIES.indexOf(severity);
+  const rank = (finding: Diagnostic): number =>
+    (findingPage(edition, finding.place) ?? Infinity) * FINDING_LEVELS.length +
+    FINDING_LEVELS.indexOf(findingLevel(finding));
   const { open, waived } = openFindings(edition, findings);
   const found = { open: ordered(open, rank), waived: ordered(waived, ({ finding }) => rank(finding)) };
   weighed.set(findings, { edition, found });

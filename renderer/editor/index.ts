@@ -54,6 +54,8 @@ export {
   withoutItem,
 } from './edition-edits';
 export type { TeaserTarget } from './edition-edits';
+export { FINDING_LEVELS, findingLevel } from './finding-level';
+export type { FindingLevel } from './finding-level';
 export { findingPage, findingThing, isSameFinding, weighFindings } from './findings';
 export type { FindingDeeds } from './findings';
 export { createEditor } from './editor';

@@ -14,7 +14,7 @@ export const enLists = {
     open: 'Open findings: {{count}}',
     filter: 'Which are shown',
     groupBy: 'Group',
-    grouping: { page: 'Page', severity: 'Severity' },
+    grouping: { page: 'Page', level: 'Severity' },
     wholeEdition: 'Whole edition',
     allHidden: 'All are filtered out',
     waived: 'Waived',

@@ -18,7 +18,7 @@ export const enSheets = {
     notNumber: 'Enter a number from {{least}} to {{most}}',
     notWhole: 'Enter a whole number from {{least}} to {{most}}',
     notSize: 'Write a size such as 小五, 9pt or 3.18mm',
-    notDate: 'Write a date, such as 2026-09-18',
+    notDate: 'There is no such day; write one such as 2026-09-18',
   },
   issue: {
     date: 'Date',

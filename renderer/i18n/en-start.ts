@@ -32,6 +32,7 @@ export const enStart = {
     total: 'Total number',
     codeHint: 'Files for the press are named by it.',
     nameMissing: 'Give the paper a name: its masthead and its file need one.',
+    nameTooLong: 'A name has {{most}} characters at most.',
     sheets_one: '{{count}} sheet of 4 pages',
     sheets_other: '{{count}} sheets of 4 pages',
     blank_one: 'last {{count}} side blank',

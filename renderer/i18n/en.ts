@@ -96,6 +96,7 @@ export const en: Messages = {
     working: 'Checking…',
     error: 'Error',
     warning: 'Warning',
+    unfilled: 'To fill in',
     info: 'Note',
     onPage: 'p. {{page}}',
     unknown: '{{code}}',

@@ -13,7 +13,7 @@ export const zhHansLists = {
     open: '{{count}} 个问题未处理',
     filter: '显示哪些',
     groupBy: '分组',
-    grouping: { page: '按版', severity: '按轻重' },
+    grouping: { page: '按版', level: '按轻重' },
     wholeEdition: '整期',
     allHidden: '都被筛掉了',
     waived: '免改',

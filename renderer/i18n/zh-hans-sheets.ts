@@ -18,7 +18,7 @@ export const zhHansSheets = {
     notNumber: '请输入 {{least}} 到 {{most}} 之间的数',
     notWhole: '请输入 {{least}} 到 {{most}} 之间的整数',
     notSize: '写字号、pt 或 mm，如 小五、9pt、3.18mm',
-    notDate: '写日期，如 2026-09-18 或 2026年9月18日',
+    notDate: '没有这一天；写法如 2026-09-18 或 2026年9月18日',
   },
   issue: {
     date: '出版日期',

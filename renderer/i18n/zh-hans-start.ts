@@ -32,6 +32,7 @@ export const zhHansStart = {
     total: '总期号',
     codeHint: '送印文件的名字用它。',
     nameMissing: '写上报名，报头和文件名都要用。',
+    nameTooLong: '报名最多 {{most}} 个字。',
     sheets_one: '{{count}} 张纸，每张 4 版',
     sheets_other: '{{count}} 张纸，每张 4 版',
     blank_one: '最后 {{count}} 面空白',

@@ -95,6 +95,7 @@ export const zhHans = {
     working: '正在检查…',
     error: '错误',
     warning: '提醒',
+    unfilled: '待填',
     info: '说明',
     onPage: '{{page}} 版',
     unknown: '{{code}}',

@@ -13,7 +13,7 @@ export const zhHantLists = {
     open: '{{count}} 個問題未處理',
     filter: '顯示哪些',
     groupBy: '分組',
-    grouping: { page: '按版', severity: '按嚴重程度' },
+    grouping: { page: '按版', level: '按嚴重程度' },
     wholeEdition: '整期',
     allHidden: '都被篩掉了',
     waived: '免改',

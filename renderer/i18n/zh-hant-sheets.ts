@@ -18,7 +18,7 @@ export const zhHantSheets = {
     notNumber: '請輸入 {{least}} 到 {{most}} 之間的數',
     notWhole: '請輸入 {{least}} 到 {{most}} 之間的整數',
     notSize: '寫字號、pt 或 mm，如 小五、9pt、3.18mm',
-    notDate: '寫日期，如 2026-09-18 或 2026年9月18日',
+    notDate: '沒有這一天；寫法如 2026-09-18 或 2026年9月18日',
   },
   issue: {
     date: '出版日期',

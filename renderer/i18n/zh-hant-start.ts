@@ -32,6 +32,7 @@ export const zhHantStart = {
     total: '總期號',
     codeHint: '送印檔案的名字用它。',
     nameMissing: '寫上報名，報頭和檔名都要用。',
+    nameTooLong: '報名最多 {{most}} 個字。',
     sheets_one: '{{count}} 張紙，每張 4 版',
     sheets_other: '{{count}} 張紙，每張 4 版',
     blank_one: '最後 {{count}} 面空白',

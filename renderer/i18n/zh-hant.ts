@@ -96,6 +96,7 @@ export const zhHant: Messages = {
     working: '正在檢查…',
     error: '錯誤',
     warning: '提醒',
+    unfilled: '待填',
     info: '說明',
     onPage: '{{page}} 版',
     unknown: '{{code}}',

@@ -106,7 +106,14 @@ export function blockText(
       : undefined;
     const text = labels === 'without' && bare !== undefined ? bare : pageFieldText(edition, style, field);
     if (text === '') {
-      diagnostics.push({ code: 'empty-field', severity: 'warning', place: blockPlace(input, part), values: { field } });
+      const fix = { kind: 'ask-field', field } as const;
+      diagnostics.push({
+        code: 'empty-field',
+        severity: 'warning',
+        place: blockPlace(input, part),
+        values: { field },
+        fix,
+      });
     }
     return text;
   });

@@ -13,6 +13,9 @@ import { MastheadPreview } from './masthead-preview';
 
 const MOST_ISSUES = 10_000_000;
 
+/** Characters of the longest name: twice that of any paper's, and still to be read across a masthead. */
+const LONGEST_NAME = 40;
+
 /** What was settled in the form. */
 export interface BegunIssue {
   readonly name: string;
@@ -47,6 +50,12 @@ export function BeginForm(props: {
   const [entered, setEntered] = useState<Entered>({});
   const { dateBy, numberBy, ...issue } = propose(entered);
   const { date, number, total } = issue;
+  const nameFault =
+    [...name.trim()].length > LONGEST_NAME
+      ? t('newEdition.nameTooLong', { most: LONGEST_NAME })
+      : nameless && name.trim() === ''
+        ? t('newEdition.nameMissing')
+        : undefined;
   const code = (ownCode ?? codeOfName(name)).trim();
   const isCode = code === '' || PAPER_CODE_PATTERN.test(code);
 
@@ -54,8 +63,8 @@ export function BeginForm(props: {
     event.preventDefault();
     const title = name.trim();
     setNameless(title === '');
-    const fault =
-      title === '' ? '[data-field="paper name"]' : isCode ? '[aria-invalid=true]' : '[data-field="new code"]';
+    const isName = title !== '' && nameFault === undefined;
+    const fault = !isName ? '[data-field="paper name"]' : isCode ? '[aria-invalid=true]' : '[data-field="new code"]';
     const wrong = event.currentTarget.querySelector<HTMLElement>(fault);
     if (wrong !== null) return wrong.focus();
     onBegin({ name: title, pages, ...issue, ...(paper.name === undefined && code !== '' && { code }) });
@@ -65,11 +74,7 @@ export function BeginForm(props: {
     <form className="begin-form" noValidate onSubmit={submit}>
       <div className="begin-fields">
         {paper.name === undefined && (
-          <FormRow
-            label={t('beginning.name')}
-            control={nameId}
-            fault={nameless && name.trim() === '' ? t('newEdition.nameMissing') : undefined}
-          >
+          <FormRow label={t('beginning.name')} control={nameId} fault={nameFault}>
             <TextInput
               id={nameId}
               name="paper name"
@@ -97,23 +102,18 @@ export function BeginForm(props: {
           hint={joined([weekdayText(date), lunarDate(date, paper.language), reasonText(t, dateBy)])}
           onDate={(next) => setEntered({ ...entered, date: next })}
         />
-        <OptionalNumberField
-          label={t('newEdition.number')}
-          name="first number"
-          value={number}
-          least={0}
-          most={MOST_ISSUES}
-          hint={reasonText(t, numberBy)}
-          onValue={(next) => setEntered({ ...entered, number: next ?? 'none' })}
-        />
-        <OptionalNumberField
-          label={t('newEdition.total')}
-          name="first total"
-          value={total}
-          least={0}
-          most={MOST_ISSUES}
-          onValue={(next) => setEntered({ ...entered, total: next ?? 'none' })}
-        />
+        {(['number', 'total'] as const).map((count) => (
+          <OptionalNumberField
+            key={count}
+            label={t(`newEdition.${count}`)}
+            name={`first ${count}`}
+            value={issue[count]}
+            least={0}
+            most={MOST_ISSUES}
+            hint={count === 'number' ? reasonText(t, numberBy) : ''}
+            onValue={(next) => setEntered({ ...entered, [count]: next ?? 'none' })}
+          />
+        ))}
         <NumberField
           label={t('beginning.pages')}
           name="page count"

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
-import { commandOf, keyLabel, runCommand } from '../../editor';
+import { FINDING_LEVELS, commandOf, keyLabel, runCommand } from '../../editor';
 import { useEditor, useEditorState, useSurroundings } from '../editor-context';
 import { Icon } from '../icons';
-import { SEVERITIES, useFindingCounts } from './use-findings';
+import { useFindingCounts } from './use-findings';
 
-/** How many findings are open, of each severity that there are any of. */
+/** How many findings are open, of each level that there are any of. */
 export function FindingCounts(): ReactNode {
   const { t } = useTranslation();
   const counts = useFindingCounts();
   return (
     <span className="counts tabular">
-      {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-        <span key={severity} className={`count finding-${severity}`} title={t(`diagnostics.${severity}`)}>
-          <Icon name={severity} />
-          {counts[severity]}
+      {FINDING_LEVELS.filter((level) => counts[level] > 0).map((level) => (
+        <span key={level} className={`count finding-${level}`} title={t(`diagnostics.${level}`)}>
+          <Icon name={level} />
+          {counts[level]}
         </span>
       ))}
     </span>
@@ -28,7 +28,7 @@ export function FindingStatus(): ReactNode {
   const { platform } = useSurroundings();
   const settled = useEditorState((state) => state.settled && state.findings !== undefined);
   const counts = useFindingCounts();
-  const count = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
+  const count = FINDING_LEVELS.reduce((sum, level) => sum + counts[level], 0);
   const key = keyLabel(commandOf('nextFinding').keys[0] ?? '', platform);
   const words =
     count === 0 ? t(settled ? 'diagnostics.clean' : 'diagnostics.working') : t('findingList.open', { count });

@@ -14,12 +14,12 @@ export function FindingGroupView(props: {
 }): ReactNode {
   const { t } = useTranslation();
   const { group, open, onOpen } = props;
-  const { page, severity, findings } = group;
+  const { page, level, findings } = group;
   const edition = useListed((listed) => listed.edition);
   const name = page === undefined || edition === undefined ? '' : pageName(edition, page);
   const words =
-    severity !== undefined
-      ? t(`diagnostics.${severity}`)
+    level !== undefined
+      ? t(`diagnostics.${level}`)
       : page === undefined
         ? t('findingList.wholeEdition')
         : name === ''
@@ -51,7 +51,7 @@ export function FindingGroupView(props: {
         <ul>
           {findings.map((listed, index) => (
             <li key={index} className="finding-place">
-              <FindingRow listed={listed} paged={severity !== undefined} />
+              <FindingRow listed={listed} paged={level !== undefined} />
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import { memo, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import { canWaive, findingKey, unwaive, waive } from '../../../core/preflight';
-import { isSameFinding } from '../../editor';
+import { findingLevel, isSameFinding } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
 import { likeProps } from '../lists/like-props';
@@ -18,7 +18,7 @@ function Row(props: {
   readonly listed: ListedFinding;
   /** Whether the page is said: under a heading of the page it is not. */
   readonly paged?: boolean;
-  /** Whether it may be waived here. */
+  /** Whether it is weighed here: as what is to be filled in where it is, and it may be waived. */
   readonly weighed?: boolean;
 }): ReactNode {
   const { t } = useTranslation();
@@ -37,8 +37,14 @@ function Row(props: {
   const ruleName = useRuleName();
   const { message, next } = wordsOf(finding);
   const headline = edition && headlineOf(edition, finding.place);
-  const { rule, fix, severity } = finding;
+  const { rule, fix } = finding;
+  const level = weighed ? findingLevel(finding) : finding.severity;
   const waived = reason !== undefined;
+  /** What is to be filled in is filled in where it stands in a form. */
+  const show = (): void => {
+    if (checked !== undefined) editor.findings.show(checked);
+    if (level === 'unfilled' && fix?.kind === 'ask-field') editor.fix(fix);
+  };
   const waivable = weighed && !waived && checked !== undefined && canWaive(checked);
   const said = rule !== undefined || (!waived && fix !== undefined) || (weighed && waived);
   return (
@@ -51,11 +57,11 @@ function Row(props: {
         data-code={finding.code}
         data-rule={rule}
         aria-current={current}
-        onClick={() => checked && editor.findings.show(checked)}
+        onClick={show}
       >
-        <span className={`finding-sign finding-${waived ? 'waived' : severity}`}>
-          <Icon name={waived ? 'waived' : severity} />
-          <span className="hidden">{t(waived ? 'findingList.waived' : `diagnostics.${severity}`)}</span>
+        <span className={`finding-sign finding-${waived ? 'waived' : level}`}>
+          <Icon name={waived ? 'waived' : level} />
+          <span className="hidden">{t(waived ? 'findingList.waived' : `diagnostics.${level}`)}</span>
         </span>
         <span className="finding-message">{message}</span>
         <span className="finding-page tabular">{paged && page !== undefined && t('diagnostics.onPage', { page })}</span>

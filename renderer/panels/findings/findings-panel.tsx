@@ -1,19 +1,20 @@
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
-import type { Diagnostic, Severity } from '../../../core/diagnostic';
-import { isSameFinding } from '../../editor';
+import type { Diagnostic } from '../../../core/diagnostic';
+import { FINDING_LEVELS, findingLevel, isSameFinding } from '../../editor';
+import type { FindingLevel } from '../../editor';
 import { CommandButton } from '../command-button';
 import { CopyReportList } from '../copy-report';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
 import { useStops } from '../lists/use-stops';
 import { FindingGroupView } from './finding-group';
-import { GROUPINGS, SEVERITIES, groupFindings, useFindingCounts, useFindings } from './use-findings';
+import { GROUPINGS, groupFindings, useFindingCounts, useFindings } from './use-findings';
 import type { FindingGroup, Grouping } from './use-findings';
 
 /** What may be left out of the list. */
-type Filter = Severity | 'waived';
+type Filter = FindingLevel | 'waived';
 
 /** From so many findings on, only the group of the page worked on is open at first. */
 const MANY = 150;
@@ -24,7 +25,7 @@ interface Turned {
   readonly looked: Diagnostic | undefined;
 }
 
-/** What should be looked at before the paper goes to press: by page or by severity, with the way there and what mends it. */
+/** What should be looked at before the paper goes to press: by page or by level, with the way there and what mends it. */
 export function FindingsPanel(): ReactNode {
   const { t } = useTranslation();
   const settled = useEditorState((state) => state.settled && state.findings !== undefined);
@@ -39,7 +40,9 @@ export function FindingsPanel(): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const walk = useStops(list, '[data-finding], [data-group]');
   const waived = listed.filter(({ reason }) => reason !== undefined).length;
-  const shown = listed.filter(({ finding, reason }) => !hidden.has(reason === undefined ? finding.severity : 'waived'));
+  const shown = listed.filter(
+    ({ finding, reason }) => !hidden.has(reason === undefined ? findingLevel(finding) : 'waived'),
+  );
   const groups = groupFindings(shown, grouping);
   /** The finding looked at opens its group, which may be closed again then. */
   const isOpen = ({ key, findings, page: of }: FindingGroup): boolean => {
@@ -85,7 +88,7 @@ export function FindingsPanel(): ReactNode {
         <>
           <div className="panel-tools finding-tools">
             <div className="segments" role="group" aria-label={t('findingList.filter')}>
-              {SEVERITIES.map((severity) => filter(severity, counts[severity]))}
+              {FINDING_LEVELS.map((level) => filter(level, counts[level]))}
               {filter('waived', waived)}
             </div>
             <span className="space" />

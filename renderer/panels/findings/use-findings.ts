@@ -1,12 +1,10 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Diagnostic, Severity } from '../../../core/diagnostic';
-import { findingPage, weighFindings } from '../../editor';
+import type { Diagnostic } from '../../../core/diagnostic';
+import { FINDING_LEVELS, findingLevel, findingPage, weighFindings } from '../../editor';
+import type { FindingLevel } from '../../editor';
 import { useEditorState } from '../editor-context';
 import { useListed } from '../use-listed';
 import type { Finding } from './finding-words';
-
-/** Severities, worst first. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** A finding as the panel lists it. */
 export interface ListedFinding {
@@ -35,18 +33,23 @@ export function useFindings(): readonly ListedFinding[] {
   }, [edition, open, waived, broken]);
 }
 
-/** How many findings are open, of each severity. */
-export function useFindingCounts(): Readonly<Record<Severity, number>> {
+/** How many findings are open, of each level. */
+export function useFindingCounts(): Readonly<Record<FindingLevel, number>> {
   const { open } = useDeferredValue(useEditorState(weighFindings));
   const broken = useEditorState((state) => state.userFonts.broken.length);
   return useMemo(() => {
-    const count = (severity: Severity): number => open.filter((each) => each.severity === severity).length;
-    return { error: count('error'), warning: count('warning') + broken, info: count('info') };
+    const count = (level: FindingLevel): number => open.filter((each) => findingLevel(each) === level).length;
+    return {
+      error: count('error'),
+      warning: count('warning') + broken,
+      unfilled: count('unfilled'),
+      info: count('info'),
+    };
   }, [open, broken]);
 }
 
 /** How findings are put together. */
-export const GROUPINGS = ['page', 'severity'] as const;
+export const GROUPINGS = ['page', 'level'] as const;
 
 /** A way to put findings together. */
 export type Grouping = (typeof GROUPINGS)[number];
@@ -55,18 +58,18 @@ export type Grouping = (typeof GROUPINGS)[number];
 export interface FindingGroup {
   readonly key: string;
   readonly page: number | undefined;
-  readonly severity: Severity | undefined;
+  readonly level: FindingLevel | undefined;
   readonly findings: readonly ListedFinding[];
 }
 
-/** Findings in groups: of a page, what belongs to none at the end; or of a severity. */
+/** Findings in groups: of a page, what belongs to none at the end; or of a level. */
 export function groupFindings(listed: readonly ListedFinding[], grouping: Grouping): readonly FindingGroup[] {
-  if (grouping === 'severity') {
-    return SEVERITIES.map((severity) => ({
-      key: severity,
+  if (grouping === 'level') {
+    return FINDING_LEVELS.map((level) => ({
+      key: level,
       page: undefined,
-      severity,
-      findings: listed.filter(({ finding }) => finding.severity === severity),
+      level,
+      findings: listed.filter(({ finding }) => findingLevel(finding) === level),
     })).filter(({ findings }) => findings.length > 0);
   }
   const pages = new Map<number | undefined, ListedFinding[]>();
@@ -77,7 +80,7 @@ export function groupFindings(listed: readonly ListedFinding[], grouping: Groupi
   }
   return [...pages]
     .sort(([a = Infinity], [b = Infinity]) => (a === b ? 0 : a - b))
-    .map(([page, findings]) => ({ key: `page ${page ?? 'none'}`, page, severity: undefined, findings }));
+    .map(([page, findings]) => ({ key: `page ${page ?? 'none'}`, page, level: undefined, findings }));
 }
 
 /** A font file of the user's that gave no face, as a finding without a place. */

@@ -4,6 +4,7 @@ import { useTranslation } from '../../i18n';
 import {
   chosenPages,
   commandOf,
+  findingLevel,
   findingPage,
   keyLabel,
   moveChosenPages,
@@ -248,12 +249,13 @@ function useFigures(): ReadonlyMap<number, PageFigures> {
       const overset = composed.get(page.id)?.articles.filter(({ state }) => state === 'overset').length ?? 0;
       figures.set(index + 1, { articles: page.articles.length, overset, errors: 0, findings: 0 });
     }
-    for (const { place, severity } of open) {
-      const page = edition && findingPage(edition, place);
+    for (const finding of open) {
+      const page = edition && findingPage(edition, finding.place);
       const counted = page === undefined ? undefined : figures.get(page);
       if (counted === undefined) continue;
-      counted.findings += severity === 'info' ? 0 : 1;
-      counted.errors += severity === 'error' ? 1 : 0;
+      const level = findingLevel(finding);
+      counted.findings += level === 'error' || level === 'warning' ? 1 : 0;
+      counted.errors += level === 'error' ? 1 : 0;
     }
     return figures;
   }, [edition, composed, open]);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { partName } from '../../../core/text-edit';
 import { useTranslation } from '../../i18n';
 import type { ChangeLabel } from '../../editor';
-import { pageAt, pageName, selectedThing, selectedThings, thingKey } from '../../editor';
+import { findingLevel, pageAt, pageName, selectedThing, selectedThings, thingKey } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { useFindingWords } from '../findings/finding-words';
 import { useTell, useTold } from './tell-context';
@@ -126,7 +126,7 @@ function useToldFinding(): void {
   const { t } = useTranslation();
   const finding = useEditorState((state) => state.finding);
   const wordsOf = useFindingWords();
-  const words = finding && `${t(`diagnostics.${finding.severity}`)} ${wordsOf(finding).message}`;
+  const words = finding && `${t(`diagnostics.${findingLevel(finding)}`)} ${wordsOf(finding).message}`;
   useTold('finding', words ?? '');
 }
 

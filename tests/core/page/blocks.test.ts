@@ -102,6 +102,7 @@ describe('blocks on a page', () => {
       severity: 'warning',
       place: { page: 1, furniture: 'b', part: 'banner' },
       values: { field: 'weather' },
+      fix: { kind: 'ask-field', field: 'weather' },
     });
   });
 

@@ -27,7 +27,7 @@ test('findings are gone through by key, waived with a reason, and the waiver tak
   await waived.getByRole('button', { name: '收回' }).click();
   await expect(waived).toHaveCount(0);
 
-  await window.locator('[data-grouping=severity]').click();
+  await window.locator('[data-grouping=level]').click();
   await expect(window.locator('[data-group=error]')).toBeVisible();
   await window.locator('[data-code=overset]').click();
   await expect(window.getByTestId('selected')).toContainText('柳湾村');

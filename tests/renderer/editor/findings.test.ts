@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../core/diagnostic';
 import { waive } from '../../../core/preflight';
-import { createStore, findingThing, weighFindings } from '../../../renderer/editor';
+import { createStore, findingLevel, findingThing, weighFindings } from '../../../renderer/editor';
 import type { EditorState, Thing } from '../../../renderer/editor';
 import { createFindings } from '../../../renderer/editor/findings';
 import { initialState } from '../../../renderer/editor/state';
@@ -46,6 +46,22 @@ function desk(state: Partial<EditorState> = {}) {
 }
 
 describe('findings', () => {
+  it('count as to be filled in while they are only missing, and weigh less than what is wrong', () => {
+    const missing = { ...found('legal-field-missing', 'error', { page: 1 }), values: { field: 'permit' } };
+    const code = (text: string) => ({ ...found('code-not-made', 'error', { page: 1 }), values: { text } });
+    const warned = found('short-leg', 'warning', { page: 1 });
+    expect([missing, found('empty-page', 'warning', {}), code(''), code('长'), warned].map(findingLevel)).toEqual([
+      'unfilled',
+      'unfilled',
+      'unfilled',
+      'error',
+      'warning',
+    ]);
+    const { open } = weighFindings({ edition: smallEdition(), findings: [white, missing, warned] });
+    expect(open).toEqual([warned, missing, white]);
+    expect(missing.severity).toBe('error');
+  });
+
   it('come page by page, worst first, those of no page last', () => {
     const state = { edition: smallEdition(), findings: FINDINGS };
     expect(weighFindings(state).open).toEqual([over, white, short, unplaced]);
