@@ -64,11 +64,11 @@ export const en: SystemWords = {
     cancel: 'Cancel',
   },
   trouble: {
-    unresponsive: 'The window does not answer.',
+    unresponsive: 'The window is not responding.',
     deadlock: 'The window closed unexpectedly several times in a row.',
     kept: 'Every change shown as saved is in the journal on this computer and will not be lost.',
     wait: 'Wait',
-    reload: 'Load Again',
+    reload: 'Reload',
     quit: 'Quit',
   },
 };

@@ -59,7 +59,7 @@ export const zhHans: SystemWords = {
   },
   exporting: {
     here: '导出到这里',
-    replace: '这个文件夹里已有 {{count}} 个同名文件，要替换吗？',
+    replace: '这个文件夹里已有{{count}}个同名文件，要替换吗？',
     doReplace: '替换',
     cancel: '取消',
   },

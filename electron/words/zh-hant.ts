@@ -59,7 +59,7 @@ export const zhHant: SystemWords = {
   },
   exporting: {
     here: '匯出到這裡',
-    replace: '這個資料夾裡已有 {{count}} 個同名檔案，要取代嗎？',
+    replace: '這個資料夾裡已有{{count}}個同名檔案，要取代嗎？',
     doReplace: '取代',
     cancel: '取消',
   },

@@ -2,13 +2,13 @@
 export const enShell = {
   symbols: {
     hint: 'Put the caret on the page or in the story editor first.',
-    recent: 'Taken last',
+    recent: 'Recently used',
     marks: 'Marks',
     numbers: 'Numbers',
     units: 'Units and signs',
     shapes: 'Arrows and shapes',
     pinyin: 'Pinyin',
-    spaces: 'White',
+    spaces: 'Spaces',
     ideographic: 'Full-width space',
     noBreak: 'No-break space',
     thin: 'Thin space',
@@ -46,7 +46,7 @@ export const enShell = {
   palette: {
     title: 'Command palette',
     placeholder: 'Type a command, a page number or a headline',
-    nothing: 'No command answers to that',
+    nothing: 'No matching command',
     goTo: 'Go to',
     why: {
       noEdition: 'Open an edition first',
@@ -76,7 +76,7 @@ export const enShell = {
     close: 'Close',
     language: 'Language',
     theme: 'Appearance',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    themes: { system: 'Follow the system', light: 'Light', dark: 'Dark' },
     themeHint: 'The paper of a page stays white.',
     scale: 'Interface size',
     scaleHint: 'Pages keep their own zoom.',

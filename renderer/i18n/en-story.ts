@@ -5,7 +5,7 @@ export const enStory = {
     empty: 'No story selected',
     emptyHint: 'Choose one in the list or on a page to edit it here.',
     add: '{{part}}…',
-    overHere: 'Over from here',
+    overHere: 'Overset from here',
     marks: 'Marks',
     track: 'Compare with the copy as it came in',
     unchanged: 'As it came in',

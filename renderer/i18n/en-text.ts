@@ -32,7 +32,7 @@ export const enText = {
       'justify-all': 'Justify all lines',
     },
     indents: { first: 'First line', start: 'Left indent', end: 'Right indent' },
-    asStyle: 'Style’s',
+    asStyle: 'From the style',
     none: 'None',
     initial: 'Drop initial',
     initialSign: 'D',

@@ -4,7 +4,7 @@ export const enTold = {
     locked: 'Locked',
     unlocked: 'Unlocked',
     undone: 'Undone: {{change}}',
-    redone: 'Done again: {{change}}',
+    redone: 'Redone: {{change}}',
     making: 'Make-up {{percent}}%',
     madeUp: 'Make-up has ended',
     contents: 'On this page',

@@ -1,3 +1,4 @@
+import { withMinus } from './minus';
 import type { Language } from './messages';
 
 /** The words for one code of the catalogues in `locales/`: what is so, and what to do next. */
@@ -34,5 +35,5 @@ function catalogues(language: Language): readonly Catalogue[] {
 }
 
 function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return sentence.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => withMinus(String(values[name] ?? whole)));
 }

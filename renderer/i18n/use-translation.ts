@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import { useContext, useSyncExternalStore } from 'react';
 import { I18nContext } from 'react-i18next';
+import { withMinus } from './minus';
 import type { zhHans } from './zh-hans';
 
 /** The keys of a tree of words, joined by dots; the forms of a plural (`count_one`, `count_other`) are one key. */
@@ -58,12 +59,20 @@ function spokenBy(i18n: i18n): Spoken {
   return made;
 }
 
+/** Numbers below nought with the minus sign of print; what is counted chooses the words and stays a number. */
+function shown(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const entries = Object.entries(values).map(([name, value]): [string, unknown] =>
+    typeof value === 'number' && value < 0 && name !== 'count' ? [name, withMinus(String(value))] : [name, value],
+  );
+  return Object.fromEntries(entries);
+}
+
 /** Words without values are the same each time: looked up once. */
 function translator(i18n: i18n, language: string): Translate {
   const t = i18n.getFixedT(language);
   const plain = new Map<WordKey, string>();
   return (key, values) => {
-    if (values !== undefined) return t(key, { ...values });
+    if (values !== undefined) return t(key, shown(values));
     const known = plain.get(key);
     if (known !== undefined) return known;
     const words = t(key);

@@ -82,7 +82,7 @@ export const zhHansCommands = {
     showPages: '版面面板',
     showFindings: '检查面板',
     addPage: '在本版后加一版',
-    addSheet: '在本版后加一张（4 版）',
+    addSheet: '在本版后加一张（4版）',
     duplicatePage: '复制本版（不含稿件）',
     deletePage: '删除本版',
     movePageBack: '本版前移',

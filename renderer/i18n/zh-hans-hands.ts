@@ -1,9 +1,9 @@
 /** The words of what the hand does on the desk, in simplified Chinese. */
 export const zhHansHands = {
   hands: {
-    cells: '{{amount}} 字',
-    lines: '{{amount}} 行',
-    pictureFilled: '{{ppi}} ppi · 满框 {{percent}}% · 裁去 {{trimmed}}%',
+    cells: '{{amount}}字',
+    lines: '{{amount}}行',
+    pictureFilled: '{{ppi}} ppi · 满框{{percent}}% · 裁去{{trimmed}}%',
     pictureWhole: '{{ppi}} ppi · 整图',
     menu: '可以做的',
     under: '选下面的',
@@ -15,11 +15,11 @@ export const zhHansHands = {
     continue: '续排一块',
     chooseContent: '框里放什么',
     waiting: '待用稿',
-    many: '已选 {{count}} 件',
+    many: '已选{{count}}件',
     locked: '“{{name}}”已锁定',
     furnitureStays: '{{name}}按报纸版式排定，不能拖动',
     whereToChange: '在哪里改',
-    underNote: '第 {{place}} / {{of}} 层 · {{name}}',
+    underNote: '第{{place}} / {{of}}层 · {{name}}',
     carried: '图片跟着文章走，不单独动',
     needsTwo: '先选两件',
     needsThree: '先选三件',

@@ -5,7 +5,7 @@ export const zhHansTold = {
     unlocked: '已解锁',
     undone: '撤销：{{change}}',
     redone: '重做：{{change}}',
-    making: '组版 {{percent}}%',
+    making: '组版{{percent}}%',
     madeUp: '组版已结束',
     contents: '版上的内容',
   },

@@ -82,7 +82,7 @@ export const zhHantCommands = {
     showPages: '版面面板',
     showFindings: '檢查面板',
     addPage: '在本版後加一版',
-    addSheet: '在本版後加一張（4 版）',
+    addSheet: '在本版後加一張（4版）',
     duplicatePage: '複製本版（不含稿件）',
     deletePage: '刪除本版',
     movePageBack: '本版前移',

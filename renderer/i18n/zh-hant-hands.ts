@@ -1,9 +1,9 @@
 /** The words of what the hand does on the desk, in traditional Chinese. */
 export const zhHantHands = {
   hands: {
-    cells: '{{amount}} 字',
-    lines: '{{amount}} 行',
-    pictureFilled: '{{ppi}} ppi · 滿框 {{percent}}% · 裁去 {{trimmed}}%',
+    cells: '{{amount}}字',
+    lines: '{{amount}}行',
+    pictureFilled: '{{ppi}} ppi · 滿框{{percent}}% · 裁去{{trimmed}}%',
     pictureWhole: '{{ppi}} ppi · 整圖',
     menu: '可以做的',
     under: '選下面的',
@@ -15,11 +15,11 @@ export const zhHantHands = {
     continue: '續排一塊',
     chooseContent: '框裡放什麼',
     waiting: '待用稿',
-    many: '已選 {{count}} 件',
+    many: '已選{{count}}件',
     locked: '「{{name}}」已鎖定',
     furnitureStays: '{{name}}按報紙版式排定，不能拖動',
     whereToChange: '在哪裡改',
-    underNote: '第 {{place}} / {{of}} 層 · {{name}}',
+    underNote: '第{{place}} / {{of}}層 · {{name}}',
     carried: '圖片跟著文章走，不單獨動',
     needsTwo: '先選兩件',
     needsThree: '先選三件',

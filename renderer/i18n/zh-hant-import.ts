@@ -1,19 +1,19 @@
 /** The words of copy coming in and of pages that wait for it, in traditional Chinese. */
 export const zhHantImport = {
   importing: {
-    working: '正在匯入：第 {{at}} 個，共 {{total}} 個檔案',
+    working: '正在匯入：第{{at}}個，共{{total}}個檔案',
     reading: '正在讀稿…',
-    began_one: '正在匯入 {{count}} 個檔案',
-    began_other: '正在匯入 {{count}} 個檔案',
+    began_one: '正在匯入{{count}}個檔案',
+    began_other: '正在匯入{{count}}個檔案',
     stop: '停止',
     stopped: '已停止匯入：稿件和圖片都沒有加進來。',
-    refused_one: '{{count}} 個檔案沒有匯入',
-    refused_other: '{{count}} 個檔案沒有匯入',
+    refused_one: '{{count}}個檔案沒有匯入',
+    refused_other: '{{count}}個檔案沒有匯入',
     list: '沒有匯入的檔案',
-    stories_one: '匯入了 {{count}} 篇稿件',
-    stories_other: '匯入了 {{count}} 篇稿件',
-    pictures_one: '加入了 {{count}} 張圖片',
-    pictures_other: '加入了 {{count}} 張圖片',
+    stories_one: '匯入了{{count}}篇稿件',
+    stories_other: '匯入了{{count}}篇稿件',
+    pictures_one: '加入了{{count}}張圖片',
+    pictures_other: '加入了{{count}}張圖片',
     nothing: '沒有讀到稿件',
   },
   emptyPage: {

@@ -44,7 +44,7 @@ export const zhHantShell = {
     nothing: '沒有符合的指令',
     goTo: '前往',
     why: {
-      noEdition: '先打開一期',
+      noEdition: '先開啟一期',
       nothingSelected: '先選取版面上的文章',
       locked: '稿件在版面上已鎖定',
       notNow: '現在不能用',

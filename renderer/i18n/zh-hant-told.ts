@@ -5,7 +5,7 @@ export const zhHantTold = {
     unlocked: '已解鎖',
     undone: '復原：{{change}}',
     redone: '重做：{{change}}',
-    making: '組版 {{percent}}%',
+    making: '組版{{percent}}%',
     madeUp: '組版已結束',
     contents: '版上的內容',
   },

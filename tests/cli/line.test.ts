@@ -120,7 +120,7 @@ describe('the line from copy to press', () => {
   it('speaks the language it is asked for, and keeps stdout for data', async () => {
     for (const [language, words] of [
       ['zh-Hans', '没有命令“frob”。运行 forme help 看全部命令。'],
-      ['zh-Hant', '沒有命令「frob」。執行 forme help 看全部命令。'],
+      ['zh-Hant', '沒有指令「frob」。執行 forme help 看全部指令。'],
       ['en', 'There is no command “frob”. Run forme help for all commands.'],
     ] as const) {
       const run = await forme(['frob'], { env: { FORME_LANG: language } });

@@ -30,7 +30,7 @@ export function rulerTicks(ruler: {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index): RulerTick => {
     const unit = (first + index) * minor;
     const at = zero + unit * step;
-    if (unit % major === 0) return { at, size: 'long', label: String(unit) };
+    if (unit % major === 0) return { at, size: 'long', label: String(unit).replace('-', '−') };
     return { at, size: unit % (major / 2) === 0 ? 'middle' : 'short' };
   });
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from '../../i18n';
+import { useTranslation, withMinus } from '../../i18n';
 import type { Translate } from '../../i18n';
 import type { CopyfitStep } from '../../../core/copyfit';
 import { formatTypeSize } from '../../../core/document';
@@ -59,5 +59,5 @@ function sizeName(points: number): string {
 
 /** With a minus sign as print has it. */
 function signed(value: number): string {
-  return String(value).replace('-', '−');
+  return withMinus(String(value));
 }

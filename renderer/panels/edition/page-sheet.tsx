@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from '../../i18n';
+import { useTranslation, withMinus } from '../../i18n';
 import { gridFacts } from '../../../core/document';
 import type { GridProblem, Profile } from '../../../core/document';
 import { pointsToMm } from '../../../core/units';
@@ -204,7 +204,7 @@ function SizeSettings(): ReactNode {
 }
 
 function mm(value: number): string {
-  return value.toFixed(1);
+  return withMinus(value.toFixed(1));
 }
 
 function tidy(value: number): string {

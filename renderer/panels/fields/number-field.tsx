@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from '../../i18n';
+import { useTranslation, withHyphen, withMinus } from '../../i18n';
 import { EntryField } from './entry-field';
 import type { EntryProps } from './entry-field';
 
@@ -31,7 +31,7 @@ export function OptionalNumberField(
   return (
     <EntryField<number | undefined>
       {...rest}
-      format={(value) => (value === undefined ? '' : String(tidy(value)))}
+      format={(value) => (value === undefined ? '' : withMinus(String(tidy(value))))}
       parse={(text) => {
         if (text.trim() === '') return needed ? { fault } : { value: undefined };
         const value = Number(plainDigits(text));
@@ -43,9 +43,9 @@ export function OptionalNumberField(
   );
 }
 
-/** An input method in full-width mode types full-width digits. */
+/** An input method in full-width mode types full-width digits; what is shown has a minus sign. */
 function plainDigits(text: string): string {
-  return text.normalize('NFKC').trim();
+  return withHyphen(text.normalize('NFKC')).trim();
 }
 
 function tidy(value: number): number {

@@ -37,10 +37,10 @@ test('an edition is made up, corrected and given to the press without a mouse', 
   await select('柳湾村办起晒谷场');
   await keyboard.press('ArrowLeft');
   await keyboard.press('ArrowLeft');
-  await expect(window.getByTestId('position')).toHaveText('第 3 栏 · 第 41 行');
+  await expect(window.getByTestId('position')).toHaveText('第3栏 · 第41行');
   await select('白塔乡新桥今晨合龙');
   await keyboard.press('Alt+ArrowRight');
-  await expect(window.getByTestId('measure')).toHaveText('3 栏 × 20 行');
+  await expect(window.getByTestId('measure')).toHaveText('3栏 × 20行');
 
   // A waiting story is placed from the list; its row keeps the keyboard.
   const last = window.locator('[data-story]').last();

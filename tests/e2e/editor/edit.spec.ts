@@ -16,7 +16,7 @@ test('a click selects a story and shows its measure', async ({ editor: { window 
   const at = await firstArticle(window);
   await window.mouse.click(at.x, at.y);
   await expect(window.getByTestId('selected')).toHaveText(HEADLINES[0]);
-  await expect(window.getByTestId('measure')).toHaveText('2 栏 × 20 行');
+  await expect(window.getByTestId('measure')).toHaveText('2栏 × 20行');
   await expect(window.locator('[data-story=s1]')).toHaveAttribute('aria-selected', 'true');
   await window.keyboard.press('Escape');
   await expect(window.getByTestId('selected')).toHaveCount(0);
@@ -26,12 +26,12 @@ test('a drag moves by whole columns and lines, is one undo entry and is kept', a
   const from = await firstArticle(window);
   await drag(window, { from, by: { x: 90, y: 60 }, drop: true });
   const position = window.getByTestId('position');
-  await expect(position).toHaveText(/^第 2 栏 · 第 (4[5-9]|5\d) 行$/);
+  await expect(position).toHaveText(/^第2栏 · 第(4[5-9]|5\d)行$/);
   await expect(window.locator('[data-state=kept]')).toBeVisible();
   await painted(window);
   const there = await position.innerText();
   await window.keyboard.press('Control+z');
-  await expect(position).toHaveText('第 1 栏 · 第 41 行');
+  await expect(position).toHaveText('第1栏 · 第41行');
   await expect(window.locator('[data-command=undo]')).toBeDisabled();
   await window.keyboard.press('Control+Shift+z');
   await expect(position).toHaveText(there);
@@ -41,10 +41,10 @@ test('Esc during a drag leaves everything as it was', async ({ editor: { window 
   const from = await firstArticle(window);
   await drag(window, { from, by: { x: 90, y: 60 }, drop: false });
   const position = window.getByTestId('position');
-  await expect(position).toHaveText(/^第 2 栏/);
+  await expect(position).toHaveText(/^第2栏/);
   await window.keyboard.press('Escape');
   await window.mouse.up();
-  await expect(position).toHaveText('第 1 栏 · 第 41 行');
+  await expect(position).toHaveText('第1栏 · 第41行');
   await expect(window.locator('[data-command=undo]')).toBeDisabled();
 });
 
@@ -57,12 +57,12 @@ test('arrows move, with Shift further, and with Ctrl they resize, with live coun
   const before = await fit.innerText();
   await desk.focus();
   await window.keyboard.press('Control+ArrowDown');
-  await expect(window.getByTestId('measure')).toHaveText('2 栏 × 21 行');
+  await expect(window.getByTestId('measure')).toHaveText('2栏 × 21行');
   await expect(fit).not.toHaveText(before);
   await window.keyboard.press('ArrowLeft');
-  await expect(window.getByTestId('position')).toHaveText('第 4 栏 · 第 41 行');
+  await expect(window.getByTestId('position')).toHaveText('第4栏 · 第41行');
   await window.keyboard.press('Shift+ArrowDown');
-  await expect(window.getByTestId('position')).toHaveText('第 4 栏 · 第 46 行');
+  await expect(window.getByTestId('position')).toHaveText('第4栏 · 第46行');
 });
 
 test('pasted copy joins the pool', async ({ editor: { window, desk } }) => {

@@ -63,7 +63,7 @@ test.describe('press files', () => {
     await expect(dialog.getByTestId('planned-files').getByRole('listitem')).toHaveText(['PAPER-20261122-A02-v2.pdf']);
     await dialog.getByLabel('版面', { exact: true }).fill('7');
     await dialog.getByLabel('版面', { exact: true }).press('Enter');
-    await expect(dialog.getByRole('alert')).toContainText('没有第 7 版');
+    await expect(dialog.getByRole('alert')).toContainText('没有第7版');
     await dialog.getByLabel('版面', { exact: true }).press('Escape');
     await start(dialog);
     await expect(dialog).toHaveAttribute('data-state', 'done', WHILE_EXPORTING);

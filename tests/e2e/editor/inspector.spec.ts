@@ -12,7 +12,7 @@ test('an article’s head, columns and lock are changed beside the page', async 
   await window.getByRole('option', { name: '题文并列' }).click();
   await inspector.locator('[data-field=lines]').fill('24');
   await inspector.locator('[data-field=lines]').press('Enter');
-  await expect(window.getByTestId('measure')).toHaveText('2 栏 × 24 行');
+  await expect(window.getByTestId('measure')).toHaveText('2栏 × 24行');
   await inspector.locator('[data-field=locked]').click();
   await expect(window.locator('[data-state=kept]')).toBeVisible();
   await painted(window);
@@ -61,7 +61,7 @@ test('a block is added, written, moved by keys and taken off', async ({ editor: 
   await window.keyboard.press('ArrowDown');
   await expect(position).not.toHaveText(there);
   await window.keyboard.press('Control+ArrowRight');
-  await expect(window.getByTestId('measure')).toHaveText('2 栏 × 10 行');
+  await expect(window.getByTestId('measure')).toHaveText('2栏 × 10行');
   await painted(window);
   await window.keyboard.press('Delete');
   await expect(window.getByTestId('measure')).toHaveCount(0);

@@ -59,7 +59,7 @@ test('files dropped on the page land under the pointer, and a picture is pushed 
     { name: '渔港.txt', type: 'text/plain', bytes: copy },
   );
   await expect(selected).toHaveText('渔港添了三条新船');
-  await expect(window.getByTestId('position')).toContainText('第 3 栏');
+  await expect(window.getByTestId('position')).toContainText('第3栏');
   await painted(window);
   await window.locator('[data-command=undo]').click();
   await expect(stories).toHaveCount(HEADLINES.length);

@@ -3,7 +3,7 @@ import { expect, greysOfDesk, painted, test } from './open-editor';
 
 test('an edition opens on its first page, with type on it', async ({ editor: { window } }) => {
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('白塔报');
-  await expect(window.getByTestId('page')).toHaveText('第 1 / 2 版');
+  await expect(window.getByTestId('page')).toHaveText('第1 / 2版');
   expect((await greysOfDesk(window)).dark).toBeGreaterThan(500);
   await expect(window.locator('.thumbnail[data-painted="true"]')).toHaveCount(2);
 });
@@ -15,7 +15,7 @@ test('stories tell what became of them, and a click goes to the page', async ({ 
   await expect(window.locator('[data-story=s2]')).toHaveAttribute('data-status', 'partly');
   await expect(window.locator('[data-story=s4]')).toHaveAttribute('data-status', 'unplaced');
   await window.locator('[data-story=s3]').click();
-  await expect(window.getByTestId('page')).toHaveText('第 2 / 2 版');
+  await expect(window.getByTestId('page')).toHaveText('第2 / 2版');
   await expect(window.getByTestId('selected')).toHaveText(HEADLINES[2]);
   await painted(window);
 });

@@ -21,7 +21,7 @@ test('a story of the pool is dragged onto the page, taken off again, and each is
   }).toPass();
   await window.mouse.up();
   await expect(row).toHaveAttribute('data-status', 'placed');
-  await expect(position).toHaveText(/^第 [2-6] 栏 · 第 \d+ 行$/);
+  await expect(position).toHaveText(/^第[2-6]栏 · 第\d+行$/);
   await expect(window.locator('[data-state=kept]')).toBeVisible();
   await painted(window);
 

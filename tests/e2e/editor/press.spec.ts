@@ -20,7 +20,7 @@ test('a plant’s profile is checked, taken, kept in the file and undone', async
   await panel.locator('[data-sheet=press]').click();
   const facts = window.getByTestId('condition-facts');
   await expect(facts).toContainText('CGATS TR 002');
-  await expect(facts).toContainText('共 236%');
+  await expect(facts).toContainText('共236%');
 
   const choose = panel.locator('[data-field="press profile"]');
   await chooseWhatToOpen(forme, bad);

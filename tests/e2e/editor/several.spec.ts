@@ -34,7 +34,7 @@ test('a frame is entered in any unit and takes the nearest column and line', asy
   await expect(inspector.locator('[data-field=lines]')).toHaveValue('20');
   await height.fill('nonsense');
   await height.press('Enter');
-  await expect(inspector.getByRole('alert')).toHaveText('写长度，如 12字、8行、53mm、150pt');
+  await expect(inspector.getByRole('alert')).toHaveText('写长度，如12字、8行、53mm、150pt');
   await height.press('Escape');
   await inspector.locator('[data-field=hidden]').click();
   await painted(window);

@@ -21,7 +21,7 @@ test('the palette runs a command by keyboard, and goes to a page', async ({ edit
   await expect(palette.locator('[data-entry=undo]')).toHaveAttribute('aria-disabled', 'true');
   await window.keyboard.type('2');
   await window.keyboard.press('Enter');
-  await expect(window.getByTestId('page')).toHaveText('第 2 / 2 版');
+  await expect(window.getByTestId('page')).toHaveText('第2 / 2版');
 });
 
 test('a key that was changed works, is in the menu and is remembered', async ({

@@ -27,7 +27,7 @@ test('a box is designed, named, given to an article, and leaves its look when it
   await window.keyboard.press('F11');
   await window.getByTestId('styles-panel').locator('[data-field="style part"]').click();
   await window.getByRole('option', { name: '框式' }).click();
-  await expect(panel).toContainText('用到 1 处');
+  await expect(panel).toContainText('用到1处');
   await panel.getByRole('button', { name: '删除' }).click();
   await window.keyboard.press('F3');
   await expect(box).toHaveText('自定框');

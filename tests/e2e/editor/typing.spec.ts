@@ -154,7 +154,7 @@ test('text is styled from the inspector, its quotes converted, what is found in 
   await window.keyboard.press('Control+h');
   await window.locator('[data-scope=selection]').click();
   await window.locator('[data-field=find]').fill('榫卯');
-  await expect(window.locator('.find-place')).toHaveText('1 处');
+  await expect(window.locator('.find-place')).toHaveText('1处');
   await window.locator('[data-field=replace]').fill('斗拱');
   await window.getByTestId('replace-all').click();
   await expect(window.locator('.find .empty-title')).toHaveText('没有找到');

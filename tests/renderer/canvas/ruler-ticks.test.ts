@@ -17,8 +17,8 @@ describe('a ruler', () => {
 
   it('counts backwards over the edge of the type area', () => {
     expect(rulerTicks({ zero: 100, step: 50, length: 110 }).flatMap(({ label }) => label ?? [])).toEqual([
-      '-2',
-      '-1',
+      '−2',
+      '−1',
       '0',
     ]);
   });

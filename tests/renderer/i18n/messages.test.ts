@@ -50,6 +50,17 @@ describe('the words in zh-Hant', () => {
   });
 });
 
+describe.each([
+  ['zh-Hans', zhHans],
+  ['zh-Hant', zhHant],
+])('the figures in %s', (_, messages) => {
+  it('stand close to the Chinese that counts them: 第1版, 共8版', () => {
+    const apart = /第 \{\{|\}\} [版行字栏欄篇期处處个個张張段件项項层層]/u;
+    const found = [...sentences(messages)].filter(([, sentence]) => apart.test(sentence));
+    expect(found).toEqual([]);
+  });
+});
+
 describe('the words', () => {
   it('name every change in the history', () => {
     expect(Object.keys(zhHans.changes).sort()).toEqual([...CHANGE_LABELS].sort());
