@@ -103,7 +103,7 @@ export const en: Messages = {
   },
   desk: {
     label: 'Page canvas',
-    help: 'Arrow keys move what is selected, with Shift they resize it, Ctrl+Enter types in it, Shift+F10 opens its menu; the wheel scrolls, with Ctrl it zooms, F fits the page, Esc cancels',
+    help: 'Arrow keys move what is selected, with Shift further, and with Ctrl resize it; Ctrl+Enter types in it, Shift+F10 opens its menu; the wheel scrolls, with Ctrl it zooms, F fits the page, Esc cancels',
   },
   status: {
     page: 'Page {{page}} of {{pages}}',

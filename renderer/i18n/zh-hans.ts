@@ -102,7 +102,7 @@ export const zhHans = {
   },
   desk: {
     label: '版面画布',
-    help: '方向键移动所选，Shift 加方向键改大小，Ctrl+Enter 改文字，Shift+F10 菜单，滚轮滚动，Ctrl 加滚轮缩放，F 显示全版，Esc 取消',
+    help: '方向键移动所选，Shift 加方向键大步移动，Ctrl 加方向键改大小，Ctrl+Enter 改文字，Shift+F10 菜单，滚轮滚动，Ctrl 加滚轮缩放，F 显示全版，Esc 取消',
   },
   status: {
     page: '第{{page}} / {{pages}}版',

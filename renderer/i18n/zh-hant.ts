@@ -103,7 +103,7 @@ export const zhHant: Messages = {
   },
   desk: {
     label: '版面畫布',
-    help: '方向鍵移動所選，Shift 加方向鍵改大小，Ctrl+Enter 改文字，Shift+F10 選單，滾輪捲動，Ctrl 加滾輪縮放，F 顯示全版，Esc 取消',
+    help: '方向鍵移動所選，Shift 加方向鍵大步移動，Ctrl 加方向鍵改大小，Ctrl+Enter 改文字，Shift+F10 選單，滾輪捲動，Ctrl 加滾輪縮放，F 顯示全版，Esc 取消',
   },
   status: {
     page: '第{{page}} / {{pages}}版',

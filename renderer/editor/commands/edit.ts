@@ -10,7 +10,7 @@ export const EDIT_COMMANDS = {
   redo: { keys: ['Mod+Shift+Z', 'Mod+Y'], when: (state) => state.canRedo, run: (editor) => editor.redo() },
   ...CLIPBOARD_COMMANDS,
   clearSelection: {
-    keys: ['Escape'],
+    keys: ['Escape', 'Mod+Shift+A'],
     when: (state) =>
       state.selection !== undefined ||
       state.hand !== IDLE ||

@@ -22,7 +22,7 @@ export const PANEL_COMMANDS = {
   },
   nextZone: { keys: ['F6'], when: isOpen, run: (editor) => editor.dock.walk(1) },
   previousZone: { keys: ['Shift+F6'], when: isOpen, run: (editor) => editor.dock.walk(-1) },
-  palette: { keys: ['Mod+K', 'Mod+Shift+P'], when: always, run: (editor) => editor.surfaces.show('palette') },
+  palette: { keys: ['Mod+K', 'Mod+Shift+P', 'Mod+J'], when: always, run: (editor) => editor.surfaces.show('palette') },
   settings: { keys: ['Mod+,'], when: always, run: (editor) => editor.surfaces.show('settings') },
   shortcuts: { keys: [], when: always, run: (editor) => editor.surfaces.show('keys') },
   keySheet: { keys: ['F1'], when: always, run: (editor) => editor.surfaces.show('keySheet') },

@@ -25,7 +25,7 @@ export const VIEW_COMMANDS = {
   zoomOut: { keys: ['Mod+-'], when: isOpen, run: (editor) => zoomTo(editor, (scale) => scale / ZOOM_STEP) },
   fitWidth: { keys: ['Mod+2'], when: isOpen, run: fitWidth },
   zoomToSelection: {
-    keys: ['Mod+3'],
+    keys: ['Mod+3', 'Mod+Alt+='],
     when: (state) => selectedThings(state).length > 0,
     run: (editor) => editor.zoomToSelection(),
   },
@@ -49,7 +49,7 @@ export const VIEW_COMMANDS = {
   },
   present: { keys: ['Shift+W'], scope: 'desk', when: isOpen, run: (editor) => toggleScreen(editor, 'presentation') },
   toggleRulers: toggle(['Mod+R'], 'rulers', 'anywhere'),
-  nextRulerUnit: { keys: ['U'], scope: 'desk', when: isOpen, run: nextRulerUnit },
+  nextRulerUnit: { keys: ['Mod+Shift+Alt+U'], scope: 'desk', when: isOpen, run: nextRulerUnit },
   toggleGuides: toggle(['Shift+G'], 'guides'),
   lockGuides: toggle(['Mod+Alt+;', 'Alt+G'], 'guidesLocked'),
   clearGuides: {

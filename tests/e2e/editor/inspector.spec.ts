@@ -73,7 +73,7 @@ test('rulers and grid are switched by keys and kept for the next start', async (
   await desk.focus();
   await window.keyboard.press('g');
   await window.keyboard.press('Control+r');
-  await window.keyboard.press('u');
+  await window.keyboard.press('Control+Alt+Shift+u');
   await window.getByTestId('desk-menu').click();
   await expect(window.locator('[data-layer=columns]')).toHaveAttribute('aria-checked', 'true');
   await expect(window.locator('[data-layer=rulers]')).toHaveAttribute('aria-checked', 'true');
