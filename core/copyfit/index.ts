@@ -2,6 +2,8 @@ export { applySteps } from './apply-steps';
 export { balance } from './balance';
 export type { Balanced } from './balance';
 export { stepCost } from './costs';
+export { cutMarks } from './cut-marks';
+export type { CutMark } from './cut-marks';
 export { fitFrameToText } from './fit-frame';
 export { freeSpace } from './free-space';
 export type { FreeSpace } from './free-space';

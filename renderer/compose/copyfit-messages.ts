@@ -22,8 +22,16 @@ export type CopyfitAnswer =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   /** `undefined` where the article sets nothing. */
   | { readonly kind: 'remedies'; readonly help: CopyfitHelp | undefined }
-  /** None where nothing is to be done; `after` is how a page fits that was made full. */
-  | { readonly kind: 'steps'; readonly steps: readonly CopyfitStep[]; readonly after?: PageFit }
+  /**
+   * None where nothing is to be done; `after` is how a page fits that was made full, `white` the rows on the foot of an
+   * article before and after it was made level.
+   */
+  | {
+      readonly kind: 'steps';
+      readonly steps: readonly CopyfitStep[];
+      readonly after?: PageFit;
+      readonly white?: { readonly from: number; readonly to: number };
+    }
   /** The pages that are others now. */
   | { readonly kind: 'pages'; readonly pages: readonly Page[] }
   | { readonly kind: 'refused'; readonly why: SwapRefusal }

@@ -33,8 +33,10 @@ function answerTo({ edition: asked, task }: CopyfitOrder, { library }: FontLoade
       return { kind: 'remedies', help: remedies(edition, task.page, task.article, resources) };
     case 'fitFrame':
       return { kind: 'steps', steps: fitFrameToText(edition, task.page, task.article, resources)?.steps ?? [] };
-    case 'balance':
-      return { kind: 'steps', steps: balance(edition, task.page, task.article, resources)?.remedy.steps ?? [] };
+    case 'balance': {
+      const level = balance(edition, task.page, task.article, resources);
+      return { kind: 'steps', steps: level?.remedy.steps ?? [], ...(level && { white: level.white }) };
+    }
     case 'fillPage': {
       const { steps, after } = makePageFull(edition, task.page, {
         ...resources,

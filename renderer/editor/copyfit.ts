@@ -1,15 +1,21 @@
 import { applySteps } from '../../core/copyfit';
 import type { CopyfitHelp, CopyfitStep, SwapRefusal } from '../../core/copyfit';
 import type { Edition, Page } from '../../core/document';
-import type { AskCopyfit, CopyfitRun, CopyfitTask } from '../compose';
+import type { AskCopyfit, ComposerToWindow, CopyfitRun, CopyfitTask, TextSubject } from '../compose';
+import { createLineFollower, cutsOf, withLines } from './copyfit-cuts';
+import type { ShownCuts } from './copyfit-cuts';
 import type { Edit } from './edit';
 import { findArticle } from './edition-queries';
 import { selectedArticle, selectedPage, selectedThings } from './selection';
+import type { Selection } from './selection';
 import type { EditorState } from './state';
 import type { Store } from './store';
 
 /** Deeds of copyfitting that need no choice: one order, one change. */
 export type CopyfitDeed = Exclude<CopyfitTask['kind'], 'remedies'>;
+
+/** Deeds that are shown before they are done: nobody knows beforehand what comes of them. */
+export type ProposedDeed = Extract<CopyfitDeed, 'balance' | 'swapArticles'>;
 
 /** What copyfitting is at: finding remedies of an article, showing them, or doing one thing. */
 export type Copyfitting =
@@ -21,6 +27,18 @@ export type Copyfitting =
       readonly help: CopyfitHelp | undefined;
       /** The remedy that the page shows, by its place in the list. */
       readonly chosen: number | undefined;
+      /** What that remedy cuts. */
+      readonly cuts?: ShownCuts;
+    }
+  /** What a deed would do is shown on the page and waits to be taken. */
+  | {
+      readonly kind: 'proposed';
+      readonly deed: ProposedDeed;
+      /** The articles that it changes. */
+      readonly articles: readonly string[];
+      /** What it does, where that is told in steps, and the white rows on the article's foot before and after. */
+      readonly steps: readonly CopyfitStep[];
+      readonly white?: { readonly from: number; readonly to: number };
     }
   | {
       readonly kind: 'doing';
@@ -47,11 +65,14 @@ export interface CopyfitDeeds {
   readonly open: () => void;
   /** Shows the page with a remedy of the list; as it is for `undefined`. */
   readonly choose: (index: number | undefined) => void;
-  /** Does the remedy that the page shows, as one undo entry; asks anew where something is still to be done. */
+  /** Does what the page shows, as one undo entry; asks for remedies anew where something is still to be done. */
   readonly apply: () => void;
   /** Ends whatever goes on; the page is as it was. */
   readonly close: () => void;
+  /** Does a deed, or shows what it would do. */
   readonly run: (deed: CopyfitDeed) => void;
+  /** Takes the lines of a text as they were composed. */
+  readonly hear: (message: Extract<ComposerToWindow, { kind: 'text' }>) => void;
 }
 
 type Left = Pick<CopyfitNotice, 'over' | 'white'>;
@@ -62,6 +83,8 @@ export function createCopyfit(options: {
   readonly ask: AskCopyfit;
   readonly preview: (apply: ((edition: Edition) => Edition) | undefined) => void;
   readonly edit: (edit: Edit) => void;
+  /** Has the lines of a text told, or of none. */
+  readonly followText: (subject: TextSubject | undefined) => void;
 }): CopyfitDeeds {
   const { store, ask, preview, edit } = options;
   const patch = (part: Partial<EditorState>): void => store.update((state) => ({ ...state, ...part }));
@@ -71,8 +94,14 @@ export function createCopyfit(options: {
     { steps = [], left = { over: 0, white: 0 } }: { steps?: readonly CopyfitStep[]; left?: Left | undefined } = {},
   ): void => patch({ copyfit: undefined, notice: { kind: 'copyfit', deed, outcome, steps, ...left } });
   let run: CopyfitRun | undefined;
-  /** The edition that the remedies were found for. */
+  /** The edition that remedies were found for, or a deed tried with, and what was selected then. */
   let basis: Edition | undefined;
+  let chosenThen: Selection | undefined;
+  let proposed: Edit | undefined;
+  const followLines = createLineFollower({
+    isTyping: () => store.get().typing !== undefined,
+    tell: options.followText,
+  });
 
   const find = (article: string): void => {
     const { edition } = store.get();
@@ -100,22 +129,34 @@ export function createCopyfit(options: {
     const { copyfit } = store.get();
     if (copyfit === undefined) return;
     patch({ copyfit: undefined });
-    if (copyfit.kind === 'found' && copyfit.chosen !== undefined) preview(undefined);
+    followLines(undefined);
+    if (copyfit.kind === 'proposed' || (copyfit.kind === 'found' && copyfit.chosen !== undefined)) preview(undefined);
   };
 
   const choose = (index: number | undefined): void => {
-    const { copyfit } = store.get();
+    const { copyfit, edition } = store.get();
     if (copyfit?.kind !== 'found' || copyfit.chosen === index) return;
     const remedy = index === undefined ? undefined : copyfit.help?.remedies[index];
-    patch({ copyfit: { ...copyfit, chosen: remedy && index } });
+    const { cuts: _before, ...rest } = copyfit;
+    const cuts = edition && cutsOf(edition, remedy);
+    patch({ copyfit: { ...rest, chosen: remedy && index, ...(cuts && { cuts }) } });
+    followLines(cuts?.story);
     preview(remedy && ((edition) => applySteps(edition, remedy.steps)));
   };
 
   const apply = (): void => {
     const { copyfit } = store.get();
+    if (copyfit?.kind === 'proposed' && proposed !== undefined) {
+      const { deed, steps } = copyfit;
+      patch({ copyfit: undefined });
+      edit(proposed);
+      preview(undefined);
+      return tell(deed, 'done', { steps });
+    }
     if (copyfit?.kind !== 'found' || copyfit.chosen === undefined) return;
     const remedy = copyfit.help?.remedies[copyfit.chosen];
     if (remedy === undefined) return;
+    followLines(undefined);
     if (remedy.solves) patch({ copyfit: undefined });
     // The document first: were the preview taken back first, the page would jump back for a moment.
     edit({ label: 'copyfit', apply: (edition) => applySteps(edition, remedy.steps) });
@@ -128,6 +169,7 @@ export function createCopyfit(options: {
     const task = taskOf(deed, state);
     if (edition === undefined || task === undefined) return;
     close();
+    [basis, chosenThen] = [edition, state.selection];
     patch({ copyfit: { kind: 'doing', deed }, notice: undefined });
     run = ask({
       edition,
@@ -144,26 +186,49 @@ export function createCopyfit(options: {
           case 'refused':
             return tell(deed, answer.why);
           case 'pages':
-            patch({ copyfit: undefined });
-            edit({ label: deed, apply: (before) => withPages(before, answer.pages) });
-            return tell(deed, 'done');
+            return finish(deed, { apply: (before) => withPages(before, answer.pages), task, steps: [] });
           case 'steps': {
             const { steps, after } = answer;
             const left = after && { over: after.over.lines, white: after.under.lines + after.free.lines };
             const isLeft = left !== undefined && left.over + left.white > 0;
             if (steps.length === 0) return tell(deed, isLeft ? 'stuck' : 'nothing', { left });
-            patch({ copyfit: undefined });
-            edit({ label: deed, apply: (before) => applySteps(before, steps) });
-            tell(deed, isLeft ? 'partly' : 'done', { steps, left });
+            const { white } = answer;
+            finish(deed, { apply: (before) => applySteps(before, steps), task, steps, left, ...(white && { white }) });
           }
         }
       },
     });
   };
 
+  /** Does what was tried, or shows it where it waits to be taken. */
+  const finish = (
+    deed: CopyfitDeed,
+    found: Pick<Edit, 'apply'> & {
+      readonly task: CopyfitTask;
+      readonly steps: readonly CopyfitStep[];
+      readonly left?: Left | undefined;
+      readonly white?: { readonly from: number; readonly to: number };
+    },
+  ): void => {
+    const { apply: change, task, steps, left, white } = found;
+    if (deed === 'balance' || deed === 'swapArticles') {
+      const articles = task.kind === 'swapArticles' ? task.articles : 'article' in task ? [task.article] : [];
+      proposed = { label: deed, apply: change };
+      patch({ copyfit: { kind: 'proposed', deed, articles, steps, ...(white && { white }) } });
+      return preview(change);
+    }
+    patch({ copyfit: undefined });
+    edit({ label: deed, apply: change });
+    tell(deed, left !== undefined && left.over + left.white > 0 ? 'partly' : 'done', { steps, left });
+  };
+
   store.subscribe(() => {
     const { copyfit, edition } = store.get();
     if (copyfit === undefined || copyfit.kind === 'doing') return;
+    if (copyfit.kind === 'proposed') {
+      if (edition !== basis || store.get().selection !== chosenThen) close();
+      return;
+    }
     if (selectedArticle(store.get()) !== copyfit.article) return close();
     if (edition === basis) return;
     if (copyfit.kind === 'found' && copyfit.chosen !== undefined) choose(undefined);
@@ -177,6 +242,11 @@ export function createCopyfit(options: {
     },
     ...{ choose, apply, close },
     run: doNow,
+    hear: (message) => {
+      const { copyfit } = store.get();
+      if (copyfit?.kind !== 'found' || copyfit.cuts === undefined) return;
+      patch({ copyfit: { ...copyfit, cuts: withLines(copyfit.cuts, message) } });
+    },
   };
 }
 

@@ -291,7 +291,10 @@ export function createEditor(options: {
     take: (pages) => change('makeUp', (edition) => ({ ...edition, pages })),
   });
 
-  const copyfit = createCopyfit({ store, ask: options.askCopyfit, preview, edit });
+  const copyfit = createCopyfit({
+    ...{ store, ask: options.askCopyfit, preview, edit },
+    followText: (subject) => composer.tell({ kind: 'text', subject }),
+  });
 
   return {
     store,
@@ -372,7 +375,7 @@ export function createEditor(options: {
     dismissCopyReport: () => patch({ copyReport: undefined }),
     hearSaveState: (state) => session?.hear(state),
     hear: (message) => {
-      if (message.kind === 'text') return text.hear(message);
+      if (message.kind === 'text') return [text, copyfit].forEach(({ hear }) => hear(message));
       if (message.kind !== 'shapes') return hearComposer(store, message);
       shapeAsks.hear(message);
     },

@@ -30,6 +30,15 @@ export const enCopyfit = {
       seen: 'Noticeable',
       large: 'Large change',
     },
+    cutHere_one: 'cut {{count}} character here',
+    cutHere_other: 'cut {{count}} characters here',
+    proposed: {
+      swapArticles: 'After the swap',
+      balance: 'After levelling',
+      take: 'Take it',
+      leave: 'Leave as it was',
+      white: 'White lines under the columns: {{from}} now, {{to}} then',
+    },
     doing: {
       fitFrame: 'Fitting the frame…',
       balance: 'Balancing columns…',

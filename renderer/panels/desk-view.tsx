@@ -49,6 +49,7 @@ export function DeskView(): ReactNode {
       words: {
         moving: () => '',
         fit: () => '',
+        cut: () => '',
         distance: () => '',
         part: () => '',
         picture: () => '',
@@ -85,6 +86,7 @@ export function DeskView(): ReactNode {
           ? t('hands.pictureWhole', { ppi })
           : t('hands.pictureFilled', { ppi, percent: Math.round(zoom * 100), trimmed: Math.round(trimmed * 100) }),
       fit: (kind, by) => t(kind === 'over' ? 'copyfit.markOver' : 'copyfit.markUnder', by),
+      cut: (count) => t('copyfit.cutHere', { count }),
       units: (unit) => ({ across: t(`rulers.${unit}Across`), down: t(`rulers.${unit}Down`) }),
     });
   }, [t, density]);

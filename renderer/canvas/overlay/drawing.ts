@@ -21,6 +21,8 @@ export interface OverlayWords {
   }) => string;
   /** A part of a story that is still empty, where the caret waits. */
   readonly part: (name: 'kicker' | 'headline' | 'deck' | 'byline') => string;
+  /** So many characters are cut at a place. */
+  readonly cut: (characters: number) => string;
   /** By how much copy is over or short. */
   readonly fit: (kind: 'over' | 'under', by: { readonly lines: number; readonly characters: number }) => string;
   /** The units of the rulers, across and down. */
@@ -73,6 +75,7 @@ const SEEN = [
   'tool',
   'hand',
   'typing',
+  'copyfit',
   'view',
   'desk',
 ] as const satisfies readonly (keyof EditorState)[];

@@ -4,6 +4,7 @@ import type { Point } from '../../../core/geometry';
 import type { EditorState } from '../../editor';
 import { drawBoundary } from './boundary';
 import { drawCrop } from './crop';
+import { drawCutMarks } from './cut-marks';
 import { looksSame, overlayScene } from './drawing';
 import type { Drawing, OverlayScene, OverlayWords } from './drawing';
 import { drawDragColumns } from './drag-columns';
@@ -39,6 +40,7 @@ const DRAWINGS: readonly Drawing[] = [
   drawFitMarks,
   drawSelection,
   drawTyping,
+  drawCutMarks,
   drawLanding,
   drawCrop,
   drawBoundary,
@@ -59,6 +61,7 @@ const AIDS: ReadonlySet<Drawing> = new Set([
   drawHits,
   drawFitMarks,
   drawSelection,
+  drawCutMarks,
   drawRulers,
 ]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import type { CopyfitHelp } from '../../../core/copyfit';
@@ -8,9 +8,14 @@ import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
 import { FitWords } from './fit-words';
 import { listStep } from '../lists/list-step';
+import { Proposal } from './proposal';
 import { RemedyRow } from './remedy-row';
+import { useKeptKeyboard } from './use-kept-keyboard';
 
-/** The remedies of the selected article over the desk: arrows show them on the page, Enter does one, Esc leaves all as it was. */
+/**
+ * The remedies of the selected article over the desk, or what a deed would do: arrows show remedies on the page, Enter does
+ * what is shown, Esc leaves all as it was.
+ */
 export function CopyfitPanel(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
@@ -19,10 +24,11 @@ export function CopyfitPanel(): ReactNode {
   if (copyfit === undefined) return null;
   if (copyfit.kind === 'doing') return <Doing {...copyfit} />;
   const help = copyfit.kind === 'found' ? copyfit.help : undefined;
+  const title = copyfit.kind === 'proposed' ? t(`copyfit.proposed.${copyfit.deed}`) : t('copyfit.title');
   return (
-    <section className="copyfit" data-side={side} role="dialog" aria-label={t('copyfit.title')} data-testid="copyfit">
+    <section className="copyfit" data-side={side} role="dialog" aria-label={title} data-testid="copyfit">
       <header className="copyfit-head">
-        <h2 className="copyfit-title">{t('copyfit.title')}</h2>
+        <h2 className="copyfit-title">{title}</h2>
         {help !== undefined && <FitWords fit={help.fit} />}
         <span className="space" />
         <button
@@ -35,12 +41,16 @@ export function CopyfitPanel(): ReactNode {
           <Icon name="close" />
         </button>
       </header>
-      <Remedies
-        key={copyfit.article}
-        help={help}
-        finding={copyfit.kind === 'finding'}
-        chosen={copyfit.kind === 'found' ? copyfit.chosen : undefined}
-      />
+      {copyfit.kind === 'proposed' ? (
+        <Proposal {...copyfit} />
+      ) : (
+        <Remedies
+          key={copyfit.article}
+          help={help}
+          finding={copyfit.kind === 'finding'}
+          chosen={copyfit.kind === 'found' ? copyfit.chosen : undefined}
+        />
+      )}
     </section>
   );
 }
@@ -82,7 +92,7 @@ function Remedies({ help, finding, chosen }: RemediesProps): ReactNode {
   const editor = useEditor();
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
-  useFocus(list);
+  useKeptKeyboard(list);
   const remedies = help?.remedies ?? [];
   const press = (event: KeyboardEvent): void => {
     const to = listStep(event.key, { at: chosen ?? -1, count: remedies.length });
@@ -133,17 +143,4 @@ function Remedies({ help, finding, chosen }: RemediesProps): ReactNode {
       {remedies.length > 0 && <p className="copyfit-keys">{t('copyfit.keys')}</p>}
     </div>
   );
-}
-
-/** Takes the keyboard while it is there, and gives it back to the desk. */
-function useFocus(target: { readonly current: HTMLElement | null }): void {
-  useEffect(() => {
-    const element = target.current;
-    element?.focus({ preventScroll: true });
-    return () => {
-      if (document.activeElement === element || document.activeElement === document.body) {
-        document.querySelector<HTMLElement>('.desk-canvas')?.focus({ preventScroll: true });
-      }
-    };
-  }, [target]);
 }

@@ -50,8 +50,10 @@ export function GalleyRowView(props: {
         {segments.map((segment) => (
           <Segment key={segment.start} segment={segment} text={text} caret={caret === segment.end}>
             {gone(looks.changes, row, segment.start)}
+            <CutHere looks={looks} row={row} at={segment.start} />
           </Segment>
         ))}
+        {!row.soft && <CutHere looks={looks} row={row} at={row.end} />}
         {segments.length === 0 && caret !== undefined && caret !== row.start && <Caret />}
       </span>
       {row.beginsOver && <span className="galley-over">{t('galley.overHere')}</span>}
@@ -82,6 +84,22 @@ function Segment(props: {
 /** Where the caret stands: the field that hears the keyboard is put there. */
 function Caret(): ReactNode {
   return <span className="galley-caret" />;
+}
+
+/** So near to the beginning of its row, in characters, the words of a cut have room only towards its end. */
+const EARLY = 8;
+
+/** That so many characters go at a place of a row; what they are is its tip. */
+function CutHere(props: { readonly looks: RowLooks; readonly row: GalleyRow; readonly at: number }): ReactNode {
+  const { t } = useTranslation();
+  const { looks, row, at } = props;
+  const cut = looks.cuts.find(({ place }) => place.part === row.part && place.offset === at);
+  if (cut === undefined) return null;
+  return (
+    <span className="galley-cut" title={cut.text} data-early={at - row.start < EARLY} data-testid="galley-cut">
+      <span className="galley-cut-words">{t('copyfit.cutHere', { count: cut.characters })}</span>
+    </span>
+  );
 }
 
 /** The sign of what was taken out at a place; its words are its tip. */

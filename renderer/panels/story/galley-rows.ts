@@ -1,3 +1,4 @@
+import type { CutMark } from '../../../core/copyfit';
 import type { InlineMark, Story } from '../../../core/document';
 import { comparePlaces, storyText } from '../../../core/text-edit';
 import type { CopyChange, StoryLine, TextLine, TextPart, TextPlace, TextRange } from '../../../core/text-edit';
@@ -106,6 +107,8 @@ export interface RowLooks {
   readonly selected: TextRange | undefined;
   readonly preedit: TextRange | undefined;
   readonly changes: readonly CopyChange[];
+  /** Where the remedy that the page shows has cut. */
+  readonly cuts: readonly CutMark[];
   /** A place at which the row is cut, so that the caret can stand there. */
   readonly caret: number | undefined;
 }
@@ -135,7 +138,8 @@ export function rowSegments(row: StoryLine, looks: RowLooks): readonly RowSegmen
     ),
   ];
   const cuts = new Set([row.start, row.end]);
-  for (const at of [looks.caret, ...stretches.flatMap(({ start, end }) => [start, end])]) {
+  const cutAt = looks.cuts.flatMap(({ place }) => (place.part === row.part ? place.offset : []));
+  for (const at of [looks.caret, ...cutAt, ...stretches.flatMap(({ start, end }) => [start, end])]) {
     if (at !== undefined && at > row.start && at < row.end) cuts.add(at);
   }
   const edges = [...cuts].sort((a, b) => a - b);

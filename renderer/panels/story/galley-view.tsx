@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
+import type { CutMark } from '../../../core/copyfit';
 import type { Story } from '../../../core/document';
 import { paragraphIndex, partRange, storyTexts, wordRange } from '../../../core/text-edit';
 import type { CopyChange, TextLine, TextPart, TextPlace, TextSelection } from '../../../core/text-edit';
@@ -16,6 +17,8 @@ import type { GalleyRow } from './galley-rows';
 
 /** Height of a row in CSS pixels. */
 const ROW = 28;
+/** Rows that stay in sight over a place that is gone to. */
+const ROWS_ABOVE = 3;
 
 /** A story's galley, typed in as the page is: only rows in sight are drawn. */
 export function GalleyView(props: {
@@ -29,6 +32,7 @@ export function GalleyView(props: {
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const typing = useEditorState((state) => typingIn(state, story.id));
+  const cuts = useEditorState((state) => cutsIn(state, story.id));
   const input = useGalleyInput(sheet, { story, rows });
   const { first, last, sight } = useSight(scroller, { count: rows.length, height: ROW });
   const isLaidOut = sight.height > 0;
@@ -50,6 +54,11 @@ export function GalleyView(props: {
     if (at < top) view.scrollTop = at;
     else if (at + ROW > top + height) view.scrollTop = at + ROW - height;
   }, [caretRow, place?.offset, isLaidOut]);
+  useLayoutEffect(() => {
+    const [view, cut] = [scroller.current, cuts[0]];
+    if (view !== null && cut !== undefined) view.scrollTop = (rowAt(rows, cut.place) - ROWS_ABOVE) * ROW;
+    // Rows come anew while a remedy is shown, and the place is then the right one.
+  }, [cuts, rows]);
   useLayoutEffect(() => input.current?.refresh());
 
   const drag = usePress(story);
@@ -83,6 +92,7 @@ export function GalleyView(props: {
                   to: { part: preedit.range.from.part, offset: preedit.range.from.offset + preedit.text.length },
                 },
                 changes,
+                cuts,
                 caret: index === caretRow ? place?.offset : undefined,
               }}
             />
@@ -96,6 +106,13 @@ export function GalleyView(props: {
 /** What is typed of a story; nothing while another text is. */
 function typingIn({ typing }: EditorState, story: string): Typing | undefined {
   return typing?.subject.kind === 'story' && typing.subject.id === story ? typing : undefined;
+}
+
+const NO_CUTS: readonly CutMark[] = [];
+
+/** Where the remedy that the page shows has cut a story. */
+function cutsIn({ copyfit }: EditorState, story: string): readonly CutMark[] {
+  return copyfit?.kind === 'found' && copyfit.cuts?.story === story ? copyfit.cuts.marks : NO_CUTS;
 }
 
 /** The field that hears what is typed in the galley. */

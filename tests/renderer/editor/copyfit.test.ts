@@ -24,6 +24,8 @@ function desk(): {
   readonly edits: Edit[];
   readonly shown: (Edition | undefined)[];
   readonly stopped: () => number;
+  /** The stories whose lines were asked for, one after another. */
+  readonly followed: (string | undefined)[];
 } {
   const edition = editionOf(
     [storyOf('s', ['水']), storyOf('t', ['水'])],
@@ -33,6 +35,7 @@ function desk(): {
   const store = createStore(deskState(edition, { selection }));
   const put = (part: Partial<EditorState>): void => store.update((state) => ({ ...state, ...part }));
   const [asked, edits, shown]: [Question[], Edit[], (Edition | undefined)[]] = [[], [], []];
+  const followed: (string | undefined)[] = [];
   let stopped = 0;
   const deeds = createCopyfit({
     store,
@@ -45,9 +48,10 @@ function desk(): {
       edits.push(edit);
       put({ edition: edit.apply(store.get().edition!) });
     },
+    followText: (subject) => void followed.push(subject?.id),
   });
   return {
-    ...{ deeds, put, asked, edits, shown },
+    ...{ deeds, put, asked, edits, shown, followed },
     state: store.get,
     answer: (answer) => asked.at(-1)!.onAnswer(answer),
     stopped: () => stopped,
@@ -139,8 +143,37 @@ describe('copyfitting on the desk', () => {
     expect(asked[1]!.edition).toBe(changed);
   });
 
-  it('swaps two selected articles as one change', () => {
-    const { deeds, put, state, asked, answer, edits } = desk();
+  it('marks what a remedy cuts in the lines of its story, and no longer when it is closed', () => {
+    const { deeds, state, answer, followed } = desk();
+    const cut: Remedy = {
+      ...sizeRemedy(18, 0),
+      steps: [
+        {
+          ...{ kind: 'cut', page: 1, article: 'a', story: 's', where: 'within', characters: 1 },
+          cuts: [{ paragraph: 0, start: 0, end: 1, text: '水' }],
+        },
+      ],
+    };
+    const cuts = (): unknown => {
+      const { copyfit } = state();
+      return copyfit?.kind === 'found' ? copyfit.cuts : undefined;
+    };
+    deeds.open();
+    answer({ kind: 'remedies', help: { ...help, remedies: [cut, ...help.remedies] } });
+    deeds.choose(0);
+    expect(cuts()).toMatchObject({ story: 's', marks: [{ place: { part: 'body:0', offset: 0 }, characters: 1 }] });
+    deeds.hear({ kind: 'text', subject: { kind: 'story', id: 't' }, page: 'page1', lines: [] });
+    deeds.hear({ kind: 'text', subject: { kind: 'story', id: 's' }, page: 'page1', lines: [] });
+    expect(cuts()).toMatchObject({ linesOf: new Map([['page1', []]]) });
+    deeds.choose(1);
+    expect(cuts()).toBeUndefined();
+    deeds.choose(0);
+    deeds.close();
+    expect(followed).toEqual(['s', undefined, 's', undefined]);
+  });
+
+  it('shows two selected articles swapped, and swaps them as one change when that is taken', () => {
+    const { deeds, put, state, asked, answer, edits, shown } = desk();
     const things = [
       { kind: 'article' as const, id: 'a' },
       { kind: 'article' as const, id: 'b' },
@@ -150,9 +183,26 @@ describe('copyfitting on the desk', () => {
     expect(asked[0]!.task).toEqual({ kind: 'swapArticles', articles: ['a', 'b'] });
     expect(state().copyfit).toEqual({ kind: 'doing', deed: 'swapArticles' });
     answer({ kind: 'pages', pages: [{ ...state().edition!.pages[0]!, articles: [] }] });
+    expect(state().copyfit).toEqual({ kind: 'proposed', deed: 'swapArticles', articles: ['a', 'b'], steps: [] });
+    expect([edits, shown.at(-1)?.pages[0]!.articles]).toEqual([[], []]);
+    deeds.apply();
     expect([edits.map(({ label }) => label), state().edition!.pages[0]!.articles]).toEqual([['swapArticles'], []]);
     expect(state().copyfit).toBeUndefined();
     expect(state().notice).toMatchObject({ kind: 'copyfit', deed: 'swapArticles', outcome: 'done' });
+  });
+
+  it('takes back what it shows of a deed when it is left, or something else is selected', () => {
+    const { deeds, put, state, answer, edits, shown } = desk();
+    const { steps } = sizeRemedy(18, 0);
+    const white = { from: 5, to: 1 };
+    for (const leave of [deeds.close, () => put({ selection: selectionOf('page1', [{ kind: 'article', id: 'b' }]) })]) {
+      deeds.run('balance');
+      answer({ kind: 'steps', steps, white });
+      expect(state().copyfit).toEqual({ kind: 'proposed', deed: 'balance', articles: ['a'], steps, white });
+      expect(sizeOf(shown.at(-1))).toBe(18);
+      leave();
+      expect([state().copyfit, shown.at(-1), edits]).toEqual([undefined, undefined, []]);
+    }
   });
 
   it('tells how far a long deed is, and what was done', () => {
