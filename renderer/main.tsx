@@ -46,16 +46,23 @@ else void start(window.forme, element);
 
 /** Starts the window: asks what it needs, makes the editor, shows it, then opens the first edition. */
 async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
-  const answer = await forme.bootstrap();
+  const asked = forme.bootstrap();
+  // Read while the window is made, and the workers start.
+  const first = forme.openFirst();
+  const pool = startPainters(PAINTERS);
+  const heard: { by?: (message: ComposerToWindow) => void } = {};
+  const composer = startComposer({
+    userFonts: asked.then((told) => (told.ok ? told.value.userFonts : [])),
+    painters: pool.ports,
+    onMessage: (message) => heard.by?.(message),
+  });
+  const answer = await asked;
   const bootstrap = answer.ok ? answer.value : undefined;
   const userFonts = bootstrap?.userFonts ?? [];
   const language = bootstrap?.language ?? 'zh-Hans';
   const platform = bootstrap?.platform ?? 'linux';
   declareUiFonts(bootstrap?.fonts ?? []);
 
-  const pool = startPainters(PAINTERS);
-  const heard: { by?: (message: ComposerToWindow) => void } = {};
-  const composer = startComposer({ userFonts, painters: pool.ports, onMessage: (message) => heard.by?.(message) });
   const editor = createEditor({
     forme,
     composer,
@@ -84,7 +91,7 @@ async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
       />
     </I18nextProvider>,
   );
-  await editor.open(() => forme.openFirst());
+  await editor.open(() => first);
 }
 
 function hearMainProcess(forme: FormeApi, editor: Editor): void {

@@ -15,8 +15,11 @@ import { createTileLayer } from './tile-layer';
 import type { Scene } from './tile-layer';
 import { watchDensity } from './watch-density';
 
-/** How long a zoom must rest before its tiles are painted: between two notches of a wheel nothing is worth painting. */
-const ZOOM_REST_MS = 40;
+/**
+ * A zoom rests when no step of it came for so long, and for so many frames after the step's own: on a busy machine frames take
+ * longer than the time alone, and what is painted between two steps is past before it is seen.
+ */
+const ZOOM_REST = { milliseconds: 30, frames: 2 } as const;
 
 /** The desk with the pages on it: a plane of tiles, over it an overlay of frames. */
 export interface Desk {
@@ -60,8 +63,9 @@ export function createDesk(options: {
   let drawn: EditorState | undefined;
   let shown: readonly Shown[] = [];
   let frame = 0;
-  let rest: ReturnType<typeof setTimeout> | undefined;
   let zooming = false;
+  let resting = 0;
+  let stepped = { at: 0, frames: 0 };
 
   const tiles = createTileLayer(pool, () => draw());
   const draw = (): void => {
@@ -103,14 +107,22 @@ export function createDesk(options: {
   };
 
   const startZoom = (): void => {
+    stepped = { at: performance.now(), frames: 0 };
+    if (zooming) return;
     zooming = true;
-    clearTimeout(rest);
-    rest = setTimeout(() => {
-      zooming = false;
-      // Not at the next frame only: a page at rest is to be sharp at once.
-      orderTiles();
-      draw();
-    }, ZOOM_REST_MS);
+    resting = requestAnimationFrame(watchRest);
+  };
+
+  const watchRest = (): void => {
+    stepped.frames += 1;
+    if (stepped.frames < ZOOM_REST.frames || performance.now() - stepped.at < ZOOM_REST.milliseconds) {
+      resting = requestAnimationFrame(watchRest);
+      return;
+    }
+    zooming = false;
+    // Not at the next frame only: a page at rest is to be sharp at once.
+    orderTiles();
+    draw();
   };
 
   let composed = editor.store.get().composed;
@@ -163,7 +175,7 @@ export function createDesk(options: {
     stop: () => {
       for (const stop of stopHearing) stop();
       cancelAnimationFrame(frame);
-      clearTimeout(rest);
+      cancelAnimationFrame(resting);
       tiles.clear();
       plane.stop();
       stage.destroy();

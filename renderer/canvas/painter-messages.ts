@@ -20,7 +20,7 @@ export interface PageForPainter {
   readonly revision: number;
   readonly width: Points;
   readonly height: Points;
-  /** An index of the list of the revision before, or a new item. */
+  /** An index of the list of the revision before, or a new item; of type without its text. */
   readonly items: readonly (number | DisplayItem)[];
   readonly outlines: readonly OutlineBatch[];
   /** Where to fetch each picture that the page shows, by its id. */

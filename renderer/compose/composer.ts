@@ -11,10 +11,10 @@ export interface Composer {
 
 /**
  * Starts the composing worker. What is told before it is ready waits here: a module worker loses messages that come
- * before it has run. `painters` are the ports that carry display lists to the painters.
+ * before it has run, and its fonts may be asked for still. `painters` are the ports that carry display lists to the painters.
  */
 export function startComposer(options: {
-  readonly userFonts: readonly UserFontResource[];
+  readonly userFonts: Promise<readonly UserFontResource[]>;
   readonly painters: readonly MessagePort[];
   readonly onMessage: (message: ComposerToWindow) => void;
 }): Composer {
@@ -24,13 +24,15 @@ export function startComposer(options: {
   const linesOf = new Map<string, readonly TextLine[]>();
   /** The galley told last. */
   let galley: StoryGalley | undefined;
+  const start = async (): Promise<void> => {
+    const { painters } = options;
+    const userFonts = await options.userFonts;
+    worker.postMessage({ kind: 'start', userFonts, painters } satisfies WindowToComposer, [...painters]);
+    for (const message of waiting ?? []) worker.postMessage(message);
+    waiting = undefined;
+  };
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerToComposer>) => {
-    if (data.kind === 'ready') {
-      const { userFonts, painters } = options;
-      worker.postMessage({ kind: 'start', userFonts, painters } satisfies WindowToComposer, [...painters]);
-      for (const message of waiting ?? []) worker.postMessage(message);
-      waiting = undefined;
-    }
+    if (data.kind === 'ready') void start();
     if (data.kind === 'galley') {
       galley = patchedGalley(galley, data.patch);
       return options.onMessage({ kind: 'galley', galley });

@@ -15,6 +15,7 @@ import type { Model } from '../../model';
 import type { ComposerToPainter } from '../canvas/painter-messages';
 import { createFontLoader, fetchFile } from './font-loader';
 import type { FontLoader } from './font-loader';
+import { forPainters } from './for-painters';
 import { galleyPatch, isUnchanged, listPatch } from './list-patch';
 import type { ComposedPage, WindowToComposer, WorkerToComposer } from './messages';
 import { nextTask } from './next-task';
@@ -256,7 +257,7 @@ function compose(current: Work, fonts: FontLibrary, number: number): void {
       revision,
       width,
       height,
-      items: patch.items,
+      items: forPainters(patch.items),
       outlines: outlines.batchesFor(patch.items, fonts),
       pictures,
     };

@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { medianOf } from './measure';
 import { framesOf, middleOfDesk, openWindow, typedToShown, untilPainted, zoomedToSharp } from './window/drive';
 import type { Deed, Driven, Frames } from './window/drive';
+import { noteTiles, workedBetween, workerTimes } from './window/painters';
+import type { WorkerTimes } from './window/painters';
 import { writeEmptyEdition, writeFullEdition } from './window/full-edition';
 
 const FRAMES = 120;
@@ -51,6 +53,7 @@ async function emptyDesk(folder: string): Promise<Frames> {
 async function fullPages(folder: string, empty: Frames): Promise<void> {
   const driven = await open(folder, 'full', FULL_PAGES);
   const { window } = driven;
+  await noteTiles(window);
   for (const [mode, key] of [
     ['page', 'Alt+1'],
     ['spread', 'Alt+2'],
@@ -63,13 +66,17 @@ async function fullPages(folder: string, empty: Frames): Promise<void> {
       { name: `${mode}: zoom`, frames: await zoom(driven) },
     ];
     print(rows, empty);
-    console.log(
-      `${mode}: from the end of a zoom to sharp tiles`.padEnd(NAME) + ` ${(await zoomToSharp(driven)).join(' ')}`,
-    );
+    console.log(`${mode}: from the end of a zoom to sharp tiles`);
+    for (const line of await zoomToSharp(driven)) console.log(`    ${line}`);
   }
   await window.keyboard.press('Alt+1');
   await rested(driven);
-  print([{ name: 'page: an edge between articles dragged', frames: await dragEdge(driven) }], empty);
+  const drag = await dragEdge(driven);
+  print([{ name: 'page: an edge between articles dragged', frames: drag.frames }], empty);
+  if (drag.work !== undefined) {
+    const [composer, painters] = [drag.work.composer, drag.work.painters].map((time) => (time / FRAMES).toFixed(1));
+    console.log(`    processor time a move: composer ${composer}, painters ${painters}`);
+  }
   const typing = await type(driven);
   print([{ name: 'page at 100 %: ten characters typed a second', frames: typing.frames }], empty);
   console.log('page at 100 %: from a character to the page with it'.padEnd(NAME) + ` ${typing.shown.join(' ')}`);
@@ -137,17 +144,22 @@ async function wheel(
   return framesOf(window, { kind: 'wheel', ...middle, ...how }, FRAMES);
 }
 
-/** Zooms in three times by three notches, and back out at once: the milliseconds to sharp tiles of each. */
-async function zoomToSharp(driven: Driven): Promise<readonly number[]> {
+/** Zooms in three times by three notches, and back out at once: how each became sharp, stage by stage. */
+async function zoomToSharp(driven: Driven): Promise<readonly string[]> {
   const { window } = driven;
   await window.keyboard.press('Control+0');
   await rested(driven);
-  const times: number[] = [];
+  const lines: string[] = [];
   for (const turn of [-20, -20, -20, 60]) {
-    times.push(Math.round(await zoomedToSharp(window, { ...(await middleOfDesk(window)), turn })));
+    const before = await workerTimes(driven);
+    const { ordered, painted, sharp, tiles } = await zoomedToSharp(window, { ...(await middleOfDesk(window)), turn });
+    const work = workedBetween(before, await workerTimes(driven));
+    const parts = [`sharp ${sharp}`, `ordered ${ordered ?? '-'}`, `last tile ${painted ?? '-'}`, `tiles ${tiles}`];
+    if (work !== undefined) parts.push(`painters' processor time ${Math.round(work.painters)}`);
+    lines.push(parts.join('  '));
     await window.waitForTimeout(400);
   }
-  return times;
+  return lines;
 }
 
 const TYPED = '清晨的渡口起了薄雾';
@@ -171,7 +183,7 @@ async function type(driven: Driven): Promise<{ readonly frames: Frames; readonly
   return { frames, shown };
 }
 
-async function dragEdge(driven: Driven): Promise<Frames> {
+async function dragEdge(driven: Driven): Promise<{ readonly frames: Frames; readonly work: WorkerTimes | undefined }> {
   const { window } = driven;
   const desk = await window.getByTestId('desk').boundingBox();
   const middle = await middleOfDesk(window);
@@ -191,10 +203,12 @@ async function dragEdge(driven: Driven): Promise<Frames> {
   await window.mouse.move(x, y);
   await window.mouse.down();
   const from = [x - desk.x, y - desk.y] as const;
+  const before = await workerTimes(driven);
   const frames = await framesOf(window, { kind: 'move', from, by: [0, 90] }, FRAMES);
+  const work = workedBetween(before, await workerTimes(driven));
   await window.keyboard.press('Escape');
   await window.mouse.up();
-  return frames;
+  return { frames, work };
 }
 
 async function memory({ app }: Driven): Promise<void> {

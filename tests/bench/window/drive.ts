@@ -126,14 +126,25 @@ async function timesOf(window: Page, deed: Deed, frames: number): Promise<readon
   );
 }
 
+/** How a zoom became sharp: milliseconds from its last notch. */
+export interface Sharpened {
+  /** To the first order of a tile; nothing when all were there. */
+  readonly ordered: number | undefined;
+  /** To the last tile that came before all was sharp. */
+  readonly painted: number | undefined;
+  /** To the frame in which every tile in sight is sharp. */
+  readonly sharp: number;
+  readonly tiles: number;
+}
+
 /**
- * Milliseconds from the last of three notches of a wheel, a frame each, to the frame in which every tile in sight is sharp; the
- * rest that shows that a zoom is over counts with it.
+ * Turns a wheel by three notches, a frame each, and waits until every tile in sight is sharp; the rest that shows that a zoom is
+ * over counts with it. `noteTiles` goes before.
  */
 export async function zoomedToSharp(
   window: Page,
   at: { readonly x: number; readonly y: number; readonly turn: number },
-) {
+): Promise<Sharpened> {
   return window.evaluate(async ({ x, y, turn }) => {
     const desk = document.querySelector<HTMLElement>('[data-testid=desk]');
     const canvas = document.querySelector<HTMLElement>('[data-testid=canvas]');
@@ -153,11 +164,19 @@ export async function zoomedToSharp(
       desk.dispatchEvent(new WheelEvent('wheel', init));
     }
     const from = performance.now();
+    globalThis.forgetTiles?.();
     // The last notch is shown, and known not to be sharp, a frame later.
     await frame();
     await frame();
     while (canvas.dataset['painted'] !== 'true') await frame();
-    return performance.now() - from;
+    const { ordered = [], painted = [] } = globalThis.tileTimes ?? {};
+    const since = (time: number | undefined): number | undefined => time && Math.round(time - from);
+    return {
+      ordered: since(ordered[0]),
+      painted: since(painted.at(-1)),
+      sharp: Math.round(performance.now() - from),
+      tiles: painted.length,
+    };
   }, at);
 }
 
