@@ -2,6 +2,7 @@ import type { Rect } from '../../core/geometry';
 import type { TextLine } from '../../core/text-edit';
 import { caretOnDesk, fieldText, textKey, textOf } from '../editor';
 import type { Editor, EditorState, KnownLines, TextKey } from '../editor';
+import { pastedCopy } from './pasted-copy';
 
 /** Thickness of the caret in CSS pixels. */
 const CARET = 2;
@@ -168,7 +169,8 @@ export function attachTextInput(
   on('cut', (event) => carry(event, editor.text.cut()));
   on('paste', (event) => {
     event.preventDefault();
-    editor.text.paste(event.clipboardData?.getData('text/plain') ?? '');
+    const { text, styled } = pastedCopy(event.clipboardData);
+    editor.text.paste(text, { styled });
   });
   on('focus', () => {
     for (const other of textFields()) delete other.dataset['heard'];

@@ -152,6 +152,7 @@ export {
   typingRange,
 } from './text';
 export type {
+  PastedNotice,
   FieldText,
   KnownLines,
   Motion,

@@ -20,6 +20,7 @@ import type { ScreenMode } from './screen';
 import type { DeskMode } from './sheets';
 import type { Surface } from './surfaces';
 import type { Thing } from './thing';
+import type { PastedNotice } from './text/pasting';
 import type { Typing } from './text/typing';
 import { IDLE } from './tools/types';
 import type { Hand, ToolName } from './tools/types';
@@ -96,6 +97,7 @@ export type Notice =
   | { readonly kind: 'makeUpOutdated' }
   /** Text was not changed: it stands locked on its page. */
   | { readonly kind: 'locked' }
+  | PastedNotice
   | CopyfitNotice
   | { readonly kind: 'failure'; readonly failure: Failure }
   | { readonly kind: 'composerFailed'; readonly message: string };

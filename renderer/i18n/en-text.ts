@@ -1,5 +1,12 @@
 /** The words of typing on the page in English. */
 export const enText = {
+  pasted: {
+    done: 'Pasted text cleaned',
+    change: '{{name}}: {{count}}',
+    styled: 'styles left behind',
+    and: ', ',
+    asItWas: 'Paste as it was',
+  },
   text: {
     reading: 'Reading of “{{text}}”',
     readingHint: 'Pinyin or bopomofo',

@@ -1,5 +1,12 @@
 /** The words of typing on the page in simplified Chinese. */
 export const zhHansText = {
+  pasted: {
+    done: '粘贴的文字已清理',
+    change: '{{name}}{{count}}处',
+    styled: '原有格式未带入',
+    and: '、',
+    asItWas: '按原样粘贴',
+  },
   text: {
     reading: '“{{text}}”的注音',
     readingHint: '拼音或注音符号',

@@ -1,5 +1,12 @@
 /** The words of typing on the page in traditional Chinese. */
 export const zhHantText = {
+  pasted: {
+    done: '貼上的文字已清理',
+    change: '{{name}}{{count}}處',
+    styled: '原有格式未帶入',
+    and: '、',
+    asItWas: '照原樣貼上',
+  },
   text: {
     reading: '「{{text}}」的注音',
     readingHint: '注音符號或拼音',

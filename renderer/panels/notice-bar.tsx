@@ -8,6 +8,7 @@ import { useEditor, useEditorState } from './editor-context';
 import { useStepWords } from './copyfit/step-words';
 import { Icon } from './icons';
 import { ImportProgress, ImportedWords } from './import-words';
+import { PastedWords } from './pasted-words';
 import { useTell } from './told/tell-context';
 
 /** The last thing that is to be told, until it is dismissed or another comes. */
@@ -67,6 +68,7 @@ export function NoticeBar(): ReactNode {
             <p className="notice-more">{t('makingUp.outdatedNext')}</p>
           </>
         )}
+        {notice.kind === 'pasted' && <PastedWords notice={notice} />}
         {notice.kind === 'copyfit' && <CopyfitWords notice={notice} />}
         {notice.kind === 'locked' && <LockedWords />}
         {notice.kind === 'failure' && <FailureWords failure={notice.failure} />}

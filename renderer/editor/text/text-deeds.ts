@@ -1,4 +1,3 @@
-import { cleanCopy } from '../../../core/copy';
 import type { Edition, Paragraph, Story } from '../../../core/document';
 import {
   caretAt,
@@ -24,6 +23,7 @@ import type { EditorState } from '../state';
 import type { Store } from '../store';
 import { moveCaret } from './motions';
 import type { Motion } from './motions';
+import { cleanPaste, plainPaste } from './pasting';
 import { selectedText } from './selected-text';
 import { isTextLocked, sameSubject, subjectTexts } from './subject';
 import { changeText } from './text-change';
@@ -56,8 +56,10 @@ export interface TextDeeds {
   /** The selected text, remembered with its marks; `undefined` when nothing is selected. */
   readonly copy: () => string | undefined;
   readonly cut: () => string | undefined;
-  /** Text from elsewhere is cleaned as a run of copy; what was copied here comes back with its marks. */
-  readonly paste: (text: string) => void;
+  /** Text from elsewhere is cleaned as a run of copy, which is told; what was copied here comes back with its marks. */
+  readonly paste: (text: string, how?: { readonly styled: boolean }) => void;
+  /** Puts what was pasted last in as it came from the clipboard, as one undo entry with the paste. */
+  readonly pasteAsItWas: () => void;
   readonly mark: (wish: MarkWish) => void;
   readonly clearMarks: () => void;
   readonly setParagraphs: (wish: ParagraphWish) => void;
@@ -87,6 +89,7 @@ export function createTextDeeds(options: {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let copied: { readonly text: string; readonly paragraphs: readonly Paragraph[] } | undefined;
   let entries = 0;
+  let pastes = 0;
   /** A change comes from here: the caret stands where it should. */
   let own = false;
 
@@ -150,8 +153,8 @@ export function createTextDeeds(options: {
     return locked;
   };
 
-  /** Makes a change of the text; `group` joins it to the run of typing. */
-  const change = (label: ChangeLabel, wanted: TextChange, group: 'run' | 'alone'): void => {
+  /** Makes a change of the text; `group` joins it to the run of typing, or to others of a name. */
+  const change = (label: ChangeLabel, wanted: TextChange, group: 'run' | 'alone' | { readonly name: string }): void => {
     const here = now();
     if (here === undefined || refuses(here)) return;
     const { typing, edition } = here;
@@ -163,7 +166,8 @@ export function createTextDeeds(options: {
     put({ ...moved, run, follow: true });
     const apply = (from: Edition): Edition => changeText(from, typing.subject, wanted).thing;
     own = true;
-    edit({ label, apply, ...(group === 'run' && { group: `typing ${entries} ${run}` }) });
+    const name = group === 'run' ? `typing ${entries} ${run}` : group === 'alone' ? undefined : group.name;
+    edit({ label, apply, ...(name !== undefined && { group: name }) });
     own = false;
     clearTimeout(rest);
     rest = setTimeout(pause, PAUSE_MS);
@@ -236,6 +240,20 @@ export function createTextDeeds(options: {
     own = false;
   };
 
+  const paste = (source: string, styled: boolean): void => {
+    const range = rangeNow();
+    const { text, changes } = cleanPaste(source, store.get().edition?.profile.language);
+    if (range === undefined || text === '') return;
+    pastes += 1;
+    const before = store.get().edition;
+    change('pasteText', { kind: 'replace', range, insert: text }, { name: `paste ${pastes}` });
+    const { edition, typing } = store.get();
+    if (edition === undefined || edition === before || typing?.selection === undefined) return;
+    if (changes.length === 0 && !styled) return;
+    const put = { from: range.from, to: typing.selection.focus };
+    store.update((state) => ({ ...state, notice: { kind: 'pasted', changes, styled, edition, range: put, source } }));
+  };
+
   const copy = (): string | undefined => {
     const here = now();
     const paragraphs = here === undefined ? [] : selectedText(here.edition, here.typing);
@@ -276,12 +294,17 @@ export function createTextDeeds(options: {
       if (text !== undefined) replace('cutText', '', 'alone');
       return text;
     },
-    paste: (text) => {
+    paste: (text, how) => {
       if (copied !== undefined && text.replaceAll('\r\n', '\n') === copied.text)
         return replace('pasteText', copied.paragraphs, 'alone');
-      const language = store.get().edition?.profile.language;
-      const clean = cleanCopy(text, language === undefined ? {} : { language }).text.replace(/\n+$/u, '');
-      if (clean !== '') replace('pasteText', clean, 'alone');
+      paste(text, how?.styled === true);
+    },
+    pasteAsItWas: () => {
+      const { notice, edition } = store.get();
+      if (notice?.kind !== 'pasted' || notice.edition !== edition) return;
+      const { range, source } = notice;
+      change('pasteText', { kind: 'replace', range, insert: plainPaste(source) }, { name: `paste ${pastes}` });
+      store.update((state) => ({ ...state, notice: undefined }));
     },
     mark: (wish) => overStory('markText', (story, range) => toggleMark(story, range, wish)),
     clearMarks: () => overStory('markText', clearMarks),

@@ -113,11 +113,22 @@ test('pasted text is cleaned and stays in its paragraph', async ({ editor: { win
   await window.evaluate(() => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', '渔港 添了三条,新船\n');
+    clipboardData.setData('text/html', '<style>p{}</style><p style="color:red">渔港 添了<b>三条</b>,新船</p>');
     document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
   });
   await expect.poll(() => characters(window)).not.toBe(before);
   await expect(window.locator('[data-story]')).toHaveCount(4);
-  await expect(window.getByTestId('notice')).toHaveCount(0);
+  const notice = window.getByTestId('notice');
+  await expect(notice).toContainText('半角标点1处');
+  await expect(notice).toContainText('原有格式未带入');
+  const cleaned = await characters(window);
+  await window.getByTestId('paste-as-it-was').click();
+  await expect(notice).toHaveCount(0);
+  await expect(window.getByTestId('text-input')).toBeFocused();
+  await expect(window.getByTestId('text-input')).toHaveValue(/渔港 添了三条,新船/);
+  await window.keyboard.press('Control+z');
+  await expect.poll(() => characters(window)).toBe(before);
+  expect(cleaned).not.toBe(before);
 });
 
 test('text is styled from the inspector, its quotes converted, what is found in it replaced, and all of it undone', async ({

@@ -208,6 +208,33 @@ describe('the clipboard', () => {
     expect(text.cut()).toBeUndefined();
   });
 
+  it('tells what a paste was cleaned of, and puts it in as it was in one undo entry', () => {
+    const { text, texts, state, undo } = begin();
+    const before = texts();
+    text.select(place(1, 3), place(1, 3));
+    text.paste('渔港 添了三条,新船下水。\r\n昨日 ,镇里也来了人。\r\n', { styled: true });
+    expect(texts().slice(1, 3)).toEqual(['四五六渔港添了三条，新船下水。', '昨日，镇里也来了人。']);
+    const { notice } = state();
+    expect(notice).toMatchObject({ kind: 'pasted', styled: true });
+    if (notice?.kind !== 'pasted') throw new Error('nothing is told');
+    expect(notice.changes.map(({ rule }) => rule)).toContain('half-width-marks');
+    expect(notice.changes.map(({ rule }) => rule)).not.toContain('line-ends');
+    text.pasteAsItWas();
+    expect(texts().slice(1, 3)).toEqual(['四五六渔港 添了三条,新船下水。', '昨日 ,镇里也来了人。']);
+    expect(state().notice).toBeUndefined();
+    undo();
+    expect(texts()).toEqual(before);
+  });
+
+  it('leaves a paste alone once something else was changed', () => {
+    const { text, texts } = begin();
+    text.select(place(1, 3), place(1, 3));
+    text.paste('渔港,');
+    text.type('新');
+    text.pasteAsItWas();
+    expect(texts()[1]).toBe('四五六渔港，新');
+  });
+
   it('knows nothing where nothing is selected', () => {
     expect(begin().text.copy()).toBeUndefined();
   });
