@@ -29,6 +29,7 @@ export const enShell = {
       history: 'History',
       pictures: 'Pictures',
     },
+    sides: { left: 'Left side', right: 'Right side', bottom: 'Bottom' },
     zones: { left: 'Left panels', upper: 'Upper right panels', lower: 'Lower right panels', bottom: 'Bottom panels' },
     sashes: {
       left: 'Width of the left panels',

@@ -29,6 +29,7 @@ export const zhHansShell = {
       history: '历史',
       pictures: '图片',
     },
+    sides: { left: '左侧', right: '右侧', bottom: '底部' },
     zones: { left: '左侧面板', upper: '右上面板', lower: '右下面板', bottom: '底部面板' },
     sashes: { left: '左侧面板宽度', right: '右侧面板宽度', bottom: '底部面板高度', lower: '右下面板高度' },
     menu: '“{{panel}}”面板的位置',

@@ -29,6 +29,7 @@ export const zhHantShell = {
       history: '歷史',
       pictures: '圖片',
     },
+    sides: { left: '左側', right: '右側', bottom: '底部' },
     zones: { left: '左側面板', upper: '右上面板', lower: '右下面板', bottom: '底部面板' },
     sashes: { left: '左側面板寬度', right: '右側面板寬度', bottom: '底部面板高度', lower: '右下面板高度' },
     menu: '「{{panel}}」面板的位置',

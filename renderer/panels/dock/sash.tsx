@@ -95,8 +95,9 @@ function sizeReader(
   sash: HTMLElement,
   size: DockSize,
 ): { readonly now: number; readonly at: (point: { clientX: number; clientY: number }) => number } | undefined {
-  const part = (size === 'left' ? sash.previousElementSibling : sash.nextElementSibling)?.getBoundingClientRect();
-  const whole = sash.parentElement?.getBoundingClientRect();
+  const side = sash.parentElement;
+  const part = (size === 'lower' ? sash.nextElementSibling : side)?.getBoundingClientRect();
+  const whole = (size === 'lower' ? side : side?.parentElement)?.getBoundingClientRect();
   if (part === undefined || whole === undefined) return undefined;
   switch (size) {
     case 'left':

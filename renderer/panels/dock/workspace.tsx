@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
+import { useTranslation } from '../../i18n';
 import { dockContents } from '../../editor';
 import { DeskView } from '../desk-view';
 import { useEditorState } from '../editor-context';
@@ -12,6 +13,7 @@ import { Zone } from './zone';
 
 /** The desk, and the panels that stand about it. */
 export function Workspace(): ReactNode {
+  const { t } = useTranslation();
   const layout = useEditorState((state) => state.preferences.dock);
   const root = useRef<HTMLDivElement>(null);
   const tabs = useTabDrag();
@@ -29,30 +31,30 @@ export function Workspace(): ReactNode {
   return (
     <div ref={root} className="workspace" style={look as CSSProperties} data-panels={hidden ? 'hidden' : 'shown'}>
       {!hidden && (
-        <div className="side side-left">
+        <section className="side side-left" aria-label={t('dock.sides.left')}>
           <Zone zone="left" contents={left} tabs={tabs} />
-        </div>
+          {left.panels.length > 0 && <Sash size="left" />}
+        </section>
       )}
-      {!hidden && left.panels.length > 0 && <Sash size="left" />}
       <div className="middle">
         <div className="desk-row">
           <ToolBar />
           <DeskView />
         </div>
-        {!hidden && bottom.panels.length > 0 && <Sash size="bottom" />}
         {!hidden && (
-          <div className="foot">
+          <section className="foot" aria-label={t('dock.sides.bottom')}>
+            {bottom.panels.length > 0 && <Sash size="bottom" />}
             <Zone zone="bottom" contents={bottom} tabs={tabs} />
-          </div>
+          </section>
         )}
       </div>
-      {!hidden && right && <Sash size="right" />}
       {!hidden && (
-        <div className="side side-right">
+        <section className="side side-right" aria-label={t('dock.sides.right')}>
+          {right && <Sash size="right" />}
           <Zone zone="upper" contents={upper} tabs={tabs} />
           {upper.panels.length > 0 && lower.panels.length > 0 && <Sash size="lower" />}
           <Zone zone="lower" contents={lower} tabs={tabs} />
-        </div>
+        </section>
       )}
     </div>
   );

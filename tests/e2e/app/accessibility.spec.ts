@@ -26,7 +26,7 @@ async function hindrances(window: Page, part: string): Promise<readonly string[]
       const { axe } = globalThis as unknown as CheckedWindow;
       const found = await axe.run({ include, exclude: [guards] }, rules);
       return found.violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .filter(({ impact }) => impact !== 'minor')
         .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     },
     { include: part, rules: RULES, guards: GUARDS },
