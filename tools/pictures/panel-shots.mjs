@@ -128,7 +128,7 @@ export const SHOTS = [
   ...over('window', undefined, [
     ['empty', 'empty'],
     ['usual', 'usual', article],
-    ['broken', 'broken', ['see', '.stage-title']],
+    ['broken', 'broken', ['see', '.stage-title'], ['wait', 1500]],
   ]),
   // Last: the edition is closed for it.
   ...over('start', undefined, [
