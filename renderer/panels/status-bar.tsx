@@ -70,12 +70,12 @@ function SelectionFacts(): ReactNode {
         {block === undefined ? name({ kind: 'story', id: story ?? '' }) : name({ kind: 'block', id: block })}
       </span>
       {frame !== undefined && (
-        <span className="status-item" data-testid="measure">
+        <span className="status-item status-place" data-testid="measure">
           {t('status.selection', { columns: frame.columns, lines: frame.lines })}
         </span>
       )}
       {frame !== undefined && (
-        <span className="status-item" data-testid="position">
+        <span className="status-item status-place" data-testid="position">
           {t('status.moving', { column: frame.column + 1, line: frame.line + 1 })}
         </span>
       )}
