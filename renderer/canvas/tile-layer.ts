@@ -65,6 +65,8 @@ export function createTileLayer(pool: PainterPool, onTile: () => void): TileLaye
   const cache = new TileCache<TilePicture>(CACHE_LIMIT);
   /** Orders under way, and how each is taken back. */
   const ordered = new Map<string, () => void>();
+  /** The revisions of pages told last, by their ids. */
+  const revisions = new Map<string, number>();
   let era = 0;
   /** What the last fetch lacked and is not ordered yet, in the order it is wanted. */
   let wanted: readonly Wanted[] = [];
@@ -103,6 +105,9 @@ export function createTileLayer(pool: PainterPool, onTile: () => void): TileLaye
 
   return {
     update: (page) => {
+      // Told again, such as once a preview that changed nothing more is over: its damage was told before.
+      if (revisions.get(page.id) === page.revision) return;
+      revisions.set(page.id, page.revision);
       for (const { key, revision } of cache.ofPage(page.id)) {
         if (revision === page.revision - 1 && !isDamaged(key, page.damage)) cache.keep(key, page.revision);
       }

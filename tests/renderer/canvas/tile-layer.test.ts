@@ -89,4 +89,15 @@ describe('the tile layer', () => {
     expect(ordered()).toBe(before);
     expect(layer.isComplete(scene)).toBe(false);
   });
+
+  it('forgets no damage of a page that is told again as it is, such as once a preview is over', async () => {
+    const { pool, paintOne } = fakePool();
+    const layer = createTileLayer(pool, () => undefined);
+    layer.fetch([scene], { zooming: false });
+    for (let tile = 0; tile < TILES; tile += 1) await paintOne();
+    const page = { ...scene.page, revision: 2, damage: [{ x: 0, y: 0, width: 100, height: 100 }], preview: true };
+    layer.update(page);
+    layer.update({ ...page, damage: [], preview: false });
+    expect(layer.isComplete({ ...scene, page })).toBe(false);
+  });
 });
