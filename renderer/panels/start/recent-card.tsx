@@ -18,6 +18,10 @@ export function RecentCard(props: {
   const { name, title, date, pages, seen, folder, unsaved, recovered, gone } = edition;
   const of = [date, pages === undefined ? undefined : t('recent.pages', { count: pages })];
   const paper = title !== undefined && title !== '' && !name.includes(title) ? title : undefined;
+  const facts = known([paper, ...of]).join(' · ');
+  const place = known([seen === undefined ? undefined : seenText(t, i18n.language, seen, Date.now()), folder]).join(
+    ' · ',
+  );
   const state = recovered ? 'recovered' : unsaved ? 'unsaved' : gone ? 'gone' : undefined;
   const isOnlyHere = folder === undefined;
   // Work that is in the journal alone is not lost with a file that is gone; taking it off the list would lose its way back.
@@ -25,13 +29,17 @@ export function RecentCard(props: {
   const takeOff = t(isOnlyHere ? 'recent.giveUp' : 'recent.takeOff', { name });
   return (
     <li className="recent-card" data-gone={gone || undefined}>
-      <button type="button" className="recent-open" data-recent={name} title={name} onClick={onOpen}>
+      <button
+        type="button"
+        className="recent-open"
+        data-recent={name}
+        title={known([name, facts, place]).join('\n')}
+        onClick={onOpen}
+      >
         <Cover edition={edition} />
         <span className="recent-name">{name}</span>
-        <span className="recent-facts tabular">{known([paper, ...of]).join(' · ')}</span>
-        <span className="recent-facts tabular">
-          {known([seen === undefined ? undefined : seenText(t, i18n.language, seen, Date.now()), folder]).join(' · ')}
-        </span>
+        <span className="recent-facts tabular">{facts}</span>
+        <span className="recent-facts tabular">{place}</span>
         {state !== undefined && (
           <span className={`recent-state recent-${state}`}>
             <Icon name={state === 'gone' ? 'unsafe' : 'kept'} />

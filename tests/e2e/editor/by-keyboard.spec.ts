@@ -1,9 +1,11 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Edition } from '../../../core/document';
 import { loadModel } from '../../../model';
-import { chooseFolder, shownEdition } from '../support/requests';
-import { expect, test } from './open-editor';
+import { chooseFolder, chooseWhatToOpen, shownEdition } from '../support/requests';
+import { expect, painted, test } from './open-editor';
+import type { OpenEditor } from './open-editor';
 
 /** Two pages and their checks, on a machine busy with other things. */
 const WHILE_EXPORTING = { timeout: 60_000 };
@@ -17,8 +19,58 @@ async function walkTo(window: Page, key: string, to: Locator): Promise<void> {
   await expect(to).toBeFocused();
 }
 
-test('an edition is made up, corrected and given to the press without a mouse', async ({ editor }, info) => {
-  info.setTimeout(120_000);
+/** Begins a paper on a template, brings copy in from a file and from the clipboard, and gives a story a place. */
+async function beginPaper({ forme, window, folder, desk }: OpenEditor): Promise<void> {
+  const { keyboard } = window;
+  await keyboard.press('Control+n');
+  await walkTo(window, 'Tab', window.locator('[data-template=town-weekly]'));
+  await keyboard.press('Enter');
+  await expect(window.locator('[data-field="paper name"]')).toBeFocused();
+  await keyboard.type('柳湾周报');
+  await keyboard.press('Enter');
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('柳湾周报');
+  await painted(window);
+  const rows = window.locator('[data-story]');
+  const copy = path.join(folder, '今日稿.txt');
+  await writeFile(copy, '河堤新植柳树两千株\n\n本报讯　两千株柳苗沿着河湾排开，三天栽完。\n');
+  await chooseWhatToOpen(forme, copy);
+  await keyboard.press('Control+i');
+  await expect(rows).toHaveCount(1);
+  await forme.app.evaluate(
+    ({ clipboard }, text) => clipboard.writeText(text),
+    '灯会定在月圆之夜\n\n本报讯　今年的灯会换到老码头，船灯先下水。\n',
+  );
+  await walkTo(window, 'F6', desk);
+  await keyboard.press('Control+v');
+  await expect(rows).toHaveCount(2);
+  await keyboard.press('F2');
+  await walkTo(window, 'Tab', window.locator('[data-story][tabindex="0"]'));
+  await keyboard.press('End');
+  await expect(rows.last()).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(rows.last()).toHaveAttribute('data-status', 'placed');
+  await chooseWhatToOpen(forme, path.join(folder, '白塔报.forme'));
+  await keyboard.press('Control+o');
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('白塔报');
+  await painted(window);
+  await walkTo(window, 'F6', desk);
+}
+
+/** Counts what a mouse does in the window. */
+async function countMouse(window: Page): Promise<() => Promise<number>> {
+  const counted = await window.evaluateHandle(() => {
+    const seen = { count: 0 };
+    for (const kind of ['pointerdown', 'mousedown', 'wheel', 'dragstart'])
+      addEventListener(kind, () => (seen.count += 1), { capture: true });
+    return seen;
+  });
+  return () => counted.evaluate(({ count }) => count);
+}
+
+test('a paper is begun, an edition made up, corrected and given to the press without a mouse', async ({
+  editor,
+}, info) => {
+  info.setTimeout(150_000);
   const { forme, window, desk, folder } = editor;
   const { keyboard } = window;
   const edition = async (): Promise<Edition> => loadModel((await shownEdition(forme)).state).edition();
@@ -32,6 +84,8 @@ test('an edition is made up, corrected and given to the press without a mouse', 
   };
   // The desk has the keyboard as soon as the edition is there.
   await expect(desk).toBeFocused();
+  const mouse = await countMouse(window);
+  await beginPaper(editor);
 
   // An article goes beside another, and the boundary between them is moved.
   await select('柳湾村办起晒谷场');
@@ -101,4 +155,5 @@ test('an edition is made up, corrected and given to the press without a mouse', 
   expect(files).toHaveLength(1);
   await keyboard.press('Escape');
   await expect(desk).toBeFocused();
+  expect(await mouse()).toBe(0);
 });

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { loadModel } from '../../../model';
 import type { Edition } from '../../../core/document';
 import { mmToPoints } from '../../../core/units';
-import { chooseWhatToOpen, chooseWhereToSave, shownEdition } from '../support/requests';
+import { chooseWhereToSave, shownEdition } from '../support/requests';
 import { expect, test } from '../support/forme';
 import { painted } from './open-editor';
 import { writeTwoPageEdition } from './two-page-edition';
@@ -29,43 +29,62 @@ const COPY = [
   ['粮站修好了旧磅秤', '停了半年的大磅重新校过，误差不到一两。卖粮的人不用再跑到邻镇去。'],
 ] as const;
 
-/** The copy of the day as one file: headlines by themselves, text below, a blank line between stories. */
-const copyText = COPY.map(([headline, text]) => `${headline}\n\n本报讯　${text.repeat(18)}`).join('\n\n\n');
+/** The copy of the day: headlines by themselves, text below, a blank line between stories. */
+const [dropped, alsoDropped, pasted] = COPY.map(([headline, text]) => `${headline}\n\n本报讯　${text.repeat(18)}`);
 
-test('a day’s work: import, make up by hand, edit, take all back, make all again, and print what is on the screen', async ({
+test('a day’s work with the mouse: begin, import, make up, edit, take all back, make all again, and print what is on the screen', async ({
   launchForme,
 }, info) => {
   info.setTimeout(240_000);
   const folder = info.outputPath('day');
   await run('mkdir', ['-p', folder]);
   const file = path.join(folder, '白塔报.forme');
-  await writeTwoPageEdition(file, (edition) => ({
-    ...edition,
-    stories: [],
-    pictures: [],
-    pages: edition.pages.map((page) => ({ ...page, articles: [], blocks: [] })),
-  }));
+  await writeTwoPageEdition(file);
   const forme = await launchForme({ open: file, args: ['--lang=zh-CN'] });
   const { window } = forme;
   await painted(window);
   const desk = window.getByTestId('desk');
   const edition = async (): Promise<Edition> => loadModel((await shownEdition(forme)).state).edition();
+
+  // A paper is begun.
+  await window.locator('[data-command=palette]').click();
+  await window.locator('[data-entry=newEdition]').click();
+  await window.locator('[data-template=broadsheet-6x17]').click();
+  const wizard = window.getByTestId('new-edition');
+  await wizard.locator('[data-field="paper name"]').fill('柳湾报');
+  await wizard.getByRole('button', { name: '新建', exact: true }).click();
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('柳湾报');
+  await painted(window);
   const start = await edition();
 
-  // Copy comes in.
-  const copy = path.join(folder, '今日稿.txt');
-  await writeFile(copy, copyText);
-  await chooseWhatToOpen(forme, copy);
-  await window.keyboard.press('Control+i');
+  // Copy comes in: two pieces with a picture let go over the list, one pasted.
   const rows = window.locator('[data-story]');
+  const picture = createCanvas(1600, 900).toBuffer('image/png');
+  await dropOn(window.getByRole('contentinfo'), { x: 2, y: 2 }, [
+    { name: '河堤.txt', bytes: Buffer.from(dropped ?? '') },
+    { name: '灯会.txt', bytes: Buffer.from(alsoDropped ?? '') },
+    { name: '空.txt', bytes: Buffer.from('') },
+  ]);
+  await expect(rows).toHaveCount(COPY.length - 1);
+  await expect(window.getByTestId('notice')).toContainText('“空.txt”里没有稿件');
+  await forme.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), pasted ?? '');
+  await desk.focus();
+  await window.keyboard.press('Control+v');
   await expect(rows).toHaveCount(COPY.length);
 
-  // It is placed by hand, each in the first free space, then one is moved and made wider.
-  for (let index = 0; index < COPY.length; index += 1) {
-    await rows.nth(index).click();
-    await window.keyboard.press('Enter');
-    await expect(rows.nth(index)).not.toHaveAttribute('data-status', 'unplaced');
-  }
+  // It is placed by hand; a picture is let go over bare paper.
+  const bounds = await desk.boundingBox();
+  if (bounds === null) throw new Error('the desk is not to be seen');
+  const at = (across: number, down: number): Place => ({
+    x: bounds.x + bounds.width * across,
+    y: bounds.y + bounds.height * down,
+  });
+  for (const [index, to] of [at(0.42, 0.3), at(0.42, 0.55), at(0.42, 0.8)].entries())
+    await carry(window, rows.nth(index), to);
+  await dropOn(desk, at(0.58, 0.75), [{ name: '河堤.png', bytes: picture }]);
+  await expect(window.getByTestId('selected')).toHaveText('单幅图片');
+  await expect(window.locator('[data-code=overlap]')).toHaveCount(0);
+  await rows.first().click();
   await desk.focus();
   await window.keyboard.press('ArrowDown');
   await window.keyboard.press('Control+ArrowRight');
@@ -108,6 +127,50 @@ test('a day’s work: import, make up by hand, edit, take all back, make all aga
   const printed = await pageOnPaper(pdf, screen);
   expect(unlikeness(screen, printed)).toBeLessThan(UNLIKE);
 });
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Lets files from outside go over a point of the window. */
+async function dropOn(
+  over: Locator,
+  { x, y }: Place,
+  files: readonly { readonly name: string; readonly bytes: Buffer }[],
+): Promise<void> {
+  const plain = files.map(({ name, bytes }) => ({ name, bytes: [...bytes] }));
+  await over.evaluate(
+    (element, options) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, bytes } of options.plain)
+        dataTransfer.items.add(
+          new File([Uint8Array.from(bytes)], name, { type: name.endsWith('.png') ? 'image/png' : 'text/plain' }),
+        );
+      const where = { clientX: options.x, clientY: options.y };
+      for (const kind of ['dragover', 'drop'])
+        element.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer, ...where }));
+    },
+    { plain, x, y },
+  );
+}
+
+/** Drags a story from the list onto the page. */
+async function carry(window: Page, row: Locator, to: Place): Promise<void> {
+  const from = await row.boundingBox();
+  if (from === null) throw new Error('the list is not to be seen');
+  await window.mouse.move(from.x + 40, from.y + 12);
+  await window.mouse.down();
+  await window.mouse.move(from.x - 60, from.y + 40, { steps: 4 });
+  // The shape comes from the composer; a hand goes on moving until it is there.
+  await expect(async () => {
+    await window.mouse.move(to.x + 3, to.y);
+    await window.mouse.move(to.x, to.y);
+    await expect(window.getByTestId('position')).toBeVisible({ timeout: 200 });
+  }).toPass();
+  await window.mouse.up();
+  await expect(row).not.toHaveAttribute('data-status', 'unplaced');
+}
 
 type Session = Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>>;
 
