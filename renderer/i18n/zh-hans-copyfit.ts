@@ -30,14 +30,14 @@ export const zhHansCopyfit = {
       seen: '看得出',
       large: '改动大',
     },
-    cutHere_one: '此处删 {{count}} 字',
-    cutHere_other: '此处删 {{count}} 字',
+    cutHere_one: '此处删{{count}}字',
+    cutHere_other: '此处删{{count}}字',
     proposed: {
       swapArticles: '对调以后是这样',
       balance: '齐栏以后是这样',
       take: '采用',
       leave: '保持原样',
-      white: '各栏脚下共空 {{from}} 行，改后 {{to}} 行',
+      white: '各栏脚下共空{{from}}行，改后{{to}}行',
     },
     doing: {
       fitFrame: '正在试排版框…',

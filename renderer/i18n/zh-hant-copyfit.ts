@@ -30,14 +30,14 @@ export const zhHantCopyfit = {
       seen: '看得出',
       large: '改動大',
     },
-    cutHere_one: '此處刪 {{count}} 字',
-    cutHere_other: '此處刪 {{count}} 字',
+    cutHere_one: '此處刪{{count}}字',
+    cutHere_other: '此處刪{{count}}字',
     proposed: {
       swapArticles: '對調以後是這樣',
       balance: '齊欄以後是這樣',
       take: '採用',
       leave: '保持原樣',
-      white: '各欄腳下共空 {{from}} 行，改後 {{to}} 行',
+      white: '各欄腳下共空{{from}}行，改後{{to}}行',
     },
     doing: {
       fitFrame: '正在試排版框…',
