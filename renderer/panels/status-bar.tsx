@@ -63,6 +63,10 @@ function SelectionFacts(): ReactNode {
   const held = hand.kind === 'dragging' ? hand.frame : hand.kind === 'carrying' ? hand.place?.frame : undefined;
   const frame = held ?? placed?.article.frame ?? findBlock(edition, number, block)?.frame;
   const page = placed && edition.pages[placed.page - 1];
+  /** Where the story stands when none of its places is selected. */
+  const onPages = edition.pages.flatMap(({ articles }, index) =>
+    articles.some((article) => article.story === story) ? [index + 1] : [],
+  );
   const layout = page && composed.get(page.id)?.articles.find(({ article }) => article === selected);
   return (
     <>
@@ -79,7 +83,13 @@ function SelectionFacts(): ReactNode {
           {t('status.moving', { column: frame.column + 1, line: frame.line + 1 })}
         </span>
       )}
-      {frame === undefined && <span className="status-item">{t('stories.state.unplaced')}</span>}
+      {frame === undefined && (
+        <span className="status-item">
+          {onPages.length > 0
+            ? t('stories.onPage', { page: onPages.join(t('stories.and')) })
+            : t('stories.state.unplaced')}
+        </span>
+      )}
       {layout?.state === 'overset' && (
         <span className="status-item status-bad" data-testid="fit">
           <Icon name="overset" />

@@ -106,8 +106,10 @@ export function FindingsPanel(): ReactNode {
                 </button>
               ))}
             </div>
-            <CommandButton command="previousFinding" icon="up" small />
-            <CommandButton command="nextFinding" icon="down" small />
+            <span className="finding-steps">
+              <CommandButton command="previousFinding" icon="up" small />
+              <CommandButton command="nextFinding" icon="down" small />
+            </span>
           </div>
           {groups.length === 0 && <p className="empty">{t('findingList.allHidden')}</p>}
           <div className="scroll" ref={list} onKeyDown={walk}>
