@@ -50,8 +50,9 @@ export function useTakenName(): (thing: Thing, onPage?: number) => string {
 function wordsOf({ content }: Block): string {
   switch (content.kind) {
     case 'banner':
-    case 'code':
       return content.text;
+    case 'code':
+      return content.label ?? content.text;
     case 'notice':
       return content.head || content.text;
     case 'picture':
