@@ -94,6 +94,15 @@ test('a frame fitted to its text, and two articles swapped: each tells what it d
   await desk.focus();
   await window.keyboard.press('Control+a');
   await window.keyboard.press('Control+Alt+x');
+  // Shown first, and left: nothing of it is a change.
+  const take = window.getByTestId('take-proposal');
+  await expect(take).toBeFocused();
+  await window.keyboard.press('Escape');
+  await expect(take).toHaveCount(0);
+  await expect(undo).toBeDisabled();
+  await window.keyboard.press('Control+Alt+x');
+  await expect(take).toBeFocused();
+  await window.keyboard.press('Enter');
   await expect(notice).toContainText('两篇对调：好了');
   await window.keyboard.press('Control+z');
   await expect(undo).toBeDisabled();
