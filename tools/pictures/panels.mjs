@@ -182,7 +182,11 @@ async function act(window, [kind, ...values]) {
     case 'press':
       return window.keyboard.press(first);
     case 'see':
-      return window.locator(first).first().waitFor();
+      // Remedies are composed first: on a busy machine that takes long.
+      return window
+        .locator(first)
+        .first()
+        .waitFor({ timeout: 3 * PATIENCE_MS });
     case 'wait':
       return window.waitForTimeout(first);
     case 'desk':
