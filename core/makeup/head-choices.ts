@@ -5,7 +5,7 @@ import type { HeadSizes } from './head-sizes';
 import type { StoryMeasure } from './measure';
 
 /** What a head costs for each way it falls short, in points of a page's score. */
-const COST = { size: 7, twoLines: 0.4, threeLines: 2.5, narrow: 1.5, air: 0.5 };
+export const HEAD_COST = { size: 7, twoLines: 0.4, threeLines: 2.5, narrow: 1.5, air: 0.5 };
 /** Most lines of air that a head block takes in for its looks. */
 const MOST_AIR = 2;
 
@@ -34,14 +34,14 @@ export function headChoices(measure: StoryMeasure, columns: number, wish: HeadWi
     const head = measure.head(columns, size);
     const most = columns > 2 ? 2 : 3;
     if (wish.misfits === 'refuse' && (!head.fits || head.headlineLines > most)) return [];
-    const broken = [0, 0, COST.twoLines, COST.threeLines][Math.min(3, head.headlineLines)] ?? 0;
-    const narrow = columns === 1 && head.headlineLines > 1 ? COST.narrow : 0;
-    const cost = COST.size * Math.abs(Math.log(size / wish.sizes.wanted)) + broken + narrow;
+    const broken = [0, 0, HEAD_COST.twoLines, HEAD_COST.threeLines][Math.min(3, head.headlineLines)] ?? 0;
+    const narrow = columns === 1 && head.headlineLines > 1 ? HEAD_COST.narrow : 0;
+    const cost = HEAD_COST.size * Math.abs(Math.log(size / wish.sizes.wanted)) + broken + narrow;
     return Array.from({ length: MOST_AIR + 1 }, (_, air) => ({
       size,
       lines: head.lines + air,
       air,
-      cost: cost + COST.air * air,
+      cost: cost + HEAD_COST.air * air,
     }));
   });
 }

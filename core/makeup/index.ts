@@ -2,3 +2,5 @@ export { applyPlan } from './apply-plan';
 export type { PlannedEdition, PlanProblem } from './apply-plan';
 export { makeUp } from './make-up';
 export type { MakeUpOptions } from './make-up';
+export { pageLoad } from './make-up-page';
+export type { PageLoad, PageTask } from './make-up-page';

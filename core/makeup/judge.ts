@@ -1,9 +1,12 @@
-import { headStrength, throughSeverity } from '../layout-rules';
+import { headStrength } from '../layout-rules';
+import { scoreReading } from '../page-score';
 import { headClash, picturesTouch } from './clash';
 import { whiteCost } from './depths';
 import type { Hole } from './hole';
-import { placedHead, placedImage, placedRect } from './placement';
+import { placedHead, placedImage } from './placement';
 import type { Placed } from './placement';
+import { readLayout } from './score-sheet';
+import type { ScoreDesk } from './score-sheet';
 
 /** What faults of a page weigh, in points of its score. */
 export const FAULT = {
@@ -17,17 +20,13 @@ export const FAULT = {
   leadBelow: 6,
   leadLow: 16,
   twin: 18,
-  lowPicture: 2,
-  left: 40,
 };
 /** A head this strong against the lead's makes two leads 双头条 (rule L22). */
 const TWIN_SHARE = 0.82;
-/** The largest picture begins in this upper share of the page. */
-const UPPER_SHARE = 0.5;
 
 /** How strong the headline of a placed story looks. */
 export function placedStrength({ shape }: Placed): number {
-  return shape.head.lines === 0 ? 0 : headStrength(shape.head.size, shape.head.columns);
+  return shape.head.lines === 0 ? 0 : headStrength(shape.head.size, shape.head.reach);
 }
 
 /** What a head nearly as strong as the lead's costs; both strengths as `placedStrength` gives them. */
@@ -42,24 +41,52 @@ export function leadCost(lead: Placed, hole: Hole): number {
   return aside + (below > 0 ? FAULT.leadBelow + (FAULT.leadLow * below) / hole.foot : 0);
 }
 
-/**
- * What a made-up page lacks in looks: the lower the better. Shapes' own costs, clashing heads, touching pictures, white
- * lines through the page, stories standing before more important ones.
- */
-export function pageCost(placed: readonly Placed[], hole: Hole): number {
-  let cost = 0;
-  let lead = 0;
-  for (const one of placed) {
-    cost += one.shape.cost + whiteCost(one.lines - one.air - one.shape.lines, one.shape.columns) + one.air / 2;
-    if (one.item.rank === 0) [cost, lead] = [cost + leadCost(one, hole), placedStrength(one)];
+/** A page as laid out, and how it is judged. */
+export interface Layout {
+  readonly placed: readonly Placed[];
+  /** What it lacks in looks: the lower the better. */
+  readonly cost: number;
+  /** Of the page score, 0 to 100. */
+  readonly score: number;
+  /** The stories at which it breaks a taboo, by their ids. */
+  readonly faulty: ReadonlySet<string>;
+}
+
+/** Shapes' own costs count for little beside the page's score: they settle what it does not see. */
+const SHAPE_SHARE = 0.1;
+
+/** Judges a layout by the page score, and a little by what its shapes cost. */
+export function judge(placed: readonly Placed[], desk: ScoreDesk): Layout {
+  const { area, leading, measure } = desk.grid;
+  let [shapes, white] = [0, 0];
+  for (const { shape, lines, air } of placed) {
+    const under = lines - air - shape.lines;
+    shapes += shape.cost + whiteCost(under, shape.columns) + air / 2;
+    // With the line between stories a single one more reads as the white that belongs there.
+    if (under > 1) white += under * shape.columns;
   }
-  for (let i = 0; i < placed.length; i++) {
-    const a = placed[i];
-    if (a === undefined) continue;
-    if (a.item.rank > 0) cost += twinCost(lead, placedStrength(a));
-    for (const b of placed.slice(i + 1)) cost += pairCost(a, b);
+  const scored = scoreReading(readLayout(placed, desk), {
+    white: (white * leading * measure) / (area.width * area.height),
+  });
+  const faulty = new Set(scored.taboos.flatMap(({ articles }) => articles));
+  for (const { code, at = 0 } of scored.taboos) {
+    if (code === 'T3' || code === 'T4') for (const story of alongLine(placed, code, at)) faulty.add(story);
   }
-  return cost + throughCost(placed, hole) + orderCost(placed, hole) + pictureCost(placed, hole);
+  for (const { item, lines, air, shape } of placed) if (lines - air - shape.lines > 2) faulty.add(item.story);
+  return { placed, cost: 100 - scored.score + SHAPE_SHARE * shapes, score: scored.score, faulty };
+}
+
+/** The stories that end or begin at a straight line through the page. */
+function alongLine(placed: readonly Placed[], code: 'T3' | 'T4', share: number): readonly string[] {
+  const level = code === 'T3';
+  const from = ({ line, column }: Placed): number => (level ? line : column);
+  const to = (one: Placed): number => from(one) + (level ? one.lines : one.shape.columns);
+  const [first, last] = [Math.min(...placed.map(from)), Math.max(...placed.map(to))];
+  const at = first + share * (last - first);
+  const near = level ? 2 : 0.3;
+  return placed
+    .filter((one) => Math.abs(from(one) - at) <= near || Math.abs(to(one) - at) <= near)
+    .map(({ item }) => item.story);
 }
 
 /** What two stories do to each other: clashing heads and touching pictures. */
@@ -67,53 +94,4 @@ export function pairCost(a: Placed, b: Placed): number {
   const [headA, headB, imageA, imageB] = [placedHead(a), placedHead(b), placedImage(a), placedImage(b)];
   const clash = headA && headB ? FAULT.clash * headClash(headA, headB) : 0;
   return clash + (imageA && imageB && picturesTouch(imageA, imageB) ? FAULT.touch : 0);
-}
-
-/** The lines at which a straight white line runs across the whole page 断版 (rule L03). */
-export function throughLines(placed: readonly Placed[]): readonly number[] {
-  const top = Math.min(...placed.map((one) => one.line));
-  const crossed = (line: number): boolean => placed.some((one) => one.line < line && one.line + one.lines > line);
-  return [...new Set(placed.map((one) => one.line))].filter((line) => line > top && !crossed(line));
-}
-
-function throughCost(placed: readonly Placed[], hole: Hole): number {
-  const rects = placed.map(placedRect);
-  const top = Math.min(...rects.map((rect) => rect.line));
-  let cost = 0;
-  for (const line of throughLines(placed)) {
-    const above = rects.filter((rect) => rect.line < line).length;
-    const alone = above === 1 || rects.length - above === 1;
-    cost += FAULT.through * throughSeverity((line - top) / (hole.foot - top)) * (alone ? 0.45 : 1);
-  }
-  for (let gutter = 1; gutter < hole.columns; gutter++) {
-    if (rects.some((rect) => rect.column < gutter && rect.column + rect.columns > gutter)) continue;
-    cost += 0.5 * FAULT.through * throughSeverity(gutter / hole.columns);
-  }
-  return cost;
-}
-
-/** Order of importance against order of place 区序 (rule L23): upper left, upper right, lower left, lower right. */
-function orderCost(placed: readonly Placed[], hole: Hole): number {
-  let cost = 0;
-  const value = ({ column, line }: Placed): number => line / hole.foot + 0.2 * (column / hole.columns);
-  for (const a of placed) {
-    for (const b of placed) {
-      if (a.item.rank >= b.item.rank) continue;
-      const behind = value(a) - value(b);
-      if (behind > 0.05) cost += (FAULT.order * behind) / (1 + a.item.rank) / Math.max(1, placed.length - 1);
-    }
-  }
-  return cost;
-}
-
-/** One picture leads the page (rule L26): clearly the largest, in the upper part. */
-function pictureCost(placed: readonly Placed[], hole: Hole): number {
-  const images = placed.flatMap((one) => placedImage(one) ?? []);
-  images.sort((a, b) => b.columns * b.lines - a.columns * a.lines);
-  const [first, second] = images;
-  if (first === undefined) return 0;
-  const low = first.line > UPPER_SHARE * hole.foot ? FAULT.lowPicture : 0;
-  if (second === undefined) return low;
-  const ratio = (first.columns * first.lines) / (second.columns * second.lines);
-  return low + FAULT.lowPicture * Math.max(0, 1.5 - ratio);
 }

@@ -2,15 +2,18 @@ import { depthsOf } from './depths';
 import type { Depths } from './depths';
 import { flush } from './flush';
 import type { Hole } from './hole';
-import { pageCost } from './judge';
+import { judge } from './judge';
+import type { Layout } from './judge';
 import type { Item, Placed } from './placement';
+import { polish } from './polish';
 import { repair } from './repair';
 import { CLOSE_LINES } from './moves';
+import type { ScoreDesk } from './score-sheet';
 import { tile } from './tile';
 import type { Beam } from './tile';
 
 /** Searches of one page: one plain, then noisy ones. Many small noisy beams beat one wide beam. */
-const BEAMS: readonly Beam[] = [0, 13, 7, 10, 4, 16, 8].map((jitter, index) => ({
+const BEAMS: readonly Beam[] = [0, 13, 7, 10, 4, 16, 8, 5, 12, 9].map((jitter, index) => ({
   ...{ states: 40, moves: 24, depths: 3 + (index % 2), jitter },
   close: CLOSE_LINES,
 }));
@@ -22,14 +25,8 @@ const LOOSE_BEAMS: readonly Beam[] = [
 ];
 /** Topologies of each search that are given exact depths, and how many of them are judged. */
 const TRIED = { topologies: 40, pages: 10 };
-/** A page whose cost lies so little above that of its stories' best shapes is good enough, in points a story. */
-const GOOD = 0.9;
-
-/** A page as laid out and what it lacks in looks. */
-export interface Layout {
-  readonly placed: readonly Placed[];
-  readonly cost: number;
-}
+/** A page of this score is good enough. */
+const GOOD = 96;
 
 /**
  * Lays all items out over a hole so that they fill it: searches until a page is good, then mends its worst parts. A
@@ -38,24 +35,27 @@ export interface Layout {
 export function layOut(
   items: readonly Item[],
   hole: Hole,
-  { random, effort }: { readonly random: () => number; readonly effort: 'full' | 'brief' },
+  {
+    desk,
+    random,
+    effort,
+  }: { readonly desk: ScoreDesk; readonly random: () => number; readonly effort: 'full' | 'brief' },
 ): readonly Placed[] | undefined {
   const depths = depthsByLook();
-  const good = items.reduce((sum, item) => sum + item.shapes.bestCost, 0) + GOOD * items.length;
   let best: Layout | undefined;
   for (const beam of [...(effort === 'full' ? BEAMS : BEAMS.slice(0, 2)), ...LOOSE_BEAMS]) {
-    if (best !== undefined && (best.cost <= good || LOOSE_BEAMS.includes(beam))) break;
+    if (best !== undefined && (best.score >= GOOD || LOOSE_BEAMS.includes(beam))) break;
     const topologies = tile({ items, hole, standing: [], random }, beam).map(({ placed }) => placed);
-    const found = bestOf(topologies, { hole, whole: hole, standing: [], depths });
+    const found = bestOf(topologies, { hole, desk, standing: [], depths });
     if (found !== undefined && (best === undefined || found.cost < best.cost)) best = found;
   }
-  return best && repair(best, hole, { depths, random, enough: good }).placed;
+  return best && repair(polish(best, { depths, desk }), hole, { depths, desk, random }).placed;
 }
 
 /** What topologies are given exact depths in: a hole, which may be a part of the page beside stories that stand. */
 export interface FlushTask {
   readonly hole: Hole;
-  readonly whole: Hole;
+  readonly desk: ScoreDesk;
   readonly standing: readonly Placed[];
   readonly depths: DepthsByLook;
 }
@@ -74,14 +74,14 @@ export function bestOf(topologies: readonly (readonly Placed[])[], task: FlushTa
     if (flushed === undefined) continue;
     pages++;
     const placed = [...task.standing, ...flushed];
-    const cost = pageCost(placed, task.whole);
-    if (best === undefined || cost < best.cost) best = { placed, cost };
+    const layout = judge(placed, task.desk);
+    if (best === undefined || layout.cost < best.cost) best = layout;
   }
   return best;
 }
 
 /** The depths of what is placed, by its width and kind. */
-export type DepthsByLook = (placed: Placed) => Depths;
+export type DepthsByLook = (placed: Pick<Placed, 'item' | 'shape'>) => Depths;
 
 /** Makes the depths of each item by width and kind once. */
 function depthsByLook(): DepthsByLook {

@@ -11,6 +11,7 @@ import type { StoryMeasure } from './measure';
 import type { Item, Placed } from './placement';
 import type { CellRect } from './shape';
 import { seededRandom } from './random';
+import { scoreDesk } from './score-sheet';
 import { storyShapes } from './shapes';
 import { filledCells, stack } from './stack';
 
@@ -61,11 +62,12 @@ export function makeUpPage(task: PageTask): MadeUpPage {
   const whole = newsHole(edition, page);
   const items = shapeItems(measures, whole, task).filter((item) => item.shapes.widths.length > 0);
   const random = seededRandom(task.seed);
+  const desk = scoreDesk(edition, page, task);
   let taken = fitting(items, whole);
   let strip = stripLines(taken, whole);
   for (let failures = 0; taken.length > 0; failures++) {
     const hole = strip === 0 ? whole : newsHole(edition, page, strip);
-    const placed = layOut(taken, hole, { random, effort: failures === 0 ? 'full' : 'brief' });
+    const placed = layOut(taken, hole, { desk, random, effort: failures === 0 ? 'full' : 'brief' });
     if (placed !== undefined) {
       const best = taken.length === items.length ? placed : fuller(placed, stack(items, whole));
       return { placed: best, left: leftOf(stories, best) };
@@ -77,6 +79,27 @@ export function makeUpPage(task: PageTask): MadeUpPage {
   }
   const stacked = stack(items, whole);
   return { placed: stacked, left: leftOf(stories, stacked) };
+}
+
+/** How full a page would be: what its stories like to take, and at the least and the most, as shares of its news hole. */
+export interface PageLoad {
+  readonly wanted: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** How full a page would be with its task's stories, told before anything is laid out: from 0.94 to 1.06 is comfortable. */
+export function pageLoad(task: PageTask): PageLoad {
+  const hole = newsHole(task.edition, task.page);
+  const measures = task.stories.map((story) => measureStory(story, task.edition, task.setting, task.cache));
+  const items = itemsOf(measures, hole, task, 1);
+  const share = (cells: (item: Item) => number): number =>
+    items.reduce((sum, item) => sum + cells(item), 0) / Math.max(1, hole.cells);
+  return {
+    wanted: share(({ shapes }) => shapes.best),
+    least: share(({ shapes }) => shapes.smallest),
+    most: share(({ shapes }) => shapes.largest),
+  };
 }
 
 /** A closed layout, unless it had to leave so much copy that plain stacking fills the page far better. */

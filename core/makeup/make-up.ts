@@ -85,9 +85,10 @@ function articlesOf(placed: readonly Placed[], page: number, locked: readonly Ar
 }
 
 function headOf({ shape, air: more }: Placed): Pick<Article, 'head'> {
-  const { size, line, lines, column, columns } = shape.head;
+  const { size, line, lines, column, columns, vertical } = shape.head;
   const air = shape.air + more;
   if (lines === 0) return {};
+  if (vertical) return { head: { size, vertical, span: { column, columns } } };
   return {
     head: {
       size,

@@ -1,5 +1,5 @@
 import type { Edition, GridRect, Story } from '../document';
-import { captionRows, countRows, measureHead, textDepth } from '../page';
+import { captionRows, countRows, fitVerticalHead, measureHead, textDepth } from '../page';
 import type { CompositionCache, HeadMeasure, Setting } from '../page';
 import type { Points } from '../units';
 
@@ -12,6 +12,8 @@ export interface StoryMeasure {
   readonly picture: { readonly index: number; readonly aspect: number } | undefined;
   /** The head block over `columns` base columns at a size. */
   head(columns: number, size: Points): HeadMeasure;
+  /** The largest of these sizes in which the head fits a strip one base column wide and so many lines deep 竖题. */
+  verticalHead(lines: number, sizes: readonly Points[]): { readonly size: Points; readonly fits: boolean };
   /**
    * Least lines under the head that hold all text in level legs around the picture. `image` is the picture's frame,
    * its `line` counted from under the head: negative where it stands beside the head.
@@ -32,6 +34,7 @@ export function measureStory(
   const words = story.pictures[index];
   const file = words && edition.pictures.find(({ id }) => id === words.picture);
   const heads = new Map<string, HeadMeasure>();
+  const strips = new Map<string, { readonly size: Points; readonly fits: boolean }>();
   const captions = new Map<number, number>();
   const depths = new Map<string, number>();
   return {
@@ -39,6 +42,8 @@ export function measureStory(
     rows: countRows(story, setting, cache),
     picture: file && { index, aspect: file.width / file.height },
     head: (columns, size) => keep(heads, `${columns}/${size}`, () => measureHead(story, { columns, size }, setting)),
+    verticalHead: (lines, sizes) =>
+      keep(strips, `${lines}/${sizes.join()}`, () => fitVerticalHead(story, { columns: 1, lines, sizes }, setting)),
     depth(columns, image) {
       // Pictures that reach equally deep under the head leave the same legs.
       const key =

@@ -181,14 +181,21 @@ function displayCost(placed: Placed, display: Display): number {
   return cost;
 }
 
-/** What it costs to place a story while more important ones still wait. */
+/** What it costs to place a story while more important ones still wait: their share of all pairs of the page. */
 function orderCost(item: Item, index: number, items: readonly Item[], mask: number): number {
   let waiting = 0;
-  let pairs = 0;
-  items.forEach((other, at) => {
-    const weight = Math.min(3, Math.abs(item.rank - other.rank) + 1) / (1 + Math.min(item.rank, other.rank));
-    pairs += weight;
-    if (at !== index && (mask & (1 << at)) === 0 && other.rank < item.rank) waiting += weight;
-  });
-  return (2 * FAULT.order * waiting) / Math.max(1, pairs * items.length);
+  for (let at = 0; at < index; at++)
+    if ((mask & (1 << at)) === 0) waiting += pairWeight(items[at]?.rank ?? 0, item.rank);
+  return (FAULT.order * waiting) / allPairs(items.length);
+}
+
+/** How much it counts that the more important of two stories stands first. */
+function pairWeight(first: number, second: number): number {
+  return Math.min(3, second - first + 1) / (1 + first);
+}
+
+function allPairs(count: number): number {
+  let sum = 0;
+  for (let a = 0; a < count; a++) for (let b = a + 1; b < count; b++) sum += pairWeight(a, b);
+  return Math.max(1, sum);
 }

@@ -12,6 +12,10 @@ export interface CellRect {
 /** A headline within a shape, for telling clashes. */
 export interface ShapeHead extends CellRect {
   readonly size: Points;
+  /** A strip of one column over the article's whole depth 竖题. */
+  readonly vertical?: true;
+  /** How far it reaches along its lines, in base columns: what its strength goes by. */
+  readonly reach: number;
 }
 
 /** One way to make an article up: the rectangle it fills, how it looks inside, and what that costs in looks. */
@@ -31,6 +35,11 @@ export interface Shape {
   /** Where the picture stands, from the article's top left; absent without one. */
   readonly image?: CellRect;
   readonly pictures: readonly ArticlePicture[];
+  /** Lines of words under the picture. */
+  readonly captionRows: number;
+  /** Rectangles of level legs, the white line below left out, and the lines of text in them all. */
+  readonly bodies: readonly CellRect[];
+  readonly rows: number;
 }
 
 /** The shapes of one width. */

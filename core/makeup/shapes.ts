@@ -1,6 +1,7 @@
 import type { ArticlePicture, Profile } from '../document';
 import type { HeadChoice } from './head-choices';
-import { headChoices } from './head-choices';
+import { HEAD_COST, headChoices } from './head-choices';
+import { candidateSizes } from './head-sizes';
 import type { HeadSizes } from './head-sizes';
 import type { StoryMeasure } from './measure';
 import { pictureChoices } from './picture-choices';
@@ -12,6 +13,7 @@ import type { CellRect, Shape, ShapeTable } from './shape';
 const COST = {
   width: 0.9,
   slack: 0.1,
+  white: 0.5,
   shallow: 1.2,
   deep: 0.09,
   aspect: 4,
@@ -30,6 +32,10 @@ const SHORT_ITEM_ROWS = 42;
 const BRIEF_ROWS = 16;
 /** The lead's head spans about half the page, a picture beside it or not. */
 const LEAD_SHARE = 0.45;
+/** Vertical heads: from which rank, how wide at most, between which depths, how small, and what they cost. */
+const STRIP = { rank: 2, columns: 4, least: 13, most: 38, smallest: 0.75, cost: 1.6, white: 2 };
+/** Fewer lines than this under a picture stay white. */
+const LEAST_UNDER = 4;
 /** A head that fits nowhere shrinks by this factor, and at most so often. */
 const SHRINK = { factor: 0.8, times: 4 };
 
@@ -88,6 +94,7 @@ function* shapesOfWidth(
   const heads = headChoices(measure, width, wish);
   const pictures = pictureChoices(measure, width, context);
   if (pictures.length === 0) {
+    yield* stripShape(measure, width, context);
     for (const head of heads) yield* shapeWith(measure, width, head, undefined, context, misfits);
     return;
   }
@@ -99,6 +106,40 @@ function* shapesOfWidth(
       yield* shapeWith(measure, width, head, picture, context, misfits);
     }
   }
+}
+
+/** The article with a vertical head 竖题 at its left, for the smaller stories of a page without pictures. */
+function* stripShape(measure: StoryMeasure, width: number, context: ShapeContext): Generator<Shape> {
+  const { rank, sizes, profile } = context;
+  if (rank < STRIP.rank || width < 2 || width > STRIP.columns || measure.story.headline === '') return;
+  const depth = measure.depth(width - 1, undefined);
+  if (depth < STRIP.least || depth > STRIP.most || depth + 1 > context.most) return;
+  const { size, fits } = measure.verticalHead(depth, candidateSizes(profile, sizes));
+  if (!fits || size < STRIP.smallest * sizes.wanted) return;
+  const height = depth * context.leading;
+  const reach = height / context.column;
+  // A head that leaves much of its strip white looks lost.
+  const filled = Math.min(1, (measure.story.headline.length * size) / height);
+  const slack = depth * (width - 1) - measure.rows;
+  yield {
+    columns: width,
+    lines: depth + 1,
+    kind: 'strip',
+    cost:
+      STRIP.cost +
+      STRIP.white * (1 - filled) +
+      HEAD_COST.size * Math.abs(Math.log(size / sizes.wanted)) +
+      widthCost(measure, width, context) +
+      depthCost(depth, slack, width - 1) +
+      aspectCost(width, depth + 1, context),
+    air: 0,
+    head: { column: 0, columns: 1, line: 0, lines: depth, size, reach, vertical: true },
+    airy: false,
+    pictures: [],
+    captionRows: 0,
+    bodies: [{ column: 1, columns: width - 1, line: 0, lines: depth }],
+    rows: measure.rows,
+  };
 }
 
 /** The article with this head and picture, when the page can hold it. */
@@ -126,6 +167,7 @@ function* shapeWith(
     line: above,
     lines: choice.lines,
     size: choice.size,
+    reach: width - (beside?.columns ?? 0),
   };
   const slack = depth * width - measure.rows - taken * (picture?.columns ?? 0);
   yield {
@@ -136,7 +178,7 @@ function* shapeWith(
       choice.cost +
       (picture?.cost ?? 0) +
       widthCost(measure, width, context) +
-      depthCost(depth, slack) +
+      depthCost(depth, slack, width) +
       (sliver ? COST.sliver : 0) +
       aspectCost(width, lines, context) +
       (beside !== undefined && context.rank === 0 && head.columns < LEAD_SHARE * context.pageColumns
@@ -147,7 +189,32 @@ function* shapeWith(
     airy: choice.lines > 0 && beside === undefined,
     ...(image && { image }),
     pictures: image === undefined ? [] : [articlePicture(measure, picture, image, headFoot)],
+    captionRows: picture?.captionRows ?? 0,
+    bodies: bodiesOf(width, picture, { headFoot, depth, taken }),
+    rows: measure.rows,
   };
+}
+
+/** The rectangles of text under the head: beside a picture and under it. */
+function bodiesOf(
+  width: number,
+  picture: PictureChoice | undefined,
+  { headFoot, depth, taken }: { readonly headFoot: number; readonly depth: number; readonly taken: number },
+): readonly CellRect[] {
+  if (depth === 0) return [];
+  if (picture === undefined || picture.place === 'above' || taken === 0) {
+    return [{ column: 0, columns: width, line: headFoot, lines: depth }];
+  }
+  const bodies: CellRect[] = [];
+  const { column, columns } = picture;
+  const [left, right] = [column, width - column - columns];
+  if (left > 0) bodies.push({ column: 0, columns: left, line: headFoot, lines: depth });
+  if (depth - taken >= LEAST_UNDER) {
+    // A line of air between the words under the picture and the text.
+    bodies.push({ column, columns, line: headFoot + taken + 1, lines: depth - taken - 1 });
+  }
+  if (right > 0) bodies.push({ column: column + columns, columns: right, line: headFoot, lines: depth });
+  return bodies;
 }
 
 function imageRect({ place, column, columns, lines }: PictureChoice, headFoot: number): CellRect {
@@ -182,14 +249,25 @@ function textDepth(
 }
 
 function widthCost(measure: StoryMeasure, width: number, { rank, profile }: ShapeContext): number {
-  const wanted =
-    rank === 0 ? Math.ceil(profile.grid.columns * 0.66) : measure.rows > 80 ? 3 : measure.rows > 45 ? 2.6 : 2;
-  return COST.width * Math.abs(width - wanted) + (width === 1 ? COST.oneColumn : 0);
+  const wanted = rank === 0 ? Math.ceil(profile.grid.columns * 0.66) : widthOf(measure.rows);
+  const narrow = width === 1 && measure.rows > BRIEF_ROWS ? COST.oneColumn : 0;
+  return COST.width * Math.abs(width - wanted) + narrow;
 }
 
-function depthCost(depth: number, slack: number): number {
-  const extreme = depth < LEG_LINES.shallow ? COST.shallow : Math.max(0, depth - LEG_LINES.deep) * COST.deep;
-  return extreme + COST.slack * Math.max(0, slack);
+/** Columns that a story of so many rows likes to take: its legs are then neither shallow nor a wall. */
+function widthOf(rows: number): number {
+  if (rows <= BRIEF_ROWS) return 1;
+  if (rows <= 45) return 2;
+  return rows <= 80 ? 2.6 : 3;
+}
+
+/** Lines that level legs leave at their feet are hardly seen; what is more than one a leg is white. */
+function depthCost(depth: number, slack: number, width: number): number {
+  const extreme =
+    depth < LEG_LINES.shallow
+      ? COST.shallow * (depth < LEG_LINES.least ? 2 : 1)
+      : Math.max(0, depth - LEG_LINES.deep) * COST.deep;
+  return extreme + COST.slack * Math.max(0, slack) + COST.white * Math.max(0, slack - width + 1);
 }
 
 function aspectCost(width: number, lines: number, context: ShapeContext): number {

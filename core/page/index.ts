@@ -14,6 +14,7 @@ export type { FurnitureFrame } from './furniture';
 export { EM_ASCENT, pageGrid } from './grid';
 export type { PageGrid } from './grid';
 export { fitHead, measureHead } from './head';
+export { boxPlace, layoutPage } from './layout';
 export type { HeadFit, HeadMeasure, HeadPlace } from './head';
 export type { ArticleFit, ArticleLayout, ArticleState, LayoutBox, PageLayout, PicturePlace } from './layout';
 export { articleDepth, captionRows, countRows, textDepth } from './measure';

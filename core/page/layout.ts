@@ -41,7 +41,7 @@ export type LayoutBox = BoxPlace &
         readonly jumpPart?: true;
       }
     | { readonly kind: 'image' | 'caption'; readonly articleId: string; readonly priority: number }
-    | { readonly kind: 'masthead' }
+    | { readonly kind: 'masthead' | 'ad' }
     | { readonly kind: 'furniture'; readonly role: string; readonly ear?: true }
   );
 

@@ -105,5 +105,6 @@ export const CORE_TIERS: readonly (readonly string[])[] = [
   ['galley'],
   ['page'],
   ['layout-rules', 'text-edit'],
+  ['page-score'],
   ['copyfit', 'makeup', 'proof', 'preflight'],
 ];

@@ -53,6 +53,7 @@ function composeContent(input: BlockInput): SetBlock {
 }
 
 function layoutBox({ frame, content }: Block, { rect, edition }: BlockInput, page: number): LayoutBox {
+  if (content.kind === 'ad') return { kind: 'ad', ...boxPlace(rect) };
   const ear = page === 1 && isEar(frame, edition);
   return { kind: 'furniture', role: content.kind, ...boxPlace(rect), ...(ear && { ear: true as const }) };
 }

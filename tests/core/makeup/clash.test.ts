@@ -3,7 +3,7 @@ import { headClash, picturesTouch } from '../../../core/makeup/clash';
 import type { ShapeHead } from '../../../core/makeup/shape';
 
 const head = (column: number, columns: number, line: number, size = 30): ShapeHead => ({
-  ...{ column, columns, line, size },
+  ...{ column, columns, line, size, reach: columns },
   lines: 4,
 });
 
@@ -11,6 +11,12 @@ describe('headClash', () => {
   it('finds heads side by side across one gutter', () => {
     expect(headClash(head(0, 2, 10), head(2, 2, 10))).toBe(1);
     expect(headClash(head(2, 2, 12), head(0, 2, 10))).toBe(1);
+  });
+
+  it('minds a strip beside a level head little, and two strips less than two level heads', () => {
+    const strip = { ...head(1, 1, 10), vertical: true as const };
+    expect(headClash(strip, head(2, 2, 10))).toBe(0.35);
+    expect(headClash(strip, { ...strip, column: 2 })).toBe(0.8);
   });
 
   it('forgives heads of clearly other sizes in part', () => {

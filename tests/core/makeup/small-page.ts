@@ -20,6 +20,7 @@ export function measureOf(rows: number, over: Partial<StoryMeasure> & { readonly
       const taken = foot * (image?.columns ?? 0);
       return Math.max(foot, Math.ceil((rows + taken) / columns));
     },
+    verticalHead: () => ({ size: 20, fits: false }),
     captionRows: () => 1,
     ...over,
   };
@@ -39,9 +40,12 @@ export function shapeOf(columns: number, lines: number, over: Partial<Shape> = {
     kind: 'text',
     cost: 0,
     air: 0,
-    head: { column: 0, columns, line: 0, lines: 3, size: 20 },
+    head: { column: 0, columns, line: 0, lines: 3, size: 20, reach: columns },
     airy: true,
     pictures: [],
+    captionRows: 0,
+    bodies: [{ column: 0, columns, line: 3, lines: Math.max(0, lines - 4) }],
+    rows: columns * Math.max(0, lines - 4),
     ...over,
   };
 }

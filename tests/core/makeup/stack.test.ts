@@ -15,8 +15,11 @@ function item(story: string, rank: number, depths: readonly number[], columns = 
     cost,
     air: 0,
     airy: false,
-    head: { column: 0, columns, line: 0, lines: 3, size: 30 },
+    head: { column: 0, columns, line: 0, lines: 3, size: 30, reach: columns },
     pictures: [],
+    captionRows: 0,
+    bodies: [],
+    rows: 0,
   }));
   return { story, rank, shapes: shapeTable(shapes, COLUMNS) };
 }

@@ -1,0 +1,31 @@
+import type { Points } from '../units';
+import type { Edges, Measures } from './sheet';
+
+/** Own columns of a story 破栏 may be this narrow and this wide, in base columns, and so many. */
+const OWN = { least: 0.55, most: 2.3, columns: 10 };
+
+/** Whether an edge lies on the edge of a base column. */
+export function onColumn(at: Points, side: 'left' | 'right', grid: Measures): boolean {
+  const steps = (at - grid.x + (side === 'right' ? grid.gutter : 0)) / grid.pitch;
+  return Math.abs(steps - Math.round(steps)) * grid.pitch <= grid.tolX + 1e-6;
+}
+
+/** Whether both edges of a rectangle lie on base columns. */
+export function onColumns({ x, x2 }: Edges, grid: Measures): boolean {
+  return onColumn(x, 'left', grid) && onColumn(x2, 'right', grid);
+}
+
+/** Whether a box stands on equal columns of its story's own, the story itself on base columns. */
+export function onOwnColumns(box: Edges, story: Edges, grid: Measures): boolean {
+  if (!onColumns(story, grid)) return false;
+  for (let count = 1; count <= OWN.columns; count++) {
+    const width = (story.x2 - story.x - (count - 1) * grid.gutter) / count;
+    if (width < OWN.least * grid.column || width > OWN.most * grid.column) continue;
+    const pitch = width + grid.gutter;
+    const left = (box.x - story.x) / pitch;
+    const right = (box.x2 - story.x + grid.gutter) / pitch;
+    const off = (steps: number): number => Math.abs(steps - Math.round(steps)) * pitch;
+    if (off(left) <= grid.tolX && off(right) <= grid.tolX) return true;
+  }
+  return false;
+}

@@ -1,0 +1,6 @@
+export type { Fault, FaultCode } from './faults';
+export { TERM_WEIGHTS, scorePage, scoreReading } from './score-page';
+export type { PageScore, ScoreTerm } from './score-page';
+export { measuresOf, readBox, readingOf } from './sheet';
+export type { Box, Measures, Reading, ScoreArticle, ScoreBox, ScoreSheet } from './sheet';
+export type { Taboo, TabooCode } from './taboos';

@@ -1,0 +1,134 @@
+import { onColumns } from './column-grid';
+import { around, isNews, overlapX, overlapY, ramp, sumOf } from './sheet';
+import type { Box, Edges, Reading, Region } from './sheet';
+import { misreadings, touchingPictures } from './taboos';
+import type { Term } from './order';
+import { greyShare } from './white';
+
+/** How heavy things look. */
+const WEIGHT: Readonly<Record<Box['kind'], number>> = {
+  ...{ image: 1, headline: 0.75, body: 0.4, caption: 0.4, ad: 0.55, masthead: 0, furniture: 0.25 },
+};
+/** The quarters of the page and its middle, as shares of the area. */
+const ZONES = [
+  [0, 0, 0.5, 0.5],
+  [0.5, 0, 1, 0.5],
+  [0, 0.5, 0.5, 1],
+  [0.5, 0.5, 1, 1],
+  [0.3, 0.3, 0.7, 0.7],
+] as const;
+
+/** The area that looks are judged over: under the nameplate on page one. */
+function areaOf({ grid, regions }: Reading): Edges {
+  const top = around(regions.filter(({ told }) => told.ear !== true)).y;
+  return {
+    x: grid.x,
+    x2: grid.x2,
+    y: grid.front && Number.isFinite(top) ? Math.max(grid.y, top) : grid.y,
+    y2: grid.y2,
+  };
+}
+
+/** 均衡: the centre of weight, something to look at in every quarter and in the middle, no large grey block. */
+export function balance(reading: Reading): number {
+  const { boxes, grid } = reading;
+  const area = areaOf(reading);
+  let [total, across, down] = [0, 0, 0];
+  for (const box of boxes) {
+    if (box.ghost) continue;
+    const size = box.kind === 'headline' ? Math.min(1.3, 0.6 + (box.fontSize ?? 0) / 60) : 1;
+    const weight = WEIGHT[box.kind] * box.w * box.h * size;
+    total += weight;
+    across += weight * (box.x + box.w / 2);
+    down += weight * (box.y + box.h / 2);
+  }
+  const x = total > 0 ? (across / total - area.x) / (area.x2 - area.x) : 0.5;
+  const y = total > 0 ? (down / total - area.y) / (area.y2 - area.y) : 0.5;
+  const shown = boxes.filter((box) => !box.ghost && catchesEye(box, grid));
+  const zones = ZONES.filter(([left, top, right, foot]) => {
+    const zone: Edges = {
+      x: area.x + left * (area.x2 - area.x),
+      x2: area.x + right * (area.x2 - area.x),
+      y: area.y + top * (area.y2 - area.y),
+      y2: area.y + foot * (area.y2 - area.y),
+    };
+    return shown.some(
+      (box) =>
+        overlapX(box, zone) > 0.6 * Math.min(box.w, grid.column) &&
+        overlapY(box, zone) > Math.min(box.h, 2 * grid.leading),
+    );
+  });
+  const centred = 0.3 * (1 - ramp(Math.abs(x - 0.5), 0.035, 0.17)) + 0.15 * (1 - ramp(Math.abs(y - 0.47), 0.06, 0.22));
+  return centred + 0.3 * (zones.length / ZONES.length) + 0.25 * (1 - ramp(greyShare(reading), 0.14, 0.36));
+}
+
+function catchesEye({ kind, vertical, w }: Box, { column }: Reading['grid']): boolean {
+  return kind === 'image' || kind === 'ad' || (kind === 'headline' && (vertical === true || w > 1.6 * column));
+}
+
+/** 图片: one clearly the largest, in the upper part; none touching; neither too little nor too much of the page. */
+export function pictures(reading: Reading): Term {
+  const images = reading.boxes.filter(({ kind }) => kind === 'image');
+  const [first, ...others] = images.toSorted((a, b) => b.w * b.h - a.w * a.h);
+  if (first === undefined) return { value: 0.7, taboos: [] };
+  const taboos = touchingPictures(reading);
+  const touching = sumOf(taboos, ({ code }) => (code === 'T8' ? 1 : 0.5));
+  const news = around(reading.regions.filter(({ told }) => told.ear !== true));
+  const share = sumOf(images, ({ w, h }) => w * h) / Math.max(1, (news.x2 - news.x) * (news.y2 - news.y));
+  const second = others[0];
+  const dominant = second === undefined ? 1 : ramp((first.w * first.h) / (second.w * second.h), 1, 1.5);
+  const area = areaOf(reading);
+  const upper = (first.y + first.h / 2 - area.y) / (area.y2 - area.y) <= 0.6 ? 1 : 0.4;
+  const amount = share < 0.06 ? 0.4 + (0.6 * share) / 0.06 : share <= 0.4 ? 1 : 1 - ramp(share, 0.4, 0.65);
+  return { value: 0.4 * Math.exp(-touching) + 0.2 * dominant + 0.25 * amount + 0.15 * upper, taboos };
+}
+
+/** 形状: rectangles of sane proportions and varied sizes, edges on columns, no leg over a stranger's, few jumps. */
+export function shape(reading: Reading): Term {
+  const { regions, boxes, grid } = reading;
+  const size = ({ x, y, x2, y2 }: Edges): number => (x2 - x) * (y2 - y);
+  const all = sumOf(regions, size);
+  const solid = sumOf(regions, (region) => size(region) * ramp(coveredShare(region, grid), 0.45, 0.97));
+  const proportioned = sumOf(regions, (region) => size(region) * aspectValue(region));
+  const edges = boxes.filter((box) => isNews(box) && box.kind !== 'caption');
+  const onGrid = edges.length > 0 ? edges.filter((box) => onColumns(box, grid)).length / edges.length : 0;
+  const mean = all / Math.max(1, regions.length);
+  const spread = Math.sqrt(sumOf(regions, (region) => (size(region) - mean) ** 2) / Math.max(1, regions.length)) / mean;
+  const varied = regions.length > 4 ? spread : 0.5;
+  const taboos = misreadings(reading);
+  const jumps = boxes.filter(({ jumpTo }) => jumpTo !== undefined).length;
+  const plain =
+    (all > 0 ? (0.4 * solid + 0.25 * proportioned) / all : 0) + 0.15 * onGrid + 0.2 * ramp(varied, 0.08, 0.35);
+  const misread = Math.exp(-0.35 * sumOf(taboos, ({ severity }) => severity));
+  return { value: Math.min(1, Math.max(0, plain)) * misread * Math.pow(0.93, jumps), taboos };
+}
+
+function aspectValue({ x, y, x2, y2 }: Edges): number {
+  const aspect = (x2 - x) / (y2 - y);
+  if (aspect < 0.33) return ramp(aspect, 0.12, 0.33);
+  return aspect <= 3.6 ? 1 : 1 - ramp(aspect, 3.6, 8);
+}
+
+/** How much of its rectangle a story covers, its boxes grown by the white that belongs around them. */
+function coveredShare(region: Region, grid: Reading['grid']): number {
+  const grown = region.boxes
+    .filter(({ jumpPart }) => jumpPart !== true)
+    .map((box) => ({
+      x: Math.max(region.x, box.x - 0.6 * grid.gutter),
+      x2: Math.min(region.x2, box.x2 + 0.6 * grid.gutter),
+      y: Math.max(region.y, box.y - 1.05 * grid.leading),
+      y2: Math.min(region.y2, box.y2 + 1.05 * grid.leading),
+    }));
+  const columns = [...new Set([region.x, region.x2, ...grown.flatMap(({ x, x2 }) => [x, x2])])].sort((a, b) => a - b);
+  const rows = [...new Set([region.y, region.y2, ...grown.flatMap(({ y, y2 }) => [y, y2])])].sort((a, b) => a - b);
+  let covered = 0;
+  for (let i = 0; i + 1 < columns.length; i++) {
+    for (let j = 0; j + 1 < rows.length; j++) {
+      const [left, right, top, foot] = [columns[i] ?? 0, columns[i + 1] ?? 0, rows[j] ?? 0, rows[j + 1] ?? 0];
+      const [x, y] = [(left + right) / 2, (top + foot) / 2];
+      const inside = grown.some((box) => x > box.x && x < box.x2 && y > box.y && y < box.y2);
+      if (inside) covered += (right - left) * (foot - top);
+    }
+  }
+  return covered / ((region.x2 - region.x) * (region.y2 - region.y));
+}

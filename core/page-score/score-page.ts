@@ -1,0 +1,111 @@
+import { faultsOf } from './faults';
+import type { Fault } from './faults';
+import { balance, pictures, shape } from './looks';
+import { hierarchy, legs, position, rankedStories } from './order';
+import { ramp, readSheet, sumOf } from './sheet';
+import type { Reading, ScoreSheet } from './sheet';
+import { headClashes, throughLines } from './taboos';
+import type { Taboo } from './taboos';
+import { whiteShare } from './white';
+
+/** The terms of the score and what each weighs; together 100. */
+export const TERM_WEIGHTS = {
+  fill: 16,
+  headlineClash: 16,
+  hierarchy: 15,
+  position: 11,
+  throughLines: 10,
+  legs: 9,
+  images: 8,
+  balance: 8,
+  shape: 7,
+} as const;
+
+/** A term of the score. */
+export type ScoreTerm = keyof typeof TERM_WEIGHTS;
+
+/** How well a page is made up. */
+export interface PageScore {
+  /** 0 to 100; a page with faults never passes 53 or so. */
+  readonly score: number;
+  /** The score without its faults. */
+  readonly soft: number;
+  /** A (88 and more): print it; B (78): a touch by hand; C (66): needs work; D; or it has faults. */
+  readonly grade: 'A' | 'B' | 'C' | 'D' | 'fail';
+  /** Each 0 to 1. */
+  readonly terms: Readonly<Record<ScoreTerm, number>>;
+  readonly faults: readonly Fault[];
+  readonly taboos: readonly Taboo[];
+  /** Share of the type area that stays white, and of white lines at the feet of legs. */
+  readonly white: number;
+  readonly slack: number;
+}
+
+/** No term counts for less in the geometric mean. */
+const FLOOR = 0.03;
+/** The arithmetic and the geometric mean of the terms: one very weak term spoils a page, as it does for the eye. */
+const MEANS = { arithmetic: 0.4, geometric: 0.6 };
+/** A page with faults counts at most so much, less so much for each unit of their weight. */
+const FAULTY = { most: 60, first: 1, each: 6 };
+
+/**
+ * Scores a made-up page by conventions of Chinese newspapers: thirteen hard faults, nine terms, nine taboos. A yardstick,
+ * not the goal: it ranks pages, its decimals mean little.
+ */
+export function scorePage(sheet: ScoreSheet): PageScore {
+  return scoreReading(readSheet(sheet));
+}
+
+/** Scores a page that is worked out already. Who knows the share of it that stays white saves the search for it. */
+export function scoreReading(reading: Reading, known: { readonly white?: number } = {}): PageScore {
+  const faults = faultsOf(reading);
+  const ranked = rankedStories(reading);
+  const clashes = headClashes(reading);
+  const through = throughLines(reading);
+  const [ranks, places, images, shapes] = [
+    hierarchy(ranked),
+    position(ranked, reading),
+    pictures(reading),
+    shape(reading),
+  ];
+  const white = known.white ?? whiteShare(reading);
+  const slack = slackShare(reading);
+  const severity = (taboos: readonly Taboo[]): number => sumOf(taboos, (one) => one.severity);
+  const terms: Record<ScoreTerm, number> = {
+    fill: 1 - ramp(white + slack, 0.006, 0.12),
+    headlineClash: Math.exp(-0.9 * severity(clashes)),
+    hierarchy: ranks.value,
+    position: places.value,
+    throughLines: Math.exp(-severity(through)),
+    legs: legs(reading),
+    images: images.value,
+    balance: balance(reading),
+    shape: shapes.value,
+  };
+  const soft = mean(terms);
+  const weight = sumOf(faults, (fault) => fault.weight);
+  const score = weight > 0 ? Math.max(0, Math.min(soft, FAULTY.most) - FAULTY.first - FAULTY.each * weight) : soft;
+  return {
+    ...{ score, soft, terms, faults, white, slack },
+    grade: weight > 0 ? 'fail' : gradeOf(score),
+    taboos: [...clashes, ...ranks.taboos, ...places.taboos, ...through, ...images.taboos, ...shapes.taboos],
+  };
+}
+
+function mean(terms: Readonly<Record<ScoreTerm, number>>): number {
+  const weighted = Object.entries(TERM_WEIGHTS).map(([term, weight]) => ({ weight, value: terms[term as ScoreTerm] }));
+  const arithmetic = sumOf(weighted, ({ weight, value }) => weight * value);
+  const logarithms = sumOf(weighted, ({ weight, value }) => (weight / 100) * Math.log(Math.max(FLOOR, value)));
+  return MEANS.arithmetic * arithmetic + MEANS.geometric * 100 * Math.exp(logarithms);
+}
+
+function gradeOf(score: number): PageScore['grade'] {
+  if (score >= 88) return 'A';
+  if (score >= 78) return 'B';
+  return score >= 66 ? 'C' : 'D';
+}
+
+function slackShare({ boxes, grid }: Reading): number {
+  const white = sumOf(boxes, ({ kind, slack, measure }) => (kind === 'body' ? slack * measure * grid.leading : 0));
+  return white / ((grid.x2 - grid.x) * (grid.y2 - grid.y));
+}

@@ -1,0 +1,145 @@
+import { likeness, throughSeverity } from '../layout-rules';
+import { around, isNews, overlapX, overlapY } from './sheet';
+import type { Box, Edges, Reading, Region, ScoreBox } from './sheet';
+
+/** Taboos of make-up: T1 碰题, T2 叠题, T3 断版, T4 竖断, T5 双头条, T6 串文误读, T7 头条失位, T8 图片相碰, T9 图贴广告. */
+export type TabooCode = 'T1' | 'T2' | 'T3' | 'T4' | 'T5' | 'T6' | 'T7' | 'T8' | 'T9';
+
+/** A taboo that a page breaks. */
+export interface Taboo {
+  readonly code: TabooCode;
+  /** 0 to 1. */
+  readonly severity: number;
+  /** The boxes concerned, and the stories. */
+  readonly boxes: readonly ScoreBox[];
+  readonly articles: readonly string[];
+  /** Where the line lies, as a share of the news area, of T3 and T4. */
+  readonly at?: number;
+}
+
+/** A taboo between these boxes. */
+export function taboo(code: TabooCode, severity: number, boxes: readonly Box[]): Taboo {
+  const articles = [...new Set(boxes.flatMap(({ articleId }) => articleId ?? []))];
+  return { code, severity, boxes, articles };
+}
+
+/** T1 碰题 heads side by side with only a gutter between, T2 叠题 one right under the other. */
+export function headClashes({ regions, grid }: Reading): readonly Taboo[] {
+  const heads = regions.flatMap((region) => region.heads.map((head) => ({ head, region })));
+  return heads.flatMap(({ head: a, region: of }, index) =>
+    heads.slice(index + 1).flatMap(({ head: b, region: other }): readonly Taboo[] => {
+      if (of === other || isOnePackage(of, other)) return [];
+      const framed = of.told.framed === true || other.told.framed === true;
+      const weight = likeness(a.fontSize ?? 0, b.fontSize ?? 0) * (framed ? 0.5 : 1);
+      const [across, down] = [overlapX(a, b), overlapY(a, b)];
+      const verticals = Number(a.vertical === true) + Number(b.vertical === true);
+      if (-across > -grid.tolX && -across <= 1.5 * grid.gutter + grid.tolX && down > 0.3 * Math.min(a.h, b.h)) {
+        return [taboo('T1', ([1, 0.35, 0.8][verticals] ?? 1) * weight, [a, b])];
+      }
+      if (-down > -grid.tolY && -down <= 2.5 * grid.leading && across > 0.25 * Math.min(a.w, b.w)) {
+        return [taboo('T2', (verticals > 0 ? 0.5 : 1) * weight, [a, b])];
+      }
+      return [];
+    }),
+  );
+}
+
+function isOnePackage(a: Region, b: Region): boolean {
+  return a.told.package !== undefined && a.told.package === b.told.package;
+}
+
+/** T6 串文误读: a leg that ends right over another story's text, with no head and no rule between. */
+export function misreadings({ regions, boxes, grid }: Reading): readonly Taboo[] {
+  const rules = boxes.filter(({ ghost, role }) => ghost && role !== 'tint');
+  const found: Taboo[] = [];
+  for (const a of regions) {
+    for (const b of regions) {
+      if (a === b || a.told.framed === true || b.told.framed === true) continue;
+      for (const upper of a.bodies) {
+        for (const lower of b.bodies) {
+          if (lower.y < upper.y2 - grid.tolY || lower.y - upper.y2 > 2.5 * grid.leading) continue;
+          const across = overlapX(upper, lower);
+          if (across < 0.5 * grid.column) continue;
+          const parted = rules.some((rule) => {
+            const between = rule.y >= upper.y2 - grid.tolY && rule.y <= lower.y + grid.tolY;
+            const covered = Math.min(rule.x2, upper.x2, lower.x2) - Math.max(rule.x, upper.x, lower.x);
+            return (between || rule.role === 'frame') && covered > 0.8 * across;
+          });
+          if (!parted) found.push(taboo('T6', 0.4, [upper, lower]));
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** T3 断版 and T4 竖断: a straight line through the whole news area that no story crosses. */
+export function throughLines({ regions, boxes, grid }: Reading): readonly Taboo[] {
+  const ranked = regions.filter(({ told }) => told.ear !== true);
+  if (ranked.length < 3) return [];
+  const groups = new Map<string, Edges[]>();
+  for (const region of ranked) {
+    const key = region.told.package === undefined ? `a:${region.id}` : `p:${region.told.package}`;
+    groups.set(key, [...(groups.get(key) ?? []), region]);
+  }
+  const things = [...groups.values()].map(around);
+  const fixed = boxes.filter((box) => !box.ghost && !isNews(box));
+  const news = around(things);
+  const down = linesThrough({ things, news, fixed }, grid, 'y');
+  return [...down, ...linesThrough({ things, news, fixed }, grid, 'x')];
+}
+
+function linesThrough(
+  { things, news, fixed }: { readonly things: readonly Edges[]; readonly news: Edges; readonly fixed: readonly Box[] },
+  grid: Reading['grid'],
+  axis: 'x' | 'y',
+): readonly Taboo[] {
+  const level = axis === 'y';
+  const [end, tolerance] = level ? (['y2', grid.tolY] as const) : (['x2', grid.tolX] as const);
+  const found: Taboo[] = [];
+  let last = -Infinity;
+  for (const at of [...new Set(things.map((thing) => thing[end]))].sort((a, b) => a - b)) {
+    if (at >= news[end] - tolerance || at - last < 2 * tolerance) continue;
+    const before = things.filter((thing) => thing[end] <= at + tolerance).length;
+    const after = things.filter((thing) => thing[axis] >= at - tolerance).length;
+    if (before === 0 || after === 0 || before + after !== things.length) continue;
+    // An advertisement or a masthead that reaches over the line holds the page together.
+    const held = fixed.some((box) => {
+      if (box[axis] >= at - tolerance || box[end] <= at + tolerance + (level ? 2 * grid.leading : grid.gutter))
+        return false;
+      return level ? overlapX(box, news) > 2 * grid.gutter : overlapY(box, news) > 3 * grid.leading;
+    });
+    if (held) continue;
+    last = at;
+    const share = (at - news[axis]) / (news[end] - news[axis]);
+    const alone = before === 1 || after === 1 ? 0.45 : 1;
+    const severity = throughSeverity(share) * alone * (level ? 1 : 0.5);
+    if (severity > 0.04) {
+      found.push({ code: level ? 'T3' : 'T4', severity, boxes: [], articles: [], at: share });
+    }
+  }
+  return found;
+}
+
+/** T8 图片相碰 pictures of two stories that touch, T9 图贴广告 a news picture against an advertisement. */
+export function touchingPictures({ boxes, grid }: Reading): readonly Taboo[] {
+  const images = boxes.filter(({ kind }) => kind === 'image');
+  const ads = boxes.filter(({ kind }) => kind === 'ad');
+  const found: Taboo[] = [];
+  images.forEach((a, index) => {
+    for (const b of images.slice(index + 1)) {
+      if (a.articleId === b.articleId) continue;
+      const [across, down] = [overlapX(a, b), overlapY(a, b)];
+      const beside = -across <= 1.5 * grid.gutter + grid.tolX && down > 0.3 * Math.min(a.h, b.h);
+      const stacked = -down <= 3 * grid.leading && across > 0.3 * Math.min(a.w, b.w);
+      if (beside || stacked) found.push(taboo('T8', 0.6, [a, b]));
+    }
+    for (const ad of ads) {
+      const [across, down] = [overlapX(a, ad), overlapY(a, ad)];
+      const over = -down <= 1.5 * grid.leading && -down > -grid.tolY && across > 0.3 * a.w;
+      const beside = -across <= 1.5 * grid.gutter && -across > -grid.tolX && down > 0.3 * a.h;
+      if (over || beside) found.push(taboo('T9', 0.3, [a, ad]));
+    }
+  });
+  return found;
+}

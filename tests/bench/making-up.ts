@@ -1,0 +1,97 @@
+/**
+ * `npm run makeup -- [--days N] [--template NAME] [--out DIR]`: makes up pages of every kind from milled copy and prints how
+ * they score, by kind of page. `--out` keeps the layouts, as `forme inspect --layout` prints them. Nothing is asserted.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeUp } from '../../core/makeup';
+import { composePage, createCompositionCache, settingOf } from '../../core/page';
+import type { PageLayout } from '../../core/page';
+import { scorePage } from '../../core/page-score';
+import type { PageScore } from '../../core/page-score';
+import { createFontLibrary } from '../../fonts';
+import type { FontLibrary } from '../../fonts';
+import { diskFontSources } from '../../fonts/node';
+import { pageSets, plainPapers } from './page-sets';
+import type { PageSet } from './page-sets';
+
+interface MadePage {
+  readonly set: PageSet;
+  readonly layout: PageLayout;
+  readonly score: PageScore;
+  readonly left: number;
+  /** Processor time of making it up, in milliseconds. */
+  readonly ms: number;
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: { days: { type: 'string' }, template: { type: 'string' }, out: { type: 'string' } },
+  });
+  const fonts = createFontLibrary(diskFontSources([join(__dirname, '..', '..', 'node_modules')]));
+  const all: MadePage[] = [];
+  for (const profile of plainPapers()) {
+    if (values.template !== undefined && values.template !== profile.id) continue;
+    const groups = new Map<string, MadePage[]>();
+    for (const set of pageSets(profile, fonts, Number(values.days ?? '6'))) {
+      const made = makeOne(set, fonts);
+      groups.set(set.template, [...(groups.get(set.template) ?? []), made]);
+      all.push(made);
+    }
+    for (const [name, pages] of groups) console.log(tableLine(name, pages));
+  }
+  console.log(tableLine('all', all));
+  for (const line of worst(all)) console.log(line);
+  if (values.out !== undefined) keep(all, values.out);
+}
+
+function makeOne(set: PageSet, fonts: FontLibrary): MadePage {
+  const cache = createCompositionCache();
+  const before = process.cpuUsage();
+  const pages = makeUp(set.edition, { setting: settingOf(set.edition, fonts), cache });
+  const { user, system } = process.cpuUsage(before);
+  const layout = composePage({ ...set.edition, pages }, set.page, { fonts, cache }).layout;
+  const placed = new Set(pages.flatMap(({ articles }) => articles.map(({ story }) => story)));
+  const left = set.edition.stories.filter(({ id }) => !placed.has(id)).length;
+  return { set, layout, score: scorePage(layout), left, ms: (user + system) / 1000 };
+}
+
+function tableLine(name: string, pages: readonly MadePage[]): string {
+  const scores = pages.map(({ score }) => score.score).sort((a, b) => a - b);
+  const times = pages.map(({ ms }) => ms).sort((a, b) => a - b);
+  const at = (list: readonly number[], share: number): number => list[Math.floor((list.length - 1) * share)] ?? 0;
+  const mean = (value: (page: MadePage) => number): number =>
+    pages.reduce((sum, page) => sum + value(page), 0) / Math.max(1, pages.length);
+  const sound = pages.filter(({ score }) => score.faults.length === 0).length;
+  const severity = mean(({ score }) => score.taboos.reduce((sum, taboo) => sum + taboo.severity, 0));
+  return [
+    name.padEnd(52),
+    `sound ${sound}/${pages.length}`,
+    `score ${mean(({ score }) => score.score).toFixed(1)} (p10 ${at(scores, 0.1).toFixed(1)}, least ${at(scores, 0).toFixed(1)})`,
+    `taboos ${mean(({ score }) => score.taboos.length).toFixed(2)} (${severity.toFixed(2)})`,
+    `fill ${(100 * (1 - mean(({ score }) => score.white))).toFixed(2)} %`,
+    `left ${mean(({ left }) => left).toFixed(2)}`,
+    `${at(times, 0.5).toFixed(0)} ms (p95 ${at(times, 0.95).toFixed(0)})`,
+  ].join('  ');
+}
+
+function worst(pages: readonly MadePage[]): readonly string[] {
+  const found = pages.toSorted((a, b) => a.score.score - b.score.score).slice(0, 8);
+  return found.map(({ set, score }) => {
+    const codes = [...score.faults, ...score.taboos].map(({ code }) => code);
+    return `  ${score.score.toFixed(1)}  ${set.name}  ${codes.join(' ')}`;
+  });
+}
+
+function keep(pages: readonly MadePage[], folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { set, layout, left } of pages) {
+    writeFileSync(
+      join(folder, `${set.name.replaceAll(', ', '-').replaceAll(' ', '_')}.json`),
+      JSON.stringify({ ...layout, left }),
+    );
+  }
+}
+
+main();

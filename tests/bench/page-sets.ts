@@ -1,0 +1,128 @@
+import { EDITION_FORMAT, validateProfile } from '../../core/document';
+import type { Block, Edition, Page, Profile } from '../../core/document';
+import { pageLoad } from '../../core/makeup';
+import { settingOf } from '../../core/page';
+import type { FontLibrary } from '../../fonts';
+import { TEMPLATES } from '../../templates';
+import { millStories } from '../support/story-mill';
+
+/** A page to be made up: an edition whose stories are all meant for the page of this number. */
+export interface PageSet {
+  readonly name: string;
+  readonly template: string;
+  readonly edition: Edition;
+  readonly page: number;
+}
+
+/** What stands on a page before stories do. */
+interface PageKind {
+  readonly name: string;
+  readonly front: boolean;
+  blocks(profile: Profile): readonly Block[];
+}
+
+const KINDS: readonly PageKind[] = [
+  { name: 'front', front: true, blocks: () => [] },
+  { name: 'front over an advertisement', front: true, blocks: (profile) => [advertisement(profile, 1, 0.12)] },
+  { name: 'inside', front: false, blocks: () => [] },
+  { name: 'inside over an advertisement', front: false, blocks: (profile) => [advertisement(profile, 1, 0.22)] },
+  { name: 'inside with half an advertisement', front: false, blocks: (profile) => [advertisement(profile, 0.5, 0.27)] },
+];
+/** Stories of a page by the paper: broadsheets and tabloids. */
+const ITEMS = { broadsheet: [8, 10, 12, 14], tabloid: [5, 6, 7, 8] };
+/** Papers with more lines than this are broadsheets. */
+const BROADSHEET_LINES = 90;
+/** How full the pages are, by day. */
+const LOADS = [1, 1.03, 0.97, 1.06, 0.94, 1];
+/** Steps in which the lengths of stories are fitted to the load. */
+const FITTING_STEPS = 8;
+
+function advertisement({ grid }: Profile, width: number, height: number): Block {
+  const [columns, lines] = [Math.round(grid.columns * width), Math.round(grid.lines * height)];
+  return {
+    id: 'ad',
+    frame: { column: grid.columns - columns, columns, line: grid.lines - lines, lines },
+    content: { kind: 'ad', client: '云汀百货' },
+  };
+}
+
+/** The plain papers' profiles. */
+export function plainPapers(): readonly Profile[] {
+  return TEMPLATES.slice(0, 5).map((template) => {
+    const checked = validateProfile(template);
+    if (!checked.ok) throw new Error(`a template is broken at ${checked.problems[0]?.path ?? ''}`);
+    return checked.profile;
+  });
+}
+
+/** Page sets of a paper: every kind of page with every number of stories, so many days of each. */
+export function* pageSets(profile: Profile, fonts: FontLibrary, days: number): Generator<PageSet> {
+  const items = profile.grid.lines > BROADSHEET_LINES ? ITEMS.broadsheet : ITEMS.tabloid;
+  for (const kind of KINDS) {
+    for (const count of items) {
+      for (let day = 1; day <= days; day++) yield pageSet({ profile, kind, count, day }, fonts);
+    }
+  }
+}
+
+interface Wish {
+  readonly profile: Profile;
+  readonly kind: PageKind;
+  readonly count: number;
+  readonly day: number;
+}
+
+/** As a desk orders its copy: the lengths of the stories are such that they fill the page to the day's load. */
+function pageSet(wish: Wish, fonts: FontLibrary): PageSet {
+  const { profile, kind, count, day } = wish;
+  const page = kind.front ? 1 : 2;
+  const wanted = LOADS[(day - 1) % LOADS.length] ?? 1;
+  let [short, long] = [0.1, 4];
+  for (let step = 0; step < FITTING_STEPS; step++) {
+    const middle = (short + long) / 2;
+    const edition = editionOf(wish, middle);
+    const load = pageLoad({ edition, page, stories: edition.stories, setting: settingOf(edition, fonts), seed: 1 });
+    if (load.wanted < wanted) short = middle;
+    else long = middle;
+  }
+  const name = `${profile.id}, ${kind.name}, ${count} stories, day ${day}`;
+  return { name, template: `${profile.id}, ${kind.name}`, edition: editionOf(wish, short), page };
+}
+
+function editionOf({ profile, kind, count, day }: Wish, factor: number): Edition {
+  const seed = day * 1000 + count * 10 + KINDS.indexOf(kind);
+  const chance = (index: number): number => {
+    const wave = Math.sin((seed + index) * 12.9898) * 43758.5453;
+    return wave - Math.floor(wave);
+  };
+  const lengths = Array.from({ length: count }, (_, index) => {
+    // Every other day a picture stands without a story.
+    if (index === count - 2 && day % 2 === 0) return 0;
+    const base =
+      index < 2
+        ? 700 + 700 * chance(index)
+        : index < count * 0.6
+          ? 250 + 650 * chance(index)
+          : 110 + 220 * chance(index);
+    return Math.max(110, Math.round(factor * base));
+  });
+  const pictures = lengths.map((length, index): readonly number[] => {
+    if (length === 0 || index === 0) return [1.5];
+    const share = index < 4 ? 0.6 : 0.25;
+    return chance(100 + index) < share ? [[1.5, 1.33, 0.75][index % 3] ?? 1.5] : [];
+  });
+  const section = kind.front ? '要闻' : '综合';
+  const copy = millStories({ seed, lengths, pictures, sections: lengths.map(() => section) });
+  // A guide makes the page a drawn-up one, that keeps its place.
+  const made: Page = {
+    ...{ id: 'p', name: section, articles: [] },
+    blocks: kind.blocks(profile),
+    guides: [{ id: 'g', axis: 'down', at: 1 }],
+  };
+  return {
+    ...{ format: EDITION_FORMAT, id: 'milled', profile, issue: { date: '2026-09-18', number: 12 } },
+    masthead: { name: '云汀时报', fields: {} },
+    ...{ teasers: [], credits: [], pictures: copy.pictures, stories: copy.stories },
+    pages: kind.front ? [made] : [{ id: 'q', name: '要闻', articles: [] }, made],
+  };
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { TERM_WEIGHTS, scorePage } from '../../../core/page-score';
+import type { ScoreBox, ScoreSheet } from '../../../core/page-score';
+import { boxAt, sheetOf, storyAt, tidyPage } from './tidy-page';
+
+const codesOf = (sheet: ScoreSheet): readonly string[] => {
+  const { faults, taboos } = scorePage(sheet);
+  return [...new Set([...faults, ...taboos].map(({ code }) => code))].sort();
+};
+const changed = (change: (box: ScoreBox) => ScoreBox): ScoreSheet => {
+  const sheet = tidyPage();
+  return { ...sheet, boxes: sheet.boxes.map(change) };
+};
+const of = (id: string, kind: ScoreBox['kind']) => (box: ScoreBox) => box.articleId === id && box.kind === kind;
+
+describe('scorePage', () => {
+  it('weighs its terms to a hundred', () => {
+    expect(Object.values(TERM_WEIGHTS).reduce((sum, weight) => sum + weight, 0)).toBe(100);
+  });
+
+  it('finds nothing on a tidy page, and calls it one to print', () => {
+    const score = scorePage(tidyPage());
+    expect(score.faults).toEqual([]);
+    expect(score.taboos).toEqual([]);
+    expect(score.grade).toBe('A');
+    expect(score.white).toBe(0);
+  });
+
+  it('is unmoved by the order of boxes', () => {
+    const sheet = tidyPage();
+    expect(scorePage({ ...sheet, boxes: sheet.boxes.toReversed() }).score).toBeCloseTo(scorePage(sheet).score, 9);
+  });
+
+  it.each<readonly [string, string, ScoreSheet]>([
+    ['H01', 'no text at all', sheetOf([boxAt('ad', [0, 6, 0, 80])])],
+    ['H02', 'boxes over one another', changed((box) => (of('c', 'body')(box) ? { ...box, h: box.h + 60 } : box))],
+    ['H03', 'text outside the type area', changed((box) => (of('e', 'body')(box) ? { ...box, h: box.h + 30 } : box))],
+    [
+      'H04',
+      'text on no column',
+      changed((box) => (of('f', 'body')(box) ? { ...box, x: box.x + 30, w: box.w - 30 } : box)),
+    ],
+    [
+      'H05',
+      'text off the baselines',
+      changed((box) => (of('f', 'body')(box) ? { ...box, y: box.y + 4, h: box.h - 4 } : box)),
+    ],
+    ['H06', 'copy left over', changed((box) => (of('f', 'body')(box) ? { ...box, overset: 40 } : box))],
+    ['H07', 'text without a head', changed((box) => (of('e', 'headline')(box) ? { ...box, articleId: 'c' } : box))],
+    ['H09', 'legs of four lines', changed((box) => (of('f', 'body')(box) ? { ...box, h: 40, lines: 16 } : box))],
+    ['H12', 'page one without a nameplate', { ...tidyPage(), page: { ...tidyPage().page, front: true } }],
+    ['H13', 'a story that is not on the page', { ...tidyPage(), articles: [{ id: 'gone' }] }],
+    ['T5', 'two leads', changed((box) => (of('b', 'headline')(box) ? { ...box, fontSize: 46 } : box))],
+  ])('finds %s: %s', (code, _, sheet) => {
+    expect(codesOf(sheet)).toContain(code);
+  });
+
+  it('keeps a page with a fault under a line that no sound page falls below', () => {
+    const score = scorePage(changed((box) => (of('f', 'body')(box) ? { ...box, overset: 40 } : box)));
+    expect(score.grade).toBe('fail');
+    expect(score.score).toBeLessThan(54);
+    expect(score.soft).toBeGreaterThan(80);
+  });
+
+  it('finds heads side by side, and forgives those of one package', () => {
+    const boxes = [...storyAt('a', 1, [0, 3, 0, 41], 30), ...storyAt('b', 2, [3, 3, 0, 41], 28)];
+    const third = storyAt('c', 3, [0, 6, 41, 40], 24);
+    const sheet = sheetOf([...boxes, ...third]);
+    expect(scorePage(sheet).taboos.map(({ code, severity }) => [code, severity])).toContainEqual(['T1', 1]);
+    const packaged = { ...sheet, articles: ['a', 'b'].map((id) => ({ id, package: 'one' })) };
+    expect(codesOf(packaged)).not.toContain('T1');
+  });
+
+  it('finds a line through the page and one down it, less grave beside a single story', () => {
+    const quarters = sheetOf([
+      ...storyAt('a', 1, [0, 3, 0, 40], 40),
+      ...storyAt('b', 2, [3, 3, 0, 40], 20),
+      ...storyAt('c', 3, [0, 3, 40, 41], 28),
+      ...storyAt('d', 4, [3, 3, 40, 41], 18),
+    ]);
+    const lines = scorePage(quarters).taboos.filter(({ code }) => code === 'T3' || code === 'T4');
+    expect(lines.map(({ code, severity }) => [code, severity])).toEqual([
+      ['T3', 1],
+      ['T4', 0.5],
+    ]);
+    const lead = sheetOf([...storyAt('a', 1, [0, 6, 0, 40], 40), ...quarters.boxes.slice(4)]);
+    expect(scorePage(lead).taboos.find(({ code }) => code === 'T3')?.severity).toBeCloseTo(0.45, 9);
+  });
+
+  it('finds a leg that ends over a stranger’s text, unless a rule stands between', () => {
+    const boxes = [
+      ...storyAt('a', 1, [0, 4, 0, 40], 40, 6),
+      boxAt('headline', [0, 1, 40, 41], { articleId: 'b', priority: 2, fontSize: 24, vertical: true }),
+      boxAt('body', [1, 3, 40, 40], { articleId: 'b', priority: 2 }),
+      ...storyAt('c', 3, [4, 2, 0, 81], 20),
+    ];
+    expect(codesOf(sheetOf(boxes))).toContain('T6');
+    const rule = boxAt('furniture', [0, 4, 39, 1], { role: 'rule', h: 1, y: 395 });
+    expect(codesOf(sheetOf([...boxes, rule]))).not.toContain('T6');
+  });
+
+  it('finds pictures of two stories that touch, and one on an advertisement', () => {
+    const touching = sheetOf([
+      ...storyAt('a', 1, [0, 6, 0, 30], 40),
+      boxAt('image', [0, 3, 30, 20], { articleId: 'b' }),
+      boxAt('image', [3, 3, 30, 20], { articleId: 'c' }),
+      ...storyAt('b', 2, [0, 3, 51, 30], 30),
+      ...storyAt('c', 3, [3, 3, 51, 30], 20),
+    ]);
+    expect(codesOf(touching)).toContain('T8');
+    const over = sheetOf([
+      ...storyAt('a', 1, [0, 6, 0, 40], 40),
+      boxAt('image', [0, 6, 40, 20], { articleId: 'a' }),
+      boxAt('ad', [0, 6, 60, 20]),
+    ]);
+    expect(codesOf(over)).toContain('T9');
+  });
+
+  it('counts the white that a page leaves, but not what parts its stories', () => {
+    const sheet = tidyPage();
+    const holed = { ...sheet, boxes: sheet.boxes.filter(({ articleId }) => articleId !== 'e') };
+    expect(scorePage(holed).white).toBeGreaterThan(0.06);
+    expect(scorePage(holed).terms.fill).toBeLessThan(0.6);
+  });
+});
