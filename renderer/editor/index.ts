@@ -146,7 +146,7 @@ export {
   textOf,
   subjectStory,
   subjectTexts,
-  isPromptLine,
+  promptOf,
   textKey,
   typingCaret,
   typingRange,

@@ -1,6 +1,6 @@
 import { caretAt, partName, rangeRects } from '../../../core/text-edit';
 import type { TextRange } from '../../../core/text-edit';
-import { isPromptLine, isVerticalAt, toDesk, typingRange } from '../../editor';
+import { isVerticalAt, promptOf, toDesk, typingRange } from '../../editor';
 import type { Rect } from '../../../core/geometry';
 import type { Drawing, OverlayScene } from './drawing';
 import { paintBox, paintHint, paintLines } from './paint';
@@ -33,9 +33,9 @@ export const drawTyping: Drawing = (context, scene) => {
 
 /** What the caret waits for where a part of the story is still empty: on the desk only, never in print. */
 function drawPrompt(context: CanvasRenderingContext2D, { state, sheets, viewOf, words, palette }: OverlayScene): void {
-  const line = state.typing?.lines.find(isPromptLine);
+  const line = promptOf(state);
   const sheet = line && sheets.find(({ number }) => number === line.page);
-  if (state.typing === undefined || line === undefined || sheet === undefined) return;
+  if (line === undefined || sheet === undefined) return;
   const caret = caretAt([line], { part: line.part, offset: 0 });
   if (caret === undefined) return;
   const box = toDesk(viewOf(sheet), caret.rect);

@@ -17,7 +17,8 @@ import type { TextSubject } from '../../compose';
 import { sheetOfPage, viewOf } from '../sheets';
 import type { EditorState } from '../state';
 import { toDesk } from '../view';
-import { withPromptLine } from './prompt-line';
+import { isPromptLine, withPromptLine } from './prompt-line';
+import type { PromptLine } from './prompt-line';
 import { placeOfChange } from './text-change';
 import { subjectTexts } from './subject';
 
@@ -98,6 +99,17 @@ export function caretOnDesk(state: EditorState): Rect | undefined {
   const caret = place && caretAt(state.typing.lines, place);
   const sheet = caret && sheetOfPage(state, caret.line.page);
   return sheet && toDesk(viewOf(state.view, sheet), caret.rect);
+}
+
+/**
+ * The line where the caret waits in a part that is still empty, to be told what it waits for; nothing where the part has
+ * text that only found no room.
+ */
+export function promptOf({ edition, typing }: Pick<EditorState, 'edition' | 'typing'>): PromptLine | undefined {
+  const line = typing?.lines.find(isPromptLine);
+  if (edition === undefined || typing === undefined || line === undefined) return undefined;
+  const isEmpty = subjectTexts(edition, typing.subject).every(({ part, text }) => part !== line.part || text === '');
+  return isEmpty && typing.preedit === undefined ? line : undefined;
 }
 
 /** What the composer tells of the lines of a page; a click that waited for them is answered. */

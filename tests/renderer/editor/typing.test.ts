@@ -4,12 +4,12 @@ import { composePage } from '../../../core/page';
 import { bodyPart, rangeOf, textLinesOf } from '../../../core/text-edit';
 import type { TextPlace } from '../../../core/text-edit';
 import { createModel } from '../../../model';
-import { isPromptLine, textKey } from '../../../renderer/editor';
+import { promptOf, textKey } from '../../../renderer/editor';
 import type { EditorState } from '../../../renderer/editor';
 import { createStore } from '../../../renderer/editor/store';
 import { createTextDeeds } from '../../../renderer/editor/text';
 import type { TextDeeds } from '../../../renderer/editor/text';
-import { articleOf, at, editionOf, fonts, storyOf } from '../../core/page/fake';
+import { articleOf, at, editionOf, fonts, storyOf, textOf } from '../../core/page/fake';
 import { deskState } from './desk-state';
 
 const place = (index: number, offset: number): TextPlace => ({ part: bodyPart(index), offset });
@@ -120,15 +120,15 @@ describe('a part that is still empty', () => {
     opened.text.enter(story, { part, offset: 0 });
     hear(opened);
     const lines = opened.state().typing?.lines ?? [];
-    const prompt = lines.filter(isPromptLine);
+    const prompt = promptOf(opened.state());
     const beside = lines.findLast((line) => line.part === by);
-    expect(prompt.map((line) => line.part)).toEqual([part]);
-    expect(side < 0 ? prompt[0]?.to : prompt[0]?.from).toBe(side < 0 ? beside?.from : beside?.to);
+    expect(prompt?.part).toBe(part);
+    expect(side < 0 ? prompt?.to : prompt?.from).toBe(side < 0 ? beside?.from : beside?.to);
     opened.text.type('新');
     const [made] = opened.state().edition?.stories ?? [];
     expect([made?.kicker, made?.decks[0], made?.byline].filter((text) => text === '新')).toHaveLength(1);
     hear(opened);
-    expect(opened.state().typing?.lines.some(isPromptLine)).toBe(false);
+    expect(promptOf(opened.state())).toBeUndefined();
     opened.undo();
     expect(opened.state().edition).toEqual(headed);
   });
@@ -137,9 +137,21 @@ describe('a part that is still empty', () => {
     const opened = begin();
     hear(opened);
     opened.text.enter(story, { part: 'byline', offset: 0 });
-    expect(opened.state().typing?.lines.some(isPromptLine)).toBe(true);
+    expect(promptOf(opened.state())?.part).toBe('byline');
     opened.text.select(place(0, 0), place(0, 0));
-    expect(opened.state().typing?.lines.some(isPromptLine)).toBe(false);
+    expect(promptOf(opened.state())).toBeUndefined();
+  });
+
+  it('is not asked for where it has text that found no room', () => {
+    const full = { ...articleOf('a', 's', at(0, 1, 0, 2)), vertical: true as const };
+    const opened = open(editionOf([{ ...storyOf('s', [textOf(200)]), byline: '记者' }], [[full]]));
+    opened.text.enter(story, { part: 'byline', offset: 1 });
+    hear(opened);
+    expect(promptOf(opened.state())).toBeUndefined();
+    opened.text.select({ part: 'byline', offset: 0 }, { part: 'byline', offset: 2 });
+    opened.text.key({ kind: 'delete', direction: -1, by: 'character' });
+    hear(opened);
+    expect(promptOf(opened.state())?.part).toBe('byline');
   });
 });
 
