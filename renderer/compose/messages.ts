@@ -59,10 +59,8 @@ export type ComposerToWindow =
   | { readonly kind: 'ready' }
   /** Pages composed since the last were told, each once. */
   | { readonly kind: 'composed'; readonly pages: readonly ComposedPage[] }
-  /** Every page is composed as the document has it. */
-  | { readonly kind: 'settled' }
-  /** What is to be told of the edition as it was composed last, page by page. */
-  | { readonly kind: 'checked'; readonly findings: readonly Diagnostic[] }
+  /** What is to be told of the edition of a session as it was composed last, page by page: once nothing is composed any more. */
+  | { readonly kind: 'checked'; readonly session: string; readonly findings: readonly Diagnostic[] }
   /** Best first; none when the story is gone. */
   | { readonly kind: 'shapes'; readonly story: string; readonly shapes: readonly StoryShape[] }
   | TextLines

@@ -164,10 +164,7 @@ async function run(): Promise<void> {
       await nextTask();
     }
     news.tell();
-    if (composed) {
-      tell({ kind: 'settled' });
-      checkSoon();
-    }
+    if (composed) checkSoon();
     tellUserFonts();
   } catch (error) {
     tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -188,7 +185,7 @@ function checkSoon(): void {
     const pages = edition.pages.flatMap(({ id }) => work?.pages.get(id) ?? []);
     if (pages.length < edition.pages.length) return;
     try {
-      tell({ kind: 'checked', findings: checkEdition(edition, pages) });
+      tell({ kind: 'checked', session: work.session, findings: checkEdition(edition, pages) });
     } catch (error) {
       tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     }

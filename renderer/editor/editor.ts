@@ -163,7 +163,7 @@ export function createEditor(options: {
       edition,
       page: Math.min(Math.max(page, 1), Math.max(edition.pages.length, 1)),
       composed: new Map([...store.get().composed].filter(([id]) => ids.has(id))),
-      settled: false,
+      checked: false,
       selection: selection && keptSelection(before, edition, selection),
       canUndo: session.canUndo(),
       canRedo: session.canRedo(),

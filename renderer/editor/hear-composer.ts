@@ -21,11 +21,12 @@ export function hearComposer(
         return { ...state, composed: new Map([...state.composed, ...fresh]) };
       });
     case 'checked':
-      return store.update((state) => ({ ...state, findings: message.findings }));
+      // What was found in an edition that was open before is of no other.
+      return store.update((state) =>
+        state.session === message.session ? { ...state, findings: message.findings, checked: true } : state,
+      );
     case 'galley':
       return store.update((state) => ({ ...state, galley: message.galley }));
-    case 'settled':
-      return store.update((state) => ({ ...state, settled: true }));
     case 'failed':
       return store.update((state) => ({ ...state, notice: { kind: 'composerFailed', message: message.message } }));
   }

@@ -139,10 +139,10 @@ export interface EditorState {
   readonly session: string | undefined;
   /** What the composer made of each page, by page id. */
   readonly composed: ReadonlyMap<string, ComposedPage>;
-  /** Whether `composed` is all of the edition as it is now. */
-  readonly settled: boolean;
   /** What is to be told of the edition, as it was checked last; absent until it was. */
   readonly findings: readonly Diagnostic[] | undefined;
+  /** Whether `findings` are those of the edition as it is now. */
+  readonly checked: boolean;
   /** The finding that was looked at last. */
   readonly finding: Diagnostic | undefined;
   /** Files of stories that are not as they were read. */
@@ -215,8 +215,8 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     sources: new Map(),
     session: undefined,
     composed: new Map(),
-    settled: false,
     findings: undefined,
+    checked: false,
     finding: undefined,
     userFonts: { faces: [], broken: [] },
     mode: 'page',

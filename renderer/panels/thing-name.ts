@@ -47,12 +47,15 @@ export function useTakenName(): (thing: Thing, onPage?: number) => string {
   };
 }
 
+/** A field of the edition in what a code holds: nobody knows a code by it. */
+const FIELD = /\{\w+\}/u;
+
 function wordsOf({ content }: Block): string {
   switch (content.kind) {
     case 'banner':
       return content.text;
     case 'code':
-      return content.label ?? content.text;
+      return content.label ?? (FIELD.test(content.text) ? '' : content.text);
     case 'notice':
       return content.head || content.text;
     case 'picture':

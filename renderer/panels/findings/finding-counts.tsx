@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import { FINDING_LEVELS, commandOf, keyLabel, runCommand } from '../../editor';
-import { useEditor, useEditorState, useSurroundings } from '../editor-context';
+import { useEditor, useSurroundings } from '../editor-context';
 import { Icon } from '../icons';
-import { useFindingCounts } from './use-findings';
+import { useChecked, useFindingCounts } from './use-findings';
 
 /** How many findings are open, of each level that there are any of. */
 export function FindingCounts(): ReactNode {
@@ -26,12 +26,12 @@ export function FindingStatus(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const { platform } = useSurroundings();
-  const settled = useEditorState((state) => state.settled && state.findings !== undefined);
+  const checked = useChecked();
   const counts = useFindingCounts();
   const count = FINDING_LEVELS.reduce((sum, level) => sum + counts[level], 0);
   const key = keyLabel(commandOf('nextFinding').keys[0] ?? '', platform);
   const words =
-    count === 0 ? t(settled ? 'diagnostics.clean' : 'diagnostics.working') : t('findingList.open', { count });
+    count === 0 ? t(checked ? 'diagnostics.clean' : 'diagnostics.working') : t('findingList.open', { count });
   return (
     <button
       type="button"
@@ -42,7 +42,7 @@ export function FindingStatus(): ReactNode {
     >
       <span className="hidden">{words}</span>
       <span className="status-counts" aria-hidden="true">
-        {count === 0 ? <Icon name={settled ? 'saved' : 'saving'} spin={!settled} /> : <FindingCounts />}
+        {count === 0 ? <Icon name={checked ? 'saved' : 'saving'} spin={!checked} /> : <FindingCounts />}
       </span>
     </button>
   );

@@ -10,7 +10,7 @@ import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
 import { useStops } from '../lists/use-stops';
 import { FindingGroupView } from './finding-group';
-import { GROUPINGS, groupFindings, useFindingCounts, useFindings } from './use-findings';
+import { GROUPINGS, groupFindings, useChecked, useFindingCounts, useFindings } from './use-findings';
 import type { FindingGroup, Grouping } from './use-findings';
 
 /** What may be left out of the list. */
@@ -28,7 +28,7 @@ interface Turned {
 /** What should be looked at before the paper goes to press: by page or by level, with the way there and what mends it. */
 export function FindingsPanel(): ReactNode {
   const { t } = useTranslation();
-  const settled = useEditorState((state) => state.settled && state.findings !== undefined);
+  const checked = useChecked();
   const page = useEditorState((state) => state.page);
   const listed = useFindings();
   const counts = useFindingCounts();
@@ -80,9 +80,9 @@ export function FindingsPanel(): ReactNode {
       <CopyReportList />
       {listed.length === 0 ? (
         <div className="empty">
-          <Icon name={settled ? 'saved' : 'saving'} spin={!settled} />
-          <p className="empty-title">{settled ? t('diagnostics.clean') : t('diagnostics.working')}</p>
-          {settled && <p className="empty-hint">{t('diagnostics.cleanHint')}</p>}
+          <Icon name={checked ? 'saved' : 'saving'} spin={!checked} />
+          <p className="empty-title">{checked ? t('diagnostics.clean') : t('diagnostics.working')}</p>
+          {checked && <p className="empty-hint">{t('diagnostics.cleanHint')}</p>}
         </div>
       ) : (
         <>

@@ -33,6 +33,11 @@ export function useFindings(): readonly ListedFinding[] {
   }, [edition, open, waived, broken]);
 }
 
+/** Whether the findings that are shown are those of the edition as it is now: lists follow the check a little later. */
+export function useChecked(): boolean {
+  return useDeferredValue(useEditorState((state) => state.checked));
+}
+
 /** How many findings are open, of each level. */
 export function useFindingCounts(): Readonly<Record<FindingLevel, number>> {
   const { open } = useDeferredValue(useEditorState(weighFindings));

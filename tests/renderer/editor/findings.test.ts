@@ -5,6 +5,7 @@ import { createStore, findingLevel, findingThing, weighFindings } from '../../..
 import type { EditorState, Thing } from '../../../renderer/editor';
 import { createFindings } from '../../../renderer/editor/findings';
 import { initialState } from '../../../renderer/editor/state';
+import { openDesk } from './open-desk';
 import { smallEdition } from '../../core/document/small-edition';
 
 const found = (code: Diagnostic['code'], severity: Diagnostic['severity'], place: Diagnostic['place']): Diagnostic => ({
@@ -46,6 +47,19 @@ function desk(state: Partial<EditorState> = {}) {
 }
 
 describe('findings', () => {
+  it('are those of the open edition as it is, once it was checked', async () => {
+    const { editor } = await openDesk(smallEdition());
+    const { checked, findings } = editor.store.get();
+    expect([checked, findings]).toEqual([false, undefined]);
+    editor.hear({ kind: 'checked', session: 'before', findings: [] });
+    expect(editor.store.get().checked).toBe(false);
+    editor.hear({ kind: 'checked', session: 's', findings: FINDINGS });
+    expect(editor.store.get().checked).toBe(true);
+    editor.edit({ label: 'typeText', apply: (edition) => ({ ...edition, stories: [] }) });
+    expect(editor.store.get().checked).toBe(false);
+    expect(editor.store.get().findings).toBe(FINDINGS);
+  });
+
   it('count as to be filled in while they are only missing, and weigh less than what is wrong', () => {
     const missing = { ...found('legal-field-missing', 'error', { page: 1 }), values: { field: 'permit' } };
     const code = (text: string) => ({ ...found('code-not-made', 'error', { page: 1 }), values: { text } });
