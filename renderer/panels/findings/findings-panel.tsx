@@ -91,25 +91,24 @@ export function FindingsPanel(): ReactNode {
               {FINDING_LEVELS.map((level) => filter(level, counts[level]))}
               {filter('waived', waived)}
             </div>
-            <span className="space" />
-            <div className="segments" role="group" aria-label={t('findingList.groupBy')}>
-              {GROUPINGS.map((each) => (
-                <button
-                  key={each}
-                  type="button"
-                  className="segment"
-                  aria-pressed={grouping === each}
-                  data-grouping={each}
-                  onClick={() => setGrouping(each)}
-                >
-                  {t(`findingList.grouping.${each}`)}
-                </button>
-              ))}
-            </div>
-            <span className="finding-steps">
+            <div className="finding-ways">
+              <div className="segments" role="group" aria-label={t('findingList.groupBy')}>
+                {GROUPINGS.map((each) => (
+                  <button
+                    key={each}
+                    type="button"
+                    className="segment"
+                    aria-pressed={grouping === each}
+                    data-grouping={each}
+                    onClick={() => setGrouping(each)}
+                  >
+                    {t(`findingList.grouping.${each}`)}
+                  </button>
+                ))}
+              </div>
               <CommandButton command="previousFinding" icon="up" small />
               <CommandButton command="nextFinding" icon="down" small />
-            </span>
+            </div>
           </div>
           {groups.length === 0 && <p className="empty">{t('findingList.allHidden')}</p>}
           <div className="scroll" ref={list} onKeyDown={walk}>
