@@ -1,9 +1,7 @@
 import { headStrength } from '../layout-rules';
 import { scoreReading } from '../page-score';
-import { headClash, picturesTouch } from './clash';
 import { whiteCost } from './depths';
 import type { Hole } from './hole';
-import { placedHead, placedImage } from './placement';
 import type { Placed } from './placement';
 import { readLayout } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
@@ -11,7 +9,8 @@ import type { ScoreDesk } from './score-sheet';
 /** What faults of a page weigh, in points of its score. */
 export const FAULT = {
   clash: 15,
-  touch: 5,
+  touch: 6,
+  misread: 2,
   through: 11,
   gap: 0.12,
   order: 9,
@@ -55,8 +54,27 @@ export interface Layout {
 /** Shapes' own costs count for little beside the page's score: they settle what it does not see. */
 const SHAPE_SHARE = 0.1;
 
-/** Judges a layout by the page score, and a little by what its shapes cost. */
+/** What a taboo costs beyond its price in the score, by its severity: an editor sees it before all else. */
+const TABOO = 3;
+
+/** Judges a layout by the page score, by its taboos, and a little by what its shapes cost. Each layout is judged once. */
 export function judge(placed: readonly Placed[], desk: ScoreDesk): Layout {
+  const key = layoutKey(placed);
+  let layout = desk.judged.get(key);
+  if (layout === undefined) desk.judged.set(key, (layout = judgeAnew(placed, desk)));
+  return layout;
+}
+
+/** Tells layouts of the same items apart, in whatever order they were placed. */
+export function layoutKey(placed: readonly Placed[]): string {
+  const parts: string[] = [];
+  for (const { item, shape, column, line, lines, air } of placed) {
+    parts[item.rank] = `${column}/${line}/${lines}/${air}/${shape.lines}/${shape.columns}/${shape.kind}`;
+  }
+  return parts.join();
+}
+
+function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
   const { area, leading, measure } = desk.grid;
   let [shapes, white] = [0, 0];
   for (const { shape, lines, air } of placed) {
@@ -73,7 +91,9 @@ export function judge(placed: readonly Placed[], desk: ScoreDesk): Layout {
     if (code === 'T3' || code === 'T4') for (const story of alongLine(placed, code, at)) faulty.add(story);
   }
   for (const { item, lines, air, shape } of placed) if (lines - air - shape.lines > 2) faulty.add(item.story);
-  return { placed, cost: 100 - scored.score + SHAPE_SHARE * shapes, score: scored.score, faulty };
+  const severity = scored.taboos.reduce((sum, one) => sum + one.severity, 0);
+  const cost = 100 - scored.score + TABOO * severity + SHAPE_SHARE * shapes;
+  return { placed, cost, score: scored.score, faulty };
 }
 
 /** The stories that end or begin at a straight line through the page. */
@@ -87,11 +107,4 @@ function alongLine(placed: readonly Placed[], code: 'T3' | 'T4', share: number):
   return placed
     .filter((one) => Math.abs(from(one) - at) <= near || Math.abs(to(one) - at) <= near)
     .map(({ item }) => item.story);
-}
-
-/** What two stories do to each other: clashing heads and touching pictures. */
-export function pairCost(a: Placed, b: Placed): number {
-  const [headA, headB, imageA, imageB] = [placedHead(a), placedHead(b), placedImage(a), placedImage(b)];
-  const clash = headA && headB ? FAULT.clash * headClash(headA, headB) : 0;
-  return clash + (imageA && imageB && picturesTouch(imageA, imageB) ? FAULT.touch : 0);
 }

@@ -58,6 +58,8 @@ export interface FlushTask {
   readonly desk: ScoreDesk;
   readonly standing: readonly Placed[];
   readonly depths: DepthsByLook;
+  /** A page that is known already. */
+  readonly not?: Layout;
 }
 
 /** The best-looking page among topologies, with exact depths; `undefined` when none closes. */
@@ -75,6 +77,7 @@ export function bestOf(topologies: readonly (readonly Placed[])[], task: FlushTa
     pages++;
     const placed = [...task.standing, ...flushed];
     const layout = judge(placed, task.desk);
+    if (layout === task.not) continue;
     if (best === undefined || layout.cost < best.cost) best = layout;
   }
   return best;

@@ -111,14 +111,16 @@ function tryWidth(trial: Trial, { byDepth, depths }: WidthShapes, width: number,
     gap += line - (skyline[at] ?? line);
     available = Math.min(available, hole.limit(at, line) - line);
   }
-  const place = { column, line, fixed: trial.order + FAULT.gap * gap };
-  const tried = new Set<number>();
+  let hanging = false;
+  for (let at = column + 1; at < column + width; at++) hanging ||= line > hole.next(at, 0);
+  const place: Place = { column, line, fixed: trial.order + FAULT.gap * gap, hanging };
+  const tried: number[] = [];
   const attempt = (depth: number): boolean => {
     const rest = available - depth;
-    if (rest < -CLOSE_LINES || (rest > close && rest < LEAST_LINES) || tried.has(depth)) return false;
+    if (rest < -CLOSE_LINES || (rest > close && rest < LEAST_LINES) || tried.includes(depth)) return false;
     const shapes = byDepth.get(depth);
     if (shapes === undefined) return false;
-    tried.add(depth);
+    tried.push(depth);
     const closes = rest <= close;
     tryShapes(trial, shapes, place, closes ? available : depth, closes ? MISS * Math.abs(rest) : 0);
     return true;
@@ -131,29 +133,33 @@ function tryWidth(trial: Trial, { byDepth, depths }: WidthShapes, width: number,
     if (free >= trial.context.depths) break;
     if (attempt(depth)) free++;
   }
-  if (tried.size > 0) return;
+  if (tried.length > 0) return;
   for (let white = 1; white <= MOST_WHITE; white++) {
     const shapes = byDepth.get(available - white);
     if (shapes !== undefined) return tryShapes(trial, shapes, place, available, whiteCost(white, width));
   }
 }
 
-function tryShapes(
-  trial: Trial,
-  shapes: readonly Shape[],
-  place: { readonly column: number; readonly line: number; readonly fixed: number },
-  lines: number,
-  miss: number,
-): void {
+/** Where a width is tried, what every shape costs there, and whether another story ends right above its text. */
+interface Place {
+  readonly column: number;
+  readonly line: number;
+  readonly fixed: number;
+  readonly hanging: boolean;
+}
+
+function tryShapes(trial: Trial, shapes: readonly Shape[], place: Place, lines: number, miss: number): void {
   const { item, index, display, context, kept } = trial;
   const best = item.shapes.bestCost;
-  for (const shape of shapes.slice(0, KINDS)) {
-    if (shape.cost > best + TASTE) return;
+  for (let at = 0; at < shapes.length && at < KINDS; at++) {
+    const shape = shapes[at];
+    if (shape === undefined || shape.cost > best + TASTE) return;
     const placed: Placed = { item, shape, column: place.column, line: place.line, lines, air: 0 };
     let cost = shape.cost + place.fixed + miss;
     const worst = kept.length < context.moves ? Infinity : (kept.at(-1)?.extra ?? Infinity);
     if (cost - best >= worst) continue;
     cost += aloneCost(placed, display, context.hole) + displayCost(placed, display);
+    if (shape.head.vertical === true && place.hanging) cost += FAULT.misread;
     if (cost - best < worst) insert(kept, { index, placed, cost, extra: cost - best }, context.moves);
   }
 }

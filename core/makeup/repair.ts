@@ -14,12 +14,23 @@ import type { Beam } from './tile';
 /** Rounds of mending, and the search of each. */
 const ROUNDS = 60;
 const BEAM: Beam = { states: 24, moves: 20, depths: 5, jitter: 2, close: CLOSE_LINES };
+/** Chance in the rounds' searches, in points: little to mend, more to find other pages. */
+const JITTERS = [2, 1, 6, 12];
 /** Fewest and most stories that a round lifts. */
 const LIFTED = { least: 3, most: 6 };
 /** A page of this score is not mended any further. */
 const ENOUGH = 98.5;
 /** How often a round starts at a fault rather than anywhere. */
 const AT_FAULT = 0.7;
+/** A page this much worse is taken as a way to a better one, for so many rounds. */
+const DETOUR = 0.4;
+const ASTRAY = 15;
+/** How distance is stretched down and across: what lies along a line through the page is lifted together. */
+const STRETCHES = [
+  [1, 1],
+  [0.3, 1],
+  [1, 0.3],
+] as const;
 /** How many lines one column counts for when neighbours are told by distance. */
 const COLUMN_LINES = 12;
 
@@ -32,15 +43,21 @@ export function repair(
   hole: Hole,
   { depths, desk, random }: { readonly depths: DepthsByLook; readonly desk: ScoreDesk; readonly random: () => number },
 ): Layout {
-  let best = page;
+  let [best, current] = [page, page];
   for (let round = 0; round < ROUNDS && best.score < ENOUGH && best.placed.length >= LIFTED.least; round++) {
-    const lifted = neighbours(best, random);
-    const standing = best.placed.filter((one) => !lifted.includes(one));
+    if (round % ASTRAY === 0) current = best;
+    const lifted = neighbours(current, random);
+    const standing = current.placed.filter((one) => !lifted.includes(one));
     const part = restrictHole(hole, standing.map(placedRect));
     const items = lifted.map(({ item }) => item).sort((a, b) => a.rank - b.rank);
-    const topologies = tile({ items, hole: part, standing, random }, BEAM).map(({ placed }) => placed);
-    const found = bestOf(topologies, { hole: part, desk, standing, depths });
-    if (found !== undefined && found.cost < best.cost - 1e-9) best = polish(found, { depths, desk });
+    const topologies = tile(
+      { items, hole: part, standing, random },
+      { ...BEAM, jitter: JITTERS[round % JITTERS.length] ?? BEAM.jitter },
+    ).map(({ placed }) => placed);
+    const found = bestOf(topologies, { hole: part, desk, standing, depths, not: current });
+    if (found === undefined || found.cost > current.cost + DETOUR) continue;
+    current = found.cost < best.cost - 1e-9 ? polish(found, { depths, desk }) : found;
+    if (current.cost < best.cost - 1e-9) best = current;
   }
   return best;
 }
@@ -51,9 +68,10 @@ function neighbours({ placed, faulty }: Layout, random: () => number): readonly 
   const pool = atFault.length > 0 && random() < AT_FAULT ? atFault : placed;
   const seed = pool[Math.floor(random() * pool.length)];
   const count = LIFTED.least + Math.floor(random() * (LIFTED.most - LIFTED.least + 1));
+  const [across, down] = STRETCHES[Math.floor(random() * STRETCHES.length)] ?? STRETCHES[0];
   if (seed === undefined) return [];
   const distance = (one: Placed): number =>
-    Math.abs(middleX(one) - middleX(seed)) + Math.abs(middleY(one) - middleY(seed));
+    across * Math.abs(middleX(one) - middleX(seed)) + down * Math.abs(middleY(one) - middleY(seed));
   return [...placed].sort((a, b) => distance(a) - distance(b) || a.item.rank - b.item.rank).slice(0, count);
 }
 

@@ -4,9 +4,13 @@ import type { CompositionCache, PageGrid, Setting } from '../page';
 import { measuresOf, readBox, readingOf } from '../page-score';
 import type { Box, Measures, Reading, ScoreBox } from '../page-score';
 import { mmToPoints } from '../units';
+import type { Layout } from './judge';
 import { placedHead, placedImage } from './placement';
 import type { Placed } from './placement';
-import type { CellRect } from './shape';
+import type { CellRect, Shape } from './shape';
+
+/** No page has more lines or columns: places are told apart by numbers. */
+const [MOST_LINES, MOST_COLUMNS] = [4096, 64];
 
 /** The page that layouts are scored on: its measures, and what stands on it already. */
 export interface ScoreDesk {
@@ -14,8 +18,10 @@ export interface ScoreDesk {
   readonly measures: Measures;
   readonly charsPerLine: number;
   readonly fixed: readonly Box[];
-  /** The boxes of what was placed once: many layouts share their stories. */
-  readonly known: WeakMap<Placed, readonly Box[]>;
+  /** The boxes of each shape by its place, as a number: many layouts share their stories. */
+  readonly known: WeakMap<Shape, Map<number, readonly Box[]>>;
+  /** The layouts judged so far, by what tells them apart. */
+  readonly judged: Map<string, Layout>;
 }
 
 /** The desk of a page (from 1) whose articles are those that make-up leaves. */
@@ -38,16 +44,14 @@ export function scoreDesk(
   const resources = { fonts: setting.fonts, ...(cache && { cache }) };
   const boxes = stands.length > 0 ? tryPage(edition, page, resources, 'none').boxes : [];
   const fixed = [...furniture, ...boxes].map((box) => readBox(box, measures, charsPerLine));
-  return { grid, measures, charsPerLine, fixed, known: new WeakMap() };
+  return { grid, measures, charsPerLine, fixed, known: new WeakMap(), judged: new Map() };
 }
 
 /** A layout as the page score reads it. Depths of legs are those of the shapes: air and white as placed. */
 export function readLayout(placed: readonly Placed[], desk: ScoreDesk): Reading {
   const boxes = [...desk.fixed];
   for (const one of placed) {
-    let own = desk.known.get(one);
-    if (own === undefined) desk.known.set(one, (own = boxesOf(one, desk)));
-    boxes.push(...own);
+    for (const box of knownBoxes(one, desk)) boxes.push(box);
   }
   const articles = placed.map(({ item, shape }) => ({
     id: item.story,
@@ -55,6 +59,16 @@ export function readLayout(placed: readonly Placed[], desk: ScoreDesk): Reading 
     ...(shape.head.lines === 0 && { headless: true }),
   }));
   return readingOf(desk.measures, boxes, articles);
+}
+
+/** A shape is of one story, and its boxes depend on nothing but where it stands and the air in its head block. */
+function knownBoxes(one: Placed, desk: ScoreDesk): readonly Box[] {
+  let places = desk.known.get(one.shape);
+  if (places === undefined) desk.known.set(one.shape, (places = new Map()));
+  const place = (one.air * MOST_LINES + one.line) * MOST_COLUMNS + one.column;
+  let own = places.get(place);
+  if (own === undefined) places.set(place, (own = boxesOf(one, desk)));
+  return own;
 }
 
 function boxesOf(one: Placed, { grid, measures, charsPerLine }: ScoreDesk): readonly Box[] {

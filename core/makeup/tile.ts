@@ -16,6 +16,8 @@ const TENSION = 45;
 const BOUNDS = { least: 0.93, most: 1.04, perWhiteLine: 0.02 };
 /** More new states than this many times those kept are thinned out at once. */
 const CROWD = 6;
+/** So few stories leave few layouts: the search is so much wider then, and costs no more. */
+const [FEW, WIDER] = [8, 3];
 /** An open step of the skyline, which one story will have to fill. */
 const STEP = 0.5;
 
@@ -66,7 +68,8 @@ interface Sums {
  * Lays stories out over a hole by beam search: each step fills the topmost, leftmost notch of the skyline with one of
  * the waiting stories in one of its shapes. Gives layouts that fill the hole with all items, cheapest first.
  */
-export function tile(task: TileTask, beam: Beam): readonly Topology[] {
+export function tile(task: TileTask, wanted: Beam): readonly Topology[] {
+  const beam = task.items.length + task.standing.length > FEW ? wanted : widened(wanted);
   const done: Topology[] = [];
   let states: readonly State[] = [firstState(task)];
   const uncrossed = Array.from({ length: 1 << task.hole.columns }, (_, crossed) =>
@@ -93,6 +96,10 @@ export function tile(task: TileTask, beam: Beam): readonly Topology[] {
     states = distinct(next, task.hole, beam.states);
   }
   return done.sort((a, b) => a.cost - b.cost);
+}
+
+function widened({ states, moves, depths, ...rest }: Beam): Beam {
+  return { states: WIDER * states, moves: WIDER * moves, depths: 2 * depths, ...rest };
 }
 
 function firstState({ hole, standing }: TileTask): State {
