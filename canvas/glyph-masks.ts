@@ -1,10 +1,14 @@
+import type { GlyphRun } from '../core/display-list';
 import type { FaceId, GlyphId } from '../core/font';
 import type { GlyphOutline } from '../fonts';
 import type { CanvasPath, PixelContext } from './context';
 import type { GlyphPaths } from './glyph-paths';
 
 /** Side of an em in a mask's own pixels: more than twice the largest type that is laid from masks, so that none looks soft. */
-export const MASK_EM = 48;
+const MASK_EM = 48;
+
+/** Every so many sums are left to a half mask; masks begin and end on such pixels. */
+const STEP = 2;
 
 /** Room for one glyph on the sheet where masks are drawn; a glyph that is larger has none. */
 const CELL = 64;
@@ -18,6 +22,8 @@ export const MASK_SHEET = { width: CELL * CELLS.across, height: CELL * CELLS.dow
  * so type of any size is laid from one mask, every pixel covered by as much as the outline covers it.
  */
 export interface GlyphMask {
+  /** Side of an em in its own pixels. */
+  readonly em: number;
   /** Where the mask begins from the pen position, in its own pixels; y downwards. */
   readonly left: number;
   readonly top: number;
@@ -26,6 +32,11 @@ export interface GlyphMask {
   readonly height: number;
   /** Rows of `width` + 1 sums, `height` + 1 of them; full cover of a pixel counts 255. Empty until the mask is drawn. */
   readonly sums: Float32Array;
+  /**
+   * The same with every other sum left out, once drawn; it has no half itself. For type so small that readings lie far apart
+   * anyway: a page's glyphs then fit into the processor's cache.
+   */
+  readonly half: GlyphMask | undefined;
 }
 
 type Mask = { -readonly [Key in keyof GlyphMask]: GlyphMask[Key] };
@@ -33,6 +44,8 @@ type Mask = { -readonly [Key in keyof GlyphMask]: GlyphMask[Key] };
 /** The masks of glyphs, one for each face and glyph seen; drawn when first laid, many at a time. */
 export class GlyphMasks<Path extends CanvasPath, Image> {
   private readonly faces = new Map<FaceId, Map<GlyphId, Mask | undefined>>();
+  /** The masks of runs asked for before: a painter paints the same runs again and again. */
+  private readonly runs = new WeakMap<object, readonly GlyphMask[]>();
   private waiting: { readonly mask: Mask; readonly path: Path }[] = [];
 
   /** `sheet` is a context of `MASK_SHEET` pixels of its own; `outline` gives the outline of a glyph, where it has one. */
@@ -42,8 +55,11 @@ export class GlyphMasks<Path extends CanvasPath, Image> {
     private readonly outline: (face: FaceId, glyph: GlyphId) => GlyphOutline | undefined,
   ) {}
 
-  /** The masks of glyphs of a face, to be read after `draw`; `undefined` where a glyph is too large for one. */
-  of(face: FaceId, glyphs: readonly GlyphId[]): readonly GlyphMask[] | undefined {
+  /** The masks of a run's glyphs, to be read after `draw`; `undefined` where a glyph is too large for one. */
+  of(run: Pick<GlyphRun, 'face' | 'glyphs'>): readonly GlyphMask[] | undefined {
+    const asked = this.runs.get(run);
+    if (asked !== undefined) return asked;
+    const { face, glyphs } = run;
     let known = this.faces.get(face);
     if (known === undefined) this.faces.set(face, (known = new Map()));
     const masks: GlyphMask[] = [];
@@ -53,6 +69,7 @@ export class GlyphMasks<Path extends CanvasPath, Image> {
       if (mask === undefined) return undefined;
       masks.push(mask);
     }
+    this.runs.set(run, masks);
     return masks;
   }
 
@@ -68,7 +85,7 @@ export class GlyphMasks<Path extends CanvasPath, Image> {
     const { left, top, right, foot } = boxOf(this.outline(face, glyph)?.points ?? []);
     const [width, height] = [Math.max(0, right - left), Math.max(0, foot - top)];
     if (width > CELL || height > CELL) return undefined;
-    const mask: Mask = { left, top, width, height, sums: new Float32Array(0) };
+    const mask: Mask = { em: MASK_EM, left, top, width, height, sums: new Float32Array(0), half: undefined };
     if (width > 0 && height > 0) this.waiting.push({ mask, path: this.glyphs.path(face, glyph) });
     return mask;
   }
@@ -86,7 +103,10 @@ export class GlyphMasks<Path extends CanvasPath, Image> {
       sheet.fill(path);
     });
     const { data } = sheet.getImageData(0, 0, MASK_SHEET.width, rows * CELL);
-    batch.forEach(({ mask }, index) => void (mask.sums = sumsOf(data, mask, cellOf(index))));
+    batch.forEach(({ mask }, index) => {
+      mask.sums = sumsOf(data, mask, cellOf(index));
+      mask.half = halfOf(mask);
+    });
   }
 }
 
@@ -94,7 +114,7 @@ function cellOf(index: number): { readonly x: number; readonly y: number } {
   return { x: (index % CELLS.across) * CELL, y: Math.floor(index / CELLS.across) * CELL };
 }
 
-/** The box of an outline's points, in whole pixels of a mask, y downwards. */
+/** The box of an outline's points, in whole pixels of a half mask, y downwards. */
 function boxOf(points: ArrayLike<number>): { left: number; top: number; right: number; foot: number } {
   let [left, top, right, foot] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let at = 0; at + 1 < points.length; at += 2) {
@@ -102,7 +122,9 @@ function boxOf(points: ArrayLike<number>): { left: number; top: number; right: n
     [left, right, top, foot] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(foot, y)];
   }
   if (left > right) return { left: 0, top: 0, right: 0, foot: 0 };
-  return { left: Math.floor(left), top: Math.floor(top), right: Math.ceil(right), foot: Math.ceil(foot) };
+  const floor = (at: number): number => Math.floor(at / STEP) * STEP;
+  const ceil = (at: number): number => Math.ceil(at / STEP) * STEP;
+  return { left: floor(left), top: floor(top), right: ceil(right), foot: ceil(foot) };
 }
 
 const FULL = 255;
@@ -125,4 +147,13 @@ function sumsOf(
     }
   }
   return sums;
+}
+
+function halfOf(mask: GlyphMask): GlyphMask {
+  const [left, top, width, height] = [mask.left / STEP, mask.top / STEP, mask.width / STEP, mask.height / STEP];
+  const sums = new Float32Array((width + 1) * (height + 1));
+  for (let row = 0, at = 0; row <= height; row += 1)
+    for (let column = 0; column <= width; column += 1, at += 1)
+      sums[at] = (mask.sums[row * STEP * (mask.width + 1) + column * STEP] ?? 0) / STEP ** 2;
+  return { em: mask.em / STEP, left, top, width, height, sums, half: undefined };
 }

@@ -1,5 +1,4 @@
 import type { ScreenColour } from '../core/display-list';
-import { MASK_EM } from './glyph-masks';
 import type { GlyphMask } from './glyph-masks';
 
 /** Pixels that a mask is laid on: four bytes each, opaque. */
@@ -37,8 +36,8 @@ const above = new Float32Array(MOST_COLUMNS + 1);
 export function layMask(target: MaskTarget, mask: GlyphMask, place: MaskPlace, ink: MaskInk): void {
   const { sums } = mask;
   if (sums.length === 0) return;
-  const across = place.wide / MASK_EM;
-  const down = place.high / MASK_EM;
+  const across = place.wide / mask.em;
+  const down = place.high / mask.em;
   const left = place.x + mask.left * across;
   const top = place.y + mask.top * down;
   const firstColumn = Math.max(0, Math.floor(left));
@@ -48,8 +47,9 @@ export function layMask(target: MaskTarget, mask: GlyphMask, place: MaskPlace, i
   const rows = Math.min(target.height, Math.ceil(top + mask.height * down)) - firstRow;
   if (columns <= 0 || rows <= 0) return;
 
+  const [toMask, toMaskDown] = [1 / across, 1 / down];
   for (let column = 0; column <= columns; column += 1) {
-    const at = Math.min(mask.width, Math.max(0, (firstColumn + column - left) / across));
+    const at = Math.min(mask.width, Math.max(0, (firstColumn + column - left) * toMask));
     const whole = Math.min(mask.width - 1, Math.floor(at));
     sumAt[column] = whole;
     share[column] = at - whole;
@@ -59,13 +59,17 @@ export function layMask(target: MaskTarget, mask: GlyphMask, place: MaskPlace, i
   const whole = (across * down) / FULL;
   const { colour, multiply } = ink;
   const [red, green, blue] = [colour[0] / FULL, colour[1] / FULL, colour[2] / FULL];
-  for (let row = 0; row <= rows; row += 1) {
-    const at = Math.min(mask.height, Math.max(0, (firstRow + row - top) / down));
+  // Nothing lies above and left of a mask; where it begins beyond the target's edge, the first row and column say what does.
+  const startRow = firstRow <= top ? 1 : 0;
+  const startColumn = firstColumn <= left ? 1 : 0;
+  if (startRow === 1) for (let column = 0; column <= columns; column += 1) above[column] = 0;
+  for (let row = startRow; row <= rows; row += 1) {
+    const at = Math.min(mask.height, Math.max(0, (firstRow + row - top) * toMaskDown));
     const line = Math.min(mask.height - 1, Math.floor(at));
     const part = at - line;
-    let pixel = ((firstRow + row - 1) * target.width + firstColumn - 1) * 4;
+    let pixel = ((firstRow + row - 1) * target.width + firstColumn + startColumn - 1) * 4;
     let before = 0;
-    for (let column = 0; column <= columns; column += 1, pixel += 4) {
+    for (let column = startColumn; column <= columns; column += 1, pixel += 4) {
       const from = line * stride + (sumAt[column] as number);
       const aside = share[column] as number;
       const upper = sums[from] as number;
@@ -77,7 +81,6 @@ export function layMask(target: MaskTarget, mask: GlyphMask, place: MaskPlace, i
       above[column] = sum;
       const cover = (grown - before) * whole;
       before = grown;
-      // The first row and column only say where the sums begin.
       if (cover < LEAST || row === 0 || column === 0) continue;
       const bare = 1 - cover;
       if (multiply) {

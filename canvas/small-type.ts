@@ -10,6 +10,9 @@ import type { MaskInk } from './lay-mask';
  */
 export const SMALL_TYPE = 20;
 
+/** Type of at most so many pixels an em is laid from half masks: still more than twice as fine as it is shown. */
+const HALF_MASKS = 10;
+
 /** Small type on a canvas, laid from masks: many times faster than paths, which a page has ten thousand of. */
 export interface SmallType {
   /** Takes a run over, to be painted by `flush`; `false` for one that is not for masks. */
@@ -48,13 +51,10 @@ export function createSmallType<Path extends CanvasPath, Image>(options: SmallTy
 
   const grow = (run: GlyphRun): void => {
     const reach = run.size * scale * REACH * Math.max(1, run.stretch ?? 1);
-    for (const [index, x] of run.x.entries()) {
-      const [atX, atY] = [left + x * scale, top + (run.y[index] ?? 0) * scale];
-      box.left = Math.min(box.left, atX - reach);
-      box.right = Math.max(box.right, atX + reach);
-      box.top = Math.min(box.top, atY - reach);
-      box.foot = Math.max(box.foot, atY + reach);
-    }
+    box.left = Math.min(box.left, left + Math.min(...run.x) * scale - reach);
+    box.right = Math.max(box.right, left + Math.max(...run.x) * scale + reach);
+    box.top = Math.min(box.top, top + Math.min(...run.y) * scale - reach);
+    box.foot = Math.max(box.foot, top + Math.max(...run.y) * scale + reach);
   };
 
   const lay = (): void => {
@@ -68,9 +68,11 @@ export function createSmallType<Path extends CanvasPath, Image>(options: SmallTy
     for (const { run, masks: drawn, ink } of taken) {
       const high = run.size * scale;
       const wide = high * (run.stretch ?? 1);
+      const halves = Math.max(wide, high) <= HALF_MASKS;
       drawn.forEach((mask, index) => {
         const [penX, penY] = [run.x[index] ?? 0, run.y[index] ?? 0];
-        layMask(target, mask, { x: left + penX * scale - x, y: top + penY * scale - y, wide, high }, ink);
+        const place = { x: left + penX * scale - x, y: top + penY * scale - y, wide, high };
+        layMask(target, halves ? (mask.half ?? mask) : mask, place, ink);
       });
     }
     context.putImageData(pixels, x, y);
@@ -80,7 +82,7 @@ export function createSmallType<Path extends CanvasPath, Image>(options: SmallTy
     take: (run, ink) => {
       const em = run.size * scale;
       if (run.turn === 90 || Math.max(em, em * (run.stretch ?? 1)) > SMALL_TYPE) return false;
-      const found = masks.of(run.face, run.glyphs);
+      const found = masks.of(run);
       if (found === undefined) return false;
       taken.push({ run, masks: found, ink });
       grow(run);

@@ -16,10 +16,10 @@ import type { Scene } from './tile-layer';
 import { watchDensity } from './watch-density';
 
 /**
- * A zoom rests when no step of it came for so long, and for so many frames after the step's own: on a busy machine frames take
- * longer than the time alone, and what is painted between two steps is past before it is seen.
+ * A zoom rests when no step of it came for so long, and for so many frames: on a busy machine frames take longer than the
+ * time alone, and what is painted between two steps is past before it is seen.
  */
-const ZOOM_REST = { milliseconds: 30, frames: 2 } as const;
+const ZOOM_REST = { milliseconds: 25, frames: 2 } as const;
 
 /** The desk with the pages on it: a plane of tiles, over it an overlay of frames. */
 export interface Desk {
@@ -78,8 +78,6 @@ export function createDesk(options: {
     const { desk } = state;
     if (desk.width !== stage.width() || desk.height !== stage.height())
       stage.size({ width: Math.max(1, desk.width), height: Math.max(1, desk.height) });
-    if (drawn !== undefined && drawn.view.scale !== state.view.scale && deskPlan(drawn) === deskPlan(state))
-      startZoom();
     drawn = state;
     const density = top.getCanvas().getPixelRatio();
     shown = shownPages(state, { density, thumbnails });
@@ -125,10 +123,13 @@ export function createDesk(options: {
     draw();
   };
 
-  let composed = editor.store.get().composed;
+  let heard = editor.store.get();
+  let { composed } = heard;
   let look: string | undefined;
   const hear = (): void => {
     const state = editor.store.get();
+    if (heard.view.scale !== state.view.scale && deskPlan(heard) === deskPlan(state)) startZoom();
+    heard = state;
     if (state.edition === undefined || state.composed.size === 0) tiles.clear();
     if (state.composed !== composed)
       for (const page of state.composed.values()) if (composed.get(page.id) !== page) tiles.update(page);

@@ -27,6 +27,12 @@ const CACHE_LIMIT = 64 * 2 ** 20;
 /** Orders under way at a time for each painter: one being painted, one waiting so that it never idles. */
 const ORDERS_A_PAINTER = 2;
 
+/**
+ * Tiles that come are shown together: when nothing is under way any more, or after so many milliseconds. A frame for each
+ * would take as long as painting it, on a machine without a GPU.
+ */
+const SHOWN_TOGETHER = 100;
+
 /** What is ordered. While a zoom goes on nothing is painted: it would be of a scale already past, and the cores are the window's. */
 export interface FetchOptions {
   readonly zooming: boolean;
@@ -60,26 +66,35 @@ export interface TileLayer {
   readonly clear: () => void;
 }
 
-/** A layer whose tiles `pool` paints. `onTile` is called whenever one more has come. */
-export function createTileLayer(pool: PainterPool, onTile: () => void): TileLayer {
+/** A layer whose tiles `pool` paints. `onTiles` is called when more have come that are to be shown. */
+export function createTileLayer(pool: PainterPool, onTiles: () => void): TileLayer {
   const cache = new TileCache<TilePicture>(CACHE_LIMIT);
   /** Orders under way, and how each is taken back. */
   const ordered = new Map<string, () => void>();
   /** The revisions of pages told last, by their ids. */
   const revisions = new Map<string, number>();
   let era = 0;
-  /** What the last fetch lacked and is not ordered yet, in the order it is wanted. */
+  /** What the last fetch lacked and has not come yet, in the order it is wanted; some of it is under way. */
   let wanted: readonly Wanted[] = [];
 
+  let showing: ReturnType<typeof setTimeout> | undefined;
+
+  const showNow = (): void => {
+    clearTimeout(showing);
+    showing = undefined;
+    onTiles();
+  };
+
+  const isMissing = (scene: Scene, key: TileKey): boolean => (cache.get(key)?.revision ?? 0) < scene.page.revision;
   const missing = (scene: Scene, keys: readonly TileKey[]): readonly TileKey[] =>
-    keys.filter((key) => (cache.get(key)?.revision ?? 0) < scene.page.revision);
+    keys.filter((key) => isMissing(scene, key));
 
   /** Keeps the painters supplied; a tile that comes makes room for the next at once, not at the next frame. */
   const supply = (): void => {
-    while (wanted.length > 0 && pool.busy() < pool.size * ORDERS_A_PAINTER) {
-      const [next, ...rest] = wanted;
-      wanted = rest;
-      if (next !== undefined) order(next);
+    wanted = wanted.filter(({ key, scene }) => isMissing(scene, key));
+    for (const each of wanted) {
+      if (pool.busy() >= pool.size * ORDERS_A_PAINTER) return;
+      order(each);
     }
   };
 
@@ -95,11 +110,13 @@ export function createTileLayer(pool: PainterPool, onTile: () => void): TileLaye
     ordered.set(name, job.cancel);
     void job.painted.then((painted) => {
       ordered.delete(name);
+      const isGood = painted !== undefined && started === era;
+      if (isGood) cache.put({ key, pixels: tilePicture(painted.pixels), revision: painted.revision });
+      else painted?.pixels.close();
       supply();
-      if (painted === undefined) return;
-      if (started !== era) return painted.pixels.close();
-      cache.put({ key, pixels: tilePicture(painted.pixels), revision: painted.revision });
-      onTile();
+      if (!isGood) return;
+      if (ordered.size === 0) showNow();
+      else showing ??= setTimeout(showNow, SHOWN_TOGETHER);
     });
   };
 
@@ -152,6 +169,8 @@ export function createTileLayer(pool: PainterPool, onTile: () => void): TileLaye
       cache.outdate();
     },
     clear: () => {
+      clearTimeout(showing);
+      showing = undefined;
       era += 1;
       wanted = [];
       cache.clear();

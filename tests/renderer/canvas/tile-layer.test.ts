@@ -53,7 +53,10 @@ beforeEach(() => {
   const canvas = { getContext: () => context, remove: () => undefined };
   vi.stubGlobal('document', { createElement: () => canvas });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 describe('the tile layer', () => {
   it('orders the next tile as soon as one comes, and each once', async () => {
@@ -62,11 +65,28 @@ describe('the tile layer', () => {
     layer.fetch([scene], { zooming: false });
     const atATime = ordered();
     expect(atATime).toBeLessThan(TILES);
+    // The next frame lacks what is under way: that is not ordered again when it has come.
+    layer.fetch([scene], { zooming: false });
     await paintOne();
     expect(ordered()).toBe(atATime + 1);
     for (let tile = 1; tile < TILES; tile += 1) await paintOne();
     expect(ordered()).toBe(TILES);
     expect(layer.isComplete(scene)).toBe(true);
+  });
+
+  it('shows tiles together: all at once where they come soon, or those that have come', async () => {
+    vi.useFakeTimers();
+    const { pool, paintOne } = fakePool();
+    const show = vi.fn();
+    createTileLayer(pool, show).fetch([scene], { zooming: false });
+    await paintOne();
+    expect(show).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(show).toHaveBeenCalledTimes(1);
+    for (let tile = 1; tile < TILES; tile += 1) await paintOne();
+    expect(show).toHaveBeenCalledTimes(2);
+    vi.runAllTimers();
+    expect(show).toHaveBeenCalledTimes(2);
   });
 
   it('orders nothing while a zoom goes on, and no more of what was wanted before it', async () => {
