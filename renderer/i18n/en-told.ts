@@ -8,5 +8,6 @@ export const enTold = {
     making: 'Make-up {{percent}}%',
     madeUp: 'Make-up has ended',
     contents: 'On this page',
+    selected: 'Selected: {{names}}',
   },
 };

@@ -8,5 +8,6 @@ export const zhHansTold = {
     making: '组版{{percent}}%',
     madeUp: '组版已结束',
     contents: '版上的内容',
+    selected: '所选：{{names}}',
   },
 };

@@ -8,5 +8,6 @@ export const zhHantTold = {
     making: '組版{{percent}}%',
     madeUp: '組版已結束',
     contents: '版上的內容',
+    selected: '所選：{{names}}',
   },
 };

@@ -4,7 +4,6 @@ import { useTranslation } from '../i18n';
 import { attachLoupe, attachTextInput, createDesk } from '../canvas';
 import type { Desk, TextInput } from '../canvas';
 import { inReadingOrder, pageAt, sameThing, selectedThings, selectionOf, thingKey, thingsOn } from '../editor';
-import type { PlacedThing } from '../editor';
 import { CropGhost } from './crop-ghost';
 import { DeskContextMenu } from './desk-context-menu';
 import { CopyfitPanel } from './copyfit/copyfit-panel';
@@ -19,7 +18,7 @@ import { ConversionPrompt } from './text/conversion-prompt';
 import { ReadingPrompt } from './text/reading-prompt';
 import { usePresentation } from './presentation';
 import { useThingWords } from './told/thing-words';
-import { usePageWords } from './told/told-desk';
+import { articlesIn, usePageWords } from './told/told-desk';
 import { useListed } from './use-listed';
 
 /** The desk: the canvas, and for screen readers in words what it shows. */
@@ -142,26 +141,26 @@ function DeskContents(): ReactNode {
   const selected = useEditorState(selectedThings);
   const page = usePageWords();
   const wordsOf = useThingWords();
+  const comma = t('pageList.comma');
   const things = edition === undefined ? [] : inReadingOrder(thingsOn(edition, number));
   return (
     <section className="hidden" aria-label={t('told.contents')} id="desk-contents">
-      <p>{[page, t('pageList.articles', { count: articlesIn(things) })].join(t('pageList.comma'))}</p>
+      <p>{[page, t('pageList.articles', { count: articlesIn(things) })].join(comma)}</p>
+      {selected.length > 0 && (
+        <p>{t('told.selected', { names: selected.map((thing) => wordsOf(thing).name).join(comma) })}</p>
+      )}
       <ul>
         {things.map(({ thing }) => {
           const { name, place, size, fit, locked } = wordsOf(thing);
           return (
             <li key={thingKey(thing)} aria-current={selected.some((each) => sameThing(each, thing))}>
-              {[name, place, size, fit, locked].filter((each) => each !== '').join(t('pageList.comma'))}
+              {[name, place, size, fit, locked].filter((each) => each !== '').join(comma)}
             </li>
           );
         })}
       </ul>
     </section>
   );
-}
-
-function articlesIn(things: readonly PlacedThing[]): number {
-  return things.filter(({ thing }) => thing.kind === 'article').length;
 }
 
 /** What is being waited for before the page is there. */

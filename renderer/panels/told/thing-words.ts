@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n';
 import type { GridRect } from '../../../core/document';
-import { findArticle, findBlock, isLocked, pageAt, sameThing, thingsOn } from '../../editor';
+import { findArticle, findBlock, isLocked, pageAt, placedOn, sameThing } from '../../editor';
 import type { EditorState, Thing } from '../../editor';
 import type { ComposedPage } from '../../compose';
 import { useEditorState } from '../editor-context';
@@ -75,7 +75,7 @@ function frameOf({ edition, page }: Seen, thing: Thing): GridRect | undefined {
     return picture !== undefined && 'frame' in picture ? picture.frame : undefined;
   }
   if (thing.kind === 'block') return findBlock(edition, page, thing.id)?.frame;
-  return thingsOn(edition, page).find((placed) => sameThing(placed.thing, thing))?.frame;
+  return placedOn(edition, page).find((placed) => sameThing(placed.thing, thing))?.frame;
 }
 
 type Fit = ComposedPage['articles'][number];

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { partName } from '../../../core/text-edit';
 import { useTranslation } from '../../i18n';
-import type { ChangeLabel } from '../../editor';
-import { findingLevel, pageAt, pageName, selectedThing, selectedThings, thingKey } from '../../editor';
+import type { ChangeLabel, PlacedThing } from '../../editor';
+import { findingLevel, pageName, selectedThing, selectedThings, thingKey, thingsOn } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { useFindingWords } from '../findings/finding-words';
 import { useTell, useTold } from './tell-context';
@@ -22,7 +22,7 @@ export function ToldDesk(): ReactNode {
   return null;
 }
 
-/** The page worked on: its number and name, and how many things stand on it. */
+/** The page worked on: its number and name. */
 export function usePageWords(): string {
   const { t } = useTranslation();
   const number = useEditorState((state) => state.page);
@@ -31,11 +31,18 @@ export function usePageWords(): string {
   return name === '' ? t('pages.page', { number }) : t('pages.pageNamed', { number, name });
 }
 
+/** How many of the things are articles. */
+export function articlesIn(things: readonly PlacedThing[]): number {
+  return things.filter(({ thing }) => thing.kind === 'article').length;
+}
+
 function useToldPage(): void {
   const { t } = useTranslation();
   const name = usePageWords();
   const number = useEditorState((state) => state.page);
-  const count = useEditorState(({ edition, page }) => pageAt(edition, page)?.articles.length ?? 0);
+  const count = useEditorState(({ edition, page }) =>
+    edition === undefined ? 0 : articlesIn(thingsOn(edition, page)),
+  );
   const tell = useTell();
   const before = useRef(number);
   useEffect(() => {
