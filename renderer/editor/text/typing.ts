@@ -46,6 +46,12 @@ export interface Typing {
   readonly asking?: 'reading';
 }
 
+/** Where something is typed, without the lines there: they become others with everything that is composed. */
+export interface TypingPlace {
+  readonly selection: Typing['selection'];
+  readonly preedit?: Typing['preedit'] | undefined;
+}
+
 /** A point of a page (by its id). */
 export interface PagePoint {
   readonly page: string;
@@ -70,7 +76,7 @@ export function withSelection(typing: Typing, selection: TextSelection, goal?: P
 }
 
 /** The range that is selected; where an input method composes, the one that it will replace. */
-export function typingRange({ selection, preedit }: Typing): TextRange | undefined {
+export function typingRange({ selection, preedit }: TypingPlace): TextRange | undefined {
   if (preedit !== undefined) return preedit.range;
   return selection && rangeOf(selection);
 }
@@ -82,7 +88,7 @@ export function hasSelectedText(typing: Typing | undefined): boolean {
 }
 
 /** Where the caret stands on the shown page. */
-export function typingCaret({ selection, preedit }: Typing): TextPlace | undefined {
+export function typingCaret({ selection, preedit }: TypingPlace): TextPlace | undefined {
   if (preedit === undefined) return selection?.focus;
   const { from } = preedit.range;
   return { part: from.part, offset: from.offset + preedit.caret };

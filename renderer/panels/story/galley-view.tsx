@@ -31,15 +31,16 @@ export function GalleyView(props: {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
-  const typing = useEditorState((state) => typingIn(state, story.id));
+  // Not all that is typed: its lines on the pages come again with every key, and the galley shows none of them.
+  const selection = useEditorState((state) => typingIn(state, story.id)?.selection);
+  const preedit = useEditorState((state) => typingIn(state, story.id)?.preedit);
   const cuts = useEditorState((state) => cutsIn(state, story.id));
   const input = useGalleyInput(sheet, { story, rows });
   const { first, last, sight } = useSight(scroller, { count: rows.length, height: ROW });
   const isLaidOut = sight.height > 0;
-  const place = typing && typingCaret(typing);
+  const place = typingCaret({ selection, preedit });
   const caretRow = place === undefined ? -1 : rowAt(rows, place);
-  const selected = typing && typingRange(typing);
-  const preedit = typing?.preedit;
+  const selected = typingRange({ selection, preedit });
 
   useEffect(() => input.current?.setLabel(t('galley.input')), [input, t]);
   const seen = useRef(sight);
