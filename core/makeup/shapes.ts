@@ -34,8 +34,8 @@ const BRIEF_ROWS = 16;
 const LEAD_SHARE = 0.45;
 /** Vertical heads: from which rank, how wide at most, between which depths, how small, and what they cost. */
 const STRIP = { rank: 2, columns: 4, least: 13, most: 38, smallest: 0.75, cost: 1.6, white: 2 };
-/** Fewer lines than this under a picture stay white. */
-const LEAST_UNDER = 4;
+/** Fewer lines than this under a picture stay white, in a short story fewer lines yet; so few as two look lost (rule L10). */
+const UNDER = { least: 5, leastOfShort: 2, lost: 2 };
 /** A head that fits nowhere shrinks by this factor, and at most so often. */
 const SHRINK = { factor: 0.8, times: 4 };
 
@@ -160,6 +160,8 @@ function* shapeWith(
   const lines = headFoot + depth + 1;
   if (lines > context.most + 1 || (misfits === 'refuse' && depth < leastDepth(measure))) return;
   const taken = picture === undefined || image === undefined ? 0 : footUnder(picture, image, headFoot);
+  const under = taken > 0 ? linesUnder(measure, depth, taken) : 0;
+  if (misfits === 'refuse' && under > 0 && under <= UNDER.lost) return;
   const sliver = taken > 0 && depth > taken && depth - taken <= LEG_LINES.least;
   const head = {
     column: 0,
@@ -190,7 +192,7 @@ function* shapeWith(
     ...(image && { image }),
     pictures: image === undefined ? [] : [articlePicture(measure, picture, image, headFoot)],
     captionRows: picture?.captionRows ?? 0,
-    bodies: bodiesOf(width, picture, { headFoot, depth, taken }),
+    bodies: bodiesOf(width, picture, { headFoot, depth, taken, under }),
     rows: measure.rows,
   };
 }
@@ -199,7 +201,12 @@ function* shapeWith(
 function bodiesOf(
   width: number,
   picture: PictureChoice | undefined,
-  { headFoot, depth, taken }: { readonly headFoot: number; readonly depth: number; readonly taken: number },
+  {
+    headFoot,
+    depth,
+    taken,
+    under,
+  }: { readonly headFoot: number; readonly depth: number; readonly taken: number; readonly under: number },
 ): readonly CellRect[] {
   if (depth === 0) return [];
   if (picture === undefined || picture.place === 'above' || taken === 0) {
@@ -209,12 +216,15 @@ function bodiesOf(
   const { column, columns } = picture;
   const [left, right] = [column, width - column - columns];
   if (left > 0) bodies.push({ column: 0, columns: left, line: headFoot, lines: depth });
-  if (depth - taken >= LEAST_UNDER) {
-    // A line of air between the words under the picture and the text.
-    bodies.push({ column, columns, line: headFoot + taken + 1, lines: depth - taken - 1 });
-  }
+  if (under > 0) bodies.push({ column, columns, line: headFoot + depth - under, lines: under });
   if (right > 0) bodies.push({ column: column + columns, columns: right, line: headFoot, lines: depth });
   return bodies;
+}
+
+/** Lines of text under a picture among the legs and a line of air below its words; none where they would be too few. */
+function linesUnder({ rows }: StoryMeasure, depth: number, taken: number): number {
+  const lines = depth - taken - 1;
+  return lines >= (rows > SHORT_STORY.rows ? UNDER.least : UNDER.leastOfShort) ? lines : 0;
 }
 
 function imageRect({ place, column, columns, lines }: PictureChoice, headFoot: number): CellRect {

@@ -41,6 +41,17 @@ describe('storyShapes', () => {
     }
   });
 
+  it('stands no two lost lines of a short story under a picture', () => {
+    for (const rows of [10, 11, 12, 13, 14]) {
+      const shapes = all(storyShapes(measureOf(rows, { picture: { index: 0, aspect: 1.5 } }), contextOf(5)));
+      for (const { columns, image, lines, captionRows, kind } of shapes) {
+        if (image === undefined || image.columns === columns || kind.startsWith('above')) continue;
+        const air = 1;
+        expect(lines - 1 - (image.line + image.lines + captionRows) - air).not.toBe(2);
+      }
+    }
+  });
+
   it('takes a head that fits no width rather than none', () => {
     const table = storyShapes(
       measureOf(30, { head: () => ({ lines: 9, headlineLines: 5, fits: false }) }),
