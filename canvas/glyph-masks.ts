@@ -59,18 +59,19 @@ export class GlyphMasks<Path extends CanvasPath, Image> {
   of(run: Pick<GlyphRun, 'face' | 'glyphs'>): readonly GlyphMask[] | undefined {
     const asked = this.runs.get(run);
     if (asked !== undefined) return asked;
-    const { face, glyphs } = run;
-    let known = this.faces.get(face);
-    if (known === undefined) this.faces.set(face, (known = new Map()));
     const masks: GlyphMask[] = [];
-    for (const glyph of glyphs) {
-      if (!known.has(glyph)) known.set(glyph, this.begin(face, glyph));
-      const mask = known.get(glyph);
+    for (const glyph of run.glyphs) {
+      const mask = this.ask(run.face, glyph);
       if (mask === undefined) return undefined;
       masks.push(mask);
     }
     this.runs.set(run, masks);
     return masks;
+  }
+
+  /** Asks for the masks of a run that may be painted some day; of a wall of pages most are not. */
+  foresee({ face, glyphs }: Pick<GlyphRun, 'face' | 'glyphs'>): void {
+    for (const glyph of glyphs) this.ask(face, glyph);
   }
 
   /** Draws the masks that were asked for and are not drawn yet; at most so many sheets of them. Says whether all are. */
@@ -79,6 +80,13 @@ export class GlyphMasks<Path extends CanvasPath, Image> {
     for (let sheet = 0; sheet < sheets && this.waiting.length > 0; sheet += 1)
       this.drawSheet(this.waiting.splice(0, atATime));
     return this.waiting.length === 0;
+  }
+
+  private ask(face: FaceId, glyph: GlyphId): GlyphMask | undefined {
+    let known = this.faces.get(face);
+    if (known === undefined) this.faces.set(face, (known = new Map()));
+    if (!known.has(glyph)) known.set(glyph, this.begin(face, glyph));
+    return known.get(glyph);
   }
 
   private begin(face: FaceId, glyph: GlyphId): Mask | undefined {

@@ -72,7 +72,7 @@ function hear(told: ComposerToPainter): void {
   }
   for (const batch of told.outlines) outlines.add(batch);
   pages.set(told.page, know(told));
-  for (const item of told.items) if (typeof item !== 'number' && item.kind === 'glyphs') masks.of(item);
+  for (const item of told.items) if (typeof item !== 'number' && item.kind === 'glyphs') masks.foresee(item);
   void work();
   void prepare();
 }
