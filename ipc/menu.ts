@@ -13,6 +13,7 @@ export const MENU_COMMANDS = {
   settings: 'settings',
   shortcuts: 'shortcuts',
   'make-up': 'makeUp',
+  'make-up-page': 'makeUpPage',
   'zoom-in': 'zoomIn',
   'zoom-out': 'zoomOut',
   'zoom-fit': 'fitPage',

@@ -12,6 +12,7 @@ import type { Item, Placed } from './placement';
 import type { CellRect } from './shape';
 import { seededRandom } from './random';
 import { scoreDesk } from './score-sheet';
+import type { ScoreDesk } from './score-sheet';
 import { storyShapes } from './shapes';
 import { filledCells, stack } from './stack';
 
@@ -55,14 +56,33 @@ export interface PageTask {
  * foot. Deterministic for the same task and seed: the search counts its steps, it never looks at a clock.
  */
 export function makeUpPage(task: PageTask): MadeUpPage {
+  return solvePage(preparePage(task), task.seed);
+}
+
+/** A page's stories in all their shapes, measured once for any number of solutions. */
+export interface PreparedPage {
+  readonly task: Omit<PageTask, 'seed'>;
+  readonly hole: Hole;
+  /** The most important first; stories of which nothing can be set are not among them. */
+  readonly items: readonly Item[];
+  readonly desk: ScoreDesk;
+}
+
+/** Measures the stories of a page by setting them. */
+export function preparePage(task: Omit<PageTask, 'seed'>): PreparedPage {
   const { edition, page, stories } = task;
   const measures = stories
     .slice(0, MOST_STORIES)
     .map((story) => measureStory(story, edition, task.setting, task.cache));
-  const whole = newsHole(edition, page);
-  const items = shapeItems(measures, whole, task).filter((item) => item.shapes.widths.length > 0);
-  const random = seededRandom(task.seed);
-  const desk = scoreDesk(edition, page, task);
+  const hole = newsHole(edition, page);
+  const items = shapeItems(measures, hole, task).filter((item) => item.shapes.widths.length > 0);
+  return { task, hole, items, desk: scoreDesk(edition, page, task) };
+}
+
+/** Lays a prepared page out, as `makeUpPage` promises. */
+export function solvePage({ task, hole: whole, items, desk }: PreparedPage, seed: number): MadeUpPage {
+  const { edition, page, stories } = task;
+  const random = seededRandom(seed);
   let taken = fitting(items, whole);
   let strip = stripLines(taken, whole);
   for (let failures = 0; taken.length > 0; failures++) {
@@ -86,10 +106,12 @@ export interface PageLoad {
   readonly wanted: number;
   readonly least: number;
   readonly most: number;
+  /** The news hole itself: lines of one column. */
+  readonly lines: number;
 }
 
 /** How full a page would be with its task's stories, told before anything is laid out: from 0.94 to 1.06 is comfortable. */
-export function pageLoad(task: PageTask): PageLoad {
+export function pageLoad(task: Omit<PageTask, 'seed'>): PageLoad {
   const hole = newsHole(task.edition, task.page);
   const measures = task.stories.map((story) => measureStory(story, task.edition, task.setting, task.cache));
   const items = itemsOf(measures, hole, task, 1);
@@ -99,6 +121,7 @@ export function pageLoad(task: PageTask): PageLoad {
     wanted: share(({ shapes }) => shapes.best),
     least: share(({ shapes }) => shapes.smallest),
     most: share(({ shapes }) => shapes.largest),
+    lines: hole.cells,
   };
 }
 
@@ -156,14 +179,19 @@ function lastFree(hole: Hole, column: number): number {
   return foot;
 }
 
-function shapeItems(measures: readonly StoryMeasure[], hole: Hole, task: PageTask): readonly Item[] {
+function shapeItems(measures: readonly StoryMeasure[], hole: Hole, task: PreparedPage['task']): readonly Item[] {
   const plain = itemsOf(measures, hole, task, 1);
   const wanted = plain.reduce((sum, item) => sum + item.shapes.best, 0);
   const room = Math.max(ROOM.least, Math.min(ROOM.most, hole.cells / Math.max(1, wanted)));
   return room > ROOM.tight && room < ROOM.ample ? plain : itemsOf(measures, hole, task, room);
 }
 
-function itemsOf(measures: readonly StoryMeasure[], hole: Hole, task: PageTask, room: number): readonly Item[] {
+function itemsOf(
+  measures: readonly StoryMeasure[],
+  hole: Hole,
+  task: PreparedPage['task'],
+  room: number,
+): readonly Item[] {
   const { profile } = task.setting;
   const grid = pageGrid(profile);
   const scale = Math.sqrt(room);

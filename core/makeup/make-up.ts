@@ -62,12 +62,13 @@ export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[
   return pages.length > 0 ? pages : [barePage(edition, 1)];
 }
 
-function byPriority(stories: readonly Story[]): readonly Story[] {
+/** Stories with the most important first. */
+export function byPriority(stories: readonly Story[]): readonly Story[] {
   return [...stories].sort((a, b) => a.priority - b.priority);
 }
 
 /** The articles of a page, what was locked among them, in reading order: down, then across. */
-function articlesOf(placed: readonly Placed[], page: number, locked: readonly Article[]): readonly Article[] {
+export function articlesOf(placed: readonly Placed[], page: number, locked: readonly Article[]): readonly Article[] {
   const taken = new Set(locked.map(({ id }) => id));
   const ids = Array.from({ length: placed.length + locked.length }, (_, index) => `p${page}a${index + 1}`);
   const free = ids.filter((id) => !taken.has(id));

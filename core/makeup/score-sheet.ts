@@ -1,7 +1,7 @@
 import type { Edition } from '../document';
 import { boxPlace, layoutPage, pageBlocks, pageGrid, takenFrames, tryPage } from '../page';
 import type { CompositionCache, PageGrid, Setting } from '../page';
-import { measuresOf, readBox, readingOf } from '../page-score';
+import { measuresOf, readBox, readingOf, scoreReading } from '../page-score';
 import type { Box, Measures, Reading, ScoreBox } from '../page-score';
 import { mmToPoints } from '../units';
 import type { Layout } from './judge';
@@ -43,8 +43,23 @@ export function scoreDesk(
   const stands = edition.pages[page - 1]?.articles ?? [];
   const resources = { fonts: setting.fonts, ...(cache && { cache }) };
   const boxes = stands.length > 0 ? tryPage(edition, page, resources, 'none').boxes : [];
-  const fixed = [...furniture, ...boxes].map((box) => readBox(box, measures, charsPerLine));
+  const read = [...furniture, ...boxes].map((box) => readBox(box, measures, charsPerLine));
+  const fixed = withoutFaulty(read, measures).map((box) => readBox(box, measures, charsPerLine));
   return { grid, measures, charsPerLine, fixed, known: new WeakMap(), judged: new Map() };
+}
+
+/**
+ * Boxes of a page that stay, those of stories that are at fault by themselves (boxed text off the columns, too short a
+ * place) as mere furniture: such a fault is every layout's, and would hide the differences that layouts make.
+ */
+function withoutFaulty(fixed: readonly Box[], measures: Measures): readonly ScoreBox[] {
+  const { faults } = scoreReading(readingOf(measures, fixed, []));
+  const faulty = new Set(faults.flatMap(({ articles }) => articles));
+  return fixed.map((box): ScoreBox => {
+    if (box.articleId === undefined || !faulty.has(box.articleId)) return box;
+    const { x, y, w, h } = box;
+    return { kind: 'furniture', x, y, w, h };
+  });
 }
 
 /** A layout as the page score reads it. Depths of legs are those of the shapes: air and white as placed. */

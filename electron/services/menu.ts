@@ -84,7 +84,14 @@ function menuTemplate({ language, shortcuts }: MenuLook, actions: MenuActions): 
     },
     {
       label: menu.page,
-      submenu: [item('make-up'), item('next-issue'), line, item('previous-page'), item('next-page')],
+      submenu: [
+        item('make-up'),
+        item('make-up-page'),
+        item('next-issue'),
+        line,
+        item('previous-page'),
+        item('next-page'),
+      ],
     },
     {
       label: menu.view,

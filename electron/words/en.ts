@@ -27,6 +27,7 @@ export const en: SystemWords = {
       undo: 'Undo',
       redo: 'Redo',
       'make-up': 'Make Up Pages',
+      'make-up-page': 'Make Up This Page…',
       'zoom-in': 'Zoom In',
       'zoom-out': 'Zoom Out',
       'zoom-fit': 'Fit Page',

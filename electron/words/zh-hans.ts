@@ -27,6 +27,7 @@ export const zhHans: SystemWords = {
       undo: '撤销',
       redo: '重做',
       'make-up': '自动组版',
+      'make-up-page': '本版自动组版…',
       'zoom-in': '放大',
       'zoom-out': '缩小',
       'zoom-fit': '显示全版',

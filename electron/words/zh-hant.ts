@@ -27,6 +27,7 @@ export const zhHant: SystemWords = {
       undo: '復原',
       redo: '重做',
       'make-up': '自動組版',
+      'make-up-page': '本版自動組版…',
       'zoom-in': '放大',
       'zoom-out': '縮小',
       'zoom-fit': '顯示全版',

@@ -3,11 +3,19 @@ import { settingOf } from '../../core/page';
 import { facesOf } from '../../fonts';
 import { loadModel } from '../../model';
 import { createFontLoader, fetchFile } from './font-loader';
+import type { FontLoader } from './font-loader';
 import type { MakeUpOrder, MakeUpReport } from './messages';
+import type { ProposalOrder, ProposalReport } from './proposal-messages';
+import { createProposals } from './propose';
 
-self.addEventListener('message', ({ data }: MessageEvent<MakeUpOrder>) => {
+let loader: FontLoader | undefined;
+const propose = createProposals(tell);
+
+self.addEventListener('message', ({ data }: MessageEvent<MakeUpOrder | ProposalOrder>) => {
   try {
-    run(data);
+    loader ??= createFontLoader(data.userFonts, fetchFile);
+    if (data.kind === 'page') propose(data, loader);
+    else makeEditionUp(data, loader);
   } catch (error) {
     tell({ kind: 'failed', message: String(error) });
   }
@@ -15,16 +23,15 @@ self.addEventListener('message', ({ data }: MessageEvent<MakeUpOrder>) => {
 
 tell({ kind: 'ready' });
 
-function run({ userFonts, state }: MakeUpOrder): void {
+function makeEditionUp({ state }: MakeUpOrder, { library }: FontLoader): void {
   const edition = loadModel(state).edition();
-  const fonts = createFontLoader(userFonts, fetchFile).library(facesOf(edition.profile));
   const pages = makeUp(edition, {
-    setting: settingOf(edition, fonts),
+    setting: settingOf(edition, library(facesOf(edition.profile))),
     onProgress: (done, total) => tell({ kind: 'progress', done, total }),
   });
   tell({ kind: 'madeUp', pages });
 }
 
-function tell(report: MakeUpReport): void {
+function tell(report: MakeUpReport | ProposalReport): void {
   self.postMessage(report);
 }

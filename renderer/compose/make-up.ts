@@ -19,7 +19,7 @@ export function startMakeUp(options: {
   const { userFonts, state, onReport } = options;
   const worker = new Worker(new URL('./make-up-worker.ts', import.meta.url), { type: 'module', name: 'make-up' });
   worker.addEventListener('message', ({ data }: MessageEvent<MakeUpReport>) => {
-    if (data.kind === 'ready') return worker.postMessage({ userFonts, state } satisfies MakeUpOrder);
+    if (data.kind === 'ready') return worker.postMessage({ kind: 'edition', userFonts, state } satisfies MakeUpOrder);
     if (data.kind !== 'progress') worker.terminate();
     onReport(data);
   });

@@ -89,13 +89,14 @@ export interface UserFaces {
   readonly broken: UserFonts['broken'];
 }
 
-/** The one order a make-up worker takes in its life: the state of the model to be made up. */
+/** An order to the make-up worker for the whole edition: the state of the model to be made up. */
 export interface MakeUpOrder {
+  readonly kind: 'edition';
   readonly userFonts: readonly UserFontResource[];
   readonly state: Uint8Array;
 }
 
-/** What a make-up worker tells: `ready` first, then pages done, then how it ended. */
+/** What a make-up worker tells of an edition: `ready` first, then pages done, then how it ended. */
 export type MakeUpReport =
   | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }

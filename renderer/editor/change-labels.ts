@@ -47,6 +47,7 @@ export const CHANGE_LABELS = [
   'lock',
   'lockPage',
   'makeUp',
+  'makeUpPage',
   'markText',
   'mergeStories',
   'moveBoundary',

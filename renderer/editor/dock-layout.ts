@@ -10,6 +10,7 @@ const HOMES = {
   edition: 'upper',
   styles: 'upper',
   pictures: 'upper',
+  proposals: 'upper',
   findings: 'lower',
   find: 'lower',
   symbols: 'lower',

@@ -5,7 +5,7 @@ import type { FormeApi, OpenedEdition, Preferences, Result, SaveState, UiLanguag
 import type { failure } from '../../ipc';
 import type { History } from '../../model';
 import { previewOf } from '../compose/preview';
-import type { AskCopyfit, Composer, ComposerToWindow, StartSearch } from '../compose';
+import type { AskCopyfit, AskProposals, Composer, ComposerToWindow, StartSearch } from '../compose';
 import { createCopyfit } from './copyfit';
 import type { CopyfitDeeds } from './copyfit';
 import type { ChangeLabel } from './change-labels';
@@ -36,6 +36,8 @@ import type { MakeUp, StartMakeUp } from './make-up';
 import { createNavigator } from './navigator';
 import type { Navigator } from './navigator';
 import { createPress } from './press';
+import { createProposals } from './proposals';
+import type { ProposalDeeds } from './proposals';
 import type { PressDeeds } from './press';
 import { createShowGalley } from './show-galley';
 import { noticeOf } from './opened-notice';
@@ -70,6 +72,7 @@ export interface Editor extends Navigator, Placer {
   readonly importer: Importer;
   readonly makeUp: MakeUp;
   readonly copyfit: CopyfitDeeds;
+  readonly proposals: ProposalDeeds;
   readonly dock: DockDeeds;
   readonly surfaces: SurfaceDeeds;
   readonly press: PressDeeds;
@@ -138,6 +141,7 @@ export function createEditor(options: {
   readonly startMakeUp: StartMakeUp;
   readonly search: StartSearch;
   readonly askCopyfit: AskCopyfit;
+  readonly askProposals: AskProposals;
   readonly language: UiLanguage;
   readonly preferences: Preferences;
   /** Has the system copy or cut what is selected, as its keys do. */
@@ -179,6 +183,7 @@ export function createEditor(options: {
     if (!answer.ok) return openFailed(before, answer);
     makeUp.stop();
     copyfit.close();
+    proposals.close();
     shapeAsks.forget();
     session?.close();
     session = openSession({
@@ -295,6 +300,7 @@ export function createEditor(options: {
     ...{ store, ask: options.askCopyfit, preview, edit },
     followText: (subject) => composer.tell({ kind: 'text', subject }),
   });
+  const proposals = createProposals({ store, ask: options.askProposals, dock, goTo, preview, edit });
 
   return {
     store,
@@ -311,8 +317,7 @@ export function createEditor(options: {
     openFile: () => open(() => forme.openEdition()),
     openSample: () => open(() => forme.openSample()),
     makeUp,
-    copyfit,
-    dock,
+    ...{ copyfit, proposals, dock },
     surfaces,
     press: createPress({
       forme,
@@ -329,6 +334,7 @@ export function createEditor(options: {
     showStart: () => {
       makeUp.stop();
       copyfit.close();
+      proposals.close();
       session?.close();
       session = undefined;
       const { language, preferences, desk } = store.get();

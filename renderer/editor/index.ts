@@ -21,6 +21,8 @@ export type { Command, CommandGroup, CommandId, CommandScope } from './commands'
 export { carriedId, carriedStory } from './carried';
 export { CHANGE_LABELS } from './change-labels';
 export type { ChangeLabel } from './change-labels';
+export { waitingStories } from './proposals';
+export type { ProposalDeeds, Proposing } from './proposals';
 export type { CopyfitDeed, CopyfitNotice, Copyfitting } from './copyfit';
 export { codeOfName } from './paper-code';
 export { changesIn } from './copy-report';

@@ -9,6 +9,7 @@ import type { CommandId } from './commands';
 import type { CopyReport } from './copy-report';
 import type { Copyfitting, CopyfitNotice } from './copyfit';
 import type { DockPanel } from './dock-layout';
+import type { Proposing } from './proposals';
 import type { StoryGalley } from '../../core/text-edit';
 import type { Converting } from './converter';
 import { NO_FIND } from './find/find-state';
@@ -193,6 +194,8 @@ export interface EditorState {
   readonly makingUp: MakingUp | undefined;
   /** Copyfitting that goes on. */
   readonly copyfit: Copyfitting | undefined;
+  /** Proposals for a page, while they are looked at. */
+  readonly proposing: Proposing | undefined;
   readonly exporting: Exporting | undefined;
   readonly find: FindState;
   readonly converting: Converting | undefined;
@@ -247,6 +250,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     importing: undefined,
     makingUp: undefined,
     copyfit: undefined,
+    proposing: undefined,
     exporting: undefined,
     find: NO_FIND,
     converting: undefined,

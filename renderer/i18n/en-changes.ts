@@ -47,6 +47,7 @@ export const enChanges = {
     lock: 'Lock',
     lockPage: 'Lock a page',
     makeUp: 'Make-up',
+    makeUpPage: 'Page made up',
     markText: 'Mark text',
     mergeStories: 'Merge stories',
     moveBoundary: 'Move a boundary',

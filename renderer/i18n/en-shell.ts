@@ -28,6 +28,7 @@ export const enShell = {
       find: 'Find',
       history: 'History',
       pictures: 'Pictures',
+      proposals: 'Make-up',
     },
     sides: { left: 'Left side', right: 'Right side', bottom: 'Bottom' },
     zones: { left: 'Left panels', upper: 'Upper right panels', lower: 'Lower right panels', bottom: 'Bottom panels' },

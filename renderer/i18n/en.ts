@@ -4,6 +4,7 @@ import { enChanges } from './en-changes';
 import { enFind } from './en-find';
 import { enHands } from './en-hands';
 import { enCopyfit } from './en-copyfit';
+import { enProposals } from './en-proposals';
 import { enImport } from './en-import';
 import { enLists } from './en-lists';
 import { enPress } from './en-press';
@@ -26,6 +27,7 @@ export const en: Messages = {
   ...enShell,
   ...enChanges,
   ...enCopyfit,
+  ...enProposals,
   ...enImport,
   ...enLists,
   ...enFind,

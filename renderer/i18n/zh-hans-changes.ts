@@ -47,6 +47,7 @@ export const zhHansChanges = {
     lock: '锁定',
     lockPage: '锁定全版',
     makeUp: '自动组版',
+    makeUpPage: '本版自动组版',
     markText: '文字标记',
     mergeStories: '合并稿件',
     moveBoundary: '移动边界',

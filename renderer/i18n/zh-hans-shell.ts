@@ -28,6 +28,7 @@ export const zhHansShell = {
       find: '查找',
       history: '历史',
       pictures: '图片',
+      proposals: '组版',
     },
     sides: { left: '左侧', right: '右侧', bottom: '底部' },
     zones: { left: '左侧面板', upper: '右上面板', lower: '右下面板', bottom: '底部面板' },

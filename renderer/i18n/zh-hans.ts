@@ -3,6 +3,7 @@ import { zhHansChanges } from './zh-hans-changes';
 import { zhHansFind } from './zh-hans-find';
 import { zhHansHands } from './zh-hans-hands';
 import { zhHansCopyfit } from './zh-hans-copyfit';
+import { zhHansProposals } from './zh-hans-proposals';
 import { zhHansImport } from './zh-hans-import';
 import { zhHansLists } from './zh-hans-lists';
 import { zhHansPress } from './zh-hans-press';
@@ -25,6 +26,7 @@ export const zhHans = {
   ...zhHansShell,
   ...zhHansChanges,
   ...zhHansCopyfit,
+  ...zhHansProposals,
   ...zhHansImport,
   ...zhHansLists,
   ...zhHansFind,

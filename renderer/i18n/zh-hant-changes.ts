@@ -47,6 +47,7 @@ export const zhHantChanges = {
     lock: '鎖定',
     lockPage: '鎖定全版',
     makeUp: '自動組版',
+    makeUpPage: '本版自動組版',
     markText: '文字標記',
     mergeStories: '合併稿件',
     moveBoundary: '移動邊界',

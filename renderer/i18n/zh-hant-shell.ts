@@ -28,6 +28,7 @@ export const zhHantShell = {
       find: '尋找',
       history: '歷史',
       pictures: '圖片',
+      proposals: '組版',
     },
     sides: { left: '左側', right: '右側', bottom: '底部' },
     zones: { left: '左側面板', upper: '右上面板', lower: '右下面板', bottom: '底部面板' },

@@ -4,6 +4,7 @@ import { zhHantChanges } from './zh-hant-changes';
 import { zhHantFind } from './zh-hant-find';
 import { zhHantHands } from './zh-hant-hands';
 import { zhHantCopyfit } from './zh-hant-copyfit';
+import { zhHantProposals } from './zh-hant-proposals';
 import { zhHantImport } from './zh-hant-import';
 import { zhHantLists } from './zh-hant-lists';
 import { zhHantPress } from './zh-hant-press';
@@ -26,6 +27,7 @@ export const zhHant: Messages = {
   ...zhHantShell,
   ...zhHantChanges,
   ...zhHantCopyfit,
+  ...zhHantProposals,
   ...zhHantImport,
   ...zhHantLists,
   ...zhHantFind,

@@ -11,6 +11,7 @@ import { PageCount, PagesPanel } from './pages/pages-panel';
 import { SymbolsPanel } from './symbols/symbols-panel';
 import { StylesPanel } from './styles/styles-panel';
 import { PicturesPanel } from './pictures/pictures-panel';
+import { ProposalsPanel } from './proposals/proposals-panel';
 import { StoryPanel } from './story/story-panel';
 import { StoriesPanel, StoryCount } from './stories-panel';
 
@@ -35,6 +36,7 @@ const ENTRIES: { readonly [Panel in DockPanel]: Omit<PanelEntry, 'id'> } = {
   edition: { icon: 'paper', Component: EditionPanel, command: 'showEdition' },
   styles: { icon: 'styles', Component: StylesPanel, command: 'showStyles' },
   pictures: { icon: 'picture', Component: PicturesPanel, command: 'showPictures' },
+  proposals: { icon: 'makeUp', Component: ProposalsPanel, command: 'showProposals' },
   findings: { icon: 'error', Component: FindingsPanel, Badge: FindingCounts, command: 'showFindings' },
   find: { icon: 'search', Component: FindPanel, Badge: FindCount, command: 'find' },
   symbols: { icon: 'symbols', Component: SymbolsPanel, command: 'showSymbols', keep: true },

@@ -81,7 +81,7 @@ function pageSet(wish: Wish, fonts: FontLibrary): PageSet {
   for (let step = 0; step < FITTING_STEPS; step++) {
     const middle = (short + long) / 2;
     const edition = editionOf(wish, middle);
-    const load = pageLoad({ edition, page, stories: edition.stories, setting: settingOf(edition, fonts), seed: 1 });
+    const load = pageLoad({ edition, page, stories: edition.stories, setting: settingOf(edition, fonts) });
     if (load.wanted < wanted) short = middle;
     else long = middle;
   }

@@ -14,6 +14,7 @@ export const PANEL_COMMANDS = {
   showFindings: { keys: ['Mod+F8'], when: isOpen, run: (editor) => editor.dock.show('findings') },
   showPictures: { keys: [], when: isOpen, run: (editor) => editor.dock.show('pictures') },
   showSymbols: { keys: ['F10'], when: isOpen, run: (editor) => editor.dock.show('symbols') },
+  showProposals: { keys: [], when: isOpen, run: (editor) => editor.dock.show('proposals') },
   showHistory: { keys: [], when: isOpen, run: (editor) => editor.dock.show('history') },
   togglePanels: {
     keys: ['Mod+\\'],

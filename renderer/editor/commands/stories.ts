@@ -3,6 +3,7 @@ import type { ChangeLabel } from '../change-labels';
 import type { Editor } from '../editor';
 import { articlesOf, findStory } from '../edition-queries';
 import { isStoryLocked } from '../text/subject';
+import { waitingStories } from '../proposals';
 import { selectedStory } from '../selection';
 import { addStory, deleteKilled, duplicateStory, killStories, reviveStories, splitStory } from '../story-edits';
 import type { EditorState } from '../state';
@@ -43,11 +44,18 @@ export const STORY_COMMANDS = {
     run: (editor) => editor.edit({ label: 'deleteKilled', apply: deleteKilled }),
   },
   makeUp: { keys: ['Mod+M'], when: canMakeUp, run: (editor) => editor.makeUp.start() },
+  makeUpPage: { keys: ['Mod+Alt+M'], when: canMakeUpPage, run: (editor) => editor.proposals.open() },
   stopMakeUp: { keys: [], when: (state) => state.makingUp !== undefined, run: (editor) => editor.makeUp.stop() },
 } as const satisfies CommandTable;
 
 function canMakeUp({ makingUp, edition }: EditorState): boolean {
   return makingUp === undefined && (edition?.stories.length ?? 0) > 0;
+}
+
+function canMakeUpPage(state: EditorState): boolean {
+  const page = state.edition?.pages[state.page - 1];
+  if (page === undefined || state.copyfit !== undefined) return false;
+  return page.articles.length > 0 || waitingStories(state).length > 0;
 }
 
 function canPlace(state: EditorState): boolean {

@@ -1,0 +1,169 @@
+import { isShown } from '../document';
+import type { Article, Edition, Page, Story } from '../document';
+import { composePage } from '../page';
+import type { CompositionCache, PageLayout, Setting } from '../page';
+import { scorePage } from '../page-score';
+import type { PageScore } from '../page-score';
+import { articlesOf, byPriority } from './make-up';
+import { pageLoad, preparePage, solvePage } from './make-up-page';
+import type { MadeUpPage, PageLoad, PageTask } from './make-up-page';
+import { seededRandom } from './random';
+import { sharedCells } from './shared-cells';
+import { thinned } from './thinned';
+
+/** Pages are really different when no more than this share of their cells holds the same story on both. */
+const MOST_SHARED = 0.8;
+/** A page is the one that is there already when this share of its cells is. */
+const SAME = 0.98;
+/** Points of the score that a story left out weighs when proposals are ranked. */
+const LEFT_OUT = 4;
+
+/** A page made up anew, to be looked at before it is taken. */
+export interface PageProposal {
+  readonly seed: number;
+  /** The edition's page with its new articles. */
+  readonly page: Page;
+  /** Of the page as it is composed; faults that only concern what stays are not the proposal's, and do not count. */
+  readonly score: PageScore;
+  readonly layout: PageLayout;
+  /** The stories that found no place, the most important first. */
+  readonly left: readonly string[];
+}
+
+/** One try at a proposal. */
+export interface ProposalTry {
+  readonly seed: number;
+  /** `undefined` when it came to a page like one proposed before, to the one that is there, or to none. */
+  readonly proposal: PageProposal | undefined;
+}
+
+/** What a page can be made up from, told before anything is laid out. */
+export interface PageStock {
+  /** The stories that are placed anew, the most important first. */
+  readonly stories: readonly Story[];
+  /** Articles in sight that stay as they are. */
+  readonly kept: number;
+  readonly load: PageLoad;
+}
+
+/** What proposals are made with. */
+export interface ProposeOptions {
+  /** The edition's (`settingOf`). */
+  readonly setting: Setting;
+  readonly cache: CompositionCache;
+  /** Stories of the pool that come onto the page besides those on it, by their ids. */
+  readonly added: readonly string[];
+  /** Seed of the first try; each further one takes the next. The first of all is 1. */
+  readonly seed: number;
+  /** Pages proposed before: nothing like them is proposed again. */
+  readonly known: readonly Page[];
+}
+
+/** How full a page (from 1) would be with the stories on it and those added, and what stays in its place. */
+export function pageStock(
+  edition: Edition,
+  page: number,
+  options: Pick<ProposeOptions, 'setting' | 'cache' | 'added'>,
+): PageStock {
+  const { task, kept } = taskOf(edition, page, options);
+  return { stories: task.stories, kept: kept.filter(isShown).length, load: pageLoad(task) };
+}
+
+/**
+ * Makes one page (from 1) up anew again and again, each try as the caller asks for it: the stories that stand on it, and
+ * those added, are placed by the search of `makeUp`. What stays: blocks, articles that are locked or hidden, those whose
+ * story stands on another page too, and those made up by hand as the search cannot (set vertically, boxed, labelled, in
+ * columns of their own). Stories that stood on the page keep their article's id. Ends only when nothing can be placed;
+ * deterministic for the same edition, options and number of tries.
+ */
+export function* proposePage(edition: Edition, page: number, options: ProposeOptions): Generator<ProposalTry, void> {
+  const { setting, cache } = options;
+  const { task, kept } = taskOf(edition, page, options);
+  const before = edition.pages[page - 1];
+  const prepared = preparePage(task);
+  if (before === undefined || prepared.items.length === 0) return;
+  const known = [...options.known];
+  const alike = { grid: setting.profile.grid, kept: new Set(kept.map(({ story }) => story)) };
+  const isNew = (after: Page): boolean =>
+    sharedCells(before, after, alike) < SAME && known.every((one) => sharedCells(one, after, alike) <= MOST_SHARED);
+  for (let seed = options.seed; ; seed++) {
+    const random = seededRandom(seed);
+    // The plain search first; then each try forbids some stories some of their widths, which leads it elsewhere.
+    const items = seed === 1 ? prepared.items : prepared.items.map((item) => thinned(item, random));
+    const made = solvePage({ ...prepared, items }, seed);
+    const after = withArticles(edition, before, { page, made, kept });
+    if (made.placed.length === 0 || !isNew(after)) {
+      yield { seed, proposal: undefined };
+      continue;
+    }
+    known.push(after);
+    const { layout } = composePage(withPage(edition, after), page, { fonts: setting.fonts, cache });
+    const score = ownScore(scorePage(layout), alike.kept);
+    yield { seed, proposal: { seed, page: after, score, layout, left: made.left } };
+  }
+}
+
+/** A score without the faults and taboos that concern none but stories that stay. */
+function ownScore(score: PageScore, kept: ReadonlySet<string>): PageScore {
+  const isOwn = ({ articles }: { readonly articles: readonly string[] }): boolean =>
+    articles.length === 0 || articles.some((story) => !kept.has(story));
+  const [faults, taboos] = [score.faults.filter(isOwn), score.taboos.filter(isOwn)];
+  return { ...score, faults, taboos, score: faults.length === 0 ? score.soft : score.score };
+}
+
+/** How good a proposal is beside others: its score, less what it leaves out. */
+export function proposalRank({ score, left }: Pick<PageProposal, 'score' | 'left'>): number {
+  return score.score - LEFT_OUT * left.length;
+}
+
+function taskOf(
+  edition: Edition,
+  page: number,
+  { setting, cache, added }: Pick<ProposeOptions, 'setting' | 'cache' | 'added'>,
+): { readonly task: Omit<PageTask, 'seed'>; readonly kept: readonly Article[] } {
+  const before = edition.pages[page - 1];
+  const articles = before?.articles ?? [];
+  const elsewhere = new Set(
+    edition.pages.flatMap((one) => (one === before ? [] : one.articles.map(({ story }) => story))),
+  );
+  const stays = (article: Article): boolean => isHandmade(article) || elsewhere.has(article.story);
+  const kept = articles.filter(stays);
+  const standing = new Set(kept.map(({ story }) => story));
+  const wanted = new Set([...articles.map(({ story }) => story), ...added].filter((id) => !standing.has(id)));
+  const stories = byPriority(edition.stories.filter(({ id, killed }) => wanted.has(id) && killed !== true));
+  const locked = kept.map((article): Article => (isShown(article) ? { ...article, locked: true } : article));
+  const bare = before === undefined ? edition : withPage(edition, { ...before, articles: locked });
+  return { task: { edition: bare, page, stories, setting, cache }, kept };
+}
+
+/** Whether an article stays as it is for what was done to it. */
+function isHandmade(article: Article): boolean {
+  const { locked, vertical, columns, box, label } = article;
+  return locked === true || !isShown(article) || [vertical, columns, box, label].some((own) => own !== undefined);
+}
+
+function withPage(edition: Edition, page: Page): Edition {
+  return { ...edition, pages: edition.pages.map((one) => (one.id === page.id ? page : one)) };
+}
+
+/** The page with what was placed on it. Ids of articles are the edition's own where they were known, and new elsewhere. */
+function withArticles(
+  edition: Edition,
+  before: Page,
+  { page, made, kept }: { readonly page: number; readonly made: MadeUpPage; readonly kept: readonly Article[] },
+): Page {
+  const old = new Map(before.articles.map(({ story, id }) => [story, id]));
+  const used = new Set(edition.pages.flatMap(({ articles }) => articles.map(({ id }) => id)));
+  let count = 0;
+  const fresh = (): string => {
+    for (;;) {
+      const id = `p${page}m${++count}`;
+      if (!used.has(id)) return id;
+    }
+  };
+  const stays = new Set(kept);
+  const articles = articlesOf(made.placed, page, kept).map((article): Article =>
+    stays.has(article) ? article : { ...article, id: old.get(article.story) ?? fresh() },
+  );
+  return { ...before, articles };
+}

@@ -1,0 +1,58 @@
+import type { Edition, Page } from '../../core/document';
+import type { PageLoad, PageProposal } from '../../core/makeup';
+import type { FaultCode, TabooCode } from '../../core/page-score';
+import type { UserFontResource } from '../../ipc';
+
+/** What is asked of make-up for one page. */
+export interface ProposalTask {
+  /** From 1. */
+  readonly page: number;
+  /** Stories of the pool that come onto it, by their ids. */
+  readonly added: readonly string[];
+  /** Seed of the first try, proposals made before, and how many more are wanted; 0 only tells the stock. */
+  readonly seed: number;
+  readonly known: readonly Page[];
+  readonly count: number;
+}
+
+/** An order to the make-up worker for one page: the edition as it is now, and what is asked. */
+export interface ProposalOrder extends ProposalTask {
+  readonly kind: 'page';
+  readonly userFonts: readonly UserFontResource[];
+  readonly edition: Edition;
+}
+
+/** A rectangle of a proposal's picture, in points of the page. */
+export interface SketchBox {
+  readonly kind: 'headline' | 'body' | 'image' | 'caption' | 'masthead' | 'furniture' | 'ad';
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  /** Legs of a body. */
+  readonly columns: number;
+  /** Lines of a headline. */
+  readonly lines: number;
+  readonly vertical: boolean;
+}
+
+/** A proposal as the window shows it: the page, how it scores, and boxes to draw it small by. */
+export interface TellableProposal extends Pick<PageProposal, 'seed' | 'page' | 'left'> {
+  readonly score: number;
+  /** What it is sorted by, the largest first. */
+  readonly rank: number;
+  /** Codes of its faults and taboos, each once, and how many of it there are. */
+  readonly broken: readonly { readonly code: FaultCode | TabooCode; readonly count: number }[];
+  readonly sketch: { readonly width: number; readonly height: number; readonly boxes: readonly SketchBox[] };
+}
+
+/** What a worker tells of proposals, in this order; `tried` and `proposal` any number of times. */
+export type ProposalReport =
+  /** What is to be placed, what stays, and how full that makes the page. */
+  | { readonly kind: 'stock'; readonly stories: number; readonly kept: number; readonly load: PageLoad }
+  | { readonly kind: 'proposal'; readonly proposal: TellableProposal }
+  /** A try is done: so many, of at most. */
+  | { readonly kind: 'tried'; readonly done: number; readonly total: number; readonly seed: number }
+  /** All wanted were found, or the tries are used up. */
+  | { readonly kind: 'proposed' }
+  | { readonly kind: 'failed'; readonly message: string };

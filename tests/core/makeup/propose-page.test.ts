@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Edition } from '../../../core/document';
+import { makeUp, pageStock, proposalRank, proposePage } from '../../../core/makeup';
+import type { PageProposal, ProposeOptions } from '../../../core/makeup';
+import { sharedCells } from '../../../core/makeup/shared-cells';
+import { createCompositionCache, settingOf } from '../../../core/page';
+import { bare, editionOf, fonts, storyOf } from '../page/fake';
+
+const NAMES = '河堤新路昨日全线通车学校食堂换上新炉灶';
+const LENGTHS = [190, 160, 140, 120, 90, 70];
+
+const sentence = (length: number): string => '河水绕过青石镇向东流去两岸的稻子熟了'.repeat(80).slice(0, length);
+const pool = (lengths: readonly number[]): Edition =>
+  editionOf(
+    lengths.map((length, index) =>
+      storyOf(`s${index}`, [sentence(length)], { priority: index + 1, headline: NAMES.slice(0, 9 - (index % 4)) }),
+    ),
+    [],
+    { profile: bare },
+  );
+const made = (edition: Edition): Edition => ({
+  ...edition,
+  pages: makeUp(edition, { setting: settingOf(edition, fonts) }),
+});
+
+const options = (edition: Edition, over: Partial<ProposeOptions> = {}): ProposeOptions => ({
+  setting: settingOf(edition, fonts),
+  cache: createCompositionCache(),
+  ...{ added: [], seed: 1, known: [] },
+  ...over,
+});
+
+/** What so many tries come to. */
+function proposals(edition: Edition, tries: number, over: Partial<ProposeOptions> = {}): readonly PageProposal[] {
+  const found: PageProposal[] = [];
+  for (const { proposal } of proposePage(edition, 1, options(edition, over))) {
+    if (proposal !== undefined) found.push(proposal);
+    if (--tries === 0) break;
+  }
+  return found;
+}
+
+const withArticles = (edition: Edition, change: (article: Article, index: number) => Article): Edition => ({
+  ...edition,
+  pages: edition.pages.map((page, at) => (at === 0 ? { ...page, articles: page.articles.map(change) } : page)),
+});
+
+describe('proposals for a page', () => {
+  const page = made(pool(LENGTHS));
+
+  it('come to at least three really different pages in four tries, each with all its stories', () => {
+    const bareEdition = { ...page, pages: page.pages.map((one) => ({ ...one, articles: [] })) };
+    const added = page.pages[0]?.articles.map(({ story }) => story) ?? [];
+    const found = proposals(bareEdition, 4, { added });
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    const grid = bare.grid;
+    found.forEach(({ page: one }, index) => {
+      for (const { page: other } of found.slice(index + 1)) {
+        expect(sharedCells(one, other, { grid, kept: new Set() })).toBeLessThanOrEqual(0.8);
+      }
+    });
+    for (const { page: one, left } of found) {
+      expect([...one.articles.map(({ story }) => story), ...left].sort()).toEqual([...added].sort());
+    }
+  });
+
+  it('are the same for the same seed, and go on from one without what is known', () => {
+    const first = proposals(page, 2);
+    expect(first.length).toBeGreaterThan(0);
+    expect(proposals(page, 2).map(({ page: one }) => one)).toEqual(first.map(({ page: one }) => one));
+    const known = first.map(({ page: one }) => one);
+    for (const { page: one } of proposals(page, 1, { known })) expect(known).not.toContainEqual(one);
+  });
+
+  it('leave in place what is locked, made by hand, hidden or continued, and keep the ids of articles', () => {
+    const [first, second, third, fourth] = page.pages[0]?.articles ?? [];
+    if (!first || !second || !third || !fourth) throw new Error('the page has four articles');
+    const handmade = withArticles(page, (article) =>
+      article === first
+        ? { ...article, locked: true as const }
+        : article === second
+          ? { ...article, vertical: true as const }
+          : article === third
+            ? { ...article, hidden: true as const }
+            : article,
+    );
+    const continued: Edition = {
+      ...handmade,
+      pages: [...handmade.pages.slice(0, 1), { id: 'p2', name: '', articles: [{ ...fourth, id: 'rest' }] }],
+    };
+    const before = continued.pages[0]?.articles ?? [];
+    const stays = before.slice(0, 4);
+    expect(pageStock(continued, 1, options(continued)).kept).toBe(3);
+    const found = proposals(continued, 3);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { page: one } of found) {
+      for (const article of stays) expect(one.articles).toContainEqual(article);
+      const ids = new Map(one.articles.map(({ id, story }) => [story, id]));
+      for (const { id, story } of before) if (ids.has(story)) expect(ids.get(story)).toBe(id);
+    }
+  });
+
+  it('give new articles ids that the edition does not have', () => {
+    const waits = {
+      ...page,
+      stories: [...page.stories, storyOf('new', [sentence(60)], { priority: 9, headline: '新' })],
+    };
+    for (const { page: one } of proposals(waits, 3, { added: ['new'] })) {
+      expect(new Set(one.articles.map(({ id }) => id)).size).toBe(one.articles.length);
+    }
+  });
+
+  it('end at once where nothing is to be placed', () => {
+    const locked = withArticles(page, (article) => ({ ...article, locked: true as const }));
+    expect([...proposePage(locked, 1, options(locked))]).toEqual([]);
+    expect(pageStock(locked, 1, options(locked))).toMatchObject({ stories: [], load: { wanted: 0 } });
+  });
+
+  it('name what finds no place, and rank a page lower for it', () => {
+    const full = pool([...LENGTHS, ...LENGTHS, ...LENGTHS]);
+    const empty = { ...full, pages: [{ id: 'p1', name: '', articles: [] }] };
+    const added = full.stories.map(({ id }) => id);
+    expect(pageStock(empty, 1, options(empty, { added })).load.wanted).toBeGreaterThan(1.06);
+    const [first] = proposals(empty, 1, { added });
+    expect(first?.left.length).toBeGreaterThan(0);
+    if (first) expect(proposalRank(first)).toBeLessThan(proposalRank({ ...first, left: [] }));
+  });
+});

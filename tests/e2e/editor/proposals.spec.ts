@@ -1,0 +1,39 @@
+import { expect, test } from './open-editor';
+
+test('a page is made up anew: a proposal is shown on it, taken, and taken back', async ({
+  editor: { window, desk },
+}) => {
+  const undo = window.locator('[data-command=undo]').first();
+  const panel = window.locator('[data-panel-body=proposals]');
+  const proposals = panel.getByRole('option');
+  const waiting = window.locator('[data-story=s2]');
+  await expect(waiting).toHaveAttribute('data-status', 'partly');
+  await desk.focus();
+  await window.keyboard.press('Control+Alt+m');
+  await expect(panel.getByTestId('page-load')).toContainText('满度');
+  await expect(panel.getByTestId('proposals-running')).toHaveCount(0);
+  await expect(proposals.first()).toContainText('.');
+
+  // Shown on the page, and gone again with Esc: nothing of it is a change.
+  const list = panel.getByRole('listbox');
+  await expect(list).toBeFocused();
+  await window.keyboard.press('ArrowDown');
+  await expect(proposals.first()).toHaveAttribute('aria-selected', 'true');
+  await window.keyboard.press('Escape');
+  await expect(proposals).toHaveCount(0);
+  await expect(undo).toBeDisabled();
+
+  await window.keyboard.press('Control+Alt+m');
+  await expect(proposals.first()).toBeVisible();
+  await expect(list).toBeFocused();
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('Enter');
+  await expect(proposals).toHaveCount(0);
+  await expect(undo).toBeEnabled();
+  await window.locator('[role=tab][data-panel=stories]').click();
+  await expect(waiting).toHaveAttribute('data-status', 'placed');
+  await desk.focus();
+  await window.keyboard.press('Control+z');
+  await expect(waiting).toHaveAttribute('data-status', 'partly');
+  await expect(undo).toBeDisabled();
+});
