@@ -6,3 +6,5 @@ export { pageLoad } from './make-up-page';
 export type { PageLoad, PageTask } from './make-up-page';
 export { pageStock, proposalRank, proposePage } from './propose-page';
 export type { PageProposal, PageStock, ProposalTry, ProposeOptions } from './propose-page';
+export { mendPage } from './mend-page';
+export type { MendTask, MendedPage } from './mend-page';

@@ -1,5 +1,6 @@
 import { headStrength } from '../layout-rules';
 import { scoreReading } from '../page-score';
+import type { FaultCode } from '../page-score';
 import { whiteCost } from './depths';
 import type { Hole } from './hole';
 import type { Placed } from './placement';
@@ -47,6 +48,9 @@ export interface Layout {
   readonly cost: number;
   /** Of the page score, 0 to 100. */
   readonly score: number;
+  /** That score without its faults, and their codes. */
+  readonly soft: number;
+  readonly faults: ReadonlySet<FaultCode>;
   /** The stories at which it breaks a taboo, by their ids. */
   readonly faulty: ReadonlySet<string>;
 }
@@ -93,7 +97,8 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
   for (const { item, lines, air, shape } of placed) if (lines - air - shape.lines > 2) faulty.add(item.story);
   const severity = scored.taboos.reduce((sum, one) => sum + one.severity, 0);
   const cost = 100 - scored.score + TABOO * severity + SHAPE_SHARE * shapes;
-  return { placed, cost, score: scored.score, faulty };
+  const faults = new Set(scored.faults.map(({ code }) => code));
+  return { placed, cost, score: scored.score, soft: scored.soft, faults, faulty };
 }
 
 /** The stories that end or begin at a straight line through the page. */

@@ -87,7 +87,7 @@ export function bestOf(topologies: readonly (readonly Placed[])[], task: FlushTa
 export type DepthsByLook = (placed: Pick<Placed, 'item' | 'shape'>) => Depths;
 
 /** Makes the depths of each item by width and kind once. */
-function depthsByLook(): DepthsByLook {
+export function depthsByLook(): DepthsByLook {
   const known = new Map<string, Depths>();
   return ({ item, shape }) => {
     const key = `${item.rank}/${shape.columns}/${shape.kind}`;

@@ -5,6 +5,7 @@ import { assignPages } from './assign';
 import { barePage, drawnUpPages, withPages } from './bare-pages';
 import { spreadStory } from './long-story';
 import { makeUpPage, newsHole } from './make-up-page';
+import { placedArticle } from './placed-article';
 import type { Placed } from './placement';
 
 /** What heads and white add to a page's text, for sharing stories out among pages. */
@@ -77,25 +78,7 @@ export function articlesOf(placed: readonly Placed[], page: number, locked: read
     .map((one, index): Article => ({
       id: free[index] ?? '',
       story: one.item.story,
-      // The last line of its place is the white between it and what stands below.
-      frame: { column: one.column, columns: one.shape.columns, line: one.line, lines: one.lines - 1 },
-      ...headOf(one),
-      pictures: one.shape.pictures,
+      ...placedArticle(one),
     }));
   return [...made, ...locked].sort((a, b) => a.frame.line - b.frame.line || a.frame.column - b.frame.column);
-}
-
-function headOf({ shape, air: more }: Placed): Pick<Article, 'head'> {
-  const { size, line, lines, column, columns, vertical } = shape.head;
-  const air = shape.air + more;
-  if (lines === 0) return {};
-  if (vertical) return { head: { size, vertical, span: { column, columns } } };
-  return {
-    head: {
-      size,
-      ...(air > 0 && { air }),
-      ...(line > 0 && { line }),
-      ...(columns < shape.columns && { span: { column, columns } }),
-    },
-  };
 }

@@ -78,12 +78,21 @@ export function readLayout(placed: readonly Placed[], desk: ScoreDesk): Reading 
 
 /** A shape is of one story, and its boxes depend on nothing but where it stands and the air in its head block. */
 function knownBoxes(one: Placed, desk: ScoreDesk): readonly Box[] {
-  let places = desk.known.get(one.shape);
-  if (places === undefined) desk.known.set(one.shape, (places = new Map()));
-  const place = (one.air * MOST_LINES + one.line) * MOST_COLUMNS + one.column;
-  let own = places.get(place);
-  if (own === undefined) places.set(place, (own = boxesOf(one, desk)));
+  const known = desk.known.get(one.shape)?.get(placeOf(one));
+  if (known !== undefined) return known;
+  const own = boxesOf(one, desk);
+  keepBoxes(one, own, desk);
   return own;
+}
+
+/** Tells a desk the boxes of what stands on a page as it was composed. */
+export function keepBoxes(one: Placed, boxes: readonly Box[], { known }: ScoreDesk): void {
+  const places = known.get(one.shape) ?? new Map<number, readonly Box[]>();
+  known.set(one.shape, places.set(placeOf(one), boxes));
+}
+
+function placeOf({ air, line, column }: Placed): number {
+  return (air * MOST_LINES + line) * MOST_COLUMNS + column;
 }
 
 function boxesOf(one: Placed, { grid, measures, charsPerLine }: ScoreDesk): readonly Box[] {

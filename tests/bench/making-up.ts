@@ -5,7 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeUp } from '../../core/makeup';
+import type { Edition, Story } from '../../core/document';
+import { makeUp, mendPage } from '../../core/makeup';
 import { composePage, createCompositionCache, settingOf } from '../../core/page';
 import type { PageLayout } from '../../core/page';
 import { scorePage } from '../../core/page-score';
@@ -21,16 +22,23 @@ interface MadePage {
   readonly layout: PageLayout;
   readonly score: PageScore;
   readonly left: number;
+  readonly made: Edition;
   /** Processor time of making it up, in milliseconds. */
   readonly ms: number;
 }
 
 function main(): void {
   const { values } = parseArgs({
-    options: { days: { type: 'string' }, template: { type: 'string' }, out: { type: 'string' } },
+    options: {
+      days: { type: 'string' },
+      template: { type: 'string' },
+      out: { type: 'string' },
+      mend: { type: 'boolean' },
+    },
   });
   const fonts = createFontLibrary(diskFontSources([join(__dirname, '..', '..', 'node_modules')]));
   const all: MadePage[] = [];
+  const mends: Mend[] = [];
   for (const profile of plainPapers()) {
     if (values.template !== undefined && values.template !== profile.id) continue;
     const groups = new Map<string, MadePage[]>();
@@ -38,11 +46,13 @@ function main(): void {
       const made = makeOne(set, fonts);
       groups.set(set.template, [...(groups.get(set.template) ?? []), made]);
       all.push(made);
+      if (values.mend === true) mends.push(...mendAll(made, fonts));
     }
     for (const [name, pages] of groups) console.log(tableLine(name, pages));
   }
   console.log(tableLine('all', all));
   for (const line of worst(all)) console.log(line);
+  if (mends.length > 0) console.log(mendLine(mends));
   if (values.out !== undefined) keep(all, values.out);
 }
 
@@ -51,10 +61,78 @@ function makeOne(set: PageSet, fonts: FontLibrary): MadePage {
   const before = process.cpuUsage();
   const pages = makeUp(set.edition, { setting: settingOf(set.edition, fonts), cache });
   const { user, system } = process.cpuUsage(before);
-  const layout = composePage({ ...set.edition, pages }, set.page, { fonts, cache }).layout;
+  const made = { ...set.edition, pages };
+  const layout = composePage(made, set.page, { fonts, cache }).layout;
   const placed = new Set(pages.flatMap(({ articles }) => articles.map(({ story }) => story)));
   const left = set.edition.stories.filter(({ id }) => !placed.has(id)).length;
-  return { set, layout, score: scorePage(layout), left, ms: (user + system) / 1000 };
+  return { set, layout, score: scorePage(layout), left, made, ms: (user + system) / 1000 };
+}
+
+/** A story that changed its length after the page was made up. */
+interface Mend {
+  readonly closed: boolean;
+  /** Other articles that moved. */
+  readonly moved: number;
+  /** What the page's score lost. */
+  readonly lost: number;
+  readonly ms: number;
+}
+
+/** Every third story of a page once longer and once shorter by a fifth. */
+function mendAll({ set, made, score }: MadePage, fonts: FontLibrary): readonly Mend[] {
+  const articles = made.pages[set.page - 1]?.articles ?? [];
+  const changed = articles.filter((_, index) => index % 3 === 0);
+  return changed.flatMap(({ id, story }) =>
+    [1.2, 0.8].map((factor): Mend => {
+      const stories = made.stories.map((each) => (each.id === story ? { ...each, ...resized(each, factor) } : each));
+      const edition = { ...made, stories };
+      const cache = createCompositionCache();
+      const before = process.cpuUsage();
+      const mended = mendPage({ edition, page: set.page, articles: [id], setting: settingOf(edition, fonts), cache });
+      const { user, system } = process.cpuUsage(before);
+      const ms = (user + system) / 1000;
+      if (mended === undefined) return { closed: false, moved: 0, lost: 0, ms };
+      const pages = edition.pages.map((page, index) => (index === set.page - 1 ? mended.page : page));
+      const after = scorePage(composePage({ ...edition, pages }, set.page, { fonts }).layout);
+      return { closed: true, moved: mended.moved.length, lost: score.score - after.score, ms };
+    }),
+  );
+}
+
+/** The story with its last body paragraph cut, or its text said again, until it is so much shorter or longer. */
+function resized({ paragraphs }: Story, factor: number): Pick<Story, 'paragraphs'> {
+  const bodies = paragraphs.filter(({ kind }) => kind === 'body');
+  const length = bodies.reduce((sum, { text }) => sum + text.length, 0);
+  let change = Math.round(length * (factor - 1));
+  if (change > 0) {
+    const more = bodies
+      .map(({ text }) => text)
+      .join('')
+      .slice(0, change);
+    return { paragraphs: [...paragraphs, { kind: 'body', text: more }] };
+  }
+  const kept = [...paragraphs];
+  while (change < 0 && kept.length > 0) {
+    const last = kept.pop()!;
+    if (last.text.length > -change)
+      kept.push({ ...last, text: `${last.text.slice(0, last.text.length + change - 1)}。` });
+    change += last.text.length;
+  }
+  return { paragraphs: kept };
+}
+
+function mendLine(mends: readonly Mend[]): string {
+  const closed = mends.filter((mend) => mend.closed);
+  const inPlace = closed.filter(({ moved }) => moved === 0);
+  const times = mends.map(({ ms }) => ms).sort((a, b) => a - b);
+  const lost = closed.reduce((sum, mend) => sum + mend.lost, 0) / Math.max(1, closed.length);
+  const moves = Math.max(0, ...closed.map(({ moved }) => moved));
+  return [
+    `a story a fifth longer or shorter: ${closed.length} of ${mends.length} mended`,
+    `nothing else moved in ${inPlace.length}, ${moves} others at most`,
+    `score lost ${lost.toFixed(1)}`,
+    `${(times[times.length >> 1] ?? 0).toFixed(0)} ms (most ${(times.at(-1) ?? 0).toFixed(0)})`,
+  ].join('  ');
 }
 
 function tableLine(name: string, pages: readonly MadePage[]): string {

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { composeEdition, settingOf } from '../../../core/page';
+import { makeUp, mendPage } from '../../../core/makeup';
+import type { MendedPage } from '../../../core/makeup';
+import type { Edition, Story } from '../../../core/document';
+import { editionOf, fonts, storyOf } from '../page/fake';
+
+const sentence = (length: number): string => '河水绕过青石镇向东流去两岸的稻子熟了'.repeat(80).slice(0, length);
+const HEADS = ['河堤新路通车', '食堂换新炉灶', '夜班车加一趟', '旧楼装上电梯', '书屋开到夜里', '集市挪进大棚'];
+const LENGTHS = [200, 110, 90, 60, 60, 40];
+
+const made = ((): Edition => {
+  const stories = LENGTHS.map((length, index): Story =>
+    storyOf(`s${index}`, [sentence(length)], { priority: index + 1, headline: HEADS[index] ?? '' }),
+  );
+  const draft = editionOf(stories, []);
+  return { ...draft, pages: makeUp(draft, { setting: settingOf(draft, fonts) }).slice(0, 1) };
+})();
+
+/** The made-up page after a story got another length, its article named to be mended. */
+function mendedWith(index: number, length: number, over: (edition: Edition) => Edition = (edition) => edition) {
+  const stories = made.stories.map((story) =>
+    story.id === `s${index}` ? { ...story, paragraphs: [{ kind: 'body' as const, text: sentence(length) }] } : story,
+  );
+  const edition = over({ ...made, stories });
+  const article = edition.pages[0]?.articles.find(({ story }) => story === `s${index}`)?.id ?? '';
+  const task = { edition, page: 1, articles: [article], setting: settingOf(edition, fonts) };
+  return { edition, article, mended: mendPage(task), again: mendPage(task) };
+}
+
+function oversetIn(edition: Edition, { page }: MendedPage): readonly string[] {
+  const [composed] = composeEdition({ ...edition, pages: [page] }, { fonts });
+  return (composed?.layout.articles ?? []).filter(({ state }) => state === 'overset').map(({ id }) => id);
+}
+
+describe('mendPage', () => {
+  it.each([
+    [1, 130],
+    [1, 88],
+    [3, 72],
+    [4, 48],
+  ])('makes story %i fit again at %i characters, and leaves the rest where it stands', (index, length) => {
+    const { edition, article, mended, again } = mendedWith(index, length);
+    expect(mended).toBeDefined();
+    if (mended === undefined) return;
+    expect(oversetIn(edition, mended)).toEqual([]);
+    const before = new Map(edition.pages[0]?.articles.map((one) => [one.id, one]));
+    for (const one of mended.page.articles) {
+      if (one.id !== article && !mended.moved.includes(one.id)) expect(one).toBe(before.get(one.id));
+    }
+    expect(mended.page.articles.map(({ id, story }) => [id, story])).toEqual(
+      edition.pages[0]?.articles.map(({ id, story }) => [id, story]),
+    );
+    expect(again).toEqual(mended);
+  });
+
+  it('never moves what is locked', () => {
+    const lockOthers = (edition: Edition): Edition => ({
+      ...edition,
+      pages: edition.pages.map((page) => ({
+        ...page,
+        articles: page.articles.map((one) => (one.story === 's4' ? one : { ...one, locked: true as const })),
+      })),
+    });
+    const { mended } = mendedWith(4, 52, lockOthers);
+    expect(mended?.moved ?? []).toEqual([]);
+    expect(mendedWith(4, 900, lockOthers).mended).toBeUndefined();
+  });
+
+  it('has nothing to mend where the article is locked or not there', () => {
+    const task = { edition: made, page: 1, articles: ['none'], setting: settingOf(made, fonts) };
+    expect(mendPage(task)).toBeUndefined();
+    expect(mendPage({ ...task, page: 9 })).toBeUndefined();
+  });
+});
