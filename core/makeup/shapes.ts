@@ -34,8 +34,8 @@ const BRIEF_ROWS = 16;
 const LEAD_SHARE = 0.45;
 /** Vertical heads: from which rank, how wide at most, between which depths, how small, and what they cost. */
 const STRIP = { rank: 2, columns: 4, least: 13, most: 38, smallest: 0.75, cost: 1.6, white: 2 };
-/** Fewer lines than this under a picture stay white, in a short story fewer lines yet; so few as two look lost (rule L10). */
-const UNDER = { least: 5, leastOfShort: 2, lost: 2 };
+/** Fewer lines than `set` under a picture stay white; fewer than `seen` look lost (rule L10). A short story needs fewer. */
+const UNDER = { long: { set: 5, seen: 5 }, short: { set: 2, seen: 3 } };
 /** A head that fits nowhere shrinks by this factor, and at most so often. */
 const SHRINK = { factor: 0.8, times: 4 };
 
@@ -161,7 +161,10 @@ function* shapeWith(
   if (lines > context.most + 1 || (misfits === 'refuse' && depth < leastDepth(measure))) return;
   const taken = picture === undefined || image === undefined ? 0 : footUnder(picture, image, headFoot);
   const under = taken > 0 ? linesUnder(measure, depth, taken) : 0;
-  if (misfits === 'refuse' && under > 0 && under <= UNDER.lost) return;
+  const slack = depth * width - measure.rows - taken * (picture?.columns ?? 0);
+  // Where the text does not fill all legs, those under the picture may end a line above the others.
+  const filled = slack > (picture?.columns ?? 0) ? under - 1 : under;
+  if (misfits === 'refuse' && under > 0 && filled < leastUnder(measure).seen) return;
   const sliver = taken > 0 && depth > taken && depth - taken <= LEG_LINES.least;
   const head = {
     column: 0,
@@ -171,7 +174,6 @@ function* shapeWith(
     size: choice.size,
     reach: width - (beside?.columns ?? 0),
   };
-  const slack = depth * width - measure.rows - taken * (picture?.columns ?? 0);
   yield {
     columns: width,
     lines,
@@ -221,10 +223,14 @@ function bodiesOf(
   return bodies;
 }
 
+function leastUnder({ rows }: StoryMeasure): (typeof UNDER)['long'] {
+  return rows > SHORT_STORY.rows ? UNDER.long : UNDER.short;
+}
+
 /** Lines of text under a picture among the legs and a line of air below its words; none where they would be too few. */
-function linesUnder({ rows }: StoryMeasure, depth: number, taken: number): number {
+function linesUnder(measure: StoryMeasure, depth: number, taken: number): number {
   const lines = depth - taken - 1;
-  return lines >= (rows > SHORT_STORY.rows ? UNDER.least : UNDER.leastOfShort) ? lines : 0;
+  return lines >= leastUnder(measure).set ? lines : 0;
 }
 
 function imageRect({ place, column, columns, lines }: PictureChoice, headFoot: number): CellRect {
