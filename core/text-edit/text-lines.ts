@@ -52,8 +52,8 @@ export function textLinesOf(page: ComposedPage, owner: TextOwner): readonly Text
 
 /** The lines of a galley's words, which stand on no page (0): only where each begins and ends is true of them. */
 export function textLinesOfGalley(lines: readonly GalleyLine[], size: Points): readonly TextLine[] {
-  return lines.flatMap(({ part, line, lead }, row) =>
-    stretchesOf({ part, line, lead, x: 0, y: 0 }, { page: 0, row, size }),
+  return lines.flatMap(({ part, line, lead }) =>
+    rememberedStretches({ part, line, lead, x: 0, y: 0 }, { page: 0, row: 0, size }),
   );
 }
 
