@@ -1,6 +1,8 @@
 import type { Outcome } from '../outcome';
 
-const TEXT = `forme make COPY… [-t TEMPLATE] [-p PLAN] [--date YYYY-MM-DD] [--issue N] [--total N] [--seed N] [--nameplate FILE] -o EDITION.forme
+const TEXT = `forme make COPY… [-t TEMPLATE] [-p PLAN] [--date YYYY-MM-DD] [--issue N] [--total N] [--nameplate FILE] [--pages N] -o EDITION.forme
+  --seed N        another make-up
+  --proposals N   up to N different ones, the best as EDITION-1.forme
 forme export EDITION.forme -o OUT.pdf|DIR [--pages 1,3-4] [--png DIR] [--output …]
   --output press      [--profile x4|x1a] [--profile-file PLANT.icc] [--ink 240|220] [--division edition|page|spread]
                       [--marks] [--slug] [--send N] [--no-report]
@@ -10,7 +12,7 @@ forme export EDITION.forme -o OUT.pdf|DIR [--pages 1,3-4] [--png DIR] [--output 
   --output pictures   [--format png|jpeg] [--dpi N]
 forme clean COPY…
 forme breaks < LINES            {"text":…,"mode":"loose|normal|strict","lang":"und|en|zh-Hans|zh-Hant"}
-forme inspect EDITION.forme --layout | --lines | --display-list
+forme inspect EDITION.forme --layout | --lines | --display-list | --copyfit | --score
 forme set JOB.json -o OUT.pdf [--times]
 forme check EDITION.forme [--rules L01,L05]
 forme check --pdf FILE [--profile x4|x1a] [--ink 240|220] [--trim 390x545] [--pages N]

@@ -3,24 +3,27 @@ import { dump } from '../../core/display-list';
 import type { Edition } from '../../core/document';
 import { composeEdition, copyfitOf } from '../../core/page';
 import type { ArticleCopyfit, ComposedLine, ComposedPage } from '../../core/page';
+import { scorePage } from '../../core/page-score';
+import { describeScore } from '../describe-score';
 import { openEditionFile } from '../open-edition';
 import { parseArguments } from '../options';
 import { Unusable } from '../outcome';
 import type { Outcome } from '../outcome';
 import { openFonts } from '../resources';
 
-const SYNOPSIS = 'inspect EDITION.forme --layout | --lines | --display-list | --copyfit';
+const SYNOPSIS = 'inspect EDITION.forme --layout | --lines | --display-list | --copyfit | --score';
 
-/** `forme inspect EDITION.forme`: the composed pages as data: boxes, set lines, the display list as text, or how copy fits. */
+/** `forme inspect EDITION.forme`: the composed pages as data: boxes, set lines, the display list as text, how copy fits, or the score. */
 export async function inspect(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, {
     layout: { type: 'boolean' },
     lines: { type: 'boolean' },
     'display-list': { type: 'boolean' },
     copyfit: { type: 'boolean' },
+    score: { type: 'boolean' },
   });
   const [path] = options.positionals;
-  const wanted = ['layout', 'lines', 'display-list', 'copyfit'].filter((name) => options.flag(name));
+  const wanted = ['layout', 'lines', 'display-list', 'copyfit', 'score'].filter((name) => options.flag(name));
   if (path === undefined || options.positionals.length > 1 || wanted.length !== 1) {
     throw new Unusable('usage', { synopsis: SYNOPSIS });
   }
@@ -31,6 +34,10 @@ export async function inspect(args: readonly string[]): Promise<Outcome> {
     return { exit: 0, answer: fits.map((fit) => describeCopyfit(fit, edition)) };
   }
   const pages = composeEdition(edition, { fonts, codes });
+  if (wanted[0] === 'score') {
+    const scores = pages.map(({ layout }, index) => describeScore(scorePage(layout), index + 1, edition));
+    return { exit: 0, answer: { pages: scores } };
+  }
   return { exit: 0, answer: view(wanted[0] ?? '', pages) };
 }
 

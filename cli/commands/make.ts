@@ -1,12 +1,12 @@
-import { codes } from '../../codes';
-import { applyPlan, makeUp } from '../../core/makeup';
-import { composeEdition, createCompositionCache, settingOf } from '../../core/page';
-import { checkEdition } from '../../core/preflight';
+import { applyPlan } from '../../core/makeup';
+import { createCompositionCache, settingOf } from '../../core/page';
 import type { Article, PaperLanguage } from '../../core/document';
 import { writeEditionFile } from '../../files';
 import { createModel } from '../../model';
 import { describeDiagnostic } from '../describe-diagnostic';
 import { draftEdition } from '../make-edition';
+import { makeProposals } from '../make-proposals';
+import type { Proposal } from '../make-proposals';
 import { withNameplate } from '../nameplate';
 import { dateOption, parseArguments } from '../options';
 import { Unusable, orUnusable } from '../outcome';
@@ -26,14 +26,17 @@ const OPTIONS = {
   date: { type: 'string' },
   issue: { type: 'string' },
   total: { type: 'string' },
+  pages: { type: 'string' },
   seed: { type: 'string' },
+  proposals: { type: 'string' },
   nameplate: { type: 'string' },
   output: { type: 'string', short: 'o' },
 } as const;
 
 /**
  * `forme make COPY… -o EDITION.forme`: imports copy, makes the edition up, after a plan where one is given, and saves it. What
- * the plan places is locked; `--unlock` leaves it to hands that go on.
+ * the plan places is locked; `--unlock` leaves it to hands that go on. With `--proposals N` up to N different editions are saved,
+ * the best as EDITION-1.forme.
  */
 export async function make(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, OPTIONS);
@@ -41,7 +44,7 @@ export async function make(args: readonly string[]): Promise<Outcome> {
   if (options.positionals.length === 0 || output === undefined) {
     throw new Unusable('usage', {
       synopsis:
-        'make COPY… [-t TEMPLATE] [-p PLAN [--unlock]] [--date D] [--issue N] [--total N] [--nameplate FILE] -o EDITION.forme',
+        'make COPY… [-t TEMPLATE] [-p PLAN [--unlock]] [--date D] [--issue N] [--total N] [--nameplate FILE] [--pages N] [--seed N] [--proposals N] -o EDITION.forme',
     });
   }
   const overrides = {
@@ -73,37 +76,48 @@ export async function make(args: readonly string[]): Promise<Outcome> {
   const planned = plan === undefined ? undefined : applyPlan(draft, plan.plan, { setting, cache });
   for (const { code, values } of planned?.problems ?? []) say(code, { file: planPath ?? '', ...values });
   const basis = planned?.edition ?? draft;
-  const pages = makeUp(basis, { setting, cache, seed: options.count('seed') ?? 1 });
-  const edition = {
-    ...basis,
-    pages: pages.map((page, index) => {
-      const credits = index === 0 ? undefined : pageCredits.get(page.name);
-      const articles = options.flag('unlock') ? page.articles.map(unlocked) : page.articles;
-      return { ...page, articles, ...(credits !== undefined && { credits }) };
-    }),
-  };
-  const diagnostics = checkEdition(edition, composeEdition(edition, { fonts, codes, cache }));
-  const parts = { edition, modelState: createModel(edition).encodeState(), pictures };
-  const written = orUnusable(await writeEditionFile(output, parts, { app: `Forme ${appVersion()}` }));
+  const count = options.count('proposals');
+  const proposals = makeProposals(basis, {
+    ...{ fonts, setting, cache, count: count ?? 1 },
+    seed: options.count('seed') ?? 1,
+    pages: options.count('pages'),
+    finish: (pages) =>
+      pages.map((page, index) => {
+        const credits = index === 0 ? undefined : pageCredits.get(page.name);
+        const articles = options.flag('unlock') ? page.articles.map(unlocked) : page.articles;
+        return { ...page, articles, ...(credits !== undefined && { credits }) };
+      }),
+  });
+  const saved: object[] = [];
+  for (const [index, proposal] of proposals.entries()) {
+    const file = count === undefined ? output : output.replace(/(\.forme)?$/u, `-${index + 1}$1`);
+    saved.push(await save(proposal, file, pictures));
+  }
+  const isWanting = missing.length > 0 || (planned?.problems.length ?? 0) > 0;
   const warnings = files.flatMap((file) => file.warnings);
   return {
-    exit:
-      missing.length > 0 ||
-      (planned?.problems.length ?? 0) > 0 ||
-      diagnostics.some(({ severity }) => severity === 'error')
-        ? 1
-        : 0,
+    exit: isWanting || proposals.some(hasFaults) ? 1 : 0,
     answer: {
-      file: output,
-      sha256: written.sha256,
       template: profile.id,
-      pages: edition.pages.length,
-      stories: edition.stories.length,
-      pictures: edition.pictures.length,
+      ...{ stories: basis.stories.length, pictures: basis.pictures.length },
       warnings: warnings.map(({ code, values }) => ({ code, ...sentenceFor(code, values), values })),
-      diagnostics: diagnostics.map((diagnostic) => describeDiagnostic(diagnostic)),
+      ...(count === undefined ? saved[0] : { proposals: saved }),
     },
   };
+}
+
+async function save(
+  { edition, told, diagnostics }: Proposal,
+  file: string,
+  pictures: ReadonlyMap<string, Uint8Array>,
+): Promise<object> {
+  const parts = { edition, modelState: createModel(edition).encodeState(), pictures };
+  const { sha256 } = orUnusable(await writeEditionFile(file, parts, { app: `Forme ${appVersion()}` }));
+  return { file, sha256, ...told, diagnostics: diagnostics.map((diagnostic) => describeDiagnostic(diagnostic)) };
+}
+
+function hasFaults({ isShort, diagnostics }: Proposal): boolean {
+  return isShort || diagnostics.some(({ severity }) => severity === 'error');
 }
 
 function unlocked({ locked: _locked, ...article }: Article): Article {

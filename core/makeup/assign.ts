@@ -1,6 +1,8 @@
 import { isShown } from '../document';
 import type { Article, Edition, Story } from '../document';
 import { drawnUpPages } from './bare-pages';
+import { evenLoads } from './even-loads';
+import type { Shares } from './even-loads';
 
 /** A page to be made up: its name and the stories meant for it, the most important first. */
 export interface PagePlan {
@@ -8,43 +10,103 @@ export interface PagePlan {
   readonly stories: readonly Story[];
 }
 
-/** How much of a page's cells stories may ask for before it counts as full: heads and pictures give way a little. */
-const FULL = 0.94;
+/** What sharing stories out asks for. Cells are base columns × lines. */
+export interface ShareOrder {
+  /** Cells that a story likes to take on a page (from 1) as the one of this rank there, from 0. */
+  cellsOf(story: Story, page: number, rank: number): number;
+  /** Cells of a page that stories may take, in an edition of so many pages. */
+  capacityOf(page: number, pages: number): number;
+  /** The edition has so many pages and no more; as many as its stories need when left out. */
+  readonly pages?: number | undefined;
+}
+
+/** How much of page one stories take by priority, and of other pages before one more is begun: heads and pictures give way. */
+const SHARE = { front: 0.93, inside: 0.94 };
 
 /**
- * Shares stories out among pages. Stories that name a section go to its page; sections stand in the order of the
- * profile's page names, others follow as they come; pages of which make-up leaves something keep their place. Stories
- * without a section fill pages by priority. A full page passes its least important stories on. Stories that stand in
- * locked articles, or in hidden ones alone, are not shared out.
+ * Shares stories out among pages. Stories that name a section go to the pages of that name; sections stand in the order of
+ * the profile's page names, others follow as they come; pages of which make-up leaves something keep their place. Page
+ * one takes stories without a section by priority until it is full, the emptiest page each of the others; then stories
+ * move and change places among the pages they may stand on, so that their loads are even. Stories that stand in locked
+ * articles, or in hidden ones alone, are not shared out.
  */
-export function assignPages(
-  edition: Edition,
-  cellsOf: (story: Story) => number,
-  capacityOf: (page: number) => number,
-): readonly PagePlan[] {
+export function assignPages(edition: Edition, order: ShareOrder): readonly PagePlan[] {
+  const stories = waitingStories(edition);
+  const names = sectionsOf(edition, stories).slice(0, order.pages);
+  if (names.length === 0 && stories.length > 0) names.push('');
+  while (names.length < (order.pages ?? 0)) names.push('');
+  let shares = shareOut(names, stories, order);
+  while (order.pages === undefined && isTooFull(shares)) {
+    names.push('');
+    shares = shareOut(names, stories, order);
+  }
+  return names.map((name, index) => ({ name, stories: stories.filter((_, at) => shares.pageOf[at] === index) }));
+}
+
+/** Whether stories that may stand anywhere ask for more than the others leave of all pages, slips of room not counted. */
+function isTooFull({ stories, pageOf, cells, capacities }: Shares): boolean {
+  const rooms = capacities.map((capacity) => SHARE.inside * capacity);
+  const asked: number[] = [];
+  stories.forEach(({ pages }, at) => {
+    const page = pageOf[at] ?? 0;
+    if (pages.length === capacities.length) asked.push(cells(at, page));
+    else rooms[page] = (rooms[page] ?? 0) - cells(at, page);
+  });
+  const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);
+  const least = Math.min(...asked);
+  const held = rooms.filter((room, page) => room >= least || room === SHARE.inside * (capacities[page] ?? 0));
+  return asked.length > 1 && sum(asked) > sum(held);
+}
+
+function shareOut(names: readonly string[], waiting: readonly Story[], order: ShareOrder): Shares {
+  const all = names.map((_, index) => index);
+  const stories = waiting.map((story, at) => {
+    const own = all.filter((page) => names[page] === story.section && story.section !== '');
+    const pages = own.length > 0 ? own : all;
+    return { pages, rank: Math.floor(at / names.length), story };
+  });
+  const capacities = names.map((_, index) => Math.max(1, order.capacityOf(index + 1, names.length)));
+  const cells = (at: number, page: number): number => {
+    const { story, rank } = stories[at]!;
+    return order.cellsOf(story, page + 1, rank);
+  };
+  const pageOf: number[] = [];
+  const shares = { stories, pageOf, cells, capacities };
+  const loads = capacities.map(() => 0);
+  const put = (at: number, page: number): void => {
+    pageOf[at] = page;
+    loads[page] = (loads[page] ?? 0) + (all.length > 1 ? cells(at, page) : 0) / (capacities[page] ?? 1);
+  };
+  stories.forEach(({ pages }, at) => pages.length === 1 && put(at, pages[0]!));
+  const [first = 1] = capacities;
+  const front = new Set<number>();
+  stories.forEach(({ pages }, at) => {
+    if (pages.length === 1) return;
+    const load = loads[0] ?? 0;
+    const fits = load + cells(at, 0) / first <= SHARE.front || (load === 0 && first >= Math.max(...capacities) / 2);
+    if (pages.includes(0) && fits) {
+      front.add(at);
+      return put(at, 0);
+    }
+    const others = pages.filter((page) => page > 0);
+    put(
+      at,
+      others.reduce((best, page) => ((loads[page] ?? 0) < (loads[best] ?? 0) ? page : best), others[0] ?? 0),
+    );
+  });
+  evenLoads(shares, front);
+  return shares;
+}
+
+/** Stories that make-up places: not killed, not empty, and not where it leaves them. The most important first. */
+export function waitingStories(edition: Edition): readonly Story[] {
   const articles = edition.pages.flatMap((page) => page.articles);
   const shown = new Set(articles.filter(isShown).map(({ story }) => story));
   const stays = (article: Article): boolean => (article.locked && isShown(article)) || !shown.has(article.story);
   const standing = new Set(articles.filter(stays).map(({ story }) => story));
-  const waiting = edition.stories
+  return edition.stories
     .filter((story) => isMadeUp(story) && !standing.has(story.id))
     .sort((a, b) => a.priority - b.priority);
-  const sections = sectionsOf(edition, waiting);
-  if (sections.length > 0) return bySection(sections, waiting);
-  const plans: PagePlan[] = [];
-  let page: Story[] = [];
-  let cells = 0;
-  for (const story of waiting) {
-    const wanted = cellsOf(story);
-    if (page.length > 0 && cells + wanted > FULL * capacityOf(plans.length + 1)) {
-      plans.push({ name: '', stories: page });
-      [page, cells] = [[], 0];
-    }
-    page.push(story);
-    cells += wanted;
-  }
-  if (page.length > 0) plans.push({ name: '', stories: page });
-  return balanced(plans, cellsOf, capacityOf);
 }
 
 /** Killed stories, and those that hold nothing to print, stay in the pool. */
@@ -55,40 +117,9 @@ function isMadeUp(story: Story): boolean {
   return kicker + headline + dateline + byline !== '';
 }
 
-function sectionsOf(edition: Edition, stories: readonly Story[]): readonly string[] {
+function sectionsOf(edition: Edition, stories: readonly Story[]): string[] {
   const named = new Set(stories.map((story) => story.section).filter((section) => section !== ''));
   const kept = drawnUpPages(edition).map(({ name }) => name);
   const known = [...kept, ...edition.profile.pageNames.filter((name) => named.has(name) && !kept.includes(name))];
   return [...known, ...[...named].filter((name) => !known.includes(name))];
-}
-
-/** The first page of a name takes its stories; page one those without a section, too. */
-function bySection(sections: readonly string[], stories: readonly Story[]): readonly PagePlan[] {
-  return sections.map((name, index) => {
-    const takes = (section: string): boolean =>
-      section === '' ? index === 0 : section === name && sections.indexOf(name) === index;
-    return { name, stories: stories.filter((story) => takes(story.section)) };
-  });
-}
-
-/** Evens the load: while the last page is much emptier than the one before, that page's last story moves on. */
-function balanced(
-  plans: readonly PagePlan[],
-  cellsOf: (story: Story) => number,
-  capacityOf: (page: number) => number,
-): readonly PagePlan[] {
-  const pages = plans.map((plan) => [...plan.stories]);
-  const load = (index: number): number =>
-    (pages[index] ?? []).reduce((sum, story) => sum + cellsOf(story), 0) / capacityOf(index + 1);
-  for (let index = pages.length - 1; index > 0; index--) {
-    const [before, page] = [pages[index - 1], pages[index]];
-    for (let last = before?.at(-1); before && page && last && before.length > 1; last = before.at(-1)) {
-      const share = cellsOf(last);
-      const after = load(index - 1) - share / capacityOf(index);
-      if (after < load(index) + share / capacityOf(index + 1)) break;
-      before.pop();
-      page.unshift(last);
-    }
-  }
-  return pages.map((stories) => ({ name: '', stories }));
 }

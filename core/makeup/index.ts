@@ -1,7 +1,8 @@
 export { applyPlan } from './apply-plan';
 export type { PlannedEdition, PlanProblem } from './apply-plan';
-export { makeUp } from './make-up';
-export type { MakeUpOptions } from './make-up';
+export { waitingStories } from './assign';
+export { editionLoads, makeUp } from './make-up';
+export type { EditionLoad, MakeUpOptions } from './make-up';
 export { pageLoad } from './make-up-page';
 export type { PageLoad, PageTask } from './make-up-page';
 export { pageStock, proposalRank, proposePage } from './propose-page';

@@ -192,22 +192,25 @@ function itemsOf(
   task: PreparedPage['task'],
   room: number,
 ): readonly Item[] {
-  const { profile } = task.setting;
+  return measures.map((measure, rank) => itemOf(measure, { rank, room, most: hole.foot }, task));
+}
+
+/** A story's shapes on a page, as the one of this rank there, from 0. */
+export function itemOf(
+  measure: StoryMeasure,
+  { rank, room, most }: { readonly rank: number; readonly room: number; readonly most: number },
+  { page, setting: { profile } }: Pick<PageTask, 'page' | 'setting'>,
+): Item {
   const grid = pageGrid(profile);
   const scale = Math.sqrt(room);
-  return measures.map((measure, rank) => {
-    const { wanted, largest } = headSizes(rank, { front: task.page === 1, width: grid.area.width });
-    const shapes = storyShapes(measure, {
-      profile,
-      rank,
-      room,
-      sizes: { wanted: wanted * scale, largest: largest * scale },
-      pageColumns: grid.columns,
-      column: grid.measure,
-      gutter: grid.gutter,
-      leading: grid.leading,
-      most: hole.foot,
-    });
-    return { story: measure.story.id, rank, shapes };
+  const { wanted, largest } = headSizes(rank, { front: page === 1, width: grid.area.width });
+  const shapes = storyShapes(measure, {
+    ...{ profile, rank, room, most },
+    sizes: { wanted: wanted * scale, largest: largest * scale },
+    pageColumns: grid.columns,
+    column: grid.measure,
+    gutter: grid.gutter,
+    leading: grid.leading,
   });
+  return { story: measure.story.id, rank, shapes };
 }

@@ -1,17 +1,14 @@
 import type { Article, Edition, Page, Story } from '../document';
-import { countRows } from '../page';
 import type { CompositionCache, Setting } from '../page';
 import { assignPages } from './assign';
+import type { PagePlan } from './assign';
 import { barePage, drawnUpPages, withPages } from './bare-pages';
 import { spreadStory } from './long-story';
-import { makeUpPage, newsHole } from './make-up-page';
+import { itemOf, makeUpPage, newsHole, pageLoad } from './make-up-page';
+import type { PageLoad } from './make-up-page';
+import { measureStory } from './measure';
 import { placedArticle } from './placed-article';
 import type { Placed } from './placement';
-
-/** What heads and white add to a page's text, for sharing stories out among pages. */
-const DISPLAY_SHARE = 1.3;
-/** Cells (base columns × lines) that a story's picture takes: about two columns by twenty lines. */
-const PICTURE_CELLS = 44;
 
 /** What making an edition up needs besides the edition. */
 export interface MakeUpOptions {
@@ -20,47 +17,163 @@ export interface MakeUpOptions {
   readonly cache?: CompositionCache;
   /** Another seed gives another make-up; the same seed always the same. */
   readonly seed?: number;
+  /** The edition has so many pages and no more: stories that find no place on them wait. As many as it takes when left out. */
+  readonly pages?: number;
   /** Told after each page how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+/** How often left stories are tried on other pages. */
+const ROUNDS = 2;
+/** A left story is tried on a page that is no fuller than this with it: shapes give way so far. */
+const CROWDED = 1.1;
+
+/** A page as made up: what it has stories from, and those it has; or the part of a long story that takes it whole. */
+interface Made {
+  readonly kept: Page;
+  readonly name: string;
+  readonly stories: readonly Story[];
+  readonly placed: readonly Placed[];
+  /** The stories that it could not hold: they are not tried here again. */
+  readonly refused: readonly Story[];
+  readonly part?: readonly Article[];
+}
+
 /**
  * Makes up a whole edition 自动组版: shares its stories out among pages and lays each page out. Gives the edition's new
- * pages. Stories too many for a page go to the one after; a story longer than a page runs over several. Killed stories
- * stay in the pool. Locked and hidden articles, blocks, styles, credits and guides of pages stay as they are, and the other
- * stories fill what they leave. An edition without stories has one empty page.
+ * pages. A story that its page cannot hold is tried on the emptiest others, those of its section first; what finds no place
+ * begins a page more, or waits where the number of pages is given. A story longer than a page runs over several. Killed
+ * stories stay in the pool. Locked and hidden articles, blocks, styles, credits and guides of pages stay as they are, and the
+ * other stories fill what they leave. An edition without stories has one empty page.
  */
 export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[] {
-  const { setting, cache, seed = 1 } = options;
-  const cells = (story: Story): number =>
-    countRows(story, setting, cache) * DISPLAY_SHARE + story.pictures.length * PICTURE_CELLS;
-  const plans = assignPages(edition, cells, (page) => newsHole(withPages(edition, page), page).cells);
-  const pages: Page[] = [];
-  const waiting = [...plans];
-  const least = Math.max(plans.length, drawnUpPages(edition).length);
-  let carried: readonly Story[] = [];
-  while (waiting.length > 0 || carried.length > 0 || pages.length < least) {
-    const number = pages.length + 1;
-    // Until the last one is known, every page that may be it keeps room for the last page's furniture.
-    const target = withPages(edition, Math.max(least, number));
+  const desk = deskOf(edition, options);
+  const plans = [...desk.plans];
+  const made: Made[] = [];
+  let left: readonly Story[] = [];
+  const add = ({ name, stories }: PagePlan): void => {
+    const number = made.length + 1;
     const kept = barePage(edition, number);
-    const { name, stories: own } = waiting.shift() ?? { name: '', stories: [] };
-    const stories = byPriority([...own, ...carried]);
-    const made = makeUpPage({ edition: target, page: number, stories, setting, cache, seed: seed + number });
+    const placed = desk.solve(number, stories);
     const [first] = stories;
-    if (made.placed.length > 0 || first === undefined || kept.articles.length > 0) {
-      pages.push({ ...kept, name: kept.name || name, articles: articlesOf(made.placed, number, kept.articles) });
-      carried = stories.filter((story) => made.left.includes(story.id));
+    const isTooLong = placed.length === 0 && kept.articles.length === 0 && options.pages === undefined;
+    if (first === undefined || !isTooLong) {
+      const refused = missing(stories, placed);
+      made.push({ kept, name, stories: standing(stories, placed), placed, refused });
+      left = [...left, ...refused];
     } else {
-      for (const articles of spreadStory(first, target, number, { setting, cache })) {
-        const bare = barePage(edition, pages.length + 1);
-        pages.push({ ...bare, name: bare.name || name, articles: [...bare.articles, ...articles] });
+      for (const part of spreadStory(first, desk.target(number), number, options)) {
+        made.push({ kept: barePage(edition, made.length + 1), name, stories: [], placed: [], refused: [], part });
       }
-      carried = stories.slice(1);
+      left = [...left, ...stories.slice(1)];
     }
-    options.onProgress?.(pages.length, pages.length + waiting.length);
+    options.onProgress?.(made.length, Math.max(made.length, plans.length));
+  };
+  const least = options.pages ?? drawnUpPages(edition).length;
+  for (const plan of plans) add(plan);
+  for (let round = 0; round < ROUNDS && left.length > 0; round++) left = settle(byPriority(left), made, desk);
+  while (made.length < least) add({ name: '', stories: [] });
+  while (left.length > 0 && options.pages === undefined) {
+    const stories = byPriority(left);
+    left = [];
+    add({ name: stories[0]?.section ?? '', stories });
   }
+  const pages = made.map(({ kept, name, placed, part }, index): Page => {
+    const articles = part ? [...kept.articles, ...part] : articlesOf(placed, index + 1, kept.articles);
+    return { ...kept, name: kept.name || name, articles };
+  });
   return pages.length > 0 ? pages : [barePage(edition, 1)];
+}
+
+/** A page's load before it is made up, and the stories meant for it. */
+export interface EditionLoad extends PageLoad {
+  /** From 1. */
+  readonly page: number;
+  readonly name: string;
+  /** Ids, the most important first. */
+  readonly stories: readonly string[];
+}
+
+/** How full each page of an edition will be, told before it is made up: with the stories that `makeUp` will share out to it. */
+export function editionLoads(edition: Edition, options: MakeUpOptions): readonly EditionLoad[] {
+  const { plans, target } = deskOf(edition, options);
+  return plans.map(({ name, stories }, index) => {
+    const page = index + 1;
+    const load = pageLoad({ edition: target(page), page, stories, ...options });
+    return { page, name: barePage(edition, page).name || name, stories: stories.map(({ id }) => id), ...load };
+  });
+}
+
+/** An edition shared out, and what pages of it are made up with. */
+interface Desk {
+  readonly plans: readonly PagePlan[];
+  /** Until the last one is known, every page that may be it keeps room for the last page's furniture. */
+  target(page: number): Edition;
+  solve(page: number, stories: readonly Story[]): readonly Placed[];
+  /** How full a page is with stories. */
+  load(page: number, stories: readonly Story[]): number;
+}
+
+function deskOf(edition: Edition, { setting, cache, seed = 1, pages }: MakeUpOptions): Desk {
+  const known = new Map<string, number>();
+  const cellsOf = (story: Story, page: number, rank: number): number => {
+    const key = `${page === 1}/${rank}/${story.id}`;
+    let cells = known.get(key);
+    if (cells === undefined) {
+      const measure = measureStory(story, edition, setting, cache);
+      cells = itemOf(measure, { rank, room: 1, most: edition.profile.grid.lines }, { page, setting }).shapes.best;
+      known.set(key, cells);
+    }
+    return cells;
+  };
+  const capacityOf = (page: number, count: number): number => newsHole(withPages(edition, count), page).cells;
+  const plans = assignPages(edition, { cellsOf, capacityOf, pages });
+  const least = Math.max(plans.length, drawnUpPages(edition).length);
+  const target = (page: number): Edition => withPages(edition, Math.max(least, page));
+  return {
+    plans,
+    target,
+    solve: (page, stories) =>
+      makeUpPage({ edition: target(page), page, stories, setting, cache, seed: seed + page }).placed,
+    load: (page, stories) =>
+      stories.reduce((sum, story, rank) => sum + cellsOf(story, page, rank), 0) /
+      Math.max(1, newsHole(target(page), page).cells),
+  };
+}
+
+function standing(stories: readonly Story[], placed: readonly Placed[]): readonly Story[] {
+  return stories.filter(({ id }) => placed.some(({ item }) => item.story === id));
+}
+
+function missing(stories: readonly Story[], placed: readonly Placed[]): readonly Story[] {
+  return stories.filter(({ id }) => !placed.some(({ item }) => item.story === id));
+}
+
+/** Tries left stories on other pages, and makes those up again. Gives the stories that are left still. */
+function settle(left: readonly Story[], made: Made[], desk: Desk): readonly Story[] {
+  const coming = new Map<number, Story[]>();
+  const waiting: Story[] = [];
+  for (const story of left) {
+    const tried = made.flatMap(({ name, stories, part, refused }, index) => {
+      if (part !== undefined || refused.includes(story)) return [];
+      const load = desk.load(index + 1, byPriority([...stories, ...(coming.get(index) ?? []), story]));
+      return load > CROWDED ? [] : [{ index, load: load - (name !== '' && name === story.section ? CROWDED : 0) }];
+    });
+    const [best] = tried.sort((a, b) => a.load - b.load || a.index - b.index);
+    if (best === undefined) waiting.push(story);
+    else coming.set(best.index, [...(coming.get(best.index) ?? []), story]);
+  }
+  for (const [index, more] of coming) {
+    const page = made[index]!;
+    const stories = byPriority([...page.stories, ...more]);
+    const placed = desk.solve(index + 1, stories);
+    const refused = missing(stories, placed);
+    const isBetter = refused.length < more.length;
+    if (isBetter) made[index] = { ...page, stories: standing(stories, placed), placed, refused };
+    else made[index] = { ...page, refused: [...page.refused, ...more] };
+    waiting.push(...(isBetter ? refused : more));
+  }
+  return waiting;
 }
 
 /** Stories with the most important first. */

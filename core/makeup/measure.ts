@@ -23,16 +23,42 @@ export interface StoryMeasure {
   captionRows(columns: number): number;
 }
 
-/** Measures a story by setting it. Answers are kept: the shape table asks for each many times. */
+/** Measures by setting and story, for as long as both are there. */
+const measured = new WeakMap<Setting, WeakMap<Story, Measured>>();
+
+interface Measured {
+  readonly pictures: Edition['pictures'];
+  readonly measure: StoryMeasure;
+}
+
+/**
+ * Measures a story by setting it. Answers are kept as long as the setting: shape tables ask for each many times, and a
+ * story is tried on several pages and in several proposals.
+ */
 export function measureStory(
   story: Story,
-  edition: Pick<Edition, 'pictures'>,
+  { pictures }: Pick<Edition, 'pictures'>,
   setting: Setting,
   cache: CompositionCache | undefined,
 ): StoryMeasure {
-  const index = story.pictures.findIndex(({ picture }) => edition.pictures.some(({ id }) => id === picture));
+  let stories = measured.get(setting);
+  if (stories === undefined) measured.set(setting, (stories = new WeakMap()));
+  const known = stories.get(story);
+  if (known?.pictures === pictures) return known.measure;
+  const measure = measureAnew(story, pictures, setting, cache);
+  stories.set(story, { pictures, measure });
+  return measure;
+}
+
+function measureAnew(
+  story: Story,
+  pictures: Edition['pictures'],
+  setting: Setting,
+  cache: CompositionCache | undefined,
+): StoryMeasure {
+  const index = story.pictures.findIndex(({ picture }) => pictures.some(({ id }) => id === picture));
   const words = story.pictures[index];
-  const file = words && edition.pictures.find(({ id }) => id === words.picture);
+  const file = words && pictures.find(({ id }) => id === words.picture);
   const heads = new Map<string, HeadMeasure>();
   const strips = new Map<string, { readonly size: Points; readonly fits: boolean }>();
   const captions = new Map<number, number>();
@@ -48,8 +74,8 @@ export function measureStory(
       // Pictures that reach equally deep under the head leave the same legs.
       const key =
         image === undefined ? `${columns}` : `${columns}/${image.column}/${image.columns}/${image.line + image.lines}`;
-      const pictures = image === undefined ? [] : [{ index, frame: image }];
-      return keep(depths, key, () => textDepth(story, { columns, pictures }, setting, cache));
+      const around = image === undefined ? [] : [{ index, frame: image }];
+      return keep(depths, key, () => textDepth(story, { columns, pictures: around }, setting, cache));
     },
     captionRows: (columns) =>
       keep(captions, columns, () => (words === undefined ? 0 : captionRows(words, columns, setting))),

@@ -1,4 +1,5 @@
 export type { Fault, FaultCode } from './faults';
+export { scoreEdition } from './score-edition';
 export { TERM_WEIGHTS, scorePage, scoreReading } from './score-page';
 export type { PageScore, ScoreTerm } from './score-page';
 export { measuresOf, readBox, readingOf } from './sheet';

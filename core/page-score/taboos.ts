@@ -85,12 +85,20 @@ export function throughLines({ regions, boxes, grid }: Reading): readonly Taboo[
   const things = [...groups.values()].map(around);
   const fixed = boxes.filter((box) => !box.ghost && !isNews(box));
   const news = around(things);
-  const down = linesThrough({ things, news, fixed }, grid, 'y');
-  return [...down, ...linesThrough({ things, news, fixed }, grid, 'x')];
+  const down = linesThrough({ things, news, fixed, ranked }, grid, 'y');
+  return [...down, ...linesThrough({ things, news, fixed, ranked }, grid, 'x')];
+}
+
+/** What straight lines run between: stories and packages, the news area, what stands fast; and the stories one by one. */
+interface PageParts {
+  readonly things: readonly Edges[];
+  readonly news: Edges;
+  readonly fixed: readonly Box[];
+  readonly ranked: readonly Region[];
 }
 
 function linesThrough(
-  { things, news, fixed }: { readonly things: readonly Edges[]; readonly news: Edges; readonly fixed: readonly Box[] },
+  { things, news, fixed, ranked }: PageParts,
   grid: Reading['grid'],
   axis: 'x' | 'y',
 ): readonly Taboo[] {
@@ -115,7 +123,9 @@ function linesThrough(
     const alone = before === 1 || after === 1 ? 0.45 : 1;
     const severity = throughSeverity(share) * alone * (level ? 1 : 0.5);
     if (severity > 0.04) {
-      found.push({ code: level ? 'T3' : 'T4', severity, boxes: [], articles: [], at: share });
+      const near = tolerance + (level ? 2 * grid.leading : grid.gutter);
+      const along = ranked.filter((one) => Math.abs(one[end] - at) <= near || Math.abs(one[axis] - at) <= near);
+      found.push({ code: level ? 'T3' : 'T4', severity, boxes: [], articles: along.map(({ id }) => id), at: share });
     }
   }
   return found;

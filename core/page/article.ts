@@ -1,7 +1,8 @@
 import type { Diagnostic, Place } from '../diagnostic';
 import type { DisplayItem } from '../display-list';
+import { BOX_SIDES } from '../document';
 import type { Article, BoxStyle, Paragraph, Profile, Story } from '../document';
-import { articleBox, inkedBy } from './article-box';
+import { articleBox, boxedSides, inkedBy } from './article-box';
 import { articleFit } from './article-fit';
 import { composeHead } from './article-head';
 import type { ArticleInput, ArticleStop, ComposedLine } from './article-input';
@@ -98,6 +99,8 @@ function articleLayout(input: ArticleInput, text: TextBlock, fit: ArticleFit, pr
     chars: charactersOf(story),
     lines: text.setLines,
     mustPlace: true,
+    ...(`${story.kicker}${story.headline}${story.decks.join('')}` === '' && { headless: true as const }),
+    ...(BOX_SIDES.every((side) => boxedSides(article, profile).includes(side)) && { framed: true as const }),
     rect: pageGrid(profile).rectOf(article.frame),
     state: fit.oversetLines > 0 ? 'overset' : fit.undersetLines > 0 ? 'underset' : 'fits',
     ...fit,

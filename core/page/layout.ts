@@ -70,6 +70,12 @@ export interface ArticleLayout extends ArticleFit {
   /** Lines of its text that are set here. */
   readonly lines: number;
   readonly mustPlace: boolean;
+  /** The story has no words for a head. */
+  readonly headless?: true;
+  /** Its box is seen all around it. */
+  readonly framed?: true;
+  /** It stands beside the nameplate 报眼. */
+  readonly ear?: true;
   readonly rect: Rect;
   readonly state: ArticleState;
   /** Height of its lines where they are vertical. */

@@ -7,7 +7,7 @@ import { mmToPoints, roundPoints } from '../units';
 import type { ArticleComposition } from './article';
 import { boxedSides } from './article-box';
 import { articlesOf } from './articles-of';
-import { composeBlocks, pageBlocks, takenFrames } from './blocks';
+import { composeBlocks, isEar, pageBlocks, takenFrames } from './blocks';
 import type { BlockComposition } from './blocks';
 import type { ComposedLine } from './article-input';
 import type { CompositionCache } from './cache';
@@ -158,6 +158,8 @@ function assemble(
     grid,
     pageStyleOf(edition, number).separation,
   );
+  const inEar = number === 1 ? shownArticles(page).filter(({ frame }) => isEar(frame, setting)) : [];
+  const ears = new Set(inEar.map(({ id }) => id));
   const boxes: LayoutBox[] = furnitureFrames(edition, number).map(({ name, frame }) => {
     const rect = boxPlace(grid.rectOf(frame));
     if (name === 'masthead') return { kind: 'masthead', ...rect };
@@ -183,7 +185,7 @@ function assemble(
     ]),
     layout: {
       page: layoutPage(profile, grid, { width, height, front: number === 1 }),
-      articles: articles.map((article) => article.layout),
+      articles: articles.map(({ layout }) => (ears.has(layout.article) ? { ...layout, ear: true } : layout)),
       boxes: [...boxes, ...blocks.map((block) => block.box), ...articles.flatMap((article) => article.boxes)],
     },
     lines: articles.flatMap((article) => article.lines),

@@ -1,20 +1,22 @@
 /**
- * `npm run makeup -- [--days N] [--template NAME] [--out DIR]`: makes up pages of every kind from milled copy and prints how
- * they score, by kind of page. `--out` keeps the layouts, as `forme inspect --layout` prints them. Nothing is asserted.
+ * `npm run makeup -- [--edition] [--days N] [--template NAME] [--out DIR] [--mend]`: makes up pages of every kind from milled
+ * copy and prints how they score, by kind of page; with `--edition` whole editions of four pages and forty stories, how their
+ * pages score and how even their loads are. `--out` keeps the layouts, as `forme inspect --layout` prints them. `--mend` then
+ * makes single stories longer and shorter and prints how their pages take it. Nothing is asserted.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Edition, Story } from '../../core/document';
-import { makeUp, mendPage } from '../../core/makeup';
-import { composePage, createCompositionCache, settingOf } from '../../core/page';
+import type { Edition, Profile, Story } from '../../core/document';
+import { editionLoads, makeUp, mendPage } from '../../core/makeup';
+import { composeEdition, composePage, createCompositionCache, settingOf } from '../../core/page';
 import type { PageLayout } from '../../core/page';
-import { scorePage } from '../../core/page-score';
+import { scoreEdition, scorePage } from '../../core/page-score';
 import type { PageScore } from '../../core/page-score';
 import { createFontLibrary } from '../../fonts';
 import type { FontLibrary } from '../../fonts';
 import { diskFontSources } from '../../fonts/node';
-import { pageSets, plainPapers } from './page-sets';
+import { editionSet, pageSets, plainPapers } from './page-sets';
 import type { PageSet } from './page-sets';
 
 interface MadePage {
@@ -30,6 +32,7 @@ interface MadePage {
 function main(): void {
   const { values } = parseArgs({
     options: {
+      edition: { type: 'boolean' },
       days: { type: 'string' },
       template: { type: 'string' },
       out: { type: 'string' },
@@ -41,6 +44,10 @@ function main(): void {
   const mends: Mend[] = [];
   for (const profile of plainPapers()) {
     if (values.template !== undefined && values.template !== profile.id) continue;
+    if (values.edition === true) {
+      for (let day = 1; day <= Number(values.days ?? '6'); day++) console.log(editionLine(profile, fonts, day));
+      continue;
+    }
     const groups = new Map<string, MadePage[]>();
     for (const set of pageSets(profile, fonts, Number(values.days ?? '6'))) {
       const made = makeOne(set, fonts);
@@ -50,6 +57,7 @@ function main(): void {
     }
     for (const [name, pages] of groups) console.log(tableLine(name, pages));
   }
+  if (values.edition === true) return;
   console.log(tableLine('all', all));
   for (const line of worst(all)) console.log(line);
   if (mends.length > 0) console.log(mendLine(mends));
@@ -132,6 +140,32 @@ function mendLine(mends: readonly Mend[]): string {
     `nothing else moved in ${inPlace.length}, ${moves} others at most`,
     `score lost ${lost.toFixed(1)}`,
     `${(times[times.length >> 1] ?? 0).toFixed(0)} ms (most ${(times.at(-1) ?? 0).toFixed(0)})`,
+  ].join('  ');
+}
+
+function editionLine(profile: Profile, fonts: FontLibrary, day: number): string {
+  const edition = editionSet(profile, fonts, day);
+  const cache = createCompositionCache();
+  const options = { setting: settingOf(edition, fonts), cache, pages: 4 };
+  const before = process.cpuUsage();
+  const pages = makeUp(edition, options);
+  const { user, system } = process.cpuUsage(before);
+  const scores = composeEdition({ ...edition, pages }, { fonts, cache }).map(({ layout }) => scorePage(layout));
+  const placed = new Set(pages.flatMap(({ articles }) => articles.map(({ story }) => story)));
+  const left = edition.stories.filter(({ id }) => !placed.has(id));
+  const whole = scoreEdition(
+    scores.map(({ score }) => score),
+    left.map(({ priority }) => priority),
+  );
+  return [
+    `${profile.id}, edition, day ${day}`.padEnd(36),
+    `score ${whole.toFixed(1)} (${scores.map(({ score }) => score.toFixed(1)).join(' ')})`,
+    `sound ${scores.filter(({ faults }) => faults.length === 0).length}/${scores.length}`,
+    `loads ${editionLoads(edition, options)
+      .map(({ wanted }) => wanted.toFixed(2))
+      .join(' ')}`,
+    `left ${left.length}`,
+    `${((user + system) / 1000).toFixed(0)} ms`,
   ].join('  ');
 }
 

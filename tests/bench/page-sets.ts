@@ -1,6 +1,6 @@
 import { EDITION_FORMAT, validateProfile } from '../../core/document';
 import type { Block, Edition, Page, Profile } from '../../core/document';
-import { pageLoad } from '../../core/makeup';
+import { editionLoads, pageLoad } from '../../core/makeup';
 import { settingOf } from '../../core/page';
 import type { FontLibrary } from '../../fonts';
 import { TEMPLATES } from '../../templates';
@@ -91,10 +91,7 @@ function pageSet(wish: Wish, fonts: FontLibrary): PageSet {
 
 function editionOf({ profile, kind, count, day }: Wish, factor: number): Edition {
   const seed = day * 1000 + count * 10 + KINDS.indexOf(kind);
-  const chance = (index: number): number => {
-    const wave = Math.sin((seed + index) * 12.9898) * 43758.5453;
-    return wave - Math.floor(wave);
-  };
+  const chance = chances(seed);
   const lengths = Array.from({ length: count }, (_, index) => {
     // Every other day a picture stands without a story.
     if (index === count - 2 && day % 2 === 0) return 0;
@@ -124,5 +121,52 @@ function editionOf({ profile, kind, count, day }: Wish, factor: number): Edition
     masthead: { name: '云汀时报', fields: {} },
     ...{ teasers: [], credits: [], pictures: copy.pictures, stories: copy.stories },
     pages: kind.front ? [made] : [{ id: 'q', name: '要闻', articles: [] }, made],
+  };
+}
+
+/** Names of an edition set's pages, and how many stories it has. */
+const EDITION = { names: ['要闻', '综合', '民生', '副刊'], stories: 40 };
+
+/**
+ * An edition of four pages and forty stories on this paper, as a day brings them: some for a section, every third for any
+ * page, the least important last; long enough to fill the pages to the day's load.
+ */
+export function editionSet(profile: Profile, fonts: FontLibrary, day: number): Edition {
+  const wanted = LOADS[(day - 1) % LOADS.length] ?? 1;
+  let [short, long] = [0.05, 4];
+  for (let step = 0; step < FITTING_STEPS; step++) {
+    const middle = (short + long) / 2;
+    const edition = fourPages(profile, day, middle);
+    const loads = editionLoads(edition, { setting: settingOf(edition, fonts), pages: EDITION.names.length });
+    if (loads.reduce((sum, load) => sum + load.wanted, 0) / loads.length < wanted) short = middle;
+    else long = middle;
+  }
+  return fourPages(profile, day, short);
+}
+
+function fourPages(profile: Profile, day: number, factor: number): Edition {
+  const chance = chances(day * 7000);
+  const lengths = Array.from({ length: EDITION.stories }, (_, index) => {
+    const base =
+      index < 6 ? 700 + 700 * chance(index) : index < 24 ? 250 + 650 * chance(index) : 110 + 220 * chance(index);
+    return Math.max(110, Math.round(factor * base));
+  });
+  const pictures = lengths.map((_, index): readonly number[] =>
+    index < 4 || chance(100 + index) < 0.35 ? [[1.5, 1.33, 0.75][index % 3] ?? 1.5] : [],
+  );
+  const sections = lengths.map((_, index) => (index % 3 === 0 ? '' : (EDITION.names[index % 4] ?? '')));
+  const copy = millStories({ seed: day * 7000, lengths, pictures, sections });
+  return {
+    ...{ format: EDITION_FORMAT, id: 'milled', profile, issue: { date: '2026-09-18', number: 12 } },
+    masthead: { name: '云汀时报', fields: {} },
+    ...{ teasers: [], credits: [], pictures: copy.pictures, stories: copy.stories, pages: [] },
+  };
+}
+
+/** Numbers from 0 to 1 by their place, the same for the same seed. */
+function chances(seed: number): (index: number) => number {
+  return (index) => {
+    const wave = Math.sin((seed + index) * 12.9898) * 43758.5453;
+    return wave - Math.floor(wave);
   };
 }

@@ -99,6 +99,40 @@ describe('the line from copy to press', () => {
     }
   });
 
+  it('tells how well every page is made up, by the names newspaper people know', async () => {
+    const scored = async (language: string): Promise<Scored> => {
+      const run = await forme(['inspect', at('a.forme'), '--score'], { env: { FORME_LANG: language } });
+      return (JSON.parse(run.stdout) as { pages: Scored[] }).pages[0]!;
+    };
+    const page = await scored('zh-Hans');
+    expect(page.terms.map(({ weight }) => weight).reduce((sum, weight) => sum + weight)).toBe(100);
+    expect(page.terms[0]).toMatchObject({ term: 'fill', name: '满版' });
+    expect((await scored('en')).terms[0]).toMatchObject({ term: 'fill', name: 'Fill' });
+    for (const { name, message, stories } of [...page.faults, ...page.taboos]) {
+      expect(`${name}${message}`).not.toContain('undefined');
+      for (const { headline } of stories) expect(headline).not.toBe('');
+    }
+  });
+
+  it('says of what it makes how full pages are and how good, and names what finds no place', async () => {
+    const run = await forme([...MAKE, '--pages', '1', '-o', at('one-page.forme')]);
+    const { pages, left, score } = JSON.parse(run.stdout) as Made;
+    expect(left).toEqual([]);
+    expect(pages).toMatchObject([{ page: 1, name: '要闻' }]);
+    expect(pages[0]!.load.least).toBeLessThanOrEqual(pages[0]!.load.wanted);
+    expect(score).toBeCloseTo(pages[0]!.score, 3);
+  });
+
+  it('saves several proposals, no two alike, the best first', async () => {
+    const run = await forme([...MAKE, '--seed', '7', '--proposals', '2', '-o', at('many.forme')]);
+    const { proposals } = JSON.parse(run.stdout) as { proposals: Made[] };
+    expect(proposals.map(({ file }) => file)).toEqual(proposals.map((_, index) => at(`many-${index + 1}.forme`)));
+    expect(new Set(proposals.map(({ sha256 }) => sha256)).size).toBe(proposals.length);
+    const scores = proposals.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    for (const { file } of proposals) expect((await readEditionFile(file)).ok).toBe(true);
+  });
+
   it('checks an edition', async () => {
     const run = await forme(['check', at('a.forme')]);
     const found = JSON.parse(run.stdout) as { code: string; severity: string; message: string; next: string }[];
@@ -136,6 +170,27 @@ describe('the line from copy to press', () => {
     }
   });
 });
+
+interface Finding {
+  readonly name: string;
+  readonly message: string;
+  readonly stories: readonly { readonly headline: string }[];
+}
+
+interface Scored {
+  readonly score: number;
+  readonly terms: readonly { readonly term: string; readonly name: string; readonly weight: number }[];
+  readonly faults: readonly Finding[];
+  readonly taboos: readonly Finding[];
+}
+
+interface Made {
+  readonly file: string;
+  readonly sha256: string;
+  readonly score: number;
+  readonly pages: readonly (Scored & { readonly load: { readonly wanted: number; readonly least: number } })[];
+  readonly left: readonly unknown[];
+}
 
 interface Fit {
   readonly story: string;

@@ -4,6 +4,7 @@ import { CLI_CODES } from '../../cli/codes';
 import { COPY_WARNING_CODES } from '../../core/copy';
 import { isSimplified, isTraditional } from '../../core/copy/script';
 import { DIAGNOSTIC_CODES } from '../../core/diagnostic';
+import { TERM_WEIGHTS } from '../../core/page-score';
 import { FILE_CODES } from '../../files';
 import { USER_FONT_PROBLEMS } from '../../fonts';
 import { OUTPUT_PROFILE_CODES } from '../../icc';
@@ -13,6 +14,8 @@ import { PDF_PROBLEM_CODES } from '../../pdf';
 import { UNREADABLE_CODES } from '../../pdf-preflight';
 
 type Words = Readonly<Record<string, { readonly message: string; readonly next: string }>>;
+
+type ScoreWords = Readonly<Record<string, { readonly name: string; readonly message: string }>>;
 
 const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 const wordsIn = (language: string): Words =>
@@ -131,5 +134,21 @@ describe('the words of the catalogues', () => {
     for (const { file } of LISTS) expect(existsSync(file)).toBe(true);
     expect(documentedValues().get('overset')).toEqual(['characters', 'lines']);
     expect(documentedValues().get('file-too-large')).toContain('megabytes');
+  });
+
+  it('name every fault, taboo and term of the page score, in their script', () => {
+    const terms = Object.keys(TERM_WEIGHTS).map((term) => `term-${term}`);
+    const taboos = Array.from({ length: 9 }, (_, index) => `T${index + 1}`);
+    const faults = Array.from({ length: 13 }, (_, index) => `H${String(index + 1).padStart(2, '0')}`);
+    for (const language of LANGUAGES) {
+      const words = JSON.parse(readFileSync(`locales/score.${language}.json`, 'utf8')) as ScoreWords;
+      expect(Object.keys(words)).toEqual([...faults, ...taboos, ...terms]);
+      for (const [code, { name, message }] of Object.entries(words)) {
+        expect([code, name !== '' && message !== '']).toEqual([code, true]);
+        const text = [...name, ...message];
+        if (language !== 'zh-Hans') expect([code, text.filter(isSimplified)]).toEqual([code, []]);
+        if (language !== 'zh-Hant') expect([code, text.filter(isTraditional)]).toEqual([code, []]);
+      }
+    }
   });
 });

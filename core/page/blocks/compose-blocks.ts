@@ -58,8 +58,11 @@ function layoutBox({ frame, content }: Block, { rect, edition }: BlockInput, pag
   return { kind: 'furniture', role: content.kind, ...boxPlace(rect), ...(ear && { ear: true as const }) };
 }
 
-/** Whether a block stands beside the masthead 报眼. */
-function isEar({ column, columns, line, lines }: GridRect, { profile }: Edition): boolean {
+/** Whether a frame of page one stands beside the masthead 报眼. */
+export function isEar(
+  { column, columns, line, lines }: GridRect,
+  { profile }: { readonly profile: Pick<Edition['profile'], 'masthead'> },
+): boolean {
   const { masthead } = profile;
   const left = masthead.column ?? 0;
   const beside = column + columns <= left || column >= left + masthead.columns;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeEdition, settingOf } from '../../../core/page';
-import { makeUp } from '../../../core/makeup';
+import { editionLoads, makeUp } from '../../../core/makeup';
 import type { Edition, GridRect, Picture, Profile, Story } from '../../../core/document';
 import { bare, editionOf, fonts, profile, storyOf } from '../page/fake';
 
@@ -129,6 +129,23 @@ describe('makeUp', () => {
     expect(first?.story).toBe('s0');
     expect([first?.frame.column, first?.frame.line]).toEqual([0, 0]);
     for (const { head } of others) expect(head?.size ?? 0).toBeLessThanOrEqual(first?.head?.size ?? 0);
+  });
+
+  it('makes no more pages than there are, and lets the least important stories wait', () => {
+    const stories = [5, 6, 7, 8, 9, 6].map((head, index) =>
+      storyOf(`s${index}`, [sentence(330)], { priority: index + 1, headline: NAMES.slice(0, head) }),
+    );
+    const draft = editionOf(stories, []);
+    const options = { setting: settingOf(draft, fonts), pages: 1 };
+    const [page, ...more] = makeUp(draft, options);
+    expect(more).toEqual([]);
+    const placed = page?.articles.map(({ story }) => story) ?? [];
+    expect(placed.length).toBeGreaterThan(1);
+    expect(placed.length).toBeLessThan(stories.length);
+    expect(placed).toContain('s0');
+    const [load] = editionLoads(draft, options);
+    expect(load?.stories).toHaveLength(stories.length);
+    expect(load?.wanted).toBeGreaterThan(1);
   });
 
   it('reports its progress', () => {

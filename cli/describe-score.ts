@@ -1,0 +1,44 @@
+import en from '../locales/score.en.json';
+import zhHans from '../locales/score.zh-Hans.json';
+import zhHant from '../locales/score.zh-Hant.json';
+import type { Edition } from '../core/document';
+import { TERM_WEIGHTS } from '../core/page-score';
+import type { FaultCode, PageScore, ScoreTerm, TabooCode } from '../core/page-score';
+import { messageLanguage } from './words';
+
+/** What the page score says by its codes: what people call it, and one sentence. */
+const WORDS = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+
+/**
+ * A page's score in the form that scripts read: the score, its terms, its hard faults and taboos, each by its code, by the
+ * name that newspaper people have for it, and with the stories concerned.
+ */
+export function describeScore(score: PageScore, page: number, { stories }: Pick<Edition, 'stories'>): object {
+  const { grade, terms, faults, taboos, white, slack } = score;
+  const words = WORDS[messageLanguage(process.env)];
+  const named = (code: FaultCode | TabooCode, ids: readonly string[]): object => ({
+    code,
+    ...words[code],
+    stories: ids.map((id) => ({ id, headline: stories.find((story) => story.id === id)?.headline ?? '' })),
+  });
+  return {
+    page,
+    ...{ score: round(score.score), soft: round(score.soft), grade, white: round(white), slack: round(slack) },
+    terms: Object.entries(TERM_WEIGHTS).map(([term, weight]) => ({
+      term,
+      ...words[`term-${term as ScoreTerm}`],
+      ...{ weight, value: round(terms[term as ScoreTerm]) },
+    })),
+    faults: faults.map(({ code, weight, articles }) => ({ ...named(code, articles), weight: round(weight) })),
+    taboos: taboos.map(({ code, severity, articles, at }) => ({
+      ...named(code, articles),
+      severity: round(severity),
+      ...(at !== undefined && { at: round(at) }),
+    })),
+  };
+}
+
+/** To four places: the score's decimals mean little. */
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
