@@ -41,7 +41,8 @@ export type LayoutBox = BoxPlace &
         readonly jumpPart?: true;
       }
     | { readonly kind: 'image' | 'caption'; readonly articleId: string; readonly priority: number }
-    | { readonly kind: 'masthead' | 'ad' }
+    | { readonly kind: 'masthead' }
+    | { readonly kind: 'ad'; readonly ear?: true }
     | { readonly kind: 'furniture'; readonly role: string; readonly ear?: true }
   );
 

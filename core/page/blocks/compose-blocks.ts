@@ -53,9 +53,9 @@ function composeContent(input: BlockInput): SetBlock {
 }
 
 function layoutBox({ frame, content }: Block, { rect, edition }: BlockInput, page: number): LayoutBox {
-  if (content.kind === 'ad') return { kind: 'ad', ...boxPlace(rect) };
-  const ear = page === 1 && isEar(frame, edition);
-  return { kind: 'furniture', role: content.kind, ...boxPlace(rect), ...(ear && { ear: true as const }) };
+  const ear = page === 1 && isEar(frame, edition) && { ear: true as const };
+  if (content.kind === 'ad') return { kind: 'ad', ...boxPlace(rect), ...ear };
+  return { kind: 'furniture', role: content.kind, ...boxPlace(rect), ...ear };
 }
 
 /** Whether a frame of page one stands beside the masthead 报眼. */

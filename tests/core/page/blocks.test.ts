@@ -219,14 +219,11 @@ describe('blocks on a page', () => {
   });
 
   it('have their places in the layout, ears among them', () => {
-    const ad = { ...banner('ad', '', at(0, 4, 34, 6)), content: { kind: 'ad', client: '米行' } } as const;
-    const blocks = [banner('ear', '报眼', at(3, 1, 0, 6)), banner('b', '栏题', at(0, 4, 8, 2)), ad];
-    const { boxes } = composePage(editionWith(blocks, { profile }), 1, { fonts }).layout;
-    expect(boxes.filter((box) => box.kind === 'furniture')).toMatchObject([
-      { role: 'banner', ear: true },
-      { role: 'banner', y: 50 + 8 * 15 },
-    ]);
-    expect(boxes.filter((box) => box.kind === 'ad')).toHaveLength(1);
+    const ear = { ...banner('ear', '报眼', at(3, 1, 0, 6)), content: { kind: 'ad', client: '米行' } } as const;
+    const edition = editionWith([ear, banner('b', '栏题', at(0, 4, 8, 2))], { profile });
+    const { boxes } = composePage(edition, 1, { fonts }).layout;
+    expect(boxes.filter((box) => box.kind === 'ad')).toMatchObject([{ ear: true }]);
+    expect(boxes.filter((box) => box.kind === 'furniture')).toMatchObject([{ role: 'banner', y: 50 + 8 * 15 }]);
     expect(boxes.filter((box) => 'ear' in box).length).toBe(1);
   });
 
