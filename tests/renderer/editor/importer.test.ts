@@ -30,7 +30,8 @@ function importing() {
   let stops = 0;
   const read = async <T>(source: FileSource, made: T, kind: '图' | '字'): Promise<Result<T>> => {
     const code = kind === '图' ? 'unknown-picture-type' : 'copy-unsupported-type';
-    if (!source.name.includes(kind) && /图|字/.test(source.name)) return { ok: false, code, values: { file: source.name } };
+    if (!source.name.includes(kind) && /图|字/.test(source.name))
+      return { ok: false, code, values: { file: source.name } };
     if (source.name.startsWith('慢')) await new Promise<void>((resolve) => (go = resolve));
     return source.name.startsWith('坏') ? failure('copy-empty', { file: source.name }) : success(made);
   };
