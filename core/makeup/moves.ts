@@ -36,6 +36,8 @@ export interface Move {
 export interface MoveContext {
   readonly items: readonly Item[];
   readonly hole: Hole;
+  /** What all pairs of the items count together, for the order of places. */
+  readonly pairs: number;
   /** Stories that stand on the page already. */
   readonly standing: readonly Placed[];
   /** Moves kept, and depths tried of each width besides the flush ones. */
@@ -80,7 +82,7 @@ function movesOf(indices: readonly number[], state: State, notch: Notch, context
   for (const index of indices) {
     const item = context.items[index];
     if (item === undefined || (state.mask & (1 << index)) !== 0) continue;
-    const order = orderCost(item, index, context.items, state.mask);
+    const order = orderCost(item, index, context, state.mask);
     for (const width of item.shapes.widths) {
       const shapes = item.shapes.byWidth[width];
       if (shapes === undefined || width > notch.to - notch.from || notch.from + width <= notch.column) continue;
@@ -188,11 +190,11 @@ function displayCost(placed: Placed, display: Display): number {
 }
 
 /** What it costs to place a story while more important ones still wait: their share of all pairs of the page. */
-function orderCost(item: Item, index: number, items: readonly Item[], mask: number): number {
+function orderCost(item: Item, index: number, { items, pairs }: MoveContext, mask: number): number {
   let waiting = 0;
   for (let at = 0; at < index; at++)
     if ((mask & (1 << at)) === 0) waiting += pairWeight(items[at]?.rank ?? 0, item.rank);
-  return (FAULT.order * waiting) / allPairs(items.length);
+  return (FAULT.order * waiting) / pairs;
 }
 
 /** How much it counts that the more important of two stories stands first. */
@@ -200,7 +202,8 @@ function pairWeight(first: number, second: number): number {
   return Math.min(3, second - first + 1) / (1 + first);
 }
 
-function allPairs(count: number): number {
+/** What all pairs of so many stories count together (`MoveContext.pairs`). */
+export function allPairs(count: number): number {
   let sum = 0;
   for (let a = 0; a < count; a++) for (let b = a + 1; b < count; b++) sum += pairWeight(a, b);
   return Math.max(1, sum);

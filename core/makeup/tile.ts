@@ -1,7 +1,7 @@
 import type { Hole } from './hole';
 import { throughSeverity } from '../layout-rules';
 import { FAULT } from './judge';
-import { CLOSE_LINES, LEVEL_LINES, lowestNotch, movesFrom } from './moves';
+import { CLOSE_LINES, LEVEL_LINES, lowestNotch, movesFrom, allPairs } from './moves';
 import type { Move, MoveContext } from './moves';
 import { emptySkyline, placedRect, raiseSkyline } from './placement';
 import type { Item, Placed, Skyline } from './placement';
@@ -76,7 +76,15 @@ export function tile(task: TileTask, wanted: Beam): readonly Topology[] {
     uncrossedCost(crossed, task.hole.columns),
   );
   const most = BOUNDS.most + BOUNDS.perWhiteLine * (beam.close - CLOSE_LINES);
-  const search: Search = { ...task, ...beam, task, uncrossed, sums: new Map(), most };
+  const search: Search = {
+    ...task,
+    ...beam,
+    task,
+    uncrossed,
+    sums: new Map(),
+    most,
+    pairs: allPairs(task.items.length),
+  };
   while (states.length > 0) {
     let next: State[] = [];
     let worst = Infinity;

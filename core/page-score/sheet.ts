@@ -1,4 +1,5 @@
 import { headStrength } from '../layout-rules';
+import type { PageLayout } from '../page';
 import type { Points } from '../units';
 
 /** What a box of a page holds. `furniture` of the roles `frame`, `tint`, `rule` and `divider` takes no place. */
@@ -49,19 +50,7 @@ export interface ScoreArticle {
 
 /** A page as the score reads it; `PageLayout` is one. */
 export interface ScoreSheet {
-  readonly page: {
-    readonly width: Points;
-    readonly height: Points;
-    readonly margins: { readonly top: Points; readonly right: Points; readonly bottom: Points; readonly left: Points };
-    readonly columns: number;
-    readonly gutter: Points;
-    readonly leading: Points;
-    readonly bodySize: Points;
-    readonly charsPerLine: number;
-    /** The upper edge of line 0. */
-    readonly gridTop: Points;
-    readonly front: boolean;
-  };
+  readonly page: Omit<PageLayout['page'], 'unit'>;
   readonly articles: readonly ScoreArticle[];
   readonly boxes: readonly ScoreBox[];
 }

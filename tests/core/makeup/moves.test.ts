@@ -24,7 +24,8 @@ function costOf(over: Partial<Shape>, under: boolean): number {
   const placed = placedAt(items[0] ?? itemOf(1, []), upper, 0, 0);
   const state = under ? { ...empty, before: empty, placed, mask: 1, count: 1, skyline: [20, 20, 20, 20] } : empty;
   const notch = lowestNotch(state.skyline, hole);
-  const moves = notch && movesFrom(state, notch, { items, hole, standing: [], moves: 9, depths: 3, close: 5 });
+  const moves =
+    notch && movesFrom(state, notch, { items, hole, standing: [], moves: 9, depths: 3, close: 5, pairs: 1 });
   return moves?.find(({ index }) => index === 1)?.cost ?? NaN;
 }
 
