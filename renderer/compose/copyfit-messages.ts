@@ -15,9 +15,8 @@ export interface CopyfitOrder {
   readonly task: CopyfitTask;
 }
 
-/** What the worker tells: `ready` once, first, then one answer to each order. */
+/** What the worker tells of an order: one answer. */
 export type CopyfitAnswer =
-  | { readonly kind: 'ready' }
   /** How far a long task is, any number of times before its answer. */
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   /** `undefined` where the article sets nothing. */

@@ -7,6 +7,7 @@ import { facesOf } from '../../fonts';
 import { createFontLoader, fetchFile } from './font-loader';
 import type { FontLoader } from './font-loader';
 import type { CopyfitAnswer, CopyfitOrder } from './copyfit-messages';
+import type { WorkerReady } from './kept-worker';
 
 let loader: FontLoader | undefined;
 
@@ -19,7 +20,7 @@ self.addEventListener('message', ({ data }: MessageEvent<CopyfitOrder>) => {
   }
 });
 
-tell({ kind: 'ready' });
+self.postMessage({ kind: 'ready' } satisfies WorkerReady);
 
 /** What is composed stays from one order to the next, as far as the edition stays. */
 let kept: { readonly edition: Edition; readonly cache: CompositionCache } | undefined;

@@ -1,11 +1,6 @@
 import type { UserFontResource } from '../../ipc';
+import type { WorkerRun } from './kept-worker';
 import type { MakeUpOrder, MakeUpReport } from './messages';
-
-/** A make-up under way. */
-export interface MakeUpRun {
-  /** Ends it at once; nothing more is told. */
-  readonly stop: () => void;
-}
 
 /**
  * Makes an edition up in a worker of its own, so that the desk stays live meanwhile and the run can be ended at any
@@ -15,7 +10,7 @@ export function startMakeUp(options: {
   readonly userFonts: readonly UserFontResource[];
   readonly state: Uint8Array;
   readonly onReport: (report: Exclude<MakeUpReport, { kind: 'ready' }>) => void;
-}): MakeUpRun {
+}): WorkerRun {
   const { userFonts, state, onReport } = options;
   const worker = new Worker(new URL('./make-up-worker.ts', import.meta.url), { type: 'module', name: 'make-up' });
   worker.addEventListener('message', ({ data }: MessageEvent<MakeUpReport>) => {

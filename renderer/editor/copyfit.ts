@@ -1,7 +1,7 @@
 import { applySteps } from '../../core/copyfit';
 import type { CopyfitHelp, CopyfitStep, SwapRefusal } from '../../core/copyfit';
 import type { Edition, Page } from '../../core/document';
-import type { AskCopyfit, ComposerToWindow, CopyfitRun, CopyfitTask, TextSubject } from '../compose';
+import type { AskCopyfit, ComposerToWindow, CopyfitTask, TextSubject, WorkerRun } from '../compose';
 import { createLineFollower, cutsOf, withLines } from './copyfit-cuts';
 import type { ShownCuts } from './copyfit-cuts';
 import type { Edit } from './edit';
@@ -93,7 +93,7 @@ export function createCopyfit(options: {
     outcome: CopyfitNotice['outcome'],
     { steps = [], left = { over: 0, white: 0 } }: { steps?: readonly CopyfitStep[]; left?: Left | undefined } = {},
   ): void => patch({ copyfit: undefined, notice: { kind: 'copyfit', deed, outcome, steps, ...left } });
-  let run: CopyfitRun | undefined;
+  let run: WorkerRun | undefined;
   /** The edition that remedies were found for, or a deed tried with, and what was selected then. */
   let basis: Edition | undefined;
   let chosenThen: Selection | undefined;

@@ -1,5 +1,5 @@
 import type { Edition, Page } from '../../core/document';
-import type { MakeUpReport, MakeUpRun } from '../compose';
+import type { MakeUpReport, WorkerRun } from '../compose';
 import type { EditorState, Notice } from './state';
 import type { Store } from './store';
 
@@ -7,7 +7,7 @@ import type { Store } from './store';
 export type StartMakeUp = (options: {
   readonly state: Uint8Array;
   readonly onReport: (report: Exclude<MakeUpReport, { kind: 'ready' }>) => void;
-}) => MakeUpRun;
+}) => WorkerRun;
 
 /** Making the whole edition up anew from the pool, beside the desk. */
 export interface MakeUp {
@@ -30,7 +30,7 @@ export function createMakeUp(options: {
 }): MakeUp {
   const { store, edition } = options;
   const patch = (part: Partial<EditorState>): void => store.update((state) => ({ ...state, ...part }));
-  let run: MakeUpRun | undefined;
+  let run: WorkerRun | undefined;
 
   const end = (notice: Notice | undefined): void => {
     run = undefined;

@@ -1,6 +1,6 @@
 import type { Edition, Page } from '../../core/document';
 import type { AskProposals, ProposalReport, TellableProposal } from '../compose';
-import type { MakeUpRun } from '../compose';
+import type { WorkerRun } from '../compose';
 import type { DockDeeds } from './dock';
 import type { Edit } from './edit';
 import { articlesOf } from './edition-queries';
@@ -61,7 +61,7 @@ export function createProposals(options: {
     const { proposing } = store.get();
     if (proposing !== undefined) set({ ...proposing, ...part });
   };
-  let run: MakeUpRun | undefined;
+  let run: WorkerRun | undefined;
   let basis: Edition | undefined;
   let nextSeed = 1;
 
