@@ -1,0 +1,185 @@
+import { isShown } from '../document';
+import type { Article, Edition, Page, Story } from '../document';
+import { tryPage } from '../page';
+import type { CompositionCache, LayoutBox, PageGrid, Setting } from '../page';
+import { readBox } from '../page-score';
+import type { ScoreBox } from '../page-score';
+import { headSizes } from './head-sizes';
+import type { HeadSizes } from './head-sizes';
+import { pageHole } from './hole';
+import type { Hole } from './hole';
+import { measureStory } from './measure';
+import { placedArticle } from './placed-article';
+import type { Item, Placed } from './placement';
+import { keepBoxes, scoreDesk } from './score-sheet';
+import type { ScoreDesk } from './score-sheet';
+import { shapeTable } from './shape';
+import type { CellRect, ShapeHead } from './shape';
+import { storyShapes } from './shapes';
+
+/** How many lines one column counts for when neighbours are told by distance. */
+const COLUMN_LINES = 12;
+/** A head may grow by this factor where that fills its place. */
+const LARGER = 1.14;
+
+/** A page (from 1) some of whose articles are lifted and placed anew while the others stand. */
+export interface StandingTask {
+  readonly edition: Edition;
+  readonly page: number;
+  readonly setting: Setting;
+  readonly cache?: CompositionCache;
+}
+
+/** The desk of a page without its articles, and these as they stand. */
+export function standingPage(
+  task: StandingTask,
+  own: Page,
+): { readonly desk: ScoreDesk; readonly stands: readonly Standing[] } {
+  const { edition, page } = task;
+  const bare: Edition = {
+    ...edition,
+    pages: edition.pages.map((each, index) => (index === page - 1 ? { ...each, articles: [] } : each)),
+  };
+  const desk = scoreDesk(bare, page, task);
+  return { desk, stands: standingArticles(task, own, desk) };
+}
+
+/** An article as it stands, in make-up's terms. */
+export interface Standing {
+  readonly article: Article;
+  readonly story: Story;
+  readonly rank: number;
+  readonly placed: Placed;
+}
+
+/** The articles of a page that are shown, as they stand; the desk is told their boxes. */
+function standingArticles(
+  { edition, page, setting, cache }: StandingTask,
+  own: Page,
+  desk: ScoreDesk,
+): readonly Standing[] {
+  const stories = new Map(edition.stories.map((story) => [story.id, story]));
+  const shown = own.articles.flatMap((article) => {
+    const story = stories.get(article.story);
+    return story === undefined || !isShown(article) ? [] : [{ article, story }];
+  });
+  const order = shown.toSorted((a, b) => a.story.priority - b.story.priority);
+  const { boxes } = tryPage(edition, page, { fonts: setting.fonts, ...(cache && { cache }) }, 'none');
+  return shown.map(({ article, story }) => {
+    const rank = order.findIndex((one) => one.article === article);
+    const mine = boxes.filter((box) => 'articleId' in box && box.articleId === story.id);
+    const placed = placedAsItStands(article, rank, mine, desk.grid);
+    const ranked = mine.map((box): ScoreBox => ({ ...box, priority: rank + 1 }));
+    const read = ranked.map((box) => readBox(box, desk.measures, desk.charsPerLine));
+    keepBoxes(placed, read, desk);
+    return { article, story, rank, placed };
+  });
+}
+
+function placedAsItStands(article: Article, rank: number, boxes: readonly LayoutBox[], grid: PageGrid): Placed {
+  const { column, columns, line, lines } = article.frame;
+  const within = (box: LayoutBox): CellRect => {
+    const { column: left, line: top } = grid.cellAt({ x: box.x + 1, y: box.y + 1 });
+    return {
+      column: left - column,
+      columns: Math.max(1, Math.round((box.w + grid.gutter) / (grid.measure + grid.gutter))),
+      line: top - line,
+      lines: Math.max(1, Math.round(box.h / grid.leading)),
+    };
+  };
+  const main = boxes.find((box) => box.kind === 'headline');
+  const image = boxes.find((box) => box.kind === 'image');
+  const none: ShapeHead = { column: 0, columns, line: 0, lines: 0, size: 0, reach: columns };
+  const head = main?.kind === 'headline' ? headOf(within(main), main, grid) : none;
+  return {
+    item: { story: article.story, rank, shapes: shapeTable([], grid.columns) },
+    shape: {
+      ...{ columns, lines: lines + 1, kind: 'stands', cost: 0, air: 0, head, airy: false },
+      ...(image !== undefined && { image: within(image) }),
+      ...{ pictures: article.pictures, captionRows: 0, bodies: [], rows: 0 },
+    },
+    ...{ column, line, lines: lines + 1, air: 0 },
+  };
+}
+
+function headOf(
+  rect: CellRect,
+  { fontSize, vertical }: { fontSize: number; vertical: boolean },
+  grid: PageGrid,
+): ShapeHead {
+  const reach = vertical ? (rect.lines * grid.leading) / grid.measure : rect.columns;
+  return { ...rect, size: fontSize, reach, ...(vertical && { vertical }) };
+}
+
+/** The shapes of a story that is placed anew; its head keeps near `heads` times the size it has, or takes its rank's. */
+export function standingItem(
+  { article, story, rank }: Standing,
+  heads: number | 'ranked',
+  { edition, page, setting, cache }: StandingTask,
+  grid: PageGrid,
+): Item {
+  const measure = measureStory(story, edition, setting, cache);
+  const ranked = headSizes(rank, { front: page === 1, width: grid.area.width });
+  const size = article.head?.size;
+  const sizes: HeadSizes =
+    size === undefined || heads === 'ranked' ? ranked : { wanted: size * heads, largest: size * LARGER };
+  const shapes = storyShapes(measure, {
+    ...{ profile: setting.profile, rank, room: 1, sizes, pageColumns: grid.columns },
+    ...{ column: grid.measure, gutter: grid.gutter, leading: grid.leading, most: grid.lines + 1 },
+  });
+  return { story: story.id, rank, shapes };
+}
+
+/** The place that articles leave when they are lifted: their frames and the white line under each. */
+export function liftedHole(freed: readonly Standing[], grid: PageGrid): Hole {
+  const lines = grid.lines + 1;
+  const blocks: CellRect[] = [];
+  for (let column = 0; column < grid.columns; column++) {
+    const free = new Uint8Array(lines);
+    for (const { article } of freed) {
+      const { frame } = article;
+      if (column < frame.column || column >= frame.column + frame.columns) continue;
+      free.fill(1, Math.max(0, frame.line), Math.min(lines, frame.line + frame.lines + 1));
+    }
+    for (let line = 0; line < lines;) {
+      const from = line;
+      while (line < lines && free[line] === free[from]) line++;
+      if (free[from] === 0) blocks.push({ column, columns: 1, line: from, lines: line - from });
+    }
+  }
+  return pageHole({ columns: grid.columns, lines }, blocks);
+}
+
+/** How far an article is from the nearest of others, in lines. */
+export function standingDistance({ article }: Standing, changed: readonly Standing[]): number {
+  const middle = ({ frame }: Article): readonly [number, number] => [
+    COLUMN_LINES * (frame.column + frame.columns / 2),
+    frame.line + frame.lines / 2,
+  ];
+  const [x, y] = middle(article);
+  return Math.min(
+    ...changed.map((one) => {
+      const [ox, oy] = middle(one.article);
+      return Math.abs(x - ox) + Math.abs(y - oy);
+    }),
+  );
+}
+
+/** A page whose lifted articles stand as they were placed, and the ids of those of them that are not among the named. */
+export function withPlaced(
+  own: Page,
+  freed: readonly Standing[],
+  placed: readonly Placed[],
+  named: readonly string[],
+): { readonly page: Page; readonly moved: readonly string[] } {
+  const byStory = new Map(placed.map((one) => [one.item.story, one]));
+  const moved: string[] = [];
+  const articles = own.articles.map((article): Article => {
+    const one = freed.some((each) => each.article === article) ? byStory.get(article.story) : undefined;
+    if (one === undefined) return article;
+    const { head: _head, ...rest } = article;
+    if (!named.includes(article.id)) moved.push(article.id);
+    return { ...rest, ...placedArticle(one) };
+  });
+  return { page: { ...own, articles }, moved };
+}
