@@ -101,6 +101,7 @@ export const CORE_TIERS: readonly (readonly string[])[] = [
   ['display-list'],
   ['document'],
   ['cjk'],
+  ['days'],
   ['copy', 'line'],
   ['galley'],
   ['page'],

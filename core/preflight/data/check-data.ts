@@ -1,18 +1,16 @@
 import type { Diagnostic } from '../../diagnostic';
 import type { Edition } from '../../document';
 import type { ComposedPage } from '../../page';
-import { checkDates } from './dates';
+import { checkDays } from './days';
 import { checkInternalTrade } from './internal-trade';
 import { checkInternalWords } from './internal-words';
 import { checkIssueNumbers } from './issue-numbers';
 import { checkJumps } from './jumps';
 import { checkLegalFields } from './legal-fields';
-import { checkLunarDates } from './lunar-dates';
 import { checkNameplateSize } from './nameplate-size';
 import { checkPageCount } from './page-count';
 import { checkPageFields } from './page-fields';
 import { checkTeasers } from './teaser-targets';
-import { checkWeekdays } from './weekdays';
 
 /**
  * What an edition says of itself, held against its own data: rules L31 to L34, one a file. Most come with a fix. Of `pages`,
@@ -26,9 +24,7 @@ export function checkData(edition: Edition, pages: readonly ComposedPage[]): rea
     ...checkIssueNumbers(edition),
     ...checkPageCount(edition),
     ...checkPageFields(edition),
-    ...checkDates(edition),
-    ...checkWeekdays(edition),
-    ...checkLunarDates(edition),
+    ...checkDays(edition),
     ...checkTeasers(edition),
     ...checkJumps(edition, pages),
     ...checkNameplateSize(edition, pages),

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic';
 import type { Edition } from '../../document';
 import type { ComposedPage } from '../../page';
-import { NUMERAL } from './numerals';
+import { NUMERAL } from '../../days';
 import { storyTexts } from './written-texts';
 
 /** L31: lines of text that a story has at least before it turns to another page. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic';
 import type { Edition } from '../../document';
-import { NUMERAL, numberOf, numeralLike } from './numerals';
+import { NUMERAL, numberOf, numeralLike } from '../../days';
 import { furnitureTexts } from './written-texts';
 
 /** `今日4版`, `本期共八版`, `对开四版`: how many pages furniture says that there are. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic';
 import { MASTHEAD_FIELDS, fieldFacts, fieldText, isWrittenField, pageStyleOf } from '../../document';
 import type { Edition, MastheadField } from '../../document';
-import { NUMERAL, numberOf } from './numerals';
+import { NUMERAL, numberOf } from '../../days';
 
 /** Computed fields that say numbers; the others say words. */
 const NUMBERS: readonly MastheadField[] = ['date', 'yearMonth', 'day', 'number', 'total', 'numbers', 'pages'];

@@ -1,8 +1,8 @@
 import type { Place, TextPlace } from '../../diagnostic';
 import { MASTHEAD_FIELDS, isShown, isWrittenField, shownArticles } from '../../document';
 import type { Block, Edition, Story } from '../../document';
-import { datesIn } from './dates-in';
-import type { DaySaid } from './dates-in';
+import { datesIn } from '../../days';
+import type { DaySaid } from '../../days';
 
 /** A text that somebody wrote and readers will see. */
 export interface WrittenText {

@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber, parseDate } from '../../document';
+import { dateOfDay, dayNumber, parseDate } from '../document';
 import type { NamedDay } from './dates-in';
 
 /**
