@@ -20,6 +20,7 @@ export const CHANGE_LABELS = [
   'deleteText',
   'distribute',
   'duplicate',
+  'continueStory',
   'duplicatePage',
   'duplicateStory',
   'editArticle',

@@ -3,6 +3,9 @@ import type { Article, Block, Edition, GridRect, Picture, Story, StoryPicture } 
 import { putBlock } from './blocks';
 import { articlesOf, findArticle, findBlock, findStory } from './edition-queries';
 import { addArticle } from './edits';
+import { unlocked } from './double-things';
+import { freePicture } from './free-picture';
+import { thingKey } from './thing';
 import type { Thing } from './thing';
 import { frameAround } from './thing-place';
 
@@ -18,12 +21,17 @@ export interface Clip {
 /** The type under which a clip lies on the system's clipboard, beside its text. */
 export const CLIP_TYPE = 'application/x-forme-things+json';
 
-/** What articles and blocks of a page (from 1) make as a clip; nothing when there are none. */
+/** What things of a page (from 1) make as a clip, an article's picture a block; nothing when there are none. */
 export function clipOf(edition: Edition, page: number, things: readonly Thing[]): Clip | undefined {
   const articles = things.flatMap(({ kind, id }) =>
     kind === 'article' ? (findArticle(edition, id)?.article ?? []) : [],
   );
-  const blocks = things.flatMap(({ kind, id }) => (kind === 'block' ? (findBlock(edition, page, id) ?? []) : []));
+  const ids = new Set(articles.map(({ id }) => id));
+  const blocks = things.flatMap((thing): readonly Block[] => {
+    if (thing.kind === 'block') return [findBlock(edition, page, thing.id) ?? []].flat();
+    const free = thing.kind === 'picture' && !ids.has(thing.id) ? freePicture(edition, thing) : undefined;
+    return free === undefined ? [] : [{ id: thingKey(thing), ...free }];
+  });
   if (articles.length + blocks.length === 0) return undefined;
   const stories = [...new Set(articles.map(({ story }) => story))].flatMap((id) => findStory(edition, id) ?? []);
   const used = new Set([
@@ -127,12 +135,6 @@ export function pasteClip(edition: Edition, clip: Clip, options: PasteOptions): 
     // A clip is text from outside: parts that are no things at all end here.
     return undefined;
   }
-}
-
-/** What is pasted may be moved, whatever it was copied from. */
-function unlocked<Standing extends Article | Block>(standing: Standing): Standing {
-  const { locked: _locked, ...rest } = standing;
-  return rest as Standing;
 }
 
 /** Gives frames their places when the frame around all goes to a corner, kept within the grid. */

@@ -48,7 +48,8 @@ import type { Placer } from './placer';
 import { keptSelection } from './selection';
 import { watchSight } from './sight';
 import { createShapeAsks } from './shape-asks';
-import { staysNote } from './note';
+import { whyNote } from './note';
+import type { WhyNot } from './note';
 import { createListed } from './listed';
 import type { Listed } from './listed';
 import { initialState } from './state';
@@ -99,8 +100,8 @@ export interface Editor extends Navigator, Placer {
   readonly goToHistory: (depth: number) => void;
   /** The pointer left the desk. */
   readonly leaveDesk: () => void;
-  /** Tells at the selection why it stays where it is, when all of it is locked. */
-  readonly tellStays: () => void;
+  /** Tells at the pointer or the selection why a command does nothing. */
+  readonly tellWhy: (why: WhyNot) => void;
   readonly dismissNote: () => void;
   /** One step of the tool in hand. */
   readonly act: (event: ToolEvent) => void;
@@ -250,9 +251,9 @@ export function createEditor(options: {
       return before === over || same ? state : { ...state, hover: over };
     });
 
-  /** Tells why something of what is selected stays as it is, when it does. */
-  const tellStays = (): void => {
-    const note = staysNote(store.get());
+  const tellWhy = (why: WhyNot): void => {
+    const { desk } = store.get();
+    const note = whyNote(store.get(), why, pointer ?? { x: desk.width / 2, y: desk.height / 2 });
     if (note !== undefined) patch({ note });
   };
 
@@ -351,7 +352,7 @@ export function createEditor(options: {
       pointer = undefined;
       hover(undefined);
     },
-    tellStays,
+    tellWhy,
     dismissNote: () => patch({ note: undefined }),
     act,
     setTool,

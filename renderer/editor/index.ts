@@ -16,7 +16,7 @@ export { blocksOn, putBlock, removeBlock, restoreBlock, withPage } from './block
 export type { BlockOnPage } from './blocks';
 export { CLIP_TYPE, readClip } from './clip';
 export { areLocked } from './commands/stand';
-export { COMMANDS, COMMAND_GROUPS, commandOf, runCommand } from './commands';
+export { COMMANDS, COMMAND_GROUPS, commandOf, runCommand, whyNot } from './commands';
 export type { Command, CommandGroup, CommandId, CommandScope } from './commands';
 export { carriedId, carriedStory } from './carried';
 export { CHANGE_LABELS } from './change-labels';

@@ -50,33 +50,3 @@ function moveOne(edition: Edition, from: number, to: number, landing: Landing): 
   const { id } = landedThing(edition, from, to, landing);
   return putBlock(removeBlock(edition, from, block.id), to, { ...block, id, frame });
 }
-
-/** Whether a copy of a thing can be made: blocks can; an article goes on in another one when its text runs over. */
-export function canDouble(thing: Thing, overset: ReadonlySet<string>): boolean {
-  return thing.kind === 'block' || (thing.kind === 'article' && overset.has(thing.id));
-}
-
-/**
- * The edition with copies of blocks of a page (from 1) on a page: a copy has the landing's id and frame. A copy of an
- * article is one without head and pictures, in which its story goes on.
- */
-export function doubleThings(
-  edition: Edition,
-  { from, to, landings }: { readonly from: number; readonly to: number; readonly landings: readonly Landing[] },
-): Edition {
-  const doubled = landings.reduce((made, { thing, frame, id }) => {
-    if (thing.kind === 'block') {
-      const block = findBlock(edition, from, thing.id);
-      return block === undefined ? made : putBlock(made, to, { ...block, id, frame });
-    }
-    const article = thing.kind === 'article' ? findArticle(edition, thing.id)?.article : undefined;
-    if (article === undefined) return made;
-    const goesOn = { id, story: article.story, frame, pictures: [] };
-    return withPage(made, to, (page) => {
-      const at = page.articles.findIndex((each) => each.id === article.id);
-      const articles = at < 0 ? [...page.articles, goesOn] : page.articles.toSpliced(at + 1, 0, goesOn);
-      return { ...page, articles };
-    });
-  }, edition);
-  return { ...doubled, pages: withHeadsFirst(edition.pages, doubled.pages) };
-}

@@ -64,20 +64,32 @@ export function emptyContent(edition: Edition, kind: BlockKind): BlockContent {
 
 /** The first place of a page (from 1) from the top and the left that is free for this size; else one under the page's head. */
 export function freeFrame(edition: Edition, number: number, size: Pick<GridRect, 'columns' | 'lines'>): GridRect {
+  const free = freeRoom(edition, number, size);
+  if (free !== undefined) return free;
+  const heads = takenOn(edition, number).filter((frame) => frame.line === 0 && frame.column === 0);
+  const under = Math.max(0, ...heads.map((frame) => frame.lines + WHITE));
+  return { ...size, column: 0, line: Math.min(under, edition.profile.grid.lines - size.lines) };
+}
+
+/** The first place of a page (from 1) from the top and the left that is free for this size; `undefined` for none. */
+export function freeRoom(
+  edition: Edition,
+  number: number,
+  size: Pick<GridRect, 'columns' | 'lines'>,
+): GridRect | undefined {
   const { columns, lines } = edition.profile.grid;
-  const taken = [
-    ...furnitureFrames(edition, number).map(({ frame }) => frame),
-    ...thingsOn(edition, number).map(({ frame }) => frame),
-  ];
+  const taken = takenOn(edition, number);
   for (let line = 0; line + size.lines <= lines; line += 1) {
     for (let column = 0; column + size.columns <= columns; column += 1) {
-      const frame = { ...size, column, line };
+      const frame = { columns: size.columns, lines: size.lines, column, line };
       if (!taken.some((other) => collides(frame, other))) return frame;
     }
   }
-  const heads = taken.filter((frame) => frame.line === 0 && frame.column === 0);
-  const line = Math.min(Math.max(0, ...heads.map((frame) => frame.lines + WHITE)), lines - size.lines);
-  return { ...size, column: 0, line };
+  return undefined;
+}
+
+function takenOn(edition: Edition, number: number): readonly GridRect[] {
+  return [...furnitureFrames(edition, number), ...thingsOn(edition, number)].map(({ frame }) => frame);
 }
 
 function collides(a: GridRect, b: GridRect): boolean {

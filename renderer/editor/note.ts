@@ -1,6 +1,7 @@
 import type { Point } from '../../core/geometry';
 import type { Edit } from './edit';
 import { selectedPage, selectedThing, selectedThings } from './selection';
+import type { Selection } from './selection';
 import { sheetOfPage, viewOf } from './sheets';
 import type { EditorState } from './state';
 import { sameThing } from './thing';
@@ -10,25 +11,51 @@ import { isLocked, thingRect } from './thing-place';
 import { toDesk } from './view';
 import type { View } from './view';
 
+/** Why a command is not possible; of what `staysNote` tells, only that something stays where it is. */
+export type WhyNot =
+  | 'stays'
+  | 'nothing'
+  | 'needsTwo'
+  | 'needsThree'
+  | 'noPicture'
+  | 'noPictureInside'
+  | 'noCopied'
+  | 'noneHidden'
+  | 'atEdge'
+  | 'atFront'
+  | 'atBack'
+  | 'fits'
+  | 'noRoom'
+  | 'noStory'
+  | 'onPage'
+  | 'killed';
+
+/** Told of one thing of a page (from 1). */
+interface OfThing {
+  readonly thing: Thing;
+  readonly page: number;
+}
+
 /** Something told at the pointer: why a hand that pulls moves nothing, or which of things under one another was taken. */
 export type Note = {
-  readonly thing: Thing;
-  /** The page, from 1, and the point of the desk (CSS pixels) in the view in which it is told. */
-  readonly page: number;
+  /** The point of the desk (CSS pixels) in the view in which it is told. */
   readonly at: Point;
   readonly view: View;
 } & (
-  | { readonly kind: 'stays' }
+  | (OfThing & { readonly kind: 'stays' })
   /** The thing is a picture: it stands, is locked and hidden with its article. */
-  | { readonly kind: 'carried' }
+  | (OfThing & { readonly kind: 'carried' })
   /** The thing is number `place` (from 1) of `of` that lie under one another, counted from the top. */
-  | { readonly kind: 'under'; readonly place: number; readonly of: number }
+  | (OfThing & { readonly kind: 'under'; readonly place: number; readonly of: number })
+  /** A command did nothing to what was selected. */
+  | { readonly kind: 'why'; readonly why: WhyNot; readonly selection: Selection | undefined }
 );
 
 /** The note that is shown: one that is no longer true is none. */
 export function shownNote(state: EditorState): Note | undefined {
   const { note, edition, view, screen } = state;
   if (note === undefined || edition === undefined || note.view !== view || screen === 'presentation') return undefined;
+  if (note.kind === 'why') return note.selection === state.selection ? note : undefined;
   if (selectedPage(state) !== note.page) return undefined;
   const isAmong = selectedThings(state).some((thing) => sameThing(thing, note.thing));
   switch (note.kind) {
@@ -39,6 +66,14 @@ export function shownNote(state: EditorState): Note | undefined {
     case 'under':
       return sameThing(selectedThing(state), note.thing) ? note : undefined;
   }
+}
+
+/** The note that a command did nothing, and why: at what stays where it is, else at a point of the desk (CSS pixels). */
+export function whyNote(state: EditorState, why: WhyNot, at: Point): Note | undefined {
+  const stays = why === 'stays' ? staysNote(state) : undefined;
+  if (stays !== undefined) return stays;
+  const { view, selection } = state;
+  return { kind: 'why', why, selection, view, at };
 }
 
 /**
@@ -66,7 +101,7 @@ function isCarried(thing: Thing, among: readonly Thing[]): boolean {
 }
 
 /** The edit that unlocks what a note says is locked: of a picture its article. The paper's furniture is no such thing. */
-export function unlocking({ thing, page }: Note): Edit | undefined {
+export function unlocking({ thing, page }: Extract<Note, { readonly kind: 'stays' }>): Edit | undefined {
   if (thing.kind === 'furniture') return undefined;
   const things: readonly Thing[] = [thing.kind === 'picture' ? { kind: 'article', id: thing.id } : thing];
   return {

@@ -20,6 +20,7 @@ export const enChanges = {
     deleteText: 'Delete text',
     distribute: 'Equal gaps',
     duplicate: 'Duplicate',
+    continueStory: 'Continue a story',
     duplicatePage: 'Duplicate a page',
     duplicateStory: 'Duplicate a story',
     editArticle: 'Set an article',

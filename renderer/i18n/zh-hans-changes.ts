@@ -20,6 +20,7 @@ export const zhHansChanges = {
     deleteText: '删除文字',
     distribute: '等距',
     duplicate: '复制一份',
+    continueStory: '续排一块',
     duplicatePage: '复制版面',
     duplicateStory: '复制稿件',
     editArticle: '改文章版式',

@@ -20,6 +20,7 @@ export const zhHantChanges = {
     deleteText: '刪除文字',
     distribute: '等距',
     duplicate: '複製一份',
+    continueStory: '續排一塊',
     duplicatePage: '複製版面',
     duplicateStory: '複製稿件',
     editArticle: '改文章版式',

@@ -2,7 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from '../i18n';
 import type { Point } from '../../core/geometry';
-import { commandOf, runCommand } from '../editor';
+import { commandOf, runCommand, whyNot } from '../editor';
 import type { CommandId } from '../editor';
 import { useEditor } from './editor-context';
 import { MenuEntries } from './lists/list-menu';
@@ -36,18 +36,21 @@ export function PointMenu(props: {
   );
 }
 
-/** Gives commands as entries of a menu: their label, their key, and grey when they are not possible now. */
+/** Gives commands as entries of a menu: their label, their key, and when they are not possible now grey, with the reason. */
 export function useCommandEntry(): (id: CommandId, label?: string) => MenuEntry {
   const { t } = useTranslation();
   const editor = useEditor();
   const keyOf = useKeyLabel();
   return (id, label) => {
-    const { when } = commandOf(id);
+    const command = commandOf(id);
+    const state = editor.store.get();
+    const why = whyNot(state, command);
     return {
       id,
       label: label ?? t(`commands.${id}`),
       keys: keyOf(id),
-      disabled: !when(editor.store.get()),
+      disabled: !command.when(state),
+      ...(why !== undefined && { why: t(`hands.why.${why}`) }),
       run: () => void runCommand(editor, id),
     };
   };

@@ -58,15 +58,7 @@ export function useDeskMenuParts(): (under: readonly Hit[]) => MenuParts {
     return entries.length < 2 ? [] : [sub('selectUnder', t('hands.under'), [entries])];
   };
   const order = (): SubMenu => sub('order', t('hands.order'), [all(ORDER)]);
-  /** Commands for which too few things are selected say so. */
-  const among = (ids: readonly CommandId[], few: string): readonly MenuEntry[] =>
-    all(ids).map((each) => (each.disabled ? { ...each, why: few } : each));
-  const align = (): SubMenu =>
-    sub('align', t('hands.align'), [
-      ...ALIGN.map(all),
-      among(DISTRIBUTE, t('hands.needsThree')),
-      among(SAME, t('hands.needsTwo')),
-    ]);
+  const align = (): SubMenu => sub('align', t('hands.align'), [...[...ALIGN, DISTRIBUTE, SAME].map(all)]);
   /** Commands that make sense only now and then are not listed at other times. */
   const possible = (state: EditorState, ids: readonly CommandId[]): readonly MenuEntry[] =>
     all(ids.filter((id) => commandOf(id).when(state)));
@@ -94,9 +86,11 @@ export function useDeskMenuParts(): (under: readonly Hit[]) => MenuParts {
     if (thing.kind === 'furniture') return [[...all(['showInspector']), ...below], all(['paste', 'pasteInPlace'])];
     if (thing.kind === 'picture') {
       return [
+        all(CLIPBOARD),
+        all(['duplicate', 'unplace']),
         [...all(['pictureTool']), ...all(PICTURE), entry('toggleInset')],
         [...all(['selectOutside']), ...below],
-        all(['showInspector', 'unplace']),
+        all(['showInspector']),
       ];
     }
     const stands = [
@@ -113,7 +107,7 @@ export function useDeskMenuParts(): (under: readonly Hit[]) => MenuParts {
     const text = sub('text', t('text.menu'), TEXT.map(all));
     return [
       all(CLIPBOARD),
-      [entry('duplicate', isArticle ? t('hands.continue') : undefined), ...all(['unplace'])],
+      [...all(['duplicate', 'unplace']), ...(isArticle ? possible(state, ['continueStory']) : [])],
       cut,
       isArticle ? [copyfit()] : [],
       stands,

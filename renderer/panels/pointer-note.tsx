@@ -15,7 +15,7 @@ const STAYS_MS = 5000;
 const OFF = 14;
 const ROOM = { across: 340, down: 60 };
 
-/** What is told at the pointer: that something is locked, with the way to unlock it, or which of things under one another is chosen. */
+/** What is told at the pointer: that something is locked, with the way to unlock it, which of things under one another is chosen, or why a key did nothing. */
 export function PointerNote(): ReactNode {
   const editor = useEditor();
   const note = useEditorState(shownNote);
@@ -44,7 +44,9 @@ function NoteWords({ note }: { readonly note: Note }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const keyOf = useKeyLabel();
-  const name = useTakenName()(note.thing, note.page);
+  const nameOf = useTakenName();
+  if (note.kind === 'why') return <span className="pointer-note-words">{t(`hands.why.${note.why}`)}</span>;
+  const name = nameOf(note.thing, note.page);
   if (note.kind === 'under') {
     const { place, of } = note;
     return <span className="pointer-note-words tabular">{t('hands.underNote', { place, of, name })}</span>;

@@ -1,13 +1,22 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
-import { findArticle, findBlock, selectedArticle, selectedBlock, selectedStory, zoomOf } from '../editor';
+import {
+  findArticle,
+  findBlock,
+  selectedArticle,
+  selectedBlock,
+  selectedStory,
+  selectedThing,
+  selectedThings,
+  zoomOf,
+} from '../editor';
 import { CommandButton } from './command-button';
 import { CopyCountsOfPages } from './copy-counts';
 import { DeskMenu } from './desk-menu';
 import { useEditorState } from './editor-context';
 import { FindingStatus } from './findings/finding-counts';
 import { Icon } from './icons';
-import { useThingName } from './thing-name';
+import { useTakenName, useThingName } from './thing-name';
 
 /** The line at the foot: where one is, what is selected, how large it is and whether its text fits. */
 export function StatusBar(): ReactNode {
@@ -49,6 +58,8 @@ function ZoomValue(): ReactNode {
 function SelectionFacts(): ReactNode {
   const { t } = useTranslation();
   const edition = useEditorState((state) => state.edition);
+  const many = useEditorState((state) => selectedThings(state).length);
+  const thing = useEditorState(selectedThing);
   const story = useEditorState(selectedStory);
   const selected = useEditorState(selectedArticle);
   const block = useEditorState(selectedBlock);
@@ -56,6 +67,15 @@ function SelectionFacts(): ReactNode {
   const composed = useEditorState((state) => state.composed);
   const hand = useEditorState((state) => state.hand);
   const name = useThingName();
+  const taken = useTakenName();
+  if (edition !== undefined && many > 1) return <span className="status-item">{t('hands.many', { count: many })}</span>;
+  if (edition !== undefined && thing?.kind === 'furniture') {
+    return (
+      <span className="status-item status-name" data-testid="selected">
+        {taken(thing, number)}
+      </span>
+    );
+  }
   if (edition === undefined || (story === undefined && block === undefined)) {
     return <span className="status-item">{t('status.nothing')}</span>;
   }
@@ -71,7 +91,7 @@ function SelectionFacts(): ReactNode {
   return (
     <>
       <span className="status-item status-name" data-testid="selected">
-        {block === undefined ? name({ kind: 'story', id: story ?? '' }) : name({ kind: 'block', id: block })}
+        {thing === undefined ? name({ kind: 'story', id: story ?? '' }) : taken(thing, number)}
       </span>
       {frame !== undefined && (
         <span className="status-item status-place" data-testid="measure">

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { CLIP_TYPE, readClip, selectedThings } from '../editor';
+import { CLIP_TYPE, commandOf, readClip } from '../editor';
 import type { EditorState } from '../editor';
 import { isField } from './drop-zone';
 import { useEditor } from './editor-context';
@@ -47,5 +47,5 @@ export function useClipboard(): void {
 }
 
 function hasThings(state: EditorState): boolean {
-  return selectedThings(state).some(({ kind }) => kind === 'article' || kind === 'block');
+  return commandOf('copy').when(state);
 }

@@ -22,7 +22,13 @@ export function useKeys(): void {
       const state = editor.store.get();
       if (event.defaultPrevented || isOfDialog(event.target, state)) return;
       const wanted = commandsFor(event, state.preferences.shortcuts).filter((command) => mayRun(command, event));
-      if (wanted.some(({ id }) => runCommand(editor, id))) event.preventDefault();
+      // One that is not possible says why, but only where no other one with its key is.
+      const command = wanted.find(({ when }) => when(state)) ?? wanted[0];
+      if (command === undefined) return;
+      // The system's own keys come as clipboard events while they are possible.
+      const isSystem =
+        command.native === true && (command.when(state) || document.getSelection()?.isCollapsed === false);
+      if (!isSystem && runCommand(editor, command.id)) event.preventDefault();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
@@ -37,8 +43,7 @@ export function useKeyLabel(): (command: CommandId) => string {
 }
 
 /** Whether where the focus is leaves a key to a command. */
-function mayRun({ id, scope, native }: Command, event: KeyboardEvent): boolean {
-  if (native === true) return false;
+function mayRun({ id, scope }: Command, event: KeyboardEvent): boolean {
   const field = isField(event.target);
   if (field && !(event.ctrlKey || event.metaKey || FUNCTION_KEY.test(event.key))) return false;
   // A field of the edition shows what the model holds, so its letters are taken back by the model.

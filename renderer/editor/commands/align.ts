@@ -5,10 +5,13 @@ import type { Alignment } from '../align';
 import type { PlacedThing } from '../edition-queries';
 import { thingsOn } from '../edition-queries';
 import { selectedPage, selectedThings } from '../selection';
+import { staysNote } from '../note';
+import type { WhyNot } from '../note';
 import type { EditorState } from '../state';
 import { sameThing } from '../thing';
 import { isLocked } from '../thing-place';
 import type { CommandEntry, CommandTable } from './types';
+import { whyStays } from './why';
 
 /** Laying things level, at equal gaps and in one size. Of several the last selected stays; one alone goes to the type area. */
 export const ALIGN_COMMANDS = {
@@ -63,6 +66,11 @@ function chosenOn(state: EditorState): { readonly page: number; readonly things:
   return { page, things };
 }
 
+function whyFew(state: EditorState, least: number): WhyNot {
+  if ((chosenOn(state)?.things.length ?? 0) === 0) return whyStays(state);
+  return least === 2 ? 'needsTwo' : 'needsThree';
+}
+
 function entry(
   { least, label }: { readonly least: number; readonly label: ChangeLabel },
   place: (chosen: Chosen) => readonly PlacedThing[],
@@ -71,13 +79,13 @@ function entry(
     keys: [],
     scope: 'desk',
     when: (state) => (chosenOn(state)?.things.length ?? 0) >= least,
-    refused: (editor) => editor.tellStays(),
+    why: (state) => whyFew(state, least),
     run: (editor) => {
       const chosen = chosenOn(editor.store.get());
       const last = chosen?.things.at(-1);
       if (chosen === undefined || last === undefined) return;
       const { page, things } = chosen;
-      editor.tellStays();
+      if (staysNote(editor.store.get()) !== undefined) editor.tellWhy('stays');
       editor.edit({
         label,
         apply: (edition) => {

@@ -22,6 +22,7 @@ import { PICTURE_COMMANDS } from './pictures';
 import { BOUNDARY_COMMANDS } from './boundaries';
 import { STAND_COMMANDS } from './stand';
 import type { CommandEntry, CommandTable } from './types';
+import { whyStays } from './why';
 
 /** Something is selected that may move. */
 const hasThings = (state: EditorState): boolean => movable(state).length > 0;
@@ -53,7 +54,7 @@ export const ARRANGE_COMMANDS = {
     scope: 'desk or stories',
     when: hasThingsOrGuide,
     run: takeOff,
-    refused: (editor) => editor.tellStays(),
+    why: whyStays,
   },
   ...ALIGN_COMMANDS,
   ...STAND_COMMANDS,
@@ -94,12 +95,13 @@ function shift(keys: readonly string[], by: Shift): CommandEntry {
     keys,
     scope: 'desk',
     when: (state) => hasThings(state) || pushed(state) !== undefined,
-    refused: (editor) => editor.tellStays(),
+    why: whyStays,
     run: (editor) => {
       const state = editor.store.get();
       const picture = by.grip === 'move' ? pushed(state) : undefined;
       if (picture !== undefined) return pushPicture(editor, picture, by);
       editor.edit({ label, apply: (edition) => shifted(state, edition) });
+      if (editor.store.get().edition === state.edition) editor.tellWhy('atEdge');
     },
   };
 }

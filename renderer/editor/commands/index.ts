@@ -1,4 +1,6 @@
 import type { Editor } from '../editor';
+import type { WhyNot } from '../note';
+import type { EditorState } from '../state';
 import { ARRANGE_COMMANDS } from './arrange';
 import { BLOCK_COMMANDS } from './blocks';
 import { COPYFIT_COMMANDS } from './copyfit';
@@ -64,13 +66,19 @@ export function commandOf(id: CommandId): Command {
   return command;
 }
 
-/** Does a command if it is possible now; tells whether it was, and the person why not where a lock is in the way. */
+/** Does a command if it is possible now; tells whether it was, and the person why not. */
 export function runCommand(editor: Editor, id: CommandId): boolean {
   const command = commandOf(id);
   if (command.when(editor.store.get())) {
     command.run(editor);
     return true;
   }
-  command.refused?.(editor);
+  const why = whyNot(editor.store.get(), command);
+  if (why !== undefined) editor.tellWhy(why);
   return false;
+}
+
+/** Why a command is not possible now, as far as that can be told; nothing while it is, or while no edition is open. */
+export function whyNot(state: EditorState, { when, why }: Pick<Command, 'when' | 'why'>): WhyNot | undefined {
+  return state.edition === undefined || when(state) ? undefined : why?.(state);
 }

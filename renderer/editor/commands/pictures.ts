@@ -24,6 +24,7 @@ export const PICTURE_COMMANDS = {
     keys: ['X'],
     scope: 'desk',
     when: canCrop,
+    why: () => 'noPicture',
     run: (editor) => {
       const shown = chosenPicture(editor.store.get());
       const page = shown && pageAt(editor.store.get().edition, shown.page);
@@ -35,6 +36,7 @@ export const PICTURE_COMMANDS = {
     keys: [],
     scope: 'desk',
     when: canInset,
+    why: (state) => (selectedThing(state)?.kind === 'picture' ? 'stays' : 'noPicture'),
     run: toggleInset,
   },
 } as const satisfies CommandTable;
@@ -54,6 +56,7 @@ function crop(keys: readonly string[], times: number): CommandEntry {
     keys,
     scope: 'desk',
     when: canCrop,
+    why: () => 'noPicture',
     run: (editor) => {
       const shown = chosenPicture(editor.store.get());
       const page = shown && pageAt(editor.store.get().edition, shown.page);

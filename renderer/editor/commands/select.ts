@@ -1,7 +1,7 @@
 import type { Editor } from '../editor';
 import { pageAt, thingsOn } from '../edition-queries';
 import type { PlacedThing } from '../edition-queries';
-import { selectedPage, selectedThing, selectionOf } from '../selection';
+import { selectedPage, selectedThing, selectedThings, selectionOf } from '../selection';
 import type { EditorState } from '../state';
 import { sameThing } from '../thing';
 import type { Thing } from '../thing';
@@ -30,6 +30,7 @@ export const SELECT_COMMANDS = {
     keys: ['Shift+Enter'],
     scope: 'desk',
     when: (state) => inside(state) !== undefined,
+    why: (state) => (selectedThings(state).length === 0 ? 'nothing' : 'noPictureInside'),
     run: (editor) => {
       const thing = inside(editor.store.get());
       if (thing !== undefined) editor.selectThing(thing);

@@ -1,29 +1,26 @@
 import type { Edition } from '../../../core/document';
 import type { ChangeLabel } from '../change-labels';
 import type { Editor } from '../editor';
-import { pageAt, thingsOn } from '../edition-queries';
-import { canDouble, doubleThings } from '../move-between';
-import type { Landing } from '../move-between';
-import { freeFrame } from '../new-block';
+import { pageAt } from '../edition-queries';
 import { selectedPage, selectedThings, selectionOf } from '../selection';
 import { restack } from '../stacking';
 import type { Stacking } from '../stacking';
 import type { EditorState } from '../state';
-import { sameThing } from '../thing';
 import type { Thing } from '../thing';
 import { standingOf, withStanding } from '../thing-edits';
 import { hiddenOn } from '../thing-place';
-import { oversetOn } from '../tools';
+import { DOUBLE_COMMANDS } from './double';
 import type { CommandEntry, CommandTable } from './types';
+import { whyStays } from './why';
 
 /** Locking, hiding, covering and doubling what stands on a page. */
 export const STAND_COMMANDS = {
-  duplicate: { keys: ['Mod+D'], scope: 'desk', when: (state) => doubles(state).length > 0, run: duplicate },
+  ...DOUBLE_COMMANDS,
   toggleLock: {
     keys: ['Mod+L'],
     scope: 'desk',
     when: (state) => standing(state).length > 0,
-    refused: (editor) => editor.tellStays(),
+    why: whyStays,
     run: (editor) => {
       const locked = areLocked(editor.store.get()) ? undefined : (true as const);
       change(editor, locked ? 'lock' : 'unlock', (edition, page, things) =>
@@ -35,7 +32,7 @@ export const STAND_COMMANDS = {
     keys: ['Shift+H'],
     scope: 'desk',
     when: (state) => standing(state).length > 0,
-    refused: (editor) => editor.tellStays(),
+    why: whyStays,
     run: (editor) => {
       change(editor, 'hide', (edition, page, things) =>
         withStanding(edition, page, { things, part: () => ({ hidden: true }) }),
@@ -47,6 +44,7 @@ export const STAND_COMMANDS = {
     keys: ['Mod+Alt+H'],
     scope: 'desk',
     when: ({ edition, page }) => edition !== undefined && hiddenOn(edition, page).length > 0,
+    why: () => 'noneHidden',
     run: showHidden,
   },
   bringForward: stack('Mod+]', 'forward'),
@@ -83,8 +81,13 @@ function stack(key: string, to: Stacking): CommandEntry {
     keys: [key],
     scope: 'desk',
     when: (state) => standing(state).length > 0,
-    refused: (editor) => editor.tellStays(),
-    run: (editor) => change(editor, 'restack', (edition, page, things) => restack(edition, page, { things, to })),
+    why: whyStays,
+    run: (editor) => {
+      const { edition: before } = editor.store.get();
+      change(editor, 'restack', (edition, page, things) => restack(edition, page, { things, to }));
+      if (editor.store.get().edition === before)
+        editor.tellWhy(to === 'front' || to === 'forward' ? 'atFront' : 'atBack');
+    },
   };
 }
 
@@ -97,31 +100,4 @@ function showHidden(editor: Editor): void {
     apply: (before) => withStanding(before, page, { things, part: () => ({ hidden: undefined }) }),
   });
   if (id !== undefined) editor.select(selectionOf(id, things));
-}
-
-function doubles(state: EditorState): readonly Thing[] {
-  const overset = oversetOn(state);
-  return standing(state).filter((thing) => canDouble(thing, overset));
-}
-
-/** Blocks are copied into free space of the page; a story that runs over goes on in another article. */
-function duplicate(editor: Editor): void {
-  const state = editor.store.get();
-  const page = selectedPage(state);
-  const id = page === undefined ? undefined : pageAt(state.edition, page)?.id;
-  if (page === undefined || id === undefined || state.edition === undefined) return;
-  const landings: Landing[] = [];
-  let edition = state.edition;
-  for (const thing of doubles(state)) {
-    const found = thingsOn(edition, page).find((each) => sameThing(each.thing, thing));
-    if (found === undefined) continue;
-    const landing = { thing, frame: freeFrame(edition, page, found.frame), id: crypto.randomUUID() };
-    landings.push(landing);
-    edition = doubleThings(edition, { from: page, to: page, landings: [landing] });
-  }
-  editor.edit({ label: 'duplicate', apply: (before) => doubleThings(before, { from: page, to: page, landings }) });
-  const copies = landings.map(({ thing, id: copy }): Thing => {
-    return { kind: thing.kind === 'block' ? 'block' : 'article', id: copy };
-  });
-  editor.select(selectionOf(id, copies));
 }

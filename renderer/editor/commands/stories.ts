@@ -3,6 +3,7 @@ import type { ChangeLabel } from '../change-labels';
 import type { Editor } from '../editor';
 import { articlesOf, findStory } from '../edition-queries';
 import { isStoryLocked } from '../text/subject';
+import type { WhyNot } from '../note';
 import { waitingStories } from '../proposals';
 import { selectedStory } from '../selection';
 import { addStory, deleteKilled, duplicateStory, killStories, reviveStories, splitStory } from '../story-edits';
@@ -12,7 +13,7 @@ import type { CommandTable } from './types';
 
 /** The pool of stories, and make-up from it. */
 export const STORY_COMMANDS = {
-  placeStory: { keys: ['Enter'], scope: 'desk or stories', when: canPlace, run: placeStory },
+  placeStory: { keys: ['Enter'], scope: 'desk or stories', when: canPlace, why: whyNotPlaced, run: placeStory },
   newStory: { keys: [], when: isOpen, run: newStory },
   duplicateStory: {
     keys: [],
@@ -63,6 +64,10 @@ function canPlace(state: EditorState): boolean {
   const selected = selectedStory(state);
   const story = edition && selected !== undefined ? findStory(edition, selected) : undefined;
   return edition !== undefined && story !== undefined && !story.killed && articlesOf(edition, story.id).length === 0;
+}
+
+function whyNotPlaced(state: EditorState): WhyNot {
+  return selectedStory(state) === undefined ? 'noStory' : chosen(state)?.killed === true ? 'killed' : 'onPage';
 }
 
 function placeStory(editor: Editor): void {

@@ -1,4 +1,5 @@
 import type { Editor } from '../editor';
+import type { WhyNot } from '../note';
 import type { EditorState } from '../state';
 
 /** What a command is about: a heading in the palette, the menus and the list of keys. */
@@ -37,8 +38,8 @@ export interface CommandEntry {
   /** Whether it is possible now. */
   readonly when: (state: EditorState) => boolean;
   readonly run: (editor: Editor) => void;
-  /** Where it is not possible because what is selected is locked: a person who asks for it is told so. */
-  readonly refused?: (editor: Editor) => void;
+  /** Why it is not possible now: told where its keys are pressed, and beside it in menus. */
+  readonly why?: (state: EditorState) => WhyNot | undefined;
 }
 
 /** Commands of one group by their ids. */

@@ -3,7 +3,8 @@ import type { Point } from '../../../core/geometry';
 import { gridOf, gridSteps, pageAt } from '../edition-queries';
 import type { PlacedThing } from '../edition-queries';
 import type { Hit } from '../hit';
-import { canDouble, doubleThings, landedThing, moveThings } from '../move-between';
+import { copyOf, doubleThings } from '../double-things';
+import { landedThing, moveThings } from '../move-between';
 import type { Landing } from '../move-between';
 import { selectionOf } from '../selection';
 import type { Selection } from '../selection';
@@ -74,7 +75,7 @@ function draggedTo(hand: Dragging, at: Point, keys: Modifiers, state: EditorStat
   const free = keys.mod;
   const moves = hit.grip === 'move';
   const to = moves ? (sheetNear(state, at) ?? hit.sheet) : hit.sheet;
-  const copies = moves && keys.alt && things.every(({ thing }) => canDouble(thing, oversetOn(state)));
+  const copies = moves && keys.alt;
   const by = alongAxis(keys.shift && moves, {
     x: (at.x - hand.from.x) / view.scale + hit.sheet.x - to.x,
     y: (at.y - hand.from.y) / view.scale + hit.sheet.y - to.y,
@@ -152,9 +153,7 @@ function selectionAfter(hand: Dragging, edition: Edition): Selection | undefined
   const { hit, to, copies } = hand;
   if (!copies && to.id === hit.sheet.id) return undefined;
   const things = landingsOf(hand).map((landing) =>
-    copies
-      ? ({ kind: landing.thing.kind === 'block' ? 'block' : 'article', id: landing.id } as const)
-      : landedThing(edition, hit.sheet.number, to.number, landing),
+    copies ? copyOf(landing) : landedThing(edition, hit.sheet.number, to.number, landing),
   );
   return selectionOf(to.id, things);
 }

@@ -14,10 +14,9 @@ import { drawMarquee } from './marquee';
 import type { Marquee } from './marquee';
 import { dragPicture, releasePicture, takePicture } from './move-picture';
 import type { MovingPicture } from './move-picture';
-import { dragThings, oversetOn, releaseThings, takeThings } from './move-things';
+import { dragThings, releaseThings, takeThings } from './move-things';
 import type { Dragging } from './move-things';
 import { pictureUnder } from './picture-tool';
-import { canDouble } from '../move-between';
 import { openText } from './text-tool';
 import { CLICK_SLIP, IDLE, stay } from './types';
 import type { Modifiers, Tool, ToolEffect, ToolEvent, ToolStep } from './types';
@@ -73,7 +72,7 @@ export const SELECT_TOOL: Tool = {
     const hit = hitAt(state, at, { deep: keys.mod });
     if (hit === undefined || hand.kind === 'bounding') return boundaryCursor(state, at, 0) ?? 'default';
     if (edition !== undefined && isLocked(edition, hit.sheet.number, hit.thing)) return 'default';
-    const copies = keys.alt && hit.grip === 'move' && canDouble(hit.thing, oversetOn(state));
+    const copies = keys.alt && hit.grip === 'move' && (hit.thing.kind === 'article' || hit.thing.kind === 'block');
     return copies ? 'copy' : cursorOf(hit.grip);
   },
 };

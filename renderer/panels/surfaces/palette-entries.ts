@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n';
-import { COMMANDS, commandOf, isStoryLocked, pageName, runCommand, selectedStory } from '../../editor';
+import { COMMANDS, commandOf, isStoryLocked, pageName, runCommand, selectedStory, whyNot } from '../../editor';
 import type { Command, EditorState } from '../../editor';
 import { fuzzyFind } from '../../editor';
 import { en } from '../../i18n';
@@ -31,13 +31,17 @@ export function usePaletteEntries(typed: string): readonly PaletteEntry[] {
   const scores = useScores();
   // The palette covers the work: nothing else changes while it is open, so the whole state may be looked at.
   const state = useEditorState((all) => all);
+  const reasonOf = (command: Command): string => {
+    const why = whyNot(state, command);
+    return why === undefined ? t(`palette.why.${whyAtAll(state, command)}`) : t(`hands.why.${why}`);
+  };
   const entryOf = (command: Command): PaletteEntry => ({
     key: command.id,
     group: t(`commandGroups.${command.group}`),
     label: t(`commands.${command.id}`),
     texts: [t(`commands.${command.id}`), en.commands[command.id], command.id],
     shortcut: keyOf(command.id),
-    whyNot: command.when(state) ? undefined : t(`palette.why.${whyNot(state, command)}`),
+    whyNot: command.when(state) ? undefined : reasonOf(command),
     run: () => {
       editor.surfaces.ran(command.id);
       runCommand(editor, command.id);
@@ -106,7 +110,7 @@ function stylesFor(state: EditorState): readonly { readonly kind: 'character' | 
   ];
 }
 
-function whyNot(state: EditorState, { id, group }: Command): 'noEdition' | 'nothingSelected' | 'locked' | 'notNow' {
+function whyAtAll(state: EditorState, { id, group }: Command): 'noEdition' | 'nothingSelected' | 'locked' | 'notNow' {
   const { edition, selection } = state;
   if (edition === undefined) return 'noEdition';
   const story = id === 'splitStory' || id === 'killStory' ? selectedStory(state) : undefined;

@@ -74,10 +74,17 @@ test('the menu key lists what can be done, and what is copied is pasted on anoth
   await window.keyboard.press('Shift+F10');
   const menu = window.getByTestId('context-menu');
   await expect(menu).toBeVisible();
-  await expect(menu.locator('[data-entry=duplicate]')).toHaveAttribute('data-disabled', '');
+  await expect(menu.locator('[data-entry=pasteInPlace]')).toContainText('还没有复制过东西');
   await window.keyboard.press('Escape');
   await expect(menu).toHaveCount(0);
   await desk.focus();
+  await window.keyboard.press('Control+d');
+  await expect(window.locator('[data-story]')).toHaveCount(HEADLINES.length + 1);
+  await window.keyboard.press('Control+z');
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('Control+x');
+  await expect(window.getByTestId('pointer-note')).toContainText('先选中版上的东西');
+  await window.mouse.click(first.x, first.y);
   await window.keyboard.press('Control+x');
   await expect(window.locator('#desk-contents li')).toHaveCount(1);
   await window.keyboard.press('PageDown');

@@ -92,6 +92,7 @@ describe('whatever is done at the desk', () => {
         const before = editor.store.get().edition;
         for (const deed of deeds) doDeed(editor, deed);
         editor.act({ kind: 'cancel' });
+        editor.convert.cancel();
         expect(editor.store.get().preview).toBeUndefined();
         const end = editor.store.get().edition;
         if (editor.store.get().canUndo) worked += 1;

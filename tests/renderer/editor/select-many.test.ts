@@ -163,20 +163,18 @@ describe('moving', () => {
     expect(after.hand.kind).toBe('idle');
   });
 
-  it('with Alt copies blocks, and articles only where their story runs over', () => {
+  it('with Alt copies blocks, and articles with a story of their own', () => {
     const start = deskState(edition);
     const at = middle(start, b1);
     const made = committed(play(start, [down(at), to(at, columnStep, 0, ALT), UP]).effects);
     expect(frameIn(made, 1, 'b1')).toMatchObject({ column: 0 });
     expect(frameIn(made, 1, 'new-0')).toMatchObject({ column: 1 });
     const on = middle(start, a2);
-    const plain = committed(play(start, [down(on), to(on, 0, lineStep * 25, ALT), UP]).effects);
-    expect(pageAt(plain, 1)?.articles).toHaveLength(3);
-    const over = { article: 'a2', oversetCharacters: 40 };
-    const composed = new Map([['page-1', { articles: [over] }]]) as unknown as EditorState['composed'];
-    const goesOn = committed(play({ ...start, composed }, [down(on), to(on, 0, lineStep * 25, ALT), UP]).effects);
-    const ids = pageAt(goesOn, 1)?.articles.map(({ id, story }) => `${id} ${story}`);
-    expect(ids).toEqual(['a1 s1', 'a2 s2', 'new-0 s2', 'a4 s4']);
+    const copied = committed(play(start, [down(on), to(on, 0, lineStep * 25, ALT), UP]).effects);
+    const ids = pageAt(copied, 1)?.articles.map(({ id, story }) => `${id} ${story}`);
+    expect(ids).toEqual(['a1 s1', 'a2 s2', 'a4 s4', 'new-0 new-0-story']);
+    const [story, copy] = ['s2', 'new-0-story'].map((id) => copied.stories.find((each) => each.id === id));
+    expect(copy?.paragraphs).toEqual(story?.paragraphs);
   });
 
   it('nothing that is locked moves', () => {
@@ -194,7 +192,7 @@ describe('moving', () => {
     const note = effects.flatMap((effect) => (effect.kind === 'note' ? effect.note : []))[0] ?? never();
     expect(note).toMatchObject({ kind: 'stays', thing: a1, page: 1 });
     expect(shownNote({ ...after, note })).toBe(note);
-    const unlocked = unlocking(note)?.apply(locked);
+    const unlocked = note.kind === 'stays' ? unlocking(note)?.apply(locked) : undefined;
     expect(pageAt(unlocked, 1)?.articles.map((article) => article.locked)).toEqual([undefined, true, true]);
     expect(shownNote({ ...after, note, edition: unlocked })).toBeUndefined();
   });
