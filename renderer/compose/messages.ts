@@ -1,9 +1,9 @@
 import type { Page } from '../../core/document';
 import type { Diagnostic } from '../../core/diagnostic';
 import type { FaceId } from '../../core/font';
-import type { Rect } from '../../core/geometry';
+import type { Point, Rect } from '../../core/geometry';
 import type { ArticleLayout, CopyCounts } from '../../core/page';
-import type { StoryGalley, TextLine } from '../../core/text-edit';
+import type { StoryGalley, TextLine, TextPlace } from '../../core/text-edit';
 import type { Points } from '../../core/units';
 import type { UserFonts } from '../../fonts';
 import type { UserFontResource } from '../../ipc';
@@ -29,6 +29,8 @@ export type WindowToComposer =
   | { readonly kind: 'shapes'; readonly story: string }
   /** The text that someone types in: its lines are told by `text` whenever they are composed; none for `undefined`. */
   | { readonly kind: 'text'; readonly subject: TextSubject | undefined }
+  /** Asks where in a text a point of a page (by its id) falls. Answered by `aimed`. */
+  | { readonly kind: 'aim'; readonly subject: TextSubject; readonly page: string; readonly at: Point }
   /** The story whose galley is shown: told by `galley` whenever it is set anew; none for `undefined`. */
   | { readonly kind: 'galley'; readonly story: string | undefined }
   | { readonly kind: 'preview'; readonly preview: Preview | undefined };
@@ -64,6 +66,14 @@ export type ComposerToWindow =
   /** Best first; none when the story is gone. */
   | { readonly kind: 'shapes'; readonly story: string; readonly shapes: readonly StoryShape[] }
   | TextLines
+  /** The place, and the caret there in points of the page; nothing where the text has no line on it. */
+  | {
+      readonly kind: 'aimed';
+      readonly subject: TextSubject;
+      readonly page: string;
+      readonly at: Point;
+      readonly found: { readonly place: TextPlace; readonly caret: Rect } | undefined;
+    }
   | { readonly kind: 'galley'; readonly galley: StoryGalley }
   /** What the user's font folder gave. */
   | ({ readonly kind: 'userFonts' } & UserFaces)

@@ -5,7 +5,7 @@ import type { ComposedPage as PageOfCore } from '../../core/page';
 import type { DisplayItem } from '../../core/display-list';
 import type { Edition } from '../../core/document';
 import { keepSame } from '../../core/document';
-import { storyGalley } from '../../core/text-edit';
+import { caretAt, placeAt, storyGalley } from '../../core/text-edit';
 import type { StoryGalley, TextLine } from '../../core/text-edit';
 import { facesOf } from '../../fonts';
 import type { FontLibrary } from '../../fonts';
@@ -95,6 +95,8 @@ function hear(told: WindowToComposer): void {
       work.typed = told.subject && { subject: told.subject, told: new Map() };
       for (const [page, made] of work.pages) tellText(work, page, made);
       return;
+    case 'aim':
+      return tellAim(told);
     case 'galley':
       if (work !== undefined) work.galley = told.story === undefined ? undefined : { story: told.story, due: true };
       return;
@@ -287,6 +289,15 @@ function tellText({ typed }: Work, page: string, made: PageOfCore): void {
   const patch = listPatch(before ?? [], lines);
   if (before !== undefined && isUnchanged(before, patch)) return;
   tell({ kind: 'text', subject: typed.subject, page, patch });
+}
+
+/** Answers where in a text a point of a page falls, from the page as it was composed last. */
+function tellAim({ subject, page, at }: Extract<WindowToComposer, { kind: 'aim' }>): void {
+  const made = work?.pages.get(page);
+  const lines = made === undefined ? [] : subjectLines(made, page, subject);
+  const place = made && placeAt(lines, made.list.page, at);
+  const caret = place && caretAt(lines, place);
+  tell({ kind: 'aimed', subject, page, at, found: place && caret && { place, caret: caret.rect } });
 }
 
 function picturesOf(session: string, edition: Edition, items: readonly DisplayItem[]): Record<string, string> {

@@ -383,6 +383,7 @@ export function createEditor(options: {
     hearSaveState: (state) => session?.hear(state),
     hear: (message) => {
       if (message.kind === 'text') return [text, copyfit].forEach(({ hear }) => hear(message));
+      if (message.kind === 'aimed') return act(message);
       if (message.kind !== 'shapes') return hearComposer(store, message);
       shapeAsks.hear(message);
     },

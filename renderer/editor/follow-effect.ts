@@ -58,5 +58,10 @@ export function followEffect(effect: ToolEffect, deeds: EffectDeeds): void {
       return text.press(effect.press);
     case 'dragText':
       return text.drag(effect.to);
+    case 'aim':
+      return text.aim(effect);
+    case 'dropText':
+      if (text.drop(effect.drop) && effect.selection !== undefined) navigator.select(effect.selection);
+      return;
   }
 }

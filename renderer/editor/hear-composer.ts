@@ -5,7 +5,7 @@ import type { Store } from './store';
 /** Puts what the composer says into the state. */
 export function hearComposer(
   store: Store<EditorState>,
-  message: Exclude<ComposerToWindow, { kind: 'shapes' | 'text' }>,
+  message: Exclude<ComposerToWindow, { kind: 'shapes' | 'text' | 'aimed' }>,
 ): void {
   switch (message.kind) {
     case 'ready':

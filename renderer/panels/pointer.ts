@@ -23,7 +23,7 @@ export type ButtonAt = (point: Point) => (() => void) | undefined;
 export function attachPointer(element: HTMLElement, editor: Editor, buttonAt: ButtonAt): () => void {
   let space = false;
   const clicks = countClicks();
-  const scroll = createAutoScroll(editor, (point) => editor.act({ kind: 'move', at: point, keys: keysOf(undefined) }));
+  const scroll = createAutoScroll(editor, (point, keys) => editor.act({ kind: 'move', at: point, keys }));
   const stop = new AbortController();
   const { signal } = stop;
 
@@ -65,11 +65,11 @@ export function attachPointer(element: HTMLElement, editor: Editor, buttonAt: Bu
     clicks.move(event);
     if (!space || editor.store.get().hand.kind !== 'idle')
       editor.act({ kind: 'move', at: at(event), keys: keysOf(event) });
-    scroll.hold(at(event));
+    scroll.hold(at(event), keysOf(event));
     showCursor(event);
   };
   const up = (event: PointerEvent): void => {
-    editor.act({ kind: 'up' });
+    editor.act({ kind: 'up', keys: keysOf(event) });
     showCursor(event);
   };
   const wheel = (event: WheelEvent): void => {
@@ -105,8 +105,10 @@ export function attachPointer(element: HTMLElement, editor: Editor, buttonAt: Bu
   element.addEventListener('pointerup', up, { signal });
   // Whatever takes the pointer away ends what the hand does: nothing half done stays.
   const lose = (): void => {
-    const { kind } = editor.store.get().hand;
-    if (kind !== 'idle' && kind !== 'framed') editor.act({ kind: 'cancel' });
+    const { hand } = editor.store.get();
+    // Text that was let go before it was known where goes there yet.
+    const waits = hand.kind === 'framed' || (hand.kind === 'draggingText' && hand.dropped === true);
+    if (hand.kind !== 'idle' && !waits) editor.act({ kind: 'cancel' });
   };
   // Esc alone is a command; with the keys that change a drag still held it takes the drag back all the same.
   const escape = (event: KeyboardEvent): void => {

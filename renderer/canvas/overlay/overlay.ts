@@ -12,6 +12,7 @@ import { drawDragLabel } from './drag-label';
 import { drawFitMarks, fitMarkAt } from './fit-marks';
 import type { FitMark } from './fit-marks';
 import { drawGrids } from './grids';
+import { drawDropCaret } from './drop-caret';
 import { drawDragGuides } from './guides-of-drag';
 import { drawGuides } from './guides';
 import { drawHits } from './hits';
@@ -40,6 +41,7 @@ const DRAWINGS: readonly Drawing[] = [
   drawFitMarks,
   drawSelection,
   drawTyping,
+  drawDropCaret,
   drawCutMarks,
   drawLanding,
   drawCrop,

@@ -21,6 +21,8 @@ import type { Navigator } from '../navigator';
 import { sheetOfPage } from '../sheets';
 import type { EditorState } from '../state';
 import type { Store } from '../store';
+import { moveText } from './moved-text';
+import type { DropPlace } from './moved-text';
 import { moveCaret } from './motions';
 import type { Motion } from './motions';
 import { cleanPaste, plainPaste } from './pasting';
@@ -42,6 +44,10 @@ export interface TextDeeds {
   readonly press: (press: TextPress) => void;
   /** The pointer was moved on with the button down. */
   readonly drag: (to: PagePoint) => void;
+  /** Asks where in a text a point falls; the composer answers by `aimed`. */
+  readonly aim: (ask: { readonly subject: TextSubject; readonly at: PagePoint }) => void;
+  /** Puts the selected text at a place of this text or another, where it is typed on, as one undo entry; tells whether it did. */
+  readonly drop: (drop: DropPlace & { readonly copy: boolean }) => boolean;
   /** Selects from one place to another; with `follow` it is brought into sight. */
   readonly select: (anchor: TextPlace, focus: TextPlace, how?: { readonly follow: true }) => void;
   /** Brings the caret into sight. */
@@ -147,8 +153,9 @@ export function createTextDeeds(options: {
   };
 
   /** What stands locked on its page is read and copied, and not typed in; that is told. */
-  const refuses = ({ typing, edition }: { readonly typing: Typing; readonly edition: Edition }): boolean => {
-    const locked = isTextLocked(edition, typing.subject);
+  const refuses = ({ typing, edition }: { readonly typing: Typing; readonly edition: Edition }): boolean =>
+    tellLocked(isTextLocked(edition, typing.subject));
+  const tellLocked = (locked: boolean): boolean => {
     if (locked) store.update((state) => ({ ...state, notice: { kind: 'locked' } }));
     return locked;
   };
@@ -214,11 +221,14 @@ export function createTextDeeds(options: {
     const range = here && typingRange(here.typing);
     if (here === undefined || range === undefined || refuses(here)) return;
     const { subject } = here.typing;
-    put({ ...here.typing, preedit: { range, text, caret }, follow: true });
+    const preedit = { range, text, caret };
+    put({ ...here.typing, preedit, follow: true });
     // At once, though its new line is not known yet: an input method shows its candidates where the caret is now.
     follow();
-    preview((edition) => changeText(edition, subject, { kind: 'replace', range, insert: text }).thing);
+    showPreedit(subject, preedit);
   };
+  const showPreedit = (subject: TextSubject, { range, text }: NonNullable<Typing['preedit']>): void =>
+    preview((edition) => changeText(edition, subject, { kind: 'replace', range, insert: text }).thing);
   const endCompose = (text: string | undefined): void => {
     const { typing } = store.get();
     if (typing?.preedit === undefined) return;
@@ -238,6 +248,25 @@ export function createTextDeeds(options: {
     own = true;
     edit({ label, apply: (edition) => withStory(edition, id, (story) => apply(story, range)) });
     own = false;
+  };
+
+  const drop: TextDeeds['drop'] = (wanted) => {
+    const here = now();
+    if (here === undefined) return false;
+    const { typing, edition } = here;
+    const locked = [...(wanted.copy ? [] : [typing.subject]), wanted.subject];
+    if (tellLocked(locked.some((subject) => isTextLocked(edition, subject)))) return false;
+    const moved = moveText(edition, typing, wanted);
+    if (moved === undefined) return false;
+    own = true;
+    edit({
+      label: wanted.copy ? 'copyText' : 'moveText',
+      apply: (from) => moveText(from, typing, wanted)?.edition ?? from,
+    });
+    own = false;
+    if (!sameSubject(typing.subject, wanted.subject)) enter(wanted.subject, moved.to);
+    select(moved.from, moved.to);
+    return true;
   };
 
   const paste = (source: string, styled: boolean): void => {
@@ -268,6 +297,8 @@ export function createTextDeeds(options: {
     select,
     showCaret,
     press: (press) => point((typing) => pressedText(typing, texts(), press)),
+    aim: ({ subject, at: { page, point: at } }) => composer.tell({ kind: 'aim', subject, page, at }),
+    drop,
     drag: (to) => point((typing) => draggedText(typing, texts(), to)),
     key: (key) => {
       const range = rangeNow();
@@ -325,8 +356,10 @@ export function createTextDeeds(options: {
       const { typing } = store.get();
       if (own || typing === undefined) return;
       const kept = keptTyping(before, after, typing);
-      if (kept === undefined) leave();
-      else if (kept !== typing) put({ ...kept, follow: true });
+      if (kept === undefined) return leave();
+      if (kept !== typing) put({ ...kept, follow: true });
+      // What is composed there is shown in the edition as it is now.
+      if (kept.preedit !== undefined) showPreedit(kept.subject, kept.preedit);
     },
     hear: ({ subject, page, lines }) => {
       const { typing } = store.get();

@@ -12,11 +12,12 @@ import {
   placeAt,
   rangeOf,
 } from '../../../core/text-edit';
-import type { TextLine, TextPlace, TextRange, TextSelection } from '../../../core/text-edit';
+import type { EditableText, TextLine, TextPlace, TextRange, TextSelection } from '../../../core/text-edit';
 import type { TextSubject } from '../../compose';
 import { sheetOfPage, viewOf } from '../sheets';
 import type { EditorState } from '../state';
 import { toDesk } from '../view';
+import { carriedRange } from './carried-place';
 import { isPromptLine, withPromptLine } from './prompt-line';
 import type { PromptLine } from './prompt-line';
 import { placeOfChange } from './text-change';
@@ -136,7 +137,7 @@ export function hearLines(
 
 /**
  * Typing in an edition that was changed by something else than typing: undo, a form, another person. The caret goes where
- * the text changed; typing ends when its text is gone.
+ * the text changed, but stays by its characters while an input method composes there; typing ends when its text is gone.
  */
 export function keptTyping(before: Edition | undefined, after: Edition, typing: Typing): Typing | undefined {
   const texts = subjectTexts(after, typing.subject);
@@ -149,8 +150,19 @@ export function keptTyping(before: Edition | undefined, after: Edition, typing: 
   )
     return typing;
   const { anchor, focus } = typing.selection;
+  if (typing.preedit !== undefined) return keptPreedit(was, texts, typing, typing.preedit);
   const at = placeOfChange(was, texts) ?? keptPlace(texts, focus);
   if (at === undefined) return undefined;
   const isElsewhere = !isOneFlow(at.part, anchor.part) || compareParts(at.part, anchor.part) !== 0;
   return withSelection(typing, { anchor: at, focus: at }, isElsewhere ? undefined : typing.goal);
+}
+
+function keptPreedit(
+  was: readonly EditableText[],
+  now: readonly EditableText[],
+  typing: Typing,
+  preedit: NonNullable<Typing['preedit']>,
+): Typing | undefined {
+  const range = carriedRange(was, now, preedit.range);
+  return range && { ...typing, selection: { anchor: range.from, focus: range.to }, preedit: { ...preedit, range } };
 }

@@ -14,6 +14,8 @@ import type { EditorState } from '../state';
 import { sameSubject, subjectTexts } from '../text/subject';
 import type { PagePoint } from '../text/typing';
 import { toPage } from '../view';
+import { isOnSelected, stepTextDrag } from './drag-text';
+import type { TextAsk } from './drag-text';
 import { IDLE, stay } from './types';
 import type { Tool, ToolEffect, ToolEvent, ToolStep } from './types';
 
@@ -25,11 +27,16 @@ export interface SelectingText {
 
 type Press = Extract<ToolEvent, { kind: 'down' }>;
 
-/** The text tool 文字: a press puts the caret, a drag selects, two presses take a word and three a paragraph, and a drag more of them. */
+/**
+ * The text tool 文字: a press puts the caret, a drag selects, two presses take a word and three a paragraph, and a drag more
+ * of them. What is selected is taken along by a drag that begins on it; with Ctrl or Alt a copy of it.
+ */
 export const TEXT_TOOL: Tool = {
   name: 'text',
   step: (event, state): ToolStep => {
     const { hand } = state;
+    if (hand.kind === 'pressingText' || hand.kind === 'draggingText')
+      return stepTextDrag(hand, { event, state, under: (at) => askAt(state, at) });
     switch (event.kind) {
       case 'down':
         return press(event, state);
@@ -47,8 +54,28 @@ export const TEXT_TOOL: Tool = {
         return stay(state);
     }
   },
-  cursor: (state, at) => (textAt(state, at) === undefined ? 'default' : 'text'),
+  cursor: (state, at) => {
+    const { hand } = state;
+    if (hand.kind === 'draggingText')
+      return hand.aim === undefined && hand.asked === undefined ? 'not-allowed' : hand.copy ? 'copy' : 'move';
+    const ask = askAt(state, at);
+    if (ask === undefined) return 'default';
+    return hand.kind === 'idle' && isTaken(state, ask) ? 'default' : 'text';
+  },
 };
+
+/** The text under a point of the desk, and the point on its page. */
+function askAt(state: EditorState, at: Point): TextAsk | undefined {
+  const found = textAt(state, at);
+  if (found === undefined) return undefined;
+  const { hit, subject } = found;
+  return { subject, at: pointOn(state, hit.sheet, at), thing: hit.thing };
+}
+
+/** Whether what is asked for is on the text that is selected. */
+function isTaken(state: EditorState, { subject, at }: Pick<TextAsk, 'subject' | 'at'>): boolean {
+  return sameSubject(state.typing?.subject, subject) && isOnSelected(state, at);
+}
 
 function press(event: Press, state: EditorState): ToolStep {
   if (state.hand.kind !== 'idle') return stay(state);
@@ -56,6 +83,8 @@ function press(event: Press, state: EditorState): ToolStep {
   if (found === undefined) return { hand: IDLE, effects: [{ kind: 'leaveText' }] };
   const { hit, subject } = found;
   const at = pointOn(state, hit.sheet, event.at);
+  if (event.clicks === 1 && !event.keys.shift && isTaken(state, { subject, at }))
+    return { hand: { kind: 'pressingText', from: event.at, at }, effects: [] };
   const hand = { kind: 'selectingText', from: event.at } as const;
   if (sameSubject(state.typing?.subject, subject)) {
     return { hand, effects: [{ kind: 'pressText', press: { ...at, clicks: event.clicks, extend: event.keys.shift } }] };

@@ -1,5 +1,6 @@
 import type { Edition } from '../../../core/document';
-import type { Point } from '../../../core/geometry';
+import type { Point, Rect } from '../../../core/geometry';
+import type { TextPlace } from '../../../core/text-edit';
 import type { StoryShape } from '../../compose';
 import type { Edit } from '../edit';
 import type { TextSubject } from '../../compose';
@@ -7,11 +8,13 @@ import type { Note } from '../note';
 import type { Selection } from '../selection';
 import type { EditorState, Hovered } from '../state';
 import type { TextPress } from '../text';
+import type { DropPlace } from '../text/moved-text';
 import type { PagePoint } from '../text/typing';
 import type { View } from '../view';
 import type { BoundaryHand } from './boundary-tool';
 import type { Carrying } from './carry-tool';
 import type { CroppingFrame } from './crop-frame';
+import type { DraggingText, PressingText, TextAsk } from './drag-text';
 import type { FilesKind, HoldingFiles } from './files-hand';
 import type { FrameHand } from './frame-tool';
 import type { Panning } from './hand-tool';
@@ -35,6 +38,8 @@ export type Hand =
   | Carrying
   | SelectHand
   | SelectingText
+  | PressingText
+  | DraggingText
   | BoundaryHand
   | PictureHand
   | CroppingFrame
@@ -79,7 +84,16 @@ export type ToolEvent =
   | { readonly kind: 'files'; readonly at: Point; readonly what: FilesKind }
   /** The pointer left the desk with something in hand. */
   | { readonly kind: 'leave' }
-  | { readonly kind: 'up' }
+  /** `keys` are held as it is let go. */
+  | { readonly kind: 'up'; readonly keys?: Modifiers }
+  /** Where in a text a point of a page (by its id) falls, as was asked by `aim`; nothing where it has no line there. */
+  | {
+      readonly kind: 'aimed';
+      readonly subject: TextSubject;
+      readonly page: string;
+      readonly at: Point;
+      readonly found: { readonly place: TextPlace; readonly caret: Rect } | undefined;
+    }
   | { readonly kind: 'cancel' };
 
 /** What must follow from a step; the editor does it. */
@@ -109,7 +123,15 @@ export type ToolEffect =
   | { readonly kind: 'leaveText' }
   /** Puts the caret, or selects a word or more, in the text that is typed in. */
   | { readonly kind: 'pressText'; readonly press: TextPress }
-  | { readonly kind: 'dragText'; readonly to: PagePoint };
+  | { readonly kind: 'dragText'; readonly to: PagePoint }
+  /** Asks where in a text a point falls; answered by the event `aimed`. */
+  | ({ readonly kind: 'aim' } & TextAsk)
+  /** Puts the selected text elsewhere; `selection` is the thing that it goes to. */
+  | {
+      readonly kind: 'dropText';
+      readonly drop: DropPlace & { readonly copy: boolean };
+      readonly selection?: Selection;
+    };
 
 /** A step of a tool: what the hand does after it, and what must follow. */
 export interface ToolStep {

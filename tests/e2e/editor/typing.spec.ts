@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { expect, painted, test } from './open-editor';
+import { drag, expect, painted, test } from './open-editor';
 
 /** A point within the first line of the first article's text (column 1, under its head), in the window's pixels. */
 async function firstLine(window: Page): Promise<{ x: number; y: number }> {
@@ -179,4 +179,46 @@ test('text is styled from the inspector, its quotes converted, what is found in 
   await expect(inspector.locator('[data-field="paragraph style"]')).toHaveText('正文');
   await window.locator('[data-panel=stories]').click();
   await expect.poll(() => characters(window)).toBe(before);
+});
+
+test('selected text is dragged into another article, and an input method goes on there while it is undone', async ({
+  editor: { window, forme },
+}) => {
+  const other = window.locator('[data-story=s2]');
+  const before = [await characters(window), await other.innerText()];
+  const now = async (): Promise<readonly string[]> => [await characters(window), await other.innerText()];
+  const at = await firstLine(window);
+  const cdp = await enter(window);
+  await window.keyboard.press('End');
+  for (let step = 0; step < 8; step += 1) await window.keyboard.press('Shift+ArrowLeft');
+  await painted(window);
+  const caret = window.getByTestId('text-caret');
+  const box = await caret.boundingBox();
+  if (box === null) throw new Error('there is no caret');
+  const bounds = await window.getByTestId('desk').boundingBox();
+  const middle = (bounds?.x ?? 0) + (bounds?.width ?? 0) / 2;
+  const there = { x: 2 * middle - at.x, y: at.y };
+  const from = { x: box.x + 8, y: box.y + box.height / 2 };
+  await drag(window, { from, by: { x: there.x - from.x, y: there.y - from.y }, drop: true });
+  await expect.poll(async () => (await now()).every((text, story) => text !== before[story])).toBe(true);
+  await expect(window.getByTestId('text-input')).toBeFocused();
+
+  await cdp.send('Input.imeSetComposition', { text: 'ban', selectionStart: 3, selectionEnd: 3 });
+  await forme.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('undo')?.click());
+  await expect(window.locator('[data-command=undo]').first()).toBeDisabled();
+  await cdp.send('Input.imeSetComposition', { text: 'ban mian', selectionStart: 8, selectionEnd: 8 });
+  const offset = async (): Promise<number> => {
+    const [field, mark] = [await window.getByTestId('text-input').boundingBox(), await caret.boundingBox()];
+    return Math.hypot((field?.x ?? 0) - (mark?.x ?? 0), (field?.y ?? 0) - (mark?.y ?? 0));
+  };
+  await expect.poll(offset).toBeLessThan(6);
+  await cdp.send('Input.insertText', { text: '版面' });
+  await expect
+    .poll(async () => {
+      const [first, second] = await now();
+      return first === before[0] && second !== before[1];
+    })
+    .toBe(true);
+  await window.keyboard.press('Control+z');
+  await expect.poll(now).toEqual(before);
 });

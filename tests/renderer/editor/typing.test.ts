@@ -1,57 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Edition } from '../../../core/document';
 import { composePage } from '../../../core/page';
 import { bodyPart, rangeOf, textLinesOf } from '../../../core/text-edit';
 import type { TextPlace } from '../../../core/text-edit';
-import { createModel } from '../../../model';
 import { promptOf, textKey } from '../../../renderer/editor';
-import type { EditorState } from '../../../renderer/editor';
-import { createStore } from '../../../renderer/editor/store';
-import { createTextDeeds } from '../../../renderer/editor/text';
-import type { TextDeeds } from '../../../renderer/editor/text';
 import { articleOf, at, editionOf, fonts, storyOf, textOf } from '../../core/page/fake';
-import { deskState } from './desk-state';
+import { openTyping } from './typing-desk';
+import type { TypingDesk } from './typing-desk';
 
 const place = (index: number, offset: number): TextPlace => ({ part: bodyPart(index), offset });
 const story = { kind: 'story', id: 's' } as const;
 
-/** Typing over a real model, with what was previewed last. */
-function open(edition: Edition): {
-  readonly text: TextDeeds;
-  readonly state: () => EditorState;
-  readonly texts: () => readonly string[];
-  readonly undo: () => void;
-  readonly previewed: () => Edition | undefined;
-} {
-  const model = createModel(edition);
-  const store = createStore<EditorState>(deskState(model.edition()));
-  let previewed: Edition | undefined;
-  const text = createTextDeeds({
-    store,
-    composer: { tell: () => undefined },
-    edit: ({ label, apply, group }) => void model.change(label, apply, group === undefined ? {} : { group }),
-    preview: (apply) => void (previewed = apply?.(model.edition())),
-    navigator: { goTo: () => undefined, reveal: () => undefined },
-  });
-  model.onChange((after) => {
-    const before = store.get().edition;
-    store.update((state) => ({ ...state, edition: after }));
-    text.keep(before, after);
-  });
-  return {
-    text,
-    state: store.get,
-    texts: () => model.edition().stories[0]?.paragraphs.map((paragraph) => paragraph.text) ?? [],
-    undo: () => void model.undo(),
-    previewed: () => previewed,
-  };
-}
-
 const edition = editionOf([storyOf('s', ['一二三', '四五六'])], [[articleOf('a', 's', at(0, 1, 0, 10))]]);
 
 /** Typing in the first paragraph after its first character. */
-function begin(): ReturnType<typeof open> {
-  const opened = open(edition);
+function begin(): TypingDesk {
+  const opened = openTyping(edition);
   opened.text.enter(story, place(0, 1));
   return opened;
 }
@@ -102,7 +65,7 @@ describe('typing', () => {
 });
 
 describe('a part that is still empty', () => {
-  const hear = (opened: ReturnType<typeof open>): void => {
+  const hear = (opened: TypingDesk): void => {
     const page = composePage(opened.state().edition!, 1, { fonts });
     opened.text.hear({ kind: 'text', subject: story, page: 'page-1', lines: textLinesOf(page, story) });
   };
@@ -116,7 +79,7 @@ describe('a part that is still empty', () => {
       [{ ...storyOf('s', ['一二三', '四五六']), headline: '题' }],
       [[articleOf('a', 's', at(0, 1, 0, 12), 20)]],
     );
-    const opened = open(headed);
+    const opened = openTyping(headed);
     opened.text.enter(story, { part, offset: 0 });
     hear(opened);
     const lines = opened.state().typing?.lines ?? [];
@@ -144,7 +107,7 @@ describe('a part that is still empty', () => {
 
   it('is not asked for where it has text that found no room', () => {
     const full = { ...articleOf('a', 's', at(0, 1, 0, 2)), vertical: true as const };
-    const opened = open(editionOf([{ ...storyOf('s', [textOf(200)]), byline: '记者' }], [[full]]));
+    const opened = openTyping(editionOf([{ ...storyOf('s', [textOf(200)]), byline: '记者' }], [[full]]));
     opened.text.enter(story, { part: 'byline', offset: 1 });
     hear(opened);
     expect(promptOf(opened.state())).toBeUndefined();
@@ -161,7 +124,7 @@ describe('text that stands locked', () => {
       ...page,
       articles: page.articles.map((article) => ({ ...article, locked: true as const })),
     }));
-    const { text, texts, previewed, state } = open({ ...edition, pages });
+    const { text, texts, previewed, state } = openTyping({ ...edition, pages });
     text.enter(story, place(0, 1));
     text.type('新');
     expect(state().notice).toEqual({ kind: 'locked' });
@@ -172,33 +135,6 @@ describe('text that stands locked', () => {
     expect(text.cut()).toBe('一二');
     expect(texts()).toEqual(['一二三', '四五六']);
     expect(state().edition?.stories[0]?.paragraphs[0]?.marks).toBeUndefined();
-  });
-});
-
-describe('an input method', () => {
-  it('shows what it holds ready and puts in what is chosen', () => {
-    const { text, texts, undo, previewed, state } = begin();
-    text.compose('ban', 3);
-    expect(texts()[0]).toBe('一二三');
-    expect(previewed()?.stories[0]?.paragraphs[0]?.text).toBe('一ban二三');
-    text.compose('ban mian', 8);
-    expect(previewed()?.stories[0]?.paragraphs[0]?.text).toBe('一ban mian二三');
-    text.endCompose('版面');
-    expect(texts()[0]).toBe('一版面二三');
-    expect(previewed()).toBeUndefined();
-    expect(state().typing?.selection?.focus).toEqual(place(0, 3));
-    undo();
-    expect(texts()[0]).toBe('一二三');
-  });
-
-  it.each([undefined, ''])('that gives up (%j) leaves everything as it was', (end) => {
-    const { text, texts, previewed, state } = begin();
-    text.select(place(0, 0), place(0, 2));
-    text.compose('ban', 3);
-    text.endCompose(end);
-    expect(texts()[0]).toBe('一二三');
-    expect(previewed()).toBeUndefined();
-    expect(state().typing?.selection).toEqual({ anchor: place(0, 0), focus: place(0, 2) });
   });
 });
 
@@ -280,7 +216,7 @@ describe('a press of the pointer', () => {
   };
 
   it('waits for the lines, then puts the caret, selects words and paragraphs', () => {
-    const { text, state } = open(edition);
+    const { text, state } = openTyping(edition);
     const page = { page: 'page1', number: 1 };
     text.enter(story, { ...page, point: point(2) });
     expect(state().typing?.selection).toBeUndefined();
@@ -304,7 +240,7 @@ describe('a press of the pointer', () => {
       [storyOf('s', ['一二三'], { headline: '题目' })],
       [[articleOf('a', 's', at(0, 1, 0, 10))]],
     );
-    const { text, state } = open(headed);
+    const { text, state } = openTyping(headed);
     text.enter(story, { part: 'headline', offset: 1 });
     const own = textLinesOf(composePage(headed, 1, { fonts }), story);
     text.hear({ kind: 'text', subject: story, page: 'page1', lines: own });
@@ -325,8 +261,8 @@ describe('two presses and more', () => {
     const [from, to] = [line.edges[offset - line.start]!, line.edges[offset - line.start + 1]!];
     return { x: from + (to - from) * share, y: (line.from + line.to) / 2 };
   };
-  const typed = (): ReturnType<typeof open> => {
-    const opened = open(words);
+  const typed = (): TypingDesk => {
+    const opened = openTyping(words);
     opened.text.enter(story, place(0, 0));
     opened.text.hear({ kind: 'text', subject: story, page: 'page1', lines });
     return opened;
