@@ -47,6 +47,7 @@ export function toStories(structured: Structured, options: ToStoriesOptions = {}
     priority: story.priority ?? ranked + index + 1,
     section: story.section ?? '',
     killed: false,
+    ...(story.package && { package: story.package }),
     kicker: story.kicker,
     headline: story.headline,
     decks: story.decks,

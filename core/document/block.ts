@@ -27,6 +27,11 @@ export type BlockContent =
       /** Its picture says itself that it is an advertisement: the block does not mark it so. */
       readonly unmarked?: true;
     }
+  /**
+   * 组稿: the box round stories that belong together, with `text` as a bar across its top. It lies behind the articles in
+   * it, which stand within its sides under the bar (`packageBar`); nothing counts it as something that stands in their way.
+   */
+  | { readonly kind: 'package'; readonly text: string }
   /** A QR code 二维码 of `text`, with a line under it. */
   | { readonly kind: 'code'; readonly text: string; readonly label?: string };
 

@@ -262,7 +262,7 @@ export interface Waiver {
 }
 
 /** The version of this schema; `migrate` brings older documents here. */
-export const EDITION_FORMAT = 5;
+export const EDITION_FORMAT = 6;
 
 /**
  * An edition 期: the whole document. Plain readonly JSON data; what a change leaves alone keeps its identity. Ids are

@@ -106,6 +106,7 @@ export type {
   ParagraphKind,
   ReceivedCopy,
   Story,
+  StoryPackage,
   StoryPicture,
   StorySource,
   TabMark,

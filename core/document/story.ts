@@ -92,6 +92,15 @@ export function receivedCopy({ headline, paragraphs }: Pick<Story, 'headline' | 
   return { headline, paragraphs: paragraphs.map(({ text }) => text) };
 }
 
+/**
+ * Stories that belong together: make-up keeps those of one name, on one page, side by side in one rectangle, the most
+ * important first. `framed` ones 组稿 stand in one box under the name; others 相关稿 only stand together.
+ */
+export interface StoryPackage {
+  readonly name: string;
+  readonly framed?: true;
+}
+
 /** A story: clean copy with its parts told apart. It stands in the pool until an article places it on a page. */
 export interface Story {
   readonly id: string;
@@ -104,6 +113,7 @@ export interface Story {
   readonly section: string;
   /** Spiked: kept in the pool, never placed. */
   readonly killed: boolean;
+  readonly package?: StoryPackage;
   readonly subjects?: readonly Subject[];
   /** 引题, the line over the headline; empty for none. A `\n` is a break the editor wants. */
   readonly kicker: string;

@@ -3,6 +3,8 @@ import type { Article, Edition, Story } from '../document';
 import { drawnUpPages } from './bare-pages';
 import { evenLoads } from './even-loads';
 import type { Shares } from './even-loads';
+import { storyGroups } from './story-groups';
+import type { StoryGroup } from './story-groups';
 
 /** A page to be made up: its name and the stories meant for it, the most important first. */
 export interface PagePlan {
@@ -28,19 +30,23 @@ const SHARE = { front: 0.93, inside: 0.94 };
  * the profile's page names, others follow as they come; pages of which make-up leaves something keep their place. Page
  * one takes stories without a section by priority until it is full, the emptiest page each of the others; then stories
  * move and change places among the pages they may stand on, so that their loads are even. Stories that stand in locked
- * articles, or in hidden ones alone, are not shared out.
+ * articles, or in hidden ones alone, are not shared out. Those of a package stay together.
  */
 export function assignPages(edition: Edition, order: ShareOrder): readonly PagePlan[] {
   const stories = waitingStories(edition);
+  const groups = storyGroups(stories);
   const names = sectionsOf(edition, stories).slice(0, order.pages);
   if (names.length === 0 && stories.length > 0) names.push('');
   while (names.length < (order.pages ?? 0)) names.push('');
-  let shares = shareOut(names, stories, order);
+  let shares = shareOut(names, groups, order);
   while (order.pages === undefined && isTooFull(shares)) {
     names.push('');
-    shares = shareOut(names, stories, order);
+    shares = shareOut(names, groups, order);
   }
-  return names.map((name, index) => ({ name, stories: stories.filter((_, at) => shares.pageOf[at] === index) }));
+  return names.map((name, index) => {
+    const own = new Set(groups.flatMap((group, at) => (shares.pageOf[at] === index ? group.stories : [])));
+    return { name, stories: stories.filter((story) => own.has(story)) };
+  });
 }
 
 /** Whether stories that may stand anywhere ask for more than the others leave of all pages, slips of room not counted. */
@@ -58,17 +64,19 @@ function isTooFull({ stories, pageOf, cells, capacities }: Shares): boolean {
   return asked.length > 1 && sum(asked) > sum(held);
 }
 
-function shareOut(names: readonly string[], waiting: readonly Story[], order: ShareOrder): Shares {
+/** Shares groups out whole: stories of a package stand on one page, that of the section which the first of them names. */
+function shareOut(names: readonly string[], waiting: readonly StoryGroup[], order: ShareOrder): Shares {
   const all = names.map((_, index) => index);
-  const stories = waiting.map((story, at) => {
-    const own = all.filter((page) => names[page] === story.section && story.section !== '');
+  const stories = waiting.map(({ stories: group }, at) => {
+    const section = group[0]?.section ?? '';
+    const own = all.filter((page) => names[page] === section && section !== '');
     const pages = own.length > 0 ? own : all;
-    return { pages, rank: Math.floor(at / names.length), story };
+    return { pages, rank: Math.floor(at / names.length), group };
   });
   const capacities = names.map((_, index) => Math.max(1, order.capacityOf(index + 1, names.length)));
   const cells = (at: number, page: number): number => {
-    const { story, rank } = stories[at]!;
-    return order.cellsOf(story, page + 1, rank);
+    const { group, rank } = stories[at]!;
+    return group.reduce((sum, story, index) => sum + order.cellsOf(story, page + 1, rank + index), 0);
   };
   const pageOf: number[] = [];
   const shares = { stories, pageOf, cells, capacities };

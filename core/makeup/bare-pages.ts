@@ -1,5 +1,6 @@
 import { isShown } from '../document';
-import type { Article, Edition, Page } from '../document';
+import type { Article, Block, Edition, Page } from '../document';
+import { isPackage } from '../page';
 
 /** The edition with this many pages bare of stories, what else stands on them kept: what furniture and blocks look at. */
 export function withPages(edition: Edition, count: number): Edition {
@@ -13,7 +14,8 @@ export function withPages(edition: Edition, count: number): Edition {
  */
 export function barePage({ pages }: Edition, page: number): Page {
   const own = pages[page - 1];
-  const { blocks, style, credits, guides } = own ?? {};
+  const { style, credits, guides } = own ?? {};
+  const blocks = own?.blocks && keptBlocks(own);
   return {
     id: `p${page}`,
     name: isDrawnUp(own) ? own.name : '',
@@ -33,11 +35,16 @@ export function drawnUpPages({ pages }: Edition): readonly Page[] {
 /** Whether a page has something that belongs to its place: a style, blocks of its own, guides, or articles that stay. */
 function isDrawnUp(page: Page | undefined): page is Page {
   if (page === undefined) return false;
-  const { style, blocks = [], guides = [] } = page;
-  return style !== undefined || blocks.length > 0 || guides.length > 0 || keptArticles(page).length > 0;
+  const { style, guides = [] } = page;
+  return style !== undefined || keptBlocks(page).length > 0 || guides.length > 0 || keptArticles(page).length > 0;
 }
 
 /** The articles of a page that make-up does not touch: what is locked, and what is hidden, which takes no room. */
 function keptArticles({ articles }: Page): readonly Article[] {
   return articles.filter((article) => article.locked === true || !isShown(article));
+}
+
+/** The blocks of a page less the boxes of packages that make-up places anew. */
+function keptBlocks({ blocks = [] }: Page): readonly Block[] {
+  return blocks.filter((block) => !isPackage(block) || block.locked === true);
 }

@@ -3,6 +3,7 @@ import { scoreReading } from '../page-score';
 import type { FaultCode } from '../page-score';
 import { whiteCost } from './depths';
 import type { Hole } from './hole';
+import { storiesOf } from './package-shape';
 import type { Placed } from './placement';
 import { readLayout } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
@@ -95,6 +96,7 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
     if (code === 'T3' || code === 'T4') for (const story of alongLine(placed, code, at)) faulty.add(story);
   }
   for (const { item, lines, air, shape } of placed) if (lines - air - shape.lines > 2) faulty.add(item.story);
+  for (const one of placed) if (storiesOf(one).some((story) => faulty.has(story))) faulty.add(one.item.story);
   const severity = scored.taboos.reduce((sum, one) => sum + one.severity, 0);
   const cost = 100 - scored.score + TABOO * severity + SHAPE_SHARE * shapes;
   const faults = new Set(scored.faults.map(({ code }) => code));

@@ -8,6 +8,8 @@ import type { Hole } from './hole';
 import { layOut } from './lay-out';
 import { measureStory } from './measure';
 import type { StoryMeasure } from './measure';
+import { packageItem } from './package-item';
+import { boxedSetting, storiesOf } from './package-shape';
 import type { Item, Placed } from './placement';
 import type { CellRect } from './shape';
 import { seededRandom } from './random';
@@ -15,6 +17,8 @@ import { scoreDesk } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
 import { storyShapes } from './shapes';
 import { filledCells, stack } from './stack';
+import { storyGroups } from './story-groups';
+import type { StoryGroup } from './story-groups';
 
 /** Stories are set more tightly or generously where a page has less or more space than they like to take, within bounds. */
 const ROOM = { least: 0.75, tight: 0.98, ample: 1.05, most: 1.35 };
@@ -71,11 +75,9 @@ export interface PreparedPage {
 /** Measures the stories of a page by setting them. */
 export function preparePage(task: Omit<PageTask, 'seed'>): PreparedPage {
   const { edition, page, stories } = task;
-  const measures = stories
-    .slice(0, MOST_STORIES)
-    .map((story) => measureStory(story, edition, task.setting, task.cache));
   const hole = newsHole(edition, page);
-  const items = shapeItems(measures, hole, task).filter((item) => item.shapes.widths.length > 0);
+  const groups = storyGroups(stories.slice(0, MOST_STORIES));
+  const items = shapeItems(groups, hole, task).filter((item) => item.shapes.widths.length > 0);
   return { task, hole, items, desk: scoreDesk(edition, page, task) };
 }
 
@@ -113,8 +115,7 @@ export interface PageLoad {
 /** How full a page would be with its task's stories, told before anything is laid out: from 0.94 to 1.06 is comfortable. */
 export function pageLoad(task: Omit<PageTask, 'seed'>): PageLoad {
   const hole = newsHole(task.edition, task.page);
-  const measures = task.stories.map((story) => measureStory(story, task.edition, task.setting, task.cache));
-  const items = itemsOf(measures, hole, task, 1);
+  const items = itemsOf(storyGroups(task.stories), hole, task, 1);
   const share = (cells: (item: Item) => number): number =>
     items.reduce((sum, item) => sum + cells(item), 0) / Math.max(1, hole.cells);
   return {
@@ -131,7 +132,7 @@ function fuller(closed: readonly Placed[], stacked: readonly Placed[]): readonly
 }
 
 function leftOf(stories: readonly Story[], placed: readonly Placed[]): readonly string[] {
-  const standing = new Set(placed.map(({ item }) => item.story));
+  const standing = new Set(placed.flatMap(storiesOf));
   return stories.map((story) => story.id).filter((id) => !standing.has(id));
 }
 
@@ -179,20 +180,32 @@ function lastFree(hole: Hole, column: number): number {
   return foot;
 }
 
-function shapeItems(measures: readonly StoryMeasure[], hole: Hole, task: PreparedPage['task']): readonly Item[] {
-  const plain = itemsOf(measures, hole, task, 1);
+function shapeItems(groups: readonly StoryGroup[], hole: Hole, task: PreparedPage['task']): readonly Item[] {
+  const plain = itemsOf(groups, hole, task, 1);
   const wanted = plain.reduce((sum, item) => sum + item.shapes.best, 0);
   const room = Math.max(ROOM.least, Math.min(ROOM.most, hole.cells / Math.max(1, wanted)));
-  return room > ROOM.tight && room < ROOM.ample ? plain : itemsOf(measures, hole, task, room);
+  return room > ROOM.tight && room < ROOM.ample ? plain : itemsOf(groups, hole, task, room);
 }
 
-function itemsOf(
-  measures: readonly StoryMeasure[],
-  hole: Hole,
-  task: PreparedPage['task'],
-  room: number,
-): readonly Item[] {
-  return measures.map((measure, rank) => itemOf(measure, { rank, room, most: hole.foot }, task));
+/** The items of a page. Stories of a package that nothing holds together are items by themselves. */
+function itemsOf(groups: readonly StoryGroup[], hole: Hole, task: PreparedPage['task'], room: number): readonly Item[] {
+  const single = (story: Story, rank: number, setting: Setting): Item => {
+    const measure = measureStory(story, task.edition, setting, task.cache);
+    return itemOf(measure, { rank, room, most: hole.foot }, { ...task, setting });
+  };
+  return groups.flatMap(({ stories, ranks, framed }) => {
+    const apart = (setting: Setting): readonly Item[] =>
+      stories.map((story, index) => single(story, ranks[index] ?? index, setting));
+    const { setting } = task;
+    if (stories.length === 1) return apart(setting);
+    const grid = pageGrid(setting.profile);
+    const together = packageItem({
+      items: apart(framed === undefined ? setting : boxedSetting(setting)),
+      ...{ framed, pageColumns: grid.columns, most: hole.foot },
+      cell: (grid.measure + grid.gutter) / grid.leading,
+    });
+    return together === undefined ? apart(setting) : [together];
+  });
 }
 
 /** A story's shapes on a page, as the one of this rank there, from 0. */

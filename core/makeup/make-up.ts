@@ -7,8 +7,10 @@ import { spreadStory } from './long-story';
 import { itemOf, makeUpPage, newsHole, pageLoad } from './make-up-page';
 import type { PageLoad } from './make-up-page';
 import { measureStory } from './measure';
-import { placedArticle } from './placed-article';
+import { storiesOf } from './package-shape';
+import { articlesOf, withPackages } from './page-articles';
 import type { Placed } from './placement';
+import { storyGroups } from './story-groups';
 
 /** What making an edition up needs besides the edition. */
 export interface MakeUpOptions {
@@ -79,8 +81,8 @@ export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[
     add({ name: stories[0]?.section ?? '', stories });
   }
   const pages = made.map(({ kept, name, placed, part }, index): Page => {
-    const articles = part ? [...kept.articles, ...part] : articlesOf(placed, index + 1, kept.articles);
-    return { ...kept, name: kept.name || name, articles };
+    const articles = part ? [...kept.articles, ...part] : articlesOf(placed, index + 1, kept.articles, options.setting);
+    return withPackages({ ...kept, name: kept.name || name, articles }, placed);
   });
   return pages.length > 0 ? pages : [barePage(edition, 1)];
 }
@@ -142,26 +144,27 @@ function deskOf(edition: Edition, { setting, cache, seed = 1, pages }: MakeUpOpt
 }
 
 function standing(stories: readonly Story[], placed: readonly Placed[]): readonly Story[] {
-  return stories.filter(({ id }) => placed.some(({ item }) => item.story === id));
+  return stories.filter(({ id }) => placed.some((one) => storiesOf(one).includes(id)));
 }
 
 function missing(stories: readonly Story[], placed: readonly Placed[]): readonly Story[] {
-  return stories.filter(({ id }) => !placed.some(({ item }) => item.story === id));
+  return stories.filter(({ id }) => !placed.some((one) => storiesOf(one).includes(id)));
 }
 
 /** Tries left stories on other pages, and makes those up again. Gives the stories that are left still. */
 function settle(left: readonly Story[], made: Made[], desk: Desk): readonly Story[] {
   const coming = new Map<number, Story[]>();
   const waiting: Story[] = [];
-  for (const story of left) {
+  for (const { stories: group } of storyGroups(left)) {
+    const section = group[0]?.section;
     const tried = made.flatMap(({ name, stories, part, refused }, index) => {
-      if (part !== undefined || refused.includes(story)) return [];
-      const load = desk.load(index + 1, byPriority([...stories, ...(coming.get(index) ?? []), story]));
-      return load > CROWDED ? [] : [{ index, load: load - (name !== '' && name === story.section ? CROWDED : 0) }];
+      if (part !== undefined || group.some((story) => refused.includes(story))) return [];
+      const load = desk.load(index + 1, byPriority([...stories, ...(coming.get(index) ?? []), ...group]));
+      return load > CROWDED ? [] : [{ index, load: load - (name !== '' && name === section ? CROWDED : 0) }];
     });
     const [best] = tried.sort((a, b) => a.load - b.load || a.index - b.index);
-    if (best === undefined) waiting.push(story);
-    else coming.set(best.index, [...(coming.get(best.index) ?? []), story]);
+    if (best === undefined) waiting.push(...group);
+    else coming.set(best.index, [...(coming.get(best.index) ?? []), ...group]);
   }
   for (const [index, more] of coming) {
     const page = made[index]!;
@@ -179,19 +182,4 @@ function settle(left: readonly Story[], made: Made[], desk: Desk): readonly Stor
 /** Stories with the most important first. */
 export function byPriority(stories: readonly Story[]): readonly Story[] {
   return [...stories].sort((a, b) => a.priority - b.priority);
-}
-
-/** The articles of a page, what was locked among them, in reading order: down, then across. */
-export function articlesOf(placed: readonly Placed[], page: number, locked: readonly Article[]): readonly Article[] {
-  const taken = new Set(locked.map(({ id }) => id));
-  const ids = Array.from({ length: placed.length + locked.length }, (_, index) => `p${page}a${index + 1}`);
-  const free = ids.filter((id) => !taken.has(id));
-  const made = placed
-    .toSorted((a, b) => a.line - b.line || a.column - b.column)
-    .map((one, index): Article => ({
-      id: free[index] ?? '',
-      story: one.item.story,
-      ...placedArticle(one),
-    }));
-  return [...made, ...locked].sort((a, b) => a.frame.line - b.frame.line || a.frame.column - b.frame.column);
 }

@@ -1,12 +1,13 @@
 import { isShown } from '../document';
-import type { Article, Edition, Page, Story } from '../document';
-import { composePage } from '../page';
+import type { Article, Block, Edition, Page, Story } from '../document';
+import { composePage, isPackage, packageAround } from '../page';
 import type { CompositionCache, PageLayout, Setting } from '../page';
 import { scorePage } from '../page-score';
 import type { PageScore } from '../page-score';
-import { articlesOf, byPriority } from './make-up';
+import { byPriority } from './make-up';
 import { pageLoad, preparePage, solvePage } from './make-up-page';
 import type { MadeUpPage, PageLoad, PageTask } from './make-up-page';
+import { articlesOf, withPackages } from './page-articles';
 import { seededRandom } from './random';
 import { sharedCells } from './shared-cells';
 import { thinned } from './thinned';
@@ -73,7 +74,7 @@ export function pageStock(
  * Makes one page (from 1) up anew again and again, each try as the caller asks for it: the stories that stand on it, and
  * those added, are placed by the search of `makeUp`. What stays: blocks, articles that are locked or hidden, those whose
  * story stands on another page too, and those made up by hand as the search cannot (set vertically, boxed, labelled, in
- * columns of their own). Stories that stood on the page keep their article's id. Ends only when nothing can be placed;
+ * columns of their own), unless they are in the box of a package that is made up with them. Stories that stood on the page keep their article's id. Ends only when nothing can be placed;
  * deterministic for the same edition, options and number of tries.
  */
 export function* proposePage(edition: Edition, page: number, options: ProposeOptions): Generator<ProposalTry, void> {
@@ -91,7 +92,12 @@ export function* proposePage(edition: Edition, page: number, options: ProposeOpt
     // The plain search first; then each try forbids some stories some of their widths, which leads it elsewhere.
     const items = seed === 1 ? prepared.items : prepared.items.map((item) => thinned(item, random));
     const made = solvePage({ ...prepared, items }, seed);
-    const after = withArticles(edition, before, { page, made, kept });
+    const after = withArticles(edition, withoutBlocks(before, liftedPackages(before, edition.stories)), {
+      page,
+      made,
+      kept,
+      setting,
+    });
     if (made.placed.length === 0 || !isNew(after)) {
       yield { seed, proposal: undefined };
       continue;
@@ -126,14 +132,38 @@ function taskOf(
   const elsewhere = new Set(
     edition.pages.flatMap((one) => (one === before ? [] : one.articles.map(({ story }) => story))),
   );
-  const stays = (article: Article): boolean => isHandmade(article) || elsewhere.has(article.story);
+  const lifted = before === undefined ? [] : liftedPackages(before, edition.stories);
+  const stays = (article: Article): boolean =>
+    elsewhere.has(article.story) || (isHandmade(article) && packageAround(article.frame, lifted) === undefined);
   const kept = articles.filter(stays);
   const standing = new Set(kept.map(({ story }) => story));
   const wanted = new Set([...articles.map(({ story }) => story), ...added].filter((id) => !standing.has(id)));
   const stories = byPriority(edition.stories.filter(({ id, killed }) => wanted.has(id) && killed !== true));
   const locked = kept.map((article): Article => (isShown(article) ? { ...article, locked: true } : article));
-  const bare = before === undefined ? edition : withPage(edition, { ...before, articles: locked });
+  const bare =
+    before === undefined ? edition : withPage(edition, { ...withoutBlocks(before, lifted), articles: locked });
   return { task: { edition: bare, page, stories, setting, cache }, kept };
+}
+
+/** The boxes of packages that are made up anew: nothing in them is locked or set by hand, and all their stories are packaged. */
+function liftedPackages({ blocks = [], articles }: Page, stories: readonly Story[]): readonly Block[] {
+  const packaged = new Set(stories.flatMap((story) => (story.package ? [story.id] : [])));
+  return blocks.filter((block) => {
+    if (!isPackage(block) || block.locked === true || !isShown(block)) return false;
+    const inside = articles.filter(({ frame }) => packageAround(frame, [block]) !== undefined);
+    const isOwn = (article: Article): boolean => {
+      const { columns: _columns, box: _box, ...plain } = article;
+      return !isHandmade(plain) && packaged.has(article.story);
+    };
+    return inside.length > 0 && inside.every(isOwn);
+  });
+}
+
+function withoutBlocks(page: Page, gone: readonly Block[]): Page {
+  if (gone.length === 0) return page;
+  const { blocks = [], ...rest } = page;
+  const kept = blocks.filter((block) => !gone.includes(block));
+  return kept.length === 0 ? rest : { ...rest, blocks: kept };
 }
 
 /** Whether an article stays as it is for what was done to it. */
@@ -150,7 +180,17 @@ function withPage(edition: Edition, page: Page): Edition {
 function withArticles(
   edition: Edition,
   before: Page,
-  { page, made, kept }: { readonly page: number; readonly made: MadeUpPage; readonly kept: readonly Article[] },
+  {
+    page,
+    made,
+    kept,
+    setting,
+  }: {
+    readonly page: number;
+    readonly made: MadeUpPage;
+    readonly kept: readonly Article[];
+    readonly setting: Setting;
+  },
 ): Page {
   const old = new Map(before.articles.map(({ story, id }) => [story, id]));
   const used = new Set(edition.pages.flatMap(({ articles }) => articles.map(({ id }) => id)));
@@ -162,8 +202,8 @@ function withArticles(
     }
   };
   const stays = new Set(kept);
-  const articles = articlesOf(made.placed, page, kept).map((article): Article =>
+  const articles = articlesOf(made.placed, page, kept, setting).map((article): Article =>
     stays.has(article) ? article : { ...article, id: old.get(article.story) ?? fresh() },
   );
-  return { ...before, articles };
+  return withPackages({ ...before, articles }, made.placed);
 }

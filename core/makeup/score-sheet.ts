@@ -1,10 +1,11 @@
 import type { Edition } from '../document';
-import { boxPlace, layoutPage, pageBlocks, pageGrid, takenFrames, tryPage } from '../page';
+import { boxPlace, layoutPage, packageBar, pageBlocks, pageGrid, takenFrames, tryPage } from '../page';
 import type { CompositionCache, PageGrid, Setting } from '../page';
 import { measuresOf, readBox, readingOf, scoreReading } from '../page-score';
-import type { Box, Measures, Reading, ScoreBox } from '../page-score';
+import type { Box, Measures, Reading, ScoreArticle, ScoreBox } from '../page-score';
 import { mmToPoints } from '../units';
 import type { Layout } from './judge';
+import { boxedGrid, packageFrame, partsOf } from './package-shape';
 import { placedHead, placedImage } from './placement';
 import type { Placed } from './placement';
 import type { CellRect, Shape } from './shape';
@@ -15,6 +16,8 @@ const [MOST_LINES, MOST_COLUMNS] = [4096, 64];
 /** The page that layouts are scored on: its measures, and what stands on it already. */
 export interface ScoreDesk {
   readonly grid: PageGrid;
+  /** That of the legs in the box of a package. */
+  readonly boxed: PageGrid;
   readonly measures: Measures;
   readonly charsPerLine: number;
   readonly fixed: readonly Box[];
@@ -45,7 +48,15 @@ export function scoreDesk(
   const boxes = stands.length > 0 ? tryPage(edition, page, resources, 'none').boxes : [];
   const read = [...furniture, ...boxes].map((box) => readBox(box, measures, charsPerLine));
   const fixed = withoutFaulty(read, measures).map((box) => readBox(box, measures, charsPerLine));
-  return { grid, measures, charsPerLine, fixed, known: new WeakMap(), judged: new Map() };
+  return {
+    grid,
+    boxed: boxedGrid(grid, setting),
+    measures,
+    charsPerLine,
+    fixed,
+    known: new WeakMap(),
+    judged: new Map(),
+  };
 }
 
 /**
@@ -68,11 +79,14 @@ export function readLayout(placed: readonly Placed[], desk: ScoreDesk): Reading 
   for (const one of placed) {
     for (const box of knownBoxes(one, desk)) boxes.push(box);
   }
-  const articles = placed.map(({ item, shape }) => ({
-    id: item.story,
-    priority: item.rank + 1,
-    ...(shape.head.lines === 0 && { headless: true }),
-  }));
+  const articles = placed.flatMap((one) => {
+    const together = one.shape.parts !== undefined && { package: one.item.story };
+    const framed = one.shape.framed !== undefined && { framed: true };
+    return partsOf(one).map(({ item, shape }): ScoreArticle => {
+      const headless = shape.head.lines === 0 && { headless: true };
+      return { id: item.story, priority: item.rank + 1, ...headless, ...together, ...framed };
+    });
+  });
   return readingOf(desk.measures, boxes, articles);
 }
 
@@ -80,7 +94,7 @@ export function readLayout(placed: readonly Placed[], desk: ScoreDesk): Reading 
 function knownBoxes(one: Placed, desk: ScoreDesk): readonly Box[] {
   const known = desk.known.get(one.shape)?.get(placeOf(one));
   if (known !== undefined) return known;
-  const own = boxesOf(one, desk);
+  const own = one.shape.parts === undefined ? boxesOf(one, desk) : packageBoxes(one, desk);
   keepBoxes(one, own, desk);
   return own;
 }
@@ -93,6 +107,17 @@ export function keepBoxes(one: Placed, boxes: readonly Box[], { known }: ScoreDe
 
 function placeOf({ air, line, column }: Placed): number {
   return (air * MOST_LINES + line) * MOST_COLUMNS + column;
+}
+
+/** The boxes of a package's stories, and its bar. */
+function packageBoxes(one: Placed, desk: ScoreDesk): readonly Box[] {
+  const frame = packageFrame(one);
+  if (frame === undefined) return partsOf(one).flatMap((part) => boxesOf(part, desk));
+  const bar = { kind: 'furniture', role: 'package', ...boxPlace(desk.grid.rectOf(packageBar(frame))) } as const;
+  return [
+    readBox(bar, desk.measures, desk.charsPerLine),
+    ...partsOf(one).flatMap((part) => boxesOf(part, { ...desk, grid: desk.boxed })),
+  ];
 }
 
 function boxesOf(one: Placed, { grid, measures, charsPerLine }: ScoreDesk): readonly Box[] {

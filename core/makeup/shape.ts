@@ -40,6 +40,20 @@ export interface Shape {
   /** Rectangles of level legs, the white line below left out, and the lines of text in them all. */
   readonly bodies: readonly CellRect[];
   readonly rows: number;
+  /** Of a package 组稿: its stories, each in a shape of its own; the head and picture above are those that count outside. */
+  readonly parts?: readonly ShapePart[];
+  /** The name in the bar of a package in a box; none of one that only stands together. */
+  readonly framed?: string;
+}
+
+/** A story of a package in its place, from the package's top left. */
+export interface ShapePart extends Pick<CellRect, 'column' | 'line' | 'lines'> {
+  readonly story: string;
+  /** Its place among the stories of the page. */
+  readonly rank: number;
+  readonly shape: Shape;
+  /** Lines of air in the head block beyond the shape's. */
+  readonly air: number;
 }
 
 /** The shapes of one width. */

@@ -29,3 +29,14 @@ export function onOwnColumns(box: Edges, story: Edges, grid: Measures): boolean 
   }
   return false;
 }
+
+/** How far the text of a story in a frame may stand in from the edges of its columns, in base columns. */
+const MOST_INSET = 0.2;
+
+/** Whether a box of a story in a frame stands as far within base columns as the story does, on both sides alike. */
+export function onFramedColumns(box: Edges, story: Edges, grid: Measures): boolean {
+  const inset = (story.x - grid.x) % grid.pitch;
+  if (inset <= 0 || inset > MOST_INSET * grid.column) return false;
+  const outset = ({ x, x2, ...edges }: Edges): Edges => ({ ...edges, x: x - inset, x2: x2 + inset });
+  return onColumns(outset(story), grid) && onColumns(outset(box), grid);
+}

@@ -1,4 +1,4 @@
-import { onColumns, onOwnColumns } from './column-grid';
+import { onColumns, onFramedColumns, onOwnColumns } from './column-grid';
 import { isNews, overlapX, overlapY, sumOf } from './sheet';
 import type { Box, Reading, Region, ScoreBox } from './sheet';
 
@@ -73,7 +73,8 @@ function text(region: Region, { grid }: Reading, tell: Tell): void {
   const lines = sumOf(bodies, ({ set }) => set);
   const least = lines <= LEGS.shortStory ? LEGS.leastOfShort : LEGS.least;
   for (const body of bodies) {
-    if (!onColumns(body, grid) && !onOwnColumns(body, region, grid)) tell('H04', 1, [body]);
+    const inFrame = told.framed === true && onFramedColumns(body, region, grid);
+    if (!onColumns(body, grid) && !onOwnColumns(body, region, grid) && !inFrame) tell('H04', 1, [body]);
     const line = (body.y - grid.gridTop) / grid.leading;
     if (Math.abs(line - Math.round(line)) > 0.2) tell('H05', 0.5, [body]);
     const over = body.overset ?? 0;

@@ -7,7 +7,7 @@ export type { CodeMaker } from './code';
 export type { ComposedLine } from './article-input';
 export { copyfitOf } from './copyfit-of';
 export type { ArticleCopyfit } from './copyfit-of';
-export { pageBlocks, takenFrames } from './blocks';
+export { PACKAGE_BOX, isPackage, packageAround, packageBar, pageBlocks, takenFrames } from './blocks';
 export type { TakenFrame } from './blocks';
 export { furnitureFrames } from './furniture';
 export type { FurnitureFrame } from './furniture';

@@ -73,8 +73,10 @@ export interface ArticleLayout extends ArticleFit {
   readonly mustPlace: boolean;
   /** The story has no words for a head. */
   readonly headless?: true;
-  /** Its box is seen all around it. */
+  /** Its box is seen all around it, or that of the package it stands in. */
   readonly framed?: true;
+  /** What stories it is read with 组稿: the box that it stands in, or the name of the package of its story. */
+  readonly package?: string;
   /** It stands beside the nameplate 报眼. */
   readonly ear?: true;
   readonly rect: Rect;

@@ -7,7 +7,7 @@ import { mmToPoints, roundPoints } from '../units';
 import type { ArticleComposition } from './article';
 import { boxedSides } from './article-box';
 import { articlesOf } from './articles-of';
-import { composeBlocks, isEar, pageBlocks, takenFrames } from './blocks';
+import { composeBlocks, edgesWithin, isEar, isPackage, packageAround, pageBlocks, takenFrames } from './blocks';
 import type { BlockComposition } from './blocks';
 import type { ComposedLine } from './article-input';
 import type { CompositionCache } from './cache';
@@ -18,6 +18,7 @@ import { pageGrid } from './grid';
 import { boxPlace, layoutPage } from './layout';
 import type { LayoutBox, PageLayout } from './layout';
 import { uniqueDiagnostics } from './notes';
+import { packagedOn } from './packaged';
 import { placeDiagnostics } from './place-diagnostics';
 import type { PlacedText } from './placed-text';
 import { rememberSet } from './remember-set';
@@ -148,16 +149,20 @@ function assemble(
   const grid = pageGrid(profile);
   const width = roundPoints(mmToPoints(profile.paper.widthMm));
   const height = roundPoints(mmToPoints(profile.paper.heightMm));
-  const separated = shownArticles(page).map((article) => ({
-    frame: article.frame,
-    boxed: boxedSides(article, profile),
-  }));
-  const beside = pageBlocks(edition, number).filter(needsRules);
+  const standing = pageBlocks(edition, number);
+  const packages = standing.filter(isPackage);
+  const separated = shownArticles(page).map((article) => {
+    const around = packageAround(article.frame, packages);
+    const edges = around === undefined ? [] : edgesWithin(article.frame, around.frame);
+    return { frame: article.frame, boxed: [...boxedSides(article, profile), ...edges] };
+  });
+  const beside = standing.filter(needsRules);
   const rules = separators(
     [...separated, ...beside.map((block) => ({ frame: block.frame, boxed: boxedSides(block, profile) }))],
     grid,
     pageStyleOf(edition, number).separation,
   );
+  const withPackage = packagedOn(page, { packages, stories: edition.stories });
   const inEar = number === 1 ? shownArticles(page).filter(({ frame }) => isEar(frame, setting)) : [];
   const ears = new Set(inEar.map(({ id }) => id));
   const boxes: LayoutBox[] = furnitureFrames(edition, number).map(({ name, frame }) => {
@@ -185,7 +190,7 @@ function assemble(
     ]),
     layout: {
       page: layoutPage(profile, grid, { width, height, front: number === 1 }),
-      articles: articles.map(({ layout }) => (ears.has(layout.article) ? { ...layout, ear: true } : layout)),
+      articles: articles.map(({ layout }) => withPackage(ears.has(layout.article) ? { ...layout, ear: true } : layout)),
       boxes: [...boxes, ...blocks.map((block) => block.box), ...articles.flatMap((article) => article.boxes)],
     },
     lines: articles.flatMap((article) => article.lines),
@@ -193,7 +198,8 @@ function assemble(
   };
 }
 
-/** Whether a rule keeps a block from the stories beside it: a banner belongs to one of them, an advertisement ends itself. */
+/** Whether a rule keeps a block from the stories beside it: a banner belongs to one of them, an advertisement
+ * ends itself, a package is seen by its box. */
 function needsRules({ content }: Block): boolean {
-  return content.kind !== 'banner' && content.kind !== 'ad';
+  return content.kind !== 'banner' && content.kind !== 'ad' && content.kind !== 'package';
 }

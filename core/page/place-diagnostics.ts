@@ -1,13 +1,15 @@
 import type { Diagnostic, Place } from '../diagnostic';
 import { shownArticles } from '../document';
 import type { Edition, GridRect } from '../document';
-import { pageBlocks } from './blocks';
+import { pageBlocks, takenByBlock } from './blocks';
 import { furnitureFrames } from './furniture';
 
 /** Something that may stand where it should not. */
 interface Standing {
   readonly name: string;
   readonly frame: GridRect;
+  /** What it takes of the page, where that is less than its frame. */
+  readonly taken?: GridRect;
   readonly place: Place;
 }
 
@@ -23,13 +25,16 @@ export function placeDiagnostics(
   if (articles.length === 0) found.push({ code: 'empty-page', severity: 'warning', place: { page }, values: {} });
   const standing: readonly Standing[] = [
     ...articles.map(({ id, story, frame }) => ({ name: id, frame, place: { page, article: id, story } })),
-    ...pageBlocks(edition, page).map(({ id, frame }) => ({ name: id, frame, place: { page, furniture: id } })),
+    ...pageBlocks(edition, page).map((block) => ({
+      ...{ name: block.id, frame: block.frame, taken: takenByBlock(block) },
+      place: { page, furniture: block.id },
+    })),
   ];
   const furniture = furnitureFrames(edition, page);
-  standing.forEach(({ frame, place }, index) => {
+  standing.forEach(({ frame, taken = frame, place }, index) => {
     if (!isInside(frame, grid)) found.push({ code: 'outside-type-area', severity: 'error', place, values: {} });
     for (const other of [...standing.slice(index + 1), ...furniture]) {
-      if (!share(frame, other.frame)) continue;
+      if (!share(taken, 'taken' in other && other.taken !== undefined ? other.taken : other.frame)) continue;
       found.push({ code: 'overlap', severity: 'error', place, values: { other: other.name } });
     }
   });

@@ -29,6 +29,7 @@ export function storyTexts(story: Story): readonly EditableText[] {
 export function blockTexts({ content }: Pick<Block, 'content'>): readonly EditableText[] {
   switch (content.kind) {
     case 'banner':
+    case 'package':
       return [{ part: 'banner', text: content.text }];
     case 'notice':
       return [
@@ -106,6 +107,7 @@ export function withStoryText(story: Story, part: TextPart, text: string): Story
 export function withBlockText(content: BlockContent, part: TextPart, text: string): BlockContent {
   switch (content.kind) {
     case 'banner':
+    case 'package':
       return part === 'banner' ? { ...content, text } : content;
     case 'notice':
       return part === 'head' || part === 'text' ? { ...content, [part]: text } : content;

@@ -56,6 +56,7 @@ export function clipText({ stories, blocks }: Clip): string {
   const words = blocks.map(({ content }) => {
     switch (content.kind) {
       case 'banner':
+      case 'package':
       case 'code':
         return content.text;
       case 'notice':

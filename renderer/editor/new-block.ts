@@ -1,5 +1,5 @@
 import type { Block, BlockContent, Edition, GridRect } from '../../core/document';
-import { furnitureFrames } from '../../core/page';
+import { PACKAGE_BOX, furnitureFrames } from '../../core/page';
 import type { CommandId } from './commands';
 import { thingsOn } from './edition-queries';
 
@@ -13,6 +13,7 @@ export const BLOCK_KINDS = [
   { kind: 'picture', command: 'addPicture' },
   { kind: 'ad', command: 'addAd' },
   { kind: 'code', command: 'addCode' },
+  { kind: 'package', command: 'addPackage' },
 ] as const satisfies readonly { readonly kind: BlockKind; readonly command: CommandId }[];
 
 /** The size in which a block begins, in base columns and lines; 0 columns for the page's whole width. */
@@ -21,6 +22,7 @@ const FIRST_SIZE: Readonly<Record<BlockKind, { readonly columns: number; readonl
   notice: { columns: 1, lines: 10 },
   picture: { columns: 2, lines: 12 },
   ad: { columns: 2, lines: 12 },
+  package: { columns: 2, lines: 12 },
   code: { columns: 1, lines: 7 },
 };
 
@@ -36,7 +38,9 @@ export function newBlock(
   number: number,
   { kind, id }: { readonly kind: BlockKind; readonly id: string },
 ): Block {
-  return { id, frame: freeFrame(edition, number, firstSize(edition, kind)), content: emptyContent(edition, kind) };
+  const box = kind === 'package' && { box: PACKAGE_BOX };
+  const frame = freeFrame(edition, number, firstSize(edition, kind));
+  return { id, frame, ...box, content: emptyContent(edition, kind) };
 }
 
 /** The size in which a block of a kind begins. */
@@ -50,6 +54,7 @@ export function firstSize(edition: Edition, kind: BlockKind): Pick<GridRect, 'co
 export function emptyContent(edition: Edition, kind: BlockKind): BlockContent {
   switch (kind) {
     case 'banner':
+    case 'package':
       return { kind, text: '' };
     case 'notice':
       return { kind, head: '', text: '' };

@@ -71,6 +71,7 @@ export const enCommands = {
     addPicture: 'Add picture',
     addAd: 'Add advertisement',
     addCode: 'Add QR code',
+    addPackage: 'Add package box',
     newEdition: 'New edition',
     saveAs: 'Save as',
     openSample: 'Open the sample edition',

@@ -71,6 +71,7 @@ export const zhHansCommands = {
     addPicture: '加单幅图片',
     addAd: '加广告',
     addCode: '加二维码',
+    addPackage: '加组稿框',
     newEdition: '新建一期',
     saveAs: '另存为',
     openSample: '打开样报',

@@ -71,6 +71,7 @@ export const zhHantCommands = {
     addPicture: '加單幅圖片',
     addAd: '加廣告',
     addCode: '加 QR 碼',
+    addPackage: '加組稿框',
     newEdition: '新增一期',
     saveAs: '另存新檔',
     openSample: '開啟樣報',

@@ -53,6 +53,7 @@ const FIELD = /\{\w+\}/u;
 function wordsOf({ content }: Block): string {
   switch (content.kind) {
     case 'banner':
+    case 'package':
       return content.text;
     case 'code':
       return content.label ?? (FIELD.test(content.text) ? '' : content.text);

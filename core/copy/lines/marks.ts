@@ -10,6 +10,8 @@ export type MarkKind =
   | 'subhead'
   | 'section'
   | 'priority'
+  | 'package'
+  | 'related'
   | 'teaser'
   | 'masthead'
   | 'credits'
@@ -33,6 +35,8 @@ const WORDS: readonly (readonly [MarkKind, string])[] = [
   ['subhead', '小标题|小標題|小题|小題'],
   ['section', '版面|版次|版名'],
   ['priority', '优先|優先|优先级|優先級'],
+  ['package', '组稿|組稿'],
+  ['related', '相关稿|相關稿'],
   ['teaser', '导读|導讀'],
   ['masthead', '报头|報頭|报名|報名'],
   ['credits', '版面人员|版面人員'],

@@ -1,3 +1,4 @@
+import type { StoryPackage } from '../../document';
 import type { HeadLine } from './heads';
 import type { StructuredCaption, StructuredParagraph } from './types';
 
@@ -19,6 +20,7 @@ export interface Draft {
   captions: StructuredCaption[];
   section: string;
   priority: number | undefined;
+  package: StoryPackage | undefined;
   /** A signature came after the body: what follows is another story. */
   isSigned: boolean;
 }
@@ -39,6 +41,7 @@ export function startDraft(start: number, section: string): Draft {
     captions: [],
     section,
     priority: undefined,
+    package: undefined,
     isSigned: false,
   };
 }

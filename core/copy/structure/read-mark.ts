@@ -14,6 +14,8 @@ function beginsStory(mark: MarkKind, draft: Draft): boolean {
     case 'kicker':
     case 'section':
     case 'priority':
+    case 'package':
+    case 'related':
       return hasBody(draft) || hasHead(draft);
     default:
       return false;
@@ -80,6 +82,12 @@ function setPart(draft: Draft, mark: Exclude<MarkKind, 'teaser' | 'masthead' | '
       if (priority > 0) draft.priority = priority;
       return;
     }
+    case 'package':
+      if (value !== '') draft.package = { name: value, framed: true };
+      return;
+    case 'related':
+      if (value !== '') draft.package = { name: value };
+      return;
     case 'body': {
       const opening = splitDateline(value);
       if (opening) draft.dateline = joined(draft.dateline, opening.dateline, ' ');

@@ -138,5 +138,6 @@ function finish(draft: Draft, reader: Reader): StructuredStory {
     captions: draft.captions,
     ...(draft.section === '' ? {} : { section: draft.section }),
     ...(draft.priority === undefined ? {} : { priority: draft.priority }),
+    ...(draft.package && { package: draft.package }),
   };
 }

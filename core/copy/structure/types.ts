@@ -1,4 +1,4 @@
-import type { Credit, ParagraphKind } from '../../document';
+import type { Credit, ParagraphKind, StoryPackage } from '../../document';
 import type { MastheadFields, TeaserLine } from '../lines';
 import type { CopyWarning } from '../warning';
 
@@ -32,6 +32,8 @@ export interface StructuredStory {
   readonly section?: string;
   /** What `优先：` said, 1 first. */
   readonly priority?: number;
+  /** What `组稿：` or `相关稿：` said. */
+  readonly package?: StoryPackage;
 }
 
 /** Copy with its parts told apart. Every non-blank character but hand-set marks stands in exactly one part. */

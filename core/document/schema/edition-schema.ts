@@ -19,7 +19,7 @@ import type {
 } from '../edition';
 import { MASTHEAD_FIELDS } from '../masthead-fields';
 import type { Schedule } from '../schedule';
-import type { ReceivedCopy, Story, StoryPicture, StorySource } from '../story';
+import type { ReceivedCopy, Story, StoryPackage, StoryPicture, StorySource } from '../story';
 import {
   fail,
   flag,
@@ -132,6 +132,12 @@ const page = object<Page>({
   guides: optional(listById(guide, { max: MOST_GUIDES })),
 });
 
+/** A package has a name, or it is none. */
+const packageName = text({ max: 1_000, pattern: /\S/u });
+
+/** Which stories a story belongs with. */
+export const storyPackage = object<StoryPackage>({ name: packageName, framed: optional(yes) });
+
 const story = object<Story>({
   id: identifier,
   source: optional(object<StorySource>({ file: shortText, sha256, path: optional(text({ max: 10_000 })) })),
@@ -141,6 +147,7 @@ const story = object<Story>({
   priority: number({ min: -1_000_000, max: 1_000_000 }),
   section: shortText,
   killed: flag,
+  package: optional(storyPackage),
   subjects: optional(subjects),
   kicker: longText,
   headline: longText,

@@ -33,6 +33,11 @@ export const MIGRATIONS: readonly Migration[] = [
     about: 'Tracking, hidden articles and blocks, locked blocks, guides, copy as received, waivers of findings.',
     up: (document) => document,
   },
+  {
+    to: 6,
+    about: 'Packages of stories, and the boxes round them.',
+    up: (document) => document,
+  },
 ];
 
 /** An edition of format 2 had no banners, labels and notices: they begin in the types that stand nearest. */

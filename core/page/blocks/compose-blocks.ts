@@ -11,6 +11,7 @@ import { blockInput, blockOwner, lineInk } from './block-input';
 import type { BlockInput, SetBlock } from './block-input';
 import { composeCode } from './code';
 import { composeNotice } from './notice';
+import { composePackage, isPackage, packageBar } from './package';
 import { pageBlocks } from './page-blocks';
 import { composePictureBlock } from './picture';
 
@@ -47,12 +48,16 @@ function composeContent(input: BlockInput): SetBlock {
       return composePictureBlock(input, content);
     case 'ad':
       return composeAd(input, content);
+    case 'package':
+      return composePackage(input, content.text);
     case 'code':
       return composeCode(input, content);
   }
 }
 
-function layoutBox({ frame, content }: Block, { rect, edition }: BlockInput, page: number): LayoutBox {
+function layoutBox(block: Block, { rect, edition, grid }: BlockInput, page: number): LayoutBox {
+  const { frame, content } = block;
+  if (isPackage(block)) return { kind: 'furniture', role: content.kind, ...boxPlace(grid.rectOf(packageBar(frame))) };
   const ear = page === 1 && isEar(frame, edition) && { ear: true as const };
   if (content.kind === 'ad') return { kind: 'ad', ...boxPlace(rect), ...ear };
   return { kind: 'furniture', role: content.kind, ...boxPlace(rect), ...ear };

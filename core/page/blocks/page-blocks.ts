@@ -1,6 +1,7 @@
 import { isShown, pageStyleOf } from '../../document';
 import type { Block, Edition, GridRect, TemplateBlock } from '../../document';
 import { furnitureFrames } from '../furniture';
+import { takenByBlock } from './package';
 
 /**
  * The blocks of a page (from 1): the template's that stand on such a page, less those it does without, each replaced by
@@ -38,6 +39,6 @@ export interface TakenFrame {
 
 /** What furniture and blocks take of a page (from 1). Make-up leaves these rectangles free, and a line beside them. */
 export function takenFrames(edition: Edition, page: number): readonly TakenFrame[] {
-  const blocks = pageBlocks(edition, page).map(({ id, frame }) => ({ name: id, frame }));
+  const blocks = pageBlocks(edition, page).map((block) => ({ name: block.id, frame: takenByBlock(block) }));
   return [...furnitureFrames(edition, page), ...blocks];
 }

@@ -59,6 +59,7 @@ function blockTexts(
 export function textsOfBlock({ content }: Block): Readonly<Record<string, string>> {
   switch (content.kind) {
     case 'banner':
+    case 'package':
       return { text: content.text };
     case 'notice':
       return { head: content.head, text: content.text };

@@ -12,6 +12,7 @@ export const BLOCK_COMMANDS = {
   addPicture: add('picture'),
   addAd: add('ad'),
   addCode: add('code'),
+  addPackage: add('package'),
 } as const satisfies CommandTable;
 
 function add(kind: BlockKind): CommandEntry {

@@ -6,6 +6,7 @@ import type { Hit } from '../hit';
 import { copyOf, doubleThings } from '../double-things';
 import { landedThing, moveThings } from '../move-between';
 import type { Landing } from '../move-between';
+import { withPackageContents } from '../package-contents';
 import { selectionOf } from '../selection';
 import type { Selection } from '../selection';
 import { sheetNear } from '../sheets';
@@ -47,8 +48,9 @@ export function takeThings(
   press: { readonly hit: Hit; readonly from: Point; readonly things: readonly PlacedThing[]; readonly seed: string },
 ): Dragging | undefined {
   const { edition } = state;
-  const { hit, things } = press;
+  const { hit } = press;
   if (edition === undefined || isLocked(edition, hit.sheet.number, hit.thing)) return undefined;
+  const things = hit.grip === 'move' ? withPackageContents(edition, hit.sheet.number, press.things) : press.things;
   const movable = things.filter(({ thing }) => isMovable(edition, hit.sheet.number, thing));
   if (movable.length === 0) return undefined;
   const { frame, sheet: to } = hit;

@@ -17,6 +17,7 @@ export function BlockContentForm(props: {
   const { content } = block;
   switch (content.kind) {
     case 'banner':
+    case 'package':
       return (
         <TextField
           label={t('blocks.text')}

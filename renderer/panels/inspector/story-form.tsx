@@ -4,7 +4,7 @@ import { SUBJECTS } from '../../../core/document';
 import type { Story } from '../../../core/document';
 import { changed, isStoryLocked, killStories, reviveStories, withStory } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
-import { FormRow, FormSection, MIXED, NumberField, SelectField, SwitchField, commonOf } from '../fields';
+import { FormRow, FormSection, MIXED, NumberField, SelectField, SwitchField, TextField, commonOf } from '../fields';
 
 /** The place of stories in the paper: their section, priority, whether they are killed, what they are about. */
 export function StoryForm({ stories }: { readonly stories: readonly Story[] }): ReactNode {
@@ -14,9 +14,10 @@ export function StoryForm({ stories }: { readonly stories: readonly Story[] }): 
   const sources = useEditorState((state) => state.sources);
   const [first] = stories;
   if (edition === undefined || first === undefined) return null;
-  const change = (make: (story: Story) => Story): void =>
+  const change = (make: (story: Story) => Story, group?: string): void =>
     editor.edit({
       label: 'editStory',
+      ...(group !== undefined && { group }),
       apply: (before) => stories.reduce((made, { id }) => withStory(made, id, make), before),
     });
   const ids = stories.map(({ id }) => id);
@@ -53,6 +54,7 @@ export function StoryForm({ stories }: { readonly stories: readonly Story[] }): 
         most={100_000}
         onValue={(priority) => change((story) => ({ ...story, priority }))}
       />
+      <PackageFields stories={stories} change={change} />
       <Subjects stories={stories} change={change} />
       <SwitchField
         label={t('story.killed')}
@@ -68,6 +70,42 @@ export function StoryForm({ stories }: { readonly stories: readonly Story[] }): 
       />
       {locked && <p className="form-hint">{t('storyList.locked')}</p>}
     </FormSection>
+  );
+}
+
+function PackageFields(props: {
+  readonly stories: readonly Story[];
+  readonly change: (make: (story: Story) => Story, group?: string) => void;
+}): ReactNode {
+  const { t } = useTranslation();
+  const { stories, change } = props;
+  const name = commonOf(stories, (story) => story.package?.name ?? '');
+  const named = (story: Story, wanted: string): Story => {
+    const own = wanted.trim() === '' ? undefined : { framed: true as const, ...story.package, name: wanted };
+    return changed(story, { package: own });
+  };
+  const framed = (story: Story, wanted: boolean): Story =>
+    story.package === undefined
+      ? story
+      : changed(story, { package: changed(story.package, { framed: wanted ? true : undefined }) });
+  return (
+    <>
+      <TextField
+        label={t('story.package')}
+        name="package"
+        value={name}
+        hint={t('story.packageHint')}
+        onText={(wanted, group) => change((story) => named(story, wanted), group)}
+      />
+      {name !== '' && (
+        <SwitchField
+          label={t('story.framed')}
+          name="framed"
+          value={commonOf(stories, (story) => story.package?.framed === true)}
+          onValue={(wanted) => change((story) => framed(story, wanted))}
+        />
+      )}
+    </>
   );
 }
 

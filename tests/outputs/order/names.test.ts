@@ -13,7 +13,7 @@ import {
 } from '../../../outputs/order';
 import type { OutputOrder } from '../../../outputs/order';
 
-const stored = JSON.parse(readFileSync('tests/fixtures/editions/format-5-fresh.json', 'utf8')) as Edition;
+const stored = JSON.parse(readFileSync('tests/fixtures/editions/format-6-fresh.json', 'utf8')) as Edition;
 
 /** An edition of so many pages whose plant asks for these names. */
 function edition(count: number, press: Partial<PressSpec> = {}): Edition {

@@ -1,0 +1,53 @@
+import type { Article, Block, Page } from '../document';
+import { PACKAGE_BOX } from '../page';
+import type { Setting } from '../page';
+import { boxedArticle, packageFrame, partsOf } from './package-shape';
+import { placedArticle } from './placed-article';
+import type { Placed } from './placement';
+
+/** The articles of a page, what was locked among them, in reading order: down, then across. */
+export function articlesOf(
+  placed: readonly Placed[],
+  page: number,
+  locked: readonly Article[],
+  setting: Setting,
+): readonly Article[] {
+  const taken = new Set(locked.map(({ id }) => id));
+  const parts = placed.flatMap((one) =>
+    partsOf(one).map((part) => ({
+      part,
+      boxed: one.shape.framed !== undefined && boxedArticle(part.shape.columns, setting.profile),
+    })),
+  );
+  const ids = Array.from({ length: parts.length + locked.length }, (_, index) => `p${page}a${index + 1}`);
+  const free = ids.filter((id) => !taken.has(id));
+  const made = parts
+    .toSorted(({ part: a }, { part: b }) => a.line - b.line || a.column - b.column)
+    .map(({ part, boxed }, index): Article => ({
+      id: free[index] ?? '',
+      story: part.item.story,
+      ...placedArticle(part),
+      ...boxed,
+    }));
+  return [...made, ...locked].sort((a, b) => a.frame.line - b.frame.line || a.frame.column - b.frame.column);
+}
+
+/** A page with the boxes of the packages placed on it. */
+export function withPackages(page: Page, placed: readonly Placed[]): Page {
+  const own = page.blocks ?? [];
+  const made: Block[] = [];
+  for (const one of placed) {
+    const frame = packageFrame(one);
+    if (frame === undefined) continue;
+    const id = freeId(`${page.id}package`, [...own, ...made]);
+    made.push({ id, frame, box: PACKAGE_BOX, content: { kind: 'package', text: one.shape.framed ?? '' } });
+  }
+  return made.length === 0 ? page : { ...page, blocks: [...own, ...made] };
+}
+
+function freeId(name: string, taken: readonly { readonly id: string }[]): string {
+  for (let count = 1; ; count++) {
+    const id = `${name}${count}`;
+    if (!taken.some((one) => one.id === id)) return id;
+  }
+}
