@@ -51,6 +51,7 @@ export function assignPages(edition: Edition, order: ShareOrder): readonly PageP
 
 /** Whether stories that may stand anywhere ask for more than the others leave of all pages, slips of room not counted. */
 function isTooFull({ stories, pageOf, cells, capacities }: Shares): boolean {
+  if (stories.every(({ pages }) => pages.length < capacities.length)) return false;
   const rooms = capacities.map((capacity) => SHARE.inside * capacity);
   const asked: number[] = [];
   stories.forEach(({ pages }, at) => {
@@ -81,9 +82,11 @@ function shareOut(names: readonly string[], waiting: readonly StoryGroup[], orde
   const pageOf: number[] = [];
   const shares = { stories, pageOf, cells, capacities };
   const loads = capacities.map(() => 0);
+  // Stories are measured only where there is a choice.
+  const isOpen = stories.some(({ pages }) => pages.length > 1);
   const put = (at: number, page: number): void => {
     pageOf[at] = page;
-    loads[page] = (loads[page] ?? 0) + (all.length > 1 ? cells(at, page) : 0) / (capacities[page] ?? 1);
+    loads[page] = (loads[page] ?? 0) + (isOpen ? cells(at, page) : 0) / (capacities[page] ?? 1);
   };
   stories.forEach(({ pages }, at) => pages.length === 1 && put(at, pages[0]!));
   const [first = 1] = capacities;

@@ -9,29 +9,38 @@ const STACKED_VERTICAL = 0.5;
 
 /**
  * How badly two headlines of different stories clash, 0 to 1: side by side across one gutter 碰题 (rule L01), or one
- * right under the other 叠题 (rule L02); worse the more alike their sizes are.
+ * right under the other 叠题 (rule L02); worse the more alike their sizes are. The first may be meant from another corner
+ * (`column` and `line`), as a shape's is.
  */
-export function headClash(a: ShapeHead, b: ShapeHead): number {
-  const lines = Math.min(a.line + a.lines, b.line + b.lines) - Math.max(a.line, b.line);
-  const verticals = Number(a.vertical === true) + Number(b.vertical === true);
-  if (lines > 0) {
-    const beside = touchAcross(a, b) && lines > 0.3 * Math.min(a.lines, b.lines);
-    return beside ? (BESIDE[verticals] ?? 1) * likeness(a.size, b.size) : 0;
-  }
+export function headClash(a: ShapeHead, b: ShapeHead, column = 0, line = 0): number {
+  const [left, top] = [a.column + column, a.line + line];
+  const lines = Math.min(top + a.lines, b.line + b.lines) - Math.max(top, b.line);
   if (-lines > STACKED_LINES) return 0;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - Math.max(a.column, b.column);
-  const stacked = columns > 0.25 * Math.min(a.columns, b.columns);
-  return stacked ? (verticals > 0 ? STACKED_VERTICAL : 1) * likeness(a.size, b.size) : 0;
+  if (lines > 0) {
+    if (left + a.columns !== b.column && b.column + b.columns !== left) return 0;
+    if (lines <= 0.3 * Math.min(a.lines, b.lines)) return 0;
+    return (BESIDE[verticals(a, b)] ?? 1) * likeness(a.size, b.size);
+  }
+  const columns = Math.min(left + a.columns, b.column + b.columns) - Math.max(left, b.column);
+  if (columns <= 0.25 * Math.min(a.columns, b.columns)) return 0;
+  return (verticals(a, b) > 0 ? STACKED_VERTICAL : 1) * likeness(a.size, b.size);
 }
 
-/** Whether pictures of two stories touch 图碰图 (rule L26): across a gutter, or with little between above and below. */
-export function picturesTouch(a: CellRect, b: CellRect): boolean {
-  const lines = Math.min(a.line + a.lines, b.line + b.lines) - Math.max(a.line, b.line);
-  if (lines > 0) return touchAcross(a, b) && lines > 0.3 * Math.min(a.lines, b.lines);
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - Math.max(a.column, b.column);
+function verticals(a: ShapeHead, b: ShapeHead): number {
+  return Number(a.vertical === true) + Number(b.vertical === true);
+}
+
+/**
+ * Whether pictures of two stories touch 图碰图 (rule L26): across a gutter, or with little between above and below. The
+ * first may be meant from another corner.
+ */
+export function picturesTouch(a: CellRect, b: CellRect, column = 0, line = 0): boolean {
+  const [left, top] = [a.column + column, a.line + line];
+  const lines = Math.min(top + a.lines, b.line + b.lines) - Math.max(top, b.line);
+  if (lines > 0) {
+    const touch = left + a.columns === b.column || b.column + b.columns === left;
+    return touch && lines > 0.3 * Math.min(a.lines, b.lines);
+  }
+  const columns = Math.min(left + a.columns, b.column + b.columns) - Math.max(left, b.column);
   return -lines <= TOUCHING_LINES && columns > 0.3 * Math.min(a.columns, b.columns);
-}
-
-function touchAcross(a: CellRect, b: CellRect): boolean {
-  return a.column + a.columns === b.column || b.column + b.columns === a.column;
 }

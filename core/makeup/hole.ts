@@ -23,17 +23,20 @@ export function pageHole(
   blocks: readonly CellRect[],
 ): Hole {
   const { columns, lines } = area;
-  const tables = Array.from({ length: columns }, (_, column) => columnTables(column, lines, blocks));
-  const read = (table: 'next' | 'limit' | 'below', column: number, line: number): number =>
-    tables[column]?.[table][Math.min(line, lines)] ?? lines;
+  const rows = lines + 1;
+  const tables: HoleTables = {
+    next: new Int16Array(columns * rows),
+    limit: new Int16Array(columns * rows),
+    below: new Int16Array(columns * rows),
+  };
+  let cells = 0;
+  for (let column = 0; column < columns; column++) cells += fillColumn(tables, column, lines, blocks);
+  const at = (column: number, line: number): number => column * rows + (line < lines ? line : lines);
   return {
-    columns,
-    foot: lines,
-    blocks,
-    cells: tables.reduce((sum, table) => sum + (table.below[0] ?? 0), 0),
-    next: (column, line) => read('next', column, line),
-    limit: (column, line) => read('limit', column, line),
-    below: (column, line) => read('below', column, line),
+    ...{ columns, foot: lines, blocks, cells },
+    next: (column, line) => tables.next[at(column, line)] ?? lines,
+    limit: (column, line) => tables.limit[at(column, line)] ?? lines,
+    below: (column, line) => tables.below[at(column, line)] ?? 0,
   };
 }
 
@@ -42,26 +45,32 @@ export function restrictHole(hole: Hole, blocks: readonly CellRect[]): Hole {
   return pageHole({ columns: hole.columns, lines: hole.foot }, [...hole.blocks, ...blocks]);
 }
 
-interface ColumnTables {
+/** Answers for each line of each column, one column after the other, that past the foot included. */
+interface HoleTables {
   readonly next: Int16Array;
   readonly limit: Int16Array;
   readonly below: Int16Array;
 }
 
-function columnTables(column: number, lines: number, blocks: readonly CellRect[]): ColumnTables {
+/** Fills in a column's answers; gives its free cells. */
+function fillColumn(
+  { next, limit, below }: HoleTables,
+  column: number,
+  lines: number,
+  blocks: readonly CellRect[],
+): number {
   const blocked = new Uint8Array(lines + 1);
   for (const block of blocks) {
     if (column < block.column || column >= block.column + block.columns) continue;
-    for (let line = Math.max(0, block.line); line < Math.min(lines, block.line + block.lines); line++)
-      blocked[line] = 1;
+    blocked.fill(1, Math.max(0, block.line), Math.max(0, Math.min(lines, block.line + block.lines)));
   }
-  const [next, limit, below] = [new Int16Array(lines + 1), new Int16Array(lines + 1), new Int16Array(lines + 1)];
-  next[lines] = limit[lines] = lines;
+  const first = column * (lines + 1);
+  next[first + lines] = limit[first + lines] = lines;
   for (let line = lines - 1; line >= 0; line--) {
-    const free = blocked[line] === 0;
-    next[line] = free ? line : (next[line + 1] ?? lines);
-    limit[line] = free ? (limit[line + 1] ?? lines) : line;
-    below[line] = (below[line + 1] ?? 0) + (free ? 1 : 0);
+    const [free, at] = [blocked[line] === 0, first + line];
+    next[at] = free ? line : (next[at + 1] ?? lines);
+    limit[at] = free ? (limit[at + 1] ?? lines) : line;
+    below[at] = (below[at + 1] ?? 0) + (free ? 1 : 0);
   }
-  return { next, limit, below };
+  return below[first] ?? 0;
 }

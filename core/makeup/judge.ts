@@ -7,6 +7,7 @@ import { storiesOf } from './package-shape';
 import type { Placed } from './placement';
 import { readLayout } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
+import type { Shape } from './shape';
 
 /** What faults of a page weigh, in points of its score. */
 export const FAULT = {
@@ -25,20 +26,20 @@ export const FAULT = {
 /** A head this strong against the lead's makes two leads 双头条 (rule L22). */
 const TWIN_SHARE = 0.82;
 
-/** How strong the headline of a placed story looks. */
-export function placedStrength({ shape }: Placed): number {
-  return shape.head.lines === 0 ? 0 : headStrength(shape.head.size, shape.head.reach);
+/** How strong a shape's headline looks. */
+export function shapeStrength({ head }: Shape): number {
+  return head.lines === 0 ? 0 : headStrength(head.size, head.reach);
 }
 
-/** What a head nearly as strong as the lead's costs; both strengths as `placedStrength` gives them. */
+/** What a head nearly as strong as the lead's costs; both strengths as `shapeStrength` gives them. */
 export function twinCost(lead: number, other: number): number {
   return lead > 0 && other > TWIN_SHARE * lead ? FAULT.twin * (other / lead - TWIN_SHARE) : 0;
 }
 
 /** What it costs that the lead stands aside of the first column or below the top. */
-export function leadCost(lead: Placed, hole: Hole): number {
-  const aside = lead.column > 0 ? FAULT.leadAside + FAULT.leadAsideColumn * lead.column : 0;
-  const below = lead.line - hole.next(lead.column, 0);
+export function leadCost({ column, line }: Pick<Placed, 'column' | 'line'>, hole: Hole): number {
+  const aside = column > 0 ? FAULT.leadAside + FAULT.leadAsideColumn * column : 0;
+  const below = line - hole.next(column, 0);
   return aside + (below > 0 ? FAULT.leadBelow + (FAULT.leadLow * below) / hole.foot : 0);
 }
 

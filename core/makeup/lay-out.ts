@@ -9,6 +9,7 @@ import { polish } from './polish';
 import { repair } from './repair';
 import { CLOSE_LINES } from './moves';
 import type { ScoreDesk } from './score-sheet';
+import type { Shape } from './shape';
 import { tile } from './tile';
 import type { Beam } from './tile';
 
@@ -88,11 +89,15 @@ export type DepthsByLook = (placed: Pick<Placed, 'item' | 'shape'>) => Depths;
 
 /** Makes the depths of each item by width and kind once. */
 export function depthsByLook(): DepthsByLook {
-  const known = new Map<string, Depths>();
+  const byShape = new Map<Shape, Depths>();
+  const byLook = new Map<string, Depths>();
   return ({ item, shape }) => {
+    let depths = byShape.get(shape);
+    if (depths !== undefined) return depths;
     const key = `${item.rank}/${shape.columns}/${shape.kind}`;
-    const depths = known.get(key) ?? depthsOf(item.shapes, shape);
-    known.set(key, depths);
+    depths = byLook.get(key) ?? depthsOf(item.shapes, shape);
+    byLook.set(key, depths);
+    byShape.set(shape, depths);
     return depths;
   };
 }

@@ -208,22 +208,31 @@ function itemsOf(groups: readonly StoryGroup[], hole: Hole, task: PreparedPage['
   });
 }
 
-/** A story's shapes on a page, as the one of this rank there, from 0. */
+/** Items by the measure of their story and their place. */
+const known = new WeakMap<StoryMeasure, Map<string, Item>>();
+
+/** A story's shapes on a page, as the one of this rank there, from 0. Kept as long as its measure. */
 export function itemOf(
   measure: StoryMeasure,
   { rank, room, most }: { readonly rank: number; readonly room: number; readonly most: number },
   { page, setting: { profile } }: Pick<PageTask, 'page' | 'setting'>,
 ): Item {
-  const grid = pageGrid(profile);
-  const scale = Math.sqrt(room);
-  const { wanted, largest } = headSizes(rank, { front: page === 1, width: grid.area.width });
-  const shapes = storyShapes(measure, {
-    ...{ profile, rank, room, most },
-    sizes: { wanted: wanted * scale, largest: largest * scale },
-    pageColumns: grid.columns,
-    column: grid.measure,
-    gutter: grid.gutter,
-    leading: grid.leading,
-  });
-  return { story: measure.story.id, rank, shapes };
+  const [own, key] = [known.get(measure) ?? new Map<string, Item>(), `${page === 1}/${rank}/${room}/${most}`];
+  known.set(measure, own);
+  let item = own.get(key);
+  if (item === undefined) {
+    const grid = pageGrid(profile);
+    const scale = Math.sqrt(room);
+    const { wanted, largest } = headSizes(rank, { front: page === 1, width: grid.area.width });
+    const shapes = storyShapes(measure, {
+      ...{ profile, rank, room, most },
+      sizes: { wanted: wanted * scale, largest: largest * scale },
+      pageColumns: grid.columns,
+      column: grid.measure,
+      gutter: grid.gutter,
+      leading: grid.leading,
+    });
+    own.set(key, (item = { story: measure.story.id, rank, shapes }));
+  }
+  return item;
 }

@@ -123,7 +123,7 @@ function deskOf(edition: Edition, { setting, cache, seed = 1, pages }: MakeUpOpt
     let cells = known.get(key);
     if (cells === undefined) {
       const measure = measureStory(story, edition, setting, cache);
-      cells = itemOf(measure, { rank, room: 1, most: edition.profile.grid.lines }, { page, setting }).shapes.best;
+      cells = itemOf(measure, { rank, room: 1, most: edition.profile.grid.lines + 1 }, { page, setting }).shapes.best;
       known.set(key, cells);
     }
     return cells;

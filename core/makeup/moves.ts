@@ -1,11 +1,9 @@
 import { headClash, picturesTouch } from './clash';
 import { whiteCost } from './depths';
 import type { Hole } from './hole';
-import { FAULT, leadCost, placedStrength, twinCost } from './judge';
-import { placedHead, placedImage } from './placement';
+import { FAULT, leadCost, shapeStrength, twinCost } from './judge';
 import type { Item, Placed, Skyline } from './placement';
 import type { Shape, WidthShapes } from './shape';
-import { displayOf, placedOf } from './state';
 import type { Display, State } from './state';
 
 /** Edges that miss each other by this many lines count as level: exact depths are found afterwards (`flush`). */
@@ -38,8 +36,6 @@ export interface MoveContext {
   readonly hole: Hole;
   /** What all pairs of the items count together, for the order of places. */
   readonly pairs: number;
-  /** Stories that stand on the page already. */
-  readonly standing: readonly Placed[];
   /** Moves kept, and depths tried of each width besides the flush ones. */
   readonly moves: number;
   readonly depths: number;
@@ -58,9 +54,10 @@ export interface Notch {
 /** The notch to fill next; `undefined` when nothing is free. */
 export function lowestNotch(skyline: Skyline, hole: Hole): Notch | undefined {
   let [line, column] = [hole.foot, -1];
-  skyline.forEach((top, at) => {
+  for (let at = 0; at < skyline.length; at++) {
+    const top = skyline[at] ?? line;
     if (top < line) [line, column] = [top, at];
-  });
+  }
   if (column < 0) return undefined;
   let [from, to] = [column, column + 1];
   const level = (at: number): boolean => (skyline[at] ?? Infinity) <= line + LEVEL_LINES;
@@ -72,24 +69,25 @@ export function lowestNotch(skyline: Skyline, hole: Hole): Notch | undefined {
 /** The cheapest ways to fill a state's notch, cheapest first. The lead goes first wherever it fits. */
 export function movesFrom(state: State, notch: Notch, context: MoveContext): readonly Move[] {
   const lead = context.items.findIndex((item) => item.rank === 0);
-  const first = lead >= 0 && (state.mask & (1 << lead)) === 0 ? movesOf([lead], state, notch, context) : [];
-  return first.length > 0 ? first : movesOf([...context.items.keys()], state, notch, context);
-}
-
-function movesOf(indices: readonly number[], state: State, notch: Notch, context: MoveContext): readonly Move[] {
   const kept: Move[] = [];
-  const display = displayOf([...context.standing, ...placedOf(state)]);
-  for (const index of indices) {
-    const item = context.items[index];
-    if (item === undefined || (state.mask & (1 << index)) !== 0) continue;
-    const order = orderCost(item, index, context, state.mask);
-    for (const width of item.shapes.widths) {
-      const shapes = item.shapes.byWidth[width];
-      if (shapes === undefined || width > notch.to - notch.from || notch.from + width <= notch.column) continue;
-      tryWidth({ state, display, context, kept, item, index, order }, shapes, width, notch.from);
-    }
+  if (lead >= 0 && (state.mask & (1 << lead)) === 0) tryItem(lead, state, notch, context, kept);
+  if (kept.length > 0) return kept;
+  for (let index = 0; index < context.items.length; index++) {
+    if ((state.mask & (1 << index)) === 0) tryItem(index, state, notch, context, kept);
   }
   return kept;
+}
+
+function tryItem(index: number, state: State, notch: Notch, context: MoveContext, kept: Move[]): void {
+  const item = context.items[index];
+  if (item === undefined) return;
+  const order = orderCost(item, index, context, state.mask);
+  const trial: Trial = { state, display: state.display, context, kept, item, index, order };
+  for (const width of item.shapes.widths) {
+    const shapes = item.shapes.byWidth[width];
+    if (shapes === undefined || width > notch.to - notch.from || notch.from + width <= notch.column) continue;
+    tryWidth(trial, shapes, width, notch.from);
+  }
 }
 
 interface Trial {
@@ -156,36 +154,37 @@ function tryShapes(trial: Trial, shapes: readonly Shape[], place: Place, lines: 
   for (let at = 0; at < shapes.length && at < KINDS; at++) {
     const shape = shapes[at];
     if (shape === undefined || shape.cost > best + TASTE) return;
-    const placed: Placed = { item, shape, column: place.column, line: place.line, lines, air: 0 };
     let cost = shape.cost + place.fixed + miss;
-    const worst = kept.length < context.moves ? Infinity : (kept.at(-1)?.extra ?? Infinity);
-    if (cost - best >= worst) continue;
-    cost += aloneCost(placed, display, context.hole) + displayCost(placed, display);
+    const worst = kept.length < context.moves ? Infinity : (kept[kept.length - 1]?.extra ?? Infinity);
+    // Shapes come cheapest first: those that follow are no better.
+    if (cost - best >= worst) return;
+    cost += aloneCost(item, shape, place, trial) + displayCost(shape, place, display);
     if (shape.head.vertical === true && place.hanging) cost += FAULT.misread;
-    if (cost - best < worst) insert(kept, { index, placed, cost, extra: cost - best }, context.moves);
+    if (cost - best >= worst) continue;
+    const placed: Placed = { item, shape, column: place.column, line: place.line, lines, air: 0 };
+    insert(kept, { index, placed, cost, extra: cost - best }, context.moves);
   }
 }
 
 function insert(kept: Move[], move: Move, most: number): void {
-  let at = kept.length;
-  while (at > 0 && (kept[at - 1]?.extra ?? 0) > move.extra) at--;
-  kept.splice(at, 0, move);
-  if (kept.length > most) kept.pop();
+  let at = kept.length < most ? kept.length : most - 1;
+  for (; at > 0 && (kept[at - 1]?.extra ?? 0) > move.extra; at--) kept[at] = kept[at - 1] ?? move;
+  kept[at] = move;
 }
 
 /** What the place of the lead, or of a head nearly as strong, costs. */
-function aloneCost(placed: Placed, display: Display, hole: Hole): number {
-  const strength = placedStrength(placed);
-  if (placed.item.rank === 0) return leadCost(placed, hole) + twinCost(strength, display.rival);
-  return twinCost(display.lead, strength);
+function aloneCost({ rank }: Item, shape: Shape, place: Place, { display, context }: Trial): number {
+  if (rank > 0) return display.lead > 0 ? twinCost(display.lead, shapeStrength(shape)) : 0;
+  return leadCost(place, context.hole) + twinCost(shapeStrength(shape), display.rival);
 }
 
-function displayCost(placed: Placed, display: Display): number {
+function displayCost({ head, image }: Shape, { column, line }: Place, display: Display): number {
   let cost = 0;
-  const head = placedHead(placed);
-  if (head !== undefined) for (const other of display.heads) cost += FAULT.clash * headClash(head, other);
-  const image = placedImage(placed);
-  if (image !== undefined) for (const other of display.images) cost += picturesTouch(image, other) ? FAULT.touch : 0;
+  for (let other: Display | undefined = display; other !== undefined; other = other.before) {
+    if (head.lines > 0 && other.head !== undefined) cost += FAULT.clash * headClash(head, other.head, column, line);
+    if (image !== undefined && other.image !== undefined && picturesTouch(image, other.image, column, line))
+      cost += FAULT.touch;
+  }
   return cost;
 }
 

@@ -48,12 +48,3 @@ export type Skyline = readonly number[];
 export function emptySkyline(hole: Hole): Skyline {
   return Array.from({ length: hole.columns }, (_, column) => hole.next(column, 0));
 }
-
-/** The skyline after a rectangle was placed. */
-export function raiseSkyline(skyline: Skyline, rect: CellRect, hole: Hole): Skyline {
-  const raised = skyline.slice();
-  for (let column = rect.column; column < rect.column + rect.columns; column++) {
-    raised[column] = hole.next(column, rect.line + rect.lines);
-  }
-  return raised;
-}

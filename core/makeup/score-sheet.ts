@@ -20,9 +20,9 @@ export interface ScoreDesk {
   readonly boxed: PageGrid;
   readonly measures: Measures;
   readonly charsPerLine: number;
-  readonly fixed: readonly Box[];
-  /** The boxes of each shape by its place, as a number: many layouts share their stories. */
-  readonly known: WeakMap<Shape, Map<number, readonly Box[]>>;
+  readonly fixed: Reading;
+  /** Each shape by its place, as a number, as the score reads it: many layouts share their stories. */
+  readonly known: WeakMap<Shape, Map<number, Reading>>;
   /** The layouts judged so far, by what tells them apart. */
   readonly judged: Map<string, Layout>;
 }
@@ -47,7 +47,11 @@ export function scoreDesk(
   const resources = { fonts: setting.fonts, ...(cache && { cache }) };
   const boxes = stands.length > 0 ? tryPage(edition, page, resources, 'none').boxes : [];
   const read = [...furniture, ...boxes].map((box) => readBox(box, measures, charsPerLine));
-  const fixed = withoutFaulty(read, measures).map((box) => readBox(box, measures, charsPerLine));
+  const fixed = readingOf(
+    measures,
+    withoutFaulty(read, measures).map((box) => readBox(box, measures, charsPerLine)),
+    [],
+  );
   return {
     grid,
     boxed: boxedGrid(grid, setting),
@@ -75,34 +79,38 @@ function withoutFaulty(fixed: readonly Box[], measures: Measures): readonly Scor
 
 /** A layout as the page score reads it. Depths of legs are those of the shapes: air and white as placed. */
 export function readLayout(placed: readonly Placed[], desk: ScoreDesk): Reading {
-  const boxes = [...desk.fixed];
+  const [boxes, regions] = [[...desk.fixed.boxes], [...desk.fixed.regions]];
+  const told: ScoreArticle[] = [];
   for (const one of placed) {
-    for (const box of knownBoxes(one, desk)) boxes.push(box);
+    const read = knownReading(one, desk);
+    for (const box of read.boxes) boxes.push(box);
+    for (const region of read.regions) regions.push(region);
+    for (const article of read.told) told.push(article);
   }
-  const articles = placed.flatMap((one) => {
-    const together = one.shape.parts !== undefined && { package: one.item.story };
-    const framed = one.shape.framed !== undefined && { framed: true };
-    return partsOf(one).map(({ item, shape }): ScoreArticle => {
-      const headless = shape.head.lines === 0 && { headless: true };
-      return { id: item.story, priority: item.rank + 1, ...headless, ...together, ...framed };
-    });
-  });
-  return readingOf(desk.measures, boxes, articles);
+  return { grid: desk.measures, boxes, regions, told };
 }
 
-/** A shape is of one story, and its boxes depend on nothing but where it stands and the air in its head block. */
-function knownBoxes(one: Placed, desk: ScoreDesk): readonly Box[] {
+/** A shape is of one story, or one package, and how it is read depends on nothing but its place and the air in its head block. */
+function knownReading(one: Placed, desk: ScoreDesk): Reading {
   const known = desk.known.get(one.shape)?.get(placeOf(one));
-  if (known !== undefined) return known;
-  const own = one.shape.parts === undefined ? boxesOf(one, desk) : packageBoxes(one, desk);
-  keepBoxes(one, own, desk);
-  return own;
+  return known ?? keepBoxes(one, one.shape.parts === undefined ? boxesOf(one, desk) : packageBoxes(one, desk), desk);
 }
 
 /** Tells a desk the boxes of what stands on a page as it was composed. */
-export function keepBoxes(one: Placed, boxes: readonly Box[], { known }: ScoreDesk): void {
-  const places = known.get(one.shape) ?? new Map<number, readonly Box[]>();
-  known.set(one.shape, places.set(placeOf(one), boxes));
+export function keepBoxes(one: Placed, boxes: readonly Box[], { known, measures }: ScoreDesk): Reading {
+  const reading = readingOf(measures, boxes, articlesOf(one));
+  const places = known.get(one.shape) ?? new Map<number, Reading>();
+  known.set(one.shape, places.set(placeOf(one), reading));
+  return reading;
+}
+
+function articlesOf(one: Placed): readonly ScoreArticle[] {
+  const together = one.shape.parts !== undefined && { package: one.item.story };
+  const framed = one.shape.framed !== undefined && { framed: true };
+  return partsOf(one).map(({ item, shape }): ScoreArticle => {
+    const headless = shape.head.lines === 0 && { headless: true };
+    return { id: item.story, priority: item.rank + 1, ...headless, ...together, ...framed };
+  });
 }
 
 function placeOf({ air, line, column }: Placed): number {

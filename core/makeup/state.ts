@@ -1,4 +1,4 @@
-import { placedStrength } from './judge';
+import { shapeStrength } from './judge';
 import { placedHead, placedImage } from './placement';
 import type { Item, Placed, Skyline } from './placement';
 import type { CellRect, ShapeHead } from './shape';
@@ -16,6 +16,7 @@ export interface State {
   readonly rank: number;
   /** Bit `g` is set when a story spans the gutter left of column `g`. */
   readonly crossed: number;
+  readonly display: Display;
 }
 
 /** What stands on a page that a state adds up to, in placing order. */
@@ -37,23 +38,28 @@ export function gutterBits(column: number, columns: number): number {
   return bits;
 }
 
-/** What already catches the eye on a page. */
+/** What already catches the eye on a page: what was placed last, and what before. */
 export interface Display {
-  readonly heads: readonly ShapeHead[];
-  readonly images: readonly CellRect[];
+  readonly before: Display | undefined;
+  readonly head: ShapeHead | undefined;
+  readonly image: CellRect | undefined;
   /** Strength of the lead's head, and of the strongest other one. */
   readonly lead: number;
   readonly rival: number;
 }
 
-/** The heads and pictures of what is placed, for telling clashes. */
-export function displayOf(placed: readonly Placed[]): Display {
-  const strongest = (lead: boolean): number =>
-    Math.max(0, ...placed.filter((one) => (one.item.rank === 0) === lead).map(placedStrength));
+/** Nothing that catches the eye. */
+export const BLANK: Display = { before: undefined, head: undefined, image: undefined, lead: 0, rival: 0 };
+
+/** A page's display with one story more. */
+export function displayWith(before: Display, placed: Placed): Display {
+  const strength = shapeStrength(placed.shape);
+  const isLead = placed.item.rank === 0;
   return {
-    heads: placed.flatMap((one) => placedHead(one) ?? []),
-    images: placed.flatMap((one) => placedImage(one) ?? []),
-    lead: strongest(true),
-    rival: strongest(false),
+    before,
+    head: placedHead(placed),
+    image: placedImage(placed),
+    lead: isLead ? Math.max(strength, before.lead) : before.lead,
+    rival: isLead ? before.rival : Math.max(strength, before.rival),
   };
 }

@@ -3,9 +3,9 @@ import { throughSeverity } from '../layout-rules';
 import { FAULT } from './judge';
 import { CLOSE_LINES, LEVEL_LINES, lowestNotch, movesFrom, allPairs } from './moves';
 import type { Move, MoveContext } from './moves';
-import { emptySkyline, placedRect, raiseSkyline } from './placement';
+import { emptySkyline } from './placement';
 import type { Item, Placed, Skyline } from './placement';
-import { gutterBits, placedOf, waitingOf } from './state';
+import { BLANK, displayWith, gutterBits, placedOf, waitingOf } from './state';
 import type { State } from './state';
 
 /** Two skylines that fall into the same steps of this many lines are one state. */
@@ -54,6 +54,8 @@ interface Search extends MoveContext {
   readonly most: number;
   /** What the gutters that nothing spans cost, by the bits of those spanned. */
   readonly uncrossed: readonly number[];
+  /** Room for the skyline of a state that is looked at. */
+  readonly tops: number[];
 }
 
 /** What the waiting stories need and cost at the least, by their mask. */
@@ -84,6 +86,7 @@ export function tile(task: TileTask, wanted: Beam): readonly Topology[] {
     sums: new Map(),
     most,
     pairs: allPairs(task.items.length),
+    tops: [],
   };
   while (states.length > 0) {
     let next: State[] = [];
@@ -113,33 +116,49 @@ function widened({ states, moves, depths, ...rest }: Beam): Beam {
 function firstState({ hole, standing }: TileTask): State {
   const crossed = standing.reduce((bits, one) => bits | gutterBits(one.column, one.shape.columns), 0);
   const skyline = emptySkyline(hole);
-  return { before: undefined, placed: undefined, skyline, mask: 0, count: 0, cost: 0, rank: 0, crossed };
+  const display = standing.reduce(displayWith, BLANK);
+  return { before: undefined, placed: undefined, skyline, mask: 0, count: 0, cost: 0, rank: 0, crossed, display };
 }
 
 /** The state after a move; `undefined` when the rest can no longer fill the page, or when it ranks behind `worst`. */
 function advance(state: State, move: Move, search: Search, worst: number): State | undefined {
-  const { items, hole } = search;
+  const { items, hole, tops: skyline } = search;
   const { placed } = move;
-  const skyline = raiseSkyline(state.skyline, placedRect(placed), hole);
-  const mask = state.mask | (1 << move.index);
+  const [left, right, foot] = [placed.column, placed.column + placed.shape.columns, placed.line + placed.lines];
   const waiting = items.length - state.count - 1;
+  let free = 0;
+  for (let column = 0; column < hole.columns; column++) {
+    const top = column < left || column >= right ? (state.skyline[column] ?? 0) : hole.next(column, foot);
+    skyline[column] = top;
+    free += hole.below(column, top);
+  }
+  if ((free === 0) !== (waiting === 0)) return undefined;
   const open = openSteps(skyline, hole);
   if (open > waiting) return undefined;
-  let free = 0;
-  for (let column = 0; column < hole.columns; column++) free += hole.below(column, skyline[column] ?? 0);
+  const mask = state.mask | (1 << move.index);
   const sums = sumsOf(mask, search);
-  if ((free === 0) !== (waiting === 0)) return undefined;
   if (free < BOUNDS.least * sums.smallest || free > search.most * sums.largest) return undefined;
   const crossed = state.crossed | gutterBits(placed.column, placed.shape.columns);
   const gutters = search.uncrossed[crossed] ?? 0;
-  const through = free > 0 ? levelCost(skyline, hole, { first: state.count === 0, last: waiting === 1 }) : gutters;
+  const through = free > 0 ? levelCost(skyline, hole, state.count === 0 || waiting === 1) : gutters;
   const cost = state.cost + move.cost + through;
   const strain = free === 0 ? 0 : Math.abs(free - sums.best) / Math.max(60, sums.best);
   const outlook = sums.cost + TENSION * Math.max(0, strain - 0.04) + STEP * open;
   const pending = free === 0 ? 0 : gutters * (1 - free / hole.cells);
   const rank = cost + outlook + pending + (search.jitter > 0 ? search.jitter * search.task.random() : 0);
   if (rank >= worst && waiting > 0) return undefined;
-  return { before: state, placed, skyline, mask, count: state.count + 1, cost, rank, crossed };
+  const display = displayWith(state.display, placed);
+  return {
+    before: state,
+    placed,
+    skyline: skyline.slice(),
+    mask,
+    count: state.count + 1,
+    cost,
+    rank,
+    crossed,
+    display,
+  };
 }
 
 function sumsOf(mask: number, { items, sums }: Search): Sums {
@@ -161,7 +180,8 @@ function sumsOf(mask: number, { items, sums }: Search): Sums {
 /** Runs of the skyline that are level, more or less: each needs a story of its own. */
 function openSteps(skyline: Skyline, hole: Hole): number {
   let [steps, last] = [0, -Infinity];
-  for (const top of skyline) {
+  for (let column = 0; column < hole.columns; column++) {
+    const top = skyline[column] ?? hole.foot;
     if (top >= hole.foot) {
       last = -Infinity;
       continue;
@@ -173,10 +193,15 @@ function openSteps(skyline: Skyline, hole: Hole): number {
 }
 
 /** A skyline level over the whole page is a straight line through it; beside a single story it is usual 通栏. */
-function levelCost(skyline: Skyline, hole: Hole, alone: { readonly first: boolean; readonly last: boolean }): number {
-  const highest = Math.min(...skyline);
-  if (Math.max(...skyline) - highest > 1) return 0;
-  return FAULT.through * throughSeverity(highest / hole.foot) * (alone.first || alone.last ? 0.45 : 1);
+function levelCost(skyline: Skyline, hole: Hole, alone: boolean): number {
+  let [highest, lowest] = [Infinity, 0];
+  for (let column = 0; column < skyline.length; column++) {
+    const top = skyline[column] ?? 0;
+    if (top < highest) highest = top;
+    if (top > lowest) lowest = top;
+  }
+  if (lowest - highest > 1) return 0;
+  return FAULT.through * throughSeverity(highest / hole.foot) * (alone ? 0.45 : 1);
 }
 
 function uncrossedCost(crossed: number, columns: number): number {
@@ -189,14 +214,29 @@ function uncrossedCost(crossed: number, columns: number): number {
 
 /** The best `most` states, one for the same stories on nearly the same skyline. */
 function distinct(states: State[], hole: Hole, most: number): readonly State[] {
-  const seen = new Set<string>();
+  const seen = new Map<number, State[]>();
   const kept: State[] = [];
   for (const state of states.sort((a, b) => a.rank - b.rank)) {
-    const steps = state.skyline.map((top) => (top >= hole.foot ? -1 : Math.floor(top / SKYLINE_STEP)));
-    const key = `${state.mask}:${steps.join()}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    let key = state.mask;
+    for (let column = 0; column < hole.columns; column++) key = (Math.imul(key, 31) + stepOf(state, column, hole)) | 0;
+    const alike = seen.get(key);
+    if (alike?.some((other) => isAlike(state, other, hole)) === true) continue;
+    if (alike === undefined) seen.set(key, [state]);
+    else alike.push(state);
     if (kept.push(state) >= most) break;
   }
   return kept;
+}
+
+function isAlike(a: State, b: State, hole: Hole): boolean {
+  if (a.mask !== b.mask) return false;
+  for (let column = 0; column < hole.columns; column++) {
+    if (stepOf(a, column, hole) !== stepOf(b, column, hole)) return false;
+  }
+  return true;
+}
+
+function stepOf({ skyline }: State, column: number, { foot }: Hole): number {
+  const top = skyline[column] ?? foot;
+  return top >= foot ? -1 : Math.floor(top / SKYLINE_STEP);
 }

@@ -1,6 +1,5 @@
-import { onColumns } from './column-grid';
-import { around, isNews, overlapX, overlapY, ramp, sumOf } from './sheet';
-import type { Box, Edges, Reading, Region } from './sheet';
+import { around, overlapX, overlapY, ramp, sumOf } from './sheet';
+import type { Box, Edges, Reading } from './sheet';
 import { misreadings, touchingPictures } from './taboos';
 import type { Term } from './order';
 import { greyShare } from './white';
@@ -85,50 +84,24 @@ export function pictures(reading: Reading): Term {
 
 /** 形状: rectangles of sane proportions and varied sizes, edges on columns, no leg over a stranger's, few jumps. */
 export function shape(reading: Reading): Term {
-  const { regions, boxes, grid } = reading;
-  const size = ({ x, y, x2, y2 }: Edges): number => (x2 - x) * (y2 - y);
-  const all = sumOf(regions, size);
-  const solid = sumOf(regions, (region) => size(region) * ramp(coveredShare(region, grid), 0.45, 0.97));
-  const proportioned = sumOf(regions, (region) => size(region) * aspectValue(region));
-  const edges = boxes.filter((box) => isNews(box) && box.kind !== 'caption');
-  const onGrid = edges.length > 0 ? edges.filter((box) => onColumns(box, grid)).length / edges.length : 0;
+  const { regions, boxes } = reading;
+  let [all, solid, proportioned, edges, onGrid] = [0, 0, 0, 0, 0];
+  for (const { looks } of regions) {
+    all += looks.area;
+    solid += looks.solid;
+    proportioned += looks.proportioned;
+    edges += looks.edges;
+    onGrid += looks.onGrid;
+  }
   const mean = all / Math.max(1, regions.length);
-  const spread = Math.sqrt(sumOf(regions, (region) => (size(region) - mean) ** 2) / Math.max(1, regions.length)) / mean;
-  const varied = regions.length > 4 ? spread : 0.5;
+  const variance = sumOf(regions, ({ looks }) => (looks.area - mean) ** 2) / Math.max(1, regions.length);
+  const varied = regions.length > 4 ? Math.sqrt(variance) / mean : 0.5;
   const taboos = misreadings(reading);
-  const jumps = boxes.filter(({ jumpTo }) => jumpTo !== undefined).length;
+  const jumps = sumOf(boxes, ({ jumpTo }) => (jumpTo !== undefined ? 1 : 0));
   const plain =
-    (all > 0 ? (0.4 * solid + 0.25 * proportioned) / all : 0) + 0.15 * onGrid + 0.2 * ramp(varied, 0.08, 0.35);
+    (all > 0 ? (0.4 * solid + 0.25 * proportioned) / all : 0) +
+    (edges > 0 ? (0.15 * onGrid) / edges : 0) +
+    0.2 * ramp(varied, 0.08, 0.35);
   const misread = Math.exp(-0.35 * sumOf(taboos, ({ severity }) => severity));
   return { value: Math.min(1, Math.max(0, plain)) * misread * Math.pow(0.93, jumps), taboos };
-}
-
-function aspectValue({ x, y, x2, y2 }: Edges): number {
-  const aspect = (x2 - x) / (y2 - y);
-  if (aspect < 0.33) return ramp(aspect, 0.12, 0.33);
-  return aspect <= 3.6 ? 1 : 1 - ramp(aspect, 3.6, 8);
-}
-
-/** How much of its rectangle a story covers, its boxes grown by the white that belongs around them. */
-function coveredShare(region: Region, grid: Reading['grid']): number {
-  const grown = region.boxes
-    .filter(({ jumpPart }) => jumpPart !== true)
-    .map((box) => ({
-      x: Math.max(region.x, box.x - 0.6 * grid.gutter),
-      x2: Math.min(region.x2, box.x2 + 0.6 * grid.gutter),
-      y: Math.max(region.y, box.y - 1.05 * grid.leading),
-      y2: Math.min(region.y2, box.y2 + 1.05 * grid.leading),
-    }));
-  const columns = [...new Set([region.x, region.x2, ...grown.flatMap(({ x, x2 }) => [x, x2])])].sort((a, b) => a - b);
-  const rows = [...new Set([region.y, region.y2, ...grown.flatMap(({ y, y2 }) => [y, y2])])].sort((a, b) => a - b);
-  let covered = 0;
-  for (let i = 0; i + 1 < columns.length; i++) {
-    for (let j = 0; j + 1 < rows.length; j++) {
-      const [left, right, top, foot] = [columns[i] ?? 0, columns[i + 1] ?? 0, rows[j] ?? 0, rows[j + 1] ?? 0];
-      const [x, y] = [(left + right) / 2, (top + foot) / 2];
-      const inside = grown.some((box) => x > box.x && x < box.x2 && y > box.y && y < box.y2);
-      if (inside) covered += (right - left) * (foot - top);
-    }
-  }
-  return covered / ((region.x2 - region.x) * (region.y2 - region.y));
 }

@@ -1,4 +1,4 @@
-import { around, overlapX, ramp, sumOf } from './sheet';
+import { around, overlapX, ramp } from './sheet';
 import type { Box, Edges, Reading, Region } from './sheet';
 import { taboo } from './taboos';
 import type { Taboo } from './taboos';
@@ -95,49 +95,30 @@ function leadPlace(low: number, sunk: number, headAt: number): number {
 /** The share of pairs that stand in the right order, the first stories and the larger differences counting more. */
 function inOrder(ranked: readonly Ranked[], value: (one: Ranked) => number): number {
   let [right, all] = [0, 0];
-  ranked.forEach((a, index) => {
-    for (const b of ranked.slice(index + 1)) {
-      if (a.priority === b.priority) continue;
-      const weight = Math.min(3, b.priority - a.priority + 1) / (1 + index);
-      const [first, second] = [value(a), value(b)];
+  const values = ranked.map(value);
+  for (const [index, first] of values.entries()) {
+    const priority = ranked[index]?.priority ?? 0;
+    for (let at = index + 1; at < values.length; at++) {
+      const [second, other] = [values[at] ?? 0, ranked[at]?.priority ?? 0];
+      if (priority === other) continue;
+      const weight = Math.min(3, other - priority + 1) / (1 + index);
       right += weight * (first >= second * 1.02 ? 1 : first >= second * 0.97 ? 0.6 : 0);
       all += weight;
     }
-  });
+  }
   return all > 0 ? right / all : 0.5;
 }
 
 /** Legs 栏: eight to forty lines deep, nine to twenty-six characters wide, little white at their feet. */
-export function legs({ boxes, regions }: Reading): number {
-  const bodies = boxes.filter(({ kind }) => kind === 'body');
-  const area = sumOf(bodies, ({ w, h }) => w * h);
-  if (area === 0) return 0;
-  const depth = sumOf(bodies, (body) => body.w * body.h * depthValue(body.depth));
-  const measure = sumOf(bodies, (body) => body.w * body.h * measureValue(body.perLine));
-  const withText = regions.filter((region) => region.bodies.length > 0);
-  const even = sumOf(withText, (region) => {
-    const count = sumOf(region.bodies, ({ columns = 1 }) => columns);
-    return (
-      1 -
-      ramp(
-        sumOf(region.bodies, ({ slack }) => slack),
-        Math.max(2, count - 1),
-        Math.max(8, 3 * count),
-      )
-    );
-  });
-  return 0.5 * (depth / area) + 0.15 * (measure / area) + 0.35 * (withText.length > 0 ? even / withText.length : 1);
-}
-
-function depthValue(depth: number): number {
-  if (depth < 5) return 0.1;
-  if (depth < 8) return 0.65;
-  if (depth <= 40) return 1;
-  return depth <= 60 ? 1 - (0.4 * (depth - 40)) / 20 : 0.4;
-}
-
-function measureValue(perLine: number): number {
-  if (perLine < 6) return 0;
-  if (perLine < 9) return ramp(perLine, 6, 9);
-  return perLine <= 26 ? 1 : ramp(perLine, 40, 26);
+export function legs({ regions }: Reading): number {
+  let [area, deep, wide, even, count] = [0, 0, 0, 0, 0];
+  for (const { bodies, looks } of regions) {
+    if (bodies.length === 0) continue;
+    area += looks.text;
+    deep += looks.deep;
+    wide += looks.wide;
+    even += looks.even;
+    count++;
+  }
+  return area === 0 ? 0 : 0.5 * (deep / area) + 0.15 * (wide / area) + 0.35 * (even / count);
 }

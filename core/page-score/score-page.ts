@@ -2,7 +2,8 @@ import { faultsOf } from './faults';
 import type { Fault } from './faults';
 import { balance, pictures, shape } from './looks';
 import { hierarchy, legs, position, rankedStories } from './order';
-import { ramp, readSheet, sumOf } from './sheet';
+import { readSheet } from './reading';
+import { ramp, sumOf } from './sheet';
 import type { Reading, ScoreSheet } from './sheet';
 import { headClashes, throughLines } from './taboos';
 import type { Taboo } from './taboos';
@@ -105,7 +106,6 @@ function gradeOf(score: number): PageScore['grade'] {
   return score >= 66 ? 'C' : 'D';
 }
 
-function slackShare({ boxes, grid }: Reading): number {
-  const white = sumOf(boxes, ({ kind, slack, measure }) => (kind === 'body' ? slack * measure * grid.leading : 0));
-  return white / ((grid.x2 - grid.x) * (grid.y2 - grid.y));
+function slackShare({ regions, grid }: Reading): number {
+  return sumOf(regions, ({ looks }) => looks.slack) / ((grid.x2 - grid.x) * (grid.y2 - grid.y));
 }

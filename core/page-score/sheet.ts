@@ -1,6 +1,7 @@
 import { headStrength } from '../layout-rules';
 import type { PageLayout } from '../page';
 import type { Points } from '../units';
+import type { Fault } from './faults';
 
 /** What a box of a page holds. `furniture` of the roles `frame`, `tint`, `rule` and `divider` takes no place. */
 export type ScoreBoxKind = 'headline' | 'body' | 'image' | 'caption' | 'masthead' | 'furniture' | 'ad';
@@ -83,10 +84,31 @@ export interface Region {
   readonly images: readonly Box[];
   /** The strongest headline. */
   readonly head: Box | undefined;
+  /** Faults it has wherever the others stand; their weights before the caps. */
+  readonly faults: readonly Fault[];
+  readonly looks: RegionLooks;
   readonly x: Points;
   readonly y: Points;
   readonly x2: Points;
   readonly y2: Points;
+}
+
+/** What a story alone adds to the terms of the score. */
+export interface RegionLooks {
+  /** Its area in square points; how much of that counts as rectangular, and as of sane proportions. */
+  readonly area: number;
+  readonly solid: number;
+  readonly proportioned: number;
+  /** Boxes whose edges are looked at, and how many of them stand on columns. */
+  readonly edges: number;
+  readonly onGrid: number;
+  /** Area of its text, and how much of it counts as of good depth and of good measure; how even its legs end, 0 to 1. */
+  readonly text: number;
+  readonly deep: number;
+  readonly wide: number;
+  readonly even: number;
+  /** White at the feet of its legs, in square points. */
+  readonly slack: number;
 }
 
 /** A rectangle by its edges. */
@@ -117,13 +139,6 @@ export interface Reading {
 
 const GHOSTS = new Set(['frame', 'tint', 'rule', 'divider']);
 
-/** Works a sheet out. */
-export function readSheet({ page, articles, boxes }: ScoreSheet): Reading {
-  const grid = measuresOf(page);
-  const read = boxes.map((box) => readBox(box, grid, page.charsPerLine));
-  return readingOf(grid, read, articles);
-}
-
 /** The measures of a page. */
 export function measuresOf(page: ScoreSheet['page']): Measures {
   const { margins, columns, gutter, leading, width, height, gridTop, front } = page;
@@ -134,20 +149,6 @@ export function measuresOf(page: ScoreSheet['page']): Measures {
     tolX: Math.max(0.15 * gutter, 0.012 * column),
     tolY: 0.2 * leading,
   };
-}
-
-/** Puts boxes together to a page. Those of stories without an id take no part in regions. */
-export function readingOf(grid: Measures, boxes: readonly Box[], articles: readonly ScoreArticle[]): Reading {
-  const told = new Map(articles.map((article) => [article.id, article]));
-  const byStory = new Map<string, Box[]>();
-  for (const box of boxes) {
-    if (!isNews(box) || box.articleId === undefined) continue;
-    const own = byStory.get(box.articleId);
-    if (own === undefined) byStory.set(box.articleId, [box]);
-    else own.push(box);
-  }
-  const regions = [...byStory].map(([id, own]) => region(id, own, told.get(id) ?? { id }));
-  return { grid, boxes, regions, told: articles };
 }
 
 /** Whether a box is part of a story. */
@@ -172,20 +173,6 @@ export function readBox(box: ScoreBox, grid: Measures, charsPerLine: number): Bo
     strength: box.kind === 'headline' ? headStrength(box.fontSize ?? 0, Math.max(0.5, long / grid.column)) : 0,
     slack: box.kind === 'body' ? Math.max(0, capacity - set) : 0,
     perLine: charsPerLine * (measure / grid.column),
-  };
-}
-
-function region(id: string, boxes: readonly Box[], told: ScoreArticle): Region {
-  const heads = boxes.filter(({ kind }) => kind === 'headline');
-  const priorities = boxes.flatMap(({ priority }) => priority ?? []);
-  let head: Box | undefined;
-  for (const one of heads) if (head === undefined || one.strength > head.strength) head = one;
-  return {
-    ...{ id, told, boxes, heads, head },
-    priority: priorities.length > 0 ? Math.min(...priorities) : told.priority,
-    bodies: boxes.filter(({ kind }) => kind === 'body'),
-    images: boxes.filter(({ kind }) => kind === 'image'),
-    ...around(boxes),
   };
 }
 

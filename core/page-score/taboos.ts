@@ -1,6 +1,6 @@
 import { likeness, throughSeverity } from '../layout-rules';
 import { around, isNews, overlapX, overlapY } from './sheet';
-import type { Box, Edges, Reading, Region, ScoreBox } from './sheet';
+import type { Box, Edges, Measures, Reading, Region, ScoreBox } from './sheet';
 
 /** Taboos of make-up: T1 碰题, T2 叠题, T3 断版, T4 竖断, T5 双头条, T6 串文误读, T7 头条失位, T8 图片相碰, T9 图贴广告. */
 export type TabooCode = 'T1' | 'T2' | 'T3' | 'T4' | 'T5' | 'T6' | 'T7' | 'T8' | 'T9';
@@ -25,23 +25,36 @@ export function taboo(code: TabooCode, severity: number, boxes: readonly Box[]):
 
 /** T1 碰题 heads side by side with only a gutter between, T2 叠题 one right under the other. */
 export function headClashes({ regions, grid }: Reading): readonly Taboo[] {
-  const heads = regions.flatMap((region) => region.heads.map((head) => ({ head, region })));
-  return heads.flatMap(({ head: a, region: of }, index) =>
-    heads.slice(index + 1).flatMap(({ head: b, region: other }): readonly Taboo[] => {
-      if (of === other || isOnePackage(of, other)) return [];
-      const framed = of.told.framed === true || other.told.framed === true;
-      const weight = likeness(a.fontSize ?? 0, b.fontSize ?? 0) * (framed ? 0.5 : 1);
-      const [across, down] = [overlapX(a, b), overlapY(a, b)];
-      const verticals = Number(a.vertical === true) + Number(b.vertical === true);
-      if (-across > -grid.tolX && -across <= 1.5 * grid.gutter + grid.tolX && down > 0.3 * Math.min(a.h, b.h)) {
-        return [taboo('T1', ([1, 0.35, 0.8][verticals] ?? 1) * weight, [a, b])];
+  const found: Taboo[] = [];
+  regions.forEach((of, index) => {
+    for (let at = index + 1; at < regions.length; at++) {
+      const other = regions[at];
+      if (other === undefined || isOnePackage(of, other)) continue;
+      const framed = of.told.framed === true || other.told.framed === true ? 0.5 : 1;
+      for (const a of of.heads) {
+        for (const b of other.heads) {
+          const clash = headClash(a, b, grid);
+          if (clash !== undefined) found.push(taboo(clash.code, clash.severity * framed, [a, b]));
+        }
       }
-      if (-down > -grid.tolY && -down <= 2.5 * grid.leading && across > 0.25 * Math.min(a.w, b.w)) {
-        return [taboo('T2', (verticals > 0 ? 0.5 : 1) * weight, [a, b])];
-      }
-      return [];
-    }),
-  );
+    }
+  });
+  return found;
+}
+
+function headClash(
+  a: Box,
+  b: Box,
+  grid: Measures,
+): { readonly code: 'T1' | 'T2'; readonly severity: number } | undefined {
+  const [across, down] = [overlapX(a, b), overlapY(a, b)];
+  const beside = -across > -grid.tolX && -across <= 1.5 * grid.gutter + grid.tolX && down > 0.3 * Math.min(a.h, b.h);
+  const stacked = -down > -grid.tolY && -down <= 2.5 * grid.leading && across > 0.25 * Math.min(a.w, b.w);
+  if (!beside && !stacked) return undefined;
+  const alike = likeness(a.fontSize ?? 0, b.fontSize ?? 0);
+  const verticals = Number(a.vertical === true) + Number(b.vertical === true);
+  if (beside) return { code: 'T1', severity: ([1, 0.35, 0.8][verticals] ?? 1) * alike };
+  return { code: 'T2', severity: (verticals > 0 ? 0.5 : 1) * alike };
 }
 
 function isOnePackage(a: Region, b: Region): boolean {
@@ -54,7 +67,8 @@ export function misreadings({ regions, boxes, grid }: Reading): readonly Taboo[]
   const found: Taboo[] = [];
   for (const a of regions) {
     for (const b of regions) {
-      if (a === b || a.told.framed === true || b.told.framed === true) continue;
+      if (a === b || b.y2 < a.y || b.y - a.y2 > 2.5 * grid.leading || overlapX(a, b) < 0.5 * grid.column) continue;
+      if (a.told.framed === true || b.told.framed === true) continue;
       for (const upper of a.bodies) {
         for (const lower of b.bodies) {
           if (lower.y < upper.y2 - grid.tolY || lower.y - upper.y2 > 2.5 * grid.leading) continue;

@@ -3,6 +3,7 @@ import { pageHole } from '../../../core/makeup/hole';
 import { layoutKey } from '../../../core/makeup/judge';
 import { lowestNotch, movesFrom } from '../../../core/makeup/moves';
 import type { Shape } from '../../../core/makeup/shape';
+import { BLANK, displayWith } from '../../../core/makeup/state';
 import type { State } from '../../../core/makeup/state';
 import { itemOf, placedAt, shapeOf } from './small-page';
 
@@ -19,13 +20,16 @@ function costOf(over: Partial<Shape>, under: boolean): number {
   const items = [itemOf(1, [upper]), itemOf(2, [shapeOf(4, 20, over)])];
   const empty: State = {
     ...{ before: undefined, placed: undefined, mask: 0, count: 0, cost: 0, rank: 0, crossed: 0 },
+    display: BLANK,
     skyline: [0, 0, 0, 0],
   };
   const placed = placedAt(items[0] ?? itemOf(1, []), upper, 0, 0);
-  const state = under ? { ...empty, before: empty, placed, mask: 1, count: 1, skyline: [20, 20, 20, 20] } : empty;
+  const display = displayWith(BLANK, placed);
+  const state = under
+    ? { ...empty, before: empty, placed, display, mask: 1, count: 1, skyline: [20, 20, 20, 20] }
+    : empty;
   const notch = lowestNotch(state.skyline, hole);
-  const moves =
-    notch && movesFrom(state, notch, { items, hole, standing: [], moves: 9, depths: 3, close: 5, pairs: 1 });
+  const moves = notch && movesFrom(state, notch, { items, hole, moves: 9, depths: 3, close: 5, pairs: 1 });
   return moves?.find(({ index }) => index === 1)?.cost ?? NaN;
 }
 

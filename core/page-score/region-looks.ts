@@ -1,0 +1,67 @@
+import { onColumns } from './column-grid';
+import { ramp, sumOf } from './sheet';
+import type { Box, Edges, Measures, Region, RegionLooks } from './sheet';
+
+/** What a story adds to the terms of the score, wherever the others of its page stand. */
+export function looksOfRegion(region: Omit<Region, 'faults' | 'looks'>, grid: Measures): RegionLooks {
+  const { boxes, bodies, x, y, x2, y2 } = region;
+  const area = (x2 - x) * (y2 - y);
+  const edges = boxes.filter(({ kind }) => kind !== 'caption');
+  const left = sumOf(bodies, ({ slack }) => slack);
+  const legs = sumOf(bodies, ({ columns = 1 }) => columns);
+  return {
+    area,
+    solid: area * ramp(coveredShare(region, grid), 0.45, 0.97),
+    proportioned: area * aspectValue(region),
+    edges: edges.length,
+    onGrid: edges.filter((box) => onColumns(box, grid)).length,
+    text: sumOf(bodies, ({ w, h }) => w * h),
+    deep: sumOf(bodies, ({ w, h, depth }) => w * h * depthValue(depth)),
+    wide: sumOf(bodies, ({ w, h, perLine }) => w * h * measureValue(perLine)),
+    even: 1 - ramp(left, Math.max(2, legs - 1), Math.max(8, 3 * legs)),
+    slack: sumOf(bodies, ({ slack, measure }) => slack * measure * grid.leading),
+  };
+}
+
+function aspectValue({ x, y, x2, y2 }: Edges): number {
+  const aspect = (x2 - x) / (y2 - y);
+  if (aspect < 0.33) return ramp(aspect, 0.12, 0.33);
+  return aspect <= 3.6 ? 1 : 1 - ramp(aspect, 3.6, 8);
+}
+
+/** How much of its rectangle a story covers, its boxes grown by the white that belongs around them. */
+function coveredShare(region: Edges & { readonly boxes: readonly Box[] }, grid: Measures): number {
+  const grown = region.boxes
+    .filter(({ jumpPart }) => jumpPart !== true)
+    .map((box) => ({
+      x: Math.max(region.x, box.x - 0.6 * grid.gutter),
+      x2: Math.min(region.x2, box.x2 + 0.6 * grid.gutter),
+      y: Math.max(region.y, box.y - 1.05 * grid.leading),
+      y2: Math.min(region.y2, box.y2 + 1.05 * grid.leading),
+    }));
+  const columns = [...new Set([region.x, region.x2, ...grown.flatMap(({ x, x2 }) => [x, x2])])].sort((a, b) => a - b);
+  const rows = [...new Set([region.y, region.y2, ...grown.flatMap(({ y, y2 }) => [y, y2])])].sort((a, b) => a - b);
+  let covered = 0;
+  for (let i = 0; i + 1 < columns.length; i++) {
+    for (let j = 0; j + 1 < rows.length; j++) {
+      const [left, right, top, foot] = [columns[i] ?? 0, columns[i + 1] ?? 0, rows[j] ?? 0, rows[j + 1] ?? 0];
+      const [x, y] = [(left + right) / 2, (top + foot) / 2];
+      const inside = grown.some((box) => x > box.x && x < box.x2 && y > box.y && y < box.y2);
+      if (inside) covered += (right - left) * (foot - top);
+    }
+  }
+  return covered / ((region.x2 - region.x) * (region.y2 - region.y));
+}
+
+function depthValue(depth: number): number {
+  if (depth < 5) return 0.1;
+  if (depth < 8) return 0.65;
+  if (depth <= 40) return 1;
+  return depth <= 60 ? 1 - (0.4 * (depth - 40)) / 20 : 0.4;
+}
+
+function measureValue(perLine: number): number {
+  if (perLine < 6) return 0;
+  if (perLine < 9) return ramp(perLine, 6, 9);
+  return perLine <= 26 ? 1 : ramp(perLine, 40, 26);
+}
