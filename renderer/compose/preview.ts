@@ -14,14 +14,15 @@ export function previewOf(before: Edition, after: Edition): Preview {
 
 /**
  * The edition as the preview has it; everything else keeps its identity, also within the pages and stories that changed,
- * so that only what differs is composed anew. What the edition does not hold is left out.
+ * so that only what differs is composed anew. Stories that the edition does not hold are copies on their way to a page;
+ * pages that it does not hold are left out.
  */
 export function withPreview(edition: Edition, preview: Preview | undefined): Edition {
   if (preview === undefined) return edition;
   return {
     ...edition,
     pages: replaced(edition.pages, preview.pages),
-    stories: replaced(edition.stories, preview.stories),
+    stories: withStrangers(edition.stories, preview.stories),
   };
 }
 
@@ -47,4 +48,11 @@ function replaced<One extends { readonly id: string }>(list: readonly One[], one
     const one = byId.get(each.id);
     return one === undefined ? each : keepSame(each, one);
   });
+}
+
+function withStrangers(list: readonly Story[], ones: readonly Story[]): readonly Story[] {
+  const known = new Set(list.map(({ id }) => id));
+  const strangers = ones.filter(({ id }) => !known.has(id));
+  const here = replaced(list, ones);
+  return strangers.length === 0 ? here : [...here, ...strangers];
 }

@@ -74,6 +74,20 @@ function templateBlocks({ profile, pages }: Edition, number: number): readonly T
   });
 }
 
+/** Whether a block holds a picture, or may. */
+export function holdsPicture({ content }: Block): boolean {
+  return content.kind === 'picture' || content.kind === 'ad';
+}
+
+/** A block with another picture in its frame: what was chosen of the one before goes. */
+export function withBlockPicture(block: Block, picture: string): Block {
+  const { content } = block;
+  if (content.kind === 'ad') return { ...block, content: { ...content, picture } };
+  if (content.kind !== 'picture') return block;
+  const { fit: _fit, ...rest } = content;
+  return { ...block, content: { ...rest, picture } };
+}
+
 /** The edition with one of its pages (from 1) as `change` makes it. */
 export function withPage(edition: Edition, number: number, change: (page: Page) => Page): Edition {
   return { ...edition, pages: edition.pages.map((page, index) => (index + 1 === number ? change(page) : page)) };

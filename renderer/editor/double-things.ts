@@ -1,11 +1,10 @@
 import type { Article, Block, Edition } from '../../core/document';
 import { putBlock, withPage } from './blocks';
-import { articlesOf, findArticle, findBlock } from './edition-queries';
+import { articlesOf, findArticle, findBlock, findStory } from './edition-queries';
 import { addArticle } from './edits';
 import { freePicture } from './free-picture';
 import type { Landing } from './move-between';
 import { withHeadsFirst } from './page-edits';
-import { duplicateStory } from './story-edits';
 import type { Thing } from './thing';
 
 /** The id of the story that the copy of an article gets. */
@@ -42,12 +41,20 @@ export function doubleThings(
         const story = copiedStory(id);
         const head = article.head ?? articlesOf(edition, article.story)[0]?.article.head;
         const copy = { ...unlocked(article), id, story, frame, ...(head && { head }) };
-        return addArticle(duplicateStory(made, article.story, story), to, copy);
+        return addArticle(withCopiedStory(made, article.story, story), to, copy);
       }
       case 'furniture':
         return made;
     }
   }, edition);
+}
+
+/** The edition with a copy of a story as the last in importance: no other one gets another rank, and none is set anew. */
+function withCopiedStory(edition: Edition, id: string, copy: string): Edition {
+  const story = findStory(edition, id);
+  if (story === undefined) return edition;
+  const last = Math.max(...edition.stories.map(({ priority }) => priority));
+  return { ...edition, stories: [...edition.stories, { ...story, id: copy, priority: Math.floor(last) + 1 }] };
 }
 
 /** What is copied may be moved, whatever it is a copy of. */

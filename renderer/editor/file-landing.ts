@@ -2,8 +2,8 @@ import type { Edition, GridRect, Picture } from '../../core/document';
 import type { ImportedCopy } from '../../ipc';
 import type { Edit } from './edit';
 import { placePicture, withArticle, withStory } from './article-edits';
-import { putBlock } from './blocks';
-import { findArticle, findStory, gridOf, pageAt } from './edition-queries';
+import { putBlock, withBlockPicture } from './blocks';
+import { findArticle, findBlock, findStory, gridOf, pageAt } from './edition-queries';
 import { addCopy, addPictures } from './edits';
 import { freeFrame } from './new-block';
 import type { Placer } from './placer';
@@ -16,7 +16,8 @@ const FEWEST_LINES = 2;
 
 /**
  * The edition with pictures where they were let go: over an article they become its story's, and the first stands in it;
- * over bare paper each is a block, the first under the pointer, as deep as it is proportioned. `ids` gives the blocks' ids.
+ * a picture block or an advertisement takes the first; over bare paper each is a block, the first under the pointer, as
+ * deep as it is proportioned. `ids` gives the blocks' ids.
  */
 export function landPictures(
   edition: Edition,
@@ -30,7 +31,11 @@ export function landPictures(
   if (target.kind === 'article') return intoArticle(held, pictures, target.id);
   const { number, id } = target.sheet;
   if (pageAt(edition, number)?.id !== id) return held;
+  const [first] = pictures;
+  const block = target.kind === 'block' ? findBlock(held, number, target.id) : undefined;
+  const filled = block && first ? putBlock(held, number, withBlockPicture(block, first.id)) : held;
   return pictures.reduce((made, picture, index) => {
+    if (block !== undefined && index === 0) return made;
     const size = { columns: target.frame.columns, lines: depthOf(made, picture, target.frame) };
     const frame = index === 0 ? within(made, { ...target.frame, ...size }) : freeFrame(made, number, size);
     return putBlock(made, number, {
@@ -38,16 +43,17 @@ export function landPictures(
       frame,
       content: { kind: 'picture', picture: picture.id },
     });
-  }, held);
+  }, filled);
 }
 
 /** What is selected after pictures landed. */
 export function landedSelection(target: FilesTarget, ids: readonly string[]): Selection | undefined {
   const { id } = target.sheet;
   if (target.kind === 'article') return selectionOf(id, [{ kind: 'article', id: target.id }]);
+  const blocks = target.kind === 'block' ? [target.id, ...ids.slice(1)] : ids;
   return selectionOf(
     id,
-    ids.map((block) => ({ kind: 'block', id: block })),
+    blocks.map((block) => ({ kind: 'block', id: block })),
   );
 }
 

@@ -1,11 +1,14 @@
-import type { GridRect } from '../../../core/document';
+import type { Edition, GridRect } from '../../../core/document';
 import type { Point } from '../../../core/geometry';
-import { gridOf, gridSteps } from '../edition-queries';
+import { holdsPicture } from '../blocks';
+import { findArticle, findBlock, gridOf, gridSteps } from '../edition-queries';
 import { hitsAt } from '../hit';
+import type { Hit } from '../hit';
 import { firstSize } from '../new-block';
 import { sheetUnder, viewOf } from '../sheets';
 import type { Sheet } from '../sheets';
 import type { EditorState } from '../state';
+import { isLocked } from '../thing-place';
 import { toPage } from '../view';
 import { dropFrame } from './carry-tool';
 import { IDLE, stay } from './types';
@@ -18,6 +21,8 @@ export type FilesKind = 'pictures' | 'copy';
 export type FilesTarget =
   /** Pictures over an article: they become its story's, and the first stands in it. */
   | { readonly kind: 'article'; readonly id: string; readonly sheet: Sheet; readonly frame: GridRect }
+  /** Pictures over a single picture or an advertisement: the first stands in it, the others find places of their own. */
+  | { readonly kind: 'block'; readonly id: string; readonly sheet: Sheet; readonly frame: GridRect }
   /** Over bare paper: a picture block, or an article of the first story that is read. */
   | { readonly kind: 'page'; readonly sheet: Sheet; readonly frame: GridRect };
 
@@ -25,7 +30,7 @@ export type FilesTarget =
 export interface HoldingFiles {
   readonly kind: 'holdingFiles';
   readonly what: FilesKind;
-  /** `undefined` beside the paper: they join the pool. */
+  /** `undefined` beside the paper, and over what takes no files: they join the pool. */
   readonly target: FilesTarget | undefined;
 }
 
@@ -46,7 +51,7 @@ export function stepFiles(event: ToolEvent, state: EditorState): ToolStep {
   }
 }
 
-/** Where files let go at a point of the desk (CSS pixels) go. */
+/** Where files let go at a point of the desk (CSS pixels) go. Nothing is laid over what stands there already. */
 export function targetAt(
   state: EditorState,
   { at, what }: { readonly at: Point; readonly what: FilesKind },
@@ -54,11 +59,21 @@ export function targetAt(
   const { edition, view } = state;
   const sheet = sheetUnder(state, at);
   if (edition === undefined || sheet === undefined) return undefined;
-  const article = what === 'pictures' ? hitsAt(state, at).find(({ thing }) => thing.kind === 'article') : undefined;
-  if (article?.thing.kind === 'article') return { kind: 'article', id: article.thing.id, sheet, frame: article.frame };
+  const [hit] = hitsAt(state, at);
+  if (hit !== undefined) return what === 'pictures' ? pictureTarget(edition, hit) : undefined;
   const { columns, lines } = edition.profile.grid;
   const wanted = what === 'pictures' ? firstSize(edition, 'picture') : STORY_SIZE;
   const size = { columns: Math.min(wanted.columns, columns), lines: Math.min(wanted.lines, lines) };
   const frame = dropFrame(size, toPage(viewOf(view, sheet), at), gridSteps(gridOf(edition)));
   return { kind: 'page', sheet, frame };
+}
+
+/** An article, or a block that holds a picture, under pictures: what is locked takes none. */
+function pictureTarget(edition: Edition, { thing, frame, sheet }: Hit): FilesTarget | undefined {
+  if (isLocked(edition, sheet.number, thing)) return undefined;
+  if (thing.kind === 'article' || thing.kind === 'picture')
+    return { kind: 'article', id: thing.id, sheet, frame: findArticle(edition, thing.id)?.article.frame ?? frame };
+  const block = thing.kind === 'block' ? findBlock(edition, sheet.number, thing.id) : undefined;
+  const takes = block !== undefined && holdsPicture(block);
+  return takes ? { kind: 'block', id: block.id, sheet, frame } : undefined;
 }

@@ -3,10 +3,10 @@ import type { Diagnostic, Place, RuleId } from '../../../core/diagnostic';
 import { FURNITURE_NAMES, MASTHEAD_FIELDS } from '../../../core/document';
 import type { Edition } from '../../../core/document';
 import { LAYOUT_RULES } from '../../../core/layout-rules';
-import { carriedStory, findArticle, findBlock, findStory, findingPage } from '../../editor';
+import { carriedStory, findArticle, findBlock, findStory, findingPage, shownEdition } from '../../editor';
 import { sentenceFor } from '../../i18n';
 import type { Sentence } from '../../i18n';
-import { useEditorState } from '../editor-context';
+import { useEditor, useEditorState } from '../editor-context';
 import { useListedName } from '../thing-name';
 import { useListed } from '../use-listed';
 
@@ -19,6 +19,7 @@ const DATA_RULES = ['L31', 'L32', 'L33', 'L34', 'L37'] as const;
 /** Gives what is said of a finding, and what to do next. */
 export function useFindingWords(): (finding: Finding) => Sentence {
   const { t } = useTranslation();
+  const editor = useEditor();
   const language = useEditorState((state) => state.language);
   const edition = useListed((listed) => listed.edition);
   const name = useListedName();
@@ -30,7 +31,10 @@ export function useFindingWords(): (finding: Finding) => Sentence {
     if (findArticle(edition, id) !== undefined) return name({ kind: 'article', id });
     if (page !== undefined && findBlock(edition, page, id) !== undefined) return name({ kind: 'block', id }, page);
     const carried = carriedStory(id);
-    return carried === undefined ? id : name({ kind: 'story', id: carried });
+    if (carried !== undefined) return name({ kind: 'story', id: carried });
+    // A copy in the hand is in nothing but the preview.
+    const shown = shownEdition(editor.store.get());
+    return (shown && headlineOf(shown, { article: id })) ?? id;
   };
   return ({ code, values, place }) => {
     const { other, field } = values;
