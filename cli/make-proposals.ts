@@ -2,12 +2,12 @@ import { codes } from '../codes';
 import { editionLoads, makeUp, waitingStories } from '../core/makeup';
 import { composeEdition } from '../core/page';
 import type { CompositionCache, Setting } from '../core/page';
-import { scoreEdition, scorePage } from '../core/page-score';
+import { editionSpreads, scoreEdition, scorePage } from '../core/page-score';
 import { checkEdition } from '../core/preflight';
 import type { Diagnostic } from '../core/diagnostic';
 import type { Edition, Page } from '../core/document';
 import type { FontLibrary } from '../fonts';
-import { describeScore } from './describe-score';
+import { describeScore, describeSpreads } from './describe-score';
 
 /** How an edition is to be made up. */
 export interface ProposalOrder {
@@ -62,9 +62,13 @@ function proposalOf(
   const standing = new Set(edition.pages.flatMap(({ articles }) => articles.map(({ story }) => story)));
   const left = waitingStories({ ...edition, pages: [] }).filter(({ id }) => !standing.has(id));
   const scores = composed.map(({ layout }) => scorePage(layout));
+  const spreads = editionSpreads(composed.map(({ layout }) => layout));
   const score = scoreEdition(
     scores.map((one) => one.score),
-    left.map(({ priority }) => priority),
+    {
+      missing: left.map(({ priority }) => priority),
+      across: spreads.flatMap(({ taboos }) => taboos.map(({ severity }) => severity)),
+    },
   );
   const pages = scores.map((one, index) => {
     const { name = '', wanted, least, most } = loads[index] ?? {};
@@ -77,6 +81,7 @@ function proposalOf(
     isShort: left.length > 0,
     told: {
       ...{ seed, score: Math.round(score * 1e4) / 1e4, pages },
+      ...(spreads.length > 0 && { spreads: describeSpreads(spreads, edition) }),
       left: left.map(({ id, headline, section, priority }) => ({ id, headline, section, priority })),
     },
   };

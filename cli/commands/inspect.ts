@@ -3,8 +3,8 @@ import { dump } from '../../core/display-list';
 import type { Edition } from '../../core/document';
 import { composeEdition, copyfitOf } from '../../core/page';
 import type { ArticleCopyfit, ComposedLine, ComposedPage } from '../../core/page';
-import { scorePage } from '../../core/page-score';
-import { describeScore } from '../describe-score';
+import { editionSpreads, scorePage } from '../../core/page-score';
+import { describeScore, describeSpreads } from '../describe-score';
 import { openEditionFile } from '../open-edition';
 import { parseArguments } from '../options';
 import { Unusable } from '../outcome';
@@ -36,7 +36,8 @@ export async function inspect(args: readonly string[]): Promise<Outcome> {
   const pages = composeEdition(edition, { fonts, codes });
   if (wanted[0] === 'score') {
     const scores = pages.map(({ layout }, index) => describeScore(scorePage(layout), index + 1, edition));
-    return { exit: 0, answer: { pages: scores } };
+    const spreads = describeSpreads(editionSpreads(pages.map(({ layout }) => layout)), edition);
+    return { exit: 0, answer: { pages: scores, ...(spreads.length > 0 && { spreads }) } };
   }
   return { exit: 0, answer: view(wanted[0] ?? '', pages) };
 }

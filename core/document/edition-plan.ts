@@ -4,6 +4,7 @@ import type { Inherited } from './inherit';
 import type { MastheadField } from './masthead-fields';
 import type { PageStyle } from './page-style';
 import type { Schedule } from './schedule';
+import type { StoryPackage } from './story';
 
 /**
  * A place on the page that hangs from its first line, or stands on the line `foot` under its last one (the page's number
@@ -28,6 +29,11 @@ export interface PlannedArticle extends Omit<
   readonly pictures?: readonly ArticlePicture[];
 }
 
+/** Stories that the plan makes a package 组稿, over what they say themselves; named as in `PlannedArticle`. */
+export interface PlannedPackage extends StoryPackage {
+  readonly stories: readonly (string | number)[];
+}
+
 /** A page as it was planned: what stands on it for sure. Make-up fills what this leaves free. */
 export interface PlannedPage {
   /** The section whose stories it takes. */
@@ -36,6 +42,7 @@ export interface PlannedPage {
   /** As on any page, but their pictures are named by file. */
   readonly blocks?: readonly Block[];
   readonly articles?: readonly PlannedArticle[];
+  readonly packages?: readonly PlannedPackage[];
 }
 
 /**

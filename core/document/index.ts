@@ -25,7 +25,7 @@ export type {
   Teaser,
   Waiver,
 } from './edition';
-export type { EditionPlan, PlannedArticle, PlannedPage } from './edition-plan';
+export type { EditionPlan, PlannedArticle, PlannedPackage, PlannedPage } from './edition-plan';
 export { editionWords, protectedWords } from './edition-words';
 export { GRID_PRESETS, gridFacts } from './grid-presets';
 export type { GridFacts, GridPreset, GridProblem } from './grid-presets';

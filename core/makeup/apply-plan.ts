@@ -1,4 +1,14 @@
-import type { Article, Block, Edition, EditionPlan, Page, PlannedArticle, PlannedPage, Story } from '../document';
+import type {
+  Article,
+  Block,
+  Edition,
+  EditionPlan,
+  Page,
+  PlannedArticle,
+  PlannedPage,
+  Story,
+  StoryPackage,
+} from '../document';
 import { articleDepth } from '../page';
 import type { CompositionCache, Setting } from '../page';
 
@@ -26,13 +36,33 @@ export function applyPlan(
 ): PlannedEdition {
   const problems: PlanProblem[] = [];
   const pages = plan.pages.map((page, index) => planPage(edition, page, index + 1, resources, problems));
+  const stories = packagedStories(edition, plan, problems);
   const { fields, schedule } = plan.masthead ?? {};
   const masthead = {
     ...edition.masthead,
     fields: { ...fields, ...edition.masthead.fields },
     ...(schedule !== undefined && { schedule }),
   };
-  return { edition: { ...edition, masthead, pages }, problems };
+  return { edition: { ...edition, masthead, stories, pages }, problems };
+}
+
+/** The stories with the packages that a plan puts them in. */
+function packagedStories(edition: Edition, { pages }: EditionPlan, problems: PlanProblem[]): readonly Story[] {
+  const byStory = new Map<string, StoryPackage>();
+  pages.forEach(({ name: section, packages = [] }, index) => {
+    for (const { stories, ...own } of packages) {
+      for (const wanted of stories) {
+        const story = storyOf(edition, wanted, section);
+        if (story !== undefined) byStory.set(story.id, own);
+        else problems.push({ code: 'plan-story', values: { page: index + 1, story: wanted } });
+      }
+    }
+  });
+  if (byStory.size === 0) return edition.stories;
+  return edition.stories.map((story) => {
+    const own = byStory.get(story.id);
+    return own === undefined ? story : { ...story, package: own };
+  });
 }
 
 function planPage(

@@ -2,6 +2,7 @@ import { headStrength } from '../layout-rules';
 import { scoreReading } from '../page-score';
 import type { FaultCode } from '../page-score';
 import { whiteCost } from './depths';
+import { facingTaboos } from './facing';
 import type { Hole } from './hole';
 import { storiesOf } from './package-shape';
 import type { Placed } from './placement';
@@ -48,7 +49,7 @@ export interface Layout {
   readonly placed: readonly Placed[];
   /** What it lacks in looks: the lower the better. */
   readonly cost: number;
-  /** Of the page score, 0 to 100. */
+  /** Of the page score, 0 to 100, less what clashes across the fold. */
   readonly score: number;
   /** That score without its faults, and their codes. */
   readonly soft: number;
@@ -62,6 +63,9 @@ const SHAPE_SHARE = 0.1;
 
 /** What a taboo costs beyond its price in the score, by its severity: an editor sees it before all else. */
 const TABOO = 3;
+
+/** What a taboo across the fold costs by its severity: no term of the page's own score has it. */
+const ACROSS = 12;
 
 /** Judges a layout by the page score, by its taboos, and a little by what its shapes cost. Each layout is judged once. */
 export function judge(placed: readonly Placed[], desk: ScoreDesk): Layout {
@@ -89,7 +93,8 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
     // With the line between stories a single one more reads as the white that belongs there.
     if (under > 1) white += under * shape.columns;
   }
-  const scored = scoreReading(readLayout(placed, desk), {
+  const reading = readLayout(placed, desk);
+  const scored = scoreReading(reading, {
     white: (white * leading * measure) / (area.width * area.height),
   });
   const faulty = new Set(scored.taboos.flatMap(({ articles }) => articles));
@@ -98,10 +103,14 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
   }
   for (const { item, lines, air, shape } of placed) if (lines - air - shape.lines > 2) faulty.add(item.story);
   for (const one of placed) if (storiesOf(one).some((story) => faulty.has(story))) faulty.add(one.item.story);
+  const across = desk.facing === undefined ? [] : facingTaboos(reading, desk.facing);
+  for (const story of across.flatMap(({ articles }) => articles)) faulty.add(story);
   const severity = scored.taboos.reduce((sum, one) => sum + one.severity, 0);
-  const cost = 100 - scored.score + TABOO * severity + SHAPE_SHARE * shapes;
+  const folds = across.reduce((sum, one) => sum + one.severity, 0);
+  const score = scored.score - ACROSS * folds;
+  const cost = 100 - score + TABOO * severity + SHAPE_SHARE * shapes;
   const faults = new Set(scored.faults.map(({ code }) => code));
-  return { placed, cost, score: scored.score, soft: scored.soft, faults, faulty };
+  return { placed, cost, score, soft: scored.soft, faults, faulty };
 }
 
 /** The stories that end or begin at a straight line through the page. */

@@ -2,6 +2,7 @@ import { isShown } from '../document';
 import type { Edition, Story } from '../document';
 import { pageGrid, takenFrames } from '../page';
 import type { CompositionCache, Setting } from '../page';
+import type { Facing } from './facing';
 import { headSizes } from './head-sizes';
 import { pageHole } from './hole';
 import type { Hole } from './hole';
@@ -52,6 +53,8 @@ export interface PageTask {
   readonly setting: Setting;
   readonly cache?: CompositionCache | undefined;
   readonly seed: number;
+  /** What this page must not clash with across the fold. */
+  readonly facing?: Facing | undefined;
 }
 
 /**
@@ -78,7 +81,12 @@ export function preparePage(task: Omit<PageTask, 'seed'>): PreparedPage {
   const hole = newsHole(edition, page);
   const groups = storyGroups(stories.slice(0, MOST_STORIES));
   const items = shapeItems(groups, hole, task).filter((item) => item.shapes.widths.length > 0);
-  return { task, hole, items, desk: scoreDesk(edition, page, task) };
+  return {
+    task,
+    hole,
+    items,
+    desk: { ...scoreDesk(edition, page, task), ...(task.facing && { facing: task.facing }) },
+  };
 }
 
 /** Lays a prepared page out, as `makeUpPage` promises. */

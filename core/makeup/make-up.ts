@@ -3,6 +3,7 @@ import type { CompositionCache, Setting } from '../page';
 import { assignPages } from './assign';
 import type { PagePlan } from './assign';
 import { barePage, drawnUpPages, withPages } from './bare-pages';
+import { facingPlaced } from './facing';
 import { spreadStory } from './long-story';
 import { itemOf, makeUpPage, newsHole, pageLoad } from './make-up-page';
 import type { PageLoad } from './make-up-page';
@@ -56,7 +57,7 @@ export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[
   const add = ({ name, stories }: PagePlan): void => {
     const number = made.length + 1;
     const kept = barePage(edition, number);
-    const placed = desk.solve(number, stories);
+    const placed = desk.solve(number, stories, made);
     const [first] = stories;
     const isTooLong = placed.length === 0 && kept.articles.length === 0 && options.pages === undefined;
     if (first === undefined || !isTooLong) {
@@ -111,7 +112,8 @@ interface Desk {
   readonly plans: readonly PagePlan[];
   /** Until the last one is known, every page that may be it keeps room for the last page's furniture. */
   target(page: number): Edition;
-  solve(page: number, stories: readonly Story[]): readonly Placed[];
+  /** Makes a page up, knowing the one that faces it where that is made already. */
+  solve(page: number, stories: readonly Story[], made: readonly Made[]): readonly Placed[];
   /** How full a page is with stories. */
   load(page: number, stories: readonly Story[]): number;
 }
@@ -135,8 +137,10 @@ function deskOf(edition: Edition, { setting, cache, seed = 1, pages }: MakeUpOpt
   return {
     plans,
     target,
-    solve: (page, stories) =>
-      makeUpPage({ edition: target(page), page, stories, setting, cache, seed: seed + page }).placed,
+    solve(page, stories, made) {
+      const facing = facingPlaced(target(page + 1), page, (other) => made[other - 1]?.placed, { setting, cache });
+      return makeUpPage({ edition: target(page), page, stories, setting, cache, seed: seed + page, facing }).placed;
+    },
     load: (page, stories) =>
       stories.reduce((sum, story, rank) => sum + cellsOf(story, page, rank), 0) /
       Math.max(1, newsHole(target(page), page).cells),
@@ -169,7 +173,7 @@ function settle(left: readonly Story[], made: Made[], desk: Desk): readonly Stor
   for (const [index, more] of coming) {
     const page = made[index]!;
     const stories = byPriority([...page.stories, ...more]);
-    const placed = desk.solve(index + 1, stories);
+    const placed = desk.solve(index + 1, stories, made);
     const refused = missing(stories, placed);
     const isBetter = refused.length < more.length;
     if (isBetter) made[index] = { ...page, stories: standing(stories, placed), placed, refused };

@@ -1,5 +1,5 @@
 import type { Page } from '../document';
-import { tryPage } from '../page';
+import { isPackage, packageAround, tryPage } from '../page';
 import { judge } from './judge';
 import type { Layout } from './judge';
 import { bestOf, depthsByLook } from './lay-out';
@@ -44,13 +44,17 @@ export function mendPage(task: MendTask): MendedPage | undefined {
   const own = edition.pages[page - 1];
   if (own === undefined) return undefined;
   const { desk, stands } = standingPage(task, own);
-  const changed = stands.filter(({ article }) => task.articles.includes(article.id) && article.locked !== true);
+  const packages = own.blocks?.filter(isPackage) ?? [];
+  // What stands in the box of a package is laid out with it, not alone.
+  const mayMove = ({ article }: Standing): boolean =>
+    article.locked !== true && packageAround(article.frame, packages) === undefined;
+  const changed = stands.filter((one) => task.articles.includes(one.article.id) && mayMove(one));
   if (changed.length === 0) return undefined;
   const before = judge(
     stands.map(({ placed }) => placed),
     desk,
   );
-  const others = stands.filter((one) => !changed.includes(one) && one.article.locked !== true);
+  const others = stands.filter((one) => !changed.includes(one) && mayMove(one));
   const near = others.toSorted(
     (a, b) => standingDistance(a, changed) - standingDistance(b, changed) || a.rank - b.rank,
   );

@@ -4,6 +4,7 @@ import { composePage, isPackage, packageAround } from '../page';
 import type { CompositionCache, PageLayout, Setting } from '../page';
 import { scorePage } from '../page-score';
 import type { PageScore } from '../page-score';
+import { facingStanding } from './facing';
 import { byPriority } from './make-up';
 import { pageLoad, preparePage, solvePage } from './make-up-page';
 import type { MadeUpPage, PageLoad, PageTask } from './make-up-page';
@@ -142,7 +143,8 @@ function taskOf(
   const locked = kept.map((article): Article => (isShown(article) ? { ...article, locked: true } : article));
   const bare =
     before === undefined ? edition : withPage(edition, { ...withoutBlocks(before, lifted), articles: locked });
-  return { task: { edition: bare, page, stories, setting, cache }, kept };
+  const facing = facingStanding(edition, page, { setting, cache });
+  return { task: { edition: bare, page, stories, setting, cache, facing }, kept };
 }
 
 /** The boxes of packages that are made up anew: nothing in them is locked or set by hand, and all their stories are packaged. */

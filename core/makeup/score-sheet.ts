@@ -4,6 +4,7 @@ import type { CompositionCache, PageGrid, Setting } from '../page';
 import { measuresOf, readBox, readingOf, scoreReading } from '../page-score';
 import type { Box, Measures, Reading, ScoreArticle, ScoreBox } from '../page-score';
 import { mmToPoints } from '../units';
+import type { Facing } from './facing';
 import type { Layout } from './judge';
 import { boxedGrid, packageFrame, partsOf } from './package-shape';
 import { placedHead, placedImage } from './placement';
@@ -21,6 +22,8 @@ export interface ScoreDesk {
   readonly measures: Measures;
   readonly charsPerLine: number;
   readonly fixed: Reading;
+  /** What stands at the fold of the page that faces this one, where that is made up. */
+  readonly facing?: Facing;
   /** Each shape by its place, as a number, as the score reads it: many layouts share their stories. */
   readonly known: WeakMap<Shape, Map<number, Reading>>;
   /** The layouts judged so far, by what tells them apart. */

@@ -1,8 +1,13 @@
 export type { Fault, FaultCode } from './faults';
+export { editionSpreads } from './edition-spreads';
+export type { EditionSpread } from './edition-spreads';
 export { scoreEdition } from './score-edition';
+export type { EditionLacks } from './score-edition';
 export { TERM_WEIGHTS, scorePage, scoreReading } from './score-page';
 export type { PageScore, ScoreTerm } from './score-page';
 export { readingOf } from './reading';
 export { measuresOf, readBox } from './sheet';
 export type { Box, Measures, Reading, ScoreArticle, ScoreBox, ScoreSheet } from './sheet';
+export { facingPage, foldEdge, spreadTaboos } from './spread';
+export type { FoldEdge, SpreadTaboo, SpreadTabooCode } from './spread';
 export type { Taboo, TabooCode } from './taboos';

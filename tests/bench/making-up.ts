@@ -11,7 +11,7 @@ import type { Edition, Profile, Story } from '../../core/document';
 import { editionLoads, makeUp, mendPage } from '../../core/makeup';
 import { composeEdition, composePage, createCompositionCache, settingOf } from '../../core/page';
 import type { PageLayout } from '../../core/page';
-import { scoreEdition, scorePage } from '../../core/page-score';
+import { editionSpreads, scoreEdition, scorePage } from '../../core/page-score';
 import type { PageScore } from '../../core/page-score';
 import { createFontLibrary } from '../../fonts';
 import type { FontLibrary } from '../../fonts';
@@ -150,12 +150,14 @@ function editionLine(profile: Profile, fonts: FontLibrary, day: number): string 
   const before = process.cpuUsage();
   const pages = makeUp(edition, options);
   const { user, system } = process.cpuUsage(before);
-  const scores = composeEdition({ ...edition, pages }, { fonts, cache }).map(({ layout }) => scorePage(layout));
+  const layouts = composeEdition({ ...edition, pages }, { fonts, cache }).map(({ layout }) => layout);
+  const scores = layouts.map(scorePage);
+  const across = editionSpreads(layouts).flatMap(({ taboos }) => taboos.map(({ severity }) => severity));
   const placed = new Set(pages.flatMap(({ articles }) => articles.map(({ story }) => story)));
   const left = edition.stories.filter(({ id }) => !placed.has(id));
   const whole = scoreEdition(
     scores.map(({ score }) => score),
-    left.map(({ priority }) => priority),
+    { missing: left.map(({ priority }) => priority), across },
   );
   return [
     `${profile.id}, edition, day ${day}`.padEnd(36),

@@ -139,10 +139,11 @@ describe('the words of the catalogues', () => {
   it('name every fault, taboo and term of the page score, in their script', () => {
     const terms = Object.keys(TERM_WEIGHTS).map((term) => `term-${term}`);
     const taboos = Array.from({ length: 9 }, (_, index) => `T${index + 1}`);
+    const spreads = ['S1', 'S2'];
     const faults = Array.from({ length: 13 }, (_, index) => `H${String(index + 1).padStart(2, '0')}`);
     for (const language of LANGUAGES) {
       const words = JSON.parse(readFileSync(`locales/score.${language}.json`, 'utf8')) as ScoreWords;
-      expect(Object.keys(words)).toEqual([...faults, ...taboos, ...terms]);
+      expect(Object.keys(words)).toEqual([...faults, ...taboos, ...spreads, ...terms]);
       for (const [code, { name, message }] of Object.entries(words)) {
         expect([code, name !== '' && message !== '']).toEqual([code, true]);
         const text = [...name, ...message];

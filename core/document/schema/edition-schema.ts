@@ -135,8 +135,8 @@ const page = object<Page>({
 /** A package has a name, or it is none. */
 const packageName = text({ max: 1_000, pattern: /\S/u });
 
-/** Which stories a story belongs with. */
-export const storyPackage = object<StoryPackage>({ name: packageName, framed: optional(yes) });
+/** The fields of a story's package; a plan's packages have them too. */
+export const packageFields = { name: packageName, framed: optional(yes) } satisfies Fields<StoryPackage>;
 
 const story = object<Story>({
   id: identifier,
@@ -147,7 +147,7 @@ const story = object<Story>({
   priority: number({ min: -1_000_000, max: 1_000_000 }),
   section: shortText,
   killed: flag,
-  package: optional(storyPackage),
+  package: optional(object<StoryPackage>(packageFields)),
   subjects: optional(subjects),
   kicker: longText,
   headline: longText,

@@ -1,10 +1,10 @@
-import type { EditionPlan, PlannedArticle, PlannedFrame, PlannedPage } from '../edition-plan';
+import type { EditionPlan, PlannedArticle, PlannedFrame, PlannedPackage, PlannedPage } from '../edition-plan';
 import { MASTHEAD_FIELDS } from '../masthead-fields';
 import { blocks } from './block-schema';
 import { list, object, optional, partialRecord, whole } from './check';
 import type { Fields, Schema } from './check';
 import { shortText } from './common';
-import { articleFields, schedule } from './edition-schema';
+import { articleFields, packageFields, schedule } from './edition-schema';
 import { gridExtent, gridRectFields } from './grid-schema';
 import { pageStyle } from './profile-schema';
 
@@ -40,11 +40,14 @@ const {
 
 const fields: Fields<PlannedArticle> = { ...placed, story, frame, pictures: optional(pictures) };
 
+const planned = object<PlannedPackage>({ ...packageFields, stories: list(story, { max: MOST_ARTICLES }) });
+
 const page = object<PlannedPage>({
   name: shortText,
   style: optional(pageStyle),
   blocks: optional(blocks),
   articles: optional(list(object<PlannedArticle>(fields), { max: MOST_ARTICLES })),
+  packages: optional(list(planned, { max: MOST_ARTICLES })),
 });
 
 /** The form of a plan. */

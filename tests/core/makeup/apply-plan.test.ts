@@ -90,6 +90,17 @@ describe('a plan of pages', () => {
     expect(made.pages[0]?.articles).toHaveLength(1);
   });
 
+  it('makes packages of stories', () => {
+    const { edition: made, problems } = plan([
+      { name: '要闻', packages: [{ name: '秋收', framed: true, stories: [2, '学校开', '没有的'] }] },
+    ]);
+    expect(problems).toEqual([{ code: 'plan-story', values: { page: 1, story: '没有的' } }]);
+    expect(made.stories.map((story) => story.package?.name)).toEqual([
+      ...[undefined, '秋收', '秋收', undefined, undefined, undefined],
+    ]);
+    expect(made.stories[1]?.package).toEqual({ name: '秋收', framed: true });
+  });
+
   it('gives the masthead what the copy does not say', () => {
     const fields = { printRun: '800份', price: '1元' };
     const made = applyPlan(edition, { masthead: { fields }, pages: [] }, { setting });

@@ -1,0 +1,55 @@
+import type { Edition } from '../document';
+import { tryPage } from '../page';
+import type { CompositionCache, Setting } from '../page';
+import { facingPage, foldEdge, readBox, spreadTaboos } from '../page-score';
+import type { FoldEdge, Reading, SpreadTaboo } from '../page-score';
+import type { Placed } from './placement';
+import { readLayout, scoreDesk } from './score-sheet';
+
+/** What a page sees across the fold. */
+export interface Facing {
+  /** The side of this page at which the fold lies. */
+  readonly fold: 'left' | 'right';
+  /** What stands there on the other page. */
+  readonly edge: FoldEdge;
+}
+
+/** What a page breaks together with the one that faces it. */
+export function facingTaboos(reading: Pick<Reading, 'boxes' | 'grid'>, { fold, edge }: Facing): readonly SpreadTaboo[] {
+  const own = foldEdge(reading, fold);
+  return fold === 'right' ? spreadTaboos(own, edge) : spreadTaboos(edge, own);
+}
+
+interface Resources {
+  readonly setting: Setting;
+  readonly cache?: CompositionCache | undefined;
+}
+
+/** What a page (from 1) faces, the other page being laid out like this beside what stays on it in the edition. */
+export function facingPlaced(
+  edition: Edition,
+  page: number,
+  placedOn: (page: number) => readonly Placed[] | undefined,
+  resources: Resources,
+): Facing | undefined {
+  const other = facingPage(page);
+  const placed = other && placedOn(other.page);
+  if (other === undefined || placed === undefined) return undefined;
+  const reading = readLayout(placed, scoreDesk(edition, other.page, resources));
+  return { fold: other.fold, edge: foldEdge(reading, opposite(other.fold)) };
+}
+
+/** What a page (from 1) of an edition faces as it stands. */
+export function facingStanding(edition: Edition, page: number, resources: Resources): Facing | undefined {
+  const other = facingPage(page);
+  if (other === undefined || (edition.pages[other.page - 1]?.articles.length ?? 0) === 0) return undefined;
+  const { measures: grid, charsPerLine } = scoreDesk({ ...edition, pages: [] }, other.page, resources);
+  const { setting, cache } = resources;
+  const { boxes } = tryPage(edition, other.page, { fonts: setting.fonts, ...(cache && { cache }) }, 'none');
+  const read = boxes.map((box) => readBox(box, grid, charsPerLine));
+  return { fold: other.fold, edge: foldEdge({ boxes: read, grid }, opposite(other.fold)) };
+}
+
+function opposite(fold: Facing['fold']): Facing['fold'] {
+  return fold === 'left' ? 'right' : 'left';
+}
