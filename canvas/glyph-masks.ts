@@ -41,11 +41,18 @@ export interface GlyphMask {
 
 type Mask = { -readonly [Key in keyof GlyphMask]: GlyphMask[Key] };
 
+/** The masks of a face by the numbers of its glyphs; `TOO_LARGE` for one that no mask holds, nothing for one not seen. */
+export type FaceMasks = readonly (GlyphMask | typeof TOO_LARGE | undefined)[];
+
+/** Stands where a mask would, had it room for the glyph. */
+export const TOO_LARGE = null;
+
+/** So many glyphs a face can have. A table of all is looked up at once, where a map would cost as much as laying the glyph. */
+const GLYPHS_A_FACE = 0x10000;
+
 /** The masks of glyphs, one for each face and glyph seen; drawn when first laid, many at a time. */
 export class GlyphMasks<Path extends CanvasPath, Image> {
-  private readonly faces = new Map<FaceId, Map<GlyphId, Mask | undefined>>();
-  /** The masks of runs asked for before: a painter paints the same runs again and again. */
-  private readonly runs = new WeakMap<object, readonly GlyphMask[]>();
+  private readonly faces = new Map<FaceId, (Mask | typeof TOO_LARGE | undefined)[]>();
   private waiting: { readonly mask: Mask; readonly path: Path }[] = [];
 
   /** `sheet` is a context of `MASK_SHEET` pixels of its own; `outline` gives the outline of a glyph, where it has one. */
@@ -55,23 +62,22 @@ export class GlyphMasks<Path extends CanvasPath, Image> {
     private readonly outline: (face: FaceId, glyph: GlyphId) => GlyphOutline | undefined,
   ) {}
 
-  /** The masks of a run's glyphs, to be read after `draw`; `undefined` where a glyph is too large for one. */
-  of(run: Pick<GlyphRun, 'face' | 'glyphs'>): readonly GlyphMask[] | undefined {
-    const asked = this.runs.get(run);
-    if (asked !== undefined) return asked;
-    const masks: GlyphMask[] = [];
-    for (const glyph of run.glyphs) {
-      const mask = this.ask(run.face, glyph);
-      if (mask === undefined) return undefined;
-      masks.push(mask);
-    }
-    this.runs.set(run, masks);
-    return masks;
+  /** The masks of a face, to be read after `draw` by those that asked for theirs. */
+  of(face: FaceId): FaceMasks {
+    let known = this.faces.get(face);
+    if (known === undefined) this.faces.set(face, (known = new Array<undefined>(GLYPHS_A_FACE)));
+    return known;
   }
 
-  /** Asks for the masks of a run that may be painted some day; of a wall of pages most are not. */
-  foresee({ face, glyphs }: Pick<GlyphRun, 'face' | 'glyphs'>): void {
-    for (const glyph of glyphs) this.ask(face, glyph);
+  /** Asks for the masks of a run, now or before it is painted; says whether masks hold all its glyphs. */
+  ask({ face, glyphs }: Pick<GlyphRun, 'face' | 'glyphs'>): boolean {
+    const known = this.of(face) as (Mask | typeof TOO_LARGE | undefined)[];
+    let all = true;
+    for (const glyph of glyphs) {
+      const mask = known[glyph] === undefined ? (known[glyph] = this.begin(face, glyph)) : known[glyph];
+      if (mask === TOO_LARGE) all = false;
+    }
+    return all;
   }
 
   /** Draws the masks that were asked for and are not drawn yet; at most so many sheets of them. Says whether all are. */
@@ -82,17 +88,10 @@ export class GlyphMasks<Path extends CanvasPath, Image> {
     return this.waiting.length === 0;
   }
 
-  private ask(face: FaceId, glyph: GlyphId): GlyphMask | undefined {
-    let known = this.faces.get(face);
-    if (known === undefined) this.faces.set(face, (known = new Map()));
-    if (!known.has(glyph)) known.set(glyph, this.begin(face, glyph));
-    return known.get(glyph);
-  }
-
-  private begin(face: FaceId, glyph: GlyphId): Mask | undefined {
+  private begin(face: FaceId, glyph: GlyphId): Mask | typeof TOO_LARGE {
     const { left, top, right, foot } = boxOf(this.outline(face, glyph)?.points ?? []);
     const [width, height] = [Math.max(0, right - left), Math.max(0, foot - top)];
-    if (width > CELL || height > CELL) return undefined;
+    if (width > CELL || height > CELL) return TOO_LARGE;
     const mask: Mask = { em: MASK_EM, left, top, width, height, sums: new Float32Array(0), half: undefined };
     if (width > 0 && height > 0) this.waiting.push({ mask, path: this.glyphs.path(face, glyph) });
     return mask;

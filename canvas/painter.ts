@@ -4,7 +4,7 @@ import type { CanvasContext, CanvasPath } from './context';
 import type { GlyphPaths } from './glyph-paths';
 import { QUICK_LOOK, toCss } from './ink-style';
 import type { InkColours } from './ink-style';
-import type { MaskInk } from './lay-mask';
+import type { MaskInk } from './lay-run';
 import type { SmallType } from './small-type';
 
 /** A decoded picture, its size in pixels as decoded. */
@@ -50,10 +50,16 @@ export function createCanvasPainter<Path extends CanvasPath, Image>(
 ): Painter {
   const { context, glyphs, picture, scale, left, top, inks = QUICK_LOOK, greekBelow = 0, smallType } = options;
 
+  /** Colours of type and rules by ink: a page has a thousand runs of one. */
+  const laid = new Map<Ink, MaskInk>();
   /** The colour of type and rules. Solid black overprints: where that is shown, what is below it stays. */
   const overprinted = (ink: Ink): MaskInk => {
+    const known = laid.get(ink);
+    if (known !== undefined) return known;
     const overprint = isSolidBlack(ink) ? inks.overprint : undefined;
-    return { colour: (overprint ?? inks.colour)(ink), multiply: overprint !== undefined };
+    const made = { colour: (overprint ?? inks.colour)(ink), multiply: overprint !== undefined };
+    laid.set(ink, made);
+    return made;
   };
   const lay = (ink: Ink): string => {
     const { colour, multiply } = overprinted(ink);

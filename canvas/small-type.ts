@@ -1,8 +1,8 @@
 import type { GlyphRun } from '../core/display-list';
 import type { CanvasPath, PixelContext } from './context';
-import type { GlyphMask, GlyphMasks } from './glyph-masks';
-import { layMask } from './lay-mask';
-import type { MaskInk } from './lay-mask';
+import type { GlyphMasks } from './glyph-masks';
+import { layRun } from './lay-run';
+import type { MaskInk } from './lay-run';
 
 /**
  * Type larger than this, in pixels an em, is filled from its outlines: few glyphs of it are in sight, and a mask less than
@@ -36,7 +36,6 @@ export interface SmallTypeOptions<Path extends CanvasPath, Image> {
 
 interface Taken {
   readonly run: GlyphRun;
-  readonly masks: readonly GlyphMask[];
   readonly ink: MaskInk;
 }
 
@@ -51,10 +50,13 @@ export function createSmallType<Path extends CanvasPath, Image>(options: SmallTy
 
   const grow = (run: GlyphRun): void => {
     const reach = run.size * scale * REACH * Math.max(1, run.stretch ?? 1);
-    box.left = Math.min(box.left, left + Math.min(...run.x) * scale - reach);
-    box.right = Math.max(box.right, left + Math.max(...run.x) * scale + reach);
-    box.top = Math.min(box.top, top + Math.min(...run.y) * scale - reach);
-    box.foot = Math.max(box.foot, top + Math.max(...run.y) * scale + reach);
+    for (let index = 0; index < run.glyphs.length; index += 1) {
+      const [x, y] = [left + (run.x[index] ?? 0) * scale, top + (run.y[index] ?? 0) * scale];
+      if (x - reach < box.left) box.left = x - reach;
+      if (x + reach > box.right) box.right = x + reach;
+      if (y - reach < box.top) box.top = y - reach;
+      if (y + reach > box.foot) box.foot = y + reach;
+    }
   };
 
   const lay = (): void => {
@@ -65,15 +67,9 @@ export function createSmallType<Path extends CanvasPath, Image>(options: SmallTy
     masks.draw();
     const pixels = context.getImageData(x, y, across, down);
     const target = { data: pixels.data, width: across, height: down };
-    for (const { run, masks: drawn, ink } of taken) {
-      const high = run.size * scale;
-      const wide = high * (run.stretch ?? 1);
-      const halves = Math.max(wide, high) <= HALF_MASKS;
-      drawn.forEach((mask, index) => {
-        const [penX, penY] = [run.x[index] ?? 0, run.y[index] ?? 0];
-        const place = { x: left + penX * scale - x, y: top + penY * scale - y, wide, high };
-        layMask(target, halves ? (mask.half ?? mask) : mask, place, ink);
-      });
+    for (const { run, ink } of taken) {
+      const halves = run.size * scale * Math.max(1, run.stretch ?? 1) <= HALF_MASKS;
+      layRun(target, run, masks.of(run.face), { left: left - x, top: top - y, scale, halves }, ink);
     }
     context.putImageData(pixels, x, y);
   };
@@ -82,9 +78,8 @@ export function createSmallType<Path extends CanvasPath, Image>(options: SmallTy
     take: (run, ink) => {
       const em = run.size * scale;
       if (run.turn === 90 || Math.max(em, em * (run.stretch ?? 1)) > SMALL_TYPE) return false;
-      const found = masks.of(run);
-      if (found === undefined) return false;
-      taken.push({ run, masks: found, ink });
+      if (!masks.ask(run)) return false;
+      taken.push({ run, ink });
       grow(run);
       return true;
     },

@@ -1,8 +1,8 @@
-import type { DisplayItem } from '../../core/display-list';
 import type { FaceId, GlyphId } from '../../core/font';
 import type { Points } from '../../core/units';
 import type { GlyphOutline } from '../../fonts';
 import type { InkTable } from '../../icc';
+import type { PackedItems } from '../compose/for-painters';
 
 /** Outlines of one face, told to a painter once: before the first page that draws them. */
 export interface OutlineBatch {
@@ -20,8 +20,8 @@ export interface PageForPainter {
   readonly revision: number;
   readonly width: Points;
   readonly height: Points;
-  /** An index of the list of the revision before, or a new item; of type without its text. */
-  readonly items: readonly (number | DisplayItem)[];
+  /** Indices of the list of the revision before, and new items. */
+  readonly items: PackedItems;
   readonly outlines: readonly OutlineBatch[];
   /** Where to fetch each picture that the page shows, by its id. */
   readonly pictures: Readonly<Record<string, string>>;

@@ -6,6 +6,7 @@ import { overlaps } from '../../core/geometry';
 import type { Rect } from '../../core/geometry';
 import { itemBounds } from '../compose/item-bounds';
 import { printedPictureUrl } from '../../ipc';
+import { unpacked } from '../compose/for-painters';
 import { applyPatch } from '../compose/page-patch';
 import { nextTask } from '../compose/next-task';
 import { createOutlineStore } from './outline-store';
@@ -72,7 +73,6 @@ function hear(told: ComposerToPainter): void {
   }
   for (const batch of told.outlines) outlines.add(batch);
   pages.set(told.page, know(told));
-  for (const item of told.items) if (typeof item !== 'number' && item.kind === 'glyphs') masks.foresee(item);
   void work();
   void prepare();
 }
@@ -113,11 +113,13 @@ function cancel(ticket: number): void {
 
 function know(told: PageForPainter): KnownPage {
   const before = pages.get(told.page);
-  const items = applyPatch(before?.items ?? [], told.items);
-  const bounds = told.items.map((entry, index) => {
+  const entries = unpacked(told.items);
+  const items = applyPatch(before?.items ?? [], entries);
+  const bounds = entries.map((entry, index) => {
     const known = typeof entry === 'number' ? before?.bounds[entry] : undefined;
     const item = items[index];
     if (known !== undefined || item === undefined) return known ?? { x: 0, y: 0, width: 0, height: 0 };
+    if (item.kind === 'glyphs') masks.ask(item);
     return itemBounds(item);
   });
   return { revision: told.revision, items, bounds, pictures: told.pictures };
