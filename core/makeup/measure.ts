@@ -1,26 +1,35 @@
-import type { Edition, GridRect, Story } from '../document';
-import { captionRows, countRows, fitVerticalHead, measureHead, textDepth } from '../page';
+import type { Edition, Story } from '../document';
+import { captionRows, countRows, depthBeside, fitVerticalHead, measureHead } from '../page';
 import type { CompositionCache, HeadMeasure, Setting } from '../page';
 import type { Points } from '../units';
+import type { CellRect } from './shape';
+
+/** A picture of a story that the edition holds. */
+export interface MeasuredPicture {
+  /** Index in the story's `pictures`. */
+  readonly index: number;
+  /** Width over height. */
+  readonly aspect: number;
+}
 
 /** What make-up asks of composing about one story; each answer is that of the page room, not an estimate. */
 export interface StoryMeasure {
   readonly story: Story;
   /** Rows of text at the base measure. */
   readonly rows: number;
-  /** The story's first picture that the edition holds, by its index, and its width over height. */
-  readonly picture: { readonly index: number; readonly aspect: number } | undefined;
+  /** The story's pictures that the edition holds, the leading one first. */
+  readonly pictures: readonly MeasuredPicture[];
   /** The head block over `columns` base columns at a size. */
   head(columns: number, size: Points): HeadMeasure;
   /** The largest of these sizes in which the head fits a strip one base column wide and so many lines deep 竖题. */
   verticalHead(lines: number, sizes: readonly Points[]): { readonly size: Points; readonly fits: boolean };
   /**
-   * Least lines under the head that hold all text in level legs around the picture. `image` is the picture's frame,
-   * its `line` counted from under the head: negative where it stands beside the head.
+   * Least lines under the head that hold all text in level legs beside what pictures take with their captions, in lines
+   * counted from under the head: negative where one stands beside the head.
    */
-  depth(columns: number, image: GridRect | undefined): number;
-  /** Lines of that picture's caption under a picture of this width. */
-  captionRows(columns: number): number;
+  depth(columns: number, taken: readonly CellRect[]): number;
+  /** Lines of the words under a picture, by its index in the story, that is so many columns wide. */
+  captionRows(index: number, columns: number): number;
 }
 
 /** Measures by setting and story, for as long as both are there. */
@@ -56,30 +65,41 @@ function measureAnew(
   setting: Setting,
   cache: CompositionCache | undefined,
 ): StoryMeasure {
-  const index = story.pictures.findIndex(({ picture }) => pictures.some(({ id }) => id === picture));
-  const words = story.pictures[index];
-  const file = words && pictures.find(({ id }) => id === words.picture);
   const heads = new Map<string, HeadMeasure>();
   const strips = new Map<string, { readonly size: Points; readonly fits: boolean }>();
-  const captions = new Map<number, number>();
+  const captions = new Map<string, number>();
   const depths = new Map<string, number>();
   return {
     story,
     rows: countRows(story, setting, cache),
-    picture: file && { index, aspect: file.width / file.height },
+    pictures: picturesOf(story, pictures),
     head: (columns, size) => keep(heads, `${columns}/${size}`, () => measureHead(story, { columns, size }, setting)),
     verticalHead: (lines, sizes) =>
       keep(strips, `${lines}/${sizes.join()}`, () => fitVerticalHead(story, { columns: 1, lines, sizes }, setting)),
-    depth(columns, image) {
-      // Pictures that reach equally deep under the head leave the same legs.
-      const key =
-        image === undefined ? `${columns}` : `${columns}/${image.column}/${image.columns}/${image.line + image.lines}`;
-      const around = image === undefined ? [] : [{ index, frame: image }];
-      return keep(depths, key, () => textDepth(story, { columns, pictures: around }, setting, cache));
-    },
-    captionRows: (columns) =>
-      keep(captions, columns, () => (words === undefined ? 0 : captionRows(words, columns, setting))),
+    depth: (columns, taken) =>
+      keep(depths, depthKey(columns, taken), () => depthBeside(story, { columns, taken }, setting, cache)),
+    captionRows: (index, columns) =>
+      keep(captions, `${index}/${columns}`, () => {
+        const words = story.pictures[index];
+        return words === undefined ? 0 : captionRows(words, columns, setting);
+      }),
   };
+}
+
+function picturesOf(story: Story, files: Edition['pictures']): readonly MeasuredPicture[] {
+  return story.pictures.flatMap(({ picture }, index) => {
+    const file = files.find(({ id }) => id === picture);
+    return file === undefined ? [] : [{ index, aspect: file.width / file.height }];
+  });
+}
+
+/** Pictures that reach equally deep under the head leave the same legs. */
+function depthKey(columns: number, taken: readonly CellRect[]): string {
+  let key = `${columns}`;
+  for (const { column, columns: across, line, lines } of taken) {
+    key += `/${column},${across},${Math.max(0, line)},${line + lines}`;
+  }
+  return key;
 }
 
 function keep<K, V>(known: Map<K, V>, key: K, make: () => V): V {

@@ -178,12 +178,13 @@ function aloneCost({ rank }: Item, shape: Shape, place: Place, { display, contex
   return leadCost(place, context.hole) + twinCost(shapeStrength(shape), display.rival);
 }
 
-function displayCost({ head, image }: Shape, { column, line }: Place, display: Display): number {
+function displayCost({ head, images }: Shape, { column, line }: Place, display: Display): number {
   let cost = 0;
   for (let other: Display | undefined = display; other !== undefined; other = other.before) {
     if (head.lines > 0 && other.head !== undefined) cost += FAULT.clash * headClash(head, other.head, column, line);
-    if (image !== undefined && other.image !== undefined && picturesTouch(image, other.image, column, line))
-      cost += FAULT.touch;
+    for (const image of images) {
+      for (const near of other.images) if (picturesTouch(image, near, column, line)) cost += FAULT.touch;
+    }
   }
   return cost;
 }

@@ -6,7 +6,7 @@ import { pageHole } from './hole';
 import { FAULT, leadCost } from './judge';
 import { CLOSE_LINES } from './moves';
 import { packageTop } from './package-shape';
-import { placedHead, placedImage } from './placement';
+import { placedHead, placedImages } from './placement';
 import type { Item, Placed } from './placement';
 import { shapeTable } from './shape';
 import type { Shape } from './shape';
@@ -96,14 +96,12 @@ function shapeOf(
   const order = placed.toSorted((a, b) => a.item.rank - b.item.rank);
   const lead = order[0]!;
   const head = placedHead(lead) ?? lead.shape.head;
-  const images = order.flatMap((one) => placedImage(one) ?? []);
-  const image = images.toSorted((a, b) => b.columns * b.lines - a.columns * a.lines)[0];
+  const images = order.flatMap(placedImages).map((image) => ({ ...image, line: image.line + top }));
   return {
     ...{ columns, lines, air: 0, airy: false, kind: 'package' },
     cost: innerCost(order, at) + aspectCost((columns / lines) * cell),
     head: { ...head, line: head.line + top },
-    ...(image !== undefined && { image: { ...image, line: image.line + top } }),
-    ...{ pictures: [], captionRows: 0, bodies: [] },
+    ...{ images, pictures: [], bodies: [] },
     rows: order.reduce((sum, { shape }) => sum + shape.rows, 0),
     parts: order.map(({ item, shape, column, line, lines: depth, air }) => ({
       ...{ story: item.story, rank: items[item.rank]?.rank ?? item.rank },
@@ -129,12 +127,12 @@ function innerCost(
 }
 
 function between(a: Placed, b: Placed): number {
-  const [heads, images] = [
-    [placedHead(a), placedHead(b)],
-    [placedImage(a), placedImage(b)],
-  ];
-  const clash = heads[0] && heads[1] ? FAULT.clash * headClash(heads[0], heads[1]) : 0;
-  return clash + (images[0] && images[1] && picturesTouch(images[0], images[1]) ? FAULT.touch : 0);
+  const heads = [placedHead(a), placedHead(b)];
+  let cost = heads[0] && heads[1] ? FAULT.clash * headClash(heads[0], heads[1]) : 0;
+  for (const image of placedImages(a)) {
+    for (const other of placedImages(b)) cost += picturesTouch(image, other) ? FAULT.touch : 0;
+  }
+  return cost;
 }
 
 function aspectCost(aspect: number): number {

@@ -1,88 +1,166 @@
-import type { Points } from '../units';
-import type { StoryMeasure } from './measure';
+import type { MeasuredPicture, StoryMeasure } from './measure';
+import { pictureGroups } from './picture-groups';
+import type { GroupMeasures, GroupedPicture, PictureGroup } from './picture-groups';
 
-/** What a picture costs for each way it falls short, in points of a page's score. */
-const COST = { crop: 9, width: 1, left: 1, beside: 0.15, above: 0.1 };
-/** A picture may lose or gain this much of its height to fill its place. */
-const MOST_CROP = 0.16;
-/** Least and most lines of a picture. */
-const PICTURE_LINES = { least: 7, most: 50 };
+/** What pictures cost for each way they fall short, in points of a page's score. */
+const COST = { crop: 9, width: 1, left: 1, beside: 0.15, above: 0.1, large: 5, missing: 6, apart: 0.3 };
 /** Widest picture as a share of the page's columns: one picture leads, the others stay behind it (rule L26). */
-const WIDEST_PICTURE = { lead: 2 / 3, other: 1 / 2 };
+const WIDEST_PICTURE = [2 / 3, 1 / 2, 1 / 2, 1 / 3];
+/** Share of the page above which the pictures of a story are large for its rank; those of a photo with words count as of rank 1. */
+const LARGE = [0.3, 0.13, 0.13, 0.08];
+/** Pictures that a story of this rank shows at most; one that lives by them (rows of text) as many as the lead. */
+const MOST_PICTURES = [4, 3, 3, 2, 2, 1];
+const PHOTO_STORY_ROWS = 16;
 /** Stories before this rank show their picture in two columns at least. */
 const PROMINENT = 3;
+/** A second picture within the text stands in an article at least so wide. */
+const APART_COLUMNS = 3;
 
-/** Where a picture stands to its head 题图: under it, above it, or beside it; inset ones at the left or right. */
+/** Where pictures stand to the head 题图: under it, above it, or beside it. */
 export type PicturePlace = 'under' | 'above' | 'beside';
 
-/** A way to set a story's picture. */
+/** A picture as chosen: its column within the article; its line from the article's top if it is `over`, else from under the head. */
+export interface ChosenPicture extends GroupedPicture {
+  readonly over: boolean;
+}
+
+/** A way to set a story's pictures. */
 export interface PictureChoice {
   readonly place: PicturePlace;
-  /** First base column within the article, and how many. */
-  readonly column: number;
+  /** What looks alike: choices of one look differ only in depth. */
+  readonly look: string;
+  /** Columns that those above or beside the head take. */
   readonly columns: number;
-  /** Lines of the picture, and of the words under it. */
+  /** Lines that they take, words and all. */
   readonly lines: number;
-  readonly captionRows: number;
+  readonly pictures: readonly ChosenPicture[];
   readonly cost: number;
 }
 
-/** The place of a picture among those of its page. */
-export interface PictureContext {
+/** The place of a story's pictures among those of its page. */
+export interface PictureContext extends Omit<GroupMeasures, 'widest' | 'captionRows'> {
   readonly rank: number;
   /** How much more space the page has than its stories like to take; 1 when they fill it. Pictures grow with it. */
   readonly room: number;
   /** Base columns of the page. */
   readonly pageColumns: number;
-  /** Width of a base column and of the gutter, and the leading, for proportions. */
-  readonly column: Points;
-  readonly gutter: Points;
-  readonly leading: Points;
+  /** Deepest article that the page can hold, in lines. */
+  readonly most: number;
 }
 
-/** The ways to set the story's picture in an article of this width; none when it has no picture. */
+/**
+ * The ways to set the story's pictures in an article of this width; none when it has none. As many as its rank may show;
+ * fewer cost dearly, the last ones give way first.
+ */
 export function pictureChoices(
   measure: StoryMeasure,
   width: number,
   context: PictureContext,
 ): readonly PictureChoice[] {
-  const { picture } = measure;
-  if (picture === undefined) return [];
-  const { rank, room, pageColumns } = context;
-  const wanted = Math.min(width, Math.round(room * (rank === 0 ? Math.ceil(pageColumns / 2) : 2)));
-  const share = rank === 0 ? WIDEST_PICTURE.lead : WIDEST_PICTURE.other;
-  const widest = Math.min(width, Math.ceil(pageColumns * share * Math.max(1, room)));
+  const shown = picturesOf(measure, context.rank);
   const choices: PictureChoice[] = [];
-  for (let columns = 1; columns <= widest; columns++) {
-    if (columns === 1 && rank < PROMINENT && width > 1) continue;
-    if (columns < width && measure.rows === 0) continue;
-    const ideal = (columns * (context.column + context.gutter) - context.gutter) / picture.aspect / context.leading;
-    const captionRows = measure.captionRows(columns);
-    const least = Math.max(PICTURE_LINES.least, Math.ceil(ideal * (1 - MOST_CROP)));
-    const most = Math.min(PICTURE_LINES.most, Math.floor(ideal * (1 + MOST_CROP)));
-    for (let lines = least; lines <= most; lines++) {
-      const cost = COST.crop * Math.abs(lines / ideal - 1) + COST.width * Math.abs(columns - wanted);
-      choices.push(...places({ columns, lines, captionRows, cost }, width));
-    }
+  let counts = 0;
+  for (let count = shown.length; count > 0; count--) {
+    // Between the most that can stand here, one fewer, and the leading one alone nothing is gained.
+    if (counts >= 2 && count > 1) continue;
+    const before = choices.length;
+    const missing = COST.missing * (shown.length - count);
+    choices.push(...choicesOf(measure, shown.slice(0, count), width, { ...context, missing }));
+    if (choices.length > before) counts++;
   }
   return choices;
 }
 
-function places(
-  size: Pick<PictureChoice, 'columns' | 'lines' | 'captionRows' | 'cost'>,
+/** How many pictures a story of this rank shows at most. */
+export function picturesOf({ pictures, rows }: StoryMeasure, rank: number): readonly MeasuredPicture[] {
+  const most = MOST_PICTURES[rows <= PHOTO_STORY_ROWS ? 0 : Math.min(rank, MOST_PICTURES.length - 1)] ?? 1;
+  return pictures.slice(0, most);
+}
+
+interface Choosing extends PictureContext {
+  /** Cost of the pictures that are not shown. */
+  readonly missing: number;
+}
+
+function* choicesOf(
+  measure: StoryMeasure,
+  pictures: readonly MeasuredPicture[],
   width: number,
-): readonly PictureChoice[] {
-  if (size.columns === width) {
-    return [
-      { ...size, place: 'under', column: 0 },
-      { ...size, place: 'above', column: 0, cost: size.cost + COST.above },
-    ];
+  context: Choosing,
+): Generator<PictureChoice> {
+  const { rank, room, pageColumns } = context;
+  const several = pictures.length > 1;
+  const isPhoto = measure.rows === 0;
+  const usual = rank === 0 ? Math.ceil(pageColumns / 2) : 2;
+  const wanted = Math.min(width, Math.round(room * usual) + (several ? 1 : 0));
+  const share = WIDEST_PICTURE[Math.min(isPhoto ? 1 : rank, WIDEST_PICTURE.length - 1)] ?? 1;
+  const widest = Math.min(width, Math.ceil(pageColumns * share * Math.max(1, room)));
+  const measures = {
+    ...context,
+    widest,
+    captionRows: (index: number, columns: number): number => measure.captionRows(index, columns),
+  };
+  const costOf = (group: PictureGroup): number =>
+    context.missing +
+    COST.width * Math.abs(group.columns - wanted) +
+    COST.crop * group.crop +
+    COST.large * Math.max(0, Math.log(shareOf(group, context) / largeFor(isPhoto ? 1 : rank)));
+  for (let columns = 1; columns <= (several ? width : widest); columns++) {
+    if (columns === 1 && rank < PROMINENT && width > 1) continue;
+    if (columns < width && isPhoto) continue;
+    for (const group of pictureGroups(pictures, columns, measures)) yield* places(group, width, costOf(group));
   }
-  const right = width - size.columns;
+  if (pictures.length !== 2 || isPhoto || width < APART_COLUMNS) return;
+  for (const lead of pictureGroups(pictures.slice(0, 1), widest, measures)) {
+    if (lead.columns < width) continue;
+    for (let columns = 1; columns <= width >> 1; columns++) {
+      yield* apart(lead, nearest(pictureGroups(pictures.slice(1), columns, measures)), costOf(lead));
+    }
+  }
+}
+
+/** A group's share of the page, for whether it is large; a page with much room bears more. */
+function shareOf({ columns, lines }: PictureGroup, { pageColumns, most, room }: PictureContext): number {
+  return (columns * lines) / (pageColumns * most * Math.max(1, room));
+}
+
+function largeFor(rank: number): number {
+  return LARGE[Math.min(rank, LARGE.length - 1)] ?? 1;
+}
+
+function places(group: PictureGroup, width: number, cost: number): readonly PictureChoice[] {
+  const { columns } = group;
+  if (columns === width) {
+    return [placed(group, 'under', 0, cost), placed(group, 'above', 0, cost + COST.above)];
+  }
+  const right = width - columns;
   return [
-    { ...size, place: 'under', column: right },
-    { ...size, place: 'under', column: 0, cost: size.cost + COST.left },
+    placed(group, 'under', right, cost),
+    placed(group, 'under', 0, cost + COST.left),
     // Text begins under the head and runs on under the picture: the head stands at the left.
-    { ...size, place: 'beside', column: right, cost: size.cost + COST.beside },
+    placed(group, 'beside', right, cost + COST.beside),
   ];
+}
+
+function placed(group: PictureGroup, place: PicturePlace, column: number, cost: number): PictureChoice {
+  const { look, columns, lines } = group;
+  const over = place !== 'under';
+  return {
+    ...{ place, columns, lines, cost },
+    look: `${columns}/${column}${look === '' ? '' : ` ${look}`}`,
+    pictures: group.pictures.map((picture) => ({ ...picture, column: column + picture.column, over })),
+  };
+}
+
+/** The group that is cropped least; of no picture none. */
+function nearest(groups: readonly PictureGroup[]): PictureGroup | undefined {
+  return groups.toSorted((a, b) => a.crop - b.crop)[0];
+}
+
+/** The leading picture above the head over all columns, the second in the last legs of the text. */
+function apart(lead: PictureGroup, second: PictureGroup | undefined, cost: number): readonly PictureChoice[] {
+  if (second === undefined) return [];
+  const above = placed(lead, 'above', 0, cost + COST.above + COST.apart + COST.crop * second.crop);
+  const under = placed(second, 'under', lead.columns - second.columns, 0);
+  return [{ ...above, look: `${above.look} ${under.look}`, pictures: [...above.pictures, ...under.pictures] }];
 }

@@ -1,5 +1,5 @@
 import type { Hole } from './hole';
-import type { CellRect, Shape, ShapeHead, ShapeTable } from './shape';
+import type { CellRect, Shape, ShapeHead, ShapeImage, ShapeTable } from './shape';
 
 /** A story of a page as make-up sees it. */
 export interface Item {
@@ -33,12 +33,13 @@ export function placedHead({ shape, column, line, air }: Placed): ShapeHead | un
   return { ...head, column: column + head.column, line: line + head.line, lines: head.lines + air };
 }
 
-/** The picture of a placed item in page cells; `undefined` without one. */
-export function placedImage({ shape, column, line, air }: Placed): CellRect | undefined {
-  const { head, image } = shape;
-  if (image === undefined) return undefined;
-  const under = image.line >= head.line + head.lines ? air : 0;
-  return { ...image, column: column + image.column, line: line + image.line + under };
+/** The pictures of a placed item in page cells. */
+export function placedImages({ shape, column, line, air }: Placed): readonly ShapeImage[] {
+  const { head, images } = shape;
+  return images.map((image) => {
+    const under = image.line >= head.line + head.lines ? air : 0;
+    return { ...image, column: column + image.column, line: line + image.line + under };
+  });
 }
 
 /** For each column the first line that is free below what was placed. */

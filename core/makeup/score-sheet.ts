@@ -7,7 +7,7 @@ import { mmToPoints } from '../units';
 import type { Facing } from './facing';
 import type { Layout } from './judge';
 import { boxedGrid, packageFrame, partsOf } from './package-shape';
-import { placedHead, placedImage } from './placement';
+import { placedHead, placedImages } from './placement';
 import type { Placed } from './placement';
 import type { CellRect, Shape } from './shape';
 
@@ -140,10 +140,9 @@ function boxesOf(one: Placed, { grid, measures, charsPerLine }: ScoreDesk): read
   };
   const head = placedHead(one);
   if (head !== undefined) put(head, { kind: 'headline', fontSize: head.size, vertical: head.vertical === true });
-  const image = placedImage(one);
-  if (image !== undefined) {
+  for (const image of placedImages(one)) {
     put(image, { kind: 'image' });
-    const { captionRows: lines } = shape;
+    const { captionRows: lines } = image;
     if (lines > 0) put({ ...image, line: image.line + image.lines, lines }, { kind: 'caption' });
   }
   let rest = shape.rows;

@@ -9,6 +9,11 @@ export interface CellRect {
   readonly lines: number;
 }
 
+/** A picture within a shape, and the lines of words under it. */
+export interface ShapeImage extends CellRect {
+  readonly captionRows: number;
+}
+
 /** A headline within a shape, for telling clashes. */
 export interface ShapeHead extends CellRect {
   readonly size: Points;
@@ -32,15 +37,13 @@ export interface Shape {
   readonly head: ShapeHead;
   /** Whether the head block may take more air: not beside a picture, whose depth it shares. */
   readonly airy: boolean;
-  /** Where the picture stands, from the article's top left; absent without one. */
-  readonly image?: CellRect;
+  /** Where the pictures stand, from the article's top left. */
+  readonly images: readonly ShapeImage[];
   readonly pictures: readonly ArticlePicture[];
-  /** Lines of words under the picture. */
-  readonly captionRows: number;
   /** Rectangles of level legs, the white line below left out, and the lines of text in them all. */
   readonly bodies: readonly CellRect[];
   readonly rows: number;
-  /** Of a package 组稿: its stories, each in a shape of its own; the head and picture above are those that count outside. */
+  /** Of a package 组稿: its stories, each in a shape of its own; the head above is the one that counts outside, and the pictures are theirs. */
   readonly parts?: readonly ShapePart[];
   /** The name in the bar of a package in a box; none of one that only stands together. */
   readonly framed?: string;

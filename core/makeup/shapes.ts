@@ -1,13 +1,14 @@
-import type { ArticlePicture, Profile } from '../document';
+import type { Profile } from '../document';
+import { legsBeside } from '../page';
 import type { HeadChoice } from './head-choices';
 import { HEAD_COST, headChoices } from './head-choices';
 import { candidateSizes } from './head-sizes';
 import type { HeadSizes } from './head-sizes';
 import type { StoryMeasure } from './measure';
 import { pictureChoices } from './picture-choices';
-import type { PictureChoice, PictureContext } from './picture-choices';
+import type { ChosenPicture, PictureChoice, PictureContext } from './picture-choices';
 import { shapeTable } from './shape';
-import type { CellRect, Shape, ShapeTable } from './shape';
+import type { CellRect, Shape, ShapeImage, ShapeTable } from './shape';
 
 /** What a shape costs for each way it falls short, in points of a page's score. */
 const COST = {
@@ -35,7 +36,7 @@ const LEAD_SHARE = 0.45;
 /** Vertical heads: from which rank, how wide at most, between which depths, how small, and what they cost. */
 const STRIP = { rank: 2, columns: 4, least: 13, most: 38, smallest: 0.75, cost: 1.6, white: 2 };
 /** Fewer lines than `set` under a picture stay white; fewer than `seen` look lost (rule L10). A short story needs fewer. */
-const UNDER = { long: { set: 5, seen: 5 }, short: { set: 2, seen: 3 } };
+const UNDER = { long: { set: 5, seen: 5 }, short: { set: 3, seen: 3 } };
 /** A head that fits nowhere shrinks by this factor, and at most so often. */
 const SHRINK = { factor: 0.8, times: 4 };
 
@@ -43,8 +44,6 @@ const SHRINK = { factor: 0.8, times: 4 };
 export interface ShapeContext extends PictureContext {
   readonly profile: Profile;
   readonly sizes: HeadSizes;
-  /** Deepest article that the page can hold. */
-  readonly most: number;
 }
 
 /**
@@ -102,7 +101,7 @@ function* shapesOfWidth(
     const beside = picture.place === 'beside';
     for (const head of beside ? headChoices(measure, width - picture.columns, wish) : heads) {
       if (picture.place !== 'under' && head.lines === 0) continue;
-      if (beside && (head.air > 0 || picture.lines + picture.captionRows < head.lines)) continue;
+      if (beside && (head.air > 0 || picture.lines < head.lines)) continue;
       yield* shapeWith(measure, width, head, picture, context, misfits);
     }
   }
@@ -112,7 +111,7 @@ function* shapesOfWidth(
 function* stripShape(measure: StoryMeasure, width: number, context: ShapeContext): Generator<Shape> {
   const { rank, sizes, profile } = context;
   if (rank < STRIP.rank || width < 2 || width > STRIP.columns || measure.story.headline === '') return;
-  const depth = measure.depth(width - 1, undefined);
+  const depth = measure.depth(width - 1, []);
   if (depth < STRIP.least || depth > STRIP.most || depth + 1 > context.most) return;
   const { size, fits } = measure.verticalHead(depth, candidateSizes(profile, sizes));
   if (!fits || size < STRIP.smallest * sizes.wanted) return;
@@ -135,91 +134,96 @@ function* stripShape(measure: StoryMeasure, width: number, context: ShapeContext
     air: 0,
     head: { column: 0, columns: 1, line: 0, lines: depth, size, reach, vertical: true },
     airy: false,
+    images: [],
     pictures: [],
-    captionRows: 0,
     bodies: [{ column: 1, columns: width - 1, line: 0, lines: depth }],
     rows: measure.rows,
   };
 }
 
-/** The article with this head and picture, when the page can hold it. */
+/** The article with this head and these pictures, when the page can hold it. */
 function* shapeWith(
   measure: StoryMeasure,
   width: number,
   choice: HeadChoice,
-  picture: PictureChoice | undefined,
+  chosen: PictureChoice | undefined,
   context: ShapeContext,
   misfits: 'refuse' | 'take',
 ): Generator<Shape> {
-  const beside = picture?.place === 'beside' ? picture : undefined;
+  const isBeside = chosen?.place === 'beside';
   // A line of white between the words under a picture and the head below it.
-  const above = picture?.place === 'above' ? picture.lines + picture.captionRows + 1 : 0;
+  const above = chosen?.place === 'above' ? chosen.lines + 1 : 0;
   const headFoot = above + choice.lines;
-  const image = picture && imageRect(picture, headFoot);
-  const depth = textDepth(measure, width, picture, image, headFoot);
+  const images = (chosen?.pictures ?? []).map((picture) => imageOf(picture, headFoot));
+  const taken = takenFrom(images, headFoot);
+  const depth = measure.depth(width, taken);
   const lines = headFoot + depth + 1;
   if (lines > context.most + 1 || (misfits === 'refuse' && depth < leastDepth(measure))) return;
-  const taken = picture === undefined || image === undefined ? 0 : footUnder(picture, image, headFoot);
-  const under = taken > 0 ? linesUnder(measure, depth, taken) : 0;
-  const slack = depth * width - measure.rows - taken * (picture?.columns ?? 0);
-  // Where the text does not fill all legs, those under the picture may end a line above the others.
-  const filled = slack > (picture?.columns ?? 0) ? under - 1 : under;
-  if (misfits === 'refuse' && under > 0 && filled < leastUnder(measure).seen) return;
-  const sliver = taken > 0 && depth > taken && depth - taken <= LEG_LINES.least;
-  const head = {
-    column: 0,
-    columns: width - (beside?.columns ?? 0),
-    line: above,
-    lines: choice.lines,
-    size: choice.size,
-    reach: width - (beside?.columns ?? 0),
-  };
+  const bodies = bodiesOf(measure, width, taken, depth);
+  const slack = depth * width - measure.rows - takenCells(taken);
+  if (misfits === 'refuse' && looksLost(measure, bodies, slack)) return;
+  const columns = width - (isBeside ? chosen.columns : 0);
   yield {
     columns: width,
     lines,
-    kind: picture === undefined ? 'text' : `${picture.place}${picture.columns}/${picture.column}`,
+    kind: chosen === undefined ? 'text' : `${chosen.place}${chosen.look}`,
     cost:
       choice.cost +
-      (picture?.cost ?? 0) +
+      (chosen?.cost ?? 0) +
       widthCost(measure, width, context) +
       depthCost(depth, slack, width) +
-      (sliver ? COST.sliver : 0) +
+      (hasSliver(taken, depth) ? COST.sliver : 0) +
       aspectCost(width, lines, context) +
-      (beside !== undefined && context.rank === 0 && head.columns < LEAD_SHARE * context.pageColumns
-        ? COST.narrowLead
-        : 0),
+      (isBeside && context.rank === 0 && columns < LEAD_SHARE * context.pageColumns ? COST.narrowLead : 0),
     air: choice.air,
-    head,
-    airy: choice.lines > 0 && beside === undefined,
-    ...(image && { image }),
-    pictures: image === undefined ? [] : [articlePicture(measure, picture, image, headFoot)],
-    captionRows: picture?.captionRows ?? 0,
-    bodies: bodiesOf(width, picture, { headFoot, depth, taken, under }),
+    head: { column: 0, columns, line: above, lines: choice.lines, size: choice.size, reach: columns },
+    airy: choice.lines > 0 && !isBeside,
+    images,
+    pictures: (chosen?.pictures ?? []).map(({ index, column, columns: across, line, lines: own, over }) => ({
+      index,
+      frame: { column, columns: across, line, lines: own },
+      ...(over && { over }),
+    })),
+    bodies: bodies.map((body) => ({ ...body, line: body.line + headFoot })),
     rows: measure.rows,
   };
 }
 
-/** The rectangles of text under the head: beside a picture and under it. */
+function imageOf({ column, columns, line, lines, captionRows, over }: ChosenPicture, headFoot: number): ShapeImage {
+  return { column, columns, line: over ? line : headFoot + line, lines, captionRows };
+}
+
+/** What pictures with their words take of the text, in lines from under the head. */
+function takenFrom(images: readonly ShapeImage[], headFoot: number): readonly CellRect[] {
+  return images.flatMap(({ column, columns, line, lines, captionRows }) => {
+    const rect = { column, columns, line: line - headFoot, lines: lines + captionRows };
+    // The line of air below it may still reach the text.
+    return rect.line + rect.lines < 0 ? [] : [rect];
+  });
+}
+
+function takenCells(taken: readonly CellRect[]): number {
+  return taken.reduce((sum, { columns, line, lines }) => sum + columns * (lines + Math.min(0, line)), 0);
+}
+
+/** The rectangles of level legs under the head, in lines from there; legs under a picture that would hold too few stay white. */
 function bodiesOf(
-  width: number,
-  picture: PictureChoice | undefined,
-  {
-    headFoot,
-    depth,
-    taken,
-    under,
-  }: { readonly headFoot: number; readonly depth: number; readonly taken: number; readonly under: number },
+  measure: StoryMeasure,
+  columns: number,
+  taken: readonly CellRect[],
+  depth: number,
 ): readonly CellRect[] {
-  if (depth === 0) return [];
-  if (picture === undefined || picture.place === 'above' || taken === 0) {
-    return [{ column: 0, columns: width, line: headFoot, lines: depth }];
-  }
+  if (depth === 0 || measure.rows === 0) return [];
+  if (taken.length === 0) return [{ column: 0, columns, line: 0, lines: depth }];
   const bodies: CellRect[] = [];
-  const { column, columns } = picture;
-  const [left, right] = [column, width - column - columns];
-  if (left > 0) bodies.push({ column: 0, columns: left, line: headFoot, lines: depth });
-  if (under > 0) bodies.push({ column, columns, line: headFoot + depth - under, lines: under });
-  if (right > 0) bodies.push({ column: column + columns, columns: right, line: headFoot, lines: depth });
+  for (const { column, row, rows } of legsBeside({ columns, taken }, depth)) {
+    if (row > 0 && rows < leastUnder(measure).set) continue;
+    const last = bodies.at(-1);
+    const goesOn =
+      last !== undefined && last.column + last.columns === column && last.line === row && last.lines === rows;
+    if (goesOn) bodies[bodies.length - 1] = { ...last, columns: last.columns + 1 };
+    else bodies.push({ column, columns: 1, line: row, lines: rows });
+  }
   return bodies;
 }
 
@@ -227,41 +231,24 @@ function leastUnder({ rows }: StoryMeasure): (typeof UNDER)['long'] {
   return rows > SHORT_STORY.rows ? UNDER.long : UNDER.short;
 }
 
-/** Lines of text under a picture among the legs and a line of air below its words; none where they would be too few. */
-function linesUnder(measure: StoryMeasure, depth: number, taken: number): number {
-  const lines = depth - taken - 1;
-  return lines >= leastUnder(measure).set ? lines : 0;
+/** Whether legs under pictures hold so few lines that they look lost: they may end a line above the others. */
+function looksLost(measure: StoryMeasure, bodies: readonly CellRect[], slack: number): boolean {
+  const under = bodies.filter(({ line }) => line > 0);
+  const columns = under.reduce((sum, body) => sum + body.columns, 0);
+  return under.some(({ lines }) => (slack > columns ? lines - 1 : lines) < leastUnder(measure).seen);
 }
 
-function imageRect({ place, column, columns, lines }: PictureChoice, headFoot: number): CellRect {
-  return { column, columns, line: place === 'under' ? headFoot : 0, lines };
+/** Whether a few lines of text or white hang under a picture. */
+function hasSliver(taken: readonly CellRect[], depth: number): boolean {
+  return taken.some((rect) => {
+    const foot = rect.line + rect.lines;
+    if (foot <= 0 || depth <= foot || depth - foot > LEG_LINES.least) return false;
+    return !taken.some((other) => other.line >= foot && standsUnder(other, rect));
+  });
 }
 
-function articlePicture(
-  measure: StoryMeasure,
-  picture: PictureChoice | undefined,
-  image: CellRect,
-  headFoot: number,
-): ArticlePicture {
-  const index = measure.picture?.index ?? 0;
-  if (picture?.place !== 'under') return { index, frame: image, over: true };
-  return { index, frame: { ...image, line: image.line - headFoot } };
-}
-
-/** Lines under the head that a picture with its words takes from the text. */
-function footUnder(picture: PictureChoice, image: CellRect, headFoot: number): number {
-  return Math.max(0, image.line + image.lines + picture.captionRows - headFoot);
-}
-
-function textDepth(
-  measure: StoryMeasure,
-  width: number,
-  picture: PictureChoice | undefined,
-  image: CellRect | undefined,
-  headFoot: number,
-): number {
-  if (image === undefined || picture?.place === 'above') return measure.depth(width, undefined);
-  return measure.depth(width, { ...image, line: image.line - headFoot });
+function standsUnder(a: CellRect, b: CellRect): boolean {
+  return a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
 function widthCost(measure: StoryMeasure, width: number, { rank, profile }: ShapeContext): number {

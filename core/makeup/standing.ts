@@ -88,15 +88,14 @@ function placedAsItStands(article: Article, rank: number, boxes: readonly Layout
     };
   };
   const main = boxes.find((box) => box.kind === 'headline');
-  const image = boxes.find((box) => box.kind === 'image');
+  const images = boxes.filter((box) => box.kind === 'image').map((box) => ({ ...within(box), captionRows: 0 }));
   const none: ShapeHead = { column: 0, columns, line: 0, lines: 0, size: 0, reach: columns };
   const head = main?.kind === 'headline' ? headOf(within(main), main, grid) : none;
   return {
     item: { story: article.story, rank, shapes: shapeTable([], grid.columns) },
     shape: {
       ...{ columns, lines: lines + 1, kind: 'stands', cost: 0, air: 0, head, airy: false },
-      ...(image !== undefined && { image: within(image) }),
-      ...{ pictures: article.pictures, captionRows: 0, bodies: [], rows: 0 },
+      ...{ images, pictures: article.pictures, bodies: [], rows: 0 },
     },
     ...{ column, line, lines: lines + 1, air: 0 },
   };

@@ -1,5 +1,5 @@
 import { shapeStrength } from './judge';
-import { placedHead, placedImage } from './placement';
+import { placedHead, placedImages } from './placement';
 import type { Item, Placed, Skyline } from './placement';
 import type { CellRect, ShapeHead } from './shape';
 
@@ -42,14 +42,14 @@ export function gutterBits(column: number, columns: number): number {
 export interface Display {
   readonly before: Display | undefined;
   readonly head: ShapeHead | undefined;
-  readonly image: CellRect | undefined;
+  readonly images: readonly CellRect[];
   /** Strength of the lead's head, and of the strongest other one. */
   readonly lead: number;
   readonly rival: number;
 }
 
 /** Nothing that catches the eye. */
-export const BLANK: Display = { before: undefined, head: undefined, image: undefined, lead: 0, rival: 0 };
+export const BLANK: Display = { before: undefined, head: undefined, images: [], lead: 0, rival: 0 };
 
 /** A page's display with one story more. */
 export function displayWith(before: Display, placed: Placed): Display {
@@ -58,7 +58,7 @@ export function displayWith(before: Display, placed: Placed): Display {
   return {
     before,
     head: placedHead(placed),
-    image: placedImage(placed),
+    images: placedImages(placed),
     lead: isLead ? Math.max(strength, before.lead) : before.lead,
     rival: isLead ? before.rival : Math.max(strength, before.rival),
   };

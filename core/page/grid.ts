@@ -37,14 +37,25 @@ export interface PageGrid {
   cellAt(point: Point): { readonly column: number; readonly line: number };
 }
 
+/** Grids that were laid, each with the paper it lies on: measuring asks for the same one thousands of times. */
+const laid = new WeakMap<Profile['grid'], { readonly paper: Profile['paper']; readonly grid: PageGrid }>();
+
 /** Lays the profile's grid on its paper, in the middle of the sheet both ways. */
-export function pageGrid(profile: Profile): PageGrid {
-  const { columns, cells, gutter, lines, size, leading } = profile.grid;
+export function pageGrid({ grid: spec, paper }: Pick<Profile, 'grid' | 'paper'>): PageGrid {
+  const known = laid.get(spec);
+  if (known?.paper === paper) return known.grid;
+  const grid = layGrid(spec, paper);
+  laid.set(spec, { paper, grid });
+  return grid;
+}
+
+function layGrid(spec: Profile['grid'], paper: Profile['paper']): PageGrid {
+  const { columns, cells, gutter, lines, size, leading } = spec;
   const width = roundPoints(columns * (cells + gutter) * size - gutter * size);
   const height = roundPoints(lines * leading);
   const area: Rect = {
-    x: roundPoints((mmToPoints(profile.paper.widthMm) - width) / 2),
-    y: roundPoints((mmToPoints(profile.paper.heightMm) - height) / 2),
+    x: roundPoints((mmToPoints(paper.widthMm) - width) / 2),
+    y: roundPoints((mmToPoints(paper.heightMm) - height) / 2),
     width,
     height,
   };

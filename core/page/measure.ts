@@ -1,4 +1,4 @@
-import type { ArticlePicture, Story, StoryPicture } from '../document';
+import type { ArticlePicture, GridRect, Story, StoryPicture } from '../document';
 import { composeArticle } from './article';
 import type { ArticleComposition } from './article';
 import type { ArticleStop } from './article-input';
@@ -8,8 +8,9 @@ import { baseForm, galleyOf } from './galley-of';
 import type { GalleyForm } from './galley-of';
 import { pageGrid } from './grid';
 import { anySlots, legsAround } from './legs';
+import type { Leg } from './legs';
 import { placeCaption, setCaption } from './caption';
-import { pictureBlocks } from './picture';
+import { pictureBlocks, withAir } from './picture';
 import { pourLevel } from './pour';
 import { pourLines } from './pour-lines';
 import type { Setting } from './setting';
@@ -35,25 +36,63 @@ export function textDepth(
   setting: Setting,
   cache?: CompositionCache,
 ): number {
-  const galley = galleyOf(story, setting, cache);
-  const lines = pourLines(galley);
-  const total = lines.reduce((sum, line) => sum + line.rows, 0);
+  const { columns } = place;
   const grid = pageGrid(setting.profile);
   const pictures = place.pictures.flatMap((picture) => {
     const words = story.pictures[picture.index];
     if (words === undefined) return [];
-    const { taken } = placeCaption(picture, words, { columns: place.columns, grid }, setting);
+    const { taken } = placeCaption(picture, words, { columns, grid }, setting);
     return [{ picture, taken }];
   });
-  const pictureFoot = Math.max(0, ...pictures.map(({ taken }) => taken.line + taken.lines));
-  if (total === 0) return pictureFoot;
+  const taken = pictures.map((picture) => picture.taken);
+  if (pictures.every(({ picture }) => picture.inset === undefined)) {
+    return depthBeside(story, { columns, taken }, setting, cache);
+  }
+  const lines = pourLines(galleyOf(story, setting, cache));
+  const total = lines.reduce((sum, line) => sum + line.rows, 0);
   const around = { story, start: 0, measure: baseForm(setting).measure, rows: total, setting, cache };
-  for (let rows = Math.max(pictureFoot, Math.ceil(total / place.columns)); ; rows++) {
-    const legs = legsAround({ columns: place.columns, rows, grid, ...pictureBlocks(pictures, rows, grid) });
+  const foot = footOf(taken);
+  if (total === 0) return foot;
+  for (let rows = Math.max(foot, Math.ceil(total / columns)); ; rows++) {
+    const legs = legsAround({ columns, rows, grid, ...pictureBlocks(pictures, rows, grid) });
     const slivers = 'avoid';
     const level = anySlots(legs) ? flowLevel(around, legs, { slivers }) : pourLevel(lines, 0, legs, { slivers });
     if (level !== undefined) return rows;
   }
+}
+
+/** A place for text in level legs under a head. */
+export interface TextPlace {
+  /** Columns of the article: its own where it has such, else the page's. */
+  readonly columns: number;
+  /** What pictures and their captions take, in whole columns and lines from under the head; above it nothing counts. */
+  readonly taken: readonly GridRect[];
+}
+
+/** The legs that pictures leave of `rows` rows under a head. */
+export function legsBeside({ columns, taken }: TextPlace, rows: number): readonly Leg[] {
+  return legsAround({ columns, rows, blocks: taken.map((rect) => withAir(rect, rows, 1)) });
+}
+
+/** `textDepth` where it is known what the pictures take. */
+export function depthBeside(story: Story, place: TextPlace, setting: Setting, cache?: CompositionCache): number {
+  const lines = pourLines(galleyOf(story, setting, cache));
+  const total = lines.reduce((sum, line) => sum + line.rows, 0);
+  const foot = footOf(place.taken);
+  if (total === 0) return foot;
+  const cells = place.taken.reduce((sum, rect) => sum + rect.columns * linesBelow(rect), 0);
+  for (let rows = Math.max(foot, Math.ceil((total + cells) / place.columns)); ; rows++) {
+    if (pourLevel(lines, 0, legsBeside(place, rows), { slivers: 'avoid' }) !== undefined) return rows;
+  }
+}
+
+function footOf(taken: readonly GridRect[]): number {
+  return Math.max(0, ...taken.map(({ line, lines }) => line + lines));
+}
+
+/** Lines of what a picture takes that are under the head. */
+function linesBelow({ line, lines }: GridRect): number {
+  return Math.max(0, lines + Math.min(0, line));
 }
 
 /**

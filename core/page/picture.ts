@@ -39,8 +39,8 @@ export function pictureBlocks(placed: readonly PlacedPicture[], rows: number, gr
   return { blocks, insets };
 }
 
-/** Rows of text taken, and `air` rows where text meets them. */
-function withAir(taken: GridRect, rows: number, air: number): GridRect {
+/** Rows of text that a picture takes with its caption, and `air` rows where text meets them. */
+export function withAir(taken: GridRect, rows: number, air: number): GridRect {
   const line = taken.line === 0 ? 0 : taken.line - air;
   const end = Math.min(rows, taken.line + taken.lines + air);
   return { ...taken, line, lines: Math.max(0, end - line) };

@@ -27,11 +27,12 @@ describe('storyShapes', () => {
   });
 
   it('sets a picture under, above and beside the head, never over text or head', () => {
-    const shapes = all(storyShapes(measureOf(36, { picture: { index: 0, aspect: 1.5 } }), contextOf(1)));
+    const shapes = all(storyShapes(measureOf(36, { pictures: [{ index: 0, aspect: 1.5 }] }), contextOf(1)));
     expect(new Set(shapes.map((shape) => shape.kind.replace(/\d.*/, '')))).toEqual(
       new Set(['under', 'above', 'beside']),
     );
-    for (const { head, image, kind, lines, pictures } of shapes) {
+    for (const { head, images, kind, lines, pictures } of shapes) {
+      const [image] = images;
       if (image === undefined) throw new Error('a shape lost its picture');
       expect(image.line + image.lines).toBeLessThan(lines);
       if (kind.startsWith('under')) expect(image.line).toBe(head.lines);
@@ -44,18 +45,55 @@ describe('storyShapes', () => {
   it('stands no lost lines under a picture: two of a short story, four of another', () => {
     for (let rows = 10; rows <= 40; rows++) {
       const shapes = all(
-        storyShapes(measureOf(rows, { picture: { index: 0, aspect: rows > 14 ? 0.8 : 1.5 } }), contextOf(5)),
+        storyShapes(measureOf(rows, { pictures: [{ index: 0, aspect: rows > 14 ? 0.8 : 1.5 }] }), contextOf(5)),
       );
-      for (const { columns, image, lines, captionRows, kind, bodies } of shapes) {
-        if (image === undefined || image.columns === columns || kind.startsWith('above')) continue;
-        const head = lines - 1 - (bodies[0]?.lines ?? 0);
-        const taken = image.line + image.lines + captionRows - head;
-        const under = lines - 1 - head - taken - 1;
-        const spare = columns * (lines - 1 - head) - rows - (taken + 1) * image.columns;
-        if (taken <= 0 || under < (rows > 14 ? 5 : 2)) continue;
-        expect(under - (spare > 0 ? 1 : 0)).toBeGreaterThanOrEqual(rows > 14 ? 5 : 3);
+      for (const { columns, images, lines, head, bodies, kind } of shapes) {
+        const [image] = images;
+        if (image === undefined || kind.startsWith('above')) continue;
+        const depth = lines - 1 - head.lines;
+        const taken = image.line + image.lines + image.captionRows - head.lines;
+        const spare = columns * depth - rows - (taken + 1) * image.columns;
+        for (const under of bodies.filter(({ line }) => line > head.lines)) {
+          expect(under.lines - (spare > 0 ? 1 : 0)).toBeGreaterThanOrEqual(rows > 14 ? 5 : 3);
+        }
       }
     }
+  });
+
+  it('shows as many pictures as the rank of their story may, fewer only at a cost, none touching another', () => {
+    const pictures = [1.5, 1.5, 1.2, 1.2].map((aspect, index) => ({ index, aspect }));
+    for (const [rank, most] of [
+      [0, 4],
+      [1, 3],
+      [3, 2],
+      [6, 1],
+    ] as const) {
+      const shapes = all(storyShapes(measureOf(60, { pictures }), contextOf(rank)));
+      const counts = shapes.map((shape) => shape.images.length);
+      expect(Math.max(...counts)).toBe(most);
+      const cheapest = (count: number): number =>
+        Math.min(...shapes.filter(({ images }) => images.length === count).map(({ cost }) => cost));
+      if (most > 1) expect(cheapest(1)).toBeGreaterThan(cheapest(most));
+      for (const { images, bodies, lines, columns } of shapes) {
+        const words = images.map((image) => ({ ...image, lines: image.lines + image.captionRows }));
+        [...words, ...bodies].forEach((one, index, every) => {
+          expect(one.column + one.columns).toBeLessThanOrEqual(columns);
+          expect(one.line + one.lines).toBeLessThan(lines);
+          for (const other of every.slice(index + 1)) {
+            const across =
+              Math.min(one.column + one.columns, other.column + other.columns) - Math.max(one.column, other.column);
+            const down = Math.min(one.line + one.lines, other.line + other.lines) - Math.max(one.line, other.line);
+            expect(across > 0 && down > 0).toBe(false);
+          }
+        });
+      }
+    }
+  });
+
+  it('shows all pictures of a story that lives by them, whatever its rank', () => {
+    const pictures = [1.5, 1.5, 1.5].map((aspect, index) => ({ index, aspect }));
+    const shapes = all(storyShapes(measureOf(10, { pictures }), contextOf(6)));
+    expect(Math.max(...shapes.map(({ images }) => images.length))).toBe(3);
   });
 
   it('takes a head that fits no width rather than none', () => {
@@ -75,7 +113,7 @@ describe('storyShapes', () => {
   it('sets stories without headline and without text', () => {
     const bareText = storyShapes(measureOf(24, { story: storyOf('s', []) }), contextOf(1));
     expect(all(bareText).every((shape) => shape.head.lines === 0)).toBe(true);
-    const picture = measureOf(0, { story: storyOf('s', []), picture: { index: 0, aspect: 1.5 } });
+    const picture = measureOf(0, { story: storyOf('s', []), pictures: [{ index: 0, aspect: 1.5 }] });
     expect(storyShapes(picture, contextOf(1)).widths.length).toBeGreaterThan(0);
   });
 

@@ -13,12 +13,12 @@ export function measureOf(rows: number, over: Partial<StoryMeasure> & { readonly
   return {
     story: storyOf('s', [], { headline: '青石桥今日通车' }),
     rows,
-    picture: undefined,
+    pictures: [],
     head: (columns: number): HeadMeasure => ({ lines: 3, headlineLines: 1, fits: columns > 0 }),
-    depth: (columns, image) => {
-      const foot = image === undefined ? 0 : Math.max(0, image.line + image.lines + 1);
-      const taken = foot * (image?.columns ?? 0);
-      return Math.max(foot, Math.ceil((rows + taken) / columns));
+    depth: (columns, taken) => {
+      const feet = taken.map(({ line, lines }) => Math.max(0, line + lines));
+      const cells = taken.reduce((sum, rect, at) => sum + rect.columns * Math.min(rect.lines, feet[at] ?? 0), 0);
+      return Math.max(0, ...feet, Math.ceil((rows + cells) / columns));
     },
     verticalHead: () => ({ size: 20, fits: false }),
     captionRows: () => 1,
@@ -42,8 +42,8 @@ export function shapeOf(columns: number, lines: number, over: Partial<Shape> = {
     air: 0,
     head: { column: 0, columns, line: 0, lines: 3, size: 20, reach: columns },
     airy: true,
+    images: [],
     pictures: [],
-    captionRows: 0,
     bodies: [{ column: 0, columns, line: 3, lines: Math.max(0, lines - 4) }],
     rows: columns * Math.max(0, lines - 4),
     ...over,

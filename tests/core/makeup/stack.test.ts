@@ -16,8 +16,8 @@ function item(story: string, rank: number, depths: readonly number[], columns = 
     air: 0,
     airy: false,
     head: { column: 0, columns, line: 0, lines: 3, size: 30, reach: columns },
+    images: [],
     pictures: [],
-    captionRows: 0,
     bodies: [],
     rows: 0,
   }));
