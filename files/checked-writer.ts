@@ -10,7 +10,7 @@ import { sha256 } from './sha256';
 export interface WriteOptions {
   /**
    * What the target must still be: the SHA-256 of its bytes, or `absent`. Anything else there is `changed-outside` and
-   * stays. Left out, whatever stands there is replaced.
+   * stays; where nothing is any more, nothing is lost by writing it again. Left out, whatever stands there is replaced.
    */
   readonly expected?: string;
   /** Keeps what stood at the target as `<target>.bak`; off when left out. */
@@ -32,9 +32,8 @@ export async function writeChecked(path: string, bytes: Uint8Array, options: Wri
     const target = await lookAt(fileSystem, path);
     if ('ok' in target) return target;
     const folder = dirname(target.file);
-    if (expected !== undefined) {
-      const now = target.there === undefined ? 'absent' : await sumOf(fileSystem, target.file);
-      if (now !== expected) return fileFailure('changed-outside', path);
+    if (expected !== undefined && target.there !== undefined && (await sumOf(fileSystem, target.file)) !== expected) {
+      return fileFailure('changed-outside', path);
     }
     await sweepLeftovers(fileSystem, folder);
     const written = await writeBeside(fileSystem, target, bytes);

@@ -5,6 +5,7 @@ import { checkLayout } from '../layout-rules';
 import type { ComposedPage } from '../page';
 import { checkData } from './data/check-data';
 import { hiddenMatter } from './hidden-matter';
+import { missingFacesOnce } from './missing-faces';
 import { checkPrint } from './print/check-print';
 import { checkSpotInks } from './print/spot-inks';
 import { unknownStyles } from './unknown-styles';
@@ -18,7 +19,7 @@ export function checkEdition(edition: Edition, pages: readonly ComposedPage[]): 
   const data = checkData(edition, pages);
   // What the law wants and what the template wants are reported once.
   const missing = data.filter(({ code }) => code === 'legal-field-missing').map(({ values }) => values.field);
-  const found = checkLayout(edition, pages);
+  const found = missingFacesOnce(checkLayout(edition, pages));
   return [
     ...found.filter(({ code, values }) => code !== 'empty-field' || !missing.includes(values.field)),
     ...pages.flatMap((page) => checkPrint(page.list, edition)),

@@ -50,9 +50,13 @@ export function createDialogs(host: DialogHost): Dialogs {
     { name: wordsOf(host.language()).files[kind], extensions: [...ENDINGS[kind]] },
   ];
 
+  const openFilters = (kind: FileKind): FileFilter[] =>
+    // A backup is opened too, and saved as an edition of another name.
+    filters(kind).map((each) => (kind === 'edition' ? { ...each, extensions: [...each.extensions, 'bak'] } : each));
+
   const openFiles = async (kind: FileKind, several: boolean): Promise<readonly string[]> => {
     const properties: OpenDialogOptions['properties'] = several ? ['openFile', 'multiSelections'] : ['openFile'];
-    const asked = { filters: filters(kind), properties };
+    const asked = { filters: openFilters(kind), properties };
     const window = host.window();
     const answer = await (window ? dialog.showOpenDialog(window, asked) : dialog.showOpenDialog(asked));
     return answer.canceled ? [] : answer.filePaths;

@@ -21,6 +21,12 @@ import { createTurns } from './turns';
 /** What the sample's session is about, so that changes to it are found again. */
 const SAMPLE_ID = 'sample';
 
+/** What a file that is replaced is kept as beside it, after its name. */
+const BACKUP = '.bak';
+
+/** How reading an edition file fails when its bytes are not what was written. */
+const DAMAGED: ReadonlySet<string> = new Set(['damaged-edition', 'not-an-edition', 'invalid-edition']);
+
 /** An edition that is in no file yet, what it is called until it is, and the bytes of its pictures by their hashes. */
 export interface NewEdition {
   readonly edition: Edition;
@@ -132,9 +138,24 @@ export function createEditions({ folder, sample, settings, covers, tell }: Editi
     })),
   ];
 
-  /** Opens an edition file afresh. */
+  /** Opens a backup as an edition that has no file yet: what it is a backup of stays as it is, however it looks. */
+  const openBackup = async (backup: string, notices: readonly Notice[]): Promise<Result<OpenedEdition>> => {
+    const read = await readEdition(backup);
+    if (!read.ok) return read;
+    const { modelState: state, pictures, warnings } = read.value;
+    const made = { documentId: randomUUID(), name: nameOf(path.basename(backup, BACKUP)), state, pictures };
+    return begin({ ...made, notices: [...notices, ...warnings], kept: 'nowhere' });
+  };
+
+  /** Opens an edition file afresh; where it is damaged, the version before it that is kept beside it. */
   const openAnew = async (file: string): Promise<Result<OpenedEdition>> => {
+    if (file.endsWith(BACKUP)) return openBackup(file, []);
     const read = await readEdition(file);
+    if (!read.ok && DAMAGED.has(read.code)) {
+      const notice = { code: 'opened-backup', values: { file: path.basename(file) } } as const;
+      const opened = await openBackup(`${file}${BACKUP}`, [notice]);
+      return opened.ok ? opened : read;
+    }
     if (!read.ok) return read;
     const { modelState: state, pictures, sha256, warnings: notices } = read.value;
     const made = { documentId: documentIdOf(file), name: nameOf(file), file: { path: file, sha256 } };

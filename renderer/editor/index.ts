@@ -94,6 +94,7 @@ export {
 export type { SheetCount } from './page-edits';
 export { addPictures } from './edits';
 export { linkPicture, relinkPicture, removePictures, setSubjects } from './picture-edits';
+export { missingFamilies } from './missing-families';
 export { isCoarse, isUnused, missingPictures, pictureEntries } from './picture-entries';
 export type { MissingPicture, PictureEntry, PictureUse } from './picture-entries';
 export { articlePictureFrame, blockFrame, ppiIn } from './picture-facts';

@@ -113,6 +113,7 @@ export const enSheets = {
     office: 'Word’s (二号 22, 三号 16)',
   },
   styleSheet: {
+    missingFamily: '{{value}} (not on this machine)',
     ink: 'Ink',
     digits: 'Face of digits',
     latin: 'Face of Latin',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import { areLocked, runCommand } from '../editor';
 import type { CopyfitNotice } from '../editor';
+import type { Failure } from '../../ipc';
 import { CodeWords, FailureWords } from './code-words';
 import { useEditor, useEditorState } from './editor-context';
 import { useStepWords } from './copyfit/step-words';
@@ -71,7 +72,7 @@ export function NoticeBar(): ReactNode {
         {notice.kind === 'pasted' && <PastedWords notice={notice} />}
         {notice.kind === 'copyfit' && <CopyfitWords notice={notice} />}
         {notice.kind === 'locked' && <LockedWords />}
-        {notice.kind === 'failure' && <FailureWords failure={notice.failure} />}
+        {notice.kind === 'failure' && <FailureNotice failure={notice.failure} />}
         {notice.kind === 'composerFailed' && (
           <>
             <p>{t('failure.composerTitle')}</p>
@@ -110,6 +111,39 @@ function LockedWords(): ReactNode {
         </button>
       )}
     </p>
+  );
+}
+
+/** How saving fails where another place helps. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  ...[
+    'changed-outside',
+    'disk-full',
+    'no-permission',
+    'read-only-disk',
+    'read-only-file',
+    'missing-folder',
+    'file-in-use',
+  ],
+]);
+
+/** A failure, and for one of saving the way to another place. */
+function FailureNotice({ failure }: { readonly failure: Failure }): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const saveAs = (): void => {
+    editor.dismissNotice();
+    runCommand(editor, 'saveAs');
+  };
+  return (
+    <>
+      <FailureWords failure={failure} />
+      {ELSEWHERE.has(failure.code) && (
+        <button type="button" className="link" data-testid="save-elsewhere" onClick={saveAs}>
+          {t('commands.saveAs')}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -114,6 +114,13 @@ describe('checked writer', { timeout: 60_000 }, () => {
     expect(new Uint8Array(readFileSync(target))).toEqual(after);
   });
 
+  it('writes a file again that was taken away since', async () => {
+    await writeChecked(target, before);
+    rmSync(target);
+    expect(await writeChecked(target, after, { expected: sha256(before) })).toMatchObject({ ok: true });
+    expect(new Uint8Array(readFileSync(target))).toEqual(after);
+  });
+
   it('removes what a killed process left behind, not what a running one writes', async () => {
     const dead = '.forme-2147483646-0123456789abcdef.tmp';
     const running = `.forme-${process.pid}-0123456789abcdef.tmp`;

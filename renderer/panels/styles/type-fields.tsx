@@ -1,8 +1,9 @@
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import { STYLE_NAMES } from '../../../core/document';
 import type { CompositeFace, CompositeFont, Profile, TypeStyle } from '../../../core/document';
-import { changed, typeStyleOf } from '../../editor';
+import { changed, missingFamilies, typeStyleOf } from '../../editor';
 import type { Part } from '../../editor';
 import { useEditorState } from '../editor-context';
 import { NumberField, OptionalNumberField, OptionalSizeField, SelectField } from '../fields';
@@ -170,6 +171,9 @@ export function FamilyField(props: {
   const { label, family, under, onFamily } = props;
   const profile = useEditorState((state) => state.edition?.profile);
   const faces = useEditorState((state) => state.userFonts.faces);
+  const findings = useEditorState((state) => state.findings);
+  const missing = useMemo(() => missingFamilies(findings), [findings]);
+  const named = (value: string): string => (missing.has(value) ? t('styleSheet.missingFamily', { value }) : value);
   if (profile === undefined) return null;
   const families = [...new Set([...familiesOf(profile, faces), ...(family === undefined ? [] : [family])])];
   return (
@@ -178,8 +182,8 @@ export function FamilyField(props: {
       name="family"
       value={family ?? ''}
       choices={[
-        { value: '', label: t('form.inheritedAs', { value: under }) },
-        ...families.map((value) => ({ value, label: value })),
+        { value: '', label: t('form.inheritedAs', { value: named(under) }) },
+        ...families.map((value) => ({ value, label: named(value) })),
       ]}
       onChoose={(value) => onFamily(value === '' ? undefined : value)}
     />
