@@ -25,6 +25,7 @@ export const DESK_LAYERS = [
   'fold',
   'trim',
   'rules',
+  'taboos',
   'press',
 ] as const;
 

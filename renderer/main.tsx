@@ -3,7 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import { MENU_COMMANDS, NEW_PREFERENCES } from '../ipc';
 import type { FormeApi } from '../ipc';
 import { createThumbnails, keepCovers, startPainters } from './canvas';
-import { createCopyfitter, createProposer, createSearch, startComposer, startMakeUp } from './compose';
+import { createCopyfitter, createPageMaker, createSearch, startComposer, startMakeUp } from './compose';
 import type { ComposerToWindow } from './compose';
 import { createEditor, keepPreferences, runCommand } from './editor';
 import type { Editor } from './editor';
@@ -28,6 +28,7 @@ import './styles/dialog.css';
 import './styles/surfaces.css';
 import './styles/copyfit.css';
 import './styles/proposals.css';
+import './styles/page-score.css';
 import { declareUiFonts } from './ui-fonts';
 
 declare global {
@@ -73,7 +74,7 @@ async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
     askClipboard: (kind) => void document.execCommand(kind),
     startMakeUp: (run) => startMakeUp({ ...run, userFonts }),
     askCopyfit: createCopyfitter(userFonts),
-    askProposals: createProposer(userFonts),
+    pageMaker: createPageMaker(userFonts),
   });
   heard.by = editor.hear;
   const thumbnails = createThumbnails({ editor, pool });

@@ -9,3 +9,5 @@ export { pageStock, proposalRank, proposePage } from './propose-page';
 export type { PageProposal, PageStock, ProposalTry, ProposeOptions } from './propose-page';
 export { mendPage } from './mend-page';
 export type { MendTask, MendedPage } from './mend-page';
+export { repairPage } from './repair-page';
+export type { RepairTask, RepairedPage } from './repair-page';

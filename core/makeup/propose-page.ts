@@ -5,6 +5,7 @@ import type { CompositionCache, PageLayout, Setting } from '../page';
 import { scorePage } from '../page-score';
 import type { PageScore } from '../page-score';
 import { facingStanding } from './facing';
+import { isHandmade } from './handmade';
 import { byPriority } from './make-up';
 import { pageLoad, preparePage, solvePage } from './make-up-page';
 import type { MadeUpPage, PageLoad, PageTask } from './make-up-page';
@@ -166,12 +167,6 @@ function withoutBlocks(page: Page, gone: readonly Block[]): Page {
   const { blocks = [], ...rest } = page;
   const kept = blocks.filter((block) => !gone.includes(block));
   return kept.length === 0 ? rest : { ...rest, blocks: kept };
-}
-
-/** Whether an article stays as it is for what was done to it. */
-function isHandmade(article: Article): boolean {
-  const { locked, vertical, columns, box, label } = article;
-  return locked === true || !isShown(article) || [vertical, columns, box, label].some((own) => own !== undefined);
 }
 
 function withPage(edition: Edition, page: Page): Edition {

@@ -30,18 +30,22 @@ export interface StandingTask {
   readonly cache?: CompositionCache;
 }
 
-/** The desk of a page without its articles, and these as they stand. */
+/** The desk of a page with none of its articles but those that `stays` names, and the others as they stand. */
 export function standingPage(
   task: StandingTask,
   own: Page,
+  stays: (article: Article) => boolean = () => false,
 ): { readonly desk: ScoreDesk; readonly stands: readonly Standing[] } {
   const { edition, page } = task;
   const bare: Edition = {
     ...edition,
-    pages: edition.pages.map((each, index) => (index === page - 1 ? { ...each, articles: [] } : each)),
+    pages: edition.pages.map((each, index) =>
+      index === page - 1 ? { ...each, articles: own.articles.filter(stays) } : each,
+    ),
   };
   const desk = scoreDesk(bare, page, task);
-  return { desk, stands: standingArticles(task, own, desk) };
+  const stands = standingArticles(task, own, desk);
+  return { desk, stands: stands.filter(({ article }) => !stays(article)) };
 }
 
 /** An article as it stands, in make-up's terms. */

@@ -60,7 +60,8 @@ function places({ boxes, grid }: Reading, tell: Tell): void {
       const b = real[at];
       if (b === undefined || b.x >= a.x2 || b.x2 <= a.x || b.y >= a.y2 || b.y2 <= a.y) continue;
       const [across, down] = [overlapX(a, b), overlapY(a, b)];
-      if (across > tolX && down > tolY) tell('H02', Math.min(2, 1 + (across * down) / (0.02 * area)), [a, b]);
+      if (across > tolX && down > tolY && !isCaptionOn(a, b))
+        tell('H02', Math.min(2, 1 + (across * down) / (0.02 * area)), [a, b]);
     }
     if (a.x < -tolX || a.y < -tolY || a.x2 > grid.width + tolX || a.y2 > grid.height + tolY) tell('H03', 2, [a]);
     else if (isNews(a) || a.kind === 'ad') {
@@ -68,6 +69,12 @@ function places({ boxes, grid }: Reading, tell: Tell): void {
       if (out) tell('H03', 1, [a]);
     }
   });
+}
+
+/** Whether one is the caption of a story and the other a picture of the same: words on a picture are a manner of setting. */
+function isCaptionOn(a: Box, b: Box): boolean {
+  const [caption, image] = a.kind === 'caption' ? [a, b] : [b, a];
+  return caption.kind === 'caption' && image.kind === 'image' && caption.articleId === image.articleId;
 }
 
 /** H11 a stranger between two legs of a story. */

@@ -20,7 +20,9 @@ export interface Term {
 export function rankedStories({ regions }: Reading): readonly Ranked[] {
   const ranked = regions.flatMap((region) => {
     const { head, priority, told } = region;
-    return head === undefined || priority === undefined || told.ear === true ? [] : [{ region, head, priority }];
+    // What goes on from another page was ranked there.
+    const isRanked = told.ear !== true && head?.jumpPart !== true;
+    return head === undefined || priority === undefined || !isRanked ? [] : [{ region, head, priority }];
   });
   return ranked.sort((a, b) => a.priority - b.priority || b.head.strength - a.head.strength);
 }

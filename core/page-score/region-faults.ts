@@ -37,7 +37,9 @@ function text(region: Parts, grid: Measures, tell: Tell): void {
     if (body.set > body.capacity + 0.5) tell('H06', 1, [body]);
     if (body.depth < least) tell('H09', 0.75, [body]);
   }
-  const whole = !bodies.some(({ overset = 0, jumpTo }) => overset > 0 || jumpTo !== undefined);
+  const whole = !bodies.some(
+    ({ overset = 0, jumpTo, jumpPart }) => overset > 0 || jumpTo !== undefined || jumpPart === true,
+  );
   const { chars = 0 } = told;
   if (chars > 0 && bodies.length > 0 && whole && sumOf(bodies, (body) => body.set * body.perLine) < 0.94 * chars) {
     tell('H06', 1, []);

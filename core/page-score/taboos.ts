@@ -15,6 +15,8 @@ export interface Taboo {
   readonly articles: readonly string[];
   /** Where the line lies, as a share of the news area, of T3 and T4. */
   readonly at?: number;
+  /** That line from end to end over the news area, of T3 and T4. */
+  readonly line?: Edges;
 }
 
 /** A taboo between these boxes. */
@@ -139,7 +141,9 @@ function linesThrough(
     if (severity > 0.04) {
       const near = tolerance + (level ? 2 * grid.leading : grid.gutter);
       const along = ranked.filter((one) => Math.abs(one[end] - at) <= near || Math.abs(one[axis] - at) <= near);
-      found.push({ code: level ? 'T3' : 'T4', severity, boxes: [], articles: along.map(({ id }) => id), at: share });
+      const line = level ? { ...news, y: at, y2: at } : { ...news, x: at, x2: at };
+      const articles = along.map(({ id }) => id);
+      found.push({ code: level ? 'T3' : 'T4', severity, boxes: [], articles, at: share, line });
     }
   }
   return found;

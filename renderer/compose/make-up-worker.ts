@@ -6,15 +6,19 @@ import { createFontLoader, fetchFile } from './font-loader';
 import type { FontLoader } from './font-loader';
 import type { MakeUpOrder, MakeUpReport } from './messages';
 import type { ProposalOrder, ProposalReport } from './proposal-messages';
-import { createProposals } from './propose';
+import { keepComposition } from './kept-composition';
+import { propose } from './propose';
+import { remake } from './remake';
+import type { RemakeOrder, RemakeReport } from './remake-messages';
 
 let loader: FontLoader | undefined;
-const propose = createProposals(tell);
+const keep = keepComposition();
 
-self.addEventListener('message', ({ data }: MessageEvent<MakeUpOrder | ProposalOrder>) => {
+self.addEventListener('message', ({ data }: MessageEvent<MakeUpOrder | ProposalOrder | RemakeOrder>) => {
   try {
     loader ??= createFontLoader(data.userFonts, fetchFile);
-    if (data.kind === 'page') propose(data, loader);
+    if (data.kind === 'page') propose(data, keep(data.edition, loader), tell);
+    else if (data.kind === 'remake') tell(remake(data.task, keep(data.edition, loader)));
     else makeEditionUp(data, loader);
   } catch (error) {
     tell({ kind: 'failed', message: String(error) });
@@ -32,6 +36,6 @@ function makeEditionUp({ state }: MakeUpOrder, { library }: FontLoader): void {
   tell({ kind: 'madeUp', pages });
 }
 
-function tell(report: MakeUpReport | ProposalReport): void {
+function tell(report: MakeUpReport | ProposalReport | RemakeReport): void {
   self.postMessage(report);
 }

@@ -8,6 +8,7 @@ import type { Points } from '../../core/units';
 import type { UserFonts } from '../../fonts';
 import type { UserFontResource } from '../../ipc';
 import type { GalleyPatch, ListPatch } from './list-patch';
+import type { PageReview } from './page-review';
 import type { Preview } from './preview';
 import type { StoryShape } from './story-shapes';
 import type { TextSubject } from './subject-lines';
@@ -63,6 +64,8 @@ export type ComposerToWindow =
   | { readonly kind: 'composed'; readonly pages: readonly ComposedPage[] }
   /** What is to be told of the edition of a session as it was composed last, page by page: once nothing is composed any more. */
   | { readonly kind: 'checked'; readonly session: string; readonly findings: readonly Diagnostic[] }
+  /** How well pages are made up whose review is another than was told; with what is told of the edition. */
+  | { readonly kind: 'reviewed'; readonly session: string; readonly reviews: readonly PageReview[] }
   /** Best first; none when the story is gone. */
   | { readonly kind: 'shapes'; readonly story: string; readonly shapes: readonly StoryShape[] }
   | TextLines

@@ -1,44 +1,34 @@
-import { keepSame } from '../../core/document';
-import type { Edition } from '../../core/document';
 import { pageStock, proposalRank, proposePage } from '../../core/makeup';
 import type { PageProposal } from '../../core/makeup';
-import { createCompositionCache, settingOf } from '../../core/page';
-import type { CompositionCache, PageLayout } from '../../core/page';
+import type { PageLayout } from '../../core/page';
 import type { FaultCode, TabooCode } from '../../core/page-score';
-import { facesOf } from '../../fonts';
-import type { FontLoader } from './font-loader';
+import type { KeptComposition } from './kept-composition';
 import type { ProposalOrder, ProposalReport, SketchBox, TellableProposal } from './proposal-messages';
 
 /** Tries for each proposal that is wanted: some come to pages that are known. */
 const TRIES = 3;
 
-/** Answers orders for proposals. What is composed stays from one order to the next, as far as the edition stays. */
-export function createProposals(
+/** Answers an order for proposals, on the edition that came with it. */
+export function propose(
+  { page, added, known, count, seed: first }: ProposalOrder,
+  { edition, setting, cache }: KeptComposition,
   tell: (report: ProposalReport) => void,
-): (order: ProposalOrder, fonts: FontLoader) => void {
-  let kept: { readonly edition: Edition; readonly cache: CompositionCache } | undefined;
-  return (order, { library }) => {
-    const { page, added, known, count } = order;
-    const edition = keepSame(kept?.edition, order.edition);
-    const cache = kept?.cache ?? createCompositionCache();
-    kept = { edition, cache };
-    const setting = settingOf(edition, library(facesOf(edition.profile)));
-    const stock = pageStock(edition, page, { setting, cache, added });
-    tell({ kind: 'stock', stories: stock.stories.length, kept: stock.kept, load: stock.load });
-    const total = count * TRIES;
-    let [found, done] = [0, 0];
-    if (total > 0) {
-      for (const { seed, proposal } of proposePage(edition, page, { setting, cache, added, known, seed: order.seed })) {
-        if (proposal !== undefined) {
-          found++;
-          tell({ kind: 'proposal', proposal: tellable(proposal) });
-        }
-        tell({ kind: 'tried', done: ++done, total, seed });
-        if (found === count || done === total) break;
+): void {
+  const stock = pageStock(edition, page, { setting, cache, added });
+  tell({ kind: 'stock', stories: stock.stories.length, kept: stock.kept, load: stock.load });
+  const total = count * TRIES;
+  let [found, done] = [0, 0];
+  if (total > 0) {
+    for (const { seed, proposal } of proposePage(edition, page, { setting, cache, added, known, seed: first })) {
+      if (proposal !== undefined) {
+        found++;
+        tell({ kind: 'proposal', proposal: tellable(proposal) });
       }
+      tell({ kind: 'tried', done: ++done, total, seed });
+      if (found === count || done === total) break;
     }
-    tell({ kind: 'proposed' });
-  };
+  }
+  tell({ kind: 'proposed' });
 }
 
 function tellable(proposal: PageProposal): TellableProposal {

@@ -22,6 +22,8 @@ import { nextTask } from './next-task';
 import { createOutlineSender } from './outline-sender';
 import { createPageNews } from './page-news';
 import { patchBetween } from './page-patch';
+import { reviewPage } from './page-review';
+import type { PageReview } from './page-review';
 import { createPageQueue } from './page-queue';
 import { storyShapes } from './story-shapes';
 import { subjectLines } from './subject-lines';
@@ -41,6 +43,8 @@ interface Work {
   readonly pages: Map<string, PageOfCore>;
   /** What the window was told of each page last, by its id. */
   readonly told: Map<string, ComposedPage>;
+  /** The reviews of pages as they were told, by the pages' ids. */
+  readonly reviews: Map<string, PageReview>;
   fonts: FontLibrary | undefined;
   preview: Preview | undefined;
   /** Stories whose shapes are asked for. */
@@ -125,6 +129,7 @@ function openWork({ session, state, focus }: Extract<WindowToComposer, { kind: '
     shown: new Map(),
     pages: new Map(),
     told: new Map(),
+    reviews: new Map(),
     fonts: undefined,
     preview: undefined,
     shapesFor: new Set(),
@@ -188,10 +193,22 @@ function checkSoon(): void {
     if (pages.length < edition.pages.length) return;
     try {
       tell({ kind: 'checked', session: work.session, findings: checkEdition(edition, pages) });
+      tellReviews(work, edition, pages);
     } catch (error) {
       tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   }, CHECK_REST);
+}
+
+/** Tells the reviews that are others than were told. */
+function tellReviews({ session, reviews: told }: Work, edition: Edition, pages: readonly PageOfCore[]): void {
+  const reviews = edition.pages.flatMap(({ id }, index): readonly PageReview[] => {
+    const page = pages[index];
+    const review = page && reviewPage(id, page);
+    return review === undefined || told.get(id) === review ? [] : [review];
+  });
+  for (const review of reviews) told.set(review.page, review);
+  if (reviews.length > 0) tell({ kind: 'reviewed', session, reviews });
 }
 
 function loadFonts(edition: Edition): FontLibrary {

@@ -5,9 +5,7 @@ import type { FormeApi, OpenedEdition, Preferences, Result, SaveState, UiLanguag
 import type { failure } from '../../ipc';
 import type { History } from '../../model';
 import { previewOf } from '../compose/preview';
-import type { AskCopyfit, AskProposals, Composer, ComposerToWindow, StartSearch } from '../compose';
-import { createCopyfit } from './copyfit';
-import type { CopyfitDeeds } from './copyfit';
+import type { AskCopyfit, Composer, PageMaker, ComposerToWindow, StartSearch } from '../compose';
 import type { ChangeLabel } from './change-labels';
 import { createClipboard } from './clipboard';
 import type { Clipboard } from './clipboard';
@@ -35,9 +33,9 @@ import { createMakeUp } from './make-up';
 import type { MakeUp, StartMakeUp } from './make-up';
 import { createNavigator } from './navigator';
 import type { Navigator } from './navigator';
+import { createPageDeeds } from './page-deeds';
+import type { PageDeeds } from './page-deeds';
 import { createPress } from './press';
-import { createProposals } from './proposals';
-import type { ProposalDeeds } from './proposals';
 import type { PressDeeds } from './press';
 import { createShowGalley } from './show-galley';
 import { noticeOf } from './opened-notice';
@@ -65,15 +63,13 @@ import { IDLE, stepHand, targetAt } from './tools';
 import type { FilesKind, FilesTarget, ToolEvent, ToolName } from './tools';
 
 /** The window's editor: its state, and every deed that changes it. Panels and commands call these and nothing else. */
-export interface Editor extends Navigator, Placer {
+export interface Editor extends Navigator, Placer, PageDeeds {
   readonly store: Pick<Store<EditorState>, 'get' | 'subscribe'>;
   /** What lists show of the state: they may be a little behind the page. */
   readonly listed: Pick<Store<Listed>, 'get' | 'subscribe'>;
   readonly exporter: Exporter;
   readonly importer: Importer;
   readonly makeUp: MakeUp;
-  readonly copyfit: CopyfitDeeds;
-  readonly proposals: ProposalDeeds;
   readonly dock: DockDeeds;
   readonly surfaces: SurfaceDeeds;
   readonly press: PressDeeds;
@@ -142,7 +138,7 @@ export function createEditor(options: {
   readonly startMakeUp: StartMakeUp;
   readonly search: StartSearch;
   readonly askCopyfit: AskCopyfit;
-  readonly askProposals: AskProposals;
+  readonly pageMaker: PageMaker;
   readonly language: UiLanguage;
   readonly preferences: Preferences;
   /** Has the system copy or cut what is selected, as its keys do. */
@@ -183,8 +179,7 @@ export function createEditor(options: {
     const answer = await ask();
     if (!answer.ok) return openFailed(before, answer);
     makeUp.stop();
-    copyfit.close();
-    proposals.close();
+    closeAll();
     shapeAsks.forget();
     session?.close();
     session = openSession({
@@ -297,11 +292,10 @@ export function createEditor(options: {
     take: (pages) => change('makeUp', (edition) => ({ ...edition, pages })),
   });
 
-  const copyfit = createCopyfit({
-    ...{ store, ask: options.askCopyfit, preview, edit },
+  const { closeAll, ...pages } = createPageDeeds({
+    ...{ store, askCopyfit: options.askCopyfit, pageMaker: options.pageMaker, dock, navigator, preview, edit },
     followText: (subject) => composer.tell({ kind: 'text', subject }),
   });
-  const proposals = createProposals({ store, ask: options.askProposals, dock, goTo, preview, edit });
 
   return {
     store,
@@ -318,7 +312,7 @@ export function createEditor(options: {
     openFile: () => open(() => forme.openEdition()),
     openSample: () => open(() => forme.openSample()),
     makeUp,
-    ...{ copyfit, proposals, dock },
+    ...{ ...pages, dock },
     surfaces,
     press: createPress({
       forme,
@@ -334,8 +328,7 @@ export function createEditor(options: {
     fix,
     showStart: () => {
       makeUp.stop();
-      copyfit.close();
-      proposals.close();
+      closeAll();
       session?.close();
       session = undefined;
       const { language, preferences, desk } = store.get();
@@ -382,7 +375,7 @@ export function createEditor(options: {
     dismissCopyReport: () => patch({ copyReport: undefined }),
     hearSaveState: (state) => session?.hear(state),
     hear: (message) => {
-      if (message.kind === 'text') return [text, copyfit].forEach(({ hear }) => hear(message));
+      if (message.kind === 'text') return [text, pages.copyfit].forEach(({ hear }) => hear(message));
       if (message.kind === 'aimed') return act(message);
       if (message.kind !== 'shapes') return hearComposer(store, message);
       shapeAsks.hear(message);

@@ -25,6 +25,12 @@ export function hearComposer(
       return store.update((state) =>
         state.session === message.session ? { ...state, findings: message.findings, checked: true } : state,
       );
+    case 'reviewed':
+      return store.update((state) => {
+        if (state.session !== message.session) return state;
+        const fresh = message.reviews.map((review) => [review.page, review] as const);
+        return { ...state, reviews: new Map([...state.reviews, ...fresh]) };
+      });
     case 'galley':
       return store.update((state) => ({ ...state, galley: message.galley }));
     case 'failed':

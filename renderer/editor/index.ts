@@ -21,6 +21,11 @@ export type { Command, CommandGroup, CommandId, CommandScope } from './commands'
 export { carriedId, carriedStory } from './carried';
 export { CHANGE_LABELS } from './change-labels';
 export type { ChangeLabel } from './change-labels';
+export { movesBetween } from './moves';
+export type { Move, Standpoint } from './moves';
+export { chosenHit, fixTask, hitKey, isChosenHit, mendTask, pageReview } from './page-reviews';
+export type { ChosenHit } from './page-reviews';
+export type { RemakeDeed, RemakeNotice, Remaking } from './remake';
 export { waitingStories } from './proposals';
 export type { ProposalDeeds, Proposing } from './proposals';
 export type { CopyfitDeed, CopyfitNotice, Copyfitting } from './copyfit';

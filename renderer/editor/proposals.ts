@@ -1,5 +1,5 @@
 import type { Edition, Page } from '../../core/document';
-import type { AskProposals, ProposalReport, TellableProposal } from '../compose';
+import type { PageMaker, ProposalReport, TellableProposal } from '../compose';
 import type { WorkerRun } from '../compose';
 import type { DockDeeds } from './dock';
 import type { Edit } from './edit';
@@ -49,7 +49,7 @@ export interface ProposalDeeds {
 /** Makes the deeds of proposals. What was found for an edition that has changed since is put away. */
 export function createProposals(options: {
   readonly store: Store<EditorState>;
-  readonly ask: AskProposals;
+  readonly ask: PageMaker['askProposals'];
   readonly dock: Pick<DockDeeds, 'show'>;
   readonly goTo: (page: number) => void;
   readonly preview: (apply: ((edition: Edition) => Edition) | undefined) => void;
@@ -117,14 +117,15 @@ export function createProposals(options: {
   };
 
   store.subscribe(() => {
-    const { proposing, edition, copyfit } = store.get();
-    if (proposing !== undefined && (edition !== basis || copyfit !== undefined)) close();
+    const { proposing, edition, copyfit, remaking } = store.get();
+    const isOther = edition !== basis || copyfit !== undefined || remaking !== undefined;
+    if (proposing !== undefined && isOther) close();
   });
 
   return {
     open: () => {
-      const { edition, page, copyfit } = store.get();
-      if (edition?.pages[page - 1] === undefined || copyfit !== undefined) return;
+      const { edition, page, copyfit, remaking } = store.get();
+      if (edition?.pages[page - 1] === undefined || copyfit !== undefined || remaking !== undefined) return;
       close();
       [basis, nextSeed] = [edition, 1];
       const added = firstAdded(edition, page);

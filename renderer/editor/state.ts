@@ -4,12 +4,14 @@ import type { Edition } from '../../core/document';
 import { NEW_PREFERENCES } from '../../ipc';
 import type { ConditionFacts, Failure, JobEvent, OpenedEdition, Preferences, UiLanguage } from '../../ipc';
 import type { OutputOrder } from '../../outputs/order';
-import type { ComposedPage, UserFaces } from '../compose';
+import type { ComposedPage, PageReview, UserFaces } from '../compose';
 import type { CommandId } from './commands';
 import type { CopyReport } from './copy-report';
 import type { Copyfitting, CopyfitNotice } from './copyfit';
 import type { DockPanel } from './dock-layout';
+import type { ChosenHit } from './page-reviews';
 import type { Proposing } from './proposals';
+import type { RemakeNotice, Remaking } from './remake';
 import type { StoryGalley } from '../../core/text-edit';
 import type { Converting } from './converter';
 import { NO_FIND } from './find/find-state';
@@ -100,6 +102,7 @@ export type Notice =
   | { readonly kind: 'locked' }
   | PastedNotice
   | CopyfitNotice
+  | RemakeNotice
   | { readonly kind: 'failure'; readonly failure: Failure }
   | { readonly kind: 'composerFailed'; readonly message: string };
 
@@ -144,6 +147,10 @@ export interface EditorState {
   readonly findings: readonly Diagnostic[] | undefined;
   /** Whether `findings` are those of the edition as it is now. */
   readonly checked: boolean;
+  /** How well each page is made up, by page id, once it was reviewed. */
+  readonly reviews: ReadonlyMap<string, PageReview>;
+  /** The fault or taboo that was looked at last. */
+  readonly hit: ChosenHit | undefined;
   /** The finding that was looked at last. */
   readonly finding: Diagnostic | undefined;
   /** Files of stories that are not as they were read. */
@@ -196,6 +203,8 @@ export interface EditorState {
   readonly copyfit: Copyfitting | undefined;
   /** Proposals for a page, while they are looked at. */
   readonly proposing: Proposing | undefined;
+  /** A change of a page by make-up that is looked for or shown. */
+  readonly remaking: Remaking | undefined;
   readonly exporting: Exporting | undefined;
   readonly find: FindState;
   readonly converting: Converting | undefined;
@@ -220,6 +229,8 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     composed: new Map(),
     findings: undefined,
     checked: false,
+    reviews: new Map(),
+    hit: undefined,
     finding: undefined,
     userFonts: { faces: [], broken: [] },
     mode: 'page',
@@ -251,6 +262,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     makingUp: undefined,
     copyfit: undefined,
     proposing: undefined,
+    remaking: undefined,
     exporting: undefined,
     find: NO_FIND,
     converting: undefined,

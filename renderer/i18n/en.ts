@@ -5,6 +5,7 @@ import { enFind } from './en-find';
 import { enHands } from './en-hands';
 import { enCopyfit } from './en-copyfit';
 import { enProposals } from './en-proposals';
+import { enRemake } from './en-remake';
 import { enImport } from './en-import';
 import { enLists } from './en-lists';
 import { enPress } from './en-press';
@@ -28,6 +29,7 @@ export const en: Messages = {
   ...enChanges,
   ...enCopyfit,
   ...enProposals,
+  ...enRemake,
   ...enImport,
   ...enLists,
   ...enFind,

@@ -4,6 +4,7 @@ import { zhHansFind } from './zh-hans-find';
 import { zhHansHands } from './zh-hans-hands';
 import { zhHansCopyfit } from './zh-hans-copyfit';
 import { zhHansProposals } from './zh-hans-proposals';
+import { zhHansRemake } from './zh-hans-remake';
 import { zhHansImport } from './zh-hans-import';
 import { zhHansLists } from './zh-hans-lists';
 import { zhHansPress } from './zh-hans-press';
@@ -27,6 +28,7 @@ export const zhHans = {
   ...zhHansChanges,
   ...zhHansCopyfit,
   ...zhHansProposals,
+  ...zhHansRemake,
   ...zhHansImport,
   ...zhHansLists,
   ...zhHansFind,

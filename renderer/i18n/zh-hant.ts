@@ -5,6 +5,7 @@ import { zhHantFind } from './zh-hant-find';
 import { zhHantHands } from './zh-hant-hands';
 import { zhHantCopyfit } from './zh-hant-copyfit';
 import { zhHantProposals } from './zh-hant-proposals';
+import { zhHantRemake } from './zh-hant-remake';
 import { zhHantImport } from './zh-hant-import';
 import { zhHantLists } from './zh-hant-lists';
 import { zhHantPress } from './zh-hant-press';
@@ -28,6 +29,7 @@ export const zhHant: Messages = {
   ...zhHantChanges,
   ...zhHantCopyfit,
   ...zhHantProposals,
+  ...zhHantRemake,
   ...zhHantImport,
   ...zhHantLists,
   ...zhHantFind,

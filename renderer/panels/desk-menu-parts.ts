@@ -31,7 +31,7 @@ const TEXT = [
 ] as const satisfies readonly (readonly CommandId[])[];
 const COPYFIT = [
   ['copyfit', 'fitFrame', 'balance', 'swapArticles'],
-  ['fillPage'],
+  ['mendPage', 'fillPage'],
 ] as const satisfies readonly (readonly CommandId[])[];
 const ADD = ['addBanner', 'addNotice', 'addPicture', 'addAd', 'addCode', 'addPackage'] as const satisfies readonly CommandId[];
 
@@ -78,7 +78,7 @@ export function useDeskMenuParts(): (under: readonly Hit[]) => MenuParts {
           ...all(['frameTool']),
           sub('add', t('hands.add'), [all(ADD)]),
           ...possible(state, ['showHidden']),
-          ...all(['fillPage']),
+          ...all(['mendPage', 'fillPage', 'makeUpPage']),
         ],
         all(['fitPage', 'toggleRulers', 'toggleColumns', 'toggleLines']),
       ];

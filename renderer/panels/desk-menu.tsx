@@ -20,6 +20,7 @@ const LAYERS = [
   { layer: 'fold', command: 'toggleFold' },
   { layer: 'trim', command: 'toggleTrim' },
   { layer: 'rules', command: 'toggleRules' },
+  { layer: 'taboos', command: 'toggleTaboos' },
   { layer: 'press', command: 'togglePress' },
 ] as const satisfies readonly { readonly layer: DeskLayer; readonly command: CommandId }[];
 

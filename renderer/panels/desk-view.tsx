@@ -13,6 +13,7 @@ import { FrameChooser } from './frame-chooser';
 import { Icon } from './icons';
 import { NoticeBar } from './notice-bar';
 import { attachPointer } from './pointer';
+import { RemakePanel } from './remake/remake-panel';
 import { PointerNote } from './pointer-note';
 import { ConversionPrompt } from './text/conversion-prompt';
 import { ReadingPrompt } from './text/reading-prompt';
@@ -49,6 +50,7 @@ export function DeskView(): ReactNode {
         moving: () => '',
         fit: () => '',
         cut: () => '',
+        hit: () => '',
         distance: () => '',
         part: () => '',
         picture: () => '',
@@ -85,6 +87,7 @@ export function DeskView(): ReactNode {
           ? t('hands.pictureWhole', { ppi })
           : t('hands.pictureFilled', { ppi, percent: Math.round(zoom * 100), trimmed: Math.round(trimmed * 100) }),
       fit: (kind, by) => t(kind === 'over' ? 'copyfit.markOver' : 'copyfit.markUnder', by),
+      hit: (code) => t(`proposals.codes.${code}`),
       cut: (count) => t('copyfit.cutHere', { count }),
       units: (unit) => ({ across: t(`rulers.${unit}Across`), down: t(`rulers.${unit}Down`) }),
     });
@@ -116,6 +119,7 @@ export function DeskView(): ReactNode {
       <PointerNote />
       <Progress />
       <CopyfitPanel />
+      <RemakePanel />
       <NoticeBar />
     </main>
   );

@@ -88,6 +88,12 @@ export const SHOTS = [
     ['usual', 'usual', ['wait', 1500]],
     ['selected', 'usual', ['click', '[data-picture] >> nth=0']],
   ]),
+  ...panel('proposals', 'showProposals', [
+    ['empty', 'empty'],
+    ['usual', 'usual', ['see', '[data-testid=page-score]']],
+    ['hit', 'usual', ['press', 'Alt+F8']],
+    ['proposals', 'usual', ['run', 'makeUpPage'], ['see', '[data-seed]'], ['wait', 6000]],
+  ]),
   ...panel('findings', 'showFindings', [
     ['empty', 'empty'],
     ['none', 'usual'],
@@ -105,6 +111,7 @@ export const SHOTS = [
     ['usual', 'many', ['run', 'addPage'], ['run', 'deletePage'], ['run', 'showHistory']],
   ]),
   ...over('copyfit', undefined, [['offer', 'usual', ...shorter, ['run', 'copyfit'], ['see', '[data-remedy]']]]),
+  ...over('remake', undefined, [['mend', 'usual', ...shorter, ['run', 'mendPage'], ['wait', 5000]]]),
   ...over('palette', '[data-testid=palette]', [
     ['all', 'usual', ['press', 'Control+k']],
     ['found', 'usual', ['press', 'Control+k'], ['type', 'page']],

@@ -3,7 +3,11 @@ import type { Rect } from '../../../core/geometry';
 import type { RulerUnit } from '../../../ipc';
 import { gridOf, sheetOfPage, sheetsInSight, shownEdition, thingRect, toDesk, viewOf } from '../../editor';
 import type { EditorState, Hand, Sheet, Thing, View } from '../../editor';
+import type { PageHit } from '../../compose';
 import type { Palette } from './palette';
+
+/** The code of a fault or taboo of make-up. */
+export type HitCode = PageHit['code'];
 
 /** Words that the overlay shows, in the window's language. */
 export interface OverlayWords {
@@ -25,6 +29,8 @@ export interface OverlayWords {
   readonly cut: (characters: number) => string;
   /** By how much copy is over or short. */
   readonly fit: (kind: 'over' | 'under', by: { readonly lines: number; readonly characters: number }) => string;
+  /** The name of a fault or taboo of make-up, by its code. */
+  readonly hit: (code: HitCode) => string;
   /** The units of the rulers, across and down. */
   readonly units: (unit: RulerUnit) => { readonly across: string; readonly down: string };
 }
@@ -65,6 +71,8 @@ const SEEN = [
   'composed',
   'findings',
   'finding',
+  'reviews',
+  'hit',
   'mode',
   'page',
   'selection',

@@ -24,6 +24,7 @@ import type { Palette } from './palette';
 import { drawRulers } from './rulers';
 import { drawSelection } from './selection';
 import { drawSnap } from './snap';
+import { drawTaboos } from './taboos';
 import { drawThread } from './thread';
 import { drawTyping } from './typing';
 import { drawZoomFrame } from './zoom-frame';
@@ -37,6 +38,7 @@ const DRAWINGS: readonly Drawing[] = [
   drawHover,
   drawThread,
   drawHits,
+  drawTaboos,
   drawSnap,
   drawFitMarks,
   drawSelection,
@@ -61,6 +63,7 @@ const AIDS: ReadonlySet<Drawing> = new Set([
   drawHover,
   drawThread,
   drawHits,
+  drawTaboos,
   drawFitMarks,
   drawSelection,
   drawCutMarks,

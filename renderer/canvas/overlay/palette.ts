@@ -18,6 +18,8 @@ export interface Palette {
   readonly text: string;
   readonly preedit: string;
   readonly underset: string;
+  /** A taboo of make-up. */
+  readonly taboo: string;
   /** The guides 参考线 of a page. */
   readonly pageGuide: string;
   /** The type area, the fold, and the trim with its bleed. */
@@ -48,6 +50,7 @@ export const LIGHT_PALETTE: Palette = {
   text: 'rgba(25, 102, 200, 0.28)',
   preedit: '#1966c8',
   underset: '#8a5a00',
+  taboo: '#9a4d00',
   pageGuide: '#0a9aa8',
   pageLine: 'rgba(170, 60, 150, 0.75)',
   fold: 'rgba(120, 90, 30, 0.85)',

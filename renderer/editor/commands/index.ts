@@ -7,6 +7,7 @@ import { COPYFIT_COMMANDS } from './copyfit';
 import { EDIT_COMMANDS } from './edit';
 import { FILE_COMMANDS } from './file';
 import { FIND_COMMANDS } from './find';
+import { MAKEUP_COMMANDS } from './makeup';
 import { PAGE_COMMANDS } from './pages';
 import { PANEL_COMMANDS } from './panels';
 import { SELECT_COMMANDS } from './select';
@@ -26,7 +27,7 @@ const TABLES = {
   find: FIND_COMMANDS,
   select: SELECT_COMMANDS,
   text: { ...TEXT_COMMANDS, ...STORY_PART_COMMANDS },
-  arrange: { ...ARRANGE_COMMANDS, ...COPYFIT_COMMANDS },
+  arrange: { ...ARRANGE_COMMANDS, ...COPYFIT_COMMANDS, ...MAKEUP_COMMANDS },
   stories: STORY_COMMANDS,
   blocks: BLOCK_COMMANDS,
   pages: PAGE_COMMANDS,

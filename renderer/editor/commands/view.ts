@@ -67,6 +67,7 @@ export const VIEW_COMMANDS = {
   toggleLines: toggle(['L', "Mod+Alt+'"], 'lines'),
   toggleCells: toggle(['C', "Mod+'"], 'cells'),
   toggleRules: toggle(['K'], 'rules'),
+  toggleTaboos: toggle(['Shift+K'], 'taboos'),
   togglePress: toggle(['Shift+P'], 'press'),
 } as const satisfies CommandTable;
 

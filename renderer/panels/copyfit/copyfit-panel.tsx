@@ -4,6 +4,7 @@ import { useTranslation } from '../../i18n';
 import type { CopyfitHelp } from '../../../core/copyfit';
 import { findArticle, gridOf, selectedArticle, selectedPage, sheetOfPage, toDesk, viewOf } from '../../editor';
 import type { Copyfitting, EditorState } from '../../editor';
+import { CommandButton } from '../command-button';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
 import { FitWords } from './fit-words';
@@ -141,6 +142,12 @@ function Remedies({ help, finding, chosen }: RemediesProps): ReactNode {
         </p>
       )}
       {remedies.length > 0 && <p className="copyfit-keys">{t('copyfit.keys')}</p>}
+      {!finding && !isIdle && (
+        <p className="copyfit-else">
+          <CommandButton command="mendPage" icon="makeUp" words={t('commands.mendPage')} look="outlined" small />
+          <span className="copyfit-keys">{t('remake.mendHint')}</span>
+        </p>
+      )}
     </div>
   );
 }

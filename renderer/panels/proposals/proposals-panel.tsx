@@ -8,6 +8,7 @@ import { Icon } from '../icons';
 import type { IconName } from '../icons';
 import { LoadWords } from './load-words';
 import { LeftOut } from './left-out';
+import { PageScoreView } from './page-score';
 import { ProposalList } from './proposal-list';
 import { WaitingStories } from './waiting-stories';
 
@@ -22,11 +23,19 @@ export function ProposalsPanel(): ReactNode {
   return (
     <section className="panel proposals" aria-label={t('dock.panels.proposals')}>
       {proposing === undefined ? (
-        <div className="empty">
-          <Icon name="makeUp" />
-          <p className="empty-hint">{t('proposals.lead', { page })}</p>
-          <CommandButton command="makeUpPage" icon="makeUp" words={t('proposals.start')} look="outlined" />
-        </div>
+        <>
+          <header className="proposals-head">
+            <h2 className="proposals-page">{t('proposals.page', { page })}</h2>
+          </header>
+          <div className="proposals-body">
+            <PageScoreView />
+            <p className="proposals-lead">{t('proposals.lead', { page })}</p>
+          </div>
+          <div className="panel-foot proposals-foot">
+            <CommandButton command="makeUpPage" icon="makeUp" words={t('proposals.start')} look="outlined" small />
+            <CommandButton command="mendPage" icon="fit" words={t('commands.mendPage')} small />
+          </div>
+        </>
       ) : (
         <>
           <header className="proposals-head">

@@ -55,6 +55,13 @@ describe('scorePage', () => {
     expect(codesOf(sheet)).toContain(code);
   });
 
+  it('takes words on a picture of their own story for what they are', () => {
+    const caption = { ...boxAt('caption', [0, 2, 0, 4]), articleId: 'x' };
+    const image = { ...boxAt('image', [0, 2, 0, 20]), articleId: 'x' };
+    expect(codesOf(sheetOf([image, caption]))).not.toContain('H02');
+    expect(codesOf(sheetOf([image, { ...caption, articleId: 'y' }]))).toContain('H02');
+  });
+
   it('keeps a page with a fault under a line that no sound page falls below', () => {
     const score = scorePage(changed((box) => (of('f', 'body')(box) ? { ...box, overset: 40 } : box)));
     expect(score.grade).toBe('fail');

@@ -36,7 +36,7 @@ export async function openDesk(
     startMakeUp: () => ({ stop: () => undefined }),
     search: ({ texts, wish }, onResult) => onResult(searchTexts(texts, wish)),
     askCopyfit: () => ({ stop: () => undefined }),
-    askProposals: () => ({ stop: () => undefined }),
+    pageMaker: { askProposals: () => ({ stop: () => undefined }), askRemake: () => ({ stop: () => undefined }) },
     language: 'zh-Hans',
     preferences: NEW_PREFERENCES,
     askClipboard: () => undefined,

@@ -1,0 +1,173 @@
+import type { Article, Edition, Page } from '../document';
+import { composePage, packageAround, threadsOf, tryPage } from '../page';
+import { scorePage, scoreReading } from '../page-score';
+import type { FaultCode, PageScore, TabooCode } from '../page-score';
+import { isHandmade } from './handmade';
+import { judge } from './judge';
+import type { Layout } from './judge';
+import { bestOf, depthsByLook } from './lay-out';
+import { CLOSE_LINES } from './moves';
+import type { Item } from './placement';
+import { seededRandom } from './random';
+import { readLayout } from './score-sheet';
+import type { ScoreDesk } from './score-sheet';
+import { liftedHole, standingDistance, standingItem, standingPage, withPlaced } from './standing';
+import type { Standing, StandingTask } from './standing';
+import { tile } from './tile';
+import type { Beam } from './tile';
+
+/** Rounds of one repair, and the search of each. */
+const ROUNDS = 40;
+const BEAM: Beam = { states: 24, moves: 20, depths: 5, jitter: 2, close: CLOSE_LINES };
+const JITTERS = [0, 2, 6, 12];
+/** Most stories that a round lifts; it begins with one. */
+const MOST_LIFTED = 7;
+/** Stories at the hit are lifted before neighbours that are nearer by this factor. */
+const AT_HIT = 0.4;
+/** Layouts that are composed to see whether they are better in truth. */
+const COMPOSED = 8;
+/** Points of the score that a taboo weighs beyond its price there, by its severity; and a fault, by its weight. */
+const WEIGHT = { taboo: 3, fault: 100 };
+/** A page must be better by so many points to be worth looking at. */
+const BETTER = 0.2;
+
+/** A fault or taboo to be mended on a page: its code and the stories at it. */
+export interface RepairTask extends StandingTask {
+  readonly code: FaultCode | TabooCode;
+  readonly stories: readonly string[];
+  readonly seed?: number;
+}
+
+/** A page repaired, and the score before and after, both of composed pages. */
+export interface RepairedPage {
+  readonly page: Page;
+  readonly before: PageScore;
+  readonly after: PageScore;
+}
+
+/**
+ * Mends one fault or taboo of a page: lifts the stories at it and neighbours of theirs and lays them out anew in the place
+ * they leave. All else stays: what is locked or made by hand, what is in a package, and stories that run on elsewhere. `undefined` where no
+ * way is found in which the hit weighs less and the page is better. Deterministic: the search counts its rounds.
+ */
+export function repairPage(task: RepairTask): RepairedPage | undefined {
+  const { edition, page } = task;
+  const own = edition.pages[page - 1];
+  if (own === undefined) return undefined;
+  const threads = threadsOf(edition);
+  const stays = (article: Article): boolean =>
+    isHandmade(article) ||
+    (threads.get(article.story)?.length ?? 0) > 1 ||
+    packageAround(article.frame, own.blocks ?? []) !== undefined;
+  const { desk, stands } = standingPage(task, own, stays);
+  const at = new Set(task.stories);
+  const named = stands.filter(({ article }) => at.has(article.story));
+  if (named.length === 0) return undefined;
+  const scored = (made: Page): PageScore =>
+    scorePage(composePage(withPage(edition, made), page, resourcesOf(task)).layout);
+  const before = scored(own);
+  const start = judge(
+    stands.map(({ placed }) => placed),
+    desk,
+  );
+  const found = search(task, { desk, stands, named, start });
+  for (const { layout, freed } of found) {
+    const { page: made } = withPlaced(own, freed, layout.placed, []);
+    if (!holdsAllText(made, freed, task)) continue;
+    const after = scored(made);
+    if (hitWeight(after, task) < hitWeight(before, task) && worth(after) > worth(before) + BETTER) {
+      return { page: made, before, after };
+    }
+  }
+  return undefined;
+}
+
+interface Found {
+  readonly layout: Layout;
+  readonly freed: readonly Standing[];
+}
+
+/** The layouts of all rounds in which the hit weighs less, the best first. */
+function search(
+  task: RepairTask,
+  {
+    desk,
+    stands,
+    named,
+    start,
+  }: {
+    readonly desk: ScoreDesk;
+    readonly stands: readonly Standing[];
+    readonly named: readonly Standing[];
+    readonly start: Layout;
+  },
+): readonly Found[] {
+  const random = seededRandom(task.seed ?? 1);
+  const depths = { own: depthsByLook(), ranked: depthsByLook() };
+  const items = new Map<string, Item>();
+  const itemFor = (one: Standing, heads: 'own' | 'ranked'): Item => {
+    const key = `${one.article.id} ${heads}`;
+    const item = items.get(key) ?? standingItem(one, heads === 'own' ? 1 : heads, task, desk.grid);
+    items.set(key, item);
+    return item;
+  };
+  const weight = hitWeight(scoreReading(readLayout(start.placed, desk)), task);
+  const found: Found[] = [];
+  const seen = new Set<Layout>([start]);
+  for (let round = 0; round < ROUNDS; round++) {
+    const middle = named[round % named.length];
+    const count = 1 + Math.min(MOST_LIFTED - 1, Math.floor(random() * MOST_LIFTED));
+    const freed = middle === undefined ? [] : around(middle, stands, named).slice(0, count);
+    const heads = round % 2 === 0 ? 'own' : 'ranked';
+    const hole = liftedHole(freed, desk.grid);
+    const fresh = freed.map((one) => itemFor(one, heads)).sort((a, b) => a.rank - b.rank);
+    if (fresh.reduce((sum, { shapes }) => sum + shapes.smallest, 0) > hole.cells) continue;
+    const standing = stands.filter((one) => !freed.includes(one)).map(({ placed }) => placed);
+    const beam = { ...BEAM, jitter: JITTERS[(round >> 1) % JITTERS.length] ?? BEAM.jitter };
+    const topologies = tile({ items: fresh, hole, standing, random }, beam).map(({ placed }) => placed);
+    const layout = bestOf(topologies, { hole, desk, standing, depths: depths[heads] });
+    if (layout === undefined || seen.has(layout)) continue;
+    seen.add(layout);
+    if (hitWeight(scoreReading(readLayout(layout.placed, desk)), task) < weight) found.push({ layout, freed });
+  }
+  return found.sort((a, b) => a.layout.cost - b.layout.cost).slice(0, COMPOSED);
+}
+
+/** The articles that stand round one, itself first, those at the hit before others. */
+function around(middle: Standing, stands: readonly Standing[], named: readonly Standing[]): readonly Standing[] {
+  const distance = (one: Standing): number =>
+    one === middle ? -1 : standingDistance(one, [middle]) * (named.includes(one) ? AT_HIT : 1);
+  return stands.toSorted((a, b) => distance(a) - distance(b) || a.rank - b.rank);
+}
+
+/** How much faults or taboos of the hit's kind at its stories weigh. */
+function hitWeight({ faults, taboos }: PageScore, { code, stories }: RepairTask): number {
+  const concerns = (hit: { readonly code: string; readonly articles: readonly string[] }): boolean =>
+    hit.code === code && hit.articles.some((story) => stories.includes(story));
+  return (
+    faults.filter(concerns).reduce((sum, { weight }) => sum + weight, 0) +
+    taboos.filter(concerns).reduce((sum, { severity }) => sum + severity, 0)
+  );
+}
+
+function worth({ soft, faults, taboos }: PageScore): number {
+  return (
+    soft -
+    WEIGHT.taboo * taboos.reduce((sum, { severity }) => sum + severity, 0) -
+    WEIGHT.fault * faults.reduce((sum, { weight }) => sum + weight, 0)
+  );
+}
+
+function holdsAllText(made: Page, freed: readonly Standing[], task: RepairTask): boolean {
+  const { articles } = tryPage(withPage(task.edition, made), task.page, resourcesOf(task), 'none');
+  const lifted = new Set(freed.map(({ article }) => article.id));
+  return articles.every(({ article, oversetLines }) => !lifted.has(article) || oversetLines === 0);
+}
+
+function resourcesOf({ setting, cache }: StandingTask): Parameters<typeof composePage>[2] {
+  return { fonts: setting.fonts, ...(cache && { cache }) };
+}
+
+function withPage(edition: Edition, page: Page): Edition {
+  return { ...edition, pages: edition.pages.map((one) => (one.id === page.id ? page : one)) };
+}

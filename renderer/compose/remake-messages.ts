@@ -1,0 +1,36 @@
+import type { Edition, Page } from '../../core/document';
+import type { FaultCode, TabooCode } from '../../core/page-score';
+import type { UserFontResource } from '../../ipc';
+
+/** A change of a page that make-up is asked for. Pages count from 1. */
+export type RemakeTask =
+  /** Mends a fault or taboo at these stories. */
+  | {
+      readonly kind: 'fix';
+      readonly page: number;
+      readonly code: FaultCode | TabooCode;
+      readonly stories: readonly string[];
+    }
+  /** Closes the page up again after these articles' stories changed their lengths. */
+  | { readonly kind: 'mend'; readonly page: number; readonly articles: readonly string[] };
+
+/** An order to the make-up worker for a change of a page: the edition as it is now, and what is asked. */
+export interface RemakeOrder {
+  readonly kind: 'remake';
+  readonly userFonts: readonly UserFontResource[];
+  readonly edition: Edition;
+  readonly task: RemakeTask;
+}
+
+/** The one answer to such an order. */
+export type RemakeReport =
+  | {
+      readonly kind: 'remade';
+      /** The pages that are others now. */
+      readonly pages: readonly Page[];
+      /** Of the page that was asked for. */
+      readonly score: { readonly before: number; readonly after: number };
+    }
+  /** Nothing better was found. */
+  | { readonly kind: 'nothingBetter' }
+  | { readonly kind: 'failed'; readonly message: string };

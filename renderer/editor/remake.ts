@@ -1,0 +1,131 @@
+import type { Edition, Page } from '../../core/document';
+import type { PageMaker, RemakeTask } from '../compose';
+import type { ChangeLabel } from './change-labels';
+import type { Edit } from './edit';
+import { movesBetween } from './moves';
+import type { Move } from './moves';
+import type { EditorState } from './state';
+import type { Store } from './store';
+
+/** A change of a page that make-up is asked for. */
+export type RemakeDeed = RemakeTask['kind'];
+
+/** A change of a page that is looked for, or shown and not yet made. */
+export type Remaking =
+  | { readonly kind: 'looking'; readonly task: RemakeTask }
+  | {
+      readonly kind: 'shown';
+      readonly task: RemakeTask;
+      readonly moves: readonly Move[];
+      /** The page's score, before and after. */
+      readonly score: { readonly before: number; readonly after: number };
+    };
+
+/** What is told of a change of a page: made, with what moved; that nothing better was found; or that the edition changed meanwhile. */
+export interface RemakeNotice {
+  readonly kind: 'remade';
+  readonly deed: RemakeDeed;
+  readonly outcome: 'done' | 'nothingBetter' | 'outdated';
+  readonly moves: readonly Move[];
+}
+
+/** Changes of pages by make-up, each shown before it is made. */
+export interface RemakeDeeds {
+  /** Looks for a change and shows what comes of it. */
+  readonly look: (task: RemakeTask) => void;
+  /** Makes the change that is shown, as one undo entry. */
+  readonly take: () => void;
+  /** Ends whatever goes on; the page is as it was. */
+  readonly close: () => void;
+}
+
+const LABELS: Readonly<Record<RemakeDeed, ChangeLabel>> = { fix: 'fixHit', mend: 'mendPage' };
+
+/** Makes the deeds of changes by make-up. What was found for an edition that has changed since is put away. */
+export function createRemake(options: {
+  readonly store: Store<EditorState>;
+  readonly ask: PageMaker['askRemake'];
+  readonly goTo: (page: number) => void;
+  readonly preview: (apply: ((edition: Edition) => Edition) | undefined) => void;
+  readonly edit: (edit: Edit) => void;
+  /** Ends what else is tried on the page. */
+  readonly closeOthers: () => void;
+}): RemakeDeeds {
+  const { store, preview } = options;
+  const patch = (part: Partial<EditorState>): void => store.update((state) => ({ ...state, ...part }));
+  const tell = (deed: RemakeDeed, outcome: RemakeNotice['outcome'], moves: readonly Move[] = []): void =>
+    patch({ remaking: undefined, notice: { kind: 'remade', deed, outcome, moves } });
+  let run: { readonly stop: () => void } | undefined;
+  let basis: Edition | undefined;
+  let pages: readonly Page[] = [];
+
+  const close = (): void => {
+    run?.stop();
+    run = undefined;
+    const { remaking } = store.get();
+    if (remaking === undefined) return;
+    patch({ remaking: undefined });
+    if (remaking.kind === 'shown') preview(undefined);
+  };
+
+  const show = (task: RemakeTask, made: readonly Page[], score: { before: number; after: number }): void => {
+    if (basis === undefined) return;
+    const moves = movesBetween(basis, withPages(basis, made));
+    if (moves.length === 0) return tell(task.kind, 'nothingBetter');
+    pages = made;
+    patch({ remaking: { kind: 'shown', task, moves, score } });
+    if (store.get().page !== task.page) options.goTo(task.page);
+    preview((edition) => withPages(edition, made));
+  };
+
+  store.subscribe(() => {
+    const { remaking, edition } = store.get();
+    if (remaking === undefined || edition === basis) return;
+    const { kind, task } = remaking;
+    close();
+    if (kind === 'looking' && edition !== undefined) tell(task.kind, 'outdated');
+  });
+
+  return {
+    look: (task) => {
+      const { edition } = store.get();
+      if (edition === undefined) return;
+      options.closeOthers();
+      close();
+      basis = edition;
+      patch({ remaking: { kind: 'looking', task }, notice: undefined });
+      run = options.ask({
+        edition,
+        task,
+        onReport: (report) => {
+          run = undefined;
+          switch (report.kind) {
+            case 'remade':
+              return show(task, report.pages, report.score);
+            case 'nothingBetter':
+              return tell(task.kind, 'nothingBetter');
+            case 'failed':
+              patch({ remaking: undefined, notice: { kind: 'composerFailed', message: report.message } });
+          }
+        },
+      });
+    },
+    take: () => {
+      const { remaking } = store.get();
+      if (remaking?.kind !== 'shown') return;
+      const { task, moves } = remaking;
+      const made = pages;
+      patch({ remaking: undefined });
+      // The document first: were the preview taken back first, the page would jump back for a moment.
+      options.edit({ label: LABELS[task.kind], apply: (edition) => withPages(edition, made) });
+      preview(undefined);
+      tell(task.kind, 'done', moves);
+    },
+    close,
+  };
+}
+
+/** The edition with these pages in the places of those with their ids. */
+function withPages(edition: Edition, pages: readonly Page[]): Edition {
+  return { ...edition, pages: edition.pages.map((page) => pages.find(({ id }) => id === page.id) ?? page) };
+}

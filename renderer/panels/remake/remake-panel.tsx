@@ -1,0 +1,82 @@
+import { useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { Remaking } from '../../editor';
+import { useTranslation } from '../../i18n';
+import { useKeptKeyboard } from '../copyfit/use-kept-keyboard';
+import { useEditor, useEditorState } from '../editor-context';
+import { Icon } from '../icons';
+import { MoveList } from './move-list';
+
+/** A change of the page by make-up over the desk, while the page shows it: what moves, and the score. Enter takes it, Esc leaves all as it was. */
+export function RemakePanel(): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const remaking = useEditorState((state) => state.remaking);
+  if (remaking === undefined) return null;
+  if (remaking.kind === 'looking') {
+    return (
+      <p className="copyfit-doing" role="status" data-testid="remake-looking">
+        <Icon name="saving" spin />
+        {t(`remake.looking.${remaking.task.kind}`)}
+        <button type="button" className="link" onClick={editor.remake.close}>
+          {t('remake.stop')}
+        </button>
+      </p>
+    );
+  }
+  return <Shown {...remaking} />;
+}
+
+function Shown({ task, moves, score }: Extract<Remaking, { kind: 'shown' }>): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const take = useRef<HTMLButtonElement>(null);
+  useKeptKeyboard(take);
+  const close = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') editor.remake.close();
+  };
+  const title = t(`remake.titles.${task.kind}`);
+  return (
+    <section
+      className="copyfit"
+      data-side="right"
+      role="dialog"
+      aria-label={title}
+      data-testid="remake"
+      data-deed={task.kind}
+      onKeyDown={close}
+    >
+      <header className="copyfit-head">
+        <h2 className="copyfit-title">{title}</h2>
+        {task.kind === 'fix' && <span className="remake-hit">{t(`proposals.codes.${task.code}`)}</span>}
+        <span className="space" />
+        <span className="remake-score tabular">
+          {t('remake.score', { before: score.before.toFixed(1), after: score.after.toFixed(1) })}
+        </span>
+      </header>
+      <div className="copyfit-proposal remake-body">
+        <p className="remake-count">{t('remake.moves', { count: moves.length })}</p>
+        <MoveList moves={moves} />
+        <div className="form-buttons">
+          <button
+            ref={take}
+            type="button"
+            className="button button-outlined button-small"
+            data-testid="take-remake"
+            onClick={editor.remake.take}
+          >
+            {t('remake.take')} Enter
+          </button>
+          <button
+            type="button"
+            className="button button-small"
+            data-testid="leave-remake"
+            onClick={editor.remake.close}
+          >
+            {t('remake.leave')} Esc
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { repairPage } from '../../../core/makeup';
+import type { RepairedPage } from '../../../core/makeup';
+import { composeEdition, composePage, settingOf } from '../../../core/page';
+import { scorePage } from '../../../core/page-score';
+import type { Article, Edition } from '../../../core/document';
+import { editionOf, fonts, storyOf } from '../page/fake';
+
+const sentence = (length: number): string => '河水绕过青石镇向东流去两岸的稻子熟了'.repeat(80).slice(0, length);
+const HEADS = ['河堤新路通车', '食堂换新炉灶', '夜班车加一趟', '旧楼装上电梯'];
+
+/** Four stories in a square: the heads of each row stand level beside each other. */
+const square: Edition = editionOf(
+  HEADS.map((headline, index) => storyOf(`s${index}`, [sentence(260 - index * 30)], { priority: index + 1, headline })),
+  [],
+);
+const article = (index: number, over: Partial<Article> = {}): Article => ({
+  id: `a${index}`,
+  story: `s${index}`,
+  frame: { column: (index % 2) * 2, columns: 2, line: index < 2 ? 0 : 20, lines: index < 2 ? 19 : 20 },
+  head: { size: 20 },
+  pictures: [],
+  ...over,
+});
+const page = { id: 'p1', name: '', articles: [0, 1, 2, 3].map((index) => article(index)) };
+
+function repaired(over: (article: Article) => Article = (same) => same): {
+  readonly edition: Edition;
+  readonly made: RepairedPage | undefined;
+  readonly again: RepairedPage | undefined;
+} {
+  const edition = { ...square, pages: [{ ...page, articles: page.articles.map(over) }] };
+  const task = { edition, page: 1, setting: settingOf(edition, fonts), code: 'T1', stories: ['s0', 's1'] } as const;
+  return { edition, made: repairPage(task), again: repairPage(task) };
+}
+
+describe('repairPage', () => {
+  it('parts two heads that stand side by side, for a better page on which all copy fits', () => {
+    const { edition, made, again } = repaired();
+    expect(made).toBeDefined();
+    if (made === undefined) return;
+    const clash = (score: ReturnType<typeof scorePage>): number =>
+      score.taboos.filter(({ code }) => code === 'T1').reduce((sum, { severity }) => sum + severity, 0);
+    expect(clash(made.after)).toBeLessThan(clash(made.before));
+    expect(made.after.soft).toBeGreaterThan(made.before.soft);
+    const after = { ...edition, pages: [made.page] };
+    expect(made.after).toEqual(scorePage(composePage(after, 1, { fonts }).layout));
+    const states = composeEdition(after, { fonts })[0]?.layout.articles.map(({ state }) => state);
+    expect(states).not.toContain('overset');
+    expect(made.page.articles.map(({ id }) => id)).toEqual(['a0', 'a1', 'a2', 'a3']);
+    expect(again).toEqual(made);
+  });
+
+  it('leaves what is locked or made by hand where it stands, and has nothing to do where all of it is', () => {
+    const { edition, made } = repaired((one) => (one.id === 'a2' ? { ...one, locked: true } : one));
+    const find = (articles: readonly Article[] = [], id: string): Article | undefined =>
+      articles.find((one) => one.id === id);
+    if (made !== undefined) expect(find(made.page.articles, 'a2')).toBe(find(edition.pages[0]?.articles, 'a2'));
+    expect(repaired((one) => ({ ...one, locked: true })).made).toBeUndefined();
+    expect(repaired((one) => ({ ...one, box: { border: { kind: 'line', width: 1 } } })).made).toBeUndefined();
+  });
+});
