@@ -1,7 +1,8 @@
 import type { Article, Edition, GridRect } from '../../document';
 import type { FontBook } from '../../font';
-import { createCompositionCache, settingOf, takenFrames, threadsOf, tryPage } from '../../page';
+import { composePage, createCompositionCache, pageGrid, settingOf, takenFrames, threadsOf, tryPage } from '../../page';
 import type { CompositionCache, CompositionResources } from '../../page';
+import { scorePage } from '../../page-score';
 import { applySteps } from '../apply-steps';
 import { frameStep } from '../frame-step';
 import type { ArticleView } from '../ladders';
@@ -12,7 +13,7 @@ import { articleView } from '../view-of';
 import type { CopyfitStep } from '../step';
 import { depthTable } from './depth-table';
 import { settle } from './settle';
-import type { Settled } from './settle';
+import type { PieceHead, Settled } from './settle';
 
 /** A page made full: what is done, and how the page fits before and after. What it could not do is in `after`. */
 export interface FullPage {
@@ -29,10 +30,10 @@ export interface FullPageOptions extends CompositionResources {
 
 /**
  * Makes a page (from 1) full: the edges between its articles are moved, heads take or give air or a step of size, pictures
- * are cropped by lines, text is tracked, so that nothing runs over and nothing stays white, by the least change that does
- * it. Articles keep their columns and their order in each; locked ones, blocks and furniture stay. Every depth was found by
- * composing and the page is composed at the end: what is still over or white then is in `after`. Deterministic. Throws
- * when the edition has no such page.
+ * are cropped by lines, text is tracked, so that nothing runs over, nothing stays white and no heads stand side by side, by
+ * the least change that does it. Articles keep their columns and their order in each; locked ones, blocks and furniture
+ * stay. Every depth was found by composing and the page is composed at the end: what is still over or white then is in
+ * `after`. Deterministic. Throws when the edition has no such page.
  */
 export function makePageFull(
   edition: Edition,
@@ -46,22 +47,52 @@ export function makePageFull(
   const pieces = views.map((view, done) => {
     onProgress?.(done, views.length);
     const goesOn = runsOn(edition, view.article);
-    return { frame: view.article.frame, depths: depthTable({ view, edition, fonts, cache, goesOn }) };
+    const head = headOf(view);
+    const depths = depthTable({ view, edition, fonts, cache, goesOn });
+    return { frame: view.article.frame, depths, ...(head && { head }) };
   });
   const { columns, lines } = edition.profile.grid;
   let best: FullPage = { steps: [], before, after: before };
-  for (const settled of settle(pieces, fixed, { columns, lines })) {
+  let least = lackOf(before) + CLASH * headClash(edition, page, { fonts, cache });
+  const headless = pieces.map(({ frame, depths }) => ({ frame, depths }));
+  const ways = [pieces, headless].flatMap((each) => settle(each, fixed, { columns, lines }));
+  for (const settled of ways) {
     const steps = stepsOf(settled, views);
-    const after = pageFit(applySteps(edition, steps), page, { fonts, cache });
-    if (lackOf(after) < lackOf(best.after) && !harms(edition, page, steps, { fonts, cache }))
-      best = { steps, before, after };
-    if (lackOf(best.after) === 0) break;
+    const made = applySteps(edition, steps);
+    const after = pageFit(made, page, { fonts, cache });
+    if (lackOf(after) >= lackOf(before)) continue;
+    const bad = lackOf(after) + CLASH * headClash(made, page, { fonts, cache });
+    if (bad < least && !harms(edition, page, steps, { fonts, cache })) [best, least] = [{ steps, before, after }, bad];
+    if (least === 0) break;
   }
   return best;
 }
 
+/** The head of an article as the page has it, in grid lines from the top of its frame. */
+function headOf({ article, boxes, setting }: ArticleView): PieceHead | undefined {
+  const head = boxes.find(({ kind }) => kind === 'headline');
+  if (head === undefined || article.head === undefined || article.head.vertical === true) return undefined;
+  const grid = pageGrid(setting.profile);
+  const { y } = grid.rectOf(article.frame);
+  return {
+    line: (head.y - y) / grid.leading,
+    lines: head.h / grid.leading,
+    size: article.head.size,
+    framed: article.box !== undefined,
+  };
+}
+
+/** How badly heads of a page stand side by side (T1) or right under one another (T2): 1 for each pair of one size. */
+function headClash(edition: Edition, page: number, resources: CompositionResources): number {
+  const { taboos } = scorePage(composePage(edition, page, resources).layout);
+  return taboos.reduce((sum, { code, severity }) => (code === 'T1' || code === 'T2' ? sum + severity : sum), 0);
+}
+
 /** A line over is worse than any white: nobody reads what is not there. */
 const OVER = 100;
+
+/** What a pair of heads that clash counts for, in lines of white. */
+const CLASH = 6;
 
 /** What a page lacks: lines over, lines to spare, white. */
 function lackOf({ over, under, free }: PageFit): number {

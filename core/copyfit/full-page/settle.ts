@@ -1,10 +1,23 @@
 import type { GridRect } from '../../document';
+import { likeness } from '../../layout-rules';
 import type { Depth, DepthTable } from './depth-table';
 
 /** An article to be given a depth. */
 export interface Piece {
   readonly frame: GridRect;
   readonly depths: DepthTable;
+  /** Its head, where it has one. */
+  readonly head?: PieceHead;
+}
+
+/** The head of a piece: where it stands from the top of the frame, in grid lines, fractions allowed, and how strong it looks. */
+export interface PieceHead {
+  readonly line: number;
+  readonly lines: number;
+  /** Points. */
+  readonly size: number;
+  /** In a box: it is read across only half as much. */
+  readonly framed: boolean;
 }
 
 /** Pieces with their places: a line and a depth for each, in the order given. */
@@ -16,6 +29,10 @@ export interface Settled {
 
 /** What each white line of a column between or under articles costs, in points of `stepCost`. */
 const WHITE = 3;
+/** What two heads of one size side by side 碰题 cost: as much as a hole of some dozen lines. */
+const CLASH = 40;
+/** Heads that share less of the height of the lower one are not read across (taboo T1). */
+const SHARED = 0.3;
 /** States kept after each article; far more than there are sensible ways to go on. */
 const MOST_STATES = 1200;
 /** How much of the way that a state is off its foot it is held to cost, when states are compared half way. */
@@ -42,7 +59,7 @@ interface Column {
 
 /**
  * Gives articles depths so that their edges meet, those above and below keeping their order in every column and all that
- * is fixed its place: the ways with the least changes and the least white, best first. Exact but for the number of states
+ * is fixed its place: the ways with the least changes, the least white and the fewest heads side by side, best first. Exact but for the number of states
  * it keeps. `fixed` are the frames that stay, `lines` the depth of the type area.
  */
 export function settle(
@@ -58,7 +75,8 @@ export function settle(
   order.forEach((index, done) => {
     const waiting = new Set(order.slice(done + 1));
     const spot = spotOf(index, pieces[index]!, columns, area.lines);
-    states = placed(states, spot, outlookOf(columns, pieces, waiting, area.lines));
+    const besides = order.slice(0, done).map((each) => pieces[each]!);
+    states = placed(states, { ...spot, besides }, outlookOf(columns, pieces, waiting, area.lines));
   });
   return states.slice(0, MOST_GIVEN).map((state) => {
     const places = placesOf(state);
@@ -126,21 +144,26 @@ function spotOf(index: number, piece: Piece, columns: readonly Column[], lines: 
 }
 
 /** The best states in which a piece stands under what is above it, in one of its depths; one for the same ends of columns. */
-function placed(states: readonly State[], spot: Spot, outlook: Outlook): readonly State[] {
-  const { piece, foot, columns } = spot;
+function placed(
+  states: readonly State[],
+  spot: Spot & { readonly besides: readonly Piece[] },
+  outlook: Outlook,
+): readonly State[] {
+  const { piece, foot, columns, besides } = spot;
   const { frame, depths } = piece;
   const best = new Map<string, State>();
   for (const before of states) {
     const tops = columns.map(({ column, above }) => (above ?? endAt(before.ends, column)) + 1);
     const line = Math.max(0, ...tops);
     const above = tops.reduce((white, top) => white + line - top, 0);
+    const clashing = clashes(piece, line, besides, before);
     const elsewhere = outlook((column) => endAt(before.ends, column), { from: frame, within: false });
     const [head, tail] = [before.ends.slice(0, frame.column), before.ends.slice(frame.column + frame.columns)];
     for (const depth of depths) {
       const end = line + depth.lines;
       if (end > foot) continue;
       const below = columns.reduce((white, own) => white + Math.max(0, (own.below ?? end) - end), 0);
-      const cost = before.cost + depth.cost + WHITE * (above + below);
+      const cost = before.cost + depth.cost + WHITE * (above + below) + clashing;
       const ends = head + String.fromCharCode(end + 1).repeat(frame.columns) + tail;
       const known = best.get(ends);
       if (known !== undefined && cost >= known.cost) continue;
@@ -149,6 +172,23 @@ function placed(states: readonly State[], spot: Spot, outlook: Outlook): readonl
     }
   }
   return [...best.values()].sort((a, b) => a.rank - b.rank).slice(0, MOST_STATES);
+}
+
+/** What it costs that the head of a piece at a line stands beside heads of those placed before it, the last of them first. */
+function clashes({ frame, head }: Piece, line: number, besides: readonly Piece[], before: State): number {
+  if (head === undefined) return 0;
+  let [cost, state]: [number, State | undefined] = [0, before];
+  for (let at = besides.length - 1; at >= 0 && state?.last !== undefined; at--, state = state.last.before) {
+    const other = besides[at]!;
+    const isBeside =
+      other.frame.column + other.frame.columns === frame.column || frame.column + frame.columns === other.frame.column;
+    if (!isBeside || other.head === undefined) continue;
+    const [top, its] = [line + head.line, state.last.place.line + other.head.line];
+    const shared = Math.min(top + head.lines, its + other.head.lines) - Math.max(top, its);
+    if (shared <= SHARED * Math.min(head.lines, other.head.lines)) continue;
+    cost += CLASH * likeness(head.size, other.head.size) * (head.framed || other.head.framed ? 0.5 : 1);
+  }
+  return cost;
 }
 
 /** How far columns in a frame, or those beyond it, are from being filled when they end as is said. */
