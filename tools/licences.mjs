@@ -144,7 +144,7 @@ export function thirdPartyPage() {
     '',
     '## Words',
     '',
-    'Data in `core/cjk/lexicon-words.ts` and `renderer/editor/pinyin-readings.ts`, made by the scripts in `tools/lexicon`; the',
+    'Data in `core/cjk/lexicon-words.ts` and `core/pinyin/readings.ts`, made by the scripts in `tools/lexicon`; the',
     'licences’ notices are in [licences.txt](../tools/lexicon/licences.txt).',
     '',
     '| package | version | licence | what |',

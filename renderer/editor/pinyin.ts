@@ -1,18 +1,9 @@
-import { READINGS } from './pinyin-readings';
+import { readingsOf } from '../../core/pinyin';
 
 /** How much more a character counts that was typed from its initial, a letter that goes on with it, and the first of all. */
 const CHARACTER = 8;
 const LETTER = 5;
 const FIRST = 8;
-
-/** The readings of a character, as they are typed: pinyin without tones, ü as v. */
-const readingsOf = new Map<string, readonly string[]>();
-for (const entry of READINGS.flatMap((line) => line.split(' '))) {
-  const said = /^[a-z]+/.exec(entry)?.[0] ?? '';
-  for (const character of entry.slice(said.length)) {
-    readingsOf.set(character, [...(readingsOf.get(character) ?? []), said]);
-  }
-}
 
 /**
  * How well a text answers pinyin that was typed: characters that follow each other in it, each by its whole reading, its
@@ -24,7 +15,7 @@ export function pinyinScore(typed: string, text: string): number | undefined {
   const characters = [...text.toLowerCase()].filter((character) => /[\p{L}\p{N}]/u.test(character));
   let best: number | undefined;
   for (const [at, character] of characters.entries()) {
-    if (!readingsOf.has(character)) continue;
+    if (readingsOf(character).length === 0) continue;
     const count = countFrom(characters, at, wanted);
     if (count === undefined) continue;
     const score = count * CHARACTER + wanted.length * LETTER + (at === 0 ? FIRST : 0) - characters.length / 100;
@@ -49,7 +40,8 @@ function countFrom(characters: readonly string[], at: number, wanted: string): n
   const character = characters[at];
   if (character === undefined) return undefined;
   let fewest: number | undefined;
-  for (const reading of readingsOf.get(character) ?? [character]) {
+  const readings = readingsOf(character);
+  for (const reading of readings.length === 0 ? [character] : readings) {
     for (let letters = sharedStart(reading, wanted); letters > 0; letters -= 1) {
       const rest = countFrom(characters, at + 1, wanted.slice(letters));
       if (rest !== undefined && (fewest === undefined || rest + 1 < fewest)) fewest = rest + 1;

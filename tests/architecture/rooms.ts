@@ -100,7 +100,7 @@ export const CORE_TIERS: readonly (readonly string[])[] = [
   ['font'],
   ['display-list'],
   ['document'],
-  ['cjk'],
+  ['cjk', 'pinyin'],
   ['days'],
   ['copy', 'line'],
   ['galley'],

@@ -1,5 +1,5 @@
 /**
- * Writes renderer/editor/pinyin-readings.ts: how Chinese characters are read, so that the palette finds commands, pages and
+ * Writes core/pinyin/readings.ts: how Chinese characters are read, so that the palette finds commands, pages and
  * stories by pinyin. It fetches a package from the npm registry, which is no dependency of Forme, and checks what it gets:
  *
  *     node tools/lexicon/generate-readings.mjs
@@ -47,7 +47,7 @@ try {
     '];',
     '',
   ];
-  writeFileSync('renderer/editor/pinyin-readings.ts', text.join('\n'));
+  writeFileSync('core/pinyin/readings.ts', text.join('\n'));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

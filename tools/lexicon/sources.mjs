@@ -21,7 +21,7 @@ export const SOURCES = [
   },
 ];
 
-/** Where the readings of renderer/editor/pinyin-readings.ts come from, in the same way. */
+/** Where the readings of core/pinyin/readings.ts come from, in the same way. */
 export const READING_SOURCE = {
   name: 'pinyin-pro',
   version: '3.29.4',

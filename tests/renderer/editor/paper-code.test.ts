@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeOfName } from '../../../renderer/editor';
-import { READINGS } from '../../../renderer/editor/pinyin-readings';
+import { READINGS } from '../../../core/pinyin/readings';
 
 describe('the code of a paper', () => {
   it.each([

@@ -1,0 +1,1 @@
+export { readingsOf, soundAlike } from './sounds';
