@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: async () => (await import('./commands/inspect')).inspect,
   set: async () => (await import('./commands/set')).set,
   check: async () => (await import('./commands/check')).check,
+  proof: async () => (await import('./commands/proof')).proof,
   help: async () => (await import('./commands/help')).help,
 };
 

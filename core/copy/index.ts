@@ -1,11 +1,13 @@
 export { cleanCopy } from './clean-copy';
 export type { CleanCopy, CleanOptions } from './clean-copy';
 export { correctMarks } from './correct-marks';
+export { garbledSpans } from './garbled';
 export { importCopy } from './import-copy';
 export type { CopyImport, CopySource } from './import-copy';
 export { applyLedger, revertLedger, sourceOffset } from './ledger';
 export type { LedgerEntry } from './ledger';
 export type { MastheadFields, TeaserLine } from './lines';
+export { isSimplified, isTraditional } from './script';
 export { structureCopy } from './structure';
 export type { Structured, StructuredCaption, StructuredParagraph, StructuredStory } from './structure';
 export { linkTeasers, toStories } from './to-stories';

@@ -5,6 +5,7 @@ import { COPY_WARNING_CODES } from '../../core/copy';
 import { isSimplified, isTraditional } from '../../core/copy/script';
 import { DIAGNOSTIC_CODES } from '../../core/diagnostic';
 import { TERM_WEIGHTS } from '../../core/page-score';
+import { PROOF_CODES } from '../../core/proof';
 import { FILE_CODES } from '../../files';
 import { USER_FONT_PROBLEMS } from '../../fonts';
 import { OUTPUT_PROFILE_CODES } from '../../icc';
@@ -134,6 +135,21 @@ describe('the words of the catalogues', () => {
     for (const { file } of LISTS) expect(existsSync(file)).toBe(true);
     expect(documentedValues().get('overset')).toEqual(['characters', 'lines']);
     expect(documentedValues().get('file-too-large')).toContain('megabytes');
+  });
+
+  it('say why of every slip that proofreading finds, with the same values, in their script', () => {
+    const [first, ...others] = LANGUAGES.map(
+      (language) =>
+        JSON.parse(readFileSync(`locales/proof.${language}.json`, 'utf8')) as Readonly<Record<string, string>>,
+    );
+    for (const [index, words] of [first ?? {}, ...others].entries()) {
+      expect(Object.keys(words).sort()).toEqual([...PROOF_CODES].sort());
+      for (const [code, text] of Object.entries(words)) {
+        expect([code, valuesIn(text)]).toEqual([code, valuesIn(first?.[code] ?? '')]);
+        if (index > 0) expect([code, [...text].filter(isSimplified)]).toEqual([code, []]);
+        if (index !== 1) expect([code, [...text].filter(isTraditional)]).toEqual([code, []]);
+      }
+    }
   });
 
   it('name every fault, taboo and term of the page score, in their script', () => {

@@ -1,0 +1,80 @@
+import en from '../../locales/proof.en.json';
+import zhHans from '../../locales/proof.zh-Hans.json';
+import zhHant from '../../locales/proof.zh-Hant.json';
+import { editionWords, parseDate } from '../../core/document';
+import { PROOF_LISTS, findingsInCopy, proofread, textsOf } from '../../core/proof';
+import type { ProofFinding } from '../../core/proof';
+import { openEditionFile } from '../open-edition';
+import { parseArguments } from '../options';
+import { Unusable } from '../outcome';
+import type { Outcome } from '../outcome';
+import { readCopyFile } from '../read-copy-file';
+import { messageLanguage } from '../words';
+
+const SYNOPSIS = 'proof EDITION.forme|COPY [--date YYYY-MM-DD] [--json]';
+
+/** Why something was found, by its code. */
+const WORDS = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+
+/**
+ * `forme proof EDITION.forme` or `forme proof COPY`: what a proofreader should look at, as JSON with places, suggestions and
+ * reasons; without `--json` as lines for people. Of an edition `start` and `end` are UTF-16 offsets in the part of the story that is named, of a file of copy in the
+ * decoded file. `--date` is the issue's date where copy does not say it. Nothing is changed, and what was found is no error.
+ */
+export async function proof(args: readonly string[]): Promise<Outcome> {
+  const options = parseArguments(args, { date: { type: 'string' }, json: { type: 'boolean' } });
+  const [path] = options.positionals;
+  const date = options.text('date');
+  if (path === undefined || options.positionals.length > 1 || (date !== undefined && parseDate(date) === undefined)) {
+    throw new Unusable('usage', { synopsis: SYNOPSIS });
+  }
+  const found = /\.forme$/iu.test(path) ? await readEdition(path, date) : await readCopy(path, date);
+  const answer = options.flag('json') ? found.map(describe) : found.map((finding) => `${lineOf(finding)}\n`).join('');
+  return { exit: 0, answer };
+}
+
+async function readEdition(path: string, date: string | undefined): Promise<readonly ProofFinding[]> {
+  const { edition } = await openEditionFile(path);
+  const stories = edition.stories.filter(({ killed }) => !killed);
+  return proofread({
+    texts: stories.flatMap(textsOf),
+    language: edition.profile.language,
+    issueDate: date ?? edition.issue.date,
+    known: editionWords(edition),
+    lists: PROOF_LISTS,
+  });
+}
+
+async function readCopy(path: string, date: string | undefined): Promise<readonly ProofFinding[]> {
+  const { text, imported } = await readCopyFile(path, 1);
+  const texts = imported.stories.flatMap(textsOf);
+  const issueDate = date ?? imported.issue.date;
+  const found = proofread({
+    texts,
+    language: imported.clean.language,
+    ...(issueDate !== undefined && { issueDate }),
+    known: [],
+    lists: PROOF_LISTS,
+  });
+  return findingsInCopy(text, imported.clean, texts, found).map((finding) => ({ ...finding, text: finding.found }));
+}
+
+function describe(finding: ProofFinding): object {
+  const { code, story, part, start, end, text, suggestion, confidence } = finding;
+  return {
+    ...{ code, story, part, start, end, text },
+    ...(suggestion !== undefined && { suggestion }),
+    ...{ confidence, reason: reasonOf(finding) },
+  };
+}
+
+function lineOf(finding: ProofFinding): string {
+  const { story, part, start, text, suggestion } = finding;
+  const change = suggestion === undefined ? text : `${text} → ${suggestion}`;
+  return `${story} ${part}:${start}  ${change}  ${reasonOf(finding)}`;
+}
+
+function reasonOf({ code, values = {} }: ProofFinding): string {
+  const words = WORDS[messageLanguage(process.env)][code];
+  return words.replace(/\{\{(\w+)\}\}/gu, (whole, name: string) => String(values[name] ?? whole));
+}

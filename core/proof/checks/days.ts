@@ -1,0 +1,74 @@
+import { dateSaid, datesIn, daySlips } from '../../days';
+import { dateOfDay, dayNumber } from '../../document';
+import type { Slip } from '../finding';
+import type { TextCheck } from '../reading';
+
+/** Words for a day near that of the issue, by how many days off. */
+const NEAR: Readonly<Record<string, number>> = { 前日: -2, 前天: -2, 昨日: -1, 昨天: -1, 明日: 1, 明天: 1, 后天: 2 };
+const NEAR_BEFORE = /(前[日天]|昨[日天]|明[日天]|后天)[（(，,]?$/u;
+const NEAR_AFTER = /^[）)]?[，,]?(前[日天]|昨[日天]|明[日天]|后天)/u;
+/** What tells of something to come, right before a date, and after it. */
+const TO_COME = /(?:将于|将在|拟于|定于|预计于|预计|计划于|计划在|即将于)$/u;
+const WILL = /^[^。；，！？\d]{0,6}(?:将|即将)(?:举行|举办|召开|开幕|开展|开始|启动|举行|播出|开业|开通|试运行|正式)/u;
+/** What tells of something that is over. */
+const OVER = /(?:已于|曾于|已在)$/u;
+const DONE = /^[^。；，！？\d]{0,12}(?:举行了|召开了|举办了|圆满结束|落下帷幕|已经结束|顺利完成)/u;
+
+const CONFIDENCE = { sure: 0.95, tense: 0.8 };
+
+/** Dates, weekdays, lunar dates and relative days against the calendar and the issue's date. */
+export const checkDays: TextCheck = ({ text, folded }, { issueDate, language }) => {
+  const months = issueDate === undefined ? [] : monthsPast(folded, issueDate);
+  const said = datesIn(text);
+  if (said.length === 0) return months;
+  // Without the date of the issue only full dates can be told.
+  const says = issueDate === undefined ? said.filter(({ date }) => typeof date?.year === 'number') : said;
+  const context = { issueDate: issueDate ?? '2000-01-01', language, alone: false };
+  const slips = daySlips(text, says, context).map(({ kind, start, text: written, right, date }): Slip => ({
+    code: kind,
+    start,
+    end: start + written.length,
+    ...(right !== undefined && { suggestion: right }),
+    confidence: CONFIDENCE.sure,
+    values: date === undefined ? {} : { date },
+  }));
+  if (issueDate === undefined) return slips;
+  const issued = dayNumber(issueDate);
+  return [
+    ...months,
+    ...slips,
+    ...said.flatMap(({ date: named, today }): Slip[] => {
+      const date = named === undefined ? undefined : dateSaid(named, issueDate);
+      const day = date === undefined ? undefined : dayNumber(date);
+      if (named === undefined || date === undefined || day === undefined || issued === undefined || today) return [];
+      const [start, end] = [named.start, named.start + named.text.length];
+      const [before, after] = [folded.slice(Math.max(0, start - 6), start), folded.slice(end, end + 24)];
+      const near = NEAR_BEFORE.exec(before)?.[1] ?? NEAR_AFTER.exec(after)?.[1];
+      const off = near === undefined ? undefined : NEAR[near];
+      if (off !== undefined && day !== issued + off) {
+        const meant = dateOfDay(issued + off);
+        return [{ code: 'relative-day', start, end, confidence: CONFIDENCE.tense, values: { date: meant } }];
+      }
+      if (day < issued && (TO_COME.test(before) || WILL.test(after))) {
+        return [{ code: 'past-as-future', start, end, confidence: CONFIDENCE.tense, values: { date } }];
+      }
+      if (day > issued && (OVER.test(before) || DONE.test(after))) {
+        return [{ code: 'future-as-past', start, end, confidence: CONFIDENCE.tense, values: { date } }];
+      }
+      return [];
+    }),
+  ];
+};
+
+/** A month of a year, told as to come. */
+const MONTH_TO_COME = /(?:将于|定于|拟于|计划于|预计于?)(?<year>\d{4})年(?<month>\d{1,2})月(?!\d)/gu;
+
+/** Months that were over before the issue's, and are told as to come. */
+function monthsPast(folded: string, issueDate: string): readonly Slip[] {
+  return [...folded.matchAll(MONTH_TO_COME)].flatMap(({ index, 0: whole, groups }): Slip[] => {
+    const month = `${groups?.['year'] ?? ''}-${(groups?.['month'] ?? '').padStart(2, '0')}`;
+    if (month >= issueDate.slice(0, 7)) return [];
+    const end = index + whole.length;
+    return [{ code: 'past-as-future', start: index, end, confidence: CONFIDENCE.tense, values: { date: month } }];
+  });
+}

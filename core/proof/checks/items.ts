@@ -1,0 +1,105 @@
+import { numeralValue } from '../figures';
+import type { Slip } from '../finding';
+import type { TextCheck } from '../reading';
+
+const NUMERALS = '一二三四五六七八九十';
+/** How many there are, and of what: `四个方面`, `三点建议`. */
+const TOLD =
+  /(?<![第\d一二三四五六七八九十])(?<told>[两二三四五六七八九十]|\d{1,2})(?:个方面|个重点|个环节|方面|大方面|点|项|条|大|个|种)(?:具体|主要|重点)?(?:意见|要求|建议|措施|内容|任务|问题|工作|举措|原因|部分|阶段|步骤|特点|目标|原则|亮点|行动|方面|做法|变化|环节)?(?=[^。]{0,24}$)/gu;
+/** Names in a row: `三个镇：甲镇、乙镇、丙镇。` */
+const ROW =
+  /(?<![第\d一二三四五六七八九十])(?<told>[两三四五六七八九十]|\d{1,2})(?:个|名|位|家|所|条|项|种|类|大|座|件|处)[^。；，：、\d]{0,12}(?:：|，(?:分别是|分别为|即|包括)：?)(?<row>[^。；：！？]{3,120})(?=[。；]|$)/gu;
+
+/** The other way round: `甲、乙、丙三个镇`. */
+const ROW_BEFORE =
+  /(?<![、）)])(?<row>[^，。；：！？、\d]{2,12}(?:、[^，。；：！？、\d等]{2,10})+?)(?<told>[两三四五六七八九十]|\d{1,2})(?:个|大|项|种|类)(?=\p{Script=Han})/gu;
+
+/** The number of items told against those that follow, and rows of numbered items with one missing. */
+export const checkItems: TextCheck = ({ folded }) => {
+  const slips: Slip[] = [];
+  for (const row of numberedRows(folded)) {
+    const counted = row.length;
+    row.forEach(({ number, start, end }, index) => {
+      if (number !== index + 1 && (index === 0 ? number : (row[index - 1]?.number ?? 0)) !== number - 1) {
+        slips.push({ code: 'item-order', start, end, confidence: 0.8, values: { missing: index + 1 } });
+      }
+    });
+    const first = row[0];
+    if (first === undefined || counted < 2) continue;
+    const lead = folded.slice(0, first.start);
+    const told = [...lead.matchAll(TOLD)].at(-1);
+    if (told === undefined) continue;
+    const value = valueOf(told.groups?.['told'] ?? '');
+    if (value === undefined || value < 2 || value === counted || slips.length > 0) continue;
+    slips.push({
+      code: 'item-count',
+      start: told.index,
+      end: told.index + told[0].length,
+      confidence: 0.75,
+      values: { told: value, counted },
+    });
+  }
+  for (const match of folded.matchAll(ROW)) {
+    const value = valueOf(match.groups?.['told'] ?? '');
+    const row = match.groups?.['row'] ?? '';
+    if (value === undefined || /等|以及其|，/u.test(row) || !row.includes('、')) continue;
+    const items = row.split(/、|和(?!平|谐|睦)|及|与/u);
+    // A name may hold 和 or 与 itself: both ways of counting have to differ.
+    const counts = [items.length, row.split('、').length];
+    if (counts.includes(value) || items.some((item) => item.length > 14)) continue;
+    slips.push({
+      code: 'item-count',
+      start: match.index,
+      end: match.index + (match.groups?.['told'] ?? '').length,
+      confidence: 0.6,
+      values: { told: value, counted: items.length },
+    });
+  }
+  for (const match of folded.matchAll(ROW_BEFORE)) {
+    const { told = '', row = '' } = match.groups ?? {};
+    const value = valueOf(told);
+    const counts = [row.split('、').length, row.split(/、|和(?!平|谐|睦)|及|与/u).length];
+    if (value === undefined || value < 3 || counts.includes(value) || counts.some((count) => count < 2)) continue;
+    // The row may begin before what was found: behind a bracket, or with a name of other characters.
+    if (/[、）)”》][^，。；：]*$/u.test(folded.slice(0, match.index))) continue;
+    const start = match.index + row.length;
+    slips.push({
+      code: 'item-count',
+      start,
+      end: start + told.length,
+      confidence: 0.55,
+      values: { told: value, counted: counts[0] ?? 0 },
+    });
+  }
+  return slips.sort((a, b) => a.start - b.start);
+};
+
+interface Item {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Rows of `一是…二是…` and `（一）…（二）…`, each from its first item to where another begins. */
+function numberedRows(text: string): readonly (readonly Item[])[] {
+  return [
+    /(?<=^|[，。；：、,;:“])(?<number>[一二三四五六七八九十])(?:是|要|看)(?=[^否不])/gu,
+    /(?<=^|[，。；：、\s])[（(](?<number>[一二三四五六七八九十])[）)]/gu,
+    /(?<=^|[。；：])第(?<number>[一二三四五六七八九十])[，、]/gu,
+  ].flatMap((pattern) => {
+    const rows: Item[][] = [];
+    for (const match of text.matchAll(pattern)) {
+      const number = NUMERALS.indexOf(match.groups?.['number'] ?? '') + 1;
+      const item = { number, start: match.index, end: match.index + match[0].length };
+      const row = rows.at(-1);
+      if (row === undefined || number === 1) rows.push([item]);
+      else row.push(item);
+    }
+    // A row that does not begin with one goes on from another paragraph.
+    return rows.filter((row) => row[0]?.number === 1);
+  });
+}
+
+function valueOf(told: string): number | undefined {
+  return /^\d+$/u.test(told) ? Number(told) : numeralValue(told);
+}

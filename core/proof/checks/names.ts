@@ -1,0 +1,208 @@
+import { wordsOf } from '../../cjk';
+import { soundAlike } from '../../pinyin';
+import { lookAlike } from '../lists/known';
+import { personsIn, placesIn } from '../register';
+import type { NamedPerson } from '../register';
+import type { EditionCheck, PlacedSlip, ReadText, Reading } from '../reading';
+import { inScriptOf } from './found';
+
+/** Callings that many people have at one time. */
+const SHARED =
+  /^(?:记者|通讯员|村民|居民|市民|志愿者|学生|党员|代表|委员|老师|教师|民警|医生|医师|护士|同志|先生|女士|农户|养殖户|种植户|业主|司机|店主|负责人|工程师|教授|副教授|研究员|网格员|社区工作者|律师|传承人)$/u;
+/** The office of one holder of one body. */
+const PERSONAL =
+  /(?:书记|市长|县长|区长|镇长|乡长|主任|局长|处长|科长|部长|院长|校长|主席|会长|秘书长|理事长|董事长|经理|所长|站长|队长|馆长|厂长|社长|村支书|支书)$/u;
+
+/** One name for one person, one office, and names that are one character off across all stories. */
+export const checkNames: EditionCheck = (reading) => {
+  const persons = reading.texts.filter(({ kind }) => kind !== 'credit').flatMap(personsIn);
+  return [...variantsOfPersons(persons, reading), ...officesOfPersons(persons), ...barenames(persons, reading)];
+};
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Two names one character off that hold one office, or of which one is met far more often. */
+function variantsOfPersons(persons: readonly NamedPerson[], { known, texts }: Reading): readonly PlacedSlip[] {
+  const byName = groupBy(persons, ({ name }) => name);
+  const counts = new Map([...byName.keys()].map((name) => [name, countOf(name, texts)]));
+  const slips: PlacedSlip[] = [];
+  const names = [...byName.keys()];
+  for (const name of names) {
+    if (known.includes(name)) continue;
+    const near = names.filter((other) => other !== name && oneOff(name, other));
+    for (const other of near) {
+      const [mine, theirs] = [byName.get(name) ?? [], byName.get(other) ?? []];
+      const alike = isAlike(name, other);
+      const sameOffice = mine.some(({ office, of }) =>
+        theirs.some(
+          (one) =>
+            one.office === office &&
+            (sameOwner(one.of, of) || (alike && (one.of === '' || of === '') && !SHARED.test(office))),
+        ),
+      );
+      const sameStory = mine.every(({ text }) => theirs.some((one) => one.text.story === text.story));
+      const rarer = (counts.get(name) ?? 0) < (counts.get(other) ?? 0);
+      const even = (counts.get(name) ?? 0) === (counts.get(other) ?? 0);
+      if (!sameOffice && !(sameStory && alike)) continue;
+      if (!rarer && !(even && names.indexOf(name) > names.indexOf(other))) continue;
+      for (const person of mine)
+        slips.push(slipOf(person.text, person.start, name, other, 'name', sameOffice ? 0.8 : 0.65));
+      break;
+    }
+  }
+  return slips;
+}
+
+/** A name without office that is one character off one that the same story names with its office. */
+function barenames(persons: readonly NamedPerson[], { texts, known }: Reading): readonly PlacedSlip[] {
+  const slips: PlacedSlip[] = [];
+  const byStory = groupBy(persons, ({ text }) => text.story);
+  for (const text of texts) {
+    if (text.kind === 'credit' || text.kind === 'byline') continue;
+    const names = [...new Set((byStory.get(text.story) ?? []).map(({ name }) => name))].filter(
+      ({ length }) => length === 3,
+    );
+    for (const name of names) {
+      for (let off = 0; off < name.length; off += 1) {
+        for (const start of placesBut(text.folded, name, off)) {
+          const written = text.folded.slice(start, start + name.length);
+          if (written === name || names.includes(written) || known.includes(written)) continue;
+          if (!isTakenFor(written.charAt(off), name.charAt(off)) || /[，。、；：！？的了在是说和与]/u.test(written))
+            continue;
+          if (persons.some((person) => person.text === text && person.start === start)) continue;
+          // Of two that are met as often, the first is taken for right.
+          const [mine, its] = [countOf(written, texts), countOf(name, texts)];
+          if (mine > its || (mine === its && comesBefore(written, name, texts))) continue;
+          slips.push(slipOf(text, start, written, name, 'name', 0.7));
+        }
+      }
+    }
+  }
+  return slips;
+}
+
+/** Where a text has all characters of a name but one. */
+function* placesBut(text: string, name: string, off: number): Generator<number> {
+  const [head, tail] = [name.slice(0, off), name.slice(off + 1)];
+  const [key, shift] = head.length >= tail.length ? [head, 0] : [tail, off + 1];
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+    const start = at - shift;
+    if (start >= 0 && text.startsWith(head, start) && text.startsWith(tail, start + off + 1)) yield start;
+  }
+}
+
+/** Whether a text has one name before another. */
+function comesBefore(one: string, other: string, texts: readonly ReadText[]): boolean {
+  for (const { folded } of texts) {
+    const [mine, its] = [folded.indexOf(one), folded.indexOf(other)];
+    if (mine >= 0 || its >= 0) return its < 0 || (mine >= 0 && mine < its);
+  }
+  return false;
+}
+
+/** One person with two offices of one body, as they may not both be right. */
+function officesOfPersons(persons: readonly NamedPerson[]): readonly PlacedSlip[] {
+  const slips: PlacedSlip[] = [];
+  for (const [name, group] of groupBy(persons, ({ name: one }) => one)) {
+    const held = group.filter(({ office, of }) => PERSONAL.test(office) && of !== '');
+    const counts = groupBy(held, ({ office }) => office);
+    if (counts.size < 2) continue;
+    const [first, ...others] = [...counts.values()].sort((a, b) => b.length - a.length);
+    const main = first?.[0];
+    if (main === undefined) continue;
+    for (const person of others.flat()) {
+      // 副镇长 and 镇长, 书记 and 副书记, of the same place.
+      const sameRow = person.office.replace('副', '') === main.office.replace('副', '');
+      if (!sameRow || !sameOwner(person.of, main.of)) continue;
+      const start = person.start - person.office.length;
+      slips.push({
+        text: person.text,
+        slip: {
+          code: 'office',
+          start: Math.max(0, start),
+          end: person.start,
+          confidence: 0.7,
+          values: { person: name, other: main.office },
+        },
+      });
+    }
+  }
+  return slips;
+}
+
+/** Names of organisations and places that are one character off another's that is met more often. */
+export const checkPlaces: EditionCheck = (reading) => {
+  const places = reading.texts.filter(({ kind }) => kind !== 'credit').flatMap(placesIn);
+  const byName = groupBy(places, ({ name }) => name);
+  const names = [...byName.keys()].filter(({ length }) => length >= 3);
+  const slips: PlacedSlip[] = [];
+  for (const name of names) {
+    if (reading.known.includes(name)) continue;
+    const count = countOf(name, reading.texts);
+    const other = names.find(
+      (one) => one !== name && oneOff(name, one) && countOf(one, reading.texts) > count && isAlike(name, one),
+    );
+    if (other === undefined || count > 2 || isPlain(name)) continue;
+    for (const place of byName.get(name) ?? []) {
+      slips.push(slipOf(place.text, place.start, name, other, 'organisation', 0.65));
+    }
+  }
+  return slips;
+};
+
+/** A name that is all common words: two of these that are alike are two things. */
+function isPlain(name: string): boolean {
+  return wordsOf(name).every(({ start, end }) => end - start > 1) && name.length > 4;
+}
+
+function slipOf(
+  text: ReadText,
+  start: number,
+  written: string,
+  other: string,
+  code: 'name' | 'organisation',
+  confidence: number,
+): PlacedSlip {
+  const end = start + written.length;
+  const suggestion = inScriptOf(text, start, end, other);
+  return {
+    text,
+    slip: { code, start, end, confidence, values: { other }, ...(suggestion !== undefined && { suggestion }) },
+  };
+}
+
+/** Whether one character is keyed or written for another. */
+function isTakenFor(one: string, other: string): boolean {
+  return soundAlike(one, other) || lookAlike(one, other);
+}
+
+function countOf(name: string, texts: readonly ReadText[]): number {
+  let count = 0;
+  for (const { folded } of texts)
+    for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) count += 1;
+  return count;
+}
+
+/** Whether two bodies may be one: one name ends like the other. */
+function sameOwner(one: string, other: string): boolean {
+  if (one === '' || other === '') return false;
+  return one.slice(-3) === other.slice(-3);
+}
+
+function oneOff(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  return [...one].filter((character, at) => character !== other.charAt(at)).length === 1;
+}
+
+function isAlike(one: string, other: string): boolean {
+  return [...one].every((character, at) => character === other.charAt(at) || isTakenFor(character, other.charAt(at)));
+}

@@ -1,0 +1,167 @@
+import { figuresIn } from '../figures';
+import type { Figure } from '../figures';
+import type { Slip } from '../finding';
+import type { TextCheck } from '../reading';
+
+/** How sums are told: a total, then its parts. */
+const TOTAL = /(?:共有|共计|总计|合计|一共|总共|共)[^。；，\d一二三四五六七八九十百千万]{0,10}$/u;
+const PARTS = /^[^。；]{0,8}?(?:其中|包括|分别|[:：（(])/u;
+/** Parts that together are the whole. */
+const WHOLE: readonly (readonly [RegExp, RegExp])[] = [
+  [/男[^，。；\d]{0,4}$/u, /女[^，。；\d]{0,4}$/u],
+  [/(?:成人|大人)[^，。；\d]{0,3}$/u, /(?:儿童|孩子|未成年人)[^，。；\d]{0,3}$/u],
+  [/(?:上午|白天)[^，。；\d]{0,4}$/u, /(?:下午|晚上)[^，。；\d]{0,4}$/u],
+  [/(?:城镇|城市)[^，。；\d]{0,4}$/u, /(?:农村|乡村)[^，。；\d]{0,4}$/u],
+  [/(?:新建)[^，。；\d]{0,4}$/u, /(?:改建|改造|扩建)[^，。；\d]{0,4}$/u],
+];
+const RISE = '增长|增加|增|上升|升|提高|提升|扩大|上涨|涨|攀升|跃升|上调|增多';
+const FALL = '下降|降低|降|减少|减|缩短|缩小|下跌|跌|回落|压缩|下调|压减';
+const FROM = /(?:从|由)[^。；，\d一二三四五六七八九十百千万]{0,10}$/u;
+const UP = new RegExp(`^[^。；，\\d]{0,4}(?:${RISE})[^。；，\\d]{0,2}(?:到|至|为)[^。；，\\d]{0,6}$`, 'u');
+const DOWN = new RegExp(`^[^。；，\\d]{0,4}(?:${FALL})[^。；，\\d]{0,2}(?:到|至|为)[^。；，\\d]{0,6}$`, 'u');
+const RATE = new RegExp(`^[^。；\\d]{0,8}(?<way>${RISE}|${FALL})[^。；，\\d]{0,4}$`, 'u');
+/** Percentages may be rounded. */
+const ROUNDED = 0.06;
+
+/** Sums, shares, rises and falls, rates; and what cannot become less by times. */
+export const checkNumbers: TextCheck = (text) => {
+  const figures = figuresIn(text.folded);
+  const slips: Slip[] = [...timesLess(text.folded, figures)];
+  if (figures.length < 2) return slips;
+  slips.push(...sums(text.folded, figures), ...shares(text.folded, figures), ...directions(text.folded, figures));
+  return slips.sort((a, b) => a.start - b.start);
+};
+
+/** The text between two figures. */
+function between(text: string, one: Figure, other: Figure): string {
+  return text.slice(one.end, other.start);
+}
+
+function* sums(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const [index, total] of figures.entries()) {
+    if (total.unit === '' || total.unit === '%' || total.rough) continue;
+    const lead = text.slice(Math.max(0, total.start - 14), total.start);
+    const next = figures[index + 1];
+    if (next === undefined || !PARTS.test(text.slice(total.end, next.start))) continue;
+    const told = TOTAL.test(lead);
+    const parts: Figure[] = [];
+    for (const figure of figures.slice(index + 1)) {
+      if (/[。；]/u.test(text.slice(total.end, figure.start))) break;
+      if (figure.unit === total.unit) parts.push(figure);
+      else if (figure.unit !== '%' && parts.length > 0) break;
+    }
+    if (parts.length < 2 || parts.some(({ rough }) => rough)) continue;
+    const sum = round(parts.reduce((all, { value }) => all + value, 0));
+    const labels = parts.map((part) => text.slice(Math.max(0, part.start - 8), part.start));
+    const whole =
+      parts.length === 2 &&
+      WHOLE.some(
+        ([one, other]) =>
+          (one.test(labels[0] ?? '') && other.test(labels[1] ?? '')) ||
+          (other.test(labels[0] ?? '') && one.test(labels[1] ?? '')),
+      );
+    const allTold = told && parts.length >= 3 && sum / total.value > 0.8;
+    const wrong = sum > total.value || ((whole || allTold) && sum !== total.value);
+    // Parts of parts make more than the whole by far.
+    if (!wrong || sum > 3 * total.value) continue;
+    yield {
+      code: 'sum',
+      start: total.start,
+      end: parts.at(-1)?.end ?? total.end,
+      confidence: whole || told ? 0.85 : 0.55,
+      values: { sum, total: total.value },
+    };
+  }
+}
+
+function* shares(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const sentence of sentences(text)) {
+    const inside = figures.filter(({ unit, start }) => unit === '%' && start >= sentence.start && start < sentence.end);
+    const listed = inside.filter(({ start }) =>
+      /(?:占|占比|比例|分别为|、|和|其余|另有|，)[^。；，、\d]{0,8}$/u.test(
+        text.slice(Math.max(sentence.start, start - 12), start),
+      ),
+    );
+    const words = text.slice(sentence.start, sentence.end);
+    const alone = inside.find(
+      ({ value, start }) => value > 100 && /占[^。；，、\d]{0,8}$/u.test(text.slice(Math.max(0, start - 12), start)),
+    );
+    if (alone !== undefined) {
+      yield { code: 'shares', start: alone.start, end: alone.end, confidence: 0.8, values: { sum: alone.value } };
+      continue;
+    }
+    if (
+      listed.length < 2 ||
+      listed.length < inside.length ||
+      !/占/u.test(words) ||
+      /增长|下降|提高|同比|上升/u.test(words)
+    )
+      continue;
+    const sum = round(listed.reduce((all, { value }) => all + value, 0));
+    const first = listed[0];
+    if (first === undefined || sum <= 100.5 || sum > 130) continue;
+    yield {
+      code: 'shares',
+      start: first.start,
+      end: listed.at(-1)?.end ?? first.end,
+      confidence: 0.65,
+      values: { sum },
+    };
+  }
+}
+
+function* directions(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const [index, from] of figures.entries()) {
+    const to = figures[index + 1];
+    if (
+      to === undefined ||
+      (from.unit !== to.unit && from.unit !== '') ||
+      !FROM.test(text.slice(Math.max(0, from.start - 14), from.start))
+    )
+      continue;
+    const words = between(text, from, to).replace(/^的/u, '');
+    const [up, down] = [UP.test(words), DOWN.test(words)];
+    if (!up && !down) continue;
+    if ((up && to.value < from.value) || (down && to.value > from.value)) {
+      yield {
+        code: 'direction',
+        start: from.start,
+        end: to.end,
+        confidence: 0.85,
+        values: { from: from.value, to: to.value },
+      };
+      continue;
+    }
+    const rate = figures[index + 2];
+    if (rate?.unit !== '%' || from.value === 0 || from.rough || to.rough || rate.rough || from.unit === '%') continue;
+    if (!RATE.test(between(text, to, rate))) continue;
+    const right = Math.abs(((to.value - from.value) / from.value) * 100);
+    if (Math.abs(right - rate.value) <= Math.max(0.6, right * ROUNDED)) continue;
+    yield {
+      code: 'rate',
+      start: rate.start,
+      end: rate.end,
+      confidence: 0.8,
+      values: { rate: Math.round(right * 10) / 10 },
+    };
+  }
+}
+
+function* timesLess(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const { start, end, unit } of figures) {
+    const found =
+      unit === '倍'
+        ? new RegExp(`(?:${FALL}|缩减|降)(?:了|到|至)?$`, 'u').exec(text.slice(Math.max(0, start - 6), start))
+        : null;
+    if (found !== null) yield { code: 'times-less', start: start - found[0].length, end, confidence: 0.85 };
+  }
+}
+
+/** The sentences of a text. */
+function* sentences(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  for (const match of text.matchAll(/[^。；！？]+/gu)) yield { start: match.index, end: match.index + match[0].length };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,127 @@
+import type { ProofCode, Slip } from '../finding';
+import type { TextCheck } from '../reading';
+
+interface NumeralRule {
+  readonly code: ProofCode;
+  readonly pattern: RegExp;
+  readonly right?: (match: string) => string;
+  readonly confidence: number;
+}
+
+const NUMBER = '(?:\\d[\\d.,]*|[零〇一二两三四五六七八九十百千]+)';
+const COUNTED =
+  '[万亿]?(?:个|名|位|家|人|元|户|亩|公里|米|吨|斤|公斤|天|年|岁|小时|分钟|次|万元|亿元|平方米|[\\p{Script=Han}]{1,2})?';
+
+/** GB/T 15835-2011 and the rough numbers said twice. */
+const RULES: readonly NumeralRule[] = [
+  {
+    code: 'rough-twice',
+    pattern: new RegExp(`(?:大约|约|大概|将近|接近|近|差不多)${NUMBER}${COUNTED}(?:左右|上下|以上|之多)`, 'gu'),
+    confidence: 0.7,
+  },
+  {
+    code: 'rough-twice',
+    pattern: new RegExp(
+      `(?:大约|约|大概|将近|接近|近|超过|逾|超)${NUMBER}[万亿]?[余多](?!\\p{Script=Han}{0,2}日)`,
+      'gu',
+    ),
+    confidence: 0.65,
+  },
+  {
+    code: 'rough-twice',
+    pattern: new RegExp(`(?:至少|最少|超过|不低于|不少于|最低)${NUMBER}${COUNTED}以上`, 'gu'),
+    confidence: 0.7,
+  },
+  {
+    code: 'rough-twice',
+    pattern: new RegExp(`(?:最多|至多|不超过|最高)${NUMBER}${COUNTED}以下`, 'gu'),
+    confidence: 0.7,
+  },
+  { code: 'rough-twice', pattern: new RegExp(`(?:高达|多达|达)${NUMBER}${COUNTED}左右`, 'gu'), confidence: 0.55 },
+  {
+    code: 'rough-twice',
+    pattern: new RegExp(`${NUMBER}[万亿]?[余多]${COUNTED}(?:左右|上下|以上)`, 'gu'),
+    confidence: 0.7,
+  },
+  {
+    code: 'rough-comma',
+    pattern:
+      /(?<![\d.])(?:1、2|2、3|3、4|4、5|5、6|6、7|7、8|8、9)(?=(?:天|个月|个人|个小时|岁|次|里路?|小时|分钟|公里|公斤|斤|米))/gu,
+    confidence: 0.5,
+  },
+  {
+    code: 'rough-comma',
+    pattern:
+      /(?:一、二|二、三|两、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=(?:天|个月|个人|个小时|年(?!级)|岁|次|场|里路?|小时|分钟|公里|公斤|斤|人|百|千|万|十|米))/gu,
+    right: (match) => match.replace('、', ''),
+    confidence: 0.65,
+  },
+  {
+    code: 'mixed-numeral',
+    pattern: /\d+[百千](?![米克瓦伏帕卡焦赫字兆分年万里])(?=[余多]?[万]?\p{Script=Han})/gu,
+    confidence: 0.7,
+  },
+  {
+    code: 'mixed-numeral',
+    pattern:
+      /\d+[一二三四五六七八九十](?=[年月日号天人个名%])|(?<=[二三四五六七八九十百千])\d+(?=[年月日号天人个名])/gu,
+    confidence: 0.8,
+  },
+  {
+    code: 'mixed-numeral',
+    pattern: /[〇零一二三四五六七八九][\d][〇零一二三四五六七八九\d]{1,2}年/gu,
+    confidence: 0.85,
+  },
+  {
+    code: 'confusable',
+    pattern: /截止(?=\d|[一二三四五六七八九十]{1,3}月|[上本]周)/gu,
+    right: () => '截至',
+    confidence: 0.85,
+  },
+  {
+    code: 'confusable',
+    pattern: /即(?=\p{Script=Han}{1,6}又\p{Script=Han}{1,4}[，。；！？”])/gu,
+    right: () => '既',
+    confidence: 0.6,
+  },
+  { code: 'look-alike', pattern: /(?<=[\d十百千万亿])佘/gu, right: () => '余', confidence: 0.85 },
+  {
+    code: 'unit',
+    pattern: /(?<=\d[万亿]?)平方(?![米公厘分尺千毫根和差英])/gu,
+    right: () => '平方米',
+    confidence: 0.6,
+  },
+  {
+    code: 'year-zero',
+    pattern:
+      /(?:[一二]零|[一二][零一二三四五六七八九〇]零)[零〇一二三四五六七八九]{1,2}年|[一二][一二三四五六七八九〇]{2}零年/gu,
+    right: (match) => match.replaceAll('零', '〇'),
+    confidence: 0.7,
+  },
+  {
+    code: 'percent-range',
+    pattern: /\d+(?:\.\d+)?[-－—–~～至到]\d+(?:\.\d+)?[%％]/gu,
+    right: (match) => match.replace(/^([\d.]+)/u, '$1%'),
+    confidence: 0.5,
+  },
+  { code: 'mixed-numeral', pattern: /百分之\d+(?:\.\d+)?/gu, right: (match) => `${match.slice(3)}%`, confidence: 0.6 },
+  {
+    code: 'look-alike',
+    pattern: /(?<=\d)[OoＯlI](?=\d)|(?<=\d)[OoＯ](?=[年月日元人个名%])|(?<=[\p{Script=Han}])[OＯ](?=\d)/gu,
+    right: (match) => (/[OoＯ]/u.test(match) ? '0' : '1'),
+    confidence: 0.85,
+  },
+];
+
+/** Numbers in forms that GB/T 15835 does not have, rough numbers said twice, letters among figures. */
+export const checkNumerals: TextCheck = ({ folded }) => {
+  const slips: Slip[] = [];
+  for (const { code, pattern, right, confidence } of RULES) {
+    for (const match of folded.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (slips.some((slip) => slip.start < end && start < slip.end)) continue;
+      slips.push({ code, start, end, confidence, ...(right !== undefined && { suggestion: right(match[0]) }) });
+    }
+  }
+  return slips.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,70 @@
+import type { Slip } from '../finding';
+import { wordsIn } from '../reading';
+import type { TextCheck } from '../reading';
+
+/** Words that only tell how something is done: 地 follows them, before a verb. */
+const ADVERBS =
+  '不断|早早|远远|满满|好好|稳稳|高高|细细|快快|渐渐|慢慢|紧紧|深深|默默|悄悄|缓缓|逐步|日益|牢牢|静静|轻轻|狠狠|匆匆|徐徐|偷偷|频频|连连|屡屡|久久|死死|实实在在|扎扎实实|认认真真|' +
+  '高高兴兴|兢兢业业|踏踏实实|源源不断|坚定不移|毫不犹豫|持之以恒|一如既往|坚持不懈|孜孜不倦|循序渐进|因地制宜|分门别类|马不停蹄|争先恐后|情不自禁|' +
+  '不由自主|异口同声|目不转睛|小心翼翼|津津有味|聚精会神|自觉|积极主动|积极|迅速|及时|充分|切实|认真|仔细|耐心|热情|深情|激动|高兴|兴奋|欣喜|欣慰|自豪|' +
+  '动情|感慨|由衷|亲切|科学合理|广泛|深入|全面|有效|有序|有力|有条不紊|循循善诱';
+/** These may also tell what something is like: 认真的态度. Only before a verb that takes no noun after it at once. */
+const OPEN =
+  /^(?:自觉|积极主动|积极|迅速|及时|充分|切实|认真|仔细|耐心|热情|深情|激动|高兴|兴奋|欣喜|欣慰|自豪|动情|感慨|由衷|亲切|科学合理|广泛|深入|全面|有效|有序|有力|有条不紊|一如既往|坚持不懈|源源不断|小心翼翼|因地制宜|循循善诱)$/u;
+const HOW = new RegExp(`(?:${ADVERBS})的`, 'gu');
+/** What people say and do, after 高兴地 and its like. */
+const ACTS =
+  /^(?:说|告诉|表示|介绍|讲|笑|回答|问|喊|看着|听|走|跑|开展|推进|落实|解决|完成|做好|抓好|提高|提升|促进|推动|保障|维护|参与|投入|配合|组织|宣传|讲解|检查|询问|倾听|记录|查看|回忆|指出|呼吁|劝|问候|观察|准备|照顾|聆听|鼓掌|指导|练习|演奏|表演|品尝|挑选|采摘|等待)/u;
+/** Verbs of one character. */
+const ACT = /^[说走跑看听笑哭跳落流洒堆升降长开进出来去站坐躺爬飞滑推拉抓握抱扶送吃喝等做]/u;
+/** What makes the verb before it part of a noun. */
+const NOUN =
+  /^(?:作用|力度|态度|精神|工作|活动|措施|方式|过程|效果|成果|意义|影响|氛围|的|能力|体系|机制|意识|需求|水平|力量|方法|习惯|目光|眼神|声音|歌声|掌声|[，。；、）”]|$)/u;
+/** 得 after a verb, before how well: 跑的快. */
+const HOW_WELL =
+  /(?:做|干|跑|走|说|讲|听|看|写|唱|跳|长|过|吃|喝|睡|玩|学|办|打|飞|来|起|变|搞|抓|管|建|种|养|住|穿|卖|喜|忙|累|笑|哭|气|乐|高兴|激动|感动)的(?:(?:很|更|更加|越来越|特别|非常|十分|格外|挺)(?!多(?:的|人|地)|大的|小的)\p{Script=Han}{1,4}|又.又.|热火朝天|红红火火|有声有色|井井有条|不可开交|合不拢嘴|津津有味|直跺脚|团团转|满\p{Script=Han}{3}|热泪盈眶|说不出话|又快又好|有模有样|风生水起|淋漓尽致|干干净净|整整齐齐|仔细|清楚|明白|认真|开心|快|好(?!处|事|人|地|坏|消息)|早|远|高(?!度|山)|稳|牢|响)(?=[，。；！？、了”]|$)/gu;
+/** Words that end in 得 and are written with 的. */
+const WORDS_OF_DE =
+  /(?<![目])(?:显|觉|懂|值|获|取|使|赢|博|省|免|难|晓|认|记|舍不|巴不|恨不|由不|怪不|算不|来不|等不)的(?=\p{Script=Han})/gu;
+const NOT_GET = /^(?:显的|难的|省的|认的|记的|使的|取的|获的|值的)(?:是|人|事|东西|地方|时候|话|钱|问题|题|方)/u;
+/** 地 before a noun, 得 before a noun: a pronoun or a person before it owns what follows. */
+const OWNED =
+  /(?:我|你|他|她|它|我们|你们|他们|她们|咱们|大家|自己|人们|群众|村民|居民|百姓|孩子们|学生们)(?:地|得)(?=(?:生活|工作|心|家|日子|问题|热情|意见|需求|收入|努力|身体|手|脸|故事|梦想|支持|帮助|关心|幸福|权益|利益|利益|信任|认可|好评|赞扬|称赞|积极性))/gu;
+const NOT_LAND =
+  /(?:当|本|各|外|内|产|土|场|工|基|实|驻|陆|园|绿|湿|林|耕|田|天|大|异|宅|用|营|胜|圣|盆|高|平|草|山|坡|荒|菜|目的)$/u;
+
+/** 的, 地 and 得 for one another, where grammar leaves no doubt. */
+export const checkParticles: TextCheck = (text, reading) => {
+  const { folded } = text;
+  const slips: Slip[] = [];
+  const add = (at: number, suggestion: string, confidence: number): void => {
+    if (slips.some(({ start }) => start === at)) return;
+    slips.push({ code: 'particle', start: at, end: at + 1, suggestion, confidence });
+  };
+  for (const match of folded.matchAll(HOW)) {
+    const at = match.index + match[0].length - 1;
+    const rest = folded.slice(at + 1);
+    const word = wordsIn(text, reading).find(({ start }) => start === at + 1);
+    const open = OPEN.test(match[0].slice(0, -1));
+    const isVerb = word?.kind === 'verb' || ACTS.test(rest) || (!open && ACT.test(rest));
+    // 积极的推动作用: the verb stands before a noun, and is part of it.
+    if (!isVerb || (open && !ACTS.test(rest))) continue;
+    const next = rest.slice((word?.end ?? at + 1) - at - 1);
+    if (open ? NOUN.test(next) : /^(?:作用|力度|的)/u.test(next)) continue;
+    add(at, '地', open ? 0.6 : 0.75);
+  }
+  for (const match of folded.matchAll(HOW_WELL)) add(match.index + match[0].indexOf('的'), '得', 0.7);
+  for (const match of folded.matchAll(WORDS_OF_DE)) {
+    if (NOT_GET.test(folded.slice(match.index))) continue;
+    const words = wordsIn(text, reading);
+    // 获奖的, 取水的: the character before belongs to a longer word.
+    if (words.some(({ start, end }) => end - start > 1 && start < match.index && end > match.index)) continue;
+    add(match.index + match[0].length - 1, '得', 0.7);
+  }
+  for (const match of folded.matchAll(OWNED)) {
+    const at = match.index + match[0].length - 1;
+    if (NOT_LAND.test(folded.slice(0, at))) continue;
+    add(at, '的', 0.75);
+  }
+  return slips.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,199 @@
+import { lookUpWord } from '../../cjk';
+import type { Word } from '../../cjk';
+import { soundAlike } from '../../pinyin';
+import type { Slip } from '../finding';
+import { idioms, isKnownWord, lookAlike, setPhrases } from '../lists/known';
+import { wordsIn } from '../reading';
+import type { ReadText, Reading, TextCheck } from '../reading';
+import { inScriptOf, standsAlone } from './found';
+
+/** Expressions by their pieces: an expression one character off still holds one half of itself. */
+type Index = ReadonlyMap<string, readonly string[]>;
+
+const indexes = new WeakMap<readonly string[], Index>();
+
+/** By the first and by the last two characters of each expression. */
+function indexOf(expressions: readonly string[]): Index {
+  const known = indexes.get(expressions);
+  if (known !== undefined) return known;
+  const index = new Map<string, string[]>();
+  const add = (key: string, expression: string): void => {
+    const group = index.get(key);
+    if (group === undefined) index.set(key, [expression]);
+    else group.push(expression);
+  };
+  for (const expression of expressions) {
+    add(`^${expression.slice(0, 2)}`, expression);
+    add(`$${expression.slice(-2)}`, expression);
+  }
+  indexes.set(expressions, index);
+  return index;
+}
+
+/** Characters that stand by themselves beside any word: not what an idiom lost. */
+const FREE = '的了着在是和一不有我他她你这那也都又就很前后上下底内外中里间到去来年月日时分';
+
+let idiomList: readonly string[] | undefined;
+
+/** Fixed expressions and idioms that are one character off: another one, one too few, one too many, or two changed about. */
+export const checkPhrases: TextCheck = (text, reading) => {
+  const slips: Slip[] = [];
+  const add = (slip: Slip): void => {
+    if (!slips.some((one) => one.start < slip.end && slip.start < one.end)) slips.push(slip);
+  };
+  for (const slip of longPhrases(text, reading)) add(slip);
+  for (const slip of fourCharacters(text, reading)) add(slip);
+  return slips.sort((a, b) => a.start - b.start);
+};
+
+function* longPhrases(text: ReadText, reading: Reading): Generator<Slip> {
+  const { lists, known } = reading;
+  const { folded } = text;
+  const words = wordsIn(text, reading);
+  const isSlip = (start: number, end: number, phrase: string): boolean =>
+    standsAlone(words, start, end) &&
+    !isOther(folded, start, end, phrase, lists.phrases, known) &&
+    (folded.slice(start, end).length !== phrase.length || isSlipOfHand(folded.slice(start, end), phrase, words, start));
+  const index = indexOf(lists.phrases);
+  for (let at = 0; at + 1 < folded.length; at += 1) {
+    const pair = folded.slice(at, at + 2);
+    for (const phrase of index.get(`^${pair}`) ?? []) {
+      if (folded.startsWith(phrase, at)) continue;
+      const end = endOfNear(folded, at, phrase);
+      if (end !== undefined && isSlip(at, end, phrase)) yield slipOf(text, at, end, phrase);
+    }
+    for (const phrase of index.get(`$${pair}`) ?? []) {
+      const end = at + 2;
+      // Only the very beginning may be off here: the rest is found from the front.
+      const start = end - phrase.length;
+      if (start < 0 || folded.startsWith(phrase, start)) continue;
+      const written = folded.slice(start, end);
+      if (differences(written, phrase) !== 1 || differences(written.slice(0, 2), phrase.slice(0, 2)) !== 1) continue;
+      if (!isHan(written) || !isSlip(start, end, phrase)) continue;
+      yield slipOf(text, start, end, phrase);
+    }
+  }
+}
+
+function slipOf(text: ReadText, start: number, end: number, phrase: string): Slip {
+  const suggestion = inScriptOf(text, start, end, phrase);
+  return {
+    code: 'fixed-phrase',
+    start,
+    end,
+    confidence: 0.8,
+    values: { phrase },
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}
+
+/** Where a text that begins like a phrase and is one edit off it ends; `undefined` where it is further off. */
+function endOfNear(text: string, start: number, phrase: string): number | undefined {
+  let same = 0;
+  while (same < phrase.length && text.charAt(start + same) === phrase.charAt(same)) same += 1;
+  const rest = (skipText: number, skipPhrase: number): boolean => {
+    const tail = phrase.slice(same + skipPhrase);
+    return tail.length > 0 && text.startsWith(tail, start + same + skipText);
+  };
+  const at = start + same;
+  if (rest(1, 1) && isHan(text.charAt(at))) return start + phrase.length;
+  if (same === phrase.length - 1 && isTakenFor(text.charAt(at), phrase.charAt(same))) return start + phrase.length;
+  if (phrase.length - same > 1 && rest(0, 1)) return start + phrase.length - 1;
+  if (rest(1, 0) && isHan(text.charAt(at))) return start + phrase.length + 1;
+  const swapped = text.charAt(at) === phrase.charAt(same + 1) && text.charAt(at + 1) === phrase.charAt(same);
+  if (swapped && text.startsWith(phrase.slice(same + 2), at + 2)) return start + phrase.length;
+  return undefined;
+}
+
+/** Whether a character was taken for another, or left no word; other words in the place of one are meant. */
+function isSlipOfHand(written: string, phrase: string, words: readonly Word[], start: number): boolean {
+  const off = [...written].findIndex((character, at) => character !== phrase.charAt(at));
+  if (differences(written, phrase) === 2) return true;
+  const word = words.find((one) => one.start <= start + off && one.end > start + off);
+  return isTakenFor(written.charAt(off), phrase.charAt(off)) || word?.kind === 'character';
+}
+
+function isTakenFor(written: string, meant: string): boolean {
+  return soundAlike(written, meant) || lookAlike(written, meant);
+}
+
+/** Whether the text is another expression of its own, or joins one with a word that often goes with it. */
+function isOther(
+  text: string,
+  start: number,
+  end: number,
+  phrase: string,
+  phrases: readonly string[],
+  known: readonly string[],
+): boolean {
+  const written = text.slice(start, end);
+  // What a phrase has more or less than the text, between its parts, is most often another way to say it.
+  if (written.length !== phrase.length && /[的和与及省市县区]/u.test(longerPart(written, phrase))) return true;
+  return (
+    phrases.some((one) => one.includes(written) || (written.includes(one) && one.length > 4)) ||
+    known.some((name) => name.includes(written))
+  );
+}
+
+/** The character that the longer of two texts has more. */
+function longerPart(one: string, other: string): string {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  let at = 0;
+  while (at < short.length && short.charAt(at) === long.charAt(at)) at += 1;
+  return long.charAt(at);
+}
+
+function* fourCharacters(text: ReadText, reading: Reading): Generator<Slip> {
+  idiomList ??= [...idioms(), ...setPhrases()];
+  const index = indexOf(idiomList);
+  const { folded } = text;
+  const words = wordsIn(text, reading);
+  for (let at = 0; at + 4 <= folded.length; at += 1) {
+    const written = folded.slice(at, at + 4);
+    if (!isHan(written) || isKnownWord(written)) continue;
+    const candidates = [...(index.get(`^${written.slice(0, 2)}`) ?? []), ...(index.get(`$${written.slice(2)}`) ?? [])];
+    if (candidates.length === 0) continue;
+    const near = candidates.filter((idiom) => differences(written, idiom) === 1);
+    if (near.length === 0 || !standsAlone(words, at, at + 4)) continue;
+    // Two whole words are meant, most often; a slip leaves characters that are no word.
+    const inside = words.filter(({ start, end }) => start >= at && end <= at + 4);
+    const loose = inside.filter(({ start, end, kind }) => end - start === 1 && kind === 'character').length;
+    for (const idiom of near) {
+      const off = [0, 1, 2, 3].find((one) => written.charAt(one) !== idiom.charAt(one)) ?? 0;
+      const [mine, its] = [written.charAt(off), idiom.charAt(off)];
+      const seen = lookAlike(mine, its);
+      if (
+        (loose === 0 && !(idioms().has(idiom) && isRare(inside, at + off, folded))) ||
+        (!seen && (!soundAlike(mine, its) || FREE.includes(mine)))
+      )
+        continue;
+      const suggestion = inScriptOf(text, at, at + 4, idiom);
+      yield {
+        code: 'fixed-phrase',
+        start: at,
+        end: at + 4,
+        confidence: 0.75,
+        values: { phrase: idiom },
+        ...(suggestion !== undefined && near.length === 1 && { suggestion }),
+      };
+      break;
+    }
+  }
+}
+
+/** Whether the word at a place is a rare one: more likely a slip than meant. */
+function isRare(words: readonly Word[], at: number, folded: string): boolean {
+  const word = words.find(({ start, end }) => start <= at && end > at);
+  if (word === undefined || word.end - word.start !== 2) return false;
+  return (lookUpWord(folded, word.start, 2)?.rank ?? 0) === 0;
+}
+
+function differences(one: string, other: string): number {
+  let count = 0;
+  for (let at = 0; at < one.length; at += 1) if (one.charAt(at) !== other.charAt(at)) count += 1;
+  return count;
+}
+
+function isHan(text: string): boolean {
+  return /^\p{Script=Han}+$/u.test(text);
+}

@@ -1,0 +1,124 @@
+import type { ProofCode, Slip } from '../finding';
+import type { ReadText, TextCheck } from '../reading';
+
+interface MarkRule {
+  readonly code: ProofCode;
+  readonly pattern: RegExp;
+  /** What should stand there, from the match. */
+  readonly right?: (match: RegExpExecArray) => string;
+  readonly confidence: number;
+  /** Only in these; everywhere when left out. */
+  readonly kinds?: readonly ReadText['kind'][];
+}
+
+const HAN = '\\p{Script=Han}';
+
+/** GB/T 15834-2011, the rules that a machine can tell. The first group, where there is one, is not part of the slip. */
+const RULES: readonly MarkRule[] = [
+  { code: 'doubled-mark', pattern: /([，、；：。])\1+/gu, right: ([, mark = '']) => mark, confidence: 0.9 },
+  {
+    code: 'doubled-mark',
+    pattern: /[，、；：](?=[，。、；：！？])|[。](?=[，、；：])/gu,
+    right: () => '',
+    confidence: 0.85,
+  },
+  { code: 'doubled-mark', pattern: /[，、；](?=[）》])/gu, right: () => '', confidence: 0.6 },
+  { code: 'doubled-mark', pattern: /(?<=[“（《])[，、；。：]/gu, right: () => '', confidence: 0.85 },
+  { code: 'wrong-mark', pattern: /。{3,}|\.{3,}|·{3,}/gu, right: () => '……', confidence: 0.8 },
+  { code: 'wrong-mark', pattern: /(?<!…)…(?!…)/gu, right: () => '……', confidence: 0.6 },
+  { code: 'wrong-mark', pattern: /等……|……等/gu, confidence: 0.6 },
+  {
+    code: 'wrong-mark',
+    pattern: /(?<=(?:^|[。；：！？”])(?:第[一二三四五六七八九十]|首先|其次|再次|最后|其[一二三四]))、/gu,
+    right: () => '，',
+    confidence: 0.75,
+  },
+  {
+    code: 'wrong-mark',
+    pattern: /(?<=(?:^|[。；：！？])[（(](?:[一二三四五六七八九十]|\d{1,2})[）)])、/gu,
+    right: () => '',
+    confidence: 0.7,
+  },
+  { code: 'wrong-mark', pattern: /(?<=(?:^|[。；：！？])\d{1,2})、/gu, right: () => '.', confidence: 0.5 },
+  {
+    code: 'wrong-mark',
+    pattern: new RegExp(`(?<=${HAN})、(?=和(?!平|谐|睦|气|解|田|善|县|美|煦|暖|龙|林|顺)|以及)`, 'gu'),
+    right: () => '',
+    confidence: 0.45,
+  },
+  {
+    code: 'wrong-mark',
+    pattern: /(?<=[\p{Script=Han}”》）])--(?=[\p{Script=Han}“《（])/gu,
+    right: () => '——',
+    confidence: 0.7,
+  },
+  {
+    code: 'wrong-mark',
+    pattern: /(?<=[\p{Script=Han}”）])[.](?=[\p{Script=Han}“]|$)/gu,
+    right: () => '。',
+    confidence: 0.6,
+    kinds: ['body'],
+  },
+  {
+    code: 'half-width-mark',
+    pattern: /(?<=[\p{Script=Han}”》）])[,;:?!](?=[\p{Script=Han}“《（]|$)/gu,
+    right: ([mark]) => ({ ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' })[mark] ?? mark,
+    confidence: 0.8,
+  },
+  { code: 'half-width-mark', pattern: /(?<=\p{Script=Han})["'](?=\p{Script=Han})/gu, confidence: 0.7 },
+  { code: 'broken-sentence', pattern: /^[，。、；：！？）》”]/gu, confidence: 0.8 },
+  { code: 'broken-sentence', pattern: /(?<=.{12})[，、]$/gu, confidence: 0.8, kinds: ['body'] },
+];
+
+/** A body paragraph of fewer characters may be a line of a list or of a poem. */
+const SENTENCE = 18;
+const ENDS = /[。！？…；：”’》）)】」』—.!?～~]$/u;
+/** The writers and a source in brackets, or a table's row, end without a mark. */
+const OPEN_END = /[\t\n]|[0-9a-zA-Z]$/u;
+
+/** Marks that stand twice, that do not stand together, or in another form than GB/T 15834 has; sentences without an end. */
+export const checkPunctuation: TextCheck = (text) => {
+  const slips: Slip[] = [];
+  for (const { code, pattern, right, confidence, kinds } of RULES) {
+    if (kinds !== undefined && !kinds.includes(text.kind)) continue;
+    pattern.lastIndex = 0;
+    for (const match of text.text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (slips.some((slip) => slip.start < end && match.index < slip.end)) continue;
+      slips.push({
+        code,
+        start: match.index,
+        end,
+        confidence,
+        ...(right !== undefined && { suggestion: right(match as RegExpExecArray) }),
+      });
+    }
+  }
+  const last = text.text.trimEnd();
+  if (
+    text.kind === 'body' &&
+    last.length >= SENTENCE &&
+    !ENDS.test(last) &&
+    !OPEN_END.test(last) &&
+    /\p{Script=Han}$/u.test(last)
+  ) {
+    slips.push({
+      code: 'missing-stop',
+      start: last.length - 1,
+      end: last.length,
+      suggestion: `${last.slice(-1)}。`,
+      confidence: 0.55,
+    });
+  }
+  // A whole sentence that is quoted has its mark within the quotes.
+  if (text.kind === 'body' && /：“[^“”]{8,}\p{Script=Han}”$/u.test(last)) {
+    slips.push({
+      code: 'missing-stop',
+      start: last.length - 2,
+      end: last.length,
+      suggestion: `${last.slice(-2, -1)}。”`,
+      confidence: 0.5,
+    });
+  }
+  return slips.sort((a, b) => a.start - b.start);
+};

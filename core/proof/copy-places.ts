@@ -1,0 +1,37 @@
+import { sourceOffset } from '../copy';
+import type { CleanCopy } from '../copy';
+import type { ProofFinding } from './finding';
+import type { ReadText } from './reading';
+
+/** A finding in a file of copy: `start` and `end` are UTF-16 offsets in the decoded file, `text` what stands there. */
+export interface CopyFinding extends ProofFinding {
+  readonly found: string;
+}
+
+/**
+ * Findings in stories that were read from a file of copy, by their places in that file. What cleaning mended on the way is
+ * no finding; one in a text that does not stand in the file as it is, is left out.
+ */
+export function findingsInCopy(
+  source: string,
+  clean: CleanCopy,
+  texts: readonly ReadText[],
+  findings: readonly ProofFinding[],
+): readonly CopyFinding[] {
+  const places = new Map<string, number>();
+  let from = 0;
+  for (const { story, part, text } of texts) {
+    const ahead = clean.text.indexOf(text, from);
+    const at = ahead < 0 ? clean.text.indexOf(text) : ahead;
+    if (at < 0) continue;
+    places.set(`${story} ${part}`, at);
+    if (ahead >= 0) from = ahead;
+  }
+  return findings.flatMap((finding): CopyFinding[] => {
+    const at = places.get(`${finding.story} ${finding.part}`);
+    if (at === undefined) return [];
+    const start = sourceOffset(clean.ledger, at + finding.start);
+    const end = Math.max(start, sourceOffset(clean.ledger, at + finding.end));
+    return [{ ...finding, start, end, found: source.slice(start, end) }];
+  });
+}

@@ -1,0 +1,117 @@
+/** Every kind of slip that the machine points at, with the values that fill its sentence in `locales/proof`. */
+export const PROOF_CODES = [
+  /** A date that no calendar has. */
+  'no-such-date',
+  /** Another date beside 今日 than the issue's. values: date. */
+  'wrong-today',
+  /** A weekday that is not its date's. values: date. */
+  'wrong-weekday',
+  /** A lunar date that is not its date's. values: date. */
+  'wrong-lunar',
+  /** 昨日, 明天 and their like beside a date that is another. values: date. */
+  'relative-day',
+  /** An event told as coming on a day that is over. values: date. */
+  'past-as-future',
+  /** An event told as over on a day to come. values: date. */
+  'future-as-past',
+  /** Parts that do not make the sum. values: sum, total. */
+  'sum',
+  /** Shares of one whole that come to more than it. values: sum. */
+  'shares',
+  /** A rise to less, or a fall to more. values: from, to. */
+  'direction',
+  /** A rate that is not that of its two figures. values: rate. */
+  'rate',
+  /** Something that becomes less by times. */
+  'times-less',
+  /** Another number of items than is told. values: told, counted. */
+  'item-count',
+  /** An item of a numbered row is missing, or stands twice. values: missing. */
+  'item-order',
+  /** A figure of the head that its story does not have. values: other. */
+  'headline-figure',
+  /** A figure of a caption that its story has otherwise. values: other. */
+  'caption-figure',
+  /** A number that is said to be rough twice. */
+  'rough-twice',
+  /** 、 between two figures that make one rough number (GB/T 15835). */
+  'rough-comma',
+  /** Figures and numerals in one number (GB/T 15835). */
+  'mixed-numeral',
+  /** 零 in a year (GB/T 15835: 〇). */
+  'year-zero',
+  /** A unit that is cut short. */
+  'unit',
+  /** A range of percentages with one sign (GB/T 15835). */
+  'percent-range',
+  /** A quote, bracket or title mark without its partner. */
+  'unpaired-mark',
+  /** Double quotes within double quotes (GB/T 15834: single). */
+  'nested-quotes',
+  /** Marks that stand twice, or that do not stand together. */
+  'doubled-mark',
+  /** A mark in another form than GB/T 15834 has. */
+  'wrong-mark',
+  /** A half-width mark between Chinese characters. */
+  'half-width-mark',
+  /** A paragraph without a mark at its end. */
+  'missing-stop',
+  /** A paragraph that begins with a mark, or ends in the middle of a sentence. */
+  'broken-sentence',
+  /** A character that stands twice. */
+  'doubled-character',
+  /** A word that stands twice. */
+  'doubled-word',
+  /** 的, 地 or 得 for one another. */
+  'particle',
+  /** A word that is often written so and should not be. */
+  'confusable',
+  /** A fixed expression, a character of it off. values: phrase. */
+  'fixed-phrase',
+  /** Not a word, and one that sounds or looks so is. values: words. */
+  'sound-alike',
+  /** A name that is otherwise elsewhere. values: other. */
+  'name',
+  /** A person with another office elsewhere. values: person, other. */
+  'office',
+  /** An organisation or place that is otherwise elsewhere. values: other. */
+  'organisation',
+  /** A term with its variant in one issue. values: other. */
+  'term',
+  /** A wording that papers do not use. */
+  'wording',
+  /** Two words that say the same. */
+  'redundant',
+  /** A character of the other script. */
+  'other-script',
+  /** A word that a converter of scripts got wrong. */
+  'converted',
+  /** Text garbled on its way. */
+  'garbled',
+  /** A letter in the place of a figure, or a sign of a foreign script among Chinese. */
+  'look-alike',
+] as const;
+
+/** The name of a kind of slip; it never changes once released. */
+export type ProofCode = (typeof PROOF_CODES)[number];
+
+/** A slip as it is found in one text. UTF-16 offsets. */
+export interface Slip {
+  readonly code: ProofCode;
+  readonly start: number;
+  readonly end: number;
+  /** What should stand there; none where only a person knows. */
+  readonly suggestion?: string;
+  /** How sure the check is, from 0 to 1. */
+  readonly confidence: number;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** Something that a proofreader should look at. Nothing is changed by itself. */
+export interface ProofFinding extends Slip {
+  readonly story: string;
+  /** `headline`, `kicker`, `deck:0`, `dateline`, `byline`, `body:3`, `caption:0`, `credit:0`. */
+  readonly part: string;
+  /** The text found: `start` to `end`. */
+  readonly text: string;
+}

@@ -1,0 +1,76 @@
+import { checkCharacters } from './checks/characters';
+import { checkDays } from './checks/days';
+import { checkDoubled } from './checks/doubled';
+import { checkFiguresAcross } from './checks/figures-across';
+import { checkItems } from './checks/items';
+import { checkListed } from './checks/listed';
+import { checkNames, checkPlaces } from './checks/names';
+import { checkNumbers } from './checks/numbers';
+import { checkNumerals } from './checks/numerals';
+import { checkPairs } from './checks/pairs';
+import { checkParticles } from './checks/particles';
+import { checkPhrases } from './checks/phrases';
+import { checkPunctuation } from './checks/punctuation';
+import { checkSounds } from './checks/sounds';
+import { checkTerms } from './checks/terms';
+import type { ProofFinding, Slip } from './finding';
+import type { EditionCheck, ReadText, Reading, TextCheck } from './reading';
+
+/** The checks of a text by itself, the surer first: of two slips in one place the first is told. */
+const TEXT_CHECKS: readonly TextCheck[] = [
+  checkDays,
+  checkCharacters,
+  checkListed,
+  checkPhrases,
+  checkDoubled,
+  checkPairs,
+  checkPunctuation,
+  checkNumbers,
+  checkItems,
+  checkNumerals,
+  checkParticles,
+  checkSounds,
+];
+
+/** The checks that hold texts against each other. */
+const EDITION_CHECKS: readonly EditionCheck[] = [checkNames, checkPlaces, checkFiguresAcross, checkTerms];
+
+/** What checking a text by itself came to, as long as it is read against the same. */
+const slipsOfTexts = new WeakMap<
+  ReadText,
+  { readonly context: string; readonly reading: Reading; readonly slips: readonly Slip[] }
+>();
+
+/**
+ * Everything in the texts that a proofreader should look at, story by story in reading order. What a text comes to by itself
+ * is kept with it, so that after an edit only that story is read anew. Nothing is ever changed.
+ */
+export function proofread(reading: Reading): readonly ProofFinding[] {
+  const byText = new Map<ReadText, Slip[]>();
+  for (const text of reading.texts) byText.set(text, [...slipsIn(text, reading)]);
+  for (const { text, slip } of EDITION_CHECKS.flatMap((check) => check(reading))) {
+    const slips = byText.get(text);
+    if (slips !== undefined) addSlip(slips, slip);
+  }
+  return reading.texts.flatMap((text) =>
+    (byText.get(text) ?? [])
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+      .map((slip) => ({ ...slip, story: text.story, part: text.part, text: text.text.slice(slip.start, slip.end) })),
+  );
+}
+
+function slipsIn(text: ReadText, reading: Reading): readonly Slip[] {
+  const context = `${reading.language} ${reading.issueDate ?? ''}`;
+  const kept = slipsOfTexts.get(text);
+  if (kept?.context === context && kept.reading.lists === reading.lists && kept.reading.known === reading.known) {
+    return kept.slips;
+  }
+  const slips: Slip[] = [];
+  for (const check of TEXT_CHECKS) for (const slip of check(text, reading)) addSlip(slips, slip);
+  slipsOfTexts.set(text, { context, reading, slips });
+  return slips;
+}
+
+function addSlip(slips: Slip[], slip: Slip): void {
+  if (!slips.some((one) => one.start < slip.end && slip.start < one.end)) slips.push(slip);
+}

@@ -1,0 +1,86 @@
+import { foldToSimplified, wordsOf } from '../cjk';
+import type { Word } from '../cjk';
+import type { PaperLanguage, Story } from '../document';
+import type { Slip } from './finding';
+
+import type { ProofLists } from './lists';
+
+/** What a text is in its story. */
+export type TextKind =
+  'kicker' | 'headline' | 'deck' | 'dateline' | 'byline' | 'body' | 'subhead' | 'caption' | 'credit';
+
+/** One text of a story, as the checks read it. */
+export interface ReadText {
+  /** The story's id. */
+  readonly story: string;
+  /** The name of its part, as in `ProofFinding`. */
+  readonly part: string;
+  readonly kind: TextKind;
+  readonly text: string;
+  /** The text in Simplified characters, one for one: what the lists are asked with. */
+  readonly folded: string;
+  /** What stands before and after it in the same body; empty at its ends. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** All that is read at one time, and against what. */
+export interface Reading {
+  readonly texts: readonly ReadText[];
+  readonly language: PaperLanguage;
+  /** `YYYY-MM-DD`; without it nothing is said of days that need it. */
+  readonly issueDate?: string;
+  /** Names and terms of the paper and the edition: never doubted. */
+  readonly known: readonly string[];
+  readonly lists: ProofLists;
+}
+
+/** A check of one text by itself. */
+export type TextCheck = (text: ReadText, reading: Reading) => readonly Slip[];
+
+/** A slip with the text it was found in. */
+export interface PlacedSlip {
+  readonly text: ReadText;
+  readonly slip: Slip;
+}
+
+/** A check that holds texts against each other. */
+export type EditionCheck = (reading: Reading) => readonly PlacedSlip[];
+
+const textsOfStories = new WeakMap<Story, readonly ReadText[]>();
+const wordsOfTexts = new WeakMap<ReadText, { readonly known: readonly string[]; readonly words: readonly Word[] }>();
+
+/** The texts of a story, in reading order, without the empty ones; the very same for the same story. */
+export function textsOf(story: Story): readonly ReadText[] {
+  const made = textsOfStories.get(story);
+  if (made !== undefined) return made;
+  const texts: ReadText[] = [];
+  const add = (kind: TextKind, part: string, text: string, before = '', after = ''): void => {
+    if (text.trim() === '') return;
+    texts.push({ story: story.id, part, kind, text, folded: foldToSimplified(text), before, after });
+  };
+  const { kicker, headline, decks, dateline, byline, paragraphs, pictures } = story;
+  add('kicker', 'kicker', kicker);
+  add('headline', 'headline', headline);
+  decks.forEach((deck, index) => add('deck', `deck:${index}`, deck));
+  add('dateline', 'dateline', dateline);
+  paragraphs.forEach(({ kind, text }, index) =>
+    add(kind, `body:${index}`, text, paragraphs[index - 1]?.text, paragraphs[index + 1]?.text),
+  );
+  add('byline', 'byline', byline);
+  pictures.forEach(({ caption, credit }, index) => {
+    add('caption', `caption:${index}`, caption);
+    add('credit', `credit:${index}`, credit);
+  });
+  textsOfStories.set(story, texts);
+  return texts;
+}
+
+/** The words of a text by the lexicon and the names known; worked out once. */
+export function wordsIn(text: ReadText, { known }: Pick<Reading, 'known'>): readonly Word[] {
+  const made = wordsOfTexts.get(text);
+  if (made !== undefined && made.known === known) return made.words;
+  const words = wordsOf(text.text, known);
+  wordsOfTexts.set(text, { known, words });
+  return words;
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { PROOF_LISTS } from '../../../core/proof';
+import { found, slipsIn, storyOf } from './slips';
+
+/** A sentence with a slip, and what is told of it. */
+const SLIPS: readonly (readonly [string, string])[] = [
+  ['9月16日（星期四），石桥通车。', 'wrong-weekday: 星期四 → 星期三'],
+  ['评审会将于9月10日举行。', 'past-as-future: 9月10日'],
+  ['评审会已于9月28日举行。', 'future-as-past: 9月28日'],
+  ['昨日（9月16日）下了雨。', 'relative-day: 9月16日'],
+  ['2月30日放假一天。', 'no-such-date: 2月30日'],
+  ['全村共有党员45人，其中男30人、女20人。', 'sum: 45人，其中男30人、女20人'],
+  ['收入由120万元增加到98万元。', 'direction: 120万元增加到98万元'],
+  ['产量由120吨增加到150吨，增长35%。', 'rate: 35%'],
+  ['损耗减少了2倍。', 'times-less: 减少了2倍'],
+  ['会议提出四点意见：一是抓早，二是抓小，三是抓实。', 'item-count: 四点意见'],
+  ['会议提出：一是抓早，三是抓小。', 'item-order: 三是'],
+  ['到场约30人左右。', 'rough-twice: 约30人左右'],
+  ['过了三、四天才好。', 'rough-comma: 三、四 → 三四'],
+  ['二零二六年开工。', 'year-zero: 二零二六年 → 二〇二六年'],
+  ['他说：“明天就来。', 'unpaired-mark: “'],
+  ['他说：“明天就来。“', 'unpaired-mark: “ → ”'],
+  ['天气很好，，大家都来了。', 'doubled-mark: ，， → ，'],
+  ['大家都很高兴的的样子。', 'doubled-character: 的的 → 的'],
+  ['村里提供供水服务站的钥匙。', ''],
+  ['会议总结经验经验。', 'doubled-word: 经验经验 → 经验'],
+  ['水位不断的上升。', 'particle: 的 → 地'],
+  ['孩子们学的很认真。', 'particle: 的 → 得'],
+  ['各级加强安全布署。', 'confusable: 布署 → 部署'],
+  ['坚持以人民为中新的思想。', 'fixed-phrase: 以人民为中新 → 以人民为中心'],
+  ['大家目不转晴地看着。', 'fixed-phrase: 目不转晴 → 目不转睛'],
+  ['公司面向社会招骋员工。', 'sound-alike: 招骋 → 招聘'],
+  ['原因是因为天气不好。', 'redundant: 原因是因为 → 原因是'],
+  ['全场响起熱烈的掌声。', 'other-script: 熱 → 热'],
+  ['一共来了3O人。', 'look-alike: O → 0'],
+  ['这里住着几位残废人。', 'wording: 残废人 → 残疾人'],
+  ['街上积水達(dá)到半尺。', 'garbled: 達(dá) → 達'],
+];
+
+describe('the checks of a text', () => {
+  it.each(SLIPS)('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected === '' ? [] : [expected]);
+  });
+
+  it('say nothing of clean copy', () => {
+    for (const text of [
+      '9月16日（星期三），石桥通车。全村共有党员50人，其中男30人、女20人。',
+      '“目前已经有三四十人报名。”他说，“为了了解情况，我们去过两次。”',
+      '会议提出三点意见：一是抓早，二是抓小，三是抓实。',
+      '收入由98万元增加到120万元，增长22.4%，约占全镇的30%。',
+      '各部暑期开放的场馆有十一处，参与与否由大家自己决定。',
+      '他把积极的态度带到工作中，孩子们画得很认真，跑得又快又稳。',
+      '现在在这里工作的，所有有关人员都是是非分明的人。',
+    ]) {
+      expect([text, found(text)]).toEqual([text, []]);
+    }
+  });
+
+  it('need the date of the issue only for days without a year', () => {
+    const { issueDate: _, ...rest } = { issueDate: '', language: 'zh-Hans' as const };
+    expect(slipsIn([storyOf({}, '2026年9月16日（星期四）开工。')], { ...rest }).map(({ code }) => code)).toEqual([
+      'wrong-weekday',
+    ]);
+  });
+
+  it('leave alone what the paper knows', () => {
+    expect(found('招骋公司开业。', { known: ['招骋公司'] })).toEqual([]);
+  });
+
+  it('read Traditional copy: lists match, and what a converter got wrong is told', () => {
+    expect(found('全縣面積三千公裏。', { language: 'zh-Hant' })).toEqual(['converted: 公裏 → 公里']);
+    expect(found('大家目不轉晴地看著。', { language: 'zh-Hant' })[0]).toMatch(/^fixed-phrase: 目不轉晴/u);
+  });
+
+  it('can be given the paper’s own lists', () => {
+    const lists = { ...PROOF_LISTS, wordings: [{ wrong: '旧叫法', right: '新叫法' }] };
+    expect(found('这是旧叫法。', { lists })).toEqual(['wording: 旧叫法 → 新叫法']);
+  });
+});
+
+describe('the checks across stories', () => {
+  it('find a name that is one character off, and which of the two is the rarer', () => {
+    const stories = [
+      storyOf({}, '镇党委书记苏鸣远主持会议。', '苏鸣远说，要抓实。'),
+      storyOf({}, '镇党委书记苏明远表示，下月动工。'),
+    ];
+    expect(slipsIn(stories).map(({ code, text, suggestion }) => [code, text, suggestion])).toEqual([
+      ['name', '苏明远', '苏鸣远'],
+    ]);
+  });
+
+  it('find a person with two ranks of one office', () => {
+    const stories = [
+      storyOf({}, '柳渡镇镇长梁启舟主持会议。', '柳渡镇镇长梁启舟要求抓实。'),
+      storyOf({}, '柳渡镇副镇长梁启舟表示，下月动工。'),
+    ];
+    expect(slipsIn(stories).map(({ code, values }) => [code, values])).toEqual([
+      ['office', { person: '梁启舟', other: '镇长' }],
+    ]);
+  });
+
+  it('hold figures of heads and captions against the story', () => {
+    const [slip, ...rest] = slipsIn([
+      storyOf({ headline: '柳渡镇投入360万元修路' }, '柳渡镇投入630万元，修路12公里。'),
+    ]);
+    expect([slip?.code, slip?.text, slip?.values, rest]).toEqual([
+      'headline-figure',
+      '360万元',
+      { other: 6300000 },
+      [],
+    ]);
+  });
+
+  it('tell of terms that go by two names in one issue', () => {
+    const stories = [storyOf({}, '他很执着。'), storyOf({}, '她也很执著。')];
+    expect(slipsIn(stories).map(({ code, text, suggestion }) => [code, text, suggestion])).toEqual([
+      ['term', '执著', '执着'],
+    ]);
+  });
+
+  it('read only the story anew that changed', () => {
+    const quiet = storyOf({}, '这里没有差错。');
+    const [before, after] = [storyOf({}, '布署完毕。'), storyOf({}, '部署完毕。')];
+    expect(slipsIn([quiet, before])).toHaveLength(1);
+    expect(slipsIn([quiet, after])).toHaveLength(0);
+  });
+});

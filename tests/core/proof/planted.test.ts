@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { importCopy } from '../../../core/copy';
+import { PROOF_LISTS, findingsInCopy, proofread, textsOf } from '../../../core/proof';
+import { ISSUE_DATE } from './slips';
+
+const SETS = ['planted-1', 'planted-2', 'planted-3'];
+
+/** A slip that was planted: `⟦wrong|right⟧` in the file, `?` where several things would be right. */
+interface Planted {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function readSet(name: string): { readonly text: string; readonly planted: readonly Planted[] } {
+  const marked = readFileSync(`tests/fixtures/proof/${name}.txt`, 'utf8');
+  const planted: Planted[] = [];
+  let text = '';
+  let from = 0;
+  for (const match of marked.matchAll(/⟦([^|⟧]*)\|[^⟧]*⟧/gu)) {
+    text += marked.slice(from, match.index);
+    const wrong = match[1] ?? '';
+    planted.push({ start: text.length, end: text.length + wrong.length, text: wrong });
+    text += wrong;
+    from = match.index + match[0].length;
+  }
+  return { text: text + marked.slice(from), planted };
+}
+
+const results = SETS.map((name) => {
+  const { text, planted } = readSet(name);
+  const { clean, stories } = importCopy({ text, file: `${name}.txt`, sha256: '' });
+  const texts = stories.flatMap(textsOf);
+  const reading = { texts, language: clean.language, issueDate: ISSUE_DATE, known: [], lists: PROOF_LISTS };
+  const findings = findingsInCopy(text, clean, texts, proofread(reading));
+  const meets = (slip: Planted) => (one: { readonly start: number; readonly end: number }) =>
+    one.start <= slip.end && slip.start <= one.end;
+  const missed = planted.filter((slip) => !findings.some(meets(slip)));
+  const stray = findings.filter((one) => !planted.some((slip) => meets(slip)(one)));
+  return { text, planted, missed, findings, stray };
+});
+
+describe('slips planted in copy', () => {
+  it('are more than 200, and nine in ten are found', () => {
+    const planted = results.flatMap((one) => one.planted);
+    const missed = results.flatMap((one) => one.missed);
+    expect(planted.length).toBeGreaterThanOrEqual(200);
+    expect(missed.length / planted.length).toBeLessThanOrEqual(0.1);
+  });
+
+  it('hardly draw attention to what is right', () => {
+    expect(results.flatMap(({ stray }) => stray.map(({ code, text }) => [code, text])).length).toBeLessThanOrEqual(3);
+  });
+
+  it('are found where they stand in the file', () => {
+    for (const { text, findings } of results) {
+      for (const { start, end, found } of findings) expect(text.slice(start, end)).toBe(found);
+    }
+  });
+});
+
+describe('clean copy', () => {
+  it('draws few alerts', () => {
+    const files = ['yunting/copy/1-要闻', 'yunting/copy/2-综合', 'yunting/copy/3-民生', 'yunting/copy/4-副刊'];
+    const texts = files.flatMap((name) => {
+      const { stories } = importCopy({ text: readFileSync(`examples/${name}.txt`, 'utf8'), file: name, sha256: '' });
+      return stories.flatMap((story) => textsOf({ ...story, id: `${name} ${story.id}` }));
+    });
+    const findings = proofread({ texts, language: 'zh-Hans', issueDate: ISSUE_DATE, known: [], lists: PROOF_LISTS });
+    const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
+    expect((findings.length / characters) * 10_000).toBeLessThanOrEqual(15);
+  });
+});

@@ -1,0 +1,72 @@
+/**
+ * Writes core/proof/lists/known-words.ts: the rarer words and the idioms of Chinese, so that proofreading can tell a slip
+ * from a word that headlines seldom have. It takes the word list that generate-words.mjs takes:
+ *
+ *     node tools/lexicon/generate-proof-words.mjs
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fetchPackage } from './fetch-package.mjs';
+import { SOURCES } from './sources.mjs';
+
+/** Least frequency of the words taken, by their length; common ones stand in the lexicon of core/cjk. */
+const LEAST = { 2: 4, 3: 12 };
+/** Frequencies from which the lexicon of core/cjk has them. */
+const IN_LEXICON = { 2: 35, 3: 50 };
+const HAN = /^[\u4e00-\u9fff]{2,4}$/;
+/** Frequency from which a character is a word by itself often enough to stand beside any other. */
+const FREE = 1900;
+const LINE = 700;
+
+/** For each first character, itself, then the rest of its words, then `|`. */
+function pack(words) {
+  const heads = new Map();
+  for (const word of [...words].sort()) heads.set(word[0], (heads.get(word[0]) ?? '') + word.slice(1));
+  return [...heads].map(([head, rest]) => head + rest).join('|');
+}
+
+function constant(name, comment, text) {
+  const lines = text.match(new RegExp(`.{1,${LINE}}`, 'gu')).map((part) => `  '${part}'`);
+  return `/** ${comment} */\nexport const ${name} =\n${lines.join(' +\n')};\n`;
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'forme-words-'));
+try {
+  const [source] = SOURCES;
+  const slips = new Set(
+    JSON.parse(readFileSync(new URL('../../core/proof/lists/confusables.json', import.meta.url), 'utf8')).entries.map(
+      (entry) => entry.split(' ')[0],
+    ),
+  );
+  const list = readFileSync(path.join(fetchPackage(source, folder), 'dict.txt'), 'utf8')
+    .split('\n')
+    .map((line) => line.trim().split(' '));
+  const free = list
+    .filter(([word, frequency]) => /^[\u4e00-\u9fff]$/.test(word) && Number(frequency) >= FREE)
+    .map(([word]) => word)
+    .sort();
+  const all = list
+    .filter(([word]) => HAN.test(word) && !slips.has(word))
+    .map(([word, frequency, tag]) => ({ word, frequency: Number(frequency), tag }));
+  const of = (length) =>
+    all
+      .filter(({ word, frequency }) => word.length === length && frequency >= LEAST[length])
+      .filter(({ frequency, tag }) => !(frequency >= IN_LEXICON[length]) || (length === 3 && tag.startsWith('nr')))
+      .map(({ word }) => word);
+  const four = (tag) => all.filter((entry) => entry.word.length === 4 && entry.tag === tag).map(({ word }) => word);
+  writeFileSync(
+    new URL('../../core/proof/lists/known-words.ts', import.meta.url),
+    [
+      `/*\n * Made by tools/lexicon/generate-proof-words.mjs; do not edit. From:\n * ${source.name} ${source.version}, ${source.copyright}\n */\n`,
+      constant('RARE_WORDS_OF_TWO', 'Rarer words of two characters, packed.', pack(of(2))),
+      constant('RARE_WORDS_OF_THREE', 'Rarer words of three characters, packed.', pack(of(3))),
+      constant('IDIOMS', 'Idioms of four characters, packed.', pack(four('i'))),
+      constant('FREE_CHARACTERS', 'Characters that are often words by themselves.', free.join('')),
+      constant('SET_PHRASES', 'Set phrases of four characters, packed.', pack(four('l'))),
+    ].join('\n'),
+  );
+  console.log(`${of(2).length} and ${of(3).length} words, ${four('i').length} idioms`);
+} finally {
+  rmSync(folder, { recursive: true });
+}
