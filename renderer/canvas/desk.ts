@@ -64,10 +64,18 @@ export function createDesk(options: {
   let shown: readonly Shown[] = [];
   let frame = 0;
   let zooming = false;
+  /**
+   * Whether what rests after a zoom is laid out at its scale. That waits for the first tiles: laid out before, all would be
+   * drawn twice while the painters need the cores, and look no sharper.
+   */
+  let laidOut = true;
   let resting = 0;
   let stepped = { at: 0, frames: 0 };
 
-  const tiles = createTileLayer(pool, () => draw());
+  const tiles = createTileLayer(pool, () => {
+    laidOut = !zooming;
+    draw();
+  });
   const draw = (): void => {
     if (frame === 0) frame = requestAnimationFrame(paintFrame);
   };
@@ -82,7 +90,7 @@ export function createDesk(options: {
     const density = top.getCanvas().getPixelRatio();
     shown = shownPages(state, { density, thumbnails });
     orderTiles();
-    plane.show({ view: state.view, density, zooming, pages: shown.map(pageOf) });
+    plane.show({ view: state.view, density, scaling: !laidOut, pages: shown.map(pageOf) });
     overlay.show(state);
     const whole = shown.every(({ scene, small }) => (scene === undefined ? small : tiles.isComplete(scene)));
     const painted = String(shown.length > 0 && whole);
@@ -107,7 +115,7 @@ export function createDesk(options: {
   const startZoom = (): void => {
     stepped = { at: performance.now(), frames: 0 };
     if (zooming) return;
-    zooming = true;
+    [zooming, laidOut] = [true, false];
     resting = requestAnimationFrame(watchRest);
   };
 
@@ -120,6 +128,8 @@ export function createDesk(options: {
     zooming = false;
     // Not at the next frame only: a page at rest is to be sharp at once.
     orderTiles();
+    if (shown.some(({ scene }) => scene !== undefined && !tiles.isComplete(scene))) return;
+    laidOut = true;
     draw();
   };
 

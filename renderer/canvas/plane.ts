@@ -21,8 +21,8 @@ export interface PlaneScene {
   readonly view: View;
   /** Device pixels a CSS pixel. */
   readonly density: number;
-  /** While a zoom goes on everything is scaled as it lies; when it rests, all is laid out anew on whole pixels. */
-  readonly zooming: boolean;
+  /** Whether all is scaled as it lies, while a zoom goes on and until its tiles come; else it is laid out on whole pixels. */
+  readonly scaling: boolean;
   readonly pages: readonly PlanePage[];
 }
 
@@ -59,9 +59,9 @@ export function createPlane(element: HTMLElement): Plane {
   const tiles = new Map<HTMLCanvasElement, string>();
 
   const place = (scene: PlaneScene): void => {
-    const { view, density, zooming } = scene;
+    const { view, density, scaling } = scene;
     const ratio = view.scale / scale;
-    if (!zooming || Math.abs(Math.log(ratio)) > Math.log(LAID_OUT_WITHIN)) scale = view.scale;
+    if (!scaling || Math.abs(Math.log(ratio)) > Math.log(LAID_OUT_WITHIN)) scale = view.scale;
     // On whole device pixels, or every tile would be shown blurred between two.
     const [x, y] = [view.x, view.y].map((at) => Math.round(at * density) / density);
     const scaled = scale === view.scale ? '' : ` scale(${view.scale / scale})`;

@@ -19,6 +19,7 @@ import type {
 } from './painter-messages';
 import { createPictureStore } from './picture-store';
 import { printedInks } from './printed-inks';
+import { TILE_SIDE } from './tile-plan';
 
 /** A page as this painter knows it, with the bounds of each item: most of a page lies outside any one tile. */
 interface KnownPage {
@@ -33,6 +34,8 @@ type PictureLookUp = (id: string) => CanvasPicture<ImageBitmap> | undefined;
 /** Type smaller than this is shown as bars, in device pixels an em: nobody sees letters there, and a wall of pages has millions. */
 const GREEK_BELOW = 1.5;
 
+/** What every tile is painted on: one of its own each would be a megabyte of garbage, swept in the middle of a zoom. */
+const sheet = createSheet();
 const outlines = createOutlineStore(() => new Path2D());
 const masks = new GlyphMasks(
   contextOf(new OffscreenCanvas(MASK_SHEET.width, MASK_SHEET.height)),
@@ -146,8 +149,10 @@ async function paint(order: PaintOrder, page: KnownPage): Promise<void> {
 }
 
 function paintPart(order: PaintOrder, items: readonly DisplayItem[], picture: PictureLookUp): ImageBitmap {
-  const canvas = new OffscreenCanvas(order.width, order.height);
-  const context = contextOf(canvas);
+  const { canvas, context } = sheet;
+  if (canvas.width !== order.width) canvas.width = order.width;
+  if (canvas.height !== order.height) canvas.height = order.height;
+  context.reset();
   const inks = order.look !== undefined && order.look === printed?.name ? printed.inks : QUICK_LOOK;
   context.fillStyle = toCss(inks.paper);
   context.fillRect(0, 0, order.width, order.height);
@@ -167,6 +172,11 @@ function paintPart(order: PaintOrder, items: readonly DisplayItem[], picture: Pi
   for (const item of items) paintItem(item, painter);
   smallType.flush();
   return canvas.transferToImageBitmap();
+}
+
+function createSheet(): { readonly canvas: OffscreenCanvas; readonly context: OffscreenCanvasRenderingContext2D } {
+  const canvas = new OffscreenCanvas(TILE_SIDE, TILE_SIDE);
+  return { canvas, context: contextOf(canvas) };
 }
 
 /** An opaque context in the machine's own memory: its pixels are read and written. */
