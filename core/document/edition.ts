@@ -186,6 +186,10 @@ export interface Article {
   readonly tracking?: number;
   /** It stays where it is: make-up does not touch it. */
   readonly locked?: true;
+  /** Where make-up places it anew, it keeps its width in columns. */
+  readonly columnsLocked?: true;
+  /** Where make-up places it anew, it keeps its kind of make-up: a vertical head, text alone, pictures over, under or beside the head. */
+  readonly makeUpLocked?: true;
   /**
    * It is neither shown nor printed, and its frame is free for others: all is as if it were not there. The story's text
    * runs through its other articles; hidden with the first is the head. Preflight tells of it.

@@ -1,11 +1,12 @@
 import { isShown } from '../document';
-import type { Edition, Story } from '../document';
+import type { Article, Edition, Story } from '../document';
 import { pageGrid, takenFrames } from '../page';
 import type { CompositionCache, Setting } from '../page';
 import type { Facing } from './facing';
 import { headSizes } from './head-sizes';
 import { pageHole } from './hole';
 import type { Hole } from './hole';
+import { withKeptLook } from './kept-look';
 import { layOut } from './lay-out';
 import { measureStory } from './measure';
 import type { StoryMeasure } from './measure';
@@ -53,6 +54,8 @@ export interface PageTask {
   readonly setting: Setting;
   readonly cache?: CompositionCache | undefined;
   readonly seed: number;
+  /** The articles of these stories as they stood, by story: what is locked of their looks stays. */
+  readonly stood?: ReadonlyMap<string, Article>;
   /** What this page must not clash with across the fold. */
   readonly facing?: Facing | undefined;
 }
@@ -199,7 +202,8 @@ function shapeItems(groups: readonly StoryGroup[], hole: Hole, task: PreparedPag
 function itemsOf(groups: readonly StoryGroup[], hole: Hole, task: PreparedPage['task'], room: number): readonly Item[] {
   const single = (story: Story, rank: number, setting: Setting): Item => {
     const measure = measureStory(story, task.edition, setting, task.cache);
-    return itemOf(measure, { rank, room, most: hole.foot }, { ...task, setting });
+    const item = itemOf(measure, { rank, room, most: hole.foot }, { ...task, setting });
+    return withKeptLook(item, task.stood?.get(story.id));
   };
   return groups.flatMap(({ stories, ranks, framed }) => {
     const apart = (setting: Setting): readonly Item[] =>

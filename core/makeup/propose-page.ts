@@ -6,6 +6,7 @@ import { scorePage } from '../page-score';
 import type { PageScore } from '../page-score';
 import { facingStanding } from './facing';
 import { isHandmade } from './handmade';
+import { looksLocked } from './kept-look';
 import { byPriority } from './make-up';
 import { pageLoad, preparePage, solvePage } from './make-up-page';
 import type { MadeUpPage, PageLoad, PageTask } from './make-up-page';
@@ -145,7 +146,8 @@ function taskOf(
   const bare =
     before === undefined ? edition : withPage(edition, { ...withoutBlocks(before, lifted), articles: locked });
   const facing = facingStanding(edition, page, { setting, cache });
-  return { task: { edition: bare, page, stories, setting, cache, facing }, kept };
+  const stood = new Map(articles.map((article) => [article.story, article]));
+  return { task: { edition: bare, page, stories, setting, cache, facing, stood }, kept };
 }
 
 /** The boxes of packages that are made up anew: nothing in them is locked or set by hand, and all their stories are packaged. */
@@ -173,6 +175,11 @@ function withPage(edition: Edition, page: Page): Edition {
   return { ...edition, pages: edition.pages.map((one) => (one.id === page.id ? page : one)) };
 }
 
+/** What an article keeps when it is made up anew. */
+function carried(old: Article | Pick<Article, 'id'>): Partial<Article> {
+  return { id: old.id, ...('story' in old && looksLocked(old)) };
+}
+
 /** The page with what was placed on it. Ids of articles are the edition's own where they were known, and new elsewhere. */
 function withArticles(
   edition: Edition,
@@ -189,7 +196,7 @@ function withArticles(
     readonly setting: Setting;
   },
 ): Page {
-  const old = new Map(before.articles.map(({ story, id }) => [story, id]));
+  const old = new Map(before.articles.map((article) => [article.story, article]));
   const used = new Set(edition.pages.flatMap(({ articles }) => articles.map(({ id }) => id)));
   let count = 0;
   const fresh = (): string => {
@@ -200,7 +207,7 @@ function withArticles(
   };
   const stays = new Set(kept);
   const articles = articlesOf(made.placed, page, kept, setting).map((article): Article =>
-    stays.has(article) ? article : { ...article, id: old.get(article.story) ?? fresh() },
+    stays.has(article) ? article : { ...article, ...carried(old.get(article.story) ?? { id: fresh() }) },
   );
   return withPackages({ ...before, articles }, made.placed);
 }

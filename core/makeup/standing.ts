@@ -8,6 +8,7 @@ import { headSizes } from './head-sizes';
 import type { HeadSizes } from './head-sizes';
 import { pageHole } from './hole';
 import type { Hole } from './hole';
+import { withKeptLook } from './kept-look';
 import { measureStory } from './measure';
 import { placedArticle } from './placed-article';
 import type { Item, Placed } from './placement';
@@ -130,7 +131,7 @@ export function standingItem(
     ...{ profile: setting.profile, rank, room: 1, sizes, pageColumns: grid.columns },
     ...{ column: grid.measure, gutter: grid.gutter, leading: grid.leading, most: grid.lines + 1 },
   });
-  return { story: story.id, rank, shapes };
+  return withKeptLook({ story: story.id, rank, shapes }, article);
 }
 
 /** The place that articles leave when they are lifted: their frames and the white line under each. */

@@ -20,6 +20,8 @@ export const enCommands = {
     fixHit: 'Fix this taboo',
     mendPage: 'Close the page up',
     stopRemake: 'Stop making up',
+    lockColumns: 'Keep its columns in make-up',
+    lockMakeUp: 'Keep its kind of make-up',
     stopCopyfit: 'Stop',
     undo: 'Undo',
     redo: 'Redo',

@@ -20,6 +20,8 @@ export const zhHansCommands = {
     fixHit: '修这处版忌',
     mendPage: '顺版',
     stopRemake: '停止组版',
+    lockColumns: '锁定本篇栏数',
+    lockMakeUp: '锁定本篇版式',
     stopCopyfit: '停止',
     undo: '撤销',
     redo: '重做',

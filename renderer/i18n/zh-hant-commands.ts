@@ -20,6 +20,8 @@ export const zhHantCommands = {
     fixHit: '修這處版忌',
     mendPage: '順版',
     stopRemake: '停止組版',
+    lockColumns: '鎖定本篇欄數',
+    lockMakeUp: '鎖定本篇版式',
     stopCopyfit: '停止',
     undo: '復原',
     redo: '重做',

@@ -107,6 +107,8 @@ export const articleFields = {
   label: optional(object<ArticleLabel>({ text: shortText, place: oneOf(['bar', 'tab']) })),
   tracking: optional(tracking),
   locked: optional(yes),
+  columnsLocked: optional(yes),
+  makeUpLocked: optional(yes),
   hidden: optional(yes),
 } satisfies Fields<Article>;
 

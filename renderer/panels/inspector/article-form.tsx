@@ -25,6 +25,20 @@ export function ArticleForm({ articles }: { readonly articles: readonly Article[
   const label = commonOf(articles, (article) => article.label);
   return (
     <>
+      <FormSection title={t('inspector.inMakeUp')}>
+        <SwitchField
+          label={t('inspector.columnsLocked')}
+          name="columns locked"
+          value={commonOf(articles, ({ columnsLocked }) => columnsLocked ?? false)}
+          onValue={(on) => put({ columnsLocked: on ? true : undefined })}
+        />
+        <SwitchField
+          label={t('inspector.makeUpLocked')}
+          name="make-up locked"
+          value={commonOf(articles, ({ makeUpLocked }) => makeUpLocked ?? false)}
+          onValue={(on) => put({ makeUpLocked: on ? true : undefined })}
+        />
+      </FormSection>
       <HeadForm articles={articles} change={change} />
       <FormSection title={t('inspector.text')}>
         <SwitchField

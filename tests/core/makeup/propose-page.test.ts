@@ -72,6 +72,20 @@ describe('proposals for a page', () => {
     for (const { page: one } of proposals(page, 1, { known })) expect(known).not.toContainEqual(one);
   });
 
+  it('keep the columns of an article that are locked, and that they are', () => {
+    const keeps = withArticles(page, (article, index) =>
+      index === 1 ? { ...article, columnsLocked: true as const } : article,
+    );
+    const kept = keeps.pages[0]?.articles[1];
+    const found = proposals(keeps, 6);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { page: one } of found) {
+      const article = one.articles.find(({ id }) => id === kept?.id);
+      if (article !== undefined) expect(article.frame.columns).toBe(kept?.frame.columns);
+      if (article !== undefined) expect(article.columnsLocked).toBe(true);
+    }
+  });
+
   it('leave in place what is locked, made by hand, hidden or continued, and keep the ids of articles', () => {
     const [first, second, third, fourth] = page.pages[0]?.articles ?? [];
     if (!first || !second || !third || !fourth) throw new Error('the page has four articles');

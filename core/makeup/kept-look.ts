@@ -1,0 +1,40 @@
+import type { Article } from '../document';
+import type { Item } from './placement';
+import { shapeTable } from './shape';
+import type { Shape } from './shape';
+
+/** What looks alike in an article's make-up: a vertical head, text alone, or where its pictures stand to the head. */
+type Look = 'strip' | 'text' | 'above' | 'beside' | 'under';
+
+const LOOKS: readonly Look[] = ['strip', 'text', 'above', 'beside', 'under'];
+
+/**
+ * An item with the shapes only that what is locked of its article leaves: its width in columns, its kind of make-up. It may
+ * have none then; without such locks it is the item itself.
+ */
+export function withKeptLook(item: Item, article: Article | undefined): Item {
+  const { columnsLocked, makeUpLocked } = article ?? {};
+  if (article === undefined || (columnsLocked !== true && makeUpLocked !== true)) return item;
+  const look = lookOf(article);
+  const keeps = (shape: Shape): boolean =>
+    (columnsLocked !== true || shape.columns === article.frame.columns) &&
+    (makeUpLocked !== true || lookOfShape(shape) === look);
+  const shapes = item.shapes.byWidth.flatMap((width) => width?.shapes.filter(keeps) ?? []);
+  return { ...item, shapes: shapeTable(shapes, item.shapes.byWidth.length - 1) };
+}
+
+/** What is locked of an article besides its place: it stays so when the article is made up anew. */
+export function looksLocked({ columnsLocked, makeUpLocked }: Article): Pick<Article, 'columnsLocked' | 'makeUpLocked'> {
+  return { ...(columnsLocked && { columnsLocked }), ...(makeUpLocked && { makeUpLocked }) };
+}
+
+function lookOfShape({ kind }: Shape): Look | undefined {
+  return LOOKS.find((look) => kind.startsWith(look));
+}
+
+function lookOf({ head, pictures, frame }: Article): Look {
+  const [first] = pictures;
+  if (first === undefined) return head?.vertical === true ? 'strip' : 'text';
+  if (first.over !== true) return 'under';
+  return (head?.line ?? 0) > 0 || (head?.span?.columns ?? frame.columns) >= frame.columns ? 'above' : 'beside';
+}
