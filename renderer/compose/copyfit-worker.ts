@@ -6,6 +6,7 @@ import type { CompositionCache } from '../../core/page';
 import { facesOf } from '../../fonts';
 import { createFontLoader, fetchFile } from './font-loader';
 import type { FontLoader } from './font-loader';
+import { closeUp } from './close-up';
 import type { CopyfitAnswer, CopyfitOrder } from './copyfit-messages';
 import type { WorkerReady } from './kept-worker';
 
@@ -48,7 +49,8 @@ function answerTo({ edition: asked, task }: CopyfitOrder, { library }: FontLoade
     case 'swapArticles': {
       const swapped = swapArticles(edition, ...task.articles, resources);
       if (!swapped.ok) return { kind: 'refused', why: swapped.why };
-      return { kind: 'pages', pages: swapped.edition.pages.filter((page) => !edition.pages.includes(page)) };
+      const closed = closeUp(swapped.edition, task.articles, resources);
+      return { kind: 'pages', pages: closed.pages.filter((page) => !edition.pages.includes(page)) };
     }
   }
 }

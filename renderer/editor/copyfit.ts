@@ -6,6 +6,7 @@ import { createLineFollower, cutsOf, withLines } from './copyfit-cuts';
 import type { ShownCuts } from './copyfit-cuts';
 import type { Edit } from './edit';
 import { findArticle } from './edition-queries';
+import { movesBetween } from './moves';
 import { selectedArticle, selectedPage, selectedThings } from './selection';
 import type { Selection } from './selection';
 import type { EditorState } from './state';
@@ -212,7 +213,8 @@ export function createCopyfit(options: {
   ): void => {
     const { apply: change, task, steps, left, white } = found;
     if (deed === 'balance' || deed === 'swapArticles') {
-      const articles = task.kind === 'swapArticles' ? task.articles : 'article' in task ? [task.article] : [];
+      const articles =
+        task.kind === 'swapArticles' ? changedBy(task.articles, change) : 'article' in task ? [task.article] : [];
       proposed = { label: deed, apply: change };
       patch({ copyfit: { kind: 'proposed', deed, articles, steps, ...(white && { white }) } });
       return preview(change);
@@ -220,6 +222,12 @@ export function createCopyfit(options: {
     patch({ copyfit: undefined });
     edit({ label: deed, apply: change });
     tell(deed, left !== undefined && left.over + left.white > 0 ? 'partly' : 'done', { steps, left });
+  };
+
+  /** The articles that a change is asked for, and those that it moves besides. */
+  const changedBy = (named: readonly string[], change: Edit['apply']): readonly string[] => {
+    const moves = basis === undefined ? [] : movesBetween(basis, change(basis));
+    return [...named, ...moves.flatMap(({ article }) => (named.includes(article) ? [] : [article]))];
   };
 
   store.subscribe(() => {
