@@ -6,6 +6,7 @@ import type { Facing } from './facing';
 import { headSizes } from './head-sizes';
 import { pageHole } from './hole';
 import type { Hole } from './hole';
+import { continuedMeasure, continuedShapes, isContinuedStory } from './jumps';
 import { withKeptLook } from './kept-look';
 import { layOut } from './lay-out';
 import { measureStory } from './measure';
@@ -202,8 +203,12 @@ function shapeItems(groups: readonly StoryGroup[], hole: Hole, task: PreparedPag
 function itemsOf(groups: readonly StoryGroup[], hole: Hole, task: PreparedPage['task'], room: number): readonly Item[] {
   const single = (story: Story, rank: number, setting: Setting): Item => {
     const measure = measureStory(story, task.edition, setting, task.cache);
-    const item = itemOf(measure, { rank, room, most: hole.foot }, { ...task, setting });
-    return withKeptLook(item, task.stood?.get(story.id));
+    const place = { rank, room, most: hole.foot };
+    if (!isContinuedStory(story)) {
+      return withKeptLook(itemOf(measure, place, { ...task, setting }), task.stood?.get(story.id));
+    }
+    const { shapes, ...item } = itemOf(continuedMeasure(measure, setting), place, { ...task, setting });
+    return { ...item, shapes: continuedShapes(shapes), continued: true };
   };
   return groups.flatMap(({ stories, ranks, framed }) => {
     const apart = (setting: Setting): readonly Item[] =>

@@ -4,6 +4,7 @@ import { assignPages } from './assign';
 import type { PagePlan } from './assign';
 import { barePage, drawnUpPages, withPages } from './bare-pages';
 import { facingPlaced } from './facing';
+import { turnFromFront } from './jumps';
 import { spreadStory } from './long-story';
 import { itemOf, makeUpPage, newsHole, pageLoad } from './make-up-page';
 import type { PageLoad } from './make-up-page';
@@ -45,11 +46,16 @@ interface Made {
 /**
  * Makes up a whole edition 自动组版: shares its stories out among pages and lays each page out. Gives the edition's new
  * pages. A story that its page cannot hold is tried on the emptiest others, those of its section first; what finds no place
- * begins a page more, or waits where the number of pages is given. A story longer than a page runs over several. Killed
+ * begins a page more, or waits where the number of pages is given. A story longer than a page runs over several; one far too
+ * long for page one turns to another page that has room for its rest. Killed
  * stories stay in the pool. Locked and hidden articles, blocks, styles, credits and guides of pages stay as they are, and the
  * other stories fill what they leave. An edition without stories has one empty page.
  */
 export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[] {
+  return makeUpWith(edition, options, 'last-resort');
+}
+
+function makeUpWith(edition: Edition, options: MakeUpOptions, jumps: 'last-resort' | 'none'): readonly Page[] {
   const desk = deskOf(edition, options);
   const plans = [...desk.plans];
   const made: Made[] = [];
@@ -72,8 +78,33 @@ export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[
     }
     options.onProgress?.(made.length, Math.max(made.length, plans.length));
   };
+  let turned: Story | undefined;
+  const turnFront = (): Story | undefined => {
+    const [front] = made;
+    const [plan] = plans;
+    if (front === undefined || plan === undefined) return undefined;
+    const others = plans.slice(1).map(({ stories }) => stories);
+    if (options.pages === undefined) others.push([]);
+    const jump = turnFromFront({ ...front, stories: plan.stories }, others, {
+      ...options,
+      ...desk,
+      solve: (page, stories) => desk.solve(page, stories, []),
+    });
+    if (jump === undefined) return undefined;
+    const { stories, placed, rest, page } = jump;
+    const refused = missing(stories, placed);
+    const { kept, name } = front;
+    made.splice(0, made.length, { kept, name, stories: standing(stories, placed), placed, refused });
+    left = refused;
+    const target = plans[page - 1] ?? { name: plan.name, stories: [] };
+    plans[page - 1] = { ...target, stories: byPriority([...target.stories, rest]) };
+    return rest;
+  };
   const least = options.pages ?? drawnUpPages(edition).length;
-  for (const plan of plans) add(plan);
+  for (let index = 0; index < plans.length; index++) {
+    add(plans[index]!);
+    if (index === 0 && jumps === 'last-resort') turned = turnFront();
+  }
   for (let round = 0; round < ROUNDS && left.length > 0; round++) left = settle(byPriority(left), made, desk);
   while (made.length < least) add({ name: '', stories: [] });
   while (left.length > 0 && options.pages === undefined) {
@@ -81,6 +112,8 @@ export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[
     left = [];
     add({ name: stories[0]?.section ?? '', stories });
   }
+  // A story that turns to a page where it is not is worse than one that waits.
+  if (turned !== undefined && left.includes(turned)) return makeUpWith(edition, options, 'none');
   const pages = made.map(({ kept, name, placed, part }, index): Page => {
     const articles = part ? [...kept.articles, ...part] : articlesOf(placed, index + 1, kept.articles, options.setting);
     return withPackages({ ...kept, name: kept.name || name, articles }, placed);
@@ -114,19 +147,21 @@ interface Desk {
   target(page: number): Edition;
   /** Makes a page up, knowing the one that faces it where that is made already. */
   solve(page: number, stories: readonly Story[], made: readonly Made[]): readonly Placed[];
+  capacity(page: number): number;
   /** How full a page is with stories. */
   load(page: number, stories: readonly Story[]): number;
 }
 
 function deskOf(edition: Edition, { setting, cache, seed = 1, pages }: MakeUpOptions): Desk {
-  const known = new Map<string, number>();
+  const known = new WeakMap<Story, Map<string, number>>();
   const cellsOf = (story: Story, page: number, rank: number): number => {
-    const key = `${page === 1}/${rank}/${story.id}`;
-    let cells = known.get(key);
+    const own = known.get(story) ?? new Map<string, number>();
+    const key = `${page === 1}/${rank}`;
+    let cells = own.get(key);
     if (cells === undefined) {
       const measure = measureStory(story, edition, setting, cache);
       cells = itemOf(measure, { rank, room: 1, most: edition.profile.grid.lines + 1 }, { page, setting }).shapes.best;
-      known.set(key, cells);
+      known.set(story, own.set(key, cells));
     }
     return cells;
   };
@@ -141,6 +176,7 @@ function deskOf(edition: Edition, { setting, cache, seed = 1, pages }: MakeUpOpt
       const facing = facingPlaced(target(page + 1), page, (other) => made[other - 1]?.placed, { setting, cache });
       return makeUpPage({ edition: target(page), page, stories, setting, cache, seed: seed + page, facing }).placed;
     },
+    capacity: (page) => newsHole(target(page), page).cells,
     load: (page, stories) =>
       stories.reduce((sum, story, rank) => sum + cellsOf(story, page, rank), 0) /
       Math.max(1, newsHole(target(page), page).cells),
@@ -155,6 +191,11 @@ function missing(stories: readonly Story[], placed: readonly Placed[]): readonly
   return stories.filter(({ id }) => !placed.some((one) => storiesOf(one).includes(id)));
 }
 
+/** Whether a page has a story, or another part of it. */
+function isOn({ id }: Story, stories: readonly Story[]): boolean {
+  return stories.some((story) => story.id === id);
+}
+
 /** Tries left stories on other pages, and makes those up again. Gives the stories that are left still. */
 function settle(left: readonly Story[], made: Made[], desk: Desk): readonly Story[] {
   const coming = new Map<number, Story[]>();
@@ -162,7 +203,7 @@ function settle(left: readonly Story[], made: Made[], desk: Desk): readonly Stor
   for (const { stories: group } of storyGroups(left)) {
     const section = group[0]?.section;
     const tried = made.flatMap(({ name, stories, part, refused }, index) => {
-      if (part !== undefined || group.some((story) => refused.includes(story))) return [];
+      if (part !== undefined || group.some((story) => refused.includes(story) || isOn(story, stories))) return [];
       const load = desk.load(index + 1, byPriority([...stories, ...(coming.get(index) ?? []), ...group]));
       return load > CROWDED ? [] : [{ index, load: load - (name !== '' && name === section ? CROWDED : 0) }];
     });

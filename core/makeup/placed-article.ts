@@ -6,7 +6,7 @@ export function placedArticle(one: Placed): Pick<Article, 'frame' | 'head' | 'pi
   return {
     // The last line of its place is the white between it and what stands below.
     frame: { column: one.column, columns: one.shape.columns, line: one.line, lines: one.lines - 1 },
-    ...headOf(one),
+    ...(one.item.continued ? {} : headOf(one)),
     pictures: one.shape.pictures,
   };
 }

@@ -7,6 +7,8 @@ export interface Item {
   /** 0 is the lead of the page. */
   readonly rank: number;
   readonly shapes: ShapeTable;
+  /** It is the rest of a story that begins on another page. */
+  readonly continued?: true;
 }
 
 /** An item in its place. */

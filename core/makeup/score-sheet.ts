@@ -133,7 +133,8 @@ function packageBoxes(one: Placed, desk: ScoreDesk): readonly Box[] {
 
 function boxesOf(one: Placed, { grid, measures, charsPerLine }: ScoreDesk): readonly Box[] {
   const { item, shape, column, line, air } = one;
-  const story = { articleId: item.story, priority: item.rank + 1 };
+  const part = item.continued && { jumpPart: true };
+  const story = { articleId: item.story, priority: item.rank + 1, ...part };
   const boxes: Box[] = [];
   const put = (rect: CellRect, box: Omit<ScoreBox, 'x' | 'y' | 'w' | 'h'>): void => {
     boxes.push(readBox({ ...box, ...story, ...boxPlace(grid.rectOf(rect)) }, measures, charsPerLine));

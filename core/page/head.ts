@@ -89,6 +89,12 @@ export function setJumpHead(story: Story, place: Pick<HeadPlace, 'columns' | 'gr
   return stack(text === '' ? [] : [{ part: 'jumpHead', text, style, size }], { ...place, size }, setting);
 }
 
+/** How high the repeated head of a story stands over so many base columns. */
+export function measureJumpHead(story: Story, columns: number, setting: Setting): HeadMeasure {
+  const { rows } = setJumpHead(story, { columns }, setting);
+  return { lines: rows, headlineLines: 1, fits: true };
+}
+
 /** The best setting of a head block for a place of N columns × M lines. */
 export interface HeadFit extends HeadMeasure {
   /** Size of the main head, and what it is pressed or spread by. */

@@ -13,7 +13,7 @@ export { furnitureFrames } from './furniture';
 export type { FurnitureFrame } from './furniture';
 export { EM_ASCENT, pageGrid } from './grid';
 export type { PageGrid } from './grid';
-export { fitHead, measureHead } from './head';
+export { fitHead, measureHead, measureJumpHead } from './head';
 export { boxPlace, layoutPage } from './layout';
 export type { HeadFit, HeadMeasure, HeadPlace } from './head';
 export type { ArticleFit, ArticleLayout, ArticleState, LayoutBox, PageLayout, PicturePlace } from './layout';
