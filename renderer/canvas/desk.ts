@@ -16,10 +16,10 @@ import type { Scene } from './tile-layer';
 import { watchDensity } from './watch-density';
 
 /**
- * A zoom rests when no step of it came for so long, and for so many frames: on a busy machine frames take longer than the
- * time alone, and what is painted between two steps is past before it is seen.
+ * A zoom rests when no step of it came for so long, nor with the next frame and so long into it: on a busy machine frames
+ * take longer than the time alone, and what is painted between two steps is past before it is seen.
  */
-const ZOOM_REST = { milliseconds: 25, frames: 2 } as const;
+const ZOOM_REST = { milliseconds: 25, intoFrame: 8 } as const;
 
 /** The desk with the pages on it: a plane of tiles, over it an overlay of frames. */
 export interface Desk {
@@ -69,8 +69,9 @@ export function createDesk(options: {
    * drawn twice while the painters need the cores, and look no sharper.
    */
   let laidOut = true;
-  let resting = 0;
-  let stepped = { at: 0, frames: 0 };
+  let stepped = 0;
+  let watching = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   const tiles = createTileLayer(pool, () => {
     laidOut = !zooming;
@@ -113,18 +114,23 @@ export function createDesk(options: {
   };
 
   const startZoom = (): void => {
-    stepped = { at: performance.now(), frames: 0 };
-    if (zooming) return;
+    stepped = performance.now();
     [zooming, laidOut] = [true, false];
-    resting = requestAnimationFrame(watchRest);
+    clearTimeout(resting);
+    cancelAnimationFrame(watching);
+    watching = requestAnimationFrame(watchRest);
   };
 
-  const watchRest = (): void => {
-    stepped.frames += 1;
-    if (stepped.frames < ZOOM_REST.frames || performance.now() - stepped.at < ZOOM_REST.milliseconds) {
-      resting = requestAnimationFrame(watchRest);
-      return;
+  const watchRest = (began: number): void => {
+    // A wheel is heard within the frame that is about to be drawn: the next one counts.
+    if (began <= stepped) watching = requestAnimationFrame(watchRest);
+    else {
+      const left = stepped + ZOOM_REST.milliseconds - performance.now();
+      resting = setTimeout(rest, Math.max(ZOOM_REST.intoFrame, left));
     }
+  };
+
+  const rest = (): void => {
     zooming = false;
     // Not at the next frame only: a page at rest is to be sharp at once.
     orderTiles();
@@ -186,7 +192,8 @@ export function createDesk(options: {
     stop: () => {
       for (const stop of stopHearing) stop();
       cancelAnimationFrame(frame);
-      cancelAnimationFrame(resting);
+      cancelAnimationFrame(watching);
+      clearTimeout(resting);
       tiles.clear();
       plane.stop();
       stage.destroy();
