@@ -321,6 +321,10 @@ export const DIAGNOSTIC_CODES = [
   'unknown-style',
   /** A page without any article. */
   'empty-page',
+  /** A slip in a story's text that proofreading found. values: text, reason (the words for values.slip, by whoever shows it). */
+  'slip',
+  /** The same, with what may be meant. values: text, suggestion, reason. */
+  'slip-suggestion',
 ] as const;
 
 /** The name of a diagnostic; it never changes once released. */

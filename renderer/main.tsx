@@ -3,7 +3,14 @@ import { I18nextProvider } from 'react-i18next';
 import { MENU_COMMANDS, NEW_PREFERENCES } from '../ipc';
 import type { FormeApi } from '../ipc';
 import { createThumbnails, keepCovers, startPainters } from './canvas';
-import { createCopyfitter, createPageMaker, createSearch, startComposer, startMakeUp } from './compose';
+import {
+  createCopyfitter,
+  createPageMaker,
+  createProofreader,
+  createSearch,
+  startComposer,
+  startMakeUp,
+} from './compose';
 import type { ComposerToWindow } from './compose';
 import { createEditor, keepPreferences, runCommand } from './editor';
 import type { Editor } from './editor';
@@ -75,6 +82,7 @@ async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
     startMakeUp: (run) => startMakeUp({ ...run, userFonts }),
     askCopyfit: createCopyfitter(userFonts),
     pageMaker: createPageMaker(userFonts),
+    readProofs: createProofreader(),
   });
   heard.by = editor.hear;
   const thumbnails = createThumbnails({ editor, pool });

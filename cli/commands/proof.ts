@@ -75,6 +75,6 @@ function lineOf(finding: ProofFinding): string {
 }
 
 function reasonOf({ code, values = {} }: ProofFinding): string {
-  const words = WORDS[messageLanguage(process.env)][code];
-  return words.replace(/\{\{(\w+)\}\}/gu, (whole, name: string) => String(values[name] ?? whole));
+  const { message } = WORDS[messageLanguage(process.env)][code];
+  return message.replace(/\{\{(\w+)\}\}/gu, (whole, name: string) => String(values[name] ?? whole));
 }

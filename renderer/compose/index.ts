@@ -17,3 +17,5 @@ export type { WorkerRun } from './kept-worker';
 export type { ComposedPage, ComposerToWindow, MakeUpReport, UserFaces, WindowToComposer } from './messages';
 export type { StoryShape } from './story-shapes';
 export type { TextSubject } from './subject-lines';
+export { createProofreader } from './proofreader';
+export type { ReadProofs } from './proofreader';

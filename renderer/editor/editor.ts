@@ -5,7 +5,7 @@ import type { FormeApi, OpenedEdition, Preferences, Result, SaveState, UiLanguag
 import type { failure } from '../../ipc';
 import type { History } from '../../model';
 import { previewOf } from '../compose/preview';
-import type { AskCopyfit, Composer, PageMaker, ComposerToWindow, StartSearch } from '../compose';
+import type { AskCopyfit, Composer, ComposerToWindow, PageMaker, ReadProofs, StartSearch } from '../compose';
 import type { ChangeLabel } from './change-labels';
 import { createClipboard } from './clipboard';
 import type { Clipboard } from './clipboard';
@@ -33,6 +33,7 @@ import { createMakeUp } from './make-up';
 import type { MakeUp, StartMakeUp } from './make-up';
 import { createNavigator } from './navigator';
 import type { Navigator } from './navigator';
+import { keepProofread } from './keep-proofread';
 import { createPageDeeds } from './page-deeds';
 import type { PageDeeds } from './page-deeds';
 import { createPress } from './press';
@@ -139,6 +140,7 @@ export function createEditor(options: {
   readonly search: StartSearch;
   readonly askCopyfit: AskCopyfit;
   readonly pageMaker: PageMaker;
+  readonly readProofs: ReadProofs;
   readonly language: UiLanguage;
   readonly preferences: Preferences;
   /** Has the system copy or cut what is selected, as its keys do. */
@@ -291,6 +293,8 @@ export function createEditor(options: {
     encodeState: () => session?.encodeState(),
     take: (pages) => change('makeUp', (edition) => ({ ...edition, pages })),
   });
+
+  keepProofread(store, options.readProofs);
 
   const { closeAll, ...pages } = createPageDeeds({
     ...{ store, askCopyfit: options.askCopyfit, pageMaker: options.pageMaker, dock, navigator, preview, edit },

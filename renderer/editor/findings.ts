@@ -12,26 +12,29 @@ import type { Thing } from './thing';
 
 const NOTHING: WeighedFindings = { open: [], waived: [] };
 
-type Checked = Pick<EditorState, 'edition' | 'findings'>;
+type Checked = Pick<EditorState, 'edition' | 'findings' | 'slips'>;
 
 /** The last weighing of each list of findings, and what it was weighed by. */
-const weighed = new WeakMap<object, { readonly edition: Edition; readonly found: WeighedFindings }>();
+const weighed = new WeakMap<
+  object,
+  { readonly edition: Edition; readonly slips: readonly Diagnostic[]; readonly found: WeighedFindings }
+>();
 
 /**
- * What the checks found last, page by page, worst first on each, what belongs to no page at the end; and apart, in the
+ * What the checks and proofreading found last, page by page, worst first on each, what belongs to no page at the end; and apart, in the
  * same order, what an editor lets stand. The same lists for the same state.
  */
-export function weighFindings({ edition, findings }: Checked): WeighedFindings {
+export function weighFindings({ edition, findings, slips }: Checked): WeighedFindings {
   if (edition === undefined || findings === undefined) return NOTHING;
   const known = weighed.get(findings);
-  if (known !== undefined && (known.edition === edition || known.edition.waivers === edition.waivers))
-    return known.found;
+  const isSame = known?.slips === slips && known.edition.waivers === edition.waivers;
+  if (known !== undefined && isSame) return known.found;
   const rank = (finding: Diagnostic): number =>
     (findingPage(edition, finding.place) ?? Infinity) * FINDING_LEVELS.length +
     FINDING_LEVELS.indexOf(findingLevel(finding));
-  const { open, waived } = openFindings(edition, findings);
+  const { open, waived } = openFindings(edition, [...findings, ...slips]);
   const found = { open: ordered(open, rank), waived: ordered(waived, ({ finding }) => rank(finding)) };
-  weighed.set(findings, { edition, found });
+  weighed.set(findings, { edition, slips, found });
   return found;
 }
 

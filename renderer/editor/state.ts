@@ -145,6 +145,8 @@ export interface EditorState {
   readonly composed: ReadonlyMap<string, ComposedPage>;
   /** What is to be told of the edition, as it was checked last; absent until it was. */
   readonly findings: readonly Diagnostic[] | undefined;
+  /** Slips in the stories' texts, as they were read last. */
+  readonly slips: readonly Diagnostic[];
   /** Whether `findings` are those of the edition as it is now. */
   readonly checked: boolean;
   /** How well each page is made up, by page id, once it was reviewed. */
@@ -228,6 +230,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     session: undefined,
     composed: new Map(),
     findings: undefined,
+    slips: [],
     checked: false,
     reviews: new Map(),
     hit: undefined,

@@ -140,12 +140,14 @@ describe('the words of the catalogues', () => {
   it('say why of every slip that proofreading finds, with the same values, in their script', () => {
     const [first, ...others] = LANGUAGES.map(
       (language) =>
-        JSON.parse(readFileSync(`locales/proof.${language}.json`, 'utf8')) as Readonly<Record<string, string>>,
+        JSON.parse(readFileSync(`locales/proof.${language}.json`, 'utf8')) as Readonly<
+          Record<string, { readonly message: string }>
+        >,
     );
     for (const [index, words] of [first ?? {}, ...others].entries()) {
       expect(Object.keys(words).sort()).toEqual([...PROOF_CODES].sort());
-      for (const [code, text] of Object.entries(words)) {
-        expect([code, valuesIn(text)]).toEqual([code, valuesIn(first?.[code] ?? '')]);
+      for (const [code, { message: text }] of Object.entries(words)) {
+        expect([code, valuesIn(text)]).toEqual([code, valuesIn(first?.[code]?.message ?? '')]);
         if (index > 0) expect([code, [...text].filter(isSimplified)]).toEqual([code, []]);
         if (index !== 1) expect([code, [...text].filter(isTraditional)]).toEqual([code, []]);
       }

@@ -40,7 +40,10 @@ export function useFindingWords(): (finding: Finding) => Sentence {
     const { other, field } = values;
     const known = (['name', ...MASTHEAD_FIELDS] as const).find((each) => each === field);
     const page = edition && findingPage(edition, place);
+    // A slip says why in words of its own.
+    const reason = values['slip'] && sentenceFor({ code: String(values['slip']), values }, language).message;
     const named = {
+      ...(reason !== undefined && { reason }),
       ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, shortened(value)])),
       ...(typeof other === 'string' && { other: shortened(nameOf(other, page)) }),
       ...(known !== undefined && { field: t(`fields.${known}`) }),

@@ -36,6 +36,7 @@ export async function openDesk(
     startMakeUp: () => ({ stop: () => undefined }),
     search: ({ texts, wish }, onResult) => onResult(searchTexts(texts, wish)),
     askCopyfit: () => ({ stop: () => undefined }),
+    readProofs: () => undefined,
     pageMaker: { askProposals: () => ({ stop: () => undefined }), askRemake: () => ({ stop: () => undefined }) },
     language: 'zh-Hans',
     preferences: NEW_PREFERENCES,

@@ -1,0 +1,18 @@
+import type { Diagnostic } from '../../core/diagnostic';
+import type { PaperLanguage, Story } from '../../core/document';
+
+/** What the reader of proofs is given: stories it has not seen as they are now, and what they are read against. */
+export interface ProofOrder {
+  /** Ids of all stories, in order; of those that are not in `changed` it has the text. */
+  readonly stories: readonly string[];
+  readonly changed: readonly Story[];
+  readonly language: PaperLanguage;
+  readonly issueDate: string;
+  /** Names and terms that are never doubted. */
+  readonly known: readonly string[];
+}
+
+/** What came of it. */
+export type ProofReport =
+  | { readonly kind: 'read'; readonly slips: readonly Diagnostic[] }
+  | { readonly kind: 'failed'; readonly message: string };

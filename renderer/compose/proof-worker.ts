@@ -1,0 +1,26 @@
+import type { Story } from '../../core/document';
+import { PROOF_LISTS, proofread, slipDiagnostics, textsOf } from '../../core/proof';
+import type { WorkerReady } from './kept-worker';
+import type { ProofOrder, ProofReport } from './proof-messages';
+
+/** The stories as they were told last: an unchanged one is the same object, and what was read of it is kept. */
+let stories: ReadonlyMap<string, Story> = new Map();
+let known: readonly string[] = [];
+
+self.addEventListener('message', ({ data }: MessageEvent<ProofOrder>) => {
+  const told = new Map(data.changed.map((story) => [story.id, story]));
+  stories = new Map(
+    data.stories.flatMap((id) => {
+      const story = told.get(id) ?? stories.get(id);
+      return story === undefined ? [] : [[id, story] as const];
+    }),
+  );
+  // The same list as long as it says the same, so that what was read against it stays.
+  if (known.join('\n') !== data.known.join('\n')) known = data.known;
+  const { language, issueDate } = data;
+  const texts = [...stories.values()].flatMap(textsOf);
+  const findings = proofread({ texts, language, issueDate, known, lists: PROOF_LISTS });
+  self.postMessage({ kind: 'read', slips: slipDiagnostics(findings) } satisfies ProofReport);
+});
+
+self.postMessage({ kind: 'ready' } satisfies WorkerReady);

@@ -1,0 +1,37 @@
+import { editionWords } from '../../core/document';
+import type { Edition, Story } from '../../core/document';
+import { keepWorker } from './kept-worker';
+import type { ProofOrder, ProofReport } from './proof-messages';
+
+/** Reads the stories of an edition for slips; the report comes once. */
+export type ReadProofs = (edition: Edition, onReport: (report: ProofReport) => void) => void;
+
+/** Proofreading in a worker of its own that is kept; it is told only the stories that are not as it read them last. */
+export function createProofreader(): ReadProofs {
+  let told: ReadonlyMap<string, Story> = new Map();
+  const ask = keepWorker<ProofOrder, ProofReport>({
+    start: () => {
+      told = new Map();
+      return new Worker(new URL('./proof-worker.ts', import.meta.url), { type: 'module', name: 'proofreader' });
+    },
+    isLast: () => true,
+    failed: (message) => {
+      told = new Map();
+      return { kind: 'failed', message };
+    },
+  });
+  return (edition, onReport) => {
+    const stories = edition.stories.filter(({ killed }) => !killed);
+    const { profile, issue } = edition;
+    // A worker that starts anew knows none: what is told is worked out when it is asked.
+    const order: ProofOrder = {
+      stories: stories.map(({ id }) => id),
+      changed: stories.filter((story) => told.get(story.id) !== story),
+      language: profile.language,
+      issueDate: issue.date,
+      known: editionWords(edition),
+    };
+    ask(order, onReport);
+    told = new Map(stories.map((story) => [story.id, story]));
+  };
+}
