@@ -75,6 +75,7 @@ export const enLists = {
     priority: 'Priority',
   },
   pictureList: {
+    lost: 'File lost or unreadable: replace it',
     empty: 'This edition has no pictures yet',
     emptyHint: 'Drop picture files on the window, or add them from files.',
     size: '{{width}} × {{height}} pixels',

@@ -113,7 +113,7 @@ export const enSheets = {
     office: 'Word’s (二号 22, 三号 16)',
   },
   styleSheet: {
-    missingFamily: '{{value}} (not on this machine)',
+    missingFamily: 'Missing: {{value}}',
     ink: 'Ink',
     digits: 'Face of digits',
     latin: 'Face of Latin',

@@ -74,6 +74,7 @@ export const zhHansLists = {
     priority: '优先级',
   },
   pictureList: {
+    lost: '文件缺失或读不出，请换文件',
     empty: '这一期还没有图片',
     emptyHint: '把图片文件拖到窗口里，或从文件加入。',
     size: '{{width}} × {{height}} 像素',

@@ -113,7 +113,7 @@ export const zhHansSheets = {
     office: 'Word（二号 22、三号 16）',
   },
   styleSheet: {
-    missingFamily: '{{value}}（本机没有）',
+    missingFamily: '缺：{{value}}',
     ink: '颜色',
     digits: '数字字体',
     latin: '西文字体',

@@ -74,6 +74,7 @@ export const zhHantLists = {
     priority: '優先次序',
   },
   pictureList: {
+    lost: '檔案遺失或讀不出，請更換檔案',
     empty: '這一期還沒有圖片',
     emptyHint: '把圖片檔拖到視窗裡，或從檔案加入。',
     size: '{{width}} × {{height}} 像素',

@@ -113,7 +113,7 @@ export const zhHantSheets = {
     office: 'Word（二號 22、三號 16）',
   },
   styleSheet: {
-    missingFamily: '{{value}}（本機沒有）',
+    missingFamily: '缺：{{value}}',
     ink: '顏色',
     digits: '數字字型',
     latin: '西文字型',

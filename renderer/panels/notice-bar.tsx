@@ -34,10 +34,11 @@ export function NoticeBar(): ReactNode {
     (notice.kind === 'remade' && notice.outcome !== 'done') ||
     (notice.kind === 'copyfit' && notice.outcome !== 'nothing' && notice.outcome !== 'done') ||
     (notice.kind === 'imported' && (notice.refused.length > 0 || notice.stories + notice.pictures === 0));
+  const doubtful = notice.kind === 'opened' && notice.notices.length > 0;
   return (
     <div className="notice" role={bad ? 'alert' : undefined} data-testid="notice">
-      <span className={`notice-icon ${bad ? 'notice-bad' : 'notice-good'}`}>
-        <Icon name={bad ? 'unsafe' : notice.kind === 'locked' ? 'locked' : 'saved'} />
+      <span className={`notice-icon ${bad ? 'notice-bad' : doubtful ? 'notice-doubtful' : 'notice-good'}`}>
+        <Icon name={bad ? 'unsafe' : doubtful ? 'warning' : notice.kind === 'locked' ? 'locked' : 'saved'} />
       </span>
       <div className="notice-text" ref={words}>
         {notice.kind === 'imported' && <ImportedWords notice={notice} />}

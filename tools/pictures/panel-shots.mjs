@@ -72,6 +72,7 @@ export const SHOTS = [
     ['article on', 'usual', article, ['scroll', '[data-testid=inspector] .scroll']],
     ['several', 'usual', article, beside],
     ['masthead', 'usual', ['desk', 0.5, 0.1]],
+    ['picture', 'usual', article, ['press', 'Shift+Enter'], ['run', 'showInspector']],
   ]),
   ...panel('story', 'showStory', [
     ['empty', 'empty'],
@@ -93,6 +94,13 @@ export const SHOTS = [
     ['usual', 'usual', ['see', '[data-testid=page-score]']],
     ['hit', 'usual', ['press', 'Alt+F8']],
     ['proposals', 'usual', ['run', 'makeUpPage'], ['see', '[data-seed]'], ['wait', 6000]],
+    [
+      'chosen',
+      'usual',
+      ['run', 'makeUpPage'],
+      ['see', '[data-testid=more-proposals]:not([disabled])'],
+      ['press', 'ArrowDown'],
+    ],
   ]),
   ...panel('findings', 'showFindings', [
     ['empty', 'empty'],

@@ -1,15 +1,16 @@
+import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import { SUBJECTS } from '../../../core/document';
 import type { Picture } from '../../../core/document';
-import { pictureUrl } from '../../../ipc';
 import { addPictures, isCoarse, isUnused, relinkPicture, removePictures, setSubjects } from '../../editor';
 import type { Editor, PictureEntry, PictureUse } from '../../editor';
-import { useEditor, useEditorState } from '../editor-context';
+import { useEditor } from '../editor-context';
 import { Icon } from '../icons';
 import { MenuButton } from '../lists/list-menu';
 import type { MenuEntry } from '../lists/list-menu';
 import { useFileTarget } from './file-target';
+import { PictureSmall } from './picture-small';
 
 /** A picture: small, with its name, pixels and colours, the places where it stands, and what changes its file. */
 export function PictureRow(props: {
@@ -21,7 +22,8 @@ export function PictureRow(props: {
   const tabIndex = active ? 0 : -1;
   const { t } = useTranslation();
   const editor = useEditor();
-  const session = useEditorState((state) => state.session);
+  /** The file that could not be shown; another one may be put in its place. */
+  const [lost, setLost] = useState<string>();
   const { picture, uses, waiting } = entry;
   // One file takes the picture's place; several are new pictures, wherever they are let go.
   const relink = (files: readonly Picture[]): void => {
@@ -54,17 +56,7 @@ export function PictureRow(props: {
       data-name={picture.name}
       data-unused={unused}
     >
-      <span className="picture-small">
-        {session !== undefined && (
-          <img
-            src={pictureUrl({ session, sha256: picture.sha256 })}
-            alt=""
-            loading="lazy"
-            decoding="async"
-            draggable={false}
-          />
-        )}
-      </span>
+      <PictureSmall key={picture.sha256} picture={picture} onLost={() => setLost(picture.sha256)} />
       <div className="picture-facts">
         <span className="picture-name" title={picture.name}>
           {picture.name}
@@ -73,6 +65,7 @@ export function PictureRow(props: {
           {t('pictureList.size', { width: picture.width, height: picture.height })} ·{' '}
           {t(`pictureList.colour.${picture.colour ?? 'rgb'}`)}
         </span>
+        {lost === picture.sha256 && <span className="story-bad">{t('pictureList.lost')}</span>}
         <span className="picture-uses tabular">
           {uses.map((use, index) => (
             <Use key={index} use={use} tabIndex={tabIndex} />

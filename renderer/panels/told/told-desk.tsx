@@ -18,6 +18,7 @@ export function ToldDesk(): ReactNode {
   useToldHand();
   useToldText();
   useToldFinding();
+  useToldOffers();
   useToldWork();
   return null;
 }
@@ -88,24 +89,31 @@ function useToldThing(): void {
   useTold('many', many > 1 ? t('hands.many', { count: many }) : '');
 }
 
-/** What was taken back, or made again. */
+/** Changes that screen readers say by themselves, from the field that is typed in. */
+const HEARD: ReadonlySet<string> = new Set(['typeText', 'deleteText']);
+
+/** What was done, taken back, or made again; not that something was typed, which is heard as it is. */
 function useToldHistory(): void {
   const { t } = useTranslation();
   const editor = useEditor();
   const tell = useTell();
   const { done, undone } = useEditorState(() => editor.history());
-  const before = useRef({ done: done.length, undone: undone.length });
+  const session = useEditorState((state) => state.session);
+  const before = useRef({ done: done.length, undone: undone.length, last: done.at(-1), session });
   useEffect(() => {
     const was = before.current;
-    before.current = { done: done.length, undone: undone.length };
+    before.current = { done: done.length, undone: undone.length, last: done.at(-1), session };
     const isBack = undone.length > was.undone && done.length < was.done;
     const isOn =
       undone.length < was.undone && done.length > was.done && done.length + undone.length === was.done + was.undone;
     const entry = isBack ? undone[0] : isOn ? done.at(-1) : undefined;
+    const last = isBack || isOn || was.session !== session ? undefined : done.at(-1);
+    if (last !== undefined && last !== was.last && !HEARD.has(last.label))
+      return tell('history', t('told.done', { change: t(`changes.${last.label as ChangeLabel}`) }));
     if (entry === undefined) return;
     const change = t(`changes.${entry.label as ChangeLabel}`);
     tell('history', t(isBack ? 'told.undone' : 'told.redone', { change }));
-  }, [tell, t, done, undone]);
+  }, [tell, t, done, undone, session]);
 }
 
 /** The tool in the hand, and how pages lie. */
@@ -135,6 +143,19 @@ function useToldFinding(): void {
   const wordsOf = useFindingWords();
   const words = finding && `${t(`diagnostics.${findingLevel(finding)}`)} ${wordsOf(finding).message}`;
   useTold('finding', words ?? '');
+}
+
+/** How many proposals for the page, or remedies of the article, there are to choose from. */
+function useToldOffers(): void {
+  const { t } = useTranslation();
+  const proposals = useEditorState(({ proposing }) =>
+    proposing?.asked === true && proposing.running === undefined ? proposing.proposals.length : 0,
+  );
+  const remedies = useEditorState(({ copyfit }) =>
+    copyfit?.kind === 'found' ? (copyfit.help?.remedies.length ?? 0) : 0,
+  );
+  useTold('proposals', proposals === 0 ? '' : t('told.proposals', { count: proposals }));
+  useTold('remedies', remedies === 0 ? '' : t('told.remedies', { count: remedies }));
 }
 
 /** Make-up as far as it is, by quarters, and that the work is in its file. */

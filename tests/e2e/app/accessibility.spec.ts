@@ -84,6 +84,13 @@ test('screen readers and the keyboard find nothing in their way in any part of t
     await window.locator(`[role=tab][data-panel=${panel}]`).click();
     await expectNone(`[data-panel-body=${panel}]`);
   }
+  await window.getByTestId('desk').focus();
+  await window.keyboard.press('Control+Alt+m');
+  await expect(window.locator('[data-panel-body=proposals] [role=option]').first()).toBeVisible();
+  await expect(window.getByTestId('proposals-running')).toHaveCount(0);
+  await expectNone('[data-panel-body=proposals]');
+  await expect(window.getByTestId('told')).toContainText('种排法');
+  await window.keyboard.press('Escape');
   await window.keyboard.press('Control+n');
   await expect(window.getByTestId('start')).toBeVisible();
   await expectNone();
