@@ -59,7 +59,6 @@ export function ProposalList({ proposing }: { readonly proposing: Proposing }): 
             className="proposal"
             role="option"
             aria-selected={index === at}
-            aria-label={t(left.length > 0 ? 'proposals.optionLeft' : 'proposals.option', values)}
             data-seed={seed}
             onClick={() => deeds.choose(seed)}
             onDoubleClick={() => {
@@ -68,7 +67,9 @@ export function ProposalList({ proposing }: { readonly proposing: Proposing }): 
             }}
           >
             <Sketch {...sketch} />
-            <span className="proposal-score tabular">
+            {/* In words, and then by name what it breaks, which the picture does not say. */}
+            <span className="hidden">{t(left.length > 0 ? 'proposals.optionLeft' : 'proposals.option', values)}</span>
+            <span className="proposal-score tabular" aria-hidden="true">
               {score.toFixed(1)}
               {left.length > 0 && (
                 <span className="proposal-left">{t('proposals.leftShort', { count: left.length })}</span>
