@@ -53,6 +53,8 @@ export interface Layout {
   readonly score: number;
   /** That score without its faults, and their codes. */
   readonly soft: number;
+  /** Of its taboos together. */
+  readonly severity: number;
   readonly faults: ReadonlySet<FaultCode>;
   /** The stories at which it breaks a taboo, by their ids. */
   readonly faulty: ReadonlySet<string>;
@@ -62,7 +64,7 @@ export interface Layout {
 const SHAPE_SHARE = 0.1;
 
 /** What a taboo costs beyond its price in the score, by its severity: an editor sees it before all else. */
-const TABOO = 3;
+const TABOO = 7;
 
 /** What a taboo across the fold costs by its severity: no term of the page's own score has it. */
 const ACROSS = 12;
@@ -110,7 +112,7 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
   const score = scored.score - ACROSS * folds;
   const cost = 100 - score + TABOO * severity + SHAPE_SHARE * shapes;
   const faults = new Set(scored.faults.map(({ code }) => code));
-  return { placed, cost, score, soft: scored.soft, faults, faulty };
+  return { placed, cost, score, soft: scored.soft, severity, faults, faulty };
 }
 
 /** The stories that end or begin at a straight line through the page. */

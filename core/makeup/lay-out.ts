@@ -26,7 +26,7 @@ const LOOSE_BEAMS: readonly Beam[] = [
 ];
 /** Topologies of each search that are given exact depths, and how many of them are judged. */
 const TRIED = { topologies: 40, pages: 10 };
-/** A page of this score is good enough. */
+/** A page of this score that breaks no taboo is good enough. */
 const GOOD = 96;
 
 /**
@@ -45,12 +45,17 @@ export function layOut(
   const depths = depthsByLook();
   let best: Layout | undefined;
   for (const beam of [...(effort === 'full' ? BEAMS : BEAMS.slice(0, 2)), ...LOOSE_BEAMS]) {
-    if (best !== undefined && (best.score >= GOOD || LOOSE_BEAMS.includes(beam))) break;
+    if (best !== undefined && (isGood(best) || LOOSE_BEAMS.includes(beam))) break;
     const topologies = tile({ items, hole, standing: [], random }, beam).map(({ placed }) => placed);
     const found = bestOf(topologies, { hole, desk, standing: [], depths });
     if (found !== undefined && (best === undefined || found.cost < best.cost)) best = found;
   }
   return best && repair(polish(best, { depths, desk }), hole, { depths, desk, random }).placed;
+}
+
+/** Whether a page is good enough not to be searched for much longer. */
+export function isGood({ score, severity }: Layout): boolean {
+  return score >= GOOD && severity === 0;
 }
 
 /** What topologies are given exact depths in: a hole, which may be a part of the page beside stories that stand. */

@@ -4,9 +4,11 @@ import { judge } from './judge';
 import type { Layout } from './judge';
 import { bestOf, depthsByLook } from './lay-out';
 import { CLOSE_LINES } from './moves';
-import type { Item } from './placement';
+import type { Item, Placed } from './placement';
+import { waysToFill } from './polish';
 import { seededRandom } from './random';
 import { liftedHole, standingDistance, standingItem, standingPage, withPlaced } from './standing';
+import type { ScoreDesk } from './score-sheet';
 import type { Standing, StandingTask } from './standing';
 import { tile } from './tile';
 import type { Beam } from './tile';
@@ -18,8 +20,10 @@ const BEAMS: readonly Beam[] = [
   { states: 40, moves: 24, depths: 5, jitter: 0, close: CLOSE_LINES },
   { states: 40, moves: 24, depths: 5, jitter: 6, close: CLOSE_LINES },
 ];
-/** Heads that give way to text that has grown become about so much smaller. */
-const SMALLER = 0.75;
+/** How large the head of a story may become that fills its own place again, against the one it has. */
+const HEADS = [1, 0.75, 1.2];
+/** Pages set to the end at most, to see whether such a place really holds its text. */
+const MOST_WAYS = 12;
 
 /** What is to be mended: the page (from 1) and the articles on it whose stories do not fit them any more. */
 export interface MendTask extends StandingTask {
@@ -65,6 +69,15 @@ export function mendPage(task: MendTask): MendedPage | undefined {
     items.set(key, item);
     return item;
   };
+  const [alone] = changed;
+  if (alone !== undefined && changed.length === 1) {
+    const standing = stands.filter((one) => one !== alone).map(({ placed }) => placed);
+    for (const found of inPlace(alone, { standing, desk, itemFor })) {
+      if (!isAsGood(found, before)) continue;
+      const made = withPlaced(own, changed, found.placed, task.articles);
+      if (holdsAllText(made, changed, task)) return made;
+    }
+  }
   for (const { freed, heads } of steps(changed, near)) {
     const hole = liftedHole(freed, desk.grid);
     const standing = stands.filter((one) => !freed.includes(one)).map(({ placed }) => placed);
@@ -87,14 +100,35 @@ function isAsGood(page: Layout, before: Layout): boolean {
   return page.soft >= before.soft - WORSE && [...page.faults].every((code) => before.faults.has(code));
 }
 
+/** Pages on which one story fills its own rectangle again, made up in any of its ways, the best-looking first. */
+function inPlace(
+  alone: Standing,
+  {
+    standing,
+    desk,
+    itemFor,
+  }: {
+    readonly standing: readonly Placed[];
+    readonly desk: ScoreDesk;
+    readonly itemFor: (one: Standing, heads: number) => Item;
+  },
+): readonly Layout[] {
+  const { column, line, lines, shape } = alone.placed;
+  const pages = HEADS.flatMap((heads) => {
+    const item = itemFor(alone, heads);
+    const ways = waysToFill(item, { shape, lines }, depthsByLook());
+    return ways.map((way) => judge([...standing, { item, shape: way.shape, air: way.air, column, line, lines }], desk));
+  });
+  return pages.sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS);
+}
+
 /** What is lifted, in turn, and how large heads may be against those that stand. */
 function* steps(
   changed: readonly Standing[],
   near: readonly Standing[],
 ): Generator<{ readonly freed: readonly Standing[]; readonly heads: number }> {
-  yield { freed: changed, heads: 1 };
-  // Before a neighbour moves, the head gives way.
-  yield { freed: changed, heads: SMALLER };
+  // Before a neighbour moves, heads give way.
+  for (const heads of HEADS) yield { freed: changed, heads };
   for (let count = 1; count <= near.length; count++) yield { freed: [...changed, ...near.slice(0, count)], heads: 1 };
 }
 

@@ -67,7 +67,11 @@ function dressed({ shape, air }: Fitted): Pick<Placed, 'shape' | 'air'> {
 }
 
 /** The ways in which a story fills a rectangle, one for each look, cheapest first. */
-function waysToFill(item: Item, { shape: { columns }, lines }: Placed, depths: DepthsByLook): readonly Fitted[] {
+export function waysToFill(
+  item: Item,
+  { shape: { columns }, lines }: Pick<Placed, 'shape' | 'lines'>,
+  depths: DepthsByLook,
+): readonly Fitted[] {
   const looks = new Map<string, Shape>();
   for (const shape of item.shapes.byWidth[columns]?.shapes ?? [])
     if (!looks.has(shape.kind)) looks.set(shape.kind, shape);

@@ -1,7 +1,7 @@
 import { restrictHole } from './hole';
 import type { Hole } from './hole';
 import type { Layout } from './judge';
-import { bestOf } from './lay-out';
+import { bestOf, isGood } from './lay-out';
 import type { DepthsByLook } from './lay-out';
 import { CLOSE_LINES } from './moves';
 import { placedRect } from './placement';
@@ -11,15 +11,15 @@ import type { ScoreDesk } from './score-sheet';
 import { tile } from './tile';
 import type { Beam } from './tile';
 
-/** Rounds of mending, and the search of each. */
-const ROUNDS = 60;
+/** Rounds of mending, of a good page and of others, and the search of each. */
+const ROUNDS = { good: 15, other: 60 };
 const BEAM: Beam = { states: 24, moves: 20, depths: 5, jitter: 2, close: CLOSE_LINES };
 /** Chance in the rounds' searches, in points: little to mend, more to find other pages. */
 const JITTERS = [2, 1, 6, 12];
 /** Fewest and most stories that a round lifts. */
 const LIFTED = { least: 3, most: 6 };
 /** A page of this score is not mended any further. */
-const ENOUGH = 98.5;
+const ENOUGH = 98;
 /** How often a round starts at a fault rather than anywhere. */
 const AT_FAULT = 0.7;
 /** A page this much worse is taken as a way to a better one, for so many rounds. */
@@ -44,7 +44,11 @@ export function repair(
   { depths, desk, random }: { readonly depths: DepthsByLook; readonly desk: ScoreDesk; readonly random: () => number },
 ): Layout {
   let [best, current] = [page, page];
-  for (let round = 0; round < ROUNDS && best.score < ENOUGH && best.placed.length >= LIFTED.least; round++) {
+  for (
+    let round = 0;
+    round < (isGood(best) ? ROUNDS.good : ROUNDS.other) && best.score < ENOUGH && best.placed.length >= LIFTED.least;
+    round++
+  ) {
     if (round % ASTRAY === 0) current = best;
     const lifted = neighbours(current, random);
     const standing = current.placed.filter((one) => !lifted.includes(one));

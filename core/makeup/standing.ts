@@ -126,7 +126,9 @@ export function standingItem(
   const ranked = headSizes(rank, { front: page === 1, width: grid.area.width });
   const size = article.head?.size;
   const sizes: HeadSizes =
-    size === undefined || heads === 'ranked' ? ranked : { wanted: size * heads, largest: size * LARGER };
+    size === undefined || heads === 'ranked'
+      ? ranked
+      : { wanted: size * heads, largest: size * Math.max(1, heads) * LARGER };
   const shapes = storyShapes(measure, {
     ...{ profile: setting.profile, rank, room: 1, sizes, pageColumns: grid.columns },
     ...{ column: grid.measure, gutter: grid.gutter, leading: grid.leading, most: grid.lines + 1 },
