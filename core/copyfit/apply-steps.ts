@@ -14,12 +14,10 @@ function applyStep(edition: Edition, step: CopyfitStep): Edition {
         ...edition,
         stories: edition.stories.map((story) => (story.id === step.story ? withoutCuts(story, step.cuts) : story)),
       };
-    case 'jump': {
-      const pages = edition.pages.map((page, index) =>
-        index + 1 === step.to ? { ...page, articles: [...page.articles, step.rest] } : page,
-      );
-      return { ...edition, pages };
-    }
+    case 'jump':
+      return withArticle(edition, step.to, step.rest);
+    case 'place':
+      return withArticle(edition, step.page, step.put);
     default: {
       const pages = edition.pages.map((page, index) => {
         if (index + 1 !== step.page || !page.articles.some(({ id }) => id === step.article)) return page;
@@ -31,7 +29,14 @@ function applyStep(edition: Edition, step: CopyfitStep): Edition {
   }
 }
 
-function changed(article: Article, step: Exclude<CopyfitStep, { readonly kind: 'cut' | 'jump' }>): Article {
+function withArticle(edition: Edition, number: number, article: Article): Edition {
+  const pages = edition.pages.map((page, index) =>
+    index + 1 === number ? { ...page, articles: [...page.articles, article] } : page,
+  );
+  return { ...edition, pages };
+}
+
+function changed(article: Article, step: Exclude<CopyfitStep, { readonly kind: 'cut' | 'jump' | 'place' }>): Article {
   switch (step.kind) {
     case 'headSize':
       return withHead(article, step.seat, (head) => ({ ...head, size: step.to }));

@@ -28,6 +28,8 @@ const COST = {
   /** Any place cut, and each character of it. */
   cut: 6,
   character: 0.5,
+  /** One story more: what an editor has at hand for a hole. */
+  place: 8,
   /** A story that jumps loses readers. */
   jump: 40,
 } as const;
@@ -59,6 +61,8 @@ export function stepCost(step: CopyfitStep): number {
       return COST.tracking * Math.abs(step.to ** 2 - step.from ** 2);
     case 'cut':
       return COST.cut * step.cuts.length + COST.character * step.characters;
+    case 'place':
+      return COST.place;
     case 'jump':
       return COST.jump;
   }

@@ -9,6 +9,8 @@ export { freeSpace } from './free-space';
 export type { FreeSpace } from './free-space';
 export { makePageFull } from './full-page/make-page-full';
 export type { FullPage } from './full-page/make-page-full';
+export { pageRemedies } from './full-page/page-remedies';
+export type { PageHelp, PageRemedy, WaitingShape } from './full-page/page-remedies';
 export { pageFit } from './page-fit';
 export type { PageArticleFit, PageFit } from './page-fit';
 export { remedies } from './remedies';

@@ -71,5 +71,7 @@ export type CopyfitStep =
       readonly cuts: readonly CutText[];
       readonly characters: number;
     })
+  /** A story that waits in the pool is put on the page: `put` is its article, whose id the step has. */
+  | (OfArticle & { readonly kind: 'place'; readonly put: Article })
   /** The rest of the story runs on in a new article on another page. */
   | (OfArticle & { readonly kind: 'jump'; readonly to: number; readonly rest: Article });

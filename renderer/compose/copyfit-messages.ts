@@ -1,4 +1,4 @@
-import type { CopyfitHelp, CopyfitStep, PageFit, SwapRefusal } from '../../core/copyfit';
+import type { CopyfitHelp, CopyfitStep, PageHelp, SwapRefusal } from '../../core/copyfit';
 import type { Edition, Page } from '../../core/document';
 import type { UserFontResource } from '../../ipc';
 
@@ -22,15 +22,15 @@ export type CopyfitAnswer =
   /** `undefined` where the article sets nothing. */
   | { readonly kind: 'remedies'; readonly help: CopyfitHelp | undefined }
   /**
-   * None where nothing is to be done; `after` is how a page fits that was made full, `white` the rows on the foot of an
-   * article before and after it was made level.
+   * None where nothing is to be done; `white` are the rows on the foot of an article before and after it was made level.
    */
   | {
       readonly kind: 'steps';
       readonly steps: readonly CopyfitStep[];
-      readonly after?: PageFit;
       readonly white?: { readonly from: number; readonly to: number };
     }
+  /** The ways to make a page full. */
+  | { readonly kind: 'page'; readonly help: PageHelp }
   /** The pages that are others now. */
   | { readonly kind: 'pages'; readonly pages: readonly Page[] }
   | { readonly kind: 'refused'; readonly why: SwapRefusal }

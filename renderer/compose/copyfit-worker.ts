@@ -1,7 +1,9 @@
-import { balance, fitFrameToText, makePageFull, remedies, swapArticles } from '../../core/copyfit';
+import { balance, fitFrameToText, pageRemedies, remedies, swapArticles } from '../../core/copyfit';
+import type { WaitingShape } from '../../core/copyfit';
 import { keepSame } from '../../core/document';
 import type { Edition } from '../../core/document';
-import { createCompositionCache } from '../../core/page';
+import type { FontBook } from '../../core/font';
+import { createCompositionCache, settingOf } from '../../core/page';
 import type { CompositionCache } from '../../core/page';
 import { facesOf } from '../../fonts';
 import { createFontLoader, fetchFile } from './font-loader';
@@ -9,6 +11,7 @@ import type { FontLoader } from './font-loader';
 import { closeUp } from './close-up';
 import type { CopyfitAnswer, CopyfitOrder } from './copyfit-messages';
 import type { WorkerReady } from './kept-worker';
+import { storyShapes } from './story-shapes';
 
 let loader: FontLoader | undefined;
 
@@ -40,11 +43,9 @@ function answerTo({ edition: asked, task }: CopyfitOrder, { library }: FontLoade
       return { kind: 'steps', steps: level?.remedy.steps ?? [], ...(level && { white: level.white }) };
     }
     case 'fillPage': {
-      const { steps, after } = makePageFull(edition, task.page, {
-        ...resources,
-        onProgress: (done, total) => tell({ kind: 'progress', done, total }),
-      });
-      return { kind: 'steps', steps, after };
+      const onProgress = (done: number, total: number): void => tell({ kind: 'progress', done, total });
+      const waiting = waitingShapes(edition, resources);
+      return { kind: 'page', help: pageRemedies(edition, task.page, { ...resources, waiting, onProgress }) };
     }
     case 'swapArticles': {
       const swapped = swapArticles(edition, ...task.articles, resources);
@@ -53,6 +54,26 @@ function answerTo({ edition: asked, task }: CopyfitOrder, { library }: FontLoade
       return { kind: 'pages', pages: closed.pages.filter((page) => !edition.pages.includes(page)) };
     }
   }
+}
+
+/** Of the stories that wait those that count most are tried in white room. */
+const MOST_WAITING = 24;
+
+function waitingShapes(edition: Edition, { fonts, cache }: WaitingResources): readonly WaitingShape[] {
+  const placed = new Set(edition.pages.flatMap(({ articles }) => articles.map(({ story }) => story)));
+  const waiting = edition.stories
+    .filter(({ id, killed }) => !killed && !placed.has(id))
+    .toSorted((a, b) => a.priority - b.priority)
+    .slice(0, MOST_WAITING);
+  const setting = settingOf(edition, fonts, { cache });
+  return waiting.flatMap((story) =>
+    storyShapes(edition, story, { setting, cache }).map((shape) => ({ story: story.id, ...shape })),
+  );
+}
+
+interface WaitingResources {
+  readonly fonts: FontBook;
+  readonly cache: CompositionCache;
 }
 
 function tell(answer: CopyfitAnswer): void {

@@ -1,5 +1,5 @@
 import { applySteps } from '../../core/copyfit';
-import type { CopyfitHelp, CopyfitStep, SwapRefusal } from '../../core/copyfit';
+import type { CopyfitHelp, CopyfitStep, PageFit, PageHelp, SwapRefusal } from '../../core/copyfit';
 import type { Edition, Page } from '../../core/document';
 import type { AskCopyfit, ComposerToWindow, CopyfitTask, TextSubject, WorkerRun } from '../compose';
 import { createLineFollower, cutsOf, withLines } from './copyfit-cuts';
@@ -41,6 +41,13 @@ export type Copyfitting =
       readonly steps: readonly CopyfitStep[];
       readonly white?: { readonly from: number; readonly to: number };
     }
+  /** The ways to make a page (from 1) full are listed, and the page shows the chosen one. */
+  | {
+      readonly kind: 'filling';
+      readonly page: number;
+      readonly help: PageHelp;
+      readonly chosen: number | undefined;
+    }
   | {
       readonly kind: 'doing';
       readonly deed: CopyfitDeed;
@@ -77,6 +84,8 @@ export interface CopyfitDeeds {
 }
 
 type Left = Pick<CopyfitNotice, 'over' | 'white'>;
+
+type Filling = Extract<Copyfitting, { readonly kind: 'filling' }>;
 
 /** Makes the deeds of copyfitting. They follow the edition and the selection by themselves. */
 export function createCopyfit(options: {
@@ -131,11 +140,12 @@ export function createCopyfit(options: {
     if (copyfit === undefined) return;
     patch({ copyfit: undefined });
     followLines(undefined);
-    if (copyfit.kind === 'proposed' || (copyfit.kind === 'found' && copyfit.chosen !== undefined)) preview(undefined);
+    if (copyfit.kind === 'proposed' || ('chosen' in copyfit && copyfit.chosen !== undefined)) preview(undefined);
   };
 
   const choose = (index: number | undefined): void => {
     const { copyfit, edition } = store.get();
+    if (copyfit?.kind === 'filling' && copyfit.chosen !== index) return chooseFilling(copyfit, index);
     if (copyfit?.kind !== 'found' || copyfit.chosen === index) return;
     const remedy = index === undefined ? undefined : copyfit.help?.remedies[index];
     const { cuts: _before, ...rest } = copyfit;
@@ -145,8 +155,24 @@ export function createCopyfit(options: {
     preview(remedy && ((edition) => applySteps(edition, remedy.steps)));
   };
 
+  const chooseFilling = (filling: Filling, index: number | undefined): void => {
+    const remedy = index === undefined ? undefined : filling.help.remedies[index];
+    patch({ copyfit: { ...filling, chosen: remedy && index } });
+    preview(remedy && ((edition) => applySteps(edition, remedy.steps)));
+  };
+
+  const fill = ({ help, chosen }: Filling): void => {
+    const remedy = chosen === undefined ? undefined : help.remedies[chosen];
+    if (remedy === undefined) return;
+    patch({ copyfit: undefined });
+    edit({ label: 'fillPage', apply: (edition) => applySteps(edition, remedy.steps) });
+    preview(undefined);
+    tell('fillPage', remedy.solves ? 'done' : 'partly', { steps: remedy.steps, left: leftOn(remedy.after) });
+  };
+
   const apply = (): void => {
     const { copyfit } = store.get();
+    if (copyfit?.kind === 'filling') return fill(copyfit);
     if (copyfit?.kind === 'proposed' && proposed !== undefined) {
       const { deed, steps } = copyfit;
       patch({ copyfit: undefined });
@@ -188,13 +214,17 @@ export function createCopyfit(options: {
             return tell(deed, answer.why);
           case 'pages':
             return finish(deed, { apply: (before) => withPages(before, answer.pages), task, steps: [] });
+          case 'page': {
+            const { help } = answer;
+            const left = leftOn(help.before);
+            const none = left.over + left.white > 0 ? 'stuck' : 'nothing';
+            if (task.kind !== 'fillPage' || help.remedies.length === 0) return tell(deed, none, { left });
+            return chooseFilling({ kind: 'filling', page: task.page, help, chosen: undefined }, 0);
+          }
           case 'steps': {
-            const { steps, after } = answer;
-            const left = after && { over: after.over.lines, white: after.under.lines + after.free.lines };
-            const isLeft = left !== undefined && left.over + left.white > 0;
-            if (steps.length === 0) return tell(deed, isLeft ? 'stuck' : 'nothing', { left });
-            const { white } = answer;
-            finish(deed, { apply: (before) => applySteps(before, steps), task, steps, left, ...(white && { white }) });
+            const { steps, white } = answer;
+            if (steps.length === 0) return tell(deed, 'nothing');
+            finish(deed, { apply: (before) => applySteps(before, steps), task, steps, ...(white && { white }) });
           }
         }
       },
@@ -207,11 +237,10 @@ export function createCopyfit(options: {
     found: Pick<Edit, 'apply'> & {
       readonly task: CopyfitTask;
       readonly steps: readonly CopyfitStep[];
-      readonly left?: Left | undefined;
       readonly white?: { readonly from: number; readonly to: number };
     },
   ): void => {
-    const { apply: change, task, steps, left, white } = found;
+    const { apply: change, task, steps, white } = found;
     if (deed === 'balance' || deed === 'swapArticles') {
       const articles =
         task.kind === 'swapArticles' ? changedBy(task.articles, change) : 'article' in task ? [task.article] : [];
@@ -221,7 +250,7 @@ export function createCopyfit(options: {
     }
     patch({ copyfit: undefined });
     edit({ label: deed, apply: change });
-    tell(deed, left !== undefined && left.over + left.white > 0 ? 'partly' : 'done', { steps, left });
+    tell(deed, 'done', { steps });
   };
 
   /** The articles that a change is asked for, and those that it moves besides. */
@@ -235,6 +264,10 @@ export function createCopyfit(options: {
     if (copyfit === undefined || copyfit.kind === 'doing') return;
     if (copyfit.kind === 'proposed') {
       if (edition !== basis || store.get().selection !== chosenThen) close();
+      return;
+    }
+    if (copyfit.kind === 'filling') {
+      if (edition !== basis) close();
       return;
     }
     if (selectedArticle(store.get()) !== copyfit.article) return close();
@@ -256,6 +289,10 @@ export function createCopyfit(options: {
       patch({ copyfit: { ...copyfit, cuts: withLines(copyfit.cuts, message) } });
     },
   };
+}
+
+function leftOn({ over, under, free }: PageFit): Left {
+  return { over: over.lines, white: under.lines + free.lines };
 }
 
 /** The edition with these pages in the places of those with their ids. */

@@ -37,6 +37,8 @@ export interface DepthTask {
   readonly cache: CompositionCache;
   /** The story goes on in a later article: it fills any depth. */
   readonly goesOn: boolean;
+  /** Kinds of steps that may be taken besides the frame; all of them when left out. */
+  readonly only?: readonly CopyfitStep['kind'][];
 }
 
 /**
@@ -67,8 +69,10 @@ export function depthTable(task: DepthTask): DepthTable {
 }
 
 function offerVariants(task: DepthTask, whole: number, offer: (depth: Depth) => void): void {
-  const { view } = task;
-  const ladders = (['gain', 'fill'] as const).flatMap((aim) => laddersOf(view, aim));
+  const { view, only } = task;
+  const ladders = (['gain', 'fill'] as const)
+    .flatMap((aim) => laddersOf(view, aim))
+    .map((ladder) => ladder.filter(({ kind }) => only === undefined || only.includes(kind)));
   const airs = ladders.flat().filter(({ kind }) => kind === 'headAir');
   const others = ladders.flatMap((ladder) =>
     ladder.slice(0, MOST_STEPS).filter(({ kind }) => kind !== 'frame' && kind !== 'headAir'),

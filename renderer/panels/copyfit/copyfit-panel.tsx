@@ -1,6 +1,6 @@
-import { useId, useRef } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
+import type { Translate } from '../../i18n';
 import type { CopyfitHelp } from '../../../core/copyfit';
 import { findArticle, gridOf, selectedArticle, selectedPage, sheetOfPage, toDesk, viewOf } from '../../editor';
 import type { Copyfitting, EditorState } from '../../editor';
@@ -8,10 +8,10 @@ import { CommandButton } from '../command-button';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
 import { FitWords } from './fit-words';
-import { listStep } from '../lists/list-step';
+import { PageRemedies } from './page-remedies';
 import { Proposal } from './proposal';
+import { RemedyList } from './remedy-list';
 import { RemedyRow } from './remedy-row';
-import { useKeptKeyboard } from './use-kept-keyboard';
 
 /**
  * The remedies of the selected article over the desk, or what a deed would do: arrows show remedies on the page, Enter does
@@ -25,7 +25,7 @@ export function CopyfitPanel(): ReactNode {
   if (copyfit === undefined) return null;
   if (copyfit.kind === 'doing') return <Doing {...copyfit} />;
   const help = copyfit.kind === 'found' ? copyfit.help : undefined;
-  const title = copyfit.kind === 'proposed' ? t(`copyfit.proposed.${copyfit.deed}`) : t('copyfit.title');
+  const title = titleOf(t, copyfit);
   return (
     <section className="copyfit" data-side={side} role="dialog" aria-label={title} data-testid="copyfit">
       <header className="copyfit-head">
@@ -42,9 +42,9 @@ export function CopyfitPanel(): ReactNode {
           <Icon name="close" />
         </button>
       </header>
-      {copyfit.kind === 'proposed' ? (
-        <Proposal {...copyfit} />
-      ) : (
+      {copyfit.kind === 'proposed' && <Proposal {...copyfit} />}
+      {copyfit.kind === 'filling' && <PageRemedies help={copyfit.help} chosen={copyfit.chosen} />}
+      {(copyfit.kind === 'finding' || copyfit.kind === 'found') && (
         <Remedies
           key={copyfit.article}
           help={help}
@@ -54,6 +54,11 @@ export function CopyfitPanel(): ReactNode {
       )}
     </section>
   );
+}
+
+function titleOf(t: Translate, copyfit: Copyfitting): string {
+  if (copyfit.kind === 'filling') return t('commands.fillPage');
+  return copyfit.kind === 'proposed' ? t(`copyfit.proposed.${copyfit.deed}`) : t('copyfit.title');
 }
 
 /** The side of the desk where the selected article is not. */
@@ -91,44 +96,30 @@ interface RemediesProps {
 function Remedies({ help, finding, chosen }: RemediesProps): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
-  const list = useRef<HTMLDivElement>(null);
-  const id = useId();
-  useKeptKeyboard(list);
   const remedies = help?.remedies ?? [];
-  const press = (event: KeyboardEvent): void => {
-    const to = listStep(event.key, { at: chosen ?? -1, count: remedies.length });
-    if (event.key === 'Escape') editor.copyfit.close();
-    else if (event.key === 'Enter') editor.copyfit.apply();
-    else if (to !== undefined) editor.copyfit.choose(to);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
   const isIdle = help === undefined || (help.fit.oversetLines === 0 && help.fit.undersetLines === 0);
   return (
     <div className="copyfit-list">
-      <div
-        ref={list}
-        className="copyfit-remedies"
-        role="listbox"
-        tabIndex={0}
-        aria-label={t('copyfit.remedies')}
-        aria-busy={finding}
-        aria-activedescendant={chosen === undefined ? undefined : `${id}${chosen}`}
-        onKeyDown={press}
-        onPointerLeave={() => editor.copyfit.choose(undefined)}
-      >
-        {remedies.map((remedy, index) => (
-          <RemedyRow
-            key={index}
-            id={`${id}${index}`}
-            remedy={remedy}
-            chosen={index === chosen}
-            onChoose={() => editor.copyfit.choose(index)}
-            onApply={editor.copyfit.apply}
-          />
-        ))}
-      </div>
+      <RemedyList
+        count={remedies.length}
+        chosen={chosen}
+        busy={finding}
+        row={(index, id) => {
+          const remedy = remedies[index];
+          return (
+            remedy && (
+              <RemedyRow
+                key={id}
+                id={id}
+                remedy={remedy}
+                chosen={index === chosen}
+                onChoose={() => editor.copyfit.choose(index)}
+                onApply={editor.copyfit.apply}
+              />
+            )
+          );
+        }}
+      />
       {finding && (
         <p className="copyfit-state" role="status">
           <Icon name="saving" spin />

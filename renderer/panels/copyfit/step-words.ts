@@ -33,6 +33,8 @@ function stepWords(t: Translate, step: CopyfitStep): string {
       if (cuts.length > 1) return t('copyfit.steps.cutSeveral', { count, places: cuts.length });
       return t('copyfit.steps.cut', { count });
     }
+    case 'place':
+      return t('copyfit.steps.place');
     case 'jump':
       return t('copyfit.steps.jump', { page: step.to });
   }

@@ -73,6 +73,8 @@ test('the page is made full as one change', async ({ editor: { window, desk } })
   await expect(window.locator('[data-story=s2]')).toHaveAttribute('data-status', 'partly');
   await desk.focus();
   await window.keyboard.press('Control+Shift+M');
+  await expect(window.getByTestId('copyfit').getByRole('option').first()).toBeVisible({ timeout: 30_000 });
+  await window.keyboard.press('Enter');
   await expect(window.locator('[data-story=s2]')).toHaveAttribute('data-status', 'placed', { timeout: 30_000 });
   await window.keyboard.press('Control+z');
   await expect(window.locator('[data-story=s2]')).toHaveAttribute('data-status', 'partly');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CopyfitHelp, Remedy } from '../../../core/copyfit';
+import type { CopyfitHelp, PageRemedy, Remedy } from '../../../core/copyfit';
 import type { Article, Edition } from '../../../core/document';
 import type { AskCopyfit } from '../../../renderer/compose';
 import { createCopyfit } from '../../../renderer/editor/copyfit';
@@ -215,16 +215,37 @@ describe('copyfitting on the desk', () => {
     expect(state().notice).toEqual({ kind: 'copyfit', deed: 'fitFrame', outcome: 'done', steps, over: 0, white: 0 });
   });
 
+  it('shows the best way to make a page full, and does the one that is chosen as one change', () => {
+    const { deeds, state, answer, edits, shown } = desk();
+    deeds.run('fillPage');
+    const none = { lines: 0, characters: 0 };
+    const fit = { page: 1, articles: [], over: none, under: none, free: { lines: 0, share: 0, places: [] } };
+    const way = (to: number): PageRemedy => {
+      return { steps: sizeRemedy(to, 0).steps, after: fit, clash: 0, solves: true, cost: 1 };
+    };
+    const before = { ...fit, free: { ...fit.free, lines: 6 } };
+    answer({ kind: 'page', help: { before, remedies: [way(24), way(28)] } });
+    expect(state().copyfit).toMatchObject({ kind: 'filling', page: 1, chosen: 0 });
+    expect(shown.at(-1)?.pages[0]?.articles[0]?.head?.size).toBe(24);
+    deeds.choose(1);
+    expect(edits).toEqual([]);
+    deeds.apply();
+    expect(state().edition?.pages[0]?.articles[0]?.head?.size).toBe(28);
+    expect([edits.length, shown.at(-1), state().copyfit]).toEqual([1, undefined, undefined]);
+    expect(state().notice).toMatchObject({ deed: 'fillPage', outcome: 'done' });
+    deeds.run('fillPage');
+    answer({ kind: 'page', help: { before, remedies: [way(30)] } });
+    deeds.close();
+    expect([edits.length, shown.at(-1), state().copyfit]).toEqual([1, undefined, undefined]);
+  });
+
   it('tells what a page made full still lacks, and that a refused swap was not done', () => {
     const { deeds, state, put, answer } = desk();
     deeds.run('fillPage');
     const free = { lines: 6, share: 0.1, places: [] };
     const none = { lines: 0, characters: 0 };
-    answer({
-      kind: 'steps',
-      steps: [],
-      after: { page: 1, articles: [], over: { lines: 3, characters: 30 }, under: none, free },
-    });
+    const before = { page: 1, articles: [], over: { lines: 3, characters: 30 }, under: none, free };
+    answer({ kind: 'page', help: { before, remedies: [] } });
     expect(state().notice).toEqual({
       kind: 'copyfit',
       deed: 'fillPage',
