@@ -1,5 +1,5 @@
 import type { Edition, Story } from '../document';
-import { captionRows, countRows, depthBeside, fitVerticalHead, measureHead } from '../page';
+import { captionRows, countRows, depthBeside, fitVerticalHead, measureHead, ownMeasure } from '../page';
 import type { CompositionCache, HeadMeasure, Setting } from '../page';
 import type { Points } from '../units';
 import type { CellRect } from './shape';
@@ -10,6 +10,15 @@ export interface MeasuredPicture {
   readonly index: number;
   /** Width over height. */
   readonly aspect: number;
+}
+
+/** How a story's text stands in columns of its own 破栏. */
+export interface OwnColumnsMeasure {
+  /** Characters a line. */
+  readonly cells: number;
+  readonly rows: number;
+  /** As `StoryMeasure.depth`; what pictures take counts in the own columns. */
+  depth(taken: readonly CellRect[]): number;
 }
 
 /** What make-up asks of composing about one story; each answer is that of the page room, not an estimate. */
@@ -28,6 +37,8 @@ export interface StoryMeasure {
    * counted from under the head: negative where one stands beside the head.
    */
   depth(columns: number, taken: readonly CellRect[]): number;
+  /** The text in `count` equal columns of its own over `columns` base columns. */
+  own(columns: number, count: number): OwnColumnsMeasure;
   /** Lines of the words under a picture, by its index in the story, that is so many columns wide. */
   captionRows(index: number, columns: number): number;
 }
@@ -69,6 +80,7 @@ function measureAnew(
   const strips = new Map<string, { readonly size: Points; readonly fits: boolean }>();
   const captions = new Map<string, number>();
   const depths = new Map<string, number>();
+  const owns = new Map<string, OwnColumnsMeasure>();
   return {
     story,
     rows: countRows(story, setting, cache),
@@ -78,11 +90,35 @@ function measureAnew(
       keep(strips, `${lines}/${sizes.join()}`, () => fitVerticalHead(story, { columns: 1, lines, sizes }, setting)),
     depth: (columns, taken) =>
       keep(depths, depthKey(columns, taken), () => depthBeside(story, { columns, taken }, setting, cache)),
+    own: (columns, count) =>
+      keep(owns, `${columns}/${count}`, () => measureOwn(story, { columns, count }, setting, cache)),
     captionRows: (index, columns) =>
       keep(captions, `${index}/${columns}`, () => {
         const words = story.pictures[index];
         return words === undefined ? 0 : captionRows(words, columns, setting);
       }),
+  };
+}
+
+function measureOwn(
+  story: Story,
+  { columns, count }: { readonly columns: number; readonly count: number },
+  setting: Setting,
+  cache: CompositionCache | undefined,
+): OwnColumnsMeasure {
+  const { profile } = setting;
+  const measure = ownMeasure(profile, columns, count);
+  const depths = new Map<string, number>();
+  let rows: number | undefined;
+  return {
+    cells: measure / profile.grid.size,
+    get rows() {
+      return (rows ??= countRows(story, setting, cache, { direction: 'level', measure }));
+    },
+    depth: (taken) =>
+      keep(depths, depthKey(count, taken), () =>
+        depthBeside(story, { columns: count, measure, taken }, setting, cache),
+      ),
   };
 }
 

@@ -52,7 +52,7 @@ function shapesOfWidth(columns: number, task: PackageTask): readonly Shape[] {
   const { items, most, framed } = task;
   const top = framed === undefined ? 0 : packageTop(columns);
   const below = framed === undefined ? 0 : 1;
-  const inner = items.map((item, rank): Item => ({ ...item, rank }));
+  const inner = items.map((item, rank): Item => ({ ...(framed === undefined ? item : inPageColumns(item)), rank }));
   const depthsFor = depthsIn(inner);
   const wanted = items.reduce((sum, { shapes: { best } }) => sum + best, 0) / columns;
   const byLines = new Map<number, Shape>();
@@ -74,6 +74,12 @@ function shapesOfWidth(columns: number, task: PackageTask): readonly Shape[] {
     }
   }
   return [...byLines.values()];
+}
+
+/** An item without its shapes in columns of their own: those of a box are the package's. */
+function inPageColumns({ shapes: { byWidth }, ...item }: Item): Item {
+  const kept = byWidth.flatMap((width) => width?.shapes.filter(({ own }) => own === undefined) ?? []);
+  return { ...item, shapes: shapeTable(kept, byWidth.length - 1) };
 }
 
 function depthsIn(items: readonly Item[]): (placed: Placed) => Depths {

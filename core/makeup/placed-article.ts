@@ -2,12 +2,13 @@ import type { Article } from '../document';
 import type { Placed } from './placement';
 
 /** What a placed story says of its article: where it stands and how it is made up. */
-export function placedArticle(one: Placed): Pick<Article, 'frame' | 'head' | 'pictures'> {
+export function placedArticle(one: Placed): Pick<Article, 'frame' | 'head' | 'pictures' | 'columns'> {
   return {
     // The last line of its place is the white between it and what stands below.
     frame: { column: one.column, columns: one.shape.columns, line: one.line, lines: one.lines - 1 },
     ...(one.item.continued ? {} : headOf(one)),
     pictures: one.shape.pictures,
+    ...(one.shape.own !== undefined && { columns: { count: one.shape.own } }),
   };
 }
 

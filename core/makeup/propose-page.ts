@@ -77,7 +77,8 @@ export function pageStock(
  * Makes one page (from 1) up anew again and again, each try as the caller asks for it: the stories that stand on it, and
  * those added, are placed by the search of `makeUp`. What stays: blocks, articles that are locked or hidden, those whose
  * story stands on another page too, and those made up by hand as the search cannot (set vertically, boxed, labelled, in
- * columns of their own), unless they are in the box of a package that is made up with them. Stories that stood on the page keep their article's id. Ends only when nothing can be placed;
+ * columns with a gutter of their own), unless they are in the box of a package that is made up with them. Stories that
+ * stood on the page keep their article's id. Ends only when nothing can be placed;
  * deterministic for the same edition, options and number of tries.
  */
 export function* proposePage(edition: Edition, page: number, options: ProposeOptions): Generator<ProposalTry, void> {

@@ -148,11 +148,12 @@ function boxesOf(one: Placed, { grid, measures, charsPerLine }: ScoreDesk): read
   }
   let rest = shape.rows;
   for (const body of shape.bodies) {
-    const lines = Math.min(rest, body.columns * body.lines);
+    const { legs = body.columns } = body;
+    const lines = Math.min(rest, legs * body.lines);
     rest -= lines;
     const below = shape.airy && body.line >= shape.head.line + shape.head.lines ? air : 0;
     const rect = { ...body, column: column + body.column, line: line + body.line + below };
-    put(rect, { kind: 'body', columns: body.columns, lines });
+    put(rect, { kind: 'body', columns: legs, lines });
   }
   return boxes;
 }

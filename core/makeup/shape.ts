@@ -14,6 +14,11 @@ export interface ShapeImage extends CellRect {
   readonly captionRows: number;
 }
 
+/** A rectangle of level legs: as many as it has columns, or `legs` equal ones of the article's own. */
+export interface ShapeBody extends CellRect {
+  readonly legs?: number;
+}
+
 /** A headline within a shape, for telling clashes. */
 export interface ShapeHead extends CellRect {
   readonly size: Points;
@@ -40,8 +45,10 @@ export interface Shape {
   /** Where the pictures stand, from the article's top left. */
   readonly images: readonly ShapeImage[];
   readonly pictures: readonly ArticlePicture[];
+  /** So many equal columns of the article's own 破栏, in which its `pictures` count; the page's when left out. */
+  readonly own?: number;
   /** Rectangles of level legs, the white line below left out, and the lines of text in them all. */
-  readonly bodies: readonly CellRect[];
+  readonly bodies: readonly ShapeBody[];
   readonly rows: number;
   /** Of a package 组稿: its stories, each in a shape of its own; the head above is the one that counts outside, and the pictures are theirs. */
   readonly parts?: readonly ShapePart[];

@@ -183,7 +183,7 @@ export function withPlaced(
   const articles = own.articles.map((article): Article => {
     const one = freed.some((each) => each.article === article) ? byStory.get(article.story) : undefined;
     if (one === undefined) return article;
-    const { head: _head, ...rest } = article;
+    const { head: _head, columns: _columns, ...rest } = article;
     if (!named.includes(article.id)) moved.push(article.id);
     return { ...rest, ...placedArticle(one) };
   });

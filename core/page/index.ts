@@ -17,7 +17,7 @@ export { fitHead, measureHead, measureJumpHead } from './head';
 export { boxPlace, layoutPage } from './layout';
 export type { HeadFit, HeadMeasure, HeadPlace } from './head';
 export type { ArticleFit, ArticleLayout, ArticleState, LayoutBox, PageLayout, PicturePlace } from './layout';
-export { articleDepth, captionRows, countRows, depthBeside, legsBeside, textDepth } from './measure';
+export { articleDepth, captionRows, countRows, depthBeside, legsBeside, ownMeasure, textDepth } from './measure';
 export type { TextPlace } from './measure';
 export { composeEdition, composePage } from './page';
 export type { ComposedPage, CompositionResources } from './page';

@@ -1,7 +1,8 @@
-import type { ArticlePicture, GridRect, Story, StoryPicture } from '../document';
+import type { ArticlePicture, GridRect, SetProfile, Story, StoryPicture } from '../document';
 import { composeArticle } from './article';
 import type { ArticleComposition } from './article';
 import type { ArticleStop } from './article-input';
+import { articleRoom } from './article-room';
 import type { CompositionCache } from './cache';
 import { flowLevel } from './flow-around';
 import { baseForm, galleyOf } from './galley-of';
@@ -14,11 +15,18 @@ import { pictureBlocks, withAir } from './picture';
 import { pourLevel } from './pour';
 import { pourLines } from './pour-lines';
 import type { Setting } from './setting';
+import type { Points } from '../units';
 
 /** Rows of text of a whole story at the base measure, or as many vertical lines; sub-heads and byline counted. */
 export function countRows(story: Story, setting: Setting, cache?: CompositionCache, form?: GalleyForm): number {
   const galley = galleyOf(story, setting, cache, form);
   return galley.lines.reduce((sum, { rows, white = 0 }) => sum + rows + white, 0);
+}
+
+/** The measure of `count` columns of an article's own 破栏 over `columns` of the page's, as `articleRoom` divides them. */
+export function ownMeasure(profile: SetProfile, columns: number, count: number): Points {
+  const frame = { column: 0, columns, line: 0, lines: 1 };
+  return articleRoom({ id: '', story: '', frame, pictures: [], columns: { count } }, profile).grid.measure;
 }
 
 /** Grid lines of the words under a picture `columns` base columns wide. */
@@ -65,18 +73,22 @@ export function textDepth(
 export interface TextPlace {
   /** Columns of the article: its own where it has such, else the page's. */
   readonly columns: number;
+  /** Of its own columns; that of the page's when left out. */
+  readonly measure?: Points;
   /** What pictures and their captions take, in whole columns and lines from under the head; above it nothing counts. */
   readonly taken: readonly GridRect[];
 }
 
 /** The legs that pictures leave of `rows` rows under a head. */
-export function legsBeside({ columns, taken }: TextPlace, rows: number): readonly Leg[] {
+export function legsBeside({ columns, taken }: Pick<TextPlace, 'columns' | 'taken'>, rows: number): readonly Leg[] {
   return legsAround({ columns, rows, blocks: taken.map((rect) => withAir(rect, rows, 1)) });
 }
 
 /** `textDepth` where it is known what the pictures take. */
 export function depthBeside(story: Story, place: TextPlace, setting: Setting, cache?: CompositionCache): number {
-  const lines = pourLines(galleyOf(story, setting, cache));
+  const { measure } = place;
+  const form = measure === undefined ? baseForm(setting) : ({ direction: 'level', measure } as const);
+  const lines = pourLines(galleyOf(story, setting, cache, form));
   const total = lines.reduce((sum, line) => sum + line.rows, 0);
   const foot = footOf(place.taken);
   if (total === 0) return foot;

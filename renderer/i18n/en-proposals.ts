@@ -16,7 +16,7 @@ export const enProposals = {
     stories_other: '{{count}} stories are placed',
     kept_one: '{{count}} article stays as it is',
     kept_other: '{{count}} articles stay as they are',
-    keptWhy: 'Locked, set vertically, boxed, labelled, in columns of their own, or continued on another page',
+    keptWhy: 'Locked, set vertically, boxed, labelled, with a gutter of their own, or continued on another page',
     waiting_one: '{{count}} waiting story',
     waiting_other: '{{count}} waiting stories',
     waitingHint: 'Tick what is to come onto this page',

@@ -16,7 +16,7 @@ export const zhHansProposals = {
     stories_other: '{{count}}篇参加组版',
     kept_one: '{{count}}篇不动',
     kept_other: '{{count}}篇不动',
-    keptWhy: '已锁定、直排、加框、带栏题、自设栏数，或跨版的稿件',
+    keptWhy: '已锁定、直排、加框、带栏题、自设栏间，或跨版的稿件',
     waiting_one: '待排稿 {{count}}篇',
     waiting_other: '待排稿 {{count}}篇',
     waitingHint: '勾选要上本版的稿件',

@@ -16,7 +16,7 @@ export const zhHantProposals = {
     stories_other: '{{count}}篇參加組版',
     kept_one: '{{count}}篇不動',
     kept_other: '{{count}}篇不動',
-    keptWhy: '已鎖定、直排、加框、帶欄題、自設欄數，或跨版的稿件',
+    keptWhy: '已鎖定、直排、加框、帶欄題、自設欄間，或跨版的稿件',
     waiting_one: '待排稿 {{count}}篇',
     waiting_other: '待排稿 {{count}}篇',
     waitingHint: '勾選要上本版的稿件',

@@ -9,14 +9,15 @@ const all = (table: ShapeTable): readonly Shape[] => table.byWidth.flatMap((know
 describe('storyShapes', () => {
   it('gives every shape its head, its text and a line of white', () => {
     for (const shape of all(storyShapes(measureOf(40), contextOf(1)))) {
-      expect(shape.lines).toBe(3 + shape.air + Math.ceil(40 / shape.columns) + 1);
+      const legs = shape.own ?? shape.columns;
+      expect(shape.lines).toBe(3 + shape.air + Math.ceil(shape.rows / legs) + 1);
     }
   });
 
   it('keeps the lead wide and long stories out of one column', () => {
     expect(storyShapes(measureOf(40), contextOf(0)).widths).toEqual([2, 3, 4]);
     expect(storyShapes(measureOf(60), contextOf(5)).widths).toEqual([2, 3, 4]);
-    expect(storyShapes(measureOf(20), contextOf(5)).widths).toEqual([1, 2, 3]);
+    expect(storyShapes(measureOf(20), contextOf(5)).widths).toEqual([1, 2, 3, 4]);
   });
 
   it('lists the shapes of a width cheapest first', () => {

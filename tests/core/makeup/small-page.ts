@@ -2,10 +2,10 @@ import type { Story } from '../../../core/document';
 import type { HeadMeasure } from '../../../core/page';
 import { headSizes } from '../../../core/makeup/head-sizes';
 import type { Item, Placed } from '../../../core/makeup/placement';
-import type { StoryMeasure } from '../../../core/makeup/measure';
+import type { OwnColumnsMeasure, StoryMeasure } from '../../../core/makeup/measure';
 import { shapeTable } from '../../../core/makeup/shape';
 import type { Shape } from '../../../core/makeup/shape';
-import type { ShapeContext } from '../../../core/makeup/shapes';
+import type { ShapeContext } from '../../../core/makeup/shape-costs';
 import { bare, storyOf } from '../page/fake';
 
 /** A story measure to add up in the head: text in level legs, one row of words under a picture, three lines of head. */
@@ -21,9 +21,21 @@ export function measureOf(rows: number, over: Partial<StoryMeasure> & { readonly
       return Math.max(0, ...feet, Math.ceil((rows + cells) / columns));
     },
     verticalHead: () => ({ size: 20, fits: false }),
+    own: (columns, count) => ownOf(rows, columns, count),
     captionRows: () => 1,
     ...over,
   };
+}
+
+/** Columns of ten characters, a gutter of one and more between own ones; rows grow as lines get shorter. */
+function ownOf(rows: number, columns: number, count: number): OwnColumnsMeasure {
+  const cells = Math.floor((11 * columns - count) / count);
+  const own = Math.ceil((rows * 10) / Math.max(1, cells));
+  const depth: OwnColumnsMeasure['depth'] = (taken) => {
+    const foot = Math.max(0, ...taken.map(({ line, lines }) => line + lines));
+    return foot + Math.ceil(own / count);
+  };
+  return { cells, rows: own, depth };
 }
 
 /** The place of a story of this rank on the small paper of the page tests: four columns, forty lines. */

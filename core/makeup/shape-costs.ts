@@ -1,0 +1,49 @@
+import type { Profile } from '../document';
+import type { HeadSizes } from './head-sizes';
+import type { StoryMeasure } from './measure';
+import type { PictureContext } from './picture-choices';
+
+/** What a shape costs for each way it falls short, in points of a page's score. */
+const COST = { width: 0.9, slack: 0.1, white: 0.5, shallow: 1.2, deep: 0.09, aspect: 4, oneColumn: 0.8 };
+/** Legs shallower than this look like captions, deeper ones like a wall (lines). */
+export const LEG_LINES = { least: 6, shallow: 8, deep: 40 };
+/** Shapes of articles: wider or taller than this grow dear (width over height). */
+const ASPECT = { least: 0.33, most: 3.6 };
+/** Rows of text up to which a story is a brief: only as such one of the first three ranks stands in one column. */
+export const BRIEF_ROWS = 16;
+
+/** The place of a story among the others of its page. */
+export interface ShapeContext extends PictureContext {
+  readonly profile: Profile;
+  readonly sizes: HeadSizes;
+}
+
+/** What it costs that a story is wider or narrower than it likes to be. */
+export function widthCost(measure: StoryMeasure, width: number, { rank, profile }: ShapeContext): number {
+  const wanted = rank === 0 ? Math.ceil(profile.grid.columns * 0.66) : widthOf(measure.rows);
+  const narrow = width === 1 && measure.rows > BRIEF_ROWS ? COST.oneColumn : 0;
+  return COST.width * Math.abs(width - wanted) + narrow;
+}
+
+/** Columns that a story of so many rows likes to take: its legs are then neither shallow nor a wall. */
+function widthOf(rows: number): number {
+  if (rows <= BRIEF_ROWS) return 1;
+  if (rows <= 45) return 2;
+  return rows <= 80 ? 2.6 : 3;
+}
+
+/** What the depth of `legs` legs costs. Lines that level ones leave at their feet are hardly seen; what is more than one a leg is white. */
+export function depthCost(depth: number, slack: number, legs: number): number {
+  const extreme =
+    depth < LEG_LINES.shallow
+      ? COST.shallow * (depth < LEG_LINES.least ? 2 : 1)
+      : Math.max(0, depth - LEG_LINES.deep) * COST.deep;
+  return extreme + COST.slack * Math.max(0, slack) + COST.white * Math.max(0, slack - legs + 1);
+}
+
+/** What it costs that an article is very wide or very tall. */
+export function aspectCost(width: number, lines: number, context: ShapeContext): number {
+  const aspect = (width * (context.column + context.gutter)) / (lines * context.leading);
+  if (aspect < ASPECT.least) return COST.aspect * Math.log(ASPECT.least / aspect);
+  return aspect > ASPECT.most ? COST.aspect * Math.log(aspect / ASPECT.most) : 0;
+}
