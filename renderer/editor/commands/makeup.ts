@@ -6,6 +6,7 @@ import { chosenHit, fixTask, mendTask, pageReview } from '../page-reviews';
 import { selectedThings } from '../selection';
 import type { EditorState } from '../state';
 import type { CommandEntry, CommandTable } from './types';
+import { whyStays } from './why';
 
 const hasHits = (state: EditorState): boolean => (pageReview(state)?.hits.length ?? 0) > 0;
 const isIdle = ({ remaking }: EditorState): boolean => remaking?.kind !== 'looking';
@@ -44,6 +45,7 @@ function lockLook(keys: readonly string[], part: 'columnsLocked' | 'makeUpLocked
   return {
     keys,
     when: (state) => chosen(state).length > 0,
+    why: whyStays,
     run: (editor) => {
       const articles = chosen(editor.store.get());
       const on = articles.some((article) => article[part] !== true) ? true : undefined;

@@ -84,7 +84,9 @@ describe('duplicating', () => {
 /** Commands that move, copy, cover, lock and change what is selected. */
 const ABOUT_THINGS = COMMANDS.filter(
   ({ id, group, keys }) =>
-    (group === 'arrange' && !/^(boundary|pan|copyfit|fit|balance|swap|fill|stop)/.test(id) && keys.length > 0) ||
+    (group === 'arrange' &&
+      !/^(boundary|pan|copyfit|fit|balance|swap|fill|stop|nextHit|previousHit|fixHit|mendPage)/.test(id) &&
+      keys.length > 0) ||
     ['cut', 'copy', 'pasteInPlace', 'selectInside', 'placeStory'].includes(id),
 );
 
