@@ -33,7 +33,14 @@ const COPYFIT = [
   ['copyfit', 'fitFrame', 'balance', 'swapArticles'],
   ['mendPage', 'fillPage'],
 ] as const satisfies readonly (readonly CommandId[])[];
-const ADD = ['addBanner', 'addNotice', 'addPicture', 'addAd', 'addCode', 'addPackage'] as const satisfies readonly CommandId[];
+const ADD = [
+  'addBanner',
+  'addNotice',
+  'addPicture',
+  'addAd',
+  'addCode',
+  'addPackage',
+] as const satisfies readonly CommandId[];
 
 /** Gives the parts of the desk's menu for what is selected; `under` is what lies under the pointer, the topmost first. */
 export function useDeskMenuParts(): (under: readonly Hit[]) => MenuParts {
