@@ -72,7 +72,10 @@ function excess(cells: Prepared, i: number): number {
   const after = inkAt(cells, i + 1);
   if (before === undefined || after === undefined) return 0;
   const gap = isBreath(cells, i) ? AFTER_STOP : VISUAL_GAP;
-  return cells.body[i]! - before.right + cells.glue[i]! + after.left - gap * cells.em[cells.span[i]!]!;
+  const em = cells.em[cells.span[i]!]!;
+  // Tracking moves a pair as it moves every other, or a tracked head would be wider than it was measured.
+  const tracking = (cells.spans[cells.span[i]!]!.tracking ?? 0) * em;
+  return cells.body[i]! - before.right + cells.glue[i]! - tracking + after.left - gap * em;
 }
 
 /** At a line's end a mark keeps the white that Han would have beside its ink. */

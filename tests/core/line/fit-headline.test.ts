@@ -98,6 +98,19 @@ describe('fitting a head of one size', () => {
     );
   });
 
+  it('lets no line out of its measure where marks were brought closer for the eye', () => {
+    const [text, size] = ['县里为七类“小事”立规矩', 28];
+    const large = { ...span(text), size };
+    const head = prepareHeadline([large], style, fonts);
+    const natural = setHeadlineLines(head, [text.length], { measure: 900, align: 'centre' }).lines[0]?.width ?? 0;
+    const measure = natural - 4;
+    const { tracking, stretch, fits, ends } = fitHeadline(head, { measure });
+    expect([fits, ends, tracking < 0]).toEqual([true, [text.length], true]);
+    const pressed = prepareHeadline([{ ...large, tracking, stretch }], style, fonts);
+    const { lines } = setHeadlineLines(pressed, ends, { measure, align: 'centre' });
+    expect(lines[0]?.width).toBeLessThanOrEqual(measure + 0.01);
+  });
+
   it('agrees with setHeadline on what needs no pressing', () => {
     const { lines } = setHeadline([span(text)], 8 * SIZE, style, fonts);
     expect(fit(text, 8).ends).toEqual(lines.map(({ end }) => end));
