@@ -53,10 +53,13 @@ function mayRun({ id, scope }: Command, event: KeyboardEvent): boolean {
   return isIn(scope, event.target) && !(field && scope === 'desk');
 }
 
-/** A dialog keeps the keyboard to itself; one that lies beside the work only while the focus is in it. */
+/**
+ * A dialog keeps the keyboard to itself; one that lies beside the work only while the focus is in it. One that is
+ * closing has given it back, though the focus leaves it only when it is gone.
+ */
 function isOfDialog(target: EventTarget | null, { exporting, beginning, surface }: EditorState): boolean {
   if (exporting !== undefined || beginning || surface === 'palette') return true;
-  return target instanceof HTMLElement && target.closest('[role=dialog]') !== null;
+  return target instanceof HTMLElement && target.closest('[role=dialog]:not([data-closed])') !== null;
 }
 
 function isIn(scope: CommandScope, target: EventTarget | null): boolean {
