@@ -120,6 +120,8 @@ export interface Requests {
   readonly keepPictures: { argument: PicturesArgument; value: undefined };
   /** Takes kept pictures into a session; tells which of them were there. */
   readonly bringPictures: { argument: PicturesArgument; value: readonly string[] };
+  /** Tells which of these pictures of a session have lost their bytes. */
+  readonly lostPictures: { argument: PicturesArgument; value: readonly string[] };
   /** Reads a nameplate, a drawing or a picture, from a dropped file, or from one chosen in a dialog when there is none. */
   readonly chooseNameplate: {
     argument: SessionArgument & { readonly file?: DroppedFile };
@@ -164,8 +166,8 @@ export const MOST_DROPPED_BYTES = 256 * 2 ** 20;
 /** The picture of a page a few hundred pixels wide. */
 const MOST_COVER_BYTES = 2 ** 20;
 
-/** Pictures copied at once: more than a page holds. */
-const MOST_COPIED_PICTURES = 500;
+/** Pictures of one request: more than an edition holds. */
+const MOST_PICTURES = 5000;
 
 /** Pasted copy in UTF-16 units: ten times the longest edition seen. */
 const MOST_PASTED_TEXT = 4_000_000;
@@ -184,7 +186,7 @@ const isFile = isShape<DroppedFile>({
 const isHash: Check<string> = (value): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 const isPictures = isShape<PicturesArgument>({
   session: isId,
-  pictures: isList(isHash, { most: MOST_COPIED_PICTURES }),
+  pictures: isList(isHash, { most: MOST_PICTURES }),
 });
 const isChosen = isShape<ChosenFile>({ chosen: isId, name: isText({ least: 1, most: 255 }) });
 const isSource: Check<FileSource> = (value): value is FileSource => isFile(value) || isChosen(value);
@@ -237,6 +239,7 @@ export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Na
   stopReading: isNothing,
   keepPictures: isPictures,
   bringPictures: isPictures,
+  lostPictures: isPictures,
   chooseNameplate: isShape<Requests['chooseNameplate']['argument']>({ session: isId, file: maybe(isFile) }),
   choosePressProfile: isShape<Requests['choosePressProfile']['argument']>({ session: isId, file: maybe(isFile) }),
   readCondition: isShape<Requests['readCondition']['argument']>({ session: isId, condition: isCondition }),

@@ -159,6 +159,10 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
       const session = editions.find(id);
       return session === undefined ? failure('no-session') : copied.bring(session, hashes);
     },
+    lostPictures: ({ session: id, pictures: hashes }) => {
+      const held = editions.find(id)?.pictures();
+      return held === undefined ? failure('no-session') : success(hashes.filter((sha256) => !held.has(sha256)));
+    },
     chooseNameplate: async ({ session: id, file: dropped }) => {
       const session = editions.find(id);
       if (session === undefined) return failure('no-session');

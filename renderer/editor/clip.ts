@@ -159,10 +159,10 @@ function mover(
 }
 
 /** Adds the clip's pictures that the edition does not have; tells the id of each here, a name where its bytes are missing. */
-function bringPictures(
+export function bringPictures(
   edition: Edition,
-  clip: Clip,
-  { ids, has }: PasteOptions,
+  clip: Pick<Clip, 'pictures'>,
+  { ids, has }: Pick<PasteOptions, 'ids' | 'has'>,
 ): { readonly edition: Edition; readonly idOf: (id: string) => string } {
   const known = new Map(edition.pictures.map(({ sha256, id }) => [sha256, id]));
   const here = new Map<string, string>();

@@ -2,13 +2,15 @@ import type { Edition, GridRect } from '../../core/document';
 import type { Point } from '../../core/geometry';
 import type { FormeApi } from '../../ipc';
 import { clipOf, clipText, pasteClip } from './clip';
-import type { Clip } from './clip';
+import type { Clip, Pasted } from './clip';
 import { takenOff } from './commands/arrange';
 import type { Edit } from './edit';
 import { gridOf, gridSteps, pageAt } from './edition-queries';
+import { hitAt } from './hit';
 import { freeFrame } from './new-block';
 import { staysNote } from './note';
-import { selectedPage, selectedThings, selectionOf } from './selection';
+import { pastePicture } from './paste-picture';
+import { selectedArticle, selectedPage, selectedThings, selectionOf } from './selection';
 import type { Selection } from './selection';
 import { sheetUnder, viewOf } from './sheets';
 import type { EditorState } from './state';
@@ -88,6 +90,7 @@ export function createClipboard(options: {
     const [{ edition }, id] = [store.get(), session()];
     if (edition === undefined || id === undefined) return;
     const place = placeFor(store.get(), clip, inPlace ? undefined : pointer(), inPlace);
+    const article = inPlace ? undefined : articleFor(store.get(), pointer());
     const has = await bring(clip, edition, id);
     // While pictures were fetched the edition may have been closed or changed.
     const { edition: now } = store.get();
@@ -98,13 +101,13 @@ export function createClipboard(options: {
       return () => made[at++] ?? crypto.randomUUID();
     };
     const how = { ...place, has: (sha256: string) => has.has(sha256) };
-    const pasted = pasteClip(now, clip, { ...how, ids: idsAgain() });
+    const pasteInto = (before: Edition): Pasted | undefined =>
+      (article === undefined ? undefined : pastePicture(before, clip, { ...how, article, ids: idsAgain() })) ??
+      pasteClip(before, clip, { ...how, ids: idsAgain() });
+    const pasted = pasteInto(now);
     const page = pageAt(now, place.page);
     if (pasted === undefined || page === undefined) return;
-    edit({
-      label: 'paste',
-      apply: (before) => pasteClip(before, clip, { ...how, ids: idsAgain() })?.edition ?? before,
-    });
+    edit({ label: 'paste', apply: (before) => pasteInto(before)?.edition ?? before });
     select(selectionOf(page.id, pasted.things));
   };
 
@@ -113,6 +116,14 @@ export function createClipboard(options: {
 
 function countIds({ articles, blocks, stories, pictures }: Clip): number {
   return articles.length + blocks.length + stories.length + pictures.length;
+}
+
+/** The article that takes a picture: the one under the pointer; where that is beside the paper, the selected one. */
+function articleFor(state: EditorState, at: Point | undefined): string | undefined {
+  const sheet = at && sheetUnder(state, at);
+  if (at === undefined || sheet === undefined) return selectedArticle(state);
+  const thing = hitAt(state, at)?.thing;
+  return thing?.kind === 'article' || thing?.kind === 'picture' ? thing.id : undefined;
 }
 
 /** The page and the corner for a clip: under the pointer, in free space of the page worked on, or where it stood. */

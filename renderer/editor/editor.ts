@@ -50,6 +50,7 @@ import { createShapeAsks } from './shape-asks';
 import { whyNote } from './note';
 import type { WhyNot } from './note';
 import { createListed } from './listed';
+import { watchLostPictures } from './lost-pictures';
 import type { Listed } from './listed';
 import { initialState } from './state';
 import type { EditorState, Hovered } from './state';
@@ -295,6 +296,7 @@ export function createEditor(options: {
   });
 
   keepProofread(store, options.readProofs);
+  watchLostPictures(store, forme);
 
   const { closeAll, ...pages } = createPageDeeds({
     ...{ store, askCopyfit: options.askCopyfit, pageMaker: options.pageMaker, dock, navigator, preview, edit },

@@ -5,6 +5,7 @@ import { findingKey, openFindings } from '../../core/preflight';
 import type { WeighedFindings } from '../../core/preflight';
 import { articlesOf, findArticle, findBlock } from './edition-queries';
 import { FINDING_LEVELS, findingLevel } from './finding-level';
+import { lostPictureFindings } from './lost-pictures';
 import type { Navigator } from './navigator';
 import type { EditorState } from './state';
 import type { Store } from './store';
@@ -12,29 +13,38 @@ import type { Thing } from './thing';
 
 const NOTHING: WeighedFindings = { open: [], waived: [] };
 
-type Checked = Pick<EditorState, 'edition' | 'findings' | 'slips'>;
+type Checked = Pick<EditorState, 'edition' | 'findings' | 'slips' | 'lostPictures'>;
 
 /** The last weighing of each list of findings, and what it was weighed by. */
 const weighed = new WeakMap<
   object,
-  { readonly edition: Edition; readonly slips: readonly Diagnostic[]; readonly found: WeighedFindings }
+  {
+    readonly by: Pick<Checked, 'slips' | 'lostPictures'> & { readonly waivers: Edition['waivers'] };
+    readonly found: WeighedFindings;
+  }
 >();
 
 /**
  * What the checks and proofreading found last, page by page, worst first on each, what belongs to no page at the end; and apart, in the
  * same order, what an editor lets stand. The same lists for the same state.
  */
-export function weighFindings({ edition, findings, slips }: Checked): WeighedFindings {
+export function weighFindings({ edition, findings, slips, lostPictures }: Checked): WeighedFindings {
   if (edition === undefined || findings === undefined) return NOTHING;
   const known = weighed.get(findings);
-  const isSame = known?.slips === slips && known.edition.waivers === edition.waivers;
-  if (known !== undefined && isSame) return known.found;
+  const by = { slips, lostPictures, waivers: edition.waivers };
+  if (known?.by.slips === slips && known.by.lostPictures === lostPictures && known.by.waivers === by.waivers) {
+    return known.found;
+  }
   const rank = (finding: Diagnostic): number =>
     (findingPage(edition, finding.place) ?? Infinity) * FINDING_LEVELS.length +
     FINDING_LEVELS.indexOf(findingLevel(finding));
-  const { open, waived } = openFindings(edition, [...findings, ...slips]);
+  const { open, waived } = openFindings(edition, [
+    ...findings,
+    ...slips,
+    ...lostPictureFindings(edition, lostPictures),
+  ]);
   const found = { open: ordered(open, rank), waived: ordered(waived, ({ finding }) => rank(finding)) };
-  weighed.set(findings, { edition, slips, found });
+  weighed.set(findings, { by, found });
   return found;
 }
 

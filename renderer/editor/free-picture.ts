@@ -1,4 +1,4 @@
-import type { Article, Block, Edition } from '../../core/document';
+import type { Article, Block, CaptionPlace, Edition } from '../../core/document';
 import { findArticle, findStory } from './edition-queries';
 import type { Thing } from './thing';
 
@@ -18,8 +18,7 @@ export function freePicture(
   const told = placed && findStory(edition, article?.story)?.pictures[placed.index];
   if (article === undefined || placed === undefined || told === undefined) return undefined;
   const { picture, caption, credit } = told;
-  const place = placed.caption ?? { at: 'below' };
-  const words = caption + credit !== '' && (place.at === 'below' || place.at === 'above') ? CAPTION_LINES : 0;
+  const words = captionLines({ caption, credit, captionPlace: placed.caption });
   const { columns: most, lines: depth } = edition.profile.grid;
   const { column, columns, line } = onPage(article, placed.frame);
   const lines = Math.min(placed.frame.lines + words, depth);
@@ -39,6 +38,16 @@ export function freePicture(
       ...(placed.caption && { captionPlace: placed.caption }),
     },
   };
+}
+
+/** Lines of a block that its picture leaves to caption and credit. */
+export function captionLines(content: {
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+  readonly captionPlace?: CaptionPlace | undefined;
+}): number {
+  const { caption = '', credit = '', captionPlace: { at } = { at: 'below' } } = content;
+  return caption + credit !== '' && (at === 'below' || at === 'above') ? CAPTION_LINES : 0;
 }
 
 /** The page's columns and lines nearest to a frame of an article, which may have columns of its own. */

@@ -147,6 +147,8 @@ export interface EditorState {
   readonly findings: readonly Diagnostic[] | undefined;
   /** Slips in the stories' texts, as they were read last. */
   readonly slips: readonly Diagnostic[];
+  /** Pictures of the edition whose files are lost, by the SHA-256 of their bytes. */
+  readonly lostPictures: ReadonlySet<string>;
   /** Whether `findings` are those of the edition as it is now. */
   readonly checked: boolean;
   /** How well each page is made up, by page id, once it was reviewed. */
@@ -231,6 +233,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     composed: new Map(),
     findings: undefined,
     slips: [],
+    lostPictures: new Set(),
     checked: false,
     reviews: new Map(),
     hit: undefined,

@@ -26,6 +26,7 @@ describe('the guards of requests', () => {
       addPicture: { session, file: { chosen: session, name: '桥.jpg' } },
       keepPictures: { session, pictures: ['a'.repeat(64)] },
       bringPictures: { session, pictures: [] },
+      lostPictures: { session, pictures: ['a'.repeat(64)] },
       chooseNameplate: { session, file: { name: '报头.svg', bytes: new Uint8Array(3) } },
       choosePressProfile: { session, file: { name: '印厂.icc', bytes: new Uint8Array(3) } },
       readCondition: { session, condition: 'newsprint-240' },

@@ -124,5 +124,14 @@ function drawCorner(
   context.strokeRect(-0.5, -0.5, RULER_SIZE, RULER_SIZE);
   context.fillStyle = colours.words;
   context.textAlign = 'center';
-  context.fillText(words.across === words.down ? words.across : `${words.across}${words.down}`, RULER_SIZE / 2, 9);
+  if (words.across === words.down) return context.fillText(words.across, RULER_SIZE / 2, RULER_SIZE / 2);
+  // As in the corner of a table: the unit across stands above the stroke, that down below it.
+  context.strokeStyle = colours.tick;
+  context.beginPath();
+  context.moveTo(0, 0);
+  context.lineTo(RULER_SIZE, RULER_SIZE);
+  context.stroke();
+  context.font = `8px ${OVERLAY_FONT}`;
+  context.fillText(words.across, RULER_SIZE - 5.5, 5.5);
+  context.fillText(words.down, 5.5, RULER_SIZE - 4.5);
 }

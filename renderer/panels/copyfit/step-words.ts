@@ -42,14 +42,17 @@ function stepWords(t: Translate, step: CopyfitStep): string {
 
 function frameWords(t: Translate, { from, to }: Extract<CopyfitStep, { readonly kind: 'frame' }>): string {
   if (to.columns !== from.columns) {
-    return byWords(t, 'narrower', 'wider', to.columns - from.columns);
+    const by = to.columns - from.columns;
+    return to.column === from.column
+      ? byWords(t, 'narrowerRight', 'widerRight', by)
+      : byWords(t, 'narrowerLeft', 'widerLeft', by);
   }
   if (to.line !== from.line) return byWords(t, 'topLower', 'topHigher', to.lines - from.lines);
   return byWords(t, 'shallower', 'deeper', to.lines - from.lines);
 }
 
-type Less = 'airLess' | 'pictureLower' | 'narrower' | 'topLower' | 'shallower';
-type More = 'airMore' | 'pictureHigher' | 'wider' | 'topHigher' | 'deeper';
+type Less = 'airLess' | 'pictureLower' | 'narrowerLeft' | 'narrowerRight' | 'topLower' | 'shallower';
+type More = 'airMore' | 'pictureHigher' | 'widerLeft' | 'widerRight' | 'topHigher' | 'deeper';
 
 function byWords(t: Translate, less: Less, more: More, by: number): string {
   return t(`copyfit.steps.${by < 0 ? less : more}`, { count: Math.abs(by) });

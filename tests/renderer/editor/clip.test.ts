@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../../core/document';
 import { CLIP_TYPE, readClip } from '../../../renderer/editor';
+import { withArticle } from '../../../renderer/editor/article-edits';
 import { clipOf, clipText, pasteClip } from '../../../renderer/editor/clip';
+import { takenOff } from '../../../renderer/editor/commands/arrange';
 import { unplaceArticle } from '../../../renderer/editor/edits';
+import { pastePicture } from '../../../renderer/editor/paste-picture';
 import { handsEdition } from './hands-edition';
 
 const edition = handsEdition();
@@ -85,5 +88,56 @@ describe('a clip', () => {
     expect(
       pasteClip(edition, { ...clip(), articles: [null] } as never, { page: 1, ids: ids(), has: () => true }),
     ).toBeUndefined();
+  });
+});
+
+describe('a picture that was copied', () => {
+  const told = { caption: '大桥', credit: '李禾摄' };
+  const shown: Edition = {
+    ...edition,
+    stories: edition.stories.map((story) =>
+      story.id === 's1' ? { ...story, pictures: [{ picture: 'p1', ...told }] } : story,
+    ),
+    pages: edition.pages.map((page) => ({
+      ...page,
+      articles: page.articles.map((article) =>
+        article.id === 'a1'
+          ? {
+              ...article,
+              pictures: [{ index: 0, frame: { column: 1, columns: 1, line: 0, lines: 4 }, fit: { kind: 'whole' } }],
+            }
+          : article,
+      ),
+    })),
+  };
+  const picture = clipOf(shown, 1, [{ kind: 'picture', id: 'a1', at: 0 }]);
+  if (picture === undefined) throw new Error('nothing to copy');
+  const paste = (into: Edition, article: string) =>
+    pastePicture(into, picture, { article, ids: ids(), has: () => true });
+  const pictures = (made: ReturnType<typeof paste>, id: string) =>
+    made?.edition.pages.flatMap(({ articles }) => articles).find((article) => article.id === id)?.pictures;
+
+  it('goes into another article with its words, its size and its cut', () => {
+    const pasted = paste(shown, 'a2');
+    expect(pasted?.things).toEqual([{ kind: 'picture', id: 'a2', at: 0 }]);
+    const [put] = pictures(pasted, 'a2') ?? [];
+    expect(put).toMatchObject({ frame: { column: 1, columns: 1, line: 0, lines: 4 }, fit: { kind: 'whole' } });
+    const story = pasted?.edition.stories.find(({ id }) => id === 's2');
+    expect(story?.pictures[put?.index ?? -1]).toEqual({ picture: 'p1', ...told });
+    expect(pasted?.edition.pictures).toBe(shown.pictures);
+  });
+
+  it('that was cut stands in its own article again, and its story has it once', () => {
+    const back = paste(takenOff(shown, 1, [{ kind: 'picture', id: 'a1', at: 0 }]), 'a1');
+    expect(pictures(back, 'a1')).toMatchObject([{ index: 0 }]);
+    expect(back?.edition.stories.find(({ id }) => id === 's1')?.pictures).toHaveLength(1);
+  });
+
+  it('is no part of an article that shows it already, is locked or not there', () => {
+    expect(paste(shown, 'a1')).toBeUndefined();
+    expect(paste(shown, 'none')).toBeUndefined();
+    const locked = withArticle(shown, 'a2', (article) => ({ ...article, locked: true }));
+    expect(paste(locked, 'a2')).toBeUndefined();
+    expect(pastePicture(shown, clip(), { article: 'a2', ids: ids(), has: () => true })).toBeUndefined();
   });
 });

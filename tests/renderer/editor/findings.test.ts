@@ -71,13 +71,18 @@ describe('findings', () => {
       'error',
       'warning',
     ]);
-    const { open } = weighFindings({ edition: smallEdition(), findings: [white, missing, warned], slips: [] });
+    const { open } = weighFindings({
+      edition: smallEdition(),
+      findings: [white, missing, warned],
+      slips: [],
+      lostPictures: new Set<string>(),
+    });
     expect(open).toEqual([warned, missing, white]);
     expect(missing.severity).toBe('error');
   });
 
   it('come page by page, worst first, those of no page last', () => {
-    const state = { edition: smallEdition(), findings: FINDINGS, slips: [] };
+    const state = { edition: smallEdition(), findings: FINDINGS, slips: [], lostPictures: new Set<string>() };
     expect(weighFindings(state).open).toEqual([over, white, short, unplaced]);
     expect(weighFindings(state)).toBe(weighFindings(state));
     expect(weighFindings({ ...state, findings: undefined }).open).toEqual([]);
@@ -85,7 +90,12 @@ describe('findings', () => {
 
   it('that an editor lets stand stand apart', () => {
     const edition = waive(smallEdition(), short, '版面如此');
-    const { open, waived } = weighFindings({ edition, findings: [...FINDINGS], slips: [] });
+    const { open, waived } = weighFindings({
+      edition,
+      findings: [...FINDINGS],
+      slips: [],
+      lostPictures: new Set<string>(),
+    });
     expect(open).toEqual([over, white, unplaced]);
     expect(waived).toEqual([{ finding: short, reason: '版面如此' }]);
   });
