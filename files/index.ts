@@ -1,3 +1,5 @@
+export { readXfdf } from './annotations';
+export type { ReadXfdf } from './annotations';
 export { readArtwork } from './artwork';
 export type { ReadArtwork } from './artwork';
 export { readChecked } from './checked-reader';

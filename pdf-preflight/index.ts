@@ -1,3 +1,5 @@
+export { readAnnotations } from './annotations/read-annotations';
+export type { ReadAnnotations, UnreadableAnnotations } from './annotations/read-annotations';
 export { PRESS_CHECKS } from './checks';
 export { checkPdf, holdAgainst } from './check-pdf';
 export type { CheckListener } from './check-pdf';

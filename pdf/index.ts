@@ -1,4 +1,3 @@
-export type { PdfNote } from './notes';
 export { PDF_PROBLEM_CODES, PdfError } from './options';
 export type { OutputIntent, PdfOptions, PdfProblemCode, PdfProfile, PdfProgress, PictureSource } from './options';
 export { printedPicture } from './pictures';

@@ -1,6 +1,6 @@
+import type { Annotation } from '../core/annotation';
 import type { DisplayList } from '../core/display-list';
 import type { Points } from '../core/units';
-import type { PdfNote } from './notes';
 
 /** A composed page laid on a sheet. */
 export interface PlacedList {
@@ -21,8 +21,8 @@ export interface PdfSheet {
   readonly placed: readonly PlacedList[];
   /** What its slug line says; title, pages and date when left out. */
   readonly slug?: string;
-  /** Remarks on it, as annotations: only in files that are read. */
-  readonly notes?: readonly PdfNote[];
+  /** Remarks on it, in its own points: only in files that are read. */
+  readonly annotations?: readonly Annotation[];
 }
 
 /** The sheet that is one page as it is. */

@@ -8,7 +8,7 @@ import { inkPatches, MARGIN, registrationMarks, slugRun } from './marks';
 import { PdfError, type PdfOptions, type PdfProfile } from './options';
 import { addOutputIntent, type KeptProfile } from './output-intent';
 import { paintMarked } from './marked-content';
-import { addNotes } from './notes';
+import { addAnnotations } from './annotations';
 import { createPagePainter, type PagePainter } from './page-painter';
 import { createPdfFile, type PdfFile } from './pdf-file';
 import { pdfFactor, pdfNumbers } from './pdf-number';
@@ -70,8 +70,11 @@ async function write(options: PdfOptions, kept: Kept): Promise<Uint8Array> {
   const date = wholeSeconds(options.date);
   if (sheets.length === 0) throw new Error('a PDF needs at least one page');
   if (profile !== 'proof' && options.outputIntent === undefined) throw new Error(`${profile} needs an output intent`);
-  if (profile !== 'proof' && (structure !== undefined || sheets.some(({ notes = [] }) => notes.length > 0))) {
-    throw new Error(`${profile} is for the press: neither tags nor notes`);
+  if (
+    profile !== 'proof' &&
+    (structure !== undefined || sheets.some(({ annotations = [] }) => annotations.length > 0))
+  ) {
+    throw new Error(`${profile} is for the press: neither tags nor remarks`);
   }
   const { version, pdfx } = PROFILES[profile];
   const file = createPdfFile({ version, packed: profile !== 'x1a' });
@@ -93,14 +96,14 @@ async function write(options: PdfOptions, kept: Kept): Promise<Uint8Array> {
   fonts.embed();
 
   const pageTree = file.reserve();
-  const pages = painted.map(({ boxes, contents, uses, notes }, index) =>
+  const pages = painted.map(({ boxes, contents, uses, annotations }, index) =>
     file.add({
       Type: 'Page',
       Parent: pageTree,
       ...boxes,
       Resources: resourcesOf(uses, context),
       Contents: contents,
-      ...(notes.length > 0 && { Annots: notes }),
+      ...(annotations.length > 0 && { Annots: annotations }),
       ...(structure && { StructParents: index, Tabs: 'S' }),
     }),
   );
@@ -158,7 +161,7 @@ interface PaintedSheet {
   readonly boxes: { readonly MediaBox: PdfBox; readonly BleedBox: PdfBox; readonly TrimBox: PdfBox };
   readonly contents: PdfReference | readonly PdfReference[];
   readonly uses: readonly PageUses[];
-  readonly notes: readonly PdfReference[];
+  readonly annotations: readonly PdfReference[];
   /** Content marked for the structure; of a tagged file's only page on this sheet. */
   readonly marks: readonly MarkedContent[];
 }
@@ -202,11 +205,11 @@ function paintSheet(sheet: PdfSheet, context: PaintContext): PaintedSheet {
   const placed = sheet.placed.map((place) => ({ ...bodyOf(place.list, context), place }));
   const uses = placed.map(({ content }) => content);
   const boxes = boxesOf(sheet, margin);
-  const notes = addNotes(file, sheet, margin);
+  const annotations = addAnnotations(file, sheet, margin);
   const [first] = placed;
   const marks = first?.marks ?? [];
   if (margin === 0 && placed.length === 1 && first !== undefined && fills(first.place, sheet)) {
-    return { boxes, contents: first.stream, uses, notes, marks };
+    return { boxes, contents: first.stream, uses, annotations, marks };
   }
   const contents: PdfReference[] = [];
   let between = '';
@@ -215,12 +218,12 @@ function paintSheet(sheet: PdfSheet, context: PaintContext): PaintedSheet {
     between = 'Q\n';
   }
   if (margin === 0) {
-    return { boxes, contents: [...contents, file.addStream({}, ascii(between))], uses, notes, marks };
+    return { boxes, contents: [...contents, file.addStream({}, ascii(between))], uses, annotations, marks };
   }
   const outside = paintOutside(sheet, context);
   const placeOutside = ascii(`${between}q 1 0 0 1 ${pdfNumbers(margin, margin)} cm\n`);
   contents.push(file.addStream({}, Buffer.concat([placeOutside, outside.content(), ascii('Q\n')])));
-  return { boxes, contents, uses: [...uses, usesOf(outside.use)], notes, marks };
+  return { boxes, contents, uses: [...uses, usesOf(outside.use)], annotations, marks };
 }
 
 function ascii(text: string): Uint8Array {

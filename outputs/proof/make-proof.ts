@@ -4,7 +4,7 @@ import { writeFile } from '../job';
 import type { Job, Made } from '../job';
 import { EMAIL_BYTES } from '../order';
 import type { OutputFinding, ProofOrder } from '../order';
-import { findingNotes } from './finding-notes';
+import { findingAnnotations } from './finding-annotations';
 import { watermark } from './watermark';
 
 /** Pixels to the inch of a proof's pictures: enough to judge their crop on a screen. */
@@ -19,7 +19,7 @@ const EMAIL_STEPS = [
   { picturePpi: 40, jpegQuality: 35 },
 ] as const;
 
-/** Makes a proof to read: each page with its round under the type and, where asked for, notes of what the checks found. */
+/** Makes a proof to read: each page with its round under the type and, where asked for, remarks on what the checks found. */
 export async function makeProof(order: ProofOrder, job: Job): Promise<Made> {
   const [file] = job.files;
   if (file === undefined) return { files: [] };
@@ -27,12 +27,13 @@ export async function makeProof(order: ProofOrder, job: Job): Promise<Made> {
     const { list } = page;
     const round = order.round?.trim() ?? '';
     const under = round === '' ? [] : [watermark(round, list, job.resources.fonts)];
-    const notes = order.findings === true ? findingNotes(job.diagnostics, page, job.edition.profile.language) : [];
+    const { language } = job.edition.profile;
+    const annotations = order.findings === true ? findingAnnotations(job.diagnostics, page, language) : [];
     return {
       width: list.width,
       height: list.height,
       placed: [...under, list].map((each) => ({ list: each, x: 0, y: 0, scale: 1 })),
-      notes,
+      annotations,
     };
   });
   const write = (step: Step): Promise<Uint8Array> => writeFile(job, { sheets, profile: 'proof', ...step }, [0, 1]);

@@ -96,7 +96,7 @@ export const NARROWER: readonly {
 export const CORE_TIERS: readonly (readonly string[])[] = [
   ['units'],
   ['geometry'],
-  ['diagnostic'],
+  ['annotation', 'diagnostic'],
   ['font'],
   ['display-list'],
   ['document'],

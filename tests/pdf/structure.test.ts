@@ -66,6 +66,6 @@ describe('a tagged file', () => {
 
   it('gives the same bytes again, and is refused for the press', async () => {
     expect(await tagged()).toEqual(await tagged());
-    await expect(exportPages([first], { structure })).rejects.toThrow('neither tags nor notes');
+    await expect(exportPages([first], { structure })).rejects.toThrow('neither tags nor remarks');
   });
 });

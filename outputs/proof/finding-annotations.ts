@@ -1,15 +1,16 @@
+import type { Annotation, AnnotationColour } from '../../core/annotation';
 import type { Diagnostic, Severity } from '../../core/diagnostic';
 import type { PaperLanguage } from '../../core/document';
+import { union } from '../../core/geometry';
 import type { Rect } from '../../core/geometry';
 import type { ComposedPage } from '../../core/page';
-import type { PdfNote } from '../../pdf';
 import { findingWords } from '../words';
 
-/** Who wrote the notes: no person. */
+/** Who wrote them: no person. */
 const AUTHOR = 'Forme';
 
 /** DeviceRGB: red must be mended, amber looked at, blue only tells. */
-const COLOURS: Readonly<Record<Severity, PdfNote['colour']>> = {
+const COLOURS: Readonly<Record<Severity, AnnotationColour>> = {
   error: [0.9, 0.15, 0.1],
   warning: [0.95, 0.6, 0],
   info: [0.2, 0.45, 0.85],
@@ -18,23 +19,28 @@ const COLOURS: Readonly<Record<Severity, PdfNote['colour']>> = {
 /** Larger than this share of the page, a place is pointed at by its corner: marked all over, nothing could be read. */
 const MARKED_AT_MOST = 0.05;
 
-/** What the checks found on a page as notes at its places; a finding without a place stands at the page's head. */
-export function findingNotes(
+/** A comment's sign in points: as large as readers draw theirs. */
+const SIGN = 14;
+
+/** What the checks found on a page as remarks at its places; a finding without a place stands at the page's head. */
+export function findingAnnotations(
   diagnostics: readonly Diagnostic[],
   page: ComposedPage,
   language: PaperLanguage,
-): readonly PdfNote[] {
+): readonly Annotation[] {
   const { list } = page;
   return diagnostics
     .filter(({ place }) => place.page === list.page)
-    .map((diagnostic): PdfNote => {
+    .map((diagnostic, index): Annotation => {
       const rects = placeOf(diagnostic, page);
       const area = rects.reduce((sum, { width, height }) => sum + width * height, 0);
       const small = rects.length > 0 && area <= list.width * list.height * MARKED_AT_MOST;
-      const corner = rects[0] ?? { x: list.width / 2, y: 0, width: 0, height: 0 };
+      const { x, y } = rects[0] ?? { x: list.width / 2, y: 0 };
+      const sign = { x, y, width: SIGN, height: SIGN };
       return {
-        kind: small ? 'highlight' : 'comment',
-        rects: small ? rects : [corner],
+        id: `finding-${list.page}-${index + 1}`,
+        page: list.page,
+        ...(small ? { kind: 'highlight', rect: union(rects) ?? sign, quads: rects } : { kind: 'comment', rect: sign }),
         text: findingWords(language, diagnostic),
         author: AUTHOR,
         colour: COLOURS[diagnostic.severity],

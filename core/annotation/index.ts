@@ -1,0 +1,6 @@
+export { ANNOTATION_KINDS, freshId } from './annotation';
+export type { Annotation, AnnotationColour, AnnotationKind, AnnotationState } from './annotation';
+export { boxOfRect, fromUserSpace, pageSpace, quadPoints, rectOfBox, rectsOfQuads, toUserSpace } from './page-space';
+export type { PageSpace } from './page-space';
+export { isoOfPdfDate, pdfDateOfIso } from './pdf-date';
+export { XFDF_NAMESPACE, plainText, writeXfdf } from './write-xfdf';

@@ -1,0 +1,2 @@
+export { readXfdf } from './read-xfdf';
+export type { ReadXfdf } from './read-xfdf';

@@ -1,0 +1,187 @@
+import { SaxesParser } from 'saxes';
+import {
+  ANNOTATION_KINDS,
+  XFDF_NAMESPACE,
+  freshId,
+  fromUserSpace,
+  isoOfPdfDate,
+  plainText,
+  rectOfBox,
+  rectsOfQuads,
+} from '../../core/annotation';
+import type { Annotation, AnnotationColour, AnnotationKind, PageSpace } from '../../core/annotation';
+import type { Point } from '../../core/geometry';
+
+/** Remarks of an XFDF file in its order, or that it is none. */
+export type ReadXfdf =
+  | { readonly ok: true; readonly annotations: readonly Annotation[] }
+  | { readonly ok: false; readonly code: 'not-xfdf' };
+
+/** A day of proofreading a whole edition makes some thousands. */
+const MOST_ANNOTATIONS = 100_000;
+/** Real files have rich text of a dozen levels. */
+const DEEPEST = 64;
+
+const KINDS: ReadonlyMap<string, AnnotationKind> = new Map(
+  Object.entries(ANNOTATION_KINDS).map(([kind, { xfdf }]) => [xfdf, kind as AnnotationKind]),
+);
+
+/** Elements whose text belongs to the remark they stand in. */
+const TEXTS = ['contents', 'contents-richtext', 'gesture', 'vertices'] as const;
+type TextName = (typeof TEXTS)[number];
+
+/** A remark while it is read. */
+interface OpenRemark {
+  readonly kind: AnnotationKind;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly texts: Record<TextName, string[]>;
+}
+
+/**
+ * Reads the remarks of an XFDF file (ISO 19444-1), in UTF-8 or UTF-16; `spaceOf` tells where a page (from 1) lies in its
+ * PDF. Rich text is taken as plain where a remark has nothing plain. A remark without a name is called by its place in the
+ * file; elements of other kinds are left out. Entities of the file's own are refused, so that nothing can grow. Never throws.
+ */
+export function readXfdf(bytes: Uint8Array, { spaceOf }: { readonly spaceOf: (page: number) => PageSpace }): ReadXfdf {
+  try {
+    const remarks = parse(textOf(bytes));
+    const ids = new Set<string>();
+    const annotations = remarks.map((remark, index) => {
+      const id = freshId(remark.attributes.get('name') ?? `remark-${index + 1}`, ids);
+      return annotationOf(remark, id, spaceOf);
+    });
+    return { ok: true, annotations };
+  } catch {
+    return { ok: false, code: 'not-xfdf' };
+  }
+}
+
+/** Throws for bytes that are no text. */
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+/** Throws for what is no XML, or no XFDF. */
+function parse(xml: string): readonly OpenRemark[] {
+  const parser = new SaxesParser({ xmlns: true });
+  const remarks: OpenRemark[] = [];
+  let [depth, open, text]: [number, OpenRemark | undefined, TextName | undefined] = [0, undefined, undefined];
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('doctype', (doctype) => {
+    if (doctype.includes('[')) throw new Error('entities of its own');
+  });
+  parser.on('opentag', ({ local, uri, attributes }) => {
+    depth += 1;
+    if (depth === 1 && (local !== 'xfdf' || uri !== XFDF_NAMESPACE)) throw new Error('no XFDF');
+    if (depth > DEEPEST || remarks.length > MOST_ANNOTATIONS) throw new Error('too large');
+    const kind = depth === 3 ? KINDS.get(local) : undefined;
+    if (kind !== undefined) {
+      const plain = Object.values(attributes).map(({ local: name, value }): [string, string] => [name, value]);
+      open = {
+        kind,
+        attributes: new Map(plain),
+        texts: { contents: [], 'contents-richtext': [], gesture: [], vertices: [] },
+      };
+      remarks.push(open);
+    }
+    const named = TEXTS.find((name) => name === local);
+    if (open === undefined || named === undefined) return;
+    text = named;
+    open.texts[text].push('');
+  });
+  const take = (part: string): void => {
+    const parts = text === undefined ? undefined : open?.texts[text];
+    if (parts !== undefined) parts[parts.length - 1] += part;
+  };
+  parser.on('text', take);
+  parser.on('cdata', take);
+  parser.on('closetag', ({ local }) => {
+    depth -= 1;
+    // A paragraph of rich text is a line.
+    if (local === 'p' && text === 'contents-richtext') take('\n');
+    if (local === text) text = undefined;
+    if (depth === 2) open = undefined;
+  });
+  parser.write(xml).close();
+  return remarks;
+}
+
+function annotationOf(
+  { kind, attributes, texts }: OpenRemark,
+  id: string,
+  spaceOf: (page: number) => PageSpace,
+): Annotation {
+  const page = Math.max(0, Math.floor(Number(attributes.get('page') ?? 0)) || 0) + 1;
+  const space = spaceOf(page);
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = numbersOf(attributes.get('rect'));
+  const quads = rectsOfQuads(space, numbersOf(attributes.get('coords')));
+  const strokes = strokesOf({ kind, attributes, texts }, space);
+  const subject = plainText(attributes.get('subject') ?? '');
+  const created = isoOfPdfDate(attributes.get('creationdate') ?? '');
+  const modified = isoOfPdfDate(attributes.get('date') ?? '');
+  const colour = colourOf(attributes.get('color') ?? '');
+  const replyTo = attributes.get('inreplyto');
+  const [model, value] = [attributes.get('statemodel') ?? '', attributes.get('state') ?? ''];
+  return {
+    id,
+    page,
+    kind,
+    rect: rectOfBox(space, x1, y1, x2, y2),
+    ...(quads.length > 0 && { quads }),
+    ...(strokes.length > 0 && { strokes }),
+    ...(/Arrow$/.test(attributes.get('tail') ?? '') && { arrow: true }),
+    text: plainText(texts.contents[0] ?? texts['contents-richtext'][0]?.trim() ?? ''),
+    author: plainText(attributes.get('title') ?? ''),
+    ...(subject !== '' && { subject }),
+    ...(created !== undefined && { created }),
+    ...(modified !== undefined && { modified }),
+    ...(colour && { colour }),
+    ...(replyTo !== undefined && { replyTo }),
+    ...(replyTo !== undefined && attributes.get('replyType') === 'group' && { grouped: true }),
+    ...(value !== '' && { state: { model, value } }),
+  };
+}
+
+function strokesOf({ kind, attributes, texts }: OpenRemark, space: PageSpace): readonly (readonly Point[])[] {
+  switch (kind) {
+    case 'line':
+      return [pointsOf(`${attributes.get('start') ?? ''};${attributes.get('end') ?? ''}`, space)].filter(
+        ({ length }) => length === 2,
+      );
+    case 'polygon':
+    case 'polyline':
+      return texts.vertices.slice(0, 1).map((run) => pointsOf(run, space));
+    case 'ink':
+      return texts.gesture.map((run) => pointsOf(run, space));
+    default:
+      return [];
+  }
+}
+
+/** `x,y;x,y`; what is no point is left out. */
+function pointsOf(run: string, space: PageSpace): readonly Point[] {
+  return run.split(';').flatMap((each) => {
+    const [x, y] = numbersOf(each);
+    return x === undefined || y === undefined ? [] : [fromUserSpace(space, x, y)];
+  });
+}
+
+function numbersOf(text = ''): readonly number[] {
+  return text
+    .split(',')
+    .filter((part) => part.trim() !== '')
+    .map(Number)
+    .filter(Number.isFinite);
+}
+
+function colourOf(text: string): AnnotationColour | undefined {
+  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text.trim());
+  if (hex === null) return undefined;
+  const [red = 0, green = 0, blue = 0] = hex.slice(1).map((part) => parseInt(part, 16) / 255);
+  return [red, green, blue];
+}

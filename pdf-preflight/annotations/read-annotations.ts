@@ -1,0 +1,161 @@
+import {
+  ANNOTATION_KINDS,
+  freshId,
+  fromUserSpace,
+  isoOfPdfDate,
+  plainText,
+  rectOfBox,
+  rectsOfQuads,
+} from '../../core/annotation';
+import type { Annotation, AnnotationColour, AnnotationKind, PageSpace } from '../../core/annotation';
+import type { Point } from '../../core/geometry';
+import { trimBoxOf } from '../page-boxes';
+import { arrayOf, dictOf, nameOf, numbersOf, textOf } from '../reader/access';
+import { isRef } from '../reader/objects';
+import type { PdfDict, PdfFile, PdfObject, PdfPage } from '../reader/objects';
+import { openPdf } from '../reader/open-pdf';
+import type { UnreadableCode } from '../reader/open-pdf';
+
+/** Why the remarks of a file cannot be read: it is no PDF, has no pages, or is locked by a password. */
+export type UnreadableAnnotations = UnreadableCode | 'pdf-encrypted';
+
+/** Remarks of a PDF, page by page in the order of the file, or why there are none to read. */
+export type ReadAnnotations =
+  | { readonly ok: true; readonly pages: number; readonly annotations: readonly Annotation[] }
+  | { readonly ok: false; readonly code: UnreadableAnnotations };
+
+/** A day of proofreading a whole edition makes some thousands. */
+const MOST_ANNOTATIONS = 100_000;
+
+const KINDS: ReadonlyMap<string, AnnotationKind> = new Map(
+  Object.entries(ANNOTATION_KINDS).map(([kind, { pdf }]) => [pdf, kind as AnnotationKind]),
+);
+
+/**
+ * Reads the remarks of a PDF (ISO 32000-1, 12.5.6): of every page, places from the top left of its trim. A remark without a
+ * name of its own is called by its object; of two with one name the later is called otherwise. Links, form fields, the
+ * windows of remarks (Popup) and other kinds that say nothing are left out. Never throws.
+ */
+export function readAnnotations(bytes: Uint8Array): ReadAnnotations {
+  const opened = openPdf(bytes);
+  if (!opened.ok) return opened;
+  const { file } = opened;
+  if (file.encrypted) return { ok: false, code: 'pdf-encrypted' };
+  const found = file.pages.flatMap((page) => markupOf(file, page)).slice(0, MOST_ANNOTATIONS);
+  const ids = idsOf(file, found);
+  const byNumber = new Map(found.map(({ number }, index): [number | undefined, string] => [number, ids[index] ?? '']));
+  return {
+    ok: true,
+    pages: file.pages.length,
+    annotations: found.map((each, index) => annotationOf(file, each, { id: ids[index] ?? '', byNumber })),
+  };
+}
+
+/** A remark as the file has it. */
+interface Found {
+  readonly page: number;
+  readonly space: PageSpace;
+  readonly kind: AnnotationKind;
+  /** The number of its object; nothing for one that stands in its page's list itself. */
+  readonly number: number | undefined;
+  readonly dict: PdfDict;
+}
+
+function markupOf(file: PdfFile, page: PdfPage): readonly Found[] {
+  const trim = trimBoxOf(file, page);
+  const space = { left: trim?.left ?? 0, top: trim?.top ?? 0 };
+  return (arrayOf(file, page.get('Annots')) ?? []).flatMap((entry) => {
+    const dict = dictOf(file, entry);
+    const kind = dict && KINDS.get(nameOf(file, dict.entries.get('Subtype')) ?? '');
+    if (dict === undefined || kind === undefined) return [];
+    return [{ page: page.number, space, kind, dict, number: isRef(entry) ? entry.number : undefined }];
+  });
+}
+
+/** The id of each remark, every one once. */
+function idsOf(file: PdfFile, found: readonly Found[]): readonly string[] {
+  const taken = new Set<string>();
+  return found.map(({ dict, number }, index) => {
+    const name = wordsOf(file, dict, 'NM') || `object-${number ?? `direct-${index + 1}`}`;
+    return freshId(name, taken);
+  });
+}
+
+function annotationOf(
+  file: PdfFile,
+  found: Found,
+  { id, byNumber }: { readonly id: string; readonly byNumber: ReadonlyMap<number | undefined, string> },
+): Annotation {
+  const { page, space, kind, dict } = found;
+  const get = (key: string): PdfObject | undefined => dict.entries.get(key);
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = numbersOf(file, get('Rect')) ?? [];
+  const quads = rectsOfQuads(space, numbersOf(file, get('QuadPoints')) ?? []);
+  const strokes = strokesOf(file, found);
+  const [subject, created, modified] = [
+    wordsOf(file, dict, 'Subj'),
+    isoOfPdfDate(wordsOf(file, dict, 'CreationDate')),
+    isoOfPdfDate(wordsOf(file, dict, 'M')),
+  ];
+  const colour = colourOf(numbersOf(file, get('C')) ?? []);
+  const answered = get('IRT');
+  const replyTo = isRef(answered) ? byNumber.get(answered.number) : undefined;
+  const [model, value] = [wordsOf(file, dict, 'StateModel'), wordsOf(file, dict, 'State')];
+  return {
+    id,
+    page,
+    kind,
+    rect: rectOfBox(space, x1, y1, x2, y2),
+    ...(quads.length > 0 && { quads }),
+    ...(strokes.length > 0 && { strokes }),
+    ...(isArrow(file, get('LE')) && { arrow: true }),
+    text: wordsOf(file, dict, 'Contents'),
+    author: wordsOf(file, dict, 'T'),
+    ...(subject !== '' && { subject }),
+    ...(created !== undefined && { created }),
+    ...(modified !== undefined && { modified }),
+    ...(colour && { colour }),
+    ...(replyTo !== undefined && { replyTo }),
+    ...(replyTo !== undefined && nameOf(file, get('RT')) === 'Group' && { grouped: true }),
+    ...(value !== '' && { state: { model, value } }),
+  };
+}
+
+function wordsOf(file: PdfFile, dict: PdfDict, key: string): string {
+  return plainText(textOf(file, dict.entries.get(key))?.replace(/^\ufeff/, '') ?? '');
+}
+
+function strokesOf(file: PdfFile, { kind, dict, space }: Found): readonly (readonly Point[])[] {
+  const points = (numbers: readonly number[] = []): readonly Point[] =>
+    Array.from({ length: numbers.length >> 1 }, (_, at) =>
+      fromUserSpace(space, numbers[2 * at] ?? 0, numbers[2 * at + 1] ?? 0),
+    );
+  switch (kind) {
+    case 'line':
+      return [points(numbersOf(file, dict.entries.get('L')))].filter(({ length }) => length === 2);
+    case 'polygon':
+    case 'polyline':
+      return [points(numbersOf(file, dict.entries.get('Vertices')))].filter(({ length }) => length > 0);
+    case 'ink':
+      return (arrayOf(file, dict.entries.get('InkList')) ?? []).map((list) => points(numbersOf(file, list)));
+    default:
+      return [];
+  }
+}
+
+/** A line ends in an arrow of any look (ISO 32000-1, table 176). */
+function isArrow(file: PdfFile, ends: PdfObject | undefined): boolean {
+  return /Arrow$/.test(nameOf(file, arrayOf(file, ends)?.[1]) ?? '');
+}
+
+/** Grey, RGB or CMYK, as bytes would hold it; no numbers stand for no colour. */
+function colourOf(parts: readonly number[]): AnnotationColour | undefined {
+  const [a = 0, b = 0, c = 0, k = 0] = parts.map((part) => Math.min(1, Math.max(0, part)));
+  const inBytes = (...rgb: AnnotationColour): AnnotationColour => {
+    const [red, green, blue] = rgb.map((part) => Math.round(part * 255) / 255);
+    return [red ?? 0, green ?? 0, blue ?? 0];
+  };
+  if (parts.length === 1) return inBytes(a, a, a);
+  if (parts.length === 3) return inBytes(a, b, c);
+  if (parts.length === 4) return inBytes((1 - a) * (1 - k), (1 - b) * (1 - k), (1 - c) * (1 - k));
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAnnotations } from '../../../pdf-preflight';
+import { bytesOf, plainFile } from '../../support/pdf-builder';
+
+/** The plain file, 300 by 400 points, with annotations. */
+const fileWith = (...annots: readonly string[]): Uint8Array =>
+  plainFile({
+    page: `<< /Type /Page /Parent @pages /Annots [${annots.map((_, index) => `@a${index}`).join(' ')}] >>`,
+    ...Object.fromEntries(annots.map((each, index) => [`a${index}`, `<< /Type /Annot ${each} >>`])),
+  });
+
+describe('reading the remarks of a PDF', () => {
+  it('takes them as other programs write them', () => {
+    const read = readAnnotations(
+      fileWith(
+        // A replacement: a caret, and the type that it strikes.
+        `/Subtype /Caret /NM (c-1) /Rect [40 68 46 76] /T (reader) /Contents <FEFF516B5929> /C [0 1 1 0] /M (D:20261122214112+08'00')`,
+        `/Subtype /StrikeOut /NM (s-1) /Rect [9 69 41 81] /QuadPoints [10 80 40 80 10 70 40 70] /IRT @a0 /RT /Group`,
+        '/Subtype /Popup /Parent @a0 /Rect [0 0 10 10]',
+        '/Subtype /Link /Rect [0 0 10 10]',
+        // Quads in the order of the standard, and a name that stands twice.
+        '/Subtype /Highlight /NM (s-1) /Rect [0 0 1 1] /QuadPoints [10 70 40 70 40 80 10 80 7] /C [0.5]',
+        '/Subtype /Text /Rect [30 40 10 20] /IRT @a9 /State (Accepted) /StateModel (Review)',
+      ),
+    );
+    const [caret, strikeout, highlight, answer] = read.ok ? read.annotations : [];
+    expect(caret).toEqual({
+      id: 'c-1',
+      page: 1,
+      kind: 'caret',
+      rect: { x: 40, y: 324, width: 6, height: 8 },
+      text: '八天',
+      author: 'reader',
+      modified: '2026-11-22T21:41:12+08:00',
+      colour: [1, 0, 0],
+    });
+    const quads = [{ x: 10, y: 320, width: 30, height: 10 }];
+    expect(strikeout).toMatchObject({ id: 's-1', kind: 'strikeout', quads, replyTo: 'c-1', grouped: true });
+    expect(highlight).toMatchObject({ id: 's-1~2', quads, colour: [128 / 255, 128 / 255, 128 / 255] });
+    expect(answer).toMatchObject({ rect: { x: 10, y: 360, width: 20, height: 20 } });
+    // What it answered is not in the file.
+    expect(answer).not.toHaveProperty('replyTo');
+    expect(read.ok && read.annotations).toHaveLength(4);
+  });
+
+  it('tells why there is nothing to read', () => {
+    expect(readAnnotations(bytesOf('hello'))).toEqual({ ok: false, code: 'pdf-no-header' });
+    expect(readAnnotations(bytesOf('%PDF-1.6\n%%EOF'))).toEqual({ ok: false, code: 'pdf-no-pages' });
+    const locked = plainFile(
+      { lock: '<< /Filter /Standard /V 2 >>' },
+      { trailer: '/Root @catalog /Encrypt @lock /ID [<00> <00>]' },
+    );
+    expect(readAnnotations(locked)).toEqual({ ok: false, code: 'pdf-encrypted' });
+  });
+
+  it('reads whatever an annotation holds', () => {
+    const value = fc.constantFrom('null', '7', '(x)', '/N', '[1 2 3]', '[[1] (x) @a0]', '<< /A @a0 >>', '@gone', '@a0');
+    const keys = [
+      'Rect',
+      'QuadPoints',
+      'L',
+      'InkList',
+      'Vertices',
+      'LE',
+      'Contents',
+      'NM',
+      'T',
+      'M',
+      'C',
+      'IRT',
+      'RT',
+      'State',
+    ] as const;
+    const kind = fc.constantFrom('Text', 'Highlight', 'Line', 'Ink', 'Polygon', 'Caret');
+    fc.assert(
+      fc.property(kind, fc.array(value, { minLength: keys.length, maxLength: keys.length }), (name, values) => {
+        const entries = keys.map((key, index) => `/${key} ${values[index]}`);
+        const read = readAnnotations(fileWith(`/Subtype /${name} ${entries.join(' ')}`));
+        expect(read.ok && read.annotations).toHaveLength(1);
+      }),
+    );
+  });
+});
