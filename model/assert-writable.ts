@@ -9,6 +9,7 @@ export function assertWritable(before: WrittenEdition, after: Edition): void {
   assertFinite(before, after);
   if (before.pictures !== after.pictures) assertUnique('picture', after.pictures);
   if (before.stories !== after.stories) assertUnique('story', after.stories);
+  if (before.proofMarks !== after.proofMarks) assertUnique('proof mark', after.proofMarks ?? []);
   if (before.pages === after.pages) return;
   assertUnique('page', after.pages);
   assertUnique(

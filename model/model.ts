@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { canonicalJson } from '../core/document';
 import type { Edition } from '../core/document';
+import { carryMarks } from '../core/marks';
 import { assertWritable } from './assert-writable';
 import { keepHistory } from './history';
 import type { History } from './history';
@@ -23,7 +24,7 @@ export interface Model {
   readonly edition: () => Edition;
   /**
    * Replaces the edition by what `edit` makes of it, in one transaction, and gives the new edition. Only what lost its
-   * identity is compared and written, text by the letters that differ. `label` names the undo entry. An edition with
+   * identity is compared and written, text by the letters that differ. Proof marks stay on their characters. `label` names the undo entry. An edition with
    * an id twice in a list (articles: in the whole edition) or a number that is not finite throws and changes nothing.
    */
   readonly change: (label: string, edit: (edition: Edition) => Edition, options?: ChangeOptions) => Edition;
@@ -126,8 +127,9 @@ function modelOf(doc: Y.Doc, now: () => number): Model {
     edition: projection.edition,
     change: (label, edit, { group } = {}) => {
       const before = projection.edition();
-      const after = edit(before);
-      if (after === before) return before;
+      const changed = edit(before);
+      if (changed === before) return before;
+      const after = carryMarks(before, changed);
       assertWritable(before, after);
       history.record(label, group, () => {
         doc.transact(() => {

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { fitMarks } from '../core/document';
-import type { Article, Edition, Page, Paragraph, Picture, Story } from '../core/document';
+import type { Article, Edition, Page, Paragraph, Picture, ProofMark, Story } from '../core/document';
 import { deepFreeze, keep } from './freeze';
 import { ORDER, PAGE, inOrder } from './shape';
 import type { SharedParts, SharedRecord, SharedRecords } from './shape';
@@ -68,11 +68,13 @@ export function createProjection(parts: SharedParts): Projection {
       return keep(earlier, Object.freeze({ ...fields, articles: onPage }));
     });
     const fields = cached(parts.fields, (map) => plainFields(map));
+    const proofMarks = listOf(parts.proofMarks, record<ProofMark>);
     return Object.freeze({
       ...fields,
       pictures: listOf(parts.pictures, record<Picture>),
       stories: listOf(parts.stories, story),
       pages: keep(last?.pages, Object.freeze(pages)),
+      ...(proofMarks.length > 0 && { proofMarks }),
     }) as unknown as Edition;
   }
 

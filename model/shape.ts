@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 
-/** A record of the shared document: one story, page, article or picture. */
+/** A record of the shared document: one story, page, article, picture or proof mark. */
 export type SharedRecord = Y.Map<unknown>;
 
 /** Records by id. Their place in a list is an order key, so that moving one is one write and can never double it. */
@@ -8,13 +8,14 @@ export type SharedRecords = Y.Map<SharedRecord>;
 
 /** The parts of the shared document. */
 export interface SharedParts {
-  /** The edition's own fields as plain values: everything but the four lists. */
+  /** The edition's own fields as plain values: everything but the lists. */
   readonly fields: Y.Map<unknown>;
   readonly pictures: SharedRecords;
   readonly stories: SharedRecords;
   readonly pages: SharedRecords;
   /** Articles of all pages; each names its page. */
   readonly articles: SharedRecords;
+  readonly proofMarks: SharedRecords;
 }
 
 /** Where a record stands in its list. */
@@ -31,6 +32,7 @@ export function sharedParts(doc: Y.Doc): SharedParts {
     stories: doc.getMap('stories'),
     pages: doc.getMap('pages'),
     articles: doc.getMap('articles'),
+    proofMarks: doc.getMap('proofMarks'),
   };
 }
 

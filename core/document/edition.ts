@@ -4,6 +4,7 @@ import type { Inherited } from './inherit';
 import type { MastheadField } from './masthead-fields';
 import type { PageStyle } from './page-style';
 import type { Profile } from './profile';
+import type { ProofMark } from './proof-mark';
 import type { OwnBox } from './rule-style';
 import type { Schedule } from './schedule';
 import type { Story } from './story';
@@ -266,7 +267,7 @@ export interface Waiver {
 }
 
 /** The version of this schema; `migrate` brings older documents here. */
-export const EDITION_FORMAT = 6;
+export const EDITION_FORMAT = 7;
 
 /**
  * An edition 期: the whole document. Plain readonly JSON data; what a change leaves alone keeps its identity. Ids are
@@ -287,4 +288,6 @@ export interface Edition {
   readonly stories: readonly Story[];
   readonly pages: readonly Page[];
   readonly waivers?: readonly Waiver[];
+  /** Marks of proofreaders, in the order in which they were made; left out where there are none. */
+  readonly proofMarks?: readonly ProofMark[];
 }

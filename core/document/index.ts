@@ -92,6 +92,20 @@ export { BORDER_PATTERNS, BOX_SIDES } from './rule-style';
 export type { BorderPattern, BoxSheet, BoxSide, BoxStyle, OwnBox, RuleStyle } from './rule-style';
 export { issueOn, nextIssueDate, weeklyFrom } from './schedule';
 export type { IssueNumbers, Schedule } from './schedule';
+export { PROOF_ROUNDS, PROOF_SIGNS, PROOF_STATES } from './proof-mark';
+export type {
+  AnchorPlace,
+  MarkedOwner,
+  MarkedThing,
+  PlaceAnchor,
+  ProofAnchor,
+  ProofMark,
+  ProofReply,
+  ProofRound,
+  ProofSign,
+  ProofState,
+  TextAnchor,
+} from './proof-mark';
 export { readProfile, readsAlike } from './read-profile';
 export type { ReadProfile, Readings } from './read-profile';
 export { keepSame, sameData } from './same-data';
@@ -113,6 +127,7 @@ export type {
 } from './story';
 export { textEdit } from './text-edit';
 export type { TextEdit } from './text-edit';
+export type { TextPart } from './text-part';
 export { TYPE_SIZE_RANGE, formatTypeSize, parseTypeSize } from './type-size-text';
 export type { TypeSizeFormat } from './type-size-text';
 export { TYPE_SIZES, nextTypeSize, typeSizeName, typeSizeOf } from './type-sizes';

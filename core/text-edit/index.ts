@@ -6,6 +6,8 @@ export { TEXT_CONVERSIONS, conversionOf } from './convert-text';
 export type { TextConversion, TextPatch } from './convert-text';
 export { copyChanges, createCopyComparison, revertChange } from './copy-changes';
 export type { CopyChange } from './copy-changes';
+export { diffLists } from './diff-lists';
+export type { ListPart } from './diff-lists';
 export { diffText } from './diff-text';
 export type { TextDifference } from './diff-text';
 export {

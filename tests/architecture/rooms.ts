@@ -106,6 +106,6 @@ export const CORE_TIERS: readonly (readonly string[])[] = [
   ['galley'],
   ['page'],
   ['layout-rules', 'text-edit'],
-  ['page-score'],
+  ['page-score', 'marks'],
   ['copyfit', 'makeup', 'proof', 'preflight'],
 ];

@@ -42,6 +42,7 @@ import { identifier, ink, longText, sha256, share, shortText } from './common';
 import { captionPlace, gridExtent, gridRect, pictureFit, picturePoint, subjects } from './grid-schema';
 import { paragraphSchema } from './paragraph-schema';
 import { pageStyle, profileSchema, wordList } from './profile-schema';
+import { proofMarks } from './proof-mark-schema';
 
 /** Ten times the 500-page, 20,000-article edition that must work. */
 const MOST_PAGES = 5_000;
@@ -251,4 +252,5 @@ export const editionSchema: Schema<Edition> = object<Edition>({
   stories: listById(story, { max: MOST_STORIES }),
   pages: listById(page, { max: MOST_PAGES }),
   waivers: optional(list(waiver, { max: MOST_WAIVERS })),
+  proofMarks: optional(proofMarks),
 });

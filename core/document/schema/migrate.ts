@@ -38,6 +38,11 @@ export const MIGRATIONS: readonly Migration[] = [
     about: 'Packages of stories, and the boxes round them.',
     up: (document) => document,
   },
+  {
+    to: 7,
+    about: 'Marks of proofreaders.',
+    up: (document) => document,
+  },
 ];
 
 /** An edition of format 2 had no banners, labels and notices: they begin in the types that stand nearest. */

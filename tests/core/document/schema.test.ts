@@ -11,6 +11,34 @@ import {
 import type { Article, Paragraph } from '../../../core/document';
 import { smallEdition, smallProfile } from './small-edition';
 
+/** A mark of a proofreader with all that may be left out. */
+const mark = {
+  id: 'm1',
+  sign: 'swap',
+  anchor: {
+    kind: 'text',
+    owner: { kind: 'story', id: 's1' },
+    from: { part: 'headline', offset: 0 },
+    to: { part: 'headline', offset: 1 },
+    words: '大',
+    gone: true,
+  },
+  target: {
+    kind: 'text',
+    owner: { kind: 'story', id: 's1' },
+    from: { part: 'body:0', offset: 1 },
+    to: { part: 'body:0', offset: 2 },
+    words: '坝',
+  },
+  text: '坝大',
+  comment: '照原稿',
+  replies: [{ reader: '陈编', at: '2026-11-26T09:40:00Z', text: '对' }],
+  reader: '许校',
+  round: 'first',
+  at: '2026-11-26T09:30:00Z',
+  state: 'open',
+};
+
 /** The edition as JSON gives it, with the value at a path replaced; `undefined` takes the field away. */
 function spoiled(path: readonly (string | number)[], value: unknown): unknown {
   const copy: unknown = structuredClone(smallEdition());
@@ -58,6 +86,8 @@ describe('validateEdition', () => {
     ],
     [['stories', 0, 'received'], { headline: '渡口新桥通车', paragraphs: ['河湾县渡口新桥今晨通车。'] }],
     [['waivers'], [{ finding: 'unplaced story=s4', reason: '留到明天' }]],
+    [['proofMarks'], [mark]],
+    [['proofMarks'], [{ ...mark, anchor: { kind: 'place', page: 'p1', shape: 'point', at: { x: 4.5, y: 3 } } }]],
   ])('takes %j', (path, value) => {
     expect(validateEdition(spoiled(path, value))).toEqual({ ok: true, edition: spoiled(path, value), warnings: [] });
   });
@@ -103,6 +133,9 @@ describe('validateEdition', () => {
     [['pages', 0, 'guides'], [{ id: 'g', axis: 'down', at: NaN }], 'not-a-number', 'pages[0].guides[0].at'],
     [['stories', 0, 'received'], { headline: '' }, 'missing-field', 'stories[0].received.paragraphs'],
     [['waivers'], [{ finding: 'x', reason: ' ' }], 'wrong-form', 'waivers[0].reason'],
+    [['proofMarks'], [mark, mark], 'duplicate-id', 'proofMarks[1].id'],
+    [['proofMarks'], [{ ...mark, at: 'yesterday' }], 'wrong-form', 'proofMarks[0].at'],
+    [['proofMarks'], [{ ...mark, sign: 'circle' }], 'unknown-choice', 'proofMarks[0].sign'],
     [['pages', 0], [], 'not-an-object', 'pages[0]'],
     [['pages'], {}, 'not-a-list', 'pages'],
     [['pictures', 0, 'sha256'], '../../x', 'wrong-form', 'pictures[0].sha256'],
