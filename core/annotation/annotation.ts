@@ -33,6 +33,13 @@ export interface AnnotationState {
   readonly value: string;
 }
 
+/** Type of a page that a remark marks, with what stands around it; `words` is empty where it stands between characters. */
+export interface MarkedType {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
 /**
  * A remark on a page as programs that read PDFs exchange it. Lengths are points from the page's top left, y downwards; days
  * are ISO 8601 with seconds, and with an offset where one is known.
@@ -50,6 +57,8 @@ export interface Annotation {
   readonly strokes?: readonly (readonly Point[])[];
   /** A line that points at something: at its last point. */
   readonly arrow?: true;
+  /** The type that it marks, as the page said it where it was read from one; no file says it. */
+  readonly type?: MarkedType;
   readonly text: string;
   readonly author: string;
   /** What it is about in a word or two, such as the name of a proof mark. */

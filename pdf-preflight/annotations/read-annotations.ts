@@ -9,12 +9,14 @@ import {
 } from '../../core/annotation';
 import type { Annotation, AnnotationColour, AnnotationKind, PageSpace } from '../../core/annotation';
 import type { Point } from '../../core/geometry';
+import { contentCache, readPageContent } from '../content/page-content';
 import { trimBoxOf } from '../page-boxes';
 import { arrayOf, dictOf, nameOf, numbersOf, textOf } from '../reader/access';
 import { isRef } from '../reader/objects';
 import type { PdfDict, PdfFile, PdfObject, PdfPage } from '../reader/objects';
 import { openPdf } from '../reader/open-pdf';
 import type { UnreadableCode } from '../reader/open-pdf';
+import { typeReader } from './type-under';
 
 /** Why the remarks of a file cannot be read: it is no PDF, has no pages, or is locked by a password. */
 export type UnreadableAnnotations = UnreadableCode | 'pdf-encrypted';
@@ -32,7 +34,8 @@ const KINDS: ReadonlyMap<string, AnnotationKind> = new Map(
 );
 
 /**
- * Reads the remarks of a PDF (ISO 32000-1, 12.5.6): of every page, places from the top left of its trim. A remark without a
+ * Reads the remarks of a PDF (ISO 32000-1, 12.5.6): of every page, places from the top left of its trim, and the type that
+ * they mark. A remark without a
  * name of its own is called by its object; of two with one name the later is called otherwise. Links, form fields, the
  * windows of remarks (Popup) and other kinds that say nothing are left out. Never throws.
  */
@@ -44,11 +47,23 @@ export function readAnnotations(bytes: Uint8Array): ReadAnnotations {
   const found = file.pages.flatMap((page) => markupOf(file, page)).slice(0, MOST_ANNOTATIONS);
   const ids = idsOf(file, found);
   const byNumber = new Map(found.map(({ number }, index): [number | undefined, string] => [number, ids[index] ?? '']));
-  return {
-    ok: true,
-    pages: file.pages.length,
-    annotations: found.map((each, index) => annotationOf(file, each, { id: ids[index] ?? '', byNumber })),
-  };
+  const annotations = found.map((each, index) => annotationOf(file, each, { id: ids[index] ?? '', byNumber }));
+  return { ok: true, pages: file.pages.length, annotations: withType(file, annotations) };
+}
+
+/** The remarks, those on type with what the pages say there. */
+function withType(file: PdfFile, annotations: readonly Annotation[]): readonly Annotation[] {
+  const cache = contentCache();
+  const readers = new Map<number, ReturnType<typeof typeReader>>();
+  return annotations.map((annotation) => {
+    const { page: number, kind, quads } = annotation;
+    const page = file.pages[number - 1];
+    if (page === undefined || (quads === undefined && kind !== 'caret')) return annotation;
+    const reader = readers.get(number) ?? typeReader(readPageContent(file, page, cache));
+    readers.set(number, reader);
+    const type = reader(annotation);
+    return type === undefined ? annotation : { ...annotation, type };
+  });
 }
 
 /** A remark as the file has it. */

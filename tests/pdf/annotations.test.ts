@@ -74,11 +74,23 @@ describe('remarks on a sheet', () => {
     await expect(exportPages([], { sheets })).rejects.toThrow('neither tags nor remarks');
   });
 
+  it('tell the type that they mark, or stand in, with what is around it', async () => {
+    const caret: Annotation = { ...bare, id: 'mark-3', kind: 'caret', rect: { x: 45, y: 48, width: 4, height: 5 } };
+    const level: Annotation = { ...highlight, quads: [{ x: 29, y: 42, width: 18, height: 9 }] };
+    const read = readAnnotations(await proof([level, caret, comment]));
+    expect(read.ok && read.annotations.map(({ type }) => type)).toEqual([
+      { before: '云', words: '汀水', after: '位回落' },
+      { before: '云汀水', words: '', after: '位回落' },
+      undefined,
+    ]);
+  });
+
   it('are read again as they were written, whatever they say and wherever they stand', async () => {
     await fc.assert(
       fc.asyncProperty(anyAnnotations({ pages: 1 }), async (annotations) => {
         const read = readAnnotations(await proof(annotations));
-        expect(read).toEqual({ ok: true, pages: 1, annotations });
+        const written = read.ok && read.annotations.map(({ type: _type, ...each }) => each);
+        expect(written).toEqual(annotations);
       }),
       { numRuns: 60 },
     );
