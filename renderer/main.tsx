@@ -3,16 +3,9 @@ import { I18nextProvider } from 'react-i18next';
 import { MENU_COMMANDS, NEW_PREFERENCES } from '../ipc';
 import type { FormeApi } from '../ipc';
 import { createThumbnails, keepCovers, startPainters } from './canvas';
-import {
-  createCopyfitter,
-  createPageMaker,
-  createProofreader,
-  createSearch,
-  startComposer,
-  startMakeUp,
-} from './compose';
+import { createCopyfitter, createPageMaker, createProofreader, createSearch, startComposer } from './compose';
 import type { ComposerToWindow } from './compose';
-import { createEditor, keepPreferences, runCommand } from './editor';
+import { createEditor, keepMakeUpWarm, keepPreferences, runCommand } from './editor';
 import type { Editor } from './editor';
 import { createI18n, zhHans } from './i18n';
 import { App } from './panels';
@@ -47,6 +40,8 @@ declare global {
 
 /** Painting workers: two keep up with dragging on the two cores that every machine has. */
 const PAINTERS = 2;
+/** A window that is never idle readies make-up after this long all the same, in milliseconds. */
+const WARM_AT_LATEST = 5000;
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('index.html has no #root');
@@ -72,6 +67,7 @@ async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
   const platform = bootstrap?.platform ?? 'linux';
   declareUiFonts(bootstrap?.fonts ?? []);
 
+  const pageMaker = createPageMaker(userFonts);
   const editor = createEditor({
     forme,
     composer,
@@ -79,14 +75,18 @@ async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
     preferences: bootstrap?.preferences ?? NEW_PREFERENCES,
     search: createSearch(),
     askClipboard: (kind) => void document.execCommand(kind),
-    startMakeUp: (run) => startMakeUp({ ...run, userFonts }),
     askCopyfit: createCopyfitter(userFonts),
-    pageMaker: createPageMaker(userFonts),
+    pageMaker,
     readProofs: createProofreader(),
   });
   heard.by = editor.hear;
   const thumbnails = createThumbnails({ editor, pool });
   keepCovers({ editor, thumbnails, forme });
+  keepMakeUpWarm({
+    store: editor.store,
+    warm: pageMaker.warm,
+    whenIdle: (then) => requestIdleCallback(then, { timeout: WARM_AT_LATEST }),
+  });
   hearMainProcess(forme, editor);
   window.addEventListener('pagehide', keepPreferences(editor.store, forme).flush);
 

@@ -25,6 +25,8 @@ export interface MakeUpOptions {
   readonly pages?: number;
   /** Told after each page how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Told each page (from 1) as soon as it is made up, before the next; again where it is made up anew. */
+  readonly onPage?: (page: Page, number: number) => void;
 }
 
 /** How often left stories are tried on other pages. */
@@ -60,6 +62,17 @@ function makeUpWith(edition: Edition, options: MakeUpOptions, jumps: 'last-resor
   const plans = [...desk.plans];
   const made: Made[] = [];
   let left: readonly Story[] = [];
+  const pageOf = ({ kept, name, placed, part }: Made, index: number): Page => {
+    const articles = part ? [...kept.articles, ...part] : articlesOf(placed, index + 1, kept.articles, options.setting);
+    return withPackages({ ...kept, name: kept.name || name, articles }, placed);
+  };
+  const told = new Map<number, Made>();
+  const tell = (): void =>
+    made.forEach((one, index) => {
+      if (options.onPage === undefined || told.get(index) === one) return;
+      told.set(index, one);
+      options.onPage(pageOf(one, index), index + 1);
+    });
   const add = ({ name, stories }: PagePlan): void => {
     const number = made.length + 1;
     const kept = barePage(edition, number);
@@ -77,6 +90,7 @@ function makeUpWith(edition: Edition, options: MakeUpOptions, jumps: 'last-resor
       left = [...left, ...stories.slice(1)];
     }
     options.onProgress?.(made.length, Math.max(made.length, plans.length));
+    tell();
   };
   let turned: Story | undefined;
   const turnFront = (): Story | undefined => {
@@ -106,6 +120,7 @@ function makeUpWith(edition: Edition, options: MakeUpOptions, jumps: 'last-resor
     if (index === 0 && jumps === 'last-resort') turned = turnFront();
   }
   for (let round = 0; round < ROUNDS && left.length > 0; round++) left = settle(byPriority(left), made, desk);
+  tell();
   while (made.length < least) add({ name: '', stories: [] });
   while (left.length > 0 && options.pages === undefined) {
     const stories = byPriority(left);
@@ -114,10 +129,7 @@ function makeUpWith(edition: Edition, options: MakeUpOptions, jumps: 'last-resor
   }
   // A story that turns to a page where it is not is worse than one that waits.
   if (turned !== undefined && left.includes(turned)) return makeUpWith(edition, options, 'none');
-  const pages = made.map(({ kept, name, placed, part }, index): Page => {
-    const articles = part ? [...kept.articles, ...part] : articlesOf(placed, index + 1, kept.articles, options.setting);
-    return withPackages({ ...kept, name: kept.name || name, articles }, placed);
-  });
+  const pages = made.map(pageOf);
   return pages.length > 0 ? pages : [barePage(edition, 1)];
 }
 

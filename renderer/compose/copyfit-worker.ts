@@ -10,7 +10,7 @@ import { createFontLoader, fetchFile } from './font-loader';
 import type { FontLoader } from './font-loader';
 import { closeUp } from './close-up';
 import type { CopyfitAnswer, CopyfitOrder } from './copyfit-messages';
-import type { WorkerReady } from './kept-worker';
+import type { WorkerNews } from './kept-worker';
 import { storyShapes } from './story-shapes';
 
 let loader: FontLoader | undefined;
@@ -24,7 +24,7 @@ self.addEventListener('message', ({ data }: MessageEvent<CopyfitOrder>) => {
   }
 });
 
-self.postMessage({ kind: 'ready' } satisfies WorkerReady);
+self.postMessage({ kind: 'ready' } satisfies WorkerNews);
 
 /** What is composed stays from one order to the next, as far as the edition stays. */
 let kept: { readonly edition: Edition; readonly cache: CompositionCache } | undefined;

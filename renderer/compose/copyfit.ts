@@ -14,7 +14,7 @@ export type AskCopyfit = (question: {
 
 /** Copyfitting in a worker of its own that is kept, so that neither the desk nor its composer waits for it. */
 export function createCopyfitter(userFonts: readonly UserFontResource[]): AskCopyfit {
-  const ask = keepWorker<CopyfitOrder, CopyfitAnswer>({
+  const { ask } = keepWorker<CopyfitOrder, CopyfitAnswer>({
     start: () => new Worker(new URL('./copyfit-worker.ts', import.meta.url), { type: 'module', name: 'copyfit' }),
     isLast: ({ kind }) => kind !== 'progress',
     failed: (message) => ({ kind: 'failed', message }),

@@ -1,4 +1,3 @@
-import type { Page } from '../../core/document';
 import type { Diagnostic } from '../../core/diagnostic';
 import type { FaceId } from '../../core/font';
 import type { Point, Rect } from '../../core/geometry';
@@ -101,18 +100,3 @@ export interface UserFaces {
   readonly faces: readonly FaceId[];
   readonly broken: UserFonts['broken'];
 }
-
-/** An order to the make-up worker for the whole edition: the state of the model to be made up. */
-export interface MakeUpOrder {
-  readonly kind: 'edition';
-  readonly userFonts: readonly UserFontResource[];
-  readonly state: Uint8Array;
-}
-
-/** What a make-up worker tells of an edition: `ready` first, then pages done, then how it ended. */
-export type MakeUpReport =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  /** Pages made up, to be put into the document by the window. */
-  | { readonly kind: 'madeUp'; readonly pages: readonly Page[] }
-  | { readonly kind: 'failed'; readonly message: string };

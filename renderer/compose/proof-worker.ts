@@ -1,6 +1,6 @@
 import type { Story } from '../../core/document';
 import { PROOF_LISTS, proofread, slipDiagnostics, textsOf } from '../../core/proof';
-import type { WorkerReady } from './kept-worker';
+import type { WorkerNews } from './kept-worker';
 import type { ProofOrder, ProofReport } from './proof-messages';
 
 /** The stories as they were told last: an unchanged one is the same object, and what was read of it is kept. */
@@ -23,4 +23,4 @@ self.addEventListener('message', ({ data }: MessageEvent<ProofOrder>) => {
   self.postMessage({ kind: 'read', slips: slipDiagnostics(findings) } satisfies ProofReport);
 });
 
-self.postMessage({ kind: 'ready' } satisfies WorkerReady);
+self.postMessage({ kind: 'ready' } satisfies WorkerNews);

@@ -9,7 +9,7 @@ export type ReadProofs = (edition: Edition, onReport: (report: ProofReport) => v
 /** Proofreading in a worker of its own that is kept; it is told only the stories that are not as it read them last. */
 export function createProofreader(): ReadProofs {
   let told: ReadonlyMap<string, Story> = new Map();
-  const ask = keepWorker<ProofOrder, ProofReport>({
+  const { ask } = keepWorker<ProofOrder, ProofReport>({
     start: () => {
       told = new Map();
       return new Worker(new URL('./proof-worker.ts', import.meta.url), { type: 'module', name: 'proofreader' });

@@ -2,6 +2,7 @@ import type { Edition, Page } from '../../core/document';
 import type { PageLoad, PageProposal } from '../../core/makeup';
 import type { FaultCode, TabooCode } from '../../core/page-score';
 import type { UserFontResource } from '../../ipc';
+import type { PageSketch } from './sketch';
 
 /** What is asked of make-up for one page. */
 export interface ProposalTask {
@@ -22,20 +23,6 @@ export interface ProposalOrder extends ProposalTask {
   readonly edition: Edition;
 }
 
-/** A rectangle of a proposal's picture, in points of the page. */
-export interface SketchBox {
-  readonly kind: 'headline' | 'body' | 'image' | 'caption' | 'masthead' | 'furniture' | 'ad';
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-  /** Legs of a body. */
-  readonly columns: number;
-  /** Lines of a headline. */
-  readonly lines: number;
-  readonly vertical: boolean;
-}
-
 /** A proposal as the window shows it: the page, how it scores, and boxes to draw it small by. */
 export interface TellableProposal extends Pick<PageProposal, 'seed' | 'page' | 'left'> {
   readonly score: number;
@@ -43,7 +30,7 @@ export interface TellableProposal extends Pick<PageProposal, 'seed' | 'page' | '
   readonly rank: number;
   /** Codes of its faults and taboos, each once, and how many of it there are. */
   readonly broken: readonly { readonly code: FaultCode | TabooCode; readonly count: number }[];
-  readonly sketch: { readonly width: number; readonly height: number; readonly boxes: readonly SketchBox[] };
+  readonly sketch: PageSketch;
 }
 
 /** What a worker tells of proposals, in this order; `tried` and `proposal` any number of times. */

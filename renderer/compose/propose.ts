@@ -1,9 +1,9 @@
 import { pageStock, proposalRank, proposePage } from '../../core/makeup';
 import type { PageProposal } from '../../core/makeup';
-import type { PageLayout } from '../../core/page';
 import type { FaultCode, TabooCode } from '../../core/page-score';
 import type { KeptComposition } from './kept-composition';
-import type { ProposalOrder, ProposalReport, SketchBox, TellableProposal } from './proposal-messages';
+import type { ProposalOrder, ProposalReport, TellableProposal } from './proposal-messages';
+import { sketchOf } from './sketch';
 
 /** Tries for each proposal that is wanted: some come to pages that are known. */
 const TRIES = 3;
@@ -38,20 +38,6 @@ function tellable(proposal: PageProposal): TellableProposal {
   return {
     ...{ seed, page, left, score: score.score, rank: proposalRank(proposal) },
     broken: [...counts].map(([code, count]) => ({ code, count })),
-    sketch: { width: layout.page.width, height: layout.page.height, boxes: layout.boxes.flatMap(sketchBox) },
+    sketch: sketchOf(layout),
   };
-}
-
-function sketchBox(box: PageLayout['boxes'][number]): readonly SketchBox[] {
-  // Rules, frames and tints lie under or between what is drawn.
-  if (box.kind === 'furniture' && ['frame', 'tint', 'rule', 'divider'].includes(box.role)) return [];
-  const { kind, x, y, w, h } = box;
-  return [
-    {
-      ...{ kind, x, y, w, h },
-      columns: box.kind === 'body' ? box.columns : 1,
-      lines: box.kind === 'headline' ? box.lines : 1,
-      vertical: box.kind === 'headline' && box.vertical,
-    },
-  ];
 }

@@ -20,8 +20,6 @@ export interface DocumentSession {
   readonly redo: () => void;
   readonly canUndo: () => boolean;
   readonly canRedo: () => boolean;
-  /** The whole model, for a worker to build its own from. */
-  readonly encodeState: Model['encodeState'];
   /** Hears the main process. */
   readonly hear: (state: SaveState) => void;
   readonly close: () => void;
@@ -64,7 +62,6 @@ export function openSession(options: {
     redo: () => void model.redo(),
     canUndo: () => model.undoLabel() !== undefined,
     canRedo: () => model.redoLabel() !== undefined,
-    encodeState: model.encodeState,
     hear: (state) => {
       if (state.session !== session) return;
       told = state;

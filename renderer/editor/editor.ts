@@ -30,7 +30,7 @@ import { hearComposer } from './hear-composer';
 import { createImporter } from './importer';
 import type { Importer } from './importer';
 import { createMakeUp } from './make-up';
-import type { MakeUp, StartMakeUp } from './make-up';
+import type { MakeUp } from './make-up';
 import { createNavigator } from './navigator';
 import type { Navigator } from './navigator';
 import { keepProofread } from './keep-proofread';
@@ -137,7 +137,6 @@ const NO_HISTORY: History = { done: [], undone: [] };
 export function createEditor(options: {
   readonly forme: FormeApi;
   readonly composer: Composer;
-  readonly startMakeUp: StartMakeUp;
   readonly search: StartSearch;
   readonly askCopyfit: AskCopyfit;
   readonly pageMaker: PageMaker;
@@ -289,9 +288,8 @@ export function createEditor(options: {
 
   const makeUp = createMakeUp({
     store,
-    start: options.startMakeUp,
+    ask: options.pageMaker.askEdition,
     edition: () => session?.edition(),
-    encodeState: () => session?.encodeState(),
     take: (pages) => change('makeUp', (edition) => ({ ...edition, pages })),
   });
 

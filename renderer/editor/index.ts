@@ -70,6 +70,7 @@ export type { Editor } from './editor';
 export { FIND_SCOPES, findHits, homeKey, replacementFor } from './find';
 export type { FindDeeds, FindHit, FindScopeName, FindState, TextHome } from './find';
 export { keepPreferences } from './keep-preferences';
+export { keepMakeUpWarm } from './keep-warm';
 export { fuzzyFind, fuzzyScore } from './fuzzy';
 export type { Score } from './fuzzy';
 export { loadPinyin, loadPinyinBegins } from './load-pinyin';

@@ -1,13 +1,7 @@
 import type { Edition, Page } from '../../core/document';
-import type { MakeUpReport, WorkerRun } from '../compose';
+import type { MadePage, PageMaker, WorkerRun } from '../compose';
 import type { EditorState, Notice } from './state';
 import type { Store } from './store';
-
-/** Starts a make-up of the model with this state; reports come until it is stopped or has ended. */
-export type StartMakeUp = (options: {
-  readonly state: Uint8Array;
-  readonly onReport: (report: Exclude<MakeUpReport, { kind: 'ready' }>) => void;
-}) => WorkerRun;
 
 /** Making the whole edition up anew from the pool, beside the desk. */
 export interface MakeUp {
@@ -15,48 +9,56 @@ export interface MakeUp {
   readonly start: () => void;
   /** Ends it; the pages stay as they are. */
   readonly stop: () => void;
+  /** Ends it and takes the pages that are made, in one undo entry; on the others stays what was not placed anew. */
+  readonly takeMade: () => void;
 }
 
 /**
- * Makes the make-up deeds. `edition` and `encodeState` are those of the open model, `take` puts pages into it. What was
- * made up from an edition that has changed since is not taken: it would undo that work.
+ * Makes the make-up deeds. `edition` is that of the open model, `take` puts pages into it. What was made up from an edition
+ * that has changed since is not taken: it would undo that work.
  */
 export function createMakeUp(options: {
   readonly store: Store<EditorState>;
-  readonly start: StartMakeUp;
+  readonly ask: PageMaker['askEdition'];
   readonly edition: () => Edition | undefined;
-  readonly encodeState: () => Uint8Array | undefined;
   readonly take: (pages: readonly Page[]) => void;
 }): MakeUp {
   const { store, edition } = options;
   const patch = (part: Partial<EditorState>): void => store.update((state) => ({ ...state, ...part }));
   let run: WorkerRun | undefined;
+  let basis: Edition | undefined;
 
   const end = (notice: Notice | undefined): void => {
     run = undefined;
     patch({ makingUp: undefined, notice });
   };
 
+  const take = (pagesFrom: (basis: Edition) => readonly Page[]): void => {
+    if (basis === undefined || edition() !== basis) return end({ kind: 'makeUpOutdated' });
+    const pages = pagesFrom(basis);
+    const tallied = tally(pages, basis);
+    options.take(pages);
+    end({ kind: 'madeUp', ...tallied });
+  };
+
   return {
     start: () => {
-      const state = options.encodeState();
-      const basis = edition();
-      if (run !== undefined || state === undefined || basis === undefined) return;
-      patch({ makingUp: { done: 0, total: 0 }, notice: undefined });
-      run = options.start({
-        state,
+      basis = edition();
+      if (run !== undefined || basis === undefined) return;
+      patch({ makingUp: { done: 0, total: 0, pages: [] }, notice: undefined });
+      run = options.ask({
+        edition: basis,
         onReport: (report) => {
           switch (report.kind) {
-            case 'progress':
-              return patch({ makingUp: { done: report.done, total: report.total } });
+            case 'made': {
+              const { made, done, total } = report;
+              const pages = withMade(store.get().makingUp?.pages ?? [], made);
+              return patch({ makingUp: { done, total, pages } });
+            }
             case 'failed':
               return end({ kind: 'composerFailed', message: report.message });
-            case 'madeUp': {
-              if (edition() !== basis) return end({ kind: 'makeUpOutdated' });
-              const pages = withRest(report.pages, basis);
-              options.take(pages);
-              return end({ kind: 'madeUp', ...tally(pages, basis) });
-            }
+            case 'madeUp':
+              return take((before) => withRest(report.pages, before));
           }
         },
       });
@@ -66,7 +68,30 @@ export function createMakeUp(options: {
       run.stop();
       end(undefined);
     },
+    takeMade: () => {
+      const pages = store.get().makingUp?.pages ?? [];
+      if (run === undefined || pages.length === 0) return;
+      run.stop();
+      take((before) => withMadeOnly(pages, before));
+    },
   };
+}
+
+function withMade(pages: readonly MadePage[], made: MadePage): readonly MadePage[] {
+  return [...pages.filter(({ number }) => number !== made.number), made].toSorted((a, b) => a.number - b.number);
+}
+
+/** The edition's pages with those that are made; a story that has a new place on one of these leaves its old one. */
+function withMadeOnly(made: readonly MadePage[], { pages }: Edition): readonly Page[] {
+  const placed = new Set(made.flatMap(({ page }) => page.articles.map(({ story }) => story)));
+  const byNumber = new Map(made.map(({ number, page }) => [number, page]));
+  const count = Math.max(pages.length, ...byNumber.keys());
+  return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
+    const [fresh, before] = [byNumber.get(index + 1), pages[index]];
+    if (fresh !== undefined) return [fresh];
+    if (before === undefined) return [];
+    return [{ ...before, id: `p${index + 1}`, articles: before.articles.filter(({ story }) => !placed.has(story)) }];
+  });
 }
 
 /** Pages that make-up had no copy for stay, empty: how many an edition has is not its to say. */

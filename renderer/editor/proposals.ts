@@ -42,6 +42,8 @@ export interface ProposalDeeds {
   readonly choose: (seed: number | undefined) => void;
   /** Makes the page what it shows, as one undo entry. */
   readonly take: () => void;
+  /** Ends the search and takes the best that was found, as one undo entry. */
+  readonly takeBest: () => void;
   /** Ends whatever goes on; the page is as it was. */
   readonly close: () => void;
 }
@@ -107,6 +109,16 @@ export function createProposals(options: {
     preview(proposal && ((edition) => withPage(edition, proposal.page)));
   };
 
+  const make = (proposal: TellableProposal | undefined): void => {
+    if (proposal === undefined) return;
+    run?.stop();
+    run = undefined;
+    set(undefined);
+    // The document first: were the preview taken back first, the page would jump back for a moment.
+    options.edit({ label: 'makeUpPage', apply: (edition) => withPage(edition, proposal.page) });
+    preview(undefined);
+  };
+
   const close = (): void => {
     run?.stop();
     run = undefined;
@@ -151,15 +163,9 @@ export function createProposals(options: {
     choose,
     take: () => {
       const { proposing } = store.get();
-      const proposal = proposing?.proposals.find(({ seed }) => seed === proposing.chosen);
-      if (proposal === undefined) return;
-      run?.stop();
-      run = undefined;
-      set(undefined);
-      // The document first: were the preview taken back first, the page would jump back for a moment.
-      options.edit({ label: 'makeUpPage', apply: (edition) => withPage(edition, proposal.page) });
-      preview(undefined);
+      make(proposing?.proposals.find(({ seed }) => seed === proposing.chosen));
     },
+    takeBest: () => make(store.get().proposing?.proposals[0]),
     close,
   };
 }

@@ -4,7 +4,7 @@ import type { Edition } from '../../core/document';
 import { NEW_PREFERENCES } from '../../ipc';
 import type { ConditionFacts, Failure, JobEvent, OpenedEdition, Preferences, UiLanguage } from '../../ipc';
 import type { OutputOrder } from '../../outputs/order';
-import type { ComposedPage, PageReview, UserFaces } from '../compose';
+import type { ComposedPage, MadePage, PageReview, UserFaces } from '../compose';
 import type { CommandId } from './commands';
 import type { CopyReport } from './copy-report';
 import type { Copyfitting, CopyfitNotice } from './copyfit';
@@ -50,10 +50,11 @@ export interface Importing {
   readonly name: string;
 }
 
-/** A make-up that goes on: pages done, of how many; `total` is 0 until the first is. */
+/** A make-up that goes on: pages done, of how many, and these as they are now; `total` is 0 until the first is. */
 export interface MakingUp {
   readonly done: number;
   readonly total: number;
+  readonly pages: readonly MadePage[];
 }
 
 /** The sheets of the edition panel: 期次, 报头, 版式, 印刷. */

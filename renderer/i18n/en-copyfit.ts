@@ -35,8 +35,6 @@ export const enCopyfit = {
     proposed: {
       swapArticles: 'After the swap',
       balance: 'After levelling',
-      take: 'Take it',
-      leave: 'Leave as it was',
       white: 'White lines under the columns: {{from}} now, {{to}} then',
     },
     doing: {

@@ -8,6 +8,7 @@ export const enProposals = {
     stop: 'Stop',
     leave: 'Leave as it was',
     take: 'Take it',
+    takeBest: 'Use the best so far',
     page: 'Page {{page}}',
     counting: 'Measuring the stories…',
     searching: 'Setting pages… {{found}} found',

@@ -35,8 +35,6 @@ export const zhHansCopyfit = {
     proposed: {
       swapArticles: '对调以后是这样',
       balance: '齐栏以后是这样',
-      take: '采用',
-      leave: '保持原样',
       white: '各栏脚下共空{{from}}行，改后{{to}}行',
     },
     doing: {

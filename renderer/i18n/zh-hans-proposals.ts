@@ -8,6 +8,7 @@ export const zhHansProposals = {
     stop: '停止',
     leave: '保持原样',
     take: '采用',
+    takeBest: '用当前最好的',
     page: '第{{page}}版',
     counting: '正在量稿…',
     searching: '正在试排…已得{{found}}版',

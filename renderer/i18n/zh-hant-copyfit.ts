@@ -35,8 +35,6 @@ export const zhHantCopyfit = {
     proposed: {
       swapArticles: '對調以後是這樣',
       balance: '齊欄以後是這樣',
-      take: '採用',
-      leave: '保持原樣',
       white: '各欄腳下共空{{from}}行，改後{{to}}行',
     },
     doing: {

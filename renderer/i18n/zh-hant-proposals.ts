@@ -8,6 +8,7 @@ export const zhHantProposals = {
     stop: '停止',
     leave: '保持原樣',
     take: '採用',
+    takeBest: '用目前最好的',
     page: '第{{page}}版',
     counting: '正在量稿…',
     searching: '正在試排…已得{{found}}版',

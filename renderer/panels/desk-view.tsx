@@ -11,6 +11,7 @@ import { useEditorState, useSurroundings } from './editor-context';
 import { EmptyPageHint } from './empty-page-hint';
 import { FrameChooser } from './frame-chooser';
 import { Icon } from './icons';
+import { MakingBoard } from './making-board';
 import { NoticeBar } from './notice-bar';
 import { attachPointer } from './pointer';
 import { RemakePanel } from './remake/remake-panel';
@@ -120,6 +121,7 @@ export function DeskView(): ReactNode {
       <Progress />
       <CopyfitPanel />
       <RemakePanel />
+      <MakingBoard />
       <NoticeBar />
     </main>
   );

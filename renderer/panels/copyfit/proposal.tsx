@@ -1,20 +1,17 @@
-import { useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { findArticle, findStory } from '../../editor';
 import type { Copyfitting } from '../../editor';
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
+import { TakeOrLeave } from '../take-or-leave';
 import { FitWords } from './fit-words';
 import { useStepWords } from './step-words';
-import { useKeptKeyboard } from './use-kept-keyboard';
 
 /** What a deed would do, while the page shows it: Enter takes it, Esc leaves all as it was. */
-export function Proposal({ deed, articles, steps, white }: Extract<Copyfitting, { kind: 'proposed' }>): ReactNode {
+export function Proposal({ articles, steps, white }: Extract<Copyfitting, { kind: 'proposed' }>): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const words = useStepWords();
-  const take = useRef<HTMLButtonElement>(null);
-  useKeptKeyboard(take);
   const close = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') editor.copyfit.close();
   };
@@ -27,26 +24,7 @@ export function Proposal({ deed, articles, steps, white }: Extract<Copyfitting, 
       </ul>
       {steps.length > 0 && <p className="copyfit-proposed-steps">{steps.map(words).join(t('copyfit.and'))}</p>}
       {white !== undefined && <p className="copyfit-proposed-steps tabular">{t('copyfit.proposed.white', white)}</p>}
-      <div className="form-buttons">
-        <button
-          ref={take}
-          type="button"
-          className="button button-outlined button-small"
-          data-testid="take-proposal"
-          onClick={editor.copyfit.apply}
-        >
-          {t('copyfit.proposed.take')} Enter
-        </button>
-        <button
-          type="button"
-          className="button button-small"
-          data-testid="leave-proposal"
-          data-deed={deed}
-          onClick={editor.copyfit.close}
-        >
-          {t('copyfit.proposed.leave')} Esc
-        </button>
-      </div>
+      <TakeOrLeave onTake={editor.copyfit.apply} onLeave={editor.copyfit.close} />
     </div>
   );
 }

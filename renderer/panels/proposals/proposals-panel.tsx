@@ -107,16 +107,17 @@ function Deeds({ stock, proposals, running, asked, chosen }: Proposing): ReactNo
   const { t } = useTranslation();
   const { proposals: deeds } = useEditor();
   const can = stock !== undefined && stock.stories > 0;
+  const canTakeBest = running !== undefined && chosen === undefined && proposals.length > 0;
   return (
     <div className="panel-foot proposals-foot">
       <button
         type="button"
         className="button button-outlined button-small"
-        disabled={chosen === undefined}
-        data-testid="take-proposal"
-        onClick={deeds.take}
+        disabled={chosen === undefined && !canTakeBest}
+        data-testid={canTakeBest ? 'take-best' : 'take-proposal'}
+        onClick={canTakeBest ? deeds.takeBest : deeds.take}
       >
-        {t('proposals.take')}
+        {t(canTakeBest ? 'proposals.takeBest' : 'proposals.take')}
       </button>
       {running !== undefined && asked ? (
         <button type="button" className="button button-small" data-testid="stop-proposals" onClick={deeds.stop}>

@@ -1,10 +1,9 @@
-import { useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Remaking } from '../../editor';
 import { useTranslation } from '../../i18n';
-import { useKeptKeyboard } from '../copyfit/use-kept-keyboard';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
+import { TakeOrLeave } from '../take-or-leave';
 import { MoveList } from './move-list';
 
 /** A change of the page by make-up over the desk, while the page shows it: what moves, and the score. Enter takes it, Esc leaves all as it was. */
@@ -30,8 +29,6 @@ export function RemakePanel(): ReactNode {
 function Shown({ task, moves, score }: Extract<Remaking, { kind: 'shown' }>): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
-  const take = useRef<HTMLButtonElement>(null);
-  useKeptKeyboard(take);
   const close = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') editor.remake.close();
   };
@@ -57,25 +54,7 @@ function Shown({ task, moves, score }: Extract<Remaking, { kind: 'shown' }>): Re
       <div className="copyfit-proposal remake-body">
         <p className="remake-count">{t('remake.moves', { count: moves.length })}</p>
         <MoveList moves={moves} />
-        <div className="form-buttons">
-          <button
-            ref={take}
-            type="button"
-            className="button button-outlined button-small"
-            data-testid="take-remake"
-            onClick={editor.remake.take}
-          >
-            {t('remake.take')} Enter
-          </button>
-          <button
-            type="button"
-            className="button button-small"
-            data-testid="leave-remake"
-            onClick={editor.remake.close}
-          >
-            {t('remake.leave')} Esc
-          </button>
-        </div>
+        <TakeOrLeave onTake={editor.remake.take} onLeave={editor.remake.close} />
       </div>
     </section>
   );

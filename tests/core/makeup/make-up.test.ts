@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeEdition, settingOf } from '../../../core/page';
 import { editionLoads, makeUp } from '../../../core/makeup';
-import type { Edition, GridRect, Picture, Profile, Story } from '../../../core/document';
+import type { Edition, GridRect, Page, Picture, Profile, Story } from '../../../core/document';
 import { bare, editionOf, fonts, profile, storyOf } from '../page/fake';
 
 const TALL: Picture = { id: 'tall', name: 'tall', sha256: '1'.repeat(64), type: 'image/png', width: 600, height: 750 };
@@ -96,6 +96,17 @@ describe('makeUp', () => {
       }),
       { numRuns: 6, seed: 13 },
     );
+  });
+
+  it('tells each page as it is made, and those that were made anew again', () => {
+    const draft = editionOf([storyOf('long', [sentence(1000), sentence(1400)]), storyOf('short', [sentence(90)])], []);
+    const told = new Map<number, Page>();
+    const pages = makeUp(draft, {
+      setting: settingOf(draft, fonts),
+      onPage: (page, number) => void told.set(number, page),
+    });
+    expect([...told.keys()]).toEqual(pages.map((_, index) => index + 1));
+    expect([...told.values()]).toEqual(pages);
   });
 
   it('runs a story longer than a page over several, without losing any', () => {

@@ -97,7 +97,7 @@ test('a frame fitted to its text, and two articles swapped: each tells what it d
   await window.keyboard.press('Control+a');
   await window.keyboard.press('Control+Alt+x');
   // Shown first, and left: nothing of it is a change.
-  const take = window.getByTestId('take-proposal');
+  const take = window.getByTestId('take');
   await expect(take).toBeFocused();
   await window.keyboard.press('Escape');
   await expect(take).toHaveCount(0);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keepWorker } from '../../../renderer/compose/kept-worker';
+import type { WorkerNews } from '../../../renderer/compose/kept-worker';
 
 type Report = { readonly kind: 'tried' } | { readonly kind: 'done' } | { readonly kind: 'failed'; message: string };
 
@@ -13,7 +14,7 @@ class FakeWorker extends EventTarget {
   terminate(): void {
     this.ended = true;
   }
-  tell(data: Report | { readonly kind: 'ready' }): void {
+  tell(data: Report | WorkerNews): void {
     this.dispatchEvent(Object.assign(new Event('message'), { data }));
   }
   break(message: string): void {
@@ -23,7 +24,7 @@ class FakeWorker extends EventTarget {
 
 function kept() {
   const workers: FakeWorker[] = [];
-  const ask = keepWorker<string, Report>({
+  const { ask, warm } = keepWorker<string, Report>({
     start: () => {
       const worker = new FakeWorker();
       workers.push(worker);
@@ -33,7 +34,7 @@ function kept() {
     failed: (message) => ({ kind: 'failed', message }),
   });
   const heard: Report[] = [];
-  return { workers, heard, ask: (order: string) => ask(order, (report) => heard.push(report)) };
+  return { workers, heard, warm, ask: (order: string) => ask(order, (report) => heard.push(report)) };
 }
 
 describe('a kept worker', () => {
@@ -78,6 +79,43 @@ describe('a kept worker', () => {
     workers[0]?.break('no memory');
     expect(heard).toEqual([{ kind: 'failed', message: 'no memory' }]);
     ask('two');
+    expect(workers).toHaveLength(2);
+  });
+
+  it('is warmed once, answers nobody for that, and takes the first order at once', () => {
+    const { workers, heard, ask, warm } = kept();
+    warm('warm it');
+    workers[0]?.tell({ kind: 'ready' });
+    ask('one');
+    expect(workers[0]?.told).toEqual(['warm it', 'one']);
+    workers[0]?.tell({ kind: 'warm' });
+    expect(heard).toEqual([]);
+    workers[0]?.tell({ kind: 'done' });
+    warm('warm it');
+    expect(heard).toEqual([{ kind: 'done' }]);
+    expect(workers).toHaveLength(1);
+    expect(workers[0]?.told).toHaveLength(2);
+  });
+
+  it('has a second one beside it while it is busy, of which one stays', () => {
+    const { workers, ask } = kept();
+    ask('long');
+    workers[0]?.tell({ kind: 'ready' });
+    ask('short');
+    workers[1]?.tell({ kind: 'ready' });
+    expect(workers.map(({ told }) => told)).toEqual([['long'], ['short']]);
+    workers[1]?.tell({ kind: 'done' });
+    workers[0]?.tell({ kind: 'done' });
+    expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+    ask('next');
+    expect(workers[1]?.told).toEqual(['short', 'next']);
+  });
+
+  it('does not keep a broken one', () => {
+    const { workers, ask, warm } = kept();
+    warm('warm it');
+    workers[0]?.break('no memory');
+    ask('one');
     expect(workers).toHaveLength(2);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition, Page } from '../../../core/document';
+import type { MadePage, MakeUpReport } from '../../../renderer/compose';
 import { createMakeUp } from '../../../renderer/editor/make-up';
-import type { StartMakeUp } from '../../../renderer/editor/make-up';
 import { initialState } from '../../../renderer/editor/state';
 import { createStore } from '../../../renderer/editor/store';
 import { smallEdition, smallPage } from '../../core/document/small-edition';
 
-type Report = Parameters<Parameters<StartMakeUp>[0]['onReport']>[0];
+type Report = MakeUpReport;
 
 function makeUpOver(): {
   store: ReturnType<typeof createStore<ReturnType<typeof initialState>>>;
@@ -23,12 +23,11 @@ function makeUpOver(): {
   let stopped = 0;
   const deeds = createMakeUp({
     store,
-    start: ({ onReport }) => {
+    ask: ({ onReport }) => {
       report = onReport;
       return { stop: () => void (stopped += 1) };
     },
     edition: () => edition,
-    encodeState: () => new Uint8Array(),
     take: (pages) => taken.push(pages),
   });
   return {
@@ -42,13 +41,17 @@ function makeUpOver(): {
 }
 
 const pages = [smallPage('p1', [])];
+const made = (number: number, page: Page): MadePage => ({
+  ...{ number, page, score: 90 },
+  sketch: { width: 10, height: 10, boxes: [] },
+});
 
 describe('making up', () => {
   it('tells its pages and puts them into the document when it is done', () => {
     const { store, deeds, report, taken } = makeUpOver();
     deeds.start();
-    report({ kind: 'progress', done: 1, total: 4 });
-    expect(store.get().makingUp).toEqual({ done: 1, total: 4 });
+    report({ kind: 'made', made: made(1, pages[0]!), done: 1, total: 4 });
+    expect(store.get().makingUp).toMatchObject({ done: 1, total: 4, pages: [{ number: 1 }] });
     report({ kind: 'madeUp', pages });
     expect(taken[0]?.[0]).toEqual(pages[0]);
     expect(store.get().makingUp).toBeUndefined();
@@ -88,5 +91,26 @@ describe('making up', () => {
     deeds.start();
     report({ kind: 'failed', message: 'no memory' });
     expect(store.get().notice).toEqual({ kind: 'composerFailed', message: 'no memory' });
+  });
+
+  it('is stopped with the pages made so far taken: the rest stays, less what stands on these now', () => {
+    const { store, deeds, report, taken, stopped } = makeUpOver();
+    const before = smallEdition();
+    const [first, ...rest] = before.pages;
+    const moved = before.pages.at(-1)?.articles[0];
+    if (first === undefined || moved === undefined || rest.length === 0)
+      throw new Error('a smaller edition than thought');
+    deeds.start();
+    deeds.takeMade();
+    expect(taken).toEqual([]);
+    report({ kind: 'made', made: made(1, { ...first, articles: [] }), done: 1, total: 2 });
+    report({ kind: 'made', made: made(1, { ...first, articles: [moved] }), done: 1, total: 2 });
+    deeds.takeMade();
+    expect(stopped()).toBe(1);
+    expect(taken[0]?.[0]?.articles).toEqual([moved]);
+    expect(taken[0]).toHaveLength(before.pages.length);
+    expect(taken[0]?.slice(1).flatMap(({ articles }) => articles.map(({ story }) => story))).not.toContain(moved.story);
+    expect(store.get().makingUp).toBeUndefined();
+    expect(store.get().notice).toMatchObject({ kind: 'madeUp' });
   });
 });

@@ -16,6 +16,8 @@ const quietForme = new Proxy({} as FormeApi, {
   },
 });
 
+const quiet = (): { stop: () => undefined } => ({ stop: () => undefined });
+
 /** An editor with an edition open on a desk of 1440 × 900, its composer giving every story one plain shape. */
 export async function openDesk(
   edition: Edition,
@@ -33,11 +35,10 @@ export async function openDesk(
       },
       stop: () => undefined,
     },
-    startMakeUp: () => ({ stop: () => undefined }),
     search: ({ texts, wish }, onResult) => onResult(searchTexts(texts, wish)),
     askCopyfit: () => ({ stop: () => undefined }),
     readProofs: () => undefined,
-    pageMaker: { askProposals: () => ({ stop: () => undefined }), askRemake: () => ({ stop: () => undefined }) },
+    pageMaker: { askEdition: quiet, askProposals: quiet, askRemake: quiet, warm: () => undefined },
     language: 'zh-Hans',
     preferences: NEW_PREFERENCES,
     askClipboard: () => undefined,
