@@ -72,3 +72,18 @@ export function lookUpWord(folded: string, start: number, length: number): Lexic
   }
   return undefined;
 }
+
+/** Every word of `length` characters that the lexicon has, in no order that means anything. */
+export function* lexiconWords(length: number): Generator<string> {
+  for (const group of (texts[length] ?? '').split('|')) {
+    const head = group.charAt(0);
+    for (let at = 1; at < group.length;) {
+      if (group.charCodeAt(at) < FIRST_HAN) {
+        at += 1;
+        continue;
+      }
+      yield head + group.slice(at, at + length - 1);
+      at += length - 1;
+    }
+  }
+}

@@ -1,1 +1,1 @@
-export { readingsOf, soundAlike } from './sounds';
+export { readingsOf, sameSound, soundAlike } from './sounds';

@@ -1,10 +1,14 @@
 import { READINGS } from './readings';
 
 const readings = new Map<string, readonly string[]>();
+const toned = new Map<string, readonly string[]>();
 for (const entry of READINGS.flatMap((line) => line.split(' '))) {
-  const said = /^[a-z]+/.exec(entry)?.[0] ?? '';
+  const said = /^[a-z]+\d/.exec(entry)?.[0] ?? '';
+  const typed = said.slice(0, -1);
   for (const character of entry.slice(said.length)) {
-    readings.set(character, [...(readings.get(character) ?? []), said]);
+    toned.set(character, [...(toned.get(character) ?? []), said]);
+    const known = readings.get(character) ?? [];
+    if (!known.includes(typed)) readings.set(character, [...known, typed]);
   }
 }
 
@@ -19,4 +23,10 @@ export function readingsOf(character: string): readonly string[] {
 export function soundAlike(one: string, other: string): boolean {
   const sounds = readingsOf(other);
   return readingsOf(one).some((said) => sounds.includes(said));
+}
+
+/** Whether two characters share a reading with its tone: what a writer changes one into. */
+export function sameSound(one: string, other: string): boolean {
+  const sounds = toned.get(other) ?? NONE;
+  return (toned.get(one) ?? NONE).some((said) => sounds.includes(said));
 }

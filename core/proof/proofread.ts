@@ -14,6 +14,7 @@ import { checkPunctuation } from './checks/punctuation';
 import { checkSounds } from './checks/sounds';
 import { checkTerms } from './checks/terms';
 import type { ProofFinding, Slip } from './finding';
+import { isKnownWord } from './lists/known';
 import type { EditionCheck, ReadText, Reading, TextCheck } from './reading';
 
 /** The checks of a text by itself, the surer first: of two slips in one place the first is told. */
@@ -35,6 +36,9 @@ const TEXT_CHECKS: readonly TextCheck[] = [
 /** The checks that hold texts against each other. */
 const EDITION_CHECKS: readonly EditionCheck[] = [checkNames, checkPlaces, checkFiguresAcross, checkTerms];
 
+/** So often a pair of characters has to stand in the texts to be a name of its own. */
+const NAME = 3;
+
 /** What checking a text by itself came to, as long as it is read against the same. */
 const slipsOfTexts = new WeakMap<
   ReadText,
@@ -54,6 +58,7 @@ export function proofread(reading: Reading): readonly ProofFinding[] {
   }
   return reading.texts.flatMap((text) =>
     (byText.get(text) ?? [])
+      .filter((slip) => slip.code !== 'sound-alike' || !isWordHere(text, slip, reading))
       .sort((a, b) => a.start - b.start || a.end - b.end)
       .map((slip) => ({ ...slip, story: text.story, part: text.part, text: text.text.slice(slip.start, slip.end) })),
   );
@@ -73,4 +78,25 @@ function slipsIn(text: ReadText, reading: Reading): readonly Slip[] {
 
 function addSlip(slips: Slip[], slip: Slip): void {
   if (!slips.some((one) => one.start < slip.end && slip.start < one.end)) slips.push(slip);
+}
+
+/**
+ * Whether what looks like no word is one of these texts: it stands there again, and more often than what is meant, or a part
+ * of it does with what is beside it. So names of places and terms of a trade are known that no word list has.
+ */
+function isWordHere({ folded }: ReadText, { start, end, suggestion }: Slip, { texts }: Reading): boolean {
+  const times = timesIn(folded.slice(start, end), texts);
+  if (times > 1 && (suggestion === undefined || timesIn(suggestion, texts) <= times)) return true;
+  return [folded.slice(start - 1, start + 1), folded.slice(end - 1, end + 1)].some(
+    (pair) =>
+      pair.length === 2 && !isKnownWord(pair) && /^\p{Script=Han}{2}$/u.test(pair) && timesIn(pair, texts) >= NAME,
+  );
+}
+
+function timesIn(word: string, texts: readonly ReadText[]): number {
+  let times = 0;
+  for (const { folded } of texts) {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) times += 1;
+  }
+  return times;
 }

@@ -15,8 +15,8 @@ const LEAST = { 2: 4, 3: 12 };
 /** Frequencies from which the lexicon of core/cjk has them. */
 const IN_LEXICON = { 2: 35, 3: 50 };
 const HAN = /^[\u4e00-\u9fff]{2,4}$/;
-/** Frequency from which a character is a word by itself often enough to stand beside any other. */
-const FREE = 1900;
+/** Frequencies between the classes of characters by how often they are words by themselves; rarer ones are in none. */
+const SINGLES = [100_000, 30_000, 10_000, 3000, 1000];
 const LINE = 700;
 
 /** For each first character, itself, then the rest of its words, then `|`. */
@@ -42,10 +42,14 @@ try {
   const list = readFileSync(path.join(fetchPackage(source, folder), 'dict.txt'), 'utf8')
     .split('\n')
     .map((line) => line.trim().split(' '));
-  const free = list
-    .filter(([word, frequency]) => /^[\u4e00-\u9fff]$/.test(word) && Number(frequency) >= FREE)
-    .map(([word]) => word)
-    .sort();
+  const singles = SINGLES.map((least, index) =>
+    list
+      .filter(([word]) => /^[\u4e00-\u9fff]$/.test(word))
+      .filter(([, frequency]) => Number(frequency) >= least && !(Number(frequency) >= SINGLES[index - 1]))
+      .map(([word]) => word)
+      .sort()
+      .join(''),
+  );
   const all = list
     .filter(([word]) => HAN.test(word) && !slips.has(word))
     .map(([word, frequency, tag]) => ({ word, frequency: Number(frequency), tag }));
@@ -62,7 +66,11 @@ try {
       constant('RARE_WORDS_OF_TWO', 'Rarer words of two characters, packed.', pack(of(2))),
       constant('RARE_WORDS_OF_THREE', 'Rarer words of three characters, packed.', pack(of(3))),
       constant('IDIOMS', 'Idioms of four characters, packed.', pack(four('i'))),
-      constant('FREE_CHARACTERS', 'Characters that are often words by themselves.', free.join('')),
+      constant(
+        'SINGLE_CHARACTERS',
+        'Characters that are words by themselves, the most frequent first, in classes.',
+        singles.join('|'),
+      ),
       constant('SET_PHRASES', 'Set phrases of four characters, packed.', pack(four('l'))),
     ].join('\n'),
   );

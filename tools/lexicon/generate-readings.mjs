@@ -18,10 +18,10 @@ try {
   const { polyphonic } = createRequire(import.meta.url)(fetchPackage(READING_SOURCE, folder));
   const readings = new Map();
   for (const character of [...common()].sort()) {
-    for (const said of polyphonic(character, { toneType: 'none', type: 'array' })[0] ?? []) {
+    for (const said of polyphonic(character, { toneType: 'num', type: 'array' })[0] ?? []) {
       // As it is typed: nü is nv.
       const typed = said.replaceAll('ü', 'v');
-      if (/^[a-z]+$/.test(typed)) readings.set(typed, (readings.get(typed) ?? '') + character);
+      if (/^[a-z]+[0-4]$/.test(typed)) readings.set(typed, (readings.get(typed) ?? '') + character);
     }
   }
   const entries = [...readings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([said, characters]) => said + characters);
@@ -39,8 +39,8 @@ try {
     ' */',
     '',
     '/**',
-    ' * Characters of GB 2312 and the common ones of Big5 by their readings: pinyin without tones, ü as v, before all the',
-    ' * characters that are read so. A character stands at each of its readings.',
+    ' * Characters of GB 2312 and the common ones of Big5 by their readings: pinyin with the number of its tone, 0 for none, ü',
+    ' * as v, before all the characters that are read so. A character stands at each of its readings.',
     ' */',
     'export const READINGS: readonly string[] = [',
     ...lines.map((line) => `  '${line}',`),

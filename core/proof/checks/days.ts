@@ -60,13 +60,18 @@ export const checkDays: TextCheck = ({ text, folded }, { issueDate, language }) 
   ];
 };
 
-/** A month of a year, told as to come. */
-const MONTH_TO_COME = /(?:将于|定于|拟于|计划于|预计于?)(?<year>\d{4})年(?<month>\d{1,2})月(?!\d)/gu;
+/** A month, of a year or the nearest, told as to come. */
+const MONTH_TO_COME = /(?:将于|定于|拟于|计划于|预计于?)(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?!\d)/gu;
+/** A month of no year is the next one, unless it was over so many months ago or fewer. */
+const JUST_OVER = 4;
 
 /** Months that were over before the issue's, and are told as to come. */
 function monthsPast(folded: string, issueDate: string): readonly Slip[] {
   return [...folded.matchAll(MONTH_TO_COME)].flatMap(({ index, 0: whole, groups }): Slip[] => {
-    const month = `${groups?.['year'] ?? ''}-${(groups?.['month'] ?? '').padStart(2, '0')}`;
+    const said = Number(groups?.['month']);
+    const year =
+      groups?.['year'] ?? (said >= Number(issueDate.slice(5, 7)) - JUST_OVER ? issueDate.slice(0, 4) : '9999');
+    const month = `${year}-${String(said).padStart(2, '0')}`;
     if (month >= issueDate.slice(0, 7)) return [];
     const end = index + whole.length;
     return [{ code: 'past-as-future', start: index, end, confidence: CONFIDENCE.tense, values: { date: month } }];

@@ -1,5 +1,6 @@
 import type { Slip } from '../finding';
 import { isKnownWord } from '../lists/known';
+import { gain, modelOf } from '../word-model';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
 
@@ -43,14 +44,16 @@ const ROW =
 const TRY =
   /^(?:研究|考虑|商量|讨论|休息|打听|了解|学习|锻炼|活动|收拾|打扫|认识|放松|交流|琢磨|议论|合计|比划|切磋|感受|热闹|高兴|凉快|暖和|舒服|轻松)$/u;
 
-/** What stands beside a word that ends in it: 参与|与, 为了|了解. */
-const GOES_ON = '习排磨的了是在和与及为把被从以将我他有对到由向不并于要人大中上下多年日月一二三四五六七八九十两个家';
+/** By how many powers of ten a text has to become likelier without the second of two like characters. */
+const LEAST_GAIN = 2.5;
 
-/** Whether the second of two like characters is left over behind a word that ends in the first: 提供|供. */
+/**
+ * Whether the second of two like characters is left over: a word ends in the first (提供|供), and the text reads better
+ * without the second. In 参与|与会 it does not, for the second begins a word itself.
+ */
 function afterWord(text: ReadText, reading: Reading, at: number): boolean {
   const { folded } = text;
-  const character = folded.charAt(at);
-  if (GOES_ON.includes(character) || !/\p{Script=Han}/u.test(character)) return false;
+  if (!/\p{Script=Han}/u.test(folded.charAt(at)) || SINGLES.has(folded.charAt(at))) return false;
   const words = wordsIn(text, reading);
   const first = words.find(({ start, end }) => start <= at && end > at);
   const second = words.find(({ start, end }) => start <= at + 1 && end > at + 1);
@@ -62,8 +65,21 @@ function afterWord(text: ReadText, reading: Reading, at: number): boolean {
       isKnownWord(folded.slice(at - 1, at + 1)) && words.some(({ end, kind }) => end === at && kind === 'character')
     );
   }
-  if (second.kind !== 'character' || first.end - first.start < 2 || first.end !== at + 1) return false;
-  return first.kind !== 'other' && first.kind !== 'number';
+  if (second.kind !== 'character' || first.end !== at + 1 || first.kind === 'other') return false;
+  // 一个个, 一排排: rows.
+  if (/^[一几]/u.test(folded.slice(first.start))) return false;
+  return first.end - first.start > 1 && gain(modelOf(text, reading), at + 1, at + 2, 0) >= LEAST_GAIN;
+}
+
+/** Whether two like characters are no word, and belong to none: 手手. What is said twice in speech (试试, 天天) is known. */
+function bothAlone(text: ReadText, reading: Reading, at: number): boolean {
+  const { folded } = text;
+  if (isKnownWord(folded.slice(at, at + 2)) || /[\p{Script=Han}]/u.test(folded.charAt(at)) === false) return false;
+  // 歪歪扭扭, 碎碎的: how something is.
+  if (/^(?:(.)\1|[的地几])/u.test(folded.slice(at + 2)) || /(.)\1$/u.test(folded.slice(0, at))) return false;
+  const [first, second] = wordsIn(text, reading).filter(({ start, end }) => start <= at + 1 && end > at);
+  if (first?.kind !== 'character' || second?.kind !== 'character') return false;
+  return gain(modelOf(text, reading), at + 1, at + 2, 0) >= LEAST_GAIN;
 }
 
 /** Characters and words that stand twice by a slip of the hand. */
@@ -75,6 +91,10 @@ export const checkDoubled: TextCheck = (text, reading) => {
     if (character !== folded.charAt(at + 1)) continue;
     if (afterWord(text, reading, at)) {
       slips.push({ code: 'doubled-character', start: at, end: at + 2, suggestion: character, confidence: 0.65 });
+      continue;
+    }
+    if (bothAlone(text, reading, at)) {
+      slips.push({ code: 'doubled-character', start: at, end: at + 2, suggestion: character, confidence: 0.6 });
       continue;
     }
     const entry = SINGLES.get(character);
@@ -92,7 +112,9 @@ export const checkDoubled: TextCheck = (text, reading) => {
       confidence: words.length === 0 ? 0.85 : 0.6,
     });
   }
-  for (const match of folded.matchAll(/等{3,}|纷{3,}|渐{3,}|常{3,}/gu)) {
+  for (const match of folded.matchAll(
+    /(?<![哈嘿呵嘻啦咚滴哗轰嗒啪])([\p{Script=Han}])\1{2,}(?<![哈嘿呵嘻啦咚滴哗轰嗒啪])/gu,
+  )) {
     const [start, end] = [match.index, match.index + match[0].length];
     slips.push({ code: 'doubled-character', start, end, suggestion: match[0].slice(0, 2), confidence: 0.8 });
   }

@@ -122,7 +122,7 @@ function officesOfPersons(persons: readonly NamedPerson[]): readonly PlacedSlip[
     for (const person of others.flat()) {
       // 副镇长 and 镇长, 书记 and 副书记, of the same place.
       const sameRow = person.office.replace('副', '') === main.office.replace('副', '');
-      if (!sameRow || !sameOwner(person.of, main.of)) continue;
+      if (!sameRow || (!sameOwner(person.of, main.of) && person.text.story !== main.text.story)) continue;
       const start = person.start - person.office.length;
       slips.push({
         text: person.text,

@@ -20,6 +20,9 @@ const FROM = /(?:从|由)[^。；，\d一二三四五六七八九十百千万]{0
 const UP = new RegExp(`^[^。；，\\d]{0,4}(?:${RISE})[^。；，\\d]{0,2}(?:到|至|为)[^。；，\\d]{0,6}$`, 'u');
 const DOWN = new RegExp(`^[^。；，\\d]{0,4}(?:${FALL})[^。；，\\d]{0,2}(?:到|至|为)[^。；，\\d]{0,6}$`, 'u');
 const RATE = new RegExp(`^[^。；\\d]{0,8}(?<way>${RISE}|${FALL})[^。；，\\d]{0,4}$`, 'u');
+/** What no more than all can be. */
+const ONE_WHOLE =
+  /(?:占|(?:满意|合格|覆盖|通过|出勤|入学|入户|治愈|就业|普及|参与|知晓|升学|录取|出席|到课|投票|签约|完好|优良|达标|入住)[率度][^。；，、\d]{0,4})[^。；，、\d]{0,8}$/u;
 /** Percentages may be rounded. */
 const ROUNDED = 0.06;
 
@@ -60,7 +63,7 @@ function* sums(text: string, figures: readonly Figure[]): Generator<Slip> {
           (one.test(labels[0] ?? '') && other.test(labels[1] ?? '')) ||
           (other.test(labels[0] ?? '') && one.test(labels[1] ?? '')),
       );
-    const allTold = told && parts.length >= 3 && sum / total.value > 0.8;
+    const allTold = told && sum / total.value > (parts.length > 2 ? 0.8 : 0.85);
     const wrong = sum > total.value || ((whole || allTold) && sum !== total.value);
     // Parts of parts make more than the whole by far.
     if (!wrong || sum > 3 * total.value) continue;
@@ -84,7 +87,7 @@ function* shares(text: string, figures: readonly Figure[]): Generator<Slip> {
     );
     const words = text.slice(sentence.start, sentence.end);
     const alone = inside.find(
-      ({ value, start }) => value > 100 && /占[^。；，、\d]{0,8}$/u.test(text.slice(Math.max(0, start - 12), start)),
+      ({ value, start }) => value > 100 && ONE_WHOLE.test(text.slice(Math.max(0, start - 12), start)),
     );
     if (alone !== undefined) {
       yield { code: 'shares', start: alone.start, end: alone.end, confidence: 0.8, values: { sum: alone.value } };

@@ -37,6 +37,7 @@ const RULES: readonly NumeralRule[] = [
     pattern: new RegExp(`(?:最多|至多|不超过|最高)${NUMBER}${COUNTED}以下`, 'gu'),
     confidence: 0.7,
   },
+  { code: 'rough-twice', pattern: /\d+[余多]?年多年|\d+多(?:天|个月|次|人)多/gu, confidence: 0.8 },
   { code: 'rough-twice', pattern: new RegExp(`(?:高达|多达|达)${NUMBER}${COUNTED}左右`, 'gu'), confidence: 0.55 },
   {
     code: 'rough-twice',
@@ -52,7 +53,7 @@ const RULES: readonly NumeralRule[] = [
   {
     code: 'rough-comma',
     pattern:
-      /(?:一、二|二、三|两、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=(?:天|个月|个人|个小时|年(?!级)|岁|次|场|里路?|小时|分钟|公里|公斤|斤|人|百|千|万|十|米))/gu,
+      /(?:一、二|二、三|两、三|三、两|三、四|四、五|五、六|六、七|七、八|八、九)(?=(?:天|个月|月份|个人|个小时|年(?!级)|岁|次|场|里路?|小时|分钟|公里|公斤|斤|人|百|千|万|十|米))/gu,
     right: (match) => match.replace('、', ''),
     confidence: 0.65,
   },
@@ -91,6 +92,8 @@ const RULES: readonly NumeralRule[] = [
     right: () => '平方米',
     confidence: 0.6,
   },
+  { code: 'unit', pattern: /(?<=[\d万亿千百])平米/gu, right: () => '平方米', confidence: 0.6 },
+  { code: 'unit', pattern: /(?<=\d)公分/gu, right: () => '厘米', confidence: 0.6 },
   {
     code: 'year-zero',
     pattern:

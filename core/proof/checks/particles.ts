@@ -17,6 +17,11 @@ const ACTS =
   /^(?:说|告诉|表示|介绍|讲|笑|回答|问|喊|看着|听|走|跑|开展|推进|落实|解决|完成|做好|抓好|提高|提升|促进|推动|保障|维护|参与|投入|配合|组织|宣传|讲解|检查|询问|倾听|记录|查看|回忆|指出|呼吁|劝|问候|观察|准备|照顾|聆听|鼓掌|指导|练习|演奏|表演|品尝|挑选|采摘|等待)/u;
 /** Verbs of one character. */
 const ACT = /^[说走跑看听笑哭跳落流洒堆升降长开进出来去站坐躺爬飞滑推拉抓握抱扶送吃喝等做]/u;
+/** Speech follows. */
+const SAYS = /^(?:说|问|喊|答|回答|告诉|表示)[，。：；]/u;
+/** A verb with what only verbs have: an aspect, or an object that is counted or pointed at. */
+const GOING_ON =
+  /^\p{Script=Han}{1,2}(?:着(?!装|陆|手|力|急|重|落)|了(?!解|结)|(?:每一|每个|每位|这[个些位份]|那[个些位份]|[一两三][个位名份项]))/u;
 /** What makes the verb before it part of a noun. */
 const NOUN =
   /^(?:作用|力度|态度|精神|工作|活动|措施|方式|过程|效果|成果|意义|影响|氛围|的|能力|体系|机制|意识|需求|水平|力量|方法|习惯|目光|眼神|声音|歌声|掌声|[，。；、）”]|$)/u;
@@ -30,6 +35,8 @@ const NOT_GET = /^(?:显的|难的|省的|认的|记的|使的|取的|获的|值
 /** 地 before a noun, 得 before a noun: a pronoun or a person before it owns what follows. */
 const OWNED =
   /(?:我|你|他|她|它|我们|你们|他们|她们|咱们|大家|自己|人们|群众|村民|居民|百姓|孩子们|学生们)(?:地|得)(?=(?:生活|工作|心|家|日子|问题|热情|意见|需求|收入|努力|身体|手|脸|故事|梦想|支持|帮助|关心|幸福|权益|利益|利益|信任|认可|好评|赞扬|称赞|积极性))/gu;
+/** 得 after what only tells how many or how much. */
+const MUCH = /(?:更多|许多|众多|很多|不少|最大|最美|最高)得(?=\p{Script=Han})(?!到|以|知|益|奖|分|体|失|出|来)/gu;
 const NOT_LAND =
   /(?:当|本|各|外|内|产|土|场|工|基|实|驻|陆|园|绿|湿|林|耕|田|天|大|异|宅|用|营|胜|圣|盆|高|平|草|山|坡|荒|菜|目的)$/u;
 
@@ -46,11 +53,11 @@ export const checkParticles: TextCheck = (text, reading) => {
     const rest = folded.slice(at + 1);
     const word = wordsIn(text, reading).find(({ start }) => start === at + 1);
     const open = OPEN.test(match[0].slice(0, -1));
-    const isVerb = word?.kind === 'verb' || ACTS.test(rest) || (!open && ACT.test(rest));
+    const isVerb = word?.kind === 'verb' || ACTS.test(rest) || GOING_ON.test(rest) || (!open && ACT.test(rest));
     // 积极的推动作用: the verb stands before a noun, and is part of it.
-    if (!isVerb || (open && !ACTS.test(rest))) continue;
+    if (!isVerb || (open && !ACTS.test(rest) && !GOING_ON.test(rest))) continue;
     const next = rest.slice((word?.end ?? at + 1) - at - 1);
-    if (open ? NOUN.test(next) : /^(?:作用|力度|的)/u.test(next)) continue;
+    if (!SAYS.test(rest) && (open ? NOUN.test(next) : /^(?:作用|力度|的)/u.test(next))) continue;
     add(at, '地', open ? 0.6 : 0.75);
   }
   for (const match of folded.matchAll(HOW_WELL)) add(match.index + match[0].indexOf('的'), '得', 0.7);
@@ -66,5 +73,6 @@ export const checkParticles: TextCheck = (text, reading) => {
     if (NOT_LAND.test(folded.slice(0, at))) continue;
     add(at, '的', 0.75);
   }
+  for (const match of folded.matchAll(MUCH)) add(match.index + match[0].length - 1, '的', 0.65);
   return slips.sort((a, b) => a.start - b.start);
 };

@@ -27,6 +27,13 @@ const RULES: readonly MarkRule[] = [
   { code: 'wrong-mark', pattern: /。{3,}|\.{3,}|·{3,}/gu, right: () => '……', confidence: 0.8 },
   { code: 'wrong-mark', pattern: /(?<!…)…(?!…)/gu, right: () => '……', confidence: 0.6 },
   { code: 'wrong-mark', pattern: /等……|……等/gu, confidence: 0.6 },
+  { code: 'wrong-mark', pattern: /(?<=\p{Script=Han})、(?=等(?![待级候于同离]))/gu, right: () => '', confidence: 0.75 },
+  {
+    code: 'wrong-mark',
+    pattern: /(?<=(?:不仅|不但|不光|虽然|尽管|既)\p{Script=Han}{1,6})、(?=而且|但|也|又)/gu,
+    right: () => '，',
+    confidence: 0.6,
+  },
   {
     code: 'wrong-mark',
     pattern: /(?<=(?:^|[。；：！？”])(?:第[一二三四五六七八九十]|首先|其次|再次|最后|其[一二三四]))、/gu,

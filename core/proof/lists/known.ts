@@ -1,6 +1,6 @@
 import { LONGEST_WORD, lookUpWord } from '../../cjk';
 import lookAlikes from './look-alikes.json';
-import { FREE_CHARACTERS, IDIOMS, SET_PHRASES, RARE_WORDS_OF_THREE, RARE_WORDS_OF_TWO } from './known-words';
+import { IDIOMS, SET_PHRASES, RARE_WORDS_OF_THREE, RARE_WORDS_OF_TWO, SINGLE_CHARACTERS } from './known-words';
 
 let words: readonly (ReadonlySet<string> | undefined)[] | undefined;
 
@@ -40,22 +40,47 @@ export function setPhrases(): ReadonlySet<string> {
   return phraseSet;
 }
 
-/** Whether two characters look so much alike that one is taken for the other. */
-export function lookAlike(one: string, other: string): boolean {
-  return lookAlikes.entries.some((group) => group.includes(one) && group.includes(other));
+/** For each character, the others of the groups it is in. */
+function indexGroups(groups: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, readonly string[]>();
+  for (const group of groups) {
+    for (const one of group) {
+      index.set(one, [...new Set([...(index.get(one) ?? NONE), ...[...group].filter((other) => other !== one)])]);
+    }
+  }
+  return index;
 }
+
+const NONE: readonly string[] = [];
+let alike: ReadonlyMap<string, readonly string[]> | undefined;
+let families: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The characters that look like one. */
 export function lookAlikesOf(character: string): readonly string[] {
-  return lookAlikes.entries.flatMap((group) =>
-    group.includes(character) ? [...group].filter((one) => one !== character) : [],
-  );
+  alike ??= indexGroups(lookAlikes.entries);
+  return alike.get(character) ?? NONE;
 }
 
-let free: ReadonlySet<string> | undefined;
+/** Whether two characters look so much alike that one is taken for the other. */
+export function lookAlike(one: string, other: string): boolean {
+  return one === other || lookAlikesOf(one).includes(other);
+}
 
-/** Whether a character often stands as a word by itself: beside another it is no sign of a slip. */
-export function isFree(character: string): boolean {
-  free ??= new Set(FREE_CHARACTERS);
-  return free.has(character);
+/** Whether two characters share the part that says how they are read, or nearly: 瞄 and 描. */
+export function areKin(one: string, other: string): boolean {
+  families ??= indexGroups(lookAlikes.families);
+  return (families.get(one) ?? NONE).includes(other);
+}
+
+let singles: ReadonlyMap<string, number> | undefined;
+
+/**
+ * How often a character is a word by itself: 0 for the most frequent such as 的 and 在, to 4; `undefined` for one that only
+ * stands within words.
+ */
+export function singleClass(character: string): number | undefined {
+  singles ??= new Map(
+    SINGLE_CHARACTERS.split('|').flatMap((group, index) => [...group].map((one) => [one, index] as const)),
+  );
+  return singles.get(character);
 }

@@ -17,7 +17,7 @@ describe('the code of a paper', () => {
 
   it('takes every character by one of its readings', () => {
     const initials = new Map<string, string>();
-    for (const [, said = '', characters = ''] of READINGS.join(' ').matchAll(/([a-z]+)(\P{ASCII}+)/gu)) {
+    for (const [, said = '', characters = ''] of READINGS.join(' ').matchAll(/([a-z]+)\d(\P{ASCII}+)/gu)) {
       for (const character of characters) initials.set(character, (initials.get(character) ?? '') + said[0]);
     }
     const odd = [...initials].filter(
