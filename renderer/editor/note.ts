@@ -1,7 +1,6 @@
 import type { Point } from '../../core/geometry';
 import type { Edit } from './edit';
 import { selectedPage, selectedThing, selectedThings } from './selection';
-import type { Selection } from './selection';
 import { sheetOfPage, viewOf } from './sheets';
 import type { EditorState } from './state';
 import { sameThing } from './thing';
@@ -22,6 +21,7 @@ export type WhyNot =
   | 'noCopied'
   | 'noneHidden'
   | 'atEdge'
+  | 'already'
   | 'atFront'
   | 'atBack'
   | 'fits'
@@ -48,14 +48,21 @@ export type Note = {
   /** The thing is number `place` (from 1) of `of` that lie under one another, counted from the top. */
   | (OfThing & { readonly kind: 'under'; readonly place: number; readonly of: number })
   /** A command did nothing to what was selected. */
-  | { readonly kind: 'why'; readonly why: WhyNot; readonly selection: Selection | undefined }
+  | {
+      readonly kind: 'why';
+      readonly why: WhyNot;
+      /** Of what it was true: with another selection, or after another change, it is told no longer. */
+      readonly of: Pick<EditorState, 'selection' | 'edition'>;
+    }
 );
 
 /** The note that is shown: one that is no longer true is none. */
 export function shownNote(state: EditorState): Note | undefined {
   const { note, edition, view, screen } = state;
   if (note === undefined || edition === undefined || note.view !== view || screen === 'presentation') return undefined;
-  if (note.kind === 'why') return note.selection === state.selection ? note : undefined;
+  if (note.kind === 'why') {
+    return note.of.selection === state.selection && note.of.edition === edition ? note : undefined;
+  }
   if (selectedPage(state) !== note.page) return undefined;
   const isAmong = selectedThings(state).some((thing) => sameThing(thing, note.thing));
   switch (note.kind) {
@@ -72,8 +79,8 @@ export function shownNote(state: EditorState): Note | undefined {
 export function whyNote(state: EditorState, why: WhyNot, at: Point): Note | undefined {
   const stays = why === 'stays' ? staysNote(state) : undefined;
   if (stays !== undefined) return stays;
-  const { view, selection } = state;
-  return { kind: 'why', why, selection, view, at };
+  const { view, selection, edition } = state;
+  return { kind: 'why', why, of: { selection, edition }, view, at };
 }
 
 /**

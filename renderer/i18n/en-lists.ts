@@ -61,9 +61,9 @@ export const enLists = {
   storyList: {
     menu: 'This story',
     lines: 'About {{count}} lines of {{cells}} characters',
-    linesShort: 'about {{count}} l',
+    linesShort: 'about {{count}} ln',
     setLines: 'Set on its pages: {{count}} lines',
-    setLinesShort: '{{count}} l',
+    setLinesShort: '{{count}} ln',
     edit: 'Edit headline, section, priority',
     mergeUp: 'Merge into the one above',
     mergeDown: 'Merge the one below into it',

@@ -17,8 +17,8 @@ export const enStory = {
     bare: '{{count}} without marks',
     words: '{{count}} Latin words',
     chosen: '{{count}} selected',
-    over: '{{lines}} l · {{characters}} ch over',
-    under: '{{lines}} l · {{characters}} ch short',
+    over: '{{lines}} ln · {{characters}} ch over',
+    under: '{{lines}} ln · {{characters}} ch short',
     fits: 'Fits',
   },
 };

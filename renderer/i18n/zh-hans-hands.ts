@@ -30,6 +30,7 @@ export const zhHansHands = {
       noCopied: '还没有复制过东西',
       noneHidden: '本版没有隐藏的东西',
       atEdge: '到头了',
+      already: '已经是这样',
       atFront: '已在同类的最前',
       atBack: '已在同类的最后',
       fits: '没有溢文，不用续排',

@@ -30,6 +30,7 @@ export const zhHantHands = {
       noCopied: '還沒有複製過東西',
       noneHidden: '本版沒有隱藏的東西',
       atEdge: '到頭了',
+      already: '已經是這樣',
       atFront: '已在同類的最前',
       atBack: '已在同類的最後',
       fits: '沒有溢文，不用續排',

@@ -81,11 +81,11 @@ function entry(
     when: (state) => (chosenOn(state)?.things.length ?? 0) >= least,
     why: (state) => whyFew(state, least),
     run: (editor) => {
-      const chosen = chosenOn(editor.store.get());
+      const before = editor.store.get();
+      const chosen = chosenOn(before);
       const last = chosen?.things.at(-1);
       if (chosen === undefined || last === undefined) return;
       const { page, things } = chosen;
-      if (staysNote(editor.store.get()) !== undefined) editor.tellWhy('stays');
       editor.edit({
         label,
         apply: (edition) => {
@@ -98,6 +98,8 @@ function entry(
           );
         },
       });
+      const why = staysNote(before) !== undefined ? 'stays' : 'already';
+      if (why === 'stays' || editor.store.get().edition === before.edition) editor.tellWhy(why);
     },
   };
 }

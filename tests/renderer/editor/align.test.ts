@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { ALIGNMENTS, aligned, distributed, placeAll, sized } from '../../../renderer/editor/align';
 import { restack } from '../../../renderer/editor/stacking';
 import type { PlacedThing } from '../../../renderer/editor';
+import { runCommand } from '../../../renderer/editor';
 import { thingsOn } from '../../../renderer/editor/edition-queries';
+import { shownNote } from '../../../renderer/editor/note';
 import { handsEdition } from './hands-edition';
+import { openDesk } from './open-desk';
 
 const thing = (id: string, column: number, columns: number, line: number, lines: number): PlacedThing => ({
   thing: { kind: 'block', id },
@@ -48,6 +51,28 @@ describe('laying things level', () => {
         },
       ),
     );
+  });
+});
+
+describe('laying things level that stand so', () => {
+  it('changes nothing and says so, until something is changed', async () => {
+    const { editor } = await openDesk(handsEdition());
+    const note = () => shownNote(editor.store.get());
+    editor.select({
+      kind: 'things',
+      page: handsEdition().pages[0]!.id,
+      things: [
+        { kind: 'article', id: 'a1' },
+        { kind: 'article', id: 'a2' },
+      ],
+    });
+    runCommand(editor, 'alignTop');
+    expect(note()).toMatchObject({ kind: 'why', why: 'already' });
+    expect(editor.store.get().canUndo).toBe(false);
+    runCommand(editor, 'alignLeft');
+    expect(note()).toBeUndefined();
+    editor.undo();
+    expect(editor.store.get().canUndo).toBe(false);
   });
 });
 
