@@ -1,4 +1,6 @@
 export { carryMarks } from './carry-marks';
+export { PEN_WIDTH, drawMarks } from './draw/draw-marks';
+export type { MarkDrawing } from './draw/draw-marks';
 export { mapAnchor } from './map-anchor';
 export { holderOf, ownerTexts } from './owner-texts';
 export { ownerChange } from './text-change';

@@ -1,3 +1,4 @@
+import { drawMarks } from '../../core/marks';
 import { megabytes } from '../../files';
 import type { PdfSheet } from '../../pdf';
 import { writeFile } from '../job';
@@ -5,6 +6,7 @@ import type { Job, Made } from '../job';
 import { EMAIL_BYTES } from '../order';
 import type { OutputFinding, ProofOrder } from '../order';
 import { findingAnnotations } from './finding-annotations';
+import { markList } from './mark-list';
 import { watermark } from './watermark';
 
 /** Pixels to the inch of a proof's pictures: enough to judge their crop on a screen. */
@@ -19,7 +21,7 @@ const EMAIL_STEPS = [
   { picturePpi: 40, jpegQuality: 35 },
 ] as const;
 
-/** Makes a proof to read: each page with its round under the type and, where asked for, remarks on what the checks found. */
+/** Makes a proof to read: each page with its round under the type, the readers' marks over it, and where asked for, remarks on what the checks found. */
 export async function makeProof(order: ProofOrder, job: Job): Promise<Made> {
   const [file] = job.files;
   if (file === undefined) return { files: [] };
@@ -27,12 +29,14 @@ export async function makeProof(order: ProofOrder, job: Job): Promise<Made> {
     const { list } = page;
     const round = order.round?.trim() ?? '';
     const under = round === '' ? [] : [watermark(round, list, job.resources.fonts)];
+    const marks = drawMarks(job.edition, page);
+    const over = marks.length === 0 ? [] : [markList(marks, list, job.resources.fonts)];
     const { language } = job.edition.profile;
     const annotations = order.findings === true ? findingAnnotations(job.diagnostics, page, language) : [];
     return {
       width: list.width,
       height: list.height,
-      placed: [...under, list].map((each) => ({ list: each, x: 0, y: 0, scale: 1 })),
+      placed: [...under, list, ...over].map((each) => ({ list: each, x: 0, y: 0, scale: 1 })),
       annotations,
     };
   });

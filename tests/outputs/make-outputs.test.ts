@@ -62,6 +62,33 @@ function ask(program: string, args: readonly string[], bytes: Uint8Array): strin
   return execFileSync(program, [...args, file], { encoding: 'utf8', stdio: 'pipe' });
 }
 
+/** The edition with a mark on its first headline, that asks for another character. */
+function readEdition(): Edition {
+  const story = edition.stories.find(({ id }) => id === edition.pages[0]?.articles[0]?.story);
+  if (story === undefined) throw new Error('the first article has no story');
+  const [from, to] = [0, 1].map((offset) => ({ part: 'headline', offset }) as const);
+  const anchor = { kind: 'text', owner: { kind: 'story', id: story.id }, from: from!, to: to!, words: '' } as const;
+  const mark = { id: 'm', sign: 'correct', anchor, text: '坝', reader: '许校', round: 'first' } as const;
+  return { ...edition, proofMarks: [{ ...mark, at: '2026-11-26T09:30:00Z', state: 'open' }] };
+}
+
+describe('marks of proofreaders', () => {
+  it('are the same press files as without them', async () => {
+    const order = press({ division: 'page' });
+    const [plain, marked] = [await make(order), await makeOutputs(readEdition(), order, resources)];
+    const sums = ({ files }: OutputSet): string[] =>
+      files.filter(({ name }) => !name.includes('report')).map(({ bytes }) => sha256(bytes));
+    expect(sums(marked)).toEqual(sums(plain));
+  });
+
+  it('stand in the margin of a proof', async () => {
+    const { files } = await makeOutputs(readEdition(), { kind: 'proof', pages: [1] }, resources);
+    const document = await getDocument({ data: new Uint8Array(files[0]!.bytes), verbosity: 0 }).promise;
+    const { items } = await (await document.getPage(1)).getTextContent();
+    expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toContain('坝');
+  });
+});
+
 describe('files for the plant', () => {
   it('are a file a page of exactly its trim, sound to the preflight, then a report that vouches for them', async () => {
     const set = await make(press({ division: 'page' }));

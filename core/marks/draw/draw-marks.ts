@@ -1,0 +1,72 @@
+import type { Edition, ProofMark } from '../../document';
+import type { ComposedPage } from '../../page';
+import { layMargins } from './margin';
+import type { MarginNote, MarginWords } from './margin';
+import { markedPoints, markedStretches } from './mark-place';
+import type { Stroke } from './pen';
+import { MARGIN_SIGNS, drawPlace, drawSign } from './signs';
+import type { MarginSign, SignDrawing } from './signs';
+
+/** A mark as it is drawn over a page: strokes of a pen and words in the margin, in points of the page. */
+export interface MarkDrawing {
+  /** The mark's id. */
+  readonly mark: string;
+  readonly round: ProofMark['round'];
+  readonly state: ProofMark['state'];
+  readonly strokes: readonly Stroke[];
+  readonly words: readonly MarginWords[];
+}
+
+/** Width of the pen in points. */
+export const PEN_WIDTH = 0.7;
+
+/**
+ * Draws the marks of an edition that stand on a composed page, as GB/T 14706—1993 draws them, their corrections in the
+ * margins. Those whose text is gone are not drawn: they stand nowhere.
+ */
+export function drawMarks({ proofMarks = [], pages }: Edition, page: ComposedPage): readonly MarkDrawing[] {
+  const id = pages[page.list.page - 1]?.id;
+  const drawn = proofMarks.flatMap((mark) => {
+    const { anchor } = mark;
+    if (anchor.kind === 'place' && anchor.page !== id) return [];
+    const sign = signOf(mark, page);
+    return sign === undefined ? [] : [{ mark, sign, note: noteOf(mark, sign) }];
+  });
+  const { width, height, margins } = page.layout.page;
+  const type = {
+    x: margins.left,
+    y: margins.top,
+    width: width - margins.left - margins.right,
+    height: height - margins.top - margins.bottom,
+  };
+  const notes = layMargins(
+    drawn.map(({ note }) => note),
+    { width, height, type },
+  );
+  return drawn.map(({ mark, sign }, index): MarkDrawing => {
+    const { strokes, words } = notes[index]!;
+    return {
+      mark: mark.id,
+      round: mark.round,
+      state: mark.state,
+      strokes: [...sign.strokes, ...strokes],
+      words,
+    };
+  });
+}
+
+function signOf(mark: ProofMark, page: ComposedPage): SignDrawing | undefined {
+  const { anchor, target } = mark;
+  if (anchor.kind === 'place') return drawPlace(anchor.shape, markedPoints(anchor, page));
+  return drawSign(mark, markedStretches(anchor, page), target === undefined ? [] : markedStretches(target, page));
+}
+
+function noteOf({ sign, text = '', comment = '', anchor }: ProofMark, { lead }: SignDrawing): MarginNote {
+  const asked = text === '' && sign === 'query' ? '?' : text;
+  const marginal: MarginSign = MARGIN_SIGNS[sign];
+  const literal = marginal === 'ring' && anchor.kind === 'text';
+  const words = literal ? asked : [asked, comment].filter((each) => each !== '').join('\n');
+  const told = sign === 'instruct' && words !== '';
+  if (words !== '') return { lead, words, told, sign: marginal === 'none' ? 'plain' : literal ? 'ring' : marginal };
+  return { lead, words, told, sign: marginal === 'ring' || marginal === 'plain' ? 'none' : marginal };
+}

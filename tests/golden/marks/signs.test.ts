@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { PROOF_SIGNS } from '../../../core/document';
+import type { ProofMark } from '../../../core/document';
+import { drawMarks } from '../../../core/marks';
+import type { MarkDrawing } from '../../../core/marks';
+import { composePage } from '../../../core/page';
+import { proofMark, textAnchor } from '../../core/marks/marks';
+import { articleOf, at, editionOf, fonts, storyOf, textOf } from '../../core/page/fake';
+
+const story = storyOf('s', [textOf(60), textOf(40, 60)], { headline: '大坝蓄水' });
+const edition = editionOf([story], [[articleOf('a', 's', at(0, 2, 0, 12), 20)]]);
+const page = composePage(edition, 1, { fonts });
+
+function drawn(...proofMarks: readonly ProofMark[]): readonly MarkDrawing[] {
+  return drawMarks({ ...edition, proofMarks }, page);
+}
+
+/** Signs that stand between characters, or before a line. */
+const BETWEEN: ReadonlySet<ProofMark['sign']> = new Set(['insert', 'add-space', 'reduce-space', 'space', 'part']);
+const WORDS: Partial<Record<ProofMark['sign'], string>> = {
+  correct: '坝',
+  insert: '对',
+  script: '2',
+  space: '1/2',
+  substitute: '○＝炼',
+  instruct: '改黑体三号',
+  note: '请核对',
+};
+
+function asText({ strokes, words }: MarkDrawing): string {
+  const paths = strokes.map((stroke) => `stroke ${stroke.map((value) => value.toFixed(2)).join(' ')}`);
+  return [...paths, ...words.map(({ text, x, y }) => `words ${x.toFixed(2)} ${y.toFixed(2)} ${text}`), ''].join('\n');
+}
+
+describe('the signs of GB/T 14706', () => {
+  it.each(PROOF_SIGNS)('draws %s', async (sign) => {
+    const start = sign === 'new-paragraph' || sign === 'run-on' ? 14 : 4;
+    const anchor = textAnchor(story, 'body:0', start, BETWEEN.has(sign) ? start : start + 3);
+    const text = WORDS[sign];
+    const target = textAnchor(story, 'body:0', start + 5, sign === 'swap' ? start + 7 : start + 5);
+    const [drawing] = drawn(
+      proofMark('m', anchor, {
+        sign,
+        ...(text !== undefined && { text }),
+        ...((sign === 'swap' || sign === 'transfer') && { target }),
+      }),
+    );
+    await expect(asText(drawing!)).toMatchFileSnapshot(`${sign}.txt`);
+  });
+
+  it('draws frames, arrows and points where they stand on the page', async () => {
+    const common = { sign: 'note', comment: '图太暗' } as const;
+    const at = { x: 60, y: 200 };
+    const drawings = drawn(
+      proofMark('p', { kind: 'place', page: 'page1', shape: 'point', at }, common),
+      proofMark('r', { kind: 'place', page: 'page1', shape: 'rectangle', at, to: { x: 100, y: 240 } }, common),
+      proofMark('a', { kind: 'place', page: 'page1', shape: 'arrow', at, to: { x: 90, y: 210 } }, common),
+    );
+    await expect(drawings.map(asText).join('\n')).toMatchFileSnapshot('places.txt');
+  });
+
+  it('draws nothing of what is gone, stands on another page or on a thing that is no longer there', () => {
+    const gone = { ...textAnchor(story, 'body:0', 4, 4), gone: true } as const;
+    const other = { kind: 'place', page: 'page2', shape: 'point', at: { x: 0, y: 0 } } as const;
+    const thing = { ...other, page: 'page1', thing: { kind: 'block', id: 'nothing' } } as const;
+    expect(drawn(proofMark('a', gone), proofMark('b', other), proofMark('c', thing))).toEqual([]);
+  });
+
+  it('keeps notes apart, within the page, and lead lines of a side from crossing', () => {
+    const marks = Array.from({ length: 24 }, (_, index) =>
+      proofMark(`m${index}`, textAnchor(story, 'body:0', (index * 7) % 58, ((index * 7) % 58) + 1), {
+        sign: index % 3 === 0 ? 'note' : 'correct',
+        ...(index % 3 === 0 ? { comment: '请核对原稿，人数与昨日通报不一致' } : { text: '坝' }),
+      }),
+    );
+    const drawings = drawn(...marks);
+    const lines = drawings.flatMap(({ words }) => words);
+    for (const [index, a] of lines.entries()) {
+      expect(a.y - a.size).toBeGreaterThan(0);
+      expect(a.y).toBeLessThan(page.list.height);
+      const below = lines.slice(index + 1).filter((b) => a.x < page.list.width / 2 === b.x < page.list.width / 2);
+      for (const b of below) expect(Math.abs(a.y - b.y)).toBeGreaterThan(a.size * 0.9);
+    }
+    const leads = drawings.map(({ strokes }) => legsOf(strokes[1]!));
+    expect(leads.length).toBe(24);
+    for (const [index, a] of leads.entries()) {
+      for (const b of leads.slice(index + 1)) expect(a.some((one) => b.some((other) => cross(one, other)))).toBe(false);
+    }
+  });
+});
+
+type Leg = readonly [x1: number, y1: number, x2: number, y2: number];
+
+/** The straight parts of a lead line. */
+function legsOf(stroke: readonly number[]): readonly Leg[] {
+  const corners = [stroke.slice(0, 2)];
+  for (let index = 2; index < stroke.length; index += 6) corners.push(stroke.slice(index + 4, index + 6));
+  return corners
+    .slice(1)
+    .map((corner, index): Leg => [corners[index]![0]!, corners[index]![1]!, corner[0]!, corner[1]!]);
+}
+
+function cross(a: Leg, b: Leg): boolean {
+  const side = ([x1, y1, x2, y2]: Leg, x: number, y: number): number => (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+  const parted = (one: Leg, [x1, y1, x2, y2]: Leg): boolean => side(one, x1, y1) * side(one, x2, y2) < -1e-6;
+  return parted(a, b) && parted(b, a);
+}
