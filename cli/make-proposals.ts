@@ -4,6 +4,7 @@ import { composeEdition } from '../core/page';
 import type { CompositionCache, Setting } from '../core/page';
 import { editionSpreads, scoreEdition, scorePage } from '../core/page-score';
 import { checkEdition } from '../core/preflight';
+import { storyDays } from '../core/proof';
 import type { Diagnostic } from '../core/diagnostic';
 import type { Edition, Page } from '../core/document';
 import type { FontLibrary } from '../fonts';
@@ -77,7 +78,7 @@ function proposalOf(
   });
   return {
     ...{ edition, seed, score },
-    diagnostics: checkEdition(edition, composed),
+    diagnostics: [...checkEdition(edition, composed), ...storyDays(edition)],
     isShort: left.length > 0,
     told: {
       ...{ seed, score: Math.round(score * 1e4) / 1e4, pages },

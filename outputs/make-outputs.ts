@@ -2,6 +2,7 @@ import type { Edition } from '../core/document';
 import { composePage, createCompositionCache } from '../core/page';
 import type { ComposedPage } from '../core/page';
 import { checkEdition, openFindings } from '../core/preflight';
+import { storyDays } from '../core/proof';
 import { createPdfWriter, sheetOf } from '../pdf';
 import { makeDigital } from './digital/make-digital';
 import { writeFile } from './job';
@@ -36,7 +37,8 @@ export async function makeOutputs(
 ): Promise<OutputSet> {
   const progress = createProgress(listener);
   const composed = await composePages(edition, orderedPages(edition, order), resources, progress);
-  const found = checkEdition(edition, composed).filter(({ place }) => place.page !== undefined);
+  const told = [...checkEdition(edition, composed), ...storyDays(edition)];
+  const found = told.filter(({ place }) => place.page !== undefined);
   const { open: diagnostics, waived } = openFindings(edition, found);
   const files = planFiles(edition, order, name);
   const job: Job = {

@@ -1,6 +1,7 @@
 import { codes } from '../../codes';
 import { composeEdition } from '../../core/page';
 import { checkEdition, openFindings } from '../../core/preflight';
+import { storyDays } from '../../core/proof';
 import { checkPictureFiles } from '../../files';
 import { describeDiagnostic } from '../describe-diagnostic';
 import { openEditionFile } from '../open-edition';
@@ -25,7 +26,7 @@ export async function check(args: readonly string[]): Promise<Outcome> {
   const composed = composeEdition(edition, { fonts: await openFonts(), codes });
   const lists = composed.map(({ list }) => list);
   const files = await checkPictureFiles(edition, lists, ({ sha256 }) => Promise.resolve(pictures.get(sha256)));
-  const found = [...checkEdition(edition, composed), ...files];
+  const found = [...checkEdition(edition, composed), ...storyDays(edition), ...files];
   const diagnostics = rules === undefined ? found : found.filter(({ rule }) => rule !== undefined && rules.has(rule));
   const { open, waived } = openFindings(edition, diagnostics);
   return {

@@ -5,6 +5,7 @@ export type { ProofCode, ProofFinding, Slip } from './finding';
 export { PROOF_LISTS } from './lists';
 export type { ProofLists, Replacement } from './lists';
 export { proofread } from './proofread';
+export { storyDays } from './story-days';
 export { slipDiagnostics } from './slip-diagnostics';
 export { textsOf } from './reading';
 export type { ReadText, Reading, TextKind } from './reading';

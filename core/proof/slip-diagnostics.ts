@@ -1,33 +1,42 @@
-import type { Diagnostic, TextPlace } from '../diagnostic';
+import type { Diagnostic, Fix, Place, TextPlace } from '../diagnostic';
 import type { ProofCode, ProofFinding } from './finding';
 
-/** What preflight tells of the same texts, as errors (rule L33). */
-const TOLD_BY_PREFLIGHT: readonly ProofCode[] = ['no-such-date', 'wrong-today', 'wrong-weekday', 'wrong-lunar'];
+/** What no calendar has or agrees with is an error (rule L33), and what its words call the right day. */
+const DAY_ERRORS = {
+  'no-such-date': undefined,
+  'wrong-today': undefined,
+  'wrong-weekday': 'weekday',
+  'wrong-lunar': 'lunar',
+} as const;
+
+/** Whether a kind of slip is an error of the calendar. */
+export function isDayError(code: ProofCode): code is keyof typeof DAY_ERRORS {
+  return code in DAY_ERRORS;
+}
 
 /**
  * Findings as the other checks tell theirs, for the list of what was found: they lead to the text, bring what mends them, and
- * can be let stand. They only tell (`info`), for a person decides. `values.slip` is the kind of slip, whose words are in
- * `locales/proof`.
+ * can be let stand. They only tell (`info`), for a person decides, but for days that no calendar has. `values.slip` is the
+ * kind of slip, whose words are in `locales/proof`.
  */
 export function slipDiagnostics(findings: readonly ProofFinding[]): readonly Diagnostic[] {
-  return findings.flatMap((finding): Diagnostic[] => {
+  return findings.map((finding): Diagnostic => {
     const { code, story, part, start, text, suggestion, values } = finding;
-    if (TOLD_BY_PREFLIGHT.includes(code)) return [];
     const [name = part, index] = part.split(':');
     const of: TextPlace = { kind: 'story', story, part };
+    const place: Place = { story, part: name, offset: start, ...(index !== undefined && { paragraph: Number(index) }) };
+    const fix: Fix =
+      suggestion === undefined
+        ? { kind: 'ask-text', of }
+        : { kind: 'replace-text', of, start, was: text, text: suggestion };
+    if (isDayError(code)) {
+      const right = DAY_ERRORS[code];
+      const told = suggestion === undefined || right === undefined ? {} : { [right]: suggestion };
+      return { code, severity: 'error', rule: 'L33', place, values: { written: text, ...values, ...told }, fix };
+    }
     const told = { ...values, slip: code, text };
-    return [
-      {
-        ...(suggestion === undefined
-          ? { code: 'slip', values: told, fix: { kind: 'ask-text', of } }
-          : {
-              code: 'slip-suggestion',
-              values: { ...told, suggestion },
-              fix: { kind: 'replace-text', of, start, was: text, text: suggestion },
-            }),
-        severity: 'info',
-        place: { story, part: name, offset: start, ...(index !== undefined && { paragraph: Number(index) }) },
-      },
-    ];
+    return suggestion === undefined
+      ? { code: 'slip', severity: 'info', place, values: told, fix }
+      : { code: 'slip-suggestion', severity: 'info', place, values: { ...told, suggestion }, fix };
   });
 }

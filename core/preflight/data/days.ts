@@ -2,26 +2,23 @@ import { daySlips } from '../../days';
 import type { DaySlip } from '../../days';
 import type { Diagnostic } from '../../diagnostic';
 import type { Edition } from '../../document';
-import { furnitureTexts, storyTexts } from './written-texts';
+import { furnitureTexts } from './written-texts';
 import type { WrittenText } from './written-texts';
 
 /** What a finding calls the right day. */
 const RIGHT = { 'wrong-weekday': 'weekday', 'wrong-lunar': 'lunar' } as const;
 
 /**
- * L33: every date is one that a calendar has, that beside 今日 is the issue's, weekdays and lunar dates are those of their
- * days. A weekday or lunar date alone in furniture means the issue's day.
+ * L33, of furniture: every date is one that a calendar has, that beside 今日 is the issue's, weekdays and lunar dates are those
+ * of their days, or of the issue's where they stand alone. What stories say of days is told by proofreading (`storyDays`).
  */
 export function checkDays(edition: Edition): readonly Diagnostic[] {
   const { issue, profile } = edition;
-  const slipsIn = (written: WrittenText, alone: boolean): Diagnostic[] =>
-    daySlips(written.text, written.says, { issueDate: issue.date, language: profile.language, alone }).map((slip) =>
-      diagnosticOf(slip, written),
-    );
-  return [
-    ...furnitureTexts(edition).flatMap((written) => slipsIn(written, true)),
-    ...storyTexts(edition).flatMap((written) => slipsIn(written, false)),
-  ];
+  return furnitureTexts(edition).flatMap((written) =>
+    daySlips(written.text, written.says, { issueDate: issue.date, language: profile.language, alone: true }).map(
+      (slip) => diagnosticOf(slip, written),
+    ),
+  );
 }
 
 function diagnosticOf({ kind, start, text, right, date }: DaySlip, written: WrittenText): Diagnostic {

@@ -1,3 +1,4 @@
+import { storyDays } from '../../../core/proof';
 import { expect } from 'vitest';
 
 import type { Diagnostic, DiagnosticCode } from '../../../core/diagnostic';
@@ -81,9 +82,9 @@ export function bulletin(over: Partial<Edition> = {}): Edition {
   return { ...edition, masthead: { ...edition.masthead, name: '青石工作', fields: { ...others, ...internal } } };
 }
 
-/** What the data checks find, with the pages composed. */
+/** What the data checks find, with the pages composed, and the errors of days in stories. */
 export function found(edition: Edition): readonly Diagnostic[] {
-  return checkData(edition, composeEdition(edition, { fonts }));
+  return [...checkData(edition, composeEdition(edition, { fonts })), ...storyDays(edition)];
 }
 
 /** What they find of one code. */

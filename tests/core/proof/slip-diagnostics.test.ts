@@ -20,7 +20,9 @@ describe('slips among the findings', () => {
     expect(slip).toMatchObject({ code: 'slip', fix: { kind: 'ask-text' } });
   });
 
-  it('leave to preflight what it tells itself', () => {
-    expect(slipDiagnostics(slipsIn([storyOf({}, '9月16日（星期四）开工。')]))).toEqual([]);
+  it('are errors where no calendar agrees', () => {
+    expect(slipDiagnostics(slipsIn([storyOf({}, '9月16日（星期四）开工。')]))).toMatchObject([
+      { code: 'wrong-weekday', severity: 'error', rule: 'L33', values: { written: '星期四', weekday: '星期三' } },
+    ]);
   });
 });

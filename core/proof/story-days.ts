@@ -1,0 +1,32 @@
+import type { Diagnostic } from '../diagnostic';
+import { shownArticles } from '../document';
+import type { Edition } from '../document';
+import { checkDays } from './checks/days';
+import { PROOF_LISTS } from './lists';
+import { textsOf } from './reading';
+import { isDayError, slipDiagnostics } from './slip-diagnostics';
+
+/**
+ * What the stories of an edition say of days that no calendar does (L33): the errors among the slips of `proofread`, for
+ * those who ask what has to be mended before press. Each with the first page of its story, if it stands on one.
+ */
+export function storyDays(edition: Edition): readonly Diagnostic[] {
+  const { issue, profile, stories } = edition;
+  const reading = { texts: [], language: profile.language, issueDate: issue.date, known: [], lists: PROOF_LISTS };
+  const first = new Map<string, number>();
+  edition.pages.forEach((page, index) => {
+    for (const { story } of shownArticles(page)) if (!first.has(story)) first.set(story, index + 1);
+  });
+  const findings = stories
+    .filter(({ killed }) => !killed)
+    .flatMap(textsOf)
+    .flatMap((text) =>
+      checkDays(text, reading)
+        .filter(({ code }) => isDayError(code))
+        .map((slip) => ({ ...slip, story: text.story, part: text.part, text: text.text.slice(slip.start, slip.end) })),
+    );
+  return slipDiagnostics(findings).map((diagnostic) => {
+    const page = first.get(diagnostic.place.story ?? '');
+    return page === undefined ? diagnostic : { ...diagnostic, place: { page, ...diagnostic.place } };
+  });
+}
