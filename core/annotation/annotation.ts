@@ -74,10 +74,14 @@ export interface Annotation {
   readonly state?: AnnotationState;
 }
 
-/** A name as an id that is not in `taken`, which takes it in: of two with one name the later is called otherwise. */
+/** Names are codes of some dozen letters; a longer one is no name that anybody gave. */
+const LONGEST_ID = 180;
+
+/** A name, cut where it is absurdly long, as an id that is not in `taken`, which takes it in: of two with one name the later is called otherwise. */
 export function freshId(name: string, taken: Set<string>): string {
-  let id = name;
-  for (let copy = 2; taken.has(id); copy++) id = `${name}~${copy}`;
+  const short = name.slice(0, LONGEST_ID);
+  let id = short;
+  for (let copy = 2; taken.has(id); copy++) id = `${short}~${copy}`;
   taken.add(id);
   return id;
 }

@@ -107,5 +107,5 @@ export const CORE_TIERS: readonly (readonly string[])[] = [
   ['page'],
   ['layout-rules', 'text-edit'],
   ['page-score', 'marks'],
-  ['copyfit', 'makeup', 'proof', 'preflight'],
+  ['copyfit', 'makeup', 'mark-exchange', 'proof', 'preflight'],
 ];

@@ -1,0 +1,216 @@
+import type { Annotation } from '../annotation';
+import type { PlaceAnchor, ProofAnchor, ProofMark, ProofReply, ProofRound, ProofSign } from '../document';
+import type { Point } from '../geometry';
+import { thingUnder } from '../marks';
+import type { MarkedPages } from '../marks';
+import { textFinder } from './find-text';
+import type { TextFinder } from './find-text';
+import { readSubject } from './mark-names';
+import type { MarkNames } from './mark-names';
+import { PART_IDS, mainWords, proofState } from './mark-parts';
+import { remarkThreads } from './remark-threads';
+import type { RemarkThread } from './remark-threads';
+
+/** How remarks of other programs are taken. */
+export interface MarkOptions extends MarkedPages {
+  /** The names of signs and rounds in every language in which Forme may have written them. */
+  readonly names: readonly MarkNames[];
+  /** The round and time of marks that say none; UTC, `2026-11-26T09:30:00Z`. */
+  readonly round: ProofRound;
+  readonly now: string;
+}
+
+/** A remark that stands on nothing of the edition, and why. */
+export interface UnmatchedRemark {
+  readonly annotation: Annotation;
+  /** The edition has no such page; no text lies there; or the text that it marks is no longer there, or there twice. */
+  readonly why: 'no-page' | 'no-text' | 'text-gone';
+}
+
+/** What remarks of other programs bring to an edition's marks. */
+export interface BroughtMarks {
+  /** The edition's marks: known ones with new answers, states and words, then new ones in the order of the file. */
+  readonly marks: readonly ProofMark[];
+  readonly added: number;
+  readonly changed: number;
+  readonly unmatched: readonly UnmatchedRemark[];
+}
+
+/**
+ * Takes remarks of other programs as marks. What Forme wrote itself is known by its id: its answers that are new are added,
+ * its state and its words are taken where a reader changed them. Of other remarks, type that is struck out is deleted, or
+ * corrected where something is put in for it; a caret puts in; marked type, and signs on it, are notes on its characters;
+ * shapes are notes on their places. Taken twice, remarks bring nothing the second time. Deterministic.
+ */
+export function marksOfAnnotations(annotations: readonly Annotation[], options: MarkOptions): BroughtMarks {
+  const marks = new Map((options.edition.proofMarks ?? []).map((mark) => [mark.id, mark]));
+  const unmatched: UnmatchedRemark[] = [];
+  let [added, changed] = [0, 0];
+  const find = textFinder(options);
+  for (const thread of remarkThreads(annotations)) {
+    const { main } = thread;
+    const known = marks.get(main.id);
+    if (known === undefined) {
+      const made = newMark(thread, options, find);
+      if ('why' in made) unmatched.push(made);
+      else {
+        marks.set(made.id, made);
+        added += 1;
+      }
+    } else {
+      const next = answered(known, thread, options);
+      if (next !== known) changed += 1;
+      marks.set(known.id, next);
+    }
+  }
+  return { marks: [...marks.values()], added, changed, unmatched };
+}
+
+/** A mark that was known, with what the readers of its remark made of it; itself where they made nothing. */
+function answered(mark: ProofMark, thread: RemarkThread, options: MarkOptions): ProofMark {
+  const { main } = thread;
+  const own = mainWords(mark.sign);
+  const rewritten = main.modified !== undefined && utc(main.modified) !== mark.at && main.text !== (mark[own] ?? '');
+  const told = (mark.replies ?? []).map(replyKey);
+  const replies = repliesOf(thread, mark, options).filter((reply) => !told.includes(replyKey(reply)));
+  const state = stateOf(thread, `${mark.id}${PART_IDS.state}`) ?? mark.state;
+  if (!rewritten && replies.length === 0 && state === mark.state) return mark;
+  return {
+    ...mark,
+    ...(rewritten && { [own]: main.text }),
+    ...(replies.length > 0 && { replies: [...(mark.replies ?? []), ...replies] }),
+    state,
+  };
+}
+
+function newMark(thread: RemarkThread, options: MarkOptions, find: TextFinder): ProofMark | UnmatchedRemark {
+  const { main, parts, replies } = thread;
+  const anchor = anchorOf(thread, options, find);
+  if ('why' in anchor) return anchor;
+  const said = readSubject(main.subject ?? '', options.names);
+  const sign = said?.sign ?? signOf(thread);
+  const words = main.text || parts.map(({ text }) => text).find((text) => text !== '') || '';
+  const other = parts.find(({ id }) => id === main.id + PART_IDS.target);
+  const target = other && find(other);
+  const own = mainWords(sign);
+  const besides = own === 'text' ? 'comment' : 'text';
+  const more = replies.find(({ id }) => id === main.id + PART_IDS[besides]);
+  const told = repliesOf(thread, { id: main.id }, options);
+  return {
+    id: main.id,
+    sign,
+    anchor,
+    ...(target && { target }),
+    ...(words !== '' && { [own]: words }),
+    ...(more !== undefined && { [besides]: more.text }),
+    ...(told.length > 0 && { replies: told }),
+    reader: nameOf(main),
+    round: said?.round ?? options.round,
+    at: timeOf(main, options),
+    state: stateOf(thread) ?? 'open',
+  };
+}
+
+/** What a remark of another program asks for. */
+function signOf({ main, parts }: RemarkThread): ProofSign {
+  const all = [main, ...parts];
+  const strikes = all.some(({ kind }) => kind === 'strikeout');
+  const caret = all.find(({ kind }) => kind === 'caret');
+  const putsIn = caret !== undefined && all.some(({ text }) => text !== '');
+  if (strikes) return putsIn ? 'correct' : 'delete';
+  return putsIn ? 'insert' : 'note';
+}
+
+function anchorOf(
+  { main, parts }: RemarkThread,
+  options: MarkOptions,
+  find: TextFinder,
+): ProofAnchor | UnmatchedRemark {
+  const page = options.edition.pages[main.page - 1];
+  if (page === undefined) return { annotation: main, why: 'no-page' };
+  switch (main.kind) {
+    case 'highlight':
+    case 'underline':
+    case 'squiggle':
+    case 'strikeout':
+    case 'caret': {
+      // What a correction strikes out says better where it stands than its caret.
+      const struck = [main, ...parts].find(({ kind, quads }) => kind === 'strikeout' && quads !== undefined);
+      const on = struck ?? main;
+      return find(on) ?? { annotation: main, why: on.type === undefined ? 'no-text' : 'text-gone' };
+    }
+    case 'comment':
+      // A sign on type goes with the characters beside it.
+      return find(main) ?? placeAnchor(main, page.id, options, 'point');
+    case 'line':
+      return placeAnchor(main, page.id, options, main.arrow === true ? 'arrow' : 'rectangle');
+    default:
+      return placeAnchor(main, page.id, options, 'rectangle');
+  }
+}
+
+function placeAnchor(
+  { rect, strokes, page: number }: Annotation,
+  page: string,
+  options: MarkOptions,
+  shape: PlaceAnchor['shape'],
+): PlaceAnchor {
+  const [from, end] = [strokes?.[0]?.[0], strokes?.[0]?.at(-1)];
+  const isArrow = shape === 'arrow' && from !== undefined && end !== undefined;
+  const at: Point = isArrow ? from : { x: rect.x, y: rect.y };
+  const to: Point = isArrow ? end : { x: rect.x + rect.width, y: rect.y + rect.height };
+  // What points at a thing belongs to it; what stands on one too.
+  const under = thingUnder(isArrow ? to : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }, number, options);
+  const within = under?.within ?? ((point: Point) => point);
+  return {
+    kind: 'place',
+    page,
+    shape,
+    ...(under && { thing: under.thing }),
+    at: within(at),
+    ...(shape !== 'point' && { to: within(to) }),
+  };
+}
+
+/** What was answered: without states, and without what Forme wrote beside the remark itself. */
+function repliesOf(
+  { replies }: RemarkThread,
+  { id }: Pick<ProofMark, 'id'>,
+  options: MarkOptions,
+): readonly ProofReply[] {
+  const own = new Set<string>([PART_IDS.text, PART_IDS.comment].map((part) => id + part));
+  return replies
+    .filter((reply) => reply.state === undefined && reply.text !== '' && !own.has(reply.id))
+    .map((reply) => ({ reader: nameOf(reply), at: timeOf(reply, options), text: reply.text }));
+}
+
+/** Names are short, whatever a file says. */
+const LONGEST_NAME = 200;
+
+function nameOf({ author }: Annotation): string {
+  return author.slice(0, LONGEST_NAME);
+}
+
+function replyKey({ reader, at, text }: ProofReply): string {
+  return JSON.stringify([reader, at, text]);
+}
+
+/** The state that was set last; that in `except` was the mark's own when it was written. */
+function stateOf({ replies }: RemarkThread, except?: string): ProofMark['state'] | undefined {
+  const time = ({ modified, created }: Annotation): string => utc(modified ?? created ?? '') ?? '';
+  return replies
+    .filter(({ id, state }) => state !== undefined && id !== except)
+    .toSorted((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0))
+    .flatMap(({ state }) => (state && proofState(state)) ?? [])
+    .at(-1);
+}
+
+function timeOf({ created, modified }: Annotation, { now }: MarkOptions): string {
+  return utc(created ?? modified ?? '') ?? now;
+}
+
+/** A time in UTC, to the second; one without an offset is taken for UTC. `undefined` for what is none. */
+function utc(iso: string): string | undefined {
+  const time = Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(iso) ? iso : `${iso}Z`);
+  return Number.isNaN(time) ? undefined : `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
