@@ -6,7 +6,9 @@ import hantTabloid from './hant-tabloid.json';
 import schoolPaper from './school-paper.json';
 import tabloid5x14 from './tabloid-5x14.json';
 import tabloid6x11 from './tabloid-6x11.json';
+import tabloid7x13 from './tabloid-7x13.json';
 import tabloidHant5x14 from './tabloid-hant-5x14.json';
+import tabloidHant7x13 from './tabloid-hant-7x13.json';
 import townWeekly from './town-weekly.json';
 
 /**
@@ -19,6 +21,8 @@ export const TEMPLATES: readonly unknown[] = [
   tabloid6x11,
   tabloid5x14,
   tabloidHant5x14,
+  tabloid7x13,
+  tabloidHant7x13,
   countyWeekly,
   townWeekly,
   hantTabloid,

@@ -27,7 +27,8 @@ function jumpTo(trials: Trials, to: number): Remedy | undefined {
   if (of === undefined || now === undefined) return undefined;
   const id = freeId(edition, article);
   const tryAt = (frame: GridRect): Remedy | undefined => {
-    const rest: Article = { id, story: of.story, frame, pictures: [] };
+    const { story, vertical } = of;
+    const rest: Article = { id, story, frame, pictures: [], ...(vertical && { vertical }) };
     const step: CopyfitStep = { kind: 'jump', page, article, to, rest };
     const { fit, harms } = trials.after([step]);
     return harms || fit.oversetLines > 0 ? undefined : remedyOf([step], fit);

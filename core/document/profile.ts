@@ -35,6 +35,12 @@ export interface GridSpec {
   readonly size: number;
   /** Baseline to baseline, in points. */
   readonly leading: number;
+  /**
+   * The pages are read from the right, their text set vertically 直排 in bands 段 of so many lines, the white under each
+   * counted; the last band ends at the foot of the type area. A base column of such a paper is one vertical line: its `cells`
+   * and its gutter together are one leading.
+   */
+  readonly bandLines?: number;
 }
 
 /** One face of a composite font: how its glyphs are fitted to the Han beside them. */

@@ -32,6 +32,8 @@ export function facingPlaced(
   placedOn: (page: number) => readonly Placed[] | undefined,
   resources: Resources,
 ): Facing | undefined {
+  // Across the fold of a paper that is read from the right no head meets another: all stand upright.
+  if (edition.profile.grid.bandLines !== undefined) return undefined;
   const other = facingPage(page);
   const placed = other && placedOn(other.page);
   if (other === undefined || placed === undefined) return undefined;
@@ -41,6 +43,7 @@ export function facingPlaced(
 
 /** What a page (from 1) of an edition faces as it stands. */
 export function facingStanding(edition: Edition, page: number, resources: Resources): Facing | undefined {
+  if (edition.profile.grid.bandLines !== undefined) return undefined;
   const other = facingPage(page);
   if (other === undefined || (edition.pages[other.page - 1]?.articles.length ?? 0) === 0) return undefined;
   const { measures: grid, charsPerLine } = scoreDesk({ ...edition, pages: [] }, other.page, resources);

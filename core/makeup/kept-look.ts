@@ -1,7 +1,8 @@
-import type { Article } from '../document';
+import type { Article, Profile } from '../document';
 import type { Item } from './placement';
 import { shapeTable } from './shape';
 import type { Shape } from './shape';
+import { laidFrame } from './turned';
 
 /** What looks alike in an article's make-up: a vertical head, text alone, or where its pictures stand to the head. */
 type Look = 'strip' | 'text' | 'above' | 'beside' | 'under';
@@ -12,13 +13,13 @@ const LOOKS: readonly Look[] = ['strip', 'text', 'above', 'beside', 'under'];
  * An item with the shapes only that what is locked of its article leaves: its width in columns, its kind of make-up. It may
  * have none then; without such locks it is the item itself.
  */
-export function withKeptLook(item: Item, article: Article | undefined): Item {
+export function withKeptLook(item: Item, article: Article | undefined, profile: Pick<Profile, 'grid' | 'paper'>): Item {
   const { columnsLocked, makeUpLocked } = article ?? {};
   if (article === undefined || (columnsLocked !== true && makeUpLocked !== true)) return item;
   const look = lookOf(article);
+  const { columns } = laidFrame(article.frame, profile);
   const keeps = (shape: Shape): boolean =>
-    (columnsLocked !== true || shape.columns === article.frame.columns) &&
-    (makeUpLocked !== true || lookOfShape(shape) === look);
+    (columnsLocked !== true || shape.columns === columns) && (makeUpLocked !== true || lookOfShape(shape) === look);
   const shapes = item.shapes.byWidth.flatMap((width) => width?.shapes.filter(keeps) ?? []);
   return { ...item, shapes: shapeTable(shapes, item.shapes.byWidth.length - 1) };
 }
@@ -32,9 +33,10 @@ function lookOfShape({ kind }: Shape): Look | undefined {
   return LOOKS.find((look) => kind.startsWith(look));
 }
 
-function lookOf({ head, pictures, frame }: Article): Look {
+function lookOf({ head, pictures, frame, vertical }: Article): Look {
   const [first] = pictures;
-  if (first === undefined) return head?.vertical === true ? 'strip' : 'text';
+  // Text that is set vertically has its head so too.
+  if (first === undefined) return head?.vertical === true && vertical !== true ? 'strip' : 'text';
   if (first.over !== true) return 'under';
   return (head?.line ?? 0) > 0 || (head?.span?.columns ?? frame.columns) >= frame.columns ? 'above' : 'beside';
 }

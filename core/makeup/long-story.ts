@@ -1,21 +1,30 @@
-import type { Article, Edition, Story } from '../document';
-import { countRows, measureHead, takenFrames } from '../page';
+import type { Article, Edition, GridRect, Story } from '../document';
+import { pageGrid, takenFrames } from '../page';
 import type { CompositionCache, Setting } from '../page';
 import { withPages } from './bare-pages';
 import { headSizes } from './head-sizes';
+import { measureStory } from './measure';
+import { laidFrame, laidProfile, pageFrame } from './turned';
 
 /** Rows that a page's legs may lose to widows, jump lines and sub-heads, kept in hand when a part's depth is counted. */
 const SPARE_ROWS = 2;
 
-/** The part of a page that furniture leaves over its full width. */
-function openLines(edition: Edition, page: number): { readonly line: number; readonly lines: number } {
-  const { lines } = edition.profile.grid;
-  let [top, foot] = [0, lines];
-  for (const { frame } of takenFrames(withPages(edition, Math.max(page, edition.pages.length)), page)) {
-    if (frame.line < lines / 2) top = Math.max(top, frame.line + frame.lines + 1);
-    else foot = Math.min(foot, frame.line - 1);
+/** The part of a page, as it is laid out, that furniture leaves over its full width; or of bands 段 over their full length. */
+function openCells(edition: Edition, page: number): GridRect {
+  const { profile } = edition;
+  const { columns, lines } = laidProfile(profile).grid;
+  const isTurned = profile.grid.bandLines !== undefined;
+  const whole = isTurned ? columns : lines;
+  let [top, foot] = [0, whole];
+  for (const taken of takenFrames(withPages(edition, Math.max(page, edition.pages.length)), page)) {
+    const frame = laidFrame(taken.frame, profile);
+    const [at, extent, white] = isTurned ? [frame.column, frame.columns, 0] : [frame.line, frame.lines, 1];
+    if (isTurned && extent === 0) continue;
+    if (at < whole / 2) top = Math.max(top, at + extent + white);
+    else foot = Math.min(foot, at - white);
   }
-  return { line: top, lines: foot - top };
+  if (isTurned) return { column: top, columns: foot - top, line: 0, lines };
+  return { column: 0, columns, line: top, lines: foot - top };
 }
 
 /**
@@ -29,30 +38,40 @@ export function spreadStory(
   resources: { readonly setting: Setting; readonly cache?: CompositionCache | undefined },
 ): readonly (readonly Article[])[] {
   const { setting, cache } = resources;
-  const { columns } = edition.profile.grid;
-  const size = headSizes(0, {
-    front: first === 1,
-    width: columns * edition.profile.grid.cells * edition.profile.grid.size,
-  }).wanted;
-  let rows = countRows(story, setting, cache);
+  const { profile } = edition;
+  const size = headSizes(0, { front: first === 1, width: pageGrid(profile).area.width }).wanted;
+  const measure = measureStory(story, edition, setting, cache);
+  let { rows } = measure;
   const parts: Article[][] = [];
   for (let page = first; page === first || rows > 0; page++) {
-    const open = openLines(edition, page);
-    const headLines = measureHead(story, { columns, size }, setting).lines;
-    const room = Math.max(1, (open.lines - (page === first ? headLines : SPARE_ROWS)) * columns - SPARE_ROWS * columns);
+    const open = openCells(edition, page);
+    const { columns } = open;
+    const head = page === first ? measure.head(columns, size).lines : SPARE_ROWS;
+    const room = Math.max(1, (open.lines - head) * columns - SPARE_ROWS * columns);
     const last = rows <= room;
-    const head = page === first ? headLines : SPARE_ROWS;
     const lines = last ? Math.min(open.lines, head + Math.ceil(rows / columns) + SPARE_ROWS) : open.lines;
+    const frame = pageFrame({ ...open, lines }, profile);
     parts.push([
       {
         id: `p${page}a1`,
         story: story.id,
-        frame: { column: 0, columns, line: open.line, lines },
-        ...(page === first && { head: { size } }),
+        frame,
+        ...(page === first && { head: headOf(size, { head, frame, profile }) }),
         pictures: [],
+        ...(profile.grid.bandLines !== undefined && { vertical: true }),
       },
     ]);
     rows -= room;
   }
   return parts;
+}
+
+/** The head of the first part: over it, or at the right of what is set vertically. */
+function headOf(
+  size: number,
+  { head, frame, profile }: { readonly head: number; readonly frame: GridRect; readonly profile: Edition['profile'] },
+): NonNullable<Article['head']> {
+  if (profile.grid.bandLines === undefined) return { size };
+  const columns = Math.max(1, head - 1);
+  return { size, vertical: true, span: { column: frame.columns - columns, columns } };
 }

@@ -22,6 +22,7 @@ import { storyShapes } from './shapes';
 import { filledCells, stack } from './stack';
 import { storyGroups } from './story-groups';
 import type { StoryGroup } from './story-groups';
+import { laidFrame, laidGrid, laidProfile } from './turned';
 
 /** Stories are set more tightly or generously where a page has less or more space than they like to take, within bounds. */
 const ROOM = { least: 0.75, tight: 0.98, ample: 1.05, most: 1.35 };
@@ -170,9 +171,11 @@ function stripLines(items: readonly Item[], hole: Hole): number {
  * lowest stories may fall below the type area.
  */
 export function newsHole(edition: Edition, page: number, strip = 0): Hole {
-  const { columns, lines } = edition.profile.grid;
+  const { profile } = edition;
+  const { columns, lines } = laidProfile(profile).grid;
   const locked = edition.pages[page - 1]?.articles.filter((article) => article.locked && isShown(article)) ?? [];
-  const blocks = [...takenFrames(edition, page), ...locked].map(({ frame }): CellRect => {
+  const blocks = [...takenFrames(edition, page), ...locked].map((taken): CellRect => {
+    const frame = laidFrame(taken.frame, profile);
     const atFoot = frame.line + frame.lines >= lines;
     // Furniture at the head keeps a line of white below it, as stories do.
     return { ...frame, lines: frame.lines + 1 + (atFoot ? 1 : 0) };
@@ -205,17 +208,19 @@ function itemsOf(groups: readonly StoryGroup[], hole: Hole, task: PreparedPage['
     const measure = measureStory(story, task.edition, setting, task.cache);
     const place = { rank, room, most: hole.foot };
     if (!isContinuedStory(story)) {
-      return withKeptLook(itemOf(measure, place, { ...task, setting }), task.stood?.get(story.id));
+      return withKeptLook(itemOf(measure, place, { ...task, setting }), task.stood?.get(story.id), setting.profile);
     }
     const { shapes, ...item } = itemOf(continuedMeasure(measure, setting), place, { ...task, setting });
     return { ...item, shapes: continuedShapes(shapes), continued: true };
   };
-  return groups.flatMap(({ stories, ranks, framed }) => {
+  return groups.flatMap(({ stories, ranks, framed: name }) => {
+    // Boxes of packages are measured in level columns: stories in bands stand together without one.
+    const framed = task.setting.profile.grid.bandLines === undefined ? name : undefined;
     const apart = (setting: Setting): readonly Item[] =>
       stories.map((story, index) => single(story, ranks[index] ?? index, setting));
     const { setting } = task;
     if (stories.length === 1) return apart(setting);
-    const grid = pageGrid(setting.profile);
+    const grid = laidGrid(setting.profile);
     const together = packageItem({
       items: apart(framed === undefined ? setting : boxedSetting(setting)),
       ...{ framed, pageColumns: grid.columns, most: hole.foot },
@@ -238,11 +243,11 @@ export function itemOf(
   known.set(measure, own);
   let item = own.get(key);
   if (item === undefined) {
-    const grid = pageGrid(profile);
+    const grid = laidGrid(profile);
     const scale = Math.sqrt(room);
-    const { wanted, largest } = headSizes(rank, { front: page === 1, width: grid.area.width });
+    const { wanted, largest } = headSizes(rank, { front: page === 1, width: pageGrid(profile).area.width });
     const shapes = storyShapes(measure, {
-      ...{ profile, rank, room, most },
+      ...{ profile: laidProfile(profile), rank, room, most },
       sizes: { wanted: wanted * scale, largest: largest * scale },
       pageColumns: grid.columns,
       column: grid.measure,

@@ -13,6 +13,7 @@ import { storiesOf } from './package-shape';
 import { articlesOf, withPackages } from './page-articles';
 import type { Placed } from './placement';
 import { storyGroups } from './story-groups';
+import { laidProfile } from './turned';
 
 /** What making an edition up needs besides the edition. */
 export interface MakeUpOptions {
@@ -96,7 +97,9 @@ function makeUpWith(edition: Edition, options: MakeUpOptions, jumps: 'last-resor
   const turnFront = (): Story | undefined => {
     const [front] = made;
     const [plan] = plans;
-    if (front === undefined || plan === undefined) return undefined;
+    // Jumps are measured in level legs: what is set vertically waits or runs over several pages.
+    const isTurned = edition.profile.grid.bandLines !== undefined;
+    if (front === undefined || plan === undefined || isTurned) return undefined;
     const others = plans.slice(1).map(({ stories }) => stories);
     if (options.pages === undefined) others.push([]);
     const jump = turnFromFront({ ...front, stories: plan.stories }, others, {
@@ -172,7 +175,8 @@ function deskOf(edition: Edition, { setting, cache, seed = 1, pages }: MakeUpOpt
     let cells = own.get(key);
     if (cells === undefined) {
       const measure = measureStory(story, edition, setting, cache);
-      cells = itemOf(measure, { rank, room: 1, most: edition.profile.grid.lines + 1 }, { page, setting }).shapes.best;
+      cells = itemOf(measure, { rank, room: 1, most: laidProfile(edition.profile).grid.lines + 1 }, { page, setting })
+        .shapes.best;
       known.set(story, own.set(key, cells));
     }
     return cells;

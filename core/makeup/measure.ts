@@ -2,6 +2,8 @@ import type { Edition, Story } from '../document';
 import { captionRows, countRows, depthBeside, fitVerticalHead, measureHead, ownMeasure } from '../page';
 import type { CompositionCache, HeadMeasure, Setting } from '../page';
 import type { Points } from '../units';
+import { measureInBands } from './measure-in-bands';
+import { depthKey, keep, picturesOf } from './measure-keys';
 import type { CellRect } from './shape';
 
 /** A picture of a story that the edition holds. */
@@ -10,6 +12,8 @@ export interface MeasuredPicture {
   readonly index: number;
   /** Width over height. */
   readonly aspect: number;
+  /** Lines over so many columns that leave it its proportions, where columns are bands 段; worked out from them when left out. */
+  readonly linesOver?: (columns: number) => number;
 }
 
 /** How a story's text stands in columns of its own 破栏. */
@@ -41,6 +45,11 @@ export interface StoryMeasure {
   own(columns: number, count: number): OwnColumnsMeasure;
   /** Lines of the words under a picture, by its index in the story, that is so many columns wide. */
   captionRows(index: number, columns: number): number;
+  /**
+   * Of a story that is set vertically: grid lines at the foot of a picture so many vertical lines wide that its words
+   * take. Its columns are bands 段 and its lines vertical ones (`laidProfile`).
+   */
+  readonly wordRows?: (index: number, lines: number) => number;
 }
 
 /** Measures by setting and story, for as long as both are there. */
@@ -65,7 +74,8 @@ export function measureStory(
   if (stories === undefined) measured.set(setting, (stories = new WeakMap()));
   const known = stories.get(story);
   if (known?.pictures === pictures) return known.measure;
-  const measure = measureAnew(story, pictures, setting, cache);
+  const make = setting.profile.grid.bandLines === undefined ? measureAnew : measureInBands;
+  const measure = make(story, pictures, setting, cache);
   stories.set(story, { pictures, measure });
   return measure;
 }
@@ -120,26 +130,4 @@ function measureOwn(
         depthBeside(story, { columns: count, measure, taken }, setting, cache),
       ),
   };
-}
-
-function picturesOf(story: Story, files: Edition['pictures']): readonly MeasuredPicture[] {
-  return story.pictures.flatMap(({ picture }, index) => {
-    const file = files.find(({ id }) => id === picture);
-    return file === undefined ? [] : [{ index, aspect: file.width / file.height }];
-  });
-}
-
-/** Pictures that reach equally deep under the head leave the same legs. */
-function depthKey(columns: number, taken: readonly CellRect[]): string {
-  let key = `${columns}`;
-  for (const { column, columns: across, line, lines } of taken) {
-    key += `/${column},${across},${Math.max(0, line)},${line + lines}`;
-  }
-  return key;
-}
-
-function keep<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
 }

@@ -74,7 +74,7 @@ export function mendPage(task: MendTask): MendedPage | undefined {
     const standing = stands.filter((one) => one !== alone).map(({ placed }) => placed);
     for (const found of inPlace(alone, { standing, desk, itemFor })) {
       if (!isAsGood(found, before)) continue;
-      const made = withPlaced(own, changed, found.placed, task.articles);
+      const made = withPlaced(own, changed, found.placed, task.articles, edition.profile);
       if (holdsAllText(made, changed, task)) return made;
     }
   }
@@ -88,7 +88,7 @@ export function mendPage(task: MendTask): MendedPage | undefined {
       const topologies = tile({ items: fresh, hole, standing, random }, beam).map(({ placed }) => placed);
       const found = bestOf(topologies, { hole, desk, standing, depths: depthsByLook() });
       if (found === undefined || !isAsGood(found, before)) continue;
-      const made = withPlaced(own, freed, found.placed, task.articles);
+      const made = withPlaced(own, freed, found.placed, task.articles, edition.profile);
       if (holdsAllText(made, freed, task)) return made;
     }
   }

@@ -26,7 +26,7 @@ export function articlesOf(
     .map(({ part, boxed }, index): Article => ({
       id: free[index] ?? '',
       story: part.item.story,
-      ...placedArticle(part),
+      ...placedArticle(part, setting.profile),
       ...boxed,
     }));
   return [...made, ...locked].sort((a, b) => a.frame.line - b.frame.line || a.frame.column - b.frame.column);

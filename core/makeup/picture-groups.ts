@@ -141,8 +141,12 @@ function rowOf(
   return { pictures: placed, captionRows, least, most };
 }
 
-function idealLines({ aspect }: MeasuredPicture, columns: number, { column, gutter, leading }: GroupMeasures): number {
-  return (columns * (column + gutter) - gutter) / aspect / leading;
+function idealLines(
+  { aspect, linesOver }: MeasuredPicture,
+  columns: number,
+  { column, gutter, leading }: GroupMeasures,
+): number {
+  return linesOver?.(columns) ?? (columns * (column + gutter) - gutter) / aspect / leading;
 }
 
 function bestLines({ pictures, least, most }: Row): number {

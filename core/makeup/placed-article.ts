@@ -1,11 +1,19 @@
-import type { Article } from '../document';
+import type { Article, ArticlePicture, Profile } from '../document';
+import { pageBands } from '../page';
 import type { Placed } from './placement';
+import type { ShapeImage } from './shape';
+import { bandRows, pageFrame } from './turned';
 
 /** What a placed story says of its article: where it stands and how it is made up. */
-export function placedArticle(one: Placed): Pick<Article, 'frame' | 'head' | 'pictures' | 'columns'> {
+export function placedArticle(
+  one: Placed,
+  profile: Pick<Profile, 'grid' | 'paper'>,
+): Pick<Article, 'frame' | 'head' | 'pictures' | 'columns' | 'vertical'> {
+  // The last line of its place is the white between it and what stands beyond.
+  const cells = { column: one.column, columns: one.shape.columns, line: one.line, lines: one.lines - 1 };
+  if (profile.grid.bandLines !== undefined) return inBands(one, cells.lines, pageFrame(cells, profile), profile);
   return {
-    // The last line of its place is the white between it and what stands below.
-    frame: { column: one.column, columns: one.shape.columns, line: one.line, lines: one.lines - 1 },
+    frame: cells,
     ...(one.item.continued ? {} : headOf(one)),
     pictures: one.shape.pictures,
     ...(one.shape.own !== undefined && { columns: { count: one.shape.own } }),
@@ -25,4 +33,40 @@ function headOf({ shape, air: more }: Placed): Pick<Article, 'head'> {
       ...(columns < shape.columns && { span: { column, columns } }),
     },
   };
+}
+
+/** A story that is set vertically: its head a strip at the right over all its bands, a line of white between it and the text. */
+function inBands(
+  { shape, air }: Placed,
+  width: number,
+  frame: Article['frame'],
+  profile: Pick<Profile, 'grid' | 'paper'>,
+): Pick<Article, 'frame' | 'head' | 'pictures' | 'vertical'> {
+  const { size, lines } = shape.head;
+  const columns = Math.min(width, Math.max(1, lines + air - 1));
+  const span = { column: width - columns, columns };
+  return {
+    ...{ frame, vertical: true },
+    ...(lines > 0 && { head: { size, vertical: true, span } }),
+    pictures: shape.pictures.map((picture, at) => pictureInBands(picture, shape.images[at], { width, air, profile })),
+  };
+}
+
+function pictureInBands(
+  picture: ArticlePicture,
+  image: ShapeImage | undefined,
+  {
+    width,
+    air,
+    profile,
+  }: { readonly width: number; readonly air: number; readonly profile: Pick<Profile, 'grid' | 'paper'> },
+): ArticlePicture {
+  const bands = pageBands(profile);
+  if (image === undefined || bands === undefined) return picture;
+  const { line, lines } = bandRows(image, { ...bands, line: 0 });
+  const frame = {
+    ...{ column: width - image.line - air - image.lines, columns: image.lines },
+    ...{ line, lines: Math.max(1, lines - (image.wordRows ?? 0)) },
+  };
+  return { ...picture, frame };
 }

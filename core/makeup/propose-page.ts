@@ -96,7 +96,7 @@ export function* proposePage(edition: Edition, page: number, options: ProposeOpt
     // The plain search first; then each try forbids some stories some of their widths, which leads it elsewhere.
     const items = seed === 1 ? prepared.items : prepared.items.map((item) => thinned(item, random));
     const made = solvePage({ ...prepared, items }, seed);
-    const after = withArticles(edition, withoutBlocks(before, liftedPackages(before, edition.stories)), {
+    const after = withArticles(edition, withoutBlocks(before, liftedPackages(before, edition)), {
       page,
       made,
       kept,
@@ -136,9 +136,10 @@ function taskOf(
   const elsewhere = new Set(
     edition.pages.flatMap((one) => (one === before ? [] : one.articles.map(({ story }) => story))),
   );
-  const lifted = before === undefined ? [] : liftedPackages(before, edition.stories);
+  const lifted = before === undefined ? [] : liftedPackages(before, edition);
   const stays = (article: Article): boolean =>
-    elsewhere.has(article.story) || (isHandmade(article) && packageAround(article.frame, lifted) === undefined);
+    elsewhere.has(article.story) ||
+    (isHandmade(article, edition.profile) && packageAround(article.frame, lifted) === undefined);
   const kept = articles.filter(stays);
   const standing = new Set(kept.map(({ story }) => story));
   const wanted = new Set([...articles.map(({ story }) => story), ...added].filter((id) => !standing.has(id)));
@@ -152,14 +153,14 @@ function taskOf(
 }
 
 /** The boxes of packages that are made up anew: nothing in them is locked or set by hand, and all their stories are packaged. */
-function liftedPackages({ blocks = [], articles }: Page, stories: readonly Story[]): readonly Block[] {
+function liftedPackages({ blocks = [], articles }: Page, { stories, profile }: Edition): readonly Block[] {
   const packaged = new Set(stories.flatMap((story) => (story.package ? [story.id] : [])));
   return blocks.filter((block) => {
     if (!isPackage(block) || block.locked === true || !isShown(block)) return false;
     const inside = articles.filter(({ frame }) => packageAround(frame, [block]) !== undefined);
     const isOwn = (article: Article): boolean => {
       const { columns: _columns, box: _box, ...plain } = article;
-      return !isHandmade(plain) && packaged.has(article.story);
+      return !isHandmade(plain, profile) && packaged.has(article.story);
     };
     return inside.length > 0 && inside.every(isOwn);
   });

@@ -1,6 +1,6 @@
 import type { Article, Edition, Page } from '../document';
 import { composePage, packageAround, threadsOf, tryPage } from '../page';
-import { scorePage, scoreReading } from '../page-score';
+import { scorePage, scoreReading, turnedCode } from '../page-score';
 import type { FaultCode, PageScore, TabooCode } from '../page-score';
 import { isHandmade } from './handmade';
 import { judge } from './judge';
@@ -56,7 +56,7 @@ export function repairPage(task: RepairTask): RepairedPage | undefined {
   if (own === undefined) return undefined;
   const threads = threadsOf(edition);
   const stays = (article: Article): boolean =>
-    isHandmade(article) ||
+    isHandmade(article, edition.profile) ||
     (threads.get(article.story)?.length ?? 0) > 1 ||
     packageAround(article.frame, own.blocks ?? []) !== undefined;
   const { desk, stands } = standingPage(task, own, stays);
@@ -72,7 +72,7 @@ export function repairPage(task: RepairTask): RepairedPage | undefined {
   );
   const found = search(task, { desk, stands, named, start });
   for (const { layout, freed } of found) {
-    const { page: made } = withPlaced(own, freed, layout.placed, []);
+    const { page: made } = withPlaced(own, freed, layout.placed, [], edition.profile);
     if (!holdsAllText(made, freed, task)) continue;
     const after = scored(made);
     if (hitWeight(after, task) < hitWeight(before, task) && worth(after) > worth(before) + BETTER) {
@@ -111,7 +111,9 @@ function search(
     items.set(key, item);
     return item;
   };
-  const weight = hitWeight(scoreReading(readLayout(start.placed, desk)), task);
+  const isTurned = task.edition.profile.grid.bandLines !== undefined;
+  const hit = isTurned ? { ...task, code: turnedCode(task.code) } : task;
+  const weight = hitWeight(scoreReading(readLayout(start.placed, desk)), hit);
   const found: Found[] = [];
   const seen = new Set<Layout>([start]);
   for (let round = 0; round < ROUNDS; round++) {
@@ -128,7 +130,7 @@ function search(
     const layout = bestOf(topologies, { hole, desk, standing, depths: depths[heads] });
     if (layout === undefined || seen.has(layout)) continue;
     seen.add(layout);
-    if (hitWeight(scoreReading(readLayout(layout.placed, desk)), task) < weight) found.push({ layout, freed });
+    if (hitWeight(scoreReading(readLayout(layout.placed, desk)), hit) < weight) found.push({ layout, freed });
   }
   return found.sort((a, b) => a.layout.cost - b.layout.cost).slice(0, COMPOSED);
 }
@@ -141,7 +143,7 @@ function around(middle: Standing, stands: readonly Standing[], named: readonly S
 }
 
 /** How much faults or taboos of the hit's kind at its stories weigh. */
-function hitWeight({ faults, taboos }: PageScore, { code, stories }: RepairTask): number {
+function hitWeight({ faults, taboos }: PageScore, { code, stories }: Pick<RepairTask, 'code' | 'stories'>): number {
   const concerns = (hit: { readonly code: string; readonly articles: readonly string[] }): boolean =>
     hit.code === code && hit.articles.some((story) => stories.includes(story));
   return (

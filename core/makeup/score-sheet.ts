@@ -1,7 +1,7 @@
 import type { Edition } from '../document';
 import { boxPlace, layoutPage, packageBar, pageBlocks, pageGrid, takenFrames, tryPage } from '../page';
 import type { CompositionCache, PageGrid, Setting } from '../page';
-import { measuresOf, readBox, readingOf, scoreReading } from '../page-score';
+import { measuresOf, readBox, readingOf, scoreReading, turnedBox, turnedPage } from '../page-score';
 import type { Box, Measures, Reading, ScoreArticle, ScoreBox } from '../page-score';
 import { mmToPoints } from '../units';
 import type { Facing } from './facing';
@@ -10,6 +10,7 @@ import { boxedGrid, packageFrame, partsOf } from './package-shape';
 import { placedHead, placedImages } from './placement';
 import type { Placed } from './placement';
 import type { CellRect, Shape } from './shape';
+import { laidGrid } from './turned';
 
 /** No page has more lines or columns: places are told apart by numbers. */
 const [MOST_LINES, MOST_COLUMNS] = [4096, 64];
@@ -21,6 +22,8 @@ export interface ScoreDesk {
   readonly boxed: PageGrid;
   readonly measures: Measures;
   readonly charsPerLine: number;
+  /** A box of the page as the page that is laid out has it (`laidProfile`). */
+  readonly turn: (box: ScoreBox) => ScoreBox;
   readonly fixed: Reading;
   /** What stands at the fold of the page that faces this one, where that is made up. */
   readonly facing?: Facing;
@@ -37,19 +40,21 @@ export function scoreDesk(
   { setting, cache }: { readonly setting: Setting; readonly cache?: CompositionCache | undefined },
 ): ScoreDesk {
   const { profile } = setting;
-  const grid = pageGrid(profile);
+  const [own, grid] = [pageGrid(profile), laidGrid(profile)];
   const [width, height] = [mmToPoints(profile.paper.widthMm), mmToPoints(profile.paper.heightMm)];
-  const measures = measuresOf(layoutPage(profile, grid, { width, height, front: page === 1 }));
-  const charsPerLine = profile.grid.cells;
+  const sheet = layoutPage(profile, own, { width, height, front: page === 1 });
+  const turned = turnedPage(sheet);
+  const measures = measuresOf(turned);
+  const { charsPerLine } = turned;
   const ads = new Set(pageBlocks(edition, page).flatMap(({ id, content }) => (content.kind === 'ad' ? [id] : [])));
   const furniture = takenFrames(edition, page).map(({ name, frame }): ScoreBox => {
     const kind = name === 'masthead' ? 'masthead' : ads.has(name) ? 'ad' : 'furniture';
-    return { kind, ...boxPlace(grid.rectOf(frame)) };
+    return { kind, ...boxPlace(own.rectOf(frame)) };
   });
   const stands = edition.pages[page - 1]?.articles ?? [];
   const resources = { fonts: setting.fonts, ...(cache && { cache }) };
   const boxes = stands.length > 0 ? tryPage(edition, page, resources, 'none').boxes : [];
-  const read = [...furniture, ...boxes].map((box) => readBox(box, measures, charsPerLine));
+  const read = [...furniture, ...boxes].map((box) => readBox(turnedBox(box, sheet), measures, charsPerLine));
   const fixed = readingOf(
     measures,
     withoutFaulty(read, measures).map((box) => readBox(box, measures, charsPerLine)),
@@ -60,6 +65,7 @@ export function scoreDesk(
     boxed: boxedGrid(grid, setting),
     measures,
     charsPerLine,
+    turn: (box) => turnedBox(box, sheet),
     fixed,
     known: new WeakMap(),
     judged: new Map(),

@@ -12,6 +12,8 @@ export interface CellRect {
 /** A picture within a shape, and the lines of words under it. */
 export interface ShapeImage extends CellRect {
   readonly captionRows: number;
+  /** Where columns are bands 段: grid lines at its foot, within it, that its words take. */
+  readonly wordRows?: number;
 }
 
 /** A rectangle of level legs: as many as it has columns, or `legs` equal ones of the article's own. */

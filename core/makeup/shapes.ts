@@ -76,7 +76,7 @@ function* shapesOfWidth(
     const isBeside = choice.place === 'beside';
     const isAcross = choice.pictures.every(({ columns }) => columns === width);
     for (const head of isBeside ? headChoices(measure, width - choice.columns, wish) : heads) {
-      if (choice.place !== 'under' && head.lines === 0) continue;
+      if (choice.place !== 'under' && (head.lines === 0 || measure.wordRows !== undefined)) continue;
       if (isBeside && (head.air > 0 || choice.lines < head.lines)) continue;
       yield* shapeWith(task, base, head, choice);
       if (isAcross && head.air === 0) for (const legs of own) yield* shapeWith(task, legs, head, choice);
@@ -103,7 +103,10 @@ function* shapeWith(
   // A line of white between the words under a picture and the head below it.
   const above = choice?.place === 'above' ? choice.lines + 1 : 0;
   const headFoot = above + head.lines;
-  const images = (choice?.pictures ?? []).map((picture) => imageOf(picture, headFoot));
+  const images = (choice?.pictures ?? []).map((picture) => ({
+    ...imageOf(picture, headFoot),
+    ...(measure.wordRows && { wordRows: measure.wordRows(picture.index, picture.lines) }),
+  }));
   const taken = takenFrom(images, headFoot, legs);
   const depth = legs.depth(taken);
   const lines = headFoot + depth + 1;

@@ -1,7 +1,7 @@
 import { isShown } from '../document';
-import type { Article, Edition, Page, Story } from '../document';
-import { tryPage } from '../page';
-import type { CompositionCache, LayoutBox, PageGrid, Setting } from '../page';
+import type { Article, Edition, GridRect, Page, Profile, Story } from '../document';
+import { pageGrid, tryPage } from '../page';
+import type { CompositionCache, PageGrid, Setting } from '../page';
 import { readBox } from '../page-score';
 import type { ScoreBox } from '../page-score';
 import { headSizes } from './head-sizes';
@@ -17,6 +17,7 @@ import type { ScoreDesk } from './score-sheet';
 import { shapeTable } from './shape';
 import type { CellRect, ShapeHead } from './shape';
 import { storyShapes } from './shapes';
+import { laidFrame, laidProfile } from './turned';
 
 /** How many lines one column counts for when neighbours are told by distance. */
 const COLUMN_LINES = 12;
@@ -52,6 +53,8 @@ export function standingPage(
 /** An article as it stands, in make-up's terms. */
 export interface Standing {
   readonly article: Article;
+  /** Its frame on the page that is laid out (`laidProfile`). */
+  readonly frame: GridRect;
   readonly story: Story;
   readonly rank: number;
   readonly placed: Placed;
@@ -69,21 +72,23 @@ function standingArticles(
     return story === undefined || !isShown(article) ? [] : [{ article, story }];
   });
   const order = shown.toSorted((a, b) => a.story.priority - b.story.priority);
-  const { boxes } = tryPage(edition, page, { fonts: setting.fonts, ...(cache && { cache }) }, 'none');
+  const composed = tryPage(edition, page, { fonts: setting.fonts, ...(cache && { cache }) }, 'none');
+  const boxes = composed.boxes.map(desk.turn);
   return shown.map(({ article, story }) => {
     const rank = order.findIndex((one) => one.article === article);
-    const mine = boxes.filter((box) => 'articleId' in box && box.articleId === story.id);
-    const placed = placedAsItStands(article, rank, mine, desk.grid);
+    const mine = boxes.filter(({ articleId }) => articleId === story.id);
+    const frame = laidFrame(article.frame, setting.profile);
+    const placed = placedAsItStands({ ...article, frame }, rank, mine, desk.grid);
     const ranked = mine.map((box): ScoreBox => ({ ...box, priority: rank + 1 }));
     const read = ranked.map((box) => readBox(box, desk.measures, desk.charsPerLine));
     keepBoxes(placed, read, desk);
-    return { article, story, rank, placed };
+    return { article, frame, story, rank, placed };
   });
 }
 
-function placedAsItStands(article: Article, rank: number, boxes: readonly LayoutBox[], grid: PageGrid): Placed {
+function placedAsItStands(article: Article, rank: number, boxes: readonly ScoreBox[], grid: PageGrid): Placed {
   const { column, columns, line, lines } = article.frame;
-  const within = (box: LayoutBox): CellRect => {
+  const within = (box: ScoreBox): CellRect => {
     const { column: left, line: top } = grid.cellAt({ x: box.x + 1, y: box.y + 1 });
     return {
       column: left - column,
@@ -95,7 +100,7 @@ function placedAsItStands(article: Article, rank: number, boxes: readonly Layout
   const main = boxes.find((box) => box.kind === 'headline');
   const images = boxes.filter((box) => box.kind === 'image').map((box) => ({ ...within(box), captionRows: 0 }));
   const none: ShapeHead = { column: 0, columns, line: 0, lines: 0, size: 0, reach: columns };
-  const head = main?.kind === 'headline' ? headOf(within(main), main, grid) : none;
+  const head = main === undefined ? none : headOf(within(main), main, grid);
   return {
     item: { story: article.story, rank, shapes: shapeTable([], grid.columns) },
     shape: {
@@ -108,7 +113,7 @@ function placedAsItStands(article: Article, rank: number, boxes: readonly Layout
 
 function headOf(
   rect: CellRect,
-  { fontSize, vertical }: { fontSize: number; vertical: boolean },
+  { fontSize = 0, vertical = false }: Pick<ScoreBox, 'fontSize' | 'vertical'>,
   grid: PageGrid,
 ): ShapeHead {
   const reach = vertical ? (rect.lines * grid.leading) / grid.measure : rect.columns;
@@ -123,17 +128,17 @@ export function standingItem(
   grid: PageGrid,
 ): Item {
   const measure = measureStory(story, edition, setting, cache);
-  const ranked = headSizes(rank, { front: page === 1, width: grid.area.width });
+  const ranked = headSizes(rank, { front: page === 1, width: pageGrid(setting.profile).area.width });
   const size = article.head?.size;
   const sizes: HeadSizes =
     size === undefined || heads === 'ranked'
       ? ranked
       : { wanted: size * heads, largest: size * Math.max(1, heads) * LARGER };
   const shapes = storyShapes(measure, {
-    ...{ profile: setting.profile, rank, room: 1, sizes, pageColumns: grid.columns },
+    ...{ profile: laidProfile(setting.profile), rank, room: 1, sizes, pageColumns: grid.columns },
     ...{ column: grid.measure, gutter: grid.gutter, leading: grid.leading, most: grid.lines + 1 },
   });
-  return withKeptLook({ story: story.id, rank, shapes }, article);
+  return withKeptLook({ story: story.id, rank, shapes }, article, setting.profile);
 }
 
 /** The place that articles leave when they are lifted: their frames and the white line under each. */
@@ -142,8 +147,7 @@ export function liftedHole(freed: readonly Standing[], grid: PageGrid): Hole {
   const blocks: CellRect[] = [];
   for (let column = 0; column < grid.columns; column++) {
     const free = new Uint8Array(lines);
-    for (const { article } of freed) {
-      const { frame } = article;
+    for (const { frame } of freed) {
       if (column < frame.column || column >= frame.column + frame.columns) continue;
       free.fill(1, Math.max(0, frame.line), Math.min(lines, frame.line + frame.lines + 1));
     }
@@ -157,15 +161,15 @@ export function liftedHole(freed: readonly Standing[], grid: PageGrid): Hole {
 }
 
 /** How far an article is from the nearest of others, in lines. */
-export function standingDistance({ article }: Standing, changed: readonly Standing[]): number {
-  const middle = ({ frame }: Article): readonly [number, number] => [
+export function standingDistance(of: Pick<Standing, 'frame'>, changed: readonly Standing[]): number {
+  const middle = ({ frame }: Pick<Standing, 'frame'>): readonly [number, number] => [
     COLUMN_LINES * (frame.column + frame.columns / 2),
     frame.line + frame.lines / 2,
   ];
-  const [x, y] = middle(article);
+  const [x, y] = middle(of);
   return Math.min(
     ...changed.map((one) => {
-      const [ox, oy] = middle(one.article);
+      const [ox, oy] = middle(one);
       return Math.abs(x - ox) + Math.abs(y - oy);
     }),
   );
@@ -177,6 +181,7 @@ export function withPlaced(
   freed: readonly Standing[],
   placed: readonly Placed[],
   named: readonly string[],
+  profile: Pick<Profile, 'grid' | 'paper'>,
 ): { readonly page: Page; readonly moved: readonly string[] } {
   const byStory = new Map(placed.map((one) => [one.item.story, one]));
   const moved: string[] = [];
@@ -185,7 +190,7 @@ export function withPlaced(
     if (one === undefined) return article;
     const { head: _head, columns: _columns, ...rest } = article;
     if (!named.includes(article.id)) moved.push(article.id);
-    return { ...rest, ...placedArticle(one) };
+    return { ...rest, ...placedArticle(one, profile) };
   });
   return { page: { ...own, articles }, moved };
 }

@@ -16,8 +16,11 @@ export function editionSpreads(sheets: readonly ScoreSheet[]): readonly EditionS
   for (let left = 2; left < sheets.length; left += 2) {
     const [verso, recto] = [sheets[left - 1], sheets[left]];
     if (verso === undefined || recto === undefined) continue;
-    const taboos = spreadTaboos(edgeOf(verso, 'right'), edgeOf(recto, 'left'));
-    if (taboos.length > 0) spreads.push({ pages: [left, left + 1], taboos });
+    // A paper that is read from the right opens the other way: its even pages lie at the right.
+    const isTurned = verso.page.bands !== undefined;
+    const [on, beside] = isTurned ? [recto, verso] : [verso, recto];
+    const taboos = spreadTaboos(edgeOf(on, 'right'), edgeOf(beside, 'left'));
+    if (taboos.length > 0) spreads.push({ pages: isTurned ? [left + 1, left] : [left, left + 1], taboos });
   }
   return spreads;
 }

@@ -4,9 +4,10 @@ import { balance, pictures, shape } from './looks';
 import { hierarchy, legs, position, rankedStories } from './order';
 import { readSheet } from './reading';
 import { ramp, sumOf } from './sheet';
-import type { Reading, ScoreSheet } from './sheet';
+import type { Reading, ScoreBox, ScoreSheet } from './sheet';
 import { headClashes, throughLines } from './taboos';
 import type { Taboo } from './taboos';
+import { turnedBack, turnedCode, turnedSheet } from './turned';
 import { whiteShare } from './white';
 
 /** The terms of the score and what each weighs; together 100. */
@@ -51,10 +52,25 @@ const FAULTY = { most: 60, first: 1, each: 6 };
 
 /**
  * Scores a made-up page by conventions of Chinese newspapers: thirteen hard faults, nine terms, nine taboos. A yardstick,
- * not the goal: it ranks pages, its decimals mean little.
+ * not the goal: it ranks pages, its decimals mean little. Pages that are set vertically are judged in their own direction
+ * of reading.
  */
 export function scorePage(sheet: ScoreSheet): PageScore {
-  return scoreReading(readSheet(sheet));
+  const reading = readSheet(turnedSheet(sheet));
+  const score = scoreReading(reading);
+  return sheet.page.bands === undefined ? score : onPage(score, reading, sheet);
+}
+
+/** A score of a turned page, what it points at being on the page itself. */
+function onPage(score: PageScore, { boxes }: Reading, sheet: ScoreSheet): PageScore {
+  const own = new Map<ScoreBox, ScoreBox>(boxes.map((box, index) => [box, sheet.boxes[index] ?? box]));
+  const pointed = <Hit extends Fault | Taboo>(hit: Hit): Hit => ({
+    ...hit,
+    boxes: hit.boxes.map((box) => own.get(box) ?? box),
+    ...('line' in hit && hit.line !== undefined && { line: turnedBack(hit.line, sheet.page) }),
+  });
+  const taboos = score.taboos.map((hit) => ({ ...pointed(hit), code: turnedCode(hit.code) }));
+  return { ...score, faults: score.faults.map(pointed), taboos };
 }
 
 /** Scores a page that is worked out already. Who knows the share of it that stays white saves the search for it. */

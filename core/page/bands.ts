@@ -12,8 +12,10 @@ const LEAST_CELLS = 12;
 const MOST_CELLS = 20;
 /** White between bands, in cells: as between level columns. What makes a band begin on the page's grid comes on top. */
 const BAND_WHITE = 1;
-/** Fewer lines than this beside a picture stay white: text there would look lost. */
-const LEAST_LINES = 3;
+/** Fewer lines than this beside a picture stay white: text there would look lost; in the bands of a page as in legs. */
+const LEAST_LINES = { own: 3, page: 5 };
+/** Lines of white under each band of a page that has bands of its own. */
+export const BAND_GAP = 1;
 /** Parts of a cell that are lost in sums of lengths, in points. */
 const TOLERANCE = 1e-6;
 
@@ -41,7 +43,7 @@ export interface Bands {
 /**
  * The bands of vertical text under an article's head, `columns` base columns wide from column `column` of the page: of
  * one height in whole cells, their first cells level with type on the page's lines, so many that a line has 12 to 20
- * cells where the depth allows. Lines that would meet what pictures take are left out; those right of them are read first.
+ * cells where the depth allows; in a paper with bands of its own those, where the article is whole ones. Lines that would meet what pictures take are left out; those right of them are read first.
  */
 export function bandsIn(
   space: TextSpace,
@@ -68,7 +70,8 @@ export function bandsIn(
       const edge = grid.cell / 2 - TOLERANCE;
       return stretches.every((other) => other.right <= middle - edge || other.left >= middle + edge);
     };
-    return runsOf(lines, isFree).map(({ from, rows: own }): BandLeg => {
+    const least = grid.bandLines === undefined ? LEAST_LINES.own : LEAST_LINES.page;
+    return runsOf(lines, isFree, least).map(({ from, rows: own }): BandLeg => {
       return { band, from, column: 0, row: 0, rows: own };
     });
   });
@@ -93,8 +96,17 @@ interface Division {
   readonly step: number;
 }
 
+/** Cells of the lines in a band of `step` grid lines, of which the last is white. */
+export function bandCells({ leading, cell }: Pick<PageGrid, 'leading' | 'cell'>, step: number): number {
+  return Math.max(0, Math.floor(((step - BAND_GAP - 1) * leading + cell + TOLERANCE) / cell));
+}
+
 /** Divides rows into the fewest bands whose lines are not too long, or nearly, where one more would make them too short. */
 function divide(rows: number, grid: PageGrid): Division {
+  const { bandLines: step } = grid;
+  if (step !== undefined && (rows + BAND_GAP) % step === 0) {
+    return { count: (rows + BAND_GAP) / step, cells: bandCells(grid, step), step };
+  }
   const beside = ({ cells }: Division): number => Math.max(0, LEAST_CELLS - cells, cells - MOST_CELLS);
   let best = bandsOf(1, rows, grid);
   for (let count = 2; best.cells > MOST_CELLS; count++) {
@@ -126,7 +138,10 @@ interface Stretch {
   readonly right: Points;
 }
 
-/** What blocks take of a height, the white at their sides counted: a gutter by whole columns, an inset's own by insets. */
+/**
+ * What blocks take of a height, the white at their sides counted: a gutter by whole columns, and a line where columns are
+ * lines; an inset's own by insets.
+ */
 function takenIn(
   space: TextSpace,
   height: { readonly top: Points; readonly foot: Points },
@@ -138,9 +153,10 @@ function takenIn(
     line * grid.leading + inset < height.foot - TOLERANCE &&
     (line + lines) * grid.leading - inset > height.top + TOLERANCE;
   const step = grid.measure + grid.gutter;
+  const white = grid.bandLines === undefined ? grid.gutter : step + grid.gutter;
   const blocks = space.blocks.filter(meets).map(({ column, columns }): Stretch => {
     const from = left + column * step;
-    return { left: from - grid.gutter, right: from + grid.columnWidth(columns) + grid.gutter };
+    return { left: from - white, right: from + grid.columnWidth(columns) + white };
   });
   const insets = space.insets.filter(meets).map((block): Stretch => {
     return { left: left + block.left, right: left + block.right };
@@ -176,13 +192,17 @@ function linesIn({ left, right }: Stretch, grid: PageGrid): { readonly lines: nu
   return { lines: steps + 1, pitch: steps === 0 ? grid.leading : room / steps };
 }
 
-function runsOf(lines: number, isFree: (line: number) => boolean): { readonly from: number; readonly rows: number }[] {
+function runsOf(
+  lines: number,
+  isFree: (line: number) => boolean,
+  least: number,
+): { readonly from: number; readonly rows: number }[] {
   const runs: { from: number; rows: number }[] = [];
   let from = 0;
   for (let line = 0; line <= lines; line++) {
     if (line < lines && isFree(line)) continue;
     const rows = line - from;
-    if (rows >= Math.min(LEAST_LINES, lines)) runs.push({ from, rows });
+    if (rows >= Math.min(least, lines)) runs.push({ from, rows });
     from = line + 1;
   }
   return runs;

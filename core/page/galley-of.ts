@@ -4,6 +4,7 @@ import type { Galley, GalleyOptions } from '../galley';
 import type { Points } from '../units';
 import type { CompositionCache } from './cache';
 import { pageGrid } from './grid';
+import { pageBands } from './page-bands';
 import { rememberSet } from './remember-set';
 import { galleySetting } from './setting';
 import type { Setting } from './setting';
@@ -14,8 +15,10 @@ export interface GalleyForm {
   readonly measure: Points;
 }
 
-/** Level lines in the page's base columns. */
+/** Level lines in the page's base columns, or vertical ones in its bands. */
 export function baseForm({ profile }: Setting): GalleyForm {
+  const bands = pageBands(profile);
+  if (bands !== undefined) return { direction: 'vertical', measure: bands.measure };
   return { direction: 'level', measure: pageGrid(profile).measure };
 }
 

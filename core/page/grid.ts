@@ -24,6 +24,8 @@ export interface PageGrid {
   readonly gutter: Points;
   /** The measure of one base column. */
   readonly measure: Points;
+  /** Lines of a band 段 of a paper whose pages are set vertically, the white under it counted. */
+  readonly bandLines?: number | undefined;
   /** Left edge of a base column. */
   columnX(column: number): Points;
   /** Width of `span` base columns with the gutters between them. */
@@ -50,7 +52,7 @@ export function pageGrid({ grid: spec, paper }: Pick<Profile, 'grid' | 'paper'>)
 }
 
 function layGrid(spec: Profile['grid'], paper: Profile['paper']): PageGrid {
-  const { columns, cells, gutter, lines, size, leading } = spec;
+  const { columns, cells, gutter, lines, size, leading, bandLines } = spec;
   const width = roundPoints(columns * (cells + gutter) * size - gutter * size);
   const height = roundPoints(lines * leading);
   const area: Rect = {
@@ -59,7 +61,10 @@ function layGrid(spec: Profile['grid'], paper: Profile['paper']): PageGrid {
     width,
     height,
   };
-  return gridOf({ area, columns, lines, cell: size, leading, gutter: gutter * size, measure: cells * size });
+  return gridOf({
+    ...{ area, columns, lines, leading, bandLines, cell: size },
+    ...{ gutter: gutter * size, measure: cells * size },
+  });
 }
 
 /** A grid of other columns on the same lines: `count` of them from `x` on, counted from 0 there. Lengths in points. */
@@ -73,7 +78,10 @@ export function gridOfColumns(
   return gridOf({ area: { ...area, x, width }, columns, lines, cell, leading, gutter, measure });
 }
 
-type GridFigures = Pick<PageGrid, 'area' | 'columns' | 'lines' | 'cell' | 'leading' | 'gutter' | 'measure'>;
+type GridFigures = Pick<
+  PageGrid,
+  'area' | 'columns' | 'lines' | 'cell' | 'leading' | 'gutter' | 'measure' | 'bandLines'
+>;
 
 function gridOf(figures: GridFigures): PageGrid {
   const { area, cell, leading, gutter, measure } = figures;

@@ -17,8 +17,19 @@ export { fitHead, measureHead, measureJumpHead } from './head';
 export { boxPlace, layoutPage } from './layout';
 export type { HeadFit, HeadMeasure, HeadPlace } from './head';
 export type { ArticleFit, ArticleLayout, ArticleState, LayoutBox, PageLayout, PicturePlace } from './layout';
-export { articleDepth, captionRows, countRows, depthBeside, legsBeside, ownMeasure, textDepth } from './measure';
-export type { TextPlace } from './measure';
+export {
+  articleDepth,
+  bandDepth,
+  captionRows,
+  countRows,
+  depthBeside,
+  legsBeside,
+  ownMeasure,
+  textDepth,
+} from './measure';
+export type { BandPlace, TextPlace } from './measure';
+export { pageBands } from './page-bands';
+export type { PageBands } from './page-bands';
 export { composeEdition, composePage } from './page';
 export type { ComposedPage, CompositionResources } from './page';
 export type { PlacedText, TextOwner } from './placed-text';
@@ -37,6 +48,6 @@ export { threadsOf } from './thread';
 export type { Threads } from './thread';
 export { tryPage } from './try-page';
 export type { ToldInFull, TriedPage } from './try-page';
-export { fitVerticalHead } from './vertical-head';
+export { fitVerticalHead, measureVerticalHead } from './vertical-head';
 export { composeFrames } from './text-frames';
 export type { FrameOverset, FramePages, FrameSetting, TextFrame } from './text-frames';

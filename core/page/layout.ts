@@ -3,6 +3,8 @@ import type { Rect } from '../geometry';
 import { roundPoints } from '../units';
 import type { Points } from '../units';
 import type { PageGrid } from './grid';
+import { pageBands } from './page-bands';
+import type { PageBands } from './page-bands';
 
 /** A rectangle of a page layout, flat, as the page score reads it: points, without the white around it. */
 interface BoxPlace {
@@ -110,6 +112,8 @@ export interface PageLayout {
     readonly charsPerLine: number;
     readonly gridTop: Points;
     readonly front: boolean;
+    /** Its bands 段, of a page that is read from the right; left out where text is level. */
+    readonly bands?: PageBands;
   };
   readonly articles: readonly ArticleLayout[];
   readonly boxes: readonly LayoutBox[];
@@ -127,6 +131,7 @@ export function layoutPage(
   paper: { readonly width: Points; readonly height: Points; readonly front: boolean },
 ): PageLayout['page'] {
   const { area } = grid;
+  const bands = pageBands(profile);
   return {
     width: paper.width,
     height: paper.height,
@@ -144,5 +149,6 @@ export function layoutPage(
     charsPerLine: profile.grid.cells,
     gridTop: area.y,
     front: paper.front,
+    ...(bands && { bands }),
   };
 }

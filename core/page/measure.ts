@@ -3,6 +3,7 @@ import { composeArticle } from './article';
 import type { ArticleComposition } from './article';
 import type { ArticleStop } from './article-input';
 import { articleRoom } from './article-room';
+import { BAND_GAP, bandsIn } from './bands';
 import type { CompositionCache } from './cache';
 import { flowLevel } from './flow-around';
 import { baseForm, galleyOf } from './galley-of';
@@ -11,8 +12,9 @@ import { pageGrid } from './grid';
 import { anySlots, legsAround } from './legs';
 import type { Leg } from './legs';
 import { placeCaption, setCaption } from './caption';
+import { pageBands } from './page-bands';
 import { pictureBlocks, withAir } from './picture';
-import { pourLevel } from './pour';
+import { pourFull, pourLevel } from './pour';
 import { pourLines } from './pour-lines';
 import type { Setting } from './setting';
 import type { Points } from '../units';
@@ -97,6 +99,48 @@ export function depthBeside(story: Story, place: TextPlace, setting: Setting, ca
     if (pourLevel(lines, 0, legsBeside(place, rows), { slivers: 'avoid' }) !== undefined) return rows;
   }
 }
+
+/** A place for vertical text in whole bands of its page, counted from its right: columns are bands, lines vertical lines. */
+export interface BandPlace {
+  readonly bands: number;
+  /** What pictures and their words take. */
+  readonly taken: readonly GridRect[];
+}
+
+/**
+ * The least vertical lines in which bands hold a whole story beside what is taken, one band filled after the other; a few
+ * more where only so the last band holds no mere line or two.
+ */
+export function bandDepth(story: Story, place: BandPlace, setting: Setting, cache?: CompositionCache): number {
+  const grid = pageGrid(setting.profile);
+  const { step = grid.lines + 1, line: top = 0 } = pageBands(setting.profile) ?? {};
+  const lines = pourLines(galleyOf(story, setting, cache));
+  const total = lines.reduce((sum, { rows, white = 0 }) => sum + rows + white, 0);
+  const foot = footOf(place.taken);
+  if (total === 0) return foot;
+  const cells = place.taken.reduce((sum, rect) => sum + rect.columns * rect.lines, 0);
+  const least = total > LEAST_LAST.shortRows ? LEAST_LAST.long : LEAST_LAST.short;
+  let first: number | undefined;
+  for (let columns = Math.max(foot, Math.ceil((total + cells) / place.bands)); ; columns++) {
+    const blocks = place.taken.map((rect) => ({
+      ...{ column: columns - rect.line - rect.lines, columns: rect.lines },
+      ...{ line: rect.column * step, lines: rect.columns * step - BAND_GAP },
+    }));
+    const space = { top, rows: place.bands * step - BAND_GAP, blocks, insets: [] };
+    const { legs } = bandsIn(space, { column: 0, columns }, grid);
+    const { ends, end } = pourFull(lines, 0, legs);
+    if (end < lines.length) continue;
+    first ??= columns;
+    const used = ends.map((to, leg) => lines.slice(ends[leg - 1] ?? 0, to).reduce((sum, { rows }) => sum + rows, 0));
+    if (used.every((rows) => rows === 0 || rows >= least)) return columns;
+    if (columns >= first + MOST_DEEPER) return first;
+  }
+}
+
+/** The last lines of a story are no fewer than these in their band; of a story that is itself short. */
+const LEAST_LAST = { long: 5, short: 3, shortRows: 14 };
+/** Lines by which a story may be deeper for that. */
+const MOST_DEEPER = 4;
 
 function footOf(taken: readonly GridRect[]): number {
   return Math.max(0, ...taken.map(({ line, lines }) => line + lines));

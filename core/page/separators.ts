@@ -27,14 +27,17 @@ export function separators(
   spec: SeparationSpec,
 ): readonly DisplayItem[] {
   if (spec.storyRule === 0) return [];
+  // Where columns are vertical lines, white ones stand between stories as level ones do elsewhere.
+  const mostBeside = grid.bandLines === undefined ? 0 : MAX_APART;
   const upright = new Map<number, [number, number][]>();
   const level = new Map<number, [number, number][]>();
   for (const { frame: a, boxed: before } of frames) {
     for (const { frame: b, boxed: after } of frames) {
-      if (b.column === a.column + a.columns && !before.includes('right') && !after.includes('left')) {
+      const beside = b.column - (a.column + a.columns);
+      if (beside >= 0 && beside <= mostBeside && !before.includes('right') && !after.includes('left')) {
         const top = Math.max(a.line, b.line);
         const foot = Math.min(a.line + a.lines, b.line + b.lines);
-        if (top < foot) push(upright, b.column, [top, foot]);
+        if (top < foot) push(upright, b.column - beside / 2, [top, foot]);
       }
       const apart = b.line - (a.line + a.lines);
       if (apart >= 1 && apart <= MAX_APART && !before.includes('bottom') && !after.includes('top')) {
@@ -47,7 +50,8 @@ export function separators(
   const style = spec.style ?? { kind: 'line', width: spec.storyRule };
   const by = { owner: { kind: 'furniture', id: 'separators', part: 'rule' }, ink: spec.ink } as const;
   const white = LEAST_WHITE * grid.cell;
-  const inGutter = fitRule(style, grid.gutter - 2 * white);
+  const beside = grid.bandLines === undefined ? grid.gutter : grid.gutter + grid.measure;
+  const inGutter = fitRule(style, beside - 2 * white);
   const inLine = fitRule(style, grid.leading - 2 * white);
   const rules: DisplayItem[] = [];
   for (const [column, spans] of upright) {

@@ -4,7 +4,7 @@ import type { SetLine, SettingNote } from '../line';
 import { roundPoints } from '../units';
 import type { Points } from '../units';
 import { headPieces } from './head';
-import type { HeadPlace } from './head';
+import type { HeadMeasure, HeadPlace } from './head';
 import { pageGrid } from './grid';
 import { headStyle } from './display';
 import { spanOf } from './setting';
@@ -13,6 +13,8 @@ import type { Setting } from './setting';
 /** White between the lines of one part, in em of it, and between kicker, main head and decks, in em of the smaller. */
 const BETWEEN_LINES = 0.16;
 const BETWEEN_PARTS = 0.5;
+/** Least white at both sides of a head together, in em of it. */
+const BESIDE_HEAD = 0.2;
 
 /** One vertical line of a head, by its middle axis and its top, from the strip's top left. */
 export interface VerticalHeadLine {
@@ -87,6 +89,21 @@ export function fitVerticalHead(
     if (fits) break;
   }
   return found;
+}
+
+/** How many columns a vertical head takes as a strip of so many grid lines, with a little white at its sides. */
+export function measureVerticalHead(
+  story: Story,
+  place: Omit<VerticalHeadPlace, 'columns'>,
+  setting: Setting,
+): HeadMeasure {
+  const grid = place.grid ?? pageGrid(setting.profile);
+  const { lines, headlineLines, fits } = setVerticalHead(story, { ...place, columns: grid.columns }, setting);
+  if (lines.length === 0) return { lines: 0, headlineLines, fits: true };
+  const left = Math.min(...lines.map(({ axis, size }) => axis - size / 2));
+  const right = Math.max(...lines.map(({ axis, size }) => axis + size / 2));
+  const width = right - left + BESIDE_HEAD * place.size + grid.gutter;
+  return { lines: Math.ceil(width / (grid.measure + grid.gutter)), headlineLines, fits };
 }
 
 /** The strip of a vertical head in its article: at the right, or at the left when its span begins with column 0. */

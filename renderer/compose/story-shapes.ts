@@ -1,9 +1,17 @@
 import type { Article, Edition, Story } from '../../core/document';
-import { countRows, measureHead, pageGrid, textDepth } from '../../core/page';
-import type { CompositionCache, PageGrid, Setting } from '../../core/page';
+import {
+  bandDepth,
+  countRows,
+  measureHead,
+  measureVerticalHead,
+  pageBands,
+  pageGrid,
+  textDepth,
+} from '../../core/page';
+import type { CompositionCache, HeadMeasure, PageBands, PageGrid, Setting } from '../../core/page';
 
 /** A rectangle that holds a whole story, and how it stands in it: an article without a place. */
-export interface StoryShape extends Pick<Article, 'head' | 'pictures'> {
+export interface StoryShape extends Pick<Article, 'head' | 'pictures' | 'vertical'> {
   readonly columns: number;
   readonly lines: number;
 }
@@ -26,6 +34,8 @@ export function storyShapes(
   { setting, cache }: { readonly setting: Setting; readonly cache: CompositionCache },
 ): readonly StoryShape[] {
   const grid = pageGrid(setting.profile);
+  const bands = pageBands(setting.profile);
+  if (bands !== undefined) return bandShapes(story, bands, { setting, cache });
   const rows = countRows(story, setting, cache);
   const shapes = Array.from({ length: grid.columns }, (_, index) => {
     const columns = index + 1;
@@ -40,6 +50,49 @@ export function storyShapes(
   if (fitting.length > 0) return fitting.map(({ shape }) => shape);
   const widest = shapes.slice(-1).map(({ shape }) => ({ ...shape, lines: grid.lines }));
   return widest;
+}
+
+/** Those of a paper that is set vertically: over so many bands 段, the head at the right, pictures left to who places them. */
+function bandShapes(
+  story: Story,
+  { count, step }: PageBands,
+  { setting, cache }: { readonly setting: Setting; readonly cache: CompositionCache },
+): readonly StoryShape[] {
+  const { columns: most } = setting.profile.grid;
+  const shapes = Array.from({ length: count }, (_, index) => {
+    const lines = (index + 1) * step - 1;
+    const { size, ...head } = bandHead(story, { lines, bands: index + 1 }, setting);
+    const depth = bandDepth(story, { bands: index + 1, taken: [] }, setting, cache);
+    const strip = Math.max(1, head.lines);
+    const columns = (head.lines > 0 ? strip + 1 : 0) + Math.max(1, depth);
+    const span = { column: columns - strip, columns: strip };
+    const shape: StoryShape = {
+      ...{ columns, lines, pictures: [], vertical: true },
+      ...(head.lines > 0 && { head: { size, vertical: true, span } }),
+    };
+    return { shape, cost: Math.abs(Math.log(Math.max(1, depth) / LEG_LINES)) + (head.fits ? 0 : 1) };
+  });
+  const fitting = shapes.filter(({ shape }) => shape.columns <= most).sort((a, b) => a.cost - b.cost);
+  return (fitting.length > 0 ? fitting : shapes.slice(-1)).map(({ shape }) => ({
+    ...shape,
+    columns: Math.min(most, shape.columns),
+  }));
+}
+
+/** The largest head that stands in one or two upright lines. */
+function bandHead(
+  story: Story,
+  { lines, bands }: { readonly lines: number; readonly bands: number },
+  setting: Setting,
+): HeadMeasure & { readonly size: number } {
+  const wanted = (HEAD_SIZES[bands - 1] ?? Math.max(...HEAD_SIZES)) * SMALLEST_SCALE;
+  const sizes = setting.profile.headlineSizes.filter((size) => size <= wanted).sort((a, b) => b - a);
+  let last = { size: wanted, ...measureVerticalHead(story, { lines, size: wanted }, setting) };
+  for (const size of sizes) {
+    last = { size, ...measureVerticalHead(story, { lines, size }, setting) };
+    if (last.fits && last.headlineLines <= HEAD_LINES) break;
+  }
+  return last;
 }
 
 function headOf(

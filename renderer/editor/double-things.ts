@@ -67,7 +67,8 @@ export function unlocked<Standing extends Article | Block>(standing: Standing): 
 export function goOn(edition: Edition, page: number, { thing, frame, id }: Landing): Edition {
   const article = thing.kind === 'article' ? findArticle(edition, thing.id)?.article : undefined;
   if (article === undefined) return edition;
-  const rest: Article = { id, story: article.story, frame, pictures: [] };
+  const { story, vertical } = article;
+  const rest: Article = { id, story, frame, pictures: [], ...(vertical && { vertical }) };
   const longer = withPage(edition, page, (before) => {
     const at = before.articles.findIndex((each) => each.id === article.id);
     const end = at < 0 ? before.articles.length : at + 1;

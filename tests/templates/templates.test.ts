@@ -2,13 +2,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TYPE_SIZES, profileOfTemplate, resolveStyles } from '../../core/document';
 import type { Edition, GridRect, MastheadField, OwnBox, Profile, TypeStyle } from '../../core/document';
-import { furnitureFrames, pageGrid } from '../../core/page';
+import { furnitureFrames, pageBands, pageGrid } from '../../core/page';
 import { pointsToMm } from '../../core/units';
 import { TEMPLATES } from '../../templates';
 import { editionOf } from '../core/page/fake';
 
 /** Plain papers for grids; the others are designed titles. */
-const GRIDS = ['broadsheet-6x17', 'broadsheet-8x13', 'tabloid-6x11', 'tabloid-5x14', 'tabloid-hant-5x14'];
+const GRIDS = [
+  ...['broadsheet-6x17', 'broadsheet-8x13', 'tabloid-6x11', 'tabloid-5x14', 'tabloid-hant-5x14'],
+  ...['tabloid-7x13', 'tabloid-hant-7x13'],
+];
 
 const profiles = TEMPLATES.map((template): Profile => {
   const checked = profileOfTemplate(template, TEMPLATES);
@@ -35,8 +38,9 @@ describe.each(named(profiles))('the template %s', (_id, profile) => {
   });
 
   it('sets running text in measures that can be read', () => {
-    expect(profile.grid.cells).toBeGreaterThanOrEqual(10);
-    expect(profile.grid.cells).toBeLessThanOrEqual(28);
+    const { cells } = pageBands(profile) ?? profile.grid;
+    expect(cells).toBeGreaterThanOrEqual(10);
+    expect(cells).toBeLessThanOrEqual(28);
   });
 
   it('lets its heads step down, its lead being the largest', () => {

@@ -128,6 +128,7 @@ const grid = object<GridSpec>({
   lines: whole(1, 2_000),
   size: points,
   leading: points,
+  bandLines: optional(whole(3, 500)),
 });
 
 const composition = object<CompositionSpec>({

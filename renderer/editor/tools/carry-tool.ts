@@ -65,7 +65,8 @@ export function articleFrom(
   id: string,
   { story, shape, frame }: { readonly story: string; readonly shape: StoryShape; readonly frame: GridRect },
 ): Article {
-  return { id, story, frame, pictures: shape.pictures, ...(shape.head && { head: shape.head }) };
+  const { pictures, head, vertical } = shape;
+  return { id, story, frame, pictures, ...(head && { head }), ...(vertical && { vertical }) };
 }
 
 function placeUnder({ shape }: Carrying, at: Point, state: EditorState): Carrying['place'] {

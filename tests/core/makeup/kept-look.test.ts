@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../core/document';
 import { withKeptLook } from '../../../core/makeup/kept-look';
+import { bare } from '../page/fake';
 import { itemOf, shapeOf } from './small-page';
 
 const item = itemOf(0, [
@@ -16,14 +17,14 @@ const article = (over: Partial<Article>): Article => ({
 });
 const picture = { index: 0, frame: { column: 0, columns: 1, line: 0, lines: 6 } };
 const left = (over: Partial<Article>): readonly string[] =>
-  withKeptLook(item, article(over)).shapes.byWidth.flatMap(
+  withKeptLook(item, article(over), bare).shapes.byWidth.flatMap(
     (width) => width?.shapes.map(({ columns, kind }) => `${columns} ${kind}`) ?? [],
   );
 
 describe('withKeptLook', () => {
   it('leaves an item as it is where nothing is locked', () => {
-    expect(withKeptLook(item, article({}))).toBe(item);
-    expect(withKeptLook(item, undefined)).toBe(item);
+    expect(withKeptLook(item, article({}), bare)).toBe(item);
+    expect(withKeptLook(item, undefined, bare)).toBe(item);
   });
 
   it('keeps the width of an article whose columns are locked', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { composeEdition, settingOf } from '../../../core/page';
 import { editionLoads, makeUp } from '../../../core/makeup';
 import type { Edition, GridRect, Page, Picture, Profile, Story } from '../../../core/document';
-import { bare, editionOf, fonts, profile, storyOf } from '../page/fake';
+import { bare, editionOf, fonts, profile, storyOf, upright } from '../page/fake';
 
 const TALL: Picture = { id: 'tall', name: 'tall', sha256: '1'.repeat(64), type: 'image/png', width: 600, height: 750 };
 const PICTURE: Picture = { id: 'pic', name: 'pic', sha256: '0'.repeat(64), type: 'image/png', width: 900, height: 600 };
@@ -23,7 +23,7 @@ const anyStory = fc.record({
 const anyEdition = fc
   .record({
     stories: fc.array(anyStory, { minLength: 1, maxLength: 9 }),
-    paper: fc.constantFrom(profile, bare),
+    paper: fc.constantFrom(profile, bare, upright),
   })
   .map(({ stories, paper }) =>
     editionOf(
@@ -141,6 +141,21 @@ describe('makeUp', () => {
     expect(first?.story).toBe('s0');
     expect([first?.frame.column, first?.frame.line]).toEqual([0, 0]);
     for (const { head } of others) expect(head?.size ?? 0).toBeLessThanOrEqual(first?.head?.size ?? 0);
+  });
+
+  it('makes a paper that is set vertically up from its top right, in bands, all text and heads upright', () => {
+    const stories = [9, 7, 8, 6, 7].map((head, index) =>
+      storyOf(`s${index}`, [sentence(300 - 30 * index)], { priority: index + 1, headline: NAMES.slice(0, head) }),
+    );
+    const [page] = make(editionOf(stories, [], { profile: upright })).pages;
+    const { grid } = upright;
+    const lead = page?.articles.find(({ story }) => story === 's0');
+    expect([lead && lead.frame.column + lead.frame.columns, lead?.frame.line]).toEqual([grid.columns, 0]);
+    for (const { frame, head, vertical } of page?.articles ?? []) {
+      expect([vertical, head?.vertical]).toEqual([true, true]);
+      expect([frame.line % 11, (frame.lines + 1) % 11]).toEqual([0, 0]);
+      expect((head?.span?.column ?? 0) + (head?.span?.columns ?? 0)).toBe(frame.columns);
+    }
   });
 
   it('makes no more pages than there are, and lets the least important stories wait', () => {

@@ -38,7 +38,7 @@ function setShapes(
         item: { story: 's', rank, shapes: table },
         ...{ shape, column: 0, line: 0, lines: shape.lines, air: 0 },
       };
-      const article: Article = { id: 'a', story: 's', ...placedArticle(placed) };
+      const article: Article = { id: 'a', story: 's', ...placedArticle(placed, paper) };
       return { shape, edition: { ...draft, pages: [{ id: 'p', name: '', articles: [article] }] } };
     }),
   );

@@ -74,6 +74,12 @@ export const bare: SetProfile = {
   imprint: { lines: 0, page: 'last', rows: [] },
 };
 
+/** The same paper set vertically: four bands of fourteen characters, thirty lines in each. */
+export const upright: SetProfile = {
+  ...bare,
+  grid: { columns: 30, cells: 1, gutter: 0.5, lines: 43, size: 10, leading: 15, bandLines: 11 },
+};
+
 /** A story of body paragraphs, with whatever `over` says. */
 export function storyOf(id: string, paragraphs: readonly string[], over: Partial<Story> = {}): Story {
   return {

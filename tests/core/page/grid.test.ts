@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { profileOfTemplate } from '../../../core/document';
-import { pageGrid } from '../../../core/page';
+import { pageBands, pageGrid } from '../../../core/page';
 import { mmToPoints } from '../../../core/units';
 import { TEMPLATES } from '../../../templates';
 import { profile } from './fake';
@@ -46,8 +46,9 @@ describe.each(templates)('template $id', (template) => {
   });
 
   it('has a measure of ten to forty-eight cells (CLREQ) and a leading of a third to a half of the type', () => {
-    expect(template.grid.cells).toBeGreaterThanOrEqual(10);
-    expect(template.grid.cells).toBeLessThanOrEqual(48);
+    const { cells } = pageBands(template) ?? template.grid;
+    expect(cells).toBeGreaterThanOrEqual(10);
+    expect(cells).toBeLessThanOrEqual(48);
     expect(template.grid.leading / template.grid.size).toBeGreaterThanOrEqual(4 / 3);
     expect(template.grid.leading / template.grid.size).toBeLessThanOrEqual(1.5);
   });

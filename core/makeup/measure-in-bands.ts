@@ -1,0 +1,67 @@
+import type { Edition, Story } from '../document';
+import { bandDepth, captionRows, countRows, measureVerticalHead, pageBands, pageGrid } from '../page';
+import type { CompositionCache, HeadMeasure, PageGrid, Setting } from '../page';
+import type { MeasuredPicture, StoryMeasure } from './measure';
+import { depthKey, keep, picturesOf } from './measure-keys';
+import { bandRows } from './turned';
+
+/** Vertical lines of white between a head and its text. */
+const HEAD_WHITE = 1;
+/** How often the words under a picture are set for its width, which depends on them. */
+const ROUNDS = 3;
+
+/**
+ * Measures a story of a paper that is set vertically: its columns are bands 段, its lines vertical lines, its head a vertical
+ * one at the right of its text over all its bands. It has no strip beside its text and no columns of its own.
+ */
+export function measureInBands(
+  story: Story,
+  files: Edition['pictures'],
+  setting: Setting,
+  cache: CompositionCache | undefined,
+): StoryMeasure {
+  const grid = pageGrid(setting.profile);
+  const bands = pageBands(setting.profile);
+  const heads = new Map<string, HeadMeasure>();
+  const words = new Map<string, number>();
+  const depths = new Map<string, number>();
+  const rowsOf = (columns: number): number => (bands === undefined ? 0 : bandRows({ column: 0, columns }, bands).lines);
+  const wordRows = (index: number, lines: number): number =>
+    keep(words, `${index}/${lines}`, () => {
+      const picture = story.pictures[index];
+      return picture === undefined ? 0 : captionRows(picture, lines, setting);
+    });
+  const rows = countRows(story, setting, cache);
+  return {
+    ...{ story, rows, wordRows },
+    pictures: picturesOf(story, files).map((picture): MeasuredPicture => {
+      const linesOver = (columns: number): number => linesOfPicture(picture, rowsOf(columns), { grid, wordRows });
+      return { ...picture, linesOver };
+    }),
+    head: (columns, size) =>
+      keep(heads, `${columns}/${size}`, () => {
+        const head = measureVerticalHead(story, { lines: rowsOf(columns), size }, setting);
+        return head.lines === 0 ? head : { ...head, lines: head.lines + HEAD_WHITE };
+      }),
+    verticalHead: () => ({ size: 0, fits: false }),
+    depth: (columns, taken) =>
+      keep(depths, depthKey(columns, taken), () => bandDepth(story, { bands: columns, taken }, setting, cache)),
+    own: () => ({ cells: 0, rows, depth: () => 0 }),
+    captionRows: () => 0,
+  };
+}
+
+/** Vertical lines that a picture takes over so many grid lines, its words at their foot. */
+function linesOfPicture(
+  { index, aspect }: MeasuredPicture,
+  rows: number,
+  { grid, wordRows }: { readonly grid: PageGrid; readonly wordRows: (index: number, lines: number) => number },
+): number {
+  const across = (height: number): number =>
+    (height * grid.leading * aspect + grid.gutter) / (grid.measure + grid.gutter);
+  let lines = across(rows);
+  for (let round = 0; round < ROUNDS; round++) {
+    lines = Math.max(1, across(rows - wordRows(index, Math.max(1, Math.round(lines)))));
+  }
+  return lines;
+}

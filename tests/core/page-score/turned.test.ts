@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { scorePage } from '../../../core/page-score';
+import type { ScoreBox, ScoreSheet } from '../../../core/page-score';
+import { boxAt, storyAt, tidyPage } from './tidy-page';
+
+const level = tidyPage();
+
+/** A level page turned clockwise: its columns are bands, its lines stand upright, its first place is at the top right. */
+function upright({ page, articles, boxes }: ScoreSheet): ScoreSheet {
+  const { width, height, margins, gutter, columns, leading, ...rest } = page;
+  const pitch = (width - margins.left - margins.right + gutter) / columns;
+  return {
+    page: {
+      ...rest,
+      ...{ width: height, height: width, gutter: 0, leading },
+      columns: (height - margins.top - margins.bottom) / leading,
+      margins: { top: margins.left, bottom: margins.right, right: margins.top, left: margins.bottom },
+      gridTop: margins.left,
+      bands: {
+        count: columns,
+        line: 0,
+        step: 1,
+        cells: page.charsPerLine,
+        measure: pitch - gutter,
+        top: margins.left,
+        pitch,
+      },
+    },
+    articles,
+    boxes: boxes.map((box): ScoreBox => {
+      const place = { x: height - box.y - box.h, y: box.x, w: box.h, h: box.w };
+      return { ...box, ...place, ...(box.kind === 'headline' && { vertical: box.vertical !== true }) };
+    }),
+  };
+}
+
+describe('scorePage of a page that is set vertically', () => {
+  it('judges it in its direction of reading: as the level page of which it is the turned one', () => {
+    const turned = scorePage(upright(level));
+    const plain = scorePage(level);
+    expect(turned.score).toBeCloseTo(plain.score, 6);
+    expect(turned.faults).toEqual([]);
+  });
+
+  it('names what it finds as it lies on the page, and points at its own boxes', () => {
+    const clash = {
+      ...level,
+      boxes: [
+        ...storyAt('a', 1, [0, 3, 0, 40], 30),
+        ...storyAt('b', 2, [3, 3, 0, 40], 30),
+        boxAt('masthead', [0, 6, 70, 5]),
+      ],
+    };
+    const sheet = upright({ ...clash, articles: [{ id: 'a' }, { id: 'b' }] });
+    const codes = scorePage(clash).taboos.map(({ code }) => code);
+    const found = scorePage(sheet).taboos;
+    expect(codes).toContain('T1');
+    expect(found.map(({ code }) => code)).toEqual(codes.map((code) => (code === 'T1' ? 'T2' : code)));
+    const [hit] = found;
+    expect(hit?.boxes.every((box) => sheet.boxes.includes(box))).toBe(true);
+  });
+});
