@@ -17,5 +17,6 @@ export { remedies } from './remedies';
 export type { CopyfitHelp } from './remedies';
 export type { Remedy } from './remedy';
 export type { CopyfitStep, CutText, Seat } from './step';
+export { refit } from './refit';
 export { swapArticles } from './swap-articles';
 export type { SwapOutcome, SwapRefusal } from './swap-articles';

@@ -38,8 +38,15 @@ export interface RepairTask extends StandingTask {
   readonly seed?: number;
 }
 
-/** A page repaired, and the score before and after, both of composed pages. */
+/**
+ * A page repaired, and the score before and after, both of composed pages; or why it was not: nothing at the hit may move, no
+ * other layout is free of it, or each that is makes the page worse.
+ */
+export type Repair = RepairedPage | { readonly ok: false; readonly why: 'stays' | 'noWay' | 'worse' };
+
+/** A page repaired. */
 export interface RepairedPage {
+  readonly ok: true;
   readonly page: Page;
   readonly before: PageScore;
   readonly after: PageScore;
@@ -47,13 +54,13 @@ export interface RepairedPage {
 
 /**
  * Mends one fault or taboo of a page: lifts the stories at it and neighbours of theirs and lays them out anew in the place
- * they leave. All else stays: what is locked or made by hand, what is in a package, and stories that run on elsewhere. `undefined` where no
- * way is found in which the hit weighs less and the page is better. Deterministic: the search counts its rounds.
+ * they leave. All else stays: what is locked or made by hand, what is in a package, and stories that run on elsewhere. Says why, where
+ * no way is found in which the hit weighs less and the page is better. Deterministic: the search counts its rounds.
  */
-export function repairPage(task: RepairTask): RepairedPage | undefined {
+export function repairPage(task: RepairTask): Repair {
   const { edition, page } = task;
   const own = edition.pages[page - 1];
-  if (own === undefined) return undefined;
+  if (own === undefined) return { ok: false, why: 'stays' };
   const threads = threadsOf(edition);
   const stays = (article: Article): boolean =>
     isHandmade(article, edition.profile) ||
@@ -62,7 +69,7 @@ export function repairPage(task: RepairTask): RepairedPage | undefined {
   const { desk, stands } = standingPage(task, own, stays);
   const at = new Set(task.stories);
   const named = stands.filter(({ article }) => at.has(article.story));
-  if (named.length === 0) return undefined;
+  if (named.length === 0) return { ok: false, why: 'stays' };
   const scored = (made: Page): PageScore =>
     scorePage(composePage(withPage(edition, made), page, resourcesOf(task)).layout);
   const before = scored(own);
@@ -76,10 +83,10 @@ export function repairPage(task: RepairTask): RepairedPage | undefined {
     if (!holdsAllText(made, freed, task)) continue;
     const after = scored(made);
     if (hitWeight(after, task) < hitWeight(before, task) && worth(after) > worth(before) + BETTER) {
-      return { page: made, before, after };
+      return { ok: true, page: made, before, after };
     }
   }
-  return undefined;
+  return { ok: false, why: found.length === 0 ? 'noWay' : 'worse' };
 }
 
 interface Found {

@@ -7,7 +7,7 @@ export type { AskCopyfit } from './copyfit';
 export type { CopyfitAnswer, CopyfitTask } from './copyfit-messages';
 export { createPageMaker } from './page-maker';
 export type { PageMaker } from './page-maker';
-export type { RemakeReport, RemakeTask } from './remake-messages';
+export type { NothingBetter, RemakeReport, RemakeTask } from './remake-messages';
 export type { PageHit, PageReview } from './page-review';
 export type { MadePage, MakeUpReport } from './make-up-messages';
 export type { ProposalReport, ProposalTask, TellableProposal } from './proposal-messages';

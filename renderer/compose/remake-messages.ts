@@ -1,4 +1,4 @@
-import type { Edition, Page } from '../../core/document';
+import type { Article, Edition, Page } from '../../core/document';
 import type { FaultCode, TabooCode } from '../../core/page-score';
 import type { UserFontResource } from '../../ipc';
 
@@ -12,7 +12,15 @@ export type RemakeTask =
       readonly stories: readonly string[];
     }
   /** Closes the page up again after these articles' stories changed their lengths. */
-  | { readonly kind: 'mend'; readonly page: number; readonly articles: readonly string[] };
+  | { readonly kind: 'mend'; readonly page: number; readonly articles: readonly string[] }
+  /** Fits one more story in, as this article of a new id, about where its frame is; `over` is the article it was dropped on. */
+  | { readonly kind: 'dropIn'; readonly page: number; readonly article: Article; readonly over?: string };
+
+/**
+ * Why a change was not found: all that it concerns stays where it is; no other way to lay it out is free of the hit, or closes
+ * the page; or each that is makes the page worse.
+ */
+export type NothingBetter = 'stays' | 'noWay' | 'worse';
 
 /** An order to the make-up worker for a change of a page: the edition as it is now, and what is asked. */
 export interface RemakeOrder {
@@ -31,6 +39,6 @@ export type RemakeReport =
       /** Of the page that was asked for. */
       readonly score: { readonly before: number; readonly after: number };
     }
-  /** Nothing better was found. */
-  | { readonly kind: 'nothingBetter' }
+  /** Nothing better was found, and why. */
+  | { readonly kind: 'nothingBetter'; readonly why: NothingBetter }
   | { readonly kind: 'failed'; readonly message: string };

@@ -26,6 +26,7 @@ import type { FindingDeeds } from './findings';
 import { createFixer } from './fixer';
 import { landFiles } from './file-landing';
 import { followEffect } from './follow-effect';
+import type { FitIn } from './follow-effect';
 import { hearComposer } from './hear-composer';
 import { createImporter } from './importer';
 import type { Importer } from './importer';
@@ -273,7 +274,7 @@ export function createEditor(options: {
     const seeded = event.kind === 'down' ? { ...event, seed: crypto.randomUUID() } : event;
     const { hand, effects } = stepHand(seeded, state);
     if (hand !== state.hand) patch({ hand });
-    for (const effect of effects) followEffect(effect, { patch, navigator, dock, text, hover, preview, edit });
+    for (const effect of effects) followEffect(effect, { patch, navigator, dock, text, hover, preview, edit, fitIn });
     const story = hand.kind === 'framed' && state.hand.kind === 'framing' ? storyInHand(store.get()) : undefined;
     if (story !== undefined) placer.fillFrame({ story });
   };
@@ -282,7 +283,8 @@ export function createEditor(options: {
   const surfaces = createSurfaces(store);
 
   const find = createFinder({ store, dock, navigator, text, edit, search: options.search });
-  const placer = createPlacer({ store, askShapes: shapeAsks.ask, edit, select, selectStory, act, setTool });
+  const fitIn = (wanted: FitIn): void => pages.remake.look({ kind: 'dropIn', ...wanted });
+  const placer = createPlacer({ store, askShapes: shapeAsks.ask, edit, select, selectStory, act, setTool, fitIn });
 
   const fix = createFixer({ store, dock, goTo, selectStory, selectThing, change });
 

@@ -1,10 +1,17 @@
-import type { Edition } from '../../core/document';
+import type { Article, Edition } from '../../core/document';
 import type { DockDeeds } from './dock';
 import type { Edit } from './edit';
 import type { Navigator } from './navigator';
 import type { EditorState, Hovered } from './state';
 import type { TextDeeds } from './text';
 import type { ToolEffect } from './tools';
+
+/** A story that is to stand on a page (from 1) which others fill: as this article, over the one it was let go on. */
+export interface FitIn {
+  readonly page: number;
+  readonly article: Article;
+  readonly over?: string;
+}
 
 /** The deeds by which effects of tools come about. */
 export interface EffectDeeds {
@@ -15,11 +22,12 @@ export interface EffectDeeds {
   readonly hover: (over: Hovered | undefined) => void;
   readonly preview: (apply: ((edition: Edition) => Edition) | undefined) => void;
   readonly edit: (edit: Edit) => void;
+  readonly fitIn: (wanted: FitIn) => void;
 }
 
 /** Does what must follow from a step of a tool. */
 export function followEffect(effect: ToolEffect, deeds: EffectDeeds): void {
-  const { patch, navigator, dock, text, hover, preview, edit } = deeds;
+  const { patch, navigator, dock, text, hover, preview, edit, fitIn } = deeds;
   switch (effect.kind) {
     case 'select':
       return navigator.select(effect.selection);
@@ -45,6 +53,11 @@ export function followEffect(effect: ToolEffect, deeds: EffectDeeds): void {
       edit(effect.edit);
       if (effect.select !== undefined) navigator.select(effect.select);
       return preview(undefined);
+    case 'fitIn': {
+      const { page, article, over } = effect;
+      preview(undefined);
+      return fitIn({ page, article, ...(over !== undefined && { over }) });
+    }
     case 'tool':
       if (effect.tool !== 'text') text.leave();
       return patch({ tool: effect.tool });

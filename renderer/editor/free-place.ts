@@ -10,12 +10,14 @@ const WHITE = 1;
 export interface FreePlace {
   readonly shape: StoryShape;
   readonly frame: GridRect;
+  /** Nothing stands there. */
+  readonly isFree: boolean;
 }
 
 /**
  * Where a story goes when nobody says where: the first free space of the page (from 1), from the top and the left, that
- * holds the best of its shapes, or else the next best; when nothing holds it, under the page's head at the left, over
- * what stands there. `undefined` for no shapes.
+ * holds the best of its shapes, or else the next best; when nothing holds it, at the foot at the right,
+ * where the least important things are, over what stands there. `undefined` for no shapes.
  */
 export function freePlace(edition: Edition, page: number, shapes: readonly StoryShape[]): FreePlace | undefined {
   const { columns, lines } = edition.profile.grid;
@@ -25,16 +27,15 @@ export function freePlace(edition: Edition, page: number, shapes: readonly Story
     for (let line = 0; line + shape.lines <= lines; line += 1) {
       for (let column = 0; column + shape.columns <= columns; column += 1) {
         const frame: GridRect = { column, columns: shape.columns, line, lines: shape.lines };
-        if (!taken.some((other) => collides(frame, other))) return { shape, frame };
+        if (!taken.some((other) => collides(frame, other))) return { shape, frame, isFree: true };
       }
     }
   }
   const [best] = shapes;
   if (best === undefined) return undefined;
-  const head = furniture.filter((frame) => frame.line === 0 && frame.column === 0);
-  const line = Math.max(0, ...head.map((frame) => frame.lines + WHITE));
-  const deep = Math.min(best.lines, lines - line);
-  return { shape: best, frame: { column: 0, columns: best.columns, line, lines: deep } };
+  const deep = Math.min(best.lines, lines);
+  const frame = { column: columns - best.columns, columns: best.columns, line: lines - deep, lines: deep };
+  return { isFree: false, shape: best, frame };
 }
 
 function collides(a: GridRect, b: GridRect): boolean {

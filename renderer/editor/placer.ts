@@ -4,6 +4,7 @@ import { putBlock } from './blocks';
 import type { Edit } from './edit';
 import { findStory, pageAt } from './edition-queries';
 import { addArticle } from './edits';
+import type { FitIn } from './follow-effect';
 import { freePlace } from './free-place';
 import { emptyContent } from './new-block';
 import type { BlockKind } from './new-block';
@@ -16,7 +17,7 @@ import type { ToolEvent, ToolName } from './tools';
 
 /** Putting stories and blocks on pages. */
 export interface Placer {
-  /** Puts a story into the first free space of the page that holds it. */
+  /** Puts a story into the first free space of the page that holds it; where none does, has it fitted in among the others. */
   readonly placeStory: (story: string) => void;
   /** Puts a story on a page, in a frame of it. */
   readonly placeStoryIn: (
@@ -38,6 +39,8 @@ export function createPlacer(options: {
   readonly selectStory: (story: string | undefined) => void;
   readonly act: (event: ToolEvent) => void;
   readonly setTool: (tool: ToolName) => void;
+  /** Has a story fitted in among what fills its page. */
+  readonly fitIn: (wanted: FitIn) => void;
 }): Placer {
   const { store, askShapes, edit, select, act } = options;
 
@@ -67,7 +70,9 @@ export function createPlacer(options: {
         const page = pageAt(edition, number);
         const free = edition && freePlace(edition, number, shapes);
         if (free === undefined || page === undefined) return;
-        put(articleFrom(crypto.randomUUID(), { story, ...free }), { id: page.id, number });
+        const article = articleFrom(crypto.randomUUID(), { story, ...free });
+        if (free.isFree) put(article, { id: page.id, number });
+        else options.fitIn({ page: number, article });
       }),
     placeStoryIn,
     carry: (story) => {

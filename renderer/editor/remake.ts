@@ -1,5 +1,5 @@
 import type { Edition, Page } from '../../core/document';
-import type { PageMaker, RemakeTask } from '../compose';
+import type { NothingBetter, PageMaker, RemakeTask } from '../compose';
 import type { ChangeLabel } from './change-labels';
 import type { Edit } from './edit';
 import { movesBetween } from './moves';
@@ -27,6 +27,8 @@ export interface RemakeNotice {
   readonly deed: RemakeDeed;
   readonly outcome: 'done' | 'nothingBetter' | 'outdated';
   readonly moves: readonly Move[];
+  /** Why nothing better was found. */
+  readonly why?: NothingBetter;
 }
 
 /** Changes of pages by make-up, each shown before it is made. */
@@ -39,7 +41,7 @@ export interface RemakeDeeds {
   readonly close: () => void;
 }
 
-const LABELS: Readonly<Record<RemakeDeed, ChangeLabel>> = { fix: 'fixHit', mend: 'mendPage' };
+const LABELS: Readonly<Record<RemakeDeed, ChangeLabel>> = { fix: 'fixHit', mend: 'mendPage', dropIn: 'placeStory' };
 
 /** Makes the deeds of changes by make-up. What was found for an edition that has changed since is put away. */
 export function createRemake(options: {
@@ -53,8 +55,12 @@ export function createRemake(options: {
 }): RemakeDeeds {
   const { store, preview } = options;
   const patch = (part: Partial<EditorState>): void => store.update((state) => ({ ...state, ...part }));
-  const tell = (deed: RemakeDeed, outcome: RemakeNotice['outcome'], moves: readonly Move[] = []): void =>
-    patch({ remaking: undefined, notice: { kind: 'remade', deed, outcome, moves } });
+  const tell = (
+    deed: RemakeDeed,
+    outcome: RemakeNotice['outcome'],
+    { moves = [], why }: { readonly moves?: readonly Move[]; readonly why?: NothingBetter } = {},
+  ): void =>
+    patch({ remaking: undefined, notice: { kind: 'remade', deed, outcome, moves, ...(why !== undefined && { why }) } });
   let run: { readonly stop: () => void } | undefined;
   let basis: Edition | undefined;
   let pages: readonly Page[] = [];
@@ -71,7 +77,7 @@ export function createRemake(options: {
   const show = (task: RemakeTask, made: readonly Page[], score: { before: number; after: number }): void => {
     if (basis === undefined) return;
     const moves = movesBetween(basis, withPages(basis, made));
-    if (moves.length === 0) return tell(task.kind, 'nothingBetter');
+    if (moves.length === 0) return tell(task.kind, 'nothingBetter', { why: 'noWay' });
     pages = made;
     patch({ remaking: { kind: 'shown', task, moves, score } });
     if (store.get().page !== task.page) options.goTo(task.page);
@@ -103,7 +109,7 @@ export function createRemake(options: {
             case 'remade':
               return show(task, report.pages, report.score);
             case 'nothingBetter':
-              return tell(task.kind, 'nothingBetter');
+              return tell(task.kind, 'nothingBetter', { why: report.why });
             case 'failed':
               patch({ remaking: undefined, notice: { kind: 'composerFailed', message: report.message } });
           }
@@ -119,7 +125,7 @@ export function createRemake(options: {
       // The document first: were the preview taken back first, the page would jump back for a moment.
       options.edit({ label: LABELS[task.kind], apply: (edition) => withPages(edition, made) });
       preview(undefined);
-      tell(task.kind, 'done', moves);
+      tell(task.kind, 'done', { moves });
     },
     close,
   };

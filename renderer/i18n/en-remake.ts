@@ -38,11 +38,13 @@ export const enRemake = {
     looking: {
       fix: 'Trying to fix it…',
       mend: 'Closing the page up…',
+      dropIn: 'Fitting the story in…',
     },
     stop: 'Stop',
     titles: {
       fix: 'Fix',
       mend: 'Close the page up',
+      dropIn: 'Fit a story in',
     },
     score: '{{before}} → {{after}} points',
     moves_one: '{{count}} article changes, the rest stays:',
@@ -66,6 +68,14 @@ export const enRemake = {
       nothingBetter: '{{deed}}: nothing better was found, the page stays as it is',
       outdated: '{{deed}}: the page changed meanwhile, nothing was taken',
     },
-    nothingNext: 'Unlock an article beside it and try again, or do it by hand.',
+    why: {
+      stays:
+        'Nothing at it may move: locked, made up by hand, in the box of a package, or running over pages. Unlock an article and try again.',
+      noWay:
+        'No layout that was tried is free of it. Unlock an article beside it, shorten a head, or change a picture, and try again.',
+      worse: 'Each layout that is free of it makes the page worse elsewhere. Go on by hand.',
+    },
+    noRoom:
+      'It does not fit in: what stands beside it gives no more room. Drop it with Ctrl held to lay it over the others, and go on by hand.',
   },
 };

@@ -38,11 +38,13 @@ export const zhHansRemake = {
     looking: {
       fix: '正在试着修版…',
       mend: '正在顺版…',
+      dropIn: '正在把稿件排进本版…',
     },
     stop: '停止',
     titles: {
       fix: '修版',
       mend: '顺版',
+      dropIn: '加稿',
     },
     score: '{{before}} → {{after}}分',
     moves_one: '动{{count}}篇，其余不动：',
@@ -66,6 +68,11 @@ export const zhHansRemake = {
       nothingBetter: '{{deed}}：没有找到更好的排法，版面未动',
       outdated: '{{deed}}：其间版面有改动，没有采用',
     },
-    nothingNext: '可解锁旁边的稿件再试，或手工调整。',
+    why: {
+      stays: '牵涉的稿件都不能动（已锁定、手工做过版、在组稿框内或跨版）。解锁一篇再试。',
+      noWay: '试过的排法都去不掉它。可解锁旁边的稿件，改短标题，或换个图幅再试。',
+      worse: '去掉它的排法都会让别处更差，不如现在的版面。可手工调整。',
+    },
+    noRoom: '排不进去：旁边的稿件让不出地方。按住Ctrl放下，可先压着放，再手工调整。',
   },
 };

@@ -38,11 +38,13 @@ export const zhHantRemake = {
     looking: {
       fix: '正在試著修版…',
       mend: '正在順版…',
+      dropIn: '正在把稿件排進本版…',
     },
     stop: '停止',
     titles: {
       fix: '修版',
       mend: '順版',
+      dropIn: '加稿',
     },
     score: '{{before}} → {{after}}分',
     moves_one: '動{{count}}篇，其餘不動：',
@@ -66,6 +68,11 @@ export const zhHantRemake = {
       nothingBetter: '{{deed}}：沒有找到更好的排法，版面未動',
       outdated: '{{deed}}：其間版面有改動，沒有採用',
     },
-    nothingNext: '可解鎖旁邊的稿件再試，或手工調整。',
+    why: {
+      stays: '牽涉的稿件都不能動（已鎖定、手工做過版、在組稿框內或跨版）。解鎖一篇再試。',
+      noWay: '試過的排法都去不掉它。可解鎖旁邊的稿件，改短標題，或換個圖幅再試。',
+      worse: '去掉它的排法都會讓別處更差，不如現在的版面。可手工調整。',
+    },
+    noRoom: '排不進去：旁邊的稿件讓不出地方。按住Ctrl放下，可先壓著放，再手工調整。',
   },
 };

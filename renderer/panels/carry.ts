@@ -33,15 +33,16 @@ export function carryFromRow(down: PointerEvent, { row, story, editor, waits, ra
     const at = { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
     editor.act({ kind: 'move', at, keys: keysOf(event) });
   };
-  const end = (kind: 'up' | 'cancel'): void => {
+  const end = (kind: 'up' | 'cancel', keys?: ReturnType<typeof keysOf>): void => {
     stop.abort();
     rank.over(undefined);
     delete document.body.dataset['carrying'];
-    if (carrying && waits) editor.act({ kind: over === undefined ? kind : 'cancel' });
+    if (carrying && waits)
+      editor.act(over === undefined && kind === 'up' ? { kind, ...(keys && { keys }) } : { kind: 'cancel' });
     if (carrying && over !== undefined && kind === 'up') rank.drop(over);
   };
   document.addEventListener('pointermove', move, { signal });
-  document.addEventListener('pointerup', () => end('up'), { signal });
+  document.addEventListener('pointerup', (event) => end('up', keysOf(event)), { signal });
   document.addEventListener('pointercancel', () => end('cancel'), { signal });
 }
 

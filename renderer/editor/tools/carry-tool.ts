@@ -39,7 +39,7 @@ export function stepCarry(hand: Carrying, event: ToolEvent, state: EditorState):
     case 'leave':
       return hold(hand, undefined, state);
     case 'up':
-      return release(hand);
+      return release(hand, state, event.keys?.mod === true);
     case 'cancel':
       return { hand: IDLE, effects: hand.place === undefined ? [] : [{ kind: 'endPreview' }] };
     default:
@@ -86,13 +86,30 @@ function hold(hand: Carrying, place: Carrying['place'], state: EditorState): Too
   return { hand: { ...hand, place }, effects: [{ kind: 'preview', apply: adding(place.sheet, article) }] };
 }
 
-function release({ story, shape, place, article: id }: Carrying): ToolStep {
+/** On a page that others fill it is fitted in among them, unless Ctrl is held: then it lies over them. */
+function release({ story, shape, place, article: id }: Carrying, { edition }: EditorState, over: boolean): ToolStep {
   if (shape === undefined || place === undefined) return { hand: IDLE, effects: [] };
   const { sheet, frame } = place;
   const article = articleFrom(id, { story, shape, frame });
+  const under = edition && articleUnder(edition, sheet.number, frame);
+  if (under !== undefined && !over) {
+    return { hand: IDLE, effects: [{ kind: 'fitIn', page: sheet.number, article, over: under.id }] };
+  }
   const edit: Edit = { label: 'placeStory', apply: adding(sheet, article) };
   const select = selectionOf(sheet.id, [{ kind: 'article', id }]);
   return { hand: IDLE, effects: [{ kind: 'commit', edit, ...(select && { select }) }] };
+}
+
+/** The article of a page (from 1) that a frame covers most of, by cells. */
+function articleUnder(edition: Edition, page: number, frame: GridRect): Article | undefined {
+  const covered = ({ frame: other }: Article): number => {
+    const across =
+      Math.min(frame.column + frame.columns, other.column + other.columns) - Math.max(frame.column, other.column);
+    const down = Math.min(frame.line + frame.lines, other.line + other.lines) - Math.max(frame.line, other.line);
+    return Math.max(0, across) * Math.max(0, down);
+  };
+  const articles = pageAt(edition, page)?.articles.filter((one) => !one.hidden && covered(one) > 0) ?? [];
+  return articles.toSorted((a, b) => covered(b) - covered(a))[0];
 }
 
 function adding({ id, number }: Sheet, article: Article): (edition: Edition) => Edition {

@@ -1,4 +1,4 @@
-import type { Edition } from '../../../core/document';
+import type { Article, Edition } from '../../../core/document';
 import type { Point, Rect } from '../../../core/geometry';
 import type { TextPlace } from '../../../core/text-edit';
 import type { StoryShape } from '../../compose';
@@ -115,6 +115,8 @@ export type ToolEffect =
   | { readonly kind: 'endPreview' }
   /** Makes it so: one undo entry. Ends a preview. */
   | { readonly kind: 'commit'; readonly edit: Edit; readonly select?: Selection }
+  /** Has an article fitted in on a page (from 1) that others fill, over the one it was let go on. Ends a preview. */
+  | { readonly kind: 'fitIn'; readonly page: number; readonly article: Article; readonly over?: string }
   | { readonly kind: 'tool'; readonly tool: ToolName }
   /** Opens the inspector for what is selected. */
   | { readonly kind: 'inspect' }

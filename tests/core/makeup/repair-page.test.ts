@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { repairPage } from '../../../core/makeup';
-import type { RepairedPage } from '../../../core/makeup';
+import type { Repair, RepairTask, RepairedPage } from '../../../core/makeup';
 import { composeEdition, composePage, settingOf } from '../../../core/page';
 import { scorePage } from '../../../core/page-score';
 import type { Article, Edition } from '../../../core/document';
@@ -24,14 +24,20 @@ const article = (index: number, over: Partial<Article> = {}): Article => ({
 });
 const page = { id: 'p1', name: '', articles: [0, 1, 2, 3].map((index) => article(index)) };
 
-function repaired(over: (article: Article) => Article = (same) => same): {
+function repaired(
+  over: (article: Article) => Article = (same) => same,
+  code: RepairTask['code'] = 'T1',
+): {
   readonly edition: Edition;
   readonly made: RepairedPage | undefined;
   readonly again: RepairedPage | undefined;
+  readonly why: 'stays' | 'noWay' | 'worse' | undefined;
 } {
   const edition = { ...square, pages: [{ ...page, articles: page.articles.map(over) }] };
-  const task = { edition, page: 1, setting: settingOf(edition, fonts), code: 'T1', stories: ['s0', 's1'] } as const;
-  return { edition, made: repairPage(task), again: repairPage(task) };
+  const task = { edition, page: 1, setting: settingOf(edition, fonts), code, stories: ['s0', 's1'] } as const;
+  const found = (one: Repair): RepairedPage | undefined => (one.ok ? one : undefined);
+  const [made, again] = [repairPage(task), repairPage(task)];
+  return { edition, made: found(made), again: found(again), why: made.ok ? undefined : made.why };
 }
 
 describe('repairPage', () => {
@@ -56,7 +62,11 @@ describe('repairPage', () => {
     const find = (articles: readonly Article[] = [], id: string): Article | undefined =>
       articles.find((one) => one.id === id);
     if (made !== undefined) expect(find(made.page.articles, 'a2')).toBe(find(edition.pages[0]?.articles, 'a2'));
-    expect(repaired((one) => ({ ...one, locked: true })).made).toBeUndefined();
+    expect(repaired((one) => ({ ...one, locked: true })).why).toBe('stays');
     expect(repaired((one) => ({ ...one, box: { border: { kind: 'line', width: 1 } } })).made).toBeUndefined();
+  });
+
+  it('says that no other layout is free of what is not there to be mended', () => {
+    expect(repaired(undefined, 'T9').why).toBe('noWay');
   });
 });

@@ -14,6 +14,12 @@ function move(x: number, y: number): ToolEvent {
   return { kind: 'move', at: { x, y }, keys: NO_KEYS };
 }
 
+const { columns, lines } = edition.profile.grid;
+const WHOLE = { column: 0, columns, line: 0, lines };
+
+/** Over what stands there. */
+const LET_GO_OVER: ToolEvent = { kind: 'up', keys: { ...NO_KEYS, mod: true } };
+
 const taken: readonly ToolEvent[] = [
   { kind: 'carry', story, article: 'new' },
   { kind: 'shape', shape },
@@ -39,7 +45,7 @@ describe('carrying a story', () => {
   });
 
   it('shows each new place once and is set down once, selected', () => {
-    const { state, effects } = play(deskState(edition), [...taken, move(350, 240), move(351, 240), { kind: 'up' }]);
+    const { state, effects } = play(deskState(edition), [...taken, move(350, 240), move(351, 240), LET_GO_OVER]);
     expect(state.hand).toEqual(IDLE);
     expect(effects.map(({ kind }) => kind)).toEqual(['preview', 'commit']);
     const [, commit] = effects;
@@ -66,5 +72,20 @@ describe('carrying a story', () => {
       expect(state.hand).toEqual(IDLE);
       expect(effects.map(({ kind }) => kind)).toEqual(['preview', 'endPreview']);
     }
+  });
+
+  it('let go on others, is fitted in among them; with Ctrl it lies over them', () => {
+    const [page] = edition.pages;
+    const under = page?.articles[0];
+    if (page === undefined || under === undefined) throw new Error('nothing stands on the page');
+    const full = { ...edition, pages: [{ ...page, articles: [{ ...under, frame: WHOLE }] }] };
+    const dropped = (event: ToolEvent) => play(deskState(full), [...taken, move(350, 240), event]).effects.at(-1);
+    expect(dropped({ kind: 'up' })).toMatchObject({
+      kind: 'fitIn',
+      page: 1,
+      article: { id: 'new', story },
+      over: under.id,
+    });
+    expect(dropped(LET_GO_OVER)?.kind).toBe('commit');
   });
 });

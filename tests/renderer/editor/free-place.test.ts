@@ -34,14 +34,12 @@ describe('the place of a story that nobody gave one', () => {
     expect(freePlace(edition, 1, [deep, wide])?.shape).toBe(wide);
   });
 
-  it('is under the head of the page, over what stands there, when nothing is free', () => {
+  it('is at the foot at the right, over what stands there, when nothing is free', () => {
     const full = { ...smallArticle('a1', 's1', head), frame: { column: 0, columns, line: 0, lines } };
     const filled = { ...edition, pages: [smallPage('p1', [full])] };
-    expect(freePlace(filled, 1, [shapeOf(2, lines)])?.frame).toEqual({
-      column: 0,
-      columns: 2,
-      line: head,
-      lines: lines - head,
+    expect(freePlace(filled, 1, [shapeOf(2, 9)])).toMatchObject({
+      isFree: false,
+      frame: { column: columns - 2, columns: 2, line: lines - 9, lines: 9 },
     });
   });
 

@@ -90,8 +90,8 @@ describe('a change of a page by make-up', () => {
   it('leaves the page alone when nothing better is found, and when it is closed', () => {
     const { store, deeds, log, remade, report } = open();
     deeds.look(TASK);
-    report({ kind: 'nothingBetter' });
-    expect(store.get().notice).toMatchObject({ kind: 'remade', outcome: 'nothingBetter' });
+    report({ kind: 'nothingBetter', why: 'worse' });
+    expect(store.get().notice).toMatchObject({ kind: 'remade', outcome: 'nothingBetter', why: 'worse' });
     deeds.look(TASK);
     remade([article('a', 0), article('b', 12)]);
     deeds.close();
