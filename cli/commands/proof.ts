@@ -1,8 +1,8 @@
 import en from '../../locales/proof.en.json';
 import zhHans from '../../locales/proof.zh-Hans.json';
 import zhHant from '../../locales/proof.zh-Hant.json';
-import { editionWords, parseDate } from '../../core/document';
-import { PROOF_LISTS, findingsInCopy, proofread, textsOf } from '../../core/proof';
+import { parseDate } from '../../core/document';
+import { PROOF_LISTS, findingsInCopy, knownNames, proofread, textsOf } from '../../core/proof';
 import type { ProofFinding } from '../../core/proof';
 import { openEditionFile } from '../open-edition';
 import { parseArguments } from '../options';
@@ -40,8 +40,9 @@ async function readEdition(path: string, date: string | undefined): Promise<read
     texts: stories.flatMap(textsOf),
     language: edition.profile.language,
     issueDate: date ?? edition.issue.date,
-    known: editionWords(edition),
+    known: knownNames(edition),
     lists: PROOF_LISTS,
+    ...(edition.profile.lists && { title: edition.profile.lists }),
   });
 }
 

@@ -127,6 +127,7 @@ export type {
 } from './story';
 export { textEdit } from './text-edit';
 export type { TextEdit } from './text-edit';
+export type { IgnoredSlip, ListedEvent, ListedPerson, ListedWording, TitleLists } from './title-lists';
 export type { TextPart } from './text-part';
 export { TYPE_SIZE_RANGE, formatTypeSize, parseTypeSize } from './type-size-text';
 export type { TypeSizeFormat } from './type-size-text';

@@ -7,6 +7,7 @@ import type { PressSpec } from './press-spec';
 import type { BoxSheet, OwnBox, RuleStyle } from './rule-style';
 import type { Indents } from './story';
 import type { SizeLadder } from './type-sizes';
+import type { TitleLists } from './title-lists';
 
 /** The language a paper is set in: decides punctuation widths, prohibition and glyph forms. */
 export type PaperLanguage = 'zh-Hans' | 'zh-Hant';
@@ -282,6 +283,8 @@ export interface Profile {
   readonly accent: Ink;
   /** The paper's own word list: names and terms that no line of a head cuts, in every edition. */
   readonly words?: readonly string[];
+  /** What the title has its copy read against, besides the lists that come with Forme. */
+  readonly lists?: TitleLists;
   /** What the plant that prints it asks for; newsprint's own defaults (`NEWSPRINT`) when left out. */
   readonly press?: PressSpec;
   /** Names of the pages in order, such as `要闻`; pages beyond the list take the last. */

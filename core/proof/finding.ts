@@ -74,6 +74,12 @@ export const PROOF_CODES = [
   'name',
   /** A person with another office elsewhere. values: person, other. */
   'office',
+  /** Leaders in another order than the title's list. values: other. */
+  'leader-order',
+  /** An event of the title's calendar on another day. values: date. */
+  'event-date',
+  /** An anniversary that is not counted from the year told. values: years. */
+  'anniversary',
   /** An organisation or place that is otherwise elsewhere. values: other. */
   'organisation',
   /** A term with its variant in one issue. values: other. */

@@ -2,6 +2,7 @@ export { findingsInCopy } from './copy-places';
 export type { CopyFinding } from './copy-places';
 export { PROOF_CODES } from './finding';
 export type { ProofCode, ProofFinding, Slip } from './finding';
+export { knownNames } from './known-names';
 export { PROOF_LISTS } from './lists';
 export type { ProofLists, Replacement } from './lists';
 export { proofread } from './proofread';

@@ -1,8 +1,10 @@
 import { checkCharacters } from './checks/characters';
 import { checkDays } from './checks/days';
 import { checkDoubled } from './checks/doubled';
+import { checkEvents } from './checks/events';
 import { checkFiguresAcross } from './checks/figures-across';
 import { checkItems } from './checks/items';
+import { checkLeaders } from './checks/leaders';
 import { checkListed } from './checks/listed';
 import { checkNames, checkPlaces } from './checks/names';
 import { checkNumbers } from './checks/numbers';
@@ -15,11 +17,13 @@ import { checkSounds } from './checks/sounds';
 import { checkTerms } from './checks/terms';
 import type { ProofFinding, Slip } from './finding';
 import { isKnownWord } from './lists/known';
+import { withTitle } from './lists/title';
 import type { EditionCheck, ReadText, Reading, TextCheck } from './reading';
 
 /** The checks of a text by itself, the surer first: of two slips in one place the first is told. */
 const TEXT_CHECKS: readonly TextCheck[] = [
   checkDays,
+  checkEvents,
   checkCharacters,
   checkListed,
   checkPhrases,
@@ -34,7 +38,7 @@ const TEXT_CHECKS: readonly TextCheck[] = [
 ];
 
 /** The checks that hold texts against each other. */
-const EDITION_CHECKS: readonly EditionCheck[] = [checkNames, checkPlaces, checkFiguresAcross, checkTerms];
+const EDITION_CHECKS: readonly EditionCheck[] = [checkLeaders, checkNames, checkPlaces, checkFiguresAcross, checkTerms];
 
 /** So often a pair of characters has to stand in the texts to be a name of its own. */
 const NAME = 3;
@@ -49,7 +53,9 @@ const slipsOfTexts = new WeakMap<
  * Everything in the texts that a proofreader should look at, story by story in reading order. What a text comes to by itself
  * is kept with it, so that after an edit only that story is read anew. Nothing is ever changed.
  */
-export function proofread(reading: Reading): readonly ProofFinding[] {
+export function proofread(order: Reading): readonly ProofFinding[] {
+  const reading = keptReading(order);
+  const ignored = new Set((reading.title?.ignored ?? []).map(({ code, text }) => `${code} ${text}`));
   const byText = new Map<ReadText, Slip[]>();
   for (const text of reading.texts) byText.set(text, [...slipsIn(text, reading)]);
   for (const { text, slip } of EDITION_CHECKS.flatMap((check) => check(reading))) {
@@ -60,14 +66,25 @@ export function proofread(reading: Reading): readonly ProofFinding[] {
     (byText.get(text) ?? [])
       .filter((slip) => slip.code !== 'sound-alike' || !isWordHere(text, slip, reading))
       .sort((a, b) => a.start - b.start || a.end - b.end)
-      .map((slip) => ({ ...slip, story: text.story, part: text.part, text: text.text.slice(slip.start, slip.end) })),
+      .map((slip) => ({ ...slip, story: text.story, part: text.part, text: text.text.slice(slip.start, slip.end) }))
+      .filter((finding) => !ignored.has(`${finding.code} ${finding.text}`)),
   );
+}
+
+/** The reading with the title's lists among the others. */
+function keptReading(reading: Reading): Reading {
+  return { ...reading, lists: withTitle(reading.lists, reading.title) };
 }
 
 function slipsIn(text: ReadText, reading: Reading): readonly Slip[] {
   const context = `${reading.language} ${reading.issueDate ?? ''}`;
   const kept = slipsOfTexts.get(text);
-  if (kept?.context === context && kept.reading.lists === reading.lists && kept.reading.known === reading.known) {
+  if (
+    kept?.context === context &&
+    kept.reading.lists === reading.lists &&
+    kept.reading.known === reading.known &&
+    kept.reading.title === reading.title
+  ) {
     return kept.slips;
   }
   const slips: Slip[] = [];

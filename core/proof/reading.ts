@@ -1,6 +1,6 @@
 import { foldToSimplified, wordsOf } from '../cjk';
 import type { Word } from '../cjk';
-import type { PaperLanguage, Story } from '../document';
+import type { PaperLanguage, Story, TitleLists } from '../document';
 import type { Slip } from './finding';
 
 import type { ProofLists } from './lists';
@@ -33,6 +33,8 @@ export interface Reading {
   /** Names and terms of the paper and the edition: never doubted. */
   readonly known: readonly string[];
   readonly lists: ProofLists;
+  /** The title's own lists. */
+  readonly title?: TitleLists;
 }
 
 /** A check of one text by itself. */

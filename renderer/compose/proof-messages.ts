@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic';
-import type { PaperLanguage, Story } from '../../core/document';
+import type { PaperLanguage, Story, TitleLists } from '../../core/document';
 
 /** What the reader of proofs is given: stories it has not seen as they are now, and what they are read against. */
 export interface ProofOrder {
@@ -10,6 +10,8 @@ export interface ProofOrder {
   readonly issueDate: string;
   /** Names and terms that are never doubted. */
   readonly known: readonly string[];
+  /** The title's own lists. */
+  readonly title?: TitleLists;
 }
 
 /** What came of it. */

@@ -1,4 +1,4 @@
-import { editionWords } from '../../core/document';
+import { knownNames } from '../../core/proof';
 import type { Edition, Story } from '../../core/document';
 import { keepWorker } from './kept-worker';
 import type { ProofOrder, ProofReport } from './proof-messages';
@@ -29,7 +29,8 @@ export function createProofreader(): ReadProofs {
       changed: stories.filter((story) => told.get(story.id) !== story),
       language: profile.language,
       issueDate: issue.date,
-      known: editionWords(edition),
+      known: knownNames(edition),
+      ...(profile.lists && { title: profile.lists }),
     };
     ask(order, onReport);
     told = new Map(stories.map((story) => [story.id, story]));

@@ -1,3 +1,4 @@
+import type { IgnoredSlip, ListedEvent, ListedPerson, ListedWording, TitleLists } from '../title-lists';
 import { inherit } from '../inherit';
 import type { Inherited } from '../inherit';
 import { MASTHEAD_FIELDS } from '../masthead-fields';
@@ -193,6 +194,21 @@ export const pageStyle = inheritedObject<PageStyle>({
 /** Names and terms kept whole: each shorter than a line, the list as long as a gazetteer of a province. */
 export const wordList = list(text({ max: 40, pattern: /^\S.*$/su }), { max: 50_000 });
 
+const MOST_ENTRIES = 20_000;
+const entry = text({ max: 60, pattern: /^\S.*$/su });
+const day = text({ max: 10, pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/ });
+const persons = list(object<ListedPerson>({ name: entry, office: optional(entry) }), { max: MOST_ENTRIES });
+const wordings = list(object<ListedWording>({ wrong: entry, right: optional(entry) }), { max: MOST_ENTRIES });
+
+const titleLists = object<TitleLists>({
+  leaders: optional(persons),
+  people: optional(persons),
+  wordings: optional(wordings),
+  confusables: optional(wordings),
+  events: optional(list(object<ListedEvent>({ name: entry, from: day, to: optional(day) }), { max: MOST_ENTRIES })),
+  ignored: optional(list(object<IgnoredSlip>({ code: entry, text: text({ max: 200 }) }), { max: MOST_ENTRIES })),
+});
+
 /** The profile's form. A field added to `Profile` fails to compile here until it has its limits. */
 export const profileSchema: Schema<Profile> = object<Profile>({
   id: identifier,
@@ -221,5 +237,6 @@ export const profileSchema: Schema<Profile> = object<Profile>({
   separation,
   accent: ink,
   words: optional(wordList),
+  lists: optional(titleLists),
   pageNames: list(shortText, { max: 500 }),
 });

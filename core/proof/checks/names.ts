@@ -1,6 +1,5 @@
 import { wordsOf } from '../../cjk';
-import { soundAlike } from '../../pinyin';
-import { lookAlike } from '../lists/known';
+import { isTakenFor } from '../lists/known';
 import { personsIn, placesIn } from '../register';
 import type { NamedPerson } from '../register';
 import type { EditionCheck, PlacedSlip, ReadText, Reading } from '../reading';
@@ -178,11 +177,6 @@ function slipOf(
     text,
     slip: { code, start, end, confidence, values: { other }, ...(suggestion !== undefined && { suggestion }) },
   };
-}
-
-/** Whether one character is keyed or written for another. */
-function isTakenFor(one: string, other: string): boolean {
-  return soundAlike(one, other) || lookAlike(one, other);
 }
 
 function countOf(name: string, texts: readonly ReadText[]): number {

@@ -2,7 +2,7 @@ import { lookUpWord } from '../../cjk';
 import type { Word } from '../../cjk';
 import { soundAlike } from '../../pinyin';
 import type { Slip } from '../finding';
-import { idioms, isKnownWord, lookAlike, setPhrases } from '../lists/known';
+import { idioms, isKnownWord, isTakenFor, lookAlike, setPhrases } from '../lists/known';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
 import { inScriptOf, standsAlone } from './found';
@@ -111,10 +111,6 @@ function isSlipOfHand(written: string, phrase: string, words: readonly Word[], s
   if (differences(written, phrase) === 2) return true;
   const word = words.find((one) => one.start <= start + off && one.end > start + off);
   return isTakenFor(written.charAt(off), phrase.charAt(off)) || word?.kind === 'character';
-}
-
-function isTakenFor(written: string, meant: string): boolean {
-  return soundAlike(written, meant) || lookAlike(written, meant);
 }
 
 /** Whether the text is another expression of its own, or joins one with a word that often goes with it. */

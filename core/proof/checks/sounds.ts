@@ -80,11 +80,11 @@ function leastGain(written: string, word: string): number {
   const off = [...word].findIndex((character, at) => character !== written.charAt(at));
   const [mine, its] = [written.charAt(off), word.charAt(off)];
   const common = [...written].filter((one) => (singleClass(one) ?? Infinity) <= GOES_WITH_ALL.class).length;
-  const least = isTakenFor(mine, its) ? LEAST_GAIN.looks : sameSound(mine, its) ? LEAST_GAIN.sounds : LEAST_GAIN.typed;
+  const least = isLike(mine, its) ? LEAST_GAIN.looks : sameSound(mine, its) ? LEAST_GAIN.sounds : LEAST_GAIN.typed;
   return least + (written.length > 2 ? LONGER : common * GOES_WITH_ALL.more);
 }
 
-function isTakenFor(mine: string, its: string): boolean {
+function isLike(mine: string, its: string): boolean {
   return lookAlike(mine, its) || (areKin(mine, its) && soundAlike(mine, its));
 }
 

@@ -1,4 +1,5 @@
 import { LONGEST_WORD, lookUpWord } from '../../cjk';
+import { soundAlike } from '../../pinyin';
 import lookAlikes from './look-alikes.json';
 import { IDIOMS, SET_PHRASES, RARE_WORDS_OF_THREE, RARE_WORDS_OF_TWO, SINGLE_CHARACTERS } from './known-words';
 
@@ -70,6 +71,11 @@ export function lookAlike(one: string, other: string): boolean {
 export function areKin(one: string, other: string): boolean {
   families ??= indexGroups(lookAlikes.families);
   return (families.get(one) ?? NONE).includes(other);
+}
+
+/** Whether one character is keyed or written for another: it sounds or looks so. */
+export function isTakenFor(one: string, other: string): boolean {
+  return soundAlike(one, other) || lookAlike(one, other);
 }
 
 let singles: ReadonlyMap<string, number> | undefined;

@@ -1,0 +1,94 @@
+import { foldToSimplified } from '../../cjk';
+import { dateSaid, datesIn } from '../../days';
+import { numeralValue } from '../figures';
+import type { Slip } from '../finding';
+import type { TextCheck } from '../reading';
+
+const WILL = /(?:将|即将|将于|拟|预计)[^，。；！？]{0,8}(?:举行|举办|召开|开幕|启动|开赛|开展|开始|上演|登场)/u;
+const DONE = /(?:圆满结束|落下帷幕|落幕|闭幕|圆满落幕|已经结束|举行了|举办了|成功举办|顺利举行)/u;
+/** A year in which something began, and how many years it is told to be. */
+const BEGAN = /(?:始建于|建于|成立于|创办于|创建于|创刊于|建校于)(?<year>\d{4})年/u;
+const TOLD =
+  /(?:迎来|今年|已有|已|整整|走过|历经|成立|建校|创刊|建馆|建厂)[^。；！？\d一二三四五六七八九十百]{0,6}(?<years>\d{1,3}|[一二三四五六七八九十百]{1,5})(?:周年|年(?=了|整|[，。；！？]|$))/u;
+/** A year less is right too: what began in autumn is not so old in spring. */
+const NOT_YET = 1;
+
+/** The title's events against their days, told as over or to come; and anniversaries against the year of the beginning. */
+export const checkEvents: TextCheck = (text, { issueDate, title }) => {
+  const slips: Slip[] = [...anniversaries(text.folded, issueDate)];
+  for (const event of title?.events ?? []) {
+    const name = foldToSimplified(event.name);
+    const last = event.to ?? event.from;
+    for (let start = text.folded.indexOf(name); start >= 0; start = text.folded.indexOf(name, start + 1)) {
+      const end = start + name.length;
+      const sentence = sentenceAt(text.folded, start);
+      const words = text.folded.slice(sentence.start, sentence.end);
+      const told = issueDate === undefined ? [] : datesIn(words).flatMap(({ date }) => date ?? []);
+      if (issueDate !== undefined && told.length === 1 && told[0] !== undefined) {
+        const [said] = told;
+        const date = dateSaid(said, issueDate);
+        // A date of another year is another one of these events.
+        if (date !== undefined && date.slice(0, 4) === event.from.slice(0, 4) && (date < event.from || date > last)) {
+          const at = sentence.start + said.start;
+          const values = { date: event.to === undefined ? event.from : `${event.from}—${event.to}`, event: event.name };
+          slips.push({ code: 'event-date', start: at, end: at + said.text.length, confidence: 0.75, values });
+          continue;
+        }
+      }
+      if (issueDate === undefined || event.from.slice(0, 4) !== issueDate.slice(0, 4)) continue;
+      if (last < issueDate && WILL.test(words)) {
+        slips.push({ code: 'past-as-future', start, end, confidence: 0.75, values: { date: last } });
+      } else if (event.from > issueDate && DONE.test(words)) {
+        slips.push({ code: 'future-as-past', start, end, confidence: 0.75, values: { date: event.from } });
+      }
+    }
+    slips.push(...listedAnniversaries(text.folded, name, event.from, issueDate));
+  }
+  return slips.sort((a, b) => a.start - b.start);
+};
+
+function* anniversaries(text: string, issueDate: string | undefined): Generator<Slip> {
+  const began = BEGAN.exec(text);
+  if (began === null || issueDate === undefined) return;
+  const after = began.index + began[0].length;
+  const rest = text.slice(after, after + 40);
+  const told = TOLD.exec(rest);
+  const years = valueOf(told?.groups?.['years']);
+  if (told === null || years === undefined) return;
+  const counted = Number(issueDate.slice(0, 4)) - Number(began.groups?.['year']);
+  if (years === counted || years === counted - NOT_YET || counted < 0) return;
+  const start = after + told.index;
+  yield { code: 'anniversary', start, end: start + told[0].length, confidence: 0.75, values: { years: counted } };
+}
+
+/** `县一中建校70周年`, where the calendar says when it began. */
+function* listedAnniversaries(
+  text: string,
+  name: string,
+  from: string,
+  issueDate: string | undefined,
+): Generator<Slip> {
+  if (issueDate === undefined) return;
+  const counted = Number(issueDate.slice(0, 4)) - Number(from.slice(0, 4));
+  if (counted < 1) return;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    const told = /^[^。；，！？\d一二三四五六七八九十百]{0,6}(?<years>\d{1,3}|[一二三四五六七八九十百]{1,5})周年/u.exec(
+      text.slice(end),
+    );
+    const years = valueOf(told?.groups?.['years']);
+    if (told === null || years === undefined || years === counted) continue;
+    yield { code: 'anniversary', start: end, end: end + told[0].length, confidence: 0.8, values: { years: counted } };
+  }
+}
+
+function valueOf(years: string | undefined): number | undefined {
+  if (years === undefined) return undefined;
+  return /^\d+$/u.test(years) ? Number(years) : numeralValue(years);
+}
+
+function sentenceAt(text: string, at: number): { readonly start: number; readonly end: number } {
+  const start = Math.max(...[...'。；！？'].map((mark) => text.lastIndexOf(mark, at))) + 1;
+  const ends = [...'。；！？'].map((mark) => text.indexOf(mark, at)).filter((end) => end >= 0);
+  return { start, end: ends.length === 0 ? text.length : Math.min(...ends) };
+}
