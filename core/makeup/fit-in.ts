@@ -52,7 +52,7 @@ export function fitIn(task: FitInTask): Page | undefined {
   };
   const threads = threadsOf(edition);
   const stays = (one: Article): boolean =>
-    isHandmade(one) ||
+    isHandmade(one, edition.profile) ||
     (threads.get(one.story)?.length ?? 0) > 1 ||
     packageAround(one.frame, own.blocks ?? []) !== undefined;
   const { desk, stands } = standingPage(within, own);
@@ -91,7 +91,7 @@ export function fitIn(task: FitInTask): Page | undefined {
           const topologies = tile({ items: fit, hole, standing, random }, beam).map(({ placed }) => placed);
           const found = bestOf(topologies, { hole, desk, standing, depths: depthsByLook() });
           if (found === undefined || !isAsGood(found, asItWas)) continue;
-          const made = withPlaced(own, [fresh, ...lifted], found.placed, []).page;
+          const made = withPlaced(own, [fresh, ...lifted], found.placed, [], edition.profile).page;
           if (holdsAllText(made, within)) return made;
         }
       }
