@@ -2,11 +2,12 @@ import type { Annotation, AnnotationColour } from '../annotation';
 import type { ProofMark, ProofRound, TextAnchor } from '../document';
 import { inflate, union } from '../geometry';
 import type { Point, Rect } from '../geometry';
-import { lineFinder, markedLines, markedPlace } from '../marks';
-import type { MarkedLine, MarkedPages } from '../marks';
+import { lineFinder, markedPoints, markedStretches } from '../marks';
+import type { MarkedStretch } from '../marks';
 import { subjectOf } from './mark-names';
 import type { MarkNames } from './mark-names';
 import { PART_IDS, annotationState, mainWords } from './mark-parts';
+import type { MarkedPages } from './marked-pages';
 
 /** A sign at a point, and room for a caret, in points: as large as readers draw theirs. */
 const SIGN = 14;
@@ -25,8 +26,8 @@ export interface AnnotationOptions extends MarkedPages {
  * what it stood on.
  */
 export function annotationsOfMarks(marks: readonly ProofMark[], options: AnnotationOptions): readonly Annotation[] {
-  const linesOf = lineFinder(options);
-  const spots = (anchor: TextAnchor): readonly MarkedLine[] => markedLines(anchor, linesOf);
+  const linesOf = lineFinder(options.pages);
+  const spots: Spots = (anchor) => markedStretches(anchor, linesOf);
   const all = marks.flatMap((mark) => {
     const own = ownAnnotations(mark, options, spots);
     const [main] = own;
@@ -38,16 +39,18 @@ export function annotationsOfMarks(marks: readonly ProofMark[], options: Annotat
     .map(({ each }) => each);
 }
 
-type Spots = (anchor: TextAnchor) => readonly MarkedLine[];
+type Spots = (anchor: TextAnchor) => readonly MarkedStretch[];
 
 /** The remark that has the mark's id, and those that are one with it. */
 function ownAnnotations(mark: ProofMark, options: AnnotationOptions, spots: Spots): readonly Annotation[] {
   const { anchor, sign, target } = mark;
   const common = commonOf(mark, options);
   if (anchor.kind === 'place') {
-    const place = markedPlace(anchor, options);
-    if (place === undefined) return [homeless(common, '')];
-    const { page, at, to = at } = place;
+    const ids = options.edition.pages.map(({ id }) => id);
+    const places = options.pages.map((composed, index) => markedPoints(anchor, composed, ids[index]));
+    const page = places.findIndex(({ length }) => length > 0) + 1;
+    const [at, to = at] = places[page - 1] ?? [];
+    if (at === undefined || to === undefined) return [homeless(common, '')];
     switch (anchor.shape) {
       case 'point':
         return [{ ...common, page, kind: 'comment', rect: { ...at, width: SIGN, height: SIGN } }];
@@ -90,7 +93,7 @@ function ownAnnotations(mark: ProofMark, options: AnnotationOptions, spots: Spot
   }
 }
 
-function targetOf(common: Common, stands: readonly MarkedLine[]): readonly Annotation[] {
+function targetOf(common: Common, stands: readonly MarkedStretch[]): readonly Annotation[] {
   const page = stands[0]?.page;
   if (page === undefined) return [];
   const part = { ...common, id: common.id + PART_IDS.target, page, replyTo: common.id, grouped: true } as const;

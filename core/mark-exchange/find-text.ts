@@ -3,7 +3,7 @@ import type { Edition, MarkedOwner, TextAnchor } from '../document';
 import { contains, inflate } from '../geometry';
 import type { Point, Rect } from '../geometry';
 import { lineFinder, ownerTexts } from '../marks';
-import type { MarkedPages } from '../marks';
+import type { MarkedPages } from './marked-pages';
 import { comparePlaces, isOneFlow, placeOnLine } from '../text-edit';
 import type { EditableText, TextLine, TextPlace } from '../text-edit';
 
@@ -23,7 +23,7 @@ const TOO_SHORT = 2;
  * still does, and only where it is there once.
  */
 export function textFinder(marked: MarkedPages): TextFinder {
-  const linesOf = lineFinder(marked);
+  const linesOf = lineFinder(marked.pages);
   const owners = marked.edition.pages.map((_, index) => ownersOn(marked.edition, index));
   const everywhere = ownersOf(marked.edition, owners.flat());
   return (remark) => {

@@ -1,15 +1,15 @@
 import type { Annotation } from '../annotation';
 import type { PlaceAnchor, ProofAnchor, ProofMark, ProofReply, ProofRound, ProofSign } from '../document';
 import type { Point } from '../geometry';
-import { thingUnder } from '../marks';
-import type { MarkedPages } from '../marks';
 import { textFinder } from './find-text';
 import type { TextFinder } from './find-text';
 import { readSubject } from './mark-names';
 import type { MarkNames } from './mark-names';
 import { PART_IDS, mainWords, proofState } from './mark-parts';
+import type { MarkedPages } from './marked-pages';
 import { remarkThreads } from './remark-threads';
 import type { RemarkThread } from './remark-threads';
+import { thingUnder } from './thing-under';
 
 /** How remarks of other programs are taken. */
 export interface MarkOptions extends MarkedPages {
@@ -160,7 +160,9 @@ function placeAnchor(
   const at: Point = isArrow ? from : { x: rect.x, y: rect.y };
   const to: Point = isArrow ? end : { x: rect.x + rect.width, y: rect.y + rect.height };
   // What points at a thing belongs to it; what stands on one too.
-  const under = thingUnder(isArrow ? to : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }, number, options);
+  const aim = isArrow ? to : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+  const composed = options.pages[number - 1];
+  const under = composed && thingUnder(aim, options.edition, composed);
   const within = under?.within ?? ((point: Point) => point);
   return {
     kind: 'place',

@@ -2,7 +2,8 @@ import type { Edition, ProofMark } from '../../document';
 import type { ComposedPage } from '../../page';
 import { layMargins } from './margin';
 import type { MarginNote, MarginWords } from './margin';
-import { markedPoints, markedStretches } from './mark-place';
+import { lineFinder, markedPoints, markedStretches } from '../mark-place';
+import type { LineFinder } from '../mark-place';
 import type { Stroke } from './pen';
 import { MARGIN_SIGNS, drawPlace, drawSign } from './signs';
 import type { MarginSign, SignDrawing } from './signs';
@@ -26,10 +27,9 @@ export const PEN_WIDTH = 0.7;
  */
 export function drawMarks({ proofMarks = [], pages }: Edition, page: ComposedPage): readonly MarkDrawing[] {
   const id = pages[page.list.page - 1]?.id;
+  const linesOf = lineFinder([page]);
   const drawn = proofMarks.flatMap((mark) => {
-    const { anchor } = mark;
-    if (anchor.kind === 'place' && anchor.page !== id) return [];
-    const sign = signOf(mark, page);
+    const sign = signOf(mark, { page, id, linesOf });
     return sign === undefined ? [] : [{ mark, sign, note: noteOf(mark, sign) }];
   });
   const { width, height, margins } = page.layout.page;
@@ -55,10 +55,14 @@ export function drawMarks({ proofMarks = [], pages }: Edition, page: ComposedPag
   });
 }
 
-function signOf(mark: ProofMark, page: ComposedPage): SignDrawing | undefined {
+function signOf(
+  mark: ProofMark,
+  on: { readonly page: ComposedPage; readonly id: string | undefined; readonly linesOf: LineFinder },
+): SignDrawing | undefined {
   const { anchor, target } = mark;
-  if (anchor.kind === 'place') return drawPlace(anchor.shape, markedPoints(anchor, page));
-  return drawSign(mark, markedStretches(anchor, page), target === undefined ? [] : markedStretches(target, page));
+  const { page, id, linesOf } = on;
+  if (anchor.kind === 'place') return drawPlace(anchor.shape, markedPoints(anchor, page, id));
+  return drawSign(mark, markedStretches(anchor, linesOf), target === undefined ? [] : markedStretches(target, linesOf));
 }
 
 function noteOf({ sign, text = '', comment = '', anchor }: ProofMark, { lead }: SignDrawing): MarginNote {

@@ -1,7 +1,7 @@
 import type { ProofMark, ProofSign } from '../../document';
 import type { Point, Rect } from '../../geometry';
 import type { Points } from '../../units';
-import type { MarkedStretch } from './mark-place';
+import type { MarkedStretch } from '../mark-place';
 import { arrowHead, curve, polyline, ring } from './pen';
 import type { Stroke } from './pen';
 

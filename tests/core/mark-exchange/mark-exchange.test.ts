@@ -30,7 +30,7 @@ const brought = (annotations: readonly Annotation[], into: Edition = edition): B
   });
 
 const lead = edition.stories[0]!;
-const linesOf = lineFinder({ pages });
+const linesOf = lineFinder(pages);
 /** Every place before a character, and after it, of all that stands on the pages. */
 const characters = ([...edition.stories.map(({ id }) => ({ kind: 'story', id }) as const)] as const).flatMap((owner) =>
   linesOf(owner).flatMap(({ part, start, end }) =>
@@ -135,6 +135,20 @@ describe('marks as remarks of other programs', () => {
     // Over a line's end.
     expect(struck?.quads).toHaveLength(2);
     expect(more).toEqual([]);
+  });
+
+  it('go with the picture that they are on, to another page too', () => {
+    const thing = { kind: 'picture', article: 'a-market', picture: 'p' } as const;
+    const anchor = { kind: 'place', page: edition.pages[0]!.id, shape: 'point', thing, at: { x: 0.5, y: 0.5 } } as const;
+    const [front, back] = edition.pages;
+    const market = front!.articles.filter(({ id }) => id === 'a-market');
+    const moved = { ...edition, pages: [{ ...front!, articles: [] }, { ...back!, articles: market }] };
+    const on = (each: Edition): readonly number[] =>
+      annotationsOfMarks([proofMark('m', anchor)], {
+        ...{ edition: each, pages: composeEdition(each, { fonts }), names },
+        colourOf: () => [1, 0, 0],
+      }).map(({ page }) => page);
+    expect([on(edition), on(moved)]).toEqual([[1], [2]]);
   });
 
   it('stand at the head of page one, with their words, when these are gone', () => {
