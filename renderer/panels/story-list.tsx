@@ -77,6 +77,10 @@ export function StoryList(props: {
     editor.edit({ label: 'rankStory', apply: (edition) => rankStory(edition, id, before) });
   };
   const press = (event: KeyboardEvent): void => {
+    const row = event.target instanceof HTMLElement ? shown[Number(event.target.dataset['row'])] : undefined;
+    // The row that has the keyboard is meant, though nothing was selected when it came there.
+    if (event.key === 'Enter' && row !== undefined && !several.chosen.includes(row.story.id))
+      several.choose(row.story.id, 'alone');
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (!event.altKey || by === 0 || selected === undefined || at < 0) return;
     event.preventDefault();

@@ -9,7 +9,7 @@ export const FILE_COMMANDS = {
   saveAs: { keys: ['Mod+Shift+S'], when: isOpen, run: (editor) => void editor.saveAs() },
   openSample: { keys: [], when: () => true, run: (editor) => void editor.openSample() },
   importCopy: { keys: ['Mod+I'], when: isOpen, run: (editor) => void editor.importer.choose() },
-  addPictures: { keys: [], when: isOpen, run: (editor) => void editor.importer.choosePictures() },
+  addPictures: { keys: ['Mod+Shift+I'], when: isOpen, run: (editor) => void editor.importer.choosePictures() },
   stopImport: { keys: [], when: ({ importing }) => importing !== undefined, run: (editor) => editor.importer.stop() },
   exportPdf: { keys: ['Mod+E'], when: isOpen, run: (editor) => editor.exporter.openDialog() },
   nextIssue: { keys: [], when: isOpen, run: (editor) => editor.showBeginning(true) },

@@ -71,6 +71,8 @@ export function RowList(props: {
     if (next === undefined) return;
     event.preventDefault();
     if (next !== active) goTo(next, event.shiftKey);
+    // It is the list's stop and has the focus, but may be chosen by nobody yet.
+    else onActive(next, event.shiftKey);
   };
   const drawn = rowsDrawn({ first, last, active, count });
   return (

@@ -66,7 +66,7 @@ describe('text that is dragged and held beside the desk', () => {
   });
 
   it('is not what a hand does that selects text', () => {
-    const { hold, turned } = desk({ ...DRAGGING, kind: 'selectingText' } as EditorState['hand']);
+    const { hold, turned } = desk({ kind: 'selectingText', from: { x: 0, y: 0 } } as EditorState['hand']);
     hold(820);
     vi.advanceTimersByTime(LONG);
     expect(turned).toEqual([]);
