@@ -1,7 +1,7 @@
 import type { Point, Rect } from '../geometry';
 import type { Points } from '../units';
 import { comparePlaces, isOneFlow } from './places';
-import { linesOfPart } from './part-lines';
+import { linesBetween, linesOfPart } from './part-lines';
 import type { TextPart, TextPlace, TextRange } from './places';
 import type { TextLine } from './text-lines';
 
@@ -91,7 +91,7 @@ export function lineEnds(
 ): { readonly start: TextPlace; readonly end: TextPlace } | undefined {
   const line = lineAt(lines, place);
   if (line === undefined) return undefined;
-  const row = lines.filter((own) => own.row === line.row && own.part === line.part);
+  const row = linesOfPart(lines, line.part).filter((own) => own.row === line.row);
   const [first = line, last = line] = [row[0], row.at(-1)];
   return { start: { part: first.part, offset: first.start }, end: placeOnLine(last, last.edges.at(-1)!) };
 }
@@ -133,7 +133,7 @@ export function rangeRects(
   lines: readonly TextLine[],
   { from, to }: TextRange,
 ): readonly { readonly page: number; readonly rect: Rect }[] {
-  return lines.flatMap((line) => {
+  return linesBetween(lines, from.part, to.part).flatMap((line) => {
     const { part, start, end, page } = line;
     const first = comparePlaces(from, { part, offset: start }) > 0 ? from : { part, offset: start };
     const last = comparePlaces(to, { part, offset: end }) < 0 ? to : { part, offset: end };

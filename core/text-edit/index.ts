@@ -38,6 +38,7 @@ export {
 } from './places';
 export type { TextPart, TextPlace, TextRange, TextSelection } from './places';
 export { keptGalley } from './kept-galley';
+export { firstLineFrom, linesOfPart } from './part-lines';
 export { paragraphsIn, setParagraphs } from './set-paragraphs';
 export type { ParagraphWish } from './set-paragraphs';
 export { storyGalley } from './story-galley';

@@ -1,5 +1,6 @@
-import { textEdit } from '../document';
+import { sameData, textEdit } from '../document';
 import type { Story } from '../document';
+import { firstLineFrom, linesOfPart } from './part-lines';
 import { bodyPart, paragraphIndex } from './places';
 import type { TextPart } from './places';
 import { looseText, ordered } from './story-galley';
@@ -14,6 +15,33 @@ import { storyTexts } from './texts';
 export function keptGalley(galley: StoryGalley, story: Story): readonly StoryLine[] {
   const before = galley.story;
   if (before === story) return galley.lines;
+  const only = onlyEdited(before, story);
+  if (only === undefined) return keptOfAll(galley, story);
+  const part = bodyPart(only);
+  const from = firstLineFrom(galley.lines, part);
+  const own = linesOfPart(galley.lines, part);
+  const [was, is] = [before.paragraphs[only]!.text, story.paragraphs[only]!.text];
+  const now = own.length === 0 ? looseText(part, is) : moved(own, { part, before: was, after: is });
+  return [...galley.lines.slice(0, from), ...now, ...galley.lines.slice(from + own.length)];
+}
+
+/** The paragraph whose text alone is another, as it is while someone types: then nothing else of a long story is looked at. */
+function onlyEdited(before: Story, after: Story): number | undefined {
+  const [old, now] = [before.paragraphs, after.paragraphs];
+  const differs = (at: number): boolean => old[at]!.text !== now[at]!.text;
+  if (old.length !== now.length) return undefined;
+  const first = now.findIndex((_, at) => differs(at));
+  const last = now.findLastIndex((_, at) => differs(at));
+  const isAlone = first === last && sameData(storyTexts(bare(before)), storyTexts(bare(after)));
+  return isAlone && first >= 0 ? first : undefined;
+}
+
+function bare(story: Story): Story {
+  return { ...story, paragraphs: [] };
+}
+
+function keptOfAll(galley: StoryGalley, story: Story): readonly StoryLine[] {
+  const before = galley.story;
   const linesOf = new Map<TextPart, StoryLine[]>();
   for (const line of galley.lines) {
     const known = linesOf.get(line.part);

@@ -1,4 +1,5 @@
 import type { Fix } from '../../core/diagnostic';
+import { keepSame } from '../../core/document';
 import type { Edition } from '../../core/document';
 import type { Point } from '../../core/geometry';
 import type { FormeApi, OpenedEdition, Preferences, Result, SaveState, UiLanguage } from '../../ipc';
@@ -55,7 +56,7 @@ import { watchLostPictures } from './lost-pictures';
 import type { Listed } from './listed';
 import { initialState } from './state';
 import type { EditorState, Hovered } from './state';
-import { createStore } from './store';
+import { createStore, withPart } from './store';
 import { createSurfaces } from './surfaces';
 import type { SurfaceDeeds } from './surfaces';
 import type { Store } from './store';
@@ -149,7 +150,7 @@ export function createEditor(options: {
 }): Editor {
   const { forme, composer } = options;
   const store = createStore<EditorState>(initialState(options.language, options.preferences));
-  const patch = (part: Partial<EditorState>): void => store.update((state) => ({ ...state, ...part }));
+  const patch = (part: Partial<EditorState>): void => store.update((state) => withPart(state, part));
   let session: DocumentSession | undefined;
   const sources = createSourceWatch({ forme, store, session: () => session?.id });
   const shapeAsks = createShapeAsks(composer);
@@ -190,7 +191,7 @@ export function createEditor(options: {
       composer,
       opened: answer.value,
       onChange: refresh,
-      onSafety: (safety) => patch({ safety }),
+      onSafety: (safety) => patch({ safety: keepSame(store.get().safety, safety) }),
     });
     const { language, preferences, desk, dock, recent, copied } = before;
     const edition = session.edition();

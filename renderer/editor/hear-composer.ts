@@ -1,3 +1,4 @@
+import { keepSame } from '../../core/document';
 import type { ComposerToWindow } from '../compose';
 import type { EditorState } from './state';
 import type { Store } from './store';
@@ -21,9 +22,11 @@ export function hearComposer(
         return { ...state, composed: new Map([...state.composed, ...fresh]) };
       });
     case 'checked':
-      // What was found in an edition that was open before is of no other.
+      // What was found in an edition that was open before is of no other. Most was found before, and is the same object.
       return store.update((state) =>
-        state.session === message.session ? { ...state, findings: message.findings, checked: true } : state,
+        state.session === message.session
+          ? { ...state, findings: [...keepSame(state.findings, message.findings)], checked: true }
+          : state,
       );
     case 'reviewed':
       return store.update((state) => {

@@ -11,6 +11,7 @@ import { deskPlan, sheetOfPage } from './sheets';
 import type { DeskMode } from './sheets';
 import { shownEdition } from './state';
 import type { EditorState } from './state';
+import { withPart } from './store';
 import type { Store } from './store';
 import { sameThing } from './thing';
 import type { Thing } from './thing';
@@ -52,7 +53,7 @@ export interface Navigator {
 
 /** Makes the deeds of going about over a store. */
 export function createNavigator(store: Store<EditorState>): Navigator {
-  const patch = (part: Partial<EditorState>): void => store.update((state) => ({ ...state, ...part }));
+  const patch = (part: Partial<EditorState>): void => store.update((state) => withPart(state, part));
   const fit = (): void => patch({ view: fitPage(deskPlan(store.get()), store.get().desk) });
 
   const goTo = (page: number): void => {

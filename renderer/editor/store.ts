@@ -7,6 +7,12 @@ export interface Store<State> {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** A state with other values in some of its fields; the very same where it has them already, so that nobody is told. */
+export function withPart<State extends object>(state: State, part: Partial<State>): State {
+  const fields = Object.keys(part) as (keyof State)[];
+  return fields.every((name) => Object.is(state[name], part[name])) ? state : { ...state, ...part };
+}
+
 /** A store holding `initial`. */
 export function createStore<State>(initial: State): Store<State> {
   let state = initial;

@@ -6,6 +6,7 @@ import type { OutputOrder } from '../../../outputs/order';
 import { findingPage, weighFindings } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { FindingRow } from '../findings/finding-row';
+import { useRowWords } from '../findings/finding-words';
 import { Icon } from '../icons';
 
 /** More rows than these push the buttons out of sight; the panel of findings has them all. */
@@ -22,6 +23,7 @@ export function OpenFindings({
   const { t } = useTranslation();
   const { exporter } = useEditor();
   const findings = useEditorState((state) => state.findings);
+  const wordsOf = useRowWords();
   const pages = orderedPages(edition, order);
   const open = useEditorState(weighFindings).open.filter(({ place, severity }) => {
     const page = findingPage(edition, place);
@@ -47,6 +49,7 @@ export function OpenFindings({
           <li key={index} onClick={exporter.closeDialog}>
             <FindingRow
               listed={{ finding, checked: finding, page: findingPage(edition, finding.place) }}
+              words={wordsOf(finding)}
               weighed={false}
             />
           </li>

@@ -1,10 +1,13 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
-import { pageName } from '../../editor';
+import { isSameFinding, pageName } from '../../editor';
+import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
+import { useGrowing } from '../lists/use-growing';
 import { useListed } from '../use-listed';
 import { FindingRow } from './finding-row';
-import type { FindingGroup } from './use-findings';
+import { useRowWords } from './finding-words';
+import type { FindingGroup, ListedFinding } from './use-findings';
 
 /** Findings under their heading, which opens and closes them. */
 export function FindingGroupView(props: {
@@ -47,15 +50,32 @@ export function FindingGroupView(props: {
           <span className="panel-count tabular">{findings.length}</span>
         </button>
       </div>
-      {open && (
-        <ul>
-          {findings.map((listed, index) => (
-            <li key={index} className="finding-place">
-              <FindingRow listed={listed} paged={level !== undefined} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {open && <Rows findings={findings} paged={level !== undefined} />}
     </section>
+  );
+}
+
+function Rows({
+  findings,
+  paged,
+}: {
+  readonly findings: readonly ListedFinding[];
+  readonly paged: boolean;
+}): ReactNode {
+  const { store } = useEditor();
+  const looked = useEditorState((state) => state.finding);
+  const wordsOf = useRowWords();
+  const isCurrent = ({ checked }: ListedFinding): boolean =>
+    looked !== undefined && checked !== undefined && isSameFinding(store.get(), checked);
+  const current = looked === undefined ? -1 : findings.findIndex(isCurrent);
+  const drawn = Math.max(useGrowing(findings.length), current + 1);
+  return (
+    <ul>
+      {findings.slice(0, drawn).map((listed, index) => (
+        <li key={index} className="finding-place">
+          <FindingRow listed={listed} words={wordsOf(listed.finding)} current={isCurrent(listed)} paged={paged} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,20 +2,23 @@ import { memo, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import { canWaive, findingKey, unwaive, waive } from '../../../core/preflight';
-import { findingLevel, isSameFinding } from '../../editor';
-import { useEditor, useEditorState } from '../editor-context';
+import { findingLevel } from '../../editor';
+import { useEditor } from '../editor-context';
 import { Icon } from '../icons';
 import { likeProps } from '../lists/like-props';
-import { useListed } from '../use-listed';
-import { headlineOf, useFindingWords, useRuleName } from './finding-words';
+import type { FindingWords } from './finding-words';
 import type { ListedFinding } from './use-findings';
 import { WaiveForm } from './waive-form';
 
 /** A finding: a click goes to its place; beside it what mends it, and what lets it stand with a reason or takes that back. */
 export const FindingRow = memo(Row, likeProps);
 
+/** Nothing of the editor's state is asked here: there are hundreds of rows, and each would be asked anew at every key. */
 function Row(props: {
   readonly listed: ListedFinding;
+  readonly words: FindingWords;
+  /** Whether it is the one looked at. */
+  readonly current?: boolean;
   /** Whether the page is said: under a heading of the page it is not. */
   readonly paged?: boolean;
   /** Whether it is weighed here: as what is to be filled in where it is, and it may be waived. */
@@ -23,20 +26,15 @@ function Row(props: {
 }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
-  const { listed, paged = true, weighed = true } = props;
+  const { listed, words, current = false, paged = true, weighed = true } = props;
   const { finding, checked, page, reason } = listed;
   const [waiving, setWaiving] = useState(false);
-  const edition = useListed((listed) => listed.edition);
-  const current = useEditorState((state) => checked !== undefined && isSameFinding(state, checked));
   const row = useRef<HTMLButtonElement>(null);
   const toRow = (): void => row.current?.focus();
   useEffect(() => {
     if (current) row.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
-  const wordsOf = useFindingWords();
-  const ruleName = useRuleName();
-  const { message, next } = wordsOf(finding);
-  const headline = edition && headlineOf(edition, finding.place);
+  const { message, next, headline, ruleName } = words;
   const { rule, fix } = finding;
   const level = weighed ? findingLevel(finding) : finding.severity;
   const waived = reason !== undefined;
@@ -71,7 +69,7 @@ function Row(props: {
       </button>
       {(said || waivable) && (
         <div className="finding-deeds" data-said={said}>
-          {rule !== undefined && <span className="finding-rule tabular">{[rule, ruleName(rule)].join(' ')}</span>}
+          {rule !== undefined && <span className="finding-rule tabular">{[rule, ruleName].join(' ')}</span>}
           {!waived && fix !== undefined && (
             <button
               type="button"

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from '../../i18n';
 import type { Diagnostic, Place, RuleId } from '../../../core/diagnostic';
 import { FURNITURE_NAMES, MASTHEAD_FIELDS } from '../../../core/document';
@@ -63,8 +64,40 @@ function shortened<Value>(value: Value): Value | string {
     : value;
 }
 
+/** All that a row of the list says of a finding. */
+export interface FindingWords extends Sentence {
+  /** Of the story that it is about. */
+  readonly headline: string | undefined;
+  /** Of the layout rule that is broken; empty for none. */
+  readonly ruleName: string;
+}
+
+/** Gives the words of rows: asked once for a whole list, and found again while nothing of the edition is called otherwise. */
+export function useRowWords(): (finding: Finding) => FindingWords {
+  const edition = useListed((listed) => listed.edition);
+  const language = useEditorState((state) => state.language);
+  const page = useEditorState((state) => state.page);
+  const wordsOf = useFindingWords();
+  const ruleName = useRuleName();
+  const { known } = useMemo(
+    () => ({ of: [edition, language, page], known: new WeakMap<Finding, FindingWords>() }),
+    [edition, language, page],
+  );
+  return (finding) => {
+    const before = known.get(finding);
+    if (before !== undefined) return before;
+    const words: FindingWords = {
+      ...wordsOf(finding),
+      headline: edition && headlineOf(edition, finding.place),
+      ruleName: finding.rule === undefined ? '' : ruleName(finding.rule),
+    };
+    known.set(finding, words);
+    return words;
+  };
+}
+
 /** Gives what a layout rule is called in the trade; those that are told from data have no rule of their own in core. */
-export function useRuleName(): (rule: RuleId) => string {
+function useRuleName(): (rule: RuleId) => string {
   const { t } = useTranslation();
   const language = useEditorState((state) => state.language);
   return (rule) => {

@@ -1,6 +1,6 @@
 import type { CutMark } from '../../../core/copyfit';
 import type { InlineMark, Story } from '../../../core/document';
-import { comparePlaces, storyText } from '../../../core/text-edit';
+import { comparePlaces, firstLineFrom, linesOfPart, storyText } from '../../../core/text-edit';
 import type { CopyChange, StoryLine, TextLine, TextPart, TextPlace, TextRange } from '../../../core/text-edit';
 
 /** A row of the galley view: a line, or a piece of one that is set nowhere and too long for a row. */
@@ -20,48 +20,57 @@ const OFFERED: readonly TextPart[] = ['kicker', 'headline', 'deck:0', 'dateline'
 
 /** The rows of a galley; those of texts that are set nowhere hold `wrap` characters. Empty heads have a row to begin in. */
 export function galleyRows(lines: readonly StoryLine[], story: Story, wrap: number): readonly GalleyRow[] {
-  const known = new Set(lines.map(({ part }) => part));
-  const empty = OFFERED.filter((part) => !known.has(part) && storyText(story, part) === '').map((part): StoryLine => ({
-    part,
-    start: 0,
-    end: 0,
-    state: 'loose',
-  }));
-  const read = empty.length === 0 ? lines : [...lines, ...empty].sort((a, b) => comparePlaces(placeOf(a), placeOf(b)));
-  const all = read.flatMap((line) => (line.state === 'loose' ? pieces(line, wrap) : line));
-  let number = 0;
+  const all = inPieces(withOffered(lines, story), wrap);
+  const rows: GalleyRow[] = [];
+  let count = 0;
   let over = false;
-  return all.map((line, index): GalleyRow => {
+  for (let index = 0; index < all.length; index += 1) {
+    const line = all[index]!;
     const next = all[index + 1];
     const isText = line.part.startsWith('body:') || line.part === 'byline';
-    if (isText) number += 1;
-    const beginsOver = line.state === 'over' && !over;
+    if (isText) count += 1;
+    const beginsOver: boolean = line.state === 'over' && !over;
     over ||= beginsOver;
-    return rowOf(line, {
-      opens: all[index - 1]?.part !== line.part,
-      soft: next?.part === line.part && next.start === line.end,
-      beginsOver,
-      ...(isText && { number }),
-    });
-  });
+    const opens = all[index - 1]?.part !== line.part;
+    const soft = next?.part === line.part && next.start === line.end;
+    const number = isText ? count : undefined;
+    const before = rowsOf.get(line);
+    const isKept =
+      before?.opens === opens && before.soft === soft && before.beginsOver === beginsOver && before.number === number;
+    rows.push(isKept ? before : makeRow(line, { opens, soft, beginsOver, ...(isText && { number: count }) }));
+  }
+  return rows;
 }
 
 /** Rows of lines as they were made last: a key leaves all but a few of thousands as they were. */
 const rowsOf = new WeakMap<StoryLine, GalleyRow>();
 
-function rowOf(line: StoryLine, place: Pick<GalleyRow, 'opens' | 'soft' | 'beginsOver' | 'number'>): GalleyRow {
-  const before = rowsOf.get(line);
-  if (
-    before !== undefined &&
-    before.opens === place.opens &&
-    before.soft === place.soft &&
-    before.beginsOver === place.beginsOver &&
-    before.number === place.number
-  )
-    return before;
+function makeRow(line: StoryLine, place: Pick<GalleyRow, 'opens' | 'soft' | 'beginsOver' | 'number'>): GalleyRow {
   const row = { ...line, ...place };
   rowsOf.set(line, row);
   return row;
+}
+
+/** Lines with one for each part that is offered and has none yet. */
+function withOffered(lines: readonly StoryLine[], story: Story): readonly StoryLine[] {
+  return OFFERED.reduce((read, part) => {
+    const at = firstLineFrom(read, part);
+    if (read[at]?.part === part || storyText(story, part) !== '') return read;
+    return [...read.slice(0, at), offered(part), ...read.slice(at)];
+  }, lines);
+}
+
+const offeredLines = new Map<TextPart, StoryLine>();
+
+function offered(part: TextPart): StoryLine {
+  const known = offeredLines.get(part) ?? { part, start: 0, end: 0, state: 'loose' };
+  offeredLines.set(part, known);
+  return known;
+}
+
+function inPieces(lines: readonly StoryLine[], wrap: number): readonly StoryLine[] {
+  const isLong = ({ state, start, end }: StoryLine): boolean => state === 'loose' && end - start > wrap;
+  return lines.some(isLong) ? lines.flatMap((line) => (isLong(line) ? pieces(line, wrap) : [line])) : lines;
 }
 
 /** The row in which the caret stands at a place. */
@@ -71,13 +80,18 @@ export function rowAt(rows: readonly GalleyRow[], { part, offset, trailing }: Te
   return found >= 0 ? found : rows.findLastIndex((row) => row.part === part);
 }
 
-/** Rows as lines that the caret is moved by, each character as wide as it is in a galley of one size. */
-export function rowLines(rows: readonly GalleyRow[], story: Story): readonly TextLine[] {
-  return rows.map((row, at) => {
+/**
+ * The rows of a part and one on either side, as lines that the caret is moved by, each character as wide as it is in a galley
+ * of one size. A move goes no further, and a story may have thousands of rows.
+ */
+export function rowLines(rows: readonly GalleyRow[], story: Story, part: TextPart): readonly TextLine[] {
+  const own = firstLineFrom(rows, part);
+  const from = Math.max(0, own - 1);
+  return rows.slice(from, own + linesOfPart(rows, part).length + 1).map((row, index) => {
     const text = storyText(story, row.part).slice(row.start, row.end);
     const before = linesOfRows.get(row);
-    if (before !== undefined && before.text === text && before.line.row === at) return before.line;
-    const line = rowLine(row, text, at);
+    if (before !== undefined && before.text === text && before.line.row === from + index) return before.line;
+    const line = rowLine(row, text, from + index);
     linesOfRows.set(row, { text, line });
     return line;
   });

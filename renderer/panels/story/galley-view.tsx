@@ -129,11 +129,14 @@ function useGalleyInput(
     const element = sheet.current;
     if (element === null) return undefined;
     let goal: number | undefined;
-    let known: { readonly shown: typeof shown; readonly lines: readonly TextLine[] } | undefined;
-    /** The rows as lines; the same while the rows are. */
-    const linesNow = (): readonly TextLine[] => {
+    let known:
+      { readonly rows: unknown; readonly part: TextPart | undefined; readonly lines: readonly TextLine[] } | undefined;
+    /** The rows about the caret as lines; the same while the rows are. */
+    const linesNow = ({ typing }: Pick<EditorState, 'typing'>): readonly TextLine[] => {
       const { story, rows } = now.current;
-      if (known?.shown.rows !== rows) known = { shown: now.current, lines: rowLines(rows, story) };
+      const part = typing?.selection?.focus.part;
+      if (known?.rows !== rows || known.part !== part)
+        known = { rows, part, lines: part === undefined ? [] : rowLines(rows, story, part) };
       return known.lines;
     };
     const key = (pressed: TextKey): boolean => {
@@ -144,7 +147,7 @@ function useGalleyInput(
       }
       const { story } = now.current;
       const { motion, extend } = pressed;
-      const over = { texts: storyTexts(story), lines: linesNow() };
+      const over = { texts: storyTexts(story), lines: linesNow({ typing }) };
       const moved = moveCaret(over, typing.selection, { motion, extend, goal });
       ({ goal } = moved);
       editor.text.select(moved.selection.anchor, moved.selection.focus, { follow: true });

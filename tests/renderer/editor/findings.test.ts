@@ -57,7 +57,17 @@ describe('findings', () => {
     expect(editor.store.get().checked).toBe(true);
     editor.edit({ label: 'typeText', apply: (edition) => ({ ...edition, stories: [] }) });
     expect(editor.store.get().checked).toBe(false);
-    expect(editor.store.get().findings).toBe(FINDINGS);
+    expect(editor.store.get().findings).toEqual(FINDINGS);
+  });
+
+  it('that were found before are the same objects, in a list that is weighed anew', async () => {
+    const { editor } = await openDesk(smallEdition());
+    editor.hear({ kind: 'checked', session: 's', findings: FINDINGS });
+    const before = editor.store.get().findings;
+    editor.hear({ kind: 'checked', session: 's', findings: structuredClone(FINDINGS) });
+    const after = editor.store.get().findings;
+    expect(after).not.toBe(before);
+    expect(after?.map((finding, at) => finding === before?.[at])).toEqual(FINDINGS.map(() => true));
   });
 
   it('count as to be filled in while they are only missing, and weigh less than what is wrong', () => {
