@@ -2,6 +2,7 @@ import type { ReceivedCopy, Story } from '../document';
 import { diffLists } from './diff-lists';
 import { diffText } from './diff-text';
 import { replaceInStory } from './edit-story';
+import { createPairMemory } from './pair-memory';
 import { bodyPart, paragraphIndex } from './places';
 import type { TextPart } from './places';
 import { storyText, withStoryText } from './texts';
@@ -21,45 +22,48 @@ export type CopyChange =
   /** A paragraph that came in stood before the paragraph of this index, or at the end. */
   | { readonly kind: 'removed'; readonly index: number; readonly was: string };
 
-/** Gaps between what is alike, told apart before: by their paragraphs, as if each gap began with the first. */
-type KnownGaps = ReadonlyMap<string, readonly CopyChange[]>;
-
 /** A comparison of one story after another of its states. */
 export interface CopyComparison {
   /** What `copyChanges` gives, of which only what was edited since the last time is worked out. */
   readonly changes: (story: Pick<Story, 'received' | 'headline' | 'paragraphs'>) => readonly CopyChange[];
 }
 
-/** A comparison that remembers the gaps it told apart last: a key changes one of many. */
+/** What was found of two paragraphs, by which the next state of the story is compared: a key changes one of hundreds. */
+interface Pairs {
+  readonly likeness: (was: string, is: string) => number;
+  readonly changes: (was: string, is: string) => readonly CopyChange[];
+}
+
+const PLAIN: Pairs = { likeness, changes: (was, is) => textChanges(bodyPart(0), was, is) };
+
+/** A comparison that remembers the pairs of paragraphs it compared last. */
 export function createCopyComparison(): CopyComparison {
-  let known: KnownGaps = new Map();
+  const [likenesses, changes] = [createPairMemory(PLAIN.likeness), createPairMemory(PLAIN.changes)];
   return {
     changes: (story) => {
-      const gaps = new Map<string, readonly CopyChange[]>();
-      const changes = changesOf(story, (removed, added) => {
-        const name = JSON.stringify([removed, added]);
-        const gap = known.get(name) ?? gapChanges(removed, added);
-        gaps.set(name, gap);
-        return gap;
-      });
-      known = gaps;
-      return changes;
+      const found = changesOf(story, { likeness: likenesses.of, changes: changes.of });
+      likenesses.turn();
+      changes.turn();
+      return found;
     },
   };
 }
 
 /** What was changed of a story since it came in, in the order of reading; nothing of a story that did not come in. */
 export function copyChanges(story: Pick<Story, 'received' | 'headline' | 'paragraphs'>): readonly CopyChange[] {
-  return changesOf(story, gapChanges);
+  return changesOf(story, PLAIN);
 }
 
 function changesOf(
   { received, headline, paragraphs }: Pick<Story, 'received' | 'headline' | 'paragraphs'>,
-  gap: typeof gapChanges,
+  pairs: Pairs,
 ): readonly CopyChange[] {
   if (received === undefined) return [];
   const now = paragraphs.map(({ text }) => text);
-  return [...textChanges('headline', received.headline, headline), ...paragraphChanges(received.paragraphs, now, gap)];
+  return [
+    ...textChanges('headline', received.headline, headline),
+    ...paragraphChanges(received.paragraphs, now, pairs),
+  ];
 }
 
 /** A story with one change taken back: there it is as it came in. */
@@ -106,7 +110,7 @@ function textChanges(part: TextPart, before: string, after: string): readonly Co
 function paragraphChanges(
   before: ReceivedCopy['paragraphs'],
   after: readonly string[],
-  gap: typeof gapChanges,
+  pairs: Pairs,
 ): readonly CopyChange[] {
   const changes: CopyChange[] = [];
   const parts = diffLists(before, after);
@@ -118,7 +122,7 @@ function paragraphChanges(
     const old = part.kind === 'removed' ? part : from?.kind === 'removed' ? from : undefined;
     const removed = old === undefined ? [] : before.slice(old.from, old.to);
     const added = part.kind === 'added' ? after.slice(part.at, part.until) : [];
-    changes.push(...gap(removed, added).map((change) => movedBy(change, part.at)));
+    changes.push(...gapChanges(removed, added, pairs).map((change) => movedBy(change, part.at)));
   });
   return changes;
 }
@@ -130,7 +134,7 @@ function movedBy(change: CopyChange, first: number): CopyChange {
 }
 
 /** Paragraphs of a gap told apart: those that are alike are one that was edited, in order; the gap begins with the first. */
-function gapChanges(removed: readonly string[], added: readonly string[]): readonly CopyChange[] {
+function gapChanges(removed: readonly string[], added: readonly string[], pairs: Pairs): readonly CopyChange[] {
   const changes: CopyChange[] = [];
   let [old, now] = [0, 0];
   const takeOut = (until: number): void => {
@@ -139,10 +143,10 @@ function gapChanges(removed: readonly string[], added: readonly string[]): reado
   const putIn = (until: number): void => {
     for (; now < until; now++) changes.push({ kind: 'added', index: now });
   };
-  for (const [from, at] of pairsAlike(removed, added)) {
+  for (const [from, at] of pairsAlike(removed, added, pairs)) {
     takeOut(from);
     putIn(at);
-    changes.push(...textChanges(bodyPart(at), removed[from]!, added[at]!));
+    changes.push(...pairs.changes(removed[from]!, added[at]!).map((change) => movedBy(change, at)));
     [old, now] = [from + 1, at + 1];
   }
   takeOut(removed.length);
@@ -152,37 +156,55 @@ function gapChanges(removed: readonly string[], added: readonly string[]): reado
 
 /** Share of the characters of the shorter that two paragraphs must have in common to be one. */
 const ALIKE = 0.45;
-/** In larger gaps each is compared with its counterpart only. */
+/** In gaps of more pairs each paragraph is compared with its counterpart only. */
 const LARGEST_GAP = 2500;
+/** In gaps with more characters to be looked up, all pairs counted, each is compared with those near its counterpart only. */
+const MOST_LOOKED_UP = 60_000;
+const NEAR = 3;
 
 /** The pairs of paragraphs, in order and never crossing, that have most in common. */
-function pairsAlike(removed: readonly string[], added: readonly string[]): readonly (readonly [number, number])[] {
+function pairsAlike(
+  removed: readonly string[],
+  added: readonly string[],
+  { likeness: likenessOf }: Pairs,
+): readonly (readonly [number, number])[] {
   if (removed.length * added.length > LARGEST_GAP) {
     return removed
       .slice(0, added.length)
-      .flatMap((text, at) => (likeness(text, added[at]!) >= ALIKE ? [[at, at] as const] : []));
+      .flatMap((text, at) => (likenessOf(text, added[at]!) >= ALIKE ? [[at, at] as const] : []));
   }
+  const near = lookedUp(removed, added) > MOST_LOOKED_UP ? NEAR : Infinity;
   const best = removed.map(() => new Float64Array(added.length + 1));
   best.push(new Float64Array(added.length + 1));
-  const alike = removed.map((text) => added.map((other) => likeness(text, other)));
+  const alike = removed.map((text, from) =>
+    added.map((other, at) =>
+      Math.abs((from * added.length) / removed.length - at) <= near ? likenessOf(text, other) : 0,
+    ),
+  );
   for (let from = removed.length - 1; from >= 0; from--) {
     for (let at = added.length - 1; at >= 0; at--) {
       const paired = alike[from]![at]! >= ALIKE ? alike[from]![at]! + best[from + 1]![at + 1]! : 0;
       best[from]![at] = Math.max(paired, best[from + 1]![at]!, best[from]![at + 1]!);
     }
   }
-  const pairs: (readonly [number, number])[] = [];
+  const found: (readonly [number, number])[] = [];
   let [from, at] = [0, 0];
   while (from < removed.length && at < added.length) {
     if (best[from]![at] === best[from + 1]![at]) from += 1;
     else if (best[from]![at] === best[from]![at + 1]) at += 1;
     else {
-      pairs.push([from, at]);
+      found.push([from, at]);
       from += 1;
       at += 1;
     }
   }
-  return pairs;
+  return found;
+}
+
+/** The characters that comparing every pair of a gap would look up, about. */
+function lookedUp(removed: readonly string[], added: readonly string[]): number {
+  const length = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
+  return added.length * length(removed) + removed.length * length(added);
 }
 
 /** How much of the shorter text's pairs of characters the other has, from 0 to 1. */

@@ -44,8 +44,35 @@ export function diffLists<Item>(before: readonly Item[], after: readonly Item[])
 
 type Run = readonly [from: number, at: number, length: number];
 
-/** The runs of items that both lists have on a shortest way from one to the other; none where that is too long. */
+/**
+ * The runs of items that both lists have on a shortest way from one to the other; none where that is too long. What only one
+ * of the lists has is on no such way and not looked at: of a text that was edited throughout that is nearly all.
+ */
 function runsAlike<Item>(before: readonly Item[], after: readonly Item[]): readonly Run[] {
+  const [old, now] = [indicesOfCommon(before, after), indicesOfCommon(after, before)];
+  if (old.length === before.length && now.length === after.length) return runsOfCommon(before, after);
+  const runs: Run[] = [];
+  for (const [first, second, length] of runsOfCommon(
+    old.map((index) => before[index]!),
+    now.map((index) => after[index]!),
+  )) {
+    for (let step = 0; step < length; step++) {
+      const [from, at] = [old[first + step]!, now[second + step]!];
+      const last = runs.at(-1);
+      if (last !== undefined && last[0] + last[2] === from && last[1] + last[2] === at)
+        runs[runs.length - 1] = [last[0], last[1], last[2] + 1];
+      else runs.push([from, at, 1]);
+    }
+  }
+  return runs;
+}
+
+function indicesOfCommon<Item>(items: readonly Item[], others: readonly Item[]): readonly number[] {
+  const known = new Set(others);
+  return items.flatMap((item, index) => (known.has(item) ? index : []));
+}
+
+function runsOfCommon<Item>(before: readonly Item[], after: readonly Item[]): readonly Run[] {
   if (before.length === 0 || after.length === 0) return [];
   const most = Math.min(before.length + after.length, MOST_STEPS);
   const middle = most + 1;

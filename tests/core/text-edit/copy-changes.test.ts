@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../../core/document';
+import { createPairMemory } from '../../../core/text-edit/pair-memory';
 import { copyChanges, createCopyComparison, diffText, revertChange } from '../../../core/text-edit';
 import { body, storyOf } from '../galley/setting';
 
@@ -68,6 +69,24 @@ describe('copyChanges', () => {
     ]);
   });
 
+  it('finds paragraphs near where they stood, however much was edited', () => {
+    const paragraph = (at: number): string =>
+      Array.from({ length: 60 }, (_, i) => String.fromCodePoint(0x4e00 + at * 60 + i)).join('');
+    const was = Array.from({ length: 40 }, (_, at) => paragraph(at));
+    const now = ['全新的一段。', ...was.map((text) => `${text}改`)];
+    const changes = copyChanges(story(now, was));
+    expect(changes[0]).toEqual({ kind: 'added', index: 0 });
+    expect(changes.slice(1)).toEqual(
+      was.map((text, at) => ({
+        kind: 'text',
+        part: `body:${at + 1}`,
+        start: text.length,
+        end: text.length + 1,
+        was: '',
+      })),
+    );
+  });
+
   it('takes one change back and leaves the others', () => {
     const edited = story(['甲乙新丙丁', '加的'], ['甲乙丙丁']);
     const [first] = copyChanges(edited);
@@ -95,6 +114,23 @@ describe('copyChanges', () => {
 });
 
 describe('a comparison that goes on', () => {
+  it('looks at the paragraph that was edited alone, in a story that was edited throughout', () => {
+    const looked: string[] = [];
+    const memory = createPairMemory((was, is) => looked.push(`${was} ${is}`));
+    const pairs = [
+      ['甲', '乙'],
+      ['丙', '丁'],
+    ] as const;
+    for (const [was, is] of pairs) memory.of(was, is);
+    memory.turn();
+    for (const [was, is] of [...pairs, ['丙', '戊'] as const]) memory.of(was, is);
+    expect(looked).toEqual(['甲 乙', '丙 丁', '丙 戊']);
+    memory.turn();
+    memory.turn();
+    memory.of('甲', '乙');
+    expect(looked).toHaveLength(4);
+  });
+
   it('tells the same as one from scratch, whatever is edited in between', () => {
     const paragraph = fc.string({ unit: fc.constantFrom('甲', '乙', '，', 'a', '\n'), maxLength: 8 });
     const paragraphs = fc.array(paragraph, { maxLength: 6 });
