@@ -1,11 +1,13 @@
 import type { CopyfitHelp, CopyfitStep, PageHelp, SwapRefusal } from '../../core/copyfit';
 import type { Edition, Page } from '../../core/document';
 import type { UserFontResource } from '../../ipc';
+import type { EdgeFit, EdgeTry } from './edge-fits';
 
 /** What is asked of copyfitting. Pages count from 1. */
 export type CopyfitTask =
   | { readonly kind: 'remedies' | 'fitFrame' | 'balance'; readonly page: number; readonly article: string }
   | { readonly kind: 'fillPage'; readonly page: number }
+  | { readonly kind: 'edges'; readonly page: number; readonly tries: readonly EdgeTry[] }
   | { readonly kind: 'swapArticles'; readonly articles: readonly [string, string] };
 
 /** An order to the copyfitting worker: the edition as it is now, and what is asked. */
@@ -33,5 +35,6 @@ export type CopyfitAnswer =
   | { readonly kind: 'page'; readonly help: PageHelp }
   /** The pages that are others now. */
   | { readonly kind: 'pages'; readonly pages: readonly Page[] }
+  | { readonly kind: 'edges'; readonly fits: readonly EdgeFit[] }
   | { readonly kind: 'refused'; readonly why: SwapRefusal }
   | { readonly kind: 'failed'; readonly message: string };

@@ -10,6 +10,7 @@ import { createFontLoader, fetchFile } from './font-loader';
 import type { FontLoader } from './font-loader';
 import { closeUp } from './close-up';
 import type { CopyfitAnswer, CopyfitOrder } from './copyfit-messages';
+import { edgeFits } from './edge-fits';
 import type { WorkerNews } from './kept-worker';
 import { storyShapes } from './story-shapes';
 
@@ -47,6 +48,8 @@ function answerTo({ edition: asked, task }: CopyfitOrder, { library }: FontLoade
       const waiting = waitingShapes(edition, resources);
       return { kind: 'page', help: pageRemedies(edition, task.page, { ...resources, waiting, onProgress }) };
     }
+    case 'edges':
+      return { kind: 'edges', fits: edgeFits(edition, task, resources) };
     case 'swapArticles': {
       const swapped = swapArticles(edition, ...task.articles, resources);
       if (!swapped.ok) return { kind: 'refused', why: swapped.why };

@@ -5,6 +5,7 @@ export type { SearchHit, SearchResult, StartSearch } from './search-texts';
 export { createCopyfitter } from './copyfit';
 export type { AskCopyfit } from './copyfit';
 export type { CopyfitAnswer, CopyfitTask } from './copyfit-messages';
+export type { EdgeFit, EdgeTry } from './edge-fits';
 export { createPageMaker } from './page-maker';
 export type { PageMaker } from './page-maker';
 export type { NothingBetter, RemakeReport, RemakeTask } from './remake-messages';

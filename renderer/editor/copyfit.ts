@@ -13,7 +13,7 @@ import type { EditorState } from './state';
 import type { Store } from './store';
 
 /** Deeds of copyfitting that need no choice: one order, one change. */
-export type CopyfitDeed = Exclude<CopyfitTask['kind'], 'remedies'>;
+export type CopyfitDeed = Exclude<CopyfitTask['kind'], 'remedies' | 'edges'>;
 
 /** Deeds that are shown before they are done: nobody knows beforehand what comes of them. */
 export type ProposedDeed = Extract<CopyfitDeed, 'balance' | 'swapArticles'>;
@@ -209,6 +209,7 @@ export function createCopyfit(options: {
           case 'failed':
             return fail(answer.message);
           case 'remedies':
+          case 'edges':
             return close();
           case 'refused':
             return tell(deed, answer.why);

@@ -48,6 +48,7 @@ import { createPlacer, storyInHand } from './placer';
 import type { Placer } from './placer';
 import { keptSelection } from './selection';
 import { watchSight } from './sight';
+import { watchEdges } from './watch-edges';
 import { createShapeAsks } from './shape-asks';
 import { whyNote } from './note';
 import type { WhyNot } from './note';
@@ -297,6 +298,7 @@ export function createEditor(options: {
   });
 
   keepProofread(store, options.readProofs);
+  watchEdges({ store, ask: options.askCopyfit, act });
   watchLostPictures(store, forme);
 
   const { closeAll, ...pages } = createPageDeeds({

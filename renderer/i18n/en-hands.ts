@@ -3,6 +3,11 @@ export const enHands = {
   hands: {
     cells: '{{amount}} cells',
     lines: '{{amount}} lines',
+    edgeEven: 'even',
+    edgeOver_one: '{{count}} over',
+    edgeOver_other: '{{count}} over',
+    edgeUnder_one: '{{count}} short',
+    edgeUnder_other: '{{count}} short',
     pictureFilled: '{{ppi}} ppi · fills at {{percent}}% · {{trimmed}}% trimmed',
     pictureWhole: '{{ppi}} ppi · whole',
     menu: 'Actions',

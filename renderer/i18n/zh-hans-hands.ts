@@ -3,6 +3,11 @@ export const zhHansHands = {
   hands: {
     cells: '{{amount}}字',
     lines: '{{amount}}行',
+    edgeEven: '正好',
+    edgeOver_one: '溢{{count}}行',
+    edgeOver_other: '溢{{count}}行',
+    edgeUnder_one: '空{{count}}行',
+    edgeUnder_other: '空{{count}}行',
     pictureFilled: '{{ppi}} ppi · 满框{{percent}}% · 裁去{{trimmed}}%',
     pictureWhole: '{{ppi}} ppi · 整图',
     menu: '可以做的',

@@ -3,6 +3,11 @@ export const zhHantHands = {
   hands: {
     cells: '{{amount}}字',
     lines: '{{amount}}行',
+    edgeEven: '正好',
+    edgeOver_one: '溢{{count}}行',
+    edgeOver_other: '溢{{count}}行',
+    edgeUnder_one: '空{{count}}行',
+    edgeUnder_other: '空{{count}}行',
     pictureFilled: '{{ppi}} ppi · 滿框{{percent}}% · 裁去{{trimmed}}%',
     pictureWhole: '{{ppi}} ppi · 整圖',
     menu: '可以做的',

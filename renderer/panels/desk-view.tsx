@@ -51,6 +51,7 @@ export function DeskView(): ReactNode {
         moving: () => '',
         fit: () => '',
         cut: () => '',
+        edge: () => '',
         hit: () => '',
         distance: () => '',
         part: () => '',
@@ -89,6 +90,12 @@ export function DeskView(): ReactNode {
           : t('hands.pictureFilled', { ppi, percent: Math.round(zoom * 100), trimmed: Math.round(trimmed * 100) }),
       fit: (kind, by) => t(kind === 'over' ? 'copyfit.markOver' : 'copyfit.markUnder', by),
       hit: (code) => t(`proposals.codes.${code}`),
+      edge: ({ over, under }) =>
+        over > 0
+          ? t('hands.edgeOver', { count: over })
+          : under > 0
+            ? t('hands.edgeUnder', { count: under })
+            : t('hands.edgeEven'),
       cut: (count) => t('copyfit.cutHere', { count }),
       units: (unit) => ({ across: t(`rulers.${unit}Across`), down: t(`rulers.${unit}Down`) }),
     });

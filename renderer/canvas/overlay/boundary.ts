@@ -2,12 +2,17 @@ import { movedBy, toDesk } from '../../editor';
 import type { Drawing } from './drawing';
 import { paintBox, paintLines, paintTag } from './paint';
 
-/** A boundary in the hand: its line, and how large each thing at it is now. */
+/** A boundary in the hand: its line, how large each thing at it is now, and how its copy fits. */
 export const drawBoundary: Drawing = (context, { state: { hand }, grid, viewOf, words, palette }) => {
   if (hand.kind !== 'bounding') return;
-  const { boundary, sheet, by } = hand;
+  const { boundary, sheet, by, fits = [] } = hand;
+  const here = fits.find((fit) => fit.by === by)?.articles ?? [];
   const across = boundary.axis === 'across';
-  const placed = movedBy(boundary, by).map(({ frame }) => ({ frame, rect: toDesk(viewOf(sheet), grid.rectOf(frame)) }));
+  const placed = movedBy(boundary, by).map(({ thing, frame }) => ({
+    thing,
+    frame,
+    rect: toDesk(viewOf(sheet), grid.rectOf(frame)),
+  }));
   const before = placed.slice(0, boundary.before.length).map(({ rect }) => rect);
   const after = placed.slice(boundary.before.length).map(({ rect }) => rect);
   for (const { rect } of placed) paintBox(context, rect, { stroke: palette.selected, fill: palette.selectedFill });
@@ -25,10 +30,12 @@ export const drawBoundary: Drawing = (context, { state: { hand }, grid, viewOf, 
     const to = Math.max(...rects.map((rect) => rect.y + rect.height));
     paintLines(context, [[x, from, x, to]], { stroke: palette.guide, width: 2, halo: palette.halo });
   }
-  for (const { frame, rect } of placed) {
+  for (const { thing, frame, rect } of placed) {
     const cells = Math.round((grid.columnWidth(frame.columns) / grid.cell) * 10) / 10;
     const size = across ? words.distance(frame.lines, 'lines') : words.distance(cells, 'cells');
     const at = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-    paintTag(context, { at, words: size, ground: palette.label, ink: palette.paper });
+    const fit = here.find(({ article }) => thing.kind === 'article' && article === thing.id);
+    const text = fit === undefined ? size : `${size} · ${words.edge(fit)}`;
+    paintTag(context, { at, words: text, ground: palette.label, ink: palette.paper });
   }
 };

@@ -29,6 +29,8 @@ export interface OverlayWords {
   readonly cut: (characters: number) => string;
   /** By how much copy is over or short. */
   readonly fit: (kind: 'over' | 'under', by: { readonly lines: number; readonly characters: number }) => string;
+  /** How copy fits beside an edge in the hand, by lines over and short. */
+  readonly edge: (fit: { readonly over: number; readonly under: number }) => string;
   /** The name of a fault or taboo of make-up, by its code. */
   readonly hit: (code: HitCode) => string;
   /** The units of the rulers, across and down. */

@@ -84,6 +84,9 @@ export function fitMarkAt(context: CanvasRenderingContext2D, scene: OverlayScene
  * minus and stays in the background.
  */
 export const drawFitMarks: Drawing = (context, scene) => {
+  const { hand } = scene.state;
+  // An edge in the hand tells by itself how copy beside it fits.
+  if (hand.kind === 'bounding' && hand.fits !== undefined) return;
   for (const mark of fitMarks(context, scene)) drawMark(context, mark, scene.palette);
 };
 

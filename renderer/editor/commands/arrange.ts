@@ -1,4 +1,4 @@
-import type { Edition } from '../../../core/document';
+import type { Edition, GridRect } from '../../../core/document';
 import { withArticle, withPicture } from '../article-edits';
 import { pictureRoom, shiftPicture } from '../article-picture';
 import { removeBlock } from '../blocks';
@@ -6,8 +6,10 @@ import type { Editor } from '../editor';
 import { pannedFit } from '../crop';
 import type { ShownPicture } from '../crop';
 import { findArticle, gridOf, gridSteps, pageAt, thingsOn } from '../edition-queries';
+import type { PlacedThing } from '../edition-queries';
 import { unplaceArticle } from '../edits';
 import { chosenGuide, removeGuides } from '../guides';
+import { withPackageContents } from '../package-contents';
 import { placeThing } from '../place-thing';
 import { selectedPage, selectedThings } from '../selection';
 import type { EditorState } from '../state';
@@ -83,12 +85,15 @@ function shift(keys: readonly string[], by: Shift): CommandEntry {
     const page = selectedPage(state);
     if (page === undefined) return edition;
     const steps = gridSteps(gridOf(edition));
-    return movable(state).reduce((made, thing) => {
+    const chosen = movable(state);
+    return chosen.reduce((made, thing) => {
       if (thing.kind === 'picture') return shiftedPicture(made, { thing, page, by, state });
       const found = thingsOn(made, page).find((each) => sameThing(each.thing, thing));
       const frame = found && shiftFrame(found.frame, { ...by, steps });
       if (found === undefined || frame === undefined || sameFrame(frame, found.frame)) return made;
-      return placeThing(made, page, { thing, frame });
+      const whole = by.grip === 'move' ? withPackageContents(made, page, [found]) : [found];
+      const alone = whole.filter((each) => each === found || !chosen.some((other) => sameThing(other, each.thing)));
+      return alone.reduce((moved, each) => placeThing(moved, page, carriedBy(each, found.frame, frame)), made);
     }, edition);
   };
   return {
@@ -104,6 +109,12 @@ function shift(keys: readonly string[], by: Shift): CommandEntry {
       if (editor.store.get().edition === state.edition) editor.tellWhy('atEdge');
     },
   };
+}
+
+/** A thing that goes along with another from one frame to the next. */
+function carriedBy({ thing, frame }: PlacedThing, from: GridRect, to: GridRect): PlacedThing {
+  const along = { column: frame.column + to.column - from.column, line: frame.line + to.line - from.line };
+  return { thing, frame: frame === from ? to : { ...frame, ...along } };
 }
 
 /** The picture that arrows push about in its frame: with the picture tool, not with others. */

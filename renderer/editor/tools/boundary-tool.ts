@@ -1,5 +1,6 @@
 import type { Edition } from '../../../core/document';
 import type { Point } from '../../../core/geometry';
+import type { EdgeFit } from '../../compose';
 import { boundaryAt, boundaryRoom, moveBoundary } from '../boundary';
 import type { Boundary } from '../boundary';
 import { gridOf, gridSteps, pageAt } from '../edition-queries';
@@ -11,8 +12,9 @@ import type { EditorState } from '../state';
 import type { Thing } from '../thing';
 import { isLocked } from '../thing-place';
 import { toPage } from '../view';
+import { snappedEdge } from './edge-snap';
 import { CLICK_SLIP, IDLE, stay } from './types';
-import type { Cursor, Tool, ToolStep } from './types';
+import type { Cursor, Modifiers, Tool, ToolStep } from './types';
 
 /** A boundary in the hand. */
 export interface BoundaryHand {
@@ -22,6 +24,8 @@ export interface BoundaryHand {
   readonly from: Point;
   /** Lines down or columns to the right that it is moved now. */
   readonly by: number;
+  /** How copy fits with it at each place it may go to, once that is composed: there it snaps to where copy comes out even. */
+  readonly fits?: readonly EdgeFit[];
 }
 
 /** How near the pointer must come to where two things meet, in CSS pixels: with the tool, and with the select tool in the white only. */
@@ -41,7 +45,7 @@ export const BOUNDARY_TOOL: Tool = {
         return { hand, effects: [{ kind: 'select', selection: hit && selectionOf(hit.sheet.id, [hit.thing]) }] };
       }
       case 'move':
-        if (hand.kind === 'bounding') return moveTo(hand, event.at, state);
+        if (hand.kind === 'bounding') return moveTo(hand, event.at, state, event.keys);
         return { hand, effects: [{ kind: 'hover', over: hoverOf(hitAt(state, event.at)) }] };
       case 'up':
         return hand.kind === 'bounding' ? releaseBoundary(hand) : { hand: IDLE, effects: [] };
@@ -74,12 +78,12 @@ export function boundaryUnder(
   return boundary && { boundary, sheet };
 }
 
-/** The hand with a boundary at another point: both sides show as they would be. */
-export function moveTo(hand: BoundaryHand, at: Point, state: EditorState): ToolStep {
+/** The hand with a boundary at another point: both sides show as they would be. With Ctrl it goes to any line. */
+export function moveTo(hand: BoundaryHand, at: Point, state: EditorState, keys: Pick<Modifiers, 'mod'>): ToolStep {
   const { edition, view } = state;
   if (edition === undefined) return stay(state);
   const { columnStep, lineStep } = gridSteps(gridOf(edition));
-  const { boundary, from, sheet } = hand;
+  const { boundary, from, sheet, fits = [] } = hand;
   const locked = boundary.locked ? lockedAt(boundary, edition) : undefined;
   if (locked !== undefined) {
     if (Math.hypot(at.x - from.x, at.y - from.y) < CLICK_SLIP) return stay(state);
@@ -87,8 +91,9 @@ export function moveTo(hand: BoundaryHand, at: Point, state: EditorState): ToolS
     const select = { kind: 'select', selection: selectionOf(sheet.id, [locked]) } as const;
     return { hand: IDLE, effects: [select, { kind: 'note', note }] };
   }
-  const moved = boundary.axis === 'across' ? (at.y - from.y) / lineStep : (at.x - from.x) / columnStep;
-  const by = boundaryRoom(edition, boundary, Math.round(moved / view.scale));
+  const far = boundary.axis === 'across' ? (at.y - from.y) / lineStep : (at.x - from.x) / columnStep;
+  const moved = far / view.scale;
+  const by = boundaryRoom(edition, boundary, keys.mod ? Math.round(moved) : snappedEdge(moved, fits));
   if (by === hand.by) return { hand, effects: [] };
   const next = { ...hand, by };
   return { hand: next, effects: [{ kind: 'preview', apply: moving(next) }] };

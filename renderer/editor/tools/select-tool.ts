@@ -165,7 +165,7 @@ function move(at: Point, keys: Modifiers, state: EditorState): ToolStep {
     case 'movingPicture':
       return dragPicture(hand, at, keys, state);
     case 'bounding':
-      return moveTo(hand, at, state);
+      return moveTo(hand, at, state, keys);
     case 'marquee':
       return drawMarquee(hand, at, state);
     default:

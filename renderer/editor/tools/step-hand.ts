@@ -29,6 +29,10 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
 export function stepHand(event: ToolEvent, state: EditorState): ToolStep {
   const { hand } = state;
   if (state.screen === 'presentation') return presentedStep(event, state);
+  if (event.kind === 'edges') {
+    const isHeld = hand.kind === 'bounding' && hand.boundary === event.boundary;
+    return { hand: isHeld ? { ...hand, fits: event.fits } : hand, effects: [] };
+  }
   if (hand.kind === 'carrying') return stepCarry(hand, event, state);
   if (event.kind === 'carry') {
     const { story, article } = event;

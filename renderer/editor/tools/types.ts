@@ -1,7 +1,8 @@
 import type { Article, Edition } from '../../../core/document';
 import type { Point, Rect } from '../../../core/geometry';
 import type { TextPlace } from '../../../core/text-edit';
-import type { StoryShape } from '../../compose';
+import type { EdgeFit, StoryShape } from '../../compose';
+import type { Boundary } from '../boundary';
 import type { Edit } from '../edit';
 import type { TextSubject } from '../../compose';
 import type { Note } from '../note';
@@ -94,6 +95,8 @@ export type ToolEvent =
       readonly at: Point;
       readonly found: { readonly place: TextPlace; readonly caret: Rect } | undefined;
     }
+  /** How copy fits with the edge in the hand at each place it may go to. */
+  | { readonly kind: 'edges'; readonly boundary: Boundary; readonly fits: readonly EdgeFit[] }
   | { readonly kind: 'cancel' };
 
 /** What must follow from a step; the editor does it. */

@@ -93,4 +93,24 @@ describe('a boundary', () => {
       }),
     );
   });
+
+  it('snaps to where copy on both sides comes out even, with Ctrl to any line, and only by what is told of it', () => {
+    const state = deskState(edition, { tool: 'boundary' });
+    const taken = play(state, [{ kind: 'down', at: level, keys: NO_KEYS, clicks: 1, pan: false }]).state;
+    if (taken.hand.kind !== 'bounding') throw new Error('no boundary in the hand');
+    const { boundary } = taken.hand;
+    const fit = (by: number, over: number) => ({ by, articles: [{ article: 'a1', over, under: 0 }] });
+    const fits = [fit(0, 3), fit(1, 2), fit(2, 1), fit(3, 0), fit(4, 1)];
+    const by = (told: typeof boundary, lines: number, keys = NO_KEYS) => {
+      const at = { x: level.x, y: level.y + lineStep * lines };
+      const { hand } = play(taken, [
+        { kind: 'edges', boundary: told, fits },
+        { kind: 'move', at, keys },
+      ]).state;
+      return hand.kind === 'bounding' ? hand.by : undefined;
+    };
+    expect([1, 2, 4, 4.6, 6].map((lines) => by(boundary, lines))).toEqual([1, 3, 3, 3, 6]);
+    expect(by(boundary, 2, { ...NO_KEYS, mod: true })).toBe(2);
+    expect(by({ ...boundary }, 2)).toBe(2);
+  });
 });

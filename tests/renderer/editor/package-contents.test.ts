@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../../core/document';
 import { thingsOn } from '../../../renderer/editor/edition-queries';
 import { withPackageContents } from '../../../renderer/editor/package-contents';
+import { runCommand } from '../../../renderer/editor';
 import { handsEdition } from './hands-edition';
+import { openDesk } from './open-desk';
 
 /** The hands' edition with a package round the two articles that stand side by side. */
 function packagedEdition(): Edition {
@@ -33,5 +35,28 @@ describe('a package in the hand', () => {
   it('is taken by none of them', () => {
     expect(ids(['a1'])).toEqual(['a1']);
     expect(ids(['a4'])).toEqual(['a4']);
+  });
+
+  it('moves whole by arrows, and not twice what of it is selected', async () => {
+    const { editor } = await openDesk(edition);
+    const [page] = edition.pages;
+    const lines = (): readonly (number | undefined)[] => {
+      const now = editor.store.get().edition?.pages[0];
+      const [one, other] = ['a1', 'a2'].map((id) => now?.articles.find((each) => each.id === id)?.frame.line);
+      return [now?.blocks?.find(({ id }) => id === 'box')?.frame.line, one, other];
+    };
+    const before = lines();
+    editor.select({
+      kind: 'things',
+      page: page?.id ?? '',
+      things: [
+        { kind: 'block', id: 'box' },
+        { kind: 'article', id: 'a1' },
+      ],
+    });
+    expect(runCommand(editor, 'moveDown')).toBe(true);
+    expect(lines()).toEqual(before.map((line) => (line ?? 0) + 1));
+    editor.undo();
+    expect(lines()).toEqual(before);
   });
 });
