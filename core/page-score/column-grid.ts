@@ -17,7 +17,11 @@ export function onColumns({ x, x2 }: Edges, grid: Measures): boolean {
 
 /** Whether a box stands on equal columns of its story's own, the story itself on base columns. */
 export function onOwnColumns(box: Edges, story: Edges, grid: Measures): boolean {
-  if (!onColumns(story, grid)) return false;
+  return onColumns(story, grid) && onEqualColumns(box, story, grid);
+}
+
+/** Whether a box stands on some equal columns over the width of its story. */
+function onEqualColumns(box: Edges, story: Edges, grid: Measures): boolean {
   for (let count = 1; count <= OWN.columns; count++) {
     const width = (story.x2 - story.x - (count - 1) * grid.gutter) / count;
     if (width < OWN.least * grid.column || width > OWN.most * grid.column) continue;
@@ -33,10 +37,13 @@ export function onOwnColumns(box: Edges, story: Edges, grid: Measures): boolean 
 /** How far the text of a story in a frame may stand in from the edges of its columns, in base columns. */
 const MOST_INSET = 0.2;
 
-/** Whether a box of a story in a frame stands as far within base columns as the story does, on both sides alike. */
+/**
+ * Whether a box of a story in a frame stands as far within base columns as the story does, on both sides alike, or on equal
+ * columns inside that white.
+ */
 export function onFramedColumns(box: Edges, story: Edges, grid: Measures): boolean {
   const inset = (story.x - grid.x) % grid.pitch;
   if (inset <= 0 || inset > MOST_INSET * grid.column) return false;
   const outset = ({ x, x2, ...edges }: Edges): Edges => ({ ...edges, x: x - inset, x2: x2 + inset });
-  return onColumns(outset(story), grid) && onColumns(outset(box), grid);
+  return onColumns(outset(story), grid) && (onColumns(outset(box), grid) || onEqualColumns(box, story, grid));
 }

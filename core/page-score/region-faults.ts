@@ -29,7 +29,9 @@ function text(region: Parts, grid: Measures, tell: Tell): void {
   const least = lines <= LEGS.shortStory ? LEGS.leastOfShort : LEGS.least;
   for (const body of bodies) {
     const inFrame = told.framed === true && onFramedColumns(body, region, grid);
-    if (!onColumns(body, grid) && !onOwnColumns(body, region, grid) && !inFrame) tell('H04', 1, [body]);
+    // Vertical lines stand on axes of their own between the edges of their story.
+    const isOn = body.vertical === true || onColumns(body, grid) || onOwnColumns(body, region, grid) || inFrame;
+    if (!isOn) tell('H04', 1, [body]);
     const line = (body.y - grid.gridTop) / grid.leading;
     if (Math.abs(line - Math.round(line)) > 0.2) tell('H05', 0.5, [body]);
     const over = body.overset ?? 0;
@@ -64,7 +66,7 @@ function head(region: Parts, grid: Measures, tell: Tell): void {
     });
     if (others.length > 0 && !touches) tell('H08', 1, [one]);
   }
-  if (heads.length === 0) return;
+  if (heads.length === 0 || heads.some(({ place }) => place === 'within')) return;
   const top = Math.min(...heads.map(({ y }) => y));
   const above = bodies.filter((body) => body.y < top - 1.1 * grid.leading && body.jumpPart !== true);
   if (above.length > 0) tell('H08', 1, above);

@@ -22,6 +22,8 @@ export interface ScoreBox {
   /** Of a headline or a nameplate. */
   readonly fontSize?: Points;
   readonly vertical?: boolean;
+  /** Of a headline: it stands beside its text, or within it; else over it. */
+  readonly place?: 'beside' | 'within';
   /** Equal legs of a text box. */
   readonly columns?: number;
   /** Characters that found no place. */
@@ -158,12 +160,13 @@ export function isNews({ kind }: Pick<ScoreBox, 'kind'>): boolean {
 
 /** Works a box out on its page. */
 export function readBox(box: ScoreBox, grid: Measures, charsPerLine: number): Box {
-  const columns = Math.max(1, box.columns ?? Math.round((box.w + grid.gutter) / grid.pitch));
-  const depth = Math.floor(box.h / grid.leading + 0.45);
-  const capacity = columns * depth;
+  const [long, deep] = box.vertical === true ? [box.h, box.w] : [box.w, box.h];
+  const isUprightText = box.kind === 'body' && box.vertical === true;
+  const columns = isUprightText ? 1 : Math.max(1, box.columns ?? Math.round((box.w + grid.gutter) / grid.pitch));
+  const depth = Math.floor((isUprightText ? deep : box.h) / grid.leading + 0.45);
+  const capacity = isUprightText ? Math.max(depth, box.lines ?? 0) : columns * depth;
   const set = box.lines ?? capacity;
-  const measure = (box.w - (columns - 1) * grid.gutter) / columns;
-  const long = box.vertical === true ? box.h : box.w;
+  const measure = isUprightText ? long : (box.w - (columns - 1) * grid.gutter) / columns;
   return {
     ...box,
     ...{ columns, depth, capacity, set, measure },

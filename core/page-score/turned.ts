@@ -31,12 +31,17 @@ export function turnedPage(page: ScoreSheet['page']): ScoreSheet['page'] {
   };
 }
 
-/** A box of a page that is set vertically; a head along its lines is a level one there. */
+/** A box of a page that is set vertically; heads and text along its lines are level ones there. */
 export function turnedBox(box: ScoreBox, page: Pick<ScoreSheet['page'], 'width' | 'bands'>): ScoreBox {
   if (page.bands === undefined) return box;
   const { x, y, w, h } = box;
   const place = { x: y, y: page.width - x - w, w: h, h: w };
-  return { ...box, ...place, ...(box.kind === 'headline' && { vertical: box.vertical !== true }) };
+  return { ...box, ...place, ...(runs(box) && { vertical: box.vertical !== true }) };
+}
+
+/** Whether a box holds lines that run one way or the other. */
+function runs({ kind }: ScoreBox): boolean {
+  return kind === 'headline' || kind === 'body';
 }
 
 /** Where a line or rectangle of a turned page lies on the page itself. */

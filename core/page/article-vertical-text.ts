@@ -131,6 +131,7 @@ function bodyBoxes(input: ArticleInput, filled: FilledBands, grid: PageGrid, ove
         ...{ x: left, y: bands.tops[band]!, w: roundPoints(right - left), h: bands.measure },
         columns: 1,
         lines,
+        vertical: true,
         overset: index === last ? overset : 0,
         ...(index === last && jumpTo !== undefined && { jumpTo }),
         ...(isContinued(input) && { jumpPart: true }),

@@ -37,6 +37,8 @@ export type LayoutBox = BoxPlace &
         readonly columns: number;
         /** Lines of text really set, all legs together. */
         readonly lines: number;
+        /** Its lines run down: a stretch of a band 段. */
+        readonly vertical?: true;
         /** Characters of the story that fit nowhere; on its last body box. */
         readonly overset: number;
         readonly jumpTo?: number;

@@ -62,6 +62,50 @@ describe('scorePage', () => {
     expect(codesOf(sheetOf([image, { ...caption, articleId: 'y' }]))).toContain('H02');
   });
 
+  it('takes legs in a box for equal columns inside its white, whatever stands beside them', () => {
+    const story = { articleId: 'x', priority: 1 };
+    const put = (kind: ScoreBox['kind'], x: number, w: number, y: number, h: number): ScoreBox => ({
+      ...{ kind, x, y, w, h, ...story },
+      ...(kind === 'headline' && { fontSize: 30 }),
+      ...(kind === 'body' && { columns: 1, lines: h / 10 }),
+    });
+    // Two columns of 100 and a gutter of 10, half a gutter of white at both sides: two legs of 95, one under a picture.
+    const legs = [put('body', 5, 95, 40, 300), put('image', 110, 95, 40, 100), put('body', 110, 95, 150, 190)];
+    const sheet = sheetOf([put('headline', 5, 200, 0, 40), ...legs, ...storyAt('y', 2, [2, 4, 0, 40], 20)]);
+    const framed = { ...sheet, articles: [{ id: 'x', framed: true }, { id: 'y' }] };
+    expect(codesOf(framed)).not.toContain('H04');
+    expect(codesOf(sheet)).toContain('H04');
+  });
+
+  it('reads text that is set vertically among level columns along its own lines', () => {
+    const story = { articleId: 'x', priority: 1 };
+    const band = { kind: 'body', w: 95, h: 162, columns: 1, lines: 9, ...story } as const;
+    const upright = (vertical: boolean): ScoreSheet => ({
+      ...sheetOf([
+        boxAt('headline', [1, 1, 0, 36], { ...story, fontSize: 30, vertical: true }),
+        ...[0, 180].map((y): ScoreBox => ({ ...band, x: 7, y, ...(vertical && { vertical }) })),
+        ...storyAt('y', 2, [2, 4, 0, 40], 20),
+      ]),
+      articles: [{ id: 'x', chars: 18 * 17 }],
+    });
+    expect(codesOf(upright(true)).filter((code) => code.startsWith('H'))).toEqual([]);
+    expect(codesOf(upright(false))).toContain('H04');
+  });
+
+  it('lets a head stand within its text where it is meant to', () => {
+    const story = { articleId: 'x', priority: 1 };
+    const within = (place: ScoreBox['place']): ScoreSheet =>
+      sheetOf([
+        boxAt('body', [0, 1, 0, 30], story),
+        boxAt('body', [1, 1, 0, 8], story),
+        boxAt('headline', [1, 1, 9, 8], { ...story, fontSize: 30, ...(place && { place }) }),
+        boxAt('body', [1, 1, 18, 12], story),
+        boxAt('body', [2, 1, 0, 30], story),
+      ]);
+    expect(codesOf(within('within')).filter((code) => code.startsWith('H'))).toEqual([]);
+    expect(codesOf(within(undefined))).toContain('H08');
+  });
+
   it('keeps a page with a fault under a line that no sound page falls below', () => {
     const score = scorePage(changed((box) => (of('f', 'body')(box) ? { ...box, overset: 40 } : box)));
     expect(score.grade).toBe('fail');

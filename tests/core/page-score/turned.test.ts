@@ -29,7 +29,11 @@ function upright({ page, articles, boxes }: ScoreSheet): ScoreSheet {
     articles,
     boxes: boxes.map((box): ScoreBox => {
       const place = { x: height - box.y - box.h, y: box.x, w: box.h, h: box.w };
-      return { ...box, ...place, ...(box.kind === 'headline' && { vertical: box.vertical !== true }) };
+      return {
+        ...box,
+        ...place,
+        ...((box.kind === 'headline' || box.kind === 'body') && { vertical: box.vertical !== true }),
+      };
     }),
   };
 }
