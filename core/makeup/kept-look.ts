@@ -1,4 +1,4 @@
-import type { Article, Profile } from '../document';
+import type { Article, Edition, Profile } from '../document';
 import type { Item } from './placement';
 import { shapeTable } from './shape';
 import type { Shape } from './shape';
@@ -39,4 +39,14 @@ function lookOf({ head, pictures, frame, vertical }: Article): Look {
   if (first === undefined) return head?.vertical === true && vertical !== true ? 'strip' : 'text';
   if (first.over !== true) return 'under';
   return (head?.line ?? 0) > 0 || (head?.span?.columns ?? frame.columns) >= frame.columns ? 'above' : 'beside';
+}
+
+/** The articles of an edition of which some look is locked, by their stories: the one with the head, of several. */
+export function lockedLooks({ pages }: Edition): ReadonlyMap<string, Article> {
+  const found = new Map<string, Article>();
+  for (const article of pages.flatMap(({ articles }) => articles)) {
+    const isLocked = article.columnsLocked === true || article.makeUpLocked === true;
+    if (isLocked && !found.has(article.story)) found.set(article.story, article);
+  }
+  return found;
 }

@@ -208,7 +208,11 @@ function itemsOf(groups: readonly StoryGroup[], hole: Hole, task: PreparedPage['
     const measure = measureStory(story, task.edition, setting, task.cache);
     const place = { rank, room, most: hole.foot };
     if (!isContinuedStory(story)) {
-      return withKeptLook(itemOf(measure, place, { ...task, setting }), task.stood?.get(story.id), setting.profile);
+      const kept = (at: typeof place): Item =>
+        withKeptLook(itemOf(measure, at, { ...task, setting }), task.stood?.get(story.id), setting.profile);
+      // A look that is locked may have no shape where stories are set more tightly or generously.
+      const item = kept(place);
+      return item.shapes.widths.length > 0 ? item : kept({ ...place, room: 1 });
     }
     const { shapes, ...item } = itemOf(continuedMeasure(measure, setting), place, { ...task, setting });
     return { ...item, shapes: continuedShapes(shapes), continued: true };

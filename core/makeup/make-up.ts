@@ -5,6 +5,7 @@ import type { PagePlan } from './assign';
 import { barePage, drawnUpPages, withPages } from './bare-pages';
 import { facingPlaced } from './facing';
 import { turnFromFront } from './jumps';
+import { lockedLooks, looksLocked, withKeptLook } from './kept-look';
 import { spreadStory } from './long-story';
 import { itemOf, makeUpPage, newsHole, pageLoad } from './make-up-page';
 import type { PageLoad } from './make-up-page';
@@ -12,6 +13,7 @@ import { measureStory } from './measure';
 import { storiesOf } from './package-shape';
 import { articlesOf, withPackages } from './page-articles';
 import type { Placed } from './placement';
+import type { ShapeTable } from './shape';
 import { storyGroups } from './story-groups';
 import { laidProfile } from './turned';
 
@@ -49,7 +51,8 @@ interface Made {
 /**
  * Makes up a whole edition 自动组版: shares its stories out among pages and lays each page out. Gives the edition's new
  * pages. A story that its page cannot hold is tried on the emptiest others, those of its section first; what finds no place
- * begins a page more, or waits where the number of pages is given. A story longer than a page runs over several; one far too
+ * begins a page more, or waits where the number of pages is given. What is locked of the looks of articles, their columns or
+ * their kind of make-up, is kept. A story longer than a page runs over several; one far too
  * long for page one turns to another page that has room for its rest. Killed
  * stories stay in the pool. Locked and hidden articles, blocks, styles, credits and guides of pages stay as they are, and the
  * other stories fill what they leave. An edition without stories has one empty page.
@@ -64,7 +67,14 @@ function makeUpWith(edition: Edition, options: MakeUpOptions, jumps: 'last-resor
   const made: Made[] = [];
   let left: readonly Story[] = [];
   const pageOf = ({ kept, name, placed, part }: Made, index: number): Page => {
-    const articles = part ? [...kept.articles, ...part] : articlesOf(placed, index + 1, kept.articles, options.setting);
+    const begun = new Set(placed.flatMap((one) => (one.item.continued ? [] : storiesOf(one))));
+    const locked = (article: Article): Article => {
+      const stood = begun.has(article.story) ? desk.stood.get(article.story) : undefined;
+      return stood === undefined || kept.articles.includes(article) ? article : { ...article, ...looksLocked(stood) };
+    };
+    const articles = part
+      ? [...kept.articles, ...part]
+      : articlesOf(placed, index + 1, kept.articles, options.setting).map(locked);
     return withPackages({ ...kept, name: kept.name || name, articles }, placed);
   };
   const told = new Map<number, Made>();
@@ -147,16 +157,18 @@ export interface EditionLoad extends PageLoad {
 
 /** How full each page of an edition will be, told before it is made up: with the stories that `makeUp` will share out to it. */
 export function editionLoads(edition: Edition, options: MakeUpOptions): readonly EditionLoad[] {
-  const { plans, target } = deskOf(edition, options);
+  const { plans, target, stood } = deskOf(edition, options);
   return plans.map(({ name, stories }, index) => {
     const page = index + 1;
-    const load = pageLoad({ edition: target(page), page, stories, ...options });
+    const load = pageLoad({ edition: target(page), page, stories, stood, ...options });
     return { page, name: barePage(edition, page).name || name, stories: stories.map(({ id }) => id), ...load };
   });
 }
 
 /** An edition shared out, and what pages of it are made up with. */
 interface Desk {
+  /** Articles whose looks are locked, by story. */
+  readonly stood: ReadonlyMap<string, Article>;
   readonly plans: readonly PagePlan[];
   /** Until the last one is known, every page that may be it keeps room for the last page's furniture. */
   target(page: number): Edition;
@@ -169,16 +181,24 @@ interface Desk {
 
 function deskOf(edition: Edition, { setting, cache, seed = 1, pages }: MakeUpOptions): Desk {
   const known = new WeakMap<Story, Map<string, number>>();
+  const stood = lockedLooks(edition);
+  const most = laidProfile(edition.profile).grid.lines + 1;
+  /** A story's shapes as the one of a rank on a page: those that keep what is locked, where any do. */
+  const shapesOf = (
+    story: Story,
+    page: number,
+    rank: number,
+  ): { readonly shapes: ShapeTable; readonly kept: boolean } => {
+    const item = itemOf(measureStory(story, edition, setting, cache), { rank, room: 1, most }, { page, setting });
+    const { shapes } = withKeptLook(item, stood.get(story.id), setting.profile);
+    const kept = shapes.widths.length > 0;
+    return { shapes: kept ? shapes : item.shapes, kept };
+  };
   const cellsOf = (story: Story, page: number, rank: number): number => {
     const own = known.get(story) ?? new Map<string, number>();
     const key = `${page === 1}/${rank}`;
-    let cells = own.get(key);
-    if (cells === undefined) {
-      const measure = measureStory(story, edition, setting, cache);
-      cells = itemOf(measure, { rank, room: 1, most: laidProfile(edition.profile).grid.lines + 1 }, { page, setting })
-        .shapes.best;
-      known.set(story, own.set(key, cells));
-    }
+    const cells = own.get(key) ?? shapesOf(story, page, rank).shapes.best;
+    known.set(story, own.set(key, cells));
     return cells;
   };
   const capacityOf = (page: number, count: number): number => newsHole(withPages(edition, count), page).cells;
@@ -186,11 +206,16 @@ function deskOf(edition: Edition, { setting, cache, seed = 1, pages }: MakeUpOpt
   const least = Math.max(plans.length, drawnUpPages(edition).length);
   const target = (page: number): Edition => withPages(edition, Math.max(least, page));
   return {
-    plans,
-    target,
+    ...{ stood, plans, target },
     solve(page, stories, made) {
       const facing = facingPlaced(target(page + 1), page, (other) => made[other - 1]?.placed, { setting, cache });
-      return makeUpPage({ edition: target(page), page, stories, setting, cache, seed: seed + page, facing }).placed;
+      // A lock that no shape keeps would keep its story out of the paper.
+      const able = stories.flatMap((story, rank): readonly (readonly [string, Article])[] => {
+        const article = stood.get(story.id);
+        return article !== undefined && shapesOf(story, page, rank).kept ? [[story.id, article]] : [];
+      });
+      const task = { edition: target(page), page, stories, setting, cache, seed: seed + page, facing };
+      return makeUpPage({ ...task, stood: new Map(able) }).placed;
     },
     capacity: (page) => newsHole(target(page), page).cells,
     load: (page, stories) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeEdition, settingOf } from '../../../core/page';
 import { editionLoads, makeUp } from '../../../core/makeup';
-import type { Edition, GridRect, Page, Picture, Profile, Story } from '../../../core/document';
+import type { Article, Edition, GridRect, Page, Picture, Profile, Story } from '../../../core/document';
 import { bare, editionOf, fonts, profile, storyOf, upright } from '../page/fake';
 
 const TALL: Picture = { id: 'tall', name: 'tall', sha256: '1'.repeat(64), type: 'image/png', width: 600, height: 750 };
@@ -156,6 +156,46 @@ describe('makeUp', () => {
       expect([frame.line % 11, (frame.lines + 1) % 11]).toEqual([0, 0]);
       expect((head?.span?.column ?? 0) + (head?.span?.columns ?? 0)).toBe(frame.columns);
     }
+  });
+
+  it('keeps the columns and the kind of make-up of articles that are locked, and that they are', () => {
+    const stories = [9, 7, 8, 6, 7].map((head, index) =>
+      storyOf(`s${index}`, [sentence(240 - 20 * index)], { priority: index + 1, headline: NAMES.slice(0, head) }),
+    );
+    const draft = make(editionOf(stories, []));
+    const of = (edition: Edition, id: string): Article | undefined =>
+      edition.pages.flatMap(({ articles }) => articles).find(({ story }) => story === id);
+    for (const columns of [2, 3]) {
+      const pages = draft.pages.map((page): Page => ({
+        ...page,
+        articles: page.articles.map((article): Article => {
+          if (article.story !== 's3') return article;
+          return { ...article, frame: { ...article.frame, columns }, columnsLocked: true };
+        }),
+      }));
+      const made = of(make({ ...draft, pages }, 3), 's3');
+      expect([made?.frame.columns, made?.columnsLocked]).toEqual([columns, true]);
+    }
+    // Left to itself the third story takes a vertical head.
+    expect(of(draft, 's2')?.head?.vertical).toBe(true);
+    const level = draft.pages.map((page): Page => ({
+      ...page,
+      articles: page.articles.map((article): Article =>
+        article.story === 's2' ? { ...article, head: { size: 20 }, makeUpLocked: true } : article,
+      ),
+    }));
+    const made = of(make({ ...draft, pages: level }), 's2');
+    expect([made?.head?.vertical, made?.makeUpLocked]).toEqual([undefined, true]);
+  });
+
+  it('gives a place to a story whose locked look no page can hold', () => {
+    const long = storyOf('s', [sentence(900)], { headline: NAMES.slice(0, 8) });
+    const narrow: Article = {
+      ...{ id: 'a', story: 's', frame: { column: 0, columns: 1, line: 0, lines: 20 }, pictures: [] },
+      columnsLocked: true,
+    };
+    const placed = make(editionOf([long], [[narrow]])).pages.flatMap(({ articles }) => articles);
+    expect(placed.map(({ story }) => story)).toEqual(['s']);
   });
 
   it('makes no more pages than there are, and lets the least important stories wait', () => {
