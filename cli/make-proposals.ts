@@ -1,5 +1,6 @@
 import { codes } from '../codes';
 import { editionLoads, makeUp, waitingStories } from '../core/makeup';
+import type { EditionLoad } from '../core/makeup';
 import { composeEdition } from '../core/page';
 import type { CompositionCache, Setting } from '../core/page';
 import { editionSpreads, scoreEdition, scorePage } from '../core/page-score';
@@ -18,6 +19,10 @@ export interface ProposalOrder {
   readonly seed: number;
   /** The edition has so many pages and no more. */
   readonly pages: number | undefined;
+  /** Ids of stories that wait, whatever room there is. */
+  readonly leaveOut: ReadonlySet<string>;
+  /** Told how full each page will be, before anything is laid out. */
+  readonly onLoads?: (loads: readonly EditionLoad[]) => void;
   /** So many different proposals; fewer where no more are found. */
   readonly count: number;
   /** What is done to the pages as made up, before they are composed and scored. */
@@ -43,10 +48,12 @@ const TRIES = 3;
 export function makeProposals(basis: Edition, order: ProposalOrder): readonly Proposal[] {
   const { setting, cache, pages, count } = order;
   const options = { setting, cache, ...(pages !== undefined && { pages }) };
-  const loads = editionLoads(basis, options);
+  const wanted = { ...basis, stories: basis.stories.filter(({ id }) => !order.leaveOut.has(id)) };
+  const loads = editionLoads(wanted, options);
+  order.onLoads?.(loads);
   const found = new Map<string, Proposal>();
   for (let seed = order.seed; found.size < count && seed < order.seed + count * TRIES; seed++) {
-    const made = makeUp(basis, { ...options, seed });
+    const made = makeUp(wanted, { ...options, seed });
     const key = JSON.stringify(made);
     if (!found.has(key)) found.set(key, proposalOf({ ...basis, pages: order.finish(made) }, seed, loads, order));
   }
@@ -57,11 +64,11 @@ function proposalOf(
   edition: Edition,
   seed: number,
   loads: ReturnType<typeof editionLoads>,
-  { fonts, cache }: ProposalOrder,
+  { fonts, cache, leaveOut }: ProposalOrder,
 ): Proposal {
   const composed = composeEdition(edition, { fonts, codes, cache });
   const standing = new Set(edition.pages.flatMap(({ articles }) => articles.map(({ story }) => story)));
-  const left = waitingStories({ ...edition, pages: [] }).filter(({ id }) => !standing.has(id));
+  const left = waitingStories({ ...edition, pages: [] }).filter(({ id }) => !standing.has(id) && !leaveOut.has(id));
   const scores = composed.map(({ layout }) => scorePage(layout));
   const spreads = editionSpreads(composed.map(({ layout }) => layout));
   const score = scoreEdition(
@@ -72,9 +79,10 @@ function proposalOf(
     },
   );
   const pages = scores.map((one, index) => {
-    const { name = '', wanted, least, most } = loads[index] ?? {};
+    const { name = '', wanted, least, most, fillers = [] } = loads[index] ?? {};
     const load = wanted === undefined ? undefined : { wanted, least, most };
-    return { name: edition.pages[index]?.name ?? name, load, ...describeScore(one, index + 1, edition) };
+    const filled = fillers.length > 0 && { fillers };
+    return { name: edition.pages[index]?.name ?? name, load, ...filled, ...describeScore(one, index + 1, edition) };
   });
   return {
     ...{ edition, seed, score },

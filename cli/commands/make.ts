@@ -1,6 +1,7 @@
 import { applyPlan } from '../../core/makeup';
+import type { EditionLoad } from '../../core/makeup';
 import { createCompositionCache, settingOf } from '../../core/page';
-import type { Article, PaperLanguage } from '../../core/document';
+import type { Article, Edition, PaperLanguage } from '../../core/document';
 import { writeEditionFile } from '../../files';
 import { createModel } from '../../model';
 import { describeDiagnostic } from '../describe-diagnostic';
@@ -23,6 +24,8 @@ const OPTIONS = {
   template: { type: 'string', short: 't' },
   plan: { type: 'string', short: 'p' },
   unlock: { type: 'boolean' },
+  fillers: { type: 'string' },
+  'leave-out': { type: 'string' },
   date: { type: 'string' },
   issue: { type: 'string' },
   total: { type: 'string' },
@@ -36,7 +39,8 @@ const OPTIONS = {
 /**
  * `forme make COPY… -o EDITION.forme`: imports copy, makes the edition up, after a plan where one is given, and saves it. What
  * the plan places is locked; `--unlock` leaves it to hands that go on. With `--proposals N` up to N different editions are saved,
- * the best as EDITION-1.forme.
+ * the best as EDITION-1.forme. How full pages are is said before they are laid out: `--leave-out` names stories that wait,
+ * `--fillers` a file of short pieces that stand only where copy is wanting.
  */
 export async function make(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, OPTIONS);
@@ -44,7 +48,7 @@ export async function make(args: readonly string[]): Promise<Outcome> {
   if (options.positionals.length === 0 || output === undefined) {
     throw new Unusable('usage', {
       synopsis:
-        'make COPY… [-t TEMPLATE] [-p PLAN [--unlock]] [--date D] [--issue N] [--total N] [--nameplate FILE] [--pages N] [--seed N] [--proposals N] -o EDITION.forme',
+        'make COPY… [-t TEMPLATE] [-p PLAN [--unlock]] [--fillers FILE] [--leave-out ID,ID…] [--date D] [--issue N] [--total N] [--nameplate FILE] [--pages N] [--seed N] [--proposals N] -o EDITION.forme',
     });
   }
   const overrides = {
@@ -56,6 +60,11 @@ export async function make(args: readonly string[]): Promise<Outcome> {
   for (const path of options.positionals) {
     const stories = files.reduce((sum, file) => sum + file.imported.stories.length, 0);
     files.push(await readCopyFile(path, stories + 1));
+  }
+  const fillers = options.text('fillers');
+  if (fillers !== undefined) {
+    const stories = files.reduce((sum, file) => sum + file.imported.stories.length, 0);
+    files.push(ofFillers(await readCopyFile(fillers, stories + 1)));
   }
   const profile = await chooseProfile(options.text('template'), languageOf(files));
   const planPath = options.text('plan');
@@ -77,8 +86,10 @@ export async function make(args: readonly string[]): Promise<Outcome> {
   for (const { code, values } of planned?.problems ?? []) say(code, { file: planPath ?? '', ...values });
   const basis = planned?.edition ?? draft;
   const count = options.count('proposals');
+  const leaveOut = namedStories(options.text('leave-out'), basis);
   const proposals = makeProposals(basis, {
-    ...{ fonts, setting, cache, count: count ?? 1 },
+    ...{ fonts, setting, cache, leaveOut, count: count ?? 1 },
+    onLoads: (loads) => loads.forEach((load) => sayLoad(load, { isFixed: options.count('pages') !== undefined })),
     seed: options.count('seed') ?? 1,
     pages: options.count('pages'),
     finish: (pages) =>
@@ -104,6 +115,34 @@ export async function make(args: readonly string[]): Promise<Outcome> {
       ...(count === undefined ? saved[0] : { proposals: saved }),
     },
   };
+}
+
+/** Short pieces that stand only where copy is wanting. */
+function ofFillers(file: CopyFile): CopyFile {
+  const stories = file.imported.stories.map((story) => ({ ...story, filler: true as const }));
+  return { ...file, imported: { ...file.imported, stories } };
+}
+
+/** The stories of an edition that an option names by their ids. */
+function namedStories(ids: string | undefined, { stories }: Edition): ReadonlySet<string> {
+  const named = new Set((ids ?? '').split(',').filter((id) => id !== ''));
+  const known = stories.map(({ id }) => id);
+  const unknown = [...named].find((id) => !known.includes(id));
+  if (unknown === undefined) return named;
+  throw new Unusable('bad-option', { option: '--leave-out', value: unknown, expected: known.slice(0, 3).join(', ') });
+}
+
+/** Says which page has too much or too little copy, and by how much; too little only where the number of pages is given. */
+function sayLoad(
+  { page, stories, wanted, least, most, leaveOut, lines }: EditionLoad,
+  { isFixed }: { readonly isFixed: boolean },
+): void {
+  // What a plan has placed is not counted: where nothing else is to be placed there is nothing to say.
+  if (stories.length === 0) return;
+  const percent = (share: number): number => Math.round(100 * share);
+  const values = { page, wanted: percent(wanted), least: percent(least), most: percent(most) };
+  if (leaveOut.length > 0) say('page-too-full', { ...values, stories: leaveOut.join(',') });
+  else if (isFixed && most < 1) say('page-too-empty', { ...values, lines: Math.round((1 - most) * lines) });
 }
 
 async function save(

@@ -113,6 +113,8 @@ export interface Story {
   readonly section: string;
   /** Spiked: kept in the pool, never placed. */
   readonly killed: boolean;
+  /** 补白: it is not placed for itself, but where a page has not copy enough; nobody misses it where none has. */
+  readonly filler?: true;
   readonly package?: StoryPackage;
   readonly subjects?: readonly Subject[];
   /** 引题, the line over the headline; empty for none. A `\n` is a break the editor wants. */

@@ -109,14 +109,27 @@ function shareOut(names: readonly string[], waiting: readonly StoryGroup[], orde
   return shares;
 }
 
-/** Stories that make-up places: not killed, not empty, and not where it leaves them. The most important first. */
+/** Fillers 补白 that no page has yet, the most important first. */
+export function waitingFillers(edition: Edition): readonly Story[] {
+  const standing = new Set(edition.pages.flatMap(({ articles }) => articles.filter(stays).map(({ story }) => story)));
+  return edition.stories
+    .filter((story) => story.filler === true && isMadeUp(story) && !standing.has(story.id))
+    .sort((a, b) => a.priority - b.priority);
+}
+
+/** Whether an article stays where it is when its edition is made up. */
+function stays(article: Article): boolean {
+  return article.locked === true || !isShown(article);
+}
+
+/** Stories that make-up places for themselves: not killed, no fillers, not empty, and not where it leaves them. The most important first. */
 export function waitingStories(edition: Edition): readonly Story[] {
   const articles = edition.pages.flatMap((page) => page.articles);
   const shown = new Set(articles.filter(isShown).map(({ story }) => story));
-  const stays = (article: Article): boolean => (article.locked && isShown(article)) || !shown.has(article.story);
-  const standing = new Set(articles.filter(stays).map(({ story }) => story));
+  const remains = (article: Article): boolean => (article.locked && isShown(article)) || !shown.has(article.story);
+  const standing = new Set(articles.filter(remains).map(({ story }) => story));
   return edition.stories
-    .filter((story) => isMadeUp(story) && !standing.has(story.id))
+    .filter((story) => story.filler !== true && isMadeUp(story) && !standing.has(story.id))
     .sort((a, b) => a.priority - b.priority);
 }
 

@@ -1,6 +1,6 @@
 export { applyPlan } from './apply-plan';
 export type { PlannedEdition, PlanProblem } from './apply-plan';
-export { waitingStories } from './assign';
+export { waitingFillers, waitingStories } from './assign';
 export { editionLoads, makeUp } from './make-up';
 export type { EditionLoad, MakeUpOptions } from './make-up';
 export { pageLoad } from './make-up-page';

@@ -1,10 +1,11 @@
 import type { Article, Edition, Page, Story } from '../document';
 import type { CompositionCache, Setting } from '../page';
-import { assignPages } from './assign';
+import { assignPages, waitingFillers } from './assign';
 import type { PagePlan } from './assign';
 import { barePage, drawnUpPages, withPages } from './bare-pages';
 import { facingPlaced } from './facing';
 import { turnFromFront } from './jumps';
+import { withFillers } from './fillers';
 import { lockedLooks, looksLocked, withKeptLook } from './kept-look';
 import { spreadStory } from './long-story';
 import { itemOf, makeUpPage, newsHole, pageLoad } from './make-up-page';
@@ -93,7 +94,7 @@ function makeUpWith(edition: Edition, options: MakeUpOptions, jumps: 'last-resor
     if (first === undefined || !isTooLong) {
       const refused = missing(stories, placed);
       made.push({ kept, name, stories: standing(stories, placed), placed, refused });
-      left = [...left, ...refused];
+      left = [...left, ...refused.filter(isMissed)];
     } else {
       for (const part of spreadStory(first, desk.target(number), number, options)) {
         made.push({ kept: barePage(edition, made.length + 1), name, stories: [], placed: [], refused: [], part });
@@ -122,7 +123,7 @@ function makeUpWith(edition: Edition, options: MakeUpOptions, jumps: 'last-resor
     const refused = missing(stories, placed);
     const { kept, name } = front;
     made.splice(0, made.length, { kept, name, stories: standing(stories, placed), placed, refused });
-    left = refused;
+    left = refused.filter(isMissed);
     const target = plans[page - 1] ?? { name: plan.name, stories: [] };
     plans[page - 1] = { ...target, stories: byPriority([...target.stories, rest]) };
     return rest;
@@ -153,6 +154,10 @@ export interface EditionLoad extends PageLoad {
   readonly name: string;
   /** Ids, the most important first. */
   readonly stories: readonly string[];
+  /** Of them fillers 补白, which it has because its other copy does not fill it. */
+  readonly fillers: readonly string[];
+  /** Its least important stories without which it holds the others; none where it holds all. */
+  readonly leaveOut: readonly string[];
 }
 
 /** How full each page of an edition will be, told before it is made up: with the stories that `makeUp` will share out to it. */
@@ -160,9 +165,21 @@ export function editionLoads(edition: Edition, options: MakeUpOptions): readonly
   const { plans, target, stood } = deskOf(edition, options);
   return plans.map(({ name, stories }, index) => {
     const page = index + 1;
-    const load = pageLoad({ edition: target(page), page, stories, stood, ...options });
-    return { page, name: barePage(edition, page).name || name, stories: stories.map(({ id }) => id), ...load };
+    const loadOf = (some: readonly Story[]): PageLoad =>
+      pageLoad({ edition: target(page), page, stories: some, stood, ...options });
+    const load = loadOf(stories);
+    let held = stories;
+    while (held.length > 1 && loadOf(held).least > 1) held = held.slice(0, -1);
+    return {
+      ...{ page, name: barePage(edition, page).name || name, ...load },
+      ...{ stories: idsOf(stories), fillers: idsOf(stories.filter((story) => !isMissed(story))) },
+      leaveOut: idsOf(stories.slice(held.length)),
+    };
   });
+}
+
+function idsOf(stories: readonly Story[]): readonly string[] {
+  return stories.map(({ id }) => id);
 }
 
 /** An edition shared out, and what pages of it are made up with. */
@@ -202,9 +219,13 @@ function deskOf(edition: Edition, { setting, cache, seed = 1, pages }: MakeUpOpt
     return cells;
   };
   const capacityOf = (page: number, count: number): number => newsHole(withPages(edition, count), page).cells;
-  const plans = assignPages(edition, { cellsOf, capacityOf, pages });
-  const least = Math.max(plans.length, drawnUpPages(edition).length);
+  const shared = assignPages(edition, { cellsOf, capacityOf, pages });
+  const least = Math.max(shared.length, drawnUpPages(edition).length);
   const target = (page: number): Edition => withPages(edition, Math.max(least, page));
+  const load = (page: number, stories: readonly Story[]): number =>
+    stories.reduce((sum, story, rank) => sum + cellsOf(story, page, rank), 0) /
+    Math.max(1, newsHole(target(page), page).cells);
+  const plans = withFillers(shared, waitingFillers(edition), load);
   return {
     ...{ stood, plans, target },
     solve(page, stories, made) {
@@ -218,14 +239,17 @@ function deskOf(edition: Edition, { setting, cache, seed = 1, pages }: MakeUpOpt
       return makeUpPage({ ...task, stood: new Map(able) }).placed;
     },
     capacity: (page) => newsHole(target(page), page).cells,
-    load: (page, stories) =>
-      stories.reduce((sum, story, rank) => sum + cellsOf(story, page, rank), 0) /
-      Math.max(1, newsHole(target(page), page).cells),
+    load,
   };
 }
 
 function standing(stories: readonly Story[], placed: readonly Placed[]): readonly Story[] {
   return stories.filter(({ id }) => placed.some((one) => storiesOf(one).includes(id)));
+}
+
+/** A filler that finds no place is missed by nobody. */
+function isMissed({ filler }: Story): boolean {
+  return filler !== true;
 }
 
 function missing(stories: readonly Story[], placed: readonly Placed[]): readonly Story[] {
@@ -260,12 +284,13 @@ function settle(left: readonly Story[], made: Made[], desk: Desk): readonly Stor
     const isBetter = refused.length < more.length;
     if (isBetter) made[index] = { ...page, stories: standing(stories, placed), placed, refused };
     else made[index] = { ...page, refused: [...page.refused, ...more] };
-    waiting.push(...(isBetter ? refused : more));
+    waiting.push(...(isBetter ? refused : more).filter(isMissed));
   }
   return waiting;
 }
 
-/** Stories with the most important first. */
+/** Stories with the most important first, fillers behind them. */
 export function byPriority(stories: readonly Story[]): readonly Story[] {
-  return [...stories].sort((a, b) => a.priority - b.priority);
+  const behind = ({ filler }: Story): number => (filler === true ? 1 : 0);
+  return [...stories].sort((a, b) => behind(a) - behind(b) || a.priority - b.priority);
 }

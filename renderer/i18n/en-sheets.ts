@@ -287,6 +287,7 @@ export const enSheets = {
     packageHint: 'Make-up keeps stories of one name together',
     framed: 'In one box under its name',
     killed: 'Killed',
+    filler: 'Filler',
     subjects: 'Subjects',
     leader: 'Leader',
     flag: 'Flag',

@@ -287,6 +287,7 @@ export const zhHansSheets = {
     packageHint: '同名的稿件组版时排在一处',
     framed: '同框，框上印组稿名',
     killed: '撤稿',
+    filler: '补白',
     subjects: '内容标记',
     leader: '领导人',
     flag: '国旗',

@@ -287,6 +287,7 @@ export const zhHantSheets = {
     packageHint: '同名的稿件組版時排在一處',
     framed: '同框，框上印組稿名',
     killed: '抽稿',
+    filler: '補白',
     subjects: '內容標記',
     leader: '領導人',
     flag: '國旗',

@@ -150,6 +150,7 @@ const story = object<Story>({
   priority: number({ min: -1_000_000, max: 1_000_000 }),
   section: shortText,
   killed: flag,
+  filler: optional(yes),
   package: optional(object<StoryPackage>(packageFields)),
   subjects: optional(subjects),
   kicker: longText,

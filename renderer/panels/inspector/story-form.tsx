@@ -68,6 +68,14 @@ export function StoryForm({ stories }: { readonly stories: readonly Story[] }): 
           })
         }
       />
+      <SwitchField
+        label={t('story.filler')}
+        name="filler"
+        value={commonOf(stories, ({ filler }) => filler === true)}
+        onValue={(isFiller) =>
+          change(({ filler: _filler, ...story }) => (isFiller ? { ...story, filler: true } : story))
+        }
+      />
       {locked && <p className="form-hint">{t('storyList.locked')}</p>}
     </FormSection>
   );
