@@ -1,11 +1,11 @@
 import type { Rect } from '../../core/geometry';
 import type { ComposedPage, PageLayout } from '../../core/page';
 import { scorePage } from '../../core/page-score';
-import type { FaultCode, PageScore, ScoreTerm, TabooCode } from '../../core/page-score';
+import type { FaultCode, PageScore, ScoreTerm, SpreadTaboo, SpreadTabooCode, TabooCode } from '../../core/page-score';
 
-/** A fault or taboo of a page as it is told: where it is, and the stories concerned by their ids. */
+/** A fault or taboo of a page, or one that it breaks with the page that it faces: where on it it is, and the stories concerned by their ids. */
 export interface PageHit {
-  readonly code: FaultCode | TabooCode;
+  readonly code: FaultCode | TabooCode | SpreadTabooCode;
   readonly kind: 'fault' | 'taboo';
   /** Of a fault its weight, of a taboo its severity, 0 to 1. */
   readonly weight: number;
@@ -25,12 +25,29 @@ export interface PageReview {
   readonly hits: readonly PageHit[];
 }
 
-const reviewed = new WeakMap<PageLayout, PageReview>();
+/** What a page breaks with the one that it faces, and which of the two it is. */
+export interface AcrossFold {
+  readonly side: 'left' | 'right';
+  readonly taboos: readonly SpreadTaboo[];
+}
 
-/** Reviews a page as it was composed; the same object while the page's boxes are the same ones. */
-export function reviewPage(page: string, { layout }: Pick<ComposedPage, 'layout'>): PageReview {
+interface Reviewed {
+  readonly review: PageReview;
+  /** What of it is across the fold, to be told from another. */
+  readonly across: string;
+}
+
+const reviewed = new WeakMap<PageLayout, Reviewed>();
+
+/** Reviews a page as it was composed; the same object while the page's boxes, and what it breaks across the fold, are the same. */
+export function reviewPage(page: string, { layout }: Pick<ComposedPage, 'layout'>, fold?: AcrossFold): PageReview {
+  const folded = (fold?.taboos ?? []).map(({ code, severity, articles, boxes }): PageHit => {
+    const own = boxes[fold?.side === 'left' ? 0 : 1];
+    return { code, kind: 'taboo', weight: severity, stories: articles, rects: own ? [rectOf(own)] : [] };
+  });
+  const across = JSON.stringify(folded);
   const known = reviewed.get(layout);
-  if (known?.page === page) return known;
+  if (known?.review.page === page && known.across === across) return known.review;
   const { score, grade, terms, faults, taboos } = scorePage(layout);
   const hits = [
     ...faults.map(({ code, weight, articles, boxes }): PageHit => {
@@ -40,11 +57,12 @@ export function reviewPage(page: string, { layout }: Pick<ComposedPage, 'layout'
       const rects = line === undefined ? boxes.map(rectOf) : [rectBetween(line)];
       return { code, kind: 'taboo', weight: severity, stories: articles, rects };
     }),
+    ...folded,
   ];
   const order = (hit: PageHit): number => (hit.kind === 'fault' ? 0 : 1);
   const sorted = hits.sort((a, b) => order(a) - order(b) || b.weight - a.weight);
   const review = { page, score, grade, terms, hits: sorted };
-  reviewed.set(layout, review);
+  reviewed.set(layout, { review, across });
   return review;
 }
 

@@ -7,6 +7,7 @@ import type { Edition } from '../../core/document';
 import { keepSame } from '../../core/document';
 import { caretAt, placeAt, storyGalley } from '../../core/text-edit';
 import type { StoryGalley, TextLine } from '../../core/text-edit';
+import { editionSpreads } from '../../core/page-score';
 import { facesOf } from '../../fonts';
 import type { FontLibrary } from '../../fonts';
 import { pictureUrl } from '../../ipc';
@@ -23,7 +24,7 @@ import { createOutlineSender } from './outline-sender';
 import { createPageNews } from './page-news';
 import { patchBetween } from './page-patch';
 import { reviewPage } from './page-review';
-import type { PageReview } from './page-review';
+import type { AcrossFold, PageReview } from './page-review';
 import { createPageQueue } from './page-queue';
 import { storyShapes } from './story-shapes';
 import { subjectLines } from './subject-lines';
@@ -202,9 +203,14 @@ function checkSoon(): void {
 
 /** Tells the reviews that are others than were told. */
 function tellReviews({ session, reviews: told }: Work, edition: Edition, pages: readonly PageOfCore[]): void {
+  const folds = new Map<number, AcrossFold>();
+  for (const { pages: spread, taboos } of editionSpreads(pages.map(({ layout }) => layout))) {
+    folds.set(spread[0], { side: 'left', taboos });
+    folds.set(spread[1], { side: 'right', taboos });
+  }
   const reviews = edition.pages.flatMap(({ id }, index): readonly PageReview[] => {
     const page = pages[index];
-    const review = page && reviewPage(id, page);
+    const review = page && reviewPage(id, page, folds.get(index + 1));
     return review === undefined || told.get(id) === review ? [] : [review];
   });
   for (const review of reviews) told.set(review.page, review);

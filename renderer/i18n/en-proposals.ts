@@ -1,3 +1,6 @@
+import score from '../../locales/score.en.json';
+import { codeNames } from './code-names';
+
 /** The words of proposals for a page in English. */
 export const enProposals = {
   proposals: {
@@ -41,29 +44,6 @@ export const enProposals = {
       fits: 'Comfortable',
       full: 'Too full: about {{count}} lines over',
     },
-    codes: {
-      H01: 'Not a page',
-      H02: 'Overlap',
-      H03: 'Outside the type area',
-      H04: 'Off the columns',
-      H05: 'Off the baseline grid',
-      H06: 'Text lost',
-      H07: 'Text without head',
-      H08: 'Head away from its text',
-      H09: 'Very short leg',
-      H10: 'Text sticks out beside its head',
-      H11: 'Story torn apart',
-      H12: 'Nameplate missing or outdone',
-      H13: 'Story missing',
-      T1: 'Heads side by side',
-      T2: 'Heads stacked',
-      T3: 'Line through, across',
-      T4: 'Line through, down',
-      T5: 'Two leads',
-      T6: 'Text runs into another story',
-      T7: 'Lead out of place',
-      T8: 'Pictures touch',
-      T9: 'Picture on an advertisement',
-    },
+    codes: codeNames(score),
   },
 } as const;

@@ -1,3 +1,6 @@
+import score from '../../locales/score.zh-Hans.json';
+import { codeNames } from './code-names';
+
 /** The words of proposals for a page in simplified Chinese. */
 export const zhHansProposals = {
   proposals: {
@@ -40,29 +43,6 @@ export const zhHansProposals = {
       fits: '合适',
       full: '太满，约多{{count}}行',
     },
-    codes: {
-      H01: '不成版面',
-      H02: '重叠',
-      H03: '出版心',
-      H04: '不在栏上',
-      H05: '不在基线网格上',
-      H06: '丢文',
-      H07: '缺题孤题',
-      H08: '题文分离',
-      H09: '栏太短',
-      H10: '文过题',
-      H11: '稿件断开',
-      H12: '报头有误',
-      H13: '缺稿',
-      T1: '碰题',
-      T2: '叠题',
-      T3: '断版',
-      T4: '竖断',
-      T5: '双头条',
-      T6: '串文误读',
-      T7: '头条失位',
-      T8: '图片相碰',
-      T9: '图贴广告',
-    },
+    codes: codeNames(score),
   },
 } as const;

@@ -1,3 +1,6 @@
+import score from '../../locales/score.zh-Hant.json';
+import { codeNames } from './code-names';
+
 /** The words of proposals for a page in traditional Chinese. */
 export const zhHantProposals = {
   proposals: {
@@ -40,29 +43,6 @@ export const zhHantProposals = {
       fits: '合適',
       full: '太滿，約多{{count}}行',
     },
-    codes: {
-      H01: '不成版面',
-      H02: '重疊',
-      H03: '出版心',
-      H04: '不在欄上',
-      H05: '不在基線網格上',
-      H06: '丟文',
-      H07: '缺題孤題',
-      H08: '題文分離',
-      H09: '欄太短',
-      H10: '文過題',
-      H11: '稿件斷開',
-      H12: '報頭有誤',
-      H13: '缺稿',
-      T1: '碰題',
-      T2: '疊題',
-      T3: '斷版',
-      T4: '豎斷',
-      T5: '雙頭條',
-      T6: '串文誤讀',
-      T7: '頭條失位',
-      T8: '圖片相碰',
-      T9: '圖貼廣告',
-    },
+    codes: codeNames(score),
   },
 } as const;
