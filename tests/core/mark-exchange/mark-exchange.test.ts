@@ -139,10 +139,22 @@ describe('marks as remarks of other programs', () => {
 
   it('go with the picture that they are on, to another page too', () => {
     const thing = { kind: 'picture', article: 'a-market', picture: 'p' } as const;
-    const anchor = { kind: 'place', page: edition.pages[0]!.id, shape: 'point', thing, at: { x: 0.5, y: 0.5 } } as const;
+    const anchor = {
+      kind: 'place',
+      page: edition.pages[0]!.id,
+      shape: 'point',
+      thing,
+      at: { x: 0.5, y: 0.5 },
+    } as const;
     const [front, back] = edition.pages;
     const market = front!.articles.filter(({ id }) => id === 'a-market');
-    const moved = { ...edition, pages: [{ ...front!, articles: [] }, { ...back!, articles: market }] };
+    const moved = {
+      ...edition,
+      pages: [
+        { ...front!, articles: [] },
+        { ...back!, articles: market },
+      ],
+    };
     const on = (each: Edition): readonly number[] =>
       annotationsOfMarks([proofMark('m', anchor)], {
         ...{ edition: each, pages: composeEdition(each, { fonts }), names },
