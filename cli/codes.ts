@@ -44,6 +44,10 @@ export const CLI_CODES = [
   'page-missing',
   /** A picture that copy names is nowhere. values: picture. */
   'missing-picture',
+  /** A file that should hold remarks and is neither PDF nor XFDF. values: file. */
+  'no-remarks',
+  /** A PDF whose remarks nobody can read without its password. values: file. */
+  'pdf-encrypted',
   /** A bug. */
   'internal',
   /** No copy in the file. values: file. */

@@ -21,6 +21,7 @@ export const ORDER_OPTIONS = {
   sheet: { type: 'string' },
   round: { type: 'string' },
   findings: { type: 'boolean' },
+  remarks: { type: 'boolean' },
   email: { type: 'boolean' },
   format: { type: 'string' },
   dpi: { type: 'string' },
@@ -32,7 +33,7 @@ type OptionName = keyof typeof ORDER_OPTIONS;
 const OPTIONS_OF: Readonly<Record<OutputOrder['kind'], readonly OptionName[]>> = {
   press: ['profile', 'profile-file', 'ink', 'division', 'marks', 'slug', 'send', 'no-report'],
   imposed: ['sheet'],
-  proof: ['profile', 'round', 'findings', 'email'],
+  proof: ['profile', 'round', 'findings', 'remarks', 'email'],
   digital: [],
   pictures: ['format', 'dpi'],
 };
@@ -67,8 +68,8 @@ export function orderOf(options: Arguments, edition: Edition, { oneFile }: { rea
       return { kind, ...pages, sheet: choice(options, 'sheet', PROOF_SHEETS) ?? 'A3' };
     case 'proof': {
       const round = options.text('round');
-      const [findings, email] = [options.flag('findings'), options.flag('email')];
-      return { kind, ...pages, findings, email, ...(round !== undefined && { round }) };
+      const [findings, remarks, email] = [options.flag('findings'), options.flag('remarks'), options.flag('email')];
+      return { kind, ...pages, findings, remarks, email, ...(round !== undefined && { round }) };
     }
     case 'digital':
       return { kind, ...pages };

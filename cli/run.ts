@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   set: async () => (await import('./commands/set')).set,
   check: async () => (await import('./commands/check')).check,
   proof: async () => (await import('./commands/proof')).proof,
+  marks: async () => (await import('./commands/marks')).marks,
   help: async () => (await import('./commands/help')).help,
 };
 

@@ -35,6 +35,7 @@ export const isOutputOrder: Check<OutputOrder> = isKind<OutputOrder>({
     pages,
     round: maybe(isText({ least: 1, most: LONGEST_ROUND })),
     findings: maybe(isFlag),
+    remarks: maybe(isFlag),
     email: maybe(isFlag),
   }),
   digital: isShape<Order<'digital'>>({ kind: isOneOf(['digital']), pages }),

@@ -5,3 +5,4 @@ export { makeOutputs } from './make-outputs';
 export type { OutputOptions } from './make-outputs';
 export type { OutputListener } from './progress';
 export type { OutputResources } from './resources';
+export { MARK_NAMES, markAnnotations } from './proof/mark-annotations';

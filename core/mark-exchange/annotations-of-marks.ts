@@ -23,7 +23,7 @@ export interface AnnotationOptions extends MarkedPages {
  * Marks as remarks on the pages as composed, with their answers and states, by page and then in the order of the marks: what is struck
  * out and put in as other programs say it, the rest as highlights with the sign's name. What stands on several pages is marked
  * on the first. A mark whose text is gone or overset, or whose place is gone, stands at the head of the first page and says
- * what it stood on.
+ * what it stood on. Of some pages only the marks on these are told.
  */
 export function annotationsOfMarks(marks: readonly ProofMark[], options: AnnotationOptions): readonly Annotation[] {
   const linesOf = lineFinder(options.pages);
@@ -47,10 +47,13 @@ function ownAnnotations(mark: ProofMark, options: AnnotationOptions, spots: Spot
   const common = commonOf(mark, options);
   if (anchor.kind === 'place') {
     const ids = options.edition.pages.map(({ id }) => id);
-    const places = options.pages.map((composed, index) => markedPoints(anchor, composed, ids[index]));
-    const page = places.findIndex(({ length }) => length > 0) + 1;
-    const [at, to = at] = places[page - 1] ?? [];
-    if (at === undefined || to === undefined) return [homeless(common, '')];
+    const places = options.pages.map((composed) => {
+      const page = composed.list.page;
+      return { page, points: markedPoints(anchor, composed, ids[page - 1]) };
+    });
+    const { page, points } = places.find((each) => each.points.length > 0) ?? { page: 0, points: [] };
+    const [at, to = at] = points;
+    if (at === undefined || to === undefined) return homeless(common, '', options);
     switch (anchor.shape) {
       case 'point':
         return [{ ...common, page, kind: 'comment', rect: { ...at, width: SIGN, height: SIGN } }];
@@ -64,7 +67,7 @@ function ownAnnotations(mark: ProofMark, options: AnnotationOptions, spots: Spot
   }
   const stands = spots(anchor);
   const first = stands[0];
-  if (first === undefined) return [homeless(common, anchor.words)];
+  if (first === undefined) return homeless(common, anchor.words, options);
   const { page } = first;
   const quads = stands.filter((each) => each.page === page).map(({ rect }) => rect);
   const rect = union(quads) ?? first.rect;
@@ -119,10 +122,11 @@ function commonOf(mark: ProofMark, { names, colourOf }: AnnotationOptions): Comm
   };
 }
 
-/** A mark that stands nowhere any more. */
-function homeless(common: Common, words: string): Annotation {
+/** A mark that stands nowhere; where only some pages are told of, it may stand on others. */
+function homeless(common: Common, words: string, { edition, pages }: MarkedPages): readonly Annotation[] {
+  if (pages.length < edition.pages.length) return [];
   const text = [words === '' ? '' : `“${words}”`, common.text].filter((part) => part !== '').join('\n');
-  return { ...common, text, page: 1, kind: 'comment', rect: { x: 0, y: 0, width: SIGN, height: SIGN } };
+  return [{ ...common, text, page: 1, kind: 'comment', rect: { x: 0, y: 0, width: SIGN, height: SIGN } }];
 }
 
 /** The comment beside the text or the text beside the comment, what was answered, and the state. */

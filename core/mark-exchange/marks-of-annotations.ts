@@ -161,7 +161,7 @@ function placeAnchor(
   const to: Point = isArrow ? end : { x: rect.x + rect.width, y: rect.y + rect.height };
   // What points at a thing belongs to it; what stands on one too.
   const aim = isArrow ? to : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-  const composed = options.pages[number - 1];
+  const composed = options.pages.find(({ list }) => list.page === number);
   const under = composed && thingUnder(aim, options.edition, composed);
   const within = under?.within ?? ((point: Point) => point);
   return {

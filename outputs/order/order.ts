@@ -41,6 +41,8 @@ export interface ProofOrder extends OfPages {
   readonly round?: string;
   /** Notes at the places of what the checks found. */
   readonly findings?: boolean;
+  /** Readers' marks as remarks that other programs list and answer, in place of drawn signs. */
+  readonly remarks?: boolean;
   /** Keeps the file small enough for a letter (`EMAIL_BYTES`), at the cost of its pictures. */
   readonly email?: boolean;
 }

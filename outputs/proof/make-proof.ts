@@ -6,6 +6,7 @@ import type { Job, Made } from '../job';
 import { EMAIL_BYTES } from '../order';
 import type { OutputFinding, ProofOrder } from '../order';
 import { findingAnnotations } from './finding-annotations';
+import { markAnnotations } from './mark-annotations';
 import { markList } from './mark-list';
 import { watermark } from './watermark';
 
@@ -21,18 +22,25 @@ const EMAIL_STEPS = [
   { picturePpi: 40, jpegQuality: 35 },
 ] as const;
 
-/** Makes a proof to read: each page with its round under the type, the readers' marks over it, and where asked for, remarks on what the checks found. */
+/**
+ * Makes a proof to read: each page with its round under the type, the readers' marks drawn over it or as remarks, and where asked
+ * for, remarks on what the checks found.
+ */
 export async function makeProof(order: ProofOrder, job: Job): Promise<Made> {
   const [file] = job.files;
   if (file === undefined) return { files: [] };
+  const remarks = order.remarks === true ? markAnnotations(job.edition, job.composed) : [];
   const sheets = job.composed.map((page): PdfSheet => {
     const { list } = page;
     const round = order.round?.trim() ?? '';
     const under = round === '' ? [] : [watermark(round, list, job.resources.fonts)];
-    const marks = drawMarks(job.edition, page);
+    const marks = order.remarks === true ? [] : drawMarks(job.edition, page);
     const over = marks.length === 0 ? [] : [markList(marks, list, job.resources.fonts)];
     const { language } = job.edition.profile;
-    const annotations = order.findings === true ? findingAnnotations(job.diagnostics, page, language) : [];
+    const annotations = [
+      ...remarks.filter((remark) => remark.page === list.page),
+      ...(order.findings === true ? findingAnnotations(job.diagnostics, page, language) : []),
+    ];
     return {
       width: list.width,
       height: list.height,

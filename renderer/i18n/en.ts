@@ -264,6 +264,7 @@ export const en: Messages = {
     roundExample: 'such as 2nd',
     roundHint: 'Printed lightly across each page; nothing when empty.',
     findings: 'Put what the checks found on the pages as notes',
+    remarks: 'Put proof marks in as remarks that other programs can answer',
     email: 'Small enough for a letter',
     format: 'Format',
     dpi: 'Pixels to the inch',

@@ -257,6 +257,7 @@ export const zhHans = {
     roundExample: '如 二校',
     roundHint: '淡淡印在每版上；留空不印。',
     findings: '把检查发现的问题批注在版面上',
+    remarks: '校对符号存为批注，别的程序能回复',
     email: '压小到能随邮件寄',
     format: '格式',
     dpi: '每英寸像素',

@@ -258,6 +258,7 @@ export const zhHant: Messages = {
     roundExample: '如 二校',
     roundHint: '淡淡印在每版上；留空不印。',
     findings: '把檢查發現的問題註解在版面上',
+    remarks: '校對符號存為註解，別的程式能回覆',
     email: '壓小到能隨郵件寄',
     format: '格式',
     dpi: '每英吋像素',

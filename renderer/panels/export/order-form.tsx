@@ -139,6 +139,12 @@ function KindFields({ order }: { readonly order: OutputOrder }): ReactNode {
               onValue={(findings) => change({ ...order, findings })}
             />
             <SwitchField
+              label={t('exporting.remarks')}
+              name="export remarks"
+              value={order.remarks ?? false}
+              onValue={(remarks) => change({ ...order, remarks })}
+            />
+            <SwitchField
               label={t('exporting.email')}
               name="export email"
               value={order.email ?? false}

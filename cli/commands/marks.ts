@@ -1,0 +1,101 @@
+import { pageSpace, writeXfdf } from '../../core/annotation';
+import type { Annotation } from '../../core/annotation';
+import { PROOF_ROUNDS } from '../../core/document';
+import type { ProofRound } from '../../core/document';
+import { marksOfAnnotations } from '../../core/mark-exchange';
+import type { BroughtMarks } from '../../core/mark-exchange';
+import { composeEdition } from '../../core/page';
+import type { ComposedPage } from '../../core/page';
+import { readChecked, readXfdf, writeChecked, writeEditionFile } from '../../files';
+import { loadModel } from '../../model';
+import { MARK_NAMES, markAnnotations } from '../../outputs';
+import { readAnnotations } from '../../pdf-preflight';
+import { openEditionFile } from '../open-edition';
+import { parseArguments } from '../options';
+import type { Arguments } from '../options';
+import { Unusable, orUnusable } from '../outcome';
+import type { Outcome } from '../outcome';
+import { requireFonts } from '../require-fonts';
+import { appVersion, openFonts } from '../resources';
+
+const SYNOPSIS =
+  'marks EDITION.forme [--from PROOF.pdf|REMARKS.xfdf -o OUT.forme [--round first|second|third|final]] [--xfdf OUT.xfdf]';
+
+/** Larger than any edition's proof that is made to be read. */
+const LARGEST_REMARKS = 500_000_000;
+
+/**
+ * `forme marks EDITION.forme`: what readers marked, as JSON. `--from` takes in what they remarked on a proof in other
+ * programs and writes the edition with it to `-o`; remarks that stand on nothing of the edition are told, and exit is 1.
+ * `--xfdf` writes the marks as remarks for such programs.
+ */
+export async function marks(args: readonly string[]): Promise<Outcome> {
+  const options = parseArguments(args, {
+    from: { type: 'string' },
+    out: { type: 'string', short: 'o' },
+    round: { type: 'string' },
+    xfdf: { type: 'string' },
+  });
+  const [path] = options.positionals;
+  const [from, out, xfdf] = [options.text('from'), options.text('out'), options.text('xfdf')];
+  if (path === undefined || options.positionals.length > 1 || (from === undefined) !== (out === undefined)) {
+    throw new Unusable('usage', { synopsis: SYNOPSIS });
+  }
+  const round = roundOf(options);
+  const opened = await openEditionFile(path);
+  const fonts = await openFonts();
+  requireFonts(opened.edition.profile, fonts, path);
+  const pages = composeEdition(opened.edition, { fonts });
+  let { edition } = opened;
+  let brought: BroughtMarks | undefined;
+  if (from !== undefined && out !== undefined) {
+    const now = `${new Date().toISOString().slice(0, 19)}Z`;
+    const annotations = await readRemarks(from, pages);
+    brought = marksOfAnnotations(annotations, { edition, pages, names: MARK_NAMES, round, now });
+    const { marks: proofMarks } = brought;
+    const model = loadModel(opened.modelState);
+    edition = model.change('import marks', (before) => ({ ...before, proofMarks }));
+    const parts = { edition, modelState: model.encodeState(), pictures: opened.pictures };
+    orUnusable(await writeEditionFile(out, parts, { app: `Forme ${appVersion()}` }));
+  }
+  if (xfdf !== undefined) {
+    const text = writeXfdf(markAnnotations(edition, pages), { spaceOf: spacesOf(pages) });
+    orUnusable(await writeChecked(xfdf, new TextEncoder().encode(text)));
+  }
+  const unmatched = brought?.unmatched.map(({ annotation, why }) => describeRemark(annotation, why)) ?? [];
+  return {
+    exit: unmatched.length > 0 ? 1 : 0,
+    answer: {
+      marks: edition.proofMarks ?? [],
+      ...(brought && { added: brought.added, changed: brought.changed, unmatched }),
+    },
+  };
+}
+
+function roundOf(options: Arguments): ProofRound {
+  const given = options.text('round') ?? 'first';
+  const round = PROOF_ROUNDS.find((each) => each === given);
+  if (round === undefined) {
+    throw new Unusable('bad-option', { option: '--round', value: given, expected: PROOF_ROUNDS.join(', ') });
+  }
+  return round;
+}
+
+/** Proofs show pages whole. */
+function spacesOf(pages: readonly ComposedPage[]): (page: number) => ReturnType<typeof pageSpace> {
+  return (page) => pageSpace(pages[page - 1]?.list.height ?? 0);
+}
+
+/** The remarks of a PDF or an XFDF file, whatever it is called. */
+async function readRemarks(path: string, pages: readonly ComposedPage[]): Promise<readonly Annotation[]> {
+  const { bytes } = orUnusable(await readChecked(path, { maximum: LARGEST_REMARKS }));
+  const xfdf = readXfdf(bytes, { spaceOf: spacesOf(pages) });
+  if (xfdf.ok) return xfdf.annotations;
+  const pdf = readAnnotations(bytes);
+  if (pdf.ok) return pdf.annotations;
+  throw new Unusable(pdf.code === 'pdf-no-header' ? 'no-remarks' : pdf.code, { file: path });
+}
+
+function describeRemark({ page, author, text, rect, type }: Annotation, why: string): object {
+  return { page, author, text, ...(type && { marked: type.words }), rect, why };
+}
