@@ -47,6 +47,8 @@ export interface TemplateEntry {
   /** Body characters in one base column, and lines of the grid. */
   readonly cells: number;
   readonly lines: number;
+  /** Of a paper set vertically its bands 段: how many, their lines of the grid with the white under each, and body characters down each. */
+  readonly bands?: { readonly count: number; readonly lines: number; readonly cells: number };
   /** Where the masthead of page one stands, in base columns and lines from the top, and the screen colour of its name. */
   readonly masthead: {
     readonly column: number;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { inkToScreen } from '../../core/display-list';
 import { EDITION_FORMAT, PAPER_CODE_PATTERN, pressSpecOf, profileOfTemplate, weeklyFrom } from '../../core/document';
 import type { Edition, Profile } from '../../core/document';
+import { pageBands } from '../../core/page';
 import type { TemplateEntry } from '../../ipc';
 import { TEMPLATES } from '../../templates';
 
@@ -56,7 +57,9 @@ export function newEdition(
 }
 
 /** A template as lists show it. */
-export function templateEntry({ id, name, language, paper, grid, masthead }: Profile): TemplateEntry {
+export function templateEntry(profile: Profile): TemplateEntry {
+  const { id, name, language, paper, grid, masthead } = profile;
+  const bands = pageBands(profile);
   const { column = 0, columns, lines, nameplate } = masthead;
   return {
     id,
@@ -66,6 +69,7 @@ export function templateEntry({ id, name, language, paper, grid, masthead }: Pro
     columns: grid.columns,
     cells: grid.cells,
     lines: grid.lines,
+    ...(bands && { bands: { count: bands.count, lines: bands.step, cells: bands.cells } }),
     masthead: { column, columns, lines, colour: inkToScreen(nameplate.ink) },
   };
 }

@@ -355,5 +355,7 @@ export const enSheets = {
     date: 'Date',
     pages: 'Pages',
     templateFacts: '{{paper}}\u00a0{{width}}\u00a0×\u00a0{{height}}\u00a0mm, {{columns}} columns × {{cells}} cells',
+    verticalFacts:
+      '{{paper}}\u00a0{{width}}\u00a0×\u00a0{{height}}\u00a0mm, vertical, {{bands}} bands × {{cells}} cells',
   },
 } as const;

@@ -355,5 +355,6 @@ export const zhHansSheets = {
     date: '出版日期',
     pages: '版数',
     templateFacts: '{{paper}}\u00a0{{width}}\u00a0×\u00a0{{height}}\u00a0mm，{{columns}}栏 × {{cells}}字',
+    verticalFacts: '{{paper}}\u00a0{{width}}\u00a0×\u00a0{{height}}\u00a0mm，直排{{bands}}段 × {{cells}}字',
   },
 } as const;

@@ -355,5 +355,6 @@ export const zhHantSheets = {
     date: '出版日期',
     pages: '版數',
     templateFacts: '{{paper}}\u00a0{{width}}\u00a0×\u00a0{{height}}\u00a0mm，{{columns}}欄 × {{cells}}字',
+    verticalFacts: '{{paper}}\u00a0{{width}}\u00a0×\u00a0{{height}}\u00a0mm，直排{{bands}}段 × {{cells}}字',
   },
 } as const;
