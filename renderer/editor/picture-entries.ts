@@ -1,4 +1,4 @@
-import { pressSpecOf } from '../../core/document';
+import { keepSame, pressSpecOf } from '../../core/document';
 import type { Block, Edition, Picture } from '../../core/document';
 import { leastPpi } from '../../core/preflight';
 import { blocksOn } from './blocks';
@@ -58,11 +58,18 @@ export function pictureEntries(edition: Edition): readonly PictureEntry[] {
       if (!shown.has(`${id} ${index}`)) put(waiting, picture, id);
     }
   }
-  return edition.pictures.map((picture) => ({
-    picture,
-    uses: uses.get(picture.id) ?? [],
-    waiting: waiting.get(picture.id) ?? [],
-  }));
+  return edition.pictures.map((picture) =>
+    kept({ picture, uses: uses.get(picture.id) ?? [], waiting: waiting.get(picture.id) ?? [] }),
+  );
+}
+
+const entries = new WeakMap<Picture, PictureEntry>();
+
+/** The entry made last for a picture where it says the same: its row need not be drawn again. */
+function kept(entry: PictureEntry): PictureEntry {
+  const same = keepSame(entries.get(entry.picture), entry);
+  entries.set(entry.picture, same);
+  return same;
 }
 
 function usesIn(edition: Edition): ReadonlyMap<string, readonly PictureUse[]> {

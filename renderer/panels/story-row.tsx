@@ -29,6 +29,7 @@ function Row(props: {
   const { t } = useTranslation();
   const editor = useEditor();
   const words = t(`stories.state.${status}`);
+  const headline = story.headline.replace(/\n/g, ' ') || t('stories.untitled');
   const source = useEditorState((state) => state.sources.get(story.id));
   const { oversetLines, oversetCharacters, undersetLines, undersetCharacters } = fit;
   const over = oversetLines > 0 ? t('galley.over', { lines: oversetLines, characters: oversetCharacters }) : undefined;
@@ -61,7 +62,9 @@ function Row(props: {
       <span className={`story-status story-status-${status}`} title={words}>
         <Icon name={status} />
       </span>
-      <span className="story-headline">{story.headline.replace(/\n/g, ' ') || t('stories.untitled')}</span>
+      <span className="story-headline" title={headline}>
+        {headline}
+      </span>
       <span className="story-page tabular">
         {pages.length > 0 && t('stories.onPage', { page: pages.join(t('stories.and')) })}
       </span>

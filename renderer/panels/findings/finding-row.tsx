@@ -63,7 +63,11 @@ function Row(props: {
         </span>
         <span className="finding-message">{message}</span>
         <span className="finding-page tabular">{paged && page !== undefined && t('diagnostics.onPage', { page })}</span>
-        {headline !== undefined && <span className="finding-story">{headline}</span>}
+        {headline !== undefined && (
+          <span className="finding-story" title={headline}>
+            {headline}
+          </span>
+        )}
         {waived && <span className="finding-reason">{t('findingList.because', { reason })}</span>}
         {!waived && next !== '' && <span className="finding-next">{next}</span>}
       </button>

@@ -33,6 +33,8 @@ export function HistoryPanel(): ReactNode {
   const depth = done.length;
   // Where the arrow keys went counts until something is done.
   const active = walked?.at === depth ? Math.min(walked.row, entries.length) : depth;
+  const nameOf = (entry: HistoryEntry | undefined): string =>
+    entry === undefined ? t('historyList.opened') : t(`changes.${entry.label as ChangeLabel}`);
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -48,11 +50,13 @@ export function HistoryPanel(): ReactNode {
         active={active}
         onActive={(row) => setWalked({ at: depth, row })}
         onKeyDown={press}
+        names={() => [undefined, ...entries].map((entry) => [nameOf(entry)])}
       >
         {(row, place) => (
           <Row
             place={place}
             entry={entries[row - 1]}
+            name={nameOf(entries[row - 1])}
             state={row === depth ? 'now' : row < depth ? 'done' : 'undone'}
             onGo={() => editor.goToHistory(row)}
           />
@@ -72,13 +76,13 @@ function Row(props: {
   readonly place: RowPlace;
   /** None for the edition as it was opened. */
   readonly entry: HistoryEntry | undefined;
+  readonly name: string;
   readonly state: 'done' | 'now' | 'undone';
   readonly onGo: () => void;
 }): ReactNode {
   const { t } = useTranslation();
-  const { place, entry, state, onGo } = props;
+  const { place, entry, name, state, onGo } = props;
   const language = useEditorState((each) => each.language);
-  const name = entry === undefined ? t('historyList.opened') : t(`changes.${entry.label as ChangeLabel}`);
   return (
     <button
       {...place}

@@ -74,7 +74,9 @@ function Tile(props: {
       <Thumbnail page={page} width={width} />
       <span className="page-caption" aria-hidden="true">
         <span className="page-number tabular">{number}</span>
-        <span className="page-name">{name}</span>
+        <span className="page-name" title={name}>
+          {name}
+        </span>
       </span>
       <span className="page-figures tabular" aria-hidden="true">
         <span>{t('pageList.articlesShort', { count: articles })}</span>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import { SUBJECTS } from '../../../core/document';
@@ -7,13 +7,16 @@ import { addPictures, isCoarse, isUnused, relinkPicture, removePictures, setSubj
 import type { Editor, PictureEntry, PictureUse } from '../../editor';
 import { useEditor } from '../editor-context';
 import { Icon } from '../icons';
+import { likeProps } from '../lists/like-props';
 import { MenuButton } from '../lists/list-menu';
 import type { MenuEntry } from '../lists/list-menu';
 import { useFileTarget } from './file-target';
 import { PictureSmall } from './picture-small';
 
 /** A picture: small, with its name, pixels and colours, the places where it stands, and what changes its file. */
-export function PictureRow(props: {
+export const PictureRow = memo(Row, likeProps);
+
+function Row(props: {
   readonly entry: PictureEntry;
   /** Whether the list's stop in the order of focus is here: then its buttons are stops too. */
   readonly active: boolean;

@@ -15,7 +15,9 @@ import type { MissingPicture } from '../../editor';
 import { CommandButton } from '../command-button';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
+import { useGrowing } from '../lists/use-growing';
 import { useStops } from '../lists/use-stops';
+import { useListed } from '../use-listed';
 import { useFileTarget } from './file-target';
 import { PictureRow } from './picture-row';
 
@@ -23,7 +25,7 @@ import { PictureRow } from './picture-row';
 export function PicturesPanel(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
-  const edition = useEditorState((state) => state.edition);
+  const edition = useListed((listed) => listed.edition);
   const entries = useMemo(() => (edition === undefined ? [] : pictureEntries(edition)), [edition]);
   const missing = useMemo(() => (edition === undefined ? [] : missingPictures(edition)), [edition]);
   const unused = entries.filter(isUnused);
@@ -33,6 +35,7 @@ export function PicturesPanel(): ReactNode {
   const [reached, setReached] = useState<string>();
   const keys = [...missing.map(keyOf), ...entries.map(({ picture }) => picture.id)];
   const active = reached !== undefined && keys.includes(reached) ? reached : keys[0];
+  const drawn = useGrowing(entries.length);
   if (entries.length === 0 && missing.length === 0) {
     return (
       <section className="panel" aria-label={t('dock.panels.pictures')}>
@@ -60,7 +63,7 @@ export function PicturesPanel(): ReactNode {
           </section>
         )}
         <ul>
-          {entries.map((entry) => (
+          {entries.slice(0, drawn).map((entry) => (
             <li key={entry.picture.id} className="picture-place" onFocus={() => setReached(entry.picture.id)}>
               <PictureRow entry={entry} active={entry.picture.id === active} />
             </li>

@@ -40,6 +40,16 @@ function withPictures(): Edition {
 }
 
 describe('the pictures of an edition', () => {
+  it('are the same objects while they say the same', () => {
+    const edition = withPictures();
+    const before = pictureEntries(edition);
+    const after = pictureEntries({
+      ...edition,
+      stories: edition.stories.map((story) => ({ ...story, headline: '改' })),
+    });
+    expect(after.map((entry, at) => entry === before[at])).toEqual(before.map(() => true));
+  });
+
   it('tell where they stand, how sharp, and with words or without', () => {
     const [first, second, third] = pictureEntries(withPictures());
     expect(first?.uses).toMatchObject([{ page: 1, thing: { kind: 'picture', id: 'a1', at: 0 }, caption: true }]);
