@@ -14,7 +14,7 @@ forme clean COPY…
 forme breaks < LINES            {"text":…,"mode":"loose|normal|strict","lang":"und|en|zh-Hans|zh-Hant"}
 forme inspect EDITION.forme --layout | --lines | --display-list | --copyfit | --score
 forme set JOB.json -o OUT.pdf [--times]
-forme proof EDITION.forme|COPY [--date YYYY-MM-DD] [--json]
+forme proof EDITION.forme|COPY [--date YYYY-MM-DD] [--json] [--rate]
 forme marks EDITION.forme [--from PROOF.pdf|REMARKS.xfdf -o OUT.forme] [--xfdf OUT.xfdf]
 forme check EDITION.forme [--rules L01,L05]
 forme check --pdf FILE [--profile x4|x1a] [--ink 240|220] [--trim 390x545] [--pages N]

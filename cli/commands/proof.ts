@@ -2,8 +2,18 @@ import en from '../../locales/proof.en.json';
 import zhHans from '../../locales/proof.zh-Hans.json';
 import zhHant from '../../locales/proof.zh-Hant.json';
 import { parseDate } from '../../core/document';
-import { PROOF_LISTS, findingsInCopy, knownNames, proofread, textsOf } from '../../core/proof';
-import type { ProofFinding } from '../../core/proof';
+import type { Edition } from '../../core/document';
+import { openFindings } from '../../core/preflight';
+import {
+  PROOF_LISTS,
+  errorRates,
+  findingsInCopy,
+  knownNames,
+  proofread,
+  slipDiagnostics,
+  textsOf,
+} from '../../core/proof';
+import type { ErrorRate, ProofFinding } from '../../core/proof';
 import { openEditionFile } from '../open-edition';
 import { parseArguments } from '../options';
 import { Unusable } from '../outcome';
@@ -11,30 +21,55 @@ import type { Outcome } from '../outcome';
 import { readCopyFile } from '../read-copy-file';
 import { messageLanguage } from '../words';
 
-const SYNOPSIS = 'proof EDITION.forme|COPY [--date YYYY-MM-DD] [--json]';
+const SYNOPSIS = 'proof EDITION.forme|COPY [--date YYYY-MM-DD] [--json] [--rate]';
 
 /** Why something was found, by its code. */
 const WORDS = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 
 /**
  * `forme proof EDITION.forme` or `forme proof COPY`: what a proofreader should look at, as JSON with places, suggestions and
- * reasons; without `--json` as lines for people. Of an edition `start` and `end` are UTF-16 offsets in the part of the story that is named, of a file of copy in the
+ * reasons; without `--json` as lines for people. With `--rate` the rate of errors of pages and edition, by the official way of counting. Of an edition `start` and `end` are UTF-16 offsets in the part of the story that is named, of a file of copy in the
  * decoded file. `--date` is the issue's date where copy does not say it. Nothing is changed, and what was found is no error.
  */
 export async function proof(args: readonly string[]): Promise<Outcome> {
-  const options = parseArguments(args, { date: { type: 'string' }, json: { type: 'boolean' } });
+  const options = parseArguments(args, {
+    date: { type: 'string' },
+    json: { type: 'boolean' },
+    rate: { type: 'boolean' },
+  });
   const [path] = options.positionals;
   const date = options.text('date');
   if (path === undefined || options.positionals.length > 1 || (date !== undefined && parseDate(date) === undefined)) {
     throw new Unusable('usage', { synopsis: SYNOPSIS });
   }
+  if (options.flag('rate')) return { exit: 0, answer: await rates(path, date) };
   const found = /\.forme$/iu.test(path) ? await readEdition(path, date) : await readCopy(path, date);
   const answer = options.flag('json') ? found.map(describe) : found.map((finding) => `${lineOf(finding)}\n`).join('');
   return { exit: 0, answer };
 }
 
+/** The rate of errors of each page and of the edition, with what each finding counts that is not let stand. */
+async function rates(path: string, date: string | undefined): Promise<object> {
+  if (!/\.forme$/iu.test(path)) throw new Unusable('usage', { synopsis: SYNOPSIS });
+  const { edition } = await openEditionFile(path);
+  const open = readStories(edition, date).filter((finding) => {
+    const [diagnostic] = slipDiagnostics([finding]);
+    return diagnostic !== undefined && openFindings(edition, [diagnostic]).open.length > 0;
+  });
+  const { pages, edition: whole } = errorRates(edition, open);
+  return { pages: pages.map(describeRate), edition: describeRate(whole) };
+}
+
+function describeRate({ counted, ...rate }: ErrorRate): object {
+  return { ...rate, counted: counted.map(({ finding, count }) => ({ count, ...describe(finding) })) };
+}
+
 async function readEdition(path: string, date: string | undefined): Promise<readonly ProofFinding[]> {
   const { edition } = await openEditionFile(path);
+  return readStories(edition, date);
+}
+
+function readStories(edition: Edition, date: string | undefined): readonly ProofFinding[] {
   const stories = edition.stories.filter(({ killed }) => !killed);
   return proofread({
     texts: stories.flatMap(textsOf),

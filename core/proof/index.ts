@@ -1,5 +1,7 @@
 export { findingsInCopy } from './copy-places';
 export type { CopyFinding } from './copy-places';
+export { countErrors, errorRates } from './error-rate';
+export type { CountedError, ErrorRate } from './error-rate';
 export { PROOF_CODES } from './finding';
 export type { ProofCode, ProofFinding, Slip } from './finding';
 export { knownNames } from './known-names';

@@ -29,6 +29,7 @@ export const CHANGE_LABELS = [
   'editCaption',
   'editCredits',
   'editIssue',
+  'editLists',
   'editMasthead',
   'editPage',
   'editPicture',

@@ -225,3 +225,5 @@ export type {
 } from './tools';
 export { actualScale, panAtEdge, panBy, toDesk, toPage, zoomAbout, zoomOf } from './view';
 export type { Size, View } from './view';
+export { LONGEST_ENTRY, TITLE_LISTS, isRow, rowsOf, withIgnored, withRows, withTable } from './title-lists-edits';
+export type { ListRow, TitleListName } from './title-lists-edits';

@@ -58,7 +58,7 @@ export interface MakingUp {
 }
 
 /** The sheets of the edition panel: 期次, 报头, 版式, 印刷. */
-export const EDITION_SHEETS = ['issue', 'masthead', 'page', 'press'] as const;
+export const EDITION_SHEETS = ['issue', 'masthead', 'page', 'press', 'lists'] as const;
 
 /** A sheet of the edition panel. */
 export type EditionSheet = (typeof EDITION_SHEETS)[number];

@@ -29,6 +29,7 @@ export const enChanges = {
     editCaption: 'Edit a caption',
     editCredits: 'Edit credits',
     editIssue: 'Issue',
+    editLists: 'Edit reading lists',
     editMasthead: 'Masthead',
     editPage: 'Paper and grid',
     editPicture: 'Change picture',

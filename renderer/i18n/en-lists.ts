@@ -11,6 +11,7 @@ export const enLists = {
     place: '{{depth}} / {{count}}',
   },
   findingList: {
+    ignore: 'Always in this paper',
     open: 'Open findings: {{count}}',
     filter: 'Which are shown',
     groupBy: 'Group',

@@ -29,6 +29,7 @@ export const zhHansChanges = {
     editCaption: '改图说',
     editCredits: '改责编名单',
     editIssue: '改期次',
+    editLists: '改校对名单',
     editMasthead: '改报头',
     editPage: '改版心与网格',
     editPicture: '改图片排法',

@@ -10,6 +10,7 @@ export const zhHansLists = {
     place: '{{depth}} / {{count}}',
   },
   findingList: {
+    ignore: '本报都放过',
     open: '{{count}}个问题未处理',
     filter: '显示哪些',
     groupBy: '分组',

@@ -29,6 +29,7 @@ export const zhHantChanges = {
     editCaption: '改圖說',
     editCredits: '改責編名單',
     editIssue: '改期次',
+    editLists: '改校對名單',
     editMasthead: '改報頭',
     editPage: '改版心與網格',
     editPicture: '改圖片排法',

@@ -10,6 +10,7 @@ export const zhHantLists = {
     place: '{{depth}} / {{count}}',
   },
   findingList: {
+    ignore: '本報都放過',
     open: '{{count}}個問題未處理',
     filter: '顯示哪些',
     groupBy: '分組',

@@ -5,11 +5,12 @@ import { EDITION_SHEETS } from '../../editor';
 import type { EditionSheet } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { IssueSheet } from './issue-sheet';
+import { ListsSheet } from './lists-sheet';
 import { MastheadSheet } from './masthead-sheet';
 import { PageSheet } from './page-sheet';
 import { PressSheet } from './press-sheet';
 
-/** What belongs to the paper and the issue, each in one place: issue, masthead, page, press. */
+/** What belongs to the paper and the issue, each in one place: issue, masthead, page, press, lists. */
 export function EditionPanel(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
@@ -41,6 +42,9 @@ export function EditionPanel(): ReactNode {
       </Tabs.Panel>
       <Tabs.Panel value="press" className="scroll form" tabIndex={-1}>
         <PressSheet />
+      </Tabs.Panel>
+      <Tabs.Panel value="lists" className="scroll form" tabIndex={-1}>
+        <ListsSheet />
       </Tabs.Panel>
     </Tabs.Root>
   );

@@ -2,13 +2,21 @@ import { memo, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import { canWaive, findingKey, unwaive, waive } from '../../../core/preflight';
-import { findingLevel } from '../../editor';
+import type { Diagnostic } from '../../../core/diagnostic';
+import { findingLevel, withIgnored } from '../../editor';
 import { useEditor } from '../editor-context';
 import { Icon } from '../icons';
 import { likeProps } from '../lists/like-props';
 import type { FindingWords } from './finding-words';
 import type { ListedFinding } from './use-findings';
 import { WaiveForm } from './waive-form';
+
+/** What a slip says of itself, by which its title can let it stand everywhere. */
+function slipOf({ code, values }: Diagnostic): { readonly slip: string; readonly text: string } | undefined {
+  const { slip, text } = values;
+  const isSlip = code === 'slip' || code === 'slip-suggestion';
+  return isSlip && typeof slip === 'string' && typeof text === 'string' ? { slip, text } : undefined;
+}
 
 /** A finding: a click goes to its place; beside it what mends it, and what lets it stand with a reason or takes that back. */
 export const FindingRow = memo(Row, likeProps);
@@ -44,6 +52,7 @@ function Row(props: {
     if (level === 'unfilled' && fix?.kind === 'ask-field') editor.fix(fix);
   };
   const waivable = weighed && !waived && checked !== undefined && canWaive(checked);
+  const ignorable = checked === undefined ? undefined : slipOf(checked);
   const said = rule !== undefined || (!waived && fix !== undefined) || (weighed && waived);
   return (
     <div className={`finding-item finding-item-${waived ? 'waived' : 'open'}`} data-current={current}>
@@ -87,6 +96,21 @@ function Row(props: {
           {waivable && !waiving && (
             <button type="button" className="button button-small finding-waive" onClick={() => setWaiving(true)}>
               {t('findingList.waive')}
+            </button>
+          )}
+          {waivable && !waiving && ignorable !== undefined && (
+            <button
+              type="button"
+              className="button button-small"
+              onClick={() => {
+                toRow();
+                editor.edit({
+                  label: 'editLists',
+                  apply: (before) => withIgnored(before, ignorable.slip, ignorable.text),
+                });
+              }}
+            >
+              {t('findingList.ignore')}
             </button>
           )}
           {weighed && waived && checked !== undefined && (

@@ -1,0 +1,91 @@
+import { parseDate } from '../../core/document';
+import type { Edition, TitleLists } from '../../core/document';
+import { withProfile } from './edition-edits';
+
+/** The lists of a title, in the order in which they are offered, with the columns of each; the first may not be empty. */
+export const TITLE_LISTS = {
+  leaders: ['name', 'office'],
+  people: ['name', 'office'],
+  wordings: ['wrong', 'right'],
+  confusables: ['wrong', 'right'],
+  events: ['name', 'from', 'to'],
+  ignored: ['text', 'code'],
+} as const satisfies Readonly<Record<keyof TitleLists, readonly string[]>>;
+
+/** The name of a list. */
+export type TitleListName = keyof typeof TITLE_LISTS;
+
+/** A row as it stands in the table: the texts of its columns, empty where there is none. */
+export type ListRow = readonly string[];
+
+/** The longest entry; the document takes no more. */
+export const LONGEST_ENTRY = 60;
+
+/** The rows of a list. */
+export function rowsOf(edition: Edition, list: TitleListName): readonly ListRow[] {
+  return (edition.profile.lists?.[list] ?? []).map((entry) => {
+    const texts = new Map<string, unknown>(Object.entries(entry));
+    return TITLE_LISTS[list].map((column) => String(texts.get(column) ?? ''));
+  });
+}
+
+/** Whether a row may stand in a list: what has to be there is, and its days are days. */
+export function isRow(list: TitleListName, row: ListRow): boolean {
+  const texts = row.map((text) => text.trim());
+  if (texts[0] === undefined || texts[0] === '' || texts.some((text) => text.length > LONGEST_ENTRY)) return false;
+  if (list === 'confusables' || list === 'ignored') return (texts[1] ?? '') !== '';
+  if (list !== 'events') return true;
+  const [, from = '', to = ''] = texts;
+  return isDay(from) && (to === '' || (isDay(to) && to >= from));
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && parseDate(text) !== undefined;
+}
+
+/** The edition with these rows in a list, those left out that may not stand there. */
+export function withRows(edition: Edition, list: TitleListName, rows: readonly ListRow[]): Edition {
+  const columns = TITLE_LISTS[list];
+  const entries = rows
+    .filter((row) => isRow(list, row))
+    .map((row) =>
+      Object.fromEntries(
+        columns.map((column, at) => [column, (row[at] ?? '').trim()] as const).filter(([, text]) => text !== ''),
+      ),
+    );
+  const { [list]: _old, ...others } = edition.profile.lists ?? {};
+  const lists: TitleLists = entries.length === 0 ? others : { ...others, [list]: entries };
+  return withProfile(edition, { lists: Object.keys(lists).length === 0 ? undefined : lists });
+}
+
+/** The rows of a table of tab-separated values, or of commas where there are no tabs; quotes round a value are taken off. */
+export function readTable(text: string): readonly ListRow[] {
+  const between = text.includes('\t') ? '\t' : /[,，]/u;
+  return text
+    .replace(/^\ufeff/u, '')
+    .split(/\r\n?|\n/u)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split(between).map((value) => value.trim().replace(/^"(.*)"$/u, '$1')));
+}
+
+/** The edition with the rows of a table added to a list, without those that stand there. */
+export function withTable(edition: Edition, list: TitleListName, text: string): Edition {
+  const rows = rowsOf(edition, list);
+  const known = new Set(rows.map((row) => row.join('\t')));
+  const added: ListRow[] = [];
+  for (const read of readTable(text)) {
+    const row = TITLE_LISTS[list].map((_, at) => read[at] ?? '');
+    if (!isRow(list, row) || known.has(row.join('\t'))) continue;
+    known.add(row.join('\t'));
+    added.push(row);
+  }
+  return added.length === 0 ? edition : withRows(edition, list, [...rows, ...added]);
+}
+
+/** The edition whose title always lets stand what was found of this kind with this text. */
+export function withIgnored(edition: Edition, code: string, text: string): Edition {
+  const row = [text, code];
+  const rows = rowsOf(edition, 'ignored');
+  if (!isRow('ignored', row) || rows.some(([one, other]) => one === text && other === code)) return edition;
+  return withRows(edition, 'ignored', [...rows, row]);
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { countErrors, errorRates } from '../../../core/proof';
+import type { ProofCode, ProofFinding } from '../../../core/proof';
+import { smallEdition } from '../document/small-edition';
+
+const slip = (code: ProofCode, text: string, suggestion?: string, part = 'body:0'): ProofFinding => ({
+  ...{ code, text, part, story: smallEdition().pages[0]?.articles[0]?.story ?? '', start: 0, end: text.length },
+  ...(suggestion !== undefined && { suggestion }),
+  confidence: 0.8,
+});
+const counts = (...slips: readonly ProofFinding[]) => countErrors(slips).map(({ count }) => count);
+
+describe('errors as the official rule counts them', () => {
+  it('are one for a character, two for two to five, four for more; two changed about are one', () => {
+    expect(counts(slip('confusable', '布署', '部署'))).toEqual([1]);
+    expect(counts(slip('fixed-phrase', '走头无路', '走投无路'))).toEqual([1]);
+    expect(counts(slip('doubled-word', '进行进行', '进行'))).toEqual([2]);
+    expect(counts(slip('doubled-word', '全县群众工作全县群众工作', '全县群众工作'))).toEqual([4]);
+    expect(counts(slip('fixed-phrase', '会社主义', '社会主义'))).toEqual([1]);
+  });
+
+  it('count double in heads, and where names and days are wrong', () => {
+    expect(counts(slip('confusable', '布署', '部署', 'headline'), slip('name', '钟晓堂', '钟晓棠'))).toEqual([2, 2]);
+  });
+
+  it('are a tenth for marks and for forms of numerals, of these no more than one in an issue', () => {
+    expect(counts(slip('wrong-mark', '、', '，'), slip('other-script', '國', '国'))).toEqual([0.1, 0.5]);
+    const numerals = Array.from({ length: 14 }, (_, at) => slip('mixed-numeral', `${at + 2}千`));
+    expect(counts(...numerals).reduce((all, one) => all + one, 0)).toBeCloseTo(1);
+  });
+
+  it('count three times where one slip comes again', () => {
+    expect(counts(...Array.from({ length: 5 }, () => slip('confusable', '布署', '部署')))).toEqual([1, 1, 1, 0, 0]);
+  });
+});
+
+describe('the rate of errors', () => {
+  it('is that of all that the type area holds, by page and for the edition', () => {
+    const edition = smallEdition();
+    const { columns, cells, gutter, lines } = edition.profile.grid;
+    const rates = errorRates(edition, [slip('confusable', '布署', '部署')]);
+    const shown = edition.pages[0]?.articles.flatMap(({ pictures }) => pictures) ?? [];
+    const pictures = shown.reduce((all, { frame }) => all + frame.columns * cells * frame.lines, 0);
+    const characters = Math.round((columns * cells + (columns - 1) * gutter) * lines - pictures / 5);
+    expect(pictures).toBeGreaterThan(0);
+    expect(rates.pages[0]).toMatchObject({ page: 1, characters, errors: 1, rate: Math.round(1e6 / characters) / 100 });
+    expect(rates.edition).toMatchObject({ errors: 1, passes: 1e4 / characters / edition.pages.length <= 3 });
+    expect(errorRates(edition, []).edition).toMatchObject({ errors: 0, rate: 0, passes: true });
+  });
+});
