@@ -19,6 +19,7 @@ import './styles/symbols.css';
 import './styles/dock.css';
 import './styles/forms.css';
 import './styles/find.css';
+import './styles/marks.css';
 import './styles/story.css';
 import './styles/desk.css';
 import './styles/hands.css';

@@ -1,4 +1,5 @@
 export { carryMarks } from './carry-marks';
+export { acceptMark, addMark, anchoredText, canAccept, changeMark, removeMark } from './edit-marks';
 export { PEN_WIDTH, drawMarks } from './draw/draw-marks';
 export type { MarkDrawing } from './draw/draw-marks';
 export { mapAnchor } from './map-anchor';

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostic';
 import type { FaceId } from '../../core/font';
 import type { Point, Rect } from '../../core/geometry';
+import type { MarkDrawing } from '../../core/marks';
 import type { ArticleLayout, CopyCounts } from '../../core/page';
 import type { StoryGalley, TextLine, TextPlace } from '../../core/text-edit';
 import type { Points } from '../../core/units';
@@ -65,6 +66,8 @@ export type ComposerToWindow =
   | { readonly kind: 'checked'; readonly session: string; readonly findings: readonly Diagnostic[] }
   /** How well pages are made up whose review is another than was told; with what is told of the edition. */
   | { readonly kind: 'reviewed'; readonly session: string; readonly reviews: readonly PageReview[] }
+  /** How the proof marks of pages (by their ids) are drawn, where that is another than was told. */
+  | { readonly kind: 'marked'; readonly session: string; readonly pages: ReadonlyMap<string, readonly MarkDrawing[]> }
   /** Best first; none when the story is gone. */
   | { readonly kind: 'shapes'; readonly story: string; readonly shapes: readonly StoryShape[] }
   | TextLines

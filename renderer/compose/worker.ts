@@ -19,6 +19,8 @@ import type { FontLoader } from './font-loader';
 import { forPainters } from './for-painters';
 import { galleyPatch, isUnchanged, listPatch } from './list-patch';
 import type { ComposedPage, WindowToComposer, WorkerToComposer } from './messages';
+import { createMarkTeller } from './mark-teller';
+import type { MarkTeller } from './mark-teller';
 import { nextTask } from './next-task';
 import { createOutlineSender } from './outline-sender';
 import { createPageNews } from './page-news';
@@ -46,6 +48,7 @@ interface Work {
   readonly told: Map<string, ComposedPage>;
   /** The reviews of pages as they were told, by the pages' ids. */
   readonly reviews: Map<string, PageReview>;
+  readonly marks: MarkTeller;
   fonts: FontLibrary | undefined;
   preview: Preview | undefined;
   /** Stories whose shapes are asked for. */
@@ -131,6 +134,7 @@ function openWork({ session, state, focus }: Extract<WindowToComposer, { kind: '
     pages: new Map(),
     told: new Map(),
     reviews: new Map(),
+    marks: createMarkTeller(),
     fonts: undefined,
     preview: undefined,
     shapesFor: new Set(),
@@ -172,6 +176,7 @@ async function run(): Promise<void> {
       await nextTask();
     }
     news.tell();
+    tellMarks();
     if (composed) checkSoon();
     tellUserFonts();
   } catch (error) {
@@ -199,6 +204,13 @@ function checkSoon(): void {
       tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   }, CHECK_REST);
+}
+
+/** Tells how the marks of pages are drawn, where that is another than was told. */
+function tellMarks(): void {
+  if (work === undefined) return;
+  const pages = work.marks.news(withPreview(work.model.edition(), work.preview), work.pages);
+  if (pages.size > 0) tell({ kind: 'marked', session: work.session, pages });
 }
 
 /** Tells the reviews that are others than were told. */

@@ -3,6 +3,7 @@
  * `changes`, so that the history says to a person what was done.
  */
 export const CHANGE_LABELS = [
+  'acceptMark',
   'addBlock',
   'addPages',
   'addPictures',
@@ -52,6 +53,7 @@ export const CHANGE_LABELS = [
   'lockPage',
   'makeUp',
   'makeUpPage',
+  'markProof',
   'markText',
   'mendPage',
   'mergeStories',
@@ -65,6 +67,7 @@ export const CHANGE_LABELS = [
   'placeStory',
   'rankStory',
   'relinkPicture',
+  'removeMark',
   'removePictures',
   'renamePage',
   'replaceText',

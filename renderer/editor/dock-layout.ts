@@ -11,6 +11,7 @@ const HOMES = {
   styles: 'upper',
   pictures: 'upper',
   proposals: 'upper',
+  marks: 'upper',
   findings: 'lower',
   find: 'lower',
   symbols: 'lower',

@@ -38,6 +38,8 @@ import type { Navigator } from './navigator';
 import { keepProofread } from './keep-proofread';
 import { createPageDeeds } from './page-deeds';
 import type { PageDeeds } from './page-deeds';
+import { createMarkDeeds } from './proofing';
+import type { MarkDeeds } from './proofing';
 import { createPress } from './press';
 import type { PressDeeds } from './press';
 import { createShowGalley } from './show-galley';
@@ -82,6 +84,7 @@ export interface Editor extends Navigator, Placer, PageDeeds {
   readonly findings: FindingDeeds;
   readonly find: FindDeeds;
   readonly text: TextDeeds;
+  readonly marks: MarkDeeds;
   readonly convert: ConvertDeeds;
   /** Opens what a request of the main process gives, such as `() => forme.openSample()`. */
   readonly open: (ask: () => Promise<Result<OpenedEdition>>) => Promise<void>;
@@ -257,7 +260,8 @@ export function createEditor(options: {
     if (note !== undefined) patch({ note });
   };
 
-  const text = createTextDeeds({ store, composer, edit, preview, navigator });
+  const marks = createMarkDeeds({ store, edit, navigator });
+  const text = createTextDeeds({ store, composer, edit, preview, navigator, asMark: marks.type, asMove: marks.move });
 
   const setTool = (tool: ToolName): void => {
     act({ kind: 'cancel' });
@@ -332,7 +336,7 @@ export function createEditor(options: {
     sources,
     findings: createFindings({ store, navigator }),
     find,
-    text,
+    ...{ text, marks },
     convert: createConverter({ store, edit, preview }),
     fix,
     showStart: () => {

@@ -28,6 +28,10 @@ export function hearComposer(
           ? { ...state, findings: [...keepSame(state.findings, message.findings)], checked: true }
           : state,
       );
+    case 'marked':
+      return store.update((state) =>
+        state.session === message.session ? { ...state, marks: new Map([...state.marks, ...message.pages]) } : state,
+      );
     case 'reviewed':
       return store.update((state) => {
         if (state.session !== message.session) return state;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostic';
 import { conditionName, pressSpecOf } from '../../core/document';
 import type { Edition } from '../../core/document';
+import type { MarkDrawing } from '../../core/marks';
 import { NEW_PREFERENCES } from '../../ipc';
 import type { ConditionFacts, Failure, JobEvent, OpenedEdition, Preferences, UiLanguage } from '../../ipc';
 import type { OutputOrder } from '../../outputs/order';
@@ -19,6 +20,8 @@ import type { FindState } from './find/find-state';
 import type { ChangedSources } from './source-watch';
 import type { Note } from './note';
 import type { Selection } from './selection';
+import { NOT_PROOFING } from './proofing';
+import type { Proofing } from './proofing';
 import type { ScreenMode } from './screen';
 import type { DeskMode } from './sheets';
 import type { Surface } from './surfaces';
@@ -154,6 +157,9 @@ export interface EditorState {
   readonly checked: boolean;
   /** How well each page is made up, by page id, once it was reviewed. */
   readonly reviews: ReadonlyMap<string, PageReview>;
+  /** How the proof marks of each page are drawn, by page id. */
+  readonly marks: ReadonlyMap<string, readonly MarkDrawing[]>;
+  readonly proofing: Proofing;
   /** The fault or taboo that was looked at last. */
   readonly hit: ChosenHit | undefined;
   /** The finding that was looked at last. */
@@ -237,6 +243,8 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     lostPictures: new Set(),
     checked: false,
     reviews: new Map(),
+    marks: new Map(),
+    proofing: NOT_PROOFING,
     hit: undefined,
     finding: undefined,
     userFonts: { faces: [], broken: [] },

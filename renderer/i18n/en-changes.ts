@@ -3,6 +3,9 @@ import type { ChangeLabel } from '../editor';
 /** What changes are called in the history, in English. */
 export const enChanges = {
   changes: {
+    acceptMark: 'Accept correction',
+    markProof: 'Proof mark',
+    removeMark: 'Remove proof mark',
     addBlock: 'Add a block',
     addPages: 'Add pages',
     addPictures: 'Add pictures',

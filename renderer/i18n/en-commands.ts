@@ -1,4 +1,5 @@
 import { enFindCommands } from './en-find';
+import { enProofingCommands } from './en-proofing';
 import { enStoryCommands } from './en-story';
 import { enTextCommands } from './en-text';
 import { enHandCommands } from './en-hands';
@@ -7,6 +8,7 @@ import { enHandCommands } from './en-hands';
 export const enCommands = {
   commands: {
     ...enFindCommands,
+    ...enProofingCommands,
     ...enStoryCommands,
     ...enTextCommands,
     ...enHandCommands,

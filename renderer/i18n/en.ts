@@ -9,6 +9,7 @@ import { enRemake } from './en-remake';
 import { enImport } from './en-import';
 import { enLists } from './en-lists';
 import { enPress } from './en-press';
+import { enProofing } from './en-proofing';
 import { enShell } from './en-shell';
 import { enText } from './en-text';
 import { enStory } from './en-story';
@@ -25,6 +26,7 @@ export const en: Messages = {
   ...enStyles,
   ...enTold,
   ...enPress,
+  ...enProofing,
   ...enShell,
   ...enChanges,
   ...enCopyfit,

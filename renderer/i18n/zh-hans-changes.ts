@@ -3,6 +3,9 @@ import type { ChangeLabel } from '../editor';
 /** What changes are called in the history, in simplified Chinese. */
 export const zhHansChanges = {
   changes: {
+    acceptMark: '采纳校改',
+    markProof: '校对批改',
+    removeMark: '删去校对符号',
     addBlock: '添加版块',
     addPages: '加版',
     addPictures: '加入图片',

@@ -1,4 +1,5 @@
 import { zhHansFindCommands } from './zh-hans-find';
+import { zhHansProofingCommands } from './zh-hans-proofing';
 import { zhHansStoryCommands } from './zh-hans-story';
 import { zhHansTextCommands } from './zh-hans-text';
 import { zhHansHandCommands } from './zh-hans-hands';
@@ -7,6 +8,7 @@ import { zhHansHandCommands } from './zh-hans-hands';
 export const zhHansCommands = {
   commands: {
     ...zhHansFindCommands,
+    ...zhHansProofingCommands,
     ...zhHansStoryCommands,
     ...zhHansTextCommands,
     ...zhHansHandCommands,

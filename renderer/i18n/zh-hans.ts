@@ -8,6 +8,7 @@ import { zhHansRemake } from './zh-hans-remake';
 import { zhHansImport } from './zh-hans-import';
 import { zhHansLists } from './zh-hans-lists';
 import { zhHansPress } from './zh-hans-press';
+import { zhHansProofing } from './zh-hans-proofing';
 import { zhHansShell } from './zh-hans-shell';
 import { zhHansText } from './zh-hans-text';
 import { zhHansStory } from './zh-hans-story';
@@ -24,6 +25,7 @@ export const zhHans = {
   ...zhHansStyles,
   ...zhHansTold,
   ...zhHansPress,
+  ...zhHansProofing,
   ...zhHansShell,
   ...zhHansChanges,
   ...zhHansCopyfit,

@@ -3,6 +3,9 @@ import type { ChangeLabel } from '../editor';
 /** What changes are called in the history, in traditional Chinese. */
 export const zhHantChanges = {
   changes: {
+    acceptMark: '採納校改',
+    markProof: '校對批改',
+    removeMark: '刪去校對符號',
     addBlock: '新增版塊',
     addPages: '加版',
     addPictures: '加入圖片',

@@ -1,4 +1,5 @@
 import { zhHantFindCommands } from './zh-hant-find';
+import { zhHantProofingCommands } from './zh-hant-proofing';
 import { zhHantStoryCommands } from './zh-hant-story';
 import { zhHantTextCommands } from './zh-hant-text';
 import { zhHantHandCommands } from './zh-hant-hands';
@@ -7,6 +8,7 @@ import { zhHantHandCommands } from './zh-hant-hands';
 export const zhHantCommands = {
   commands: {
     ...zhHantFindCommands,
+    ...zhHantProofingCommands,
     ...zhHantStoryCommands,
     ...zhHantTextCommands,
     ...zhHantHandCommands,

@@ -9,6 +9,7 @@ import { zhHantRemake } from './zh-hant-remake';
 import { zhHantImport } from './zh-hant-import';
 import { zhHantLists } from './zh-hant-lists';
 import { zhHantPress } from './zh-hant-press';
+import { zhHantProofing } from './zh-hant-proofing';
 import { zhHantShell } from './zh-hant-shell';
 import { zhHantText } from './zh-hant-text';
 import { zhHantStory } from './zh-hant-story';
@@ -25,6 +26,7 @@ export const zhHant: Messages = {
   ...zhHantStyles,
   ...zhHantTold,
   ...zhHantPress,
+  ...zhHantProofing,
   ...zhHantShell,
   ...zhHantChanges,
   ...zhHantCopyfit,

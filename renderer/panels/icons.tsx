@@ -124,6 +124,7 @@ const SET = {
 /** The trade's own, which no set has: 16 × 16, in lines of the same weight. */
 const TRADE = {
   partly: <path d="M2.8 2.800h10.400v10.400H2.800zM2.8 8h10.400M5 10.600h3" />,
+  marks: <path d="M2.500 13.500h11M4 9.500a2.600 2.600 0 1 1 5.200 0 2.600 2.600 0 1 1-5.200 0zM9 8.500 13.500 3" />,
   makeUp: <path d="M2.5 2.5h11v3.2h-11zM2.5 8.3h4.2v5.2H2.5zM9.3 8.3h4.2v5.2H9.3z" />,
   fit: (
     <path d="M2.500 2.500h11M2.500 13.500h11M8 4.600v6.800M5.800 6.700 8 4.600l2.200 2.100M5.800 9.300 8 11.400l2.200-2.100" />

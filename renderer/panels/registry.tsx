@@ -8,6 +8,7 @@ import { FindCount, FindPanel } from './find/find-panel';
 import type { IconName } from './icons';
 import { InspectorPanel } from './inspector/inspector-panel';
 import { PageCount, PagesPanel } from './pages/pages-panel';
+import { MarkCount, MarksPanel } from './marks/marks-panel';
 import { SymbolsPanel } from './symbols/symbols-panel';
 import { StylesPanel } from './styles/styles-panel';
 import { PicturesPanel } from './pictures/pictures-panel';
@@ -37,6 +38,7 @@ const ENTRIES: { readonly [Panel in DockPanel]: Omit<PanelEntry, 'id'> } = {
   styles: { icon: 'styles', Component: StylesPanel, command: 'showStyles' },
   pictures: { icon: 'picture', Component: PicturesPanel, command: 'showPictures' },
   proposals: { icon: 'makeUp', Component: ProposalsPanel, command: 'showProposals' },
+  marks: { icon: 'marks', Component: MarksPanel, Badge: MarkCount, command: 'showMarks' },
   findings: { icon: 'error', Component: FindingsPanel, Badge: FindingCounts, command: 'showFindings' },
   find: { icon: 'search', Component: FindPanel, Badge: FindCount, command: 'find' },
   symbols: { icon: 'symbols', Component: SymbolsPanel, command: 'showSymbols', keep: true },

@@ -23,12 +23,17 @@ export const PEN_WIDTH = 0.7;
 
 /**
  * Draws the marks of an edition that stand on a composed page, as GB/T 14706—1993 draws them, their corrections in the
- * margins. Those whose text is gone are not drawn: they stand nowhere.
+ * margins. Those that were
+ * seen to are not drawn, nor those whose text is gone: they stand nowhere.
  */
 export function drawMarks({ proofMarks = [], pages }: Edition, page: ComposedPage): readonly MarkDrawing[] {
   const id = pages[page.list.page - 1]?.id;
   const linesOf = lineFinder([page]);
+  const here = ownersOn(page);
   const drawn = proofMarks.flatMap((mark) => {
+    const { anchor, state } = mark;
+    if (state === 'done' || state === 'refused') return [];
+    if (anchor.kind === 'text' && !here.has(`${anchor.owner.kind} ${anchor.owner.id}`)) return [];
     const sign = signOf(mark, { page, id, linesOf });
     return sign === undefined ? [] : [{ mark, sign, note: noteOf(mark, sign) }];
   });
@@ -53,6 +58,17 @@ export function drawMarks({ proofMarks = [], pages }: Edition, page: ComposedPag
       words,
     };
   });
+}
+
+/** Whose words stand on a page: most marks of an edition stand on others. */
+function ownersOn({ lines, texts }: ComposedPage): ReadonlySet<string> {
+  const owners = new Set<string>();
+  for (const { story, article } of lines) {
+    owners.add(`story ${story}`);
+    if (article !== undefined) owners.add(`label ${article}`);
+  }
+  for (const { owner } of texts) owners.add(`${owner.kind} ${owner.id}`);
+  return owners;
 }
 
 function signOf(

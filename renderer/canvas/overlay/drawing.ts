@@ -74,6 +74,8 @@ const SEEN = [
   'findings',
   'finding',
   'reviews',
+  'marks',
+  'proofing',
   'hit',
   'mode',
   'page',

@@ -21,6 +21,7 @@ import { drawLanding } from './landing';
 import { drawMarquee } from './marquee';
 import { drawPageLines } from './page-lines';
 import type { Palette } from './palette';
+import { drawProofMarks } from './proof-marks';
 import { drawRulers } from './rulers';
 import { drawSelection } from './selection';
 import { drawSnap } from './snap';
@@ -41,6 +42,7 @@ const DRAWINGS: readonly Drawing[] = [
   drawTaboos,
   drawSnap,
   drawFitMarks,
+  drawProofMarks,
   drawSelection,
   drawTyping,
   drawDropCaret,
@@ -65,6 +67,7 @@ const AIDS: ReadonlySet<Drawing> = new Set([
   drawHits,
   drawTaboos,
   drawFitMarks,
+  drawProofMarks,
   drawSelection,
   drawCutMarks,
   drawRulers,

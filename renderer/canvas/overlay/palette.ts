@@ -1,3 +1,5 @@
+import type { ProofRound } from '../../../core/document';
+
 /** The colours in which the desk is drawn: blue for what is chosen, as everywhere in layout; red only for what is wrong. */
 export interface Palette {
   /** The paper of a page, and the ground of words and handles. */
@@ -20,6 +22,8 @@ export interface Palette {
   readonly underset: string;
   /** A taboo of make-up. */
   readonly taboo: string;
+  /** The pens of the rounds of proofreading. */
+  readonly rounds: Readonly<Record<ProofRound, string>>;
   /** The guides 参考线 of a page. */
   readonly pageGuide: string;
   /** The type area, the fold, and the trim with its bleed. */
@@ -51,6 +55,7 @@ export const LIGHT_PALETTE: Palette = {
   preedit: '#1966c8',
   underset: '#8a5a00',
   taboo: '#9a4d00',
+  rounds: { first: '#d0241a', second: '#0a5fd0', third: '#087f3a', final: '#8a1f9c' },
   pageGuide: '#0a9aa8',
   pageLine: 'rgba(170, 60, 150, 0.75)',
   fold: 'rgba(120, 90, 30, 0.85)',

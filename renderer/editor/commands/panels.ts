@@ -1,6 +1,8 @@
+import type { EditorState } from '../state';
 import { isOpen } from './types';
 import type { CommandTable } from './types';
 
+const hasMarks = ({ edition }: EditorState): boolean => (edition?.proofMarks?.length ?? 0) > 0;
 const always = (): boolean => true;
 
 /** Panels and where they stand, and what lies over the desk. */
@@ -16,6 +18,20 @@ export const PANEL_COMMANDS = {
   showSymbols: { keys: ['F10'], when: isOpen, run: (editor) => editor.dock.show('symbols') },
   showProposals: { keys: [], when: isOpen, run: (editor) => editor.dock.show('proposals') },
   showHistory: { keys: [], when: isOpen, run: (editor) => editor.dock.show('history') },
+  showMarks: { keys: ['Mod+F9'], when: isOpen, run: (editor) => editor.dock.show('marks') },
+  proofMode: {
+    keys: ['Mod+Alt+E'],
+    when: isOpen,
+    run: (editor) => {
+      const { on } = editor.store.get().proofing;
+      editor.marks.set({ on: !on });
+      if (on) return;
+      editor.setTool('text');
+      editor.dock.show('marks');
+    },
+  },
+  nextMark: { keys: ['F12'], when: hasMarks, run: (editor) => editor.marks.step(1) },
+  previousMark: { keys: ['Shift+F12'], when: hasMarks, run: (editor) => editor.marks.step(-1) },
   togglePanels: {
     keys: ['Mod+\\'],
     when: isOpen,

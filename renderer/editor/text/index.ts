@@ -1,6 +1,7 @@
 export { fieldText, textOf } from './field-text';
 export type { FieldText, KnownLines } from './field-text';
 export type { PastedNotice } from './pasting';
+export type { DropPlace } from './moved-text';
 export { moveCaret } from './motions';
 export type { Motion, MotionText, Moved } from './motions';
 export { isStoryLocked, isTextLocked, sameSubject, subjectBlock, subjectStory, subjectTexts } from './subject';

@@ -90,6 +90,10 @@ export function createTextDeeds(options: {
   readonly edit: (edit: Edit) => void;
   readonly preview: (apply: ((edition: Edition) => Edition) | undefined) => void;
   readonly navigator: Pick<Navigator, 'goTo' | 'reveal'>;
+  /** Takes a change as a proof mark where proofs are read; the text stays then. */
+  readonly asMark: (subject: TextSubject, change: TextChange) => boolean;
+  /** The same of text that is dragged elsewhere. */
+  readonly asMove: (subject: TextSubject, range: TextRange, to: DropPlace) => boolean;
 }): TextDeeds {
   const { store, composer, edit, preview, navigator } = options;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -163,7 +167,8 @@ export function createTextDeeds(options: {
   /** Makes a change of the text; `group` joins it to the run of typing, or to others of a name. */
   const change = (label: ChangeLabel, wanted: TextChange, group: 'run' | 'alone' | { readonly name: string }): void => {
     const here = now();
-    if (here === undefined || refuses(here)) return;
+    if (here === undefined || options.asMark(here.typing.subject, wanted)) return;
+    if (refuses(here)) return;
     const { typing, edition } = here;
     const { thing, place } = changeText(edition, typing.subject, wanted);
     if (thing === edition) return;
@@ -254,6 +259,8 @@ export function createTextDeeds(options: {
     const here = now();
     if (here === undefined) return false;
     const { typing, edition } = here;
+    const taken = typingRange(typing);
+    if (taken !== undefined && !wanted.copy && options.asMove(typing.subject, taken, wanted)) return true;
     const locked = [...(wanted.copy ? [] : [typing.subject]), wanted.subject];
     if (tellLocked(locked.some((subject) => isTextLocked(edition, subject)))) return false;
     const moved = moveText(edition, typing, wanted);

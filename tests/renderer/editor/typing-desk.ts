@@ -27,6 +27,8 @@ export function openTyping(edition: Edition): TypingDesk {
     composer: { tell: () => undefined },
     edit: ({ label, apply, group }) => void model.change(label, apply, group === undefined ? {} : { group }),
     preview: (apply) => void (previewed = apply?.(model.edition())),
+    asMark: () => false,
+    asMove: () => false,
     navigator: { goTo: () => undefined, reveal: () => undefined },
   });
   model.onChange((after) => {

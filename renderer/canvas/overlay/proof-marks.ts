@@ -1,0 +1,52 @@
+import { PEN_WIDTH } from '../../../core/marks';
+import type { MarkDrawing } from '../../../core/marks';
+import type { Drawing } from './drawing';
+import { OVERLAY_FONT } from './paint';
+
+/** The least width of the pen in CSS pixels, and how much wider it is for the mark looked at. */
+const THINNEST = 1;
+const CHOSEN = 2.2;
+
+/** Proof marks as the readers made them, in the colours of their rounds. */
+export const drawProofMarks: Drawing = (context, { state, sheets, viewOf, palette }) => {
+  for (const sheet of sheets) {
+    const { x, y, scale } = viewOf(sheet);
+    context.save();
+    context.translate(x, y);
+    context.scale(scale, scale);
+    context.lineCap = 'round';
+    context.lineJoin = 'round';
+    for (const drawing of state.marks.get(sheet.id) ?? []) {
+      const colour = palette.rounds[drawing.round];
+      context.strokeStyle = colour;
+      context.fillStyle = colour;
+      context.lineWidth = Math.max(PEN_WIDTH, THINNEST / scale);
+      if (state.proofing.chosen === drawing.mark) context.lineWidth *= CHOSEN;
+      paintMark(context, drawing);
+    }
+    context.restore();
+  }
+};
+
+function paintMark(context: CanvasRenderingContext2D, { strokes, words }: MarkDrawing): void {
+  context.beginPath();
+  for (const stroke of strokes) {
+    context.moveTo(stroke[0]!, stroke[1]!);
+    for (let at = 2; at + 5 < stroke.length; at += 6) {
+      context.bezierCurveTo(
+        stroke[at]!,
+        stroke[at + 1]!,
+        stroke[at + 2]!,
+        stroke[at + 3]!,
+        stroke[at + 4]!,
+        stroke[at + 5]!,
+      );
+    }
+  }
+  context.stroke();
+  context.textBaseline = 'alphabetic';
+  for (const { text, x, y, size } of words) {
+    context.font = `${size}px ${OVERLAY_FONT}`;
+    context.fillText(text, x, y);
+  }
+}

@@ -1,0 +1,196 @@
+import { acceptMark, addMark, changeMark, removeMark } from '../../../core/marks';
+import type { PlaceAnchor, ProofAnchor, ProofMark, ProofSign, ProofState } from '../../../core/document';
+import { isEmptyRange } from '../../../core/text-edit';
+import type { TextRange } from '../../../core/text-edit';
+import type { TextSubject } from '../../compose';
+import type { Edit } from '../edit';
+import { findArticle, pageAt } from '../edition-queries';
+import type { Navigator } from '../navigator';
+import { selectedPage, selectedThing } from '../selection';
+import type { EditorState } from '../state';
+import type { Store } from '../store';
+import { typingRange } from '../text';
+import type { DropPlace, TextChange } from '../text';
+import { listedMarks, markPage, readerOf } from './proofing';
+import type { Proofing } from './proofing';
+import { anchorOf, typedMark, writtenOn } from './typed-mark';
+
+/** What is asked for where something is selected. */
+export interface MarkWish {
+  readonly sign: ProofSign;
+  readonly text?: string;
+  readonly comment?: string;
+}
+
+/** What a reader does with proof marks. */
+export interface MarkDeeds {
+  /** How proofs are read in this window: the mode, the reader, the round, the filter. */
+  readonly set: (part: Partial<Omit<Proofing, 'chosen' | 'writing'>>) => void;
+  /** Makes a mark on the selected text, at the caret, or on the selected picture or block; tells whether there was any. */
+  readonly make: (wish: MarkWish) => boolean;
+  /** Takes a change of a text as a mark where proofs are read; tells whether they are. */
+  readonly type: (subject: TextSubject, change: TextChange) => boolean;
+  /** Takes a drag of text as a transfer where proofs are read; tells whether they are. */
+  readonly move: (subject: TextSubject, range: TextRange, to: DropPlace) => boolean;
+  /** Carries literal corrections out in the text, each an undo entry of its own; others stay. */
+  readonly accept: (ids: readonly string[]) => void;
+  readonly settle: (id: string, state: ProofState) => void;
+  readonly reply: (id: string, text: string) => void;
+  readonly remove: (id: string) => void;
+  /** Keeps a mark as the one looked at, and brings it into sight. */
+  readonly choose: (id: string | undefined) => void;
+  /** Goes to the listed mark so many behind the one looked at, round the end. */
+  readonly step: (by: 1 | -1) => void;
+}
+
+/** Makes the deeds of reading proofs over a store. */
+export function createMarkDeeds(options: {
+  readonly store: Store<EditorState>;
+  readonly edit: (edit: Edit) => void;
+  readonly navigator: Pick<Navigator, 'goTo' | 'reveal'>;
+}): MarkDeeds {
+  const { store, edit, navigator } = options;
+  const set = (part: Partial<Proofing>): void =>
+    store.update((state) => ({ ...state, proofing: { ...state.proofing, ...part } }));
+  const marks = (): readonly ProofMark[] => store.get().edition?.proofMarks ?? [];
+
+  const add = (asked: MarkWish & Pick<ProofMark, 'anchor' | 'target'>, group?: string): string => {
+    const state = store.get();
+    const { sign, anchor, target, text = '', comment = '' } = asked;
+    const mark: ProofMark = {
+      id: crypto.randomUUID(),
+      sign,
+      anchor,
+      ...(target && { target }),
+      ...(text !== '' && { text }),
+      ...(comment !== '' && { comment }),
+      reader: readerOf(state),
+      round: state.proofing.round,
+      at: instant(),
+      state: 'open',
+    };
+    edit({
+      label: 'markProof',
+      apply: (edition) => addMark(edition, mark),
+      ...(group !== undefined && { group: `${group} ${mark.id}` }),
+    });
+    set({ chosen: mark.id, writing: mark.id });
+    return mark.id;
+  };
+
+  const change = (id: string, apply: (mark: ProofMark) => ProofMark, group?: string): void =>
+    edit({
+      label: 'markProof',
+      apply: (edition) => changeMark(edition, id, apply),
+      ...(group !== undefined && { group }),
+    });
+
+  const choose = (id: string | undefined): void => {
+    const { edition } = store.get();
+    const mark = marks().find((each) => each.id === id);
+    set({ chosen: mark?.id, writing: undefined });
+    if (edition === undefined || mark === undefined) return;
+    const drawn = [...store.get().marks].find(([, drawings]) => drawings.some((drawing) => drawing.mark === id));
+    const shown = drawn && edition.pages.findIndex((page) => page.id === drawn[0]) + 1;
+    const page = shown ?? markPage(edition, mark);
+    if (page === undefined || page === 0) return;
+    navigator.goTo(page);
+    const sign = drawn?.[1].find((drawing) => drawing.mark === id)?.strokes[0] ?? [];
+    if (sign.length > 0) navigator.reveal([boundsOf(sign)]);
+  };
+
+  return {
+    set,
+    make: (wish) => {
+      const anchor = chosenAnchor(store.get(), wish.sign);
+      if (anchor === undefined) return false;
+      add({ ...wish, anchor });
+      return true;
+    },
+    type: (subject, wanted) => {
+      const { proofing, edition } = store.get();
+      if (!proofing.on || edition === undefined) return false;
+      const written = marks().find(({ id }) => id === proofing.writing);
+      const more = written && writtenOn(written, wanted);
+      if (written !== undefined && more !== undefined) {
+        change(written.id, (mark) => ({ ...mark, text: more.text ?? '' }), `mark ${written.id}`);
+        return true;
+      }
+      const typed = typedMark(edition, subject, wanted);
+      if (typed !== undefined)
+        add({ sign: typed.sign, anchor: typed.anchor, ...(typed.text !== undefined && { text: typed.text }) }, 'mark');
+      return true;
+    },
+    move: (subject, range, to) => {
+      const { proofing, edition } = store.get();
+      if (!proofing.on || edition === undefined) return false;
+      const target = anchorOf(edition, to.subject, { from: to.place, to: to.place });
+      if (!isEmptyRange(range)) add({ sign: 'transfer', anchor: anchorOf(edition, subject, range), target });
+      return true;
+    },
+    accept: (ids) => {
+      for (const id of ids) edit({ label: 'acceptMark', apply: (edition) => acceptMark(edition, id) });
+      set({ writing: undefined });
+    },
+    settle: (id, state) => change(id, (mark) => (mark.state === state ? mark : { ...mark, state })),
+    reply: (id, text) => {
+      if (text.trim() === '') return;
+      const reply = { reader: readerOf(store.get()), at: instant(), text: text.trim() };
+      change(id, (mark) => ({ ...mark, replies: [...(mark.replies ?? []), reply] }));
+    },
+    remove: (id) => {
+      edit({ label: 'removeMark', apply: (edition) => removeMark(edition, id) });
+      if (store.get().proofing.chosen === id) set({ chosen: undefined, writing: undefined });
+    },
+    choose,
+    step: (by) => {
+      const { edition, proofing, page } = store.get();
+      const listed = listedMarks(edition, proofing.filter, page);
+      const at = listed.findIndex(({ id }) => id === proofing.chosen);
+      const next = at < 0 ? (by > 0 ? 0 : listed.length - 1) : (at + by + listed.length) % listed.length;
+      if (listed[next] !== undefined) choose(listed[next].id);
+    },
+  };
+}
+
+/** Signs that stand between characters: of a selection they take where it begins. */
+const BETWEEN: ReadonlySet<ProofSign> = new Set([
+  'insert',
+  'new-paragraph',
+  'add-space',
+  'reduce-space',
+  'space',
+  'part',
+]);
+
+/** What a mark would stand on: selected text or the caret's place, else the selected picture or block. */
+function chosenAnchor(state: EditorState, sign: ProofSign): ProofAnchor | undefined {
+  const { typing, edition } = state;
+  if (edition === undefined) return undefined;
+  const range = typing && typingRange(typing);
+  if (typing !== undefined && range !== undefined) {
+    const at = BETWEEN.has(sign) && !isEmptyRange(range) ? { from: range.from, to: range.from } : range;
+    return anchorOf(edition, typing.subject, at);
+  }
+  const thing = selectedThing(state);
+  const page = pageAt(edition, selectedPage(state) ?? 0);
+  if (thing === undefined || page === undefined) return undefined;
+  const whole = { kind: 'place', page: page.id, shape: 'rectangle', at: { x: 0, y: 0 }, to: { x: 1, y: 1 } } as const;
+  if (thing.kind === 'block') return { ...whole, thing: { kind: 'block', id: thing.id } } satisfies PlaceAnchor;
+  if (thing.kind !== 'picture') return undefined;
+  const article = findArticle(edition, thing.id)?.article;
+  const story = edition.stories.find(({ id }) => id === article?.story);
+  const picture = story?.pictures[article?.pictures[thing.at]?.index ?? -1]?.picture;
+  return picture === undefined ? undefined : { ...whole, thing: { kind: 'picture', article: thing.id, picture } };
+}
+
+function instant(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`;
+}
+
+function boundsOf(stroke: readonly number[]): { x: number; y: number; width: number; height: number } {
+  const xs = stroke.filter((_value, index) => index % 2 === 0);
+  const ys = stroke.filter((_value, index) => index % 2 === 1);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}

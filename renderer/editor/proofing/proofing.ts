@@ -1,0 +1,120 @@
+import type { Edition, ProofMark, ProofRound, ProofState } from '../../../core/document';
+import { holderOf } from '../../../core/marks';
+import { compareParts } from '../../../core/text-edit';
+import { articlesOf, findArticle } from '../edition-queries';
+
+/** How proofs are read in this window. */
+export interface Proofing {
+  /** Keys typed in a text make marks, and change nothing. */
+  readonly on: boolean;
+  /** Who reads; empty until it was said. */
+  readonly reader: string;
+  readonly round: ProofRound;
+  /** The mark that was looked at last, by its id. */
+  readonly chosen: string | undefined;
+  /** The mark whose words are being typed, by its id. */
+  readonly writing: string | undefined;
+  readonly filter: MarkFilter;
+}
+
+/** Which marks are listed; all of what is left out. */
+export interface MarkFilter {
+  readonly round?: ProofRound | undefined;
+  readonly state?: ProofState | undefined;
+  readonly reader?: string | undefined;
+  /** Those of the page worked on only. */
+  readonly here?: boolean | undefined;
+}
+
+/** No proofs are read. */
+export const NOT_PROOFING: Proofing = {
+  on: false,
+  reader: '',
+  round: 'first',
+  chosen: undefined,
+  writing: undefined,
+  filter: {},
+};
+
+/** Who reads in this window: who said so, else who made the last mark. */
+export function readerOf({
+  proofing,
+  edition,
+}: {
+  readonly proofing: Proofing;
+  readonly edition: Edition | undefined;
+}): string {
+  return proofing.reader === '' ? (edition?.proofMarks?.at(-1)?.reader ?? '') : proofing.reader;
+}
+
+/** The page (from 1) that a mark stands on, as far as that can be told: of a story's, the first that holds the story. */
+export function markPage(edition: Edition, { anchor }: ProofMark): number | undefined {
+  if (anchor.kind === 'place') {
+    const index = edition.pages.findIndex(({ id }) => id === anchor.page);
+    return index < 0 ? undefined : index + 1;
+  }
+  const { kind, id } = anchor.owner;
+  switch (kind) {
+    case 'story':
+      return articlesOf(edition, id)[0]?.page;
+    case 'label':
+      return findArticle(edition, id)?.page;
+    case 'block': {
+      const index = edition.pages.findIndex(({ blocks = [] }) => blocks.some((block) => block.id === id));
+      return index < 0 ? undefined : index + 1;
+    }
+  }
+}
+
+/** Whether what a mark stands on is still in the edition. */
+export function markStands(edition: Edition, { anchor }: ProofMark): boolean {
+  if (anchor.kind === 'text') return anchor.gone !== true && holderOf(edition, anchor.owner) !== undefined;
+  const page = edition.pages.find(({ id }) => id === anchor.page);
+  const { thing } = anchor;
+  if (page === undefined || thing === undefined) return page !== undefined;
+  if (thing.kind === 'block') return page.blocks?.some(({ id }) => id === thing.id) === true;
+  return page.articles.some(({ id }) => id === thing.article);
+}
+
+const listed = new WeakMap<
+  readonly ProofMark[],
+  { readonly edition: Edition; readonly key: string; readonly marks: readonly ProofMark[] }
+>();
+
+/** The marks that a filter lets through, in the order of reading: by page, story and place. The same list for the same state. */
+export function listedMarks(
+  edition: Edition | undefined,
+  { round, state, reader, here }: MarkFilter,
+  page: number,
+): readonly ProofMark[] {
+  const all = edition?.proofMarks;
+  if (edition === undefined || all === undefined) return NONE;
+  const key = JSON.stringify([round, state, reader, here, here === true && page]);
+  const known = listed.get(all);
+  if (known?.edition === edition && known.key === key) return known.marks;
+  const pages = new Map(all.map((mark) => [mark, markPage(edition, mark) ?? Infinity]));
+  const marks = all
+    .filter((mark) => round === undefined || mark.round === round)
+    .filter((mark) => state === undefined || mark.state === state)
+    .filter((mark) => reader === undefined || mark.reader === reader)
+    .filter((mark) => here !== true || pages.get(mark) === page)
+    .toSorted((a, b) => byNumber(pages.get(a)!, pages.get(b)!) || comparePlaces(a, b));
+  listed.set(all, { edition, key, marks });
+  return marks;
+}
+
+const NONE: readonly ProofMark[] = [];
+
+/** Two that are nowhere are alike. */
+function byNumber(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+function comparePlaces({ anchor: a }: ProofMark, { anchor: b }: ProofMark): number {
+  if (a.kind === 'place' || b.kind === 'place') {
+    if (a.kind === b.kind) return a.kind === 'place' && b.kind === 'place' ? a.at.y - b.at.y : 0;
+    return a.kind === 'text' ? -1 : 1;
+  }
+  if (a.owner.id !== b.owner.id) return a.owner.id < b.owner.id ? -1 : 1;
+  return compareParts(a.from.part, b.from.part) || a.from.offset - b.from.offset;
+}

@@ -1,0 +1,46 @@
+import type { Edition, ProofMark, TextAnchor } from '../../../core/document';
+import { anchoredText } from '../../../core/marks';
+import { isEmptyRange, samePlace } from '../../../core/text-edit';
+import type { TextRange } from '../../../core/text-edit';
+import type { TextSubject } from '../../compose';
+import type { TextChange } from '../text';
+
+/** The anchor of a range of a text that is typed in. */
+export function anchorOf(edition: Edition, { kind, id }: TextSubject, { from, to }: TextRange): TextAnchor {
+  const anchor: TextAnchor = {
+    kind: 'text',
+    owner: { kind, id },
+    from: { part: from.part, offset: from.offset },
+    to: { part: to.part, offset: to.offset },
+    words: '',
+  };
+  return { ...anchor, words: anchoredText(edition, anchor) ?? '' };
+}
+
+/** What a change of a text asks for as a mark: other characters, none, more, or a new paragraph. */
+export function typedMark(
+  edition: Edition,
+  subject: TextSubject,
+  change: TextChange,
+): Pick<ProofMark, 'sign' | 'anchor' | 'text'> | undefined {
+  const { range } = change;
+  const anchor = anchorOf(edition, subject, range);
+  if (change.kind === 'split') return { sign: 'new-paragraph', anchor: { ...anchor, to: anchor.from, words: '' } };
+  if (change.kind === 'break') return undefined;
+  const { insert } = change;
+  const text = typeof insert === 'string' ? insert : insert.map((paragraph) => paragraph.text).join('\n');
+  if (text === '') return isEmptyRange(range) ? undefined : { sign: 'delete', anchor };
+  return { sign: isEmptyRange(range) ? 'insert' : 'correct', anchor, text };
+}
+
+/** The mark being written with what was typed more: letters put in where its words end, or one taken away. */
+export function writtenOn(mark: ProofMark, change: TextChange): ProofMark | undefined {
+  const { anchor, text = '' } = mark;
+  if (anchor.kind !== 'text' || change.kind !== 'replace' || typeof change.insert !== 'string') return undefined;
+  const { range, insert } = change;
+  if (!samePlace(range.to, anchor.to)) return undefined;
+  if (insert !== '' && isEmptyRange(range)) return { ...mark, text: text + insert };
+  // A delete key takes back what was typed last, not what stands on the page.
+  const shorter = [...text].slice(0, -1).join('');
+  return insert === '' && shorter !== '' ? { ...mark, text: shorter } : undefined;
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { canAccept } from '../../../core/marks';
+import { useTranslation } from '../../i18n';
+import { useEditor, useEditorState } from '../editor-context';
+
+/** The mark looked at: its comment and answers, and what may become of it. */
+export function MarkDetail(): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const edition = useEditorState((state) => state.edition);
+  const chosen = useEditorState(({ proofing }) => proofing.chosen);
+  const [answer, setAnswer] = useState('');
+  const mark = edition?.proofMarks?.find(({ id }) => id === chosen);
+  if (edition === undefined || mark === undefined) return null;
+  const { id, state, comment, replies = [] } = mark;
+  const settle = (to: typeof state, words: string): ReactNode => (
+    <button
+      type="button"
+      className="button button-small"
+      data-settle={to}
+      disabled={state === to}
+      onClick={() => editor.marks.settle(id, to)}
+    >
+      {words}
+    </button>
+  );
+  return (
+    <div className="marks-detail" data-detail={id}>
+      {comment !== undefined && mark.text !== undefined && <p className="mark-comment">{comment}</p>}
+      {replies.map((reply, index) => (
+        <p key={index} className="mark-reply">
+          <b>{reply.reader}</b> {reply.text}
+        </p>
+      ))}
+      <form
+        className="mark-answer"
+        onSubmit={(event) => {
+          event.preventDefault();
+          editor.marks.reply(id, answer);
+          setAnswer('');
+        }}
+      >
+        <input
+          className="input"
+          type="text"
+          data-field="reply"
+          aria-label={t('proofing.reply')}
+          placeholder={t('proofing.reply')}
+          maxLength={1000}
+          autoComplete="off"
+          value={answer}
+          onChange={(event) => setAnswer(event.target.value)}
+        />
+      </form>
+      <div className="mark-deeds">
+        <button
+          type="button"
+          className="button button-primary button-small"
+          data-accept
+          disabled={!canAccept(edition, mark)}
+          onClick={() => editor.marks.accept([id])}
+        >
+          {t('proofing.accept')}
+        </button>
+        {settle('done', t('proofing.settle.done'))}
+        {settle('queried', t('proofing.settle.queried'))}
+        {settle('refused', t('proofing.settle.refused'))}
+        {state !== 'open' && settle('open', t('proofing.settle.open'))}
+        <span className="space" />
+        <button type="button" className="button button-small" data-remove onClick={() => editor.marks.remove(id)}>
+          {t('proofing.remove')}
+        </button>
+      </div>
+    </div>
+  );
+}

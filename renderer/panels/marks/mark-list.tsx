@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { ProofMark } from '../../../core/document';
+import { listedMarks, markPage, markStands } from '../../editor';
+import { useTranslation } from '../../i18n';
+import { useEditor, useEditorState } from '../editor-context';
+import { RowList } from '../lists/row-list';
+import type { RowPlace } from '../lists/row-list';
+
+const ROW = 46;
+
+/** The marks that the filter lets through, in the order of reading; a click or an arrow key goes to one. */
+export function MarkList(): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const marks = useEditorState(({ edition, proofing, page }) => listedMarks(edition, proofing.filter, page));
+  const chosen = useEditorState(({ proofing }) => proofing.chosen);
+  if (marks.length === 0) return <p className="empty">{t('proofing.noneListed')}</p>;
+  const active = Math.max(
+    marks.findIndex(({ id }) => id === chosen),
+    0,
+  );
+  return (
+    <RowList
+      role="listbox"
+      label={t('proofing.list')}
+      count={marks.length}
+      height={ROW}
+      active={active}
+      onActive={(row) => editor.marks.choose(marks[row]?.id)}
+    >
+      {(row, place) => {
+        const mark = marks[row];
+        return mark && <MarkRow place={place} mark={mark} current={mark.id === chosen} />;
+      }}
+    </RowList>
+  );
+}
+
+function MarkRow(props: { readonly place: RowPlace; readonly mark: ProofMark; readonly current: boolean }): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const { place, mark, current } = props;
+  const edition = useEditorState((state) => state.edition);
+  const page = edition && markPage(edition, mark);
+  const stands = edition !== undefined && markStands(edition, mark);
+  const words = mark.anchor.kind === 'text' ? mark.anchor.words.replaceAll('\n', ' ') : t('proofing.onPage');
+  const asked = mark.text ?? mark.comment;
+  return (
+    <button
+      {...place}
+      type="button"
+      role="option"
+      className="row mark-row"
+      aria-selected={current}
+      data-mark={mark.id}
+      data-state={mark.state}
+      onClick={() => editor.marks.choose(mark.id)}
+    >
+      <span className={`mark-round mark-round-${mark.round}`}>{t(`proofing.rounds.${mark.round}`)}</span>
+      <span className="mark-what">
+        <b className="mark-name">{t(`proofing.signs.${mark.sign}`)}</b> {words}
+        {asked !== undefined && <span className="mark-asked"> → {asked}</span>}
+      </span>
+      <span className="mark-state">{t(`proofing.states.${mark.state}`)}</span>
+      <span className="mark-who">
+        {[mark.reader, page === undefined ? t('proofing.nowhere') : t('proofing.page', { page })]
+          .filter((each) => each !== '')
+          .join(' · ')}
+        {!stands && <span className="mark-gone"> {t('proofing.gone')}</span>}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,154 @@
+import type { ReactNode } from 'react';
+import { canAccept } from '../../../core/marks';
+import { PROOF_ROUNDS, PROOF_STATES } from '../../../core/document';
+import type { ProofRound, ProofState } from '../../../core/document';
+import { listedMarks, readerOf, runCommand } from '../../editor';
+import { useTranslation } from '../../i18n';
+import { CommandButton } from '../command-button';
+import { useEditor, useEditorState } from '../editor-context';
+import { SelectBox } from '../fields';
+import { Icon } from '../icons';
+import { MarkDetail } from './mark-detail';
+import { MarkList } from './mark-list';
+import { SignBar } from './sign-bar';
+
+/** Proof marks: who reads, the signs, and every mark of the edition with what became of it. */
+export function MarksPanel(): ReactNode {
+  const { t } = useTranslation();
+  const some = useEditorState(({ edition }) => (edition?.proofMarks?.length ?? 0) > 0);
+  return (
+    <section className="panel marks" aria-label={t('dock.panels.marks')} data-keeps-keyboard="">
+      <ReaderBar />
+      <SignBar />
+      {some ? (
+        <>
+          <FilterBar />
+          <MarkList />
+          <MarkDetail />
+        </>
+      ) : (
+        <div className="empty">
+          <Icon name="marks" />
+          <p className="empty-title">{t('proofing.empty')}</p>
+          <p className="empty-hint">{t('proofing.emptyHint')}</p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** How many marks are still open. */
+export function MarkCount(): ReactNode {
+  const count = useEditorState(
+    ({ edition }) => edition?.proofMarks?.filter(({ state }) => state === 'open').length ?? 0,
+  );
+  return count === 0 ? null : <span className="panel-count tabular">{count}</span>;
+}
+
+function ReaderBar(): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const on = useEditorState(({ proofing }) => proofing.on);
+  const round = useEditorState(({ proofing }) => proofing.round);
+  const reader = useEditorState(readerOf);
+  return (
+    <div className="marks-reader">
+      <button
+        type="button"
+        className="button button-outlined button-small"
+        aria-pressed={on}
+        data-field="proofMode"
+        title={t('proofing.modeHint')}
+        onClick={() => runCommand(editor, 'proofMode')}
+      >
+        {t('commands.proofMode')}
+      </button>
+      <SelectBox<ProofRound>
+        label={t('proofing.round')}
+        name="round"
+        value={round}
+        choices={PROOF_ROUNDS.map((value) => ({ value, label: t(`proofing.rounds.${value}`) }))}
+        onChoose={(value) => editor.marks.set({ round: value })}
+      />
+      <input
+        className="input"
+        type="text"
+        aria-label={t('proofing.reader')}
+        placeholder={t('proofing.reader')}
+        data-field="reader"
+        maxLength={100}
+        autoComplete="off"
+        value={reader}
+        onChange={(event) => editor.marks.set({ reader: event.target.value })}
+      />
+    </div>
+  );
+}
+
+function FilterBar(): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const filter = useEditorState(({ proofing }) => proofing.filter);
+  const marks = useEditorState(({ edition, proofing, page }) => listedMarks(edition, proofing.filter, page));
+  const readers = useEditorState(({ edition }) => edition?.proofMarks);
+  const edition = useEditorState((state) => state.edition);
+  const all = '';
+  const names = [...new Set((readers ?? []).map(({ reader }) => reader))].filter((name) => name !== '');
+  const acceptable = (): readonly string[] =>
+    edition === undefined ? [] : marks.filter((mark) => canAccept(edition, mark)).map(({ id }) => id);
+  return (
+    <div className="marks-filter">
+      <SelectBox<ProofState | 'all'>
+        label={t('proofing.state')}
+        name="state"
+        value={filter.state ?? 'all'}
+        choices={[
+          { value: 'all', label: t('proofing.allStates') },
+          ...PROOF_STATES.map((value) => ({ value, label: t(`proofing.states.${value}`) })),
+        ]}
+        onChoose={(value) => editor.marks.set({ filter: { ...filter, state: value === 'all' ? undefined : value } })}
+      />
+      <SelectBox<ProofRound | 'all'>
+        label={t('proofing.round')}
+        name="filterRound"
+        value={filter.round ?? 'all'}
+        choices={[
+          { value: 'all', label: t('proofing.allRounds') },
+          ...PROOF_ROUNDS.map((value) => ({ value, label: t(`proofing.rounds.${value}`) })),
+        ]}
+        onChoose={(value) => editor.marks.set({ filter: { ...filter, round: value === 'all' ? undefined : value } })}
+      />
+      {names.length > 1 && (
+        <SelectBox<string>
+          label={t('proofing.reader')}
+          name="filterReader"
+          value={filter.reader ?? all}
+          choices={[
+            { value: all, label: t('proofing.allReaders') },
+            ...names.map((value) => ({ value, label: value })),
+          ]}
+          onChoose={(value) => editor.marks.set({ filter: { ...filter, reader: value === all ? undefined : value } })}
+        />
+      )}
+      <button
+        type="button"
+        className="segment"
+        aria-pressed={filter.here === true}
+        onClick={() => editor.marks.set({ filter: { ...filter, here: filter.here !== true } })}
+      >
+        {t('proofing.here')}
+      </button>
+      <span className="space" />
+      <CommandButton command="previousMark" icon="up" small />
+      <CommandButton command="nextMark" icon="down" small />
+      <button
+        type="button"
+        className="button button-outlined button-small"
+        title={t('proofing.acceptAllHint')}
+        onClick={() => editor.marks.accept(acceptable())}
+      >
+        {t('proofing.acceptAll')}
+      </button>
+    </div>
+  );
+}
