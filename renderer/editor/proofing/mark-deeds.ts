@@ -13,7 +13,7 @@ import { typingRange } from '../text';
 import type { DropPlace, TextChange } from '../text';
 import { listedMarks, markPage, readerOf } from './proofing';
 import type { Proofing } from './proofing';
-import { anchorOf, typedMark, writtenOn } from './typed-mark';
+import { anchorOf, struckOn, typedMark, writtenOn } from './typed-mark';
 
 /** What is asked for where something is selected. */
 export interface MarkWish {
@@ -111,9 +111,9 @@ export function createMarkDeeds(options: {
       const { proofing, edition } = store.get();
       if (!proofing.on || edition === undefined) return false;
       const written = marks().find(({ id }) => id === proofing.writing);
-      const more = written && writtenOn(written, wanted);
+      const more = written && (writtenOn(written, wanted) ?? struckOn(edition, written, wanted));
       if (written !== undefined && more !== undefined) {
-        change(written.id, (mark) => ({ ...mark, text: more.text ?? '' }), `mark ${written.id}`);
+        change(written.id, () => more, `mark ${written.id}`);
         return true;
       }
       const typed = typedMark(edition, subject, wanted);

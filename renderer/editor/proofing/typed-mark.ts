@@ -1,4 +1,4 @@
-import type { Edition, ProofMark, TextAnchor } from '../../../core/document';
+import type { Edition, MarkedOwner, ProofMark, TextAnchor } from '../../../core/document';
 import { anchoredText } from '../../../core/marks';
 import { isEmptyRange, samePlace } from '../../../core/text-edit';
 import type { TextRange } from '../../../core/text-edit';
@@ -6,7 +6,7 @@ import type { TextSubject } from '../../compose';
 import type { TextChange } from '../text';
 
 /** The anchor of a range of a text that is typed in. */
-export function anchorOf(edition: Edition, { kind, id }: TextSubject, { from, to }: TextRange): TextAnchor {
+export function anchorOf(edition: Edition, { kind, id }: MarkedOwner, { from, to }: TextRange): TextAnchor {
   const anchor: TextAnchor = {
     kind: 'text',
     owner: { kind, id },
@@ -43,4 +43,19 @@ export function writtenOn(mark: ProofMark, change: TextChange): ProofMark | unde
   // A delete key takes back what was typed last, not what stands on the page.
   const shorter = [...text].slice(0, -1).join('');
   return insert === '' && shorter !== '' ? { ...mark, text: shorter } : undefined;
+}
+
+/** A deletion with what was struck out more, right before or behind it. */
+export function struckOn(edition: Edition, mark: ProofMark, change: TextChange): ProofMark | undefined {
+  const { anchor, sign } = mark;
+  if (sign !== 'delete' || anchor.kind !== 'text' || change.kind !== 'replace' || change.insert !== '')
+    return undefined;
+  const { from, to } = change.range;
+  if (isEmptyRange(change.range)) return undefined;
+  const range = samePlace(to, anchor.from)
+    ? { from, to: anchor.to }
+    : samePlace(from, anchor.to)
+      ? { from: anchor.from, to }
+      : undefined;
+  return range && { ...mark, anchor: anchorOf(edition, anchor.owner, range) };
 }

@@ -5,6 +5,8 @@ import {
   deletedRange,
   isEmptyRange,
   placeAt,
+  rangeOf,
+  samePlace,
   setCharacterStyle,
   setParagraphs,
   toggleMark,
@@ -167,7 +169,15 @@ export function createTextDeeds(options: {
   /** Makes a change of the text; `group` joins it to the run of typing, or to others of a name. */
   const change = (label: ChangeLabel, wanted: TextChange, group: 'run' | 'alone' | { readonly name: string }): void => {
     const here = now();
-    if (here === undefined || options.asMark(here.typing.subject, wanted)) return;
+    if (here === undefined) return;
+    if (options.asMark(here.typing.subject, wanted)) {
+      const { from, to } = wanted.range;
+      // What a key struck out behind the caret is passed over, so that the next key strikes out more.
+      const back = here.typing.selection !== undefined && isEmptyRange(rangeOf(here.typing.selection));
+      const struck = back && samePlace(here.typing.selection!.focus, to);
+      const place = struck ? from : to;
+      return put({ ...withSelection(here.typing, { anchor: place, focus: place }), follow: true });
+    }
     if (refuses(here)) return;
     const { typing, edition } = here;
     const { thing, place } = changeText(edition, typing.subject, wanted);

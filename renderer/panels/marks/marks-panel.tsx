@@ -130,25 +130,27 @@ function FilterBar(): ReactNode {
           onChoose={(value) => editor.marks.set({ filter: { ...filter, reader: value === all ? undefined : value } })}
         />
       )}
-      <button
-        type="button"
-        className="segment"
-        aria-pressed={filter.here === true}
-        onClick={() => editor.marks.set({ filter: { ...filter, here: filter.here !== true } })}
-      >
-        {t('proofing.here')}
-      </button>
-      <span className="space" />
-      <CommandButton command="previousMark" icon="up" small />
-      <CommandButton command="nextMark" icon="down" small />
-      <button
-        type="button"
-        className="button button-outlined button-small"
-        title={t('proofing.acceptAllHint')}
-        onClick={() => editor.marks.accept(acceptable())}
-      >
-        {t('proofing.acceptAll')}
-      </button>
+      <div className="marks-filter-deeds">
+        <button
+          type="button"
+          className="segment"
+          aria-pressed={filter.here === true}
+          onClick={() => editor.marks.set({ filter: { ...filter, here: filter.here !== true } })}
+        >
+          {t('proofing.here')}
+        </button>
+        <span className="space" />
+        <CommandButton command="previousMark" icon="up" small />
+        <CommandButton command="nextMark" icon="down" small />
+        <button
+          type="button"
+          className="button button-outlined button-small"
+          title={t('proofing.acceptAllHint')}
+          onClick={() => editor.marks.accept(acceptable())}
+        >
+          {t('proofing.acceptAll')}
+        </button>
+      </div>
     </div>
   );
 }

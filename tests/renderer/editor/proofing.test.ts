@@ -63,6 +63,16 @@ describe('typing where proofs are read', () => {
     expect(edition().stories[0]?.paragraphs.map(({ text }) => text)).toEqual(['三天渡口', '停航半。']);
   });
 
+  it('strikes out more with every key', () => {
+    const { deeds, edition } = desk();
+    for (const offset of [4, 3])
+      deeds.type(subject, { kind: 'replace', range: { from: at(offset - 1), to: at(offset) }, insert: '' });
+    deeds.type(subject, { kind: 'replace', range: { from: at(4), to: at(5) }, insert: '' });
+    expect(edition().proofMarks).toMatchObject([
+      { sign: 'delete', anchor: { words: '已经停', from: at(2), to: at(5) } },
+    ]);
+  });
+
   it('is typing as ever when no proofs are read', () => {
     const { deeds, edition } = desk();
     deeds.set({ on: false });
