@@ -23,8 +23,7 @@ export const PEN_WIDTH = 0.7;
 
 /**
  * Draws the marks of an edition that stand on a composed page, as GB/T 14706—1993 draws them, their corrections in the
- * margins. Those that were
- * seen to are not drawn, nor those whose text is gone: they stand nowhere.
+ * margins. Those that were seen to are not drawn, nor those whose text is gone: they stand nowhere.
  */
 export function drawMarks({ proofMarks = [], pages }: Edition, page: ComposedPage): readonly MarkDrawing[] {
   const id = pages[page.list.page - 1]?.id;
