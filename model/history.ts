@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { Edition } from '../core/document';
 
 /** An entry of the undo history: one deed of a person, however many letters or moves of the pointer it took. */
 export interface HistoryEntry {
@@ -18,20 +19,43 @@ export interface History {
 
 /** The undo history of a document: its bookkeeping over Yjs' own. */
 export interface HistoryKeeper {
-  /** The origin of undoing and redoing transactions. */
-  readonly origin: unknown;
   /** Runs a transaction that is an entry of this label, or adds to the newest entry when that has the same group. */
   readonly record: (label: string, group: string | undefined, transact: () => void) => void;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
+  /** Something came from elsewhere: from here back an undo leaves that alone, and its entry's states are no longer what was. */
+  readonly forgetStates: () => void;
   /** The same object until an entry is made, added to, taken back or made again. */
   readonly list: () => History;
 }
 
+/** The document whose history is kept. */
+export interface KeptDocument {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly edition: () => Edition;
+  /** Writes what the edition differs from another one, in a transaction that is none of the history's. */
+  readonly restore: (wanted: Edition) => void;
+}
+
+/** The edition before and after an entry; what did not change is shared with it. */
+interface States {
+  readonly before: Edition;
+  readonly after: Edition;
+}
+
 const ENTRY = 'entry';
 
-/** Keeps the history of the transactions of this origin. */
-export function keepHistory(scope: Y.AbstractType<unknown>[], origin: unknown, now: () => number): HistoryKeeper {
+/**
+ * Keeps the history of the transactions of this origin. Yjs takes letters back and makes them again as other letters, and of
+ * those that were parted since it loses or doubles some. So the states before and after each entry are remembered, and what an
+ * undo or redo has got wrong is put right, as long as nothing came from elsewhere.
+ */
+export function keepHistory(
+  scope: Y.AbstractType<unknown>[],
+  origin: unknown,
+  { now, edition, restore }: KeptDocument,
+): HistoryKeeper {
   // Every transaction is its own entry unless its group says otherwise.
   const manager = new Y.UndoManager(scope, { trackedOrigins: new Set([origin]), captureTimeout: 0 });
   let count = 0;
@@ -40,6 +64,7 @@ export function keepHistory(scope: Y.AbstractType<unknown>[], origin: unknown, n
   /** The group of the newest entry; a change that wrote nothing made none. */
   let entryGroup: string | undefined;
   let listed: History | undefined;
+  const states = new Map<number, States>();
 
   manager.on('stack-item-added', ({ stackItem }: { stackItem: { meta: Map<unknown, unknown> } }) => {
     // What is taken back or made again goes from one stack to the other.
@@ -54,25 +79,39 @@ export function keepHistory(scope: Y.AbstractType<unknown>[], origin: unknown, n
     listed = undefined;
   });
 
-  const step = (go: () => unknown): boolean => {
+  const list = (): History =>
+    (listed ??= { done: entriesOf(manager.undoStack), undone: entriesOf(manager.redoStack).toReversed() });
+
+  const step = (go: () => unknown, wanted: Edition | undefined): boolean => {
     entryGroup = undefined;
     listed = undefined;
-    return go() !== null;
+    if (go() === null) return false;
+    if (wanted !== undefined) restore(wanted);
+    return true;
   };
 
   return {
-    origin: manager,
     record: (nextLabel, nextGroup, transact) => {
       label = nextLabel;
       group = nextGroup;
+      const [before, { undone }] = [edition(), list()];
       if (group !== undefined && group === entryGroup) manager.captureTimeout = Number.MAX_SAFE_INTEGER;
       transact();
       manager.captureTimeout = 0;
+      const [after, entry] = [edition(), list().done.at(-1)];
+      if (after === before || entry === undefined) return;
+      states.set(entry.id, { before: states.get(entry.id)?.before ?? before, after });
+      for (const { id } of undone) states.delete(id);
     },
-    undo: () => step(() => manager.undo()),
-    redo: () => step(() => manager.redo()),
-    list: () => (listed ??= { done: entriesOf(manager.undoStack), undone: entriesOf(manager.redoStack).toReversed() }),
+    undo: () => step(() => manager.undo(), stateOf(list().done.at(-1), 'before')),
+    redo: () => step(() => manager.redo(), stateOf(list().undone[0], 'after')),
+    forgetStates: () => states.clear(),
+    list,
   };
+
+  function stateOf(entry: HistoryEntry | undefined, when: keyof States): Edition | undefined {
+    return entry && states.get(entry.id)?.[when];
+  }
 }
 
 type StackItem = { readonly meta: Map<unknown, unknown> };

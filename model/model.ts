@@ -54,6 +54,8 @@ export interface Model {
 }
 
 const LOCAL = Symbol('local');
+/** What makes an undo or redo exact: no entry of its own. */
+const RESTORED = Symbol('restored');
 
 /**
  * A model of a new document. The same edition always gives the same state bytes: the first content is written under a
@@ -94,11 +96,19 @@ export function loadModel(
 function modelOf(doc: Y.Doc, now: () => number): Model {
   const parts = sharedParts(doc);
   const projection = createProjection(parts);
-  const history = keepHistory(Object.values(parts), LOCAL, now);
+  const history = keepHistory(Object.values(parts), LOCAL, {
+    now,
+    edition: projection.edition,
+    restore: (wanted) => {
+      doc.transact(() => {
+        writeEdition(parts, projection.edition(), wanted);
+      }, RESTORED);
+    },
+  });
   const updated = new Set<(update: Uint8Array, origin: UpdateOrigin) => void>();
   const changed = new Set<(edition: Edition) => void>();
-  /** What the steps of a jump wrote, until it has arrived. */
-  let jump: Uint8Array[] | undefined;
+  /** What the steps through the history wrote, until it has arrived where it goes. */
+  let steps: Uint8Array[] | undefined;
 
   doc.on('afterTransaction', (transaction: Y.Transaction) => {
     if (transaction.changedParentTypes.size > 0) projection.changed(transaction.changedParentTypes.keys());
@@ -109,18 +119,19 @@ function modelOf(doc: Y.Doc, now: () => number): Model {
     for (const listener of [...changed]) listener(projection.edition());
   };
   doc.on('update', (update: Uint8Array, origin: unknown) => {
-    if (jump !== undefined) jump.push(update);
-    else tell(update, origin === LOCAL ? 'local' : origin === history.origin ? 'undo' : 'remote');
+    if (steps !== undefined) return void steps.push(update);
+    if (origin !== LOCAL) history.forgetStates();
+    tell(update, origin === LOCAL ? 'local' : 'remote');
   });
 
-  const goToHistory = (depth: number): boolean => {
-    const steps: Uint8Array[] = [];
-    jump = steps;
-    while (history.list().done.length > depth && history.undo());
-    while (history.list().done.length < depth && history.redo());
-    jump = undefined;
-    if (steps.length > 0) tell(Y.mergeUpdates(steps), 'undo');
-    return steps.length > 0;
+  /** Goes through the history and tells of it once; false when nothing moved. */
+  const travel = (go: () => void): boolean => {
+    const written: Uint8Array[] = [];
+    steps = written;
+    go();
+    steps = undefined;
+    if (written.length > 0) tell(Y.mergeUpdates(written), 'undo');
+    return written.length > 0;
   };
 
   return {
@@ -138,12 +149,16 @@ function modelOf(doc: Y.Doc, now: () => number): Model {
       });
       return projection.edition();
     },
-    undo: history.undo,
-    redo: history.redo,
+    undo: () => travel(history.undo),
+    redo: () => travel(history.redo),
     undoLabel: () => history.list().done.at(-1)?.label,
     redoLabel: () => history.list().undone[0]?.label,
     history: history.list,
-    goToHistory,
+    goToHistory: (depth) =>
+      travel(() => {
+        while (history.list().done.length > depth && history.undo());
+        while (history.list().done.length < depth && history.redo());
+      }),
     applyUpdates: (updates) => {
       doc.transact(() => {
         for (const update of updates) Y.applyUpdate(doc, update);
