@@ -74,13 +74,14 @@ export function turnFromFront(
   const { stories, placed } = front;
   const capacity = desk.capacity(1);
   const standing = new Set(placed.flatMap(storiesOf));
+  if (standing.size === stories.length) return undefined;
   const share = (story: Story): number => loadOf(1, [story], desk);
   const [lead] = stories;
   const longest = stories.toSorted((a, b) => share(b) - share(a))[0];
   const long = [lead, longest].find(
     (story) => story !== undefined && story.package === undefined && share(story) > FAR_TOO_LONG,
   );
-  if (long === undefined || (standing.has(long.id) && standing.size === stories.length)) return undefined;
+  if (long === undefined) return undefined;
   const beside = desk.load(1, stories) - desk.load(1, [long]);
   const rows = Math.min(SHARE.most, Math.max(SHARE.least, 1 - HEAD - beside)) * capacity;
   const page1 = scoreDesk(desk.target(1), 1, desk);

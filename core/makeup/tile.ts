@@ -16,8 +16,8 @@ const TENSION = 45;
 const BOUNDS = { least: 0.93, most: 1.04, perWhiteLine: 0.02 };
 /** More new states than this many times those kept are thinned out at once. */
 const CROWD = 6;
-/** So few stories leave few layouts: the search is so much wider then, and costs no more. */
-const [FEW, WIDER] = [8, 3];
+/** So few stories leave few layouts: the search is so much wider then, tries so many more depths, and costs no more. */
+const [FEW, WIDER, DEEPER] = [8, 3, 6];
 /** An open step of the skyline, which one story will have to fill. */
 const STEP = 0.5;
 
@@ -110,7 +110,7 @@ export function tile(task: TileTask, wanted: Beam): readonly Topology[] {
 }
 
 function widened({ states, moves, depths, ...rest }: Beam): Beam {
-  return { states: WIDER * states, moves: WIDER * moves, depths: 2 * depths, ...rest };
+  return { states: WIDER * states, moves: WIDER * moves, depths: DEEPER * depths, ...rest };
 }
 
 function firstState({ hole, standing }: TileTask): State {
