@@ -1,3 +1,5 @@
+import marks from '../../locales/marks.en.json';
+
 /** The words of reading proofs in English. */
 export const enProofing = {
   proofing: {
@@ -27,12 +29,7 @@ export const enProofing = {
     reply: 'Reply, Enter to keep it',
     accept: 'Accept',
     remove: 'Remove',
-    rounds: {
-      first: '1st',
-      second: '2nd',
-      third: '3rd',
-      final: 'Final',
-    },
+    rounds: marks.rounds,
     states: {
       open: 'Open',
       done: 'Done',
@@ -45,31 +42,7 @@ export const enProofing = {
       refused: 'Refuse',
       open: 'Reopen',
     },
-    signs: {
-      correct: 'Correct',
-      delete: 'Delete',
-      insert: 'Insert',
-      script: 'Super/sub',
-      turn: 'Turn',
-      swap: 'Swap',
-      'run-on': 'Run on',
-      'new-paragraph': 'New paragraph',
-      transfer: 'Transfer',
-      'shift-vertical': 'Shift up/down',
-      'shift-level': 'Shift left/right',
-      align: 'Align',
-      'add-space': 'More space',
-      'reduce-space': 'Less space',
-      'add-leading': 'More leading',
-      'reduce-leading': 'Less leading',
-      space: 'Space',
-      part: 'Part',
-      keep: 'Keep',
-      substitute: 'Substitute',
-      instruct: 'Instruct',
-      query: 'Query',
-      note: 'Note',
-    },
+    signs: marks.signs,
   },
 };
 

@@ -1,3 +1,5 @@
+import marks from '../../locales/marks.zh-Hans.json';
+
 /** The words of reading proofs in simplified Chinese. */
 export const zhHansProofing = {
   proofing: {
@@ -26,12 +28,7 @@ export const zhHansProofing = {
     reply: '回复，按回车记下',
     accept: '采纳',
     remove: '删去',
-    rounds: {
-      first: '一校',
-      second: '二校',
-      third: '三校',
-      final: '清样',
-    },
+    rounds: marks.rounds,
     states: {
       open: '未处理',
       done: '已改',
@@ -44,31 +41,7 @@ export const zhHansProofing = {
       refused: '不改',
       open: '重新打开',
     },
-    signs: {
-      correct: '改正',
-      delete: '删除',
-      insert: '增补',
-      script: '上下角',
-      turn: '转正',
-      swap: '对调',
-      'run-on': '接排',
-      'new-paragraph': '另起段',
-      transfer: '转移',
-      'shift-vertical': '上下移',
-      'shift-level': '左右移',
-      align: '排齐',
-      'add-space': '加大字距',
-      'reduce-space': '减小字距',
-      'add-leading': '加大行距',
-      'reduce-leading': '减小行距',
-      space: '空字距',
-      part: '分开',
-      keep: '保留',
-      substitute: '代替',
-      instruct: '说明',
-      query: '存疑',
-      note: '附注',
-    },
+    signs: marks.signs,
   },
 };
 

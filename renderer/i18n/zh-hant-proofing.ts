@@ -1,3 +1,5 @@
+import marks from '../../locales/marks.zh-Hant.json';
+
 /** The words of reading proofs in traditional Chinese. */
 export const zhHantProofing = {
   proofing: {
@@ -26,12 +28,7 @@ export const zhHantProofing = {
     reply: '回覆，按回車記下',
     accept: '採納',
     remove: '刪去',
-    rounds: {
-      first: '一校',
-      second: '二校',
-      third: '三校',
-      final: '清樣',
-    },
+    rounds: marks.rounds,
     states: {
       open: '未處理',
       done: '已改',
@@ -44,31 +41,7 @@ export const zhHantProofing = {
       refused: '不改',
       open: '重新打開',
     },
-    signs: {
-      correct: '改正',
-      delete: '刪除',
-      insert: '增補',
-      script: '上下角',
-      turn: '轉正',
-      swap: '對調',
-      'run-on': '接排',
-      'new-paragraph': '另起段',
-      transfer: '轉移',
-      'shift-vertical': '上下移',
-      'shift-level': '左右移',
-      align: '排齊',
-      'add-space': '加大字距',
-      'reduce-space': '減小字距',
-      'add-leading': '加大行距',
-      'reduce-leading': '減小行距',
-      space: '空字距',
-      part: '分開',
-      keep: '保留',
-      substitute: '代替',
-      instruct: '說明',
-      query: '存疑',
-      note: '附註',
-    },
+    signs: marks.signs,
   },
 };
 
