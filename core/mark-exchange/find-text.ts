@@ -2,7 +2,7 @@ import type { Annotation, MarkedType } from '../annotation';
 import type { Edition, MarkedOwner, TextAnchor } from '../document';
 import { contains, inflate } from '../geometry';
 import type { Point, Rect } from '../geometry';
-import { lineFinder, ownerTexts } from '../marks';
+import { anchoredText, lineFinder, ownerTexts } from '../marks';
 import type { MarkedPages } from './marked-pages';
 import { comparePlaces, isOneFlow, placeOnLine } from '../text-edit';
 import type { EditableText, TextLine, TextPlace } from '../text-edit';
@@ -117,10 +117,9 @@ function acrossFrom({ from, to, vertical }: TextLine, { x, y }: Point): number {
 }
 
 function anchorOf(edition: Edition, owner: MarkedOwner, from: TextPlace, to: TextPlace): TextAnchor {
-  const [begin, end] = [from, to].map(({ part, offset }) => ({ part, offset }));
-  const flow = flowAt(ownerTexts(edition, owner), from);
-  const words = flow.text.slice(flow.at(from), flow.at(to));
-  return { kind: 'text', owner, from: begin ?? from, to: end ?? to, words };
+  const place = ({ part, offset }: TextPlace): TextAnchor['from'] => ({ part, offset });
+  const anchor: TextAnchor = { kind: 'text', owner, from: place(from), to: place(to), words: '' };
+  return { ...anchor, words: anchoredText(edition, anchor) ?? '' };
 }
 
 /** Whether the text at an anchor, with a character on each side, is what a remark says of it. Pages tell no white space. */

@@ -48,7 +48,7 @@ const anyAnchor: fc.Arbitrary<TextAnchor> = fc
     const from = { part: first.part, offset: first.offset };
     const to = isPlace ? from : { part: last.part, offset: last.offset + 1 };
     const anchor = { kind: 'text', owner: first.owner, from, to, words: '' } as const;
-    return { ...anchor, words: anchorText(edition, { anchor }).replaceAll('\n', '') };
+    return { ...anchor, words: anchorText(edition, { anchor }) };
   })
   // What is marked on the first of two pages says nothing of the second.
   .filter(({ owner, from, to }) => {
