@@ -43,6 +43,8 @@ declare global {
 const PAINTERS = 2;
 /** A window that is never idle readies make-up after this long all the same, in milliseconds. */
 const WARM_AT_LATEST = 5000;
+/** The first sight of the pages, and the first work on them, have the machine to themselves for so long, in milliseconds. */
+const WARM_AFTER = 8_000;
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('index.html has no #root');
@@ -86,7 +88,7 @@ async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
   keepMakeUpWarm({
     store: editor.store,
     warm: pageMaker.warm,
-    whenIdle: (then) => requestIdleCallback(then, { timeout: WARM_AT_LATEST }),
+    whenIdle: (then) => setTimeout(() => requestIdleCallback(then, { timeout: WARM_AT_LATEST }), WARM_AFTER),
   });
   hearMainProcess(forme, editor);
   window.addEventListener('pagehide', keepPreferences(editor.store, forme).flush);
