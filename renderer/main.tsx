@@ -5,6 +5,7 @@ import type { FormeApi } from '../ipc';
 import { createThumbnails, keepCovers, startPainters } from './canvas';
 import { createCopyfitter, createPageMaker, createProofreader, createSearch, startComposer } from './compose';
 import type { ComposerToWindow } from './compose';
+import { atRest } from './at-rest';
 import { createEditor, keepMakeUpWarm, keepPreferences, runCommand } from './editor';
 import type { Editor } from './editor';
 import { createI18n, zhHans } from './i18n';
@@ -41,9 +42,7 @@ declare global {
 
 /** Painting workers: two keep up with dragging on the two cores that every machine has. */
 const PAINTERS = 2;
-/** A window that is never idle readies make-up after this long all the same, in milliseconds. */
-const WARM_AT_LATEST = 5000;
-/** The first sight of the pages, and the first work on them, have the machine to themselves for so long, in milliseconds. */
+/** Make-up is readied when nobody has done anything for so long, in milliseconds: gestures have the machine to themselves. */
 const WARM_AFTER = 8_000;
 
 const element = document.getElementById('root');
@@ -88,7 +87,7 @@ async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
   keepMakeUpWarm({
     store: editor.store,
     warm: pageMaker.warm,
-    whenIdle: (then) => setTimeout(() => requestIdleCallback(then, { timeout: WARM_AT_LATEST }), WARM_AFTER),
+    whenIdle: (then) => atRest(WARM_AFTER, then),
   });
   hearMainProcess(forme, editor);
   window.addEventListener('pagehide', keepPreferences(editor.store, forme).flush);
