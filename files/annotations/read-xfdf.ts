@@ -2,10 +2,9 @@ import { SaxesParser } from 'saxes';
 import {
   ANNOTATION_KINDS,
   XFDF_NAMESPACE,
+  annotationOfParts,
   freshId,
   fromUserSpace,
-  isoOfPdfDate,
-  plainText,
   rectOfBox,
   rectsOfQuads,
 } from '../../core/annotation';
@@ -119,32 +118,23 @@ function annotationOf(
   const page = Math.max(0, Math.floor(Number(attributes.get('page') ?? 0)) || 0) + 1;
   const space = spaceOf(page);
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = numbersOf(attributes.get('rect'));
-  const quads = rectsOfQuads(space, numbersOf(attributes.get('coords')));
-  const strokes = strokesOf({ kind, attributes, texts }, space);
-  const subject = plainText(attributes.get('subject') ?? '');
-  const created = isoOfPdfDate(attributes.get('creationdate') ?? '');
-  const modified = isoOfPdfDate(attributes.get('date') ?? '');
-  const colour = colourOf(attributes.get('color') ?? '');
-  const replyTo = attributes.get('inreplyto');
-  const [model, value] = [attributes.get('statemodel') ?? '', attributes.get('state') ?? ''];
-  return {
-    id,
-    page,
-    kind,
+  const get = (name: string): string => attributes.get(name) ?? '';
+  return annotationOfParts({
+    ...{ id, page, kind },
     rect: rectOfBox(space, x1, y1, x2, y2),
-    ...(quads.length > 0 && { quads }),
-    ...(strokes.length > 0 && { strokes }),
-    ...(/Arrow$/.test(attributes.get('tail') ?? '') && { arrow: true }),
-    text: plainText(texts.contents[0] ?? texts['contents-richtext'][0]?.trim() ?? ''),
-    author: plainText(attributes.get('title') ?? ''),
-    ...(subject !== '' && { subject }),
-    ...(created !== undefined && { created }),
-    ...(modified !== undefined && { modified }),
-    ...(colour && { colour }),
-    ...(replyTo !== undefined && { replyTo }),
-    ...(replyTo !== undefined && attributes.get('replyType') === 'group' && { grouped: true }),
-    ...(value !== '' && { state: { model, value } }),
-  };
+    quads: rectsOfQuads(space, numbersOf(get('coords'))),
+    strokes: strokesOf({ kind, attributes, texts }, space),
+    arrow: /Arrow$/.test(get('tail')),
+    text: texts.contents[0] ?? texts['contents-richtext'][0]?.trim() ?? '',
+    author: get('title'),
+    subject: get('subject'),
+    created: get('creationdate'),
+    modified: get('date'),
+    colour: colourOf(get('color')),
+    replyTo: attributes.get('inreplyto'),
+    grouped: get('replyType') === 'group',
+    state: { model: get('statemodel'), value: get('state') },
+  });
 }
 
 function strokesOf({ kind, attributes, texts }: OpenRemark, space: PageSpace): readonly (readonly Point[])[] {

@@ -1,8 +1,8 @@
 import {
   ANNOTATION_KINDS,
+  annotationOfParts,
   freshId,
   fromUserSpace,
-  isoOfPdfDate,
   plainText,
   rectOfBox,
   rectsOfQuads,
@@ -104,35 +104,23 @@ function annotationOf(
   const { page, space, kind, dict } = found;
   const get = (key: string): PdfObject | undefined => dict.entries.get(key);
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = numbersOf(file, get('Rect')) ?? [];
-  const quads = rectsOfQuads(space, numbersOf(file, get('QuadPoints')) ?? []);
-  const strokes = strokesOf(file, found);
-  const [subject, created, modified] = [
-    wordsOf(file, dict, 'Subj'),
-    isoOfPdfDate(wordsOf(file, dict, 'CreationDate')),
-    isoOfPdfDate(wordsOf(file, dict, 'M')),
-  ];
-  const colour = colourOf(numbersOf(file, get('C')) ?? []);
   const answered = get('IRT');
-  const replyTo = isRef(answered) ? byNumber.get(answered.number) : undefined;
-  const [model, value] = [wordsOf(file, dict, 'StateModel'), wordsOf(file, dict, 'State')];
-  return {
-    id,
-    page,
-    kind,
+  return annotationOfParts({
+    ...{ id, page, kind },
     rect: rectOfBox(space, x1, y1, x2, y2),
-    ...(quads.length > 0 && { quads }),
-    ...(strokes.length > 0 && { strokes }),
-    ...(isArrow(file, get('LE')) && { arrow: true }),
+    quads: rectsOfQuads(space, numbersOf(file, get('QuadPoints')) ?? []),
+    strokes: strokesOf(file, found),
+    arrow: isArrow(file, get('LE')),
     text: wordsOf(file, dict, 'Contents'),
     author: wordsOf(file, dict, 'T'),
-    ...(subject !== '' && { subject }),
-    ...(created !== undefined && { created }),
-    ...(modified !== undefined && { modified }),
-    ...(colour && { colour }),
-    ...(replyTo !== undefined && { replyTo }),
-    ...(replyTo !== undefined && nameOf(file, get('RT')) === 'Group' && { grouped: true }),
-    ...(value !== '' && { state: { model, value } }),
-  };
+    subject: wordsOf(file, dict, 'Subj'),
+    created: wordsOf(file, dict, 'CreationDate'),
+    modified: wordsOf(file, dict, 'M'),
+    colour: colourOf(numbersOf(file, get('C')) ?? []),
+    replyTo: isRef(answered) ? byNumber.get(answered.number) : undefined,
+    grouped: nameOf(file, get('RT')) === 'Group',
+    state: { model: wordsOf(file, dict, 'StateModel'), value: wordsOf(file, dict, 'State') },
+  });
 }
 
 function wordsOf(file: PdfFile, dict: PdfDict, key: string): string {
