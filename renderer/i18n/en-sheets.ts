@@ -364,28 +364,4 @@ export const enSheets = {
     mm: 'Millimetres',
     pt: 'Points',
   },
-  beginning: {
-    title: 'New issue from this one',
-    hint: 'Masthead, template and credits are kept; stories and teasers are left behind and the pages are empty. This issue stays as it is.',
-    why: {
-      today: 'Today',
-      publicationDay: 'The next day of publication',
-      besideDays: 'No day of publication: counts as an extra',
-      weekAfter: 'No days of publication are set: a week after {{date}}',
-      ofYear: 'Publication day no. {{count}} of {{year}}; change it if that is wrong',
-      counted: 'Counted from no. {{number}} of {{date}}',
-      plusOne: 'One after no. {{number}}',
-      optional: 'May be left out',
-    },
-    start: 'Create',
-    cancel: 'Cancel',
-    newTitle: 'New paper',
-    name: 'Name',
-    namePlaceholder: 'Such as 石桥报',
-    date: 'Date',
-    pages: 'Pages',
-    templateFacts: '{{paper}}\u00a0{{width}}\u00a0×\u00a0{{height}}\u00a0mm, {{columns}} columns × {{cells}} cells',
-    verticalFacts:
-      '{{paper}}\u00a0{{width}}\u00a0×\u00a0{{height}}\u00a0mm, vertical, {{bands}} bands × {{cells}} cells',
-  },
 } as const;

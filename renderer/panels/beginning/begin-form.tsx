@@ -10,6 +10,7 @@ import { codeOfName, sheetsOf } from '../../editor';
 import type { Entered, Proposal, Reason } from '../../editor';
 import { DateField, FormRow, NumberField, OptionalNumberField, TextInput } from '../fields';
 import { MastheadPreview } from './masthead-preview';
+import { paperName } from './template-words';
 
 const MOST_ISSUES = 10_000_000;
 
@@ -142,7 +143,7 @@ function reasonText(t: Translate, reason: Reason | undefined): string {
 function pagesText(t: Translate, pages: number, sheet: string): string {
   const { sheets, blank } = sheetsOf(pages);
   return joined([
-    sheet,
+    paperName(t, sheet),
     t('newEdition.sheets', { count: sheets }),
     blank > 0 ? t('newEdition.blank', { count: blank }) : '',
   ]);

@@ -10,7 +10,7 @@ import { BeginDialog } from './begin-dialog';
 import { BeginForm } from './begin-form';
 import type { BegunIssue } from './begin-form';
 import { PaperDrawing } from './paper-drawing';
-import { templateFacts } from './template-facts';
+import { templateFacts, templateName } from './template-words';
 
 /** What an edition is begun with: the template chosen first, and copy that is imported once there are pages for it. */
 export interface Beginning {
@@ -78,7 +78,7 @@ function NewEditionForm(props: {
               label={t('newEdition.template')}
               name="template"
               value={template.id}
-              choices={templates.map((each) => ({ value: each.id, label: each.name }))}
+              choices={templates.map((each) => ({ value: each.id, label: templateName(t, each) }))}
               onChoose={(id) => setTemplate(templates.find((each) => each.id === id) ?? template)}
             />
             <p className="form-hint">{templateFacts(t, template)}</p>

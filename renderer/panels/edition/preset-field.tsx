@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n';
 import { GRID_PRESETS } from '../../../core/document';
 import type { GridPreset, GridSpec, Profile } from '../../../core/document';
 import { withGrid, withPaper } from '../../editor';
+import { paperName } from '../beginning/template-words';
 import { useEditor } from '../editor-context';
 import { SelectField } from '../fields';
 
@@ -35,7 +36,7 @@ export function PresetField({ profile }: { readonly profile: Profile }): ReactNo
         ...(current === undefined ? [{ value: '', label: t('setup.custom') }] : []),
         ...OFFERS.map(({ value, preset, grid: { columns, cells, leading, lines } }) => ({
           value,
-          label: t('setup.presetName', { paper: preset.paper.name, columns, cells, leading, lines }),
+          label: t('setup.presetName', { paper: paperName(t, preset.paper.name), columns, cells, leading, lines }),
         })),
       ]}
       onChoose={(value) => {

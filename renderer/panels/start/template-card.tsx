@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { TemplateEntry } from '../../../ipc';
 import { useTranslation } from '../../i18n';
 import { PaperDrawing } from '../beginning/paper-drawing';
-import { templateFacts } from '../beginning/template-facts';
+import { templateFacts, templateName } from '../beginning/template-words';
 
 /** A template to begin a paper on: its first page in true proportions, and its facts in words. */
 export function TemplateCard(props: { readonly template: TemplateEntry; readonly onChoose: () => void }): ReactNode {
@@ -13,13 +13,13 @@ export function TemplateCard(props: { readonly template: TemplateEntry; readonly
       type="button"
       className="template-card"
       data-template={template.id}
-      title={template.name}
+      title={templateName(t, template)}
       onClick={onChoose}
     >
       <span className="template-drawing">
         <PaperDrawing template={template} />
       </span>
-      <span className="template-name">{template.name}</span>
+      <span className="template-name">{templateName(t, template)}</span>
       <span className="template-facts tabular">{templateFacts(t, template)}</span>
     </button>
   );
