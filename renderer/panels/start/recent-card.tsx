@@ -18,9 +18,9 @@ export function RecentCard(props: {
   const { name, title, date, pages, seen, folder, unsaved, recovered, gone } = edition;
   const of = [date, pages === undefined ? undefined : t('recent.pages', { count: pages })];
   const paper = title !== undefined && title !== '' && !name.includes(title) ? title : undefined;
-  const facts = known([paper, ...of]).join(' · ');
+  const facts = known([paper, ...of]).join('\u00a0· ');
   const place = known([seen === undefined ? undefined : seenText(t, i18n.language, seen, Date.now()), folder]).join(
-    ' · ',
+    '\u00a0· ',
   );
   const state = recovered ? 'recovered' : unsaved ? 'unsaved' : gone ? 'gone' : undefined;
   const isOnlyHere = folder === undefined;
