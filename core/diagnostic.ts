@@ -321,6 +321,12 @@ export const DIAGNOSTIC_CODES = [
   'unknown-style',
   /** A page without any article. */
   'empty-page',
+  /** A page that nobody signed for press, where the title asks for it. values: signed, stages. */
+  'page-unsigned',
+  /** A page that changed since it was signed for press. values: reader, date, count, names. */
+  'sign-off-stale',
+  /** The same, where only its furniture or the paper's styles are others. values: reader, date. */
+  'sign-off-stale-page',
   /** A slip in a story's text that proofreading found. values: text, reason (the words for values.slip, by whoever shows it). */
   'slip',
   /** The same, with what may be meant. values: text, suggestion, reason. */

@@ -10,6 +10,8 @@ export function assertWritable(before: WrittenEdition, after: Edition): void {
   if (before.pictures !== after.pictures) assertUnique('picture', after.pictures);
   if (before.stories !== after.stories) assertUnique('story', after.stories);
   if (before.proofMarks !== after.proofMarks) assertUnique('proof mark', after.proofMarks ?? []);
+  if (before.signOffs !== after.signOffs) assertUnique('sign-off', after.signOffs ?? []);
+  if (before.readings !== after.readings) assertUnique('reading', after.readings ?? []);
   if (before.pages === after.pages) return;
   assertUnique('page', after.pages);
   assertUnique(

@@ -1,6 +1,16 @@
 import * as Y from 'yjs';
 import { fitMarks } from '../core/document';
-import type { Article, Edition, Page, Paragraph, Picture, ProofMark, Story } from '../core/document';
+import type {
+  Article,
+  Edition,
+  Page,
+  Paragraph,
+  Picture,
+  ProofMark,
+  SignOff,
+  Story,
+  StoryReading,
+} from '../core/document';
 import { deepFreeze, keep } from './freeze';
 import { ORDER, PAGE, inOrder } from './shape';
 import type { SharedParts, SharedRecord, SharedRecords } from './shape';
@@ -69,12 +79,16 @@ export function createProjection(parts: SharedParts): Projection {
     });
     const fields = cached(parts.fields, (map) => plainFields(map));
     const proofMarks = listOf(parts.proofMarks, record<ProofMark>);
+    const signOffs = listOf(parts.signOffs, record<SignOff>);
+    const readings = listOf(parts.readings, record<StoryReading>);
     return Object.freeze({
       ...fields,
       pictures: listOf(parts.pictures, record<Picture>),
       stories: listOf(parts.stories, story),
       pages: keep(last?.pages, Object.freeze(pages)),
       ...(proofMarks.length > 0 && { proofMarks }),
+      ...(signOffs.length > 0 && { signOffs }),
+      ...(readings.length > 0 && { readings }),
     }) as unknown as Edition;
   }
 

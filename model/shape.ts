@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 
-/** A record of the shared document: one story, page, article, picture or proof mark. */
+/** A record of the shared document: one story, page, article, picture, proof mark, sign-off or reading. */
 export type SharedRecord = Y.Map<unknown>;
 
 /** Records by id. Their place in a list is an order key, so that moving one is one write and can never double it. */
@@ -16,6 +16,8 @@ export interface SharedParts {
   /** Articles of all pages; each names its page. */
   readonly articles: SharedRecords;
   readonly proofMarks: SharedRecords;
+  readonly signOffs: SharedRecords;
+  readonly readings: SharedRecords;
 }
 
 /** Where a record stands in its list. */
@@ -33,6 +35,8 @@ export function sharedParts(doc: Y.Doc): SharedParts {
     pages: doc.getMap('pages'),
     articles: doc.getMap('articles'),
     proofMarks: doc.getMap('proofMarks'),
+    signOffs: doc.getMap('signOffs'),
+    readings: doc.getMap('readings'),
   };
 }
 

@@ -1,20 +1,20 @@
 import * as Y from 'yjs';
 import { canonicalJson, textEdit } from '../core/document';
-import type { Edition, Page, Paragraph, ProofMark, Story } from '../core/document';
+import type { Edition, Page, Paragraph, Story } from '../core/document';
 import { deepFreeze } from './freeze';
 import { orderKeys } from './order';
 import { ORDER, PAGE, orderOf } from './shape';
 import type { SharedParts, SharedRecord, SharedRecords } from './shape';
 
 /** What is written to make an edition of nothing: as if all lists had been empty. */
-export type WrittenEdition = Pick<Edition, 'pictures' | 'stories' | 'pages' | 'proofMarks'>;
+export type WrittenEdition = Pick<Edition, 'pictures' | 'stories' | 'pages' | 'proofMarks' | 'signOffs' | 'readings'>;
 
 /**
  * Writes the difference between two editions into the shared document: `before` is its projection, and whatever keeps
  * its identity in `after` is not looked at. To be called in a transaction.
  */
 export function writeEdition(parts: SharedParts, before: WrittenEdition, after: Edition): void {
-  const { pictures, stories, pages, proofMarks = NONE, ...fields } = after;
+  const { pictures, stories, pages, proofMarks, signOffs, readings, ...fields } = after;
   writeFields(parts.fields, fields);
   writeRecords(parts.pictures, before.pictures, pictures, writeFields);
   writeRecords(parts.stories, before.stories, stories, writeStory);
@@ -22,16 +22,15 @@ export function writeEdition(parts: SharedParts, before: WrittenEdition, after: 
     writeFields(shared, page),
   );
   writeArticles(parts.articles, before, after);
-  writeRecords(parts.proofMarks, before.proofMarks ?? NONE, proofMarks, writeFields);
+  writeRecords(parts.proofMarks, before.proofMarks, proofMarks, writeFields);
+  writeRecords(parts.signOffs, before.signOffs, signOffs, writeFields);
+  writeRecords(parts.readings, before.readings, readings, writeFields);
 }
-
-/** The marks of an edition without any. */
-const NONE: readonly ProofMark[] = [];
 
 function writeRecords<T extends { readonly id: string }>(
   records: SharedRecords,
-  before: readonly T[],
-  after: readonly T[],
+  before: readonly T[] = [],
+  after: readonly T[] = [],
   write: (shared: SharedRecord, value: T) => void,
 ): void {
   if (before === after) return;

@@ -7,6 +7,7 @@ import type { Profile } from './profile';
 import type { ProofMark } from './proof-mark';
 import type { OwnBox } from './rule-style';
 import type { Schedule } from './schedule';
+import type { SignOff, StoryReading } from './sign-off';
 import type { Story } from './story';
 
 /** Kinds of picture files. All but JPEG and PNG are kept as they came and shown through a converted copy. */
@@ -290,4 +291,8 @@ export interface Edition {
   readonly waivers?: readonly Waiver[];
   /** Marks of proofreaders, in the order in which they were made; left out where there are none. */
   readonly proofMarks?: readonly ProofMark[];
+  /** Who signed pages, in the order in which they did first. */
+  readonly signOffs?: readonly SignOff[];
+  /** Who read which stories, likewise. */
+  readonly readings?: readonly StoryReading[];
 }

@@ -106,6 +106,8 @@ export type {
   ProofState,
   TextAnchor,
 } from './proof-mark';
+export { REVIEWS, SIGN_OFF_GATES, SIGN_OFF_STAGES, readingId, signOffId } from './sign-off';
+export type { SignOff, SignOffGate, SignOffRules, SignOffStage, SignedThing, StoryReading } from './sign-off';
 export { readProfile, readsAlike } from './read-profile';
 export type { ReadProfile, Readings } from './read-profile';
 export { keepSame, sameData } from './same-data';

@@ -7,6 +7,7 @@ import type { PressSpec } from './press-spec';
 import type { BoxSheet, OwnBox, RuleStyle } from './rule-style';
 import type { Indents } from './story';
 import type { SizeLadder } from './type-sizes';
+import type { SignOffRules } from './sign-off';
 import type { TitleLists } from './title-lists';
 
 /** The language a paper is set in: decides punctuation widths, prohibition and glyph forms. */
@@ -287,6 +288,8 @@ export interface Profile {
   readonly lists?: TitleLists;
   /** What the plant that prints it asks for; newsprint's own defaults (`NEWSPRINT`) when left out. */
   readonly press?: PressSpec;
+  /** How its pages are signed on their way to press; as they come when left out. */
+  readonly signOff?: SignOffRules;
   /** Names of the pages in order, such as `要闻`; pages beyond the list take the last. */
   readonly pageNames: readonly string[];
 }

@@ -3,6 +3,7 @@ export { acceptMark, addMark, anchoredText, canAccept, changeMark, removeMark } 
 export { PEN_WIDTH, drawMarks } from './draw/draw-marks';
 export type { MarkDrawing } from './draw/draw-marks';
 export { mapAnchor } from './map-anchor';
+export { isUnresolved, markPage, markStands } from './mark-page';
 export { lineFinder, markedPoints, markedStretches, thingBox } from './mark-place';
 export type { LineFinder, MarkedStretch } from './mark-place';
 export { holderOf, ownerTexts } from './owner-texts';

@@ -3,6 +3,7 @@ import { shownArticles } from '../document';
 import type { Edition, Story } from '../document';
 import { checkLayout } from '../layout-rules';
 import type { ComposedPage } from '../page';
+import { signOffFindings } from '../sign-off';
 import { checkData } from './data/check-data';
 import { hiddenMatter } from './hidden-matter';
 import { missingFacesOnce } from './missing-faces';
@@ -29,6 +30,7 @@ export function checkEdition(edition: Edition, pages: readonly ComposedPage[]): 
     ...unplacedStories(edition),
     ...unplacedPictures(edition),
     ...unknownStyles(edition),
+    ...signOffFindings(edition),
   ];
 }
 

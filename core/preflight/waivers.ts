@@ -5,6 +5,14 @@ import { findingKey } from './finding-key';
 /** Errors of these kinds would leave a press file with something in it that no press can print. */
 const UNPRINTABLE: readonly DiagnosticCode[] = ['missing-glyph', 'missing-picture', 'picture-file-missing'];
 
+/** Errors of these kinds stand for a person's word, which no reason takes the place of. */
+const UNSIGNED: readonly DiagnosticCode[] = ['page-unsigned', 'sign-off-stale', 'sign-off-stale-page'];
+
+/** Whether a finding is about who signed pages, and not about the pages. */
+export function isOfSignOff({ code }: Pick<Diagnostic, 'code'>): boolean {
+  return UNSIGNED.includes(code);
+}
+
 /** A finding that an editor lets stand, and why. */
 export interface WaivedFinding<T extends Diagnostic = Diagnostic> {
   readonly finding: T;
@@ -17,9 +25,9 @@ export interface WeighedFindings<T extends Diagnostic = Diagnostic> {
   readonly waived: readonly WaivedFinding<T>[];
 }
 
-/** Whether an editor may let a finding stand: not an error that makes the file invalid for the press. */
+/** Whether an editor may let a finding stand: not an error that makes the file invalid for the press, nor a signature that is asked for. */
 export function canWaive({ code, severity }: Diagnostic): boolean {
-  return severity !== 'error' || !UNPRINTABLE.includes(code);
+  return severity !== 'error' || !(UNPRINTABLE.includes(code) || UNSIGNED.includes(code));
 }
 
 /**

@@ -7,7 +7,7 @@ export type FindingLevel = Severity | 'unfilled';
 export const FINDING_LEVELS: readonly FindingLevel[] = ['error', 'warning', 'unfilled', 'info'];
 
 /** What is only not there yet: a paper that was just begun has nothing else. */
-const UNFILLED: readonly string[] = ['legal-field-missing', 'empty-field', 'empty-page'];
+const UNFILLED: readonly string[] = ['legal-field-missing', 'empty-field', 'empty-page', 'page-unsigned'];
 
 /**
  * The level that a finding is listed at while a page is made up. Its severity is what counts for the press: an export tells

@@ -227,5 +227,5 @@ export { actualScale, panAtEdge, panBy, toDesk, toPage, zoomAbout, zoomOf } from
 export type { Size, View } from './view';
 export { LONGEST_ENTRY, TITLE_LISTS, isRow, rowsOf, withIgnored, withRows, withTable } from './title-lists-edits';
 export type { ListRow, TitleListName } from './title-lists-edits';
-export { listedMarks, markPage, markStands, readerOf } from './proofing';
+export { listedMarks, readerOf } from './proofing';
 export type { MarkDeeds, Proofing } from './proofing';

@@ -107,5 +107,6 @@ export const CORE_TIERS: readonly (readonly string[])[] = [
   ['page'],
   ['layout-rules', 'text-edit'],
   ['page-score', 'marks'],
+  ['sign-off'],
   ['copyfit', 'makeup', 'mark-exchange', 'proof', 'preflight'],
 ];

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { validateEdition } from '../../core/document';
 import type { Edition, Picture } from '../../core/document';
+import { readStory, signPages } from '../../core/sign-off';
 import { nextIssue } from '../../electron/services/next-issue';
 import { smallEdition } from '../core/document/small-edition';
+import { proofMark, textAnchor } from '../core/marks/marks';
 
 const picture = (id: string): Picture => ({
   id,
@@ -14,9 +16,18 @@ const picture = (id: string): Picture => ({
 });
 const frame = { column: 0, columns: 1, line: 0, lines: 4 };
 
+/** An edition with a mark, a sign-off and a reading. */
+function readAndSigned(): Edition {
+  const edition = smallEdition();
+  const by = { reader: '许校', at: '2026-11-26T21:40:00Z' };
+  const signed = signPages(edition, { pages: edition.pages, stage: 'press', ...by });
+  const read = readStory(signed, signed.stories[0]!, { round: 'first', ...by });
+  return { ...read, proofMarks: [proofMark('m1', textAnchor(read.stories[0]!, 'headline', 0, 2))] };
+}
+
 describe('the next issue', () => {
   const before: Edition = {
-    ...smallEdition(),
+    ...readAndSigned(),
     masthead: {
       name: '石桥报',
       fields: { phone: '0100-22', weather: '晴' },
@@ -38,6 +49,7 @@ describe('the next issue', () => {
     expect(after.pictures.map(({ id }) => id)).toEqual(['plate']);
     expect(after.stories).toEqual([]);
     expect(after.teasers).toEqual([]);
+    expect([after.proofMarks, after.signOffs, after.readings]).toEqual([undefined, undefined, undefined]);
     expect(after.pages).toHaveLength(before.pages.length);
     for (const page of after.pages) {
       expect(page.articles).toEqual([]);

@@ -14,6 +14,9 @@ export const LONGEST_TEXT = 1_000_000;
 /** A text of any length that copy may have. */
 export const longText: Schema<string> = text({ max: LONGEST_TEXT });
 
+/** A time in UTC to the second. */
+export const instant: Schema<string> = text({ max: 20, pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u });
+
 /** The SHA-256 of a file, in hexadecimal digits. */
 export const sha256: Schema<string> = text({ max: 64, pattern: /^[0-9a-f]{64}$/ });
 

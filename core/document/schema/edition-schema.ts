@@ -43,6 +43,7 @@ import { captionPlace, gridExtent, gridRect, pictureFit, picturePoint, subjects 
 import { paragraphSchema } from './paragraph-schema';
 import { pageStyle, profileSchema, wordList } from './profile-schema';
 import { proofMarks } from './proof-mark-schema';
+import { readings, signOffs } from './sign-off-schema';
 
 /** Ten times the 500-page, 20,000-article edition that must work. */
 const MOST_PAGES = 5_000;
@@ -254,4 +255,6 @@ export const editionSchema: Schema<Edition> = object<Edition>({
   pages: listById(page, { max: MOST_PAGES }),
   waivers: optional(list(waiver, { max: MOST_WAIVERS })),
   proofMarks: optional(proofMarks),
+  signOffs: optional(signOffs),
+  readings: optional(readings),
 });

@@ -40,7 +40,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     to: 7,
-    about: 'Marks of proofreaders; lists that a title has its copy read against.',
+    about: 'Marks of proofreaders, what was read and signed; lists that a title has its copy read against.',
     up: (document) => document,
   },
 ];

@@ -32,6 +32,7 @@ import type { Schema } from './check';
 import { identifier, ink, shortText } from './common';
 import { indents } from './paragraph-schema';
 import { pressSpec } from './press-schema';
+import { signOffRules } from './sign-off-schema';
 import { allOptional, chainsEnd, inheritedObject, sheet } from './sheet-schema';
 
 /** Type sizes and leadings in points: from a hair to a poster's head. */
@@ -226,6 +227,7 @@ export const profileSchema: Schema<Profile> = object<Profile>({
   blocks: optional(templateBlocks),
   legal: optional(oneOf(['newspaper', 'internal'])),
   press: optional(pressSpec),
+  signOff: optional(signOffRules),
   sizeLadder: optional(oneOf(['founder', 'office'])),
   markFaces: optional(partialRecord(MARK_FACES, object<Typeface>(typeface))),
   headlineSizes: list(points, { min: 1, max: 50 }),

@@ -3,7 +3,7 @@ import type { MarkedThing, PlaceAnchor, ProofAnchor, ProofMark, ProofReply, Text
 import type { TextPart } from '../text-part';
 import { list, listById, number, object, oneOf, optional, text, union, whole, yes } from './check';
 import type { Schema } from './check';
-import { identifier, longText, shortText } from './common';
+import { identifier, instant, longText, shortText } from './common';
 
 /** Ten times the 10,000 marks that must work. */
 const MOST_MARKS = 100_000;
@@ -46,8 +46,6 @@ const placeAnchor = object<PlaceAnchor>({
   at: point,
   to: optional(point),
 });
-
-const instant = text({ max: 20, pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u });
 
 /** The marks of an edition. */
 export const proofMarks = listById(

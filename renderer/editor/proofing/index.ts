@@ -1,5 +1,5 @@
 export { createMarkDeeds } from './mark-deeds';
 export type { MarkDeeds, MarkWish } from './mark-deeds';
-export { NOT_PROOFING, listedMarks, markPage, markStands, readerOf } from './proofing';
+export { NOT_PROOFING, listedMarks, readerOf } from './proofing';
 export type { MarkFilter, Proofing } from './proofing';
 export { typedMark } from './typed-mark';

@@ -1,4 +1,4 @@
-import { acceptMark, addMark, changeMark, removeMark } from '../../../core/marks';
+import { acceptMark, addMark, changeMark, markPage, removeMark } from '../../../core/marks';
 import type { PlaceAnchor, ProofAnchor, ProofMark, ProofSign, ProofState } from '../../../core/document';
 import { isEmptyRange } from '../../../core/text-edit';
 import type { TextRange } from '../../../core/text-edit';
@@ -11,7 +11,7 @@ import type { EditorState } from '../state';
 import type { Store } from '../store';
 import { typingRange } from '../text';
 import type { DropPlace, TextChange } from '../text';
-import { listedMarks, markPage, readerOf } from './proofing';
+import { listedMarks, readerOf } from './proofing';
 import type { Proofing } from './proofing';
 import { anchorOf, struckOn, typedMark, writtenOn } from './typed-mark';
 

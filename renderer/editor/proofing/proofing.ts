@@ -1,7 +1,6 @@
 import type { Edition, ProofMark, ProofRound, ProofState } from '../../../core/document';
-import { holderOf } from '../../../core/marks';
+import { markPage } from '../../../core/marks';
 import { compareParts } from '../../../core/text-edit';
-import { articlesOf, findArticle } from '../edition-queries';
 
 /** How proofs are read in this window. */
 export interface Proofing {
@@ -45,35 +44,6 @@ export function readerOf({
   readonly edition: Edition | undefined;
 }): string {
   return proofing.reader === '' ? (edition?.proofMarks?.at(-1)?.reader ?? '') : proofing.reader;
-}
-
-/** The page (from 1) that a mark stands on, as far as that can be told: of a story's, the first that holds the story. */
-export function markPage(edition: Edition, { anchor }: ProofMark): number | undefined {
-  if (anchor.kind === 'place') {
-    const index = edition.pages.findIndex(({ id }) => id === anchor.page);
-    return index < 0 ? undefined : index + 1;
-  }
-  const { kind, id } = anchor.owner;
-  switch (kind) {
-    case 'story':
-      return articlesOf(edition, id)[0]?.page;
-    case 'label':
-      return findArticle(edition, id)?.page;
-    case 'block': {
-      const index = edition.pages.findIndex(({ blocks = [] }) => blocks.some((block) => block.id === id));
-      return index < 0 ? undefined : index + 1;
-    }
-  }
-}
-
-/** Whether what a mark stands on is still in the edition. */
-export function markStands(edition: Edition, { anchor }: ProofMark): boolean {
-  if (anchor.kind === 'text') return anchor.gone !== true && holderOf(edition, anchor.owner) !== undefined;
-  const page = edition.pages.find(({ id }) => id === anchor.page);
-  const { thing } = anchor;
-  if (page === undefined || thing === undefined) return page !== undefined;
-  if (thing.kind === 'block') return page.blocks?.some(({ id }) => id === thing.id) === true;
-  return page.articles.some(({ id }) => id === thing.article);
 }
 
 const listed = new WeakMap<

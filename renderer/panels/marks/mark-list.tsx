@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ProofMark } from '../../../core/document';
-import { listedMarks, markPage, markStands } from '../../editor';
+import { markPage, markStands } from '../../../core/marks';
+import { listedMarks } from '../../editor';
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { RowList } from '../lists/row-list';
