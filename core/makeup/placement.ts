@@ -1,6 +1,9 @@
 import type { Hole } from './hole';
 import type { CellRect, Shape, ShapeHead, ShapeImage, ShapeTable } from './shape';
 
+/** How many lines one column counts for when neighbours are told by distance. */
+export const COLUMN_LINES = 12;
+
 /** A story of a page as make-up sees it. */
 export interface Item {
   readonly story: string;

@@ -4,7 +4,7 @@ import type { Layout } from './judge';
 import { bestOf, isGood } from './lay-out';
 import type { DepthsByLook } from './lay-out';
 import { CLOSE_LINES } from './moves';
-import { placedRect } from './placement';
+import { COLUMN_LINES, placedRect } from './placement';
 import type { Placed } from './placement';
 import { polish } from './polish';
 import type { ScoreDesk } from './score-sheet';
@@ -31,8 +31,6 @@ const STRETCHES = [
   [0.3, 1],
   [1, 0.3],
 ] as const;
-/** How many lines one column counts for when neighbours are told by distance. */
-const COLUMN_LINES = 12;
 
 /**
  * Mends a page: lifts a few neighbouring stories, those at a fault first, and lays them out anew in the place they

@@ -11,6 +11,7 @@ import type { Hole } from './hole';
 import { withKeptLook } from './kept-look';
 import { measureStory } from './measure';
 import { placedArticle } from './placed-article';
+import { COLUMN_LINES } from './placement';
 import type { Item, Placed } from './placement';
 import { keepBoxes, scoreDesk } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
@@ -19,8 +20,6 @@ import type { CellRect, ShapeHead } from './shape';
 import { storyShapes } from './shapes';
 import { laidFrame, laidProfile } from './turned';
 
-/** How many lines one column counts for when neighbours are told by distance. */
-const COLUMN_LINES = 12;
 /** A head may grow by this factor where that fills its place. */
 const LARGER = 1.14;
 

@@ -2,6 +2,7 @@ import Konva from 'konva/lib/Core';
 import type { Point } from '../../core/geometry';
 import { deskPlan, printedLook, sheetsInSight, viewOf } from '../editor';
 import type { Editor, EditorState, Sheet } from '../editor';
+import { createGlides } from './glides';
 import type { OverlayWords } from './overlay/drawing';
 import type { FitMark } from './overlay/fit-marks';
 import { createOverlay } from './overlay/overlay';
@@ -59,6 +60,7 @@ export function createDesk(options: {
   let { words } = options;
   plane.setPalette(palette);
   const overlay = createOverlay(top, { words, palette });
+  const glides = createGlides(element);
 
   let drawn: EditorState | undefined;
   let shown: readonly Shown[] = [];
@@ -93,6 +95,7 @@ export function createDesk(options: {
     orderTiles();
     plane.show({ view: state.view, density, scaling: !laidOut, pages: shown.map(pageOf) });
     overlay.show(state);
+    glides.show(state);
     const whole = shown.every(({ scene, small }) => (scene === undefined ? small : tiles.isComplete(scene)));
     const painted = String(shown.length > 0 && whole);
     if (element.dataset['painted'] !== painted) element.dataset['painted'] = painted;
@@ -196,6 +199,7 @@ export function createDesk(options: {
       clearTimeout(resting);
       tiles.clear();
       plane.stop();
+      glides.stop();
       stage.destroy();
     },
   };

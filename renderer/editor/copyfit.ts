@@ -93,6 +93,8 @@ export function createCopyfit(options: {
   readonly ask: AskCopyfit;
   readonly preview: (apply: ((edition: Edition) => Edition) | undefined) => void;
   readonly edit: (edit: Edit) => void;
+  /** Makes a change and tells what it moved. */
+  readonly editMoving: (edit: Edit) => void;
   /** Has the lines of a text told, or of none. */
   readonly followText: (subject: TextSubject | undefined) => void;
 }): CopyfitDeeds {
@@ -176,9 +178,12 @@ export function createCopyfit(options: {
     if (copyfit?.kind === 'proposed' && proposed !== undefined) {
       const { deed, steps } = copyfit;
       patch({ copyfit: undefined });
-      edit(proposed);
-      preview(undefined);
-      return tell(deed, 'done', { steps });
+      if (deed === 'swapArticles') options.editMoving(proposed);
+      else {
+        edit(proposed);
+        tell(deed, 'done', { steps });
+      }
+      return preview(undefined);
     }
     if (copyfit?.kind !== 'found' || copyfit.chosen === undefined) return;
     const remedy = copyfit.help?.remedies[copyfit.chosen];

@@ -23,6 +23,7 @@ export { CHANGE_LABELS } from './change-labels';
 export type { ChangeLabel } from './change-labels';
 export { movesBetween } from './moves';
 export type { Move, Standpoint } from './moves';
+export type { Moved, MovedNotice } from './moved';
 export { chosenHit, fixTask, hitKey, isChosenHit, mendTask, pageReview } from './page-reviews';
 export type { ChosenHit } from './page-reviews';
 export type { RemakeDeed, RemakeNotice, Remaking } from './remake';

@@ -4,6 +4,8 @@ import { createCopyfit } from './copyfit';
 import type { CopyfitDeeds } from './copyfit';
 import type { DockDeeds } from './dock';
 import type { Edit } from './edit';
+import { createMoved } from './moved';
+import type { MovedDeeds } from './moved';
 import type { Navigator } from './navigator';
 import { createReviews } from './page-reviews';
 import type { ReviewDeeds } from './page-reviews';
@@ -14,11 +16,12 @@ import type { RemakeDeeds } from './remake';
 import type { EditorState } from './state';
 import type { Store } from './store';
 
-/** What is tried on a page before it is made so: copyfitting, proposals, changes by make-up; and the page's review. */
+/** What is tried on a page before it is made so: copyfitting, proposals, changes by make-up; what these moved; and the page's review. */
 export interface PageDeeds {
   readonly copyfit: CopyfitDeeds;
   readonly proposals: ProposalDeeds;
   readonly remake: RemakeDeeds;
+  readonly moved: MovedDeeds;
   readonly reviews: ReviewDeeds;
 }
 
@@ -28,24 +31,28 @@ export function createPageDeeds(options: {
   readonly askCopyfit: AskCopyfit;
   readonly pageMaker: PageMaker;
   readonly dock: Pick<DockDeeds, 'show'>;
-  readonly navigator: Pick<Navigator, 'goTo' | 'select' | 'reveal'>;
+  readonly navigator: Pick<Navigator, 'goTo' | 'select' | 'selectThing' | 'reveal'>;
   readonly preview: (apply: ((edition: Edition) => Edition) | undefined) => void;
   readonly edit: (edit: Edit) => void;
   readonly followText: (subject: TextSubject | undefined) => void;
 }): PageDeeds & { readonly closeAll: () => void } {
   const { store, pageMaker, preview, edit, navigator, dock } = options;
   const { goTo } = navigator;
-  const copyfit = createCopyfit({ store, ask: options.askCopyfit, preview, edit, followText: options.followText });
-  const proposals = createProposals({ store, ask: pageMaker.askProposals, dock, goTo, preview, edit });
+  const moved = createMoved({ store, edit, navigator });
+  const copyfit = createCopyfit({
+    ...{ store, ask: options.askCopyfit, preview, edit, followText: options.followText },
+    editMoving: moved.make,
+  });
+  const proposals = createProposals({ store, ask: pageMaker.askProposals, dock, goTo, preview, edit: moved.make });
   const remake = createRemake({
-    ...{ store, ask: pageMaker.askRemake, goTo, preview, edit },
+    ...{ store, ask: pageMaker.askRemake, goTo, preview, edit: moved.make },
     closeOthers: () => {
       copyfit.close();
       proposals.close();
     },
   });
   return {
-    ...{ copyfit, proposals, remake, reviews: createReviews(store, navigator) },
+    ...{ copyfit, proposals, remake, moved, reviews: createReviews(store, navigator) },
     closeAll: () => [copyfit, proposals, remake].forEach(({ close }) => close()),
   };
 }

@@ -21,12 +21,11 @@ export type Remaking =
       readonly score: { readonly before: number; readonly after: number };
     };
 
-/** What is told of a change of a page: made, with what moved; that nothing better was found; or that the edition changed meanwhile. */
+/** What is told of a change of a page that was not made: nothing better was found, or the edition changed meanwhile. */
 export interface RemakeNotice {
-  readonly kind: 'remade';
+  readonly kind: 'remake';
   readonly deed: RemakeDeed;
-  readonly outcome: 'done' | 'nothingBetter' | 'outdated';
-  readonly moves: readonly Move[];
+  readonly outcome: 'nothingBetter' | 'outdated';
   /** Why nothing better was found. */
   readonly why?: NothingBetter;
 }
@@ -49,18 +48,15 @@ export function createRemake(options: {
   readonly ask: PageMaker['askRemake'];
   readonly goTo: (page: number) => void;
   readonly preview: (apply: ((edition: Edition) => Edition) | undefined) => void;
+  /** Makes a change and tells what it moved. */
   readonly edit: (edit: Edit) => void;
   /** Ends what else is tried on the page. */
   readonly closeOthers: () => void;
 }): RemakeDeeds {
   const { store, preview } = options;
   const patch = (part: Partial<EditorState>): void => store.update((state) => ({ ...state, ...part }));
-  const tell = (
-    deed: RemakeDeed,
-    outcome: RemakeNotice['outcome'],
-    { moves = [], why }: { readonly moves?: readonly Move[]; readonly why?: NothingBetter } = {},
-  ): void =>
-    patch({ remaking: undefined, notice: { kind: 'remade', deed, outcome, moves, ...(why !== undefined && { why }) } });
+  const tell = (deed: RemakeDeed, outcome: RemakeNotice['outcome'], why?: NothingBetter): void =>
+    patch({ remaking: undefined, notice: { kind: 'remake', deed, outcome, ...(why !== undefined && { why }) } });
   let run: { readonly stop: () => void } | undefined;
   let basis: Edition | undefined;
   let pages: readonly Page[] = [];
@@ -77,7 +73,7 @@ export function createRemake(options: {
   const show = (task: RemakeTask, made: readonly Page[], score: { before: number; after: number }): void => {
     if (basis === undefined) return;
     const moves = movesBetween(basis, withPages(basis, made));
-    if (moves.length === 0) return tell(task.kind, 'nothingBetter', { why: 'noWay' });
+    if (moves.length === 0) return tell(task.kind, 'nothingBetter', 'noWay');
     pages = made;
     patch({ remaking: { kind: 'shown', task, moves, score } });
     if (store.get().page !== task.page) options.goTo(task.page);
@@ -109,7 +105,7 @@ export function createRemake(options: {
             case 'remade':
               return show(task, report.pages, report.score);
             case 'nothingBetter':
-              return tell(task.kind, 'nothingBetter', { why: report.why });
+              return tell(task.kind, 'nothingBetter', report.why);
             case 'failed':
               patch({ remaking: undefined, notice: { kind: 'composerFailed', message: report.message } });
           }
@@ -119,13 +115,12 @@ export function createRemake(options: {
     take: () => {
       const { remaking } = store.get();
       if (remaking?.kind !== 'shown') return;
-      const { task, moves } = remaking;
+      const { task } = remaking;
       const made = pages;
       patch({ remaking: undefined });
       // The document first: were the preview taken back first, the page would jump back for a moment.
       options.edit({ label: LABELS[task.kind], apply: (edition) => withPages(edition, made) });
       preview(undefined);
-      tell(task.kind, 'done', { moves });
     },
     close,
   };

@@ -12,6 +12,7 @@ import type { Copyfitting, CopyfitNotice } from './copyfit';
 import type { DockPanel } from './dock-layout';
 import type { ChosenHit } from './page-reviews';
 import type { Proposing } from './proposals';
+import type { Moved, MovedNotice } from './moved';
 import type { RemakeNotice, Remaking } from './remake';
 import type { StoryGalley } from '../../core/text-edit';
 import type { Converting } from './converter';
@@ -107,6 +108,7 @@ export type Notice =
   | PastedNotice
   | CopyfitNotice
   | RemakeNotice
+  | MovedNotice
   | { readonly kind: 'failure'; readonly failure: Failure }
   | { readonly kind: 'composerFailed'; readonly message: string };
 
@@ -216,6 +218,8 @@ export interface EditorState {
   readonly proposing: Proposing | undefined;
   /** A change of a page by make-up that is looked for or shown. */
   readonly remaking: Remaking | undefined;
+  /** What the last change by make-up moved. */
+  readonly moved: Moved | undefined;
   readonly exporting: Exporting | undefined;
   readonly find: FindState;
   readonly converting: Converting | undefined;
@@ -278,6 +282,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     copyfit: undefined,
     proposing: undefined,
     remaking: undefined,
+    moved: undefined,
     exporting: undefined,
     find: NO_FIND,
     converting: undefined,

@@ -1,3 +1,6 @@
+import score from '../../locales/score.en.json';
+import { termNames } from './code-names';
+
 /** The words of the page's score and of changes by make-up in English. */
 export const enRemake = {
   score: {
@@ -11,17 +14,7 @@ export const enRemake = {
     },
     termsOf: 'Terms of the score',
     termTip: '{{weight}} points of the whole; the closer to 100 the better',
-    terms: {
-      fill: 'Fill',
-      headlineClash: 'Heads apart',
-      hierarchy: 'Hierarchy',
-      position: 'Positions',
-      throughLines: 'No lines through',
-      legs: 'Legs',
-      images: 'Pictures',
-      balance: 'Balance',
-      shape: 'Shapes',
-    },
+    terms: termNames(score),
     hits: 'Faults and taboos {{count}}',
     hitsOf: 'Faults and taboos',
     marks: 'Mark on the page',
@@ -57,14 +50,21 @@ export const enRemake = {
       resized: 'Resized',
       remade: 'Head or pictures remade',
     },
-    at: 'from column {{column}}, line {{line}}',
-    onPage: 'page {{page}}, from column {{column}}, line {{line}}',
+    at: 'column {{column}}, line {{line}}',
+    onPage: 'page {{page}}, column {{column}}, line {{line}}',
+    fromTo: '{{from}} → {{to}}',
+    was: 'from {{place}}',
+    moved_one: '{{deed}}: {{count}} article changed',
+    moved_other: '{{deed}}: {{count}} articles changed',
+    dismiss: 'Put the list away',
+    toldAll: '. {{list}}.',
+    toldBetween: '; ',
+    showMoved: 'Show what changed',
     size: '{{columns}} columns × {{lines}} lines',
     comma: ', ',
     take: 'Take it',
     leave: 'Leave it',
     outcomes: {
-      done: '{{deed}}: {{count}} articles changed',
       nothingBetter: '{{deed}}: nothing better was found, the page stays as it is',
       outdated: '{{deed}}: the page changed meanwhile, nothing was taken',
     },

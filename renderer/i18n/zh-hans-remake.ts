@@ -1,3 +1,6 @@
+import score from '../../locales/score.zh-Hans.json';
+import { termNames } from './code-names';
+
 /** The words of the page's score and of changes by make-up in simplified Chinese. */
 export const zhHansRemake = {
   score: {
@@ -11,17 +14,7 @@ export const zhHansRemake = {
     },
     termsOf: '评分各项',
     termTip: '占总分的{{weight}}分；越近100越好',
-    terms: {
-      fill: '填满',
-      headlineClash: '标题相让',
-      hierarchy: '主次分明',
-      position: '位次',
-      throughLines: '不断版',
-      legs: '栏长',
-      images: '图片',
-      balance: '均衡',
-      shape: '稿件形状',
-    },
+    terms: termNames(score),
     hits: '硬伤与忌讳 {{count}}',
     hitsOf: '硬伤与忌讳',
     marks: '标在版面上',
@@ -57,14 +50,21 @@ export const zhHansRemake = {
       resized: '改大小',
       remade: '改题图',
     },
-    at: '第{{column}}栏第{{line}}行起',
-    onPage: '第{{page}}版第{{column}}栏第{{line}}行起',
+    at: '第{{column}}栏第{{line}}行',
+    onPage: '第{{page}}版第{{column}}栏第{{line}}行',
+    fromTo: '{{from}} → {{to}}',
+    was: '原在{{place}}',
+    moved_one: '{{deed}}：动了{{count}}篇',
+    moved_other: '{{deed}}：动了{{count}}篇',
+    dismiss: '收起',
+    toldAll: '。{{list}}。',
+    toldBetween: '；',
+    showMoved: '看动了哪些',
     size: '{{columns}}栏×{{lines}}行',
     comma: '，',
     take: '采用',
     leave: '保持原样',
     outcomes: {
-      done: '{{deed}}：动了{{count}}篇',
       nothingBetter: '{{deed}}：没有找到更好的排法，版面未动',
       outdated: '{{deed}}：其间版面有改动，没有采用',
     },

@@ -1,3 +1,6 @@
+import score from '../../locales/score.zh-Hant.json';
+import { termNames } from './code-names';
+
 /** The words of the page's score and of changes by make-up in traditional Chinese. */
 export const zhHantRemake = {
   score: {
@@ -11,17 +14,7 @@ export const zhHantRemake = {
     },
     termsOf: '評分各項',
     termTip: '佔總分的{{weight}}分；越近100越好',
-    terms: {
-      fill: '填滿',
-      headlineClash: '標題相讓',
-      hierarchy: '主次分明',
-      position: '位次',
-      throughLines: '不斷版',
-      legs: '欄長',
-      images: '圖片',
-      balance: '均衡',
-      shape: '稿件形狀',
-    },
+    terms: termNames(score),
     hits: '硬傷與忌諱 {{count}}',
     hitsOf: '硬傷與忌諱',
     marks: '標在版面上',
@@ -57,14 +50,21 @@ export const zhHantRemake = {
       resized: '改大小',
       remade: '改題圖',
     },
-    at: '第{{column}}欄第{{line}}行起',
-    onPage: '第{{page}}版第{{column}}欄第{{line}}行起',
+    at: '第{{column}}欄第{{line}}行',
+    onPage: '第{{page}}版第{{column}}欄第{{line}}行',
+    fromTo: '{{from}} → {{to}}',
+    was: '原在{{place}}',
+    moved_one: '{{deed}}：動了{{count}}篇',
+    moved_other: '{{deed}}：動了{{count}}篇',
+    dismiss: '收起',
+    toldAll: '。{{list}}。',
+    toldBetween: '；',
+    showMoved: '看動了哪些',
     size: '{{columns}}欄×{{lines}}行',
     comma: '，',
     take: '採用',
     leave: '保持原樣',
     outcomes: {
-      done: '{{deed}}：動了{{count}}篇',
       nothingBetter: '{{deed}}：沒有找到更好的排法，版面未動',
       outdated: '{{deed}}：其間版面有改動，沒有採用',
     },

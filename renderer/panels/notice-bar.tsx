@@ -9,7 +9,7 @@ import { useEditor, useEditorState } from './editor-context';
 import { useStepWords } from './copyfit/step-words';
 import { Icon } from './icons';
 import { ImportProgress, ImportedWords } from './import-words';
-import { RemadeWords } from './remake/remade-words';
+import { MovedWords, RemakeWords } from './remake/remake-words';
 import { PastedWords } from './pasted-words';
 import { useTell } from './told/tell-context';
 
@@ -31,7 +31,7 @@ export function NoticeBar(): ReactNode {
     notice.kind === 'failure' ||
     notice.kind === 'composerFailed' ||
     notice.kind === 'makeUpOutdated' ||
-    (notice.kind === 'remade' && notice.outcome !== 'done') ||
+    notice.kind === 'remake' ||
     (notice.kind === 'copyfit' && notice.outcome !== 'nothing' && notice.outcome !== 'done') ||
     (notice.kind === 'imported' && (notice.refused.length > 0 || notice.stories + notice.pictures === 0));
   const doubtful = notice.kind === 'opened' && notice.notices.length > 0;
@@ -73,7 +73,8 @@ export function NoticeBar(): ReactNode {
           </>
         )}
         {notice.kind === 'pasted' && <PastedWords notice={notice} />}
-        {notice.kind === 'remade' && <RemadeWords notice={notice} />}
+        {notice.kind === 'remake' && <RemakeWords notice={notice} />}
+        {notice.kind === 'moved' && <MovedWords notice={notice} />}
         {notice.kind === 'copyfit' && <CopyfitWords notice={notice} />}
         {notice.kind === 'locked' && <LockedWords />}
         {notice.kind === 'failure' && <FailureNotice failure={notice.failure} />}

@@ -106,7 +106,7 @@ describe('the line from copy to press', () => {
     };
     const page = await scored('zh-Hans');
     expect(page.terms.map(({ weight }) => weight).reduce((sum, weight) => sum + weight)).toBe(100);
-    expect(page.terms[0]).toMatchObject({ term: 'fill', name: '满版' });
+    expect(page.terms[0]).toMatchObject({ term: 'fill', name: '填满' });
     expect((await scored('en')).terms[0]).toMatchObject({ term: 'fill', name: 'Fill' });
     for (const { name, message, stories } of [...page.faults, ...page.taboos]) {
       expect(`${name}${message}`).not.toContain('undefined');

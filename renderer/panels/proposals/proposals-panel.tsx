@@ -6,6 +6,7 @@ import { CommandButton } from '../command-button';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
 import type { IconName } from '../icons';
+import { MovedList } from '../remake/moved-list';
 import { LoadWords } from './load-words';
 import { LeftOut } from './left-out';
 import { PageScoreView } from './page-score';
@@ -28,6 +29,7 @@ export function ProposalsPanel(): ReactNode {
             <h2 className="proposals-page">{t('proposals.page', { page })}</h2>
           </header>
           <div className="proposals-body">
+            <MovedList />
             <PageScoreView />
             <p className="proposals-lead">{t('proposals.lead', { page })}</p>
           </div>

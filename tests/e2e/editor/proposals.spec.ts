@@ -30,10 +30,18 @@ test('a page is made up anew: a proposal is shown on it, taken, and taken back',
   await window.keyboard.press('Enter');
   await expect(proposals).toHaveCount(0);
   await expect(undo).toBeEnabled();
+
+  // What moved is listed, from where to where, and each shows itself on the page; taken back, the list goes.
+  const moves = panel.getByTestId('moved').getByRole('option');
+  await expect(moves.filter({ hasText: '→' }).first()).toContainText(/第\d+栏第\d+行 → 第\d+栏第\d+行/);
+  await window.getByTestId('show-moved').click();
+  await window.keyboard.press('ArrowDown');
+  await expect(moves.first()).toHaveAttribute('aria-selected', 'true');
   await window.locator('[role=tab][data-panel=stories]').click();
   await expect(waiting).toHaveAttribute('data-status', 'placed');
   await desk.focus();
   await window.keyboard.press('Control+z');
   await expect(waiting).toHaveAttribute('data-status', 'partly');
   await expect(undo).toBeDisabled();
+  await expect(moves).toHaveCount(0);
 });

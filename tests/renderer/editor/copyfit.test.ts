@@ -37,6 +37,10 @@ function desk(): {
   const [asked, edits, shown]: [Question[], Edit[], (Edition | undefined)[]] = [[], [], []];
   const followed: (string | undefined)[] = [];
   let stopped = 0;
+  const made = (edit: Edit): void => {
+    edits.push(edit);
+    put({ edition: edit.apply(store.get().edition!) });
+  };
   const deeds = createCopyfit({
     store,
     ask: (question) => {
@@ -44,10 +48,8 @@ function desk(): {
       return { stop: () => void (stopped += 1) };
     },
     preview: (apply) => void shown.push(apply?.(store.get().edition!)),
-    edit: (edit) => {
-      edits.push(edit);
-      put({ edition: edit.apply(store.get().edition!) });
-    },
+    edit: made,
+    editMoving: made,
     followText: (subject) => void followed.push(subject?.id),
   });
   return {
@@ -188,7 +190,6 @@ describe('copyfitting on the desk', () => {
     deeds.apply();
     expect([edits.map(({ label }) => label), state().edition!.pages[0]!.articles]).toEqual([['swapArticles'], []]);
     expect(state().copyfit).toBeUndefined();
-    expect(state().notice).toMatchObject({ kind: 'copyfit', deed: 'swapArticles', outcome: 'done' });
   });
 
   it('takes back what it shows of a deed when it is left, or something else is selected', () => {

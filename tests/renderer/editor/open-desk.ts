@@ -2,7 +2,7 @@ import type { Edition } from '../../../core/document';
 import { NEW_PREFERENCES, failure, success } from '../../../ipc';
 import type { FormeApi } from '../../../ipc';
 import { createModel } from '../../../model';
-import type { WindowToComposer } from '../../../renderer/compose';
+import type { AskCopyfit, PageMaker, WindowToComposer } from '../../../renderer/compose';
 import { createEditor } from '../../../renderer/editor';
 import { searchTexts } from '../../../renderer/compose/search-texts';
 import type { Editor } from '../../../renderer/editor';
@@ -18,9 +18,10 @@ const quietForme = new Proxy({} as FormeApi, {
 
 const quiet = (): { stop: () => undefined } => ({ stop: () => undefined });
 
-/** An editor with an edition open on a desk of 1440 × 900, its composer giving every story one plain shape. */
+/** An editor with an edition open on a desk of 1440 × 900, its composer giving every story one plain shape; workers answer by `ask`, or never. */
 export async function openDesk(
   edition: Edition,
+  ask: Partial<PageMaker> & { readonly copyfit?: AskCopyfit } = {},
 ): Promise<{ readonly editor: Editor; readonly told: WindowToComposer[] }> {
   const told: WindowToComposer[] = [];
   const heard: { by?: Editor } = {};
@@ -36,9 +37,9 @@ export async function openDesk(
       stop: () => undefined,
     },
     search: ({ texts, wish }, onResult) => onResult(searchTexts(texts, wish)),
-    askCopyfit: () => ({ stop: () => undefined }),
+    askCopyfit: ask.copyfit ?? quiet,
     readProofs: () => undefined,
-    pageMaker: { askEdition: quiet, askProposals: quiet, askRemake: quiet, warm: () => undefined },
+    pageMaker: { askEdition: quiet, askProposals: quiet, askRemake: quiet, warm: () => undefined, ...ask },
     language: 'zh-Hans',
     preferences: NEW_PREFERENCES,
     askClipboard: () => undefined,

@@ -68,30 +68,29 @@ describe('movesBetween', () => {
 });
 
 describe('a change of a page by make-up', () => {
-  it('is shown with what moves, and made as one change with the list told', () => {
+  it('is shown with what moves, and made as one change', () => {
     const { store, deeds, log, remade } = open();
     deeds.look(TASK);
     expect(store.get().remaking).toEqual({ kind: 'looking', task: TASK });
     remade([article('a', 0, { head: { size: 30 } }), article('b', 12)]);
-    expect(store.get().remaking).toMatchObject({ kind: 'shown', score: { before: 80, after: 90 } });
-    deeds.take();
-    expect(log).toEqual(['preview', 'mendPage', 'page as it is']);
-    expect(store.get().remaking).toBeUndefined();
-    expect(store.get().notice).toMatchObject({
-      kind: 'remade',
-      outcome: 'done',
+    expect(store.get().remaking).toMatchObject({
+      kind: 'shown',
+      score: { before: 80, after: 90 },
       moves: [
         { article: 'a', change: 'remade' },
         { article: 'b', change: 'moved' },
       ],
     });
+    deeds.take();
+    expect(log).toEqual(['preview', 'mendPage', 'page as it is']);
+    expect(store.get().remaking).toBeUndefined();
   });
 
   it('leaves the page alone when nothing better is found, and when it is closed', () => {
     const { store, deeds, log, remade, report } = open();
     deeds.look(TASK);
     report({ kind: 'nothingBetter', why: 'worse' });
-    expect(store.get().notice).toMatchObject({ kind: 'remade', outcome: 'nothingBetter', why: 'worse' });
+    expect(store.get().notice).toMatchObject({ kind: 'remake', outcome: 'nothingBetter', why: 'worse' });
     deeds.look(TASK);
     remade([article('a', 0), article('b', 12)]);
     deeds.close();
