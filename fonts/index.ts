@@ -1,5 +1,7 @@
 export { CATALOG, catalogSources, facesOf, preloadSources } from './catalog';
 export type { CatalogFace, CatalogHost } from './catalog';
+export { familyCounterparts } from './counterparts';
+export type { FamilyCounterpart } from './counterparts';
 export { subsetFace } from './embedding';
 export type { FaceSubset } from './embedding';
 export { openFace } from './face';

@@ -7,6 +7,7 @@ export type { ProofCode, ProofFinding, Slip } from './finding';
 export { knownNames } from './known-names';
 export { PROOF_LISTS } from './lists';
 export type { ProofLists, Replacement } from './lists';
+export { personNames } from './person-names';
 export { proofread } from './proofread';
 export { storyDays } from './story-days';
 export { slipDiagnostics } from './slip-diagnostics';

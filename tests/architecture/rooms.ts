@@ -106,7 +106,7 @@ export const CORE_TIERS: readonly (readonly string[])[] = [
   ['galley'],
   ['page'],
   ['layout-rules', 'text-edit'],
-  ['page-score', 'marks'],
+  ['page-score', 'marks', 'script-conversion'],
   ['sign-off'],
-  ['copyfit', 'makeup', 'mark-exchange', 'proof', 'preflight'],
+  ['copyfit', 'makeup', 'mark-exchange', 'proof', 'preflight', 'script-tables'],
 ];

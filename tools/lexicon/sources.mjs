@@ -1,6 +1,6 @@
 /**
- * Where the words of core/cjk/lexicon-words.ts come from: packages of the npm registry, with what they are under. The
- * page of others' work (tools/licences.mjs) lists them.
+ * Where the words of core/cjk/lexicon-words.ts and the tables of core/script-tables come from: packages of the npm registry,
+ * with what they are under. The page of others' work (tools/licences.mjs) lists them.
  */
 export const SOURCES = [
   {
@@ -15,7 +15,7 @@ export const SOURCES = [
     name: 'opencc-js',
     version: '1.4.2',
     sha512: 'EdcspgdROiCCZDM+jZR6Pa670xW+EW2QhctPBQ8gRjg6lrx4IHEl+2s+kt5izk/TkxVRgdWuFgaGkaEdIUfdaw==',
-    part: 'Traditional characters and words of Taiwan, from OpenCC',
+    part: 'Traditional characters and phrases, words and forms of Taiwan and Hong Kong, from OpenCC',
     licence: 'MIT AND Apache-2.0',
     copyright: 'MIT, copyright 2020-2021 The nk2028 Project; data of OpenCC, Apache-2.0, copyright its contributors',
   },
