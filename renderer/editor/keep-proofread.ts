@@ -7,7 +7,7 @@ const REST_MS = 1200;
 
 /**
  * Has the stories read for slips whenever they have rested for a moment, and puts what was found into the state. One
- * reading at a time; what changed meanwhile is read after it.
+ * reading at a time; what changed meanwhile is read after it. The first page comes first: it has the machine to itself.
  */
 export function keepProofread(store: Pick<Store<EditorState>, 'get' | 'subscribe' | 'update'>, read: ReadProofs): void {
   let seen: unknown;
@@ -15,8 +15,9 @@ export function keepProofread(store: Pick<Store<EditorState>, 'get' | 'subscribe
   let isReading = false;
   const begin = (): void => {
     rest = undefined;
-    const { edition, session } = store.get();
+    const { edition, session, composed } = store.get();
     if (edition === undefined || isReading) return;
+    if (edition.pages.length > 0 && composed.size === 0) return wait();
     isReading = true;
     read(edition, (report) => {
       isReading = false;
