@@ -9,6 +9,7 @@ import { gridOf, gridSteps, pageAt } from './edition-queries';
 import { hitAt } from './hit';
 import { freeFrame } from './new-block';
 import { staysNote } from './note';
+import type { WhyNot } from './note';
 import { pastePicture } from './paste-picture';
 import { selectedArticle, selectedPage, selectedThings, selectionOf } from './selection';
 import type { Selection } from './selection';
@@ -47,9 +48,10 @@ export function createClipboard(options: {
   readonly edit: (edit: Edit) => void;
   readonly select: (selection: Selection | undefined) => void;
   readonly pointer: () => Point | undefined;
+  readonly tellWhy: (why: WhyNot) => void;
   readonly ask: Clipboard['ask'];
 }): Clipboard {
-  const { forme, store, session, edit, select, pointer } = options;
+  const { forme, store, session, edit, select, pointer, tellWhy } = options;
   let kept: Clip | undefined;
 
   const copy = (): CopiedClip | undefined => {
@@ -94,7 +96,8 @@ export function createClipboard(options: {
     const has = await bring(clip, edition, id);
     // While pictures were fetched the edition may have been closed or changed.
     const { edition: now } = store.get();
-    if (now === undefined || session() !== id || place === undefined) return;
+    if (now === undefined || session() !== id) return;
+    if (place === undefined) return tellWhy('notPasted');
     const made = Array.from({ length: countIds(clip) }, () => crypto.randomUUID());
     const idsAgain = (): (() => string) => {
       let at = 0;
@@ -106,7 +109,7 @@ export function createClipboard(options: {
       pasteClip(before, clip, { ...how, ids: idsAgain() });
     const pasted = pasteInto(now);
     const page = pageAt(now, place.page);
-    if (pasted === undefined || page === undefined) return;
+    if (pasted === undefined || page === undefined) return tellWhy('notPasted');
     edit({ label: 'paste', apply: (before) => pasteInto(before)?.edition ?? before });
     select(selectionOf(page.id, pasted.things));
   };

@@ -4,7 +4,6 @@ import type { Edition } from '../../core/document';
 import type { Point } from '../../core/geometry';
 import type { FormeApi, OpenedEdition, Preferences, Result, SaveState, UiLanguage } from '../../ipc';
 import type { failure } from '../../ipc';
-import type { History } from '../../model';
 import { previewOf } from '../compose/preview';
 import type { AskCopyfit, Composer, ComposerToWindow, PageMaker, ReadProofs, StartSearch } from '../compose';
 import type { ChangeLabel } from './change-labels';
@@ -29,6 +28,8 @@ import { landFiles } from './file-landing';
 import { followEffect } from './follow-effect';
 import type { FitIn } from './follow-effect';
 import { hearComposer } from './hear-composer';
+import { createHistoryDeeds } from './history-deeds';
+import type { HistoryDeeds } from './history-deeds';
 import { createImporter } from './importer';
 import type { Importer } from './importer';
 import { createMakeUp } from './make-up';
@@ -70,7 +71,7 @@ import { IDLE, stepHand, targetAt } from './tools';
 import type { FilesKind, FilesTarget, ToolEvent, ToolName } from './tools';
 
 /** The window's editor: its state, and every deed that changes it. Panels and commands call these and nothing else. */
-export interface Editor extends Navigator, Placer, PageDeeds {
+export interface Editor extends Navigator, Placer, PageDeeds, HistoryDeeds {
   readonly store: Pick<Store<EditorState>, 'get' | 'subscribe'>;
   /** What lists show of the state: they may be a little behind the page. */
   readonly listed: Pick<Store<Listed>, 'get' | 'subscribe'>;
@@ -96,12 +97,6 @@ export interface Editor extends Navigator, Placer, PageDeeds {
   readonly save: () => Promise<void>;
   /** Asks where to, and goes on with that file. */
   readonly saveAs: () => Promise<void>;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  /** What was done to the open edition since it was opened, and taken back; the same object until that changes. */
-  readonly history: () => History;
-  /** Takes back or makes again, in one step, until so many entries of the history are done. */
-  readonly goToHistory: (depth: number) => void;
   /** The pointer left the desk. */
   readonly leaveDesk: () => void;
   /** Tells at the pointer or the selection why a command does nothing. */
@@ -113,8 +108,6 @@ export interface Editor extends Navigator, Placer, PageDeeds {
   readonly setTool: (tool: ToolName) => void;
   /** Shows the edition as a change would make it; as the document has it for `undefined`. Only pages and stories show. */
   readonly preview: (apply: ((edition: Edition) => Edition) | undefined) => void;
-  /** Makes a change of the edition: one undo entry, or a part of the one of its group. */
-  readonly edit: (edit: Edit) => void;
   /** Mends what a finding found; where only a person can, opens the place where they do. */
   readonly fix: (fix: Fix) => void;
   readonly clipboard: Clipboard;
@@ -136,8 +129,6 @@ export interface Editor extends Navigator, Placer, PageDeeds {
   /** Hears the main process on how safe the work is. */
   readonly hearSaveState: (state: SaveState) => void;
 }
-
-const NO_HISTORY: History = { done: [], undone: [] };
 
 /** Makes the editor over the main process and a composer. Nothing is opened yet. */
 export function createEditor(options: {
@@ -243,9 +234,8 @@ export function createEditor(options: {
     composer.tell({ kind: 'preview', preview: changed });
   };
 
-  const edit = ({ label, apply, group }: Edit): void => {
-    session?.change(label, apply, group === undefined ? {} : { group });
-  };
+  const history = createHistoryDeeds(store, () => session);
+  const { edit } = history;
 
   const hover = (over: Hovered | undefined): void =>
     store.update((state) => {
@@ -349,10 +339,7 @@ export function createEditor(options: {
     },
     save: () => keep((id) => forme.saveEdition({ session: id })),
     saveAs: () => keep((id) => forme.saveEditionAs({ session: id })),
-    undo: () => session?.undo(),
-    redo: () => session?.redo(),
-    history: () => session?.history() ?? NO_HISTORY,
-    goToHistory: (depth) => session?.goToHistory(depth),
+    ...history,
     ...navigator,
     leaveDesk: () => {
       pointer = undefined;
@@ -363,7 +350,6 @@ export function createEditor(options: {
     act,
     setTool,
     preview,
-    edit,
     ...placer,
     clipboard: createClipboard({
       forme,
@@ -372,6 +358,7 @@ export function createEditor(options: {
       edit,
       select,
       pointer: () => pointer,
+      tellWhy,
       ask: options.askClipboard,
     }),
     filesTarget: (at, what) => targetAt(store.get(), { at, what }),

@@ -19,6 +19,8 @@ export type WhyNot =
   | 'noPicture'
   | 'noPictureInside'
   | 'noCopied'
+  | 'nothingToPaste'
+  | 'notPasted'
   | 'noneHidden'
   | 'atEdge'
   | 'already'

@@ -33,6 +33,8 @@ export const enHands = {
       noPicture: 'Select a picture first',
       noPictureInside: 'There is no picture in it',
       noCopied: 'Nothing was copied yet',
+      nothingToPaste: 'Nothing on the clipboard can be pasted here',
+      notPasted: 'This cannot be pasted: it is incomplete, or the edition has no page yet',
       noneHidden: 'Nothing is hidden on this page',
       atEdge: 'It goes no further',
       already: 'It stands so already',

@@ -33,6 +33,8 @@ export const zhHansHands = {
       noPicture: '先选一张图',
       noPictureInside: '里面没有图',
       noCopied: '还没有复制过东西',
+      nothingToPaste: '剪贴板上没有稿件、图片或版上的东西',
+      notPasted: '这份内容贴不进来：它不完整，或本期还没有版',
       noneHidden: '本版没有隐藏的东西',
       atEdge: '到头了',
       already: '已经是这样',

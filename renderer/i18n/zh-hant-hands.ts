@@ -33,6 +33,8 @@ export const zhHantHands = {
       noPicture: '先選一張圖',
       noPictureInside: '裡面沒有圖',
       noCopied: '還沒有複製過東西',
+      nothingToPaste: '剪貼簿上沒有稿件、圖片或版上的東西',
+      notPasted: '這份內容貼不進來：它不完整，或本期還沒有版',
       noneHidden: '本版沒有隱藏的東西',
       atEdge: '到頭了',
       already: '已經是這樣',

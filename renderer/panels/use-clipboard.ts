@@ -28,10 +28,12 @@ export function useClipboard(): void {
       if (isField(event.target)) return;
       const { clipboardData: data } = event;
       const clip = readClip(data?.getData(CLIP_TYPE) ?? '');
+      const text = data?.getData('text/plain') ?? '';
       if (clip !== undefined) void editor.clipboard.paste(clip);
       else if (data !== null && data.files.length > 0)
         void readDropped(data).then(({ files, refused }) => editor.importer.drop(files, undefined, refused));
-      else void editor.importer.paste(data?.getData('text/plain') ?? '');
+      else if (text.trim() === '') editor.tellWhy('nothingToPaste');
+      else void editor.importer.paste(text);
     };
     // Without a selection of text Chromium copies only where a page says that it will.
     const allow = (event: Event): void => {

@@ -18,7 +18,7 @@ export interface GapMeasure {
   readonly to: Point;
   /** In cells 字 left and right, in lines 行 above and below; less than nothing where it lies over a neighbour. */
   readonly amount: number;
-  /** The gap on the other side is the same. */
+  /** The gap on the other side is the same, or the next one of a row that the frame goes on. */
   readonly equal: boolean;
 }
 
@@ -33,7 +33,15 @@ const FAR_LINES = 40;
 
 /** How a frame stands among the others of its page: level with which, and how far from its neighbours. */
 export function smartGuides(frame: GridRect, scene: SnapScene, grid: PageGrid): SmartGuides {
-  return { lines: levelLines(frame, scene, grid), gaps: withEqual(gapsOf(frame, scene, grid)) };
+  const gaps = withEqual(gapsOf(frame, scene, grid));
+  const rows = gaps.map((gap) => rowGap(gap, frame, { scene, grid }));
+  return {
+    lines: levelLines(frame, scene, grid),
+    gaps: [
+      ...gaps.map((gap, at) => (rows[at] === undefined ? gap : { ...gap, equal: true })),
+      ...rows.flatMap((row) => row ?? []),
+    ],
+  };
 }
 
 function levelLines(
@@ -109,6 +117,37 @@ function withEqual(gaps: readonly GapMeasure[]): GapMeasure[] {
   });
 }
 
+/**
+ * The gap beyond a neighbour where it is the same as that between it and the frame: the frame goes on a row. The gutter, which
+ * all columns have between them, makes no row.
+ */
+function rowGap(
+  { side, from, to, amount }: GapMeasure,
+  frame: GridRect,
+  { scene: { others }, grid }: { readonly scene: SnapScene; readonly grid: PageGrid },
+): GapMeasure | undefined {
+  const level = side === 'left' || side === 'right';
+  const shares = level ? sharesLines : sharesColumns;
+  const row = others.filter((other) => shares(frame, other)).map((other) => grid.rectOf(other));
+  const [begin, size] = level ? (['x', 'width'] as const) : (['y', 'height'] as const);
+  const backward = side === 'left' || side === 'above';
+  const at = backward ? from[begin] : to[begin];
+  const edge = (rect: Rect, last: boolean): number => rect[begin] + (last ? rect[size] : 0);
+  const next = row.find((rect) => near(edge(rect, backward), at));
+  const wide = Math.abs(to[begin] - from[begin]);
+  if (next === undefined || amount <= 0 || (level && wide <= grid.gutter + ON_EDGE)) return undefined;
+  const start = edge(next, !backward);
+  const end = backward ? start - wide : start + wide;
+  const beyond = row.find((rect) => near(edge(rect, backward), end));
+  if (beyond === undefined) return undefined;
+  const cross = level
+    ? ([beyond.y, beyond.y + beyond.height] as const)
+    : ([beyond.x, beyond.x + beyond.width] as const);
+  const middle = middleOf(cross, level ? [next.y, next.y + next.height] : [next.x, next.x + next.width]);
+  const point = (along: number): Point => (level ? { x: along, y: middle } : { x: middle, y: along });
+  return { side, from: point(Math.min(start, end)), to: point(Math.max(start, end)), amount, equal: true };
+}
+
 /** The middle of what two stretches share. */
 function middleOf(a: readonly [number, number], b: readonly [number, number]): number {
   return (Math.max(a[0], b[0]) + Math.min(a[1], b[1])) / 2;
@@ -131,6 +170,8 @@ function gapDown(a: Rect, b: Rect): number {
 }
 
 /** Places are rounded to a thousandth of a point. */
+const ON_EDGE = 0.01;
+
 function near(a: number, b: number): boolean {
-  return Math.abs(a - b) < 0.01;
+  return Math.abs(a - b) < ON_EDGE;
 }

@@ -57,7 +57,8 @@ export function snapScene(
 
 /**
  * By how many whole lines a drag of `raw` lines moves a frame: to the nearest line, or to one at most `reach` lines away
- * where an edge of it lies with a neighbour's, a line of white from it, at equal gaps, or at a guide.
+ * where an edge of it lies with a neighbour's, a line of white from it, at equal gaps (between two, or going on a row of
+ * two), or at a guide.
  */
 export function snapLines(
   frame: GridRect,
@@ -73,7 +74,7 @@ export function snapLines(
   const foot = frame.line + frame.lines;
   const tops = edges === 'foot' ? [] : topsFor(frame, scene);
   const feet = edges === 'top' ? [] : feetFor(frame, scene);
-  const gaps = edges === 'both' ? equalGapTops(frame, { raw, scene }) : [];
+  const gaps = edges === 'both' ? [...equalGapTops(frame, { raw, scene }), ...rowTops(frame, { raw, scene })] : [];
   const wanted = [
     ...[...tops, ...gaps].map((top) => Math.round(top) - frame.line),
     ...feet.map((each) => Math.round(each) - foot),
@@ -148,6 +149,39 @@ function equalGapTops(
   const below = Math.min(Infinity, ...beside.map(({ line }) => line).filter((top) => top >= middle));
   const free = below - above - frame.lines;
   return above < 0 || below === Infinity || free < 0 || free % 2 === 1 ? [] : [above + free / 2];
+}
+
+/** The tops at which a moved frame goes on a row: as far from the next one above or below as that is from the one beyond it. */
+function rowTops(
+  frame: GridRect,
+  { raw, scene }: { readonly raw: number; readonly scene: SnapScene },
+): readonly number[] {
+  const beside = scene.others.filter((other) => sharesColumns(frame, other));
+  const middle = frame.line + raw + frame.lines / 2;
+  const [above, over] = upward(beside, middle);
+  const [below, under] = downward(beside, middle);
+  return [
+    ...(above !== undefined && over !== undefined ? [footOf(above) + above.line - footOf(over)] : []),
+    ...(below !== undefined && under !== undefined ? [below.line - (under.line - footOf(below)) - frame.lines] : []),
+  ];
+}
+
+/** The next frame that ends at or above a line, and the next above that one. */
+function upward(frames: readonly GridRect[], line: number): readonly (GridRect | undefined)[] {
+  const [next, ...others] = frames.filter((each) => footOf(each) <= line).toSorted((a, b) => footOf(b) - footOf(a));
+  const beyond = next && others.find((each) => footOf(each) <= next.line);
+  return next === undefined ? [] : [next, beyond];
+}
+
+/** The next frame that begins at or below a line, and the next below that one. */
+function downward(frames: readonly GridRect[], line: number): readonly (GridRect | undefined)[] {
+  const [next, ...others] = frames.filter((each) => each.line >= line).toSorted((a, b) => a.line - b.line);
+  const beyond = next && others.find((each) => each.line >= footOf(next));
+  return next === undefined ? [] : [next, beyond];
+}
+
+function footOf({ line, lines }: GridRect): number {
+  return line + lines;
 }
 
 /** Whether two frames stand above one another somewhere. */

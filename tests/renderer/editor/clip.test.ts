@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../../core/document';
-import { CLIP_TYPE, readClip } from '../../../renderer/editor';
+import { CLIP_TYPE, readClip, shownNote } from '../../../renderer/editor';
 import { withArticle } from '../../../renderer/editor/article-edits';
 import { clipOf, clipText, pasteClip } from '../../../renderer/editor/clip';
 import { takenOff } from '../../../renderer/editor/commands/arrange';
 import { unplaceArticle } from '../../../renderer/editor/edits';
 import { pastePicture } from '../../../renderer/editor/paste-picture';
 import { handsEdition } from './hands-edition';
+import { openDesk } from './open-desk';
 
 const edition = handsEdition();
 const things = [
@@ -88,6 +89,22 @@ describe('a clip', () => {
     expect(
       pasteClip(edition, { ...clip(), articles: [null] } as never, { page: 1, ids: ids(), has: () => true }),
     ).toBeUndefined();
+  });
+});
+
+describe('pasting', () => {
+  it('says so when what lies on the clipboard is not sound', async () => {
+    const { editor } = await openDesk(handsEdition());
+    const clip = clipOf(handsEdition(), 1, [{ kind: 'block', id: 'b1' }]);
+    if (clip === undefined) throw new Error('nothing was copied');
+    const [block] = clip.blocks;
+    const broken = { ...clip, blocks: [{ ...block, content: { kind: 'notice' } }] } as unknown as typeof clip;
+    await editor.clipboard.paste(broken);
+    expect(shownNote(editor.store.get())).toMatchObject({ why: 'notPasted' });
+    expect(editor.store.get().canUndo).toBe(false);
+    await editor.clipboard.paste(clip);
+    expect(shownNote(editor.store.get())).toBeUndefined();
+    expect(editor.store.get().canUndo).toBe(true);
   });
 });
 

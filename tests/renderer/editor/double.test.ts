@@ -48,6 +48,8 @@ describe('duplicating', () => {
     editor.undo();
     expect(now(editor)).toEqual(before);
     expect(editor.store.get().canUndo).toBe(false);
+    // What was copied is in the hand again, for another try.
+    expect(editor.store.get().selection).toMatchObject({ things: [{ kind: 'article', id: 'a2' }] });
   });
 
   it('an article that finds no room on the page waits in the pool, and that is said', async () => {

@@ -31,6 +31,19 @@ describe('snapping', () => {
     expect(snapLines(frame, { edges: 'both', raw: -2.7, reach: 1, scene: between })).toBe(-3);
   });
 
+  it('goes on a row: as far from the next as that is from the one beyond it, downward and upward', () => {
+    const others = [
+      { ...frame, line: 10, lines: 6 },
+      { ...frame, line: 19, lines: 6 },
+    ];
+    const row = { ...scene, others, acrossAt: [] };
+    expect(snapLines(frame, { edges: 'both', raw: -11.3, reach: 1, scene: row })).toBe(28 - frame.line);
+    const upward = { ...row, others: others.map((each) => ({ ...each, line: each.line + 37 })) };
+    expect(snapLines(frame, { edges: 'both', raw: -1.7, reach: 1, scene: upward })).toBe(38 - frame.line);
+    const resized = snapLines({ ...frame, line: 30 }, { edges: 'top', raw: -1.2, reach: 0.9, scene: row });
+    expect(resized).toBe(-1);
+  });
+
   it('moves by whole lines, no further off than its reach', () => {
     fc.assert(
       fc.property(
@@ -74,6 +87,30 @@ describe('smart guides', () => {
     );
     expect(beside.gaps).toMatchObject([{ side: 'left', amount: 12 }]);
     expect(beside.lines.some(({ from, to }) => from.y === to.y && from.y === grid.lineY(12))).toBe(true);
+  });
+
+  it('tell the same white in a row of three twice, down and across, but not the gutter', () => {
+    const down = [
+      { column: 0, columns: 2, line: 12, lines: 6 },
+      { column: 0, columns: 2, line: 21, lines: 6 },
+    ];
+    const third = smartGuides({ column: 0, columns: 2, line: 30, lines: 6 }, { ...scene, others: down }, grid).gaps;
+    expect(third.map(({ side, amount, equal }) => [side, amount, equal])).toEqual([
+      ['above', 3, true],
+      ['above', 3, true],
+    ]);
+    expect(third[1]).toMatchObject({ from: { y: grid.lineY(18) }, to: { y: grid.lineY(21) } });
+    const off = smartGuides({ column: 0, columns: 2, line: 31, lines: 6 }, { ...scene, others: down }, grid).gaps;
+    expect(off.map(({ amount, equal }) => [amount, equal])).toEqual([[4, false]]);
+    const across = [0, 1].map((column) => ({ column, columns: 1, line: 12, lines: 6 }));
+    const beside = smartGuides({ column: 2, columns: 1, line: 12, lines: 6 }, { ...scene, others: across }, grid).gaps;
+    expect(beside.map(({ side, equal }) => [side, equal])).toEqual([['left', false]]);
+    const wide = { ...scene, others: [3, 5].map((column) => ({ column, columns: 1, line: 12, lines: 6 })) };
+    const left = smartGuides({ column: 1, columns: 1, line: 12, lines: 6 }, wide, grid).gaps;
+    expect(left.map(({ side, equal }) => [side, equal])).toEqual([
+      ['right', true],
+      ['right', true],
+    ]);
   });
 
   it('say by how much a frame lies over what is above or under it', () => {
