@@ -34,7 +34,7 @@ async function importCopy({ file }: ImportOrder): Promise<void> {
   parentPort.postMessage(report);
 }
 
-/** Work on pictures, drawings and sources, each answered by one report. */
+/** Work on pictures, drawings, sources and remarks, each answered by one report. */
 async function answer(order: Exclude<HostOrder, ExportOrder | ImportOrder | FontOrder>): Promise<void> {
   const jobs = await import('./picture-jobs');
   switch (order.kind) {
@@ -46,6 +46,10 @@ async function answer(order: Exclude<HostOrder, ExportOrder | ImportOrder | Font
       return parentPort.postMessage((await import('./condition-job')).readCondition(order));
     case 'nameplate':
       return parentPort.postMessage(await jobs.readNameplate(order));
+    case 'remarks':
+      return parentPort.postMessage((await import('./remark-job')).bringRemarks(order));
+    case 'xfdf':
+      return parentPort.postMessage((await import('./remark-job')).makeXfdf(order));
     case 'sources':
       return parentPort.postMessage(await (await import('./source-job')).checkSources(order));
   }

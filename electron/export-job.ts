@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { codes } from '../codes';
-import { createFontLibrary, readUserFonts } from '../fonts';
-import type { FaceSource, FontLibrary } from '../fonts';
-import { diskFontSources } from '../fonts/node';
 import { makeOutputs } from '../outputs';
 import { PdfError } from '../pdf';
 import type { ExportOrder, ExportReport } from './host-messages';
+import { openFonts } from './open-fonts';
 
 /** Makes the files of an order. Problems that a person can mend come back as `failed`. */
 export async function makeExport(
@@ -13,7 +10,7 @@ export async function makeExport(
   tell: (report: ExportReport) => void,
 ): Promise<ExportReport> {
   tell({ kind: 'progress', stage: 'open', done: 0 });
-  const fonts = openFonts(folders, tell);
+  const fonts = openFonts(folders, (font) => tell({ kind: 'font', font }));
   // From here on none of them is being read until it is told anew.
   tell({ kind: 'progress', stage: 'open', done: 1 });
   try {
@@ -30,20 +27,4 @@ export async function makeExport(
     const values = picture === undefined ? error.values : { ...error.values, picture: picture.name };
     return { kind: 'failed', failure: { ok: false, code: error.code, values } };
   }
-}
-
-/** The faces of the catalogue, then the user's. Which of the user's fonts is being read is told, in case it brings this down. */
-function openFonts(
-  { fontFolders, userFonts }: Pick<ExportOrder, 'fontFolders' | 'userFonts'>,
-  tell: (report: ExportReport) => void,
-): FontLibrary {
-  const own = userFonts.flatMap((font) => {
-    const telling = (read: () => Uint8Array) => (): Uint8Array => {
-      tell({ kind: 'font', font });
-      return read();
-    };
-    const { sources } = readUserFonts([{ ...font, read: telling(() => readFileSync(font.path)) }]);
-    return sources.map((source): FaceSource => ({ ...source, read: telling(source.read) }));
-  });
-  return createFontLibrary([...diskFontSources(fontFolders), ...own]);
 }

@@ -1,8 +1,9 @@
-import type { Artwork, Edition, InkLimit, Picture } from '../core/document';
+import type { Artwork, Edition, InkLimit, Picture, ProofRound } from '../core/document';
 import type { ShownPicture } from '../files';
 import type { FontVerdict } from '../fonts';
 import type { CheckedFont } from '../fonts/node';
 import type {
+  BroughtRemarks,
   CheckedSource,
   ConditionFacts,
   DroppedFile,
@@ -14,8 +15,14 @@ import type {
 } from '../ipc';
 import type { OutputFile, OutputFinding, OutputOrder, ReportedCheck } from '../outputs/order';
 
+/** Where the fonts are that an edition is set with. */
+export interface FontPlaces {
+  readonly fontFolders: readonly string[];
+  readonly userFonts: readonly OrderedFont[];
+}
+
 /** Files to be made of an edition. */
-export interface ExportOrder {
+export interface ExportOrder extends FontPlaces {
   readonly kind: 'export';
   readonly edition: Edition;
   readonly order: OutputOrder;
@@ -23,8 +30,6 @@ export interface ExportOrder {
   readonly name?: string;
   /** Bytes of the edition's pictures by SHA-256. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
-  readonly fontFolders: readonly string[];
-  readonly userFonts: readonly OrderedFont[];
   /** Folder of the output profiles. */
   readonly press: string;
 }
@@ -144,6 +149,40 @@ export interface FontReport {
   readonly verdict: FontVerdict;
 }
 
+/** Files whose remarks are to be taken as marks of an edition. */
+export interface RemarkOrder extends FontPlaces {
+  readonly kind: 'remarks';
+  readonly edition: Edition;
+  readonly files: readonly DroppedFile[];
+  /** The round of remarks that say none. */
+  readonly round: ProofRound;
+}
+
+/** What they brought. */
+export interface RemarkReport {
+  readonly brought: BroughtRemarks;
+}
+
+/** An edition whose marks are to be told as remarks. */
+export interface XfdfOrder extends FontPlaces {
+  readonly kind: 'xfdf';
+  readonly edition: Edition;
+}
+
+/** The file. */
+export interface XfdfReport {
+  readonly bytes: Uint8Array;
+}
+
 /** Everything that the process for long and dangerous work can be asked. */
 export type HostOrder =
-  ExportOrder | ImportOrder | PictureOrder | ShowOrder | ConditionOrder | NameplateOrder | SourceOrder | FontOrder;
+  | ExportOrder
+  | ImportOrder
+  | PictureOrder
+  | ShowOrder
+  | ConditionOrder
+  | NameplateOrder
+  | SourceOrder
+  | FontOrder
+  | RemarkOrder
+  | XfdfOrder;

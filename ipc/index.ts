@@ -22,6 +22,7 @@ export type { DeskLayer, DockLayout, DockZone, Preferences, RulerUnit, SizeUnit,
 export { UI_LANGUAGES } from './types';
 export type {
   Bootstrap,
+  BroughtRemarks,
   CheckedSource,
   ChosenFile,
   ChosenNameplate,

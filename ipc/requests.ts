@@ -1,10 +1,12 @@
-import { parseConditionName, parseDate } from '../core/document';
+import { PROOF_ROUNDS, parseConditionName, parseDate } from '../core/document';
+import type { ProofRound } from '../core/document';
 import type { OutputOrder } from '../outputs/order';
 import type { Check } from './check';
 import { MOST_PAGES, isOutputOrder } from './output-order';
 import { isBytes, isList, isNothing, isOneOf, isShape, isText, isWhole, maybe } from './check';
 import type {
   Bootstrap,
+  BroughtRemarks,
   CheckedSource,
   ChosenFile,
   ChosenNameplate,
@@ -106,15 +108,22 @@ export interface Requests {
     argument: SessionArgument & { readonly sequence: number; readonly update: Uint8Array };
     value: { readonly sequence: number };
   };
-  /** Asks for files of copy, or for pictures, in a dialog. */
-  readonly chooseFiles: { argument: { readonly kind: 'copy' | 'picture' }; value: readonly ChosenFile[] };
+  /** Asks in a dialog for files of copy, for pictures, or for proofs with remarks. */
+  readonly chooseFiles: { argument: { readonly kind: 'copy' | 'picture' | 'remarks' }; value: readonly ChosenFile[] };
   /** Reads copy from one file. */
   readonly importCopy: { argument: { readonly file: FileSource }; value: ImportedCopy };
   /** Reads pasted copy. */
   readonly importText: { argument: { readonly text: string }; value: ImportedCopy };
   /** Takes a picture into the session. */
   readonly addPicture: { argument: SessionArgument & { readonly file: FileSource }; value: ImportedPicture };
-  /** Ends the reading of copy and pictures that goes on: what was asked for is answered by a failure. */
+  /** Takes the remarks of PDF and XFDF files as marks of the session's edition, which stays as it is; `round` is of those that say none. */
+  readonly importRemarks: {
+    argument: SessionArgument & { readonly files: readonly FileSource[]; readonly round: ProofRound };
+    value: BroughtRemarks;
+  };
+  /** Writes the session's marks as an XFDF file; asks where to. */
+  readonly exportRemarks: { argument: SessionArgument; value: { readonly name: string } };
+  /** Ends the reading of copy, pictures and remarks that goes on: what was asked for is answered by a failure. */
   readonly stopReading: { argument: undefined; value: undefined };
   /** Keeps the bytes of pictures of a session, by SHA-256, until others are kept: they were copied and may be pasted. */
   readonly keepPictures: { argument: PicturesArgument; value: undefined };
@@ -165,6 +174,9 @@ export const MOST_DROPPED_BYTES = 256 * 2 ** 20;
 
 /** The picture of a page a few hundred pixels wide. */
 const MOST_COVER_BYTES = 2 ** 20;
+
+/** Files with remarks of one request: readers of one proof. */
+const MOST_REMARK_FILES = 50;
 
 /** Pictures of one request: more than an edition holds. */
 const MOST_PICTURES = 5000;
@@ -232,10 +244,16 @@ export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Na
     sequence: isWhole({ least: 1, most: Number.MAX_SAFE_INTEGER }),
     update: isUpdate,
   }),
-  chooseFiles: isShape<Requests['chooseFiles']['argument']>({ kind: isOneOf(['copy', 'picture']) }),
+  chooseFiles: isShape<Requests['chooseFiles']['argument']>({ kind: isOneOf(['copy', 'picture', 'remarks']) }),
   importCopy: isShape<Requests['importCopy']['argument']>({ file: isSource }),
   importText: isShape<Requests['importText']['argument']>({ text: isText({ most: MOST_PASTED_TEXT }) }),
   addPicture: isShape<Requests['addPicture']['argument']>({ session: isId, file: isSource }),
+  importRemarks: isShape<Requests['importRemarks']['argument']>({
+    session: isId,
+    files: isList(isSource, { most: MOST_REMARK_FILES }),
+    round: isOneOf(PROOF_ROUNDS),
+  }),
+  exportRemarks: isSession,
   stopReading: isNothing,
   keepPictures: isPictures,
   bringPictures: isPictures,

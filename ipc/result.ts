@@ -39,6 +39,8 @@ export const FAILURE_CODES = [
   'copy-failed',
   /** The process that reads pictures died or ran over its time. values: file. */
   'picture-failed',
+  /** The process that reads and writes remarks died or ran over its time. values: file. */
+  'remarks-failed',
   /** The process that reads output profiles died or ran over its time. values: file. */
   'profile-failed',
   /** A page number that the edition does not have. values: page, pages. */

@@ -10,6 +10,7 @@ import type {
   Teaser,
 } from '../core/document';
 import type { FaceId } from '../core/font';
+import type { BroughtMarks } from '../core/mark-exchange';
 import type { OutputFinding, OutputProgress, ReportedCheck } from '../outputs/order';
 import type { Preferences } from './preferences';
 import type { Failure } from './result';
@@ -145,6 +146,11 @@ export interface ChosenFile {
 
 /** A file that the main process is to read: one that was dropped, or one that was chosen. */
 export type FileSource = DroppedFile | ChosenFile;
+
+/** What the remarks of files bring to an edition's marks, and why some files brought none. */
+export interface BroughtRemarks extends BroughtMarks {
+  readonly refused: readonly Failure[];
+}
 
 /** What one file of copy became, ready to be put into the edition by one transaction. Story ids are new everywhere. */
 export interface ImportedCopy {

@@ -6,3 +6,5 @@ export type { OutputOptions } from './make-outputs';
 export type { OutputListener } from './progress';
 export type { OutputResources } from './resources';
 export { MARK_NAMES, markAnnotations } from './proof/mark-annotations';
+export { marksAsXfdf, readRemarks } from './proof/read-remarks';
+export type { ReadRemarks } from './proof/read-remarks';

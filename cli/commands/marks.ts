@@ -1,4 +1,3 @@
-import { pageSpace, writeXfdf } from '../../core/annotation';
 import type { Annotation } from '../../core/annotation';
 import { PROOF_ROUNDS } from '../../core/document';
 import type { ProofRound } from '../../core/document';
@@ -6,10 +5,9 @@ import { marksOfAnnotations } from '../../core/mark-exchange';
 import type { BroughtMarks } from '../../core/mark-exchange';
 import { composeEdition } from '../../core/page';
 import type { ComposedPage } from '../../core/page';
-import { readChecked, readXfdf, writeChecked, writeEditionFile } from '../../files';
+import { readChecked, writeChecked, writeEditionFile } from '../../files';
 import { loadModel } from '../../model';
-import { MARK_NAMES, markAnnotations } from '../../outputs';
-import { readAnnotations } from '../../pdf-preflight';
+import { MARK_NAMES, marksAsXfdf, readRemarks } from '../../outputs';
 import { openEditionFile } from '../open-edition';
 import { parseArguments } from '../options';
 import type { Arguments } from '../options';
@@ -50,7 +48,7 @@ export async function marks(args: readonly string[]): Promise<Outcome> {
   let brought: BroughtMarks | undefined;
   if (from !== undefined && out !== undefined) {
     const now = `${new Date().toISOString().slice(0, 19)}Z`;
-    const annotations = await readRemarks(from, pages);
+    const annotations = await remarksOf(from, pages);
     brought = marksOfAnnotations(annotations, { edition, pages, names: MARK_NAMES, round, now });
     const { marks: proofMarks } = brought;
     const model = loadModel(opened.modelState);
@@ -59,8 +57,7 @@ export async function marks(args: readonly string[]): Promise<Outcome> {
     orUnusable(await writeEditionFile(out, parts, { app: `Forme ${appVersion()}` }));
   }
   if (xfdf !== undefined) {
-    const text = writeXfdf(markAnnotations(edition, pages), { spaceOf: spacesOf(pages) });
-    orUnusable(await writeChecked(xfdf, new TextEncoder().encode(text)));
+    orUnusable(await writeChecked(xfdf, marksAsXfdf(edition, pages)));
   }
   const unmatched = brought?.unmatched.map(({ annotation, why }) => describeRemark(annotation, why)) ?? [];
   return {
@@ -81,19 +78,11 @@ function roundOf(options: Arguments): ProofRound {
   return round;
 }
 
-/** Proofs show pages whole. */
-function spacesOf(pages: readonly ComposedPage[]): (page: number) => ReturnType<typeof pageSpace> {
-  return (page) => pageSpace(pages[page - 1]?.list.height ?? 0);
-}
-
-/** The remarks of a PDF or an XFDF file, whatever it is called. */
-async function readRemarks(path: string, pages: readonly ComposedPage[]): Promise<readonly Annotation[]> {
+async function remarksOf(path: string, pages: readonly ComposedPage[]): Promise<readonly Annotation[]> {
   const { bytes } = orUnusable(await readChecked(path, { maximum: LARGEST_REMARKS }));
-  const xfdf = readXfdf(bytes, { spaceOf: spacesOf(pages) });
-  if (xfdf.ok) return xfdf.annotations;
-  const pdf = readAnnotations(bytes);
-  if (pdf.ok) return pdf.annotations;
-  throw new Unusable(pdf.code === 'pdf-no-header' ? 'no-remarks' : pdf.code, { file: path });
+  const read = readRemarks(bytes, pages);
+  if (read.ok) return read.annotations;
+  throw new Unusable(read.code, { file: path });
 }
 
 function describeRemark({ page, author, text, rect, type }: Annotation, why: string): object {

@@ -20,9 +20,14 @@ export interface MarkOptions extends MarkedPages {
   readonly now: string;
 }
 
+/** A mark that stands nowhere yet. */
+export type UnplacedMark = Omit<ProofMark, 'anchor'>;
+
 /** A remark that stands on nothing of the edition, and why. */
 export interface UnmatchedRemark {
   readonly annotation: Annotation;
+  /** The mark that it is once somebody has said where it stands. */
+  readonly mark: UnplacedMark;
   /** The edition has no such page; no text lies there; or the text that it marks is no longer there, or there twice. */
   readonly why: 'no-page' | 'no-text' | 'text-gone';
 }
@@ -52,7 +57,7 @@ export function marksOfAnnotations(annotations: readonly Annotation[], options: 
     const known = marks.get(main.id);
     if (known === undefined) {
       const made = newMark(thread, options, find);
-      if ('why' in made) unmatched.push(made);
+      if ('mark' in made) unmatched.push(made);
       else {
         marks.set(made.id, made);
         added += 1;
@@ -86,7 +91,6 @@ function answered(mark: ProofMark, thread: RemarkThread, options: MarkOptions): 
 function newMark(thread: RemarkThread, options: MarkOptions, find: TextFinder): ProofMark | UnmatchedRemark {
   const { main, parts, replies } = thread;
   const anchor = anchorOf(thread, options, find);
-  if ('why' in anchor) return anchor;
   const said = readSubject(main.subject ?? '', options.names);
   const sign = said?.sign ?? signOf(thread);
   const words = main.text || parts.map(({ text }) => text).find((text) => text !== '') || '';
@@ -96,10 +100,9 @@ function newMark(thread: RemarkThread, options: MarkOptions, find: TextFinder): 
   const besides = own === 'text' ? 'comment' : 'text';
   const more = replies.find(({ id }) => id === main.id + PART_IDS[besides]);
   const told = repliesOf(thread, { id: main.id }, options);
-  return {
+  const mark: UnplacedMark = {
     id: main.id,
     sign,
-    anchor,
     ...(target && { target }),
     ...(words !== '' && { [own]: words }),
     ...(more !== undefined && { [besides]: more.text }),
@@ -109,6 +112,8 @@ function newMark(thread: RemarkThread, options: MarkOptions, find: TextFinder): 
     at: timeOf(main, options),
     state: stateOf(thread) ?? 'open',
   };
+  if (typeof anchor === 'string') return { annotation: main, mark, why: anchor };
+  return { ...mark, anchor };
 }
 
 /** What a remark of another program asks for. */
@@ -121,13 +126,14 @@ function signOf({ main, parts }: RemarkThread): ProofSign {
   return putsIn ? 'insert' : 'note';
 }
 
+/** What a remark stands on, or why it stands on nothing. */
 function anchorOf(
   { main, parts }: RemarkThread,
   options: MarkOptions,
   find: TextFinder,
-): ProofAnchor | UnmatchedRemark {
+): ProofAnchor | UnmatchedRemark['why'] {
   const page = options.edition.pages[main.page - 1];
-  if (page === undefined) return { annotation: main, why: 'no-page' };
+  if (page === undefined) return 'no-page';
   switch (main.kind) {
     case 'highlight':
     case 'underline':
@@ -137,7 +143,7 @@ function anchorOf(
       // What a correction strikes out says better where it stands than its caret.
       const struck = [main, ...parts].find(({ kind, quads }) => kind === 'strikeout' && quads !== undefined);
       const on = struck ?? main;
-      return find(on) ?? { annotation: main, why: on.type === undefined ? 'no-text' : 'text-gone' };
+      return find(on) ?? (on.type === undefined ? 'no-text' : 'text-gone');
     }
     case 'comment':
       // A sign on type goes with the characters beside it.

@@ -7,7 +7,7 @@ import { wordsOf } from '../words';
 import type { ExportPlace } from './export';
 
 /** The kinds of files that people choose. */
-export type FileKind = 'edition' | 'copy' | 'picture' | 'nameplate' | 'profile' | 'sheet';
+export type FileKind = 'edition' | 'copy' | 'picture' | 'nameplate' | 'profile' | 'sheet' | 'remarks' | 'xfdf';
 
 /** The system's dialogs. All of them answer with nothing when the person closes them. */
 export interface Dialogs {
@@ -33,6 +33,8 @@ const ENDINGS: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
   nameplate: ['svg', 'pdf', 'png', 'tif', 'tiff', 'psd', 'jpg', 'jpeg', 'webp'],
   profile: ['icc', 'icm'],
   sheet: ['pdf'],
+  remarks: ['pdf', 'xfdf'],
+  xfdf: ['xfdf'],
 };
 
 /** More names than these make a message that does not fit a small screen. */

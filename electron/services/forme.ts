@@ -16,6 +16,7 @@ import { showMenu } from './menu';
 import { createPictureReader } from './picture-reader';
 import { findPlaces } from './places';
 import { serveApp } from './protocol';
+import { createRemarks } from './remarks';
 import { registerRequests } from './requests';
 import { guardSession } from './security';
 import { openSettings } from './settings';
@@ -68,6 +69,10 @@ export function createForme(commandLine: CommandLine): Forme {
     const shown = createShownPictures(copyInHost(places.exportHost));
     const conditions = createConditions({ host: places.exportHost, press: places.press });
     const sources = createSourceChecker(places.exportHost);
+    const remarks = createRemarks(places.exportHost, async () => ({
+      fontFolders: places.fontFolders,
+      userFonts: await userFonts.ordered(),
+    }));
     const exports = createExports(places.exportHost, {
       tell: (event) => tell(window, 'job', event),
       putFontAside: (font) => void userFonts.putAside(font),
@@ -114,6 +119,7 @@ export function createForme(commandLine: CommandLine): Forme {
         pictures,
         conditions,
         sources,
+        remarks,
         exports,
         dialogs,
         language,

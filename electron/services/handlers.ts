@@ -18,6 +18,7 @@ import type { PictureReader } from './picture-reader';
 import { createCopiedPictures } from './copied-pictures';
 import { takeNameplate, takePicture } from './pictures';
 import type { Places } from './places';
+import type { Remarks } from './remarks';
 import type { RequestHandlers } from './requests';
 import { nextIssue } from './next-issue';
 import type { SourceChecker } from './sources';
@@ -34,6 +35,7 @@ export interface HandlerServices {
   readonly pictures: PictureReader;
   readonly conditions: Conditions;
   readonly sources: SourceChecker;
+  readonly remarks: Remarks;
   readonly exports: Exports;
   readonly dialogs: Dialogs;
   readonly language: () => UiLanguage;
@@ -48,7 +50,8 @@ export interface HandlerServices {
 
 /** Answers every request of the window. */
 export function createHandlers(services: HandlerServices): RequestHandlers {
-  const { places, fonts, editions, copy, pictures, conditions, sources, exports, dialogs, language } = services;
+  const { places, fonts, editions, copy, pictures, conditions, sources, remarks, exports, dialogs, language } =
+    services;
   const copied = createCopiedPictures();
   const chosen = createChosenFiles();
   const templates = listTemplates();
@@ -147,7 +150,29 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
     stopReading: () => {
       copy.stop();
       pictures.stop();
+      remarks.stop();
       return success(undefined);
+    },
+    importRemarks: async ({ session: id, files: given, round }) => {
+      const session = editions.find(id);
+      if (session === undefined) return failure('no-session');
+      const files: DroppedFile[] = [];
+      for (const source of given) {
+        const file = await chosen.read(source);
+        if (!file.ok) return file;
+        files.push(file.value);
+      }
+      return remarks.bring({ edition: session.edition(), files, round });
+    },
+    exportRemarks: async ({ session: id }) => {
+      const session = editions.find(id);
+      if (session === undefined) return failure('no-session');
+      const file = await dialogs.saveFile('xfdf', session.name());
+      if (file === undefined) return failure('cancelled');
+      const name = path.basename(file);
+      const made = await remarks.xfdf({ edition: session.edition() }, name);
+      const written = made.ok ? await writeBytes(file, made.value) : made;
+      return written.ok ? success({ name }) : written;
     },
     keepPictures: ({ session: id, pictures: hashes }) => {
       const session = editions.find(id);

@@ -56,6 +56,8 @@ export const en: SystemWords = {
     nameplate: 'Nameplate',
     profile: 'ICC Output Profile',
     sheet: 'PDF',
+    remarks: 'Proofs with remarks',
+    xfdf: 'XFDF remarks',
     untitled: 'Untitled',
   },
   exporting: {

@@ -24,6 +24,8 @@ export interface SystemWords {
     readonly nameplate: string;
     readonly profile: string;
     readonly sheet: string;
+    readonly remarks: string;
+    readonly xfdf: string;
     /** The name of an edition never saved. */
     readonly untitled: string;
   };

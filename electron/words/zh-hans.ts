@@ -56,6 +56,8 @@ export const zhHans: SystemWords = {
     nameplate: '报头题字',
     profile: 'ICC 输出特性文件',
     sheet: 'PDF',
+    remarks: '带批注的校样',
+    xfdf: 'XFDF 批注',
     untitled: '未命名',
   },
   exporting: {

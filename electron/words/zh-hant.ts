@@ -56,6 +56,8 @@ export const zhHant: SystemWords = {
     nameplate: '報頭題字',
     profile: 'ICC 輸出描述檔',
     sheet: 'PDF',
+    remarks: '帶註解的校樣',
+    xfdf: 'XFDF 註解',
     untitled: '未命名',
   },
   exporting: {

@@ -47,6 +47,7 @@ export const CHANGE_LABELS = [
   'hide',
   'guide',
   'importCopy',
+  'importMarks',
   'killStories',
   'linkPicture',
   'lock',

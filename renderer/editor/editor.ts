@@ -30,6 +30,7 @@ import type { FitIn } from './follow-effect';
 import { hearComposer } from './hear-composer';
 import { createHistoryDeeds } from './history-deeds';
 import type { HistoryDeeds } from './history-deeds';
+import { createImportQueue } from './import-queue';
 import { createImporter } from './importer';
 import type { Importer } from './importer';
 import { createMakeUp } from './make-up';
@@ -39,8 +40,8 @@ import type { Navigator } from './navigator';
 import { keepProofread } from './keep-proofread';
 import { createPageDeeds } from './page-deeds';
 import type { PageDeeds } from './page-deeds';
-import { createMarkDeeds } from './proofing';
-import type { MarkDeeds } from './proofing';
+import { createMarkDeeds, createRemarkDeeds } from './proofing';
+import type { MarkDeeds, RemarkDeeds } from './proofing';
 import { createPress } from './press';
 import type { PressDeeds } from './press';
 import { createShowGalley } from './show-galley';
@@ -86,6 +87,7 @@ export interface Editor extends Navigator, Placer, PageDeeds, HistoryDeeds {
   readonly find: FindDeeds;
   readonly text: TextDeeds;
   readonly marks: MarkDeeds;
+  readonly remarks: RemarkDeeds;
   readonly convert: ConvertDeeds;
   /** Opens what a request of the main process gives, such as `() => forme.openSample()`. */
   readonly open: (ask: () => Promise<Result<OpenedEdition>>) => Promise<void>;
@@ -291,6 +293,9 @@ export function createEditor(options: {
     take: (pages) => change('makeUp', (edition) => ({ ...edition, pages })),
   });
 
+  const queue = createImportQueue({ forme, store, session: () => session?.id });
+  const remarks = createRemarkDeeds({ forme, store, queue, edit, dock, navigator });
+
   keepProofread(store, options.readProofs);
   watchEdges({ store, ask: options.askCopyfit, act });
   watchLostPictures(store, forme);
@@ -305,17 +310,14 @@ export function createEditor(options: {
     listed: createListed(store),
     exporter: createExporter({ forme, store, session: () => session?.id }),
     importer: createImporter({
-      forme,
-      store,
+      ...{ forme, store, queue },
       session: () => session?.id,
       land: landFiles({ edit, select, placeStoryIn: placer.placeStoryIn }),
       addNameplate: (chosen) => change('nameplate', (edition) => addNameplate(edition, chosen)),
     }),
-    open,
+    ...{ open, makeUp, ...pages, dock },
     openFile: () => open(() => forme.openEdition()),
     openSample: () => open(() => forme.openSample()),
-    makeUp,
-    ...{ ...pages, dock },
     surfaces,
     press: createPress({
       forme,
@@ -326,7 +328,7 @@ export function createEditor(options: {
     sources,
     findings: createFindings({ store, navigator }),
     find,
-    ...{ text, marks },
+    ...{ text, marks, remarks },
     convert: createConverter({ store, edit, preview }),
     fix,
     showStart: () => {

@@ -2,7 +2,6 @@ import type { Picture } from '../../core/document';
 import type { ChosenNameplate, Failure, FormeApi, ImportedCopy, ImportedPicture, Result } from '../../ipc';
 import { changesIn, reportOn } from './copy-report';
 import type { LandedFiles } from './file-landing';
-import { createImportQueue } from './import-queue';
 import type { ImportQueue, IncomingFile, Reading } from './import-queue';
 import type { EditorState, Notice } from './state';
 import type { Store } from './store';
@@ -42,17 +41,14 @@ type Answer = Promise<Result<ImportedCopy | ImportedPicture>>;
 
 /** Makes the import deeds. `land` puts things into the document, `session` tells the one open. */
 export function createImporter(options: {
-  readonly forme: Pick<
-    FormeApi,
-    'chooseFiles' | 'importCopy' | 'importText' | 'addPicture' | 'stopReading' | 'chooseNameplate'
-  >;
+  readonly forme: Pick<FormeApi, 'chooseFiles' | 'importCopy' | 'importText' | 'addPicture' | 'chooseNameplate'>;
+  readonly queue: ImportQueue;
   readonly store: Store<EditorState>;
   readonly session: () => string | undefined;
   readonly land: (files: LandedFiles) => void;
   readonly addNameplate: (chosen: ChosenNameplate) => void;
 }): Importer {
-  const { forme, store, session } = options;
-  const queue = createImportQueue({ forme, store, session });
+  const { forme, store, session, queue } = options;
   const notify = (notice: Notice | undefined): void => store.update((state) => ({ ...state, notice }));
 
   const fail = (failure: Failure): void =>

@@ -95,6 +95,16 @@ export type Notice =
       readonly changes: number;
       readonly warnings: number;
     }
+  /** Remarks of other programs were taken as marks: new ones, known ones with something new, and those that stand on nothing. */
+  | {
+      readonly kind: 'remarks';
+      readonly added: number;
+      readonly changed: number;
+      readonly unmatched: number;
+      readonly refused: readonly Failure[];
+    }
+  /** The marks were written as an XFDF file. */
+  | { readonly kind: 'remarksWritten'; readonly file: string }
   /** An import was stopped: nothing of it came in. */
   | { readonly kind: 'importStopped' }
   /** What opening brought back from the journal after a crash, and what it found doubtful. */

@@ -49,6 +49,7 @@ export const enChanges = {
     hide: 'Hide',
     guide: 'Guide',
     importCopy: 'Import copy',
+    importMarks: 'Import remarks',
     killStories: 'Kill stories',
     linkPicture: 'Supply a missing picture',
     lock: 'Lock',

@@ -6,7 +6,7 @@ export const enImport = {
     began_one: 'Importing {{count}} file',
     began_other: 'Importing {{count}} files',
     stop: 'Stop',
-    stopped: 'Import stopped: no copy and no pictures were added.',
+    stopped: 'Import stopped: nothing was added.',
     refused_one: '{{count}} file not imported',
     refused_other: '{{count}} files not imported',
     list: 'Files not imported',

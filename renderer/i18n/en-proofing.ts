@@ -29,6 +29,25 @@ export const enProofing = {
     reply: 'Reply, Enter to keep it',
     accept: 'Accept',
     remove: 'Remove',
+    remarks: {
+      added_one: '{{count}} remark imported',
+      added_other: '{{count}} remarks imported',
+      changed_one: '{{count}} has new replies or another state',
+      changed_other: '{{count}} have new replies or another state',
+      unmatched_one: '{{count}} stands on no text',
+      unmatched_other: '{{count}} stand on no text',
+      nothing: 'No new remarks.',
+      written: 'The remarks are in “{{file}}”.',
+      title: 'Remarks that stand on no text',
+      hint: 'Press one to see where it stood. Then select text, a picture or a block, and place it there.',
+      whyNoPage: 'this issue has no page {{page}}',
+      whyNoText: 'no text is there',
+      whyTextGone: '“{{words}}” is gone, or there twice',
+      wordless: '(no words)',
+      place: 'Place on selection',
+      dismiss: 'Dismiss',
+      dismissAll: 'Dismiss all',
+    },
     rounds: marks.rounds,
     states: {
       open: 'Open',
@@ -48,6 +67,8 @@ export const enProofing = {
 
 /** What its commands are called. */
 export const enProofingCommands = {
+  importRemarks: 'Import remarks…',
+  exportRemarks: 'Export remarks as XFDF…',
   showMarks: 'Proofs panel',
   proofMode: 'Proof mode',
   nextMark: 'Next proof mark',

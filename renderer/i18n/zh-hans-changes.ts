@@ -49,6 +49,7 @@ export const zhHansChanges = {
     hide: '隐藏',
     guide: '参考线',
     importCopy: '导入稿件',
+    importMarks: '导入批注',
     killStories: '撤稿',
     linkPicture: '配上缺的图片',
     lock: '锁定',

@@ -6,7 +6,7 @@ export const zhHansImport = {
     began_one: '正在导入{{count}}个文件',
     began_other: '正在导入{{count}}个文件',
     stop: '停止',
-    stopped: '已停止导入：稿件和图片都没有加进来。',
+    stopped: '已停止导入：什么都没有加进来。',
     refused_one: '{{count}}个文件没有导入',
     refused_other: '{{count}}个文件没有导入',
     list: '没有导入的文件',

@@ -28,6 +28,25 @@ export const zhHansProofing = {
     reply: '回复，按回车记下',
     accept: '采纳',
     remove: '删去',
+    remarks: {
+      added_one: '导入了{{count}}条批注',
+      added_other: '导入了{{count}}条批注',
+      changed_one: '{{count}}条有了新的回复或状态',
+      changed_other: '{{count}}条有了新的回复或状态',
+      unmatched_one: '{{count}}条对不上文字',
+      unmatched_other: '{{count}}条对不上文字',
+      nothing: '没有新的批注。',
+      written: '批注已存为“{{file}}”。',
+      title: '对不上的批注',
+      hint: '点一条，版面上框出它原来的位置；选中文字、图片或版块，再点“放到选中处”。',
+      whyNoPage: '这一期没有第{{page}}版',
+      whyNoText: '那里没有文字',
+      whyTextGone: '“{{words}}”已不在或不止一处',
+      wordless: '（没有文字）',
+      place: '放到选中处',
+      dismiss: '不要',
+      dismissAll: '全都不要',
+    },
     rounds: marks.rounds,
     states: {
       open: '未处理',
@@ -47,6 +66,8 @@ export const zhHansProofing = {
 
 /** What its commands are called. */
 export const zhHansProofingCommands = {
+  importRemarks: '导入批注…',
+  exportRemarks: '导出批注为 XFDF…',
   showMarks: '校对面板',
   proofMode: '校样模式',
   nextMark: '下一处校对符号',

@@ -6,7 +6,7 @@ export const zhHantImport = {
     began_one: '正在匯入{{count}}個檔案',
     began_other: '正在匯入{{count}}個檔案',
     stop: '停止',
-    stopped: '已停止匯入：稿件和圖片都沒有加進來。',
+    stopped: '已停止匯入：什麼都沒有加進來。',
     refused_one: '{{count}}個檔案沒有匯入',
     refused_other: '{{count}}個檔案沒有匯入',
     list: '沒有匯入的檔案',

@@ -28,6 +28,25 @@ export const zhHantProofing = {
     reply: '回覆，按回車記下',
     accept: '採納',
     remove: '刪去',
+    remarks: {
+      added_one: '匯入了{{count}}條註解',
+      added_other: '匯入了{{count}}條註解',
+      changed_one: '{{count}}條有了新的回覆或狀態',
+      changed_other: '{{count}}條有了新的回覆或狀態',
+      unmatched_one: '{{count}}條對不上文字',
+      unmatched_other: '{{count}}條對不上文字',
+      nothing: '沒有新的註解。',
+      written: '註解已存為「{{file}}」。',
+      title: '對不上的註解',
+      hint: '點一條，版面上框出它原來的位置；選中文字、圖片或版塊，再點「放到選中處」。',
+      whyNoPage: '這一期沒有第{{page}}版',
+      whyNoText: '那裡沒有文字',
+      whyTextGone: '「{{words}}」已不在或不止一處',
+      wordless: '（沒有文字）',
+      place: '放到選中處',
+      dismiss: '不要',
+      dismissAll: '全都不要',
+    },
     rounds: marks.rounds,
     states: {
       open: '未處理',
@@ -47,6 +66,8 @@ export const zhHantProofing = {
 
 /** What its commands are called. */
 export const zhHantProofingCommands = {
+  importRemarks: '匯入註解…',
+  exportRemarks: '匯出註解為 XFDF…',
   showMarks: '校對面板',
   proofMode: '校樣模式',
   nextMark: '下一處校對符號',

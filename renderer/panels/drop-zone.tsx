@@ -10,7 +10,7 @@ import { readDropped } from './read-dropped';
 
 /**
  * Takes copy and pictures dropped on the window: on a page they also get a place where they are let go, and where that is
- * shows on the desk; elsewhere they join the pool. An edition file is opened.
+ * shows on the desk; elsewhere they join the pool. An edition file is opened; of a PDF or XFDF file the remarks come in.
  */
 export function DropZone({ forme }: { readonly forme: FormeApi }): ReactNode {
   const { t } = useTranslation();
@@ -41,7 +41,10 @@ export function DropZone({ forme }: { readonly forme: FormeApi }): ReactNode {
         const file = files.find(({ name }) => isEditionName(name));
         if (file !== undefined) return editor.open(() => openDropped(forme, file));
         const target = (what: FilesKind) => (at === undefined ? undefined : editor.filesTarget(at, what));
-        return editor.importer.drop(files, target, refused);
+        const remarks = files.filter(({ name }) => isRemarksName(name));
+        const rest = files.filter(({ name }) => !isRemarksName(name));
+        if (remarks.length > 0) await editor.remarks.take(remarks, rest.length > 0 ? [] : refused);
+        if (remarks.length === 0 || rest.length > 0) await editor.importer.drop(rest, target, refused);
       });
     };
     document.addEventListener('dragenter', enter, { signal });
@@ -86,6 +89,11 @@ export async function openDropped(forme: FormeApi, file: IncomingFile<DroppedFil
 /** Whether a file is an edition by its name: the main process looks at the bytes. */
 export function isEditionName(name: string): boolean {
   return /\.forme$/i.test(name);
+}
+
+/** Whether a file holds remarks by its name: nothing else of a PDF is taken into an edition. */
+function isRemarksName(name: string): boolean {
+  return /\.(pdf|xfdf)$/i.test(name);
 }
 
 /** Whether text typed or pasted here belongs to a field. */

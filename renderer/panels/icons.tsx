@@ -66,6 +66,8 @@ const SET = {
   redo: Redo2,
   history: History,
   importCopy: Download,
+  importRemarks: Download,
+  exportRemarks: Upload,
   exportPdf: Upload,
   open: FolderOpen,
   save: Save,

@@ -11,6 +11,7 @@ import { Icon } from './icons';
 import { ImportProgress, ImportedWords } from './import-words';
 import { MovedWords, RemakeWords } from './remake/remake-words';
 import { PastedWords } from './pasted-words';
+import { RemarksWords } from './marks/remarks-words';
 import { useTell } from './told/tell-context';
 
 /** The last thing that is to be told, until it is dismissed or another comes. */
@@ -33,8 +34,10 @@ export function NoticeBar(): ReactNode {
     notice.kind === 'makeUpOutdated' ||
     notice.kind === 'remake' ||
     (notice.kind === 'copyfit' && notice.outcome !== 'nothing' && notice.outcome !== 'done') ||
+    (notice.kind === 'remarks' && notice.refused.length > 0) ||
     (notice.kind === 'imported' && (notice.refused.length > 0 || notice.stories + notice.pictures === 0));
-  const doubtful = notice.kind === 'opened' && notice.notices.length > 0;
+  const doubtful =
+    (notice.kind === 'opened' && notice.notices.length > 0) || (notice.kind === 'remarks' && notice.unmatched > 0);
   return (
     <div className="notice" role={bad ? 'alert' : undefined} data-testid="notice">
       <span className={`notice-icon ${bad ? 'notice-bad' : doubtful ? 'notice-doubtful' : 'notice-good'}`}>
@@ -42,6 +45,8 @@ export function NoticeBar(): ReactNode {
       </span>
       <div className="notice-text" ref={words}>
         {notice.kind === 'imported' && <ImportedWords notice={notice} />}
+        {notice.kind === 'remarks' && <RemarksWords notice={notice} />}
+        {notice.kind === 'remarksWritten' && <p>{t('proofing.remarks.written', { file: notice.file })}</p>}
         {notice.kind === 'importStopped' && <p>{t('importing.stopped')}</p>}
         {notice.kind === 'opened' && (
           <>

@@ -24,6 +24,8 @@ describe('the guards of requests', () => {
       importCopy: { file: { name: '稿.txt', bytes: new Uint8Array(3) } },
       importText: { text: '正文' },
       addPicture: { session, file: { chosen: session, name: '桥.jpg' } },
+      importRemarks: { session, files: [{ chosen: session, name: '校样.pdf' }], round: 'second' },
+      exportRemarks: { session },
       keepPictures: { session, pictures: ['a'.repeat(64)] },
       bringPictures: { session, pictures: [] },
       lostPictures: { session, pictures: ['a'.repeat(64)] },

@@ -21,7 +21,7 @@ import { drawLanding } from './landing';
 import { drawMarquee } from './marquee';
 import { drawPageLines } from './page-lines';
 import type { Palette } from './palette';
-import { drawProofMarks } from './proof-marks';
+import { drawLookedRemark, drawProofMarks } from './proof-marks';
 import { drawRulers } from './rulers';
 import { drawSelection } from './selection';
 import { drawSnap } from './snap';
@@ -43,6 +43,7 @@ const DRAWINGS: readonly Drawing[] = [
   drawSnap,
   drawFitMarks,
   drawProofMarks,
+  drawLookedRemark,
   drawSelection,
   drawTyping,
   drawDropCaret,
@@ -68,6 +69,7 @@ const AIDS: ReadonlySet<Drawing> = new Set([
   drawTaboos,
   drawFitMarks,
   drawProofMarks,
+  drawLookedRemark,
   drawSelection,
   drawCutMarks,
   drawRulers,

@@ -1,11 +1,16 @@
+import { inflate } from '../../../core/geometry';
 import { PEN_WIDTH } from '../../../core/marks';
 import type { MarkDrawing } from '../../../core/marks';
+import { toDesk } from '../../editor';
 import type { Drawing } from './drawing';
-import { OVERLAY_FONT } from './paint';
+import { OVERLAY_FONT, paintBox } from './paint';
 
 /** The least width of the pen in CSS pixels, and how much wider it is for the mark looked at. */
 const THINNEST = 1;
 const CHOSEN = 2.2;
+
+/** How far round where a remark stood its frame lies, in CSS pixels. */
+const ROOM = 3;
 
 /** Proof marks as the readers made them, in the colours of their rounds. */
 export const drawProofMarks: Drawing = (context, { state, sheets, viewOf, palette }) => {
@@ -25,6 +30,19 @@ export const drawProofMarks: Drawing = (context, { state, sheets, viewOf, palett
       paintMark(context, drawing);
     }
     context.restore();
+  }
+};
+
+/** Where the remark looked at stood in its file, that stands on nothing here. */
+export const drawLookedRemark: Drawing = (context, { state, sheets, viewOf, palette }) => {
+  const { unmatched, looked } = state.proofing;
+  const remark = looked === undefined ? undefined : unmatched.find(({ mark }) => mark.id === looked);
+  const sheet = remark && sheets.find(({ number }) => number === remark.annotation.page);
+  if (remark === undefined || sheet === undefined) return;
+  const rects = remark.annotation.quads ?? [remark.annotation.rect];
+  for (const rect of rects) {
+    const box = inflate(toDesk(viewOf(sheet), rect), ROOM);
+    paintBox(context, box, { stroke: palette.rounds[remark.mark.round], width: 2, dash: [6, 4] });
   }
 };
 

@@ -1,16 +1,14 @@
 import { acceptMark, addMark, changeMark, markPage, removeMark } from '../../../core/marks';
-import type { PlaceAnchor, ProofAnchor, ProofMark, ProofSign, ProofState } from '../../../core/document';
+import type { ProofMark, ProofSign, ProofState } from '../../../core/document';
 import { isEmptyRange } from '../../../core/text-edit';
 import type { TextRange } from '../../../core/text-edit';
 import type { TextSubject } from '../../compose';
 import type { Edit } from '../edit';
-import { findArticle, pageAt } from '../edition-queries';
 import type { Navigator } from '../navigator';
-import { selectedPage, selectedThing } from '../selection';
 import type { EditorState } from '../state';
 import type { Store } from '../store';
-import { typingRange } from '../text';
 import type { DropPlace, TextChange } from '../text';
+import { chosenAnchor } from './chosen-anchor';
 import { listedMarks, readerOf } from './proofing';
 import type { Proofing } from './proofing';
 import { anchorOf, struckOn, typedMark, writtenOn } from './typed-mark';
@@ -25,7 +23,7 @@ export interface MarkWish {
 /** What a reader does with proof marks. */
 export interface MarkDeeds {
   /** How proofs are read in this window: the mode, the reader, the round, the filter. */
-  readonly set: (part: Partial<Omit<Proofing, 'chosen' | 'writing'>>) => void;
+  readonly set: (part: Partial<Pick<Proofing, 'on' | 'reader' | 'round' | 'filter'>>) => void;
   /** Makes a mark on the selected text, at the caret, or on the selected picture or block; tells whether there was any. */
   readonly make: (wish: MarkWish) => boolean;
   /** Takes a change of a text as a mark where proofs are read; tells whether they are. */
@@ -151,37 +149,6 @@ export function createMarkDeeds(options: {
       if (listed[next] !== undefined) choose(listed[next].id);
     },
   };
-}
-
-/** Signs that stand between characters: of a selection they take where it begins. */
-const BETWEEN: ReadonlySet<ProofSign> = new Set([
-  'insert',
-  'new-paragraph',
-  'add-space',
-  'reduce-space',
-  'space',
-  'part',
-]);
-
-/** What a mark would stand on: selected text or the caret's place, else the selected picture or block. */
-function chosenAnchor(state: EditorState, sign: ProofSign): ProofAnchor | undefined {
-  const { typing, edition } = state;
-  if (edition === undefined) return undefined;
-  const range = typing && typingRange(typing);
-  if (typing !== undefined && range !== undefined) {
-    const at = BETWEEN.has(sign) && !isEmptyRange(range) ? { from: range.from, to: range.from } : range;
-    return anchorOf(edition, typing.subject, at);
-  }
-  const thing = selectedThing(state);
-  const page = pageAt(edition, selectedPage(state) ?? 0);
-  if (thing === undefined || page === undefined) return undefined;
-  const whole = { kind: 'place', page: page.id, shape: 'rectangle', at: { x: 0, y: 0 }, to: { x: 1, y: 1 } } as const;
-  if (thing.kind === 'block') return { ...whole, thing: { kind: 'block', id: thing.id } } satisfies PlaceAnchor;
-  if (thing.kind !== 'picture') return undefined;
-  const article = findArticle(edition, thing.id)?.article;
-  const story = edition.stories.find(({ id }) => id === article?.story);
-  const picture = story?.pictures[article?.pictures[thing.at]?.index ?? -1]?.picture;
-  return picture === undefined ? undefined : { ...whole, thing: { kind: 'picture', article: thing.id, picture } };
 }
 
 function instant(): string {

@@ -1,4 +1,5 @@
 import type { Edition, ProofMark, ProofRound, ProofState } from '../../../core/document';
+import type { UnmatchedRemark } from '../../../core/mark-exchange';
 import { markPage } from '../../../core/marks';
 import { compareParts } from '../../../core/text-edit';
 
@@ -14,6 +15,10 @@ export interface Proofing {
   /** The mark whose words are being typed, by its id. */
   readonly writing: string | undefined;
   readonly filter: MarkFilter;
+  /** Remarks of other programs that stand on nothing, until they are placed or put away. */
+  readonly unmatched: readonly UnmatchedRemark[];
+  /** The one of them that is looked at, by its id. */
+  readonly looked: string | undefined;
 }
 
 /** Which marks are listed; all of what is left out. */
@@ -33,6 +38,8 @@ export const NOT_PROOFING: Proofing = {
   chosen: undefined,
   writing: undefined,
   filter: {},
+  unmatched: [],
+  looked: undefined,
 };
 
 /** Who reads in this window: who said so, else who made the last mark. */

@@ -11,6 +11,7 @@ import { Icon } from '../icons';
 import { MarkDetail } from './mark-detail';
 import { MarkList } from './mark-list';
 import { SignBar } from './sign-bar';
+import { UnmatchedList } from './unmatched-list';
 
 /** Proof marks: who reads, the signs, and every mark of the edition with what became of it. */
 export function MarksPanel(): ReactNode {
@@ -20,6 +21,7 @@ export function MarksPanel(): ReactNode {
     <section className="panel marks" aria-label={t('dock.panels.marks')} data-keeps-keyboard="">
       <ReaderBar />
       <SignBar />
+      <UnmatchedList />
       {some ? (
         <>
           <FilterBar />
@@ -81,6 +83,8 @@ function ReaderBar(): ReactNode {
         value={reader}
         onChange={(event) => editor.marks.set({ reader: event.target.value })}
       />
+      <CommandButton command="importRemarks" icon="importRemarks" small />
+      <CommandButton command="exportRemarks" icon="exportRemarks" small />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { failure, success } from '../../../ipc';
 import type { FileSource, ImportedCopy, ImportedPicture, Result } from '../../../ipc';
 import type { EditorState, IncomingFile } from '../../../renderer/editor';
 import type { LandedFiles } from '../../../renderer/editor/file-landing';
+import { createImportQueue } from '../../../renderer/editor/import-queue';
 import { createImporter } from '../../../renderer/editor/importer';
 import { initialState } from '../../../renderer/editor/state';
 import { createStore } from '../../../renderer/editor/store';
@@ -35,17 +36,18 @@ function importing() {
     if (source.name.startsWith('慢')) await new Promise<void>((resolve) => (go = resolve));
     return source.name.startsWith('坏') ? failure('copy-empty', { file: source.name }) : success(made);
   };
+  const stopReading = (): Promise<Result<undefined>> => {
+    stops += 1;
+    go();
+    return Promise.resolve(success(undefined));
+  };
   const importer = createImporter({
+    queue: createImportQueue({ forme: { stopReading }, store, session: () => session }),
     forme: {
       chooseFiles: () => Promise.resolve(success([{ chosen: 'c1', name: '选.docx' }])),
       importCopy: ({ file: source }) => read<ImportedCopy>(source, copyOf(source.name), '字'),
       importText: () => Promise.resolve(success(copyOf(''))),
       addPicture: ({ file: source }) => read(source, pictureOf(source.name), '图'),
-      stopReading: () => {
-        stops += 1;
-        go();
-        return Promise.resolve(success(undefined));
-      },
       chooseNameplate: () => Promise.resolve(failure('cancelled')),
     },
     store,

@@ -1,0 +1,44 @@
+import { sameData } from '../document';
+import type { Edition, ProofMark } from '../document';
+import { carryMarks } from '../marks';
+
+/** Marks that were brought to an edition as it was when they were looked for. */
+export interface MarksTaken {
+  readonly before: Edition;
+  /** All its marks then, with what was brought. */
+  readonly marks: readonly ProofMark[];
+}
+
+/**
+ * The edition, which may have gone on meanwhile, with marks that were brought to it as it was before: new ones on their
+ * characters as they stand now, known ones with their new words, answers and states. What was removed meanwhile stays
+ * removed, and what stayed as it was is left alone. The same edition where nothing was brought.
+ */
+export function takeMarks(edition: Edition, { before, marks }: MarksTaken): Edition {
+  const known = new Map(before.proofMarks?.map((mark) => [mark.id, mark]));
+  const changed = new Map<string, ProofMark>();
+  const fresh: ProofMark[] = [];
+  for (const mark of marks) {
+    const was = known.get(mark.id);
+    if (was === undefined) fresh.push(mark);
+    else if (!sameData(was, mark)) changed.set(mark.id, mark);
+  }
+  const here = new Set(edition.proofMarks?.map(({ id }) => id));
+  const own = (edition.proofMarks ?? []).map((mark) => {
+    const brought = changed.get(mark.id);
+    return brought === undefined ? mark : answered(mark, brought);
+  });
+  const added = fresh.filter(({ id }) => !here.has(id));
+  if (added.length === 0 && own.every((mark, index) => mark === edition.proofMarks?.[index])) return edition;
+  const carried = carryMarks({ ...before, proofMarks: added }, { ...edition, proofMarks: added }).proofMarks ?? [];
+  return { ...edition, proofMarks: [...own, ...carried] };
+}
+
+/** A mark where it stands now, with what was brought for it and the answers that it got meanwhile. */
+function answered(mark: ProofMark, brought: ProofMark): ProofMark {
+  const told = new Set(brought.replies?.map((reply) => JSON.stringify(reply)));
+  const more = (mark.replies ?? []).filter((reply) => !told.has(JSON.stringify(reply)));
+  const replies = [...(brought.replies ?? []), ...more];
+  const { anchor, target } = mark;
+  return { ...brought, anchor, ...(target && { target }), ...(replies.length > 0 && { replies }) };
+}
