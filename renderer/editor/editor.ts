@@ -45,6 +45,7 @@ import type { MarkDeeds, RemarkDeeds } from './proofing';
 import { createPress } from './press';
 import type { PressDeeds } from './press';
 import { createShowGalley } from './show-galley';
+import { keptNotice } from './notice-level';
 import { noticeOf } from './opened-notice';
 import { createSourceWatch } from './source-watch';
 import type { SourceWatch } from './source-watch';
@@ -268,7 +269,7 @@ export function createEditor(options: {
     const state = store.get();
     if (state.edition === undefined) return;
     if ('at' in event) pointer = event.at;
-    if (event.kind === 'down' && state.note !== undefined) patch({ note: undefined });
+    if (event.kind === 'down') patch({ note: undefined, notice: keptNotice(state.notice) });
     const seeded = event.kind === 'down' ? { ...event, seed: crypto.randomUUID() } : event;
     const { hand, effects } = stepHand(seeded, state);
     if (hand !== state.hand) patch({ hand });

@@ -192,6 +192,7 @@ export { SPACES, SYMBOLS, withRecent } from './symbols';
 export type { SpaceName, SymbolGroup } from './symbols';
 export { sameThing, thingKey } from './thing';
 export { shownNote, unlocking } from './note';
+export { noticeLevel } from './notice-level';
 export { pictureMeasures } from './picture-measures';
 export type { Note } from './note';
 export { hiddenOn, inReadingOrder, isLocked, placedOn, thingRect } from './thing-place';

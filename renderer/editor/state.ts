@@ -82,7 +82,7 @@ export type ConditionState =
   | { readonly kind: 'known'; readonly name: string; readonly facts: ConditionFacts }
   | { readonly kind: 'failed'; readonly name: string; readonly failure: Failure };
 
-/** Something told once at the foot of the desk, until the next thing happens. */
+/** Something told once at the foot of the desk, until the next thing happens; what is good news goes with the next press on it. */
 export type Notice =
   | {
       readonly kind: 'imported';

@@ -9,7 +9,7 @@ export const enCopyfit = {
     finding: 'Setting each remedy…',
     fitsAlready: 'It fits: nothing to do.',
     nothingHelps: 'No remedy: edit the copy, or give it a larger place.',
-    keys: '↑↓ preview on the page · Enter apply · Esc leave as it was',
+    keys: '↑↓: see it on the page · Enter: apply · Esc: leave as it was',
     over: 'Over by {{lines}} ln · {{characters}} ch',
     under: 'Short by {{lines}} ln · {{characters}} ch',
     just: 'Fits',

@@ -28,7 +28,6 @@ export const enLists = {
   },
   pageList: {
     articles: 'Stories: {{count}}',
-    articlesShort: '{{count}} st.',
     overset: 'Overset: {{count}}',
     findings: 'Findings: {{count}}',
     locked: 'Locked',

@@ -24,7 +24,7 @@ export const enRemake = {
     severity: 'Severity {{share}}',
     between: ' · ',
     fix: 'Fix',
-    keys: 'Arrows go through them · Enter fixes',
+    keys: 'Arrows: go through them · Enter: fix',
   },
   remake: {
     mendHint: 'Closes the page up with the fewest moves',

@@ -27,7 +27,6 @@ export const zhHansLists = {
   },
   pageList: {
     articles: '{{count}}篇稿件',
-    articlesShort: '{{count}}篇',
     overset: '{{count}}处溢文',
     findings: '{{count}}个问题',
     locked: '已锁定',

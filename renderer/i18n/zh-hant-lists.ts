@@ -27,7 +27,6 @@ export const zhHantLists = {
   },
   pageList: {
     articles: '{{count}}篇稿件',
-    articlesShort: '{{count}}篇',
     overset: '{{count}}處溢文',
     findings: '{{count}}個問題',
     locked: '已鎖定',

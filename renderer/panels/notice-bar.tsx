@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
-import { areLocked, runCommand } from '../editor';
+import { areLocked, noticeLevel, runCommand } from '../editor';
 import type { CopyfitNotice } from '../editor';
 import type { Failure } from '../../ipc';
 import { CodeWords, FailureWords } from './code-words';
@@ -13,6 +13,8 @@ import { MovedWords, RemakeWords } from './remake/remake-words';
 import { PastedWords } from './pasted-words';
 import { RemarksWords } from './marks/remarks-words';
 import { useTell } from './told/tell-context';
+
+const ICONS = { bad: 'unsafe', doubtful: 'warning', good: 'saved' } as const;
 
 /** The last thing that is to be told, until it is dismissed or another comes. */
 export function NoticeBar(): ReactNode {
@@ -28,20 +30,11 @@ export function NoticeBar(): ReactNode {
   const importing = useEditorState((state) => state.importing);
   if (importing !== undefined) return <ImportProgress {...importing} />;
   if (notice === undefined) return null;
-  const bad =
-    notice.kind === 'failure' ||
-    notice.kind === 'composerFailed' ||
-    notice.kind === 'makeUpOutdated' ||
-    notice.kind === 'remake' ||
-    (notice.kind === 'copyfit' && notice.outcome !== 'nothing' && notice.outcome !== 'done') ||
-    (notice.kind === 'remarks' && notice.refused.length > 0) ||
-    (notice.kind === 'imported' && (notice.refused.length > 0 || notice.stories + notice.pictures === 0));
-  const doubtful =
-    (notice.kind === 'opened' && notice.notices.length > 0) || (notice.kind === 'remarks' && notice.unmatched > 0);
+  const level = noticeLevel(notice);
   return (
-    <div className="notice" role={bad ? 'alert' : undefined} data-testid="notice">
-      <span className={`notice-icon ${bad ? 'notice-bad' : doubtful ? 'notice-doubtful' : 'notice-good'}`}>
-        <Icon name={bad ? 'unsafe' : doubtful ? 'warning' : notice.kind === 'locked' ? 'locked' : 'saved'} />
+    <div className="notice" role={level === 'bad' ? 'alert' : undefined} data-testid="notice">
+      <span className={`notice-icon notice-${level}`}>
+        <Icon name={notice.kind === 'locked' ? 'locked' : ICONS[level]} />
       </span>
       <div className="notice-text" ref={words}>
         {notice.kind === 'imported' && <ImportedWords notice={notice} />}

@@ -79,7 +79,10 @@ function Tile(props: {
         </span>
       </span>
       <span className="page-figures tabular" aria-hidden="true">
-        <span>{t('pageList.articlesShort', { count: articles })}</span>
+        <span>
+          <Icon name="copy" />
+          {articles}
+        </span>
         {overset > 0 && (
           <span className="finding-error">
             <Icon name="overset" />
