@@ -1,3 +1,4 @@
+import { pageStyleOf } from '../document';
 import type { Edition } from '../document';
 import { boxPlace, layoutPage, packageBar, pageBlocks, pageGrid, takenFrames, tryPage } from '../page';
 import type { CompositionCache, PageGrid, Setting } from '../page';
@@ -25,6 +26,8 @@ export interface ScoreDesk {
   /** A box of the page as the page that is laid out has it (`laidProfile`). */
   readonly turn: (box: ScoreBox) => ScoreBox;
   readonly fixed: Reading;
+  /** Whether rules will stand between its stories. */
+  readonly ruled: boolean;
   /** What stands at the fold of the page that faces this one, where that is made up. */
   readonly facing?: Facing;
   /** Each shape by its place, as a number, as the score reads it: many layouts share their stories. */
@@ -67,6 +70,7 @@ export function scoreDesk(
     charsPerLine,
     turn: (box) => turnedBox(box, sheet),
     fixed,
+    ruled: pageStyleOf(edition, page).separation.storyRule > 0,
     known: new WeakMap(),
     judged: new Map(),
   };
@@ -96,7 +100,7 @@ export function readLayout(placed: readonly Placed[], desk: ScoreDesk): Reading 
     for (const region of read.regions) regions.push(region);
     for (const article of read.told) told.push(article);
   }
-  return { grid: desk.measures, boxes, regions, told };
+  return { grid: desk.measures, boxes, regions, told, ruled: desk.ruled };
 }
 
 /** A shape is of one story, or one package, and how it is read depends on nothing but its place and the air in its head block. */

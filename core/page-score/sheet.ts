@@ -137,6 +137,8 @@ export interface Reading {
   readonly boxes: readonly Box[];
   readonly regions: readonly Region[];
   readonly told: readonly ScoreArticle[];
+  /** Rules stand between all stories, though the boxes do not tell them: pages that are not composed yet. */
+  readonly ruled?: boolean;
 }
 
 const GHOSTS = new Set(['frame', 'tint', 'rule', 'divider']);

@@ -64,7 +64,8 @@ function isOnePackage(a: Region, b: Region): boolean {
 }
 
 /** T6 串文误读: a leg that ends right over another story's text, with no head and no rule between. */
-export function misreadings({ regions, boxes, grid }: Reading): readonly Taboo[] {
+export function misreadings({ regions, boxes, grid, ruled }: Reading): readonly Taboo[] {
+  if (ruled === true) return [];
   // A repeated head over the rest of a story is a line of type: its rule and its text stand close under what ends above.
   const rules = boxes.filter(({ ghost, role, jumpPart, kind }) =>
     ghost ? role !== 'tint' : kind === 'headline' && jumpPart === true,

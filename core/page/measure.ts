@@ -15,6 +15,7 @@ import { placeCaption, setCaption } from './caption';
 import { pageBands } from './page-bands';
 import { pictureBlocks, withAir } from './picture';
 import { pourFull, pourLevel } from './pour';
+import type { PourLine } from './pour';
 import { pourLines } from './pour-lines';
 import type { Setting } from './setting';
 import type { Points } from '../units';
@@ -63,12 +64,29 @@ export function textDepth(
   const around = { story, start: 0, measure: baseForm(setting).measure, rows: total, setting, cache };
   const foot = footOf(taken);
   if (total === 0) return foot;
-  for (let rows = Math.max(foot, Math.ceil(total / columns)); ; rows++) {
+  return leastDepth(Math.max(foot, Math.ceil(total / columns)), { foot, lines }, (rows) => {
     const legs = legsAround({ columns, rows, grid, ...pictureBlocks(pictures, rows, grid) });
     const slivers = 'avoid';
     const level = anySlots(legs) ? flowLevel(around, legs, { slivers }) : pourLevel(lines, 0, legs, { slivers });
-    if (level !== undefined) return rows;
-  }
+    return level !== undefined;
+  });
+}
+
+/** Rows that a leg takes beyond its text at the most: the white under a picture, and what makes a leg deep enough. */
+const SPARE_ROWS = 4;
+
+/**
+ * The least rows, from some on, in which a text is held; those in which one leg under everything holds it all where no fewer
+ * do: deeper than that nothing changes.
+ */
+function leastDepth(
+  from: number,
+  { foot, lines }: { readonly foot: number; readonly lines: readonly PourLine[] },
+  holds: (rows: number) => boolean,
+): number {
+  const most = foot + lines.reduce((sum, { rows, white = 0 }) => sum + rows + white, SPARE_ROWS);
+  for (let rows = from; rows < most; rows++) if (holds(rows)) return rows;
+  return Math.max(from, most);
 }
 
 /** A place for text in level legs under a head. */
@@ -95,9 +113,11 @@ export function depthBeside(story: Story, place: TextPlace, setting: Setting, ca
   const foot = footOf(place.taken);
   if (total === 0) return foot;
   const cells = place.taken.reduce((sum, rect) => sum + rect.columns * linesBelow(rect), 0);
-  for (let rows = Math.max(foot, Math.ceil((total + cells) / place.columns)); ; rows++) {
-    if (pourLevel(lines, 0, legsBeside(place, rows), { slivers: 'avoid' }) !== undefined) return rows;
-  }
+  return leastDepth(
+    Math.max(foot, Math.ceil((total + cells) / place.columns)),
+    { foot, lines },
+    (rows) => pourLevel(lines, 0, legsBeside(place, rows), { slivers: 'avoid' }) !== undefined,
+  );
 }
 
 /** A place for vertical text in whole bands of its page, counted from its right: columns are bands, lines vertical lines. */

@@ -22,7 +22,8 @@ import { packagedOn } from './packaged';
 import { placeDiagnostics } from './place-diagnostics';
 import type { PlacedText } from './placed-text';
 import { rememberSet } from './remember-set';
-import { separators } from './separators';
+import { drawSeparators, separators } from './separators';
+import type { Separator } from './separators';
 import { settingOf } from './setting';
 import type { Setting } from './setting';
 import { threadsOf } from './thread';
@@ -157,10 +158,11 @@ function assemble(
     return { frame: article.frame, boxed: [...boxedSides(article, profile), ...edges] };
   });
   const beside = standing.filter(needsRules);
+  const { separation } = pageStyleOf(edition, number);
   const rules = separators(
     [...separated, ...beside.map((block) => ({ frame: block.frame, boxed: boxedSides(block, profile) }))],
     grid,
-    pageStyleOf(edition, number).separation,
+    separation,
   );
   const withPackage = packagedOn(page, { packages, stories: edition.stories });
   const inEar = number === 1 ? shownArticles(page).filter(({ frame }) => isEar(frame, setting)) : [];
@@ -177,7 +179,7 @@ function assemble(
       height,
       items: [
         ...furniture.items,
-        ...rules,
+        ...drawSeparators(rules, grid, separation),
         ...blocks.flatMap((block) => block.items),
         ...articles.flatMap((article) => article.items),
       ],
@@ -191,11 +193,20 @@ function assemble(
     layout: {
       page: layoutPage(profile, grid, { width, height, front: number === 1 }),
       articles: articles.map(({ layout }) => withPackage(ears.has(layout.article) ? { ...layout, ear: true } : layout)),
-      boxes: [...boxes, ...blocks.map((block) => block.box), ...articles.flatMap((article) => article.boxes)],
+      boxes: [
+        ...boxes,
+        ...rules.map(ruleBox),
+        ...blocks.map((block) => block.box),
+        ...articles.flatMap((article) => article.boxes),
+      ],
     },
     lines: articles.flatMap((article) => article.lines),
     texts: [...blocks, ...articles].flatMap(({ texts }) => texts),
   };
+}
+
+function ruleBox({ x1, y1, x2, y2 }: Separator): LayoutBox {
+  return { kind: 'furniture', role: 'rule', x: x1, y: y1, w: roundPoints(x2 - x1), h: roundPoints(y2 - y1) };
 }
 
 /** Whether a rule keeps a block from the stories beside it: a banner belongs to one of them, an advertisement

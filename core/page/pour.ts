@@ -78,7 +78,7 @@ function retreat(lines: readonly PourLine[], start: number, end: number): number
 
 /** A leg under a picture holds at least this many lines (rule L10), fewer in a story that is itself short. */
 const LEAST_LINES = 5;
-const SHORT_STORY = { rows: 14, least: 2 };
+const SHORT_STORY = { rows: 14, least: 3 };
 
 /**
  * Pours all lines from `from` on so that the legs end level 齐底: every leg ends on one common row or a line above it
@@ -105,9 +105,9 @@ export function withSlivers<Way>(
   return find(least) ?? (slivers === 'fill' ? find(1) : undefined);
 }
 
-/** The fewest lines of a story of so many rows in a leg under a picture. */
+/** The fewest lines of a story of so many rows in a leg under a picture; one that has fewer stands there with them all. */
 export function leastLines(rows: number): number {
-  return rows <= SHORT_STORY.rows ? SHORT_STORY.least : LEAST_LINES;
+  return rows <= SHORT_STORY.rows ? Math.min(rows, SHORT_STORY.least) : LEAST_LINES;
 }
 
 /** Rows of each leg down to a common foot; none where a leg under a picture would hold fewer than `least`. */
@@ -133,7 +133,7 @@ function pourToFoot(lines: readonly PourLine[], from: number, legs: readonly Leg
   for (let foot = 0, tried = 0; foot <= deepest && tried < FEET.tried; foot++) {
     const caps = capsAt(foot, legs, least);
     if (caps.reduce((sum, cap) => sum + cap, 0) < total) continue;
-    const found = spread(lines, from, caps);
+    const found = spread(lines, from, legsTo(caps, legs, least));
     if (found === undefined) continue;
     const cost = found.cost + tried * FEET.cost;
     if (best === undefined || cost < best.cost) best = { pour: found.pour, cost };
@@ -146,6 +146,16 @@ function pourToFoot(lines: readonly PourLine[], from: number, legs: readonly Leg
 /** A leg ends at most this many lines above the common foot, but for sub-heads that move on. */
 export const MOST_SHORT = 2;
 
+/** A leg down to a common foot: the rows it has, and the fewest that it may hold of the text if it holds any. */
+interface FootedLeg {
+  readonly cap: number;
+  readonly least: number;
+}
+
+function legsTo(caps: readonly number[], legs: readonly Leg[], least: number): readonly FootedLeg[] {
+  return legs.map(({ row }, index) => ({ cap: caps[index] ?? 0, least: row > 0 ? least : 0 }));
+}
+
 interface Step {
   readonly cost: number;
   readonly ends: readonly number[];
@@ -155,15 +165,15 @@ interface Step {
 function spread(
   lines: readonly PourLine[],
   from: number,
-  caps: readonly number[],
+  legs: readonly FootedLeg[],
 ): { readonly pour: Pour; readonly cost: number } | undefined {
   let states = new Map<number, Step>([[from, { cost: 0, ends: [] }]]);
-  for (const [index, cap] of caps.entries()) {
+  for (const [index, leg] of legs.entries()) {
     const next = new Map<number, Step>();
     for (const [start, step] of states) {
-      for (const [end, cost] of legEnds(lines, start, cap)) {
+      for (const [end, cost] of legEnds(lines, start, leg)) {
         // Where legs must be uneven the shorter ones stand last, as in print.
-        const order = (caps.length - index) * 0.01 * cost;
+        const order = (legs.length - index) * 0.01 * cost;
         const total = step.cost + cost + order;
         const known = next.get(end);
         if (known === undefined || total < known.cost) next.set(end, { cost: total, ends: [...step.ends, end] });
@@ -175,14 +185,19 @@ function spread(
   return done && { pour: { ends: done.ends, end: lines.length }, cost: done.cost };
 }
 
-function legEnds(lines: readonly PourLine[], start: number, cap: number): Map<number, number> {
+function legEnds(lines: readonly PourLine[], start: number, { cap, least }: FootedLeg): Map<number, number> {
   const ends = new Map<number, number>();
   if (cap === 0) return ends.set(start, 0);
   let rows = 0;
   for (let end = start; end <= lines.length; end++) {
     const short = cap - rows;
     if (short < 0) break;
-    if (mayEnd(lines, start, end) && (short <= MOST_SHORT || end === lines.length || movesOn(lines, end, short))) {
+    const isLost = rows < least && end > start;
+    if (
+      !isLost &&
+      mayEnd(lines, start, end) &&
+      (short <= MOST_SHORT || end === lines.length || movesOn(lines, end, short))
+    ) {
       ends.set(end, footCost(lines, start, end, short));
     }
     const line = lines[end];

@@ -1,6 +1,7 @@
 import type { BoxSide, GridRect, SeparationSpec } from '../document';
 import type { DisplayItem } from '../display-list';
 import { roundPoints } from '../units';
+import type { Points } from '../units';
 import type { PageGrid } from './grid';
 import { drawRule, fitRule } from './ornaments';
 
@@ -16,23 +17,35 @@ export interface SeparatedFrame {
   readonly boxed: readonly BoxSide[];
 }
 
+/** A rule between stories, from end to end: level or upright. */
+export interface Separator {
+  readonly x1: Points;
+  readonly y1: Points;
+  readonly x2: Points;
+  readonly y2: Points;
+}
+
 /**
  * The thin rules between neighbouring stories (rule L30): in the gutter where two stand side by side, in the white line
  * where one stands over another. A side with a box needs none. Rules that would meet
- * end to end are drawn as one. They are plain lines, or drawn as the paper says.
+ * end to end are one. Upright ones first.
  */
 export function separators(
   frames: readonly SeparatedFrame[],
   grid: PageGrid,
   spec: SeparationSpec,
-): readonly DisplayItem[] {
+): readonly Separator[] {
   if (spec.storyRule === 0) return [];
   // Where columns are vertical lines, white ones stand between stories as level ones do elsewhere.
   const mostBeside = grid.bandLines === undefined ? 0 : MAX_APART;
   const upright = new Map<number, [number, number][]>();
   const level = new Map<number, [number, number][]>();
-  for (const { frame: a, boxed: before } of frames) {
-    for (const { frame: b, boxed: after } of frames) {
+  for (const one of frames) {
+    for (const other of frames) {
+      // A frame of no columns stands beside itself.
+      if (one === other) continue;
+      const { frame: a, boxed: before } = one;
+      const { frame: b, boxed: after } = other;
       const beside = b.column - (a.column + a.columns);
       if (beside >= 0 && beside <= mostBeside && !before.includes('right') && !after.includes('left')) {
         const top = Math.max(a.line, b.line);
@@ -47,27 +60,34 @@ export function separators(
       }
     }
   }
+  const rules: Separator[] = [];
+  for (const [column, spans] of upright) {
+    const x = roundPoints(grid.columnX(column) - grid.gutter / 2);
+    for (const [top, foot] of merge(spans, 1)) rules.push({ x1: x, y1: grid.lineY(top), x2: x, y2: grid.lineY(foot) });
+  }
+  for (const [at, spans] of level) {
+    const y = grid.lineY(at);
+    for (const [left, right] of merge(spans, 0)) {
+      const x2 = roundPoints(grid.columnX(left) + grid.columnWidth(right - left));
+      rules.push({ x1: grid.columnX(left), y1: y, x2, y2: y });
+    }
+  }
+  return rules;
+}
+
+/** Draws rules between stories: plain lines, or as the paper says. */
+export function drawSeparators(
+  rules: readonly Separator[],
+  grid: PageGrid,
+  spec: SeparationSpec,
+): readonly DisplayItem[] {
   const style = spec.style ?? { kind: 'line', width: spec.storyRule };
   const by = { owner: { kind: 'furniture', id: 'separators', part: 'rule' }, ink: spec.ink } as const;
   const white = LEAST_WHITE * grid.cell;
   const beside = grid.bandLines === undefined ? grid.gutter : grid.gutter + grid.measure;
   const inGutter = fitRule(style, beside - 2 * white);
   const inLine = fitRule(style, grid.leading - 2 * white);
-  const rules: DisplayItem[] = [];
-  for (const [column, spans] of upright) {
-    const x = roundPoints(grid.columnX(column) - grid.gutter / 2);
-    for (const [top, foot] of merge(spans, 1)) {
-      rules.push(...drawRule(inGutter, { x1: x, y1: grid.lineY(top), x2: x, y2: grid.lineY(foot) }, by));
-    }
-  }
-  for (const [at, spans] of level) {
-    const y = grid.lineY(at);
-    for (const [left, right] of merge(spans, 0)) {
-      const x2 = roundPoints(grid.columnX(left) + grid.columnWidth(right - left));
-      rules.push(...drawRule(inLine, { x1: grid.columnX(left), y1: y, x2, y2: y }, by));
-    }
-  }
-  return rules;
+  return rules.flatMap((rule) => drawRule(rule.x1 === rule.x2 ? inGutter : inLine, rule, by));
 }
 
 function push(map: Map<number, [number, number][]>, key: number, span: [number, number]): void {

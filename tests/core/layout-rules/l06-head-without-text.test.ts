@@ -3,7 +3,7 @@ import { at, diagnosticsOf, editionWith, pictureOf, shows, told } from './fake';
 
 describe('L06 背题', () => {
   it('tells of two lines under a head, over a picture', () => {
-    const one = { id: 'a', frame: at(0, 2, 0, 30), characters: 260, ...shows('p', at(0, 1, 3, 12)) };
+    const one = { id: 'a', frame: at(0, 2, 0, 30), characters: 270, ...shows('p', at(0, 1, 3, 12)) };
     const found = diagnosticsOf(editionWith([[one]], { pictures: [pictureOf('p')] })).filter(
       ({ rule }) => rule === 'L06',
     );

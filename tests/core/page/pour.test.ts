@@ -57,6 +57,21 @@ describe('pourLevel', () => {
     expect(pourLevel(plain(23), 0, under, { slivers: 'avoid' })).toBeUndefined();
   });
 
+  it('ends no leg under a picture after a line or two of the text (L10)', () => {
+    const under: Leg[] = [
+      { column: 0, row: 0, rows: 12 },
+      { column: 1, row: 0, rows: 2 },
+      { column: 1, row: 6, rows: 6 },
+    ];
+    const last = depths(pourLevel(plain(16), 0, under)?.ends ?? [])[2] ?? 0;
+    expect(last === 0 || last >= 5).toBe(true);
+    // Nine lines and a last one would be lost under a picture over both legs.
+    const both: Leg[] = [10, 10].map((rows, column) => ({ column, row: 8, rows }));
+    expect(depths(pourLevel(plain(16), 0, both)?.ends ?? [])).toEqual([8, 8]);
+    const shared = pourLevel([...plain(9), { ...line, widow: true }], 0, both);
+    expect(depths(shared?.ends ?? [])).not.toContain(1);
+  });
+
   it('refuses what does not fit', () => {
     expect(pourLevel(plain(31), 0, legs(10, 10, 10))).toBeUndefined();
   });

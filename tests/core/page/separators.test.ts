@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+
+import { composePage } from '../../../core/page';
+import { scorePage } from '../../../core/page-score';
+import { articleOf, at, bare, editionOf, fonts, storyOf, textOf } from './fake';
+
+/** A wide story over one whose head is a strip beside its text, in a paper with or without rules between stories. */
+function page(storyRule: number) {
+  const stories = [
+    storyOf('a', [textOf(428)], { headline: '上面一条' }),
+    storyOf('b', [textOf(110)], { headline: '竖题' }),
+  ];
+  const strip = { ...articleOf('low', 'b', at(0, 2, 14, 14)), head: { size: 20, vertical: true } } as const;
+  const profile = { ...bare, separation: { ...bare.separation, storyRule } };
+  return composePage(editionOf(stories, [[articleOf('high', 'a', at(0, 4, 0, 13), 30), strip]], { profile }), 1, {
+    fonts,
+  }).layout;
+}
+
+describe('rules between stories', () => {
+  it('are told with the boxes of their page, so that no leg over the text of another story is misread', () => {
+    const [ruled, plain] = [page(0.5), page(0)];
+    const rules = ruled.boxes.filter((box) => box.kind === 'furniture' && box.role === 'rule');
+    expect(rules).toMatchObject([{ x: 35, w: 210, h: 0 }]);
+    expect(plain.boxes.filter(({ kind }) => kind === 'furniture')).toEqual([]);
+    const misread = [ruled, plain].map((layout) => scorePage(layout).taboos.filter(({ code }) => code === 'T6').length);
+    expect(misread).toEqual([0, 1]);
+  });
+});
