@@ -24,6 +24,7 @@ export function noticeLevel(notice: Notice): NoticeLevel {
     case 'madeUp':
     case 'locked':
     case 'moved':
+    case 'remarksWritten':
     case 'pasted':
       return 'good';
   }

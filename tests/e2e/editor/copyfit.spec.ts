@@ -105,7 +105,7 @@ test('a frame fitted to its text, and two articles swapped: each tells what it d
   await window.keyboard.press('Control+Alt+x');
   await expect(take).toBeFocused();
   await window.keyboard.press('Enter');
-  await expect(notice).toContainText('两篇对调：好了');
+  await expect(notice).toContainText('两篇对调：动了2篇');
   await window.keyboard.press('Control+z');
   await expect(undo).toBeDisabled();
 });
