@@ -3,7 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import { MENU_COMMANDS, NEW_PREFERENCES } from '../ipc';
 import type { FormeApi } from '../ipc';
 import { createThumbnails, keepCovers, startPainters } from './canvas';
-import { createCopyfitter, createPageMaker, createProofreader, createSearch, startComposer } from './compose';
+import { createCopyfitter, createPageMaker, createProofreader, createScriptProposer, createSearch, startComposer } from './compose';
 import type { ComposerToWindow } from './compose';
 import { atRest } from './at-rest';
 import { createEditor, keepMakeUpWarm, keepPreferences, runCommand } from './editor';
@@ -27,6 +27,7 @@ import './styles/hands.css';
 import './styles/screen.css';
 import './styles/start.css';
 import './styles/dialog.css';
+import './styles/script.css';
 import './styles/surfaces.css';
 import './styles/copyfit.css';
 import './styles/proposals.css';
@@ -80,6 +81,7 @@ async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
     askCopyfit: createCopyfitter(userFonts),
     pageMaker,
     readProofs: createProofreader(),
+    proposeScript: createScriptProposer(),
   });
   heard.by = editor.hear;
   const thumbnails = createThumbnails({ editor, pool });

@@ -7,7 +7,7 @@ export type { CopyImport, CopySource } from './import-copy';
 export { applyLedger, revertLedger, sourceOffset } from './ledger';
 export type { LedgerEntry } from './ledger';
 export type { MastheadFields, TeaserLine } from './lines';
-export { isSimplified, isTraditional } from './script';
+export { detectLanguage, isSimplified, isTraditional } from './script';
 export { structureCopy } from './structure';
 export type { Structured, StructuredCaption, StructuredParagraph, StructuredStory } from './structure';
 export { linkTeasers, toStories } from './to-stories';

@@ -6,14 +6,14 @@ export interface AlignedText {
   /** Offsets in the first text, for each unit of this one; neither ever falls. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** Units that stand for another word, not for the same word in other characters. */
-  readonly worded: readonly boolean[];
+  /** The word that a unit is part of where it is another word, not the same in other characters; units of one have the same. */
+  readonly words: readonly (object | undefined)[];
 }
 
 /** A stretch of a text as it is: each unit stands for itself. */
 export function alignedText(text: string, offset: number): AlignedText {
   const units = Array.from({ length: text.length }, (_, at) => offset + at);
-  return { text, starts: units, ends: units.map((at) => at + 1), worded: units.map(() => false) };
+  return { text, starts: units, ends: units.map((at) => at + 1), words: units.map(() => undefined) };
 }
 
 /**
@@ -23,22 +23,28 @@ export function alignedText(text: string, offset: number): AlignedText {
 export function replaceAll(before: AlignedText, dictionary: Dictionary, { words }: { words: boolean }): AlignedText {
   const { text } = before;
   let made = '';
-  const [starts, ends, worded]: [number[], number[], boolean[]] = [[], [], []];
+  const [starts, ends, worded]: [number[], number[], (object | undefined)[]] = [[], [], []];
   for (let at = 0; at < text.length;) {
     const found = dictionary.at(text, at);
     const end = at + (found?.length ?? 1);
     const to = found?.to ?? text.charAt(at);
-    const isOther = words && to !== text.slice(at, end);
+    const other = words && to !== text.slice(at, end) ? {} : undefined;
     for (let unit = 0; unit < to.length; unit += 1) {
       const isOwn = to.length === end - at;
       starts.push(before.starts[isOwn ? at + unit : at]!);
       ends.push(before.ends[isOwn ? at + unit : end - 1]!);
-      worded.push(isOther || before.worded[isOwn ? at + unit : at] === true);
+      worded.push(other ?? before.words[isOwn ? at + unit : at]);
     }
     made += to;
     at = end;
   }
-  return { text: made, starts, ends, worded };
+  return { text: made, starts, ends, words: worded };
+}
+
+/** A word of the first text and the other one that it became. */
+export interface AlignedWord {
+  readonly was: string;
+  readonly words: string;
 }
 
 /** A stretch of the first text and what it became. */
@@ -46,22 +52,33 @@ export interface AlignedStretch {
   readonly start: number;
   readonly end: number;
   readonly words: string;
-  readonly worded: boolean;
+  /** The whole word that it is part of, where that is another word now; the same object for each of its parts. */
+  readonly whole?: AlignedWord;
 }
 
-/** The least stretches that became something each, in order. */
-export function alignedStretches({ text, starts, ends, worded }: AlignedText): readonly AlignedStretch[] {
-  const stretches: AlignedStretch[] = [];
+type Open<T> = { -readonly [Name in keyof T]: T[Name] };
+
+/** The least stretches that became something each, in order; `first` is the text that they are offsets of. */
+export function alignedStretches({ text, starts, ends, words }: AlignedText, first: string): readonly AlignedStretch[] {
+  const wholes = new Map<object, Open<AlignedWord>>();
+  const stretches: Open<AlignedStretch>[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const [start, end, isWord] = [starts[at]!, ends[at]!, worded[at] === true];
+    const [start, end, character, word] = [starts[at]!, ends[at]!, text.charAt(at), words[at]];
     const last = stretches.at(-1);
-    if (last !== undefined && start < last.end) {
-      const words = last.words + text.charAt(at);
-      stretches[stretches.length - 1] = {
-        ...last,
-        ...{ end: Math.max(last.end, end), words, worded: last.worded || isWord },
-      };
-    } else stretches.push({ start, end, words: text.charAt(at), worded: isWord });
+    const isOwn = last === undefined || start >= last.end;
+    let whole = word && wholes.get(word);
+    if (whole !== undefined) {
+      whole.words += character;
+      whole.was += isOwn ? first.slice(start, end) : '';
+    } else if (word !== undefined) {
+      whole = { was: first.slice(start, end), words: character };
+      wholes.set(word, whole);
+    }
+    if (isOwn) stretches.push({ start, end, words: character, ...(whole && { whole }) });
+    else {
+      last.end = Math.max(last.end, end);
+      last.words += character;
+    }
   }
   return stretches;
 }

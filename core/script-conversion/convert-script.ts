@@ -2,7 +2,7 @@ import type { PaperLanguage } from '../document';
 import { conversionOf } from '../text-edit';
 import type { TextPatch } from '../text-edit';
 import { alignedStretches, alignedText, replaceAll } from './aligned-text';
-import type { AlignedStretch } from './aligned-text';
+import type { AlignedStretch, AlignedWord } from './aligned-text';
 import { namesIn } from './names-in';
 import { dictionaryOf, readTable } from './tables';
 import type { Dictionary, ScriptRegion, ScriptTables } from './tables';
@@ -27,6 +27,8 @@ export interface ScriptPatch extends TextPatch {
   readonly kind: 'characters' | 'words' | 'name' | 'marks';
   /** What else it may be: no phrase decides, a person has to. */
   readonly others?: readonly string[];
+  /** The word or name that it is part of, and what that becomes; patches of one have the same. */
+  readonly whole?: AlignedWord;
 }
 
 /** Converts text after text; what it gives are the places that change, and those of doubt that do not. */
@@ -48,9 +50,9 @@ export function scriptConverter(
   const named = namesIn(names, { convert: from !== to, to, doubtful, characters });
   const plain = (text: string, offset: number): ScriptPatch[] =>
     segments(text, phrases).flatMap(({ start, end, decides }) => {
-      let made = alignedText(text.slice(start, end), offset + start);
+      let made = alignedText(text.slice(start, end), start);
       for (const { dictionary, words } of steps) made = replaceAll(made, dictionary, { words });
-      return alignedStretches(made).flatMap((stretch) =>
+      return alignedStretches(made, text).flatMap((stretch) =>
         patchOf(stretch, text, offset, decides ? undefined : doubtful),
       );
     });
@@ -127,7 +129,10 @@ interface Segment {
 }
 
 /** What stands beside any word: 干了 says nothing of what 干 is. */
-const BESIDE_ALL = /^[了的着过得地在是不没也都就很再又上下里中]$/u;
+const BESIDE_ALL = /^[了的着过得地在是不没也都就很再又]$/u;
+/** Of doubt only behind a number: 三里 and 城里, 三只 and 只有. */
+const COUNTED = /^[里只]$/u;
+const NUMBER = /[\d一二两三四五六七八九十百千万几数半]$/u;
 
 /** The phrases of a text, and what stands between them. */
 function segments(text: string, phrases: Dictionary | undefined): readonly Segment[] {
@@ -138,7 +143,9 @@ function segments(text: string, phrases: Dictionary | undefined): readonly Segme
   };
   for (let at = 0; at < text.length;) {
     const phrase = phrases?.at(text, at);
-    if (phrase === undefined) {
+    // 的历 yields to 历法 in 自己的历法.
+    const isCut = phrase?.length === 2 && BESIDE_ALL.test(text.charAt(at)) && phrases?.at(text, at + 1) !== undefined;
+    if (phrase === undefined || isCut) {
       at += 1;
       continue;
     }
@@ -153,16 +160,23 @@ function segments(text: string, phrases: Dictionary | undefined): readonly Segme
 }
 
 function patchOf(
-  { start, end, words, worded }: AlignedStretch,
+  { start, end, words, whole }: AlignedStretch,
   text: string,
   offset: number,
   doubtful: ReadonlyMap<string, string> | undefined,
 ): readonly ScriptPatch[] {
-  const was = text.slice(start - offset, end - offset);
-  const may = worded ? undefined : doubtful?.get(was);
+  const was = text.slice(start, end);
+  const isSettled = whole !== undefined || (COUNTED.test(was) && !NUMBER.test(text.slice(0, start)));
+  const may = isSettled ? undefined : doubtful?.get(was);
   if (was === words && may === undefined) return [];
   const others = may === undefined ? [] : [...may].filter((one) => one !== words);
-  return [{ start, end, was, words, kind: worded ? 'words' : 'characters', ...(others.length > 0 && { others }) }];
+  return [
+    {
+      ...{ start: start + offset, end: end + offset, was, words },
+      ...(whole === undefined ? { kind: 'characters' } : { kind: 'words', whole }),
+      ...(others.length > 0 && { others }),
+    },
+  ];
 }
 
 function marks(text: string, from: PaperLanguage, to: PaperLanguage): readonly ScriptPatch[] {

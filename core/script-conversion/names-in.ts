@@ -9,15 +9,10 @@ export interface FoundName {
   readonly patches: readonly ScriptPatch[];
 }
 
-/** Family names whose Traditional form is another than the character has by itself. */
+/** Family names whose Traditional form is another than the character has by itself: most are what they were. */
 const SURNAMES: ReadonlyMap<string, string> = new Map([
   ['钟', '鍾'],
-  ['郁', '郁'],
-  ['台', '台'],
-  ['涂', '涂'],
-  ['岳', '岳'],
-  ['后', '后'],
-  ['种', '种'],
+  ...Array.from('于范余谷姜沈朱曲卜游党占种郁台涂岳后干里周', (own) => [own, own] as const),
 ]);
 
 /**
@@ -73,18 +68,19 @@ function patchesOf(
   given: string | undefined,
   { doubtful, characters }: Pick<Parameters<typeof namesIn>[1], 'doubtful' | 'characters'>,
 ): readonly ScriptPatch[] {
-  return Array.from({ length: written.length }, (_, at): ScriptPatch | undefined => {
-    const was = written.charAt(at);
-    const start = offset + at;
-    if (given !== undefined) {
-      const words = given.charAt(at);
-      return was === words ? undefined : { start, end: start + 1, was, words, kind: 'name' };
-    }
+  const made = [...written].map((was, at) => {
     const may = doubtful.get(was) ?? '';
     const own = may.includes(was) ? was : (characters.get(was) ?? was);
-    const words = (at === 0 ? SURNAMES.get(was) : undefined) ?? own;
-    const others = [...may].filter((one) => one !== words);
-    if (was === words && others.length === 0) return undefined;
-    return { start, end: start + 1, was, words, kind: 'name', ...(others.length > 0 && { others }) };
-  }).filter((patch) => patch !== undefined);
+    return { may, words: given?.[at] ?? (at === 0 ? SURNAMES.get(was) : undefined) ?? own };
+  });
+  const whole = { was: written, words: made.map(({ words }) => words).join('') };
+  let at = offset;
+  return [...written].flatMap((was, index): readonly ScriptPatch[] => {
+    const { may, words } = made[index]!;
+    const start = at;
+    at += was.length;
+    const others = given === undefined ? [...may].filter((one) => one !== words) : [];
+    if (was === words && others.length === 0) return [];
+    return [{ start, end: at, was, words, kind: 'name', ...(others.length > 0 ? { others } : { whole }) }];
+  });
 }

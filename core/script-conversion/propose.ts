@@ -40,8 +40,8 @@ export interface ProposedPlace {
 }
 
 /**
- * The changes of a proposal, alike ones as one: those of doubt first, then names, other words, characters and marks. Patches that
- * touch make one change where they are parts of one word or name.
+ * The changes of a proposal, alike ones as one: those of doubt first, then names, other words, characters and marks. Patches
+ * that are parts of one word or name make one change.
  */
 export function proposedChanges(proposal: ScriptProposal): readonly ProposedChange[] {
   const changes = new Map<string, ProposedChange & { readonly places: ProposedPlace[] }>();
@@ -50,9 +50,8 @@ export function proposedChanges(proposal: ScriptProposal): readonly ProposedChan
       const last = lastOfWord(patches, first);
       const parts = patches.slice(first, last + 1);
       const { kind } = parts[0]!;
-      const was = parts.map((each) => each.was).join('');
-      const words = parts.map((each) => each.words).join('');
-      const others = parts.length === 1 ? parts[0]!.others : undefined;
+      const { was, words } = parts[0]!.whole ?? parts[0]!;
+      const { others } = parts[0]!;
       const id = `${others === undefined ? '' : '?'}${kind} ${was} ${words}`;
       const known = changes.get(id);
       const place = { key, first, last };
@@ -65,13 +64,9 @@ export function proposedChanges(proposal: ScriptProposal): readonly ProposedChan
 }
 
 function lastOfWord(patches: readonly ScriptPatch[], first: number): number {
-  const { kind, others } = patches[first]!;
+  const { whole } = patches[first]!;
   let last = first;
-  if ((kind !== 'words' && kind !== 'name') || others !== undefined) return first;
-  for (let next = patches[last + 1]; next !== undefined; next = patches[last + 1]) {
-    if (next.kind !== kind || next.others !== undefined || next.start !== patches[last]!.end) break;
-    last += 1;
-  }
+  while (whole !== undefined && patches[last + 1]?.whole === whole) last += 1;
   return last;
 }
 

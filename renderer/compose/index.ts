@@ -21,3 +21,6 @@ export type { StoryShape } from './story-shapes';
 export type { TextSubject } from './subject-lines';
 export { createProofreader } from './proofreader';
 export type { ReadProofs } from './proofreader';
+export { createScriptProposer } from './script-proposer';
+export type { ProposeScript } from './script-proposer';
+export type { ScriptOrder, ScriptRange, ScriptReport } from './script-messages';

@@ -10,6 +10,7 @@ export const CHANGE_LABELS = [
   'addStory',
   'align',
   'balance',
+  'convertScript',
   'convertText',
   'copyfit',
   'copyText',

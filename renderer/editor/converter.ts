@@ -1,10 +1,13 @@
 import { conversionOf } from '../../core/text-edit';
 import type { TextConversion } from '../../core/text-edit';
 import type { Edition } from '../../core/document';
+import type { ProposeScript } from '../compose';
 import type { Edit } from './edit';
 import { chosenNow, chosenTexts } from './find/chosen-texts';
 import { replaceTexts } from './find/replace-texts';
 import type { TextReplacement } from './find/replace-texts';
+import { createScriptConverter } from './script-converter';
+import type { ScriptDeeds } from './script-converter';
 import type { EditorState } from './state';
 import type { Store } from './store';
 import { isTextLocked } from './text';
@@ -24,15 +27,20 @@ export interface ConvertDeeds {
   /** Makes it, as one change. */
   readonly finish: () => void;
   readonly cancel: () => void;
+  /** Between Simplified and Traditional. */
+  readonly script: ScriptDeeds;
 }
 
-/** Makes the deeds of conversions over a store. */
-export function createConverter(options: {
+/** What conversions are made with. */
+export interface ConverterOptions {
   readonly store: Store<EditorState>;
   readonly edit: (edit: Edit) => void;
   readonly preview: (apply: ((edition: Edition) => Edition) | undefined) => void;
-}): ConvertDeeds {
-  const { store, edit, preview } = options;
+  readonly proposeScript: ProposeScript;
+}
+
+/** Makes the deeds of conversions over a store. */
+export function createConverter({ store, edit, preview, proposeScript }: ConverterOptions): ConvertDeeds {
   const put = (converting: Converting | undefined): void => store.update((state) => ({ ...state, converting }));
   const cancel = (): void => {
     if (store.get().converting === undefined) return;
@@ -63,6 +71,7 @@ export function createConverter(options: {
       preview(undefined);
     },
     cancel,
+    script: createScriptConverter({ store, edit, propose: proposeScript }),
   };
 }
 

@@ -16,7 +16,7 @@ import type { DocumentSession } from './document-session';
 import { addNameplate } from './edits';
 import type { Edit } from './edit';
 import { createConverter } from './converter';
-import type { ConvertDeeds } from './converter';
+import type { ConvertDeeds, ConverterOptions } from './converter';
 import { createFinder } from './find';
 import type { FindDeeds } from './find';
 import { createExporter } from './exporter';
@@ -141,6 +141,7 @@ export function createEditor(options: {
   readonly askCopyfit: AskCopyfit;
   readonly pageMaker: PageMaker;
   readonly readProofs: ReadProofs;
+  readonly proposeScript: ConverterOptions['proposeScript'];
   readonly language: UiLanguage;
   readonly preferences: Preferences;
   /** Has the system copy or cut what is selected, as its keys do. */
@@ -330,7 +331,7 @@ export function createEditor(options: {
     findings: createFindings({ store, navigator }),
     find,
     ...{ text, marks, remarks },
-    convert: createConverter({ store, edit, preview }),
+    convert: createConverter({ store, edit, preview, proposeScript: options.proposeScript }),
     fix,
     showStart: () => {
       makeUp.stop();

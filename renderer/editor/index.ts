@@ -27,6 +27,8 @@ export type { Moved, MovedNotice } from './moved';
 export { chosenHit, fixTask, hitKey, isChosenHit, mendTask, pageReview } from './page-reviews';
 export type { ChosenHit } from './page-reviews';
 export type { RemakeDeed, RemakeNotice, Remaking } from './remake';
+export { placeId } from './script-converter';
+export type { ConvertingScript, ScriptDeeds, ScriptScopeName } from './script-converter';
 export { waitingStories } from './proposals';
 export type { ProposalDeeds, Proposing } from './proposals';
 export type { CopyfitDeed, CopyfitNotice, Copyfitting } from './copyfit';

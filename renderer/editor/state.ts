@@ -16,6 +16,7 @@ import type { Moved, MovedNotice } from './moved';
 import type { RemakeNotice, Remaking } from './remake';
 import type { StoryGalley } from '../../core/text-edit';
 import type { Converting } from './converter';
+import type { ConvertingScript } from './script-converter';
 import { NO_FIND } from './find/find-state';
 import type { FindState } from './find/find-state';
 import type { ChangedSources } from './source-watch';
@@ -233,6 +234,8 @@ export interface EditorState {
   readonly exporting: Exporting | undefined;
   readonly find: FindState;
   readonly converting: Converting | undefined;
+  /** A conversion between Simplified and Traditional that is looked at. */
+  readonly convertingScript: ConvertingScript | undefined;
   /** The galley that the story editor shows, as it was set last. */
   readonly galley: StoryGalley | undefined;
   /** The paper's printing condition, once it was asked for. */
@@ -296,6 +299,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     exporting: undefined,
     find: NO_FIND,
     converting: undefined,
+    convertingScript: undefined,
     galley: undefined,
     condition: undefined,
     profileRefused: undefined,

@@ -12,6 +12,7 @@ export const enChanges = {
     addStory: 'New story',
     align: 'Align',
     balance: 'Balance columns',
+    convertScript: 'Convert Simplified ⇄ Traditional',
     convertText: 'Convert marks and widths',
     copyfit: 'Copyfit',
     copyText: 'Copy text by dragging',

@@ -1,5 +1,45 @@
 /** The words of typing on the page in English. */
 export const enText = {
+  script: {
+    title: 'Simplified ⇄ Traditional',
+    scope: 'Convert',
+    target: 'Into',
+    scopes: {
+      selection: 'Selected text',
+      story: 'This story',
+      edition: 'The whole edition',
+    },
+    targets: {
+      hant: 'Traditional',
+      'hant-tw': 'Traditional, with the words of Taiwan',
+      'hant-hk': 'Traditional, with the words of Hong Kong',
+      hans: 'Simplified',
+      'hans-tw': 'Simplified, words of Taiwan put into the mainland’s',
+      'hans-hk': 'Simplified, words of Hong Kong put into the mainland’s',
+    },
+    editionHint:
+      'Language and fonts change with it, pages are set anew, and locked stories are converted too. Stories that no longer fit are told by the checks. One undo takes all of it back.',
+    working: 'Comparing…',
+    nothing: 'Nothing to convert',
+    failed: 'Could not convert: {{reason}}',
+    count_one: '{{count}} change',
+    count_other: '{{count}} changes',
+    doubts_one: '{{count}} place with several answers to look at',
+    doubts_other: '{{count}} places with several answers to look at',
+    kinds: {
+      doubt: 'Several answers',
+      name: 'Names, by their characters',
+      words: 'Words',
+      characters: 'Characters',
+      marks: 'Quotation marks',
+    },
+    asIs: 'Leave as it is',
+    times_one: '{{count}} place',
+    times_other: '{{count}} places',
+    becomes: '{{was}} becomes',
+    convert: 'Convert',
+    cancel: 'Cancel',
+  },
   pasted: {
     done: 'Pasted text cleaned',
     change: '{{name}}: {{count}}',
@@ -52,6 +92,7 @@ export const enText = {
 export const enTextCommands = {
   textTool: 'Text tool',
   editText: 'Type on the page',
+  convertScript: 'Convert Simplified ⇄ Traditional…',
   toChineseMarks: 'Straight quotes and half-width marks to Chinese ones…',
   toCornerQuotes: 'Curly to corner quotes “ ” → 「 」…',
   toCurlyQuotes: 'Corner to curly quotes 「 」 → “ ”…',

@@ -12,6 +12,7 @@ export const zhHansChanges = {
     addStory: '新建稿件',
     align: '对齐',
     balance: '齐栏',
+    convertScript: '简繁转换',
     convertText: '转换标点与全半角',
     copyfit: '溢缺处理',
     copyText: '拖动复制文字',

@@ -1,5 +1,44 @@
 /** The words of typing on the page in simplified Chinese. */
 export const zhHansText = {
+  script: {
+    title: '简繁转换',
+    scope: '范围',
+    target: '转为',
+    scopes: {
+      selection: '所选文字',
+      story: '本稿',
+      edition: '整期报纸',
+    },
+    targets: {
+      hant: '繁体',
+      'hant-tw': '台湾正体，用词随台湾',
+      'hant-hk': '香港繁体，用词随香港',
+      hans: '简体',
+      'hans-tw': '简体，台湾用词改为大陆用词',
+      'hans-hk': '简体，香港用词改为大陆用词',
+    },
+    editionHint: '语言和字体随之改换，各版重排，锁定的也转；放不下的稿件会列在检查里。撤销一次即可全部还原。',
+    working: '正在比对…',
+    nothing: '没有要转换的',
+    failed: '没能转换：{{reason}}',
+    count_one: '共{{count}}处',
+    count_other: '共{{count}}处',
+    doubts_one: '{{count}}处一字对多字，请逐处看',
+    doubts_other: '{{count}}处一字对多字，请逐处看',
+    kinds: {
+      doubt: '一字对多字',
+      name: '人名和专名，按字转换',
+      words: '用词',
+      characters: '字形',
+      marks: '引号',
+    },
+    asIs: '不转',
+    times_one: '{{count}}处',
+    times_other: '{{count}}处',
+    becomes: '{{was}}转为',
+    convert: '转换',
+    cancel: '取消',
+  },
   pasted: {
     done: '粘贴的文字已清理',
     change: '{{name}}{{count}}处',
@@ -46,6 +85,7 @@ export const zhHansText = {
 export const zhHansTextCommands = {
   textTool: '文字工具',
   editText: '在版面上改文字',
+  convertScript: '简繁转换…',
   toChineseMarks: '直引号、半角标点改中文标点…',
   toCornerQuotes: '弯引号改直角引号 “ ” → 「 」…',
   toCurlyQuotes: '直角引号改弯引号 「 」 → “ ”…',

@@ -12,6 +12,7 @@ export const zhHantChanges = {
     addStory: '新增稿件',
     align: '對齊',
     balance: '齊欄',
+    convertScript: '簡繁轉換',
     convertText: '轉換標點與全半形',
     copyfit: '溢缺處理',
     copyText: '拖曳複製文字',

@@ -1,5 +1,44 @@
 /** The words of typing on the page in traditional Chinese. */
 export const zhHantText = {
+  script: {
+    title: '簡繁轉換',
+    scope: '範圍',
+    target: '轉為',
+    scopes: {
+      selection: '所選文字',
+      story: '本稿',
+      edition: '整期報紙',
+    },
+    targets: {
+      hant: '繁體',
+      'hant-tw': '臺灣正體，用詞隨臺灣',
+      'hant-hk': '香港繁體，用詞隨香港',
+      hans: '簡體',
+      'hans-tw': '簡體，臺灣用詞改為大陸用詞',
+      'hans-hk': '簡體，香港用詞改為大陸用詞',
+    },
+    editionHint: '語言和字體隨之更換，各版重排，鎖定的也轉；放不下的稿件會列在檢查裡。復原一次即可全部還原。',
+    working: '正在比對…',
+    nothing: '沒有要轉換的',
+    failed: '無法轉換：{{reason}}',
+    count_one: '共{{count}}處',
+    count_other: '共{{count}}處',
+    doubts_one: '{{count}}處一字對多字，請逐處看',
+    doubts_other: '{{count}}處一字對多字，請逐處看',
+    kinds: {
+      doubt: '一字對多字',
+      name: '人名和專名，按字轉換',
+      words: '用詞',
+      characters: '字形',
+      marks: '引號',
+    },
+    asIs: '不轉',
+    times_one: '{{count}}處',
+    times_other: '{{count}}處',
+    becomes: '{{was}}轉為',
+    convert: '轉換',
+    cancel: '取消',
+  },
   pasted: {
     done: '貼上的文字已清理',
     change: '{{name}}{{count}}處',
@@ -46,6 +85,7 @@ export const zhHantText = {
 export const zhHantTextCommands = {
   textTool: '文字工具',
   editText: '在版面上改文字',
+  convertScript: '簡繁轉換…',
   toChineseMarks: '直引號、半形標點改中文標點…',
   toCornerQuotes: '彎引號改直角引號 “ ” → 「 」…',
   toCurlyQuotes: '直角引號改彎引號 「 」 → “ ”…',

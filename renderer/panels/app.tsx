@@ -8,6 +8,7 @@ import { DropZone } from './drop-zone';
 import { EditorProvider, useEditor, useEditorState } from './editor-context';
 import type { Surroundings } from './editor-context';
 import { ExportDialog } from './export/export-dialog';
+import { ConvertScriptDialog } from './convert-script/convert-script-dialog';
 import { NextIssueDialog } from './beginning/next-issue-dialog';
 import { FailedStage, OpeningStage, StartStage } from './start/stage';
 import { StatusBar } from './status-bar';
@@ -72,6 +73,7 @@ function Stage({ forme, bootstrap }: Outside): ReactNode {
           <StatusBar />
           <ExportDialog />
           <NextIssueDialog forme={forme} />
+          <ConvertScriptDialog />
           <DropZone forme={forme} />
           <ToldDesk />
         </div>

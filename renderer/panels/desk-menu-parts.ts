@@ -27,7 +27,7 @@ const GUIDES = ['lockGuides', 'toggleGuides', 'clearGuides'] as const satisfies 
 const PICTURE = ['cropCloser', 'cropFurther', 'togglePictureFit'] as const satisfies readonly CommandId[];
 const TEXT = [
   ['writeKicker', 'writeDeck', 'writeByline'],
-  ['toChineseMarks', 'toCornerQuotes', 'toCurlyQuotes', 'toHalfWidth', 'toFullWidth'],
+  ['convertScript', 'toChineseMarks', 'toCornerQuotes', 'toCurlyQuotes', 'toHalfWidth', 'toFullWidth'],
 ] as const satisfies readonly (readonly CommandId[])[];
 const COPYFIT = [
   ['copyfit', 'fitFrame', 'balance', 'swapArticles'],

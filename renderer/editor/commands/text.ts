@@ -7,6 +7,7 @@ import { canSplitAt, splitStoryAt } from '../story-edits';
 import type { EditorState } from '../state';
 import { hasSelectedText, isTextLocked, subjectStory } from '../text';
 import { subjectTexts } from '../text/subject';
+import { isOpen } from './types';
 import type { CommandEntry, CommandTable } from './types';
 
 /** What stands out in the text that is typed, and what its paragraphs are. */
@@ -22,6 +23,7 @@ export const TEXT_COMMANDS = {
   markRunIn: mark('Mod+Shift+H', { kind: 'run-in' }),
   markWhole: mark('Mod+Shift+B', { kind: 'whole' }),
   markReading: onMarkable('Mod+Shift+R', (editor) => editor.text.askReading(true)),
+  convertScript: { keys: ['Mod+Alt+J'], when: isOpen, run: (editor) => editor.convert.script.open() },
   toChineseMarks: convert('chineseMarks'),
   toCornerQuotes: convert('cornerQuotes'),
   toCurlyQuotes: convert('curlyQuotes'),

@@ -113,6 +113,7 @@ describe('converting an edition', () => {
     expect(changes[0]?.others).toBeDefined();
     expect(changes.find(({ was }) => was === 'U盘')).toMatchObject({ kind: 'words', words: '隨身碟' });
     expect(changes.find(({ was }) => was === '数据库')).toMatchObject({ words: '資料庫' });
+    expect(changes.find(({ kind }) => kind === 'words')?.places).toHaveLength(1);
     expect(changes.find(({ was }) => was === '桥')?.places.length).toBe(2);
   });
 

@@ -131,7 +131,7 @@ test('pasted text is cleaned and stays in its paragraph', async ({ editor: { win
   expect(cleaned).not.toBe(before);
 });
 
-test('text is styled from the inspector, its quotes converted, what is found in it replaced, and all of it undone', async ({
+test('text is styled from the inspector, its quotes converted, what is found in it replaced, all put into the other script, and undone', async ({
   editor: { window },
 }) => {
   const before = await characters(window);
@@ -179,6 +179,16 @@ test('text is styled from the inspector, its quotes converted, what is found in 
   await expect(inspector.locator('[data-field="paragraph style"]')).toHaveText('正文');
   await window.locator('[data-panel=stories]').click();
   await expect.poll(() => characters(window)).toBe(before);
+
+  await window.keyboard.press('Control+Alt+j');
+  const script = window.getByTestId('convert-script');
+  await script.locator('[data-field=scriptTarget]').click();
+  await window.getByRole('option', { name: '繁体', exact: true }).click();
+  await expect(script.locator('.script-change').filter({ hasText: '桥橋' })).toHaveCount(1);
+  await window.getByTestId('convert-script-now').click();
+  await expect(window.locator('[data-story=s1]')).toContainText('白塔鄉新橋');
+  await undo.click();
+  await expect(window.locator('[data-story=s1]')).toContainText('白塔乡新桥');
 });
 
 test('selected text is dragged into another article, and an input method goes on there while it is undone', async ({

@@ -2,7 +2,7 @@ import type { Edition } from '../../../core/document';
 import { NEW_PREFERENCES, failure, success } from '../../../ipc';
 import type { FormeApi } from '../../../ipc';
 import { createModel } from '../../../model';
-import type { AskCopyfit, PageMaker, WindowToComposer } from '../../../renderer/compose';
+import type { AskCopyfit, PageMaker, ProposeScript, WindowToComposer } from '../../../renderer/compose';
 import { createEditor } from '../../../renderer/editor';
 import { searchTexts } from '../../../renderer/compose/search-texts';
 import type { Editor } from '../../../renderer/editor';
@@ -21,7 +21,7 @@ const quiet = (): { stop: () => undefined } => ({ stop: () => undefined });
 /** An editor with an edition open on a desk of 1440 × 900, its composer giving every story one plain shape; workers answer by `ask`, or never. */
 export async function openDesk(
   edition: Edition,
-  ask: Partial<PageMaker> & { readonly copyfit?: AskCopyfit } = {},
+  ask: Partial<PageMaker> & { readonly copyfit?: AskCopyfit; readonly script?: ProposeScript } = {},
 ): Promise<{ readonly editor: Editor; readonly told: WindowToComposer[] }> {
   const told: WindowToComposer[] = [];
   const heard: { by?: Editor } = {};
@@ -39,6 +39,7 @@ export async function openDesk(
     search: ({ texts, wish }, onResult) => onResult(searchTexts(texts, wish)),
     askCopyfit: ask.copyfit ?? quiet,
     readProofs: () => undefined,
+    proposeScript: ask.script ?? quiet,
     pageMaker: { askEdition: quiet, askProposals: quiet, askRemake: quiet, warm: () => undefined, ...ask },
     language: 'zh-Hans',
     preferences: NEW_PREFERENCES,

@@ -1,0 +1,10 @@
+import { SCRIPT_TABLES } from '../../core/script-tables';
+import type { WorkerNews } from './kept-worker';
+import { proposeScript } from './propose-script';
+import type { ScriptOrder } from './script-messages';
+
+self.addEventListener('message', ({ data }: MessageEvent<ScriptOrder>) => {
+  self.postMessage(proposeScript(data, SCRIPT_TABLES));
+});
+
+self.postMessage({ kind: 'ready' } satisfies WorkerNews);
