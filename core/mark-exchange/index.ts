@@ -5,5 +5,5 @@ export { marksOfAnnotations } from './marks-of-annotations';
 export type { BroughtMarks, MarkOptions, UnmatchedRemark, UnplacedMark } from './marks-of-annotations';
 export { takeMarks } from './take-marks';
 export type { MarksTaken } from './take-marks';
-export { thingUnder } from './thing-under';
+export { thingUnder, withinThing } from './thing-under';
 export type { ThingUnder } from './thing-under';

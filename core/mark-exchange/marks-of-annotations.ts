@@ -9,7 +9,7 @@ import { PART_IDS, mainWords, proofState } from './mark-parts';
 import type { MarkedPages } from './marked-pages';
 import { remarkThreads } from './remark-threads';
 import type { RemarkThread } from './remark-threads';
-import { thingUnder } from './thing-under';
+import { thingUnder, withinThing } from './thing-under';
 
 /** How remarks of other programs are taken. */
 export interface MarkOptions extends MarkedPages {
@@ -169,14 +169,13 @@ function placeAnchor(
   const aim = isArrow ? to : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   const composed = options.pages.find(({ list }) => list.page === number);
   const under = composed && thingUnder(aim, options.edition, composed);
-  const within = under?.within ?? ((point: Point) => point);
   return {
     kind: 'place',
     page,
     shape,
     ...(under && { thing: under.thing }),
-    at: within(at),
-    ...(shape !== 'point' && { to: within(to) }),
+    at: withinThing(at, under),
+    ...(shape !== 'point' && { to: withinThing(to, under) }),
   };
 }
 

@@ -1,13 +1,20 @@
 import type { Edition, MarkedThing } from '../document';
 import { contains } from '../geometry';
-import type { Point } from '../geometry';
+import type { Point, Rect } from '../geometry';
 import { thingBox } from '../marks';
 import type { ComposedPage } from '../page';
 
-/** A thing, with what makes a point of its page one within its box, in fractions of it. */
+/** A thing of a page, and its box there. */
 export interface ThingUnder {
   readonly thing: MarkedThing;
-  readonly within: (point: Point) => Point;
+  readonly box: Rect;
+}
+
+/** A point of a page within the box of a thing, in fractions of it; as it is on bare paper. */
+export function withinThing(point: Point, under: ThingUnder | undefined): Point {
+  if (under === undefined) return point;
+  const { x, y, width, height } = under.box;
+  return { x: (point.x - x) / width, y: (point.y - y) / height };
 }
 
 /** The thing whose box a point of a composed page lies in, pictures of articles before blocks. */
@@ -24,8 +31,7 @@ export function thingUnder(point: Point, edition: Edition, composed: ComposedPag
   ];
   for (const thing of things) {
     const box = thingBox(thing, composed);
-    if (box === undefined || !contains(box, point)) continue;
-    return { thing, within: ({ x, y }) => ({ x: (x - box.x) / box.width, y: (y - box.y) / box.height }) };
+    if (box !== undefined && contains(box, point)) return { thing, box };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostic';
 import type { FaceId } from '../../core/font';
 import type { Point, Rect } from '../../core/geometry';
+import type { ThingUnder } from '../../core/mark-exchange';
 import type { MarkDrawing } from '../../core/marks';
 import type { ArticleLayout, CopyCounts } from '../../core/page';
 import type { StoryGalley, TextLine, TextPlace } from '../../core/text-edit';
@@ -32,6 +33,8 @@ export type WindowToComposer =
   | { readonly kind: 'text'; readonly subject: TextSubject | undefined }
   /** Asks where in a text a point of a page (by its id) falls. Answered by `aimed`. */
   | { readonly kind: 'aim'; readonly subject: TextSubject; readonly page: string; readonly at: Point }
+  /** Asks which thing a mark on a point of a page (by its id) belongs to. Answered by `thingUnder`, in the order asked. */
+  | { readonly kind: 'thingUnder'; readonly page: string; readonly at: Point }
   /** The story whose galley is shown: told by `galley` whenever it is set anew; none for `undefined`. */
   | { readonly kind: 'galley'; readonly story: string | undefined }
   | { readonly kind: 'preview'; readonly preview: Preview | undefined };
@@ -81,6 +84,8 @@ export type ComposerToWindow =
     }
   | { readonly kind: 'galley'; readonly galley: StoryGalley }
   /** What the user's font folder gave. */
+  /** Nothing where the point is on bare paper, on type or on furniture. */
+  | { readonly kind: 'thingUnder'; readonly under: ThingUnder | undefined }
   | ({ readonly kind: 'userFonts' } & UserFaces)
   | { readonly kind: 'failed'; readonly message: string };
 

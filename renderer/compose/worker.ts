@@ -5,6 +5,7 @@ import type { ComposedPage as PageOfCore } from '../../core/page';
 import type { DisplayItem } from '../../core/display-list';
 import type { Edition } from '../../core/document';
 import { keepSame } from '../../core/document';
+import { thingUnder } from '../../core/mark-exchange';
 import { caretAt, placeAt, storyGalley } from '../../core/text-edit';
 import type { StoryGalley, TextLine } from '../../core/text-edit';
 import { editionSpreads } from '../../core/page-score';
@@ -105,6 +106,8 @@ function hear(told: WindowToComposer): void {
       return;
     case 'aim':
       return tellAim(told);
+    case 'thingUnder':
+      return tellThing(told);
     case 'galley':
       if (work !== undefined) work.galley = told.story === undefined ? undefined : { story: told.story, due: true };
       return;
@@ -347,4 +350,9 @@ function picturesOf(session: string, edition: Edition, items: readonly DisplayIt
 
 function tell(message: WorkerToComposer): void {
   self.postMessage(message);
+}
+
+function tellThing({ page, at }: Extract<WindowToComposer, { kind: 'thingUnder' }>): void {
+  const made = work?.pages.get(page);
+  tell({ kind: 'thingUnder', under: work && made && thingUnder(at, work.model.edition(), made) });
 }

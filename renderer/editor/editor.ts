@@ -40,8 +40,8 @@ import type { Navigator } from './navigator';
 import { keepProofread } from './keep-proofread';
 import { createPageDeeds } from './page-deeds';
 import type { PageDeeds } from './page-deeds';
-import { createMarkDeeds, createRemarkDeeds } from './proofing';
-import type { MarkDeeds, RemarkDeeds } from './proofing';
+import { createMarkDeeds, createRemarkDeeds, createSignDeeds, createThingAsks } from './proofing';
+import type { MarkDeeds, RemarkDeeds, SignDeeds } from './proofing';
 import { createPress } from './press';
 import type { PressDeeds } from './press';
 import { createShowGalley } from './show-galley';
@@ -89,6 +89,7 @@ export interface Editor extends Navigator, Placer, PageDeeds, HistoryDeeds {
   readonly text: TextDeeds;
   readonly marks: MarkDeeds;
   readonly remarks: RemarkDeeds;
+  readonly signs: SignDeeds;
   readonly convert: ConvertDeeds;
   /** Opens what a request of the main process gives, such as `() => forme.openSample()`. */
   readonly open: (ask: () => Promise<Result<OpenedEdition>>) => Promise<void>;
@@ -153,6 +154,7 @@ export function createEditor(options: {
   let session: DocumentSession | undefined;
   const sources = createSourceWatch({ forme, store, session: () => session?.id });
   const shapeAsks = createShapeAsks(composer);
+  const thingAsks = createThingAsks(composer);
 
   const change = (label: ChangeLabel, edit: Edit['apply']): void => {
     session?.change(label, edit);
@@ -274,7 +276,8 @@ export function createEditor(options: {
     const seeded = event.kind === 'down' ? { ...event, seed: crypto.randomUUID() } : event;
     const { hand, effects } = stepHand(seeded, state);
     if (hand !== state.hand) patch({ hand });
-    for (const effect of effects) followEffect(effect, { patch, navigator, dock, text, hover, preview, edit, fitIn });
+    for (const effect of effects)
+      followEffect(effect, { patch, navigator, dock, text, signs, hover, preview, edit, fitIn });
     const story = hand.kind === 'framed' && state.hand.kind === 'framing' ? storyInHand(store.get()) : undefined;
     if (story !== undefined) placer.fillFrame({ story });
   };
@@ -297,6 +300,7 @@ export function createEditor(options: {
 
   const queue = createImportQueue({ forme, store, session: () => session?.id });
   const remarks = createRemarkDeeds({ forme, store, queue, edit, dock, navigator });
+  const signs = createSignDeeds({ store, marks, remarks, dock, askThing: thingAsks.ask });
 
   keepProofread(store, options.readProofs);
   watchEdges({ store, ask: options.askCopyfit, act });
@@ -330,7 +334,7 @@ export function createEditor(options: {
     sources,
     findings: createFindings({ store, navigator }),
     find,
-    ...{ text, marks, remarks },
+    ...{ text, marks, remarks, signs },
     convert: createConverter({ store, edit, preview, proposeScript: options.proposeScript }),
     fix,
     showStart: () => {
@@ -381,6 +385,7 @@ export function createEditor(options: {
     hear: (message) => {
       if (message.kind === 'text') return [text, pages.copyfit].forEach(({ hear }) => hear(message));
       if (message.kind === 'aimed') return act(message);
+      if (message.kind === 'thingUnder') return thingAsks.hear(message);
       if (message.kind !== 'shapes') return hearComposer(store, message);
       shapeAsks.hear(message);
     },

@@ -2,6 +2,7 @@ import type { Article, Edition } from '../../core/document';
 import type { DockDeeds } from './dock';
 import type { Edit } from './edit';
 import type { Navigator } from './navigator';
+import type { SignDeeds } from './proofing';
 import type { EditorState, Hovered } from './state';
 import type { TextDeeds } from './text';
 import type { ToolEffect } from './tools';
@@ -19,6 +20,7 @@ export interface EffectDeeds {
   readonly navigator: Navigator;
   readonly dock: DockDeeds;
   readonly text: TextDeeds;
+  readonly signs: SignDeeds;
   readonly hover: (over: Hovered | undefined) => void;
   readonly preview: (apply: ((edition: Edition) => Edition) | undefined) => void;
   readonly edit: (edit: Edit) => void;
@@ -27,7 +29,7 @@ export interface EffectDeeds {
 
 /** Does what must follow from a step of a tool. */
 export function followEffect(effect: ToolEffect, deeds: EffectDeeds): void {
-  const { patch, navigator, dock, text, hover, preview, edit, fitIn } = deeds;
+  const { patch, navigator, dock, text, signs, hover, preview, edit, fitIn } = deeds;
   switch (effect.kind) {
     case 'select':
       return navigator.select(effect.selection);
@@ -71,6 +73,12 @@ export function followEffect(effect: ToolEffect, deeds: EffectDeeds): void {
       return text.press(effect.press);
     case 'dragText':
       return text.drag(effect.to);
+    case 'markText':
+      return signs.onText();
+    case 'markPlace':
+      return signs.onPlace(effect);
+    case 'disarm':
+      return signs.arm(undefined);
     case 'aim':
       return text.aim(effect);
     case 'dropText':

@@ -206,6 +206,7 @@ export {
   RESIZE_GRIPS,
   RULER_SIZE,
   TOOLS,
+  toolInHand,
   TOOL_NAMES,
   chosenPicture,
   guideAt,
@@ -231,5 +232,5 @@ export { actualScale, panAtEdge, panBy, toDesk, toPage, zoomAbout, zoomOf } from
 export type { Size, View } from './view';
 export { LONGEST_ENTRY, TITLE_LISTS, isRow, rowsOf, withIgnored, withRows, withTable } from './title-lists-edits';
 export type { ListRow, TitleListName } from './title-lists-edits';
-export { listedMarks, readerOf } from './proofing';
-export type { MarkDeeds, Proofing } from './proofing';
+export { WORDED, listedMarks, readerOf } from './proofing';
+export type { Armed, MarkDeeds, Proofing } from './proofing';

@@ -1,5 +1,5 @@
 import type { Point } from '../../core/geometry';
-import { TOOLS, guideCursor, deskPlan, panBy, zoomAbout } from '../editor';
+import { TOOLS, guideCursor, toolInHand, deskPlan, panBy, zoomAbout } from '../editor';
 import type { Editor, Modifiers } from '../editor';
 import { createAutoScroll } from './auto-scroll';
 import { countClicks } from './count-clicks';
@@ -34,7 +34,7 @@ export function attachPointer(element: HTMLElement, editor: Editor, buttonAt: Bu
   const showCursor = (event?: MouseEvent): void => {
     const state = editor.store.get();
     const pushing = state.hand.kind === 'panning' || space;
-    const tool = pushing ? TOOLS.hand : TOOLS[state.tool];
+    const tool = pushing ? TOOLS.hand : toolInHand(state);
     const onButton = event !== undefined && !pushing && state.hand.kind === 'idle' && buttonAt(at(event)) !== undefined;
     const cursor = onButton
       ? 'button'

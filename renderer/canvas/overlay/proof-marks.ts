@@ -1,7 +1,7 @@
 import { inflate } from '../../../core/geometry';
-import { PEN_WIDTH } from '../../../core/marks';
+import { PEN_WIDTH, drawPlace } from '../../../core/marks';
 import type { MarkDrawing } from '../../../core/marks';
-import { toDesk } from '../../editor';
+import { toDesk, toPage } from '../../editor';
 import type { Drawing } from './drawing';
 import { OVERLAY_FONT, paintBox } from './paint';
 
@@ -12,15 +12,23 @@ const CHOSEN = 2.2;
 /** How far round where a remark stood its frame lies, in CSS pixels. */
 const ROOM = 3;
 
-/** Proof marks as the readers made them, in the colours of their rounds. */
+/** Proof marks as the readers made them, in the colours of their rounds, and the place that is being marked. */
 export const drawProofMarks: Drawing = (context, { state, sheets, viewOf, palette }) => {
   for (const sheet of sheets) {
-    const { x, y, scale } = viewOf(sheet);
+    const view = viewOf(sheet);
+    const { x, y, scale } = view;
     context.save();
     context.translate(x, y);
     context.scale(scale, scale);
     context.lineCap = 'round';
     context.lineJoin = 'round';
+    const { hand } = state;
+    if (hand.kind === 'markingPlace' && hand.sheet.id === sheet.id) {
+      const points = [hand.from, hand.at].map((point) => toPage(view, point));
+      context.strokeStyle = palette.rounds[state.proofing.round];
+      context.lineWidth = Math.max(PEN_WIDTH, THINNEST / scale) * CHOSEN;
+      paintMark(context, { strokes: drawPlace(hand.shape, points)?.strokes ?? [], words: [] });
+    }
     for (const drawing of state.marks.get(sheet.id) ?? []) {
       const colour = palette.rounds[drawing.round];
       context.strokeStyle = colour;
@@ -46,7 +54,10 @@ export const drawLookedRemark: Drawing = (context, { state, sheets, viewOf, pale
   }
 };
 
-function paintMark(context: CanvasRenderingContext2D, { strokes, words }: MarkDrawing): void {
+function paintMark(
+  context: CanvasRenderingContext2D,
+  { strokes, words }: Pick<MarkDrawing, 'strokes' | 'words'>,
+): void {
   context.beginPath();
   for (const stroke of strokes) {
     context.moveTo(stroke[0]!, stroke[1]!);

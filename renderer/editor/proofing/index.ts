@@ -1,7 +1,10 @@
 export { createMarkDeeds } from './mark-deeds';
-export type { MarkDeeds, MarkWish } from './mark-deeds';
+export type { MarkDeeds } from './mark-deeds';
 export { createRemarkDeeds } from './remark-deeds';
 export type { RemarkDeeds } from './remark-deeds';
 export { NOT_PROOFING, listedMarks, readerOf } from './proofing';
-export type { MarkFilter, Proofing } from './proofing';
+export type { Armed, MarkFilter, MarkWish, Proofing } from './proofing';
+export { WORDED, createSignDeeds } from './sign-deeds';
+export type { DrawnPlace, SignDeeds } from './sign-deeds';
 export { typedMark } from './typed-mark';
+export { createThingAsks } from './thing-asks';

@@ -1,5 +1,5 @@
 import { acceptMark, addMark, changeMark, markPage, removeMark } from '../../../core/marks';
-import type { ProofMark, ProofSign, ProofState } from '../../../core/document';
+import type { ProofMark, ProofState } from '../../../core/document';
 import { isEmptyRange } from '../../../core/text-edit';
 import type { TextRange } from '../../../core/text-edit';
 import type { TextSubject } from '../../compose';
@@ -8,24 +8,18 @@ import type { Navigator } from '../navigator';
 import type { EditorState } from '../state';
 import type { Store } from '../store';
 import type { DropPlace, TextChange } from '../text';
-import { chosenAnchor } from './chosen-anchor';
 import { listedMarks, readerOf } from './proofing';
-import type { Proofing } from './proofing';
+import type { MarkWish, Proofing } from './proofing';
 import { anchorOf, struckOn, typedMark, writtenOn } from './typed-mark';
-
-/** What is asked for where something is selected. */
-export interface MarkWish {
-  readonly sign: ProofSign;
-  readonly text?: string;
-  readonly comment?: string;
-}
 
 /** What a reader does with proof marks. */
 export interface MarkDeeds {
   /** How proofs are read in this window: the mode, the reader, the round, the filter. */
   readonly set: (part: Partial<Pick<Proofing, 'on' | 'reader' | 'round' | 'filter'>>) => void;
-  /** Makes a mark on the selected text, at the caret, or on the selected picture or block; tells whether there was any. */
-  readonly make: (wish: MarkWish) => boolean;
+  /** Makes a mark of anything that it asks for; `group` joins it with what is written to it. */
+  readonly add: (asked: MarkWish & Pick<ProofMark, 'anchor' | 'target'>, group?: string) => string;
+  /** Writes what a mark puts in or tells, or its comment; all of one `group` is one undo entry. */
+  readonly write: (id: string, part: 'text' | 'comment', words: string, group: string) => void;
   /** Takes a change of a text as a mark where proofs are read; tells whether they are. */
   readonly type: (subject: TextSubject, change: TextChange) => boolean;
   /** Takes a drag of text as a transfer where proofs are read; tells whether they are. */
@@ -99,12 +93,16 @@ export function createMarkDeeds(options: {
 
   return {
     set,
-    make: (wish) => {
-      const anchor = chosenAnchor(store.get(), wish.sign);
-      if (anchor === undefined) return false;
-      add({ ...wish, anchor });
-      return true;
-    },
+    add,
+    write: (id, part, words, group) =>
+      change(
+        id,
+        (mark) => {
+          const { [part]: _before, ...rest } = mark;
+          return words === '' ? rest : { ...rest, [part]: words };
+        },
+        group,
+      ),
     type: (subject, wanted) => {
       const { proofing, edition } = store.get();
       if (!proofing.on || edition === undefined) return false;

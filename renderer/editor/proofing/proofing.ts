@@ -1,4 +1,12 @@
-import type { Edition, ProofMark, ProofRound, ProofState } from '../../../core/document';
+import type {
+  Edition,
+  PlaceAnchor,
+  ProofMark,
+  ProofRound,
+  ProofSign,
+  ProofState,
+  TextAnchor,
+} from '../../../core/document';
 import type { UnmatchedRemark } from '../../../core/mark-exchange';
 import { markPage } from '../../../core/marks';
 import { compareParts } from '../../../core/text-edit';
@@ -15,10 +23,30 @@ export interface Proofing {
   /** The mark whose words are being typed, by its id. */
   readonly writing: string | undefined;
   readonly filter: MarkFilter;
+  readonly armed: Armed | undefined;
   /** Remarks of other programs that stand on nothing, until they are placed or put away. */
   readonly unmatched: readonly UnmatchedRemark[];
   /** The one of them that is looked at, by its id. */
   readonly looked: string | undefined;
+}
+
+/** What the next gesture on a page makes. */
+export type Armed =
+  /** A sign on the text that is swept over, or on what is pressed. */
+  | ({ readonly kind: 'sign' } & MarkWish & {
+        /** What is to be moved, of a transfer: the next press says where to. */
+        readonly from?: TextAnchor;
+      })
+  /** A note on a place of the page. */
+  | { readonly kind: 'shape'; readonly shape: PlaceAnchor['shape'] }
+  /** A remark that stands on nothing yet, by its id. */
+  | { readonly kind: 'remark'; readonly id: string };
+
+/** What a sign asks for. */
+export interface MarkWish {
+  readonly sign: ProofSign;
+  readonly text?: string;
+  readonly comment?: string;
 }
 
 /** Which marks are listed; all of what is left out. */
@@ -38,6 +66,7 @@ export const NOT_PROOFING: Proofing = {
   chosen: undefined,
   writing: undefined,
   filter: {},
+  armed: undefined,
   unmatched: [],
   looked: undefined,
 };

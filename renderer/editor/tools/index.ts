@@ -10,7 +10,7 @@ export { smartGuides } from './smart-guides';
 export type { GapMeasure, SmartGuides } from './smart-guides';
 export { snapScene } from './snap';
 export { RULER_SIZE, guideAt, guideCursor } from './guide-tool';
-export { TOOLS, stepHand } from './step-hand';
+export { TOOLS, stepHand, toolInHand } from './step-hand';
 export { rectBetween } from './zoom-tool';
 export { IDLE, TOOL_NAMES } from './types';
 export type { Cursor, Hand, Modifiers, Tool, ToolEffect, ToolEvent, ToolName, ToolStep } from './types';

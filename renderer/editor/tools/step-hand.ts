@@ -8,6 +8,7 @@ import { FRAME_TOOL } from './frame-tool';
 import { stepGuide, takeGuide } from './guide-tool';
 import { HAND_TOOL } from './hand-tool';
 import { PICTURE_TOOL } from './picture-tool';
+import { PROOF_TOOL } from './proof-tool';
 import { SELECT_TOOL } from './select-tool';
 import { TEXT_TOOL } from './text-tool';
 import { IDLE } from './types';
@@ -24,6 +25,11 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   hand: HAND_TOOL,
   zoom: ZOOM_TOOL,
 };
+
+/** The tool in the hand: where proofs are read, and while a sign is at hand, text is marked and not only selected. */
+export function toolInHand({ tool, proofing }: EditorState): Tool {
+  return tool === 'text' && (proofing.on || proofing.armed !== undefined) ? PROOF_TOOL : TOOLS[tool];
+}
 
 /** One step of the hand: of what it carries, of the desk it pushes, else of the tool it holds. */
 export function stepHand(event: ToolEvent, state: EditorState): ToolStep {
@@ -49,5 +55,5 @@ export function stepHand(event: ToolEvent, state: EditorState): ToolStep {
     const sheet = sheetUnder(state, event.at);
     if (sheet !== undefined) return { hand: IDLE, effects: [{ kind: 'openPage', page: sheet.number }] };
   }
-  return TOOLS[state.tool].step(event, state);
+  return toolInHand(state).step(event, state);
 }

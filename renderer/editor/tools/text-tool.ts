@@ -103,6 +103,11 @@ export function openText(state: EditorState, hit: Hit, at: Point): readonly Tool
   ];
 }
 
+/** Whether a text that can be typed in lies under a point of the desk. */
+export function textUnder(state: EditorState, at: Point): boolean {
+  return textAt(state, at) !== undefined;
+}
+
 /** The topmost thing with text under a point of the desk. */
 function textAt(state: EditorState, at: Point): { readonly hit: Hit; readonly subject: TextSubject } | undefined {
   for (const hit of hitsAt(state, at)) {

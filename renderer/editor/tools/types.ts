@@ -12,6 +12,7 @@ import type { TextPress } from '../text';
 import type { DropPlace } from '../text/moved-text';
 import type { PagePoint } from '../text/typing';
 import type { View } from '../view';
+import type { DrawnPlace } from '../proofing';
 import type { BoundaryHand } from './boundary-tool';
 import type { Carrying } from './carry-tool';
 import type { CroppingFrame } from './crop-frame';
@@ -20,6 +21,7 @@ import type { FilesKind, HoldingFiles } from './files-hand';
 import type { FrameHand } from './frame-tool';
 import type { Panning } from './hand-tool';
 import type { PictureHand } from './picture-tool';
+import type { MarkingPlace } from './proof-tool';
 import type { SelectHand } from './select-tool';
 import type { SelectingText } from './text-tool';
 import type { Guiding } from './guide-tool';
@@ -39,6 +41,7 @@ export type Hand =
   | Carrying
   | SelectHand
   | SelectingText
+  | MarkingPlace
   | PressingText
   | DraggingText
   | BoundaryHand
@@ -131,6 +134,12 @@ export type ToolEffect =
   | { readonly kind: 'dragText'; readonly to: PagePoint }
   /** Asks where in a text a point falls; answered by the event `aimed`. */
   | ({ readonly kind: 'aim' } & TextAsk)
+  /** The sign at hand is taken by the text that was swept over, or pressed in. */
+  | { readonly kind: 'markText' }
+  /** A place of a page takes the sign at hand, or a note. */
+  | ({ readonly kind: 'markPlace' } & DrawnPlace)
+  /** Puts the sign at hand away. */
+  | { readonly kind: 'disarm' }
   /** Puts the selected text elsewhere; `selection` is the thing that it goes to. */
   | {
       readonly kind: 'dropText';

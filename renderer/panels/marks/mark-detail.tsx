@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { canAccept } from '../../../core/marks';
+import { WORDED } from '../../editor';
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
+import { TextInput } from '../fields';
 
 /** The mark looked at: its comment and answers, and what may become of it. */
 export function MarkDetail(): ReactNode {
@@ -13,7 +15,7 @@ export function MarkDetail(): ReactNode {
   const [answer, setAnswer] = useState('');
   const mark = edition?.proofMarks?.find(({ id }) => id === chosen);
   if (edition === undefined || mark === undefined) return null;
-  const { id, state, comment, replies = [] } = mark;
+  const { id, sign, state, text, comment, replies = [] } = mark;
   const settle = (to: typeof state, words: string): ReactNode => (
     <button
       type="button"
@@ -27,7 +29,21 @@ export function MarkDetail(): ReactNode {
   );
   return (
     <div className="marks-detail" data-detail={id}>
-      {comment !== undefined && mark.text !== undefined && <p className="mark-comment">{comment}</p>}
+      {(['text', 'comment'] as const).map((part) => {
+        const words = part === 'text' ? text : comment;
+        // What a sign does not ask for has no field until somebody has said it.
+        if (part === 'text' && words === undefined && WORDED[sign] !== 'text') return null;
+        return (
+          <TextInput
+            key={`${part} ${id}`}
+            name={`${part} ${id}`}
+            aria={t(`proofing.${part}`)}
+            placeholder={t(`proofing.${part}`)}
+            value={words ?? ''}
+            onText={(next, group) => editor.marks.write(id, part, next, group)}
+          />
+        );
+      })}
       {replies.map((reply, index) => (
         <p key={index} className="mark-reply">
           <b>{reply.reader}</b> {reply.text}

@@ -37,7 +37,8 @@ function Unmatched({ remark }: { readonly remark: UnmatchedRemark }): ReactNode 
   const editor = useEditor();
   const { mark, annotation, why } = remark;
   const looked = useEditorState(({ proofing }) => proofing.looked === mark.id);
-  const possible = useEditorState(({ typing, selection }) => typing !== undefined || selection?.kind === 'things');
+  const armed = useEditorState(({ proofing }) => proofing.armed);
+  const waits = armed?.kind === 'remark' && armed.id === mark.id;
   const words = {
     'no-page': () => t('proofing.remarks.whyNoPage', { page: annotation.page }),
     'no-text': () => t('proofing.remarks.whyNoText'),
@@ -67,10 +68,10 @@ function Unmatched({ remark }: { readonly remark: UnmatchedRemark }): ReactNode 
           type="button"
           className="button button-outlined button-small"
           data-place
-          disabled={!possible}
+          aria-pressed={waits}
           // What is selected on the page stays so.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => editor.remarks.place(mark.id)}
+          onClick={() => editor.signs.arm(waits ? undefined : { kind: 'remark', id: mark.id })}
         >
           {t('proofing.remarks.place')}
         </button>
