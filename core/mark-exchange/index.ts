@@ -1,5 +1,6 @@
 export { annotationsOfMarks } from './annotations-of-marks';
 export type { AnnotationOptions } from './annotations-of-marks';
+export { FINDING_AUTHOR, findingId } from './finding-remarks';
 export type { MarkNames } from './mark-names';
 export { marksOfAnnotations } from './marks-of-annotations';
 export type { BroughtMarks, MarkOptions, UnmatchedRemark, UnplacedMark } from './marks-of-annotations';

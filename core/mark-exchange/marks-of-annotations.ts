@@ -3,6 +3,7 @@ import type { PlaceAnchor, ProofAnchor, ProofMark, ProofReply, ProofRound, Proof
 import type { Point } from '../geometry';
 import { textFinder } from './find-text';
 import type { TextFinder } from './find-text';
+import { isFindingRemark } from './finding-remarks';
 import { readSubject } from './mark-names';
 import type { MarkNames } from './mark-names';
 import { PART_IDS, mainWords, proofState } from './mark-parts';
@@ -45,7 +46,7 @@ export interface BroughtMarks {
  * Takes remarks of other programs as marks. What Forme wrote itself is known by its id: its answers that are new are added,
  * its state and its words are taken where a reader changed them. Of other remarks, type that is struck out is deleted, or
  * corrected where something is put in for it; a caret puts in; marked type, and signs on it, are notes on its characters;
- * shapes are notes on their places. Taken twice, remarks bring nothing the second time. Deterministic.
+ * shapes are notes on their places. What the checks found is no mark unless somebody answered it. Taken twice, remarks bring nothing the second time. Deterministic.
  */
 export function marksOfAnnotations(annotations: readonly Annotation[], options: MarkOptions): BroughtMarks {
   const marks = new Map((options.edition.proofMarks ?? []).map((mark) => [mark.id, mark]));
@@ -55,6 +56,7 @@ export function marksOfAnnotations(annotations: readonly Annotation[], options: 
   for (const thread of remarkThreads(annotations)) {
     const { main } = thread;
     const known = marks.get(main.id);
+    if (known === undefined && isFindingRemark(main) && thread.replies.length === 0) continue;
     if (known === undefined) {
       const made = newMark(thread, options, find);
       if ('mark' in made) unmatched.push(made);

@@ -1,13 +1,11 @@
 import type { Annotation, AnnotationColour } from '../../core/annotation';
 import type { Diagnostic, Severity } from '../../core/diagnostic';
 import type { PaperLanguage } from '../../core/document';
+import { FINDING_AUTHOR, findingId } from '../../core/mark-exchange';
 import { union } from '../../core/geometry';
 import type { Rect } from '../../core/geometry';
 import type { ComposedPage } from '../../core/page';
 import { findingWords } from '../words';
-
-/** Who wrote them: no person. */
-const AUTHOR = 'Forme';
 
 /** DeviceRGB: red must be mended, amber looked at, blue only tells. */
 const COLOURS: Readonly<Record<Severity, AnnotationColour>> = {
@@ -38,11 +36,11 @@ export function findingAnnotations(
       const { x, y } = rects[0] ?? { x: list.width / 2, y: 0 };
       const sign = { x, y, width: SIGN, height: SIGN };
       return {
-        id: `finding-${list.page}-${index + 1}`,
+        id: findingId(list.page, index + 1),
         page: list.page,
         ...(small ? { kind: 'highlight', rect: union(rects) ?? sign, quads: rects } : { kind: 'comment', rect: sign }),
         text: findingWords(language, diagnostic),
-        author: AUTHOR,
+        author: FINDING_AUTHOR,
         colour: COLOURS[diagnostic.severity],
       };
     });

@@ -251,4 +251,18 @@ describe('remarks of other programs as marks', () => {
     const circle = [on('highlight', { id: 'a', replyTo: 'b' }), on('highlight', { id: 'b', replyTo: 'a', text: '二' })];
     expect(brought(circle).marks).toMatchObject([{ id: 'a', replies: [{ text: '二' }] }]);
   });
+
+  it('are not made of what the checks found, unless somebody answered', () => {
+    const finding: Annotation = {
+      id: 'finding-1-2',
+      page: 1,
+      kind: 'comment',
+      rect: { x: 60, y: 60, width: 14, height: 14 },
+      text: '按规定每期必须刊印',
+      author: 'Forme',
+    };
+    const answer = { ...finding, id: 'answer', text: '已补', author: '林校', replyTo: finding.id };
+    expect(brought([finding])).toMatchObject({ marks: [], added: 0, unmatched: [] });
+    expect(brought([finding, answer]).marks).toMatchObject([{ reader: 'Forme', replies: [{ text: '已补' }] }]);
+  });
 });
