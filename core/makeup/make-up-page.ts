@@ -123,6 +123,8 @@ export interface PageLoad {
   readonly most: number;
   /** The news hole itself: lines of one column. */
   readonly lines: number;
+  /** Characters that such a line holds. */
+  readonly cells: number;
 }
 
 /** How full a page would be with its task's stories, told before anything is laid out: from 0.94 to 1.06 is comfortable. */
@@ -136,6 +138,7 @@ export function pageLoad(task: Omit<PageTask, 'seed'>): PageLoad {
     least: share(({ shapes }) => shapes.smallest),
     most: share(({ shapes }) => shapes.largest),
     lines: hole.cells,
+    cells: laidProfile(task.setting.profile).grid.cells,
   };
 }
 

@@ -1,5 +1,5 @@
 import { isShown } from '../document';
-import type { Article, Block, Edition, Page, Story } from '../document';
+import type { Article, Block, Edition, Page } from '../document';
 import { composePage, isPackage, packageAround } from '../page';
 import type { CompositionCache, PageLayout, Setting } from '../page';
 import { scorePage } from '../page-score';
@@ -8,8 +8,8 @@ import { facingStanding } from './facing';
 import { isHandmade } from './handmade';
 import { looksLocked } from './kept-look';
 import { byPriority } from './make-up';
-import { pageLoad, preparePage, solvePage } from './make-up-page';
-import type { MadeUpPage, PageLoad, PageTask } from './make-up-page';
+import { preparePage, solvePage } from './make-up-page';
+import type { MadeUpPage, PageTask } from './make-up-page';
 import { articlesOf, withPackages } from './page-articles';
 import { seededRandom } from './random';
 import { sharedCells } from './shared-cells';
@@ -41,15 +41,6 @@ export interface ProposalTry {
   readonly proposal: PageProposal | undefined;
 }
 
-/** What a page can be made up from, told before anything is laid out. */
-export interface PageStock {
-  /** The stories that are placed anew, the most important first. */
-  readonly stories: readonly Story[];
-  /** Articles in sight that stay as they are. */
-  readonly kept: number;
-  readonly load: PageLoad;
-}
-
 /** What proposals are made with. */
 export interface ProposeOptions {
   /** The edition's (`settingOf`). */
@@ -57,20 +48,12 @@ export interface ProposeOptions {
   readonly cache: CompositionCache;
   /** Stories of the pool that come onto the page besides those on it, by their ids. */
   readonly added: readonly string[];
+  /** Stories of the page that do not come back onto it, and go to the pool. */
+  readonly without: readonly string[];
   /** Seed of the first try; each further one takes the next. The first of all is 1. */
   readonly seed: number;
   /** Pages proposed before: nothing like them is proposed again. */
   readonly known: readonly Page[];
-}
-
-/** How full a page (from 1) would be with the stories on it and those added, and what stays in its place. */
-export function pageStock(
-  edition: Edition,
-  page: number,
-  options: Pick<ProposeOptions, 'setting' | 'cache' | 'added'>,
-): PageStock {
-  const { task, kept } = taskOf(edition, page, options);
-  return { stories: task.stories, kept: kept.filter(isShown).length, load: pageLoad(task) };
 }
 
 /**
@@ -83,7 +66,7 @@ export function pageStock(
  */
 export function* proposePage(edition: Edition, page: number, options: ProposeOptions): Generator<ProposalTry, void> {
   const { setting, cache } = options;
-  const { task, kept } = taskOf(edition, page, options);
+  const { task, kept } = remakeTask(edition, page, options);
   const before = edition.pages[page - 1];
   const prepared = preparePage(task);
   if (before === undefined || prepared.items.length === 0) return;
@@ -126,10 +109,11 @@ export function proposalRank({ score, left }: Pick<PageProposal, 'score' | 'left
   return score.score - LEFT_OUT * left.length;
 }
 
-function taskOf(
+/** What a page (from 1) is made up anew from: its stories and those added, less those left out; and the articles that stay. */
+export function remakeTask(
   edition: Edition,
   page: number,
-  { setting, cache, added }: Pick<ProposeOptions, 'setting' | 'cache' | 'added'>,
+  { setting, cache, added, without }: Pick<ProposeOptions, 'setting' | 'cache' | 'added' | 'without'>,
 ): { readonly task: Omit<PageTask, 'seed'>; readonly kept: readonly Article[] } {
   const before = edition.pages[page - 1];
   const articles = before?.articles ?? [];
@@ -142,7 +126,8 @@ function taskOf(
     (isHandmade(article, edition.profile) && packageAround(article.frame, lifted) === undefined);
   const kept = articles.filter(stays);
   const standing = new Set(kept.map(({ story }) => story));
-  const wanted = new Set([...articles.map(({ story }) => story), ...added].filter((id) => !standing.has(id)));
+  const gone = new Set([...standing, ...without]);
+  const wanted = new Set([...articles.map(({ story }) => story), ...added].filter((id) => !gone.has(id)));
   const stories = byPriority(edition.stories.filter(({ id, killed }) => wanted.has(id) && killed !== true));
   const locked = kept.map((article): Article => (isShown(article) ? { ...article, locked: true } : article));
   const bare =

@@ -25,7 +25,11 @@ self.addEventListener('message', ({ data }: MessageEvent<PageMakerOrder>) => {
       case 'edition':
         return makeEditionUp(kept, tell);
       case 'warm':
-        propose({ ...data, kind: 'page', added: [], known: [], count: 1, seed: 1 }, kept, () => undefined);
+        propose(
+          { ...data, kind: 'page', added: [], without: [], weigh: false, known: [], count: 1, seed: 1 },
+          kept,
+          () => undefined,
+        );
         return tell({ kind: 'warm' });
     }
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Edition, Page } from '../../core/document';
-import type { PageLoad, PageProposal } from '../../core/makeup';
+import type { PageProposal, PageStock } from '../../core/makeup';
 import type { FaultCode, TabooCode } from '../../core/page-score';
 import type { UserFontResource } from '../../ipc';
 import type { PageSketch } from './sketch';
@@ -10,6 +10,10 @@ export interface ProposalTask {
   readonly page: number;
   /** Stories of the pool that come onto it, by their ids. */
   readonly added: readonly string[];
+  /** Stories of the page that go to the pool. */
+  readonly without: readonly string[];
+  /** Looks for none where the page is too full or too empty and something can be done about it: that is chosen first. */
+  readonly weigh: boolean;
   /** Seed of the first try, proposals made before, and how many more are wanted; 0 only tells the stock. */
   readonly seed: number;
   readonly known: readonly Page[];
@@ -35,8 +39,11 @@ export interface TellableProposal extends Pick<PageProposal, 'seed' | 'page' | '
 
 /** What a worker tells of proposals, in this order; `tried` and `proposal` any number of times. */
 export type ProposalReport =
-  /** What is to be placed, what stays, and how full that makes the page. */
-  | { readonly kind: 'stock'; readonly stories: number; readonly kept: number; readonly load: PageLoad }
+  /**
+   * What is to be placed, what stays, and how full that makes the page. Where the editor is to choose first, `before` is the page
+   * as it was, and what it suggests is chosen in the other.
+   */
+  | { readonly kind: 'stock'; readonly stock: PageStock; readonly before?: PageStock }
   | { readonly kind: 'proposal'; readonly proposal: TellableProposal }
   /** A try is done: so many, of at most. */
   | { readonly kind: 'tried'; readonly done: number; readonly total: number; readonly seed: number }

@@ -1,5 +1,5 @@
-import { pageStock, proposalRank, proposePage } from '../../core/makeup';
-import type { PageProposal } from '../../core/makeup';
+import { COMFORTABLE, pageStock, proposalRank, proposePage } from '../../core/makeup';
+import type { PageProposal, PageStock } from '../../core/makeup';
 import type { FaultCode, TabooCode } from '../../core/page-score';
 import type { KeptComposition } from './kept-composition';
 import type { ProposalOrder, ProposalReport, TellableProposal } from './proposal-messages';
@@ -10,16 +10,29 @@ const TRIES = 3;
 
 /** Answers an order for proposals, on the edition that came with it. */
 export function propose(
-  { page, added, known, count, seed: first }: ProposalOrder,
+  { page, added, without, weigh, known, count, seed: first }: ProposalOrder,
   { edition, setting, cache }: KeptComposition,
   tell: (report: ProposalReport) => void,
 ): void {
-  const stock = pageStock(edition, page, { setting, cache, added });
-  tell({ kind: 'stock', stories: stock.stories.length, kept: stock.kept, load: stock.load });
-  const total = count * TRIES;
+  const stockWith = (choice: Pick<ProposalOrder, 'added' | 'without'>): PageStock =>
+    pageStock(edition, page, { setting, cache, ...choice });
+  const stock = stockWith({ added, without });
+  const waits = weigh && hasChoice(stock);
+  const { leaveOut, fillers } = stock.suggested;
+  if (waits)
+    tell({ kind: 'stock', stock: stockWith({ added: [...added, ...fillers], without: leaveOut }), before: stock });
+  else tell({ kind: 'stock', stock });
+  const total = waits ? 0 : count * TRIES;
   let [found, done] = [0, 0];
   if (total > 0) {
-    for (const { seed, proposal } of proposePage(edition, page, { setting, cache, added, known, seed: first })) {
+    for (const { seed, proposal } of proposePage(edition, page, {
+      setting,
+      cache,
+      added,
+      without,
+      known,
+      seed: first,
+    })) {
       if (proposal !== undefined) {
         found++;
         tell({ kind: 'proposal', proposal: tellable(proposal) });
@@ -29,6 +42,12 @@ export function propose(
     }
   }
   tell({ kind: 'proposed' });
+}
+
+/** Whether an editor can make a page that is too full or too empty close better. */
+function hasChoice({ load, suggested, waiting }: PageStock): boolean {
+  const isEmpty = load.wanted < COMFORTABLE.from && waiting.length > 0;
+  return isEmpty || suggested.leaveOut.length > 0;
 }
 
 function tellable(proposal: PageProposal): TellableProposal {

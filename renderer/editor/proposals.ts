@@ -1,4 +1,5 @@
 import type { Edition, Page } from '../../core/document';
+import type { PageStock } from '../../core/makeup';
 import type { PageMaker, ProposalReport, TellableProposal } from '../compose';
 import type { WorkerRun } from '../compose';
 import type { DockDeeds } from './dock';
@@ -16,8 +17,12 @@ export interface Proposing {
   readonly page: number;
   /** Stories of the pool that come onto it, by their ids. */
   readonly added: readonly string[];
+  /** Stories of the page that are left out, by their ids. */
+  readonly without: readonly string[];
   /** Absent until it is counted. */
-  readonly stock: Omit<Extract<ProposalReport, { kind: 'stock' }>, 'kind'> | undefined;
+  readonly stock: PageStock | undefined;
+  /** How full the page was before anything was chosen; absent where it closed well, or nothing could be chosen. */
+  readonly before: PageStock | undefined;
   /** The best first. */
   readonly proposals: readonly TellableProposal[];
   /** By its seed. */
@@ -36,8 +41,8 @@ export interface ProposalDeeds {
   readonly more: () => void;
   /** Ends the search; what was found stays. */
   readonly stop: () => void;
-  /** Puts a waiting story to those that are placed, or takes it away; what was found no longer counts. */
-  readonly add: (story: string, add: boolean) => void;
+  /** Places a story of the page or of the pool, or leaves it out; what was found no longer counts. */
+  readonly include: (story: string, include: boolean) => void;
   /** Shows the page with a proposal; as it is for `undefined`. */
   readonly choose: (seed: number | undefined) => void;
   /** Makes the page what it shows, as one undo entry. */
@@ -66,21 +71,33 @@ export function createProposals(options: {
   let run: WorkerRun | undefined;
   let basis: Edition | undefined;
   let nextSeed = 1;
+  /** While the stock is counted nothing else is asked, for a worker that is stopped in the middle is lost: this many come next. */
+  let counting: { next: number | undefined } | undefined;
 
-  const look = (count: number): void => {
+  const end = (): void => {
+    run?.stop();
+    [run, counting] = [undefined, undefined];
+  };
+
+  const look = (count: number, { weigh = false } = {}): void => {
     const { proposing } = store.get();
     if (proposing === undefined || basis === undefined) return;
-    run?.stop();
-    const { page, added, proposals } = proposing;
+    const { page, added, without, proposals } = proposing;
     patch({ running: { done: 0, total: 0 }, asked: proposing.asked || count > 0 });
+    if (counting !== undefined) {
+      counting.next = count;
+      return;
+    }
+    run?.stop();
+    counting = count === 0 ? { next: undefined } : undefined;
     const known = proposals.map((one) => one.page);
-    run = ask({ edition: basis, task: { page, added, known, count, seed: nextSeed }, onReport: hear });
+    run = ask({ edition: basis, task: { page, added, without, weigh, known, count, seed: nextSeed }, onReport: hear });
   };
 
   const hear = (report: ProposalReport): void => {
     switch (report.kind) {
       case 'stock':
-        return patch({ stock: { stories: report.stories, kept: report.kept, load: report.load } });
+        return weighed(report);
       case 'proposal': {
         const found = [...(store.get().proposing?.proposals ?? []), report.proposal];
         return patch({ proposals: found.sort((a, b) => b.rank - a.rank || a.seed - b.seed) });
@@ -88,9 +105,11 @@ export function createProposals(options: {
       case 'tried':
         nextSeed = report.seed + 1;
         return patch({ running: { done: report.done, total: report.total } });
-      case 'proposed':
-        run = undefined;
-        return patch({ running: undefined });
+      case 'proposed': {
+        const next = counting?.next;
+        [run, counting] = [undefined, undefined];
+        return next === undefined ? patch({ running: undefined }) : look(next);
+      }
       case 'failed':
         close();
         return store.update((state) => ({
@@ -98,6 +117,18 @@ export function createProposals(options: {
           notice: { kind: 'composerFailed', message: report.message },
         }));
     }
+  };
+
+  /** A page too full or too empty waits for the editor, with what is suggested chosen already. */
+  const weighed = ({ stock, before }: Extract<ProposalReport, { kind: 'stock' }>): void => {
+    const { proposing } = store.get();
+    const edition = basis;
+    if (proposing === undefined || edition === undefined || before === undefined) return patch({ stock });
+    const { leaveOut, fillers } = before.suggested;
+    const thin = leaveOut.reduce((made, id) => included(made, id, { include: false, edition }), proposing);
+    const full = fillers.reduce((made, id) => included(made, id, { include: true, edition }), thin);
+    patch({ ...full, stock, before, asked: false });
+    options.dock.show('proposals', { field: 'stock' });
   };
 
   const choose = (seed: number | undefined): void => {
@@ -111,8 +142,7 @@ export function createProposals(options: {
 
   const make = (proposal: TellableProposal | undefined): void => {
     if (proposal === undefined) return;
-    run?.stop();
-    run = undefined;
+    end();
     set(undefined);
     // The document first: were the preview taken back first, the page would jump back for a moment.
     options.edit({ label: 'makeUpPage', apply: (edition) => withPage(edition, proposal.page) });
@@ -120,8 +150,7 @@ export function createProposals(options: {
   };
 
   const close = (): void => {
-    run?.stop();
-    run = undefined;
+    end();
     const { proposing } = store.get();
     if (proposing === undefined) return;
     set(undefined);
@@ -140,24 +169,27 @@ export function createProposals(options: {
       if (edition?.pages[page - 1] === undefined || copyfit !== undefined || remaking !== undefined) return;
       close();
       [basis, nextSeed] = [edition, 1];
-      const added = firstAdded(edition, page);
-      set({ page, added, stock: undefined, proposals: [], chosen: undefined, running: undefined, asked: false });
+      set({
+        ...{ page, added: firstAdded(edition, page), without: [], stock: undefined, before: undefined },
+        ...{ proposals: [], chosen: undefined, running: undefined, asked: false },
+      });
       options.dock.show('proposals', { field: 'proposals' });
+      look(AT_A_TIME, { weigh: true });
+    },
+    more: () => {
+      if (store.get().proposing?.proposals.length === 0) options.dock.show('proposals', { field: 'proposals' });
       look(AT_A_TIME);
     },
-    more: () => look(AT_A_TIME),
     stop: () => {
-      run?.stop();
-      run = undefined;
+      end();
       patch({ running: undefined });
     },
-    add: (story, add) => {
+    include: (story, include) => {
       const { proposing } = store.get();
       if (proposing === undefined || basis === undefined) return;
       choose(undefined);
-      const rest = proposing.added.filter((id) => id !== story);
       nextSeed = 1;
-      patch({ added: add ? [...rest, story] : rest, proposals: [], asked: false });
+      patch({ ...included(proposing, story, { include, edition: basis }), proposals: [], asked: false });
       look(0);
     },
     choose,
@@ -168,6 +200,19 @@ export function createProposals(options: {
     takeBest: () => make(store.get().proposing?.proposals[0]),
     close,
   };
+}
+
+/** What is placed and what is left out with one story more, or less: those of the page come back, others come from the pool. */
+function included(
+  proposing: Proposing,
+  story: string,
+  { include, edition }: { readonly include: boolean; readonly edition: Edition },
+): Proposing {
+  const { page, added, without } = proposing;
+  const isOwn = edition.pages[page - 1]?.articles.some((article) => article.story === story) === true;
+  const others = (list: readonly string[]): readonly string[] => list.filter((id) => id !== story);
+  if (isOwn) return { ...proposing, without: include ? others(without) : [...others(without), story] };
+  return { ...proposing, added: include ? [...others(added), story] : others(added) };
 }
 
 /** The stories that stand on no page and may be put to one, as the pool has them. */

@@ -1,27 +1,57 @@
 import type { ReactNode } from 'react';
+import { COMFORTABLE } from '../../../core/makeup';
+import type { PageLoad } from '../../../core/makeup';
 import { useTranslation } from '../../i18n';
+import type { Translate } from '../../i18n';
 import type { Proposing } from '../../editor';
+import { useTold } from '../told/tell-context';
 
-/** From this load on, up to that one, a page closes well. */
-const COMFORTABLE = { from: 0.94, to: 1.06 };
-
-/** How full the page would be with what is to be placed, and by how many lines of one column it is too empty or too full. */
-export function LoadWords({ stock }: Pick<Proposing, 'stock'>): ReactNode {
+/** How full the page would be with what is to be placed, against its room, and by how much it is too empty or too full; before anything was chosen too. */
+export function LoadWords({ stock, before }: Pick<Proposing, 'stock' | 'before'>): ReactNode {
   const { t } = useTranslation();
+  useTold(
+    'load',
+    stock === undefined ? '' : `${t('proposals.load', { percent: percentOf(stock.load) })} ${fitWords(t, stock.load)}`,
+  );
   if (stock === undefined) return null;
   const { load, stories, kept } = stock;
-  const fit = load.wanted < COMFORTABLE.from ? 'empty' : load.wanted > COMFORTABLE.to ? 'full' : 'fits';
-  const count = Math.round(Math.abs(load.wanted - 1) * load.lines);
   return (
     <>
-      <p className="proposals-load tabular" data-testid="page-load" data-fit={fit}>
-        <span>{t('proposals.load', { percent: Math.round(load.wanted * 100) })}</span>
-        <span className={`proposals-fit-${fit}`}>{t(`proposals.fit.${fit}`, { count })}</span>
+      {before !== undefined && before.load.wanted !== load.wanted && (
+        <p className="proposals-before tabular" data-testid="page-load-before">
+          {t('proposals.before', { percent: percentOf(before.load) })} <Fit load={before.load} />
+        </p>
+      )}
+      <p className="proposals-load tabular" data-testid="page-load" data-fit={fitOf(load)}>
+        <span>{t('proposals.load', { percent: percentOf(load) })}</span>
+        <Fit load={load} />
       </p>
       <p className="proposals-stock tabular">
-        <span>{t('proposals.stories', { count: stories })}</span>
+        <span>
+          {t('proposals.room', { lines: load.lines, copy: Math.round(load.wanted * load.lines), cells: load.cells })}
+        </span>
+        <span>{t('proposals.stories', { count: stories.length })}</span>
         {kept > 0 && <span title={t('proposals.keptWhy')}>{t('proposals.kept', { count: kept })}</span>}
       </p>
     </>
   );
+}
+
+function Fit({ load }: { readonly load: PageLoad }): ReactNode {
+  const { t } = useTranslation();
+  return <span className={`proposals-fit-${fitOf(load)}`}>{fitWords(t, load)}</span>;
+}
+
+/** By how much a page is too full or too empty, in lines and characters. */
+function fitWords(t: Translate, load: PageLoad): string {
+  const count = Math.round(Math.abs(load.wanted - 1) * load.lines);
+  return t(`proposals.fit.${fitOf(load)}`, { count, characters: count * load.cells });
+}
+
+function percentOf({ wanted }: PageLoad): number {
+  return Math.round(wanted * 100);
+}
+
+function fitOf({ wanted }: PageLoad): 'empty' | 'fits' | 'full' {
+  return wanted < COMFORTABLE.from ? 'empty' : wanted > COMFORTABLE.to ? 'full' : 'fits';
 }

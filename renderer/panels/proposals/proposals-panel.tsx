@@ -11,7 +11,7 @@ import { LoadWords } from './load-words';
 import { LeftOut } from './left-out';
 import { PageScoreView } from './page-score';
 import { ProposalList } from './proposal-list';
-import { WaitingStories } from './waiting-stories';
+import { StockLists } from './stock-lists';
 
 /** Making the page in sight up anew: how full it is, proposals as small pictures, and what each breaks. */
 export function ProposalsPanel(): ReactNode {
@@ -42,10 +42,10 @@ export function ProposalsPanel(): ReactNode {
         <>
           <header className="proposals-head">
             <h2 className="proposals-page">{t('proposals.page', { page: proposing.page })}</h2>
-            <LoadWords stock={proposing.stock} />
+            <LoadWords {...proposing} />
           </header>
           <div className="proposals-body">
-            <WaitingStories added={proposing.added} />
+            <StockLists proposing={proposing} />
             <ProposalList proposing={proposing} />
             <Outcome {...proposing} />
           </div>
@@ -69,7 +69,7 @@ function Outcome({ stock, proposals, running, asked, chosen }: Proposing): React
       </p>
     );
   }
-  if (stock?.stories === 0) {
+  if (stock?.stories.length === 0) {
     const why = stock.kept > 0 ? 'locked' : 'nothing';
     return (
       <Say icon={stock.kept > 0 ? 'locked' : 'page'} title={t(`proposals.${why}`)} hint={t(`proposals.${why}Hint`)} />
@@ -108,13 +108,15 @@ function Say({
 function Deeds({ stock, proposals, running, asked, chosen }: Proposing): ReactNode {
   const { t } = useTranslation();
   const { proposals: deeds } = useEditor();
-  const can = stock !== undefined && stock.stories > 0;
+  const can = stock !== undefined && stock.stories.length > 0;
   const canTakeBest = running !== undefined && chosen === undefined && proposals.length > 0;
+  // Nothing to take yet: what comes first is to begin.
+  const isFirst = proposals.length === 0 && running === undefined;
   return (
     <div className="panel-foot proposals-foot">
       <button
         type="button"
-        className="button button-outlined button-small"
+        className={`button ${isFirst ? '' : 'button-outlined'} button-small`}
         disabled={chosen === undefined && !canTakeBest}
         data-testid={canTakeBest ? 'take-best' : 'take-proposal'}
         onClick={canTakeBest ? deeds.takeBest : deeds.take}
@@ -128,7 +130,7 @@ function Deeds({ stock, proposals, running, asked, chosen }: Proposing): ReactNo
       ) : (
         <button
           type="button"
-          className="button button-small"
+          className={`button ${isFirst ? 'button-outlined' : ''} button-small`}
           disabled={!can || running !== undefined}
           data-testid="more-proposals"
           onClick={deeds.more}

@@ -114,6 +114,7 @@ describe('a package in a box', () => {
       setting: settingOf(whole, fonts),
       cache: createCompositionCache(),
       added: [],
+      without: [],
       seed: 1,
       known: [],
     };

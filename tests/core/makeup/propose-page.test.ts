@@ -26,7 +26,7 @@ const made = (edition: Edition): Edition => ({
 const options = (edition: Edition, over: Partial<ProposeOptions> = {}): ProposeOptions => ({
   setting: settingOf(edition, fonts),
   cache: createCompositionCache(),
-  ...{ added: [], seed: 1, known: [] },
+  ...{ added: [], without: [], seed: 1, known: [] },
   ...over,
 });
 
@@ -138,5 +138,39 @@ describe('proposals for a page', () => {
     const [first] = proposals(empty, 1, { added });
     expect(first?.left.length).toBeGreaterThan(0);
     if (first) expect(proposalRank(first)).toBeLessThan(proposalRank({ ...first, left: [] }));
+  });
+});
+
+describe('the stock of a page', () => {
+  const bareOf = (edition: Edition): Edition => ({ ...edition, pages: [{ id: 'p1', name: '', articles: [] }] });
+
+  it('suggests to leave out the least important, so that the rest closes, and tells what each takes', () => {
+    const full = bareOf(pool([...LENGTHS, ...LENGTHS, ...LENGTHS]));
+    const added = full.stories.map(({ id }) => id);
+    const { suggested, stories, load } = pageStock(full, 1, options(full, { added }));
+    expect(suggested.leaveOut.length).toBeGreaterThan(0);
+    expect(suggested.leaveOut).toEqual(stories.map(({ story }) => story).slice(-suggested.leaveOut.length));
+    const rest = pageStock(full, 1, options(full, { added, without: suggested.leaveOut }));
+    expect(rest.load.wanted).toBeLessThanOrEqual(1.06);
+    expect(rest.without.map(({ story }) => story)).toEqual(suggested.leaveOut);
+    const lines = stories.reduce((sum, one) => sum + one.lines, 0);
+    expect(Math.abs(lines - load.wanted * load.lines)).toBeLessThan(0.03 * load.lines);
+    const [first] = proposals(full, 1, { added, without: suggested.leaveOut });
+    expect(first?.page.articles.some(({ story }) => suggested.leaveOut.includes(story))).toBe(false);
+  });
+
+  it('suggests fillers for a page that is too empty, and no real story', () => {
+    const { stories, ...rest } = pool([...LENGTHS, 60, 40, 30]);
+    const edition = bareOf({
+      ...rest,
+      stories: stories.map((story, index) => (index > 6 ? { ...story, filler: true as const } : story)),
+    });
+    const added = edition.stories.slice(0, 4).map(({ id }) => id);
+    const { suggested, waiting, load } = pageStock(edition, 1, options(edition, { added }));
+    expect(load.wanted).toBeLessThan(0.94);
+    expect(suggested.leaveOut).toEqual([]);
+    expect(suggested.fillers.length).toBeGreaterThan(0);
+    expect(suggested.fillers.every((id) => ['s7', 's8'].includes(id))).toBe(true);
+    expect(waiting.map(({ story }) => story)).toEqual(['s4', 's5', 's6', 's7', 's8']);
   });
 });

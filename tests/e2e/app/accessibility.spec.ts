@@ -86,6 +86,9 @@ test('screen readers and the keyboard find nothing in their way in any part of t
   }
   await window.getByTestId('desk').focus();
   await window.keyboard.press('Control+Alt+m');
+  await expect(window.locator('[data-stock]:focus')).toBeVisible();
+  await expectNone('[data-panel-body=proposals]');
+  await window.keyboard.press('Enter');
   await expect(window.locator('[data-panel-body=proposals] [role=option]').first()).toBeVisible();
   await expect(window.getByTestId('proposals-running')).toHaveCount(0);
   await expectNone('[data-panel-body=proposals]');

@@ -10,8 +10,16 @@ test('a page is made up anew: a proposal is shown on it, taken, and taken back',
   await expect(waiting).toHaveAttribute('data-status', 'partly');
   await desk.focus();
   await window.keyboard.press('Control+Alt+m');
-  await expect(panel.getByTestId('page-load')).toContainText('满度');
+  // Copy is wanting: that is said before anything is laid out, and the editor ticks what is to come.
+  await expect(panel.getByTestId('page-load')).toHaveAttribute('data-fit', 'empty');
   await expect(panel.getByTestId('proposals-running')).toHaveCount(0);
+  await expect(proposals).toHaveCount(0);
+  const coming = panel.locator('[data-stock=s4]');
+  await expect(coming).toBeFocused();
+  await window.keyboard.press('Space');
+  await expect(coming).toBeChecked();
+  await expect(panel.getByTestId('page-load-before')).toContainText('太空');
+  await window.keyboard.press('Enter');
   await expect(proposals.first()).toContainText('.');
 
   // Shown on the page, and gone again with Esc: nothing of it is a change.
@@ -24,6 +32,8 @@ test('a page is made up anew: a proposal is shown on it, taken, and taken back',
   await expect(undo).toBeDisabled();
 
   await window.keyboard.press('Control+Alt+m');
+  await expect(coming).toBeFocused();
+  await window.keyboard.press('Enter');
   await expect(proposals.first()).toBeVisible();
   await expect(list).toBeFocused();
   await window.keyboard.press('ArrowDown');

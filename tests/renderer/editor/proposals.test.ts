@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Page } from '../../../core/document';
+import type { Article, Page } from '../../../core/document';
+import type { PageStock } from '../../../core/makeup';
 import type { ProposalReport, ProposalTask, TellableProposal } from '../../../renderer/compose';
 import { createDock } from '../../../renderer/editor/dock';
 import { createProposals } from '../../../renderer/editor/proposals';
@@ -14,7 +15,11 @@ const proposal = (seed: number, rank: number): TellableProposal => ({
   sketch: { width: 100, height: 100, boxes: [] },
 });
 
-function open(): {
+const articleOf = (story: string): Article => ({
+  ...{ id: `a-${story}`, story, frame: { column: 0, columns: 1, line: 0, lines: 9 }, pictures: [] },
+});
+
+function open(own: readonly Article[] = []): {
   store: ReturnType<typeof createStore<EditorState>>;
   deeds: ReturnType<typeof createProposals>;
   report: (report: ProposalReport) => void;
@@ -23,7 +28,7 @@ function open(): {
   shown: boolean[];
   stopped: () => number;
 } {
-  const edition = { ...smallEdition(), pages: [smallPage('p1', []), smallPage('p2', [])] };
+  const edition = { ...smallEdition(), pages: [smallPage('p1', own), smallPage('p2', [])] };
   const store = createStore<EditorState>({ ...initialState('zh-Hans'), edition });
   const asked: ProposalTask[] = [];
   const edits: (readonly Page[])[] = [];
@@ -97,8 +102,53 @@ describe('proposals for the page in sight', () => {
     deeds.open();
     report({ kind: 'proposal', proposal: proposal(1, 90) });
     report({ kind: 'tried', done: 1, total: 12, seed: 1 });
-    deeds.add('s9', true);
+    deeds.include('s9', true);
     expect(store.get().proposing?.proposals).toEqual([]);
     expect(asked.at(-1)).toMatchObject({ added: expect.arrayContaining(['s9']), seed: 1, count: 0 });
+  });
+});
+
+describe('a page too full or too empty', () => {
+  const load = (wanted: number): PageStock['load'] => ({ wanted, least: wanted, most: wanted, lines: 100, cells: 17 });
+  const stock = (wanted: number, suggested: Partial<PageStock['suggested']> = {}): PageStock => ({
+    ...{ stories: [], without: [], waiting: [], kept: 0, load: load(wanted) },
+    suggested: { leaveOut: [], fillers: [], ...suggested },
+  });
+
+  it('waits for the editor, with what is suggested chosen already, and is made up with their choice', () => {
+    const { store, deeds, report, asked } = open(['s1', 's2', 's3'].map(articleOf));
+    deeds.open();
+    expect(asked[0]).toMatchObject({ weigh: true, without: [] });
+    report({ kind: 'stock', stock: stock(1), before: stock(1.3, { leaveOut: ['s2', 's3'], fillers: [] }) });
+    report({ kind: 'proposed' });
+    expect(store.get().proposing).toMatchObject({ without: ['s2', 's3'], asked: false, running: undefined });
+    deeds.include('s3', true);
+    deeds.include('s1', false);
+    for (let told = 0; told < 2; told++) report({ kind: 'proposed' });
+    deeds.more();
+    expect(asked.at(-1)).toMatchObject({ weigh: false, count: 4, added: [], without: ['s2', 's1'] });
+  });
+
+  it('gets fillers that are suggested, and no others', () => {
+    const { store, deeds, report } = open();
+    deeds.open();
+    report({ kind: 'stock', stock: stock(1), before: stock(0.8, { fillers: ['f1'] }) });
+    expect(store.get().proposing?.added).toContain('f1');
+    deeds.include('f1', false);
+    expect(store.get().proposing?.added).not.toContain('f1');
+  });
+
+  it('is counted to the end while more is ticked, and once more then: no worker is lost', () => {
+    const { deeds, report, asked, stopped } = open(['s1', 's2'].map(articleOf));
+    deeds.open();
+    report({ kind: 'stock', stock: stock(1), before: stock(1.3, { leaveOut: ['s2'] }) });
+    report({ kind: 'proposed' });
+    deeds.include('s1', false);
+    deeds.include('s2', true);
+    deeds.more();
+    expect([asked.length, stopped()]).toEqual([2, 0]);
+    report({ kind: 'proposed' });
+    expect([asked.length, stopped()]).toEqual([3, 0]);
+    expect(asked.at(-1)).toMatchObject({ count: 4, without: ['s1'] });
   });
 });
