@@ -1,5 +1,6 @@
 import type { Article, Page } from '../document';
 import { packageAround, threadsOf, tryPage } from '../page';
+import type { ChangeSearch } from './change-search';
 import { isHandmade } from './handmade';
 import { restrictHole } from './hole';
 import type { Hole } from './hole';
@@ -29,7 +30,7 @@ const HEADS = [1, 0.8] as const;
 const MOST_LIFTED = 7;
 
 /** A story that is to stand on a page (from 1) which others fill already. */
-export interface FitInTask extends StandingTask {
+export interface FitInTask extends StandingTask, ChangeSearch {
   /** The article it becomes, by a new id; its frame says where about it is wanted. */
   readonly article: Article;
   readonly seed?: number;
@@ -79,7 +80,10 @@ export function fitIn(task: FitInTask): Page | undefined {
     pages: edition.pages.map((each) => (each === before ? { ...before, articles: [] } : each)),
   };
   const all = newsHole(bare, page);
-  for (let count = 0; count <= Math.min(near.length, MOST_LIFTED); count++) {
+  const most = Math.min(near.length, MOST_LIFTED);
+  let told = -Infinity;
+  for (let count = 0; count <= most; count++) {
+    task.onStep?.(count, most + 1);
     const lifted = near.slice(0, count);
     const standing = others.filter((one) => !lifted.includes(one)).map(({ placed }) => placed);
     for (const hole of holes(lifted, restrictHole(all, standing.map(placedRect)), desk.grid)) {
@@ -90,9 +94,14 @@ export function fitIn(task: FitInTask): Page | undefined {
         for (const beam of BEAMS) {
           const topologies = tile({ items: fit, hole, standing, random }, beam).map(({ placed }) => placed);
           const found = bestOf(topologies, { hole, desk, standing, depths: depthsByLook() });
-          if (found === undefined || !isAsGood(found, asItWas)) continue;
+          if (found === undefined || !isSound(found, asItWas)) continue;
+          const isGood = found.soft >= asItWas.soft - WORSE;
+          if (!isGood && (task.onBetter === undefined || found.soft <= told)) continue;
           const made = withPlaced(own, [fresh, ...lifted], found.placed, [], edition.profile).page;
-          if (holdsAllText(made, within)) return made;
+          if (!holdsAllText(made, within)) continue;
+          if (isGood) return made;
+          told = found.soft;
+          task.onBetter?.(made);
         }
       }
     }
@@ -106,9 +115,9 @@ function holes(lifted: readonly Standing[], free: Hole, grid: Parameters<typeof 
   return [own, free].filter((hole, index) => hole.cells > 0 && (index === 0 || hole.cells > own.cells));
 }
 
-/** Whether a page has no fault that it had not, and looks hardly worse. */
-function isAsGood(page: Layout, before: Layout): boolean {
-  return page.soft >= before.soft - WORSE && [...page.faults].every((code) => before.faults.has(code));
+/** Whether a page has no fault that it had not. */
+function isSound(page: Layout, before: Layout): boolean {
+  return [...page.faults].every((code) => before.faults.has(code));
 }
 
 /** Whether no article of a page is over that was not before. */

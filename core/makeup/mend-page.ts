@@ -1,5 +1,6 @@
 import type { Page } from '../document';
 import { isPackage, packageAround, tryPage } from '../page';
+import type { ChangeSearch } from './change-search';
 import { judge } from './judge';
 import type { Layout } from './judge';
 import { bestOf, depthsByLook } from './lay-out';
@@ -26,7 +27,7 @@ const HEADS = [1, 0.75, 1.2];
 const MOST_WAYS = 12;
 
 /** What is to be mended: the page (from 1) and the articles on it whose stories do not fit them any more. */
-export interface MendTask extends StandingTask {
+export interface MendTask extends StandingTask, ChangeSearch {
   readonly articles: readonly string[];
   readonly seed?: number;
 }
@@ -69,16 +70,29 @@ export function mendPage(task: MendTask): MendedPage | undefined {
     items.set(key, item);
     return item;
   };
+  let told = -Infinity;
+  /** The page with what was found, where it is as good as before and holds its text; one that only looks worse is told. */
+  const madeOf = (found: Layout, freed: readonly Standing[]): MendedPage | undefined => {
+    const isGood = isAsGood(found, before);
+    if (!isGood && (task.onBetter === undefined || found.soft <= told || !isSound(found, before))) return undefined;
+    const made = withPlaced(own, freed, found.placed, task.articles, edition.profile);
+    if (!holdsAllText(made, freed, task)) return undefined;
+    if (isGood) return made;
+    told = found.soft;
+    task.onBetter?.(made.page);
+    return undefined;
+  };
   const [alone] = changed;
   if (alone !== undefined && changed.length === 1) {
     const standing = stands.filter((one) => one !== alone).map(({ placed }) => placed);
     for (const found of inPlace(alone, { standing, desk, itemFor })) {
-      if (!isAsGood(found, before)) continue;
-      const made = withPlaced(own, changed, found.placed, task.articles, edition.profile);
-      if (holdsAllText(made, changed, task)) return made;
+      const made = madeOf(found, changed);
+      if (made !== undefined) return made;
     }
   }
-  for (const { freed, heads } of steps(changed, near)) {
+  const ways = [...steps(changed, near)];
+  for (const [index, { freed, heads }] of ways.entries()) {
+    task.onStep?.(index, ways.length);
     const hole = liftedHole(freed, desk.grid);
     const standing = stands.filter((one) => !freed.includes(one)).map(({ placed }) => placed);
     const fresh = freed.map((one) => itemFor(one, heads)).sort((a, b) => a.rank - b.rank);
@@ -87,9 +101,8 @@ export function mendPage(task: MendTask): MendedPage | undefined {
     for (const beam of BEAMS) {
       const topologies = tile({ items: fresh, hole, standing, random }, beam).map(({ placed }) => placed);
       const found = bestOf(topologies, { hole, desk, standing, depths: depthsByLook() });
-      if (found === undefined || !isAsGood(found, before)) continue;
-      const made = withPlaced(own, freed, found.placed, task.articles, edition.profile);
-      if (holdsAllText(made, freed, task)) return made;
+      const made = found && madeOf(found, freed);
+      if (made !== undefined) return made;
     }
   }
   return undefined;
@@ -97,7 +110,12 @@ export function mendPage(task: MendTask): MendedPage | undefined {
 
 /** Whether a page has no fault that it had not, and looks hardly worse. */
 function isAsGood(page: Layout, before: Layout): boolean {
-  return page.soft >= before.soft - WORSE && [...page.faults].every((code) => before.faults.has(code));
+  return page.soft >= before.soft - WORSE && isSound(page, before);
+}
+
+/** Whether a page has no fault that it had not. */
+function isSound(page: Layout, before: Layout): boolean {
+  return [...page.faults].every((code) => before.faults.has(code));
 }
 
 /** Pages on which one story fills its own rectangle again, made up in any of its ways, the best-looking first. */

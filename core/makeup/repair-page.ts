@@ -2,6 +2,7 @@ import type { Article, Edition, Page } from '../document';
 import { composePage, packageAround, threadsOf, tryPage } from '../page';
 import { scorePage, scoreReading, turnedCode } from '../page-score';
 import type { FaultCode, PageScore, TabooCode } from '../page-score';
+import type { ChangeSearch } from './change-search';
 import { isHandmade } from './handmade';
 import { judge } from './judge';
 import type { Layout } from './judge';
@@ -32,7 +33,7 @@ const WEIGHT = { taboo: 3, fault: 100 };
 const BETTER = 0.2;
 
 /** A fault or taboo to be mended on a page: its code and the stories at it. */
-export interface RepairTask extends StandingTask {
+export interface RepairTask extends StandingTask, ChangeSearch {
   readonly code: FaultCode | TabooCode;
   readonly stories: readonly string[];
   readonly seed?: number;
@@ -77,14 +78,30 @@ export function repairPage(task: RepairTask): Repair {
     stands.map(({ placed }) => placed),
     desk,
   );
-  const found = search(task, { desk, stands, named, start });
-  for (const { layout, freed } of found) {
+  const composed = new Map<Layout, RepairedPage | undefined>();
+  /** The page of a layout, where it is free of the hit when composed, and better. */
+  const repairedBy = ({ layout, freed }: Found): RepairedPage | undefined => {
+    if (composed.has(layout)) return composed.get(layout);
     const { page: made } = withPlaced(own, freed, layout.placed, [], edition.profile);
-    if (!holdsAllText(made, freed, task)) continue;
-    const after = scored(made);
-    if (hitWeight(after, task) < hitWeight(before, task) && worth(after) > worth(before) + BETTER) {
-      return { ok: true, page: made, before, after };
-    }
+    const after = holdsAllText(made, freed, task) ? scored(made) : undefined;
+    const isBetter =
+      after !== undefined && hitWeight(after, task) < hitWeight(before, task) && worth(after) > worth(before) + BETTER;
+    const repaired = isBetter ? { ok: true as const, page: made, before, after } : undefined;
+    composed.set(layout, repaired);
+    return repaired;
+  };
+  let told = Infinity;
+  const tell = (one: Found): void => {
+    if (task.onBetter === undefined || one.layout.cost >= told) return;
+    const repaired = repairedBy(one);
+    if (repaired === undefined) return;
+    told = one.layout.cost;
+    task.onBetter(repaired.page);
+  };
+  const found = search(task, { desk, stands, named, start, tell });
+  for (const one of found) {
+    const repaired = repairedBy(one);
+    if (repaired !== undefined) return repaired;
   }
   return { ok: false, why: found.length === 0 ? 'noWay' : 'worse' };
 }
@@ -94,7 +111,7 @@ interface Found {
   readonly freed: readonly Standing[];
 }
 
-/** The layouts of all rounds in which the hit weighs less, the best first. */
+/** The layouts of all rounds in which the hit weighs less, the best first; each is told as it is found. */
 function search(
   task: RepairTask,
   {
@@ -102,11 +119,13 @@ function search(
     stands,
     named,
     start,
+    tell,
   }: {
     readonly desk: ScoreDesk;
     readonly stands: readonly Standing[];
     readonly named: readonly Standing[];
     readonly start: Layout;
+    readonly tell: (found: Found) => void;
   },
 ): readonly Found[] {
   const random = seededRandom(task.seed ?? 1);
@@ -124,6 +143,7 @@ function search(
   const found: Found[] = [];
   const seen = new Set<Layout>([start]);
   for (let round = 0; round < ROUNDS; round++) {
+    task.onStep?.(round, ROUNDS);
     const middle = named[round % named.length];
     const count = 1 + Math.min(MOST_LIFTED - 1, Math.floor(random() * MOST_LIFTED));
     const freed = middle === undefined ? [] : around(middle, stands, named).slice(0, count);
@@ -137,7 +157,9 @@ function search(
     const layout = bestOf(topologies, { hole, desk, standing, depths: depths[heads] });
     if (layout === undefined || seen.has(layout)) continue;
     seen.add(layout);
-    if (hitWeight(scoreReading(readLayout(layout.placed, desk)), hit) < weight) found.push({ layout, freed });
+    if (hitWeight(scoreReading(readLayout(layout.placed, desk)), hit) >= weight) continue;
+    found.push({ layout, freed });
+    tell({ layout, freed });
   }
   return found.sort((a, b) => a.layout.cost - b.layout.cost).slice(0, COMPOSED);
 }

@@ -1,6 +1,7 @@
 import { refit } from '../../core/copyfit';
 import type { Article, Page } from '../../core/document';
 import { fitIn, mendPage } from '../../core/makeup';
+import type { ChangeSearch } from '../../core/makeup';
 import { composePage } from '../../core/page';
 import { scorePage } from '../../core/page-score';
 import type { KeptComposition } from './kept-composition';
@@ -16,18 +17,20 @@ const WORSE = 8;
 export function dropIn(
   { page, article, over }: Extract<RemakeTask, { kind: 'dropIn' }>,
   kept: KeptComposition,
+  progress: ChangeSearch = {},
 ): Page | undefined {
   const { edition, setting, cache } = kept;
   const before = edition.pages[page - 1];
   if (before === undefined) return undefined;
-  const fitted = fitIn({ edition, setting, cache, page, article });
+  const fitted = fitIn({ edition, setting, cache, page, article, ...progress });
   if (fitted !== undefined) return fitted;
   const like = before.articles.find(({ id }) => id === over);
   const swapped = like && inPlaceOf(like, article, kept);
   if (like === undefined || swapped === undefined) return undefined;
   const own = { ...before, articles: before.articles.map((one) => (one === like ? swapped : one)) };
   const pages = edition.pages.map((one) => (one === before ? own : one));
-  const closed = mendPage({ edition: { ...edition, pages }, setting, cache, page, articles: [swapped.id] })?.page;
+  const mended = { edition: { ...edition, pages }, setting, cache, page, articles: [swapped.id], ...progress };
+  const closed = mendPage(mended)?.page;
   const scoreOf = (made: Page): number => {
     const shown = { ...edition, pages: edition.pages.map((one) => (one === before ? made : one)) };
     return scorePage(composePage(shown, page, { fonts: setting.fonts, cache }).layout).score;

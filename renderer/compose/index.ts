@@ -8,7 +8,7 @@ export type { CopyfitAnswer, CopyfitTask } from './copyfit-messages';
 export type { EdgeFit, EdgeTry } from './edge-fits';
 export { createPageMaker } from './page-maker';
 export type { PageMaker } from './page-maker';
-export type { NothingBetter, RemakeReport, RemakeTask } from './remake-messages';
+export type { NothingBetter, RemakeReport, RemadePages, RemakeTask } from './remake-messages';
 export type { PageHit, PageReview } from './page-review';
 export type { MadePage, MakeUpReport } from './make-up-messages';
 export type { ProposalReport, ProposalTask, TellableProposal } from './proposal-messages';

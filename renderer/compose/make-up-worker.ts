@@ -21,7 +21,7 @@ self.addEventListener('message', ({ data }: MessageEvent<PageMakerOrder>) => {
       case 'page':
         return propose(data, kept, tell);
       case 'remake':
-        return tell(remake(data.task, kept));
+        return remake(data.task, kept, tell);
       case 'edition':
         return makeEditionUp(kept, tell);
       case 'warm':

@@ -19,7 +19,7 @@ export interface PageMaker {
     readonly task: ProposalTask;
     readonly onReport: (report: ProposalReport) => void;
   }) => WorkerRun;
-  /** Asks for a change of a page; the answer comes once. */
+  /** Asks for a change of a page; the best so far is told while it is looked for. */
   readonly askRemake: (question: {
     readonly edition: Edition;
     readonly task: RemakeTask;
@@ -35,7 +35,9 @@ export type PageMakerOrder = MakeUpOrder | ProposalOrder | RemakeOrder | WarmOrd
 type Report = MakeUpReport | ProposalReport | RemakeReport;
 
 /** What goes on after such a report. */
-const GOES_ON: ReadonlySet<Report['kind']> = new Set(['made', 'stock', 'proposal', 'tried']);
+const GOES_ON: ReadonlySet<Report['kind']> = new Set([
+  ...['made', 'stock', 'proposal', 'tried', 'searched', 'better'],
+] as const);
 
 /** Make-up in a worker that is kept from one question to the next; beside the make-up of an edition a second one answers. */
 export function createPageMaker(userFonts: readonly UserFontResource[]): PageMaker {

@@ -30,15 +30,21 @@ export interface RemakeOrder {
   readonly task: RemakeTask;
 }
 
-/** The one answer to such an order. */
+/** A change of a page as it was found. */
+export interface RemadePages {
+  /** The pages that are others now. */
+  readonly pages: readonly Page[];
+  /** Of the page that was asked for. */
+  readonly score: { readonly before: number; readonly after: number };
+}
+
+/** What a worker tells of such an order: the first two any number of times, then one of the others. */
 export type RemakeReport =
-  | {
-      readonly kind: 'remade';
-      /** The pages that are others now. */
-      readonly pages: readonly Page[];
-      /** Of the page that was asked for. */
-      readonly score: { readonly before: number; readonly after: number };
-    }
+  /** So many steps of the search are done, of at most. */
+  | { readonly kind: 'searched'; readonly done: number; readonly total: number }
+  /** A page that does it, the best so far; the search goes on. */
+  | ({ readonly kind: 'better' } & RemadePages)
+  | ({ readonly kind: 'remade' } & RemadePages)
   /** Nothing better was found, and why. */
   | { readonly kind: 'nothingBetter'; readonly why: NothingBetter }
   | { readonly kind: 'failed'; readonly message: string };

@@ -1,5 +1,5 @@
 import type { Edition, Page } from '../../core/document';
-import type { NothingBetter, PageMaker, RemakeTask } from '../compose';
+import type { NothingBetter, PageMaker, RemadePages, RemakeTask } from '../compose';
 import type { ChangeLabel } from './change-labels';
 import type { Edit } from './edit';
 import { movesBetween } from './moves';
@@ -12,14 +12,22 @@ export type RemakeDeed = RemakeTask['kind'];
 
 /** A change of a page that is looked for, or shown and not yet made. */
 export type Remaking =
-  | { readonly kind: 'looking'; readonly task: RemakeTask }
+  | { readonly kind: 'looking'; readonly task: RemakeTask; readonly searching: Searching }
   | {
       readonly kind: 'shown';
       readonly task: RemakeTask;
       readonly moves: readonly Move[];
       /** The page's score, before and after. */
       readonly score: { readonly before: number; readonly after: number };
+      /** While it is the best so far, and a better one is looked for. */
+      readonly searching: Searching | undefined;
     };
+
+/** Steps of a search done, of at most; none is known yet while that is 0. */
+interface Searching {
+  readonly done: number;
+  readonly total: number;
+}
 
 /** What is told of a change of a page that was not made: nothing better was found, or the edition changed meanwhile. */
 export interface RemakeNotice {
@@ -34,7 +42,7 @@ export interface RemakeNotice {
 export interface RemakeDeeds {
   /** Looks for a change and shows what comes of it. */
   readonly look: (task: RemakeTask) => void;
-  /** Makes the change that is shown, as one undo entry. */
+  /** Makes the change that is shown, as one undo entry; a search for a better one ends. */
   readonly take: () => void;
   /** Ends whatever goes on; the page is as it was. */
   readonly close: () => void;
@@ -70,12 +78,12 @@ export function createRemake(options: {
     if (remaking.kind === 'shown') preview(undefined);
   };
 
-  const show = (task: RemakeTask, made: readonly Page[], score: { before: number; after: number }): void => {
+  const show = (task: RemakeTask, { pages: made, score }: RemadePages, searching: Searching | undefined): void => {
     if (basis === undefined) return;
     const moves = movesBetween(basis, withPages(basis, made));
-    if (moves.length === 0) return tell(task.kind, 'nothingBetter', 'noWay');
+    if (moves.length === 0) return searching ? undefined : tell(task.kind, 'nothingBetter', 'noWay');
     pages = made;
-    patch({ remaking: { kind: 'shown', task, moves, score } });
+    patch({ remaking: { kind: 'shown', task, moves, score, searching } });
     if (store.get().page !== task.page) options.goTo(task.page);
     preview((edition) => withPages(edition, made));
   };
@@ -95,18 +103,31 @@ export function createRemake(options: {
       options.closeOthers();
       close();
       basis = edition;
-      patch({ remaking: { kind: 'looking', task }, notice: undefined });
+      patch({ remaking: { kind: 'looking', task, searching: { done: 0, total: 0 } }, notice: undefined });
       run = options.ask({
         edition,
         task,
         onReport: (report) => {
-          run = undefined;
+          const { remaking } = store.get();
+          const searching = remaking?.searching ?? { done: 0, total: 0 };
           switch (report.kind) {
+            case 'searched':
+              return patch({
+                remaking: remaking && { ...remaking, searching: { done: report.done, total: report.total } },
+              });
+            case 'better':
+              return show(task, report, searching);
             case 'remade':
-              return show(task, report.pages, report.score);
+              run = undefined;
+              return show(task, report, undefined);
             case 'nothingBetter':
+              run = undefined;
+              // The best so far is still there to be taken.
+              if (remaking?.kind === 'shown') return patch({ remaking: { ...remaking, searching: undefined } });
               return tell(task.kind, 'nothingBetter', report.why);
             case 'failed':
+              run = undefined;
+              close();
               patch({ remaking: undefined, notice: { kind: 'composerFailed', message: report.message } });
           }
         },
@@ -115,6 +136,8 @@ export function createRemake(options: {
     take: () => {
       const { remaking } = store.get();
       if (remaking?.kind !== 'shown') return;
+      run?.stop();
+      run = undefined;
       const { task } = remaking;
       const made = pages;
       patch({ remaking: undefined });

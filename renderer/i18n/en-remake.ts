@@ -63,6 +63,8 @@ export const enRemake = {
     size: '{{columns}} columns × {{lines}} lines',
     comma: ', ',
     take: 'Take it',
+    searching: 'Still looking for a better one…',
+    takeBest: 'Take the best so far',
     leave: 'Leave it',
     outcomes: {
       nothingBetter: '{{deed}}: nothing better was found, the page stays as it is',

@@ -63,6 +63,8 @@ export const zhHansRemake = {
     size: '{{columns}}栏×{{lines}}行',
     comma: '，',
     take: '采用',
+    searching: '还在找更好的…',
+    takeBest: '用当前最好的',
     leave: '保持原样',
     outcomes: {
       nothingBetter: '{{deed}}：没有找到更好的排法，版面未动',

@@ -63,6 +63,8 @@ export const zhHantRemake = {
     size: '{{columns}}欄×{{lines}}行',
     comma: '，',
     take: '採用',
+    searching: '還在找更好的…',
+    takeBest: '用目前最好的',
     leave: '保持原樣',
     outcomes: {
       nothingBetter: '{{deed}}：沒有找到更好的排法，版面未動',

@@ -5,9 +5,12 @@ import { useKeptKeyboard } from './copyfit/use-kept-keyboard';
 
 /** The two ways out of what the page only shows: Enter takes it, for the keyboard is here; Esc leaves all as it was. */
 export function TakeOrLeave({
+  take: words,
   onTake,
   onLeave,
 }: {
+  /** What taking it is called; "take it" when left out. */
+  readonly take?: string;
   readonly onTake: () => void;
   readonly onLeave: () => void;
 }): ReactNode {
@@ -23,7 +26,7 @@ export function TakeOrLeave({
         data-testid="take"
         onClick={onTake}
       >
-        {t('remake.take')} Enter
+        {words ?? t('remake.take')} Enter
       </button>
       <button type="button" className="button button-small" data-testid="leave" onClick={onLeave}>
         {t('remake.leave')} Esc

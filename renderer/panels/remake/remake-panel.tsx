@@ -17,6 +17,7 @@ export function RemakePanel(): ReactNode {
       <p className="copyfit-doing" role="status" data-testid="remake-looking">
         <Icon name="saving" spin />
         {t(`remake.looking.${remaking.task.kind}`)}
+        <Steps {...remaking.searching} />
         <button type="button" className="link" onClick={editor.remake.close}>
           {t('remake.stop')}
         </button>
@@ -26,7 +27,12 @@ export function RemakePanel(): ReactNode {
   return <Shown {...remaking} />;
 }
 
-function Shown({ task, moves, score }: Extract<Remaking, { kind: 'shown' }>): ReactNode {
+/** How far a search is. */
+function Steps({ done, total }: { readonly done: number; readonly total: number }): ReactNode {
+  return total === 0 ? null : <progress className="making-up-bar" value={done} max={total} />;
+}
+
+function Shown({ task, moves, score, searching }: Extract<Remaking, { kind: 'shown' }>): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const close = (event: KeyboardEvent): void => {
@@ -54,7 +60,18 @@ function Shown({ task, moves, score }: Extract<Remaking, { kind: 'shown' }>): Re
       <div className="copyfit-proposal remake-body">
         <p className="remake-count">{t('remake.moves', { count: moves.length })}</p>
         <MoveList moves={moves} />
-        <TakeOrLeave onTake={editor.remake.take} onLeave={editor.remake.close} />
+        {searching !== undefined && (
+          <p className="proposals-state" role="status" data-testid="remake-searching">
+            <Icon name="saving" spin />
+            {t('remake.searching')}
+            <Steps {...searching} />
+          </p>
+        )}
+        <TakeOrLeave
+          take={t(searching === undefined ? 'remake.take' : 'remake.takeBest')}
+          onTake={editor.remake.take}
+          onLeave={editor.remake.close}
+        />
       </div>
     </section>
   );

@@ -57,6 +57,25 @@ describe('repairPage', () => {
     expect(again).toEqual(made);
   });
 
+  it('tells its steps and pages better than before on the way, and finds what it finds untold', () => {
+    const { edition, made } = repaired();
+    const setting = settingOf(edition, fonts);
+    const scores: number[] = [];
+    const steps: number[] = [];
+    const told = repairPage({
+      ...{ edition, page: 1, setting, code: 'T1', stories: ['s0', 's1'] },
+      onStep: (done, total) => void steps.push(done / total),
+      onBetter: (better) => {
+        expect(steps.at(-1)).toBeLessThan(1);
+        scores.push(scorePage(composePage({ ...edition, pages: [better] }, 1, { fonts }).layout).soft);
+      },
+    });
+    expect(told).toEqual(made);
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+    expect(scores.length).toBeGreaterThan(0);
+    for (const score of scores) expect(score).toBeGreaterThan(made?.before.soft ?? Infinity);
+  });
+
   it('leaves what is locked or made by hand where it stands, and has nothing to do where all of it is', () => {
     const { edition, made } = repaired((one) => (one.id === 'a2' ? { ...one, locked: true } : one));
     const find = (articles: readonly Article[] = [], id: string): Article | undefined =>

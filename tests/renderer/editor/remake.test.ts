@@ -71,7 +71,7 @@ describe('a change of a page by make-up', () => {
   it('is shown with what moves, and made as one change', () => {
     const { store, deeds, log, remade } = open();
     deeds.look(TASK);
-    expect(store.get().remaking).toEqual({ kind: 'looking', task: TASK });
+    expect(store.get().remaking).toMatchObject({ kind: 'looking', task: TASK });
     remade([article('a', 0, { head: { size: 30 } }), article('b', 12)]);
     expect(store.get().remaking).toMatchObject({
       kind: 'shown',
@@ -84,6 +84,33 @@ describe('a change of a page by make-up', () => {
     deeds.take();
     expect(log).toEqual(['preview', 'mendPage', 'page as it is']);
     expect(store.get().remaking).toBeUndefined();
+  });
+
+  it('shows the best so far while a better one is looked for: taken it is made, closed nothing of it stays', () => {
+    const better = (deeds: ReturnType<typeof open>): void => {
+      deeds.deeds.look(TASK);
+      deeds.report({ kind: 'searched', done: 3, total: 40 });
+      deeds.report({
+        kind: 'better',
+        pages: withFirst([article('a', 0), article('b', 12)]).pages.slice(0, 1),
+        score: { before: 80, after: 85 },
+      });
+      expect(deeds.store.get().remaking).toMatchObject({ kind: 'shown', searching: { done: 3, total: 40 } });
+    };
+    const taken = open();
+    better(taken);
+    taken.deeds.take();
+    expect(taken.log).toEqual(['preview', 'stop', 'mendPage', 'page as it is']);
+    const left = open();
+    better(left);
+    left.deeds.close();
+    expect(left.log).toEqual(['preview', 'stop', 'page as it is']);
+    expect(left.store.get().edition).toBe(before);
+    const ended = open();
+    better(ended);
+    ended.report({ kind: 'nothingBetter', why: 'worse' });
+    expect(ended.store.get().remaking).toMatchObject({ kind: 'shown', searching: undefined });
+    expect(ended.store.get().notice).toBeUndefined();
   });
 
   it('leaves the page alone when nothing better is found, and when it is closed', () => {
