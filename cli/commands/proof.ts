@@ -13,7 +13,7 @@ import {
   slipDiagnostics,
   textsOf,
 } from '../../core/proof';
-import type { ErrorRate, ProofFinding } from '../../core/proof';
+import type { CountedError, ErrorRate, ProofFinding } from '../../core/proof';
 import { openEditionFile } from '../open-edition';
 import { parseArguments } from '../options';
 import { Unusable } from '../outcome';
@@ -61,7 +61,17 @@ async function rates(path: string, date: string | undefined): Promise<object> {
 }
 
 function describeRate({ counted, ...rate }: ErrorRate): object {
-  return { ...rate, counted: counted.map(({ finding, count }) => ({ count, ...describe(finding) })) };
+  return { ...rate, counted: counted.map((one) => ({ count: one.count, ...describeCounted(one) })) };
+}
+
+/** A correction that a reader asked for is told as findings are; who asked stands for the reason. */
+function describeCounted(one: CountedError): object {
+  if (one.kind === 'finding') return describe(one.finding);
+  const { anchor, reader, sign, text: suggestion } = one.mark;
+  if (anchor.kind !== 'text') return { sign, reader };
+  const { owner, from, to, words: text } = anchor;
+  const place = { [owner.kind]: owner.id, part: from.part, start: from.offset, end: to.offset };
+  return { sign, ...place, text, ...(suggestion !== undefined && { suggestion }), reader };
 }
 
 async function readEdition(path: string, date: string | undefined): Promise<readonly ProofFinding[]> {

@@ -1,5 +1,6 @@
 import { shownArticles } from '../document';
-import type { Edition, Page } from '../document';
+import type { Edition, Page, ProofMark, ProofSign, TextAnchor } from '../document';
+import { isUnresolved, markPage } from '../marks';
 import type { ProofCode, ProofFinding } from './finding';
 
 /*
@@ -34,12 +35,15 @@ const IMPORTANT: readonly ProofCode[] = [
 ];
 const HEADS = /^(?:kicker|headline|deck)/u;
 
-/** A finding with what it counts. */
-export interface CountedError {
-  readonly finding: ProofFinding;
-  /** 0 for one beyond what counts in an issue. */
-  readonly count: number;
-}
+/** Signs by which a reader says what is wrong with the text and what is right. */
+const LITERAL: readonly ProofSign[] = ['correct', 'delete', 'insert', 'swap', 'transfer'];
+
+/** What is taken for an error, with what it counts: 0 for one beyond what counts in an issue. */
+export type CountedError = { readonly count: number } & (
+  | { readonly kind: 'finding'; readonly finding: ProofFinding }
+  /** A correction that a reader asked for and nobody has carried out or refused. */
+  | { readonly kind: 'mark'; readonly mark: ProofMark }
+);
 
 /** The rate of errors 编校差错率 of a page or an edition. */
 export interface ErrorRate {
@@ -55,8 +59,9 @@ export interface ErrorRate {
 }
 
 /**
- * The rates of an edition's pages, and of all of it, by the official way of counting, as if all that is open among these
- * findings were errors. Stories that stand on no page are left out; one on several counts where it begins.
+ * The rates of an edition's pages, and of all of it, by the official way of counting: as if all that is open among these
+ * findings were errors, and with the corrections that readers asked for and nobody has seen to. A finding where such a mark
+ * stands is that one. What stands on no page is left out; a story on several counts where it begins.
  */
 export function errorRates(
   edition: Edition,
@@ -64,23 +69,39 @@ export function errorRates(
 ): { readonly pages: readonly ErrorRate[]; readonly edition: ErrorRate } {
   const first = new Map<string, number>();
   edition.pages.forEach((page, index) => {
-    for (const { story } of shownArticles(page)) if (!first.has(story)) first.set(story, index);
+    for (const { story } of shownArticles(page)) if (!first.has(story)) first.set(story, index + 1);
   });
-  const counted = countErrors(findings.filter(({ story }) => first.has(story)));
-  const pages = edition.pages.map((page, index) =>
-    rateOf(
-      charactersOf(edition, page),
-      counted.filter(({ finding }) => first.get(finding.story) === index),
-      index + 1,
-    ),
+  const marks = (edition.proofMarks ?? []).filter(
+    (mark) => LITERAL.includes(mark.sign) && isUnresolved(mark) && mark.anchor.kind === 'text' && !mark.anchor.gone,
   );
-  return {
-    pages,
-    edition: rateOf(
-      pages.reduce((all, { characters }) => all + characters, 0),
-      counted,
-    ),
-  };
+  const marked = marksByStory(marks);
+  const open = findings.filter((finding) => first.has(finding.story) && !isMarked(finding, marked.get(finding.story)));
+  const errors: readonly { readonly counted: CountedError; readonly page: number | undefined }[] = [
+    ...countErrors(open).map((counted) => ({ counted, page: first.get(counted.finding.story) })),
+    ...countMarks(marks).map((counted) => ({ counted, page: markPage(edition, counted.mark) })),
+  ];
+  const countedOn = (number?: number): readonly CountedError[] =>
+    errors.filter(({ page }) => page !== undefined && page === (number ?? page)).map(({ counted }) => counted);
+  const pages = edition.pages.map((page, index) =>
+    rateOf(charactersOf(edition, page), countedOn(index + 1), index + 1),
+  );
+  const characters = pages.reduce((all, page) => all + page.characters, 0);
+  return { pages, edition: rateOf(characters, countedOn()) };
+}
+
+function marksByStory(marks: readonly ProofMark[]): ReadonlyMap<string, readonly TextAnchor[]> {
+  const byStory = new Map<string, TextAnchor[]>();
+  for (const { anchor } of marks) {
+    if (anchor.kind !== 'text' || anchor.owner.kind !== 'story') continue;
+    byStory.set(anchor.owner.id, [...(byStory.get(anchor.owner.id) ?? []), anchor]);
+  }
+  return byStory;
+}
+
+function isMarked({ part, start, end }: ProofFinding, anchors: readonly TextAnchor[] = []): boolean {
+  return anchors.some(
+    ({ from, to }) => from.part === part && to.part === part && from.offset <= end && to.offset >= start,
+  );
 }
 
 function rateOf(characters: number, counted: readonly CountedError[], page?: number): ErrorRate {
@@ -97,28 +118,55 @@ function rateOf(characters: number, counted: readonly CountedError[], page?: num
 }
 
 /** What each of these counts in one issue. */
-export function countErrors(findings: readonly ProofFinding[]): readonly CountedError[] {
+export function countErrors(
+  findings: readonly ProofFinding[],
+): readonly Extract<CountedError, { readonly kind: 'finding' }>[] {
   const alike = new Map<string, number>();
   let numerals = 0;
-  return findings.map((finding): CountedError => {
+  return findings.map((finding) => {
     const { code, text, part } = finding;
+    const of = (count: number): Extract<CountedError, { kind: 'finding' }> => ({ kind: 'finding', finding, count });
     const times = (alike.get(`${code} ${text}`) ?? 0) + 1;
     alike.set(`${code} ${text}`, times);
-    if (times > MOST_ALIKE) return { finding, count: 0 };
+    if (times > MOST_ALIKE) return of(0);
     if (NUMERAL_CODES.includes(code)) {
       const count = numerals + NUMERALS.each > NUMERALS.most + 1e-9 ? 0 : NUMERALS.each;
       numerals += count;
-      return { finding, count };
+      return of(count);
     }
     const count = MARK_CODES.includes(code) ? MARK : code === 'other-script' ? OTHER_SCRIPT : charactersWrong(finding);
-    return { finding, count: HEADS.test(part) || IMPORTANT.includes(code) ? 2 * count : count };
+    return of(HEADS.test(part) || IMPORTANT.includes(code) ? 2 * count : count);
+  });
+}
+
+/** Only punctuation, or nothing. */
+const NO_CHARACTERS = /^[\p{P}\s]*$/u;
+
+function countMarks(marks: readonly ProofMark[]): readonly Extract<CountedError, { readonly kind: 'mark' }>[] {
+  const alike = new Map<string, number>();
+  return marks.map((mark) => {
+    const { sign, anchor, text = '' } = mark;
+    const words = anchor.kind === 'text' ? anchor.words : '';
+    const slip = `${sign} ${words} ${text}`;
+    const times = (alike.get(slip) ?? 0) + 1;
+    alike.set(slip, times);
+    if (times > MOST_ALIKE) return { kind: 'mark', mark, count: 0 };
+    const moved = sign === 'swap' || sign === 'transfer';
+    const isMark = !moved && NO_CHARACTERS.test(words) && NO_CHARACTERS.test(text);
+    const count = moved ? 1 : isMark ? MARK : wrongCharacters(words, text);
+    const inHead = anchor.kind === 'text' && HEADS.test(anchor.from.part);
+    return { kind: 'mark', mark, count: inHead ? 2 * count : count };
   });
 }
 
 /** One for a slip of one character or of sense, two for one of two to five characters, four for more. */
 function charactersWrong({ code, text, suggestion }: ProofFinding): number {
   if (suggestion === undefined || IMPORTANT.includes(code) || /\d/u.test(text)) return 1;
-  const wrong = Math.max(differing(text, suggestion), Math.abs(text.length - suggestion.length));
+  return wrongCharacters(text, suggestion);
+}
+
+function wrongCharacters(text: string, right: string): number {
+  const wrong = Math.max(differing(text, right), Math.abs(text.length - right.length));
   return wrong <= 1 ? 1 : wrong <= 5 ? 2 : 4;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countErrors, errorRates } from '../../../core/proof';
 import type { ProofCode, ProofFinding } from '../../../core/proof';
 import { smallEdition } from '../document/small-edition';
+import { proofMark, textAnchor } from '../marks/marks';
 
 const slip = (code: ProofCode, text: string, suggestion?: string, part = 'body:0'): ProofFinding => ({
   ...{ code, text, part, story: smallEdition().pages[0]?.articles[0]?.story ?? '', start: 0, end: text.length },
@@ -46,5 +47,29 @@ describe('the rate of errors', () => {
     expect(rates.pages[0]).toMatchObject({ page: 1, characters, errors: 1, rate: Math.round(1e6 / characters) / 100 });
     expect(rates.edition).toMatchObject({ errors: 1, passes: 1e4 / characters / edition.pages.length <= 3 });
     expect(errorRates(edition, []).edition).toMatchObject({ errors: 0, rate: 0, passes: true });
+  });
+
+  it('counts what readers asked for and nobody has seen to, once where the machine found it too', () => {
+    const edition = smallEdition();
+    const [first, , , pool] = edition.stories;
+    const at = (start: number, end: number) => textAnchor(first!, 'body:0', start, end);
+    const proofMarks = [
+      proofMark('m1', at(0, 2), { text: '河弯' }),
+      proofMark('m2', at(5, 6), { text: '，' }),
+      proofMark('m3', at(13, 14), { sign: 'delete', state: 'queried' }),
+      proofMark('m4', textAnchor(first!, 'headline', 0, 2), { sign: 'swap' }),
+      proofMark('m5', at(3, 5), { text: '大桥', state: 'done' }),
+      proofMark('m6', at(3, 5), { sign: 'add-space' }),
+      proofMark('m7', textAnchor(pool!, 'headline', 0, 2), { text: '备用' }),
+    ];
+    const found = { ...slip('confusable', '河湾', '河弯'), start: 1, end: 3 };
+    const { pages } = errorRates({ ...edition, proofMarks }, [found, { ...found, part: 'body:1' }]);
+    expect(pages[0]?.counted.map((one) => [one.kind === 'mark' ? one.mark.id : one.finding.part, one.count])).toEqual([
+      ['body:1', 1],
+      ['m1', 1],
+      ['m2', 1],
+      ['m3', 0.1],
+      ['m4', 2],
+    ]);
   });
 });
