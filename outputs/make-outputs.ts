@@ -1,13 +1,14 @@
+import { formatPageNumbers } from '../core/document';
 import type { Edition } from '../core/document';
 import { composePage, createCompositionCache } from '../core/page';
 import type { ComposedPage } from '../core/page';
 import { checkEdition, openFindings } from '../core/preflight';
 import { storyDays } from '../core/proof';
-import { createPdfWriter, sheetOf } from '../pdf';
+import { PdfError, createPdfWriter, sheetOf } from '../pdf';
 import { makeDigital } from './digital/make-digital';
 import { writeFile } from './job';
 import type { Job, Made } from './job';
-import { companionName, orderedPages, planFiles } from './order';
+import { companionName, isRefused, orderedPages, planFiles, unsignedPages } from './order';
 import type { OutputFile, OutputOrder, OutputReport, OutputSet } from './order';
 import { makePress } from './press/make-press';
 import { createProgress } from './progress';
@@ -36,6 +37,8 @@ export async function makeOutputs(
   { name, ...listener }: OutputOptions = {},
 ): Promise<OutputSet> {
   const progress = createProgress(listener);
+  if (isRefused(edition, order))
+    throw new PdfError('pages-unsigned', { pages: formatPageNumbers(unsignedPages(edition, order)) });
   const composed = await composePages(edition, orderedPages(edition, order), resources, progress);
   const told = [...checkEdition(edition, composed), ...storyDays(edition)];
   const found = told.filter(({ place }) => place.page !== undefined);

@@ -86,6 +86,8 @@ export const PDF_PROBLEM_CODES = [
   'bad-output-profile',
   /** The edition does not hold the profile of its plant. values: file. */
   'press-profile-missing',
+  /** Pages are not signed for press, and their title refuses press files of such. values: pages. */
+  'pages-unsigned',
   /** `signal` was aborted. */
   'cancelled',
   ...OUTPUT_PROFILE_CODES,

@@ -21,6 +21,7 @@ import './styles/dock.css';
 import './styles/forms.css';
 import './styles/find.css';
 import './styles/marks.css';
+import './styles/readers.css';
 import './styles/story.css';
 import './styles/desk.css';
 import './styles/hands.css';

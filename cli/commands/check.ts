@@ -1,24 +1,29 @@
 import { codes } from '../../codes';
 import { composeEdition } from '../../core/page';
-import { checkEdition, openFindings } from '../../core/preflight';
+import type { Diagnostic } from '../../core/diagnostic';
+import { checkEdition, isOfSignOff, openFindings } from '../../core/preflight';
 import { storyDays } from '../../core/proof';
+import { isPassed } from '../../core/sign-off';
 import { checkPictureFiles } from '../../files';
 import { describeDiagnostic } from '../describe-diagnostic';
+import { describeSignOffs } from '../describe-sign-offs';
 import { openEditionFile } from '../open-edition';
 import { parseArguments, rulesOption } from '../options';
 import { Unusable } from '../outcome';
 import type { Outcome } from '../outcome';
+import { openErrorRates } from '../read-stories';
 import { openFonts } from '../resources';
 
-const SYNOPSIS = 'check EDITION.forme [--rules L01,L05]';
+const SYNOPSIS = 'check EDITION.forme [--rules L01,L05] [--sign-offs]';
 
 /**
  * `forme check EDITION.forme`: what a person should know before press; exit 1 when anything is an error. What an editor has
- * waived counts for nothing, and stands last with the reason. With `--rules` only what breaks these layout rules. With `--pdf` instead of an edition, a PDF against the checks of a press file.
+ * waived counts for nothing, and stands last with the reason. With `--rules` only what breaks these layout rules. With `--sign-offs` how
+ * the pages are signed in place of it; exit 1 when one is not passed for press as it is now. With `--pdf` instead of an edition, a PDF against the checks of a press file.
  */
 export async function check(args: readonly string[]): Promise<Outcome> {
   if (args.some((arg) => /^--pdf(=|$)/.test(arg))) return (await import('./check-pdf')).checkPdfFile(args);
-  const options = parseArguments(args, { rules: { type: 'string' } });
+  const options = parseArguments(args, { rules: { type: 'string' }, 'sign-offs': { type: 'boolean' } });
   const [path] = options.positionals;
   if (path === undefined || options.positionals.length > 1) throw new Unusable('usage', { synopsis: SYNOPSIS });
   const rules = rulesOption(options.text('rules'));
@@ -29,6 +34,18 @@ export async function check(args: readonly string[]): Promise<Outcome> {
   const found = [...checkEdition(edition, composed), ...storyDays(edition), ...files];
   const diagnostics = rules === undefined ? found : found.filter(({ rule }) => rule !== undefined && rules.has(rule));
   const { open, waived } = openFindings(edition, diagnostics);
+  if (options.flag('sign-offs')) {
+    const { pages } = openErrorRates(edition, undefined);
+    const isErrorOn = (page: number, finding: Diagnostic): boolean =>
+      finding.severity === 'error' && finding.place.page === page && !isOfSignOff(finding);
+    return {
+      exit: edition.pages.every((page) => isPassed(edition, page)) ? 0 : 1,
+      answer: describeSignOffs(edition, (page) => ({
+        errors: open.filter((finding) => isErrorOn(page, finding)).length,
+        rate: pages[page - 1]?.rate ?? 0,
+      })),
+    };
+  }
   return {
     exit: open.some(({ severity }) => severity === 'error') ? 1 : 0,
     answer: [

@@ -2,23 +2,14 @@ import en from '../../locales/proof.en.json';
 import zhHans from '../../locales/proof.zh-Hans.json';
 import zhHant from '../../locales/proof.zh-Hant.json';
 import { parseDate } from '../../core/document';
-import type { Edition } from '../../core/document';
-import { openFindings } from '../../core/preflight';
-import {
-  PROOF_LISTS,
-  errorRates,
-  findingsInCopy,
-  knownNames,
-  proofread,
-  slipDiagnostics,
-  textsOf,
-} from '../../core/proof';
+import { PROOF_LISTS, findingsInCopy, proofread, textsOf } from '../../core/proof';
 import type { CountedError, ErrorRate, ProofFinding } from '../../core/proof';
 import { openEditionFile } from '../open-edition';
 import { parseArguments } from '../options';
 import { Unusable } from '../outcome';
 import type { Outcome } from '../outcome';
 import { readCopyFile } from '../read-copy-file';
+import { openErrorRates, readStories } from '../read-stories';
 import { messageLanguage } from '../words';
 
 const SYNOPSIS = 'proof EDITION.forme|COPY [--date YYYY-MM-DD] [--json] [--rate]';
@@ -52,11 +43,7 @@ export async function proof(args: readonly string[]): Promise<Outcome> {
 async function rates(path: string, date: string | undefined): Promise<object> {
   if (!/\.forme$/iu.test(path)) throw new Unusable('usage', { synopsis: SYNOPSIS });
   const { edition } = await openEditionFile(path);
-  const open = readStories(edition, date).filter((finding) => {
-    const [diagnostic] = slipDiagnostics([finding]);
-    return diagnostic !== undefined && openFindings(edition, [diagnostic]).open.length > 0;
-  });
-  const { pages, edition: whole } = errorRates(edition, open);
+  const { pages, edition: whole } = openErrorRates(edition, date);
   return { pages: pages.map(describeRate), edition: describeRate(whole) };
 }
 
@@ -77,18 +64,6 @@ function describeCounted(one: CountedError): object {
 async function readEdition(path: string, date: string | undefined): Promise<readonly ProofFinding[]> {
   const { edition } = await openEditionFile(path);
   return readStories(edition, date);
-}
-
-function readStories(edition: Edition, date: string | undefined): readonly ProofFinding[] {
-  const stories = edition.stories.filter(({ killed }) => !killed);
-  return proofread({
-    texts: stories.flatMap(textsOf),
-    language: edition.profile.language,
-    issueDate: date ?? edition.issue.date,
-    known: knownNames(edition),
-    lists: PROOF_LISTS,
-    ...(edition.profile.lists && { title: edition.profile.lists }),
-  });
 }
 
 async function readCopy(path: string, date: string | undefined): Promise<readonly ProofFinding[]> {

@@ -1,5 +1,6 @@
 import { readingId, shownArticles } from '../document';
 import type { Edition, Story, StoryReading } from '../document';
+import { byId } from './by-id';
 import { storyFingerprint } from './page-matter';
 
 /** A reading as it stands to the story now. */
@@ -46,8 +47,7 @@ export function readingOrder({ pages, stories }: Edition): readonly ReadStory[] 
 
 /** How a reader read a story in a round; `undefined` where they did not. */
 export function readingOf(edition: Edition, story: Story, by: ReaderRound): StandingReading | undefined {
-  const id = readingId({ story: story.id, ...by });
-  const reading = edition.readings?.find((each) => each.id === id);
+  const reading = byId(edition.readings).get(readingId({ story: story.id, ...by }));
   return reading && { reading, stale: reading.text !== storyFingerprint(story, edition.pictures) };
 }
 

@@ -1,5 +1,6 @@
 import { SIGN_OFF_STAGES, signOffId } from '../document';
 import type { Edition, Page, Profile, SignOff, SignOffStage, SignedThing } from '../document';
+import { byId } from './by-id';
 import { pageMatter } from './page-matter';
 
 /** Something of a page that is not as it was signed. */
@@ -32,8 +33,7 @@ const standing = new WeakMap<
 
 /** How a page was signed for a stage, and what changed since; `undefined` where it was not. */
 export function signOffOf(edition: Edition, page: Page, stage: SignOffStage): StandingSignOff | undefined {
-  const id = signOffId(page.id, stage);
-  const signOff = edition.signOffs?.find((each) => each.id === id);
+  const signOff = byId(edition.signOffs).get(signOffId(page.id, stage));
   if (signOff === undefined) return undefined;
   const matter = pageMatter(edition, page);
   const known = standing.get(signOff);

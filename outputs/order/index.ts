@@ -17,6 +17,7 @@ export { OUTPUT_CODES, OUTPUT_STAGES } from './output-set';
 export type { OutputFile, OutputFinding, OutputProgress, OutputSet } from './output-set';
 export { companionName, orderedPages, planFiles } from './plan-files';
 export type { PlannedFile } from './plan-files';
+export { isRefused, unsignedPages } from './unsigned-pages';
 export type {
   OutputReport,
   PlateCoverage,

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../core/diagnostic';
 import type { PaperLanguage, Story, TitleLists } from '../../core/document';
+import type { ProofFinding } from '../../core/proof';
 
 /** What the reader of proofs is given: stories it has not seen as they are now, and what they are read against. */
 export interface ProofOrder {
@@ -16,5 +17,6 @@ export interface ProofOrder {
 
 /** What came of it. */
 export type ProofReport =
-  | { readonly kind: 'read'; readonly slips: readonly Diagnostic[] }
+  /** `slips` are the findings as the list of findings has them, in the same order. */
+  | { readonly kind: 'read'; readonly findings: readonly ProofFinding[]; readonly slips: readonly Diagnostic[] }
   | { readonly kind: 'failed'; readonly message: string };

@@ -23,7 +23,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ProofOrder>) => {
   const { language, issueDate } = data;
   const texts = [...stories.values()].flatMap(textsOf);
   const findings = proofread({ texts, language, issueDate, known, lists: PROOF_LISTS, ...(title && { title }) });
-  self.postMessage({ kind: 'read', slips: slipDiagnostics(findings) } satisfies ProofReport);
+  self.postMessage({ kind: 'read', findings, slips: slipDiagnostics(findings) } satisfies ProofReport);
 });
 
 self.postMessage({ kind: 'ready' } satisfies WorkerNews);

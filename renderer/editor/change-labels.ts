@@ -37,6 +37,7 @@ export const CHANGE_LABELS = [
   'editPicture',
   'editPress',
   'editSchedule',
+  'editSignOff',
   'editStory',
   'editStyle',
   'editTeasers',
@@ -80,6 +81,7 @@ export const CHANGE_LABELS = [
   'reviveStories',
   'sameSize',
   'showHidden',
+  'signPages',
   'splitStory',
   'stylePage',
   'styleParagraphs',
@@ -90,6 +92,7 @@ export const CHANGE_LABELS = [
   'unlockPage',
   'unwaive',
   'waive',
+  'withdrawSignOff',
 ] as const;
 
 /** The name of a change. */

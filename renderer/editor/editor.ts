@@ -40,8 +40,8 @@ import type { Navigator } from './navigator';
 import { keepProofread } from './keep-proofread';
 import { createPageDeeds } from './page-deeds';
 import type { PageDeeds } from './page-deeds';
-import { createMarkDeeds, createRemarkDeeds, createSignDeeds, createThingAsks } from './proofing';
-import type { MarkDeeds, RemarkDeeds, SignDeeds } from './proofing';
+import { createMarkDeeds, createReadersDesk, createRemarkDeeds, createSignDeeds, createThingAsks } from './proofing';
+import type { MarkDeeds, ReadersDesk, RemarkDeeds, SignDeeds } from './proofing';
 import { createPress } from './press';
 import type { PressDeeds } from './press';
 import { createShowGalley } from './show-galley';
@@ -73,7 +73,7 @@ import { IDLE, stepHand, targetAt } from './tools';
 import type { FilesKind, FilesTarget, ToolEvent, ToolName } from './tools';
 
 /** The window's editor: its state, and every deed that changes it. Panels and commands call these and nothing else. */
-export interface Editor extends Navigator, Placer, PageDeeds, HistoryDeeds {
+export interface Editor extends Navigator, Placer, PageDeeds, HistoryDeeds, ReadersDesk {
   readonly store: Pick<Store<EditorState>, 'get' | 'subscribe'>;
   /** What lists show of the state: they may be a little behind the page. */
   readonly listed: Pick<Store<Listed>, 'get' | 'subscribe'>;
@@ -333,6 +333,7 @@ export function createEditor(options: {
     }),
     sources,
     findings: createFindings({ store, navigator }),
+    ...createReadersDesk({ store, edit, dock, navigator, marks }),
     find,
     ...{ text, marks, remarks, signs },
     convert: createConverter({ store, edit, preview, proposeScript: options.proposeScript }),

@@ -232,5 +232,5 @@ export { actualScale, panAtEdge, panBy, toDesk, toPage, zoomAbout, zoomOf } from
 export type { Size, View } from './view';
 export { LONGEST_ENTRY, TITLE_LISTS, isRow, rowsOf, withIgnored, withRows, withTable } from './title-lists-edits';
 export type { ListRow, TitleListName } from './title-lists-edits';
-export { WORDED, listedMarks, readerOf } from './proofing';
-export type { Armed, MarkDeeds, Proofing } from './proofing';
+export { DESK_SHEETS, WORDED, errorMeter, heldPages, listedMarks, readerOf, slipOf } from './proofing';
+export type { Armed, DeskSheet, ErrorMeter, HeldPage, MarkDeeds, Proofing } from './proofing';

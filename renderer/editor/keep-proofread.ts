@@ -23,7 +23,8 @@ export function keepProofread(store: Pick<Store<EditorState>, 'get' | 'subscribe
       isReading = false;
       const now = store.get();
       if (now.session === session && report.kind === 'read') {
-        store.update((state) => ({ ...state, slips: report.slips }));
+        const { findings, slips } = report;
+        store.update((state) => ({ ...state, slips, read: { findings, slips, of: edition } }));
       }
       if (now.edition !== edition) wait();
     });

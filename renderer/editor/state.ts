@@ -23,7 +23,7 @@ import type { ChangedSources } from './source-watch';
 import type { Note } from './note';
 import type { Selection } from './selection';
 import { NOT_PROOFING } from './proofing';
-import type { Proofing } from './proofing';
+import type { Proofing, ReadStories } from './proofing';
 import type { ScreenMode } from './screen';
 import type { DeskMode } from './sheets';
 import type { Surface } from './surfaces';
@@ -164,6 +164,8 @@ export interface EditorState {
   readonly findings: readonly Diagnostic[] | undefined;
   /** Slips in the stories' texts, as they were read last. */
   readonly slips: readonly Diagnostic[];
+  /** What they were read as; absent until they were. */
+  readonly read: ReadStories | undefined;
   /** Pictures of the edition whose files are lost, by the SHA-256 of their bytes. */
   readonly lostPictures: ReadonlySet<string>;
   /** Whether `findings` are those of the edition as it is now. */
@@ -257,6 +259,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     composed: new Map(),
     findings: undefined,
     slips: [],
+    read: undefined,
     lostPictures: new Set(),
     checked: false,
     reviews: new Map(),

@@ -1,5 +1,6 @@
 import { enFindCommands } from './en-find';
 import { enProofingCommands } from './en-proofing';
+import { enReadersCommands } from './en-readers';
 import { enStoryCommands } from './en-story';
 import { enTextCommands } from './en-text';
 import { enHandCommands } from './en-hands';
@@ -9,6 +10,7 @@ export const enCommands = {
   commands: {
     ...enFindCommands,
     ...enProofingCommands,
+    ...enReadersCommands,
     ...enStoryCommands,
     ...enTextCommands,
     ...enHandCommands,

@@ -10,6 +10,7 @@ import { enImport } from './en-import';
 import { enLists } from './en-lists';
 import { enPress } from './en-press';
 import { enProofing } from './en-proofing';
+import { enReaders } from './en-readers';
 import { enShell } from './en-shell';
 import { enText } from './en-text';
 import { enStory } from './en-story';
@@ -27,6 +28,7 @@ export const en: Messages = {
   ...enTold,
   ...enPress,
   ...enProofing,
+  ...enReaders,
   ...enShell,
   ...enChanges,
   ...enCopyfit,

@@ -1,5 +1,6 @@
 import { zhHansFindCommands } from './zh-hans-find';
 import { zhHansProofingCommands } from './zh-hans-proofing';
+import { zhHansReadersCommands } from './zh-hans-readers';
 import { zhHansStoryCommands } from './zh-hans-story';
 import { zhHansTextCommands } from './zh-hans-text';
 import { zhHansHandCommands } from './zh-hans-hands';
@@ -9,6 +10,7 @@ export const zhHansCommands = {
   commands: {
     ...zhHansFindCommands,
     ...zhHansProofingCommands,
+    ...zhHansReadersCommands,
     ...zhHansStoryCommands,
     ...zhHansTextCommands,
     ...zhHansHandCommands,

@@ -9,6 +9,7 @@ import { zhHansImport } from './zh-hans-import';
 import { zhHansLists } from './zh-hans-lists';
 import { zhHansPress } from './zh-hans-press';
 import { zhHansProofing } from './zh-hans-proofing';
+import { zhHansReaders } from './zh-hans-readers';
 import { zhHansShell } from './zh-hans-shell';
 import { zhHansText } from './zh-hans-text';
 import { zhHansStory } from './zh-hans-story';
@@ -26,6 +27,7 @@ export const zhHans = {
   ...zhHansTold,
   ...zhHansPress,
   ...zhHansProofing,
+  ...zhHansReaders,
   ...zhHansShell,
   ...zhHansChanges,
   ...zhHansCopyfit,

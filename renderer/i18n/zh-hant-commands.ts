@@ -1,5 +1,6 @@
 import { zhHantFindCommands } from './zh-hant-find';
 import { zhHantProofingCommands } from './zh-hant-proofing';
+import { zhHantReadersCommands } from './zh-hant-readers';
 import { zhHantStoryCommands } from './zh-hant-story';
 import { zhHantTextCommands } from './zh-hant-text';
 import { zhHantHandCommands } from './zh-hant-hands';
@@ -9,6 +10,7 @@ export const zhHantCommands = {
   commands: {
     ...zhHantFindCommands,
     ...zhHantProofingCommands,
+    ...zhHantReadersCommands,
     ...zhHantStoryCommands,
     ...zhHantTextCommands,
     ...zhHantHandCommands,

@@ -10,6 +10,7 @@ import { zhHantImport } from './zh-hant-import';
 import { zhHantLists } from './zh-hant-lists';
 import { zhHantPress } from './zh-hant-press';
 import { zhHantProofing } from './zh-hant-proofing';
+import { zhHantReaders } from './zh-hant-readers';
 import { zhHantShell } from './zh-hant-shell';
 import { zhHantText } from './zh-hant-text';
 import { zhHantStory } from './zh-hant-story';
@@ -27,6 +28,7 @@ export const zhHant: Messages = {
   ...zhHantTold,
   ...zhHantPress,
   ...zhHantProofing,
+  ...zhHantReaders,
   ...zhHantShell,
   ...zhHantChanges,
   ...zhHantCopyfit,

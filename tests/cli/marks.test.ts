@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProofMark } from '../../core/document';
 import { readEditionFile, writeEditionFile } from '../../files';
+import { signPages } from '../../core/sign-off';
 import { loadModel } from '../../model';
 import { proofMark, textAnchor } from '../core/marks/marks';
 import { forme } from '../support/forme';
@@ -74,3 +75,29 @@ describe('forme marks', () => {
     expect([none.exit, none.stderr]).toEqual([2, expect.stringContaining('none.txt')]);
   }, 60_000);
 });
+
+describe('forme check --sign-offs', () => {
+  it('tells who signed the pages, what changed since, and what keeps them from press', async () => {
+    const opened = await readEditionFile(file('marked.forme'));
+    if (!opened.ok) throw new Error(opened.code);
+    const model = loadModel(opened.modelState);
+    const signOff = { stages: ['first'], gates: ['marks'], unsigned: 'refuse' } as const;
+    const edition = model.change('sign', (before) =>
+      signPages({ ...before, profile: { ...before.profile, signOff } }, { pages: before.pages, stage: 'first', ...by }),
+    );
+    await writeEditionFile(file('signed.forme'), { ...opened, edition, modelState: model.encodeState() });
+    const run = await forme(['check', file('signed.forme'), '--sign-offs']);
+    expect(run.exit).toBe(1);
+    const pages = JSON.parse(run.stdout) as readonly {
+      readonly gates: readonly { readonly marks: readonly string[] }[];
+    }[];
+    expect(pages[0]).toMatchObject({ page: 1, stages: [{ stage: 'first', ...by }, { stage: 'press' }] });
+    expect(pages.flatMap(({ gates }) => gates.flatMap((gate) => gate.marks)).sort()).toEqual(['a', 'c']);
+    const refused = await forme(['export', file('signed.forme'), '-o', file('press.pdf')]);
+    expect([refused.exit, refused.stderr]).toEqual([2, expect.stringContaining('not passed for press')]);
+    const told = await forme(['check', file('signed.forme')]);
+    expect(told.stdout.match(/"page-unsigned"/gu)).toHaveLength(edition.pages.length);
+  });
+});
+
+const by = { reader: '许校', at: '2026-11-26T21:40:00Z' };

@@ -7,11 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codes } from '../../codes';
 import { NEWSPRINT } from '../../core/document';
 import type { Edition, PressSpec } from '../../core/document';
+import { signPages } from '../../core/sign-off';
 import { mmToPoints } from '../../core/units';
 import { readEditionFile, sha256 } from '../../files';
 import { makeOutputs } from '../../outputs';
 import type { ArticlesData, OutputOptions, OutputResources } from '../../outputs';
-import { pressOrderOf } from '../../outputs/order';
+import { isRefused, pressOrderOf, unsignedPages } from '../../outputs/order';
 import type { OutputOrder, OutputReport, OutputSet, PressOrder } from '../../outputs/order';
 import { PdfError } from '../../pdf';
 import { library } from '../support/pdf-fixture';
@@ -168,6 +169,22 @@ describe('files for the plant', () => {
       code: 'press-profile-missing',
       values: { file: 'plant.icc' },
     });
+  });
+
+  it('are not made of pages that nobody signed, where the title refuses that', async () => {
+    const refusing = { ...edition, profile: { ...edition.profile, signOff: { unsigned: 'refuse' as const } } };
+    const [first, ...others] = refusing.pages;
+    const by = { stage: 'press', reader: '许校', at: '2026-11-26T21:40:00Z' } as const;
+    const signed = signPages(refusing, { pages: [first!], ...by });
+    const pages = signed.pages.map((_, index) => index + 1);
+    await expect(makeOutputs(signed, press(), resources)).rejects.toMatchObject({
+      code: 'pages-unsigned',
+      values: { pages: others.length === 1 ? '2' : `2-${pages.length}` },
+    });
+    expect(unsignedPages(signed, press({ pages: [1] }))).toEqual([]);
+    expect(isRefused(signed, { kind: 'proof' })).toBe(false);
+    const warned = { ...signed, profile: { ...signed.profile, signOff: { unsigned: 'warn' as const } } };
+    expect([unsignedPages(warned, press()).length, isRefused(warned, press())]).toEqual([others.length, false]);
   });
 });
 

@@ -10,6 +10,7 @@ import { FIND_COMMANDS } from './find';
 import { MAKEUP_COMMANDS } from './makeup';
 import { PAGE_COMMANDS } from './pages';
 import { PANEL_COMMANDS } from './panels';
+import { READERS_COMMANDS } from './readers';
 import { SELECT_COMMANDS } from './select';
 import { STORY_PART_COMMANDS } from './story-parts';
 import { STORY_COMMANDS } from './stories';
@@ -33,7 +34,7 @@ const TABLES = {
   pages: PAGE_COMMANDS,
   view: VIEW_COMMANDS,
   tools: TOOL_COMMANDS,
-  panels: PANEL_COMMANDS,
+  panels: { ...PANEL_COMMANDS, ...READERS_COMMANDS },
 } as const satisfies Record<CommandGroup, CommandTable>;
 
 type Tables = typeof TABLES;

@@ -8,6 +8,7 @@ import type { Navigator } from '../navigator';
 import type { EditorState } from '../state';
 import type { Store } from '../store';
 import type { DropPlace, TextChange } from '../text';
+import { instant } from './instant';
 import { listedMarks, readerOf } from './proofing';
 import type { MarkWish, Proofing } from './proofing';
 import { anchorOf, struckOn, typedMark, writtenOn } from './typed-mark';
@@ -15,7 +16,7 @@ import { anchorOf, struckOn, typedMark, writtenOn } from './typed-mark';
 /** What a reader does with proof marks. */
 export interface MarkDeeds {
   /** How proofs are read in this window: the mode, the reader, the round, the filter. */
-  readonly set: (part: Partial<Pick<Proofing, 'on' | 'reader' | 'round' | 'filter'>>) => void;
+  readonly set: (part: Partial<Pick<Proofing, 'on' | 'reader' | 'round' | 'filter' | 'sheet'>>) => void;
   /** Makes a mark of anything that it asks for; `group` joins it with what is written to it. */
   readonly add: (asked: MarkWish & Pick<ProofMark, 'anchor' | 'target'>, group?: string) => string;
   /** Writes what a mark puts in or tells, or its comment; all of one `group` is one undo entry. */
@@ -147,10 +148,6 @@ export function createMarkDeeds(options: {
       if (listed[next] !== undefined) choose(listed[next].id);
     },
   };
-}
-
-function instant(): string {
-  return `${new Date().toISOString().slice(0, 19)}Z`;
 }
 
 function boundsOf(stroke: readonly number[]): { x: number; y: number; width: number; height: number } {

@@ -11,6 +11,12 @@ import type { UnmatchedRemark } from '../../../core/mark-exchange';
 import { markPage } from '../../../core/marks';
 import { compareParts } from '../../../core/text-edit';
 
+/** The sheets of the readers' panel: marks, the rate of errors, signing. */
+export const DESK_SHEETS = ['marks', 'rate', 'signOff'] as const;
+
+/** A sheet of the readers' panel. */
+export type DeskSheet = (typeof DESK_SHEETS)[number];
+
 /** How proofs are read in this window. */
 export interface Proofing {
   /** Keys typed in a text make marks, and change nothing. */
@@ -28,6 +34,7 @@ export interface Proofing {
   readonly unmatched: readonly UnmatchedRemark[];
   /** The one of them that is looked at, by its id. */
   readonly looked: string | undefined;
+  readonly sheet: DeskSheet;
 }
 
 /** What the next gesture on a page makes. */
@@ -69,6 +76,7 @@ export const NOT_PROOFING: Proofing = {
   armed: undefined,
   unmatched: [],
   looked: undefined,
+  sheet: 'marks',
 };
 
 /** Who reads in this window: who said so, else who made the last mark. */

@@ -72,7 +72,7 @@ export function createRemarkDeeds(options: {
     if (brought.added + brought.changed > 0)
       edit({ label: 'importMarks', apply: (edition) => takeMarks(edition, taken) });
     const { added, changed, unmatched } = brought;
-    set({ unmatched: withMore(store.get().proofing.unmatched, unmatched) });
+    set({ unmatched: withMore(store.get().proofing.unmatched, unmatched), sheet: 'marks' });
     notify({ kind: 'remarks', added, changed, unmatched: unmatched.length, refused: [...unread, ...brought.refused] });
     if (added + changed + unmatched.length > 0) dock.show('marks');
   };

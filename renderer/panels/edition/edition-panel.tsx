@@ -9,8 +9,9 @@ import { ListsSheet } from './lists-sheet';
 import { MastheadSheet } from './masthead-sheet';
 import { PageSheet } from './page-sheet';
 import { PressSheet } from './press-sheet';
+import { SignOffForm } from './sign-off-form';
 
-/** What belongs to the paper and the issue, each in one place: issue, masthead, page, press, lists. */
+/** What belongs to the paper and the issue, each in one place: issue, masthead, page, press, proofreading. */
 export function EditionPanel(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
@@ -44,6 +45,7 @@ export function EditionPanel(): ReactNode {
         <PressSheet />
       </Tabs.Panel>
       <Tabs.Panel value="lists" className="scroll form" tabIndex={-1}>
+        <SignOffForm />
         <ListsSheet />
       </Tabs.Panel>
     </Tabs.Root>

@@ -4,13 +4,14 @@ import { RadioGroup } from '@base-ui/react/radio-group';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import type { Edition } from '../../../core/document';
-import { OUTPUT_KINDS, PICTURE_DPI, pressOrderOf } from '../../../outputs/order';
+import { OUTPUT_KINDS, PICTURE_DPI, isRefused, pressOrderOf } from '../../../outputs/order';
 import type { OutputOrder } from '../../../outputs/order';
 import { useEditor, useEditorState } from '../editor-context';
 import { EmptyPages } from './empty-pages';
 import { OrderForm } from './order-form';
 import { OpenFindings } from './open-findings';
 import { PlannedFiles } from './planned-files';
+import { UnsignedPages } from './unsigned-pages';
 
 /** What is to be made: its kind, how, the files it will be, and what the checks still have to say. */
 export function ExportChoice({ order }: { readonly order: OutputOrder }): ReactNode {
@@ -42,12 +43,18 @@ export function ExportChoice({ order }: { readonly order: OutputOrder }): ReactN
           <OrderForm order={order} edition={edition} />
           <PlannedFiles order={order} edition={edition} />
           <EmptyPages order={order} edition={edition} />
+          <UnsignedPages order={order} edition={edition} />
           {order.kind === 'press' && <OpenFindings order={order} edition={edition} />}
         </div>
       </div>
       <div className="dialog-actions">
         <Dialog.Close className="button">{t('exporting.cancel')}</Dialog.Close>
-        <button type="button" className="button button-primary" onClick={() => void exporter.start()}>
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={isRefused(edition, order)}
+          onClick={() => void exporter.start()}
+        >
           {t('exporting.start')}
         </button>
       </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import type { Edition } from '../../../core/document';
+import { isOfSignOff } from '../../../core/preflight';
 import { orderedPages } from '../../../outputs/order';
 import type { OutputOrder } from '../../../outputs/order';
 import { findingPage, weighFindings } from '../../editor';
@@ -25,9 +26,9 @@ export function OpenFindings({
   const findings = useEditorState((state) => state.findings);
   const wordsOf = useRowWords();
   const pages = orderedPages(edition, order);
-  const open = useEditorState(weighFindings).open.filter(({ place, severity }) => {
-    const page = findingPage(edition, place);
-    return severity === 'error' && (page === undefined || pages.includes(page));
+  const open = useEditorState(weighFindings).open.filter((finding) => {
+    const page = findingPage(edition, finding.place);
+    return finding.severity === 'error' && !isOfSignOff(finding) && (page === undefined || pages.includes(page));
   });
   if (findings === undefined) return <p className="form-hint">{t('exporting.checking')}</p>;
   if (open.length === 0) {

@@ -1,8 +1,10 @@
+import { Tabs } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
 import { canAccept } from '../../../core/marks';
 import { PROOF_ROUNDS, PROOF_STATES } from '../../../core/document';
 import type { ProofRound, ProofState } from '../../../core/document';
-import { listedMarks, readerOf, runCommand } from '../../editor';
+import { DESK_SHEETS, listedMarks, readerOf, runCommand } from '../../editor';
+import type { DeskSheet } from '../../editor';
 import { useTranslation } from '../../i18n';
 import { CommandButton } from '../command-button';
 import { useEditor, useEditorState } from '../editor-context';
@@ -10,16 +12,52 @@ import { SelectBox } from '../fields';
 import { Icon } from '../icons';
 import { MarkDetail } from './mark-detail';
 import { MarkList } from './mark-list';
+import { RateSheet } from '../readers/rate-sheet';
+import { SignOffSheet } from '../readers/sign-off-sheet';
 import { SignBar } from './sign-bar';
 import { UnmatchedList } from './unmatched-list';
 
-/** Proof marks: who reads, the signs, and every mark of the edition with what became of it. */
+/** The readers' desk: who reads, and in sheets the marks, the rate of errors, and who signed. */
 export function MarksPanel(): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const sheet = useEditorState(({ proofing }) => proofing.sheet);
+  return (
+    <Tabs.Root
+      className="panel marks"
+      role="region"
+      aria-label={t('dock.panels.marks')}
+      data-keeps-keyboard=""
+      value={sheet}
+      onValueChange={(value: DeskSheet) => editor.marks.set({ sheet: value })}
+    >
+      <ReaderBar />
+      <Tabs.List className="segments marks-sheets" aria-label={t('readers.sheets.label')} activateOnFocus>
+        {DESK_SHEETS.map((name) => (
+          <Tabs.Tab key={name} value={name} className="segment" data-field={`sheet ${name}`}>
+            {t(`readers.sheets.${name}`)}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="marks" className="marks-sheet" tabIndex={-1}>
+        <MarksSheet />
+      </Tabs.Panel>
+      <Tabs.Panel value="rate" className="marks-sheet" tabIndex={-1}>
+        <RateSheet />
+      </Tabs.Panel>
+      <Tabs.Panel value="signOff" className="marks-sheet" tabIndex={-1}>
+        <SignOffSheet />
+      </Tabs.Panel>
+    </Tabs.Root>
+  );
+}
+
+/** Proof marks: the signs, and every mark of the edition with what became of it. */
+function MarksSheet(): ReactNode {
   const { t } = useTranslation();
   const some = useEditorState(({ edition }) => (edition?.proofMarks?.length ?? 0) > 0);
   return (
-    <section className="panel marks" aria-label={t('dock.panels.marks')} data-keeps-keyboard="">
-      <ReaderBar />
+    <>
       <SignBar />
       <UnmatchedList />
       {some ? (
@@ -35,7 +73,7 @@ export function MarksPanel(): ReactNode {
           <p className="empty-hint">{t('proofing.emptyHint')}</p>
         </div>
       )}
-    </section>
+    </>
   );
 }
 

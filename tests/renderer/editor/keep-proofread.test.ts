@@ -37,7 +37,7 @@ describe('proofreading while an edition is open', () => {
     expect(asked).toHaveLength(0);
     vi.advanceTimersByTime(1000);
     expect(asked).toHaveLength(1);
-    asked[0]?.[1]({ kind: 'read', slips: [SLIP] });
+    asked[0]?.[1]({ kind: 'read', findings: [], slips: [SLIP] });
     expect(store.get().slips).toEqual([SLIP]);
   });
 
@@ -57,7 +57,7 @@ describe('proofreading while an edition is open', () => {
     store.update((state) => ({ ...state, edition: smallEdition() }));
     vi.advanceTimersByTime(2000);
     expect(asked).toHaveLength(1);
-    asked[0]?.[1]({ kind: 'read', slips: [] });
+    asked[0]?.[1]({ kind: 'read', findings: [], slips: [] });
     vi.advanceTimersByTime(2000);
     expect(asked).toHaveLength(2);
   });
@@ -66,7 +66,7 @@ describe('proofreading while an edition is open', () => {
     const { store, asked } = deskAt(smallEdition());
     vi.advanceTimersByTime(2000);
     store.update((state) => ({ ...state, session: 'two' }));
-    asked[0]?.[1]({ kind: 'read', slips: [SLIP] });
+    asked[0]?.[1]({ kind: 'read', findings: [], slips: [SLIP] });
     expect(store.get().slips).toEqual([]);
   });
 });
