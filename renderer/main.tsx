@@ -3,7 +3,14 @@ import { I18nextProvider } from 'react-i18next';
 import { MENU_COMMANDS, NEW_PREFERENCES } from '../ipc';
 import type { FormeApi } from '../ipc';
 import { createThumbnails, keepCovers, startPainters } from './canvas';
-import { createCopyfitter, createPageMaker, createProofreader, createScriptProposer, createSearch, startComposer } from './compose';
+import {
+  createCopyfitter,
+  createPageMaker,
+  createProofreader,
+  createScriptProposer,
+  createSearch,
+  startComposer,
+} from './compose';
 import type { ComposerToWindow } from './compose';
 import { atRest } from './at-rest';
 import { createEditor, keepMakeUpWarm, keepPreferences, runCommand } from './editor';
