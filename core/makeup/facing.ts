@@ -46,11 +46,24 @@ export function facingStanding(edition: Edition, page: number, resources: Resour
   if (edition.profile.grid.bandLines !== undefined) return undefined;
   const other = facingPage(page);
   if (other === undefined || (edition.pages[other.page - 1]?.articles.length ?? 0) === 0) return undefined;
-  const { measures: grid, charsPerLine } = scoreDesk({ ...edition, pages: [] }, other.page, resources);
+  const reading = standingReading(edition, other.page, resources);
+  return { fold: other.fold, edge: foldEdge(reading, opposite(other.fold)) };
+}
+
+/** What a page (from 1) of an edition breaks, as it stands, together with what it faces. */
+export function facingTaboosStanding(
+  edition: Edition,
+  page: number,
+  resources: Resources & { readonly facing: Facing },
+): readonly SpreadTaboo[] {
+  return facingTaboos(standingReading(edition, page, resources), resources.facing);
+}
+
+function standingReading(edition: Edition, page: number, resources: Resources): Pick<Reading, 'boxes' | 'grid'> {
+  const { measures: grid, charsPerLine } = scoreDesk({ ...edition, pages: [] }, page, resources);
   const { setting, cache } = resources;
-  const { boxes } = tryPage(edition, other.page, { fonts: setting.fonts, ...(cache && { cache }) }, 'none');
-  const read = boxes.map((box) => readBox(box, grid, charsPerLine));
-  return { fold: other.fold, edge: foldEdge({ boxes: read, grid }, opposite(other.fold)) };
+  const { boxes } = tryPage(edition, page, { fonts: setting.fonts, ...(cache && { cache }) }, 'none');
+  return { boxes: boxes.map((box) => readBox(box, grid, charsPerLine)), grid };
 }
 
 function opposite(fold: Facing['fold']): Facing['fold'] {

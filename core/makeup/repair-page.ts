@@ -1,8 +1,9 @@
 import type { Article, Edition, Page } from '../document';
 import { composePage, packageAround, threadsOf, tryPage } from '../page';
 import { scorePage, scoreReading, turnedCode } from '../page-score';
-import type { FaultCode, PageScore, TabooCode } from '../page-score';
+import type { FaultCode, PageScore, SpreadTaboo, SpreadTabooCode, TabooCode } from '../page-score';
 import type { ChangeSearch } from './change-search';
+import { facingStanding, facingTaboos, facingTaboosStanding } from './facing';
 import { isHandmade } from './handmade';
 import { judge } from './judge';
 import type { Layout } from './judge';
@@ -32,9 +33,9 @@ const WEIGHT = { taboo: 3, fault: 100 };
 /** A page must be better by so many points to be worth looking at. */
 const BETTER = 0.2;
 
-/** A fault or taboo to be mended on a page: its code and the stories at it. */
+/** A fault or taboo to be mended on a page, or one that it breaks with the page that it faces: its code and the stories at it. */
 export interface RepairTask extends StandingTask, ChangeSearch {
-  readonly code: FaultCode | TabooCode;
+  readonly code: FaultCode | TabooCode | SpreadTabooCode;
   readonly stories: readonly string[];
   readonly seed?: number;
 }
@@ -67,13 +68,22 @@ export function repairPage(task: RepairTask): Repair {
     isHandmade(article, edition.profile) ||
     (threads.get(article.story)?.length ?? 0) > 1 ||
     packageAround(article.frame, own.blocks ?? []) !== undefined;
-  const { desk, stands } = standingPage(task, own, stays);
+  const bare = standingPage(task, own, stays);
+  const { stands } = bare;
+  const facing = facingStanding(edition, page, task);
+  const desk: ScoreDesk = { ...bare.desk, ...(facing && { facing }) };
   const at = new Set(task.stories);
   const named = stands.filter(({ article }) => at.has(article.story));
   if (named.length === 0) return { ok: false, why: 'stays' };
   const scored = (made: Page): PageScore =>
     scorePage(composePage(withPage(edition, made), page, resourcesOf(task)).layout);
+  /** What a page breaks, across the fold too. */
+  const brokenBy = (made: Page, score: PageScore): Broken => ({
+    ...score,
+    across: facing ? facingTaboosStanding(withPage(edition, made), page, { ...task, facing }) : [],
+  });
   const before = scored(own);
+  const brokenBefore = brokenBy(own, before);
   const start = judge(
     stands.map(({ placed }) => placed),
     desk,
@@ -84,9 +94,12 @@ export function repairPage(task: RepairTask): Repair {
     if (composed.has(layout)) return composed.get(layout);
     const { page: made } = withPlaced(own, freed, layout.placed, [], edition.profile);
     const after = holdsAllText(made, freed, task) ? scored(made) : undefined;
+    const broken = after && brokenBy(made, after);
     const isBetter =
-      after !== undefined && hitWeight(after, task) < hitWeight(before, task) && worth(after) > worth(before) + BETTER;
-    const repaired = isBetter ? { ok: true as const, page: made, before, after } : undefined;
+      broken !== undefined &&
+      hitWeight(broken, task) < hitWeight(brokenBefore, task) &&
+      worth(broken) > worth(brokenBefore) + BETTER;
+    const repaired = after !== undefined && isBetter ? { ok: true as const, page: made, before, after } : undefined;
     composed.set(layout, repaired);
     return repaired;
   };
@@ -139,7 +152,11 @@ function search(
   };
   const isTurned = task.edition.profile.grid.bandLines !== undefined;
   const hit = isTurned ? { ...task, code: turnedCode(task.code) } : task;
-  const weight = hitWeight(scoreReading(readLayout(start.placed, desk)), hit);
+  const weigh = ({ placed }: Layout): number => {
+    const reading = readLayout(placed, desk);
+    return hitWeight({ ...scoreReading(reading), across: desk.facing ? facingTaboos(reading, desk.facing) : [] }, hit);
+  };
+  const weight = weigh(start);
   const found: Found[] = [];
   const seen = new Set<Layout>([start]);
   for (let round = 0; round < ROUNDS; round++) {
@@ -157,7 +174,7 @@ function search(
     const layout = bestOf(topologies, { hole, desk, standing, depths: depths[heads] });
     if (layout === undefined || seen.has(layout)) continue;
     seen.add(layout);
-    if (hitWeight(scoreReading(readLayout(layout.placed, desk)), hit) >= weight) continue;
+    if (weigh(layout) >= weight) continue;
     found.push({ layout, freed });
     tell({ layout, freed });
   }
@@ -171,20 +188,28 @@ function around(middle: Standing, stands: readonly Standing[], named: readonly S
   return stands.toSorted((a, b) => distance(a) - distance(b) || a.rank - b.rank);
 }
 
+/** What a page breaks, and what it breaks together with the page that it faces. */
+interface Broken extends Pick<PageScore, 'soft' | 'faults' | 'taboos'> {
+  readonly across: readonly SpreadTaboo[];
+}
+
 /** How much faults or taboos of the hit's kind at its stories weigh. */
-function hitWeight({ faults, taboos }: PageScore, { code, stories }: Pick<RepairTask, 'code' | 'stories'>): number {
+function hitWeight(
+  { faults, taboos, across }: Broken,
+  { code, stories }: Pick<RepairTask, 'code' | 'stories'>,
+): number {
   const concerns = (hit: { readonly code: string; readonly articles: readonly string[] }): boolean =>
     hit.code === code && hit.articles.some((story) => stories.includes(story));
   return (
     faults.filter(concerns).reduce((sum, { weight }) => sum + weight, 0) +
-    taboos.filter(concerns).reduce((sum, { severity }) => sum + severity, 0)
+    [...taboos, ...across].filter(concerns).reduce((sum, { severity }) => sum + severity, 0)
   );
 }
 
-function worth({ soft, faults, taboos }: PageScore): number {
+function worth({ soft, faults, taboos, across }: Broken): number {
   return (
     soft -
-    WEIGHT.taboo * taboos.reduce((sum, { severity }) => sum + severity, 0) -
+    WEIGHT.taboo * [...taboos, ...across].reduce((sum, { severity }) => sum + severity, 0) -
     WEIGHT.fault * faults.reduce((sum, { weight }) => sum + weight, 0)
   );
 }

@@ -1,5 +1,5 @@
 import type { Article, Edition, Page } from '../../core/document';
-import type { FaultCode, TabooCode } from '../../core/page-score';
+import type { FaultCode, SpreadTabooCode, TabooCode } from '../../core/page-score';
 import type { UserFontResource } from '../../ipc';
 
 /** A change of a page that make-up is asked for. Pages count from 1. */
@@ -8,7 +8,7 @@ export type RemakeTask =
   | {
       readonly kind: 'fix';
       readonly page: number;
-      readonly code: FaultCode | TabooCode;
+      readonly code: FaultCode | TabooCode | SpreadTabooCode;
       readonly stories: readonly string[];
     }
   /** Closes the page up again after these articles' stories changed their lengths. */

@@ -35,11 +35,11 @@ export function chosenHit(state: EditorState): PageHit | undefined {
   return review?.hits.find((each) => isChosenHit(state, review.page, each));
 }
 
-/** What is asked of make-up to mend a hit of the page worked on; nothing where it concerns no story, or two pages. */
+/** What is asked of make-up to mend a hit of the page worked on; nothing where it concerns no story. */
 export function fixTask({ page }: Pick<EditorState, 'page'>, hit: PageHit | undefined): RemakeTask | undefined {
   if (hit === undefined || hit.stories.length === 0) return undefined;
   const { code, stories } = hit;
-  return code === 'S1' || code === 'S2' ? undefined : { kind: 'fix', page, code, stories };
+  return { kind: 'fix', page, code, stories };
 }
 
 /** The articles of the page worked on whose copy is over or short: the selected ones where they are, else all. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { repairPage } from '../../../core/makeup';
+import { facingStanding, facingTaboosStanding } from '../../../core/makeup/facing';
 import type { Repair, RepairTask, RepairedPage } from '../../../core/makeup';
 import { composeEdition, composePage, settingOf } from '../../../core/page';
 import { scorePage } from '../../../core/page-score';
@@ -87,5 +88,28 @@ describe('repairPage', () => {
 
   it('says that no other layout is free of what is not there to be mended', () => {
     expect(repaired(undefined, 'T9').why).toBe('noWay');
+  });
+
+  it('parts heads that stand level across the fold, and leaves the other page alone', () => {
+    // The head of page two stands at the fold; those of page three stand level with it.
+    const left = article(0, { id: 'left', frame: { column: 2, columns: 2, line: 0, lines: 39 } });
+    const right = [1, 2, 3].map((index) =>
+      article(index, { frame: { column: 0, columns: 4, line: (index - 1) * 13, lines: 12 } }),
+    );
+    const edition: Edition = {
+      ...square,
+      pages: [[], [left], right].map((articles, index) => ({ id: `p${index + 1}`, name: '', articles })),
+    };
+    const setting = settingOf(edition, fonts);
+    const facing = facingStanding(edition, 3, { setting })!;
+    const across = (pages: Edition['pages']): number =>
+      facingTaboosStanding({ ...edition, pages }, 3, { setting, facing }).reduce(
+        (sum, { severity }) => sum + severity,
+        0,
+      );
+    expect(across(edition.pages)).toBeGreaterThan(0);
+    const mended = repairPage({ edition, page: 3, setting, code: 'S1', stories: ['s0', 's1'] });
+    if (!mended.ok) throw new Error(mended.why);
+    expect(across([...edition.pages.slice(0, 2), mended.page])).toBeLessThan(across(edition.pages));
   });
 });
