@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check')).check,
   proof: async () => (await import('./commands/proof')).proof,
   marks: async () => (await import('./commands/marks')).marks,
+  compare: async () => (await import('./commands/compare')).compare,
   convert: async () => (await import('./commands/convert')).convert,
   help: async () => (await import('./commands/help')).help,
 };

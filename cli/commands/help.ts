@@ -16,6 +16,7 @@ forme inspect EDITION.forme --layout | --lines | --display-list | --copyfit | --
 forme set JOB.json -o OUT.pdf [--times]
 forme proof EDITION.forme|COPY [--date YYYY-MM-DD] [--json] [--rate]
 forme marks EDITION.forme [--from PROOF.pdf|REMARKS.xfdf -o OUT.forme] [--xfdf OUT.xfdf]
+forme compare BEFORE.forme AFTER.forme [--json]
 forme convert EDITION.forme --to hant|hant-tw|hant-hk|hans [--from tw|hk] -o OUT.forme
 forme check EDITION.forme [--rules L01,L05] [--sign-offs]
 forme check --pdf FILE [--profile x4|x1a] [--ink 240|220] [--trim 390x545] [--pages N]

@@ -12,7 +12,7 @@ interface Whereabouts {
 const known = new WeakMap<readonly Page[], Whereabouts>();
 
 /** The page (from 1) that a mark stands on, as far as that can be told: of a story's, the first that holds the story. */
-export function markPage({ pages }: Edition, { anchor }: ProofMark): number | undefined {
+export function markPage({ pages }: Edition, { anchor }: Pick<ProofMark, 'anchor'>): number | undefined {
   const where = whereaboutsIn(pages);
   if (anchor.kind === 'place') return where.pages.get(anchor.page);
   const { kind, id } = anchor.owner;

@@ -108,5 +108,5 @@ export const CORE_TIERS: readonly (readonly string[])[] = [
   ['layout-rules', 'text-edit'],
   ['page-score', 'marks', 'script-conversion'],
   ['sign-off'],
-  ['copyfit', 'makeup', 'mark-exchange', 'proof', 'preflight', 'script-tables'],
+  ['compare', 'copyfit', 'makeup', 'mark-exchange', 'proof', 'preflight', 'script-tables'],
 ];

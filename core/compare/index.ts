@@ -1,0 +1,4 @@
+export { compareEditions } from './compare-editions';
+export type { ChangeCause, EditionComparison, JudgedChange, OwnerComparison } from './compare-editions';
+export { compareTexts } from './compare-texts';
+export type { ComparedStretch, TextChange } from './compare-texts';
