@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { ProofMark } from '../../../core/document';
 import { markPage } from '../../../core/marks';
 import type { CountedError, ErrorRate } from '../../../core/proof';
 import { findingPage, slipOf } from '../../editor';
 import { useTranslation } from '../../i18n';
+import type { Translate } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { useRowWords } from '../findings/finding-words';
 import { RowList } from '../lists/row-list';
@@ -62,7 +64,7 @@ function CountedRow(props: {
         : slip && findingPage(edition, slip.place);
   const why =
     counted.kind === 'mark'
-      ? t('readers.rate.fromMark', { reader: counted.mark.reader })
+      ? markWords(t, counted.mark)
       : slip && wordsOf(slip).message;
   return (
     <button
@@ -89,4 +91,9 @@ function sayOf(counted: CountedError): { readonly text: string; readonly right?:
   if (counted.kind === 'finding') return { text: counted.finding.text, right: counted.finding.suggestion };
   const { anchor, text } = counted.mark;
   return { text: anchor.kind === 'text' ? anchor.words.replaceAll('\n', ' ') : '', right: text };
+}
+
+/** Who asked for it, as far as they gave a name. */
+function markWords(t: Translate, { reader }: ProofMark): string {
+  return reader === '' ? t('readers.rate.fromNobody') : t('readers.rate.fromMark', { reader });
 }
