@@ -62,10 +62,7 @@ function CountedRow(props: {
       : counted.kind === 'mark'
         ? markPage(edition, counted.mark)
         : slip && findingPage(edition, slip.place);
-  const why =
-    counted.kind === 'mark'
-      ? markWords(t, counted.mark)
-      : slip && wordsOf(slip).message;
+  const why = counted.kind === 'mark' ? markWords(t, counted.mark) : slip && wordsOf(slip).message;
   return (
     <button
       {...place}
