@@ -3,6 +3,7 @@ import { checkDays } from './checks/days';
 import { checkDoubled } from './checks/doubled';
 import { checkEvents } from './checks/events';
 import { checkFiguresAcross } from './checks/figures-across';
+import { checkForms } from './checks/forms';
 import { checkItems } from './checks/items';
 import { checkLeaders } from './checks/leaders';
 import { checkListed } from './checks/listed';
@@ -26,6 +27,7 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   checkEvents,
   checkCharacters,
   checkListed,
+  checkForms,
   checkPhrases,
   checkDoubled,
   checkPairs,

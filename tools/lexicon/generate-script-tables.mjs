@@ -1,6 +1,7 @@
 /**
  * Writes core/script-tables/tables.ts: the tables of OpenCC by which Simplified and Traditional Chinese are converted into
- * each other, as opencc-js has them. It fetches the package that generate-words.mjs takes:
+ * each other, as opencc-js has them; and core/proof/lists/traditional-words.ts: the words in which a converter may take one
+ * Traditional form for another. It fetches the package that generate-words.mjs takes:
  *
  *     node tools/lexicon/generate-script-tables.mjs
  */
@@ -18,6 +19,14 @@ import { SOURCES } from './sources.mjs';
 const DOUBTFUL =
   '干里发面系只余范谷冲卷松斗表钟制复须胡御征舍划卜丑姜历周采折核升台蒙沈签汇咸郁获朱曲致回坛尽饥辟仆扎困凶欲参脏赞迹杆注托念淀借纤愈弥吊杠岳栗';
 const LINE = 900;
+/**
+ * Traditional forms of one Simplified character that are never written for one another. Those that papers write as they like
+ * (佔 and 占, 週 and 周) are not here.
+ */
+const FORMS =
+  '後后 裡裏里 乾幹干 鬆松 麵麪面 發髮 範范 鐘鍾 隻只 製制 複復 鬥鬭斗 穀谷 衝沖 捲卷 錶表 臟髒 係繫系 曆歷 鬚須 徵征 捨舍 醜丑 薑姜 禦御 餘余 雲云 葉叶 術朮 儘盡 彙匯 鹹咸 鬱郁 穫獲 闢辟 僕仆 睏困 嚮向 蘋苹 颱檯臺 劃划 籤簽'.split(
+    ' ',
+  );
 
 const folder = mkdtempSync(path.join(tmpdir(), 'forme-script-'));
 
@@ -104,6 +113,26 @@ try {
       ...tables.map(([name, comment, text]) => constant(name, comment, text)),
     ].join('\n'),
   );
+  const formed = new Set([...FORMS.join('')]);
+  const words = [...phrases]
+    .filter(([from, to]) => /^[\u4e00-\u9fff]{2,4}$/u.test(from) && [...to].some((one) => formed.has(one)))
+    .map(([, to]) => to)
+    // 海里 is a measure and 海裏 a place; 複審 and 復審 are both written, and so are their like.
+    .filter((to) => !/^.里$/u.test(to))
+    .filter((to) => !/[複復][審核查試賽檢評議診驗]/u.test(to));
+  writeFileSync(
+    new URL('../../core/proof/lists/traditional-words.ts', import.meta.url),
+    [
+      `/*\n * Made by tools/lexicon/generate-script-tables.mjs; do not edit. From:\n * ${source.name} ${source.version}, ${source.copyright}\n */\n`,
+      constant(
+        'TRADITIONAL_FORMS',
+        'Traditional forms of one Simplified character that are never written for one another.',
+        FORMS.join(' '),
+      ),
+      constant('TRADITIONAL_WORDS', 'Words with one of these forms, as they are written.', words.join('|')),
+    ].join('\n'),
+  );
+  console.log(`${words.length} words with forms that may be taken for others`);
   console.log(`${phrases.size} phrases, ${toTraditional.size} and ${toSimplified.size} characters`);
 } finally {
   rmSync(folder, { recursive: true });

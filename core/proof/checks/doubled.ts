@@ -44,6 +44,15 @@ const ROW =
 const TRY =
   /^(?:研究|考虑|商量|讨论|休息|打听|了解|学习|锻炼|活动|收拾|打扫|认识|放松|交流|琢磨|议论|合计|比划|切磋|感受|热闹|高兴|凉快|暖和|舒服|轻松)$/u;
 
+/** How something is done, said twice before its verb: 稳稳落下. */
+const ADVERB =
+  /^(?:稳稳|牢牢|紧紧|静静|轻轻|狠狠|死死|缓缓|悄悄|匆匆|徐徐|偷偷|默默|深深|远远|满满|好好|早早|久久|频频|连连|高高|低低|细细|慢慢|快快|重重|暗暗|淡淡|苦苦|足足|整整|白白|常常|渐渐|微微|急急|直直)/u;
+
+function isAdverb(folded: string, at: number): boolean {
+  // 满足|足 ends a word in the first of them.
+  return ADVERB.test(folded.slice(at, at + 2)) && !isKnownWord(folded.slice(at - 1, at + 1));
+}
+
 /** By how many powers of ten a text has to become likelier without the second of two like characters. */
 const LEAST_GAIN = 2.5;
 
@@ -88,7 +97,7 @@ export const checkDoubled: TextCheck = (text, reading) => {
   const slips: Slip[] = [];
   for (let at = 0; at + 1 < folded.length; at += 1) {
     const character = folded.charAt(at);
-    if (character !== folded.charAt(at + 1)) continue;
+    if (character !== folded.charAt(at + 1) || isAdverb(folded, at)) continue;
     if (afterWord(text, reading, at)) {
       slips.push({ code: 'doubled-character', start: at, end: at + 2, suggestion: character, confidence: 0.65 });
       continue;

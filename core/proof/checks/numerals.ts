@@ -37,6 +37,7 @@ const RULES: readonly NumeralRule[] = [
     pattern: new RegExp(`(?:最多|至多|不超过|最高)${NUMBER}${COUNTED}以下`, 'gu'),
     confidence: 0.7,
   },
+  { code: 'rough-twice', pattern: /(?<=[\d十百千万亿])(?:多余|余多)(?!的)/gu, confidence: 0.75 },
   { code: 'rough-twice', pattern: /\d+[余多]?年多年|\d+多(?:天|个月|次|人)多/gu, confidence: 0.8 },
   { code: 'rough-twice', pattern: new RegExp(`(?:高达|多达|达)${NUMBER}${COUNTED}左右`, 'gu'), confidence: 0.55 },
   {
@@ -84,6 +85,12 @@ const RULES: readonly NumeralRule[] = [
     pattern: /即(?=\p{Script=Han}{1,6}又\p{Script=Han}{1,4}[，。；！？”])/gu,
     right: () => '既',
     confidence: 0.6,
+  },
+  {
+    code: 'confusable',
+    pattern: /(?<![大气现印想对抽形景迹万天表意征图假真好])象(?=[^，。；！？、]{1,8}(?:一样|一般|似的|那样))/gu,
+    right: () => '像',
+    confidence: 0.75,
   },
   { code: 'look-alike', pattern: /(?<=[\d十百千万亿])佘/gu, right: () => '余', confidence: 0.85 },
   {

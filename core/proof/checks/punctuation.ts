@@ -36,6 +36,25 @@ const RULES: readonly MarkRule[] = [
   },
   {
     code: 'wrong-mark',
+    pattern: /(?<=(?:但是|但|可是|然而|不过|因此|因而|所以|于是|而且|并且|同时|此外|其实))、/gu,
+    right: () => '，',
+    confidence: 0.7,
+  },
+  {
+    code: 'wrong-mark',
+    pattern:
+      /(?<=(?:请问|试问)[^。？！；“”]{0,30}(?:谁|什么|怎么|怎样|如何|哪|多少|吗|呢|是否|能否|可否)[^。？！；“”]{0,12})。/gu,
+    right: () => '？',
+    confidence: 0.75,
+  },
+  {
+    code: 'wrong-mark',
+    pattern: /(?<=[说道称表示介绍][：]“[^“”]{6,})(?<![。！？…，—])”。/gu,
+    right: () => '。”',
+    confidence: 0.6,
+  },
+  {
+    code: 'wrong-mark',
     pattern: /(?<=(?:^|[。；：！？”])(?:第[一二三四五六七八九十]|首先|其次|再次|最后|其[一二三四]))、/gu,
     right: () => '，',
     confidence: 0.75,

@@ -16,6 +16,14 @@ const LONGER = 2;
 /** and of each character that goes with any other: the most frequent class of `singleClass`. */
 const GOES_WITH_ALL = { class: 0, more: 1.5 };
 
+/** Where something is, beside any noun: 铁管里, 外礁, 盆里溅. So much more is asked there. */
+const PLACE = /^[里外]|[里中上下内外前后边尾]$/u;
+const BESIDE_PLACE = 1.5;
+/** Pronouns of a question and an answer: both are right by themselves. */
+const ASKING = /^[哪那]/u;
+/** Forms that Traditional copy keeps apart, and Simplified copy does not. */
+const KEPT_APART = ['覆复', '藉借', '著着'];
+
 /** A word that may be meant. */
 interface Meant {
   readonly word: string;
@@ -79,9 +87,12 @@ function nearWords(written: string): readonly string[] {
 function leastGain(written: string, word: string): number {
   const off = [...word].findIndex((character, at) => character !== written.charAt(at));
   const [mine, its] = [written.charAt(off), word.charAt(off)];
+  if ((ASKING.test(mine) && ASKING.test(its)) || KEPT_APART.includes(mine + its)) return Infinity;
   const common = [...written].filter((one) => (singleClass(one) ?? Infinity) <= GOES_WITH_ALL.class).length;
   const least = isLike(mine, its) ? LEAST_GAIN.looks : sameSound(mine, its) ? LEAST_GAIN.sounds : LEAST_GAIN.typed;
-  return least + (written.length > 2 ? LONGER : common * GOES_WITH_ALL.more);
+  if (written.length > 2) return least + LONGER;
+  const beside = PLACE.test(written) && !lookAlike(mine, its) ? BESIDE_PLACE : 0;
+  return least + common * GOES_WITH_ALL.more + beside;
 }
 
 function isLike(mine: string, its: string): boolean {

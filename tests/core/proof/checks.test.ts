@@ -34,6 +34,11 @@ const SLIPS: readonly (readonly [string, string])[] = [
   ['全场响起熱烈的掌声。', 'other-script: 熱 → 热'],
   ['一共来了3O人。', 'look-alike: O → 0'],
   ['这里住着几位残废人。', 'wording: 残废人 → 残疾人'],
+  ['会议开了很久，但是、没有结果。', 'wrong-mark: 、 → ，'],
+  ['请问这件事由谁来管。', 'wrong-mark: 。 → ？'],
+  ['他介绍说：“我们没有执法权，只能劝大家离开”。', 'wrong-mark: ”。 → 。”'],
+  ['电子秤象潮水一样涌来。', 'confusable: 象 → 像'],
+  ['一共嵌了一百六十多余颗星。', 'rough-twice: 多余'],
   ['街上积水達(dá)到半尺。', 'garbled: 達(dá) → 達'],
 ];
 
@@ -50,6 +55,8 @@ describe('the checks of a text', () => {
       '收入由98万元增加到120万元，增长22.4%，约占全镇的30%。',
       '各部暑期开放的场馆有十一处，参与与否由大家自己决定。',
       '他把积极的态度带到工作中，孩子们画得很认真，跑得又快又稳。',
+      '请问您贵姓？他说，但是没有人答。无人机稳稳落在山梁上，最难的是起飞。',
+      '铸铁管里都是水，哪天回去再看，大象和现象一样值得说。',
       '现在在这里工作的，所有有关人员都是是非分明的人。',
     ]) {
       expect([text, found(text)]).toEqual([text, []]);
@@ -69,6 +76,13 @@ describe('the checks of a text', () => {
 
   it('read Traditional copy: lists match, and what a converter got wrong is told', () => {
     expect(found('全縣面積三千公裏。', { language: 'zh-Hant' })).toEqual(['converted: 公裏 → 公里']);
+    expect(found('松鼠和鬆鼠，老鍾樓的鐘聲，關系到乾部。', { language: 'zh-Hant' })).toEqual([
+      'converted: 鬆鼠 → 松鼠',
+      'converted: 鍾樓 → 鐘樓',
+      'converted: 關系 → 關係',
+      'converted: 乾部 → 幹部',
+    ]);
+    expect(found('海裏的魚，復審與回覆，麵條和麪包，公里。', { language: 'zh-Hant' })).toEqual([]);
     expect(found('大家目不轉晴地看著。', { language: 'zh-Hant' })[0]).toMatch(/^fixed-phrase: 目不轉晴/u);
   });
 

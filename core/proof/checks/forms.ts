@@ -1,0 +1,57 @@
+import { foldToSimplified } from '../../cjk';
+import type { Slip } from '../finding';
+import { isKnownWord } from '../lists/known';
+import { TRADITIONAL_FORMS, TRADITIONAL_WORDS } from '../lists/traditional-words';
+import { wordsIn } from '../reading';
+import type { TextCheck } from '../reading';
+import { standsAlone } from './found';
+
+/** Words as Traditional copy writes them, by the first two characters of their Simplified form, the longest first. */
+let words: ReadonlyMap<string, readonly { readonly folded: string; readonly right: string }[]> | undefined;
+let groups: ReadonlyMap<string, string> | undefined;
+
+function listed(): NonNullable<typeof words> {
+  const index = new Map<string, { readonly folded: string; readonly right: string }[]>();
+  for (const right of TRADITIONAL_WORDS.split('|')) {
+    const folded = foldToSimplified(right);
+    if (!isKnownWord(folded)) continue;
+    const key = folded.slice(0, 2);
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [{ folded, right }]);
+    else known.push({ folded, right });
+  }
+  for (const group of index.values()) group.sort((a, b) => b.right.length - a.right.length);
+  return index;
+}
+
+/** Whether one form was taken for another; forms that are written for one another as one likes are no slip. */
+function isOther(written: string, right: string): boolean {
+  groups ??= new Map(TRADITIONAL_FORMS.split(' ').flatMap((forms) => [...forms].map((one) => [one, forms] as const)));
+  const forms = groups.get(right);
+  if (written === right || forms?.includes(written) !== true) return false;
+  return !VARIANTS.some((same) => same.includes(written) && same.includes(right));
+}
+
+/** Forms within a group that regions prefer, each for the same words. */
+const VARIANTS = ['裡裏', '麵麪', '鬥鬭'];
+
+/** In Traditional copy: words in which a converter of scripts took one form of a character for another (鬆鼠, 老鍾樓). */
+export const checkForms: TextCheck = (text, reading) => {
+  if (reading.language !== 'zh-Hant') return [];
+  words ??= listed();
+  const { folded } = text;
+  const slips: Slip[] = [];
+  for (let start = 0; start + 1 < folded.length; start += 1) {
+    const word = words.get(folded.slice(start, start + 2))?.find((one) => folded.startsWith(one.folded, start));
+    if (word === undefined) continue;
+    const end = start + word.right.length;
+    const written = text.text.slice(start, end);
+    const made = [...written]
+      .map((one, at) => (isOther(one, word.right.charAt(at)) ? word.right.charAt(at) : one))
+      .join('');
+    if (made === written || !standsAlone(wordsIn(text, reading), start, end)) continue;
+    if (reading.known.some((name) => name.includes(written))) continue;
+    slips.push({ code: 'converted', start, end, suggestion: made, confidence: 0.8 });
+  }
+  return slips;
+};
