@@ -69,6 +69,7 @@ export const CHANGE_LABELS = [
   'pasteText',
   'placeStory',
   'rankStory',
+  'readStory',
   'relinkPicture',
   'removeMark',
   'removePictures',

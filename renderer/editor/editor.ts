@@ -333,7 +333,7 @@ export function createEditor(options: {
     }),
     sources,
     findings: createFindings({ store, navigator }),
-    ...createReadersDesk({ store, edit, dock, navigator, marks }),
+    ...createReadersDesk({ store, edit, dock, navigator, marks, text }),
     find,
     ...{ text, marks, remarks, signs },
     convert: createConverter({ store, edit, preview, proposeScript: options.proposeScript }),

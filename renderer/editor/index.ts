@@ -232,5 +232,16 @@ export { actualScale, panAtEdge, panBy, toDesk, toPage, zoomAbout, zoomOf } from
 export type { Size, View } from './view';
 export { LONGEST_ENTRY, TITLE_LISTS, isRow, rowsOf, withIgnored, withRows, withTable } from './title-lists-edits';
 export type { ListRow, TitleListName } from './title-lists-edits';
-export { DESK_SHEETS, WORDED, errorMeter, heldPages, listedMarks, readerOf, slipOf } from './proofing';
-export type { Armed, DeskSheet, ErrorMeter, HeldPage, MarkDeeds, Proofing } from './proofing';
+export {
+  DESK_SHEETS,
+  WORDED,
+  errorMeter,
+  heldPages,
+  listedMarks,
+  readerOf,
+  readerRound,
+  sentencesOf,
+  slipOf,
+  walkPlace,
+} from './proofing';
+export type { Armed, DeskSheet, ErrorMeter, HeldPage, MarkDeeds, Proofing, WalkPlace } from './proofing';

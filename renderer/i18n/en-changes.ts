@@ -40,6 +40,7 @@ export const enChanges = {
     editPress: 'Press settings',
     editSchedule: 'Schedule',
     editSignOff: 'Change sign-off settings',
+    readStory: 'Read a story',
     signPages: 'Sign off',
     withdrawSignOff: 'Withdraw sign-off',
     editStory: 'Edit a story',

@@ -72,6 +72,19 @@ export const enReaders: Pick<Messages, 'readers'> = {
       warn: 'Made with a warning',
       refuse: 'Not made',
     },
+    walk: {
+      stories: 'Order of reading',
+      sentences: 'Sentence by sentence',
+      done: '{{round}} {{reader}}: {{count}} of {{total}} stories read',
+      finish: 'Read',
+      again: 'Read again',
+      aloud: 'Read aloud',
+      aloudHint: 'For two readers: figures and marks as they are said',
+      read: 'read',
+      unread: 'not read',
+      stale: 'changed since it was read',
+      empty: 'No stories on the pages yet',
+    },
     rate: {
       edition: 'All pages',
       perTenThousand: '{{rate}} in 10,000',
@@ -96,6 +109,12 @@ export const enReaders: Pick<Messages, 'readers'> = {
 
 /** What its commands are called. */
 export const enReadersCommands = {
+  showWalk: 'Reading walk',
+  nextSentence: 'Next sentence',
+  previousSentence: 'Previous sentence',
+  nextStory: 'Next story to read',
+  previousStory: 'Previous story to read',
+  finishStory: 'Read; go to the next story',
   showSignOff: 'Sign-off',
   showErrorRate: 'Rate of errors',
 };

@@ -40,6 +40,7 @@ export const zhHansChanges = {
     editPress: '改印刷设置',
     editSchedule: '改出版日程',
     editSignOff: '改签发设置',
+    readStory: '读毕',
     signPages: '签字',
     withdrawSignOff: '撤回签字',
     editStory: '改稿',

@@ -65,6 +65,19 @@ export const zhHansReaders = {
       warn: '提醒后照样导出',
       refuse: '不导出印刷文件',
     },
+    walk: {
+      stories: '通读次序',
+      sentences: '逐句通读',
+      done: '{{round}}{{reader}}已读{{count}}/{{total}}篇',
+      finish: '读毕',
+      again: '重读',
+      aloud: '唱校',
+      aloudHint: '两人校对：把数字和标点照念法写出来',
+      read: '已读',
+      unread: '未读',
+      stale: '读后有改动',
+      empty: '版面上还没有稿件',
+    },
     rate: {
       edition: '全报',
       perTenThousand: '万分之{{rate}}',
@@ -89,6 +102,12 @@ export const zhHansReaders = {
 
 /** What its commands are called. */
 export const zhHansReadersCommands = {
+  showWalk: '通读',
+  nextSentence: '下一句',
+  previousSentence: '上一句',
+  nextStory: '下一篇',
+  previousStory: '上一篇',
+  finishStory: '读毕，下一篇',
   showSignOff: '签发',
   showErrorRate: '差错率',
 };

@@ -40,6 +40,7 @@ export const zhHantChanges = {
     editPress: '改印刷設定',
     editSchedule: '改出版日程',
     editSignOff: '改簽發設定',
+    readStory: '讀畢',
     signPages: '簽字',
     withdrawSignOff: '撤回簽字',
     editStory: '改稿',

@@ -66,6 +66,19 @@ export const zhHantReaders: Pick<Messages, 'readers'> = {
       warn: '提醒後照樣匯出',
       refuse: '不匯出印刷檔',
     },
+    walk: {
+      stories: '通讀次序',
+      sentences: '逐句通讀',
+      done: '{{round}}{{reader}}已讀{{count}}/{{total}}篇',
+      finish: '讀畢',
+      again: '重讀',
+      aloud: '唱校',
+      aloudHint: '兩人校對：把數字和標點照唸法寫出來',
+      read: '已讀',
+      unread: '未讀',
+      stale: '讀後有改動',
+      empty: '版面上還沒有稿件',
+    },
     rate: {
       edition: '全報',
       perTenThousand: '萬分之{{rate}}',
@@ -90,6 +103,12 @@ export const zhHantReaders: Pick<Messages, 'readers'> = {
 
 /** What its commands are called. */
 export const zhHantReadersCommands = {
+  showWalk: '通讀',
+  nextSentence: '下一句',
+  previousSentence: '上一句',
+  nextStory: '下一篇',
+  previousStory: '上一篇',
+  finishStory: '讀畢，下一篇',
   showSignOff: '簽發',
   showErrorRate: '差錯率',
 };

@@ -11,8 +11,8 @@ import type { UnmatchedRemark } from '../../../core/mark-exchange';
 import { markPage } from '../../../core/marks';
 import { compareParts } from '../../../core/text-edit';
 
-/** The sheets of the readers' panel: marks, the rate of errors, signing. */
-export const DESK_SHEETS = ['marks', 'rate', 'signOff'] as const;
+/** The sheets of the readers' panel: marks, the walk through the stories, the rate of errors, signing. */
+export const DESK_SHEETS = ['marks', 'walk', 'rate', 'signOff'] as const;
 
 /** A sheet of the readers' panel. */
 export type DeskSheet = (typeof DESK_SHEETS)[number];
@@ -35,6 +35,16 @@ export interface Proofing {
   /** The one of them that is looked at, by its id. */
   readonly looked: string | undefined;
   readonly sheet: DeskSheet;
+  /** Where readers were last, by round and reader. */
+  readonly places: ReadonlyMap<string, WalkPlace>;
+}
+
+/** Where a reader is on the way through the stories. */
+export interface WalkPlace {
+  /** The story's id. */
+  readonly story: string;
+  /** From 0. */
+  readonly sentence: number;
 }
 
 /** What the next gesture on a page makes. */
@@ -77,6 +87,7 @@ export const NOT_PROOFING: Proofing = {
   unmatched: [],
   looked: undefined,
   sheet: 'marks',
+  places: new Map(),
 };
 
 /** Who reads in this window: who said so, else who made the last mark. */

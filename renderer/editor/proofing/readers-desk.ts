@@ -2,16 +2,19 @@ import { createFindings } from '../findings';
 import type { Navigator } from '../navigator';
 import { createSignOffDeeds } from './sign-off-deeds';
 import type { SignOffDeeds, SignOffParts } from './sign-off-deeds';
+import { createWalkDeeds } from './walk-deeds';
+import type { WalkDeeds, WalkParts } from './walk-deeds';
 
 /** What is done at the readers' desk besides marking. */
 export interface ReadersDesk {
+  readonly walk: WalkDeeds;
   readonly signOff: SignOffDeeds;
 }
 
 /** Makes the deeds of the readers' desk. */
 export function createReadersDesk(
-  parts: Omit<SignOffParts, 'findings' | 'navigator'> & { readonly navigator: Navigator },
+  parts: Omit<SignOffParts & WalkParts, 'findings' | 'navigator'> & { readonly navigator: Navigator },
 ): ReadersDesk {
   const findings = createFindings(parts);
-  return { signOff: createSignOffDeeds({ ...parts, findings }) };
+  return { walk: createWalkDeeds(parts), signOff: createSignOffDeeds({ ...parts, findings }) };
 }

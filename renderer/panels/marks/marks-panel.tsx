@@ -14,10 +14,11 @@ import { MarkDetail } from './mark-detail';
 import { MarkList } from './mark-list';
 import { RateSheet } from '../readers/rate-sheet';
 import { SignOffSheet } from '../readers/sign-off-sheet';
+import { WalkSheet } from '../readers/walk-sheet';
 import { SignBar } from './sign-bar';
 import { UnmatchedList } from './unmatched-list';
 
-/** The readers' desk: who reads, and in sheets the marks, the rate of errors, and who signed. */
+/** The readers' desk: who reads, and in sheets the marks, the walk through the stories, the rate of errors, and who signed. */
 export function MarksPanel(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
@@ -41,6 +42,9 @@ export function MarksPanel(): ReactNode {
       </Tabs.List>
       <Tabs.Panel value="marks" className="marks-sheet" tabIndex={-1}>
         <MarksSheet />
+      </Tabs.Panel>
+      <Tabs.Panel value="walk" className="marks-sheet" tabIndex={-1}>
+        <WalkSheet />
       </Tabs.Panel>
       <Tabs.Panel value="rate" className="marks-sheet" tabIndex={-1}>
         <RateSheet />

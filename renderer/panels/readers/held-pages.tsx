@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { ShutGate } from '../../../core/sign-off';
 import type { HeldPage } from '../../editor';
 import { useTranslation } from '../../i18n';
@@ -9,7 +9,12 @@ import { Icon } from '../icons';
 const MOST_PAGES = 20;
 
 /** What holds pages back from press, and by how much; a click goes there. */
-export function HeldPages({ held }: { readonly held: readonly HeldPage[] }): ReactNode {
+export function HeldPages(props: {
+  readonly held: readonly HeldPage[];
+  /** What gets the keyboard when somebody wants to sign all the same. */
+  readonly first: Ref<HTMLButtonElement>;
+}): ReactNode {
+  const { held, first } = props;
   const { t } = useTranslation();
   const editor = useEditor();
   return (
@@ -20,9 +25,10 @@ export function HeldPages({ held }: { readonly held: readonly HeldPage[] }): Rea
       </p>
       <ul>
         {held.slice(0, MOST_PAGES).flatMap(({ page, gates }) =>
-          gates.map((gate) => (
+          gates.map((gate, index) => (
             <li key={`${page} ${gate.gate}`}>
               <button
+                ref={page === held[0]?.page && index === 0 ? first : undefined}
                 type="button"
                 className="row sign-gate"
                 data-gate={gate.gate}

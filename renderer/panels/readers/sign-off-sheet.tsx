@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { stagesOf } from '../../../core/sign-off';
 import { heldPages, pageName } from '../../editor';
@@ -21,6 +21,7 @@ export function SignOffSheet(): ReactNode {
   const slips = useEditorState((state) => state.slips);
   const lostPictures = useEditorState((state) => state.lostPictures);
   const read = useEditorState((state) => state.read);
+  const why = useRef<HTMLButtonElement>(null);
   const [scope, setScope] = useState<(typeof SCOPES)[number]>('page');
   const count = edition?.pages.length ?? 0;
   const pages = useMemo(
@@ -59,10 +60,15 @@ export function SignOffSheet(): ReactNode {
       </div>
       <ul className="sign-stages" aria-label={title}>
         {stagesOf(edition.profile).map((stage) => (
-          <StageRow key={stage} stage={stage} pages={pages} held={stage === 'press' && held.length > 0} />
+          <StageRow
+            key={stage}
+            stage={stage}
+            pages={pages}
+            {...(stage === 'press' && held.length > 0 && { onHeld: () => why.current?.focus() })}
+          />
         ))}
       </ul>
-      {held.length > 0 && <HeldPages held={held} />}
+      {held.length > 0 && <HeldPages held={held} first={why} />}
     </>
   );
 }

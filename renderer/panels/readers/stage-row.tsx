@@ -16,12 +16,13 @@ export function StageRow(props: {
   readonly stage: SignOffStage;
   /** From 1. */
   readonly pages: readonly number[];
-  /** Gates hold one of them back. */
-  readonly held: boolean;
+  /** Gates hold one of them back: tells which. */
+  readonly onHeld?: () => void;
 }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
-  const { stage, pages, held } = props;
+  const { stage, pages, onHeld } = props;
+  const held = onHeld !== undefined;
   const edition = useEditorState((state) => state.edition);
   const nobody = useEditorState((state) => readerOf(state).trim() === '');
   const language = useEditorState((state) => state.language);
@@ -58,7 +59,7 @@ export function StageRow(props: {
             data-sign={stage}
             aria-disabled={held || nobody}
             title={held ? t('readers.signOff.held') : nobody ? t('readers.noReader') : undefined}
-            onClick={() => editor.signOff.sign(stage, pages)}
+            onClick={() => (onHeld ?? sign)()}
           >
             {t(whole ? 'readers.signOff.signAgain' : 'readers.signOff.sign')}
           </button>
@@ -67,6 +68,10 @@ export function StageRow(props: {
       {stale && <p className="sign-changes">{staleWords()}</p>}
     </li>
   );
+
+  function sign(): void {
+    editor.signOff.sign(stage, pages);
+  }
 
   function whoWords(): string {
     const [first] = signed;
