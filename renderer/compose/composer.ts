@@ -1,5 +1,6 @@
 import type { UserFontResource } from '../../ipc';
 import type { StoryGalley, TextLine } from '../../core/text-edit';
+import { byFrame } from './by-frame';
 import { patchedGalley, patchedList } from './list-patch';
 import type { ComposerToWindow, WindowToComposer, WorkerToComposer } from './messages';
 
@@ -20,6 +21,7 @@ export function startComposer(options: {
 }): Composer {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'composer' });
   let waiting: WindowToComposer[] | undefined = [];
+  const hear = byFrame(options.onMessage);
   /** The lines told last, by the ids of their pages: what the worker tells next is told against them. */
   const linesOf = new Map<string, readonly TextLine[]>();
   /** The galley told last. */
@@ -35,15 +37,15 @@ export function startComposer(options: {
     if (data.kind === 'ready') void start();
     if (data.kind === 'galley') {
       galley = patchedGalley(galley, data.patch);
-      return options.onMessage({ kind: 'galley', galley });
+      return hear({ kind: 'galley', galley });
     }
-    if (data.kind !== 'text') return options.onMessage(data);
+    if (data.kind !== 'text') return hear(data);
     const { kind, subject, page, patch } = data;
     const lines = patchedList(linesOf.get(page) ?? [], patch);
     linesOf.set(page, lines);
-    options.onMessage({ kind, subject, page, lines });
+    hear({ kind, subject, page, lines });
   });
-  worker.addEventListener('error', (event) => options.onMessage({ kind: 'failed', message: event.message }));
+  worker.addEventListener('error', (event) => hear({ kind: 'failed', message: event.message }));
   return {
     tell: (message) => {
       if (waiting === undefined) worker.postMessage(message);

@@ -1,3 +1,4 @@
+import type { Edition } from '../../core/document';
 import type { EditorState } from './state';
 
 /** How a press or a key chooses of a list: it alone, it too or no longer, or all up to it. */
@@ -8,7 +9,9 @@ export function chosenPages({
   edition,
   page,
   taken,
-}: Pick<EditorState, 'edition' | 'page' | 'taken'>): readonly number[] {
+}: Pick<EditorState, 'page' | 'taken'> & {
+  readonly edition: Pick<Edition, 'pages'> | undefined;
+}): readonly number[] {
   const ids = edition?.pages.map(({ id }) => id) ?? [];
   const worked = ids[page - 1];
   // Whoever goes to another page has let go of those that were taken with this one.

@@ -118,7 +118,7 @@ export function creditPage(edition: Edition, number: number, credits: readonly C
 }
 
 /** Whether everything that stands on a page (from 1) by itself is locked; an empty page is not. */
-export function isPageLocked(edition: Edition, number: number): boolean {
+export function isPageLocked(edition: Pick<Edition, 'pages'>, number: number): boolean {
   const page = edition.pages[number - 1];
   const things = page === undefined ? [] : [...page.articles, ...(page.blocks ?? [])];
   return things.length > 0 && things.every(({ locked }) => locked === true);

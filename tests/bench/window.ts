@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- window [full wall]`: how even the window's frames are, in the real Electron. Every time is of frames one
+ * `npm run bench -- window [full long wall]`: how even the window's frames are, in the real Electron. Every time is of frames one
  * after another as the screen gets them; nothing is asserted.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { framesOf, middleOfDesk, openWindow, typedToShown, untilPainted, zoomedT
 import type { Deed, Driven, Frames } from './window/drive';
 import { noteTiles, workedBetween, workerTimes } from './window/painters';
 import type { WorkerTimes } from './window/painters';
-import { writeEmptyEdition, writeFullEdition } from './window/full-edition';
+import { writeEmptyEdition, writeFullEdition, writeLongEdition } from './window/full-edition';
 
 const FRAMES = 120;
 /** Two pages in sight at a time, turned and turned back: wheels move by notches. */
@@ -19,6 +19,8 @@ const NOTCHES = [...Array.from({ length: 20 }, () => 40), ...Array.from({ length
 const ZOOMS = [...Array.from({ length: 20 }, () => -10), ...Array.from({ length: 20 }, () => 10)];
 const FULL_PAGES = 8;
 const WALL_PAGES = 500;
+/** Characters of the longest stories that papers print whole: a report to a congress. */
+const LONG_STORY = 38_000;
 
 interface Row {
   readonly name: string;
@@ -37,6 +39,7 @@ async function main(): Promise<void> {
     const empty = await emptyDesk(folder);
     print([{ name: 'an empty page, panned', frames: empty }], empty);
     if (on('full')) await fullPages(folder, empty);
+    if (on('long')) await longStory(folder, empty);
     if (on('wall')) await wall(folder, empty);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -81,6 +84,22 @@ async function fullPages(folder: string, empty: Frames): Promise<void> {
   print([{ name: 'page at 100 %: ten characters typed a second', frames: typing.frames }], empty);
   console.log('page at 100 %: from a character to the page with it'.padEnd(NAME) + ` ${typing.shown.join(' ')}`);
   await memory(driven);
+  await driven.close();
+}
+
+/** Types into a long story on its page, with the story editor open beside it. */
+async function longStory(folder: string, empty: Frames): Promise<void> {
+  const file = join(folder, 'long.forme');
+  await writeLongEdition(file, LONG_STORY);
+  const driven = await openWindow(file);
+  await driven.window.getByTestId('desk').focus();
+  await driven.window.keyboard.press('F9');
+  await rested(driven);
+  await driven.window.getByTestId('desk').focus();
+  const { frames, shown } = await type(driven);
+  print([{ name: `story of ${LONG_STORY}: ten characters typed a second`, frames }], empty);
+  const [script, work] = [frames.script, frames.work].map((time) => (time * EVERY).toFixed(1));
+  console.log(`    processor time a key: script ${script}, all ${work}; to the page with it ${shown.join(' ')}`);
   await driven.close();
 }
 
@@ -162,6 +181,8 @@ async function zoomToSharp(driven: Driven): Promise<readonly string[]> {
   return lines;
 }
 
+/** Frames from key to key: ten characters a second. */
+const EVERY = 6;
 const TYPED = '清晨的渡口起了薄雾';
 
 /** Types in the article in the middle of the page, at actual size. */
@@ -171,9 +192,9 @@ async function type(driven: Driven): Promise<{ readonly frames: Frames; readonly
   await rested(driven);
   const middle = await middleOfDesk(window);
   await window.getByTestId('desk').dblclick({ position: { x: middle.x - 60, y: middle.y } });
-  await window.getByTestId('text-caret').waitFor();
+  await window.waitForFunction(() => document.activeElement?.closest('[data-text-input]') !== null);
   await rested(driven);
-  const frames = await framesOf(window, { kind: 'type', every: 6, text: TYPED }, FRAMES);
+  const frames = await framesOf(window, { kind: 'type', every: EVERY, text: TYPED }, FRAMES);
   await rested(driven);
   const shown: number[] = [];
   for (const character of TYPED.slice(0, 5)) {

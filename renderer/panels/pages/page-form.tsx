@@ -7,6 +7,7 @@ import { ListButtons } from '../edition/list-buttons';
 import { useEditor, useEditorState } from '../editor-context';
 import { FormSection, SelectField, SwitchField, TextField, TextInput, commonOf } from '../fields';
 import { Icon } from '../icons';
+import { pagesOf } from './pages-of';
 
 const NO_STYLE = '';
 
@@ -14,7 +15,7 @@ const NO_STYLE = '';
 export function PageForm(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
-  const edition = useEditorState((state) => state.edition);
+  const edition = useEditorState(pagesOf);
   const number = useEditorState((state) => state.page);
   const takenIds = useEditorState((state) => state.taken);
   const asked = useEditorState(({ dock }) =>

@@ -27,6 +27,7 @@ import { useSteady } from '../lists/use-steady';
 import { PageForm } from './page-form';
 import { PageTile } from './page-tile';
 import type { PageFigures } from './page-tile';
+import { pagesOf } from './pages-of';
 import { usePageDrag } from './use-page-drag';
 import { useListed } from '../use-listed';
 
@@ -103,7 +104,7 @@ export function PageCount(): ReactNode {
 function SpreadList({ parts }: { readonly parts: MenuParts }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
-  const edition = useEditorState((state) => state.edition);
+  const edition = useEditorState(pagesOf);
   const current = useEditorState((state) => state.page);
   const figures = useFigures();
   const chosen = useChosen();
@@ -217,7 +218,7 @@ const NONE: PageFigures = { articles: 0, overset: 0, errors: 0, findings: 0 };
 
 /** The pages that are taken together; the same list as long as it says the same. */
 function useChosen(): readonly number[] {
-  const edition = useEditorState((state) => state.edition);
+  const edition = useEditorState(pagesOf);
   const page = useEditorState((state) => state.page);
   const taken = useEditorState((state) => state.taken);
   return useMemo(() => chosenPages({ edition, page, taken }), [edition, page, taken]);

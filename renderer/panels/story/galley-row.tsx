@@ -1,10 +1,12 @@
+import { memo } from 'react';
 import type { ReactNode } from 'react';
-import type { Story } from '../../../core/document';
-import { partName, storyText } from '../../../core/text-edit';
+import type { ParagraphKind } from '../../../core/document';
+import { partName } from '../../../core/text-edit';
 import type { CopyChange } from '../../../core/text-edit';
 import { useTranslation } from '../../i18n';
 import type { WordKey } from '../../i18n';
 import { useEditorState } from '../editor-context';
+import { likeProps } from '../lists/like-props';
 import { rowSegments } from './galley-rows';
 import type { GalleyRow, RowLooks, RowSegment } from './galley-rows';
 
@@ -19,20 +21,23 @@ function lengthOf(line: string): number {
   );
 }
 
-/** A row of the galley: its number or what it is, and its line as it is broken. */
-export function GalleyRowView(props: {
+/** A row of the galley: its number or what it is, and its line as it is broken. A key changes few of those in sight. */
+export const GalleyRowView = memo(Row, likeProps);
+
+function Row(props: {
   readonly row: GalleyRow;
   /** In CSS pixels. */
   readonly top: number;
-  readonly story: Story;
+  /** The whole text that the row is a part of; what its paragraph is, when it is one. */
+  readonly text: string;
+  readonly paragraph: ParagraphKind | undefined;
   readonly looks: RowLooks;
 }): ReactNode {
   const { t } = useTranslation();
-  const { row, top, story, looks } = props;
+  const { row, top, text, paragraph, looks } = props;
   const language = useEditorState(({ edition }) => edition?.profile.language);
   const { name } = partName(row.part);
-  const text = storyText(story, row.part);
-  const kind = name === 'body' ? story.paragraphs[partName(row.part).index]?.kind : name;
+  const kind = name === 'body' ? paragraph : name;
   const isEmpty = text === '' && name !== 'body';
   const label = row.number === undefined && row.opens ? t(`find.parts.${name}` as WordKey) : row.number;
   const segments = rowSegments(row, looks);

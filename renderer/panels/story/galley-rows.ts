@@ -182,6 +182,11 @@ function pieces(line: StoryLine, wrap: number): readonly StoryLine[] {
   }));
 }
 
+/** Whether some of a range is in a row. */
+export function isInRow(row: StoryLine, range: TextRange | undefined): boolean {
+  return inRow(row, range, '').length > 0;
+}
+
 function inRow(
   row: StoryLine,
   range: TextRange | undefined,

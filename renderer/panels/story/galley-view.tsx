@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import type { CutMark } from '../../../core/copyfit';
-import type { Story } from '../../../core/document';
-import { paragraphIndex, partRange, storyTexts, wordRange } from '../../../core/text-edit';
-import type { CopyChange, TextLine, TextPart, TextPlace, TextSelection } from '../../../core/text-edit';
+import type { InlineMark, Story } from '../../../core/document';
+import { paragraphIndex, partRange, storyText, storyTexts, wordRange } from '../../../core/text-edit';
+import type { CopyChange, TextLine, TextPart, TextPlace, TextRange, TextSelection } from '../../../core/text-edit';
 import { attachTextInput } from '../../canvas';
 import type { TextInput } from '../../canvas';
 import { moveCaret, typingCaret, typingRange } from '../../editor';
@@ -12,7 +12,7 @@ import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { useSight } from '../lists/row-list';
 import { GalleyRowView } from './galley-row';
-import { rowAt, rowLines } from './galley-rows';
+import { isInRow, rowAt, rowLines } from './galley-rows';
 import type { GalleyRow } from './galley-rows';
 
 /** Height of a row in CSS pixels. */
@@ -40,7 +40,8 @@ export function GalleyView(props: {
   const isLaidOut = sight.height > 0;
   const place = typingCaret({ selection, preedit });
   const caretRow = place === undefined ? -1 : rowAt(rows, place);
-  const selected = typingRange({ selection, preedit });
+  const selected = useMemo(() => typingRange({ selection, preedit }), [selection, preedit]);
+  const composing = useMemo(() => preedit && preeditRange(preedit), [preedit]);
 
   useEffect(() => input.current?.setLabel(t('galley.input')), [input, t]);
   const seen = useRef(sight);
@@ -84,14 +85,12 @@ export function GalleyView(props: {
               key={index}
               row={row}
               top={index * ROW}
-              story={story}
+              text={storyText(story, row.part)}
+              paragraph={paragraph?.kind}
               looks={{
-                marks: paragraph?.marks ?? [],
-                selected: preedit === undefined ? selected : undefined,
-                preedit: preedit && {
-                  from: preedit.range.from,
-                  to: { part: preedit.range.from.part, offset: preedit.range.from.offset + preedit.text.length },
-                },
+                marks: paragraph?.marks ?? NO_MARKS,
+                selected: preedit === undefined && isInRow(row, selected) ? selected : undefined,
+                preedit: isInRow(row, composing) ? composing : undefined,
                 changes,
                 cuts,
                 caret: index === caretRow ? place?.offset : undefined,
@@ -109,7 +108,13 @@ function typingIn({ typing }: EditorState, story: string): Typing | undefined {
   return typing?.subject.kind === 'story' && typing.subject.id === story ? typing : undefined;
 }
 
+const NO_MARKS: readonly InlineMark[] = [];
 const NO_CUTS: readonly CutMark[] = [];
+
+/** Where the text stands that an input method composes. */
+function preeditRange({ range: { from }, text }: NonNullable<Typing['preedit']>): TextRange {
+  return { from, to: { part: from.part, offset: from.offset + text.length } };
+}
 
 /** Where the remedy that the page shows has cut a story. */
 function cutsIn({ copyfit }: EditorState, story: string): readonly CutMark[] {

@@ -1,9 +1,9 @@
+import { memo } from 'react';
 import type { ReactNode } from 'react';
-import type { Story } from '../../../core/document';
 import { hasMark } from '../../../core/text-edit';
 import type { MarkWish } from '../../../core/text-edit';
-import { commandOf, runCommand, typingRange } from '../../editor';
-import type { CommandId } from '../../editor';
+import { commandOf, runCommand, subjectStory, typingRange } from '../../editor';
+import type { CommandId, EditorState } from '../../editor';
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
@@ -25,13 +25,16 @@ const MARKS: readonly { readonly command: CommandId; readonly sign: string; read
 ];
 
 /** What can be marked in the text that is selected. Pressing a button leaves the keyboard in the text. */
-export function MarkBar(props: {
-  readonly story: Story;
+export const MarkBar = memo(Bar);
+
+function Bar(props: {
+  /** Whether it is known how the story was received, so that changes can be tracked. */
+  readonly trackable: boolean;
   readonly tracking: boolean;
   readonly onTracking: (tracking: boolean) => void;
 }): ReactNode {
   const { t } = useTranslation();
-  const { story, tracking, onTracking } = props;
+  const { trackable, tracking, onTracking } = props;
   return (
     <div
       className="mark-bar"
@@ -40,7 +43,7 @@ export function MarkBar(props: {
       onMouseDown={(event) => event.preventDefault()}
     >
       {MARKS.map((mark) => (
-        <MarkButton key={mark.command} {...mark} story={story} />
+        <MarkButton key={mark.command} {...mark} />
       ))}
       <span className="space" />
       <button
@@ -49,7 +52,7 @@ export function MarkBar(props: {
         aria-label={t('galley.track')}
         title={t('galley.track')}
         aria-pressed={tracking}
-        disabled={story.received === undefined}
+        disabled={!trackable}
         data-testid="track"
         onClick={() => onTracking(!tracking)}
       >
@@ -63,16 +66,13 @@ function MarkButton(props: {
   readonly command: CommandId;
   readonly sign: string;
   readonly wish?: MarkWish | undefined;
-  readonly story: Story;
 }): ReactNode {
   const { t } = useTranslation();
-  const { command, sign, wish, story } = props;
+  const { command, sign, wish } = props;
   const editor = useEditor();
   const keyLabel = useKeyLabel();
   const possible = useEditorState(commandOf(command).when);
-  const range = useEditorState(({ typing }) => typing?.selection);
-  const typing = editor.store.get().typing;
-  const whole = range && typing && typingRange(typing);
+  const pressed = useEditorState((state) => (wish === undefined ? undefined : isMarked(state, wish)));
   const key = keyLabel(command);
   const label = t(`commands.${command}`);
   return (
@@ -80,7 +80,7 @@ function MarkButton(props: {
       type="button"
       className="button button-small mark-button"
       title={key === '' ? label : `${label} (${key})`}
-      aria-pressed={wish === undefined ? undefined : whole !== undefined && hasMark(story, whole, wish)}
+      aria-pressed={pressed}
       disabled={!possible}
       data-command={command}
       onClick={() => runCommand(editor, command)}
@@ -89,4 +89,11 @@ function MarkButton(props: {
       <span className="hidden">{label}</span>
     </button>
   );
+}
+
+/** Whether all of the text that is selected has a mark. */
+function isMarked({ edition, typing }: EditorState, wish: MarkWish): boolean {
+  const story = edition && typing && subjectStory(edition, typing.subject);
+  const range = typing && typingRange(typing);
+  return story !== undefined && range !== undefined && hasMark(story, range, wish);
 }

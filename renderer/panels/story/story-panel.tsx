@@ -56,7 +56,7 @@ export function StoryPanel(): ReactNode {
   }
   return (
     <section className="panel story-editor" aria-label={t('dock.panels.story')} data-keeps-keyboard="">
-      <MarkBar story={story} tracking={tracking} onTracking={setTracking} />
+      <MarkBar trackable={story.received !== undefined} tracking={tracking} onTracking={setTracking} />
       <StyleBar />
       {tracking && <ChangesBar story={story} changes={changes} />}
       {rows !== undefined && <GalleyView key={story.id} story={story} rows={rows} cells={wrap} changes={changes} />}

@@ -67,21 +67,24 @@ export interface Frames {
   readonly times: readonly number[];
   /** What the window's own thread worked a frame, of processor time: it hardly depends on what else the machine does. */
   readonly work: number;
+  /** How much of that was script. */
+  readonly script: number;
 }
 
 /** Has the deed done once a frame. Wheels turn one after another through `turn`. */
 export async function framesOf(window: Page, deed: Deed, frames: number): Promise<Frames> {
   const session = await window.context().newCDPSession(window);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const worked = async (): Promise<number> => {
+  const worked = async (): Promise<readonly [number, number]> => {
     const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+    const of = (wanted: string): number => (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1000;
+    return [of('TaskDuration'), of('ScriptDuration')];
   };
   const before = await worked();
   const times = await timesOf(window, deed, frames);
-  const work = ((await worked()) - before) / frames;
+  const after = await worked();
   await session.detach();
-  return { times, work };
+  return { times, work: (after[0] - before[0]) / frames, script: (after[1] - before[1]) / frames };
 }
 
 async function timesOf(window: Page, deed: Deed, frames: number): Promise<readonly number[]> {

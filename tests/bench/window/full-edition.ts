@@ -16,6 +16,30 @@ export async function writeFullEdition(file: string, pages: number): Promise<voi
   return write(file, fullEdition(pages));
 }
 
+/** Writes an edition of one story of so many characters to `file`: it runs through whole pages, as many as hold it. */
+export async function writeLongEdition(file: string, characters: number): Promise<void> {
+  const pages = Math.ceil(characters / (GRID.columns * GRID.cells * GRID.lines)) + 1;
+  const edition = fullEdition(pages);
+  const texts = edition.stories.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  const paragraphs: Story['paragraphs'][number][] = [];
+  for (let left = characters, at = 0; left > 0; at += 1) {
+    const text = (texts[at % texts.length] ?? '').slice(0, left);
+    paragraphs.push({ kind: 'body', text });
+    left -= text.length;
+  }
+  const [first] = edition.stories;
+  if (first === undefined) throw new Error('the full edition has no story');
+  const frame = { column: 0, columns: GRID.columns, line: 0, lines: GRID.lines };
+  return write(file, {
+    ...edition,
+    stories: [{ ...first, paragraphs }],
+    pages: edition.pages.map((page, at): Page => {
+      const head = at === 0 && ({ head: { size: 18 } } as const);
+      return { ...page, articles: [{ id: `a${at}`, story: first.id, frame, ...head, pictures: [] }] };
+    }),
+  });
+}
+
 /** Writes an edition of one page with nothing on it but its furniture to `file`. */
 export async function writeEmptyEdition(file: string): Promise<void> {
   const edition = fullEdition(1);
