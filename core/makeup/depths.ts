@@ -1,3 +1,4 @@
+import { airOf } from './head-choices';
 import type { Shape, ShapeTable } from './shape';
 
 /** A shape at a depth: its own lines, more air in the head block, and white under the text. */
@@ -22,7 +23,7 @@ export interface Depths {
 /** White cells under a story look like a mistake: each line costs more than the one before. */
 const WHITE = { cell: 0.3, growth: 1 / 6 };
 /** Air in a head block beyond a shape's own: looks meant, up to a point. */
-const AIR = { most: 4, first: 0.2, line: 0.4, growth: 0.15 };
+const AIR = { first: 0.2, line: 0.4, growth: 0.15 };
 /** Ways this much dearer than the cheapest are tried only where nothing else fills the place. */
 const GOOD = 12;
 
@@ -35,7 +36,7 @@ export function whiteCost(white: number, columns: number): number {
 export function depthsOf(table: ShapeTable, like: Shape): Depths {
   const shapes = (table.byWidth[like.columns]?.shapes ?? []).filter((shape) => shape.kind === like.kind);
   const least = Math.min(...shapes.map((shape) => shape.lines));
-  const deepest = Math.max(...shapes.map((shape) => shape.lines)) + AIR.most;
+  const deepest = Math.max(...shapes.map((shape) => shape.lines + moreAir(shape)));
   const filled = new Map<number, Fitted | undefined>();
   const fill = (lines: number): Fitted | undefined => {
     if (!filled.has(lines)) filled.set(lines, cheapest(shapes, lines));
@@ -56,7 +57,7 @@ function cheapest(shapes: readonly Shape[], lines: number): Fitted | undefined {
   for (const shape of shapes) {
     const more = lines - shape.lines;
     if (more < 0) continue;
-    const mostAir = shape.airy ? Math.min(more, AIR.most) : 0;
+    const mostAir = Math.min(more, moreAir(shape));
     for (let air = 0; air <= mostAir; air++) {
       const airCost = air === 0 ? 0 : AIR.first + AIR.line * air + AIR.growth * air * air;
       const cost = shape.cost + airCost + whiteCost(more - air, shape.columns);
@@ -64,4 +65,9 @@ function cheapest(shapes: readonly Shape[], lines: number): Fitted | undefined {
     }
   }
   return best;
+}
+
+/** Lines of air that a shape's head block still bears. */
+function moreAir({ airy, air, head }: Shape): number {
+  return airy ? Math.max(0, airOf(head.lines - air) - air) : 0;
 }

@@ -8,6 +8,13 @@ import type { StoryMeasure } from './measure';
 export const HEAD_COST = { size: 7, twoLines: 0.4, threeLines: 2.5, narrow: 1.5, air: 0.5 };
 /** Most lines of air that a head block takes in for its looks. */
 const MOST_AIR = 2;
+/** Air in a head block looks meant up to half of what the head itself takes; no head bears more than `most` lines. */
+const AIRY = { share: 0.5, most: 4 };
+
+/** Lines of air that a head block bears whose head takes so many lines: more reads as a hole in the page. */
+export function airOf(lines: number): number {
+  return Math.min(AIRY.most, Math.ceil(AIRY.share * lines));
+}
 
 /** A head block that a story can carry: grid lines, air included, and what it costs in looks. */
 export interface HeadChoice {
@@ -37,7 +44,7 @@ export function headChoices(measure: StoryMeasure, columns: number, wish: HeadWi
     const broken = [0, 0, HEAD_COST.twoLines, HEAD_COST.threeLines][Math.min(3, head.headlineLines)] ?? 0;
     const narrow = columns === 1 && head.headlineLines > 1 ? HEAD_COST.narrow : 0;
     const cost = HEAD_COST.size * Math.abs(Math.log(size / wish.sizes.wanted)) + broken + narrow;
-    return Array.from({ length: MOST_AIR + 1 }, (_, air) => ({
+    return Array.from({ length: Math.min(MOST_AIR, airOf(head.lines)) + 1 }, (_, air) => ({
       size,
       lines: head.lines + air,
       air,

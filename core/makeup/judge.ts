@@ -64,7 +64,7 @@ export interface Layout {
 const SHAPE_SHARE = 0.1;
 
 /** What a taboo costs beyond its price in the score, by its severity: an editor sees it before all else. */
-const TABOO = 7;
+const TABOO = 11;
 
 /** What a taboo across the fold costs by its severity: no term of the page's own score has it. */
 const ACROSS = 12;

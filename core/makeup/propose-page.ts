@@ -19,6 +19,8 @@ import { thinned } from './thinned';
 const MOST_SHARED = 0.8;
 /** A page is the one that is there already when this share of its cells is. */
 const SAME = 0.98;
+/** How often a try that came to a page proposed before looks elsewhere. */
+const ASIDE = 2;
 /** Points of the score that a story left out weighs when proposals are ranked. */
 const LEFT_OUT = 4;
 
@@ -74,17 +76,20 @@ export function* proposePage(edition: Edition, page: number, options: ProposeOpt
   const alike = { grid: setting.profile.grid, kept: new Set(kept.map(({ story }) => story)) };
   const isNew = (after: Page): boolean =>
     sharedCells(before, after, alike) < SAME && known.every((one) => sharedCells(one, after, alike) <= MOST_SHARED);
+  const bared = withoutBlocks(before, liftedPackages(before, edition));
+  const pageOf = (made: MadeUpPage): Page => withArticles(edition, bared, { page, made, kept, setting });
   for (let seed = options.seed; ; seed++) {
     const random = seededRandom(seed);
     // The plain search first; then each try forbids some stories some of their widths, which leads it elsewhere.
-    const items = seed === 1 ? prepared.items : prepared.items.map((item) => thinned(item, random));
-    const made = solvePage({ ...prepared, items }, seed);
-    const after = withArticles(edition, withoutBlocks(before, liftedPackages(before, edition)), {
-      page,
-      made,
-      kept,
-      setting,
-    });
+    let items = seed === 1 ? prepared.items : prepared.items.map((item) => thinned(item, random));
+    let made = solvePage({ ...prepared, items }, seed);
+    let after = pageOf(made);
+    for (let aside = 0; aside < ASIDE && made.placed.length > 0 && !isNew(after); aside++) {
+      const { placed } = made;
+      items = prepared.items.map((item) => thinned(item, random, placed));
+      made = solvePage({ ...prepared, items }, seed);
+      after = pageOf(made);
+    }
     if (made.placed.length === 0 || !isNew(after)) {
       yield { seed, proposal: undefined };
       continue;

@@ -7,6 +7,8 @@ import type { ShapeContext } from './shape-costs';
 
 /** Vertical heads: from which rank, how wide at most, between which depths, how small, and what they cost. */
 const STRIP = { rank: 2, columns: 4, least: 13, most: 38, smallest: 0.75, cost: 1.6, white: 2 };
+/** A vertical head is lost in its strip where its characters take less than these shares of the strip's depth and of its area. */
+const LOST = { depth: 0.5, area: 0.08 };
 
 /** The article with a vertical head 竖题 at its left, for the smaller stories of a page without pictures. */
 export function* stripShape(measure: StoryMeasure, width: number, context: ShapeContext): Generator<Shape> {
@@ -19,7 +21,9 @@ export function* stripShape(measure: StoryMeasure, width: number, context: Shape
   const height = depth * context.leading;
   const reach = height / context.column;
   // A head that leaves much of its strip white looks lost.
-  const filled = Math.min(1, (measure.story.headline.length * size) / height);
+  const length = measure.story.headline.length * size;
+  const filled = Math.min(1, length / height);
+  if (filled < LOST.depth || (length * size) / (height * context.column) < LOST.area) return;
   const slack = depth * (width - 1) - measure.rows;
   yield {
     columns: width,

@@ -155,7 +155,7 @@ function assemble(
   const separated = shownArticles(page).map((article) => {
     const around = packageAround(article.frame, packages);
     const edges = around === undefined ? [] : edgesWithin(article.frame, around.frame);
-    return { frame: article.frame, boxed: [...boxedSides(article, profile), ...edges] };
+    return { story: article.story, frame: article.frame, boxed: [...boxedSides(article, profile), ...edges] };
   });
   const beside = standing.filter(needsRules);
   const { separation } = pageStyleOf(edition, number);

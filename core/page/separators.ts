@@ -15,6 +15,8 @@ const LEAST_WHITE = 0.2;
 export interface SeparatedFrame {
   readonly frame: GridRect;
   readonly boxed: readonly BoxSide[];
+  /** Of an article: between two of one story, which stands in steps, there is no rule. */
+  readonly story?: string;
 }
 
 /** A rule between stories, from end to end: level or upright. */
@@ -43,7 +45,7 @@ export function separators(
   for (const one of frames) {
     for (const other of frames) {
       // A frame of no columns stands beside itself.
-      if (one === other) continue;
+      if (one === other || (one.story !== undefined && one.story === other.story)) continue;
       const { frame: a, boxed: before } = one;
       const { frame: b, boxed: after } = other;
       const beside = b.column - (a.column + a.columns);

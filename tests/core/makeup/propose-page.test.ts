@@ -1,23 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Edition } from '../../../core/document';
+import type { Article, Block, Edition, Picture, SetProfile } from '../../../core/document';
 import { makeUp, pageStock, proposalRank, proposePage } from '../../../core/makeup';
 import type { PageProposal, ProposeOptions } from '../../../core/makeup';
 import { sharedCells } from '../../../core/makeup/shared-cells';
 import { createCompositionCache, settingOf } from '../../../core/page';
-import { bare, editionOf, fonts, storyOf } from '../page/fake';
+import { at, bare, editionOf, fonts, profile, storyOf, upright } from '../page/fake';
 
 const NAMES = '河堤新路昨日全线通车学校食堂换上新炉灶';
 const LENGTHS = [190, 160, 140, 120, 90, 70];
 
 const sentence = (length: number): string => '河水绕过青石镇向东流去两岸的稻子熟了'.repeat(80).slice(0, length);
-const pool = (lengths: readonly number[]): Edition =>
-  editionOf(
+/** What kind of page it is: its paper, what stands on it before stories do, and whether they have pictures. */
+interface Kind {
+  readonly kind: string;
+  readonly profile: SetProfile;
+  readonly blocks?: readonly Block[];
+  readonly pictured?: true;
+  /** How much more copy it has than the others. */
+  readonly copy?: number;
+}
+
+const PICTURE: Picture = { id: 'p', name: 'p.jpg', sha256: '', type: 'image/jpeg', width: 900, height: 600 };
+const KINDS: readonly Kind[] = [
+  { kind: 'plain', profile: bare },
+  { kind: 'page one under its nameplate', profile },
+  { kind: 'with pictures', profile: bare, pictured: true },
+  {
+    kind: 'beside an advertisement',
+    profile: bare,
+    blocks: [{ id: 'ad', frame: at(2, 2, 30, 10), content: { kind: 'ad', client: '米行' } }],
+  },
+  { kind: 'set vertically', profile: upright, copy: 1.8 },
+];
+
+const pool = (
+  lengths: readonly number[],
+  { profile: paper, blocks, pictured }: Omit<Kind, 'kind'> = { profile: bare },
+): Edition => {
+  const edition = editionOf(
     lengths.map((length, index) =>
-      storyOf(`s${index}`, [sentence(length)], { priority: index + 1, headline: NAMES.slice(0, 9 - (index % 4)) }),
+      storyOf(`s${index}`, [sentence(length)], {
+        ...{ priority: index + 1, headline: NAMES.slice(0, 9 - (index % 4)) },
+        ...(pictured && index % 2 === 0 && { pictures: [{ picture: 'p', caption: '', credit: '' }] }),
+      }),
     ),
-    [],
-    { profile: bare },
+    [[]],
+    { profile: paper, pictures: [PICTURE] },
   );
+  return { ...edition, pages: edition.pages.map((page) => ({ ...page, ...(blocks && { blocks }) })) };
+};
 const made = (edition: Edition): Edition => ({
   ...edition,
   pages: makeUp(edition, { setting: settingOf(edition, fonts) }),
@@ -48,21 +79,27 @@ const withArticles = (edition: Edition, change: (article: Article, index: number
 describe('proposals for a page', () => {
   const page = made(pool(LENGTHS));
 
-  it('come to at least three really different pages in four tries, each with all its stories', () => {
-    const bareEdition = { ...page, pages: page.pages.map((one) => ({ ...one, articles: [] })) };
-    const added = page.pages[0]?.articles.map(({ story }) => story) ?? [];
-    const found = proposals(bareEdition, 4, { added });
-    expect(found.length).toBeGreaterThanOrEqual(3);
-    const grid = bare.grid;
-    found.forEach(({ page: one }, index) => {
-      for (const { page: other } of found.slice(index + 1)) {
-        expect(sharedCells(one, other, { grid, kept: new Set() })).toBeLessThanOrEqual(0.8);
+  it.each(KINDS)(
+    'come to at least three really different pages in four tries, each with all its stories: $kind',
+    (kind) => {
+      const edition = pool(
+        LENGTHS.map((length) => length * (kind.copy ?? 1)),
+        kind,
+      );
+      const added = edition.stories.map(({ id }) => id);
+      const found = proposals(edition, 4, { added });
+      expect(found.length).toBeGreaterThanOrEqual(3);
+      const { grid } = kind.profile;
+      found.forEach(({ page: one }, index) => {
+        for (const { page: other } of found.slice(index + 1)) {
+          expect(sharedCells(one, other, { grid, kept: new Set() })).toBeLessThanOrEqual(0.8);
+        }
+      });
+      for (const { page: one, left } of found) {
+        expect([...one.articles.map(({ story }) => story), ...left].sort()).toEqual([...added].sort());
       }
-    });
-    for (const { page: one, left } of found) {
-      expect([...one.articles.map(({ story }) => story), ...left].sort()).toEqual([...added].sort());
-    }
-  });
+    },
+  );
 
   it('are the same for the same seed, and go on from one without what is known', () => {
     const first = proposals(page, 2);

@@ -118,6 +118,21 @@ describe('storyShapes', () => {
     expect(storyShapes(picture, contextOf(1)).widths.length).toBeGreaterThan(0);
   });
 
+  it('stands no head in a strip in which it would be lost, short or small', () => {
+    const strips = (headline: string, column = 100): readonly number[] => {
+      const story = storyOf('s', [], { headline });
+      const measure = measureOf(20, { story, verticalHead: () => ({ size: 20, fits: true }) });
+      return all(storyShapes(measure, { ...contextOf(4), column })).flatMap(({ kind, columns }) =>
+        kind === 'strip' ? [columns] : [],
+      );
+    };
+    expect(strips('青石桥今日全线通车')).toEqual([2]);
+    // Four characters in a strip twenty lines deep.
+    expect(strips('桥通车了')).toEqual([]);
+    // Long enough, but thin in a broad column.
+    expect(strips('青石桥今日全线通车', 160)).toEqual([]);
+  });
+
   it('has no shape for a story longer than the page', () => {
     expect(storyShapes(measureOf(400), contextOf(1)).widths).toEqual([]);
   });

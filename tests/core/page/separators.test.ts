@@ -26,4 +26,18 @@ describe('rules between stories', () => {
     const misread = [ruled, plain].map((layout) => scorePage(layout).taboos.filter(({ code }) => code === 'T6').length);
     expect(misread).toEqual([0, 1]);
   });
+
+  it('stand round a story that stands in steps, its text running on from one frame to the other beside it', () => {
+    const stories = [storyOf('s', [textOf(388)], { headline: '标题' }), storyOf('t', [textOf(100)])];
+    const steps = [articleOf('a', 's', at(0, 2, 0, 14), 20), articleOf('b', 's', at(2, 1, 0, 20))];
+    const profile = { ...bare, separation: { ...bare.separation, storyRule: 0.5 } };
+    const edition = editionOf(stories, [[...steps, articleOf('c', 't', at(3, 1, 0, 20))]], { profile });
+    const { layout, lines } = composePage(edition, 1, { fonts });
+    const rules = layout.boxes.filter((box) => box.kind === 'furniture');
+    expect(rules).toMatchObject([{ role: 'rule', x: 360, w: 0 }]);
+    expect(lines.some(({ part }) => part === 'jump')).toBe(false);
+    expect(layout.boxes.filter(({ kind }) => kind === 'body')).toMatchObject([{ lines: 24 }, { lines: 15 }, {}]);
+    const { faults } = scorePage(layout);
+    expect(faults.filter(({ articles }) => articles.includes('s'))).toEqual([]);
+  });
 });
