@@ -1,4 +1,4 @@
-import { EDITION_FORMAT, validateProfile } from '../../core/document';
+import { EDITION_FORMAT, profileOfTemplate } from '../../core/document';
 import type { Block, Edition, Page, Profile } from '../../core/document';
 import { editionLoads, pageLoad } from '../../core/makeup';
 import { settingOf } from '../../core/page';
@@ -46,10 +46,10 @@ function advertisement({ grid }: Profile, width: number, height: number): Block 
   };
 }
 
-/** The plain papers' profiles. */
+/** The plain papers' profiles, the last of them set vertically. */
 export function plainPapers(): readonly Profile[] {
-  return TEMPLATES.slice(0, 5).map((template) => {
-    const checked = validateProfile(template);
+  return TEMPLATES.slice(0, 6).map((template) => {
+    const checked = profileOfTemplate(template, TEMPLATES);
     if (!checked.ok) throw new Error(`a template is broken at ${checked.problems[0]?.path ?? ''}`);
     return checked.profile;
   });
