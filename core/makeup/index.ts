@@ -10,6 +10,7 @@ export type { PageStock, StockStory } from './page-stock';
 export { proposalRank, proposePage } from './propose-page';
 export type { PageProposal, ProposalTry, ProposeOptions } from './propose-page';
 export type { ChangeSearch } from './change-search';
+export { fillPlaces } from './fill-places';
 export { fitIn } from './fit-in';
 export type { FitInTask } from './fit-in';
 export { mendPage } from './mend-page';

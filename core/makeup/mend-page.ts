@@ -1,15 +1,14 @@
 import type { Page } from '../document';
-import { isPackage, packageAround, tryPage } from '../page';
+import { isPackage, packageAround } from '../page';
 import type { ChangeSearch } from './change-search';
+import { FILLING_HEADS, waysInPlace } from './fill-places';
 import { judge } from './judge';
 import type { Layout } from './judge';
 import { bestOf, depthsByLook } from './lay-out';
 import { CLOSE_LINES } from './moves';
-import type { Item, Placed } from './placement';
-import { waysToFill } from './polish';
+import type { Item } from './placement';
 import { seededRandom } from './random';
-import { liftedHole, standingDistance, standingItem, standingPage, withPlaced } from './standing';
-import type { ScoreDesk } from './score-sheet';
+import { holdTheirText, liftedHole, standingDistance, standingItem, standingPage, withPlaced } from './standing';
 import type { Standing, StandingTask } from './standing';
 import { tile } from './tile';
 import type { Beam } from './tile';
@@ -21,10 +20,6 @@ const BEAMS: readonly Beam[] = [
   { states: 40, moves: 24, depths: 5, jitter: 0, close: CLOSE_LINES },
   { states: 40, moves: 24, depths: 5, jitter: 6, close: CLOSE_LINES },
 ];
-/** How large the head of a story may become that fills its own place again, against the one it has. */
-const HEADS = [1, 0.75, 1.2];
-/** Pages set to the end at most, to see whether such a place really holds its text. */
-const MOST_WAYS = 12;
 
 /** What is to be mended: the page (from 1) and the articles on it whose stories do not fit them any more. */
 export interface MendTask extends StandingTask, ChangeSearch {
@@ -76,7 +71,7 @@ export function mendPage(task: MendTask): MendedPage | undefined {
     const isGood = isAsGood(found, before);
     if (!isGood && (task.onBetter === undefined || found.soft <= told || !isSound(found, before))) return undefined;
     const made = withPlaced(own, freed, found.placed, task.articles, edition.profile);
-    if (!holdsAllText(made, freed, task)) return undefined;
+    if (!holdTheirText(made.page, freed, task)) return undefined;
     if (isGood) return made;
     told = found.soft;
     task.onBetter?.(made.page);
@@ -85,7 +80,7 @@ export function mendPage(task: MendTask): MendedPage | undefined {
   const [alone] = changed;
   if (alone !== undefined && changed.length === 1) {
     const standing = stands.filter((one) => one !== alone).map(({ placed }) => placed);
-    for (const found of inPlace(alone, { standing, desk, itemFor })) {
+    for (const found of waysInPlace(alone, { standing, desk, itemFor })) {
       const made = madeOf(found, changed);
       if (made !== undefined) return made;
     }
@@ -118,46 +113,12 @@ function isSound(page: Layout, before: Layout): boolean {
   return [...page.faults].every((code) => before.faults.has(code));
 }
 
-/** Pages on which one story fills its own rectangle again, made up in any of its ways, the best-looking first. */
-function inPlace(
-  alone: Standing,
-  {
-    standing,
-    desk,
-    itemFor,
-  }: {
-    readonly standing: readonly Placed[];
-    readonly desk: ScoreDesk;
-    readonly itemFor: (one: Standing, heads: number) => Item;
-  },
-): readonly Layout[] {
-  const { column, line, lines, shape } = alone.placed;
-  const pages = HEADS.flatMap((heads) => {
-    const item = itemFor(alone, heads);
-    const ways = waysToFill(item, { shape, lines }, depthsByLook());
-    return ways.map((way) => judge([...standing, { item, shape: way.shape, air: way.air, column, line, lines }], desk));
-  });
-  return pages.sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS);
-}
-
 /** What is lifted, in turn, and how large heads may be against those that stand. */
 function* steps(
   changed: readonly Standing[],
   near: readonly Standing[],
 ): Generator<{ readonly freed: readonly Standing[]; readonly heads: number }> {
   // Before a neighbour moves, heads give way.
-  for (const heads of HEADS) yield { freed: changed, heads };
+  for (const heads of FILLING_HEADS) yield { freed: changed, heads };
   for (let count = 1; count <= near.length; count++) yield { freed: [...changed, ...near.slice(0, count)], heads: 1 };
-}
-
-/** Whether the lifted articles hold their stories when really set. */
-function holdsAllText(
-  { page: own }: MendedPage,
-  freed: readonly Standing[],
-  { edition, page, setting, cache }: MendTask,
-): boolean {
-  const pages = edition.pages.map((each, index) => (index === page - 1 ? own : each));
-  const { articles } = tryPage({ ...edition, pages }, page, { fonts: setting.fonts, ...(cache && { cache }) }, 'none');
-  const lifted = new Set(freed.map(({ article }) => article.id));
-  return articles.every(({ article, oversetLines }) => !lifted.has(article) || oversetLines === 0);
 }

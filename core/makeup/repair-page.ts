@@ -1,5 +1,5 @@
 import type { Article, Edition, Page } from '../document';
-import { composePage, packageAround, threadsOf, tryPage } from '../page';
+import { composePage, packageAround, threadsOf } from '../page';
 import { scorePage, scoreReading, turnedCode } from '../page-score';
 import type { FaultCode, PageScore, SpreadTaboo, SpreadTabooCode, TabooCode } from '../page-score';
 import type { ChangeSearch } from './change-search';
@@ -13,7 +13,7 @@ import type { Item } from './placement';
 import { seededRandom } from './random';
 import { readLayout } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
-import { liftedHole, standingDistance, standingItem, standingPage, withPlaced } from './standing';
+import { holdTheirText, liftedHole, standingDistance, standingItem, standingPage, withPlaced } from './standing';
 import type { Standing, StandingTask } from './standing';
 import { tile } from './tile';
 import type { Beam } from './tile';
@@ -93,7 +93,7 @@ export function repairPage(task: RepairTask): Repair {
   const repairedBy = ({ layout, freed }: Found): RepairedPage | undefined => {
     if (composed.has(layout)) return composed.get(layout);
     const { page: made } = withPlaced(own, freed, layout.placed, [], edition.profile);
-    const after = holdsAllText(made, freed, task) ? scored(made) : undefined;
+    const after = holdTheirText(made, freed, task) ? scored(made) : undefined;
     const broken = after && brokenBy(made, after);
     const isBetter =
       broken !== undefined &&
@@ -212,12 +212,6 @@ function worth({ soft, faults, taboos, across }: Broken): number {
     WEIGHT.taboo * [...taboos, ...across].reduce((sum, { severity }) => sum + severity, 0) -
     WEIGHT.fault * faults.reduce((sum, { weight }) => sum + weight, 0)
   );
-}
-
-function holdsAllText(made: Page, freed: readonly Standing[], task: RepairTask): boolean {
-  const { articles } = tryPage(withPage(task.edition, made), task.page, resourcesOf(task), 'none');
-  const lifted = new Set(freed.map(({ article }) => article.id));
-  return articles.every(({ article, oversetLines }) => !lifted.has(article) || oversetLines === 0);
 }
 
 function resourcesOf({ setting, cache }: StandingTask): Parameters<typeof composePage>[2] {

@@ -193,3 +193,15 @@ export function withPlaced(
   });
   return { page: { ...own, articles }, moved };
 }
+
+/** Whether lifted articles hold their stories when a page (an edition's, made anew) is really set. */
+export function holdTheirText(
+  made: Page,
+  freed: readonly Standing[],
+  { edition, page, setting, cache }: StandingTask,
+): boolean {
+  const pages = edition.pages.map((each, index) => (index === page - 1 ? made : each));
+  const { articles } = tryPage({ ...edition, pages }, page, { fonts: setting.fonts, ...(cache && { cache }) }, 'none');
+  const lifted = new Set(freed.map(({ article }) => article.id));
+  return articles.every(({ article, oversetLines }) => !lifted.has(article) || oversetLines === 0);
+}

@@ -1,8 +1,9 @@
-import type { Edition, GridRect } from '../../core/document';
-import { tryPage } from '../../core/page';
+import type { Article, Edition, GridRect, Page } from '../../core/document';
+import { fillPlaces } from '../../core/makeup';
+import { createCompositionCache, settingOf, tryPage } from '../../core/page';
 import type { CompositionResources } from '../../core/page';
 
-/** Frames that articles of a page would have, were an edge between them moved by so many lines. */
+/** Frames that articles of a page would have, were an edge between them moved by so many lines or columns. */
 export interface EdgeTry {
   readonly by: number;
   readonly frames: readonly { readonly article: string; readonly frame: GridRect }[];
@@ -12,29 +13,59 @@ export interface EdgeTry {
 export interface EdgeFit {
   readonly by: number;
   readonly articles: readonly { readonly article: string; readonly over: number; readonly under: number }[];
+  /** Those of them whose heads or pictures are made up anew to fill their frames; none where they fit as they are. */
+  readonly made?: readonly Article[];
 }
 
-/** Composes a page (from 1) with an edge at each place, and tells how the copy on both sides of it fits. */
+/**
+ * Composes a page (from 1) with an edge at each place, and tells how the copy on both sides of it fits. Articles that come to
+ * other widths are made up anew where they all fill their frames so: their heads and pictures were for another width. Otherwise they stay as a hand made them.
+ */
 export function edgeFits(
   edition: Edition,
   { page, tries }: { readonly page: number; readonly tries: readonly EdgeTry[] },
-  resources: Pick<CompositionResources, 'fonts' | 'cache'>,
+  { fonts, cache = createCompositionCache() }: Pick<CompositionResources, 'fonts' | 'cache'>,
 ): readonly EdgeFit[] {
   const before = edition.pages[page - 1];
   if (before === undefined) return [];
+  const columnsOf = new Map(before.articles.map(({ id, frame }) => [id, frame.columns]));
   return tries.map(({ by, frames }) => {
     const frameOf = new Map(frames.map(({ article, frame }) => [article, frame]));
+    const fitOf = (own: Page): EdgeFit => {
+      const tried = tryPage(withPage(edition, before, own), page, { fonts, cache }, 'none').articles;
+      return {
+        by,
+        articles: tried.flatMap(({ article, oversetLines, undersetLines }) =>
+          frameOf.has(article) ? [{ article, over: oversetLines, under: undersetLines }] : [],
+        ),
+      };
+    };
     const articles = before.articles.map((article) => {
       const frame = frameOf.get(article.id);
       return frame === undefined ? article : { ...article, frame };
     });
-    const pages = edition.pages.map((each) => (each === before ? { ...before, articles } : each));
-    const tried = tryPage({ ...edition, pages }, page, resources, 'none').articles;
-    return {
-      by,
-      articles: tried.flatMap(({ article, oversetLines, undersetLines }) =>
-        frameOf.has(article) ? [{ article, over: oversetLines, under: undersetLines }] : [],
-      ),
+    const moved = { ...before, articles };
+    const fit = fitOf(moved);
+    const isWider = frames.some(({ article, frame }) => columnsOf.get(article) !== frame.columns);
+    if (!isWider || misfit(fit) === 0) return fit;
+    const task = {
+      edition: withPage(edition, before, moved),
+      page,
+      setting: settingOf(edition, fonts, { cache }),
+      cache,
     };
+    const made = fillPlaces({ ...task, articles: [...frameOf.keys()] });
+    const byId = new Map(made.map((article) => [article.id, article]));
+    const filled = fitOf({ ...before, articles: articles.map((article) => byId.get(article.id) ?? article) });
+    return misfit(filled) === 0 ? { ...filled, made } : fit;
   });
+}
+
+/** Lines over and short, of all articles at an edge together. */
+function misfit({ articles }: Pick<EdgeFit, 'articles'>): number {
+  return articles.reduce((sum, { over, under }) => sum + over + under, 0);
+}
+
+function withPage(edition: Edition, before: Page, own: Page): Edition {
+  return { ...edition, pages: edition.pages.map((each) => (each === before ? own : each)) };
 }

@@ -6,7 +6,7 @@ import type { EditorState } from './state';
 import type { Store } from './store';
 import type { ToolEvent } from './tools';
 
-/** How far from where an edge is taken the copy beside it is composed beforehand, in lines. */
+/** How far from where an edge is taken the copy beside it is composed beforehand, in lines or columns. */
 const FAR = 18;
 
 /**
@@ -27,7 +27,7 @@ export function watchEdges(options: {
     const boundary = hand.kind === 'bounding' ? hand.boundary : undefined;
     if (boundary === undefined || boundary === asked || isBusy || edition === undefined) return;
     asked = boundary;
-    if (boundary.axis !== 'across' || boundary.locked) return;
+    if (boundary.locked) return;
     isBusy = true;
     ask({
       edition,

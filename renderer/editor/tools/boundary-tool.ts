@@ -1,6 +1,7 @@
 import type { Edition } from '../../../core/document';
 import type { Point } from '../../../core/geometry';
 import type { EdgeFit } from '../../compose';
+import { withArticle } from '../article-edits';
 import { boundaryAt, boundaryRoom, moveBoundary } from '../boundary';
 import type { Boundary } from '../boundary';
 import { gridOf, gridSteps, pageAt } from '../edition-queries';
@@ -78,7 +79,7 @@ export function boundaryUnder(
   return boundary && { boundary, sheet };
 }
 
-/** The hand with a boundary at another point: both sides show as they would be. With Ctrl it goes to any line. */
+/** The hand with a boundary at another point: both sides show as they would be. With Ctrl it goes to any line or column. */
 export function moveTo(hand: BoundaryHand, at: Point, state: EditorState, keys: Pick<Modifiers, 'mod'>): ToolStep {
   const { edition, view } = state;
   if (edition === undefined) return stay(state);
@@ -93,7 +94,7 @@ export function moveTo(hand: BoundaryHand, at: Point, state: EditorState, keys: 
   }
   const far = boundary.axis === 'across' ? (at.y - from.y) / lineStep : (at.x - from.x) / columnStep;
   const moved = far / view.scale;
-  const by = boundaryRoom(edition, boundary, keys.mod ? Math.round(moved) : snappedEdge(moved, fits));
+  const by = boundaryRoom(edition, boundary, keys.mod ? Math.round(moved) : snappedEdge(moved, fits, boundary.axis));
   if (by === hand.by) return { hand, effects: [] };
   const next = { ...hand, by };
   return { hand: next, effects: [{ kind: 'preview', apply: moving(next) }] };
@@ -110,8 +111,19 @@ export function releaseBoundary(hand: BoundaryHand): ToolStep {
   return { hand: IDLE, effects: [{ kind: 'commit', edit: { label: 'moveBoundary', apply: moving(hand) } }] };
 }
 
-function moving({ boundary, sheet, by }: BoundaryHand): (edition: Edition) => Edition {
-  return (edition) => (pageAt(edition, sheet.number)?.id === sheet.id ? moveBoundary(edition, boundary, by) : edition);
+/** The hand once it is known how copy fits at each place: where things were made up anew to fill theirs, that is shown. */
+export function withFits(hand: BoundaryHand, fits: readonly EdgeFit[]): ToolStep {
+  const next = { ...hand, fits };
+  return { hand: next, effects: hand.by === 0 ? [] : [{ kind: 'preview', apply: moving(next) }] };
+}
+
+function moving({ boundary, sheet, by, fits = [] }: BoundaryHand): (edition: Edition) => Edition {
+  const made = fits.find((fit) => fit.by === by)?.made ?? [];
+  return (edition) => {
+    if (pageAt(edition, sheet.number)?.id !== sheet.id) return edition;
+    const moved = moveBoundary(edition, boundary, by);
+    return made.reduce((before, article) => withArticle(before, article.id, () => article), moved);
+  };
 }
 
 /** The pointer's shape over a boundary, or while one is moved. */

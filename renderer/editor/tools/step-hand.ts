@@ -1,7 +1,7 @@
 import { presentedStep } from '../screen';
 import { sheetUnder } from '../sheets';
 import type { EditorState } from '../state';
-import { BOUNDARY_TOOL } from './boundary-tool';
+import { BOUNDARY_TOOL, withFits } from './boundary-tool';
 import { stepCarry } from './carry-tool';
 import { stepFiles } from './files-hand';
 import { FRAME_TOOL } from './frame-tool';
@@ -37,7 +37,7 @@ export function stepHand(event: ToolEvent, state: EditorState): ToolStep {
   if (state.screen === 'presentation') return presentedStep(event, state);
   if (event.kind === 'edges') {
     const isHeld = hand.kind === 'bounding' && hand.boundary === event.boundary;
-    return { hand: isHeld ? { ...hand, fits: event.fits } : hand, effects: [] };
+    return isHeld ? withFits(hand, event.fits) : { hand, effects: [] };
   }
   if (hand.kind === 'carrying') return stepCarry(hand, event, state);
   if (event.kind === 'carry') {

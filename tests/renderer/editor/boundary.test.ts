@@ -113,4 +113,31 @@ describe('a boundary', () => {
     expect(by(boundary, 2, { ...NO_KEYS, mod: true })).toBe(2);
     expect(by({ ...boundary }, 2)).toBe(2);
   });
+
+  it('between things side by side snaps to a column where all come out even, with what was made up anew to fill it', () => {
+    const state = deskState(edition, { tool: 'boundary' });
+    const taken = play(state, [{ kind: 'down', at: plumb, keys: NO_KEYS, clicks: 1, pan: false }]).state;
+    if (taken.hand.kind !== 'bounding') throw new Error('no boundary in the hand');
+    const { boundary } = taken.hand;
+    const [a1] = edition.pages[0]!.articles;
+    const made = [{ ...a1!, frame: { ...a1!.frame, columns: 1 }, head: { size: 33 } }];
+    const fits = [{ by: -1, articles: [{ article: 'a1', over: 0, under: 0 }], made }];
+    const step = grid.measure + grid.gutter;
+    const moved = (columns: number) =>
+      play(taken, [
+        { kind: 'move', at: { x: plumb.x + step * columns, y: plumb.y }, keys: NO_KEYS },
+        { kind: 'edges', boundary, fits },
+        { kind: 'move', at: { x: plumb.x + step * columns, y: plumb.y }, keys: NO_KEYS },
+        { kind: 'up' },
+      ]);
+    const committed = (columns: number): Edition | undefined => {
+      const last = moved(columns).effects.at(-1);
+      return last?.kind === 'commit' ? last.edit.apply(edition) : undefined;
+    };
+    expect(committed(-0.4)?.pages[0]?.articles[0]).toMatchObject({ id: 'a1', head: { size: 33 } });
+    expect(frames(committed(-1)!)).toMatchObject({ a1: [0, 1, 12, 10], a2: [1, 3, 12, 10] });
+    expect(committed(0.2)).toBeUndefined();
+    // Known only while it is held there: it shows at once.
+    expect(moved(-1).effects.filter(({ kind }) => kind === 'preview')).toHaveLength(2);
+  });
 });
