@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [--peers] [lines composing editing copyfit exporting set]`: how fast the house is, as figures of one run on this
+ * `npm run bench -- [--peers] [lines composing editing copyfit exporting proofreading set]`: how fast the house is, as figures of one run on this
  * machine. `--peers` first installs the other engines that are compared. Nothing is asserted.
  */
 import { cpus } from 'node:os';
@@ -11,6 +11,7 @@ import { exportFigures, printFreshExport } from './exporting';
 import { lineFigures } from './lines';
 import { figureLine } from './measure';
 import { installPeers } from './peers/install';
+import { proofreadingFigures } from './proofreading';
 import { settingFigures } from './setting';
 import { openBench, openCopy } from './workload';
 
@@ -20,6 +21,7 @@ const BENCHES = {
   editing: editingFigures,
   copyfit: copyfitFigures,
   exporting: exportFigures,
+  proofreading: proofreadingFigures,
   set: settingFigures,
 };
 
