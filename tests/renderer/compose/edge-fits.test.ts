@@ -52,7 +52,7 @@ it('makes articles up anew that come to other widths where all fill their frames
     const [fit] = edgeFits(editionOf(stories, [articles]), { page: 1, tries: [{ by: 1, frames }] }, { fonts });
     return fit;
   };
-  const even = fitWith(420);
+  const even = fitWith(480);
   expect(even?.articles).toEqual([
     { article: 'a0', over: 0, under: 0 },
     { article: 'a1', over: 0, under: 0 },
