@@ -1,3 +1,4 @@
+import { wordsOf } from '../cjk';
 import type { PaperLanguage } from '../document';
 import { conversionOf } from '../text-edit';
 import type { TextPatch } from '../text-edit';
@@ -49,9 +50,11 @@ export function scriptConverter(
   const characters = readTable(from === 'zh-Hans' ? tables.traditional.characters : tables.simplified.characters);
   const named = namesIn(names, { convert: from !== to, to, doubtful, characters });
   const plain = (text: string, offset: number): ScriptPatch[] =>
-    segments(text, phrases).flatMap(({ start, end, decides }) => {
+    segments(text, phrases).flatMap(({ start, end, isPhrase, decides }) => {
       let made = alignedText(text.slice(start, end), start);
-      for (const { dictionary, words } of steps) made = replaceAll(made, dictionary, { words });
+      for (const { dictionary, loose, words } of steps) {
+        made = replaceAll(made, isPhrase ? dictionary : (loose ?? dictionary), { words });
+      }
       return alignedStretches(made, text).flatMap((stretch) =>
         patchOf(stretch, text, offset, decides ? undefined : doubtful),
       );
@@ -80,6 +83,8 @@ function doubtfulFor(tables: ScriptTables, target: ScriptTarget): ReadonlyMap<st
 
 interface Step {
   readonly dictionary: Dictionary;
+  /** For what stands between phrases, where that is another. */
+  readonly loose?: Dictionary;
   readonly words: boolean;
 }
 
@@ -102,7 +107,7 @@ function stepsOf(
     const single = readTable(characters);
     const several = readTable(listed, single);
     phrases = dictionaryOf(several);
-    steps.push({ dictionary: dictionaryOf(several, single), words: false });
+    steps.push({ dictionary: dictionaryOf(several, single), loose: dictionaryOf(single), words: false });
   }
   if (to === 'zh-Hant' && regional !== undefined) {
     steps.push(step(true, regional.words), step(false, regional.forms));
@@ -124,6 +129,7 @@ function step(words: boolean, table: string): Step {
 interface Segment {
   readonly start: number;
   readonly end: number;
+  readonly isPhrase: boolean;
   /** It is a phrase that says which form of a doubtful character is meant. */
   readonly decides: boolean;
 }
@@ -134,29 +140,39 @@ const BESIDE_ALL = /^[了的着过得地在是不没也都就很再又]$/u;
 const COUNTED = /^[里只]$/u;
 const NUMBER = /[\d一二两三四五六七八九十百千万几数半]$/u;
 
-/** The phrases of a text, and what stands between them. */
+/** The phrases of a text that part no word of it, and what stands between them. */
 function segments(text: string, phrases: Dictionary | undefined): readonly Segment[] {
   const found: Segment[] = [];
   let loose = 0;
+  const inside = phrases === undefined ? undefined : insideWords(text);
+  // 人参 is none in 19人参加, nor is 的历 in 自己的历法.
+  const cutsWord = (start: number, end: number): boolean => inside?.has(start) === true || inside?.has(end) === true;
   const close = (end: number): void => {
-    if (loose < end) found.push({ start: loose, end, decides: false });
+    if (loose < end) found.push({ start: loose, end, isPhrase: false, decides: false });
   };
   for (let at = 0; at < text.length;) {
     const phrase = phrases?.at(text, at);
-    // 的历 yields to 历法 in 自己的历法.
-    const isCut = phrase?.length === 2 && BESIDE_ALL.test(text.charAt(at)) && phrases?.at(text, at + 1) !== undefined;
-    if (phrase === undefined || isCut) {
+    if (phrase === undefined || cutsWord(at, at + phrase.length)) {
       at += 1;
       continue;
     }
     close(at);
     const tells = phrase.length > 2 || ![...text.slice(at, at + 2)].some((one) => BESIDE_ALL.test(one));
-    found.push({ start: at, end: at + phrase.length, decides: tells });
+    found.push({ start: at, end: at + phrase.length, isPhrase: true, decides: tells });
     at += phrase.length;
     loose = at;
   }
   close(text.length);
   return found;
+}
+
+/** Offsets of a text that lie inside a word. */
+function insideWords(text: string): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { start, end, kind } of wordsOf(text)) {
+    if (kind === 'noun' || kind === 'verb') for (let at = start + 1; at < end; at += 1) inside.add(at);
+  }
+  return inside;
 }
 
 function patchOf(

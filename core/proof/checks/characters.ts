@@ -7,6 +7,8 @@ const BROKEN =
   /\p{Script=Han}[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]|\ufffd+|[\u00c0-\u00ff]{3,}|锟斤拷|烫烫烫|屯屯屯|&(?:nbsp|amp|lt|gt|quot|#\d+);/gu;
 /** Kana, Cyrillic and Greek amid Chinese; α and β and their like name things. */
 const FOREIGN = /(?<=\p{Script=Han})(?:[\u3040-\u30fa]|[\u0400-\u04ff])(?=\p{Script=Han})/gu;
+/** Forms of Hong Kong (常用字字形表) that Simplified characters have too. */
+const HONG_KONG = new Set('户温兑脱税锐悦');
 /** A text with more characters of the other script quotes it, or is in it. */
 const FEW = 0.1;
 
@@ -32,7 +34,7 @@ export const checkCharacters: TextCheck = ({ text, folded }, { language }) => {
     const character = match[0] === 'の' ? '的' : undefined;
     add('look-alike', match.index, match.index + 1, 0.7, character);
   }
-  const isOther = language === 'zh-Hant' ? isSimplified : isTraditional;
+  const isOther = language === 'zh-Hant' ? (one: string) => isSimplified(one) && !HONG_KONG.has(one) : isTraditional;
   const other: number[] = [];
   for (let at = 0; at < text.length; at += 1) if (isOther(text.charAt(at))) other.push(at);
   if (other.length <= Math.max(2, text.length * FEW)) {

@@ -27,6 +27,7 @@ describe('converting a text', () => {
     ['網際網路上的軟體', 'hans-tw', '互联网上的软件'],
     ['“甲‘乙’丙”', 'hant', '「甲『乙』丙」'],
     ['自己的历法', 'hant', '自己的曆法'],
+    ['有19人参加，人参长在山里', 'hant', '有19人參加，人蔘長在山裏'],
     ['20%，A4𠮷😀', 'hant', '20%，A4𠮷😀'],
   ] as const)('%s to %s', (text, target, expected) => {
     expect(converted(text, target)).toBe(expected);
