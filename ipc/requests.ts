@@ -1,5 +1,5 @@
 import { PROOF_ROUNDS, parseConditionName, parseDate } from '../core/document';
-import type { ProofRound } from '../core/document';
+import type { Edition, ProofRound } from '../core/document';
 import type { OutputOrder } from '../outputs/order';
 import type { Check } from './check';
 import { MOST_PAGES, isOutputOrder } from './output-order';
@@ -98,6 +98,8 @@ export interface Requests {
     };
     value: OpenedEdition;
   };
+  /** Asks for another edition file to be looked at beside the one that is open; it is not opened. */
+  readonly chooseDraft: { argument: undefined; value: { readonly name: string; readonly edition: Edition } };
   /** Writes the edition file; the first time asks where. */
   readonly saveEdition: { argument: SessionArgument; value: { readonly name: string } };
   readonly saveEditionAs: { argument: SessionArgument; value: { readonly name: string } };
@@ -236,6 +238,7 @@ export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Na
     number: maybe(isWhole({ least: 0, most: MOST_ISSUES })),
     total: maybe(isWhole({ least: 0, most: MOST_ISSUES })),
   }),
+  chooseDraft: isNothing,
   saveEdition: isSession,
   saveEditionAs: isSession,
   closeEdition: isSession,

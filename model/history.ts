@@ -25,6 +25,8 @@ export interface HistoryKeeper {
   readonly redo: () => boolean;
   /** Something came from elsewhere: from here back an undo leaves that alone, and its entry's states are no longer what was. */
   readonly forgetStates: () => void;
+  /** The edition before an entry of this id; nothing where that is no longer known: something came from elsewhere since. */
+  readonly before: (entry: number) => Edition | undefined;
   /** The same object until an entry is made, added to, taken back or made again. */
   readonly list: () => History;
 }
@@ -105,6 +107,7 @@ export function keepHistory(
     },
     undo: () => step(() => manager.undo(), stateOf(list().done.at(-1), 'before')),
     redo: () => step(() => manager.redo(), stateOf(list().undone[0], 'after')),
+    before: (entry) => states.get(entry)?.before,
     forgetStates: () => states.clear(),
     list,
   };

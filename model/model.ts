@@ -38,6 +38,8 @@ export interface Model {
   readonly redoLabel: () => string | undefined;
   /** What can be taken back and made again; it starts empty with the model. The same object until it changes. */
   readonly history: () => History;
+  /** The edition before an entry of the history, by its id; nothing where that is no longer known. */
+  readonly before: (entry: number) => Edition | undefined;
   /**
    * Takes back or makes again until `depth` entries are done, as one step to those who listen; false when nothing moved.
    * Entries that others have emptied fall out of the history on the way.
@@ -154,6 +156,7 @@ function modelOf(doc: Y.Doc, now: () => number): Model {
     undoLabel: () => history.list().done.at(-1)?.label,
     redoLabel: () => history.list().undone[0]?.label,
     history: history.list,
+    before: history.before,
     goToHistory: (depth) =>
       travel(() => {
         while (history.list().done.length > depth && history.undo());

@@ -1,6 +1,8 @@
 import type { Edition, MarkedOwner, ProofMark, TextAnchor } from '../document';
-import { markPage, ownerTexts } from '../marks';
+import { holderTexts, markPage } from '../marks';
+import type { TextHolder } from '../marks';
 import { comparePlaces, isOneFlow } from '../text-edit';
+import type { EditableText } from '../text-edit';
 import { compareTexts } from './compare-texts';
 import type { TextChange } from './compare-texts';
 
@@ -41,8 +43,15 @@ export function compareEditions(before: Edition, after: Edition): EditionCompari
     (after.proofMarks?.length ?? 0) > 0 ? (['after', after] as const) : (['before', before] as const);
   const marks = (edition.proofMarks ?? []).filter(({ state }) => state !== 'refused').flatMap(textMark);
   const touched = new Set<string>();
-  const owners = ownersOf(before, after).flatMap((owner): OwnerComparison[] => {
-    const [was, now] = [ownerTexts(before, owner), ownerTexts(after, owner)];
+  const [old, fresh] = [holdersOf(before), holdersOf(after)];
+  const owners = [...new Map([...old, ...fresh])].flatMap(([key, { owner }]): OwnerComparison[] => {
+    const [held, holds] = [old.get(key)?.holder, fresh.get(key)?.holder];
+    // What did not change between two states of one history is the same object.
+    if (held === holds) return [];
+    const [was, now] = [held, holds].map((holder) => (holder === undefined ? [] : holderTexts(holder))) as [
+      readonly EditableText[],
+      readonly EditableText[],
+    ];
     const own = marks.filter(
       ({ mark, places }) => mark.sign === 'transfer' || places.some((place) => isSameOwner(place.owner, owner)),
     );
@@ -59,7 +68,7 @@ export function compareEditions(before: Edition, after: Edition): EditionCompari
   const unmet = marks.flatMap(({ mark }) =>
     LITERAL.has(mark.sign) && mark.state === 'open' && !touched.has(mark.id) ? [mark.id] : [],
   );
-  return { owners: owners.toSorted((a, b) => (a.page ?? Infinity) - (b.page ?? Infinity) || 0), unmet };
+  return { owners: owners.toSorted((a, b) => (a.page ?? UNPLACED) - (b.page ?? UNPLACED)), unmet };
 }
 
 /** Signs that say by themselves how the text is to be. */
@@ -83,18 +92,26 @@ function textMark(mark: ProofMark): readonly TextMark[] {
   return anchor.kind === 'text' ? [{ mark, places: target === undefined ? [anchor] : [anchor, target] }] : [];
 }
 
-/** Every owner of texts of two states: stories, labels and blocks. */
-function ownersOf(...editions: readonly Edition[]): readonly MarkedOwner[] {
-  const owners = new Map<string, MarkedOwner>();
-  for (const { stories, pages } of editions) {
-    const all: readonly MarkedOwner[] = [
-      ...stories.map(({ id }) => ({ kind: 'story', id }) as const),
-      ...pages.flatMap(({ articles }) => articles.map(({ id }) => ({ kind: 'label', id }) as const)),
-      ...pages.flatMap(({ blocks = [] }) => blocks.map(({ id }) => ({ kind: 'block', id }) as const)),
-    ];
-    for (const owner of all) owners.set(`${owner.kind} ${owner.id}`, owner);
-  }
-  return [...owners.values()];
+/** What stands on no page comes last. */
+const UNPLACED = Number.MAX_SAFE_INTEGER;
+
+interface Holding {
+  readonly owner: MarkedOwner;
+  readonly holder: TextHolder;
+}
+
+/** Every owner of texts, by kind and id: stories, labels and blocks. */
+function holdersOf({ stories, pages }: Edition): ReadonlyMap<string, Holding> {
+  const all: readonly Holding[] = [
+    ...stories.map((holder) => ({ owner: { kind: 'story', id: holder.id } as const, holder })),
+    ...pages.flatMap(({ articles }) =>
+      articles.map((holder) => ({ owner: { kind: 'label', id: holder.id } as const, holder })),
+    ),
+    ...pages.flatMap(({ blocks = [] }) =>
+      blocks.map((holder) => ({ owner: { kind: 'block', id: holder.id } as const, holder })),
+    ),
+  ];
+  return new Map(all.map((holding) => [`${holding.owner.kind} ${holding.owner.id}`, holding]));
 }
 
 function isSameOwner(a: MarkedOwner, b: MarkedOwner): boolean {
@@ -158,7 +175,7 @@ function pageOf(edition: Edition, owner: MarkedOwner): number | undefined {
 /** How a text begins, in characters, where it has no headline. */
 const NAME_LENGTH = 16;
 
-function nameOf(texts: ReturnType<typeof ownerTexts>): string {
+function nameOf(texts: readonly EditableText[]): string {
   const text = (texts.find(({ part }) => part === 'headline') ?? texts[0])?.text ?? '';
   return [...text].slice(0, NAME_LENGTH).join('');
 }

@@ -9,6 +9,7 @@ export { mapAnchor } from './map-anchor';
 export { isUnresolved, markPage, markStands } from './mark-page';
 export { lineFinder, markedPoints, markedStretches, thingBox } from './mark-place';
 export type { LineFinder, MarkedStretch } from './mark-place';
-export { holderOf, ownerTexts } from './owner-texts';
+export { holderTexts, holderOf, ownerTexts } from './owner-texts';
+export type { TextHolder } from './owner-texts';
 export { ownerChange } from './text-change';
 export type { KeptText, OwnerChange } from './text-change';

@@ -9,7 +9,7 @@ import { createChosenFiles } from './chosen-files';
 import type { Conditions } from './conditions';
 import type { CopyReader } from './copy';
 import type { Dialogs, FileKind } from './dialogs';
-import { readChosen, writeBytes } from './disk';
+import { readChosen, readEdition, writeBytes } from './disk';
 import type { Editions } from './editions';
 import type { Exports } from './export';
 import type { FontFiles } from './fonts';
@@ -123,6 +123,12 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
       const pictures = new Map([...session.pictures()].filter(([sha256]) => kept.has(sha256)));
       const name = `${edition.masthead.name || session.name()} ${issue.date}`;
       return editions.openNew({ edition, name, pictures });
+    },
+    chooseDraft: async () => {
+      const file = await dialogs.openFile('edition');
+      if (file === undefined) return failure('cancelled');
+      const read = await readEdition(file);
+      return read.ok ? success({ name: path.parse(file).name, edition: read.value.edition }) : read;
     },
     saveEdition: ({ session }) => {
       const file = editions.find(session)?.file();

@@ -16,6 +16,7 @@ const HOMES = {
   find: 'lower',
   symbols: 'lower',
   history: 'lower',
+  compare: 'lower',
 } as const satisfies Readonly<Record<string, DockZone>>;
 
 /** A panel of the dock. */

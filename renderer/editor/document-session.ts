@@ -15,6 +15,7 @@ export interface DocumentSession {
   /** One undo entry. */
   readonly change: Model['change'];
   readonly history: Model['history'];
+  readonly before: Model['before'];
   readonly goToHistory: (depth: number) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -57,6 +58,7 @@ export function openSession(options: {
     edition: model.edition,
     change: model.change,
     history: model.history,
+    before: model.before,
     goToHistory: (depth) => void model.goToHistory(depth),
     undo: () => void model.undo(),
     redo: () => void model.redo(),

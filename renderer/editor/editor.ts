@@ -15,6 +15,8 @@ import { openSession } from './document-session';
 import type { DocumentSession } from './document-session';
 import { addNameplate } from './edits';
 import type { Edit } from './edit';
+import { createCompareDeeds } from './compare-deeds';
+import type { CompareDeeds } from './compare-deeds';
 import { createConverter } from './converter';
 import type { ConvertDeeds, ConverterOptions } from './converter';
 import { createFinder } from './find';
@@ -90,6 +92,7 @@ export interface Editor extends Navigator, Placer, PageDeeds, HistoryDeeds, Read
   readonly marks: MarkDeeds;
   readonly remarks: RemarkDeeds;
   readonly signs: SignDeeds;
+  readonly compare: CompareDeeds;
   readonly convert: ConvertDeeds;
   /** Opens what a request of the main process gives, such as `() => forme.openSample()`. */
   readonly open: (ask: () => Promise<Result<OpenedEdition>>) => Promise<void>;
@@ -336,6 +339,7 @@ export function createEditor(options: {
     ...createReadersDesk({ store, edit, dock, navigator, marks, text }),
     find,
     ...{ text, marks, remarks, signs },
+    compare: createCompareDeeds({ forme, store, session: () => session, text, navigator }),
     convert: createConverter({ store, edit, preview, proposeScript: options.proposeScript }),
     fix,
     showStart: () => {

@@ -245,3 +245,4 @@ export {
   walkPlace,
 } from './proofing';
 export type { Armed, DeskSheet, ErrorMeter, HeldPage, MarkDeeds, Proofing, WalkPlace } from './proofing';
+export type { ComparedWith, EarlierState } from './compare-deeds';

@@ -17,6 +17,7 @@ export const enShell = {
   tools: { label: 'Tools', modes: 'How pages lie' },
   dock: {
     panels: {
+      compare: 'Compare',
       marks: 'Proofs',
       pages: 'Pages',
       stories: 'Stories',

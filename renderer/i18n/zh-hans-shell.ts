@@ -17,6 +17,7 @@ export const zhHansShell = {
   tools: { label: '工具', modes: '版面排列' },
   dock: {
     panels: {
+      compare: '对照',
       marks: '校对',
       pages: '版面',
       stories: '稿件',

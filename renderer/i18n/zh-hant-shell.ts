@@ -17,6 +17,7 @@ export const zhHantShell = {
   tools: { label: '工具', modes: '版面排列' },
   dock: {
     panels: {
+      compare: '對照',
       marks: '校對',
       pages: '版面',
       stories: '稿件',

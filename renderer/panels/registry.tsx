@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { CommandId, DockPanel } from '../editor';
+import { ComparePanel } from './compare/compare-panel';
 import { FindingCounts } from './findings/finding-counts';
 import { FindingsPanel } from './findings/findings-panel';
 import { EditionPanel } from './edition/edition-panel';
@@ -42,6 +43,7 @@ const ENTRIES: { readonly [Panel in DockPanel]: Omit<PanelEntry, 'id'> } = {
   findings: { icon: 'error', Component: FindingsPanel, Badge: FindingCounts, command: 'showFindings' },
   find: { icon: 'search', Component: FindPanel, Badge: FindCount, command: 'find' },
   symbols: { icon: 'symbols', Component: SymbolsPanel, command: 'showSymbols', keep: true },
+  compare: { icon: 'compare', Component: ComparePanel, command: 'showCompare' },
   history: { icon: 'history', Component: HistoryPanel, command: 'showHistory' },
 };
 

@@ -18,6 +18,7 @@ export const PANEL_COMMANDS = {
   showSymbols: { keys: ['F10'], when: isOpen, run: (editor) => editor.dock.show('symbols') },
   showProposals: { keys: [], when: isOpen, run: (editor) => editor.dock.show('proposals') },
   showHistory: { keys: [], when: isOpen, run: (editor) => editor.dock.show('history') },
+  showCompare: { keys: [], when: isOpen, run: (editor) => editor.dock.show('compare') },
   showMarks: { keys: ['Mod+F9'], when: isOpen, run: (editor) => editor.dock.show('marks') },
   proofMode: {
     keys: ['Mod+Alt+E'],

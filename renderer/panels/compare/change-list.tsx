@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import type { EditionComparison, JudgedChange, OwnerComparison } from '../../../core/compare';
+import { useTranslation } from '../../i18n';
+import { useEditor } from '../editor-context';
+import { Icon } from '../icons';
+import type { IconName } from '../icons';
+
+/** More are not read in one go; which ones changes as they are seen to. */
+const MOST = 500;
+
+const ICONS: Readonly<Record<JudgedChange['cause'], IconName>> = {
+  asked: 'chosen',
+  otherwise: 'warning',
+  unasked: 'error',
+};
+
+/** Changes of texts, story by story; a press goes to one. */
+export function ChangeList(props: {
+  readonly owners: EditionComparison['owners'];
+  readonly unaskedOnly: boolean;
+}): ReactNode {
+  const { t } = useTranslation();
+  const { owners, unaskedOnly } = props;
+  const shown = owners
+    .map((owner) => ({ ...owner, changes: owner.changes.filter(({ cause }) => !unaskedOnly || cause !== 'asked') }))
+    .filter(({ changes }) => changes.length > 0);
+  if (shown.length === 0) return <p className="empty">{t('proofing.compare.nothing')}</p>;
+  const count = shown.reduce((sum, { changes }) => sum + changes.length, 0);
+  let room = MOST;
+  return (
+    <div className="compare-list scroll" tabIndex={-1}>
+      {shown.map((owner) => {
+        const changes = owner.changes.slice(0, Math.max(0, room));
+        room -= changes.length;
+        return changes.length === 0 ? null : (
+          <OwnerChanges key={`${owner.owner.kind} ${owner.owner.id}`} owner={{ ...owner, changes }} />
+        );
+      })}
+      {count > MOST && <p className="compare-more">{t('proofing.compare.more', { count: count - MOST })}</p>}
+    </div>
+  );
+}
+
+function OwnerChanges({ owner: { owner, name, page, kind, changes } }: { readonly owner: OwnerComparison }): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const where = [
+    page === undefined ? t('proofing.nowhere') : t('proofing.page', { page }),
+    name,
+    kind === 'changed' ? '' : t(`proofing.compare.kinds.${kind}`),
+  ];
+  return (
+    <section>
+      <h3 className="compare-story">{where.filter((words) => words !== '').join(' · ')}</h3>
+      <ul className="compare-changes">
+        {changes.map((change, index) => (
+          <li key={index}>
+            <button
+              type="button"
+              className="compare-change"
+              data-cause={change.cause}
+              disabled={kind === 'removed'}
+              onClick={() => editor.compare.show(owner, change.after.from, change.after.to)}
+            >
+              <span className="compare-text">
+                {change.left}
+                {change.before.text !== '' && <del>{shownText(change.before.text)}</del>}
+                {change.after.text !== '' && <ins>{shownText(change.after.text)}</ins>}
+                {change.right}
+              </span>
+              <span className={`compare-cause compare-${change.cause}`}>
+                <Icon name={ICONS[change.cause]} />
+                {t(`proofing.compare.causes.${change.cause}`)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Ends of paragraphs are seen. */
+function shownText(text: string): string {
+  return text.replaceAll('\n', '¶');
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { addMark } from '../../../core/marks';
+import { failure, success } from '../../../ipc';
+import type { Result } from '../../../ipc';
+import type { Edition } from '../../../core/document';
+import { createModel } from '../../../model';
+import { createCompareDeeds } from '../../../renderer/editor/compare-deeds';
+import { initialState } from '../../../renderer/editor/state';
+import type { EditorState } from '../../../renderer/editor/state';
+import { createStore } from '../../../renderer/editor/store';
+import { smallEdition, smallStory } from '../../core/document/small-edition';
+import { proofMark, textAnchor } from '../../core/marks/marks';
+
+const story = smallStory('s', '大坝蓄水', ['渡口已经停航三天。']);
+
+function desk(draft: Result<{ readonly name: string; readonly edition: Edition }> = failure('cancelled')) {
+  const model = createModel({ ...smallEdition(), stories: [story], pages: [], teasers: [] });
+  const opened = model.edition();
+  const store = createStore<EditorState>({ ...initialState('zh-Hans'), session: 's', edition: opened });
+  const went: unknown[] = [];
+  const deeds = createCompareDeeds({
+    forme: { chooseDraft: () => Promise.resolve(draft) },
+    store,
+    session: () => model,
+    text: { enter: (subject, at) => void went.push([subject, at]), select: () => undefined },
+    navigator: { goTo: () => undefined, selectStory: () => undefined, selectThing: () => undefined },
+  });
+  const rename = (headline: string): void =>
+    void model.change('editStory', (edition) => ({ ...edition, stories: [{ ...edition.stories[0]!, headline }] }));
+  return { deeds, model, opened, store, rename, went };
+}
+
+describe('earlier states to compare with', () => {
+  it('are none before anything was done', () => {
+    expect(desk().deeds.states()).toEqual([]);
+  });
+
+  it('are the edition as opened, before each round, and before every entry', () => {
+    const { deeds, model, opened, store, rename } = desk();
+    rename('一');
+    const [mark] = [proofMark('m', textAnchor(story, 'body:0', 0, 2), { round: 'second' })];
+    const before = model.edition();
+    model.change('markProof', (edition) => addMark(edition, mark!));
+    rename('二');
+    const states = deeds.states();
+    expect(states.map(({ kind }) => kind)).toEqual(['opened', 'round', 'entry', 'entry']);
+    deeds.withEarlier(states[1]!.entry);
+    expect(store.get().comparedWith?.edition).toEqual(before);
+    deeds.withEarlier(states[0]!.entry);
+    expect(store.get().comparedWith?.edition).toBe(opened);
+    deeds.end();
+    expect(store.get().comparedWith).toBeUndefined();
+  });
+
+  it('are another file, unless none was chosen', async () => {
+    const { deeds, store } = desk(success({ name: '一校样', edition: smallEdition() }));
+    await deeds.withDraft();
+    expect(store.get().comparedWith).toMatchObject({ kind: 'draft', name: '一校样' });
+    const other = desk();
+    await other.deeds.withDraft();
+    expect(other.store.get()).toMatchObject({ comparedWith: undefined, notice: undefined });
+  });
+
+  it('lead to where a text differs', () => {
+    const { deeds, went } = desk();
+    const place = { part: 'body:0', offset: 2 } as const;
+    deeds.show({ kind: 'story', id: 's' }, place, place);
+    expect(went).toEqual([[{ kind: 'story', id: 's' }, place]]);
+  });
+});
