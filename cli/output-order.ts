@@ -22,6 +22,7 @@ export const ORDER_OPTIONS = {
   round: { type: 'string' },
   findings: { type: 'boolean' },
   remarks: { type: 'boolean' },
+  list: { type: 'boolean' },
   email: { type: 'boolean' },
   format: { type: 'string' },
   dpi: { type: 'string' },
@@ -33,7 +34,7 @@ type OptionName = keyof typeof ORDER_OPTIONS;
 const OPTIONS_OF: Readonly<Record<OutputOrder['kind'], readonly OptionName[]>> = {
   press: ['profile', 'profile-file', 'ink', 'division', 'marks', 'slug', 'send', 'no-report'],
   imposed: ['sheet'],
-  proof: ['profile', 'round', 'findings', 'remarks', 'email'],
+  proof: ['profile', 'round', 'findings', 'remarks', 'list', 'email'],
   digital: [],
   pictures: ['format', 'dpi'],
 };
@@ -68,8 +69,9 @@ export function orderOf(options: Arguments, edition: Edition, { oneFile }: { rea
       return { kind, ...pages, sheet: choice(options, 'sheet', PROOF_SHEETS) ?? 'A3' };
     case 'proof': {
       const round = options.text('round');
-      const [findings, remarks, email] = [options.flag('findings'), options.flag('remarks'), options.flag('email')];
-      return { kind, ...pages, findings, remarks, email, ...(round !== undefined && { round }) };
+      const [findings, remarks] = [options.flag('findings'), options.flag('remarks')];
+      const [list, email] = [options.flag('list'), options.flag('email')];
+      return { kind, ...pages, findings, remarks, list, email, ...(round !== undefined && { round }) };
     }
     case 'digital':
       return { kind, ...pages };

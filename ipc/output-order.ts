@@ -36,6 +36,7 @@ export const isOutputOrder: Check<OutputOrder> = isKind<OutputOrder>({
     round: maybe(isText({ least: 1, most: LONGEST_ROUND })),
     findings: maybe(isFlag),
     remarks: maybe(isFlag),
+    list: maybe(isFlag),
     email: maybe(isFlag),
   }),
   digital: isShape<Order<'digital'>>({ kind: isOneOf(['digital']), pages }),

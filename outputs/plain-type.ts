@@ -62,3 +62,28 @@ function shorten(characters: readonly string[], width: Points, advance: (charact
   }
   return [...fitting, ELLIPSIS];
 }
+
+/** Marks that no line begins with. */
+const NOT_FIRST = /^[，。、；：？！”’」』）》〉…]$/u;
+
+/** A text as lines of plain type no wider than `width`; between letters of a word none is broken where a line holds it. */
+export function wrapPlain(
+  text: string,
+  { size, width, weight = 400 }: { readonly size: Points; readonly width: Points; readonly weight?: number },
+  fonts: FontBook,
+): readonly string[] {
+  const { face } = fonts.match({ family: FAMILY, weight });
+  const widthOf = (word: string): Points =>
+    [...word].reduce((sum, character) => sum + face.advanceOf(face.glyphOf(character.codePointAt(0) ?? 0)) * size, 0);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.match(/[A-Za-z0-9.,:%-]+|./gsu) ?? []) {
+    for (const piece of widthOf(word) > width ? word : [word]) {
+      if (line !== '' && widthOf(line + piece) > width && !NOT_FIRST.test(piece)) {
+        lines.push(line);
+        line = piece.trimStart();
+      } else line += piece;
+    }
+  }
+  return line === '' && lines.length > 0 ? lines : [...lines, line];
+}

@@ -7,7 +7,7 @@ forme export EDITION.forme -o OUT.pdf|DIR [--pages 1,3-4] [--png DIR] [--output 
   --output press      [--profile x4|x1a] [--profile-file PLANT.icc] [--ink 240|220] [--division edition|page|spread]
                       [--marks] [--slug] [--send N] [--no-report]
   --output imposed    [--sheet A3|A4]
-  --output proof      [--round 二校] [--findings] [--remarks] [--email]
+  --output proof      [--round 二校] [--findings] [--remarks] [--list] [--email]
   --output digital
   --output pictures   [--format png|jpeg] [--dpi N]
 forme clean COPY…
@@ -15,7 +15,7 @@ forme breaks < LINES            {"text":…,"mode":"loose|normal|strict","lang":
 forme inspect EDITION.forme --layout | --lines | --display-list | --copyfit | --score
 forme set JOB.json -o OUT.pdf [--times]
 forme proof EDITION.forme|COPY [--date YYYY-MM-DD] [--json] [--rate]
-forme marks EDITION.forme [--from PROOF.pdf|REMARKS.xfdf -o OUT.forme] [--xfdf OUT.xfdf]
+forme marks EDITION.forme [--from PROOF.pdf|REMARKS.xfdf -o OUT.forme] [--xfdf OUT.xfdf] [--list OUT.pdf|OUT.csv]
 forme compare BEFORE.forme AFTER.forme [--json]
 forme convert EDITION.forme --to hant|hant-tw|hant-hk|hans [--from tw|hk] -o OUT.forme
 forme check EDITION.forme [--rules L01,L05] [--sign-offs]

@@ -1,3 +1,4 @@
+import { codes } from '../../codes';
 import type { Annotation } from '../../core/annotation';
 import { PROOF_ROUNDS } from '../../core/document';
 import type { ProofRound } from '../../core/document';
@@ -7,17 +8,17 @@ import { composeEdition } from '../../core/page';
 import type { ComposedPage } from '../../core/page';
 import { readChecked, writeChecked, writeEditionFile } from '../../files';
 import { loadModel } from '../../model';
-import { MARK_NAMES, marksAsXfdf, readRemarks } from '../../outputs';
+import { MARK_NAMES, correctionList, correctionPdf, marksAsXfdf, readRemarks } from '../../outputs';
 import { openEditionFile } from '../open-edition';
 import { parseArguments } from '../options';
 import type { Arguments } from '../options';
 import { Unusable, orUnusable } from '../outcome';
 import type { Outcome } from '../outcome';
 import { requireFonts } from '../require-fonts';
-import { appVersion, openFonts } from '../resources';
+import { PRESS_FOLDER, appVersion, openFonts } from '../resources';
 
 const SYNOPSIS =
-  'marks EDITION.forme [--from PROOF.pdf|REMARKS.xfdf -o OUT.forme [--round first|second|third|final]] [--xfdf OUT.xfdf]';
+  'marks EDITION.forme [--from PROOF.pdf|REMARKS.xfdf -o OUT.forme [--round first|second|third|final]] [--xfdf OUT.xfdf] [--list OUT.pdf|OUT.csv]';
 
 /** Larger than any edition's proof that is made to be read. */
 const LARGEST_REMARKS = 500_000_000;
@@ -25,7 +26,8 @@ const LARGEST_REMARKS = 500_000_000;
 /**
  * `forme marks EDITION.forme`: what readers marked, as JSON. `--from` takes in what they remarked on a proof in other
  * programs and writes the edition with it to `-o`; remarks that stand on nothing of the edition are told, and exit is 1.
- * `--xfdf` writes the marks as remarks for such programs.
+ * `--xfdf` writes the marks as remarks for such programs, `--list` as a list of corrections
+ * to print (PDF) or as a table (CSV).
  */
 export async function marks(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, {
@@ -33,6 +35,7 @@ export async function marks(args: readonly string[]): Promise<Outcome> {
     out: { type: 'string', short: 'o' },
     round: { type: 'string' },
     xfdf: { type: 'string' },
+    list: { type: 'string' },
   });
   const [path] = options.positionals;
   const [from, out, xfdf] = [options.text('from'), options.text('out'), options.text('xfdf')];
@@ -55,6 +58,13 @@ export async function marks(args: readonly string[]): Promise<Outcome> {
     edition = model.change('import marks', (before) => ({ ...before, proofMarks }));
     const parts = { edition, modelState: model.encodeState(), pictures: opened.pictures };
     orUnusable(await writeEditionFile(out, parts, { app: `Forme ${appVersion()}` }));
+  }
+  const list = options.text('list');
+  if (list !== undefined) {
+    const resources = { fonts, codes, files: opened.pictures, press: PRESS_FOLDER };
+    const isTable = /\.csv$/iu.test(list);
+    const bytes = isTable ? correctionList(edition, pages, fonts).csv : await correctionPdf(edition, pages, resources);
+    orUnusable(await writeChecked(list, bytes));
   }
   if (xfdf !== undefined) {
     orUnusable(await writeChecked(xfdf, marksAsXfdf(edition, pages)));

@@ -7,6 +7,7 @@ export type { SignSpecimen } from './draw/sign-specimen';
 export { drawPlace } from './draw/signs';
 export { mapAnchor } from './map-anchor';
 export { isUnresolved, markPage, markStands } from './mark-page';
+export { inReadingOrder } from './reading-order';
 export { lineFinder, markedPoints, markedStretches, thingBox } from './mark-place';
 export type { LineFinder, MarkedStretch } from './mark-place';
 export { holderTexts, holderOf, ownerTexts } from './owner-texts';

@@ -43,6 +43,8 @@ export interface ProofOrder extends OfPages {
   readonly findings?: boolean;
   /** Readers' marks as remarks that other programs list and answer, in place of drawn signs. */
   readonly remarks?: boolean;
+  /** A list of the marks 校对单 beside the proof, to print and tick off, and as a table. */
+  readonly list?: boolean;
   /** Keeps the file small enough for a letter (`EMAIL_BYTES`), at the cost of its pictures. */
   readonly email?: boolean;
 }

@@ -1,10 +1,12 @@
 import { drawMarks } from '../../core/marks';
 import { megabytes } from '../../files';
+import { sheetOf } from '../../pdf';
 import type { PdfSheet } from '../../pdf';
 import { writeFile } from '../job';
 import type { Job, Made } from '../job';
 import { EMAIL_BYTES } from '../order';
-import type { OutputFinding, ProofOrder } from '../order';
+import type { OutputFile, OutputFinding, ProofOrder } from '../order';
+import { correctionList } from './correction-list';
 import { findingAnnotations } from './finding-annotations';
 import { markAnnotations } from './mark-annotations';
 import { markList } from './mark-list';
@@ -50,7 +52,23 @@ export async function makeProof(order: ProofOrder, job: Job): Promise<Made> {
   });
   const write = (step: Step): Promise<Uint8Array> => writeFile(job, { sheets, profile: 'proof', ...step }, [0, 1]);
   const bytes = await (order.email === true ? firstThatFits(EMAIL_STEPS, EMAIL_BYTES, write) : write(EMAIL_STEPS[0]));
-  return { files: [{ name: file.name, bytes, sheets, checks: [] }], findings: tooLarge(order, file.name, bytes) };
+  const companions = order.list === true ? await correctionFiles(job) : [];
+  return {
+    files: [{ name: file.name, bytes, sheets, checks: [] }],
+    companions,
+    findings: tooLarge(order, file.name, bytes),
+  };
+}
+
+/** The list of the marks to print, and the same as a table. */
+async function correctionFiles(job: Job): Promise<readonly OutputFile[]> {
+  const { edition, composed, companion, resources } = job;
+  const { sheets, csv } = correctionList(edition, composed, resources.fonts);
+  const pdf = await writeFile(job, { sheets: sheets.map(sheetOf), profile: 'proof' }, [1, 1]);
+  return [
+    { name: `${companion}-corrections.pdf`, bytes: pdf },
+    { name: `${companion}-corrections.csv`, bytes: csv },
+  ];
 }
 
 type Step = (typeof EMAIL_STEPS)[number];

@@ -100,6 +100,7 @@ export const enReaders: Pick<Messages, 'readers'> = {
       pages: 'Errors by page',
     },
     exporting: {
+      list: 'With a list of corrections (to print, and as a table)',
       unsigned: 'Not passed for press: {{pages}}.',
       refused: 'This paper makes no press files of pages that are not passed.',
       go: 'Go to sign-off',

@@ -93,6 +93,7 @@ export const zhHansReaders = {
       pages: '各版差错率',
     },
     exporting: {
+      list: '附校对单（可打印，另有表格）',
       unsigned: '还没有签付印：{{pages}}。',
       refused: '本报设定未签付印不导出印刷文件。',
       go: '去签发',

@@ -94,6 +94,7 @@ export const zhHantReaders: Pick<Messages, 'readers'> = {
       pages: '各版差錯率',
     },
     exporting: {
+      list: '附校對單（可列印，另有表格）',
       unsigned: '還沒有簽付印：{{pages}}。',
       refused: '本報設定未簽付印不匯出印刷檔。',
       go: '去簽發',

@@ -8,8 +8,7 @@ import type {
   TextAnchor,
 } from '../../../core/document';
 import type { UnmatchedRemark } from '../../../core/mark-exchange';
-import { markPage } from '../../../core/marks';
-import { compareParts } from '../../../core/text-edit';
+import { inReadingOrder, markPage } from '../../../core/marks';
 
 /** The sheets of the readers' panel: marks, the walk through the stories, the rate of errors, signing. */
 export const DESK_SHEETS = ['marks', 'walk', 'rate', 'signOff'] as const;
@@ -117,29 +116,16 @@ export function listedMarks(
   const key = JSON.stringify([round, state, reader, here, here === true && page]);
   const known = listed.get(all);
   if (known?.edition === edition && known.key === key) return known.marks;
-  const pages = new Map(all.map((mark) => [mark, markPage(edition, mark) ?? Infinity]));
-  const marks = all
-    .filter((mark) => round === undefined || mark.round === round)
-    .filter((mark) => state === undefined || mark.state === state)
-    .filter((mark) => reader === undefined || mark.reader === reader)
-    .filter((mark) => here !== true || pages.get(mark) === page)
-    .toSorted((a, b) => byNumber(pages.get(a)!, pages.get(b)!) || comparePlaces(a, b));
+  const marks = inReadingOrder(
+    edition,
+    all
+      .filter((mark) => round === undefined || mark.round === round)
+      .filter((mark) => state === undefined || mark.state === state)
+      .filter((mark) => reader === undefined || mark.reader === reader)
+      .filter((mark) => here !== true || markPage(edition, mark) === page),
+  );
   listed.set(all, { edition, key, marks });
   return marks;
 }
 
 const NONE: readonly ProofMark[] = [];
-
-/** Two that are nowhere are alike. */
-function byNumber(a: number, b: number): number {
-  return a === b ? 0 : a - b;
-}
-
-function comparePlaces({ anchor: a }: ProofMark, { anchor: b }: ProofMark): number {
-  if (a.kind === 'place' || b.kind === 'place') {
-    if (a.kind === b.kind) return a.kind === 'place' && b.kind === 'place' ? a.at.y - b.at.y : 0;
-    return a.kind === 'text' ? -1 : 1;
-  }
-  if (a.owner.id !== b.owner.id) return a.owner.id < b.owner.id ? -1 : 1;
-  return compareParts(a.from.part, b.from.part) || a.from.offset - b.from.offset;
-}

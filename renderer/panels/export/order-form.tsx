@@ -145,6 +145,12 @@ function KindFields({ order }: { readonly order: OutputOrder }): ReactNode {
               onValue={(remarks) => change({ ...order, remarks })}
             />
             <SwitchField
+              label={t('readers.exporting.list')}
+              name="export list"
+              value={order.list ?? false}
+              onValue={(list) => change({ ...order, list })}
+            />
+            <SwitchField
               label={t('exporting.email')}
               name="export email"
               value={order.email ?? false}
