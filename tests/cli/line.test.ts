@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageLayout } from '../../core/page';
+import { scorePage } from '../../core/page-score';
 import { readEditionFile } from '../../files';
 import { forme } from '../support/forme';
 import { readPdf } from '../support/pdf-reader';
@@ -105,6 +107,10 @@ describe('the line from copy to press', () => {
       return (JSON.parse(run.stdout) as { pages: Scored[] }).pages[0]!;
     };
     const page = await scored('zh-Hans');
+    // The boxes that are printed are all the score reads: fed to it, they score the same.
+    const { stdout } = await forme(['inspect', at('a.forme'), '--layout']);
+    const [layout] = (JSON.parse(stdout) as { pages: PageLayout[] }).pages;
+    expect(scorePage(layout!).score).toBeCloseTo(page.score, 3);
     expect(page.terms.map(({ weight }) => weight).reduce((sum, weight) => sum + weight)).toBe(100);
     expect(page.terms[0]).toMatchObject({ term: 'fill', name: '填满' });
     expect((await scored('en')).terms[0]).toMatchObject({ term: 'fill', name: 'Fill' });

@@ -28,7 +28,7 @@ const overIn = (made: Edition): readonly string[] =>
 
 describe('closeUp', () => {
   it('closes a page up round an article whose copy is over, and leaves the other articles in their order', () => {
-    const longer = withLength('s3', 76);
+    const longer = withLength('s3', 92);
     expect(overIn(longer)).toEqual([articleOf('s3')]);
     const closed = closeUp(longer, [articleOf('s3')], { fonts });
     expect(closed).not.toBe(longer);
@@ -40,7 +40,7 @@ describe('closeUp', () => {
     expect(closeUp(edition, [], { fonts })).toBe(edition);
     const far = withLength('s3', 1500);
     expect(closeUp(far, [articleOf('s3')], { fonts })).toBe(far);
-    const other = withLength('s3', 76);
+    const other = withLength('s3', 92);
     expect(closeUp(other, [articleOf('s1')], { fonts }).pages[0]).toBe(other.pages[0]);
   });
 });
