@@ -31,8 +31,8 @@ const WIDE_BEAMS: readonly Beam[] = [0, 9, 4, 13].map((jitter) => ({
   ...{ states: 100, moves: 40, depths: 4, jitter },
   close: CLOSE_LINES,
 }));
-/** Topologies of each search that are given exact depths, and how many of them are judged. */
-const TRIED = { topologies: 100, pages: 24 };
+/** Topologies of each search that are given exact depths, and how many of them are judged; and of wide ones. */
+const TRIED = { usual: { topologies: 40, pages: 10 }, wide: { topologies: 100, pages: 24 } };
 /** A page of this score that breaks no taboo is good enough. */
 const GOOD = 96;
 
@@ -52,7 +52,8 @@ export function layOut(
   const depths = depthsByLook();
   const search = (beam: Beam): Layout | undefined => {
     const topologies = tile({ items, hole, standing: [], random }, beam).map(({ placed }) => placed);
-    return bestOf(topologies, { hole, desk, standing: [], depths });
+    const tried = WIDE_BEAMS.includes(beam) ? TRIED.wide : TRIED.usual;
+    return bestOf(topologies, { hole, desk, standing: [], depths, tried });
   };
   const mended = (page: Layout): Layout => repair(polish(page, { depths, desk }), hole, { depths, desk, random });
   let best: Layout | undefined;
@@ -89,10 +90,13 @@ export interface FlushTask {
   readonly depths: DepthsByLook;
   /** A page that is known already. */
   readonly not?: Layout;
+  /** Topologies that are given exact depths, and pages that are judged; few when left out. */
+  readonly tried?: { readonly topologies: number; readonly pages: number };
 }
 
 /** The best-looking page among topologies, with exact depths; `undefined` when none closes. */
 export function bestOf(topologies: readonly (readonly Placed[])[], task: FlushTask): Layout | undefined {
+  const { tried = TRIED.usual } = task;
   const seen = new Set<string>();
   let [best, pages]: [Layout | undefined, number] = [undefined, 0];
   for (const topology of topologies) {
@@ -100,7 +104,7 @@ export function bestOf(topologies: readonly (readonly Placed[])[], task: FlushTa
       .map(({ item, shape, column }) => `${item.rank}/${column}/${shape.columns}/${shape.kind}`)
       .join();
     if (seen.has(key)) continue;
-    if (seen.add(key).size > TRIED.topologies || pages >= TRIED.pages) break;
+    if (seen.add(key).size > tried.topologies || pages >= tried.pages) break;
     const flushed = flush(topology, task.depths, task.hole);
     if (flushed === undefined) continue;
     pages++;
