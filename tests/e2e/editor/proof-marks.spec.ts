@@ -93,6 +93,12 @@ test('marks are made by the pointer and by keys, follow their text, go out with 
   await expect(struck.locator('.mark-what')).toHaveText(words);
   await expect(struck.locator('.mark-gone')).toHaveCount(0);
 
+  // Against the edition as opened, nobody asked for what was typed.
+  await window.locator('[role=tab][data-panel=compare]').click();
+  await window.locator('[data-field=compareWith]').click();
+  await window.getByRole('option', { name: '打开时' }).click();
+  await expect(window.locator('.compare-change[data-cause=unasked]')).toContainText('加在前面的字');
+
   // Out with a proof, away, and in again from it.
   const file = path.join(folder, 'proof.pdf');
   await chooseWhereToSave(forme, file);
