@@ -180,7 +180,8 @@ async function run(): Promise<void> {
     }
     news.tell();
     tellMarks();
-    if (composed) checkSoon();
+    // An edition without pages has nothing to compose, and is checked all the same.
+    if (composed || work?.model.edition().pages.length === 0) checkSoon();
     tellUserFonts();
   } catch (error) {
     tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });

@@ -73,6 +73,7 @@ export const en: Messages = {
     composing: 'Composing',
     hasErrors: 'Problems: {{count}}',
     empty: 'No pages yet',
+    addFirst: 'Add a page',
   },
   stories: {
     title: 'Stories',

@@ -72,6 +72,7 @@ export const zhHans = {
     composing: '排版中',
     hasErrors: '有{{count}}处问题',
     empty: '还没有版面',
+    addFirst: '加一版',
   },
   stories: {
     title: '稿件',

@@ -73,6 +73,7 @@ export const zhHant: Messages = {
     composing: '排版中',
     hasErrors: '有{{count}}處問題',
     empty: '還沒有版面',
+    addFirst: '加一版',
   },
   stories: {
     title: '稿件',

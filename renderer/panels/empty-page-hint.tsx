@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import { articlesOf, commandOf, isEmptyPage, runCommand, sheetOfPage, toDesk, viewOf } from '../editor';
-import type { EditorState } from '../editor';
+import type { EditorState, Size } from '../editor';
 import { useEditor, useEditorState } from './editor-context';
 import { useKeyLabel } from './use-keys';
 
@@ -15,6 +15,8 @@ export function EmptyPageHint(): ReactNode {
   const keyOf = useKeyLabel();
   const state = useEditorState((each) => (isHinted(each) ? each : undefined));
   const sheet = state && sheetOfPage(state, state.page);
+  const bare = useEditorState((each) => (each.edition?.pages.length === 0 ? each.desk : undefined));
+  if (bare !== undefined) return <NoPages {...bare} />;
   if (state?.edition === undefined || sheet === undefined) return null;
   const { x, y, width, height } = toDesk(viewOf(state.view, sheet), { ...sheet, x: 0, y: 0 });
   const [left, top] = [Math.max(0, x), Math.max(0, y)];
@@ -41,6 +43,22 @@ export function EmptyPageHint(): ReactNode {
             {t('emptyPage.choose')}
           </button>
         )}
+      </div>
+    </div>
+  );
+}
+
+/** On the bare desk of an edition without pages: that it has none, and the way to the first. */
+function NoPages({ width, height }: Size): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  return (
+    <div className="empty-page no-pages" data-testid="no-pages" style={{ left: 0, top: 0, width, height }}>
+      <p className="empty-page-title">{t('pages.empty')}</p>
+      <div className="empty-page-ways">
+        <button type="button" className="button button-outlined" onClick={() => runCommand(editor, 'addPage')}>
+          {t('pages.addFirst')}
+        </button>
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { useEditorState } from '../editor-context';
 const FIELD = ':is(input, textarea, select, button, [tabindex="0"]):not(:disabled)';
 const FIRSTS = [
   '.page-tile[tabindex="0"]',
+  '.history[tabindex="0"]',
   '[data-finding][aria-current=true]',
   '[data-finding]',
   `.form ${FIELD}`,

@@ -64,7 +64,7 @@ export function PagesPanel(): ReactNode {
       <nav className="panel pages" aria-label={t('pages.title')}>
         <div className="empty">
           <p className="empty-title">{t('pages.empty')}</p>
-          <CommandButton command="addPage" icon="plus" words={t('commands.addPage')} small />
+          <CommandButton command="addPage" icon="plus" words={t('pages.addFirst')} small />
         </div>
       </nav>
     );
