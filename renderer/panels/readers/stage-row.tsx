@@ -55,9 +55,8 @@ export function StageRow(props: {
         {(look !== 'signed' || stage !== 'press') && (
           <button
             type="button"
-            className={`button button-small ${stage === 'press' ? 'button-primary' : 'button-outlined'}`}
+            className={`button button-small ${stage === 'press' && !held ? 'button-primary' : 'button-outlined'}`}
             data-sign={stage}
-            aria-disabled={held || nobody}
             title={held ? t('readers.signOff.held') : nobody ? t('readers.noReader') : undefined}
             onClick={() => (onHeld ?? sign)()}
           >
