@@ -42,6 +42,8 @@ export function compareEditions(before: Edition, after: Edition): EditionCompari
   const [side, edition] =
     (after.proofMarks?.length ?? 0) > 0 ? (['after', after] as const) : (['before', before] as const);
   const marks = (edition.proofMarks ?? []).filter(({ state }) => state !== 'refused').flatMap(textMark);
+  const marksOn = byOwner(marks);
+  const moves = marks.filter(({ mark }) => mark.sign === 'transfer');
   const touched = new Set<string>();
   const [old, fresh] = [holdersOf(before), holdersOf(after)];
   const owners = [...new Map([...old, ...fresh])].flatMap(([key, { owner }]): OwnerComparison[] => {
@@ -52,9 +54,7 @@ export function compareEditions(before: Edition, after: Edition): EditionCompari
       readonly EditableText[],
       readonly EditableText[],
     ];
-    const own = marks.filter(
-      ({ mark, places }) => mark.sign === 'transfer' || places.some((place) => isSameOwner(place.owner, owner)),
-    );
+    const own = [...new Set([...(marksOn.get(key) ?? []), ...moves])];
     const changes = compareTexts(was, now).map((change): JudgedChange => {
       const there = own.filter((mark) => standsAt(mark, owner, { change, side }));
       for (const { mark } of there) touched.add(mark.id);
@@ -111,7 +111,24 @@ function holdersOf({ stories, pages }: Edition): ReadonlyMap<string, Holding> {
       blocks.map((holder) => ({ owner: { kind: 'block', id: holder.id } as const, holder })),
     ),
   ];
-  return new Map(all.map((holding) => [`${holding.owner.kind} ${holding.owner.id}`, holding]));
+  return new Map(all.map((holding) => [keyOf(holding.owner), holding]));
+}
+
+function byOwner(marks: readonly TextMark[]): ReadonlyMap<string, readonly TextMark[]> {
+  const sorted = new Map<string, TextMark[]>();
+  for (const mark of marks) {
+    for (const { owner } of mark.places) {
+      const key = keyOf(owner);
+      const known = sorted.get(key);
+      if (known === undefined) sorted.set(key, [mark]);
+      else known.push(mark);
+    }
+  }
+  return sorted;
+}
+
+function keyOf({ kind, id }: MarkedOwner): string {
+  return `${kind} ${id}`;
 }
 
 function isSameOwner(a: MarkedOwner, b: MarkedOwner): boolean {
