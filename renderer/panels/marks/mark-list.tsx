@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { RowList } from '../lists/row-list';
 import type { RowPlace } from '../lists/row-list';
+import { timeText } from '../readers/time-text';
 
 const ROW = 46;
 
@@ -41,6 +42,7 @@ function MarkRow(props: { readonly place: RowPlace; readonly mark: ProofMark; re
   const { t } = useTranslation();
   const editor = useEditor();
   const { place, mark, current } = props;
+  const language = useEditorState((state) => state.language);
   const edition = useEditorState((state) => state.edition);
   const page = edition && markPage(edition, mark);
   const stands = edition !== undefined && markStands(edition, mark);
@@ -64,7 +66,11 @@ function MarkRow(props: { readonly place: RowPlace; readonly mark: ProofMark; re
       </span>
       <span className="mark-state">{t(`proofing.states.${mark.state}`)}</span>
       <span className="mark-who">
-        {[mark.reader, page === undefined ? t('proofing.nowhere') : t('proofing.page', { page })]
+        {[
+          mark.reader,
+          timeText(mark.at, language),
+          page === undefined ? t('proofing.nowhere') : t('proofing.page', { page }),
+        ]
           .filter((each) => each !== '')
           .join(' · ')}
         {!stands && <span className="mark-gone"> {t('proofing.gone')}</span>}
