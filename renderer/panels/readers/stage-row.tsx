@@ -85,7 +85,7 @@ export function StageRow(props: {
     if (pages.length === 1 && first !== undefined) {
       const told = first.changes.slice(0, MOST_CHANGES).map(changeWords);
       const more = first.changes.length > MOST_CHANGES ? ['…'] : [];
-      return `${t('readers.signOff.stale')}：${[...told, ...more].join('；')}`;
+      return t('readers.signOff.stalePages', { pages: [...told, ...more].join('；') });
     }
     const changed = pages.filter((_, index) => isStale(standing[index]));
     return t('readers.signOff.stalePages', { pages: changed.map((page) => t('readers.pageOf', { page })).join('、') });
