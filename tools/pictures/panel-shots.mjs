@@ -113,6 +113,14 @@ export const SHOTS = [
     ['found', 'usual', ['clear'], ['type', '云汀'], ['wait', 600]],
     ['none', 'usual', ['clear'], ['type', '查无此词'], ['wait', 600]],
   ]),
+  ...panel('marks', 'showMarks', [
+    ['empty', 'empty'],
+    ['usual', 'usual', ['run', 'proofMode'], article, ['run', 'showMarks']],
+    ['sign-off', 'usual', ['run', 'showSignOff']],
+    ['rate', 'usual', ['run', 'showErrorRate'], ['wait', 2500]],
+  ]),
+  ...panel('compare', 'showCompare', [['usual', 'usual', ['wait', 800]]]),
+  ...over('convert', '[role=dialog]', [['story', 'usual', article, ['run', 'convertScript'], ['wait', 2500]]]),
   ...panel('symbols', 'showSymbols', [['usual', 'usual']]),
   ...panel('history', 'showHistory', [
     ['empty', 'usual'],
