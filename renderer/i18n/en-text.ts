@@ -20,7 +20,7 @@ export const enText = {
     editionHint:
       'Language and fonts change with it, pages are set anew, and locked stories are converted too. Stories that no longer fit are told by the checks. One undo takes all of it back.',
     working: 'Comparing…',
-    nothing: 'Nothing to convert',
+    nothing: 'Nothing to convert: it already is “{{target}}”. Choose another under “Into”.',
     failed: 'Could not convert: {{reason}}',
     count_one: '{{count}} change',
     count_other: '{{count}} changes',

@@ -19,7 +19,7 @@ export const zhHansText = {
     },
     editionHint: '语言和字体随之改换，各版重排，锁定的也转；放不下的稿件会列在检查里。撤销一次即可全部还原。',
     working: '正在比对…',
-    nothing: '没有要转换的',
+    nothing: '没有要转换的：已合“{{target}}”。可以另选“转为”。',
     failed: '没能转换：{{reason}}',
     count_one: '共{{count}}处',
     count_other: '共{{count}}处',

@@ -19,7 +19,7 @@ export const zhHantText = {
     },
     editionHint: '語言和字體隨之更換，各版重排，鎖定的也轉；放不下的稿件會列在檢查裡。復原一次即可全部還原。',
     working: '正在比對…',
-    nothing: '沒有要轉換的',
+    nothing: '沒有要轉換的：已合「{{target}}」。可以另選「轉為」。',
     failed: '無法轉換：{{reason}}',
     count_one: '共{{count}}處',
     count_other: '共{{count}}處',

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron as electron } from '@playwright/test';
 import sharp from 'sharp';
-import { LOOKS, SHOTS, TIGHT } from './panel-shots.mjs';
+import { LOOKS, SHORTER, SHOTS, TIGHT } from './panel-shots.mjs';
 
 const FOLDER = 'docs/pictures/panels';
 const SIZE = [1440, 900];
@@ -106,7 +106,10 @@ async function picture(look, shots, files) {
 /** The panels of the right side all in one zone, so that each has its whole height. */
 function preferences({ theme, uiScale }) {
   const zone = { panels: [], shown: '' };
-  const upper = { panels: ['stories', 'inspector', 'findings', 'find', 'symbols', 'history'], shown: 'stories' };
+  const upper = {
+    panels: ['stories', 'inspector', 'findings', 'find', 'symbols', 'history', 'compare'],
+    shown: 'stories',
+  };
   return {
     theme,
     uiScale,
@@ -156,6 +159,7 @@ async function take({ app, window, look, shot }) {
   await window.keyboard.press('Escape');
   await window.getByTestId('desk').focus();
   await window.keyboard.press('Escape');
+  for (const [, key] of steps) if (key === SHORTER) await window.keyboard.press('Control+z');
 }
 
 /** One step of a shot. */

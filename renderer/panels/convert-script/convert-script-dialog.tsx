@@ -71,7 +71,7 @@ function Content({ converting }: { readonly converting: ConvertingScript }): Rea
 
 function Outcome({ converting }: { readonly converting: ConvertingScript }): ReactNode {
   const { t } = useTranslation();
-  const { outcome, choices } = converting;
+  const { target, outcome, choices } = converting;
   switch (outcome.kind) {
     case 'working':
       return (
@@ -94,7 +94,9 @@ function Outcome({ converting }: { readonly converting: ConvertingScript }): Rea
       return (
         <>
           <p className="script-count tabular" role="status">
-            {count === 0 ? t('script.nothing') : t('script.count', { count })}
+            {count === 0
+              ? t('script.nothing', { target: t(`script.targets.${target}`) })
+              : t('script.count', { count })}
             {doubts > 0 && <span className="script-doubts">{t('script.doubts', { count: doubts })}</span>}
           </p>
           {count > 0 && <ScriptChanges proposed={outcome} choices={choices} />}

@@ -135,11 +135,11 @@ describe('a box round an article', () => {
   });
 
   it('takes the place of the rules between stories on its sides', () => {
-    const story = storyOf('s', [textOf(10)]);
+    const stories = ['s', 't', 'u'].map((id) => storyOf(id, [textOf(10)]));
     const rules = (box?: OwnBox): number => {
       const left = { ...articleOf('a', 's', at(0, 2, 0, 10)), ...(box && { box }) };
-      const page1 = [left, articleOf('b', 's', at(2, 2, 0, 10)), articleOf('c', 's', at(0, 2, 11, 10))];
-      const { list } = composePage(editionOf([story], [page1], { profile }), 1, { fonts });
+      const page1 = [left, articleOf('b', 't', at(2, 2, 0, 10)), articleOf('c', 'u', at(0, 2, 11, 10))];
+      const { list } = composePage(editionOf(stories, [page1], { profile }), 1, { fonts });
       return list.items.filter(({ owner }) => owner.id === 'separators').length;
     };
     expect(rules()).toBe(2);
