@@ -89,8 +89,14 @@ test('files dropped on the page land under the pointer, and a picture is pushed 
     await painted(window);
     return (await window.screenshot({ clip })).toString('base64');
   };
-  await painted(window);
-  const before = await look();
+  // The wheel's step is composed and its words at the pointer go by themselves: as it is once nothing changes any more.
+  let before = '';
+  const rests = async (): Promise<boolean> => {
+    const last = before;
+    before = await look();
+    return before === last;
+  };
+  await expect.poll(rests, { intervals: [500] }).toBe(true);
   await drag(window, { from, by: { x: 50, y: 0 }, drop: false });
   await expect(window.getByTestId('crop-ghost')).toBeVisible();
   await window.mouse.up();
