@@ -1,11 +1,10 @@
 import type { Article, Page } from '../document';
-import { packageAround, threadsOf, tryPage } from '../page';
+import { tryPage } from '../page';
 import type { ChangeSearch } from './change-search';
-import { isHandmade } from './handmade';
+import { staysOn } from './handmade';
 import { restrictHole } from './hole';
 import type { Hole } from './hole';
-import { judge } from './judge';
-import type { Layout } from './judge';
+import { isSound, judge } from './judge';
 import { bestOf, depthsByLook } from './lay-out';
 import { newsHole } from './make-up-page';
 import { CLOSE_LINES } from './moves';
@@ -51,11 +50,7 @@ export function fitIn(task: FitInTask): Page | undefined {
     ...task,
     edition: { ...edition, pages: edition.pages.map((each) => (each === before ? own : each)) },
   };
-  const threads = threadsOf(edition);
-  const stays = (one: Article): boolean =>
-    isHandmade(one, edition.profile) ||
-    (threads.get(one.story)?.length ?? 0) > 1 ||
-    packageAround(one.frame, own.blocks ?? []) !== undefined;
+  const stays = staysOn(before, edition);
   const { desk, stands } = standingPage(within, own);
   const fresh = stands.find((one) => one.article.id === article.id);
   if (fresh === undefined) return undefined;
@@ -113,11 +108,6 @@ export function fitIn(task: FitInTask): Page | undefined {
 function holes(lifted: readonly Standing[], free: Hole, grid: Parameters<typeof liftedHole>[1]): readonly Hole[] {
   const own = liftedHole(lifted, grid);
   return [own, free].filter((hole, index) => hole.cells > 0 && (index === 0 || hole.cells > own.cells));
-}
-
-/** Whether a page has no fault that it had not. */
-function isSound(page: Layout, before: Layout): boolean {
-  return [...page.faults].every((code) => before.faults.has(code));
 }
 
 /** Whether no article of a page is over that was not before. */

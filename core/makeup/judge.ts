@@ -77,6 +77,11 @@ export function judge(placed: readonly Placed[], desk: ScoreDesk): Layout {
   return layout;
 }
 
+/** Whether a page has no fault that it had not before. */
+export function isSound(page: Layout, before: Layout): boolean {
+  return [...page.faults].every((code) => before.faults.has(code));
+}
+
 /** Tells layouts of the same items apart, in whatever order they were placed. */
 export function layoutKey(placed: readonly Placed[]): string {
   const parts: string[] = [];

@@ -1,8 +1,8 @@
 import type { Page } from '../document';
-import { isPackage, packageAround } from '../page';
 import type { ChangeSearch } from './change-search';
 import { FILLING_HEADS, waysInPlace } from './fill-places';
-import { judge } from './judge';
+import { staysOn } from './handmade';
+import { isSound, judge } from './judge';
 import type { Layout } from './judge';
 import { bestOf, depthsByLook } from './lay-out';
 import { CLOSE_LINES } from './moves';
@@ -36,18 +36,17 @@ export interface MendedPage {
 
 /**
  * Makes changed stories fit their page again with the fewest moves: in their own place if they can, else together with
- * their nearest neighbours, one more at a time. What is locked never moves, nor does anything beyond. Heads keep near the
- * sizes they have. `undefined` when no way closes the page without harm to its looks.
+ * their nearest neighbours, one more at a time. All else stays: what is locked or made by hand, in a package, or runs on
+ * elsewhere. Heads keep near the sizes they have. `undefined` when no way closes the page without harm to its looks.
+ * Deterministic: the search counts its steps.
  */
 export function mendPage(task: MendTask): MendedPage | undefined {
   const { edition, page, seed = 1 } = task;
   const own = edition.pages[page - 1];
   if (own === undefined) return undefined;
   const { desk, stands } = standingPage(task, own);
-  const packages = own.blocks?.filter(isPackage) ?? [];
-  // What stands in the box of a package is laid out with it, not alone.
-  const mayMove = ({ article }: Standing): boolean =>
-    article.locked !== true && packageAround(article.frame, packages) === undefined;
+  const stays = staysOn(own, edition);
+  const mayMove = ({ article }: Standing): boolean => !stays(article);
   const changed = stands.filter((one) => task.articles.includes(one.article.id) && mayMove(one));
   if (changed.length === 0) return undefined;
   const before = judge(
@@ -106,11 +105,6 @@ export function mendPage(task: MendTask): MendedPage | undefined {
 /** Whether a page has no fault that it had not, and looks hardly worse. */
 function isAsGood(page: Layout, before: Layout): boolean {
   return page.soft >= before.soft - WORSE && isSound(page, before);
-}
-
-/** Whether a page has no fault that it had not. */
-function isSound(page: Layout, before: Layout): boolean {
-  return [...page.faults].every((code) => before.faults.has(code));
 }
 
 /** What is lifted, in turn, and how large heads may be against those that stand. */

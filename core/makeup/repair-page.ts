@@ -1,10 +1,10 @@
-import type { Article, Edition, Page } from '../document';
-import { composePage, packageAround, threadsOf } from '../page';
+import type { Edition, Page } from '../document';
+import { composePage } from '../page';
 import { scorePage, scoreReading, turnedCode } from '../page-score';
 import type { FaultCode, PageScore, SpreadTaboo, SpreadTabooCode, TabooCode } from '../page-score';
 import type { ChangeSearch } from './change-search';
 import { facingStanding, facingTaboos, facingTaboosStanding } from './facing';
-import { isHandmade } from './handmade';
+import { staysOn } from './handmade';
 import { judge } from './judge';
 import type { Layout } from './judge';
 import { bestOf, depthsByLook } from './lay-out';
@@ -63,12 +63,7 @@ export function repairPage(task: RepairTask): Repair {
   const { edition, page } = task;
   const own = edition.pages[page - 1];
   if (own === undefined) return { ok: false, why: 'stays' };
-  const threads = threadsOf(edition);
-  const stays = (article: Article): boolean =>
-    isHandmade(article, edition.profile) ||
-    (threads.get(article.story)?.length ?? 0) > 1 ||
-    packageAround(article.frame, own.blocks ?? []) !== undefined;
-  const bare = standingPage(task, own, stays);
+  const bare = standingPage(task, own, staysOn(own, edition));
   const { stands } = bare;
   const facing = facingStanding(edition, page, task);
   const desk: ScoreDesk = { ...bare.desk, ...(facing && { facing }) };

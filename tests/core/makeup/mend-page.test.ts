@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeEdition, settingOf } from '../../../core/page';
 import { makeUp, mendPage } from '../../../core/makeup';
 import type { MendedPage } from '../../../core/makeup';
-import type { Edition, Story } from '../../../core/document';
+import type { Article, Edition, Story } from '../../../core/document';
 import { editionOf, fonts, storyOf } from '../page/fake';
 
 const sentence = (length: number): string => '河水绕过青石镇向东流去两岸的稻子熟了'.repeat(80).slice(0, length);
@@ -65,6 +65,30 @@ describe('mendPage', () => {
     const { mended } = mendedWith(4, 52, lockOthers);
     expect(mended?.moved ?? []).toEqual([]);
     expect(mendedWith(4, 900, lockOthers).mended).toBeUndefined();
+  });
+
+  const others = (change: (article: Article) => Article) => (edition: Edition) => ({
+    ...edition,
+    pages: edition.pages.map((page) => ({
+      ...page,
+      articles: page.articles.map((one) => (one.story === 's4' ? one : change(one))),
+    })),
+  });
+
+  it('takes no neighbour along whose columns have a gutter set by hand', () => {
+    expect(mendedWith(4, 120).mended?.moved).not.toEqual([]);
+    const withGutter = others((one) => ({ ...one, columns: { count: one.frame.columns, gutter: 2 } }));
+    expect(mendedWith(4, 120, withGutter).mended?.moved ?? []).toEqual([]);
+  });
+
+  it('takes no neighbour along whose story runs on elsewhere, and mends none', () => {
+    const runningOn = (edition: Edition): Edition => {
+      const rests = edition.pages[0]!.articles.filter(({ story }) => story !== 's4');
+      const next = rests.map((one): Article => ({ ...one, id: `${one.id} rest` }));
+      return { ...edition, pages: [...edition.pages, { id: 'next', name: '', articles: next }] };
+    };
+    expect(mendedWith(4, 120, runningOn).mended?.moved ?? []).toEqual([]);
+    expect(mendedWith(1, 130, runningOn).mended).toBeUndefined();
   });
 
   it('has nothing to mend where the article is locked or not there', () => {
