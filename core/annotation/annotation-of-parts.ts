@@ -1,6 +1,7 @@
 import type { Point, Rect } from '../geometry';
 import type { Annotation, AnnotationColour, AnnotationKind } from './annotation';
 import { isoOfPdfDate } from './pdf-date';
+import { beginningOf } from '../surrogates';
 import { plainText } from './write-xfdf';
 
 /** A remark as a file tells it: what it leaves out is empty. */
@@ -24,9 +25,20 @@ export interface AnnotationParts {
   readonly state: { readonly model: string; readonly value: string };
 }
 
-/** The remark of what a file tells: without what is empty, its words as XML and PDF both keep them. */
+/** A remark is a few words; what is longer than this, in UTF-16 units, somebody has put in to do harm. */
+const LONGEST_TEXT = 100_000;
+/** No page is so large, in points (14,400 at most: ISO 32000-1, annex C); nor does a remark stand so far beside it. */
+const FARTHEST = 50_000;
+
+/**
+ * The remark of what a file tells: without what is empty, its words as XML and PDF both keep them, and nothing longer or
+ * farther off than an edition can hold.
+ */
 export function annotationOfParts(parts: AnnotationParts): Annotation {
-  const { id, page, kind, rect, quads, strokes, arrow, colour, replyTo, grouped, state } = parts;
+  const { id, page, kind, arrow, colour, replyTo, grouped, state } = parts;
+  const rect = nearRect(parts.rect);
+  const quads = parts.quads.map(nearRect);
+  const strokes = parts.strokes.map((points) => points.map(nearPoint));
   const subject = plainText(parts.subject);
   const [created, modified] = [isoOfPdfDate(parts.created), isoOfPdfDate(parts.modified)];
   return {
@@ -34,7 +46,7 @@ export function annotationOfParts(parts: AnnotationParts): Annotation {
     ...(quads.length > 0 && { quads }),
     ...(strokes.length > 0 && { strokes }),
     ...(arrow && { arrow }),
-    text: plainText(parts.text),
+    text: beginningOf(plainText(parts.text), LONGEST_TEXT),
     author: plainText(parts.author),
     ...(subject !== '' && { subject }),
     ...(created !== undefined && { created }),
@@ -44,4 +56,16 @@ export function annotationOfParts(parts: AnnotationParts): Annotation {
     ...(replyTo !== undefined && grouped && { grouped }),
     ...(state.value !== '' && { state }),
   };
+}
+
+function near(length: number): number {
+  return Math.min(FARTHEST, Math.max(-FARTHEST, length));
+}
+
+function nearPoint({ x, y }: Point): Point {
+  return { x: near(x), y: near(y) };
+}
+
+function nearRect({ x, y, width, height }: Rect): Rect {
+  return { ...nearPoint({ x, y }), width: near(width), height: near(height) };
 }

@@ -1,4 +1,5 @@
 import type { Point, Rect } from '../geometry';
+import { beginningOf } from '../surrogates';
 
 /**
  * The kinds of remarks that readers of PDFs make, each with its names in a PDF (ISO 32000-1, table 169) and in XFDF
@@ -77,9 +78,12 @@ export interface Annotation {
 /** Names are codes of some dozen letters; a longer one is no name that anybody gave. */
 const LONGEST_ID = 180;
 
-/** A name, cut where it is absurdly long, as an id that is not in `taken`, which takes it in: of two with one name the later is called otherwise. */
+/**
+ * A name, cut where it is absurdly long, as an id that is not in `taken`, which takes it in: of two with one name the later
+ * is called otherwise.
+ */
 export function freshId(name: string, taken: Set<string>): string {
-  const short = name.slice(0, LONGEST_ID);
+  const short = beginningOf(name, LONGEST_ID);
   let id = short;
   for (let copy = 2; taken.has(id); copy++) id = `${short}~${copy}`;
   taken.add(id);

@@ -1,4 +1,5 @@
 import type { AnchorPlace, TextPart } from '../document';
+import { beginningOf, endOf } from '../surrogates';
 import { bodyPart, diffLists, diffText, paragraphIndex } from '../text-edit';
 import type { EditableText } from '../text-edit';
 
@@ -122,12 +123,8 @@ function changesOf(
     changes.push({
       before: stretch(before, old, removed),
       after: stretch(after, now, added),
-      left:
-        before.text
-          .slice(Math.max(0, old - CONTEXT), old)
-          .split('\n')
-          .at(-1) ?? '',
-      right: before.text.slice(old + removed.length, old + removed.length + CONTEXT).split('\n')[0] ?? '',
+      left: endOf(before.text.slice(0, old), CONTEXT).split('\n').at(-1) ?? '',
+      right: beginningOf(before.text.slice(old + removed.length), CONTEXT).split('\n')[0] ?? '',
     });
     old += removed.length;
     now += added.length;

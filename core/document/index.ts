@@ -92,7 +92,7 @@ export { BORDER_PATTERNS, BOX_SIDES } from './rule-style';
 export type { BorderPattern, BoxSheet, BoxSide, BoxStyle, OwnBox, RuleStyle } from './rule-style';
 export { issueOn, nextIssueDate, weeklyFrom } from './schedule';
 export type { IssueNumbers, Schedule } from './schedule';
-export { PROOF_ROUNDS, PROOF_SIGNS, PROOF_STATES } from './proof-mark';
+export { MOST_REPLIES, PROOF_ROUNDS, PROOF_SIGNS, PROOF_STATES } from './proof-mark';
 export type {
   AnchorPlace,
   MarkedOwner,

@@ -1,4 +1,5 @@
 import type { TextEdit } from './text-edit';
+import { isHighSurrogate, isLowSurrogate } from '../surrogates';
 
 /** Kinds of inline marks that say all by themselves. */
 export const PLAIN_MARKS = [
@@ -68,11 +69,8 @@ export function compareMarks(a: InlineMark, b: InlineMark): number {
 /** Whether an offset lies in a text and cuts no character in two. */
 export function isCharacterEdge(text: string, offset: number): boolean {
   if (!Number.isInteger(offset) || offset < 0 || offset > text.length) return false;
-  return !(isHigh(text.charCodeAt(offset - 1)) && isLow(text.charCodeAt(offset)));
+  return !(isHighSurrogate(text.charCodeAt(offset - 1)) && isLowSurrogate(text.charCodeAt(offset)));
 }
-
-const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
-const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
 
 /**
  * The marks of a text as they stand after an edit of it. What is put in at the edge of a mark stays outside it; what

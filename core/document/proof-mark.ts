@@ -118,6 +118,9 @@ export interface PlaceAnchor {
 /** Where a mark stands. */
 export type ProofAnchor = TextAnchor | PlaceAnchor;
 
+/** Answers that a mark may have at most. */
+export const MOST_REPLIES = 1_000;
+
 /** An answer to a mark. */
 export interface ProofReply {
   readonly reader: string;

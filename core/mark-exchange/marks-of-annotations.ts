@@ -1,6 +1,8 @@
 import type { Annotation } from '../annotation';
+import { MOST_REPLIES } from '../document';
 import type { PlaceAnchor, ProofAnchor, ProofMark, ProofReply, ProofRound, ProofSign } from '../document';
 import type { Point } from '../geometry';
+import { beginningOf } from '../surrogates';
 import { textFinder } from './find-text';
 import type { TextFinder } from './find-text';
 import { isFindingRemark } from './finding-remarks';
@@ -79,7 +81,9 @@ function answered(mark: ProofMark, thread: RemarkThread, options: MarkOptions): 
   const own = mainWords(mark.sign);
   const rewritten = main.modified !== undefined && utc(main.modified) !== mark.at && main.text !== (mark[own] ?? '');
   const told = (mark.replies ?? []).map(replyKey);
-  const replies = repliesOf(thread, mark, options).filter((reply) => !told.includes(replyKey(reply)));
+  const replies = repliesOf(thread, mark, options)
+    .filter((reply) => !told.includes(replyKey(reply)))
+    .slice(0, MOST_REPLIES - told.length);
   const state = stateOf(thread, `${mark.id}${PART_IDS.state}`) ?? mark.state;
   if (!rewritten && replies.length === 0 && state === mark.state) return mark;
   return {
@@ -190,14 +194,15 @@ function repliesOf(
   const own = new Set<string>([PART_IDS.text, PART_IDS.comment].map((part) => id + part));
   return replies
     .filter((reply) => reply.state === undefined && reply.text !== '' && !own.has(reply.id))
-    .map((reply) => ({ reader: nameOf(reply), at: timeOf(reply, options), text: reply.text }));
+    .map((reply) => ({ reader: nameOf(reply), at: timeOf(reply, options), text: reply.text }))
+    .slice(0, MOST_REPLIES);
 }
 
 /** Names are short, whatever a file says. */
 const LONGEST_NAME = 200;
 
 function nameOf({ author }: Annotation): string {
-  return author.slice(0, LONGEST_NAME);
+  return beginningOf(author, LONGEST_NAME);
 }
 
 function replyKey({ reader, at, text }: ProofReply): string {

@@ -16,17 +16,17 @@ export interface MarksTaken {
  */
 export function takeMarks(edition: Edition, { before, marks }: MarksTaken): Edition {
   const known = new Map(before.proofMarks?.map((mark) => [mark.id, mark]));
-  const changed = new Map<string, ProofMark>();
+  const changed = new Map<string, { readonly was: ProofMark; readonly brought: ProofMark }>();
   const fresh: ProofMark[] = [];
   for (const mark of marks) {
     const was = known.get(mark.id);
     if (was === undefined) fresh.push(mark);
-    else if (!sameData(was, mark)) changed.set(mark.id, mark);
+    else if (!sameData(was, mark)) changed.set(mark.id, { was, brought: mark });
   }
   const here = new Set(edition.proofMarks?.map(({ id }) => id));
   const own = (edition.proofMarks ?? []).map((mark) => {
-    const brought = changed.get(mark.id);
-    return brought === undefined ? mark : answered(mark, brought);
+    const change = changed.get(mark.id);
+    return change === undefined ? mark : answered(mark, change);
   });
   const added = fresh.filter(({ id }) => !here.has(id));
   if (added.length === 0 && own.every((mark, index) => mark === edition.proofMarks?.[index])) return edition;
@@ -34,11 +34,16 @@ export function takeMarks(edition: Edition, { before, marks }: MarksTaken): Edit
   return { ...edition, proofMarks: [...own, ...carried] };
 }
 
-/** A mark where it stands now, with what was brought for it and the answers that it got meanwhile. */
-function answered(mark: ProofMark, brought: ProofMark): ProofMark {
+/** A mark as it is now, with what was brought for it that is new, and the answers that it got meanwhile. */
+function answered(mark: ProofMark, { was, brought }: { was: ProofMark; brought: ProofMark }): ProofMark {
   const told = new Set(brought.replies?.map((reply) => JSON.stringify(reply)));
   const more = (mark.replies ?? []).filter((reply) => !told.has(JSON.stringify(reply)));
   const replies = [...(brought.replies ?? []), ...more];
-  const { anchor, target } = mark;
-  return { ...brought, anchor, ...(target && { target }), ...(replies.length > 0 && { replies }) };
+  return {
+    ...mark,
+    ...(brought.text !== was.text && { text: brought.text }),
+    ...(brought.comment !== was.comment && { comment: brought.comment }),
+    ...(brought.state !== was.state && { state: brought.state }),
+    ...(replies.length > 0 && { replies }),
+  };
 }

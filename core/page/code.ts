@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../diagnostic';
 import { BLACK, PAPER, polygon } from '../display-list';
 import type { Contour, DisplayItem, Ink, Owner, PathItem } from '../display-list';
 import type { Rect } from '../geometry';
+import { beginningOf } from '../surrogates';
 import { pointsToMm, roundPoints } from '../units';
 import type { Points } from '../units';
 
@@ -37,7 +38,7 @@ export function placeCode(
   const side = Math.min(rect.width, rect.height);
   const matrix = by.codes?.qr(text);
   if (matrix === undefined || side <= 0) {
-    const values = { text: text.slice(0, MOST_TOLD) };
+    const values = { text: beginningOf(text, MOST_TOLD) };
     return { items: [], diagnostics: [{ code: 'code-not-made', severity: 'error', place, values }] };
   }
   const ground: DisplayItem[] = by.ground ? [{ kind: 'fill', owner, rect, ink: PAPER }] : [];

@@ -1,5 +1,6 @@
 import { wordsOf } from '../cjk';
 import type { PaperLanguage } from '../document';
+import { isHighSurrogate } from '../surrogates';
 import { conversionOf } from '../text-edit';
 import type { TextPatch } from '../text-edit';
 import { alignedStretches, alignedText, replaceAll } from './aligned-text';
@@ -208,9 +209,7 @@ function joinedSurrogates(patches: readonly ScriptPatch[]): readonly ScriptPatch
   const joined: ScriptPatch[] = [];
   for (const patch of patches) {
     const last = joined.at(-1);
-    const cuts =
-      last !== undefined && (isHigh(last.was.at(-1)) || isHigh(last.words.at(-1))) && last.end === patch.start;
-    if (cuts) {
+    if (last?.end === patch.start && (endsHalfway(last.was) || endsHalfway(last.words))) {
       joined[joined.length - 1] = {
         ...last,
         ...{ end: patch.end, was: last.was + patch.was, words: last.words + patch.words },
@@ -220,6 +219,6 @@ function joinedSurrogates(patches: readonly ScriptPatch[]): readonly ScriptPatch
   return joined;
 }
 
-function isHigh(unit: string | undefined): boolean {
-  return unit !== undefined && unit >= '\ud800' && unit < '\udc00';
+function endsHalfway(text: string): boolean {
+  return isHighSurrogate(text.charCodeAt(text.length - 1));
 }

@@ -68,10 +68,11 @@ function patchesOf(
   given: string | undefined,
   { doubtful, characters }: Pick<Parameters<typeof namesIn>[1], 'doubtful' | 'characters'>,
 ): readonly ScriptPatch[] {
+  const forms = given && [...given];
   const made = [...written].map((was, at) => {
     const may = doubtful.get(was) ?? '';
     const own = may.includes(was) ? was : (characters.get(was) ?? was);
-    return { may, words: given?.[at] ?? (at === 0 ? SURNAMES.get(was) : undefined) ?? own };
+    return { may, words: forms?.[at] ?? (at === 0 ? SURNAMES.get(was) : undefined) ?? own };
   });
   const whole = { was: written, words: made.map(({ words }) => words).join('') };
   let at = offset;

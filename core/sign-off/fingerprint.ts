@@ -2,7 +2,7 @@ import { canonicalJson } from '../document';
 
 /**
  * A fingerprint of plain data in small letters and digits: data that differs has another, but for once in some 10^18 times.
- * FNV-1a over UTF-16 units, in two lanes of 32 bits.
+ * Two lanes of 32 bits over its UTF-16 units: FNV-1a, and one that mixes with another factor. No secret keeps by it.
  */
 export function fingerprint(value: unknown): string {
   const text = canonicalJson(value);

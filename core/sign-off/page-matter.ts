@@ -1,5 +1,7 @@
 import { isShown, shownArticles } from '../document';
 import type { Article, Block, Edition, Page, Picture, Profile, SignedThing, Story } from '../document';
+import { beginningOf } from '../surrogates';
+import { byId } from './by-id';
 import { fingerprint } from './fingerprint';
 
 /** Names of what was signed are told in lists: no longer than a line there. */
@@ -48,11 +50,10 @@ export function pageMatter(edition: Edition, page: Page): readonly SignedThing[]
 
 function storiesOn({ stories }: Edition, page: Page): ReadonlyMap<Story, readonly Article[]> {
   const articles = shownArticles(page);
-  const ids = new Set(articles.map(({ story }) => story));
-  const byId = new Map(stories.filter(({ id }) => ids.has(id)).map((story) => [story.id, story]));
+  const known = byId(stories);
   const found = new Map<Story, Article[]>();
   for (const article of articles) {
-    const story = byId.get(article.story);
+    const story = known.get(article.story);
     if (story !== undefined) found.set(story, [...(found.get(story) ?? []), article]);
   }
   return found;
@@ -128,5 +129,5 @@ function nameOf({ content }: Block): string {
 
 function shortened(name: string): string {
   const line = name.replaceAll('\n', ' ');
-  return line.length <= LONGEST_NAME ? line : `${line.slice(0, LONGEST_NAME - 1).replace(/\p{Surrogate}$/u, '')}…`;
+  return line.length <= LONGEST_NAME ? line : `${beginningOf(line, LONGEST_NAME - 1)}…`;
 }

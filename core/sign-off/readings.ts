@@ -27,22 +27,22 @@ const orders = new WeakMap<
 
 /** The stories on the pages as a reader goes through them: page by page, on each downwards, then across; each once. */
 export function readingOrder({ pages, stories }: Edition): readonly ReadStory[] {
-  const known = orders.get(pages);
-  if (known?.stories === stories) return known.order;
-  const byId = new Map(stories.map((story) => [story.id, story]));
+  const made = orders.get(pages);
+  if (made?.stories === stories) return made.order;
+  const known = byId(stories);
   const order = new Map<string, ReadStory>();
   for (const [index, page] of pages.entries()) {
     const articles = shownArticles(page).toSorted(
       ({ frame: a }, { frame: b }) => a.line - b.line || a.column - b.column,
     );
     for (const article of articles) {
-      const story = byId.get(article.story);
+      const story = known.get(article.story);
       if (story !== undefined && !order.has(story.id)) order.set(story.id, { story, page: index + 1 });
     }
   }
-  const made = [...order.values()];
-  orders.set(pages, { stories, order: made });
-  return made;
+  const list = [...order.values()];
+  orders.set(pages, { stories, order: list });
+  return list;
 }
 
 /** How a reader read a story in a round; `undefined` where they did not. */

@@ -1,3 +1,5 @@
+import { isHighSurrogate, isLowSurrogate } from '../surrogates';
+
 const ZERO_WIDTH_JOINER = 0x200d;
 /** Combining marks, variation selectors, tones of skin: what belongs to the character before it. */
 const EXTENDS = /^[\p{M}\p{Variation_Selector}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]$/u;
@@ -7,7 +9,7 @@ export function isClusterEdge(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return offset === 0 || offset === text.length;
   const unit = text.charCodeAt(offset);
   const before = text.charCodeAt(offset - 1);
-  if (isLow(unit) && isHigh(before)) return false;
+  if (isLowSurrogate(unit) && isHighSurrogate(before)) return false;
   // Han, its marks and Latin letters never combine: most text ends here.
   if (unit < 0x300 && before !== ZERO_WIDTH_JOINER) return !(unit === 0x0a && before === 0x0d);
   if (unit >= 0x3000 && unit < 0xd800 && before !== ZERO_WIDTH_JOINER && unit !== 0x3099 && unit !== 0x309a) {
@@ -42,5 +44,3 @@ function isFlagPair(text: string, offset: number, next: number): boolean {
 }
 
 const isFlagLetter = (codePoint: number): boolean => codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff;
-const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
-const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;

@@ -46,7 +46,7 @@ export function readXfdf(bytes: Uint8Array, { spaceOf }: { readonly spaceOf: (pa
     const remarks = parse(textOf(bytes));
     const ids = new Set<string>();
     const annotations = remarks.map((remark, index) => {
-      const id = freshId(remark.attributes.get('name') ?? `remark-${index + 1}`, ids);
+      const id = freshId(remark.attributes.get('name') || `remark-${index + 1}`, ids);
       return annotationOf(remark, id, spaceOf);
     });
     return { ok: true, annotations };

@@ -1,4 +1,4 @@
-import { PROOF_ROUNDS, PROOF_SIGNS, PROOF_STATES } from '../proof-mark';
+import { MOST_REPLIES, PROOF_ROUNDS, PROOF_SIGNS, PROOF_STATES } from '../proof-mark';
 import type { MarkedThing, PlaceAnchor, ProofAnchor, ProofMark, ProofReply, TextAnchor } from '../proof-mark';
 import type { TextPart } from '../text-part';
 import { list, listById, number, object, oneOf, optional, text, union, whole, yes } from './check';
@@ -7,7 +7,6 @@ import { identifier, instant, longText, shortText } from './common';
 
 /** Ten times the 10,000 marks that must work. */
 const MOST_MARKS = 100_000;
-const MOST_REPLIES = 1_000;
 const MOST_TEXT = 10_000_000;
 
 const PART =

@@ -35,12 +35,14 @@ export interface MarginRoom {
   readonly type: Rect;
 }
 
+/** Type of notes and how far its lines lie apart: small enough for a margin of 15 mm, and still read on paper. */
 const SIZE = 7.5;
 const PITCH = 9.5;
 /** White about notes, and between them. */
 const WHITE = 4;
 /** How far leads that leave one line lie apart. */
 const APART = 0.9;
+/** A note that is longer is cut here: the list of marks has it whole. */
 const MOST_LINES = 5;
 
 /**
@@ -111,7 +113,7 @@ function broken(words: string, width: Points): readonly string[] {
     if (line !== '') lines.push(line);
   }
   if (lines.length <= MOST_LINES) return lines;
-  return [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]!.slice(0, -1)}…`];
+  return [...lines.slice(0, MOST_LINES - 1), `${[...lines[MOST_LINES - 1]!].slice(0, -1).join('')}…`];
 }
 
 /** Characters of the plane of signs and letters are taken for half an em. */

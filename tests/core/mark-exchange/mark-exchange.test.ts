@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../core/annotation';
-import { PROOF_ROUNDS, PROOF_SIGNS, PROOF_STATES } from '../../../core/document';
+import { PROOF_ROUNDS, PROOF_SIGNS, PROOF_STATES, validateEdition } from '../../../core/document';
 import type { Edition, ProofMark, TextAnchor } from '../../../core/document';
 import { annotationsOfMarks, marksOfAnnotations } from '../../../core/mark-exchange';
 import type { BroughtMarks, MarkNames } from '../../../core/mark-exchange';
@@ -135,6 +135,14 @@ describe('marks as remarks of other programs', () => {
     // Over a line's end.
     expect(struck?.quads).toHaveLength(2);
     expect(more).toEqual([]);
+  });
+
+  it('make no mark that an edition cannot hold, whatever a file says', () => {
+    const remark = { page: 1, kind: 'comment', rect: { x: 9, y: 9, width: 9, height: 9 }, text: '查' } as const;
+    const author = `林${'𠮷'.repeat(200)}`;
+    const replies = Array.from({ length: 1100 }, (_, at) => ({ ...remark, id: `r${at}`, replyTo: 'm', author }));
+    const { marks } = brought([{ ...remark, id: 'm', author }, ...replies]);
+    expect(validateEdition({ ...edition, proofMarks: marks })).toMatchObject({ ok: true });
   });
 
   it('go with the picture that they are on, to another page too', () => {

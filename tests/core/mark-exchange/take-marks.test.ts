@@ -31,6 +31,15 @@ describe('marks that were brought', () => {
     ]);
   });
 
+  it('take nothing back that was done to a mark meanwhile', () => {
+    const answer = { reader: '林校', at: '2026-11-26T10:00:00Z', text: '同意' };
+    const now = { ...before, proofMarks: [{ ...known, state: 'done', text: '停驶' } as const, removed] };
+    expect(takeMarks(now, { before, marks: [{ ...known, replies: [answer] }, removed] }).proofMarks?.[0]).toEqual({
+      ...known,
+      ...{ state: 'done', text: '停驶', replies: [answer] },
+    });
+  });
+
   it('leave alone what stayed as it was, and what was removed', () => {
     const now = { ...before, proofMarks: [{ ...known, state: 'refused' } as const] };
     expect(takeMarks(now, { before, marks: structuredClone([known, removed]) })).toBe(now);

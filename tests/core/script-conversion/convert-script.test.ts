@@ -42,6 +42,8 @@ describe('converting a text', () => {
 
   it('keeps characters of names that are their own in the other script, and writes given names as they are given', () => {
     expect(converted('范余里与钟余谷、苏鸣远在石桥镇', 'hant')).toBe('范余里與鍾余谷、蘇鳴遠在石橋鎮');
+    const rare = converter('hant', ['陳𬱖遠']);
+    expect(patchedText('陈𬱖远', rare('陈𬱖远'))).toBe('陳𬱖遠');
     expect(CONVERTERS.get('hant')!('苏鸣远').map(({ kind }) => kind)).toEqual(['name', 'name', 'name']);
   });
 

@@ -57,6 +57,25 @@ describe('reading XFDF', () => {
     });
   });
 
+  it('brings what lies absurdly far off near enough for an edition, and cuts what is absurdly long', () => {
+    const long = '查'.repeat(200_000);
+    const found = read(
+      xfdf(
+        `<ink page="0" rect="-1e30,0,9,1e30"><contents>${long}</contents><inklist><gesture>1e300,0</gesture></inklist></ink>`,
+      ),
+    );
+    if (!found.ok) throw new Error(found.code);
+    const [{ rect, strokes, text } = { rect: undefined, strokes: [], text: '' }] = found.annotations;
+    expect(rect).toEqual({ x: -50_000, y: -50_000, width: 50_000, height: 50_000 });
+    expect(strokes?.[0]?.[0]?.x).toBe(50_000);
+    expect(text).toHaveLength(100_000);
+  });
+
+  it('calls a remark whose name is empty by its place', () => {
+    const found = read(xfdf('<text name="" page="0" rect="0,0,9,9"><contents>查</contents></text>'));
+    expect(found).toMatchObject({ ok: true, annotations: [{ id: 'remark-1' }] });
+  });
+
   it('reads UTF-16, and calls remarks without a name, or with another’s, by names of their own', () => {
     const text = xfdf('<text page="0" rect="0,0,1,1"/><text name="x" rect="0,0,1,1"/><text name="x" rect="0,0,1,1"/>');
     const utf16 = new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]));
