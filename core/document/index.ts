@@ -111,7 +111,7 @@ export type { SignOff, SignOffGate, SignOffRules, SignOffStage, SignedThing, Sto
 export { readProfile, readsAlike } from './read-profile';
 export type { ReadProfile, Readings } from './read-profile';
 export { keepSame, sameData } from './same-data';
-export { isShown, shownArticles } from './shown';
+export { firstPages, isShown, shownArticles } from './shown';
 export { resolveStyles } from './set-profile';
 export type { HeadlineType, SetProfile } from './set-profile';
 export { partOf, receivedCopy, withText } from './story';

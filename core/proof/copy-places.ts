@@ -3,7 +3,7 @@ import type { CleanCopy } from '../copy';
 import type { ProofFinding } from './finding';
 import type { ReadText } from './reading';
 
-/** A finding in a file of copy: `start` and `end` are UTF-16 offsets in the decoded file, `text` what stands there. */
+/** A finding in a file of copy: `start` and `end` are UTF-16 offsets in the decoded file, `found` what stands there. */
 export interface CopyFinding extends ProofFinding {
   readonly found: string;
 }

@@ -1,6 +1,7 @@
-import { shownArticles } from '../document';
+import { firstPages, shownArticles } from '../document';
 import type { Edition, Page, ProofMark, ProofSign, TextAnchor } from '../document';
 import { isUnresolved, markPage } from '../marks';
+import { MOST_ERRORS } from '../sign-off';
 import type { ProofCode, ProofFinding } from './finding';
 
 /*
@@ -8,8 +9,6 @@ import type { ProofCode, ProofFinding } from './finding';
  * many characters as its type area holds, pictures for 80 %; a paper passes at no more than three errors in ten thousand.
  */
 
-/** A paper passes at no more errors in 10,000 characters. */
-const MOST_PER_TEN_THOUSAND = 3;
 const PICTURE_SHARE = 0.8;
 /** The same slip in one issue counts so often and no more. */
 const MOST_ALIKE = 3;
@@ -67,10 +66,7 @@ export function errorRates(
   edition: Edition,
   findings: readonly ProofFinding[],
 ): { readonly pages: readonly ErrorRate[]; readonly edition: ErrorRate } {
-  const first = new Map<string, number>();
-  edition.pages.forEach((page, index) => {
-    for (const { story } of shownArticles(page)) if (!first.has(story)) first.set(story, index + 1);
-  });
+  const first = firstPages(edition);
   const marks = (edition.proofMarks ?? []).filter(
     (mark) => LITERAL.includes(mark.sign) && isUnresolved(mark) && mark.anchor.kind === 'text' && !mark.anchor.gone,
   );
@@ -112,7 +108,7 @@ function rateOf(characters: number, counted: readonly CountedError[], page?: num
     characters,
     errors,
     rate,
-    passes: rate <= MOST_PER_TEN_THOUSAND,
+    passes: rate <= MOST_ERRORS,
     counted,
   };
 }

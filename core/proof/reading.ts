@@ -2,7 +2,6 @@ import { foldToSimplified, wordsOf } from '../cjk';
 import type { Word } from '../cjk';
 import type { PaperLanguage, Story, TitleLists } from '../document';
 import type { Slip } from './finding';
-
 import type { ProofLists } from './lists';
 
 /** What a text is in its story. */

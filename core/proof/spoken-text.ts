@@ -47,18 +47,23 @@ function oneByOne(digits: string): string {
   return Array.from(digits, (digit) => DIGITS.charAt(Number(digit))).join('');
 }
 
-/** A whole number in words: 30500 is 三万零五百. One that begins with 0 is read digit by digit. */
+/** A whole number in words: 30500 is 三万零五百, 100005000 一亿零五千. One that begins with 0 is read digit by digit. */
 function spokenNumber(digits: string): string {
   if (digits.length > 1 && digits.startsWith('0')) return oneByOne(digits);
   if (Number(digits) === 0) return '零';
   const groups: string[] = [];
   for (let end = digits.length; end > 0; end -= 4) groups.push(digits.slice(Math.max(0, end - 4), end));
   let said = '';
+  let isPassed = false;
   for (let at = groups.length - 1; at >= 0; at -= 1) {
     const group = groups[at] ?? '';
-    if (Number(group) === 0) continue;
-    const gap = said !== '' && Number(group) < 1000;
+    if (Number(group) === 0) {
+      isPassed = true;
+      continue;
+    }
+    const gap = said !== '' && (isPassed || Number(group) < 1000);
     said += `${gap ? '零' : ''}${spokenGroup(group)}${GROUPS[at] ?? ''}`;
+    isPassed = false;
   }
   return said.replace(/^一十/u, '十');
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic';
-import { shownArticles } from '../document';
+import { firstPages } from '../document';
 import type { Edition } from '../document';
 import { checkDays } from './checks/days';
 import { PROOF_LISTS } from './lists';
@@ -13,10 +13,7 @@ import { isDayError, slipDiagnostics } from './slip-diagnostics';
 export function storyDays(edition: Edition): readonly Diagnostic[] {
   const { issue, profile, stories } = edition;
   const reading = { texts: [], language: profile.language, issueDate: issue.date, known: [], lists: PROOF_LISTS };
-  const first = new Map<string, number>();
-  edition.pages.forEach((page, index) => {
-    for (const { story } of shownArticles(page)) if (!first.has(story)) first.set(story, index + 1);
-  });
+  const first = firstPages(edition);
   const findings = stories
     .filter(({ killed }) => !killed)
     .flatMap(textsOf)

@@ -3,7 +3,7 @@ import { isUnresolved, markPage } from '../marks';
 import { signOffOf, stagesOf } from './sign-offs';
 
 /** A paper passes at no more errors in 10,000 characters (《报纸期刊质量管理规定》, 2020). */
-const MOST_ERRORS = 3;
+export const MOST_ERRORS = 3;
 
 /** What is known of a page besides the document; what was not found out yet is left out. */
 export interface GateFacts {

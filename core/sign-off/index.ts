@@ -1,4 +1,4 @@
-export { shutGates } from './gates';
+export { MOST_ERRORS, shutGates } from './gates';
 export type { GateFacts, ShutGate } from './gates';
 export { storyFingerprint } from './page-matter';
 export { readStory, readingOf, readingOrder, unreadStory } from './readings';

@@ -1,5 +1,5 @@
 import type { Place, TextPlace } from '../../diagnostic';
-import { MASTHEAD_FIELDS, isShown, isWrittenField, shownArticles } from '../../document';
+import { MASTHEAD_FIELDS, firstPages, isShown, isWrittenField } from '../../document';
 import type { Block, Edition, Story } from '../../document';
 import { datesIn } from '../../days';
 import type { DaySaid } from '../../days';
@@ -76,10 +76,7 @@ export function textsOfBlock({ content }: Block): Readonly<Record<string, string
 export function storyTexts(edition: Edition): readonly WrittenText[] {
   const known = textsOfEditions.get(edition);
   if (known !== undefined) return known;
-  const first = new Map<string, number>();
-  edition.pages.forEach((page, index) => {
-    for (const { story } of shownArticles(page)) if (!first.has(story)) first.set(story, index + 1);
-  });
+  const first = firstPages(edition);
   const texts = edition.stories.flatMap((story) => {
     const page = first.get(story.id);
     if (page === undefined) return [];

@@ -5,7 +5,7 @@ import type { TextCheck } from '../reading';
 /** Readings in brackets that a converter left, replacement marks, and signs that no copy has. */
 const BROKEN =
   /\p{Script=Han}[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]|\ufffd+|[\u00c0-\u00ff]{3,}|锟斤拷|烫烫烫|屯屯屯|&(?:nbsp|amp|lt|gt|quot|#\d+);/gu;
-/** Kana, Cyrillic and Greek amid Chinese; α and β and their like name things. */
+/** Kana and Cyrillic amid Chinese; Greek letters name things there. */
 const FOREIGN = /(?<=\p{Script=Han})(?:[\u3040-\u30fa]|[\u0400-\u04ff])(?=\p{Script=Han})/gu;
 /** Forms of Hong Kong (常用字字形表) that Simplified characters have too. */
 const HONG_KONG = new Set('户温兑脱税锐悦');

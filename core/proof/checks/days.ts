@@ -9,7 +9,7 @@ const NEAR_BEFORE = /(前[日天]|昨[日天]|明[日天]|后天)[（(，,]?$/u;
 const NEAR_AFTER = /^[）)]?[，,]?(前[日天]|昨[日天]|明[日天]|后天)/u;
 /** What tells of something to come, right before a date, and after it. */
 const TO_COME = /(?:将于|将在|拟于|定于|预计于|预计|计划于|计划在|即将于)$/u;
-const WILL = /^[^。；，！？\d]{0,6}(?:将|即将)(?:举行|举办|召开|开幕|开展|开始|启动|举行|播出|开业|开通|试运行|正式)/u;
+const WILL = /^[^。；，！？\d]{0,6}(?:将|即将)(?:举行|举办|召开|开幕|开展|开始|启动|播出|开业|开通|试运行|正式)/u;
 /** What tells of something that is over. */
 const OVER = /(?:已于|曾于|已在)$/u;
 const DONE = /^[^。；，！？\d]{0,12}(?:举行了|召开了|举办了|圆满结束|落下帷幕|已经结束|顺利完成)/u;

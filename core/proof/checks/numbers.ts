@@ -19,6 +19,7 @@ const FALL = '下降|降低|降|减少|减|缩短|缩小|下跌|跌|回落|压�
 const FROM = /(?:从|由)[^。；，\d一二三四五六七八九十百千万]{0,10}$/u;
 const UP = new RegExp(`^[^。；，\\d]{0,4}(?:${RISE})[^。；，\\d]{0,2}(?:到|至|为)[^。；，\\d]{0,6}$`, 'u');
 const DOWN = new RegExp(`^[^。；，\\d]{0,4}(?:${FALL})[^。；，\\d]{0,2}(?:到|至|为)[^。；，\\d]{0,6}$`, 'u');
+const LESS = new RegExp(`(?:${FALL}|缩减|降)(?:了|到|至)?$`, 'u');
 const RATE = new RegExp(`^[^。；\\d]{0,8}(?<way>${RISE}|${FALL})[^。；，\\d]{0,4}$`, 'u');
 /** What no more than all can be. */
 const ONE_WHOLE =
@@ -152,10 +153,7 @@ function* directions(text: string, figures: readonly Figure[]): Generator<Slip> 
 
 function* timesLess(text: string, figures: readonly Figure[]): Generator<Slip> {
   for (const { start, end, unit } of figures) {
-    const found =
-      unit === '倍'
-        ? new RegExp(`(?:${FALL}|缩减|降)(?:了|到|至)?$`, 'u').exec(text.slice(Math.max(0, start - 6), start))
-        : null;
+    const found = unit === '倍' ? LESS.exec(text.slice(Math.max(0, start - 6), start)) : null;
     if (found !== null) yield { code: 'times-less', start: start - found[0].length, end, confidence: 0.85 };
   }
 }

@@ -107,7 +107,6 @@ export const checkPunctuation: TextCheck = (text) => {
   const slips: Slip[] = [];
   for (const { code, pattern, right, confidence, kinds } of RULES) {
     if (kinds !== undefined && !kinds.includes(text.kind)) continue;
-    pattern.lastIndex = 0;
     for (const match of text.text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (slips.some((slip) => slip.start < end && match.index < slip.end)) continue;
@@ -116,7 +115,7 @@ export const checkPunctuation: TextCheck = (text) => {
         start: match.index,
         end,
         confidence,
-        ...(right !== undefined && { suggestion: right(match as RegExpExecArray) }),
+        ...(right !== undefined && { suggestion: right(match) }),
       });
     }
   }
