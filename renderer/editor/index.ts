@@ -230,7 +230,16 @@ export type {
 } from './tools';
 export { actualScale, panAtEdge, panBy, toDesk, toPage, zoomAbout, zoomOf } from './view';
 export type { Size, View } from './view';
-export { LONGEST_ENTRY, TITLE_LISTS, isRow, rowsOf, withIgnored, withRows, withTable } from './title-lists-edits';
+export {
+  LONGEST_ENTRY,
+  TITLE_LISTS,
+  isRow,
+  rowsOf,
+  tableText,
+  withIgnored,
+  withRows,
+  withTable,
+} from './title-lists-edits';
 export type { ListRow, TitleListName } from './title-lists-edits';
 export {
   DESK_SHEETS,

@@ -1,5 +1,5 @@
 import { parseDate } from '../../core/document';
-import type { Edition, TitleLists } from '../../core/document';
+import type { Edition, PaperLanguage, TitleLists } from '../../core/document';
 import { withProfile } from './edition-edits';
 
 /** The lists of a title, in the order in which they are offered, with the columns of each; the first may not be empty. */
@@ -56,6 +56,21 @@ export function withRows(edition: Edition, list: TitleListName, rows: readonly L
   const { [list]: _old, ...others } = edition.profile.lists ?? {};
   const lists: TitleLists = entries.length === 0 ? others : { ...others, [list]: entries };
   return withProfile(edition, { lists: Object.keys(lists).length === 0 ? undefined : lists });
+}
+
+/**
+ * The text of a table as spreadsheets save it: UTF-16 with its mark, UTF-8, or what the system of a country has long written,
+ * by the language of the paper.
+ */
+export function tableText(bytes: Uint8Array, language: PaperLanguage): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(language === 'zh-Hant' ? 'big5' : 'gb18030').decode(bytes);
+  }
 }
 
 /** The rows of a table of tab-separated values, or of commas where there are no tabs; quotes round a value are taken off. */

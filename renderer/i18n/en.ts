@@ -75,6 +75,10 @@ export const en: Messages = {
     empty: 'No pages yet',
     addFirst: 'Add a page',
   },
+  listing: {
+    and: ', ',
+    apart: '; ',
+  },
   stories: {
     title: 'Stories',
     filter: 'Filter headlines and text',
@@ -84,7 +88,6 @@ export const en: Messages = {
     noMatch: 'No story matches',
     characters: '{{count}} ch',
     priority: 'Priority {{priority}}',
-    and: ', ',
     onPage: 'p. {{page}}',
     untitled: '(no headline)',
     state: {

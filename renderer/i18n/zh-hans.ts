@@ -74,6 +74,10 @@ export const zhHans = {
     empty: '还没有版面',
     addFirst: '加一版',
   },
+  listing: {
+    and: '、',
+    apart: '；',
+  },
   stories: {
     title: '稿件',
     filter: '筛选标题或正文',
@@ -83,7 +87,6 @@ export const zhHans = {
     noMatch: '没有符合的稿件',
     characters: '{{count}}字',
     priority: '第{{priority}}优先',
-    and: '、',
     onPage: '{{page}}版',
     untitled: '（无标题）',
     state: {

@@ -75,6 +75,10 @@ export const zhHant: Messages = {
     empty: '還沒有版面',
     addFirst: '加一版',
   },
+  listing: {
+    and: '、',
+    apart: '；',
+  },
   stories: {
     title: '稿件',
     filter: '篩選標題或內文',
@@ -84,7 +88,6 @@ export const zhHant: Messages = {
     noMatch: '沒有符合的稿件',
     characters: '{{count}}字',
     priority: '第{{priority}}優先',
-    and: '、',
     onPage: '{{page}}版',
     untitled: '（無標題）',
     state: {

@@ -106,7 +106,7 @@ function SelectionFacts(): ReactNode {
       {frame === undefined && (
         <span className="status-item">
           {onPages.length > 0
-            ? t('stories.onPage', { page: onPages.join(t('stories.and')) })
+            ? t('stories.onPage', { page: onPages.join(t('listing.and')) })
             : t('stories.state.unplaced')}
         </span>
       )}

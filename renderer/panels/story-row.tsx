@@ -66,7 +66,7 @@ function Row(props: {
         {headline}
       </span>
       <span className="story-page tabular">
-        {pages.length > 0 && t('stories.onPage', { page: pages.join(t('stories.and')) })}
+        {pages.length > 0 && t('stories.onPage', { page: pages.join(t('listing.and')) })}
       </span>
       <span className="story-facts tabular">
         <span className="priority" title={t('stories.priority', { priority: story.priority })}>

@@ -57,8 +57,11 @@ function mayRun({ id, scope }: Command, event: KeyboardEvent): boolean {
  * A dialog keeps the keyboard to itself; one that lies beside the work only while the focus is in it. One that is
  * closing has given it back, though the focus leaves it only when it is gone.
  */
-function isOfDialog(target: EventTarget | null, { exporting, beginning, surface }: EditorState): boolean {
-  if (exporting !== undefined || beginning || surface === 'palette') return true;
+function isOfDialog(
+  target: EventTarget | null,
+  { exporting, beginning, convertingScript, surface }: EditorState,
+): boolean {
+  if (exporting !== undefined || beginning || convertingScript !== undefined || surface === 'palette') return true;
   return target instanceof HTMLElement && target.closest('[role=dialog]:not([data-closed])') !== null;
 }
 

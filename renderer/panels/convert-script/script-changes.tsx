@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { ReactNode } from 'react';
+import { beginningOf, endOf } from '../../../core/surrogates';
 import { placeId } from '../../editor';
 import type { ConvertingScript } from '../../editor';
 import { useTranslation } from '../../i18n';
@@ -114,9 +115,9 @@ function DoubtRow(props: {
   return (
     <div className="script-change">
       <span className="script-context">
-        {text.slice(Math.max(0, at - CONTEXT), at)}
+        {endOf(text.slice(0, at), CONTEXT)}
         <mark className="find-found">{was}</mark>
-        {text.slice(at + was.length, at + was.length + CONTEXT)}
+        {beginningOf(text.slice(at + was.length), CONTEXT)}
       </span>
       <SelectBox
         label={t('script.becomes', { was })}

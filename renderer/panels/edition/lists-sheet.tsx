@@ -1,11 +1,12 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
-import { LONGEST_ENTRY, TITLE_LISTS, isRow, movedUp, rowsOf, withRows, withTable, withoutItem } from '../../editor';
+import { LONGEST_ENTRY, TITLE_LISTS, isRow, movedUp, rowsOf, withRows, withoutItem } from '../../editor';
 import type { ListRow, TitleListName } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { FormSection, SelectField } from '../fields';
 import { Icon } from '../icons';
+import { ImportTable } from './import-table';
 import { ListButtons } from './list-buttons';
 
 const NAMES = Object.keys(TITLE_LISTS) as readonly TitleListName[];
@@ -51,7 +52,7 @@ export function ListsSheet(): ReactNode {
       <div className="list-table" role="table" aria-label={t(`titleLists.${list}`)} data-testid="title-list">
         {found.slice(0, SHOWN).map(({ row, index }) => (
           <Row
-            key={`${list} ${index} ${row.join('\t')}`}
+            key={`${list} ${index}`}
             list={list}
             row={row}
             onRow={(next) => put((all) => all.map((one, at) => (at === index ? next : one)))}
@@ -76,9 +77,16 @@ function Row(props: {
   readonly onRemove: () => void;
 }): ReactNode {
   const { list, row, onRow, ...deeds } = props;
+  const own = row.join('\t');
   const [texts, setTexts] = useState(row);
+  const [shown, setShown] = useState(own);
+  // What changed elsewhere is shown; the fields stay, and the keyboard in them.
+  if (shown !== own) {
+    setShown(own);
+    setTexts(row);
+  }
   const take = (): void => {
-    if (texts.join('\t') === row.join('\t')) return;
+    if (texts.join('\t') === own) return;
     if (isRow(list, texts)) onRow(texts);
     else setTexts(row);
   };
@@ -149,36 +157,5 @@ function Cells(props: {
         />
       ))}
     </>
-  );
-}
-
-/** Adds the rows of a table: a file of tab-separated values, as spreadsheets save them. */
-function ImportTable({ list }: { readonly list: TitleListName }): ReactNode {
-  const { t } = useTranslation();
-  const editor = useEditor();
-  const file = useRef<HTMLInputElement>(null);
-  const read = async (chosen: File | undefined): Promise<void> => {
-    if (chosen === undefined) return;
-    const text = await chosen.text();
-    editor.edit({ label: 'editLists', apply: (before) => withTable(before, list, text) });
-  };
-  return (
-    <div className="form-foot">
-      <input
-        ref={file}
-        className="hidden"
-        type="file"
-        accept=".tsv,.txt,.csv"
-        tabIndex={-1}
-        aria-label={t('titleLists.import')}
-        onChange={(event) => {
-          void read(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
-      <button type="button" className="button button-outlined" onClick={() => file.current?.click()}>
-        {t('titleLists.import')}
-      </button>
-    </div>
   );
 }

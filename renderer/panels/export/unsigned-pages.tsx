@@ -23,7 +23,9 @@ export function UnsignedPages({
     <p className="caution" data-testid="unsigned-pages">
       <Icon name={refused ? 'error' : 'warning'} />
       <span className="caution-words">
-        {t('readers.exporting.unsigned', { pages: pages.map((page) => t('readers.pageOf', { page })).join('、') })}
+        {t('readers.exporting.unsigned', {
+          pages: pages.map((page) => t('readers.pageOf', { page })).join(t('listing.and')),
+        })}
         {refused && ` ${t('readers.exporting.refused')}`}
       </span>
       <button

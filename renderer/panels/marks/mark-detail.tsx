@@ -1,20 +1,24 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { Edition, ProofMark } from '../../../core/document';
 import { canAccept } from '../../../core/marks';
 import { WORDED } from '../../editor';
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { TextInput } from '../fields';
 
-/** The mark looked at: its comment and answers, and what may become of it. */
+/** The mark looked at: its comment and answers, and what may become of it. An answer begun on one is not another's. */
 export function MarkDetail(): ReactNode {
-  const { t } = useTranslation();
-  const editor = useEditor();
   const edition = useEditorState((state) => state.edition);
   const chosen = useEditorState(({ proofing }) => proofing.chosen);
-  const [answer, setAnswer] = useState('');
   const mark = edition?.proofMarks?.find(({ id }) => id === chosen);
-  if (edition === undefined || mark === undefined) return null;
+  return edition === undefined || mark === undefined ? null : <Detail key={mark.id} edition={edition} mark={mark} />;
+}
+
+function Detail({ edition, mark }: { readonly edition: Edition; readonly mark: ProofMark }): ReactNode {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const [answer, setAnswer] = useState('');
   const { id, sign, state, text, comment, replies = [] } = mark;
   const settle = (to: typeof state, words: string): ReactNode => (
     <button

@@ -47,7 +47,7 @@ export function HeldPages(props: {
   function gateWords(gate: ShutGate): string {
     switch (gate.gate) {
       case 'stages': {
-        const stages = gate.missing.map((stage) => t(`readers.stages.${stage}`)).join('、');
+        const stages = gate.missing.map((stage) => t(`readers.stages.${stage}`)).join(t('listing.and'));
         return gate.missing.length > 0 ? t('readers.gates.missing', { stages }) : t('readers.gates.stale');
       }
       case 'marks':

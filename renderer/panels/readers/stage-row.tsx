@@ -85,10 +85,12 @@ export function StageRow(props: {
     if (pages.length === 1 && first !== undefined) {
       const told = first.changes.slice(0, MOST_CHANGES).map(changeWords);
       const more = first.changes.length > MOST_CHANGES ? ['…'] : [];
-      return t('readers.signOff.stalePages', { pages: [...told, ...more].join('；') });
+      return t('readers.signOff.stalePages', { pages: [...told, ...more].join(t('listing.apart')) });
     }
     const changed = pages.filter((_, index) => isStale(standing[index]));
-    return t('readers.signOff.stalePages', { pages: changed.map((page) => t('readers.pageOf', { page })).join('、') });
+    return t('readers.signOff.stalePages', {
+      pages: changed.map((page) => t('readers.pageOf', { page })).join(t('listing.and')),
+    });
   }
 
   function changeWords({ kind, name, what }: SignedChange): string {

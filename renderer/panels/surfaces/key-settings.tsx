@@ -121,7 +121,7 @@ function KeyRow(props: {
         ? ''
         : t('settings.taken', {
             key: keyLabel(key, platform),
-            command: others.map((other) => t(`commands.${other.id}`)).join('、'),
+            command: others.map((other) => t(`commands.${other.id}`)).join(t('listing.and')),
           }),
     );
     keep(withKeys(freed, id, [key]));

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { validateEdition } from '../../../core/document';
-import { readTable, rowsOf, withIgnored, withRows, withTable } from '../../../renderer/editor/title-lists-edits';
+import {
+  readTable,
+  rowsOf,
+  tableText,
+  withIgnored,
+  withRows,
+  withTable,
+} from '../../../renderer/editor/title-lists-edits';
 import { smallEdition } from '../../core/document/small-edition';
 
 const edition = smallEdition();
@@ -23,6 +30,14 @@ describe('the lists of a title', () => {
       ['丁明远', '县委书记'],
       ['贺秋实', '县长'],
     ]);
+  });
+
+  it('are read from files of any spreadsheet', () => {
+    const utf16 = new Uint8Array([0xff, 0xfe, 0x00, 0x4e, 0x09, 0x00, 0x8c, 0x4e]);
+    expect(tableText(utf16, 'zh-Hans')).toBe('一\t二');
+    expect(tableText(new TextEncoder().encode('一\t二'), 'zh-Hans')).toBe('一\t二');
+    expect(tableText(new Uint8Array([0xd2, 0xbb, 0x09, 0xb6, 0xfe]), 'zh-Hans')).toBe('一\t二');
+    expect(tableText(new Uint8Array([0xa4, 0x40, 0x09, 0xa4, 0x47]), 'zh-Hant')).toBe('一\t二');
   });
 
   it('are gone with their last row', () => {
