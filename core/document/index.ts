@@ -110,6 +110,7 @@ export { REVIEWS, SIGN_OFF_GATES, SIGN_OFF_STAGES, readingId, signOffId } from '
 export type { SignOff, SignOffGate, SignOffRules, SignOffStage, SignedThing, StoryReading } from './sign-off';
 export { readProfile, readsAlike } from './read-profile';
 export type { ReadProfile, Readings } from './read-profile';
+export { replacePages } from './replace-pages';
 export { keepSame, sameData } from './same-data';
 export { firstPages, isShown, shownArticles } from './shown';
 export { resolveStyles } from './set-profile';

@@ -1,4 +1,4 @@
-import { isShown } from '../document';
+import { isShown, replacePages } from '../document';
 import type { Article, Block, Edition, Page } from '../document';
 import { composePage, isPackage, packageAround } from '../page';
 import type { CompositionCache, PageLayout, Setting } from '../page';
@@ -95,7 +95,7 @@ export function* proposePage(edition: Edition, page: number, options: ProposeOpt
       continue;
     }
     known.push(after);
-    const { layout } = composePage(withPage(edition, after), page, { fonts: setting.fonts, cache });
+    const { layout } = composePage(replacePages(edition, [after]), page, { fonts: setting.fonts, cache });
     const score = ownScore(scorePage(layout), alike.kept);
     yield { seed, proposal: { seed, page: after, score, layout, left: made.left } };
   }
@@ -136,7 +136,7 @@ export function remakeTask(
   const stories = byPriority(edition.stories.filter(({ id, killed }) => wanted.has(id) && killed !== true));
   const locked = kept.map((article): Article => (isShown(article) ? { ...article, locked: true } : article));
   const bare =
-    before === undefined ? edition : withPage(edition, { ...withoutBlocks(before, lifted), articles: locked });
+    before === undefined ? edition : replacePages(edition, [{ ...withoutBlocks(before, lifted), articles: locked }]);
   const facing = facingStanding(edition, page, { setting, cache });
   const stood = new Map(articles.map((article) => [article.story, article]));
   return { task: { edition: bare, page, stories, setting, cache, facing, stood }, kept };
@@ -161,10 +161,6 @@ function withoutBlocks(page: Page, gone: readonly Block[]): Page {
   const { blocks = [], ...rest } = page;
   const kept = blocks.filter((block) => !gone.includes(block));
   return kept.length === 0 ? rest : { ...rest, blocks: kept };
-}
-
-function withPage(edition: Edition, page: Page): Edition {
-  return { ...edition, pages: edition.pages.map((one) => (one.id === page.id ? page : one)) };
 }
 
 /** What an article keeps when it is made up anew. */

@@ -1,4 +1,5 @@
-import type { Edition, Page } from '../document';
+import { replacePages } from '../document';
+import type { Page } from '../document';
 import { composePage } from '../page';
 import { scorePage, scoreReading, turnedCode } from '../page-score';
 import type { FaultCode, PageScore, SpreadTaboo, SpreadTabooCode, TabooCode } from '../page-score';
@@ -71,11 +72,11 @@ export function repairPage(task: RepairTask): Repair {
   const named = stands.filter(({ article }) => at.has(article.story));
   if (named.length === 0) return { ok: false, why: 'stays' };
   const scored = (made: Page): PageScore =>
-    scorePage(composePage(withPage(edition, made), page, resourcesOf(task)).layout);
+    scorePage(composePage(replacePages(edition, [made]), page, resourcesOf(task)).layout);
   /** What a page breaks, across the fold too. */
   const brokenBy = (made: Page, score: PageScore): Broken => ({
     ...score,
-    across: facing ? facingTaboosStanding(withPage(edition, made), page, { ...task, facing }) : [],
+    across: facing ? facingTaboosStanding(replacePages(edition, [made]), page, { ...task, facing }) : [],
   });
   const before = scored(own);
   const brokenBefore = brokenBy(own, before);
@@ -211,8 +212,4 @@ function worth({ soft, faults, taboos, across }: Broken): number {
 
 function resourcesOf({ setting, cache }: StandingTask): Parameters<typeof composePage>[2] {
   return { fonts: setting.fonts, ...(cache && { cache }) };
-}
-
-function withPage(edition: Edition, page: Page): Edition {
-  return { ...edition, pages: edition.pages.map((one) => (one.id === page.id ? page : one)) };
 }

@@ -1,3 +1,4 @@
+import { replacePages } from '../../core/document';
 import type { Edition, Page } from '../../core/document';
 import { mendPage, repairPage } from '../../core/makeup';
 import type { ChangeSearch } from '../../core/makeup';
@@ -14,7 +15,7 @@ export function remake(task: RemakeTask, kept: KeptComposition, tell: (report: R
   const before = scoreOf(kept.edition);
   const found = (page: Page): RemadePages => ({
     pages: [page],
-    score: { before, after: scoreOf(withPage(kept.edition, page)) },
+    score: { before, after: scoreOf(replacePages(kept.edition, [page])) },
   });
   const page = remadePage(task, kept, {
     onStep: (done, total) => tell({ kind: 'searched', done, total }),
@@ -35,8 +36,4 @@ function remadePage(task: RemakeTask, kept: KeptComposition, progress: ChangeSea
     case 'dropIn':
       return dropIn(task, kept, progress) ?? 'noWay';
   }
-}
-
-function withPage(edition: Edition, page: Page): Edition {
-  return { ...edition, pages: edition.pages.map((one) => (one.id === page.id ? page : one)) };
 }

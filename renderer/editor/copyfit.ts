@@ -1,6 +1,7 @@
 import { applySteps } from '../../core/copyfit';
 import type { CopyfitHelp, CopyfitStep, PageFit, PageHelp, SwapRefusal } from '../../core/copyfit';
-import type { Edition, Page } from '../../core/document';
+import { replacePages } from '../../core/document';
+import type { Edition } from '../../core/document';
 import type { AskCopyfit, ComposerToWindow, CopyfitTask, TextSubject, WorkerRun } from '../compose';
 import { createLineFollower, cutsOf, withLines } from './copyfit-cuts';
 import type { ShownCuts } from './copyfit-cuts';
@@ -219,7 +220,7 @@ export function createCopyfit(options: {
           case 'refused':
             return tell(deed, answer.why);
           case 'pages':
-            return finish(deed, { apply: (before) => withPages(before, answer.pages), task, steps: [] });
+            return finish(deed, { apply: (before) => replacePages(before, answer.pages), task, steps: [] });
           case 'page': {
             const { help } = answer;
             const left = leftOn(help.before);
@@ -299,11 +300,6 @@ export function createCopyfit(options: {
 
 function leftOn({ over, under, free }: PageFit): Left {
   return { over: over.lines, white: under.lines + free.lines };
-}
-
-/** The edition with these pages in the places of those with their ids. */
-function withPages(edition: Edition, pages: readonly Page[]): Edition {
-  return { ...edition, pages: edition.pages.map((page) => pages.find(({ id }) => id === page.id) ?? page) };
 }
 
 /** What a deed asks of the worker; `undefined` where nothing fitting is selected. */

@@ -1,4 +1,5 @@
-import type { Edition, Page } from '../../core/document';
+import { replacePages } from '../../core/document';
+import type { Edition } from '../../core/document';
 import type { PageStock } from '../../core/makeup';
 import type { PageMaker, ProposalReport, TellableProposal } from '../compose';
 import type { WorkerRun } from '../compose';
@@ -137,7 +138,7 @@ export function createProposals(options: {
     const proposal = proposing.proposals.find((one) => one.seed === seed);
     patch({ chosen: proposal?.seed });
     if (proposal !== undefined && page !== proposing.page) options.goTo(proposing.page);
-    preview(proposal && ((edition) => withPage(edition, proposal.page)));
+    preview(proposal && ((edition) => replacePages(edition, [proposal.page])));
   };
 
   const make = (proposal: TellableProposal | undefined): void => {
@@ -145,7 +146,7 @@ export function createProposals(options: {
     end();
     set(undefined);
     // The document first: were the preview taken back first, the page would jump back for a moment.
-    options.edit({ label: 'makeUpPage', apply: (edition) => withPage(edition, proposal.page) });
+    options.edit({ label: 'makeUpPage', apply: (edition) => replacePages(edition, [proposal.page]) });
     preview(undefined);
   };
 
@@ -225,8 +226,4 @@ function firstAdded(edition: Edition, number: number): readonly string[] {
   const page = edition.pages[number - 1];
   if (page === undefined || page.articles.length > 0) return [];
   return waitingStories({ edition }).flatMap(({ id, section }) => (section === page.name ? [id] : []));
-}
-
-function withPage(edition: Edition, page: Page): Edition {
-  return { ...edition, pages: edition.pages.map((one) => (one.id === page.id ? page : one)) };
 }

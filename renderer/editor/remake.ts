@@ -1,3 +1,4 @@
+import { replacePages } from '../../core/document';
 import type { Edition, Page } from '../../core/document';
 import type { NothingBetter, PageMaker, RemadePages, RemakeTask } from '../compose';
 import type { ChangeLabel } from './change-labels';
@@ -80,12 +81,12 @@ export function createRemake(options: {
 
   const show = (task: RemakeTask, { pages: made, score }: RemadePages, searching: Searching | undefined): void => {
     if (basis === undefined) return;
-    const moves = movesBetween(basis, withPages(basis, made));
+    const moves = movesBetween(basis, replacePages(basis, made));
     if (moves.length === 0) return searching ? undefined : tell(task.kind, 'nothingBetter', 'noWay');
     pages = made;
     patch({ remaking: { kind: 'shown', task, moves, score, searching } });
     if (store.get().page !== task.page) options.goTo(task.page);
-    preview((edition) => withPages(edition, made));
+    preview((edition) => replacePages(edition, made));
   };
 
   store.subscribe(() => {
@@ -142,14 +143,9 @@ export function createRemake(options: {
       const made = pages;
       patch({ remaking: undefined });
       // The document first: were the preview taken back first, the page would jump back for a moment.
-      options.edit({ label: LABELS[task.kind], apply: (edition) => withPages(edition, made) });
+      options.edit({ label: LABELS[task.kind], apply: (edition) => replacePages(edition, made) });
       preview(undefined);
     },
     close,
   };
-}
-
-/** The edition with these pages in the places of those with their ids. */
-function withPages(edition: Edition, pages: readonly Page[]): Edition {
-  return { ...edition, pages: edition.pages.map((page) => pages.find(({ id }) => id === page.id) ?? page) };
 }

@@ -1,5 +1,4 @@
-import type { AskCopyfit } from '../compose';
-import type { EdgeTry } from '../compose';
+import type { AskCopyfit, EdgeTry } from '../compose';
 import { boundaryRoom, movedBy } from './boundary';
 import type { Boundary } from './boundary';
 import type { EditorState } from './state';

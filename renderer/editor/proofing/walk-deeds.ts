@@ -65,7 +65,9 @@ export function sentencesOf(edition: Edition, story: string): readonly ReadSente
 
 /** The same list as long as it says the same, so that what was read with it stays. */
 function namesOf(edition: Edition): readonly string[] {
-  const known = names.get(edition) ?? knownNames(edition);
+  const made = names.get(edition);
+  if (made !== undefined) return made;
+  const known = knownNames(edition);
   if (known.join('\n') !== lastNames.join('\n')) lastNames = known;
   names.set(edition, lastNames);
   return lastNames;

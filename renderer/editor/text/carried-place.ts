@@ -1,3 +1,4 @@
+import { textEdit } from '../../../core/document';
 import { bodyPart, keptPlace, paragraphIndex } from '../../../core/text-edit';
 import type { EditableText, TextPlace, TextRange } from '../../../core/text-edit';
 
@@ -49,11 +50,7 @@ function startOf(paragraphs: readonly string[], index: number): number {
 }
 
 function carriedOffset(was: string, now: string, offset: number): number {
-  const most = Math.min(was.length, now.length);
-  let head = 0;
-  while (head < most && was.charAt(head) === now.charAt(head)) head += 1;
-  if (offset <= head) return offset;
-  let tail = 0;
-  while (tail < most - head && was.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
-  return offset >= was.length - tail ? now.length - (was.length - offset) : head;
+  const { at, remove, insert } = textEdit(was, now);
+  if (offset <= at) return offset;
+  return offset >= at + remove ? offset - remove + insert.length : at;
 }
