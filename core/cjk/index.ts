@@ -3,7 +3,7 @@ export { LINE_BREAK } from './line-break-classes';
 export type { LineBreakClassName } from './line-break';
 export { LONGEST_WORD, foldToSimplified, lexiconWords, lookUpWord } from './lexicon';
 export type { LexiconEntry } from './lexicon';
-export { KIND, KINDS, MARKS, kindOf } from './marks';
+export { KIND, KINDS, MARKS, PLAIN_HAN, kindOf } from './marks';
 export type { CharacterKind } from './marks';
 export { isSqueezable, isStop, markSpace, pairSpace } from './punctuation';
 export type { MarkSpace, PairSpace, PunctuationRules } from './punctuation';

@@ -22,8 +22,9 @@ const HAN_COUNT = 0x5200;
 const VERB = 4;
 
 const texts = ['', '', WORDS_OF_TWO, WORDS_OF_THREE, WORDS_OF_FOUR];
-const heads = texts.map(indexHeads);
-const simplified = readPairs();
+/** Of each length, made when the first word of it is looked up: many a job asks for none. */
+const heads: (Int32Array | undefined)[] = [];
+let simplified: ReadonlyMap<number, string> | undefined;
 
 /** Where the words of each first character begin in a packed text; 0 where there are none. */
 function indexHeads(text: string): Int32Array {
@@ -46,6 +47,7 @@ function readPairs(): ReadonlyMap<number, string> {
 
 /** `text` in Simplified characters, one for one: what the lexicon is asked with. Not fit to be read. */
 export function foldToSimplified(text: string): string {
+  simplified ??= readPairs();
   let folded = '';
   for (let at = 0; at < text.length; at++) folded += simplified.get(text.charCodeAt(at)) ?? text[at]!;
   return folded;
@@ -54,8 +56,9 @@ export function foldToSimplified(text: string): string {
 /** The word of `length` characters at `start` of a folded text, or `undefined` if the lexicon has none. */
 export function lookUpWord(folded: string, start: number, length: number): LexiconEntry | undefined {
   const text = texts[length];
-  const first = heads[length]?.[folded.charCodeAt(start) - FIRST_HAN];
-  if (!text || !first || start + length > folded.length) return undefined;
+  if (!text || start + length > folded.length) return undefined;
+  const first = (heads[length] ??= indexHeads(text))[folded.charCodeAt(start) - FIRST_HAN];
+  if (!first) return undefined;
   let kind = 0;
   for (let at = first; at < text.length;) {
     const code = text.charCodeAt(at);

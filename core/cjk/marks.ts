@@ -82,6 +82,12 @@ const HAN_RANGES: readonly (readonly [number, number])[] = [
   [0xff41, 0xff5a],
 ];
 
+/**
+ * First and last of the Han that nearly all copy is made of (CJK Unified Ideographs): alike to every rule of composing, so
+ * that a stretch of them is dealt with at once.
+ */
+export const PLAIN_HAN = { first: 0x4e00, last: 0x9fff } as const;
+
 const LETTER_RANGES: readonly (readonly [number, number])[] = [
   [0x41, 0x5a],
   [0x61, 0x7a],

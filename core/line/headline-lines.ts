@@ -13,7 +13,8 @@ export interface LineLengths {
 export interface HeadlinePart {
   readonly start: number;
   readonly end: number;
-  readonly breaks: HeadlineBreakCosts;
+  /** Its places to break, worked out when they are asked for. */
+  readonly breaks: () => HeadlineBreakCosts;
   /** Phrases of one length: lines hold as many of them each. */
   readonly parallel: boolean;
   readonly lengths: LineLengths;
@@ -58,8 +59,10 @@ export function breakPart(part: HeadlinePart, least: number): BrokenPart | undef
   const { lengths, measure, start, end } = part;
   if (end - start > LONGEST_HEAD) return undefined;
   const whole = lengths.natural(start, end);
+  if (least <= 1 && whole <= measure) return { ends: [end], cost: 0 };
+  const { phrases } = part.breaks();
   // Separators hang where lines end, so that the whole may be longer than its lines together.
-  const separators = HALF * part.em * (part.breaks.phrases[end]! - part.breaks.phrases[start]!);
+  const separators = HALF * part.em * (phrases[end]! - phrases[start]!);
   const fewest = Math.max(least, Math.ceil((lengths.least(start, end) - separators) / measure - EPSILON), 1);
   const most = Math.max(fewest, 2 * Math.ceil(whole / measure) + 2);
   let best: BrokenPart | undefined;
@@ -77,6 +80,7 @@ export function breakPart(part: HeadlinePart, least: number): BrokenPart | undef
 /** The cheapest breaks into exactly `lines` lines. Headlines are short: every pair of places is tried. */
 function balance(part: HeadlinePart, lines: number, mean: number): BrokenPart | undefined {
   const { start, end } = part;
+  const { costs } = part.breaks();
   const size = end - start + 1;
   let cost = new Float64Array(size).fill(Infinity);
   cost[0] = 0;
@@ -88,7 +92,7 @@ function balance(part: HeadlinePart, lines: number, mean: number): BrokenPart | 
       const so = cost[a - start]!;
       if (so === Infinity) continue;
       for (let p = a + 1; p <= end; p++) {
-        const placeCost = p === end ? 0 : part.breaks.costs[p]!;
+        const placeCost = p === end ? 0 : costs[p]!;
         if ((p === end) !== (line === lines) || placeCost === Infinity) continue;
         const natural = part.lengths.natural(a, p);
         if (natural > 2 * part.measure) break;
@@ -118,7 +122,8 @@ function lineCost(part: HeadlinePart, a: number, p: number, natural: Points, mea
 }
 
 /** Whether a line crosses a separator and yet does not begin and end with phrases. */
-function takesPiece({ breaks: { phrases }, start, end }: HeadlinePart, a: number, p: number): boolean {
+function takesPiece({ breaks, start, end }: HeadlinePart, a: number, p: number): boolean {
+  const { phrases } = breaks();
   if (phrases[p - 1]! === phrases[a]!) return false;
   const begins = a === start || phrases[a]! > phrases[a - 1]!;
   const ends = p === end || phrases[p]! > phrases[p - 1]!;

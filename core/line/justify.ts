@@ -2,7 +2,7 @@ import type { Points } from '../units';
 import { roundPoints } from '../units';
 import { BEARABLE, EPSILON, WIDEST_GAP } from './break-lines';
 import { SHRINK_CLASSES, STRETCH, characterOf, naturalWidth } from './prepared';
-import type { CellType, Prepared } from './prepared';
+import type { Prepared } from './prepared';
 import type { LineRun, ParagraphStyle, SetLine } from './types';
 
 /** A line to be set. */
@@ -132,16 +132,18 @@ interface PlacedRuns {
   readonly right: Points;
 }
 
+/** A run while it is being made. */
+type RunInWork = { -readonly [K in keyof LineRun]: LineRun[K] };
+
 /** The glyph runs of a line, as adjusted: a new run where face, size or span change. */
 function placeRuns(cells: Prepared, place: LinePlace, left: Points): PlacedRuns {
-  const { type, body, shift, glue, offsets, glyphs: glyphOf, cross } = cells;
+  const { type, body, shift, glue, stretch, offsets, glyphs: glyphOf, solid, cross } = cells;
+  const { gap } = adjustment;
   const runs: LineRun[] = [];
   const { first, end } = place;
   const v = cells.sums.visible[end]!;
   let pen = left + (first < cells.length ? cells.startSpace[first]! : 0);
   let right = left;
-  const { any } = STRETCH;
-  const { shrink, stretch, stretchClass } = cells;
   for (let i = first; i < end;) {
     const start = i;
     const own = type[i]!;
@@ -150,47 +152,44 @@ function placeRuns(cells: Prepared, place: LinePlace, left: Points): PlacedRuns 
     const glyphs = new Array<number>(size);
     const x = new Array<number>(size);
     const text = new Array<string>(size);
-    const across = cross && Array.from(cross.subarray(start, i), roundPoints);
-    let isShifted = false;
+    let shifts: Points[] | undefined;
     for (let k = start; k < i; k++) {
       const at = k - start;
-      const shifted = shift[k]!;
       glyphs[at] = glyphOf[k]!;
       text[at] = characterOf(cells, k);
+      if (solid[k] === 1 && k < v) {
+        x[at] = roundPoints(pen);
+        pen += body[k]!;
+        pen += stretch[k]! * gap;
+        continue;
+      }
+      const shifted = shift[k]!;
       x[at] = roundPoints(pen + shifted);
-      if (shifted !== 0) isShifted = true;
+      if (shifted !== 0) (shifts ??= new Array<Points>(size).fill(0))[at] = roundPoints(shifted);
       pen += body[k]!;
       if (k === v) right = pen + cells.endSpace[k]!;
-      // Between Han there is nothing to take away.
-      if (k >= v) pen += glue[k]!;
-      else if (stretchClass[k] === any && shrink[k] === 0) pen += glue[k]! + stretch[k]! * adjustment.gap;
-      else pen += adjustedGlue(cells, k);
+      pen += k < v ? adjustedGlue(cells, k) : glue[k]!;
     }
-    const cell = cells.types[own]!;
-    const run: LineRun = {
-      face: cell.face.id,
-      size: cell.size,
-      ink: cells.spans[cell.span]!.ink,
+    const { face, span, size: typeSize, rise, stretch: scale, turn } = cells.types[own]!;
+    const run: RunInWork = {
+      face: face.id,
+      size: typeSize,
+      ink: cells.spans[span]!.ink,
       glyphs,
       text,
       x,
       start: offsets[start]!,
       end: offsets[i]!,
     };
-    const plain = isPlain(cell) && across === undefined && !isShifted;
-    const shifts = isShifted && { shift: Array.from(shift.subarray(start, i), roundPoints) };
-    runs.push(plain ? run : { ...run, ...shifts, ...unusual(cell), ...(across && { cross: across }) });
+    // Said of a run only where it is not as type usually is.
+    if (shifts !== undefined) run.shift = shifts;
+    if (rise !== 0) run.rise = rise;
+    if (scale !== 1) run.stretch = scale;
+    if (turn !== 0) run.turn = turn;
+    if (cross !== undefined) run.cross = Array.from(cross.subarray(start, i), roundPoints);
+    runs.push(run);
   }
   return { runs, right };
-}
-
-function isPlain({ rise, stretch, turn }: CellType): boolean {
-  return rise === 0 && stretch === 1 && turn === 0;
-}
-
-/** What a run says of its type only where it is not as type usually is. */
-function unusual({ rise, stretch, turn }: CellType): Pick<LineRun, 'rise' | 'stretch' | 'turn'> {
-  return { ...(rise !== 0 && { rise }), ...(stretch !== 1 && { stretch }), ...(turn !== 0 && { turn }) };
 }
 
 /** White after cell `i` as set. */

@@ -1,4 +1,5 @@
-import { KIND, KINDS } from '../cjk';
+import { KIND, KINDS, PLAIN_HAN } from '../cjk';
+import type { Face, GlyphId } from '../font';
 import { markCell } from './cells';
 import { putCell, spanFaceOf, standInFor } from './cell-types';
 import type { MeasureOptions, SpanFace } from './cell-types';
@@ -6,13 +7,19 @@ import { blankGlyph } from './glyphs';
 import { measureVertical } from './measure-vertical';
 import { BREAK } from './prepared';
 import type { Work } from './prepared';
+import type { Span } from './types';
 
 const FALLBACK_ADVANCE = 0.5;
 
-/** Finds glyph, body width and pen shift of every cell. Spans kept whole lose the breaks inside them. */
-export function measureCells(cells: Work, options: MeasureOptions): void {
+/**
+ * Finds glyph, body width and pen shift of every cell. Spans kept whole lose the breaks inside them. Gives the cells, in
+ * order, that are more than plain Han of one em in the only type of the paragraph.
+ */
+export function measureCells(cells: Work, options: MeasureOptions): readonly number[] {
   const { spans, kinds, offsets, glyphs, body, span: spanOf, type: typeOf, length } = cells;
   const { codePoints } = options;
+  const { first: firstHan, last: lastHan } = PLAIN_HAN;
+  const others: number[] = [];
   let i = 0;
   let end = 0;
   for (let index = 0; index < spans.length; index++) {
@@ -20,14 +27,26 @@ export function measureCells(cells: Work, options: MeasureOptions): void {
     const own = spanFaceOf(cells, index, undefined, options);
     const faces = facesByKind(cells, index, own, options);
     const unbroken = span.whole === true || span.ruby !== undefined;
+    const han = spans.length === 1 && isUnmarked(span) && options.stances === undefined ? hanOf(own.face) : undefined;
+    if (han !== undefined) body.fill(own.unit, 0, length);
     end += span.text.length;
     if (span.joined === true && i > 0 && cells.breaks[i] === BREAK.allowed) cells.breaks[i] = BREAK.none;
     for (const first = i; i < length && offsets[i]! < end; i++) {
+      const codePoint = codePoints[i]!;
+      if (han !== undefined && codePoint >= firstHan && codePoint <= lastHan) {
+        const glyph = han[codePoint - firstHan]! || findHan(own.face, codePoint, han);
+        if (glyph !== 0) {
+          glyphs[i] = glyph;
+          continue;
+        }
+      }
+      others.push(i);
       const kind = kinds[i]!;
       const set = faces === undefined ? own : faces[kind]!;
-      const glyph = set.face.glyphOf(codePoints[i]!);
+      const glyph = set.face.glyphOf(codePoint);
       spanOf[i] = index;
       typeOf[i] = set.type;
+      body[i] = 0;
       if (unbroken && i > first && cells.breaks[i] === BREAK.allowed) cells.breaks[i] = BREAK.none;
       if (options.stances !== undefined) {
         measureVertical(cells, i, set, { ...options, stances: options.stances });
@@ -40,6 +59,26 @@ export function measureCells(cells: Work, options: MeasureOptions): void {
       } else measureMark(cells, i, set, options);
     }
   }
+  return others;
+}
+
+function isUnmarked({ tracking, whole, ruby }: Span): boolean {
+  return tracking === undefined && whole === undefined && ruby === undefined;
+}
+
+/** Glyphs of plain Han that stand in a cell of just their own, by face and from the first of them; 0 for what is not known to. */
+const solidHan = new WeakMap<Face, Uint16Array>();
+
+function hanOf(face: Face): Uint16Array {
+  let han = solidHan.get(face);
+  if (han === undefined) solidHan.set(face, (han = new Uint16Array(PLAIN_HAN.last - PLAIN_HAN.first + 1)));
+  return han;
+}
+
+/** The glyph of a plain Han that the face has, one em wide, and remembers it; else 0. */
+function findHan(face: Face, codePoint: number, han: Uint16Array): GlyphId {
+  const glyph = face.glyphOf(codePoint);
+  return glyph !== 0 && face.advanceOf(glyph) === 1 ? (han[codePoint - PLAIN_HAN.first] = glyph) : 0;
 }
 
 /** Kinds that stand as their face has them: 1 for each. */

@@ -14,7 +14,8 @@ import type { Points } from '../units';
 export interface PreparedHeadline {
   readonly cells: Prepared;
   readonly style: ParagraphStyle;
-  readonly breaks: HeadlineBreakCosts;
+  /** Values its places to break, at the first call: a head that stands on one line never asks. */
+  readonly breaks: () => HeadlineBreakCosts;
   /** Width of a cell of the first span: lengths of other sizes are in proportion. */
   readonly em: Points;
   /** Whether its phrases are parallel: separated, and all of one length. */
@@ -42,7 +43,9 @@ export function prepareHeadline(
   const em = cells.em[0] ?? 0;
   sumUp(cells);
   const parallel = isParallel(cells);
-  return { cells, style, breaks: headlineBreakCosts(cells, { words: style.words, parallel }), em, parallel };
+  let valued: HeadlineBreakCosts | undefined;
+  const breaks = (): HeadlineBreakCosts => (valued ??= headlineBreakCosts(cells, { words: style.words, parallel }));
+  return { cells, style, breaks, em, parallel };
 }
 
 function isSpace(kind: number | undefined): boolean {

@@ -46,11 +46,12 @@ export function prepare(spans: readonly Span[], options: PrepareOptions): Prepar
   const vertical = options.direction === 'vertical';
   if (vertical) cells.cross = new Float64Array(cells.length);
   const stances = vertical ? readStances(cells) : undefined;
-  measureCells(cells, { codePoints, rules: white, table, fonts: options.fonts, stances });
-  setWhite(cells, codePoints, { white, table }, options.display);
+  const others = measureCells(cells, { codePoints, rules: white, table, fonts: options.fonts, stances });
+  setHanWhite(cells, table);
+  setWhite(cells, { codePoints, others }, { white, table }, options.display);
   if (options.style.names !== undefined) favourNames(cells, options.style.names);
   makeRoomForReadings(cells, options.fonts);
-  setEdges(cells, table, options);
+  setEdges(cells, others, table, options);
   if (white.grid) alignToGrid(cells, table);
   sumUp(cells);
   return cells;
@@ -99,41 +100,67 @@ function whiteOptions({ style, display, direction = 'horizontal' }: PrepareOptio
   };
 }
 
-/** The white between cells, how it may change, and what a break there costs. */
-function setWhite(cells: Work, codePoints: Uint32Array, { white, table }: White, display: boolean): void {
-  const { kinds, span, em, glue, shrink, shrinkClass, stretch, stretchClass, spans, breaks } = cells;
+/** The white after each cell as between two Han in the type of the first. */
+function setHanWhite({ length, em, stretch, stretchClass, solid }: Work, table: WhiteTable): void {
+  const betweenHan = KIND.han * KINDS + KIND.han;
+  const last = Math.max(0, length - 1);
+  stretchClass.fill(table.stretchClass[betweenHan]!, 0, last);
+  stretch.fill(table.stretch[betweenHan]! * (em[0] ?? 0), 0, last);
+  if (table.stretchClass[betweenHan] === STRETCH.any) solid.fill(1, 0, last);
+}
+
+interface Others {
+  readonly codePoints: Uint32Array;
+  /** The cells that are more than plain Han, in order. */
+  readonly others: readonly number[];
+}
+
+/** The white before and after all cells but plain Han, how it may change, and what a break there costs. */
+function setWhite(cells: Work, { codePoints, others }: Others, { white, table }: White, display: boolean): void {
+  const { kinds, span, em, glue, shrink, shrinkClass, stretch, stretchClass, spans, breaks, solid } = cells;
   const { han, attached } = KIND;
+  const last = cells.length - 1;
   let a: number = KIND.other;
   let index = -1;
   let unit = 0;
   let tracking: number | undefined;
-  for (let i = 0; i + 1 < cells.length; i++) {
-    const b = kinds[i + 1]!;
-    // What follows a combining mark stands beside the character that the mark is on.
-    if (kinds[i] !== attached) a = kinds[i]!;
-    if (b === attached) continue;
-    const at = a * KINDS + b;
-    const own = span[i]!;
-    if (own !== index) {
-      index = own;
-      unit = em[own]!;
-      ({ tracking } = spans[own]!);
-    }
-    stretchClass[i] = table.stretchClass[at]!;
-    stretch[i] = table.stretch[at]! * unit;
-    if (a !== han || b !== han) {
-      glue[i] = table.natural[at]! * unit;
-      shrink[i] = table.shrink[at]! * unit;
-      shrinkClass[i] = table.shrinkClass[at]!;
-      if (a === KIND.space) setSpaceGlue(cells, i, { white, table }, display);
-      else if (a === KIND.exclamation && endsPair(codePoints, i)) solidPair(cells, i);
-      if (own !== span[i + 1] && em[span[i + 1]!]! !== unit) setMixedGlue(cells, i, table);
-      cells.breakCost[i + 1] = breakCost(a, b, codePoints[i + 1]!);
-    }
-    if (tracking !== undefined && !(a === b && (a === KIND.dash || a === KIND.ellipsis))) glue[i]! += tracking * unit;
-    if (breaks[i + 1] === BREAK.forced) {
-      stretchClass[i] = STRETCH.none;
-      stretch[i] = 0;
+  let next = 0;
+  for (let k = 0; k < others.length; k++) {
+    const other = others[k]!;
+    for (let i = other > next ? other - 1 : next; i <= other && i < last; i++) {
+      next = i + 1;
+      const b = kinds[i + 1]!;
+      // What follows a combining mark stands beside the character that the mark is on.
+      if (kinds[i] !== attached) a = kinds[i]!;
+      solid[i] = 0;
+      if (b === attached) {
+        stretchClass[i] = STRETCH.none;
+        stretch[i] = 0;
+        continue;
+      }
+      const at = a * KINDS + b;
+      const own = span[i]!;
+      if (own !== index) {
+        index = own;
+        unit = em[own]!;
+        ({ tracking } = spans[own]!);
+      }
+      stretchClass[i] = table.stretchClass[at]!;
+      stretch[i] = table.stretch[at]! * unit;
+      if (a !== han || b !== han) {
+        glue[i] = table.natural[at]! * unit;
+        shrink[i] = table.shrink[at]! * unit;
+        shrinkClass[i] = table.shrinkClass[at]!;
+        if (a === KIND.space) setSpaceGlue(cells, i, { white, table }, display);
+        else if (a === KIND.exclamation && endsPair(codePoints, i)) solidPair(cells, i);
+        if (own !== span[i + 1] && em[span[i + 1]!]! !== unit) setMixedGlue(cells, i, table);
+        cells.breakCost[i + 1] = breakCost(a, b, codePoints[i + 1]!);
+      }
+      if (tracking !== undefined && !(a === b && (a === KIND.dash || a === KIND.ellipsis))) glue[i]! += tracking * unit;
+      if (breaks[i + 1] === BREAK.forced) {
+        stretchClass[i] = STRETCH.none;
+        stretch[i] = 0;
+      }
     }
   }
 }
@@ -212,11 +239,12 @@ function setSpace(cells: Work, i: number, { natural, least, most, shrinkClass }:
  * White at line edges: a closing mark or stop at a Simplified line's end takes half an em (GB/T 15834 5.1.10); an opening
  * mark at a line's start gives its white up (CLREQ 3.1.6.3), on the first line as the paper wants it.
  */
-function setEdges(cells: Work, table: WhiteTable, options: PrepareOptions): void {
+function setEdges(cells: Work, others: readonly number[], table: WhiteTable, options: PrepareOptions): void {
   const { language, composition, grid } = options.style;
   const untouched = composition.punctuation === 'none' || grid === true;
   const halfEnd = language === 'zh-Hans' && !untouched;
-  for (let i = 0; i < cells.length; i++) {
+  for (let k = 0; k < others.length; k++) {
+    const i = others[k]!;
     const kind = cells.kinds[i]!;
     if (kind === KIND.han) continue;
     const before = table.before[kind]!;

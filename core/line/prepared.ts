@@ -72,6 +72,11 @@ export interface Prepared {
   /** White the cell keeps before it at a line start and after it at a line end; negative where it hangs. */
   readonly startSpace: Float32Array;
   readonly endSpace: Float32Array;
+  /**
+   * 1 for a cell that is solid Han: its body one em and in its place, and after it no white but what `any` may open by one
+   * share. Most are, and whoever sets a line need not ask what else they have. Whoever changes a cell takes it away.
+   */
+  readonly solid: Uint8Array;
   readonly breaks: Uint8Array;
   /** Cost of starting a line with the cell, 0 for a good place. */
   readonly breakCost: Float32Array;
@@ -103,7 +108,7 @@ export type Work = { -readonly [K in keyof Prepared]: Prepared[K] } & {
 };
 
 /** Bytes of a cell over all arrays. */
-const CELL_BYTES = 6 * 8 + 11 * 4 + 2 * 2 + 4;
+const CELL_BYTES = 6 * 8 + 11 * 4 + 2 * 2 + 5;
 /**
  * Paragraphs are carved out of slabs: memory of its own for each would cost more time than filling it. A slab lives as
  * long as any of its paragraphs.
@@ -172,6 +177,7 @@ export function emptyCells(text: string, spans: readonly Span[], size: number, p
     kinds: new Uint8Array(buffer, take(1), n),
     shrinkClass: new Uint8Array(buffer, take(1), n),
     stretchClass: new Uint8Array(buffer, take(1), n),
+    solid: new Uint8Array(buffer, take(1), n),
     breaks: new Uint8Array(buffer, take(1), n),
   };
 }

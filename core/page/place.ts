@@ -65,9 +65,11 @@ const VERTICAL: Direction = {
 };
 
 function placeWith(direction: Direction, line: SetLine, place: Placement): readonly DisplayItem[] {
-  const runs = line.runs
-    .filter((run) => run.glyphs.length > 0)
-    .map((run) => placeRun(direction, run, place, place.source && sourceOf(place.source, run.start, run.end)));
+  const runs: DisplayItem[] = [];
+  for (const run of line.runs) {
+    if (run.glyphs.length === 0) continue;
+    runs.push(placeRun(direction, run, place, place.source && sourceOf(place.source, run.start, run.end)));
+  }
   if (line.ornaments === undefined) return runs;
   const isReading = ({ kind }: Ornament): boolean => kind === 'reading';
   const placed = (ornament: Ornament): DisplayItem => placeOrnament(direction, ornament, place);

@@ -10,6 +10,9 @@ import { EM_ASCENT } from './grid';
 import { noteDiagnostic, uniqueDiagnostics } from './notes';
 import { placeLine } from './place';
 
+/** Type of a frame: of its text or its head. */
+export type FrameType = Pick<Span, 'family' | 'weight' | 'size' | 'ink'>;
+
 /** How plain frames are set: one grid for all pages, one style for text and one for heads. Lengths in points. */
 export interface FrameSetting {
   readonly page: { readonly width: Points; readonly height: Points };
@@ -21,8 +24,8 @@ export interface FrameSetting {
   readonly leading: Points;
   readonly language: PaperLanguage;
   readonly composition: CompositionSpec;
-  readonly text: Omit<Span, 'text'>;
-  readonly head: Omit<Span, 'text'>;
+  readonly text: FrameType;
+  readonly head: FrameType;
 }
 
 /** Copy in frames: a head over all columns from `row` on, then the text in equal legs below it. */
@@ -59,14 +62,15 @@ export function composeFrames(
   const overset: FrameOverset[] = [];
   const diagnostics: Diagnostic[] = [];
   const lists = pages.map((frames, index) => {
-    const items = frames.flatMap((frame, article) => {
+    let items: readonly DisplayItem[] = [];
+    frames.forEach((frame, article) => {
       const id = `p${index + 1}a${article}`;
       const set = composeFrame(frame, id, setting, fonts);
       diagnostics.push(...set.notes.map((note) => noteDiagnostic(note, { page: index + 1, article: id })));
       if (set.left.length > 0) {
         overset.push({ page: index + 1, article, lines: set.left.length, characters: charactersOf(set.left) });
       }
-      return set.items;
+      items = items.concat(set.items);
     });
     return { page: index + 1, width: setting.page.width, height: setting.page.height, items };
   });
@@ -83,24 +87,35 @@ function composeFrame(frame: TextFrame, id: string, setting: FrameSetting, fonts
   const { area, columns, columnWidth, gutter, leading, composition, language, text } = setting;
   const head = composeHead(frame, id, setting, fonts);
   const style: ParagraphStyle = { language, composition, align: 'justify', indent: composition.indent * text.size };
-  const paragraphs = frame.paragraphs.map((words) =>
-    setPassingParagraph([{ ...text, text: words }], columnWidth, style, fonts),
-  );
-  const lines = paragraphs.flatMap((paragraph, at) => paragraph.lines.map((line) => ({ line, part: `body:${at}` })));
   const owner: Owner = { kind: 'article', id, part: 'body' };
-  const placed = lines.slice(0, columns * frame.rows);
-  const items = placed.flatMap(({ line, part }, index) => {
-    const leg = Math.floor(index / frame.rows);
-    const row = frame.row + frame.headRows + (index % frame.rows);
-    const x = roundPoints(area.x + leg * (columnWidth + gutter));
-    const y = roundPoints(area.y + row * leading + (leading - text.size) / 2 + EM_ASCENT * text.size);
-    return placeLine(line, { x, y, owner, source: { story: id, part } });
+  const lines = columns * frame.rows;
+  const items: DisplayItem[] = [];
+  const left: SetLine[] = [];
+  const notes: SettingNote[] = [];
+  let row = 0;
+  frame.paragraphs.forEach((words, at) => {
+    const set = setPassingParagraph([spanOf(text, words)], columnWidth, style, fonts);
+    for (const note of set.notes) notes.push(note);
+    const source = { story: id, part: `body:${at}` };
+    for (const line of set.lines) {
+      if (row === lines) {
+        left.push(line);
+        continue;
+      }
+      const x = roundPoints(area.x + Math.floor(row / frame.rows) * (columnWidth + gutter));
+      const down = frame.row + frame.headRows + (row % frame.rows);
+      const y = roundPoints(area.y + down * leading + (leading - text.size) / 2 + EM_ASCENT * text.size);
+      items.push(...placeLine(line, { x, y, owner, source }));
+      row += 1;
+    }
   });
-  return {
-    items: [...head.items, ...items],
-    left: [...head.left, ...lines.slice(placed.length).map(({ line }) => line)],
-    notes: [...head.notes, ...paragraphs.flatMap((paragraph) => paragraph.notes)],
-  };
+  return { items: [...head.items, ...items], left: [...head.left, ...left], notes: [...head.notes, ...notes] };
+}
+
+/** A stretch of text in the type of a frame: its fields one by one, because one that is spread from another
+ * and added to is of a new class to V8 each time. */
+function spanOf({ family, weight, size, ink }: FrameType, text: string): Span {
+  return { text, family, weight, size, ink };
 }
 
 /** The head in the middle of its rows; lines that its rows cannot hold are left over. */
@@ -109,7 +124,7 @@ function composeHead(frame: TextFrame, id: string, setting: FrameSetting, fonts:
   const { area, columns, columnWidth, gutter, leading, composition, language, head } = setting;
   const measure = columns * columnWidth + (columns - 1) * gutter;
   const style: ParagraphStyle = { language, composition, align: 'centre', indent: 0 };
-  const set = setHeadline([{ ...head, text: frame.headline }], measure, style, fonts);
+  const set = setHeadline([spanOf(head, frame.headline)], measure, style, fonts);
   const room = frame.headRows * leading;
   const lines = set.lines.slice(0, Math.floor(room / head.size));
   const step = Math.min(HEAD_LEADING * head.size, room / Math.max(1, lines.length));

@@ -1,3 +1,4 @@
+import { PLAIN_HAN } from '../../cjk';
 import type { CompositionSpec } from '../../document';
 import { keepAddressDots, markAddresses, mayHoldAddress } from './addresses';
 import { characterKeys, resolveMark } from './chinese-classes';
@@ -42,6 +43,8 @@ export interface BreakUnits {
 /** Units of a text with, for each, whether a line may be broken before it. */
 export interface BrokenUnits {
   readonly units: BreakUnits;
+  /** All units but plain Han, in order. */
+  readonly others: readonly number[];
   /** 1 where a line may be broken before the unit; 0 for the first. */
   readonly breaks: Uint8Array;
 }
@@ -71,13 +74,14 @@ function tablesFor({ mode, language, prohibition }: BreakOptions): Tables {
 /** The units of `text` and where lines may be broken between them, in time linear in the text. */
 export function breakText(text: string, options: BreakOptions): BrokenUnits {
   const { tailoring, keys, rules } = tablesFor(options);
-  const { units, place, looked, joined } = readUnits(text, keys);
+  const { units, place, others, looked, joined } = readUnits(text, keys);
   for (const i of looked) resolveMark(place, i, tailoring);
   const addressed = tailoring.chinese && mayHoldAddress(text);
   if (addressed) place.addresses = markAddresses(units);
 
-  const broken = { units, breaks: new Uint8Array(units.length) };
-  breakUnits(place, rules, broken.breaks);
+  const betweenHan = verdictOf(rules, keys[PLAIN_HAN.first]!, keys[PLAIN_HAN.first]!);
+  const broken = { units, others, breaks: new Uint8Array(units.length).fill(betweenHan, 1) };
+  breakOthers(place, rules, others, broken.breaks);
   // LB8a: nothing parts what a zero width joiner joins.
   for (const i of joined) if (i + 1 < units.length) broken.breaks[i + 1] = 0;
   if (place.addresses) keepAddressDots(broken, place.addresses);
@@ -85,20 +89,25 @@ export function breakText(text: string, options: BreakOptions): BrokenUnits {
   return broken;
 }
 
-function breakUnits(place: Place, rules: RuleTable, breaks: Uint8Array): void {
+/** Tells whether lines may be broken before and after each of the units `others`. */
+function breakOthers(place: Place, rules: RuleTable, others: readonly number[], breaks: Uint8Array): void {
   const { keys, length } = place;
   const { pairs } = rules;
-  let before = length > 0 ? keys[0]! : 0;
-  for (let i = 1; i < length; i++) {
-    const after = keys[i]!;
-    // Nearly all pairs were met before, and no question is open: told without a call for each character.
-    let verdict = pairs[before * KEYS + after]!;
-    if (verdict > BREAK) {
-      verdict = verdictOf(rules, before, after);
-      if (verdict > BREAK) verdict = answer(rules, verdict, place, i) ? BREAK : KEEP;
+  let next = 1;
+  for (let k = 0; k < others.length; k++) {
+    const other = others[k]!;
+    for (let i = other < next ? next : other; i <= other + 1 && i < length; i++) {
+      const before = keys[i - 1]!;
+      const after = keys[i]!;
+      // Nearly all pairs were met before, and no question is open: told without a call for each.
+      let verdict = pairs[before * KEYS + after]!;
+      if (verdict > BREAK) {
+        verdict = verdictOf(rules, before, after);
+        if (verdict > BREAK) verdict = answer(rules, verdict, place, i) ? BREAK : KEEP;
+      }
+      breaks[i] = verdict;
     }
-    breaks[i] = verdict;
-    before = after;
+    next = other + 2;
   }
 }
 

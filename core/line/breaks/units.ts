@@ -1,4 +1,4 @@
-import { EAST_ASIAN, LINE_BREAK as LB, LINE_BREAK_TABLE } from '../../cjk';
+import { EAST_ASIAN, LINE_BREAK as LB, LINE_BREAK_TABLE, PLAIN_HAN } from '../../cjk';
 import type { BreakUnits } from './break-opportunities';
 import { LOOK } from './chinese-classes';
 import { CLASS_OF, FINE, KEYS, keysOf } from './rules';
@@ -8,6 +8,8 @@ import type { Place } from './rules';
 export interface ReadUnits {
   readonly units: BreakUnits;
   readonly place: Place;
+  /** All units but plain Han, in order. */
+  readonly others: readonly number[];
   /** Units that mean something by their neighbours. */
   readonly looked: readonly number[];
   /** Units that end with a zero width joiner (LB8a). */
@@ -29,11 +31,22 @@ export function readUnits(text: string, characterKeys: Uint8Array): ReadUnits {
   const codePoints = new Uint32Array(buffer, offsets.byteLength, words);
   const classes = new Uint8Array(buffer, 2 * offsets.byteLength, words);
   const keys = new Uint8Array(buffer, 2 * offsets.byteLength + words, words);
+  const others: number[] = [];
   const looked: number[] = [];
   const joined: number[] = [];
+  const { first: firstHan, last: lastHan } = PLAIN_HAN;
+  const hanKey = characterKeys[firstHan]!;
+  classes.fill(CLASS_OF[hanKey]!);
+  keys.fill(hanKey);
   let length = 0;
   for (let offset = 0; offset < size; offset++) {
     let codePoint = text.charCodeAt(offset);
+    if (codePoint >= firstHan && codePoint <= lastHan) {
+      codePoints[length] = codePoint;
+      offsets[length] = offset;
+      length += 1;
+      continue;
+    }
     let key = characterKeys[codePoint]!;
     const start = offset;
     if (key >= LOOK) {
@@ -60,6 +73,7 @@ export function readUnits(text: string, characterKeys: Uint8Array): ReadUnits {
     keys[length] = key;
     codePoints[length] = codePoint;
     offsets[length] = start;
+    others.push(length);
     length += 1;
   }
   offsets[length] = size;
@@ -74,7 +88,7 @@ export function readUnits(text: string, characterKeys: Uint8Array): ReadUnits {
     numberAsked: -1,
     numberListed: false,
   };
-  return { units: { length, classes, codePoints, offsets }, place, looked, joined };
+  return { units: { length, classes, codePoints, offsets }, place, others, looked, joined };
 }
 
 /** A small kana, for what the mode makes of its kind. */

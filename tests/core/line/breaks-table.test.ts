@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LINE_BREAK, LINE_BREAK_TABLE, LINE_BREAK_CLASS } from '../../../core/cjk';
+import { LINE_BREAK, LINE_BREAK_TABLE, LINE_BREAK_CLASS, PLAIN_HAN } from '../../../core/cjk';
 import { CHARACTER_CLASSES, characterKeys, resolveMark } from '../../../core/line/breaks/chinese-classes';
 import { rulesOf } from '../../../core/line/breaks/chinese-rules';
-import { CLASS_OF, FINE, answer, lastSolid, tabulate, verdictOf } from '../../../core/line/breaks/rules';
+import { BREAK, CLASS_OF, FINE, KEEP, answer, lastSolid, tabulate, verdictOf } from '../../../core/line/breaks/rules';
 import type { Place, Rule } from '../../../core/line/breaks/rules';
 import type { Tailoring } from '../../../core/line/breaks/tailoring';
 import { readUnits } from '../../../core/line/breaks/units';
@@ -80,6 +80,18 @@ describe('the table of pairs', () => {
         }),
         { numRuns: 300 },
       );
+    },
+  );
+});
+
+describe('plain Han', () => {
+  it.each(TAILORINGS.map((tailoring) => [JSON.stringify(tailoring), tailoring] as const))(
+    'is of one key, and whether a line breaks between two is no question: %s',
+    (_name, tailoring) => {
+      const keys = characterKeys(tailoring);
+      const { first, last } = PLAIN_HAN;
+      expect(new Set(keys.subarray(first, last + 1)).size).toBe(1);
+      expect([KEEP, BREAK]).toContain(verdictOf(tabulate(rulesOf(tailoring)), keys[first]!, keys[first]!));
     },
   );
 });
