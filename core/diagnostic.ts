@@ -70,7 +70,9 @@ export type Fix =
   | { readonly kind: 'drop-nameplate' }
   /** Shows an article or a page's block that was hidden. */
   | { readonly kind: 'show-article'; readonly article: string }
-  | { readonly kind: 'show-block'; readonly block: string; readonly page: string };
+  | { readonly kind: 'show-block'; readonly block: string; readonly page: string }
+  /** Shows a piece of a page's furniture that was hidden, or has it where the paper's layout puts it. */
+  | { readonly kind: 'show-furniture' | 'restore-furniture'; readonly furniture: string; readonly page: string };
 
 /** A text of an edition that a fix may change. */
 export type TextPlace =
@@ -114,7 +116,9 @@ export const DIAGNOSTIC_CODES = [
   'hidden-article',
   /** A page's block that is hidden. values: text (its words, or whose advertisement it is). */
   'hidden-block',
-  /** Two articles, or an article and furniture, overlap. values: other. */
+  /** A piece of a page's furniture that is hidden. values: other (which). */
+  'hidden-furniture',
+  /** Two articles, an article and furniture, or furniture that was moved and other furniture overlap. values: other. */
   'overlap',
   /** An article reaches outside the type area. */
   'outside-type-area',
@@ -174,6 +178,8 @@ export const DIAGNOSTIC_CODES = [
   'legal-field-missing',
   /** Something the law wants printed is filled in and printed nowhere. values: field. */
   'legal-field-unprinted',
+  /** Furniture with what the law wants in one place of every issue stands in another. values: other (which). */
+  'legal-place',
   /** A newspaper's permit without a CN number. values: permit. */
   'permit-form',
   /** The notice of 内部资料 in other words than the law's. values: written, notice. */

@@ -3,7 +3,7 @@ import type { Block } from './block';
 import type { Inherited } from './inherit';
 import type { MastheadField } from './masthead-fields';
 import type { PageStyle } from './page-style';
-import type { Profile } from './profile';
+import type { FurnitureName, Profile } from './profile';
 import type { ProofMark } from './proof-mark';
 import type { OwnBox } from './rule-style';
 import type { Schedule } from './schedule';
@@ -208,6 +208,16 @@ export interface Guide {
   readonly at: number;
 }
 
+/** What a page has decided of a piece of its furniture 版面件; of its words it decides nothing. */
+export interface OwnFurniture {
+  /** Where it stands on this page; where the paper's layout puts it when left out. */
+  readonly frame?: GridRect;
+  /** It stays where it is. */
+  readonly locked?: true;
+  /** It is neither shown nor printed, and its frame is free for others. Preflight tells of it. */
+  readonly hidden?: true;
+}
+
 /** One page 版. Its number is its place in the edition, from 1. */
 export interface Page {
   readonly id: string;
@@ -217,6 +227,8 @@ export interface Page {
   readonly credits?: readonly Credit[];
   /** How this page differs from the paper's other pages, from a page style of the paper on. */
   readonly style?: Inherited<PageStyle>;
+  /** What is decided here of pieces of furniture; of one that the page does not have it says nothing. */
+  readonly furniture?: Readonly<Partial<Record<FurnitureName, OwnFurniture>>>;
   readonly blocks?: readonly Block[];
   readonly articles: readonly Article[];
   readonly guides?: readonly Guide[];
@@ -268,7 +280,7 @@ export interface Waiver {
 }
 
 /** The version of this schema; `migrate` brings older documents here. */
-export const EDITION_FORMAT = 7;
+export const EDITION_FORMAT = 8;
 
 /**
  * An edition 期: the whole document. Plain readonly JSON data; what a change leaves alone keeps its identity. Ids are

@@ -16,6 +16,7 @@ export type {
   Issue,
   Masthead,
   OwnColumns,
+  OwnFurniture,
   Page,
   Picture,
   PictureFit,
@@ -29,6 +30,7 @@ export type { EditionPlan, PlannedArticle, PlannedPackage, PlannedPage } from '.
 export { editionWords, protectedWords } from './edition-words';
 export { GRID_PRESETS, gridFacts } from './grid-presets';
 export type { GridFacts, GridPreset, GridProblem } from './grid-presets';
+export { furnished } from './furnished';
 export { inherit, styleNamed } from './inherit';
 export type { Inherited, Sheet } from './inherit';
 export { LENGTH_UNITS, formatLength, parseLength } from './length-text';

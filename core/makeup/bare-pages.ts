@@ -9,12 +9,12 @@ export function withPages(edition: Edition, count: number): Edition {
 }
 
 /**
- * A page (from 1) without the stories that make-up places: with the articles it leaves, the blocks, the style, the credits
- * and the guides that the edition's page has, and its name where something of it is drawn up already.
+ * A page (from 1) without the stories that make-up places: with the articles it leaves, the blocks, the style, the places of
+ * furniture, the credits and the guides that the edition's page has, and its name where something of it is drawn up already.
  */
 export function barePage({ pages }: Edition, page: number): Page {
   const own = pages[page - 1];
-  const { style, credits, guides } = own ?? {};
+  const { style, furniture, credits, guides } = own ?? {};
   const blocks = own?.blocks && keptBlocks(own);
   return {
     id: `p${page}`,
@@ -22,6 +22,7 @@ export function barePage({ pages }: Edition, page: number): Page {
     articles: own === undefined ? [] : keptArticles(own),
     ...(blocks && { blocks }),
     ...(style && { style }),
+    ...(furniture && { furniture }),
     ...(credits && { credits }),
     ...(guides && { guides }),
   };
@@ -32,11 +33,12 @@ export function drawnUpPages({ pages }: Edition): readonly Page[] {
   return pages.slice(0, pages.findLastIndex(isDrawnUp) + 1);
 }
 
-/** Whether a page has something that belongs to its place: a style, blocks of its own, guides, or articles that stay. */
+/** Whether a page has something that belongs to its place: a style, places of furniture, blocks of its own, guides, or articles that stay. */
 function isDrawnUp(page: Page | undefined): page is Page {
   if (page === undefined) return false;
-  const { style, guides = [] } = page;
-  return style !== undefined || keptBlocks(page).length > 0 || guides.length > 0 || keptArticles(page).length > 0;
+  const { style, furniture, guides = [] } = page;
+  if (style !== undefined || furniture !== undefined) return true;
+  return keptBlocks(page).length > 0 || guides.length > 0 || keptArticles(page).length > 0;
 }
 
 /** The articles of a page that make-up does not touch: what is locked, and what is hidden, which takes no room. */

@@ -55,7 +55,7 @@ interface Made {
  * begins a page more, or waits where the number of pages is given. What is locked of the looks of articles, their columns or
  * their kind of make-up, is kept. A story longer than a page runs over several; one far too
  * long for page one turns to another page that has room for its rest. Killed
- * stories stay in the pool. Locked and hidden articles, blocks, styles, credits and guides of pages stay as they are, and the
+ * stories stay in the pool. Locked and hidden articles, blocks, styles, furniture, credits and guides of pages stay as they are, and the
  * other stories fill what they leave. An edition without stories has one empty page.
  */
 export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[] {

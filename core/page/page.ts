@@ -105,7 +105,7 @@ function blocksOf(
 ): readonly BlockComposition[] {
   const { issue, masthead, pictures, pages } = edition;
   const own = pages[page - 1];
-  const inputs = [issue, masthead, pictures, pages.length, own?.blocks, own?.style];
+  const inputs = [issue, masthead, pictures, pages.length, own?.blocks, own?.style, own?.furniture];
   return rememberSet(cache, `blocks ${page}`, setting, inputs, (read) =>
     composeBlocks({ ...edition, profile: read.profile }, page, read),
   );
@@ -131,6 +131,7 @@ function furnitureOf(
     own?.name,
     own?.credits,
     own?.style,
+    own?.furniture,
   ];
   // Only a nameplate that is no type is made from them.
   if (masthead.nameplate !== undefined) inputs.push(artworks, pictures);
@@ -165,7 +166,7 @@ function assemble(
     separation,
   );
   const withPackage = packagedOn(page, { packages, stories: edition.stories });
-  const inEar = number === 1 ? shownArticles(page).filter(({ frame }) => isEar(frame, setting)) : [];
+  const inEar = number === 1 ? shownArticles(page).filter(({ frame }) => isEar(frame, edition)) : [];
   const ears = new Set(inEar.map(({ id }) => id));
   const boxes: LayoutBox[] = furnitureFrames(edition, number).map(({ name, frame }) => {
     const rect = boxPlace(grid.rectOf(frame));

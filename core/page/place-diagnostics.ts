@@ -1,8 +1,8 @@
 import type { Diagnostic, Place } from '../diagnostic';
-import { shownArticles } from '../document';
+import { isShown, shownArticles } from '../document';
 import type { Edition, GridRect } from '../document';
 import { pageBlocks, takenByBlock } from './blocks';
-import { furnitureFrames } from './furniture';
+import { pageFurniture } from './furniture';
 
 /** Something that may stand where it should not. */
 interface Standing {
@@ -13,7 +13,10 @@ interface Standing {
   readonly place: Place;
 }
 
-/** What a page (from 1) has in a wrong place: stories and blocks over one another, over furniture, or beyond the type area. */
+/**
+ * What a page (from 1) has in a wrong place: stories and blocks over one another or over furniture, furniture that the page has
+ * put over other furniture, stories and blocks beyond the type area (of furniture there rule L40 tells).
+ */
 export function placeDiagnostics(
   edition: Edition,
   page: number,
@@ -30,7 +33,19 @@ export function placeDiagnostics(
       place: { page, furniture: block.id },
     })),
   ];
-  const furniture = furnitureFrames(edition, page);
+  const furniture = pageFurniture(edition, page).filter(({ own = {} }) => isShown(own));
+  furniture.forEach(({ name, frame, own }, index) => {
+    for (const other of furniture.slice(index + 1)) {
+      if (own?.frame === undefined && other.own?.frame === undefined) continue;
+      if (!share(frame, other.frame)) continue;
+      found.push({
+        code: 'overlap',
+        severity: 'error',
+        place: { page, furniture: name },
+        values: { other: other.name },
+      });
+    }
+  });
   standing.forEach(({ frame, taken = frame, place }, index) => {
     if (!isInside(frame, grid)) found.push({ code: 'outside-type-area', severity: 'error', place, values: {} });
     for (const other of [...standing.slice(index + 1), ...furniture]) {

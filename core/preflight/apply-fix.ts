@@ -1,6 +1,17 @@
 import type { Fix, TextPlace } from '../diagnostic';
-import { MASTHEAD_FIELDS, pageStyleOf, withText } from '../document';
-import type { Article, Block, Edition, MastheadField, Page, Schedule, Story, Teaser, TemplateBlock } from '../document';
+import { FURNITURE_NAMES, MASTHEAD_FIELDS, furnished, pageStyleOf, withText } from '../document';
+import type {
+  Article,
+  Block,
+  Edition,
+  MastheadField,
+  OwnFurniture,
+  Page,
+  Schedule,
+  Story,
+  Teaser,
+  TemplateBlock,
+} from '../document';
 import { textsOfBlock } from './data/written-texts';
 
 /**
@@ -61,6 +72,10 @@ export function applyFix(edition: Edition, fix: Fix): Edition {
       return withArticle(edition, fix.article, shown);
     case 'show-block':
       return withBlock(edition, fix, (block) => [shown(block)]);
+    case 'show-furniture':
+      return withFurniture(edition, fix, shown);
+    case 'restore-furniture':
+      return withFurniture(edition, fix, ({ frame: _frame, ...rest }) => rest);
   }
 }
 
@@ -207,6 +222,20 @@ function withBlock(
   return profile.blocks === undefined || blocks === profile.blocks
     ? edition
     : { ...edition, profile: { ...profile, blocks } };
+}
+
+/** Changes what a page has decided of a piece of its furniture; of what it decided nothing it still does not. */
+function withFurniture(
+  edition: Edition,
+  { furniture, page: on }: { readonly furniture: string; readonly page: string },
+  change: (own: OwnFurniture) => OwnFurniture,
+): Edition {
+  const name = FURNITURE_NAMES.find((known) => known === furniture);
+  return withPages(edition, (page) => {
+    const own = name && page.furniture?.[name];
+    if (page.id !== on || name === undefined || own === undefined) return page;
+    return furnished(page, name, change(own));
+  });
 }
 
 function withTeasers(edition: Edition, words: string, change: (teaser: Teaser) => readonly Teaser[]): Edition {

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../diagnostic';
 import { isShown } from '../document';
 import type { Block, Edition } from '../document';
+import { pageFurniture } from '../page';
 import { textsOfBlock } from './data/written-texts';
 
 /** What stands on pages and is hidden: nobody should send a page without it by mistake. The fix shows it. */
-export function hiddenMatter({ pages, stories }: Edition): readonly Diagnostic[] {
+export function hiddenMatter(edition: Edition): readonly Diagnostic[] {
+  const { pages, stories } = edition;
   const headlines = new Map(stories.map(({ id, headline }) => [id, headline.replaceAll('\n', ' ')]));
   return pages.flatMap(({ id: page, articles, blocks = [] }, index): readonly Diagnostic[] => [
     ...articles
@@ -24,6 +26,15 @@ export function hiddenMatter({ pages, stories }: Edition): readonly Diagnostic[]
         place: { page: index + 1, furniture: block.id },
         values: { text: wordsOf(block) },
         fix: { kind: 'show-block' as const, block: block.id, page },
+      })),
+    ...pageFurniture(edition, index + 1)
+      .filter(({ own = {} }) => !isShown(own))
+      .map(({ name }) => ({
+        code: 'hidden-furniture' as const,
+        severity: 'warning' as const,
+        place: { page: index + 1, furniture: name },
+        values: { other: name },
+        fix: { kind: 'show-furniture' as const, furniture: name, page },
       })),
   ]);
 }

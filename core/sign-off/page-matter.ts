@@ -86,13 +86,22 @@ function placeOf({ locked: _a, columnsLocked: _b, makeUpLocked: _c, ...article }
 /** What belongs to no story and block: the furniture with its texts, and how the paper sets its type. */
 function pageItself(edition: Edition, page: Page): Pick<SignedThing, 'text' | 'place'> {
   const { masthead, issue, teasers, credits, pages } = edition;
-  const { name, credits: own, style } = page;
+  const { name, credits: own, style, furniture } = page;
   const number = pages.indexOf(page) + 1;
   const first = number === 1 ? { teasers } : {};
+  const [setting, seen] = [settingPrint(edition.profile), furnitureSeen(furniture)];
   return {
     text: fingerprint({ masthead, issue, credits: own ?? credits, name, style, number, pages: pages.length, ...first }),
-    place: settingPrint(edition.profile),
+    place: seen === undefined ? setting : fingerprint([setting, seen]),
   };
+}
+
+/** What is seen of where a page has put its furniture: locks are not. Nothing where that is nothing. */
+function furnitureSeen(furniture: Page['furniture'] = {}): object | undefined {
+  const seen = Object.entries(furniture).flatMap(([name, { locked: _locked, ...rest }]) =>
+    Object.keys(rest).length === 0 ? [] : [[name, rest] as const],
+  );
+  return seen.length === 0 ? undefined : Object.fromEntries(seen);
 }
 
 /** What of a profile no reader sees. */

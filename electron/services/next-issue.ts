@@ -6,7 +6,7 @@ const OF_THE_DAY = ['weather'] as const;
 
 /**
  * The next issue of a paper: its profile, masthead, schedule and credits, as many pages with their names, styles, banners and
- * codes, and no stories, teasers, notices, pictures, advertisements, waived findings, proof marks, sign-offs or readings. Of the pictures only those remain that the nameplate
+ * codes, and no stories, teasers, notices, pictures, advertisements, waived findings, proof marks, sign-offs or readings; furniture stands where the layout has it. Of the pictures only those remain that the nameplate
  * or a block needs. Ids of the edition and its pages are new. Where
  * `count` pages are wanted, the last ones go, or empty ones come.
  */
@@ -35,7 +35,7 @@ export function nextIssue(edition: Edition, issue: Issue, count = edition.pages.
   };
 }
 
-function emptied({ blocks = [], ...page }: Page): Page {
+function emptied({ blocks = [], furniture: _furniture, ...page }: Page): Page {
   const kept = blocks.filter(({ content: { kind } }) => kind === 'banner' || kind === 'code');
   return { ...page, id: randomUUID(), articles: [], ...(kept.length > 0 && { blocks: kept }) };
 }

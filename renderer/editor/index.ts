@@ -198,7 +198,7 @@ export { noticeLevel } from './notice-level';
 export { pictureMeasures } from './picture-measures';
 export type { Note } from './note';
 export { hiddenOn, inReadingOrder, isLocked, placedOn, thingRect } from './thing-place';
-export { standingOf, withStanding } from './thing-edits';
+export { isOverride, standingOf, withStanding } from './thing-edits';
 export type { Standing, StandingPart } from './thing-edits';
 export type { Thing } from './thing';
 export {

@@ -21,7 +21,7 @@ export function landedThing(edition: Edition, from: number, to: number, { thing,
 }
 
 /**
- * The edition with articles and blocks of a page (from 1) in other frames, on this page or another. Where a story begins
+ * The edition with things of a page (from 1) in other frames, on this page or another; furniture goes to no other. Where a story begins
  * on another page then, its head goes there.
  */
 export function moveThings(

@@ -2,7 +2,7 @@ import { union } from '../../core/geometry';
 import type { Rect } from '../../core/geometry';
 import { withChosen } from './chosen-pages';
 import type { Choosing } from './chosen-pages';
-import { findArticle, gridOf, pageAt, thingsOn } from './edition-queries';
+import { findArticle, gridOf, pageAt } from './edition-queries';
 import { selectedPage, selectedStory, selectedThings, selectionOf, storySelection } from './selection';
 import type { Selection } from './selection';
 import { turnedPage } from './screen';
@@ -15,6 +15,7 @@ import { withPart } from './store';
 import type { Store } from './store';
 import { sameThing } from './thing';
 import type { Thing } from './thing';
+import { placedOn } from './thing-place';
 import { fitPage, fitRect, fitWidth, reveal } from './view';
 import type { Size, View } from './view';
 
@@ -179,7 +180,7 @@ function selectedRect(state: EditorState): Rect | undefined {
   if (edition === undefined || sheet === undefined) return undefined;
   const grid = gridOf(edition);
   const things = selectedThings(state);
-  const frames = thingsOn(edition, sheet.number).filter((each) => things.some((thing) => sameThing(thing, each.thing)));
+  const frames = placedOn(edition, sheet.number).filter((each) => things.some((thing) => sameThing(thing, each.thing)));
   const whole = union(frames.map(({ frame }) => grid.rectOf(frame)));
   return whole && { ...whole, x: whole.x + sheet.x, y: whole.y + sheet.y };
 }

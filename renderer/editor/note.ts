@@ -13,6 +13,7 @@ import type { View } from './view';
 /** Why a command is not possible; of what `staysNote` tells, only that something stays where it is. */
 export type WhyNot =
   | 'stays'
+  | 'furniture'
   | 'nothing'
   | 'needsTwo'
   | 'needsThree'
@@ -109,9 +110,8 @@ function isCarried(thing: Thing, among: readonly Thing[]): boolean {
   return !among.some((each) => sameThing(each, { kind: 'article', id: thing.id }));
 }
 
-/** The edit that unlocks what a note says is locked: of a picture its article. The paper's furniture is no such thing. */
-export function unlocking({ thing, page }: Extract<Note, { readonly kind: 'stays' }>): Edit | undefined {
-  if (thing.kind === 'furniture') return undefined;
+/** The edit that unlocks what a note says is locked: of a picture its article. */
+export function unlocking({ thing, page }: Extract<Note, { readonly kind: 'stays' }>): Edit {
   const things: readonly Thing[] = [thing.kind === 'picture' ? { kind: 'article', id: thing.id } : thing];
   return {
     label: 'unlock',

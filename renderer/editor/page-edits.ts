@@ -1,7 +1,9 @@
 import type { Article, Credit, Edition, Page, Teaser } from '../../core/document';
+import { pageFurniture } from '../../core/page';
 import { changed } from './article-edits';
 import { blocksOn, withPage } from './blocks';
 import { pageName } from './edition-queries';
+import { furnishPage } from './furniture';
 
 /** An edition with other pages, and with what follows them: names, teasers and heads of stories that run on. */
 function withPages(before: Edition, pages: readonly Page[]): Edition {
@@ -124,14 +126,18 @@ export function isPageLocked(edition: Pick<Edition, 'pages'>, number: number): b
   return things.length > 0 && things.every(({ locked }) => locked === true);
 }
 
-/** The edition with everything on a page (from 1) locked, or let go. */
+/** The edition with everything on a page (from 1) locked, or let go: its furniture too. */
 export function lockPage(edition: Edition, number: number, locked: boolean): Edition {
   const locking = locked ? (true as const) : undefined;
-  return withPage(edition, number, (page) =>
+  const standing = withPage(edition, number, (page) =>
     changed(page, {
       articles: page.articles.map((article) => changed(article, { locked: locking })),
       blocks: page.blocks?.map((block) => changed(block, { locked: locking })),
     }),
+  );
+  return pageFurniture(standing, number).reduce(
+    (made, { name }) => furnishPage(made, number, name, { locked: locking }),
+    standing,
   );
 }
 

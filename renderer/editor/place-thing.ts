@@ -2,9 +2,10 @@ import type { Edition, GridRect } from '../../core/document';
 import { putBlock } from './blocks';
 import { findBlock } from './edition-queries';
 import { placeArticle } from './edits';
+import { furnishPage } from './furniture';
 import type { Thing } from './thing';
 
-/** The edition with an article or block of a page (from 1) in another frame; other things have none of their own. */
+/** The edition with an article, a block or a piece of furniture of a page (from 1) in another frame; pictures have theirs in their article. */
 export function placeThing(
   edition: Edition,
   page: number,
@@ -17,8 +18,9 @@ export function placeThing(
       const block = findBlock(edition, page, thing.id);
       return block === undefined ? edition : putBlock(edition, page, { ...block, frame });
     }
-    case 'picture':
     case 'furniture':
+      return furnishPage(edition, page, thing.id, { frame });
+    case 'picture':
       return edition;
   }
 }

@@ -1,11 +1,12 @@
 import { isShown, shownArticles } from '../../core/document';
 import type { Edition, GridRect } from '../../core/document';
 import type { Rect } from '../../core/geometry';
-import { furnitureFrames } from '../../core/page';
+import { furnitureFrames, pageFurniture } from '../../core/page';
 import type { PicturePlace } from '../../core/page';
 import { blocksOn } from './blocks';
 import { findArticle, findBlock, gridOf, pageAt, thingsOn } from './edition-queries';
 import type { PlacedThing } from './edition-queries';
+import { findFurniture } from './furniture';
 import { shownEdition } from './state';
 import type { EditorState } from './state';
 import type { Thing } from './thing';
@@ -66,11 +67,11 @@ export function inReadingOrder(things: readonly PlacedThing[]): readonly PlacedT
   return things.toSorted((a, b) => a.frame.line - b.frame.line || a.frame.column - b.frame.column);
 }
 
-/** Whether a thing of a page (from 1) stays where it is: furniture does, and what is locked. */
+/** Whether a thing of a page (from 1) is locked: it stays where it is. */
 export function isLocked(edition: Edition, number: number, thing: Thing): boolean {
   switch (thing.kind) {
     case 'furniture':
-      return true;
+      return findFurniture(edition, number, thing.id)?.own?.locked === true;
     case 'block':
       return findBlock(edition, number, thing.id)?.locked === true;
     case 'article':
@@ -83,7 +84,9 @@ export function isLocked(edition: Edition, number: number, thing: Thing): boolea
 export function hiddenOn(edition: Edition, number: number): readonly Thing[] {
   const blocks = blocksOn(edition, number).filter(({ block }) => block.hidden);
   const articles = pageAt(edition, number)?.articles.filter(({ hidden }) => hidden) ?? [];
+  const furniture = pageFurniture(edition, number).filter(({ own = {} }) => !isShown(own));
   return [
+    ...furniture.map(({ name }): Thing => ({ kind: 'furniture', id: name })),
     ...blocks.map(({ block: { id } }): Thing => ({ kind: 'block', id })),
     ...articles.map(({ id }): Thing => ({ kind: 'article', id })),
   ];

@@ -79,7 +79,7 @@ export const enChanges = {
     replaceText: 'Replace text',
     resizeThing: 'Resize',
     restack: 'Order',
-    restoreBlock: 'Block as in the template',
+    restoreBlock: 'Back to the layout',
     revertText: 'Take a change back',
     reviveStories: 'Revive stories',
     sameSize: 'Same size',

@@ -210,7 +210,9 @@ export const enSheets = {
     insetWidth: 'Width (cells)',
     standoffCells: 'Space at sides (cells)',
     standoffLines: 'Space above and below (lines)',
-    furnitureHint: 'This is made from the paper’s data; change it in the Paper panel.',
+    furnitureHint: 'Its words come from the paper’s data (Paper panel). Its place on this page is yours to change.',
+    furnitureMoved:
+      'It stands here as this page has it, not as the layout has it. Its words come from the paper’s data.',
     openFurniture: 'Open the data',
     empty: 'Nothing is selected',
     emptyHint: 'Click an article or a block on the page to change how it stands.',
@@ -302,7 +304,6 @@ export const enSheets = {
     textHint: 'Names such as {weather} or {phone} print the masthead’s fields',
     fromTemplate: 'From the template; a change here is for this page only',
     override: 'A block of the template, changed on this page',
-    restore: 'As in the template',
     name: '{{kind}}: {{text}}',
   },
   story: {
@@ -343,6 +344,8 @@ export const enSheets = {
     'drop-nameplate': 'Set in type',
     'show-article': 'Show',
     'show-block': 'Show',
+    'show-furniture': 'Show',
+    'restore-furniture': 'As in the layout',
   },
   ruleNames: {
     L31: 'jump lines in pairs',

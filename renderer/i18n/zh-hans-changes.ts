@@ -79,7 +79,7 @@ export const zhHansChanges = {
     replaceText: '替换文字',
     resizeThing: '改大小',
     restack: '前后次序',
-    restoreBlock: '版块还原为模板',
+    restoreBlock: '回到版式',
     revertText: '撤回改动',
     reviveStories: '恢复已撤稿件',
     sameSize: '同大小',

@@ -210,7 +210,8 @@ export const zhHansSheets = {
     insetWidth: '宽（字）',
     standoffCells: '左右空（字）',
     standoffLines: '上下空（行）',
-    furnitureHint: '这一件由报纸数据自动排出，在“报纸”面板里改内容。',
+    furnitureHint: '文字由报纸数据自动排出，在“报纸”面板里改；在本版的位置可以移动、改大小。',
+    furnitureMoved: '本版已改过它的位置或状态；文字仍由报纸数据自动排出。',
     openFurniture: '打开数据',
     empty: '没有选中的文章或版块',
     emptyHint: '在版面上点一篇文章、一幅图或一个版块，在这里改它的排法。',
@@ -302,7 +303,6 @@ export const zhHansSheets = {
     textHint: '可写 {weather}、{phone} 等报头要素名，印出时换成报头里的文字',
     fromTemplate: '来自模板，改动只作用于本版',
     override: '本版改过的模板版块',
-    restore: '还原为模板',
     name: '{{kind}}：{{text}}',
   },
   story: {
@@ -343,6 +343,8 @@ export const zhHansSheets = {
     'drop-nameplate': '改用字体排',
     'show-article': '显示',
     'show-block': '显示',
+    'show-furniture': '显示',
+    'restore-furniture': '回到版式',
   },
   ruleNames: {
     L31: '转版成对',

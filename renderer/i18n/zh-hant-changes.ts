@@ -79,7 +79,7 @@ export const zhHantChanges = {
     replaceText: '取代文字',
     resizeThing: '改大小',
     restack: '前後次序',
-    restoreBlock: '版塊還原為範本',
+    restoreBlock: '回到版式',
     revertText: '撤回改動',
     reviveStories: '恢復已抽稿件',
     sameSize: '同大小',

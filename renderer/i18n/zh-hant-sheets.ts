@@ -210,7 +210,8 @@ export const zhHantSheets = {
     insetWidth: '寬（字）',
     standoffCells: '左右空（字）',
     standoffLines: '上下空（行）',
-    furnitureHint: '這一件由報紙資料自動排出，在「報紙」面板裡改內容。',
+    furnitureHint: '文字由報紙資料自動排出，在「報紙」面板裡改；在本版的位置可以移動、改大小。',
+    furnitureMoved: '本版已改過它的位置或狀態；文字仍由報紙資料自動排出。',
     openFurniture: '開啟資料',
     empty: '沒有選取文章或版塊',
     emptyHint: '在版面上點一篇文章、一幅圖或一個版塊，在這裡改它的排法。',
@@ -302,7 +303,6 @@ export const zhHantSheets = {
     textHint: '可寫 {weather}、{phone} 等報頭要素名，印出時換成報頭裡的文字',
     fromTemplate: '來自範本，改動只作用於本版',
     override: '本版改過的範本版塊',
-    restore: '還原為範本',
     name: '{{kind}}：{{text}}',
   },
   story: {
@@ -343,6 +343,8 @@ export const zhHantSheets = {
     'drop-nameplate': '改用字型排',
     'show-article': '顯示',
     'show-block': '顯示',
+    'show-furniture': '顯示',
+    'restore-furniture': '回到版式',
   },
   ruleNames: {
     L31: '轉版成對',

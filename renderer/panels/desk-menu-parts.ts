@@ -90,7 +90,6 @@ export function useDeskMenuParts(): (under: readonly Hit[]) => MenuParts {
         all(['fitPage', 'toggleRulers', 'toggleColumns', 'toggleLines']),
       ];
     }
-    if (thing.kind === 'furniture') return [[...all(['showInspector']), ...below], all(['paste', 'pasteInPlace'])];
     if (thing.kind === 'picture') {
       return [
         all(CLIPBOARD),
@@ -103,10 +102,12 @@ export function useDeskMenuParts(): (under: readonly Hit[]) => MenuParts {
     const stands = [
       entry('toggleLock', areLocked(state) ? t('hands.unlock') : undefined),
       ...all(['hide']),
-      ...possible(state, ['showHidden']),
-      order(),
+      ...possible(state, ['showHidden', 'restoreTemplate']),
+      ...(thing.kind === 'furniture' ? [] : [order()]),
       align(),
     ];
+    if (thing.kind === 'furniture')
+      return [stands, [...all(['showInspector']), ...below], all(['paste', 'pasteInPlace'])];
     const one = things.length === 1 ? thing : undefined;
     const page = under[0]?.sheet.number ?? state.page;
     const cut = one !== undefined && shownPicture(state, page, one) !== undefined ? all(PICTURE) : [];

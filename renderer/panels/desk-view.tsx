@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import { attachLoupe, attachTextInput, createDesk } from '../canvas';
 import type { Desk, TextInput } from '../canvas';
-import { inReadingOrder, pageAt, sameThing, selectedThings, selectionOf, thingKey, thingsOn } from '../editor';
+import { inReadingOrder, pageAt, placedOn, sameThing, selectedThings, selectionOf, thingKey } from '../editor';
 import { CropGhost } from './crop-ghost';
 import { DeskContextMenu } from './desk-context-menu';
 import { CopyfitPanel } from './copyfit/copyfit-panel';
@@ -155,7 +155,7 @@ function DeskContents(): ReactNode {
   const page = usePageWords();
   const wordsOf = useThingWords();
   const comma = t('pageList.comma');
-  const things = edition === undefined ? [] : inReadingOrder(thingsOn(edition, number));
+  const things = edition === undefined ? [] : inReadingOrder(placedOn(edition, number));
   return (
     <section className="hidden" aria-label={t('told.contents')} id="desk-contents">
       <p>{[page, t('pageList.articles', { count: articlesIn(things) })].join(comma)}</p>

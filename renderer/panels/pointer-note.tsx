@@ -63,16 +63,6 @@ function NoteWords({ note }: { readonly note: Note }): ReactNode {
     );
   }
   const unlock = unlocking(note);
-  if (unlock === undefined) {
-    return (
-      <>
-        <span className="pointer-note-words">{t('hands.furnitureStays', { name })}</span>
-        <button type="button" className="link" onClick={() => editor.dock.show('inspector')}>
-          {t('hands.whereToChange')}
-        </button>
-      </>
-    );
-  }
   return (
     <>
       <Icon name="locked" />

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n';
 import {
   findArticle,
-  findBlock,
   selectedArticle,
   selectedBlock,
   selectedStory,
   selectedThing,
   selectedThings,
+  standingOf,
   zoomOf,
 } from '../editor';
 import { CommandButton } from './command-button';
@@ -69,19 +69,14 @@ function SelectionFacts(): ReactNode {
   const name = useThingName();
   const taken = useTakenName();
   if (edition !== undefined && many > 1) return <span className="status-item">{t('hands.many', { count: many })}</span>;
-  if (edition !== undefined && thing?.kind === 'furniture') {
-    return (
-      <span className="status-item status-name" data-testid="selected">
-        {taken(thing, number)}
-      </span>
-    );
-  }
-  if (edition === undefined || (story === undefined && block === undefined)) {
+  const furniture = thing?.kind === 'furniture' ? thing : undefined;
+  if (edition === undefined || (story === undefined && block === undefined && furniture === undefined)) {
     return <span className="status-item">{t('status.nothing')}</span>;
   }
   const placed = findArticle(edition, selected);
   const held = hand.kind === 'dragging' ? hand.frame : hand.kind === 'carrying' ? hand.place?.frame : undefined;
-  const frame = held ?? placed?.article.frame ?? findBlock(edition, number, block)?.frame;
+  const standing = furniture ?? (block === undefined ? undefined : ({ kind: 'block', id: block } as const));
+  const frame = held ?? placed?.article.frame ?? (standing && standingOf(edition, number, standing)?.frame);
   const page = placed && edition.pages[placed.page - 1];
   /** Where the story stands when none of its places is selected. */
   const onPages = edition.pages.flatMap(({ articles }, index) =>

@@ -11,6 +11,7 @@ import type {
   Issue,
   Masthead,
   OwnColumns,
+  OwnFurniture,
   Page,
   Picture,
   PictureInset,
@@ -18,6 +19,7 @@ import type {
   Waiver,
 } from '../edition';
 import { MASTHEAD_FIELDS } from '../masthead-fields';
+import { FURNITURE_NAMES } from '../profile';
 import type { Schedule } from '../schedule';
 import type { ReceivedCopy, Story, StoryPackage, StoryPicture, StorySource } from '../story';
 import {
@@ -126,11 +128,18 @@ const guidePlace = number({ min: -100_000, max: 100_000 });
 
 const guide = object<Guide>({ id: identifier, axis: oneOf(['across', 'down']), at: guidePlace });
 
+const ownFurniture = object<OwnFurniture>({
+  frame: optional(gridRect),
+  locked: optional(yes),
+  hidden: optional(yes),
+});
+
 const page = object<Page>({
   id: identifier,
   name: shortText,
   credits: optional(credits),
   style: optional(pageStyle),
+  furniture: optional(partialRecord(FURNITURE_NAMES, ownFurniture)),
   blocks: optional(blocks),
   articles: listById(article, { max: MOST_ARTICLES_ON_A_PAGE }),
   guides: optional(listById(guide, { max: MOST_GUIDES })),

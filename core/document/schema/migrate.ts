@@ -43,6 +43,11 @@ export const MIGRATIONS: readonly Migration[] = [
     about: 'Marks of proofreaders, what was read and signed; lists that a title has its copy read against.',
     up: (document) => document,
   },
+  {
+    to: 8,
+    about: 'Where pieces of furniture stand on a page of their own accord, locked and hidden ones.',
+    up: (document) => document,
+  },
 ];
 
 /** An edition of format 2 had no banners, labels and notices: they begin in the types that stand nearest. */

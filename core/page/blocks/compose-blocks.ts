@@ -1,4 +1,5 @@
 import type { Block, Edition, GridRect } from '../../document';
+import { furnitureFrames } from '../furniture';
 import { pageGrid } from '../grid';
 import { boxPlace } from '../layout';
 import type { LayoutBox } from '../layout';
@@ -63,13 +64,10 @@ function layoutBox(block: Block, { rect, edition, grid }: BlockInput, page: numb
   return { kind: 'furniture', role: content.kind, ...boxPlace(rect), ...ear };
 }
 
-/** Whether a frame of page one stands beside the masthead 报眼. */
-export function isEar(
-  { column, columns, line, lines }: GridRect,
-  { profile }: { readonly profile: Pick<Edition['profile'], 'masthead'> },
-): boolean {
-  const { masthead } = profile;
-  const left = masthead.column ?? 0;
-  const beside = column + columns <= left || column >= left + masthead.columns;
-  return beside && line + lines <= masthead.lines;
+/** Whether a frame of page one stands beside the masthead 报眼, wherever the page has it. */
+export function isEar({ column, columns, line, lines }: GridRect, edition: Edition): boolean {
+  const masthead = furnitureFrames(edition, 1).find(({ name }) => name === 'masthead')?.frame;
+  if (masthead === undefined) return false;
+  const beside = column + columns <= masthead.column || column >= masthead.column + masthead.columns;
+  return beside && line >= masthead.line && line + lines <= masthead.line + masthead.lines;
 }

@@ -1,5 +1,5 @@
-import { pageCredits, pageFieldText, pageStyleOf } from '../../document';
-import type { Edition, FurnitureName, GridRect, Profile } from '../../document';
+import { isShown, pageCredits, pageFieldText, pageStyleOf } from '../../document';
+import type { Edition, FurnitureName, GridRect, OwnFurniture, Profile } from '../../document';
 
 /** A piece of furniture and the place it takes on the grid. */
 export interface FurnitureFrame {
@@ -7,12 +7,38 @@ export interface FurnitureFrame {
   readonly frame: GridRect;
 }
 
+/** A piece of furniture that a page has, shown or not, and what the page has decided of it. */
+export interface PageFurniture extends FurnitureFrame {
+  /** Where the paper's layout puts it. */
+  readonly template: GridRect;
+  /** Left out where the page has decided nothing. */
+  readonly own?: OwnFurniture;
+}
+
 /**
- * What furniture stands on a page (from 1) and where: masthead, teaser and credits on page one, the folio on the others,
- * the imprint where the paper has it, and all of it against that rule where the page's style says so. Make-up leaves these
- * rectangles free and, as between stories, a line of white beside them.
+ * What furniture stands on a page (from 1) and where: as the paper's layout has it, or where the page has put it. None that
+ * is hidden. Make-up leaves these rectangles free and, as between stories, a line of white beside them.
  */
 export function furnitureFrames(edition: Edition, page: number): readonly FurnitureFrame[] {
+  return pageFurniture(edition, page)
+    .filter(({ own = {} }) => isShown(own))
+    .map(({ name, frame }) => ({ name, frame }));
+}
+
+/** The furniture of a page (from 1), what is hidden too. A piece that was moved or hidden moves no other. */
+export function pageFurniture(edition: Edition, page: number): readonly PageFurniture[] {
+  const decided = edition.pages[page - 1]?.furniture ?? {};
+  return templateFrames(edition, page).map(({ name, frame: template }) => {
+    const own = decided[name];
+    return { name, frame: own?.frame ?? template, template, ...(own && { own }) };
+  });
+}
+
+/**
+ * Where the paper's layout puts the furniture of a page (from 1): masthead, teaser and credits on page one, the folio on the others,
+ * the imprint where the paper has it, and all of it against that rule where the page's style says so.
+ */
+function templateFrames(edition: Edition, page: number): readonly FurnitureFrame[] {
   const { profile, pages, teasers } = edition;
   const { grid, masthead, teaser, credits, imprint } = profile;
   const { furniture, folio } = pageStyleOf(edition, page);

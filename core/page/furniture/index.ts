@@ -1,4 +1,4 @@
 export type { FurnitureBlock } from './block';
-export { furnitureFrames } from './frames';
-export type { FurnitureFrame } from './frames';
+export { furnitureFrames, pageFurniture } from './frames';
+export type { FurnitureFrame, PageFurniture } from './frames';
 export { composeFurniture, teaserPage } from './furniture';

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic';
-import { pageFieldText } from '../../document';
-import type { Edition, MastheadField } from '../../document';
+import { isShown, pageFieldText } from '../../document';
+import type { Edition, GridRect, MastheadField } from '../../document';
+import { pageFurniture } from '../../page';
 import { printedFields } from './printed-fields';
 import { furnitureTexts } from './written-texts';
 
@@ -65,7 +66,7 @@ export function checkLegalFields(edition: Edition): readonly Diagnostic[] {
     return [{ ...common, code: 'legal-field-missing', values: { field }, fix }];
   });
   const name = edition.masthead.name.trim() === '' ? [missingName(edition)] : [];
-  return [...name, ...found, ...wrongForms(edition)];
+  return [...name, ...found, ...wrongForms(edition), ...(legal === 'newspaper' ? wrongPlaces(edition) : [])];
 }
 
 /** The words that the law gives: article 14. */
@@ -104,4 +105,26 @@ function wrongForms(edition: Edition): readonly Diagnostic[] {
   const values = { written: permitNotice, notice: NOTICE };
   const fix = { kind: 'set-field', field: 'permitNotice', text: NOTICE } as const;
   return [{ ...common, code: 'notice-form', place: { ...place, part: 'permitNotice' }, values, fix }];
+}
+
+/** Furniture with what the law wants at the same place in every issue, and that shares no corner with where the paper has it. */
+function wrongPlaces(edition: Edition): readonly Diagnostic[] {
+  return edition.pages.flatMap(({ id }, index) =>
+    pageFurniture(edition, index + 1)
+      .filter(({ name, own = {} }) => (name === 'masthead' || name === 'imprint') && isShown(own))
+      .filter(({ frame, template }) => !sharesCorner(frame, template))
+      .map(({ name }) => ({
+        ...legalFinding(edition),
+        code: 'legal-place' as const,
+        severity: 'warning' as const,
+        place: { page: index + 1, furniture: name },
+        values: { other: name },
+        fix: { kind: 'restore-furniture' as const, furniture: name, page: id },
+      })),
+  );
+}
+
+function sharesCorner(a: GridRect, b: GridRect): boolean {
+  const across = a.column === b.column || a.column + a.columns === b.column + b.columns;
+  return across && (a.line === b.line || a.line + a.lines === b.line + b.lines);
 }

@@ -13,5 +13,5 @@ export const drawHover: Drawing = (context, { state, edition, sheets, held, rect
   const rect = rectOf(sheet, thing);
   if (rect === undefined) return;
   paintBox(context, rect, { stroke: palette.hover, halo: palette.halo });
-  if (thing.kind !== 'furniture' && isLocked(edition, page, thing)) paintLock(context, rect, palette);
+  if (isLocked(edition, page, thing)) paintLock(context, rect, palette);
 };

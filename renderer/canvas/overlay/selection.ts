@@ -24,7 +24,7 @@ export const drawSelection: Drawing = (context, { state, edition, sheets, rectOf
       ...(state.typing === undefined && { fill: palette.selectedFill }),
     });
     const locked = isLocked(edition, sheet.number, thing);
-    if (locked && thing.kind !== 'furniture') paintLock(context, rect, palette);
+    if (locked) paintLock(context, rect, palette);
     for (const grip of locked ? [] : grips) {
       const at = gripPoint(rect, grip);
       const box = { x: at.x - HANDLE / 2, y: at.y - HANDLE / 2, width: HANDLE, height: HANDLE };

@@ -3,13 +3,12 @@ import type { ChangeLabel } from '../change-labels';
 import { aligned, distributed, placeAll, sized } from '../align';
 import type { Alignment } from '../align';
 import type { PlacedThing } from '../edition-queries';
-import { thingsOn } from '../edition-queries';
 import { selectedPage, selectedThings } from '../selection';
 import { staysNote } from '../note';
 import type { WhyNot } from '../note';
 import type { EditorState } from '../state';
 import { sameThing } from '../thing';
-import { isLocked } from '../thing-place';
+import { isLocked, placedOn } from '../thing-place';
 import type { CommandEntry, CommandTable } from './types';
 import { whyStays } from './why';
 
@@ -57,11 +56,11 @@ function same(what: 'width' | 'height' | 'size'): CommandEntry {
   return entry({ least: 2, label: 'sameSize' }, ({ things, last }) => sized(things, { like: last.frame, what }));
 }
 
-/** Articles and blocks that are selected, as they stand on the page. */
+/** Articles, blocks and furniture that are selected, as they stand on the page. */
 function chosenOn(state: EditorState): { readonly page: number; readonly things: readonly PlacedThing[] } | undefined {
   const [page, { edition }] = [selectedPage(state), state];
   if (page === undefined || edition === undefined) return undefined;
-  const placed = thingsOn(edition, page);
+  const placed = placedOn(edition, page);
   const things = selectedThings(state).flatMap((thing) => placed.find((each) => sameThing(each.thing, thing)) ?? []);
   return { page, things };
 }

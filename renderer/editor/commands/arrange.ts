@@ -5,7 +5,7 @@ import { removeBlock } from '../blocks';
 import type { Editor } from '../editor';
 import { pannedFit } from '../crop';
 import type { ShownPicture } from '../crop';
-import { findArticle, gridOf, gridSteps, pageAt, thingsOn } from '../edition-queries';
+import { findArticle, gridOf, gridSteps, pageAt } from '../edition-queries';
 import type { PlacedThing } from '../edition-queries';
 import { unplaceArticle } from '../edits';
 import { chosenGuide, removeGuides } from '../guides';
@@ -15,7 +15,7 @@ import { selectedPage, selectedThings } from '../selection';
 import type { EditorState } from '../state';
 import { sameThing, thingKey } from '../thing';
 import type { Thing } from '../thing';
-import { isLocked, picturePlace } from '../thing-place';
+import { isLocked, picturePlace, placedOn } from '../thing-place';
 import { chosenPicture, cropEdit, sameFrame, shiftFrame } from '../tools';
 import type { Grip } from '../tools';
 import { withoutItem } from '../edition-edits';
@@ -28,8 +28,6 @@ import { whyStays } from './why';
 
 /** Something is selected that may move. */
 const hasThings = (state: EditorState): boolean => movable(state).length > 0;
-
-const hasThingsOrGuide = (state: EditorState): boolean => chosenGuide(state) !== undefined || hasThings(state);
 
 /** With Shift, arrows move so many lines, and an inset picture by a column. */
 const FAR_LINES = 5;
@@ -54,7 +52,7 @@ export const ARRANGE_COMMANDS = {
   unplace: {
     keys: ['Delete', 'Backspace'],
     scope: 'desk or stories',
-    when: hasThingsOrGuide,
+    when: (state) => chosenGuide(state) !== undefined || removable(state).length > 0,
     run: takeOff,
     why: whyStays,
   },
@@ -69,6 +67,11 @@ function movable(state: EditorState): readonly Thing[] {
   const [page, { edition }] = [selectedPage(state), state];
   if (page === undefined || edition === undefined) return [];
   return selectedThings(state).filter((thing) => !isLocked(edition, page, thing));
+}
+
+/** What is selected and may be taken off: furniture belongs to the page. */
+function removable(state: EditorState): readonly Thing[] {
+  return movable(state).filter(({ kind }) => kind !== 'furniture');
 }
 
 interface Shift {
@@ -88,7 +91,7 @@ function shift(keys: readonly string[], by: Shift): CommandEntry {
     const chosen = movable(state);
     return chosen.reduce((made, thing) => {
       if (thing.kind === 'picture') return shiftedPicture(made, { thing, page, by, state });
-      const found = thingsOn(made, page).find((each) => sameThing(each.thing, thing));
+      const found = placedOn(made, page).find((each) => sameThing(each.thing, thing));
       const frame = found && shiftFrame(found.frame, { ...by, steps });
       if (found === undefined || frame === undefined || sameFrame(frame, found.frame)) return made;
       const whole = by.grip === 'move' ? withPackageContents(made, page, [found]) : [found];
@@ -169,7 +172,7 @@ function takeOff(editor: Editor): void {
     return editor.edit({ label: 'guide', apply: (edition) => removeGuides(edition, guide.page, guide.id) });
   const page = selectedPage(state);
   if (page === undefined) return;
-  const things = movable(state);
+  const things = removable(state);
   editor.edit({ label: 'takeOff', apply: (before) => takenOff(before, page, things) });
 }
 

@@ -5,7 +5,7 @@ import { selectedPage, selectedThing, selectedThings, selectionOf } from '../sel
 import type { EditorState } from '../state';
 import { sameThing } from '../thing';
 import type { Thing } from '../thing';
-import { inReadingOrder, picturesIn } from '../thing-place';
+import { inReadingOrder, picturesIn, placedOn } from '../thing-place';
 import { isOpen } from './types';
 import type { CommandTable } from './types';
 
@@ -48,7 +48,7 @@ export const SELECT_COMMANDS = {
 } as const satisfies CommandTable;
 
 function onPage({ edition, page }: EditorState): readonly PlacedThing[] {
-  return edition === undefined ? [] : inReadingOrder(thingsOn(edition, page));
+  return edition === undefined ? [] : inReadingOrder(placedOn(edition, page));
 }
 
 /** The thing before or after the selected one in reading order, of a picture the other pictures of its article. */
@@ -87,6 +87,7 @@ function step(editor: Editor, by: number): void {
   if (found !== undefined) editor.selectThing(found.thing);
 }
 
+/** All that somebody put on the page: its furniture stays, as it is there by itself. */
 function selectAll(editor: Editor): void {
   const { edition, page: number } = editor.store.get();
   const page = pageAt(edition, number);

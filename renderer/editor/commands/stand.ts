@@ -7,13 +7,13 @@ import { restack } from '../stacking';
 import type { Stacking } from '../stacking';
 import type { EditorState } from '../state';
 import type { Thing } from '../thing';
-import { standingOf, withStanding } from '../thing-edits';
+import { isOverride, restoreTemplate, standingOf, withStanding } from '../thing-edits';
 import { hiddenOn } from '../thing-place';
 import { DOUBLE_COMMANDS } from './double';
 import type { CommandEntry, CommandTable } from './types';
 import { whyStays } from './why';
 
-/** Locking, hiding, covering and doubling what stands on a page. */
+/** Locking, hiding, covering and doubling what stands on a page, and having it as the layout has it. */
 export const STAND_COMMANDS = {
   ...DOUBLE_COMMANDS,
   toggleLock: {
@@ -47,18 +47,42 @@ export const STAND_COMMANDS = {
     why: () => 'noneHidden',
     run: showHidden,
   },
+  restoreTemplate: {
+    keys: [],
+    scope: 'desk',
+    when: (state) => overridden(state).length > 0,
+    why: (state) => (standing(state).length === 0 ? whyStays(state) : 'already'),
+    run: (editor) => {
+      const things = overridden(editor.store.get());
+      change(editor, 'restoreBlock', (edition, page) =>
+        things.reduce((made, thing) => restoreTemplate(made, page, thing), edition),
+      );
+    },
+  },
   bringForward: stack('Mod+]', 'forward'),
   sendBackward: stack('Mod+[', 'backward'),
   bringToFront: stack('Mod+}', 'front'),
   sendToBack: stack('Mod+{', 'back'),
 } as const satisfies CommandTable;
 
-/** Articles and blocks that are selected. */
+/** What is selected and stands by itself: not pictures. */
 function standing(state: EditorState): readonly Thing[] {
-  return selectedThings(state).filter(({ kind }) => kind === 'article' || kind === 'block');
+  return selectedThings(state).filter(({ kind }) => kind !== 'picture');
 }
 
-/** Whether all articles and blocks that are selected are locked. */
+/** Articles and blocks that are selected: furniture lies under them all. */
+function stacked(state: EditorState): readonly Thing[] {
+  return standing(state).filter(({ kind }) => kind !== 'furniture');
+}
+
+/** What is selected of the layout's own and was changed here. */
+function overridden(state: EditorState): readonly Thing[] {
+  const [page, { edition }] = [selectedPage(state), state];
+  if (page === undefined || edition === undefined) return [];
+  return standing(state).filter((thing) => isOverride(edition, page, thing));
+}
+
+/** Whether all that is selected and stands by itself is locked. */
 export function areLocked(state: EditorState): boolean {
   const [page, { edition }, things] = [selectedPage(state), state, standing(state)];
   if (page === undefined || edition === undefined || things.length === 0) return false;
@@ -80,7 +104,7 @@ function stack(key: string, to: Stacking): CommandEntry {
   return {
     keys: [key],
     scope: 'desk',
-    when: (state) => standing(state).length > 0,
+    when: (state) => stacked(state).length > 0,
     why: whyStays,
     run: (editor) => {
       const { edition: before } = editor.store.get();

@@ -21,7 +21,7 @@ import type { MovedEdges, MovedSides } from './snap';
 import { IDLE, stay } from './types';
 import type { Modifiers, ToolStep } from './types';
 
-/** Articles and blocks of a page are moved, or one of them resized. */
+/** Articles, blocks and furniture of a page are moved, or one of them resized. */
 export interface Dragging {
   readonly kind: 'dragging';
   /** Where it was taken hold of. */
@@ -58,7 +58,7 @@ export function takeThings(
 }
 
 function isMovable(edition: Edition, number: number, thing: PlacedThing['thing']): boolean {
-  return (thing.kind === 'article' || thing.kind === 'block') && !isLocked(edition, number, thing);
+  return thing.kind !== 'picture' && !isLocked(edition, number, thing);
 }
 
 /** The hand at another point of the desk (CSS pixels): what it moves shows there. */
@@ -76,8 +76,10 @@ function draggedTo(hand: Dragging, at: Point, keys: Modifiers, state: EditorStat
   const { hit, things } = hand;
   const free = keys.mod;
   const moves = hit.grip === 'move';
-  const to = moves ? (sheetNear(state, at) ?? hit.sheet) : hit.sheet;
-  const copies = moves && keys.alt;
+  // Furniture belongs to its page, and is there once.
+  const leaves = moves && things.every(({ thing }) => thing.kind !== 'furniture');
+  const to = leaves ? (sheetNear(state, at) ?? hit.sheet) : hit.sheet;
+  const copies = leaves && keys.alt;
   const by = alongAxis(keys.shift && moves, {
     x: (at.x - hand.from.x) / view.scale + hit.sheet.x - to.x,
     y: (at.y - hand.from.y) / view.scale + hit.sheet.y - to.y,

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import type { Block, BlockContent } from '../../../core/document';
-import { blocksOn, changed, putBlock, restoreBlock } from '../../editor';
+import { blocksOn, changed, putBlock } from '../../editor';
 import type { Part } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { FormSection } from '../fields';
 import { BlockContentForm } from './block-content-form';
 import { PlaceForm } from './place-form';
+import { RestoreLink } from './restore-link';
 
 /** A block of the page shown: what it holds, where it stands, its box. */
 export function BlockForm({ block, page }: { readonly block: Block; readonly page: number }): ReactNode {
@@ -21,18 +22,9 @@ export function BlockForm({ block, page }: { readonly block: Block; readonly pag
       apply: (edition) => putBlock(edition, page, changed(block, part)),
       ...(group !== undefined && { group }),
     });
-  const restore = (
-    <button
-      type="button"
-      className="link"
-      onClick={() => editor.edit({ label: 'restoreBlock', apply: (edition) => restoreBlock(edition, page, block.id) })}
-    >
-      {t('blocks.restore')}
-    </button>
-  );
   return (
     <div className="scroll form">
-      <FormSection title={t(`blocks.${block.content.kind}`)} aside={from === 'override' ? restore : undefined}>
+      <FormSection title={t(`blocks.${block.content.kind}`)} aside={from === 'override' ? <RestoreLink /> : undefined}>
         {from === 'template' && <p className="form-hint">{t('blocks.fromTemplate')}</p>}
         {from === 'override' && <p className="form-hint">{t('blocks.override')}</p>}
         <BlockContentForm

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import type { FurnitureName } from '../../../core/document';
+import { isOverride } from '../../editor';
 import type { EditionSheet } from '../../editor';
-import { useEditor } from '../editor-context';
+import { useEditor, useEditorState } from '../editor-context';
 import { FormSection } from '../fields';
+import { PlaceForm } from './place-form';
+import { RestoreLink } from './restore-link';
 
 /** Where the data of each piece of furniture is entered. */
 const SHEETS = {
@@ -14,14 +17,16 @@ const SHEETS = {
   imprint: 'masthead',
 } as const satisfies Record<FurnitureName, EditionSheet>;
 
-/** A piece of furniture: what it is made from, and the way there. */
-export function FurnitureForm({ name }: { readonly name: FurnitureName }): ReactNode {
+/** A piece of furniture of a page (from 1): what it is made from and the way there, and where it stands. */
+export function FurnitureForm({ name, page }: { readonly name: FurnitureName; readonly page: number }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
+  const thing = { kind: 'furniture', id: name } as const;
+  const moved = useEditorState(({ edition }) => edition !== undefined && isOverride(edition, page, thing));
   return (
     <div className="scroll form">
-      <FormSection title={t(`furniture.${name}`)}>
-        <p className="form-hint">{t('inspector.furnitureHint')}</p>
+      <FormSection title={t(`furniture.${name}`)} aside={moved ? <RestoreLink /> : undefined}>
+        <p className="form-hint">{t(moved ? 'inspector.furnitureMoved' : 'inspector.furnitureHint')}</p>
         <div className="form-buttons">
           <button
             type="button"
@@ -32,6 +37,7 @@ export function FurnitureForm({ name }: { readonly name: FurnitureName }): React
           </button>
         </div>
       </FormSection>
+      <PlaceForm page={page} things={[thing]} />
     </div>
   );
 }

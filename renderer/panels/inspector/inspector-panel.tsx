@@ -27,7 +27,7 @@ import { StoryForm } from './story-form';
 export function InspectorPanel(): ReactNode {
   const { t } = useTranslation();
   const selection = useEditorState((state) => state.selection);
-  const some = useEditorState((state) => selectedThings(state).length > 0);
+  const some = useEditorState((state) => selectedThings(state).some(({ kind }) => kind !== 'furniture'));
   return (
     <section className="panel" aria-label={t('dock.panels.inspector')} data-testid="inspector">
       <Selected key={JSON.stringify(selection)} />
@@ -52,7 +52,7 @@ function Selected(): ReactNode {
     const block = findBlock(edition, page, only.id);
     return block === undefined ? null : <BlockForm block={block} page={page} />;
   }
-  if (only?.kind === 'furniture') return <FurnitureForm name={only.id} />;
+  if (only?.kind === 'furniture') return <FurnitureForm name={only.id} page={page} />;
   if (only?.kind === 'picture') return <PictureForm article={only.id} at={only.at} />;
   return <Several page={page} />;
 }

@@ -9,7 +9,7 @@ import { BoxField } from './box-field';
 import { FrameForm } from './frame-form';
 import { MeasureForm } from './measure-form';
 
-/** Where articles and blocks of a page (from 1) stand, and what else they have in common: lock, hiding, box. */
+/** Where articles, blocks and furniture of a page (from 1) stand, and what else they have in common: lock, hiding, box. */
 export function PlaceForm({ page, things }: { readonly page: number; readonly things: readonly Thing[] }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
@@ -18,6 +18,8 @@ export function PlaceForm({ page, things }: { readonly page: number; readonly th
   const standing = edition === undefined ? [] : things.flatMap((thing) => standingOf(edition, page, thing) ?? []);
   const [first] = standing;
   if (first === undefined) return null;
+  // Make-up never moves furniture, and furniture has its boxes from the layout.
+  const isOwn = things.every(({ kind }) => kind !== 'furniture');
   const put = (label: ChangeLabel, part: Parameters<typeof withStanding>[2]['part']): void =>
     editor.edit({ label, apply: (before) => withStanding(before, page, { things, part }) });
   const onFrame = (change: (frame: GridRect) => GridRect): void =>
@@ -28,7 +30,7 @@ export function PlaceForm({ page, things }: { readonly page: number; readonly th
       <FrameForm frames={standing.map(({ frame }) => frame)} onFrame={onFrame} />
       {standing.length === 1 && <MeasureForm frame={first.frame} onFrame={onFrame} />}
       <SwitchField
-        label={t('inspector.locked')}
+        label={t(isOwn ? 'inspector.locked' : 'commands.toggleLock')}
         name="locked"
         value={commonOf(standing, ({ locked }) => locked ?? false)}
         onValue={(on) => flag({ locked: on ? true : undefined })}
@@ -39,7 +41,7 @@ export function PlaceForm({ page, things }: { readonly page: number; readonly th
         value={commonOf(standing, ({ hidden }) => hidden ?? false)}
         onValue={(on) => flag({ hidden: on ? true : undefined })}
       />
-      <BoxField box={commonOf(standing, ({ box }) => box)} onBox={(box) => flag({ box })} />
+      {isOwn && <BoxField box={commonOf(standing, ({ box }) => box)} onBox={(box) => flag({ box })} />}
     </FormSection>
   );
 }

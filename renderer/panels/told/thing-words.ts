@@ -36,7 +36,7 @@ export function useThingWords(): (thing: Thing) => ThingWords {
       size: frame === undefined ? '' : t('status.selection', { columns: frame.columns, lines: frame.lines }),
       fitting: fit?.state ?? '',
       fit: fitWords(fit),
-      locked: isLocked(edition, page, thing) && thing.kind !== 'furniture' ? t('told.locked') : '',
+      locked: isLocked(edition, page, thing) ? t('told.locked') : '',
     };
   };
 

@@ -129,6 +129,8 @@ describe('validateEdition', () => {
     [['pages', 0, 'articles', 0, 'tracking'], 0, 'wrong-form', 'pages[0].articles[0].tracking'],
     [['pages', 0, 'articles', 0, 'tracking'], -2.01, 'out-of-range', 'pages[0].articles[0].tracking'],
     [['pages', 0, 'articles', 0, 'tracking'], '1', 'not-a-number', 'pages[0].articles[0].tracking'],
+    [['pages', 0, 'furniture'], { banner: {} }, 'unknown-field', 'pages[0].furniture.banner'],
+    [['pages', 0, 'furniture'], { folio: { hidden: false } }, 'not-a-flag', 'pages[0].furniture.folio.hidden'],
     [['pages', 0, 'guides'], [{ id: 'g', axis: 'level', at: 1 }], 'unknown-choice', 'pages[0].guides[0].axis'],
     [['pages', 0, 'guides'], [{ id: 'g', axis: 'down', at: NaN }], 'not-a-number', 'pages[0].guides[0].at'],
     [['stories', 0, 'received'], { headline: '' }, 'missing-field', 'stories[0].received.paragraphs'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Ink } from '../../../core/display-list';
+import { FURNITURE_NAMES } from '../../../core/document';
 import type { Edition, Profile } from '../../../core/document';
 import { composeEdition, composePage, createCompositionCache, furnitureFrames } from '../../../core/page';
 import type { ComposedPage } from '../../../core/page';
@@ -43,6 +44,54 @@ describe('furnitureFrames', () => {
 
   it('leaves the ear free for news when there is no teaser', () => {
     expect(furnitureFrames({ ...edition, teasers: [] }, 1).map(({ name }) => name)).toEqual(['credits', 'masthead']);
+  });
+});
+
+describe('furniture that a page has put elsewhere', () => {
+  const put = (own: NonNullable<Edition['pages'][number]['furniture']>): Edition => ({
+    ...edition,
+    pages: edition.pages.map((page, index) => (index === 0 ? { ...page, furniture: own } : page)),
+  });
+  const frameOf = (made: Edition, name: string) => furnitureFrames(made, 1).find((each) => each.name === name)?.frame;
+
+  it('stands there, the others where they were; elsewhere it says nothing', () => {
+    const moved = put({ masthead: { frame: at(1, 3, 20, 6) }, folio: { frame: at(0, 1, 9, 1) } });
+    expect(frameOf(moved, 'masthead')).toEqual(at(1, 3, 20, 6));
+    expect(frameOf(moved, 'teaser')).toEqual(at(3, 1, 0, 6));
+    expect(frameOf(moved, 'folio')).toBeUndefined();
+    expect(furnitureFrames(moved, 2)).toEqual(furnitureFrames(edition, 2));
+  });
+
+  it('is set there from the same data, in a composition that was kept too', () => {
+    const cache = createCompositionCache();
+    const before = composePage(edition, 1, { fonts, cache });
+    const moved = put({ masthead: { frame: at(0, 3, 20, 6) } });
+    const after = composePage(moved, 1, { fonts, cache });
+    expect(after).toEqual(composePage(moved, 1, { fonts }));
+    expect(texts(after, 'masthead')).toEqual(texts(before, 'masthead'));
+    const place = ({ layout }: ComposedPage) => layout.boxes.find(({ kind }) => kind === 'masthead');
+    expect((place(after)?.y ?? 0) - (place(before)?.y ?? 0)).toBeCloseTo(20 * profile.grid.leading, 2);
+  });
+
+  it('stands on no page where it is hidden, and moves none of the others', () => {
+    const hidden = put({ masthead: { hidden: true } });
+    expect(frameOf(hidden, 'masthead')).toBeUndefined();
+    expect(frameOf(hidden, 'teaser')).toEqual(at(3, 1, 0, 6));
+    expect(texts(composePage(hidden, 1, { fonts }), 'masthead')).toEqual({});
+  });
+
+  it('is told of where it lies over other furniture or out of the type area', () => {
+    const over = composePage(put({ masthead: { frame: at(0, 4, 36, 6) } }), 1, { fonts });
+    const found = over.diagnostics.filter(({ code }) => code === 'overlap');
+    expect(found).toMatchObject([{ place: { furniture: 'credits' }, values: { other: 'masthead' } }]);
+  });
+
+  it('is set at any size without harm', () => {
+    for (const frame of [at(0, 1, 0, 1), at(3, 1, 39, 1), at(0, 4, 0, 40), at(0, 0, 0, 0), at(-3, 2, -5, 3)]) {
+      const own = Object.fromEntries(FURNITURE_NAMES.map((name) => [name, { frame }]));
+      const made = { ...edition, pages: edition.pages.map((page) => ({ ...page, furniture: own })) };
+      for (const { list } of composeEdition(made, { fonts })) expect(JSON.stringify(list)).not.toMatch(/null|NaN/u);
+    }
   });
 });
 

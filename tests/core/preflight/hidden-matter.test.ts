@@ -18,7 +18,7 @@ const hiding: Edition = {
   ...plain,
   pages: plain.pages.map((page, index) =>
     index === 0
-      ? { ...page, blocks: [notice] }
+      ? { ...page, blocks: [notice], furniture: { masthead: { hidden: true as const } } }
       : { ...page, articles: page.articles.map((article) => ({ ...article, hidden: true as const })) },
   ),
 };
@@ -34,6 +34,13 @@ describe('what is hidden', () => {
         place: { page: 1, furniture: 'box' },
         values: { text: '今日停电' },
         fix: { kind: 'show-block', block: 'box', page: 'page1' },
+      },
+      {
+        code: 'hidden-furniture',
+        severity: 'warning',
+        place: { page: 1, furniture: 'masthead' },
+        values: { other: 'masthead' },
+        fix: { kind: 'show-furniture', furniture: 'masthead', page: 'page1' },
       },
       {
         code: 'hidden-article',
@@ -54,6 +61,7 @@ describe('what is hidden', () => {
     const shown = found.reduce((edition, { fix }) => (fix === undefined ? edition : applyFix(edition, fix)), hiding);
     const { hidden: _hidden, ...block } = notice;
     expect(shown.pages[0]?.blocks).toEqual([block]);
+    expect(shown.pages[0]?.furniture).toBeUndefined();
     expect(shown.pages[1]).toEqual(plain.pages[1]);
     expect(applyFix(plain, { kind: 'show-article', article: 'b' })).toBe(plain);
     expect(applyFix(plain, { kind: 'show-block', block: 'box', page: 'page1' })).toBe(plain);

