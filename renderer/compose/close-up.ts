@@ -1,3 +1,4 @@
+import { replacePages } from '../../core/document';
 import type { Edition } from '../../core/document';
 import { mendPage } from '../../core/makeup';
 import { settingOf, tryPage } from '../../core/page';
@@ -21,9 +22,8 @@ export function closeUp(
       ({ article, oversetLines, undersetLines }) => named.includes(article) && oversetLines + undersetLines > 0,
     );
     if (!misfits) return made;
-    const setting = settingOf(made, fonts);
+    const setting = settingOf(made, fonts, resources);
     const mended = mendPage({ edition: made, page: index + 1, articles: named, setting, ...(cache && { cache }) });
-    if (mended === undefined) return made;
-    return { ...made, pages: made.pages.map((one) => (one.id === page.id ? mended.page : one)) };
+    return mended === undefined ? made : replacePages(made, [mended.page]);
   }, edition);
 }

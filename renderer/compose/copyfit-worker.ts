@@ -1,25 +1,22 @@
 import { balance, fitFrameToText, pageRemedies, remedies, swapArticles } from '../../core/copyfit';
 import type { WaitingShape } from '../../core/copyfit';
-import { keepSame } from '../../core/document';
-import type { Edition } from '../../core/document';
-import type { FontBook } from '../../core/font';
-import { createCompositionCache, settingOf } from '../../core/page';
-import type { CompositionCache } from '../../core/page';
-import { facesOf } from '../../fonts';
 import { createFontLoader, fetchFile } from './font-loader';
 import type { FontLoader } from './font-loader';
 import { closeUp } from './close-up';
-import type { CopyfitAnswer, CopyfitOrder } from './copyfit-messages';
+import type { CopyfitAnswer, CopyfitOrder, CopyfitTask } from './copyfit-messages';
 import { edgeFits } from './edge-fits';
+import { keepComposition } from './kept-composition';
+import type { KeptComposition } from './kept-composition';
 import type { WorkerNews } from './kept-worker';
 import { storyShapes } from './story-shapes';
 
 let loader: FontLoader | undefined;
+const keep = keepComposition();
 
 self.addEventListener('message', ({ data }: MessageEvent<CopyfitOrder>) => {
   try {
     loader ??= createFontLoader(data.userFonts, fetchFile);
-    tell(answerTo(data, loader));
+    tell(answerTo(data.task, keep(data.edition, loader)));
   } catch (error) {
     tell({ kind: 'failed', message: String(error) });
   }
@@ -27,13 +24,9 @@ self.addEventListener('message', ({ data }: MessageEvent<CopyfitOrder>) => {
 
 self.postMessage({ kind: 'ready' } satisfies WorkerNews);
 
-/** What is composed stays from one order to the next, as far as the edition stays. */
-let kept: { readonly edition: Edition; readonly cache: CompositionCache } | undefined;
-
-function answerTo({ edition: asked, task }: CopyfitOrder, { library }: FontLoader): CopyfitAnswer {
-  const edition = keepSame(kept?.edition, asked);
-  kept = { edition, cache: kept?.cache ?? createCompositionCache() };
-  const resources = { fonts: library(facesOf(edition.profile)), cache: kept.cache };
+function answerTo(task: CopyfitTask, kept: KeptComposition): CopyfitAnswer {
+  const { edition, setting, cache } = kept;
+  const resources = { fonts: setting.fonts, cache };
   switch (task.kind) {
     case 'remedies':
       return { kind: 'remedies', help: remedies(edition, task.page, task.article, resources) };
@@ -45,7 +38,7 @@ function answerTo({ edition: asked, task }: CopyfitOrder, { library }: FontLoade
     }
     case 'fillPage': {
       const onProgress = (done: number, total: number): void => tell({ kind: 'progress', done, total });
-      const waiting = waitingShapes(edition, resources);
+      const waiting = waitingShapes(kept);
       return { kind: 'page', help: pageRemedies(edition, task.page, { ...resources, waiting, onProgress }) };
     }
     case 'edges':
@@ -62,21 +55,15 @@ function answerTo({ edition: asked, task }: CopyfitOrder, { library }: FontLoade
 /** Of the stories that wait those that count most are tried in white room. */
 const MOST_WAITING = 24;
 
-function waitingShapes(edition: Edition, { fonts, cache }: WaitingResources): readonly WaitingShape[] {
+function waitingShapes({ edition, setting, cache }: KeptComposition): readonly WaitingShape[] {
   const placed = new Set(edition.pages.flatMap(({ articles }) => articles.map(({ story }) => story)));
   const waiting = edition.stories
     .filter(({ id, killed }) => !killed && !placed.has(id))
     .toSorted((a, b) => a.priority - b.priority)
     .slice(0, MOST_WAITING);
-  const setting = settingOf(edition, fonts, { cache });
   return waiting.flatMap((story) =>
     storyShapes(edition, story, { setting, cache }).map((shape) => ({ story: story.id, ...shape })),
   );
-}
-
-interface WaitingResources {
-  readonly fonts: FontBook;
-  readonly cache: CompositionCache;
 }
 
 function tell(answer: CopyfitAnswer): void {

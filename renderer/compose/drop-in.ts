@@ -1,4 +1,5 @@
 import { refit } from '../../core/copyfit';
+import { replacePages } from '../../core/document';
 import type { Article, Page } from '../../core/document';
 import { fitIn, mendPage } from '../../core/makeup';
 import type { ChangeSearch } from '../../core/makeup';
@@ -28,13 +29,10 @@ export function dropIn(
   const swapped = like && inPlaceOf(like, article, kept);
   if (like === undefined || swapped === undefined) return undefined;
   const own = { ...before, articles: before.articles.map((one) => (one === like ? swapped : one)) };
-  const pages = edition.pages.map((one) => (one === before ? own : one));
-  const mended = { edition: { ...edition, pages }, setting, cache, page, articles: [swapped.id], ...progress };
-  const closed = mendPage(mended)?.page;
-  const scoreOf = (made: Page): number => {
-    const shown = { ...edition, pages: edition.pages.map((one) => (one === before ? made : one)) };
-    return scorePage(composePage(shown, page, { fonts: setting.fonts, cache }).layout).score;
-  };
+  const task = { edition: replacePages(edition, [own]), setting, cache, page, articles: [swapped.id], ...progress };
+  const closed = mendPage(task)?.page;
+  const scoreOf = (made: Page): number =>
+    scorePage(composePage(replacePages(edition, [made]), page, { fonts: setting.fonts, cache }).layout).score;
   return closed !== undefined && scoreOf(closed) >= scoreOf(before) - WORSE ? closed : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { replacePages } from '../../core/document';
 import type { Article, Edition, GridRect, Page } from '../../core/document';
 import { fillPlaces } from '../../core/makeup';
 import { createCompositionCache, settingOf, tryPage } from '../../core/page';
@@ -18,8 +19,9 @@ export interface EdgeFit {
 }
 
 /**
- * Composes a page (from 1) with an edge at each place, and tells how the copy on both sides of it fits. Articles that come to
- * other widths are made up anew where they all fill their frames so: their heads and pictures were for another width. Otherwise they stay as a hand made them.
+ * Composes a page (from 1) with an edge at each place, and tells how the copy on both sides of it fits. Articles that
+ * come to other widths are made up anew where they all fill their frames so, for their heads and pictures were for
+ * another width; otherwise they stay as a hand made them.
  */
 export function edgeFits(
   edition: Edition,
@@ -32,7 +34,7 @@ export function edgeFits(
   return tries.map(({ by, frames }) => {
     const frameOf = new Map(frames.map(({ article, frame }) => [article, frame]));
     const fitOf = (own: Page): EdgeFit => {
-      const tried = tryPage(withPage(edition, before, own), page, { fonts, cache }, 'none').articles;
+      const tried = tryPage(replacePages(edition, [own]), page, { fonts, cache }, 'none').articles;
       return {
         by,
         articles: tried.flatMap(({ article, oversetLines, undersetLines }) =>
@@ -49,7 +51,7 @@ export function edgeFits(
     const isWider = frames.some(({ article, frame }) => columnsOf.get(article) !== frame.columns);
     if (!isWider || misfit(fit) === 0) return fit;
     const task = {
-      edition: withPage(edition, before, moved),
+      edition: replacePages(edition, [moved]),
       page,
       setting: settingOf(edition, fonts, { cache }),
       cache,
@@ -64,8 +66,4 @@ export function edgeFits(
 /** Lines over and short, of all articles at an edge together. */
 function misfit({ articles }: Pick<EdgeFit, 'articles'>): number {
   return articles.reduce((sum, { over, under }) => sum + over + under, 0);
-}
-
-function withPage(edition: Edition, before: Page, own: Page): Edition {
-  return { ...edition, pages: edition.pages.map((each) => (each === before ? own : each)) };
 }

@@ -19,6 +19,6 @@ export function keepComposition(): (arrived: Edition, fonts: FontLoader) => Kept
     const edition = keepSame(kept?.edition, arrived);
     const cache = kept?.cache ?? createCompositionCache();
     kept = { edition, cache };
-    return { edition, cache, setting: settingOf(edition, library(facesOf(edition.profile))) };
+    return { edition, cache, setting: settingOf(edition, library(facesOf(edition.profile)), { cache }) };
   };
 }

@@ -28,8 +28,8 @@ interface Hand<Order, Report> {
 
 /**
  * Keeps a worker, started at the first order or warmed before; one that is stopped in the middle is ended, and another
- * started next time. `start` makes the worker, `isLast` knows the report that ends an order, `failed` words a broken worker's
- * end. What it is warmed with it answers by `warm` alone.
+ * started next time. `start` makes the worker, `isLast` knows the report that ends an order, `failed` words the end of a
+ * worker that broke, with an order or at rest. What it is warmed with it answers by `warm` alone.
  */
 export function keepWorker<Order, Report extends { readonly kind: string }>(options: {
   readonly start: () => Worker;
@@ -53,7 +53,8 @@ export function keepWorker<Order, Report extends { readonly kind: string }>(opti
       hand.isBroken = true;
       worker.terminate();
       if (spare === hand) spare = undefined;
-      hand.hear?.(options.failed(message));
+      const report = options.failed(message);
+      hand.hear?.(report);
     });
     return hand;
   };

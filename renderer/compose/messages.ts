@@ -83,9 +83,9 @@ export type ComposerToWindow =
       readonly found: { readonly place: TextPlace; readonly caret: Rect } | undefined;
     }
   | { readonly kind: 'galley'; readonly galley: StoryGalley }
-  /** What the user's font folder gave. */
   /** Nothing where the point is on bare paper, on type or on furniture. */
   | { readonly kind: 'thingUnder'; readonly under: ThingUnder | undefined }
+  /** What the user's font folder gave. */
   | ({ readonly kind: 'userFonts' } & UserFaces)
   | { readonly kind: 'failed'; readonly message: string };
 

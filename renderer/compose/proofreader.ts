@@ -6,16 +6,17 @@ import type { ProofOrder, ProofReport } from './proof-messages';
 /** Reads the stories of an edition for slips; the report comes once. */
 export type ReadProofs = (edition: Edition, onReport: (report: ProofReport) => void) => void;
 
-/** Proofreading in a worker of its own that is kept; it is told only the stories that are not as it read them last. */
+/**
+ * Proofreading in a worker of its own that is kept; it is told only the stories that are not as it read them last.
+ * Whoever asks waits for the report before asking again.
+ */
 export function createProofreader(): ReadProofs {
   let told: ReadonlyMap<string, Story> = new Map();
   const { ask } = keepWorker<ProofOrder, ProofReport>({
-    start: () => {
-      told = new Map();
-      return new Worker(new URL('./proof-worker.ts', import.meta.url), { type: 'module', name: 'proofreader' });
-    },
+    start: () => new Worker(new URL('./proof-worker.ts', import.meta.url), { type: 'module', name: 'proofreader' }),
     isLast: () => true,
     failed: (message) => {
+      // The one that is started next knows none.
       told = new Map();
       return { kind: 'failed', message };
     },
@@ -23,7 +24,6 @@ export function createProofreader(): ReadProofs {
   return (edition, onReport) => {
     const stories = edition.stories.filter(({ killed }) => !killed);
     const { profile, issue } = edition;
-    // A worker that starts anew knows none: what is told is worked out when it is asked.
     const order: ProofOrder = {
       stories: stories.map(({ id }) => id),
       changed: stories.filter((story) => told.get(story.id) !== story),
