@@ -98,6 +98,8 @@ export interface Requests {
     };
     value: OpenedEdition;
   };
+  /** The edition in the file of a session as it stands there now, to be looked at beside the one that is open. */
+  readonly savedEdition: { argument: SessionArgument; value: { readonly edition: Edition } };
   /** Asks for another edition file to be looked at beside the one that is open; it is not opened. */
   readonly chooseDraft: { argument: undefined; value: { readonly name: string; readonly edition: Edition } };
   /** Writes the edition file; the first time asks where. */
@@ -238,6 +240,7 @@ export const REQUEST_CHECKS: { readonly [Name in RequestName]: Check<Requests[Na
     number: maybe(isWhole({ least: 0, most: MOST_ISSUES })),
     total: maybe(isWhole({ least: 0, most: MOST_ISSUES })),
   }),
+  savedEdition: isSession,
   chooseDraft: isNothing,
   saveEdition: isSession,
   saveEditionAs: isSession,

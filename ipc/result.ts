@@ -11,6 +11,7 @@ export const FAILURE_CODES = [
   'internal',
   /** The session is not open (any more). */
   'no-session',
+  'no-edition-file',
   /** Updates did not arrive in order; the window must open its session again. values: expected, sequence. */
   'out-of-order',
   /** The sample edition is not in this copy of Forme. */

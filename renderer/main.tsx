@@ -4,6 +4,7 @@ import { MENU_COMMANDS, NEW_PREFERENCES } from '../ipc';
 import type { FormeApi } from '../ipc';
 import { createThumbnails, keepCovers, startPainters } from './canvas';
 import {
+  createComparer,
   createCopyfitter,
   createPageMaker,
   createProofreader,
@@ -40,6 +41,7 @@ import './styles/surfaces.css';
 import './styles/copyfit.css';
 import './styles/proposals.css';
 import './styles/page-score.css';
+import './styles/compare.css';
 import { declareUiFonts } from './ui-fonts';
 
 declare global {
@@ -89,6 +91,7 @@ async function start(forme: FormeApi, root: HTMLElement): Promise<void> {
     askCopyfit: createCopyfitter(userFonts),
     pageMaker,
     readProofs: createProofreader(),
+    compareStates: createComparer(),
     proposeScript: createScriptProposer(),
   });
   heard.by = editor.hear;

@@ -8,6 +8,7 @@ import { createConditions } from './conditions';
 import { createCopyReader } from './copy';
 import { createCovers } from './covers';
 import { createDialogs } from './dialogs';
+import { createDrafts } from './drafts';
 import { createEditions } from './editions';
 import { createExports } from './export';
 import { findFonts } from './fonts';
@@ -64,6 +65,7 @@ export function createForme(commandLine: CommandLine): Forme {
       covers,
       tell: (state) => tell(window, 'saveState', state),
     });
+    const drafts = createDrafts();
     const copy = createCopyReader(places.exportHost);
     const pictures = createPictureReader(places.exportHost);
     const shown = createShownPictures(copyInHost(places.exportHost));
@@ -102,7 +104,7 @@ export function createForme(commandLine: CommandLine): Forme {
       coverFile: covers.file,
       picture: async ({ session: id, sha256, condition }) => {
         const session = editions.find(id);
-        const bytes = session?.pictures().get(sha256);
+        const bytes = session?.pictures().get(sha256) ?? drafts.picture(sha256);
         if (session === undefined || bytes === undefined) return undefined;
         if (condition === undefined) return shown.show(sha256, bytes);
         const profile = await conditions.profile(session, condition);
@@ -115,6 +117,7 @@ export function createForme(commandLine: CommandLine): Forme {
         fonts,
         userFonts,
         editions,
+        drafts,
         copy,
         pictures,
         conditions,

@@ -9,7 +9,8 @@ import { createChosenFiles } from './chosen-files';
 import type { Conditions } from './conditions';
 import type { CopyReader } from './copy';
 import type { Dialogs, FileKind } from './dialogs';
-import { readChosen, readEdition, writeBytes } from './disk';
+import { readChosen, writeBytes } from './disk';
+import type { Drafts } from './drafts';
 import type { Editions } from './editions';
 import type { Exports } from './export';
 import type { FontFiles } from './fonts';
@@ -31,6 +32,7 @@ export interface HandlerServices {
   readonly fonts: FontFiles;
   readonly userFonts: UserFontShelf;
   readonly editions: Editions;
+  readonly drafts: Drafts;
   readonly copy: CopyReader;
   readonly pictures: PictureReader;
   readonly conditions: Conditions;
@@ -50,7 +52,7 @@ export interface HandlerServices {
 
 /** Answers every request of the window. */
 export function createHandlers(services: HandlerServices): RequestHandlers {
-  const { places, fonts, editions, copy, pictures, conditions, sources, remarks, exports, dialogs, language } =
+  const { places, fonts, editions, drafts, copy, pictures, conditions, sources, remarks, exports, dialogs, language } =
     services;
   const copied = createCopiedPictures();
   const chosen = createChosenFiles();
@@ -124,11 +126,15 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
       const name = `${edition.masthead.name || session.name()} ${issue.date}`;
       return editions.openNew({ edition, name, pictures });
     },
+    savedEdition: async ({ session: id }) => {
+      const file = editions.find(id)?.file();
+      return file === undefined ? failure('no-edition-file') : drafts.read(file.path);
+    },
     chooseDraft: async () => {
       const file = await dialogs.openFile('edition');
       if (file === undefined) return failure('cancelled');
-      const read = await readEdition(file);
-      return read.ok ? success({ name: path.parse(file).name, edition: read.value.edition }) : read;
+      const read = await drafts.read(file);
+      return read.ok ? success({ name: path.parse(file).name, ...read.value }) : read;
     },
     saveEdition: ({ session }) => {
       const file = editions.find(session)?.file();

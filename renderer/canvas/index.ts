@@ -3,6 +3,8 @@ export { attachTextInput, lastTextField } from './text-input';
 export type { TextInput, TextInputPlace } from './text-input';
 export { attachLoupe } from './loupe';
 export type { Loupe } from './loupe';
+export { createCompareDesk } from './compare-desk';
+export type { CompareDesk } from './compare-desk';
 export { createDesk } from './desk';
 export type { Desk } from './desk';
 export { startPainters } from './painter-pool';

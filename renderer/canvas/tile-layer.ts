@@ -1,5 +1,5 @@
 import type { Rect } from '../../core/geometry';
-import type { ComposedPage } from '../compose';
+import type { PaintedPage } from '../compose';
 import type { View } from '../editor';
 import type { PainterPool } from './painter-pool';
 import { TileCache } from './tile-cache';
@@ -10,7 +10,7 @@ import type { TileKey } from './tile-plan';
 
 /** What the tile layer shows: one page in a view. */
 export interface Scene {
-  readonly page: ComposedPage;
+  readonly page: PaintedPage;
   readonly view: View;
   /** Device pixels a CSS pixel. */
   readonly density: number;
@@ -49,7 +49,7 @@ export interface ShownTile {
 /** The pages of an edition as tiles painted by workers. */
 export interface TileLayer {
   /** A page was composed anew: tiles that it left as they were stay good. */
-  readonly update: (page: ComposedPage) => void;
+  readonly update: (page: PaintedPage) => void;
   /** The tiles that show the scene as well as it can be shown now. */
   readonly shown: (scene: Scene) => readonly ShownTile[];
   /**

@@ -8,7 +8,9 @@ import type { StoryGalley, TextLine, TextPlace } from '../../core/text-edit';
 import type { Points } from '../../core/units';
 import type { UserFonts } from '../../fonts';
 import type { UserFontResource } from '../../ipc';
+import type { EditionPatch } from './edition-patch';
 import type { GalleyPatch, ListPatch } from './list-patch';
+import type { ComparedChange, ComparedPages, ComparedSide } from './page-comparer';
 import type { PageReview } from './page-review';
 import type { Preview } from './preview';
 import type { StoryShape } from './story-shapes';
@@ -37,20 +39,35 @@ export type WindowToComposer =
   | { readonly kind: 'thingUnder'; readonly page: string; readonly at: Point }
   /** The story whose galley is shown: told by `galley` whenever it is set anew; none for `undefined`. */
   | { readonly kind: 'galley'; readonly story: string | undefined }
+  /**
+   * Two states to be compared, by their differences to the edition worked on as it was told last; that edition itself for one
+   * that is left out, and for both when comparing is over.
+   */
+  | { readonly kind: 'compareStates'; readonly states: Readonly<Partial<Record<ComparedSide, EditionPatch>>> }
+  /** The page (from 1) that is compared: told by `comparedPages` whenever it is composed anew; none for `undefined`. */
+  | {
+      readonly kind: 'comparePage';
+      readonly page: { readonly number: number; readonly changes: readonly ComparedChange[] } | undefined;
+    }
   | { readonly kind: 'preview'; readonly preview: Preview | undefined };
 
-/** A composed page, as far as the window needs to know it: the display list itself goes to the painters. */
-export interface ComposedPage {
-  /** Id of the page, and its number from 1. */
+/** A page as painters know it. */
+export interface PaintedPage {
+  /** The name by which it is painted: the page's id, or one of its own for another state of it. */
   readonly id: string;
-  readonly number: number;
   /** Counts the compositions of this page, from 1; a list that is the same as before does not count. */
   readonly revision: number;
   readonly width: Points;
   readonly height: Points;
-  readonly articles: readonly ArticleLayout[];
   /** What shows something else than at the revision before. */
   readonly damage: readonly Rect[];
+}
+
+/** A composed page, as far as the window needs to know it: the display list itself goes to the painters. */
+export interface ComposedPage extends PaintedPage {
+  /** From 1. */
+  readonly number: number;
+  readonly articles: readonly ArticleLayout[];
   readonly glyphs: number;
   /** How much running text stands on it. */
   readonly counts: CopyCounts;
@@ -83,6 +100,8 @@ export type ComposerToWindow =
       readonly found: { readonly place: TextPlace; readonly caret: Rect } | undefined;
     }
   | { readonly kind: 'galley'; readonly galley: StoryGalley }
+  /** A page in the two states that are compared, of a session. */
+  | { readonly kind: 'comparedPages'; readonly session: string; readonly pages: ComparedPages }
   /** Nothing where the point is on bare paper, on type or on furniture. */
   | { readonly kind: 'thingUnder'; readonly under: ThingUnder | undefined }
   /** What the user's font folder gave. */

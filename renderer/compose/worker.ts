@@ -2,7 +2,6 @@ import { codes } from '../../codes';
 import { composePage, createCompositionCache, pageCounts, settingOf } from '../../core/page';
 import { checkEdition } from '../../core/preflight';
 import type { ComposedPage as PageOfCore } from '../../core/page';
-import type { DisplayItem } from '../../core/display-list';
 import type { Edition } from '../../core/document';
 import { keepSame } from '../../core/document';
 import { thingUnder } from '../../core/mark-exchange';
@@ -11,24 +10,23 @@ import type { StoryGalley, TextLine } from '../../core/text-edit';
 import { editionSpreads } from '../../core/page-score';
 import { facesOf } from '../../fonts';
 import type { FontLibrary } from '../../fonts';
-import { pictureUrl } from '../../ipc';
 import { loadModel } from '../../model';
 import type { Model } from '../../model';
-import type { ComposerToPainter } from '../canvas/painter-messages';
 import { createFontLoader, fetchFile } from './font-loader';
 import type { FontLoader } from './font-loader';
-import { forPainters } from './for-painters';
+import { patchedEdition } from './edition-patch';
 import { galleyPatch, isUnchanged, listPatch } from './list-patch';
 import type { ComposedPage, WindowToComposer, WorkerToComposer } from './messages';
 import { createMarkTeller } from './mark-teller';
 import type { MarkTeller } from './mark-teller';
 import { nextTask } from './next-task';
-import { createOutlineSender } from './outline-sender';
+import { createPageComparer } from './page-comparer';
+import type { ComparedChange, PageComparer } from './page-comparer';
 import { createPageNews } from './page-news';
-import { patchBetween } from './page-patch';
 import { reviewPage } from './page-review';
 import type { AcrossFold, PageReview } from './page-review';
 import { createPageQueue } from './page-queue';
+import { createPainterTeller } from './painter-teller';
 import { storyShapes } from './story-shapes';
 import { subjectLines } from './subject-lines';
 import type { TextSubject } from './subject-lines';
@@ -41,8 +39,6 @@ interface Work {
   readonly model: Model;
   readonly cache: ReturnType<typeof createCompositionCache>;
   readonly queue: ReturnType<typeof createPageQueue>;
-  /** What each page showed last, by its id. */
-  readonly shown: Map<string, { readonly revision: number; readonly items: readonly DisplayItem[] }>;
   /** The pages as composed last, by their ids. */
   readonly pages: Map<string, PageOfCore>;
   /** What the window was told of each page last, by its id. */
@@ -58,11 +54,13 @@ interface Work {
   typed: { readonly subject: TextSubject; readonly told: Map<string, readonly TextLine[]> } | undefined;
   /** The story whose galley is shown, and whether it may have changed since it was told. */
   galley: { readonly story: string; due: boolean; last?: StoryGalley } | undefined;
+  readonly comparer: PageComparer;
+  /** The page that is compared with another state of it, and whether that may be otherwise than it was told. */
+  compared: { readonly number: number; readonly changes: readonly ComparedChange[]; due: boolean } | undefined;
 }
 
-const outlines = createOutlineSender();
+const painters = createPainterTeller();
 const news = createPageNews((pages) => tell({ kind: 'composed', pages }));
-let painters: readonly MessagePort[] = [];
 let loader: FontLoader | undefined;
 let work: Work | undefined;
 let running = false;
@@ -80,18 +78,18 @@ tell({ kind: 'ready' });
 function hear(told: WindowToComposer): void {
   switch (told.kind) {
     case 'start':
-      painters = told.painters;
+      painters.start(told.painters);
       loader = createFontLoader(told.userFonts, fetchFile);
       return;
     case 'open':
       news.forget();
       work = openWork(told);
-      for (const painter of painters) painter.postMessage({ kind: 'forget' } satisfies ComposerToPainter);
+      painters.forget();
       return;
     case 'update':
       work?.model.applyUpdates([told.update]);
       work?.queue.addAll(work.model.edition().pages.length);
-      if (work?.galley !== undefined) work.galley.due = true;
+      makeDue();
       return;
     case 'focus':
       work?.queue.focus(told.pages);
@@ -111,9 +109,14 @@ function hear(told: WindowToComposer): void {
     case 'galley':
       if (work !== undefined) work.galley = told.story === undefined ? undefined : { story: told.story, due: true };
       return;
+    case 'compareStates':
+      return setCompared(told.states);
+    case 'comparePage':
+      if (work !== undefined) work.compared = told.page && { ...told.page, due: true };
+      return;
     case 'preview':
       if (work === undefined) return;
-      if (work.galley !== undefined) work.galley.due = true;
+      makeDue();
       // What runs over from a page goes on on others: all that hold a story of a changed page may change.
       for (const preview of [told.preview, work.preview]) {
         if (preview === undefined) continue;
@@ -121,6 +124,23 @@ function hear(told: WindowToComposer): void {
       }
       work.preview = told.preview;
   }
+}
+
+/** What is told of the edition besides its pages may be otherwise now. */
+function makeDue(): void {
+  if (work?.galley !== undefined) work.galley.due = true;
+  if (work?.compared !== undefined) work.compared.due = true;
+}
+
+function setCompared(states: Extract<WindowToComposer, { kind: 'compareStates' }>['states']): void {
+  if (work === undefined) return;
+  const { before, after } = states;
+  const now = work.model.edition();
+  work.comparer.setStates({
+    ...(before && { before: patchedEdition(now, before) }),
+    ...(after && { after: patchedEdition(now, after) }),
+  });
+  makeDue();
 }
 
 function openWork({ session, state, focus }: Extract<WindowToComposer, { kind: 'open' }>): Work {
@@ -133,7 +153,6 @@ function openWork({ session, state, focus }: Extract<WindowToComposer, { kind: '
     model,
     queue,
     cache: createCompositionCache(),
-    shown: new Map(),
     pages: new Map(),
     told: new Map(),
     reviews: new Map(),
@@ -143,6 +162,8 @@ function openWork({ session, state, focus }: Extract<WindowToComposer, { kind: '
     shapesFor: new Set(),
     typed: undefined,
     galley: undefined,
+    comparer: createPageComparer(painters),
+    compared: undefined,
   };
 }
 
@@ -162,7 +183,10 @@ async function run(): Promise<void> {
       for (const story of current.shapesFor) tellShapes(current, current.fonts, story);
       current.shapesFor.clear();
       const inSight = current.queue.nextInSight();
-      if (inSight === undefined) tellGalley(current, current.fonts);
+      if (inSight === undefined) {
+        tellGalley(current, current.fonts);
+        tellCompared(current);
+      }
       const quiet = QUIET - (performance.now() - heardAt);
       if (inSight === undefined && quiet > 0 && current.queue.waits()) {
         news.tell();
@@ -260,6 +284,21 @@ function tellGalley(current: Work, fonts: FontLibrary): void {
   tell({ kind: 'galley', patch });
 }
 
+/** Tells the page that is compared, once what is in sight is composed, where it may be otherwise than it was told. */
+function tellCompared(current: Work): void {
+  const { compared, comparer, session, pages, told } = current;
+  if (compared === undefined || !compared.due) return;
+  compared.due = false;
+  const edition = withPreview(current.model.edition(), current.preview);
+  const page = (number: number): { readonly made: PageOfCore; readonly told: ComposedPage } | undefined => {
+    const id = edition.pages[number - 1]?.id ?? '';
+    const [made, composed] = [pages.get(id), told.get(id)];
+    return made && composed && { made, told: composed };
+  };
+  const now = { session, edition, page, fontsOf: loadFonts };
+  tell({ kind: 'comparedPages', session, pages: comparer.compare(compared.number, compared.changes, now) });
+}
+
 /** Tells of the user's fonts once the pages are there: nobody waits for those that no page needs. */
 function tellUserFonts(): void {
   if (userFontsTold || work === undefined || loader === undefined) return;
@@ -281,26 +320,8 @@ function compose(current: Work, fonts: FontLibrary, number: number): void {
   if (current.pages.get(page.id) !== made) tellText(current, page.id, made);
   current.pages.set(page.id, made);
   const milliseconds = performance.now() - start;
-  const before = current.shown.get(page.id);
-  const patch = patchBetween(before?.items ?? [], list.items);
-  const changed = before === undefined || patch.damage.length > 0;
-  const revision = (before?.revision ?? 0) + (changed ? 1 : 0);
-  if (changed) {
-    current.shown.set(page.id, { revision, items: list.items });
-    const { width, height } = list;
-    const pictures = picturesOf(current.session, edition, list.items);
-    const told: ComposerToPainter = {
-      kind: 'page',
-      page: page.id,
-      revision,
-      width,
-      height,
-      items: forPainters(patch.items),
-      outlines: outlines.batchesFor(patch.items, fonts),
-      pictures,
-    };
-    for (const painter of painters) painter.postMessage(told);
-  }
+  const { session } = current;
+  const { revision, damage } = painters.show(page.id, list, { edition, fonts, session });
   const composed: ComposedPage = {
     id: page.id,
     number,
@@ -308,7 +329,7 @@ function compose(current: Work, fonts: FontLibrary, number: number): void {
     width: list.width,
     height: list.height,
     articles: layout.articles,
-    damage: patch.damage,
+    damage,
     glyphs: list.items.reduce((sum, item) => sum + (item.kind === 'glyphs' ? item.glyphs.length : 0), 0),
     counts: pageCounts(made.lines, edition),
     milliseconds,
@@ -337,16 +358,6 @@ function tellAim({ subject, page, at }: Extract<WindowToComposer, { kind: 'aim' 
   const place = made && placeAt(lines, made.list.page, at);
   const caret = place && caretAt(lines, place);
   tell({ kind: 'aimed', subject, page, at, found: place && caret && { place, caret: caret.rect } });
-}
-
-function picturesOf(session: string, edition: Edition, items: readonly DisplayItem[]): Record<string, string> {
-  const addresses: Record<string, string> = {};
-  for (const item of items) {
-    if (item.kind !== 'picture') continue;
-    const picture = edition.pictures.find(({ id }) => id === item.picture);
-    if (picture !== undefined) addresses[picture.id] = pictureUrl({ session, sha256: picture.sha256 });
-  }
-  return addresses;
 }
 
 function tell(message: WorkerToComposer): void {

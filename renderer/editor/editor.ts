@@ -5,7 +5,7 @@ import type { Point } from '../../core/geometry';
 import type { FormeApi, OpenedEdition, Preferences, Result, SaveState, UiLanguage } from '../../ipc';
 import type { failure } from '../../ipc';
 import { previewOf } from '../compose/preview';
-import type { AskCopyfit, Composer, ComposerToWindow, PageMaker, ReadProofs, StartSearch } from '../compose';
+import type { AskedWorkers, Composer, ComposerToWindow } from '../compose';
 import type { ChangeLabel } from './change-labels';
 import { createClipboard } from './clipboard';
 import type { Clipboard } from './clipboard';
@@ -15,10 +15,10 @@ import { openSession } from './document-session';
 import type { DocumentSession } from './document-session';
 import { addNameplate } from './edits';
 import type { Edit } from './edit';
-import { createCompareDeeds } from './compare-deeds';
-import type { CompareDeeds } from './compare-deeds';
+import { createCompareDeeds, hearCompared, keepCompared } from './comparing';
+import type { CompareDeeds } from './comparing';
 import { createConverter } from './converter';
-import type { ConvertDeeds, ConverterOptions } from './converter';
+import type { ConvertDeeds } from './converter';
 import { createFinder } from './find';
 import type { FindDeeds } from './find';
 import { createExporter } from './exporter';
@@ -138,19 +138,16 @@ export interface Editor extends Navigator, Placer, PageDeeds, HistoryDeeds, Read
 }
 
 /** Makes the editor over the main process and a composer. Nothing is opened yet. */
-export function createEditor(options: {
-  readonly forme: FormeApi;
-  readonly composer: Composer;
-  readonly search: StartSearch;
-  readonly askCopyfit: AskCopyfit;
-  readonly pageMaker: PageMaker;
-  readonly readProofs: ReadProofs;
-  readonly proposeScript: ConverterOptions['proposeScript'];
-  readonly language: UiLanguage;
-  readonly preferences: Preferences;
-  /** Has the system copy or cut what is selected, as its keys do. */
-  readonly askClipboard: Clipboard['ask'];
-}): Editor {
+export function createEditor(
+  options: AskedWorkers & {
+    readonly forme: FormeApi;
+    readonly composer: Composer;
+    readonly language: UiLanguage;
+    readonly preferences: Preferences;
+    /** Has the system copy or cut what is selected, as its keys do. */
+    readonly askClipboard: Clipboard['ask'];
+  },
+): Editor {
   const { forme, composer } = options;
   const store = createStore<EditorState>(initialState(options.language, options.preferences));
   const patch = (part: Partial<EditorState>): void => store.update((state) => withPart(state, part));
@@ -306,6 +303,7 @@ export function createEditor(options: {
   const signs = createSignDeeds({ store, marks, remarks, dock, askThing: thingAsks.ask });
 
   keepProofread(store, options.readProofs);
+  keepCompared({ store, composer, compareStates: options.compareStates });
   watchEdges({ store, ask: options.askCopyfit, act });
   watchLostPictures(store, forme);
 
@@ -391,6 +389,7 @@ export function createEditor(options: {
       if (message.kind === 'text') return [text, pages.copyfit].forEach(({ hear }) => hear(message));
       if (message.kind === 'aimed') return act(message);
       if (message.kind === 'thingUnder') return thingAsks.hear(message);
+      if (message.kind === 'comparedPages') return hearCompared(store, message);
       if (message.kind !== 'shapes') return hearComposer(store, message);
       shapeAsks.hear(message);
     },

@@ -254,4 +254,5 @@ export {
   walkPlace,
 } from './proofing';
 export type { Armed, DeskSheet, ErrorMeter, HeldPage, MarkDeeds, Proofing, WalkPlace } from './proofing';
-export type { ComparedWith, EarlierState } from './compare-deeds';
+export { boardPlaces } from './comparing';
+export type { CompareBoard, ComparedState, Comparing, EarlierState } from './comparing';

@@ -15,7 +15,7 @@ import type { Proposing } from './proposals';
 import type { Moved, MovedNotice } from './moved';
 import type { RemakeNotice, Remaking } from './remake';
 import type { StoryGalley } from '../../core/text-edit';
-import type { ComparedWith } from './compare-deeds';
+import type { Comparing } from './comparing';
 import type { Converting } from './converter';
 import type { ConvertingScript } from './script-converter';
 import { NO_FIND } from './find/find-state';
@@ -237,8 +237,8 @@ export interface EditorState {
   readonly exporting: Exporting | undefined;
   readonly find: FindState;
   readonly converting: Converting | undefined;
-  /** The state of the edition that it is compared with. */
-  readonly comparedWith: ComparedWith | undefined;
+  /** Two states of the edition that are compared. */
+  readonly comparing: Comparing | undefined;
   /** A conversion between Simplified and Traditional that is looked at. */
   readonly convertingScript: ConvertingScript | undefined;
   /** The galley that the story editor shows, as it was set last. */
@@ -305,7 +305,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     exporting: undefined,
     find: NO_FIND,
     converting: undefined,
-    comparedWith: undefined,
+    comparing: undefined,
     convertingScript: undefined,
     galley: undefined,
     condition: undefined,

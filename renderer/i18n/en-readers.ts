@@ -118,4 +118,9 @@ export const enReadersCommands = {
   finishStory: 'Read; go to the next story',
   showSignOff: 'Sign-off',
   showErrorRate: 'Rate of errors',
+  comparePages: 'Compare pages',
+  compareLayout: 'Compare: side by side or overlaid',
+  compareFlick: 'Compare: flick between the states',
+  nextDifference: 'Compare: next difference',
+  previousDifference: 'Compare: previous difference',
 };

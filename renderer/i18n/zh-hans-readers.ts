@@ -111,4 +111,9 @@ export const zhHansReadersCommands = {
   finishStory: '读毕，下一篇',
   showSignOff: '签发',
   showErrorRate: '差错率',
+  comparePages: '对照版面',
+  compareLayout: '对照：并排或重叠',
+  compareFlick: '对照：轮看两个状态',
+  nextDifference: '对照：下一处不同',
+  previousDifference: '对照：上一处不同',
 };

@@ -112,4 +112,9 @@ export const zhHantReadersCommands = {
   finishStory: '讀畢，下一篇',
   showSignOff: '簽發',
   showErrorRate: '差錯率',
+  comparePages: '對照版面',
+  compareLayout: '對照：並排或重疊',
+  compareFlick: '對照：輪看兩個狀態',
+  nextDifference: '對照：下一處不同',
+  previousDifference: '對照：上一處不同',
 };

@@ -4,6 +4,7 @@ import { useTranslation } from '../i18n';
 import { attachLoupe, attachTextInput, createDesk } from '../canvas';
 import type { Desk, TextInput } from '../canvas';
 import { inReadingOrder, pageAt, placedOn, sameThing, selectedThings, selectionOf, thingKey } from '../editor';
+import { CompareBoard } from './compare/compare-board';
 import { CropGhost } from './crop-ghost';
 import { DeskContextMenu } from './desk-context-menu';
 import { CopyfitPanel } from './copyfit/copyfit-panel';
@@ -129,6 +130,7 @@ export function DeskView(): ReactNode {
       <CopyfitPanel />
       <RemakePanel />
       <MakingBoard />
+      <CompareBoard />
       <NoticeBar />
     </main>
   );

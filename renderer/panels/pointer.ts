@@ -3,16 +3,7 @@ import { TOOLS, guideCursor, toolInHand, deskPlan, panBy, zoomAbout } from '../e
 import type { Editor, Modifiers } from '../editor';
 import { createAutoScroll } from './auto-scroll';
 import { countClicks } from './count-clicks';
-
-/** Scale for one pixel of wheel: a notch of 100 pixels zooms by a fifth. */
-const WHEEL_ZOOM = 0.0018;
-
-/** A pinch comes as a wheel with Ctrl and moves a few pixels a step: it must zoom faster. */
-const PINCH_ZOOM = 0.01;
-const PINCH_STEP = 50;
-
-/** Pixels for wheels that count in lines. */
-const WHEEL_LINE = 16;
+import { WHEEL_LINE, wheelZoom } from './wheel';
 
 const MIDDLE_BUTTON = 1;
 
@@ -90,8 +81,7 @@ export function attachPointer(element: HTMLElement, editor: Editor, buttonAt: Bu
       editor.setView(panBy(view, pan, deskPlan(state), desk));
       return;
     }
-    const speed = Math.abs(by.y) < PINCH_STEP ? PINCH_ZOOM : WHEEL_ZOOM;
-    editor.setView(zoomAbout(view, view.scale * Math.exp(-by.y * speed), at(event)));
+    editor.setView(zoomAbout(view, view.scale * wheelZoom(by.y), at(event)));
   };
   const key = (event: KeyboardEvent): void => {
     if (event.code !== 'Space' || event.target !== element) return;

@@ -9,6 +9,7 @@ const PLACES: Readonly<Record<Exclude<CommandScope, 'anywhere'>, string>> = {
   desk: '.desk-canvas',
   'desk or stories': '.desk-canvas, [role=listbox]',
   text: '[data-text-input]',
+  compare: '.compare-board',
 };
 
 /** Keys that type nothing: they work in fields too. */

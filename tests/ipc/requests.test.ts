@@ -26,6 +26,7 @@ describe('the guards of requests', () => {
       addPicture: { session, file: { chosen: session, name: '桥.jpg' } },
       importRemarks: { session, files: [{ chosen: session, name: '校样.pdf' }], round: 'second' },
       exportRemarks: { session },
+      savedEdition: { session },
       keepPictures: { session, pictures: ['a'.repeat(64)] },
       bringPictures: { session, pictures: [] },
       lostPictures: { session, pictures: ['a'.repeat(64)] },

@@ -23,9 +23,9 @@ export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /**
  * Where the focus must be for a command's keys to work: fields and lists keep the keys that are theirs. `text` is where the
- * text of a story is typed: on the page or in the story editor.
+ * text of a story is typed: on the page or in the story editor; `compare` where pages of two states are compared.
  */
-export type CommandScope = 'anywhere' | 'desk' | 'desk or stories' | 'text';
+export type CommandScope = 'anywhere' | 'desk' | 'desk or stories' | 'text' | 'compare';
 
 /** What a table of commands says of each; its label is `commands.<id>` in the window's words. */
 export interface CommandEntry {

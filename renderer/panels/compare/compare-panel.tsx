@@ -1,24 +1,27 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { compareEditions } from '../../../core/compare';
-import type { EditionComparison } from '../../../core/compare';
-import type { EarlierState } from '../../editor';
 import { useTranslation } from '../../i18n';
+import { CommandButton } from '../command-button';
 import { useEditor, useEditorState } from '../editor-context';
-import { SelectBox } from '../fields';
 import { Icon } from '../icons';
 import { ChangeList } from './change-list';
+import { StateChooser } from './state-chooser';
 
-/** The texts of the edition against another state of it: what differs, and whether proof marks ask for it. */
+/** The texts of two states of the edition against each other: what differs, and whether proof marks ask for it. */
 export function ComparePanel(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
-  const comparison = useComparison();
+  const isChosen = useEditorState(({ comparing }) => comparing !== undefined);
+  const comparison = useEditorState(({ comparing }) => comparing?.texts?.comparison);
+  const isNow = useEditorState(({ comparing }) => comparing?.after === undefined);
   const [unaskedOnly, setUnaskedOnly] = useState(false);
   return (
     <section className="panel compare" aria-label={t('dock.panels.compare')}>
-      <StateChooser />
-      {comparison === undefined ? (
+      <div className="compare-with">
+        <StateChooser side="before" />
+        {isChosen && <StateChooser side="after" />}
+      </div>
+      {!isChosen ? (
         <div className="empty">
           <Icon name="compare" />
           <p className="empty-title">{t('proofing.compare.empty')}</p>
@@ -36,15 +39,27 @@ export function ComparePanel(): ReactNode {
               {t('proofing.compare.unaskedOnly')}
             </button>
             <span className="space" />
-            <FlipButton />
+            {isNow && <FlipButton />}
+            <CommandButton
+              command="comparePages"
+              icon="compare"
+              words={t('proofing.compare.pages')}
+              look="outlined"
+              small
+            />
             <button type="button" className="button button-small" onClick={() => editor.compare.end()}>
               {t('proofing.compare.end')}
             </button>
           </div>
-          {comparison.unmet.length > 0 && (
+          {comparison === undefined && (
+            <p className="compare-more" role="status">
+              {t('proofing.compare.working')}
+            </p>
+          )}
+          {comparison !== undefined && comparison.unmet.length > 0 && (
             <p className="compare-unmet">{t('proofing.compare.unmet', { count: comparison.unmet.length })}</p>
           )}
-          <ChangeList owners={comparison.owners} unaskedOnly={unaskedOnly} />
+          {comparison !== undefined && <ChangeList owners={comparison.owners} unaskedOnly={unaskedOnly} />}
         </>
       )}
     </section>
@@ -55,7 +70,7 @@ export function ComparePanel(): ReactNode {
 function FlipButton(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
-  const before = useEditorState(({ comparedWith }) => comparedWith?.edition);
+  const before = useEditorState(({ comparing }) => comparing?.before.edition);
   const end = (): void => editor.preview(undefined);
   const show = (): void => before && editor.preview(() => before);
   const press = (event: KeyboardEvent): void => {
@@ -82,76 +97,5 @@ function FlipButton(): ReactNode {
     >
       {t('proofing.compare.flip')}
     </button>
-  );
-}
-
-/** How long the edition rests before it is compared anew, in milliseconds. */
-const REST_MS = 200;
-
-/** The comparison with the state that was chosen, anew when the edition has rested; nothing while none is chosen. */
-function useComparison(): EditionComparison | undefined {
-  const edition = useEditorState((state) => state.edition);
-  const before = useEditorState(({ comparedWith }) => comparedWith?.edition);
-  const [made, setMade] = useState<{ readonly before: object; readonly comparison: EditionComparison }>();
-  useEffect(() => {
-    if (edition === undefined || before === undefined) return undefined;
-    const timer = setTimeout(() => setMade({ before, comparison: compareEditions(before, edition) }), REST_MS);
-    return () => clearTimeout(timer);
-  }, [edition, before]);
-  return made !== undefined && made.before === before ? made.comparison : undefined;
-}
-
-const NONE = 'none';
-const FILE = 'file';
-
-function StateChooser(): ReactNode {
-  const { t } = useTranslation();
-  const editor = useEditor();
-  const comparedWith = useEditorState((state) => state.comparedWith);
-  const language = useEditorState((state) => state.language);
-  // Another state of the history is another list of these.
-  useEditorState(() => editor.history());
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false });
-  const nameOf = (state: EarlierState): string => {
-    switch (state.kind) {
-      case 'opened':
-        return t('proofing.compare.opened');
-      case 'round':
-        return t('proofing.compare.round', { round: t(`proofing.rounds.${state.round}`) });
-      case 'entry':
-        return t('proofing.compare.entry', {
-          change: t(`changes.${state.done.label as 'markProof'}`),
-          time: time.format(state.done.at),
-        });
-    }
-  };
-  const value = comparedWith === undefined ? NONE : comparedWith.kind === 'draft' ? 'draft' : `${comparedWith.entry}`;
-  // The first of several names of one state is its own.
-  const states = new Map(
-    editor.compare
-      .states()
-      .toReversed()
-      .map((state) => [`${state.entry}`, nameOf(state)]),
-  );
-  return (
-    <div className="compare-with">
-      <SelectBox<string>
-        label={t('proofing.compare.with')}
-        name="compareWith"
-        value={value}
-        choices={[
-          ...(comparedWith === undefined ? [{ value: NONE, label: t('proofing.compare.choose') }] : []),
-          ...(comparedWith?.kind === 'draft'
-            ? [{ value: 'draft', label: t('proofing.compare.draft', { name: comparedWith.name }) }]
-            : []),
-          ...[...states].toReversed().map(([entry, label]) => ({ value: entry, label })),
-          { value: FILE, label: t('proofing.compare.file') },
-        ]}
-        onChoose={(chosen) => {
-          if (chosen === FILE) void editor.compare.withDraft();
-          else if (/^\d+$/.test(chosen)) editor.compare.withEarlier(Number(chosen));
-        }}
-      />
-    </div>
   );
 }

@@ -99,6 +99,18 @@ test('marks are made by the pointer and by keys, follow their text, go out with 
   await window.getByRole('option', { name: '打开时' }).click();
   await expect(window.locator('.compare-change[data-cause=unasked]')).toContainText('加在前面的字');
 
+  // Both states of the page, by keys: beside each other, the place that differs, one over the other by turns.
+  await window.keyboard.press('Control+Alt+o');
+  const board = window.getByTestId('compare-board');
+  for (const side of ['before', 'after'])
+    await expect(board.getByTestId(`compare-${side}`)).toHaveAttribute('data-painted', 'true');
+  await window.keyboard.press('j');
+  await expect(board.getByTestId('compare-told')).toContainText('没人要求');
+  await window.keyboard.press('d');
+  await expect(board.locator('.compare-panes')).toHaveAttribute('data-shown', 'before');
+  await window.keyboard.press('Escape');
+  await expect(board).toHaveCount(0);
+
   // Out with a proof, away, and in again from it.
   const file = path.join(folder, 'proof.pdf');
   await chooseWhereToSave(forme, file);

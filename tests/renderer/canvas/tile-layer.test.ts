@@ -7,16 +7,10 @@ import type { Scene } from '../../../renderer/canvas/tile-layer';
 const scene: Scene = {
   page: {
     id: 'p1',
-    number: 1,
     revision: 1,
     width: 2048,
     height: 2048,
-    articles: [],
     damage: [],
-    glyphs: 0,
-    counts: { characters: 0, words: 0 },
-    milliseconds: 0,
-    preview: false,
   },
   view: { x: 0, y: 0, scale: 1, fitted: false },
   density: 1,
@@ -115,9 +109,9 @@ describe('the tile layer', () => {
     const layer = createTileLayer(pool, () => undefined);
     layer.fetch([scene], { zooming: false });
     for (let tile = 0; tile < TILES; tile += 1) await paintOne();
-    const page = { ...scene.page, revision: 2, damage: [{ x: 0, y: 0, width: 100, height: 100 }], preview: true };
+    const page = { ...scene.page, revision: 2, damage: [{ x: 0, y: 0, width: 100, height: 100 }] };
     layer.update(page);
-    layer.update({ ...page, damage: [], preview: false });
+    layer.update({ ...page, damage: [] });
     expect(layer.isComplete({ ...scene, page })).toBe(false);
   });
 });

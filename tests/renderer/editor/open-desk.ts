@@ -39,6 +39,7 @@ export async function openDesk(
     search: ({ texts, wish }, onResult) => onResult(searchTexts(texts, wish)),
     askCopyfit: ask.copyfit ?? quiet,
     readProofs: () => undefined,
+    compareStates: quiet,
     proposeScript: ask.script ?? quiet,
     pageMaker: { askEdition: quiet, askProposals: quiet, askRemake: quiet, warm: () => undefined, ...ask },
     language: 'zh-Hans',

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { addMark } from '../../../core/marks';
-import { failure, success } from '../../../ipc';
-import type { Result } from '../../../ipc';
-import type { Edition } from '../../../core/document';
-import { createModel } from '../../../model';
-import { createCompareDeeds } from '../../../renderer/editor/compare-deeds';
-import { initialState } from '../../../renderer/editor/state';
-import type { EditorState } from '../../../renderer/editor/state';
-import { createStore } from '../../../renderer/editor/store';
-import { smallEdition, smallStory } from '../../core/document/small-edition';
-import { proofMark, textAnchor } from '../../core/marks/marks';
+import { addMark } from '../../../../core/marks';
+import { failure, success } from '../../../../ipc';
+import type { Result } from '../../../../ipc';
+import type { Edition } from '../../../../core/document';
+import { createModel } from '../../../../model';
+import { createCompareDeeds } from '../../../../renderer/editor/comparing';
+import { initialState } from '../../../../renderer/editor/state';
+import type { EditorState } from '../../../../renderer/editor/state';
+import { createStore } from '../../../../renderer/editor/store';
+import { smallEdition, smallStory } from '../../../core/document/small-edition';
+import { proofMark, textAnchor } from '../../../core/marks/marks';
 
 const story = smallStory('s', '大坝蓄水', ['渡口已经停航三天。']);
 
@@ -19,7 +19,7 @@ function desk(draft: Result<{ readonly name: string; readonly edition: Edition }
   const store = createStore<EditorState>({ ...initialState('zh-Hans'), session: 's', edition: opened });
   const went: unknown[] = [];
   const deeds = createCompareDeeds({
-    forme: { chooseDraft: () => Promise.resolve(draft) },
+    forme: { chooseDraft: () => Promise.resolve(draft), savedEdition: () => Promise.resolve(draft) },
     store,
     session: () => model,
     text: { enter: (subject, at) => void went.push([subject, at]), select: () => undefined },
@@ -44,21 +44,21 @@ describe('earlier states to compare with', () => {
     rename('二');
     const states = deeds.states();
     expect(states.map(({ kind }) => kind)).toEqual(['opened', 'round', 'entry', 'entry']);
-    deeds.withEarlier(states[1]!.entry);
-    expect(store.get().comparedWith?.edition).toEqual(before);
-    deeds.withEarlier(states[0]!.entry);
-    expect(store.get().comparedWith?.edition).toBe(opened);
+    deeds.withEarlier('round second');
+    expect(store.get().comparing?.before.edition).toEqual(before);
+    deeds.withEarlier('opened');
+    expect(store.get().comparing?.before.edition).toBe(opened);
     deeds.end();
-    expect(store.get().comparedWith).toBeUndefined();
+    expect(store.get().comparing).toBeUndefined();
   });
 
   it('are another file, unless none was chosen', async () => {
     const { deeds, store } = desk(success({ name: '一校样', edition: smallEdition() }));
     await deeds.withDraft();
-    expect(store.get().comparedWith).toMatchObject({ kind: 'draft', name: '一校样' });
+    expect(store.get().comparing?.before).toMatchObject({ kind: 'draft', name: '一校样' });
     const other = desk();
     await other.deeds.withDraft();
-    expect(other.store.get()).toMatchObject({ comparedWith: undefined, notice: undefined });
+    expect(other.store.get()).toMatchObject({ comparing: undefined, notice: undefined });
   });
 
   it('lead to where a text differs', () => {
