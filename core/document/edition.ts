@@ -108,7 +108,8 @@ export interface HeadSpec {
   /**
    * The head is vertical 竖题: it stands as a strip over the article's whole depth, its text beside it. The strip is
    * as wide as `span` (one base column when left out), at the right of the article, or at its left when `span.column`
-   * is 0; `line` and `air` do not count.
+   * is 0; `line`, `lines` and `air` do not count. In vertical text the strip stands where `span` has it, and takes
+   * `lines` grid lines from `line` on, or from there all; above, below and right of it there is text too.
    */
   readonly vertical?: true;
 }

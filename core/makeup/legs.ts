@@ -73,6 +73,25 @@ export function bodiesOf(
   return bodies;
 }
 
+/** The rectangles of lines that bands hold beside what is taken, in bands and vertical lines; runs too short to be set stay white. */
+export function bandBodies(
+  { rows }: StoryMeasure,
+  width: number,
+  taken: readonly CellRect[],
+  depth: number,
+): readonly ShapeBody[] {
+  if (depth === 0 || rows === 0) return [];
+  const bodies: ShapeBody[] = [];
+  for (const { column, row, rows: lines } of legsBeside({ columns: width, taken }, depth)) {
+    if (lines < Math.min(UNDER.long.set, depth)) continue;
+    const last = bodies.at(-1);
+    const goesOn = last?.line === row && last.lines === lines && last.column + last.columns === column;
+    if (goesOn) bodies[bodies.length - 1] = { ...last, columns: last.columns + 1 };
+    else bodies.push({ column, columns: 1, line: row, lines });
+  }
+  return bodies;
+}
+
 function leastUnder({ rows }: StoryMeasure): (typeof UNDER)['long'] {
   return rows > SHORT_STORY.rows ? UNDER.long : UNDER.short;
 }

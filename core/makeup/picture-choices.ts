@@ -6,6 +6,8 @@ import type { GroupMeasures, GroupedPicture, PictureGroup } from './picture-grou
 const COST = { crop: 9, width: 1, left: 1, beside: 0.15, above: 0.1, large: 5, missing: 6, apart: 0.3 };
 /** Widest picture as a share of the page's columns: one picture leads, the others stay behind it (rule L26). */
 const WIDEST_PICTURE = [2 / 3, 1 / 2, 1 / 2, 1 / 3];
+/** Share of the page's width that pictures like to take in bands, which leave no other choice of width. */
+const WIDE_IN_BANDS = { lead: 0.5, other: 0.3 };
 /** Share of the page above which the pictures of a story are large for its rank; those of a photo with words count as of rank 1. */
 const LARGE = [0.3, 0.13, 0.13, 0.08];
 /** Pictures that a story of this rank shows at most; one that lives by them (rows of text) as many as the lead. */
@@ -91,7 +93,7 @@ function* choicesOf(
   const { rank, room, pageColumns } = context;
   const several = pictures.length > 1;
   const isPhoto = measure.rows === 0;
-  const usual = rank === 0 ? Math.ceil(pageColumns / 2) : 2;
+  const usual = usualColumns(pictures, context);
   const wanted = Math.min(width, Math.round(room * usual) + (several ? 1 : 0));
   const share = WIDEST_PICTURE[Math.min(isPhoto ? 1 : rank, WIDEST_PICTURE.length - 1)] ?? 1;
   const widest = Math.min(width, Math.ceil(pageColumns * share * Math.max(1, room)));
@@ -106,7 +108,7 @@ function* choicesOf(
     COST.crop * group.crop +
     COST.large * Math.max(0, Math.log(shareOf(group, context) / largeFor(isPhoto ? 1 : rank)));
   for (let columns = 1; columns <= (several ? width : widest); columns++) {
-    if (columns === 1 && rank < PROMINENT && width > 1) continue;
+    if (columns === 1 && usual > 1 && rank < PROMINENT && width > 1) continue;
     if (columns < width && isPhoto) continue;
     for (const group of pictureGroups(pictures, columns, measures)) yield* places(group, width, costOf(group));
   }
@@ -117,6 +119,16 @@ function* choicesOf(
       yield* apart(lead, nearest(pictureGroups(pictures.slice(1), columns, measures)), costOf(lead));
     }
   }
+}
+
+/** Columns that a leading picture likes to take; bands over which it is as wide as such a one, where columns are bands. */
+function usualColumns([first]: readonly MeasuredPicture[], { rank, pageColumns, most }: PictureContext): number {
+  if (first?.linesOver === undefined) return rank === 0 ? Math.ceil(pageColumns / 2) : 2;
+  const wanted = WIDE_IN_BANDS[rank === 0 ? 'lead' : 'other'] * most;
+  let columns = 1;
+  const off = (bands: number): number => Math.abs((first.linesOver?.(bands) ?? 0) - wanted);
+  while (columns < pageColumns && off(columns + 1) < off(columns)) columns++;
+  return columns;
 }
 
 /** A group's share of the page, for whether it is large; a page with much room bears more. */

@@ -1,7 +1,8 @@
 import type { Article, ArticlePicture, Profile } from '../document';
 import { pageBands } from '../page';
+import { placedImages } from './placement';
 import type { Placed } from './placement';
-import type { ShapeImage } from './shape';
+import type { CellRect, ShapeImage } from './shape';
 import { bandRows, pageFrame } from './turned';
 
 /** What a placed story says of its article: where it stands and how it is made up. */
@@ -35,37 +36,42 @@ function headOf({ shape, air: more }: Placed): Pick<Article, 'head'> {
   };
 }
 
-/** A story that is set vertically: its head a strip at the right over all its bands, a line of white between it and the text. */
+/** A story that is set vertically: its head a strip over all its bands or the upper ones, a line of white between it and the text. */
 function inBands(
-  { shape, air }: Placed,
+  one: Placed,
   width: number,
   frame: Article['frame'],
   profile: Pick<Profile, 'grid' | 'paper'>,
 ): Pick<Article, 'frame' | 'head' | 'pictures' | 'vertical'> {
-  const { size, lines } = shape.head;
+  const { shape, air } = one;
+  const { size, line, lines, columns: bands } = shape.head;
   const columns = Math.min(width, Math.max(1, lines + air - 1));
-  const span = { column: width - columns, columns };
+  const span = { column: width - line - columns, columns };
+  const high = bands < shape.columns && { lines: bandsHigh(shape.head, profile) };
+  const images = placedImages({ ...one, column: 0, line: 0 });
   return {
     ...{ frame, vertical: true },
-    ...(lines > 0 && { head: { size, vertical: true, span } }),
-    pictures: shape.pictures.map((picture, at) => pictureInBands(picture, shape.images[at], { width, air, profile })),
+    ...(lines > 0 && { head: { size, ...high, vertical: true, span } }),
+    pictures: shape.pictures.map((picture, at) => pictureInBands(picture, images[at], width, profile)),
   };
+}
+
+function bandsHigh({ column, columns }: CellRect, profile: Pick<Profile, 'grid' | 'paper'>): number {
+  const bands = pageBands(profile);
+  return bands === undefined ? 0 : bandRows({ column, columns }, bands).lines;
 }
 
 function pictureInBands(
   picture: ArticlePicture,
   image: ShapeImage | undefined,
-  {
-    width,
-    air,
-    profile,
-  }: { readonly width: number; readonly air: number; readonly profile: Pick<Profile, 'grid' | 'paper'> },
+  width: number,
+  profile: Pick<Profile, 'grid' | 'paper'>,
 ): ArticlePicture {
   const bands = pageBands(profile);
   if (image === undefined || bands === undefined) return picture;
   const { line, lines } = bandRows(image, { ...bands, line: 0 });
   const frame = {
-    ...{ column: width - image.line - air - image.lines, columns: image.lines },
+    ...{ column: width - image.line - image.lines, columns: image.lines },
     ...{ line, lines: Math.max(1, lines - (image.wordRows ?? 0)) },
   };
   return { ...picture, frame };

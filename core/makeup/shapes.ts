@@ -1,3 +1,4 @@
+import { bandShapes } from './band-shapes';
 import { headChoices } from './head-choices';
 import type { HeadChoice } from './head-choices';
 import { baseLegs, bodiesOf, hasSliver, leastDepth, looksLost, ownLegs } from './legs';
@@ -15,8 +16,8 @@ import { stripShape } from './strip-shape';
 const COST = { narrowLead: 3.5, sliver: 3, own: 1.5 };
 /** One-column stories are for short items (rows of text). */
 const SHORT_ITEM_ROWS = 42;
-/** The lead's head spans about half the page, a picture beside it or not. */
-const LEAD_SHARE = 0.45;
+/** The lead's head spans about half the page, a picture beside it or not; the lead itself takes so much of it at the least. */
+const LEAD_SHARE = { head: 0.45, least: { columns: 0.5, bands: 0.4 } };
 /** A head that fits nowhere shrinks by this factor, and at most so often. */
 const SHRINK = { factor: 0.8, times: 4 };
 
@@ -46,8 +47,8 @@ function shapesOf(measure: StoryMeasure, context: ShapeContext, misfits: 'refuse
   return shapes;
 }
 
-function leastWidth({ rows }: StoryMeasure, rank: number, columns: number): number {
-  if (rank === 0) return Math.ceil(columns / 2);
+function leastWidth({ rows, wordRows }: StoryMeasure, rank: number, columns: number): number {
+  if (rank === 0) return Math.ceil(LEAD_SHARE.least[wordRows === undefined ? 'columns' : 'bands'] * columns);
   return rank < 3 && columns > 3 && rows > BRIEF_ROWS ? 2 : 1;
 }
 
@@ -57,6 +58,7 @@ function* shapesOfWidth(
   context: ShapeContext,
   misfits: 'refuse' | 'take',
 ): Generator<Shape> {
+  if (measure.wordRows !== undefined) return yield* bandShapes(measure, width, context, misfits);
   const wish = { profile: context.profile, sizes: context.sizes, misfits };
   const heads = headChoices(measure, width, wish);
   const pictures = pictureChoices(measure, width, context);
@@ -76,7 +78,7 @@ function* shapesOfWidth(
     const isBeside = choice.place === 'beside';
     const isAcross = choice.pictures.every(({ columns }) => columns === width);
     for (const head of isBeside ? headChoices(measure, width - choice.columns, wish) : heads) {
-      if (choice.place !== 'under' && (head.lines === 0 || measure.wordRows !== undefined)) continue;
+      if (choice.place !== 'under' && head.lines === 0) continue;
       if (isBeside && (head.air > 0 || choice.lines < head.lines)) continue;
       yield* shapeWith(task, base, head, choice);
       if (isAcross && head.air === 0) for (const legs of own) yield* shapeWith(task, legs, head, choice);
@@ -103,10 +105,7 @@ function* shapeWith(
   // A line of white between the words under a picture and the head below it.
   const above = choice?.place === 'above' ? choice.lines + 1 : 0;
   const headFoot = above + head.lines;
-  const images = (choice?.pictures ?? []).map((picture) => ({
-    ...imageOf(picture, headFoot),
-    ...(measure.wordRows && { wordRows: measure.wordRows(picture.index, picture.lines) }),
-  }));
+  const images = (choice?.pictures ?? []).map((picture) => imageOf(picture, headFoot));
   const taken = takenFrom(images, headFoot, legs);
   const depth = legs.depth(taken);
   const lines = headFoot + depth + 1;
@@ -127,7 +126,7 @@ function* shapeWith(
       (hasSliver(taken, depth) ? COST.sliver : 0) +
       (legs.isOwn ? COST.own : 0) +
       aspectCost(width, lines, context) +
-      (isBeside && context.rank === 0 && columns < LEAD_SHARE * context.pageColumns ? COST.narrowLead : 0),
+      (isBeside && context.rank === 0 && columns < LEAD_SHARE.head * context.pageColumns ? COST.narrowLead : 0),
     air: head.air,
     head: { column: 0, columns, line: above, lines: head.lines, size: head.size, reach: columns },
     airy: head.lines > 0 && !isBeside,

@@ -36,7 +36,7 @@ export function laidGrid(profile: Paper): PageGrid {
   const grid = pageGrid(laidProfile(profile));
   const bands = pageBands(profile);
   if (bands === undefined) return grid;
-  const { area } = pageGrid(profile);
+  const { area, gutter: apart } = pageGrid(profile);
   const top = mmToPoints(profile.paper.widthMm) - area.x - area.width;
   const columnX = (column: number): number => bands.top + column * bands.pitch;
   const lineY = (line: number): number => top + line * grid.leading;
@@ -46,7 +46,8 @@ export function laidGrid(profile: Paper): PageGrid {
     area: { x: bands.top, y: top, width: grid.columnWidth(grid.columns), height: area.width },
     rectOf: (frame) => ({
       ...{ x: columnX(frame.column), y: lineY(frame.line) },
-      ...{ width: grid.columnWidth(frame.columns), height: frame.lines * grid.leading },
+      // Between vertical lines there is white, after the last of a frame there is none.
+      ...{ width: grid.columnWidth(frame.columns), height: frame.lines * grid.leading - apart },
     }),
     cellAt: ({ x, y }) => ({
       column: Math.floor((x - bands.top + grid.gutter / 2) / bands.pitch),

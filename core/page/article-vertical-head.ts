@@ -19,12 +19,12 @@ export interface UprightHead {
   readonly texts: readonly PlacedText[];
 }
 
-/** Sets an article's vertical head as a strip over its whole depth; `undefined` when it has no words. */
+/** Sets an article's vertical head in its strip; `undefined` when it has no words. */
 export function composeVerticalHead(input: ArticleInput, setting: Setting): UprightHead | undefined {
   const { article, story, frame, grid } = input;
   if (article.head === undefined) return undefined;
-  const { size, span, style } = article.head;
-  const strip = verticalStrip(frame, span);
+  const { size, style } = article.head;
+  const strip = verticalStrip(frame, article.head, article);
   const head = setVerticalHead(story, { columns: strip.columns, lines: strip.lines, size, style, grid }, setting);
   const rect = grid.rectOf(strip);
   const texts = head.lines.map(({ part, line, axis, top }): PlacedText => {
@@ -45,6 +45,6 @@ export function composeVerticalHead(input: ArticleInput, setting: Setting): Upri
     fontSize: Math.max(...head.lines.map((line) => line.size)),
     vertical: true,
   };
-  const column = strip.column - frame.column;
-  return { head, items, boxes: [box], blocks: [{ ...strip, column, line: 0 }], texts };
+  const block = { ...strip, column: strip.column - frame.column, line: strip.line - frame.line };
+  return { head, items, boxes: [box], blocks: [block], texts };
 }

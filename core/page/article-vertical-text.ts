@@ -114,15 +114,15 @@ function acrossOf(
   };
 }
 
-/** One box for each stretch of a band that has text. */
+/** One box for each stretch of a band that has text, to its end: as those of legs, with what stays white at their feet. */
 function bodyBoxes(input: ArticleInput, filled: FilledBands, grid: PageGrid, overset: number): LayoutBox[] {
   const { bands, legs, used, jumps } = filled;
   const jumpTo = jumps.find((jump) => jump.direction === 'to')?.page;
   const last = used.findLastIndex((lines) => lines > 0);
-  return legs.flatMap(({ band, from }, index): LayoutBox[] => {
+  return legs.flatMap(({ band, from, rows }, index): LayoutBox[] => {
     const lines = used[index]!;
     if (lines === 0) return [];
-    const { left, right } = acrossOf(filled, { first: from, end: from + lines }, grid);
+    const { left, right } = acrossOf(filled, { first: from, end: from + rows }, grid);
     return [
       {
         kind: 'body',

@@ -1,4 +1,4 @@
-import type { GridRect, Story } from '../document';
+import type { Article, GridRect, HeadSpec, Story } from '../document';
 import { setVerticalHeadline } from '../line';
 import type { SetLine, SettingNote } from '../line';
 import { roundPoints } from '../units';
@@ -106,12 +106,24 @@ export function measureVerticalHead(
   return { lines: Math.ceil(width / (grid.measure + grid.gutter)), headlineLines, fits };
 }
 
-/** The strip of a vertical head in its article: at the right, or at the left when its span begins with column 0. */
+/**
+ * The strip of a vertical head in its article: over its whole depth at the right, or at the left when its span begins with
+ * column 0; in vertical text where its span and its lines have it.
+ */
 export function verticalStrip(
   frame: GridRect,
-  span: { readonly column: number; readonly columns: number } | undefined,
+  { span, line = 0, lines = Infinity }: Pick<HeadSpec, 'span' | 'line' | 'lines'>,
+  { vertical: inBands }: Pick<Article, 'vertical'>,
 ): GridRect {
   const columns = Math.max(1, Math.min(span?.columns ?? 1, frame.columns));
-  const column = span?.column === 0 ? frame.column : frame.column + frame.columns - columns;
-  return { column, columns, line: frame.line, lines: frame.lines };
+  const right = frame.columns - columns;
+  if (inBands !== true) {
+    const column = frame.column + (span?.column === 0 ? 0 : right);
+    return { column, columns, line: frame.line, lines: frame.lines };
+  }
+  const top = Math.max(0, Math.min(line, frame.lines - 1));
+  return {
+    ...{ column: frame.column + Math.min(span?.column ?? right, right), columns },
+    ...{ line: frame.line + top, lines: Math.max(1, Math.min(lines, frame.lines - top)) },
+  };
 }

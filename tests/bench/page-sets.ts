@@ -1,7 +1,7 @@
 import { EDITION_FORMAT, profileOfTemplate } from '../../core/document';
 import type { Block, Edition, Page, Profile } from '../../core/document';
 import { editionLoads, pageLoad } from '../../core/makeup';
-import { settingOf } from '../../core/page';
+import { createCompositionCache, settingOf } from '../../core/page';
 import type { FontLibrary } from '../../fonts';
 import { TEMPLATES } from '../../templates';
 import { millStories } from '../support/story-mill';
@@ -81,7 +81,8 @@ function pageSet(wish: Wish, fonts: FontLibrary): PageSet {
   for (let step = 0; step < FITTING_STEPS; step++) {
     const middle = (short + long) / 2;
     const edition = editionOf(wish, middle);
-    const load = pageLoad({ edition, page, stories: edition.stories, setting: settingOf(edition, fonts) });
+    const cache = createCompositionCache();
+    const load = pageLoad({ edition, page, stories: edition.stories, setting: settingOf(edition, fonts), cache });
     if (load.wanted < wanted) short = middle;
     else long = middle;
   }

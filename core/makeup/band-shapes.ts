@@ -1,0 +1,176 @@
+import { headChoices } from './head-choices';
+import type { HeadChoice } from './head-choices';
+import { bandBodies, baseLegs, leastDepth, looksLost } from './legs';
+import type { StoryMeasure } from './measure';
+import { pictureChoices } from './picture-choices';
+import type { PictureChoice } from './picture-choices';
+import type { CellRect, Shape, ShapeImage } from './shape';
+import { aspectCost, depthCost, widthCost } from './shape-costs';
+import type { ShapeContext } from './shape-costs';
+
+/** What a shape costs for each way it falls short, in points of a page's score. */
+const COST = { narrowLead: 3.5, above: 0.4, band: 0.3 };
+/** A head beside text spans this share of its story's bands at the least; that of the lead this share of the page's. */
+const LEAST_SHARE = { own: 0.5, lead: 0.28 };
+/** Below this share of the page's bands the head of the lead looks narrow. */
+const NARROW = 0.4;
+/** Shapes this much dearer than the cheapest of their width are left out: the search does not try them. */
+const DEARER = 14;
+
+/** Where a head stands in its story: bands from the first on, and vertical lines from its right edge. */
+interface HeadSpot {
+  readonly columns: number;
+  readonly line: number;
+}
+
+/**
+ * The shapes of a story in bands 段, so many of them wide: its head a strip at the right over all bands, or over the upper ones
+ * with text running on under it to the edge; pictures left of the head, right of it over all bands, or under it in its strip.
+ */
+export function* bandShapes(
+  measure: StoryMeasure,
+  width: number,
+  context: ShapeContext,
+  misfits: 'refuse' | 'take',
+): Generator<Shape> {
+  const wish = { profile: context.profile, sizes: context.sizes, misfits };
+  const task = { measure, context, misfits, width, best: { cost: Infinity } };
+  const heads = Array.from({ length: width }, (_, index) => byLines(headChoices(measure, index + 1, wish)));
+  const least = Math.max(
+    Math.ceil(LEAST_SHARE.own * width),
+    context.rank === 0 ? Math.round(LEAST_SHARE.lead * context.pageColumns) : 1,
+  );
+  const pictures = pictureChoices(measure, width, context);
+  if (pictures.length === 0) {
+    for (let columns = least; columns <= width; columns++) {
+      for (const head of heads[columns - 1] ?? []) yield* shapeWith(task, { columns, line: 0 }, head, undefined);
+    }
+    return;
+  }
+  for (const choice of pictures.toSorted((a, b) => a.cost - b.cost)) {
+    for (const { columns, line } of spotsFor(choice, width, least)) {
+      for (const head of heads[columns - 1] ?? []) {
+        if (choice.place !== 'under' && head.lines === 0) continue;
+        if (choice.place === 'beside' && choice.lines < head.lines) continue;
+        yield* shapeWith(task, { columns, line }, head, choice);
+      }
+    }
+  }
+}
+
+/** The cheapest head of each depth, cheapest first: shapes tell no other difference. */
+function byLines(heads: readonly HeadChoice[]): readonly HeadChoice[] {
+  const cheapest = new Map<number, HeadChoice>();
+  for (const head of heads) {
+    const known = cheapest.get(head.lines);
+    if (known === undefined || head.cost < known.cost) cheapest.set(head.lines, head);
+  }
+  return [...cheapest.values()].sort((a, b) => a.cost - b.cost);
+}
+
+/** Where a head can stand to a story's pictures. */
+function spotsFor(
+  { place, columns, lines, pictures }: PictureChoice,
+  width: number,
+  least: number,
+): readonly HeadSpot[] {
+  const across = (from: number): readonly HeadSpot[] =>
+    Array.from({ length: width - from + 1 }, (_, index) => ({ columns: from + index, line: 0 }));
+  // A line of white between pictures and the head left of them.
+  if (place === 'above') return [{ columns: width, line: lines + 1 }];
+  if (place === 'beside') return width - columns >= least ? across(width - columns).slice(0, 1) : [];
+  // Under a head that spans the upper bands only there is no picture: text runs to the edge there.
+  const foot = Math.max(...pictures.map((picture) => picture.column + picture.columns));
+  return foot >= width ? [{ columns: width, line: 0 }] : across(Math.max(least, foot));
+}
+
+/** What all shapes of a story of one width have in common. */
+interface ShapeTask {
+  readonly measure: StoryMeasure;
+  readonly context: ShapeContext;
+  readonly misfits: 'refuse' | 'take';
+  readonly width: number;
+  /** The cheapest so far of the width. */
+  readonly best: { cost: number };
+}
+
+/** The article with its head at this spot and these pictures, when the page can hold it. */
+function* shapeWith(
+  { measure, context, misfits, width, best }: ShapeTask,
+  spot: HeadSpot,
+  head: HeadChoice,
+  choice: PictureChoice | undefined,
+): Generator<Shape> {
+  const isNarrow = context.rank === 0 && spot.columns < NARROW * context.pageColumns;
+  const plain =
+    head.cost +
+    (choice?.cost ?? 0) +
+    (choice?.place === 'above' ? COST.above : 0) +
+    widthCost(measure, width, context) +
+    (isNarrow ? COST.narrowLead : 0);
+  if (plain > best.cost + DEARER) return;
+  const legs = baseLegs(measure, width);
+  const headFoot = spot.line + head.lines;
+  const isWhole = head.lines === 0 || spot.columns === width;
+  const images = (choice?.pictures ?? []).map(({ index, over, ...rect }): ShapeImage => {
+    const line = over ? rect.line : headFoot + rect.line;
+    return { ...rect, line, wordRows: measure.wordRows?.(index, rect.lines) ?? 0 };
+  });
+  // Text begins beyond a head over all bands; beside any other it begins at the edge, the head taking a part of it.
+  const start = isWhole ? headFoot : 0;
+  const strip = { column: 0, columns: spot.columns, line: 0, lines: head.lines - 1 };
+  const taken = [
+    ...(isWhole ? [] : [strip]),
+    ...images.flatMap(({ column, columns, line, lines }): readonly CellRect[] =>
+      line + lines < start ? [] : [{ column, columns, line: line - start, lines }],
+    ),
+  ];
+  const depth = legs.depth(taken);
+  const lines = start + depth + 1;
+  if (lines > context.most + 1 || (misfits === 'refuse' && depth < leastDepth(measure))) return;
+  const bodies = bandBodies(measure, width, taken, depth);
+  const slack = bodies.reduce((sum, body) => sum + body.columns * body.lines, 0) - legs.rows;
+  if (misfits === 'refuse' && looksLost(measure, bodies, slack)) return;
+  const cost =
+    plain +
+    depthCost(depth, slack + whiteBeside(taken, bodies, { width, depth }), width) +
+    aspectCost(width, lines, context) +
+    (isWhole ? 0 : COST.band);
+  best.cost = Math.min(best.cost, cost);
+  const look = choice === undefined ? 'text' : `${choice.place}${choice.look}`;
+  yield {
+    columns: width,
+    lines,
+    kind: isWhole ? look : `${look} ${spot.columns}`,
+    cost,
+    air: head.air,
+    head: {
+      column: 0,
+      columns: spot.columns,
+      line: spot.line,
+      lines: head.lines,
+      size: head.size,
+      reach: spot.columns,
+    },
+    airy: isWhole && head.lines > 0,
+    images,
+    pictures: (choice?.pictures ?? []).map(({ index, column, columns, line, lines: own }) => ({
+      index,
+      frame: { column, columns, line, lines: own },
+    })),
+    bodies: bodies.map((body) => ({ ...body, line: body.line + start })),
+    rows: legs.rows,
+  };
+}
+
+/** Lines beside and under what is taken that stay white, but for the one that parts it from the text. */
+function whiteBeside(
+  taken: readonly CellRect[],
+  bodies: readonly CellRect[],
+  { width, depth }: { readonly width: number; readonly depth: number },
+): number {
+  const cells = (rects: readonly CellRect[]): number =>
+    rects.reduce((sum, { columns, lines }) => sum + columns * lines, 0);
+  const parting = taken.reduce((sum, { columns }) => sum + columns, 0);
+  return Math.max(0, width * depth - cells(taken) - cells(bodies) - parting);
+}

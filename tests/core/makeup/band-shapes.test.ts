@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Edition, Picture, SetProfile } from '../../../core/document';
+import { headSizes } from '../../../core/makeup/head-sizes';
+import { measureStory } from '../../../core/makeup/measure';
+import { placedArticle } from '../../../core/makeup/placed-article';
+import type { Placed } from '../../../core/makeup/placement';
+import { readLayout, scoreDesk } from '../../../core/makeup/score-sheet';
+import type { Shape } from '../../../core/makeup/shape';
+import { storyShapes } from '../../../core/makeup/shapes';
+import { laidGrid, laidProfile } from '../../../core/makeup/turned';
+import { composePage, settingOf } from '../../../core/page';
+import type { ComposedPage } from '../../../core/page';
+import { scorePage, scoreReading } from '../../../core/page-score';
+import { editionOf, fonts, storyOf, textOf, upright } from '../page/fake';
+
+const FILES: readonly Picture[] = [
+  { id: 'wide', name: 'wide', sha256: '0', type: 'image/png', width: 900, height: 600 },
+];
+
+/** Four bands of sixteen characters that fill their lines to the point, thirty vertical lines in each. */
+const paper: SetProfile = { ...upright, grid: { ...upright.grid, lines: 47, bandLines: 12 } };
+
+interface SetShape {
+  readonly shape: Shape;
+  readonly page: ComposedPage;
+  /** Codes of the faults that make-up sees before the page is set, and those of the page as set. */
+  readonly foreseen: readonly string[];
+  readonly found: readonly string[];
+}
+
+/** The shapes of a story in bands, each at the foot of a page at its left, and how the page room sets it. */
+function setShapes(length: number, shown: readonly string[], rank: number): readonly SetShape[] {
+  const pictures = shown.map((picture) => ({ picture, caption: '村口', credit: '' }));
+  const story = storyOf('s', [textOf(length)], { headline: '青石桥今日通车', pictures });
+  const draft = editionOf([story], [[]], { profile: paper, pictures: [...FILES] });
+  const setting = settingOf(draft, fonts);
+  const grid = laidGrid(paper);
+  const desk = scoreDesk(draft, 1, { setting });
+  const table = storyShapes(measureStory(story, draft, setting, undefined), {
+    ...{ profile: laidProfile(paper), rank, room: 1, most: grid.lines + 1, pageColumns: grid.columns },
+    sizes: headSizes(rank, { front: false, width: grid.area.width }),
+    ...{ column: grid.measure, gutter: grid.gutter, leading: grid.leading },
+  });
+  return table.byWidth.flatMap((known) =>
+    (known?.shapes ?? []).flatMap((shape): readonly SetShape[] => {
+      if (shape.lines > grid.lines + 1) return [];
+      const line = grid.lines + 1 - shape.lines;
+      const placed: Placed = {
+        item: { story: 's', rank, shapes: table },
+        ...{ shape, column: grid.columns - shape.columns, line, lines: shape.lines, air: 0 },
+      };
+      const article: Article = { id: 'a', story: 's', ...placedArticle(placed, paper) };
+      const edition: Edition = { ...draft, pages: [{ id: 'p', name: '', articles: [article] }] };
+      const page = composePage(edition, 1, { fonts });
+      const codes = (faults: readonly { readonly code: string }[]): readonly string[] =>
+        faults.map(({ code }) => code).filter((code) => code !== 'H12');
+      const foreseen = codes(scoreReading(readLayout([placed], desk)).faults);
+      return [{ shape, page, foreseen, found: codes(scorePage(page.layout).faults) }];
+    }),
+  );
+}
+
+describe.each([
+  { name: 'text alone', length: 420, shown: [], rank: 1 },
+  { name: 'a picture', length: 420, shown: ['wide'], rank: 1 },
+  { name: 'the lead with its picture', length: 560, shown: ['wide'], rank: 0 },
+])('a story in bands, $name', ({ length, shown, rank }) => {
+  const shapes = setShapes(length, shown, rank);
+
+  it('is set as each of its shapes says: all text, the head over its bands, pictures inside', () => {
+    expect(shapes.length).toBeGreaterThan(8);
+    for (const { shape, page } of shapes) {
+      expect(page.diagnostics.filter(({ code }) => code === 'overset' || code.startsWith('picture-'))).toEqual([]);
+      const head = page.layout.boxes.find(({ kind }) => kind === 'headline');
+      expect(Math.round((head?.h ?? 0) / (12 * 15))).toBe(shape.head.columns);
+    }
+  });
+
+  it('is foreseen with the faults that it has when set, and is none of them for standing at the edge of the page', () => {
+    for (const { foreseen, found } of shapes) expect(foreseen).toEqual(found);
+    expect(shapes.some(({ found }) => found.length === 0)).toBe(true);
+  });
+});
+
+describe('the head of a story in bands', () => {
+  it('stands over all bands, or over the upper ones with text under it to the edge', () => {
+    const shapes = setShapes(420, [], 1);
+    const part = shapes.filter(({ shape }) => shape.head.columns < shape.columns);
+    expect(part.length).toBeGreaterThan(0);
+    for (const { page } of part) {
+      const head = page.layout.boxes.find(({ kind }) => kind === 'headline')!;
+      const under = page.layout.boxes.filter(({ kind, y }) => kind === 'body' && y >= head.y + head.h);
+      expect(under.some(({ x, w }) => Math.abs(x + w - head.x - head.w) < 15)).toBe(true);
+    }
+    expect(shapes.some(({ shape }) => shape.columns > 1 && shape.head.columns === shape.columns)).toBe(true);
+  });
+
+  it('has pictures left of it, right of it over all bands, or under it in its strip', () => {
+    const shapes = [...setShapes(420, ['wide'], 1), ...setShapes(150, ['wide'], 4)];
+    const places = new Set(shapes.map(({ shape }) => /^[a-z]+/.exec(shape.kind)?.[0]));
+    expect([...places].sort()).toEqual(['above', 'beside', 'under']);
+  });
+});
