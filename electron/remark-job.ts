@@ -1,6 +1,5 @@
 import { marksOfAnnotations } from '../core/mark-exchange';
-import type { UnmatchedRemark } from '../core/mark-exchange';
-import type { Edition } from '../core/document';
+import type { Edition, UnplacedRemark } from '../core/document';
 import { composeEdition } from '../core/page';
 import type { Failure } from '../ipc';
 import { MARK_NAMES, marksAsXfdf, readRemarks } from '../outputs';
@@ -14,7 +13,7 @@ export function bringRemarks({ files, round, edition: opened, ...folders }: Rema
   const now = `${new Date().toISOString().slice(0, 19)}Z`;
   let edition: Edition = opened;
   let [added, changed] = [0, 0];
-  const unmatched: UnmatchedRemark[] = [];
+  const unmatched: UnplacedRemark[] = [];
   const refused: Failure[] = [];
   for (const { name, bytes } of files) {
     const read = readRemarks(bytes, pages);

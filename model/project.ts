@@ -10,6 +10,7 @@ import type {
   SignOff,
   Story,
   StoryReading,
+  UnplacedRemark,
 } from '../core/document';
 import { deepFreeze, keep } from './freeze';
 import { ORDER, PAGE, inOrder } from './shape';
@@ -81,6 +82,7 @@ export function createProjection(parts: SharedParts): Projection {
     const proofMarks = listOf(parts.proofMarks, record<ProofMark>);
     const signOffs = listOf(parts.signOffs, record<SignOff>);
     const readings = listOf(parts.readings, record<StoryReading>);
+    const unplaced = listOf(parts.unplaced, record<UnplacedRemark>);
     return Object.freeze({
       ...fields,
       pictures: listOf(parts.pictures, record<Picture>),
@@ -89,6 +91,7 @@ export function createProjection(parts: SharedParts): Projection {
       ...(proofMarks.length > 0 && { proofMarks }),
       ...(signOffs.length > 0 && { signOffs }),
       ...(readings.length > 0 && { readings }),
+      ...(unplaced.length > 0 && { unplaced }),
     }) as unknown as Edition;
   }
 

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 
-/** A record of the shared document: one story, page, article, picture, proof mark, sign-off or reading. */
+/** A record of the shared document: one story, page, article, picture, proof mark, sign-off, reading or remark. */
 export type SharedRecord = Y.Map<unknown>;
 
 /** Records by id. Their place in a list is an order key, so that moving one is one write and can never double it. */
@@ -18,6 +18,7 @@ export interface SharedParts {
   readonly proofMarks: SharedRecords;
   readonly signOffs: SharedRecords;
   readonly readings: SharedRecords;
+  readonly unplaced: SharedRecords;
 }
 
 /** Where a record stands in its list. */
@@ -37,6 +38,7 @@ export function sharedParts(doc: Y.Doc): SharedParts {
     proofMarks: doc.getMap('proofMarks'),
     signOffs: doc.getMap('signOffs'),
     readings: doc.getMap('readings'),
+    unplaced: doc.getMap('unplaced'),
   };
 }
 

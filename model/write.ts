@@ -7,14 +7,17 @@ import { ORDER, PAGE, orderOf } from './shape';
 import type { SharedParts, SharedRecord, SharedRecords } from './shape';
 
 /** What is written to make an edition of nothing: as if all lists had been empty. */
-export type WrittenEdition = Pick<Edition, 'pictures' | 'stories' | 'pages' | 'proofMarks' | 'signOffs' | 'readings'>;
+export type WrittenEdition = Pick<
+  Edition,
+  'pictures' | 'stories' | 'pages' | 'proofMarks' | 'signOffs' | 'readings' | 'unplaced'
+>;
 
 /**
  * Writes the difference between two editions into the shared document: `before` is its projection, and whatever keeps
  * its identity in `after` is not looked at. To be called in a transaction.
  */
 export function writeEdition(parts: SharedParts, before: WrittenEdition, after: Edition): void {
-  const { pictures, stories, pages, proofMarks, signOffs, readings, ...fields } = after;
+  const { pictures, stories, pages, proofMarks, signOffs, readings, unplaced, ...fields } = after;
   writeFields(parts.fields, fields);
   writeRecords(parts.pictures, before.pictures, pictures, writeFields);
   writeRecords(parts.stories, before.stories, stories, writeStory);
@@ -25,6 +28,7 @@ export function writeEdition(parts: SharedParts, before: WrittenEdition, after: 
   writeRecords(parts.proofMarks, before.proofMarks, proofMarks, writeFields);
   writeRecords(parts.signOffs, before.signOffs, signOffs, writeFields);
   writeRecords(parts.readings, before.readings, readings, writeFields);
+  writeRecords(parts.unplaced, before.unplaced, unplaced, writeFields);
 }
 
 function writeRecords<T extends { readonly id: string }>(

@@ -1,8 +1,9 @@
 import { codes } from '../../codes';
 import type { Annotation } from '../../core/annotation';
 import { PROOF_ROUNDS } from '../../core/document';
-import type { ProofRound } from '../../core/document';
-import { marksOfAnnotations } from '../../core/mark-exchange';
+import type { ProofRound, UnplacedRemark } from '../../core/document';
+import { union } from '../../core/geometry';
+import { keepRemarks, marksOfAnnotations } from '../../core/mark-exchange';
 import type { BroughtMarks } from '../../core/mark-exchange';
 import { composeEdition } from '../../core/page';
 import type { ComposedPage } from '../../core/page';
@@ -25,7 +26,7 @@ const LARGEST_REMARKS = 500_000_000;
 
 /**
  * `forme marks EDITION.forme`: what readers marked, as JSON. `--from` takes in what they remarked on a proof in other
- * programs and writes the edition with it to `-o`; remarks that stand on nothing of the edition are told, and exit is 1.
+ * programs and writes the edition with it to `-o`; remarks that stand on nothing of the edition are kept in it to be placed, and told, and exit is 1.
  * `--xfdf` writes the marks as remarks for such programs, `--list` as a list of corrections
  * to print (PDF) or as a table (CSV).
  */
@@ -53,9 +54,9 @@ export async function marks(args: readonly string[]): Promise<Outcome> {
     const now = `${new Date().toISOString().slice(0, 19)}Z`;
     const annotations = await remarksOf(from, pages);
     brought = marksOfAnnotations(annotations, { edition, pages, names: MARK_NAMES, round, now });
-    const { marks: proofMarks } = brought;
+    const { marks: proofMarks, unmatched } = brought;
     const model = loadModel(opened.modelState);
-    edition = model.change('import marks', (before) => ({ ...before, proofMarks }));
+    edition = model.change('import marks', (before) => keepRemarks({ ...before, proofMarks }, unmatched));
     const parts = { edition, modelState: model.encodeState(), pictures: opened.pictures };
     orUnusable(await writeEditionFile(out, parts, { app: `Forme ${appVersion()}` }));
   }
@@ -69,7 +70,7 @@ export async function marks(args: readonly string[]): Promise<Outcome> {
   if (xfdf !== undefined) {
     orUnusable(await writeChecked(xfdf, marksAsXfdf(edition, pages)));
   }
-  const unmatched = brought?.unmatched.map(({ annotation, why }) => describeRemark(annotation, why)) ?? [];
+  const unmatched = brought?.unmatched.map(describeRemark) ?? [];
   return {
     exit: unmatched.length > 0 ? 1 : 0,
     answer: {
@@ -95,6 +96,7 @@ async function remarksOf(path: string, pages: readonly ComposedPage[]): Promise<
   throw new Unusable(read.code, { file: path });
 }
 
-function describeRemark({ page, author, text, rect, type }: Annotation, why: string): object {
-  return { page, author, text, ...(type && { marked: type.words }), rect, why };
+function describeRemark({ page, reader, text, comment, rects, words, why }: UnplacedRemark): object {
+  const said = text ?? comment ?? '';
+  return { page, author: reader, text: said, ...(words !== undefined && { marked: words }), rect: union(rects), why };
 }

@@ -9,6 +9,7 @@ import type { OwnBox } from './rule-style';
 import type { Schedule } from './schedule';
 import type { SignOff, StoryReading } from './sign-off';
 import type { Story } from './story';
+import type { UnplacedRemark } from './unplaced-remark';
 
 /** Kinds of picture files. All but JPEG and PNG are kept as they came and shown through a converted copy. */
 export const PICTURE_TYPES = [
@@ -304,6 +305,8 @@ export interface Edition {
   readonly waivers?: readonly Waiver[];
   /** Marks of proofreaders, in the order in which they were made; left out where there are none. */
   readonly proofMarks?: readonly ProofMark[];
+  /** Remarks of other programs that stand on nothing, until somebody places them or puts them away. */
+  readonly unplaced?: readonly UnplacedRemark[];
   /** Who signed pages, in the order in which they did first. */
   readonly signOffs?: readonly SignOff[];
   /** Who read which stories, likewise. */

@@ -108,6 +108,8 @@ export type {
   ProofState,
   TextAnchor,
 } from './proof-mark';
+export { MOST_REMARK_RECTS, UNPLACED_REASONS } from './unplaced-remark';
+export type { UnplacedRemark } from './unplaced-remark';
 export { REVIEWS, SIGN_OFF_GATES, SIGN_OFF_STAGES, readingId, signOffId } from './sign-off';
 export type { SignOff, SignOffGate, SignOffRules, SignOffStage, SignedThing, StoryReading } from './sign-off';
 export { readProfile, readsAlike } from './read-profile';

@@ -1,6 +1,15 @@
 import type { Annotation } from '../annotation';
+import { MOST_REMARK_RECTS } from '../document';
 import { MOST_REPLIES } from '../document';
-import type { PlaceAnchor, ProofAnchor, ProofMark, ProofReply, ProofRound, ProofSign } from '../document';
+import type {
+  PlaceAnchor,
+  ProofAnchor,
+  ProofMark,
+  ProofReply,
+  ProofRound,
+  ProofSign,
+  UnplacedRemark,
+} from '../document';
 import type { Point } from '../geometry';
 import { beginningOf } from '../surrogates';
 import { textFinder } from './find-text';
@@ -23,25 +32,13 @@ export interface MarkOptions extends MarkedPages {
   readonly now: string;
 }
 
-/** A mark that stands nowhere yet. */
-export type UnplacedMark = Omit<ProofMark, 'anchor'>;
-
-/** A remark that stands on nothing of the edition, and why. */
-export interface UnmatchedRemark {
-  readonly annotation: Annotation;
-  /** The mark that it is once somebody has said where it stands. */
-  readonly mark: UnplacedMark;
-  /** The edition has no such page; no text lies there; or the text that it marks is no longer there, or there twice. */
-  readonly why: 'no-page' | 'no-text' | 'text-gone';
-}
-
 /** What remarks of other programs bring to an edition's marks. */
 export interface BroughtMarks {
   /** The edition's marks: known ones with new answers, states and words, then new ones in the order of the file. */
   readonly marks: readonly ProofMark[];
   readonly added: number;
   readonly changed: number;
-  readonly unmatched: readonly UnmatchedRemark[];
+  readonly unmatched: readonly UnplacedRemark[];
 }
 
 /**
@@ -52,7 +49,7 @@ export interface BroughtMarks {
  */
 export function marksOfAnnotations(annotations: readonly Annotation[], options: MarkOptions): BroughtMarks {
   const marks = new Map((options.edition.proofMarks ?? []).map((mark) => [mark.id, mark]));
-  const unmatched: UnmatchedRemark[] = [];
+  const unmatched: UnplacedRemark[] = [];
   let [added, changed] = [0, 0];
   const find = textFinder(options);
   for (const thread of remarkThreads(annotations)) {
@@ -61,7 +58,7 @@ export function marksOfAnnotations(annotations: readonly Annotation[], options: 
     if (known === undefined && isFindingRemark(main) && thread.replies.length === 0) continue;
     if (known === undefined) {
       const made = newMark(thread, options, find);
-      if ('mark' in made) unmatched.push(made);
+      if ('why' in made) unmatched.push(made);
       else {
         marks.set(made.id, made);
         added += 1;
@@ -94,7 +91,7 @@ function answered(mark: ProofMark, thread: RemarkThread, options: MarkOptions): 
   };
 }
 
-function newMark(thread: RemarkThread, options: MarkOptions, find: TextFinder): ProofMark | UnmatchedRemark {
+function newMark(thread: RemarkThread, options: MarkOptions, find: TextFinder): ProofMark | UnplacedRemark {
   const { main, parts, replies } = thread;
   const anchor = anchorOf(thread, options, find);
   const said = readSubject(main.subject ?? '', options.names);
@@ -106,7 +103,7 @@ function newMark(thread: RemarkThread, options: MarkOptions, find: TextFinder): 
   const besides = own === 'text' ? 'comment' : 'text';
   const more = replies.find(({ id }) => id === main.id + PART_IDS[besides]);
   const told = repliesOf(thread, { id: main.id }, options);
-  const mark: UnplacedMark = {
+  const mark: Omit<ProofMark, 'anchor'> = {
     id: main.id,
     sign,
     ...(target && { target }),
@@ -118,7 +115,10 @@ function newMark(thread: RemarkThread, options: MarkOptions, find: TextFinder): 
     at: timeOf(main, options),
     state: stateOf(thread) ?? 'open',
   };
-  if (typeof anchor === 'string') return { annotation: main, mark, why: anchor };
+  if (typeof anchor === 'string') {
+    const { page, rect, quads = [rect], type } = main;
+    return { ...mark, page, rects: quads.slice(0, MOST_REMARK_RECTS), ...(type && { words: type.words }), why: anchor };
+  }
   return { ...mark, anchor };
 }
 
@@ -137,7 +137,7 @@ function anchorOf(
   { main, parts }: RemarkThread,
   options: MarkOptions,
   find: TextFinder,
-): ProofAnchor | UnmatchedRemark['why'] {
+): ProofAnchor | UnplacedRemark['why'] {
   const page = options.edition.pages[main.page - 1];
   if (page === undefined) return 'no-page';
   switch (main.kind) {

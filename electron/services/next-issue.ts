@@ -6,7 +6,7 @@ const OF_THE_DAY = ['weather'] as const;
 
 /**
  * The next issue of a paper: its profile, masthead, schedule and credits, as many pages with their names, styles, banners and
- * codes, and no stories, teasers, notices, pictures, advertisements, waived findings, proof marks, sign-offs or readings; furniture stands where the layout has it. Of the pictures only those remain that the nameplate
+ * codes, and no stories, teasers, notices, pictures, advertisements, waived findings, proof marks, remarks, sign-offs or readings; furniture stands where the layout has it. Of the pictures only those remain that the nameplate
  * or a block needs. Ids of the edition and its pages are new. Where
  * `count` pages are wanted, the last ones go, or empty ones come.
  */
@@ -22,7 +22,8 @@ export function nextIssue(edition: Edition, issue: Issue, count = edition.pages.
     ...(masthead.nameplate?.kind === 'picture' ? [masthead.nameplate.picture] : []),
     ...[...(profile.blocks ?? []), ...pages.flatMap(({ blocks = [] }) => blocks)].flatMap(pictureOf),
   ]);
-  const { waivers: _waivers, proofMarks: _marks, signOffs: _signOffs, readings: _readings, ...paper } = edition;
+  const { waivers: _waivers, proofMarks: _marks, unplaced: _unplaced, ...rest } = edition;
+  const { signOffs: _signOffs, readings: _readings, ...paper } = rest;
   return {
     ...paper,
     id: randomUUID(),

@@ -71,6 +71,7 @@ export const CHANGE_LABELS = [
   'rankStory',
   'readStory',
   'relinkPicture',
+  'dismissRemarks',
   'removeMark',
   'removePictures',
   'renamePage',

@@ -54,6 +54,7 @@ export const enChanges = {
     hide: 'Hide',
     guide: 'Guide',
     importCopy: 'Import copy',
+    dismissRemarks: 'Dismiss remarks',
     importMarks: 'Import remarks',
     killStories: 'Kill stories',
     linkPicture: 'Supply a missing picture',

@@ -54,6 +54,7 @@ export const zhHansChanges = {
     hide: '隐藏',
     guide: '参考线',
     importCopy: '导入稿件',
+    dismissRemarks: '不要批注',
     importMarks: '导入批注',
     killStories: '撤稿',
     linkPicture: '配上缺的图片',

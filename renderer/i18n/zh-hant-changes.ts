@@ -54,6 +54,7 @@ export const zhHantChanges = {
     hide: '隱藏',
     guide: '參考線',
     importCopy: '匯入稿件',
+    dismissRemarks: '不要註解',
     importMarks: '匯入註解',
     killStories: '抽稿',
     linkPicture: '配上缺的圖片',

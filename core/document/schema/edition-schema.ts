@@ -44,7 +44,7 @@ import { identifier, ink, longText, sha256, share, shortText } from './common';
 import { captionPlace, gridExtent, gridRect, pictureFit, picturePoint, subjects } from './grid-schema';
 import { paragraphSchema } from './paragraph-schema';
 import { pageStyle, profileSchema, wordList } from './profile-schema';
-import { proofMarks } from './proof-mark-schema';
+import { proofMarks, unplacedRemarks } from './proof-mark-schema';
 import { readings, signOffs } from './sign-off-schema';
 
 /** Ten times the 500-page, 20,000-article edition that must work. */
@@ -264,6 +264,7 @@ export const editionSchema: Schema<Edition> = object<Edition>({
   pages: listById(page, { max: MOST_PAGES }),
   waivers: optional(list(waiver, { max: MOST_WAIVERS })),
   proofMarks: optional(proofMarks),
+  unplaced: optional(unplacedRemarks),
   signOffs: optional(signOffs),
   readings: optional(readings),
 });

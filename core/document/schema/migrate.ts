@@ -45,7 +45,8 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     to: 8,
-    about: 'Where pieces of furniture stand on a page of their own accord, locked and hidden ones.',
+    about:
+      'Where pieces of furniture stand on a page of their own accord, locked and hidden ones; remarks that stand on nothing.',
     up: (document) => document,
   },
 ];

@@ -1,8 +1,11 @@
+import type { Rect } from '../../geometry';
 import { MOST_REPLIES, PROOF_ROUNDS, PROOF_SIGNS, PROOF_STATES } from '../proof-mark';
 import type { MarkedThing, PlaceAnchor, ProofAnchor, ProofMark, ProofReply, TextAnchor } from '../proof-mark';
 import type { TextPart } from '../text-part';
+import { MOST_REMARK_RECTS, UNPLACED_REASONS } from '../unplaced-remark';
+import type { UnplacedRemark } from '../unplaced-remark';
 import { list, listById, number, object, oneOf, optional, text, union, whole, yes } from './check';
-import type { Schema } from './check';
+import type { Fields, Schema } from './check';
 import { identifier, instant, longText, shortText } from './common';
 
 /** Ten times the 10,000 marks that must work. */
@@ -28,6 +31,8 @@ const textAnchor = object<TextAnchor>({
 const coordinate = number({ min: -100_000, max: 100_000 });
 const point = object<PlaceAnchor['at']>({ x: coordinate, y: coordinate });
 
+const anywhere = number({ min: -Number.MAX_VALUE, max: Number.MAX_VALUE });
+
 const thing = union<MarkedThing>({
   picture: object<Extract<MarkedThing, { kind: 'picture' }>>({
     kind: oneOf(['picture']),
@@ -46,22 +51,38 @@ const placeAnchor = object<PlaceAnchor>({
   to: optional(point),
 });
 
+/** A mark wherever it stands. */
+const markFields = {
+  id: identifier,
+  sign: oneOf(PROOF_SIGNS),
+  target: optional(textAnchor),
+  text: optional(longText),
+  comment: optional(longText),
+  replies: optional(
+    list(object<ProofReply>({ reader: shortText, at: instant, text: longText }), { max: MOST_REPLIES }),
+  ),
+  reader: shortText,
+  round: oneOf(PROOF_ROUNDS),
+  at: instant,
+  state: oneOf(PROOF_STATES),
+} satisfies Fields<Omit<ProofMark, 'anchor'>>;
+
 /** The marks of an edition. */
 export const proofMarks = listById(
-  object<ProofMark>({
-    id: identifier,
-    sign: oneOf(PROOF_SIGNS),
-    anchor: union<ProofAnchor>({ text: textAnchor, place: placeAnchor }),
-    target: optional(textAnchor),
-    text: optional(longText),
-    comment: optional(longText),
-    replies: optional(
-      list(object<ProofReply>({ reader: shortText, at: instant, text: longText }), { max: MOST_REPLIES }),
-    ),
-    reader: shortText,
-    round: oneOf(PROOF_ROUNDS),
-    at: instant,
-    state: oneOf(PROOF_STATES),
+  object<ProofMark>({ ...markFields, anchor: union<ProofAnchor>({ text: textAnchor, place: placeAnchor }) }),
+  { max: MOST_MARKS },
+);
+
+/** Remarks that stand on nothing of it. A file of another program may speak of any page and any place. */
+export const unplacedRemarks = listById(
+  object<UnplacedRemark>({
+    ...markFields,
+    page: whole(1, Number.MAX_SAFE_INTEGER),
+    rects: list(object<Rect>({ x: anywhere, y: anywhere, width: anywhere, height: anywhere }), {
+      max: MOST_REMARK_RECTS,
+    }),
+    words: optional(longText),
+    why: oneOf(UNPLACED_REASONS),
   }),
   { max: MOST_MARKS },
 );

@@ -43,14 +43,13 @@ export const drawProofMarks: Drawing = (context, { state, sheets, viewOf, palett
 
 /** Where the remark looked at stood in its file, that stands on nothing here. */
 export const drawLookedRemark: Drawing = (context, { state, sheets, viewOf, palette }) => {
-  const { unmatched, looked } = state.proofing;
-  const remark = looked === undefined ? undefined : unmatched.find(({ mark }) => mark.id === looked);
-  const sheet = remark && sheets.find(({ number }) => number === remark.annotation.page);
+  const { looked } = state.proofing;
+  const remark = looked === undefined ? undefined : state.edition?.unplaced?.find(({ id }) => id === looked);
+  const sheet = remark && sheets.find(({ number }) => number === remark.page);
   if (remark === undefined || sheet === undefined) return;
-  const rects = remark.annotation.quads ?? [remark.annotation.rect];
-  for (const rect of rects) {
+  for (const rect of remark.rects) {
     const box = inflate(toDesk(viewOf(sheet), rect), ROOM);
-    paintBox(context, box, { stroke: palette.rounds[remark.mark.round], width: 2, dash: [6, 4] });
+    paintBox(context, box, { stroke: palette.rounds[remark.round], width: 2, dash: [6, 4] });
   }
 };
 

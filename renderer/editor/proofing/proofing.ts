@@ -7,7 +7,6 @@ import type {
   ProofState,
   TextAnchor,
 } from '../../../core/document';
-import type { UnmatchedRemark } from '../../../core/mark-exchange';
 import { inReadingOrder, markPage } from '../../../core/marks';
 
 /** The sheets of the readers' panel: marks, the walk through the stories, the rate of errors, signing. */
@@ -29,9 +28,7 @@ export interface Proofing {
   readonly writing: string | undefined;
   readonly filter: MarkFilter;
   readonly armed: Armed | undefined;
-  /** Remarks of other programs that stand on nothing, until they are placed or put away. */
-  readonly unmatched: readonly UnmatchedRemark[];
-  /** The one of them that is looked at, by its id. */
+  /** The remark that stands on nothing and is looked at, by its id. */
   readonly looked: string | undefined;
   readonly sheet: DeskSheet;
   /** Where readers were last, by round and reader. */
@@ -83,7 +80,6 @@ export const NOT_PROOFING: Proofing = {
   writing: undefined,
   filter: {},
   armed: undefined,
-  unmatched: [],
   looked: undefined,
   sheet: 'marks',
   places: new Map(),

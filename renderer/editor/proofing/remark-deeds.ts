@@ -1,6 +1,5 @@
 import type { Edition, ProofAnchor } from '../../../core/document';
-import { takeMarks } from '../../../core/mark-exchange';
-import { addMark } from '../../../core/marks';
+import { dismissRemarks, keepRemarks, placeRemark, takeMarks } from '../../../core/mark-exchange';
 import type { Failure, FileSource, FormeApi } from '../../../ipc';
 import type { DockDeeds } from '../dock';
 import type { Edit } from '../edit';
@@ -16,7 +15,7 @@ export interface RemarkDeeds {
   /** Asks for proofs with remarks, and takes these as marks. */
   readonly choose: () => Promise<void>;
   /**
-   * Takes the remarks of PDF and XFDF files as marks, all of them one undo entry; those that stand on nothing are kept aside.
+   * Takes the remarks of PDF and XFDF files as marks, all of them one undo entry; those that stand on nothing are kept in the edition.
    * `refused` are files that could not be read to begin with.
    */
   readonly take: (files: readonly IncomingFile[], refused?: readonly Failure[]) => Promise<void>;
@@ -68,11 +67,11 @@ export function createRemarkDeeds(options: {
     if (failed !== undefined) return fail(failed);
     const [brought] = done?.read ?? [];
     if (brought === undefined || before === undefined) return;
-    const taken = { before, marks: brought.marks };
-    if (brought.added + brought.changed > 0)
-      edit({ label: 'importMarks', apply: (edition) => takeMarks(edition, taken) });
     const { added, changed, unmatched } = brought;
-    set({ unmatched: withMore(store.get().proofing.unmatched, unmatched), sheet: 'marks' });
+    const taken = { before, marks: brought.marks };
+    if (added + changed + unmatched.length > 0)
+      edit({ label: 'importMarks', apply: (edition) => keepRemarks(takeMarks(edition, taken), unmatched) });
+    set({ sheet: 'marks' });
     notify({ kind: 'remarks', added, changed, unmatched: unmatched.length, refused: [...unread, ...brought.refused] });
     if (added + changed + unmatched.length > 0) dock.show('marks');
   };
@@ -95,46 +94,27 @@ export function createRemarkDeeds(options: {
       else fail(answer);
     },
     look: (id) => {
-      const { proofing, edition } = store.get();
-      const remark = proofing.unmatched.find(({ mark }) => mark.id === id);
-      set({ looked: remark?.mark.id });
-      if (remark === undefined || remark.annotation.page > (edition?.pages.length ?? 0)) return;
-      navigator.goTo(remark.annotation.page);
-      navigator.reveal([remark.annotation.rect]);
+      const { edition } = store.get();
+      const remark = edition?.unplaced?.find((each) => each.id === id);
+      set({ looked: remark?.id });
+      if (remark === undefined || remark.page > (edition?.pages.length ?? 0)) return;
+      navigator.goTo(remark.page);
+      navigator.reveal(remark.rects);
     },
     place: (id, given) => {
-      const remark = store.get().proofing.unmatched.find(({ mark }) => mark.id === id);
-      const anchor = remark && (given ?? chosenAnchor(store.get(), remark.mark.sign));
+      const remark = store.get().edition?.unplaced?.find((each) => each.id === id);
+      const anchor = remark && (given ?? chosenAnchor(store.get(), remark.sign));
       if (remark === undefined || anchor === undefined) return false;
-      edit({ label: 'markProof', apply: (edition) => addMark(edition, { ...remark.mark, anchor }) });
-      set({ unmatched: without(store.get().proofing.unmatched, [id]), looked: undefined, chosen: id });
+      edit({ label: 'markProof', apply: (edition) => placeRemark(edition, id, anchor) });
+      set({ looked: undefined, chosen: id });
       return true;
     },
     dismiss: (ids) => {
-      const { unmatched, looked } = store.get().proofing;
-      set({
-        unmatched: without(unmatched, ids),
-        looked: looked === undefined || ids.includes(looked) ? undefined : looked,
-      });
+      const { looked } = store.get().proofing;
+      edit({ label: 'dismissRemarks', apply: (edition) => dismissRemarks(edition, ids) });
+      if (looked !== undefined && ids.includes(looked)) set({ looked: undefined });
     },
   };
-}
-
-type Unmatched = Proofing['unmatched'];
-
-function without(unmatched: Unmatched, ids: readonly string[]): Unmatched {
-  return unmatched.filter(({ mark }) => !ids.includes(mark.id));
-}
-
-/** Those that were there, as they came now where they came again, and the new ones. */
-function withMore(unmatched: Unmatched, more: Unmatched): Unmatched {
-  return [
-    ...without(
-      unmatched,
-      more.map(({ mark }) => mark.id),
-    ),
-    ...more,
-  ];
 }
 
 /** Waits until the main process has all that was done, or cannot have it: its edition is then the one shown. */

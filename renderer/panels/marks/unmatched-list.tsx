@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { UnmatchedRemark } from '../../../core/mark-exchange';
+import type { UnplacedRemark } from '../../../core/document';
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 
@@ -7,8 +7,8 @@ import { useEditor, useEditorState } from '../editor-context';
 export function UnmatchedList(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
-  const unmatched = useEditorState(({ proofing }) => proofing.unmatched);
-  if (unmatched.length === 0) return null;
+  const unmatched = useEditorState(({ edition }) => edition?.unplaced);
+  if (unmatched === undefined) return null;
   return (
     <section className="marks-unmatched" aria-label={t('proofing.remarks.title')}>
       <header className="marks-unmatched-head">
@@ -17,7 +17,7 @@ export function UnmatchedList(): ReactNode {
         <button
           type="button"
           className="button button-small"
-          onClick={() => editor.remarks.dismiss(unmatched.map(({ mark }) => mark.id))}
+          onClick={() => editor.remarks.dismiss(unmatched.map(({ id }) => id))}
         >
           {t('proofing.remarks.dismissAll')}
         </button>
@@ -25,42 +25,39 @@ export function UnmatchedList(): ReactNode {
       <p className="marks-unmatched-hint">{t('proofing.remarks.hint')}</p>
       <ul className="marks-unmatched-list scroll">
         {unmatched.map((remark) => (
-          <Unmatched key={remark.mark.id} remark={remark} />
+          <Unmatched key={remark.id} remark={remark} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Unmatched({ remark }: { readonly remark: UnmatchedRemark }): ReactNode {
+function Unmatched({ remark }: { readonly remark: UnplacedRemark }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
-  const { mark, annotation, why } = remark;
-  const looked = useEditorState(({ proofing }) => proofing.looked === mark.id);
+  const looked = useEditorState(({ proofing }) => proofing.looked === remark.id);
   const armed = useEditorState(({ proofing }) => proofing.armed);
-  const waits = armed?.kind === 'remark' && armed.id === mark.id;
+  const waits = armed?.kind === 'remark' && armed.id === remark.id;
   const words = {
-    'no-page': () => t('proofing.remarks.whyNoPage', { page: annotation.page }),
+    'no-page': () => t('proofing.remarks.whyNoPage', { page: remark.page }),
     'no-text': () => t('proofing.remarks.whyNoText'),
-    'text-gone': () => t('proofing.remarks.whyTextGone', { words: annotation.type?.words ?? '' }),
-  }[why]();
-  const said = mark.text ?? mark.comment ?? '';
+    'text-gone': () => t('proofing.remarks.whyTextGone', { words: remark.words ?? '' }),
+  }[remark.why]();
+  const said = remark.text ?? remark.comment ?? '';
   return (
-    <li className="marks-unmatched-row" data-unmatched={mark.id}>
+    <li className="marks-unmatched-row" data-unmatched={remark.id}>
       <button
         type="button"
         className="marks-unmatched-look"
         aria-pressed={looked}
-        onClick={() => editor.remarks.look(mark.id)}
+        onClick={() => editor.remarks.look(remark.id)}
       >
         <span>
-          <b className="mark-name">{t(`proofing.signs.${mark.sign}`)}</b>{' '}
+          <b className="mark-name">{t(`proofing.signs.${remark.sign}`)}</b>{' '}
           {said === '' ? t('proofing.remarks.wordless') : said}
         </span>
         <span className="mark-who">
-          {[t('proofing.page', { page: annotation.page }), mark.reader, words]
-            .filter((each) => each !== '')
-            .join(' · ')}
+          {[t('proofing.page', { page: remark.page }), remark.reader, words].filter((each) => each !== '').join(' · ')}
         </span>
       </button>
       <div className="mark-deeds">
@@ -71,7 +68,7 @@ function Unmatched({ remark }: { readonly remark: UnmatchedRemark }): ReactNode 
           aria-pressed={waits}
           // What is selected on the page stays so.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => editor.signs.arm(waits ? undefined : { kind: 'remark', id: mark.id })}
+          onClick={() => editor.signs.arm(waits ? undefined : { kind: 'remark', id: remark.id })}
         >
           {t('proofing.remarks.place')}
         </button>
@@ -79,7 +76,7 @@ function Unmatched({ remark }: { readonly remark: UnmatchedRemark }): ReactNode 
           type="button"
           className="button button-small"
           data-dismiss
-          onClick={() => editor.remarks.dismiss([mark.id])}
+          onClick={() => editor.remarks.dismiss([remark.id])}
         >
           {t('proofing.remarks.dismiss')}
         </button>

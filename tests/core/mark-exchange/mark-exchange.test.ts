@@ -231,7 +231,7 @@ describe('remarks of other programs as marks', () => {
     const gone = on('highlight', { id: 'gone', type: { before: '从', words: '来没有过', after: '的' } });
     const nowhere = on('highlight', { id: 'nowhere', quads: [{ x: 1, y: 699, width: 5, height: 1 }] });
     const { unmatched, marks } = brought([gone, nowhere, on('strikeout', { page: 9 })]);
-    expect(unmatched.map(({ annotation, why }) => [annotation.id, why])).toEqual([
+    expect(unmatched.map(({ id, why }) => [id, why])).toEqual([
       ['gone', 'text-gone'],
       ['nowhere', 'no-text'],
       ['x', 'no-page'],

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { UnmatchedRemark } from '../../../core/mark-exchange';
+import { validateEdition } from '../../../core/document';
+import type { UnplacedRemark } from '../../../core/document';
+import { keepRemarks } from '../../../core/mark-exchange';
 import { failure, success } from '../../../ipc';
 import type { BroughtRemarks, Result } from '../../../ipc';
-import { createModel } from '../../../model';
+import { createModel, loadModel } from '../../../model';
 import { createImportQueue } from '../../../renderer/editor/import-queue';
 import { createRemarkDeeds } from '../../../renderer/editor/proofing';
 import { initialState } from '../../../renderer/editor/state';
@@ -13,16 +15,11 @@ import { proofMark, textAnchor } from '../../core/marks/marks';
 
 const story = smallStory('s', '大坝蓄水', ['渡口已经停航三天。']);
 const { anchor: _anchor, ...lost } = proofMark('lost', textAnchor(story, 'body:0', 0, 2), { text: '码头' });
-const unmatched: UnmatchedRemark = {
-  annotation: {
-    id: 'lost',
-    page: 1,
-    kind: 'highlight',
-    rect: { x: 1, y: 2, width: 3, height: 4 },
-    text: '码头',
-    author: '许校',
-  } as UnmatchedRemark['annotation'],
-  mark: lost,
+const unmatched: UnplacedRemark = {
+  ...lost,
+  page: 1,
+  rects: [{ x: 1, y: 2, width: 3, height: 4 }],
+  words: '渡口',
   why: 'text-gone',
 };
 const fresh = proofMark('fresh', textAnchor(story, 'body:0', 4, 6));
@@ -56,17 +53,29 @@ function desk(answer: Result<BroughtRemarks> = success(BROUGHT)) {
 }
 
 describe('remarks of other programs', () => {
-  it('come in as one undo entry, and what stands on nothing is kept aside', async () => {
+  it('come in as one undo entry, and what stands on nothing is kept in the edition', async () => {
     const { deeds, store, model, asked } = desk();
     await deeds.choose();
     expect(asked).toEqual([{ session: 's', files: [{ chosen: 'c', name: '校样.pdf' }], round: 'first' }]);
     expect(model.edition().proofMarks).toEqual([fresh]);
-    expect(store.get().proofing.unmatched).toEqual([unmatched]);
+    expect(model.edition().unplaced).toEqual([unmatched]);
     expect(store.get().notice).toMatchObject({ kind: 'remarks', added: 1, unmatched: 1 });
     await deeds.choose();
-    expect(store.get().proofing.unmatched).toEqual([unmatched]);
+    expect(model.edition().unplaced).toEqual([unmatched]);
+    const reopened = loadModel(model.encodeState()).edition();
+    expect(reopened.unplaced).toEqual([unmatched]);
+    expect(validateEdition(JSON.parse(JSON.stringify(reopened)))).toMatchObject({ ok: true });
     model.undo();
+    expect(model.edition()).not.toHaveProperty('unplaced');
     expect(model.edition().proofMarks).toBeUndefined();
+  });
+
+  it('are no longer kept once they are marks, however they came to be', async () => {
+    const { deeds, model } = desk();
+    await deeds.choose();
+    const placed = { ...lost, anchor: textAnchor(story, 'body:0', 0, 2) };
+    const edition = keepRemarks({ ...model.edition(), proofMarks: [placed] }, [unmatched]);
+    expect(edition).not.toHaveProperty('unplaced');
   });
 
   it('are placed on what is selected, or put away', async () => {
@@ -76,13 +85,19 @@ describe('remarks of other programs', () => {
     const place = { kind: 'place', page: 'p', shape: 'point', at: { x: 9, y: 9 } } as const;
     expect(deeds.place('lost', place)).toBe(true);
     expect(model.edition().proofMarks?.[1]).toEqual({ ...lost, anchor: place });
-    expect(store.get().proofing).toMatchObject({ unmatched: [], chosen: 'lost' });
-    const { deeds: others, store: other } = desk();
+    expect(model.edition()).not.toHaveProperty('unplaced');
+    expect(store.get().proofing.chosen).toBe('lost');
+    model.undo();
+    expect(model.edition().unplaced).toEqual([unmatched]);
+    const { deeds: others, store: other, model: away } = desk();
     await others.choose();
     others.look('lost');
     expect(other.get().proofing.looked).toBe('lost');
     others.dismiss(['lost']);
-    expect(other.get().proofing).toMatchObject({ unmatched: [], looked: undefined });
+    expect(other.get().proofing.looked).toBeUndefined();
+    expect(away.edition()).not.toHaveProperty('unplaced');
+    away.undo();
+    expect(away.edition().unplaced).toEqual([unmatched]);
   });
 
   it('wait until the main process has all that was done', async () => {
