@@ -23,3 +23,14 @@ export function roundPoints(points: Points): Points {
   const rounded = Math.round(points * 1000) / 1000;
   return rounded === 0 ? 0 : rounded;
 }
+
+/** Lengths moved by `distance`, each rounded as `roundPoints` does: in one loop, since most of what is placed comes here. */
+export function movePoints(lengths: readonly Points[], distance: Points): Points[] {
+  const moved = new Array<Points>(lengths.length);
+  const { round } = Math;
+  for (let i = 0; i < moved.length; i++) {
+    const thousandths = round((distance + lengths[i]!) * 1000);
+    moved[i] = thousandths === 0 ? 0 : thousandths / 1000;
+  }
+  return moved;
+}

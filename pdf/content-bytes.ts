@@ -29,7 +29,10 @@ export class ContentBytes {
   /** Operators and names, in ASCII. */
   ascii(text: string): void {
     this.reserve(text.length);
-    for (let i = 0; i < text.length; i++) this.bytes[this.length++] = text.charCodeAt(i);
+    const { bytes } = this;
+    let at = this.length;
+    for (let i = 0; i < text.length; i++) bytes[at++] = text.charCodeAt(i);
+    this.length = at;
   }
 
   /**
@@ -40,22 +43,22 @@ export class ContentBytes {
     const power = POWERS[decimals] ?? 1;
     const scaled = Math.round(Math.abs(value) * power);
     if (!(scaled < 1e13)) throw new RangeError(`no PDF number: ${value}`);
-    this.reserve(20);
-    if (scaled === 0) {
-      this.bytes[this.length++] = ZERO;
-      return;
+    this.reserve(LONGEST_NUMBER);
+    const { bytes } = this;
+    let at = this.length;
+    if (scaled === 0) bytes[at++] = ZERO;
+    else {
+      if (value < 0) bytes[at++] = MINUS;
+      const digits = String(scaled).padStart(decimals, '0');
+      const point = digits.length - decimals;
+      let end = digits.length;
+      while (end > point && digits.charCodeAt(end - 1) === ZERO) end -= 1;
+      for (let i = 0; i < end; i++) {
+        if (i === point) bytes[at++] = POINT;
+        bytes[at++] = digits.charCodeAt(i);
+      }
     }
-    if (value < 0) this.bytes[this.length++] = MINUS;
-    const whole = Math.floor(scaled / power);
-    if (whole > 0) this.digits(whole);
-    let rest = scaled - whole * power;
-    if (rest === 0) return;
-    this.bytes[this.length++] = POINT;
-    for (let place = power / 10; rest > 0; place /= 10) {
-      const digit = Math.floor(rest / place);
-      this.bytes[this.length++] = ZERO + digit;
-      rest -= digit * place;
-    }
+    this.length = at;
   }
 
   /** Numbers, each with a space behind it: what an operator takes. */
@@ -90,17 +93,6 @@ export class ContentBytes {
     return this.bytes.slice(0, this.length);
   }
 
-  private digits(whole: number): void {
-    let place = 1;
-    while (place * 10 <= whole) place *= 10;
-    let rest = whole;
-    for (; place >= 1; place /= 10) {
-      const digit = Math.floor(rest / place);
-      this.bytes[this.length++] = ZERO + digit;
-      rest -= digit * place;
-    }
-  }
-
   /** Makes room for `count` bytes and a little more. */
   private reserve(count: number): void {
     if (this.length + count + SPARE <= this.bytes.length) return;
@@ -112,6 +104,9 @@ export class ContentBytes {
 
 /** Room that stays free behind what is reserved, for the space behind a number. */
 const SPARE = 8;
+
+/** Bytes of any number: a sign, a point, thirteen digits. */
+const LONGEST_NUMBER = 20;
 
 /** Bytes of a code with both of its own escaped. */
 const LONGEST_CODE = 4;

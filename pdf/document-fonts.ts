@@ -3,7 +3,7 @@ import type { GlyphRun } from '../core/display-list';
 import type { FaceId, GlyphId } from '../core/font';
 import { subsetFace, type FaceSource, type FontLibrary, type OpenFace } from '../fonts';
 import { deflate, deflateInPieces, type DeflatedPieces } from './deflate';
-import { createFaceCodes, type FaceCodes } from './face-codes';
+import { createFaceCodes, showsNothing, type FaceCodes } from './face-codes';
 import type { PdfFile } from './pdf-file';
 import type { PdfDictionary, PdfReference, PdfValue } from './pdf-objects';
 import { resourceName } from './resource-name';
@@ -55,8 +55,9 @@ export function createDocumentFonts(file: PdfFile, fonts: FontLibrary, kept: Kep
   return {
     resource,
     codes: codesOf,
-    take: ({ face, glyphs, text }) => {
-      if (glyphs.every((glyph) => glyph === 0)) return;
+    take: (run) => {
+      if (showsNothing(run)) return;
+      const { face, glyphs, text } = run;
       const codes = codesOf(face);
       const { own } = codes;
       for (let i = 0; i < glyphs.length; i++) {

@@ -1,3 +1,4 @@
+import type { GlyphRun } from '../core/display-list';
 import type { GlyphId } from '../core/font';
 import type { OpenFace } from '../fonts';
 
@@ -89,6 +90,13 @@ export function createFaceCodes(face: OpenFace): FaceCodes {
     },
     textOf: (code) => otherTexts.get(code) ?? String.fromCharCode(code),
   };
+}
+
+/** Whether a run has no glyph but 0, which is never drawn. */
+export function showsNothing({ glyphs }: Pick<GlyphRun, 'glyphs'>): boolean {
+  let i = 0;
+  while (i < glyphs.length && glyphs[i] === 0) i += 1;
+  return i === glyphs.length;
 }
 
 function widthOf(face: OpenFace, glyph: GlyphId): number {

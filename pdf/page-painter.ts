@@ -2,6 +2,7 @@ import type { Fill, GlyphRun, Ink, Painter, PathItem, PictureItem, Rule } from '
 import type { FaceId } from '../core/font';
 import { ContentBytes } from './content-bytes';
 import type { DocumentFonts } from './document-fonts';
+import { showsNothing } from './face-codes';
 import {
   KNOCK_OUT,
   overprintState,
@@ -64,7 +65,12 @@ export function createPagePainter(options: PagePainterOptions): PagePainter {
     inForce[kind] = operators;
     line(operators);
   };
-  const setState = (state: OverprintState): void => set('state', inks.state(state));
+  let lastState: OverprintState | undefined;
+  const setState = (state: OverprintState): void => {
+    if (lastState === state) return;
+    lastState = state;
+    set('state', inks.state(state));
+  };
   const setInk = (kind: 'fill' | 'stroke', ink: Ink): void => {
     // Neighbours mostly share one ink, and one type: operators are not made again to be compared.
     if (lastInk[kind] === ink) return;
@@ -89,7 +95,7 @@ export function createPagePainter(options: PagePainterOptions): PagePainter {
   return {
     use: { faces, spots, images },
     glyphs: (run: GlyphRun) => {
-      if (run.glyphs.every((glyph) => glyph === 0)) return;
+      if (showsNothing(run)) return;
       setState(overprintState(run.ink));
       setInk('fill', run.ink);
       if (!text.open) {

@@ -9,6 +9,8 @@ const TOLERANCE = 0.01;
 const PLACE_DECIMALS = 2;
 /** Decimals of white between glyphs: right to the tolerance over a line of twenty. */
 const SPACING_DECIMALS = 3;
+const PLACE_POWER = 10 ** PLACE_DECIMALS;
+const SPACING_POWER = 10 ** SPACING_DECIMALS;
 /** Gaps on a line that are worth setting white between glyphs for. */
 const GAPS_WORTH_SPACING = 3;
 
@@ -58,15 +60,20 @@ export function initialTextState(): TextState {
 export function showRun(out: ContentBytes, run: GlyphRun, page: RunContext): void {
   const { glyphs, text } = run;
   const { codes, shown, inOrder } = page.face;
-  const { own } = codes;
-  const turned = run.turn === 90;
+  const { own, widths } = codes;
+  const lying = lyingOf(run);
+  const { unit, turned } = lying;
   const along = turned ? run.y : run.x;
   const aside = turned ? run.x : run.y;
-  const lying = lyingOf(run, turned);
+  const near = TOLERANCE / 2;
   reserveLine(glyphs.length);
   let length = 0;
   let first = 0;
   let across = 0;
+  let last = 0;
+  let advance = 0;
+  let commonGap = 0;
+  let votes = 0;
   for (let i = 0; i < glyphs.length; i++) {
     const glyph = glyphs[i]!;
     if (glyph === 0) continue;
@@ -77,18 +84,31 @@ export function showRun(out: ContentBytes, run: GlyphRun, page: RunContext): voi
       shown[code] = 1;
       inOrder.push(code);
     }
+    const place = along[i]!;
     const off = aside[i]!;
-    if (length === 0 || (off !== across && Math.abs(off - across) > TOLERANCE / 2)) {
-      if (length > 0) showLine(out, length, { x: run.x[first]!, y: run.y[first]! }, lying, page);
+    if (length === 0 || (off !== across && Math.abs(off - across) > near)) {
+      if (length > 0) showLine(out, { length, commonGap, x: run.x[first]!, y: run.y[first]! }, lying, page);
       length = 0;
       first = i;
       across = off;
+      votes = 0;
+    } else {
+      // What most gaps have is found by majority vote.
+      const gap = place - last - advance;
+      gapAt[length - 1] = gap;
+      if (votes === 0) commonGap = gap;
+      const apart = gap - commonGap;
+      if (apart <= near && apart >= -near) votes += 1;
+      else votes -= 1;
     }
+    last = place;
+    advance = widths[code]! * unit;
     codeAt[length] = code;
-    placeAt[length] = along[i]!;
+    placeAt[length] = place;
+    advanceAt[length] = advance;
     length += 1;
   }
-  if (length > 0) showLine(out, length, { x: run.x[first]!, y: run.y[first]! }, lying, page);
+  if (length > 0) showLine(out, { length, commonGap, x: run.x[first]!, y: run.y[first]! }, lying, page);
 }
 
 /** What showing a run needs to know of the page. */
@@ -106,40 +126,46 @@ interface Lying {
   readonly unit: number;
 }
 
-function lyingOf(run: GlyphRun, turned: boolean): Lying {
+function lyingOf(run: GlyphRun): Lying {
   const size = Math.round(run.size * FACTOR) / FACTOR;
   const stretch = Math.round((run.stretch ?? 1) * FACTOR) / FACTOR;
   if (size < SMALLEST_SIZE) throw new RangeError(`type of ${run.size} pt`);
-  return { stretch, turned, unit: (size * stretch) / 1000 };
+  return { stretch, turned: run.turn === 90, unit: (size * stretch) / 1000 };
 }
 
 /**
- * The line being written: the code of each glyph, where it stands along the line in the page's own points, and the white
- * before the next. Kept from line to line, so that nothing is allocated for them.
+ * The line being written: the code of each glyph, where it stands along the line in the page's own points, how far it
+ * advances, and the white before the next. Kept from line to line, so that nothing is allocated for them.
  */
 let codeAt = new Uint16Array(64);
 let placeAt = new Float64Array(64);
+let advanceAt = new Float64Array(64);
 let gapAt = new Float64Array(64);
 
 function reserveLine(glyphs: number): void {
   if (glyphs <= codeAt.length) return;
   codeAt = new Uint16Array(2 * glyphs);
   placeAt = new Float64Array(2 * glyphs);
+  advanceAt = new Float64Array(2 * glyphs);
   gapAt = new Float64Array(2 * glyphs);
 }
 
-interface Placed {
+/** What else is known of the line being written. */
+interface Line {
+  /** Number of its glyphs. */
+  readonly length: number;
+  /** The white between glyphs that most gaps of it have, if any is that of most. */
+  readonly commonGap: number;
+  /** Pen of its first glyph, from the page's top left. */
   readonly x: number;
   readonly y: number;
-  readonly stretch: number;
-  readonly turned: boolean;
 }
 
-/** Starts a line at a place: by a step from the line before where it lies the same way, else by a matrix. */
-function moveTo(out: ContentBytes, state: TextState, { x, y, stretch, turned }: Placed): void {
-  const same = state.stretch === stretch && state.turned === turned;
-  if (same) {
-    const [dx, dy] = [x - state.lineX, y - state.lineY];
+/** Starts a line at a place in PDF space: by a step from the line before where it lies the same way, else by a matrix. */
+function moveTo(out: ContentBytes, state: TextState, x: number, y: number, { stretch, turned }: Lying): void {
+  if (state.stretch === stretch && state.turned === turned) {
+    const dx = x - state.lineX;
+    const dy = y - state.lineY;
     const along = rounded((turned ? -dy : dx) / stretch);
     const across = rounded(turned ? dx : dy);
     if (along !== 0 || across !== 0) {
@@ -154,7 +180,8 @@ function moveTo(out: ContentBytes, state: TextState, { x, y, stretch, turned }: 
   }
   if (turned) out.operands(0, -stretch, 1, 0);
   else out.operands(stretch, 0, 0, 1);
-  [state.lineX, state.lineY] = [rounded(x), rounded(y)];
+  state.lineX = rounded(x);
+  state.lineY = rounded(y);
   out.operands(state.lineX, state.lineY);
   out.ascii('Tm\n');
   state.stretch = stretch;
@@ -162,21 +189,15 @@ function moveTo(out: ContentBytes, state: TextState, { x, y, stretch, turned }: 
 }
 
 function rounded(value: number): number {
-  const power = 10 ** PLACE_DECIMALS;
-  return Math.round(value * power) / power;
+  return Math.round(value * PLACE_POWER) / PLACE_POWER;
 }
 
-/** Shows the first `length` glyphs of the line being written; `place` is that of the first. */
-function showLine(
-  out: ContentBytes,
-  length: number,
-  place: { readonly x: number; readonly y: number },
-  { stretch, turned, unit }: Lying,
-  { face, origin, state }: RunContext,
-): void {
-  moveTo(out, state, { x: origin.left + place.x, y: origin.top - place.y, stretch, turned });
-  const { widths } = face.codes;
-  const spacing = spacingOf(length, { unit, stretch, widths, inForce: state.spacing });
+/** Shows the line being written. */
+function showLine(out: ContentBytes, line: Line, lying: Lying, { origin, state }: RunContext): void {
+  const { length } = line;
+  const { stretch, turned, unit } = lying;
+  moveTo(out, state, origin.left + line.x, origin.top - line.y, lying);
+  const spacing = spacingOf(line, stretch, state.spacing);
   if (spacing !== state.spacing) {
     out.number(spacing, SPACING_DECIMALS);
     out.ascii(' Tc\n');
@@ -200,7 +221,7 @@ function showLine(
       out.ascii('(');
       pen -= adjustment * unit;
     }
-    pen += widths[codeAt[i]!]! * unit + white;
+    pen += advanceAt[i]! + white;
   }
   out.codes(codeAt, written, length);
   out.ascii(')]TJ\n');
@@ -212,39 +233,19 @@ function adjustmentDecimals(unit: number): number {
   return unit <= 10 * TOLERANCE ? 1 : 2;
 }
 
-interface LineSpacing {
-  readonly unit: number;
-  readonly stretch: number;
-  readonly widths: Float64Array;
-  readonly inForce: number;
-}
-
 /**
- * The white between glyphs that most gaps of the line being written have: found by majority vote, then the mean of those
- * that agree. The one in force stays where the line is too short for it to matter or where it fits.
+ * The white between the glyphs of a line: the mean of the gaps that agree with the commonest. The one in force stays where
+ * the line is too short for it to matter or where it fits.
  */
-function spacingOf(length: number, { unit, stretch, widths, inForce }: LineSpacing): number {
+function spacingOf({ length, commonGap }: Line, stretch: number, inForce: number): number {
   const gaps = length - 1;
   if (gaps < GAPS_WORTH_SPACING) return inForce;
   const near = TOLERANCE / 2;
-  let candidate = 0;
-  let votes = 0;
-  let place = placeAt[0]!;
-  for (let i = 0; i < gaps; i++) {
-    const next = placeAt[i + 1]!;
-    const gap = next - place - widths[codeAt[i]!]! * unit;
-    place = next;
-    gapAt[i] = gap;
-    if (votes === 0) candidate = gap;
-    const off = gap - candidate;
-    if (off <= near && off >= -near) votes += 1;
-    else votes -= 1;
-  }
   let sum = 0;
   let agreeing = 0;
   for (let i = 0; i < gaps; i++) {
     const gap = gapAt[i]!;
-    const off = gap - candidate;
+    const off = gap - commonGap;
     if (off > near || off < -near) continue;
     sum += gap;
     agreeing += 1;
@@ -252,6 +253,5 @@ function spacingOf(length: number, { unit, stretch, widths, inForce }: LineSpaci
   if (agreeing < GAPS_WORTH_SPACING) return inForce;
   const white = sum / agreeing / stretch;
   if (Math.abs(white - inForce) * stretch * gaps < TOLERANCE / 2) return inForce;
-  const power = 10 ** SPACING_DECIMALS;
-  return Math.round(white * power) / power;
+  return Math.round(white * SPACING_POWER) / SPACING_POWER;
 }

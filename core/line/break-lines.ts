@@ -127,7 +127,11 @@ function reserve(wanted: number): void {
 function collect({ start, end }: Segment, ends: number[]): void {
   const first = ends.length;
   for (let p = end; p > start; p = start + from[p - start]!) ends.push(p);
-  for (let i = first, k = ends.length - 1; i < k; i++, k--) [ends[i], ends[k]] = [ends[k]!, ends[i]!];
+  for (let i = first, k = ends.length - 1; i < k; i++, k--) {
+    const end = ends[i]!;
+    ends[i] = ends[k]!;
+    ends[k] = end;
+  }
 }
 
 /**

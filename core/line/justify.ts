@@ -1,7 +1,7 @@
 import type { Points } from '../units';
 import { roundPoints } from '../units';
 import { BEARABLE, EPSILON, WIDEST_GAP } from './break-lines';
-import { SHRINK_CLASSES, STRETCH, characterOf, naturalWidth } from './prepared';
+import { SHRINK_CLASSES, STRETCH, charactersOf, naturalWidth } from './prepared';
 import type { Prepared } from './prepared';
 import type { LineRun, ParagraphStyle, SetLine } from './types';
 
@@ -151,12 +151,11 @@ function placeRuns(cells: Prepared, place: LinePlace, left: Points): PlacedRuns 
     const size = i - start;
     const glyphs = new Array<number>(size);
     const x = new Array<number>(size);
-    const text = new Array<string>(size);
+    const text = charactersOf(cells, start, i);
     let shifts: Points[] | undefined;
     for (let k = start; k < i; k++) {
       const at = k - start;
       glyphs[at] = glyphOf[k]!;
-      text[at] = characterOf(cells, k);
       if (solid[k] === 1 && k < v) {
         x[at] = roundPoints(pen);
         pen += body[k]!;

@@ -35,7 +35,8 @@ export function prepare(spans: readonly Span[], options: PrepareOptions): Prepar
   const text = spans.length === 1 ? spans[0]!.text : spans.map((span) => span.text).join('');
   const { language, composition } = options.style;
   const { white, table } = whiteOf(options);
-  const cells = emptyCells(text, spans, text.length, options.passes);
+  const vertical = options.direction === 'vertical';
+  const cells = emptyCells(text, spans, text.length, options.passes === true && !vertical);
   const broken = breakText(text, {
     mode: composition.lineBreak ?? 'normal',
     language,
@@ -43,7 +44,6 @@ export function prepare(spans: readonly Span[], options: PrepareOptions): Prepar
     ...(options.style.words && options.style.words.length > 0 && { words: options.style.words }),
   });
   const codePoints = readCharacters(cells, broken);
-  const vertical = options.direction === 'vertical';
   if (vertical) cells.cross = new Float64Array(cells.length);
   const stances = vertical ? readStances(cells) : undefined;
   const others = measureCells(cells, { codePoints, rules: white, table, fonts: options.fonts, stances });

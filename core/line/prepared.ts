@@ -116,43 +116,57 @@ const CELL_BYTES = 6 * 8 + 11 * 4 + 2 * 2 + 5;
 const SLAB_BYTES = 1 << 17;
 let slab = new ArrayBuffer(0);
 let used = 0;
-/** Where text that passes is prepared, one after the other. */
-let bench = new ArrayBuffer(0);
 
-interface Memory {
-  readonly buffer: ArrayBuffer;
-  readonly start: number;
+/** Where text that passes is prepared, one after the other, and its cells by how many `BENCH_STEP` there is room for. */
+let bench = new ArrayBuffer(0);
+let benches: (Work | undefined)[] = [];
+const BENCH_STEP = 64;
+
+/** Empty cells for a text of at most `size` code points; those of text that `passes` last until the next such text. */
+export function emptyCells(text: string, spans: readonly Span[], size: number, passes = false): Work {
+  const cells = passes ? clearBench(size + 1) : reserve(size + 1);
+  cells.text = text;
+  cells.spans = spans;
+  cells.length = size;
+  cells.types = [];
+  cells.notes = [];
+  cells.em = spans.map((span) => span.size * (span.stretch ?? 1));
+  return cells;
 }
 
-function reserve(bytes: number): Memory {
+function reserve(n: number): Work {
+  const bytes = n * CELL_BYTES;
   if (used + bytes > slab.byteLength) {
     slab = new ArrayBuffer(Math.max(SLAB_BYTES, bytes));
     used = 0;
   }
   const start = used;
   used += Math.ceil(bytes / 8) * 8;
-  return { buffer: slab, start };
+  return carve(slab, start, n);
 }
 
-function clearBench(bytes: number): Memory {
-  if (bytes > bench.byteLength) bench = new ArrayBuffer(Math.max(SLAB_BYTES, 2 * bytes));
-  else new Uint8Array(bench, 0, bytes).fill(0);
-  return { buffer: bench, start: 0 };
+function clearBench(n: number): Work {
+  const steps = Math.ceil(n / BENCH_STEP);
+  const bytes = steps * BENCH_STEP * CELL_BYTES;
+  if (bytes > bench.byteLength) {
+    bench = new ArrayBuffer(Math.max(SLAB_BYTES, 2 * bytes));
+    benches = [];
+  } else new Uint8Array(bench, 0, bytes).fill(0);
+  const cells = (benches[steps] ??= carve(bench, 0, steps * BENCH_STEP));
+  return cells;
 }
 
-/** Empty cells for a text of at most `size` code points; those of text that `passes` last until the next such text. */
-export function emptyCells(text: string, spans: readonly Span[], size: number, passes = false): Work {
-  const n = size + 1;
-  const { buffer, start } = passes ? clearBench(n * CELL_BYTES) : reserve(n * CELL_BYTES);
+/** Cells of no text, their arrays of `n` entries in the memory from `start` on, which is all nought. */
+function carve(buffer: ArrayBuffer, start: number, n: number): Work {
   let at = start;
   const take = (bytes: number): number => (at += bytes * n) - bytes * n;
   return {
-    text,
-    spans,
-    length: size,
+    text: '',
+    spans: [],
+    length: 0,
     types: [],
     notes: [],
-    em: spans.map((span) => span.size * (span.stretch ?? 1)),
+    em: [],
     body: new Float64Array(buffer, take(8), n),
     sums: {
       width: new Float64Array(buffer, take(8), n),
@@ -190,6 +204,20 @@ export function characterOf({ text, offsets }: Prepared, cell: number): string {
   const start = offsets[cell]!;
   if (offsets[cell + 1]! - start > 1) return text.slice(start, offsets[cell + 1]);
   return (strings[text.charCodeAt(start)] ??= text.charAt(start));
+}
+
+/** The characters of the cells from `start` to before `end`, each as `characterOf` gives it. */
+export function charactersOf({ text, offsets }: Prepared, start: number, end: number): string[] {
+  const characters = new Array<string>(end - start);
+  let offset = offsets[start]!;
+  for (let cell = start; cell < end; cell++) {
+    const next = offsets[cell + 1]!;
+    const own =
+      next - offset > 1 ? text.slice(offset, next) : (strings[text.charCodeAt(offset)] ??= text.charAt(offset));
+    characters[cell - start] = own;
+    offset = next;
+  }
+  return characters;
 }
 
 /** A measure for every line of a paragraph, from line 0. */

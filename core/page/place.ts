@@ -1,6 +1,6 @@
 import type { DisplayItem, GlyphRun, Owner, Source } from '../display-list';
 import type { LineRun, Ornament, SetLine } from '../line';
-import { roundPoints } from '../units';
+import { movePoints, roundPoints } from '../units';
 import type { Points } from '../units';
 
 /** Where a set line stands and what it is a part of. */
@@ -46,12 +46,10 @@ interface Direction {
 }
 
 const LEVEL: Direction = {
-  pens: ({ x, rise = 0 }, place) => {
-    // In a loop, which is most of what is placed: a call for each pen costs more than its sum.
-    const pens = new Array<Points>(x.length);
-    for (let i = 0; i < pens.length; i++) pens[i] = roundPoints(place.x + x[i]!);
-    return { x: pens, y: new Array<Points>(x.length).fill(roundPoints(place.y - rise)) };
-  },
+  pens: ({ x, rise = 0 }, place) => ({
+    x: movePoints(x, place.x),
+    y: new Array<Points>(x.length).fill(roundPoints(place.y - rise)),
+  }),
   point: (along, across, place) => [roundPoints(place.x + along), roundPoints(place.y + across)],
 };
 

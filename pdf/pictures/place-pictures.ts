@@ -67,9 +67,11 @@ function usesOn(sheets: readonly PdfSheet[]): readonly PictureUse[] {
   for (const { list, scale } of sheets.flatMap(({ placed }) => placed)) {
     scales.set(list, Math.max(scale, scales.get(list) ?? 0));
   }
-  return [...scales].flatMap(([list, scale]) =>
-    list.items.flatMap((item) => (item.kind === 'picture' ? [{ item, list, scale }] : [])),
-  );
+  const uses: PictureUse[] = [];
+  for (const [list, scale] of scales) {
+    for (const item of list.items) if (item.kind === 'picture') uses.push({ item, list, scale });
+  }
+  return uses;
 }
 
 function addImage(file: PdfFile, { dictionary, bytes, mask }: EncodedPicture): PdfReference {
