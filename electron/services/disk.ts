@@ -8,7 +8,7 @@ import {
   writeChecked,
   writeEditionFile,
 } from '../../files';
-import type { EditionParts, NamedBytes, OpenedEditionFile } from '../../files';
+import type { EditionParts, FileNote, NamedBytes, OpenedEditionFile } from '../../files';
 import type { Notice, Result } from '../../ipc';
 import { success } from '../../ipc';
 import type { CopyFile } from '../host-messages';
@@ -19,6 +19,9 @@ const LARGEST_CHOSEN = 256 * 2 ** 20;
 
 /** The largest edition file whose hash is compared; `files/` opens none that is larger. */
 const LARGEST_EDITION = 1_000_000_000;
+
+/** What a file that is replaced is kept as beside it, after its name. */
+export const BACKUP = '.bak';
 
 /** Writes a file whole or not at all. */
 export async function writeBytes(file: string, bytes: Uint8Array): Promise<Result<undefined>> {
@@ -36,6 +39,29 @@ export async function writeFiles(folder: string, files: readonly NamedBytes[]): 
 export async function readEdition(file: string): Promise<Result<Omit<OpenedEditionFile, 'ok'>>> {
   const read = await readEditionFile(file);
   return read.ok ? success({ ...read, warnings: read.warnings.map(nameOnly) }) : nameOnly(read);
+}
+
+/** Opens an edition file as `readEdition` does. Pictures that it lacks come from the version before it, where that has them. */
+export async function readEditionMended(file: string): Promise<Result<Omit<OpenedEditionFile, 'ok'>>> {
+  const read = await readEdition(file);
+  if (!read.ok || !read.value.warnings.some(isLostPicture)) return read;
+  const backup = await readEditionFile(`${file}${BACKUP}`);
+  if (!backup.ok) return read;
+  const { edition, pictures, warnings } = read.value;
+  const found = edition.pictures.flatMap(({ sha256: hash, name }) => {
+    const bytes = pictures.has(hash) ? undefined : backup.pictures.get(hash);
+    return bytes === undefined ? [] : [{ hash, name, bytes }];
+  });
+  const names = new Set(found.map(({ name }) => name));
+  return success({
+    ...read.value,
+    pictures: new Map([...pictures, ...found.map(({ hash, bytes }) => [hash, bytes] as const)]),
+    warnings: warnings.filter((each) => !isLostPicture(each) || !names.has(String(each.values.picture))),
+  });
+}
+
+function isLostPicture({ code }: Pick<FileNote, 'code'>): boolean {
+  return code === 'missing-picture-file';
 }
 
 /** Opens the bytes of an edition file called `name` and checks all of them. */

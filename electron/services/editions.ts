@@ -6,7 +6,7 @@ import { failure, success } from '../../ipc';
 import { createModel } from '../../model';
 import { factsOf } from './covers';
 import type { Covers } from './covers';
-import { holds, readEdition, readEditionBytes, saveEdition, wasReplaced } from './disk';
+import { BACKUP, holds, readEdition, readEditionBytes, readEditionMended, saveEdition, wasReplaced } from './disk';
 import { logProblem } from './log';
 import { createRecentList, nameOf } from './recent-list';
 import type { UnsavedWork } from './recent-list';
@@ -20,9 +20,6 @@ import { createTurns } from './turns';
 
 /** What the sample's session is about, so that changes to it are found again. */
 const SAMPLE_ID = 'sample';
-
-/** What a file that is replaced is kept as beside it, after its name. */
-const BACKUP = '.bak';
 
 /** How reading an edition file fails when its bytes are not what was written. */
 const DAMAGED: ReadonlySet<string> = new Set(['damaged-edition', 'not-an-edition', 'invalid-edition']);
@@ -150,7 +147,7 @@ export function createEditions({ folder, sample, settings, covers, tell }: Editi
   /** Opens an edition file afresh; where it is damaged, the version before it that is kept beside it. */
   const openAnew = async (file: string): Promise<Result<OpenedEdition>> => {
     if (file.endsWith(BACKUP)) return openBackup(file, []);
-    const read = await readEdition(file);
+    const read = await readEditionMended(file);
     if (!read.ok && DAMAGED.has(read.code)) {
       const notice = { code: 'opened-backup', values: { file: path.basename(file) } } as const;
       const opened = await openBackup(`${file}${BACKUP}`, [notice]);

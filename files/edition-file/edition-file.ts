@@ -22,7 +22,10 @@ export interface EditionWriteOptions extends WriteOptions {
   readonly app?: string;
 }
 
-/** An edition file that was opened: every sum agreed, the content is valid, and the state is that of the edition. */
+/**
+ * An edition file that was opened: the content is valid, the state is that of the edition, and every picture is whole; a warning
+ * tells of each that is not there.
+ */
 export interface OpenedEditionFile extends EditionParts {
   readonly ok: true;
   /** SHA-256 of the whole file, for `WriteOptions.expected` at the next save. */

@@ -54,9 +54,14 @@ export function profileName(sha256: string): string {
 const PROFILE_NAME = /^profiles\/[0-9a-f]{64}\.icc$/;
 const PICTURE_NAME = new RegExp(`^pictures/[0-9a-f]{64}\\.(?:${Object.values(PICTURE_ENDINGS).join('|')})$`);
 
+/** Whether a part holds a file that came from outside: a picture, or the profile of the plant. */
+export function isFilePart(name: string): boolean {
+  return PICTURE_NAME.test(name) || PROFILE_NAME.test(name);
+}
+
 /** Whether a name can be that of a part. Any other is a foreign or damaged file; names never become paths. */
 export function isPartName(name: string): boolean {
-  return (Object.values(PART_NAMES) as string[]).includes(name) || PICTURE_NAME.test(name) || PROFILE_NAME.test(name);
+  return (Object.values(PART_NAMES) as string[]).includes(name) || isFilePart(name);
 }
 
 /** The format that a manifest states, whatever else it holds; undefined when it states none. */

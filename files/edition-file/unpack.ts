@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { EDITION_FORMAT, canonicalJson } from '../../core/document';
-import { MIMETYPE, PART_NAMES, describePart, isPartName, manifestFormat, parseManifest } from './manifest';
+import { MIMETYPE, PART_NAMES, describePart, isFilePart, isPartName, manifestFormat, parseManifest } from './manifest';
 
 /** As many parts as an edition can have: its pictures and a few more. */
 const MOST_PARTS = 2_100;
@@ -29,7 +29,10 @@ function looksLikeEdition(bytes: Uint8Array): boolean {
   return start.every((byte, index) => bytes[FIRST_NAME_AT + index] === byte);
 }
 
-/** Unpacks an edition file within limits and checks every part against the manifest. */
+/**
+ * Unpacks an edition file within limits and checks every part against the manifest. A picture or a profile of the plant that is
+ * missing or damaged is left out: it can be added again, and must not take the whole edition with it.
+ */
 export function unpackEdition(bytes: Uint8Array): Unpacked {
   const unzipped = unzip(bytes);
   if (!unzipped.ok) return unzipped;
@@ -47,9 +50,10 @@ export function unpackEdition(bytes: Uint8Array): Unpacked {
   const parts = new Map([...files].filter(([name]) => name !== PART_NAMES.manifest));
   for (const listed of manifest.parts) {
     const part = parts.get(listed.name);
-    if (part === undefined || canonicalJson(describePart(listed.name, part)) !== canonicalJson(listed)) {
-      return damagedPart(listed.name);
-    }
+    const isSound = part !== undefined && canonicalJson(describePart(listed.name, part)) === canonicalJson(listed);
+    if (isSound) continue;
+    if (!isFilePart(listed.name)) return damagedPart(listed.name);
+    parts.delete(listed.name);
   }
   const names = new Set(manifest.parts.map(({ name }) => name));
   const unlisted = [...parts.keys()].find((name) => !names.has(name));

@@ -1,13 +1,15 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Picture } from '../../core/document';
 import { createCovers } from '../../electron/services/covers';
 import { createEditions } from '../../electron/services/editions';
 import type { Editions } from '../../electron/services/editions';
 import type { Settings } from '../../electron/services/settings';
 import { listTemplates, newEdition } from '../../electron/services/templates';
-import { writeEditionFile } from '../../files';
+import { sha256, writeEditionFile } from '../../files';
 import { NEW_PREFERENCES } from '../../ipc';
 import { createModel, loadModel } from '../../model';
 
@@ -40,11 +42,18 @@ afterEach(async () => {
 });
 
 /** Writes the edition of a day; the one before it is kept as the backup. */
-async function write(date: string): Promise<void> {
+async function write(date: string, pictures: readonly Uint8Array[] = []): Promise<void> {
   const [profile] = listTemplates();
   if (profile === undefined) throw new Error('no template');
-  const edition = newEdition(profile, date, { name: '渔湾报' });
-  const parts = { edition, modelState: createModel(edition).encodeState(), pictures: new Map() };
+  const edition = {
+    ...newEdition(profile, date, { name: '渔湾报' }),
+    pictures: pictures.map((bytes, index): Picture => ({
+      ...{ id: `p${index}`, name: `图${index}.png`, sha256: sha256(bytes) },
+      ...{ type: 'image/png', width: 4, height: 3 },
+    })),
+  };
+  const kept = new Map(pictures.map((bytes) => [sha256(bytes), bytes]));
+  const parts = { edition, modelState: createModel(edition).encodeState(), pictures: kept };
   expect(await writeEditionFile(file, parts)).toMatchObject({ ok: true });
 }
 
@@ -65,6 +74,23 @@ describe('an edition file that is damaged', () => {
     expect(loadModel(state).edition().issue.date).toBe('2026-11-26');
     expect(editions.find(opened.value.session)?.file()).toBeUndefined();
     expect(await readFile(file)).toEqual(bytes.subarray(0, bytes.length / 2));
+  });
+
+  it('is opened itself where only pictures of it are lost, with those that the backup has', async () => {
+    const [kept, fresh] = [new Uint8Array([1, 2, 3]), new Uint8Array([4, 5, 6])];
+    await write('2026-11-26', [kept]);
+    await write('2026-11-27', [kept, fresh]);
+    const parts = Object.entries(unzipSync(await readFile(file))).filter(([name]) => !name.startsWith('pictures/'));
+    await writeFile(file, zipSync(Object.fromEntries(parts), { level: 0 }));
+    const opened = await editions.openFile(file);
+    if (!opened.ok) throw new Error(opened.code);
+    expect(loadModel(opened.value.state).edition().issue.date).toBe('2026-11-27');
+    expect(opened.value.notices).toEqual([
+      { code: 'missing-picture-file', values: { file: '渔湾报.forme', picture: '图1.png' } },
+    ]);
+    const session = editions.find(opened.value.session);
+    expect([...(session?.pictures().keys() ?? [])]).toEqual([sha256(kept)]);
+    expect(session?.file()?.path).toBe(file);
   });
 
   it('is refused by its own fault where the backup is no better, or is not there', async () => {

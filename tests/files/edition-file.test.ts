@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NEWSPRINT, canonicalJson } from '../../core/document';
 import type { Edition } from '../../core/document';
@@ -94,6 +95,32 @@ describe('edition file', { timeout: 60_000 }, () => {
     expect(readdirSync(folder).sort()).toEqual(['a.forme', 'a.forme.bak']);
   });
 
+  it('opens without a picture or a profile that the file lacks or has damaged, and tells of each', async () => {
+    const bytes = new Uint8Array(readFileSync(await write('a.forme', withProfile())));
+    const parts = unzipSync(bytes);
+    const repacked = (change: (name: string, part: Uint8Array) => Uint8Array | undefined): Uint8Array =>
+      zipSync(
+        Object.fromEntries(
+          Object.entries(parts).flatMap(([name, part]): [string, Zippable[string]][] => {
+            const changed = change(name, part);
+            return changed === undefined ? [] : [[name, name === 'mimetype' ? [changed, { level: 0 }] : changed]];
+          }),
+        ),
+      );
+    const isFile = (name: string): boolean => name.startsWith('pictures/') || name.startsWith('profiles/');
+    const lacking = repacked((name, part) => (isFile(name) ? undefined : part));
+    const spoilt = repacked((name, part) => (isFile(name) ? part.map((byte) => byte ^ 1) : part));
+    for (const file of [lacking, spoilt]) {
+      const opened = openEdition('a.forme', file);
+      if (!opened.ok) throw new Error(opened.code);
+      expect(canonicalJson(opened.edition)).toBe(canonicalJson(withProfile()));
+      expect(opened.pictures.size).toBe(0);
+      expect(opened.warnings.map(({ code }) => code)).toEqual(['missing-picture-file', 'missing-press-profile']);
+    }
+    const without = repacked((name, part) => (name === 'model.bin' ? undefined : part));
+    expect(openEdition('a.forme', without)).toMatchObject({ ok: false, code: 'damaged-edition' });
+  });
+
   it('refuses every flipped bit or opens the same edition', async () => {
     const path = await write('a.forme', withPicture());
     const bytes = new Uint8Array(readFileSync(path));
@@ -107,7 +134,10 @@ describe('edition file', { timeout: 60_000 }, () => {
       const opened = openEdition('a.forme', flipped);
       if (opened.ok) {
         expect(canonicalJson(opened.edition)).toBe(form);
-        expect(opened.pictures.get(sha256(pictureBytes))).toEqual(pictureBytes);
+        const lost = opened.warnings.filter(({ code }) => code === 'missing-picture-file');
+        const picture = opened.pictures.get(sha256(pictureBytes));
+        if (lost.length === 0) expect(picture).toEqual(pictureBytes);
+        else expect(picture).toBeUndefined();
       } else {
         refused += 1;
       }
