@@ -44,9 +44,14 @@ export function sentenceFor(code: string, values: Readonly<Record<string, string
   return { message: fill(entry?.message ?? code), next: fill(entry?.next ?? '') };
 }
 
-/** Says one sentence and its next step on stderr. */
-export function say(code: string, values: Readonly<Record<string, string | number>> = {}): void {
+/** Says one sentence and its next step on stderr, then what they are about, one a line. */
+export function say(
+  code: string,
+  values: Readonly<Record<string, string | number>> = {},
+  about: readonly string[] = [],
+): void {
   const { message, next } = sentenceFor(code, values);
   const between = messageLanguage(process.env) === 'en' && next !== '' ? ' ' : '';
-  process.stderr.write(`forme: ${message}${between}${next}\n`);
+  const lines = about.map((line) => `  ${line}\n`).join('');
+  process.stderr.write(`forme: ${message}${between}${next}\n${lines}`);
 }

@@ -87,9 +87,11 @@ export async function make(args: readonly string[]): Promise<Outcome> {
   const basis = planned?.edition ?? draft;
   const count = options.count('proposals');
   const leaveOut = namedStories(options.text('leave-out'), basis);
+  const headlines = new Map(basis.stories.map(({ id, headline }) => [id, headline]));
   const proposals = makeProposals(basis, {
     ...{ fonts, setting, cache, leaveOut, count: count ?? 1 },
-    onLoads: (loads) => loads.forEach((load) => sayLoad(load, { isFixed: options.count('pages') !== undefined })),
+    onLoads: (loads) =>
+      loads.forEach((load) => sayLoad(load, { isFixed: options.count('pages') !== undefined, headlines })),
     seed: options.count('seed') ?? 1,
     pages: options.count('pages'),
     finish: (pages) =>
@@ -132,17 +134,21 @@ function namedStories(ids: string | undefined, { stories }: Edition): ReadonlySe
   throw new Unusable('bad-option', { option: '--leave-out', value: unknown, expected: known.slice(0, 3).join(', ') });
 }
 
-/** Says which page has too much or too little copy, and by how much; too little only where the number of pages is given. */
+/** Says which page has too much or too little copy, by how much, and which stories would have to wait; too little only where the number of pages is given. */
 function sayLoad(
   { page, stories, wanted, least, most, leaveOut, lines }: EditionLoad,
-  { isFixed }: { readonly isFixed: boolean },
+  { isFixed, headlines }: { readonly isFixed: boolean; readonly headlines: ReadonlyMap<string, string> },
 ): void {
   // What a plan has placed is not counted: where nothing else is to be placed there is nothing to say.
   if (stories.length === 0) return;
   const percent = (share: number): number => Math.round(100 * share);
   const values = { page, wanted: percent(wanted), least: percent(least), most: percent(most) };
-  if (leaveOut.length > 0) say('page-too-full', { ...values, stories: leaveOut.join(',') });
-  else if (isFixed && most < 1) say('page-too-empty', { ...values, lines: Math.round((1 - most) * lines) });
+  if (leaveOut.length > 0) {
+    const named = leaveOut.map((id) => [id, headlines.get(id)?.replaceAll('\n', ' ') ?? ''].join('  ').trimEnd());
+    say('page-too-full', { ...values, count: leaveOut.length, stories: stories.length }, named);
+  } else if (isFixed && most < 1) {
+    say('page-too-empty', { ...values, lines: Math.round((1 - most) * lines) });
+  }
 }
 
 async function save(

@@ -39,9 +39,9 @@ export const ZOOM_STEP = 2 ** (1 / 4);
 
 /** The view that shows the whole page in the middle of the desk. `page` is in points, `desk` in CSS pixels. */
 export function fitPage(page: Size, desk: Size): View {
-  const scale = clampScale(
-    Math.min((desk.width - 2 * FIT_MARGIN) / page.width, (desk.height - 2 * FIT_MARGIN) / page.height),
-  );
+  const width = fitting(desk.width - 2 * FIT_MARGIN, page.width);
+  const height = fitting(desk.height - 2 * FIT_MARGIN, page.height);
+  const scale = clampScale(Math.min(width, height));
   return { ...centred(page, desk, scale), fitted: true };
 }
 
@@ -55,7 +55,7 @@ export function fitRect(rect: Rect, desk: Size, { margin = FIT_MARGIN }: { reado
 
 /** The view in which a rectangle of the plane (points) is as wide as the desk; its top is in sight when it is higher. */
 export function fitWidth(rect: Rect, desk: Size): View {
-  const scale = clampScale((desk.width - 2 * FIT_MARGIN) / Math.max(1, rect.width));
+  const scale = clampScale(fitting(desk.width - 2 * FIT_MARGIN, rect.width));
   const { x, y } = centred(rect, desk, scale);
   const top = rect.height * scale > desk.height ? FIT_MARGIN : y;
   return { scale, x: x - rect.x * scale, y: top - rect.y * scale, fitted: false };
@@ -157,6 +157,11 @@ function goOn(at: number, by: number, length: number, room: number): number {
 function edgeSpeed(at: number, length: number): number {
   const over = Math.max(0, EDGE - at) - Math.max(0, at - (length - EDGE));
   return clamp(over * EDGE_SPEED, -FASTEST_PAN, FASTEST_PAN);
+}
+
+/** The scale at which a length fills a room; where there is nothing to fill it with, that of print. */
+function fitting(room: number, length: number): number {
+  return length > 0 ? room / length : ACTUAL_SCALE;
 }
 
 function clampScale(scale: number): number {

@@ -3,6 +3,7 @@ import { useTranslation } from '../i18n';
 import { changesIn, findStory } from '../editor';
 import type { CopyReport } from '../editor';
 import { sentenceFor } from '../i18n';
+import { CloseButton } from './close-button';
 import { useEditor, useEditorState } from './editor-context';
 import { Icon } from './icons';
 
@@ -30,15 +31,7 @@ export function CopyReportList(): ReactNode {
           <Icon name="down" />
           {title.join(' · ')}
         </button>
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={t('copyReport.dismiss')}
-          title={t('copyReport.dismiss')}
-          onClick={editor.dismissCopyReport}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton label={t('copyReport.dismiss')} onClick={editor.dismissCopyReport} />
       </div>
       {open && (
         <div className="copy-report-body">

@@ -4,6 +4,7 @@ import { useTranslation } from '../i18n';
 import { areLocked, noticeLevel, runCommand } from '../editor';
 import type { CopyfitNotice } from '../editor';
 import type { Failure } from '../../ipc';
+import { CloseButton } from './close-button';
 import { CodeWords, FailureWords } from './code-words';
 import { useEditor, useEditorState } from './editor-context';
 import { useStepWords } from './copyfit/step-words';
@@ -83,15 +84,7 @@ export function NoticeBar(): ReactNode {
           </>
         )}
       </div>
-      <button
-        type="button"
-        className="button button-icon button-small"
-        aria-label={t('failure.dismiss')}
-        title={t('failure.dismiss')}
-        onClick={editor.dismissNotice}
-      >
-        <Icon name="close" />
-      </button>
+      <CloseButton label={t('failure.dismiss')} onClick={editor.dismissNotice} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { CopyfitHelp } from '../../../core/copyfit';
 import { findArticle, gridOf, selectedArticle, selectedPage, sheetOfPage, toDesk, viewOf } from '../../editor';
 import type { Copyfitting, EditorState } from '../../editor';
 import { CommandButton } from '../command-button';
+import { CloseButton } from '../close-button';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
 import { FitWords } from './fit-words';
@@ -32,15 +33,7 @@ export function CopyfitPanel(): ReactNode {
         <h2 className="copyfit-title">{title}</h2>
         {help !== undefined && <FitWords fit={help.fit} />}
         <span className="space" />
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={t('copyfit.close')}
-          title={t('copyfit.close')}
-          onClick={editor.copyfit.close}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton label={t('copyfit.close')} onClick={editor.copyfit.close} />
       </header>
       {copyfit.kind === 'proposed' && <Proposal {...copyfit} />}
       {copyfit.kind === 'filling' && <PageRemedies help={copyfit.help} chosen={copyfit.chosen} />}

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
+import { CloseButton } from '../close-button';
 import { useEditor, useEditorState } from '../editor-context';
-import { Icon } from '../icons';
 import { listStep } from '../lists/list-step';
 import { MoveParts } from './move-list';
 import { useMoveWords } from './use-move-words';
@@ -35,15 +35,7 @@ export function MovedList(): ReactNode {
       <header className="page-score-bar">
         <h3 className="page-score-title">{title}</h3>
         <span className="space" />
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={t('remake.dismiss')}
-          title={t('remake.dismiss')}
-          onClick={deeds.dismiss}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton label={t('remake.dismiss')} onClick={deeds.dismiss} />
       </header>
       <div
         ref={list}

@@ -14,6 +14,7 @@ import {
 } from '../../editor';
 import type { Command, CommandId, Shortcuts } from '../../editor';
 import { en } from '../../i18n';
+import { CloseButton } from '../close-button';
 import { useEditor, useEditorState, useSurroundings } from '../editor-context';
 import { Icon } from '../icons';
 import { useScores } from './use-scores';
@@ -148,15 +149,10 @@ function KeyRow(props: {
         {!recording && keys.length === 0 && <span className="key-none">{t('settings.noKey')}</span>}
       </button>
       {keys.length > 0 && (
-        <button
-          type="button"
-          className="button button-icon button-small"
-          aria-label={t('settings.removeKey', { command: label })}
-          title={t('settings.removeKey', { command: label })}
+        <CloseButton
+          label={t('settings.removeKey', { command: label })}
           onClick={() => keep(withKeys(shortcuts, id, []))}
-        >
-          <Icon name="close" />
-        </button>
+        />
       )}
       {shortcuts[id] !== undefined && (
         <button

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitPage, panAtEdge, panBy, reveal, toDesk, toPage, zoomAbout } from '../../../renderer/editor/view';
+import { fitPage, fitWidth, panAtEdge, panBy, reveal, toDesk, toPage, zoomAbout } from '../../../renderer/editor/view';
 import type { View } from '../../../renderer/editor/view';
 
 const page = { width: 1000, height: 1500 };
 const desk = { width: 900, height: 800 };
 
 describe('the view', () => {
+  it('is that of print where there is no page to fit', () => {
+    const nothing = { width: 0, height: 0 };
+    expect(fitPage(nothing, { width: 900, height: 600 }).scale).toBeCloseTo(96 / 72);
+    expect(fitWidth({ x: 0, y: 0, ...nothing }, { width: 900, height: 600 }).scale).toBeCloseTo(96 / 72);
+  });
+
   it('fits the whole page in the middle', () => {
     const rect = toDesk(fitPage(page, desk), { x: 0, y: 0, ...page });
     expect(rect.x + rect.width / 2).toBeCloseTo(desk.width / 2);
