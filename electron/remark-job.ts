@@ -1,4 +1,5 @@
 import { marksOfAnnotations } from '../core/mark-exchange';
+import { instantOf } from '../core/document';
 import type { Edition, UnplacedRemark } from '../core/document';
 import { composeEdition } from '../core/page';
 import type { Failure } from '../ipc';
@@ -10,7 +11,7 @@ import { openFonts } from './open-fonts';
 export function bringRemarks({ files, round, edition: opened, ...folders }: RemarkOrder): RemarkReport {
   const fonts = openFonts(folders);
   const pages = composeEdition(opened, { fonts });
-  const now = `${new Date().toISOString().slice(0, 19)}Z`;
+  const now = instantOf(new Date());
   let edition: Edition = opened;
   let [added, changed] = [0, 0];
   const unmatched: UnplacedRemark[] = [];

@@ -10,6 +10,7 @@ import {
 } from '../../core/script-conversion';
 import type { ProposedPlace, ScriptProposal, ScriptTarget } from '../../core/script-conversion';
 import { SCRIPT_TABLES } from '../../core/script-tables';
+import { beginningOf, endOf } from '../../core/surrogates';
 import { writeEditionFile } from '../../files';
 import { familyCounterparts } from '../../fonts';
 import { loadModel } from '../../model';
@@ -26,13 +27,13 @@ const TARGETS = ['hant', 'hant-tw', 'hant-hk', 'hans'] as const;
 const ORIGINS = ['tw', 'hk'] as const;
 /** What a change of length may bring. */
 const UNFIT: ReadonlySet<string> = new Set(['overset', 'underset', 'headline-too-long', 'block-overset']);
-/** Characters shown on both sides of a doubtful one. */
+/** UTF-16 units shown on both sides of a doubtful one, at most. */
 const CONTEXT = 6;
 
 /**
  * `forme convert EDITION.forme --to hant -o OUT.forme`: the edition in the other script, its language and families too. Tells
- * what was converted, the places that a person has to look at, and what no longer fits; exit is 1 where something does not. `--from` says whose
- * words a Traditional edition has, to be put into the mainland's.
+ * what was converted, the places that a person has to look at, and what no longer fits; exit is 1 where something does not.
+ * `--from` says whose words a Traditional edition has, to be put into the mainland's.
  */
 export async function convert(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, {
@@ -98,5 +99,9 @@ function placeOf(
 ): { readonly text: string; readonly start: number; readonly context: string } {
   const [from, to] = [proposal.get(key)?.[first]?.start ?? 0, proposal.get(key)?.[last]?.end ?? 0];
   const text = texts.get(key) ?? '';
-  return { text: key, start: from, context: text.slice(Math.max(0, from - CONTEXT), to + CONTEXT) };
+  return {
+    text: key,
+    start: from,
+    context: endOf(text.slice(0, from), CONTEXT) + text.slice(from, to) + beginningOf(text.slice(to), CONTEXT),
+  };
 }

@@ -1,6 +1,6 @@
 import { codes } from '../../codes';
 import type { Annotation } from '../../core/annotation';
-import { PROOF_ROUNDS } from '../../core/document';
+import { PROOF_ROUNDS, instantOf } from '../../core/document';
 import type { ProofRound, UnplacedRemark } from '../../core/document';
 import { union } from '../../core/geometry';
 import { keepRemarks, marksOfAnnotations } from '../../core/mark-exchange';
@@ -26,9 +26,9 @@ const LARGEST_REMARKS = 500_000_000;
 
 /**
  * `forme marks EDITION.forme`: what readers marked, as JSON. `--from` takes in what they remarked on a proof in other
- * programs and writes the edition with it to `-o`; remarks that stand on nothing of the edition are kept in it to be placed, and told, and exit is 1.
- * `--xfdf` writes the marks as remarks for such programs, `--list` as a list of corrections
- * to print (PDF) or as a table (CSV).
+ * programs and writes the edition with it to `-o`; remarks that stand on nothing of the edition are kept in it to be placed,
+ * and told, and exit is 1. `--xfdf` writes the marks as remarks for such programs, `--list` as a list of corrections to print
+ * (PDF) or as a table (CSV).
  */
 export async function marks(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, {
@@ -51,7 +51,7 @@ export async function marks(args: readonly string[]): Promise<Outcome> {
   let { edition } = opened;
   let brought: BroughtMarks | undefined;
   if (from !== undefined && out !== undefined) {
-    const now = `${new Date().toISOString().slice(0, 19)}Z`;
+    const now = instantOf(new Date());
     const annotations = await remarksOf(from, pages);
     brought = marksOfAnnotations(annotations, { edition, pages, names: MARK_NAMES, round, now });
     const { marks: proofMarks, unmatched } = brought;

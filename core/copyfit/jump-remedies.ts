@@ -1,4 +1,5 @@
-import type { Article, Edition, GridRect } from '../document';
+import type { Article, GridRect } from '../document';
+import { freeId } from './free-id';
 import { freeSpace } from './free-space';
 import { remedyOf } from './remedy';
 import type { Remedy } from './remedy';
@@ -25,7 +26,7 @@ function jumpTo(trials: Trials, to: number): Remedy | undefined {
   const { edition, page, article, now } = trials;
   const of = edition.pages[page - 1]?.articles.find(({ id }) => id === article);
   if (of === undefined || now === undefined) return undefined;
-  const id = freeId(edition, article);
+  const id = freeId(edition, article, 2);
   const tryAt = (frame: GridRect): Remedy | undefined => {
     const { story, vertical } = of;
     const rest: Article = { id, story, frame, pictures: [], ...(vertical && { vertical }) };
@@ -55,10 +56,4 @@ function shallowest(place: GridRect, tryAt: (frame: GridRect) => Remedy | undefi
     else [deep, best] = [middle, found];
   }
   return best;
-}
-
-/** An id for the rest of an article that no article of the edition has. */
-function freeId(edition: Edition, article: string): string {
-  const taken = new Set(edition.pages.flatMap(({ articles }) => articles.map(({ id }) => id)));
-  for (let number = 2; ; number++) if (!taken.has(`${article}-${number}`)) return `${article}-${number}`;
 }

@@ -114,6 +114,7 @@ export { REVIEWS, SIGN_OFF_GATES, SIGN_OFF_STAGES, readingId, signOffId } from '
 export type { SignOff, SignOffGate, SignOffRules, SignOffStage, SignedThing, StoryReading } from './sign-off';
 export { readProfile, readsAlike } from './read-profile';
 export type { ReadProfile, Readings } from './read-profile';
+export { instantOf } from './instant';
 export { replacePages } from './replace-pages';
 export { keepSame, sameData } from './same-data';
 export { firstPages, isShown, shownArticles } from './shown';

@@ -1,6 +1,5 @@
 import type { Annotation } from '../annotation';
-import { MOST_REMARK_RECTS } from '../document';
-import { MOST_REPLIES } from '../document';
+import { MOST_REMARK_RECTS, MOST_REPLIES, instantOf } from '../document';
 import type {
   PlaceAnchor,
   ProofAnchor,
@@ -223,8 +222,11 @@ function timeOf({ created, modified }: Annotation, { now }: MarkOptions): string
   return utc(created ?? modified ?? '') ?? now;
 }
 
-/** A time in UTC, to the second; one without an offset is taken for UTC. `undefined` for what is none. */
+/** The years that the document can write. */
+const [FIRST_TIME, LAST_TIME] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59Z')];
+
+/** A time as the document has it; one without an offset is taken for UTC. `undefined` for what is none, or in no year of four figures. */
 function utc(iso: string): string | undefined {
   const time = Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(iso) ? iso : `${iso}Z`);
-  return Number.isNaN(time) ? undefined : `${new Date(time).toISOString().slice(0, 19)}Z`;
+  return time >= FIRST_TIME && time <= LAST_TIME ? instantOf(new Date(time)) : undefined;
 }

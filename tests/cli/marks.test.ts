@@ -93,6 +93,8 @@ describe('forme check --sign-offs', () => {
     }[];
     expect(pages[0]).toMatchObject({ page: 1, stages: [{ stage: 'first', ...by }, { stage: 'press' }] });
     expect(pages.flatMap(({ gates }) => gates.flatMap((gate) => gate.marks)).sort()).toEqual(['a', 'c']);
+    const both = await forme(['check', file('signed.forme'), '--sign-offs', '--rules', 'L01']);
+    expect([both.exit, both.stdout]).toEqual([2, '']);
     const refused = await forme(['export', file('signed.forme'), '-o', file('press.pdf')]);
     expect([refused.exit, refused.stderr]).toEqual([2, expect.stringContaining('not passed for press')]);
     const told = await forme(['check', file('signed.forme')]);

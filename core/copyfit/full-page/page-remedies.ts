@@ -2,6 +2,7 @@ import type { Article, Edition, GridRect } from '../../document';
 import { createCompositionCache } from '../../page';
 import { applySteps } from '../apply-steps';
 import { leftCost, stepCost } from '../costs';
+import { freeId } from '../free-id';
 import { freeSpace } from '../free-space';
 import type { PageFit } from '../page-fit';
 import type { CopyfitStep } from '../step';
@@ -24,7 +25,7 @@ export interface PageHelp {
 }
 
 /** A story that waits in the pool, in a shape that holds it: an article without a place. */
-export interface WaitingShape extends Pick<Article, 'story' | 'head' | 'pictures'> {
+export interface WaitingShape extends Pick<Article, 'story' | 'head' | 'pictures' | 'vertical'> {
   readonly columns: number;
   readonly lines: number;
 }
@@ -123,14 +124,8 @@ function placings(
   return [...stories.values()]
     .sort((a, b) => Math.abs(a.spare) - Math.abs(b.spare))
     .slice(0, PLACED.most)
-    .map(({ shape: { story, head, pictures }, frame }) => {
-      const article = freeId(edition, story);
-      return { kind: 'place', page, article, put: { id: article, story, frame, pictures, ...(head && { head }) } };
+    .map(({ shape: { columns: _columns, lines: _lines, ...stands }, frame }) => {
+      const article = freeId(edition, stands.story);
+      return { kind: 'place', page, article, put: { id: article, ...stands, frame } };
     });
-}
-
-/** An id for an article of a story that no article of the edition has. */
-function freeId(edition: Edition, story: string): string {
-  const taken = new Set(edition.pages.flatMap(({ articles }) => articles.map(({ id }) => id)));
-  for (let number = 1; ; number++) if (!taken.has(`${story}-${number}`)) return `${story}-${number}`;
 }

@@ -59,8 +59,8 @@ interface Column {
 
 /**
  * Gives articles depths so that their edges meet, those above and below keeping their order in every column and all that
- * is fixed its place: the ways with the least changes, the least white and the fewest heads side by side, best first. Exact but for the number of states
- * it keeps. `fixed` are the frames that stay, `lines` the depth of the type area.
+ * is fixed its place: the ways with the least changes, the least white and the fewest heads side by side, best first.
+ * Exact but for the number of states it keeps. `fixed` are the frames that stay, `lines` the depth of the type area.
  */
 export function settle(
   pieces: readonly Piece[],

@@ -1,4 +1,6 @@
-/** The time now in UTC, to the second, as the document has it. */
+import { instantOf } from '../../../core/document';
+
+/** The time now, as the document has it. */
 export function instant(): string {
-  return `${new Date().toISOString().slice(0, 19)}Z`;
+  return instantOf(new Date());
 }

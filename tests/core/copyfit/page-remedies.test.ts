@@ -39,6 +39,12 @@ describe('the remedies of a page', () => {
     expect(costs).toEqual([...costs].sort((a, b) => a - b));
   });
 
+  it('place a story as its shape has it, upright too', () => {
+    const { remedies } = pageRemedies(short, 1, { fonts, waiting: [{ ...BRIEF, vertical: true }] });
+    const placed = remedies.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'place' ? [step.put] : [])));
+    expect(placed[0]).toMatchObject({ story: 'brief', vertical: true });
+  });
+
   it('place a story once, where it is not on a page yet', () => {
     const { remedies } = pageRemedies(short, 1, { fonts, waiting: [BRIEF, { ...BRIEF, columns: 1, lines: 12 }] });
     const placed = remedies.map(({ steps }) => steps.filter(({ kind }) => kind === 'place').length);

@@ -255,6 +255,13 @@ describe('remarks of other programs as marks', () => {
     expect(brought(all, { ...edition, proofMarks: marks })).toMatchObject({ added: 0, changed: 0, marks });
   });
 
+  it('of a time that no edition can write are of now', () => {
+    const made = ['9999-12-31T23:59:59-01:00', '0000-01-01T00:00:00+01:00', '2026-99-31T00:00:00Z'].map(
+      (created) => brought([on('highlight', { text: '查', created })]).marks[0]?.at,
+    );
+    expect(new Set(made)).toEqual(new Set(['2026-11-26T10:00:00Z']));
+  });
+
   it('that answer one another in a circle are taken', () => {
     const circle = [on('highlight', { id: 'a', replyTo: 'b' }), on('highlight', { id: 'b', replyTo: 'a', text: '二' })];
     expect(brought(circle).marks).toMatchObject([{ id: 'a', replies: [{ text: '二' }] }]);
