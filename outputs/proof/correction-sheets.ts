@@ -18,6 +18,8 @@ const GAP = mmToPoints(2);
 const TITLE_SIZE = 15;
 const SIZE = 8;
 const LEADING = 11;
+/** From the last line of a row to the rule under it. */
+const ROW_GAP = 5;
 const FINE = 7;
 const GREY: Ink = { kind: 'process', cmyk: [0, 0, 0, 0.6] };
 
@@ -27,7 +29,10 @@ export interface CorrectionHead {
   readonly title: string;
 }
 
-/** Sets a list of corrections on sheets to print: a row a mark, its comment and answers under it, and a box to tick. */
+/**
+ * Sets a list of corrections on sheets to print: a row a mark, its comment and answers under it, and a box to tick. A row
+ * that fits on no sheet goes on on the next.
+ */
 export function correctionSheets(
   corrections: readonly Correction[],
   { title }: CorrectionHead,
@@ -37,6 +42,8 @@ export function correctionSheets(
   const sheets: DisplayItem[][] = [];
   let items: DisplayItem[] = [];
   let y = 0;
+  /** Where the rows of a sheet begin. */
+  let top = 0;
   const put = (
     text: string,
     column: number,
@@ -56,23 +63,31 @@ export function correctionSheets(
     [...names, heads.reader, heads.state].forEach((name, column) => put(name, column, { y, weight: 700 }));
     y += 4;
     items.push(rule(y, 0.8));
+    top = y;
+  };
+  const nextLine = (): void => {
+    if (y + LEADING > FOOT) begin();
+    y += LEADING;
   };
   begin();
   for (const one of corrections) {
     const columns = columnsOf(one).map((lines, column) => lines.flatMap((line) => wrapped(line, column)));
     const notes = notesOf(one).flatMap((line) => wrapPlain(line, { size: FINE, width: RIGHT - columnAt(1) }, fonts));
-    const depth = Math.max(...columns.map((lines) => lines.length)) * LEADING + notes.length * LEADING + 5;
-    if (y + depth > FOOT) begin();
-    columns.forEach((lines, column) =>
-      lines.forEach((line, index) => put(line, column, { y: y + (index + 1) * LEADING })),
-    );
-    items.push(box(columnAt(COLUMNS.length - 1), y + LEADING - SIZE + 1));
-    y += Math.max(...columns.map((lines) => lines.length)) * LEADING;
+    const lines = Math.max(...columns.map((own) => own.length));
+    if (y > top && y + (lines + notes.length) * LEADING + ROW_GAP > FOOT) begin();
+    for (let index = 0; index < lines; index++) {
+      nextLine();
+      columns.forEach((own, column) => {
+        const line = own[index];
+        if (line !== undefined) put(line, column, { y });
+      });
+      if (index === 0) items.push(box(columnAt(COLUMNS.length - 1), y - SIZE + 1));
+    }
     for (const line of notes) {
-      y += LEADING;
+      nextLine();
       items.push(plainLine({ text: line, x: columnAt(1), y, size: FINE, ink: GREY }, fonts));
     }
-    y += 5;
+    y += ROW_GAP;
     items.push(rule(y, 0.3));
   }
   if (corrections.length === 0) put(list.none, 1, { y: y + LEADING });

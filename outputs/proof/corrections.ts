@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<PaperLanguage, CorrectionWords>> = { 'zh-Hans': han
 export interface Correction {
   /** From 1; none of what stands on no page. */
   readonly page: number | undefined;
-  /** The story's headline, or what a block is known by; empty of what belongs to none. */
+  /** The story's headline; empty of what belongs to none. */
   readonly story: string;
   /** The part and the line in it, such as `正文第12行`. */
   readonly place: string;

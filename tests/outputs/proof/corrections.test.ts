@@ -68,6 +68,24 @@ describe('the list of corrections', () => {
     expect(correctionSheets([], { title: '' }, words, library)).toHaveLength(1);
   });
 
+  it('goes on on the next sheet with a row that is deeper than one', () => {
+    const edition = marked();
+    const [one] = listed(edition);
+    const replies = Array.from({ length: 150 }, (_, index) => `许校：第${index}条`);
+    const deep = { ...one!, asks: '长'.repeat(2000), replies };
+    const sheets = correctionSheets([deep], { title: '' }, correctionWords(edition), library);
+    const runs = sheets.map(({ items }) => items.flatMap((item) => (item.kind === 'glyphs' ? [item] : [])));
+    const texts = runs.map((own) => own.map(({ text }) => text.join('')).join(''));
+    expect(texts.join('').match(/长/gu)).toHaveLength(2001);
+    expect(texts.join('')).toContain('第149条');
+    for (const [index, own] of runs.entries()) {
+      expect(texts[index]).toMatch(/长{9}|第\d+条/u);
+      const depths = own.map(({ y }) => Math.max(...y)).sort((a, b) => b - a);
+      // The foot stands alone at its place.
+      expect(depths[1]).toBeLessThan(depths[0]! - 5);
+    }
+  });
+
   it('wraps text at its measure, no mark first, words whole', () => {
     const lines = wrapPlain('桥长三百米，桥宽十二米。', { size: 10, width: 50 }, library);
     expect(lines).toEqual(['桥长三百米，', '桥宽十二米。']);
