@@ -1,3 +1,5 @@
+export { bindingOf } from './binding';
+export type { Binding } from './binding';
 export { dateOfDay, dayNumber, lunarDate, lunarDay, parseDate, weekdayOf, weekdayText } from './calendar';
 export type { CalendarDay, LunarDay } from './calendar';
 export type { Artwork, ArtworkShape } from './artwork';

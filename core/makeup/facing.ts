@@ -1,7 +1,8 @@
+import { bindingOf } from '../document';
 import type { Edition } from '../document';
 import { tryPage } from '../page';
 import type { CompositionCache, Setting } from '../page';
-import { facingPage, foldEdge, readBox, spreadTaboos } from '../page-score';
+import { facingPage, foldEdge, readBox, readingOnPage, spreadTaboos } from '../page-score';
 import type { FoldEdge, Reading, SpreadTaboo } from '../page-score';
 import type { Placed } from './placement';
 import { readLayout, scoreDesk } from './score-sheet';
@@ -12,11 +13,16 @@ export interface Facing {
   readonly fold: 'left' | 'right';
   /** What stands there on the other page. */
   readonly edge: FoldEdge;
+  /** The page that is laid out is this one turned (`laidProfile`). */
+  readonly turned: boolean;
 }
 
 /** What a page breaks together with the one that faces it. */
-export function facingTaboos(reading: Pick<Reading, 'boxes' | 'grid'>, { fold, edge }: Facing): readonly SpreadTaboo[] {
-  const own = foldEdge(reading, fold);
+export function facingTaboos(
+  reading: Pick<Reading, 'boxes' | 'grid'>,
+  { fold, edge, turned }: Facing,
+): readonly SpreadTaboo[] {
+  const own = foldEdge(turned ? readingOnPage(reading) : reading, fold);
   return fold === 'right' ? spreadTaboos(own, edge) : spreadTaboos(edge, own);
 }
 
@@ -32,22 +38,26 @@ export function facingPlaced(
   placedOn: (page: number) => readonly Placed[] | undefined,
   resources: Resources,
 ): Facing | undefined {
-  // Across the fold of a paper that is read from the right no head meets another: all stand upright.
-  if (edition.profile.grid.bandLines !== undefined) return undefined;
-  const other = facingPage(page);
+  const other = facingPage(page, bindingOf(edition.profile));
   const placed = other && placedOn(other.page);
   if (other === undefined || placed === undefined) return undefined;
-  const reading = readLayout(placed, scoreDesk(edition, other.page, resources));
-  return { fold: other.fold, edge: foldEdge(reading, opposite(other.fold)) };
+  return facingOf(edition, other, readLayout(placed, scoreDesk(edition, other.page, resources)));
 }
 
 /** What a page (from 1) of an edition faces as it stands. */
 export function facingStanding(edition: Edition, page: number, resources: Resources): Facing | undefined {
-  if (edition.profile.grid.bandLines !== undefined) return undefined;
-  const other = facingPage(page);
+  const other = facingPage(page, bindingOf(edition.profile));
   if (other === undefined || (edition.pages[other.page - 1]?.articles.length ?? 0) === 0) return undefined;
-  const reading = standingReading(edition, other.page, resources);
-  return { fold: other.fold, edge: foldEdge(reading, opposite(other.fold)) };
+  return facingOf(edition, other, standingReading(edition, other.page, resources));
+}
+
+function facingOf(
+  { profile }: Edition,
+  { fold }: Pick<Facing, 'fold'>,
+  reading: Pick<Reading, 'boxes' | 'grid'>,
+): Facing {
+  const turned = profile.grid.bandLines !== undefined;
+  return { fold, edge: foldEdge(turned ? readingOnPage(reading) : reading, opposite(fold)), turned };
 }
 
 /** What a page (from 1) of an edition breaks, as it stands, together with what it faces. */
@@ -60,10 +70,10 @@ export function facingTaboosStanding(
 }
 
 function standingReading(edition: Edition, page: number, resources: Resources): Pick<Reading, 'boxes' | 'grid'> {
-  const { measures: grid, charsPerLine } = scoreDesk({ ...edition, pages: [] }, page, resources);
+  const { measures: grid, charsPerLine, turn } = scoreDesk({ ...edition, pages: [] }, page, resources);
   const { setting, cache } = resources;
   const { boxes } = tryPage(edition, page, { fonts: setting.fonts, ...(cache && { cache }) }, 'none');
-  return { boxes: boxes.map((box) => readBox(box, grid, charsPerLine)), grid };
+  return { boxes: boxes.map((box) => readBox(turn(box), grid, charsPerLine)), grid };
 }
 
 function opposite(fold: Facing['fold']): Facing['fold'] {

@@ -11,4 +11,4 @@ export type { Box, Measures, Reading, ScoreArticle, ScoreBox, ScoreSheet } from 
 export { facingPage, foldEdge, spreadTaboos } from './spread';
 export type { FoldEdge, SpreadTaboo, SpreadTabooCode } from './spread';
 export type { Taboo, TabooCode } from './taboos';
-export { turnedBox, turnedCode, turnedPage } from './turned';
+export { readingOnPage, turnedBox, turnedCode, turnedPage } from './turned';

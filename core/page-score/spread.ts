@@ -1,3 +1,4 @@
+import type { Binding } from '../document';
 import { likeness } from '../layout-rules';
 import { overlapY } from './sheet';
 import type { Box, Reading } from './sheet';
@@ -65,8 +66,15 @@ function taboo(code: SpreadTabooCode, severity: number, boxes: readonly Box[]): 
   return { code, severity, boxes, articles: boxes.flatMap(({ articleId }) => articleId ?? []) };
 }
 
-/** The other page (both from 1) of the spread that a page lies on, if any: an even page faces the next. Page one lies alone. */
-export function facingPage(page: number): { readonly page: number; readonly fold: 'left' | 'right' } | undefined {
+/**
+ * The other page (both from 1) of the spread that a page lies on, if any, and at which side of the page the fold is: an even page
+ * faces the next, which lies right of it, or left in a paper that is bound at the right. Page one lies alone.
+ */
+export function facingPage(
+  page: number,
+  binding: Binding,
+): { readonly page: number; readonly fold: Binding } | undefined {
   if (page <= 1) return undefined;
-  return page % 2 === 0 ? { page: page + 1, fold: 'right' } : { page: page - 1, fold: 'left' };
+  const isEven = page % 2 === 0;
+  return { page: isEven ? page + 1 : page - 1, fold: isEven === (binding === 'left') ? 'right' : 'left' };
 }

@@ -1,4 +1,4 @@
-import type { Edges, ScoreBox, ScoreSheet } from './sheet';
+import type { Box, Edges, Reading, ScoreBox, ScoreSheet } from './sheet';
 import type { TabooCode } from './taboos';
 
 /**
@@ -42,6 +42,19 @@ export function turnedBox(box: ScoreBox, page: Pick<ScoreSheet['page'], 'width' 
 /** Whether a box holds lines that run one way or the other. */
 function runs({ kind }: ScoreBox): boolean {
   return kind === 'headline' || kind === 'body';
+}
+
+/** What is read of a turned page as it lies on the page itself, as far as edges go. */
+export function readingOnPage({ boxes, grid }: Pick<Reading, 'boxes' | 'grid'>): Pick<Reading, 'boxes' | 'grid'> {
+  const page = { width: grid.height };
+  const upright = (box: Box): Box => ({
+    ...box,
+    ...turnedBack(box, page),
+    ...{ w: box.h, h: box.w },
+    ...(runs(box) && { vertical: box.vertical !== true }),
+  });
+  const size = { width: grid.height, height: grid.width, column: grid.leading };
+  return { boxes: boxes.map(upright), grid: { ...grid, ...turnedBack(grid, page), ...size } };
 }
 
 /** Where a line or rectangle of a turned page lies on the page itself. */

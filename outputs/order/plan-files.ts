@@ -1,4 +1,5 @@
-import type { Edition } from '../../core/document';
+import { bindingOf } from '../../core/document';
+import type { Binding, Edition } from '../../core/document';
 import { divideFiles, imposedSheets } from './divide-pages';
 import type { SheetPages } from './divide-pages';
 import { fileName, uniqueNames } from './file-names';
@@ -25,7 +26,7 @@ export function orderedPages({ pages }: Pick<Edition, 'pages'>, order: OutputOrd
  */
 export function planFiles(edition: Edition, order: OutputOrder, name?: string): readonly PlannedFile[] {
   const pages = orderedPages(edition, order);
-  const divided = filesOf(order, pages, edition.pages.length);
+  const divided = filesOf(order, pages, { count: edition.pages.length, binding: bindingOf(edition.profile) });
   const named = divided.map(({ facts }) => fileName(edition, facts));
   const names = name !== undefined && divided.length === 1 ? [name] : uniqueNames(named);
   const ending = endingOf(order);
@@ -47,12 +48,16 @@ interface DividedFile {
   readonly sheets: readonly SheetPages[];
 }
 
-function filesOf(order: OutputOrder, pages: readonly number[], count: number): readonly DividedFile[] {
+function filesOf(
+  order: OutputOrder,
+  pages: readonly number[],
+  { count, binding }: { readonly count: number; readonly binding: Binding },
+): readonly DividedFile[] {
   const some = pages.length < count ? { pages } : {};
   const single = pages.map((page) => [page]);
   switch (order.kind) {
     case 'press':
-      return divideFiles(order.division, pages, count).map((sheets) => ({
+      return divideFiles(order.division, pages, count, binding).map((sheets) => ({
         sheets,
         facts: {
           version: order.version,
@@ -62,7 +67,7 @@ function filesOf(order: OutputOrder, pages: readonly number[], count: number): r
     case 'imposed': {
       const chosen = (sheet: SheetPages): SheetPages =>
         sheet.map((page) => (page !== undefined && pages.includes(page) ? page : undefined));
-      const sheets = imposedSheets(count).map(chosen);
+      const sheets = imposedSheets(count, binding).map(chosen);
       return [
         {
           sheets: sheets.filter((sheet) => sheet.some((page) => page !== undefined)),

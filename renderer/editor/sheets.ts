@@ -1,3 +1,4 @@
+import { bindingOf } from '../../core/document';
 import type { Edition } from '../../core/document';
 import type { Point, Rect } from '../../core/geometry';
 import { paperSize } from './edition-queries';
@@ -22,7 +23,7 @@ export interface Sheet extends Rect {
 export interface DeskPlan extends Size {
   /** One after another by number. */
   readonly sheets: readonly Sheet[];
-  /** They lie in rows from the top, so many pages' places in each; the first page may lack its left-hand neighbour. */
+  /** They lie in rows from the top, so many pages' places in each; the first page may lack its neighbour. */
   readonly rows: { readonly places: number; readonly height: number };
 }
 
@@ -31,7 +32,7 @@ type Laid = Pick<EditorState, 'edition' | 'mode' | 'page' | 'desk'>;
 /** White between spreads on the wall, as a share of the paper's width. */
 const WALL_GAP = 0.06;
 
-/** The pages (from 1) that lie open together with a page: 1, 2–3, 4–5 … */
+/** The pages (from 1) that lie open together with a page, by number: 1, 2–3, 4–5 … */
 export function spreadOf(page: number, count: number): readonly number[] {
   const left = page % 2 === 0 ? page : page - 1;
   return [left, left + 1].filter((number) => number >= 1 && number <= count);
@@ -45,10 +46,11 @@ export function deskPlan(state: Laid): DeskPlan {
   const shape = mode === 'wall' ? (desk.width / Math.max(1, desk.height)).toFixed(1) : '';
   // Both pages of a spread lie on one plan: to work on the other moves nothing.
   const first = mode === 'spread' ? spreadOf(page, pages.length)[0] : page;
-  const key = `${mode} ${mode === 'wall' ? '' : first} ${shape}`;
+  const key = `${mode} ${mode === 'wall' ? '' : first} ${shape} ${bindingOf(profile)}`;
   const kept = plans.get(pages);
   if (kept?.key === key && kept.paper === profile.paper) return kept.plan;
-  const plan = makePlan(edition, { mode, page, shape: Number(shape) });
+  const made = makePlan(edition, { mode, page, shape: Number(shape) });
+  const plan = bindingOf(profile) === 'left' ? made : mirrored(made);
   plans.set(pages, { key, paper: profile.paper, plan });
   return plan;
 }
@@ -64,7 +66,7 @@ export function sheetsInSight(state: Laid & Pick<EditorState, 'view'>): readonly
 function sheetsWithin(plan: DeskPlan, part: Rect): readonly Sheet[] {
   const { sheets, rows } = plan;
   const first = sheets[0]?.number ?? 1;
-  // On the wall page one stands at the right of its spread: the place before it is empty.
+  // On the wall page one stands alone beside the fold of its spread: the place before it is empty.
   const empty = first === 1 && rows.places > 1 ? 1 : 0;
   const place = (row: number): number => Math.max(0, row * rows.places - empty);
   const from = Math.max(0, Math.floor(part.y / rows.height));
@@ -111,6 +113,11 @@ const plans = new WeakMap<
   Edition['pages'],
   { readonly key: string; readonly paper: unknown; readonly plan: DeskPlan }
 >();
+
+/** A plan whose pages go on from right to left, as those of a paper that is bound at the right. */
+function mirrored(plan: DeskPlan): DeskPlan {
+  return { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, x: plan.width - sheet.x - sheet.width })) };
+}
 
 function makePlan(
   edition: Edition,

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { bindingOf } from '../../../core/document';
 import { useTranslation } from '../../i18n';
 import {
   chosenPages,
@@ -117,6 +118,7 @@ function SpreadList({ parts }: { readonly parts: MenuParts }): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const [across, setAcross] = useState(0);
   const spreads = useMemo(() => pageSpreads(edition?.pages.length ?? 0), [edition?.pages.length]);
+  const isLeft = edition === undefined || bindingOf(edition.profile) === 'left';
   const paper = edition === undefined ? { width: 1, height: 1 } : paperSize(edition);
   const width = Math.min(WIDEST, Math.max(NARROWEST, Math.floor((across - SIDES) / 2) - TILE_SIDES));
   const height = Math.round((width * paper.height) / paper.width) + CAPTION;
@@ -156,7 +158,11 @@ function SpreadList({ parts }: { readonly parts: MenuParts }): ReactNode {
       if (runCommand(editor, 'deletePage')) event.preventDefault();
       return;
     }
-    const to = listStep(event.key, { at: current - 1, count: edition?.pages.length ?? 0, across: 2 });
+    const to = listStep(isLeft ? event.key : mirroredKey(event.key), {
+      at: current - 1,
+      count: edition?.pages.length ?? 0,
+      across: 2,
+    });
     type(event);
     if (to === undefined || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -176,15 +182,19 @@ function SpreadList({ parts }: { readonly parts: MenuParts }): ReactNode {
   return (
     <WithMenu parts={parts}>
       <div className="scroll page-list" ref={list} role="group" aria-label={t('pages.title')} onKeyDown={pressKey}>
-        <div className="rows-sheet" style={{ height: Math.ceil(spreads.length / abreast) * height }}>
+        <div
+          className="rows-sheet"
+          data-binding={isLeft ? 'left' : 'right'}
+          style={{ height: Math.ceil(spreads.length / abreast) * height }}
+        >
           {drawn.map((index) => (
             <div
               key={index}
               className="page-spread"
-              data-alone={(spreads[index]?.length ?? 0) < 2 ? (index === 0 ? 'right' : 'left') : undefined}
+              data-alone={(spreads[index]?.length ?? 0) > 1 ? undefined : (index === 0) === isLeft ? 'right' : 'left'}
               style={{
                 top: rowOf(index) * height,
-                left: `${((index % abreast) * 100) / abreast}%`,
+                [isLeft ? 'left' : 'right']: `${((index % abreast) * 100) / abreast}%`,
                 width: `${100 / abreast}%`,
                 height,
               }}
@@ -212,6 +222,11 @@ function SpreadList({ parts }: { readonly parts: MenuParts }): ReactNode {
       </div>
     </WithMenu>
   );
+}
+
+/** The key that does what this one does where pages go on from right to left. */
+function mirroredKey(key: string): string {
+  return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
 }
 
 const NONE: PageFigures = { articles: 0, overset: 0, errors: 0, findings: 0 };

@@ -58,10 +58,12 @@ export function usePageDrag(onMove: (page: number, before: number) => void): {
   return { drag, begin };
 }
 
-/** The page before which a point of the list lies: that under it, or the next one on its right half. */
+/** The page before which a point of the list lies: that under it, or the next one on the half that is read last. */
 function placeUnder({ clientX, clientY }: PointerEvent): number | undefined {
   const tile = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-tile]');
   if (tile === null || tile === undefined) return undefined;
   const { left, width } = tile.getBoundingClientRect();
-  return Number(tile.dataset['tile']) + (clientX > left + width / 2 ? 1 : 0);
+  const isRight = clientX > left + width / 2;
+  const isBoundRight = tile.closest("[data-binding='right']") !== null;
+  return Number(tile.dataset['tile']) + (isRight !== isBoundRight ? 1 : 0);
 }

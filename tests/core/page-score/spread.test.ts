@@ -23,9 +23,12 @@ const broken = (left: readonly ScoreBox[], right: readonly ScoreBox[]): readonly
 
 describe('a spread', () => {
   it('is an even page and the next', () => {
-    expect(facingPage(1)).toBeUndefined();
-    expect(facingPage(2)).toEqual({ page: 3, fold: 'right' });
-    expect(facingPage(5)).toEqual({ page: 4, fold: 'left' });
+    expect(facingPage(1, 'left')).toBeUndefined();
+    expect(facingPage(2, 'left')).toEqual({ page: 3, fold: 'right' });
+    expect(facingPage(5, 'left')).toEqual({ page: 4, fold: 'left' });
+    expect(facingPage(1, 'right')).toBeUndefined();
+    expect(facingPage(2, 'right')).toEqual({ page: 3, fold: 'left' });
+    expect(facingPage(5, 'right')).toEqual({ page: 4, fold: 'right' });
   });
 
   it('has heads that clash across its fold where they are level there', () => {

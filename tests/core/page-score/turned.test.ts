@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scorePage } from '../../../core/page-score';
+import { measuresOf, readBox, readingOnPage, scorePage, turnedBox, turnedPage } from '../../../core/page-score';
 import type { ScoreBox, ScoreSheet } from '../../../core/page-score';
 import { boxAt, storyAt, tidyPage } from './tidy-page';
 
@@ -62,5 +62,29 @@ describe('scorePage of a page that is set vertically', () => {
     expect(found.map(({ code }) => code)).toEqual(codes.map((code) => (code === 'T1' ? 'T2' : code)));
     const [hit] = found;
     expect(hit?.boxes.every((box) => sheet.boxes.includes(box))).toBe(true);
+  });
+
+  it('is read where it lies on the page itself for what it faces across the fold', () => {
+    const { page, boxes } = upright(level);
+    const turned = measuresOf(turnedPage(page));
+    const read = boxes.map((box) => readBox(turnedBox(box, page), turned, page.charsPerLine));
+    const back = readingOnPage({ boxes: read, grid: turned });
+    const own = measuresOf(page);
+    for (const edge of ['x', 'x2', 'y', 'y2', 'width', 'height'] as const) {
+      expect(back.grid[edge]).toBeCloseTo(own[edge], 6);
+    }
+    back.boxes.forEach((box, index) => {
+      const { x, y, w, h, vertical = false } = boxes[index]!;
+      for (const [got, wanted] of [
+        [box.x, x],
+        [box.y, y],
+        [box.w, w],
+        [box.h, h],
+        [box.x2, x + w],
+      ] as const) {
+        expect(got).toBeCloseTo(wanted, 6);
+      }
+      if (box.kind === 'headline' || box.kind === 'body') expect(box.vertical).toBe(vertical);
+    });
   });
 });

@@ -114,6 +114,19 @@ describe('how pages are divided', () => {
     expect(divideFiles('spread', [1, 2], 2)).toEqual([[[1]], [[2]]]);
   });
 
+  it('lays the pages of a paper that is bound at the right the other way round', () => {
+    expect(divideFiles('spread', [1, 2, 3, 4], 4, 'right')).toEqual([[[1, 4]], [[3, 2]]]);
+    expect(divideFiles('spread', [1, 2, 3, 4, 5, 6], 6, 'right')).toEqual([[[1]], [[3, 2]], [[5, 4]], [[6]]]);
+    expect(imposedSheets(3, 'right')).toEqual([
+      [1, undefined],
+      [3, 2],
+    ]);
+    const six = edition(6);
+    const { profile } = six;
+    const upright = { ...six, profile: { ...profile, grid: { ...profile.grid, bandLines: 10 } } };
+    expect(planFiles(upright, press({ division: 'spread' })).map(({ sheets }) => sheets)[1]).toEqual([[3, 2]]);
+  });
+
   it('imposes sheets within sheets, every page once', () => {
     expect(imposedSheets(8)).toEqual([
       [8, 1],

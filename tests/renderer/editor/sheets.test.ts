@@ -27,6 +27,22 @@ describe('sheets', () => {
     expect(width).toBe(2 * (sheets[0]?.width ?? 0));
   });
 
+  it('go on from right to left in a paper that is bound at the right', () => {
+    const left = editionOf(5);
+    const { profile } = left;
+    const right = { ...left, profile: { ...profile, grid: { ...profile.grid, bandLines: 10 } } };
+    const spread = deskPlan(deskState(right, { mode: 'spread', page: 2 })).sheets;
+    expect(spread.map(({ number }) => number)).toEqual([2, 3]);
+    expect(spread[0]?.x).toBe(spread[1]?.width);
+    const wall = (edition: typeof left): ReturnType<typeof deskPlan> => deskPlan(deskState(edition, { mode: 'wall' }));
+    const [plain, turned] = [wall(left), wall(right)];
+    turned.sheets.forEach(({ x, y, width }, index) => {
+      const other = plain.sheets[index]!;
+      expect(x).toBeCloseTo(plain.width - other.x - width, 6);
+      expect(y).toBe(other.y);
+    });
+  });
+
   it('are all on the wall, none over another, inside its size', () => {
     const sizes = fc.record({
       width: fc.integer({ min: 200, max: 3000 }),
