@@ -82,6 +82,11 @@ describe('plain Han, dealt with at once', () => {
     );
   });
 
+  it('is solid wherever another character follows', () => {
+    const { solid, length } = prepare([span('春夏秋冬山河')], { style: mainland(), fonts, display: false });
+    expect([length, ...solid.slice(0, length - 1)]).toEqual([6, 1, 1, 1, 1, 1]);
+  });
+
   it('is all of one kind', () => {
     for (let point = PLAIN_HAN.first; point <= PLAIN_HAN.last; point++) expect(kindOf(point)).toBe(KIND.han);
   });

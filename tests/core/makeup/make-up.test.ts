@@ -76,7 +76,7 @@ describe('makeUp', () => {
     );
   });
 
-  it('sets a story in two places only when no page can hold it', () => {
+  it('sets no story twice on a page', () => {
     fc.assert(
       fc.property(anyEdition, (draft) => {
         const edition = make(draft);

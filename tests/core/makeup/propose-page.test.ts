@@ -152,12 +152,25 @@ describe('proposals for a page', () => {
   });
 
   it('give new articles ids that the edition does not have', () => {
-    const waits = {
+    const [first] = page.pages;
+    const ids = new Set(first!.articles.map(({ id }) => id));
+    const waiting = ['new', 'new-1', 'new-2'].map((id) => storyOf(id, [sentence(60)], { priority: 9, headline: '新' }));
+    // On another page stand articles that are called as new ones might be.
+    const elsewhere = [...waiting.map(({ id }) => id), 's90', 's91', 'p1a1', 'p1a9'].map((id) => ({
+      ...first!.articles[0]!,
+      ...{ id, story: 'other' },
+    }));
+    const waits: Edition = {
       ...page,
-      stories: [...page.stories, storyOf('new', [sentence(60)], { priority: 9, headline: '新' })],
+      pages: [first!, { ...first!, id: 'p2', articles: elsewhere }],
+      stories: [...page.stories, ...waiting, storyOf('other', [sentence(60)], {})],
     };
-    for (const { page: one } of proposals(waits, 3, { added: ['new'] })) {
+    const found = proposals(waits, 3, { added: ['new'] });
+    expect(found.some(({ page: { articles } }) => articles.some(({ story }) => story === 'new'))).toBe(true);
+    for (const { page: one } of found) {
+      const added = one.articles.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
       expect(new Set(one.articles.map(({ id }) => id)).size).toBe(one.articles.length);
+      expect(added.filter((id) => elsewhere.some((other) => other.id === id))).toEqual([]);
     }
   });
 
