@@ -104,6 +104,12 @@ export function staysNote(state: EditorState): Note | undefined {
   return { kind: locked === undefined ? 'carried' : 'stays', thing, page, view, at };
 }
 
+/** The note that some of what is selected is locked, at its corner: the others went without it. */
+export function lockedNote(state: EditorState): Note | undefined {
+  const note = staysNote(state);
+  return note?.kind === 'stays' ? note : undefined;
+}
+
 /** Whether a thing is a picture whose article is not among things. */
 function isCarried(thing: Thing, among: readonly Thing[]): boolean {
   if (thing.kind !== 'picture') return false;

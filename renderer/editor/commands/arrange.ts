@@ -9,6 +9,7 @@ import { findArticle, gridOf, gridSteps, pageAt } from '../edition-queries';
 import type { PlacedThing } from '../edition-queries';
 import { unplaceArticle } from '../edits';
 import { chosenGuide, removeGuides } from '../guides';
+import { lockedNote } from '../note';
 import { withPackageContents } from '../package-contents';
 import { placeThing } from '../place-thing';
 import { selectedPage, selectedThings } from '../selection';
@@ -110,6 +111,7 @@ function shift(keys: readonly string[], by: Shift): CommandEntry {
       if (picture !== undefined) return pushPicture(editor, picture, by);
       editor.edit({ label, apply: (edition) => shifted(state, edition) });
       if (editor.store.get().edition === state.edition) editor.tellWhy('atEdge');
+      else if (lockedNote(state) !== undefined) editor.tellWhy('stays');
     },
   };
 }
@@ -174,6 +176,7 @@ function takeOff(editor: Editor): void {
   if (page === undefined) return;
   const things = removable(state);
   editor.edit({ label: 'takeOff', apply: (before) => takenOff(before, page, things) });
+  if (lockedNote(state) !== undefined) editor.tellWhy('stays');
 }
 
 /** The edition without things on a page (from 1). */

@@ -6,6 +6,7 @@ import type { Hit } from '../hit';
 import { copyOf, doubleThings } from '../double-things';
 import { landedThing, moveThings } from '../move-between';
 import type { Landing } from '../move-between';
+import { lockedNote } from '../note';
 import { withPackageContents } from '../package-contents';
 import { selectionOf } from '../selection';
 import type { Selection } from '../selection';
@@ -147,9 +148,13 @@ export function releaseThings(hand: Dragging, state: EditorState): ToolStep {
   if (edition === undefined || !isMoved) return { hand: IDLE, effects: [{ kind: 'endPreview' }] };
   const label = copies ? 'duplicate' : hit.grip === 'move' ? 'moveThing' : 'resizeThing';
   const select = selectionAfter(hand, edition);
+  const note = hit.grip === 'move' ? lockedNote(state) : undefined;
   return {
     hand: IDLE,
-    effects: [{ kind: 'commit', edit: { label, apply: dragEdit(hand) }, ...(select && { select }) }],
+    effects: [
+      { kind: 'commit', edit: { label, apply: dragEdit(hand) }, ...(select && { select }) },
+      ...(note === undefined ? [] : [{ kind: 'note', note } as const]),
+    ],
   };
 }
 

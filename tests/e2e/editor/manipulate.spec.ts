@@ -210,6 +210,7 @@ test('furniture, articles and blocks are laid level, shared out, sized, stacked,
   await window.mouse.click(other.x, other.y);
   await window.keyboard.up('Shift');
   await window.keyboard.press('ArrowDown');
+  await expect(note).toContainText(`“${HEADLINES[0]}”已锁定`);
   await expect(listed.filter({ hasText: HEADLINES[0] })).toContainText('第41行');
   await expect(listed.filter({ hasText: HEADLINES[1] })).toContainText('第42行');
 

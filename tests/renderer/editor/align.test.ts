@@ -76,6 +76,30 @@ describe('laying things level that stand so', () => {
   });
 });
 
+describe('several things of which one is locked', () => {
+  it.each(['moveDown', 'widen', 'unplace', 'alignAreaBottom'] as const)(
+    'go without it by %s, which says so',
+    async (id) => {
+      const { editor } = await openDesk(handsEdition());
+      const page = handsEdition().pages[0]!.id;
+      const [locked, free] = [
+        { kind: 'article', id: 'a1' },
+        { kind: 'block', id: 'b1' },
+      ] as const;
+      editor.select({ kind: 'things', page, things: [locked] });
+      runCommand(editor, 'toggleLock');
+      editor.select({ kind: 'things', page, things: [locked, free] });
+      const frameOf = (one: string) =>
+        thingsOn(editor.store.get().edition!, 1).find(({ thing: each }) => each.id === one)?.frame;
+      const [stays, goes] = [frameOf('a1'), frameOf('b1')];
+      runCommand(editor, id);
+      expect(frameOf('a1')).toEqual(stays);
+      expect(frameOf('b1')).not.toEqual(goes);
+      expect(shownNote(editor.store.get())).toMatchObject({ kind: 'stays', thing: locked });
+    },
+  );
+});
+
 describe('what covers what', () => {
   const edition = handsEdition();
   const order = (made: typeof edition): string => made.pages[0]?.articles.map(({ id }) => id).join(' ') ?? '';
