@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { profileOfTemplate } from '../core/document';
 import type { PaperLanguage, Profile } from '../core/document';
 import { readChecked } from '../files';
@@ -35,8 +36,11 @@ export async function chooseProfile(name: string | undefined, language: PaperLan
 
 /** JSON of a file that a person named. */
 export function parseJson(bytes: Uint8Array, file: string): unknown {
+  if (!isUtf8(bytes)) throw new Unusable('not-json', { file });
+  // What a TextDecoder does, in a third of its time.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
   } catch {
     throw new Unusable('not-json', { file });
   }

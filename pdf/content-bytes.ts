@@ -49,7 +49,8 @@ export class ContentBytes {
     if (scaled === 0) bytes[at++] = ZERO;
     else {
       if (value < 0) bytes[at++] = MINUS;
-      const digits = String(scaled).padStart(decimals, '0');
+      const shortest = String(scaled);
+      const digits = shortest.length < decimals ? shortest.padStart(decimals, '0') : shortest;
       const point = digits.length - decimals;
       let end = digits.length;
       while (end > point && digits.charCodeAt(end - 1) === ZERO) end -= 1;

@@ -31,6 +31,14 @@ export interface FaceCodes {
   close(): void;
   /** What a code in use stands for. */
   textOf(code: number): string;
+  /** The codes in use that are not their glyphs' own characters, with what they show and stand for. */
+  readonly others: ReadonlyMap<number, ShownText>;
+}
+
+/** A glyph and the text that it stands for. */
+export interface ShownText {
+  readonly glyph: GlyphId;
+  readonly text: string;
 }
 
 /**
@@ -44,8 +52,8 @@ export function createFaceCodes(face: OpenFace): FaceCodes {
   const own = new Uint16Array(CODES);
   const taken: number[] = [];
   const widths = new Float64Array(CODES);
-  const others = new Map<string, number>();
-  const otherTexts = new Map<number, string>();
+  const codeByText = new Map<string, number>();
+  const others = new Map<number, ShownText>();
   let next: number = SURROGATES.first;
   let open = true;
 
@@ -75,6 +83,7 @@ export function createFaceCodes(face: OpenFace): FaceCodes {
     own,
     taken,
     widths,
+    others,
     close: () => {
       open = false;
     },
@@ -83,12 +92,15 @@ export function createFaceCodes(face: OpenFace): FaceCodes {
       const code = ownCode(glyph, text);
       if (code !== 0) return code;
       const key = `${glyph} ${text}`;
-      const known = others.get(key) ?? take(freeCode(), glyph);
-      others.set(key, known);
-      otherTexts.set(known, text);
-      return known;
+      let other = codeByText.get(key);
+      if (other === undefined) {
+        other = take(freeCode(), glyph);
+        codeByText.set(key, other);
+        others.set(other, { glyph, text });
+      }
+      return other;
     },
-    textOf: (code) => otherTexts.get(code) ?? String.fromCharCode(code),
+    textOf: (code) => others.get(code)?.text ?? String.fromCharCode(code),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { DisplayList } from '../core/display-list';
-import type { FaceId, GlyphId } from '../core/font';
+import type { FaceId } from '../core/font';
 import type { OpenFace } from '../fonts';
 import type { DocumentFonts } from './document-fonts';
+import type { ShownText } from './face-codes';
 import type { SpotInk } from './inks';
 import type { PageUse } from './page-painter';
 import type { PlacedImage } from './pictures';
@@ -23,8 +24,8 @@ interface KeptFace {
   readonly id: FaceId;
   readonly face: OpenFace;
   readonly codes: readonly number[];
-  readonly glyphs: readonly GlyphId[];
-  readonly texts: readonly string[];
+  /** Those among them that are not their glyphs' own characters. */
+  readonly others: ReadonlyMap<number, ShownText>;
 }
 
 /** Contents of pages written before: a list that comes again is not painted again. */
@@ -39,8 +40,7 @@ export function usesOf({ faces, spots, images }: PageUse): PageUses {
       id,
       face: codes.face,
       codes: inOrder,
-      glyphs: inOrder.map((code) => codes.glyphs[code] ?? 0),
-      texts: inOrder.map((code) => codes.textOf(code)),
+      others: codes.others,
     })),
   };
 }
@@ -56,13 +56,14 @@ export function isCurrent(content: PageContent, fonts: DocumentFonts, images: re
   return content.faces.every((kept) => hasSameCodes(kept, fonts)) && sameImages;
 }
 
-function hasSameCodes({ id, face, codes, glyphs, texts }: KeptFace, fonts: DocumentFonts): boolean {
+function hasSameCodes({ id, face, codes, others }: KeptFace, fonts: DocumentFonts): boolean {
   const now = fonts.codes(id);
   if (now.face !== face) return false;
   let same = true;
-  codes.forEach((code, i) => {
-    if (now.codeOf(glyphs[i] ?? 0, texts[i] ?? '') !== code) same = false;
-  });
+  for (const code of codes) {
+    const { glyph, text } = others.get(code) ?? { glyph: face.glyphOf(code), text: String.fromCharCode(code) };
+    if (now.codeOf(glyph, text) !== code) same = false;
+  }
   return same;
 }
 

@@ -29,17 +29,29 @@ const WIDEST_PITCH = 0.1;
 
 /** The rooms of a paragraph set to `measure`. */
 export function roomsOf(cells: Prepared, measure: Measure, style: ParagraphStyle): Rooms {
+  if (typeof measure === 'number') return evenRooms(cells, measure, style);
   const rooms = { room: [], left: [], measure: [], pitch: [] };
-  if (typeof measure === 'number') {
-    addRoom(rooms, cells, measure, style);
-    if (style.indent !== 0) addRoom(rooms, cells, measure, style);
-    return rooms;
-  }
   addRoom(rooms, cells, measure(0), style);
   const ask = (line: number): void => {
     for (let next = rooms.room.length; next <= line; next++) addRoom(rooms, cells, measure(next), style);
   };
   return { ...rooms, ask };
+}
+
+/** The rooms that were asked for last, and for what: most paragraphs of a story have those of the one before. */
+let last: { measure: Points; style: ParagraphStyle; em: Points; tracking: number; rooms: Rooms } | undefined;
+
+/** Rooms of one measure for all lines. */
+function evenRooms(cells: Prepared, measure: Points, style: ParagraphStyle): Rooms {
+  const em = cells.em[0] ?? 0;
+  const tracking = cells.spans[0]?.tracking ?? 0;
+  if (last?.style === style && last.measure === measure && last.em === em && last.tracking === tracking)
+    return last.rooms;
+  const rooms = { room: [], left: [], measure: [], pitch: [] };
+  addRoom(rooms, cells, measure, style);
+  if (style.indent !== 0) addRoom(rooms, cells, measure, style);
+  last = { measure, style, em, tracking, rooms };
+  return rooms;
 }
 
 function addRoom({ room, left, measure, pitch }: Rooms, cells: Prepared, own: Points, style: ParagraphStyle): void {
