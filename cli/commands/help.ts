@@ -5,6 +5,7 @@ const TEXT = `forme make COPY… [-t TEMPLATE] [-p PLAN [--unlock]] [--date YYYY
   --leave-out ID,ID…  stories that wait, whatever room there is
   --seed N        another make-up
   --proposals N   up to N different ones, the best as EDITION-1.forme
+  --steps         stories may stand in steps where rectangles leave a page poor
 forme export EDITION.forme -o OUT.pdf|DIR [--pages 1,3-4] [--png DIR] [--output …]
   --output press      [--profile x4|x1a] [--profile-file PLANT.icc] [--ink 240|220] [--division edition|page|spread]
                       [--marks] [--slug] [--send N] [--no-report]

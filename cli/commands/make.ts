@@ -32,6 +32,7 @@ const OPTIONS = {
   pages: { type: 'string' },
   seed: { type: 'string' },
   proposals: { type: 'string' },
+  steps: { type: 'boolean' },
   nameplate: { type: 'string' },
   output: { type: 'string', short: 'o' },
 } as const;
@@ -40,7 +41,8 @@ const OPTIONS = {
  * `forme make COPY… -o EDITION.forme`: imports copy, makes the edition up, after a plan where one is given, and saves it. What
  * the plan places is locked; `--unlock` leaves it to hands that go on. With `--proposals N` up to N different editions are saved,
  * the best as EDITION-1.forme. How full pages are is said before they are laid out: `--leave-out` names stories that wait,
- * `--fillers` a file of short pieces that stand only where copy is wanting.
+ * `--fillers` a file of short pieces that stand only where copy is wanting. With `--steps` stories may stand in steps where
+ * rectangles leave a page poor.
  */
 export async function make(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, OPTIONS);
@@ -48,7 +50,7 @@ export async function make(args: readonly string[]): Promise<Outcome> {
   if (options.positionals.length === 0 || output === undefined) {
     throw new Unusable('usage', {
       synopsis:
-        'make COPY… [-t TEMPLATE] [-p PLAN [--unlock]] [--fillers FILE] [--leave-out ID,ID…] [--date D] [--issue N] [--total N] [--nameplate FILE] [--pages N] [--seed N] [--proposals N] -o EDITION.forme',
+        'make COPY… [-t TEMPLATE] [-p PLAN [--unlock]] [--fillers FILE] [--leave-out ID,ID…] [--date D] [--issue N] [--total N] [--nameplate FILE] [--pages N] [--seed N] [--proposals N] [--steps] -o EDITION.forme',
     });
   }
   const overrides = {
@@ -94,6 +96,7 @@ export async function make(args: readonly string[]): Promise<Outcome> {
       loads.forEach((load) => sayLoad(load, { isFixed: options.count('pages') !== undefined, headlines })),
     seed: options.count('seed') ?? 1,
     pages: options.count('pages'),
+    steps: options.flag('steps'),
     finish: (pages) =>
       pages.map((page, index) => {
         const credits = index === 0 ? undefined : pageCredits.get(page.name);

@@ -1,4 +1,5 @@
 import { airOf } from './head-choices';
+import { spanOf } from './placement';
 import type { Shape, ShapeTable } from './shape';
 
 /** A shape at a depth: its own lines, more air in the head block, and white under the text. */
@@ -52,6 +53,54 @@ export function depthsOf(table: ShapeTable, like: Shape): Depths {
   return { good: all.filter((fitted) => fitted.cost <= limit), least, fill };
 }
 
+/** How shapes of one look that stand in a step fill their main rectangle; their steps follow from it. */
+export interface StepDepths {
+  /** All ways, cheapest first. */
+  readonly good: readonly Fitted[];
+  /** Least depths of the main rectangle and of the step. */
+  readonly least: number;
+  readonly leastStep: number;
+}
+
+/** Most lines of white under a step. */
+const STEP_WHITE = 2;
+
+/** What white lines under a step cost; `undefined` for fewer than none and for so many that no step has them. */
+export function stepWhite(white: number, columns: number): number | undefined {
+  return white < 0 || white > STEP_WHITE ? undefined : whiteCost(white, columns);
+}
+
+/** Those of each table, by look: the search asks for each many times. */
+const stepDepths = new WeakMap<ShapeTable, Map<string, StepDepths>>();
+
+/** The depths of the shapes in a step that look alike, head blocks with more air than the shapes' own among them. */
+export function depthsOfStep(table: ShapeTable, like: Shape): StepDepths {
+  const own = stepDepths.get(table) ?? new Map<string, StepDepths>();
+  stepDepths.set(table, own);
+  const key = `${like.columns}/${spanOf(like)}/${like.kind}`;
+  const known = own.get(key);
+  if (known !== undefined) return known;
+  const shapes = (table.steps ?? []).filter(
+    (shape) => shape.kind === like.kind && shape.columns === like.columns && spanOf(shape) === spanOf(like),
+  );
+  const good = shapes.flatMap((shape) =>
+    Array.from({ length: moreAir(shape) + 1 }, (_, air): Fitted => {
+      return { shape, lines: shape.lines + air, air, cost: shape.cost + airCost(air) };
+    }),
+  );
+  const depths: StepDepths = {
+    good: good.sort((a, b) => a.cost - b.cost || a.lines - b.lines),
+    least: Math.min(...shapes.map(({ lines }) => lines)),
+    leastStep: Math.min(...shapes.map(({ step }) => step?.lines ?? 0)),
+  };
+  own.set(key, depths);
+  return depths;
+}
+
+function airCost(air: number): number {
+  return air === 0 ? 0 : AIR.first + AIR.line * air + AIR.growth * air * air;
+}
+
 function cheapest(shapes: readonly Shape[], lines: number): Fitted | undefined {
   let best: Fitted | undefined;
   for (const shape of shapes) {
@@ -59,8 +108,7 @@ function cheapest(shapes: readonly Shape[], lines: number): Fitted | undefined {
     if (more < 0) continue;
     const mostAir = Math.min(more, moreAir(shape));
     for (let air = 0; air <= mostAir; air++) {
-      const airCost = air === 0 ? 0 : AIR.first + AIR.line * air + AIR.growth * air * air;
-      const cost = shape.cost + airCost + whiteCost(more - air, shape.columns);
+      const cost = shape.cost + airCost(air) + whiteCost(more - air, shape.columns);
       if (best === undefined || cost < best.cost) best = { shape, lines, air, cost };
     }
   }

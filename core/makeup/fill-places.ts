@@ -5,7 +5,7 @@ import { judge } from './judge';
 import type { Layout } from './judge';
 import { depthsByLook } from './lay-out';
 import type { Item, Placed } from './placement';
-import { waysToFill } from './polish';
+import { waysToFill, waysToFillSteps } from './polish';
 import type { ScoreDesk } from './score-sheet';
 import { holdTheirText, standingItem, standingPage, withPlaced } from './standing';
 import type { Standing, StandingTask } from './standing';
@@ -28,11 +28,19 @@ export function waysInPlace(
     readonly itemFor: (one: Standing, heads: number) => Item;
   },
 ): readonly Layout[] {
-  const { column, line, lines, shape } = alone.placed;
+  const { column, line, lines, shape, stepLines } = alone.placed;
   const pages = FILLING_HEADS.flatMap((heads) => {
     const item = itemFor(alone, heads);
-    const ways = waysToFill(item, { shape, lines }, depthsByLook());
-    return ways.map((way) => judge([...standing, { item, shape: way.shape, air: way.air, column, line, lines }], desk));
+    const ways =
+      stepLines === undefined
+        ? waysToFill(item, { shape, lines }, depthsByLook())
+        : waysToFillSteps(item, { shape, lines, stepLines });
+    return ways.map((way) =>
+      judge(
+        [...standing, { item, shape: way.shape, air: way.air, column, line, lines, ...(stepLines && { stepLines }) }],
+        desk,
+      ),
+    );
   });
   return pages.sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS);
 }

@@ -9,7 +9,7 @@ import { bestOf, depthsByLook } from './lay-out';
 import { newsHole } from './make-up-page';
 import { CLOSE_LINES } from './moves';
 import type { Item } from './placement';
-import { placedRect } from './placement';
+import { placedRects } from './placement';
 import { seededRandom } from './random';
 import { liftedHole, standingDistance, standingItem, standingPage, withPlaced } from './standing';
 import type { Standing, StandingTask } from './standing';
@@ -81,7 +81,7 @@ export function fitIn(task: FitInTask): Page | undefined {
     task.onStep?.(count, most + 1);
     const lifted = near.slice(0, count);
     const standing = others.filter((one) => !lifted.includes(one)).map(({ placed }) => placed);
-    for (const hole of holes(lifted, restrictHole(all, standing.map(placedRect)), desk.grid)) {
+    for (const hole of holes(lifted, restrictHole(all, standing.flatMap(placedRects)), desk.grid)) {
       for (const heads of HEADS) {
         const fit = [fresh, ...lifted].map((one) => itemFor(one, heads)).sort((a, b) => a.rank - b.rank);
         if (fit.reduce((sum, { shapes }) => sum + shapes.smallest, 0) > hole.cells) continue;

@@ -1,4 +1,5 @@
-import type { Depths, Fitted } from './depths';
+import { depthsOfStep, stepWhite } from './depths';
+import type { Depths, Fitted, StepDepths } from './depths';
 import type { Hole } from './hole';
 import type { Placed } from './placement';
 import { strandsOf } from './strands';
@@ -7,12 +8,15 @@ import type { Strands } from './strands';
 /** Steps of search after which the best found stands; the first whole page comes long before. */
 const MOST_STEPS = 1500;
 
+/** How a rectangle of a story is filled: that of a step is by what its story's main one is. */
+type StrandDepths = Depths | StepDepths | 'step';
+
 interface Search {
   readonly strands: Strands;
-  readonly depths: readonly Depths[];
-  /** For each story the deepest line where it may end, so that what hangs below still fits. */
+  readonly depths: readonly StrandDepths[];
+  /** For each rectangle the deepest line where it may end, so that what hangs below still fits. */
   readonly deepest: readonly number[];
-  /** Cheapest cost of the stories from an index on. */
+  /** Cheapest cost of the rectangles from an index on. */
   readonly rest: readonly number[];
   readonly lines: number[];
   readonly ends: number[];
@@ -33,10 +37,14 @@ export function flush(
 ): readonly Placed[] | undefined {
   const strands = strandsOf(topology, hole);
   if (strands === undefined) return undefined;
-  const depths = strands.order.map(depthsFor);
+  const depths = strands.order.map(({ placed, part }): StrandDepths => {
+    if (part === 'step') return 'step';
+    return part === 'main' ? depthsOfStep(placed.item.shapes, placed.shape) : depthsFor(placed);
+  });
   const rest = new Array<number>(depths.length + 1).fill(0);
   for (let index = depths.length - 1; index >= 0; index--) {
-    rest[index] = (rest[index + 1] ?? 0) + (depths[index]?.good[0]?.cost ?? 0);
+    const own = depths[index];
+    rest[index] = (rest[index + 1] ?? 0) + (own === undefined || own === 'step' ? 0 : (own.good[0]?.cost ?? 0));
   }
   const search: Search = {
     ...{ strands, depths, rest, deepest: deepestEnds(strands, depths, hole) },
@@ -46,16 +54,23 @@ export function flush(
   return search.best;
 }
 
-function deepestEnds({ order, below, end }: Strands, depths: readonly Depths[], hole: Hole): readonly number[] {
+function deepestEnds({ order, below, end }: Strands, depths: readonly StrandDepths[], hole: Hole): readonly number[] {
   const deepest = new Array<number>(order.length).fill(hole.foot);
   for (let index = order.length - 1; index >= 0; index--) {
     let line = end[index] ?? hole.foot;
     for (const lower of below[index] ?? []) {
-      line = Math.min(line, (deepest[lower] ?? line) - (depths[lower]?.least ?? 0));
+      line = Math.min(line, (deepest[lower] ?? line) - leastOf(depths, lower));
     }
     deepest[index] = line;
   }
   return deepest;
+}
+
+function leastOf(depths: readonly StrandDepths[], index: number): number {
+  const own = depths[index];
+  if (own !== 'step') return own?.least ?? 0;
+  const main = depths[index - 1];
+  return main !== undefined && main !== 'step' && 'leastStep' in main ? main.leastStep : 0;
 }
 
 function descend(search: Search, index: number, cost: number): void {
@@ -63,7 +78,12 @@ function descend(search: Search, index: number, cost: number): void {
   if (cost + (rest[index] ?? 0) >= search.bestCost || search.steps > MOST_STEPS) return;
   if (index === strands.order.length) {
     search.bestCost = cost;
-    search.best = strands.order.map((one, at) => ({ ...one, ...picked[at], line: lines[at] ?? one.line }));
+    search.best = strands.order.flatMap(({ placed, part }, at): readonly Placed[] => {
+      if (part === 'step') return [];
+      const line = lines[at] ?? placed.line;
+      const own = { ...placed, ...picked[at], line };
+      return [part === 'main' ? { ...own, stepLines: (ends[at + 1] ?? line) - line } : own];
+    });
     return;
   }
   search.steps++;
@@ -74,6 +94,8 @@ function descend(search: Search, index: number, cost: number): void {
   lines[index] = line;
   const fixed = fixedEnd(search, index);
   if (fixed === 'contradiction') return;
+  if (table === 'step') return descendStep(search, index, cost, fixed);
+  if ('leastStep' in table) return descendMain(search, index, cost, { table, fixed });
   if (fixed !== undefined) {
     const fitted = fixed <= most ? table.fill(fixed - line) : undefined;
     if (fitted === undefined) return;
@@ -87,6 +109,37 @@ function descend(search: Search, index: number, cost: number): void {
     [picked[index], ends[index]] = [fitted, end];
     descend(search, index + 1, cost + fitted.cost);
   }
+}
+
+/** Tries the ways of a story in a step whose main rectangle ends where it must, or anywhere; the other one follows. */
+function descendMain(
+  search: Search,
+  index: number,
+  cost: number,
+  { table, fixed }: { readonly table: StepDepths; readonly fixed: number | undefined },
+): void {
+  const [line, most] = [search.lines[index] ?? 0, search.deepest[index] ?? 0];
+  for (const fitted of table.good) {
+    if (cost + fitted.cost + (search.rest[index + 1] ?? 0) >= search.bestCost || search.steps > MOST_STEPS) return;
+    const end = line + fitted.lines;
+    if (fixed === undefined ? end > most : end !== fixed) continue;
+    [search.picked[index], search.ends[index]] = [fitted, end];
+    descend(search, index + 1, cost + fitted.cost);
+  }
+}
+
+/** Ends a step as deep as its text takes, or where it must, over a little white. */
+function descendStep(search: Search, index: number, cost: number, fixed: number | undefined): void {
+  const { strands, picked, ends, lines, deepest } = search;
+  const step = picked[index - 1]?.shape.step;
+  if (step === undefined || strands.order[index - 1]?.placed !== strands.order[index]?.placed) return;
+  const line = lines[index] ?? 0;
+  if (line !== lines[index - 1]) return;
+  const least = line + step.lines;
+  const white = stepWhite((fixed ?? least) - least, step.columns);
+  if (white === undefined || least > (deepest[index] ?? 0)) return;
+  ends[index] = fixed ?? least;
+  descend(search, index + 1, cost + white);
 }
 
 /** Where a story starts: at the hole's edge, and at the end of all that stand on it. */

@@ -5,6 +5,7 @@ import { whiteCost } from './depths';
 import { facingTaboos } from './facing';
 import type { Hole } from './hole';
 import { storiesOf } from './package-shape';
+import { spanOf } from './placement';
 import type { Placed } from './placement';
 import { readLayout } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
@@ -55,6 +56,8 @@ export interface Layout {
   readonly soft: number;
   /** Of its taboos together. */
   readonly severity: number;
+  /** Share of the type area that stays white. */
+  readonly white: number;
   readonly faults: ReadonlySet<FaultCode>;
   /** The stories at which it breaks a taboo, by their ids. */
   readonly faulty: ReadonlySet<string>;
@@ -85,8 +88,9 @@ export function isSound(page: Layout, before: Layout): boolean {
 /** Tells layouts of the same items apart, in whatever order they were placed. */
 export function layoutKey(placed: readonly Placed[]): string {
   const parts: string[] = [];
-  for (const { item, shape, column, line, lines, air } of placed) {
-    parts[item.rank] = `${column}/${line}/${lines}/${air}/${shape.lines}/${shape.columns}/${shape.kind}`;
+  for (const { item, shape, column, line, lines, air, stepLines } of placed) {
+    parts[item.rank] =
+      `${column}/${line}/${lines}/${air}/${shape.lines}/${shape.columns}/${shape.kind}/${stepLines ?? ''}`;
   }
   return parts.join();
 }
@@ -94,7 +98,12 @@ export function layoutKey(placed: readonly Placed[]): string {
 function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
   const { area, leading, measure } = desk.grid;
   let [shapes, white] = [0, 0];
-  for (const { shape, lines, air } of placed) {
+  for (const { shape, lines, air, stepLines } of placed) {
+    if (shape.step !== undefined) {
+      const under = (stepLines ?? 0) - shape.step.lines;
+      shapes += whiteCost(under, shape.step.columns);
+      if (under > 1) white += under * shape.step.columns;
+    }
     const under = lines - air - shape.lines;
     shapes += shape.cost + whiteCost(under, shape.columns) + air / 2;
     // With the line between stories a single one more reads as the white that belongs there.
@@ -117,14 +126,14 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
   const score = scored.score - ACROSS * folds;
   const cost = 100 - score + TABOO * severity + SHAPE_SHARE * shapes;
   const faults = new Set(scored.faults.map(({ code }) => code));
-  return { placed, cost, score, soft: scored.soft, severity, faults, faulty };
+  return { placed, cost, score, soft: scored.soft, severity, white: scored.white, faults, faulty };
 }
 
 /** The stories that end or begin at a straight line through the page. */
 function alongLine(placed: readonly Placed[], code: 'T3' | 'T4', share: number): readonly string[] {
   const level = code === 'T3';
   const from = ({ line, column }: Placed): number => (level ? line : column);
-  const to = (one: Placed): number => from(one) + (level ? one.lines : one.shape.columns);
+  const to = (one: Placed): number => from(one) + (level ? one.lines : spanOf(one.shape));
   const [first, last] = [Math.min(...placed.map(from)), Math.max(...placed.map(to))];
   const at = first + share * (last - first);
   const near = level ? 2 : 0.3;

@@ -21,7 +21,8 @@ export function withKeptLook(item: Item, article: Article | undefined, profile: 
   const keeps = (shape: Shape): boolean =>
     (columnsLocked !== true || shape.columns === columns) && (makeUpLocked !== true || lookOfShape(shape) === look);
   const shapes = item.shapes.byWidth.flatMap((width) => width?.shapes.filter(keeps) ?? []);
-  return { ...item, shapes: shapeTable(shapes, item.shapes.byWidth.length - 1) };
+  const { stepped: _stepped, ...plain } = item;
+  return { ...plain, shapes: shapeTable(shapes, item.shapes.byWidth.length - 1) };
 }
 
 /** What is locked of an article besides its place: it stays so when the article is made up anew. */

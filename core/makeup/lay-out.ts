@@ -4,6 +4,7 @@ import { flush } from './flush';
 import type { Hole } from './hole';
 import { judge } from './judge';
 import type { Layout } from './judge';
+import { spanOf } from './placement';
 import type { Item, Placed } from './placement';
 import { polish } from './polish';
 import { repair } from './repair';
@@ -26,9 +27,11 @@ const LOOSE_BEAMS: readonly Beam[] = [
 ];
 /** A page below this score is searched for further, as one that breaks a taboo is. */
 const FAIR = 92;
+/** As one is on which more than this share stays white. */
+const MUCH_WHITE = 0.008;
 /** Searches for a page that is not fair, or breaks a taboo, after all mending: wide ones, which find the rare layouts without. */
 const WIDE_BEAMS: readonly Beam[] = [0, 9, 4, 13].map((jitter) => ({
-  ...{ states: 100, moves: 40, depths: 4, jitter },
+  ...{ states: 100, moves: 60, depths: 4, jitter },
   close: CLOSE_LINES,
 }));
 /** Topologies of each search that are given exact depths, and how many of them are judged; and of wide ones. */
@@ -47,11 +50,18 @@ export function layOut(
     desk,
     random,
     effort,
-  }: { readonly desk: ScoreDesk; readonly random: () => number; readonly effort: 'full' | 'brief' },
+    holds,
+  }: {
+    readonly desk: ScoreDesk;
+    readonly random: () => number;
+    readonly effort: 'full' | 'brief';
+    /** Stories may stand in steps: whether those of a page hold their text. */
+    readonly holds?: (placed: readonly Placed[]) => boolean;
+  },
 ): readonly Placed[] | undefined {
   const depths = depthsByLook();
-  const search = (beam: Beam): Layout | undefined => {
-    const topologies = tile({ items, hole, standing: [], random }, beam).map(({ placed }) => placed);
+  const search = (beam: Beam, own = items): Layout | undefined => {
+    const topologies = tile({ items: own, hole, standing: [], random }, beam).map(({ placed }) => placed);
     const tried = WIDE_BEAMS.includes(beam) ? TRIED.wide : TRIED.usual;
     return bestOf(topologies, { hole, desk, standing: [], depths, tried });
   };
@@ -64,13 +74,24 @@ export function layOut(
   }
   if (best === undefined) return undefined;
   best = mended(best);
-  for (const beam of effort === 'full' ? WIDE_BEAMS : []) {
-    if (best.severity === 0 && best.score >= FAIR) break;
-    const found = search(beam);
-    if (found !== undefined && (found.severity < best.severity || found.cost < best.cost))
-      best = better(mended(found), best);
+  if (effort === 'brief' || isFair(best)) return best.placed;
+  const more =
+    holds === undefined
+      ? items
+      : items.map(({ shapes, ...item }): Item => ({ ...item, shapes: { ...shapes, steps: item.stepped?.() ?? [] } }));
+  for (const beam of WIDE_BEAMS) {
+    if (isFair(best)) break;
+    const found = search(beam, more);
+    if (found === undefined || (found.severity >= best.severity && found.cost >= best.cost)) continue;
+    const page = mended(found);
+    if (page.cost < best.cost && holds?.(page.placed) !== false) best = page;
   }
   return best.placed;
+}
+
+/** Whether a page is not searched for any further: no taboo, and no poor one. */
+function isFair({ score, severity, white }: Layout): boolean {
+  return severity === 0 && score >= FAIR && white <= MUCH_WHITE;
 }
 
 function better(found: Layout, best: Layout | undefined): Layout {
@@ -101,7 +122,7 @@ export function bestOf(topologies: readonly (readonly Placed[])[], task: FlushTa
   let [best, pages]: [Layout | undefined, number] = [undefined, 0];
   for (const topology of topologies) {
     const key = topology
-      .map(({ item, shape, column }) => `${item.rank}/${column}/${shape.columns}/${shape.kind}`)
+      .map(({ item, shape, column }) => `${item.rank}/${column}/${spanOf(shape)}/${shape.columns}/${shape.kind}`)
       .join();
     if (seen.has(key)) continue;
     if (seen.add(key).size > tried.topologies || pages >= tried.pages) break;

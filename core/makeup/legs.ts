@@ -96,6 +96,16 @@ function leastUnder({ rows }: StoryMeasure): (typeof UNDER)['long'] {
   return rows > SHORT_STORY.rows ? UNDER.long : UNDER.short;
 }
 
+/** Whether a leg under a picture has room for text, but for so little that it should stay white. */
+export function hasShortLeg(
+  measure: StoryMeasure,
+  columns: number,
+  taken: readonly CellRect[],
+  depth: number,
+): boolean {
+  return legsBeside({ columns, taken }, depth).some(({ row, rows }) => row > 0 && rows < leastUnder(measure).set);
+}
+
 /** Whether legs under pictures hold so few lines that they look lost: they may end a line above the others. */
 export function looksLost(measure: StoryMeasure, bodies: readonly ShapeBody[], slack: number): boolean {
   const under = bodies.filter(({ line }) => line > 0);

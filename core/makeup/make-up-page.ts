@@ -1,7 +1,9 @@
 import { isShown } from '../document';
 import type { Article, Edition, Story } from '../document';
-import { pageGrid, takenFrames } from '../page';
+import { pageGrid, takenFrames, tryPage } from '../page';
 import type { CompositionCache, Setting } from '../page';
+import { readBox, readingOf } from '../page-score';
+import { barePage, withPages } from './bare-pages';
 import type { Facing } from './facing';
 import { headSizes } from './head-sizes';
 import { pageHole } from './hole';
@@ -13,8 +15,10 @@ import { measureStory } from './measure';
 import type { StoryMeasure } from './measure';
 import { packageItem } from './package-item';
 import { boxedSetting, storiesOf } from './package-shape';
+import { articlesOf } from './page-articles';
 import type { Item, Placed } from './placement';
-import type { CellRect } from './shape';
+import type { CellRect, Shape } from './shape';
+import { stepShapes } from './step-shapes';
 import { seededRandom } from './random';
 import { scoreDesk } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
@@ -60,6 +64,8 @@ export interface PageTask {
   readonly stood?: ReadonlyMap<string, Article>;
   /** What this page must not clash with across the fold. */
   readonly facing?: Facing | undefined;
+  /** Stories may stand in steps where rectangles leave the page poor (ADR 46). */
+  readonly steps?: boolean | undefined;
 }
 
 /**
@@ -95,14 +101,18 @@ export function preparePage(task: Omit<PageTask, 'seed'>): PreparedPage {
 }
 
 /** Lays a prepared page out, as `makeUpPage` promises. */
-export function solvePage({ task, hole: whole, items, desk }: PreparedPage, seed: number): MadeUpPage {
+export function solvePage(prepared: PreparedPage, seed: number): MadeUpPage {
+  const { task, hole: whole, items, desk } = prepared;
   const { edition, page, stories } = task;
   const random = seededRandom(seed);
   let taken = fitting(items, whole);
   let strip = stripLines(taken, whole);
   for (let failures = 0; taken.length > 0; failures++) {
     const hole = strip === 0 ? whole : newsHole(edition, page, strip);
-    const placed = layOut(taken, hole, { desk, random, effort: failures === 0 ? 'full' : 'brief' });
+    const placed = layOut(taken, hole, {
+      ...{ desk, random, effort: failures === 0 ? 'full' : 'brief' },
+      ...(task.steps === true && { holds: (made) => holdsItsSteps(made, prepared) }),
+    });
     if (placed !== undefined) {
       const best = taken.length === items.length ? placed : fuller(placed, stack(items, whole));
       return { placed: best, left: leftOf(stories, best) };
@@ -140,6 +150,21 @@ export function pageLoad(task: Omit<PageTask, 'seed'>): PageLoad {
     lines: hole.cells,
     cells: laidProfile(task.setting.profile).grid.cells,
   };
+}
+
+/** Whether the stories that stand in steps are sound and hold all their text when they are really set: it was only counted in rows. */
+function holdsItsSteps(placed: readonly Placed[], { task, desk }: PreparedPage): boolean {
+  const { edition, page, setting, cache } = task;
+  const steps = new Set(placed.flatMap(({ item, shape }) => (shape.step === undefined ? [] : [item.story])));
+  if (steps.size === 0) return true;
+  const pages = [...withPages(edition, page).pages];
+  const own = pages[page - 1] ?? barePage(edition, page);
+  pages[page - 1] = { ...own, articles: articlesOf(placed, page, own.articles, setting) };
+  const tried = tryPage({ ...edition, pages }, page, { fonts: setting.fonts, ...(cache && { cache }) }, 'none');
+  if (tried.articles.some(({ id, oversetLines }) => steps.has(id) && oversetLines > 0)) return false;
+  const boxes = tried.boxes.map((box) => readBox(box, desk.measures, desk.charsPerLine));
+  const { regions } = readingOf(desk.measures, boxes, []);
+  return regions.every(({ id, faults }) => !steps.has(id) || faults.length === 0);
 }
 
 /** A closed layout, unless it had to leave so much copy that plain stacking fills the page far better. */
@@ -217,7 +242,11 @@ function itemsOf(groups: readonly StoryGroup[], hole: Hole, task: PreparedPage['
       const item = kept(place);
       return item.shapes.widths.length > 0 ? item : kept({ ...place, room: 1 });
     }
-    const { shapes, ...item } = itemOf(continuedMeasure(measure, setting), place, { ...task, setting });
+    const {
+      shapes,
+      stepped: _stepped,
+      ...item
+    } = itemOf(continuedMeasure(measure, setting), place, { ...task, setting });
     return { ...item, shapes: continuedShapes(shapes), continued: true };
   };
   return groups.flatMap(({ stories, ranks, framed: name }) => {
@@ -253,15 +282,19 @@ export function itemOf(
     const grid = laidGrid(profile);
     const scale = Math.sqrt(room);
     const { wanted, largest } = headSizes(rank, { front: page === 1, width: pageGrid(profile).area.width });
-    const shapes = storyShapes(measure, {
+    const context = {
       ...{ profile: laidProfile(profile), rank, room, most },
       sizes: { wanted: wanted * scale, largest: largest * scale },
       pageColumns: grid.columns,
       column: grid.measure,
       gutter: grid.gutter,
       leading: grid.leading,
-    });
-    own.set(key, (item = { story: measure.story.id, rank, shapes }));
+    };
+    const shapes = storyShapes(measure, context);
+    let steps: readonly Shape[] | undefined;
+    const stepped = (): readonly Shape[] => (steps ??= stepShapes(measure, context));
+    const isTurned = profile.grid.bandLines !== undefined;
+    own.set(key, (item = { story: measure.story.id, rank, shapes, ...(!isTurned && { stepped }) }));
   }
   return item;
 }

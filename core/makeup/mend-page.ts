@@ -8,7 +8,15 @@ import { bestOf, depthsByLook } from './lay-out';
 import { CLOSE_LINES } from './moves';
 import type { Item } from './placement';
 import { seededRandom } from './random';
-import { holdTheirText, liftedHole, standingDistance, standingItem, standingPage, withPlaced } from './standing';
+import {
+  holdTheirText,
+  liftedHole,
+  partsOf,
+  standingDistance,
+  standingItem,
+  standingPage,
+  withPlaced,
+} from './standing';
 import type { Standing, StandingTask } from './standing';
 import { tile } from './tile';
 import type { Beam } from './tile';
@@ -47,7 +55,7 @@ export function mendPage(task: MendTask): MendedPage | undefined {
   const { desk, stands } = standingPage(task, own);
   const stays = staysOn(own, edition);
   const mayMove = ({ article }: Standing): boolean => !stays(article);
-  const changed = stands.filter((one) => task.articles.includes(one.article.id) && mayMove(one));
+  const changed = stands.filter((one) => partsOf(one).some(({ id }) => task.articles.includes(id)) && mayMove(one));
   if (changed.length === 0) return undefined;
   const before = judge(
     stands.map(({ placed }) => placed),

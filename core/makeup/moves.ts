@@ -2,6 +2,7 @@ import { headClash, picturesTouch } from './clash';
 import { whiteCost } from './depths';
 import type { Hole } from './hole';
 import { FAULT, leadCost, shapeStrength, twinCost } from './judge';
+import { spanOf } from './placement';
 import type { Item, Placed, Skyline } from './placement';
 import type { Shape, WidthShapes } from './shape';
 import type { Display, State } from './state';
@@ -88,6 +89,47 @@ function tryItem(index: number, state: State, notch: Notch, context: MoveContext
     if (shapes === undefined || width > notch.to - notch.from || notch.from + width <= notch.column) continue;
     tryWidth(trial, shapes, width, notch.from);
   }
+  for (const shape of item.shapes.steps ?? []) {
+    if (!isTried(trial, shape)) return;
+    tryStep(trial, shape, notch);
+  }
+}
+
+/** Whether a shape, and those no cheaper that follow it, may still be among the moves that are kept. */
+function isTried({ item: { shapes }, kept, context, order }: Trial, { cost }: Shape): boolean {
+  const worst = kept.length < context.moves ? Infinity : (kept[kept.length - 1]?.extra ?? Infinity);
+  return cost <= shapes.bestCost + TASTE && cost + order - shapes.bestCost < worst;
+}
+
+/** Tries a shape with a step at the left end of a notch: both its rectangles end at the foot, or leave room for others below. */
+function tryStep(trial: Trial, shape: Shape, { column, from, to }: Notch): void {
+  const { step } = shape;
+  const span = spanOf(shape);
+  if (step === undefined || span > to - from || from + span <= column) return;
+  const { skyline } = trial.state;
+  const { hole, close } = trial.context;
+  let [line, gap] = [0, 0];
+  for (let at = from; at < from + span; at++) line = Math.max(line, skyline[at] ?? 0);
+  for (let at = from; at < from + span; at++) gap += line - (skyline[at] ?? line);
+  const footed = (at: number, columns: number, depth: number): number | undefined => {
+    let available = Infinity;
+    for (let each = at; each < at + columns; each++) available = Math.min(available, hole.limit(each, line) - line);
+    const rest = available - depth;
+    if (rest < -CLOSE_LINES || (rest > close && rest < LEAST_LINES)) return undefined;
+    return rest <= close ? available : depth;
+  };
+  const lines = footed(from, shape.columns, shape.lines);
+  const stepLines = footed(from + shape.columns, step.columns, step.lines);
+  if (lines === undefined || stepLines === undefined) return;
+  const miss = MISS * (Math.abs(lines - shape.lines) + Math.abs(stepLines - step.lines));
+  const place = { column: from, line, fixed: trial.order + FAULT.gap * gap, hanging: false };
+  const { item, index, display, context, kept } = trial;
+  const cost =
+    shape.cost + place.fixed + miss + aloneCost(item, shape, place, trial) + displayCost(shape, place, display);
+  const extra = cost - item.shapes.bestCost;
+  if (kept.length >= context.moves && extra >= (kept[kept.length - 1]?.extra ?? Infinity)) return;
+  const placed: Placed = { item, shape, column: from, line, lines, air: 0, stepLines };
+  insert(kept, { index, placed, cost, extra }, context.moves);
 }
 
 interface Trial {

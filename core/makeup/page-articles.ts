@@ -2,7 +2,7 @@ import type { Article, Block, Page } from '../document';
 import { PACKAGE_BOX } from '../page';
 import type { Setting } from '../page';
 import { boxedArticle, packageFrame, partsOf } from './package-shape';
-import { placedArticle } from './placed-article';
+import { placedArticle, steppedArticle } from './placed-article';
 import type { Placed } from './placement';
 
 /** The articles of a page, what was locked among them, in reading order: down, then across. */
@@ -14,21 +14,19 @@ export function articlesOf(
 ): readonly Article[] {
   const taken = new Set(locked.map(({ id }) => id));
   const parts = placed.flatMap((one) =>
-    partsOf(one).map((part) => ({
-      part,
-      boxed: one.shape.framed !== undefined && boxedArticle(part.shape.columns, setting.profile),
-    })),
+    partsOf(one).flatMap((part) => {
+      const { story } = part.item;
+      const boxed = one.shape.framed !== undefined && boxedArticle(part.shape.columns, setting.profile);
+      const main = { part, made: { story, ...placedArticle(part, setting.profile), ...boxed } };
+      const step = steppedArticle(part);
+      return step === undefined ? [main] : [main, { part: { ...part, ...step.frame }, made: { story, ...step } }];
+    }),
   );
   const ids = Array.from({ length: parts.length + locked.length }, (_, index) => `p${page}a${index + 1}`);
   const free = ids.filter((id) => !taken.has(id));
   const made = parts
     .toSorted(({ part: a }, { part: b }) => a.line - b.line || a.column - b.column)
-    .map(({ part, boxed }, index): Article => ({
-      id: free[index] ?? '',
-      story: part.item.story,
-      ...placedArticle(part, setting.profile),
-      ...boxed,
-    }));
+    .map(({ made: article }, index): Article => ({ id: free[index] ?? '', ...article }));
   return [...made, ...locked].sort((a, b) => a.frame.line - b.frame.line || a.frame.column - b.frame.column);
 }
 

@@ -21,6 +21,19 @@ export function placedArticle(
   };
 }
 
+/** What the article that holds the step of a placed story says of itself; `undefined` of one that stands in a rectangle. */
+export function steppedArticle({
+  column,
+  line,
+  shape,
+  stepLines,
+}: Placed): Pick<Article, 'frame' | 'pictures'> | undefined {
+  const { step } = shape;
+  if (step === undefined) return undefined;
+  const lines = (stepLines ?? step.lines) - 1;
+  return { frame: { column: column + shape.columns, columns: step.columns, line, lines }, pictures: [] };
+}
+
 function headOf({ shape, air: more }: Placed): Pick<Article, 'head'> {
   const { size, line, lines, column, columns, vertical } = shape.head;
   const air = shape.air + more;

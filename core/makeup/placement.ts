@@ -10,6 +10,8 @@ export interface Item {
   /** 0 is the lead of the page. */
   readonly rank: number;
   readonly shapes: ShapeTable;
+  /** Its shapes with a step, cheapest first; of a story that may have any. */
+  readonly stepped?: () => readonly Shape[];
   /** It is the rest of a story that begins on another page. */
   readonly continued?: true;
 }
@@ -24,9 +26,25 @@ export interface Placed {
   readonly lines: number;
   /** Lines of air in the head block beyond the shape's. */
   readonly air: number;
+  /** Lines of its step, which may exceed the shape's as well. */
+  readonly stepLines?: number;
 }
 
-/** The rectangle of a placed item, its white line below included. */
+/** The rectangles of a placed item, their white line below included: two of one that stands in a step. */
+export function placedRects(one: Placed): readonly CellRect[] {
+  const rect = placedRect(one);
+  const { column, line, shape, stepLines } = one;
+  const { step } = shape;
+  if (step === undefined) return [rect];
+  return [rect, { column: column + shape.columns, columns: step.columns, line, lines: stepLines ?? step.lines }];
+}
+
+/** All columns of a shape, its step's included. */
+export function spanOf({ columns, step }: Pick<Shape, 'columns' | 'step'>): number {
+  return columns + (step?.columns ?? 0);
+}
+
+/** The rectangle of a placed item, its white line below included; of one in a step that with its head. */
 export function placedRect({ column, line, lines, shape }: Placed): CellRect {
   return { column, line, columns: shape.columns, lines };
 }

@@ -1,3 +1,4 @@
+import { depthsOfStep, stepWhite } from './depths';
 import type { Depths, Fitted } from './depths';
 import { judge } from './judge';
 import type { Layout } from './judge';
@@ -41,7 +42,7 @@ function* changes({ placed, faulty }: Layout, depths: DepthsByLook): Generator<r
   order.sort((a, b) => isFaulty(a) - isFaulty(b) || a - b);
   for (const index of order) {
     const one = placed[index];
-    if (one === undefined) continue;
+    if (one === undefined || one.shape.step !== undefined) continue;
     for (const fitted of waysToFill(one.item, one, depths)) {
       if (fitted.shape.kind === one.shape.kind || fitted.cost > one.shape.cost + DEARER) continue;
       yield placed.with(index, { ...one, ...dressed(fitted) });
@@ -51,6 +52,7 @@ function* changes({ placed, faulty }: Layout, depths: DepthsByLook): Generator<r
     for (const b of order) {
       const [first, second] = [placed[a], placed[b]];
       if (first === undefined || second === undefined || a >= b) continue;
+      if (first.shape.step !== undefined || second.shape.step !== undefined) continue;
       const [here] = waysToFill(second.item, first, depths);
       const [there] = waysToFill(first.item, second, depths);
       if (here === undefined || there === undefined) continue;
@@ -64,6 +66,21 @@ function* changes({ placed, faulty }: Layout, depths: DepthsByLook): Generator<r
 
 function dressed({ shape, air }: Fitted): Pick<Placed, 'shape' | 'air'> {
   return { shape, air };
+}
+
+/** The ways in which a story fills the two rectangles of a step, cheapest first. */
+export function waysToFillSteps(
+  item: Item,
+  { shape, lines, stepLines }: Pick<Placed, 'shape' | 'lines'> & { readonly stepLines: number },
+): readonly Fitted[] {
+  const looks = (item.shapes.steps ?? []).filter(
+    (other) => other.columns === shape.columns && other.step?.columns === shape.step?.columns,
+  );
+  const all = new Map(looks.map((look) => [look.kind, look]));
+  const ways = [...all.values()].flatMap((look) => depthsOfStep(item.shapes, look).good);
+  return ways.filter(({ lines: own, shape: { step } }) => {
+    return own === lines && step !== undefined && stepWhite(stepLines - step.lines, step.columns) !== undefined;
+  });
 }
 
 /** The ways in which a story fills a rectangle, one for each look, cheapest first. */

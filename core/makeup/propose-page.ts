@@ -54,6 +54,8 @@ export interface ProposeOptions {
   readonly without: readonly string[];
   /** Seed of the first try; each further one takes the next. The first of all is 1. */
   readonly seed: number;
+  /** Stories may stand in steps where rectangles leave the page poor (ADR 50); they do not when left out. */
+  readonly steps?: boolean;
   /** Pages proposed before: nothing like them is proposed again. */
   readonly known: readonly Page[];
 }
@@ -118,7 +120,7 @@ export function proposalRank({ score, left }: Pick<PageProposal, 'score' | 'left
 export function remakeTask(
   edition: Edition,
   page: number,
-  { setting, cache, added, without }: Pick<ProposeOptions, 'setting' | 'cache' | 'added' | 'without'>,
+  { setting, cache, added, without, steps }: Pick<ProposeOptions, 'setting' | 'cache' | 'added' | 'without' | 'steps'>,
 ): { readonly task: Omit<PageTask, 'seed'>; readonly kept: readonly Article[] } {
   const before = edition.pages[page - 1];
   const articles = before?.articles ?? [];
@@ -139,7 +141,7 @@ export function remakeTask(
     before === undefined ? edition : replacePages(edition, [{ ...withoutBlocks(before, lifted), articles: locked }]);
   const facing = facingStanding(edition, page, { setting, cache });
   const stood = new Map(articles.map((article) => [article.story, article]));
-  return { task: { edition: bare, page, stories, setting, cache, facing, stood }, kept };
+  return { task: { edition: bare, page, stories, setting, cache, facing, stood, steps }, kept };
 }
 
 /** The boxes of packages that are made up anew: nothing in them is locked or set by hand, and all their stories are packaged. */
@@ -184,7 +186,12 @@ function withArticles(
     readonly setting: Setting;
   },
 ): Page {
-  const old = new Map(before.articles.map((article) => [article.story, article]));
+  const unused = [...before.articles];
+  /** The articles of a story in turn: one in a step has two. */
+  const old = (story: string): Article | undefined => {
+    const at = unused.findIndex((article) => article.story === story);
+    return at < 0 ? undefined : unused.splice(at, 1)[0];
+  };
   const used = new Set(edition.pages.flatMap(({ articles }) => articles.map(({ id }) => id)));
   let count = 0;
   const fresh = (): string => {
@@ -195,7 +202,7 @@ function withArticles(
   };
   const stays = new Set(kept);
   const articles = articlesOf(made.placed, page, kept, setting).map((article): Article =>
-    stays.has(article) ? article : { ...article, ...carried(old.get(article.story) ?? { id: fresh() }) },
+    stays.has(article) ? article : { ...article, ...carried(old(article.story) ?? { id: fresh() }) },
   );
   return withPackages({ ...before, articles }, made.placed);
 }

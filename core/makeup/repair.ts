@@ -4,7 +4,7 @@ import type { Layout } from './judge';
 import { bestOf, isGood } from './lay-out';
 import type { DepthsByLook } from './lay-out';
 import { CLOSE_LINES } from './moves';
-import { COLUMN_LINES, placedRect } from './placement';
+import { COLUMN_LINES, placedRects } from './placement';
 import type { Placed } from './placement';
 import { polish } from './polish';
 import type { ScoreDesk } from './score-sheet';
@@ -50,7 +50,7 @@ export function repair(
     if (round % ASTRAY === 0) current = best;
     const lifted = neighbours(current, random);
     const standing = current.placed.filter((one) => !lifted.includes(one));
-    const part = restrictHole(hole, standing.map(placedRect));
+    const part = restrictHole(hole, standing.flatMap(placedRects));
     const items = lifted.map(({ item }) => item).sort((a, b) => a.rank - b.rank);
     const topologies = tile(
       { items, hole: part, standing, random },

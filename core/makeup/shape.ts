@@ -30,6 +30,13 @@ export interface ShapeHead extends CellRect {
   readonly reach: number;
 }
 
+/** Legs beside a shape's own columns, level with its top, into which its text runs on: the article then stands in a step (ADR 46). */
+export interface ShapeStep {
+  readonly columns: number;
+  /** Grid lines, the white line below included. */
+  readonly lines: number;
+}
+
 /** One way to make an article up: the rectangle it fills, how it looks inside, and what that costs in looks. */
 export interface Shape {
   readonly columns: number;
@@ -52,6 +59,8 @@ export interface Shape {
   /** Rectangles of level legs, the white line below left out, and the lines of text in them all. */
   readonly bodies: readonly ShapeBody[];
   readonly rows: number;
+  /** What it takes at the right of its columns; its legs are the last of the `bodies`. */
+  readonly step?: ShapeStep;
   /** Of a package 组稿: its stories, each in a shape of its own; the head above is the one that counts outside, and the pictures are theirs. */
   readonly parts?: readonly ShapePart[];
   /** The name in the bar of a package in a box; none of one that only stands together. */
@@ -84,6 +93,8 @@ export interface ShapeTable {
   readonly byWidth: readonly (WidthShapes | undefined)[];
   /** Widths with any shape, narrowest first. */
   readonly widths: readonly number[];
+  /** Shapes with a step, cheapest first, where they may be taken. */
+  readonly steps?: readonly Shape[];
   /** Cells (columns × lines) of the smallest and largest shapes in good taste, and of the best-looking one. */
   readonly smallest: number;
   readonly largest: number;

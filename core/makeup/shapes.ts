@@ -47,7 +47,8 @@ function shapesOf(measure: StoryMeasure, context: ShapeContext, misfits: 'refuse
   return shapes;
 }
 
-function leastWidth({ rows, wordRows }: StoryMeasure, rank: number, columns: number): number {
+/** The fewest columns that a story of this rank stands in. */
+export function leastWidth({ rows, wordRows }: StoryMeasure, rank: number, columns: number): number {
   if (rank === 0) return Math.ceil(LEAD_SHARE.least[wordRows === undefined ? 'columns' : 'bands'] * columns);
   return rank < 3 && columns > 3 && rows > BRIEF_ROWS ? 2 : 1;
 }
@@ -87,14 +88,14 @@ function* shapesOfWidth(
 }
 
 /** What all shapes of a story have in common. */
-interface ShapeTask {
+export interface ShapeTask {
   readonly measure: StoryMeasure;
   readonly context: ShapeContext;
   readonly misfits: 'refuse' | 'take';
 }
 
 /** The article with this head and these pictures, its text in these legs, when the page can hold it. */
-function* shapeWith(
+export function* shapeWith(
   { measure, context, misfits }: ShapeTask,
   legs: Legs,
   head: HeadChoice,

@@ -4,13 +4,14 @@ import { pageGrid, tryPage } from '../page';
 import type { CompositionCache, PageGrid, Setting } from '../page';
 import { readBox } from '../page-score';
 import type { ScoreBox } from '../page-score';
+import { isStep, stepOf } from './article-step';
 import { headSizes } from './head-sizes';
 import type { HeadSizes } from './head-sizes';
 import { pageHole } from './hole';
 import type { Hole } from './hole';
 import { withKeptLook } from './kept-look';
 import { measureStory } from './measure';
-import { placedArticle } from './placed-article';
+import { placedArticle, steppedArticle } from './placed-article';
 import { COLUMN_LINES } from './placement';
 import type { Item, Placed } from './placement';
 import { keepBoxes, scoreDesk } from './score-sheet';
@@ -18,6 +19,7 @@ import type { ScoreDesk } from './score-sheet';
 import { shapeTable } from './shape';
 import type { CellRect, ShapeHead } from './shape';
 import { storyShapes } from './shapes';
+import { stepShapes } from './step-shapes';
 import { laidFrame, laidProfile } from './turned';
 
 /** A head may grow by this factor where that fills its place. */
@@ -52,6 +54,8 @@ export function standingPage(
 /** An article as it stands, in make-up's terms. */
 export interface Standing {
   readonly article: Article;
+  /** That of its step, where it stands in one. */
+  readonly step?: Article;
   /** Its frame on the page that is laid out (`laidProfile`). */
   readonly frame: GridRect;
   readonly story: Story;
@@ -59,7 +63,7 @@ export interface Standing {
   readonly placed: Placed;
 }
 
-/** The articles of a page that are shown, as they stand; the desk is told their boxes. */
+/** The articles of a page that are shown, as they stand, one in a step with it; the desk is told their boxes. */
 function standingArticles(
   { edition, page, setting, cache }: StandingTask,
   own: Page,
@@ -68,7 +72,8 @@ function standingArticles(
   const stories = new Map(edition.stories.map((story) => [story.id, story]));
   const shown = own.articles.flatMap((article) => {
     const story = stories.get(article.story);
-    return story === undefined || !isShown(article) ? [] : [{ article, story }];
+    const isApart = story !== undefined && isShown(article) && !isStep(article, own, setting.profile);
+    return isApart ? [{ article, story }] : [];
   });
   const order = shown.toSorted((a, b) => a.story.priority - b.story.priority);
   const composed = tryPage(edition, page, { fonts: setting.fonts, ...(cache && { cache }) }, 'none');
@@ -77,11 +82,12 @@ function standingArticles(
     const rank = order.findIndex((one) => one.article === article);
     const mine = boxes.filter(({ articleId }) => articleId === story.id);
     const frame = laidFrame(article.frame, setting.profile);
-    const placed = placedAsItStands({ ...article, frame }, rank, mine, desk.grid);
+    const step = stepOf(article, own, setting.profile);
+    const placed = withStep(placedAsItStands({ ...article, frame }, rank, mine, desk.grid), step);
     const ranked = mine.map((box): ScoreBox => ({ ...box, priority: rank + 1 }));
     const read = ranked.map((box) => readBox(box, desk.measures, desk.charsPerLine));
     keepBoxes(placed, read, desk);
-    return { article, frame, story, rank, placed };
+    return { article, ...(step && { step }), frame, story, rank, placed };
   });
 }
 
@@ -110,6 +116,12 @@ function placedAsItStands(article: Article, rank: number, boxes: readonly ScoreB
   };
 }
 
+function withStep(placed: Placed, step: Article | undefined): Placed {
+  if (step === undefined) return placed;
+  const [{ columns }, lines] = [step.frame, step.frame.lines + 1];
+  return { ...placed, shape: { ...placed.shape, step: { columns, lines } }, stepLines: lines };
+}
+
 function headOf(
   rect: CellRect,
   { fontSize = 0, vertical = false }: Pick<ScoreBox, 'fontSize' | 'vertical'>,
@@ -121,7 +133,7 @@ function headOf(
 
 /** The shapes of a story that is placed anew; its head keeps near `heads` times the size it has, or takes its rank's. */
 export function standingItem(
-  { article, story, rank }: Standing,
+  { article, step, story, rank }: Standing,
   heads: number | 'ranked',
   { edition, page, setting, cache }: StandingTask,
   grid: PageGrid,
@@ -133,11 +145,15 @@ export function standingItem(
     size === undefined || heads === 'ranked'
       ? ranked
       : { wanted: size * heads, largest: size * Math.max(1, heads) * LARGER };
-  const shapes = storyShapes(measure, {
+  const context = {
     ...{ profile: laidProfile(setting.profile), rank, room: 1, sizes, pageColumns: grid.columns },
     ...{ column: grid.measure, gutter: grid.gutter, leading: grid.leading, most: grid.lines + 1 },
-  });
-  return withKeptLook({ story: story.id, rank, shapes }, article, setting.profile);
+  };
+  const shapes = storyShapes(measure, context);
+  const item = withKeptLook({ story: story.id, rank, shapes }, article, setting.profile);
+  if (step === undefined || item.shapes !== shapes) return item;
+  // Only what stands in a step may stand in one again.
+  return { ...item, shapes: { ...shapes, steps: stepShapes(measure, context) } };
 }
 
 /** The place that articles leave when they are lifted: their frames and the white line under each. */
@@ -146,7 +162,7 @@ export function liftedHole(freed: readonly Standing[], grid: PageGrid): Hole {
   const blocks: CellRect[] = [];
   for (let column = 0; column < grid.columns; column++) {
     const free = new Uint8Array(lines);
-    for (const { frame } of freed) {
+    for (const frame of freed.flatMap(framesOf)) {
       if (column < frame.column || column >= frame.column + frame.columns) continue;
       free.fill(1, Math.max(0, frame.line), Math.min(lines, frame.line + frame.lines + 1));
     }
@@ -157,6 +173,16 @@ export function liftedHole(freed: readonly Standing[], grid: PageGrid): Hole {
     }
   }
   return pageHole({ columns: grid.columns, lines }, blocks);
+}
+
+/** The frames of an article, on the page that is laid out: two of one in a step, which is level on every page that has any. */
+function framesOf({ frame, step }: Standing): readonly GridRect[] {
+  return step === undefined ? [frame] : [frame, step.frame];
+}
+
+/** The articles in which a story stands, that of its step the last. */
+export function partsOf({ article, step }: Standing): readonly Article[] {
+  return step === undefined ? [article] : [article, step];
 }
 
 /** How far an article is from the nearest of others, in lines. */
@@ -184,12 +210,17 @@ export function withPlaced(
 ): { readonly page: Page; readonly moved: readonly string[] } {
   const byStory = new Map(placed.map((one) => [one.item.story, one]));
   const moved: string[] = [];
-  const articles = own.articles.map((article): Article => {
-    const one = freed.some((each) => each.article === article) ? byStory.get(article.story) : undefined;
-    if (one === undefined) return article;
+  const articles = own.articles.flatMap((article): readonly Article[] => {
+    const stood = freed.find((each) => partsOf(each).includes(article));
+    const one = stood && byStory.get(article.story);
+    if (one === undefined) return [article];
+    if (stood?.step === article) {
+      const step = steppedArticle(one);
+      return step === undefined ? [] : [{ ...article, ...step }];
+    }
     const { head: _head, columns: _columns, ...rest } = article;
     if (!named.includes(article.id)) moved.push(article.id);
-    return { ...rest, ...placedArticle(one, profile) };
+    return [{ ...rest, ...placedArticle(one, profile) }];
   });
   return { page: { ...own, articles }, moved };
 }
@@ -202,6 +233,6 @@ export function holdTheirText(
 ): boolean {
   const pages = edition.pages.map((each, index) => (index === page - 1 ? made : each));
   const { articles } = tryPage({ ...edition, pages }, page, { fonts: setting.fonts, ...(cache && { cache }) }, 'none');
-  const lifted = new Set(freed.map(({ article }) => article.id));
+  const lifted = new Set(freed.flatMap(partsOf).map(({ id }) => id));
   return articles.every(({ article, oversetLines }) => !lifted.has(article) || oversetLines === 0);
 }

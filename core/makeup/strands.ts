@@ -1,10 +1,18 @@
 import type { Hole } from './hole';
+import { placedRects } from './placement';
 import type { Placed } from './placement';
+import type { CellRect } from './shape';
+
+/** A rectangle of a story: its only one, or of one that stands in a step the one with its head, then the other. */
+export interface StrandPart extends CellRect {
+  readonly placed: Placed;
+  readonly part: 'whole' | 'main' | 'step';
+}
 
 /** How the stories of a page hang together: who stands on whom, and which edges the page itself fixes. */
 export interface Strands {
-  /** The stories from top to bottom, left to right; the lists below go by this order. */
-  readonly order: readonly Placed[];
+  /** The stories' rectangles from top to bottom, left to right; the lists below go by this order. */
+  readonly order: readonly StrandPart[];
   /** Those directly above and directly below each story, by index. */
   readonly above: readonly (readonly number[])[];
   readonly below: readonly (readonly number[])[];
@@ -18,14 +26,14 @@ export interface Strands {
  * `undefined` when a run holds no story, or when a story would have to start or end on two lines at once.
  */
 export function strandsOf(placed: readonly Placed[], hole: Hole): Strands | undefined {
-  const order = [...placed].sort((a, b) => a.line - b.line || a.column - b.column);
+  const order = placed.flatMap(partsOf).sort((a, b) => a.line - b.line || a.column - b.column);
   const above = order.map((): number[] => []);
   const below = order.map((): number[] => []);
   const start = order.map((): number | undefined => undefined);
   const end = order.map((): number | undefined => undefined);
   for (let column = 0; column < hole.columns; column++) {
     const here = order.flatMap((one, index) =>
-      column >= one.column && column < one.column + one.shape.columns ? [index] : [],
+      column >= one.column && column < one.column + one.columns ? [index] : [],
     );
     for (let line = hole.next(column, 0); line < hole.foot;) {
       const limit = hole.limit(column, line);
@@ -44,7 +52,17 @@ export function strandsOf(placed: readonly Placed[], hole: Hole): Strands | unde
   return { order, above, below, start, end };
 }
 
-function isWithin(one: Placed | undefined, line: number, limit: number): boolean {
+function partsOf(placed: Placed): readonly StrandPart[] {
+  const [main, step] = placedRects(placed);
+  if (main === undefined) return [];
+  if (step === undefined) return [{ ...main, placed, part: 'whole' }];
+  return [
+    { ...main, placed, part: 'main' },
+    { ...step, placed, part: 'step' },
+  ];
+}
+
+function isWithin(one: CellRect | undefined, line: number, limit: number): boolean {
   const middle = one === undefined ? -1 : one.line + one.lines / 2;
   return middle >= line && middle < limit;
 }

@@ -3,7 +3,7 @@ import { throughSeverity } from '../layout-rules';
 import { FAULT } from './judge';
 import { CLOSE_LINES, LEVEL_LINES, lowestNotch, movesFrom, allPairs } from './moves';
 import type { Move, MoveContext } from './moves';
-import { emptySkyline } from './placement';
+import { emptySkyline, spanOf } from './placement';
 import type { Item, Placed, Skyline } from './placement';
 import { BLANK, displayWith, gutterBits, placedOf, waitingOf } from './state';
 import type { State } from './state';
@@ -114,7 +114,7 @@ function widened({ states, moves, depths, ...rest }: Beam): Beam {
 }
 
 function firstState({ hole, standing }: TileTask): State {
-  const crossed = standing.reduce((bits, one) => bits | gutterBits(one.column, one.shape.columns), 0);
+  const crossed = standing.reduce((bits, one) => bits | gutterBits(one.column, spanOf(one.shape)), 0);
   const skyline = emptySkyline(hole);
   const display = standing.reduce(displayWith, BLANK);
   return { before: undefined, placed: undefined, skyline, mask: 0, count: 0, cost: 0, rank: 0, crossed, display };
@@ -124,11 +124,14 @@ function firstState({ hole, standing }: TileTask): State {
 function advance(state: State, move: Move, search: Search, worst: number): State | undefined {
   const { items, hole, tops: skyline } = search;
   const { placed } = move;
-  const [left, right, foot] = [placed.column, placed.column + placed.shape.columns, placed.line + placed.lines];
+  const { shape, line, stepLines = 0 } = placed;
+  const [left, step, right] = [placed.column, placed.column + shape.columns, placed.column + spanOf(shape)];
   const waiting = items.length - state.count - 1;
   let free = 0;
   for (let column = 0; column < hole.columns; column++) {
-    const top = column < left || column >= right ? (state.skyline[column] ?? 0) : hole.next(column, foot);
+    const isOutside = column < left || column >= right;
+    const foot = line + (column < step ? placed.lines : stepLines);
+    const top = isOutside ? (state.skyline[column] ?? 0) : hole.next(column, foot);
     skyline[column] = top;
     free += hole.below(column, top);
   }
@@ -138,7 +141,7 @@ function advance(state: State, move: Move, search: Search, worst: number): State
   const mask = state.mask | (1 << move.index);
   const sums = sumsOf(mask, search);
   if (free < BOUNDS.least * sums.smallest || free > search.most * sums.largest) return undefined;
-  const crossed = state.crossed | gutterBits(placed.column, placed.shape.columns);
+  const crossed = state.crossed | gutterBits(placed.column, spanOf(shape));
   const gutters = search.uncrossed[crossed] ?? 0;
   const through = free > 0 ? levelCost(skyline, hole, state.count === 0 || waiting === 1) : gutters;
   const cost = state.cost + move.cost + through;

@@ -65,6 +65,17 @@ export function* pageSets(profile: Profile, fonts: FontLibrary, days: number): G
   }
 }
 
+/** The page set of a paper of the kind of this name, with so many stories. */
+export function pageSetOf(
+  profile: Profile,
+  fonts: FontLibrary,
+  { kind: name, count, day }: { readonly kind: string; readonly count: number; readonly day: number },
+): PageSet {
+  const kind = KINDS.find((one) => one.name === name);
+  if (kind === undefined) throw new Error(`no kind of page ${name}`);
+  return pageSet({ profile, kind, count, day }, fonts);
+}
+
 interface Wish {
   readonly profile: Profile;
   readonly kind: PageKind;

@@ -3,6 +3,7 @@ import { depthsOf } from '../../../core/makeup/depths';
 import { flush } from '../../../core/makeup/flush';
 import { pageHole } from '../../../core/makeup/hole';
 import type { Placed } from '../../../core/makeup/placement';
+import type { Shape } from '../../../core/makeup/shape';
 import { itemOf, placedAt, shapeOf } from './small-page';
 
 const hole = pageHole({ columns: 4, lines: 40 }, []);
@@ -34,5 +35,20 @@ describe('flush', () => {
     const [deep, narrow] = [shapeOf(4, 41), shapeOf(3, 30)];
     expect(flush([placedAt(itemOf(0, [deep]), deep, 0, 0)], depthsFor, hole)).toBeUndefined();
     expect(flush([placedAt(itemOf(0, [narrow]), narrow, 0, 0)], depthsFor, hole)).toBeUndefined();
+  });
+
+  it('ends both parts of a step where what stands under each begins', () => {
+    const stepped = (lines: number, step: number): Shape => shapeOf(2, lines, { step: { columns: 1, lines: step } });
+    const shapes = [stepped(20, 12), stepped(21, 10), stepped(22, 8)];
+    const story = itemOf(0, [shapeOf(3, 20)]);
+    const item = { ...story, shapes: { ...story.shapes, steps: shapes } };
+    const [under, beside, tall] = [shapeOf(2, 18), shapeOf(1, 32), shapeOf(1, 40)];
+    const main = { ...placedAt(item, shapes[0]!, 0, 0), stepLines: 12 };
+    const others = [under, beside, tall].map((shape, at) =>
+      placedAt(itemOf(at + 1, [shape]), shape, [0, 2, 3][at] ?? 0, [20, 12, 0][at] ?? 0),
+    );
+    const placed = flush([main, ...others], depthsFor, hole);
+    expect(placed?.find((one) => one.item.rank === 0)).toMatchObject({ lines: 22, stepLines: 8 });
+    expect(placed?.filter((one) => one.item.rank > 0).map((one) => one.line)).toEqual([0, 8, 22]);
   });
 });

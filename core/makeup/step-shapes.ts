@@ -1,0 +1,99 @@
+import { headChoices } from './head-choices';
+import type { HeadChoice } from './head-choices';
+import { baseLegs, hasShortLeg, leastDepth } from './legs';
+import type { StoryMeasure } from './measure';
+import { pictureChoices } from './picture-choices';
+import type { PictureChoice } from './picture-choices';
+import type { Shape, ShapeBody } from './shape';
+import { depthCost, widthCost } from './shape-costs';
+import type { ShapeContext } from './shape-costs';
+import { leastWidth, shapeWith } from './shapes';
+
+/** What it costs that a story stands in a step: rectangles are the rule 模块式. */
+const STEP = 3;
+/** Feet of a story's two rectangles that differ by fewer lines look like a mistake, not like a step. */
+const LEAST_STEP = 6;
+/** Heads of each width, and ways to set the pictures under it, that are tried with a step: the cheapest. */
+const TRIED = { heads: 2, pictures: 3 };
+
+/**
+ * The ways in which a story stands in a step (ADR 46), cheapest first: legs at the right of the columns under its head,
+ * beside the head from its top on 串文, shorter or longer than those. Its text is counted in rows: whoever takes one sets it to be sure.
+ */
+export function stepShapes(measure: StoryMeasure, context: ShapeContext): readonly Shape[] {
+  const { columns } = context.profile.grid;
+  const kept = new Map<string, Shape>();
+  for (let width = 1; width < columns; width++) {
+    for (let aside = 1; aside <= Math.min(width, columns - width); aside++) {
+      if (width + aside < leastWidth(measure, context.rank, columns)) continue;
+      for (const shape of shapesOf(measure, width, aside, context)) {
+        const key = `${shape.kind}/${shape.lines}`;
+        const known = kept.get(key);
+        if (known === undefined || shape.cost < known.cost) kept.set(key, shape);
+      }
+    }
+  }
+  return [...kept.values()].sort((a, b) => a.cost - b.cost || a.lines - b.lines || (a.kind < b.kind ? -1 : 1));
+}
+
+function* shapesOf(measure: StoryMeasure, width: number, aside: number, context: ShapeContext): Generator<Shape> {
+  const wish = { profile: context.profile, sizes: context.sizes, misfits: 'refuse' } as const;
+  const heads = headChoices(measure, width, wish).filter(({ air, lines }) => air === 0 && lines > 0);
+  const pictures = pictureChoices(measure, width, context).filter(({ place }) => place === 'under');
+  const choices = measure.pictures.length === 0 ? [undefined] : cheapest(pictures, TRIED.pictures);
+  for (const head of cheapest(heads, TRIED.heads)) {
+    for (const choice of choices) yield* depthsOf({ measure, context, width, aside }, head, choice);
+  }
+}
+
+function cheapest<Choice extends { readonly cost: number }>(
+  choices: readonly Choice[],
+  most: number,
+): readonly Choice[] {
+  return choices.toSorted((a, b) => a.cost - b.cost).slice(0, most);
+}
+
+/** A story's columns under its head, and those of the step. */
+interface StepTask {
+  readonly measure: StoryMeasure;
+  readonly context: ShapeContext;
+  readonly width: number;
+  readonly aside: number;
+}
+
+/** The shapes with this head and these pictures: the deeper the legs under the head, the shorter those beside it. */
+function* depthsOf(task: StepTask, head: HeadChoice, choice: PictureChoice | undefined): Generator<Shape> {
+  const { measure, context, width, aside } = task;
+  const taken = (choice?.pictures ?? []).map(({ captionRows, ...rect }) => ({
+    ...rect,
+    lines: rect.lines + captionRows,
+  }));
+  const least = leastDepth(measure);
+  const from = taken.reduce((most, rect) => Math.max(most, rect.line + rect.lines), least);
+  for (let depth = from; depth <= context.most; depth++) {
+    // Legs that run on are poured full: what should stay white would not.
+    if (hasShortLeg(measure, width, taken, depth)) continue;
+    const legs = { ...baseLegs(measure, width), depth: () => depth };
+    for (const shape of shapeWith({ measure, context, misfits: 'refuse' }, legs, head, choice)) {
+      const rest = measure.rows - shape.bodies.reduce((sum, body) => sum + body.columns * body.lines, 0);
+      const lines = Math.ceil(rest / aside);
+      if (lines < least) return;
+      if (lines <= context.most && Math.abs(lines + 1 - shape.lines) >= LEAST_STEP) yield stepped(shape, task, rest);
+    }
+  }
+}
+
+/** A shape that holds all of its story but some rows, with a step for these. */
+function stepped(shape: Shape, { measure, context, width, aside }: StepTask, rest: number): Shape {
+  const lines = Math.ceil(rest / aside);
+  const body: ShapeBody = { column: width, columns: aside, line: 0, lines };
+  const wide = widthCost(measure, width + aside, context) - widthCost(measure, width, context);
+  return {
+    ...shape,
+    kind: `${shape.kind} and ${aside}`,
+    cost: shape.cost + STEP + wide + depthCost(lines, lines * aside - rest, aside),
+    step: { columns: aside, lines: lines + 1 },
+    bodies: [...shape.bodies, body],
+    rows: measure.rows,
+  };
+}

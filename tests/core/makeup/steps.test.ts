@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { makeUp, mendPage } from '../../../core/makeup';
+import { stepOf } from '../../../core/makeup/article-step';
+import { composePage, settingOf } from '../../../core/page';
+import { scorePage } from '../../../core/page-score';
+import type { Edition, Page } from '../../../core/document';
+import { pageSetOf, plainPapers } from '../../bench/page-sets';
+import { library as fonts } from '../../support/pdf-fixture';
+
+/** A tabloid page of five stories over an advertisement, which rectangles part from edge to edge. */
+const paper = plainPapers().find(({ id }) => id === 'tabloid-5x14')!;
+const { edition, page: number } = pageSetOf(paper, fonts, { kind: 'inside over an advertisement', count: 5, day: 1 });
+const setting = settingOf(edition, fonts);
+const [plain, stepped] = [false, true].map((steps) => ({ ...edition, pages: makeUp(edition, { setting, steps }) }));
+
+const pageOf = (made: Edition | undefined): Page => made!.pages[number - 1]!;
+const composed = (made: Edition | undefined): ReturnType<typeof composePage> => composePage(made!, number, { fonts });
+const scored = (made: Edition | undefined): ReturnType<typeof scorePage> => scorePage(composed(made).layout);
+const steppedOn = (page: Page): Page['articles'] =>
+  page.articles.filter((one) => stepOf(one, page, paper) !== undefined);
+
+describe('stories in steps', () => {
+  it('stand only where they are asked for, on a page that rectangles leave poor', () => {
+    expect(steppedOn(pageOf(plain))).toEqual([]);
+    expect(steppedOn(pageOf(stepped)).length).toBeGreaterThan(0);
+    const [before, after] = [scored(plain), scored(stepped)];
+    expect(before.taboos.map(({ code }) => code)).toContain('T3');
+    expect(after.taboos).toEqual([]);
+    expect(after.score).toBeGreaterThan(before.score);
+  });
+
+  it('hold all their text, as one story in the order in which it is read', () => {
+    const { layout, diagnostics } = composed(stepped);
+    expect(scored(stepped).faults).toEqual([]);
+    expect(diagnostics.filter(({ code }) => code.includes('overset'))).toEqual([]);
+    for (const { story } of steppedOn(pageOf(stepped))) {
+      const legs = layout.boxes.filter((box) => box.kind === 'body' && box.articleId === story);
+      expect(legs.map(({ x }) => x)).toEqual(legs.map(({ x }) => x).toSorted((a, b) => a - b));
+    }
+  });
+
+  it('keep the article they have, and its step, when the page is mended for a shorter text', () => {
+    const before = pageOf(stepped);
+    const [first] = steppedOn(before);
+    const step = stepOf(first!, before, paper);
+    const stories = edition.stories.map((story) =>
+      story.id === first?.story ? { ...story, paragraphs: story.paragraphs.map(shorter) } : story,
+    );
+    const changed = { ...stepped!, stories };
+    for (const id of [first!.id, step!.id]) {
+      const mended = mendPage({ edition: changed, page: number, articles: [id], setting: settingOf(changed, fonts) });
+      const page = mended?.page;
+      expect(page?.articles.filter(({ story }) => story === first?.story)[0]?.id).toBe(first?.id);
+      expect(new Set(page?.articles.map((one) => one.id)).size).toBe(page?.articles.length);
+      const after = { ...changed, pages: changed.pages.map((one) => (one === before ? page! : one)) };
+      expect(scored(after).faults).toEqual([]);
+    }
+  });
+});
+
+function shorter<Paragraph extends { readonly text: string; readonly kind: string }>(paragraph: Paragraph): Paragraph {
+  const { kind, text } = paragraph;
+  return kind === 'body' ? { ...paragraph, text: text.slice(0, Math.ceil(0.85 * text.length)) } : paragraph;
+}
