@@ -12,6 +12,7 @@ export function assertWritable(before: WrittenEdition, after: Edition): void {
   if (before.proofMarks !== after.proofMarks) assertUnique('proof mark', after.proofMarks ?? []);
   if (before.signOffs !== after.signOffs) assertUnique('sign-off', after.signOffs ?? []);
   if (before.readings !== after.readings) assertUnique('reading', after.readings ?? []);
+  if (before.versions !== after.versions) assertUnique('kept version', after.versions ?? []);
   if (before.unplaced !== after.unplaced) assertUnique('remark', after.unplaced ?? []);
   if (before.pages === after.pages) return;
   assertUnique('page', after.pages);

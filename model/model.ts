@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { canonicalJson } from '../core/document';
 import type { Edition } from '../core/document';
 import { carryMarks } from '../core/marks';
+import { keepVersions } from '../core/rounds';
 import { assertWritable } from './assert-writable';
 import { keepHistory } from './history';
 import type { History } from './history';
@@ -16,6 +17,8 @@ export type UpdateOrigin = 'local' | 'undo' | 'remote';
 export interface ChangeOptions {
   /** Changes that follow each other with the same group are one undo entry: one drag, one run of typing. */
   readonly group?: string;
+  /** Who makes it, for what is kept of it once a round of proofreading has begun; nobody who has said so when left out. */
+  readonly by?: string;
 }
 
 /** The living document. Everything it holds is read through `edition` and changed through `change`. */
@@ -24,7 +27,8 @@ export interface Model {
   readonly edition: () => Edition;
   /**
    * Replaces the edition by what `edit` makes of it, in one transaction, and gives the new edition. Only what lost its
-   * identity is compared and written, text by the letters that differ. Proof marks stay on their characters. `label` names the undo entry. An edition with
+   * identity is compared and written, text by the letters that differ. Proof marks stay on their characters,
+   * and once a round has begun what is changed is kept as it was. `label` names the undo entry. An edition with
    * an id twice in a list (articles: in the whole edition) or a number that is not finite throws and changes nothing.
    */
   readonly change: (label: string, edit: (edition: Edition) => Edition, options?: ChangeOptions) => Edition;
@@ -138,11 +142,12 @@ function modelOf(doc: Y.Doc, now: () => number): Model {
 
   return {
     edition: projection.edition,
-    change: (label, edit, { group } = {}) => {
+    change: (label, edit, { group, by = '' } = {}) => {
       const before = projection.edition();
       const changed = edit(before);
       if (changed === before) return before;
-      const after = carryMarks(before, changed);
+      const at = (): string => `${new Date(now()).toISOString().slice(0, 19)}Z`;
+      const after = keepVersions(before, carryMarks(before, changed), { reader: by, at });
       assertWritable(before, after);
       history.record(label, group, () => {
         doc.transact(() => {

@@ -3,6 +3,7 @@ import { fitMarks } from '../core/document';
 import type {
   Article,
   Edition,
+  KeptVersion,
   Page,
   Paragraph,
   Picture,
@@ -83,6 +84,7 @@ export function createProjection(parts: SharedParts): Projection {
     const signOffs = listOf(parts.signOffs, record<SignOff>);
     const readings = listOf(parts.readings, record<StoryReading>);
     const unplaced = listOf(parts.unplaced, record<UnplacedRemark>);
+    const versions = listOf(parts.versions, record<KeptVersion>);
     return Object.freeze({
       ...fields,
       pictures: listOf(parts.pictures, record<Picture>),
@@ -92,6 +94,7 @@ export function createProjection(parts: SharedParts): Projection {
       ...(signOffs.length > 0 && { signOffs }),
       ...(readings.length > 0 && { readings }),
       ...(unplaced.length > 0 && { unplaced }),
+      ...(versions.length > 0 && { versions }),
     }) as unknown as Edition;
   }
 

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 
-/** A record of the shared document: one story, page, article, picture, proof mark, sign-off, reading or remark. */
+/** A record of the shared document: one story, page, article, picture, proof mark, sign-off, reading, remark or kept version. */
 export type SharedRecord = Y.Map<unknown>;
 
 /** Records by id. Their place in a list is an order key, so that moving one is one write and can never double it. */
@@ -19,6 +19,7 @@ export interface SharedParts {
   readonly signOffs: SharedRecords;
   readonly readings: SharedRecords;
   readonly unplaced: SharedRecords;
+  readonly versions: SharedRecords;
 }
 
 /** Where a record stands in its list. */
@@ -39,6 +40,7 @@ export function sharedParts(doc: Y.Doc): SharedParts {
     signOffs: doc.getMap('signOffs'),
     readings: doc.getMap('readings'),
     unplaced: doc.getMap('unplaced'),
+    versions: doc.getMap('versions'),
   };
 }
 

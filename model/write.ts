@@ -9,7 +9,7 @@ import type { SharedParts, SharedRecord, SharedRecords } from './shape';
 /** What is written to make an edition of nothing: as if all lists had been empty. */
 export type WrittenEdition = Pick<
   Edition,
-  'pictures' | 'stories' | 'pages' | 'proofMarks' | 'signOffs' | 'readings' | 'unplaced'
+  'pictures' | 'stories' | 'pages' | 'proofMarks' | 'signOffs' | 'readings' | 'unplaced' | 'versions'
 >;
 
 /**
@@ -17,7 +17,7 @@ export type WrittenEdition = Pick<
  * its identity in `after` is not looked at. To be called in a transaction.
  */
 export function writeEdition(parts: SharedParts, before: WrittenEdition, after: Edition): void {
-  const { pictures, stories, pages, proofMarks, signOffs, readings, unplaced, ...fields } = after;
+  const { pictures, stories, pages, proofMarks, signOffs, readings, unplaced, versions, ...fields } = after;
   writeFields(parts.fields, fields);
   writeRecords(parts.pictures, before.pictures, pictures, writeFields);
   writeRecords(parts.stories, before.stories, stories, writeStory);
@@ -29,6 +29,7 @@ export function writeEdition(parts: SharedParts, before: WrittenEdition, after: 
   writeRecords(parts.signOffs, before.signOffs, signOffs, writeFields);
   writeRecords(parts.readings, before.readings, readings, writeFields);
   writeRecords(parts.unplaced, before.unplaced, unplaced, writeFields);
+  writeRecords(parts.versions, before.versions, versions, writeFields);
 }
 
 function writeRecords<T extends { readonly id: string }>(

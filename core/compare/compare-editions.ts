@@ -5,6 +5,7 @@ import { comparePlaces, isOneFlow } from '../text-edit';
 import type { EditableText } from '../text-edit';
 import { compareTexts } from './compare-texts';
 import type { TextChange } from './compare-texts';
+import type { ChangeRun } from './trace-changes';
 
 /** Whether readers asked for a change: it is as a mark asks; a mark stands there and asks for something else; nobody did. */
 export type ChangeCause = 'asked' | 'otherwise' | 'unasked';
@@ -13,6 +14,8 @@ export type ChangeCause = 'asked' | 'otherwise' | 'unasked';
 export interface JudgedChange extends TextChange {
   readonly cause: ChangeCause;
   readonly marks: readonly string[];
+  /** Who made it, the first first, where it is known: since a round began. */
+  readonly runs?: readonly ChangeRun[];
 }
 
 /** What became of the texts of one owner. */

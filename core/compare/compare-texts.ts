@@ -1,7 +1,7 @@
 import type { AnchorPlace, TextPart } from '../document';
 import { beginningOf, endOf } from '../surrogates';
 import { bodyPart, diffLists, diffText, paragraphIndex } from '../text-edit';
-import type { EditableText } from '../text-edit';
+import type { EditableText, TextDifference } from '../text-edit';
 
 /** A stretch of a text: what it says, and where it begins and ends (UTF-16 offsets in the parts). */
 export interface ComparedStretch {
@@ -40,11 +40,16 @@ export function compareTexts(before: readonly EditableText[], after: readonly Ed
   ];
 }
 
-/** Paragraphs that say the same are passed over; what differs between them is compared as one text. */
 function compareBodies(before: readonly EditableText[], after: readonly EditableText[]): readonly TextChange[] {
-  const [was, now] = [before, after].map((texts) => texts.map(({ text }) => `${text}\n`)) as [string[], string[]];
+  const [was, now] = [joinedText(before), joinedText(after)];
+  return changesOf(was, now, stretchesBetween(was.text, now.text));
+}
+
+/** How a text became another: lines that say the same are passed over, what differs between them is told by characters. */
+export function stretchesBetween(before: string, after: string): readonly TextDifference[] {
+  const [was, now] = [before.split(LINES), after.split(LINES)];
   const lists = diffLists(was, now);
-  const stretches: { kind: 'same' | 'removed' | 'added'; text: string }[] = [];
+  const stretches: TextDifference[] = [];
   for (let index = 0; index < lists.length; index++) {
     const { kind, from, to } = lists[index]!;
     if (kind === 'same') stretches.push({ kind, text: was.slice(from, to).join('') });
@@ -60,8 +65,11 @@ function compareBodies(before: readonly EditableText[], after: readonly Editable
       stretches.push(...diffText(old, fresh));
     }
   }
-  return changesOf(joinedText(before), joinedText(after), stretches);
+  return stretches;
 }
+
+/** After every line break. */
+const LINES = /(?<=\n)/u;
 
 /** Places of a text by their offsets in the whole. */
 interface Places {

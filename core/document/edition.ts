@@ -1,6 +1,7 @@
 import type { Artwork } from './artwork';
 import type { Block } from './block';
 import type { Inherited } from './inherit';
+import type { BegunRound, KeptVersion } from './kept-version';
 import type { MastheadField } from './masthead-fields';
 import type { PageStyle } from './page-style';
 import type { FurnitureName, Profile } from './profile';
@@ -307,6 +308,10 @@ export interface Edition {
   readonly proofMarks?: readonly ProofMark[];
   /** Remarks of other programs that stand on nothing, until somebody places them or puts them away. */
   readonly unplaced?: readonly UnplacedRemark[];
+  /** The rounds of proofreading that have begun, in the order in which they did. */
+  readonly rounds?: readonly BegunRound[];
+  /** What was changed since then, as it was before; the oldest first. */
+  readonly versions?: readonly KeptVersion[];
   /** Who signed pages, in the order in which they did first. */
   readonly signOffs?: readonly SignOff[];
   /** Who read which stories, likewise. */

@@ -110,6 +110,7 @@ export type {
   ProofState,
   TextAnchor,
 } from './proof-mark';
+export type { BegunRound, KeptVersion, PaperFields } from './kept-version';
 export { MOST_REMARK_RECTS, UNPLACED_REASONS } from './unplaced-remark';
 export type { UnplacedRemark } from './unplaced-remark';
 export { REVIEWS, SIGN_OFF_GATES, SIGN_OFF_STAGES, readingId, signOffId } from './sign-off';

@@ -6,8 +6,8 @@ const OF_THE_DAY = ['weather'] as const;
 
 /**
  * The next issue of a paper: its profile, masthead, schedule and credits, as many pages with their names, styles, banners and
- * codes, and no stories, teasers, notices, pictures, advertisements, waived findings, proof marks, remarks, sign-offs or
- * readings; furniture stands where the layout has it. Of the pictures only those remain that the nameplate or a block needs.
+ * codes, and no stories, teasers, notices, pictures, advertisements, waived findings, proof marks, remarks, rounds,
+ * sign-offs or readings; furniture stands where the layout has it. Of the pictures only those remain that the nameplate or a block needs.
  * Ids of the edition and its pages are new. Where `count` pages are wanted, the last ones go, or empty ones come.
  */
 export function nextIssue(edition: Edition, issue: Issue, count = edition.pages.length): Edition {
@@ -23,7 +23,7 @@ export function nextIssue(edition: Edition, issue: Issue, count = edition.pages.
     ...[...(profile.blocks ?? []), ...pages.flatMap(({ blocks = [] }) => blocks)].flatMap(pictureOf),
   ]);
   const { waivers: _waivers, proofMarks: _marks, unplaced: _unplaced, ...rest } = edition;
-  const { signOffs: _signOffs, readings: _readings, ...paper } = rest;
+  const { signOffs: _signOffs, readings: _readings, rounds: _rounds, versions: _versions, ...paper } = rest;
   return {
     ...paper,
     id: randomUUID(),

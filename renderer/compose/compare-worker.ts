@@ -1,4 +1,4 @@
-import { compareEditions } from '../../core/compare';
+import { compareEditions, traceChanges } from '../../core/compare';
 import type { Edition } from '../../core/document';
 import type { CompareOrder, CompareReport } from './compare-messages';
 import { patchedEdition } from './edition-patch';
@@ -10,7 +10,8 @@ let known: Edition | undefined;
 self.addEventListener('message', ({ data }: MessageEvent<CompareOrder>) => {
   const after = patchedEdition(known, data.after);
   known = after;
-  const comparison = compareEditions(patchedEdition(after, data.before), after);
+  const compared = compareEditions(patchedEdition(after, data.before), after);
+  const comparison = data.round === undefined ? compared : traceChanges(compared, after, data.round);
   self.postMessage({ kind: 'compared', comparison } satisfies CompareReport);
 });
 

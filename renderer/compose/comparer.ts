@@ -1,12 +1,12 @@
-import type { Edition } from '../../core/document';
+import type { Edition, ProofRound } from '../../core/document';
 import type { CompareOrder, CompareReport } from './compare-messages';
 import { editionPatch } from './edition-patch';
 import { keepWorker } from './kept-worker';
 import type { WorkerRun } from './kept-worker';
 
-/** Compares the texts of two states of an edition; the report comes once, unless the run is stopped before. */
+/** Compares the texts of two states of an edition, the earlier that at the beginning of `round` where there is one; the report comes once, unless the run is stopped before. */
 export type CompareStates = (
-  states: { readonly before: Edition; readonly after: Edition },
+  states: { readonly before: Edition; readonly after: Edition; readonly round?: ProofRound | undefined },
   onReport: (report: CompareReport) => void,
 ) => WorkerRun;
 
@@ -25,9 +25,9 @@ export function createComparer(): CompareStates {
     running.stop();
     [running, told] = [undefined, undefined];
   };
-  return ({ before, after }, onReport) => {
+  return ({ before, after, round }, onReport) => {
     end();
-    const order = { after: editionPatch(told, after), before: editionPatch(after, before) };
+    const order = { after: editionPatch(told, after), before: editionPatch(after, before), ...(round && { round }) };
     told = after;
     const run = ask(order, (report) => {
       running = undefined;

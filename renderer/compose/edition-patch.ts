@@ -1,7 +1,7 @@
 import type { Edition } from '../../core/document';
 
 /** The lists of an edition whose records have ids. */
-const LISTS = ['pictures', 'stories', 'pages', 'proofMarks', 'signOffs', 'readings', 'unplaced'] as const;
+const LISTS = ['pictures', 'stories', 'pages', 'proofMarks', 'signOffs', 'readings', 'unplaced', 'versions'] as const;
 
 type ListName = (typeof LISTS)[number];
 type Entry = NonNullable<Edition[ListName]>[number];

@@ -31,6 +31,8 @@ export function openSession(options: {
   readonly forme: FormeApi;
   readonly opened: OpenedEdition;
   readonly composer: Composer;
+  /** Who works in this window; empty until it was said. */
+  readonly reader: () => string;
   readonly onChange: () => void;
   readonly onSafety: (safety: Safety) => void;
 }): DocumentSession {
@@ -56,7 +58,7 @@ export function openSession(options: {
   return {
     id: session,
     edition: model.edition,
-    change: model.change,
+    change: (label, edit, more) => model.change(label, edit, { by: options.reader(), ...more }),
     history: model.history,
     before: model.before,
     goToHistory: (depth) => void model.goToHistory(depth),

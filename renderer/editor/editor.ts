@@ -191,6 +191,7 @@ export function createEditor(
       forme,
       composer,
       opened: answer.value,
+      reader: () => store.get().proofing.reader.trim(),
       onChange: refresh,
       onSafety: (safety) => patch({ safety: keepSame(store.get().safety, safety) }),
     });

@@ -254,5 +254,5 @@ export {
   walkPlace,
 } from './proofing';
 export type { Armed, DeskSheet, ErrorMeter, HeldPage, MarkDeeds, Proofing, WalkPlace } from './proofing';
-export { boardPlaces } from './comparing';
+export { boardPlaces, listedChanges } from './comparing';
 export type { CompareBoard, ComparedState, Comparing, EarlierState } from './comparing';

@@ -70,6 +70,7 @@ export const enProofing = {
       empty: 'Compare the texts of two states',
       emptyHint:
         'Choose the edition as opened, before a round, or a file that was kept. Only texts count, not how lines break or where they stand; what marks ask for is told from what nobody asked for.',
+      nobody: 'unnamed',
       now: 'Now',
       saved: 'The file as saved last',
       later: 'Later state',

@@ -118,6 +118,8 @@ export const enReadersCommands = {
   finishStory: 'Read; go to the next story',
   showSignOff: 'Sign-off',
   showErrorRate: 'Rate of errors',
+  nextChange: 'Next change of a text',
+  previousChange: 'Previous change of a text',
   comparePages: 'Compare pages',
   compareLayout: 'Compare: side by side or overlaid',
   compareFlick: 'Compare: flick between the states',

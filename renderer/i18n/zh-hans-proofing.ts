@@ -69,6 +69,7 @@ export const zhHansProofing = {
       empty: '比较两个状态的文字',
       emptyHint:
         '选本期打开时、某一校开始前，或留存的版面文件。只看文字，不管换行和移版；校对符号要求的改动和没人要求的改动分开标。',
+      nobody: '未署名',
       now: '现在',
       saved: '上次存盘的文件',
       later: '后一个状态',

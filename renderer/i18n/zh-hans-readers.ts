@@ -111,6 +111,8 @@ export const zhHansReadersCommands = {
   finishStory: '读毕，下一篇',
   showSignOff: '签发',
   showErrorRate: '差错率',
+  nextChange: '下一处文字改动',
+  previousChange: '上一处文字改动',
   comparePages: '对照版面',
   compareLayout: '对照：并排或重叠',
   compareFlick: '对照：轮看两个状态',

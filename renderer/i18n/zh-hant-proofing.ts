@@ -69,6 +69,7 @@ export const zhHantProofing = {
       empty: '比較兩個狀態的文字',
       emptyHint:
         '選本期打開時、某一校開始前，或留存的版面檔案。只看文字，不管換行和移版；校對符號要求的改動和沒人要求的改動分開標。',
+      nobody: '未署名',
       now: '現在',
       saved: '上次存檔的檔案',
       later: '後一個狀態',

@@ -112,6 +112,8 @@ export const zhHantReadersCommands = {
   finishStory: '讀畢，下一篇',
   showSignOff: '簽發',
   showErrorRate: '差錯率',
+  nextChange: '下一處文字改動',
+  previousChange: '上一處文字改動',
   comparePages: '對照版面',
   compareLayout: '對照：並排或重疊',
   compareFlick: '對照：輪看兩個狀態',

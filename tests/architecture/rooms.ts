@@ -107,6 +107,6 @@ export const CORE_TIERS: readonly (readonly string[])[] = [
   ['page'],
   ['layout-rules', 'text-edit'],
   ['page-score', 'marks', 'script-conversion'],
-  ['sign-off'],
+  ['rounds', 'sign-off'],
   ['compare', 'copyfit', 'makeup', 'mark-exchange', 'proof', 'preflight', 'script-tables'],
 ];

@@ -18,8 +18,10 @@ import type {
   Teaser,
   Waiver,
 } from '../edition';
+import type { BegunRound, KeptVersion, PaperFields } from '../kept-version';
 import { MASTHEAD_FIELDS } from '../masthead-fields';
 import { FURNITURE_NAMES } from '../profile';
+import { PROOF_ROUNDS } from '../proof-mark';
 import type { Schedule } from '../schedule';
 import type { ReceivedCopy, Story, StoryPackage, StoryPicture, StorySource } from '../story';
 import {
@@ -40,7 +42,7 @@ import {
 import type { Fields, Schema } from './check';
 import { blocks } from './block-schema';
 import { ownBox } from './box-schema';
-import { identifier, ink, longText, sha256, share, shortText } from './common';
+import { identifier, ink, instant, longText, sha256, share, shortText } from './common';
 import { captionPlace, gridExtent, gridRect, pictureFit, picturePoint, subjects } from './grid-schema';
 import { paragraphSchema } from './paragraph-schema';
 import { pageStyle, profileSchema, wordList } from './profile-schema';
@@ -241,21 +243,69 @@ const MOST_WAIVERS = 20_000;
 
 const waiver = object<Waiver>({ finding: findingKey, reason: text({ max: 1_000, pattern: /\S/u }) });
 
+const issue = object<Issue>({ date, number: optional(issueNumber), total: optional(issueNumber) });
+
+const masthead = object<Masthead>({
+  name: shortText,
+  fields: partialRecord(MASTHEAD_FIELDS, shortText),
+  nameplate: optional(nameplate),
+  schedule: optional(schedule),
+});
+
+const teasers = list(
+  object<Teaser>({ text: longText, story: optional(identifier), page: optional(whole(0, MOST_PAGES)) }),
+  { max: 500 },
+);
+
+/** Ten sittings of ten readers at every story of a large edition. */
+const MOST_VERSIONS = 200_000;
+
+type Version<Kind extends KeptVersion['kind']> = Extract<KeptVersion, { readonly kind: Kind }>;
+
+const versionFields = {
+  id: text({ max: 400, pattern: /^.+$/su }),
+  round: oneOf(PROOF_ROUNDS),
+  reader: shortText,
+  at: instant,
+};
+
+const versions = list(
+  union<KeptVersion>({
+    story: object<Version<'story'>>({
+      ...versionFields,
+      kind: oneOf(['story']),
+      of: identifier,
+      index: whole(0, MOST_STORIES),
+      value: optional(story),
+    }),
+    page: object<Version<'page'>>({
+      ...versionFields,
+      kind: oneOf(['page']),
+      of: identifier,
+      index: whole(0, MOST_PAGES),
+      value: optional(page),
+    }),
+    paper: object<Version<'paper'>>({
+      ...versionFields,
+      kind: oneOf(['paper']),
+      value: object<PaperFields>({ profile: profileSchema, issue, masthead, teasers, credits }),
+    }),
+  }),
+  { max: MOST_VERSIONS },
+);
+
+const rounds = listById(object<BegunRound>({ id: oneOf(PROOF_ROUNDS), reader: shortText, at: instant }), {
+  max: PROOF_ROUNDS.length,
+});
+
 /** The edition's form. A field added to `Edition` fails to compile here until it has its limits. */
 export const editionSchema: Schema<Edition> = object<Edition>({
   format: oneOf([EDITION_FORMAT]),
   id: identifier,
   profile: profileSchema,
-  issue: object<Issue>({ date, number: optional(issueNumber), total: optional(issueNumber) }),
-  masthead: object<Masthead>({
-    name: shortText,
-    fields: partialRecord(MASTHEAD_FIELDS, shortText),
-    nameplate: optional(nameplate),
-    schedule: optional(schedule),
-  }),
-  teasers: list(object<Teaser>({ text: longText, story: optional(identifier), page: optional(whole(0, MOST_PAGES)) }), {
-    max: 500,
-  }),
+  issue,
+  masthead,
+  teasers,
   credits,
   words: optional(wordList),
   artworks: optional(listById(artwork, { max: 50 })),
@@ -265,6 +315,8 @@ export const editionSchema: Schema<Edition> = object<Edition>({
   waivers: optional(list(waiver, { max: MOST_WAIVERS })),
   proofMarks: optional(proofMarks),
   unplaced: optional(unplacedRemarks),
+  rounds: optional(rounds),
+  versions: optional(versions),
   signOffs: optional(signOffs),
   readings: optional(readings),
 });

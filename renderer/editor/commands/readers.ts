@@ -5,6 +5,8 @@ import type { CommandTable } from './types';
 const hasStories = ({ edition }: EditorState): boolean =>
   edition?.pages.some(({ articles }) => articles.length > 0) === true;
 
+const hasChanges = ({ comparing }: EditorState): boolean => comparing?.texts !== undefined;
+
 const isCompared = ({ comparing }: EditorState): boolean => comparing?.board !== undefined;
 
 /** The readers' desk: the walk through the stories, signing pages, the rate of errors, comparing pages. */
@@ -17,6 +19,8 @@ export const READERS_COMMANDS = {
   finishStory: { keys: ['Mod+Alt+Enter'], when: hasStories, run: (editor) => editor.walk.finish() },
   showSignOff: { keys: ['Mod+Alt+P'], when: isOpen, run: (editor) => editor.signOff.turn('signOff') },
   showErrorRate: { keys: [], when: isOpen, run: (editor) => editor.signOff.turn('rate') },
+  nextChange: { keys: ['Alt+F12'], when: hasChanges, run: (editor) => editor.compare.step(1) },
+  previousChange: { keys: ['Alt+Shift+F12'], when: hasChanges, run: (editor) => editor.compare.step(-1) },
   comparePages: {
     keys: ['Mod+Alt+O'],
     when: isOpen,

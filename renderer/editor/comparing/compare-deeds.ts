@@ -9,6 +9,7 @@ import type { Store } from '../store';
 import type { TextDeeds } from '../text';
 import { createBoardDeeds } from './board-deeds';
 import type { BoardDeeds } from './board-deeds';
+import { listedChanges } from './comparing';
 import type { ComparedState, Comparing } from './comparing';
 import { earlierStates } from './earlier-states';
 import type { EarlierState } from './earlier-states';
@@ -26,6 +27,8 @@ export interface CompareDeeds {
   /** The later state is the edition worked on again. */
   readonly withNow: () => void;
   readonly end: () => void;
+  /** Goes to the next change of a text that is listed, or the one before, round the end. */
+  readonly step: (by: 1 | -1) => void;
   /** Brings a place of the edition into sight and puts the caret there, or selects as far as `to`. */
   readonly show: (owner: OwnerComparison['owner'], from: AnchorPlace, to: AnchorPlace) => void;
   /** The pages of both states over the desk. */
@@ -49,13 +52,15 @@ export function createCompareDeeds(options: {
   };
 
   const states = (): readonly EarlierState[] => {
-    const open = session();
-    return open === undefined ? [] : earlierStates(open);
+    const [open, { edition }] = [session(), store.get()];
+    return open === undefined || edition === undefined ? [] : earlierStates(edition, open);
   };
 
   const withEarlier: CompareDeeds['withEarlier'] = (key, side) => {
     const state = states().find((each) => each.key === key);
-    if (state !== undefined) choose({ kind: 'earlier', key, edition: state.edition }, side);
+    const edition = state?.edition();
+    if (state === undefined || edition === undefined) return;
+    choose({ kind: 'earlier', key, edition, ...(state.kind === 'round' && { round: state.round }) }, side);
   };
 
   /** Takes what the main process reads, unless another edition was opened meanwhile. */
@@ -70,6 +75,19 @@ export function createCompareDeeds(options: {
     if (answer.ok) choose(stateOf(answer.value as Value), side);
     else if (answer.code !== 'cancelled')
       store.update((state) => ({ ...state, notice: { kind: 'failure', failure: answer } }));
+  };
+
+  const show: CompareDeeds['show'] = (owner, from, to) => {
+    const { edition } = store.get();
+    const subject = edition && subjectOf(edition, owner);
+    if (edition === undefined || subject === undefined) return;
+    if ('page' in subject) {
+      navigator.goTo(edition.pages.findIndex(({ id }) => id === subject.page) + 1);
+      navigator.selectThing({ kind: 'block', id: subject.id });
+    } else if (subject.kind === 'story') navigator.selectStory(subject.id);
+    else navigator.selectThing({ kind: 'article', id: subject.id });
+    text.enter(subject, from);
+    text.select(from, to, { follow: true });
   };
 
   return {
@@ -97,18 +115,18 @@ export function createCompareDeeds(options: {
       put(rest);
     },
     end: () => put(undefined),
-    show: (owner, from, to) => {
-      const { edition } = store.get();
-      const subject = edition && subjectOf(edition, owner);
-      if (edition === undefined || subject === undefined) return;
-      if ('page' in subject) {
-        navigator.goTo(edition.pages.findIndex(({ id }) => id === subject.page) + 1);
-        navigator.selectThing({ kind: 'block', id: subject.id });
-      } else if (subject.kind === 'story') navigator.selectStory(subject.id);
-      else navigator.selectThing({ kind: 'article', id: subject.id });
-      text.enter(subject, from);
-      text.select(from, to, { follow: true });
+    step: (by) => {
+      const { comparing } = store.get();
+      const listed = comparing?.texts === undefined ? [] : listedChanges(comparing.texts.comparison);
+      const { length } = listed;
+      const at = comparing?.looked;
+      const next = at === undefined ? (by > 0 ? 0 : length - 1) : (at + by + length) % length;
+      const place = listed[next];
+      if (comparing === undefined || place === undefined) return;
+      put({ ...comparing, looked: next });
+      show(place.owner, place.change.after.from, place.change.after.to);
     },
+    show,
     board: createBoardDeeds({ store, navigator, states, withEarlier }),
   };
 }

@@ -1,11 +1,11 @@
-import type { EditionComparison } from '../../../core/compare';
-import type { Edition } from '../../../core/document';
+import type { EditionComparison, JudgedChange, OwnerComparison } from '../../../core/compare';
+import type { Edition, ProofRound } from '../../../core/document';
 import type { ComparedPages } from '../../compose';
 import type { Size, View } from '../view';
 
-/** A state of an edition that can be compared: an earlier one of that which is open, by its key, or that of a file. */
+/** A state of an edition that can be compared: an earlier one of that which is open, by its key, at the beginning of a round if it was; or that of a file. */
 export type ComparedState = { readonly edition: Edition } & (
-  | { readonly kind: 'earlier'; readonly key: string }
+  | { readonly kind: 'earlier'; readonly key: string; readonly round?: ProofRound }
   /** The edition's own file as it was saved last, or another one. */
   | { readonly kind: 'saved' }
   | { readonly kind: 'draft'; readonly name: string }
@@ -18,6 +18,8 @@ export interface Comparing {
   readonly after?: ComparedState;
   /** How the texts differ, once it is known, and the editions that were compared. */
   readonly texts?: { readonly before: Edition; readonly after: Edition; readonly comparison: EditionComparison };
+  /** The change of a text that was gone to last, counted from 0. */
+  readonly looked?: number;
   /** The pages of both over the desk, while they are looked at. */
   readonly board?: CompareBoard;
 }
@@ -49,6 +51,19 @@ export const NEW_BOARD: CompareBoard = {
   chosen: undefined,
   pages: undefined,
 };
+
+/** The changes of texts that are still in the edition, in the order in which they are listed. */
+export function listedChanges({ owners }: EditionComparison): readonly ListedChange[] {
+  return owners.flatMap(({ owner, kind, changes }) =>
+    kind === 'removed' ? [] : changes.map((change) => ({ owner, change })),
+  );
+}
+
+/** A change of a text, and whose it is. */
+export interface ListedChange {
+  readonly owner: OwnerComparison['owner'];
+  readonly change: JudgedChange;
+}
 
 /** The edition that is the later one of two that are compared. */
 export function laterEdition({ after }: Pick<Comparing, 'after'>, now: Edition): Edition {

@@ -31,13 +31,16 @@ function keepTexts(store: CompareParts['store'], compareStates: CompareStates): 
   let seen: readonly unknown[] = [];
   let stop = (): void => undefined;
   const begin = (before: Edition, after: Edition): void => {
-    const run = compareStates({ before, after }, (report) => {
+    const { comparing: asked } = store.get();
+    // Who made a change since then is known of the edition worked on.
+    const round = asked?.after === undefined && asked?.before.kind === 'earlier' ? asked.before.round : undefined;
+    const run = compareStates({ before, after, round }, (report) => {
       if (report.kind === 'failed') return;
       const { comparison } = report;
       store.update((state) =>
         state.comparing === undefined
           ? state
-          : { ...state, comparing: { ...state.comparing, texts: { before, after, comparison } } },
+          : { ...state, comparing: { ...withoutLooked(state.comparing), texts: { before, after, comparison } } },
       );
     });
     stop = run.stop;
@@ -54,6 +57,11 @@ function keepTexts(store: CompareParts['store'], compareStates: CompareStates): 
     const timer = setTimeout(() => begin(before, after), isOther ? 0 : REST_MS);
     stop = () => clearTimeout(timer);
   });
+}
+
+/** Another list of changes is gone through from its beginning. */
+function withoutLooked({ looked: _looked, ...comparing }: Comparing): Comparing {
+  return comparing;
 }
 
 function keepBoard(store: CompareParts['store'], composer: CompareParts['composer']): void {

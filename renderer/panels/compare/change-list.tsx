@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { EditionComparison, JudgedChange, OwnerComparison } from '../../../core/compare';
 import { useTranslation } from '../../i18n';
-import { useEditor } from '../editor-context';
+import { listedChanges } from '../../editor';
+import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
+import { timeText } from '../readers/time-text';
 import type { IconName } from '../icons';
 
 /** More are not read in one go; which ones changes as they are seen to. */
@@ -44,6 +46,11 @@ export function ChangeList(props: {
 function OwnerChanges({ owner: { owner, name, page, kind, changes } }: { readonly owner: OwnerComparison }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
+  const looked = useEditorState(({ comparing }) =>
+    comparing?.texts === undefined || comparing.looked === undefined
+      ? undefined
+      : listedChanges(comparing.texts.comparison)[comparing.looked]?.change,
+  );
   const where = [
     page === undefined ? t('proofing.nowhere') : t('proofing.page', { page }),
     name,
@@ -59,6 +66,7 @@ function OwnerChanges({ owner: { owner, name, page, kind, changes } }: { readonl
               type="button"
               className="compare-change"
               data-cause={change.cause}
+              aria-current={change === looked}
               disabled={kind === 'removed'}
               onClick={() => editor.compare.show(owner, change.after.from, change.after.to)}
             >
@@ -72,11 +80,26 @@ function OwnerChanges({ owner: { owner, name, page, kind, changes } }: { readonl
                 <Icon name={ICONS[change.cause]} />
                 {t(`proofing.compare.causes.${change.cause}`)}
               </span>
+              <Makers runs={change.runs} />
             </button>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Who made a change, and when they last did. */
+function Makers({ runs = [] }: { readonly runs: JudgedChange['runs'] | undefined }): ReactNode {
+  const { t } = useTranslation();
+  const language = useEditorState((state) => state.language);
+  const last = runs.at(-1);
+  if (last === undefined) return null;
+  const readers = [...new Set(runs.map(({ reader }) => reader || t('proofing.compare.nobody')))];
+  return (
+    <span className="compare-who tabular">
+      {readers.join(t('pageList.comma'))} · {timeText(last.at, language)}
+    </span>
   );
 }
 

@@ -21,17 +21,11 @@ export function StateChooser({ side }: { readonly side: ComparedSide }): ReactNo
   const nameOf = useStateName();
   const states = useEarlierStates();
   const value = side === 'after' && chosen === undefined ? NOW : keyOf(chosen);
-  // The first of several names of one state is its own.
-  const named = new Map(states.toReversed().map((state) => [state.edition, state] as const));
-  const known = [...new Set(named.values())].toReversed();
-  const listed = new Set(known.map(({ key }) => key));
   const choices: readonly Choice<string>[] = [
     ...(side === 'after' ? [{ value: NOW, label: t('proofing.compare.now') }] : []),
     ...(value === NONE ? [{ value: NONE, label: t('proofing.compare.choose') }] : []),
     ...(chosen?.kind === 'draft' ? [{ value: DRAFT, label: t('proofing.compare.draft', { name: chosen.name }) }] : []),
-    ...states
-      .filter(({ key }) => listed.has(key) || key === value)
-      .map((state) => ({ value: state.key, label: nameOf(state) })),
+    ...states.map((state) => ({ value: state.key, label: nameOf(state) })),
     { value: SAVED, label: t('proofing.compare.saved') },
     { value: FILE, label: t('proofing.compare.file') },
   ];

@@ -93,11 +93,12 @@ test('marks are made by the pointer and by keys, follow their text, go out with 
   await expect(struck.locator('.mark-what')).toHaveText(words);
   await expect(struck.locator('.mark-gone')).toHaveCount(0);
 
-  // Against the edition as opened, nobody asked for what was typed.
+  // Against the state before the round, nobody asked for what was typed; who did it is told.
   await window.locator('[role=tab][data-panel=compare]').click();
   await window.locator('[data-field=compareWith]').click();
-  await window.getByRole('option', { name: '打开时' }).click();
+  await window.getByRole('option', { name: '一校开始前' }).click();
   await expect(window.locator('.compare-change[data-cause=unasked]')).toContainText('加在前面的字');
+  await expect(window.locator('.compare-change[data-cause=unasked] .compare-who')).toContainText('许校');
 
   // Both states of the page, by keys: beside each other, the place that differs, one over the other by turns.
   await window.keyboard.press('Control+Alt+o');

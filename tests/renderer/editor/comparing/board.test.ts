@@ -47,7 +47,7 @@ function desk() {
   const board = createBoardDeeds({
     store,
     navigator: { goTo: (number) => void went.push(number) },
-    states: () => [{ kind: 'opened', key: 'opened', edition: before }],
+    states: () => [{ kind: 'opened', key: 'opened', edition: () => before }],
     withEarlier: (key) =>
       store.update((state) => ({ ...state, comparing: { before: { kind: 'earlier', key, edition: before } } })),
   });

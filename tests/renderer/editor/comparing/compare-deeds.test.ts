@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { compareEditions } from '../../../../core/compare';
 import { addMark } from '../../../../core/marks';
 import { failure, success } from '../../../../ipc';
 import type { Result } from '../../../../ipc';
 import type { Edition } from '../../../../core/document';
-import { createModel } from '../../../../model';
+import { editionBefore } from '../../../../core/rounds';
+import { createModel, loadModel } from '../../../../model';
 import { createCompareDeeds } from '../../../../renderer/editor/comparing';
 import { initialState } from '../../../../renderer/editor/state';
 import type { EditorState } from '../../../../renderer/editor/state';
@@ -17,6 +19,7 @@ function desk(draft: Result<{ readonly name: string; readonly edition: Edition }
   const model = createModel({ ...smallEdition(), stories: [story], pages: [], teasers: [] });
   const opened = model.edition();
   const store = createStore<EditorState>({ ...initialState('zh-Hans'), session: 's', edition: opened });
+  model.onChange((edition) => store.update((state) => ({ ...state, edition })));
   const went: unknown[] = [];
   const deeds = createCompareDeeds({
     forme: { chooseDraft: () => Promise.resolve(draft), savedEdition: () => Promise.resolve(draft) },
@@ -45,7 +48,10 @@ describe('earlier states to compare with', () => {
     const states = deeds.states();
     expect(states.map(({ kind }) => kind)).toEqual(['opened', 'round', 'entry', 'entry']);
     deeds.withEarlier('round second');
-    expect(store.get().comparing?.before.edition).toEqual(before);
+    expect(store.get().comparing?.before).toMatchObject({ round: 'second', edition: { stories: before.stories } });
+    // It is in the edition itself, and there after closing and opening it.
+    const reopened = loadModel(model.encodeState()).edition();
+    expect(editionBefore(reopened, 'second')?.stories).toEqual(before.stories);
     deeds.withEarlier('opened');
     expect(store.get().comparing?.before.edition).toBe(opened);
     deeds.end();
@@ -59,6 +65,31 @@ describe('earlier states to compare with', () => {
     const other = desk();
     await other.deeds.withDraft();
     expect(other.store.get()).toMatchObject({ comparing: undefined, notice: undefined });
+  });
+
+  it('are gone through change by change, round the end', () => {
+    const { deeds, model, store, went, rename, opened } = desk();
+    rename('大坝放水');
+    model.change('editStory', (edition) => ({
+      ...edition,
+      stories: edition.stories.map((one) => ({ ...one, paragraphs: [{ kind: 'body', text: '渡口停航三天。' }] })),
+    }));
+    deeds.withEarlier('opened');
+    deeds.step(1);
+    expect(went).toEqual([]);
+    const comparison = compareEditions(opened, model.edition());
+    store.update((state) => ({
+      ...state,
+      comparing: { ...state.comparing!, texts: { before: opened, after: model.edition(), comparison } },
+    }));
+    for (const by of [1, 1, 1, -1, -1] as const) deeds.step(by);
+    expect(went.map((each) => (each as readonly { part: string }[])[1]?.part)).toEqual([
+      'headline',
+      'body:0',
+      'headline',
+      'body:0',
+      'headline',
+    ]);
   });
 
   it('lead to where a text differs', () => {
