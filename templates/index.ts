@@ -1,5 +1,7 @@
+import broadsheet10x13 from './broadsheet-10x13.json';
 import broadsheet6x17 from './broadsheet-6x17.json';
 import broadsheet8x13 from './broadsheet-8x13.json';
+import broadsheetHant10x13 from './broadsheet-hant-10x13.json';
 import bulletin from './bulletin.json';
 import countyWeekly from './county-weekly.json';
 import hantTabloid from './hant-tabloid.json';
@@ -22,7 +24,9 @@ export const TEMPLATES: readonly unknown[] = [
   tabloid5x14,
   tabloidHant5x14,
   tabloid7x13,
+  broadsheet10x13,
   tabloidHant7x13,
+  broadsheetHant10x13,
   countyWeekly,
   townWeekly,
   hantTabloid,

@@ -36,9 +36,15 @@ const BROADSHEET_LINES = 90;
 const LOADS = [1, 1.03, 0.97, 1.06, 0.94, 1];
 /** Steps in which the lengths of stories are fitted to the load. */
 const FITTING_STEPS = 8;
+/** Where those steps end at next to no text, lengths are tried from the longest on, each by so much shorter. */
+const [LONGEST, SHORTER, SHORTEST] = [2, 0.93, 0.2];
 
+/** An advertisement at the foot; of whole bands, as they are sold, where pages are set vertically. */
 function advertisement({ grid }: Profile, width: number, height: number): Block {
-  const [columns, lines] = [Math.round(grid.columns * width), Math.round(grid.lines * height)];
+  const { bandLines: step = 0 } = grid;
+  const wanted = Math.round(grid.lines * height);
+  const lines = step === 0 ? wanted : Math.max(1, Math.round(wanted / step)) * step - 1;
+  const columns = Math.round(grid.columns * width);
   return {
     id: 'ad',
     frame: { column: grid.columns - columns, columns, line: grid.lines - lines, lines },
@@ -46,9 +52,9 @@ function advertisement({ grid }: Profile, width: number, height: number): Block 
   };
 }
 
-/** The plain papers' profiles, the last of them set vertically. */
+/** The plain papers' profiles, the last two of them set vertically. */
 export function plainPapers(): readonly Profile[] {
-  return TEMPLATES.slice(0, 6).map((template) => {
+  return TEMPLATES.slice(0, 7).map((template) => {
     const checked = profileOfTemplate(template, TEMPLATES);
     if (!checked.ok) throw new Error(`a template is broken at ${checked.problems[0]?.path ?? ''}`);
     return checked.profile;
@@ -88,14 +94,20 @@ function pageSet(wish: Wish, fonts: FontLibrary): PageSet {
   const { profile, kind, count, day } = wish;
   const page = kind.front ? 1 : 2;
   const wanted = LOADS[(day - 1) % LOADS.length] ?? 1;
+  const loadAt = (factor: number): number => {
+    const edition = editionOf(wish, factor);
+    const cache = createCompositionCache();
+    return pageLoad({ edition, page, stories: edition.stories, setting: settingOf(edition, fonts), cache }).wanted;
+  };
   let [short, long] = [0.1, 4];
   for (let step = 0; step < FITTING_STEPS; step++) {
     const middle = (short + long) / 2;
-    const edition = editionOf(wish, middle);
-    const cache = createCompositionCache();
-    const load = pageLoad({ edition, page, stories: edition.stories, setting: settingOf(edition, fonts), cache });
-    if (load.wanted < wanted) short = middle;
+    if (loadAt(middle) < wanted) short = middle;
     else long = middle;
+  }
+  // Pictures with next to no text take much room too: of two lengths that fill a page the longer is what a desk orders.
+  if (short < SHORTEST) {
+    for (short = LONGEST; short > SHORTEST && loadAt(short) > wanted;) short *= SHORTER;
   }
   const name = `${profile.id}, ${kind.name}, ${count} stories, day ${day}`;
   return { name, template: `${profile.id}, ${kind.name}`, edition: editionOf(wish, short), page };

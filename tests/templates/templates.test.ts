@@ -10,7 +10,7 @@ import { editionOf } from '../core/page/fake';
 /** Plain papers for grids; the others are designed titles. */
 const GRIDS = [
   ...['broadsheet-6x17', 'broadsheet-8x13', 'tabloid-6x11', 'tabloid-5x14', 'tabloid-hant-5x14'],
-  ...['tabloid-7x13', 'tabloid-hant-7x13'],
+  ...['tabloid-7x13', 'broadsheet-10x13', 'tabloid-hant-7x13', 'broadsheet-hant-10x13'],
 ];
 
 const profiles = TEMPLATES.map((template): Profile => {
