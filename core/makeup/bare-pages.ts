@@ -9,15 +9,16 @@ export function withPages(edition: Edition, count: number): Edition {
 }
 
 /**
- * A page (from 1) without the stories that make-up places: with the articles it leaves, the blocks, the style, the places of
- * furniture, the credits and the guides that the edition's page has, and its name where something of it is drawn up already.
+ * A page (from 1) without the stories that make-up places: the edition's own, if it has it, with the articles it leaves, the
+ * blocks, the style, the places of furniture, the credits and the guides, and its name where something of it is drawn up
+ * already.
  */
 export function barePage({ pages }: Edition, page: number): Page {
   const own = pages[page - 1];
   const { style, furniture, credits, guides } = own ?? {};
   const blocks = own?.blocks && keptBlocks(own);
   return {
-    id: `p${page}`,
+    id: own?.id ?? newPageId(pages, page),
     name: isDrawnUp(own) ? own.name : '',
     articles: own === undefined ? [] : keptArticles(own),
     ...(blocks && { blocks }),
@@ -26,6 +27,13 @@ export function barePage({ pages }: Edition, page: number): Page {
     ...(credits && { credits }),
     ...(guides && { guides }),
   };
+}
+
+/** An id that no page of the edition has. */
+function newPageId(pages: readonly Page[], page: number): string {
+  let id = `p${page}`;
+  while (pages.some((other) => other.id === id)) id += '-';
+  return id;
 }
 
 /** The pages of an edition that must be, in their places, for what make-up leaves on them. */

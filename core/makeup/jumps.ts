@@ -158,7 +158,7 @@ function restOf(
   const { columns, lines } = setting.profile.grid;
   const after = { id: 'rest', story: story.id, frame: { column: 0, columns, line: 0, lines }, pictures: [] };
   const pages = edition.pages.map((page, index): Page => {
-    if (index === 0) return { ...page, articles: articlesOf(placed, 1, kept.articles, setting) };
+    if (index === 0) return { ...page, articles: articlesOf(placed, 1, kept.articles, { setting }) };
     return { ...page, articles: index === 1 ? [after] : [] };
   });
   const tried = tryPage({ ...edition, pages }, 1, { fonts: setting.fonts, ...(cache && { cache }) }, 'none');

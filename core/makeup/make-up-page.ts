@@ -159,7 +159,7 @@ function holdsItsSteps(placed: readonly Placed[], { task, desk }: PreparedPage):
   if (steps.size === 0) return true;
   const pages = [...withPages(edition, page).pages];
   const own = pages[page - 1] ?? barePage(edition, page);
-  pages[page - 1] = { ...own, articles: articlesOf(placed, page, own.articles, setting) };
+  pages[page - 1] = { ...own, articles: articlesOf(placed, page, own.articles, { setting }) };
   const tried = tryPage({ ...edition, pages }, page, { fonts: setting.fonts, ...(cache && { cache }) }, 'none');
   if (tried.articles.some(({ id, oversetLines }) => steps.has(id) && oversetLines > 0)) return false;
   const boxes = tried.boxes.map((box) => readBox(box, desk.measures, desk.charsPerLine));

@@ -12,7 +12,7 @@ import { itemOf, makeUpPage, newsHole, pageLoad } from './make-up-page';
 import type { PageLoad } from './make-up-page';
 import { measureStory } from './measure';
 import { storiesOf } from './package-shape';
-import { articlesOf, withPackages } from './page-articles';
+import { articleIds, articlesOf, withPackages } from './page-articles';
 import type { Placed } from './placement';
 import type { ShapeTable } from './shape';
 import { storyGroups } from './story-groups';
@@ -52,13 +52,13 @@ interface Made {
 }
 
 /**
- * Makes up a whole edition 自动组版: shares its stories out among pages and lays each page out. Gives the edition's new
- * pages. A story that its page cannot hold is tried on the emptiest others, those of its section first; what finds no place
+ * Makes up a whole edition 自动组版: shares its stories out among pages and lays each page out. Gives the edition's pages,
+ * under their ids, and those that come to them. A story that its page cannot hold is tried on the emptiest others, those of its section first; what finds no place
  * begins a page more, or waits where the number of pages is given. What is locked of the looks of articles, their columns or
- * their kind of make-up, is kept. A story longer than a page runs over several; one far too
- * long for page one turns to another page that has room for its rest. Killed
- * stories stay in the pool. Locked and hidden articles, blocks, styles, furniture, credits and guides of pages stay as they are, and the
- * other stories fill what they leave. An edition without stories has one empty page.
+ * their kind of make-up, is kept. A story longer than a page runs over several; one far too long for page one turns to
+ * another page that has room for its rest. Killed stories stay in the pool. Locked and hidden articles, blocks, styles,
+ * furniture, credits and guides of pages stay as they are, and the other stories fill what they leave. An edition without
+ * stories has one empty page.
  */
 export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[] {
   return makeUpWith(edition, options, 'last-resort');
@@ -75,9 +75,13 @@ function makeUpWith(edition: Edition, options: MakeUpOptions, jumps: 'last-resor
       const stood = begun.has(article.story) ? desk.stood.get(article.story) : undefined;
       return stood === undefined || kept.articles.includes(article) ? article : { ...article, ...looksLocked(stood) };
     };
+    const taken = new Set(
+      edition.pages.flatMap((page, at) => (at === index ? kept.articles : page.articles).map(({ id }) => id)),
+    );
+    const nextId = articleIds(index + 1, taken);
     const articles = part
-      ? [...kept.articles, ...part]
-      : articlesOf(placed, index + 1, kept.articles, options.setting).map(locked);
+      ? [...kept.articles, ...part.map((article) => ({ ...article, id: nextId() }))]
+      : articlesOf(placed, index + 1, kept.articles, { setting: options.setting, taken }).map(locked);
     return withPackages({ ...kept, name: kept.name || name, articles }, placed);
   };
   const told = new Map<number, Made>();

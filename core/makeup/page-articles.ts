@@ -5,14 +5,25 @@ import { boxedArticle, packageFrame, partsOf } from './package-shape';
 import { placedArticle, steppedArticle } from './placed-article';
 import type { Placed } from './placement';
 
+/** Gives ids for new articles of a page (from 1), one after another, none of them taken. */
+export function articleIds(page: number, taken: ReadonlySet<string>): () => string {
+  let count = 0;
+  return () => {
+    for (;;) {
+      const id = `p${page}a${++count}`;
+      if (!taken.has(id)) return id;
+    }
+  };
+}
+
 /** The articles of a page, what was locked among them, in reading order: down, then across. */
 export function articlesOf(
   placed: readonly Placed[],
   page: number,
   locked: readonly Article[],
-  setting: Setting,
+  { setting, taken = [] }: { readonly setting: Setting; readonly taken?: Iterable<string> },
 ): readonly Article[] {
-  const taken = new Set(locked.map(({ id }) => id));
+  const nextId = articleIds(page, new Set([...taken, ...locked.map(({ id }) => id)]));
   const parts = placed.flatMap((one) =>
     partsOf(one).flatMap((part) => {
       const { story } = part.item;
@@ -22,11 +33,9 @@ export function articlesOf(
       return step === undefined ? [main] : [main, { part: { ...part, ...step.frame }, made: { story, ...step } }];
     }),
   );
-  const ids = Array.from({ length: parts.length + locked.length }, (_, index) => `p${page}a${index + 1}`);
-  const free = ids.filter((id) => !taken.has(id));
   const made = parts
     .toSorted(({ part: a }, { part: b }) => a.line - b.line || a.column - b.column)
-    .map(({ made: article }, index): Article => ({ id: free[index] ?? '', ...article }));
+    .map(({ made: article }): Article => ({ id: nextId(), ...article }));
   return [...made, ...locked].sort((a, b) => a.frame.line - b.frame.line || a.frame.column - b.frame.column);
 }
 

@@ -201,7 +201,7 @@ function withArticles(
     }
   };
   const stays = new Set(kept);
-  const articles = articlesOf(made.placed, page, kept, setting).map((article): Article =>
+  const articles = articlesOf(made.placed, page, kept, { setting }).map((article): Article =>
     stays.has(article) ? article : { ...article, ...carried(old(article.story) ?? { id: fresh() }) },
   );
   return withPackages({ ...before, articles }, made.placed);

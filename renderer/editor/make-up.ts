@@ -90,18 +90,13 @@ function withMadeOnly(made: readonly MadePage[], { pages }: Edition): readonly P
     const [fresh, before] = [byNumber.get(index + 1), pages[index]];
     if (fresh !== undefined) return [fresh];
     if (before === undefined) return [];
-    return [{ ...before, id: `p${index + 1}`, articles: before.articles.filter(({ story }) => !placed.has(story)) }];
+    return [{ ...before, articles: before.articles.filter(({ story }) => !placed.has(story)) }];
   });
 }
 
 /** Pages that make-up had no copy for stay, empty: how many an edition has is not its to say. */
 function withRest(made: readonly Page[], basis: Edition): readonly Page[] {
-  const rest = basis.pages.slice(made.length).map((page, index) => ({
-    ...page,
-    id: `p${made.length + index + 1}`,
-    articles: [],
-  }));
-  return [...made, ...rest];
+  return [...made, ...basis.pages.slice(made.length).map((page) => ({ ...page, articles: [] }))];
 }
 
 /** What a make-up came to: stories on pages, stories that still wait for one, and pages without any. */

@@ -132,6 +132,22 @@ describe('makeUp', () => {
     expect(make(editionOf([], [])).pages).toEqual([{ id: 'p1', name: '', articles: [] }]);
   });
 
+  it('keeps the pages that there are, and calls new pages and articles as nothing else is called', () => {
+    const stories = [storyOf('kept', [sentence(60)]), storyOf('long', [sentence(1000), sentence(1400)])];
+    const frame = { column: 0, columns: 2, line: 20, lines: 8 };
+    const locked: Article = { id: 'p1a1', story: 'kept', frame, locked: true, pictures: [] };
+    const pages: readonly Page[] = [
+      { id: 'mine', name: '', articles: [] },
+      { id: 'p3', name: '', articles: [locked] },
+    ];
+    const made = make({ ...editionOf(stories, []), pages }).pages;
+    expect(made.length).toBeGreaterThan(2);
+    expect(made.slice(0, 2).map(({ id }) => id)).toEqual(['mine', 'p3']);
+    for (const all of [made, made.flatMap(({ articles }) => articles)])
+      expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(made[1]?.articles).toContainEqual(locked);
+  });
+
   it('places the lead at the top left with the largest head', () => {
     const stories = [9, 7, 8, 6, 7].map((head, index) =>
       storyOf(`s${index}`, [sentence(200 - 20 * index)], { priority: index + 1, headline: NAMES.slice(0, head) }),
