@@ -1,4 +1,5 @@
 import type { Edition, Page } from '../../core/document';
+import { isPackage } from '../../core/page';
 import type { MadePage, PageMaker, WorkerRun } from '../compose';
 import type { EditorState, Notice } from './state';
 import type { Store } from './store';
@@ -96,7 +97,13 @@ function withMadeOnly(made: readonly MadePage[], { pages }: Edition): readonly P
 
 /** Pages that make-up had no copy for stay, empty: how many an edition has is not its to say. */
 function withRest(made: readonly Page[], basis: Edition): readonly Page[] {
-  return [...made, ...basis.pages.slice(made.length).map((page) => ({ ...page, articles: [] }))];
+  return [...made, ...basis.pages.slice(made.length).map(emptied)];
+}
+
+/** A page without its stories, and without the boxes round packages of them. */
+function emptied({ blocks, ...page }: Page): Page {
+  const kept = blocks?.filter((block) => !isPackage(block)) ?? [];
+  return { ...page, articles: [], ...(kept.length > 0 && { blocks: kept }) };
 }
 
 /** What a make-up came to: stories on pages, stories that still wait for one, and pages without any. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Edition, Page } from '../../../core/document';
+import type { Block, Edition, Page } from '../../../core/document';
 import type { MadePage, MakeUpReport } from '../../../renderer/compose';
 import { createMakeUp } from '../../../renderer/editor/make-up';
 import { initialState } from '../../../renderer/editor/state';
@@ -8,7 +8,7 @@ import { smallEdition, smallPage } from '../../core/document/small-edition';
 
 type Report = MakeUpReport;
 
-function makeUpOver(): {
+function makeUpOver(opened = smallEdition()): {
   store: ReturnType<typeof createStore<ReturnType<typeof initialState>>>;
   deeds: ReturnType<typeof createMakeUp>;
   report: (report: Report) => void;
@@ -18,7 +18,7 @@ function makeUpOver(): {
 } {
   const store = createStore(initialState('zh-Hans'));
   const taken: (readonly Page[])[] = [];
-  let edition: Edition = smallEdition();
+  let edition: Edition = opened;
   let report: (report: Report) => void = () => undefined;
   let stopped = 0;
   const deeds = createMakeUp({
@@ -58,8 +58,15 @@ describe('making up', () => {
   });
 
   it('leaves the pages it had no copy for, and says what it came to', () => {
-    const { store, deeds, report, taken } = makeUpOver();
     const before = smallEdition();
+    // The box of a package goes with its stories.
+    const frame = { column: 0, columns: 2, line: 0, lines: 20 };
+    const box: Block = { id: 'box', frame, content: { kind: 'package', text: '防汛' } };
+    const [first, ...others] = before.pages;
+    const { store, deeds, report, taken } = makeUpOver({
+      ...before,
+      pages: [{ ...first!, blocks: [...(first!.blocks ?? []), box] }, ...others],
+    });
     deeds.start();
     report({ kind: 'madeUp', pages: [] });
     expect(taken[0]).toEqual(before.pages.map((page) => ({ ...page, articles: [] })));
