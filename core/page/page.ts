@@ -7,7 +7,16 @@ import { mmToPoints, roundPoints } from '../units';
 import type { ArticleComposition } from './article';
 import { boxedSides } from './article-box';
 import { articlesOf } from './articles-of';
-import { composeBlocks, edgesWithin, isEar, isPackage, packageAround, pageBlocks, takenFrames } from './blocks';
+import {
+  composeBlocks,
+  edgesWithin,
+  isEar,
+  isPackage,
+  mastheadFrame,
+  packageAround,
+  pageBlocks,
+  takenFrames,
+} from './blocks';
 import type { BlockComposition } from './blocks';
 import type { ComposedLine } from './article-input';
 import type { CompositionCache } from './cache';
@@ -166,7 +175,8 @@ function assemble(
     separation,
   );
   const withPackage = packagedOn(page, { packages, stories: edition.stories });
-  const inEar = number === 1 ? shownArticles(page).filter(({ frame }) => isEar(frame, edition)) : [];
+  const masthead = number === 1 ? mastheadFrame(edition) : undefined;
+  const inEar = shownArticles(page).filter(({ frame }) => isEar(frame, masthead));
   const ears = new Set(inEar.map(({ id }) => id));
   const boxes: LayoutBox[] = furnitureFrames(edition, number).map(({ name, frame }) => {
     const rect = boxPlace(grid.rectOf(frame));

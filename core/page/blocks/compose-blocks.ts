@@ -25,6 +25,7 @@ export interface BlockComposition extends SetBlock {
 /** Sets all blocks of a page (from 1). */
 export function composeBlocks(edition: Edition, page: number, setting: Setting): readonly BlockComposition[] {
   const grid = pageGrid(setting.profile);
+  const masthead = page === 1 ? mastheadFrame(edition) : undefined;
   return pageBlocks(edition, page).map((block) => {
     const input = blockInput(block, { edition, page, grid, setting });
     const drawn = drawBox(input.box, input.rect, { owner: blockOwner(input, 'box'), ink: lineInk(input) });
@@ -33,7 +34,7 @@ export function composeBlocks(edition: Edition, page: number, setting: Setting):
       items: [...drawn.under, ...set.items, ...drawn.over],
       diagnostics: set.diagnostics,
       texts: set.texts ?? [],
-      box: layoutBox(block, input, page),
+      box: layoutBox(block, input, masthead),
     };
   });
 }
@@ -56,17 +57,21 @@ function composeContent(input: BlockInput): SetBlock {
   }
 }
 
-function layoutBox(block: Block, { rect, edition, grid }: BlockInput, page: number): LayoutBox {
+function layoutBox(block: Block, { rect, grid }: BlockInput, masthead: GridRect | undefined): LayoutBox {
   const { frame, content } = block;
   if (isPackage(block)) return { kind: 'furniture', role: content.kind, ...boxPlace(grid.rectOf(packageBar(frame))) };
-  const ear = page === 1 && isEar(frame, edition) && { ear: true as const };
+  const ear = isEar(frame, masthead) && { ear: true as const };
   if (content.kind === 'ad') return { kind: 'ad', ...boxPlace(rect), ...ear };
   return { kind: 'furniture', role: content.kind, ...boxPlace(rect), ...ear };
 }
 
-/** Whether a frame of page one stands beside the masthead 报眼, wherever the page has it. */
-export function isEar({ column, columns, line, lines }: GridRect, edition: Edition): boolean {
-  const masthead = furnitureFrames(edition, 1).find(({ name }) => name === 'masthead')?.frame;
+/** The frame of the masthead of page one, wherever the page has it. */
+export function mastheadFrame(edition: Edition): GridRect | undefined {
+  return furnitureFrames(edition, 1).find(({ name }) => name === 'masthead')?.frame;
+}
+
+/** Whether a frame of page one stands beside its masthead 报眼. */
+export function isEar({ column, columns, line, lines }: GridRect, masthead: GridRect | undefined): boolean {
   if (masthead === undefined) return false;
   const beside = column + columns <= masthead.column || column >= masthead.column + masthead.columns;
   return beside && line >= masthead.line && line + lines <= masthead.line + masthead.lines;

@@ -1,4 +1,4 @@
-export { composeBlocks, isEar } from './compose-blocks';
+export { composeBlocks, isEar, mastheadFrame } from './compose-blocks';
 export type { BlockComposition } from './compose-blocks';
 export { PACKAGE_BOX, edgesWithin, isPackage, packageAround, packageBar, takenByBlock } from './package';
 export { pageBlocks, takenFrames } from './page-blocks';

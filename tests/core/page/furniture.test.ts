@@ -80,6 +80,18 @@ describe('furniture that a page has put elsewhere', () => {
     expect(texts(composePage(hidden, 1, { fonts }), 'masthead')).toEqual({});
   });
 
+  it('has its ears beside it, wherever it stands', () => {
+    const ad = { id: 'ad', frame: at(3, 1, 21, 4), content: { kind: 'ad' as const, client: '青石茶行' } };
+    const isEar = (made: Edition): boolean => {
+      const [first, ...rest] = made.pages;
+      const { layout } = composePage({ ...made, pages: [{ ...first!, blocks: [ad] }, ...rest] }, 1, { fonts });
+      return layout.boxes.some((box) => box.kind === 'ad' && box.ear === true);
+    };
+    expect(isEar(edition)).toBe(false);
+    expect(isEar(put({ masthead: { frame: at(0, 3, 20, 6) } }))).toBe(true);
+    expect(isEar(put({ masthead: { frame: at(0, 3, 20, 6), hidden: true } }))).toBe(false);
+  });
+
   it('is told of where it lies over other furniture or out of the type area', () => {
     const over = composePage(put({ masthead: { frame: at(0, 4, 36, 6) } }), 1, { fonts });
     const found = over.diagnostics.filter(({ code }) => code === 'overlap');
