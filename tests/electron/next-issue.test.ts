@@ -36,6 +36,7 @@ describe('the next issue', () => {
     pictures: [picture('plate'), picture('news')],
     pages: smallEdition().pages.map((page) => ({
       ...page,
+      furniture: { masthead: { frame, locked: true as const } },
       blocks: [
         { id: 'strip', frame, content: { kind: 'banner', text: '乡村' } },
         { id: 'ad', frame, content: { kind: 'ad', client: '农机站', picture: 'news' } },
@@ -53,6 +54,8 @@ describe('the next issue', () => {
     expect(after.pages).toHaveLength(before.pages.length);
     for (const page of after.pages) {
       expect(page.articles).toEqual([]);
+      // It stands where the layout has it again.
+      expect('furniture' in page).toBe(false);
       expect(page.blocks?.map(({ id }) => id)).toEqual(['strip']);
     }
     expect(after.profile).toBe(before.profile);

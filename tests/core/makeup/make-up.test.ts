@@ -174,6 +174,18 @@ describe('makeUp', () => {
     }
   });
 
+  it('goes round furniture where the page has put it, and leaves it there', () => {
+    const stories = Array.from({ length: 4 }, (_, index) =>
+      storyOf(`s${index}`, [sentence(300)], { priority: index + 1, headline: NAMES.slice(0, 8) }),
+    );
+    const masthead = { frame: { column: 0, columns: 4, line: 12, lines: 6 } };
+    const page: Page = { id: 'p1', name: '', articles: [], furniture: { masthead, credits: { hidden: true } } };
+    const [made] = make(editionOf(stories, [], { profile, pages: [page] })).pages;
+    expect(made?.furniture).toEqual(page.furniture);
+    expect(made?.articles.length).toBeGreaterThan(0);
+    for (const { frame } of made?.articles ?? []) expect(overlap(frame, masthead.frame)).toBe(false);
+  });
+
   it('keeps the columns and the kind of make-up of articles that are locked, and that they are', () => {
     const stories = [9, 7, 8, 6, 7].map((head, index) =>
       storyOf(`s${index}`, [sentence(240 - 20 * index)], { priority: index + 1, headline: NAMES.slice(0, head) }),
