@@ -1,5 +1,5 @@
 import type { Block, BlockContent, Edition, GridRect } from '../../core/document';
-import { PACKAGE_BOX, furnitureFrames } from '../../core/page';
+import { PACKAGE_BOX, takenFrames } from '../../core/page';
 import type { CommandId } from './commands';
 import { thingsOn } from './edition-queries';
 
@@ -94,7 +94,7 @@ export function freeRoom(
 }
 
 function takenOn(edition: Edition, number: number): readonly GridRect[] {
-  return [...furnitureFrames(edition, number), ...thingsOn(edition, number)].map(({ frame }) => frame);
+  return [...takenFrames(edition, number), ...thingsOn(edition, number)].map(({ frame }) => frame);
 }
 
 function collides(a: GridRect, b: GridRect): boolean {
