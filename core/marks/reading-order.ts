@@ -1,11 +1,31 @@
-import type { Edition, ProofMark } from '../document';
-import { compareParts } from '../text-edit';
+import { isShown, shownArticles } from '../document';
+import type { Edition, Page, ProofMark } from '../document';
+import type { Point } from '../geometry';
+import { pageGrid } from '../page';
+import type { PageGrid } from '../page';
+import { comparePlaces } from '../text-edit';
 import { markPage } from './mark-page';
 
-/** Marks in the order of reading: by page, story and place; those that stand on no page last. */
+/** Where a mark comes as a reader goes through an edition. */
+interface Reached extends Point {
+  /** From 1. */
+  readonly page: number;
+}
+
+/** What stands on no page comes last. */
+const NOWHERE: Reached = { page: Infinity, x: 0, y: 0 };
+
+/**
+ * Marks in the order of reading: page by page, on each downwards and then across by where the articles, blocks and places stand
+ * that they are on, in a text from its beginning; those that stand on no page last.
+ */
 export function inReadingOrder(edition: Edition, marks: readonly ProofMark[]): readonly ProofMark[] {
-  const pages = new Map(marks.map((mark) => [mark, markPage(edition, mark) ?? Infinity]));
-  return marks.toSorted((a, b) => byNumber(pages.get(a)!, pages.get(b)!) || comparePlaces(a, b));
+  const tops = topsIn(edition);
+  const reached = new Map(marks.map((mark) => [mark, reachedAt(edition, mark, tops)]));
+  return marks.toSorted((a, b) => {
+    const [first, second] = [reached.get(a)!, reached.get(b)!];
+    return byNumber(first.page, second.page) || first.y - second.y || first.x - second.x || withinText(a, b);
+  });
 }
 
 /** Two that are nowhere are alike. */
@@ -13,11 +33,50 @@ function byNumber(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }
 
-function comparePlaces({ anchor: a }: ProofMark, { anchor: b }: ProofMark): number {
-  if (a.kind === 'place' || b.kind === 'place') {
-    if (a.kind === b.kind) return a.kind === 'place' && b.kind === 'place' ? a.at.y - b.at.y : 0;
-    return a.kind === 'text' ? -1 : 1;
-  }
+/** Marks at one place: of one text by their characters. */
+function withinText({ anchor: a }: ProofMark, { anchor: b }: ProofMark): number {
+  if (a.kind === 'place' || b.kind === 'place') return a.kind === b.kind ? 0 : a.kind === 'text' ? -1 : 1;
   if (a.owner.id !== b.owner.id) return a.owner.id < b.owner.id ? -1 : 1;
-  return compareParts(a.from.part, b.from.part) || a.from.offset - b.from.offset;
+  return comparePlaces(a.from, b.from);
+}
+
+/** Top left corners of what holds texts and pictures, by kind and id. */
+type Tops = ReadonlyMap<string, Reached>;
+
+const known = new WeakMap<readonly Page[], { readonly profile: Edition['profile']; readonly tops: Tops }>();
+
+function topsIn({ pages, profile }: Edition): Tops {
+  const made = known.get(pages);
+  if (made?.profile === profile) return made.tops;
+  const tops = new Map<string, Reached>();
+  const grid = pageGrid(profile);
+  const put = (key: string, top: Reached): void => {
+    if (!tops.has(key)) tops.set(key, top);
+  };
+  for (const [index, page] of pages.entries()) {
+    const at = (frame: Parameters<PageGrid['rectOf']>[0]): Reached => {
+      const { x, y } = grid.rectOf(frame);
+      return { page: index + 1, x, y };
+    };
+    for (const { id, story, frame } of shownArticles(page)) {
+      put(`label ${id}`, at(frame));
+      put(`story ${story}`, at(frame));
+    }
+    for (const { id, frame } of (page.blocks ?? []).filter(isShown)) put(`block ${id}`, at(frame));
+  }
+  known.set(pages, { profile, tops });
+  return tops;
+}
+
+function reachedAt(edition: Edition, mark: ProofMark, tops: Tops): Reached {
+  const { anchor } = mark;
+  const page = markPage(edition, mark);
+  if (anchor.kind === 'text') {
+    const { kind, id } = anchor.owner;
+    return tops.get(`${kind} ${id}`) ?? (page === undefined ? NOWHERE : { ...NOWHERE, page });
+  }
+  const { thing, at } = anchor;
+  const key = thing === undefined ? undefined : thing.kind === 'block' ? `block ${thing.id}` : `label ${thing.article}`;
+  // A place on a thing is told in shares of it: it comes with the thing.
+  return tops.get(key ?? '') ?? (page === undefined ? NOWHERE : { page, ...at });
 }
