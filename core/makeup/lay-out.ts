@@ -19,6 +19,8 @@ const BEAMS: readonly Beam[] = [0, 13, 7, 10, 4, 16, 8, 5, 12, 9].map((jitter, i
   ...{ states: 40, moves: 24, depths: 3 + (index % 2), jitter },
   close: CLOSE_LINES,
 }));
+/** So many of them only look whether a page can be filled; so many go before those with steps, which find more in the same time. */
+const [BRIEF, BEFORE_STEPS] = [2, 5];
 /** Searches for a page that those do not close: white at the foot of stories rather than no page. */
 const LOOSE_BEAMS: readonly Beam[] = [
   { states: 60, moves: 24, depths: 4, jitter: 5, close: 10 },
@@ -67,7 +69,8 @@ export function layOut(
   };
   const mended = (page: Layout): Layout => repair(polish(page, { depths, desk }), hole, { depths, desk, random });
   let best: Layout | undefined;
-  for (const beam of [...(effort === 'full' ? BEAMS : BEAMS.slice(0, 2)), ...LOOSE_BEAMS]) {
+  const usual = BEAMS.slice(0, effort === 'brief' ? BRIEF : holds === undefined ? BEAMS.length : BEFORE_STEPS);
+  for (const beam of [...usual, ...LOOSE_BEAMS]) {
     if (best !== undefined && (isGood(best) || LOOSE_BEAMS.includes(beam))) break;
     const found = search(beam);
     if (found !== undefined) best = better(found, best);

@@ -1,4 +1,4 @@
-import { depthsOfStep, stepWhite } from './depths';
+import { depthsOfStep, whiteCost } from './depths';
 import type { Depths, Fitted } from './depths';
 import { judge } from './judge';
 import type { Layout } from './judge';
@@ -78,9 +78,13 @@ export function waysToFillSteps(
   );
   const all = new Map(looks.map((look) => [look.kind, look]));
   const ways = [...all.values()].flatMap((look) => depthsOfStep(item.shapes, look).good);
-  return ways.filter(({ lines: own, shape: { step } }) => {
-    return own === lines && step !== undefined && stepWhite(stepLines - step.lines, step.columns) !== undefined;
-  });
+  return ways
+    .flatMap((way) => {
+      const white = stepLines - (way.shape.step?.lines ?? Infinity);
+      if (way.lines !== lines || white < 0) return [];
+      return [{ ...way, cost: way.cost + whiteCost(white, way.shape.step?.columns ?? 0) }];
+    })
+    .sort((a, b) => a.cost - b.cost);
 }
 
 /** The ways in which a story fills a rectangle, one for each look, cheapest first. */

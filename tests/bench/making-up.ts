@@ -1,10 +1,10 @@
 /**
- * `npm run makeup -- [--edition] [--days N] [--template NAME] [--out DIR] [--mend]`: makes up pages of every kind from milled
+ * `npm run makeup -- [--edition] [--days N] [--template NAME] [--out DIR] [--mend] [--steps]`: makes up pages of every kind from milled
  * copy (each day of them is 120) and prints how they score, by kind of page and all together, and the taboos by code. Each
  * page's processor time is given once as its stories come, never measured before, and once more made up again, with all
  * that is known of them; with `--edition` whole editions of four pages and forty stories, how their
  * pages score and how even their loads are. `--out` keeps the layouts, as `forme inspect --layout` prints them. `--mend` then
- * makes single stories longer and shorter and prints how their pages take it. Nothing is asserted.
+ * makes single stories longer and shorter and prints how their pages take it. With `--steps` stories may stand in steps. Nothing is asserted.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,6 +40,7 @@ function main(): void {
       template: { type: 'string' },
       out: { type: 'string' },
       mend: { type: 'boolean' },
+      steps: { type: 'boolean' },
     },
   });
   const fonts = createFontLibrary(diskFontSources([join(__dirname, '..', '..', 'node_modules')]));
@@ -55,9 +56,10 @@ function main(): void {
     const groups = new Map<string, MadePage[]>();
     for (const set of pageSets(profile, fonts, Number(values.days ?? '6'))) {
       // The program itself is warm before anything is timed, as the worker is that makes pages up.
-      if (!warm) makeOne(set, fonts);
+      const steps = values.steps === true;
+      if (!warm) makeOne(set, fonts, steps);
       warm = true;
-      const made = makeOne(set, fonts);
+      const made = makeOne(set, fonts, steps);
       groups.set(set.template, [...(groups.get(set.template) ?? []), made]);
       all.push(made);
       if (values.mend === true) mends.push(...mendAll(made, fonts));
@@ -73,13 +75,13 @@ function main(): void {
   if (values.out !== undefined) keep(all, values.out);
 }
 
-function makeOne(set: PageSet, fonts: FontLibrary): MadePage {
+function makeOne(set: PageSet, fonts: FontLibrary, steps: boolean): MadePage {
   const cache = createCompositionCache();
   // Stories are known by who they are: these are new ones.
   const edition = { ...set.edition, stories: set.edition.stories.map((story) => ({ ...story })) };
   const setting = settingOf(edition, fonts);
-  const [pages, ms] = timed(() => makeUp(edition, { setting, cache }));
-  const [, again] = timed(() => makeUp(edition, { setting, cache }));
+  const [pages, ms] = timed(() => makeUp(edition, { setting, cache, steps }));
+  const [, again] = timed(() => makeUp(edition, { setting, cache, steps }));
   const made = { ...edition, pages };
   const layout = composePage(made, set.page, { fonts, cache }).layout;
   const placed = new Set(pages.flatMap(({ articles }) => articles.map(({ story }) => story)));
