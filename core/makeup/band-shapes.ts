@@ -131,11 +131,9 @@ function* shapeWith(
   const bodies = bandBodies(measure, width, taken, depth);
   const slack = bodies.reduce((sum, body) => sum + body.columns * body.lines, 0) - legs.rows;
   if (misfits === 'refuse' && looksLost(measure, bodies, slack)) return;
+  const white = whiteBeside(taken, bodies, { width, depth });
   const cost =
-    plain +
-    depthCost(depth, slack + whiteBeside(taken, bodies, { width, depth }), width) +
-    aspectCost(width, lines, context) +
-    (isWhole ? 0 : COST.band);
+    plain + depthCost(depth, slack + white, width) + aspectCost(width, lines, context) + (isWhole ? 0 : COST.band);
   best.cost = Math.min(best.cost, cost);
   const look = choice === undefined ? 'text' : `${choice.place}${choice.look}`;
   yield {
@@ -160,6 +158,7 @@ function* shapeWith(
     })),
     bodies: bodies.map((body) => ({ ...body, line: body.line + start })),
     rows: legs.rows,
+    ...(white > 0 && { white }),
   };
 }
 

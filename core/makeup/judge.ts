@@ -106,6 +106,7 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
     }
     const under = lines - air - shape.lines;
     shapes += shape.cost + whiteCost(under, shape.columns) + air / 2;
+    white += shape.white ?? 0;
     // With the line between stories a single one more reads as the white that belongs there.
     if (under > 1) white += under * shape.columns;
   }

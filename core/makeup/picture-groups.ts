@@ -41,8 +41,6 @@ const PICTURE_LINES = { least: 7, most: 50, small: 6 };
 const AIR = 1;
 /** Depths tried of each group of several pictures. */
 const DEPTHS = 4;
-/** Depths tried of a single one that stands in bands, where a line of it is worth as much text as several of its heights. */
-const BAND_DEPTHS = 5;
 /** How many pictures stand side by side, row by row, from the top. */
 const ROWS: readonly (readonly (readonly number[])[])[] = [
   [],
@@ -60,8 +58,7 @@ export function pictureGroups(
 ): readonly PictureGroup[] {
   const [first] = pictures;
   if (first === undefined) return [];
-  if (pictures.length === 1)
-    return inRows(pictures, [1], columns, measures, first.linesOver === undefined ? Infinity : BAND_DEPTHS);
+  if (pictures.length === 1) return inRows(pictures, [1], columns, measures, Infinity);
   return [
     ...(ROWS[pictures.length] ?? []).flatMap((rows) => inRows(pictures, rows, columns, measures, DEPTHS)),
     ...(pictures.length > 2 ? besideLarge(pictures, columns, measures) : []),

@@ -58,6 +58,8 @@ export interface Shape {
   readonly own?: number;
   /** Rectangles of level legs, the white line below left out, and the lines of text in them all. */
   readonly bodies: readonly ShapeBody[];
+  /** Cells beside pictures and head that no text is set in, the lines that part them left out; none when left out. */
+  readonly white?: number;
   readonly rows: number;
   /** What it takes at the right of its columns; its legs are the last of the `bodies`. */
   readonly step?: ShapeStep;
