@@ -16,6 +16,7 @@ import { isRef } from '../reader/objects';
 import type { PdfDict, PdfFile, PdfObject, PdfPage } from '../reader/objects';
 import { openPdf } from '../reader/open-pdf';
 import type { UnreadableCode } from '../reader/open-pdf';
+import { wordsOfRichText } from './rich-text';
 import { typeReader } from './type-under';
 
 /** Why the remarks of a file cannot be read: it is no PDF, has no pages, or is locked by a password. */
@@ -110,7 +111,8 @@ function annotationOf(
     quads: rectsOfQuads(space, numbersOf(file, get('QuadPoints')) ?? []),
     strokes: strokesOf(file, found),
     arrow: isArrow(file, get('LE')),
-    text: wordsOf(file, dict, 'Contents'),
+    // What is said plainly, else what is said with looks: programs may write either (ISO 32000-1, table 170).
+    text: wordsOf(file, dict, 'Contents') || wordsOfRichText(wordsOf(file, dict, 'RC')),
     author: wordsOf(file, dict, 'T'),
     subject: wordsOf(file, dict, 'Subj'),
     created: wordsOf(file, dict, 'CreationDate'),

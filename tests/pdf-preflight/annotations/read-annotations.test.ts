@@ -44,6 +44,20 @@ describe('reading the remarks of a PDF', () => {
     expect(read.ok && read.annotations).toHaveLength(4);
   });
 
+  it('takes rich text where a remark has nothing plain, a paragraph a line (ISO 32000-1, table 170)', () => {
+    const rich = (words: string): string =>
+      `/RC (<?xml version="1.0"?><body xmlns="http://www.w3.org/1999/xhtml" xfa:APIVersion="Acrobat:9.0.0">${words}</body>)`;
+    const read = readAnnotations(
+      fileWith(
+        `/Subtype /Text /Rect [0 0 9 9] /Subj (Sticky Note) ${rich('<p dir="ltr"><span style="color:red">A &amp; B&#x3002;</span></p><p>C</p>')}`,
+        `/Subtype /Text /Rect [0 0 9 9] /Contents (plain) ${rich('<p>rich</p>')}`,
+        '/Subtype /Text /Rect [0 0 9 9] /RC (a<b c &amp; &nbsp; &#0; &#x110000;)',
+      ),
+    );
+    expect(read.ok && read.annotations.map(({ text }) => text)).toEqual(['A & B。\nC', 'plain', 'a']);
+    expect(read.ok && read.annotations[0]?.subject).toBe('Sticky Note');
+  });
+
   it('tells why there is nothing to read', () => {
     expect(readAnnotations(bytesOf('hello'))).toEqual({ ok: false, code: 'pdf-no-header' });
     expect(readAnnotations(bytesOf('%PDF-1.6\n%%EOF'))).toEqual({ ok: false, code: 'pdf-no-pages' });
@@ -58,6 +72,7 @@ describe('reading the remarks of a PDF', () => {
     const value = fc.constantFrom('null', '7', '(x)', '/N', '[1 2 3]', '[[1] (x) @a0]', '<< /A @a0 >>', '@gone', '@a0');
     const keys = [
       'Rect',
+      'RC',
       'QuadPoints',
       'L',
       'InkList',
