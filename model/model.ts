@@ -134,8 +134,11 @@ function modelOf(doc: Y.Doc, now: () => number): Model {
   const travel = (go: () => void): boolean => {
     const written: Uint8Array[] = [];
     steps = written;
-    go();
-    steps = undefined;
+    try {
+      go();
+    } finally {
+      steps = undefined;
+    }
     if (written.length > 0) tell(Y.mergeUpdates(written), 'undo');
     return written.length > 0;
   };

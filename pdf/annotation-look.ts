@@ -94,7 +94,7 @@ function level(space: PageSpace, { x, y, width, height }: Rect, down: number): s
 
 /** A wave of straight strokes along the foot of a rectangle. */
 function squiggle(space: PageSpace, { x, y, width, height }: Rect): string {
-  const step = Math.min(2, height / 4);
+  const step = Math.min(2, Math.max(PEN, height / 4));
   const count = Math.max(1, Math.round(width / step));
   const foot = y + height - PEN / 2;
   const points = Array.from({ length: count + 1 }, (_, at) => ({

@@ -14,7 +14,7 @@ forme export EDITION.forme -o OUT.pdf|DIR [--pages 1,3-4] [--png DIR] [--output 
   --output digital
   --output pictures   [--format png|jpeg] [--dpi N]
 forme clean COPY…
-forme breaks < LINES            {"text":…,"mode":"loose|normal|strict","lang":"und|en|zh-Hans|zh-Hant"}
+forme breaks < LINES            {"text":…,"mode":"loose|normal|strict|anywhere|none","lang":"und|en|zh-Hans|zh-Hant"}
 forme inspect EDITION.forme --layout | --lines | --display-list | --copyfit | --score
 forme set JOB.json -o OUT.pdf [--times]
 forme proof EDITION.forme|COPY [--date YYYY-MM-DD] [--json] [--rate]

@@ -28,7 +28,7 @@ export type ScoreTerm = keyof typeof TERM_WEIGHTS;
 
 /** How well a page is made up. */
 export interface PageScore {
-  /** 0 to 100; a page with faults never passes 53 or so. */
+  /** 0 to 100; a page with faults never reaches 60 (`FAULTY`). */
   readonly score: number;
   /** The score without its faults. */
   readonly soft: number;

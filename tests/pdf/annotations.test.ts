@@ -56,6 +56,12 @@ describe('remarks on a sheet', () => {
     expect(unpack(bytes)).toContain('/BM /Multiply');
   });
 
+  it('waves under type of no height without end to it', async () => {
+    const flat: Annotation = { ...highlight, kind: 'squiggle', quads: [{ x: 20, y: 42, width: 54, height: 0 }] };
+    const [waved] = await secondOpinion(await proof([flat]));
+    expect(waved).toMatchObject({ subtype: 'Squiggly', hasAppearance: true });
+  });
+
   it('are answered, and ticked off, by remarks that stand in no place of their own', async () => {
     const answer: Annotation = { ...comment, id: 'answer', replyTo: 'mark-1', text: '已查' };
     const done: Annotation = { ...answer, id: 'done', text: '', state: { model: 'Review', value: 'Accepted' } };
