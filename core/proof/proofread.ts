@@ -1,4 +1,5 @@
 import { checkCharacters } from './checks/characters';
+import { checkComparisons } from './checks/comparisons';
 import { checkDays } from './checks/days';
 import { checkDoubled } from './checks/doubled';
 import { checkEvents } from './checks/events';
@@ -33,6 +34,7 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   checkPairs,
   checkPunctuation,
   checkNumbers,
+  checkComparisons,
   checkItems,
   checkNumerals,
   checkParticles,

@@ -30,3 +30,13 @@ export const READING_SOURCE = {
   licence: 'MIT',
   copyright: 'MIT, copyright 2022-present zh-lx',
 };
+
+/** Where the costs of words and of pairs of words of core/proof/lists/word-pairs.ts come from: a package of Debian. */
+export const PAIR_SOURCE = {
+  name: 'sunpinyin-data',
+  version: '0.1.22+20170109-2',
+  sha256: 'e30b33b97cbe45af1b176a5c8e937078759d0c1f5344200a11e6ac802339a948',
+  part: 'words, and pairs of words, of the language model of open-gram, by how often they are met',
+  licence: 'CC-BY-SA-3.0',
+  copyright: 'CC BY-SA 3.0, copyright 1997-2010 MDBG, 2010 Kov Chai, virus huo, Tinyfool (open-gram); so is this file',
+};

@@ -9,6 +9,16 @@ const BROKEN =
 const FOREIGN = /(?<=\p{Script=Han})(?:[\u3040-\u30fa]|[\u0400-\u04ff])(?=\p{Script=Han})/gu;
 /** Forms of Hong Kong (常用字字形表) that Simplified characters have too. */
 const HONG_KONG = new Set('户温兑脱税锐悦');
+/**
+ * Characters that no text of either script has, each after what it is taken for: variants that stand beside these in tables of
+ * input methods and in what scans are read as, and forms of Japan.
+ */
+const STRAYS = new Map(
+  [
+    '出岀 卸缷 改攺 德徳 步歩 每毎 国囯 告吿 户戸 县県 对対 图図 变変 乐楽 铁鉄 驿駅 卖売 读読 续続 验験 发発 带帯 荣栄 劳労 释釈 转転 单単 药薬 觉覚',
+    '盐塩 龙竜 亚亜 恶悪 围囲 隐隠 营営 应応 樱桜 价価 假仮 扩拡 卷巻 劝勧 关関 气気 归帰 涩渋 乘乗 剩剰 娘嬢 净浄 叠畳 绳縄 经経 轻軽 检検 险険 显顕 权権 广広 实実 证証 稳穏',
+  ].flatMap((row) => row.split(' ').map((pair) => [pair.charAt(1), pair.charAt(0)] as const)),
+);
 /** A text with more characters of the other script quotes it, or is in it. */
 const FEW = 0.1;
 
@@ -33,6 +43,11 @@ export const checkCharacters: TextCheck = ({ text, folded }, { language }) => {
   for (const match of text.matchAll(FOREIGN)) {
     const character = match[0] === 'の' ? '的' : undefined;
     add('look-alike', match.index, match.index + 1, 0.7, character);
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    const right = STRAYS.get(text.charAt(at));
+    if (right === undefined) continue;
+    add('look-alike', at, at + 1, 0.8, language === 'zh-Hans' ? right : undefined);
   }
   const isOther = language === 'zh-Hant' ? (one: string) => isSimplified(one) && !HONG_KONG.has(one) : isTraditional;
   const other: number[] = [];

@@ -12,7 +12,7 @@ const ROW =
 
 /** The other way round: `甲、乙、丙三个镇`. */
 const ROW_BEFORE =
-  /(?<![、）)])(?<row>[^，。；：！？、\d]{2,12}(?:、[^，。；：！？、\d等]{2,10})+?)(?<told>[两三四五六七八九十]|\d{1,2})(?:个|大|项|种|类)(?=\p{Script=Han})/gu;
+  /(?<![、）)])(?<row>[^，。；：！？、\d]{2,12}(?:、[^，。；：！？、\d等]{2,10})+?)(?<told>[两三四五六七八九十]|\d{1,2})(?:(?:个|大|项|种|类)(?=\p{Script=Han})|(?:科|门|村|镇|乡|县|省|市|校|所学校|家单位|家企业|位同志|人)(?![\p{Script=Han}]?[级区长]))/gu;
 
 /** The number of items told against those that follow, and rows of numbered items with one missing. */
 export const checkItems: TextCheck = ({ folded }) => {

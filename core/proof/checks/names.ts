@@ -12,6 +12,10 @@ const SHARED =
 const PERSONAL =
   /(?:书记|市长|县长|区长|镇长|乡长|主任|局长|处长|科长|部长|院长|校长|主席|会长|秘书长|理事长|董事长|经理|所长|站长|队长|馆长|厂长|社长|村支书|支书)$/u;
 
+/** What somebody says or does, or is done to. */
+const IS_WHO =
+  /^(?:说|表示|介绍|告诉|指出|强调|认为|透露|坦言|回忆|笑道|提醒|呼吁|建议|被|把|又|还|也|正|已|曾|从|在|获|当选|带领|参加|出席)/u;
+
 /** One name for one person, one office, and names that are one character off across all stories. */
 export const checkNames: EditionCheck = (reading) => {
   const persons = reading.texts.filter(({ kind }) => kind !== 'credit').flatMap(personsIn);
@@ -75,7 +79,9 @@ function barenames(persons: readonly NamedPerson[], { texts, known }: Reading): 
         for (const start of placesBut(text.folded, name, off)) {
           const written = text.folded.slice(start, start + name.length);
           if (written === name || names.includes(written) || known.includes(written)) continue;
-          if (!isTakenFor(written.charAt(off), name.charAt(off)) || /[，。、；：！？的了在是说和与]/u.test(written))
+          if (/[，。、；：！？的了在是说和与]|\P{Script=Han}/u.test(written)) continue;
+          const alike = isTakenFor(written.charAt(off), name.charAt(off));
+          if (!alike && !(off > 0 && countOf(name, texts) > 1 && standsAsName(text.folded, start, name.length)))
             continue;
           if (persons.some((person) => person.text === text && person.start === start)) continue;
           // Of two that are met as often, the first is taken for right.
@@ -87,6 +93,11 @@ function barenames(persons: readonly NamedPerson[], { texts, known }: Reading): 
     }
   }
   return slips;
+}
+
+/** Whether a stretch stands where a sentence names who does something. */
+function standsAsName(text: string, start: number, length: number): boolean {
+  return /^$|[，。；：！？”、]$/u.test(text.slice(0, start)) && IS_WHO.test(text.slice(start + length));
 }
 
 /** Where a text has all characters of a name but one. */

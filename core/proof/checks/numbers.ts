@@ -23,7 +23,7 @@ const LESS = new RegExp(`(?:${FALL}|缩减|降)(?:了|到|至)?$`, 'u');
 const RATE = new RegExp(`^[^。；\\d]{0,8}(?<way>${RISE}|${FALL})[^。；，\\d]{0,4}$`, 'u');
 /** What no more than all can be. */
 const ONE_WHOLE =
-  /(?:占|(?:满意|合格|覆盖|通过|出勤|入学|入户|治愈|就业|普及|参与|知晓|升学|录取|出席|到课|投票|签约|完好|优良|达标|入住)[率度][^。；，、\d]{0,4})[^。；，、\d]{0,8}$/u;
+  /(?:占|(?:满意|合格|覆盖|通过|出勤|入学|入户|治愈|就业|普及|参与|知晓|升学|录取|出席|到课|投票|签约|完好|优良|达标|入住|办结|到位|成活|履约|参保|接种|好评|命中|回收|使用|利用|按时|准点|正点|及格|优秀|入园|绿化|出席|执行|响应|受理|解决|整改|回访|见面|建档|落实)[率度][^。；，、\d]{0,4})[^。；，、\d]{0,8}$/u;
 /** Percentages may be rounded. */
 const ROUNDED = 0.06;
 
@@ -31,7 +31,6 @@ const ROUNDED = 0.06;
 export const checkNumbers: TextCheck = (text) => {
   const figures = figuresIn(text.folded);
   const slips: Slip[] = [...timesLess(text.folded, figures)];
-  if (figures.length < 2) return slips;
   slips.push(...sums(text.folded, figures), ...shares(text.folded, figures), ...directions(text.folded, figures));
   return slips.sort((a, b) => a.start - b.start);
 };

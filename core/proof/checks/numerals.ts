@@ -46,6 +46,17 @@ const RULES: readonly NumeralRule[] = [
     confidence: 0.7,
   },
   {
+    code: 'rough-twice',
+    pattern: new RegExp(`${NUMBER}${COUNTED}(?:至|到|—|-|~|～)${NUMBER}${COUNTED}(?:左右|上下)`, 'gu'),
+    confidence: 0.7,
+  },
+  {
+    code: 'unit',
+    pattern: /(?<=元以上[^元，。；]{0,4})[\d一二三四五六七八九十百千]+[百千万亿](?=以下)/gu,
+    right: (match) => `${match}元`,
+    confidence: 0.75,
+  },
+  {
     code: 'rough-comma',
     pattern:
       /(?<![\d.])(?:1、2|2、3|3、4|4、5|5、6|6、7|7、8|8、9)(?=(?:天|个月|个人|个小时|岁|次|里路?|小时|分钟|公里|公斤|斤|米))/gu,

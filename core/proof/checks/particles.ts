@@ -12,6 +12,11 @@ const ADVERBS =
 const OPEN =
   /^(?:自觉|积极主动|积极|迅速|及时|充分|切实|认真|仔细|耐心|热情|深情|激动|高兴|兴奋|欣喜|欣慰|自豪|动情|感慨|由衷|亲切|科学合理|广泛|深入|全面|有效|有序|有力|有条不紊|一如既往|坚持不懈|源源不断|小心翼翼|因地制宜|循循善诱)$/u;
 const HOW = new RegExp(`(?:${ADVERBS})的`, 'gu');
+/** Words whose form tells how something is done: 乐呵呵, 认认真真, 一块一块. */
+const HOW_MANNER =
+  /(?:(\p{Script=Han})(\p{Script=Han})\2|(\p{Script=Han})\3(\p{Script=Han})\4|一(\p{Script=Han})一\5)的/gu;
+/** What a deed is done by, or where it goes, before its verb. */
+const BY = /^(?:从|把|将|往|朝|向)\p{Script=Han}/u;
 /** What people say and do, after 高兴地 and its like. */
 const ACTS =
   /^(?:说|告诉|表示|介绍|讲|笑|回答|问|喊|看着|听|走|跑|开展|推进|落实|解决|完成|做好|抓好|提高|提升|促进|推动|保障|维护|参与|投入|配合|组织|宣传|讲解|检查|询问|倾听|记录|查看|回忆|指出|呼吁|劝|问候|观察|准备|照顾|聆听|鼓掌|指导|练习|演奏|表演|品尝|挑选|采摘|等待)/u;
@@ -60,6 +65,10 @@ export const checkParticles: TextCheck = (text, reading) => {
     const next = rest.slice((word?.end ?? at + 1) - at - 1);
     if (!SAYS.test(rest) && (open ? NOUN.test(next) : /^(?:作用|力度|的)/u.test(next))) continue;
     add(at, '地', open ? 0.6 : 0.75);
+  }
+  for (const match of folded.matchAll(HOW_MANNER)) {
+    const at = match.index + match[0].length - 1;
+    if (ACTS.test(folded.slice(at + 1)) || BY.test(folded.slice(at + 1))) add(at, '地', 0.65);
   }
   for (const match of folded.matchAll(HOW_WELL)) add(match.index + match[0].indexOf('的'), '得', 0.7);
   for (const match of folded.matchAll(WORDS_OF_DE)) {

@@ -53,6 +53,31 @@ const RULES: readonly MarkRule[] = [
     right: () => '。”',
     confidence: 0.6,
   },
+  // A whole sentence that is quoted, with its mark outside; and one without a mark before those who say it.
+  {
+    code: 'wrong-mark',
+    pattern: /(?<=(?:^|[。！？])“[^“”。]{0,40}[，；][^“”]{4,})(?<![。！？…，—])”。/gu,
+    right: () => '。”',
+    confidence: 0.55,
+    kinds: ['body'],
+  },
+  {
+    code: 'missing-stop',
+    pattern:
+      /(?<=(?:^|[。！？])“[^“”]{8,}\p{Script=Han})”(?=\p{Script=Han}{2,12}(?:说|表示|介绍|告诉记者|坦言|感慨|回忆)[。，])/gu,
+    right: () => '。”',
+    confidence: 0.6,
+    kinds: ['body'],
+  },
+  // A question mark where nothing asks.
+  {
+    code: 'wrong-mark',
+    pattern:
+      /(?<=(?:^|[。！？；”])(?![^。！？]*(?:[吗呢么吧谁哪怎几啥嘛啊呀何岂难孰]|多[少大久长高远重深]|什么|是否|能否|可否|可曾|还是|要不|对不|行不|好不|是不|不是|(?<one>\p{Script=Han})不\k<one>|有没有|有无|没有))[^。！？“”]{9,60})？(?!”)/gu,
+    right: () => '。',
+    confidence: 0.5,
+    kinds: ['body'],
+  },
   {
     code: 'wrong-mark',
     pattern: /(?<=(?:^|[。；：！？”])(?:第[一二三四五六七八九十]|首先|其次|再次|最后|其[一二三四]))、/gu,

@@ -69,8 +69,13 @@ export function lookAlike(one: string, other: string): boolean {
 
 /** Whether two characters share the part that says how they are read, or nearly: 瞄 and 描. */
 export function areKin(one: string, other: string): boolean {
+  return kinOf(one).includes(other);
+}
+
+/** The characters that share that part with one. */
+export function kinOf(character: string): readonly string[] {
   families ??= indexGroups(lookAlikes.families);
-  return (families.get(one) ?? NONE).includes(other);
+  return families.get(character) ?? NONE;
 }
 
 /** Whether one character is keyed or written for another: it sounds or looks so. */
