@@ -1,6 +1,6 @@
 import { LONGEST_WORD, lexiconWords, lookUpWord } from '../cjk';
 import { readingsOf } from '../pinyin';
-import { isKnownWord } from './lists/known';
+import { isRareWord } from './lists/known';
 import { COMMON_SURNAMES } from './lists/surnames';
 import { wordsIn } from './reading';
 import type { ReadText, Reading } from './reading';
@@ -42,6 +42,9 @@ interface Piece {
 export interface WordModel {
   /** The least cost of the whole text. */
   readonly total: number;
+  /** The least cost of what stands before, and from, each UTF-16 offset. */
+  readonly ahead: Float64Array;
+  readonly behind: Float64Array;
   /** The words that may begin, and end, at each UTF-16 offset. */
   readonly starting: readonly (readonly Piece[])[];
   readonly ending: readonly (readonly Piece[])[];
@@ -83,7 +86,13 @@ function read(text: ReadText, reading: Pick<Reading, 'known'>): WordModel {
   for (let start = size - 1; start >= 0; start -= 1) {
     for (const one of starting[start]!) one.behind = leastBehind(starting[one.end]!, one);
   }
-  return { total: Math.min(...ending[size]!.map(({ ahead }) => ahead)), starting, ending };
+  const ahead = Float64Array.from(ending, (pieces) =>
+    pieces.reduce((least, one) => Math.min(least, one.ahead), Infinity),
+  );
+  const behind = Float64Array.from(starting, (pieces) =>
+    pieces.reduce((least, one) => Math.min(least, one.behind), Infinity),
+  );
+  return { total: ahead[size]!, ahead, behind, starting, ending };
 }
 
 function piece(end: number, cost: number, number: number): Piece {
@@ -132,72 +141,151 @@ export function singleCost(character: string): number {
   return modelWords().get(character) ?? BOUND_COST;
 }
 
-/** What a word of two characters and more costs; `undefined` where nobody knows it. */
-export function wordCost(word: string): number | undefined {
-  const cost = modelWords().get(word);
-  if (cost !== undefined) return cost;
-  const rank = lookUpWord(word, 0, word.length)?.rank;
-  if (rank !== undefined) return RANK_COST[rank];
-  return isKnownWord(word) ? RARE_COST : undefined;
+let costs: ReadonlyMap<string, number> | undefined;
+
+/** The words of the language model and of the lexicon, with what they cost. */
+function commonWords(): ReadonlyMap<string, number> {
+  if (costs !== undefined) return costs;
+  const all = new Map(modelWords());
+  for (let length = 2; length <= LONGEST_WORD; length += 1) {
+    for (const word of lexiconWords(length)) {
+      if (!all.has(word)) all.set(word, RANK_COST[lookUpWord(word, 0, length)?.rank ?? 0]!);
+    }
+  }
+  costs = all;
+  return all;
 }
 
-/**
- * How much likelier a text would be, in powers of ten, with another word at a stretch in place of what is there; `''` for
- * nothing in its place. -Infinity where nobody knows the word.
- */
-export function gain({ total, starting, ending }: WordModel, start: number, end: number, word: string): number {
-  const [before, after] = [ending[start]!, starting[end]!];
-  if (word === '') {
-    return total - Math.min(...before.map((one) => one.ahead + leastBehind(after, one)));
-  }
-  const cost = word.length === 1 ? singleCost(word) : wordCost(word);
-  if (cost === undefined) return -Infinity;
-  const meant = { cost, number: wordNumber(word) };
-  return total - (leastAhead(before, meant) + leastBehind(after, meant));
+/** What a word of two characters and more costs; `undefined` where nobody knows it. */
+export function wordCost(word: string): number | undefined {
+  return commonWords().get(word) ?? (isRareWord(word) ? RARE_COST : undefined);
+}
+
+/** A word that may be meant, with its cost by itself. */
+export interface Candidate {
+  readonly word: string;
+  readonly cost: number;
+  readonly number: number;
+}
+
+/** How much likelier a text would be, in powers of ten, with another word at a stretch in place of what is there. */
+export function gain({ total, starting, ending }: WordModel, start: number, end: number, meant: Candidate): number {
+  return total - (leastAhead(ending[start]!, meant) + leastBehind(starting[end]!, meant));
+}
+
+/** How much likelier a text would be, in powers of ten, without a stretch. */
+export function gainWithout({ total, starting, ending }: WordModel, start: number, end: number): number {
+  return (
+    total -
+    ending[start]!.reduce((least, one) => Math.min(least, one.ahead + leastBehind(starting[end]!, one)), Infinity)
+  );
 }
 
 /** No word makes a text likelier by more at a stretch than one that costs nothing and goes with what is on both sides. */
-export function mostGain({ total, starting, ending }: WordModel, start: number, end: number): number {
-  const least = (costs: readonly number[]): number => Math.min(...costs);
-  return total - least(ending[start]!.map(({ ahead }) => ahead)) - least(starting[end]!.map(({ behind }) => behind));
+export function mostGain({ total, ahead, behind }: WordModel, start: number, end: number): number {
+  return total - ahead[start]! - behind[end]!;
 }
 
-let bySound: ReadonlyMap<string, readonly string[]> | undefined;
-
-/** Characters, and words of two to four, that sound like a text, tones aside. */
-export function soundingLike(text: string): readonly string[] {
-  bySound ??= indexSounds();
-  return [...new Set(keysOf(text).flatMap((key) => bySound?.get(key) ?? []))].filter((word) => word !== text);
+/** What stands at a stretch costs by itself; `undefined` where it is no word. */
+export function costAt({ starting }: WordModel, start: number, end: number): number | undefined {
+  return starting[start]!.find((one) => one.end === end && one.number !== NO_WORD)?.cost;
 }
 
-function indexSounds(): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  const add = (word: string): void => {
+/** Words by their sounds, the cheapest first, and by their numbers. */
+interface Index {
+  readonly bySound: ReadonlyMap<number, readonly Candidate[]>;
+  readonly byNumber: ReadonlyMap<number, Candidate>;
+  /** Halves of the words of three and four characters, by their lengths and places. */
+  readonly halves: ReadonlySet<number>;
+}
+
+let made: Index | undefined;
+
+function index(): Index {
+  if (made !== undefined) return made;
+  const bySound = new Map<number, Candidate[]>();
+  const byNumber = new Map<number, Candidate>();
+  const halves = new Set<number>();
+  const add = (word: string, cost: number): void => {
+    const candidate = { word, cost, number: wordNumber(word) };
+    byNumber.set(candidate.number, candidate);
+    for (const half of halvesOf(word)) halves.add(half);
     for (const key of keysOf(word)) {
-      const group = index.get(key);
-      if (group === undefined) index.set(key, [word]);
-      else group.push(word);
+      const group = bySound.get(key);
+      if (group === undefined) bySound.set(key, [candidate]);
+      else group.push(candidate);
     }
   };
-  for (const word of modelWords().keys()) add(word);
-  for (let length = 2; length <= LONGEST_WORD; length += 1) {
-    for (const word of lexiconWords(length)) if (!modelWords().has(word)) add(word);
-  }
-  return index;
+  for (const [word, cost] of commonWords()) if (word.length > 1) add(word, cost);
+  for (const group of bySound.values()) group.sort((a, b) => a.cost - b.cost);
+  made = { bySound, byNumber, halves };
+  return made;
 }
 
-/** How a text may be read, a syllable a character. */
-function keysOf(text: string): readonly string[] {
-  let keys = [''];
+/** Words that sound like a text, tones aside, by each way to read it, the cheapest first; the text itself is among them. */
+export function soundingLike(text: string): readonly (readonly Candidate[])[] {
+  const { bySound } = index();
+  return keysOf(text).flatMap((key) => {
+    const group = bySound.get(key);
+    return group === undefined ? [] : [group];
+  });
+}
+
+/** Whether a text may be a word with one character off: one of three and four still holds a half of it then. */
+export function holdsHalf(text: string): boolean {
+  return text.length < 3 || halvesOf(text).some((half) => index().halves.has(half));
+}
+
+/** Two characters that stay when another is off: the first two, the last two, of three the outer ones too. */
+function halvesOf(word: string): readonly number[] {
+  const { length } = word;
+  if (length < 3) return [];
+  const half = (kind: number, one: number, other: number): number =>
+    ((3 * length + kind) * 65_536 + word.charCodeAt(one)) * 65_536 + word.charCodeAt(other);
+  const outer = [half(0, 0, 1), half(1, length - 2, length - 1)];
+  return length === 3 ? [...outer, half(2, 0, 2)] : outer;
+}
+
+/** The word that a text is with other characters in place of those at `at`; `undefined` where there is none. */
+export function wordWith(text: string, at: number, others: string): Candidate | undefined {
+  let number = wordNumber(text);
+  for (let off = 0; off < others.length; off += 1) {
+    const change = others.charCodeAt(off) - text.charCodeAt(at + off);
+    number = (number + Math.imul(change, POWERS[text.length - 1 - at - off]!)) | 0;
+  }
+  const found = index().byNumber.get(number);
+  if (found === undefined || found.word.length !== text.length || !found.word.startsWith(others, at)) return undefined;
+  const end = at + others.length;
+  return found.word.startsWith(text.slice(0, at)) && found.word.endsWith(text.slice(end)) ? found : undefined;
+}
+
+/** What a character is multiplied by in `wordNumber`, by how many follow it. */
+const POWERS = [1, 31, 961, 29_791];
+const syllables = new Map<string, number>();
+const syllablesOf = new Map<string, readonly number[]>();
+
+/** How a text may be read: a number for each row of syllables. */
+function keysOf(text: string): readonly number[] {
+  let keys: readonly number[] = [0];
   for (const character of text) {
-    const readings = readingsOf(character);
-    keys =
-      readings.length === 1
-        ? keys.map((key) => `${key} ${readings[0]!}`)
-        : keys.flatMap((key) => readings.map((one) => `${key} ${one}`));
+    let readings = syllablesOf.get(character);
+    if (readings === undefined) {
+      readings = readingsOf(character).map((reading) => {
+        const known = syllables.get(reading) ?? syllables.size + 1;
+        syllables.set(reading, known);
+        return known;
+      });
+      syllablesOf.set(character, readings);
+    }
+    const next: number[] = [];
+    for (const key of keys) for (const reading of readings) next.push(key * SYLLABLES + reading);
+    keys = next;
   }
   return keys;
 }
+
+/** There are fewer syllables. */
+const SYLLABLES = 1024;
 
 function isHan(character: string): boolean {
   const code = character.charCodeAt(0);

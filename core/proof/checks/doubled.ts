@@ -1,6 +1,6 @@
 import type { Slip } from '../finding';
 import { isKnownWord } from '../lists/known';
-import { gain, modelOf } from '../word-model';
+import { gainWithout, modelOf } from '../word-model';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
 
@@ -77,7 +77,7 @@ function afterWord(text: ReadText, reading: Reading, at: number): boolean {
   if (second.kind !== 'character' || first.end !== at + 1 || first.kind === 'other') return false;
   // 一个个, 一排排: rows.
   if (/^[一几]/u.test(folded.slice(first.start))) return false;
-  return first.end - first.start > 1 && gain(modelOf(text, reading), at + 1, at + 2, '') >= LEAST_GAIN;
+  return first.end - first.start > 1 && gainWithout(modelOf(text, reading), at + 1, at + 2) >= LEAST_GAIN;
 }
 
 /** Whether two like characters are no word, and belong to none: 手手. What is said twice in speech (试试, 天天) is known. */
@@ -88,7 +88,7 @@ function bothAlone(text: ReadText, reading: Reading, at: number): boolean {
   if (/^(?:(.)\1|[的地几])/u.test(folded.slice(at + 2)) || /(.)\1$/u.test(folded.slice(0, at))) return false;
   const [first, second] = wordsIn(text, reading).filter(({ start, end }) => start <= at + 1 && end > at);
   if (first?.kind !== 'character' || second?.kind !== 'character') return false;
-  return gain(modelOf(text, reading), at + 1, at + 2, '') >= LEAST_GAIN;
+  return gainWithout(modelOf(text, reading), at + 1, at + 2) >= LEAST_GAIN;
 }
 
 /** Characters and words that stand twice by a slip of the hand. */

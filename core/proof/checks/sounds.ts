@@ -1,17 +1,27 @@
-import { LONGEST_WORD } from '../../cjk';
 import { sameSound } from '../../pinyin';
 import type { Slip } from '../finding';
 import { areKin, kinOf, lookAlike, lookAlikesOf } from '../lists/known';
 import type { Reading, TextCheck } from '../reading';
 import { personsIn } from '../register';
 import { pairCost, wordNumber } from '../word-pairs';
-import { gain, modelOf, mostGain, singleCost, soundingLike, wordCost } from '../word-model';
+import {
+  costAt,
+  gain,
+  holdsHalf,
+  modelOf,
+  mostGain,
+  singleCost,
+  soundingLike,
+  wordCost,
+  wordWith,
+} from '../word-model';
+import type { Candidate, WordModel } from '../word-model';
 import { inScriptOf } from './found';
 
 /** How one text came to be written for another. */
 type Cause = 'looks' | 'kin' | 'sounds' | 'typed' | 'swap' | 'several';
-/** What was written: a character by itself, no word of two characters or more, or another word. */
-type Written = 'one' | 'two' | 'long' | 'word';
+/** What was written: no word of two characters or more, or another word. */
+type Written = 'two' | 'long' | 'word';
 
 /*
  * The odds (natural logarithms) that a stretch is a slip for another word: where they begin, and how they rise with the powers of
@@ -19,7 +29,6 @@ type Written = 'one' | 'two' | 'long' | 'word';
  * over our own samples, against the samples as they are (docs/proofreading.md).
  */
 const ODDS: Readonly<Record<Written, Readonly<Record<Cause | 'rise', number>>>> = {
-  one: { rise: 0.29, looks: -1.1, kin: -1.5, sounds: -1.3, typed: -1.4, swap: -9, several: -9 },
   two: { rise: 0.5, looks: 0.7, kin: -0.8, sounds: -0.9, typed: -1.5, swap: -1.1, several: -2.4 },
   long: { rise: 0.62, looks: 0.9, kin: 0.2, sounds: 0.9, typed: -0.6, swap: -2.9, several: -2.4 },
   word: { rise: 0.76, looks: -1.6, kin: -1.6, sounds: -0.8, typed: -1.3, swap: -3, several: -1.1 },
@@ -34,8 +43,12 @@ const LEAST_ODDS = -1.5;
 const LEAST_GAIN = 1;
 /** Words of a lower cost are common. */
 const COMMON_WORD = 5.5;
-/** A pair of words costs so much at least. */
-const LEAST_COST = 0.5;
+/** Longer expressions are those of `phrases.ts`. */
+const LONGEST = 3;
+/** The cheapest words, by their length less one. */
+const CHEAPEST = [0, 2.8, 3.2, 4];
+/** What stands in a text costs so much at least, but for a few that always stand together. */
+const LEAST_COST = 2;
 
 /** What stands beside any word: 不售, 一搁, 外礁, 铁管里. So much less likely it is a slip. */
 const BESIDE_ANY = { text: /^[不一里外上下]|[里中上下内外前后边尾在]$/u, fall: 0.8 };
@@ -64,18 +77,36 @@ export const checkSounds: TextCheck = (text, reading) => {
   const names = personsIn(text).map(({ name, start }) => ({ start, end: start + name.length }));
   const found: { readonly start: number; readonly end: number; readonly meant: readonly Meant[] }[] = [];
   for (let start = 0; start < folded.length; start += 1) {
-    for (let length = 1; length <= LONGEST_WORD; length += 1) {
+    for (let length = 2; length <= LONGEST; length += 1) {
       const end = start + length;
       const written = folded.slice(start, end);
-      if (!/^\p{Script=Han}+$/u.test(written) || written.length < length) break;
+      if (written.length < length || !isHan(written.charCodeAt(length - 1))) break;
+      const stands = standsAt(model, start, end, written);
       // Most texts cannot be had for so much less, whatever stood there.
-      if (mostGain(model, start, end) - LEAST_COST < LEAST_GAIN || isOfName(written, reading)) continue;
-      if (names.some((name) => start < name.end && end > name.start)) continue;
-      const cut = FALL.cut * (cutsWord(folded, start) + cutsWord(folded, end));
-      const meant = nearWords(written)
-        .map((word) => ({ word, odds: oddsOf(written, word, gain(model, start, end, word)) - cut }))
-        .filter(({ odds }) => odds >= LEAST_ODDS)
-        .sort((a, b) => b.odds - a.odds);
+      const most = mostGain(model, start, end) - LEAST_COST;
+      if (most < LEAST_GAIN || stands.most + stands.rise * most < LEAST_ODDS) continue;
+      if (isOfName(written, reading) || names.some((name) => start < name.end && end > name.start)) continue;
+      const begin = stands.begin - againstSlip(folded, start, end, stands.isWord);
+      const meant: Meant[] = [];
+      const weigh = (candidate: Candidate): void => {
+        const odds = begin + oddsOf(written, candidate, stands);
+        // Not even for nothing would it be likely enough.
+        if (odds + stands.rise * most < LEAST_ODDS) return;
+        const gained = gain(model, start, end, candidate);
+        if (gained < LEAST_GAIN || odds + stands.rise * gained < LEAST_ODDS) return;
+        meant.push({ word: candidate.word, odds: odds + stands.rise * gained });
+      };
+      const dearest = (begin + stands.likeliest + stands.rise * most - LEAST_ODDS) / FALL.meant;
+      for (const group of soundingLike(written)) {
+        for (const candidate of group) {
+          if (candidate.cost > dearest) break;
+          if (candidate.word !== written && !meant.some(({ word }) => word === candidate.word)) weigh(candidate);
+        }
+      }
+      for (const candidate of lookingLike(written)) {
+        if (candidate.cost <= dearest && !meant.some(({ word }) => word === candidate.word)) weigh(candidate);
+      }
+      meant.sort((a, b) => b.odds - a.odds);
       if (meant.length > 0) found.push({ start, end, meant });
     }
   }
@@ -97,39 +128,61 @@ export const checkSounds: TextCheck = (text, reading) => {
   return slips.sort((a, b) => a.start - b.start);
 };
 
-/** Words that sound so, that have one character that looks so, or two changed about. */
-function nearWords(written: string): readonly string[] {
-  const near = new Set(soundingLike(written).filter((word) => word.length === written.length));
-  const add = (word: string): void => {
-    if (word.length === 1 || wordCost(word) !== undefined) near.add(word);
+/** What stands at a stretch, and what it has to do with the odds, whatever is meant. */
+interface Stands {
+  readonly causes: Readonly<Record<Cause, number>>;
+  readonly rise: number;
+  readonly isWord: boolean;
+  /** Of the causes, the likeliest. */
+  readonly likeliest: number;
+  /** Where the odds begin, and where they begin at most. */
+  readonly begin: number;
+  readonly most: number;
+}
+
+function standsAt(model: WordModel, start: number, end: number, written: string): Stands {
+  const known = costAt(model, start, end);
+  const isWord = known !== undefined;
+  const { rise, ...causes } = ODDS[isWord ? 'word' : written.length === 2 ? 'two' : 'long'];
+  const begin = isWord ? -FALL.written * known : 0;
+  const cheapest = CHEAPEST[written.length - 1] ?? 0;
+  const likeliest = Math.max(causes.looks, causes.sounds);
+  return { causes, rise, isWord, likeliest, begin, most: begin + likeliest - FALL.meant * cheapest };
+}
+
+/** Words that have one character that looks so, or two changed about. */
+function lookingLike(written: string): readonly Candidate[] {
+  const near: Candidate[] = [];
+  if (!holdsHalf(written)) return near;
+  const add = (at: number, others: string): void => {
+    const candidate = wordWith(written, at, others);
+    if (candidate !== undefined) near.push(candidate);
   };
   for (let at = 0; at < written.length; at += 1) {
     const character = written.charAt(at);
-    for (const other of [...lookAlikesOf(character), ...kinOf(character)])
-      add(written.slice(0, at) + other + written.slice(at + 1));
-    if (at > 0) add(written.slice(0, at - 1) + written.charAt(at) + written.charAt(at - 1) + written.slice(at + 1));
+    for (const other of lookAlikesOf(character)) add(at, other);
+    for (const other of kinOf(character)) add(at, other);
+    const before = written.charAt(at - 1);
+    if (at > 0 && before !== character) add(at - 1, character + before);
   }
-  near.delete(written);
-  return [...near];
+  return near;
 }
 
-function oddsOf(written: string, word: string, gained: number): number {
-  if (gained < LEAST_GAIN) return -Infinity;
-  const off = [...word].findIndex((character, at) => character !== written.charAt(at));
-  const [mine, its] = [written.charAt(off), word.charAt(off)];
+/** The odds of a candidate before what it gains. */
+function oddsOf(written: string, { word, cost }: Candidate, { causes }: Stands): number {
+  let at = 0;
+  while (written.charAt(at) === word.charAt(at)) at += 1;
+  const [mine, its] = [written.charAt(at), word.charAt(at)];
   if (EITHER.has(mine + its) || NUMERALS.test(mine)) return -Infinity;
-  const other = written.length > 1 ? wordCost(written) : undefined;
-  const { rise, ...begin } =
-    ODDS[written.length === 1 ? 'one' : other !== undefined ? 'word' : written.length === 2 ? 'two' : 'long'];
-  const meant = word.length === 1 ? singleCost(word) : (wordCost(word) ?? 0);
-  return (
-    begin[causeOf(written, word, mine, its)] +
-    rise * gained -
-    FALL.meant * meant -
-    FALL.character * singleCost(mine) -
-    (other === undefined && BESIDE_ANY.text.test(written) ? BESIDE_ANY.fall : 0) -
-    (other !== undefined ? FALL.written * other : FALL.neighbours * neighbours(written))
-  );
+  return causes[causeOf(written, word, mine, its)] - FALL.meant * cost - FALL.character * singleCost(mine);
+}
+
+/** What speaks against a slip at a stretch, whatever is meant. */
+function againstSlip(folded: string, start: number, end: number, isWord: boolean): number {
+  const cut = FALL.cut * (cutsWord(folded, start) + cutsWord(folded, end));
+  if (isWord) return cut;
+  const written = folded.slice(start, end);
+  return cut + (BESIDE_ANY.text.test(written) ? BESIDE_ANY.fall : 0) + FALL.neighbours * neighbours(written);
 }
 
 /** 1 where a word of two characters stands across a place in a text, or 0. */
@@ -139,7 +192,6 @@ function cutsWord(folded: string, at: number): number {
 
 /** The share of neighbouring characters that are a word, or follow one another as words. */
 function neighbours(written: string): number {
-  if (written.length < 2) return 0;
   let met = 0;
   for (let at = 0; at + 1 < written.length; at += 1) {
     const [first, second] = [written.charAt(at), written.charAt(at + 1)];
@@ -147,6 +199,10 @@ function neighbours(written: string): number {
       met += 1;
   }
   return met / (written.length - 1);
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function causeOf(written: string, word: string, mine: string, its: string): Cause {

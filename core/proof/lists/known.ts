@@ -23,7 +23,12 @@ function unpack(text: string, length: number): ReadonlySet<string> {
 /** Whether a text of two to four Simplified characters is a word, also a rare one. */
 export function isKnownWord(word: string): boolean {
   if (word.length < 2 || word.length > LONGEST_WORD) return false;
-  return lookUpWord(word, 0, word.length) !== undefined || packed()[word.length]?.has(word) === true;
+  return lookUpWord(word, 0, word.length) !== undefined || isRareWord(word);
+}
+
+/** Whether a text is a word that only proofreading knows. */
+export function isRareWord(word: string): boolean {
+  return packed()[word.length]?.has(word) === true;
 }
 
 let idiomSet: ReadonlySet<string> | undefined;
