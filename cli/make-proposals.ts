@@ -19,8 +19,6 @@ export interface ProposalOrder {
   readonly seed: number;
   /** The edition has so many pages and no more. */
   readonly pages: number | undefined;
-  /** Stories may stand in steps on pages that rectangles leave poor. */
-  readonly steps: boolean;
   /** Ids of stories that wait, whatever room there is. */
   readonly leaveOut: ReadonlySet<string>;
   /** Told how full each page will be, before anything is laid out. */
@@ -48,8 +46,8 @@ const TRIES = 3;
 
 /** Makes an edition up with one seed after another, until there are proposals enough, no two alike; the best first. */
 export function makeProposals(basis: Edition, order: ProposalOrder): readonly Proposal[] {
-  const { setting, cache, pages, steps, count } = order;
-  const options = { setting, cache, steps, ...(pages !== undefined && { pages }) };
+  const { setting, cache, pages, count } = order;
+  const options = { setting, cache, ...(pages !== undefined && { pages }) };
   const wanted = { ...basis, stories: basis.stories.filter(({ id }) => !order.leaveOut.has(id)) };
   const loads = editionLoads(wanted, options);
   order.onLoads?.(loads);

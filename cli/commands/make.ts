@@ -1,7 +1,7 @@
 import { applyPlan } from '../../core/makeup';
 import type { EditionLoad } from '../../core/makeup';
 import { createCompositionCache, settingOf } from '../../core/page';
-import type { Article, Edition, PaperLanguage } from '../../core/document';
+import type { Article, Edition, PaperLanguage, Profile } from '../../core/document';
 import { writeEditionFile } from '../../files';
 import { createModel } from '../../model';
 import { describeDiagnostic } from '../describe-diagnostic';
@@ -41,8 +41,8 @@ const OPTIONS = {
  * `forme make COPY… -o EDITION.forme`: imports copy, makes the edition up, after a plan where one is given, and saves it. What
  * the plan places is locked; `--unlock` leaves it to hands that go on. With `--proposals N` up to N different editions are saved,
  * the best as EDITION-1.forme. How full pages are is said before they are laid out: `--leave-out` names stories that wait,
- * `--fillers` a file of short pieces that stand only where copy is wanting. With `--steps` stories may stand in steps where
- * rectangles leave a page poor.
+ * `--fillers` a file of short pieces that stand only where copy is wanting. With `--steps` the paper has its stories in steps
+ * where rectangles leave a page poor.
  */
 export async function make(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, OPTIONS);
@@ -68,7 +68,8 @@ export async function make(args: readonly string[]): Promise<Outcome> {
     const stories = files.reduce((sum, file) => sum + file.imported.stories.length, 0);
     files.push(ofFillers(await readCopyFile(fillers, stories + 1)));
   }
-  const profile = await chooseProfile(options.text('template'), languageOf(files));
+  const chosen = await chooseProfile(options.text('template'), languageOf(files));
+  const profile: Profile = { ...chosen, ...(options.flag('steps') && { storyShapes: 'steps' }) };
   const planPath = options.text('plan');
   const plan = planPath === undefined ? undefined : await readPlan(planPath);
   const drafted = await draftEdition(files, profile, { overrides, plan });
@@ -96,7 +97,6 @@ export async function make(args: readonly string[]): Promise<Outcome> {
       loads.forEach((load) => sayLoad(load, { isFixed: options.count('pages') !== undefined, headlines })),
     seed: options.count('seed') ?? 1,
     pages: options.count('pages'),
-    steps: options.flag('steps'),
     finish: (pages) =>
       pages.map((page, index) => {
         const credits = index === 0 ? undefined : pageCredits.get(page.name);

@@ -273,6 +273,8 @@ export interface Profile {
   readonly markFaces?: Readonly<Partial<Record<MarkFace, Typeface>>>;
   /** Sizes of main heads in points, largest first: make-up picks from these only. */
   readonly headlineSizes: readonly number[];
+  /** Make-up sets stories in rectangles 模块式 when left out, or in steps 穿插 where rectangles leave a page poor (ADR 50). */
+  readonly storyShapes?: 'rectangles' | 'steps';
   readonly masthead: MastheadSpec;
   readonly folio: FolioSpec;
   readonly teaser: TeaserSpec;

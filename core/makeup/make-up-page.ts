@@ -64,8 +64,6 @@ export interface PageTask {
   readonly stood?: ReadonlyMap<string, Article>;
   /** What this page must not clash with across the fold. */
   readonly facing?: Facing | undefined;
-  /** Stories may stand in steps where rectangles leave the page poor (ADR 46). */
-  readonly steps?: boolean | undefined;
 }
 
 /**
@@ -111,7 +109,7 @@ export function solvePage(prepared: PreparedPage, seed: number): MadeUpPage {
     const hole = strip === 0 ? whole : newsHole(edition, page, strip);
     const placed = layOut(taken, hole, {
       ...{ desk, random, effort: failures === 0 ? 'full' : 'brief' },
-      ...(task.steps === true && { holds: (made) => holdsItsSteps(made, prepared) }),
+      ...(edition.profile.storyShapes === 'steps' && { holds: (made) => holdsItsSteps(made, prepared) }),
     });
     if (placed !== undefined) {
       const best = taken.length === items.length ? placed : fuller(placed, stack(items, whole));

@@ -25,8 +25,6 @@ export interface MakeUpOptions {
   readonly cache?: CompositionCache;
   /** Another seed gives another make-up; the same seed always the same. */
   readonly seed?: number;
-  /** Stories may stand in steps on pages that rectangles leave poor; they do not when left out (ADR 46). */
-  readonly steps?: boolean;
   /** The edition has so many pages and no more: stories that find no place on them wait. As many as it takes when left out. */
   readonly pages?: number;
   /** Told after each page how many are done. */
@@ -202,7 +200,7 @@ interface Desk {
   load(page: number, stories: readonly Story[]): number;
 }
 
-function deskOf(edition: Edition, { setting, cache, seed = 1, pages, steps }: MakeUpOptions): Desk {
+function deskOf(edition: Edition, { setting, cache, seed = 1, pages }: MakeUpOptions): Desk {
   const known = new WeakMap<Story, Map<string, number>>();
   const stood = lockedLooks(edition);
   const most = laidProfile(edition.profile).grid.lines + 1;
@@ -241,7 +239,7 @@ function deskOf(edition: Edition, { setting, cache, seed = 1, pages, steps }: Ma
         const article = stood.get(story.id);
         return article !== undefined && shapesOf(story, page, rank).kept ? [[story.id, article]] : [];
       });
-      const task = { edition: target(page), page, stories, setting, cache, seed: seed + page, facing, steps };
+      const task = { edition: target(page), page, stories, setting, cache, seed: seed + page, facing };
       return makeUpPage({ ...task, stood: new Map(able) }).placed;
     },
     capacity: (page) => newsHole(target(page), page).cells,

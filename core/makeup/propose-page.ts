@@ -54,8 +54,6 @@ export interface ProposeOptions {
   readonly without: readonly string[];
   /** Seed of the first try; each further one takes the next. The first of all is 1. */
   readonly seed: number;
-  /** Stories may stand in steps where rectangles leave the page poor (ADR 50); they do not when left out. */
-  readonly steps?: boolean;
   /** Pages proposed before: nothing like them is proposed again. */
   readonly known: readonly Page[];
 }
@@ -120,7 +118,7 @@ export function proposalRank({ score, left }: Pick<PageProposal, 'score' | 'left
 export function remakeTask(
   edition: Edition,
   page: number,
-  { setting, cache, added, without, steps }: Pick<ProposeOptions, 'setting' | 'cache' | 'added' | 'without' | 'steps'>,
+  { setting, cache, added, without }: Pick<ProposeOptions, 'setting' | 'cache' | 'added' | 'without'>,
 ): { readonly task: Omit<PageTask, 'seed'>; readonly kept: readonly Article[] } {
   const before = edition.pages[page - 1];
   const articles = before?.articles ?? [];
@@ -141,7 +139,7 @@ export function remakeTask(
     before === undefined ? edition : replacePages(edition, [{ ...withoutBlocks(before, lifted), articles: locked }]);
   const facing = facingStanding(edition, page, { setting, cache });
   const stood = new Map(articles.map((article) => [article.story, article]));
-  return { task: { edition: bare, page, stories, setting, cache, facing, stood, steps }, kept };
+  return { task: { edition: bare, page, stories, setting, cache, facing, stood }, kept };
 }
 
 /** The boxes of packages that are made up anew: nothing in them is locked or set by hand, and all their stories are packaged. */

@@ -47,8 +47,9 @@ function main(): void {
   const all: MadePage[] = [];
   let warm = false;
   const mends: Mend[] = [];
-  for (const profile of plainPapers()) {
-    if (values.template !== undefined && values.template !== profile.id) continue;
+  for (const paper of plainPapers()) {
+    if (values.template !== undefined && values.template !== paper.id) continue;
+    const profile: Profile = { ...paper, ...(values.steps === true && { storyShapes: 'steps' }) };
     if (values.edition === true) {
       for (let day = 1; day <= Number(values.days ?? '6'); day++) console.log(editionLine(profile, fonts, day));
       continue;
@@ -56,10 +57,9 @@ function main(): void {
     const groups = new Map<string, MadePage[]>();
     for (const set of pageSets(profile, fonts, Number(values.days ?? '6'))) {
       // The program itself is warm before anything is timed, as the worker is that makes pages up.
-      const steps = values.steps === true;
-      if (!warm) makeOne(set, fonts, steps);
+      if (!warm) makeOne(set, fonts);
       warm = true;
-      const made = makeOne(set, fonts, steps);
+      const made = makeOne(set, fonts);
       groups.set(set.template, [...(groups.get(set.template) ?? []), made]);
       all.push(made);
       if (values.mend === true) mends.push(...mendAll(made, fonts));
@@ -75,13 +75,13 @@ function main(): void {
   if (values.out !== undefined) keep(all, values.out);
 }
 
-function makeOne(set: PageSet, fonts: FontLibrary, steps: boolean): MadePage {
+function makeOne(set: PageSet, fonts: FontLibrary): MadePage {
   const cache = createCompositionCache();
   // Stories are known by who they are: these are new ones.
   const edition = { ...set.edition, stories: set.edition.stories.map((story) => ({ ...story })) };
   const setting = settingOf(edition, fonts);
-  const [pages, ms] = timed(() => makeUp(edition, { setting, cache, steps }));
-  const [, again] = timed(() => makeUp(edition, { setting, cache, steps }));
+  const [pages, ms] = timed(() => makeUp(edition, { setting, cache }));
+  const [, again] = timed(() => makeUp(edition, { setting, cache }));
   const made = { ...edition, pages };
   const layout = composePage(made, set.page, { fonts, cache }).layout;
   const placed = new Set(pages.flatMap(({ articles }) => articles.map(({ story }) => story)));

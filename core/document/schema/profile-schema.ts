@@ -231,6 +231,7 @@ export const profileSchema: Schema<Profile> = object<Profile>({
   sizeLadder: optional(oneOf(['founder', 'office'])),
   markFaces: optional(partialRecord(MARK_FACES, object<Typeface>(typeface))),
   headlineSizes: list(points, { min: 1, max: 50 }),
+  storyShapes: optional(oneOf(['rectangles', 'steps'])),
   masthead,
   folio,
   teaser,

@@ -95,6 +95,17 @@ export function PageSheet(): ReactNode {
           onValue={(leading) => putGrid({ leading })}
         />
       </FormSection>
+      <FormSection title={t('setup.makeUp')}>
+        <SelectField
+          label={t('setup.shapes')}
+          name="story shapes"
+          value={profile.storyShapes ?? 'rectangles'}
+          choices={(['rectangles', 'steps'] as const).map((value) => ({ value, label: t(`setup.${value}`) }))}
+          onChoose={(storyShapes) =>
+            editor.edit({ label: 'editPage', apply: (edition) => withProfile(edition, { storyShapes }) })
+          }
+        />
+      </FormSection>
       <Facts profile={profile} />
       <SizeSettings />
     </>

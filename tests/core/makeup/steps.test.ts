@@ -10,8 +10,10 @@ import { library as fonts } from '../../support/pdf-fixture';
 /** A tabloid page of five stories over an advertisement, which rectangles part from edge to edge. */
 const paper = plainPapers().find(({ id }) => id === 'tabloid-5x14')!;
 const { edition, page: number } = pageSetOf(paper, fonts, { kind: 'inside over an advertisement', count: 5, day: 1 });
-const setting = settingOf(edition, fonts);
-const [plain, stepped] = [false, true].map((steps) => ({ ...edition, pages: makeUp(edition, { setting, steps }) }));
+const [plain, stepped] = (['rectangles', 'steps'] as const).map((storyShapes): Edition => {
+  const basis = { ...edition, profile: { ...edition.profile, storyShapes } };
+  return { ...basis, pages: makeUp(basis, { setting: settingOf(basis, fonts) }) };
+});
 
 const pageOf = (made: Edition | undefined): Page => made!.pages[number - 1]!;
 const composed = (made: Edition | undefined): ReturnType<typeof composePage> => composePage(made!, number, { fonts });
