@@ -57,7 +57,7 @@ const SLIPS: readonly (readonly [string, string])[] = [
   ['她乐呵呵的说起往事。', 'particle: 的 → 地'],
   ['课程分为语文、算术、园艺、木工三科。', 'item-count: 三'],
   ['队员的成绩十分突岀。', 'look-alike: 岀 → 出'],
-  ['工作人员上门争求意见。', 'sound-alike: 争求 → 征求'],
+  ['工作人员上门争求意见。', 'confusable: 争求意见 → 征求意见'],
   ['产品远消海外各地。', 'sound-alike: 远消 → 远销'],
   ['县里召开了动圆会。', 'sound-alike: 动圆会 → 动员会'],
   ['比赛重再参与。', 'sound-alike: 重再 → 重在'],

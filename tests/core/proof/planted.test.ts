@@ -67,18 +67,18 @@ describe('slips planted in copy', () => {
     expect(missed.length / planted.length).toBeLessThanOrEqual(0.3);
   });
 
-  it('are found six times in ten where the checks followed from their kinds', () => {
+  it('are found every second time where the checks followed from their kinds', () => {
     const planted = read.flatMap((one) => one.planted);
     const missed = read.flatMap((one) => one.missed);
     expect(planted.length).toBeGreaterThanOrEqual(170);
-    expect(missed.length / planted.length).toBeLessThanOrEqual(0.42);
+    expect(missed.length / planted.length).toBeLessThanOrEqual(0.48);
   });
 
   it('are found in every third place in copy that the checks had never seen', () => {
     const planted = unseen.flatMap((one) => one.planted);
     const missed = unseen.flatMap((one) => one.missed);
     expect(planted.length).toBeGreaterThanOrEqual(110);
-    expect(missed.length / planted.length).toBeLessThanOrEqual(0.66);
+    expect(missed.length / planted.length).toBeLessThanOrEqual(0.68);
   });
 
   it('hardly draw attention to what is right', () => {
@@ -104,6 +104,6 @@ describe('clean copy', () => {
     });
     const findings = proofread({ texts, language: 'zh-Hans', issueDate: ISSUE_DATE, known: [], lists: PROOF_LISTS });
     const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
-    expect((findings.length / characters) * 10_000).toBeLessThanOrEqual(12);
+    expect((findings.length / characters) * 10_000).toBeLessThanOrEqual(5);
   });
 });
