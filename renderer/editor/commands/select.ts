@@ -77,14 +77,14 @@ function inside(state: EditorState): Thing | undefined {
   return thing?.kind === 'article' ? picturesBeside(state, thing.id)[0] : undefined;
 }
 
-function step(editor: Editor, by: number): void {
+/** The article after or before the selected thing in reading order, round and round. */
+function step(editor: Editor, by: 1 | -1): void {
   const state = editor.store.get();
-  const things = onPage(state);
-  const selected = selectedThing(state);
-  const at = things.findIndex(({ thing }) => sameThing(thing, selected));
-  const to = at < 0 ? (by > 0 ? 0 : things.length - 1) : (at + by + things.length) % things.length;
-  const found = things[to];
-  if (found !== undefined) editor.selectThing(found.thing);
+  const things = onPage(state).map(({ thing }) => thing);
+  const ordered = by > 0 ? things : things.toReversed();
+  const at = ordered.findIndex((thing) => sameThing(thing, selectedThing(state)));
+  const found = [...ordered.slice(at + 1), ...ordered.slice(0, at + 1)].find(({ kind }) => kind === 'article');
+  if (found !== undefined) editor.selectThing(found);
 }
 
 /** All that somebody put on the page: its furniture stays, as it is there by itself. */

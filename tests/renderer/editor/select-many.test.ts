@@ -5,7 +5,8 @@ import { gridOf, gridSteps, pageAt } from '../../../renderer/editor/edition-quer
 import type { EditorState, Modifiers, ToolEffect, ToolEvent } from '../../../renderer/editor';
 import { shownNote, thingRect, unlocking } from '../../../renderer/editor';
 import { staysNote } from '../../../renderer/editor/note';
-import type { Thing } from '../../../renderer/editor';
+import type { Editor, Thing } from '../../../renderer/editor';
+import { SELECT_COMMANDS } from '../../../renderer/editor/commands/select';
 import { deskState, NO_KEYS, play } from './desk-state';
 import { handsEdition } from './hands-edition';
 
@@ -43,6 +44,30 @@ function frameIn(made: Edition, page: number, id: string): GridRect | undefined 
   const there = pageAt(made, page);
   return [...(there?.articles ?? []), ...(there?.blocks ?? [])].find((each) => each.id === id)?.frame;
 }
+
+describe('going from article to article', () => {
+  it('passes by furniture and blocks, round and round', () => {
+    const walk = (command: 'nextArticle' | 'previousArticle', from: Thing | undefined): Thing | undefined => {
+      const bare = { ...deskState(edition), selection: undefined };
+      const state: EditorState =
+        from === undefined ? bare : { ...bare, selection: { kind: 'things', page: 'page-1', things: [from] } };
+      let found: Thing | undefined;
+      const editor = { store: { get: () => state }, selectThing: (thing: Thing) => (found = thing) };
+      SELECT_COMMANDS[command].run(editor as unknown as Editor);
+      return found;
+    };
+    const round = [walk('nextArticle', undefined)];
+    while (round.length < 9 && round.at(-1) !== undefined) round.push(walk('nextArticle', round.at(-1)));
+    const articles = pageAt(edition, 1)?.articles ?? [];
+    const once = round.slice(0, articles.length);
+    expect(new Set(once.map((thing) => thing?.id))).toEqual(new Set(articles.map(({ id }) => id)));
+    expect(round[articles.length]).toEqual(round[0]);
+    expect(walk('nextArticle', { kind: 'furniture', id: 'masthead' })?.kind).toBe('article');
+    expect(walk('nextArticle', b1)?.kind).toBe('article');
+    expect(walk('previousArticle', undefined)).toEqual(once.at(-1));
+    expect(walk('previousArticle', once[1])).toEqual(once[0]);
+  });
+});
 
 describe('selecting many', () => {
   const start = deskState(edition);
