@@ -51,7 +51,7 @@ interface Made {
 
 /**
  * Makes up a whole edition 自动组版: shares its stories out among pages and lays each page out. Gives the edition's pages,
- * under their ids, and those that come to them. A story that its page cannot hold is tried on the emptiest others, those of its section first; what finds no place
+ * under their ids, and those that come to them; an article that a story had keeps its id, wherever it comes to stand. A story that its page cannot hold is tried on the emptiest others, those of its section first; what finds no place
  * begins a page more, or waits where the number of pages is given. What is locked of the looks of articles, their columns or
  * their kind of make-up, is kept. A story longer than a page runs over several; one far too long for page one turns to
  * another page that has room for its rest. Killed stories stay in the pool. Locked and hidden articles, blocks, styles,
@@ -64,6 +64,8 @@ export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[
 
 function makeUpWith(edition: Edition, options: MakeUpOptions, jumps: 'last-resort' | 'none'): readonly Page[] {
   const desk = deskOf(edition, options);
+  const taken = new Set(edition.pages.flatMap(({ articles }) => articles.map(({ id }) => id)));
+  const ids = idsByStory(edition);
   const plans = [...desk.plans];
   const made: Made[] = [];
   let left: readonly Story[] = [];
@@ -73,13 +75,16 @@ function makeUpWith(edition: Edition, options: MakeUpOptions, jumps: 'last-resor
       const stood = begun.has(article.story) ? desk.stood.get(article.story) : undefined;
       return stood === undefined || kept.articles.includes(article) ? article : { ...article, ...looksLocked(stood) };
     };
-    const taken = new Set(
-      edition.pages.flatMap((page, at) => (at === index ? kept.articles : page.articles).map(({ id }) => id)),
-    );
+    // What points to an article, as a mark on its picture does, finds it again under its story and no other.
+    const before = new Map([...begun].map((story) => [story, [...(ids.get(story) ?? [])]]));
+    const known = (article: Article): Article =>
+      kept.articles.includes(article) ? article : { ...article, id: before.get(article.story)?.shift() ?? article.id };
     const nextId = articleIds(index + 1, taken);
     const articles = part
       ? [...kept.articles, ...part.map((article) => ({ ...article, id: nextId() }))]
-      : articlesOf(placed, index + 1, kept.articles, { setting: options.setting, taken }).map(locked);
+      : articlesOf(placed, index + 1, kept.articles, { setting: options.setting, taken })
+          .map(locked)
+          .map(known);
     return withPackages({ ...kept, name: kept.name || name, articles }, placed);
   };
   const told = new Map<number, Made>();
@@ -245,6 +250,16 @@ function deskOf(edition: Edition, { setting, cache, seed = 1, pages }: MakeUpOpt
     capacity: (page) => newsHole(target(page), page).cells,
     load,
   };
+}
+
+/** The articles of each story that are made up anew, by their ids, as they are read. */
+function idsByStory(edition: Edition): ReadonlyMap<string, readonly string[]> {
+  const kept = new Set(edition.pages.flatMap((_, index) => barePage(edition, index + 1).articles));
+  const found = new Map<string, string[]>();
+  for (const article of edition.pages.flatMap(({ articles }) => articles)) {
+    if (!kept.has(article)) found.set(article.story, [...(found.get(article.story) ?? []), article.id]);
+  }
+  return found;
 }
 
 function standing(stories: readonly Story[], placed: readonly Placed[]): readonly Story[] {

@@ -53,6 +53,30 @@ const hasMatter = (story: Story): boolean =>
   story.headline !== '' || story.paragraphs.length > 0 || story.pictures.length > 0;
 
 describe('makeUp', () => {
+  it('leaves the articles of a story their ids, and gives none of them to another, when an edition is made up anew', () => {
+    fc.assert(
+      fc.property(anyEdition, fc.nat({ max: 8 }), (draft, gone) => {
+        const before = make(draft);
+        const killed = before.stories.map((story, index) => ({
+          ...story,
+          killed: index === gone,
+          priority: 9 - index,
+        }));
+        const after = make({ ...before, stories: killed });
+        const [old, fresh] = [before, after].map(({ pages }) => pages.flatMap(({ articles }) => articles));
+        const owner = new Map(old!.map(({ id, story }) => [id, story]));
+        for (const { id, story } of fresh!) expect(owner.get(id) ?? story).toBe(story);
+        const stood = new Set(old!.map(({ story }) => story));
+        const kept = new Set(fresh!.filter(({ id }) => owner.has(id)).map(({ story }) => story));
+        // Of a story longer than a page all articles are new: it has no place of its own.
+        for (const { story } of fresh!.filter((one) => fresh!.filter((each) => each.story === one.story).length === 1))
+          if (stood.has(story)) expect(kept).toContain(story);
+        expect(new Set(fresh!.map(({ id }) => id)).size).toBe(fresh!.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('places every story, apart from the others, inside the type area, with all its text', () => {
     fc.assert(
       fc.property(anyEdition, (draft) => {
