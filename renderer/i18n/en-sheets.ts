@@ -118,7 +118,7 @@ export const enSheets = {
     leading: 'Leading',
     makeUp: 'Make-up',
     shapes: 'Story shapes',
-    rectangles: 'Rectangles only (modular)',
+    rectangles: 'Rectangles only',
     steps: 'Steps where needed',
     facts: 'Result',
     area: 'Type area',
