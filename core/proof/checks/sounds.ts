@@ -39,7 +39,7 @@ const ODDS: Readonly<Record<Written, Readonly<Record<Cause | 'rise', number>>>> 
  */
 const FALL = { meant: 0.34, character: 0.13, written: 0.28, neighbours: 2.1, cut: 0.7 };
 /** From which odds a slip is told, and the least gain that is looked at. */
-const LEAST_ODDS = -1;
+const LEAST_ODDS = -0.5;
 const LEAST_GAIN = 1;
 /** Words of a lower cost are common. */
 const COMMON_WORD = 5.5;

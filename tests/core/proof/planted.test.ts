@@ -71,21 +71,21 @@ describe('slips planted in copy', () => {
     const planted = read.flatMap((one) => one.planted);
     const missed = read.flatMap((one) => one.missed);
     expect(planted.length).toBeGreaterThanOrEqual(170);
-    expect(missed.length / planted.length).toBeLessThanOrEqual(0.48);
+    expect(missed.length / planted.length).toBeLessThanOrEqual(0.52);
   });
 
-  it('are found in every third place in copy that the checks had never seen', () => {
+  it('are found three times in ten in copy that the checks had never seen', () => {
     const planted = unseen.flatMap((one) => one.planted);
     const missed = unseen.flatMap((one) => one.missed);
     expect(planted.length).toBeGreaterThanOrEqual(110);
-    expect(missed.length / planted.length).toBeLessThanOrEqual(0.68);
+    expect(missed.length / planted.length).toBeLessThanOrEqual(0.72);
   });
 
   it('hardly draw attention to what is right', () => {
     expect(
       [...results, ...later, ...read, ...unseen].flatMap(({ stray }) => stray.map(({ code, text }) => [code, text]))
         .length,
-    ).toBeLessThanOrEqual(9);
+    ).toBeLessThanOrEqual(5);
   });
 
   it('are found where they stand in the file', () => {
@@ -104,6 +104,6 @@ describe('clean copy', () => {
     });
     const findings = proofread({ texts, language: 'zh-Hans', issueDate: ISSUE_DATE, known: [], lists: PROOF_LISTS });
     const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
-    expect((findings.length / characters) * 10_000).toBeLessThanOrEqual(5);
+    expect((findings.length / characters) * 10_000).toBeLessThanOrEqual(3);
   });
 });
