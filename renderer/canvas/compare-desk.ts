@@ -74,7 +74,9 @@ export function createCompareDesk(options: {
         pages: sheet === undefined ? [] : [{ sheet, small: undefined, tiles: tiles.shown(scene!) }],
       });
       drawDifferences(marks, { board, places: boardPlaces(board), side, density });
-      panes[side].dataset['painted'] = String(scene === undefined || tiles.isComplete(scene));
+      panes[side].dataset['painted'] = String(
+        scene === undefined ? board.pages !== undefined : tiles.isComplete(scene),
+      );
     }
   };
 

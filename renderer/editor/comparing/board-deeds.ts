@@ -92,7 +92,8 @@ export function createBoardDeeds(options: {
     step: (by) => {
       const { comparing, page, edition } = store.get();
       const board = comparing?.board;
-      if (board === undefined) return;
+      // While a page is still compared nobody knows yet whether to stay on it.
+      if (board?.pages === undefined) return;
       const places = boardPlaces(board);
       const next = board.chosen === undefined ? (by > 0 ? 0 : places.length - 1) : board.chosen + by;
       const place = places[next];

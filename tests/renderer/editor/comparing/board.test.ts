@@ -98,6 +98,18 @@ describe('two states of a page over the desk', () => {
     expect(went).toEqual([2, 3]);
   });
 
+  it('stay while they are compared still: whether anything differs on them is not known yet', () => {
+    const { store, board, now, went } = desk();
+    board.open();
+    board.resize({ width: 700, height: 800 });
+    board.step(1);
+    board.step(-1);
+    expect([now().chosen, went]).toEqual([undefined, []]);
+    hearCompared(store, { kind: 'comparedPages', session: 's', pages });
+    board.step(1);
+    expect(now().chosen).toBe(0);
+  });
+
   it('lie one over the other while a reader flicks between them', () => {
     const { store, board, now } = desk();
     board.open();
