@@ -3,6 +3,7 @@ import { fitMarks } from '../core/document';
 import type {
   Article,
   Edition,
+  KeptReading,
   KeptVersion,
   Page,
   Paragraph,
@@ -10,7 +11,6 @@ import type {
   ProofMark,
   SignOff,
   Story,
-  StoryReading,
   UnplacedRemark,
 } from '../core/document';
 import { deepFreeze, keep } from './freeze';
@@ -82,7 +82,7 @@ export function createProjection(parts: SharedParts): Projection {
     const fields = cached(parts.fields, (map) => plainFields(map));
     const proofMarks = listOf(parts.proofMarks, record<ProofMark>);
     const signOffs = listOf(parts.signOffs, record<SignOff>);
-    const readings = listOf(parts.readings, record<StoryReading>);
+    const readings = listOf(parts.readings, record<KeptReading>);
     const unplaced = listOf(parts.unplaced, record<UnplacedRemark>);
     const versions = listOf(parts.versions, record<KeptVersion>);
     return Object.freeze({

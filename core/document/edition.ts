@@ -8,7 +8,7 @@ import type { FurnitureName, Profile } from './profile';
 import type { ProofMark } from './proof-mark';
 import type { OwnBox } from './rule-style';
 import type { Schedule } from './schedule';
-import type { SignOff, StoryReading } from './sign-off';
+import type { KeptReading, SignOff } from './sign-off';
 import type { Story } from './story';
 import type { UnplacedRemark } from './unplaced-remark';
 
@@ -314,6 +314,6 @@ export interface Edition {
   readonly versions?: readonly KeptVersion[];
   /** Who signed pages, in the order in which they did first. */
   readonly signOffs?: readonly SignOff[];
-  /** Who read which stories, likewise. */
-  readonly readings?: readonly StoryReading[];
+  /** Who read what, likewise. */
+  readonly readings?: readonly KeptReading[];
 }

@@ -44,7 +44,7 @@ export type { InlineMark, PlainMark, PlainMarkKind, RubyMark, Stretch, StyleMark
 export { formatPageNumbers, parsePageNumbers } from './page-numbers';
 export type { PageNumbers } from './page-numbers';
 export type { PageStyle } from './page-style';
-export { fieldFacts, pageCredits, pageFieldText, pageStyleOf } from './page-style-of';
+export { fieldFacts, pageCredits, pageFieldText, pageName, pageStyleOf } from './page-style-of';
 export {
   FILE_DIVISIONS,
   FILE_NAME_FIELDS,
@@ -114,7 +114,17 @@ export type { BegunRound, KeptVersion, PaperFields } from './kept-version';
 export { MOST_REMARK_RECTS, UNPLACED_REASONS } from './unplaced-remark';
 export type { UnplacedRemark } from './unplaced-remark';
 export { REVIEWS, SIGN_OFF_GATES, SIGN_OFF_STAGES, readingId, signOffId } from './sign-off';
-export type { SignOff, SignOffGate, SignOffRules, SignOffStage, SignedThing, StoryReading } from './sign-off';
+export type {
+  KeptReading,
+  PageReading,
+  ReadThing,
+  SignOff,
+  SignOffGate,
+  SignOffRules,
+  SignOffStage,
+  SignedThing,
+  StoryReading,
+} from './sign-off';
 export { readProfile, readsAlike } from './read-profile';
 export type { ReadProfile, Readings } from './read-profile';
 export { instantOf } from './instant';

@@ -35,3 +35,9 @@ export function pageFieldText(edition: Edition, { fields }: Pick<PageStyle, 'fie
 export function pageCredits(edition: Edition, page: number): readonly Credit[] {
   return edition.pages[page - 1]?.credits ?? edition.credits;
 }
+
+/** What a page (from 1) is called 版名: its own name, else the paper's. */
+export function pageName({ pages, profile: { pageNames } }: Pick<Edition, 'pages' | 'profile'>, page: number): string {
+  const own = pages[page - 1]?.name ?? '';
+  return own !== '' ? own : (pageNames[page - 1] ?? pageNames.at(-1) ?? '');
+}

@@ -1,4 +1,5 @@
 import { PROOF_ROUNDS } from './proof-mark';
+import type { FurnitureName } from './profile';
 import type { ProofRound } from './proof-mark';
 
 /** The reviews 三审 of a page, in their order: 初审, 复审, 终审. */
@@ -54,11 +55,15 @@ export interface SignOff {
   readonly seen: readonly SignedThing[];
 }
 
-/** That a reader read a story in a round. */
-export interface StoryReading {
-  /** `readingId` of story, round and reader. */
+/** What is read as one: a story; or on a page (by its id) a block or a piece of furniture. */
+export type ReadThing =
+  | { readonly kind: 'story'; readonly id: string }
+  | { readonly kind: 'block'; readonly id: string; readonly page: string }
+  | { readonly kind: 'furniture'; readonly id: FurnitureName; readonly page: string };
+
+interface ReadingFields {
+  /** `readingId` of what was read, round and reader. */
   readonly id: string;
-  readonly story: string;
   readonly round: ProofRound;
   readonly reader: string;
   /** When, in UTC. */
@@ -67,12 +72,30 @@ export interface StoryReading {
   readonly text: string;
 }
 
+/** That a reader read a story in a round. */
+export interface StoryReading extends ReadingFields {
+  readonly story: string;
+}
+
+/** That a reader read a block or a piece of furniture of a page in a round. */
+export interface PageReading extends ReadingFields {
+  readonly kind: 'block' | 'furniture';
+  /** Its id or name. */
+  readonly of: string;
+  /** The page's id. */
+  readonly page: string;
+}
+
+/** That a reader read something in a round. */
+export type KeptReading = StoryReading | PageReading;
+
 /** The id of a page's sign-off for a stage. */
 export function signOffId(page: string, stage: SignOffStage): string {
   return `${stage} ${page}`;
 }
 
 /** The id of a reading. */
-export function readingId({ story, round, reader }: Pick<StoryReading, 'story' | 'round' | 'reader'>): string {
-  return `${round} ${story} ${reader}`;
+export function readingId(thing: ReadThing, { round, reader }: Pick<KeptReading, 'round' | 'reader'>): string {
+  const of = thing.kind === 'story' ? thing.id : `${thing.kind} ${thing.id} ${thing.page}`;
+  return `${round} ${of} ${reader}`;
 }

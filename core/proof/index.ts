@@ -11,7 +11,7 @@ export { personNames } from './person-names';
 export { proofread } from './proofread';
 export { storyDays } from './story-days';
 export { slipDiagnostics } from './slip-diagnostics';
-export { readAloud } from './read-aloud';
+export { readAloud, readThingAloud } from './read-aloud';
 export type { HeededSpan, ReadSentence } from './read-aloud';
 export { textsOf } from './reading';
 export type { ReadText, Reading, TextKind } from './reading';

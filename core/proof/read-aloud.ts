@@ -1,4 +1,8 @@
-import type { Story } from '../document';
+import { foldToSimplified } from '../cjk';
+import { shownArticles } from '../document';
+import type { Block, Edition, ReadThing, Story } from '../document';
+import { pageBlocks, printedBlock, printedFurniture } from '../page';
+import type { PrintedText } from '../page';
 import { placesIn, personsIn } from './register';
 import { spokenText } from './spoken-text';
 import { textsOf } from './reading';
@@ -12,11 +16,12 @@ export interface HeededSpan {
   readonly kind: 'name' | 'figure';
 }
 
-/** A sentence of a story as two read it 唱校: one aloud, the other along. */
+/** A sentence as two read it 唱校: one aloud, the other along. */
 export interface ReadSentence {
-  /** The part of the story, as in `ProofFinding`, and UTF-16 offsets in it. */
+  /** The part of what it stands in, of a story as in `ProofFinding`, and UTF-16 offsets in it. */
   readonly part: string;
-  readonly kind: TextKind;
+  /** What it is in a story; a label over it; what a block or furniture prints; a picture, whose words are what it is known by. */
+  readonly kind: TextKind | 'label' | 'printed' | 'picture';
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -24,6 +29,8 @@ export interface ReadSentence {
   readonly heeded: readonly HeededSpan[];
   /** As it is read aloud: figures in words, marks by their names. */
   readonly spoken: string;
+  /** The article that a label stands over, by its id; of labels only. */
+  readonly article?: string;
 }
 
 /** Where sentences end: at a stop and what closes with it, or at the end of a line. */
@@ -43,16 +50,53 @@ const kept = new WeakMap<Story, { readonly known: readonly string[]; readonly se
 export function readAloud(story: Story, known: readonly string[]): readonly ReadSentence[] {
   const made = kept.get(story);
   if (made?.known === known) return made.sentences;
-  const sentences = textsOf(story).flatMap((text) => sentencesOf(text, known));
+  const sentences = textsOf(story).flatMap((text) => sentencesOf(text, known, text.kind));
   kept.set(story, { known, sentences });
   return sentences;
 }
 
-function sentencesOf(of: ReadText, known: readonly string[]): readonly ReadSentence[] {
-  const { part, kind, text } = of;
+/**
+ * The sentences of anything that is read on pages: of a story as above, after the labels over its articles; of blocks and
+ * furniture what they print, and a picture by what it is known by.
+ */
+export function readThingAloud(edition: Edition, thing: ReadThing, known: readonly string[]): readonly ReadSentence[] {
+  if (thing.kind === 'story') {
+    const story = edition.stories.find(({ id }) => id === thing.id);
+    return story === undefined ? [] : [...labelsOver(edition, story, known), ...readAloud(story, known)];
+  }
+  const page = edition.pages.findIndex(({ id }) => id === thing.page) + 1;
+  if (page === 0) return [];
+  const read = (texts: readonly PrintedText[]): readonly ReadSentence[] =>
+    texts.flatMap(({ part, text }) => sentencesOf(plainText(thing.id, part, text), known, 'printed'));
+  if (thing.kind === 'furniture') return read(printedFurniture(edition, page, thing.id));
+  const block = pageBlocks(edition, page).find(({ id }) => id === thing.id);
+  if (block === undefined) return [];
+  return [...picturesOf(edition, block, known), ...read(printedBlock(edition, page, block))];
+}
+
+function labelsOver({ pages }: Edition, story: Story, known: readonly string[]): readonly ReadSentence[] {
+  return pages.flatMap(shownArticles).flatMap((article) => {
+    if (article.story !== story.id || article.label === undefined) return [];
+    const text = plainText(story.id, 'label', article.label.text);
+    return sentencesOf(text, known, 'label').map((sentence) => ({ ...sentence, article: article.id }));
+  });
+}
+
+function picturesOf({ pictures }: Edition, { id, content }: Block, known: readonly string[]): readonly ReadSentence[] {
+  if (content.kind !== 'ad' && content.kind !== 'picture') return [];
+  const called = content.kind === 'ad' ? content.client : pictures.find((each) => each.id === content.picture)?.name;
+  return sentencesOf(plainText(id, 'picture', called ?? ''), known, 'picture');
+}
+
+/** A text that no check reads, as those that a story holds. */
+function plainText(of: string, part: string, text: string): ReadText {
+  return { story: of, part, kind: 'body', text, folded: foldToSimplified(text), before: '', after: '' };
+}
+
+function sentencesOf(of: ReadText, known: readonly string[], kind: ReadSentence['kind']): readonly ReadSentence[] {
+  const { part, text } = of;
   const heeded = heededIn(of, known);
-  const whole = kind !== 'body';
-  const stretches = whole ? [[0, text.length] as const] : stretchesOf(text);
+  const stretches = kind === 'body' || kind === 'printed' ? stretchesOf(text) : [[0, text.length] as const];
   return stretches.map(([start, end]) => ({
     ...{ part, kind, start, end },
     text: text.slice(start, end),

@@ -39,7 +39,7 @@ export function pageMatter(edition: Edition, page: Page): readonly SignedThing[]
       kind: 'block',
       id: block.id,
       name: shortened(nameOf(block)),
-      text: fingerprint([block.content, fileOf(block.content, pictures)]),
+      text: fingerprint([block.content, pictureFile(block.content, pictures)]),
       place: fingerprint([block.frame, block.box]),
     })),
     { kind: 'page' as const, id: page.id, name: '', ...pageItself(edition, page) },
@@ -66,14 +66,14 @@ export function storyFingerprint(story: Story, pictures: readonly Picture[]): st
   const known = printsOfStories.get(story);
   if (known?.pictures === pictures) return known.print;
   const { kicker, headline, decks, dateline, byline, paragraphs } = story;
-  const shown = story.pictures.map((each) => ({ ...each, file: fileOf(each, pictures) }));
+  const shown = story.pictures.map((each) => ({ ...each, file: pictureFile(each, pictures) }));
   const print = fingerprint({ kicker, headline, decks, dateline, byline, paragraphs, pictures: shown });
   printsOfStories.set(story, { pictures, print });
   return print;
 }
 
 /** The bytes of the picture that somebody names, by their hash; nothing where there are none. */
-function fileOf(of: object, pictures: readonly Picture[]): string | undefined {
+export function pictureFile(of: object, pictures: readonly Picture[]): string | undefined {
   const id: unknown = 'picture' in of ? of.picture : undefined;
   return id === undefined ? undefined : pictures.find((picture) => picture.id === id)?.sha256;
 }

@@ -1,3 +1,4 @@
+import { pageName } from '../../core/document';
 import type { Rect } from '../../core/geometry';
 import { roundPoints } from '../../core/units';
 import type { Edition, Story } from '../../core/document';
@@ -74,11 +75,6 @@ export function articlesOf(edition: Edition, composed: readonly ComposedPage[]):
     })),
     articles: readingOrder(edition, composed).map((story) => articleOf(edition, story, composed)),
   };
-}
-
-function pageName({ pages, profile }: Edition, page: number): string {
-  const own = pages[page - 1]?.name ?? '';
-  return own !== '' ? own : (profile.pageNames[page - 1] ?? profile.pageNames.at(-1) ?? '');
 }
 
 /** The stories that stand on the pages, each once, where it begins. */

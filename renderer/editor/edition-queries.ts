@@ -92,12 +92,6 @@ export function pageAt(edition: Pick<Edition, 'pages'> | undefined, number: numb
   return edition?.pages[number - 1];
 }
 
-/** What a page is called: its own name, else the profile's. */
-export function pageName(edition: Pick<Edition, 'pages' | 'profile'>, number: number): string {
-  const own = edition.pages[number - 1]?.name ?? '';
-  return own !== '' ? own : (edition.profile.pageNames[number - 1] ?? edition.profile.pageNames.at(-1) ?? '');
-}
-
 /** The paper's size in points. */
 export function paperSize(edition: Pick<Edition, 'profile'>): Size {
   return { width: mmToPoints(edition.profile.paper.widthMm), height: mmToPoints(edition.profile.paper.heightMm) };

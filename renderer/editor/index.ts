@@ -45,7 +45,6 @@ export {
   gridOf,
   isEmptyPage,
   pageAt,
-  pageName,
   paperSize,
   thingsOn,
 } from './edition-queries';

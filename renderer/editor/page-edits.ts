@@ -1,8 +1,8 @@
+import { pageName } from '../../core/document';
 import type { Article, Credit, Edition, Page, Teaser } from '../../core/document';
 import { pageFurniture } from '../../core/page';
 import { changed } from './article-edits';
 import { blocksOn, withPage } from './blocks';
-import { pageName } from './edition-queries';
 import { furnishPage } from './furniture';
 
 /** An edition with other pages, and with what follows them: names, teasers and heads of stories that run on. */

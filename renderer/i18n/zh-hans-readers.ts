@@ -68,7 +68,7 @@ export const zhHansReaders = {
     walk: {
       stories: '通读次序',
       sentences: '逐句通读',
-      done: '{{round}}{{reader}}已读{{count}}/{{total}}篇',
+      done: '{{round}}{{reader}}已读{{count}}/{{total}}件',
       finish: '读毕',
       again: '重读',
       aloud: '唱校',
@@ -76,7 +76,8 @@ export const zhHansReaders = {
       read: '已读',
       unread: '未读',
       stale: '读后有改动',
-      empty: '版面上还没有稿件',
+      empty: '版面上还没有可读的内容',
+      picture: '看图',
     },
     rate: {
       edition: '全报',

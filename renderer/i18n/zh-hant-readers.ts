@@ -69,7 +69,7 @@ export const zhHantReaders: Pick<Messages, 'readers'> = {
     walk: {
       stories: '通讀次序',
       sentences: '逐句通讀',
-      done: '{{round}}{{reader}}已讀{{count}}/{{total}}篇',
+      done: '{{round}}{{reader}}已讀{{count}}/{{total}}件',
       finish: '讀畢',
       again: '重讀',
       aloud: '唱校',
@@ -77,7 +77,8 @@ export const zhHantReaders: Pick<Messages, 'readers'> = {
       read: '已讀',
       unread: '未讀',
       stale: '讀後有改動',
-      empty: '版面上還沒有稿件',
+      empty: '版面上還沒有可讀的內容',
+      picture: '看圖',
     },
     rate: {
       edition: '全報',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validateEdition } from '../../core/document';
 import type { Edition, Picture } from '../../core/document';
-import { readStory, signPages } from '../../core/sign-off';
+import { readThing, signPages } from '../../core/sign-off';
 import { nextIssue } from '../../electron/services/next-issue';
 import { smallEdition } from '../core/document/small-edition';
 import { proofMark, textAnchor } from '../core/marks/marks';
@@ -21,7 +21,7 @@ function readAndSigned(): Edition {
   const edition = smallEdition();
   const by = { reader: '许校', at: '2026-11-26T21:40:00Z' };
   const signed = signPages(edition, { pages: edition.pages, stage: 'press', ...by });
-  const read = readStory(signed, signed.stories[0]!, { round: 'first', ...by });
+  const read = readThing(signed, { kind: 'story', id: signed.stories[0]!.id }, { round: 'first', ...by });
   return { ...read, proofMarks: [proofMark('m1', textAnchor(read.stories[0]!, 'headline', 0, 2))] };
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostic';
 import type { DisplayItem, Ink, Owner } from '../../display-list';
-import { MASTHEAD_FIELDS, isWrittenField, pageFieldText, pageStyleOf } from '../../document';
+import { pageStyleOf } from '../../document';
 import type { Block, BoxStyle, Edition, PageStyle, TypeStyle } from '../../document';
 import type { Rect } from '../../geometry';
 import type { SettingNote } from '../../line';
@@ -13,6 +13,7 @@ import { placeLine } from '../place';
 import type { PlacedText } from '../placed-text';
 import { setOneLine, spanOf } from '../setting';
 import type { Setting } from '../setting';
+import { filledText } from './filled-text';
 
 /** What a block is made from: its place on the page, and the means to set it. */
 export interface BlockInput {
@@ -86,37 +87,21 @@ export interface BlockText {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * A text with the masthead's fields in place of their names in braces: with their labels, or in a code as they were
- * written. What is no field stays as it is.
- */
+/** A text of a block with the fields in it filled; those that are empty are told. */
 export function blockText(
   input: BlockInput,
   part: string,
   template: string,
   labels: 'with' | 'without' = 'with',
 ): BlockText {
-  const { edition, style } = input;
-  const diagnostics: Diagnostic[] = [];
-  const text = template.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => {
-    const field = MASTHEAD_FIELDS.find((known) => known === name);
-    if (field === undefined) return whole;
-    const bare = isWrittenField(field)
-      ? (style.fields[field] ?? edition.masthead.fields[field] ?? '').trim()
-      : undefined;
-    const text = labels === 'without' && bare !== undefined ? bare : pageFieldText(edition, style, field);
-    if (text === '') {
-      const fix = { kind: 'ask-field', field } as const;
-      diagnostics.push({
-        code: 'empty-field',
-        severity: 'warning',
-        place: blockPlace(input, part),
-        values: { field },
-        fix,
-      });
-    }
-    return text;
-  });
+  const { text, empty } = filledText(input, template, labels);
+  const diagnostics = empty.map((field): Diagnostic => ({
+    code: 'empty-field',
+    severity: 'warning',
+    place: blockPlace(input, part),
+    values: { field },
+    fix: { kind: 'ask-field', field },
+  }));
   return { text, diagnostics };
 }
 

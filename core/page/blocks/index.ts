@@ -3,3 +3,4 @@ export type { BlockComposition } from './compose-blocks';
 export { PACKAGE_BOX, edgesWithin, isPackage, packageAround, packageBar, takenByBlock } from './package';
 export { pageBlocks, takenFrames } from './page-blocks';
 export type { TakenFrame } from './page-blocks';
+export { printedBlock } from './printed-texts';

@@ -1,6 +1,6 @@
 import { roundPoints } from '../../units';
 import type { Points } from '../../units';
-import { pageCredits } from '../../document';
+import { pageCredits, pageName } from '../../document';
 import { naturalWidth, spanOf } from '../setting';
 import { fieldTexts, joinBlocks, levelRule, placeText } from './block';
 import type { FurnitureBlock, FurnitureInput, RowText } from './block';
@@ -25,7 +25,7 @@ const EDGE_SHARE = 0.38;
  */
 export function composeFolio(input: FurnitureInput): FurnitureBlock {
   const { edition, page, rect, setting, style } = input;
-  const { styles, masthead, pageNames } = setting.profile;
+  const { styles, masthead } = setting.profile;
   const { folio, accent } = input.style;
   const outerLeft = page % 2 === 0;
   const foot = rect.y + rect.height;
@@ -35,9 +35,9 @@ export function composeFolio(input: FurnitureInput): FurnitureBlock {
     levelRule(input, { ...edges, y: foot - THICK / 2, weight: THICK, ink: accent }),
     levelRule(input, { ...edges, y: foot - THICK - BETWEEN - THIN / 2, weight: THIN, ink: accent }),
   ];
-  const pageName = edition.pages[page - 1]?.name || (pageNames[page - 1] ?? pageNames.at(-1) ?? '');
+  const called = pageName(edition, page);
   const number = spanOf(`${page}`, styles.folioNumber);
-  const name = pageName === '' ? [] : [spanOf(pageName, styles.folioName)];
+  const name = called === '' ? [] : [spanOf(called, styles.folioName)];
   const space = spanOf('　', styles.folio);
   const outer: RowText = { part: 'number', spans: outerLeft ? [number, space, ...name] : [...name, space, number] };
   const edge = rect.width * EDGE_SHARE;

@@ -5,6 +5,7 @@ import type {
   ProofRound,
   ProofSign,
   ProofState,
+  ReadThing,
   TextAnchor,
 } from '../../../core/document';
 import { inReadingOrder, markPage } from '../../../core/marks';
@@ -37,8 +38,7 @@ export interface Proofing {
 
 /** Where a reader is on the way through the stories. */
 export interface WalkPlace {
-  /** The story's id. */
-  readonly story: string;
+  readonly thing: ReadThing;
   /** From 0. */
   readonly sentence: number;
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
-import { isSameFinding, pageName } from '../../editor';
+import { pageName } from '../../../core/document';
+import { isSameFinding } from '../../editor';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
 import { useGrowing } from '../lists/use-growing';

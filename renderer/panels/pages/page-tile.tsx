@@ -1,7 +1,8 @@
 import { memo, useEffect, useRef } from 'react';
 import type { PointerEvent, ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
-import { isPageLocked, pageName } from '../../editor';
+import { pageName } from '../../../core/document';
+import { isPageLocked } from '../../editor';
 import type { Choosing } from '../../editor';
 import { useEditorState } from '../editor-context';
 import { Icon } from '../icons';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { bindingOf } from '../../../core/document';
+import { bindingOf, pageName } from '../../../core/document';
 import { useTranslation } from '../../i18n';
 import {
   chosenPages,
@@ -9,7 +9,6 @@ import {
   findingPage,
   keyLabel,
   moveChosenPages,
-  pageName,
   pageSpreads,
   paperSize,
   runCommand,

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ErrorRate } from '../../../core/proof';
-import { errorMeter, pageName } from '../../editor';
+import { pageName } from '../../../core/document';
+import { errorMeter } from '../../editor';
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';

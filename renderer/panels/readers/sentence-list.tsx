@@ -18,7 +18,7 @@ export function SentenceList(props: {
   const editor = useEditor();
   const { edition, place, aloud } = props;
   const list = useRef<HTMLOListElement>(null);
-  const sentences = sentencesOf(edition, place.story);
+  const sentences = sentencesOf(edition, place.thing);
   useEffect(() => {
     const current = list.current?.querySelector<HTMLElement>('[aria-current=true]');
     current?.scrollIntoView({ block: 'nearest' });
@@ -34,15 +34,16 @@ export function SentenceList(props: {
   return (
     <ol className="sentences" ref={list} aria-label={t('readers.walk.sentences')} onKeyDown={press}>
       {sentences.map((sentence, index) => (
-        <li key={`${sentence.part} ${sentence.start}`}>
+        <li key={`${sentence.article ?? ''} ${sentence.part} ${sentence.start}`}>
           <button
             type="button"
             className={`sentence sentence-${sentence.kind}`}
             aria-current={index === place.sentence}
             tabIndex={index === place.sentence ? 0 : -1}
             data-sentence={index}
-            onClick={() => editor.walk.goTo({ story: place.story, sentence: index })}
+            onClick={() => editor.walk.goTo({ thing: place.thing, sentence: index })}
           >
+            {sentence.kind === 'picture' && <span className="sentence-picture">{t('readers.walk.picture')}</span>}
             <Heeded sentence={sentence} />
             {aloud && sentence.spoken !== sentence.text && <span className="sentence-said">{sentence.spoken}</span>}
           </button>

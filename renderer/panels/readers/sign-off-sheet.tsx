@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { stagesOf } from '../../../core/sign-off';
-import { heldPages, pageName } from '../../editor';
+import { pageName } from '../../../core/document';
+import { heldPages } from '../../editor';
 import { useTranslation } from '../../i18n';
 import { useEditorState } from '../editor-context';
 import { HeldPages } from './held-pages';

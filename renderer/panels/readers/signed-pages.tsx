@@ -1,7 +1,8 @@
+import { pageName } from '../../../core/document';
 import type { ReactNode } from 'react';
 import type { Edition } from '../../../core/document';
 import { signOffOf, stagesOf } from '../../../core/sign-off';
-import { pageName } from '../../editor';
+
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { readingOf, readingOrder } from '../../../core/sign-off';
+import { isSameRead, readingOf, readingOrder } from '../../../core/sign-off';
+import type { ReadStop } from '../../../core/sign-off';
 import { readerOf, walkPlace } from '../../editor';
 import { useTranslation } from '../../i18n';
 import { CommandButton } from '../command-button';
 import { useEditor, useEditorState } from '../editor-context';
+import { useThingName } from '../thing-name';
 import { Icon } from '../icons';
 import { RowList } from '../lists/row-list';
 import { SentenceList } from './sentence-list';
@@ -13,7 +15,7 @@ const ROW = 28;
 const LOOKS = { read: 'signed', stale: 'stale', unread: 'none' } as const;
 const ICONS = { read: 'chosen', stale: 'warning', unread: 'minus' } as const;
 
-/** The walk through the stories in the order of reading: what was read, where the reader is, and the story sentence by sentence. */
+/** The walk through all that stands on the pages in the order of reading: what was read, where the reader is, and that sentence by sentence. */
 export function WalkSheet(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
@@ -22,6 +24,7 @@ export function WalkSheet(): ReactNode {
   const round = useEditorState(({ proofing }) => proofing.round);
   const reader = useEditorState(readerOf).trim();
   const [aloud, setAloud] = useState(false);
+  const name = useThingName();
   const order = edition === undefined ? [] : readingOrder(edition);
   if (edition === undefined || place === undefined) {
     return (
@@ -31,11 +34,11 @@ export function WalkSheet(): ReactNode {
       </div>
     );
   }
-  const states = order.map(({ story }) => {
-    const reading = readingOf(edition, story, { round, reader });
+  const states = order.map(({ thing }) => {
+    const reading = readingOf(edition, thing, { round, reader });
     return reading === undefined ? 'unread' : reading.stale ? 'stale' : 'read';
   });
-  const at = order.findIndex(({ story }) => story.id === place.story);
+  const at = order.findIndex(({ thing }) => isSameRead(thing, place.thing));
   const count = states.filter((state) => state === 'read').length;
   const done = { round: t(`proofing.rounds.${round}`), reader, count, total: order.length };
   return (
@@ -67,7 +70,7 @@ export function WalkSheet(): ReactNode {
                     <Icon name={ICONS[state]} />
                     <span className="hidden">{t(`readers.walk.${state}`)}</span>
                   </span>
-                  <span className="sign-page-of">{read.story.headline.replaceAll('\n', ' ')}</span>
+                  <span className="sign-page-of">{nameOf(read)}</span>
                   <span className="finding-page tabular">{t('readers.pageOf', { page: read.page })}</span>
                 </button>
               )
@@ -97,7 +100,7 @@ export function WalkSheet(): ReactNode {
             type="button"
             className="button button-small"
             data-again
-            onClick={() => editor.walk.unread(place.story)}
+            onClick={() => editor.walk.unread(place.thing)}
           >
             {t('readers.walk.again')}
           </button>
@@ -109,8 +112,12 @@ export function WalkSheet(): ReactNode {
     </>
   );
 
+  function nameOf({ thing, page }: ReadStop): string {
+    return thing.kind === 'furniture' ? t(`furniture.${thing.id}`) : name(thing, page);
+  }
+
   function goTo(row: number): void {
     const read = order[row];
-    if (read !== undefined) editor.walk.goTo({ story: read.story.id, sentence: 0 });
+    if (read !== undefined) editor.walk.goTo({ thing: read.thing, sentence: 0 });
   }
 }

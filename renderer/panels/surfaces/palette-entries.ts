@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n';
-import { COMMANDS, commandOf, isStoryLocked, pageName, runCommand, selectedStory, whyNot } from '../../editor';
+import { pageName } from '../../../core/document';
+import { COMMANDS, commandOf, isStoryLocked, runCommand, selectedStory, whyNot } from '../../editor';
 import type { Command, EditorState } from '../../editor';
 import { fuzzyFind } from '../../editor';
 import { en } from '../../i18n';

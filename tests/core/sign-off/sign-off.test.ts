@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Edition, Page, SignOffRules, SignOffStage } from '../../../core/document';
+import type { Block, Edition, Page, ReadThing, SignOffRules, SignOffStage } from '../../../core/document';
 import { SIGN_OFF_STAGES, validateEdition } from '../../../core/document';
 import {
   isPassed,
-  readStory,
+  readThing,
   readingOf,
   readingOrder,
   shutGates,
@@ -11,7 +11,7 @@ import {
   signOffOf,
   signPages,
   stagesOf,
-  unreadStory,
+  unreadThing,
   withdrawSignOffs,
 } from '../../../core/sign-off';
 import { createModel, loadModel } from '../../../model';
@@ -174,23 +174,75 @@ describe('what is told of sign-offs', () => {
 });
 
 describe('readings', () => {
-  it('go through the pages downwards and across, each story once', () => {
-    expect(readingOrder(smallEdition()).map(({ story, page }) => `${story.id} ${page}`)).toEqual([
-      's1 1',
-      's2 1',
-      's3 2',
+  const story = (id: string): ReadThing => ({ kind: 'story', id });
+  const ad: Block = {
+    id: 'ad',
+    frame: { column: 2, columns: 2, line: 30, lines: 10 },
+    content: { kind: 'ad', client: '渡口茶行', picture: 'p1' },
+  };
+  const told = (edition: Edition): readonly string[] =>
+    readingOrder(edition).map(({ thing, page }) => `${page} ${thing.kind} ${thing.id}`);
+
+  it('go through the pages downwards and across: furniture, blocks, and each story once', () => {
+    const edition = smallEdition();
+    const [first, second] = edition.pages;
+    const pages = [
+      { ...first!, blocks: [ad] },
+      { ...second!, articles: [...second!.articles, first!.articles[0]!] },
+    ];
+    expect(told({ ...edition, pages })).toEqual([
+      '1 furniture masthead',
+      '1 furniture teaser',
+      '1 story s1',
+      '1 story s2',
+      '1 block ad',
+      '1 furniture credits',
+      '2 furniture folio',
+      '2 story s3',
     ]);
+    // The imprint has nothing to print until the masthead has; a hidden block is not there to be read.
+    const fields = { ...edition.masthead.fields, address: '河湾路1号' };
+    expect(told({ ...edition, masthead: { ...edition.masthead, fields } }).at(-1)).toBe('2 furniture imprint');
+    expect(told({ ...edition, pages: [{ ...first!, blocks: [{ ...ad, hidden: true }] }] })).not.toContain('1 block ad');
   });
 
   it('are kept of reader and round, and stale once the story says something else', () => {
     const edition = smallEdition();
     const by = { round: 'second', reader: '许校' } as const;
-    const read = readStory(edition, edition.stories[1]!, { ...by, at: AT });
+    const read = readThing(edition, story('s2'), { ...by, at: AT });
     expect(validateEdition(read)).toEqual({ ok: true, edition: read, warnings: [] });
-    expect(readingOf(read, read.stories[1]!, by)?.stale).toBe(false);
-    expect(readingOf(read, read.stories[1]!, { ...by, round: 'first' })).toBeUndefined();
+    expect(readingOf(read, story('s2'), by)?.stale).toBe(false);
+    expect(readingOf(read, story('s2'), { ...by, round: 'first' })).toBeUndefined();
     const later = withText(read, 's2', '改过的文字。');
-    expect(readingOf(later, later.stories[1]!, by)?.stale).toBe(true);
-    expect(readingOf(unreadStory(later, 's2', by), later.stories[1]!, by)).toBeUndefined();
+    expect(readingOf(later, story('s2'), by)?.stale).toBe(true);
+    expect(readingOf(unreadThing(later, story('s2'), by), story('s2'), by)).toBeUndefined();
+    expect(unreadThing(later, story('s1'), by)).toBe(later);
+  });
+
+  it('of blocks and furniture are stale once another picture or text is printed, not once they stand elsewhere', () => {
+    const edition = smallEdition();
+    const by = { round: 'first', reader: '许校' } as const;
+    const withAd = (block: Block): Edition => ({ ...edition, pages: [{ ...edition.pages[0]!, blocks: [block] }] });
+    const things = ['masthead', 'teaser'].map((id) => ({ kind: 'furniture', id, page: 'page-1' }) as ReadThing);
+    const all: readonly ReadThing[] = [{ kind: 'block', id: 'ad', page: 'page-1' }, ...things];
+    const read = all.reduce((before, thing) => readThing(before, thing, { ...by, at: AT }), withAd(ad));
+    expect(validateEdition(read)).toEqual({ ok: true, edition: read, warnings: [] });
+    const stale = (after: Edition): readonly boolean[] =>
+      all.map((thing) => readingOf({ ...after, readings: read.readings! }, thing, by)?.stale === true);
+    expect(stale(read)).toEqual([false, false, false]);
+    expect(stale(withAd({ ...ad, frame: { ...ad.frame, line: 31 } }))).toEqual([false, false, false]);
+    const pictures = edition.pictures.map((picture) => ({ ...picture, sha256: 'b'.repeat(64) }));
+    expect(stale({ ...withAd(ad), pictures })).toEqual([true, false, false]);
+    expect(stale({ ...withAd(ad), issue: { ...edition.issue, date: '2026-11-23' } })).toEqual([false, true, false]);
+    expect(stale({ ...withAd(ad), teasers: [{ text: '渡口新桥通车', story: 's1' }] })).toEqual([false, false, true]);
+    // A label over an article is read with its story.
+    const labelled = (text: string): Edition => {
+      const [page, ...others] = edition.pages;
+      const articles = page!.articles.map((article) => ({ ...article, label: { text, place: 'bar' as const } }));
+      return { ...edition, pages: [{ ...page!, articles }, ...others] };
+    };
+    const once = readThing(labelled('市井'), story('s1'), { ...by, at: AT });
+    expect(readingOf(once, story('s1'), by)?.stale).toBe(false);
+    expect(readingOf({ ...labelled('街坊'), readings: once.readings! }, story('s1'), by)?.stale).toBe(true);
   });
 });

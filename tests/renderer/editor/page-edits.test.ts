@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { validateEdition } from '../../../core/document';
+import { pageName, validateEdition } from '../../../core/document';
 import type { Edition, Page } from '../../../core/document';
 import {
   addPages,
@@ -11,7 +11,6 @@ import {
   isPageLocked,
   lockPage,
   movePages,
-  pageName,
   pageSpreads,
   renamePage,
   sheetCount,
