@@ -28,10 +28,11 @@ export type BlockContent =
       readonly unmarked?: true;
     }
   /**
-   * 组稿: the box round stories that belong together, with `text` as a bar across its top. It lies behind the articles in
-   * it, which stand within its sides under the bar (`packageBar`); nothing counts it as something that stands in their way.
+   * 组稿: the box round stories that belong together, with `text` as a bar across its top; `vertical`, down its right side, as
+   * pages that are set vertically are read. It lies behind the articles in it, which stand within its sides beyond the bar
+   * (`packageBar`); nothing counts it as something that stands in their way.
    */
-  | { readonly kind: 'package'; readonly text: string }
+  | { readonly kind: 'package'; readonly text: string; readonly vertical?: true }
   /** A QR code 二维码 of `text`, with a line under it. */
   | { readonly kind: 'code'; readonly text: string; readonly label?: string };
 

@@ -247,9 +247,7 @@ function itemsOf(groups: readonly StoryGroup[], hole: Hole, task: PreparedPage['
     } = itemOf(continuedMeasure(measure, setting), place, { ...task, setting });
     return { ...item, shapes: continuedShapes(shapes), continued: true };
   };
-  return groups.flatMap(({ stories, ranks, framed: name }) => {
-    // Boxes of packages are measured in level columns: stories in bands stand together without one.
-    const framed = task.setting.profile.grid.bandLines === undefined ? name : undefined;
+  return groups.flatMap(({ stories, ranks, framed }) => {
     const apart = (setting: Setting): readonly Item[] =>
       stories.map((story, index) => single(story, ranks[index] ?? index, setting));
     const { setting } = task;

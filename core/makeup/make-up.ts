@@ -85,7 +85,7 @@ function makeUpWith(edition: Edition, options: MakeUpOptions, jumps: 'last-resor
       : articlesOf(placed, index + 1, kept.articles, { setting: options.setting, taken })
           .map(locked)
           .map(known);
-    return withPackages({ ...kept, name: kept.name || name, articles }, placed);
+    return withPackages({ ...kept, name: kept.name || name, articles }, placed, edition.profile);
   };
   const told = new Map<number, Made>();
   const tell = (): void =>

@@ -1,4 +1,4 @@
-import { packageBar, pageGrid } from '../page';
+import { barOver, pageGrid } from '../page';
 import type { PageGrid, Setting } from '../page';
 import type { GridRect, OwnBox, OwnColumns } from '../document';
 import type { Placed } from './placement';
@@ -13,11 +13,15 @@ const WHITE = 1;
 
 /** Lines over the stories of a package in a box: the bar with its name, and white. */
 export function packageTop(columns: number): number {
-  return packageBar({ column: 0, columns, line: 0, lines: Infinity }).lines + WHITE;
+  return barOver({ column: 0, columns, line: 0, lines: Infinity }).lines + WHITE;
 }
 
-/** The setting of stories in the box of a package: every leg is a cell narrower, half a cell from its column's edges. */
+/**
+ * The setting of stories in the box of a package: every leg is a cell narrower, half a cell from its column's edges. Bands 段
+ * stay as they are, for the sides of a box run in the white between them.
+ */
 export function boxedSetting(setting: Setting): Setting {
+  if (setting.profile.grid.bandLines !== undefined) return setting;
   let boxed = boxedSettings.get(setting);
   if (boxed === undefined) {
     const { grid } = setting.profile;
@@ -33,7 +37,8 @@ const boxedSettings = new WeakMap<Setting, Setting>();
 export function boxedArticle(
   columns: number,
   { grid }: Setting['profile'],
-): { readonly columns: OwnColumns; readonly box: OwnBox } {
+): { readonly columns?: OwnColumns; readonly box?: OwnBox } {
+  if (grid.bandLines !== undefined) return {};
   return {
     columns: { count: columns, gutter: grid.gutter + 2 * PACKAGE_INSET },
     box: { padding: { cells: PACKAGE_INSET, lines: 0 } },
@@ -42,6 +47,7 @@ export function boxedArticle(
 
 /** The grid of the legs in the box of a package: `grid`'s columns, half a cell narrower on both sides. */
 export function boxedGrid(grid: PageGrid, setting: Setting): PageGrid {
+  if (setting.profile.grid.bandLines !== undefined) return grid;
   const inner = pageGrid(boxedSetting(setting).profile);
   const shift = grid.columnX(0) + PACKAGE_INSET * grid.cell - inner.columnX(0);
   return {
@@ -77,7 +83,7 @@ export function storiesOf({ item, shape }: Placed): readonly string[] {
   return shape.parts?.map(({ story }) => story) ?? [item.story];
 }
 
-/** The box of a placed package, without the line of white below it; `undefined` for what has none. */
+/** The box of a placed package on the page that is laid out, without the line of white below it; `undefined` for what has none. */
 export function packageFrame({ shape, column, line, lines }: Placed): GridRect | undefined {
   return shape.framed === undefined ? undefined : { column, columns: shape.columns, line, lines: lines - 1 };
 }

@@ -1,9 +1,10 @@
-import type { Article, Block, Page } from '../document';
+import type { Article, Block, Page, Profile } from '../document';
 import { PACKAGE_BOX } from '../page';
 import type { Setting } from '../page';
 import { boxedArticle, packageFrame, partsOf } from './package-shape';
 import { placedArticle, steppedArticle } from './placed-article';
 import type { Placed } from './placement';
+import { pageFrame } from './turned';
 
 /** Gives ids for new articles of a page (from 1), one after another, none of them taken. */
 export function articleIds(page: number, taken: ReadonlySet<string>): () => string {
@@ -39,15 +40,17 @@ export function articlesOf(
   return [...made, ...locked].sort((a, b) => a.frame.line - b.frame.line || a.frame.column - b.frame.column);
 }
 
-/** A page with the boxes of the packages placed on it. */
-export function withPackages(page: Page, placed: readonly Placed[]): Page {
+/** A page of a paper with the boxes of the packages placed on it. */
+export function withPackages(page: Page, placed: readonly Placed[], profile: Pick<Profile, 'grid' | 'paper'>): Page {
   const own = page.blocks ?? [];
   const made: Block[] = [];
   for (const one of placed) {
     const frame = packageFrame(one);
     if (frame === undefined) continue;
     const id = freeId(`${page.id}package`, [...own, ...made]);
-    made.push({ id, frame, box: PACKAGE_BOX, content: { kind: 'package', text: one.shape.framed ?? '' } });
+    const vertical = profile.grid.bandLines !== undefined && { vertical: true as const };
+    const content = { kind: 'package', text: one.shape.framed ?? '', ...vertical } as const;
+    made.push({ id, frame: pageFrame(frame, profile), box: PACKAGE_BOX, content });
   }
   return made.length === 0 ? page : { ...page, blocks: [...own, ...made] };
 }

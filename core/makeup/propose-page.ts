@@ -202,5 +202,5 @@ function withArticles(
   const articles = articlesOf(made.placed, page, kept, { setting }).map((article): Article =>
     stays.has(article) ? article : { ...article, ...carried(old(article.story) ?? { id: fresh() }) },
   );
-  return withPackages({ ...before, articles }, made.placed);
+  return withPackages({ ...before, articles }, made.placed, edition.profile);
 }

@@ -1,6 +1,6 @@
 import { pageStyleOf } from '../document';
 import type { Edition } from '../document';
-import { boxPlace, layoutPage, packageBar, pageBlocks, pageGrid, takenFrames, tryPage } from '../page';
+import { barOver, boxPlace, layoutPage, pageBlocks, pageGrid, takenFrames, tryPage } from '../page';
 import type { CompositionCache, PageGrid, Setting } from '../page';
 import { measuresOf, readBox, readingOf, scoreReading, turnedBox, turnedPage } from '../page-score';
 import type { Box, Measures, Reading, ScoreArticle, ScoreBox } from '../page-score';
@@ -134,7 +134,7 @@ function placeOf({ air, line, column }: Placed): number {
 function packageBoxes(one: Placed, desk: ScoreDesk): readonly Box[] {
   const frame = packageFrame(one);
   if (frame === undefined) return partsOf(one).flatMap((part) => boxesOf(part, desk));
-  const bar = { kind: 'furniture', role: 'package', ...boxPlace(desk.grid.rectOf(packageBar(frame))) } as const;
+  const bar = { kind: 'furniture', role: 'package', ...boxPlace(desk.grid.rectOf(barOver(frame))) } as const;
   return [
     readBox(bar, desk.measures, desk.charsPerLine),
     ...partsOf(one).flatMap((part) => boxesOf(part, { ...desk, grid: desk.boxed })),

@@ -1,7 +1,5 @@
 import type { Rule } from '../display-list';
 import type { GalleyLine } from '../galley';
-import { setVerticalLine } from '../line';
-import type { SetLine } from '../line';
 import { roundPoints } from '../units';
 import type { Points } from '../units';
 import { isContinued, lineOf } from './article-input';
@@ -16,7 +14,7 @@ import type { BandJump, FilledBands } from './fill-bands';
 import type { PageGrid } from './grid';
 import { jumpText } from './jump';
 import type { LayoutBox } from './layout';
-import { paragraphStyle, spanOf } from './setting';
+import { setOneLine, spanOf } from './setting';
 import type { Setting } from './setting';
 
 /**
@@ -67,20 +65,11 @@ function placeText(
 /** `（下转…）` stands at the foot of its line, `（上接…）` at the head. */
 function placeJump(input: ArticleInput, { bands }: FilledBands, jump: BandJump, setting: Setting): ComposedLine {
   const text = jumpText(jump.direction, jump.page, setting.profile.language);
-  const natural = setJump(text, 1, setting);
-  const set = natural.width > bands.measure ? setJump(text, bands.measure / natural.width, setting) : natural;
-  const left = jump.direction === 'to' ? roundPoints(bands.measure - set.width) : 0;
-  const runs = set.runs.map((run) => ({ ...run, x: run.x.map((pen) => roundPoints(pen + left)) }));
-  const line = { ...set, runs, measure: bands.measure, left };
+  const align = jump.direction === 'to' ? 'end' : 'start';
+  const place = { measure: bands.measure, align, direction: 'vertical' } as const;
+  const { line } = setOneLine([spanOf(text, setting.profile.styles.jump)], place, setting);
   const at = { x: axisOf(bands, jump.line), y: bands.tops[jump.band]!, leg: jump.leg };
   return lineOf(input, 'jump', line, { ...at, vertical: true });
-}
-
-function setJump(text: string, scale: number, setting: Setting): SetLine {
-  const style = setting.profile.styles.jump;
-  const span = spanOf(text, style, { size: style.size * scale });
-  const { notes: _notes, ...line } = setVerticalLine([span], paragraphStyle('start', 0, setting), setting.fonts);
-  return line;
 }
 
 /** Rules in the white between bands, as far as both have lines of text. */

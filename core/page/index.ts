@@ -7,7 +7,16 @@ export type { CodeMaker } from './code';
 export type { ComposedLine } from './article-input';
 export { copyfitOf } from './copyfit-of';
 export type { ArticleCopyfit } from './copyfit-of';
-export { PACKAGE_BOX, isPackage, packageAround, packageBar, pageBlocks, printedBlock, takenFrames } from './blocks';
+export {
+  PACKAGE_BOX,
+  barOver,
+  isPackage,
+  packageAround,
+  packageBar,
+  pageBlocks,
+  printedBlock,
+  takenFrames,
+} from './blocks';
 export type { TakenFrame } from './blocks';
 export { furnitureFrames, pageFurniture, printedFurniture } from './furniture';
 export type { FurnitureFrame, PageFurniture, PrintedText } from './furniture';

@@ -164,7 +164,7 @@ function assemble(
   const packages = standing.filter(isPackage);
   const separated = shownArticles(page).map((article) => {
     const around = packageAround(article.frame, packages);
-    const edges = around === undefined ? [] : edgesWithin(article.frame, around.frame);
+    const edges = around === undefined ? [] : edgesWithin(article.frame, around);
     return { story: article.story, frame: article.frame, boxed: [...boxedSides(article, profile), ...edges] };
   });
   const beside = standing.filter(needsRules);

@@ -4,7 +4,7 @@ import type { Ink } from '../display-list';
 import type { FontBook } from '../font';
 import { styledSpan } from '../galley';
 import type { SettingOptions, TextWords } from '../galley';
-import { setLine, setParagraph } from '../line';
+import { setLine, setParagraph, setVerticalLine } from '../line';
 import type { ParagraphStyle, SetLine, SetParagraph, SetSingleLine, SettingNote, Span } from '../line';
 import type { Points } from '../units';
 import type { CompositionCache } from './cache';
@@ -85,15 +85,24 @@ export function spanOf(
 /** Keeps type that fills its measure exactly from falling over it by a rounding error. */
 const TOLERANCE: Points = 0.01;
 
-/** Sets spans as one line that never breaks; wider than its measure, it is condensed until it fits. */
+/**
+ * Sets spans as one line that never breaks; longer than its measure, it is condensed until it fits. A vertical one, whose type
+ * is not condensed, is set smaller.
+ */
 export function setOneLine(
   spans: readonly Span[],
-  place: { readonly measure: Points; readonly align: TypeStyle['align'] },
+  place: {
+    readonly measure: Points;
+    readonly align: TypeStyle['align'];
+    readonly direction?: 'level' | 'vertical' | undefined;
+  },
   setting: Setting,
 ): SetOneLine {
-  const line = setNatural(spans, setting);
+  const { direction = 'level' } = place;
+  const line = setNatural(spans, setting, direction);
   const over = line.width / (place.measure + TOLERANCE);
-  const set = over > 1 ? setNatural(condensed(spans, 1 / over), setting) : line;
+  const pressed = direction === 'level' ? condensed : smaller;
+  const set = over > 1 ? setNatural(pressed(spans, 1 / over), setting, direction) : line;
   const free = place.measure - set.width;
   const left = place.align === 'centre' ? free / 2 : place.align === 'end' ? free : 0;
   const runs = set.runs.map((run) => ({ ...run, x: run.x.map((x) => x + left) }));
@@ -114,12 +123,21 @@ export function setRunning(
   return setParagraph(spans, place.measure, paragraphStyle(place.align, place.indent, setting), setting.fonts);
 }
 
-function setNatural(spans: readonly Span[], setting: Setting): SetSingleLine {
-  return setLine(spans, paragraphStyle('start', 0, setting), setting.fonts);
+function setNatural(
+  spans: readonly Span[],
+  setting: Setting,
+  direction: 'level' | 'vertical' = 'level',
+): SetSingleLine {
+  const set = direction === 'level' ? setLine : setVerticalLine;
+  return set(spans, paragraphStyle('start', 0, setting), setting.fonts);
 }
 
 function condensed(spans: readonly Span[], by: number): Span[] {
   return spans.map((span) => ({ ...span, stretch: (span.stretch ?? 1) * by }));
+}
+
+function smaller(spans: readonly Span[], by: number): Span[] {
+  return spans.map((span) => ({ ...span, size: span.size * by }));
 }
 
 /** The paper's way of setting a paragraph. */

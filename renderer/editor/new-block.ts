@@ -54,8 +54,10 @@ export function firstSize(edition: Edition, kind: BlockKind): Pick<GridRect, 'co
 export function emptyContent(edition: Edition, kind: BlockKind): BlockContent {
   switch (kind) {
     case 'banner':
-    case 'package':
       return { kind, text: '' };
+    case 'package':
+      // As its page is read.
+      return { kind, text: '', ...(edition.profile.grid.bandLines !== undefined && { vertical: true }) };
     case 'notice':
       return { kind, head: '', text: '' };
     case 'picture':

@@ -10,9 +10,9 @@ export function withPackageContents(
   number: number,
   things: readonly PlacedThing[],
 ): readonly PlacedThing[] {
-  const packages = things.filter(({ thing }) => {
+  const packages = things.flatMap(({ thing }) => {
     const block = thing.kind === 'block' ? findBlock(edition, number, thing.id) : undefined;
-    return block !== undefined && isPackage(block);
+    return block !== undefined && isPackage(block) ? [block] : [];
   });
   if (packages.length === 0) return things;
   const inside = thingsOn(edition, number).filter(

@@ -300,6 +300,7 @@ export const enSheets = {
     credit: 'Credit',
     client: 'Client',
     unmarked: 'The picture is already marked as an advertisement',
+    packageVertical: 'Name down the right side',
     trade: 'Trade',
     bookedColumns: 'Booked columns',
     bookedLines: 'Booked lines',

@@ -299,6 +299,7 @@ export const zhHansSheets = {
     credit: '图片署名',
     client: '客户',
     unmarked: '图上已有“广告”字样',
+    packageVertical: '栏名竖排在右',
     trade: '行业',
     bookedColumns: '订购栏数',
     bookedLines: '订购行数',

@@ -299,6 +299,7 @@ export const zhHantSheets = {
     credit: '圖片署名',
     client: '客戶',
     unmarked: '圖上已有「廣告」字樣',
+    packageVertical: '欄名直排在右',
     trade: '行業',
     bookedColumns: '訂購欄數',
     bookedLines: '訂購行數',

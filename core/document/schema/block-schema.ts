@@ -29,7 +29,7 @@ const content: Schema<BlockContent> = union<BlockContent>({
     booked: optional(object<NonNullable<Content<'ad'>['booked']>>({ columns: gridExtent, lines: gridExtent })),
     unmarked: optional(yes),
   }),
-  package: object<Content<'package'>>({ kind: oneOf(['package']), text: shortText }),
+  package: object<Content<'package'>>({ kind: oneOf(['package']), text: shortText, vertical: optional(yes) }),
   code: object<Content<'code'>>({ kind: oneOf(['code']), text: shortText, label: optional(shortText) }),
 });
 

@@ -42,7 +42,7 @@ function mark(input: BlockInput): SetBlock {
     height,
   };
   const ground = { kind: 'fill', owner: blockOwner(input, 'mark'), rect, ink: PAPER } as const;
-  const at = { x: rect.x, width, y: centredBaseline(rect.y, height, style.size) };
+  const at = { x: rect.x, measure: width, y: centredBaseline(rect.y, height, style.size) };
   return joinParts([{ items: [ground], diagnostics: [] }, placeBlockLine(input, { part: 'mark', text, style }, at)]);
 }
 
@@ -54,11 +54,11 @@ function placeholder(input: BlockInput, client: string): SetBlock {
   const size = [rect.width, rect.height].map((side) => Math.round(pointsToMm(side))).join(' × ');
   const height = noticeHead.leading + notice.leading;
   const top = roundPoints(rect.y + (rect.height - height) / 2);
-  const at = { x: input.inner.x, width: input.inner.width };
+  const at = { x: input.inner.x, measure: input.inner.width };
   const name = { part: 'client', text: client, style: { ...noticeHead, align: 'centre' } } as const;
   const measures = { part: 'size', text: `${size} mm`, style: { ...notice, align: 'centre' } } as const;
   const lines =
-    height > rect.height || at.width <= noticeHead.size
+    height > rect.height || at.measure <= noticeHead.size
       ? []
       : [
           placeBlockLine(input, name, { ...at, y: centredBaseline(top, noticeHead.leading, noticeHead.size) }),

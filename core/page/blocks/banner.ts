@@ -28,7 +28,7 @@ export function composeBanner(input: BlockInput, template: string): SetBlock {
     const line = placeBlockLine(
       input,
       { part: 'banner', text, style: { ...banner, size }, written: text === template },
-      { ...at, width: inner.width },
+      { ...at, measure: inner.width },
     );
     const long = { code: 'headline-too-long', severity: 'warning', values: { headline: text } } as const;
     return joinParts([

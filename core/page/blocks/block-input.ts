@@ -9,7 +9,7 @@ import type { Points } from '../../units';
 import { articleBox, articlePadding } from '../article-box';
 import type { PageGrid } from '../grid';
 import { noteDiagnostic } from '../notes';
-import { placeLine } from '../place';
+import { placeLine, placeVerticalLine } from '../place';
 import type { PlacedText } from '../placed-text';
 import { setOneLine, spanOf } from '../setting';
 import type { Setting } from '../setting';
@@ -105,24 +105,26 @@ export function blockText(
   return { text, diagnostics };
 }
 
-/** One line of type, condensed where it is too long. */
+/** One line of type, pressed to its measure where it is too long; `x` and `y` are those of `PlacedText`. */
 export function placeBlockLine(
   input: BlockInput,
   line: { readonly part: string; readonly text: string; readonly style: TypeStyle; readonly written?: boolean },
-  at: { readonly x: Points; readonly y: Points; readonly width: Points },
+  at: { readonly x: Points; readonly y: Points; readonly measure: Points; readonly vertical?: true },
 ): SetBlock {
   const { part, text, style } = line;
   if (text === '') return { items: [], diagnostics: [] };
   const spans = [spanOf(text, inBox(input, style))];
-  const set = setOneLine(spans, { measure: at.width, align: style.align }, input.setting);
+  const { measure, ...place } = at;
+  const direction = place.vertical === true ? 'vertical' : 'level';
+  const set = setOneLine(spans, { measure, align: style.align, direction }, input.setting);
   return {
-    ...placeTexts(input, [{ part, line: set.line, x: at.x, y: at.y }], () => line.written === true),
+    ...placeTexts(input, [{ part, line: set.line, ...place }], () => line.written === true),
     diagnostics: blockNotes(input, part, set.notes),
   };
 }
 
 /** A line of a block's words at its place. */
-export type BlockLine = Pick<PlacedText, 'part' | 'line' | 'x' | 'y'>;
+export type BlockLine = Pick<PlacedText, 'part' | 'line' | 'x' | 'y' | 'vertical'>;
 
 /** What lines of a block's words draw; those of texts `written` as they are set can be edited. */
 export function placeTexts(
@@ -132,7 +134,9 @@ export function placeTexts(
 ): Required<Pick<SetBlock, 'items' | 'texts'>> {
   const owner = { kind: 'block', id: input.block.id } as const;
   return {
-    items: lines.flatMap(({ part, line, x, y }) => placeLine(line, { x, y, owner: blockOwner(input, part) })),
+    items: lines.flatMap(({ part, line, x, y, vertical }) =>
+      (vertical === true ? placeVerticalLine : placeLine)(line, { x, y, owner: blockOwner(input, part) }),
+    ),
     texts: lines.filter(({ part }) => written(part)).map((line) => ({ owner, ...line })),
   };
 }

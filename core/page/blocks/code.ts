@@ -28,5 +28,5 @@ export function composeCode(input: BlockInput, content: Extract<BlockContent, { 
   const style = { ...setting.profile.styles.caption, align: 'centre' } as const;
   const y = centredBaseline(top + side, grid.leading, style.size);
   const line = { part: 'label', text: labelRows === 0 ? '' : label.text, style };
-  return joinParts([{ items, diagnostics }, placeBlockLine(input, line, { x: inner.x, y, width: inner.width })]);
+  return joinParts([{ items, diagnostics }, placeBlockLine(input, line, { x: inner.x, y, measure: inner.width })]);
 }

@@ -12,7 +12,7 @@ import { blockInput, blockOwner, lineInk } from './block-input';
 import type { BlockInput, SetBlock } from './block-input';
 import { composeCode } from './code';
 import { composeNotice } from './notice';
-import { composePackage, isPackage, packageBar } from './package';
+import { composePackage, isPackage, packageBar, packageRect } from './package';
 import { pageBlocks } from './page-blocks';
 import { composePictureBlock } from './picture';
 
@@ -28,7 +28,8 @@ export function composeBlocks(edition: Edition, page: number, setting: Setting):
   const masthead = page === 1 ? mastheadFrame(edition) : undefined;
   return pageBlocks(edition, page).map((block) => {
     const input = blockInput(block, { edition, page, grid, setting });
-    const drawn = drawBox(input.box, input.rect, { owner: blockOwner(input, 'box'), ink: lineInk(input) });
+    const around = isPackage(block) ? packageRect(block.frame, grid) : input.rect;
+    const drawn = drawBox(input.box, around, { owner: blockOwner(input, 'box'), ink: lineInk(input) });
     const set = composeContent(input);
     return {
       items: [...drawn.under, ...set.items, ...drawn.over],
@@ -59,7 +60,7 @@ function composeContent(input: BlockInput): SetBlock {
 
 function layoutBox(block: Block, { rect, grid }: BlockInput, masthead: GridRect | undefined): LayoutBox {
   const { frame, content } = block;
-  if (isPackage(block)) return { kind: 'furniture', role: content.kind, ...boxPlace(grid.rectOf(packageBar(frame))) };
+  if (isPackage(block)) return { kind: 'furniture', role: content.kind, ...boxPlace(grid.rectOf(packageBar(block))) };
   const ear = isEar(frame, masthead) && { ear: true as const };
   if (content.kind === 'ad') return { kind: 'ad', ...boxPlace(rect), ...ear };
   return { kind: 'furniture', role: content.kind, ...boxPlace(rect), ...ear };

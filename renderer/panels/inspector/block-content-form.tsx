@@ -19,13 +19,23 @@ export function BlockContentForm(props: {
     case 'banner':
     case 'package':
       return (
-        <TextField
-          label={t('blocks.text')}
-          name="block text"
-          value={content.text}
-          hint={t('blocks.textHint')}
-          onText={(text, group) => onContent({ ...content, text }, group)}
-        />
+        <>
+          <TextField
+            label={t('blocks.text')}
+            name="block text"
+            value={content.text}
+            hint={t('blocks.textHint')}
+            onText={(text, group) => onContent({ ...content, text }, group)}
+          />
+          {content.kind === 'package' && (
+            <SwitchField
+              label={t('blocks.packageVertical')}
+              name="package vertical"
+              value={content.vertical === true}
+              onValue={(vertical) => onContent(changed(content, { vertical: vertical || undefined }))}
+            />
+          )}
+        </>
       );
     case 'notice':
       return (

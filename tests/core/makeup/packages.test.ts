@@ -1,18 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Edition, Page, Story, StoryPackage } from '../../../core/document';
+import type { Article, Edition, GridRect, Page, SetProfile, Story, StoryPackage } from '../../../core/document';
 import { makeUp, proposePage } from '../../../core/makeup';
 import { storyGroups } from '../../../core/makeup/story-groups';
-import { composePage, createCompositionCache, packageAround, packageBar, settingOf } from '../../../core/page';
+import {
+  composePage,
+  createCompositionCache,
+  packageAround,
+  packageBar,
+  pageGrid,
+  settingOf,
+} from '../../../core/page';
 import { scorePage } from '../../../core/page-score';
-import { bare, editionOf, fonts, storyOf } from '../page/fake';
+import { bare, editionOf, fonts, storyOf, upright } from '../page/fake';
 
 const sentence = (length: number): string => '河水绕过青石镇向东流去两岸的稻子熟了'.repeat(80).slice(0, length);
 const NAMES = '河堤新路昨日全线通车学校食堂换上新炉灶';
 const FRAMED: StoryPackage = { name: '秋收', framed: true };
 const RELATED: StoryPackage = { name: '灯塔' };
 
+const LEVEL: SetProfile = { ...bare, grid: { ...bare.grid, lines: 60 }, paper: { ...bare.paper, heightMm: 400 } };
+/** Six bands of sixteen characters. */
+const VERTICAL: SetProfile = {
+  ...upright,
+  grid: { ...upright.grid, lines: 71, bandLines: 12 },
+  paper: { ...upright.paper, heightMm: 400 },
+};
+
 /** Stories of these lengths on one page; a package by the story's number. */
-const pool = (lengths: readonly number[], packages: Readonly<Record<number, StoryPackage>>): Edition =>
+const pool = (lengths: readonly number[], packages: Readonly<Record<number, StoryPackage>>, profile = LEVEL): Edition =>
   editionOf(
     lengths.map((length, index): Story => {
       const own = packages[index];
@@ -20,7 +35,7 @@ const pool = (lengths: readonly number[], packages: Readonly<Record<number, Stor
       return storyOf(`s${index}`, [sentence(length)], { priority: index + 1, headline, ...(own && { package: own }) });
     }),
     [],
-    { profile: { ...bare, grid: { ...bare.grid, lines: 60 }, paper: { ...bare.paper, heightMm: 400 } } },
+    { profile },
   );
 const made = (edition: Edition): Page => makeUp(edition, { setting: settingOf(edition, fonts), pages: 1 })[0]!;
 
@@ -71,7 +86,7 @@ describe('a package in a box', () => {
     expect(held.map(({ story }) => story).sort()).toEqual(['s1', 's3', 's4']);
     const { cells, held: own } = around(inside);
     expect(own).toBe(cells);
-    const bar = packageBar(block!.frame);
+    const bar = packageBar(block!);
     expect(Math.min(...inside.map(({ frame }) => frame.line))).toBe(bar.line + bar.lines + 1);
   });
 
@@ -130,6 +145,52 @@ describe('a package in a box', () => {
       if (seen > 0 || seed === 6) break;
     }
     expect(seen).toBeGreaterThan(0);
+  });
+});
+
+describe('a package in a box on a page that is set vertically', () => {
+  const edition = pool(LENGTHS, { 1: FRAMED, 3: FRAMED, 4: FRAMED }, VERTICAL);
+  const page = made(edition);
+  const [block] = page.blocks ?? [];
+  const inside = of(page, [1, 3, 4]);
+
+  it('has its name down its right side, and holds its stories and no other', () => {
+    expect(page.blocks).toHaveLength(1);
+    expect(block?.content).toEqual({ kind: 'package', text: '秋收', vertical: true });
+    const held = page.articles.filter(({ frame }) => packageAround(frame, [block!]) !== undefined);
+    expect(held.map(({ story }) => story).sort()).toEqual(['s1', 's3', 's4']);
+    const bar = packageBar(block!);
+    expect(bar.column + bar.columns).toBe(block!.frame.column + block!.frame.columns);
+    expect(Math.max(...inside.map(({ frame }) => frame.column + frame.columns))).toBe(bar.column - 1);
+  });
+
+  it('stands over whole bands, its lines those of the page', () => {
+    const rows = (frame: GridRect): readonly number[] => [frame.line % 12, (frame.lines + 1) % 12];
+    for (const { frame } of [block!, ...inside]) expect(rows(frame)).toEqual([0, 0]);
+    expect(inside.every(({ columns, box }) => columns === undefined && box === undefined)).toBe(true);
+  });
+
+  it('composes without text over, without faults, its level sides in the white between bands', () => {
+    const { layout, list, diagnostics } = composePage({ ...edition, pages: [page] }, 1, { fonts });
+    expect(diagnostics.filter(({ code }) => code === 'overlap' || code === 'overset')).toEqual([]);
+    const { faults, taboos } = scorePage(layout);
+    expect(faults.filter(({ code }) => code !== 'H12' && code !== 'H01')).toEqual([]);
+    const members = new Set(['s1', 's3', 's4']);
+    expect(taboos.filter(({ articles }) => articles.length > 1 && articles.every((id) => members.has(id)))).toEqual([]);
+    const bar = list.items.find(({ kind, owner }) => kind === 'fill' && owner.part === 'bar');
+    const grid = pageGrid(VERTICAL);
+    const rect = grid.rectOf(packageBar(block!));
+    expect(bar).toMatchObject({ rect: { x: rect.x, y: rect.y - 7.5, width: rect.width, height: rect.height + 15 } });
+    const name = list.items.flatMap((item) => (item.kind === 'glyphs' && item.owner.part === 'banner' ? [item] : []));
+    expect(name.flatMap(({ text }) => text).join('')).toBe('秋收');
+    const pens = name.flatMap(({ y }) => [...y]);
+    expect(pens).toEqual(pens.toSorted((a, b) => a - b));
+    expect(new Set(pens).size).toBe(2);
+  });
+
+  it('is made up anew with the page', () => {
+    const again = made({ ...edition, pages: [page] });
+    expect(again.blocks).toHaveLength(1);
   });
 });
 
