@@ -11,6 +11,11 @@ const LATER_SETS = ['planted-4', 'planted-5'];
 const READ_SETS = ['planted-6', 'planted-7', 'planted-8', 'planted-9'];
 /** Sets that were written before that, and of which nobody has looked which slips are missed. */
 const UNSEEN_SETS = ['planted-10', 'planted-11'];
+/**
+ * Sets by an author who knew the kinds that are looked for and nothing of the checks, in even parts; these found 88 of
+ * their 220 slips when they were first held against them.
+ */
+const OTHER_HAND_SETS = ['planted-12', 'planted-13'];
 
 /** A slip that was planted: `⟦wrong|right⟧` in the file, `?` where several things would be right. */
 interface Planted {
@@ -51,6 +56,7 @@ const results = SETS.map(readAgainst);
 const later = LATER_SETS.map(readAgainst);
 const read = READ_SETS.map(readAgainst);
 const unseen = UNSEEN_SETS.map(readAgainst);
+const otherHand = OTHER_HAND_SETS.map(readAgainst);
 
 describe('slips planted in copy', () => {
   it('are more than 200, and nine in ten are found', () => {
@@ -81,15 +87,23 @@ describe('slips planted in copy', () => {
     expect(missed.length / planted.length).toBeLessThanOrEqual(0.72);
   });
 
+  it('are found four times in ten where another hand planted them', () => {
+    const planted = otherHand.flatMap((one) => one.planted);
+    const missed = otherHand.flatMap((one) => one.missed);
+    expect(planted.length).toBe(220);
+    expect(missed.length / planted.length).toBeLessThanOrEqual(0.6);
+  });
+
   it('hardly draw attention to what is right', () => {
     expect(
-      [...results, ...later, ...read, ...unseen].flatMap(({ stray }) => stray.map(({ code, text }) => [code, text]))
-        .length,
-    ).toBeLessThanOrEqual(5);
+      [...results, ...later, ...read, ...unseen, ...otherHand].flatMap(({ stray }) =>
+        stray.map(({ code, text }) => [code, text]),
+      ).length,
+    ).toBeLessThanOrEqual(11);
   });
 
   it('are found where they stand in the file', () => {
-    for (const { text, findings } of [...results, ...later, ...read, ...unseen]) {
+    for (const { text, findings } of [...results, ...later, ...read, ...unseen, ...otherHand]) {
       for (const { start, end, found } of findings) expect(text.slice(start, end)).toBe(found);
     }
   });
