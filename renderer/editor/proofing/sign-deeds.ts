@@ -118,8 +118,12 @@ export function createSignDeeds(options: {
     const { armed } = store.get().proofing;
     const again = armed?.kind === 'sign' && armed.sign === wish.sign ? armed : undefined;
     const asked = again ?? { kind: 'sign', ...wish };
-    const anchor = suiting(store.get(), asked);
-    if (anchor !== undefined && !(anchor.kind === 'text' && sameStretch(spent, anchor))) take(asked, anchor);
+    const state = store.get();
+    const anchor = suiting(state, asked);
+    const { typing } = state;
+    const isSwept = typing?.selection !== undefined && !samePlace(typing.selection.anchor, typing.selection.focus);
+    const isSpent = !isSwept && anchor?.kind === 'text' && sameStretch(spent, anchor);
+    if (anchor !== undefined && !isSpent) take(asked, anchor);
     else arm(again === undefined ? asked : undefined);
   };
 

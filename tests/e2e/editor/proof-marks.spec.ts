@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { chooseWhatToOpen, chooseWhereToSave } from '../support/requests';
+import { makeEverySign } from './every-sign';
 import { drag, expect, painted, test } from './open-editor';
 
 interface Place {
@@ -134,4 +135,7 @@ test('marks are made by the pointer and by keys, follow their text, go out with 
   await expect(window.locator('.marks-unmatched')).toHaveCount(0);
   await window.keyboard.press('Control+z');
   await expect(rows(window)).toHaveCount(0);
+
+  // Every sign of the standard, by the mouse and by keys, is drawn.
+  await makeEverySign(window, text);
 });

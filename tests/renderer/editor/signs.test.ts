@@ -67,6 +67,15 @@ describe('signs at hand', () => {
     expect(store.get().proofing.armed).toBeUndefined();
   });
 
+  it('stand where a selection begins, also where one was put just before', () => {
+    const { signs, edition, sweep } = desk();
+    for (const sign of ['add-space', 'reduce-space', 'insert'] as const) {
+      sweep(4, 6);
+      signs.press({ sign, text: '了' });
+    }
+    expect(edition().proofMarks?.map(({ sign }) => sign)).toEqual(['add-space', 'reduce-space', 'insert']);
+  });
+
   it('wait for the next gesture where nothing that suits them is selected, until it is known what that took', () => {
     const { signs, store, edition, sweep, pressUnknown } = desk();
     sweep(2, 2);
