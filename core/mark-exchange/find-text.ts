@@ -220,6 +220,7 @@ function flowOf(texts: readonly EditableText[]): Flow {
   };
 }
 
-function bare(text: string): string {
+/** A text without its white space, which pages do not tell. */
+export function bare(text: string): string {
   return text.replace(/\s+/gu, '');
 }

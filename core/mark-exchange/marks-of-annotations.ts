@@ -11,7 +11,7 @@ import type {
 } from '../document';
 import type { Point } from '../geometry';
 import { beginningOf } from '../surrogates';
-import { textFinder } from './find-text';
+import { bare, textFinder } from './find-text';
 import type { TextFinder } from './find-text';
 import { isFindingRemark } from './finding-remarks';
 import { readSubject } from './mark-names';
@@ -90,10 +90,11 @@ function answered(mark: ProofMark, thread: RemarkThread, options: MarkOptions): 
   };
 }
 
-function newMark(thread: RemarkThread, options: MarkOptions, find: TextFinder): ProofMark | UnplacedRemark {
+function newMark(found: RemarkThread, options: MarkOptions, find: TextFinder): ProofMark | UnplacedRemark {
+  const anchor = anchorOf(found, options, find);
+  const said = readSubject(found.main.subject ?? '', options.names);
+  const thread = said === undefined ? ownWords(found, anchor) : found;
   const { main, parts, replies } = thread;
-  const anchor = anchorOf(thread, options, find);
-  const said = readSubject(main.subject ?? '', options.names);
   const sign = said?.sign ?? signOf(thread);
   const words = main.text || parts.map(({ text }) => text).find((text) => text !== '') || '';
   const other = parts.find(({ id }) => id === main.id + PART_IDS.target);
@@ -119,6 +120,20 @@ function newMark(thread: RemarkThread, options: MarkOptions, find: TextFinder): 
     return { ...mark, page, rects: quads.slice(0, MOST_REMARK_RECTS), ...(type && { words: type.words }), why: anchor };
   }
   return { ...mark, anchor };
+}
+
+/**
+ * A thread with what its remarks say by themselves: programs may copy what is marked into a remark, which says nothing; and a
+ * stamp without words says what it is called.
+ */
+function ownWords({ main, parts, replies }: RemarkThread, anchor: ProofAnchor | UnplacedRemark['why']): RemarkThread {
+  const marked = typeof anchor !== 'string' && anchor.kind === 'text' ? bare(anchor.words) : '';
+  const own = (remark: Annotation): Annotation => {
+    const { kind, quads, text, subject = '' } = remark;
+    if (kind === 'stamp' && text === '') return { ...remark, text: subject };
+    return quads !== undefined && marked !== '' && bare(text) === marked ? { ...remark, text: '' } : remark;
+  };
+  return { main: own(main), parts: parts.map(own), replies };
 }
 
 /** What a remark of another program asks for. */

@@ -125,7 +125,7 @@ function annotationOf(
     quads: rectsOfQuads(space, numbersOf(get('coords'))),
     strokes: strokesOf({ kind, attributes, texts }, space),
     arrow: /Arrow$/.test(get('tail')),
-    text: texts.contents[0] ?? texts['contents-richtext'][0]?.trim() ?? '',
+    text: texts.contents[0] || (texts['contents-richtext'][0]?.trim() ?? ''),
     author: get('title'),
     subject: get('subject'),
     created: get('creationdate'),
