@@ -1,6 +1,6 @@
 import { partOf } from '../document';
-import type { Edition, Page, Paragraph, Story } from '../document';
-import { countRows, measureJumpHead, tryPage } from '../page';
+import type { Article, Edition, Page, Paragraph, Story } from '../document';
+import { countRows, tryPage } from '../page';
 import type { CompositionCache, Setting } from '../page';
 import { judge } from './judge';
 import type { StoryMeasure } from './measure';
@@ -9,8 +9,9 @@ import { storiesOf } from './package-shape';
 import type { Placed } from './placement';
 import { scoreDesk } from './score-sheet';
 import { shapeTable } from './shape';
-import type { ShapeTable } from './shape';
+import type { Shape, ShapeTable } from './shape';
 import { filledCells } from './stack';
+import { laidProfile } from './turned';
 
 /** The rest of a story that turns from page one 转版, as a page takes it: its text from there on, its small repeated head. */
 export interface ContinuedStory extends Story {
@@ -130,7 +131,8 @@ function stands(placed: readonly Placed[], story: string): boolean {
 
 /** About so many rows of a story from its beginning, and one for the line that says where it goes on. */
 function firstPart(story: Story, rows: number, { profile }: Setting): Story {
-  const most = rows * profile.grid.cells;
+  const { cells } = laidProfile(profile).grid;
+  const most = rows * cells;
   const paragraphs: Paragraph[] = [];
   let characters = 0;
   for (const paragraph of story.paragraphs) {
@@ -139,7 +141,7 @@ function firstPart(story: Story, rows: number, { profile }: Setting): Story {
     if (room <= 0) break;
     paragraphs.push(length <= room ? paragraph : partOf(paragraph, { start: 0, end: Math.floor(room) }));
     // The last line of a paragraph is half filled, as a rule.
-    characters += length + profile.grid.cells / 2;
+    characters += length + cells / 2;
   }
   return { ...story, byline: '', paragraphs: [...paragraphs, JUMP_LINE] };
 }
@@ -155,8 +157,12 @@ function restOf(
   { setting, cache, target }: JumpDesk,
 ): ContinuedStory | undefined {
   const edition = target(2);
-  const { columns, lines } = setting.profile.grid;
-  const after = { id: 'rest', story: story.id, frame: { column: 0, columns, line: 0, lines }, pictures: [] };
+  const { columns, lines, bandLines } = setting.profile.grid;
+  const frame = { column: 0, columns, line: 0, lines };
+  const after: Article = {
+    ...{ id: 'rest', story: story.id, frame, pictures: [] },
+    ...(bandLines !== undefined && { vertical: true }),
+  };
   const pages = edition.pages.map((page, index): Page => {
     if (index === 0) return { ...page, articles: articlesOf(placed, 1, kept.articles, { setting }) };
     return { ...page, articles: index === 1 ? [after] : [] };
@@ -197,17 +203,19 @@ function ranked(rest: ContinuedStory, stories: readonly Story[]): ContinuedStory
 }
 
 /** How the rest of a story measures: under its small repeated head. */
-export function continuedMeasure(measure: StoryMeasure, setting: Setting): StoryMeasure {
+export function continuedMeasure(measure: StoryMeasure): StoryMeasure {
   return {
     ...measure,
-    head: (columns) => measureJumpHead(measure.story, columns, setting),
+    head: (columns) => measure.jumpHead(columns),
     verticalHead: () => ({ size: 0, fits: false }),
   };
 }
 
-/** The shapes of the rest of a story: its head block takes no air. */
+/** The shapes of the rest of a story: its head stands over all its columns, and takes no air. */
 export function continuedShapes(table: ShapeTable): ShapeTable {
-  const shapes = table.byWidth.flatMap((width) => width?.shapes.filter(({ air }) => air === 0) ?? []);
+  const isOver = ({ air, head, columns }: Shape): boolean =>
+    air === 0 && (head.lines === 0 || head.columns === columns);
+  const shapes = table.byWidth.flatMap((width) => width?.shapes.filter(isOver) ?? []);
   return shapeTable(
     shapes.map((shape) => ({ ...shape, airy: false })),
     table.byWidth.length - 1,

@@ -46,7 +46,7 @@ export function spreadStory(
   for (let page = first; page === first || rows > 0; page++) {
     const open = openCells(edition, page);
     const { columns } = open;
-    const head = page === first ? measure.head(columns, size).lines : SPARE_ROWS;
+    const head = page === first ? measure.head(columns, size).lines : measure.jumpHead(columns).lines;
     const room = Math.max(1, (open.lines - head) * columns - SPARE_ROWS * columns);
     const last = rows <= room;
     const lines = last ? Math.min(open.lines, head + Math.ceil(rows / columns) + SPARE_ROWS) : open.lines;

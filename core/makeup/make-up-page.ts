@@ -240,11 +240,7 @@ function itemsOf(groups: readonly StoryGroup[], hole: Hole, task: PreparedPage['
       const item = kept(place);
       return item.shapes.widths.length > 0 ? item : kept({ ...place, room: 1 });
     }
-    const {
-      shapes,
-      stepped: _stepped,
-      ...item
-    } = itemOf(continuedMeasure(measure, setting), place, { ...task, setting });
+    const { shapes, stepped: _stepped, ...item } = itemOf(continuedMeasure(measure), place, { ...task, setting });
     return { ...item, shapes: continuedShapes(shapes), continued: true };
   };
   return groups.flatMap(({ stories, ranks, framed }) => {

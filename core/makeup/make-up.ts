@@ -117,9 +117,7 @@ function makeUpWith(edition: Edition, options: MakeUpOptions, jumps: 'last-resor
   const turnFront = (): Story | undefined => {
     const [front] = made;
     const [plan] = plans;
-    // Jumps are measured in level legs: what is set vertically waits or runs over several pages.
-    const isTurned = edition.profile.grid.bandLines !== undefined;
-    if (front === undefined || plan === undefined || isTurned) return undefined;
+    if (front === undefined || plan === undefined) return undefined;
     const others = plans.slice(1).map(({ stories }) => stories);
     if (options.pages === undefined) others.push([]);
     const jump = turnFromFront({ ...front, stories: plan.stories }, others, {

@@ -1,5 +1,13 @@
 import type { Edition, Story } from '../document';
-import { bandDepth, captionRows, countRows, measureVerticalHead, pageBands, pageGrid } from '../page';
+import {
+  bandDepth,
+  captionRows,
+  countRows,
+  measureVerticalHead,
+  measureVerticalJumpHead,
+  pageBands,
+  pageGrid,
+} from '../page';
 import type { CompositionCache, HeadMeasure, PageGrid, Setting } from '../page';
 import type { MeasuredPicture, StoryMeasure } from './measure';
 import { depthKey, keep, picturesOf } from './measure-keys';
@@ -32,6 +40,9 @@ export function measureInBands(
       return picture === undefined ? 0 : captionRows(picture, lines, setting);
     });
   const rows = countRows(story, setting, cache);
+  /** A head beside its text: its strip, and white. */
+  const withWhite = (head: HeadMeasure): HeadMeasure =>
+    head.lines === 0 ? head : { ...head, lines: head.lines + HEAD_WHITE };
   return {
     ...{ story, rows, wordRows },
     pictures: picturesOf(story, files).map((picture): MeasuredPicture => {
@@ -39,10 +50,10 @@ export function measureInBands(
       return { ...picture, linesOver };
     }),
     head: (columns, size) =>
-      keep(heads, `${columns}/${size}`, () => {
-        const head = measureVerticalHead(story, { lines: rowsOf(columns), size }, setting);
-        return head.lines === 0 ? head : { ...head, lines: head.lines + HEAD_WHITE };
-      }),
+      keep(heads, `${columns}/${size}`, () =>
+        withWhite(measureVerticalHead(story, { lines: rowsOf(columns), size }, setting)),
+      ),
+    jumpHead: (columns) => withWhite(measureVerticalJumpHead(story, { lines: rowsOf(columns) }, setting)),
     verticalHead: () => ({ size: 0, fits: false }),
     depth: (columns, taken) =>
       keep(depths, depthKey(columns, taken), () => bandDepth(story, { bands: columns, taken }, setting, cache)),

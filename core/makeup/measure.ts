@@ -1,5 +1,13 @@
 import type { Edition, Story } from '../document';
-import { captionRows, countRows, depthBeside, fitVerticalHead, measureHead, ownMeasure } from '../page';
+import {
+  captionRows,
+  countRows,
+  depthBeside,
+  fitVerticalHead,
+  measureHead,
+  measureJumpHead,
+  ownMeasure,
+} from '../page';
 import type { CompositionCache, HeadMeasure, Setting } from '../page';
 import type { Points } from '../units';
 import { measureInBands } from './measure-in-bands';
@@ -34,6 +42,8 @@ export interface StoryMeasure {
   readonly pictures: readonly MeasuredPicture[];
   /** The head block over `columns` base columns at a size. */
   head(columns: number, size: Points): HeadMeasure;
+  /** The small repeated head over the rest of the story, over `columns` base columns. */
+  jumpHead(columns: number): HeadMeasure;
   /** The largest of these sizes in which the head fits a strip one base column wide and so many lines deep 竖题. */
   verticalHead(lines: number, sizes: readonly Points[]): { readonly size: Points; readonly fits: boolean };
   /**
@@ -96,6 +106,7 @@ function measureAnew(
     rows: countRows(story, setting, cache),
     pictures: picturesOf(story, pictures),
     head: (columns, size) => keep(heads, `${columns}/${size}`, () => measureHead(story, { columns, size }, setting)),
+    jumpHead: (columns) => measureJumpHead(story, columns, setting),
     verticalHead: (lines, sizes) =>
       keep(strips, `${lines}/${sizes.join()}`, () => fitVerticalHead(story, { columns: 1, lines, sizes }, setting)),
     depth: (columns, taken) =>

@@ -64,7 +64,7 @@ function inBands(
   const images = placedImages({ ...one, column: 0, line: 0 });
   return {
     ...{ frame, vertical: true },
-    ...(lines > 0 && { head: { size, ...high, vertical: true, span } }),
+    ...(lines > 0 && !one.item.continued && { head: { size, ...high, vertical: true, span } }),
     pictures: shape.pictures.map((picture, at) => pictureInBands(picture, images[at], width, profile)),
   };
 }

@@ -4,7 +4,8 @@ import { roundPoints } from '../units';
 import type { Points } from '../units';
 import { isContinued, lineOf } from './article-input';
 import type { ArticleInput, ComposedLine } from './article-input';
-import { composeVerticalHead } from './article-vertical-head';
+import { composeVerticalHead, composeVerticalJumpHead } from './article-vertical-head';
+import type { UprightHead } from './article-vertical-head';
 import { EM_ASCENT } from './grid';
 import { setHead, setJumpHead } from './head';
 import type { HeadBlock } from './head';
@@ -33,14 +34,18 @@ export interface ArticleHead {
 export function composeHead(input: ArticleInput, setting: Setting): ArticleHead {
   const { article, frame } = input;
   const none = { lines: [], items: [], boxes: [], above: 0, blocks: [], fits: true, notes: [], texts: [] };
-  if (isContinued(input)) return headOver(input, { columns: frame.columns, column: 0, line: 0 }, setting);
-  if (article.head === undefined) return none;
-  if (article.head.vertical) {
-    const upright = composeVerticalHead(input, setting);
-    if (upright === undefined) return none;
-    const { head, items, boxes, blocks, texts } = upright;
-    return { ...none, items, boxes, blocks, texts, fits: head.fits, notes: head.notes };
+  const upright = (set: UprightHead | undefined): ArticleHead => {
+    if (set === undefined) return none;
+    const { head, lines, items, boxes, blocks, texts } = set;
+    return { ...none, lines, items, boxes, blocks, texts, fits: head.fits, notes: head.notes };
+  };
+  if (isContinued(input)) {
+    const isInBands = article.vertical === true && input.grid.bandLines !== undefined;
+    if (isInBands) return upright(composeVerticalJumpHead(input, setting));
+    return headOver(input, { columns: frame.columns, column: 0, line: 0 }, setting);
   }
+  if (article.head === undefined) return none;
+  if (article.head.vertical) return upright(composeVerticalHead(input, setting));
   // One column has no room beside a head.
   if (article.head.place === 'beside' && frame.columns > 1) return headBeside(input, setting);
   if (article.head.place === 'within') return headWithin(input, setting);

@@ -83,10 +83,15 @@ export function setHead(story: Story, place: HeadPlace, setting: Setting): HeadB
 
 /** The small repeated head over the rest of a story that began on an earlier page. */
 export function setJumpHead(story: Story, place: Pick<HeadPlace, 'columns' | 'grid'>, setting: Setting): HeadBlock {
-  const style = setting.profile.styles.jumpHead;
+  const { size } = setting.profile.styles.jumpHead;
+  return stack(jumpHeadPieces(story, setting), { ...place, size }, setting);
+}
+
+/** The one part of a repeated head; none of a story without a main head. */
+export function jumpHeadPieces(story: Story, { profile }: Setting): readonly HeadPiece[] {
+  const style = profile.styles.jumpHead;
   const text = story.headline.replaceAll('\n', ' ');
-  const { size } = style;
-  return stack(text === '' ? [] : [{ part: 'jumpHead', text, style, size }], { ...place, size }, setting);
+  return text === '' ? [] : [{ part: 'jumpHead', text, style, size: style.size }];
 }
 
 /** How high the repeated head of a story stands over so many base columns. */

@@ -57,6 +57,6 @@ export { threadsOf } from './thread';
 export type { Threads } from './thread';
 export { tryPage } from './try-page';
 export type { ToldInFull, TriedPage } from './try-page';
-export { fitVerticalHead, measureVerticalHead } from './vertical-head';
+export { fitVerticalHead, measureVerticalHead, measureVerticalJumpHead } from './vertical-head';
 export { composeFrames } from './text-frames';
 export type { FrameOverset, FramePages, FrameSetting, TextFrame } from './text-frames';

@@ -3,9 +3,10 @@ import { setVerticalHeadline } from '../line';
 import type { SetLine, SettingNote } from '../line';
 import { roundPoints } from '../units';
 import type { Points } from '../units';
-import { headPieces } from './head';
-import type { HeadMeasure, HeadPlace } from './head';
 import { pageGrid } from './grid';
+import type { PageGrid } from './grid';
+import { headPieces, jumpHeadPieces } from './head';
+import type { HeadMeasure, HeadPiece, HeadPlace } from './head';
 import { headStyle } from './display';
 import { spanOf } from './setting';
 import type { Setting } from './setting';
@@ -18,7 +19,7 @@ const BESIDE_HEAD = 0.2;
 
 /** One vertical line of a head, by its middle axis and its top, from the strip's top left. */
 export interface VerticalHeadLine {
-  /** `kicker`, `headline`, `deck:0`. */
+  /** `kicker`, `headline`, `deck:0`; `jumpHead` for a repeated head. */
   readonly part: string;
   readonly line: SetLine;
   readonly size: Points;
@@ -43,6 +44,18 @@ export interface VerticalHeadPlace extends Omit<HeadPlace, 'air'> {
 
 /** Sets a story's head block vertically in a strip. */
 export function setVerticalHead(story: Story, place: VerticalHeadPlace, setting: Setting): VerticalHeadBlock {
+  return setPieces(headPieces(story, place, setting), place, setting);
+}
+
+/** Sets the small repeated head vertically, at the right of the rest of a story that began on an earlier page. */
+export function setVerticalJumpHead(story: Story, place: JumpHeadPlace, setting: Setting): VerticalHeadBlock {
+  return setPieces(jumpHeadPieces(story, setting), place, setting);
+}
+
+/** The strip of a repeated head, whose size the paper has. */
+export type JumpHeadPlace = Omit<VerticalHeadPlace, 'size' | 'style'>;
+
+function setPieces(pieces: readonly HeadPiece[], place: JumpHeadPlace, setting: Setting): VerticalHeadBlock {
   const { grid = pageGrid(setting.profile) } = place;
   const width = grid.columnWidth(place.columns);
   // Level with the type beside it: from the em box of its first line to that of its last.
@@ -51,7 +64,7 @@ export function setVerticalHead(story: Story, place: VerticalHeadPlace, setting:
   const lines: VerticalHeadLine[] = [];
   const notes: { part: string; note: SettingNote }[] = [];
   let [taken, headlineLines, fits, above] = [0, 0, true, Infinity];
-  for (const { part, text, style, size } of headPieces(story, place, setting)) {
+  for (const { part, text, style, size } of pieces) {
     const set = setVerticalHeadline([spanOf(text, style, { size })], height, headStyle(style, setting), setting.fonts);
     if (lines.length > 0) taken += BETWEEN_PARTS * Math.min(above, size);
     set.lines.forEach((line, index) => {
@@ -60,7 +73,7 @@ export function setVerticalHead(story: Story, place: VerticalHeadPlace, setting:
       taken += size;
     });
     notes.push(...set.notes.map((note) => ({ part, note })));
-    if (part === 'headline') [headlineLines, fits] = [set.lines.length, set.fits];
+    if (part === 'headline' || part === 'jumpHead') [headlineLines, fits] = [set.lines.length, set.fits];
     above = size;
   }
   const right = (width + taken) / 2;
@@ -98,12 +111,29 @@ export function measureVerticalHead(
   setting: Setting,
 ): HeadMeasure {
   const grid = place.grid ?? pageGrid(setting.profile);
-  const { lines, headlineLines, fits } = setVerticalHead(story, { ...place, columns: grid.columns }, setting);
-  if (lines.length === 0) return { lines: 0, headlineLines, fits: true };
+  const set = setVerticalHead(story, { ...place, columns: grid.columns }, setting);
+  return { lines: stripColumns(set, place.size, grid), headlineLines: set.headlineLines, fits: set.fits };
+}
+
+/** How many columns the repeated head of a story takes as a strip of so many grid lines; it is set whether it fits or not. */
+export function measureVerticalJumpHead(
+  story: Story,
+  place: Omit<JumpHeadPlace, 'columns'>,
+  setting: Setting,
+): HeadMeasure {
+  const grid = place.grid ?? pageGrid(setting.profile);
+  const set = setVerticalJumpHead(story, { ...place, columns: grid.columns }, setting);
+  const lines = stripColumns(set, setting.profile.styles.jumpHead.size, grid);
+  return { lines, headlineLines: set.headlineLines, fits: true };
+}
+
+/** Columns of a strip that holds these lines, with a little white at its sides. */
+function stripColumns({ lines }: VerticalHeadBlock, main: Points, grid: PageGrid): number {
+  if (lines.length === 0) return 0;
   const left = Math.min(...lines.map(({ axis, size }) => axis - size / 2));
   const right = Math.max(...lines.map(({ axis, size }) => axis + size / 2));
-  const width = right - left + BESIDE_HEAD * place.size + grid.gutter;
-  return { lines: Math.ceil(width / (grid.measure + grid.gutter)), headlineLines, fits };
+  const width = right - left + BESIDE_HEAD * main + grid.gutter;
+  return Math.ceil(width / (grid.measure + grid.gutter));
 }
 
 /**

@@ -20,6 +20,7 @@ export function measureOf(rows: number, over: Partial<StoryMeasure> & { readonly
       const cells = taken.reduce((sum, rect, at) => sum + rect.columns * Math.min(rect.lines, feet[at] ?? 0), 0);
       return Math.max(0, ...feet, Math.ceil((rows + cells) / columns));
     },
+    jumpHead: () => ({ lines: 2, headlineLines: 1, fits: true }),
     verticalHead: () => ({ size: 20, fits: false }),
     own: (columns, count) => ownOf(rows, columns, count),
     captionRows: () => 1,
