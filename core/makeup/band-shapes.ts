@@ -1,6 +1,7 @@
 import { headChoices } from './head-choices';
 import type { HeadChoice } from './head-choices';
 import { bandBodies, baseLegs, leastDepth, looksLost } from './legs';
+import type { Legs } from './legs';
 import type { StoryMeasure } from './measure';
 import { pictureChoices } from './picture-choices';
 import type { PictureChoice } from './picture-choices';
@@ -18,7 +19,7 @@ const NARROW = 0.4;
 const DEARER = 14;
 
 /** Where a head stands in its story: bands from the first on, and vertical lines from its right edge. */
-interface HeadSpot {
+export interface HeadSpot {
   readonly columns: number;
   readonly line: number;
 }
@@ -34,7 +35,8 @@ export function* bandShapes(
   misfits: 'refuse' | 'take',
 ): Generator<Shape> {
   const wish = { profile: context.profile, sizes: context.sizes, misfits };
-  const task = { measure, context, misfits, width, best: { cost: Infinity } };
+  const task = { measure, context, misfits, best: { cost: Infinity } };
+  const legs = baseLegs(measure, width);
   const heads = Array.from({ length: width }, (_, index) => byLines(headChoices(measure, index + 1, wish)));
   const least = Math.max(
     Math.ceil(LEAST_SHARE.own * width),
@@ -43,7 +45,7 @@ export function* bandShapes(
   const pictures = pictureChoices(measure, width, context);
   if (pictures.length === 0) {
     for (let columns = least; columns <= width; columns++) {
-      for (const head of heads[columns - 1] ?? []) yield* shapeWith(task, { columns, line: 0 }, head, undefined);
+      for (const head of heads[columns - 1] ?? []) yield* bandShapeWith(task, legs, { columns, line: 0 }, head);
     }
     return;
   }
@@ -52,14 +54,14 @@ export function* bandShapes(
       for (const head of heads[columns - 1] ?? []) {
         if (choice.place !== 'under' && head.lines === 0) continue;
         if (choice.place === 'beside' && choice.lines < head.lines) continue;
-        yield* shapeWith(task, { columns, line }, head, choice);
+        yield* bandShapeWith(task, legs, { columns, line }, head, choice);
       }
     }
   }
 }
 
 /** The cheapest head of each depth, cheapest first: shapes tell no other difference. */
-function byLines(heads: readonly HeadChoice[]): readonly HeadChoice[] {
+export function byLines(heads: readonly HeadChoice[]): readonly HeadChoice[] {
   const cheapest = new Map<number, HeadChoice>();
   for (const head of heads) {
     const known = cheapest.get(head.lines);
@@ -84,23 +86,24 @@ function spotsFor(
   return foot >= width ? [{ columns: width, line: 0 }] : across(Math.max(least, foot));
 }
 
-/** What all shapes of a story of one width have in common. */
-interface ShapeTask {
+/** What all shapes of a story in bands have in common. */
+export interface BandTask {
   readonly measure: StoryMeasure;
   readonly context: ShapeContext;
   readonly misfits: 'refuse' | 'take';
-  readonly width: number;
-  /** The cheapest so far of the width. */
+  /** The cheapest so far of a width: those much dearer are left out. */
   readonly best: { cost: number };
 }
 
-/** The article with its head at this spot and these pictures, when the page can hold it. */
-function* shapeWith(
-  { measure, context, misfits, width, best }: ShapeTask,
+/** The article with its text in these bands, its head at this spot and these pictures, when the page can hold it. */
+export function* bandShapeWith(
+  { measure, context, misfits, best }: BandTask,
+  legs: Legs,
   spot: HeadSpot,
   head: HeadChoice,
-  choice: PictureChoice | undefined,
+  choice?: PictureChoice,
 ): Generator<Shape> {
+  const width = legs.columns;
   const isNarrow = context.rank === 0 && spot.columns < NARROW * context.pageColumns;
   const plain =
     head.cost +
@@ -109,7 +112,6 @@ function* shapeWith(
     widthCost(measure, width, context) +
     (isNarrow ? COST.narrowLead : 0);
   if (plain > best.cost + DEARER) return;
-  const legs = baseLegs(measure, width);
   const headFoot = spot.line + head.lines;
   const isWhole = head.lines === 0 || spot.columns === width;
   const images = (choice?.pictures ?? []).map(({ index, over, ...rect }): ShapeImage => {

@@ -73,7 +73,10 @@ export function bodiesOf(
   return bodies;
 }
 
-/** The rectangles of lines that bands hold beside what is taken, in bands and vertical lines; runs too short to be set stay white. */
+/**
+ * The rectangles of lines that bands hold beside what is taken, in bands and vertical lines; runs too short to be set stay
+ * white, and so do bands that the text does not reach: it fills one after the other.
+ */
 export function bandBodies(
   { rows }: StoryMeasure,
   width: number,
@@ -82,8 +85,10 @@ export function bandBodies(
 ): readonly ShapeBody[] {
   if (depth === 0 || rows === 0) return [];
   const bodies: ShapeBody[] = [];
+  let room = 0;
   for (const { column, row, rows: lines } of legsBeside({ columns: width, taken }, depth)) {
-    if (lines < Math.min(UNDER.long.set, depth)) continue;
+    if (lines < Math.min(UNDER.long.set, depth) || room >= rows) continue;
+    room += lines;
     const last = bodies.at(-1);
     const goesOn = last?.line === row && last.lines === lines && last.column + last.columns === column;
     if (goesOn) bodies[bodies.length - 1] = { ...last, columns: last.columns + 1 };

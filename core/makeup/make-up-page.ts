@@ -160,7 +160,7 @@ function holdsItsSteps(placed: readonly Placed[], { task, desk }: PreparedPage):
   pages[page - 1] = { ...own, articles: articlesOf(placed, page, own.articles, { setting }) };
   const tried = tryPage({ ...edition, pages }, page, { fonts: setting.fonts, ...(cache && { cache }) }, 'none');
   if (tried.articles.some(({ id, oversetLines }) => steps.has(id) && oversetLines > 0)) return false;
-  const boxes = tried.boxes.map((box) => readBox(box, desk.measures, desk.charsPerLine));
+  const boxes = tried.boxes.map((box) => readBox(desk.turn(box), desk.measures, desk.charsPerLine));
   const { regions } = readingOf(desk.measures, boxes, []);
   return regions.every(({ id, faults }) => !steps.has(id) || faults.length === 0);
 }
@@ -285,8 +285,7 @@ export function itemOf(
     const shapes = storyShapes(measure, context);
     let steps: readonly Shape[] | undefined;
     const stepped = (): readonly Shape[] => (steps ??= stepShapes(measure, context));
-    const isTurned = profile.grid.bandLines !== undefined;
-    own.set(key, (item = { story: measure.story.id, rank, shapes, ...(!isTurned && { stepped }) }));
+    own.set(key, (item = { story: measure.story.id, rank, shapes, stepped }));
   }
   return item;
 }

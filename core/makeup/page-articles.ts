@@ -30,8 +30,9 @@ export function articlesOf(
       const { story } = part.item;
       const boxed = one.shape.framed !== undefined && boxedArticle(part.shape.columns, setting.profile);
       const main = { part, made: { story, ...placedArticle(part, setting.profile), ...boxed } };
-      const step = steppedArticle(part);
-      return step === undefined ? [main] : [main, { part: { ...part, ...step.frame }, made: { story, ...step } }];
+      const step = steppedArticle(part, setting.profile);
+      const beside = part.column + part.shape.columns;
+      return step === undefined ? [main] : [main, { part: { ...part, column: beside }, made: { story, ...step } }];
     }),
   );
   const made = parts

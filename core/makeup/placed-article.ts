@@ -1,6 +1,6 @@
 import type { Article, ArticlePicture, Profile } from '../document';
 import { pageBands } from '../page';
-import { placedImages } from './placement';
+import { placedImages, placedRects } from './placement';
 import type { Placed } from './placement';
 import type { CellRect, ShapeImage } from './shape';
 import { bandRows, pageFrame } from './turned';
@@ -22,16 +22,14 @@ export function placedArticle(
 }
 
 /** What the article that holds the step of a placed story says of itself; `undefined` of one that stands in a rectangle. */
-export function steppedArticle({
-  column,
-  line,
-  shape,
-  stepLines,
-}: Placed): Pick<Article, 'frame' | 'pictures'> | undefined {
-  const { step } = shape;
+export function steppedArticle(
+  one: Placed,
+  profile: Pick<Profile, 'grid' | 'paper'>,
+): Pick<Article, 'frame' | 'pictures' | 'vertical'> | undefined {
+  const [, step] = placedRects(one);
   if (step === undefined) return undefined;
-  const lines = (stepLines ?? step.lines) - 1;
-  return { frame: { column: column + shape.columns, columns: step.columns, line, lines }, pictures: [] };
+  const frame = pageFrame({ ...step, lines: step.lines - 1 }, profile);
+  return { frame, pictures: [], ...(profile.grid.bandLines !== undefined && { vertical: true }) };
 }
 
 function headOf({ shape, air: more }: Placed): Pick<Article, 'head'> {

@@ -56,8 +56,9 @@ export interface Standing {
   readonly article: Article;
   /** That of its step, where it stands in one. */
   readonly step?: Article;
-  /** Its frame on the page that is laid out (`laidProfile`). */
+  /** Its frame on the page that is laid out (`laidProfile`), and that of its step. */
   readonly frame: GridRect;
+  readonly beside?: GridRect;
   readonly story: Story;
   readonly rank: number;
   readonly placed: Placed;
@@ -83,11 +84,12 @@ function standingArticles(
     const mine = boxes.filter(({ articleId }) => articleId === story.id);
     const frame = laidFrame(article.frame, setting.profile);
     const step = stepOf(article, own, setting.profile);
-    const placed = withStep(placedAsItStands({ ...article, frame }, rank, mine, desk.grid), step);
+    const beside = step && laidFrame(step.frame, setting.profile);
+    const placed = withStep(placedAsItStands({ ...article, frame }, rank, mine, desk.grid), beside);
     const ranked = mine.map((box): ScoreBox => ({ ...box, priority: rank + 1 }));
     const read = ranked.map((box) => readBox(box, desk.measures, desk.charsPerLine));
     keepBoxes(placed, read, desk);
-    return { article, ...(step && { step }), frame, story, rank, placed };
+    return { article, ...(step && { step }), frame, ...(beside && { beside }), story, rank, placed };
   });
 }
 
@@ -116,9 +118,9 @@ function placedAsItStands(article: Article, rank: number, boxes: readonly ScoreB
   };
 }
 
-function withStep(placed: Placed, step: Article | undefined): Placed {
-  if (step === undefined) return placed;
-  const [{ columns }, lines] = [step.frame, step.frame.lines + 1];
+function withStep(placed: Placed, beside: GridRect | undefined): Placed {
+  if (beside === undefined) return placed;
+  const [{ columns }, lines] = [beside, beside.lines + 1];
   return { ...placed, shape: { ...placed.shape, step: { columns, lines } }, stepLines: lines };
 }
 
@@ -175,9 +177,9 @@ export function liftedHole(freed: readonly Standing[], grid: PageGrid): Hole {
   return pageHole({ columns: grid.columns, lines }, blocks);
 }
 
-/** The frames of an article, on the page that is laid out: two of one in a step, which is level on every page that has any. */
-function framesOf({ frame, step }: Standing): readonly GridRect[] {
-  return step === undefined ? [frame] : [frame, step.frame];
+/** The frames of an article, on the page that is laid out: two of one in a step. */
+function framesOf({ frame, beside }: Standing): readonly GridRect[] {
+  return beside === undefined ? [frame] : [frame, beside];
 }
 
 /** The articles in which a story stands, that of its step the last. */
@@ -215,7 +217,7 @@ export function withPlaced(
     const one = stood && byStory.get(article.story);
     if (one === undefined) return [article];
     if (stood?.step === article) {
-      const step = steppedArticle(one);
+      const step = steppedArticle(one, profile);
       return step === undefined ? [] : [{ ...article, ...step }];
     }
     const { head: _head, columns: _columns, ...rest } = article;

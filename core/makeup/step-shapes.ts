@@ -1,5 +1,6 @@
+import { bandShapeWith, byLines } from './band-shapes';
 import { headChoices } from './head-choices';
-import type { HeadChoice } from './head-choices';
+import type { HeadChoice, HeadWish } from './head-choices';
 import { baseLegs, hasShortLeg, leastDepth } from './legs';
 import type { StoryMeasure } from './measure';
 import { pictureChoices } from './picture-choices';
@@ -38,11 +39,43 @@ export function stepShapes(measure: StoryMeasure, context: ShapeContext): readon
 
 function* shapesOf(measure: StoryMeasure, width: number, aside: number, context: ShapeContext): Generator<Shape> {
   const wish = { profile: context.profile, sizes: context.sizes, misfits: 'refuse' } as const;
+  const task = { measure, context, width, aside };
+  if (measure.wordRows !== undefined) return yield* shapesInBands(task, wish);
   const heads = headChoices(measure, width, wish).filter(({ air, lines }) => air === 0 && lines > 0);
   const pictures = pictureChoices(measure, width, context).filter(({ place }) => place === 'under');
   const choices = measure.pictures.length === 0 ? [undefined] : cheapest(pictures, TRIED.pictures);
   for (const head of cheapest(heads, TRIED.heads)) {
-    for (const choice of choices) yield* depthsOf({ measure, context, width, aside }, head, choice);
+    for (const choice of choices) yield* depthsOf(task, head, choice);
+  }
+}
+
+/** Where columns are bands: the head over those of the main rectangle, text beyond it and in the bands below from the edge on. */
+function* shapesInBands(task: StepTask, wish: HeadWish): Generator<Shape> {
+  const { measure, context, width } = task;
+  const heads = byLines(headChoices(measure, width, wish)).filter(({ air, lines }) => air === 0 && lines > 0);
+  const pictures = pictureChoices(measure, width, context).filter(({ place }) => place === 'under');
+  const choices = measure.pictures.length === 0 ? [undefined] : cheapest(pictures, TRIED.pictures);
+  for (const head of cheapest(heads, TRIED.heads)) {
+    for (const choice of choices) yield* depthsInBands(task, head, choice);
+  }
+}
+
+/** As `depthsOf`, in bands: beside and under pictures they are full, or hold no text at all. */
+function* depthsInBands(task: StepTask, head: HeadChoice, choice: PictureChoice | undefined): Generator<Shape> {
+  const { measure, context, width } = task;
+  const spot = { columns: width, line: 0 };
+  const beyond = choice?.pictures ?? [];
+  const least = beyond.length > 0 ? 0 : leastDepth(measure);
+  const from = beyond.reduce((most, rect) => Math.max(most, rect.line + rect.lines), least);
+  const of = { measure, context, misfits: 'take', best: { cost: Infinity } } as const;
+  for (let depth = from; depth <= context.most; depth++) {
+    const legs = { ...baseLegs(measure, width), depth: () => depth };
+    for (const shape of bandShapeWith(of, legs, spot, head, choice)) {
+      if (shape.white !== undefined) continue;
+      const rest = restOf(shape);
+      if (Math.ceil(rest / task.aside) < leastDepth(measure)) return;
+      yield* withStep(shape, task, rest);
+    }
   }
 }
 
@@ -75,12 +108,23 @@ function* depthsOf(task: StepTask, head: HeadChoice, choice: PictureChoice | und
     if (hasShortLeg(measure, width, taken, depth)) continue;
     const legs = { ...baseLegs(measure, width), depth: () => depth };
     for (const shape of shapeWith({ measure, context, misfits: 'refuse' }, legs, head, choice)) {
-      const rest = measure.rows - shape.bodies.reduce((sum, body) => sum + body.columns * body.lines, 0);
-      const lines = Math.ceil(rest / aside);
-      if (lines < least) return;
-      if (lines <= context.most && Math.abs(lines + 1 - shape.lines) >= LEAST_STEP) yield stepped(shape, task, rest);
+      const rest = restOf(shape);
+      if (Math.ceil(rest / aside) < least) return;
+      yield* withStep(shape, task, rest);
     }
   }
+}
+
+/** Rows of text that find no room in a rectangle. */
+function restOf({ rows, bodies }: Shape): number {
+  return rows - bodies.reduce((sum, body) => sum + body.columns * body.lines, 0);
+}
+
+/** The shape with a step for these rows, where the page holds it and feet differ for the eye. */
+function* withStep(shape: Shape, task: StepTask, rest: number): Generator<Shape> {
+  const lines = Math.ceil(rest / task.aside);
+  if (lines > task.context.most || Math.abs(lines + 1 - shape.lines) < LEAST_STEP) return;
+  yield stepped(shape, task, rest);
 }
 
 /** A shape that holds all of its story but some rows, with a step for these. */
