@@ -2,7 +2,7 @@ import en from '../../locales/proof.en.json';
 import zhHans from '../../locales/proof.zh-Hans.json';
 import zhHant from '../../locales/proof.zh-Hant.json';
 import { parseDate } from '../../core/document';
-import { PROOF_LISTS, findingsInCopy, proofread, textsOf } from '../../core/proof';
+import { PROOF_LISTS, findingsInCopy, proofread, textsOfCopy } from '../../core/proof';
 import type { CountedError, ErrorRate, ProofFinding } from '../../core/proof';
 import { openEditionFile } from '../open-edition';
 import { parseArguments } from '../options';
@@ -69,7 +69,7 @@ async function readEdition(path: string, date: string | undefined): Promise<read
 
 async function readCopy(path: string, date: string | undefined): Promise<readonly ProofFinding[]> {
   const { text, imported } = await readCopyFile(path, 1);
-  const texts = imported.stories.flatMap(textsOf);
+  const texts = textsOfCopy(imported);
   const issueDate = date ?? imported.issue.date;
   const found = proofread({
     texts,

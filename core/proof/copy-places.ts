@@ -1,7 +1,19 @@
 import { sourceOffset } from '../copy';
-import type { CleanCopy } from '../copy';
+import type { CleanCopy, ImportedCopy } from '../copy';
 import type { ProofFinding } from './finding';
+import { textsOf } from './reading';
 import type { ReadText } from './reading';
+
+/** The texts of copy that was read from a file, captions with the story that they belong to. */
+export function textsOfCopy({ stories, pictures }: Pick<ImportedCopy, 'stories' | 'pictures'>): readonly ReadText[] {
+  return stories.flatMap((story) => {
+    const own = pictures.filter((picture) => picture.story === story.id);
+    return textsOf({
+      ...story,
+      pictures: own.map(({ file, caption, credit }) => ({ picture: file, caption, credit })),
+    });
+  });
+}
 
 /** A finding in a file of copy: `start` and `end` are UTF-16 offsets in the decoded file, `found` what stands there. */
 export interface CopyFinding extends ProofFinding {

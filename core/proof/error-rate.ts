@@ -26,11 +26,13 @@ const MARK_CODES: readonly ProofCode[] = [
   'wrong-mark',
   'half-width-mark',
   'missing-stop',
+  'missing-comma',
+  'title-mark',
 ];
 /** What is wrong about important names and times counts double, as everything in heads does. */
 const IMPORTANT: readonly ProofCode[] = [
   ...(['name', 'office', 'organisation', 'leader-order', 'no-such-date', 'wrong-today', 'wrong-weekday'] as const),
-  ...(['wrong-lunar', 'relative-day', 'event-date', 'anniversary'] as const),
+  ...(['wrong-lunar', 'relative-day', 'event-date', 'anniversary', 'festival-date', 'home', 'holder'] as const),
 ];
 const HEADS = /^(?:kicker|headline|deck)/u;
 

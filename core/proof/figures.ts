@@ -49,15 +49,17 @@ export function numeralValue(numeral: string): number | undefined {
 
 const UNITS =
   '个百分点|百分点|公里|平方米|平方公里|立方米|千米|厘米|毫米|米|公斤|千克|吨|斤|克|公顷|亩|小时|分钟|分|秒|天|日|年|个月|月|周|岁|' +
-  '元|美元|度|千瓦时|千瓦|户|人次|人|名|位|个|家|所|座|处|条|项|件|起|宗|辆|台|套|架|艘|只|头|匹|棵|株|盏|盆|张|份|本|册|部|篇|幅|' +
-  '场|次|届|期|批|支|队|组|间|栋|幢|层|门|类|种|村|镇|乡|县|市|省|区|街道|社区|户次|倍|成|%|％';
+  '元|美元|港元|欧元|日元|度|千瓦时|千瓦|兆瓦|升|英尺|呎|户|人次|人|名|位|个|家|所|座|处|条|项|件|起|宗|辆|台|套|架|艘|只|头|匹|棵|株|盏|盆|张|份|本|册|部|篇|幅|' +
+  '场|次|届|期|批|支|队|组|间|栋|幢|层|门|类|种|村|镇|乡|县|市|省|区|街道|社区|户次|倍|成|' +
+  '枚|桌|瓶|箱|袋|桶|盒|包|块|片|根|粒|颗|笔|例|双|对|扇|节|轮|局|科|款|封|%|％';
 const ARABIC = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const NUMERAL = '[零〇一二两三四五六七八九十百千万亿]+';
 const FIGURE = new RegExp(
   `(?<arabic>${ARABIC})(?<large>[万亿]{0,2})(?<more>[余多来]?)(?<unit>${UNITS})?|(?<percent>百分之)(?<share>${NUMERAL}(?:点${NUMERAL})?)|(?<numeral>${NUMERAL})(?<more2>[余多来]?)(?<unit2>${UNITS})`,
   'gu',
 );
-const ROUGH = /(?:约|近|超|逾|大约|超过|将近|至少|不少于|不低于|以上|多达|突破|达到)$/u;
+const ROUGH =
+  /(?:(?<![签预公契合条相制节特])约|(?<![最附邻临靠])近|超|逾|大约|超过|将近|至少|不少于|不低于|以上|多达|突破|达到)$/u;
 
 /** The figures of a text in Simplified characters (`ReadText.folded`), in order; dates and ordinals are left out. */
 export function figuresIn(folded: string): readonly Figure[] {

@@ -10,12 +10,16 @@ export const PROOF_CODES = [
   'wrong-lunar',
   /** 昨日, 明天 and their like beside a date that is another. values: date. */
   'relative-day',
+  /** A festival or solar term beside a date that is another. values: festival, date. */
+  'festival-date',
   /** An event told as coming on a day that is over. values: date. */
   'past-as-future',
   /** An event told as over on a day to come. values: date. */
   'future-as-past',
   /** Parts that do not make the sum. values: sum, total. */
   'sum',
+  /** A product or a difference that is not that of its figures. values: value. */
+  'product',
   /** Shares of one whole that come to more than it. values: sum. */
   'shares',
   /** A rise to less, or a fall to more. values: from, to. */
@@ -26,6 +30,10 @@ export const PROOF_CODES = [
   'times-less',
   /** Another number of items than is told. values: told, counted. */
   'item-count',
+  /** A range that ends before it begins. */
+  'range-order',
+  /** A range that is not as long as is told. values: length. */
+  'range-length',
   /** An item of a numbered row is missing, or stands twice. values: missing. */
   'item-order',
   /** A figure of the head that its story does not have. values: other. */
@@ -50,6 +58,10 @@ export const PROOF_CODES = [
   'nested-quotes',
   /** Marks that stand twice, or that do not stand together. */
   'doubled-mark',
+  /** 、 left out between parts of one build. */
+  'missing-comma',
+  /** Quotes about the title of a document, or title marks about what is none (GB/T 15834). */
+  'title-mark',
   /** A mark in another form than GB/T 15834 has. */
   'wrong-mark',
   /** A half-width mark between Chinese characters. */
@@ -58,6 +70,8 @@ export const PROOF_CODES = [
   'missing-stop',
   /** A paragraph that begins with a mark, or ends in the middle of a sentence. */
   'broken-sentence',
+  /** Words or characters lost where text was cut or joined. values: words. */
+  'lost-text',
   /** A character that stands twice. */
   'doubled-character',
   /** A word that stands twice. */
@@ -74,6 +88,10 @@ export const PROOF_CODES = [
   'name',
   /** A person with another office elsewhere. values: person, other. */
   'office',
+  /** A person who is of another place elsewhere. values: person, other. */
+  'home',
+  /** One office with two holders. values: office, other. */
+  'holder',
   /** Leaders in another order than the title's list. values: other. */
   'leader-order',
   /** An event of the title's calendar on another day. values: date. */
@@ -88,6 +106,8 @@ export const PROOF_CODES = [
   'wording',
   /** Two words that say the same. */
   'redundant',
+  /** Denied once more than is meant. */
+  'double-negative',
   /** A character of the other script. */
   'other-script',
   /** A word that a converter of scripts got wrong. */

@@ -1,4 +1,4 @@
-export { findingsInCopy } from './copy-places';
+export { findingsInCopy, textsOfCopy } from './copy-places';
 export type { CopyFinding } from './copy-places';
 export { countErrors, errorRates } from './error-rate';
 export type { CountedError, ErrorRate } from './error-rate';

@@ -3,20 +3,31 @@ import { checkComparisons } from './checks/comparisons';
 import { checkDays } from './checks/days';
 import { checkDoubled } from './checks/doubled';
 import { checkEvents } from './checks/events';
+import { checkFestivals } from './checks/festivals';
 import { checkFiguresAcross } from './checks/figures-across';
 import { checkForms } from './checks/forms';
 import { checkItems } from './checks/items';
 import { checkLeaders } from './checks/leaders';
 import { checkListed } from './checks/listed';
+import { checkLostText } from './checks/lost-text';
+import { checkMeasures } from './checks/measures';
 import { checkNames, checkPlaces } from './checks/names';
+import { checkNearDays } from './checks/near-days';
 import { checkNumbers } from './checks/numbers';
 import { checkNumerals } from './checks/numerals';
+import { checkOffices } from './checks/offices';
 import { checkPairs } from './checks/pairs';
+import { checkPartShares } from './checks/part-shares';
 import { checkParticles } from './checks/particles';
 import { checkPhrases } from './checks/phrases';
+import { checkProducts } from './checks/products';
 import { checkPunctuation } from './checks/punctuation';
+import { checkSaidTwice } from './checks/said-twice';
 import { checkSounds } from './checks/sounds';
+import { checkSpans } from './checks/spans';
 import { checkTerms } from './checks/terms';
+import { checkTitleMarks } from './checks/title-marks';
+import { checkTotals } from './checks/totals';
 import type { ProofFinding, Slip } from './finding';
 import { isKnownWord } from './lists/known';
 import { withTitle } from './lists/title';
@@ -25,6 +36,8 @@ import type { EditionCheck, ReadText, Reading, TextCheck } from './reading';
 /** The checks of a text by itself, the surer first: of two slips in one place the first is told. */
 const TEXT_CHECKS: readonly TextCheck[] = [
   checkDays,
+  checkNearDays,
+  checkFestivals,
   checkEvents,
   checkCharacters,
   checkListed,
@@ -32,17 +45,32 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   checkPhrases,
   checkDoubled,
   checkPairs,
+  checkTitleMarks,
   checkPunctuation,
+  checkLostText,
+  checkSaidTwice,
+  checkTotals,
   checkNumbers,
+  checkPartShares,
+  checkProducts,
   checkComparisons,
+  checkSpans,
   checkItems,
+  checkMeasures,
   checkNumerals,
   checkParticles,
   checkSounds,
 ];
 
 /** The checks that hold texts against each other. */
-const EDITION_CHECKS: readonly EditionCheck[] = [checkLeaders, checkNames, checkPlaces, checkFiguresAcross, checkTerms];
+const EDITION_CHECKS: readonly EditionCheck[] = [
+  checkLeaders,
+  checkNames,
+  checkOffices,
+  checkPlaces,
+  checkFiguresAcross,
+  checkTerms,
+];
 
 /** So often a pair of characters has to stand in the texts to be a name of its own. */
 const NAME = 3;

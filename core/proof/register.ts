@@ -1,4 +1,5 @@
-import { DOUBLE_SURNAMES, SURNAMES } from './lists/surnames';
+import { lookUpWord } from '../cjk';
+import { DOUBLE_SURNAMES, RARE_SURNAMES, SURNAMES } from './lists/surnames';
 import type { ReadText } from './reading';
 
 /** Offices and callings that stand before or after a name. The longer first. */
@@ -114,15 +115,34 @@ const OFFICES = [
     '先生',
     '女士',
   ],
+  ...(
+    '省长 州长 厅长 司长 署长 行长 台长 省委书记 州委书记 旗长 政委 教导员 指导员 裁判长 总监 总裁 主编 总编辑 编辑 组长 班长 船长 机长 总教练 主教练 教练 领队 裁判 ' +
+    '建筑师 设计师 药剂师 厨师 摄影师 工艺师 农艺师 畜牧师 园艺师 会计师 魔术师 秤匠 木匠 篾匠 铁匠 石匠 瓦匠 漆匠 鞋匠 裁缝 茶农 果农 菜农 粮农 棉农 花农 瓜农 蔗农 ' +
+    '渔民 农民 牧民 船工 员工 职工 工人 环卫工 护林员 护工 快递员 外卖员 保洁员 消防员 驾驶员 售货员 营业员 服务员 讲解员 导游 演员 歌手 选手 队员 球员 中锋 后卫 ' +
+    '前锋 门将 导演 作家 诗人 画家 书法家 作曲家 专家 学者 博士 院士 主播 馆员 干事 技术员 店长 老板 摊主 车主 患者 村医 创始人 发言人 秘书 校友 会员 冠军 得主 社工 ' +
+    '义工 街坊 议员 总工程师 老人 大爷 大妈'
+  ).split(' '),
 ].sort((a, b) => b.length - a.length);
 const OFFICE = OFFICES.join('|');
 const SURNAME = `(?:${DOUBLE_SURNAMES.join('|')}|[${[...SURNAMES].join('')}])`;
 const GIVEN = '[\\u4e00-\\u9fff]{1,2}';
-/** What follows a name and is none of it: a verb of saying, a mark, a particle. */
+/** What follows a name and is none of it: a mark, a particle, what is said or done. */
 const AFTER =
-  '(?=[，。、；：！？（）”“\\s]|说|表示|介绍|告诉|指出|强调|认为|道|在|带|向|和|与|及|的|对|将|也|是|为|到|率|一行|参加|出席|主持|回忆|坦言|感慨|作|做|出|讲|还|则|又|就|正|已|再|去|来|给|让|从|当|走|今年|透露|建议|呼吁|宣布|要求|提出|带领|深入|一边|每|$)';
-const BEFORE_NAME = new RegExp(`(${OFFICE})(${SURNAME}${GIVEN})${AFTER}`, 'gu');
+  /^(?:$|[，。、；：！？（）”“\s]|说|表示|介绍|告诉|指出|强调|认为|道|在|带|向|和|与|及|的|对|将|也|是|为|到|率|一行|参加|出席|主持|回忆|坦言|感慨|作|做|出|讲|还|则|又|就|正|已|再|去|来|给|让|从|当|走|今年|透露|建议|呼吁|宣布|要求|提出|带领|深入|一边|每|等|手|捧|拿|握|了|被|把)/u;
+const OFFICE_BEFORE = new RegExp(
+  `(?<office>${OFFICE})(?<surname>${DOUBLE_SURNAMES.join('|')}|[${[...SURNAMES, ...RARE_SURNAMES].join('')}])`,
+  'gu',
+);
 const AFTER_NAME = new RegExp(`(?<=^|[，。、；：“”（）\\s]|由|和|与|请|对|向)(${SURNAME}${GIVEN})(${OFFICE})`, 'gu');
+
+/** Where a name ends that begins with a surname, by what follows it: a verb of two characters too; `undefined` for no name. */
+function nameEnd(text: string, given: number): number | undefined {
+  for (const end of [given + 2, given + 1]) {
+    if (!/^[\u4e00-\u9fff]+$/u.test(text.slice(given, end)) || end > text.length) continue;
+    if (AFTER.test(text.slice(end, end + 2)) || lookUpWord(text, end, 2)?.verb === true) return end;
+  }
+  return undefined;
+}
 
 /** A person named in a text. */
 export interface NamedPerson {
@@ -137,15 +157,12 @@ export interface NamedPerson {
 /** The people that a text names with their offices or callings. */
 export function personsIn(text: ReadText): readonly NamedPerson[] {
   const persons: NamedPerson[] = [];
-  for (const match of text.folded.matchAll(BEFORE_NAME)) {
-    const [whole, office = '', name = ''] = match;
-    persons.push({
-      text,
-      name,
-      start: match.index + whole.length - name.length,
-      office,
-      of: ownerBefore(text.folded, match.index),
-    });
+  for (const { index, groups } of text.folded.matchAll(OFFICE_BEFORE)) {
+    const { office = '', surname = '' } = groups ?? {};
+    const start = index + office.length;
+    const end = nameEnd(text.folded, start + surname.length);
+    if (end === undefined) continue;
+    persons.push({ text, name: text.folded.slice(start, end), start, office, of: ownerBefore(text.folded, index) });
   }
   for (const match of text.folded.matchAll(AFTER_NAME)) {
     const [, name = '', office = ''] = match;

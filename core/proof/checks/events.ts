@@ -1,5 +1,5 @@
 import { foldToSimplified } from '../../cjk';
-import { dateSaid, datesIn } from '../../days';
+import { dateSaid, datesIn, numberOf } from '../../days';
 import { numeralValue } from '../figures';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
@@ -8,7 +8,7 @@ const WILL = /(?:将|即将|将于|拟|预计)[^，。；！？]{0,8}(?:举行|�
 const DONE = /(?:圆满结束|落下帷幕|落幕|闭幕|圆满落幕|已经结束|举行了|举办了|成功举办|顺利举行)/u;
 /** A year in which something began, and how many years it is told to be. */
 const BEGAN =
-  /(?:始建于|建于|成立于|创办于|创建于|创刊于|建校于|始于|诞生于|启用于)(?<year>\d{4})年|(?:从|自)(?<since>\d{4})年(?:以来|起|开始|创办|创建|成立|启动|举办|建成|\p{Script=Han}{0,6}(?:，|至今))/u;
+  /(?:始建于|建于|成立于|创办于|创建于|创刊于|建校于|始于|诞生于|启用于)(?<year>\d{4}|[一二][〇零○一二三四五六七八九]{3})年|(?:从|自)(?<since>\d{4})年(?:以来|起|开始|创办|创建|成立|启动|举办|建成|\p{Script=Han}{0,6}(?:，|至今))/u;
 const TOLD =
   /(?:迎来|今年|至今|已有|已|整整|走过|历经|成立|建校|创刊|建馆|建厂)[^。；！？\d一二三四五六七八九十百]{0,6}(?<years>\d{1,3}|[一二三四五六七八九十百]{1,5})(?:周年|年(?=了|整|[，。；！？]|$))/u;
 /** A year less is right too: what began in autumn is not so old in spring. */
@@ -56,7 +56,8 @@ function* anniversaries(text: string, issueDate: string | undefined): Generator<
   const told = TOLD.exec(rest);
   const years = valueOf(told?.groups?.['years']);
   if (told === null || years === undefined) return;
-  const counted = Number(issueDate.slice(0, 4)) - Number(began.groups?.['year'] ?? began.groups?.['since']);
+  const year = numberOf(began.groups?.['year'] ?? began.groups?.['since'] ?? '') ?? 0;
+  const counted = Number(issueDate.slice(0, 4)) - year;
   if (years === counted || years === counted - NOT_YET || counted < 0) return;
   const start = after + told.index;
   yield { code: 'anniversary', start, end: start + told[0].length, confidence: 0.75, values: { years: counted } };

@@ -1,4 +1,4 @@
-import { figuresIn } from '../figures';
+import { figuresIn, numeralValue } from '../figures';
 import type { Figure } from '../figures';
 import type { EditionCheck, PlacedSlip, ReadText } from '../reading';
 
@@ -41,11 +41,82 @@ export const checkFiguresAcross: EditionCheck = ({ texts }) => {
     const body = story.filter(({ kind }) => kind === 'body');
     const told = body.flatMap(({ folded }) => figuresIn(folded));
     const numbers = new Set(body.flatMap(({ folded }) => folded.match(/\d+(?:\.\d+)?/gu) ?? []));
+    const counted = body.flatMap((text) => thingsIn(text));
     return story
       .filter(({ kind }) => kind === 'headline' || kind === 'deck' || kind === 'kicker' || kind === 'caption')
-      .flatMap((text) => against(text, told, numbers));
+      .flatMap((text) => [...againstThings(text, counted), ...against(text, told, numbers), ...againstAges(text, body)])
+      .filter(({ slip }, index, slips) => slips.findIndex((one) => one.slip.start === slip.start) === index);
   });
 };
+
+/** A figure with what it counts: `12个口袋公园`. */
+interface Thing {
+  readonly figure: Figure;
+  readonly noun: string;
+}
+
+/** What is counted, where it is told: two characters and more after the measure word. */
+function thingsIn({ folded }: ReadText): readonly Thing[] {
+  return figuresIn(folded).flatMap((figure) => {
+    const noun = /^(?:的)?(?<noun>\p{Script=Han}{2,6})/u.exec(folded.slice(figure.end))?.groups?.['noun'];
+    return noun === undefined || figure.unit === '' || figure.unit === '%' || figure.rough ? [] : [{ figure, noun }];
+  });
+}
+
+/** Measure words of the same things. */
+const PERSONS = '名位个人';
+
+/** Figures of a head or caption of which the story counts the same things by another number, and by no other. */
+function againstThings(text: ReadText, counted: readonly Thing[]): readonly PlacedSlip[] {
+  return thingsIn(text).flatMap(({ figure, noun }): PlacedSlip[] => {
+    const same = counted.filter(
+      (one) =>
+        commonStart(one.noun, noun) >= 2 &&
+        (one.figure.unit === figure.unit || (PERSONS.includes(one.figure.unit) && PERSONS.includes(figure.unit))),
+    );
+    const values = new Set(same.map((one) => one.figure.value));
+    const [other] = values;
+    if (other === undefined || values.size > 1 || values.has(figure.value) || other === 1 || figure.value === 1)
+      return [];
+    const isCaption = text.kind === 'caption';
+    // A picture shows some of them.
+    if (isCaption && figure.value < other) return [];
+    const { start, end } = figure;
+    const code = isCaption ? 'caption-figure' : 'headline-figure';
+    return [{ text, slip: { code, start, end, confidence: 0.7, values: { other } } }];
+  });
+}
+
+function commonStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && length < other.length && one.charAt(length) === other.charAt(length)) length += 1;
+  return length;
+}
+
+/** `七旬老人` in a head, where the story tells of no age of the seventies or just before. */
+function againstAges(text: ReadText, body: readonly ReadText[]): readonly PlacedSlip[] {
+  return [...text.folded.matchAll(/(?<tens>[五六七八九])旬/gu)].flatMap(
+    ({ index, 0: written, groups }): PlacedSlip[] => {
+      const decade = (numeralValue(groups?.['tens'] ?? '') ?? 0) * 10;
+      const ages = body.flatMap(({ folded }) =>
+        figuresIn(folded)
+          .filter(({ unit, value }) => unit === '岁' && value >= 45)
+          .map(({ value }) => value),
+      );
+      const [other] = ages;
+      if (other === undefined || ages.some((age) => age >= decade - 3 && age < decade + 10)) return [];
+      if (body.some(({ folded }) => folded.includes(written))) return [];
+      const slip = {
+        code: 'headline-figure',
+        start: index,
+        end: index + written.length,
+        confidence: 0.6,
+        values: { other },
+      } as const;
+      return [{ text, slip }];
+    },
+  );
+}
 
 function against(text: ReadText, told: readonly Figure[], numbers: ReadonlySet<string>): readonly PlacedSlip[] {
   return figuresIn(text.folded).flatMap((figure): PlacedSlip[] => {

@@ -68,3 +68,15 @@ export function inScriptOf(text: ReadText, start: number, end: number, right: st
   }
   return made;
 }
+
+/** Items by what they have in common, in their order. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,16 +1,13 @@
 import { wordsOf } from '../../cjk';
 import { isTakenFor } from '../lists/known';
 import { personsIn, placesIn } from '../register';
-import type { NamedPerson } from '../register';
+import type { NamedPerson, NamedPlace } from '../register';
 import type { EditionCheck, PlacedSlip, ReadText, Reading } from '../reading';
-import { inScriptOf } from './found';
+import { groupBy, inScriptOf } from './found';
 
 /** Callings that many people have at one time. */
 const SHARED =
-  /^(?:记者|通讯员|村民|居民|市民|志愿者|学生|党员|代表|委员|老师|教师|民警|医生|医师|护士|同志|先生|女士|农户|养殖户|种植户|业主|司机|店主|负责人|工程师|教授|副教授|研究员|网格员|社区工作者|律师|传承人)$/u;
-/** The office of one holder of one body. */
-const PERSONAL =
-  /(?:书记|市长|县长|区长|镇长|乡长|主任|局长|处长|科长|部长|院长|校长|主席|会长|秘书长|理事长|董事长|经理|所长|站长|队长|馆长|厂长|社长|村支书|支书)$/u;
+  /^(?:记者|通讯员|村民|居民|市民|志愿者|学生|党员|代表|委员|老师|教师|民警|医生|医师|护士|同志|先生|女士|农户|养殖户|种植户|业主|司机|店主|负责人|工程师|教授|副教授|研究员|网格员|社区工作者|律师|传承人|\p{Script=Han}*(?:师|匠|农|民|员|工|手|家|者|选手|中锋|后卫|前锋|门将|导游|教练|老板|摊主|车主|博士|冠军|得主|街坊|老人|大爷|大妈|秘书|校友|裁判|领队))$/u;
 
 /** What somebody says or does, or is done to. */
 const IS_WHO =
@@ -19,19 +16,8 @@ const IS_WHO =
 /** One name for one person, one office, and names that are one character off across all stories. */
 export const checkNames: EditionCheck = (reading) => {
   const persons = reading.texts.filter(({ kind }) => kind !== 'credit').flatMap(personsIn);
-  return [...variantsOfPersons(persons, reading), ...officesOfPersons(persons), ...barenames(persons, reading)];
+  return [...variantsOfPersons(persons, reading), ...barenames(persons, reading)];
 };
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
 
 /** Two names one character off that hold one office, or of which one is met far more often. */
 function variantsOfPersons(persons: readonly NamedPerson[], { known, texts }: Reading): readonly PlacedSlip[] {
@@ -55,7 +41,8 @@ function variantsOfPersons(persons: readonly NamedPerson[], { known, texts }: Re
       const sameStory = mine.every(({ text }) => theirs.some((one) => one.text.story === text.story));
       const rarer = (counts.get(name) ?? 0) < (counts.get(other) ?? 0);
       const even = (counts.get(name) ?? 0) === (counts.get(other) ?? 0);
-      if (!sameOffice && !(sameStory && alike)) continue;
+      const shown = sameStory && mine.every(({ text }) => isShown(text, texts, name));
+      if (!sameOffice && !(sameStory && alike) && !shown) continue;
       if (!rarer && !(even && names.indexOf(name) > names.indexOf(other))) continue;
       for (const person of mine)
         slips.push(slipOf(person.text, person.start, name, other, 'name', sameOffice ? 0.8 : 0.65));
@@ -81,7 +68,8 @@ function barenames(persons: readonly NamedPerson[], { texts, known }: Reading): 
           if (written === name || names.includes(written) || known.includes(written)) continue;
           if (/[，。、；：！？的了在是说和与]|\P{Script=Han}/u.test(written)) continue;
           const alike = isTakenFor(written.charAt(off), name.charAt(off));
-          if (!alike && !(off > 0 && countOf(name, texts) > 1 && standsAsName(text.folded, start, name.length)))
+          const named = off > 0 && countOf(name, texts) > 1;
+          if (!alike && !(named && (isShown(text, texts, written) || standsAsName(text.folded, start, name.length))))
             continue;
           if (persons.some((person) => person.text === text && person.start === start)) continue;
           // Of two that are met as often, the first is taken for right.
@@ -93,6 +81,13 @@ function barenames(persons: readonly NamedPerson[], { texts, known }: Reading): 
     }
   }
   return slips;
+}
+
+/** Whether a head or caption has it, and the story does not. */
+function isShown(text: ReadText, texts: readonly ReadText[], written: string): boolean {
+  if (text.kind !== 'headline' && text.kind !== 'caption' && text.kind !== 'deck' && text.kind !== 'kicker')
+    return false;
+  return !texts.some(({ story, kind, folded }) => story === text.story && kind === 'body' && folded.includes(written));
 }
 
 /** Whether a stretch stands where a sentence names who does something. */
@@ -119,36 +114,6 @@ function comesBefore(one: string, other: string, texts: readonly ReadText[]): bo
   return false;
 }
 
-/** One person with two offices of one body, as they may not both be right. */
-function officesOfPersons(persons: readonly NamedPerson[]): readonly PlacedSlip[] {
-  const slips: PlacedSlip[] = [];
-  for (const [name, group] of groupBy(persons, ({ name: one }) => one)) {
-    const held = group.filter(({ office, of }) => PERSONAL.test(office) && of !== '');
-    const counts = groupBy(held, ({ office }) => office);
-    if (counts.size < 2) continue;
-    const [first, ...others] = [...counts.values()].sort((a, b) => b.length - a.length);
-    const main = first?.[0];
-    if (main === undefined) continue;
-    for (const person of others.flat()) {
-      // 副镇长 and 镇长, 书记 and 副书记, of the same place.
-      const sameRow = person.office.replace('副', '') === main.office.replace('副', '');
-      if (!sameRow || (!sameOwner(person.of, main.of) && person.text.story !== main.text.story)) continue;
-      const start = person.start - person.office.length;
-      slips.push({
-        text: person.text,
-        slip: {
-          code: 'office',
-          start: Math.max(0, start),
-          end: person.start,
-          confidence: 0.7,
-          values: { person: name, other: main.office },
-        },
-      });
-    }
-  }
-  return slips;
-}
-
 /** Names of organisations and places that are one character off another's that is met more often. */
 export const checkPlaces: EditionCheck = (reading) => {
   const places = reading.texts.filter(({ kind }) => kind !== 'credit').flatMap(placesIn);
@@ -159,15 +124,45 @@ export const checkPlaces: EditionCheck = (reading) => {
     if (reading.known.includes(name)) continue;
     const count = countOf(name, reading.texts);
     const other = names.find(
-      (one) => one !== name && oneOff(name, one) && countOf(one, reading.texts) > count && isAlike(name, one),
+      (one) =>
+        one !== name &&
+        countOf(one, reading.texts) > count &&
+        ((oneOff(name, one) && isAlike(name, one) && !isPlain(name)) ||
+          (isSameKind(name, one) && meetIn(name, one, places))),
     );
-    if (other === undefined || count > 2 || isPlain(name)) continue;
+    if (other === undefined || count > 2) continue;
     for (const place of byName.get(name) ?? []) {
       slips.push(slipOf(place.text, place.start, name, other, 'organisation', 0.65));
     }
   }
   return slips;
 };
+
+/** Kinds of houses that one house is called by. */
+const KINDS: readonly (readonly string[])[] = [
+  ['敬老院', '养老院', '福利院'],
+  ['合作社', '合作联社'],
+  ['文化馆', '文化站'],
+  ['管理所', '管理站', '管理局'],
+  ['服务中心', '服务站'],
+];
+
+/** Whether two names are one but for the kind of house: 枫溪敬老院 and 枫溪养老院. */
+function isSameKind(one: string, other: string): boolean {
+  return KINDS.some((kinds) => {
+    const stems = [one, other].map((name) => {
+      const kind = kinds.find((each) => name.endsWith(each));
+      return kind === undefined ? '' : name.slice(0, -kind.length);
+    });
+    return stems[0] !== '' && stems[0] === stems[1];
+  });
+}
+
+/** Whether one story has both names. */
+function meetIn(one: string, other: string, places: readonly NamedPlace[]): boolean {
+  const stories = new Set(places.filter(({ name }) => name === one).map(({ text }) => text.story));
+  return places.some(({ name, text }) => name === other && stories.has(text.story));
+}
 
 /** A name that is all common words: two of these that are alike are two things. */
 function isPlain(name: string): boolean {

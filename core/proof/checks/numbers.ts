@@ -3,17 +3,6 @@ import type { Figure } from '../figures';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
 
-/** How sums are told: a total, then its parts. */
-const TOTAL = /(?:共有|共计|总计|合计|一共|总共|共)[^。；，\d一二三四五六七八九十百千万]{0,10}$/u;
-const PARTS = /^[^。；]{0,8}?(?:其中|包括|分别|[:：（(])/u;
-/** Parts that together are the whole. */
-const WHOLE: readonly (readonly [RegExp, RegExp])[] = [
-  [/男[^，。；\d]{0,4}$/u, /女[^，。；\d]{0,4}$/u],
-  [/(?:成人|大人)[^，。；\d]{0,3}$/u, /(?:儿童|孩子|未成年人)[^，。；\d]{0,3}$/u],
-  [/(?:上午|白天)[^，。；\d]{0,4}$/u, /(?:下午|晚上)[^，。；\d]{0,4}$/u],
-  [/(?:城镇|城市)[^，。；\d]{0,4}$/u, /(?:农村|乡村)[^，。；\d]{0,4}$/u],
-  [/(?:新建)[^，。；\d]{0,4}$/u, /(?:改建|改造|扩建)[^，。；\d]{0,4}$/u],
-];
 const RISE = '增长|增加|增|上升|升|提高|提升|扩大|上涨|涨|攀升|跃升|上调|增多';
 const FALL = '下降|降低|降|减少|减|缩短|缩小|下跌|跌|回落|压缩|下调|压减';
 const FROM = /(?:从|由)[^。；，\d一二三四五六七八九十百千万]{0,10}$/u;
@@ -27,54 +16,17 @@ const ONE_WHOLE =
 /** Percentages may be rounded. */
 const ROUNDED = 0.06;
 
-/** Sums, shares, rises and falls, rates; and what cannot become less by times. */
+/** Shares, rises and falls, rates; and what cannot become less by times. */
 export const checkNumbers: TextCheck = (text) => {
   const figures = figuresIn(text.folded);
   const slips: Slip[] = [...timesLess(text.folded, figures)];
-  slips.push(...sums(text.folded, figures), ...shares(text.folded, figures), ...directions(text.folded, figures));
+  slips.push(...shares(text.folded, figures), ...directions(text.folded, figures));
   return slips.sort((a, b) => a.start - b.start);
 };
 
 /** The text between two figures. */
 function between(text: string, one: Figure, other: Figure): string {
   return text.slice(one.end, other.start);
-}
-
-function* sums(text: string, figures: readonly Figure[]): Generator<Slip> {
-  for (const [index, total] of figures.entries()) {
-    if (total.unit === '' || total.unit === '%' || total.rough) continue;
-    const lead = text.slice(Math.max(0, total.start - 14), total.start);
-    const next = figures[index + 1];
-    if (next === undefined || !PARTS.test(text.slice(total.end, next.start))) continue;
-    const told = TOTAL.test(lead);
-    const parts: Figure[] = [];
-    for (const figure of figures.slice(index + 1)) {
-      if (/[。；]/u.test(text.slice(total.end, figure.start))) break;
-      if (figure.unit === total.unit) parts.push(figure);
-      else if (figure.unit !== '%' && parts.length > 0) break;
-    }
-    if (parts.length < 2 || parts.some(({ rough }) => rough)) continue;
-    const sum = round(parts.reduce((all, { value }) => all + value, 0));
-    const labels = parts.map((part) => text.slice(Math.max(0, part.start - 8), part.start));
-    const whole =
-      parts.length === 2 &&
-      WHOLE.some(
-        ([one, other]) =>
-          (one.test(labels[0] ?? '') && other.test(labels[1] ?? '')) ||
-          (other.test(labels[0] ?? '') && one.test(labels[1] ?? '')),
-      );
-    const allTold = told && sum / total.value > (parts.length > 2 ? 0.8 : 0.85);
-    const wrong = sum > total.value || ((whole || allTold) && sum !== total.value);
-    // Parts of parts make more than the whole by far.
-    if (!wrong || sum > 3 * total.value) continue;
-    yield {
-      code: 'sum',
-      start: total.start,
-      end: parts.at(-1)?.end ?? total.end,
-      confidence: whole || told ? 0.85 : 0.55,
-      values: { sum, total: total.value },
-    };
-  }
 }
 
 function* shares(text: string, figures: readonly Figure[]): Generator<Slip> {

@@ -38,6 +38,21 @@ const RULES: readonly NumeralRule[] = [
     confidence: 0.7,
   },
   { code: 'rough-twice', pattern: /(?<=[\d十百千万亿])(?:多余|余多)(?!的)/gu, confidence: 0.75 },
+  {
+    code: 'rough-twice',
+    pattern: new RegExp(
+      `(?:大约|约|大概|将近|接近|近)${NUMBER}(?:个)?(?:年|月|天|小时|岁|次|元|人|倍|里|米|公里|斤|吨)[多余](?!次)`,
+      'gu',
+    ),
+    confidence: 0.65,
+  },
+  {
+    code: 'confusable',
+    pattern:
+      /(?<=(?:创|破|刷新|打破|保持)[^，。；！？]{0,8}(?:历史|最高|新|世界|全国|全省|最好|最长|最快|赛会|吉尼斯)[^，。；！？]{0,4})记录(?!片|者|在|仪)/gu,
+    right: () => '纪录',
+    confidence: 0.75,
+  },
   { code: 'rough-twice', pattern: /\d+[余多]?年多年|\d+多(?:天|个月|次|人)多/gu, confidence: 0.8 },
   { code: 'rough-twice', pattern: new RegExp(`(?:高达|多达|达)${NUMBER}${COUNTED}左右`, 'gu'), confidence: 0.55 },
   {

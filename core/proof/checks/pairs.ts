@@ -55,6 +55,12 @@ export const checkPairs: TextCheck = (text) => {
     const partner = OPENING.get(mark);
     if (partner === undefined) continue;
     const last = open.findLastIndex((one) => one.mark === partner);
+    if (last < 0 && mark === '’' && open.at(-1)?.mark === '“') {
+      // “……’: closed in the wrong form.
+      lone(at, '”');
+      open.pop();
+      continue;
+    }
     if (last < 0) {
       const numbering = (mark === '）' || mark === ')') && NUMBERING.test(text.text.slice(0, at));
       if (!numbering && !isCarried(text, mark)) lone(at);
@@ -62,13 +68,45 @@ export const checkPairs: TextCheck = (text) => {
     }
     for (const skipped of open.splice(last).slice(1)) lone(skipped.at);
   }
-  for (const { mark, at } of open) if (!carriesOn(text, mark)) lone(at);
+  for (const { mark, at } of open) {
+    if (carriesOn(text, mark, at)) continue;
+    const close = closingPlace(text.text, at, mark);
+    if (close === undefined) lone(at);
+    else slips.push({ ...close, code: 'unpaired-mark', confidence: 0.85 });
+  }
   return slips.sort((a, b) => a.start - b.start);
 };
 
-/** A quotation of several paragraphs opens at each and closes at the last alone. */
-function carriesOn({ kind, after }: ReadText, mark: string): boolean {
-  return kind === 'body' && mark === '“' && after.startsWith('“');
+/** A quotation of several paragraphs opens at each and closes at the last alone; it does not open within a sentence. */
+function carriesOn({ kind, text, after }: ReadText, mark: string, at: number): boolean {
+  return kind === 'body' && mark === '“' && after.startsWith('“') && /(?:^|[：:，。！？—])$/u.test(text.slice(0, at));
+}
+
+/** After what is quoted: who says it. */
+const SAYS =
+  /^[^，。；：！？“”「」]{2,18}?(?:说|說|表示|介绍|介紹|告诉|告訴|坦言|感慨|回忆|回憶|道|笑着说|坦承|憶述)(?:[。，：]|$)/u;
+
+/** Where a quote or title mark that stands open should close, when the text tells: before those who say it, or at a sentence's end. */
+function closingPlace(
+  text: string,
+  open: number,
+  mark: string,
+): { readonly start: number; readonly end: number; readonly suggestion: string } | undefined {
+  const close = CLOSING.get(mark) ?? '';
+  const rest = text.slice(open + 1);
+  if (mark === '“' || mark === '「') {
+    for (const { index } of rest.matchAll(/[。，！？]/gu)) {
+      const at = open + 1 + index;
+      if (!SAYS.test(text.slice(at + 1))) continue;
+      return { start: at, end: at + 1, suggestion: `${text.charAt(at)}${close}` };
+    }
+    return undefined;
+  }
+  if (mark !== '《') return undefined;
+  const end = /^[^，。；！？、《》]{2,24}(?=[。；！？]$)/u.exec(rest)?.[0].length;
+  return end === undefined
+    ? undefined
+    : { start: open + end, end: open + end + 1, suggestion: `${text.charAt(open + end)}${close}` };
 }
 
 function isCarried({ kind, before }: ReadText, mark: string): boolean {

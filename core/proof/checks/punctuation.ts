@@ -22,6 +22,15 @@ const RULES: readonly MarkRule[] = [
     right: () => '',
     confidence: 0.85,
   },
+  { code: 'doubled-mark', pattern: /(?<=[。！？…]”)。/gu, right: () => '', confidence: 0.85 },
+  // 老有所养、老有所乐老有所为: parts of one build of which two meet.
+  {
+    code: 'missing-comma',
+    pattern:
+      /(?<=、(?<one>\p{Script=Han})(?<two>\p{Script=Han})(?<three>\p{Script=Han})\p{Script=Han})(?=\k<one>\k<two>\k<three>\p{Script=Han}|\k<one>\p{Script=Han}\k<three>\p{Script=Han}[，。、的])(?<!、(?:一|很|不)\p{Script=Han}{3})/gu,
+    right: () => '、',
+    confidence: 0.65,
+  },
   { code: 'doubled-mark', pattern: /[，、；](?=[）》])/gu, right: () => '', confidence: 0.6 },
   { code: 'doubled-mark', pattern: /(?<=[“（《])[，、；。：]/gu, right: () => '', confidence: 0.85 },
   { code: 'wrong-mark', pattern: /。{3,}|\.{3,}|·{3,}/gu, right: () => '……', confidence: 0.8 },

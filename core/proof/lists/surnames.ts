@@ -24,3 +24,8 @@ export const DOUBLE_SURNAMES: readonly string[] = [
   '宇文',
   '公孙',
 ];
+
+/** Rare family names, which are names only right after an office. Source: 百家姓, without those that begin common words. */
+export const RARE_SURNAMES: ReadonlySet<string> = new Set(
+  '水云昌凤酆皮元湛禹狄贝茅麻危昝宣贲杭诸钮嵇滑荣荀羊於惠芮羿储汲邴松乌巴弓牧隗山宓蓬郗班仰秋伊暴钭厉戎祖束幸韶蓟印宿怀蒲邰鄂索咸籍阴苍双闻莘贡劳逄扶堵宰郦雍却璩濮寿扈郏浦尚慕茹习宦鱼容慎戈庾暨居衡弘寇禄阙殴殳沃蔚夔隆厍晁勾融訾阚毋乜丰巢蒯逯桓亓仝佘佴修冒凭况巨帅帖庆弋忻揣敬敏旷晓桐檀欣泉泰渠玄瑞甯皇盈眭硕禚税竹粟綦绪缑胜脱茆菅萨蒉藏虎蛮衣裔谯豆赫迮郄郸郯鄞酒镡闭闾雒霄靖顿颉骞鹿麦鬱鑫鄺鄔郟',
+);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importCopy } from '../../../core/copy';
-import { PROOF_LISTS, findingsInCopy, proofread, textsOf } from '../../../core/proof';
+import { PROOF_LISTS, findingsInCopy, proofread, textsOf, textsOfCopy } from '../../../core/proof';
 import { ISSUE_DATE } from './slips';
 
 /** Three sets that the checks grew up with, and two that were written before the checks were held against them. */
@@ -41,8 +41,8 @@ function readSet(name: string): { readonly text: string; readonly planted: reado
 
 function readAgainst(name: string) {
   const { text, planted } = readSet(name);
-  const { clean, stories } = importCopy({ text, file: `${name}.txt`, sha256: '' });
-  const texts = stories.flatMap(textsOf);
+  const { clean, ...copy } = importCopy({ text, file: `${name}.txt`, sha256: '' });
+  const texts = textsOfCopy(copy);
   const reading = { texts, language: clean.language, issueDate: ISSUE_DATE, known: [], lists: PROOF_LISTS };
   const findings = findingsInCopy(text, clean, texts, proofread(reading));
   const meets = (slip: Planted) => (one: { readonly start: number; readonly end: number }) =>

@@ -1,0 +1,57 @@
+import { FESTIVALS, NUMERAL, dateSaid, festivalInstead, lunarFestival, numberOf } from '../../days';
+import type { Slip } from '../finding';
+import type { TextCheck } from '../reading';
+
+const NAME = `(?<name>${FESTIVALS.join('|')})`;
+const DATE = `(?:(?<year>\\d{4})年)?(?<month>${NUMERAL})月(?<day>${NUMERAL})[日号]`;
+const LUNAR =
+  '(?:农历)?(?<month>十[一二]|[正一二三四五六七八九十冬腊])月(?<day>初[一二三四五六七八九十]|二?十[一二三四五六七八九]|廿[一二三四五六七八九]|二十|三十)';
+/** What is near the festival and not on its day: 教师节前夕, 中秋节期间. */
+const NEAR = '(?!前|后|期间|假|来临|即|将|的|放|慰问|联欢|晚会|主题|活动|庆祝|文艺|表彰|诗会)';
+/** `中秋节（9月25日）`, `9月10日是教师节`, `9月25日中秋节`. */
+const SAID = [
+  new RegExp(`${NAME}(?:当[天日晚])?(?:[（(]|是|在|为|，即)(?:今年)?${DATE}`, 'gu'),
+  new RegExp(
+    `${DATE}(?:是|为|正值|恰逢|适逢|，|[（(])?(?:星期[一二三四五六日][）)，]?)?(?:我国|全国|中国|国际|第[一二三四五六七八九十百\\d]+个)?${NAME}${NEAR}`,
+    'gu',
+  ),
+];
+const SAID_LUNAR = [
+  new RegExp(`${LUNAR}(?:是|为|，|的)?(?:传统)?${NAME}${NEAR}`, 'gu'),
+  new RegExp(`${NAME}[（(]${LUNAR}[）)]`, 'gu'),
+];
+const MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
+
+/** Festivals and solar terms beside a date that is another. */
+export const checkFestivals: TextCheck = ({ folded }, { issueDate }) => {
+  const slips: Slip[] = [];
+  for (const pattern of SAID) {
+    for (const { index, 0: whole, groups } of folded.matchAll(pattern)) {
+      const { name = '', year, month = '', day = '' } = groups ?? {};
+      const [ofMonth, ofDay] = [numberOf(month), numberOf(day)];
+      if (ofMonth === undefined || ofDay === undefined || (year === undefined && issueDate === undefined)) continue;
+      const place = { start: 0, text: '' };
+      const said = { ...place, month: ofMonth, day: ofDay, numerals: { month: place, day: place } };
+      const date = dateSaid(
+        { ...said, ...(year !== undefined && { year: Number(year) }) },
+        issueDate ?? `${year}-01-01`,
+      );
+      const right = date === undefined ? undefined : festivalInstead(name, date);
+      if (right === undefined) continue;
+      const start = index + whole.indexOf(`${month}月${day}`);
+      const end = start + `${month}月${day}日`.length;
+      slips.push({ code: 'festival-date', start, end, confidence: 0.85, values: { festival: name, date: right } });
+    }
+  }
+  for (const pattern of SAID_LUNAR) {
+    for (const { index, 0: whole, groups } of folded.matchAll(pattern)) {
+      const { name = '', month = '', day = '' } = groups ?? {};
+      const right = lunarFestival(name);
+      const said = `${MONTHS[month] ?? numberOf(month) ?? 0}-${numberOf(day.replace('初', '')) ?? 0}`;
+      if (right === undefined || right.endsWith('-0') || said === right) continue;
+      const values = { festival: name, date: `农历${right.replace('-', '月')}日` };
+      slips.push({ code: 'festival-date', start: index, end: index + whole.length, confidence: 0.85, values });
+    }
+  }
+  return slips.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,122 @@
+import type { TextCheck } from '../reading';
+import { COMMON_SURNAMES } from '../lists/surnames';
+import { slipsByPatterns } from './patterns';
+import type { Pattern } from './patterns';
+
+/** How sentences are led in, each with the last characters that are lost from it. */
+const LEADS: readonly (readonly [stem: string, lost: string])[] = [
+  ['据了', '解'],
+  ['据介', '绍'],
+  ['据统', '计'],
+  ['据不完全统', '计'],
+  ['据报', '道'],
+  ['据透', '露'],
+  ['与此同', '时'],
+  ['由此可', '见'],
+  ['总的来', '说'],
+  ['换句话', '说'],
+  ['也就是', '说'],
+  ['不仅如', '此'],
+  ['除此之', '外'],
+  ['值得一提的', '是'],
+  ['值得注意的', '是'],
+  ['需要说明的', '是'],
+  ['令人欣慰的', '是'],
+  ['更重要的', '是'],
+  ['在此基础', '上'],
+  ['在这种情况', '下'],
+  ['从某种意义上', '说'],
+  ['长期以', '来'],
+  ['一直以', '来'],
+  ['多年以', '来'],
+  ['近年以', '来'],
+  ['今年以', '来'],
+  ['去年以', '来'],
+  ['入夏以', '来'],
+  ['入秋以', '来'],
+  ['入冬以', '来'],
+  ['开学以', '来'],
+  ['自古以', '来'],
+  ['有史以', '来'],
+  ['改革开放以', '来'],
+  ['党的十八大以', '来'],
+];
+
+const LOST = new Map(LEADS);
+/** Family names that are none of the words that stand before 说 and 表示. */
+const ALONE = [...COMMON_SURNAMES].filter((one) => !'曾高方白安常成向关单解时边'.includes(one)).join('');
+const lost = (words: string): { values: () => { words: string } } => ({ values: () => ({ words }) });
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    code: 'lost-text',
+    pattern: new RegExp(`(?<=^|[。，；！？”])(?:${LEADS.map(([stem]) => stem).join('|')})(?=[，、。])`, 'gu'),
+    right: (match) => `${match}${LOST.get(match) ?? ''}`,
+    values: (match) => ({ words: `${match}${LOST.get(match) ?? ''}` }),
+    confidence: 0.85,
+  },
+  {
+    code: 'lost-text',
+    pattern: /(?<=记者(?:昨日|昨天|近日|日前|今天|\d+日)?从[^，。；]{2,20})获(?=[，。：])/gu,
+    right: () => '获悉',
+    ...lost('获悉'),
+    confidence: 0.85,
+  },
+  {
+    code: 'lost-text',
+    pattern:
+      /(?<=在[^，。；！？开]{0,12}(?:验收|座谈|动员|总结|表彰|推进|调度|工作|部署|现场|启动|签约|发布|研讨|交流|大|讲评|例|民主生活))会(?=指出|强调|要求|表示|说|讲话|提出|致辞|发言|宣布|作)/gu,
+    right: () => '会上',
+    ...lost('会上'),
+    confidence: 0.75,
+  },
+  {
+    code: 'lost-text',
+    pattern:
+      /(?<=在[^，。；！？]{1,20}(?:坚强|正确|有力|大力|共同|精心|热心|热情|关心|悉心))(?:领导|支持|帮助|努力|指导|配合|带领)(?=，)|(?<=在[^，。；！？]{1,20}(?:坚强|正确|有力|大力|共同|精心))领(?=下)/gu,
+    right: (match) => (match === '领' ? '领导' : `${match}下`),
+    values: (match) => ({ words: match === '领' ? '领导' : `${match}下` }),
+    confidence: 0.7,
+  },
+  {
+    code: 'lost-text',
+    pattern:
+      /(?<=(?:^|[。，；])在[^，。；！？在]{2,16}的(?:帮助|支持|指导|带领|推动|影响|鼓励|见证|配合|关怀|领导|带动|感召|陪同|引领|注视|努力))(?=，)/gu,
+    values: () => ({ words: '下' }),
+    confidence: 0.65,
+  },
+  {
+    code: 'lost-text',
+    pattern: /(?<=(?:^|[。，；])在[^，。；！？在]{1,16}的基础)(?=，)/gu,
+    values: () => ({ words: '上' }),
+    confidence: 0.7,
+  },
+  // An office, a family name, and no more of the name.
+  {
+    code: 'lost-text',
+    pattern: new RegExp(
+      `(?<=(?:书记|[市县区镇乡局处科部院校会站所馆队厂社]长|主任|主席|经理|教练|队长))[${ALONE}](?=表示|说|介绍|指出|强调|认为|要求|透露|坦言|告诉|提醒|致辞|出席|主持)`,
+      'gu',
+    ),
+    values: (match) => ({ words: `${match}…` }),
+    confidence: 0.7,
+  },
+  // 通过……使……: nobody is left who does it.
+  {
+    code: 'lost-text',
+    pattern: /(?<=^|[。！？])(?:通过|经过)[^，。；]{3,24}，使(?!用|命|者|馆|其余)(?:得)?(?=[^，。；]{3,})/gu,
+    values: () => ({ words: '…' }),
+    confidence: 0.5,
+    kinds: ['body'],
+  },
+  // A sentence that ends on a word that leads to something.
+  {
+    code: 'broken-sentence',
+    pattern: /(?<=[^。，；]{4,})(?:以及|而且|但是|因为|为了|并且|或者|由于|对于|关于|以便|从而|例如)(?=[。；！])/gu,
+    confidence: 0.75,
+    kinds: ['body'],
+  },
+];
+
+/** Text that was lost where it was cut or joined: fixed words without their end, an office without a name. */
+export const checkLostText: TextCheck = (text) => slipsByPatterns(text, PATTERNS);

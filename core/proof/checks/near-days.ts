@@ -1,0 +1,116 @@
+import { NUMERAL, numberOf } from '../../days';
+import { dateOfDay, dayNumber, weekdayOf, weekdayText } from '../../document';
+import type { Slip } from '../finding';
+import type { TextCheck } from '../reading';
+
+/** Words for a day near that of the issue, by how many days off. */
+const DAYS: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 };
+/** `昨晚（15日）`, `昨天（9月15日）`. */
+const NEAR_DAY = new RegExp(
+  `(?<near>前[天日晚]|昨[天日晚夜晨]|今[天日晚晨早]|明[天日晚晨早]|后天)(?:上午|下午|晚上|晚|早上|凌晨|傍晚|中午)?[（(](?:(?<month>${NUMERAL})月)?(?<day>${NUMERAL})[日号](?:[，、星周][^）)]{1,4})?[）)]`,
+  'gu',
+);
+/** `下月1日（星期五）`, `本月25日`. */
+const OF_MONTH = new RegExp(
+  `(?<near>[本上下当]个?)月(?<day>${NUMERAL})[日号](?:[（(，]?(?<word>星期|周|礼拜)(?<weekday>[一二三四五六日天])[）)，]?)?`,
+  'gu',
+);
+/** `下个月将于9月28日`: a month that is named beside one that is told. */
+const NAMED_MONTH = new RegExp(
+  `(?<near>[本上下]个?)月(?:将|拟|计划|已|预计)?[于在]?(?<said>(?<month>${NUMERAL})月)(?=${NUMERAL}[日号]|份|起|开)`,
+  'gu',
+);
+/** `上周五（9月11日）`. */
+const OF_WEEK = new RegExp(
+  `(?<near>[上本这下])(?:周|个?星期|个?礼拜)(?<weekday>[一二三四五六日天])(?:上午|下午|晚上|晚)?[（(，](?:(?<month>${NUMERAL})月)?(?<day>${NUMERAL})[日号][）)，]`,
+  'gu',
+);
+/** `去年（2025年）`. */
+const OF_YEAR = /(?<near>[去前今明后])年[（(](?<year>\d{4})(?:年)?[）)]/gu;
+/** What is told to be done by a day that has not come. */
+const BY_DAY = new RegExp(
+  `截[至止]到?(?:今年|本月)?(?:(?<month>${NUMERAL})月)(?:(?<day>${NUMERAL})[日号])?(?:[^。；，]{0,6})[，]?[^。；]{0,16}(?:已|累计|共|完成了|实现|达到?)`,
+  'gu',
+);
+
+/** Days, months, weeks and years that are told by their nearness to the issue, against what is told beside them. */
+export const checkNearDays: TextCheck = ({ folded }, { issueDate }) => {
+  const issued = issueDate === undefined ? undefined : dayNumber(issueDate);
+  if (issueDate === undefined || issued === undefined) return [];
+  const [year = 0, month = 0] = issueDate.split('-').map(Number);
+  const slips: Slip[] = [];
+  const add = (code: Slip['code'], start: number, text: string, date: string, suggestion?: string): void => {
+    const values = { date };
+    slips.push({
+      code,
+      start,
+      end: start + text.length,
+      confidence: 0.8,
+      values,
+      ...(suggestion !== undefined && { suggestion }),
+    });
+  };
+  const monthNear = (near: string): number =>
+    near.startsWith('上') ? month - 1 : near.startsWith('下') ? month + 1 : month;
+  const dateOf = (ofMonth: number, day: number): string | undefined => {
+    const [inYear, number] = ofMonth < 1 ? [year - 1, 12] : ofMonth > 12 ? [year + 1, ofMonth - 12] : [year, ofMonth];
+    const date = `${inYear}-${String(number).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    return dayNumber(date) === undefined ? undefined : date;
+  };
+  for (const { index, 0: whole, groups = {} } of folded.matchAll(NEAR_DAY)) {
+    const meant = dateOfDay(issued + (DAYS[groups['near']?.charAt(0) ?? ''] ?? 0));
+    const [, ofMonth, ofDay] = meant.split('-').map(Number);
+    const said = [groups['month'] === undefined ? ofMonth : numberOf(groups['month']), numberOf(groups['day'] ?? '')];
+    if (said[0] === ofMonth && said[1] === ofDay) continue;
+    add('relative-day', index, whole, meant);
+  }
+  for (const { index, 0: whole, groups = {} } of folded.matchAll(OF_MONTH)) {
+    const date = dateOf(monthNear(groups['near'] ?? ''), numberOf(groups['day'] ?? '') ?? 0);
+    const { word, weekday } = groups;
+    if (date === undefined) add('no-such-date', index, whole.replace(/[（(，].*$/u, ''), '');
+    else if (
+      word !== undefined &&
+      weekday !== undefined &&
+      weekdayOf(date) !== '日一二三四五六'.indexOf(weekday.replace('天', '日'))
+    ) {
+      const at = whole.indexOf(word);
+      add('wrong-weekday', index + at, `${word}${weekday}`, date, weekdayText(date).replace('星期', word));
+    }
+  }
+  for (const { index, 0: whole, groups = {} } of folded.matchAll(NAMED_MONTH)) {
+    const meant = ((monthNear(groups['near'] ?? '') + 11) % 12) + 1;
+    if (numberOf(groups['month'] ?? '') === meant) continue;
+    const inYear =
+      monthNear(groups['near'] ?? '') > 12 ? year + 1 : monthNear(groups['near'] ?? '') < 1 ? year - 1 : year;
+    add('relative-day', index, whole, `${inYear}-${String(meant).padStart(2, '0')}`);
+  }
+  // Weeks begin on Monday; of a Sunday nobody can tell which week is meant.
+  const monday = issued - (((weekdayOf(issueDate) ?? 0) + 6) % 7);
+  for (const { index, 0: whole, groups = {} } of folded.matchAll(OF_WEEK)) {
+    const weekday = '一二三四五六'.indexOf(groups['weekday'] ?? '');
+    if (weekday < 0) continue;
+    const weeks = { 上: -7, 下: 7 }[groups['near'] ?? ''] ?? 0;
+    const meant = dateOfDay(monday + weekday + weeks);
+    const [, ofMonth, ofDay] = meant.split('-').map(Number);
+    const said = [groups['month'] === undefined ? ofMonth : numberOf(groups['month']), numberOf(groups['day'] ?? '')];
+    if (said[0] !== ofMonth || said[1] !== ofDay) add('relative-day', index, whole, meant);
+  }
+  for (const { index, 0: whole, groups = {} } of folded.matchAll(OF_YEAR)) {
+    const meant = year + ({ 前: -2, 去: -1, 今: 0, 明: 1, 后: 2 }[groups['near'] ?? ''] ?? 0);
+    if (Number(groups['year']) !== meant) add('relative-day', index, whole, String(meant));
+  }
+  for (const { index, 0: whole, groups = {} } of folded.matchAll(BY_DAY)) {
+    const ofMonth = numberOf(groups['month'] ?? '') ?? 0;
+    const date = dateOf(ofMonth, groups['day'] === undefined ? 1 : (numberOf(groups['day']) ?? 0));
+    const written = /^截[至止]到?(?:今年|本月)?[^月]{1,3}月(?:[^日号]{1,3}[日号])?/u.exec(whole)?.[0] ?? whole;
+    // At the turn of the year a month of the year before is meant.
+    if (
+      date !== undefined &&
+      date > issueDate &&
+      ofMonth - month < 6 &&
+      !/去年|上年/u.test(folded.slice(Math.max(0, index - 6), index))
+    )
+      add('future-as-past', index, written, date);
+  }
+  return slips.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,149 @@
+import { personsIn } from '../register';
+import type { NamedPerson } from '../register';
+import type { EditionCheck, PlacedSlip } from '../reading';
+import { groupBy } from './found';
+
+/** The office of one holder of one body. */
+const PERSONAL =
+  /(?:书记|市长|县长|区长|镇长|乡长|主任|局长|处长|科长|部长|院长|校长|主席|会长|秘书长|理事长|董事长|经理|所长|站长|队长|馆长|厂长|社长|村支书|支书)$/u;
+/** Heads of party and of government: of a town or county one person is not both. */
+const HEADS: readonly RegExp[] = [/(?:党委|工委|[省市县区]委)书记$/u, /(?<!副)[省市县区镇乡]长$/u];
+const SEAT = /(?<seat>\p{Script=Han}{2}[省市县区镇乡])/gu;
+/** Who lives somewhere. */
+const LIVES = /^(?:村民|居民|农户|养殖户|种植户|果农|茶农|菜农|农民)$/u;
+const HOME = /(?<home>\p{Script=Han}{2}(?:村|社区|小区|镇|乡))$/u;
+/** Holders of an office at other times. */
+const FORMER = /(?:原|前|时任|新任|历任|老|首任|第[一二三四五六七八九十]任)[\p{Script=Han}]{0,12}$/u;
+
+/** One person with two offices of one body, one office with two holders, and one person of two places. */
+export const checkOffices: EditionCheck = ({ texts, known }) => {
+  const persons = texts.filter(({ kind }) => kind !== 'credit').flatMap(personsIn);
+  return [...ranks(persons), ...heads(persons), ...holders(persons, known), ...homes(persons)];
+};
+
+/** Where a person's office stands: before the name or after it. */
+function officePlace({ text, start, name, office }: NamedPerson): { readonly start: number; readonly end: number } {
+  const before = start - office.length;
+  return before >= 0 && text.folded.startsWith(office, before)
+    ? { start: before, end: start }
+    : { start: start + name.length, end: start + name.length + office.length };
+}
+
+function officeSlip(person: NamedPerson, other: string, confidence: number): PlacedSlip {
+  const values = { person: person.name, other };
+  return { text: person.text, slip: { code: 'office', ...officePlace(person), confidence, values } };
+}
+
+/** 副镇长 and 镇长, 书记 and 副书记, of the same place. */
+function ranks(persons: readonly NamedPerson[]): readonly PlacedSlip[] {
+  const slips: PlacedSlip[] = [];
+  for (const group of groupBy(persons, ({ name }) => name).values()) {
+    const counts = groupBy(
+      group.filter(({ office }) => PERSONAL.test(office)),
+      ({ office }) => office,
+    );
+    if (counts.size < 2) continue;
+    const [first, ...others] = [...counts.values()].sort((a, b) => b.length - a.length);
+    const main = first?.[0];
+    if (main === undefined) continue;
+    for (const person of others.flat()) {
+      if (person.office.replace('副', '') !== main.office.replace('副', '')) continue;
+      if (!sameOwner(person.of, main.of) && person.text.story !== main.text.story) continue;
+      slips.push(officeSlip(person, main.office, 0.7));
+    }
+  }
+  return slips;
+}
+
+/** The town or county of a person's office. */
+function seatOf({ of, office }: NamedPerson): string | undefined {
+  return [...`${of}${office}`.matchAll(SEAT)].at(-1)?.groups?.['seat'];
+}
+
+function headOf({ of, office }: NamedPerson): number {
+  return HEADS.findIndex((head) => head.test(`${of}${office}`));
+}
+
+/** One person told to be the head of the party of a town, and of its government elsewhere. */
+function heads(persons: readonly NamedPerson[]): readonly PlacedSlip[] {
+  const slips: PlacedSlip[] = [];
+  const inOffice = persons.filter((person) => headOf(person) >= 0 && !FORMER.test(person.of));
+  for (const group of groupBy(inOffice, (person) => `${seatOf(person) ?? ''} ${person.name}`).values()) {
+    const [first, ...others] = group;
+    // 书记、镇长: somebody who is both.
+    if (first === undefined || seatOf(first) === undefined || group.some(holdsBoth)) continue;
+    for (const person of others) {
+      if (headOf(person) !== headOf(first)) slips.push(officeSlip(person, first.office, 0.6));
+    }
+  }
+  return slips;
+}
+
+function holdsBoth(person: NamedPerson): boolean {
+  return /(?:书记|长)、[\p{Script=Han}]{0,6}$/u.test(person.text.folded.slice(0, officePlace(person).start));
+}
+
+/** The office with the end of its body's name, the party's organ aside: 某某街道党工委书记 by 某某街道. */
+function bodyAndOffice({ of, office }: NamedPerson): string {
+  const organ = /(?:党工委|党委|党组|党总支|党支部|工委)?$/u.exec(of)?.[0] ?? '';
+  const body = of.slice(0, of.length - organ.length);
+  return `${body.slice(-4)}${organ}${office}`;
+}
+
+/** Two people told to hold the one office of a body. */
+function holders(persons: readonly NamedPerson[], known: readonly string[]): readonly PlacedSlip[] {
+  const slips: PlacedSlip[] = [];
+  const heading = persons.filter(
+    ({ office, of, name }) =>
+      PERSONAL.test(office) &&
+      !/副|主任|经理|队长/u.test(office) &&
+      of.length >= 3 &&
+      !/副|常务$/u.test(of) &&
+      !FORMER.test(of) &&
+      name.length > 1,
+  );
+  for (const group of groupBy(heading, bodyAndOffice).values()) {
+    const byName = groupBy(group, ({ name }) => name);
+    if (byName.size !== 2) continue;
+    const [main, other] = [...byName.values()].sort((a, b) => b.length - a.length);
+    const holder = main?.[0];
+    if (holder === undefined || other === undefined) continue;
+    for (const person of other) {
+      if (known.includes(person.name)) continue;
+      const { start } = person;
+      const values = { office: bodyAndOffice(person), other: holder.name };
+      slips.push({
+        text: person.text,
+        slip: { code: 'holder', start, end: start + person.name.length, confidence: 0.6, values },
+      });
+    }
+  }
+  return slips;
+}
+
+/** One person who is of two villages. */
+function homes(persons: readonly NamedPerson[]): readonly PlacedSlip[] {
+  const slips: PlacedSlip[] = [];
+  const living = persons.flatMap((person) => {
+    const home = LIVES.test(person.office) ? HOME.exec(person.of)?.groups?.['home'] : undefined;
+    return home === undefined || person.name.length < 3 ? [] : [{ ...person, home }];
+  });
+  for (const group of groupBy(living, ({ name }) => name).values()) {
+    const [first, ...others] = group;
+    for (const person of others) {
+      if (first === undefined || person.home === first.home || person.home.slice(-1) !== first.home.slice(-1)) continue;
+      const end = officePlace(person).start;
+      const values = { person: person.name, other: first.home };
+      slips.push({
+        text: person.text,
+        slip: { code: 'home', start: end - person.home.length, end, confidence: 0.6, values },
+      });
+    }
+  }
+  return slips;
+}
+
+/** Whether two bodies may be one: one name ends like the other. */
+function sameOwner(one: string, other: string): boolean {
+  return one !== '' && other !== '' && one.slice(-3) === other.slice(-3);
+}

@@ -1,0 +1,77 @@
+import { figuresIn } from '../figures';
+import type { Figure } from '../figures';
+import type { Slip } from '../finding';
+import type { TextCheck } from '../reading';
+
+/** Between a part and what it is a share of: `200吨，占总产量300吨的76%`. */
+const OF = /^[^。；\d]{0,6}占[^。；，\d一二三四五六七八九十百千万]{0,10}$/u;
+/** Between all and a part of them: `250户，其中120户种茶，占48%`. */
+const WITHIN = /^[^。；\d]{0,14}(?:其中|中[，、]|里[，、]|有)[^。；\d一二三四五六七八九十百千万]{0,10}$/u;
+const SHARE = /^[^。；\d]{0,14}占(?:比|总数的|总数|全部的|全[^，。；\d]{1,6}的|其中的|总人数的|总量的)?(?:达|为|近)?$/u;
+/** `男女各半`, and two figures that are not alike. */
+const HALVES = /(?<who>男女|甲乙|双方|两[队组方]|城乡|老少)(?:各半|各占一半|各占50[%％]|人数相等|对半)/u;
+/** A figure of this time, then one of another, and the change: `120万，去年为100万，同比增长20%`. */
+const BEFORE = /(?:去年|上年|前年|上届|上月|上季度|去年同期|上年同期)[^。；，\d一二三四五六七八九十百千万]{0,8}$/u;
+const CHANGE =
+  /^[^。；\d一二三四五六七八九十百千万]{0,8}(?:同比|比去年|较去年|较上年|比上年|环比)?[^。；\d]{0,2}(?<way>增长|增加|上升|下降|减少|降低)(?:了)?$/u;
+const ROUNDED = 0.06;
+
+/** Shares of a part, halves that are none, and changes that are not those of the figures that stand beside them. */
+export const checkPartShares: TextCheck = ({ folded }) => {
+  const figures = figuresIn(folded);
+  return [...shares(folded, figures), ...halves(folded, figures), ...changes(folded, figures)].sort(
+    (a, b) => a.start - b.start,
+  );
+};
+
+function rateSlip(told: Figure, rate: number): Slip | undefined {
+  if (Math.abs(rate - told.value) <= Math.max(0.6, rate * ROUNDED)) return undefined;
+  const values = { rate: Math.round(rate * 10) / 10 };
+  return { code: 'rate', start: told.start, end: told.end, confidence: 0.75, values };
+}
+
+function* shares(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const [index, first] of figures.entries()) {
+    const [second, share] = [figures[index + 1], figures[index + 2]];
+    if (second === undefined || share?.unit !== '%' || [first, second, share].some(({ rough }) => rough)) continue;
+    const [one, other] = [text.slice(first.end, second.start), text.slice(second.end, share.start)];
+    const alike = first.unit === second.unit && first.unit !== '' && first.unit !== '%';
+    const persons = /^[人名位个]$/u.test(first.unit) && /^[人名位个]$/u.test(second.unit);
+    if (!alike && !persons) continue;
+    const [part, all] = OF.test(one) && other === '的' ? [first, second] : [second, first];
+    if (part === second && !(WITHIN.test(one) && SHARE.test(other))) continue;
+    if (all.value < part.value || all.value === 0) continue;
+    const slip = rateSlip(share, (part.value / all.value) * 100);
+    if (slip !== undefined) yield slip;
+  }
+}
+
+function* halves(text: string, figures: readonly Figure[]): Generator<Slip> {
+  const said = HALVES.exec(text);
+  if (said === null) return;
+  const end = said.index + said[0].length;
+  const [one, other] = figures.filter(({ start }) => start >= end);
+  if (one === undefined || other === undefined || one.unit !== other.unit || one.value === other.value) return;
+  if (/。/u.test(text.slice(end, other.start)) || other.start - end > 24) return;
+  yield { code: 'shares', start: one.start, end: other.end, confidence: 0.7, values: { sum: 100 } };
+}
+
+function* changes(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const [index, now] of figures.entries()) {
+    const [then, change] = [figures[index + 1], figures[index + 2]];
+    if (then === undefined || change?.unit !== '%' || now.unit !== then.unit || now.unit === '%' || now.unit === '')
+      continue;
+    if ([now, then, change].some(({ rough }) => rough) || then.value === 0) continue;
+    const lead = text.slice(now.end, then.start);
+    const way = CHANGE.exec(text.slice(then.end, change.start))?.groups?.['way'];
+    if (way === undefined || /比|[。；]/u.test(lead) || !BEFORE.test(lead)) continue;
+    const right = ((now.value - then.value) / then.value) * 100 * (/[增升]/u.test(way) ? 1 : -1);
+    if (right < 0) {
+      const values = { from: then.value, to: now.value };
+      yield { code: 'direction', start: then.start, end: change.end, confidence: 0.7, values };
+      continue;
+    }
+    const slip = rateSlip(change, right);
+    if (slip !== undefined) yield slip;
+  }
+}

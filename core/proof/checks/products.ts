@@ -1,0 +1,103 @@
+import { figuresIn, numeralValue } from '../figures';
+import type { Figure } from '../figures';
+import type { Slip } from '../finding';
+import type { TextCheck } from '../reading';
+
+/** `每桌10人`: of what each, and right before the figure. */
+const EACH =
+  /每(?:个)?(?<of>人|名|位|户|桌|支队伍|支队|队|箱|袋|盒|瓶|村|家|组|场|次|天|日|个月|月|年|亩|车|班|期|所|校|件|棵|株)[^。；，\d一二三四五六七八九十百千万]{0,6}$/u;
+/** `户均5000元`. */
+const MEAN = /(?<of>人|户|亩|村|家|场|日|月|年)均[^。；，\d一二三四五六七八九十百千万]{0,6}$/u;
+const TOTAL = /(?:共计|总计|合计|总共|一共|共有|总额|总产量|共)[^。；，\d一二三四五六七八九十百千万]{0,8}$/u;
+/** Measure words that count the same things. */
+const SAME: readonly (readonly string[])[] = [
+  ['人', '名', '位', '个'],
+  ['队', '支', '支队伍', '支队', '个'],
+  ['户', '家'],
+  ['天', '日'],
+  ['月', '个月'],
+  ['村', '个'],
+  ['组', '个'],
+  ['班', '个'],
+  ['棵', '株'],
+];
+/** Such figures are rounded. */
+const ROUNDED = 0.03;
+
+/** How far ahead or behind two scores are; and what a share of a price comes to. */
+const LEAD =
+  /(?<!\d)(?<first>\d{1,3})(?:比|[:：∶])(?<second>\d{1,3})(?!\d)[^。；\d]{0,8}(?:领先|落后|净胜|多出|拉开)(?:了|对手|客队|主队)?(?<told>\d{1,3})分/gu;
+const HALF =
+  /(?<whole>[\d.]+|[一二三四五六七八九十百]+)元[^。\d]{0,14}半价(?:为|只[需要收]|仅[需要收])?(?<told>[\d.]+|[一二三四五六七八九十百]+)元/gu;
+const REDUCED =
+  /原价(?:为)?(?<whole>[\d.]+)元[^。；\d]{0,14}?(?:打)?(?<tenth>[一二三四五六七八九]|\d(?:\.\d)?)折[^。；\d]{0,14}(?<told>[\d.]+)元/gu;
+
+/** Products and differences against the figures that they are made of. */
+export const checkProducts: TextCheck = ({ folded }) => {
+  const figures = figuresIn(folded);
+  return [...products(folded, figures), ...prices(folded)].sort((a, b) => a.start - b.start);
+};
+
+function isCount(figure: Figure, of: string): boolean {
+  return figure.unit === of || SAME.some((row) => row.includes(of) && row.includes(figure.unit));
+}
+
+function* products(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const each of figures) {
+    const lead = text.slice(Math.max(0, each.start - 12), each.start);
+    const [start, end] = sentenceOf(text, each.start);
+    const inside = figures.filter(
+      (figure) => figure !== each && figure.start >= start && figure.end <= end && !figure.rough,
+    );
+    const of = EACH.exec(lead)?.groups?.['of'] ?? MEAN.exec(lead)?.groups?.['of'];
+    if (of === undefined || each.rough || each.unit === '' || each.unit === '%') continue;
+    const isMean = MEAN.test(lead);
+    const counts = inside.filter((figure) => isCount(figure, of) && !isCount(figure, each.unit));
+    const totals = inside.filter(
+      (figure) =>
+        isCount(figure, each.unit) &&
+        (isMean ? figure.start < each.start : TOTAL.test(text.slice(Math.max(start, figure.start - 12), figure.start))),
+    );
+    const [count] = counts;
+    const [total] = totals;
+    if (count === undefined || total === undefined || counts.length > 1 || totals.length > 1 || inside.length > 3)
+      continue;
+    const made = isMean ? total.value / count.value : count.value * each.value;
+    const told = isMean ? each : total;
+    if (Math.abs(made - told.value) <= made * (isMean ? ROUNDED : 0.001)) continue;
+    yield slipOf(told.start, told.end, made, 0.7);
+  }
+}
+
+function* prices(text: string): Generator<Slip> {
+  for (const match of text.matchAll(LEAD)) {
+    const { first = '', second = '', told = '' } = match.groups ?? {};
+    const made = Math.abs(Number(first) - Number(second));
+    if (made !== Number(told)) yield slipOf(match.index, match.index + match[0].length, made, 0.7);
+  }
+  for (const match of text.matchAll(HALF)) {
+    const [whole, told] = [valueOf(match.groups?.['whole']), valueOf(match.groups?.['told'])];
+    if (whole !== told * 2) yield slipOf(match.index, match.index + match[0].length, whole / 2, 0.65);
+  }
+  for (const match of text.matchAll(REDUCED)) {
+    const [whole, told] = [valueOf(match.groups?.['whole']), valueOf(match.groups?.['told'])];
+    const made = (whole * valueOf(match.groups?.['tenth'])) / 10;
+    if (Math.abs(made - told) > 0.5) yield slipOf(match.index, match.index + match[0].length, made, 0.65);
+  }
+}
+
+function slipOf(start: number, end: number, made: number, confidence: number): Slip {
+  return { code: 'product', start, end, confidence, values: { value: Math.round(made * 100) / 100 } };
+}
+
+function valueOf(told: string | undefined): number {
+  if (told === undefined) return 0;
+  return /^[\d.]+$/u.test(told) ? Number(told) : (numeralValue(told) ?? 0);
+}
+
+/** The sentence that a place is in; a total may follow a `；`. */
+function sentenceOf(text: string, at: number): readonly [number, number] {
+  const start = text.lastIndexOf('。', at) + 1;
+  const end = text.indexOf('。', at);
+  return [start, end < 0 ? text.length : end];
+}

@@ -1,0 +1,135 @@
+import { NUMERAL, numberOf } from '../../days';
+import { dayNumber } from '../../document';
+import { numeralValue } from '../figures';
+import type { Slip } from '../finding';
+import type { TextCheck } from '../reading';
+
+const TO = '(?:至|到|—{1,2}|–|─{1,2}|－|-|~|～)';
+const PERIOD = '上午|早上|早晨|清晨|凌晨|中午|正午|下午|午后|傍晚|晚上|晚间|晚|夜间';
+const time = (name: string): string =>
+  `(?<${name}Period>${PERIOD})?(?<${name}Hour>\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[:：](?<${name}Minute>\\d{2})|[时点](?<${name}Part>半|\\d{1,2}分?|[一二三四五]?十[五]?分?)?)`;
+/** `上午九时至晚上八时`, `8:30至17:30`. */
+const TIMES = new RegExp(`(?<![\\d:：])${time('from')}${TO}(?<next>次日|翌日|第二天)?${time('to')}`, 'gu');
+/** How long that is told to be. */
+const HOURS =
+  /^[^。；\d]{0,12}?(?:(?:每[天日晚]|全天|共|总共|时长|为时|历时|营业|开放|服务|工作|运营)[^。；\d]{0,8}?)(?<told>\d{1,2}(?:\.5)?|[一二三四五六七八九十]{1,3})(?<half>个半)?个?小时/u;
+/** `9月20日至26日`. */
+const DATES = new RegExp(
+  `(?<month>${NUMERAL})月(?<day>${NUMERAL})[日号](?:[（(][^）)]{1,8}[）)])?${TO}(?:(?<month2>${NUMERAL})月)?(?<day2>${NUMERAL})[日号](?:[（(][^）)]{1,8}[）)])?`,
+  'gu',
+);
+const LASTS =
+  /^[^。；\d]{0,16}?(?:为期|历时|展期|会期|持续|共|长达)(?:约|近)?(?<told>\d{1,2}|[一二两三四五六七八九十]{1,3})(?<unit>天|日)/u;
+const YEARS = new RegExp(`(?<!\\d)(?<from>(?:19|20)\\d{2})年?${TO}(?<to>(?:19|20)\\d{2})年`, 'gu');
+const YEARS_TOLD = /^的?(?:这)?(?<told>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:多|余)?年(?:间|来|里|中|内|时间)/u;
+/** What goes upwards: ages, and shares but where they fall. */
+const UPWARDS = new RegExp(`(?<![\\d.]|从|由|自)(?<from>\\d{1,3})(?:周?岁)?${TO}(?<to>\\d{1,3})(?<unit>周?岁)`, 'gu');
+
+/** Ranges that end before they begin, and ranges that are not as long as is told. */
+export const checkSpans: TextCheck = ({ folded }, { issueDate }) =>
+  [...times(folded), ...dates(folded, issueDate?.slice(0, 4) ?? '2001'), ...years(folded), ...ages(folded)].sort(
+    (a, b) => a.start - b.start,
+  );
+
+function slipOf(start: number, text: string, confidence = 0.75, length?: number): Slip {
+  const place = { start, end: start + text.length, confidence };
+  return length === undefined
+    ? { code: 'range-order', ...place }
+    : { code: 'range-length', ...place, values: { length } };
+}
+
+/** Minutes since midnight; `undefined` for no time of a day. */
+function minutesOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  name: string,
+  period?: string,
+): number | undefined {
+  const hour = numberOf(groups[`${name}Hour`] ?? '');
+  const part = groups[`${name}Part`]?.replace('分', '');
+  const minute = part === '半' ? 30 : numberOf(part ?? groups[`${name}Minute`] ?? '0');
+  if (hour === undefined || minute === undefined || hour > 24 || minute > 59) return undefined;
+  const late = /下午|午后|傍晚|晚|夜/u.test(period ?? '') || (/[中正]午/u.test(period ?? '') && hour < 6);
+  return (late && hour < 12 ? hour + 12 : hour) * 60 + minute;
+}
+
+function* times(text: string): Generator<Slip> {
+  for (const { index, 0: whole, groups = {} } of text.matchAll(TIMES)) {
+    const period = groups['fromPeriod'];
+    const from = minutesOf(groups, 'from', period);
+    const to = minutesOf(
+      groups,
+      'to',
+      groups['toPeriod'] ?? (period === '上午' || period === '早上' ? undefined : period),
+    );
+    if (from === undefined || to === undefined || groups['next'] !== undefined) continue;
+    const end = index + whole.length;
+    if (to <= from) {
+      // Nights go on until the next day, and by the clock of twelve hours 9:00 to 5:00 is a day.
+      const isNight = from >= 18 * 60 || to <= 7 * 60;
+      if (!isNight) yield slipOf(index, whole);
+      continue;
+    }
+    const told = HOURS.exec(text.slice(end));
+    const value = told === null ? undefined : hoursOf(told.groups?.['told'] ?? '', told.groups?.['half']);
+    const hours = (to - from) / 60;
+    // Of two ranges in a sentence, the hours may be those of both.
+    if (told === null || value === undefined || value === hours) continue;
+    if (TIMES_HERE.test(text.slice(text.lastIndexOf('。', index) + 1, index))) continue;
+    yield slipOf(index, text.slice(index, end + told[0].length), 0.75, hours);
+  }
+}
+
+const TIMES_HERE = /\d{1,2}[:：]\d{2}|[\d一二三四五六七八九十][时点]/u;
+
+function hoursOf(told: string, half: string | undefined): number | undefined {
+  const value = /^[\d.]+$/u.test(told) ? Number(told) : numeralValue(told);
+  return value === undefined ? undefined : value + (half === undefined ? 0 : 0.5);
+}
+
+function* dates(text: string, year: string): Generator<Slip> {
+  for (const { index, 0: whole, groups = {} } of text.matchAll(DATES)) {
+    const [month, day] = [numberOf(groups['month'] ?? ''), numberOf(groups['day'] ?? '')];
+    const [month2, day2] = [numberOf(groups['month2'] ?? groups['month'] ?? ''), numberOf(groups['day2'] ?? '')];
+    if (month === undefined || day === undefined || month2 === undefined || day2 === undefined) continue;
+    const numberIn = (ofMonth: number, ofDay: number): number | undefined =>
+      dayNumber(`${year}-${String(ofMonth).padStart(2, '0')}-${String(ofDay).padStart(2, '0')}`);
+    const [from, to] = [numberIn(month, day), numberIn(month2, day2)];
+    if (from === undefined || to === undefined) continue;
+    if (to < from) {
+      // From December to January is no range that goes back.
+      if (from - to < 183) yield slipOf(index, whole);
+      continue;
+    }
+    const end = index + whole.length;
+    const told = LASTS.exec(text.slice(end));
+    const value = told === null ? undefined : valueOf(told.groups?.['told'] ?? '');
+    const days = to - from + 1;
+    if (told === null || value === undefined || value === days || value === days - 1) continue;
+    yield slipOf(index, text.slice(index, end + told[0].length), 0.7, days);
+  }
+}
+
+function* years(text: string): Generator<Slip> {
+  for (const { index, 0: whole, groups = {} } of text.matchAll(YEARS)) {
+    const length = Number(groups['to']) - Number(groups['from']);
+    if (length < 0) {
+      yield slipOf(index, whole);
+      continue;
+    }
+    const end = index + whole.length;
+    const told = YEARS_TOLD.exec(text.slice(end));
+    const value = told === null ? undefined : valueOf(told.groups?.['told'] ?? '');
+    if (told === null || value === undefined || value === length || value === length + 1) continue;
+    yield slipOf(index, text.slice(index, end + told[0].length), 0.7, length);
+  }
+}
+
+function* ages(text: string): Generator<Slip> {
+  for (const { index, 0: whole, groups = {} } of text.matchAll(UPWARDS)) {
+    if (Number(groups['to']) < Number(groups['from'])) yield slipOf(index, whole);
+  }
+}
+
+function valueOf(told: string): number | undefined {
+  return /^\d+$/u.test(told) ? Number(told) : numeralValue(told);
+}
