@@ -18,7 +18,14 @@ const NUMERALS = { each: 0.1, most: 1 };
 const MARK = 0.1;
 const OTHER_SCRIPT = 0.5;
 
-const NUMERAL_CODES: readonly ProofCode[] = ['rough-comma', 'mixed-numeral', 'year-zero', 'percent-range', 'unit'];
+const NUMERAL_CODES: readonly ProofCode[] = [
+  'rough-comma',
+  'mixed-numeral',
+  'year-zero',
+  'percent-range',
+  'range-unit',
+  'unit',
+];
 const MARK_CODES: readonly ProofCode[] = [
   'unpaired-mark',
   'nested-quotes',
@@ -28,6 +35,7 @@ const MARK_CODES: readonly ProofCode[] = [
   'missing-stop',
   'missing-comma',
   'title-mark',
+  'quote-form',
 ];
 /** What is wrong about important names and times counts double, as everything in heads does. */
 const IMPORTANT: readonly ProofCode[] = [

@@ -58,6 +58,10 @@ export const PROOF_CODES = [
   'nested-quotes',
   /** Marks that stand twice, or that do not stand together. */
   'doubled-mark',
+  /** 万 or 亿 after the second number of a range alone (GB/T 15835: after both). */
+  'range-unit',
+  /** Quotes of another form than the copy has. */
+  'quote-form',
   /** 、 left out between parts of one build. */
   'missing-comma',
   /** Quotes about the title of a document, or title marks about what is none (GB/T 15834). */

@@ -10,10 +10,12 @@ import { checkItems } from './checks/items';
 import { checkLeaders } from './checks/leaders';
 import { checkListed } from './checks/listed';
 import { checkLostText } from './checks/lost-text';
+import { checkMarkRows } from './checks/mark-rows';
 import { checkMeasures } from './checks/measures';
 import { checkNames, checkPlaces } from './checks/names';
 import { checkNearDays } from './checks/near-days';
 import { checkNumbers } from './checks/numbers';
+import { checkNumeralForms } from './checks/numeral-forms';
 import { checkNumerals } from './checks/numerals';
 import { checkOffices } from './checks/offices';
 import { checkPairs } from './checks/pairs';
@@ -22,6 +24,7 @@ import { checkParticles } from './checks/particles';
 import { checkPhrases } from './checks/phrases';
 import { checkProducts } from './checks/products';
 import { checkPunctuation } from './checks/punctuation';
+import { checkQuotes } from './checks/quotes';
 import { checkSaidTwice } from './checks/said-twice';
 import { checkSounds } from './checks/sounds';
 import { checkSpans } from './checks/spans';
@@ -47,6 +50,7 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   checkPairs,
   checkTitleMarks,
   checkPunctuation,
+  checkMarkRows,
   checkLostText,
   checkSaidTwice,
   checkTotals,
@@ -57,6 +61,7 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   checkSpans,
   checkItems,
   checkMeasures,
+  checkNumeralForms,
   checkNumerals,
   checkParticles,
   checkSounds,
@@ -70,6 +75,7 @@ const EDITION_CHECKS: readonly EditionCheck[] = [
   checkPlaces,
   checkFiguresAcross,
   checkTerms,
+  checkQuotes,
 ];
 
 /** So often a pair of characters has to stand in the texts to be a name of its own. */

@@ -72,19 +72,6 @@ const RULES: readonly NumeralRule[] = [
     confidence: 0.75,
   },
   {
-    code: 'rough-comma',
-    pattern:
-      /(?<![\d.])(?:1、2|2、3|3、4|4、5|5、6|6、7|7、8|8、9)(?=(?:天|个月|个人|个小时|岁|次|里路?|小时|分钟|公里|公斤|斤|米))/gu,
-    confidence: 0.5,
-  },
-  {
-    code: 'rough-comma',
-    pattern:
-      /(?:一、二|二、三|两、三|三、两|三、四|四、五|五、六|六、七|七、八|八、九)(?=(?:天|个月|月份|个人|个小时|年(?!级)|岁|次|场|里路?|小时|分钟|公里|公斤|斤|人|百|千|万|十|米))/gu,
-    right: (match) => match.replace('、', ''),
-    confidence: 0.65,
-  },
-  {
     code: 'mixed-numeral',
     pattern: /\d+[百千](?![米克瓦伏帕卡焦赫字兆分年万里])(?=[余多]?[万]?\p{Script=Han})/gu,
     confidence: 0.7,

@@ -13,6 +13,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['「', '」'],
   ['『', '』'],
 ];
+/** Pairs of one family: one of them is taken for another. */
+const FAMILIES = ['“”‘’「」『』', '（）()', '《》〈〉'];
 const CLOSING = new Map(PAIRS);
 const OPENING = new Map(PAIRS.map(([open, close]) => [close, open]));
 /** `1）` and `a)` number an item, and `’` may stand for letters left out. */
@@ -62,6 +64,7 @@ export const checkPairs: TextCheck = (text) => {
       continue;
     }
     if (last < 0) {
+      if (closesOther(text.text, at, open, slips)) continue;
       const numbering = (mark === '）' || mark === ')') && NUMBERING.test(text.text.slice(0, at));
       if (!numbering && !isCarried(text, mark)) lone(at);
       continue;
@@ -76,6 +79,38 @@ export const checkPairs: TextCheck = (text) => {
   }
   return slips.sort((a, b) => a.start - b.start);
 };
+
+/**
+ * Whether a mark without a partner closes, in the wrong form, what is open: `“……’`, `《……〉`, `（……)`. Then that is told, and
+ * what was open is closed.
+ */
+function closesOther(
+  text: string,
+  at: number,
+  open: { readonly mark: string; readonly at: number }[],
+  slips: Slip[],
+): boolean {
+  const [mark, last] = [text.charAt(at), open.at(-1)];
+  if (last === undefined || !FAMILIES.some((family) => family.includes(mark) && family.includes(last.mark)))
+    return false;
+  const closing = CLOSING.get(last.mark) ?? '';
+  // Both have partners further on.
+  if (
+    text.slice(at + 1).includes(closing) &&
+    !text
+      .slice(at + 1)
+      .split(closing)[0]
+      ?.includes(last.mark)
+  )
+    return false;
+  open.pop();
+  const slip =
+    last.mark === '('
+      ? { start: last.at, end: last.at + 1, suggestion: OPENING.get(mark) ?? '' }
+      : { start: at, end: at + 1, suggestion: closing };
+  slips.push({ ...slip, code: 'unpaired-mark', confidence: 0.85 });
+  return true;
+}
 
 /** A quotation of several paragraphs opens at each and closes at the last alone; it does not open within a sentence. */
 function carriesOn({ kind, text, after }: ReadText, mark: string, at: number): boolean {
@@ -100,7 +135,13 @@ function closingPlace(
       if (!SAYS.test(text.slice(at + 1))) continue;
       return { start: at, end: at + 1, suggestion: `${text.charAt(at)}${close}` };
     }
-    return undefined;
+    // A few words within a sentence: they end with it, or where its first part does.
+    const words = /\p{Script=Han}$/u.test(text.slice(0, open))
+      ? /^[^，。；！？：]{2,16}(?=[，。；])/u.exec(rest)?.[0]
+      : undefined;
+    if (words === undefined) return undefined;
+    const at = open + 1 + words.length;
+    return { start: at, end: at + 1, suggestion: `${close}${text.charAt(at)}` };
   }
   if (mark !== '《') return undefined;
   const end = /^[^，。；！？、《》]{2,24}(?=[。；！？]$)/u.exec(rest)?.[0].length;

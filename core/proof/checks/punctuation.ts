@@ -1,5 +1,6 @@
 import type { ProofCode, Slip } from '../finding';
 import type { ReadText, TextCheck } from '../reading';
+import { asQuotedIn, inCurlyQuotes } from './quotes';
 
 interface MarkRule {
   readonly code: ProofCode;
@@ -23,6 +24,7 @@ const RULES: readonly MarkRule[] = [
     confidence: 0.85,
   },
   { code: 'doubled-mark', pattern: /(?<=[。！？…]”)。/gu, right: () => '', confidence: 0.85 },
+  { code: 'doubled-mark', pattern: /(?<=[！？]|……)[。、；：]/gu, right: () => '', confidence: 0.8 },
   // 老有所养、老有所乐老有所为: parts of one build of which two meet.
   {
     code: 'missing-comma',
@@ -76,6 +78,24 @@ const RULES: readonly MarkRule[] = [
       /(?<=(?:^|[。！？])“[^“”]{8,}\p{Script=Han})”(?=\p{Script=Han}{2,12}(?:说|表示|介绍|告诉记者|坦言|感慨|回忆)[。，])/gu,
     right: () => '。”',
     confidence: 0.6,
+    kinds: ['body'],
+  },
+  // A few words are quoted, and their sentence ends after them.
+  {
+    code: 'wrong-mark',
+    pattern: /(?<=\p{Script=Han}(?<![说道称喊问答写语曰唱言是])“[^“”。！？，：]{2,14})。”(?!\p{Script=Han})/gu,
+    right: () => '”。',
+    confidence: 0.5,
+    kinds: ['body'],
+  },
+  { code: 'wrong-mark', pattern: /(?<=\p{Script=Han}吗)。/gu, right: () => '？', confidence: 0.6, kinds: ['body'] },
+  // A question that somebody else asks, told in a sentence.
+  {
+    code: 'wrong-mark',
+    pattern:
+      /(?<=(?:^|[。！？；”])[^。！？“”您你谁]+(?<!知)(?:弄明白|弄清楚?|弄懂|搞清楚?|搞懂|搞明白|想知道|不知道|询问|打听|咨询|请教|讨论|商量|商讨|思考|琢磨|探讨|了解|说明|解释|讲解|介绍|关心|关注|弄不清|说不清)[^。！？“”吗呢吧您你]*(?:什么|怎么|怎样|如何|哪|谁|多少|是否|能否|为何|几)[^。！？“”吗呢吧您你]{0,14})？(?!”)/gu,
+    right: () => '。',
+    confidence: 0.5,
     kinds: ['body'],
   },
   // A question mark where nothing asks.
@@ -139,17 +159,19 @@ const OPEN_END = /[\t\n]|[0-9a-zA-Z]$/u;
 /** Marks that stand twice, that do not stand together, or in another form than GB/T 15834 has; sentences without an end. */
 export const checkPunctuation: TextCheck = (text) => {
   const slips: Slip[] = [];
+  const read = inCurlyQuotes(text.folded);
   for (const { code, pattern, right, confidence, kinds } of RULES) {
     if (kinds !== undefined && !kinds.includes(text.kind)) continue;
-    for (const match of text.text.matchAll(pattern)) {
+    for (const match of read.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (slips.some((slip) => slip.start < end && match.index < slip.end)) continue;
+      const suggestion = right?.(match);
       slips.push({
         code,
         start: match.index,
         end,
         confidence,
-        ...(right !== undefined && { suggestion: right(match) }),
+        ...(suggestion !== undefined && { suggestion: asQuotedIn(text.text, suggestion) }),
       });
     }
   }
@@ -170,12 +192,12 @@ export const checkPunctuation: TextCheck = (text) => {
     });
   }
   // A whole sentence that is quoted has its mark within the quotes.
-  if (text.kind === 'body' && /：“[^“”]{8,}\p{Script=Han}”$/u.test(last)) {
+  if (text.kind === 'body' && /：“[^“”]{8,}\p{Script=Han}”$/u.test(inCurlyQuotes(last))) {
     slips.push({
       code: 'missing-stop',
       start: last.length - 2,
       end: last.length,
-      suggestion: `${last.slice(-2, -1)}。”`,
+      suggestion: `${last.slice(-2, -1)}。${last.slice(-1)}`,
       confidence: 0.5,
     });
   }

@@ -1,10 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import type { ProofCode } from '../../../core/proof';
-import type { Story } from '../../../core/document';
-import { slipsIn, storyOf } from './slips';
-
-/** Copy with a slip, the kind that is told of it, and the same copy without. */
-type Case = readonly [wrong: string, code: ProofCode, right: string];
+import { holdCases } from './cases';
+import type { Case } from './cases';
 
 /** What the machine sees, kind by kind. `#` begins a head, `图` a caption, a line a paragraph, an empty line a story. */
 const KINDS: Readonly<Record<string, readonly Case[]>> = {
@@ -282,24 +277,4 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-function storiesOf(copy: string): readonly Story[] {
-  return copy.split('\n\n').map((story, index) => {
-    const lines = story.split('\n');
-    const headline = lines.find((line) => line.startsWith('#'))?.slice(1) ?? '';
-    const captions = lines.filter((line) => line.startsWith('图：')).map((line) => line.slice(2));
-    const body = lines.filter((line) => !line.startsWith('#') && !line.startsWith('图：'));
-    const pictures = captions.map((caption) => ({ caption, credit: '', picture: '' }));
-    return { ...storyOf({ headline, pictures }, ...body), id: `s-${index}` };
-  });
-}
-
-/** Whether copy is in Traditional characters: such a case says so by its own. */
-const languageOf = (copy: string) => (/[這萬於將為]/u.test(copy) ? ('zh-Hant' as const) : ('zh-Hans' as const));
-
-describe.each(Object.entries(KINDS))('%s', (_, cases) => {
-  it.each(cases)('%s', (wrong, code, right) => {
-    const codes = slipsIn(storiesOf(wrong), { language: languageOf(wrong) }).map((slip) => slip.code);
-    expect(codes).toContain(code);
-    expect(slipsIn(storiesOf(right), { language: languageOf(right) })).toEqual([]);
-  });
-});
+holdCases(KINDS);

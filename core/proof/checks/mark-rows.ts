@@ -1,0 +1,77 @@
+import type { Word } from '../../cjk';
+import type { Slip } from '../finding';
+import { wordsIn } from '../reading';
+import type { ReadText, Reading, TextCheck } from '../reading';
+import { slipsByPatterns } from './patterns';
+import type { Pattern } from './patterns';
+
+/** What leads a clause in, or ends it: no 、 stands after it. */
+const LEADING =
+  '为由|来看|来说|看来|起见|以来|的话|据悉|据了解|据介绍|据统计|与此同时|此外|另外|届时|随后|目前|近年来|日前|之后|之际|过程中|的同时';
+
+/** 、 and ， where GB/T 15834 has the other, or none; 间隔号 in days that are called by their numbers. */
+const PATTERNS: readonly Pattern[] = [
+  {
+    code: 'wrong-mark',
+    pattern: new RegExp(`(?<=${LEADING})、(?!之|今后|将来|未来|长远|以)`, 'gu'),
+    right: () => '，',
+    confidence: 0.7,
+  },
+  {
+    code: 'wrong-mark',
+    pattern: /(?<![一十])[二三四五六七八九][·•・][一二三四五六七八九十]{1,3}(?=”|事变|运动|惨案|节|大地震|起义)/gu,
+    right: (match) => match.replace(/[·•・]/u, ''),
+    confidence: 0.65,
+  },
+  {
+    code: 'wrong-mark',
+    pattern: /(?<=“)一二[八九](?=”(?:事变|运动|抗战|精神)?)/gu,
+    right: (match) => `${match.slice(0, 2)}·${match.slice(2)}`,
+    confidence: 0.65,
+  },
+];
+
+/** Titles or quotes in a row with 、 between them: GB/T 15834 has none there. */
+const ROW = /(?:《[^《》]{1,30}》、)+《[^《》]{1,30}》|(?:“[^“”]{1,20}”、)+“[^“”]{1,20}”/gu;
+
+/** What names of things in a row follow. */
+const LED =
+  '患有|包括|包含|涵盖|涉及|设有|种植|种有|推出|展出|提供|销售|配备|购买|采购|发放|捐赠|围绕|走访|邀请|来自|分为|种着|摆着|挂着|有|由|对|把|将';
+/** Things in a row with ， among 、: the first group of each is what stands before it. */
+const ENUMERATED = [
+  new RegExp(
+    `(?<before>(?:${LED})(?!${LED})(?<one>\\p{Script=Han}{2,5}))，(?<two>\\p{Script=Han}{2,5})、\\p{Script=Han}{2,6}?(?=、|等|的|和|及|[两三四五六七八九十]\\p{Script=Han})`,
+    'gu',
+  ),
+  /(?<before>\p{Script=Han}{2,5}、(?<one>\p{Script=Han}{2,5}))，(?<two>\p{Script=Han}{2,5})(?:、\p{Script=Han}{2,5})*等(?![待级候于])/gu,
+];
+
+/** Titles, quotes and things in a row, and what leads a clause in, with the mark that stands there. */
+export const checkMarkRows: TextCheck = (text, reading) => {
+  const slips = [...slipsByPatterns(text, PATTERNS), ...enumerated(text, reading)];
+  if (reading.language === 'zh-Hans') {
+    for (const { index: start, 0: match } of text.text.matchAll(ROW)) {
+      const suggestion = match.replace(/(?<=[》”])、/gu, '');
+      slips.push({ code: 'wrong-mark', start, end: start + match.length, suggestion, confidence: 0.5 });
+    }
+  }
+  return slips.sort((a, b) => a.start - b.start);
+};
+
+function enumerated(text: ReadText, reading: Reading): readonly Slip[] {
+  return ENUMERATED.flatMap((pattern) => [...text.folded.matchAll(pattern)]).flatMap(({ index, groups }): Slip[] => {
+    const { before = '', one = '', two = '' } = groups ?? {};
+    const at = index + before.length;
+    const words = wordsIn(text, reading);
+    if (!isThing(words, at - one.length, at) || !isThing(words, at + 1, at + 1 + two.length)) return [];
+    return [{ code: 'wrong-mark', start: at, end: at + 1, suggestion: '、', confidence: 0.55 }];
+  });
+}
+
+/** Whether a stretch is nouns from end to end. */
+function isThing(words: readonly Word[], start: number, end: number): boolean {
+  const within = words.filter((word) => word.start < end && word.end > start);
+  return within.every(
+    (word) => word.start >= start && word.end <= end && (word.kind === 'noun' || word.kind === 'name'),
+  );
+}
