@@ -5,17 +5,17 @@
  * in this process, so that a built one starts with next to no delay.
  */
 const path = require('node:path');
-const { QUICK_SOURCES, SOURCES, buildIsFresh } = require('../tools/setup/freshness.cjs');
-const { quickBundle, runCached } = require('./quick/run-cached.cjs');
+const { isFresh, quickBundle, runCached } = require('./quick/run-cached.cjs');
 
 const root = path.resolve(__dirname, '..');
 
 /** The exit code for what the person at the keyboard has to mend first. */
 const UNUSABLE = 2;
 
-const quick = quickBundle(process.argv.slice(2));
+const bundle = quickBundle(process.argv.slice(2));
+const quick = bundle && path.join(root, bundle);
 
-if (!buildIsFresh(quick === undefined ? SOURCES : QUICK_SOURCES)) {
+if (quick === undefined ? !require('../tools/setup/freshness.cjs').buildIsFresh() : !isFresh(quick, root)) {
   const setup = path.join(root, 'tools/setup/run.mjs');
   const { spawnSync } = require('node:child_process');
   const { status } = spawnSync(process.execPath, [setup, 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
@@ -23,4 +23,4 @@ if (!buildIsFresh(quick === undefined ? SOURCES : QUICK_SOURCES)) {
 }
 
 if (quick === undefined) require(path.join(root, 'out/main/cli.js'));
-else runCached(path.join(root, quick));
+else runCached(quick);

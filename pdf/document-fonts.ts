@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GlyphRun } from '../core/display-list';
 import type { FaceId, GlyphId } from '../core/font';
 import { subsetFace, type FaceSource, type FontLibrary, type OpenFace } from '../fonts';
-import { deflate, deflateInPieces, type DeflatedPieces } from './deflate';
+import { deflate, deflateInPieces, type DeflatedPiece } from './deflate';
 import { createFaceCodes, showsNothing, type FaceCodes } from './face-codes';
 import type { PdfFile } from './pdf-file';
 import type { PdfDictionary, PdfReference, PdfValue } from './pdf-objects';
@@ -105,7 +105,7 @@ export interface EncodedFont {
   readonly glyphMap: Uint8Array;
   readonly toUnicode: Uint8Array;
   /** What the program was deflated in. */
-  readonly pieces: DeflatedPieces;
+  readonly pieces: readonly DeflatedPiece[];
 }
 
 async function keptOrEncoded(face: FaceCodes, source: FaceSource, kept: KeptFonts): Promise<EncodedFont> {
@@ -129,7 +129,7 @@ function showsTheSame(before: EncodedFont, { glyphs, textOf }: FaceCodes, codes:
 async function encodeFont(
   face: FaceCodes,
   source: FaceSource,
-  { codes, before }: { readonly codes: readonly number[]; readonly before: DeflatedPieces | undefined },
+  { codes, before }: { readonly codes: readonly number[]; readonly before: readonly DeflatedPiece[] | undefined },
 ): Promise<EncodedFont> {
   const glyphs = codes.map((code) => face.glyphs[code] ?? 0);
   const texts = codes.map((code) => face.textOf(code));

@@ -51,6 +51,28 @@ function quickBundle([command, ...args]) {
   return `out/quick/${command}.js`;
 }
 
+/** How a file of the project stands: its size and when it was changed. Throws where there is none. */
+function stampOf(root, source) {
+  const { size, mtimeMs } = fs.statSync(`${root}/${source}`);
+  return `${size} ${mtimeMs}`;
+}
+
+/** Where a bundle's list of sources stands: the stamp of each as it was when it was read, by its path in the project. */
+function sourceList(file) {
+  return `${file}.sources.json`;
+}
+
+/** Whether the bundle at `file` is built from its sources as they are: told by their stamps, none of them read. */
+function isFresh(file, root) {
+  try {
+    const stamps = JSON.parse(fs.readFileSync(sourceList(file), 'utf8'));
+    for (const source in stamps) if (stampOf(root, source) !== stamps[source]) return false;
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Runs the bundle at `file`: one function of `require`, `__filename` and `__dirname`, in ASCII. Compiled code is kept beside
  * it, in a file named for the V8 that made it, and written once, when the first run ended well: then it holds all that a
@@ -89,4 +111,4 @@ function keep(file, bytes) {
   }
 }
 
-module.exports = { QUICK, quickBundle, runCached };
+module.exports = { QUICK, isFresh, quickBundle, runCached, sourceList, stampOf };

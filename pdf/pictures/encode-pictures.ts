@@ -46,6 +46,7 @@ export async function encodePictures(
   options: PictureOptions,
   kept: PictureCache,
 ): Promise<readonly EncodedPicture[]> {
+  if (uses.length === 0) return [];
   const profileHash = options.profile === 'proof' ? '' : await hashOfProfile(options);
   const targets = uses.map((use) => targetOf(use, options));
   const keys = targets.map((target) => JSON.stringify(target));

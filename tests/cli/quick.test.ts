@@ -1,8 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import runCached from '../../cli/quick/run-cached.cjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'forme-quick-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -32,6 +42,37 @@ const run = (file: string, ...args: readonly string[]): { status: number | null;
   );
 
 const kept = (file: string): string[] => readdirSync(join(file, '..')).filter((name) => name !== 'small.js');
+
+const { isFresh, sourceList, stampOf } = runCached as {
+  isFresh: (file: string, root: string) => boolean;
+  sourceList: (file: string) => string;
+  stampOf: (root: string, source: string) => string;
+};
+
+describe('the bundle of a quick command', () => {
+  it('is built anew when one of its sources changes or goes, or nobody knows them; not for any other file', () => {
+    const root = join(folder, 'project');
+    const file = join(root, 'small.js');
+    const [own, other] = ['own.ts', 'other.ts'];
+    mkdirSync(root);
+    expect(isFresh(file, root)).toBe(false);
+    writeFileSync(join(root, own), 'one');
+    writeFileSync(join(root, other), 'one');
+    writeFileSync(sourceList(file), JSON.stringify({ [own]: stampOf(root, own) }));
+    expect(isFresh(file, root)).toBe(true);
+    writeFileSync(join(root, other), 'another');
+    expect(isFresh(file, root)).toBe(true);
+    const { atime, mtime } = statSync(join(root, own));
+    writeFileSync(join(root, own), 'of another size');
+    utimesSync(join(root, own), atime, mtime);
+    expect(isFresh(file, root)).toBe(false);
+    writeFileSync(join(root, own), 'two');
+    utimesSync(join(root, own), atime, new Date(mtime.getTime() + 1000));
+    expect(isFresh(file, root)).toBe(false);
+    rmSync(join(root, own));
+    expect(isFresh(file, root)).toBe(false);
+  });
+});
 
 describe('a quick command', () => {
   it('runs its bundle, keeps the compiled code and runs with it as before', () => {

@@ -30,9 +30,9 @@ describe('bytes deflated in pieces', () => {
         const [again, anew] = [await deflateInPieces(changed, before.pieces), await deflateInPieces(changed)];
         expect(Buffer.compare(again.deflated, anew.deflated)).toBe(0);
         expect(Buffer.compare(inflateSync(again.deflated), changed)).toBe(0);
-        const kept = [...again.pieces.keys()].filter((piece) => before.pieces.has(piece));
-        expect(again.pieces.size).toBeGreaterThan(4);
-        expect(kept.length).toBeGreaterThan(again.pieces.size / 3);
+        const kept = again.pieces.filter((piece) => before.pieces.includes(piece));
+        expect(again.pieces.length).toBeGreaterThan(4);
+        expect(kept.length).toBeGreaterThan(again.pieces.length / 3);
       }),
       { numRuns: 10 },
     );

@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
 import runCached from '../../cli/quick/run-cached.cjs';
+import { SOURCES } from './freshness.cjs';
 import { inRoot, root } from './paths.mjs';
 
 /** The oldest engine that the tool runs on: that of the fallback Electron. */
@@ -32,12 +33,41 @@ const asFunction = {
   },
 };
 
+/** What bundles depend on beside the modules that are read for them. */
+const BUILT_BY = ['tools/setup/build-quick.mjs', 'package.json', 'package-lock.json'];
+
+/**
+ * Writes the list of a bundle's sources beside it, each as it stood before it was read: a quick command is built anew when
+ * one of them changes, and looks at no others. Modules of which nothing is left in the bundle count too, since values of
+ * theirs may be; packages are told by the lock file.
+ */
+function listSources() {
+  const stamps = Object.fromEntries(BUILT_BY.map((source) => [source, runCached.stampOf(root, source)]));
+  return {
+    name: 'list-sources',
+    load: {
+      order: 'pre',
+      handler(id) {
+        const source = path.relative(root, id.split('?')[0]).replaceAll('\\', '/');
+        if (id.startsWith('\0') || source.startsWith('node_modules/')) return;
+        if (!SOURCES.some((room) => source === room || source.startsWith(`${room}/`)))
+          throw new Error(`${source} is in a quick bundle, and no change of it would make a build`);
+        stamps[source] = runCached.stampOf(root, source);
+      },
+    },
+    writeBundle({ dir }, bundle) {
+      for (const name of Object.keys(bundle))
+        writeFileSync(runCached.sourceList(path.join(dir, name)), JSON.stringify(stamps));
+    },
+  };
+}
+
 for (const [index, command] of runCached.QUICK.entries()) {
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [asFunction],
+    plugins: [listSources(), asFunction],
     build: {
       ssr: inRoot('cli', 'quick', `${command}.ts`),
       outDir: inRoot('out', 'quick'),

@@ -1,12 +1,12 @@
 'use strict';
-/** CommonJS, because `cli/bin.js` asks it at each start and must not wait for a module loader. */
+/** CommonJS, because `cli/bin.js` asks it at most starts and must not wait for a module loader. */
 const { readFileSync, readdirSync, statSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
 const root = path.resolve(__dirname, '../..');
 
-/** What the quick commands of the command line (`cli/quick`) are made from. */
-const QUICK_SOURCES = [
+/** What the build is made from: the rooms, the data they take in, and what says how to build. */
+const SOURCES = [
   'core',
   'model',
   'fonts',
@@ -16,14 +16,18 @@ const QUICK_SOURCES = [
   'cli',
   'locales',
   'templates',
+  'codes',
+  'canvas',
+  'outputs',
+  'pdf-preflight',
+  'ipc',
+  'electron',
+  'renderer',
   'electron.vite.config.ts',
   'tools/setup/build-quick.mjs',
   'package.json',
   'package-lock.json',
 ];
-
-/** What the build is made from: the rooms, the data they take in, and what says how to build. */
-const SOURCES = [...QUICK_SOURCES, 'codes', 'canvas', 'outputs', 'pdf-preflight', 'ipc', 'electron', 'renderer'];
 
 const stampFile = path.join(root, 'out', '.build-stamp');
 
@@ -47,15 +51,14 @@ function lineOf(file, { size, mtimeMs }) {
 }
 
 /** The lists themselves, not a hash of them: that would cost more time than reading some forty kilobytes back. */
-function stampOf(sources) {
-  return Object.fromEntries(sources.map((source) => [source, linesOf(`${root}/${source}`)]));
+function stampNow() {
+  return SOURCES.map((source) => linesOf(`${root}/${source}`)).join('');
 }
 
-/** Whether `out/` was built from `sources` as they are, told by size and time: some milliseconds, no file read. */
-function buildIsFresh(sources = SOURCES) {
+/** Whether `out/` was built from its sources as they are, told by size and time: some milliseconds, no file read. */
+function buildIsFresh() {
   try {
-    const built = JSON.parse(readFileSync(stampFile, 'utf8'));
-    return sources.every((source) => built[source] === linesOf(`${root}/${source}`));
+    return readFileSync(stampFile, 'utf8') === stampNow();
   } catch {
     return false;
   }
@@ -63,8 +66,8 @@ function buildIsFresh(sources = SOURCES) {
 
 /** Takes the stamp before a build, so that a file changed while it runs makes the next one. */
 function takeStamp() {
-  const stamp = stampOf(SOURCES);
-  return { keep: () => writeFileSync(stampFile, JSON.stringify(stamp)) };
+  const stamp = stampNow();
+  return { keep: () => writeFileSync(stampFile, stamp) };
 }
 
-module.exports = { QUICK_SOURCES, SOURCES, buildIsFresh, takeStamp };
+module.exports = { SOURCES, buildIsFresh, takeStamp };
