@@ -1,4 +1,5 @@
-import { boardPlaces, printedLook } from '../editor';
+import type { Rect } from '../../core/geometry';
+import { boardPlaces, printedLook, toDesk } from '../editor';
 import type { CompareBoard, Editor, EditorState } from '../editor';
 import { COMPARED_SIDES } from '../compose';
 import type { ComparedSide } from '../compose';
@@ -19,9 +20,10 @@ export interface CompareDesk {
   readonly stop: () => void;
 }
 
-/** A pane with the plane that a page lies on, and over it what differs. */
+/** A pane with the plane that a page lies on, over the page what colours its ink, and over all what differs. */
 interface Pane {
   readonly plane: Plane;
+  readonly tint: HTMLElement;
   readonly marks: HTMLCanvasElement;
 }
 
@@ -58,7 +60,7 @@ export function createCompareDesk(options: {
     );
     for (const side of COMPARED_SIDES) {
       const scene = scenes[side];
-      const { plane, marks } = made[side];
+      const { plane, tint, marks } = made[side];
       const sheet = scene && {
         id: scene.page.id,
         number: 1,
@@ -73,6 +75,7 @@ export function createCompareDesk(options: {
         scaling: zooming,
         pages: sheet === undefined ? [] : [{ sheet, small: undefined, tiles: tiles.shown(scene!) }],
       });
+      layTint(tint, toDesk(board.view, { x: 0, y: 0, width: sheet?.width ?? 0, height: sheet?.height ?? 0 }));
       drawDifferences(marks, { board, places: boardPlaces(board), side, density });
       panes[side].dataset['painted'] = String(
         scene === undefined ? board.pages !== undefined : tiles.isComplete(scene),
@@ -122,6 +125,7 @@ export function createCompareDesk(options: {
       tiles.clear();
       for (const side of COMPARED_SIDES) {
         made[side].plane.stop();
+        made[side].tint.remove();
         made[side].marks.remove();
       }
     },
@@ -130,10 +134,19 @@ export function createCompareDesk(options: {
 
 /** The plane lies under what colours a state, the marks over it. */
 function paneIn(element: HTMLElement): Pane {
-  const marks = document.createElement('canvas');
+  const [tint, marks] = [document.createElement('div'), document.createElement('canvas')];
+  tint.className = 'compare-tint';
   marks.className = 'compare-marks';
-  element.append(marks);
-  return { plane: createPlane(element), marks };
+  element.append(tint, marks);
+  return { plane: createPlane(element), tint, marks };
+}
+
+/** Lays what colours ink over the paper alone: beside it is the desk, which both states have. */
+function layTint({ style }: HTMLElement, { x, y, width, height }: Rect): void {
+  style.left = `${x}px`;
+  style.top = `${y}px`;
+  style.width = `${width}px`;
+  style.height = `${height}px`;
 }
 
 function sceneOf(state: EditorState, board: CompareBoard, side: ComparedSide, density: number): Scene | undefined {

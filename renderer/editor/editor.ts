@@ -44,6 +44,7 @@ import { createPageDeeds } from './page-deeds';
 import type { PageDeeds } from './page-deeds';
 import { createMarkDeeds, createReadersDesk, createRemarkDeeds, createSignDeeds, createThingAsks } from './proofing';
 import type { MarkDeeds, ReadersDesk, RemarkDeeds, SignDeeds } from './proofing';
+import { openedProofing } from './proofing/proofing';
 import { createPress } from './press';
 import type { PressDeeds } from './press';
 import { createShowGalley } from './show-galley';
@@ -206,6 +207,7 @@ export function createEditor(
       name: answer.value.name,
       session: session.id,
       edition,
+      proofing: openedProofing(edition),
       desk,
       safety: { kind: 'saved', inFile: answer.value.saved },
       notice: noticeOf(answer.value),

@@ -13,8 +13,9 @@ const CAUSE_COLOURS: Readonly<Record<ComparedPlace['cause'], string>> = {
   moved: '#57544d',
 };
 
-/** Side of a sign beside a changed text, and how far a ring stands off, in CSS pixels. */
-const SIGN = 15;
+/** Side of a sign over a changed text, which is as high as its line where that is smaller but can always be told, in CSS pixels. */
+const SIGN = { most: 15, least: 10 } as const;
+/** How far a ring stands off, in CSS pixels. */
 const RING = 4;
 
 /** What is drawn of a pane. */
@@ -81,7 +82,8 @@ function drawText(
   }
   context.stroke();
   context.setLineDash([]);
-  drawSign(context, { x: first.x - SIGN / 2, y: first.y - SIGN - 2, width: SIGN, height: SIGN }, cause);
+  const side = Math.min(SIGN.most, Math.max(SIGN.least, first.height));
+  drawSign(context, { x: first.x - side / 2, y: first.y - side - 2, width: side, height: side }, cause);
 }
 
 function drawSign(
@@ -102,7 +104,7 @@ function drawSign(
   context.closePath();
   context.fill();
   context.strokeStyle = COLOURS.halo;
-  context.lineWidth = 1.6;
+  context.lineWidth = side / 9;
   switch (cause) {
     case 'asked':
       line(at(0.26, 0.52), at(0.44, 0.7), at(0.76, 0.32));

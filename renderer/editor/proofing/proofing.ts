@@ -85,6 +85,11 @@ export const NOT_PROOFING: Proofing = {
   places: new Map(),
 };
 
+/** No proofs of an edition are read yet that was opened: reading goes on in the round that began last. */
+export function openedProofing({ rounds, proofMarks }: Edition): Proofing {
+  return { ...NOT_PROOFING, round: rounds?.at(-1)?.id ?? proofMarks?.at(-1)?.round ?? NOT_PROOFING.round };
+}
+
 /** Who reads in this window: who said so, else who made the last mark. */
 export function readerOf({
   proofing,

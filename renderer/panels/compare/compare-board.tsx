@@ -83,9 +83,7 @@ function Pane({
   });
   return (
     <div className={`compare-pane compare-pane-${side}`}>
-      <div ref={element} className="compare-page" data-testid={`compare-${side}`}>
-        <div className="compare-tint" />
-      </div>
+      <div ref={element} className="compare-page" data-testid={`compare-${side}`} />
       {!isThere && <p className="compare-pane-none">{t('proofing.compare.noPage')}</p>}
     </div>
   );

@@ -3,6 +3,7 @@ import type { Edition } from '../../../core/document';
 import { canAccept } from '../../../core/marks';
 import type { TextPlace } from '../../../core/text-edit';
 import { createMarkDeeds, listedMarks } from '../../../renderer/editor/proofing';
+import { openedProofing } from '../../../renderer/editor/proofing/proofing';
 import type { MarkDeeds } from '../../../renderer/editor/proofing';
 import { initialState } from '../../../renderer/editor/state';
 import type { EditorState } from '../../../renderer/editor/state';
@@ -78,6 +79,15 @@ describe('typing where proofs are read', () => {
     deeds.set({ on: false });
     expect(deeds.type(subject, { kind: 'split', range: { from: at(4), to: at(4) } })).toBe(false);
     expect(edition().proofMarks).toBeUndefined();
+  });
+});
+
+describe('an edition that is opened', () => {
+  it('is read on in the round that began last', () => {
+    const edition = smallEdition();
+    const began = (id: 'first' | 'second') => ({ id, reader: '许校', at: '2026-11-26T09:00:00Z' });
+    expect(openedProofing(edition).round).toBe('first');
+    expect(openedProofing({ ...edition, rounds: [began('first'), began('second')] }).round).toBe('second');
   });
 });
 
