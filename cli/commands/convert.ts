@@ -39,10 +39,10 @@ export async function convert(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, {
     to: { type: 'string' },
     from: { type: 'string' },
-    output: { type: 'string', short: 'o' },
+    out: { type: 'string', short: 'o' },
   });
   const [path] = options.positionals;
-  const output = options.text('output');
+  const output = options.text('out');
   if (path === undefined || options.positionals.length > 1 || output === undefined) {
     throw new Unusable('usage', { synopsis: SYNOPSIS });
   }

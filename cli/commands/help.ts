@@ -25,6 +25,8 @@ forme convert EDITION.forme --to hant|hant-tw|hant-hk|hans [--from tw|hk] -o OUT
 forme check EDITION.forme [--rules L01,L05 | --sign-offs]
 forme check --pdf FILE [--profile x4|x1a] [--ink 240|220] [--trim 390x545] [--pages N]
 
+-o  --out         where a command writes (--output says what export makes)
+
 0  fine    1  problems found    2  unusable input or usage
 `;
 

@@ -34,7 +34,7 @@ const OPTIONS = {
   proposals: { type: 'string' },
   steps: { type: 'boolean' },
   nameplate: { type: 'string' },
-  output: { type: 'string', short: 'o' },
+  out: { type: 'string', short: 'o' },
 } as const;
 
 /**
@@ -46,7 +46,7 @@ const OPTIONS = {
  */
 export async function make(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, OPTIONS);
-  const output = options.text('output');
+  const output = options.text('out');
   if (options.positionals.length === 0 || output === undefined) {
     throw new Unusable('usage', {
       synopsis:

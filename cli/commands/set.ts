@@ -24,9 +24,9 @@ const BODY_WEIGHT = 400;
 
 /** `forme set JOB.json -o OUT.pdf`: sets copy into frames and writes the press PDF; exit 1 when something runs over. */
 export async function set(args: readonly string[]): Promise<Outcome> {
-  const options = parseArguments(args, { output: { type: 'string', short: 'o' }, times: { type: 'boolean' } });
+  const options = parseArguments(args, { out: { type: 'string', short: 'o' }, times: { type: 'boolean' } });
   const [path] = options.positionals;
-  const output = options.text('output');
+  const output = options.text('out');
   if (path === undefined || options.positionals.length > 1 || output === undefined) {
     throw new Unusable('usage', { synopsis: 'set JOB.json -o OUT.pdf [--times]' });
   }

@@ -75,7 +75,7 @@ export const enReaders: Pick<Messages, 'readers'> = {
     walk: {
       stories: 'Order of reading',
       sentences: 'Sentence by sentence',
-      done: '{{round}} {{reader}}: {{count}} of {{total}} read',
+      done: '{{round}} {{reader}}: {{count}}/{{total}} read',
       finish: 'Read',
       again: 'Read again',
       aloud: 'Read aloud',

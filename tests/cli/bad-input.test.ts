@@ -63,7 +63,8 @@ const CASES: readonly (readonly [string, () => readonly string[], string])[] = [
   ['a day that no calendar has', () => make(at('front.txt'), '--date', '2026-02-30'), '--date cannot be “2026-02-30”'],
   ['a number that is none', () => make(at('front.txt'), '--issue', 'x'), '--issue cannot be “x”'],
   ['an unknown option', () => make(at('front.txt'), '--colour'), '“--colour”'],
-  ['an option without its value', () => ['make', at('front.txt'), '-o'], '“--output” needs a value'],
+  ['what export makes, for where another writes', () => ['make', at('front.txt'), '--output', 'a.forme'], '“--output”'],
+  ['an option without its value', () => ['make', at('front.txt'), '-o'], '“--out” needs a value'],
   ['an option whose value looks like one', () => make(at('front.txt'), '-t', '-x'), '“-t” needs a value'],
   [
     'a switch with a value',

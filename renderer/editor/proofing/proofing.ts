@@ -1,3 +1,4 @@
+import { PROOF_ROUNDS } from '../../../core/document';
 import type {
   Edition,
   PlaceAnchor,
@@ -85,9 +86,10 @@ export const NOT_PROOFING: Proofing = {
   places: new Map(),
 };
 
-/** No proofs of an edition are read yet that was opened: reading goes on in the round that began last. */
+/** No proofs of an edition are read yet that was opened: reading goes on in the last of its rounds that have begun. */
 export function openedProofing({ rounds, proofMarks }: Edition): Proofing {
-  return { ...NOT_PROOFING, round: rounds?.at(-1)?.id ?? proofMarks?.at(-1)?.round ?? NOT_PROOFING.round };
+  const begun = PROOF_ROUNDS.findLast((round) => rounds?.some(({ id }) => id === round));
+  return { ...NOT_PROOFING, round: begun ?? proofMarks?.at(-1)?.round ?? NOT_PROOFING.round };
 }
 
 /** Who reads in this window: who said so, else who made the last mark. */

@@ -83,11 +83,11 @@ describe('typing where proofs are read', () => {
 });
 
 describe('an edition that is opened', () => {
-  it('is read on in the round that began last', () => {
+  it('is read on in the last round that has begun', () => {
     const edition = smallEdition();
     const began = (id: 'first' | 'second') => ({ id, reader: '许校', at: '2026-11-26T09:00:00Z' });
     expect(openedProofing(edition).round).toBe('first');
-    expect(openedProofing({ ...edition, rounds: [began('first'), began('second')] }).round).toBe('second');
+    expect(openedProofing({ ...edition, rounds: [began('second'), began('first')] }).round).toBe('second');
   });
 });
 
