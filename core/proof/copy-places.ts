@@ -1,6 +1,7 @@
 import { sourceOffset } from '../copy';
 import type { CleanCopy, ImportedCopy } from '../copy';
 import type { ProofFinding } from './finding';
+import { mendedSlips } from './mended-copy';
 import { textsOf } from './reading';
 import type { ReadText } from './reading';
 
@@ -21,8 +22,8 @@ export interface CopyFinding extends ProofFinding {
 }
 
 /**
- * Findings in stories that were read from a file of copy, by their places in that file. What cleaning mended on the way is
- * no finding; one in a text that does not stand in the file as it is, is left out.
+ * Findings in stories that were read from a file of copy, by their places in that file, with the slips that cleaning mended on
+ * the way. One in a text that does not stand in the file as it is, is left out.
  */
 export function findingsInCopy(
   source: string,
@@ -39,11 +40,28 @@ export function findingsInCopy(
     places.set(`${story} ${part}`, at);
     if (ahead >= 0) from = ahead;
   }
-  return findings.flatMap((finding): CopyFinding[] => {
+  const found = findings.flatMap((finding): CopyFinding[] => {
     const at = places.get(`${finding.story} ${finding.part}`);
     if (at === undefined) return [];
     const start = sourceOffset(clean.ledger, at + finding.start);
     const end = Math.max(start, sourceOffset(clean.ledger, at + finding.end));
     return [{ ...finding, start, end, found: source.slice(start, end) }];
   });
+  const mended = mendedSlips(source, clean).filter(({ start, end }) =>
+    found.every((one) => one.end <= start || one.start >= end),
+  );
+  return texts
+    .flatMap(({ story, part, text }): CopyFinding[] => {
+      const at = places.get(`${story} ${part}`);
+      if (at === undefined) return [];
+      const [from, to] = [sourceOffset(clean.ledger, at), sourceOffset(clean.ledger, at + text.length)];
+      return mended
+        .filter(({ start, end }) => start >= from && end <= to)
+        .map((slip) => {
+          const written = source.slice(slip.start, slip.end);
+          return { ...slip, story, part, text: written, found: written };
+        });
+    })
+    .concat(found)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }

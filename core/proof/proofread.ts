@@ -5,6 +5,7 @@ import { checkDoubled } from './checks/doubled';
 import { checkEvents } from './checks/events';
 import { checkFestivals } from './checks/festivals';
 import { checkFiguresAcross } from './checks/figures-across';
+import { checkForeign } from './checks/foreign';
 import { checkForms } from './checks/forms';
 import { checkItems } from './checks/items';
 import { checkLeaders } from './checks/leaders';
@@ -12,6 +13,8 @@ import { checkListed } from './checks/listed';
 import { checkLostText } from './checks/lost-text';
 import { checkMarkRows } from './checks/mark-rows';
 import { checkMeasures } from './checks/measures';
+import { checkMergedForms } from './checks/merged-forms';
+import { checkNameForms } from './checks/name-forms';
 import { checkNames, checkPlaces } from './checks/names';
 import { checkNearDays } from './checks/near-days';
 import { checkNumbers } from './checks/numbers';
@@ -25,6 +28,7 @@ import { checkPhrases } from './checks/phrases';
 import { checkProducts } from './checks/products';
 import { checkPunctuation } from './checks/punctuation';
 import { checkQuotes } from './checks/quotes';
+import { checkResidue } from './checks/residue';
 import { checkSaidTwice } from './checks/said-twice';
 import { checkSounds } from './checks/sounds';
 import { checkSpans } from './checks/spans';
@@ -42,9 +46,12 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   checkNearDays,
   checkFestivals,
   checkEvents,
+  checkResidue,
   checkCharacters,
+  checkForeign,
   checkListed,
   checkForms,
+  checkMergedForms,
   checkPhrases,
   checkDoubled,
   checkPairs,
@@ -76,6 +83,7 @@ const EDITION_CHECKS: readonly EditionCheck[] = [
   checkFiguresAcross,
   checkTerms,
   checkQuotes,
+  checkNameForms,
 ];
 
 /** So often a pair of characters has to stand in the texts to be a name of its own. */

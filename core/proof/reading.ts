@@ -58,7 +58,7 @@ export function textsOf(story: Story): readonly ReadText[] {
   const texts: ReadText[] = [];
   const add = (kind: TextKind, part: string, text: string, before = '', after = ''): void => {
     if (text.trim() === '') return;
-    texts.push({ story: story.id, part, kind, text, folded: foldToSimplified(text), before, after });
+    texts.push({ story: story.id, part, kind, text, folded: folded(text), before, after });
   };
   const { kicker, headline, decks, dateline, byline, paragraphs, pictures } = story;
   add('kicker', 'kicker', kicker);
@@ -75,6 +75,15 @@ export function textsOf(story: Story): readonly ReadText[] {
   });
   textsOfStories.set(story, texts);
   return texts;
+}
+
+/** A text in Simplified characters; 乾 stays where the script has it too (通用规范汉字表, note 1). */
+function folded(text: string): string {
+  return text.includes('乾')
+    ? foldToSimplified(text).replace(/干(?=[隆坤陵清嘉])/gu, (one, at: number) =>
+        text.charAt(at) === '乾' ? '乾' : one,
+      )
+    : foldToSimplified(text);
 }
 
 /** The words of a text by the lexicon and the names known; worked out once. */

@@ -1,0 +1,50 @@
+import { personsIn } from '../register';
+import type { EditionCheck, PlacedSlip } from '../reading';
+
+/** Forms of which a converter makes family names, and the family names. */
+const FAMILY: Readonly<Record<string, string>> = Object.fromEntries(
+  '範范 薑姜 嶽岳 穀谷 後后 鬱郁 遊游 週周 捨舍 衝沖 係系 鞦秋 鬆松 餘余 錶表 乾干 裡里 裏里 麵面'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
+/** In Traditional copy: names with a form that no family name has, and one name in two forms. */
+export const checkNameForms: EditionCheck = ({ texts, language }) => {
+  if (language !== 'zh-Hant') return [];
+  const names = new Set(
+    texts.filter(({ kind }) => kind !== 'credit').flatMap((text) => personsIn(text).map(({ name }) => name)),
+  );
+  return [...names].flatMap((name) => {
+    const places = texts.flatMap((text) =>
+      placesOf(name, text.folded).map((start) => ({
+        text,
+        start,
+        written: text.text.slice(start, start + name.length),
+      })),
+    );
+    const right = rightForm(places.map(({ written }) => written));
+    return places.flatMap(({ text, start, written }): PlacedSlip[] => {
+      if (right === undefined || written === right) return [];
+      const end = start + name.length;
+      return [{ text, slip: { code: 'converted', start, end, suggestion: right, confidence: 0.75 } }];
+    });
+  });
+};
+
+function placesOf(name: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) places.push(at);
+  return places;
+}
+
+/** The form that is right: that with a family name, else the one that is met more often; `undefined` where neither tells. */
+function rightForm(written: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const one of written) {
+    const family = FAMILY[one.charAt(0)];
+    const form = family === undefined ? one : family + one.slice(1);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return second !== undefined && second[1] === first?.[1] ? undefined : first?.[0];
+}

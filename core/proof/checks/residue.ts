@@ -1,0 +1,50 @@
+import { garbledSpans } from '../../copy';
+import type { Slip } from '../finding';
+import type { TextCheck } from '../reading';
+
+const TAGS =
+  'br|p|div|span|b|i|u|em|strong|font|a|img|td|tr|th|table|tbody|h[1-6]|ul|ol|li|hr|sup|sub|center|style|script|section|blockquote|small';
+/** Characters that are met almost only where UTF-8 was read as GBK: 的 became 鐨, 是 鏄, 。 銆. */
+const AS_GBK = '銆锛鐨鏄鍦鍜鍒鏂鍏鍙殑鎶鏉鍘鏃鐢鍚鍐鍔闀竴鎵鍥闂嶅鍛鍑鎴鏀閲鍗閫湪鑰閮埌綔搴浠涓鐜浜';
+
+/** What programs leave in copy: readings by converters, entities, tags and escapes, signs for what could not be read. */
+const LEFT = new RegExp(
+  [
+    '\\p{Script=Han}[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]',
+    '[\\ufffd〓]+',
+    '锟斤拷|烫烫烫|屯屯屯',
+    `(?:[${AS_GBK}][\\p{Script=Han}€?]{0,2}){2,}`,
+    // UTF-8 read as Latin-1 or Windows-1252.
+    '[\\u00c0-\\u00ff]{3,}|â€[™œ˜”“¦\\u009d\\u0080-\\u00bf]?|[ÃÂ][\\u0080-\\u00bf]|ï¼[\\u0080-\\u00bfŒšŸ]?',
+    '&(?:[a-z]{2,8}|#x?[\\da-f]{2,6});?(?![=\\w])',
+    `[<＜]/?(?:${TAGS})(?:\\s[^<>＜＞\\n]{0,120})?/?[>＞]`,
+    '\\\\u[\\da-f]{4}|\\\\[nrt](?![a-z])|(?:%[\\dA-F]{2}){2,}|\\*\\*',
+  ].join('|'),
+  'giu',
+);
+const ENTITIES: Readonly<Record<string, string>> = { nbsp: '', amp: '&', lt: '<', gt: '>', ldquo: '“', rdquo: '”' };
+
+/** Garbled places, and what converters and programs left in the copy. */
+export const checkResidue: TextCheck = ({ text }) => {
+  const slips: Slip[] = garbledSpans(text).map((span) => ({ ...span, code: 'garbled', confidence: 0.85 }));
+  for (const { index: start, 0: match } of text.matchAll(LEFT)) {
+    const end = start + match.length;
+    if (slips.some((slip) => slip.start < end && start < slip.end)) continue;
+    const reading = /^\p{Script=Han}[(（]/u.test(match);
+    const suggestion = reading ? match.charAt(0) : meantBy(match);
+    slips.push({
+      ...{ code: 'garbled', start, end, confidence: reading ? 0.6 : 0.9 },
+      ...(suggestion !== undefined && { suggestion }),
+    });
+  }
+  return slips;
+};
+
+/** What an entity or an escape stands for, and nothing for a tag; `undefined` where only a person knows. */
+function meantBy(left: string): string | undefined {
+  if (/^(?:[<＜]|\*\*|\\[nrt])/iu.test(left)) return '';
+  const entity = /^&(\w+)/u.exec(left)?.[1];
+  if (entity !== undefined) return ENTITIES[entity.toLowerCase()];
+  const code = /^\\u([\da-f]{4})$/iu.exec(left)?.[1];
+  return code === undefined ? undefined : String.fromCharCode(parseInt(code, 16));
+}
