@@ -165,7 +165,7 @@ export function* bandShapeWith(
 }
 
 /** Lines beside and under what is taken that stay white, but for the one that parts it from the text. */
-function whiteBeside(
+export function whiteBeside(
   taken: readonly CellRect[],
   bodies: readonly CellRect[],
   { width, depth }: { readonly width: number; readonly depth: number },

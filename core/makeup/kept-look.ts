@@ -4,7 +4,7 @@ import { shapeTable } from './shape';
 import type { Shape } from './shape';
 import { laidFrame } from './turned';
 
-/** What looks alike in an article's make-up: a vertical head, text alone, or where its pictures stand to the head. */
+/** What looks alike in an article's make-up: a head that runs the other way than its text, text alone, or where its pictures stand to the head. */
 type Look = 'strip' | 'text' | 'above' | 'beside' | 'under';
 
 const LOOKS: readonly Look[] = ['strip', 'text', 'above', 'beside', 'under'];
@@ -36,8 +36,10 @@ function lookOfShape({ kind }: Shape): Look | undefined {
 
 function lookOf({ head, pictures, frame, vertical }: Article): Look {
   const [first] = pictures;
-  // Text that is set vertically has its head so too.
-  if (first === undefined) return head?.vertical === true && vertical !== true ? 'strip' : 'text';
+  // A head that runs the other way than its text stands in a strip.
+  const isAcross = head !== undefined && (head.vertical === true) !== (vertical === true);
+  if (isAcross && (first === undefined || vertical === true)) return 'strip';
+  if (first === undefined) return 'text';
   if (first.over !== true) return 'under';
   return (head?.line ?? 0) > 0 || (head?.span?.columns ?? frame.columns) >= frame.columns ? 'above' : 'beside';
 }

@@ -3,6 +3,7 @@ import {
   bandDepth,
   captionRows,
   countRows,
+  measureHead,
   measureVerticalHead,
   measureVerticalJumpHead,
   pageBands,
@@ -11,16 +12,19 @@ import {
 import type { CompositionCache, HeadMeasure, PageGrid, Setting } from '../page';
 import type { MeasuredPicture, StoryMeasure } from './measure';
 import { depthKey, keep, picturesOf } from './measure-keys';
+import type { Points } from '../units';
 import { bandRows } from './turned';
 
 /** Vertical lines of white between a head and its text. */
 const HEAD_WHITE = 1;
+/** A level head over text in bands has no more lines than this. */
+const LEVEL_LINES = 2;
 /** How often the words under a picture are set for its width, which depends on them. */
 const ROUNDS = 3;
 
 /**
  * Measures a story of a paper that is set vertically: its columns are bands 段, its lines vertical lines, its head a vertical
- * one at the right of its text over all its bands. It has no strip beside its text and no columns of its own.
+ * one at the right of its text over all its bands, or a level one over them. It has no columns of its own.
  */
 export function measureInBands(
   story: Story,
@@ -31,6 +35,7 @@ export function measureInBands(
   const grid = pageGrid(setting.profile);
   const bands = pageBands(setting.profile);
   const heads = new Map<string, HeadMeasure>();
+  const strips = new Map<string, StripHead>();
   const words = new Map<string, number>();
   const depths = new Map<string, number>();
   const rowsOf = (columns: number): number => (bands === undefined ? 0 : bandRows({ column: 0, columns }, bands).lines);
@@ -54,12 +59,30 @@ export function measureInBands(
         withWhite(measureVerticalHead(story, { lines: rowsOf(columns), size }, setting)),
       ),
     jumpHead: (columns) => withWhite(measureVerticalJumpHead(story, { lines: rowsOf(columns) }, setting)),
-    verticalHead: () => ({ size: 0, fits: false }),
+    verticalHead: (lines, sizes) =>
+      keep(strips, `${lines}/${sizes.join()}`, () => fitLevelHead(story, { lines, sizes }, setting)),
     depth: (columns, taken) =>
       keep(depths, depthKey(columns, taken), () => bandDepth(story, { bands: columns, taken }, setting, cache)),
     own: () => ({ cells: 0, rows, depth: () => 0 }),
     captionRows: () => 0,
   };
+}
+
+/** A head in a strip: its size, and whether it fits. */
+type StripHead = ReturnType<StoryMeasure['verticalHead']>;
+
+/** The largest of these sizes in which a level head over so many vertical lines, in no more lines than look well, is no higher than a band. */
+function fitLevelHead(
+  story: Story,
+  { lines: columns, sizes }: { readonly lines: number; readonly sizes: readonly Points[] },
+  setting: Setting,
+): StripHead {
+  const { bandLines = 0 } = setting.profile.grid;
+  for (const size of [...sizes].sort((a, b) => b - a)) {
+    const { lines, headlineLines, fits } = measureHead(story, { columns, size }, setting);
+    if (fits && headlineLines <= LEVEL_LINES && lines < bandLines) return { size, fits };
+  }
+  return { size: 0, fits: false };
 }
 
 /** Vertical lines that a picture takes over so many grid lines, its words at their foot. */

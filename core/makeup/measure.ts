@@ -44,7 +44,10 @@ export interface StoryMeasure {
   head(columns: number, size: Points): HeadMeasure;
   /** The small repeated head over the rest of the story, over `columns` base columns. */
   jumpHead(columns: number): HeadMeasure;
-  /** The largest of these sizes in which the head fits a strip one base column wide and so many lines deep 竖题. */
+  /**
+   * The largest of these sizes in which the head fits a strip one base column wide and so many lines deep: a vertical head 竖题
+   * beside level text, a level one 横题 over a text in bands.
+   */
   verticalHead(lines: number, sizes: readonly Points[]): { readonly size: Points; readonly fits: boolean };
   /**
    * Least lines under the head that hold all text in level legs beside what pictures take with their captions, in lines

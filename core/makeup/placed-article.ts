@@ -47,7 +47,10 @@ function headOf({ shape, air: more }: Placed): Pick<Article, 'head'> {
   };
 }
 
-/** A story that is set vertically: its head a strip over all its bands or the upper ones, a line of white between it and the text. */
+/**
+ * A story that is set vertically: its head a strip over all its bands or the upper ones, a line of white between it and the text;
+ * or level over all its lines, in the uppermost bands.
+ */
 function inBands(
   one: Placed,
   width: number,
@@ -55,15 +58,17 @@ function inBands(
   profile: Pick<Profile, 'grid' | 'paper'>,
 ): Pick<Article, 'frame' | 'head' | 'pictures' | 'vertical'> {
   const { shape, air } = one;
-  const { size, line, lines, columns: bands } = shape.head;
+  const { size, line, lines, columns: bands, vertical: isLevel } = shape.head;
   const columns = Math.min(width, Math.max(1, lines + air - 1));
   const span = { column: width - line - columns, columns };
   const high = bands < shape.columns && { lines: bandsHigh(shape.head, profile) };
   const images = placedImages({ ...one, column: 0, line: 0 });
   return {
     ...{ frame, vertical: true },
-    ...(lines > 0 && !one.item.continued && { head: { size, ...high, vertical: true, span } }),
-    pictures: shape.pictures.map((picture, at) => pictureInBands(picture, images[at], width, profile)),
+    ...(lines > 0 && !one.item.continued && { head: isLevel ? { size } : { size, ...high, vertical: true, span } }),
+    pictures: shape.pictures.map((picture, at) =>
+      pictureInBands(picture, images[at], width, profile, isLevel ? bands : 0),
+    ),
   };
 }
 
@@ -77,10 +82,12 @@ function pictureInBands(
   image: ShapeImage | undefined,
   width: number,
   profile: Pick<Profile, 'grid' | 'paper'>,
+  /** Bands above the first line that pictures count from: those of a level head. */
+  above: number,
 ): ArticlePicture {
   const bands = pageBands(profile);
   if (image === undefined || bands === undefined) return picture;
-  const { line, lines } = bandRows(image, { ...bands, line: 0 });
+  const { line, lines } = bandRows(image, { ...bands, line: -above * bands.step });
   const frame = {
     ...{ column: width - image.line - image.lines, columns: image.lines },
     ...{ line, lines: Math.max(1, lines - (image.wordRows ?? 0)) },

@@ -10,7 +10,7 @@ import { shapeTable } from './shape';
 import type { CellRect, Shape, ShapeImage, ShapeTable } from './shape';
 import { BRIEF_ROWS, aspectCost, depthCost, widthCost } from './shape-costs';
 import type { ShapeContext } from './shape-costs';
-import { stripShape } from './strip-shape';
+import { stripShapes } from './strip-shape';
 
 /** What a shape costs for each way it falls short, in points of a page's score. */
 const COST = { narrowLead: 3.5, sliver: 3, own: 1.5 };
@@ -59,7 +59,10 @@ function* shapesOfWidth(
   context: ShapeContext,
   misfits: 'refuse' | 'take',
 ): Generator<Shape> {
-  if (measure.wordRows !== undefined) return yield* bandShapes(measure, width, context, misfits);
+  if (measure.wordRows !== undefined) {
+    yield* stripShapes(measure, width, context);
+    return yield* bandShapes(measure, width, context, misfits);
+  }
   const wish = { profile: context.profile, sizes: context.sizes, misfits };
   const heads = headChoices(measure, width, wish);
   const pictures = pictureChoices(measure, width, context);
@@ -67,7 +70,7 @@ function* shapesOfWidth(
   const own = ownLegs(measure, width);
   const task = { measure, context, misfits };
   if (pictures.length === 0) {
-    yield* stripShape(measure, width, context);
+    yield* stripShapes(measure, width, context);
     for (const head of heads) {
       yield* shapeWith(task, base, head, undefined);
       // Own columns close a page or part two alike stories; for more air in the head the page's will do.

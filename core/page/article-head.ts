@@ -4,6 +4,7 @@ import { roundPoints } from '../units';
 import type { Points } from '../units';
 import { isContinued, lineOf } from './article-input';
 import type { ArticleInput, ComposedLine } from './article-input';
+import { BAND_GAP } from './bands';
 import { composeVerticalHead, composeVerticalJumpHead } from './article-vertical-head';
 import type { UprightHead } from './article-vertical-head';
 import { EM_ASCENT } from './grid';
@@ -73,7 +74,10 @@ function spanIn(frame: GridRect, span: HeadSpan): HeadSpan {
 
 function headOver(input: ArticleInput, spot: HeadSpot, setting: Setting): ArticleHead {
   const block = setBlock(input, spot, setting);
-  const { frame } = input;
+  const { frame, article, grid } = input;
+  const { bandLines } = grid;
+  if (article.vertical && bandLines !== undefined && block.rows > 0)
+    return headOverBands(input, block, spot, bandLines);
   const above = spot.line + block.rows;
   // Under a label there is no white line as there is between stories.
   const isUnderLabel = input.label !== undefined && spot.line === 0;
@@ -81,6 +85,20 @@ function headOver(input: ArticleInput, spot: HeadSpot, setting: Setting): Articl
     ? topOfCentred(input, block, { line: 0, lines: block.rows })
     : input.grid.lineY(frame.line + spot.line);
   return { ...placeBlock(input, block, spot, top), above, blocks: [], fits: block.fits && above <= frame.lines };
+}
+
+/** 横题: a head over text in the bands of its page takes whole bands, in the middle of them, so that the text stands in those below. */
+function headOverBands(input: ArticleInput, block: HeadBlock, spot: HeadSpot, step: number): ArticleHead {
+  const { frame } = input;
+  const above = Math.ceil((spot.line + block.rows) / step) * step;
+  const lines = above - spot.line - BAND_GAP;
+  const top = topOfCentred(input, block, { line: spot.line, lines });
+  return {
+    ...placeBlock(input, block, { ...spot, lines }, top),
+    above,
+    blocks: [],
+    fits: block.fits && above < frame.lines,
+  };
 }
 
 /** About a third of the width is the head's, unless it says otherwise. */

@@ -20,6 +20,9 @@ const FILES: readonly Picture[] = [
 /** Four bands of sixteen characters that fill their lines to the point, thirty vertical lines in each. */
 const paper: SetProfile = { ...upright, grid: { ...upright.grid, lines: 47, bandLines: 12 } };
 
+/** Six bands of ten characters: low enough for level heads. */
+const LOW: SetProfile = { ...paper, grid: { ...paper.grid, bandLines: 8 } };
+
 interface SetShape {
   readonly shape: Shape;
   readonly page: ComposedPage;
@@ -29,15 +32,15 @@ interface SetShape {
 }
 
 /** The shapes of a story in bands, each at the foot of a page at its left, and how the page room sets it. */
-function setShapes(length: number, shown: readonly string[], rank: number): readonly SetShape[] {
+function setShapes(length: number, shown: readonly string[], rank: number, profile = paper): readonly SetShape[] {
   const pictures = shown.map((picture) => ({ picture, caption: '村口', credit: '' }));
   const story = storyOf('s', [textOf(length)], { headline: '青石桥今日通车', pictures });
-  const draft = editionOf([story], [[]], { profile: paper, pictures: [...FILES] });
+  const draft = editionOf([story], [[]], { profile, pictures: [...FILES] });
   const setting = settingOf(draft, fonts);
-  const grid = laidGrid(paper);
+  const grid = laidGrid(profile);
   const desk = scoreDesk(draft, 1, { setting });
   const table = storyShapes(measureStory(story, draft, setting, undefined), {
-    ...{ profile: laidProfile(paper), rank, room: 1, most: grid.lines + 1, pageColumns: grid.columns },
+    ...{ profile: laidProfile(profile), rank, room: 1, most: grid.lines + 1, pageColumns: grid.columns },
     sizes: headSizes(rank, { front: false, width: grid.area.width }),
     ...{ column: grid.measure, gutter: grid.gutter, leading: grid.leading },
   });
@@ -49,7 +52,7 @@ function setShapes(length: number, shown: readonly string[], rank: number): read
         item: { story: 's', rank, shapes: table },
         ...{ shape, column: grid.columns - shape.columns, line, lines: shape.lines, air: 0 },
       };
-      const article: Article = { id: 'a', story: 's', ...placedArticle(placed, paper) };
+      const article: Article = { id: 'a', story: 's', ...placedArticle(placed, profile) };
       const edition: Edition = { ...draft, pages: [{ id: 'p', name: '', articles: [article] }] };
       const page = composePage(edition, 1, { fonts });
       const codes = (faults: readonly { readonly code: string }[]): readonly string[] =>
@@ -100,4 +103,23 @@ describe('the head of a story in bands', () => {
     const places = new Set(shapes.map(({ shape }) => /^[a-z]+/.exec(shape.kind)?.[0]));
     expect([...places].sort()).toEqual(['above', 'beside', 'under']);
   });
+
+  it.each([[[]], [['wide']]])(
+    'stands level over all its lines in a band of its own, of the first stories (%j)',
+    (shown) => {
+      const level = setShapes(420, shown, 0, LOW).filter(({ shape }) => shape.kind.startsWith('strip'));
+      expect(level.length).toBeGreaterThan(0);
+      for (const { shape, page, foreseen, found } of level) {
+        const [head] = page.layout.boxes.filter(({ kind }) => kind === 'headline');
+        expect(head).toMatchObject({ vertical: false, h: 7 * 15 });
+        expect(Math.round(head!.w / 15)).toBe(shape.lines - 1);
+        const others = page.layout.boxes.filter(({ kind }) => kind === 'body' || kind === 'image');
+        for (const { y } of others) expect(y).toBeGreaterThanOrEqual(head!.y + 8 * 15);
+        expect(found).toEqual(foreseen);
+        // What stands in the bands of the page stands in them, as if there were no head.
+        for (const { h } of others.filter(({ kind }) => kind === 'body')) expect(h).toBe(100);
+      }
+      expect(setShapes(420, shown, 3, LOW).some(({ shape }) => shape.kind.startsWith('strip'))).toBe(false);
+    },
+  );
 });
