@@ -67,7 +67,7 @@ export async function writeBeside(fileSystem: FileSystem, target: Target, bytes:
   const name = temporaryName(dirname(target.file));
   try {
     await writeNew(fileSystem, name, bytes, target.there === undefined ? NEW_FILE_MODE : target.there.mode & 0o777);
-    if ((await sumOf(fileSystem, name)) !== sha256(bytes)) throw systemError('EIO');
+    if (Buffer.compare(await bytesOf(fileSystem, name), bytes) !== 0) throw systemError('EIO');
     return name;
   } catch (error) {
     await discard(fileSystem, name);
@@ -89,10 +89,14 @@ async function writeNew(fileSystem: FileSystem, path: string, bytes: Uint8Array,
 
 /** SHA-256 of a file's bytes. */
 export async function sumOf(fileSystem: FileSystem, path: string): Promise<string> {
+  return sha256(await bytesOf(fileSystem, path));
+}
+
+async function bytesOf(fileSystem: FileSystem, path: string): Promise<Uint8Array> {
   const file = await fileSystem.open(path, 'r');
   try {
     const { size } = await file.stat();
-    return sha256(await readAll(file, size));
+    return await readAll(file, size);
   } finally {
     await file.close();
   }

@@ -66,9 +66,16 @@ export function openFace(source: FaceSource): OpenFace {
   };
 }
 
+/** What was read of files: a face and its subsets ask for the same tables. */
+const tablesInFiles = new WeakMap<FaceSource, Tables>();
+
 /** The tables of a face. Throws a RangeError when the file is damaged. */
-export function tablesOf({ open, read, collectionIndex }: FaceSource): Tables {
-  return readTables(open === undefined ? read() : open(), collectionIndex);
+export function tablesOf(source: FaceSource): Tables {
+  const { open, read, collectionIndex } = source;
+  if (open === undefined) return readTables(read(), collectionIndex);
+  let tables = tablesInFiles.get(source);
+  if (tables === undefined) tablesInFiles.set(source, (tables = readTables(open(), collectionIndex)));
+  return tables;
 }
 
 function shapesOf(tables: Tables, unitsPerEm: number): GlyphShapes {
