@@ -164,14 +164,22 @@ export function* bandShapeWith(
   };
 }
 
-/** Lines beside and under what is taken that stay white, but for the one that parts it from the text. */
+/**
+ * Cells of the bands that neither text nor what is taken fills: those that part the two are as they should be, but where a
+ * band stays white beyond what stands in it, they and the white line at the story's end are seen as white too.
+ */
 export function whiteBeside(
   taken: readonly CellRect[],
   bodies: readonly CellRect[],
   { width, depth }: { readonly width: number; readonly depth: number },
 ): number {
-  const cells = (rects: readonly CellRect[]): number =>
-    rects.reduce((sum, { columns, lines }) => sum + columns * lines, 0);
-  const parting = taken.reduce((sum, { columns }) => sum + columns, 0);
-  return Math.max(0, width * depth - cells(taken) - cells(bodies) - parting);
+  let white = 0;
+  for (let band = 0; band < width; band++) {
+    const stands = ({ column, columns }: CellRect): boolean => band >= column && band < column + columns;
+    const linesOf = (rects: readonly CellRect[]): number => rects.reduce((sum, { lines }) => sum + lines, 0);
+    const parts = taken.filter(stands);
+    const free = depth - linesOf(parts) - linesOf(bodies.filter(stands));
+    if (free > parts.length) white += free + 1;
+  }
+  return white;
 }

@@ -1,13 +1,14 @@
 import { headStrength } from '../layout-rules';
 import { scoreReading } from '../page-score';
 import type { FaultCode } from '../page-score';
+import { deeperBands } from './deeper-bands';
 import { whiteCost } from './depths';
 import { facingTaboos } from './facing';
 import type { Hole } from './hole';
 import { storiesOf } from './package-shape';
 import { spanOf } from './placement';
 import type { Placed } from './placement';
-import { readLayout } from './score-sheet';
+import { deeperBy, readLayout } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
 import type { Shape } from './shape';
 
@@ -98,17 +99,18 @@ export function layoutKey(placed: readonly Placed[]): string {
 function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
   const { area, leading, measure } = desk.grid;
   let [shapes, white] = [0, 0];
-  for (const { shape, lines, air, stepLines } of placed) {
+  for (const one of placed) {
+    const { shape, air, stepLines } = one;
     if (shape.step !== undefined) {
       const under = (stepLines ?? 0) - shape.step.lines;
       shapes += whiteCost(under, shape.step.columns);
       if (under > 1) white += under * shape.step.columns;
     }
-    const under = lines - air - shape.lines;
+    const under = deeperBy(one);
     shapes += shape.cost + whiteCost(under, shape.columns) + air / 2;
-    white += shape.white ?? 0;
+    if (desk.inBands) white += deeperBands(shape, under).white;
     // With the line between stories a single one more reads as the white that belongs there.
-    if (under > 1) white += under * shape.columns;
+    else if (under > 1) white += under * shape.columns;
   }
   const reading = readLayout(placed, desk);
   const scored = scoreReading(reading, {
@@ -118,7 +120,7 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
   for (const { code, at = 0 } of scored.taboos) {
     if (code === 'T3' || code === 'T4') for (const story of alongLine(placed, code, at)) faulty.add(story);
   }
-  for (const { item, lines, air, shape } of placed) if (lines - air - shape.lines > 2) faulty.add(item.story);
+  for (const one of placed) if (deeperBy(one) > 2) faulty.add(one.item.story);
   for (const one of placed) if (storiesOf(one).some((story) => faulty.has(story))) faulty.add(one.item.story);
   const across = desk.facing === undefined ? [] : facingTaboos(reading, desk.facing);
   for (const story of across.flatMap(({ articles }) => articles)) faulty.add(story);

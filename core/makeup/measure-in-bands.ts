@@ -1,6 +1,6 @@
 import type { Edition, Story } from '../document';
 import {
-  bandDepth,
+  bandDepths,
   captionRows,
   countRows,
   measureHead,
@@ -45,6 +45,7 @@ export function measureInBands(
       return picture === undefined ? 0 : captionRows(picture, lines, setting);
     });
   const rows = countRows(story, setting, cache);
+  const depthOf = bandDepths(story, setting, cache);
   /** A head beside its text: its strip, and white. */
   const withWhite = (head: HeadMeasure): HeadMeasure =>
     head.lines === 0 ? head : { ...head, lines: head.lines + HEAD_WHITE };
@@ -61,8 +62,7 @@ export function measureInBands(
     jumpHead: (columns) => withWhite(measureVerticalJumpHead(story, { lines: rowsOf(columns) }, setting)),
     verticalHead: (lines, sizes) =>
       keep(strips, `${lines}/${sizes.join()}`, () => fitLevelHead(story, { lines, sizes }, setting)),
-    depth: (columns, taken) =>
-      keep(depths, depthKey(columns, taken), () => bandDepth(story, { bands: columns, taken }, setting, cache)),
+    depth: (columns, taken) => keep(depths, depthKey(columns, taken), () => depthOf({ bands: columns, taken })),
     own: () => ({ cells: 0, rows, depth: () => 0 }),
     captionRows: () => 0,
   };

@@ -5,6 +5,7 @@ import type { CompositionCache, PageGrid, Setting } from '../page';
 import { measuresOf, readBox, readingOf, scoreReading, turnedBox, turnedPage } from '../page-score';
 import type { Box, Measures, Reading, ScoreArticle, ScoreBox } from '../page-score';
 import { mmToPoints } from '../units';
+import { deeperBands } from './deeper-bands';
 import type { Facing } from './facing';
 import type { Layout } from './judge';
 import { boxedGrid, packageFrame, partsOf } from './package-shape';
@@ -26,6 +27,8 @@ export interface ScoreDesk {
   /** A box of the page as the page that is laid out has it (`laidProfile`). */
   readonly turn: (box: ScoreBox) => ScoreBox;
   readonly fixed: Reading;
+  /** Whether its columns are bands 段. */
+  readonly inBands: boolean;
   /** Whether rules will stand between its stories. */
   readonly ruled: boolean;
   /** What stands at the fold of the page that faces this one, where that is made up. */
@@ -70,6 +73,7 @@ export function scoreDesk(
     charsPerLine,
     turn: (box) => turnedBox(box, sheet),
     fixed,
+    inBands: profile.grid.bandLines !== undefined,
     ruled: pageStyleOf(edition, page).separation.storyRule > 0,
     known: new WeakMap(),
     judged: new Map(),
@@ -126,8 +130,14 @@ function articlesOf(one: Placed): readonly ScoreArticle[] {
   });
 }
 
-function placeOf({ air, line, column }: Placed): number {
-  return (air * MOST_LINES + line) * MOST_COLUMNS + column;
+function placeOf(one: Placed): number {
+  const { air, line, column } = one;
+  return ((deeperBy(one) * MOST_LINES + air) * MOST_LINES + line) * MOST_COLUMNS + column;
+}
+
+/** Lines by which a place is deeper than what stands there. */
+export function deeperBy({ lines, air, shape }: Pick<Placed, 'lines' | 'air' | 'shape'>): number {
+  return lines - air - shape.lines;
 }
 
 /** The boxes of a package's stories, and its bar. */
@@ -141,7 +151,7 @@ function packageBoxes(one: Placed, desk: ScoreDesk): readonly Box[] {
   ];
 }
 
-function boxesOf(one: Placed, { grid, measures, charsPerLine }: ScoreDesk): readonly Box[] {
+function boxesOf(one: Placed, { grid, measures, charsPerLine, inBands }: ScoreDesk): readonly Box[] {
   const { item, shape, column, line, air } = one;
   const part = item.continued && { jumpPart: true };
   const story = { articleId: item.story, priority: item.rank + 1, ...part };
@@ -157,7 +167,7 @@ function boxesOf(one: Placed, { grid, measures, charsPerLine }: ScoreDesk): read
     if (lines > 0) put({ ...image, line: image.line + image.lines, lines }, { kind: 'caption' });
   }
   let rest = shape.rows;
-  for (const body of shape.bodies) {
+  for (const body of inBands ? deeperBands(shape, deeperBy(one)).bodies : shape.bodies) {
     const { legs = body.columns } = body;
     const lines = Math.min(rest, legs * body.lines);
     rest -= lines;

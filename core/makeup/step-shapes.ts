@@ -14,8 +14,9 @@ import { leastWidth, shapeWith } from './shapes';
 const STEP = 3;
 /** Feet of a story's two rectangles that differ by fewer lines look like a mistake, not like a step. */
 const LEAST_STEP = 6;
-/** Heads of each width, and ways to set the pictures under it, that are tried with a step: the cheapest. */
-const TRIED = { heads: 2, pictures: 3 };
+/** Heads of each width, and ways to set the pictures under it, that are tried with a step: the cheapest. In bands, where a
+ * picture has few heights, all of so many looks. */
+const TRIED = { heads: 2, pictures: 3, looks: 4 };
 
 /**
  * The ways in which a story stands in a step (ADR 46), cheapest first: legs at the right of the columns under its head,
@@ -54,21 +55,36 @@ function* shapesInBands(task: StepTask, wish: HeadWish): Generator<Shape> {
   const { measure, context, width } = task;
   const heads = byLines(headChoices(measure, width, wish)).filter(({ air, lines }) => air === 0 && lines > 0);
   const pictures = pictureChoices(measure, width, context).filter(({ place }) => place === 'under');
-  const choices = measure.pictures.length === 0 ? [undefined] : cheapest(pictures, TRIED.pictures);
+  const looks = new Map<string, PictureChoice[]>();
+  for (const choice of pictures.toSorted((a, b) => a.cost - b.cost)) {
+    looks.set(choice.look, [...(looks.get(choice.look) ?? []), choice]);
+  }
   for (const head of cheapest(heads, TRIED.heads)) {
-    for (const choice of choices) yield* depthsInBands(task, head, choice);
+    if (measure.pictures.length === 0) yield* depthsInBands(task, head, undefined, context.most);
+    for (const [best, ...others] of [...looks.values()].slice(0, TRIED.looks)) {
+      if (best !== undefined) yield* depthsInBands(task, head, best, context.most);
+      for (const choice of others) yield* depthsInBands(task, head, choice, 0);
+    }
   }
 }
 
-/** As `depthsOf`, in bands: beside and under pictures they are full, or hold no text at all. */
-function* depthsInBands(task: StepTask, head: HeadChoice, choice: PictureChoice | undefined): Generator<Shape> {
-  const { measure, context, width } = task;
+/**
+ * As `depthsOf`, in bands: beside and under pictures they are full, or hold no text at all. Down to `most` lines under the
+ * head, or to the foot of the pictures.
+ */
+function* depthsInBands(
+  task: StepTask,
+  head: HeadChoice,
+  choice: PictureChoice | undefined,
+  most: number,
+): Generator<Shape> {
+  const { measure, width } = task;
   const spot = { columns: width, line: 0 };
   const beyond = choice?.pictures ?? [];
   const least = beyond.length > 0 ? 0 : leastDepth(measure);
-  const from = beyond.reduce((most, rect) => Math.max(most, rect.line + rect.lines), least);
-  const of = { measure, context, misfits: 'take', best: { cost: Infinity } } as const;
-  for (let depth = from; depth <= context.most; depth++) {
+  const from = beyond.reduce((foot, rect) => Math.max(foot, rect.line + rect.lines), least);
+  const of = { measure, context: task.context, misfits: 'take', best: { cost: Infinity } } as const;
+  for (let depth = from; depth <= Math.max(from, most); depth++) {
     const legs = { ...baseLegs(measure, width), depth: () => depth };
     for (const shape of bandShapeWith(of, legs, spot, head, choice)) {
       if (shape.white !== undefined) continue;

@@ -53,7 +53,10 @@ export interface ScoreArticle {
 
 /** A page as the score reads it; `PageLayout` is one. */
 export interface ScoreSheet {
-  readonly page: Omit<PageLayout['page'], 'unit'>;
+  readonly page: Omit<PageLayout['page'], 'unit'> & {
+    /** White that boxes of text leave out under their last line, where lines are vertical ones and the page is turned. */
+    readonly underLines?: Points;
+  };
   readonly articles: readonly ScoreArticle[];
   readonly boxes: readonly ScoreBox[];
 }
@@ -129,6 +132,8 @@ export interface Measures extends Edges {
   readonly front: boolean;
   readonly tolX: Points;
   readonly tolY: Points;
+  /** White that boxes of text leave out under their last line. */
+  readonly underLines: Points;
 }
 
 /** A page ready to be judged. */
@@ -145,13 +150,14 @@ const GHOSTS = new Set(['frame', 'tint', 'rule', 'divider']);
 
 /** The measures of a page. */
 export function measuresOf(page: ScoreSheet['page']): Measures {
-  const { margins, columns, gutter, leading, width, height, gridTop, front } = page;
+  const { margins, columns, gutter, leading, width, height, gridTop, front, underLines = 0 } = page;
   const [x, y, x2, y2] = [margins.left, margins.top, width - margins.right, height - margins.bottom];
   const column = (x2 - x - gutter * (columns - 1)) / columns;
   return {
     ...{ x, y, x2, y2, width, height, columns, gutter, leading, column, gridTop, front, pitch: column + gutter },
     tolX: Math.max(0.15 * gutter, 0.012 * column),
     tolY: 0.2 * leading,
+    underLines,
   };
 }
 

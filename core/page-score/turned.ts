@@ -28,6 +28,7 @@ export function turnedPage(page: ScoreSheet['page']): ScoreSheet['page'] {
     },
     gridTop: margins.right,
     charsPerLine: bands.cells,
+    underLines: gutter,
   };
 }
 

@@ -26,7 +26,7 @@ export function whiteShare({ boxes, grid }: Reading): number {
   closeGaps(
     filled,
     { runs: across, step: across, stride: 1, count: down },
-    Math.round((2.05 * grid.leading) / cell.height),
+    Math.round((2.05 * grid.leading + grid.underLines) / cell.height),
   );
   closeGaps(
     filled,

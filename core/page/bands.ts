@@ -13,7 +13,7 @@ const MOST_CELLS = 20;
 /** White between bands, in cells: as between level columns. What makes a band begin on the page's grid comes on top. */
 const BAND_WHITE = 1;
 /** Fewer lines than this beside a picture stay white: text there would look lost; in the bands of a page as in legs. */
-const LEAST_LINES = { own: 3, page: 5 };
+export const LEAST_LINES = { own: 3, page: 5 };
 /** Lines of white under each band of a page that has bands of its own. */
 export const BAND_GAP = 1;
 /** Parts of a cell that are lost in sums of lengths, in points. */

@@ -28,7 +28,7 @@ export type { HeadFit, HeadMeasure, HeadPlace } from './head';
 export type { ArticleFit, ArticleLayout, ArticleState, LayoutBox, PageLayout, PicturePlace } from './layout';
 export {
   articleDepth,
-  bandDepth,
+  bandDepths,
   captionRows,
   countRows,
   depthBeside,

@@ -3,7 +3,7 @@ import { composeArticle } from './article';
 import type { ArticleComposition } from './article';
 import type { ArticleStop } from './article-input';
 import { articleRoom } from './article-room';
-import { BAND_GAP, bandsIn } from './bands';
+import { LEAST_LINES } from './bands';
 import type { CompositionCache } from './cache';
 import { flowLevel } from './flow-around';
 import { baseForm, galleyOf } from './galley-of';
@@ -12,7 +12,6 @@ import { pageGrid } from './grid';
 import { anySlots, legsAround } from './legs';
 import type { Leg } from './legs';
 import { placeCaption, setCaption } from './caption';
-import { pageBands } from './page-bands';
 import { pictureBlocks, withAir } from './picture';
 import { pourFull, pourLevel } from './pour';
 import type { PourLine } from './pour';
@@ -128,33 +127,38 @@ export interface BandPlace {
 }
 
 /**
- * The least vertical lines in which bands hold a whole story beside what is taken, one band filled after the other; a few
- * more where only so the last band holds no mere line or two.
+ * Tells the least vertical lines in which bands hold a whole story beside what is taken, one band filled after the other; a
+ * few more where only so the last band holds no mere line or two. Made once for all places of a story.
  */
-export function bandDepth(story: Story, place: BandPlace, setting: Setting, cache?: CompositionCache): number {
-  const grid = pageGrid(setting.profile);
-  const { step = grid.lines + 1, line: top = 0 } = pageBands(setting.profile) ?? {};
+export function bandDepths(story: Story, setting: Setting, cache?: CompositionCache): (place: BandPlace) => number {
   const lines = pourLines(galleyOf(story, setting, cache));
   const total = lines.reduce((sum, { rows, white = 0 }) => sum + rows + white, 0);
-  const foot = footOf(place.taken);
-  if (total === 0) return foot;
-  const cells = place.taken.reduce((sum, rect) => sum + rect.columns * rect.lines, 0);
   const least = total > LEAST_LAST.shortRows ? LEAST_LAST.long : LEAST_LAST.short;
-  let first: number | undefined;
-  for (let columns = Math.max(foot, Math.ceil((total + cells) / place.bands)); ; columns++) {
-    const blocks = place.taken.map((rect) => ({
-      ...{ column: columns - rect.line - rect.lines, columns: rect.lines },
-      ...{ line: rect.column * step, lines: rect.columns * step - BAND_GAP },
-    }));
-    const space = { top, rows: place.bands * step - BAND_GAP, blocks, insets: [] };
-    const { legs } = bandsIn(space, { column: 0, columns }, grid);
-    const { ends, end } = pourFull(lines, 0, legs);
-    if (end < lines.length) continue;
-    first ??= columns;
-    const used = ends.map((to, leg) => lines.slice(ends[leg - 1] ?? 0, to).reduce((sum, { rows }) => sum + rows, 0));
-    if (used.every((rows) => rows === 0 || rows >= least)) return columns;
-    if (columns >= first + MOST_DEEPER) return first;
-  }
+  const rowsBefore = [0];
+  for (const { rows } of lines) rowsBefore.push((rowsBefore.at(-1) ?? 0) + rows);
+  return ({ bands, taken }) => {
+    const foot = footOf(taken);
+    if (total === 0) return foot;
+    const cells = taken.reduce((sum, rect) => sum + rect.columns * rect.lines, 0);
+    let first: number | undefined;
+    for (let depth = Math.max(foot, Math.ceil((total + cells) / bands)); ; depth++) {
+      const legs = legsInBands({ columns: bands, taken }, depth);
+      const { ends, end } = pourFull(lines, 0, legs);
+      if (end < lines.length) continue;
+      first ??= depth;
+      const isFull = ends.every((to, leg) => {
+        const rows = (rowsBefore[to] ?? 0) - (rowsBefore[ends[leg - 1] ?? 0] ?? 0);
+        return rows === 0 || rows >= least;
+      });
+      if (isFull) return depth;
+      if (depth >= first + MOST_DEEPER) return first;
+    }
+  };
+}
+
+/** The runs of vertical lines that a page's bands have beside what is taken; those too short to be set are none. */
+export function legsInBands({ columns, taken }: Pick<TextPlace, 'columns' | 'taken'>, depth: number): readonly Leg[] {
+  return legsBeside({ columns, taken }, depth).filter(({ rows }) => rows >= Math.min(LEAST_LINES.page, depth));
 }
 
 /** The last lines of a story are no fewer than these in their band; of a story that is itself short. */

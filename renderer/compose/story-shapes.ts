@@ -1,6 +1,6 @@
 import type { Article, Edition, Story } from '../../core/document';
 import {
-  bandDepth,
+  bandDepths,
   countRows,
   measureHead,
   measureVerticalHead,
@@ -59,10 +59,11 @@ function bandShapes(
   { setting, cache }: { readonly setting: Setting; readonly cache: CompositionCache },
 ): readonly StoryShape[] {
   const { columns: most } = setting.profile.grid;
+  const depthOf = bandDepths(story, setting, cache);
   const shapes = Array.from({ length: count }, (_, index) => {
     const lines = (index + 1) * step - 1;
     const { size, ...head } = bandHead(story, { lines, bands: index + 1 }, setting);
-    const depth = bandDepth(story, { bands: index + 1, taken: [] }, setting, cache);
+    const depth = depthOf({ bands: index + 1, taken: [] });
     const strip = Math.max(1, head.lines);
     const columns = (head.lines > 0 ? strip + 1 : 0) + Math.max(1, depth);
     const span = { column: columns - strip, columns: strip };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measuresOf, readBox, readingOnPage, scorePage, turnedBox, turnedPage } from '../../../core/page-score';
 import type { ScoreBox, ScoreSheet } from '../../../core/page-score';
-import { boxAt, storyAt, tidyPage } from './tidy-page';
+import { boxAt, sheetOf, storyAt, tidyPage } from './tidy-page';
 
 const level = tidyPage();
 
@@ -44,6 +44,27 @@ describe('scorePage of a page that is set vertically', () => {
     const plain = scorePage(level);
     expect(turned.score).toBeCloseTo(plain.score, 6);
     expect(turned.faults).toEqual([]);
+  });
+
+  it('counts two blank lines between stories as the white that belongs there, three not, as on the level page', () => {
+    // Boxes of vertical text end with the em boxes of their last line: the white between lines is not theirs.
+    const between = 3;
+    const stories = (apart: number): ScoreSheet =>
+      sheetOf([...storyAt('a', 1, [0, 6, 0, 41 - apart], 40), ...storyAt('b', 2, [0, 6, 40, 41], 30)]);
+    for (const [apart, isWhite] of [
+      [2, false],
+      [3, true],
+    ] as const) {
+      const plain = stories(apart);
+      const { page, boxes, articles } = upright(plain);
+      const columns = page.columns + between / page.leading;
+      const emBoxes = boxes.map((box) =>
+        box.kind === 'body' ? { ...box, x: box.x + between, w: box.w - between } : box,
+      );
+      const turned = { page: { ...page, gutter: between, columns }, articles, boxes: emBoxes };
+      expect(scorePage(plain).white > 0).toBe(isWhite);
+      expect(scorePage(turned).white > 0).toBe(isWhite);
+    }
   });
 
   it('names what it finds as it lies on the page, and points at its own boxes', () => {
