@@ -1,4 +1,5 @@
 import { TOUCHING_LINES, likeness } from '../layout-rules';
+import { LEVEL_SHARE } from '../page-score';
 import type { CellRect, ShapeHead } from './shape';
 
 /** Heads closer than this below one another, in lines, read as one 叠题 (rule L02). */
@@ -18,7 +19,7 @@ export function headClash(a: ShapeHead, b: ShapeHead, column = 0, line = 0): num
   if (-lines > STACKED_LINES) return 0;
   if (lines > 0) {
     if (left + a.columns !== b.column && b.column + b.columns !== left) return 0;
-    if (lines <= 0.3 * Math.min(a.lines, b.lines)) return 0;
+    if (lines <= LEVEL_SHARE * Math.min(a.lines, b.lines)) return 0;
     return (BESIDE[verticals(a, b)] ?? 1) * likeness(a.size, b.size);
   }
   const columns = Math.min(left + a.columns, b.column + b.columns) - Math.max(left, b.column);
@@ -39,7 +40,7 @@ export function picturesTouch(a: CellRect, b: CellRect, column = 0, line = 0): b
   const lines = Math.min(top + a.lines, b.line + b.lines) - Math.max(top, b.line);
   if (lines > 0) {
     const touch = left + a.columns === b.column || b.column + b.columns === left;
-    return touch && lines > 0.3 * Math.min(a.lines, b.lines);
+    return touch && lines > LEVEL_SHARE * Math.min(a.lines, b.lines);
   }
   const columns = Math.min(left + a.columns, b.column + b.columns) - Math.max(left, b.column);
   return -lines <= TOUCHING_LINES && columns > 0.3 * Math.min(a.columns, b.columns);

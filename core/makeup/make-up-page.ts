@@ -24,14 +24,13 @@ import { scoreDesk } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
 import { storyShapes } from './shapes';
 import { filledCells, stack } from './stack';
+import { MOST_ITEMS } from './state';
 import { storyGroups } from './story-groups';
 import type { StoryGroup } from './story-groups';
 import { laidFrame, laidGrid, laidProfile } from './turned';
 
 /** Stories are set more tightly or generously where a page has less or more space than they like to take, within bounds. */
 const ROOM = { least: 0.75, tight: 0.98, ample: 1.05, most: 1.35 };
-/** More stories than this no page holds; the search keeps them as bits of one number. */
-const MOST_STORIES = 26;
 /** How far from their best towards their largest shapes a page's stories can be counted on to grow. */
 const GROWTH = 0.6;
 /** A page whose stories like to take this share of it has copy enough. */
@@ -88,7 +87,7 @@ export interface PreparedPage {
 export function preparePage(task: Omit<PageTask, 'seed'>): PreparedPage {
   const { edition, page, stories } = task;
   const hole = newsHole(edition, page);
-  const groups = storyGroups(stories.slice(0, MOST_STORIES));
+  const groups = storyGroups(stories.slice(0, MOST_ITEMS));
   const items = shapeItems(groups, hole, task).filter((item) => item.shapes.widths.length > 0);
   return {
     task,

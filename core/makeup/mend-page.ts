@@ -1,3 +1,4 @@
+import { replacePages } from '../document';
 import type { Page } from '../document';
 import type { ChangeSearch } from './change-search';
 import { FILLING_HEADS, waysInPlace } from './fill-places';
@@ -18,11 +19,14 @@ import {
   withPlaced,
 } from './standing';
 import type { Standing, StandingTask } from './standing';
+import { MOST_ITEMS } from './state';
 import { tile } from './tile';
 import type { Beam } from './tile';
 
 /** A mended page may score so much less than before its story changed. */
 const WORSE = 8;
+/** Of more changed stories than these the rest is mended when they are: searches for more seldom close. */
+const AT_ONCE = 16;
 /** Searches of the place that is made free, one after the other until one closes. */
 const BEAMS: readonly Beam[] = [
   { states: 40, moves: 24, depths: 5, jitter: 0, close: CLOSE_LINES },
@@ -57,6 +61,7 @@ export function mendPage(task: MendTask): MendedPage | undefined {
   const mayMove = ({ article }: Standing): boolean => !stays(article);
   const changed = stands.filter((one) => partsOf(one).some(({ id }) => task.articles.includes(id)) && mayMove(one));
   if (changed.length === 0) return undefined;
+  if (changed.length > AT_ONCE) return mendInTurn(task, changed);
   const before = judge(
     stands.map(({ placed }) => placed),
     desk,
@@ -122,5 +127,20 @@ function* steps(
 ): Generator<{ readonly freed: readonly Standing[]; readonly heads: number }> {
   // Before a neighbour moves, heads give way.
   for (const heads of FILLING_HEADS) yield { freed: changed, heads };
-  for (let count = 1; count <= near.length; count++) yield { freed: [...changed, ...near.slice(0, count)], heads: 1 };
+  const most = Math.min(near.length, MOST_ITEMS - changed.length);
+  for (let count = 1; count <= most; count++) yield { freed: [...changed, ...near.slice(0, count)], heads: 1 };
+}
+
+/** Mends a page on which more stories changed than are mended at once: as many of them as are, then the others. */
+function mendInTurn(task: MendTask, changed: readonly Standing[]): MendedPage | undefined {
+  const ids = (some: readonly Standing[]): readonly string[] => some.flatMap(partsOf).map(({ id }) => id);
+  // Pages half mended are none to be shown.
+  const { onBetter: _onBetter, ...own } = task;
+  const first = mendPage({ ...own, articles: ids(changed.slice(0, AT_ONCE)) });
+  if (first === undefined) return undefined;
+  const edition = replacePages(task.edition, [first.page]);
+  const others = mendPage({ ...own, edition, articles: ids(changed.slice(AT_ONCE)) });
+  if (others === undefined) return undefined;
+  const moved = [...new Set([...first.moved, ...others.moved])];
+  return { page: others.page, moved: moved.filter((id) => !task.articles.includes(id)) };
 }

@@ -2,6 +2,7 @@ import type { Binding } from '../document';
 import { likeness } from '../layout-rules';
 import { overlapY } from './sheet';
 import type { Box, Reading } from './sheet';
+import { LEVEL_SHARE } from './taboos';
 
 /** Taboos across the fold of a spread: S1 跨版碰题, S2 跨版碰图. */
 export type SpreadTabooCode = 'S1' | 'S2';
@@ -26,8 +27,6 @@ export interface FoldEdge {
 const AT_FOLD = 0.2;
 /** Both inner margins lie between: heads clash half as badly as those with only a gutter between, pictures less than two that touch. */
 const SEVERITY = { heads: 0.5, images: 0.4 };
-/** Level are things of which this share of the lower one is. */
-const LEVEL = 0.3;
 
 /** What stands at the fold of a page, which lies at its right or its left. */
 export function foldEdge({ boxes, grid }: Pick<Reading, 'boxes' | 'grid'>, fold: 'left' | 'right'): FoldEdge {
@@ -59,7 +58,9 @@ export function spreadTaboos(left: FoldEdge, right: FoldEdge): readonly SpreadTa
 
 /** Parts of one story that runs over both pages do not clash. */
 function isLevel(a: Box, b: Box): boolean {
-  return overlapY(a, b) > LEVEL * Math.min(a.h, b.h) && (a.articleId === undefined || a.articleId !== b.articleId);
+  return (
+    overlapY(a, b) > LEVEL_SHARE * Math.min(a.h, b.h) && (a.articleId === undefined || a.articleId !== b.articleId)
+  );
 }
 
 function taboo(code: SpreadTabooCode, severity: number, boxes: readonly Box[]): SpreadTaboo {

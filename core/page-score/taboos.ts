@@ -25,6 +25,9 @@ export function taboo(code: TabooCode, severity: number, boxes: readonly Box[]):
   return { code, severity, boxes, articles };
 }
 
+/** Two heads, or two pictures, are level of which more than this share of the lower one is: less only passes by. */
+export const LEVEL_SHARE = 0.3;
+
 /** T1 碰题 heads side by side with only a gutter between, T2 叠题 one right under the other. */
 export function headClashes({ regions, grid }: Reading): readonly Taboo[] {
   const found: Taboo[] = [];
@@ -50,7 +53,8 @@ function headClash(
   grid: Measures,
 ): { readonly code: 'T1' | 'T2'; readonly severity: number } | undefined {
   const [across, down] = [overlapX(a, b), overlapY(a, b)];
-  const beside = -across > -grid.tolX && -across <= 1.5 * grid.gutter + grid.tolX && down > 0.3 * Math.min(a.h, b.h);
+  const level = down > LEVEL_SHARE * Math.min(a.h, b.h);
+  const beside = -across > -grid.tolX && -across <= 1.5 * grid.gutter + grid.tolX && level;
   const stacked = -down > -grid.tolY && -down <= 2.5 * grid.leading && across > 0.25 * Math.min(a.w, b.w);
   if (!beside && !stacked) return undefined;
   const alike = likeness(a.fontSize ?? 0, b.fontSize ?? 0);
@@ -162,7 +166,7 @@ export function touchingPictures({ boxes, grid }: Reading): readonly Taboo[] {
     for (const b of images.slice(index + 1)) {
       if (a.articleId === b.articleId) continue;
       const [across, down] = [overlapX(a, b), overlapY(a, b)];
-      const beside = -across <= 1.5 * grid.gutter + grid.tolX && down > 0.3 * Math.min(a.h, b.h);
+      const beside = -across <= 1.5 * grid.gutter + grid.tolX && down > LEVEL_SHARE * Math.min(a.h, b.h);
       const stacked = -down <= 3 * grid.leading && across > 0.3 * Math.min(a.w, b.w);
       if (beside || stacked) found.push(taboo('T8', 0.6, [a, b]));
     }

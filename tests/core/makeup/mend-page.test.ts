@@ -3,7 +3,7 @@ import { composeEdition, settingOf } from '../../../core/page';
 import { makeUp, mendPage } from '../../../core/makeup';
 import type { MendedPage } from '../../../core/makeup';
 import type { Article, Edition, Story } from '../../../core/document';
-import { editionOf, fonts, storyOf } from '../page/fake';
+import { articleOf, at, bare, editionOf, fonts, storyOf } from '../page/fake';
 
 const sentence = (length: number): string => '河水绕过青石镇向东流去两岸的稻子熟了'.repeat(80).slice(0, length);
 const HEADS = ['河堤新路通车', '食堂换新炉灶', '夜班车加一趟', '旧楼装上电梯', '书屋开到夜里', '集市挪进大棚'];
@@ -32,6 +32,46 @@ function oversetIn(edition: Edition, { page }: MendedPage): readonly string[] {
   const [composed] = composeEdition({ ...edition, pages: [page] }, { fonts });
   return (composed?.layout.articles ?? []).filter(({ state }) => state === 'overset').map(({ id }) => id);
 }
+
+/** Briefs without heads, four beside one another in so many rows, that fit their places. */
+function briefs(rows: number): Edition {
+  const profile = { ...bare, grid: { ...bare.grid, lines: 10 * rows }, paper: { ...bare.paper, heightMm: 70 * rows } };
+  const places = Array.from({ length: 4 * rows }, (_, index) => ({
+    id: `s${index}`,
+    column: index % 4,
+    row: index >> 2,
+  }));
+  const stories = places.map(({ id }, index) => storyOf(id, [sentence(86)], { priority: index + 1 }));
+  const articles = places.map(({ id, column, row }) => articleOf(`a${id}`, id, at(column, 1, 10 * row, 9)));
+  return editionOf(stories, [articles], { profile });
+}
+
+describe('a page of more stories than are lifted at once', () => {
+  const edition = briefs(10);
+  const setting = settingOf(edition, fonts);
+
+  it('is mended however many of them changed', () => {
+    // The first three are no briefs by their rank.
+    const ids = edition.pages[0]!.articles.map(({ id }) => id);
+    const articles = ids.slice(3);
+    const mended = mendPage({ edition, page: 1, articles, setting });
+    expect(mended).toBeDefined();
+    expect(mended!.moved).toEqual([]);
+    expect(mended!.page.articles.map(({ id }) => id)).toEqual(ids);
+    expect(oversetIn(edition, mended!)).toEqual([]);
+  });
+
+  it('is searched for a story that changed with as many neighbours as a search lays out, and no more', () => {
+    const stories = edition.stories.map((story) =>
+      story.id === 's21' ? { ...story, paragraphs: [{ kind: 'body' as const, text: sentence(600) }] } : story,
+    );
+    const steps: number[] = [];
+    const onStep = (_: number, total: number): number => steps.push(total);
+    const task = { edition: { ...edition, stories }, page: 1, articles: ['as21'], setting, onStep };
+    expect(mendPage(task)).toBeUndefined();
+    expect(Math.max(...steps)).toBeLessThan(40);
+  });
+});
 
 describe('mendPage', () => {
   it.each([
