@@ -45,6 +45,24 @@ export function anchoredText(edition: Edition, { owner, from, to, gone }: TextAn
     .join('\n');
 }
 
+/** Characters told on either side of a place that has none of its own. */
+const BESIDE = 2;
+
+/**
+ * What people know an anchor on text by, on one line: the words that it stands on, or of a place between two characters what
+ * stands before and after it, as in `为期∧三个`. Of what is gone the words that it stood on.
+ */
+export function anchorInWords(edition: Edition, anchor: TextAnchor): string {
+  const { words, owner, from, to, gone } = anchor;
+  if (words !== '' || gone === true || !samePlace(from, to)) return words.replaceAll('\n', ' ');
+  const text = ownerTexts(edition, owner).find(({ part }) => part === from.part)?.text ?? '';
+  const [before, after] = [
+    [...text.slice(0, from.offset)].slice(-BESIDE),
+    [...text.slice(from.offset)].slice(0, BESIDE),
+  ];
+  return `${before.join('')}∧${after.join('')}`.replaceAll('\n', ' ');
+}
+
 /**
  * The edition with what a mark asks for carried out in the text, and the mark done, standing on what was put in. Only
  * corrections that are literal can be: others, those whose text is gone, and those that are no longer open leave the very

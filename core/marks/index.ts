@@ -1,5 +1,5 @@
 export { carryMarks } from './carry-marks';
-export { acceptMark, addMark, anchoredText, canAccept, changeMark, removeMark } from './edit-marks';
+export { acceptMark, addMark, anchorInWords, anchoredText, canAccept, changeMark, removeMark } from './edit-marks';
 export { PEN_WIDTH, drawMarks } from './draw/draw-marks';
 export type { MarkDrawing } from './draw/draw-marks';
 export { placeSpecimen, signSpecimen } from './draw/sign-specimen';

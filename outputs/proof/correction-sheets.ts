@@ -30,7 +30,8 @@ export interface CorrectionHead {
 }
 
 /**
- * Sets a list of corrections on sheets to print: a row a mark, its comment and answers under it, and a box to tick. A row
+ * Sets a list of corrections on sheets to print: a row a mark, its comment and answers under it, and a box to tick, ticked where it is
+ * done. A row
  * that fits on no sheet goes on on the next.
  */
 export function correctionSheets(
@@ -81,7 +82,7 @@ export function correctionSheets(
         const line = own[index];
         if (line !== undefined) put(line, column, { y });
       });
-      if (index === 0) items.push(box(columnAt(COLUMNS.length - 1), y - SIZE + 1));
+      if (index === 0) items.push(box(columnAt(COLUMNS.length - 1), y - SIZE + 1, { ticked: one.done }));
     }
     for (const line of notes) {
       nextLine();
@@ -135,17 +136,15 @@ function rule(y: number, width: number): DisplayItem {
   return { kind: 'rule', owner, x1: MARGIN, y1: y, x2: RIGHT, y2: y, width, ink: BLACK };
 }
 
-/** An empty box for a tick. */
-function box(x: number, y: number): DisplayItem {
+/** A box for a tick, and the tick where there is one. */
+function box(x: number, y: number, { ticked }: { readonly ticked: boolean }): DisplayItem {
   const owner = { kind: 'furniture', id: 'outputs', part: 'rule' } as const;
   const line = (...[x1, y1, x2, y2]: readonly [number, number, number, number]): readonly number[] => [
     ...[x1, y1, x1, y1, x2, y2, x2, y2],
   ];
-  const contours = [
-    line(x, y, x + SIZE, y),
-    line(x + SIZE, y, x + SIZE, y + SIZE),
-    line(x + SIZE, y + SIZE, x, y + SIZE),
-    line(x, y + SIZE, x, y),
-  ];
-  return { kind: 'path', owner, contours, ink: BLACK, width: 0.5 };
+  const [right, foot] = [x + SIZE, y + SIZE];
+  const sides = [line(x, y, right, y), line(right, y, right, foot), line(right, foot, x, foot), line(x, foot, x, y)];
+  const low = [x + SIZE * 0.42, y + SIZE * 0.76] as const;
+  const tick = [line(x + SIZE * 0.18, y + SIZE * 0.5, ...low), line(...low, x + SIZE * 0.84, y + SIZE * 0.2)];
+  return { kind: 'path', owner, contours: [...sides, ...(ticked ? tick : [])], ink: BLACK, width: 0.5 };
 }

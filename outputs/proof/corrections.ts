@@ -1,5 +1,5 @@
 import type { Edition, MarkedOwner, PaperLanguage, ProofMark, TextAnchor } from '../../core/document';
-import { inReadingOrder, lineFinder, markPage } from '../../core/marks';
+import { anchorInWords, inReadingOrder, lineFinder, markPage } from '../../core/marks';
 import type { LineFinder } from '../../core/marks';
 import type { ComposedPage } from '../../core/page';
 import hans from '../../locales/marks.zh-Hans.json';
@@ -19,7 +19,7 @@ export interface Correction {
   /** The part and the line in it, such as `正文第12行`. */
   readonly place: string;
   readonly sign: string;
-  /** What it stands on, and what is asked for. */
+  /** What it stands on or between, and what is asked for or where to. */
   readonly was: string;
   readonly asks: string;
   readonly round: string;
@@ -27,6 +27,8 @@ export interface Correction {
   /** When it was made, in UTC: `2026-11-26 09:30`. */
   readonly at: string;
   readonly state: string;
+  /** It was carried out. */
+  readonly done: boolean;
   readonly comment: string;
   /** Who answered what, an answer a line. */
   readonly replies: readonly string[];
@@ -45,19 +47,20 @@ export function corrections(edition: Edition, composed: readonly ComposedPage[])
   return inReadingOrder(edition, edition.proofMarks ?? []).flatMap((mark) => {
     const page = markPage(edition, mark);
     if (page !== undefined && !shown.has(page)) return [];
-    const { anchor, sign, text = '', comment = '', replies = [], round, reader, at, state } = mark;
+    const { anchor, target, sign, text = '', comment = '', replies = [], round, reader, at, state } = mark;
     return [
       {
         page,
         story: storyOf(edition, mark),
         place: placeOf(anchor, linesOf, words),
         sign: words.signs[sign],
-        was: anchor.kind === 'text' ? anchor.words.replaceAll('\n', ' ') : '',
-        asks: text.replaceAll('\n', ' '),
+        was: anchor.kind === 'text' ? anchorInWords(edition, anchor) : '',
+        asks: text === '' && target !== undefined ? anchorInWords(edition, target) : text.replaceAll('\n', ' '),
         round: words.rounds[round],
         reader,
         at: at.slice(0, 16).replace('T', ' '),
         state: words.list.states[state],
+        done: state === 'done',
         comment: comment.replaceAll('\n', ' '),
         replies: replies.map((reply) => `${reply.reader}：${reply.text.replaceAll('\n', ' ')}`),
       },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ProofMark } from '../../../core/document';
-import { markPage, markStands } from '../../../core/marks';
+import type { ProofMark, TextAnchor } from '../../../core/document';
+import { anchorInWords, markPage, markStands } from '../../../core/marks';
 import { listedMarks } from '../../editor';
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
@@ -46,8 +46,10 @@ function MarkRow(props: { readonly place: RowPlace; readonly mark: ProofMark; re
   const edition = useEditorState((state) => state.edition);
   const page = edition && markPage(edition, mark);
   const stands = edition !== undefined && markStands(edition, mark);
-  const words = mark.anchor.kind === 'text' ? mark.anchor.words.replaceAll('\n', ' ') : t('proofing.onPage');
-  const asked = mark.text ?? mark.comment;
+  const inWords = (anchor: TextAnchor): string =>
+    edition === undefined ? anchor.words : anchorInWords(edition, anchor);
+  const words = mark.anchor.kind === 'text' ? inWords(mark.anchor) : t('proofing.onPage');
+  const asked = mark.text ?? (mark.target && inWords(mark.target)) ?? mark.comment;
   return (
     <button
       {...place}

@@ -34,6 +34,26 @@ describe('the list of corrections', () => {
     ]);
   });
 
+  it('tells places between characters by what stands beside them, where something goes, and what is done', () => {
+    const edition = smallEdition();
+    const first = edition.stories[0]!;
+    const proofMarks = [
+      proofMark('a', textAnchor(first, 'body:0', 3, 3), { sign: 'add-space', state: 'done' }),
+      proofMark('b', textAnchor(first, 'body:0', 5, 7), {
+        sign: 'transfer',
+        target: textAnchor(first, 'body:0', 0, 0),
+      }),
+    ];
+    expect(listed({ ...edition, proofMarks }).map(({ was, asks, done }) => [was, asks, done])).toEqual([
+      ['湾县∧渡口', '', true],
+      ['新桥', '∧河湾', false],
+    ]);
+    const ink = correctionSheets(listed({ ...edition, proofMarks }), { title: '' }, correctionWords(edition), library)
+      .flatMap(({ items }) => items)
+      .flatMap((item) => (item.kind === 'path' ? [item.contours.length] : []));
+    expect(ink).toEqual([6, 4]);
+  });
+
   it('is a table that spreadsheets read and never run', () => {
     const edition = marked();
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
