@@ -59,7 +59,7 @@ const FIGURE = new RegExp(
   'gu',
 );
 const ROUGH =
-  /(?:(?<![签预公契合条相制节特])约|(?<![最附邻临靠])近|超|逾|大约|超过|将近|至少|不少于|不低于|以上|多达|突破|达到)$/u;
+  /(?:(?<![签预公契合条相制节特])约|(?<![最附邻临靠])近|超|逾|大约|超过|将近|至少|不少于|不低于|以上|多达|突破)$/u;
 
 /** The figures of a text in Simplified characters (`ReadText.folded`), in order; dates and ordinals are left out. */
 export function figuresIn(folded: string): readonly Figure[] {

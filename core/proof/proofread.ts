@@ -1,5 +1,6 @@
 import { checkCharacters } from './checks/characters';
 import { checkComparisons } from './checks/comparisons';
+import { checkCourtWords } from './checks/court-words';
 import { checkDays } from './checks/days';
 import { checkDoubled } from './checks/doubled';
 import { checkEvents } from './checks/events';
@@ -9,19 +10,21 @@ import { checkForeign } from './checks/foreign';
 import { checkForms } from './checks/forms';
 import { checkItems } from './checks/items';
 import { checkLeaders } from './checks/leaders';
+import { checkLifeYears } from './checks/life-years';
 import { checkListed } from './checks/listed';
 import { checkLostText } from './checks/lost-text';
 import { checkMarkRows } from './checks/mark-rows';
 import { checkMeasures } from './checks/measures';
 import { checkMergedForms } from './checks/merged-forms';
 import { checkNameForms } from './checks/name-forms';
-import { checkNames, checkPlaces } from './checks/names';
+import { checkNames } from './checks/names';
 import { checkNearDays } from './checks/near-days';
 import { checkNumbers } from './checks/numbers';
 import { checkNumeralForms } from './checks/numeral-forms';
 import { checkNumerals } from './checks/numerals';
 import { checkOffices } from './checks/offices';
 import { checkPairs } from './checks/pairs';
+import { checkPlaces } from './checks/places';
 import { checkPartShares } from './checks/part-shares';
 import { checkParticles } from './checks/particles';
 import { checkPhrases } from './checks/phrases';
@@ -35,7 +38,7 @@ import { checkSpans } from './checks/spans';
 import { checkTerms } from './checks/terms';
 import { checkTitleMarks } from './checks/title-marks';
 import { checkTotals } from './checks/totals';
-import type { ProofFinding, Slip } from './finding';
+import type { ProofCode, ProofFinding, Slip } from './finding';
 import { isKnownWord } from './lists/known';
 import { withTitle } from './lists/title';
 import type { EditionCheck, ReadText, Reading, TextCheck } from './reading';
@@ -60,6 +63,7 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   checkMarkRows,
   checkLostText,
   checkSaidTwice,
+  checkCourtWords,
   checkTotals,
   checkNumbers,
   checkPartShares,
@@ -81,6 +85,7 @@ const EDITION_CHECKS: readonly EditionCheck[] = [
   checkOffices,
   checkPlaces,
   checkFiguresAcross,
+  checkLifeYears,
   checkTerms,
   checkQuotes,
   checkNameForms,
@@ -139,8 +144,24 @@ function slipsIn(text: ReadText, reading: Reading): readonly Slip[] {
   return slips;
 }
 
+/** What figures of a whole stretch come to: within it a word may be wrong too. */
+const OF_FIGURES: readonly ProofCode[] = [
+  'sum',
+  'product',
+  'rate',
+  'shares',
+  'direction',
+  'range-length',
+  'item-count',
+];
+
 function addSlip(slips: Slip[], slip: Slip): void {
-  if (!slips.some((one) => one.start < slip.end && slip.start < one.end)) slips.push(slip);
+  const isOfFigures = OF_FIGURES.includes(slip.code);
+  const meets = (one: Slip): boolean => one.start < slip.end && slip.start < one.end;
+  const within = (one: Slip, other: Slip): boolean => one.start >= other.start && one.end <= other.end;
+  const isApart = (one: Slip): boolean =>
+    OF_FIGURES.includes(one.code) !== isOfFigures && (isOfFigures ? within(one, slip) : within(slip, one));
+  if (!slips.some((one) => meets(one) && !isApart(one))) slips.push(slip);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { lookUpWord } from '../cjk';
+import { isKnownWord } from './lists/known';
 import { DOUBLE_SURNAMES, RARE_SURNAMES, SURNAMES } from './lists/surnames';
 import type { ReadText } from './reading';
 
@@ -121,14 +121,16 @@ const OFFICES = [
     '渔民 农民 牧民 船工 员工 职工 工人 环卫工 护林员 护工 快递员 外卖员 保洁员 消防员 驾驶员 售货员 营业员 服务员 讲解员 导游 演员 歌手 选手 队员 球员 中锋 后卫 ' +
     '前锋 门将 导演 作家 诗人 画家 书法家 作曲家 专家 学者 博士 院士 主播 馆员 干事 技术员 店长 老板 摊主 车主 患者 村医 创始人 发言人 秘书 校友 会员 冠军 得主 社工 ' +
     '义工 街坊 议员 总工程师 老人 大爷 大妈'
-  ).split(' '),
+  )
+    .split(' ')
+    .concat('专员 大户 户主 会计 队医 场长 园长 村医 镇民 选手'.split(' ')),
 ].sort((a, b) => b.length - a.length);
 const OFFICE = OFFICES.join('|');
 const SURNAME = `(?:${DOUBLE_SURNAMES.join('|')}|[${[...SURNAMES].join('')}])`;
 const GIVEN = '[\\u4e00-\\u9fff]{1,2}';
 /** What follows a name and is none of it: a mark, a particle, what is said or done. */
 const AFTER =
-  /^(?:$|[，。、；：！？（）”“\s]|说|表示|介绍|告诉|指出|强调|认为|道|在|带|向|和|与|及|的|对|将|也|是|为|到|率|一行|参加|出席|主持|回忆|坦言|感慨|作|做|出|讲|还|则|又|就|正|已|再|去|来|给|让|从|当|走|今年|透露|建议|呼吁|宣布|要求|提出|带领|深入|一边|每|等|手|捧|拿|握|了|被|把)/u;
+  /^(?:$|[，。、；：！？（）”“\s]|说|表示|介绍|告诉|指出|强调|认为|道|在|带|向|和|与|及|的|对|将|也|是|为|到|率|一行|参加|出席|主持|回忆|坦言|感慨|作|做|出|讲|还|则|又|就|正|已|再|去|来|给|让|从|当|走|今年|透露|建议|呼吁|宣布|要求|提出|带领|深入|一边|每|等|手|捧|拿|握|生于|出生|一家|了|被|把)/u;
 const OFFICE_BEFORE = new RegExp(
   `(?<office>${OFFICE})(?<surname>${DOUBLE_SURNAMES.join('|')}|[${[...SURNAMES, ...RARE_SURNAMES].join('')}])`,
   'gu',
@@ -139,9 +141,36 @@ const AFTER_NAME = new RegExp(`(?<=^|[，。、；：“”（）\\s]|由|和|�
 function nameEnd(text: string, given: number): number | undefined {
   for (const end of [given + 2, given + 1]) {
     if (!/^[\u4e00-\u9fff]+$/u.test(text.slice(given, end)) || end > text.length) continue;
-    if (AFTER.test(text.slice(end, end + 2)) || lookUpWord(text, end, 2)?.verb === true) return end;
+    if (isAfterName(text, end)) return end;
   }
   return undefined;
+}
+
+/** Whether what stands at a place may follow a name: a mark, a particle, what is said or done. */
+export function isAfterName(text: string, at: number): boolean {
+  return AFTER.test(text.slice(at, at + 2)) || isKnownWord(text.slice(at, at + 2));
+}
+
+/** Where names without an office stand. */
+const BARE = new RegExp(
+  `(?<=^|[，。；：！？“”（、的对向给和与由请让被])(?:${DOUBLE_SURNAMES.join('|')}|[${[...SURNAMES].join('')}])(?=[\\u4e00-\\u9fff]{2})`,
+  'gu',
+);
+/** No name has these. */
+const NO_NAME = /[的地得了着过在是不有就都也还很把被这那们个说为和与]/u;
+
+/** Names of three characters that a text may name without an office: by where they stand, and that they are no words. */
+export function bareNamesIn({ folded }: ReadText): readonly { readonly name: string; readonly start: number }[] {
+  return [...folded.matchAll(BARE)].flatMap(({ index: start, 0: surname }) => {
+    const name = folded.slice(start, start + 3);
+    const isName =
+      surname.length === 1 &&
+      !NO_NAME.test(name) &&
+      !isKnownWord(name) &&
+      !isKnownWord(name.slice(0, 2)) &&
+      isAfterName(folded, start + 3);
+    return isName ? [{ name, start }] : [];
+  });
 }
 
 /** A person named in a text. */
@@ -166,7 +195,7 @@ export function personsIn(text: ReadText): readonly NamedPerson[] {
   }
   for (const match of text.folded.matchAll(AFTER_NAME)) {
     const [, name = '', office = ''] = match;
-    if (persons.some(({ start }) => start === match.index)) continue;
+    if (persons.some(({ start }) => start === match.index) || /[省市县区镇乡村局院街道社党]$/u.test(name)) continue;
     persons.push({ text, name, start: match.index, office, of: '' });
   }
   return persons;
@@ -179,9 +208,9 @@ function ownerBefore(text: string, at: number): string {
 }
 
 const KINDS =
-  '居民委员会|村民委员会|服务中心|文化馆|图书馆|博物馆|体育馆|美术馆|派出所|卫生院|幼儿园|养老院|敬老院|合作社|研究院|研究所|有限公司|开发区|管理局|委员会|步行街|社区|小区|街道|小学|中学|大学|学院|医院|公司|集团|广场|公园|大桥|水库|车站|码头|机场|景区|协会|学会|银行|酒店|超市|市场|工厂|农场|林场|茶厂|纸厂|书店|古镇|新村|村|镇|乡|县|路|街|桥|河|湖|山|渡|巷';
+  '居民委员会|村民委员会|服务中心|文化馆|图书馆|博物馆|体育馆|美术馆|派出所|卫生院|幼儿园|养老院|敬老院|合作社|研究院|研究所|有限公司|开发区|管理局|委员会|步行街|社区|小区|街道|小学|中学|书院|大学|学院|医院|公司|集团|广场|公园|大桥|水库|车站|码头|机场|景区|协会|学会|银行|酒店|超市|市场|工厂|农场|林场|茶厂|纸厂|书店|古镇|新村|村|镇|乡|县|路|街|桥|河|湖|山|渡|巷';
 const ORGANISATION = new RegExp(
-  `(?<=[，。、；：！？（）“”《》\\s]|在|到|从|由|向|往|于|与|和|及|对|位于|来自|走进|走访|(?<=[镇乡县市区])(?=\\p{Script=Han}{2,5}(?:小区|社区|村|路|街|小学|中学|公园|广场))|^)([\\u4e00-\\u9fff]{2,6}?(?:${KINDS}))`,
+  `(?<=[，。、；：！？（）“”《》\\s]|在|到|从|由|向|往|回|离开|路过|途经|于|与|和|及|对|位于|来自|走进|走访|(?<=[镇乡县市区])(?=\\p{Script=Han}{2,5}(?:小区|社区|村|路|街|小学|中学|公园|广场))|^)([\\u4e00-\\u9fff]{2,6}?(?:${KINDS}))`,
   'gu',
 );
 

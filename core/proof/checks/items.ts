@@ -22,6 +22,10 @@ const CLASSES = /^(?:类|种|科|门|大类|个层次|个批次)/u;
 const ALIKE =
   /“?(?<told>[两三四五六七八九十])(?:个)?(?<head>不|有|化|要|强|清|新|进|到|查|带头|必须|确保|严禁|坚持|结合|统一|提升|转变|一律)”?[^。；，：]{0,8}[：:](?<row>[^。；：！？]{4,80})(?=[。；]|$)/gu;
 
+/** `秋收、秋耕、秋种“三秋”`. */
+const ALIKE_BEFORE =
+  /(?<![、])(?<row>\p{Script=Han}{2,5}(?:、\p{Script=Han}{2,5})*[、和]\p{Script=Han}{2,5})(?:等)?“(?<told>[两三四五六七八九十])(?<head>\p{Script=Han})”/gu;
+
 /** The number of items told against those that follow, and rows of numbered items with one missing. */
 export const checkItems: TextCheck = ({ folded }) => {
   const slips: Slip[] = [];
@@ -54,7 +58,9 @@ export const checkItems: TextCheck = ({ folded }) => {
     const items = row.split(/、|和(?!平|谐|睦)|及|与/u);
     // A name may hold 和 or 与 itself: both ways of counting have to differ.
     const counts = [items.length, row.split('、').length];
-    if (counts.includes(value) || items.some((item) => item.length > 14)) continue;
+    // Of many, some may be named.
+    const some = /包括：?$/u.test(match[0].slice(0, -row.length)) && value > 2 * items.length;
+    if (some || counts.includes(value) || items.some((item) => item.length > 14)) continue;
     slips.push({
       code: 'item-count',
       start: match.index,
@@ -72,6 +78,16 @@ export const checkItems: TextCheck = ({ folded }) => {
       ...{ code: 'item-count', start: match.index, end: match.index + match[0].length - row.length - 1 },
       ...{ confidence: 0.7, values: { told: value, counted: items.length } },
     });
+  }
+  for (const match of folded.matchAll(ALIKE_BEFORE)) {
+    const { row = '', told = '', head = '' } = match.groups ?? {};
+    const items = row.split(/[、和]/u);
+    const value = valueOf(told);
+    if (value === undefined || value < 2 || items.length === value || !items.every((item) => item.includes(head)))
+      continue;
+    const start = match.index + match[0].indexOf('“');
+    const end = match.index + match[0].length;
+    slips.push({ code: 'item-count', start, end, confidence: 0.7, values: { told: value, counted: items.length } });
   }
   for (const match of folded.matchAll(ROW_BEFORE)) {
     const { told = '', row = '' } = match.groups ?? {};

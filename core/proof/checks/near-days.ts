@@ -1,4 +1,4 @@
-import { NUMERAL, numberOf } from '../../days';
+import { FESTIVALS, NUMERAL, festivalInstead, numberOf } from '../../days';
 import { dateOfDay, dayNumber, weekdayOf, weekdayText } from '../../document';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
@@ -25,6 +25,34 @@ const OF_WEEK = new RegExp(
   `(?<near>[上本这下])(?:周|个?星期|个?礼拜)(?<weekday>[一二三四五六日天])(?:上午|下午|晚上|晚)?[（(，](?:(?<month>${NUMERAL})月)?(?<day>${NUMERAL})[日号][）)，]`,
   'gu',
 );
+/** `9月21日（下周一）`. */
+const WEEK_AFTER = new RegExp(
+  `(?:(?<month>${NUMERAL})月)?(?<day>${NUMERAL})[日号][（(](?<near>[上本这下])(?:周|个?星期|个?礼拜)(?<weekday>[一二三四五六日天])[）)]`,
+  'gu',
+);
+/** `15日（星期二）`: a day of the month at hand. */
+const DAY_ONLY = new RegExp(
+  `(?<!月|${NUMERAL}|[本上下当至到—–~～-])(?<day>\\d{1,2})[日号][（(](?<word>星期|周|礼拜)(?<weekday>[一二三四五六日天])[）)]`,
+  'gu',
+);
+/** `再过七天就是中秋`. */
+const UNTIL = new RegExp(
+  `(?:再过|还有|距[^，。；]{0,8}还有|再有)(?<days>${NUMERAL})天[，]?(?:就|便|即)?(?:是|到|将?迎来|要到)?(?:了)?(?:今年的?)?(?<name>${FESTIVALS.join('|')}|中秋|国庆|春节|端午|重阳|元旦|元宵)`,
+  'gu',
+);
+const FULL: Readonly<Record<string, string>> = {
+  中秋: '中秋节',
+  国庆: '国庆节',
+  端午: '端午节',
+  重阳: '重阳节',
+  元宵: '元宵节',
+};
+/** `10月中旬刚刚结束的决赛`. */
+const MONTH_OVER = new RegExp(
+  `(?<month>${NUMERAL})月[上中下]旬(?:刚刚|刚|已经|已)(?:结束|落幕|闭幕|举行|举办|召开)`,
+  'gu',
+);
+
 /** `去年（2025年）`. */
 const OF_YEAR = /(?<near>[去前今明后])年[（(](?<year>\d{4})(?:年)?[）)]/gu;
 /** What is told to be done by a day that has not come. */
@@ -40,7 +68,7 @@ export const checkNearDays: TextCheck = ({ folded }, { issueDate }) => {
   const [year = 0, month = 0] = issueDate.split('-').map(Number);
   const slips: Slip[] = [];
   const add = (code: Slip['code'], start: number, text: string, date: string, suggestion?: string): void => {
-    const values = { date };
+    const values = { date, ...(code === 'festival-date' && { festival: text.replace(/^.*(?:是|到|来|天|的)/u, '') }) };
     slips.push({
       code,
       start,
@@ -86,14 +114,45 @@ export const checkNearDays: TextCheck = ({ folded }, { issueDate }) => {
   }
   // Weeks begin on Monday; of a Sunday nobody can tell which week is meant.
   const monday = issued - (((weekdayOf(issueDate) ?? 0) + 6) % 7);
-  for (const { index, 0: whole, groups = {} } of folded.matchAll(OF_WEEK)) {
-    const weekday = '一二三四五六'.indexOf(groups['weekday'] ?? '');
-    if (weekday < 0) continue;
-    const weeks = { 上: -7, 下: 7 }[groups['near'] ?? ''] ?? 0;
-    const meant = dateOfDay(monday + weekday + weeks);
-    const [, ofMonth, ofDay] = meant.split('-').map(Number);
-    const said = [groups['month'] === undefined ? ofMonth : numberOf(groups['month']), numberOf(groups['day'] ?? '')];
-    if (said[0] !== ofMonth || said[1] !== ofDay) add('relative-day', index, whole, meant);
+  for (const pattern of [OF_WEEK, WEEK_AFTER]) {
+    for (const { index, 0: whole, groups = {} } of folded.matchAll(pattern)) {
+      const weekday = '一二三四五六日'.indexOf((groups['weekday'] ?? '').replace('天', '日'));
+      const weeks = { 上: -7, 下: 7 }[groups['near'] ?? ''] ?? 0;
+      const meant = [0, ...(weekday === 6 ? [-7] : [])].map((off) => dateOfDay(monday + weekday + weeks + off));
+      const isSaid = meant.some((date) => {
+        const [, ofMonth, ofDay] = date.split('-').map(Number);
+        const said = groups['month'] === undefined ? ofMonth : numberOf(groups['month']);
+        return said === ofMonth && numberOf(groups['day'] ?? '') === ofDay;
+      });
+      if (!isSaid) add('relative-day', index, whole, meant.at(-1) ?? '');
+    }
+  }
+  for (const { index, 0: whole, groups = {} } of folded.matchAll(DAY_ONLY)) {
+    const { word = '', weekday = '' } = groups;
+    const near = [-1, 0, 1]
+      .flatMap((off) => dateOf(month + off, numberOf(groups['day'] ?? '') ?? 0) ?? [])
+      .sort((a, b) => Math.abs((dayNumber(a) ?? 0) - issued) - Math.abs((dayNumber(b) ?? 0) - issued));
+    const [date] = near;
+    if (date === undefined || weekdayOf(date) === '日一二三四五六'.indexOf(weekday.replace('天', '日'))) continue;
+    add(
+      'wrong-weekday',
+      index + whole.indexOf(word),
+      `${word}${weekday}`,
+      date,
+      weekdayText(date).replace('星期', word),
+    );
+  }
+  for (const { index, 0: whole, groups = {} } of folded.matchAll(UNTIL)) {
+    const { days = '', name = '' } = groups;
+    const told = dateOfDay(issued + (numberOf(days) ?? 0));
+    const right = festivalInstead(FULL[name] ?? name, told);
+    if (right === undefined || Math.abs((dayNumber(right) ?? 0) - issued) > 60) continue;
+    add('festival-date', index, whole, right);
+  }
+  for (const { index, 0: whole, groups = {} } of folded.matchAll(MONTH_OVER)) {
+    const said = numberOf(groups['month'] ?? '') ?? 0;
+    if (said > month && said - month < 6)
+      add('future-as-past', index, whole, `${year}-${String(said).padStart(2, '0')}`);
   }
   for (const { index, 0: whole, groups = {} } of folded.matchAll(OF_YEAR)) {
     const meant = year + ({ 前: -2, 去: -1, 今: 0, 明: 1, 后: 2 }[groups['near'] ?? ''] ?? 0);

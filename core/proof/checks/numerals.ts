@@ -22,6 +22,20 @@ const RULES: readonly NumeralRule[] = [
   {
     code: 'rough-twice',
     pattern: new RegExp(
+      `(?:大约|(?<![签预公契合条相制节特])约|大概)(?:需要?|会|有|为|在|要|可|能|花费?|用|计|达|增加|减少|节省|延长|缩短){1,3}${NUMBER}${COUNTED}(?:左右|上下)`,
+      'gu',
+    ),
+    confidence: 0.75,
+  },
+  {
+    code: 'wrong-mark',
+    pattern: /(?<=[“‘「『])(?:三·八|四·一五|五·一|五·四|六·一|七·一|七·七|八·一|九·三|九·一八|十·一)(?=[”’」』])/gu,
+    right: (match) => match.replace('·', ''),
+    confidence: 0.75,
+  },
+  {
+    code: 'rough-twice',
+    pattern: new RegExp(
       `(?:大约|约|大概|将近|接近|近|超过|逾|超)${NUMBER}[万亿]?[余多](?!\\p{Script=Han}{0,2}日)`,
       'gu',
     ),

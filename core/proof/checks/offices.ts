@@ -2,6 +2,7 @@ import { personsIn } from '../register';
 import type { NamedPerson } from '../register';
 import type { EditionCheck, PlacedSlip } from '../reading';
 import { groupBy } from './found';
+import { sameOwner } from './near-names';
 
 /** The office of one holder of one body. */
 const PERSONAL =
@@ -141,9 +142,4 @@ function homes(persons: readonly NamedPerson[]): readonly PlacedSlip[] {
     }
   }
   return slips;
-}
-
-/** Whether two bodies may be one: one name ends like the other. */
-function sameOwner(one: string, other: string): boolean {
-  return one !== '' && other !== '' && one.slice(-3) === other.slice(-3);
 }

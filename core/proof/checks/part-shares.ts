@@ -1,4 +1,5 @@
-import { figuresIn } from '../figures';
+import { foldToSimplified } from '../../cjk';
+import { figuresIn, numeralValue } from '../figures';
 import type { Figure } from '../figures';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
@@ -17,11 +18,15 @@ const CHANGE =
 const ROUNDED = 0.06;
 
 /** Shares of a part, halves that are none, and changes that are not those of the figures that stand beside them. */
-export const checkPartShares: TextCheck = ({ folded }) => {
+export const checkPartShares: TextCheck = ({ folded, before }) => {
   const figures = figuresIn(folded);
-  return [...shares(folded, figures), ...halves(folded, figures), ...changes(folded, figures)].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...shares(folded, figures),
+    ...sharesOfNamed(folded, figures, foldToSimplified(before)),
+    ...halves(folded, figures),
+    ...changes(folded, figures),
+    ...pointsFor(folded, figures),
+  ].sort((a, b) => a.start - b.start);
 };
 
 function rateSlip(told: Figure, rate: number): Slip | undefined {
@@ -46,6 +51,72 @@ function* shares(text: string, figures: readonly Figure[]): Generator<Slip> {
   }
 }
 
+/** `占播种面积的四分之一`, and how large that is told to be before. */
+const OF_NAMED =
+  /占(?:全[市县镇村乡区省]|全部)?(?<noun>总?\p{Script=Han}{2,6}?)的(?:(?<of>[二三四五六七八九十]|百)分之(?<parts>[一二三四五六七八九十百]{1,4})|(?<share>\d{1,3}(?:\.\d+)?)[%％]|(?<tenths>[一二三四五六七八九])成|(?<half>一半))/gu;
+
+function* sharesOfNamed(text: string, figures: readonly Figure[], before: string): Generator<Slip> {
+  for (const { index, 0: whole, groups = {} } of text.matchAll(OF_NAMED)) {
+    const { noun = '', of, parts, share, tenths } = groups;
+    const part = partBefore(text, figures, index);
+    if (part === undefined || part.rough) continue;
+    const all = [...namedFigures(before, noun), ...namedFigures(text.slice(0, index), noun)].filter(
+      ({ unit, rough }) => unit === part.unit && !rough,
+    );
+    const [total] = all;
+    if (total === undefined || all.some(({ value }) => value !== total.value) || total.value < part.value) continue;
+    const told =
+      of !== undefined
+        ? ((numeralValue(parts ?? '') ?? 0) / (of === '百' ? 100 : (numeralValue(of) ?? 1))) * 100
+        : share !== undefined
+          ? Number(share)
+          : tenths !== undefined
+            ? (numeralValue(tenths) ?? 0) * 10
+            : 50;
+    const rate = (part.value / total.value) * 100;
+    // Fractions and tenths are rougher than percentages.
+    if (Math.abs(rate - told) <= (share === undefined ? Math.max(4, rate * 0.1) : Math.max(0.6, rate * ROUNDED)))
+      continue;
+    const values = { rate: Math.round(rate * 10) / 10 };
+    yield { code: 'rate', start: index, end: index + whole.length, confidence: 0.7, values };
+  }
+}
+
+/** What is told to be a share: the figure right before, or that of the name which stands there. */
+function partBefore(text: string, figures: readonly Figure[], at: number): Figure | undefined {
+  const before = figures.findLast(({ end }) => end <= at);
+  const apart =
+    before === undefined ? undefined : /^[，、]?(?<named>\p{Script=Han}{0,8})$/u.exec(text.slice(before.end, at));
+  const named = apart?.groups?.['named'] ?? '';
+  if (before === undefined || apart === null || before.unit === '%' || before.unit === '') return undefined;
+  return named.length < 2 ? before : namedFigures(text.slice(0, at), named)[0];
+}
+
+function namedFigures(text: string, noun: string): readonly Figure[] {
+  return figuresIn(text).filter(({ start }) =>
+    new RegExp(`${noun}(?:共|达|为|约|共计|达到|有)?$`, 'u').test(text.slice(0, start)),
+  );
+}
+
+/** `去年为2.5%，今年要降到2%，下降0.5%`: what lies between two shares is told in points. */
+function* pointsFor(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const [index, one] of figures.entries()) {
+    const [other, change] = [figures[index + 1], figures[index + 2]];
+    if (
+      one.unit !== '%' ||
+      other?.unit !== '%' ||
+      change?.unit !== '%' ||
+      /[。；]/u.test(text.slice(one.end, change.start))
+    )
+      continue;
+    const lead = text.slice(other.end, change.start);
+    if (!/(?:上升|下降|提高|降低|增长|增加|减少|回落|提升|下跌|上涨)(?:了)?$/u.test(lead)) continue;
+    if (Math.abs(Math.abs(one.value - other.value) - change.value) > 0.001 || change.value === 0) continue;
+    const suggestion = `${change.value}个百分点`;
+    yield { code: 'unit', start: change.start, end: change.end, suggestion, confidence: 0.75 };
+  }
+}
+
 function* halves(text: string, figures: readonly Figure[]): Generator<Slip> {
   const said = HALVES.exec(text);
   if (said === null) return;
@@ -63,6 +134,17 @@ function* changes(text: string, figures: readonly Figure[]): Generator<Slip> {
       continue;
     if ([now, then, change].some(({ rough }) => rough) || then.value === 0) continue;
     const lead = text.slice(now.end, then.start);
+    const isThenNow =
+      /(?:去年|上年|前年|上届|同期)[^。；\d]{0,12}$/u.test(text.slice(Math.max(0, now.start - 16), now.start)) &&
+      /^[^。；\d]{0,3}，[^。；\d]{0,3}(?:今年|本届|目前|现在|预计)/u.test(lead);
+    const told = /(?<way>增长|增加|上升|提高|下降|减少|降低)(?:了)?$/u.exec(text.slice(then.end, change.start))
+      ?.groups?.['way'];
+    if (isThenNow && told !== undefined && now.value > 0) {
+      const right = ((then.value - now.value) / now.value) * 100 * (/[增升提]/u.test(told) ? 1 : -1);
+      const slip = right < 0 ? undefined : rateSlip(change, right);
+      if (slip !== undefined) yield slip;
+      continue;
+    }
     const way = CHANGE.exec(text.slice(then.end, change.start))?.groups?.['way'];
     if (way === undefined || /比|[。；]/u.test(lead) || !BEFORE.test(lead)) continue;
     const right = ((now.value - then.value) / then.value) * 100 * (/[增升]/u.test(way) ? 1 : -1);

@@ -7,7 +7,8 @@ import type { TextCheck } from '../reading';
 const EACH =
   /每(?:个)?(?<of>人|名|位|户|桌|支队伍|支队|队|箱|袋|盒|瓶|村|家|组|场|次|天|日|个月|月|年|亩|车|班|期|所|校|件|棵|株)[^。；，\d一二三四五六七八九十百千万]{0,6}$/u;
 /** `户均5000元`. */
-const MEAN = /(?<of>人|户|亩|村|家|场|日|月|年)均[^。；，\d一二三四五六七八九十百千万]{0,6}$/u;
+const MEAN =
+  /(?:平均|均)每(?:个)?(?<each>人|名|户|家|亩|件|宗|起|村|天|日|月|年|场|箱|套|台|辆|间|班)[^。；，\d一二三四五六七八九十百千万]{0,6}$|(?<of>人|户|亩|村|家|场|日|月|年)均[^。；，\d一二三四五六七八九十百千万]{0,6}$/u;
 const TOTAL = /(?:共计|总计|合计|总共|一共|共有|总额|总产量|共)[^。；，\d一二三四五六七八九十百千万]{0,8}$/u;
 /** Measure words that count the same things. */
 const SAME: readonly (readonly string[])[] = [
@@ -27,6 +28,10 @@ const ROUNDED = 0.03;
 /** How far ahead or behind two scores are; and what a share of a price comes to. */
 const LEAD =
   /(?<!\d)(?<first>\d{1,3})(?:比|[:：∶])(?<second>\d{1,3})(?!\d)[^。；\d]{0,8}(?:领先|落后|净胜|多出|拉开)(?:了|对手|客队|主队)?(?<told>\d{1,3})分/gu;
+const AHEAD =
+  /(?<!\d)(?<first>\d{1,3})(?:比|[:：∶])(?<second>\d{1,3})(?!\d)[^。；\d]{2,20}以(?<told>\d{1,3})分(?:的)?(?:优势|之差|领先)/gu;
+const WARMTH =
+  /最(?<one>[高低])(?:气)?温[^，。；\d]{0,4}(?<first>-?\d{1,2})(?:℃|度|摄氏度)[^。；\d]{0,12}最[高低](?:气)?温[^，。；\d]{0,4}(?<second>-?\d{1,2})(?:℃|度|摄氏度)[^。；\d]{0,6}温差[^，。；\d]{0,4}(?<told>\d{1,2})(?:℃|度)/gu;
 const HALF =
   /(?<whole>[\d.]+|[一二三四五六七八九十百]+)元[^。\d]{0,14}半价(?:为|只[需要收]|仅[需要收])?(?<told>[\d.]+|[一二三四五六七八九十百]+)元/gu;
 const REDUCED =
@@ -35,7 +40,9 @@ const REDUCED =
 /** Products and differences against the figures that they are made of. */
 export const checkProducts: TextCheck = ({ folded }) => {
   const figures = figuresIn(folded);
-  return [...products(folded, figures), ...prices(folded)].sort((a, b) => a.start - b.start);
+  return [...products(folded, figures), ...productsByNoun(folded, figures), ...prices(folded)].sort(
+    (a, b) => a.start - b.start,
+  );
 };
 
 function isCount(figure: Figure, of: string): boolean {
@@ -49,9 +56,10 @@ function* products(text: string, figures: readonly Figure[]): Generator<Slip> {
     const inside = figures.filter(
       (figure) => figure !== each && figure.start >= start && figure.end <= end && !figure.rough,
     );
-    const of = EACH.exec(lead)?.groups?.['of'] ?? MEAN.exec(lead)?.groups?.['of'];
+    const mean = MEAN.exec(lead)?.groups;
+    const of = mean?.['each'] ?? mean?.['of'] ?? EACH.exec(lead)?.groups?.['of'];
     if (of === undefined || each.rough || each.unit === '' || each.unit === '%') continue;
-    const isMean = MEAN.test(lead);
+    const isMean = mean !== undefined;
     const counts = inside.filter((figure) => isCount(figure, of) && !isCount(figure, each.unit));
     const totals = inside.filter(
       (figure) =>
@@ -69,11 +77,31 @@ function* products(text: string, figures: readonly Figure[]): Generator<Slip> {
   }
 }
 
+/** `六个年级，每个年级两个班，12个班的学生`: told by what is counted, where the measure word is that of anything. */
+function* productsByNoun(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const [index, each] of figures.entries()) {
+    const lead = /每(?:个|所|家)?(?<of>\p{Script=Han}{1,4}?)(?:都|均)?(?:有|设|开设|配备|分|编)?$/u.exec(
+      text.slice(Math.max(0, each.start - 8), each.start),
+    );
+    const of = lead?.groups?.['of'];
+    const total = figures[index + 1];
+    if (of === undefined || each.rough || total === undefined || total.rough || total.unit !== each.unit) continue;
+    const count = figures.slice(0, index).findLast((figure) => text.startsWith(of, figure.end) || figure.unit === of);
+    const noun = text.slice(each.end, each.end + 1);
+    const apart = text.slice(each.end, total.start);
+    const isSame = each.unit === '个' ? text.startsWith(noun, total.end) && /\p{Script=Han}/u.test(noun) : true;
+    if (count === undefined || count.rough || !isSame || apart.length > 14 || /[。；每]/u.test(apart)) continue;
+    const made = count.value * each.value;
+    if (made !== total.value && each.start - count.end < 20) yield slipOf(total.start, total.end, made, 0.65);
+  }
+}
+
 function* prices(text: string): Generator<Slip> {
-  for (const match of text.matchAll(LEAD)) {
+  for (const match of [LEAD, AHEAD, WARMTH].flatMap((pattern) => [...text.matchAll(pattern)])) {
     const { first = '', second = '', told = '' } = match.groups ?? {};
     const made = Math.abs(Number(first) - Number(second));
-    if (made !== Number(told)) yield slipOf(match.index, match.index + match[0].length, made, 0.7);
+    const start = match.index + match[0].lastIndexOf(told);
+    if (made !== Number(told)) yield slipOf(start, start + told.length + 1, made, 0.7);
   }
   for (const match of text.matchAll(HALF)) {
     const [whole, told] = [valueOf(match.groups?.['whole']), valueOf(match.groups?.['told'])];

@@ -17,16 +17,22 @@ const WHOLE: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:城镇|城市)[^，。；\d]{0,4}$/u, /(?:农村|乡村)[^，。；\d]{0,4}$/u],
   [/(?:新建)[^，。；\d]{0,4}$/u, /(?:改建|改造|扩建)[^，。；\d]{0,4}$/u],
   [/(?:公办|公立)[^，。；\d]{0,4}$/u, /(?:民办|私立)[^，。；\d]{0,4}$/u],
+  [/./u, /(?:其余|剩余|余下|其他|另外)[^，。；\d]{0,4}$/u],
   [/(?:一|首)期[^，。；\d]{0,5}$/u, /二期[^，。；\d]{0,5}$/u],
 ];
 /** A chain of parts: nothing that sets one figure against another. */
-const SET_AGAINST = /比|多[了出于]|少[了于]|增[长加至到]|减少|下降|降至|上升|升至|超|每|占|从|由|其中|人均|户均|平均/u;
+const SET_AGAINST =
+  /比|多[了出于]|少[了于]|增[长加至到]|减少|下降|降至|上升|升至|[降减增升]到|超|每(?=[人名户桌箱台套件个位家])|占|从|由(?!于)|其中|人均|户均|平均/u;
+
+/** What was all of it, right after a figure: `4万元被全部追回`. */
+const ALL = /^(?:[^，。；\d]{0,4})(?:全部|全数|悉数|如数)/u;
 
 /** Parts that are not what their sum is told to be: the sum before them, or after. */
 export const checkTotals: TextCheck = ({ folded }) => {
   const figures = figuresIn(folded);
   return [
     ...partsAfter(folded, figures),
+    ...partsOfOtherUnit(folded, figures),
     ...partsOfNextSentence(folded, figures),
     ...partsBefore(folded, figures),
   ].sort((a, b) => a.start - b.start);
@@ -35,6 +41,15 @@ export const checkTotals: TextCheck = ({ folded }) => {
 /** 一期, 两天, 三个村: which part it is, or how many there are. */
 function isOrdinal({ value, arabic }: Figure): boolean {
   return value <= 12 && !arabic;
+}
+
+/** `甲镇、乙镇、丙镇各30个`: so many times the figure. */
+function eachOf(text: string, figure: Figure, from: number): Figure {
+  const label = /(?<=^|[，；：])(?<names>[^，；：。\d]{2,40})各$/u.exec(
+    text.slice(from, figure.start).replace(/^.*?(?:其中|包括)[，：]?/u, ''),
+  );
+  const names = label?.groups?.['names']?.split(/、|和|与|及/u) ?? [];
+  return names.length < 2 ? figure : { ...figure, value: figure.value * names.length };
 }
 
 function sumOf(parts: readonly Figure[]): number {
@@ -58,7 +73,7 @@ function* partsAfter(text: string, figures: readonly Figure[]): Generator<Slip> 
     const parts: Figure[] = [];
     for (const figure of figures.slice(index + 1)) {
       if (/[。；]/u.test(text.slice(from, figure.start))) break;
-      if (figure.unit === total.unit) parts.push(figure);
+      if (figure.unit === total.unit) parts.push(eachOf(text, figure, total.end));
       else if (figure.unit !== '%' && !isOrdinal(figure) && parts.length > 0) break;
     }
     if (parts.length < 2 || parts.some(({ rough }) => rough)) continue;
@@ -69,12 +84,33 @@ function* partsAfter(text: string, figures: readonly Figure[]): Generator<Slip> 
       WHOLE.some(
         ([first, second]) => (first.test(one) && second.test(other)) || (first.test(other) && second.test(one)),
       );
-    if (led === null && !whole) continue;
+    if (led === null && (!whole || SET_AGAINST.test(text.slice(total.end, parts.at(-1)?.start)))) continue;
+    if (whole && sum === total.value) continue;
     const allTold = told && sum / total.value > (parts.length > 2 ? 0.8 : 0.85);
     const wrong = sum > total.value || ((whole || allTold) && sum !== total.value);
     // Parts of parts make more than the whole by far.
     if (!wrong || sum > 3 * total.value) continue;
     yield slipOf(total, parts.at(-1) ?? total, sum, total.value, whole || told ? 0.85 : 0.55);
+  }
+}
+
+/** `60公顷，一期25亩，二期35亩`: the figures make the sum, and the units do not. */
+function* partsOfOtherUnit(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const [index, total] of figures.entries()) {
+    const stop = text.indexOf('。', total.end);
+    const parts = figures.slice(index + 1).filter((figure) => !isOrdinal(figure) && (stop < 0 || figure.start < stop));
+    const [first, second] = parts;
+    if (first === undefined || second === undefined || parts.length !== 2 || total.unit === '' || first.unit === '')
+      continue;
+    const isPhased = /[一首]期|其中/u.test(text.slice(total.end, first.start));
+    if (
+      !isPhased ||
+      first.unit !== second.unit ||
+      first.unit === total.unit ||
+      first.value + second.value !== total.value
+    )
+      continue;
+    yield { code: 'unit', start: total.start, end: total.end, confidence: 0.65 };
   }
 }
 
@@ -102,8 +138,10 @@ function* partsBefore(text: string, figures: readonly Figure[]): Generator<Slip>
     if (total.unit === '' || total.unit === '%' || total.rough) continue;
     const start = Math.max(...['。', '；', '！', '？'].map((mark) => text.lastIndexOf(mark, total.start))) + 1;
     const lead = text.slice(Math.max(start, total.start - 16), total.start);
-    if (!TOTAL.test(lead) || /累计/u.test(lead)) continue;
-    const before = figures.slice(0, index).filter((figure) => figure.start >= start);
+    const isAll = ALL.test(text.slice(total.end));
+    if (!isAll && (!TOTAL.test(lead) || /累计/u.test(lead))) continue;
+    const from = isAll ? text.lastIndexOf('。', start - 2) + 1 : start;
+    const before = figures.slice(0, index).filter((figure) => figure.start >= from);
     const parts: Figure[] = [];
     for (const figure of [...before].reverse()) {
       if (figure.unit !== total.unit) {

@@ -1,0 +1,31 @@
+import { figuresIn } from '../figures';
+import type { EditionCheck, PlacedSlip } from '../reading';
+import { groupBy } from './found';
+
+const BORN = /(?:出生于|生于|出生在)(?<year>(?:18|19|20)\d{2})年(?!代)/gu;
+/** Of whom else an age is told nobody can say: only one old person of a story is held against the year. */
+const OLD = 60;
+
+/** The year of birth of a story against the age that it tells: as counted either way, 周岁 or 虚岁. */
+export const checkLifeYears: EditionCheck = ({ texts, issueDate }) => {
+  if (issueDate === undefined) return [];
+  const year = Number(issueDate.slice(0, 4));
+  return [...groupBy(texts, ({ story }) => story).values()].flatMap((story) => {
+    const born = story.flatMap((text) => [...text.folded.matchAll(BORN)].map((match) => ({ text, match })));
+    const ages = new Set(
+      story.flatMap(({ folded }) => [
+        ...figuresIn(folded).flatMap(({ unit, value }) => (unit === '岁' && value >= OLD ? [value] : [])),
+        ...(/百岁/u.test(folded) ? [100] : []),
+      ]),
+    );
+    const [one] = born;
+    const [age] = ages;
+    if (one === undefined || age === undefined || born.length > 1 || ages.size > 1) return [];
+    const counted = year - Number(one.match.groups?.['year']);
+    if (age >= counted - 1 && age <= counted + 1) return [];
+    const start = one.match.index;
+    const values = { years: counted };
+    const slip = { code: 'anniversary', start, end: start + one.match[0].length, confidence: 0.6, values } as const;
+    return [{ text: one.text, slip }] satisfies PlacedSlip[];
+  });
+};

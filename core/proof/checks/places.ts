@@ -1,0 +1,75 @@
+import { wordsOf } from '../../cjk';
+import { areKin } from '../lists/known';
+import { placesIn } from '../register';
+import type { NamedPlace } from '../register';
+import type { EditionCheck, PlacedSlip } from '../reading';
+import { groupBy } from './found';
+import { countOf, isAlike, nameSlip, oneOff } from './near-names';
+
+/** Names of organisations and places that are one character off another's that is met more often. */
+export const checkPlaces: EditionCheck = (reading) => {
+  const places = reading.texts.filter(({ kind }) => kind !== 'credit').flatMap(placesIn);
+  const byName = groupBy(places, ({ name }) => name);
+  const names = [...byName.keys()].filter(({ length }) => length >= 3);
+  const slips: PlacedSlip[] = [];
+  for (const name of names) {
+    if (reading.known.includes(name)) continue;
+    const count = countOf(name, reading.texts);
+    const other = names.find(
+      (one) =>
+        one !== name &&
+        countOf(one, reading.texts) > count &&
+        ((oneOff(name, one) && (isAlike(name, one) || isLongAndKin(name, one)) && !isPlain(name)) ||
+          (isSameKind(name, one) && meetIn(name, one, places))),
+    );
+    if (other === undefined || count > 2) continue;
+    for (const place of byName.get(name) ?? []) {
+      slips.push(nameSlip(place.text, place.start, name, other, 'organisation', 0.65));
+    }
+  }
+  return slips;
+};
+
+/** Kinds of houses that one house is called by. */
+const KINDS: readonly (readonly string[])[] = [
+  ['敬老院', '养老院', '福利院'],
+  ['合作社', '合作联社'],
+  ['文化馆', '文化站'],
+  ['中学', '书院'],
+  ['管理所', '管理站', '管理局'],
+  ['服务中心', '服务站'],
+];
+
+/** Whether two names are one but for the kind of house: 枫溪敬老院 and 枫溪养老院. */
+function isSameKind(one: string, other: string): boolean {
+  return KINDS.some((kinds) => {
+    const stems = [one, other].map((name) => {
+      const kind = kinds.find((each) => name.endsWith(each));
+      return kind === undefined ? '' : name.slice(0, -kind.length);
+    });
+    return stems[0] !== '' && stems[0] === stems[1];
+  });
+}
+
+/** Whether one story has both names. */
+function meetIn(one: string, other: string, places: readonly NamedPlace[]): boolean {
+  const stories = new Set(places.filter(({ name }) => name === one).map(({ text }) => text.story));
+  return places.some(({ name, text }) => name === other && stories.has(text.story));
+}
+
+/** A name so long is that of one body, where another looks like it. */
+const LONG = 7;
+const LONGEST = 9;
+
+function isLongAndKin(one: string, other: string): boolean {
+  return (
+    (one.length >= LONGEST && one.charAt(0) === other.charAt(0)) ||
+    (one.length >= LONG &&
+      [...one].every((character, at) => character === other.charAt(at) || areKin(character, other.charAt(at))))
+  );
+}
+
+/** A name that is all common words: two of these that are alike are two things. */
+function isPlain(name: string): boolean {
+  return wordsOf(name).every(({ start, end }) => end - start > 1) && name.length > 4;
+}
