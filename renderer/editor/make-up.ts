@@ -1,5 +1,6 @@
-import type { Edition, Page } from '../../core/document';
-import { isPackage } from '../../core/page';
+import { isShown } from '../../core/document';
+import type { Article, Block, Edition, Page } from '../../core/document';
+import { isPackage, packageAround } from '../../core/page';
 import type { MadePage, PageMaker, WorkerRun } from '../compose';
 import type { EditorState, Notice } from './state';
 import type { Store } from './store';
@@ -90,9 +91,23 @@ function withMadeOnly(made: readonly MadePage[], { pages }: Edition): readonly P
   return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
     const [fresh, before] = [byNumber.get(index + 1), pages[index]];
     if (fresh !== undefined) return [fresh];
-    if (before === undefined) return [];
-    return [{ ...before, articles: before.articles.filter(({ story }) => !placed.has(story)) }];
+    return before === undefined ? [] : [without(before, placed)];
   });
+}
+
+/** A page without these stories, but where they are locked or hidden; the box of a package goes with the last of its stories. */
+function without(before: Page, stories: ReadonlySet<string>): Page {
+  const articles = before.articles.filter(
+    (article) => article.locked === true || !isShown(article) || !stories.has(article.story),
+  );
+  if (articles.length === before.articles.length) return before;
+  const holds = (box: Block, some: readonly Article[]): boolean =>
+    some.some(({ frame }) => packageAround(frame, [box]) !== undefined);
+  const isLeft = (block: Block): boolean =>
+    isPackage(block) && block.locked !== true && holds(block, before.articles) && !holds(block, articles);
+  const { blocks, ...page } = before;
+  const kept = blocks?.filter((block) => !isLeft(block)) ?? [];
+  return { ...page, articles, ...(kept.length > 0 && { blocks: kept }) };
 }
 
 /** Pages that make-up had no copy for stay, empty: how many an edition has is not its to say. */

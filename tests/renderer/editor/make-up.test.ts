@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Edition, Page } from '../../../core/document';
+import type { Article, Block, Edition, Page } from '../../../core/document';
 import type { MadePage, MakeUpReport } from '../../../renderer/compose';
 import { createMakeUp } from '../../../renderer/editor/make-up';
 import { initialState } from '../../../renderer/editor/state';
@@ -119,5 +119,25 @@ describe('making up', () => {
     expect(taken[0]?.slice(1).flatMap(({ articles }) => articles.map(({ story }) => story))).not.toContain(moved.story);
     expect(store.get().makingUp).toBeUndefined();
     expect(store.get().notice).toMatchObject({ kind: 'madeUp' });
+  });
+
+  it('takes the box of a package along with its stories, and leaves what is locked, from pages that are not made yet', () => {
+    const article = (story: string, column: number, over: Partial<Article> = {}): Article => ({
+      ...{ id: `a-${story}-${column}`, story, frame: { column, columns: 1, line: 4, lines: 10 }, pictures: [] },
+      ...over,
+    });
+    const box = (id: string, column: number, over: Partial<Block> = {}): Block => ({
+      ...{ id, frame: { column, columns: 1, line: 0, lines: 20 }, content: { kind: 'package', text: '防汛' } },
+      ...over,
+    });
+    const [gone, locked, other] = [article('s1', 0), article('s1', 1, { locked: true }), article('s3', 2)];
+    const boxes = [box('left', 0), box('round-locked', 1), box('round-other', 2), box('empty', 3)];
+    const before = smallEdition();
+    const second: Page = { id: 'p2', name: '', articles: [gone, locked, other], blocks: boxes };
+    const { deeds, report, taken } = makeUpOver({ ...before, pages: [smallPage('p1', []), second] });
+    deeds.start();
+    report({ kind: 'made', made: made(1, smallPage('p1', [article('s1', 0)])), done: 1, total: 2 });
+    deeds.takeMade();
+    expect(taken[0]?.[1]).toEqual({ ...second, articles: [locked, other], blocks: boxes.slice(1) });
   });
 });
