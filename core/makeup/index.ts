@@ -7,6 +7,8 @@ export { pageLoad } from './make-up-page';
 export type { PageLoad, PageTask } from './make-up-page';
 export { COMFORTABLE, pageStock } from './page-stock';
 export type { PageStock, StockStory } from './page-stock';
+export { featuresApart } from './page-look';
+export type { LeadLook, LookFeature, PageLook, PagePart } from './page-look';
 export { proposalRank, proposePage } from './propose-page';
 export type { PageProposal, ProposalTry, ProposeOptions } from './propose-page';
 export type { ChangeSearch } from './change-search';

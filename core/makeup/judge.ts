@@ -6,7 +6,7 @@ import { whiteCost } from './depths';
 import { facingTaboos } from './facing';
 import type { Hole } from './hole';
 import { storiesOf } from './package-shape';
-import { spanOf } from './placement';
+import { placedRects, shunnedCost, spanOf } from './placement';
 import type { Placed } from './placement';
 import { deeperBy, readLayout } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
@@ -127,7 +127,12 @@ function judgeAnew(placed: readonly Placed[], desk: ScoreDesk): Layout {
   const severity = scored.taboos.reduce((sum, one) => sum + one.severity, 0);
   const folds = across.reduce((sum, one) => sum + one.severity, 0);
   const score = scored.score - ACROSS * folds;
-  const cost = 100 - score + TABOO * severity + SHAPE_SHARE * shapes;
+  const shunned = placed.reduce(
+    (sum, one) =>
+      one.item.shunned ? placedRects(one).reduce((own, rect) => own + shunnedCost(one.item, rect), sum) : sum,
+    0,
+  );
+  const cost = 100 - score + TABOO * severity + SHAPE_SHARE * shapes + shunned;
   const faults = new Set(scored.faults.map(({ code }) => code));
   return { placed, cost, score, soft: scored.soft, severity, white: scored.white, faults, faulty };
 }

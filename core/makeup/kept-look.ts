@@ -5,7 +5,7 @@ import type { Shape } from './shape';
 import { laidFrame } from './turned';
 
 /** What looks alike in an article's make-up: a head that runs the other way than its text, text alone, or where its pictures stand to the head. */
-type Look = 'strip' | 'text' | 'above' | 'beside' | 'under';
+export type Look = 'strip' | 'text' | 'above' | 'beside' | 'under';
 
 const LOOKS: readonly Look[] = ['strip', 'text', 'above', 'beside', 'under'];
 
@@ -30,11 +30,13 @@ export function looksLocked({ columnsLocked, makeUpLocked }: Article): Pick<Arti
   return { ...(columnsLocked && { columnsLocked }), ...(makeUpLocked && { makeUpLocked }) };
 }
 
-function lookOfShape({ kind }: Shape): Look | undefined {
+/** How a shape looks; `undefined` of a package. */
+export function lookOfShape({ kind }: Shape): Look | undefined {
   return LOOKS.find((look) => kind.startsWith(look));
 }
 
-function lookOf({ head, pictures, frame, vertical }: Article): Look {
+/** How an article looks. */
+export function lookOf({ head, pictures, frame, vertical }: Article): Look {
   const [first] = pictures;
   // A head that runs the other way than its text stands in a strip.
   const isAcross = head !== undefined && (head.vertical === true) !== (vertical === true);

@@ -52,11 +52,14 @@ export function layOut(
     desk,
     random,
     effort,
+    least = 0,
     holds,
   }: {
     readonly desk: ScoreDesk;
     readonly random: () => number;
     readonly effort: 'full' | 'brief';
+    /** A page that is poorer than this once it is mended is not wanted: it is searched for no further. */
+    readonly least?: number;
     /** Stories may stand in steps: whether those of a page hold their text. */
     readonly holds?: (placed: readonly Placed[]) => boolean;
   },
@@ -77,7 +80,7 @@ export function layOut(
   }
   if (best === undefined) return undefined;
   best = mended(best);
-  if (effort === 'brief' || isFair(best)) return best.placed;
+  if (effort === 'brief' || isFair(best) || best.score < least) return best.placed;
   const more =
     holds === undefined
       ? items

@@ -97,8 +97,8 @@ export function preparePage(task: Omit<PageTask, 'seed'>): PreparedPage {
   };
 }
 
-/** Lays a prepared page out, as `makeUpPage` promises. */
-export function solvePage(prepared: PreparedPage, seed: number): MadeUpPage {
+/** Lays a prepared page out, as `makeUpPage` promises; one that comes to a score below `least` is not searched for further. */
+export function solvePage(prepared: PreparedPage, seed: number, least = 0): MadeUpPage {
   const { task, hole: whole, items, desk } = prepared;
   const { edition, page, stories } = task;
   const random = seededRandom(seed);
@@ -107,7 +107,7 @@ export function solvePage(prepared: PreparedPage, seed: number): MadeUpPage {
   for (let failures = 0; taken.length > 0; failures++) {
     const hole = strip === 0 ? whole : newsHole(edition, page, strip);
     const placed = layOut(taken, hole, {
-      ...{ desk, random, effort: failures === 0 ? 'full' : 'brief' },
+      ...{ desk, random, effort: failures === 0 ? 'full' : 'brief', least },
       ...(edition.profile.storyShapes === 'steps' && { holds: (made) => holdsItsSteps(made, prepared) }),
     });
     if (placed !== undefined) {

@@ -2,7 +2,7 @@ import { headClash, picturesTouch } from './clash';
 import { whiteCost } from './depths';
 import type { Hole } from './hole';
 import { FAULT, leadCost, shapeStrength, twinCost } from './judge';
-import { spanOf } from './placement';
+import { shunnedCost, spanOf } from './placement';
 import type { Item, Placed, Skyline } from './placement';
 import type { Shape, WidthShapes } from './shape';
 import type { Display, State } from './state';
@@ -86,13 +86,20 @@ function tryItem(index: number, state: State, notch: Notch, context: MoveContext
   const trial: Trial = { state, display: state.display, context, kept, item, index, order };
   for (const width of item.shapes.widths) {
     const shapes = item.shapes.byWidth[width];
-    if (shapes === undefined || width > notch.to - notch.from || notch.from + width <= notch.column) continue;
-    tryWidth(trial, shapes, width, notch.from);
+    const column = columnIn(notch, width, item);
+    if (shapes !== undefined && column !== undefined) tryWidth(trial, shapes, width, column);
   }
   for (const shape of item.shapes.steps ?? []) {
     if (!isTried(trial, shape)) return;
     tryStep(trial, shape, notch);
   }
+}
+
+/** Where a story of so many columns stands in a notch: at its end, over its lowest column. */
+function columnIn({ column, from, to }: Notch, width: number, { end }: Item): number | undefined {
+  if (width > to - from) return undefined;
+  const at = end === 'last' ? to - width : from;
+  return at > column || at + width <= column ? undefined : at;
 }
 
 /** Whether a shape, and those no cheaper that follow it, may still be among the moves that are kept. */
@@ -101,11 +108,12 @@ function isTried({ item: { shapes }, kept, context, order }: Trial, { cost }: Sh
   return cost <= shapes.bestCost + TASTE && cost + order - shapes.bestCost < worst;
 }
 
-/** Tries a shape with a step at the left end of a notch: both its rectangles end at the foot, or leave room for others below. */
-function tryStep(trial: Trial, shape: Shape, { column, from, to }: Notch): void {
+/** Tries a shape with a step at its end of a notch: both its rectangles end at the foot, or leave room for others below. */
+function tryStep(trial: Trial, shape: Shape, notch: Notch): void {
   const { step } = shape;
   const span = spanOf(shape);
-  if (step === undefined || span > to - from || from + span <= column) return;
+  const from = columnIn(notch, span, trial.item);
+  if (step === undefined || from === undefined) return;
   const { skyline } = trial.state;
   const { hole, close } = trial.context;
   let [line, gap] = [0, 0];
@@ -124,8 +132,15 @@ function tryStep(trial: Trial, shape: Shape, { column, from, to }: Notch): void 
   const miss = MISS * (Math.abs(lines - shape.lines) + Math.abs(stepLines - step.lines));
   const place = { column: from, line, fixed: trial.order + FAULT.gap * gap, hanging: false };
   const { item, index, display, context, kept } = trial;
+  const { columns } = shape;
   const cost =
-    shape.cost + place.fixed + miss + aloneCost(item, shape, place, trial) + displayCost(shape, place, display);
+    shape.cost +
+    place.fixed +
+    miss +
+    aloneCost(item, shape, place, trial) +
+    displayCost(shape, place, display) +
+    shunnedCost(item, { column: from, columns, line, lines }) +
+    shunnedCost(item, { column: from + columns, columns: step.columns, line, lines: stepLines });
   const extra = cost - item.shapes.bestCost;
   if (kept.length >= context.moves && extra >= (kept[kept.length - 1]?.extra ?? Infinity)) return;
   const placed: Placed = { item, shape, column: from, line, lines, air: 0, stepLines };
@@ -202,6 +217,7 @@ function tryShapes(trial: Trial, shapes: readonly Shape[], place: Place, lines: 
     if (cost - best >= worst) return;
     cost += aloneCost(item, shape, place, trial) + displayCost(shape, place, display);
     if (shape.head.vertical === true && place.hanging) cost += FAULT.misread;
+    cost += shunnedCost(item, { column: place.column, columns: shape.columns, line: place.line, lines });
     if (cost - best >= worst) continue;
     const placed: Placed = { item, shape, column: place.column, line: place.line, lines, air: 0 };
     insert(kept, { index, placed, cost, extra: cost - best }, context.moves);

@@ -12,6 +12,10 @@ export interface Item {
   readonly shapes: ShapeTable;
   /** Its shapes with a step, cheapest first; of a story that may have any. */
   readonly stepped?: () => readonly Shape[];
+  /** It stands at the right end of what is free, not at the left. */
+  readonly end?: 'last';
+  /** Where it stood on pages that the search is driven away from, and what each cell there costs it. */
+  readonly shunned?: { readonly rects: readonly CellRect[]; readonly cost: number };
   /** It is the rest of a story that begins on another page. */
   readonly continued?: true;
 }
@@ -37,6 +41,18 @@ export function placedRects(one: Placed): readonly CellRect[] {
   const { step } = shape;
   if (step === undefined) return [rect];
   return [rect, { column: column + shape.columns, columns: step.columns, line, lines: stepLines ?? step.lines }];
+}
+
+/** What it costs an item to stand in a rectangle again where it stood on pages that the search is driven away from. */
+export function shunnedCost({ shunned }: Item, { column, columns, line, lines }: CellRect): number {
+  if (shunned === undefined) return 0;
+  let cells = 0;
+  for (const other of shunned.rects) {
+    const across = Math.min(column + columns, other.column + other.columns) - Math.max(column, other.column);
+    const down = Math.min(line + lines, other.line + other.lines) - Math.max(line, other.line);
+    if (across > 0 && down > 0) cells += across * down;
+  }
+  return cells * shunned.cost;
 }
 
 /** All columns of a shape, its step's included. */

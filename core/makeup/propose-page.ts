@@ -4,6 +4,7 @@ import { composePage, isPackage, packageAround } from '../page';
 import type { CompositionCache, PageLayout, Setting } from '../page';
 import { scorePage } from '../page-score';
 import type { PageScore } from '../page-score';
+import { drivenAway } from './driven-away';
 import { facingStanding } from './facing';
 import { isHandmade } from './handmade';
 import { looksLocked } from './kept-look';
@@ -11,16 +12,17 @@ import { byPriority } from './make-up';
 import { preparePage, solvePage } from './make-up-page';
 import type { MadeUpPage, PageTask } from './make-up-page';
 import { articlesOf, withPackages } from './page-articles';
-import { seededRandom } from './random';
+import { lookOfPage, looksDifferent } from './page-look';
+import type { PageLook } from './page-look';
 import { sharedCells } from './shared-cells';
-import { thinned } from './thinned';
+import type { Stance } from './stances';
 
-/** Pages are really different when no more than this share of their cells holds the same story on both. */
-const MOST_SHARED = 0.8;
 /** A page is the one that is there already when this share of its cells is. */
 const SAME = 0.98;
-/** How often a try that came to a page proposed before looks elsewhere. */
-const ASIDE = 2;
+/** How often a try that came to a page like one proposed before looks elsewhere. */
+const ASIDE = 3;
+/** A page so many points poorer than the best is looked aside from once more; one so many is not proposed. */
+const [LOWER, MOST_LOWER] = [3, 6];
 /** Points of the score that a story left out weighs when proposals are ranked. */
 const LEFT_OUT = 4;
 
@@ -32,6 +34,8 @@ export interface PageProposal {
   /** Of the page as it is composed; faults that only concern what stays are not the proposal's, and do not count. */
   readonly score: PageScore;
   readonly layout: PageLayout;
+  /** What strikes the eye of it. */
+  readonly look: PageLook;
   /** The stories that found no place, the most important first. */
   readonly left: readonly string[];
 }
@@ -39,7 +43,7 @@ export interface PageProposal {
 /** One try at a proposal. */
 export interface ProposalTry {
   readonly seed: number;
-  /** `undefined` when it came to a page like one proposed before, to the one that is there, or to none. */
+  /** `undefined` when it came to a page like one proposed before, to the one that is there, to a much poorer one, or to none. */
   readonly proposal: PageProposal | undefined;
 }
 
@@ -63,8 +67,8 @@ export interface ProposeOptions {
  * those added, are placed by the search of `makeUp`. What stays: blocks, articles that are locked or hidden, those whose
  * story stands on another page too, and those made up by hand as the search cannot (set vertically, boxed, labelled, in
  * columns with a gutter of their own), unless they are in the box of a package that is made up with them. Stories that
- * stood on the page keep their article's id. Ends only when nothing can be placed;
- * deterministic for the same edition, options and number of tries.
+ * stood on the page keep their article's id. No two proposals look alike (`looksDifferent`), and none is much poorer than the best.
+ * Ends only when nothing can be placed; deterministic for the same edition, options and number of tries.
  */
 export function* proposePage(edition: Edition, page: number, options: ProposeOptions): Generator<ProposalTry, void> {
   const { setting, cache } = options;
@@ -72,32 +76,53 @@ export function* proposePage(edition: Edition, page: number, options: ProposeOpt
   const before = edition.pages[page - 1];
   const prepared = preparePage(task);
   if (before === undefined || prepared.items.length === 0) return;
-  const known = [...options.known];
   const alike = { grid: setting.profile.grid, kept: new Set(kept.map(({ story }) => story)) };
-  const isNew = (after: Page): boolean =>
-    sharedCells(before, after, alike) < SAME && known.every((one) => sharedCells(one, after, alike) <= MOST_SHARED);
+  const scored = (after: Page): Pick<PageProposal, 'layout' | 'score'> => {
+    const { layout } = composePage(replacePages(edition, [after]), page, { fonts: setting.fonts, cache });
+    return { layout, score: ownScore(scorePage(layout), alike.kept) };
+  };
+  const known = options.known.map((one): Known => ({ page: one, ...scored(one) }));
+  const isNew = (after: Page, layout: PageLayout): boolean =>
+    sharedCells(before, after, alike) < SAME && known.every((one) => looksDifferent(one.layout, layout, alike.kept));
   const bared = withoutBlocks(before, liftedPackages(before, edition));
   const pageOf = (made: MadeUpPage): Page => withArticles(edition, bared, { page, made, kept, setting });
+  const driven = drivenAway(prepared, setting.profile);
+  let best = Math.max(-Infinity, ...known.map((one) => one.score.score));
+  /** Stances of the lead that made no good page: they are not tried again. */
+  const tried: Stance[] = [];
+  /** Searches in a row that came back to what is known, and tries in a row that came to nothing: each looks aside less often. */
+  let [astray, barren] = [0, 0];
   for (let seed = options.seed; ; seed++) {
-    const random = seededRandom(seed);
-    // The plain search first; then each try forbids some stories some of their widths, which leads it elsewhere.
-    let items = seed === 1 ? prepared.items : prepared.items.map((item) => thinned(item, random));
-    let made = solvePage({ ...prepared, items }, seed);
-    let after = pageOf(made);
-    for (let aside = 0; aside < ASIDE && made.placed.length > 0 && !isNew(after); aside++) {
-      const { placed } = made;
-      items = prepared.items.map((item) => thinned(item, random, placed));
-      made = solvePage({ ...prepared, items }, seed);
-      after = pageOf(made);
+    let found: PageProposal | undefined;
+    // The plain search first; then each is driven away from what is known, the harder the more often it came back to it.
+    for (let aside = 0; aside <= Math.max(0, ASIDE - barren); aside++) {
+      const plain = known.length === 0 && aside === 0;
+      const shun = [...known.map((one) => one.page), ...(before.articles.length > 0 ? [before] : [])];
+      const items = plain ? prepared.items : driven(shun, astray, tried);
+      const made = solvePage(
+        { ...prepared, items, desk: { ...prepared.desk, judged: new Map() } },
+        seed,
+        best - MOST_LOWER,
+      );
+      if (made.placed.length === 0) continue;
+      const after = pageOf(made);
+      const { layout, score } = scored(after);
+      const proposal = { seed, page: after, left: made.left, layout, score, look: lookOfPage(layout, alike.kept) };
+      if (!isNew(after, layout)) {
+        astray++;
+        continue;
+      }
+      if (found === undefined || proposalRank(proposal) > proposalRank(found)) found = proposal;
+      if (proposalRank(found) >= best - LOWER) break;
     }
-    if (made.placed.length === 0 || !isNew(after)) {
-      yield { seed, proposal: undefined };
-      continue;
+    if (found !== undefined && proposalRank(found) < best - MOST_LOWER) found = undefined;
+    barren++;
+    if (found !== undefined) {
+      [astray, barren] = [0, 0];
+      known.push(found);
+      best = Math.max(best, proposalRank(found));
     }
-    known.push(after);
-    const { layout } = composePage(replacePages(edition, [after]), page, { fonts: setting.fonts, cache });
-    const score = ownScore(scorePage(layout), alike.kept);
-    yield { seed, proposal: { seed, page: after, score, layout, left: made.left } };
+    yield { seed, proposal: found };
   }
 }
 
@@ -108,6 +133,9 @@ function ownScore(score: PageScore, kept: ReadonlySet<string>): PageScore {
   const [faults, taboos] = [score.faults.filter(isOwn), score.taboos.filter(isOwn)];
   return { ...score, faults, taboos, score: faults.length === 0 ? score.soft : score.score };
 }
+
+/** A page proposed before. */
+type Known = Pick<PageProposal, 'page' | 'layout' | 'score'>;
 
 /** How good a proposal is beside others: its score, less what it leaves out. */
 export function proposalRank({ score, left }: Pick<PageProposal, 'score' | 'left'>): number {

@@ -28,7 +28,7 @@ export interface ProposalOrder extends ProposalTask {
 }
 
 /** A proposal as the window shows it: the page, how it scores, and boxes to draw it small by. */
-export interface TellableProposal extends Pick<PageProposal, 'seed' | 'page' | 'left'> {
+export interface TellableProposal extends Pick<PageProposal, 'seed' | 'page' | 'left' | 'look'> {
   readonly score: number;
   /** What it is sorted by, the largest first. */
   readonly rank: number;

@@ -51,11 +51,11 @@ function hasChoice({ load, suggested, waiting }: PageStock): boolean {
 }
 
 function tellable(proposal: PageProposal): TellableProposal {
-  const { seed, page, left, score, layout } = proposal;
+  const { seed, page, left, look, score, layout } = proposal;
   const counts = new Map<FaultCode | TabooCode, number>();
   for (const { code } of [...score.faults, ...score.taboos]) counts.set(code, (counts.get(code) ?? 0) + 1);
   return {
-    ...{ seed, page, left, score: score.score, rank: proposalRank(proposal) },
+    ...{ seed, page, left, look, score: score.score, rank: proposalRank(proposal) },
     broken: [...counts].map(([code, count]) => ({ code, count })),
     sketch: sketchOf(layout),
   };

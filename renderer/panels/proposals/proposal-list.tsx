@@ -4,8 +4,10 @@ import { useTranslation } from '../../i18n';
 import type { Proposing } from '../../editor';
 import { useEditor } from '../editor-context';
 import { listStep } from '../lists/list-step';
+import { featuresApart } from '../../../core/makeup';
 import { Broken } from './broken';
 import { Sketch } from './sketch';
+import { useLookWords } from './use-look-words';
 
 /** Pictures beside each other. */
 const ACROSS = 2;
@@ -16,7 +18,9 @@ export function ProposalList({ proposing }: { readonly proposing: Proposing }): 
   const { proposals: deeds } = useEditor();
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
+  const wordsOf = useLookWords();
   const { proposals, chosen, page, running } = proposing;
+  const apart = featuresApart(proposals.map(({ look }) => look));
   const at = proposals.findIndex(({ seed }) => seed === chosen);
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
@@ -50,7 +54,7 @@ export function ProposalList({ proposing }: { readonly proposing: Proposing }): 
       aria-activedescendant={at < 0 ? undefined : `${id}${at}`}
       onKeyDown={press}
     >
-      {proposals.map(({ seed, score, left, broken, sketch }, index) => {
+      {proposals.map(({ seed, score, left, broken, look, sketch }, index) => {
         const values = { number: index + 1, score: score.toFixed(1), left: left.length };
         return (
           <div
@@ -75,6 +79,7 @@ export function ProposalList({ proposing }: { readonly proposing: Proposing }): 
                 <span className="proposal-left">{t('proposals.leftShort', { count: left.length })}</span>
               )}
             </span>
+            <span className="proposal-look">{wordsOf(look, apart)}</span>
             <Broken codes={broken} />
           </div>
         );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Block, Edition, Picture, SetProfile } from '../../../core/document';
 import { makeUp, pageStock, proposalRank, proposePage } from '../../../core/makeup';
 import type { PageProposal, ProposeOptions } from '../../../core/makeup';
-import { sharedCells } from '../../../core/makeup/shared-cells';
+import { looksDifferent } from '../../../core/makeup/page-look';
 import { createCompositionCache, settingOf } from '../../../core/page';
 import { at, bare, editionOf, fonts, profile, storyOf, upright } from '../page/fake';
 
@@ -23,7 +23,7 @@ interface Kind {
 const PICTURE: Picture = { id: 'p', name: 'p.jpg', sha256: '', type: 'image/jpeg', width: 900, height: 600 };
 const KINDS: readonly Kind[] = [
   { kind: 'plain', profile: bare },
-  { kind: 'page one under its nameplate', profile },
+  { kind: 'page one under its nameplate, with pictures', profile, pictured: true, copy: 0.6 },
   { kind: 'with pictures', profile: bare, pictured: true },
   {
     kind: 'beside an advertisement',
@@ -89,10 +89,9 @@ describe('proposals for a page', () => {
       const added = edition.stories.map(({ id }) => id);
       const found = proposals(edition, 4, { added });
       expect(found.length).toBeGreaterThanOrEqual(3);
-      const { grid } = kind.profile;
-      found.forEach(({ page: one }, index) => {
-        for (const { page: other } of found.slice(index + 1)) {
-          expect(sharedCells(one, other, { grid, kept: new Set() })).toBeLessThanOrEqual(0.8);
+      found.forEach(({ layout: one }, index) => {
+        for (const { layout: other } of found.slice(index + 1)) {
+          expect(looksDifferent(one, other, new Set())).toBe(true);
         }
       });
       for (const { page: one, left } of found) {

@@ -40,7 +40,7 @@ const open = (): Promise<{ editor: Editor }> =>
       onReport({
         kind: 'proposal',
         proposal: {
-          ...{ seed: 1, rank: 90, score: 90, left: [], broken: [], page: turned },
+          ...{ seed: 1, rank: 90, score: 90, left: [], broken: [], look: { run: 'mixed' as const }, page: turned },
           sketch: { width: 1, height: 1, boxes: [] },
         },
       });

@@ -10,7 +10,7 @@ import { createStore } from '../../../renderer/editor/store';
 import { smallEdition, smallPage } from '../../core/document/small-edition';
 
 const proposal = (seed: number, rank: number): TellableProposal => ({
-  ...{ seed, rank, score: rank, left: [], broken: [] },
+  ...{ seed, rank, score: rank, left: [], broken: [], look: { run: 'mixed' } },
   page: smallPage('p1', []),
   sketch: { width: 100, height: 100, boxes: [] },
 });

@@ -1,0 +1,196 @@
+import type { PageLayout } from '../page';
+
+/** What of a page strikes the eye first: two make-ups of the same stories differ by it before anybody reads. */
+export interface PageLook {
+  /** The most important story of those that are made up; none on a page without any. */
+  readonly lead?: LeadLook;
+  /** Where the story stands that comes next to it. */
+  readonly second?: PagePart;
+  /** Where the largest picture stands that is not the lead's. */
+  readonly picture?: PagePart;
+  /** Whether most of its area is in stories broader than deep, deeper than broad, or neither. */
+  readonly run: 'level' | 'upright' | 'mixed';
+}
+
+/** How the lead of a page stands. */
+export interface LeadLook {
+  readonly across: 'left' | 'middle' | 'right' | 'full';
+  readonly down: 'upper' | 'lower';
+  /** Columns it stands in; bands 段 where text is set vertically. */
+  readonly columns: number;
+  readonly head: 'level' | 'vertical' | 'none';
+  /** Where its largest picture stands from its head. */
+  readonly picture: 'above' | 'under' | 'left' | 'right' | 'none';
+}
+
+/** A ninth of a page. */
+export type PagePart = `${'upper' | 'middle' | 'lower'}${'Left' | 'Middle' | 'Right'}`;
+
+/** A feature of a page's look, by which others may differ from it. */
+export type LookFeature = 'place' | 'columns' | 'head' | 'leadPicture' | 'second' | 'picture' | 'run';
+
+/** Of the printed area no more than this share holds the same part of the same story on pages that look different. */
+export const MOST_SHARED_PRINT = 0.5;
+/** Pages that look different do so in so many features at the least, one of them of the two stories that are seen first. */
+const LEAST_FEATURES = 2;
+const SEEN_FIRST: ReadonlySet<LookFeature> = new Set(['place', 'columns', 'head', 'leadPicture', 'second']);
+/** A page runs one way where so much of its area does. */
+const RUNS = 0.6;
+/** A story this much longer one way than the other runs that way. */
+const LONGER = 1.15;
+/** Edges that miss each other by less than this share of a column are one. */
+const NEAR = 0.3;
+
+type Box = PageLayout['boxes'][number];
+interface Extent {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** How a composed page looks; stories that stay on it in any case (`kept`, by their ids) are never its lead. */
+export function lookOfPage({ page, articles, boxes }: PageLayout, kept: ReadonlySet<string>): PageLook {
+  const { width, height } = page;
+  const [first, next] = articles.filter(({ id }) => !kept.has(id)).sort((a, b) => a.priority - b.priority);
+  const lead =
+    first &&
+    leadLook(
+      boxes.filter((box) => isOf(box, first.id)),
+      page,
+    );
+  const others = boxes.filter((box) => box.kind === 'image' && !(first && isOf(box, first.id)));
+  const picture = largest(others);
+  const second = next && extentOf(boxes.filter((box) => isOf(box, next.id)));
+  return {
+    ...(lead && { lead }),
+    ...(second && { second: partOf(second, width, height) }),
+    ...(picture && { picture: partOf(picture, width, height) }),
+    run: runOf(articles.map(({ rect }) => rect)),
+  };
+}
+
+function isOf(box: Box, story: string): boolean {
+  return 'articleId' in box && box.articleId === story;
+}
+
+function leadLook(boxes: readonly Box[], page: PageLayout['page']): LeadLook | undefined {
+  const own = extentOf(boxes);
+  if (own === undefined) return undefined;
+  const { width, height, margins, columns, gutter, bands } = page;
+  const area = width - margins.left - margins.right;
+  const measure = (area + gutter) / columns - gutter;
+  const near = bands === undefined ? NEAR * measure : NEAR * bands.measure;
+  const atLeft = own.x - margins.left < near;
+  const atRight = width - margins.right - own.x - own.w < near;
+  const span =
+    bands === undefined ? (own.w + gutter) / (measure + gutter) : (own.h + bands.pitch - bands.measure) / bands.pitch;
+  const head = boxes.find((box) => box.kind === 'headline');
+  return {
+    across: atLeft ? (atRight ? 'full' : 'left') : atRight ? 'right' : 'middle',
+    down: own.y + Math.min(own.h, height / 4) / 2 < height / 2 ? 'upper' : 'lower',
+    columns: Math.max(1, Math.round(span)),
+    head: head === undefined ? 'none' : head.vertical ? 'vertical' : 'level',
+    picture: besideHead(largest(boxes.filter((box) => box.kind === 'image')), head),
+  };
+}
+
+function besideHead(picture: Extent | undefined, head: Extent | undefined): LeadLook['picture'] {
+  if (picture === undefined) return 'none';
+  if (head === undefined) return 'above';
+  const [right, below] = [head.x + head.w / 2, head.y + head.h / 2];
+  if (picture.y + picture.h <= below) return 'above';
+  if (picture.x + picture.w <= right) return 'left';
+  if (picture.x >= right) return 'right';
+  return 'under';
+}
+
+function largest(boxes: readonly Extent[]): Extent | undefined {
+  return boxes.toSorted((a, b) => b.w * b.h - a.w * a.h)[0];
+}
+
+function extentOf(boxes: readonly Extent[]): Extent | undefined {
+  if (boxes.length === 0) return undefined;
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  const w = Math.max(...boxes.map((box) => box.x + box.w)) - x;
+  return { x, y, w, h: Math.max(...boxes.map((box) => box.y + box.h)) - y };
+}
+
+function partOf({ x, y, w, h }: Extent, width: number, height: number): PagePart {
+  const [across, down] = [(3 * (x + w / 2)) / width, (3 * (y + h / 2)) / height];
+  const row = down < 1 ? 'upper' : down < 2 ? 'middle' : 'lower';
+  return `${row}${across < 1 ? 'Left' : across < 2 ? 'Middle' : 'Right'}`;
+}
+
+function runOf(rects: readonly { readonly width: number; readonly height: number }[]): PageLook['run'] {
+  let [level, upright, all] = [0, 0, 0];
+  for (const { width, height } of rects) {
+    const area = width * height;
+    all += area;
+    if (width > LONGER * height) level += area;
+    else if (height > LONGER * width) upright += area;
+  }
+  return level > RUNS * all ? 'level' : upright > RUNS * all ? 'upright' : 'mixed';
+}
+
+/** In what looks differ from one another: in these features not all are alike. */
+export function featuresApart(looks: readonly PageLook[]): ReadonlySet<LookFeature> {
+  const [first, ...others] = looks;
+  return new Set(others.flatMap((other) => (first === undefined ? [] : [...differingFeatures(first, other)])));
+}
+
+/** In what two looks differ. */
+export function differingFeatures(a: PageLook, b: PageLook): ReadonlySet<LookFeature> {
+  const differing = new Set<LookFeature>();
+  const tell = (feature: LookFeature, here: unknown, there: unknown): void => {
+    if (here !== there) differing.add(feature);
+  };
+  tell('place', `${a.lead?.across} ${a.lead?.down}`, `${b.lead?.across} ${b.lead?.down}`);
+  tell('columns', a.lead?.columns, b.lead?.columns);
+  tell('head', a.lead?.head, b.lead?.head);
+  tell('leadPicture', a.lead?.picture, b.lead?.picture);
+  tell('second', a.second, b.second);
+  tell('picture', a.picture, b.picture);
+  tell('run', a.run, b.run);
+  return differing;
+}
+
+/**
+ * Whether two make-ups of a page are different pages to an editor: half of what is printed is another story, or another part of the
+ * same, and of what strikes the eye two things differ, one of them of the lead or of the story next to it.
+ */
+export function looksDifferent(a: PageLayout, b: PageLayout, kept: ReadonlySet<string>): boolean {
+  if (sharedPrint(a, b, kept) > MOST_SHARED_PRINT) return false;
+  const differing = differingFeatures(lookOfPage(a, kept), lookOfPage(b, kept));
+  return differing.size >= LEAST_FEATURES && [...differing].some((feature) => SEEN_FIRST.has(feature));
+}
+
+/** The share of the printed area that holds the same part of the same story, its head, its text or a picture of it, on both pages. */
+export function sharedPrint(a: PageLayout, b: PageLayout, kept: ReadonlySet<string>): number {
+  const [here, there] = [printed(a, kept), printed(b, kept)];
+  const areaOf = (boxes: readonly PrintedBox[]): number => boxes.reduce((sum, { w, h }) => sum + w * h, 0);
+  const all = Math.max(areaOf(here), areaOf(there));
+  let same = 0;
+  for (const one of here) {
+    for (const other of there) if (one.what === other.what) same += overlap(one, other);
+  }
+  return all === 0 ? 1 : same / all;
+}
+
+interface PrintedBox extends Extent {
+  readonly what: string;
+}
+
+function printed({ boxes }: PageLayout, kept: ReadonlySet<string>): readonly PrintedBox[] {
+  return boxes.flatMap((box): readonly PrintedBox[] => {
+    if (!('articleId' in box) || box.articleId === undefined || kept.has(box.articleId)) return [];
+    const { articleId, x, y, w, h } = box;
+    return [{ what: `${box.kind === 'caption' ? 'image' : box.kind} ${articleId}`, x, y, w, h }];
+  });
+}
+
+function overlap(a: Extent, b: Extent): number {
+  const width = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
+  return Math.max(0, width) * Math.max(0, height);
+}
