@@ -40,6 +40,10 @@ export const PROOF_CODES = [
   'headline-figure',
   /** A figure of a caption that its story has otherwise. values: other. */
   'caption-figure',
+  /** A caption that tells of another place, thing, rank or day than its story. values: other. */
+  'caption',
+  /** A jump line from a page that the story cannot come from. values: other. */
+  'jump-line',
   /** A number that is said to be rough twice. */
   'rough-twice',
   /** 、 between two figures that make one rough number (GB/T 15835). */

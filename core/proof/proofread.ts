@@ -1,3 +1,5 @@
+import { checkBrokenOff } from './checks/broken-off';
+import { checkCaptions } from './checks/captions';
 import { checkCharacters } from './checks/characters';
 import { checkComparisons } from './checks/comparisons';
 import { checkCourtWords } from './checks/court-words';
@@ -9,6 +11,7 @@ import { checkFiguresAcross } from './checks/figures-across';
 import { checkForeign } from './checks/foreign';
 import { checkForms } from './checks/forms';
 import { checkItems } from './checks/items';
+import { checkJumpLines } from './checks/jump-lines';
 import { checkLeaders } from './checks/leaders';
 import { checkLifeYears } from './checks/life-years';
 import { checkListed } from './checks/listed';
@@ -31,6 +34,7 @@ import { checkPhrases } from './checks/phrases';
 import { checkProducts } from './checks/products';
 import { checkPunctuation } from './checks/punctuation';
 import { checkQuotes } from './checks/quotes';
+import { checkRepeated } from './checks/repeated';
 import { checkResidue } from './checks/residue';
 import { checkSaidTwice } from './checks/said-twice';
 import { checkSounds } from './checks/sounds';
@@ -56,12 +60,14 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   checkForms,
   checkMergedForms,
   checkPhrases,
+  checkRepeated,
   checkDoubled,
   checkPairs,
   checkTitleMarks,
   checkPunctuation,
   checkMarkRows,
   checkLostText,
+  checkBrokenOff,
   checkSaidTwice,
   checkCourtWords,
   checkTotals,
@@ -86,6 +92,8 @@ const EDITION_CHECKS: readonly EditionCheck[] = [
   checkPlaces,
   checkFiguresAcross,
   checkLifeYears,
+  checkCaptions,
+  checkJumpLines,
   checkTerms,
   checkQuotes,
   checkNameForms,

@@ -137,7 +137,7 @@ function closingPlace(
     }
     // A few words within a sentence: they end with it, or where its first part does.
     const words = /\p{Script=Han}$/u.test(text.slice(0, open))
-      ? /^[^，。；！？：]{2,16}(?=[，。；])/u.exec(rest)?.[0]
+      ? /^(?:[^，。；！？：、\d]{2,8}|(?:[^，。；！？：、]{1,6}、)+[^，。；！？：、]{2,6})(?=[，。；])/u.exec(rest)?.[0]
       : undefined;
     if (words === undefined) return undefined;
     const at = open + 1 + words.length;

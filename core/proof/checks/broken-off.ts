@@ -1,0 +1,88 @@
+import { lexiconWords } from '../../cjk';
+import type { Word } from '../../cjk';
+import type { Slip } from '../finding';
+import { singleClass } from '../lists/known';
+import { wordsIn } from '../reading';
+import type { TextCheck } from '../reading';
+
+/** Words that lead to something and stand before no mark at all. */
+const LEADING = new Set(
+  '另行 予以 给予 加以 正在 对于 关于 位于 致力于 旨在 有待 亟待 得以 以便 随着 按照 并将 也将 还将 即将 将要 并把 便于 有助于'.split(
+    ' ',
+  ),
+);
+/** Words that end no sentence, though a comma may follow them. */
+const BEFORE_STOP = new Set(
+  '成为 作为 属于 来自 具有 等于 高于 低于 称为 列为 评为 以及 而且 并且 或者 由于 因为 虽然 如果 但是 为了 根据 例如 包括 拨打 进一步'.split(
+    ' ',
+  ),
+);
+/** Characters that do the same where they are words by themselves; 都 and its like stop no sentence either. */
+const LONE = new Set('都将把被则即各每其该与及或而且因若如从');
+/** What a character that only begins words ends at most: 秩 begins 秩序 and ends nothing. */
+const MOST_ENDED = 2;
+
+/** Or so many times fewer than it begins: 参 of 参观. */
+const MORE_BEGUN = 3;
+
+/** How many words of two characters each character begins and ends. */
+let roles: ReadonlyMap<string, { begins: number; ends: number }> | undefined;
+
+function rolesOf(character: string): { readonly begins: number; readonly ends: number } {
+  if (roles === undefined) {
+    const made = new Map<string, { begins: number; ends: number }>();
+    const of = (one: string): { begins: number; ends: number } => {
+      const role = made.get(one) ?? { begins: 0, ends: 0 };
+      made.set(one, role);
+      return role;
+    };
+    for (const word of lexiconWords(2)) {
+      of(word.charAt(0)).begins += 1;
+      of(word.charAt(1)).ends += 1;
+    }
+    roles = made;
+  }
+  return roles.get(character) ?? { begins: 0, ends: 0 };
+}
+
+/** Sentences that break off: on a word that leads to something, or in the middle of a word. */
+export const checkBrokenOff: TextCheck = (text, reading) => {
+  if (text.kind !== 'body') return [];
+  const { folded } = text;
+  const words = wordsIn(text, reading);
+  const slips: Slip[] = [];
+  const add = (start: number, end: number, confidence: number): void => {
+    slips.push({ code: 'broken-sentence', start, end, confidence });
+  };
+  words.forEach((word, index) => {
+    const mark = folded.charAt(word.end);
+    if (!/[，。；！]/u.test(mark) || word.kind === 'other' || word.kind === 'name') return;
+    const [before, last] = [words[index - 1], folded.slice(word.start, word.end)];
+    const two = folded.slice(before?.start ?? word.start, word.end);
+    if (LEADING.has(last) || LEADING.has(two)) return add(word.start, word.end + 1, 0.7);
+    if (mark === '，') return;
+    if (BEFORE_STOP.has(last) || (LONE.has(last) && word.kind === 'character'))
+      return add(word.start, word.end + 1, 0.7);
+    if (mark === '。' && isCutWord(word, before, folded)) add(before?.start ?? word.start, word.end + 1, 0.5);
+  });
+  for (const { index, 0: match } of folded.matchAll(/(?<=[，；])(?:都是|就是|也是|还是)。/gu)) {
+    if (match.startsWith('都是')) add(index, index + match.length, 0.6);
+  }
+  // 把 and what it takes, and no verb.
+  for (const { index, 0: match } of folded.matchAll(/(?<=^|[^一火两几]|[，。])把(?:\p{Script=Han}{2})。/gu)) {
+    const [noun] = words.filter(({ start, end }) => start === index + 1 && end === index + 3);
+    if (noun?.kind === 'noun') add(index, index + match.length, 0.55);
+  }
+  return slips.sort((a, b) => a.start - b.start);
+};
+
+/** Whether a sentence ends on the beginning of a word: after a word, a character that hardly ever ends one. */
+function isCutWord(word: Word, before: Word | undefined, folded: string): boolean {
+  if (word.kind !== 'character' || before === undefined || before.end - before.start < 2) return false;
+  if (before.kind === 'number' || before.kind === 'other' || before.kind === 'name') return false;
+  // 没有人扫: somebody, or nobody, does it.
+  if (folded.charAt(before.end - 1) === '人') return false;
+  const character = folded.charAt(word.start);
+  const { begins, ends } = rolesOf(character);
+  return (singleClass(character) ?? 4) >= 3 && begins > ends && (ends <= MOST_ENDED || begins >= ends * MORE_BEGUN);
+}

@@ -1,0 +1,211 @@
+import { dateSaid, datesIn } from '../../days';
+import { dayNumber } from '../../document';
+import type { EditionCheck, PlacedSlip, ReadText } from '../reading';
+import { groupBy } from './found';
+
+/** Something that a caption says, and what its story says instead. */
+interface Otherwise {
+  readonly start: number;
+  readonly end: number;
+  readonly other: string;
+}
+
+/** Places of one kind by the ends of their names. */
+const PLACES = ['村|社区|小区', '镇|乡|街道', '公园|广场', '医院|卫生院', '水库'];
+/** What stands before 村, 镇 and their like where no name does. */
+const NO_NAME = /[全本该各小古新山农乡城家返渔老每两几一二三四五六七八九十多个的在到为和与进下等数邻外]$/u;
+const SCHOOLS = '中心小学|小学|中学|幼儿园|书院|学院|大学|职校|高中|初中';
+
+/** Characters that say the contrary, or another of a row, before the same stem. */
+const CONTRARIES =
+  '左右 东西南北 上下 前后 迎背 正副 男女 新旧 早晚 春夏秋冬 红黄蓝绿白黑紫 父母 高低 内外 老少 公母 冷热 甲乙丙丁 特头首一二三四'.split(
+    ' ',
+  );
+/** What numerals of a row stand before. */
+const RANKED = '一二三四五六七八九十';
+const RANKS = /^(?:世同|年级|等功|等奖|连冠|期工|号楼)/u;
+
+/** Things of one kind. */
+const KINDS = [
+  '水稻 小麦 玉米 大豆 油菜 花生 棉花 高粱 谷子 红薯 马铃薯 土豆 莲藕 茶叶 烟叶 甘蔗 大蒜 辣椒 白菜 萝卜 番茄 黄瓜 西瓜 草莓 香菇 木耳',
+  '苹果 梨 桃 葡萄 柑橘 樱桃 板栗 核桃 柿子 枇杷 杨梅 猕猴桃 石榴 荔枝 龙眼 柚子',
+  '收割机 插秧机 拖拉机 播种机 无人机 旋耕机 烘干机 挖掘机',
+  '篮球 足球 排球 乒乓球 羽毛球 网球 门球 气排球',
+  '春节 元宵 清明 端午 中秋 重阳 国庆 元旦',
+  '民警 消防员 医生 护士 教师 律师 法官 检察官 环卫工人 快递员',
+  '黄牛 水牛 山羊 绵羊 生猪 肉鸡 鸭子 鲫鱼 草鱼 小龙虾 螃蟹 蜜蜂',
+  '太极拳 广场舞 龙舟 舞狮 舞龙 秧歌 腰鼓 皮影戏 木偶戏',
+  '书法 国画 剪纸 刺绣 摄影 陶艺',
+].map((row) => row.split(' '));
+
+/** What is numbered: storeys, lines, rooms. */
+const NUMBERED =
+  /(?<!月)(?<number>\d+|[一二三四五六七八九十]{1,3})(?<unit>号线|路车|路公交|号楼|号车间|号馆|楼(?!梯|房|盘)|层|号(?!召|码|称|角))/gu;
+/** Words of the caption that are looked for in its story. */
+const KEY = 3;
+/** A day so far from all that the story tells is that of a picture from the archive. */
+const NEAR = 7;
+const RELATIVE: Readonly<Record<string, number>> = { 昨天: -1, 昨日: -1, 前天: -2, 前日: -2, 今天: 0, 今日: 0 };
+const RELATIVE_DAYS = /(?<![目以之提])[昨前今][天日]/gu;
+const VAGUE = /近日|日前|连日来|近期|最近|近段时间|连续/u;
+const BEAT =
+  /(?<winner>\p{Script=Han}{1,6}队)(?:以[^，。]{0,14}?)?(?:战胜|击败|险胜|力克|大胜|完胜|逆转|力压)(?:了)?(?<loser>\p{Script=Han}{1,6}队)/gu;
+
+/** Captions against the stories they stand with: another place, kind, rank, side, number, day or winner than the story tells of. */
+export const checkCaptions: EditionCheck = ({ texts, issueDate }) =>
+  [...groupBy(texts, ({ story }) => story).values()].flatMap((story) => {
+    const told = story.filter(({ kind }) => kind !== 'caption' && kind !== 'credit' && kind !== 'byline');
+    const folded = told.map((text) => text.folded).join('\n');
+    if (!told.some(({ kind }) => kind === 'body')) return [];
+    return story
+      .filter(({ kind }) => kind === 'caption')
+      .flatMap((text) =>
+        [
+          ...otherPlaces(text.folded, folded),
+          ...contraries(text.folded, folded),
+          ...otherKinds(text.folded, folded),
+          ...otherNumbers(text.folded, folded),
+          ...losers(text.folded, folded),
+          ...(issueDate === undefined ? [] : otherDays(text, told, issueDate)),
+        ].map(({ start, end, other }): PlacedSlip => {
+          return { text, slip: { code: 'caption', start, end, confidence: 0.55, values: { other } } };
+        }),
+      );
+  });
+
+/** The names of places of one kind that a text has, two characters and the end each. */
+function* namesOf(text: string, ends: string): Generator<{ readonly start: number; readonly name: string }> {
+  for (const { index, 0: name } of text.matchAll(new RegExp(`(?<=\\p{Script=Han}{2})(?:${ends})`, 'gu'))) {
+    const front = text.slice(index - 2, index);
+    if (!NO_NAME.test(front) && !/[的在]/u.test(front)) yield { start: index - 2, name: front + name };
+  }
+}
+
+function otherPlaces(caption: string, story: string): readonly Otherwise[] {
+  const places = PLACES.flatMap((ends) => {
+    const [first] = namesOf(story, ends);
+    if (first === undefined) return [];
+    return [...namesOf(caption, ends)]
+      .filter(({ name }) => !story.includes(name))
+      .map(({ start, name }) => ({ start, end: start + name.length, other: first.name }));
+  });
+  const school = new RegExp(SCHOOLS, 'u');
+  const [written, told] = [school.exec(caption), school.exec(story)?.[0]];
+  if (written === null || told === undefined || story.includes(written[0])) return places;
+  return [...places, { start: written.index, end: written.index + written[0].length, other: told }];
+}
+
+function contraries(caption: string, story: string): readonly Otherwise[] {
+  return [...caption].flatMap((character, start): Otherwise[] => {
+    const stem = caption.slice(start + 1, start + 3);
+    if (!/^\p{Script=Han}{2}$/u.test(stem) || story.includes(character + stem)) return [];
+    const row =
+      RANKED.includes(character) && RANKS.test(stem) ? RANKED : CONTRARIES.find((one) => one.includes(character));
+    if (row === undefined || (/\p{Script=Han}/u.test(row) && RANKED.includes(character) && !RANKS.test(stem)))
+      return [];
+    const other = [...row].find((one) => one !== character && story.includes(one + stem));
+    return other === undefined ? [] : [{ start, end: start + 3, other: other + stem }];
+  });
+}
+
+/** Crops, machines, sports: one that the story does not have, where it has another in the same words, or again and again. */
+function otherKinds(caption: string, story: string): readonly Otherwise[] {
+  return KINDS.flatMap((kinds) => {
+    const told = kinds.filter((one) => story.includes(one));
+    return kinds.flatMap((kind): Otherwise[] => {
+      const start = caption.indexOf(kind);
+      if (start < 0 || story.includes(kind) || told.length === 0 || told.some((one) => caption.includes(one)))
+        return [];
+      const end = start + kind.length;
+      const [before, after] = [caption.slice(Math.max(0, start - 2), start), caption.charAt(end)];
+      const other = told.find(
+        (one) =>
+          (/\p{Script=Han}/u.test(after) && after !== '的' && story.includes(one + after)) ||
+          (before.length === 2 && story.includes(before + one)) ||
+          (told.length === 1 && story.split(one).length > 2),
+      );
+      return other === undefined ? [] : [{ start, end, other }];
+    });
+  });
+}
+
+/** Numbers of storeys, lines and rooms by which the story calls something else. */
+function otherNumbers(caption: string, story: string): readonly Otherwise[] {
+  const clauses = story.split(/[，。；！？\n]/u);
+  return [...caption.matchAll(NUMBERED)].flatMap(({ index: start, 0: written, groups }): Otherwise[] => {
+    const unit = groups?.['unit'] ?? '';
+    const end = start + written.length;
+    const rest = `${caption.slice(0, start)}\n${caption.slice(end)}`;
+    const told = clauses
+      .filter((clause) => clause.includes(unit.charAt(0)) && sharesKey(rest, clause))
+      .flatMap((clause) => [...clause.matchAll(NUMBERED)])
+      .filter((one) => one.groups?.['unit']?.charAt(0) === unit.charAt(0))
+      .map((one) => one.groups?.['number'] ?? '');
+    const [other] = told;
+    if (other === undefined || told.includes(groups?.['number'] ?? '')) return [];
+    return [{ start, end, other: other + unit }];
+  });
+}
+
+function sharesKey(caption: string, clause: string): boolean {
+  for (let at = 0; at + KEY <= caption.length; at += 1) {
+    const key = caption.slice(at, at + KEY);
+    if (/^\p{Script=Han}{3}$/u.test(key) && clause.includes(key)) return true;
+  }
+  return false;
+}
+
+/** Whoever lost, with the cup. */
+function losers(caption: string, story: string): readonly Otherwise[] {
+  if (!/冠军|夺冠|捧杯|捧起/u.test(caption)) return [];
+  return [...story.matchAll(BEAT)].flatMap(({ groups }): Otherwise[] => {
+    const { winner = '', loser = '' } = groups ?? {};
+    const start = caption.indexOf(loser);
+    return start < 0 || caption.includes(winner) ? [] : [{ start, end: start + loser.length, other: winner }];
+  });
+}
+
+function otherDays(caption: ReadText, told: readonly ReadText[], issueDate: string): readonly Otherwise[] {
+  const issued = dayNumber(issueDate);
+  if (issued === undefined) return [];
+  const clauses = told.flatMap(({ text, folded }) => {
+    const days = daysIn(text, issueDate).map(({ day, start, written }) => ({ day, start, written }));
+    for (const { index: start, 0: written } of folded.matchAll(RELATIVE_DAYS)) {
+      days.push({ day: issued + (RELATIVE[written] ?? 0), start, written });
+    }
+    return [...folded.matchAll(/[^，。；！？\n]+/gu)].map(({ index, 0: clause }) => ({
+      clause,
+      days: days.filter(({ start }) => start >= index && start < index + clause.length),
+    }));
+  });
+  const isVague = clauses.some(({ clause }) => VAGUE.test(clause));
+  return daysIn(caption.text, issueDate).flatMap(({ day, start, written }): Otherwise[] => {
+    const end = start + written.length;
+    const act = caption.folded.slice(end, end + 2);
+    // What is said in the words of the caption tells; else all days together do, where the story names its own.
+    const same = clauses.filter(({ clause, days }) => days.length > 0 && clause.includes(act));
+    const from = same.length > 0 && /^\p{Script=Han}{2}$/u.test(act) ? same : isVague ? [] : clauses;
+    const days = from.flatMap((one) => one.days).sort((a, b) => Math.abs(a.day - day) - Math.abs(b.day - day));
+    const [near] = days;
+    if (near === undefined || near.day === day || Math.abs(near.day - day) > NEAR || day > issued) return [];
+    return [{ start, end, other: near.written }];
+  });
+}
+
+/** A day of the issue's month that is told by its number alone. */
+const BARE = /(?<![月\d.至—-])(?<day>\d{1,2})日/gu;
+
+function daysIn(text: string, issueDate: string): readonly { day: number; start: number; written: string }[] {
+  const full = datesIn(text).flatMap(({ date }) => {
+    const said = date === undefined ? undefined : dateSaid(date, issueDate);
+    const day = said === undefined ? undefined : dayNumber(said);
+    return date === undefined || day === undefined ? [] : [{ day, start: date.start, written: date.text }];
+  });
+  const bare = [...text.matchAll(BARE)].flatMap(({ index: start, 0: written, groups }) => {
+    const day = dayNumber(`${issueDate.slice(0, 8)}${(groups?.['day'] ?? '').padStart(2, '0')}`);
+    return day === undefined || full.some((one) => one.start <= start && start < one.start + one.written.length)
+      ? []
+      : [{ day, start, written }];
+  });
+  return [...full, ...bare];
+}

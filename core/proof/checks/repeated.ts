@@ -1,0 +1,40 @@
+import type { Slip } from '../finding';
+import type { TextCheck } from '../reading';
+
+/** A clause, or several, that stands twice without a word between. */
+const TWICE = /(?<clause>[\p{Script=Han}\d][\p{Script=Han}\d、，；：《》]{4,40})\k<clause>/gu;
+const SENTENCE = /[^。！？“”]{8,}[。！？]/gu;
+/** So long an end of one paragraph that begins the next is a join that took it twice. */
+const LEAST_OVERLAP = 6;
+const MOST_OVERLAP = 60;
+
+/** Clauses, sentences and ends of paragraphs that stand twice where text was joined. */
+export const checkRepeated: TextCheck = ({ kind, text, folded, before }) => {
+  if (kind !== 'body') return [];
+  const slips: Slip[] = [];
+  const add = (start: number, end: number, suggestion: string): void => {
+    if (slips.some((slip) => slip.start < end && start < slip.end)) return;
+    slips.push({ code: 'doubled-word', start, end, suggestion, confidence: 0.8 });
+  };
+  const overlap = overlapOf(before, text);
+  if (overlap > 0) add(0, overlap, '');
+  for (const { index, 0: match, groups } of folded.matchAll(TWICE)) {
+    const clause = groups?.['clause'] ?? '';
+    if ((clause.match(/\p{Script=Han}/gu) ?? []).length < 5 || clause.startsWith('一')) continue;
+    add(index, index + match.length, text.slice(index, index + clause.length));
+  }
+  const said = new Set(before.match(SENTENCE) ?? []);
+  for (const { index, 0: sentence } of text.matchAll(SENTENCE)) {
+    if (said.has(sentence)) add(index, index + sentence.length, '');
+    said.add(sentence);
+  }
+  return slips.sort((a, b) => a.start - b.start);
+};
+
+/** How much of the end of one text begins the other. */
+function overlapOf(before: string, text: string): number {
+  for (let length = Math.min(before.length, text.length, MOST_OVERLAP); length >= LEAST_OVERLAP; length -= 1) {
+    if (before.endsWith(text.slice(0, length))) return length;
+  }
+  return 0;
+}
