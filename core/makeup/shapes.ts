@@ -14,7 +14,7 @@ import { stripShapes } from './strip-shape';
 
 /** What a shape costs for each way it falls short, in points of a page's score. */
 const COST = { narrowLead: 3.5, sliver: 3, own: 1.5 };
-/** One-column stories are for short items (rows of text). */
+/** One-column stories are for short items (rows of text); in one band 段 a longer one is a strip, as along the foot. */
 const SHORT_ITEM_ROWS = 42;
 /** The lead's head spans about half the page, a picture beside it or not; the lead itself takes so much of it at the least. */
 const LEAD_SHARE = { head: 0.45, least: { columns: 0.5, bands: 0.4 } };
@@ -41,7 +41,7 @@ function shapesOf(measure: StoryMeasure, context: ShapeContext, misfits: 'refuse
   const shapes: Shape[] = [];
   const least = misfits === 'take' ? 1 : leastWidth(measure, context.rank, columns);
   for (let width = least; width <= columns; width++) {
-    if (width === 1 && measure.rows > SHORT_ITEM_ROWS) continue;
+    if (width === 1 && measure.rows > SHORT_ITEM_ROWS && measure.wordRows === undefined) continue;
     shapes.push(...shapesOfWidth(measure, width, context, misfits));
   }
   return shapes;

@@ -23,6 +23,13 @@ const paper: SetProfile = { ...upright, grid: { ...upright.grid, lines: 47, band
 /** Six bands of ten characters: low enough for level heads. */
 const LOW: SetProfile = { ...paper, grid: { ...paper.grid, bandLines: 8 } };
 
+/** Sixty lines in each band. */
+const WIDE: SetProfile = {
+  ...paper,
+  grid: { ...paper.grid, columns: 60 },
+  paper: { ...paper.paper, widthMm: 400 },
+};
+
 interface SetShape {
   readonly shape: Shape;
   readonly page: ComposedPage;
@@ -82,6 +89,20 @@ describe.each([
   it('is foreseen with the faults that it has when set, and is none of them for standing at the edge of the page', () => {
     for (const { foreseen, found } of shapes) expect(foreseen).toEqual(found);
     expect(shapes.some(({ found }) => found.length === 0)).toBe(true);
+  });
+});
+
+describe('a story of no brief length', () => {
+  it('may stand in one band, as a strip along the foot of the page', () => {
+    const strips = setShapes(720, [], 4, WIDE).filter(({ shape }) => shape.columns === 1);
+    expect(strips.length).toBeGreaterThan(0);
+    for (const { shape, page, found } of strips) {
+      expect(shape.rows).toBeGreaterThan(42);
+      expect(page.layout.articles.map(({ oversetLines }) => oversetLines)).toEqual([0]);
+      const bodies = page.layout.boxes.filter(({ kind }) => kind === 'body');
+      expect(bodies.map(({ y, h }) => [y, h])).toEqual([[expect.any(Number), 160]]);
+      expect(found).toEqual([]);
+    }
   });
 });
 
