@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { ProofMark, TextAnchor } from '../../../core/document';
 import { anchorInWords, markPage, markStands } from '../../../core/marks';
@@ -38,7 +39,19 @@ export function MarkList(): ReactNode {
   );
 }
 
-function MarkRow(props: { readonly place: RowPlace; readonly mark: ProofMark; readonly current: boolean }): ReactNode {
+interface MarkRowProps {
+  readonly place: RowPlace;
+  readonly mark: ProofMark;
+  readonly current: boolean;
+}
+
+/** A list that is scrolled draws the rows that come into sight, and leaves those that were there. */
+const MarkRow = memo(DrawnMarkRow, (was, is) => {
+  const places = Object.keys(is.place) as (keyof RowPlace)[];
+  return was.mark === is.mark && was.current === is.current && places.every((key) => was.place[key] === is.place[key]);
+});
+
+function DrawnMarkRow(props: MarkRowProps): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();
   const { place, mark, current } = props;
