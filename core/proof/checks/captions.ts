@@ -21,6 +21,8 @@ const CONTRARIES =
   '左右 东西南北 上下 前后 迎背 正副 男女 新旧 早晚 春夏秋冬 红黄蓝绿白黑紫 父母 高低 内外 老少 公母 冷热 甲乙丙丁 特头首一二三四'.split(
     ' ',
   );
+/** Sides of what has two or four. */
+const SIDES = /(?<side>[左右东西南北])(?<of>[线岸侧幅门区口翼峰坡院])/gu;
 /** What numerals of a row stand before. */
 const RANKED = '一二三四五六七八九十';
 const RANKS = /^(?:世同|年级|等功|等奖|连冠|期工|号楼)/u;
@@ -40,7 +42,7 @@ const KINDS = [
 
 /** What is numbered: storeys, lines, rooms. */
 const NUMBERED =
-  /(?<!月)(?<number>\d+|[一二三四五六七八九十]{1,3})(?<unit>号线|路车|路公交|号楼|号车间|号馆|楼(?!梯|房|盘)|层|号(?!召|码|称|角))/gu;
+  /(?<!月)(?<number>\d+|[一二三四五六七八九十]{1,3})(?<unit>号线|路车|路公交|号楼|号车间|号馆|届|楼(?!梯|房|盘)|层|号(?!召|码|称|角))/gu;
 /** Words of the caption that are looked for in its story. */
 const KEY = 3;
 /** A day so far from all that the story tells is that of a picture from the archive. */
@@ -96,6 +98,16 @@ function otherPlaces(caption: string, story: string): readonly Otherwise[] {
 }
 
 function contraries(caption: string, story: string): readonly Otherwise[] {
+  const sides = [...caption.matchAll(SIDES)].flatMap(({ index: start, 0: side, groups }): Otherwise[] => {
+    if (story.includes(side)) return [];
+    const [own = '', stem = ''] = [groups?.['side'], groups?.['of']];
+    const other = [...(CONTRARIES.find((row) => row.includes(own)) ?? '')].find((one) => story.includes(one + stem));
+    return other === undefined || other === own ? [] : [{ start, end: start + 2, other: other + stem }];
+  });
+  return [...sides, ...stems(caption, story)];
+}
+
+function stems(caption: string, story: string): readonly Otherwise[] {
   return [...caption].flatMap((character, start): Otherwise[] => {
     const stem = caption.slice(start + 1, start + 3);
     if (!/^\p{Script=Han}{2}$/u.test(stem) || story.includes(character + stem)) return [];

@@ -19,6 +19,13 @@ const IN_BOTH = new Set('乾瞭夥徵昇陞氾谿於鍾');
 /** Simplified forms that no Traditional copy has: Unicode keeps those with 讠, 纟, 钅, 饣, 门, 贝, 车, 马, 鱼, 鸟, 见, 页 and 风 together. */
 const SIMPLIFIED_PARTS =
   /[\u7ea0-\u7f35\u89c1-\u89d1\u8ba0-\u8c36\u8d1d-\u8d63\u8f66-\u8f9a\u9485-\u9576\u95e8-\u961b\u97e6-\u97ec\u9875-\u988b\u98ce-\u98da\u98de\u9965-\u9995\u9a6c-\u9aa7\u9c7c-\u9ce4\u9e1f-\u9e74]/u;
+/** Other Simplified forms that no Traditional copy has: OpenCC’s, without those that Big5 and its supplement of Hong Kong have. */
+const SIMPLIFIED_ONLY = new Set(
+  '专丛丝丢亏亩亵仑伞伟伪伫侠侣侥侦俨俩俪俭偻偿冯冻凯凿刍别刽剂剐剥励劲勋匀匮卢厌厕叹叽吕吗呐呕呛呜咙咛哑哒哗哝哟唠唢唤啧啬啮啸喷喽嗫嘘嘱噜嚣囵坞坠垄垦垩垫垭埙埚堑堕壮壶奁妆妩妪姗娄娆娇娱娲娴婴婶嫔嬷孪宠寝对尧尴尽屡屿岂岖岗岘峦崂崃崭嵘巅巩帅帜帧帼庐库庞廪弃弯当径徕忾怂怄怅怆' +
+    '恸恻恼悯惫惬惭惮慑懑懒戗抛拢拦拨挚挛挝挞挟挠挡挣挤捞捡捣掳掷掸掺揽搀搁搂搅摆摇摈摊撷撺擞攒敛斓斩旷昼晔晕晖暂暧杂枞枢枣枫枭柠柽栅栈栉栋桠桦桧桨桩梿棂椭榄榈槛槟横樱歼殒殓殡殴毂毙氇氢氲汇沣沥沦沧泸泻泼泽泾浅浆浇浊浏浑浒浔涝涞涟涡涣涧涩渍渎渐渑渔渗溃溅滞滤滥滦潇潍澜濑濒炀烁烂' +
+    '烃烛烦烧烩烫烬焕焘牍牺犊犷犹狈狞狭狯狰狱狲猎猕獭珑珲琐瓯畴疟疡疮疯痉痨痪痫瘪瘫瘾癞癫皑皱盏盐盗眬睁睐睑瞒瞩矫矶矿砀砖砚砺砻砾础硕硚碛碜祯祷祸禄禅秃秽稣窍窜窝窥窦竖笃笺笼筛筝筹箓箩箫篑篓篮籁粤粪罂罚罢羁羟翘耸聂聋聪肠肤肾肿胀胁胧胫脍脏脐脓脸腻腾膑舆舰舱艰艳芜苇苋苍苎茎茏荆荚' +
+    '荞荟荡荤荥荧荪荫莱莲莴莼萝萧萨蒋蓝蓟蓦蔷蔼蕲蕴藓虏虚蚀蚁蚂蛊蛎蛮蛰蜕蜗蝇蝉蝼蝾衔衬袅袭裆裢裤褛褴誉誊跄践跷跸跻踌蹑蹒蹰躏躯辞辩辫辽迩逊逦逻遗遥邓邹郏郓郧郸酝酿鉴陇陉陕陨隐雏雳霭静靥鞑颌颍颐颓颔颖颗颚颛颠颢颤颧髅鬓魇麸鼋龃龈龉龊龋龌龚龛丽参拟滩窃胶迁邻随隶齿龟炽灿莹',
+);
 /** A text with more characters of the other script quotes it, or is in it. */
 const FEW = 0.1;
 
@@ -39,7 +46,8 @@ export const checkCharacters: TextCheck = ({ text, folded }, { language }) => {
     const written = text.charAt(at);
     const isOther =
       language === 'zh-Hant'
-        ? (isSimplified(written) || SIMPLIFIED_PARTS.test(written)) && !HONG_KONG.has(written)
+        ? (isSimplified(written) || SIMPLIFIED_PARTS.test(written) || SIMPLIFIED_ONLY.has(written)) &&
+          !HONG_KONG.has(written)
         : folded.charAt(at) !== written && !IN_BOTH.has(written);
     if (isOther) other.push(at);
   }

@@ -36,7 +36,7 @@ const ROW = /(?:《[^《》]{1,30}》、)+《[^《》]{1,30}》|(?:“[^“”]{
 
 /** What names of things in a row follow. */
 const LED =
-  '患有|包括|包含|涵盖|涉及|设有|种植|种有|推出|展出|提供|销售|配备|购买|采购|发放|捐赠|围绕|走访|邀请|来自|分为|种着|摆着|挂着|有|由|对|把|将';
+  '患有|包括|包含|涵盖|涉及|设有|种植|种有|推出|展出|提供|销售|配备|购买|采购|发放|捐赠|围绕|走访|邀请|来自|分为|种着|摆着|挂着|参加了?|进行了?|开展了?|组织了?|品尝了?|展示了?|有|由|对|把|将';
 /** Things in a row with ， among 、: the first group of each is what stands before it. */
 const ENUMERATED = [
   new RegExp(
@@ -68,10 +68,10 @@ function enumerated(text: ReadText, reading: Reading): readonly Slip[] {
   });
 }
 
-/** Whether a stretch is nouns from end to end. */
+/** Whether a stretch is words from end to end, each of two characters at least. */
 function isThing(words: readonly Word[], start: number, end: number): boolean {
   const within = words.filter((word) => word.start < end && word.end > start);
   return within.every(
-    (word) => word.start >= start && word.end <= end && (word.kind === 'noun' || word.kind === 'name'),
+    (word) => word.start >= start && word.end <= end && word.kind !== 'character' && word.kind !== 'other',
   );
 }

@@ -14,7 +14,7 @@ export function asQuotedIn(text: string, suggestion: string): string {
 }
 
 /** Quotes of the other form are a slip where those of the one form are so many times as many. */
-const USUAL = 4;
+const USUAL = 2;
 
 /** Quotes in the other form than the copy has: “……” among 「……」 and the other way round. */
 export const checkQuotes: EditionCheck = ({ texts }) => {

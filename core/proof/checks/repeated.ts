@@ -3,6 +3,8 @@ import type { TextCheck } from '../reading';
 
 /** A clause, or several, that stands twice without a word between. */
 const TWICE = /(?<clause>[\p{Script=Han}\d][\p{Script=Han}\d、，；：《》]{4,40})\k<clause>/gu;
+/** The same before another mark: `实现通车，实现通车。` */
+const TWICE_AT_END = /(?<clause>\p{Script=Han}{4,20})，\k<clause>(?=[，。；！])/gu;
 const SENTENCE = /[^。！？“”]{8,}[。！？]/gu;
 /** So long an end of one paragraph that begins the next is a join that took it twice. */
 const LEAST_OVERLAP = 6;
@@ -21,6 +23,11 @@ export const checkRepeated: TextCheck = ({ kind, text, folded, before }) => {
   for (const { index, 0: match, groups } of folded.matchAll(TWICE)) {
     const clause = groups?.['clause'] ?? '';
     if ((clause.match(/\p{Script=Han}/gu) ?? []).length < 5 || clause.startsWith('一')) continue;
+    add(index, index + match.length, text.slice(index, index + clause.length));
+  }
+  for (const { index, 0: match, groups } of folded.matchAll(TWICE_AT_END)) {
+    const clause = groups?.['clause'] ?? '';
+    if (/^(.)\1|^一/u.test(clause)) continue;
     add(index, index + match.length, text.slice(index, index + clause.length));
   }
   const said = new Set(before.match(SENTENCE) ?? []);

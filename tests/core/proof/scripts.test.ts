@@ -10,6 +10,7 @@ holdCases({
     ['会後，他们去了茶园。', 'other-script', '会后，他们去了茶园。'],
     ['教室裡坐满了人。', 'other-script', '教室里坐满了人。'],
     ['他看著远处的山，没有说话。', 'converted', '他看着远处的山，没有说话。'],
+    ['公園的厕所這樣開放到深夜。', 'other-script', '公園的廁所這樣開放到深夜。'],
     ['老街的花园這樣安靜。', 'other-script', '老街的花園這樣安靜。'],
   ],
   'what converters leave in Simplified copy': [
