@@ -4,6 +4,8 @@ import type { PageLayout } from '../page';
 export interface PageLook {
   /** The most important story of those that are made up; none on a page without any. */
   readonly lead?: LeadLook;
+  /** A more important story stays on the page in any case: the lead is that of the others only. */
+  readonly leadStays?: true;
   /** Where the story stands that comes next to it. */
   readonly second?: PagePart;
   /** Where the largest picture stands that is not the lead's. */
@@ -52,7 +54,8 @@ interface Extent {
 /** How a composed page looks; stories that stay on it in any case (`kept`, by their ids) are never its lead. */
 export function lookOfPage({ page, articles, boxes }: PageLayout, kept: ReadonlySet<string>): PageLook {
   const { width, height } = page;
-  const [first, next] = articles.filter(({ id }) => !kept.has(id)).sort((a, b) => a.priority - b.priority);
+  const order = articles.toSorted((a, b) => a.priority - b.priority);
+  const [first, next] = order.filter(({ id }) => !kept.has(id));
   const lead =
     first &&
     leadLook(
@@ -64,6 +67,7 @@ export function lookOfPage({ page, articles, boxes }: PageLayout, kept: Readonly
   const second = next && extentOf(boxes.filter((box) => isOf(box, next.id)));
   return {
     ...(lead && { lead }),
+    ...(lead && first !== order[0] && { leadStays: true }),
     ...(second && { second: partOf(second, width, height) }),
     ...(picture && { picture: partOf(picture, width, height) }),
     run: runOf(articles.map(({ rect }) => rect)),

@@ -6,13 +6,23 @@ import { useEditorState } from '../editor-context';
 export function useLookWords(): (look: PageLook, features: ReadonlySet<LookFeature>) => string {
   const { t } = useTranslation();
   const inBands = useEditorState(({ edition }) => edition?.profile.grid.bandLines !== undefined);
-  return ({ lead, second, picture, run }, features) => {
+  return ({ lead, leadStays, second, picture, run }, features) => {
+    const who = leadStays === true ? 'others' : 'page';
     const words: Readonly<Record<LookFeature, string | undefined>> = {
-      place: lead && t(`proposals.look.${lead.across}${lead.down === 'upper' ? 'Upper' : 'Lower'}`),
+      place:
+        lead &&
+        t(`proposals.look.${lead.across}${lead.down === 'upper' ? 'Upper' : 'Lower'}`, {
+          lead: t(`proposals.look.leads.${who}`),
+        }),
       columns: lead && t(`proposals.look.${inBands ? 'bands' : 'columns'}`, { count: lead.columns }),
       head: lead && t(`proposals.look.heads.${lead.head}`),
       leadPicture: lead && t(`proposals.look.leadPictures.${lead.picture}`),
-      second: second && t('proposals.look.second', { part: t(`proposals.look.parts.${second}`) }),
+      second:
+        second &&
+        t('proposals.look.second', {
+          second: t(`proposals.look.seconds.${who}`),
+          part: t(`proposals.look.parts.${second}`),
+        }),
       picture:
         picture === undefined
           ? t('proposals.look.noPicture')

@@ -66,7 +66,9 @@ describe('what strikes the eye of a page', () => {
     expect(leadOf({ head: [110, 10, 190, 40], text: [110, 60, 190, 90] })).toMatchObject({ across: 'middle' });
   });
 
-  it('passes over stories that stay', () => {
+  it('passes over stories that stay, and says where the lead is one of them', () => {
+    expect(lookOfPage(layoutOf([lead, second, third]), new Set(['s0'])).leadStays).toBe(true);
+    expect(lookOfPage(layoutOf([lead, second, third]), new Set(['s1'])).leadStays).toBeUndefined();
     expect(lookOfPage(layoutOf([lead, second, third]), new Set(['s0'])).lead).toMatchObject({
       columns: 2,
       head: 'level',
