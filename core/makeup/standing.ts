@@ -135,7 +135,7 @@ function headOf(
 
 /** The shapes of a story that is placed anew; its head keeps near `heads` times the size it has, or takes its rank's. */
 export function standingItem(
-  { article, step, story, rank }: Standing,
+  { article, step, story, rank, placed }: Standing,
   heads: number | 'ranked',
   { edition, page, setting, cache }: StandingTask,
   grid: PageGrid,
@@ -154,8 +154,9 @@ export function standingItem(
   const shapes = storyShapes(measure, context);
   const item = withKeptLook({ story: story.id, rank, shapes }, article, setting.profile);
   if (step === undefined || item.shapes !== shapes) return item;
-  // Only what stands in a step may stand in one again.
-  return { ...item, shapes: { ...shapes, steps: stepShapes(measure, context) } };
+  // Only what stands in a step may stand in one again, and its own outline before any other.
+  const own = placed.shape.step && { width: placed.shape.columns, aside: placed.shape.step.columns };
+  return { ...item, shapes: { ...shapes, steps: stepShapes(measure, context, own) } };
 }
 
 /** The place that articles leave when they are lifted: their frames and the white line under each. */

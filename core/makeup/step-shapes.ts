@@ -16,52 +16,61 @@ const STEP = 3;
 const LEAST_STEP = 6;
 /** Heads of each width, and ways to set the pictures under it, that are tried with a step: the cheapest. In bands, where a
  * picture has few heights, all of so many looks. */
-const TRIED = { heads: 2, pictures: 3, looks: 4 };
+const TRIED: Readonly<Record<'heads' | 'pictures' | 'looks', number>> = { heads: 2, pictures: 3, looks: 4 };
+const ALL: typeof TRIED = { heads: Infinity, pictures: Infinity, looks: Infinity };
 
 /**
  * The ways in which a story stands in a step (ADR 46), cheapest first: legs at the right of the columns under its head,
  * beside the head from its top on 串文, shorter or longer than those. Its text is counted in rows: whoever takes one sets it to be sure.
+ * Of a story that stands in a step already, whose columns are `own`, every head and every way to set the pictures is tried in these:
+ * it is to fill that outline again.
  */
-export function stepShapes(measure: StoryMeasure, context: ShapeContext): readonly Shape[] {
+export function stepShapes(
+  measure: StoryMeasure,
+  context: ShapeContext,
+  own?: { readonly width: number; readonly aside: number },
+): readonly Shape[] {
   const { columns } = context.profile.grid;
   const kept = new Map<string, Shape>();
+  const keep = (shape: Shape): void => {
+    const key = `${shape.kind}/${shape.lines}`;
+    const known = kept.get(key);
+    if (known === undefined || shape.cost < known.cost) kept.set(key, shape);
+  };
   for (let width = 1; width < columns; width++) {
     for (let aside = 1; aside <= Math.min(width, columns - width); aside++) {
-      if (width + aside < leastWidth(measure, context.rank, columns)) continue;
-      for (const shape of shapesOf(measure, width, aside, context)) {
-        const key = `${shape.kind}/${shape.lines}`;
-        const known = kept.get(key);
-        if (known === undefined || shape.cost < known.cost) kept.set(key, shape);
-      }
+      const isOwn = own?.width === width && own.aside === aside;
+      if (!isOwn && width + aside < leastWidth(measure, context.rank, columns)) continue;
+      for (const shape of shapesOf({ measure, context, width, aside, tried: isOwn ? ALL : TRIED })) keep(shape);
     }
   }
   return [...kept.values()].sort((a, b) => a.cost - b.cost || a.lines - b.lines || (a.kind < b.kind ? -1 : 1));
 }
 
-function* shapesOf(measure: StoryMeasure, width: number, aside: number, context: ShapeContext): Generator<Shape> {
+function* shapesOf(task: StepTask): Generator<Shape> {
+  const { measure, context, width, tried } = task;
   const wish = { profile: context.profile, sizes: context.sizes, misfits: 'refuse' } as const;
-  const task = { measure, context, width, aside };
   if (measure.wordRows !== undefined) return yield* shapesInBands(task, wish);
   const heads = headChoices(measure, width, wish).filter(({ air, lines }) => air === 0 && lines > 0);
   const pictures = pictureChoices(measure, width, context).filter(({ place }) => place === 'under');
-  const choices = measure.pictures.length === 0 ? [undefined] : cheapest(pictures, TRIED.pictures);
-  for (const head of cheapest(heads, TRIED.heads)) {
+  const choices = measure.pictures.length === 0 ? [undefined] : cheapest(pictures, tried.pictures);
+  for (const head of cheapest(heads, tried.heads)) {
     for (const choice of choices) yield* depthsOf(task, head, choice);
   }
 }
 
 /** Where columns are bands: the head over those of the main rectangle, text beyond it and in the bands below from the edge on. */
 function* shapesInBands(task: StepTask, wish: HeadWish): Generator<Shape> {
-  const { measure, context, width } = task;
+  const { measure, context, width, tried } = task;
   const heads = byLines(headChoices(measure, width, wish)).filter(({ air, lines }) => air === 0 && lines > 0);
   const pictures = pictureChoices(measure, width, context).filter(({ place }) => place === 'under');
   const looks = new Map<string, PictureChoice[]>();
   for (const choice of pictures.toSorted((a, b) => a.cost - b.cost)) {
     looks.set(choice.look, [...(looks.get(choice.look) ?? []), choice]);
   }
-  for (const head of cheapest(heads, TRIED.heads)) {
+  for (const head of cheapest(heads, tried.heads)) {
     if (measure.pictures.length === 0) yield* depthsInBands(task, head, undefined, context.most);
-    for (const [best, ...others] of [...looks.values()].slice(0, TRIED.looks)) {
+    for (const [best, ...others] of [...looks.values()].slice(0, tried.looks)) {
       if (best !== undefined) yield* depthsInBands(task, head, best, context.most);
       for (const choice of others) yield* depthsInBands(task, head, choice, 0);
     }
@@ -108,6 +117,8 @@ interface StepTask {
   readonly context: ShapeContext;
   readonly width: number;
   readonly aside: number;
+  /** Heads and ways to set the pictures that are tried. */
+  readonly tried: typeof TRIED;
 }
 
 /** The shapes with this head and these pictures: the deeper the legs under the head, the shorter those beside it. */
