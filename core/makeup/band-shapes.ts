@@ -35,7 +35,7 @@ export function* bandShapes(
   misfits: 'refuse' | 'take',
 ): Generator<Shape> {
   const wish = { profile: context.profile, sizes: context.sizes, misfits };
-  const task = { measure, context, misfits, best: { cost: Infinity } };
+  const task = { measure, context, misfits, best: { cost: Infinity }, known: new Map<string, number>() };
   const legs = baseLegs(measure, width);
   const heads = Array.from({ length: width }, (_, index) => byLines(headChoices(measure, index + 1, wish)));
   const least = Math.max(
@@ -93,11 +93,13 @@ export interface BandTask {
   readonly misfits: 'refuse' | 'take';
   /** The cheapest so far of a width: those much dearer are left out. */
   readonly best: { cost: number };
+  /** What the cheapest so far of each look and depth costs: dearer ones are none. */
+  readonly known: Map<string, number>;
 }
 
 /** The article with its text in these bands, its head at this spot and these pictures, when the page can hold it. */
 export function* bandShapeWith(
-  { measure, context, misfits, best }: BandTask,
+  { measure, context, misfits, best, known }: BandTask,
   legs: Legs,
   spot: HeadSpot,
   head: HeadChoice,
@@ -130,18 +132,23 @@ export function* bandShapeWith(
   const depth = legs.depth(taken);
   const lines = start + depth + 1;
   if (lines > context.most + 1 || (misfits === 'refuse' && depth < leastDepth(measure))) return;
+  const look = choice === undefined ? 'text' : `${choice.place}${choice.look}`;
+  const kind = isWhole ? look : `${look} ${spot.columns}`;
+  const [key, sided] = [`${kind}/${lines}`, plain + aspectCost(width, lines, context) + (isWhole ? 0 : COST.band)];
+  const before = known.get(key) ?? Infinity;
+  if (sided + depthCost(depth, 0, width) >= before) return;
   const bodies = bandBodies(measure, width, taken, depth);
   const slack = bodies.reduce((sum, body) => sum + body.columns * body.lines, 0) - legs.rows;
   if (misfits === 'refuse' && looksLost(measure, bodies, slack)) return;
   const white = whiteBeside(taken, bodies, { width, depth });
-  const cost =
-    plain + depthCost(depth, slack + white, width) + aspectCost(width, lines, context) + (isWhole ? 0 : COST.band);
+  const cost = sided + depthCost(depth, slack + white, width);
+  if (cost >= before) return;
+  known.set(key, cost);
   best.cost = Math.min(best.cost, cost);
-  const look = choice === undefined ? 'text' : `${choice.place}${choice.look}`;
   yield {
     columns: width,
     lines,
-    kind: isWhole ? look : `${look} ${spot.columns}`,
+    kind,
     cost,
     air: head.air,
     head: {

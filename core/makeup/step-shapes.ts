@@ -92,7 +92,7 @@ function* depthsInBands(
   const beyond = choice?.pictures ?? [];
   const least = beyond.length > 0 ? 0 : leastDepth(measure);
   const from = beyond.reduce((foot, rect) => Math.max(foot, rect.line + rect.lines), least);
-  const of = { measure, context: task.context, misfits: 'take', best: { cost: Infinity } } as const;
+  const of = { measure, context: task.context, misfits: 'take', best: { cost: Infinity }, known: new Map() } as const;
   for (let depth = from; depth <= Math.max(from, most); depth++) {
     const legs = { ...baseLegs(measure, width), depth: () => depth };
     for (const shape of bandShapeWith(of, legs, spot, head, choice)) {
