@@ -15,14 +15,15 @@ export const checkPlaces: EditionCheck = (reading) => {
   for (const name of names) {
     if (reading.known.includes(name)) continue;
     const count = countOf(name, reading.texts);
+    if (count > 2) continue;
     const other = names.find(
       (one) =>
         one !== name &&
-        countOf(one, reading.texts) > count &&
         ((oneOff(name, one) && (isAlike(name, one) || isLongAndKin(name, one)) && !isPlain(name)) ||
-          (isSameKind(name, one) && meetIn(name, one, places))),
+          (isSameKind(name, one) && meetIn(name, one, places))) &&
+        countOf(one, reading.texts) > count,
     );
-    if (other === undefined || count > 2) continue;
+    if (other === undefined) continue;
     for (const place of byName.get(name) ?? []) {
       slips.push(nameSlip(place.text, place.start, name, other, 'organisation', 0.65));
     }
