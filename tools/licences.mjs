@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PAIR_SOURCE, READING_SOURCE, SOURCES } from './lexicon/sources.mjs';
+import { PAIR_SOURCE, READING_SOURCE, SOURCES, VOCABULARY_SOURCE } from './lexicon/sources.mjs';
 import { inPackages, inRoot } from './setup/paths.mjs';
 
 const page = inRoot('docs/third-party.md');
@@ -99,9 +99,9 @@ function fontRows() {
   );
 }
 
-/** Data that stands in our own source files, taken from packages that are not shipped; the last is one of Debian. */
+/** Data that stands in our own source files, taken from packages that are not shipped; the last two are of Debian. */
 function lexiconRows() {
-  return [...SOURCES, READING_SOURCE, PAIR_SOURCE].map(
+  return [...SOURCES, READING_SOURCE, PAIR_SOURCE, VOCABULARY_SOURCE].map(
     ({ name, version, part, licence }) => `| ${name} | ${version} | ${licence} | ${part} |`,
   );
 }
@@ -144,7 +144,7 @@ export function thirdPartyPage() {
     '',
     '## Words',
     '',
-    'Data in `core/cjk/lexicon-words.ts`, `core/proof/lists/known-words.ts`, `core/proof/lists/word-pairs.ts`, `core/pinyin/readings.ts` and',
+    'Data in `core/cjk/lexicon-words.ts`, `core/proof/lists/known-words.ts`, `core/proof/lists/word-pairs.ts`, `core/proof/lists/vocabulary.ts`, `core/pinyin/readings.ts` and',
     '`core/script-tables/tables.ts`, made by the scripts in `tools/lexicon`; the licences’ notices are in [licences.txt](../tools/lexicon/licences.txt).',
     '',
     '| package | version | licence | what |',

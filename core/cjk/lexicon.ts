@@ -76,16 +76,19 @@ export function lookUpWord(folded: string, start: number, length: number): Lexic
   return undefined;
 }
 
-/** Every word of `length` characters that the lexicon has, in no order that means anything. */
-export function* lexiconWords(length: number): Generator<string> {
+/** Every word of `length` characters that the lexicon has with its rank, in no order that means anything. */
+export function* lexiconWords(length: number): Generator<readonly [word: string, rank: number]> {
   for (const group of (texts[length] ?? '').split('|')) {
     const head = group.charAt(0);
+    let kind = 0;
     for (let at = 1; at < group.length;) {
-      if (group.charCodeAt(at) < FIRST_HAN) {
+      const code = group.charCodeAt(at);
+      if (code < FIRST_HAN) {
+        kind = code - DIGIT_ZERO;
         at += 1;
         continue;
       }
-      yield head + group.slice(at, at + length - 1);
+      yield [head + group.slice(at, at + length - 1), kind & ~VERB];
       at += length - 1;
     }
   }

@@ -1,10 +1,10 @@
-import { LONGEST_WORD, lexiconWords, lookUpWord } from '../cjk';
-import { readingsOf } from '../pinyin';
-import { isRareWord } from './lists/known';
+import { LONGEST_WORD } from '../cjk';
 import { COMMON_SURNAMES } from './lists/surnames';
 import { wordsIn } from './reading';
 import type { ReadText, Reading } from './reading';
-import { modelWords, pairCost, wordNumber } from './word-pairs';
+import { commonWords, singleCost, wordCost } from './word-costs';
+import type { Candidate } from './word-index';
+import { pairCost, wordNumber } from './word-pairs';
 
 /*
  * What a piece of text costs: the negative logarithm (base 10) of how often it is met, each word after the one before it where
@@ -12,12 +12,7 @@ import { modelWords, pairCost, wordNumber } from './word-pairs';
  * alone, or words that never stand together, and these are dear.
  */
 
-/** Words that the language model does not have, by their ranks in the lexicon; below them the rarer ones of proofreading. */
-const RANK_COST = [6.3, 5.8, 5.3, 4.8];
-const RARE_COST = 7;
-/** A character that is never a word by itself. */
-const BOUND_COST = 7;
-/** What comes upon it after a word with which it is not often met. */
+/** What comes upon a word after one with which it is not often met. */
 const APART = 0.5;
 /** A number with its measure; a name that the paper gave. */
 const NUMBER_COST = 3;
@@ -122,50 +117,18 @@ function leastBehind(after: readonly Piece[], word: Pick<Piece, 'cost' | 'number
 function piecesAt(folded: string, start: number): Piece[] {
   const character = folded.charAt(start);
   if (!isHan(character)) {
-    const cost = modelWords().get(character);
+    const cost = commonWords().get(character);
     return [cost === undefined ? piece(start + 1, 0, NO_WORD) : piece(start + 1, cost, wordNumber(character))];
   }
   const found: Piece[] = [piece(start + 1, singleCost(character), wordNumber(character))];
   const name = COMMON_SURNAMES.has(character);
   for (let length = 2; length <= LONGEST_WORD && isHan(folded.charAt(start + length - 1)); length += 1) {
     const word = folded.slice(start, start + length);
-    const cost = wordCost(word);
+    const cost = wordCost(word) ?? (word.includes('著') ? wordCost(word.replace('著', '着')) : undefined);
     if (cost !== undefined) found.push(piece(start + length, cost, wordNumber(word)));
     if (name && length <= 3) found.push(piece(start + length, NAME_COST[length - 2]!, NO_WORD));
   }
   return found;
-}
-
-/** What a character costs that stands by itself. */
-export function singleCost(character: string): number {
-  return modelWords().get(character) ?? BOUND_COST;
-}
-
-let costs: ReadonlyMap<string, number> | undefined;
-
-/** The words of the language model and of the lexicon, with what they cost. */
-function commonWords(): ReadonlyMap<string, number> {
-  if (costs !== undefined) return costs;
-  const all = new Map(modelWords());
-  for (let length = 2; length <= LONGEST_WORD; length += 1) {
-    for (const word of lexiconWords(length)) {
-      if (!all.has(word)) all.set(word, RANK_COST[lookUpWord(word, 0, length)?.rank ?? 0]!);
-    }
-  }
-  costs = all;
-  return all;
-}
-
-/** What a word of two characters and more costs; `undefined` where nobody knows it. */
-export function wordCost(word: string): number | undefined {
-  return commonWords().get(word) ?? (isRareWord(word) ? RARE_COST : undefined);
-}
-
-/** A word that may be meant, with its cost by itself. */
-export interface Candidate {
-  readonly word: string;
-  readonly cost: number;
-  readonly number: number;
 }
 
 /** How much likelier a text would be, in powers of ten, with another word at a stretch in place of what is there. */
@@ -190,102 +153,6 @@ export function mostGain({ total, ahead, behind }: WordModel, start: number, end
 export function costAt({ starting }: WordModel, start: number, end: number): number | undefined {
   return starting[start]!.find((one) => one.end === end && one.number !== NO_WORD)?.cost;
 }
-
-/** Words by their sounds, the cheapest first, and by their numbers. */
-interface Index {
-  readonly bySound: ReadonlyMap<number, readonly Candidate[]>;
-  readonly byNumber: ReadonlyMap<number, Candidate>;
-  /** Halves of the words of three and four characters, by their lengths and places. */
-  readonly halves: ReadonlySet<number>;
-}
-
-let made: Index | undefined;
-
-function index(): Index {
-  if (made !== undefined) return made;
-  const bySound = new Map<number, Candidate[]>();
-  const byNumber = new Map<number, Candidate>();
-  const halves = new Set<number>();
-  const add = (word: string, cost: number): void => {
-    const candidate = { word, cost, number: wordNumber(word) };
-    byNumber.set(candidate.number, candidate);
-    for (const half of halvesOf(word)) halves.add(half);
-    for (const key of keysOf(word)) {
-      const group = bySound.get(key);
-      if (group === undefined) bySound.set(key, [candidate]);
-      else group.push(candidate);
-    }
-  };
-  for (const [word, cost] of commonWords()) if (word.length > 1) add(word, cost);
-  for (const group of bySound.values()) group.sort((a, b) => a.cost - b.cost);
-  made = { bySound, byNumber, halves };
-  return made;
-}
-
-/** Words that sound like a text, tones aside, by each way to read it, the cheapest first; the text itself is among them. */
-export function soundingLike(text: string): readonly (readonly Candidate[])[] {
-  const { bySound } = index();
-  return keysOf(text).flatMap((key) => {
-    const group = bySound.get(key);
-    return group === undefined ? [] : [group];
-  });
-}
-
-/** Whether a text may be a word with one character off: one of three and four still holds a half of it then. */
-export function holdsHalf(text: string): boolean {
-  return text.length < 3 || halvesOf(text).some((half) => index().halves.has(half));
-}
-
-/** Two characters that stay when another is off: the first two, the last two, of three the outer ones too. */
-function halvesOf(word: string): readonly number[] {
-  const { length } = word;
-  if (length < 3) return [];
-  const half = (kind: number, one: number, other: number): number =>
-    ((3 * length + kind) * 65_536 + word.charCodeAt(one)) * 65_536 + word.charCodeAt(other);
-  const outer = [half(0, 0, 1), half(1, length - 2, length - 1)];
-  return length === 3 ? [...outer, half(2, 0, 2)] : outer;
-}
-
-/** The word that a text is with other characters in place of those at `at`; `undefined` where there is none. */
-export function wordWith(text: string, at: number, others: string): Candidate | undefined {
-  let number = wordNumber(text);
-  for (let off = 0; off < others.length; off += 1) {
-    const change = others.charCodeAt(off) - text.charCodeAt(at + off);
-    number = (number + Math.imul(change, POWERS[text.length - 1 - at - off]!)) | 0;
-  }
-  const found = index().byNumber.get(number);
-  if (found === undefined || found.word.length !== text.length || !found.word.startsWith(others, at)) return undefined;
-  const end = at + others.length;
-  return found.word.startsWith(text.slice(0, at)) && found.word.endsWith(text.slice(end)) ? found : undefined;
-}
-
-/** What a character is multiplied by in `wordNumber`, by how many follow it. */
-const POWERS = [1, 31, 961, 29_791];
-const syllables = new Map<string, number>();
-const syllablesOf = new Map<string, readonly number[]>();
-
-/** How a text may be read: a number for each row of syllables. */
-function keysOf(text: string): readonly number[] {
-  let keys: readonly number[] = [0];
-  for (const character of text) {
-    let readings = syllablesOf.get(character);
-    if (readings === undefined) {
-      readings = readingsOf(character).map((reading) => {
-        const known = syllables.get(reading) ?? syllables.size + 1;
-        syllables.set(reading, known);
-        return known;
-      });
-      syllablesOf.set(character, readings);
-    }
-    const next: number[] = [];
-    for (const key of keys) for (const reading of readings) next.push(key * SYLLABLES + reading);
-    keys = next;
-  }
-  return keys;
-}
-
-/** There are fewer syllables. */
-const SYLLABLES = 1024;
 
 function isHan(character: string): boolean {
   const code = character.charCodeAt(0);

@@ -1,55 +1,25 @@
-import { PAIRS_BY_COST, WORD_COSTS } from './lists/word-pairs';
+import { PAIRS_BY_COST } from './lists/word-pairs';
 
 /*
- * How often words are met, and how often one follows another, by a language model (lists/word-pairs.ts): negative logarithms
- * to the base 10. Pairs are kept by a number of 28 bits that stands for both words, so a pair that nobody counted is taken for
+ * How often one word follows another, by a language model (lists/word-pairs.ts): negative logarithms to the base 10. Pairs are kept by a number of 28 bits that stands for both words, so a pair that nobody counted is taken for
  * another once in some hundred times.
  */
 
-const WORD_STEP = 0.25;
 const PAIR_STEP = 0.5;
-const CLASS_ZERO = 0x30;
 const UNUSED_BITS = 4;
 /** The table has room for twice the pairs at least, so that a number is found at once. */
 const TABLE_BITS = 20;
 const EMPTY = 0xffffffff;
 
-let costs: ReadonlyMap<string, number> | undefined;
-
-/** What the words and marks of the model cost by themselves. */
-export function modelWords(): ReadonlyMap<string, number> {
-  costs ??= readWords();
-  return costs;
-}
-
-function readWords(): ReadonlyMap<string, number> {
-  const made = new Map<string, number>();
-  WORD_COSTS.forEach((packed, index) => {
-    for (const group of index === 0 ? [packed] : packed.split('|')) {
-      const head = index === 0 ? '' : group.charAt(0);
-      let cost = 0;
-      for (let at = head.length; at < group.length;) {
-        const code = group.charCodeAt(at);
-        if (code < 0x80) {
-          cost = (code - CLASS_ZERO) * WORD_STEP;
-          at += 1;
-          continue;
-        }
-        const rest = Math.max(1, index);
-        made.set(head + group.slice(at, at + rest), cost);
-        at += rest;
-      }
-    }
-  });
-  return made;
-}
-
 /** The number that stands for a word among pairs. */
 export function wordNumber(word: string): number {
   let number = 0;
-  for (let at = 0; at < word.length; at += 1) number = (Math.imul(number, 31) + word.charCodeAt(at)) | 0;
+  for (let at = 0; at < word.length; at += 1) number = (Math.imul(number, NUMBER_BASE) + word.charCodeAt(at)) | 0;
   return number;
 }
+
+/** Odd and large, so that no two words of two characters have one number. */
+export const NUMBER_BASE = 0x9e3779b1;
 
 interface PairTable {
   readonly numbers: Uint32Array;

@@ -4,31 +4,28 @@
  *
  *     node tools/lexicon/generate-word-pairs.mjs
  */
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fetchDebianPackage } from './fetch-debian-package.mjs';
+import { STEP, constant, packWords } from './packing.mjs';
 import { PAIR_SOURCE } from './sources.mjs';
 
 /** So many pairs are kept, those by which a text becomes likelier most. */
 const PAIRS = 500_000;
 /** A pair is of use when the second word is likelier after the first by so many powers of ten. */
 const LEAST_GAIN = 0.5;
-/** Costs are kept in steps of so many powers of ten. */
-const STEP = 0.25;
+/** Costs of pairs are kept in steps of so many powers of ten. */
 const PAIR_STEP = 0.5;
-/** The dearest word that is kept. */
-const DEAREST = 7;
 const HASH_BITS = 28;
-const LINE = 6000;
+const NUMBER_BASE = 0x9e3779b1;
 const MARKS = '，。、；：？！“”';
 const HAN = /^[\u4e00-\u9fff]{1,4}$/u;
 
 /** The number that stands for a word; core/proof/word-pairs.ts reckons it in the same way. */
 function numberOf(word) {
   let number = 0;
-  for (let at = 0; at < word.length; at += 1) number = (Math.imul(number, 31) + word.charCodeAt(at)) | 0;
+  for (let at = 0; at < word.length; at += 1) number = (Math.imul(number, NUMBER_BASE) + word.charCodeAt(at)) | 0;
   return number;
 }
 
@@ -41,15 +38,7 @@ function pairNumber(first, second) {
 }
 
 function readModel(folder) {
-  execFileSync('apt-get', ['download', `${PAIR_SOURCE.name}=${PAIR_SOURCE.version}`], { cwd: folder, stdio: 'ignore' });
-  const archive = path.join(
-    folder,
-    readdirSync(folder).find((name) => name.endsWith('.deb')),
-  );
-  const found = createHash('sha256').update(readFileSync(archive)).digest('hex');
-  if (found !== PAIR_SOURCE.sha256) throw new Error(`${PAIR_SOURCE.name} is not what it was: sha256 ${found}`);
-  execFileSync('dpkg-deb', ['-x', archive, folder]);
-  const find = (name) => execFileSync('find', [folder, '-name', name], { encoding: 'utf8' }).trim().split('\n')[0];
+  const find = fetchDebianPackage(PAIR_SOURCE, folder);
   return { dictionary: readFileSync(find('pydict_sc.bin')), model: readFileSync(find('lm_sc.t3g')) };
 }
 
@@ -80,22 +69,6 @@ function nodeReader(model, offset, probabilities) {
   };
 }
 
-function packWords(costs, length) {
-  const heads = new Map();
-  for (const [word, cost] of [...costs].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (word.length !== length || cost > DEAREST) continue;
-    const rows = heads.get(word[0]) ?? new Map();
-    heads.set(word[0], rows);
-    const key = String.fromCharCode(0x30 + Math.round(cost / STEP));
-    rows.set(key, (rows.get(key) ?? '') + (length === 1 ? word : word.slice(1)));
-  }
-  if (length > 1)
-    return [...heads].map(([head, rows]) => head + [...rows].map((row) => row.join('')).join('')).join('|');
-  const all = new Map();
-  for (const rows of heads.values()) for (const [key, text] of rows) all.set(key, (all.get(key) ?? '') + text);
-  return [...all].map((row) => row.join('')).join('');
-}
-
 /** Rising numbers by their distances, seven bits a byte, in base 64. */
 function packNumbers(numbers) {
   const bytes = [];
@@ -107,12 +80,6 @@ function packNumbers(numbers) {
     bytes.push(gap);
   }
   return Buffer.from(bytes).toString('base64');
-}
-
-function constant(name, comment, texts) {
-  const of = (text) =>
-    (text.match(new RegExp(`.{1,${LINE}}`, 'gu')) ?? ['']).map((part) => `'${part}'`).join(' +\n    ');
-  return `/** ${comment} */\nexport const ${name}: readonly string[] = [\n${texts.map((text) => `  ${of(text)},`).join('\n')}\n];\n`;
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'forme-pairs-'));

@@ -1,25 +1,18 @@
-import { sameSound } from '../../pinyin';
+import { sameSound, soundAlike } from '../../pinyin';
 import type { Slip } from '../finding';
-import { areKin, kinOf, lookAlike, lookAlikesOf } from '../lists/known';
+import { areKin, kinOf, lookAlike, lookAlikesOf, resembling } from '../lists/known';
 import type { Reading, TextCheck } from '../reading';
 import { personsIn } from '../register';
 import { pairCost, wordNumber } from '../word-pairs';
-import {
-  costAt,
-  gain,
-  holdsHalf,
-  modelOf,
-  mostGain,
-  singleCost,
-  soundingLike,
-  wordCost,
-  wordWith,
-} from '../word-model';
-import type { Candidate, WordModel } from '../word-model';
+import { singleCost, wordCost } from '../word-costs';
+import { holdsHalf, soundingLike, wordWith } from '../word-index';
+import type { Candidate } from '../word-index';
+import { costAt, gain, modelOf, mostGain } from '../word-model';
+import type { WordModel } from '../word-model';
 import { inScriptOf } from './found';
 
 /** How one text came to be written for another. */
-type Cause = 'looks' | 'kin' | 'sounds' | 'typed' | 'swap' | 'several';
+type Cause = 'both' | 'looks' | 'kin' | 'sounds' | 'typed' | 'resembles' | 'swap' | 'several';
 /** What was written: no word of two characters or more, or another word. */
 type Written = 'two' | 'long' | 'word';
 
@@ -29,17 +22,47 @@ type Written = 'two' | 'long' | 'word';
  * over our own samples, against the samples as they are (docs/proofreading.md).
  */
 const ODDS: Readonly<Record<Written, Readonly<Record<Cause | 'rise', number>>>> = {
-  two: { rise: 0.5, looks: 0.7, kin: -0.8, sounds: -0.9, typed: -1.5, swap: -1.1, several: -2.4 },
-  long: { rise: 0.62, looks: 0.9, kin: 0.2, sounds: 0.9, typed: -0.6, swap: -2.9, several: -2.4 },
-  word: { rise: 0.76, looks: -1.6, kin: -1.6, sounds: -0.8, typed: -1.3, swap: -3, several: -1.1 },
+  two: {
+    rise: 0.94,
+    both: 1.9,
+    looks: 1.5,
+    kin: 0.2,
+    sounds: 0.7,
+    typed: -0.2,
+    resembles: 0.5,
+    swap: -2.5,
+    several: -6,
+  },
+  long: {
+    rise: 0.72,
+    both: 3.4,
+    looks: 3,
+    kin: 1.2,
+    sounds: 3.4,
+    typed: 1.2,
+    resembles: 2.7,
+    swap: 1.1,
+    several: -2.4,
+  },
+  word: {
+    rise: 0.79,
+    both: -1.2,
+    looks: -3,
+    kin: -2.1,
+    sounds: -1.2,
+    typed: -2.4,
+    resembles: -3.3,
+    swap: -4.3,
+    several: -2.5,
+  },
 };
 /**
  * How they fall with the cost of the word that is meant, of the character that is off, and of the word that stands there; and
  * by the share of neighbours in what is no word that are met side by side all the same; and with each end that cuts a word.
  */
-const FALL = { meant: 0.34, character: 0.13, written: 0.28, neighbours: 2.1, cut: 0.7 };
+const FALL = { meant: 1.04, character: 0.11, written: -0.34, neighbours: 1.31, cut: 0.5 };
 /** From which odds a slip is told, and the least gain that is looked at. */
-const LEAST_ODDS = -0.5;
+const LEAST_ODDS = -1.1;
 const LEAST_GAIN = 1;
 /** Words of a lower cost are common. */
 const COMMON_WORD = 5.5;
@@ -51,7 +74,7 @@ const CHEAPEST = [0, 2.8, 3.2, 4];
 const LEAST_COST = 2;
 
 /** What stands beside any word: 不售, 一搁, 外礁, 铁管里. So much less likely it is a slip. */
-const BESIDE_ANY = { text: /^[不一里外上下]|[里中上下内外前后边尾在]$/u, fall: 0.8 };
+const BESIDE_ANY = { text: /^[不一里外上下最还也都很更再又就才]|[里中上下内外前后边尾在]$/u, fall: 1.5 };
 /** Numerals: they stand before anything. */
 const NUMERALS = /[二两三四五六七八九十百千万拾捌]/u;
 /** Pronouns of a question and an answer, of things and people: both are right by themselves. */
@@ -97,11 +120,8 @@ export const checkSounds: TextCheck = (text, reading) => {
         meant.push({ word: candidate.word, odds: odds + stands.rise * gained });
       };
       const dearest = (begin + stands.likeliest + stands.rise * most - LEAST_ODDS) / FALL.meant;
-      for (const group of soundingLike(written)) {
-        for (const candidate of group) {
-          if (candidate.cost > dearest) break;
-          if (candidate.word !== written && !meant.some(({ word }) => word === candidate.word)) weigh(candidate);
-        }
+      for (const candidate of soundingLike(written, dearest)) {
+        if (candidate.word !== written && !meant.some(({ word }) => word === candidate.word)) weigh(candidate);
       }
       for (const candidate of lookingLike(written)) {
         if (candidate.cost <= dearest && !meant.some(({ word }) => word === candidate.word)) weigh(candidate);
@@ -146,7 +166,7 @@ function standsAt(model: WordModel, start: number, end: number, written: string)
   const { rise, ...causes } = ODDS[isWord ? 'word' : written.length === 2 ? 'two' : 'long'];
   const begin = isWord ? -FALL.written * known : 0;
   const cheapest = CHEAPEST[written.length - 1] ?? 0;
-  const likeliest = Math.max(causes.looks, causes.sounds);
+  const likeliest = Math.max(...Object.values(causes));
   return { causes, rise, isWord, likeliest, begin, most: begin + likeliest - FALL.meant * cheapest };
 }
 
@@ -162,6 +182,7 @@ function lookingLike(written: string): readonly Candidate[] {
     const character = written.charAt(at);
     for (const other of lookAlikesOf(character)) add(at, other);
     for (const other of kinOf(character)) add(at, other);
+    for (const other of resembling(character)) add(at, other);
     const before = written.charAt(at - 1);
     if (at > 0 && before !== character) add(at - 1, character + before);
   }
@@ -174,7 +195,8 @@ function oddsOf(written: string, { word, cost }: Candidate, { causes }: Stands):
   while (written.charAt(at) === word.charAt(at)) at += 1;
   const [mine, its] = [written.charAt(at), word.charAt(at)];
   if (EITHER.has(mine + its) || NUMERALS.test(mine)) return -Infinity;
-  return causes[causeOf(written, word, mine, its)] - FALL.meant * cost - FALL.character * singleCost(mine);
+  const cause = causeOf(written, word, mine, its);
+  return cause === undefined ? -Infinity : causes[cause] - FALL.meant * cost - FALL.character * singleCost(mine);
 }
 
 /** What speaks against a slip at a stretch, whatever is meant. */
@@ -205,11 +227,22 @@ function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
-function causeOf(written: string, word: string, mine: string, its: string): Cause {
+/** How a text came to be written for a word of which the first other character is `its`; `undefined` where nobody would. */
+function causeOf(written: string, word: string, mine: string, its: string): Cause | undefined {
   const off = [...written].filter((character, at) => character !== word.charAt(at)).length;
-  if (off > 1) return off === 2 && [...written].sort().join('') === [...word].sort().join('') ? 'swap' : 'several';
-  if (lookAlike(mine, its)) return 'looks';
-  return areKin(mine, its) ? 'kin' : sameSound(mine, its) ? 'sounds' : 'typed';
+  if (off === 2 && [...written].sort().join('') === [...word].sort().join('')) return 'swap';
+  if (off > 1) {
+    return [...written].every((one, at) => one === word.charAt(at) || soundAlike(one, word.charAt(at)))
+      ? 'several'
+      : undefined;
+  }
+  const sounds = soundAlike(mine, its);
+  if (lookAlike(mine, its)) return sounds ? 'both' : 'looks';
+  if (areKin(mine, its)) return 'kin';
+  const resembles = resembling(mine).includes(its);
+  if (sameSound(mine, its)) return resembles ? 'both' : 'sounds';
+  if (sounds) return 'typed';
+  return resembles ? 'resembles' : undefined;
 }
 
 function isOfName(written: string, { known }: Pick<Reading, 'known'>): boolean {

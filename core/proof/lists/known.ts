@@ -1,6 +1,7 @@
 import { LONGEST_WORD, lookUpWord } from '../../cjk';
 import { soundAlike } from '../../pinyin';
 import lookAlikes from './look-alikes.json';
+import { RESEMBLING } from './resembling';
 import { IDIOMS, SET_PHRASES, RARE_WORDS_OF_THREE, RARE_WORDS_OF_TWO, SINGLE_CHARACTERS } from './known-words';
 
 let words: readonly (ReadonlySet<string> | undefined)[] | undefined;
@@ -81,6 +82,30 @@ export function areKin(one: string, other: string): boolean {
 export function kinOf(character: string): readonly string[] {
   families ??= indexGroups(lookAlikes.families);
   return families.get(character) ?? NONE;
+}
+
+/** The characters whose shapes are nearly the same as one's. */
+export function resembling(character: string): readonly string[] {
+  shapes ??= indexShapes();
+  return shapes.get(character) ?? NONE;
+}
+
+let shapes: ReadonlyMap<string, readonly string[]> | undefined;
+
+function indexShapes(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  const add = (one: string, other: string): void => {
+    const others = index.get(one);
+    if (others === undefined) index.set(one, [other]);
+    else others.push(other);
+  };
+  for (const [one = '', ...others] of RESEMBLING.split('|')) {
+    for (const other of others) {
+      add(one, other);
+      add(other, one);
+    }
+  }
+  return index;
 }
 
 /** Whether one character is keyed or written for another: it sounds or looks so. */
