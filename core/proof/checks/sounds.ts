@@ -29,7 +29,7 @@ const ODDS: Readonly<Record<Written, Readonly<Record<Cause | 'rise', number>>>> 
     kin: 0.2,
     sounds: 0.7,
     typed: -0.2,
-    resembles: 0.5,
+    resembles: -0.2,
     swap: -2.5,
     several: -6,
   },
@@ -40,7 +40,7 @@ const ODDS: Readonly<Record<Written, Readonly<Record<Cause | 'rise', number>>>> 
     kin: 1.2,
     sounds: 3.4,
     typed: 1.2,
-    resembles: 2.7,
+    resembles: 1.7,
     swap: 1.1,
     several: -2.4,
   },
@@ -74,7 +74,7 @@ const CHEAPEST = [0, 2.8, 3.2, 4];
 const LEAST_COST = 2;
 
 /** What stands beside any word: 不售, 一搁, 外礁, 铁管里. So much less likely it is a slip. */
-const BESIDE_ANY = { text: /^[不一里外上下最还也都很更再又就才]|[里中上下内外前后边尾在]$/u, fall: 1.5 };
+const BESIDE_ANY = { text: /^[不一里外上下最还也都很更再又就才去来]|[里中上下内外前后边尾在了着过]$/u, fall: 1.5 };
 /** Numerals: they stand before anything. */
 const NUMERALS = /[二两三四五六七八九十百千万拾捌]/u;
 /** Pronouns of a question and an answer, of things and people: both are right by themselves. */
@@ -108,6 +108,8 @@ export const checkSounds: TextCheck = (text, reading) => {
       // Most texts cannot be had for so much less, whatever stood there.
       const most = mostGain(model, start, end) - LEAST_COST;
       if (most < LEAST_GAIN || stands.most + stands.rise * most < LEAST_ODDS) continue;
+      // 6时后: a measure belongs to its number.
+      if (/\d/u.test(folded.charAt(start - 1))) continue;
       if (isOfName(written, reading) || names.some((name) => start < name.end && end > name.start)) continue;
       const begin = stands.begin - againstSlip(folded, start, end, stands.isWord);
       const meant: Meant[] = [];

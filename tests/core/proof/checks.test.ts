@@ -59,7 +59,7 @@ const SLIPS: readonly (readonly [string, string])[] = [
   ['队员的成绩十分突岀。', 'look-alike: 岀 → 出'],
   ['工作人员上门争求意见。', 'confusable: 争求意见 → 征求意见'],
   ['产品远消海外各地。', 'sound-alike: 远消 → 远销'],
-  ['县里召开了动圆会。', 'sound-alike: 动圆会 → 动员会'],
+  ['县里召开了动圆会。', 'confusable: 动圆会 → 动员会'],
   ['比赛重再参与。', 'sound-alike: 重再 → 重在'],
   ['公司的效益逐年提搞。', 'sound-alike: 提搞 → 提高'],
   ['街上积水達(dá)到半尺。', 'garbled: 達(dá) → 達'],
