@@ -36,7 +36,7 @@ function rolesOf(character: string): { readonly begins: number; readonly ends: n
       made.set(one, role);
       return role;
     };
-    for (const word of lexiconWords(2)) {
+    for (const [word] of lexiconWords(2)) {
       of(word.charAt(0)).begins += 1;
       of(word.charAt(1)).ends += 1;
     }
