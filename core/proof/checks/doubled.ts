@@ -53,6 +53,17 @@ function isAdverb(folded: string, at: number): boolean {
   return ADVERB.test(folded.slice(at, at + 2)) && !isKnownWord(folded.slice(at - 1, at + 1));
 }
 
+/** Verbs of one character, said twice for a try before what is tried: 浇浇水, 拔拔草. */
+const TRIED =
+  /[看听走说想试问谈聊尝逛跑跳唱写画洗刷扫擦浇拔剪修补种养喂挑捡搬抬推拉摸揉捏敲拍摇吹晒烤煮炒切磨翻找查数算称练学教帮管劝哄逗转绕串游爬动]/u;
+/** Offices that are named after what they are the heads of: 股|股长, 村|村长. */
+const HEADS = /^[股科处局队社校村组院部会所厂店馆站镇县市区省乡州团班厅庭司署行]长/u;
+/** Two characters, each twice, that are a word once: 和和睦睦. */
+function isWordOfTwice(folded: string, at: number): boolean {
+  const [one, two, three, four] = folded.slice(at, at + 4);
+  return one !== undefined && one === two && three === four && isKnownWord(`${one}${three}`);
+}
+
 /** By how many powers of ten a text has to become likelier without the second of two like characters. */
 const LEAST_GAIN = 2.5;
 
@@ -84,6 +95,7 @@ function afterWord(text: ReadText, reading: Reading, at: number): boolean {
 function bothAlone(text: ReadText, reading: Reading, at: number): boolean {
   const { folded } = text;
   if (isKnownWord(folded.slice(at, at + 2)) || /[\p{Script=Han}]/u.test(folded.charAt(at)) === false) return false;
+  if (TRIED.test(folded.charAt(at)) && /^\p{Script=Han}/u.test(folded.slice(at + 2))) return false;
   // 歪歪扭扭, 碎碎的: how something is.
   if (/^(?:(.)\1|[的地几])/u.test(folded.slice(at + 2)) || /(.)\1$/u.test(folded.slice(0, at))) return false;
   const [first, second] = wordsIn(text, reading).filter(({ start, end }) => start <= at + 1 && end > at);
@@ -98,6 +110,7 @@ export const checkDoubled: TextCheck = (text, reading) => {
   for (let at = 0; at + 1 < folded.length; at += 1) {
     const character = folded.charAt(at);
     if (character !== folded.charAt(at + 1) || isAdverb(folded, at)) continue;
+    if (HEADS.test(folded.slice(at + 1)) || isWordOfTwice(folded, at) || isWordOfTwice(folded, at - 2)) continue;
     if (afterWord(text, reading, at)) {
       slips.push({ code: 'doubled-character', start: at, end: at + 2, suggestion: character, confidence: 0.65 });
       continue;

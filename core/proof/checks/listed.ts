@@ -39,6 +39,7 @@ function listed(
 ): readonly Slip[] {
   const slips: Slip[] = [];
   for (const { start, end, entry } of finderOf(list).in(text.folded)) {
+    if (entry.language !== undefined && entry.language !== reading.language) continue;
     if (reading.language === 'zh-Hant' && code === 'confusable' && end - start < LONG) continue;
     if (!standsAlone(wordsIn(text, reading), start, end)) continue;
     if (reading.known.some((name) => name.includes(text.text.slice(start, end)))) continue;

@@ -5,6 +5,8 @@ import type { TextCheck } from '../reading';
 const TWICE = /(?<clause>[\p{Script=Han}\d][\p{Script=Han}\d、，；：《》]{4,40})\k<clause>/gu;
 /** The same before another mark: `实现通车，实现通车。` */
 const TWICE_AT_END = /(?<clause>\p{Script=Han}{4,20})，\k<clause>(?=[，。；！])/gu;
+/** The same as the beginning of what follows: `请在9月24日前，请在9月24日前到总服务台`. */
+const TWICE_GOING_ON = /(?<clause>[\p{Script=Han}\d]{7,24})，\k<clause>(?=\p{Script=Han})/gu;
 const SENTENCE = /[^。！？“”]{8,}[。！？]/gu;
 /** So long an end of one paragraph that begins the next is a join that took it twice. */
 const LEAST_OVERLAP = 6;
@@ -25,7 +27,8 @@ export const checkRepeated: TextCheck = ({ kind, text, folded, before }) => {
     if ((clause.match(/\p{Script=Han}/gu) ?? []).length < 5 || clause.startsWith('一')) continue;
     add(index, index + match.length, text.slice(index, index + clause.length));
   }
-  for (const { index, 0: match, groups } of folded.matchAll(TWICE_AT_END)) {
+  const apart = [...folded.matchAll(TWICE_AT_END), ...folded.matchAll(TWICE_GOING_ON)];
+  for (const { index, 0: match, groups } of apart) {
     const clause = groups?.['clause'] ?? '';
     if (/^(.)\1|^一/u.test(clause)) continue;
     add(index, index + match.length, text.slice(index, index + clause.length));

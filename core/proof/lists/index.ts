@@ -9,6 +9,8 @@ import wordings from './wordings.json';
 export interface Replacement {
   readonly wrong: string;
   readonly right?: string;
+  /** The only language whose copy is held to it; all when left out. */
+  readonly language?: 'zh-Hans';
 }
 
 /** What the machine reads copy against. Each list can be the paper's own. */
@@ -37,7 +39,8 @@ function replacement(entry: string): Replacement {
 export const PROOF_LISTS: ProofLists = {
   confusables: confusables.entries.map(replacement),
   phrases: phrases.entries,
-  wordings: wordings.entries.map(replacement),
+  // They are the mainland's: papers of Hong Kong and Taiwan rightly say 嫌犯, 村長 and 公升.
+  wordings: wordings.entries.map((entry) => ({ ...replacement(entry), language: 'zh-Hans' })),
   redundant: redundant.entries.map(replacement),
   variants: variants.entries.map((entry) => entry.split(' ')),
   converted: converted.entries.map(replacement),

@@ -23,6 +23,11 @@ const SLIPS: readonly (readonly [string, string])[] = [
   ['天气很好，，大家都来了。', 'doubled-mark: ，， → ，'],
   ['大家都很高兴的的样子。', 'doubled-character: 的的 → 的'],
   ['村里提供供水服务站的钥匙。', ''],
+  ['法制股股长来了，村里的村长也来了。', 'wording: 村长 → 村主任'],
+  ['她每天浇浇水、拔拔草，一家人和和睦睦。', ''],
+  ['写一份看得懂的合同，不懂的题目就问。', ''],
+  ['民警认真的比对监控。', 'particle: 的 → 地'],
+  ['大家割的满头大汗。', 'particle: 的 → 得'],
   ['会议总结经验经验。', 'doubled-word: 经验经验 → 经验'],
   ['水位不断的上升。', 'particle: 的 → 地'],
   ['孩子们学的很认真。', 'particle: 的 → 得'],
@@ -153,6 +158,11 @@ describe('the checks across stories', () => {
     expect(slipsIn(stories).map(({ code, text, suggestion }) => [code, text, suggestion])).toEqual([
       ['term', '执著', '执着'],
     ]);
+  });
+
+  it('hold only copy of the mainland to what its papers do not say', () => {
+    expect(slipsIn([storyOf({}, '警方拘捕一名嫌犯。')])).toHaveLength(1);
+    expect(slipsIn([storyOf({}, '警方拘捕一名嫌犯，村長說明經過。')], { language: 'zh-Hant' })).toEqual([]);
   });
 
   it('read only the story anew that changed', () => {

@@ -14,6 +14,8 @@ const READ_SETS = ['planted-6', 'planted-7', 'planted-8', 'planted-9', 'planted-
  * their 220 slips when they were first held against them, and have been read for their kinds since.
  */
 const OTHER_HAND_SETS = ['planted-12', 'planted-13'];
+/** Sets of the same kind; the checks as they had become by then found 90 of their 150 slips at first reading. */
+const UNSEEN_SETS = ['planted-14', 'planted-15'];
 
 /** A slip that was planted: `⟦wrong|right⟧` in the file, `?` where several things would be right. */
 interface Planted {
@@ -54,6 +56,7 @@ const results = SETS.map(readAgainst);
 const later = LATER_SETS.map(readAgainst);
 const read = READ_SETS.map(readAgainst);
 const otherHand = OTHER_HAND_SETS.map(readAgainst);
+const unseen = UNSEEN_SETS.map(readAgainst);
 
 describe('slips planted in copy', () => {
   it('are more than 200, and nine in ten are found', () => {
@@ -77,22 +80,30 @@ describe('slips planted in copy', () => {
     expect(missed.length / planted.length).toBeLessThanOrEqual(0.52);
   });
 
-  it('are found three times in four where another hand planted them', () => {
+  it('are found six times in ten where the checks had never seen them', () => {
+    const planted = unseen.flatMap((one) => one.planted);
+    const missed = unseen.flatMap((one) => one.missed);
+    expect(planted.length).toBe(150);
+    expect(missed.length / planted.length).toBeLessThanOrEqual(0.4);
+  });
+
+  it('are found six times in seven where another hand planted them', () => {
     const planted = otherHand.flatMap((one) => one.planted);
     const missed = otherHand.flatMap((one) => one.missed);
     expect(planted.length).toBe(220);
-    expect(missed.length / planted.length).toBeLessThanOrEqual(0.25);
+    expect(missed.length / planted.length).toBeLessThanOrEqual(1 / 7);
   });
 
   it('hardly draw attention to what is right', () => {
     expect(
-      [...results, ...later, ...read, ...otherHand].flatMap(({ stray }) => stray.map(({ code, text }) => [code, text]))
-        .length,
-    ).toBeLessThanOrEqual(13);
+      [...results, ...later, ...read, ...otherHand, ...unseen].flatMap(({ stray }) =>
+        stray.map(({ code, text }) => [code, text]),
+      ).length,
+    ).toBeLessThanOrEqual(25);
   });
 
   it('are found where they stand in the file', () => {
-    for (const { text, findings } of [...results, ...later, ...read, ...otherHand]) {
+    for (const { text, findings } of [...results, ...later, ...read, ...otherHand, ...unseen]) {
       for (const { start, end, found } of findings) expect(text.slice(start, end)).toBe(found);
     }
   });
