@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const apart = ['tests/golden/**', 'tests/pdf/**', 'tests/e2e/**', 'tests/bench/**'];
 
 /**
- * Tests that take seconds each: whole editions made up, processes started and killed, disks filled. `npm test` runs them,
- * `npm run check` leaves them out to stay under a minute.
+ * Tests that take seconds each: whole editions made up, processes started and killed, disks filled. `npm test` runs
+ * them, `npm run check` leaves them out to stay under a minute.
  */
 const thorough = [
   'tests/cli/**/*.test.ts',

@@ -4,7 +4,10 @@ import type { GlyphOutline } from '../fonts';
 import type { CanvasPath, PixelContext } from './context';
 import type { GlyphPaths } from './glyph-paths';
 
-/** Side of an em in a mask's own pixels: more than twice the largest type that is laid from masks, so that none looks soft. */
+/**
+ * Side of an em in a mask's own pixels: more than twice the largest type that is laid from masks, so that none looks
+ * soft.
+ */
 const MASK_EM = 48;
 
 /** Every so many sums are left to a half mask; masks begin and end on such pixels. */
@@ -18,8 +21,8 @@ const CELLS = { across: 16, down: 8 } as const;
 export const MASK_SHEET = { width: CELL * CELLS.across, height: CELL * CELLS.down } as const;
 
 /**
- * How much of each pixel a glyph covers, summed up from its top left corner: what any rectangle holds of it is four readings,
- * so type of any size is laid from one mask, every pixel covered by as much as the outline covers it.
+ * How much of each pixel a glyph covers, summed up from its top left corner: what any rectangle holds of it is four
+ * readings, so type of any size is laid from one mask, every pixel covered by as much as the outline covers it.
  */
 export interface GlyphMask {
   /** Side of an em in its own pixels. */
@@ -30,24 +33,31 @@ export interface GlyphMask {
   /** Size in its own pixels; 0 for a glyph without ink. */
   readonly width: number;
   readonly height: number;
-  /** Rows of `width` + 1 sums, `height` + 1 of them; full cover of a pixel counts 255. Empty until the mask is drawn. */
+  /**
+   * Rows of `width` + 1 sums, `height` + 1 of them; full cover of a pixel counts 255. Empty until the mask is drawn.
+   */
   readonly sums: Float32Array;
   /**
-   * The same with every other sum left out, once drawn; it has no half itself. For type so small that readings lie far apart
-   * anyway: a page's glyphs then fit into the processor's cache.
+   * The same with every other sum left out, once drawn; it has no half itself. For type so small that readings lie far
+   * apart anyway: a page's glyphs then fit into the processor's cache.
    */
   readonly half: GlyphMask | undefined;
 }
 
 type Mask = { -readonly [Key in keyof GlyphMask]: GlyphMask[Key] };
 
-/** The masks of a face by the numbers of its glyphs; `TOO_LARGE` for one that no mask holds, nothing for one not seen. */
+/**
+ * The masks of a face by the numbers of its glyphs; `TOO_LARGE` for one that no mask holds, nothing for one not seen.
+ */
 export type FaceMasks = readonly (GlyphMask | typeof TOO_LARGE | undefined)[];
 
 /** Stands where a mask would, had it room for the glyph. */
 export const TOO_LARGE = null;
 
-/** So many glyphs a face can have. A table of all is looked up at once, where a map would cost as much as laying the glyph. */
+/**
+ * So many glyphs a face can have. A table of all is looked up at once, where a map would cost as much as laying the
+ * glyph.
+ */
 const GLYPHS_A_FACE = 0x10000;
 
 /** The masks of glyphs, one for each face and glyph seen; drawn when first laid, many at a time. */
@@ -55,7 +65,9 @@ export class GlyphMasks<Path extends CanvasPath, Image> {
   private readonly faces = new Map<FaceId, (Mask | typeof TOO_LARGE | undefined)[]>();
   private waiting: { readonly mask: Mask; readonly path: Path }[] = [];
 
-  /** `sheet` is a context of `MASK_SHEET` pixels of its own; `outline` gives the outline of a glyph, where it has one. */
+  /**
+   * `sheet` is a context of `MASK_SHEET` pixels of its own; `outline` gives the outline of a glyph, where it has one.
+   */
   constructor(
     private readonly sheet: PixelContext<Path, Image>,
     private readonly glyphs: GlyphPaths<Path>,
@@ -80,7 +92,9 @@ export class GlyphMasks<Path extends CanvasPath, Image> {
     return all;
   }
 
-  /** Draws the masks that were asked for and are not drawn yet; at most so many sheets of them. Says whether all are. */
+  /**
+   * Draws the masks that were asked for and are not drawn yet; at most so many sheets of them. Says whether all are.
+   */
   draw(sheets = Infinity): boolean {
     const atATime = CELLS.across * CELLS.down;
     for (let sheet = 0; sheet < sheets && this.waiting.length > 0; sheet += 1)

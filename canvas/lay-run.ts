@@ -27,14 +27,17 @@ const FULL = 255;
 const LEAST = 0.5 / FULL;
 /** No glyph is laid across more columns than this: a mask of a cell, twice over. */
 const MOST_COLUMNS = 256;
-/** For each edge between columns: the sum it falls behind, how far behind, and what lies above it up to the row before. */
+/**
+ * For each edge between columns: the sum it falls behind, how far behind, and what lies above it up to the row before.
+ */
 const sumAt = new Int32Array(MOST_COLUMNS + 1);
 const share = new Float32Array(MOST_COLUMNS + 1);
 const above = new Float32Array(MOST_COLUMNS + 1);
 
 /**
- * Lays the glyphs of a run on pixels from their masks: each pixel gets as much ink as the glyph covers of it. One function for
- * all of it: numbers handed on a glyph at a time would be garbage, more of it than the machine can sweep in a tile's time.
+ * Lays the glyphs of a run on pixels from their masks: each pixel gets as much ink as the glyph covers of it. One
+ * function for all of it: numbers handed on a glyph at a time would be garbage, more of it than the machine can sweep
+ * in a tile's time.
  */
 export function layRun(target: MaskTarget, run: GlyphRun, masks: FaceMasks, place: MaskPlace, ink: MaskInk): void {
   const { data, width, height } = target;
@@ -71,7 +74,8 @@ export function layRun(target: MaskTarget, run: GlyphRun, masks: FaceMasks, plac
     }
     const stride = mask.width + 1;
     const whole = (across * down) / FULL;
-    // Nothing lies above and left of a mask; where it begins beyond the target's edge, the first row and column say what does.
+    // Nothing lies above and left of a mask; where it begins beyond the target's edge, the first row and column say
+    // what does.
     const startRow = firstRow <= top ? 1 : 0;
     const startColumn = firstColumn <= left ? 1 : 0;
     if (startRow === 1) for (let column = 0; column <= columns; column += 1) above[column] = 0;

@@ -29,7 +29,9 @@ export interface CanvasPainterOptions<Path extends CanvasPath, Image> {
   readonly inks?: InkColours;
   /** Runs whose em is smaller than this many device pixels are greeked: drawn as bars. None when left out. */
   readonly greekBelow?: number;
-  /** Paints what type it takes over; the caller flushes it at the end. Every glyph is filled as a path when left out. */
+  /**
+   * Paints what type it takes over; the caller flushes it at the end. Every glyph is filled as a path when left out.
+   */
   readonly smallType?: SmallType;
 }
 

@@ -5,8 +5,8 @@ import { layRun } from './lay-run';
 import type { MaskInk } from './lay-run';
 
 /**
- * Type larger than this, in pixels an em, is filled from its outlines: few glyphs of it are in sight, and a mask less than
- * twice as fine would look soft.
+ * Type larger than this, in pixels an em, is filled from its outlines: few glyphs of it are in sight, and a mask less
+ * than twice as fine would look soft.
  */
 export const SMALL_TYPE = 20;
 

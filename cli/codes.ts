@@ -18,7 +18,10 @@ export const CLI_CODES = [
   'bad-option',
   /** An option of one kind of output, given with another. values: option, output. */
   'option-of-other-output',
-  /** A page has more copy than it holds at the tightest, told before it is made up. values: page, wanted, least, most, count (to leave out), stories (in all). */
+  /**
+   * A page has more copy than it holds at the tightest, told before it is made up. values: page, wanted, least, most,
+   * count (to leave out), stories (in all).
+   */
   'page-too-full',
   /** A page has less copy than fills it at the loosest. values: page, wanted, least, most, lines. */
   'page-too-empty',

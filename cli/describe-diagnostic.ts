@@ -3,8 +3,9 @@ import { LAYOUT_RULES } from '../core/layout-rules';
 import { messageLanguage, sentenceFor } from './words';
 
 /**
- * A diagnostic in the form that scripts read: `{code, severity, rule, name, page, story, place, message, next, fix}`; `name` is
- * what newspaper people call the rule, in the paper's characters. One that an editor lets stand has the reason as `waived`.
+ * A diagnostic in the form that scripts read: `{code, severity, rule, name, page, story, place, message, next, fix}`;
+ * `name` is what newspaper people call the rule, in the paper's characters. One that an editor lets stand has the
+ * reason as `waived`.
  */
 export function describeDiagnostic(diagnostic: Diagnostic, waived?: string): unknown {
   const { code, severity, rule, place, values, fix } = diagnostic;

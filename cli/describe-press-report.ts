@@ -34,8 +34,8 @@ export function describePressReport({ standard, pages, checks }: PdfCheckReport)
 }
 
 /**
- * A finding in the files of an output, in the form that scripts read: `{id, file, severity, page, rect, values, message,
- * next}`.
+ * A finding in the files of an output, in the form that scripts read: `{id, file, severity, page, rect, values,
+ * message, next}`.
  */
 export function describeFinding(finding: OutputFinding): unknown {
   const words = CATALOGUES[messageLanguage(process.env)];

@@ -10,8 +10,8 @@ import { messageLanguage } from './words';
 const WORDS = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 
 /**
- * A page's score in the form that scripts read: the score, its terms, its hard faults and taboos, each by its code, by the
- * name that newspaper people have for it, and with the stories concerned.
+ * A page's score in the form that scripts read: the score, its terms, its hard faults and taboos, each by its code, by
+ * the name that newspaper people have for it, and with the stories concerned.
  */
 export function describeScore(score: PageScore, page: number, { stories }: Pick<Edition, 'stories'>): object {
   const { grade, terms, faults, taboos, white, slack } = score;

@@ -2,7 +2,10 @@ import type { Edition } from '../core/document';
 import { shutGates, signOffOf, stagesOf } from '../core/sign-off';
 import type { GateFacts, ShutGate } from '../core/sign-off';
 
-/** How the pages of an edition are signed, as JSON: stage by stage who and when, what changed since, and which gates are shut. */
+/**
+ * How the pages of an edition are signed, as JSON: stage by stage who and when, what changed since, and which gates are
+ * shut.
+ */
 export function describeSignOffs(edition: Edition, factsOf: (page: number) => GateFacts): readonly object[] {
   return edition.pages.map((page, index) => ({
     page: index + 1,

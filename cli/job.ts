@@ -1,6 +1,8 @@
 import { Unusable } from './outcome';
 
-/** Copy in a frame: a headline over all columns, then the text in legs. Rows count `leadPt` from the type area's top. */
+/**
+ * Copy in a frame: a headline over all columns, then the text in legs. Rows count `leadPt` from the type area's top.
+ */
 export interface JobArticle {
   readonly headline: string;
   readonly paragraphs: readonly string[];

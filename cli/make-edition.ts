@@ -24,7 +24,10 @@ export interface DraftEdition {
   readonly pageCredits: ReadonlyMap<string, readonly Credit[]>;
 }
 
-/** Gathers copy files, and the pictures of a plan's blocks, into one edition. Ids come from what is in them: the same copy gives the same edition. */
+/**
+ * Gathers copy files, and the pictures of a plan's blocks, into one edition. Ids come from what is in them: the same
+ * copy gives the same edition.
+ */
 export async function draftEdition(
   files: readonly CopyFile[],
   profile: Profile,
@@ -62,7 +65,9 @@ export async function draftEdition(
   return { edition, pictures: gathered.bytes, missing: gathered.missing, pageCredits: creditsByPage(files) };
 }
 
-/** The masthead's fields over all files; where two say different things, both are kept: nothing of the copy is dropped. */
+/**
+ * The masthead's fields over all files; where two say different things, both are kept: nothing of the copy is dropped.
+ */
 function gatherFields(files: readonly CopyFile[]): Edition['masthead']['fields'] {
   const fields: Partial<Record<MastheadField, string>> = {};
   for (const [field, text] of files.flatMap(({ imported }) => Object.entries(imported.masthead.fields))) {

@@ -42,8 +42,9 @@ const OPTIONS_OF: Readonly<Record<OutputOrder['kind'], readonly OptionName[]>> =
 const STANDARDS = ['x4', 'x1a'] as const;
 
 /**
- * The order that a command line asks for: a press file unless it says otherwise, as the paper's plant wants it. `oneFile`
- * tells that a name for one file was given. Throws `Unusable` for what cannot be and for options of other outputs.
+ * The order that a command line asks for: a press file unless it says otherwise, as the paper's plant wants it.
+ * `oneFile` tells that a name for one file was given. Throws `Unusable` for what cannot be and for options of other
+ * outputs.
  */
 export function orderOf(options: Arguments, edition: Edition, { oneFile }: { readonly oneFile: boolean }): OutputOrder {
   const kind = kindOf(options);

@@ -18,7 +18,9 @@ interface OpenedEdition {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The edition with the output profile that `--profile-file` names, and the ink limit of `--ink`, where they are given. */
+/**
+ * The edition with the output profile that `--profile-file` names, and the ink limit of `--ink`, where they are given.
+ */
 export async function withCondition({ edition, files }: OpenedEdition, options: Arguments): Promise<OpenedEdition> {
   const paper = pressSpecOf(edition.profile);
   const spec = { ...paper, inkLimit: inkOption(options.text('ink')) ?? paper.inkLimit };

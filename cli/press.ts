@@ -9,8 +9,8 @@ export function press(options: PdfOptions): Promise<Uint8Array> {
 }
 
 /**
- * Waits for PDFs; what the writer cannot do ends the command. The writer names a picture by its id, a person by its file,
- * as `pictures` of the edition have it.
+ * Waits for PDFs; what the writer cannot do ends the command. The writer names a picture by its id, a person by its
+ * file, as `pictures` of the edition have it.
  */
 export async function namingPictures<T>(written: Promise<T>, pictures: readonly Picture[]): Promise<T> {
   try {

@@ -8,7 +8,9 @@ import { parseJson } from './templates';
 /** A plan is drawn by hand; more than this is something else. */
 const LARGEST_PLAN = 2_000_000;
 
-/** A plan of pages with the file it came from, the pictures that its blocks name, and the folder they are looked for in. */
+/**
+ * A plan of pages with the file it came from, the pictures that its blocks name, and the folder they are looked for in.
+ */
 export interface PlanFile {
   readonly path: string;
   readonly folder: string;

@@ -28,7 +28,9 @@ function catalogueOf(language: keyof typeof CATALOGUES): Catalogue {
   return known;
 }
 
-/** The language of messages: `FORME_LANG`, else the system's where it is Chinese or English, else simplified Chinese. */
+/**
+ * The language of messages: `FORME_LANG`, else the system's where it is Chinese or English, else simplified Chinese.
+ */
 export function messageLanguage(environment: Readonly<Record<string, string | undefined>>): keyof typeof CATALOGUES {
   const named =
     environment['FORME_LANG'] ?? environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? '';

@@ -2,7 +2,9 @@ import makeCode from 'qrcode-generator';
 
 import type { CodeMaker } from '../core/page';
 
-/** What a page holds is small and clean beside a poster in the rain: a seventh of the code may be lost (ISO/IEC 18004). */
+/**
+ * What a page holds is small and clean beside a poster in the rain: a seventh of the code may be lost (ISO/IEC 18004).
+ */
 const CORRECTION = 'M';
 /** Bytes that the largest code of that correction holds. */
 const MOST_BYTES = 2_331;

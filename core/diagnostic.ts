@@ -29,8 +29,8 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 export type RuleId = `L${Digit}${Digit}`;
 
 /**
- * A change that mends what a diagnostic found; `applyFix` of preflight makes it, as one undo step. It names things by id,
- * so that one computed before another change never hits the wrong place.
+ * A change that mends what a diagnostic found; `applyFix` of preflight makes it, as one undo step. It names things by
+ * id, so that one computed before another change never hits the wrong place.
  */
 export type Fix =
   | { readonly kind: 'set-issue'; readonly number?: number; readonly total?: number }
@@ -102,7 +102,10 @@ export interface Diagnostic {
 
 /** Every diagnostic there is. A test fails on a code without words in each language. */
 export const DIAGNOSTIC_CODES = [
-  /** A character that its face does not have: an error when no face has it, else a look of its own. values: character, codePoint, face. */
+  /**
+   * A character that its face does not have: an error when no face has it, else a look of its own. values: character,
+   * codePoint, face.
+   */
   'missing-glyph',
   /** A face that the font book does not have. values: face, substitute. */
   'missing-face',
@@ -136,7 +139,9 @@ export const DIAGNOSTIC_CODES = [
   'low-resolution',
   /** A picture of a page whose file is not in the edition file. values: picture. */
   'picture-file-missing',
-  /** A picture separated with more ink than the plant takes; the export lowers it. Percent. values: picture, ink, limit. */
+  /**
+   * A picture separated with more ink than the plant takes; the export lowers it. Percent. values: picture, ink, limit.
+   */
   'picture-ink-reduced',
   /** A masthead or folio field with nothing in it. values: field. */
   'empty-field',
@@ -305,7 +310,10 @@ export const DIAGNOSTIC_CODES = [
   'code-not-made',
   /** A code too small to be read on newsprint. Millimetres. values: width, minimum. */
   'code-too-small',
-  /** A rule that a newspaper press does not hold: hairlines, and less fine ones in several inks or reversed. Points. values: width, minimum. */
+  /**
+   * A rule that a newspaper press does not hold: hairlines, and less fine ones in several inks or reversed. Points.
+   * values: width, minimum.
+   */
   'rule-too-thin',
   /** Type reversed out of a ground, so small that the press closes it (L37). Points. values: size, minimum. */
   'reversed-type-too-small',
@@ -333,7 +341,10 @@ export const DIAGNOSTIC_CODES = [
   'sign-off-stale',
   /** The same, where only its furniture or the paper's styles are others. values: reader, date. */
   'sign-off-stale-page',
-  /** A slip in a story's text that proofreading found. values: text, reason (the words for values.slip, by whoever shows it). */
+  /**
+   * A slip in a story's text that proofreading found. values: text, reason (the words for values.slip, by whoever shows
+   * it).
+   */
   'slip',
   /** The same, with what may be meant. values: text, suggestion, reason. */
   'slip-suggestion',

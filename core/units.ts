@@ -24,7 +24,10 @@ export function roundPoints(points: Points): Points {
   return rounded === 0 ? 0 : rounded;
 }
 
-/** Lengths moved by `distance`, each rounded as `roundPoints` does: in one loop, since most of what is placed comes here. */
+/**
+ * Lengths moved by `distance`, each rounded as `roundPoints` does: in one loop, since most of what is placed comes
+ * here.
+ */
 export function movePoints(lengths: readonly Points[], distance: Points): Points[] {
   const moved = new Array<Points>(lengths.length);
   const { round } = Math;

@@ -13,7 +13,8 @@ import { logProblem } from './services/log';
 
 /**
  * The process for work that may take long or meet hostile files: it takes one order after another, each
- * answered before the next is given. It has no window and writes no file; what it makes goes back to the main process, which kills it at its time limit.
+ * answered before the next is given. It has no window and writes no file; what it makes goes back to the main process,
+ * which kills it at its time limit.
  */
 const { parentPort } = process;
 

@@ -4,7 +4,10 @@ import type { FaceSource, FontLibrary } from '../fonts';
 import { diskFontSources } from '../fonts/node';
 import type { FontPlaces, OrderedFont } from './host-messages';
 
-/** The faces of the catalogue, then the user's. Which of the user's fonts is being read is told, in case it brings this process down. */
+/**
+ * The faces of the catalogue, then the user's. Which of the user's fonts is being read is told, in case it brings this
+ * process down.
+ */
 export function openFonts({ fontFolders, userFonts }: FontPlaces, onRead?: (font: OrderedFont) => void): FontLibrary {
   const own = userFonts.flatMap((font) => {
     const telling = (read: () => Uint8Array) => (): Uint8Array => {

@@ -7,7 +7,10 @@ import { MARK_NAMES, marksAsXfdf, readRemarks } from '../outputs';
 import type { RemarkOrder, RemarkReport, XfdfOrder, XfdfReport } from './host-messages';
 import { openFonts } from './open-fonts';
 
-/** Takes the remarks of files, one after another, as marks of an edition. A file that holds none is refused; the others come in. */
+/**
+ * Takes the remarks of files, one after another, as marks of an edition. A file that holds none is refused; the others
+ * come in.
+ */
 export function bringRemarks({ files, round, edition: opened, ...folders }: RemarkOrder): RemarkReport {
   const fonts = openFonts(folders);
   const pages = composeEdition(opened, { fonts });

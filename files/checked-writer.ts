@@ -22,9 +22,9 @@ export interface WriteOptions {
 export type WriteResult = { readonly ok: true; readonly bytes: number; readonly sha256: string } | FileFailure;
 
 /**
- * The way by which Forme writes a file. The bytes go to a new file in the same folder, are flushed, read back and compared,
- * and only then take the target's name; then the folder is flushed. On any failure the target is what it was and the new
- * file is gone. A link is followed, not replaced. (`writeAllChecked` for several that belong together.)
+ * The way by which Forme writes a file. The bytes go to a new file in the same folder, are flushed, read back and
+ * compared, and only then take the target's name; then the folder is flushed. On any failure the target is what it was
+ * and the new file is gone. A link is followed, not replaced. (`writeAllChecked` for several that belong together.)
  */
 export async function writeChecked(path: string, bytes: Uint8Array, options: WriteOptions = {}): Promise<WriteResult> {
   const { fileSystem = diskFileSystem, expected, keepPrevious = false } = options;

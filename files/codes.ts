@@ -43,7 +43,9 @@ export const FILE_CODES = [
   'invalid-edition',
   /** The packed edition is over a limit. values: limit, one of `parts`, `size`, `ratio`. */
   'edition-over-limit',
-  /** Warning: the edition's file was damaged, so the version before it was opened, which is in no file of its own yet. */
+  /**
+   * Warning: the edition's file was damaged, so the version before it was opened, which is in no file of its own yet.
+   */
   'opened-backup',
   /** Warning: the undo-able state did not agree with the edition and was made again from it. */
   'state-rebuilt',

@@ -28,8 +28,8 @@ export interface Target {
 }
 
 /**
- * Looks at what stands at a path. Renaming over a file asks nobody, so its own marks are asked here: a folder, a device or a
- * file marked read-only is refused.
+ * Looks at what stands at a path. Renaming over a file asks nobody, so its own marks are asked here: a folder, a device
+ * or a file marked read-only is refused.
  */
 export async function lookAt(fileSystem: FileSystem, path: string): Promise<Target | FileFailure> {
   const file = await realTarget(fileSystem, path);
@@ -60,8 +60,8 @@ async function factsOf(fileSystem: FileSystem, path: string): Promise<FileFacts 
 }
 
 /**
- * Writes bytes beside a target under a new name, all of them (short writes are common on full disks), flushes them, reads
- * them back and compares. Gives the new name; on a failure nothing of it is left.
+ * Writes bytes beside a target under a new name, all of them (short writes are common on full disks), flushes them,
+ * reads them back and compares. Gives the new name; on a failure nothing of it is left.
  */
 export async function writeBeside(fileSystem: FileSystem, target: Target, bytes: Uint8Array): Promise<string> {
   const name = temporaryName(dirname(target.file));

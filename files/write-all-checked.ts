@@ -30,13 +30,14 @@ interface Written {
 }
 
 /**
- * Writes files that belong together into a folder: all or none. Each is written, flushed and read back beside its target
- * before the first takes its name; when one cannot, those before it get back what stood there, or go. So a failure leaves
- * every target as it was, and nothing else.
+ * Writes files that belong together into a folder: all or none. Each is written, flushed and read back beside its
+ * target before the first takes its name; when one cannot, those before it get back what stood there, or go. So a
+ * failure leaves every target as it was, and nothing else.
  *
- * A power cut between the names leaves each file whole, old or new, and in the order given: what vouches for the others,
- * such as a report with their sums, comes last, so that it never stands beside files that it does not describe. The next
- * writing into the folder removes what a killed process left. The previous files' second names are links: they take no room.
+ * A power cut between the names leaves each file whole, old or new, and in the order given: what vouches for the
+ * others, such as a report with their sums, comes last, so that it never stands beside files that it does not describe.
+ * The next writing into the folder removes what a killed process left. The previous files' second names are links: they
+ * take no room.
  */
 export async function writeAllChecked(
   folder: string,

@@ -1,6 +1,8 @@
 import { CATALOG } from './catalog';
 
-/** Families for the characters of one script that have none of their own in the other, and what stands for them there. */
+/**
+ * Families for the characters of one script that have none of their own in the other, and what stands for them there.
+ */
 const ONE_SCRIPT: Readonly<Record<string, string>> = { 'Ma Shan Zheng': 'Noto Serif TC' };
 
 /** A family that stands for another, and its weights, rising. */

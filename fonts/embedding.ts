@@ -19,9 +19,9 @@ export interface FaceSubset {
 }
 
 /**
- * Reduces a face to `glyphs`, in this order, a glyph as often as it is listed; the first must be 0. `cids`, which ascend
- * from 0, are the numbers that a CFF program knows its glyphs by; their places when left out. Throws a RangeError when the
- * file is damaged.
+ * Reduces a face to `glyphs`, in this order, a glyph as often as it is listed; the first must be 0. `cids`, which
+ * ascend from 0, are the numbers that a CFF program knows its glyphs by; their places when left out. Throws a
+ * RangeError when the file is damaged.
  */
 export function subsetFace(
   source: FaceSource,

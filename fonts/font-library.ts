@@ -71,7 +71,9 @@ function distance(weight: number, wanted: number): number {
   return Math.abs(weight - wanted) - (towards ? 0.5 : 0);
 }
 
-/** The catalogue family nearest in kind to a family known only by its name: 黑体 for sans, traditional for traditional. */
+/**
+ * The catalogue family nearest in kind to a family known only by its name: 黑体 for sans, traditional for traditional.
+ */
 function standInFor(family: string): string {
   const sans = /sans|gothic|hei\b|黑/i.test(family);
   const traditional = /\b(tc|hk|tw)\b|traditional|繁/i.test(family);

@@ -5,7 +5,9 @@ import type { OutputProfile } from './output-profile';
 /** Amounts of cyan, magenta, yellow and black, each 0 to 1. */
 export type Cmyk = readonly [number, number, number, number];
 
-/** How the paper is shown: as white, all colours against it (relative), or in its own tint as it is measured (absolute). */
+/**
+ * How the paper is shown: as white, all colours against it (relative), or in its own tint as it is measured (absolute).
+ */
 export type PaperShown = 'white' | 'tinted';
 
 /** What inks look like in print, by the relative colorimetric table of the condition's profile. */

@@ -39,8 +39,8 @@ const PUBLISHED: readonly (readonly [RegExp, (typeof REGISTERED)[number]])[] = [
 const REGISTERED_DATA = /^ICCHDAT\s+(.+?)\s*$/;
 
 /**
- * The registered name of the condition whose data a profile was made from, or `undefined` where it does not prove one: a
- * registered name beside any other profile would promise colours that it does not make.
+ * The registered name of the condition whose data a profile was made from, or `undefined` where it does not prove one:
+ * a registered name beside any other profile would promise colours that it does not make.
  */
 export function registeredCondition({ target, description }: IccProfile): string | undefined {
   const named = REGISTERED_DATA.exec(target)?.[1];

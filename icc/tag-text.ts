@@ -7,7 +7,9 @@ const MOST_LETTERS = 2000;
 const RECORDS_AT = 16;
 const LEAST_RECORD = 12;
 
-/** The text of a `text`, `desc` (version 2) or `mluc` (version 4) tag; empty for any other type. English is preferred. */
+/**
+ * The text of a `text`, `desc` (version 2) or `mluc` (version 4) tag; empty for any other type. English is preferred.
+ */
 export function tagText(tag: IccBytes): string {
   switch (tag.text(0)) {
     case 'text':
@@ -21,7 +23,9 @@ export function tagText(tag: IccBytes): string {
   }
 }
 
-/** Seven-bit text in principle; makers wrote their own code pages, of which Latin letters are the least wrong reading. */
+/**
+ * Seven-bit text in principle; makers wrote their own code pages, of which Latin letters are the least wrong reading.
+ */
 function letters(tag: IccBytes, at: number, length: number): string {
   return tag.text(at, Math.min(length, MOST_LETTERS));
 }

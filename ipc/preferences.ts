@@ -30,8 +30,8 @@ export const DESK_LAYERS = [
 ] as const;
 
 /**
- * A layer of the desk: rulers, guides and whether they are locked, the type area, base columns, lines, cells 字格, the fold, the
- * trim, what breaks the layout rules, and colours as they print.
+ * A layer of the desk: rulers, guides and whether they are locked, the type area, base columns, lines, cells 字格, the
+ * fold, the trim, what breaks the layout rules, and colours as they print.
  */
 export type DeskLayer = (typeof DESK_LAYERS)[number];
 
@@ -45,7 +45,10 @@ export type DockZone = (typeof DOCK_ZONES)[number];
 export interface DockLayout {
   /** Each zone's panels in the order of their tabs, and the one in front. A panel that no zone names is at its home. */
   readonly zones: Readonly<Record<DockZone, { readonly panels: readonly string[]; readonly shown: string }>>;
-  /** Widths of the left and right sides and the height of the foot, in CSS pixels; `lower` is its per cent of the right side. */
+  /**
+   * Widths of the left and right sides and the height of the foot, in CSS pixels; `lower` is its per cent of the right
+   * side.
+   */
   readonly sizes: { readonly left: number; readonly right: number; readonly bottom: number; readonly lower: number };
   /** Whether all panels are put away for the moment. */
   readonly hidden: boolean;
@@ -96,7 +99,9 @@ const isName = isText({ least: 0, most: 64 });
 const isPixels = isWhole({ least: 0, most: 4_000 });
 const isZone = isShape<DockLayout['zones'][DockZone]>({ panels: isList(isName, { most: 64 }), shown: isName });
 
-/** The check of each preference: what fails it in a file of settings is as new, what fails it in a request is refused. */
+/**
+ * The check of each preference: what fails it in a file of settings is as new, what fails it in a request is refused.
+ */
 export const PREFERENCE_CHECKS: { readonly [Key in keyof Preferences]: Check<Preferences[Key]> } = {
   sizeUnit: isOneOf(SIZE_UNITS),
   rulerUnit: isOneOf(RULER_UNITS),

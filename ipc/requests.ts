@@ -57,8 +57,8 @@ export interface Requests {
   readonly openEdition: { argument: undefined; value: OpenedEdition };
   readonly openRecent: { argument: { readonly id: string }; value: OpenedEdition };
   /**
-   * Opens an edition file that was dropped: of the files opened before the one that holds these bytes, otherwise an edition
-   * that has no file until it is saved.
+   * Opens an edition file that was dropped: of the files opened before the one that holds these bytes, otherwise an
+   * edition that has no file until it is saved.
    */
   readonly openDropped: { argument: { readonly file: DroppedFile }; value: OpenedEdition };
   readonly listRecent: { argument: undefined; value: readonly RecentEdition[] };
@@ -88,7 +88,10 @@ export interface Requests {
     };
     value: OpenedEdition;
   };
-  /** A new issue of the same paper: its furniture, empty pages, as many as before when left out. The session it comes from stays as it is. */
+  /**
+   * A new issue of the same paper: its furniture, empty pages, as many as before when left out. The session it comes
+   * from stays as it is.
+   */
   readonly nextIssue: {
     argument: SessionArgument & {
       readonly date: string;
@@ -120,7 +123,10 @@ export interface Requests {
   readonly importText: { argument: { readonly text: string }; value: ImportedCopy };
   /** Takes a picture into the session. */
   readonly addPicture: { argument: SessionArgument & { readonly file: FileSource }; value: ImportedPicture };
-  /** Takes the remarks of PDF and XFDF files as marks of the session's edition, which stays as it is; `round` is of those that say none. */
+  /**
+   * Takes the remarks of PDF and XFDF files as marks of the session's edition, which stays as it is; `round` is of
+   * those that say none.
+   */
   readonly importRemarks: {
     argument: SessionArgument & { readonly files: readonly FileSource[]; readonly round: ProofRound };
     value: BroughtRemarks;
@@ -129,13 +135,17 @@ export interface Requests {
   readonly exportRemarks: { argument: SessionArgument; value: { readonly name: string } };
   /** Ends the reading of copy, pictures and remarks that goes on: what was asked for is answered by a failure. */
   readonly stopReading: { argument: undefined; value: undefined };
-  /** Keeps the bytes of pictures of a session, by SHA-256, until others are kept: they were copied and may be pasted. */
+  /**
+   * Keeps the bytes of pictures of a session, by SHA-256, until others are kept: they were copied and may be pasted.
+   */
   readonly keepPictures: { argument: PicturesArgument; value: undefined };
   /** Takes kept pictures into a session; tells which of them were there. */
   readonly bringPictures: { argument: PicturesArgument; value: readonly string[] };
   /** Tells which of these pictures of a session have lost their bytes. */
   readonly lostPictures: { argument: PicturesArgument; value: readonly string[] };
-  /** Reads a nameplate, a drawing or a picture, from a dropped file, or from one chosen in a dialog when there is none. */
+  /**
+   * Reads a nameplate, a drawing or a picture, from a dropped file, or from one chosen in a dialog when there is none.
+   */
   readonly chooseNameplate: {
     argument: SessionArgument & { readonly file?: DroppedFile };
     value: ChosenNameplate;
@@ -148,8 +158,8 @@ export interface Requests {
   /** What a printing condition is, by its `conditionName`; the session holds the profile of an imported one. */
   readonly readCondition: { argument: SessionArgument & { readonly condition: string }; value: ConditionFacts };
   /**
-   * Looks at the files that the session's stories came from; to be asked when an edition is opened and when the window gets
-   * the keyboard back. Stories without a file of this machine are left out.
+   * Looks at the files that the session's stories came from; to be asked when an edition is opened and when the window
+   * gets the keyboard back. Stories without a file of this machine are left out.
    */
   readonly checkSources: { argument: SessionArgument; value: readonly CheckedSource[] };
   /** Asks where to, a file or a folder as there are one or several, and begins. */

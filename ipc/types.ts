@@ -33,7 +33,10 @@ export interface FontResource {
 export interface UserFontResource {
   readonly name: string;
   readonly bytes: number;
-  /** `good` when the main process had it looked through; else one of the problems that fonts have. Such a file is not read. */
+  /**
+   * `good` when the main process had it looked through; else one of the problems that fonts have. Such a file is not
+   * read.
+   */
   readonly verdict: string;
   readonly url: string;
 }
@@ -48,9 +51,14 @@ export interface TemplateEntry {
   /** Body characters in one base column, and lines of the grid. */
   readonly cells: number;
   readonly lines: number;
-  /** Of a paper set vertically its bands 段: how many, their lines of the grid with the white under each, and body characters down each. */
+  /**
+   * Of a paper set vertically its bands 段: how many, their lines of the grid with the white under each, and body
+   * characters down each.
+   */
   readonly bands?: { readonly count: number; readonly lines: number; readonly cells: number };
-  /** Where the masthead of page one stands, in base columns and lines from the top, and the screen colour of its name. */
+  /**
+   * Where the masthead of page one stands, in base columns and lines from the top, and the screen colour of its name.
+   */
   readonly masthead: {
     readonly column: number;
     readonly columns: number;
@@ -202,7 +210,9 @@ export interface ConditionFacts {
   /** The most ink that its tables lay, and the inks of its deepest black, in per cent. */
   readonly totalInk: number;
   readonly black: readonly [number, number, number, number];
-  /** Screen colours of its inks on its own paper (`InkTable` of `icc/`): how many points along each ink, and their RGB. */
+  /**
+   * Screen colours of its inks on its own paper (`InkTable` of `icc/`): how many points along each ink, and their RGB.
+   */
   readonly inks: { readonly points: number; readonly colours: Uint8Array };
 }
 

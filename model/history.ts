@@ -11,7 +11,9 @@ export interface HistoryEntry {
   readonly at: number;
 }
 
-/** The entries that are in the edition, oldest first, and those that were taken back, the next to be made again first. */
+/**
+ * The entries that are in the edition, oldest first, and those that were taken back, the next to be made again first.
+ */
 export interface History {
   readonly done: readonly HistoryEntry[];
   readonly undone: readonly HistoryEntry[];
@@ -23,9 +25,14 @@ export interface HistoryKeeper {
   readonly record: (label: string, group: string | undefined, transact: () => void) => void;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
-  /** Something came from elsewhere: from here back an undo leaves that alone, and its entry's states are no longer what was. */
+  /**
+   * Something came from elsewhere: from here back an undo leaves that alone, and its entry's states are no longer what
+   * was.
+   */
   readonly forgetStates: () => void;
-  /** The edition before an entry of this id; nothing where that is no longer known: something came from elsewhere since. */
+  /**
+   * The edition before an entry of this id; nothing where that is no longer known: something came from elsewhere since.
+   */
   readonly before: (entry: number) => Edition | undefined;
   /** The same object until an entry is made, added to, taken back or made again. */
   readonly list: () => History;
@@ -49,9 +56,9 @@ interface States {
 const ENTRY = 'entry';
 
 /**
- * Keeps the history of the transactions of this origin. Yjs takes letters back and makes them again as other letters, and of
- * those that were parted since it loses or doubles some. So the states before and after each entry are remembered, and what an
- * undo or redo has got wrong is put right, as long as nothing came from elsewhere.
+ * Keeps the history of the transactions of this origin. Yjs takes letters back and makes them again as other letters,
+ * and of those that were parted since it loses or doubles some. So the states before and after each entry are
+ * remembered, and what an undo or redo has got wrong is put right, as long as nothing came from elsewhere.
  */
 export function keepHistory(
   scope: Y.AbstractType<unknown>[],

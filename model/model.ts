@@ -17,7 +17,9 @@ export type UpdateOrigin = 'local' | 'undo' | 'remote';
 export interface ChangeOptions {
   /** Changes that follow each other with the same group are one undo entry: one drag, one run of typing. */
   readonly group?: string;
-  /** Who makes it, for what is kept of it once a round of proofreading has begun; nobody who has said so when left out. */
+  /**
+   * Who makes it, for what is kept of it once a round of proofreading has begun; nobody who has said so when left out.
+   */
   readonly by?: string;
 }
 
@@ -45,13 +47,15 @@ export interface Model {
   /** The edition before an entry of the history, by its id; nothing where that is no longer known. */
   readonly before: (entry: number) => Edition | undefined;
   /**
-   * Takes back or makes again until `depth` entries are done, as one step to those who listen; false when nothing moved.
-   * Entries that others have emptied fall out of the history on the way.
+   * Takes back or makes again until `depth` entries are done, as one step to those who listen; false when nothing
+   * moved. Entries that others have emptied fall out of the history on the way.
    */
   readonly goToHistory: (depth: number) => boolean;
   /** Takes in updates of another copy or of a journal, in any order, any of them more than once. Throws on garbage. */
   readonly applyUpdates: (updates: readonly Uint8Array[]) => void;
-  /** Calls back with the bytes of every transaction, or of every step in the history. Gives the function that ends it. */
+  /**
+   * Calls back with the bytes of every transaction, or of every step in the history. Gives the function that ends it.
+   */
   readonly onUpdate: (listener: (update: Uint8Array, origin: UpdateOrigin) => void) => () => void;
   /** Calls back after every change of the edition. Gives the function that ends it. */
   readonly onChange: (listener: (edition: Edition) => void) => () => void;

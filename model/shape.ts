@@ -1,6 +1,9 @@
 import type * as Y from 'yjs';
 
-/** A record of the shared document: one story, page, article, picture, proof mark, sign-off, reading, remark or kept version. */
+/**
+ * A record of the shared document: one story, page, article, picture, proof mark, sign-off, reading, remark or kept
+ * version.
+ */
 export type SharedRecord = Y.Map<unknown>;
 
 /** Records by id. Their place in a list is an order key, so that moving one is one write and can never double it. */

@@ -10,8 +10,8 @@ export interface DocumentFacts {
 }
 
 /**
- * Title, date and language of an edition's files, the same whoever makes them: from the document, never from the clock, so
- * that the same document gives the same bytes. The hour is that of no place, for the document knows none.
+ * Title, date and language of an edition's files, the same whoever makes them: from the document, never from the clock,
+ * so that the same document gives the same bytes. The hour is that of no place, for the document knows none.
  */
 export function documentFacts({ masthead, issue, profile }: Edition): DocumentFacts {
   return {

@@ -27,8 +27,9 @@ export interface OutputOptions extends OutputListener {
 }
 
 /**
- * Makes all files of an order in memory: a function of edition, order and resources, so the same job gives the same bytes.
- * Rejects with a `PdfError` for what a person can mend and for an order taken back. Files that vouch for others come last.
+ * Makes all files of an order in memory: a function of edition, order and resources, so the same job gives the same
+ * bytes. Rejects with a `PdfError` for what a person can mend and for an order taken back. Files that vouch for others
+ * come last.
  */
 export async function makeOutputs(
   edition: Edition,

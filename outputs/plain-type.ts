@@ -66,7 +66,9 @@ function shorten(characters: readonly string[], width: Points, advance: (charact
 /** Marks that no line begins with. */
 const NOT_FIRST = /^[，。、；：？！”’」』）》〉…]$/u;
 
-/** A text as lines of plain type no wider than `width`; between letters of a word none is broken where a line holds it. */
+/**
+ * A text as lines of plain type no wider than `width`; between letters of a word none is broken where a line holds it.
+ */
 export function wrapPlain(
   text: string,
   { size, width, weight = 400 }: { readonly size: Points; readonly width: Points; readonly weight?: number },

@@ -22,9 +22,9 @@ const READ = 0.1;
 const RASTERED = 0.75;
 
 /**
- * Reads a PDF, ours or anybody's, rasters its pages, and holds it against every check of the standard asked for. A file in
- * which nothing can be found is refused with a code. Never rejects, whatever the bytes are, but with the reason of an
- * aborted signal.
+ * Reads a PDF, ours or anybody's, rasters its pages, and holds it against every check of the standard asked for. A file
+ * in which nothing can be found is refused with a code. Never rejects, whatever the bytes are, but with the reason of
+ * an aborted signal.
  */
 export async function checkPdf(
   bytes: Uint8Array,

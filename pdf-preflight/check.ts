@@ -39,8 +39,8 @@ export interface FindingPlace {
 }
 
 /**
- * A finding of a check. `values` fill its sentence; where a check can be broken in several ways, `reason` among them names
- * the sentence.
+ * A finding of a check. `values` fill its sentence; where a check can be broken in several ways, `reason` among them
+ * names the sentence.
  */
 export function finding(
   id: string,

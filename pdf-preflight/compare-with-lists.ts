@@ -31,8 +31,8 @@ const MOVED = 6;
 const MOST_TOLD = 20;
 
 /**
- * Compares a written file with the display lists it was written from: every glyph is at its position within 0.01 mm, in its
- * size and with its text; none is lost, doubled or added. Differences of text are findings of N-TEXT, all others of
+ * Compares a written file with the display lists it was written from: every glyph is at its position within 0.01 mm, in
+ * its size and with its text; none is lost, doubled or added. Differences of text are findings of N-TEXT, all others of
  * N-PARITY. What stands wholly outside the trim is slug and not compared.
  */
 export function compareWithLists(bytes: Uint8Array, sheets: readonly ExpectedSheet[]): readonly PdfFinding[] {

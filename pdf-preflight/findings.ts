@@ -2,7 +2,9 @@ import type { Rect } from '../core/geometry';
 import type { ExpectedSheet } from './compare-with-lists';
 import type { PlateCoverage } from './raster/plates';
 
-/** What a file is held against: PDF/X-4 (ISO 15930-7) or PDF/X-1a:2003 (ISO 15930-4), with the newspaper's house rules. */
+/**
+ * What a file is held against: PDF/X-4 (ISO 15930-7) or PDF/X-1a:2003 (ISO 15930-4), with the newspaper's house rules.
+ */
 export type PressStandard = 'x4' | 'x1a';
 
 /** What the plant and the title ask for beyond the standard; each has a default of newsprint. */
@@ -20,8 +22,8 @@ export interface PressExpectations {
 }
 
 /**
- * Something a check found. `X-*` are of the standard or of PDF itself, `N-*` house rules of newspapers. The words are made
- * from `id` and `values` by the catalogues in `locales/`.
+ * Something a check found. `X-*` are of the standard or of PDF itself, `N-*` house rules of newspapers. The words are
+ * made from `id` and `values` by the catalogues in `locales/`.
  */
 export interface PdfFinding {
   readonly id: string;

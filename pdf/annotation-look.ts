@@ -20,8 +20,8 @@ const ARROW = { length: 7, half: 3 };
 const PENCIL = [0.2, 0.45, 0.85] as const;
 
 /**
- * How a remark looks on the page, in the colour that it has: over, under or through its type, round its place, or as a small
- * sheet with writing. Nothing for words and stamps, which readers draw in their own faces.
+ * How a remark looks on the page, in the colour that it has: over, under or through its type, round its place, or as a
+ * small sheet with writing. Nothing for words and stamps, which readers draw in their own faces.
  */
 export function annotationLook(annotation: Annotation, space: PageSpace): AnnotationLook | undefined {
   const { kind, rect, colour = PENCIL } = annotation;

@@ -12,8 +12,9 @@ const PRINTED = 4;
 const NAMES: Partial<Record<AnnotationKind, string>> = { comment: 'Comment', stamp: 'Draft' };
 
 /**
- * Adds a sheet's remarks as annotations (ISO 32000-1, 12.5) with looks of their own, for readers that draw none; an answer
- * refers to the remark that it answers where the sheet has it. Only for files that are read, never for the press (X-ANNOTS).
+ * Adds a sheet's remarks as annotations (ISO 32000-1, 12.5) with looks of their own, for readers that draw none; an
+ * answer refers to the remark that it answers where the sheet has it. Only for files that are read, never for the press
+ * (X-ANNOTS).
  */
 export function addAnnotations(
   file: PdfFile,

@@ -11,8 +11,8 @@ const deflateAsync = promisify<Uint8Array, ZlibOptions, Buffer>(deflateWithCallb
 const deflateRawAsync = promisify<Uint8Array, ZlibOptions, Buffer>(deflateRawWithCallback);
 
 /**
- * How streams are deflated: see docs/adr/0027 for what other levels cost and save. The largest tables of zlib save a tenth
- * of the time and some bytes.
+ * How streams are deflated: see docs/adr/0027 for what other levels cost and save. The largest tables of zlib save a
+ * tenth of the time and some bytes.
  */
 export const DEFLATE = { level: 6, memLevel: 9 } as const;
 
@@ -37,10 +37,10 @@ export interface DeflatedInPieces {
 }
 
 /**
- * Deflates bytes piece by piece: several at once on the thread pool, and none again that stands in `before`, the pieces of
- * an earlier state of the stream. Pieces are cut where the content says, so that a change in one place leaves the others
- * as they were, but for what follows it within a window: each piece refers back to what stands before it, or the whole
- * would be 4 % larger. The result does not depend on `before`.
+ * Deflates bytes piece by piece: several at once on the thread pool, and none again that stands in `before`, the pieces
+ * of an earlier state of the stream. Pieces are cut where the content says, so that a change in one place leaves the
+ * others as they were, but for what follows it within a window: each piece refers back to what stands before it, or the
+ * whole would be 4 % larger. The result does not depend on `before`.
  */
 export async function deflateInPieces(
   bytes: Uint8Array,
@@ -79,7 +79,10 @@ const ZLIB_HEADER = Uint8Array.of(0x78, 0x9c);
 /** A final block of nothing, in fixed codes. */
 const LAST_BLOCK = Uint8Array.of(0x03, 0x00);
 
-/** Pieces are no shorter than this, because Node takes as long to begin with one as zlib to deflate some kilobytes; and no longer. */
+/**
+ * Pieces are no shorter than this, because Node takes as long to begin with one as zlib to deflate some kilobytes; and
+ * no longer.
+ */
 const SHORTEST_PIECE = 64 << 10;
 const LONGEST_PIECE = 192 << 10;
 /** A piece ends where these bits of the rolling hash are nought: after 32 KB more on average. */
@@ -88,7 +91,9 @@ const CUT_MASK = 0xfffe0000 | 0;
 /** What a byte adds to the rolling hash: any fixed numbers without a pattern. */
 const GEAR = gearTable();
 
-/** Signed, because most of a file is hashed before this is compiled: what fits 31 bits and a sign is no object to V8. */
+/**
+ * Signed, because most of a file is hashed before this is compiled: what fits 31 bits and a sign is no object to V8.
+ */
 function gearTable(): Int32Array {
   const table = new Int32Array(256);
   let state = 0x9e3779b9;
@@ -114,8 +119,8 @@ function pieceEnd(bytes: Uint8Array, start: number): number {
 }
 
 /**
- * The sum that ends a zlib stream (RFC 1950, 2.2), by zlib's own code: a stream that leans on a dictionary names it by this
- * sum, behind two bytes of header.
+ * The sum that ends a zlib stream (RFC 1950, 2.2), by zlib's own code: a stream that leans on a dictionary names it by
+ * this sum, behind two bytes of header.
  */
 function adler32(bytes: Uint8Array): Uint8Array {
   if (bytes.length === 0) return ADLER_OF_NOTHING;

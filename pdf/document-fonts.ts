@@ -20,7 +20,10 @@ export interface DocumentFonts {
   codes(face: FaceId): FaceCodes;
   /** Its name in page resources. */
   resource(face: FaceId): string;
-  /** Cuts a subset of every face for the codes taken, and deflates it on the thread pool. No new code can be taken after. */
+  /**
+   * Cuts a subset of every face for the codes taken, and deflates it on the thread pool. No new code can be taken
+   * after.
+   */
   cut(): Promise<void>;
   /** Adds the subsets to the file; to be called when they are cut. */
   embed(): void;
@@ -63,7 +66,8 @@ export function createDocumentFonts(file: PdfFile, fonts: FontLibrary, kept: Kep
       for (let i = 0; i < glyphs.length; i++) {
         const glyph = glyphs[i]!;
         const character = text[i]!;
-        // Nearly all have their code: without a call for each, because V8 has not compiled this when most of it is done.
+        // Nearly all have their code: without a call for each, because V8 has not compiled this when most of it is
+        // done.
         if (glyph === 0 || (character.length === 1 && own[character.charCodeAt(0)] === glyph)) continue;
         codes.codeOf(glyph, character);
       }
@@ -99,7 +103,10 @@ export interface EncodedFont {
   readonly outlines: 'truetype' | 'cff';
   readonly descriptor: PdfDictionary;
   readonly widths: readonly PdfValue[];
-  /** Deflated: the font program, its length before; the map from codes to its glyphs (TrueType); that from codes to texts. */
+  /**
+   * Deflated: the font program, its length before; the map from codes to its glyphs (TrueType); that from codes to
+   * texts.
+   */
   readonly program: Uint8Array;
   readonly programLength: number;
   readonly glyphMap: Uint8Array;
@@ -167,7 +174,10 @@ async function encodeFont(
   };
 }
 
-/** Which glyph of the subset each code shows, as a CIDToGIDMap has it: two bytes a code. They stand in the order of codes. */
+/**
+ * Which glyph of the subset each code shows, as a CIDToGIDMap has it: two bytes a code. They stand in the order of
+ * codes.
+ */
 function glyphMapOf(codes: readonly number[]): Uint8Array {
   const map = new Uint8Array(2 * ((codes.at(-1) ?? 0) + 1));
   codes.forEach((code, i) => {

@@ -16,7 +16,10 @@ export interface FaceCodes {
   readonly face: OpenFace;
   /** The glyph that each code shows, 0 for codes not in use. */
   readonly glyphs: Uint16Array;
-  /** The glyph whose own character each code is: a code that is taken, and the one of that glyph as long as it stands for itself. */
+  /**
+   * The glyph whose own character each code is: a code that is taken, and the one of that glyph as long as it stands
+   * for itself.
+   */
   readonly own: Uint16Array;
   /** The codes in use, in the order in which they were taken. */
   readonly taken: readonly number[];
@@ -42,10 +45,10 @@ export interface ShownText {
 }
 
 /**
- * Codes for one face in one document. The code of a glyph is the character it stands for, where that is one unit of UTF-16
- * and the face itself maps it to that glyph; so it depends on nothing else in the document, and a page's content stays the
- * same whatever happens on other pages. The rest (alternates for vertical type, characters beyond the basic plane) take
- * codes in the order they are met.
+ * Codes for one face in one document. The code of a glyph is the character it stands for, where that is one unit of
+ * UTF-16 and the face itself maps it to that glyph; so it depends on nothing else in the document, and a page's content
+ * stays the same whatever happens on other pages. The rest (alternates for vertical type, characters beyond the basic
+ * plane) take codes in the order they are met.
  */
 export function createFaceCodes(face: OpenFace): FaceCodes {
   const glyphs = new Uint16Array(CODES);

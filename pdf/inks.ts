@@ -67,9 +67,9 @@ function spaceName({ name }: SpotInk): string {
 }
 
 /**
- * The graphics state for text or a rule in an ink: solid black overprints (N-BLACK-TEXT-OP, N-BLACK-LINE-OP), everything
- * else knocks out. White must never overprint, or it vanishes (N-WHITE-OP); a tint of black would let the ground
- * through its dots and change its colour.
+ * The graphics state for text or a rule in an ink: solid black overprints (N-BLACK-TEXT-OP, N-BLACK-LINE-OP),
+ * everything else knocks out. White must never overprint, or it vanishes (N-WHITE-OP); a tint of black would let the
+ * ground through its dots and change its colour.
  */
 export function overprintState(ink: Ink): OverprintState {
   return isSolidBlack(ink) ? OVERPRINT : KNOCK_OUT;

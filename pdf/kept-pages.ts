@@ -46,8 +46,8 @@ export function usesOf({ faces, spots, images }: PageUse): PageUses {
 }
 
 /**
- * Whether a content is what painting its page now would give. Codes and images can have changed with other pages. Asks for
- * the same codes in the same order as painting would, so the document is the same either way.
+ * Whether a content is what painting its page now would give. Codes and images can have changed with other pages. Asks
+ * for the same codes in the same order as painting would, so the document is the same either way.
  */
 export function isCurrent(content: PageContent, fonts: DocumentFonts, images: readonly PlacedImage[]): boolean {
   const sameImages =

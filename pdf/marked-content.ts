@@ -3,7 +3,9 @@ import type { DisplayList } from '../core/display-list';
 import type { PagePainter } from './page-painter';
 import type { MarkedContent, PdfStructure, StructureType } from './structure';
 
-/** Paints a page with each stretch of items marked by the element it belongs to; what belongs to none is an artifact. */
+/**
+ * Paints a page with each stretch of items marked by the element it belongs to; what belongs to none is an artifact.
+ */
 export function paintMarked(
   list: DisplayList,
   painter: PagePainter,

@@ -40,7 +40,9 @@ export interface PdfProgress {
   readonly total: number;
 }
 
-/** One PDF to write. Nothing else goes in: the same options give the same bytes, on every machine with the same sharp. */
+/**
+ * One PDF to write. Nothing else goes in: the same options give the same bytes, on every machine with the same sharp.
+ */
 export interface PdfOptions {
   /** The pages of the file; those of an edition are `lists.map(sheetOf)`. */
   readonly sheets: readonly PdfSheet[];

@@ -20,8 +20,8 @@ export interface KeptProfile {
 const UNNAMED = 'Custom';
 
 /**
- * Adds the output intent with its profile embedded, as PDF/X-4 demands (ISO 15930-7, 6.2.2). Its identifier and its words
- * are never empty (X-OI-KEYS).
+ * Adds the output intent with its profile embedded, as PDF/X-4 demands (ISO 15930-7, 6.2.2). Its identifier and its
+ * words are never empty (X-OI-KEYS).
  */
 export function addOutputIntent(file: PdfFile, intent: OutputIntent, kept: KeptProfile): PdfReference {
   const bytes = readOutputProfile(intent.file);

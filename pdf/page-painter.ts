@@ -125,7 +125,8 @@ export function createPagePainter(options: PagePainterOptions): PagePainter {
     },
     path: (item: PathItem) => {
       leaveText();
-      // A path belongs to type (a dot, a wavy line) or is a rule of a kind, so its solid black overprints as theirs does.
+      // A path belongs to type (a dot, a wavy line) or is a rule of a kind, so its solid black overprints as theirs
+      // does.
       setState(overprintState(item.ink));
       if (item.width === undefined) {
         setInk('fill', item.ink);

@@ -18,8 +18,8 @@ export interface ConditionSource {
 }
 
 /**
- * The output intent of coldset newsprint after CGATS TR 002, with the profile from `folder` (`press/` of the project, or
- * of the app's resources). 240 % is the common limit, 220 % that of ISO 12647-3.
+ * The output intent of coldset newsprint after CGATS TR 002, with the profile from `folder` (`press/` of the project,
+ * or of the app's resources). 240 % is the common limit, 220 % that of ISO 12647-3.
  */
 export function newsprintIntent(folder: string, ink: NewsprintInk = 240): OutputIntent {
   return {
@@ -30,15 +30,17 @@ export function newsprintIntent(folder: string, ink: NewsprintInk = 240): Output
   };
 }
 
-/** The same condition of 240 % by its compact profile: for files of black type alone, which nothing is converted for. */
+/**
+ * The same condition of 240 % by its compact profile: for files of black type alone, which nothing is converted for.
+ */
 export function blackTypeIntent(folder: string): OutputIntent {
   return { ...newsprintIntent(folder), file: join(folder, 'newsprint-TR002-TAC240-compact.icc') };
 }
 
 /**
- * Gives `use` the output intent of what a plant asks for. An imported profile is checked first and stands in a file of its
- * own meanwhile, for the picture library reads profiles from the disk alone. Rejects with a `PdfError` when it is missing
- * (newsprint never takes its place unasked) or unfit for the standard.
+ * Gives `use` the output intent of what a plant asks for. An imported profile is checked first and stands in a file of
+ * its own meanwhile, for the picture library reads profiles from the disk alone. Rejects with a `PdfError` when it is
+ * missing (newsprint never takes its place unasked) or unfit for the standard.
  */
 export async function withOutputIntent<Value>(
   { spec, folder, profile }: ConditionSource,

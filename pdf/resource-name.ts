@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 const DIGITS = 12;
 
 /**
- * The name in page resources of something that has a name of its own: the same in every document, so that the content that
- * uses it depends on nothing else in the document; plain letters and digits, whatever the thing is called.
+ * The name in page resources of something that has a name of its own: the same in every document, so that the content
+ * that uses it depends on nothing else in the document; plain letters and digits, whatever the thing is called.
  */
 export function resourceName(prefix: string, of: string): string {
   return `${prefix}${createHash('sha256').update(of).digest('hex').slice(0, DIGITS)}`;

@@ -48,8 +48,8 @@ export function typesByKey(root: StructureElement): ReadonlyMap<string, Structur
 }
 
 /**
- * Adds the structure tree with its parent tree (ISO 32000-1, 14.7) and gives the catalogue's entries. Elements that have no
- * content on these pages are left out. Page `i` has the number `i` in the parent tree.
+ * Adds the structure tree with its parent tree (ISO 32000-1, 14.7) and gives the catalogue's entries. Elements that
+ * have no content on these pages are left out. Page `i` has the number `i` in the parent tree.
  */
 export function addStructure(file: PdfFile, root: StructureElement, pages: readonly MarkedPage[]): PdfDictionary {
   const tree = file.reserve();

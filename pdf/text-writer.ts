@@ -53,9 +53,9 @@ export function initialTextState(): TextState {
 
 /**
  * Writes the operators that show a run: for each stretch of glyphs on a line its place, white between its glyphs where
- * the line is set wider or closer than the advances, then the glyphs with adjustments where one would lie off its place.
- * The pen is followed with every rounded number, so errors never add up. Glyph 0 is left out: what a face lacks is
- * reported by the composer, never drawn. Text must be open, with the run's face and size set.
+ * the line is set wider or closer than the advances, then the glyphs with adjustments where one would lie off its
+ * place. The pen is followed with every rounded number, so errors never add up. Glyph 0 is left out: what a face lacks
+ * is reported by the composer, never drawn. Text must be open, with the run's face and size set.
  */
 export function showRun(out: ContentBytes, run: GlyphRun, page: RunContext): void {
   const { glyphs, text } = run;
@@ -161,7 +161,9 @@ interface Line {
   readonly y: number;
 }
 
-/** Starts a line at a place in PDF space: by a step from the line before where it lies the same way, else by a matrix. */
+/**
+ * Starts a line at a place in PDF space: by a step from the line before where it lies the same way, else by a matrix.
+ */
 function moveTo(out: ContentBytes, state: TextState, x: number, y: number, { stretch, turned }: Lying): void {
   if (state.stretch === stretch && state.turned === turned) {
     const dx = x - state.lineX;
@@ -234,8 +236,8 @@ function adjustmentDecimals(unit: number): number {
 }
 
 /**
- * The white between the glyphs of a line: the mean of the gaps that agree with the commonest. The one in force stays where
- * the line is too short for it to matter or where it fits.
+ * The white between the glyphs of a line: the mean of the gaps that agree with the commonest. The one in force stays
+ * where the line is too short for it to matter or where it fits.
  */
 function spacingOf({ length, commonGap }: Line, stretch: number, inForce: number): number {
   const gaps = length - 1;

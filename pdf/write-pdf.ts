@@ -33,10 +33,10 @@ const PRODUCER = 'Forme';
 /** Writes PDFs one after the other, and keeps what did not change from one to the next. */
 export interface PdfWriter {
   /**
-   * Writes display lists as a PDF and gives its bytes; nothing is written to disk. The file is a function of the options
-   * alone, whatever was written before: its dates are `date`, its id a hash of its content. A display list that comes again
-   * is known by its identity. Rejects with a `PdfError` for what the user can mend (pictures, profile) and for a cancelled
-   * export, with a plain Error for a bug of the caller's.
+   * Writes display lists as a PDF and gives its bytes; nothing is written to disk. The file is a function of the
+   * options alone, whatever was written before: its dates are `date`, its id a hash of its content. A display list that
+   * comes again is known by its identity. Rejects with a `PdfError` for what the user can mend (pictures, profile) and
+   * for a cancelled export, with a plain Error for a bug of the caller's.
    */
   write(options: PdfOptions): Promise<Uint8Array>;
 }

@@ -53,7 +53,10 @@ declare global {
 
 /** Painting workers: two keep up with dragging on the two cores that every machine has. */
 const PAINTERS = 2;
-/** Make-up is readied when nobody has done anything for so long, in milliseconds: gestures have the machine to themselves. */
+/**
+ * Make-up is readied when nobody has done anything for so long, in milliseconds: gestures have the machine to
+ * themselves.
+ */
 const WARM_AFTER = 8_000;
 
 const element = document.getElementById('root');

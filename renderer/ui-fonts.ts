@@ -3,8 +3,9 @@ import type { FontResource } from '../ipc';
 const WEIGHTS = [400, 500, 700] as const;
 
 /**
- * The window’s own faces, by weight: what the system lacks is taken from the fonts that come with Forme. `Forme Sans` has
- * all the words. `Forme Sans Hant` is asked first where they are Traditional, which has forms and places of marks of its own.
+ * The window’s own faces, by weight: what the system lacks is taken from the fonts that come with Forme. `Forme Sans`
+ * has all the words. `Forme Sans Hant` is asked first where they are Traditional, which has forms and places of marks
+ * of its own.
  */
 export const UI_FACES = WEIGHTS.flatMap((weight) => [
   { name: 'Forme Sans', family: 'Noto Sans SC', weight } as const,

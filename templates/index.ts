@@ -14,8 +14,8 @@ import tabloidHant7x13 from './tabloid-hant-7x13.json';
 import townWeekly from './town-weekly.json';
 
 /**
- * Every template that comes with Forme, as read: `profileOfTemplate` makes profiles of them. First the plain papers, one
- * for each usual grid, first choice first; then the designed ones, which are based on them.
+ * Every template that comes with Forme, as read: `profileOfTemplate` makes profiles of them. First the plain papers,
+ * one for each usual grid, first choice first; then the designed ones, which are based on them.
  */
 export const TEMPLATES: readonly unknown[] = [
   broadsheet6x17,

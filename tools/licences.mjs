@@ -34,7 +34,9 @@ const BUNDLED = [
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** The folder in the lock file of what `name` means to the package in `folder`: the nearest node_modules up the tree. */
+/**
+ * The folder in the lock file of what `name` means to the package in `folder`: the nearest node_modules up the tree.
+ */
 function locate(packages, folder, name) {
   for (let at = folder; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
     const candidate = at === '' ? `node_modules/${name}` : `${at}/node_modules/${name}`;

@@ -15,8 +15,8 @@ const STANDARDS: readonly PressStandard[] = ['x4', 'x1a'];
 const LARGEST_PDF = 1024 ** 3;
 
 /**
- * `forme check --pdf FILE`: any PDF held against the checks of a press file; exit 1 when one failed. Ends with a sentence
- * when the file is no PDF that can be read.
+ * `forme check --pdf FILE`: any PDF held against the checks of a press file; exit 1 when one failed. Ends with a
+ * sentence when the file is no PDF that can be read.
  */
 export async function checkPdfFile(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, {

@@ -18,10 +18,10 @@ import { openFonts } from '../resources';
 const SYNOPSIS = 'check EDITION.forme [--rules L01,L05 | --sign-offs]';
 
 /**
- * `forme check EDITION.forme`: what a person should know before press; exit 1 when anything is an error. What an editor has
- * waived counts for nothing, and stands last with the reason. With `--rules` only what breaks these layout rules. With
- * `--sign-offs` how the pages are signed in place of it; exit 1 when one is not passed for press as it is now. With `--pdf`
- * instead of an edition, a PDF against the checks of a press file.
+ * `forme check EDITION.forme`: what a person should know before press; exit 1 when anything is an error. What an editor
+ * has waived counts for nothing, and stands last with the reason. With `--rules` only what breaks these layout rules.
+ * With `--sign-offs` how the pages are signed in place of it; exit 1 when one is not passed for press as it is now.
+ * With `--pdf` instead of an edition, a PDF against the checks of a press file.
  */
 export async function check(args: readonly string[]): Promise<Outcome> {
   if (args.some((arg) => /^--pdf(=|$)/.test(arg))) return (await import('./check-pdf')).checkPdfFile(args);

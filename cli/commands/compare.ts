@@ -8,9 +8,9 @@ import type { Outcome } from '../outcome';
 const SYNOPSIS = 'compare BEFORE.forme AFTER.forme [--json]';
 
 /**
- * `forme compare BEFORE.forme AFTER.forme`: how the texts of an edition became others, whatever the layout, and which of the
- * changes the proof marks ask for; with `--json` with places, else as lines for people. Exit is 1 where something differs
- * that nobody asked for, or otherwise than asked.
+ * `forme compare BEFORE.forme AFTER.forme`: how the texts of an edition became others, whatever the layout, and which
+ * of the changes the proof marks ask for; with `--json` with places, else as lines for people. Exit is 1 where
+ * something differs that nobody asked for, or otherwise than asked.
  */
 export async function compare(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, { json: { type: 'boolean' } });

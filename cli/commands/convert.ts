@@ -31,9 +31,9 @@ const UNFIT: ReadonlySet<string> = new Set(['overset', 'underset', 'headline-too
 const CONTEXT = 6;
 
 /**
- * `forme convert EDITION.forme --to hant -o OUT.forme`: the edition in the other script, its language and families too. Tells
- * what was converted, the places that a person has to look at, and what no longer fits; exit is 1 where something does not.
- * `--from` says whose words a Traditional edition has, to be put into the mainland's.
+ * `forme convert EDITION.forme --to hant -o OUT.forme`: the edition in the other script, its language and families too.
+ * Tells what was converted, the places that a person has to look at, and what no longer fits; exit is 1 where something
+ * does not. `--from` says whose words a Traditional edition has, to be put into the mainland's.
  */
 export async function convert(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, {

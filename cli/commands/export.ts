@@ -23,8 +23,8 @@ const SYNOPSIS =
   'export EDITION.forme -o OUT.pdf|DIR [--output press|imposed|proof|digital|pictures] [--pages 1,3-4] [--png DIR]';
 
 /**
- * `forme export EDITION.forme`: files for the plant, proofs, the digital edition, pictures of pages. All files of an output
- * are written or none. Exit 1 when the document or a written file has an error.
+ * `forme export EDITION.forme`: files for the plant, proofs, the digital edition, pictures of pages. All files of an
+ * output are written or none. Exit 1 when the document or a written file has an error.
  */
 export async function exportEdition(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, {

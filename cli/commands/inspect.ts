@@ -13,7 +13,10 @@ import { openFonts } from '../resources';
 
 const SYNOPSIS = 'inspect EDITION.forme --layout | --lines | --display-list | --copyfit | --score';
 
-/** `forme inspect EDITION.forme`: the composed pages as data: boxes, set lines, the display list as text, how copy fits, or the score. */
+/**
+ * `forme inspect EDITION.forme`: the composed pages as data: boxes, set lines, the display list as text, how copy fits,
+ * or the score.
+ */
 export async function inspect(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, {
     layout: { type: 'boolean' },

@@ -38,11 +38,11 @@ const OPTIONS = {
 } as const;
 
 /**
- * `forme make COPY… -o EDITION.forme`: imports copy, makes the edition up, after a plan where one is given, and saves it. What
- * the plan places is locked; `--unlock` leaves it to hands that go on. With `--proposals N` up to N different editions are saved,
- * the best as EDITION-1.forme. How full pages are is said before they are laid out: `--leave-out` names stories that wait,
- * `--fillers` a file of short pieces that stand only where copy is wanting. With `--steps` the paper has its stories in steps
- * where rectangles leave a page poor.
+ * `forme make COPY… -o EDITION.forme`: imports copy, makes the edition up, after a plan where one is given, and saves
+ * it. What the plan places is locked; `--unlock` leaves it to hands that go on. With `--proposals N` up to N different
+ * editions are saved, the best as EDITION-1.forme. How full pages are is said before they are laid out: `--leave-out`
+ * names stories that wait, `--fillers` a file of short pieces that stand only where copy is wanting. With `--steps` the
+ * paper has its stories in steps where rectangles leave a page poor.
  */
 export async function make(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, OPTIONS);
@@ -137,7 +137,10 @@ function namedStories(ids: string | undefined, { stories }: Edition): ReadonlySe
   throw new Unusable('bad-option', { option: '--leave-out', value: unknown, expected: known.slice(0, 3).join(', ') });
 }
 
-/** Says which page has too much or too little copy, by how much, and which stories would have to wait; too little only where the number of pages is given. */
+/**
+ * Says which page has too much or too little copy, by how much, and which stories would have to wait; too little only
+ * where the number of pages is given.
+ */
 function sayLoad(
   { page, stories, wanted, least, most, leaveOut, lines }: EditionLoad,
   { isFixed, headlines }: { readonly isFixed: boolean; readonly headlines: ReadonlyMap<string, string> },

@@ -26,9 +26,9 @@ const LARGEST_REMARKS = 500_000_000;
 
 /**
  * `forme marks EDITION.forme`: what readers marked, as JSON. `--from` takes in what they remarked on a proof in other
- * programs and writes the edition with it to `-o`; remarks that stand on nothing of the edition are kept in it to be placed,
- * and told, and exit is 1. `--xfdf` writes the marks as remarks for such programs, `--list` as a list of corrections to print
- * (PDF) or as a table (CSV).
+ * programs and writes the edition with it to `-o`; remarks that stand on nothing of the edition are kept in it to be
+ * placed, and told, and exit is 1. `--xfdf` writes the marks as remarks for such programs, `--list` as a list of
+ * corrections to print (PDF) or as a table (CSV).
  */
 export async function marks(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, {

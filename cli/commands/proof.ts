@@ -18,10 +18,11 @@ const SYNOPSIS = 'proof EDITION.forme|COPY [--date YYYY-MM-DD] [--json] [--rate]
 const WORDS = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 
 /**
- * `forme proof EDITION.forme` or `forme proof COPY`: what a proofreader should look at, as JSON with places, suggestions and
- * reasons; without `--json` as lines for people. With `--rate` the rate of errors of pages and edition, by the official way
- * of counting. Of an edition `start` and `end` are UTF-16 offsets in the part of the story that is named, of a file of copy
- * in the decoded file. `--date` is the issue's date where copy does not say it. Nothing is changed, and what was found is no error.
+ * `forme proof EDITION.forme` or `forme proof COPY`: what a proofreader should look at, as JSON with places,
+ * suggestions and reasons; without `--json` as lines for people. With `--rate` the rate of errors of pages and edition,
+ * by the official way of counting. Of an edition `start` and `end` are UTF-16 offsets in the part of the story that is
+ * named, of a file of copy in the decoded file. `--date` is the issue's date where copy does not say it. Nothing is
+ * changed, and what was found is no error.
  */
 export async function proof(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, {

@@ -1,7 +1,7 @@
 'use strict';
 /**
- * Runs a command's own bundle with the code that V8 compiled for it in an earlier run. CommonJS, and nothing of Node that
- * the command would not load: this is what every start of a quick command waits for (ADR 30).
+ * Runs a command's own bundle with the code that V8 compiled for it in an earlier run. CommonJS, and nothing of Node
+ * that the command would not load: this is what every start of a quick command waits for (ADR 30).
  */
 const fs = require('node:fs');
 const { createRequire } = require('node:module');
@@ -13,12 +13,12 @@ const vm = require('node:vm');
 const QUICK = ['set'];
 
 /**
- * How much of a function has to run before V8 optimises it: many times as much as usual, by the name that the V8 of Node 20,
- * 22 and 24 has for it. Others are left as they are: one that does not know a flag says so at each start. A quick command is
- * over before most optimised code has paid for its making, which takes the processor from the command itself, and what is
- * optimised early is thrown away as soon as it meets its first rare character. In Node 20 long loops, which pay soonest, need
- * not wait much longer than short functions, and little is taken into them, which shortens their making. It changes when and
- * how code is compiled, never what it does.
+ * How much of a function has to run before V8 optimises it: many times as much as usual, by the name that the V8 of
+ * Node 20, 22 and 24 has for it. Others are left as they are: one that does not know a flag says so at each start. A
+ * quick command is over before most optimised code has paid for its making, which takes the processor from the command
+ * itself, and what is optimised early is thrown away as soon as it meets its first rare character. In Node 20 long
+ * loops, which pay soonest, need not wait much longer than short functions, and little is taken into them, which
+ * shortens their making. It changes when and how code is compiled, never what it does.
  */
 const LATE_OPTIMISING = new Map([
   [
@@ -57,7 +57,9 @@ function stampOf(root, source) {
   return `${size} ${mtimeMs}`;
 }
 
-/** Where a bundle's list of sources stands: the stamp of each as it was when it was read, by its path in the project. */
+/**
+ * Where a bundle's list of sources stands: the stamp of each as it was when it was read, by its path in the project.
+ */
 function sourceList(file) {
   return `${file}.sources.json`;
 }
@@ -74,10 +76,10 @@ function isFresh(file, root) {
 }
 
 /**
- * Runs the bundle at `file`: one function of `require`, `__filename` and `__dirname`, in ASCII. Compiled code is kept beside
- * it, in a file named for the V8 that made it, and written once, when the first run ended well: then it holds all that a
- * run needs. The build makes a new folder, so that no code of another bundle is ever there; V8 itself refuses code of other
- * versions, flags or processors.
+ * Runs the bundle at `file`: one function of `require`, `__filename` and `__dirname`, in ASCII. Compiled code is kept
+ * beside it, in a file named for the V8 that made it, and written once, when the first run ended well: then it holds
+ * all that a run needs. The build makes a new folder, so that no code of another bundle is ever there; V8 itself
+ * refuses code of other versions, flags or processors.
  */
 function runCached(file) {
   optimiseLate();

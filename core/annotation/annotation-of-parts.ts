@@ -31,8 +31,8 @@ const LONGEST_TEXT = 100_000;
 const FARTHEST = 50_000;
 
 /**
- * The remark of what a file tells: without what is empty, its words as XML and PDF both keep them, and nothing longer or
- * farther off than an edition can hold.
+ * The remark of what a file tells: without what is empty, its words as XML and PDF both keep them, and nothing longer
+ * or farther off than an edition can hold.
  */
 export function annotationOfParts(parts: AnnotationParts): Annotation {
   const { id, page, kind, arrow, colour, replyTo, grouped, state } = parts;

@@ -34,7 +34,9 @@ export interface AnnotationState {
   readonly value: string;
 }
 
-/** Type of a page that a remark marks, with what stands around it; `words` is empty where it stands between characters. */
+/**
+ * Type of a page that a remark marks, with what stands around it; `words` is empty where it stands between characters.
+ */
 export interface MarkedType {
   readonly before: string;
   readonly words: string;
@@ -42,8 +44,8 @@ export interface MarkedType {
 }
 
 /**
- * A remark on a page as programs that read PDFs exchange it. Lengths are points from the page's top left, y downwards; days
- * are ISO 8601 with seconds, and with an offset where one is known.
+ * A remark on a page as programs that read PDFs exchange it. Lengths are points from the page's top left, y downwards;
+ * days are ISO 8601 with seconds, and with an offset where one is known.
  */
 export interface Annotation {
   /** Its name within the file (NM): what makes the same remark known again. */
@@ -52,7 +54,10 @@ export interface Annotation {
   readonly page: number;
   readonly kind: AnnotationKind;
   readonly rect: Rect;
-  /** The type that it marks, piece by piece in the order of reading: of highlights, underlines, squiggles and strikeouts. */
+  /**
+   * The type that it marks, piece by piece in the order of reading: of highlights, underlines, squiggles and
+   * strikeouts.
+   */
   readonly quads?: readonly Rect[];
   /** The strokes of ink, the one run of points of a line, polygon or polyline. */
   readonly strokes?: readonly (readonly Point[])[];
@@ -79,8 +84,8 @@ export interface Annotation {
 const LONGEST_ID = 180;
 
 /**
- * A name, cut where it is absurdly long, as an id that is not in `taken`, which takes it in: of two with one name the later
- * is called otherwise.
+ * A name, cut where it is absurdly long, as an id that is not in `taken`, which takes it in: of two with one name the
+ * later is called otherwise.
  */
 export function freshId(name: string, taken: Set<string>): string {
   const short = beginningOf(name, LONGEST_ID);

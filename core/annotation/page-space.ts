@@ -44,7 +44,9 @@ export function quadPoints(space: PageSpace, rects: readonly Rect[]): readonly n
   });
 }
 
-/** The rectangles around QuadPoints, in whatever order a writer gave each one's corners; an incomplete one is left out. */
+/**
+ * The rectangles around QuadPoints, in whatever order a writer gave each one's corners; an incomplete one is left out.
+ */
 export function rectsOfQuads(space: PageSpace, points: readonly number[]): readonly Rect[] {
   return Array.from({ length: Math.floor(points.length / 8) }, (_, index) => {
     const quad = points.slice(8 * index, 8 * index + 8);

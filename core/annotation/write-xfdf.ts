@@ -9,8 +9,9 @@ import { pdfDateOfIso } from './pdf-date';
 export const XFDF_NAMESPACE = 'http://ns.adobe.com/xfdf/';
 
 /**
- * Remarks as an XFDF file (ISO 19444-1), in the order given; `spaceOf` tells where a page (from 1) lies in its PDF. Lengths
- * keep a thousandth of a point. The text of a remark must hold no characters that XML cannot hold (`plainText`).
+ * Remarks as an XFDF file (ISO 19444-1), in the order given; `spaceOf` tells where a page (from 1) lies in its PDF.
+ * Lengths keep a thousandth of a point. The text of a remark must hold no characters that XML cannot hold
+ * (`plainText`).
  */
 export function writeXfdf(
   annotations: readonly Annotation[],
@@ -27,7 +28,9 @@ export function writeXfdf(
   ].join('\n');
 }
 
-/** Text as XML and PDF both keep it: line ends as `\n`, without other control characters and halves of surrogate pairs. */
+/**
+ * Text as XML and PDF both keep it: line ends as `\n`, without other control characters and halves of surrogate pairs.
+ */
 export function plainText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

@@ -26,7 +26,10 @@ export const LINE_BREAK_TABLE = new Uint8Array(LAST_CODE_POINT + 1);
 /** First code point of each run of like entries in `LINE_BREAK_TABLE`, in order: for who would walk all the table. */
 export const LINE_BREAK_RUNS: readonly number[] = readRuns(LINE_BREAK_TABLE);
 
-/** Unpacks the runs into `table`, letter by letter: this stands in the way of every start, and patterns are slow when cold. */
+/**
+ * Unpacks the runs into `table`, letter by letter: this stands in the way of every start, and patterns are slow when
+ * cold.
+ */
 function readRuns(table: Uint8Array): number[] {
   const packed = LINE_BREAK_CLASS_RUNS;
   const codes = new Map(Object.entries(LINE_BREAK));

@@ -35,7 +35,9 @@ export const KINDS = 22;
 /** The name of a class of characters. */
 export type CharacterKind = keyof typeof KIND;
 
-/** Members of the mark classes (CLREQ 3.1.2, 3.1.4; GB 5.1). Quotes and ASCII marks depend on what stands round them. */
+/**
+ * Members of the mark classes (CLREQ 3.1.2, 3.1.4; GB 5.1). Quotes and ASCII marks depend on what stands round them.
+ */
 export const MARKS: Readonly<Partial<Record<CharacterKind, string>>> = {
   // CLREQ 3.1.4: never at a line end.
   opening: '“‘（《〈「『【〖〔［｛〘〚〝｟﹁﹃︵︷︹︻︽︿',
@@ -64,7 +66,9 @@ export const MARKS: Readonly<Partial<Record<CharacterKind, string>>> = {
   iteration: '々〻ゝゞヽヾ',
 };
 
-/** First and last code points of what is set in whole cells: Han, kana, bopomofo, Hangul, enclosed and full-width forms. */
+/**
+ * First and last code points of what is set in whole cells: Han, kana, bopomofo, Hangul, enclosed and full-width forms.
+ */
 const HAN_RANGES: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
   [0x2460, 0x24ff],
@@ -83,8 +87,8 @@ const HAN_RANGES: readonly (readonly [number, number])[] = [
 ];
 
 /**
- * First and last of the Han that nearly all copy is made of (CJK Unified Ideographs): alike to every rule of composing, so
- * that a stretch of them is dealt with at once.
+ * First and last of the Han that nearly all copy is made of (CJK Unified Ideographs): alike to every rule of composing,
+ * so that a stretch of them is dealt with at once.
  */
 export const PLAIN_HAN = { first: 0x4e00, last: 0x9fff } as const;
 

@@ -7,7 +7,10 @@ const TRANSCRIBING =
   '亚扬尧耶野叶伊易因英永尤尤于裕约赞泽增扎詹章珍真治朱卓兹宗佐';
 
 const PART = `[${TRANSCRIBING}]{1,6}`;
-/** Parts of a foreign name joined by interpuncts (GB/T 15834 4.14.3.1), such as `阿里·卡德尔`; the second group is the last. */
+/**
+ * Parts of a foreign name joined by interpuncts (GB/T 15834 4.14.3.1), such as `阿里·卡德尔`; the second group is the
+ * last.
+ */
 const FOREIGN_NAME = new RegExp(`(${PART}(?:[·・‧•]${PART})*[·・‧•])(${PART})`, 'y');
 /** No part is longer, so that a text without interpuncts is read once. */
 const LONGEST_PART = 6;

@@ -12,7 +12,9 @@ const MEASURES =
   '年月日号时点分秒天周夜载代世元角块钱个人名位员口户家岁届期版米里亩吨斤克度项条件场次回遍趟轮步成倍折所座栋层套台辆架艘支枚部份篇首幅张片处眼' +
   '根棵株头匹只羽尾对双组批类种样级队班环路楼室番线县市省村镇乡旗岛门道款宗起桩例颗粒朵束串堂课封本册卷段章节页字笔声杯瓶箱袋包车船顶扇面盏把股团些大载集幕席';
 
-/** A part of a hundred, an ordinal or a number, with `多`, its powers and its measure. The text is folded to Simplified. */
+/**
+ * A part of a hundred, an ordinal or a number, with `多`, its powers and its measure. The text is folded to Simplified.
+ */
 const NUMBER = new RegExp(
   [
     '[本上下每]?(?:周|星期|礼拜)[一二三四五六日天](?!年)',
@@ -23,7 +25,10 @@ const NUMBER = new RegExp(
   'y',
 );
 
-/** End of the number with its measure that begins at `start` of a text in Simplified characters; `start` if there is none. */
+/**
+ * End of the number with its measure that begins at `start` of a text in Simplified characters; `start` if there is
+ * none.
+ */
 export function numberEnd(folded: string, start: number): number {
   if (start > 0 && /[0-9]/.test(folded[start]!) && /[0-9.,]/.test(folded[start - 1]!)) return start;
   NUMBER.lastIndex = start;

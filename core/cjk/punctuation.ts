@@ -43,8 +43,8 @@ export function isStop(kind: number): boolean {
 
 /**
  * The white of a mark by itself (CLREQ 3.1.6.1): Simplified marks stand at one side of their cell, Traditional stops in
- * its middle; Traditional `！？`, and in vertical text all of `：；！？`, fill it. 开明 keeps whole cells for stops that
- * end a sentence only, 半角 for none.
+ * its middle; Traditional `！？`, and in vertical text all of `：；！？`, fill it. 开明 keeps whole cells for stops
+ * that end a sentence only, 半角 for none.
  */
 export function markSpace(kind: number, rules: PunctuationRules): MarkSpace {
   if (kind === KIND.interpunct) {

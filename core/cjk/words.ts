@@ -9,8 +9,8 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   /**
-   * `name`: a name or term that the paper or the edition gave, or a foreign name with its interpuncts; `character`: a lone
-   * Han character; `other`: a mark, a space, or a run of Latin.
+   * `name`: a name or term that the paper or the edition gave, or a foreign name with its interpuncts; `character`: a
+   * lone Han character; `other`: a mark, a space, or a run of Latin.
    */
   readonly kind: 'noun' | 'verb' | 'name' | 'number' | 'character' | 'other';
 }

@@ -7,7 +7,10 @@ import { compareTexts } from './compare-texts';
 import type { TextChange } from './compare-texts';
 import type { ChangeRun } from './trace-changes';
 
-/** Whether readers asked for a change: it is as a mark asks; a mark stands there and asks for something else; nobody did. */
+/**
+ * Whether readers asked for a change: it is as a mark asks; a mark stands there and asks for something else; nobody
+ * did.
+ */
 export type ChangeCause = 'asked' | 'otherwise' | 'unasked';
 
 /** A change with the marks, by their ids, that stand where it was made. */
@@ -38,8 +41,9 @@ export interface EditionComparison {
 }
 
 /**
- * How the texts of an edition became others, wherever they stand and however their lines break, and which of the changes the
- * proof marks ask for: those of the later state, or of the earlier one where the later has none. Refused marks ask for nothing.
+ * How the texts of an edition became others, wherever they stand and however their lines break, and which of the
+ * changes the proof marks ask for: those of the later state, or of the earlier one where the later has none. Refused
+ * marks ask for nothing.
  */
 export function compareEditions(before: Edition, after: Edition): EditionComparison {
   const [side, edition] =

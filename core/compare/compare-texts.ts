@@ -23,8 +23,8 @@ export interface TextChange {
 const CONTEXT = 12;
 
 /**
- * How texts of one owner became others: heads by characters, the body by paragraphs and then by characters, wherever its lines
- * break. A paragraph's end is a line break. In the order of reading.
+ * How texts of one owner became others: heads by characters, the body by paragraphs and then by characters, wherever
+ * its lines break. A paragraph's end is a line break. In the order of reading.
  */
 export function compareTexts(before: readonly EditableText[], after: readonly EditableText[]): readonly TextChange[] {
   const isBody = ({ part }: EditableText): boolean => paragraphIndex(part) !== undefined;
@@ -45,7 +45,9 @@ function compareBodies(before: readonly EditableText[], after: readonly Editable
   return changesOf(was, now, stretchesBetween(was.text, now.text));
 }
 
-/** How a text became another: lines that say the same are passed over, what differs between them is told by characters. */
+/**
+ * How a text became another: lines that say the same are passed over, what differs between them is told by characters.
+ */
 export function stretchesBetween(before: string, after: string): readonly TextDifference[] {
   const [was, now] = [before.split(LINES), after.split(LINES)];
   const lists = diffLists(was, now);

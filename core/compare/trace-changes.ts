@@ -12,7 +12,9 @@ export interface ChangeRun {
   readonly at: string;
 }
 
-/** What is known of a text: who put each of its characters in, and who took something out before each and at its end. */
+/**
+ * What is known of a text: who put each of its characters in, and who took something out before each and at its end.
+ */
 interface Traced {
   readonly text: string;
   readonly by: readonly (ChangeRun | undefined)[];
@@ -26,8 +28,8 @@ interface TextVersion {
 }
 
 /**
- * A comparison of an edition with its state when a round began, each change with those who made it. What was changed and
- * changed back is no change.
+ * A comparison of an edition with its state when a round began, each change with those who made it. What was changed
+ * and changed back is no change.
  */
 export function traceChanges(comparison: EditionComparison, edition: Edition, round: ProofRound): EditionComparison {
   const versions = versionsSince(edition, round) ?? [];

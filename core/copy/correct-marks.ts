@@ -3,7 +3,10 @@ import { applyEdits, extendLedger } from './ledger';
 import type { LedgerEntry } from './ledger';
 import { MARK_RULES } from './rules';
 
-/** What makes straight quotes and half-width marks of a text Chinese ones, in order of place: the marks' rules of cleaning. */
+/**
+ * What makes straight quotes and half-width marks of a text Chinese ones, in order of place: the marks' rules of
+ * cleaning.
+ */
 export function correctMarks(source: string, language: PaperLanguage): readonly LedgerEntry[] {
   let text = source;
   let ledger: readonly LedgerEntry[] = [];

@@ -47,7 +47,9 @@ export function revertLedger(text: string, ledger: readonly LedgerEntry[]): stri
   return applyEdits(text, edits);
 }
 
-/** The place in the source of a place in the clean text; within something written new, the start of what it replaced. */
+/**
+ * The place in the source of a place in the clean text; within something written new, the start of what it replaced.
+ */
 export function sourceOffset(ledger: readonly LedgerEntry[], offset: number): number {
   let shift = 0;
   for (const entry of ledger) {

@@ -22,10 +22,10 @@ export interface Balanced {
 }
 
 /**
- * Ends the legs of an article on a page (from 1) level on its foot 齐底, by the least that does it: some air, a line of a
- * picture, a step of the head, a line or two of the frame where the page is free. `undefined` where they are level, where
- * the story runs over or goes on elsewhere, where its text is vertical, or where nothing makes it more level. Throws when
- * the edition has no such page.
+ * Ends the legs of an article on a page (from 1) level on its foot 齐底, by the least that does it: some air, a line of
+ * a picture, a step of the head, a line or two of the frame where the page is free. `undefined` where they are level,
+ * where the story runs over or goes on elsewhere, where its text is vertical, or where nothing makes it more level.
+ * Throws when the edition has no such page.
  */
 export function balance(
   edition: Edition,

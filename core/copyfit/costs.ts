@@ -1,10 +1,10 @@
 import type { CopyfitStep } from './step';
 
 /**
- * How much a change hurts, from 0 up. Below 5 nobody sees it; at 10 one who compares does; at 20 the page looks different;
- * at 40 the reader must turn a page or misses some of the copy; beyond 80 a person should think of something else. The
- * figures are set so that what an editor reaches for first comes first: white that is there anyway, air, a picture's
- * edge, a hair of tracking; then the head; then the copy.
+ * How much a change hurts, from 0 up. Below 5 nobody sees it; at 10 one who compares does; at 20 the page looks
+ * different; at 40 the reader must turn a page or misses some of the copy; beyond 80 a person should think of something
+ * else. The figures are set so that what an editor reaches for first comes first: white that is there anyway, air, a
+ * picture's edge, a hair of tracking; then the head; then the copy.
  */
 const COST = {
   /** Each grid line that an article grows into free space, or gives up. */
@@ -13,7 +13,9 @@ const COST = {
   given: 5,
   /** Each column that an article grows into free space, or gives up. */
   width: 5,
-  /** The first line of air let into a head; the second costs twice as much, the third three times. Each taken out: once. */
+  /**
+   * The first line of air let into a head; the second costs twice as much, the third three times. Each taken out: once.
+   */
   air: 1.5,
   /** Each tenth of a hundredth of an em squared: -0.5 is hardly a cost, -2 is seen beside other columns. */
   tracking: 4.5,

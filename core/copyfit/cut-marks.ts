@@ -12,8 +12,9 @@ export interface CutMark {
 }
 
 /**
- * Where cuts were made, as places of the story without them (`applySteps`): what went as a whole paragraph stood at the end of
- * the one before it, or else at the beginning of what follows. Cuts that meet there are one. In the order of the text.
+ * Where cuts were made, as places of the story without them (`applySteps`): what went as a whole paragraph stood at the
+ * end of the one before it, or else at the beginning of what follows. Cuts that meet there are one. In the order of the
+ * text.
  */
 export function cutMarks({ paragraphs }: Pick<Story, 'paragraphs'>, cuts: readonly CutText[]): readonly CutMark[] {
   const ordered = [...cuts].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);

@@ -13,9 +13,9 @@ const MOST_SINGLE = 3;
 const MOST_WHOLE = 8;
 
 /**
- * Where to cut a story that runs over, for a person to choose: the fewest characters that do it, at one place or at a few
- * that add up; a whole sentence; a whole paragraph but the first; and whole sentences from its end, as papers cut that must
- * not think long. `endPage` (from 1) is where the story ends now.
+ * Where to cut a story that runs over, for a person to choose: the fewest characters that do it, at one place or at a
+ * few that add up; a whole sentence; a whole paragraph but the first; and whole sentences from its end, as papers cut
+ * that must not think long. `endPage` (from 1) is where the story ends now.
  */
 export function cutRemedies(trials: Trials, story: Story, endPage: number): readonly Remedy[] {
   const { now, edition, fonts, cache } = trials;

@@ -8,9 +8,9 @@ import { createTrials } from './trials';
 import { viewOf } from './view-of';
 
 /**
- * The frame of an article on a page (from 1) made exactly as deep as its text: shallower, or deeper as far as the page is
- * free under it. `undefined` where it is so already, is locked, has more text to come on another page, or where nothing is
- * gained. Throws when the edition has no such page.
+ * The frame of an article on a page (from 1) made exactly as deep as its text: shallower, or deeper as far as the page
+ * is free under it. `undefined` where it is so already, is locked, has more text to come on another page, or where
+ * nothing is gained. Throws when the edition has no such page.
  */
 export function fitFrameToText(
   edition: Edition,

@@ -5,7 +5,9 @@ import { takenFrames } from '../page';
 export interface FreeSpace {
   readonly columns: number;
   readonly lines: number;
-  /** Whether an article may stand there: inside the type area, a line of white between it and what is above and below. */
+  /**
+   * Whether an article may stand there: inside the type area, a line of white between it and what is above and below.
+   */
   readonly isFree: (rect: GridRect) => boolean;
   /** Whether nothing stands there, nor right above it: the line under each thing is its own white. */
   readonly isWhite: (rect: GridRect) => boolean;

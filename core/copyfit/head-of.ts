@@ -3,8 +3,8 @@ import { articleRoom, measureHead } from '../page';
 import type { HeadMeasure, Setting } from '../page';
 
 /**
- * The block of an article's level head over its columns, its air left out, with whatever `over` changes of it. Of no lines
- * where the article has none over its text, or has a vertical one.
+ * The block of an article's level head over its columns, its air left out, with whatever `over` changes of it. Of no
+ * lines where the article has none over its text, or has a vertical one.
  */
 export function headOf(
   { article, story, setting }: { readonly article: Article; readonly story: Story; readonly setting: Setting },

@@ -12,8 +12,8 @@ const LEAST_LINES = 5;
 const MOST_PLACES = 6;
 
 /**
- * The rest of a story on a later page than `endPage` (from 1), where it ends now, as far as it needs 转版; one remedy for
- * each page that has room. Pages before would turn its text round.
+ * The rest of a story on a later page than `endPage` (from 1), where it ends now, as far as it needs 转版; one remedy
+ * for each page that has room. Pages before would turn its text round.
  */
 export function jumpRemedies(trials: Trials, endPage: number): readonly Remedy[] {
   return trials.edition.pages.flatMap((_, index) => {

@@ -17,8 +17,8 @@ export function boxesOf(article: Article, boxes: readonly LayoutBox[], setting: 
 }
 
 /**
- * Which pictures of an article, by their place in its list, stand on its foot, with their captions: what keeps there when
- * the article grows or the picture is cropped.
+ * Which pictures of an article, by their place in its list, stand on its foot, with their captions: what keeps there
+ * when the article grows or the picture is cropped.
  */
 export function feetOf(view: {
   readonly article: Article;

@@ -19,8 +19,8 @@ export interface PageFit {
   readonly over: { readonly lines: number; readonly characters: number };
   readonly under: { readonly lines: number; readonly characters: number };
   /**
-   * White that no story, block or furniture takes, the line of white under each of them left out: in lines of one column, as
-   * a share of the type area, and the places worth naming, the largest first, none over another.
+   * White that no story, block or furniture takes, the line of white under each of them left out: in lines of one
+   * column, as a share of the type area, and the places worth naming, the largest first, none over another.
    */
   readonly free: { readonly lines: number; readonly share: number; readonly places: readonly GridRect[] };
 }

@@ -10,7 +10,8 @@ const PICTURE_SHARE = 0.7;
 
 /**
  * An article put into another frame, its head and its pictures adapted to it: the head as large as it was meant in the
- * place of `like`, the article that stood there, or as fits; pictures over columns that are there, their lines in proportion.
+ * place of `like`, the article that stood there, or as fits; pictures over columns that are there, their lines in
+ * proportion.
  */
 export function refit(
   article: Article,

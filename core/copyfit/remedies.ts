@@ -29,8 +29,8 @@ export interface CopyfitHelp {
  * The ways to make the story of an article on a page (from 1) fit, best first: those that do it all by what they cost
  * (`stepCost`), then those that only help. Each was composed before it is offered, with every page that it touches, and
  * leaves no head, picture or other story worse than before. Where no single one does it short of the copy, two small
- * ones together are tried. `undefined` where the page does not have the article, or the article sets nothing. Throws when
- * the edition has no such page. Deterministic.
+ * ones together are tried. `undefined` where the page does not have the article, or the article sets nothing. Throws
+ * when the edition has no such page. Deterministic.
  */
 export function remedies(
   edition: Edition,
@@ -173,7 +173,10 @@ function pairs(trials: Trials, partial: readonly Remedy[], aim: Aim): readonly R
 
 const NOTHING_LEFT: ArticleFit = { oversetLines: 0, oversetCharacters: 0, undersetLines: 0, undersetCharacters: 0 };
 
-/** Whether steps change the same thing: two of a kind, one picture twice, or a span counted in the frame it was tried in. */
+/**
+ * Whether steps change the same thing: two of a kind, one picture twice, or a span counted in the frame it was tried
+ * in.
+ */
 function disturb(steps: Remedy['steps']): boolean {
   const things = steps.map((step) => ('at' in step ? `picture ${step.at}` : step.kind));
   const kinds = new Set(steps.map(({ kind }) => kind));

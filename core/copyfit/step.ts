@@ -16,8 +16,8 @@ interface OfArticle {
 }
 
 /**
- * Pictures that stand on an article's foot, by their place in its list, and the lines that they go down to stay on it when
- * the room under its head grows; up, when negative.
+ * Pictures that stand on an article's foot, by their place in its list, and the lines that they go down to stay on it
+ * when the room under its head grows; up, when negative.
  */
 export interface Seat {
   readonly pictures: readonly number[];
@@ -25,8 +25,8 @@ export interface Seat {
 }
 
 /**
- * One change that copyfitting makes, in figures as they were and as they will be: plain data, so that it is worded in any
- * language, sent to a worker and done later (`applySteps`). Steps of different kinds do not disturb each other.
+ * One change that copyfitting makes, in figures as they were and as they will be: plain data, so that it is worded in
+ * any language, sent to a worker and done later (`applySteps`). Steps of different kinds do not disturb each other.
  */
 export type CopyfitStep =
   /** The main head in another size, in points. */

@@ -18,9 +18,9 @@ interface Standing {
 }
 
 /**
- * Two articles exchange places, on one page or between two: frames, order, and the size of their heads, which are fitted to
- * the new width; pictures are fitted too. Refused where an article is not there or is locked, where both set one story, and
- * where a story that runs on elsewhere would run backwards.
+ * Two articles exchange places, on one page or between two: frames, order, and the size of their heads, which are
+ * fitted to the new width; pictures are fitted too. Refused where an article is not there or is locked, where both set
+ * one story, and where a story that runs on elsewhere would run backwards.
  */
 export function swapArticles(
   edition: Edition,

@@ -10,7 +10,9 @@ import type { CopyfitStep } from './step';
 export interface Trial {
   /** How the story fits where it ends. */
   readonly fit: ArticleLayout;
-  /** Something is wrong that was not before: a head or a picture without room, frames over one another, other copy over. */
+  /**
+   * Something is wrong that was not before: a head or a picture without room, frames over one another, other copy over.
+   */
   readonly harms: boolean;
   /** The article's own page. */
   readonly composed: TriedPage;

@@ -26,8 +26,8 @@ export interface DayContext {
 }
 
 /**
- * What a text says wrongly of days (rule L33): a date that no calendar has, another date beside 今日 than the issue's, a
- * weekday or a lunar date that is not its day's. `says` are the text's `datesIn`.
+ * What a text says wrongly of days (rule L33): a date that no calendar has, another date beside 今日 than the issue's,
+ * a weekday or a lunar date that is not its day's. `says` are the text's `datesIn`.
  */
 export function daySlips(text: string, says: readonly DaySaid[], context: DayContext): readonly DaySlip[] {
   return says.flatMap((said) => [

@@ -1,7 +1,10 @@
 import { dateOfDay, dayNumber, lunarDay, parseDate, weekdayOf } from '../document';
 import { SOLAR_TERMS, isSolarTerm, solarTermNear } from './solar-terms';
 
-/** Festivals on a day of the year, `month-day`; where there are two, the second is kept where Traditional copy is read too. */
+/**
+ * Festivals on a day of the year, `month-day`; where there are two, the second is kept where Traditional copy is read
+ * too.
+ */
 const FIXED: Readonly<Record<string, readonly string[]>> = {
   元旦: ['1-1'],
   妇女节: ['3-8'],
@@ -64,8 +67,8 @@ export function lunarFestival(name: string): string | undefined {
 }
 
 /**
- * The date `YYYY-MM-DD` of a festival or solar term, where the date told is not it: of the same year, or for the lunar ones
- * the nearest. `undefined` where the date is right, or nothing is known.
+ * The date `YYYY-MM-DD` of a festival or solar term, where the date told is not it: of the same year, or for the lunar
+ * ones the nearest. `undefined` where the date is right, or nothing is known.
  */
 export function festivalInstead(name: string, told: string): string | undefined {
   const [day, date] = [dayNumber(told), parseDate(told)];

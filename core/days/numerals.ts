@@ -11,7 +11,9 @@ export const NUMERAL_CHARACTER = `[0-9０-９${HAN}]`;
 
 const HAN_DIGITS = '〇一二三四五六七八九';
 
-/** The number that a numeral says: Arabic of any length, Chinese up to ninety-nine or digit by digit; else `undefined`. */
+/**
+ * The number that a numeral says: Arabic of any length, Chinese up to ninety-nine or digit by digit; else `undefined`.
+ */
 export function numberOf(numeral: string): number | undefined {
   const folded = numeral
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))

@@ -2,8 +2,8 @@ import { dateOfDay, dayNumber, parseDate } from '../document';
 import type { NamedDay } from './dates-in';
 
 /**
- * The date `YYYY-MM-DD` that a text in an issue of `issueDate` means. Without a year it is the one nearest to the issue:
- * on 1 January 12月30日 is the day before yesterday. `undefined` when no calendar has that day.
+ * The date `YYYY-MM-DD` that a text in an issue of `issueDate` means. Without a year it is the one nearest to the
+ * issue: on 1 January 12月30日 is the day before yesterday. `undefined` when no calendar has that day.
  */
 export function dateSaid({ year, month, day }: NamedDay, issueDate: string): string | undefined {
   const issued = dayNumber(issueDate);

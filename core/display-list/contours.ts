@@ -23,7 +23,9 @@ export function polyline(points: readonly Corner[]): Contour {
   return contour;
 }
 
-/** A closed figure with these corners. It starts in the middle of a side, so that a stroke of it joins at every corner. */
+/**
+ * A closed figure with these corners. It starts in the middle of a side, so that a stroke of it joins at every corner.
+ */
 export function polygon(corners: readonly Corner[]): Contour {
   const [first, last] = [corners[0], corners.at(-1)];
   if (first === undefined || last === undefined) return [];

@@ -6,7 +6,9 @@ import type { DisplayItem } from './types';
 const ASCENT = 0.88;
 const DESCENT = 0.12;
 
-/** The rectangle that an item takes: of glyphs the em boxes, of a rule its stroke, of a path its curves' handles too. */
+/**
+ * The rectangle that an item takes: of glyphs the em boxes, of a rule its stroke, of a path its curves' handles too.
+ */
 export function itemBounds(item: DisplayItem): Rect {
   switch (item.kind) {
     case 'glyphs': {

@@ -81,8 +81,8 @@ export interface Fill {
 }
 
 /**
- * A path of curves: a filled shape, or with `width` a stroke with butt ends. Contours are flat lists of coordinates: where
- * the curve starts, then for each cubic its two handles and its end. A filled contour ends where it starts.
+ * A path of curves: a filled shape, or with `width` a stroke with butt ends. Contours are flat lists of coordinates:
+ * where the curve starts, then for each cubic its two handles and its end. A filled contour ends where it starts.
  */
 export interface PathItem {
   readonly kind: 'path';

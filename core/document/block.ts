@@ -28,17 +28,17 @@ export type BlockContent =
       readonly unmarked?: true;
     }
   /**
-   * 组稿: the box round stories that belong together, with `text` as a bar across its top; `vertical`, down its right side, as
-   * pages that are set vertically are read. It lies behind the articles in it, which stand within its sides beyond the bar
-   * (`packageBar`); nothing counts it as something that stands in their way.
+   * 组稿: the box round stories that belong together, with `text` as a bar across its top; `vertical`, down its right
+   * side, as pages that are set vertically are read. It lies behind the articles in it, which stand within its sides
+   * beyond the bar (`packageBar`); nothing counts it as something that stands in their way.
    */
   | { readonly kind: 'package'; readonly text: string; readonly vertical?: true }
   /** A QR code 二维码 of `text`, with a line under it. */
   | { readonly kind: 'code'; readonly text: string; readonly label?: string };
 
 /**
- * Something on a page that is no story: ears 报眼, section banners, notices, single pictures, advertisements. A page's own
- * block takes the place of the template's block with the same id.
+ * Something on a page that is no story: ears 报眼, section banners, notices, single pictures, advertisements. A page's
+ * own block takes the place of the template's block with the same id.
  */
 export interface Block {
   readonly id: string;
@@ -47,7 +47,10 @@ export interface Block {
   readonly content: BlockContent;
   /** It stays where it is. */
   readonly locked?: true;
-  /** It is neither shown nor printed, and its frame is free for others; on a page it hides the template's block of its id. */
+  /**
+   * It is neither shown nor printed, and its frame is free for others; on a page it hides the template's block of its
+   * id.
+   */
   readonly hidden?: true;
 }
 

@@ -7,8 +7,8 @@ import type { Schedule } from './schedule';
 import type { StoryPackage } from './story';
 
 /**
- * A place on the page that hangs from its first line, or stands on the line `foot` under its last one (the page's number
- * of lines for the foot of the type area). Without `lines` it is as deep as its text needs.
+ * A place on the page that hangs from its first line, or stands on the line `foot` under its last one (the page's
+ * number of lines for the foot of the type area). Without `lines` it is as deep as its text needs.
  */
 export type PlannedFrame = Pick<GridRect, 'column' | 'columns'> & {
   readonly lines?: number;
@@ -46,8 +46,8 @@ export interface PlannedPage {
 }
 
 /**
- * A plan 版样 of an edition's pages, drawn up before the copy is there and used for issue after issue. A file holds one;
- * `forme make --plan FILE` follows it.
+ * A plan 版样 of an edition's pages, drawn up before the copy is there and used for issue after issue. A file holds
+ * one; `forme make --plan FILE` follows it.
  */
 export interface EditionPlan {
   /** What every issue of the paper has in its masthead beside what the copy says; the copy's own words win. */

@@ -26,7 +26,9 @@ export function editionWords(edition: Edition): readonly string[] {
   return [...words].filter((word) => word.length > 1).sort();
 }
 
-/** The words that the editor protects 不拆词: the lists of the paper and of the edition. Running text cuts none either. */
+/**
+ * The words that the editor protects 不拆词: the lists of the paper and of the edition. Running text cuts none either.
+ */
 export function protectedWords({ profile, words = [] }: Edition): readonly string[] {
   return [...(profile.words ?? []), ...words].filter((word) => word.length > 1);
 }

@@ -71,15 +71,16 @@ export interface GridRect {
 }
 
 /**
- * How a picture is fitted into its frame: filling it, cut, about its focus and `zoom` times closer than it must be (1 when
- * left out); or shown whole, in the middle of its frame.
+ * How a picture is fitted into its frame: filling it, cut, about its focus and `zoom` times closer than it must be (1
+ * when left out); or shown whole, in the middle of its frame.
  */
 export type PictureFit =
   { readonly kind: 'fill'; readonly focus?: PicturePoint; readonly zoom?: number } | { readonly kind: 'whole' };
 
 /**
  * Where a caption stands: on lines of its own under or over the picture, in `columns` columns beside it (1 when left
- * out), level with its foot, or reversed on the picture's own foot. Where that makes no sense (`placeCaption`), under it.
+ * out), level with its foot, or reversed on the picture's own foot. Where that makes no sense (`placeCaption`), under
+ * it.
  */
 export type CaptionPlace =
   { readonly at: 'below' | 'above' | 'inside' } | { readonly at: 'left' | 'right'; readonly columns?: number };
@@ -91,16 +92,20 @@ export interface HeadSpec {
   /** A headline style of the paper; the paper's own styles when left out. */
   readonly style?: string;
   /**
-   * Where a level head stands to its text: over it (when left out); beside it 题文并列, in the columns of `span`, at the
-   * height of its middle; or within it 文包题, in the columns of `span`, under `line` lines of text, with text above and
-   * around. In an article of one column none stands beside it: that is over it.
+   * Where a level head stands to its text: over it (when left out); beside it 题文并列, in the columns of `span`, at
+   * the height of its middle; or within it 文包题, in the columns of `span`, under `line` lines of text, with text
+   * above and around. In an article of one column none stands beside it: that is over it.
    */
   readonly place?: 'beside' | 'within';
   /** Grid lines of air that make-up gives the block beyond its own, so that edges meet; none when left out. */
   readonly air?: number;
-  /** Most grid lines of the block, for which the main head is tracked and condensed; as many as it needs when left out. */
+  /**
+   * Most grid lines of the block, for which the main head is tracked and condensed; as many as it needs when left out.
+   */
   readonly lines?: number;
-  /** Lines of the article above the head, which a picture takes, or text where it stands within it; none when left out. */
+  /**
+   * Lines of the article above the head, which a picture takes, or text where it stands within it; none when left out.
+   */
   readonly line?: number;
   /**
    * Columns of the article that the head spans, a picture beside it 题图并列. When left out all; the first third of a
@@ -117,8 +122,8 @@ export interface HeadSpec {
 }
 
 /**
- * A picture set in an article, by its columns and lines. The caption comes by it on lines of its own, then a line of air
- * when text follows; text above them in the same columns keeps a line of air too.
+ * A picture set in an article, by its columns and lines. The caption comes by it on lines of its own, then a line of
+ * air when text follows; text above them in the same columns keeps a line of air too.
  */
 export interface ArticlePicture {
   /** Index in the story's `pictures`. */
@@ -146,14 +151,19 @@ export interface PictureInset {
   /** From the left edge of the picture's frame. */
   readonly x: number;
   readonly width: number;
-  /** The least white between picture and text: cells at its sides, lines above it and under its caption; 1 and 1 when left out. */
+  /**
+   * The least white between picture and text: cells at its sides, lines above it and under its caption; 1 and 1 when
+   * left out.
+   */
   readonly standoff?: { readonly cells: number; readonly lines: number };
 }
 
 /** Columns of an article's own 破栏, 变栏: so many equal ones over its width. */
 export interface OwnColumns {
   readonly count: number;
-  /** White between them in cells; when left out the width between one and two and a half cells that leaves whole cells. */
+  /**
+   * White between them in cells; when left out the width between one and two and a half cells that leaves whole cells.
+   */
   readonly gutter?: number;
 }
 
@@ -175,9 +185,9 @@ export interface Article {
   readonly head?: HeadSpec;
   readonly pictures: readonly ArticlePicture[];
   /**
-   * Its text is set vertically 直排: lines from right to left in bands 段 over the whole width, bands from top to bottom.
-   * Head, captions and pictures stand as in any article; lines that would meet a picture are left out. Drop initials are
-   * not sunk.
+   * Its text is set vertically 直排: lines from right to left in bands 段 over the whole width, bands from top to
+   * bottom. Head, captions and pictures stand as in any article; lines that would meet a picture are left out. Drop
+   * initials are not sunk.
    */
   readonly vertical?: true;
   /** The page's own when left out. In them `frame`s of pictures and spans of heads count. */
@@ -193,7 +203,10 @@ export interface Article {
   readonly locked?: true;
   /** Where make-up places it anew, it keeps its width in columns. */
   readonly columnsLocked?: true;
-  /** Where make-up places it anew, it keeps its kind of make-up: a vertical head, text alone, pictures over, under or beside the head. */
+  /**
+   * Where make-up places it anew, it keeps its kind of make-up: a vertical head, text alone, pictures over, under or
+   * beside the head.
+   */
   readonly makeUpLocked?: true;
   /**
    * It is neither shown nor printed, and its frame is free for others: all is as if it were not there. The story's text

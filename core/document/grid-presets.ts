@@ -75,7 +75,9 @@ export interface GridFacts {
   readonly problems: readonly GridProblem[];
 }
 
-/** Margins of newspapers in millimetres: at the sides, and at head and foot of pages as high as a broadsheet or lower. */
+/**
+ * Margins of newspapers in millimetres: at the sides, and at head and foot of pages as high as a broadsheet or lower.
+ */
 const USUAL_MARGIN = { side: 20, high: 30, low: 20 } as const;
 /** A page from here on is a broadsheet, in millimetres. */
 const BROADSHEET_HEIGHT = 450;

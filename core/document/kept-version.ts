@@ -14,8 +14,8 @@ export interface BegunRound {
 export type PaperFields = Pick<Edition, 'profile' | 'issue' | 'masthead' | 'teasers' | 'credits'>;
 
 /**
- * Something of an edition as it was before somebody changed it, for a while, in a round of proofreading. Those of one thing
- * follow each other in the order in which it was changed.
+ * Something of an edition as it was before somebody changed it, for a while, in a round of proofreading. Those of one
+ * thing follow each other in the order in which it was changed.
  */
 export type KeptVersion = {
   readonly id: string;

@@ -34,9 +34,9 @@ const PERMIT_LABEL = /准印|^[^：:/\d\s]{1,20}[：:]/u;
 const PRINTED_LABEL = /(?:印刷|承印)$|^[^：:/\d\s]{1,20}[：:]/u;
 
 /**
- * Every field that masthead, folio and imprint can hold. A new one is one line here, and its name in each language of the
- * window (`renderer/i18n`), which the types ask for: templates may then name it in their rows, the document's schema knows
- * it, and the window offers it for filling in.
+ * Every field that masthead, folio and imprint can hold. A new one is one line here, and its name in each language of
+ * the window (`renderer/i18n`), which the types ask for: templates may then name it in their rows, the document's
+ * schema knows it, and the window offers it for filling in.
  */
 const FIELDS = {
   date: computed(({ date }) => withDate(date, (year, month, day) => `${year}年${month}月${day}日`)),

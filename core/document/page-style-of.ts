@@ -5,8 +5,8 @@ import type { FieldFacts, MastheadField } from './masthead-fields';
 import type { PageStyle } from './page-style';
 
 /**
- * How a page (from 1) is made up: as its own style says, then the page styles that one is based on, then the paper. What
- * nobody changed is the paper's own object. A page that is not there is as the paper has its pages.
+ * How a page (from 1) is made up: as its own style says, then the page styles that one is based on, then the paper.
+ * What nobody changed is the paper's own object. A page that is not there is as the paper has its pages.
  */
 export function pageStyleOf(edition: Edition, page: number): PageStyle {
   const { folio, separation, accent, pageStyles } = edition.profile;

@@ -10,8 +10,8 @@ export const INK_LIMITS = [240, 220] as const;
 export type InkLimit = (typeof INK_LIMITS)[number];
 
 /**
- * The printing condition that pages are made for: coldset newsprint after CGATS TR 002, with the profile that comes with
- * Forme, or a profile that the plant sent.
+ * The printing condition that pages are made for: coldset newsprint after CGATS TR 002, with the profile that comes
+ * with Forme, or a profile that the plant sent.
  */
 export type PrintingCondition =
   | { readonly kind: 'newsprint' }
@@ -70,7 +70,10 @@ export const PAPER_CODE_PATTERN = /^[A-Za-z0-9_-]{1,40}$/;
 /** Screens that newspapers and their supplements are printed with, in lines to the inch. */
 export const SCREEN_RANGE = { least: 50, most: 300 } as const;
 
-/** What newspaper plants ask for when nobody says otherwise (press-pdf, section 1.9): a file a page, trim size, no marks. */
+/**
+ * What newspaper plants ask for when nobody says otherwise (press-pdf, section 1.9): a file a page, trim size, no
+ * marks.
+ */
 export const NEWSPRINT: PressSpec = {
   standard: 'x4',
   condition: { kind: 'newsprint' },

@@ -38,9 +38,9 @@ export interface GridSpec {
   /** Baseline to baseline, in points. */
   readonly leading: number;
   /**
-   * The pages are read from the right, their text set vertically 直排 in bands 段 of so many lines, the white under each
-   * counted; the last band ends at the foot of the type area. A base column of such a paper is one vertical line: its `cells`
-   * and its gutter together are one leading.
+   * The pages are read from the right, their text set vertically 直排 in bands 段 of so many lines, the white under
+   * each counted; the last band ends at the foot of the type area. A base column of such a paper is one vertical line:
+   * its `cells` and its gutter together are one leading.
    */
   readonly bandLines?: number;
 }
@@ -68,7 +68,9 @@ export interface Typeface {
   readonly weight: number;
 }
 
-/** Faces that inline marks call for, besides those of the type styles: for stress, as a rule hei, and for quoted matter. */
+/**
+ * Faces that inline marks call for, besides those of the type styles: for stress, as a rule hei, and for quoted matter.
+ */
 export const MARK_FACES = ['strong', 'kai'] as const;
 
 /** The name of a face that inline marks call for. */
@@ -164,7 +166,9 @@ export interface CompositionSpec {
   readonly lineBreak?: 'loose' | 'normal' | 'strict';
   /** Whether the breaks of a whole paragraph are weighed together (when left out) or line by line. */
   readonly composer?: 'paragraph' | 'line';
-  /** Whether an opening mark after the first-line indent loses its white (when left out) or keeps it (CLREQ 3.1.6.3). */
+  /**
+   * Whether an opening mark after the first-line indent loses its white (when left out) or keeps it (CLREQ 3.1.6.3).
+   */
   readonly firstMark?: 'trim' | 'keep';
   /** Width of the interpunct: half a cell (GB/T 15834 5.1.7) or a whole one; the language's own when left out. */
   readonly interpunct?: 'half' | 'whole';
@@ -188,7 +192,9 @@ export interface MastheadSpec {
   readonly lines: number;
   /** Its first base column; 0, at the left, when left out. */
   readonly column?: number;
-  /** Face and ink of the paper's name; `size` is the largest it may become when it is fitted to its place by its ink. */
+  /**
+   * Face and ink of the paper's name; `size` is the largest it may become when it is fitted to its place by its ink.
+   */
   readonly nameplate: TypeStyle;
   /** One line above the nameplate, such as the publisher. */
   readonly above: readonly MastheadField[];
@@ -273,7 +279,10 @@ export interface Profile {
   readonly markFaces?: Readonly<Partial<Record<MarkFace, Typeface>>>;
   /** Sizes of main heads in points, largest first: make-up picks from these only. */
   readonly headlineSizes: readonly number[];
-  /** Make-up sets stories in rectangles 模块式 when left out, or in steps 穿插 where rectangles leave a page poor (ADR 50). */
+  /**
+   * Make-up sets stories in rectangles 模块式 when left out, or in steps 穿插 where rectangles leave a page poor (ADR
+   * 50).
+   */
   readonly storyShapes?: 'rectangles' | 'steps';
   readonly masthead: MastheadSpec;
   readonly folio: FolioSpec;

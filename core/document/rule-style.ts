@@ -1,7 +1,10 @@
 import type { Ink } from '../display-list';
 import type { Inherited, Sheet } from './inherit';
 
-/** Borders that repeat a small drawing 花边, by the names that printers call them: 回纹, 云纹, 绳纹, 菱花, 竹节, 梅花, 星. */
+/**
+ * Borders that repeat a small drawing 花边, by the names that printers call them: 回纹, 云纹, 绳纹, 菱花, 竹节, 梅花,
+ * 星.
+ */
 export const BORDER_PATTERNS = ['fret', 'cloud', 'rope', 'lozenge', 'bamboo', 'blossom', 'star'] as const;
 
 /** The name of a repeated border. */

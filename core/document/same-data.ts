@@ -12,9 +12,9 @@ export function sameData(a: unknown, b: unknown): boolean {
 }
 
 /**
- * Plain data like `next` in which everything that `earlier` has alike at the same place is `earlier`'s own, so that what
- * is made from it and remembered by identity stays. Entries of lists are the same place by their `id`, or counted from
- * either end.
+ * Plain data like `next` in which everything that `earlier` has alike at the same place is `earlier`'s own, so that
+ * what is made from it and remembered by identity stays. Entries of lists are the same place by their `id`, or counted
+ * from either end.
  */
 export function keepSame<T>(earlier: unknown, next: T): T {
   if (sameData(earlier, next)) return earlier as T;

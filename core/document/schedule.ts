@@ -1,8 +1,8 @@
 import { dateOfDay, dayNumber, parseDate } from './calendar';
 
 /**
- * When a paper appears and how its issues are counted, from one issue that is known. Dates are `YYYY-MM-DD`. The days are
- * counted as they are, not as they were planned: exceptions are entered one by one.
+ * When a paper appears and how its issues are counted, from one issue that is known. Dates are `YYYY-MM-DD`. The days
+ * are counted as they are, not as they were planned: exceptions are entered one by one.
  */
 export interface Schedule {
   /** An issue whose numbers are known; the others are counted from it. It appeared, whatever the days say. */
@@ -34,9 +34,9 @@ export function weeklyFrom(
 }
 
 /**
- * The numbers of the issue of a date, before or after the known one. `undefined` on a day without an issue, on one before
- * the paper's first, and when either date is none. In the year of the known issue numbers are counted from it; in other
- * years, where numbering begins anew, from the year's first issue. The days between are counted, not walked.
+ * The numbers of the issue of a date, before or after the known one. `undefined` on a day without an issue, on one
+ * before the paper's first, and when either date is none. In the year of the known issue numbers are counted from it;
+ * in other years, where numbering begins anew, from the year's first issue. The days between are counted, not walked.
  */
 export function issueOn(schedule: Schedule, date: string): IssueNumbers | undefined {
   const { from, numbering } = schedule;

@@ -25,8 +25,8 @@ export interface SetProfile extends Omit<
 }
 
 /**
- * Completes the styles of a profile. An edition must open whatever it holds: what a chain leaves open, in a profile that
- * was never checked, is as in running text.
+ * Completes the styles of a profile. An edition must open whatever it holds: what a chain leaves open, in a profile
+ * that was never checked, is as in running text.
  */
 export function resolveStyles(profile: Profile): SetProfile {
   const { styles, headlineStyles, paragraphStyles, characterStyles, boxStyles, pageStyles, ...rest } = profile;

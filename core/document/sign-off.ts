@@ -5,15 +5,17 @@ import type { ProofRound } from './proof-mark';
 /** The reviews 三审 of a page, in their order: 初审, 复审, 终审. */
 export const REVIEWS = ['first-review', 'second-review', 'last-review'] as const;
 
-/** What a page passes on its way to press, in order: three reviews 三审, three proofs and the clean one 三校清样, 付印. */
+/**
+ * What a page passes on its way to press, in order: three reviews 三审, three proofs and the clean one 三校清样, 付印.
+ */
 export const SIGN_OFF_STAGES = [...REVIEWS, ...PROOF_ROUNDS, 'press'] as const;
 
 /** A stage that is signed for. */
 export type SignOffStage = (typeof REVIEWS)[number] | ProofRound | 'press';
 
 /**
- * What must be so before a page is signed for press: every stage of the title was signed, and one of them since the page
- * changed last; no mark is open or queried; no check calls an error; the rate of errors passes.
+ * What must be so before a page is signed for press: every stage of the title was signed, and one of them since the
+ * page changed last; no mark is open or queried; no check calls an error; the rate of errors passes.
  */
 export const SIGN_OFF_GATES = ['stages', 'marks', 'errors', 'error-rate'] as const;
 
@@ -26,7 +28,10 @@ export interface SignOffRules {
   readonly stages?: readonly SignOffStage[];
   /** The gates before press; none when left out. */
   readonly gates?: readonly SignOffGate[];
-  /** What becomes of press files of a page that is not signed for press: nothing when left out, a warning, or none is made. */
+  /**
+   * What becomes of press files of a page that is not signed for press: nothing when left out, a warning, or none is
+   * made.
+   */
   readonly unsigned?: 'warn' | 'refuse';
 }
 

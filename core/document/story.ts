@@ -14,7 +14,10 @@ export interface DropInitial {
   readonly characters: number;
 }
 
-/** Indents of a paragraph in body cells, on both sides and, on top of the left one, of its first line (negative: hanging). */
+/**
+ * Indents of a paragraph in body cells, on both sides and, on top of the left one, of its first line (negative:
+ * hanging).
+ */
 export interface Indents {
   readonly first?: number;
   readonly start?: number;
@@ -42,8 +45,8 @@ export interface Paragraph {
   /** The paper's own when left out. */
   readonly indents?: Indents;
   /**
-   * Stops of the tabs `\t` in the text, rising. A paragraph with stops is a table: each line of it (`\n`) is a row, ragged
-   * and without first-line indent unless it says otherwise.
+   * Stops of the tabs `\t` in the text, rising. A paragraph with stops is a table: each line of it (`\n`) is a row,
+   * ragged and without first-line indent unless it says otherwise.
    */
   readonly tabs?: readonly TabMark[];
 }

@@ -7,7 +7,9 @@ export interface TextEdit {
   readonly insert: string;
 }
 
-/** The one smallest replacement that turns `before` into `after`; it never cuts a surrogate pair (Yjs would break it). */
+/**
+ * The one smallest replacement that turns `before` into `after`; it never cuts a surrogate pair (Yjs would break it).
+ */
 export function textEdit(before: string, after: string): TextEdit {
   const shorter = Math.min(before.length, after.length);
   let start = 0;

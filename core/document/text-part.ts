@@ -1,6 +1,6 @@
 /**
- * A text of a story, a block or a label: paragraphs and sub-heads are `body:3` (index in the story's paragraphs), pictures'
- * words `caption:0` and `credit:0`; of blocks `banner`, `head`, `text`, `caption`, `credit`.
+ * A text of a story, a block or a label: paragraphs and sub-heads are `body:3` (index in the story's paragraphs),
+ * pictures' words `caption:0` and `credit:0`; of blocks `banner`, `head`, `text`, `caption`, `credit`.
  */
 export type TextPart =
   | 'kicker'

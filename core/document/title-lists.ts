@@ -29,7 +29,9 @@ export interface IgnoredSlip {
   readonly text: string;
 }
 
-/** What a title has its copy read against, besides the lists that come with Forme; its known words are `Profile.words`. */
+/**
+ * What a title has its copy read against, besides the lists that come with Forme; its known words are `Profile.words`.
+ */
 export interface TitleLists {
   /** Leaders in the order in which they are named. */
   readonly leaders?: readonly ListedPerson[];

@@ -11,8 +11,8 @@ import type { SizeLadder } from './type-sizes';
 export const TYPE_SIZE_RANGE = { least: 0.5, most: 2_000 } as const;
 
 /**
- * Reads a size of type in points, to a thousandth: a name of the ladder (`小五`, `五號`, `5号`), points (`9pt`, `10.5 磅`,
- * or the number alone) or millimetres. Millimetres as the tables print them, to the hundredth, are the named size:
+ * Reads a size of type in points, to a thousandth: a name of the ladder (`小五`, `五號`, `5号`), points (`9pt`, `10.5
+ * 磅`, or the number alone) or millimetres. Millimetres as the tables print them, to the hundredth, are the named size:
  * `3.18mm` is 小五. `undefined` for what is no size, or beyond `TYPE_SIZE_RANGE`.
  */
 export function parseTypeSize(text: string, ladder: SizeLadder = 'founder'): Points | undefined {
@@ -54,7 +54,10 @@ export interface TypeSizeFormat {
   readonly language?: PaperLanguage;
 }
 
-/** Writes a size of type (thousandths of a point), as short as `parseTypeSize` reads exactly it: `小五`, `9pt`, `3.18mm`. */
+/**
+ * Writes a size of type (thousandths of a point), as short as `parseTypeSize` reads exactly it: `小五`, `9pt`,
+ * `3.18mm`.
+ */
 export function formatTypeSize(points: Points, { unit, ladder = 'founder', language }: TypeSizeFormat): string {
   const name = unit === 'name' ? exactName(points, ladder) : undefined;
   if (name !== undefined) return language === 'zh-Hant' ? name.replace('号', '號') : name;

@@ -10,8 +10,9 @@ export type SizeLadder = 'founder' | 'office';
 
 /**
  * The 号 ladders, largest first, in points. `founder` is that of the type founders and of typesetting systems, in which
- * three families of sizes double: 七号 5.25 → 五号 10.5 → 二号 21 → 初号 42, 六号 7.875 → 三号 15.75, 四号 14 → 一号 28.
- * `office` is that of word processors, rounded. 特号 and up are poster sizes of newspapers; both ladders share them.
+ * three families of sizes double: 七号 5.25 → 五号 10.5 → 二号 21 → 初号 42, 六号 7.875 → 三号 15.75, 四号 14 → 一号
+ * 28. `office` is that of word processors, rounded. 特号 and up are poster sizes of newspapers; both ladders share
+ * them.
  */
 export const TYPE_SIZES: Readonly<Record<SizeLadder, readonly TypeSize[]>> = {
   founder: ladder([63, 54, 42, 36, 28, 24, 21, 18, 15.75, 15, 14, 12, 10.5, 9, 7.875, 6.5, 5.25]),

@@ -37,8 +37,8 @@ export interface BylineOptions {
 const BYLINE_GAP = 1;
 
 /**
- * The set lines of a byline that follows `end`. A byline of one line shares the row of the last line when at least a cell
- * stays white between them: it then takes no row of its own (`rows` 0).
+ * The set lines of a byline that follows `end`. A byline of one line shares the row of the last line when at least a
+ * cell stays white between them: it then takes no row of its own (`rows` 0).
  */
 export function bylineLines(
   end: GalleyLine | undefined,

@@ -27,7 +27,10 @@ export interface GalleyOptions extends BodySetting {
 /** What setting a part needs, whatever its measure. */
 export type SettingOptions = Pick<GalleyOptions, 'profile' | 'fonts' | 'direction' | 'tracking' | 'words' | 'cache'>;
 
-/** Paragraphs set before, by identity: an unchanged paragraph is not set twice while all that it uses of the profile is the same. */
+/**
+ * Paragraphs set before, by identity: an unchanged paragraph is not set twice while all that it uses of the profile is
+ * the same.
+ */
 export interface GalleyCache {
   readonly paragraphs: WeakMap<Paragraph, readonly CachedParagraph[]>;
 }
@@ -57,8 +60,8 @@ const KEPT_SETTINGS = 8;
 
 /**
  * Sets a story to one measure: dateline run in, body paragraphs indented, sub-heads on rows of their own, the byline
- * flush right on the last line where it fits and on its own where not. Vertical lines are as high as the measure, and what
- * is flush right stands at their feet.
+ * flush right on the last line where it fits and on its own where not. Vertical lines are as high as the measure, and
+ * what is flush right stands at their feet.
  */
 export function composeGalley(story: Story, options: GalleyOptions): Galley {
   const { measure } = options;
@@ -74,8 +77,8 @@ export function composeGalley(story: Story, options: GalleyOptions): Galley {
 }
 
 /**
- * Sets a part of a story's running text; offsets of its lines count in the whole part. Paragraphs may have a measure for
- * each line; sub-heads and bylines take that of their first.
+ * Sets a part of a story's running text; offsets of its lines count in the whole part. Paragraphs may have a measure
+ * for each line; sub-heads and bylines take that of their first.
  */
 export function setPart(story: Story, part: TextPart, measure: Measure, options: SettingOptions): SetBody {
   if (part.kind === 'byline') {

@@ -31,8 +31,9 @@ export interface CutWish {
 }
 
 /**
- * Where to cut a story to gain lines, fewest characters first: of each body paragraph its shortest clause and its fewest
- * last words that do it. Each was tried by setting the paragraph without them; cuts in different paragraphs add up.
+ * Where to cut a story to gain lines, fewest characters first: of each body paragraph its shortest clause and its
+ * fewest last words that do it. Each was tried by setting the paragraph without them; cuts in different paragraphs add
+ * up.
  */
 export function cutsToGain(story: Story, options: GalleyOptions, wish: CutWish = {}): readonly Cut[] {
   const { lines = 1, most = Infinity } = wish;

@@ -7,7 +7,9 @@ export interface DressedParagraph {
   readonly style: TypeStyle;
 }
 
-/** Gives a paragraph what its named style says, its own words first. A name that the paper does not have says nothing. */
+/**
+ * Gives a paragraph what its named style says, its own words first. A name that the paper does not have says nothing.
+ */
 export function dressParagraph(paragraph: Paragraph, profile: SetProfile): DressedParagraph {
   const base = paragraph.kind === 'subhead' ? profile.styles.subhead : profile.styles.body;
   const named = namedStyle(paragraph, profile);

@@ -31,9 +31,9 @@ export interface SetInitial {
 }
 
 /**
- * Sets a paragraph whose first characters are a drop initial 首字下沉: from the top of the first line's em box to the foot
- * of the last line's beside it, these lines moved right by whole cells so that their characters keep to the grid. A
- * paragraph with fewer lines takes a lower initial; `undefined` when even one of two lines is too high or too wide.
+ * Sets a paragraph whose first characters are a drop initial 首字下沉: from the top of the first line's em box to the
+ * foot of the last line's beside it, these lines moved right by whole cells so that their characters keep to the grid.
+ * A paragraph with fewer lines takes a lower initial; `undefined` when even one of two lines is too high or too wide.
  */
 export function setInitial(
   paragraph: Paragraph,

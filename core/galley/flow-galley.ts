@@ -57,7 +57,10 @@ export function flowGalley(story: Story, legs: readonly SlottedLeg[], options: G
   return { placed: work.placed, over: work.over, notes: work.notes };
 }
 
-/** Rows that must follow a sub-head in its leg: the sub-heads right under it, and a line of text or all beside an initial. */
+/**
+ * Rows that must follow a sub-head in its leg: the sub-heads right under it, and a line of text or all beside an
+ * initial.
+ */
 function rowsAfter(parts: readonly TextPart[], story: Story, { profile }: GalleyOptions): number {
   const first = parts.findIndex(({ kind }) => kind !== 'subhead');
   const subheads = first < 0 ? parts.length : first;
@@ -130,7 +133,9 @@ function setBodyAt(work: Work, part: TextPart): SetBody {
   return alike ? plain : setPart(work.story, part, measure, work.options);
 }
 
-/** The next place whose rows stand straight below one another in a leg, as lines beside a drop initial must; or none. */
+/**
+ * The next place whose rows stand straight below one another in a leg, as lines beside a drop initial must; or none.
+ */
 function straightFrom({ rooms, at }: Work, rows: number): number {
   for (let start = at; start + rows <= rooms.length; start++) {
     const first = rooms[start];

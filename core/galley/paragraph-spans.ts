@@ -5,8 +5,8 @@ import type { Span } from '../line';
 /** Size of superior and inferior type against its neighbours: the smallest that is still read at body size. */
 const SMALL = 0.6;
 /**
- * How far such type is moved, in em of its neighbours. Superior figures end a little above capitals, inferior ones at the
- * foot of the em box: both stay within it, so that the line gap need not change.
+ * How far such type is moved, in em of its neighbours. Superior figures end a little above capitals, inferior ones at
+ * the foot of the em box: both stay within it, so that the line gap need not change.
  */
 const RISE = { superior: 0.34, inferior: -0.12 } as const;
 /** The family asked for quoted matter by a paper that names none: the name under which kai faces are installed. */
@@ -27,8 +27,8 @@ export function styledSpan(text: string, style: TypeStyle): Span {
 }
 
 /**
- * The spans of a text with its marks (in their order), in a style of the paper. A new span begins where a mark begins or
- * ends, save inside a base with a reading, which is one unit: it takes the marks of its first character.
+ * The spans of a text with its marks (in their order), in a style of the paper. A new span begins where a mark begins
+ * or ends, save inside a base with a reading, which is one unit: it takes the marks of its first character.
  */
 export function paragraphSpans(
   text: string,

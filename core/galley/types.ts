@@ -12,8 +12,8 @@ export interface GalleyLine {
    */
   readonly lead: number;
   /**
-   * Rows of the baseline grid it takes: 1 for body; a sub-head may take 2, its line centred in them; 0 for a byline run in
-   * on the row of the line before it.
+   * Rows of the baseline grid it takes: 1 for body; a sub-head may take 2, its line centred in them; 0 for a byline run
+   * in on the row of the line before it.
    */
   readonly rows: number;
   /** Rows of white above it, save where it is the first line of a leg; none when left out. */

@@ -14,8 +14,8 @@ const SEVERITY: Readonly<Record<RuleSeverity, Severity>> = { hard: 'error', soft
 const MILD = 0.5;
 
 /**
- * What layout rules find on an edition's pages, page by page in the order of the rules: what composing told of, with the
- * rule that it breaks, then the hits of the others. `pages` are the edition's, composed, in order.
+ * What layout rules find on an edition's pages, page by page in the order of the rules: what composing told of, with
+ * the rule that it breaks, then the hits of the others. `pages` are the edition's, composed, in order.
  */
 export function checkLayout(edition: Edition, pages: readonly ComposedPage[]): readonly Diagnostic[] {
   const rulePages = buildRulePages(edition, pages);

@@ -5,10 +5,10 @@ import { newsHeight, standing } from './standing';
 import { throughSeverity } from './through-severity';
 
 /**
- * L03 断版: a line across the whole type area that no story and no block crosses. Stories stand above it and below it, so
- * that the edges of masthead, folio and foot strips are none, nor is that of advertisements at the foot. A page with a
- * single story above or below the line is no broken one: a lead or a foot story over the full width 通栏 is made so on
- * purpose. Graver when no head stands under the line: then nothing says that the page begins anew there.
+ * L03 断版: a line across the whole type area that no story and no block crosses. Stories stand above it and below it,
+ * so that the edges of masthead, folio and foot strips are none, nor is that of advertisements at the foot. A page with
+ * a single story above or below the line is no broken one: a lead or a foot story over the full width 通栏 is made so
+ * on purpose. Graver when no head stands under the line: then nothing says that the page begins anew there.
  */
 export const cutAcross: LayoutRule = {
   id: 'L03',

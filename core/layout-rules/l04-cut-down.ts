@@ -3,8 +3,8 @@ import { newsHeight, standing } from './standing';
 import { throughSeverity } from './through-severity';
 
 /**
- * L04 通线, 竖断: a gutter that no story and no block crosses from the first story's top to the last one's foot. A single
- * story on one side is a column of its own, made so on purpose.
+ * L04 通线, 竖断: a gutter that no story and no block crosses from the first story's top to the last one's foot. A
+ * single story on one side is a column of its own, made so on purpose.
  */
 export const cutDown: LayoutRule = {
   id: 'L04',

@@ -3,8 +3,8 @@ import type { Hit, LayoutRule } from './rule';
 import type { RuleArticle, RulePage } from './rule-page';
 
 /**
- * L05 十字口: the corners of four stories meet, each within one cell across (half a wide gutter, where that is more) and
- * one line down of the crossing.
+ * L05 十字口: the corners of four stories meet, each within one cell across (half a wide gutter, where that is more)
+ * and one line down of the crossing.
  */
 export const crossroads: LayoutRule = {
   id: 'L05',

@@ -9,8 +9,8 @@ const BRIEF = { lines: 14, least: 3 };
 const SHORT_STORY = 6;
 
 /**
- * L10 短腿: a leg of fewer than four lines, three in an article of no more than fourteen; none in one of six or fewer. All
- * short legs of an article are one hit.
+ * L10 短腿: a leg of fewer than four lines, three in an article of no more than fourteen; none in one of six or fewer.
+ * All short legs of an article are one hit.
  */
 export const shortLeg: LayoutRule = {
   id: 'L10',

@@ -9,8 +9,8 @@ const BETTER = 10;
 const WHOLE = 0.01;
 
 /**
- * L13 栏宽: lines of running text that are no whole number of cells long, or fewer than eight or more than thirty; fewer
- * than ten are better not. The longest line of a leg counts: a few beside a picture may be shorter.
+ * L13 栏宽: lines of running text that are no whole number of cells long, or fewer than eight or more than thirty;
+ * fewer than ten are better not. The longest line of a leg counts: a few beside a picture may be shorter.
  */
 export const columnMeasure: LayoutRule = {
   id: 'L13',

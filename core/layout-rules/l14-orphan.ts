@@ -1,7 +1,9 @@
 import { ranked } from './lead';
 import type { LayoutRule } from './rule';
 
-/** L14 孤字: a paragraph's last line is one character with its marks. Composing tells; in the lead it is not let pass. */
+/**
+ * L14 孤字: a paragraph's last line is one character with its marks. Composing tells; in the lead it is not let pass.
+ */
 export const orphan: LayoutRule = {
   id: 'L14',
   name: { 'zh-Hans': '孤字', 'zh-Hant': '孤字', en: 'orphan character' },

@@ -4,7 +4,10 @@ import type { LayoutRule } from './rule';
 const LOOSE = 0.25;
 const NARROW = { cells: 13, loose: 0.33 };
 
-/** L17 松行: white between the characters of a line wider than a quarter of an em. Composing tells of all it had to widen. */
+/**
+ * L17 松行: white between the characters of a line wider than a quarter of an em. Composing tells of all it had to
+ * widen.
+ */
 export const looseLine: LayoutRule = {
   id: 'L17',
   name: { 'zh-Hans': '松行', 'zh-Hant': '鬆行', en: 'loose line' },

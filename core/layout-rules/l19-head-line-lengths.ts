@@ -8,8 +8,8 @@ const MOST_APART = 0.35;
 const LEAST_LAST = 3;
 
 /**
- * L19 题行长短: lines of a main head that differ by more than 35 %, or a last one of fewer than three characters. Where the
- * editor wrote the breaks, the form is wanted: steps, a short last line.
+ * L19 题行长短: lines of a main head that differ by more than 35 %, or a last one of fewer than three characters. Where
+ * the editor wrote the breaks, the form is wanted: steps, a short last line.
  */
 export const headLineLengths: LayoutRule = {
   id: 'L19',

@@ -10,11 +10,11 @@ const LEAD_RATIO = 1.25;
 const LOST = 0.01;
 
 /**
- * L21 题级倒挂: a story's main head is larger than the lead's; or, which is told mildly, by more than a quarter than that of a
- * story before it in importance, or the lead's looks less than a quarter stronger than another's. Strength is size, and a
- * little width: across four columns 48 points lead 40 points across two, but not those across four. Stories of the lead's
- * own importance are leads as well 双头条. A story in a box or under a label is raised by these and needs no large head: it
- * holds no other head down.
+ * L21 题级倒挂: a story's main head is larger than the lead's; or, which is told mildly, by more than a quarter than
+ * that of a story before it in importance, or the lead's looks less than a quarter stronger than another's. Strength is
+ * size, and a little width: across four columns 48 points lead 40 points across two, but not those across four. Stories
+ * of the lead's own importance are leads as well 双头条. A story in a box or under a label is raised by these and needs
+ * no large head: it holds no other head down.
  */
 export const headRank: LayoutRule = {
   id: 'L21',

@@ -7,9 +7,9 @@ import type { RuleArticle, RulePage } from './rule-page';
 const MOST_FAMILIES = 3;
 
 /**
- * L22 字体过多: main heads in more than three families of type; or two level ones in the same face and size with a box or a
- * picture between that keeps them from clashing (L01), which only tells. Short items over one another share a face and a
- * size by design.
+ * L22 字体过多: main heads in more than three families of type; or two level ones in the same face and size with a box
+ * or a picture between that keeps them from clashing (L01), which only tells. Short items over one another share a face
+ * and a size by design.
  */
 export const headFamilies: LayoutRule = {
   id: 'L22',

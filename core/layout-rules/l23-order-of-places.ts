@@ -12,10 +12,10 @@ const ASIDE = 0.2;
 const CLEARLY = 0.5;
 
 /**
- * L23 区序: the four quarters of a page count upper left, upper right, lower left, lower right; where text is vertical the
- * right comes first. Told when the lead begins in any but the first, and when a story that stands in the first is half a
- * page before one at least four ranks above it. Nearer ones are a matter of taste, and short items stand at the upper
- * right by custom.
+ * L23 区序: the four quarters of a page count upper left, upper right, lower left, lower right; where text is vertical
+ * the right comes first. Told when the lead begins in any but the first, and when a story that stands in the first is
+ * half a page before one at least four ranks above it. Nearer ones are a matter of taste, and short items stand at the
+ * upper right by custom.
  */
 export const orderOfPlaces: LayoutRule = {
   id: 'L23',

@@ -7,8 +7,8 @@ import type { RulePage } from './rule-page';
 const MOST = 3;
 
 /**
- * L25 框碰框: two boxes with less than a cell between them, or less than a line above one another; or more than three on a
- * page. Advertisements are boxed as their clients want them and are not counted.
+ * L25 框碰框: two boxes with less than a cell between them, or less than a line above one another; or more than three
+ * on a page. Advertisements are boxed as their clients want them and are not counted.
  */
 export const boxes: LayoutRule = {
   id: 'L25',

@@ -11,9 +11,9 @@ export const TOUCHING_LINES = 3;
 const SHARED = 0.3;
 
 /**
- * L26 图碰图, 图孤: pictures of two stories with less than a column between them, or so few lines that nothing stands between;
- * and a page, or its upper or lower half, without any picture, block or box that gives the eye a hold, which only tells:
- * a page may have no picture to show.
+ * L26 图碰图, 图孤: pictures of two stories with less than a column between them, or so few lines that nothing stands
+ * between; and a page, or its upper or lower half, without any picture, block or box that gives the eye a hold, which
+ * only tells: a page may have no picture to show.
  */
 export const pictures: LayoutRule = {
   id: 'L26',

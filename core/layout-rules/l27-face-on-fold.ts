@@ -10,7 +10,9 @@ const FOLD = mmToPoints(8);
 /** Sheets higher than this are folded once across: broadsheets 对开 are, tabloids (390 mm) are not. */
 const FOLDED = mmToPoints(450);
 
-/** L27 图压折线: a face within 8 mm of a broadsheet's fold, half way down its paper. Faces are where the picture says. */
+/**
+ * L27 图压折线: a face within 8 mm of a broadsheet's fold, half way down its paper. Faces are where the picture says.
+ */
 export const faceOnFold: LayoutRule = {
   id: 'L27',
   name: { 'zh-Hans': '图压折线', 'zh-Hant': '圖壓折線', en: 'face on the fold' },

@@ -4,12 +4,15 @@ import type { RulePage } from './rule-page';
 import { adsOf, picturesOf, storiesOf } from './subjects';
 import type { Shown } from './subjects';
 
-/** Things with fewer base columns between them are neighbours; above one another, with no more white lines than these. */
+/**
+ * Things with fewer base columns between them are neighbours; above one another, with no more white lines than these.
+ */
 const COLUMNS = 2;
 const LINES = 3;
 
 /**
- * L29 忌邻: less than two columns from a leader's picture or story, or right above or below it, an advertisement or ill news.
+ * L29 忌邻: less than two columns from a leader's picture or story, or right above or below it, an advertisement or ill
+ * news.
  */
 export const badNeighbour: LayoutRule = {
   id: 'L29',

@@ -8,7 +8,10 @@ import type { RuleArticle, RulePage } from './rule-page';
 /** Parts of a point that are lost in sums of lengths. */
 const LOST = 0.01;
 
-/** L30 稿界: less than a cell between two stories side by side, or less than a line above one another, and no rule there. */
+/**
+ * L30 稿界: less than a cell between two stories side by side, or less than a line above one another, and no rule
+ * there.
+ */
 export const storyBorder: LayoutRule = {
   id: 'L30',
   name: { 'zh-Hans': '稿界不清', 'zh-Hant': '稿界不清', en: 'stories run together' },

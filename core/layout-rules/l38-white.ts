@@ -9,9 +9,9 @@ const HOLE = { cells: 4, lines: 4 };
 const MOST_WHITE = 0.01;
 
 /**
- * L38 空白: a white block of four cells by four lines or more that nothing planned; else white over a hundredth of the type
- * area. Planned is the white in head blocks, furniture and boxes' edges, around pictures, in gutters, between stories,
- * and within legs: a leg takes its whole measure from its first line to its last.
+ * L38 空白: a white block of four cells by four lines or more that nothing planned; else white over a hundredth of the
+ * type area. Planned is the white in head blocks, furniture and boxes' edges, around pictures, in gutters, between
+ * stories, and within legs: a leg takes its whole measure from its first line to its last.
  */
 export const white: LayoutRule = {
   id: 'L38',

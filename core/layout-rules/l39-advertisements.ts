@@ -3,9 +3,9 @@ import type { Hit, LayoutRule } from './rule';
 import type { RuleBlock, RulePage } from './rule-page';
 
 /**
- * L39 广告: an advertisement in another size than was booked; two of one trade and different clients side by side or over one
- * another; or one on page one above the foot of the masthead, where the ear 报眼 is. An ear that was sold is the paper's
- * own doing, which is why this only warns.
+ * L39 广告: an advertisement in another size than was booked; two of one trade and different clients side by side or
+ * over one another; or one on page one above the foot of the masthead, where the ear 报眼 is. An ear that was sold is
+ * the paper's own doing, which is why this only warns.
  */
 export const advertisements: LayoutRule = {
   id: 'L39',

@@ -7,8 +7,8 @@ import type { RuleArticle } from './rule-page';
 const TOLERANCE = mmToPoints(0.1);
 
 /**
- * L40 版心: something outside the type area by more than 0.1 mm: a part of an article, a piece of furniture. Of an article
- * or a block whose whole frame reaches out composing tells. No newspaper on a web press bleeds.
+ * L40 版心: something outside the type area by more than 0.1 mm: a part of an article, a piece of furniture. Of an
+ * article or a block whose whole frame reaches out composing tells. No newspaper on a web press bleeds.
  */
 export const typeArea: LayoutRule = {
   id: 'L40',

@@ -36,8 +36,8 @@ import { typeArea } from './l40-type-area';
 import type { LayoutRule } from './rule';
 
 /**
- * The layout rules, by their numbers. L31 to L34 are told from the edition's data (jumps, teasers, masthead, law), L37 by
- * boxes and tints; diagnostics of those carry their numbers themselves.
+ * The layout rules, by their numbers. L31 to L34 are told from the edition's data (jumps, teasers, masthead, law), L37
+ * by boxes and tints; diagnostics of those carry their numbers themselves.
  */
 export const LAYOUT_RULES: readonly LayoutRule[] = [
   sideBySideHeads,

@@ -5,8 +5,8 @@ import type { RuleArticle, RulePage } from './rule-page';
 const TOLERATED = 2;
 
 /**
- * An article's frame shortened to its text, where whole lines off all its legs leave no more white than is tolerated. Not
- * with a picture at its foot, nor with vertical text, whose bands would be divided anew.
+ * An article's frame shortened to its text, where whole lines off all its legs leave no more white than is tolerated.
+ * Not with a picture at its foot, nor with vertical text, whose bands would be divided anew.
  */
 export function shorten({ article, fit, legs, pictures, rect }: RuleArticle, { grid }: RulePage): Fix | undefined {
   const foot = rect.y + rect.height;

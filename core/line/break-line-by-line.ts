@@ -10,8 +10,9 @@ const SQUEEZE = 0.5;
 
 /**
  * The single-line composer: each line by itself takes as many characters as its room holds, pulled in 推入 by squeezing
- * marks or pushed out 推出 to the next line, whichever changes its white less (CLREQ 3.1.4, 3.6.2). Gives the cell after
- * each line's last. A line that can be broken nowhere leaves the paragraph to the total-fit search and its emergencies.
+ * marks or pushed out 推出 to the next line, whichever changes its white less (CLREQ 3.1.4, 3.6.2). Gives the cell
+ * after each line's last. A line that can be broken nowhere leaves the paragraph to the total-fit search and its
+ * emergencies.
  */
 export function breakLineByLine(cells: Prepared, rooms: Rooms, style: ParagraphStyle): number[] {
   const { breaks, length, body, startSpace, endSpace } = cells;

@@ -17,7 +17,9 @@ const COST = {
   looseGap: 0.08,
   /** A line with its ordinary white squeezed to the least, and with its final stops squeezed too. */
   squeezed: 6,
-  /** Traditional papers squeeze little if at all (CLREQ 3.1.6.1): centred stops set solid look like dots between words. */
+  /**
+   * Traditional papers squeeze little if at all (CLREQ 3.1.6.1): centred stops set solid look like dots between words.
+   */
   squeezedCentred: 30,
   squeezedStops: 30,
   /** Times the square of the change of gaps from the line before. */
@@ -39,8 +41,8 @@ export const BEARABLE = 0.02;
 export const WIDEST_GAP = 0.5;
 
 /**
- * How the search is widened while it finds no good way: lines at least so full before stretching, and gaps at most so far
- * over the column's pitch, in em; then words too long for any line and addresses are cut; then, where a measure is
+ * How the search is widened while it finds no good way: lines at least so full before stretching, and gaps at most so
+ * far over the column's pitch, in em; then words too long for any line and addresses are cut; then, where a measure is
  * narrower than a cell, lines break anywhere.
  */
 const PASSES = [
@@ -135,8 +137,8 @@ function collect({ start, end }: Segment, ends: number[]): void {
 }
 
 /**
- * Total-fit search (Knuth and Plass): every place that can be reached keeps its cheapest way. `cuts` has what it costs to
- * break where no rule allows it. Gives the cost, infinite when there is no way.
+ * Total-fit search (Knuth and Plass): every place that can be reached keeps its cheapest way. `cuts` has what it costs
+ * to break where no rule allows it. Gives the cost, infinite when there is no way.
  */
 function search(segment: Segment, pass: Pass, cuts: Float64Array | undefined): number {
   const { cells, rooms, style, start, end } = segment;

@@ -36,7 +36,10 @@ const HALF = 0.5;
 /** Full-width marks begin above Latin and its quotes. */
 const FIRST_WIDE = 0x2100;
 
-/** The cell of a mark that `face` has: a stop or bracket half wide, a dash or leader one em, the rest as the face has it. */
+/**
+ * The cell of a mark that `face` has: a stop or bracket half wide, a dash or leader one em, the rest as the face has
+ * it.
+ */
 export function markCell(face: Face, mark: MarkInContext, rules: PunctuationRules): Cell {
   const glyph = face.glyphOf(mark.codePoint);
   const advance = face.advanceOf(glyph);
@@ -67,7 +70,10 @@ function centredInk(face: Face, glyph: GlyphId, body: number): Cell {
   return cellOf(glyph, body, width > 0 ? (body - width) / 2 - left : (body - face.advanceOf(glyph)) / 2);
 }
 
-/** A bracket or stop in the half cell that its white leaves; a face without half-width forms has it cut from a whole one. */
+/**
+ * A bracket or stop in the half cell that its white leaves; a face without half-width forms has it cut from a whole
+ * one.
+ */
 function bracketCell(face: Face, glyph: GlyphId, kind: number, rules: PunctuationRules): Cell {
   const advance = face.advanceOf(glyph);
   if (markSpace(kind, rules).body === 1) return cellOf(glyph, 1, (1 - advance) / 2);
@@ -89,7 +95,9 @@ function narrowQuote(face: Face, glyph: GlyphId): Cell {
   return cellOf(glyph, width + 2 * LATIN_QUOTE_BEARING, LATIN_QUOTE_BEARING - left);
 }
 
-/** A lone dash stands in the middle of its cell; a run of them is drawn as one stroke (CLREQ 3.1.5.1, GB/T 15834 5.1.4). */
+/**
+ * A lone dash stands in the middle of its cell; a run of them is drawn as one stroke (CLREQ 3.1.5.1, GB/T 15834 5.1.4).
+ */
 function dashCell(face: Face, glyph: GlyphId, { joinsBefore, joinsAfter }: MarkInContext): Cell {
   const advance = face.advanceOf(glyph);
   const ink = face.inkOf(glyph);
@@ -108,7 +116,9 @@ export const MIDDLE = 0.38;
 /** Height of the em box above the baseline of a Chinese face, in em. */
 const BASELINE = 0.88;
 
-/** The cell of a glyph that stands upright in a vertical line: `body` high, `above` of its own cell cut away over it. */
+/**
+ * The cell of a glyph that stands upright in a vertical line: `body` high, `above` of its own cell cut away over it.
+ */
 export function uprightCell(face: Face, glyph: GlyphId, body: number, above: number): Cell {
   return { glyph, body, shift: BASELINE - above, scale: 1, cross: -face.advanceOf(glyph) / 2 };
 }

@@ -4,7 +4,9 @@ import type { Prepared } from './prepared';
 import type { Rooms } from './rooms';
 import { isLatin } from './white';
 
-/** Costs of breaking where no rule allows it, in the terms of `breakLines`: a short line is dearer than a cut address. */
+/**
+ * Costs of breaking where no rule allows it, in the terms of `breakLines`: a short line is dearer than a cut address.
+ */
 const COST = {
   /** After one of `ADDRESS_MARKS` in an address. */
   address: 3_000,

@@ -84,7 +84,10 @@ function spaceOf(cells: Prepared, i: number, rules: PunctuationRules): MarkSpace
   return markSpace(kind, rules);
 }
 
-/** Width of the line of all cells, spaces at its end hung; a mark at an edge keeps its white by default, and may lose it. */
+/**
+ * Width of the line of all cells, spaces at its end hung; a mark at an edge keeps its white by default, and may lose
+ * it.
+ */
 function widths(cells: Prepared, rules: PunctuationRules): { em: number; min: number } {
   let last = cells.length - 1;
   while (last >= 0 && (cells.kinds[last] === KIND.space || cells.kinds[last] === KIND.ideographicSpace)) last -= 1;

@@ -48,8 +48,9 @@ export interface HeadlineFit extends Press {
 }
 
 /**
- * Fits a headline of given size to a place: tracks it closer, then condenses it, as little as will do and within limits,
- * to keep the lines it should have; spreads it where it would look lost. What does not fit is set without pressing.
+ * Fits a headline of given size to a place: tracks it closer, then condenses it, as little as will do and within
+ * limits, to keep the lines it should have; spreads it where it would look lost. What does not fit is set without
+ * pressing.
  */
 export function fitHeadline(head: PreparedHeadline, place: HeadlinePlace): HeadlineFit {
   const natural = breakHeadline(head, place.measure);

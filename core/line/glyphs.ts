@@ -32,7 +32,10 @@ export function blankGlyph(face: Face): GlyphId {
   return face.glyphOf(SPACE);
 }
 
-/** Looks for a character in the faces that may stand in for `face`: its family's regular, then those of `SANS` and `SERIF`. */
+/**
+ * Looks for a character in the faces that may stand in for `face`: its family's regular, then those of `SANS` and
+ * `SERIF`.
+ */
 export function findElsewhere(codePoint: number, face: Face, fonts: FontBook): FoundGlyph {
   const { family, weight } = parseFaceId(face.id);
   const standIns = SANS_NAME.test(family) ? [...SANS, ...SERIF] : [...SERIF, ...SANS];

@@ -28,8 +28,8 @@ const adjustment = { shrink: new Float64Array(SHRINK_CLASSES), wordSpace: 0, scr
 const classRoom = new Float64Array(SHRINK_CLASSES);
 
 /**
- * Sets one line: adjusts its white in the order of CLREQ 3.6.3 and 3.6.4, from the column's pitch, and gives every glyph
- * its place.
+ * Sets one line: adjusts its white in the order of CLREQ 3.6.3 and 3.6.4, from the column's pitch, and gives every
+ * glyph its place.
  */
 export function setLineOf(cells: Prepared, place: LinePlace): SetLine {
   const { first, end, align, room } = place;

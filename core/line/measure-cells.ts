@@ -12,8 +12,8 @@ import type { Span } from './types';
 const FALLBACK_ADVANCE = 0.5;
 
 /**
- * Finds glyph, body width and pen shift of every cell. Spans kept whole lose the breaks inside them. Gives the cells, in
- * order, that are more than plain Han of one em in the only type of the paragraph.
+ * Finds glyph, body width and pen shift of every cell. Spans kept whole lose the breaks inside them. Gives the cells,
+ * in order, that are more than plain Han of one em in the only type of the paragraph.
  */
 export function measureCells(cells: Work, options: MeasureOptions): readonly number[] {
   const { spans, kinds, offsets, glyphs, body, span: spanOf, type: typeOf, length } = cells;
@@ -66,7 +66,10 @@ function isUnmarked({ tracking, whole, ruby }: Span): boolean {
   return tracking === undefined && whole === undefined && ruby === undefined;
 }
 
-/** Glyphs of plain Han that stand in a cell of just their own, by face and from the first of them; 0 for what is not known to. */
+/**
+ * Glyphs of plain Han that stand in a cell of just their own, by face and from the first of them; 0 for what is not
+ * known to.
+ */
 const solidHan = new WeakMap<Face, Uint16Array>();
 
 function hanOf(face: Face): Uint16Array {

@@ -7,7 +7,9 @@ import { characterOf } from './prepared';
 import type { Work } from './prepared';
 import { STANCE } from './vertical-cells';
 
-/** Corner brackets for curly quotes: double outside single on the mainland, single outside in Taiwan (GB/T 15834 5.2.3). */
+/**
+ * Corner brackets for curly quotes: double outside single on the mainland, single outside in Taiwan (GB/T 15834 5.2.3).
+ */
 const CORNERS = {
   'zh-Hans': { '“': '『', '”': '』', '‘': '「', '’': '」' },
   'zh-Hant': { '“': '「', '”': '」', '‘': '『', '’': '』' },
@@ -46,7 +48,9 @@ export function measureVertical(
   putCell(cells, i, verticalMarkCell(face, mark, rules), own);
 }
 
-/** One of the digits that stand side by side in one cell 纵中横, condensed to its width when they need it (CLREQ 3.2.3). */
+/**
+ * One of the digits that stand side by side in one cell 纵中横, condensed to its width when they need it (CLREQ 3.2.3).
+ */
 function combine(
   cells: Work,
   i: number,

@@ -11,11 +11,16 @@ export const DISPLAY_SIZE = 14;
  * apart; 0.1 keeps marks from running into them, and leaves 0.08 when the head is tracked to its tightest.
  */
 const VISUAL_GAP = 0.1;
-/** After a stop a head takes a breath: just so much white, in em, though `？` set solid fills its half cell with ink. */
+/**
+ * After a stop a head takes a breath: just so much white, in em, though `？` set solid fills its half cell with ink.
+ */
 const AFTER_STOP = 0.2;
 /** No pair loses more than this, in em: the white of half a mark's half cell. */
 const MOST_TIGHTENED = 0.25;
-/** White beside the ink of Han in its cell, in em: what a hung mark keeps at the edge, to stand level with the line above. */
+/**
+ * White beside the ink of Han in its cell, in em: what a hung mark keeps at the edge, to stand level with the line
+ * above.
+ */
 const HAN_BEARING = 0.035;
 
 type Work = Pick<Prepared, 'glue' | 'shrink' | 'shrinkClass' | 'startSpace' | 'endSpace'> & Prepared;

@@ -6,8 +6,8 @@ import type { OrnamentCell } from './ornament-cells';
 import type { Ornament } from './types';
 
 /*
- * Ornaments stand so far from the em box of their type, in em, that with the usual half em between lines all of them are
- * clear of the type on both sides and the line gap need not change (CLREQ 3.1.8).
+ * Ornaments stand so far from the em box of their type, in em, that with the usual half em between lines all of them
+ * are clear of the type on both sides and the line gap need not change (CLREQ 3.1.8).
  */
 const LINE = { away: 0.08, width: 0.045 } as const;
 /** A wave is as high as it can be told from a straight line at body size, and half a cell long. */

@@ -15,8 +15,8 @@ const FOOT = 0.12;
 const RUBY_RISE = 0.94;
 
 /**
- * What marks draw beside a set line: dots under Han, lines under names and titles, readings over their bases. The offsets
- * of the marks count as the line's do; marks on other lines draw nothing. Vertical lines have theirs from
+ * What marks draw beside a set line: dots under Han, lines under names and titles, readings over their bases. The
+ * offsets of the marks count as the line's do; marks on other lines draw nothing. Vertical lines have theirs from
  * `verticalOrnamentsOf`.
  */
 export function ornamentsOf(line: SetLine, marks: readonly InlineMark[], fonts: FontBook): readonly Ornament[] {
@@ -46,8 +46,8 @@ function dotsUnder(cells: readonly OrnamentCell[], lined: readonly InlineMark[])
 }
 
 /**
- * Readings in the middle over their bases, within the line's ends and apart from one another (CLREQ 3.4.2): one that would
- * leave the line stands at its edge, and what is in the way of another gives way to the right, then to the left.
+ * Readings in the middle over their bases, within the line's ends and apart from one another (CLREQ 3.4.2): one that
+ * would leave the line stands at its edge, and what is in the way of another gives way to the right, then to the left.
  */
 function readings(line: SetLine, marks: readonly RubyMark[], fonts: FontBook): readonly Ornament[] {
   const placed = marks.flatMap((mark) => {

@@ -53,8 +53,8 @@ function isSpace(kind: number | undefined): boolean {
 }
 
 /**
- * Phrases stand one em apart, whatever spaces were typed: U+0020, U+3000 or several. A space in a run that touches Latin
- * on both sides, or Latin and Han, stays the word space or script gap that it is.
+ * Phrases stand one em apart, whatever spaces were typed: U+0020, U+3000 or several. A space in a run that touches
+ * Latin on both sides, or Latin and Han, stays the word space or script gap that it is.
  */
 function setSeparators(cells: Prepared): void {
   for (let i = 0; i < cells.length; i++) {

@@ -196,7 +196,9 @@ function setMixedGlue(cells: Work, i: number, table: WhiteTable): void {
   cells.shrink[i] = Math.min(cells.shrink[i]!, cells.glue[i]!);
 }
 
-/** Glue after a space: a word space, a script gap where Han stands on one side, a separator between Han in a headline. */
+/**
+ * Glue after a space: a word space, a script gap where Han stands on one side, a separator between Han in a headline.
+ */
 function setSpaceGlue(cells: Work, i: number, { white, table }: White, display: boolean): void {
   const before = i > 0 ? cells.kinds[i - 1]! : KIND.other;
   const after = cells.kinds[i + 1]!;
@@ -236,8 +238,8 @@ function setSpace(cells: Work, i: number, { natural, least, most, shrinkClass }:
 }
 
 /**
- * White at line edges: a closing mark or stop at a Simplified line's end takes half an em (GB/T 15834 5.1.10); an opening
- * mark at a line's start gives its white up (CLREQ 3.1.6.3), on the first line as the paper wants it.
+ * White at line edges: a closing mark or stop at a Simplified line's end takes half an em (GB/T 15834 5.1.10); an
+ * opening mark at a line's start gives its white up (CLREQ 3.1.6.3), on the first line as the paper wants it.
  */
 function setEdges(cells: Work, others: readonly number[], table: WhiteTable, options: PrepareOptions): void {
   const { language, composition, grid } = options.style;
@@ -257,7 +259,9 @@ function setEdges(cells: Work, others: readonly number[], table: WhiteTable, opt
   }
 }
 
-/** What cutting a name costs: a little more than a search is content with, so that wider gaps are tried, up to 0.15 em. */
+/**
+ * What cutting a name costs: a little more than a search is content with, so that wider gaps are tried, up to 0.15 em.
+ */
 const NAME_COST = 3_200;
 
 /** Makes it dear to cut a name. */
@@ -272,7 +276,10 @@ function favourNames(cells: Work, names: readonly string[]): void {
 
 /** Costs of lawful but poor line starts. */
 const DASH_START_COST = 30;
-/** Keeps numbers by their units at line ends where that costs no evenness: about half of them in measures of 16 cells and more. */
+/**
+ * Keeps numbers by their units at line ends where that costs no evenness: about half of them in measures of 16 cells
+ * and more.
+ */
 const NUMBER_UNIT_COST = 150;
 /** Units that readers want to see beside their number. */
 const UNITS = new Set(

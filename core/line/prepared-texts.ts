@@ -28,8 +28,8 @@ function numberOf(object: object | undefined): number {
 }
 
 /**
- * Spans prepared as `prepare` does, once for all measures they are set to: a text met again in the same type and style is
- * not measured anew. What is given is shared and must not be changed. When too much is kept, all is let go.
+ * Spans prepared as `prepare` does, once for all measures they are set to: a text met again in the same type and style
+ * is not measured anew. What is given is shared and must not be changed. When too much is kept, all is let go.
  */
 export function preparedText(spans: readonly Span[], options: PrepareOptions): Prepared {
   let shelves = kept.get(options.fonts);

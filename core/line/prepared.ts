@@ -2,7 +2,9 @@ import type { Face } from '../font';
 import type { Points } from '../units';
 import type { SettingNote, Span } from './types';
 
-/** How the white between two cells may shrink, in the order of CLREQ 3.6.3; the line end (its first step) is an edge. */
+/**
+ * How the white between two cells may shrink, in the order of CLREQ 3.6.3; the line end (its first step) is an edge.
+ */
 export const SHRINK = {
   none: 0,
   wordSpace: 1,
@@ -73,8 +75,9 @@ export interface Prepared {
   readonly startSpace: Float32Array;
   readonly endSpace: Float32Array;
   /**
-   * 1 for a cell that is solid Han: its body one em and in its place, and after it no white but what `any` may open by one
-   * share. Most are, and whoever sets a line need not ask what else they have. Whoever changes a cell takes it away.
+   * 1 for a cell that is solid Han: its body one em and in its place, and after it no white but what `any` may open by
+   * one share. Most are, and whoever sets a line need not ask what else they have. Whoever changes a cell takes it
+   * away.
    */
   readonly solid: Uint8Array;
   readonly breaks: Uint8Array;
@@ -117,7 +120,9 @@ const SLAB_BYTES = 1 << 17;
 let slab = new ArrayBuffer(0);
 let used = 0;
 
-/** Where text that passes is prepared, one after the other, and its cells by how many `BENCH_STEP` there is room for. */
+/**
+ * Where text that passes is prepared, one after the other, and its cells by how many `BENCH_STEP` there is room for.
+ */
 let bench = new ArrayBuffer(0);
 let benches: (Work | undefined)[] = [];
 const BENCH_STEP = 64;

@@ -3,8 +3,8 @@ import type { Measure, Prepared } from './prepared';
 import type { ParagraphStyle } from './types';
 
 /**
- * What the lines of a paragraph have to fill, by their number; the last entry stands for all lines after it, unless there
- * is more to `ask`. Lengths in points.
+ * What the lines of a paragraph have to fill, by their number; the last entry stands for all lines after it, unless
+ * there is more to `ask`. Lengths in points.
  */
 export interface Rooms {
   /** Width between the indents. */
@@ -14,8 +14,8 @@ export interface Rooms {
   readonly measure: number[];
   /**
    * The column's pitch: how much wider than a cell characters stand, in em, so that whole cells fill the measure. Lines
-   * of Han alone have no other way, and every line that can stands alike. 0 where lines are ragged. The cells of tracked
-   * text are as much wider or narrower, and the pitch is on top of that.
+   * of Han alone have no other way, and every line that can stands alike. 0 where lines are ragged. The cells of
+   * tracked text are as much wider or narrower, and the pitch is on top of that.
    */
   readonly pitch: number[];
   /** Asks for the measures up to a line, where each line may have its own; none is asked for that no line needs. */

@@ -8,7 +8,9 @@ import type { Span } from './types';
 export const RUBY_SIZE = 0.5;
 /** Least gap between neighbouring readings, in em of the base (CLREQ 3.4.2). */
 const RUBY_GAP = 0.25;
-/** How far a reading may reach over a neighbour that has none, in em of the base (CLREQ 3.4.2; JLREQ 3.3.8 for how far). */
+/**
+ * How far a reading may reach over a neighbour that has none, in em of the base (CLREQ 3.4.2; JLREQ 3.3.8 for how far).
+ */
 const OVERHANG = 0.25;
 
 /** Glyphs of a reading in one face, with pens from the reading's own left end. */
@@ -71,9 +73,9 @@ interface PlacedReading {
 }
 
 /**
- * Moves the readings of a line, each in the middle of its base, within the line's ends and apart from one another (CLREQ
- * 3.4.2): one that would leave the line stands at its edge, and what is in the way of another gives way towards the line's
- * end, then towards its start.
+ * Moves the readings of a line, each in the middle of its base, within the line's ends and apart from one another
+ * (CLREQ 3.4.2): one that would leave the line stands at its edge, and what is in the way of another gives way towards
+ * the line's end, then towards its start.
  */
 export function makeWay(placed: readonly PlacedReading[], measure: Points): void {
   let free = 0;

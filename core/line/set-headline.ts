@@ -82,7 +82,9 @@ function emergencyBreaks(
   return breakStretch(cells, roomsOf(cells, place.measure, ragged), ragged, place);
 }
 
-/** Widths of the line of cells `a` to before `p`: as it is, and with separators at their least. `tracking` in points. */
+/**
+ * Widths of the line of cells `a` to before `p`: as it is, and with separators at their least. `tracking` in points.
+ */
 export function headlineWidth(
   { cells }: PreparedHeadline,
   a: number,

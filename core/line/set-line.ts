@@ -11,8 +11,8 @@ export interface SetSingleLine extends SetLine {
 }
 
 /**
- * Sets spans on one line of their natural width, whatever it is: furniture, captions of a word, folios. `measure` of the
- * line is its width; the style's indent and alignment do not count.
+ * Sets spans on one line of their natural width, whatever it is: furniture, captions of a word, folios. `measure` of
+ * the line is its width; the style's indent and alignment do not count.
  */
 export function setLine(spans: readonly Span[], style: ParagraphStyle, fonts: FontBook): SetSingleLine {
   return naturalLine(preparedText(spans, { style, fonts, display: false }));

@@ -7,8 +7,8 @@ const LEAST_GAP = 0.5;
 
 /**
  * Takes the fields of a set line to the stops of their tabs: the first tab of a line to the first stop that lies beyond
- * what stands before it, and so on. A field that its stop would drive into the field before it follows half an em behind
- * it; so does one after the last stop. Nothing is moved to the left of where it would stand without tabs' white.
+ * what stands before it, and so on. A field that its stop would drive into the field before it follows half an em
+ * behind it; so does one after the last stop. Nothing is moved to the left of where it would stand without tabs' white.
  */
 export function setTabbedLine(line: SetLine, stops: readonly TabStop[]): SetLine {
   const fields = fieldsOf(line);

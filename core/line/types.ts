@@ -39,8 +39,8 @@ export interface ParagraphStyle {
   /** `justify` leaves the last line ragged, `justify-all` fills it too. */
   readonly align: 'justify' | 'justify-all' | 'start' | 'centre' | 'end';
   /**
-   * First-line indent in points, on top of `startIndent`; negative for a hanging indent. Where a measure gives its column a
-   * pitch wider than a cell, the indent is as much wider: two characters are two cells of the column.
+   * First-line indent in points, on top of `startIndent`; negative for a hanging indent. Where a measure gives its
+   * column a pitch wider than a cell, the indent is as much wider: two characters are two cells of the column.
    */
   readonly indent: Points;
   /** Indents of every line, in points; 0 when left out. */
@@ -57,8 +57,8 @@ export interface ParagraphStyle {
 }
 
 /**
- * Glyphs of one line in one face, size and ink; pen positions from the line's left end, on the baseline. In a vertical line
- * they run down from the measure's top, and `cross` tells how far each stands right of the line's middle axis.
+ * Glyphs of one line in one face, size and ink; pen positions from the line's left end, on the baseline. In a vertical
+ * line they run down from the measure's top, and `cross` tells how far each stands right of the line's middle axis.
  */
 export interface LineRun {
   readonly face: FaceId;
@@ -66,7 +66,9 @@ export interface LineRun {
   readonly ink: Ink;
   readonly stretch?: number;
   readonly glyphs: readonly GlyphId[];
-  /** The source characters of each glyph; joined over all lines they are the paragraph's text, nothing lost or doubled. */
+  /**
+   * The source characters of each glyph; joined over all lines they are the paragraph's text, nothing lost or doubled.
+   */
   readonly text: readonly string[];
   readonly x: readonly Points[];
   /** How far each pen stands from the start of its character's cell; on it where left out. */
@@ -83,8 +85,8 @@ export interface LineRun {
 }
 
 /**
- * What is drawn beside a line's type, from its left end and its baseline, y downwards. Beside a vertical line: from the top
- * of its measure and its axis, x downwards and y to the left; readings as its runs.
+ * What is drawn beside a line's type, from its left end and its baseline, y downwards. Beside a vertical line: from the
+ * top of its measure and its axis, x downwards and y to the left; readings as its runs.
  */
 export type Ornament =
   | {

@@ -44,7 +44,7 @@ const face: Face = {
 };
 
 /**
- * Fonts that have one face with every character: Han and Chinese marks one em wide, all else half an em. For widths that
- * follow from the rules alone, where no font is given.
+ * Fonts that have one face with every character: Han and Chinese marks one em wide, all else half an em. For widths
+ * that follow from the rules alone, where no font is given.
  */
 export const UNIT_FONTS: FontBook = { match: () => ({ face, exact: true }) };

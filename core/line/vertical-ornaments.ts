@@ -17,10 +17,10 @@ const EM_ASCENT = 0.88;
 const EM_DESCENT = 0.12;
 
 /**
- * What marks draw beside a vertical line: dots right of Han, lines left of names and titles (CLREQ 3.1.2, 3.1.8; GB/T 15834
- * 5.2.4, 5.2.5), readings right of their bases (CLREQ 3.4.1). Lines and dots lie as beside a level line that was turned
- * clockwise by a quarter: `x` runs down from the measure's top and `y` to the left of the axis. Offsets count as the
- * line's do.
+ * What marks draw beside a vertical line: dots right of Han, lines left of names and titles (CLREQ 3.1.2, 3.1.8; GB/T
+ * 15834 5.2.4, 5.2.5), readings right of their bases (CLREQ 3.4.1). Lines and dots lie as beside a level line that was
+ * turned clockwise by a quarter: `x` runs down from the measure's top and `y` to the left of the axis. Offsets count as
+ * the line's do.
  */
 export function verticalOrnamentsOf(line: SetLine, marks: readonly InlineMark[], fonts: FontBook): readonly Ornament[] {
   const here = marks.filter(({ start, end }) => start < line.end && end > line.start);
@@ -76,7 +76,9 @@ function readingsOf(line: SetLine, mark: RubyMark, fonts: FontBook): readonly Pl
   });
 }
 
-/** The visible glyphs of a vertical line within a stretch of the text; `left` is the top of each cell, `right` its foot. */
+/**
+ * The visible glyphs of a vertical line within a stretch of the text; `left` is the top of each cell, `right` its foot.
+ */
 function cellsBeside(line: SetLine, stretch: Stretch, fonts: FontBook): readonly OrnamentCell[] {
   const cells = line.runs
     .filter((run) => run.start < stretch.end && run.end > stretch.start)

@@ -16,7 +16,9 @@ const BOPOMOFO = /[\u3105-\u312f\u31a0-\u31bf]/u;
 const TONE = /[\u02c9\u02ca\u02c7\u02cb]/u;
 const LIGHT_TONE = '\u02d9';
 
-/** Glyphs of a reading in one face, as in a vertical line: pens run down from the reading's top, `cross` from the axis. */
+/**
+ * Glyphs of a reading in one face, as in a vertical line: pens run down from the reading's top, `cross` from the axis.
+ */
 export interface VerticalRubyRun {
   readonly face: FaceId;
   readonly glyphs: readonly GlyphId[];
@@ -73,7 +75,9 @@ export function setTurnedReading(reading: string, base: RubyBase, fonts: FontBoo
   return { size, height: width, runs: runs.map((run) => ({ ...run, cross: run.x.map(() => across), turn: 90 })) };
 }
 
-/** How far a reading runs down beside a base of this text and type, in points; what no base has to make room for is 0. */
+/**
+ * How far a reading runs down beside a base of this text and type, in points; what no base has to make room for is 0.
+ */
 export function verticalRubyHeight(reading: string, text: string, base: RubyBase, fonts: FontBook): Points {
   const characters = Array.from(text).length;
   const syllables = bopomofoOf(reading, characters);

@@ -27,8 +27,8 @@ export interface WhiteTable {
   readonly shrink: Float64Array;
   readonly shrinkClass: Uint8Array;
   /**
-   * For `STRETCH.any` how many gaps it counts for: a mark may be opened on its white side only (JLREQ 3.1.11) and takes its
-   * ink side's share there, so that it keeps its cell.
+   * For `STRETCH.any` how many gaps it counts for: a mark may be opened on its white side only (JLREQ 3.1.11) and takes
+   * its ink side's share there, so that it keeps its cell.
    */
   readonly stretch: Float64Array;
   readonly stretchClass: Uint8Array;

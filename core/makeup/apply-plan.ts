@@ -26,8 +26,8 @@ export interface PlannedEdition {
 }
 
 /**
- * Draws up the pages of an edition after a plan: its styles, blocks and articles, these locked, so that `makeUp` fills the
- * rest. The edition must hold the pictures of the plan's blocks already, under their file names.
+ * Draws up the pages of an edition after a plan: its styles, blocks and articles, these locked, so that `makeUp` fills
+ * the rest. The edition must hold the pictures of the plan's blocks already, under their file names.
  */
 export function applyPlan(
   edition: Edition,

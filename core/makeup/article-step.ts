@@ -2,9 +2,9 @@ import type { Article, Page, Profile } from '../document';
 import { laidFrame } from './turned';
 
 /**
- * The article in which the text of another runs on beside it, in a step (ADR 46): the next of its story on the page, level
- * with its top at the right, with neither head nor pictures; where columns are bands 段, in those below it from its right
- * edge on. `undefined` of one that stands in a rectangle.
+ * The article in which the text of another runs on beside it, in a step (ADR 46): the next of its story on the page,
+ * level with its top at the right, with neither head nor pictures; where columns are bands 段, in those below it from
+ * its right edge on. `undefined` of one that stands in a rectangle.
  */
 export function stepOf(
   article: Article,

@@ -22,15 +22,18 @@ export interface ShareOrder {
   readonly pages?: number | undefined;
 }
 
-/** How much of page one stories take by priority, and of other pages before one more is begun: heads and pictures give way. */
+/**
+ * How much of page one stories take by priority, and of other pages before one more is begun: heads and pictures give
+ * way.
+ */
 const SHARE = { front: 0.93, inside: 0.94 };
 
 /**
- * Shares stories out among pages. Stories that name a section go to the pages of that name; sections stand in the order of
- * the profile's page names, others follow as they come; pages of which make-up leaves something keep their place. Page
- * one takes stories without a section by priority until it is full, the emptiest page each of the others; then stories
- * move and change places among the pages they may stand on, so that their loads are even. Stories that stand in locked
- * articles, or in hidden ones alone, are not shared out. Those of a package stay together.
+ * Shares stories out among pages. Stories that name a section go to the pages of that name; sections stand in the order
+ * of the profile's page names, others follow as they come; pages of which make-up leaves something keep their place.
+ * Page one takes stories without a section by priority until it is full, the emptiest page each of the others; then
+ * stories move and change places among the pages they may stand on, so that their loads are even. Stories that stand in
+ * locked articles, or in hidden ones alone, are not shared out. Those of a package stay together.
  */
 export function assignPages(edition: Edition, order: ShareOrder): readonly PagePlan[] {
   const stories = waitingStories(edition);
@@ -49,7 +52,9 @@ export function assignPages(edition: Edition, order: ShareOrder): readonly PageP
   });
 }
 
-/** Whether stories that may stand anywhere ask for more than the others leave of all pages, slips of room not counted. */
+/**
+ * Whether stories that may stand anywhere ask for more than the others leave of all pages, slips of room not counted.
+ */
 function isTooFull({ stories, pageOf, cells, capacities }: Shares): boolean {
   if (stories.every(({ pages }) => pages.length < capacities.length)) return false;
   const rooms = capacities.map((capacity) => SHARE.inside * capacity);
@@ -65,7 +70,9 @@ function isTooFull({ stories, pageOf, cells, capacities }: Shares): boolean {
   return asked.length > 1 && sum(asked) > sum(held);
 }
 
-/** Shares groups out whole: stories of a package stand on one page, that of the section which the first of them names. */
+/**
+ * Shares groups out whole: stories of a package stand on one page, that of the section which the first of them names.
+ */
 function shareOut(names: readonly string[], waiting: readonly StoryGroup[], order: ShareOrder): Shares {
   const all = names.map((_, index) => index);
   const stories = waiting.map(({ stories: group }, at) => {
@@ -122,7 +129,10 @@ function stays(article: Article): boolean {
   return article.locked === true || !isShown(article);
 }
 
-/** Stories that make-up places for themselves: not killed, no fillers, not empty, and not where it leaves them. The most important first. */
+/**
+ * Stories that make-up places for themselves: not killed, no fillers, not empty, and not where it leaves them. The most
+ * important first.
+ */
 export function waitingStories(edition: Edition): readonly Story[] {
   const articles = edition.pages.flatMap((page) => page.articles);
   const shown = new Set(articles.filter(isShown).map(({ story }) => story));

@@ -25,8 +25,9 @@ export interface HeadSpot {
 }
 
 /**
- * The shapes of a story in bands 段, so many of them wide: its head a strip at the right over all bands, or over the upper ones
- * with text running on under it to the edge; pictures left of the head, right of it over all bands, or under it in its strip.
+ * The shapes of a story in bands 段, so many of them wide: its head a strip at the right over all bands, or over the
+ * upper ones with text running on under it to the edge; pictures left of the head, right of it over all bands, or under
+ * it in its strip.
  */
 export function* bandShapes(
   measure: StoryMeasure,
@@ -172,8 +173,8 @@ export function* bandShapeWith(
 }
 
 /**
- * Cells of the bands that neither text nor what is taken fills: those that part the two are as they should be, but where a
- * band stays white beyond what stands in it, they and the white line at the story's end are seen as white too.
+ * Cells of the bands that neither text nor what is taken fills: those that part the two are as they should be, but
+ * where a band stays white beyond what stands in it, they and the white line at the story's end are seen as white too.
  */
 export function whiteBeside(
   taken: readonly CellRect[],

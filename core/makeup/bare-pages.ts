@@ -2,16 +2,18 @@ import { isShown } from '../document';
 import type { Article, Block, Edition, Page } from '../document';
 import { isPackage } from '../page';
 
-/** The edition with this many pages bare of stories, what else stands on them kept: what furniture and blocks look at. */
+/**
+ * The edition with this many pages bare of stories, what else stands on them kept: what furniture and blocks look at.
+ */
 export function withPages(edition: Edition, count: number): Edition {
   const pages = Array.from({ length: Math.max(1, count) }, (_, index) => barePage(edition, index + 1));
   return { ...edition, pages };
 }
 
 /**
- * A page (from 1) without the stories that make-up places: the edition's own, if it has it, with the articles it leaves, the
- * blocks, the style, the places of furniture, the credits and the guides, and its name where something of it is drawn up
- * already.
+ * A page (from 1) without the stories that make-up places: the edition's own, if it has it, with the articles it
+ * leaves, the blocks, the style, the places of furniture, the credits and the guides, and its name where something of
+ * it is drawn up already.
  */
 export function barePage({ pages }: Edition, page: number): Page {
   const own = pages[page - 1];
@@ -41,7 +43,10 @@ export function drawnUpPages({ pages }: Edition): readonly Page[] {
   return pages.slice(0, pages.findLastIndex(isDrawnUp) + 1);
 }
 
-/** Whether a page has something that belongs to its place: a style, places of furniture, blocks of its own, guides, or articles that stay. */
+/**
+ * Whether a page has something that belongs to its place: a style, places of furniture, blocks of its own, guides, or
+ * articles that stay.
+ */
 function isDrawnUp(page: Page | undefined): page is Page {
   if (page === undefined) return false;
   const { style, furniture, guides = [] } = page;

@@ -10,8 +10,8 @@ const STACKED_VERTICAL = 0.5;
 
 /**
  * How badly two headlines of different stories clash, 0 to 1: side by side across one gutter 碰题 (rule L01), or one
- * right under the other 叠题 (rule L02); worse the more alike their sizes are. The first may be meant from another corner
- * (`column` and `line`), as a shape's is.
+ * right under the other 叠题 (rule L02); worse the more alike their sizes are. The first may be meant from another
+ * corner (`column` and `line`), as a shape's is.
  */
 export function headClash(a: ShapeHead, b: ShapeHead, column = 0, line = 0): number {
   const [left, top] = [a.column + column, a.line + line];

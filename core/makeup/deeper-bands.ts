@@ -7,8 +7,8 @@ export interface BandText {
 }
 
 /**
- * The text of a story in bands 段 whose place is so many lines deeper than its shape: it flows into them, one band after
- * the other, so that white is left at its end alone, and bands that it no longer reaches stay white.
+ * The text of a story in bands 段 whose place is so many lines deeper than its shape: it flows into them, one band
+ * after the other, so that white is left at its end alone, and bands that it no longer reaches stay white.
  */
 export function deeperBands({ bodies, lines, rows, white = 0 }: Shape, deeper: number): BandText {
   if (deeper === 0) return { bodies, white };

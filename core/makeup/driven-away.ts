@@ -5,12 +5,15 @@ import { inStance, stanceOf, stances } from './stances';
 import type { Stance } from './stances';
 import { laidFrame, laidProfile } from './turned';
 
-/** What it costs, in points, that all of a page stands as it does on one known; more each time that a try looks elsewhere. */
+/**
+ * What it costs, in points, that all of a page stands as it does on one known; more each time that a try looks
+ * elsewhere.
+ */
 const SHUNNED = { cost: 3, growth: 1.7, most: 40 };
 
 /**
- * Gives a page's items so that the search is driven away from pages: its lead in another stance, one `tried` no more, and every
- * story at a cost where it stood on them.
+ * Gives a page's items so that the search is driven away from pages: its lead in another stance, one `tried` no more,
+ * and every story at a cost where it stood on them.
  */
 export function drivenAway(
   { items, hole }: PreparedPage,

@@ -46,8 +46,8 @@ export function waysInPlace(
 }
 
 /**
- * The articles named of a page (from 1), made up anew so that each fills its frame as it is: head, pictures and air give way, no
- * edge moves. Those that no way fills, that are made by hand or run on elsewhere are not among them.
+ * The articles named of a page (from 1), made up anew so that each fills its frame as it is: head, pictures and air
+ * give way, no edge moves. Those that no way fills, that are made by hand or run on elsewhere are not among them.
  */
 export function fillPlaces(task: StandingTask & { readonly articles: readonly string[] }): readonly Article[] {
   const { edition, page } = task;

@@ -5,8 +5,8 @@ import type { PagePlan } from './assign';
 const FILLED = { least: 0.97, most: 1.04 };
 
 /**
- * Gives pages that have not copy enough fillers 补白, the emptiest page first, each the most important that it can hold.
- * `loadOf` tells how full a page (from 1) is with stories.
+ * Gives pages that have not copy enough fillers 补白, the emptiest page first, each the most important that it can
+ * hold. `loadOf` tells how full a page (from 1) is with stories.
  */
 export function withFillers(
   plans: readonly PagePlan[],

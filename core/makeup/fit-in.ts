@@ -36,10 +36,10 @@ export interface FitInTask extends StandingTask, ChangeSearch {
 }
 
 /**
- * Fits one more story into a page with the fewest moves: it is laid out together with what stands nearest to where it is
- * wanted, one article more at a time, in the place those had and in white beside it. All else stays: what is locked or made by
- * hand, in a package, or runs on elsewhere. `undefined` when no way takes it in without harm to the page. Deterministic: the
- * search counts its steps.
+ * Fits one more story into a page with the fewest moves: it is laid out together with what stands nearest to where it
+ * is wanted, one article more at a time, in the place those had and in white beside it. All else stays: what is locked
+ * or made by hand, in a package, or runs on elsewhere. `undefined` when no way takes it in without harm to the page.
+ * Deterministic: the search counts its steps.
  */
 export function fitIn(task: FitInTask): Page | undefined {
   const { edition, page, article, seed = 1 } = task;

@@ -4,9 +4,9 @@ import { isPackage, packageAround, threadsOf } from '../page';
 import { stepOf } from './article-step';
 
 /**
- * Whether an article of a paper stays as it is for what was done to it: locked, hidden, or made up as the search cannot.
- * Columns of its own the search makes too, but never with a gutter that somebody set; and it sets text as the paper's
- * pages are read.
+ * Whether an article of a paper stays as it is for what was done to it: locked, hidden, or made up as the search
+ * cannot. Columns of its own the search makes too, but never with a gutter that somebody set; and it sets text as the
+ * paper's pages are read.
  */
 export function isHandmade(article: Article, { grid }: Pick<Profile, 'grid'>): boolean {
   const { locked, vertical, columns, box, label } = article;
@@ -19,8 +19,9 @@ export function isHandmade(article: Article, { grid }: Pick<Profile, 'grid'>): b
 }
 
 /**
- * Tells of the articles of a page which stay where they are while the search lays others out anew: those made by hand, those
- * in the box of a package, which is laid out whole, and those whose story runs on elsewhere, for one page sets a part of it.
+ * Tells of the articles of a page which stay where they are while the search lays others out anew: those made by hand,
+ * those in the box of a package, which is laid out whole, and those whose story runs on elsewhere, for one page sets a
+ * part of it.
  */
 export function staysOn(page: Page, edition: Edition): (article: Article) => boolean {
   const { blocks = [] } = page;

@@ -73,7 +73,9 @@ const TABOO = 11;
 /** What a taboo across the fold costs by its severity: no term of the page's own score has it. */
 const ACROSS = 12;
 
-/** Judges a layout by the page score, by its taboos, and a little by what its shapes cost. Each layout is judged once. */
+/**
+ * Judges a layout by the page score, by its taboos, and a little by what its shapes cost. Each layout is judged once.
+ */
 export function judge(placed: readonly Placed[], desk: ScoreDesk): Layout {
   const key = layoutKey(placed);
   let layout = desk.judged.get(key);

@@ -13,7 +13,10 @@ import type { Shape, ShapeTable } from './shape';
 import { filledCells } from './stack';
 import { laidProfile } from './turned';
 
-/** The rest of a story that turns from page one 转版, as a page takes it: its text from there on, its small repeated head. */
+/**
+ * The rest of a story that turns from page one 转版, as a page takes it: its text from there on, its small repeated
+ * head.
+ */
 export interface ContinuedStory extends Story {
   readonly continued: true;
 }
@@ -63,9 +66,9 @@ export interface Jump {
 }
 
 /**
- * Turns the lead of page one, or its longest story, to the emptiest other page, as a last resort: only when the page cannot
- * hold it, or holds hardly anything besides. `others` are the stories of the pages after it. The first part has legs of at
- * least eight lines. `undefined` when nothing must turn, or no page has room.
+ * Turns the lead of page one, or its longest story, to the emptiest other page, as a last resort: only when the page
+ * cannot hold it, or holds hardly anything besides. `others` are the stories of the pages after it. The first part has
+ * legs of at least eight lines. `undefined` when nothing must turn, or no page has room.
  */
 export function turnFromFront(
   front: { readonly kept: Page; readonly stories: readonly Story[]; readonly placed: readonly Placed[] },
@@ -186,7 +189,9 @@ function restOf(
   return { ...own, ...bare, paragraphs: [JUMP_LINE, ...paragraphs], continued: true };
 }
 
-/** The page after page one that is the emptiest with the rest of a story on it, if one has room; a page more may be it. */
+/**
+ * The page after page one that is the emptiest with the rest of a story on it, if one has room; a page more may be it.
+ */
 function emptiest(rest: Story, others: readonly (readonly Story[])[], desk: JumpDesk): number | undefined {
   const loads = others.map((stories, index) => ({
     page: index + 2,

@@ -4,14 +4,17 @@ import { shapeTable } from './shape';
 import type { Shape } from './shape';
 import { laidFrame } from './turned';
 
-/** What looks alike in an article's make-up: a head that runs the other way than its text, text alone, or where its pictures stand to the head. */
+/**
+ * What looks alike in an article's make-up: a head that runs the other way than its text, text alone, or where its
+ * pictures stand to the head.
+ */
 export type Look = 'strip' | 'text' | 'above' | 'beside' | 'under';
 
 const LOOKS: readonly Look[] = ['strip', 'text', 'above', 'beside', 'under'];
 
 /**
- * An item with the shapes only that what is locked of its article leaves: its width in columns, its kind of make-up. It may
- * have none then; without such locks it is the item itself.
+ * An item with the shapes only that what is locked of its article leaves: its width in columns, its kind of make-up. It
+ * may have none then; without such locks it is the item itself.
  */
 export function withKeptLook(item: Item, article: Article | undefined, profile: Pick<Profile, 'grid' | 'paper'>): Item {
   const { columnsLocked, makeUpLocked } = article ?? {};

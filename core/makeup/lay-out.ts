@@ -19,7 +19,10 @@ const BEAMS: readonly Beam[] = [0, 13, 7, 10, 4, 16, 8, 5, 12, 9].map((jitter, i
   ...{ states: 40, moves: 24, depths: 3 + (index % 2), jitter },
   close: CLOSE_LINES,
 }));
-/** So many of them only look whether a page can be filled; so many go before those with steps, which find more in the same time. */
+/**
+ * So many of them only look whether a page can be filled; so many go before those with steps, which find more in the
+ * same time.
+ */
 const [BRIEF, BEFORE_STEPS] = [2, 5];
 /** Searches for a page that those do not close: white at the foot of stories rather than no page. */
 const LOOSE_BEAMS: readonly Beam[] = [
@@ -31,7 +34,10 @@ const LOOSE_BEAMS: readonly Beam[] = [
 const FAIR = 92;
 /** As one is on which more than this share stays white. */
 const MUCH_WHITE = 0.008;
-/** Searches for a page that is not fair, or breaks a taboo, after all mending: wide ones, which find the rare layouts without. */
+/**
+ * Searches for a page that is not fair, or breaks a taboo, after all mending: wide ones, which find the rare layouts
+ * without.
+ */
 const WIDE_BEAMS: readonly Beam[] = [0, 9, 4, 13].map((jitter) => ({
   ...{ states: 100, moves: 60, depths: 4, jitter },
   close: CLOSE_LINES,

@@ -5,7 +5,10 @@ import { LEG_LINES } from './shape-costs';
 
 /** A story of so few rows may stand in legs of so few lines (rule L10). */
 const SHORT_STORY = { rows: 14, least: 4, tiny: 3 };
-/** Legs of fewer lines than `set` under a picture stay white; those that hold fewer than `seen` look lost (rule L10). A short story needs fewer. */
+/**
+ * Legs of fewer lines than `set` under a picture stay white; those that hold fewer than `seen` look lost (rule L10). A
+ * short story needs fewer.
+ */
 const UNDER = { long: { set: 5, seen: 5 }, short: { set: 3, seen: 3 } };
 /** Columns of a story's own: characters a line, and rows of the shortest story that is given them. */
 const OWN = { least: 9, most: 26, rows: 12 };
@@ -74,8 +77,8 @@ export function bodiesOf(
 }
 
 /**
- * The rectangles of lines that bands hold beside what is taken, in bands and vertical lines; runs too short to be set stay
- * white, and so do bands that the text does not reach: it fills one after the other.
+ * The rectangles of lines that bands hold beside what is taken, in bands and vertical lines; runs too short to be set
+ * stay white, and so do bands that the text does not reach: it fills one after the other.
  */
 export function bandBodies(
   { rows }: StoryMeasure,

@@ -6,10 +6,15 @@ import { headSizes } from './head-sizes';
 import { measureStory } from './measure';
 import { laidFrame, laidProfile, pageFrame } from './turned';
 
-/** Rows that a page's legs may lose to widows, jump lines and sub-heads, kept in hand when a part's depth is counted. */
+/**
+ * Rows that a page's legs may lose to widows, jump lines and sub-heads, kept in hand when a part's depth is counted.
+ */
 const SPARE_ROWS = 2;
 
-/** The part of a page, as it is laid out, that furniture leaves over its full width; or of bands 段 over their full length. */
+/**
+ * The part of a page, as it is laid out, that furniture leaves over its full width; or of bands 段 over their full
+ * length.
+ */
 function openCells(edition: Edition, page: number): GridRect {
   const { profile } = edition;
   const { columns, lines } = laidProfile(profile).grid;

@@ -29,7 +29,9 @@ import { storyGroups } from './story-groups';
 import type { StoryGroup } from './story-groups';
 import { laidFrame, laidGrid, laidProfile } from './turned';
 
-/** Stories are set more tightly or generously where a page has less or more space than they like to take, within bounds. */
+/**
+ * Stories are set more tightly or generously where a page has less or more space than they like to take, within bounds.
+ */
 const ROOM = { least: 0.75, tight: 0.98, ample: 1.05, most: 1.35 };
 /** How far from their best towards their largest shapes a page's stories can be counted on to grow. */
 const GROWTH = 0.6;
@@ -97,7 +99,10 @@ export function preparePage(task: Omit<PageTask, 'seed'>): PreparedPage {
   };
 }
 
-/** Lays a prepared page out, as `makeUpPage` promises; one that comes to a score below `least` is not searched for further. */
+/**
+ * Lays a prepared page out, as `makeUpPage` promises; one that comes to a score below `least` is not searched for
+ * further.
+ */
 export function solvePage(prepared: PreparedPage, seed: number, least = 0): MadeUpPage {
   const { task, hole: whole, items, desk } = prepared;
   const { edition, page, stories } = task;
@@ -123,7 +128,9 @@ export function solvePage(prepared: PreparedPage, seed: number, least = 0): Made
   return { placed: stacked, left: leftOf(stories, stacked) };
 }
 
-/** How full a page would be: what its stories like to take, and at the least and the most, as shares of its news hole. */
+/**
+ * How full a page would be: what its stories like to take, and at the least and the most, as shares of its news hole.
+ */
 export interface PageLoad {
   readonly wanted: number;
   readonly least: number;
@@ -134,7 +141,9 @@ export interface PageLoad {
   readonly cells: number;
 }
 
-/** How full a page would be with its task's stories, told before anything is laid out: from 0.94 to 1.06 is comfortable. */
+/**
+ * How full a page would be with its task's stories, told before anything is laid out: from 0.94 to 1.06 is comfortable.
+ */
 export function pageLoad(task: Omit<PageTask, 'seed'>): PageLoad {
   const hole = newsHole(task.edition, task.page);
   const items = itemsOf(storyGroups(task.stories), hole, task, 1);
@@ -149,7 +158,10 @@ export function pageLoad(task: Omit<PageTask, 'seed'>): PageLoad {
   };
 }
 
-/** Whether the stories that stand in steps are sound and hold all their text when they are really set: it was only counted in rows. */
+/**
+ * Whether the stories that stand in steps are sound and hold all their text when they are really set: it was only
+ * counted in rows.
+ */
 function holdsItsSteps(placed: readonly Placed[], { task, desk }: PreparedPage): boolean {
   const { edition, page, setting, cache } = task;
   const steps = new Set(placed.flatMap(({ item, shape }) => (shape.step === undefined ? [] : [item.story])));

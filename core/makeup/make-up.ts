@@ -25,7 +25,10 @@ export interface MakeUpOptions {
   readonly cache?: CompositionCache;
   /** Another seed gives another make-up; the same seed always the same. */
   readonly seed?: number;
-  /** The edition has so many pages and no more: stories that find no place on them wait. As many as it takes when left out. */
+  /**
+   * The edition has so many pages and no more: stories that find no place on them wait. As many as it takes when left
+   * out.
+   */
   readonly pages?: number;
   /** Told after each page how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -50,13 +53,14 @@ interface Made {
 }
 
 /**
- * Makes up a whole edition 自动组版: shares its stories out among pages and lays each page out. Gives the edition's pages,
- * under their ids, and those that come to them; an article that a story had keeps its id, wherever it comes to stand. A story that its page cannot hold is tried on the emptiest others, those of its section first; what finds no place
- * begins a page more, or waits where the number of pages is given. What is locked of the looks of articles, their columns or
- * their kind of make-up, is kept. A story longer than a page runs over several; one far too long for page one turns to
- * another page that has room for its rest. Killed stories stay in the pool. Locked and hidden articles, blocks, styles,
- * furniture, credits and guides of pages stay as they are, and the other stories fill what they leave. An edition without
- * stories has one empty page.
+ * Makes up a whole edition 自动组版: shares its stories out among pages and lays each page out. Gives the edition's
+ * pages, under their ids, and those that come to them; an article that a story had keeps its id, wherever it comes to
+ * stand. A story that its page cannot hold is tried on the emptiest others, those of its section first; what finds no
+ * place begins a page more, or waits where the number of pages is given. What is locked of the looks of articles, their
+ * columns or their kind of make-up, is kept. A story longer than a page runs over several; one far too long for page
+ * one turns to another page that has room for its rest. Killed stories stay in the pool. Locked and hidden articles,
+ * blocks, styles, furniture, credits and guides of pages stay as they are, and the other stories fill what they leave.
+ * An edition without stories has one empty page.
  */
 export function makeUp(edition: Edition, options: MakeUpOptions): readonly Page[] {
   return makeUpWith(edition, options, 'last-resort');
@@ -167,7 +171,10 @@ export interface EditionLoad extends PageLoad {
   readonly leaveOut: readonly string[];
 }
 
-/** How full each page of an edition will be, told before it is made up: with the stories that `makeUp` will share out to it. */
+/**
+ * How full each page of an edition will be, told before it is made up: with the stories that `makeUp` will share out to
+ * it.
+ */
 export function editionLoads(edition: Edition, options: MakeUpOptions): readonly EditionLoad[] {
   const { plans, target, stood } = deskOf(edition, options);
   return plans.map(({ name, stories }, index) => {

@@ -23,8 +23,8 @@ const LEVEL_LINES = 2;
 const ROUNDS = 3;
 
 /**
- * Measures a story of a paper that is set vertically: its columns are bands 段, its lines vertical lines, its head a vertical
- * one at the right of its text over all its bands, or a level one over them. It has no columns of its own.
+ * Measures a story of a paper that is set vertically: its columns are bands 段, its lines vertical lines, its head a
+ * vertical one at the right of its text over all its bands, or a level one over them. It has no columns of its own.
  */
 export function measureInBands(
   story: Story,
@@ -71,7 +71,10 @@ export function measureInBands(
 /** A head in a strip: its size, and whether it fits. */
 type StripHead = ReturnType<StoryMeasure['verticalHead']>;
 
-/** The largest of these sizes in which a level head over so many vertical lines, in no more lines than look well, is no higher than a band. */
+/**
+ * The largest of these sizes in which a level head over so many vertical lines, in no more lines than look well, is no
+ * higher than a band.
+ */
 function fitLevelHead(
   story: Story,
   { lines: columns, sizes }: { readonly lines: number; readonly sizes: readonly Points[] },

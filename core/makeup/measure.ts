@@ -20,7 +20,10 @@ export interface MeasuredPicture {
   readonly index: number;
   /** Width over height. */
   readonly aspect: number;
-  /** Lines over so many columns that leave it its proportions, where columns are bands 段; worked out from them when left out. */
+  /**
+   * Lines over so many columns that leave it its proportions, where columns are bands 段; worked out from them when
+   * left out.
+   */
   readonly linesOver?: (columns: number) => number;
 }
 
@@ -45,8 +48,8 @@ export interface StoryMeasure {
   /** The small repeated head over the rest of the story, over `columns` base columns. */
   jumpHead(columns: number): HeadMeasure;
   /**
-   * The largest of these sizes in which the head fits a strip one base column wide and so many lines deep: a vertical head 竖题
-   * beside level text, a level one 横题 over a text in bands.
+   * The largest of these sizes in which the head fits a strip one base column wide and so many lines deep: a vertical
+   * head 竖题 beside level text, a level one 横题 over a text in bands.
    */
   verticalHead(lines: number, sizes: readonly Points[]): { readonly size: Points; readonly fits: boolean };
   /**

@@ -48,8 +48,8 @@ export interface MendedPage {
 
 /**
  * Makes changed stories fit their page again with the fewest moves: in their own place if they can, else together with
- * their nearest neighbours, one more at a time. All else stays: what is locked or made by hand, in a package, or runs on
- * elsewhere. Heads keep near the sizes they have. `undefined` when no way closes the page without harm to its looks.
+ * their nearest neighbours, one more at a time. All else stays: what is locked or made by hand, in a package, or runs
+ * on elsewhere. Heads keep near the sizes they have. `undefined` when no way closes the page without harm to its looks.
  * Deterministic: the search counts its steps.
  */
 export function mendPage(task: MendTask): MendedPage | undefined {
@@ -78,7 +78,9 @@ export function mendPage(task: MendTask): MendedPage | undefined {
     return item;
   };
   let told = -Infinity;
-  /** The page with what was found, where it is as good as before and holds its text; one that only looks worse is told. */
+  /**
+   * The page with what was found, where it is as good as before and holds its text; one that only looks worse is told.
+   */
   const madeOf = (found: Layout, freed: readonly Standing[]): MendedPage | undefined => {
     const isGood = isAsGood(found, before);
     if (!isGood && (task.onBetter === undefined || found.soft <= told || !isSound(found, before))) return undefined;

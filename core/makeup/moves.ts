@@ -108,7 +108,9 @@ function isTried({ item: { shapes }, kept, context, order }: Trial, { cost }: Sh
   return cost <= shapes.bestCost + TASTE && cost + order - shapes.bestCost < worst;
 }
 
-/** Tries a shape with a step at its end of a notch: both its rectangles end at the foot, or leave room for others below. */
+/**
+ * Tries a shape with a step at its end of a notch: both its rectangles end at the foot, or leave room for others below.
+ */
 function tryStep(trial: Trial, shape: Shape, notch: Notch): void {
   const { step } = shape;
   const span = spanOf(shape);

@@ -15,7 +15,10 @@ import type { Beam } from './tile';
 
 /** The search within a package: it has few stories, and is made at many widths. */
 const BEAM: Beam = { states: 10, moves: 12, depths: 3, jitter: 0, close: CLOSE_LINES };
-/** Depths of a package at which its stories are laid out, as shares of what they like to take, and those given exact ones. */
+/**
+ * Depths of a package at which its stories are laid out, as shares of what they like to take, and those given exact
+ * ones.
+ */
 const TRIED = { least: 0.88, most: 1.3, step: 0.07, topologies: 24 };
 /** Depths that a layout is stretched to on both sides of the one it was found at, in lines. */
 const STRETCH = 3;
@@ -35,8 +38,8 @@ export interface PackageTask {
 }
 
 /**
- * A package 组稿 as one item of its page: every rectangle that its stories fill together, each laid out by a search of its
- * own, its lead first. `undefined` where nothing holds them together.
+ * A package 组稿 as one item of its page: every rectangle that its stories fill together, each laid out by a search of
+ * its own, its lead first. `undefined` where nothing holds them together.
  */
 export function packageItem(task: PackageTask): Item | undefined {
   const [lead] = task.items;

@@ -17,8 +17,8 @@ export function packageTop(columns: number): number {
 }
 
 /**
- * The setting of stories in the box of a package: every leg is a cell narrower, half a cell from its column's edges. Bands 段
- * stay as they are, for the sides of a box run in the white between them.
+ * The setting of stories in the box of a package: every leg is a cell narrower, half a cell from its column's edges.
+ * Bands 段 stay as they are, for the sides of a box run in the white between them.
  */
 export function boxedSetting(setting: Setting): Setting {
   if (setting.profile.grid.bandLines !== undefined) return setting;
@@ -83,7 +83,10 @@ export function storiesOf({ item, shape }: Placed): readonly string[] {
   return shape.parts?.map(({ story }) => story) ?? [item.story];
 }
 
-/** The box of a placed package on the page that is laid out, without the line of white below it; `undefined` for what has none. */
+/**
+ * The box of a placed package on the page that is laid out, without the line of white below it; `undefined` for what
+ * has none.
+ */
 export function packageFrame({ shape, column, line, lines }: Placed): GridRect | undefined {
   return shape.framed === undefined ? undefined : { column, columns: shape.columns, line, lines: lines - 1 };
 }

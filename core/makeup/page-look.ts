@@ -33,7 +33,9 @@ export type LookFeature = 'place' | 'columns' | 'head' | 'leadPicture' | 'second
 
 /** Of the printed area no more than this share holds the same part of the same story on pages that look different. */
 export const MOST_SHARED_PRINT = 0.5;
-/** Pages that look different do so in so many features at the least, one of them of the two stories that are seen first. */
+/**
+ * Pages that look different do so in so many features at the least, one of them of the two stories that are seen first.
+ */
 const LEAST_FEATURES = 2;
 const SEEN_FIRST: ReadonlySet<LookFeature> = new Set(['place', 'columns', 'head', 'leadPicture', 'second']);
 /** A page runs one way where so much of its area does. */
@@ -160,8 +162,8 @@ export function differingFeatures(a: PageLook, b: PageLook): ReadonlySet<LookFea
 }
 
 /**
- * Whether two make-ups of a page are different pages to an editor: half of what is printed is another story, or another part of the
- * same, and of what strikes the eye two things differ, one of them of the lead or of the story next to it.
+ * Whether two make-ups of a page are different pages to an editor: half of what is printed is another story, or another
+ * part of the same, and of what strikes the eye two things differ, one of them of the lead or of the story next to it.
  */
 export function looksDifferent(a: PageLayout, b: PageLayout, kept: ReadonlySet<string>): boolean {
   if (sharedPrint(a, b, kept) > MOST_SHARED_PRINT) return false;
@@ -169,7 +171,10 @@ export function looksDifferent(a: PageLayout, b: PageLayout, kept: ReadonlySet<s
   return differing.size >= LEAST_FEATURES && [...differing].some((feature) => SEEN_FIRST.has(feature));
 }
 
-/** The share of the printed area that holds the same part of the same story, its head, its text or a picture of it, on both pages. */
+/**
+ * The share of the printed area that holds the same part of the same story, its head, its text or a picture of it, on
+ * both pages.
+ */
 export function sharedPrint(a: PageLayout, b: PageLayout, kept: ReadonlySet<string>): number {
   const [here, there] = [printed(a, kept), printed(b, kept)];
   const areaOf = (boxes: readonly PrintedBox[]): number => boxes.reduce((sum, { w, h }) => sum + w * h, 0);

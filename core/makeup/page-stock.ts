@@ -7,7 +7,9 @@ import { byPriority } from './make-up';
 import { remakeTask } from './propose-page';
 import type { ProposeOptions } from './propose-page';
 
-/** A page closes well from this load on up to that one: between, stories take a little more or less room than they like. */
+/**
+ * A page closes well from this load on up to that one: between, stories take a little more or less room than they like.
+ */
 export const COMFORTABLE = { from: 0.94, to: 1.06 } as const;
 
 /** A story that a page may take, and lines of one column that it likes to have there. */
@@ -22,16 +24,25 @@ export interface PageStock {
   readonly stories: readonly StockStory[];
   /** Those that would be, were they not left out. */
   readonly without: readonly StockStory[];
-  /** Of a page that is too empty, those that stand on no page and may come, the most important first, fillers 补白 behind them. */
+  /**
+   * Of a page that is too empty, those that stand on no page and may come, the most important first, fillers 补白
+   * behind them.
+   */
   readonly waiting: readonly StockStory[];
   /** Articles in sight that stay as they are. */
   readonly kept: number;
   readonly load: PageLoad;
-  /** Of a page that is too full, the least important stories without which it closes; of one that is too empty, fillers that fill it. */
+  /**
+   * Of a page that is too full, the least important stories without which it closes; of one that is too empty, fillers
+   * that fill it.
+   */
   readonly suggested: { readonly leaveOut: readonly string[]; readonly fillers: readonly string[] };
 }
 
-/** How full a page (from 1) would be with the stories on it and those added, less those left out; what stays; and what could be done. */
+/**
+ * How full a page (from 1) would be with the stories on it and those added, less those left out; what stays; and what
+ * could be done.
+ */
 export function pageStock(
   edition: Edition,
   page: number,

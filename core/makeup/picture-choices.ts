@@ -8,7 +8,10 @@ const COST = { crop: 9, width: 1, left: 1, beside: 0.15, above: 0.1, large: 5, m
 const WIDEST_PICTURE = [2 / 3, 1 / 2, 1 / 2, 1 / 3];
 /** Share of the page's width that pictures like to take in bands, which leave no other choice of width. */
 const WIDE_IN_BANDS = { lead: 0.5, other: 0.3 };
-/** Share of the page above which the pictures of a story are large for its rank; those of a photo with words count as of rank 1. */
+/**
+ * Share of the page above which the pictures of a story are large for its rank; those of a photo with words count as of
+ * rank 1.
+ */
 const LARGE = [0.3, 0.13, 0.13, 0.08];
 /** Pictures that a story of this rank shows at most; one that lives by them (rows of text) as many as the lead. */
 const MOST_PICTURES = [4, 3, 3, 2, 2, 1];
@@ -21,7 +24,10 @@ const APART_COLUMNS = 3;
 /** Where pictures stand to the head 题图: under it, above it, or beside it. */
 export type PicturePlace = 'under' | 'above' | 'beside';
 
-/** A picture as chosen: its column within the article; its line from the article's top if it is `over`, else from under the head. */
+/**
+ * A picture as chosen: its column within the article; its line from the article's top if it is `over`, else from under
+ * the head.
+ */
 export interface ChosenPicture extends GroupedPicture {
   readonly over: boolean;
 }
@@ -51,8 +57,8 @@ export interface PictureContext extends Omit<GroupMeasures, 'widest' | 'captionR
 }
 
 /**
- * The ways to set the story's pictures in an article of this width; none when it has none. As many as its rank may show;
- * fewer cost dearly, the last ones give way first.
+ * The ways to set the story's pictures in an article of this width; none when it has none. As many as its rank may
+ * show; fewer cost dearly, the last ones give way first.
  */
 export function pictureChoices(
   measure: StoryMeasure,
@@ -121,7 +127,9 @@ function* choicesOf(
   }
 }
 
-/** Columns that a leading picture likes to take; bands over which it is as wide as such a one, where columns are bands. */
+/**
+ * Columns that a leading picture likes to take; bands over which it is as wide as such a one, where columns are bands.
+ */
 function usualColumns([first]: readonly MeasuredPicture[], { rank, pageColumns, most }: PictureContext): number {
   if (first?.linesOver === undefined) return rank === 0 ? Math.ceil(pageColumns / 2) : 2;
   const wanted = WIDE_IN_BANDS[rank === 0 ? 'lead' : 'other'] * most;

@@ -50,7 +50,10 @@ const ROWS: readonly (readonly (readonly number[])[])[] = [
   [[4], [2, 2], [1, 3]],
 ];
 
-/** The ways to stand pictures in a rectangle `columns` base columns wide: in rows, or one large with the others beside it. */
+/**
+ * The ways to stand pictures in a rectangle `columns` base columns wide: in rows, or one large with the others beside
+ * it.
+ */
 export function pictureGroups(
   pictures: readonly MeasuredPicture[],
   columns: number,
@@ -114,7 +117,10 @@ function inRows(
   });
 }
 
-/** Pictures side by side over `columns`, the first the wider where they cannot be equal; `undefined` where heights differ too much. */
+/**
+ * Pictures side by side over `columns`, the first the wider where they cannot be equal; `undefined` where heights
+ * differ too much.
+ */
 function rowOf(
   pictures: readonly MeasuredPicture[],
   columns: number,

@@ -21,7 +21,9 @@ export function placedArticle(
   };
 }
 
-/** What the article that holds the step of a placed story says of itself; `undefined` of one that stands in a rectangle. */
+/**
+ * What the article that holds the step of a placed story says of itself; `undefined` of one that stands in a rectangle.
+ */
 export function steppedArticle(
   one: Placed,
   profile: Pick<Profile, 'grid' | 'paper'>,
@@ -48,8 +50,8 @@ function headOf({ shape, air: more }: Placed): Pick<Article, 'head'> {
 }
 
 /**
- * A story that is set vertically: its head a strip over all its bands or the upper ones, a line of white between it and the text;
- * or level over all its lines, in the uppermost bands.
+ * A story that is set vertically: its head a strip over all its bands or the upper ones, a line of white between it and
+ * the text; or level over all its lines, in the uppermost bands.
  */
 function inBands(
   one: Placed,

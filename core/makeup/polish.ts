@@ -13,8 +13,8 @@ const MOST_JUDGED = 160;
 const DEARER = 9;
 
 /**
- * Mends a page without moving an edge: another make-up of the same rectangle (a picture over the head instead of under it),
- * or two stories exchanged, as long as the page is judged better for it.
+ * Mends a page without moving an edge: another make-up of the same rectangle (a picture over the head instead of under
+ * it), or two stories exchanged, as long as the page is judged better for it.
  */
 export function polish(
   page: Layout,

@@ -43,7 +43,10 @@ export interface PageProposal {
 /** One try at a proposal. */
 export interface ProposalTry {
   readonly seed: number;
-  /** `undefined` when it came to a page like one proposed before, to the one that is there, to a much poorer one, or to none. */
+  /**
+   * `undefined` when it came to a page like one proposed before, to the one that is there, to a much poorer one, or to
+   * none.
+   */
   readonly proposal: PageProposal | undefined;
 }
 
@@ -63,12 +66,13 @@ export interface ProposeOptions {
 }
 
 /**
- * Makes one page (from 1) up anew again and again, each try as the caller asks for it: the stories that stand on it, and
- * those added, are placed by the search of `makeUp`. What stays: blocks, articles that are locked or hidden, those whose
- * story stands on another page too, and those made up by hand as the search cannot (set vertically, boxed, labelled, in
- * columns with a gutter of their own), unless they are in the box of a package that is made up with them. Stories that
- * stood on the page keep their article's id. No two proposals look alike (`looksDifferent`), and none is much poorer than the best.
- * Ends only when nothing can be placed; deterministic for the same edition, options and number of tries.
+ * Makes one page (from 1) up anew again and again, each try as the caller asks for it: the stories that stand on it,
+ * and those added, are placed by the search of `makeUp`. What stays: blocks, articles that are locked or hidden, those
+ * whose story stands on another page too, and those made up by hand as the search cannot (set vertically, boxed,
+ * labelled, in columns with a gutter of their own), unless they are in the box of a package that is made up with them.
+ * Stories that stood on the page keep their article's id. No two proposals look alike (`looksDifferent`), and none is
+ * much poorer than the best. Ends only when nothing can be placed; deterministic for the same edition, options and
+ * number of tries.
  */
 export function* proposePage(edition: Edition, page: number, options: ProposeOptions): Generator<ProposalTry, void> {
   const { setting, cache } = options;
@@ -90,11 +94,15 @@ export function* proposePage(edition: Edition, page: number, options: ProposeOpt
   let best = Math.max(-Infinity, ...known.map((one) => one.score.score));
   /** Stances of the lead that made no good page: they are not tried again. */
   const tried: Stance[] = [];
-  /** Searches in a row that came back to what is known, and tries in a row that came to nothing: each looks aside less often. */
+  /**
+   * Searches in a row that came back to what is known, and tries in a row that came to nothing: each looks aside less
+   * often.
+   */
   let [astray, barren] = [0, 0];
   for (let seed = options.seed; ; seed++) {
     let found: PageProposal | undefined;
-    // The plain search first; then each is driven away from what is known, the harder the more often it came back to it.
+    // The plain search first; then each is driven away from what is known, the harder the more often it came back to
+    // it.
     for (let aside = 0; aside <= Math.max(0, ASIDE - barren); aside++) {
       const plain = known.length === 0 && aside === 0;
       const shun = [...known.map((one) => one.page), ...(before.articles.length > 0 ? [before] : [])];
@@ -142,7 +150,10 @@ export function proposalRank({ score, left }: Pick<PageProposal, 'score' | 'left
   return score.score - LEFT_OUT * left.length;
 }
 
-/** What a page (from 1) is made up anew from: its stories and those added, less those left out; and the articles that stay. */
+/**
+ * What a page (from 1) is made up anew from: its stories and those added, less those left out; and the articles that
+ * stay.
+ */
 export function remakeTask(
   edition: Edition,
   page: number,
@@ -170,7 +181,10 @@ export function remakeTask(
   return { task: { edition: bare, page, stories, setting, cache, facing, stood }, kept };
 }
 
-/** The boxes of packages that are made up anew: nothing in them is locked or set by hand, and all their stories are packaged. */
+/**
+ * The boxes of packages that are made up anew: nothing in them is locked or set by hand, and all their stories are
+ * packaged.
+ */
 function liftedPackages({ blocks = [], articles }: Page, { stories, profile }: Edition): readonly Block[] {
   const packaged = new Set(stories.flatMap((story) => (story.package ? [story.id] : [])));
   return blocks.filter((block) => {
@@ -196,7 +210,9 @@ function carried(old: Article | Pick<Article, 'id'>): Partial<Article> {
   return { id: old.id, ...('story' in old && looksLocked(old)) };
 }
 
-/** The page with what was placed on it. Ids of articles are the edition's own where they were known, and new elsewhere. */
+/**
+ * The page with what was placed on it. Ids of articles are the edition's own where they were known, and new elsewhere.
+ */
 function withArticles(
   edition: Edition,
   before: Page,

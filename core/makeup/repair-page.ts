@@ -34,7 +34,10 @@ const WEIGHT = { taboo: 3, fault: 100 };
 /** A page must be better by so many points to be worth looking at. */
 const BETTER = 0.2;
 
-/** A fault or taboo to be mended on a page, or one that it breaks with the page that it faces: its code and the stories at it. */
+/**
+ * A fault or taboo to be mended on a page, or one that it breaks with the page that it faces: its code and the stories
+ * at it.
+ */
 export interface RepairTask extends StandingTask, ChangeSearch {
   readonly code: FaultCode | TabooCode | SpreadTabooCode;
   readonly stories: readonly string[];
@@ -42,8 +45,8 @@ export interface RepairTask extends StandingTask, ChangeSearch {
 }
 
 /**
- * A page repaired, and the score before and after, both of composed pages; or why it was not: nothing at the hit may move, no
- * other layout is free of it, or each that is makes the page worse.
+ * A page repaired, and the score before and after, both of composed pages; or why it was not: nothing at the hit may
+ * move, no other layout is free of it, or each that is makes the page worse.
  */
 export type Repair = RepairedPage | { readonly ok: false; readonly why: 'stays' | 'noWay' | 'worse' };
 
@@ -56,9 +59,10 @@ export interface RepairedPage {
 }
 
 /**
- * Mends one fault or taboo of a page: lifts the stories at it and neighbours of theirs and lays them out anew in the place
- * they leave. All else stays: what is locked or made by hand, what is in a package, and stories that run on elsewhere. Says why, where
- * no way is found in which the hit weighs less and the page is better. Deterministic: the search counts its rounds.
+ * Mends one fault or taboo of a page: lifts the stories at it and neighbours of theirs and lays them out anew in the
+ * place they leave. All else stays: what is locked or made by hand, what is in a package, and stories that run on
+ * elsewhere. Says why, where no way is found in which the hit weighs less and the page is better. Deterministic: the
+ * search counts its rounds.
  */
 export function repairPage(task: RepairTask): Repair {
   const { edition, page } = task;

@@ -107,7 +107,10 @@ export function readLayout(placed: readonly Placed[], desk: ScoreDesk): Reading 
   return { grid: desk.measures, boxes, regions, told, ruled: desk.ruled };
 }
 
-/** A shape is of one story, or one package, and how it is read depends on nothing but its place and the air in its head block. */
+/**
+ * A shape is of one story, or one package, and how it is read depends on nothing but its place and the air in its head
+ * block.
+ */
 function knownReading(one: Placed, desk: ScoreDesk): Reading {
   const known = desk.known.get(one.shape)?.get(placeOf(one));
   return known ?? keepBoxes(one, one.shape.parts === undefined ? boxesOf(one, desk) : packageBoxes(one, desk), desk);

@@ -32,7 +32,10 @@ function widthOf(rows: number): number {
   return rows <= 80 ? 2.6 : 3;
 }
 
-/** What the depth of `legs` legs costs. Lines that level ones leave at their feet are hardly seen; what is more than one a leg is white. */
+/**
+ * What the depth of `legs` legs costs. Lines that level ones leave at their feet are hardly seen; what is more than one
+ * a leg is white.
+ */
 export function depthCost(depth: number, slack: number, legs: number): number {
   const extreme =
     depth < LEG_LINES.shallow

@@ -30,7 +30,10 @@ export interface ShapeHead extends CellRect {
   readonly reach: number;
 }
 
-/** Legs beside a shape's own columns, level with its top, into which its text runs on: the article then stands in a step (ADR 46). */
+/**
+ * Legs beside a shape's own columns, level with its top, into which its text runs on: the article then stands in a step
+ * (ADR 46).
+ */
 export interface ShapeStep {
   readonly columns: number;
   /** Grid lines, the white line below included. */
@@ -63,7 +66,10 @@ export interface Shape {
   readonly rows: number;
   /** What it takes at the right of its columns; its legs are the last of the `bodies`. */
   readonly step?: ShapeStep;
-  /** Of a package 组稿: its stories, each in a shape of its own; the head above is the one that counts outside, and the pictures are theirs. */
+  /**
+   * Of a package 组稿: its stories, each in a shape of its own; the head above is the one that counts outside, and the
+   * pictures are theirs.
+   */
   readonly parts?: readonly ShapePart[];
   /** The name in the bar of a package in a box; none of one that only stands together. */
   readonly framed?: string;

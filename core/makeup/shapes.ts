@@ -16,14 +16,18 @@ import { stripShapes } from './strip-shape';
 const COST = { narrowLead: 3.5, sliver: 3, own: 1.5 };
 /** One-column stories are for short items (rows of text); in one band 段 a longer one is a strip, as along the foot. */
 const SHORT_ITEM_ROWS = 42;
-/** The lead's head spans about half the page, a picture beside it or not; the lead itself takes so much of it at the least. */
+/**
+ * The lead's head spans about half the page, a picture beside it or not; the lead itself takes so much of it at the
+ * least.
+ */
 const LEAD_SHARE = { head: 0.45, least: { columns: 0.5, bands: 0.4 } };
 /** A head that fits nowhere shrinks by this factor, and at most so often. */
 const SHRINK = { factor: 0.8, times: 4 };
 
 /**
  * Every rectangle that a story can fill on its page, with what each costs. A story whose head fits no width at the
- * sizes of its rank takes smaller ones, in the end any; one too short for its rank's widths takes any width. Empty only when the story is too long for the page.
+ * sizes of its rank takes smaller ones, in the end any; one too short for its rank's widths takes any width. Empty only
+ * when the story is too long for the page.
  */
 export function storyShapes(measure: StoryMeasure, context: ShapeContext): ShapeTable {
   const { columns } = context.profile.grid;

@@ -4,9 +4,9 @@ import { placedRect } from './placement';
 import type { Item, Placed } from './placement';
 
 /**
- * Lays items out one below another, in order, each as wide as the hole lets it be and in its best-looking shape that still
- * fits; those that do not are passed over. No beauty, but it always holds what fits: for pages that no better layout
- * closes.
+ * Lays items out one below another, in order, each as wide as the hole lets it be and in its best-looking shape that
+ * still fits; those that do not are passed over. No beauty, but it always holds what fits: for pages that no better
+ * layout closes.
  */
 export function stack(items: readonly Item[], hole: Hole): readonly Placed[] {
   const placed: Placed[] = [];

@@ -13,9 +13,15 @@ export interface Stance {
   readonly end: 'first' | 'last';
 }
 
-/** What it costs, in points, that a lead does not stand where reading begins, and that it parts the page from edge to edge. */
+/**
+ * What it costs, in points, that a lead does not stand where reading begins, and that it parts the page from edge to
+ * edge.
+ */
 const COST = { last: 2, all: 5 };
-/** What it is worth, in points, that a stance differs from one that is known: in its end, in its look, in each column up to so many; and at most. */
+/**
+ * What it is worth, in points, that a stance differs from one that is known: in its end, in its look, in each column up
+ * to so many; and at most.
+ */
 const WORTH = { end: 5, look: 4, column: 1.5, columns: 2, most: 6 };
 /** So many columns are left beside a lead at the right: one alone before it would be read as a part of it. */
 const LEAST_BESIDE = 2;
@@ -23,8 +29,8 @@ const LEAST_BESIDE = 2;
 const DEARER = 7;
 
 /**
- * The stances that a lead may take on a page, those first that are most unlike the known ones for what they cost. On pages set
- * vertically it begins at the first band always: below others no paper has its lead.
+ * The stances that a lead may take on a page, those first that are most unlike the known ones for what they cost. On
+ * pages set vertically it begins at the first band always: below others no paper has its lead.
  */
 export function stances(
   lead: Item,

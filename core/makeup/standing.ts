@@ -133,7 +133,9 @@ function headOf(
   return { ...rect, size: fontSize, reach, ...(vertical && { vertical }) };
 }
 
-/** The shapes of a story that is placed anew; its head keeps near `heads` times the size it has, or takes its rank's. */
+/**
+ * The shapes of a story that is placed anew; its head keeps near `heads` times the size it has, or takes its rank's.
+ */
 export function standingItem(
   { article, step, story, rank, placed }: Standing,
   heads: number | 'ranked',
@@ -203,7 +205,9 @@ export function standingDistance(of: Pick<Standing, 'frame'>, changed: readonly 
   );
 }
 
-/** A page whose lifted articles stand as they were placed, and the ids of those of them that are not among the named. */
+/**
+ * A page whose lifted articles stand as they were placed, and the ids of those of them that are not among the named.
+ */
 export function withPlaced(
   own: Page,
   freed: readonly Standing[],

@@ -3,7 +3,10 @@ import { placedHead, placedImages } from './placement';
 import type { Item, Placed, Skyline } from './placement';
 import type { CellRect, ShapeHead } from './shape';
 
-/** More items than these no search lays out: it keeps them as bits of one number, and so many no page holds that is made up anew. */
+/**
+ * More items than these no search lays out: it keeps them as bits of one number, and so many no page holds that is made
+ * up anew.
+ */
 export const MOST_ITEMS = 26;
 
 /** A page half laid out. States share their past: each knows the one before it and what it adds. */

@@ -14,16 +14,18 @@ import { leastWidth, shapeWith } from './shapes';
 const STEP = 3;
 /** Feet of a story's two rectangles that differ by fewer lines look like a mistake, not like a step. */
 const LEAST_STEP = 6;
-/** Heads of each width, and ways to set the pictures under it, that are tried with a step: the cheapest. In bands, where a
- * picture has few heights, all of so many looks. */
+/**
+ * Heads of each width, and ways to set the pictures under it, that are tried with a step: the cheapest. In bands,
+ * where a picture has few heights, all of so many looks.
+ */
 const TRIED: Readonly<Record<'heads' | 'pictures' | 'looks', number>> = { heads: 2, pictures: 3, looks: 4 };
 const ALL: typeof TRIED = { heads: Infinity, pictures: Infinity, looks: Infinity };
 
 /**
  * The ways in which a story stands in a step (ADR 46), cheapest first: legs at the right of the columns under its head,
- * beside the head from its top on 串文, shorter or longer than those. Its text is counted in rows: whoever takes one sets it to be sure.
- * Of a story that stands in a step already, whose columns are `own`, every head and every way to set the pictures is tried in these:
- * it is to fill that outline again.
+ * beside the head from its top on 串文, shorter or longer than those. Its text is counted in rows: whoever takes one
+ * sets it to be sure. Of a story that stands in a step already, whose columns are `own`, every head and every way to
+ * set the pictures is tried in these: it is to fill that outline again.
  */
 export function stepShapes(
   measure: StoryMeasure,
@@ -59,7 +61,10 @@ function* shapesOf(task: StepTask): Generator<Shape> {
   }
 }
 
-/** Where columns are bands: the head over those of the main rectangle, text beyond it and in the bands below from the edge on. */
+/**
+ * Where columns are bands: the head over those of the main rectangle, text beyond it and in the bands below from the
+ * edge on.
+ */
 function* shapesInBands(task: StepTask, wish: HeadWish): Generator<Shape> {
   const { measure, context, width, tried } = task;
   const heads = byLines(headChoices(measure, width, wish)).filter(({ air, lines }) => air === 0 && lines > 0);
@@ -78,8 +83,8 @@ function* shapesInBands(task: StepTask, wish: HeadWish): Generator<Shape> {
 }
 
 /**
- * As `depthsOf`, in bands: beside and under pictures they are full, or hold no text at all. Down to `most` lines under the
- * head, or to the foot of the pictures.
+ * As `depthsOf`, in bands: beside and under pictures they are full, or hold no text at all. Down to `most` lines under
+ * the head, or to the foot of the pictures.
  */
 function* depthsInBands(
   task: StepTask,

@@ -11,8 +11,8 @@ export interface StoryGroup {
 }
 
 /**
- * Groups stories, the most important first, by the packages they name: each group stands where its first story does. The
- * first story says whether its package has a box. A story whose package has no other here is a group by itself.
+ * Groups stories, the most important first, by the packages they name: each group stands where its first story does.
+ * The first story says whether its package has a box. A story whose package has no other here is a group by itself.
  */
 export function storyGroups(stories: readonly Story[]): readonly StoryGroup[] {
   const byName = new Map<string, number[]>();

@@ -9,7 +9,10 @@ import type { CellRect, Shape, ShapeImage } from './shape';
 import { aspectCost, depthCost, widthCost } from './shape-costs';
 import type { ShapeContext } from './shape-costs';
 
-/** Heads that run the other way than their text: of which ranks, how wide their stories, how deep, how small, what they cost. */
+/**
+ * Heads that run the other way than their text: of which ranks, how wide their stories, how deep, how small, what they
+ * cost.
+ */
 interface StripRules {
   readonly ranks: { readonly least: number; readonly most: number };
   readonly columns: number;
@@ -17,7 +20,9 @@ interface StripRules {
   readonly smallest: number;
   readonly cost: number;
   readonly white: number;
-  /** A head is lost in its strip where its characters take less than these shares of the strip's depth and of its area. */
+  /**
+   * A head is lost in its strip where its characters take less than these shares of the strip's depth and of its area.
+   */
   readonly lost: { readonly depth: number; readonly area: number };
 }
 
@@ -29,7 +34,10 @@ const LEVEL: StripRules = {
   ...{ smallest: 0.75, cost: 1.6, white: 2 },
   lost: { depth: 0.5, area: 0.08 },
 };
-/** Level heads 横题 stand over the first stories of a page that is set vertically: smaller ones are lost in the height of a band. */
+/**
+ * Level heads 横题 stand over the first stories of a page that is set vertically: smaller ones are lost in the height
+ * of a band.
+ */
 const IN_BANDS: StripRules = {
   ranks: { least: 0, most: 1 },
   columns: Infinity,
@@ -39,8 +47,8 @@ const IN_BANDS: StripRules = {
 };
 
 /**
- * The article with its head in a strip over its whole depth, across the direction of its text: a vertical one at the left of
- * level text without pictures, a level one over text in bands, pictures at the right under it.
+ * The article with its head in a strip over its whole depth, across the direction of its text: a vertical one at the
+ * left of level text without pictures, a level one over text in bands, pictures at the right under it.
  */
 export function* stripShapes(measure: StoryMeasure, width: number, context: ShapeContext): Generator<Shape> {
   const isInBands = measure.wordRows !== undefined;

@@ -31,7 +31,9 @@ export function laidProfile<P extends Paper>(profile: P): P {
   return made;
 }
 
-/** The grid of the pages that make-up lays out; of turned ones at their place on the turned sheet, as the score has it. */
+/**
+ * The grid of the pages that make-up lays out; of turned ones at their place on the turned sheet, as the score has it.
+ */
 export function laidGrid(profile: Paper): PageGrid {
   const grid = pageGrid(laidProfile(profile));
   const bands = pageBands(profile);

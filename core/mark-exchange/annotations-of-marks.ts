@@ -20,10 +20,10 @@ export interface AnnotationOptions extends MarkedPages {
 }
 
 /**
- * Marks as remarks on the pages as composed, with their answers and states, by page and then in the order of the marks: what is struck
- * out and put in as other programs say it, the rest as highlights with the sign's name. What stands on several pages is marked
- * on the first. A mark whose text is gone or overset, or whose place is gone, stands at the head of the first page and says
- * what it stood on. Of some pages only the marks on these are told.
+ * Marks as remarks on the pages as composed, with their answers and states, by page and then in the order of the marks:
+ * what is struck out and put in as other programs say it, the rest as highlights with the sign's name. What stands on
+ * several pages is marked on the first. A mark whose text is gone or overset, or whose place is gone, stands at the
+ * head of the first page and says what it stood on. Of some pages only the marks on these are told.
  */
 export function annotationsOfMarks(marks: readonly ProofMark[], options: AnnotationOptions): readonly Annotation[] {
   const linesOf = lineFinder(options.pages);

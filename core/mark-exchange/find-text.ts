@@ -18,9 +18,9 @@ const CONTEXTS = [8, 4, 2] as const;
 const TOO_SHORT = 2;
 
 /**
- * Finds characters by where a remark stands on the pages as composed now. Where the remark says which type it marks, and other
- * type stands there now, the text is looked for: on that page, then in the edition, with as much of what stood around it as
- * still does, and only where it is there once.
+ * Finds characters by where a remark stands on the pages as composed now. Where the remark says which type it marks,
+ * and other type stands there now, the text is looked for: on that page, then in the edition, with as much of what
+ * stood around it as still does, and only where it is there once.
  */
 export function textFinder(marked: MarkedPages): TextFinder {
   const linesOf = lineFinder(marked.pages);
@@ -122,7 +122,9 @@ function anchorOf(edition: Edition, owner: MarkedOwner, from: TextPlace, to: Tex
   return { ...anchor, words: anchoredText(edition, anchor) ?? '' };
 }
 
-/** Whether the text at an anchor, with a character on each side, is what a remark says of it. Pages tell no white space. */
+/**
+ * Whether the text at an anchor, with a character on each side, is what a remark says of it. Pages tell no white space.
+ */
 function says(edition: Edition, { owner, from, to }: TextAnchor, type: MarkedType): boolean {
   const flow = flowAt(ownerTexts(edition, owner), from);
   if (bare(flow.text.slice(flow.at(from), flow.at(to))) !== bare(type.words)) return false;
@@ -132,7 +134,9 @@ function says(edition: Edition, { owner, from, to }: TextAnchor, type: MarkedTyp
   return before.at(-1) === left || after[0] === right;
 }
 
-/** Looks for what a remark marks in texts, with less and less of what stood around it; nothing where it is there twice. */
+/**
+ * Looks for what a remark marks in texts, with less and less of what stood around it; nothing where it is there twice.
+ */
 function lookFor(edition: Edition, owners: readonly MarkedOwner[], type: MarkedType): TextAnchor | undefined {
   const words = bare(type.words);
   const flows = owners.flatMap((owner) => flowsOf(ownerTexts(edition, owner)).map((flow) => ({ owner, flow })));
@@ -168,7 +172,9 @@ interface Flow {
   readonly at: (place: TextPlace) => number;
   /** Where words stand in the text without its white space. */
   readonly find: (words: string) => readonly number[];
-  /** The place at an index of the text without its white space: before the character there, or after the one before it. */
+  /**
+   * The place at an index of the text without its white space: before the character there, or after the one before it.
+   */
   readonly placeOf: (index: number, side?: 'end') => TextPlace;
 }
 

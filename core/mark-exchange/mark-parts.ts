@@ -1,7 +1,9 @@
 import type { AnnotationState } from '../annotation';
 import type { ProofSign, ProofState } from '../document';
 
-/** The remarks that one mark becomes besides the one that has its id: each has the mark's id and one of these after it. */
+/**
+ * The remarks that one mark becomes besides the one that has its id: each has the mark's id and one of these after it.
+ */
 export const PART_IDS = {
   /** The type that a correction strikes out; its own remark puts the right type in. */
   struck: '/struck',
@@ -21,7 +23,9 @@ export function mainWords(sign: ProofSign): 'text' | 'comment' {
   return PUTS_IN.has(sign) ? 'text' : 'comment';
 }
 
-/** States of marks in the model that readers share (ISO 32000-1, table 171); that a mark is put back it has no word for. */
+/**
+ * States of marks in the model that readers share (ISO 32000-1, table 171); that a mark is put back it has no word for.
+ */
 const STATES: Readonly<Record<Exclude<ProofState, 'open'>, AnnotationState>> = {
   done: { model: 'Review', value: 'Completed' },
   refused: { model: 'Review', value: 'Rejected' },

@@ -41,10 +41,11 @@ export interface BroughtMarks {
 }
 
 /**
- * Takes remarks of other programs as marks. What Forme wrote itself is known by its id: its answers that are new are added,
- * its state and its words are taken where a reader changed them. Of other remarks, type that is struck out is deleted, or
- * corrected where something is put in for it; a caret puts in; marked type, and signs on it, are notes on its characters;
- * shapes are notes on their places. What the checks found is no mark unless somebody answered it. Taken twice, remarks bring nothing the second time. Deterministic.
+ * Takes remarks of other programs as marks. What Forme wrote itself is known by its id: its answers that are new are
+ * added, its state and its words are taken where a reader changed them. Of other remarks, type that is struck out is
+ * deleted, or corrected where something is put in for it; a caret puts in; marked type, and signs on it, are notes on
+ * its characters; shapes are notes on their places. What the checks found is no mark unless somebody answered it. Taken
+ * twice, remarks bring nothing the second time. Deterministic.
  */
 export function marksOfAnnotations(annotations: readonly Annotation[], options: MarkOptions): BroughtMarks {
   const marks = new Map((options.edition.proofMarks ?? []).map((mark) => [mark.id, mark]));
@@ -123,8 +124,8 @@ function newMark(found: RemarkThread, options: MarkOptions, find: TextFinder): P
 }
 
 /**
- * A thread with what its remarks say by themselves: programs may copy what is marked into a remark, which says nothing; and a
- * stamp without words says what it is called.
+ * A thread with what its remarks say by themselves: programs may copy what is marked into a remark, which says nothing;
+ * and a stamp without words says what it is called.
  */
 function ownWords({ main, parts, replies }: RemarkThread, anchor: ProofAnchor | UnplacedRemark['why']): RemarkThread {
   const marked = typeof anchor !== 'string' && anchor.kind === 'text' ? bare(anchor.words) : '';
@@ -240,7 +241,10 @@ function timeOf({ created, modified }: Annotation, { now }: MarkOptions): string
 /** The years that the document can write. */
 const [FIRST_TIME, LAST_TIME] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59Z')];
 
-/** A time as the document has it; one without an offset is taken for UTC. `undefined` for what is none, or in no year of four figures. */
+/**
+ * A time as the document has it; one without an offset is taken for UTC. `undefined` for what is none, or in no year of
+ * four figures.
+ */
 function utc(iso: string): string | undefined {
   const time = Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(iso) ? iso : `${iso}Z`);
   return time >= FIRST_TIME && time <= LAST_TIME ? instantOf(new Date(time)) : undefined;

@@ -10,8 +10,8 @@ export interface RemarkThread {
 }
 
 /**
- * Remarks as the threads that readers show, in the order of the file. An answer whose remark is not there is a remark of its
- * own; of answers in a circle the first is.
+ * Remarks as the threads that readers show, in the order of the file. An answer whose remark is not there is a remark
+ * of its own; of answers in a circle the first is.
  */
 export function remarkThreads(annotations: readonly Annotation[]): readonly RemarkThread[] {
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));

@@ -2,8 +2,8 @@ import type { Edition, ProofAnchor, UnplacedRemark } from '../document';
 import { addMark } from '../marks';
 
 /**
- * The edition with remarks kept that stand on nothing: those that came again as they came now, after those that were there.
- * One that is a mark of the edition is placed. The same edition where there are none.
+ * The edition with remarks kept that stand on nothing: those that came again as they came now, after those that were
+ * there. One that is a mark of the edition is placed. The same edition where there are none.
  */
 export function keepRemarks(edition: Edition, more: readonly UnplacedRemark[]): Edition {
   const { unplaced = [], proofMarks = [] } = edition;
@@ -16,7 +16,9 @@ export function keepRemarks(edition: Edition, more: readonly UnplacedRemark[]): 
   return withUnplaced(edition, [...byId.values()]);
 }
 
-/** The edition in which a remark that stood on nothing is a mark, on an anchor; the same where there is no such remark. */
+/**
+ * The edition in which a remark that stood on nothing is a mark, on an anchor; the same where there is no such remark.
+ */
 export function placeRemark(edition: Edition, id: string, anchor: ProofAnchor): Edition {
   const remark = edition.unplaced?.find((each) => each.id === id);
   if (remark === undefined) return edition;

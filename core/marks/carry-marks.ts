@@ -6,8 +6,8 @@ import { ownerChange } from './text-change';
 import type { OwnerChange } from './text-change';
 
 /**
- * The edition after a change, its marks on the characters that they stood on before: whatever command made it. A mark that
- * the change itself has put elsewhere stays there. Layout does not matter. The edition itself where no mark moves.
+ * The edition after a change, its marks on the characters that they stood on before: whatever command made it. A mark
+ * that the change itself has put elsewhere stays there. Layout does not matter. The edition itself where no mark moves.
  */
 export function carryMarks(before: Edition, after: Edition): Edition {
   const { proofMarks } = after;

@@ -49,8 +49,8 @@ export function anchoredText(edition: Edition, { owner, from, to, gone }: TextAn
 const BESIDE = 2;
 
 /**
- * What people know an anchor on text by, on one line: the words that it stands on, or of a place between two characters what
- * stands before and after it, as in `为期∧三个`. Of what is gone the words that it stood on.
+ * What people know an anchor on text by, on one line: the words that it stands on, or of a place between two characters
+ * what stands before and after it, as in `为期∧三个`. Of what is gone the words that it stood on.
  */
 export function anchorInWords(edition: Edition, anchor: TextAnchor): string {
   const { words, owner, from, to, gone } = anchor;
@@ -65,8 +65,8 @@ export function anchorInWords(edition: Edition, anchor: TextAnchor): string {
 
 /**
  * The edition with what a mark asks for carried out in the text, and the mark done, standing on what was put in. Only
- * corrections that are literal can be: others, those whose text is gone, and those that are no longer open leave the very
- * same edition.
+ * corrections that are literal can be: others, those whose text is gone, and those that are no longer open leave the
+ * very same edition.
  */
 export function acceptMark(edition: Edition, id: string): Edition {
   const mark = edition.proofMarks?.find((each) => each.id === id);

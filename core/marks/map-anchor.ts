@@ -3,8 +3,9 @@ import { comparePlaces, compareParts } from '../text-edit';
 import type { KeptText, OwnerChange } from './text-change';
 
 /**
- * Where an anchor stands after a change of its owner's texts: on those of its characters that live on, with what was put in
- * between them. Where all are gone it says so, and keeps the place where they were. What it stood on is not told anew.
+ * Where an anchor stands after a change of its owner's texts: on those of its characters that live on, with what was
+ * put in between them. Where all are gone it says so, and keeps the place where they were. What it stood on is not told
+ * anew.
  */
 export function mapAnchor(anchor: TextAnchor, kept: OwnerChange['kept']): TextAnchor {
   if (anchor.gone === true) return at(anchor, nearest(anchor.from, kept));

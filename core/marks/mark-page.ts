@@ -11,7 +11,9 @@ interface Whereabouts {
 
 const known = new WeakMap<readonly Page[], Whereabouts>();
 
-/** The page (from 1) that a mark stands on, as far as that can be told: of a story's, the first that holds the story. */
+/**
+ * The page (from 1) that a mark stands on, as far as that can be told: of a story's, the first that holds the story.
+ */
 export function markPage({ pages }: Edition, { anchor }: Pick<ProofMark, 'anchor'>): number | undefined {
   const where = whereaboutsIn(pages);
   if (anchor.kind === 'place') return where.pages.get(anchor.page);
@@ -36,7 +38,10 @@ export function markStands(edition: Edition, { anchor }: ProofMark): boolean {
   return page.articles.some(({ id }) => id === thing.article);
 }
 
-/** Whether something is still asked of the composing room: the mark is open or queried, and not only a word to the others. */
+/**
+ * Whether something is still asked of the composing room: the mark is open or queried, and not only a word to the
+ * others.
+ */
 export function isUnresolved({ sign, state }: ProofMark): boolean {
   return sign !== 'note' && (state === 'open' || state === 'queried');
 }

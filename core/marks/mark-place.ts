@@ -20,7 +20,9 @@ export function lineFinder(pages: readonly ComposedPage[]): LineFinder {
   };
 }
 
-/** A stretch of one line that a mark stands on: its em boxes. One without extent along the line is between characters. */
+/**
+ * A stretch of one line that a mark stands on: its em boxes. One without extent along the line is between characters.
+ */
 export interface MarkedStretch {
   /** From 1. */
   readonly page: number;
@@ -46,8 +48,8 @@ export function markedStretches(anchor: TextAnchor, linesOf: LineFinder): readon
 }
 
 /**
- * Where an anchor on a place lies on a composed page, whose id is given: its first point, and its second where it has one. One
- * on a thing goes with it to other pages; nothing where it stands elsewhere or is gone.
+ * Where an anchor on a place lies on a composed page, whose id is given: its first point, and its second where it has
+ * one. One on a thing goes with it to other pages; nothing where it stands elsewhere or is gone.
  */
 export function markedPoints(anchor: PlaceAnchor, page: ComposedPage, id: string | undefined): readonly Point[] {
   if (anchor.thing === undefined && anchor.page !== id) return [];
@@ -58,7 +60,9 @@ export function markedPoints(anchor: PlaceAnchor, page: ComposedPage, id: string
   return anchor.to === undefined ? [on(anchor.at)] : [on(anchor.at), on(anchor.to)];
 }
 
-/** The box of a thing that places can belong to, as it is seen on a composed page; nothing where it stands elsewhere. */
+/**
+ * The box of a thing that places can belong to, as it is seen on a composed page; nothing where it stands elsewhere.
+ */
 export function thingBox(thing: MarkedThing, { list }: ComposedPage): Rect | undefined {
   if (thing.kind === 'picture') {
     const item = list.items.find(

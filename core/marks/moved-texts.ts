@@ -5,8 +5,8 @@ import type { ChangedText, KeptText, OwnerChange } from './text-change';
 const TOO_SHORT = 3;
 
 /**
- * Texts that a change took out of one place and put in at another, as dragging, splitting and merging do: those that were
- * put in once, in any of the owners that it changed. The change's own stretches, with them.
+ * Texts that a change took out of one place and put in at another, as dragging, splitting and merging do: those that
+ * were put in once, in any of the owners that it changed. The change's own stretches, with them.
  */
 export function withMovedTexts(change: OwnerChange, others: readonly OwnerChange[]): OwnerChange['kept'] {
   const kept = new Map<TextPart, readonly KeptText[]>(change.kept);

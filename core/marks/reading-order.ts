@@ -16,8 +16,8 @@ interface Reached extends Point {
 const NOWHERE: Reached = { page: Infinity, x: 0, y: 0 };
 
 /**
- * Marks in the order of reading: page by page, on each downwards and then across by where the articles, blocks and places stand
- * that they are on, in a text from its beginning; those that stand on no page last.
+ * Marks in the order of reading: page by page, on each downwards and then across by where the articles, blocks and
+ * places stand that they are on, in a text from its beginning; those that stand on no page last.
  */
 export function inReadingOrder(edition: Edition, marks: readonly ProofMark[]): readonly ProofMark[] {
   const tops = topsIn(edition);

@@ -21,7 +21,9 @@ export interface Piece {
   readonly end: number;
 }
 
-/** How a text became another, in order: as one replacement, within which what little is alike by chance counts as gone. */
+/**
+ * How a text became another, in order: as one replacement, within which what little is alike by chance counts as gone.
+ */
 export function textRuns(before: string, after: string): TextRuns {
   if (before === after) return { kept: [{ start: 0, end: before.length, at: 0 }], removed: [], added: [] };
   const { at, remove, insert } = textEdit(before, after);

@@ -38,8 +38,8 @@ function onEqualColumns(box: Edges, story: Edges, grid: Measures): boolean {
 const MOST_INSET = 0.2;
 
 /**
- * Whether a box of a story in a frame stands as far within base columns as the story does, on both sides alike, or on equal
- * columns inside that white.
+ * Whether a box of a story in a frame stands as far within base columns as the story does, on both sides alike, or on
+ * equal columns inside that white.
  */
 export function onFramedColumns(box: Edges, story: Edges, grid: Measures): boolean {
   const inset = (story.x - grid.x) % grid.pitch;

@@ -71,7 +71,10 @@ function places({ boxes, grid }: Reading, tell: Tell): void {
   });
 }
 
-/** Whether one is the caption of a story and the other a picture of the same: words on a picture are a manner of setting. */
+/**
+ * Whether one is the caption of a story and the other a picture of the same: words on a picture are a manner of
+ * setting.
+ */
 function isCaptionOn(a: Box, b: Box): boolean {
   const [caption, image] = a.kind === 'caption' ? [a, b] : [b, a];
   return caption.kind === 'caption' && image.kind === 'image' && caption.articleId === image.articleId;

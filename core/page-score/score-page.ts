@@ -51,9 +51,9 @@ const MEANS = { arithmetic: 0.4, geometric: 0.6 };
 const FAULTY = { most: 60, first: 1, each: 6 };
 
 /**
- * Scores a made-up page by conventions of Chinese newspapers: thirteen hard faults, nine terms, nine taboos. A yardstick,
- * not the goal: it ranks pages, its decimals mean little. Pages that are set vertically are judged in their own direction
- * of reading.
+ * Scores a made-up page by conventions of Chinese newspapers: thirteen hard faults, nine terms, nine taboos. A
+ * yardstick, not the goal: it ranks pages, its decimals mean little. Pages that are set vertically are judged in their
+ * own direction of reading.
  */
 export function scorePage(sheet: ScoreSheet): PageScore {
   const reading = readSheet(turnedSheet(sheet));

@@ -54,7 +54,9 @@ export interface ScoreArticle {
 /** A page as the score reads it; `PageLayout` is one. */
 export interface ScoreSheet {
   readonly page: Omit<PageLayout['page'], 'unit'> & {
-    /** White that boxes of text leave out under their last line, where lines are vertical ones and the page is turned. */
+    /**
+     * White that boxes of text leave out under their last line, where lines are vertical ones and the page is turned.
+     */
     readonly underLines?: Points;
   };
   readonly articles: readonly ScoreArticle[];
@@ -107,7 +109,9 @@ export interface RegionLooks {
   /** Boxes whose edges are looked at, and how many of them stand on columns. */
   readonly edges: number;
   readonly onGrid: number;
-  /** Area of its text, and how much of it counts as of good depth and of good measure; how even its legs end, 0 to 1. */
+  /**
+   * Area of its text, and how much of it counts as of good depth and of good measure; how even its legs end, 0 to 1.
+   */
   readonly text: number;
   readonly deep: number;
   readonly wide: number;

@@ -17,7 +17,9 @@ export interface SpreadTaboo {
   readonly articles: readonly string[];
 }
 
-/** What stands at the side of a page where the fold is: all its headlines there, and its largest picture if it is there. */
+/**
+ * What stands at the side of a page where the fold is: all its headlines there, and its largest picture if it is there.
+ */
 export interface FoldEdge {
   readonly heads: readonly Box[];
   readonly image: Box | undefined;
@@ -25,7 +27,10 @@ export interface FoldEdge {
 
 /** This near the fold, in base columns, a thing stands at it: text in a box stands in by less. */
 const AT_FOLD = 0.2;
-/** Both inner margins lie between: heads clash half as badly as those with only a gutter between, pictures less than two that touch. */
+/**
+ * Both inner margins lie between: heads clash half as badly as those with only a gutter between, pictures less than two
+ * that touch.
+ */
 const SEVERITY = { heads: 0.5, images: 0.4 };
 
 /** What stands at the fold of a page, which lies at its right or its left. */
@@ -41,7 +46,10 @@ export function foldEdge({ boxes, grid }: Pick<Reading, 'boxes' | 'grid'>, fold:
   return { heads, image: largest && atFold(largest) ? largest : undefined };
 }
 
-/** S1: heads of two pages level at the fold read as one line. S2: their largest pictures level at the fold look like one. */
+/**
+ * S1: heads of two pages level at the fold read as one line. S2: their largest pictures level at the fold look like
+ * one.
+ */
 export function spreadTaboos(left: FoldEdge, right: FoldEdge): readonly SpreadTaboo[] {
   const found: SpreadTaboo[] = [];
   for (const a of left.heads) {
@@ -68,8 +76,8 @@ function taboo(code: SpreadTabooCode, severity: number, boxes: readonly Box[]): 
 }
 
 /**
- * The other page (both from 1) of the spread that a page lies on, if any, and at which side of the page the fold is: an even page
- * faces the next, which lies right of it, or left in a paper that is bound at the right. Page one lies alone.
+ * The other page (both from 1) of the spread that a page lies on, if any, and at which side of the page the fold is: an
+ * even page faces the next, which lies right of it, or left in a paper that is bound at the right. Page one lies alone.
  */
 export function facingPage(
   page: number,

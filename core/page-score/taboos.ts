@@ -2,7 +2,9 @@ import { likeness, throughSeverity } from '../layout-rules';
 import { around, isNews, overlapX, overlapY } from './sheet';
 import type { Box, Edges, Measures, Reading, Region, ScoreBox } from './sheet';
 
-/** Taboos of make-up: T1 碰题, T2 叠题, T3 断版, T4 竖断, T5 双头条, T6 串文误读, T7 头条失位, T8 图片相碰, T9 图贴广告. */
+/**
+ * Taboos of make-up: T1 碰题, T2 叠题, T3 断版, T4 竖断, T5 双头条, T6 串文误读, T7 头条失位, T8 图片相碰, T9 图贴广告.
+ */
 export type TabooCode = 'T1' | 'T2' | 'T3' | 'T4' | 'T5' | 'T6' | 'T7' | 'T8' | 'T9';
 
 /** A taboo that a page breaks. */
@@ -70,7 +72,8 @@ function isOnePackage(a: Region, b: Region): boolean {
 /** T6 串文误读: a leg that ends right over another story's text, with no head and no rule between. */
 export function misreadings({ regions, boxes, grid, ruled }: Reading): readonly Taboo[] {
   if (ruled === true) return [];
-  // A repeated head over the rest of a story is a line of type: its rule and its text stand close under what ends above.
+  // A repeated head over the rest of a story is a line of type: its rule and its text stand close under what ends
+  // above.
   const rules = boxes.filter(({ ghost, role, jumpPart, kind }) =>
     ghost ? role !== 'tint' : kind === 'headline' && jumpPart === true,
   );
@@ -113,7 +116,9 @@ export function throughLines({ regions, boxes, grid }: Reading): readonly Taboo[
   return [...down, ...linesThrough({ things, news, fixed, ranked }, grid, 'x')];
 }
 
-/** What straight lines run between: stories and packages, the news area, what stands fast; and the stories one by one. */
+/**
+ * What straight lines run between: stories and packages, the news area, what stands fast; and the stories one by one.
+ */
 interface PageParts {
   readonly things: readonly Edges[];
   readonly news: Edges;

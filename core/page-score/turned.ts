@@ -66,7 +66,9 @@ export function turnedBack({ x, y, x2, y2 }: Edges, { width }: Pick<ScoreSheet['
 /** What is beside on a turned page is above on the page itself, and a line across one goes down the other. */
 const TURNED: Readonly<Partial<Record<string, TabooCode>>> = { T1: 'T2', T2: 'T1', T3: 'T4', T4: 'T3' };
 
-/** The name on the page itself of what a turned page breaks, and the other way round; that of any other code is its own. */
+/**
+ * The name on the page itself of what a turned page breaks, and the other way round; that of any other code is its own.
+ */
 export function turnedCode<Code extends string>(code: Code): Code | TabooCode {
   return TURNED[code] ?? code;
 }

@@ -60,7 +60,10 @@ function closeGaps(
   }
 }
 
-/** The largest rectangle of nothing but text 大灰块, as a share of the type area; two lines between texts do not break it. */
+/**
+ * The largest rectangle of nothing but text 大灰块, as a share of the type area; two lines between texts do not break
+ * it.
+ */
 export function greyShare({ boxes, grid }: Reading): number {
   const [across, down] = [grid.columns, Math.max(1, Math.round((grid.y2 - grid.y) / grid.leading))];
   const cells = new Uint8Array(across * down);

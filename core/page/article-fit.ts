@@ -13,7 +13,9 @@ import type { Setting } from './setting';
 /** Free lines that a story may leave before it counts as underset (rule L35). */
 const UNDERSET_TOLERANCE = 2;
 
-/** Tells how an article fits. Characters are found by setting it with them or without, unless only lines are asked for. */
+/**
+ * Tells how an article fits. Characters are found by setting it with them or without, unless only lines are asked for.
+ */
 export function articleFit(
   input: ArticleInput,
   text: Pick<TextBlock, 'oversetLines' | 'unplacedCharacters' | 'spareLines' | 'measure'>,

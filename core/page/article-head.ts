@@ -87,7 +87,10 @@ function headOver(input: ArticleInput, spot: HeadSpot, setting: Setting): Articl
   return { ...placeBlock(input, block, spot, top), above, blocks: [], fits: block.fits && above <= frame.lines };
 }
 
-/** 横题: a head over text in the bands of its page takes whole bands, in the middle of them, so that the text stands in those below. */
+/**
+ * 横题: a head over text in the bands of its page takes whole bands, in the middle of them, so that the text stands in
+ * those below.
+ */
 function headOverBands(input: ArticleInput, block: HeadBlock, spot: HeadSpot, step: number): ArticleHead {
   const { frame } = input;
   const above = Math.ceil((spot.line + block.rows) / step) * step;

@@ -25,8 +25,8 @@ export interface ArticleStop {
 export type ArticleInput = ArticleStop & ArticleRoom;
 
 /**
- * A set line (vertical heads have none) at its place on the page, for checks and `inspect --lines`. Points; `x` is the left
- * end of its measure, of a vertical line its middle axis.
+ * A set line (vertical heads have none) at its place on the page, for checks and `inspect --lines`. Points; `x` is the
+ * left end of its measure, of a vertical line its middle axis.
  */
 export interface ComposedLine {
   readonly page: number;

@@ -120,7 +120,10 @@ function composePicture(
 
 const OUTSIDE = { code: 'picture-outside-article', severity: 'warning' } as const;
 
-/** Whether a picture reaches out of its article; `taken` is what it takes with its caption, counted from the article's top. */
+/**
+ * Whether a picture reaches out of its article; `taken` is what it takes with its caption, counted from the article's
+ * top.
+ */
 function isOutside({ frame, grid }: ArticleInput, picture: ArticlePicture, taken: GridRect): boolean {
   if (taken.line < 0 || taken.line + taken.lines > frame.lines) return true;
   if (picture.inset === undefined) return taken.column < 0 || taken.column + taken.columns > frame.columns;

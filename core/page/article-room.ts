@@ -18,9 +18,9 @@ export interface ArticleRoom {
 
 /**
  * The room of an article for its head, its pictures and its text. An article with columns of its own, or in a box,
- * has a grid of its own: its columns count from 0, equal ones over the width inside the box's padding. Its lines are the
- * page's, so that all text stands on one grid; padding above and below takes whole lines. However much padding there is,
- * a cell and a line are left, and a label stands only where it leaves one too.
+ * has a grid of its own: its columns count from 0, equal ones over the width inside the box's padding. Its lines are
+ * the page's, so that all text stands on one grid; padding above and below takes whole lines. However much padding
+ * there is, a cell and a line are left, and a label stands only where it leaves one too.
  */
 export function articleRoom(article: Article, profile: SetProfile): ArticleRoom {
   const { frame } = article;

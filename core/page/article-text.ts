@@ -97,7 +97,9 @@ function placeJump(input: ArticleInput, jump: JumpLine, top: number, grid: PageG
   return lineOf(input, 'jump', line, { x, y, leg: jump.leg });
 }
 
-/** Rules in the gutters between legs that stand side by side, as deep as the shorter of the two, but not over insets. */
+/**
+ * Rules in the gutters between legs that stand side by side, as deep as the shorter of the two, but not over insets.
+ */
 function legRules(input: ArticleInput, legs: readonly FilledLeg[], space: TextSpace, grid: PageGrid): Rule[] {
   const { legRule: width, ink } = input.separation;
   if (width === 0) return [];

@@ -44,8 +44,8 @@ export function composeVerticalHead(input: ArticleInput, setting: Setting): Upri
 }
 
 /**
- * Sets the repeated head at the right of the rest of a story in the bands of its page, over all of them; `undefined` when it
- * has no words.
+ * Sets the repeated head at the right of the rest of a story in the bands of its page, over all of them; `undefined`
+ * when it has no words.
  */
 export function composeVerticalJumpHead(input: ArticleInput, setting: Setting): UprightHead | undefined {
   const { article, story, frame, grid } = input;

@@ -103,7 +103,9 @@ function acrossOf(
   };
 }
 
-/** One box for each stretch of a band that has text, to its end: as those of legs, with what stays white at their feet. */
+/**
+ * One box for each stretch of a band that has text, to its end: as those of legs, with what stays white at their feet.
+ */
 function bodyBoxes(input: ArticleInput, filled: FilledBands, grid: PageGrid, overset: number): LayoutBox[] {
   const { bands, legs, used, jumps } = filled;
   const jumpTo = jumps.find((jump) => jump.direction === 'to')?.page;

@@ -39,7 +39,10 @@ export interface ArticleComposition {
   readonly goesOn: boolean;
 }
 
-/** Sets an article: label, head, pictures with captions, then the text in level legs on the page's grid or in vertical bands. */
+/**
+ * Sets an article: label, head, pictures with captions, then the text in level legs on the page's grid or in vertical
+ * bands.
+ */
 export function composeArticle(stop: ArticleStop, setting: Setting, cache?: CompositionCache): ArticleComposition {
   const input = { ...stop, ...articleRoom(stop.article, setting.profile) };
   const { article, story, page, grid, frame } = input;

@@ -5,8 +5,9 @@ import type { PageGrid } from './grid';
 import type { Leg } from './legs';
 
 /**
- * Vertical lines hold 12 to 20 characters, as the paper's level columns do (the profiles have 11 to 17; rule L13 allows no
- * fewer than eight): the bands 段 of newspapers are that high, for from a longer line the eye does not find the next.
+ * Vertical lines hold 12 to 20 characters, as the paper's level columns do (the profiles have 11 to 17; rule L13 allows
+ * no fewer than eight): the bands 段 of newspapers are that high, for from a longer line the eye does not find the
+ * next.
  */
 const LEAST_CELLS = 12;
 const MOST_CELLS = 20;
@@ -19,7 +20,10 @@ export const BAND_GAP = 1;
 /** Parts of a cell that are lost in sums of lengths, in points. */
 const TOLERANCE = 1e-6;
 
-/** A run of neighbouring lines in a band: the leg that vertical text is poured into, its `rows` counted from right to left. */
+/**
+ * A run of neighbouring lines in a band: the leg that vertical text is poured into, its `rows` counted from right to
+ * left.
+ */
 export interface BandLeg extends Leg {
   /** Index of the band. */
   readonly band: number;
@@ -33,7 +37,9 @@ export interface Bands {
   readonly measure: Points;
   /** Top of each band's first cells, level with type on the page's lines. */
   readonly tops: readonly Points[];
-  /** Axis of the rightmost line, and from one line to the next: the leading, or the little more that fills the width. */
+  /**
+   * Axis of the rightmost line, and from one line to the next: the leading, or the little more that fills the width.
+   */
   readonly axis: Points;
   readonly pitch: Points;
   /** In reading order: bands from top to bottom, in a band from right to left. */
@@ -43,7 +49,8 @@ export interface Bands {
 /**
  * The bands of vertical text under an article's head, `columns` base columns wide from column `column` of the page: of
  * one height in whole cells, their first cells level with type on the page's lines, so many that a line has 12 to 20
- * cells where the depth allows; in a paper with bands of its own those, where the article is whole ones. Lines that would meet what pictures take are left out; those right of them are read first.
+ * cells where the depth allows; in a paper with bands of its own those, where the article is whole ones. Lines that
+ * would meet what pictures take are left out; those right of them are read first.
  */
 export function bandsIn(
   space: TextSpace,
@@ -101,7 +108,9 @@ export function bandCells({ leading, cell }: Pick<PageGrid, 'leading' | 'cell'>,
   return Math.max(0, Math.floor(((step - BAND_GAP - 1) * leading + cell + TOLERANCE) / cell));
 }
 
-/** Divides rows into the fewest bands whose lines are not too long, or nearly, where one more would make them too short. */
+/**
+ * Divides rows into the fewest bands whose lines are not too long, or nearly, where one more would make them too short.
+ */
 function divide(rows: number, grid: PageGrid): Division {
   const { bandLines: step } = grid;
   if (step !== undefined && (rows + BAND_GAP) % step === 0) {
@@ -139,8 +148,8 @@ interface Stretch {
 }
 
 /**
- * What blocks take of a height, the white at their sides counted: a gutter by whole columns, and a line where columns are
- * lines; an inset's own by insets.
+ * What blocks take of a height, the white at their sides counted: a gutter by whole columns, and a line where columns
+ * are lines; an inset's own by insets.
  */
 function takenIn(
   space: TextSpace,

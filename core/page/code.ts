@@ -8,7 +8,9 @@ import type { Points } from '../units';
 
 /** Makes the matrices of two-dimensional codes; core asks its host for it, as it asks for faces. */
 export interface CodeMaker {
-  /** The modules of a QR code 二维码 by rows, true where dark; `undefined` when the text is empty or too long for one. */
+  /**
+   * The modules of a QR code 二维码 by rows, true where dark; `undefined` when the text is empty or too long for one.
+   */
   qr(text: string): readonly (readonly boolean[])[] | undefined;
 }
 
@@ -50,8 +52,8 @@ export function placeCode(
 }
 
 /**
- * A code with its quiet zone as large as a rectangle allows and in the middle of it, as one path: modules that touch along
- * a row are one figure.
+ * A code with its quiet zone as large as a rectangle allows and in the middle of it, as one path: modules that touch
+ * along a row are one figure.
  */
 export function drawCode(
   matrix: readonly (readonly boolean[])[],

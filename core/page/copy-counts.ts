@@ -29,7 +29,10 @@ function wordsIn(paragraph: Paragraph): number {
   return count;
 }
 
-/** How much running text stands on a composed page, its sub-heads counted: of a story that goes on elsewhere, its part here. */
+/**
+ * How much running text stands on a composed page, its sub-heads counted: of a story that goes on elsewhere, its part
+ * here.
+ */
 export function pageCounts(lines: readonly ComposedLine[], { stories }: Pick<Edition, 'stories'>): CopyCounts {
   const here = new Map<string, Map<number, { from: number; to: number }>>();
   for (const { story, part, lead = 0, line } of lines) {

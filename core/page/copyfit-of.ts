@@ -36,8 +36,8 @@ export interface ArticleCopyfit {
 const LONGEST_CUT = 2;
 
 /**
- * How the articles of a page (from 1) fit, in the order of the page; or only one of them. Throws when the edition has no
- * such page.
+ * How the articles of a page (from 1) fit, in the order of the page; or only one of them. Throws when the edition has
+ * no such page.
  */
 export function copyfitOf(
   edition: Edition,

@@ -34,8 +34,8 @@ export interface FilledBands {
 }
 
 /**
- * Fills an article's bands with what is left of its story, one after the other: the last stays short. A band ends a line
- * early by the rules at leg ends (`pourFull`): a sub-head is never its last line. Lines are kept for jump lines.
+ * Fills an article's bands with what is left of its story, one after the other: the last stays short. A band ends a
+ * line early by the rules at leg ends (`pourFull`): a sub-head is never its last line. Lines are kept for jump lines.
  */
 export function fillBands(
   input: ArticleInput,

@@ -3,7 +3,9 @@ import type { Point, Rect } from '../geometry';
 import { mmToPoints, roundPoints } from '../units';
 import type { Points } from '../units';
 
-/** Where the baseline of a CJK em box lies below its top, in em: the faces' `idtp`/`ideo` split (880 to 120 of 1000). */
+/**
+ * Where the baseline of a CJK em box lies below its top, in em: the faces' `idtp`/`ideo` split (880 to 120 of 1000).
+ */
 export const EM_ASCENT = 0.88;
 
 /**

@@ -34,7 +34,9 @@ export interface HeadLine {
   readonly top: Points;
 }
 
-/** A head block: kicker, main head and decks with their air, in whole lines of the grid so that the body starts on it. */
+/**
+ * A head block: kicker, main head and decks with their air, in whole lines of the grid so that the body starts on it.
+ */
 export interface HeadBlock {
   /** Grid lines it takes. */
   readonly rows: number;
@@ -59,7 +61,9 @@ export interface HeadPlace {
   readonly columns: number;
   /** Size of the main head. */
   readonly size: Points;
-  /** Most grid lines of the block, for which the main head is tracked and condensed; as many as it needs when left out. */
+  /**
+   * Most grid lines of the block, for which the main head is tracked and condensed; as many as it needs when left out.
+   */
   readonly lines?: number | undefined;
   /** Grid lines of air beyond the block's own. */
   readonly air?: number;
@@ -110,9 +114,9 @@ export interface HeadFit extends HeadMeasure {
 
 /**
  * Finds the best setting of a story's head block over `columns` columns and at most `lines` grid lines: the largest
- * of `sizes` (the paper's, when left out) in which it fits as it is; in the smallest it is tracked closer, then condensed
- * 长体, each within its limit (`FULL_PRESS`). A head that fits in none is told so, in the smallest. A short head in a
- * wide place is spread. The block is set so by `setHead` with this size and these lines.
+ * of `sizes` (the paper's, when left out) in which it fits as it is; in the smallest it is tracked closer, then
+ * condensed 长体, each within its limit (`FULL_PRESS`). A head that fits in none is told so, in the smallest. A short
+ * head in a wide place is spread. The block is set so by `setHead` with this size and these lines.
  */
 export function fitHead(
   story: Story,
@@ -155,7 +159,9 @@ interface FittedPiece extends HeadPiece {
   readonly fit: DisplayFit;
 }
 
-/** The parts of a head block from the top, or from the right, with the type each is set in for a main head of a size. */
+/**
+ * The parts of a head block from the top, or from the right, with the type each is set in for a main head of a size.
+ */
 export function headPieces(
   story: Story,
   { size: main, style }: Pick<HeadPlace, 'size' | 'style'>,

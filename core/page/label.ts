@@ -20,7 +20,10 @@ export interface LabelBlock {
   readonly lines: readonly ComposedLine[];
 }
 
-/** Whole lines at an article's top: those of its label, one or two where its type is higher than the leading, and of air. */
+/**
+ * Whole lines at an article's top: those of its label, one or two where its type is higher than the leading, and of
+ * air.
+ */
 export interface LabelRows {
   readonly type: number;
   /** A line under the label, but where a head over the text brings its own. */

@@ -25,7 +25,9 @@ export function countRows(story: Story, setting: Setting, cache?: CompositionCac
   return galley.lines.reduce((sum, { rows, white = 0 }) => sum + rows + white, 0);
 }
 
-/** The measure of `count` columns of an article's own 破栏 over `columns` of the page's, as `articleRoom` divides them. */
+/**
+ * The measure of `count` columns of an article's own 破栏 over `columns` of the page's, as `articleRoom` divides them.
+ */
 export function ownMeasure(profile: SetProfile, columns: number, count: number): Points {
   const frame = { column: 0, columns, line: 0, lines: 1 };
   return articleRoom({ id: '', story: '', frame, pictures: [], columns: { count } }, profile).grid.measure;
@@ -75,8 +77,8 @@ export function textDepth(
 const SPARE_ROWS = 4;
 
 /**
- * The least rows, from some on, in which a text is held; those in which one leg under everything holds it all where no fewer
- * do: deeper than that nothing changes.
+ * The least rows, from some on, in which a text is held; those in which one leg under everything holds it all where no
+ * fewer do: deeper than that nothing changes.
  */
 function leastDepth(
   from: number,
@@ -119,7 +121,10 @@ export function depthBeside(story: Story, place: TextPlace, setting: Setting, ca
   );
 }
 
-/** A place for vertical text in whole bands of its page, counted from its right: columns are bands, lines vertical lines. */
+/**
+ * A place for vertical text in whole bands of its page, counted from its right: columns are bands, lines vertical
+ * lines.
+ */
 export interface BandPlace {
   readonly bands: number;
   /** What pictures and their words take. */
@@ -127,8 +132,8 @@ export interface BandPlace {
 }
 
 /**
- * Tells the least vertical lines in which bands hold a whole story beside what is taken, one band filled after the other; a
- * few more where only so the last band holds no mere line or two. Made once for all places of a story.
+ * Tells the least vertical lines in which bands hold a whole story beside what is taken, one band filled after the
+ * other; a few more where only so the last band holds no mere line or two. Made once for all places of a story.
  */
 export function bandDepths(story: Story, setting: Setting, cache?: CompositionCache): (place: BandPlace) => number {
   const lines = pourLines(galleyOf(story, setting, cache));
@@ -176,8 +181,8 @@ function linesBelow({ line, lines }: GridRect): number {
 }
 
 /**
- * The least lines, up to `most`, at which an article holds all text of its story, and its pictures with their captions where
- * it can hold them at all; `most` where none does.
+ * The least lines, up to `most`, at which an article holds all text of its story, and its pictures with their captions
+ * where it can hold them at all; `most` where none does.
  */
 export function articleDepth(
   input: Pick<ArticleStop, 'article' | 'story' | 'page' | 'pictures'>,

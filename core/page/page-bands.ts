@@ -19,7 +19,9 @@ export interface PageBands {
   readonly pitch: Points;
 }
 
-/** The bands of a paper's pages: as many as the type area holds, the last at its foot. `undefined` where text is level. */
+/**
+ * The bands of a paper's pages: as many as the type area holds, the last at its foot. `undefined` where text is level.
+ */
 export function pageBands(profile: Pick<Profile, 'grid' | 'paper'>): PageBands | undefined {
   const { lines, bandLines: step } = profile.grid;
   if (step === undefined) return undefined;

@@ -30,8 +30,8 @@ export function fitPicture(picture: Pixels, frame: Rect, fit: PictureFit = { kin
 
 /**
  * The part of a picture that fills a rectangle: the focus stands in its middle, or as near to it as the picture's edges
- * allow. The focus is the fit's own, else the picture's; with neither it is cut evenly left and right, and more below than
- * above, for faces stand in the upper half of press pictures.
+ * allow. The focus is the fit's own, else the picture's; with neither it is cut evenly left and right, and more below
+ * than above, for faces stand in the upper half of press pictures.
  */
 function cropToFill(picture: Pixels, rect: Rect, fit: Extract<PictureFit, { readonly kind: 'fill' }>): Rect {
   const { focus = picture.focus, zoom = 1 } = fit;

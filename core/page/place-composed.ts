@@ -39,7 +39,10 @@ function isAlike(a: ComposedLine, b: ComposedLine): boolean {
   );
 }
 
-/** Labels, jump lines and repeated heads are no text of the story's; the first body paragraph may open with the dateline. */
+/**
+ * Labels, jump lines and repeated heads are no text of the story's; the first body paragraph may open with the
+ * dateline.
+ */
 function sourceOf({ part, lead = 0 }: ComposedLine, story: Story): { readonly source?: LineSource } {
   if (part === 'jump' || part === 'jumpHead' || part === 'label') return {};
   const source = { story: story.id, part };

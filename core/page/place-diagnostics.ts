@@ -14,8 +14,8 @@ interface Standing {
 }
 
 /**
- * What a page (from 1) has in a wrong place: stories and blocks over one another or over furniture, furniture that the page has
- * put over other furniture, stories and blocks beyond the type area (of furniture there rule L40 tells).
+ * What a page (from 1) has in a wrong place: stories and blocks over one another or over furniture, furniture that the
+ * page has put over other furniture, stories and blocks beyond the type area (of furniture there rule L40 tells).
  */
 export function placeDiagnostics(
   edition: Edition,

@@ -6,7 +6,9 @@ export function pourLines(galley: Galley): readonly PourLine[] {
   return galley.lines.map(pourLine);
 }
 
-/** A galley line as pouring sees it. A last line of at most half its measure is a widow at the head of a leg (rule L15). */
+/**
+ * A galley line as pouring sees it. A last line of at most half its measure is a widow at the head of a leg (rule L15).
+ */
 export function pourLine({ rows, white, keepWithNext, first, last, line }: GalleyLine): PourLine {
   return {
     rows,

@@ -22,8 +22,9 @@ export interface Pour {
 }
 
 /**
- * What faults at a leg's foot weigh. A widow is worth one uneven leg but not two (rule L11). A first line alone, which no source forbids, only decides which legs are the short ones; under a sub-head it looks like
- * a head without its text (rule L06, made small) and is worth a line.
+ * What faults at a leg's foot weigh. A widow is worth one uneven leg but not two (rule L11). A first line alone, which
+ * no source forbids, only decides which legs are the short ones; under a sub-head it looks like a head without its text
+ * (rule L06, made small) and is worth a line.
  */
 const COST = {
   shortByOne: 1,
@@ -34,9 +35,9 @@ const COST = {
 } as const;
 
 /**
- * Pours lines into legs full, from the first leg on. A leg ends a line early rather than open the next one with a widow,
- * and with its sub-heads moved on rather than strand them. What is left over after `end` is overset, or with `runsOn` is
- * set elsewhere: then the last leg keeps the rules too.
+ * Pours lines into legs full, from the first leg on. A leg ends a line early rather than open the next one with a
+ * widow, and with its sub-heads moved on rather than strand them. What is left over after `end` is overset, or with
+ * `runsOn` is set elsewhere: then the last leg keeps the rules too.
  */
 export function pourFull(
   lines: readonly PourLine[],
@@ -105,7 +106,9 @@ export function withSlivers<Way>(
   return find(least) ?? (slivers === 'fill' ? find(1) : undefined);
 }
 
-/** The fewest lines of a story of so many rows in a leg under a picture; one that has fewer stands there with them all. */
+/**
+ * The fewest lines of a story of so many rows in a leg under a picture; one that has fewer stands there with them all.
+ */
 export function leastLines(rows: number): number {
   return rows <= SHORT_STORY.rows ? Math.min(rows, SHORT_STORY.least) : LEAST_LINES;
 }

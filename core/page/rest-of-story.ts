@@ -15,8 +15,8 @@ export interface LastArticle {
 }
 
 /**
- * What of a story stands on no page, as it would be set: after these lines of it, at the measure of its last article; in
- * base columns where it has none.
+ * What of a story stands on no page, as it would be set: after these lines of it, at the measure of its last article;
+ * in base columns where it has none.
  */
 export function restOfStory(
   story: Story,

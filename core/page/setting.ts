@@ -17,15 +17,17 @@ export interface Setting {
   /** Names and terms that no line of a head cuts (`editionWords`), and what running text does not. */
   readonly words?: readonly string[];
   readonly textWords?: TextWords;
-  /** White added between the characters of the running text, in em: that of the article being set (`articleSetting`). */
+  /**
+   * White added between the characters of the running text, in em: that of the article being set (`articleSetting`).
+   */
   readonly tracking?: number;
   /** What makes codes; without it those of a page are not drawn, and reported. */
   readonly codes?: CodeMaker;
 }
 
 /**
- * The setting of an edition: its profile with complete styles, its words, and the host's faces and codes. With a cache, all
- * of it that is as it was last keeps its identity, whatever the edition's own objects do.
+ * The setting of an edition: its profile with complete styles, its words, and the host's faces and codes. With a cache,
+ * all of it that is as it was last keeps its identity, whatever the edition's own objects do.
  */
 export function settingOf(
   edition: Edition,
@@ -86,8 +88,8 @@ export function spanOf(
 const TOLERANCE: Points = 0.01;
 
 /**
- * Sets spans as one line that never breaks; longer than its measure, it is condensed until it fits. A vertical one, whose type
- * is not condensed, is set smaller.
+ * Sets spans as one line that never breaks; longer than its measure, it is condensed until it fits. A vertical one,
+ * whose type is not condensed, is set smaller.
  */
 export function setOneLine(
   spans: readonly Span[],

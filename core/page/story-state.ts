@@ -7,7 +7,10 @@ import type { Article, Paragraph, Story } from '../document';
  */
 export type StoryState = 'killed' | 'unplaced' | 'placed' | 'overset' | 'hidden';
 
-/** The state of a story, from its articles on all pages and whether any of them is over; one not composed yet counts as fitting. */
+/**
+ * The state of a story, from its articles on all pages and whether any of them is over; one not composed yet counts as
+ * fitting.
+ */
 export function storyState(
   story: Pick<Story, 'killed'>,
   { articles, isOver }: { readonly articles: readonly Article[]; readonly isOver: boolean },
@@ -18,13 +21,15 @@ export function storyState(
   return isOver ? 'overset' : 'placed';
 }
 
-/** What counts as one: Latin letters, digits and the half-width marks among them, run together; or any other character. */
+/**
+ * What counts as one: Latin letters, digits and the half-width marks among them, run together; or any other character.
+ */
 const COUNTED = /[\u0021-\u024f]+|[^\s\p{M}]/gu;
 
 /**
- * The length of a story 字数 as the trade counts it: every Han character and every mark is one (a dash —— and an ellipsis
- * …… two each), a Latin word or a number is one with all that is joined to it (`76.8%`, `GPS`), spaces are none. Only the
- * running text counts, with its sub-heads; heads, dateline, byline and captions do not.
+ * The length of a story 字数 as the trade counts it: every Han character and every mark is one (a dash —— and an
+ * ellipsis …… two each), a Latin word or a number is one with all that is joined to it (`76.8%`, `GPS`), spaces are
+ * none. Only the running text counts, with its sub-heads; heads, dateline, byline and captions do not.
  */
 export function storyCharacters(story: Pick<Story, 'paragraphs'>): number {
   return story.paragraphs.reduce((sum, paragraph) => sum + paragraphCharacters(paragraph), 0);

@@ -86,8 +86,8 @@ function setPieces(pieces: readonly HeadPiece[], place: JumpHeadPlace, setting: 
 }
 
 /**
- * The largest of `sizes` (the paper's, when left out) in which a vertical head fits its strip; the smallest, and told so,
- * when it fits in none. Vertical heads are neither tracked nor condensed.
+ * The largest of `sizes` (the paper's, when left out) in which a vertical head fits its strip; the smallest, and told
+ * so, when it fits in none. Vertical heads are neither tracked nor condensed.
  */
 export function fitVerticalHead(
   story: Story,
@@ -115,7 +115,10 @@ export function measureVerticalHead(
   return { lines: stripColumns(set, place.size, grid), headlineLines: set.headlineLines, fits: set.fits };
 }
 
-/** How many columns the repeated head of a story takes as a strip of so many grid lines; it is set whether it fits or not. */
+/**
+ * How many columns the repeated head of a story takes as a strip of so many grid lines; it is set whether it fits or
+ * not.
+ */
 export function measureVerticalJumpHead(
   story: Story,
   place: Omit<JumpHeadPlace, 'columns'>,
@@ -137,8 +140,8 @@ function stripColumns({ lines }: VerticalHeadBlock, main: Points, grid: PageGrid
 }
 
 /**
- * The strip of a vertical head in its article: over its whole depth at the right, or at the left when its span begins with
- * column 0; in vertical text where its span and its lines have it.
+ * The strip of a vertical head in its article: over its whole depth at the right, or at the left when its span begins
+ * with column 0; in vertical text where its span and its lines have it.
  */
 export function verticalStrip(
   frame: GridRect,

@@ -4,8 +4,8 @@
  */
 
 /**
- * Characters of GB 2312 and the common ones of Big5 by their readings: pinyin with the number of its tone, 0 for none, ü
- * as v, before all the characters that are read so. A character stands at each of its readings.
+ * Characters of GB 2312 and the common ones of Big5 by their readings: pinyin with the number of its tone, 0 for none,
+ * ü as v, before all the characters that are read so. A character stands at each of its readings.
  */
 export const READINGS: readonly string[] = [
   'a0呵啊 a1吖呵啊腌锕阿 a2呵啊嗄 a3呵啊 a4呵啊 ai1哀哎唉嗳噯埃挨锿 ai2挨捱癌皑皚 ai3嗳噯矮蔼藹霭靄 ai4唉嗌嗳噯嫒愛暧曖爱瑷璦砹碍礙艾隘 an1厂安广庵桉氨菴諳谙鞍鵪鹌 an3俺埯揞銨铵 an4岸按暗案犴胺黯 ang1肮骯 ang2仰昂 ang4盎 ao1凹熬 ao2嗷嚣廒敖熬獒翱聱螯遨鏖鳌鼇 ao3媪媼拗艹袄襖 ao4傲坳奥奧岙懊拗澳鏊骜 ba0吧罢罷 ba1八叭吧岜巴扒捌疤笆粑芭 ba2拔茇菝跋魃 ba3把钯靶 ba4坝壩把灞爸罢罷耙霸鲅 bai1掰擘 bai2拜白 bai3伯佰捭摆擺柏百襬 bai4呗拜敗稗败 ban1扳搬斑班瘢癍般頒颁 ban3坂板版舨鈑钣闆阪 ban4伴办半姅扮拌瓣絆绊辦 bang1帮幫彭梆浜邦 bang3榜綁绑膀 bang4傍旁棒榜磅蒡蚌謗谤鎊镑 bao1剝剥勹包孢炮煲胞苞褒龅 bao2薄雹 bao3保堡宝寶葆褓飽饱鸨',

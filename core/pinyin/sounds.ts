@@ -14,7 +14,9 @@ for (const entry of READINGS.flatMap((line) => line.split(' '))) {
 
 const NONE: readonly string[] = [];
 
-/** The readings of a character as they are typed: pinyin without tones, ü as v; none of what the table does not have. */
+/**
+ * The readings of a character as they are typed: pinyin without tones, ü as v; none of what the table does not have.
+ */
 export function readingsOf(character: string): readonly string[] {
   return readings.get(character) ?? NONE;
 }

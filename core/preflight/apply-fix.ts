@@ -15,8 +15,8 @@ import type {
 import { textsOfBlock } from './data/written-texts';
 
 /**
- * The edition with what a diagnostic found mended: one change, to be kept as one undo step. The very same edition where the
- * fix no longer fits, because what it names is gone or has changed since, or where only a person can mend it.
+ * The edition with what a diagnostic found mended: one change, to be kept as one undo step. The very same edition where
+ * the fix no longer fits, because what it names is gone or has changed since, or where only a person can mend it.
  */
 export function applyFix(edition: Edition, fix: Fix): Edition {
   switch (fix.kind) {

@@ -12,9 +12,9 @@ import { checkSpotInks } from './print/spot-inks';
 import { unknownStyles } from './unknown-styles';
 
 /**
- * Everything a person should know before an edition goes to press: what composing and the layout rules found on its pages,
- * what a newspaper press would lose of them, what it says of itself that is not so, then what stands on no page. `pages`
- * are the edition's, composed.
+ * Everything a person should know before an edition goes to press: what composing and the layout rules found on its
+ * pages, what a newspaper press would lose of them, what it says of itself that is not so, then what stands on no page.
+ * `pages` are the edition's, composed.
  */
 export function checkEdition(edition: Edition, pages: readonly ComposedPage[]): readonly Diagnostic[] {
   const data = checkData(edition, pages);

@@ -9,9 +9,9 @@ const LONGEST_WORDS = 60;
 const SAID_BY_IDS = ['headline', 'other'];
 
 /**
- * The key of a finding: the same as long as no edit concerns it. It is made of the code and the ids of what is concerned,
- * of the very text where it is about a text, and of words found, but of no coordinate, count or page number: so
- * findings of one kind about one thing, such as two loose lines of a paragraph, share theirs.
+ * The key of a finding: the same as long as no edit concerns it. It is made of the code and the ids of what is
+ * concerned, of the very text where it is about a text, and of words found, but of no coordinate, count or page number:
+ * so findings of one kind about one thing, such as two loose lines of a paragraph, share theirs.
  */
 export function findingKey(edition: Edition, { code, place, values }: Diagnostic): string {
   const { article, story, articles, furniture, picture, file } = place;

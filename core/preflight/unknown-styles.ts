@@ -5,7 +5,10 @@ import type { Edition, Profile } from '../document';
 /** The sheets of named styles of a paper. */
 type SheetName = 'headlineStyles' | 'paragraphStyles' | 'characterStyles' | 'boxStyles' | 'pageStyles';
 
-/** Styles that an edition asks for by names its paper does not have: what asks for them is set plain. Each name once a place. */
+/**
+ * Styles that an edition asks for by names its paper does not have: what asks for them is set plain. Each name once a
+ * place.
+ */
 export function unknownStyles(edition: Edition): readonly Diagnostic[] {
   const { profile, stories, pages } = edition;
   const found: Diagnostic[] = [];

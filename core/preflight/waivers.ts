@@ -25,14 +25,17 @@ export interface WeighedFindings<T extends Diagnostic = Diagnostic> {
   readonly waived: readonly WaivedFinding<T>[];
 }
 
-/** Whether an editor may let a finding stand: not an error that makes the file invalid for the press, nor a signature that is asked for. */
+/**
+ * Whether an editor may let a finding stand: not an error that makes the file invalid for the press, nor a signature
+ * that is asked for.
+ */
 export function canWaive({ code, severity }: Diagnostic): boolean {
   return severity !== 'error' || !(UNPRINTABLE.includes(code) || UNSIGNED.includes(code));
 }
 
 /**
- * The edition with a finding let stand, in place of an earlier reason if it was already. The very same edition where the
- * finding may not be waived, or no reason is given.
+ * The edition with a finding let stand, in place of an earlier reason if it was already. The very same edition where
+ * the finding may not be waived, or no reason is given.
  */
 export function waive(edition: Edition, finding: Diagnostic, reason: string): Edition {
   const words = reason.trim();

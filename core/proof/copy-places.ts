@@ -22,8 +22,8 @@ export interface CopyFinding extends ProofFinding {
 }
 
 /**
- * Findings in stories that were read from a file of copy, by their places in that file, with the slips that cleaning mended on
- * the way. One in a text that does not stand in the file as it is, is left out.
+ * Findings in stories that were read from a file of copy, by their places in that file, with the slips that cleaning
+ * mended on the way. One in a text that does not stand in the file as it is, is left out.
  */
 export function findingsInCopy(
   source: string,

@@ -5,8 +5,9 @@ import { MOST_ERRORS } from '../sign-off';
 import type { ProofCode, ProofFinding } from './finding';
 
 /*
- * 《报纸编校差错率计算方法》, annex of 《报纸期刊质量管理规定》 (National Press and Publication Administration, 2020): a page has as
- * many characters as its type area holds, pictures for 80 %; a paper passes at no more than three errors in ten thousand.
+ * 《报纸编校差错率计算方法》, annex of 《报纸期刊质量管理规定》 (National Press and Publication Administration, 2020):
+ * a page has as many characters as its type area holds, pictures for 80 %; a paper passes at no more than three errors
+ * in ten thousand.
  */
 
 const PICTURE_SHARE = 0.8;
@@ -68,9 +69,9 @@ export interface ErrorRate {
 }
 
 /**
- * The rates of an edition's pages, and of all of it, by the official way of counting: as if all that is open among these
- * findings were errors, and with the corrections that readers asked for and nobody has seen to. A finding where such a mark
- * stands is that one. What stands on no page is left out; a story on several counts where it begins.
+ * The rates of an edition's pages, and of all of it, by the official way of counting: as if all that is open among
+ * these findings were errors, and with the corrections that readers asked for and nobody has seen to. A finding where
+ * such a mark stands is that one. What stands on no page is left out; a story on several counts where it begins.
  */
 export function errorRates(
   edition: Edition,

@@ -1,7 +1,10 @@
 import type { CleanCopy, LedgerEntry } from '../copy';
 import type { ProofCode, Slip } from './finding';
 
-/** The rules of copy cleaning that mend slips of writers, by what these are; the others undo habits of keyboards and files. */
+/**
+ * The rules of copy cleaning that mend slips of writers, by what these are; the others undo habits of keyboards and
+ * files.
+ */
 const SLIPS: Readonly<Record<string, ProofCode>> = {
   'half-width-marks': 'half-width-mark',
   'straight-quotes': 'half-width-mark',
@@ -15,7 +18,10 @@ const USUAL = 5;
 const READINGS = 2;
 const CONFIDENCE = 0.8;
 
-/** Slips in a file of copy that cleaning mended, as they stand in the file: marks in a form that the file else does not have. */
+/**
+ * Slips in a file of copy that cleaning mended, as they stand in the file: marks in a form that the file else does not
+ * have.
+ */
 export function mendedSlips(source: string, { ledger }: CleanCopy): readonly Slip[] {
   const times = new Map<string, number>();
   for (const entry of ledger) times.set(keyOf(entry), (times.get(keyOf(entry)) ?? 0) + 1);

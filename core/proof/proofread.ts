@@ -109,8 +109,8 @@ const slipsOfTexts = new WeakMap<
 >();
 
 /**
- * Everything in the texts that a proofreader should look at, story by story in reading order. What a text comes to by itself
- * is kept with it, so that after an edit only that story is read anew. Nothing is ever changed.
+ * Everything in the texts that a proofreader should look at, story by story in reading order. What a text comes to by
+ * itself is kept with it, so that after an edit only that story is read anew. Nothing is ever changed.
  */
 export function proofread(order: Reading): readonly ProofFinding[] {
   const reading = keptReading(order);
@@ -173,8 +173,8 @@ function addSlip(slips: Slip[], slip: Slip): void {
 }
 
 /**
- * Whether what looks like no word is one of these texts: it stands there again, and more often than what is meant, or a part
- * of it does with what is beside it. So names of places and terms of a trade are known that no word list has.
+ * Whether what looks like no word is one of these texts: it stands there again, and more often than what is meant, or a
+ * part of it does with what is beside it. So names of places and terms of a trade are known that no word list has.
  */
 function isWordHere({ folded }: ReadText, { start, end, suggestion }: Slip, { texts }: Reading): boolean {
   const times = timesIn(folded.slice(start, end), texts);

@@ -20,7 +20,10 @@ export interface HeededSpan {
 export interface ReadSentence {
   /** The part of what it stands in, of a story as in `ProofFinding`, and UTF-16 offsets in it. */
   readonly part: string;
-  /** What it is in a story; a label over it; what a block or furniture prints; a picture, whose words are what it is known by. */
+  /**
+   * What it is in a story; a label over it; what a block or furniture prints; a picture, whose words are what it is
+   * known by.
+   */
   readonly kind: TextKind | 'label' | 'printed' | 'picture';
   readonly start: number;
   readonly end: number;
@@ -44,8 +47,8 @@ const COUNTED = /^(?:[一二两三四五六七八九十几多每这那整]|全�
 const kept = new WeakMap<Story, { readonly known: readonly string[]; readonly sentences: readonly ReadSentence[] }>();
 
 /**
- * The sentences of a story in reading order; heads, captions and their like are one each. `known` are names besides those
- * that a text shows by an office or how they end. The very same list for the same story and names.
+ * The sentences of a story in reading order; heads, captions and their like are one each. `known` are names besides
+ * those that a text shows by an office or how they end. The very same list for the same story and names.
  */
 export function readAloud(story: Story, known: readonly string[]): readonly ReadSentence[] {
   const made = kept.get(story);
@@ -56,8 +59,8 @@ export function readAloud(story: Story, known: readonly string[]): readonly Read
 }
 
 /**
- * The sentences of anything that is read on pages: of a story as above, after the labels over its articles; of blocks and
- * furniture what they print, and a picture by what it is known by.
+ * The sentences of anything that is read on pages: of a story as above, after the labels over its articles; of blocks
+ * and furniture what they print, and a picture by what it is known by.
  */
 export function readThingAloud(edition: Edition, thing: ReadThing, known: readonly string[]): readonly ReadSentence[] {
   if (thing.kind === 'story') {

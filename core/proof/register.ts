@@ -137,7 +137,10 @@ const OFFICE_BEFORE = new RegExp(
 );
 const AFTER_NAME = new RegExp(`(?<=^|[，。、；：“”（）\\s]|由|和|与|请|对|向)(${SURNAME}${GIVEN})(${OFFICE})`, 'gu');
 
-/** Where a name ends that begins with a surname, by what follows it: a verb of two characters too; `undefined` for no name. */
+/**
+ * Where a name ends that begins with a surname, by what follows it: a verb of two characters too; `undefined` for no
+ * name.
+ */
 function nameEnd(text: string, given: number): number | undefined {
   for (const end of [given + 2, given + 1]) {
     if (!/^[\u4e00-\u9fff]+$/u.test(text.slice(given, end)) || end > text.length) continue;
@@ -159,7 +162,9 @@ const BARE = new RegExp(
 /** No name has these. */
 const NO_NAME = /[的地得了着过在是不有就都也还很把被这那们个说为和与]/u;
 
-/** Names of three characters that a text may name without an office: by where they stand, and that they are no words. */
+/**
+ * Names of three characters that a text may name without an office: by where they stand, and that they are no words.
+ */
 export function bareNamesIn({ folded }: ReadText): readonly { readonly name: string; readonly start: number }[] {
   return [...folded.matchAll(BARE)].flatMap(({ index: start, 0: surname }) => {
     const name = folded.slice(start, start + 3);

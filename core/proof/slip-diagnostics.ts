@@ -15,9 +15,9 @@ export function isDayError(code: ProofCode): code is keyof typeof DAY_ERRORS {
 }
 
 /**
- * Findings as the other checks tell theirs, for the list of what was found: they lead to the text, bring what mends them, and
- * can be let stand. They only tell (`info`), for a person decides, but for days that no calendar has. `values.slip` is the
- * kind of slip, whose words are in `locales/proof`.
+ * Findings as the other checks tell theirs, for the list of what was found: they lead to the text, bring what mends
+ * them, and can be let stand. They only tell (`info`), for a person decides, but for days that no calendar has.
+ * `values.slip` is the kind of slip, whose words are in `locales/proof`.
  */
 export function slipDiagnostics(findings: readonly ProofFinding[]): readonly Diagnostic[] {
   return findings.map((finding): Diagnostic => {

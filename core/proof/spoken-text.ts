@@ -47,7 +47,9 @@ function oneByOne(digits: string): string {
   return Array.from(digits, (digit) => DIGITS.charAt(Number(digit))).join('');
 }
 
-/** A whole number in words: 30500 is 三万零五百, 100005000 一亿零五千. One that begins with 0 is read digit by digit. */
+/**
+ * A whole number in words: 30500 is 三万零五百, 100005000 一亿零五千. One that begins with 0 is read digit by digit.
+ */
 function spokenNumber(digits: string): string {
   if (digits.length > 1 && digits.startsWith('0')) return oneByOne(digits);
   if (Number(digits) === 0) return '零';

@@ -7,8 +7,8 @@ import { textsOf } from './reading';
 import { isDayError, slipDiagnostics } from './slip-diagnostics';
 
 /**
- * What the stories of an edition say of days that no calendar does (L33): the errors among the slips of `proofread`, for
- * those who ask what has to be mended before press. Each with the first page of its story, if it stands on one.
+ * What the stories of an edition say of days that no calendar does (L33): the errors among the slips of `proofread`,
+ * for those who ask what has to be mended before press. Each with the first page of its story, if it stands on one.
  */
 export function storyDays(edition: Edition): readonly Diagnostic[] {
   const { issue, profile, stories } = edition;

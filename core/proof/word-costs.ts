@@ -4,8 +4,8 @@ import { VOCABULARY } from './lists/vocabulary';
 import { WORD_COSTS } from './lists/word-pairs';
 
 /*
- * How often words are met by themselves: negative logarithms to the base 10, by two language models (lists/word-pairs.ts,
- * lists/vocabulary.ts), and for words that neither has by their ranks in the lexicon.
+ * How often words are met by themselves: negative logarithms to the base 10, by two language models
+ * (lists/word-pairs.ts, lists/vocabulary.ts), and for words that neither has by their ranks in the lexicon.
  */
 
 const STEP = 0.25;

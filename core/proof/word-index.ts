@@ -13,7 +13,10 @@ export interface Candidate {
 interface Index {
   /** The dearest first. */
   readonly words: readonly Candidate[];
-  /** By the hash of a sound, the first link of its chain, and by link the place of the word and the link to one as cheap or dearer; 0 for none. */
+  /**
+   * By the hash of a sound, the first link of its chain, and by link the place of the word and the link to one as cheap
+   * or dearer; 0 for none.
+   */
   readonly firstBySound: Int32Array;
   readonly placeOfLink: Int32Array;
   readonly nextLink: Int32Array;
@@ -82,8 +85,8 @@ function slotOf(number: number): number {
 }
 
 /**
- * Words up to a cost that sound like a text, tones aside; the text itself is among them, and now and then a word that sounds
- * otherwise.
+ * Words up to a cost that sound like a text, tones aside; the text itself is among them, and now and then a word that
+ * sounds otherwise.
  */
 export function soundingLike(text: string, dearest: number): readonly Candidate[] {
   const { words, firstBySound, placeOfLink, nextLink } = index();
@@ -105,7 +108,9 @@ export function holdsHalf(text: string): boolean {
   return halvesOf(text).some((half) => (halves[half >>> 5]! & (1 << (half & 31))) !== 0);
 }
 
-/** Two characters that stay when another is off: the first two, the last two, of three the outer ones too; as hashes. */
+/**
+ * Two characters that stay when another is off: the first two, the last two, of three the outer ones too; as hashes.
+ */
 function halvesOf(word: string): readonly number[] {
   const { length } = word;
   if (length < 3) return [];

@@ -7,9 +7,9 @@ import type { Candidate } from './word-index';
 import { pairCost, wordNumber } from './word-pairs';
 
 /*
- * What a piece of text costs: the negative logarithm (base 10) of how often it is met, each word after the one before it where
- * the two are often met together (`word-pairs.ts`). A text of words is cheap; a slip leaves characters that have to stand
- * alone, or words that never stand together, and these are dear.
+ * What a piece of text costs: the negative logarithm (base 10) of how often it is met, each word after the one before
+ * it where the two are often met together (`word-pairs.ts`). A text of words is cheap; a slip leaves characters that
+ * have to stand alone, or words that never stand together, and these are dear.
  */
 
 /** What comes upon a word after one with which it is not often met. */
@@ -144,7 +144,9 @@ export function gainWithout({ total, starting, ending }: WordModel, start: numbe
   );
 }
 
-/** No word makes a text likelier by more at a stretch than one that costs nothing and goes with what is on both sides. */
+/**
+ * No word makes a text likelier by more at a stretch than one that costs nothing and goes with what is on both sides.
+ */
 export function mostGain({ total, ahead, behind }: WordModel, start: number, end: number): number {
   return total - ahead[start]! - behind[end]!;
 }

@@ -1,8 +1,9 @@
 import { PAIRS_BY_COST } from './lists/word-pairs';
 
 /*
- * How often one word follows another, by a language model (lists/word-pairs.ts): negative logarithms to the base 10. Pairs are kept by a number of 28 bits that stands for both words, so a pair that nobody counted is taken for
- * another once in some hundred times.
+ * How often one word follows another, by a language model (lists/word-pairs.ts): negative logarithms to the base 10.
+ * Pairs are kept by a number of 28 bits that stands for both words, so a pair that nobody counted is taken for another
+ * once in some hundred times.
  */
 
 const PAIR_STEP = 0.5;
@@ -28,7 +29,10 @@ interface PairTable {
 
 let table: PairTable | undefined;
 
-/** What a word costs right after another, both by their numbers; `undefined` where they are met together no oftener than apart. */
+/**
+ * What a word costs right after another, both by their numbers; `undefined` where they are met together no oftener than
+ * apart.
+ */
 export function pairCost(first: number, second: number): number | undefined {
   table ??= readPairs();
   const number = pairNumber(first, second);

@@ -12,8 +12,8 @@ export function versionsSince(
 }
 
 /**
- * The edition as it was when a round of proofreading began, with the marks that it had then; nothing where the round is not known to have
- * begun. Of pictures and drawings it has those that the edition has now.
+ * The edition as it was when a round of proofreading began, with the marks that it had then; nothing where the round is
+ * not known to have begun. Of pictures and drawings it has those that the edition has now.
  */
 export function editionBefore(edition: Edition, round: ProofRound): Edition | undefined {
   const since = versionsSince(edition, round);

@@ -11,8 +11,9 @@ export interface ChangeMaker {
 const ONE_SITTING = 10;
 
 /**
- * The edition after a change, with what it changed kept as it was before, once a round of proofreading has begun: the state at
- * the beginning of each round can be had from it, and who changed what since. A round begins with its first mark.
+ * The edition after a change, with what it changed kept as it was before, once a round of proofreading has begun: the
+ * state at the beginning of each round can be had from it, and who changed what since. A round begins with its first
+ * mark.
  */
 export function keepVersions(before: Edition, after: Edition, { reader, at: clock }: ChangeMaker): Edition {
   const rounds = roundsOf(before, after);
@@ -48,7 +49,10 @@ function paperOf({ profile, issue, masthead, teasers, credits }: Edition): Paper
   return { profile, issue, masthead, teasers, credits };
 }
 
-/** The rounds that have begun, with one that begins by this change; of a round whose marks came without, nothing is known. */
+/**
+ * The rounds that have begun, with one that begins by this change; of a round whose marks came without, nothing is
+ * known.
+ */
 function roundsOf(before: Edition, after: Edition): readonly BegunRound[] | undefined {
   const { proofMarks = [] } = after;
   if (before.proofMarks === after.proofMarks || proofMarks.length <= (before.proofMarks?.length ?? 0))

@@ -6,7 +6,10 @@ export interface AlignedText {
   /** Offsets in the first text, for each unit of this one; neither ever falls. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** The word that a unit is part of where it is another word, not the same in other characters; units of one have the same. */
+  /**
+   * The word that a unit is part of where it is another word, not the same in other characters; units of one have the
+   * same.
+   */
   readonly words: readonly (object | undefined)[];
 }
 
@@ -17,8 +20,8 @@ export function alignedText(text: string, offset: number): AlignedText {
 }
 
 /**
- * A text with every entry of a dictionary in it replaced, the longest at each place. What keeps its length is replaced unit by
- * unit, so that each stands for the same as before.
+ * A text with every entry of a dictionary in it replaced, the longest at each place. What keeps its length is replaced
+ * unit by unit, so that each stands for the same as before.
  */
 export function replaceAll(before: AlignedText, dictionary: Dictionary, { words }: { words: boolean }): AlignedText {
   const { text } = before;

@@ -19,9 +19,9 @@ export interface ConvertedWhole {
 }
 
 /**
- * An edition with places of its texts patched. Marks of proofreaders stay on their characters, also where these are others
- * now, and what a mark puts in is patched under the key `mark ID`. A whole one takes the language too, and the families that
- * stand for its own.
+ * An edition with places of its texts patched. Marks of proofreaders stay on their characters, also where these are
+ * others now, and what a mark puts in is patched under the key `mark ID`. A whole one takes the language too, and the
+ * families that stand for its own.
  */
 export function patchEdition(edition: Edition, patches: EditionPatches, whole?: ConvertedWhole): Edition {
   const patched = mapTexts(edition, (key, text) => fitting(text, patches.get(key)));
@@ -77,7 +77,10 @@ function patchedAnchor(anchor: TextAnchor, patches: EditionPatches): TextAnchor 
   return { ...anchor, from: moved(anchor.from), to: moved(anchor.to) };
 }
 
-/** Where an offset of a text is after patches of it; within one it keeps its distance from the beginning, if there is room. */
+/**
+ * Where an offset of a text is after patches of it; within one it keeps its distance from the beginning, if there is
+ * room.
+ */
 function movedOffset(offset: number, patches: readonly TextPatch[]): number {
   let shift = 0;
   for (const { start, end, words } of patches) {

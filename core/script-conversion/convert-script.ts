@@ -10,8 +10,8 @@ import { dictionaryOf, readTable } from './tables';
 import type { Dictionary, ScriptRegion, ScriptTables } from './tables';
 
 /**
- * What text is converted to: Traditional characters, with the words and forms of Taiwan or Hong Kong; Simplified ones, with
- * the words of Taiwan or Hong Kong put into those of the mainland.
+ * What text is converted to: Traditional characters, with the words and forms of Taiwan or Hong Kong; Simplified ones,
+ * with the words of Taiwan or Hong Kong put into those of the mainland.
  */
 export const SCRIPT_TARGETS = ['hant', 'hant-tw', 'hant-hk', 'hans', 'hans-tw', 'hans-hk'] as const;
 
@@ -37,9 +37,9 @@ export interface ScriptPatch extends TextPatch {
 export type ScriptConverter = (text: string) => readonly ScriptPatch[];
 
 /**
- * A converter of texts of one language (OpenCC: the longest phrases first, then characters). Names are converted by their
- * characters alone, and keep those that are a form of their own in the other script too (范, 余); a name that is given in the
- * other script is written so.
+ * A converter of texts of one language (OpenCC: the longest phrases first, then characters). Names are converted by
+ * their characters alone, and keep those that are a form of their own in the other script too (范, 余); a name that is
+ * given in the other script is written so.
  */
 export function scriptConverter(
   tables: ScriptTables,

@@ -7,10 +7,10 @@ import type { TextPatch } from '../text-edit';
 export type PatchText = (key: string, text: string) => readonly TextPatch[];
 
 /**
- * An edition with every text of it patched that people wrote: stories, blocks, labels, teasers, credits, page names and the
- * masthead, and what the paper's profile writes itself. What is not patched keeps its identity; inline marks stay on their
- * characters. Keys are those of the parts: `story ID body:3`, `block PAGE ID head`, `label ID label`, `teaser 2`. Copy as
- * it came in stays as it came.
+ * An edition with every text of it patched that people wrote: stories, blocks, labels, teasers, credits, page names and
+ * the masthead, and what the paper's profile writes itself. What is not patched keeps its identity; inline marks stay
+ * on their characters. Keys are those of the parts: `story ID body:3`, `block PAGE ID head`, `label ID label`, `teaser
+ * 2`. Copy as it came in stays as it came.
  */
 export function mapTexts(edition: Edition, patch: PatchText): Edition {
   const text = (key: string, written: string): string => patchedText(written, patch(key, written));

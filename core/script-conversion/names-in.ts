@@ -16,7 +16,8 @@ const SURNAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Finds names in texts of either script. Of names that begin at one place the longest is found, and none within another.
+ * Finds names in texts of either script. Of names that begin at one place the longest is found, and none within
+ * another.
  */
 export function namesIn(
   names: readonly string[],

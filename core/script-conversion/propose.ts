@@ -2,13 +2,17 @@ import type { Edition } from '../document';
 import { textsToConvert } from './convert-edition';
 import type { ScriptConverter, ScriptPatch } from './convert-script';
 
-/** What a conversion makes of the texts of an edition, by their keys; texts without a change or a doubt are not in it. */
+/**
+ * What a conversion makes of the texts of an edition, by their keys; texts without a change or a doubt are not in it.
+ */
 export type ScriptProposal = ReadonlyMap<string, readonly ScriptPatch[]>;
 
 /** What of an edition is converted: a text by its key, and where only a part of it is meant, that part. */
 export type ScriptScope = ReadonlyMap<string, { readonly start: number; readonly end: number } | undefined>;
 
-/** What a converter would change in an edition; with a scope only within it. A word that lies across its edge is left. */
+/**
+ * What a converter would change in an edition; with a scope only within it. A word that lies across its edge is left.
+ */
 export function proposeConversion(edition: Edition, convert: ScriptConverter, scope?: ScriptScope): ScriptProposal {
   const proposal = new Map<string, readonly ScriptPatch[]>();
   for (const [key, text] of textsToConvert(edition)) {
@@ -40,8 +44,8 @@ export interface ProposedPlace {
 }
 
 /**
- * The changes of a proposal, alike ones as one: those of doubt first, then names, other words, characters and marks. Patches
- * that are parts of one word or name make one change.
+ * The changes of a proposal, alike ones as one: those of doubt first, then names, other words, characters and marks.
+ * Patches that are parts of one word or name make one change.
  */
 export function proposedChanges(proposal: ScriptProposal): readonly ProposedChange[] {
   const changes = new Map<string, ProposedChange & { readonly places: ProposedPlace[] }>();

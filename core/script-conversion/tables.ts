@@ -1,6 +1,6 @@
 /**
- * What characters and phrases become, as text: `from to` between bars; `from` alone where each of its characters becomes what
- * it is by itself.
+ * What characters and phrases become, as text: `from to` between bars; `from` alone where each of its characters
+ * becomes what it is by itself.
  */
 export interface ScriptTable {
   readonly characters: string;

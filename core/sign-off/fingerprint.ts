@@ -1,8 +1,9 @@
 import { canonicalJson } from '../document';
 
 /**
- * A fingerprint of plain data in small letters and digits: data that differs has another, but for once in some 10^18 times.
- * Two lanes of 32 bits over its UTF-16 units: FNV-1a, and one that mixes with another factor. No secret keeps by it.
+ * A fingerprint of plain data in small letters and digits: data that differs has another, but for once in some 10^18
+ * times. Two lanes of 32 bits over its UTF-16 units: FNV-1a, and one that mixes with another factor. No secret keeps by
+ * it.
  */
 export function fingerprint(value: unknown): string {
   const text = canonicalJson(value);

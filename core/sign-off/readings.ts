@@ -51,8 +51,9 @@ function isSameSource(a: Source, b: Source): boolean {
 }
 
 /**
- * All that stands on the pages as a reader goes through them: page by page, on each downwards, then across; a story once, where
- * it begins, with its captions; blocks, advertisements among them, and furniture on every page where they stand.
+ * All that stands on the pages as a reader goes through them: page by page, on each downwards, then across; a story
+ * once, where it begins, with its captions; blocks, advertisements among them, and furniture on every page where they
+ * stand.
  */
 export function readingOrder(edition: Edition): readonly ReadStop[] {
   return knownOf(edition).order;

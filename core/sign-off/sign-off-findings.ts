@@ -3,8 +3,8 @@ import type { Edition } from '../document';
 import { signOffOf, stagesOf } from './sign-offs';
 
 /**
- * What is to be told of the signing of pages: one that is not signed for press where the title asks for it, and one that
- * changed since. Where nobody asks and nobody signed, nothing.
+ * What is to be told of the signing of pages: one that is not signed for press where the title asks for it, and one
+ * that changed since. Where nobody asks and nobody signed, nothing.
  */
 export function signOffFindings(edition: Edition): readonly Diagnostic[] {
   const { unsigned } = edition.profile.signOff ?? {};

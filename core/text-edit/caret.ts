@@ -103,8 +103,8 @@ export interface Step {
 }
 
 /**
- * The place on the next line (`direction` 1) or the one before, at the goal or above where the caret stands; in another leg
- * as far from its edge. Captions and blocks are left by no such step. `undefined` where there is no line more.
+ * The place on the next line (`direction` 1) or the one before, at the goal or above where the caret stands; in another
+ * leg as far from its edge. Captions and blocks are left by no such step. `undefined` where there is no line more.
  */
 export function stepLine(
   lines: readonly TextLine[],

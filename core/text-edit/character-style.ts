@@ -4,7 +4,8 @@ import { without, withMarks } from './paragraph-cuts';
 import type { TextRange } from './places';
 
 /**
- * The character style of a range in paragraphs: `undefined` for none, `mixed` where it has several, or has one in part only.
+ * The character style of a range in paragraphs: `undefined` for none, `mixed` where it has several, or has one in part
+ * only.
  */
 export function characterStyleOf(story: Story, range: TextRange): string | 'mixed' | undefined {
   const found = new Set<string | undefined>();

@@ -3,8 +3,8 @@ import type { PaperLanguage, Stretch } from '../document';
 import { narrow, widen } from './find-text';
 
 /**
- * Ways to convert a text: straight quotes and half-width marks to Chinese ones, as copy is cleaned; “ ” to 「 」 and back;
- * letters, figures and marks to other widths.
+ * Ways to convert a text: straight quotes and half-width marks to Chinese ones, as copy is cleaned; “ ” to 「 」 and
+ * back; letters, figures and marks to other widths.
  */
 export const TEXT_CONVERSIONS = ['chineseMarks', 'cornerQuotes', 'curlyQuotes', 'halfWidth', 'fullWidth'] as const;
 

@@ -28,7 +28,9 @@ export interface CopyComparison {
   readonly changes: (story: Pick<Story, 'received' | 'headline' | 'paragraphs'>) => readonly CopyChange[];
 }
 
-/** What was found of two paragraphs, by which the next state of the story is compared: a key changes one of hundreds. */
+/**
+ * What was found of two paragraphs, by which the next state of the story is compared: a key changes one of hundreds.
+ */
 interface Pairs {
   readonly likeness: (was: string, is: string) => number;
   readonly changes: (was: string, is: string) => readonly CopyChange[];
@@ -133,7 +135,10 @@ function movedBy(change: CopyChange, first: number): CopyChange {
   return { ...change, part: bodyPart((paragraphIndex(change.part) ?? 0) + first) };
 }
 
-/** Paragraphs of a gap told apart: those that are alike are one that was edited, in order; the gap begins with the first. */
+/**
+ * Paragraphs of a gap told apart: those that are alike are one that was edited, in order; the gap begins with the
+ * first.
+ */
 function gapChanges(removed: readonly string[], added: readonly string[], pairs: Pairs): readonly CopyChange[] {
   const changes: CopyChange[] = [];
   let [old, now] = [0, 0];
@@ -158,7 +163,10 @@ function gapChanges(removed: readonly string[], added: readonly string[], pairs:
 const ALIKE = 0.45;
 /** In gaps of more pairs each paragraph is compared with its counterpart only. */
 const LARGEST_GAP = 2500;
-/** In gaps with more characters to be looked up, all pairs counted, each is compared with those near its counterpart only. */
+/**
+ * In gaps with more characters to be looked up, all pairs counted, each is compared with those near its counterpart
+ * only.
+ */
 const MOST_LOOKED_UP = 60_000;
 const NEAR = 3;
 

@@ -1,4 +1,7 @@
-/** A stretch of two lists: both have it, only the first, or only the second. Indices of its first item and after its last. */
+/**
+ * A stretch of two lists: both have it, only the first, or only the second. Indices of its first item and after its
+ * last.
+ */
 export interface ListPart {
   readonly kind: 'same' | 'removed' | 'added';
   /** In the first list; empty where `added`. */
@@ -45,8 +48,9 @@ export function diffLists<Item>(before: readonly Item[], after: readonly Item[])
 type Run = readonly [from: number, at: number, length: number];
 
 /**
- * The runs of items that both lists have on a shortest way from one to the other; none where that is too long. What only one
- * of the lists has is on no such way and not looked at: of a text that was edited throughout that is nearly all.
+ * The runs of items that both lists have on a shortest way from one to the other; none where that is too long. What
+ * only one of the lists has is on no such way and not looked at: of a text that was edited throughout that is nearly
+ * all.
  */
 function runsAlike<Item>(before: readonly Item[], after: readonly Item[]): readonly Run[] {
   const [old, now] = [indicesOfCommon(before, after), indicesOfCommon(after, before)];

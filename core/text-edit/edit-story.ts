@@ -15,7 +15,10 @@ export interface Edited<Thing> {
 /** Text to be put in: plain, each of its lines a paragraph, or paragraphs that keep their marks. */
 export type Insertion = string | readonly Paragraph[];
 
-/** A story with a range replaced. Paragraphs that the range ends in are joined; in other parts line ends stay if they may. */
+/**
+ * A story with a range replaced. Paragraphs that the range ends in are joined; in other parts line ends stay if they
+ * may.
+ */
 export function replaceInStory(story: Story, range: TextRange, insert: Insertion): Edited<Story> {
   const [first, last] = [paragraphIndex(range.from.part), paragraphIndex(range.to.part)];
   if (first === undefined || last === undefined) {
@@ -94,8 +97,8 @@ export interface DeleteWish {
 }
 
 /**
- * What a delete key takes at a place: a character or word, or at a paragraph's edge the edge itself; nothing at the ends of
- * a text. `text` gives a part's text, `undefined` where there is no such part.
+ * What a delete key takes at a place: a character or word, or at a paragraph's edge the edge itself; nothing at the
+ * ends of a text. `text` gives a part's text, `undefined` where there is no such part.
  */
 export function deletedRange(
   text: (part: TextPart) => string | undefined,

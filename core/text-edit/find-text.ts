@@ -49,8 +49,8 @@ export function finderOf(wish: FindWish): Finder {
 }
 
 /**
- * What a hit is replaced by: the words as they are; for an expression `$1` to `$9` stand for its groups, `$&` for all that was
- * found, `$$` for a dollar sign.
+ * What a hit is replaced by: the words as they are; for an expression `$1` to `$9` stand for its groups, `$&` for all
+ * that was found, `$$` for a dollar sign.
  */
 export function replacementOf(text: string, hit: FoundText, words: string, wish: Pick<FindWish, 'expression'>): string {
   if (!wish.expression) return words;

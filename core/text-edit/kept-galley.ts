@@ -9,8 +9,8 @@ import { storyTexts } from './texts';
 
 /**
  * The lines of a galley for a story that has been edited since it was set, until it is set anew: paragraphs that are as
- * they were keep theirs, also where others came before them; of those that were edited the ends of lines move with their
- * characters.
+ * they were keep theirs, also where others came before them; of those that were edited the ends of lines move with
+ * their characters.
  */
 export function keptGalley(galley: StoryGalley, story: Story): readonly StoryLine[] {
   const before = galley.story;
@@ -25,7 +25,10 @@ export function keptGalley(galley: StoryGalley, story: Story): readonly StoryLin
   return [...galley.lines.slice(0, from), ...now, ...galley.lines.slice(from + own.length)];
 }
 
-/** The paragraph whose text alone is another, as it is while someone types: then nothing else of a long story is looked at. */
+/**
+ * The paragraph whose text alone is another, as it is while someone types: then nothing else of a long story is looked
+ * at.
+ */
 function onlyEdited(before: Story, after: Story): number | undefined {
   const [old, now] = [before.paragraphs, after.paragraphs];
   const differs = (at: number): boolean => old[at]!.text !== now[at]!.text;

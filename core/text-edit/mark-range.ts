@@ -3,7 +3,9 @@ import { withMarks, without } from './paragraph-cuts';
 import { paragraphIndex } from './places';
 import type { TextRange } from './places';
 
-/** A mark as it is asked for: of a kind that says all, a reading for its characters, or a character style of the paper. */
+/**
+ * A mark as it is asked for: of a kind that says all, a reading for its characters, or a character style of the paper.
+ */
 export type MarkWish =
   | { readonly kind: PlainMarkKind }
   | { readonly kind: 'ruby'; readonly reading: string }

@@ -17,7 +17,10 @@ export interface Move {
   readonly words?: CutWords;
 }
 
-/** Where a caret goes; at the ends of the text it stays. A word, a paragraph, all that is read on is left for the next text at its end only. */
+/**
+ * Where a caret goes; at the ends of the text it stays. A word, a paragraph, all that is read on is left for the next
+ * text at its end only.
+ */
 export function movePlace(texts: readonly EditableText[], place: TextPlace, move: Move): TextPlace {
   const { by, direction, within, words = editWords } = move;
   const at = texts.findIndex(({ part }) => part === place.part);

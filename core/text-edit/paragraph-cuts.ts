@@ -20,7 +20,9 @@ export function withMarks(paragraph: Paragraph, marks: readonly InlineMark[]): P
   return fitting.length === 0 ? rest : { ...rest, marks: fitting };
 }
 
-/** A paragraph with a stretch replaced by another text and its own marks, if it has any; marks around it move or grow. */
+/**
+ * A paragraph with a stretch replaced by another text and its own marks, if it has any; marks around it move or grow.
+ */
 export function replaceStretch(
   paragraph: Paragraph,
   { start, end }: Stretch,

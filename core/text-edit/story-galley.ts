@@ -14,7 +14,9 @@ export interface StoryLine {
   /** Offsets in the part's text of its first character and after its last; a line end `\n` is no part of it. */
   readonly start: number;
   readonly end: number;
-  /** `set`: on the page; `over`: it found no room; `pool`: the story stands on no page; `loose`: it is not set at all. */
+  /**
+   * `set`: on the page; `over`: it found no room; `pool`: the story stands on no page; `loose`: it is not set at all.
+   */
   readonly state: 'set' | 'over' | 'pool' | 'loose';
   /** The page (from 1) it stands on, where it is set. */
   readonly page?: number;
@@ -30,9 +32,9 @@ export interface StoryGalley {
 }
 
 /**
- * The galley of a story: what stands on pages as it stands there, then what found no room, set as it would run on; what no
- * page sets, such as captions of pictures that are not placed, on one line each. `undefined` when the edition has no such
- * story.
+ * The galley of a story: what stands on pages as it stands there, then what found no room, set as it would run on; what
+ * no page sets, such as captions of pictures that are not placed, on one line each. `undefined` when the edition has no
+ * such story.
  */
 export function storyGalley(edition: Edition, id: string, resources: CompositionResources): StoryGalley | undefined {
   const story = edition.stories.find((each) => each.id === id);

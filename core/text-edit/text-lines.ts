@@ -9,8 +9,8 @@ import { compareParts } from './places';
 import type { TextPart } from './places';
 
 /**
- * A line of editable text as it stands on a page: plain data, so that a worker can send it. Along a line is to the right, in
- * vertical text down; across it is down, in vertical text to the right. Points from the page's top left.
+ * A line of editable text as it stands on a page: plain data, so that a worker can send it. Along a line is to the
+ * right, in vertical text down; across it is down, in vertical text to the right. Points from the page's top left.
  */
 export interface TextLine {
   /** The page, from 1. */
@@ -213,7 +213,9 @@ function marksOf({ line }: PlacedLine, origin: Points): readonly Mark[] {
   return marks;
 }
 
-/** Where the caret stands after the last character; after spaces that hang beyond the measure, a little beyond it too. */
+/**
+ * Where the caret stands after the last character; after spaces that hang beyond the measure, a little beyond it too.
+ */
 function lineEnd({ line }: PlacedLine, marks: readonly Mark[], origin: Points): Points {
   const right = origin + line.left + line.width;
   const last = marks.at(-1);

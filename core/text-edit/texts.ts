@@ -78,8 +78,8 @@ export function storyText(story: Story, part: TextPart): string {
 }
 
 /**
- * A story with another text in a part that is no paragraph, a deck after its last one included; the same story where it has
- * no such part.
+ * A story with another text in a part that is no paragraph, a deck after its last one included; the same story where it
+ * has no such part.
  */
 export function withStoryText(story: Story, part: TextPart, text: string): Story {
   const { name, index } = partName(part);

@@ -1,7 +1,9 @@
 import type { MenuCommand, Preferences } from '../../ipc';
 import { MENU_COMMANDS } from '../../ipc';
 
-/** Keys of the menu's commands. Undo and redo reach the window as commands, so that text fields and pages share them. */
+/**
+ * Keys of the menu's commands. Undo and redo reach the window as commands, so that text fields and pages share them.
+ */
 const KEYS: Readonly<Partial<Record<MenuCommand, string>>> = {
   'new-edition': 'CmdOrCtrl+N',
   'open-edition': 'CmdOrCtrl+O',

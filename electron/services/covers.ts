@@ -32,7 +32,9 @@ export interface Covers {
 /** Keys are handles of sessions and files (`sessionId`). */
 const KEY = /^[0-9a-f]{32}$/;
 
-/** Opens the covers in a folder, which is made with the first. A failure to keep one is nobody's loss: it is left out. */
+/**
+ * Opens the covers in a folder, which is made with the first. A failure to keep one is nobody's loss: it is left out.
+ */
 export function createCovers(folder: string): Covers {
   const picture = (key: string): string => path.join(folder, `${key}.png`);
   const record = (key: string): string => path.join(folder, `${key}.json`);

@@ -16,8 +16,8 @@ export interface Dialogs {
   /** `name` is what is offered, without ending. */
   saveFile(kind: FileKind, name: string): Promise<string | undefined>;
   /**
-   * Where files of these names are to go: one is named in a dialog, several get a folder, and what stands there is replaced
-   * only when the person says so.
+   * Where files of these names are to go: one is named in a dialog, several get a folder, and what stands there is
+   * replaced only when the person says so.
    */
   exportPlace(names: readonly string[]): Promise<(ExportPlace & { readonly single: boolean }) | undefined>;
   /** The page does not answer: whether to load it again. */

@@ -41,7 +41,10 @@ export async function readEdition(file: string): Promise<Result<Omit<OpenedEditi
   return read.ok ? success({ ...read, warnings: read.warnings.map(nameOnly) }) : nameOnly(read);
 }
 
-/** Opens an edition file as `readEdition` does. Pictures that it lacks come from the version before it, where that has them. */
+/**
+ * Opens an edition file as `readEdition` does. Pictures that it lacks come from the version before it, where that has
+ * them.
+ */
 export async function readEditionMended(file: string): Promise<Result<Omit<OpenedEditionFile, 'ok'>>> {
   const read = await readEdition(file);
   if (!read.ok || !read.value.warnings.some(isLostPicture)) return read;

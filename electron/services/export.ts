@@ -46,7 +46,10 @@ export interface ExportListener {
   readonly putFontAside: (font: OrderedFont) => void;
 }
 
-/** Runs each export in a process of its own, which is killed at its time limit. All files of a job are written, whole, or none. */
+/**
+ * Runs each export in a process of its own, which is killed at its time limit. All files of a job are written, whole,
+ * or none.
+ */
 export function createExports(host: string, { tell, putFontAside }: ExportListener): Exports {
   const running = new Map<string, RunningExport>();
   /** Jobs whose files are whole and on their way to the disk: too late to cancel, and their process is done. */

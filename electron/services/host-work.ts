@@ -12,8 +12,8 @@ export interface HostWork {
 }
 
 /**
- * Hands an order to a process of its own and gives its answer; `undefined` when the process died or ran over its time. So
- * no file can hold up the journal, and what brings a decoder down brings down nothing else.
+ * Hands an order to a process of its own and gives its answer; `undefined` when the process died or ran over its time.
+ * So no file can hold up the journal, and what brings a decoder down brings down nothing else.
  */
 export function workInHost<Report>(
   order: HostOrder,

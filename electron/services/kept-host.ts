@@ -10,8 +10,8 @@ const IDLE_MS = 5_000;
 /** A process of its own for files that come one after another. */
 export interface KeptHost {
   /**
-   * Hands it an order when those before are answered, and gives its answer; `undefined` when it died, ran over `limitMs`
-   * or was stopped. The order after that goes to a new process, so a file does harm to nothing but itself.
+   * Hands it an order when those before are answered, and gives its answer; `undefined` when it died, ran over
+   * `limitMs` or was stopped. The order after that goes to a new process, so a file does harm to nothing but itself.
    */
   ask<Report>(order: HostOrder): Promise<Report | undefined>;
   /** Ends it, whatever it does. */

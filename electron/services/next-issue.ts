@@ -5,10 +5,11 @@ import type { Block, Edition, Issue, Page } from '../../core/document';
 const OF_THE_DAY = ['weather'] as const;
 
 /**
- * The next issue of a paper: its profile, masthead, schedule and credits, as many pages with their names, styles, banners and
- * codes, and no stories, teasers, notices, pictures, advertisements, waived findings, proof marks, remarks, rounds,
- * sign-offs or readings; furniture stands where the layout has it. Of the pictures only those remain that the nameplate or a block needs.
- * Ids of the edition and its pages are new. Where `count` pages are wanted, the last ones go, or empty ones come.
+ * The next issue of a paper: its profile, masthead, schedule and credits, as many pages with their names, styles,
+ * banners and codes, and no stories, teasers, notices, pictures, advertisements, waived findings, proof marks, remarks,
+ * rounds, sign-offs or readings; furniture stands where the layout has it. Of the pictures only those remain that the
+ * nameplate or a block needs. Ids of the edition and its pages are new. Where `count` pages are wanted, the last ones
+ * go, or empty ones come.
  */
 export function nextIssue(edition: Edition, issue: Issue, count = edition.pages.length): Edition {
   const { masthead, profile } = edition;

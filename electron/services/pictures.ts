@@ -18,7 +18,9 @@ export async function takePicture(
   return kept.ok ? success({ picture: { id: randomUUID(), ...picture }, notes }) : kept;
 }
 
-/** Takes a nameplate: a drawing becomes shapes, a picture is kept in the session. The window puts it into the masthead. */
+/**
+ * Takes a nameplate: a drawing becomes shapes, a picture is kept in the session. The window puts it into the masthead.
+ */
 export async function takeNameplate(
   session: Session,
   file: DroppedFile,

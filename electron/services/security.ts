@@ -16,7 +16,9 @@ export function guardContents(): void {
   });
 }
 
-/** Denies every permission (Electron grants by default) and every request to the outside. Call once the app is ready. */
+/**
+ * Denies every permission (Electron grants by default) and every request to the outside. Call once the app is ready.
+ */
 export function guardSession(): void {
   const own = session.defaultSession;
   // Pages are presented on the whole screen; nothing else is ever asked for.

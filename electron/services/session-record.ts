@@ -22,7 +22,10 @@ export interface SessionRecord {
   readonly generation: number;
   readonly stateSha256: string;
   readonly through: number;
-  /** The last update that the edition file, or whatever else the edition can be had from again, holds; -1 for not even the first state. */
+  /**
+   * The last update that the edition file, or whatever else the edition can be had from again, holds; -1 for not even
+   * the first state.
+   */
   readonly savedThrough: number;
   /** Open in a running Forme. Found at start, it tells of a crash. */
   readonly open: boolean;

@@ -35,8 +35,8 @@ export interface NewSession {
   readonly file?: EditionFile;
   readonly state: Uint8Array;
   /**
-   * `nowhere`: the state itself can be had from nothing else, as that of an edition just begun, so that the session is kept
-   * though nothing was edited. Left out: from the file, or from the sample.
+   * `nowhere`: the state itself can be had from nothing else, as that of an edition just begun, so that the session is
+   * kept though nothing was edited. Left out: from the file, or from the sample.
    */
   readonly kept?: 'nowhere';
 }

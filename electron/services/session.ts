@@ -22,7 +22,9 @@ export interface Session {
   readonly sequence: () => number;
   /** Whether the edition file (or what a sample comes from) holds all of it. */
   readonly inFile: () => boolean;
-  /** Bytes of the session's pictures and of its plant's profile by SHA-256: those of its file, and those added since. */
+  /**
+   * Bytes of the session's pictures and of its plant's profile by SHA-256: those of its file, and those added since.
+   */
   readonly pictures: () => ReadonlyMap<string, Uint8Array>;
   /** Takes one update of the window; answered when it is on the disk. A number taken before is only made sure of. */
   readonly append: (sequence: number, update: Uint8Array) => Promise<Result<{ readonly sequence: number }>>;
@@ -105,7 +107,9 @@ export function openSession({ stored, tell, ...start }: SessionStart): Session {
     return success(undefined);
   };
 
-  /** Makes a snapshot with everything in it. After a failure nothing less makes the work safe: the journal has a gap. */
+  /**
+   * Makes a snapshot with everything in it. After a failure nothing less makes the work safe: the journal has a gap.
+   */
   const fold = (): Promise<Result<undefined>> => {
     folding ??= foldNow().finally(() => (folding = undefined));
     return folding;

@@ -21,7 +21,9 @@ const FONT_LIMIT_MS = 5_000;
 const START_LIMIT_MS = 10_000;
 const FONT_HEAP_MB = 512;
 
-/** Makes the shelf over a folder. `host` is the built process for long and dangerous work, `file` keeps the verdicts. */
+/**
+ * Makes the shelf over a folder. `host` is the built process for long and dangerous work, `file` keeps the verdicts.
+ */
 export function createUserFontShelf(folder: string, { host, file }: { host: string; file: string }): UserFontShelf {
   const records = recordsIn(file);
   let checking: Promise<readonly CheckedFont[]> | undefined;

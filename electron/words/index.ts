@@ -12,8 +12,8 @@ export function wordsOf(language: UiLanguage): SystemWords {
 }
 
 /**
- * The language of a first start: traditional Chinese where the system speaks it, simplified everywhere else, for Chinese
- * papers are what Forme is for. What a person chooses in the window is kept.
+ * The language of a first start: traditional Chinese where the system speaks it, simplified everywhere else, for
+ * Chinese papers are what Forme is for. What a person chooses in the window is kept.
  */
 export function languageOf(locale: string): UiLanguage {
   return /^zh-(.*-)?(hant|tw|hk|mo)\b/i.test(locale) ? 'zh-Hant' : 'zh-Hans';

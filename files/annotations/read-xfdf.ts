@@ -37,9 +37,10 @@ interface OpenRemark {
 }
 
 /**
- * Reads the remarks of an XFDF file (ISO 19444-1), in UTF-8 or UTF-16; `spaceOf` tells where a page (from 1) lies in its
- * PDF. Rich text is taken as plain where a remark has nothing plain. A remark without a name is called by its place in the
- * file; elements of other kinds are left out. Entities of the file's own are refused, so that nothing can grow. Never throws.
+ * Reads the remarks of an XFDF file (ISO 19444-1), in UTF-8 or UTF-16; `spaceOf` tells where a page (from 1) lies in
+ * its PDF. Rich text is taken as plain where a remark has nothing plain. A remark without a name is called by its place
+ * in the file; elements of other kinds are left out. Entities of the file's own are refused, so that nothing can grow.
+ * Never throws.
  */
 export function readXfdf(bytes: Uint8Array, { spaceOf }: { readonly spaceOf: (page: number) => PageSpace }): ReadXfdf {
   try {

@@ -15,9 +15,9 @@ const WHITE = 0xfa / 255;
 const MOST_INK = 2.2;
 
 /**
- * A colour in red, green and blue (each 0 to 1) as ink. Black and its like are the drawing's own ink, white is paper. Of the
- * others, grey parts go into black the more the greyer a colour is, so that a pure red stays free of it; and as much as
- * keeps the ink within its limit.
+ * A colour in red, green and blue (each 0 to 1) as ink. Black and its like are the drawing's own ink, white is paper.
+ * Of the others, grey parts go into black the more the greyer a colour is, so that a pure red stays free of it; and as
+ * much as keeps the ink within its limit.
  */
 export function rgbPaint(red: number, green: number, blue: number): Paint {
   const [least, most] = [Math.min(red, green, blue), Math.max(red, green, blue)];

@@ -11,8 +11,8 @@ type Point = readonly [x: number, y: number];
 type Piece = readonly [from: Point, to: Point];
 
 /**
- * The same picture by the non-zero rule: outlines filled by the even-odd rule, each turned so that holes run against what
- * they are holes in. Throws `drawing-even-odd` where outlines cross, since then no turning would do.
+ * The same picture by the non-zero rule: outlines filled by the even-odd rule, each turned so that holes run against
+ * what they are holes in. Throws `drawing-even-odd` where outlines cross, since then no turning would do.
  */
 export function fromEvenOdd(contours: readonly Contour[]): readonly Contour[] {
   const polygons = contours.map(flatten);

@@ -21,8 +21,8 @@ const LONGEST_SIDE = 1000;
 const PLACES = 1000;
 
 /**
- * The artwork of drawn shapes: what is seen of them on the drawing's `area` and no white around it. Shapes wholly off the
- * area are left out, and so is a white ground under everything.
+ * The artwork of drawn shapes: what is seen of them on the drawing's `area` and no white around it. Shapes wholly off
+ * the area are left out, and so is a white ground under everything.
  */
 export function finishDrawing(name: string, shapes: readonly DrawnShape[], area: Box | undefined): Omit<Artwork, 'id'> {
   const lengths = shapes.flatMap(({ contours }) => contours.map(({ length }) => length));

@@ -24,8 +24,8 @@ export interface PdfReader {
 }
 
 /**
- * Loads pdf.js, which is large, when the first PDF comes. It works within this thread, asks for nothing outside, and runs no
- * code that it makes.
+ * Loads pdf.js, which is large, when the first PDF comes. It works within this thread, asks for nothing outside, and
+ * runs no code that it makes.
  */
 export async function loadPdfReader(): Promise<PdfReader> {
   lookLikeNode();
@@ -58,8 +58,8 @@ export async function loadPdfReader(): Promise<PdfReader> {
 }
 
 /**
- * pdf.js takes a utility process of Electron for a browser, and asks for Node's modules by a function that Node 20.16 brought
- * and the fallback Electron's Node lacks.
+ * pdf.js takes a utility process of Electron for a browser, and asks for Node's modules by a function that Node 20.16
+ * brought and the fallback Electron's Node lacks.
  */
 function lookLikeNode(): void {
   if ('type' in process) Object.defineProperty(process, 'type', { value: 'browser', configurable: true });

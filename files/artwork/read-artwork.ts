@@ -18,8 +18,8 @@ const SVG_WITHIN = 4096;
 const PDF_WITHIN = 1024;
 
 /**
- * Reads a vector drawing, an SVG or the first page of a PDF, told by its content; `undefined` for any other file, which may
- * be a picture. `name` is the file's own, without a folder.
+ * Reads a vector drawing, an SVG or the first page of a PDF, told by its content; `undefined` for any other file, which
+ * may be a picture. `name` is the file's own, without a folder.
  */
 export async function readArtwork(name: string, bytes: Uint8Array): Promise<ReadArtwork | FileFailure | undefined> {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, SVG_WITHIN));

@@ -27,8 +27,8 @@ const REFUSED: readonly [RegExp, string][] = [
 ];
 
 /**
- * Reads the filled shapes of a PDF's first page. Text, images, gradients and strokes are refused by name. The reader knows
- * screen colours only, so a drawing has one colour, which becomes that of the nameplate, and white. Throws a
+ * Reads the filled shapes of a PDF's first page. Text, images, gradients and strokes are refused by name. The reader
+ * knows screen colours only, so a drawing has one colour, which becomes that of the nameplate, and white. Throws a
  * `DrawingProblem`.
  */
 export async function readPdfDrawing(name: string, bytes: Uint8Array): Promise<Omit<Artwork, 'id'>> {

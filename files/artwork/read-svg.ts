@@ -43,8 +43,8 @@ const START: Inherited = {
 };
 
 /**
- * Reads the filled shapes of an SVG drawing. Text, images, gradients, strokes, scripts and whatever refers elsewhere are
- * refused by name. Throws a `DrawingProblem`.
+ * Reads the filled shapes of an SVG drawing. Text, images, gradients, strokes, scripts and whatever refers elsewhere
+ * are refused by name. Throws a `DrawingProblem`.
  */
 export function readSvg(name: string, text: string): Omit<Artwork, 'id'> {
   const root = readXml(text);

@@ -22,8 +22,8 @@ interface OpenElement extends XmlElement {
 }
 
 /**
- * Reads XML as a tree. Entities of a file's own are refused, so nothing can grow, and nothing outside is ever asked for.
- * Throws a `DrawingProblem`.
+ * Reads XML as a tree. Entities of a file's own are refused, so nothing can grow, and nothing outside is ever asked
+ * for. Throws a `DrawingProblem`.
  */
 export function readXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });

@@ -17,9 +17,9 @@ const LARGEST_BODY = 64_000_000;
 const LEFT_OUT: ReadonlySet<string> = new Set(['rt', 'Fallback']);
 
 /**
- * Reads the text of a Word document (ECMA-376, WordprocessingML): a line a paragraph, tabs and line breaks kept, text that was
- * deleted under revision left out. Footnotes, comments and page heads are not copy. `undefined` when the bytes are no whole
- * document, or one that unpacks to an absurd size.
+ * Reads the text of a Word document (ECMA-376, WordprocessingML): a line a paragraph, tabs and line breaks kept, text
+ * that was deleted under revision left out. Footnotes, comments and page heads are not copy. `undefined` when the bytes
+ * are no whole document, or one that unpacks to an absurd size.
  */
 export function readDocument(bytes: Uint8Array): DocumentText | undefined {
   const body = unpackBody(bytes);

@@ -9,7 +9,10 @@ import type { Damage } from './utf8';
 /** How a file of copy was encoded. */
 export type CopyEncoding = 'utf-8' | 'utf-8-bom' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
 
-/** Something to ask the editor about. `other` is the encoding that is nearly as likely, `count` that of pictures left behind. */
+/**
+ * Something to ask the editor about. `other` is the encoding that is nearly as likely, `count` that of pictures left
+ * behind.
+ */
 export interface ReadCopyWarning {
   readonly code: 'encoding-unsure' | 'damaged' | 'document-pictures';
   readonly values: Readonly<Record<string, string | number>>;
@@ -52,8 +55,9 @@ const CONTROL_SHARE = 0.01;
 
 /**
  * Reads copy: tells its encoding and gives its text. A byte-order mark decides; then strict UTF-8; then UTF-8 with
- * places of damage, which stay local; then UTF-16 without a mark; then the likelier of GB18030 and Big5. Of a Word document
- * (.docx) the text is read. Anything else that is not text is refused. Takes under two seconds for any file that is not too large.
+ * places of damage, which stay local; then UTF-16 without a mark; then the likelier of GB18030 and Big5. Of a Word
+ * document (.docx) the text is read. Anything else that is not text is refused. Takes under two seconds for any file
+ * that is not too large.
  */
 export function readCopy(bytes: Uint8Array, options: ReadCopyOptions = {}): ReadCopyResult {
   if (bytes.length === 0) return { ok: false, code: 'empty' };

@@ -23,8 +23,8 @@ export interface EditionWriteOptions extends WriteOptions {
 }
 
 /**
- * An edition file that was opened: the content is valid, the state is that of the edition, and every picture is whole; a warning
- * tells of each that is not there.
+ * An edition file that was opened: the content is valid, the state is that of the edition, and every picture is whole;
+ * a warning tells of each that is not there.
  */
 export interface OpenedEditionFile extends EditionParts {
   readonly ok: true;

@@ -4,7 +4,10 @@ import { sha256 } from '../sha256';
 /** The first part of an edition file, stored unpacked, so that any tool can tell what the file is. */
 export const MIMETYPE = 'application/vnd.forme.edition+zip';
 
-/** Names of the parts of an edition file. Pictures are parts too, such as `pictures/<sha256>.jpg`, and a plant's profile. */
+/**
+ * Names of the parts of an edition file. Pictures are parts too, such as `pictures/<sha256>.jpg`, and a plant's
+ * profile.
+ */
 export const PART_NAMES = {
   mimetype: 'mimetype',
   manifest: 'manifest.json',

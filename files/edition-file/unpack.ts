@@ -30,8 +30,8 @@ function looksLikeEdition(bytes: Uint8Array): boolean {
 }
 
 /**
- * Unpacks an edition file within limits and checks every part against the manifest. A picture or a profile of the plant that is
- * missing or damaged is left out: it can be added again, and must not take the whole edition with it.
+ * Unpacks an edition file within limits and checks every part against the manifest. A picture or a profile of the plant
+ * that is missing or damaged is left out: it can be added again, and must not take the whole edition with it.
  */
 export function unpackEdition(bytes: Uint8Array): Unpacked {
   const unzipped = unzip(bytes);

@@ -35,8 +35,8 @@ export function encodeRecord({ sequence, update }: JournalRecord): Uint8Array {
 }
 
 /**
- * Reads a journal, a damaged header notwithstanding, up to the first record that is cut, does not agree with its sum or does not grow in sequence: what
- * stands after a torn write cannot be told from chance. Never throws.
+ * Reads a journal, a damaged header notwithstanding, up to the first record that is cut, does not agree with its sum or
+ * does not grow in sequence: what stands after a torn write cannot be told from chance. Never throws.
  */
 export function decodeJournal(bytes: Uint8Array): JournalContent {
   const records: JournalRecord[] = [];

@@ -10,7 +10,8 @@ export type ReadPictureFile = (picture: Picture) => Promise<Uint8Array | undefin
 
 /**
  * What only the files of the pictures on these pages can tell before an export: one that is gone, and one that was
- * separated with more ink than the plant takes, which the export lowers. Each picture is told once, where it is first used.
+ * separated with more ink than the plant takes, which the export lowers. Each picture is told once, where it is first
+ * used.
  */
 export async function checkPictureFiles(
   edition: Edition,

@@ -4,8 +4,9 @@ import { layoutPsd, isPsd } from './psd-layout';
 import { psdToTiff } from './psd-to-tiff';
 
 /**
- * A picture in a form that the picture library decodes, of the same pixels in the same colours: itself, or the flattened
- * picture of a Photoshop file as a TIFF. The bytes of a picture whose header was refused come back as they are.
+ * A picture in a form that the picture library decodes, of the same pixels in the same colours: itself, or the
+ * flattened picture of a Photoshop file as a TIFF. The bytes of a picture whose header was refused come back as they
+ * are.
  */
 export function decodablePicture(bytes: Uint8Array): Uint8Array {
   if (!isPsd(bytes)) return bytes;

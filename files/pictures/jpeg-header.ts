@@ -3,7 +3,9 @@ import { damaged, unsupported, upright } from './picture-header';
 import type { PictureHeader, PictureHeaderResult } from './picture-header';
 
 const MARKER = 0xff;
-/** Start of frame in every coding but arithmetic tables and Huffman tables, which share the row (ITU T.81 table B.1). */
+/**
+ * Start of frame in every coding but arithmetic tables and Huffman tables, which share the row (ITU T.81 table B.1).
+ */
 const isStartOfFrame = (code: number): boolean =>
   code >= 0xc0 && code <= 0xcf && code !== 0xc4 && code !== 0xc8 && code !== 0xcc;
 /** Markers that stand alone, without a length: restarts and start of image. */

@@ -9,8 +9,8 @@ type OpenPicture = (bytes: Uint8Array, options: SharpOptions) => Sharp;
 let library: Promise<OpenPicture> | undefined;
 
 /**
- * Opens a picture in sharp, its first page or frame only, upright. Loaded only when a picture is decoded: the native part
- * is large and may be missing on a machine; then this rejects.
+ * Opens a picture in sharp, its first page or frame only, upright. Loaded only when a picture is decoded: the native
+ * part is large and may be missing on a machine; then this rejects.
  */
 export async function openInLibrary(bytes: Uint8Array): Promise<Sharp> {
   // Once: while the decoders are being chosen, none of them works.

@@ -1,7 +1,9 @@
 import { damaged, unsupported } from './picture-header';
 import type { PictureHeader, PictureRefusal } from './picture-header';
 
-/** Colour modes of a Photoshop file that are printed, by their numbers (Adobe Photoshop File Formats, header section). */
+/**
+ * Colour modes of a Photoshop file that are printed, by their numbers (Adobe Photoshop File Formats, header section).
+ */
 const MODES: Readonly<
   Partial<Record<number, { readonly colour: PictureHeader['colour']; readonly channels: number }>>
 > = {

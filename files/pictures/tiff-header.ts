@@ -50,7 +50,9 @@ export function isTiff(bytes: Uint8Array): boolean {
   return a === 0x4d && b === 0x4d && c === 0 && (d === 42 || d === 43);
 }
 
-/** Reads the header of a TIFF: its first page's directory, whose picture data must lie in the file. Nothing is decoded. */
+/**
+ * Reads the header of a TIFF: its first page's directory, whose picture data must lie in the file. Nothing is decoded.
+ */
 export function readTiffHeader(bytes: Uint8Array): PictureHeaderResult {
   if (bytes.length < 8) return damaged;
   const little = bytes[0] === 0x49;

@@ -25,7 +25,9 @@ export interface FontCheckHost {
   readonly check: (font: Pick<CheckedFont, 'path' | 'read'>) => Promise<FontVerdict | undefined>;
 }
 
-/** Fonts that were in the folder once are remembered, in case they come back; those longest unseen are forgotten first. */
+/**
+ * Fonts that were in the folder once are remembered, in case they come back; those longest unseen are forgotten first.
+ */
 const MOST_RECORDS = 1_000;
 
 /** What is known of a file: by its hash, and by name, size and time, so that it need not be read to be known again. */
@@ -40,9 +42,9 @@ interface FontRecord {
 }
 
 /**
- * The font files of the user's folder with a verdict on each. A file is looked through once for as long as its bytes stay
- * the same. Before that it is noted as being looked at: should it bring down even the process that keeps the records, it
- * is put aside at the next start.
+ * The font files of the user's folder with a verdict on each. A file is looked through once for as long as its bytes
+ * stay the same. Before that it is noted as being looked at: should it bring down even the process that keeps the
+ * records, it is put aside at the next start.
  */
 export async function checkUserFonts({ folder, records, check }: FontCheckHost): Promise<readonly CheckedFont[]> {
   const listed = listUserFonts(folder);

@@ -5,8 +5,8 @@ import type { Cff, CffIndex } from './cff';
 const DEEPEST_CALL = 10;
 
 /**
- * Steps of one glyph with all its subroutines: a charstring may have 65,535 bytes, real ones come to under 20,000 steps; a
- * hostile one doubles at every depth.
+ * Steps of one glyph with all its subroutines: a charstring may have 65,535 bytes, real ones come to under 20,000
+ * steps; a hostile one doubles at every depth.
  */
 export const MOST_CHARSTRING_STEPS = 100_000;
 

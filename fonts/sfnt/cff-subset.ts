@@ -25,9 +25,9 @@ export interface CffSubsetOptions {
 
 /**
  * A bare CFF font program reduced to `glyphs`, keyed by CID: glyph i of the result is `glyphs[i]`, a glyph as often as
- * it is listed, and its CID is `cids[i]` (Adobe Technical Note 5176; embedded as CIDFontType0C, ISO 32000-1, 9.9). Subroutines
- * are written out where they are called, so that none has to be kept for the glyphs left out; what then stands there
- * many times deflates well. Throws a RangeError when a glyph is damaged or not there.
+ * it is listed, and its CID is `cids[i]` (Adobe Technical Note 5176; embedded as CIDFontType0C, ISO 32000-1, 9.9).
+ * Subroutines are written out where they are called, so that none has to be kept for the glyphs left out; what then
+ * stands there many times deflates well. Throws a RangeError when a glyph is damaged or not there.
  */
 export function subsetCff(cff: Cff, { glyphs, cids, name }: CffSubsetOptions): Uint8Array {
   const dicts = [...new Set(glyphs.map((glyph) => cff.fontDictOf(glyph)))].sort((a, b) => a - b);

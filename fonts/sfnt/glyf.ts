@@ -28,7 +28,10 @@ export const NO_INK: InkBox = { left: 0, bottom: 0, right: 0, top: 0 };
 
 /** Composite glyphs may nest; real fonts go 2 deep, a looping one would never end. */
 export const DEEPEST_COMPOSITE = 8;
-/** Glyphs that one glyph is made of, with all their parts: real fonts have under 20; a hostile one doubles them at every level. */
+/**
+ * Glyphs that one glyph is made of, with all their parts: real fonts have under 20; a hostile one doubles them at every
+ * level.
+ */
 export const MOST_PARTS = 1_000;
 /** Points of a glyph with all its parts: `maxp` counts them in 16 bits. */
 export const MOST_POINTS = 0xffff;

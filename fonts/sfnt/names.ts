@@ -9,8 +9,8 @@ export interface FontNames {
 }
 
 /**
- * What a face's maker allows (OS/2 `fsType`): a subset of it in a press file, only the whole of it, or nothing. A licence
- * for preview and print is one for press files, which are printed and not edited.
+ * What a face's maker allows (OS/2 `fsType`): a subset of it in a press file, only the whole of it, or nothing. A
+ * licence for preview and print is one for press files, which are printed and not edited.
  */
 export type Embedding = 'allowed' | 'whole-only' | 'forbidden';
 
@@ -44,7 +44,9 @@ export function readNames(tables: Tables): FontNames {
   };
 }
 
-/** Where an old face sets more licences than one, the least restrictive counts (OpenType, `fsType`, versions 0 to 2). */
+/**
+ * Where an old face sets more licences than one, the least restrictive counts (OpenType, `fsType`, versions 0 to 2).
+ */
 function embeddingOf(fsType: number): Embedding {
   if ((fsType & LICENCE) === RESTRICTED || (fsType & BITMAPS_ONLY) !== 0) return 'forbidden';
   return (fsType & NO_SUBSETTING) === 0 ? 'allowed' : 'whole-only';

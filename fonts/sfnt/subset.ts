@@ -161,7 +161,8 @@ function assemble(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
 
 function checksum(view: DataView, start: number, length: number): number {
   let sum = 0;
-  // Signed on the way: what fits 31 bits and a sign is no object to V8, and most of a file is summed before this is compiled.
+  // Signed on the way: what fits 31 bits and a sign is no object to V8, and most of a file is summed before this is
+  // compiled.
   for (let at = start; at < start + length; at += 4) sum = (sum + view.getInt32(at)) | 0;
   return sum >>> 0;
 }

@@ -7,10 +7,10 @@ export type SheetPages = readonly (number | undefined)[];
 const PAGES_A_SHEET = 4;
 
 /**
- * The sheets of each file when the chosen `pages` of an edition of `count` pages are divided so. Spreads 通版 of an edition
- * of four pages are the sides of its one sheet of paper, outer 4|1 and inner 2|3; else what a reader sees at once, with
- * page one by itself. Of a spread of which one page is chosen, that page stands alone. A paper that is bound at the right
- * has the pages of its spreads the other way round.
+ * The sheets of each file when the chosen `pages` of an edition of `count` pages are divided so. Spreads 通版 of an
+ * edition of four pages are the sides of its one sheet of paper, outer 4|1 and inner 2|3; else what a reader sees at
+ * once, with page one by itself. Of a spread of which one page is chosen, that page stands alone. A paper that is bound
+ * at the right has the pages of its spreads the other way round.
  */
 export function divideFiles(
   division: FileDivision,
@@ -46,8 +46,9 @@ function asBound(sheet: SheetPages, binding: Binding): SheetPages {
 }
 
 /**
- * The sides of the folded sheets in the order of the press: outer then inner of the outermost sheet, then the sheets within.
- * A count that is no multiple of four is filled up with blank pages at the end; one or two pages are sides of a leaf.
+ * The sides of the folded sheets in the order of the press: outer then inner of the outermost sheet, then the sheets
+ * within. A count that is no multiple of four is filled up with blank pages at the end; one or two pages are sides of a
+ * leaf.
  */
 export function imposedSheets(count: number, binding: Binding = 'left'): readonly SheetPages[] {
   if (count <= 2) return Array.from({ length: count }, (_, index) => [index + 1]);

@@ -17,8 +17,8 @@ type FieldName = (typeof FILE_NAME_FIELDS)[number];
 const SECTION = 'A';
 
 /**
- * A file's name, without its ending, by the pattern of the paper's plant: printable ASCII that every system takes. What is
- * empty goes with the separators and the word before it, so that `-v{version}` leaves nothing of a first version.
+ * A file's name, without its ending, by the pattern of the paper's plant: printable ASCII that every system takes. What
+ * is empty goes with the separators and the word before it, so that `-v{version}` leaves nothing of a first version.
  */
 export function fileName(
   edition: Pick<Edition, 'profile' | 'issue'>,
@@ -67,8 +67,8 @@ function pagesText(pages: readonly number[] | undefined, section: string): strin
 }
 
 /**
- * The names with a number to those that stand there before, so that each is another, in small letters and in capitals: a
- * plant's pattern need not name the page.
+ * The names with a number to those that stand there before, so that each is another, in small letters and in capitals:
+ * a plant's pattern need not name the page.
  */
 export function uniqueNames(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();

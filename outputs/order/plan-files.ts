@@ -21,8 +21,8 @@ export function orderedPages({ pages }: Pick<Edition, 'pages'>, order: OutputOrd
 }
 
 /**
- * The files of pages that an order brings, in order; what comes beside them (`companionName`) is not among them. `name`,
- * without ending, takes the place of the plant's pattern for what is one file.
+ * The files of pages that an order brings, in order; what comes beside them (`companionName`) is not among them.
+ * `name`, without ending, takes the place of the plant's pattern for what is one file.
  */
 export function planFiles(edition: Edition, order: OutputOrder, name?: string): readonly PlannedFile[] {
   const pages = orderedPages(edition, order);
@@ -34,8 +34,8 @@ export function planFiles(edition: Edition, order: OutputOrder, name?: string): 
 }
 
 /**
- * The name, without ending, that stands for all files of an order: the file's own where there is one. What comes beside the
- * files is named after it: `…-report.json`, `…-articles.json`.
+ * The name, without ending, that stands for all files of an order: the file's own where there is one. What comes beside
+ * the files is named after it: `…-report.json`, `…-articles.json`.
  */
 export function companionName(edition: Edition, order: OutputOrder, files: readonly PlannedFile[]): string {
   const [first, second] = files;

@@ -4,8 +4,8 @@ import type { OutputOrder } from './order';
 import { orderedPages } from './plan-files';
 
 /**
- * The pages (from 1) of an order for the press that nobody signed for press as they are now, where their title asks for it;
- * none of other orders.
+ * The pages (from 1) of an order for the press that nobody signed for press as they are now, where their title asks for
+ * it; none of other orders.
  */
 export function unsignedPages(edition: Edition, order: OutputOrder): readonly number[] {
   if (order.kind !== 'press' || edition.profile.signOff?.unsigned === undefined) return [];

@@ -22,9 +22,9 @@ interface ReadAgain {
 }
 
 /**
- * Reads a press file again with a reader that knows nothing of how it was written, and holds it against what the plant asks
- * for and against the pages that it was made from. What it cannot read at all is an error like any other.
- * Rejects with a `PdfError` when it was taken back.
+ * Reads a press file again with a reader that knows nothing of how it was written, and holds it against what the plant
+ * asks for and against the pages that it was made from. What it cannot read at all is an error like any other. Rejects
+ * with a `PdfError` when it was taken back.
  */
 export async function readAgain(
   { name, bytes, sheets }: WrittenFile,

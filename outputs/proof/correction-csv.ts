@@ -3,7 +3,10 @@ import type { Correction, CorrectionWords } from './corrections';
 /** Begins a formula in spreadsheets: what readers of other programs wrote is never to be run. */
 const FORMULA = /^[=+\-@\t\r]/u;
 
-/** A list of corrections as a table of comma-separated values (RFC 4180), UTF-8 with a mark at its beginning for spreadsheets. */
+/**
+ * A list of corrections as a table of comma-separated values (RFC 4180), UTF-8 with a mark at its beginning for
+ * spreadsheets.
+ */
 export function correctionCsv(corrections: readonly Correction[], { list }: CorrectionWords): Uint8Array {
   const { heads } = list;
   const rows = corrections.map((one) => [

@@ -11,7 +11,10 @@ const HEIGHT = mmToPoints(297);
 const MARGIN = mmToPoints(14);
 const RIGHT = WIDTH - MARGIN;
 const FOOT = HEIGHT - MARGIN - mmToPoints(6);
-/** Where columns begin, in millimetres from the margin: page, story and place, sign, text, who, state, and the box to tick. */
+/**
+ * Where columns begin, in millimetres from the margin: page, story and place, sign, text, who, state, and the box to
+ * tick.
+ */
 const COLUMNS = [0, 9, 54, 71, 132, 158, 175] as const;
 const GAP = mmToPoints(2);
 
@@ -30,9 +33,8 @@ export interface CorrectionHead {
 }
 
 /**
- * Sets a list of corrections on sheets to print: a row a mark, its comment and answers under it, and a box to tick, ticked where it is
- * done. A row
- * that fits on no sheet goes on on the next.
+ * Sets a list of corrections on sheets to print: a row a mark, its comment and answers under it, and a box to tick,
+ * ticked where it is done. A row that fits on no sheet goes on on the next.
  */
 export function correctionSheets(
   corrections: readonly Correction[],

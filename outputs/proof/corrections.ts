@@ -39,7 +39,10 @@ export function correctionWords({ profile }: Edition): CorrectionWords {
   return WORDS[profile.language];
 }
 
-/** The marks on these composed pages, and those on none, in the order of reading and in the words of the paper's language. */
+/**
+ * The marks on these composed pages, and those on none, in the order of reading and in the words of the paper's
+ * language.
+ */
 export function corrections(edition: Edition, composed: readonly ComposedPage[]): readonly Correction[] {
   const words = correctionWords(edition);
   const linesOf = lineFinder(composed);
@@ -93,7 +96,10 @@ function partWords(name: string, parts: Readonly<Record<string, string>>): strin
   return parts[name] ?? name;
 }
 
-/** The line from 1 in its part, of running text in all of it; nothing where the part has one line, or stands on other pages. */
+/**
+ * The line from 1 in its part, of running text in all of it; nothing where the part has one line, or stands on other
+ * pages.
+ */
 function lineOf({ owner, from }: TextAnchor, linesOf: LineFinder): number | undefined {
   const isBody = from.part.startsWith('body:');
   const lines = linesOf(owner).filter(({ part }) => (isBody ? part.startsWith('body:') : part === from.part));

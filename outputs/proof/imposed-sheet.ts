@@ -44,8 +44,8 @@ function imposedScale(pages: SheetPages, { paper, page }: Pick<ImposeContext, 'p
 }
 
 /**
- * The pages side by side on office paper, in the places that they have on the press: each under its name, with marks where
- * it is cut and where the sheet is folded. A blank place stays white between its marks.
+ * The pages side by side on office paper, in the places that they have on the press: each under its name, with marks
+ * where it is cut and where the sheet is folded. A blank place stays white between its marks.
  */
 export function imposedSheet(pages: SheetPages, context: ImposeContext): PdfSheet {
   const { page, listOf, title, fonts } = context;

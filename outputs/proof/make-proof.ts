@@ -25,8 +25,8 @@ const EMAIL_STEPS = [
 ] as const;
 
 /**
- * Makes a proof to read: each page with its round under the type, the readers' marks drawn over it or as remarks, and where asked
- * for, remarks on what the checks found.
+ * Makes a proof to read: each page with its round under the type, the readers' marks drawn over it or as remarks, and
+ * where asked for, remarks on what the checks found.
  */
 export async function makeProof(order: ProofOrder, job: Job): Promise<Made> {
   const [file] = job.files;

@@ -35,9 +35,10 @@ const KINDS: ReadonlyMap<string, AnnotationKind> = new Map(
 );
 
 /**
- * Reads the remarks of a PDF (ISO 32000-1, 12.5.6): of every page, places from the top left of its trim, and the type that
- * they mark. A remark without a name of its own is called by its object; of two with one name the later is called
- * otherwise. Links, form fields, the windows of remarks (Popup) and other kinds that say nothing are left out. Never throws.
+ * Reads the remarks of a PDF (ISO 32000-1, 12.5.6): of every page, places from the top left of its trim, and the type
+ * that they mark. A remark without a name of its own is called by its object; of two with one name the later is called
+ * otherwise. Links, form fields, the windows of remarks (Popup) and other kinds that say nothing are left out. Never
+ * throws.
  */
 export function readAnnotations(bytes: Uint8Array): ReadAnnotations {
   const opened = openPdf(bytes);

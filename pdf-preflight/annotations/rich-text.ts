@@ -6,8 +6,8 @@ const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/giu;
 const LAST_CODE_POINT = 0x10ffff;
 
 /**
- * The words of rich text (ISO 32000-1, 12.7.3.4: a body of XHTML), without its looks; a paragraph is a line. Whatever is there is
- * read, in time that grows with its length.
+ * The words of rich text (ISO 32000-1, 12.7.3.4: a body of XHTML), without its looks; a paragraph is a line. Whatever
+ * is there is read, in time that grows with its length.
  */
 export function wordsOfRichText(rich: string): string {
   const [first = '', ...rest] = rich.split('<');

@@ -20,7 +20,10 @@ interface Glyph {
   readonly size: number;
 }
 
-/** Tells of a remark on a page which type it marks, or stands in, as the page's content has it; nothing where it is none. */
+/**
+ * Tells of a remark on a page which type it marks, or stands in, as the page's content has it; nothing where it is
+ * none.
+ */
 export function typeReader(
   content: PageContent,
 ): (annotation: Pick<Annotation, 'kind' | 'rect' | 'quads'>) => MarkedType | undefined {
@@ -40,7 +43,9 @@ function glyphOf(event: GlyphEvent): Glyph {
   return { text: event.code.text ?? '', middle, size: sizeOf(event) };
 }
 
-/** From the first to the last glyph that is marked, as far as they are: what stands between in the content is left out. */
+/**
+ * From the first to the last glyph that is marked, as far as they are: what stands between in the content is left out.
+ */
 function markedBy(glyphs: readonly Glyph[], quads: readonly Rect[]): MarkedType | undefined {
   const marked = glyphs.flatMap(({ middle, size }, index) =>
     quads.some((quad) => contains(quad, middle) && size <= FAR_LARGER * Math.min(quad.height, quad.width + size))

@@ -20,8 +20,8 @@ import { TEXT_CHECKS } from './text';
 import { TRAILER_CHECKS } from './trailer';
 
 /**
- * Checks of what cannot stand in a stream of objects: the frame of the file, its trailer, and its streams themselves. They
- * can be asked of a file whose objects cannot be read.
+ * Checks of what cannot stand in a stream of objects: the frame of the file, its trailer, and its streams themselves.
+ * They can be asked of a file whose objects cannot be read.
  */
 export const FRAME_CHECKS: readonly PressCheck[] = [...HEADER_CHECKS, SYNTAX_CHECK, ...TRAILER_CHECKS];
 

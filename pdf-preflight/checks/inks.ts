@@ -169,8 +169,8 @@ function isLine(event: PaintEvent & { readonly kind: 'stroke' | 'fill' }): boole
 }
 
 /**
- * Tells of full black that does not overprint; answers whether it is full black at all. Overprint mode 1 works in DeviceCMYK
- * only, so black as DeviceGray or through a profile clears what is under it however the state is set.
+ * Tells of full black that does not overprint; answers whether it is full black at all. Overprint mode 1 works in
+ * DeviceCMYK only, so black as DeviceGray or through a profile clears what is under it however the state is set.
  */
 function blackOverprints({ inks, space, overprint, overprintMode }: Paint, tell: Tell, event: PaintEvent): boolean {
   if (!isFullBlack(inks)) return false;

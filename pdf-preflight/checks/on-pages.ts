@@ -10,8 +10,8 @@ const MOST_PER_PAGE = 20;
 export type Tell = (values: PdfFinding['values'], rect?: Rect, severity?: PdfFinding['severity']) => void;
 
 /**
- * Looks through what the pages paint. `look` answers whether the page has anything that the check is about: when none has,
- * the check has no result.
+ * Looks through what the pages paint. `look` answers whether the page has anything that the check is about: when none
+ * has, the check has no result.
  */
 export function onPages(
   id: string,

@@ -57,7 +57,9 @@ export interface ContentFont {
 /** A thousandth of an em: the unit of widths. */
 const UNIT = 0.001;
 
-/** Reads a font of a page's resources (ISO 32000-1, 9.5 to 9.8). Whatever is missing is answered for; nothing throws. */
+/**
+ * Reads a font of a page's resources (ISO 32000-1, 9.5 to 9.8). Whatever is missing is answered for; nothing throws.
+ */
 export function readFont(file: PdfFile, dict: PdfDict, resource: string): ContentFont {
   const subtype = nameOf(file, dict.entries.get('Subtype'));
   if (subtype === 'Type0') return readComposite(file, dict, resource);

@@ -36,8 +36,8 @@ export interface ContentPlace {
 const EVERYWHERE: Rect = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
 
 /**
- * Runs content and adds what it paints to the page's events. All operators of ISO 32000-1 are known; what is wrong becomes a
- * finding, and the rest is read on.
+ * Runs content and adds what it paints to the page's events. All operators of ISO 32000-1 are known; what is wrong
+ * becomes a finding, and the rest is read on.
  */
 export function runContent(run: PageRun, bytes: Uint8Array, start: GraphicsState, place: ContentPlace): void {
   const { file } = run;

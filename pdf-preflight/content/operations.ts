@@ -13,9 +13,10 @@ export interface Operation {
 const MOST_OPERANDS = 64;
 
 /**
- * Reads a content stream operator by operator (ISO 32000-1, 7.8.2). Never throws and always moves on: what is no syntax of
- * PDF comes out as an operator that nobody knows. An inline image comes as `EI` with its dictionary and its data, as `BI`
- * where it does not end. A word that looks like a number and is none comes by itself, and then as the operand that it was meant for.
+ * Reads a content stream operator by operator (ISO 32000-1, 7.8.2). Never throws and always moves on: what is no syntax
+ * of PDF comes out as an operator that nobody knows. An inline image comes as `EI` with its dictionary and its data, as
+ * `BI` where it does not end. A word that looks like a number and is none comes by itself, and then as the operand that
+ * it was meant for.
  */
 export function* contentOperations(bytes: Uint8Array): Generator<Operation> {
   const parser = new ObjectParser(bytes, { references: false });

@@ -38,7 +38,10 @@ export function visibleBounds(event: PaintEvent): Rect | undefined {
   return width >= 0 && height >= 0 ? { x, y, width, height } : undefined;
 }
 
-/** What an event lays on paper: the paint of an area, a line, or the type's own. Pictures and shadings bring their colours. */
+/**
+ * What an event lays on paper: the paint of an area, a line, or the type's own. Pictures and shadings bring their
+ * colours.
+ */
 export function paintsOf(event: PaintEvent): readonly Paint[] {
   switch (event.kind) {
     case 'glyph': {

@@ -22,7 +22,9 @@ const PROGRAM_KEYS = ['FontFile', 'FontFile2', 'FontFile3'] as const;
 
 const FONTS = new WeakMap<PdfFile, readonly FileFont[]>();
 
-/** Every font of a file but those of type 3, whose glyphs are content: those in resources, and those that say they are. */
+/**
+ * Every font of a file but those of type 3, whose glyphs are content: those in resources, and those that say they are.
+ */
 export function fontsOf(context: CheckContext): readonly FileFont[] {
   const { file } = context;
   const known = FONTS.get(file);

@@ -21,7 +21,9 @@ const MOST_OPERANDS = 513;
 export interface DrawnCharstring {
   /** Every coordinate times the scale asked for. */
   readonly path: Path;
-  /** By how much its advance differs from the nominal one, in its own units; `undefined` where it is the default one. */
+  /**
+   * By how much its advance differs from the nominal one, in its own units; `undefined` where it is the default one.
+   */
   readonly width: number | undefined;
 }
 

@@ -8,8 +8,8 @@ import { readTrueType } from './true-type';
 const READ = new WeakMap<PdfStream, { readonly program: GlyphProgram | undefined }>();
 
 /**
- * The outlines of an embedded font program: TrueType, CFF, or either in an OpenType file. `undefined` for what cannot be
- * read, Type 1 programs among it.
+ * The outlines of an embedded font program: TrueType, CFF, or either in an OpenType file. `undefined` for what cannot
+ * be read, Type 1 programs among it.
  */
 export function readGlyphProgram(file: PdfFile, stream: PdfStream): GlyphProgram | undefined {
   const known = READ.get(stream);

@@ -10,8 +10,8 @@ export interface SfntTable {
 const MOST_TABLES = 64;
 
 /**
- * The tables of an sfnt file by their tags; the first face of a collection. Those whose entry the file is too short for are
- * left out; those that are listed may lie outside the file.
+ * The tables of an sfnt file by their tags; the first face of a collection. Those whose entry the file is too short for
+ * are left out; those that are listed may lie outside the file.
  */
 export function sfntTables(bytes: Uint8Array): ReadonlyMap<string, SfntTable> {
   const view = viewOf(bytes);

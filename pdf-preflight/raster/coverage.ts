@@ -33,9 +33,9 @@ export function touched(
 }
 
 /**
- * How much of each pixel a filled path covers, within a box. Each side adds, at the pixels it passes, the area to its right:
- * summed along a row this is the mean winding number of every pixel, exactly, so no pixel is sampled. Where sides of
- * unlike direction cross within one pixel that pixel is a mean of both.
+ * How much of each pixel a filled path covers, within a box. Each side adds, at the pixels it passes, the area to its
+ * right: summed along a row this is the mean winding number of every pixel, exactly, so no pixel is sampled. Where
+ * sides of unlike direction cross within one pixel that pixel is a mean of both.
  */
 export function coverageOf(path: Path, rule: FillRule, box: PixelBox): Coverage | undefined {
   const bounds = pathBounds(path);

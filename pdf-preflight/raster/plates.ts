@@ -55,8 +55,8 @@ export function createPlates(size: {
 
 /**
  * What a paint does to the plates (ISO 32000-1, 11.7.4.3). Without overprint every plate is set, to nothing where the
- * paint has no ink. With it a separation sets its own plates, a process colour the process plates, and in overprint mode 1
- * DeviceCMYK only those that it has ink on; not so in pictures and shadings.
+ * paint has no ink. With it a separation sets its own plates, a process colour the process plates, and in overprint
+ * mode 1 DeviceCMYK only those that it has ink on; not so in pictures and shadings.
  */
 function effectOf(
   { names, inks, plate }: Pick<PlateStore, 'names' | 'inks' | 'plate'>,

@@ -23,7 +23,9 @@ export interface CrossReference {
   readonly packed: boolean;
 }
 
-/** Bytes that an object takes on average, at least, packed well; a table of more objects than that allows is made up. */
+/**
+ * Bytes that an object takes on average, at least, packed well; a table of more objects than that allows is made up.
+ */
 const SMALLEST_OBJECT = 4;
 /** So many a table may always have. */
 const LEAST_OBJECTS = 10_000;
@@ -126,7 +128,10 @@ function readTable(parser: ObjectParser): Section | undefined {
 /** Most that a cross-reference stream may unpack to: twenty bytes for every object there can be. */
 const MOST_STREAM = 20 * MOST_OBJECTS;
 
-/** Reads a cross-reference stream (ISO 32000-1, 7.5.8) of at most so many entries. Everything in its dictionary stands there itself. */
+/**
+ * Reads a cross-reference stream (ISO 32000-1, 7.5.8) of at most so many entries. Everything in its dictionary stands
+ * there itself.
+ */
 function readStream(stream: PdfStream, most: number): Section | undefined {
   const { dict } = stream;
   const widths = numbersOf(dict, 'W');

@@ -58,7 +58,9 @@ export interface PdfFile {
   readonly compressedStructure: boolean;
   /** Whether strings and streams are enciphered; they are not deciphered, and no stream can be decoded. */
   readonly encrypted: boolean;
-  /** Whether objects stand in enciphered streams: they are as if they were not there, the catalog and pages among them. */
+  /**
+   * Whether objects stand in enciphered streams: they are as if they were not there, the catalog and pages among them.
+   */
   readonly hidesObjects: boolean;
   /** Follows references to the object itself. */
   resolve(object: PdfObject | undefined): PdfObject;

@@ -28,9 +28,10 @@ export interface UnreadablePdf {
 const HEADER_WITHIN = 1024;
 
 /**
- * Opens a PDF for reading. What is broken is read as well as can be and told in `faults`: a broken cross-reference is made
- * anew by looking for the objects. Of a file that is enciphered with its objects in streams, the trailer and what stands
- * outside of those streams is there, often without a page. Never throws, and never takes more work than a small multiple of the file's size.
+ * Opens a PDF for reading. What is broken is read as well as can be and told in `faults`: a broken cross-reference is
+ * made anew by looking for the objects. Of a file that is enciphered with its objects in streams, the trailer and what
+ * stands outside of those streams is there, often without a page. Never throws, and never takes more work than a small
+ * multiple of the file's size.
  */
 export function openPdf(bytes: Uint8Array): { readonly ok: true; readonly file: PdfFile } | UnreadablePdf {
   const header = find(bytes.subarray(0, HEADER_WITHIN), '%PDF-');

@@ -9,8 +9,8 @@ import type { ScannedObjects } from './scan-objects';
 const TRAILER_KEYS = ['Root', 'Info', 'ID', 'Encrypt'];
 
 /**
- * Makes a cross-reference from the objects that a scan found: of one that stands twice the last counts, as in a file that
- * was changed by appending.
+ * Makes a cross-reference from the objects that a scan found: of one that stands twice the last counts, as in a file
+ * that was changed by appending.
  */
 export function rebuildCrossReference(bytes: Uint8Array, log: FaultLog, scanned: ScannedObjects): CrossReference {
   const entries = new Map<number, CrossReferenceEntry>();

@@ -30,8 +30,8 @@ const ATTRIBUTE = /\s+([^\s=<>/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /**
- * Reads XML without document types and external entities, which metadata may not have (ISO 16684-1): the outermost element,
- * or `undefined` where the text is not well-formed.
+ * Reads XML without document types and external entities, which metadata may not have (ISO 16684-1): the outermost
+ * element, or `undefined` where the text is not well-formed.
  */
 export function readXml(text: string): XmlElement | undefined {
   const stack: Open[] = [];

@@ -5,7 +5,9 @@ export type XmpProperties = ReadonlyMap<string, string>;
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
-/** Properties that press files have, by how they are usually written, with the names that count (ISO 16684-1, annex). */
+/**
+ * Properties that press files have, by how they are usually written, with the names that count (ISO 16684-1, annex).
+ */
 export const XMP = {
   'dc:title': 'http://purl.org/dc/elements/1.1/ title',
   'xmp:CreateDate': 'http://ns.adobe.com/xap/1.0/ CreateDate',
@@ -21,7 +23,9 @@ export const XMP = {
   'pdfx:GTS_PDFXVersion': 'http://ns.adobe.com/pdfx/1.3/ GTS_PDFXVersion',
 } as const;
 
-/** Reads the properties of a packet; `undefined` when it is no well-formed XML, not UTF-8 or UTF-16, or holds no RDF. */
+/**
+ * Reads the properties of a packet; `undefined` when it is no well-formed XML, not UTF-8 or UTF-16, or holds no RDF.
+ */
 export function readXmp(bytes: Uint8Array | undefined): XmpProperties | undefined {
   const text = bytes === undefined ? undefined : decode(bytes);
   const root = text === undefined ? undefined : readXml(text);

@@ -1,4 +1,6 @@
-/** Fields of a baseline TIFF directory (TIFF 6.0, section 8): tag, type (3 short, 4 long), count, value or its place. */
+/**
+ * Fields of a baseline TIFF directory (TIFF 6.0, section 8): tag, type (3 short, 4 long), count, value or its place.
+ */
 type Field = readonly [tag: number, type: 3 | 4, count: number, value: number];
 
 const SEPARATED = 5;

@@ -20,9 +20,9 @@ import type { EncodedPicture, PdfImage, PictureMask, PictureTarget, PressOutput,
 import { asGrey, flatShare, type Raster } from './raster';
 
 /**
- * Brings a picture to its place: turned upright, cropped, reduced, in the colours of the output. Line art stays black and
- * white, grey stays grey, and so does RGB without colour; CMYK stays in its inks, never over the ink limit. Rejects with a
- * `PdfError` that names the picture.
+ * Brings a picture to its place: turned upright, cropped, reduced, in the colours of the output. Line art stays black
+ * and white, grey stays grey, and so does RGB without colour; CMYK stays in its inks, never over the ink limit. Rejects
+ * with a `PdfError` that names the picture.
  */
 export async function encodePicture(bytes: Uint8Array, target: PictureTarget): Promise<EncodedPicture> {
   const file = await openPictureFile(bytes, target.picture);
@@ -96,7 +96,10 @@ async function screenImage(raster: Raster, { jpegQuality }: ScreenOutput): Promi
   return raster.alpha === undefined ? image : { ...image, mask: await softMask(raster, raster.alpha) };
 }
 
-/** From this share of pixels like their neighbours on, a picture is a drawing or a screen of text: a JPEG would smear it. */
+/**
+ * From this share of pixels like their neighbours on, a picture is a drawing or a screen of text: a JPEG would smear
+ * it.
+ */
 const DRAWING = 0.5;
 /** Up to this share it is a photograph: its exact form takes long to deflate, and is five times as large as a JPEG. */
 const PHOTOGRAPH = 0.3;

@@ -38,8 +38,9 @@ const AT_ONCE = 2;
 const ENCODING = 1;
 
 /**
- * Encodes pictures for their places, in the order of `uses`: each once for every crop, size and ground, two at once, those in
- * `kept` not again. Rejects with a `PdfError` that names the first picture that cannot be used, or with `cancelled`.
+ * Encodes pictures for their places, in the order of `uses`: each once for every crop, size and ground, two at once,
+ * those in `kept` not again. Rejects with a `PdfError` that names the first picture that cannot be used, or with
+ * `cancelled`.
  */
 export async function encodePictures(
   uses: readonly PictureUse[],

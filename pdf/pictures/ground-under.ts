@@ -7,8 +7,9 @@ const PAPER: Ground = { kind: 'ink', cmyk: [0, 0, 0, 0] };
 const SAME_EDGE = 0.01;
 
 /**
- * What a picture of a page lies on: the tint that was laid under all of its frame, else paper; or several things where a
- * picture or a tint lies under a part of it. Type and rules make no ground: they stay seen beside what the picture shows.
+ * What a picture of a page lies on: the tint that was laid under all of its frame, else paper; or several things where
+ * a picture or a tint lies under a part of it. Type and rules make no ground: they stay seen beside what the picture
+ * shows.
  */
 export function groundUnder({ items }: DisplayList, picture: PictureItem): Ground {
   const below = items.slice(0, items.indexOf(picture)).reverse();

@@ -9,9 +9,9 @@ export function inkLevels(percent: number): number {
 }
 
 /**
- * Brings every pixel of a CMYK raster down to as many levels as `limitAt` says for it: cyan, magenta and yellow are lowered
- * together, in their proportion, and black is kept, so that hue and drawing stay and only depth is lost (what a separation's
- * grey component replacement does). Black is lowered only where it alone is over the limit.
+ * Brings every pixel of a CMYK raster down to as many levels as `limitAt` says for it: cyan, magenta and yellow are
+ * lowered together, in their proportion, and black is kept, so that hue and drawing stay and only depth is lost (what a
+ * separation's grey component replacement does). Black is lowered only where it alone is over the limit.
  */
 export function limitInks(raster: Raster, limitAt: (pixel: number) => number): Raster {
   let limited: Uint8Array | undefined;

@@ -11,9 +11,10 @@ export interface LaidRaster {
 const HALF = 128;
 
 /**
- * Lays a grey or CMYK raster on its ground, for presses that know nothing transparent. On one ink the two are mixed as far
- * as the picture is transparent, ink by ink; where it shows nothing it is cut out, so that type and rules below stay. On
- * several things there is nothing to mix with: what is transparent by more than half is cut out, the rest stands as it is.
+ * Lays a grey or CMYK raster on its ground, for presses that know nothing transparent. On one ink the two are mixed as
+ * far as the picture is transparent, ink by ink; where it shows nothing it is cut out, so that type and rules below
+ * stay. On several things there is nothing to mix with: what is transparent by more than half is cut out, the rest
+ * stands as it is.
  */
 export function layOnGround(raster: Raster, ground: Ground): LaidRaster {
   const { alpha } = raster;

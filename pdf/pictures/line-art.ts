@@ -14,9 +14,9 @@ const MOST_EDGE = 0.2;
 const LEAST_OF_BOTH = 0.002;
 
 /**
- * Whether a grey scan at `LINE_ART_SCAN_PPI` or finer is in truth black on white: its levels lie in two heaps with hardly
- * anything between, and what lies between are edges. A photograph of a night sky has two heaps too, but tones between
- * them that are wider than an edge.
+ * Whether a grey scan at `LINE_ART_SCAN_PPI` or finer is in truth black on white: its levels lie in two heaps with
+ * hardly anything between, and what lies between are edges. A photograph of a night sky has two heaps too, but tones
+ * between them that are wider than an edge.
  */
 export function isLineArt({ width, height, data }: Raster): boolean {
   let [ink, paper, tone] = [0, 0, 0];

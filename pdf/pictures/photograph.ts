@@ -6,9 +6,9 @@ import type { Raster } from './raster';
 const QUALITIES = [75, 85, 92] as const;
 
 /**
- * How far a JPEG may be from its picture, in levels of 255, as the press shows it: a halftone cell has about two pixels by
- * two, and prints their mean. Half a per cent of ink: a tenth of what a press varies by from copy to copy. Drawn pictures
- * reach it at the first quality, photographs with texture at the second.
+ * How far a JPEG may be from its picture, in levels of 255, as the press shows it: a halftone cell has about two pixels
+ * by two, and prints their mean. Half a per cent of ink: a tenth of what a press varies by from copy to copy. Drawn
+ * pictures reach it at the first quality, photographs with texture at the second.
  */
 const MOST_CELL_ERROR = 1.25;
 
@@ -16,15 +16,17 @@ const MOST_CELL_ERROR = 1.25;
 const BLOCK = 8;
 /** Another decoder may round each of the four inks up by one level. */
 const OTHER_DECODERS = 4;
-/** Rounds of lowering inks where the coding goes over the limit: most pictures need none, grain in deep shadows five. */
+/**
+ * Rounds of lowering inks where the coding goes over the limit: most pictures need none, grain in deep shadows five.
+ */
 const MOST_ROUNDS = 10;
 /** Levels that a square is lowered by beyond what it is over, more with each round, so that rounds come to an end. */
 const MORE_EACH_ROUND = 4;
 
 /**
  * A picture as JPEG for the press, at the lowest quality that newsprint shows no difference of. CMYK stays at or under
- * `inkLimit` per cent as decoded: squares in which the coding swings over it are coded again with less. `undefined` where
- * that does not end.
+ * `inkLimit` per cent as decoded: squares in which the coding swings over it are coded again with less. `undefined`
+ * where that does not end.
  */
 export async function photograph(raster: Raster, inkLimit: number): Promise<Uint8Array | undefined> {
   let [jpeg, shown, quality]: [Uint8Array | undefined, Raster | undefined, number] = [undefined, undefined, 0];
@@ -47,7 +49,10 @@ export async function photograph(raster: Raster, inkLimit: number): Promise<Uint
 interface BlockLimits {
   /** The limit for a pixel, in levels. */
   readonly at: (pixel: number) => number;
-  /** Lowers the limit of each square that shows more than is allowed, by what it is over and `more`; tells whether any is. */
+  /**
+   * Lowers the limit of each square that shows more than is allowed, by what it is over and `more`; tells whether any
+   * is.
+   */
   readonly lowerWhereOver: (shown: Raster, more: number) => boolean;
 }
 

@@ -18,8 +18,8 @@ type OpenPicture = (input: Uint8Array, options?: SharpOptions) => Sharp;
 let library: Promise<OpenPicture> | undefined;
 
 /**
- * The picture library, opened when a page first has a picture: its native part is large and may be missing on a machine;
- * then this rejects with `picture-library`.
+ * The picture library, opened when a page first has a picture: its native part is large and may be missing on a
+ * machine; then this rejects with `picture-library`.
  */
 export function loadPictureLibrary(): Promise<OpenPicture> {
   // Once: while the decoders are being chosen, none of them works.
@@ -99,9 +99,9 @@ export interface RasterOrder {
 const CHANNELS = { grey: 1, rgb: 3, cmyk: 4 } as const;
 
 /**
- * Decodes the part of a picture that is shown: upright, reduced, eight bits a channel. Grey and RGB are read through the
- * profile that the file carries, to the tones of sRGB; the inks of CMYK are given as they are, whatever profile they were
- * separated by.
+ * Decodes the part of a picture that is shown: upright, reduced, eight bits a channel. Grey and RGB are read through
+ * the profile that the file carries, to the tones of sRGB; the inks of CMYK are given as they are, whatever profile
+ * they were separated by.
  */
 export async function readRaster({ open, bytes, metadata }: PictureFile, order: RasterOrder): Promise<Raster> {
   const { cut, size, colours } = order;

@@ -37,8 +37,8 @@ export interface ScreenOutput {
 }
 
 /**
- * What transparent parts of a picture lie on: one ink, with `cmyk` from 0 to 1 (paper has none), or several things, such as
- * a photograph.
+ * What transparent parts of a picture lie on: one ink, with `cmyk` from 0 to 1 (paper has none), or several things,
+ * such as a photograph.
  */
 export type Ground =
   { readonly kind: 'ink'; readonly cmyk: readonly [number, number, number, number] } | { readonly kind: 'several' };
@@ -49,7 +49,9 @@ export interface PdfImage {
   readonly bytes: Uint8Array;
 }
 
-/** What of an image is not painted: `soft` by degrees (a soft mask), `stencil` wholly or not at all (an explicit mask). */
+/**
+ * What of an image is not painted: `soft` by degrees (a soft mask), `stencil` wholly or not at all (an explicit mask).
+ */
 export interface PictureMask extends PdfImage {
   readonly kind: 'soft' | 'stencil';
 }

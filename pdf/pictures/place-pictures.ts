@@ -26,9 +26,8 @@ export interface PlacedImage {
 }
 
 /**
- * Converts every picture of the sheets for the place it has, unless `kept` has it, and stores equal results once, in the
- * order of the sheets.
- * Rejects with a `PdfError` naming the picture that cannot be used.
+ * Converts every picture of the sheets for the place it has, unless `kept` has it, and stores equal results once, in
+ * the order of the sheets. Rejects with a `PdfError` naming the picture that cannot be used.
  */
 export async function placePictures(file: PdfFile, options: PdfOptions, kept: PictureCache): Promise<PlacedPictures> {
   const uses = usesOn(options.sheets);

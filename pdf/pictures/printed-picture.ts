@@ -23,8 +23,8 @@ const JPEG_QUALITY = 92;
 const WHOLE = { x: 0, y: 0, width: 1, height: 1 };
 
 /**
- * A copy of a picture as it will print, in sRGB: brought into the same inks as for the export, within the ink limit, and
- * those inks as they look on the condition's paper. Rejects with a `PdfError`.
+ * A copy of a picture as it will print, in sRGB: brought into the same inks as for the export, within the ink limit,
+ * and those inks as they look on the condition's paper. Rejects with a `PdfError`.
  */
 export async function printedPicture(
   bytes: Uint8Array,

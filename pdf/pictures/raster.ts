@@ -49,7 +49,9 @@ export function asBlackInk(raster: Raster): Raster {
   return { ...raster, channels: 4, data };
 }
 
-/** The share of pixels that equal their left neighbour: near 1 in drawings and screens of text, near 0 in photographs. */
+/**
+ * The share of pixels that equal their left neighbour: near 1 in drawings and screens of text, near 0 in photographs.
+ */
 export function flatShare({ width, height, channels, data }: Raster): number {
   if (width < 2) return 1;
   let flat = 0;

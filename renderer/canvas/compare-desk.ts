@@ -28,8 +28,8 @@ interface Pane {
 }
 
 /**
- * Puts both pages that the board compares into elements, painted from their display lists by the tiles of the desk, and over
- * each what differs in it. Both are moved and scaled as one.
+ * Puts both pages that the board compares into elements, painted from their display lists by the tiles of the desk, and
+ * over each what differs in it. Both are moved and scaled as one.
  */
 export function createCompareDesk(options: {
   readonly panes: Readonly<Record<ComparedSide, HTMLElement>>;

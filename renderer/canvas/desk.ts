@@ -17,8 +17,8 @@ import type { Scene } from './tile-layer';
 import { watchDensity } from './watch-density';
 
 /**
- * A zoom rests when no step of it came for so long, nor with the next frame and so long into it: on a busy machine frames
- * take longer than the time alone, and what is painted between two steps is past before it is seen.
+ * A zoom rests when no step of it came for so long, nor with the next frame and so long into it: on a busy machine
+ * frames take longer than the time alone, and what is painted between two steps is past before it is seen.
  */
 const ZOOM_REST = { milliseconds: 25, intoFrame: 8 } as const;
 
@@ -67,8 +67,8 @@ export function createDesk(options: {
   let frame = 0;
   let zooming = false;
   /**
-   * Whether what rests after a zoom is laid out at its scale. That waits for the first tiles: laid out before, all would be
-   * drawn twice while the painters need the cores, and look no sharper.
+   * Whether what rests after a zoom is laid out at its scale. That waits for the first tiles: laid out before, all
+   * would be drawn twice while the painters need the cores, and look no sharper.
    */
   let laidOut = true;
   let stepped = 0;

@@ -15,8 +15,9 @@ export interface Glide {
 }
 
 /**
- * How moves are shown over the pages in sight. A frame glides where both its places are in sight; what came onto a page, was
- * taken off or got another head has an outline that fades where it stands or stood. Without `motion` nothing glides.
+ * How moves are shown over the pages in sight. A frame glides where both its places are in sight; what came onto a
+ * page, was taken off or got another head has an outline that fades where it stands or stood. Without `motion` nothing
+ * glides.
  */
 export function glidesOf(moves: readonly Move[], state: EditorState, motion: boolean): readonly Glide[] {
   const { edition, view } = state;

@@ -11,7 +11,9 @@ export interface OutlineBatch {
   readonly outlines: readonly GlyphOutline[];
 }
 
-/** A composed page on its way from the composer to the painters, over a port between them: the window never copies it. */
+/**
+ * A composed page on its way from the composer to the painters, over a port between them: the window never copies it.
+ */
 export interface PageForPainter {
   readonly kind: 'page';
   /** Id of the page. */
@@ -49,7 +51,9 @@ export interface PaintOrder {
   readonly page: string;
   /** Painted from this composition or a later one: the order waits until the painter has it. */
   readonly revision: number;
-  /** `conditionName` of the printing condition whose colours it is painted in, told before; at a glance when left out. */
+  /**
+   * `conditionName` of the printing condition whose colours it is painted in, told before; at a glance when left out.
+   */
   readonly look?: string;
   /** Device pixels a point. */
   readonly scale: number;

@@ -4,7 +4,9 @@ export interface PastedCopy {
   readonly styled: boolean;
 }
 
-/** What word processors and web pages give is text with its styles beside it; where there is only the latter, its words. */
+/**
+ * What word processors and web pages give is text with its styles beside it; where there is only the latter, its words.
+ */
 export function pastedCopy(data: Pick<DataTransfer, 'getData'> | null): PastedCopy {
   const [plain, html] = [data?.getData('text/plain') ?? '', data?.getData('text/html') ?? ''];
   return { text: plain === '' && html !== '' ? textOfHtml(html) : plain, styled: STYLED.test(html) };

@@ -21,14 +21,17 @@ export interface PlaneScene {
   readonly view: View;
   /** Device pixels a CSS pixel. */
   readonly density: number;
-  /** Whether all is scaled as it lies, while a zoom goes on and until its tiles come; else it is laid out on whole pixels. */
+  /**
+   * Whether all is scaled as it lies, while a zoom goes on and until its tiles come; else it is laid out on whole
+   * pixels.
+   */
   readonly scaling: boolean;
   readonly pages: readonly PlanePage[];
 }
 
 /**
- * The pages under the overlay, as elements on a plane that is moved and scaled as a whole: a step of a pan or a zoom costs
- * the window one change of a transform, and nothing is drawn again.
+ * The pages under the overlay, as elements on a plane that is moved and scaled as a whole: a step of a pan or a zoom
+ * costs the window one change of a transform, and nothing is drawn again.
  */
 export interface Plane {
   readonly show: (scene: PlaneScene) => void;

@@ -7,8 +7,8 @@ import type { InkTable } from '../../icc';
 const FULL = 255;
 
 /**
- * Inks as a press prints them, by the table of its condition, on the tint of its paper. Black overprints: it darkens what is
- * below by as much as it darkens the paper.
+ * Inks as a press prints them, by the table of its condition, on the tint of its paper. Black overprints: it darkens
+ * what is below by as much as it darkens the paper.
  */
 export function printedInks(table: InkTable): InkColours {
   const known = new Map<string, ScreenColour>();

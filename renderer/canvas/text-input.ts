@@ -24,7 +24,9 @@ export interface TextInputPlace {
   readonly caretOf: (state: EditorState) => Rect | undefined;
   /** It is measured in what is drawn, which costs a layout: once a frame, and only after `refresh`. */
   readonly measured?: true;
-  /** Typing begins when the field gets the keyboard, which it never takes by itself; on the page it begins by a press. */
+  /**
+   * Typing begins when the field gets the keyboard, which it never takes by itself; on the page it begins by a press.
+   */
   readonly begin?: () => void;
   /** The lines as they are set there. */
   readonly linesOf: (state: EditorState) => readonly TextLine[];
@@ -40,8 +42,9 @@ const ON_PAGE: TextInputPlace = {
 };
 
 /**
- * Puts a field that nobody sees at the caret, so that an input method shows its candidates there, and the caret itself. The
- * field holds the line of the caret, which screen readers read from it; the text is the edition's, and the page shows it.
+ * Puts a field that nobody sees at the caret, so that an input method shows its candidates there, and the caret itself.
+ * The field holds the line of the caret, which screen readers read from it; the text is the edition's, and the page
+ * shows it.
  */
 export function attachTextInput(
   element: HTMLElement,

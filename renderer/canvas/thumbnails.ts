@@ -23,10 +23,15 @@ export const THUMBNAIL_WIDTH = 232;
 /** Of many pages each is smaller, so that together they stay below 50 MB; a list of so many shows them small anyway. */
 const MANY = { pages: 100, width: 116 } as const;
 
-/** How long a page must be left alone before its small picture is painted anew: a drag would repaint it all the time. */
+/**
+ * How long a page must be left alone before its small picture is painted anew: a drag would repaint it all the time.
+ */
 const REST_MS = 250;
 
-/** So many are painted together and shown at once: a frame of the desk for each of a wall's pages would take longer than painting them. */
+/**
+ * So many are painted together and shown at once: a frame of the desk for each of a wall's pages would take longer than
+ * painting them.
+ */
 const TOGETHER = 8;
 
 /** Width in device pixels of the small pictures of an edition of so many pages. */
@@ -39,7 +44,10 @@ interface Made {
   readonly painted: Painted | undefined;
 }
 
-/** Keeps small pictures of all pages up to date, a few at a time, when nothing else is to be painted; those in sight first. */
+/**
+ * Keeps small pictures of all pages up to date, a few at a time, when nothing else is to be painted; those in sight
+ * first.
+ */
 export function createThumbnails(options: { readonly editor: Editor; readonly pool: PainterPool }): ThumbnailStore {
   const { editor, pool } = options;
   const store = createStore<Thumbnails>(new Map());

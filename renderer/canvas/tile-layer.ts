@@ -28,12 +28,15 @@ const CACHE_LIMIT = 64 * 2 ** 20;
 const ORDERS_A_PAINTER = 2;
 
 /**
- * Tiles that come are shown together: when nothing is under way any more, or after so many milliseconds. A frame for each
- * would take as long as painting it, on a machine without a GPU.
+ * Tiles that come are shown together: when nothing is under way any more, or after so many milliseconds. A frame for
+ * each would take as long as painting it, on a machine without a GPU.
  */
 const SHOWN_TOGETHER = 100;
 
-/** What is ordered. While a zoom goes on nothing is painted: it would be of a scale already past, and the cores are the window's. */
+/**
+ * What is ordered. While a zoom goes on nothing is painted: it would be of a scale already past, and the cores are the
+ * window's.
+ */
 export interface FetchOptions {
   readonly zooming: boolean;
 }
@@ -53,13 +56,15 @@ export interface TileLayer {
   /** The tiles that show the scene as well as it can be shown now. */
   readonly shown: (scene: Scene) => readonly ShownTile[];
   /**
-   * Orders the tiles that the scenes lack, from the middle of the desk outwards, and takes back orders of others that no
-   * painter has begun. When all are there, those that a small pan would bring into sight are painted meanwhile.
+   * Orders the tiles that the scenes lack, from the middle of the desk outwards, and takes back orders of others that
+   * no painter has begun. When all are there, those that a small pan would bring into sight are painted meanwhile.
    */
   readonly fetch: (scenes: readonly Scene[], options: FetchOptions) => void;
   /** Whether every tile of the scene is there and up to date. */
   readonly isComplete: (scene: Scene) => boolean;
-  /** Whether the scene shows without a hole, were it by older tiles or such of scales at most twice as large or small. */
+  /**
+   * Whether the scene shows without a hole, were it by older tiles or such of scales at most twice as large or small.
+   */
   readonly isCovered: (scene: Scene) => boolean;
   /** All tiles are to be painted anew, such as in other colours; they stand until they are. */
   readonly repaint: () => void;

@@ -31,7 +31,10 @@ interface KnownPage {
 
 type PictureLookUp = (id: string) => CanvasPicture<ImageBitmap> | undefined;
 
-/** Type smaller than this is shown as bars, in device pixels an em: nobody sees letters there, and a wall of pages has millions. */
+/**
+ * Type smaller than this is shown as bars, in device pixels an em: nobody sees letters there, and a wall of pages has
+ * millions.
+ */
 const GREEK_BELOW = 1.5;
 
 /** What every tile is painted on: one of its own each would be a megabyte of garbage, swept in the middle of a zoom. */
@@ -80,7 +83,10 @@ function hear(told: ComposerToPainter): void {
   void prepare();
 }
 
-/** Draws masks of glyphs before they are needed, while there is nothing to paint: each painter then paints any page at once. */
+/**
+ * Draws masks of glyphs before they are needed, while there is nothing to paint: each painter then paints any page at
+ * once.
+ */
 async function prepare(): Promise<void> {
   if (preparing) return;
   preparing = true;

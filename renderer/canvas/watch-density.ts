@@ -1,6 +1,6 @@
 /**
- * Tells each new density of the window, in device pixels a CSS pixel, from now on: it changes with the screen and with the
- * size of the window's things. Gives back how to stop.
+ * Tells each new density of the window, in device pixels a CSS pixel, from now on: it changes with the screen and with
+ * the size of the window's things. Gives back how to stop.
  */
 export function watchDensity(onDensity: (density: number) => void): () => void {
   const stop = new AbortController();

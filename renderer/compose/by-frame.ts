@@ -4,8 +4,9 @@ import type { ComposerToWindow } from './messages';
 const AT_ONCE: ReadonlySet<ComposerToWindow['kind']> = new Set(['ready', 'composed', 'aimed', 'shapes', 'failed']);
 
 /**
- * Hears the composer in as few goes as can be: what can wait a frame, waits for the next one or for the next thing that cannot
- * and is heard together with it, in the order in which it was told. Whoever draws at the end of each go draws once for all of it.
+ * Hears the composer in as few goes as can be: what can wait a frame, waits for the next one or for the next thing that
+ * cannot and is heard together with it, in the order in which it was told. Whoever draws at the end of each go draws
+ * once for all of it.
  */
 export function byFrame(
   hear: (message: ComposerToWindow) => void,

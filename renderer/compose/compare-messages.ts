@@ -2,7 +2,9 @@ import type { EditionComparison } from '../../core/compare';
 import type { ProofRound } from '../../core/document';
 import type { EditionPatch } from './edition-patch';
 
-/** Two states of an edition to be compared: the later by its difference to the one told last, the earlier to the later. */
+/**
+ * Two states of an edition to be compared: the later by its difference to the one told last, the earlier to the later.
+ */
 export interface CompareOrder {
   readonly after: EditionPatch;
   readonly before: EditionPatch;

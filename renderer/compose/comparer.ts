@@ -4,7 +4,10 @@ import { editionPatch } from './edition-patch';
 import { keepWorker } from './kept-worker';
 import type { WorkerRun } from './kept-worker';
 
-/** Compares the texts of two states of an edition, the earlier that at the beginning of `round` where there is one; the report comes once, unless the run is stopped before. */
+/**
+ * Compares the texts of two states of an edition, the earlier that at the beginning of `round` where there is one; the
+ * report comes once, unless the run is stopped before.
+ */
 export type CompareStates = (
   states: { readonly before: Edition; readonly after: Edition; readonly round?: ProofRound | undefined },
   onReport: (report: CompareReport) => void,

@@ -12,7 +12,8 @@ export interface Composer {
 
 /**
  * Starts the composing worker. What is told before it is ready waits here: a module worker loses messages that come
- * before it has run, and its fonts may be asked for still. `painters` are the ports that carry display lists to the painters.
+ * before it has run, and its fonts may be asked for still. `painters` are the ports that carry display lists to the
+ * painters.
  */
 export function startComposer(options: {
   readonly userFonts: Promise<readonly UserFontResource[]>;

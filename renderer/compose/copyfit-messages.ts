@@ -24,7 +24,8 @@ export type CopyfitAnswer =
   /** `undefined` where the article sets nothing. */
   | { readonly kind: 'remedies'; readonly help: CopyfitHelp | undefined }
   /**
-   * None where nothing is to be done; `white` are the rows on the foot of an article before and after it was made level.
+   * None where nothing is to be done; `white` are the rows on the foot of an article before and after it was made
+   * level.
    */
   | {
       readonly kind: 'steps';

@@ -12,8 +12,8 @@ import type { RemakeTask } from './remake-messages';
 const WORSE = 8;
 
 /**
- * The page with a story dropped onto it: fitted in among what stands there, or where no way does that, in the place of the
- * article it was dropped on, which goes back to the pool. `undefined` where neither leaves a sound page.
+ * The page with a story dropped onto it: fitted in among what stands there, or where no way does that, in the place of
+ * the article it was dropped on, which goes back to the pool. `undefined` where neither leaves a sound page.
  */
 export function dropIn(
   { page, article, over }: Extract<RemakeTask, { kind: 'dropIn' }>,

@@ -6,7 +6,10 @@ const LISTS = ['pictures', 'stories', 'pages', 'proofMarks', 'signOffs', 'readin
 type ListName = (typeof LISTS)[number];
 type Entry = NonNullable<Edition[ListName]>[number];
 
-/** An edition told by its difference to another one that whoever hears of it has: what is the same object there is not told. */
+/**
+ * An edition told by its difference to another one that whoever hears of it has: what is the same object there is not
+ * told.
+ */
 export interface EditionPatch {
   /** Names of fields that are as they are there. */
   readonly same: readonly string[];
@@ -32,7 +35,9 @@ export function editionPatch(known: Edition | undefined, edition: Edition): Edit
   return { same, fields, lists };
 }
 
-/** The edition that a patch leads to; what is the same there is the same object. Throws on a record that is not there. */
+/**
+ * The edition that a patch leads to; what is the same there is the same object. Throws on a record that is not there.
+ */
 export function patchedEdition(known: Edition | undefined, { same, fields, lists }: EditionPatch): Edition {
   const before = new Map<string, unknown>(Object.entries(known ?? {}));
   const edition = new Map<string, unknown>([

@@ -1,13 +1,16 @@
 import type { DisplayItem, GlyphRun, Owner } from '../../core/display-list';
 
-/** A run of glyphs without its arrays: those of all runs told together lie in one, each run's from where the last one's end. */
+/**
+ * A run of glyphs without its arrays: those of all runs told together lie in one, each run's from where the last one's
+ * end.
+ */
 export interface PackedRun extends Pick<GlyphRun, 'kind' | 'face' | 'size' | 'ink' | 'stretch' | 'turn'> {
   readonly count: number;
 }
 
 /**
- * Items of a page as they travel to a painter, `Item` being an index of the list before or a new item. Numbers travel as bytes
- * and are no objects there: of a page's fourteen thousand glyphs, each with its place, little else is told.
+ * Items of a page as they travel to a painter, `Item` being an index of the list before or a new item. Numbers travel
+ * as bytes and are no objects there: of a page's fourteen thousand glyphs, each with its place, little else is told.
  */
 export interface PackedItems {
   readonly items: readonly (number | PackedRun | Exclude<DisplayItem, GlyphRun>)[];

@@ -12,7 +12,9 @@ export interface KeptComposition {
   readonly cache: CompositionCache;
 }
 
-/** Gives an edition as it arrived at a worker: what is composed stays from one to the next, as far as the edition stays. */
+/**
+ * Gives an edition as it arrived at a worker: what is composed stays from one to the next, as far as the edition stays.
+ */
 export function keepComposition(): (arrived: Edition, fonts: FontLoader) => KeptComposition {
   let kept: { readonly edition: Edition; readonly cache: CompositionCache } | undefined;
   return (arrived, { library }) => {

@@ -4,7 +4,10 @@ export interface WorkerRun {
   readonly stop: () => void;
 }
 
-/** What a kept worker tells of itself: `ready` once, first, for messages before it has run would be lost; `warm` once it is. */
+/**
+ * What a kept worker tells of itself: `ready` once, first, for messages before it has run would be lost; `warm` once it
+ * is.
+ */
 export interface WorkerNews {
   readonly kind: 'ready' | 'warm';
 }
@@ -13,7 +16,9 @@ export interface WorkerNews {
 export interface KeptWorker<Order, Report> {
   /** Gives it an order. While it is at another one, a second worker is started; only one is kept. */
   readonly ask: (order: Order, onReport: (report: Report) => void) => WorkerRun;
-  /** Starts it before it is asked anything, with an order that nobody waits for; does nothing once it has been started. */
+  /**
+   * Starts it before it is asked anything, with an order that nobody waits for; does nothing once it has been started.
+   */
   readonly warm: (order: Order) => void;
 }
 
@@ -28,8 +33,8 @@ interface Hand<Order, Report> {
 
 /**
  * Keeps a worker, started at the first order or warmed before; one that is stopped in the middle is ended, and another
- * started next time. `start` makes the worker, `isLast` knows the report that ends an order, `failed` words the end of a
- * worker that broke, with an order or at rest. What it is warmed with it answers by `warm` alone.
+ * started next time. `start` makes the worker, `isLast` knows the report that ends an order, `failed` words the end of
+ * a worker that broke, with an order or at rest. What it is warmed with it answers by `warm` alone.
  */
 export function keepWorker<Order, Report extends { readonly kind: string }>(options: {
   readonly start: () => Worker;

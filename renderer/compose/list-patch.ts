@@ -19,7 +19,9 @@ export function listPatch<Entry>(before: readonly Entry[], after: readonly Entry
   return { head, tail, between: after.slice(head, after.length - tail) };
 }
 
-/** The list that a patch leads to; entries that are as they were keep their identity, and so does a list with no other. */
+/**
+ * The list that a patch leads to; entries that are as they were keep their identity, and so does a list with no other.
+ */
 export function patchedList<Entry>(before: readonly Entry[], patch: ListPatch<Entry>): readonly Entry[] {
   if (isUnchanged(before, patch)) return before;
   const { head, tail, between } = patch;

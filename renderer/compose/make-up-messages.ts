@@ -9,7 +9,10 @@ export interface MakeUpOrder {
   readonly edition: Edition;
 }
 
-/** An order that nobody waits for: the worker reads fonts, measures a page's (from 1) stories and makes it up once, and is quick then. */
+/**
+ * An order that nobody waits for: the worker reads fonts, measures a page's (from 1) stories and makes it up once, and
+ * is quick then.
+ */
 export interface WarmOrder {
   readonly kind: 'warm';
   readonly userFonts: readonly UserFontResource[];

@@ -6,7 +6,10 @@ import type { ComposedPage } from '../../core/page';
 
 /** Draws the marks of pages, and knows what was told of them. */
 export interface MarkTeller {
-  /** The pages whose marks are drawn otherwise than was told last, by their ids; drawn anew only where something changed. */
+  /**
+   * The pages whose marks are drawn otherwise than was told last, by their ids; drawn anew only where something
+   * changed.
+   */
   readonly news: (
     edition: Edition,
     pages: ReadonlyMap<string, ComposedPage>,

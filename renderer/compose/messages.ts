@@ -35,13 +35,15 @@ export type WindowToComposer =
   | { readonly kind: 'text'; readonly subject: TextSubject | undefined }
   /** Asks where in a text a point of a page (by its id) falls. Answered by `aimed`. */
   | { readonly kind: 'aim'; readonly subject: TextSubject; readonly page: string; readonly at: Point }
-  /** Asks which thing a mark on a point of a page (by its id) belongs to. Answered by `thingUnder`, in the order asked. */
+  /**
+   * Asks which thing a mark on a point of a page (by its id) belongs to. Answered by `thingUnder`, in the order asked.
+   */
   | { readonly kind: 'thingUnder'; readonly page: string; readonly at: Point }
   /** The story whose galley is shown: told by `galley` whenever it is set anew; none for `undefined`. */
   | { readonly kind: 'galley'; readonly story: string | undefined }
   /**
-   * Two states to be compared, by their differences to the edition worked on as it was told last; that edition itself for one
-   * that is left out, and for both when comparing is over.
+   * Two states to be compared, by their differences to the edition worked on as it was told last; that edition itself
+   * for one that is left out, and for both when comparing is over.
    */
   | { readonly kind: 'compareStates'; readonly states: Readonly<Partial<Record<ComparedSide, EditionPatch>>> }
   /** The page (from 1) that is compared: told by `comparedPages` whenever it is composed anew; none for `undefined`. */
@@ -82,7 +84,10 @@ export type ComposerToWindow =
   | { readonly kind: 'ready' }
   /** Pages composed since the last were told, each once. */
   | { readonly kind: 'composed'; readonly pages: readonly ComposedPage[] }
-  /** What is to be told of the edition of a session as it was composed last, page by page: once nothing is composed any more. */
+  /**
+   * What is to be told of the edition of a session as it was composed last, page by page: once nothing is composed any
+   * more.
+   */
   | { readonly kind: 'checked'; readonly session: string; readonly findings: readonly Diagnostic[] }
   /** How well pages are made up whose review is another than was told; with what is told of the edition. */
   | { readonly kind: 'reviewed'; readonly session: string; readonly reviews: readonly PageReview[] }
@@ -116,7 +121,10 @@ export interface TextLines {
   readonly lines: readonly TextLine[];
 }
 
-/** What the worker sends: lines of a text by their difference to those that it sent of that page before, galleys likewise. */
+/**
+ * What the worker sends: lines of a text by their difference to those that it sent of that page before, galleys
+ * likewise.
+ */
 export type WorkerToComposer =
   | Exclude<ComposerToWindow, { kind: 'text' | 'galley' }>
   | (Omit<TextLines, 'lines'> & { readonly patch: ListPatch<TextLine> })

@@ -25,8 +25,8 @@ const FINENESS = 100;
 const NEAR = 4;
 
 /**
- * Where two pages differ to the eye, glyph by glyph: what stands in one place and looks the same in both is no difference,
- * whatever it belongs to and whichever was drawn first. Type that lies together is one rectangle.
+ * Where two pages differ to the eye, glyph by glyph: what stands in one place and looks the same in both is no
+ * difference, whatever it belongs to and whichever was drawn first. Type that lies together is one rectangle.
  */
 export function pageDifferences(before: readonly DisplayItem[], after: readonly DisplayItem[]): PageDifferences {
   const [was, now] = [seenOf(before), seenOf(after)];

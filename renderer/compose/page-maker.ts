@@ -39,7 +39,10 @@ const GOES_ON: ReadonlySet<Report['kind']> = new Set([
   ...['made', 'stock', 'proposal', 'tried', 'searched', 'better'],
 ] as const);
 
-/** Make-up in a worker that is kept from one question to the next; beside the make-up of an edition a second one answers. */
+/**
+ * Make-up in a worker that is kept from one question to the next; beside the make-up of an edition a second one
+ * answers.
+ */
 export function createPageMaker(userFonts: readonly UserFontResource[]): PageMaker {
   const { ask, warm } = keepWorker<PageMakerOrder, Report>({
     start: () => new Worker(new URL('./make-up-worker.ts', import.meta.url), { type: 'module', name: 'make-up' }),
@@ -58,7 +61,10 @@ export function createPageMaker(userFonts: readonly UserFontResource[]): PageMak
   };
 }
 
-/** The edition with nothing on its other pages, and the stories of this one only: as much as one page needs to be made up. */
+/**
+ * The edition with nothing on its other pages, and the stories of this one only: as much as one page needs to be made
+ * up.
+ */
 function alone(edition: Edition, page: number): Edition {
   const pages = edition.pages.map((each, index) => (index === page - 1 ? each : { ...each, articles: [] }));
   const own = new Set(edition.pages[page - 1]?.articles.map(({ story }) => story));

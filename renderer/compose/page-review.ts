@@ -3,7 +3,10 @@ import type { ComposedPage, PageLayout } from '../../core/page';
 import { scorePage } from '../../core/page-score';
 import type { FaultCode, PageScore, ScoreTerm, SpreadTaboo, SpreadTabooCode, TabooCode } from '../../core/page-score';
 
-/** A fault or taboo of a page, or one that it breaks with the page that it faces: where on it it is, and the stories concerned by their ids. */
+/**
+ * A fault or taboo of a page, or one that it breaks with the page that it faces: where on it it is, and the stories
+ * concerned by their ids.
+ */
 export interface PageHit {
   readonly code: FaultCode | TabooCode | SpreadTabooCode;
   readonly kind: 'fault' | 'taboo';
@@ -39,7 +42,10 @@ interface Reviewed {
 
 const reviewed = new WeakMap<PageLayout, Reviewed>();
 
-/** Reviews a page as it was composed; the same object while the page's boxes, and what it breaks across the fold, are the same. */
+/**
+ * Reviews a page as it was composed; the same object while the page's boxes, and what it breaks across the fold, are
+ * the same.
+ */
 export function reviewPage(page: string, { layout }: Pick<ComposedPage, 'layout'>, fold?: AcrossFold): PageReview {
   const folded = (fold?.taboos ?? []).map(({ code, severity, articles, boxes }): PageHit => {
     const own = boxes[fold?.side === 'left' ? 0 : 1];

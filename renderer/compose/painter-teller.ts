@@ -21,7 +21,9 @@ export interface PainterTeller {
   readonly start: (painters: readonly MessagePort[]) => void;
   /** Another edition is opened: every page told so far is gone. */
   readonly forget: () => void;
-  /** Tells the list of a page by the name under which it is painted, and what of it shows something else than before. */
+  /**
+   * Tells the list of a page by the name under which it is painted, and what of it shows something else than before.
+   */
   readonly show: (
     page: string,
     list: DisplayList,

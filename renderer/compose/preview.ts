@@ -1,7 +1,10 @@
 import { keepSame } from '../../core/document';
 import type { Edition, Page, Story } from '../../core/document';
 
-/** What is shown other than the document has it, while something is dragged, typed or tried: whole pages and stories, by their ids. */
+/**
+ * What is shown other than the document has it, while something is dragged, typed or tried: whole pages and stories, by
+ * their ids.
+ */
 export interface Preview {
   readonly pages: readonly Page[];
   readonly stories: readonly Story[];
@@ -13,9 +16,9 @@ export function previewOf(before: Edition, after: Edition): Preview {
 }
 
 /**
- * The edition as the preview has it; everything else keeps its identity, also within the pages and stories that changed,
- * so that only what differs is composed anew. Stories that the edition does not hold are copies on their way to a page;
- * pages that it does not hold are left out.
+ * The edition as the preview has it; everything else keeps its identity, also within the pages and stories that
+ * changed, so that only what differs is composed anew. Stories that the edition does not hold are copies on their way
+ * to a page; pages that it does not hold are left out.
  */
 export function withPreview(edition: Edition, preview: Preview | undefined): Edition {
   if (preview === undefined) return edition;

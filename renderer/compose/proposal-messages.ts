@@ -12,7 +12,9 @@ export interface ProposalTask {
   readonly added: readonly string[];
   /** Stories of the page that go to the pool. */
   readonly without: readonly string[];
-  /** Looks for none where the page is too full or too empty and something can be done about it: that is chosen first. */
+  /**
+   * Looks for none where the page is too full or too empty and something can be done about it: that is chosen first.
+   */
   readonly weigh: boolean;
   /** Seed of the first try, proposals made before, and how many more are wanted; 0 only tells the stock. */
   readonly seed: number;
@@ -40,8 +42,8 @@ export interface TellableProposal extends Pick<PageProposal, 'seed' | 'page' | '
 /** What a worker tells of proposals, in this order; `tried` and `proposal` any number of times. */
 export type ProposalReport =
   /**
-   * What is to be placed, what stays, and how full that makes the page. Where the editor is to choose first, `before` is the page
-   * as it was, and what it suggests is chosen in the other.
+   * What is to be placed, what stays, and how full that makes the page. Where the editor is to choose first, `before`
+   * is the page as it was, and what it suggests is chosen in the other.
    */
   | { readonly kind: 'stock'; readonly stock: PageStock; readonly before?: PageStock }
   | { readonly kind: 'proposal'; readonly proposal: TellableProposal }

@@ -4,7 +4,10 @@ import { proposeConversion, proposedChanges, scriptConverter, textsToConvert } f
 import type { ScriptScope, ScriptTables } from '../../core/script-conversion';
 import type { ScriptOrder, ScriptRange, ScriptReport } from './script-messages';
 
-/** What a conversion would change. A story or a part of one is in whichever script it is written in, an edition in its own. */
+/**
+ * What a conversion would change. A story or a part of one is in whichever script it is written in, an edition in its
+ * own.
+ */
 export function proposeScript(
   { edition, target, range }: ScriptOrder,
   tables: ScriptTables,

@@ -13,12 +13,15 @@ export type RemakeTask =
     }
   /** Closes the page up again after these articles' stories changed their lengths. */
   | { readonly kind: 'mend'; readonly page: number; readonly articles: readonly string[] }
-  /** Fits one more story in, as this article of a new id, about where its frame is; `over` is the article it was dropped on. */
+  /**
+   * Fits one more story in, as this article of a new id, about where its frame is; `over` is the article it was dropped
+   * on.
+   */
   | { readonly kind: 'dropIn'; readonly page: number; readonly article: Article; readonly over?: string };
 
 /**
- * Why a change was not found: all that it concerns stays where it is; no other way to lay it out is free of the hit, or closes
- * the page; or each that is makes the page worse.
+ * Why a change was not found: all that it concerns stays where it is; no other way to lay it out is free of the hit, or
+ * closes the page; or each that is makes the page worse.
  */
 export type NothingBetter = 'stays' | 'noWay' | 'worse';
 

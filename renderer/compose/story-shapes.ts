@@ -52,7 +52,10 @@ export function storyShapes(
   return widest;
 }
 
-/** Those of a paper that is set vertically: over so many bands 段, the head at the right, pictures left to who places them. */
+/**
+ * Those of a paper that is set vertically: over so many bands 段, the head at the right, pictures left to who places
+ * them.
+ */
 function bandShapes(
   story: Story,
   { count, step }: PageBands,
@@ -116,7 +119,9 @@ function headOf(
   return last;
 }
 
-/** The story's first picture that the edition holds, at the right of the text: across the article when that is narrow. */
+/**
+ * The story's first picture that the edition holds, at the right of the text: across the article when that is narrow.
+ */
 function picturesOf(edition: Edition, story: Story, columns: number, grid: PageGrid): Article['pictures'] {
   const held = new Map(edition.pictures.map((picture) => [picture.id, picture]));
   const index = story.pictures.findIndex(({ picture }) => held.has(picture));

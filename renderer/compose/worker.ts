@@ -167,7 +167,10 @@ function openWork({ session, state, focus }: Extract<WindowToComposer, { kind: '
   };
 }
 
-/** How long nothing may be told before pages out of sight are composed, in milliseconds: while a hand works it needs the machine. */
+/**
+ * How long nothing may be told before pages out of sight are composed, in milliseconds: while a hand works it needs the
+ * machine.
+ */
 const QUIET = 150;
 
 /** Composes what waits, a page at a time; what arrives in between decides what comes next, so the latest wins. */
@@ -197,7 +200,8 @@ async function run(): Promise<void> {
       if (page === undefined) break;
       compose(current, current.fonts, page);
       composed = true;
-      // What a hand waits for is told at once; of many pages some at a time, for the window looks at all it shows each time.
+      // What a hand waits for is told at once; of many pages some at a time, for the window looks at all it shows each
+      // time.
       if (inSight !== undefined && !current.queue.waitsInSight()) news.tell();
       else news.tellSometimes();
       await nextTask();
@@ -214,7 +218,10 @@ async function run(): Promise<void> {
   }
 }
 
-/** How long nothing may be composed before the whole edition is checked, in milliseconds: a drag would check all the time. */
+/**
+ * How long nothing may be composed before the whole edition is checked, in milliseconds: a drag would check all the
+ * time.
+ */
 const CHECK_REST = 120;
 let checking: ReturnType<typeof setTimeout> | undefined;
 

@@ -8,7 +8,10 @@ export const ALIGNMENTS = ['left', 'centre', 'right', 'top', 'middle', 'bottom']
 /** An edge or a middle. */
 export type Alignment = (typeof ALIGNMENTS)[number];
 
-/** Frames laid level with a frame, which is the last of them or the type area; middles between columns go left, between lines up. */
+/**
+ * Frames laid level with a frame, which is the last of them or the type area; middles between columns go left, between
+ * lines up.
+ */
 export function aligned(
   things: readonly PlacedThing[],
   { by, to }: { readonly by: Alignment; readonly to: GridRect },
@@ -34,8 +37,8 @@ function alignedFrame(frame: GridRect, by: Alignment, to: GridRect): GridRect {
 }
 
 /**
- * Frames with equal gaps between them, across or down: the outer ones stay. Columns and lines that cannot be shared out go
- * to the first gaps, one each.
+ * Frames with equal gaps between them, across or down: the outer ones stay. Columns and lines that cannot be shared out
+ * go to the first gaps, one each.
  */
 export function distributed(things: readonly PlacedThing[], axis: 'across' | 'down'): readonly PlacedThing[] {
   const start = ({ frame }: PlacedThing): number => (axis === 'across' ? frame.column : frame.line);
@@ -70,7 +73,9 @@ export function sized(
   }));
 }
 
-/** The edition with things of a page (from 1) in other frames, each moved into the grid where it would reach out of it. */
+/**
+ * The edition with things of a page (from 1) in other frames, each moved into the grid where it would reach out of it.
+ */
 export function placeAll(edition: Edition, page: number, things: readonly PlacedThing[]): Edition {
   const { columns, lines } = edition.profile.grid;
   return things.reduce((made, { thing, frame }) => {

@@ -31,7 +31,9 @@ export function pictureRoom(edition: Edition, article: Article, lineY: number): 
   return { grid, columns: frame.columns, lines, cells, left: grid.columnX(frame.column), lineY };
 }
 
-/** How a picture's frame is changed: dragged by points, by whole columns and lines, or by cells where it is an inset. */
+/**
+ * How a picture's frame is changed: dragged by points, by whole columns and lines, or by cells where it is an inset.
+ */
 export interface PictureShift {
   readonly grip: Grip;
   /** Points across and down. */

@@ -26,8 +26,8 @@ export interface Proposal extends Issue {
 }
 
 /**
- * The first issue of a paper that begins here: on its next day of publication (`weekdays`, 0 for Sunday), `today` when it
- * has none; numbered as one that has appeared on all of them since January. `today` is `YYYY-MM-DD`.
+ * The first issue of a paper that begins here: on its next day of publication (`weekdays`, 0 for Sunday), `today` when
+ * it has none; numbered as one that has appeared on all of them since January. `today` is `YYYY-MM-DD`.
  */
 export function firstIssue(
   { weekdays, today }: { readonly weekdays: readonly number[]; readonly today: string },
@@ -64,8 +64,8 @@ export function nextIssueOf(edition: Edition, entered: Entered): Proposal {
 }
 
 /**
- * The first day of publication that the calendar of the window has: what a schedule is counted from is an issue by itself, and
- * must not add one.
+ * The first day of publication that the calendar of the window has: what a schedule is counted from is an issue by
+ * itself, and must not add one.
  */
 function firstDay(weekdays: readonly number[]): string {
   const days = Array.from({ length: DAYS_OF_A_WEEK }, (_, day) => shifted(FIRST_DATE, day));

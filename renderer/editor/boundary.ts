@@ -30,7 +30,10 @@ const WIDEST_GAP = 3;
 const FEWEST_LINES = 2;
 const FEWEST_COLUMNS = 1;
 
-/** The boundary under a point of a page (from 1), in points of it; `reach` is how far from an edge it is still taken hold of. */
+/**
+ * The boundary under a point of a page (from 1), in points of it; `reach` is how far from an edge it is still taken
+ * hold of.
+ */
 export function boundaryAt(
   edition: Edition,
   page: number,
@@ -45,8 +48,8 @@ export function boundaryAt(
 }
 
 /**
- * The boundary of a thing of a page (from 1): the line at which it ends and another begins, under it or right of it; where
- * nothing follows it there, the one at which it begins.
+ * The boundary of a thing of a page (from 1): the line at which it ends and another begins, under it or right of it;
+ * where nothing follows it there, the one at which it begins.
  */
 export function boundaryOfThing(
   edition: Edition,
@@ -101,7 +104,9 @@ interface Pair {
   readonly after: PlacedThing;
 }
 
-/** Two things with the point in the white between them, or within reach of where they meet; the nearest to one another. */
+/**
+ * Two things with the point in the white between them, or within reach of where they meet; the nearest to one another.
+ */
 function pairAt({ things, grid, at, reach, axis }: Search): Pair | undefined {
   const pairs = things.flatMap((before) =>
     things.flatMap((after): readonly (Pair & { gap: number })[] => {

@@ -9,7 +9,10 @@ import { thingKey } from './thing';
 import type { Thing } from './thing';
 import { frameAround } from './thing-place';
 
-/** Things that were copied from a page, with the stories and pictures that they need: plain data, as it lies on the clipboard. */
+/**
+ * Things that were copied from a page, with the stories and pictures that they need: plain data, as it lies on the
+ * clipboard.
+ */
 export interface Clip {
   readonly kind: 'forme things';
   readonly articles: readonly Article[];
@@ -70,7 +73,10 @@ export function clipText({ stories, blocks }: Clip): string {
   return [...told, ...words].filter((text) => text !== '').join('\n\n');
 }
 
-/** Reads a clip from the clipboard's text; `undefined` when it is none. Whether its parts are sound shows when it is pasted. */
+/**
+ * Reads a clip from the clipboard's text; `undefined` when it is none. Whether its parts are sound shows when it is
+ * pasted.
+ */
 export function readClip(text: string): Clip | undefined {
   try {
     const value = JSON.parse(text) as Partial<Clip> | null;
@@ -158,7 +164,10 @@ function mover(
   };
 }
 
-/** Adds the clip's pictures that the edition does not have; tells the id of each here, a name where its bytes are missing. */
+/**
+ * Adds the clip's pictures that the edition does not have; tells the id of each here, a name where its bytes are
+ * missing.
+ */
 export function bringPictures(
   edition: Edition,
   clip: Pick<Clip, 'pictures'>,

@@ -60,7 +60,10 @@ export type Copyfitting =
 export interface CopyfitNotice {
   readonly kind: 'copyfit';
   readonly deed: CopyfitDeed;
-  /** Done; nothing to do, or nothing that helps; changed meanwhile; done as far as it goes, with the lines still over and white; or refused. */
+  /**
+   * Done; nothing to do, or nothing that helps; changed meanwhile; done as far as it goes, with the lines still over
+   * and white; or refused.
+   */
   readonly outcome: 'done' | 'nothing' | 'stuck' | 'outdated' | 'partly' | SwapRefusal;
   /** What was done, where it is told in steps. */
   readonly steps: readonly CopyfitStep[];

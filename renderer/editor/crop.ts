@@ -24,7 +24,10 @@ export interface ShownPicture {
 /** A picture is at most so many times closer than it must be to fill its frame. */
 const CLOSEST = 100;
 
-/** The picture that a thing of a page (from 1) shows: one in an article, or a picture block's; its file is in the edition. */
+/**
+ * The picture that a thing of a page (from 1) shows: one in an article, or a picture block's; its file is in the
+ * edition.
+ */
 export function shownPicture(state: EditorState, page: number, thing: Thing): ShownPicture | undefined {
   const edition = shownEdition(state);
   if (edition === undefined) return undefined;
@@ -90,8 +93,8 @@ export function zoomedFit({ picture, frame, fit }: ShownPicture, times: number):
 
 /**
  * The fit that leaves a picture as large and where it is while its frame becomes another one (points of the page). Over
- * its edge there is nothing to show: it is pushed, and drawn closer where it is too small, so that it fills the frame; one
- * that is shown whole stays whole then.
+ * its edge there is nothing to show: it is pushed, and drawn closer where it is too small, so that it fills the frame;
+ * one that is shown whole stays whole then.
  */
 export function keptScale(shown: ShownPicture, frame: Rect): PictureFit {
   const { picture, fit } = shown;

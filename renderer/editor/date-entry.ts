@@ -4,7 +4,10 @@ import { dateOfDay, dayNumber, parseDate } from '../../core/document';
 const FIRST = '1901-01-01';
 const LAST = '2100-12-31';
 
-/** A day as people write it, `2026-9-18`, `2026/9/18`, `2026年9月18日` or `20260918`, as `YYYY-MM-DD`; none where it is no day. */
+/**
+ * A day as people write it, `2026-9-18`, `2026/9/18`, `2026年9月18日` or `20260918`, as `YYYY-MM-DD`; none where it is
+ * no day.
+ */
 export function readDate(text: string): string | undefined {
   const plain = text.normalize('NFKC').trim();
   const parts =

@@ -34,7 +34,10 @@ export interface ZoneContents {
 /** What stands in each zone: every panel once. */
 export type DockContents = Readonly<Record<DockZone, ZoneContents>>;
 
-/** The parts of the dock whose size can be drawn: the sides and the foot in CSS pixels, `lower` in per cent of the right side. */
+/**
+ * The parts of the dock whose size can be drawn: the sides and the foot in CSS pixels, `lower` in per cent of the right
+ * side.
+ */
 export type DockSize = keyof DockLayout['sizes'];
 
 /** How small and how large each may be drawn. */

@@ -18,8 +18,9 @@ export function copyOf({ thing, id }: Pick<Landing, 'thing' | 'id'>): Thing {
 }
 
 /**
- * The edition with copies of things of a page (from 1) on a page: a copy has the landing's id and frame, and may be moved.
- * A copy of an article is an article of a story of its own, the whole one; one of an article's picture is a block.
+ * The edition with copies of things of a page (from 1) on a page: a copy has the landing's id and frame, and may be
+ * moved. A copy of an article is an article of a story of its own, the whole one; one of an article's picture is a
+ * block.
  */
 export function doubleThings(
   edition: Edition,
@@ -49,7 +50,9 @@ export function doubleThings(
   }, edition);
 }
 
-/** The edition with a copy of a story as the last in importance: no other one gets another rank, and none is set anew. */
+/**
+ * The edition with a copy of a story as the last in importance: no other one gets another rank, and none is set anew.
+ */
 function withCopiedStory(edition: Edition, id: string, copy: string): Edition {
   const story = findStory(edition, id);
   if (story === undefined) return edition;
@@ -63,7 +66,9 @@ export function unlocked<Standing extends Article | Block>(standing: Standing): 
   return rest as Standing;
 }
 
-/** The edition with an article, without head and pictures, in which the story of another one of a page (from 1) goes on. */
+/**
+ * The edition with an article, without head and pictures, in which the story of another one of a page (from 1) goes on.
+ */
 export function goOn(edition: Edition, page: number, { thing, frame, id }: Landing): Edition {
   const article = thing.kind === 'article' ? findArticle(edition, thing.id)?.article : undefined;
   if (article === undefined) return edition;

@@ -25,7 +25,9 @@ export interface PlacedThing {
   readonly frame: GridRect;
 }
 
-/** Everything on a page (from 1) that is shown and can be taken in the hand, from the bottom up: blocks, then articles. */
+/**
+ * Everything on a page (from 1) that is shown and can be taken in the hand, from the bottom up: blocks, then articles.
+ */
 export function thingsOn(edition: Edition, number: number): readonly PlacedThing[] {
   const page = edition.pages[number - 1];
   const blocks = blocksOn(edition, number).map(({ block }) => block);
@@ -36,7 +38,9 @@ export function thingsOn(edition: Edition, number: number): readonly PlacedThing
   ];
 }
 
-/** Whether nobody has put anything on a page (from 1) that is shown: blocks that come with the template do not count. */
+/**
+ * Whether nobody has put anything on a page (from 1) that is shown: blocks that come with the template do not count.
+ */
 export function isEmptyPage(edition: Edition, number: number): boolean {
   const page = edition.pages[number - 1];
   if (page === undefined) return false;

@@ -114,7 +114,7 @@ export interface Editor extends Navigator, Placer, PageDeeds, HistoryDeeds, Read
   readonly act: (event: ToolEvent) => void;
   /** Takes a tool in the hand. */
   readonly setTool: (tool: ToolName) => void;
-  /** Shows the edition as a change would make it; as the document has it for `undefined`. Only pages and stories show. */
+  /** Shows the edition as a change would make it, its pages and stories; as the document has it for `undefined`. */
   readonly preview: (apply: ((edition: Edition) => Edition) | undefined) => void;
   /** Mends what a finding found; where only a person can, opens the place where they do. */
   readonly fix: (fix: Fix) => void;

@@ -60,8 +60,8 @@ export function addCopy(edition: Edition, copy: readonly ImportedCopy[]): Editio
 }
 
 /**
- * The edition with pictures added; captions that waited for a file of that name get it, or else one of the name in other
- * letters or of another type: 渡口.tif for 渡口.jpg.
+ * The edition with pictures added; captions that waited for a file of that name get it, or else one of the name in
+ * other letters or of another type: 渡口.tif for 渡口.jpg.
  */
 export function addPictures(edition: Edition, pictures: readonly Picture[]): Edition {
   const exact = new Map(pictures.map((picture) => [picture.name, picture.id]));

@@ -15,9 +15,9 @@ import type { FilesTarget } from './tools/files-hand';
 const FEWEST_LINES = 2;
 
 /**
- * The edition with pictures where they were let go: over an article they become its story's, and the first stands in it;
- * a picture block or an advertisement takes the first; over bare paper each is a block, the first under the pointer, as
- * deep as it is proportioned. `ids` gives the blocks' ids.
+ * The edition with pictures where they were let go: over an article they become its story's, and the first stands in
+ * it; a picture block or an advertisement takes the first; over bare paper each is a block, the first under the
+ * pointer, as deep as it is proportioned. `ids` gives the blocks' ids.
  */
 export function landPictures(
   edition: Edition,
@@ -77,7 +77,10 @@ function within({ profile: { grid } }: Edition, frame: GridRect): GridRect {
   return { ...frame, line: Math.max(0, Math.min(frame.line, grid.lines - frame.lines)) };
 }
 
-/** What came together and was read, and where it was let go: the place of its first story, or without copy of its pictures. */
+/**
+ * What came together and was read, and where it was let go: the place of its first story, or without copy of its
+ * pictures.
+ */
 export interface LandedFiles {
   readonly copy: readonly ImportedCopy[];
   readonly pictures: readonly Picture[];

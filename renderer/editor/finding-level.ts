@@ -10,8 +10,8 @@ export const FINDING_LEVELS: readonly FindingLevel[] = ['error', 'warning', 'unf
 const UNFILLED: readonly string[] = ['legal-field-missing', 'empty-field', 'empty-page', 'page-unsigned'];
 
 /**
- * The level that a finding is listed at while a page is made up. Its severity is what counts for the press: an export tells
- * what is still to be filled in as gravely as ever.
+ * The level that a finding is listed at while a page is made up. Its severity is what counts for the press: an export
+ * tells what is still to be filled in as gravely as ever.
  */
 export function findingLevel({
   code,

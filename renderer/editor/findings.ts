@@ -25,8 +25,8 @@ const weighed = new WeakMap<
 >();
 
 /**
- * What the checks and proofreading found last, page by page, worst first on each, what belongs to no page at the end; and apart, in the
- * same order, what an editor lets stand. The same lists for the same state.
+ * What the checks and proofreading found last, page by page, worst first on each, what belongs to no page at the end;
+ * and apart, in the same order, what an editor lets stand. The same lists for the same state.
  */
 export function weighFindings({ edition, findings, slips, lostPictures }: Checked): WeighedFindings {
   if (edition === undefined || findings === undefined) return NOTHING;
@@ -92,7 +92,10 @@ export function isSameFinding(
 export interface FindingDeeds {
   /** Goes to the place of a finding, selects what it is about, and keeps it as the one looked at. */
   readonly show: (finding: Diagnostic) => void;
-  /** Goes to the open finding that is so many behind the one looked at, round the end; the first of the page worked on at first. */
+  /**
+   * Goes to the open finding that is so many behind the one looked at, round the end; the first of the page worked on
+   * at first.
+   */
   readonly step: (by: 1 | -1) => void;
 }
 

@@ -8,7 +8,9 @@ import type { EditorState } from './state';
 import type { Store } from './store';
 import type { Thing } from './thing';
 
-/** Makes the deed that mends what a finding found: a change of the edition, or where only a person can, the place shown. */
+/**
+ * Makes the deed that mends what a finding found: a change of the edition, or where only a person can, the place shown.
+ */
 export function createFixer(options: {
   readonly store: Pick<Store<EditorState>, 'get'>;
   readonly dock: DockDeeds;

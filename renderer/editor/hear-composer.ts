@@ -22,7 +22,8 @@ export function hearComposer(
         return { ...state, composed: new Map([...state.composed, ...fresh]) };
       });
     case 'checked':
-      // What was found in an edition that was open before is of no other. Most was found before, and is the same object.
+      // What was found in an edition that was open before is of no other. Most was found before, and is the same
+      // object.
       return store.update((state) =>
         state.session === message.session
           ? { ...state, findings: [...keepSame(state.findings, message.findings)], checked: true }

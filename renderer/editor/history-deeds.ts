@@ -10,7 +10,9 @@ import type { Store } from './store';
 export interface HistoryDeeds {
   /** Makes a change of the edition: one undo entry, or a part of the one of its group. */
   readonly edit: (edit: Edit) => void;
-  /** Takes the last entry back. Where nothing is selected then, what was selected when it was begun is selected again. */
+  /**
+   * Takes the last entry back. Where nothing is selected then, what was selected when it was begun is selected again.
+   */
   readonly undo: () => void;
   readonly redo: () => void;
   /** What was done to the open edition since it was opened, and taken back; the same object until that changes. */

@@ -7,17 +7,21 @@ import type { EditorState, Notice } from './state';
 import type { Store } from './store';
 import type { FilesKind, FilesTarget } from './tools';
 
-/** How copy and pictures get into the edition. What comes together is one undo entry; what is stopped leaves nothing. */
+/**
+ * How copy and pictures get into the edition. What comes together is one undo entry; what is stopped leaves nothing.
+ */
 export interface Importer {
   /** Asks for files of copy. */
   readonly choose: () => Promise<void>;
   /** Asks for pictures. */
   readonly choosePictures: () => Promise<void>;
-  /** Gives pictures whose bytes the session then keeps, asked for where no files are given; the document is left alone. */
+  /**
+   * Gives pictures whose bytes the session then keeps, asked for where no files are given; the document is left alone.
+   */
   readonly readPictures: (files?: readonly IncomingFile[]) => Promise<readonly Picture[]>;
   /**
-   * Takes pictures as pictures and everything else as copy; on a page they also get a place where they were let go. `refused`
-   * are files that could not be read to begin with.
+   * Takes pictures as pictures and everything else as copy; on a page they also get a place where they were let go.
+   * `refused` are files that could not be read to begin with.
    */
   readonly drop: (
     files: readonly IncomingFile[],

@@ -3,8 +3,8 @@ import type { EditorState } from './state';
 import type { Store } from './store';
 
 /**
- * Readies make-up by the page in sight, once: when all pages of the first edition are composed and the window has nothing
- * else to do. An edition without stories on that page waits for one.
+ * Readies make-up by the page in sight, once: when all pages of the first edition are composed and the window has
+ * nothing else to do. An edition without stories on that page waits for one.
  */
 export function keepMakeUpWarm(options: {
   readonly store: Pick<Store<EditorState>, 'get' | 'subscribe'>;

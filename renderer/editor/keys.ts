@@ -51,7 +51,9 @@ export function keyLabel(binding: string, platform: 'linux' | 'mac' | 'windows')
   return parts.join(platform === 'mac' ? '' : '+');
 }
 
-/** The binding that a key press is, such as `Mod+Shift+Z`; nothing for a key that is only held, or an input method's. */
+/**
+ * The binding that a key press is, such as `Mod+Shift+Z`; nothing for a key that is only held, or an input method's.
+ */
 export function bindingOf(press: KeyPress): string | undefined {
   if (press.isComposing || press.key === INPUT_METHOD_KEY || HELD.has(press.key)) return undefined;
   const name = keyName(press);

@@ -10,9 +10,9 @@ const PAUSE = 200;
 const LONGEST = 1_000;
 
 /**
- * The state as lists show it: what is in the document, and nothing of what is only dragged, typed or tried. What is done to
- * the edition they show at once; while someone types, or pages are composed one after another, they wait for a pause: the
- * page comes first.
+ * The state as lists show it: what is in the document, and nothing of what is only dragged, typed or tried. What is
+ * done to the edition they show at once; while someone types, or pages are composed one after another, they wait for a
+ * pause: the page comes first.
  */
 export function createListed(
   state: Pick<Store<EditorState>, 'get' | 'subscribe'>,

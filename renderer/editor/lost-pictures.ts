@@ -6,8 +6,8 @@ import type { EditorState } from './state';
 import type { Store } from './store';
 
 /**
- * Asks which pictures of the open edition have lost their files, when it is opened and whenever its pictures are others, and
- * puts those into the state, by the SHA-256 of their bytes.
+ * Asks which pictures of the open edition have lost their files, when it is opened and whenever its pictures are
+ * others, and puts those into the state, by the SHA-256 of their bytes.
  */
 export function watchLostPictures(
   store: Pick<Store<EditorState>, 'get' | 'subscribe' | 'update'>,
@@ -29,7 +29,10 @@ export function watchLostPictures(
   });
 }
 
-/** What is to be told of pictures whose files are lost: each once, where it is first shown, else at the story that has it. */
+/**
+ * What is to be told of pictures whose files are lost: each once, where it is first shown, else at the story that has
+ * it.
+ */
 export function lostPictureFindings(edition: Edition, lost: ReadonlySet<string>): readonly Diagnostic[] {
   if (lost.size === 0) return [];
   return pictureEntries(edition).flatMap(({ picture, uses: [use], waiting: [story] }): readonly Diagnostic[] => {

@@ -16,8 +16,8 @@ export interface MakeUp {
 }
 
 /**
- * Makes the make-up deeds. `edition` is that of the open model, `take` puts pages into it. What was made up from an edition
- * that has changed since is not taken: it would undo that work.
+ * Makes the make-up deeds. `edition` is that of the open model, `take` puts pages into it. What was made up from an
+ * edition that has changed since is not taken: it would undo that work.
  */
 export function createMakeUp(options: {
   readonly store: Store<EditorState>;
@@ -95,7 +95,10 @@ function withMadeOnly(made: readonly MadePage[], { pages }: Edition): readonly P
   });
 }
 
-/** A page without these stories, but where they are locked or hidden; the box of a package goes with the last of its stories. */
+/**
+ * A page without these stories, but where they are locked or hidden; the box of a package goes with the last of its
+ * stories.
+ */
 function without(before: Page, stories: ReadonlySet<string>): Page {
   const articles = before.articles.filter(
     (article) => article.locked === true || !isShown(article) || !stories.has(article.story),

@@ -12,7 +12,9 @@ export interface Landing {
   readonly id: string;
 }
 
-/** A thing as it is called after it moved: a block of the template that goes to another page gets the landing's own id. */
+/**
+ * A thing as it is called after it moved: a block of the template that goes to another page gets the landing's own id.
+ */
 export function landedThing(edition: Edition, from: number, to: number, { thing, id }: Landing): Thing {
   if (from === to || thing.kind !== 'block') return thing;
   const block = blocksOn(edition, from).find((each) => each.block.id === thing.id);
@@ -21,8 +23,8 @@ export function landedThing(edition: Edition, from: number, to: number, { thing,
 }
 
 /**
- * The edition with things of a page (from 1) in other frames, on this page or another; furniture goes to no other. Where a story begins
- * on another page then, its head goes there.
+ * The edition with things of a page (from 1) in other frames, on this page or another; furniture goes to no other.
+ * Where a story begins on another page then, its head goes there.
  */
 export function moveThings(
   edition: Edition,

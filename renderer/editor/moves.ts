@@ -18,7 +18,10 @@ export interface Move {
   readonly change: 'placed' | 'taken' | 'moved' | 'resized' | 'remade';
 }
 
-/** What became of the articles of an edition from one state to the next, in the order of reading of where they stand now. */
+/**
+ * What became of the articles of an edition from one state to the next, in the order of reading of where they stand
+ * now.
+ */
 export function movesBetween(before: Edition, after: Edition): readonly Move[] {
   const [were, are] = [standing(before), standing(after)];
   const moves: Move[] = [];

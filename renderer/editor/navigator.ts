@@ -45,7 +45,10 @@ export interface Navigator {
   readonly zoomToSelection: () => void;
   /** Gives the pointer a loupe, or takes it away. */
   readonly setLoupe: (on: boolean) => void;
-  /** Shows the pages in another way; a presentation takes the whole desk, and what was in sight before comes back after it. */
+  /**
+   * Shows the pages in another way; a presentation takes the whole desk, and what was in sight before comes back after
+   * it.
+   */
   readonly setScreen: (screen: ScreenMode) => void;
   /** Turns so many pages on, or back; spreads as a whole. */
   readonly turn: (by: number) => void;

@@ -69,7 +69,10 @@ export function emptyContent(edition: Edition, kind: BlockKind): BlockContent {
   }
 }
 
-/** The first place of a page (from 1) from the top and the left that is free for this size; else one under the page's head. */
+/**
+ * The first place of a page (from 1) from the top and the left that is free for this size; else one under the page's
+ * head.
+ */
 export function freeFrame(edition: Edition, number: number, size: Pick<GridRect, 'columns' | 'lines'>): GridRect {
   const free = freeRoom(edition, number, size);
   if (free !== undefined) return free;

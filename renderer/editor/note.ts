@@ -39,7 +39,9 @@ interface OfThing {
   readonly page: number;
 }
 
-/** Something told at the pointer: why a hand that pulls moves nothing, or which of things under one another was taken. */
+/**
+ * Something told at the pointer: why a hand that pulls moves nothing, or which of things under one another was taken.
+ */
 export type Note = {
   /** The point of the desk (CSS pixels) in the view in which it is told. */
   readonly at: Point;
@@ -78,7 +80,9 @@ export function shownNote(state: EditorState): Note | undefined {
   }
 }
 
-/** The note that a command did nothing, and why: at what stays where it is, else at a point of the desk (CSS pixels). */
+/**
+ * The note that a command did nothing, and why: at what stays where it is, else at a point of the desk (CSS pixels).
+ */
 export function whyNote(state: EditorState, why: WhyNot, at: Point): Note | undefined {
   const stays = why === 'stays' ? staysNote(state) : undefined;
   if (stays !== undefined) return stays;
@@ -87,8 +91,8 @@ export function whyNote(state: EditorState, why: WhyNot, at: Point): Note | unde
 }
 
 /**
- * The note that something of what is selected stays where it is, at its corner: it is locked, or it is a picture and goes
- * with its article, which is not selected. Nothing when all of it may go.
+ * The note that something of what is selected stays where it is, at its corner: it is locked, or it is a picture and
+ * goes with its article, which is not selected. Nothing when all of it may go.
  */
 export function staysNote(state: EditorState): Note | undefined {
   const { edition, view } = state;

@@ -30,7 +30,10 @@ export function noticeLevel(notice: Notice): NoticeLevel {
   }
 }
 
-/** What is told still when the hand goes on working on the desk: what is bad or doubtful, and pasted text with its choice. */
+/**
+ * What is told still when the hand goes on working on the desk: what is bad or doubtful, and pasted text with its
+ * choice.
+ */
 export function keptNotice(notice: Notice | undefined): Notice | undefined {
   if (notice === undefined || notice.kind === 'pasted') return notice;
   return noticeLevel(notice) === 'good' ? undefined : notice;

@@ -4,7 +4,9 @@ import { findBlock, thingsOn } from './edition-queries';
 import type { PlacedThing } from './edition-queries';
 import { sameThing } from './thing';
 
-/** Things of a page (from 1) with the articles that stand in the boxes of packages among them: a package moves whole. */
+/**
+ * Things of a page (from 1) with the articles that stand in the boxes of packages among them: a package moves whole.
+ */
 export function withPackageContents(
   edition: Edition,
   number: number,

@@ -16,7 +16,10 @@ import type { RemakeDeeds } from './remake';
 import type { EditorState } from './state';
 import type { Store } from './store';
 
-/** What is tried on a page before it is made so: copyfitting, proposals, changes by make-up; what these moved; and the page's review. */
+/**
+ * What is tried on a page before it is made so: copyfitting, proposals, changes by make-up; what these moved; and the
+ * page's review.
+ */
 export interface PageDeeds {
   readonly copyfit: CopyfitDeeds;
   readonly proposals: ProposalDeeds;

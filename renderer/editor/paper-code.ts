@@ -7,8 +7,8 @@ const LONGEST_CODE = 40;
 const order = new Intl.Collator('zh-Hans-u-co-pinyin');
 
 /**
- * The code that a paper's name proposes for the names of its files: the initials of its characters as most are read, its letters
- * and digits as they are, in capitals; empty when it has none of them.
+ * The code that a paper's name proposes for the names of its files: the initials of its characters as most are read,
+ * its letters and digits as they are, in capitals; empty when it has none of them.
  */
 export function codeOfName(name: string): string {
   const parts = [...name].map((character) => {

@@ -6,9 +6,9 @@ import { findArticle, findStory } from './edition-queries';
 import { captionLines } from './free-picture';
 
 /**
- * The edition with a picture that was copied, with its words, in an article: as the story's own where the story has it and
- * this article does not show it, else as one more. `undefined` where the clip is no single picture, the article shows it
- * already, or takes none because it is locked.
+ * The edition with a picture that was copied, with its words, in an article: as the story's own where the story has it
+ * and this article does not show it, else as one more. `undefined` where the clip is no single picture, the article
+ * shows it already, or takes none because it is locked.
  */
 export function pastePicture(
   edition: Edition,

@@ -4,8 +4,8 @@ import { addPictures } from './edits';
 import { isUnused, pictureEntries } from './picture-entries';
 
 /**
- * The edition with another file for a picture. All that is said of the picture stays: where it stands and how it is cut,
- * its words, its focus and subjects. Faces stay where the file has the old one's proportions.
+ * The edition with another file for a picture. All that is said of the picture stays: where it stands and how it is
+ * cut, its words, its focus and subjects. Faces stay where the file has the old one's proportions.
  */
 export function relinkPicture(edition: Edition, id: string, file: Picture): Edition {
   const pictures = edition.pictures.map((picture) => {

@@ -1,13 +1,16 @@
 import { readingsOf } from '../../core/pinyin';
 
-/** How much more a character counts that was typed from its initial, a letter that goes on with it, and the first of all. */
+/**
+ * How much more a character counts that was typed from its initial, a letter that goes on with it, and the first of
+ * all.
+ */
 const CHARACTER = 8;
 const LETTER = 5;
 const FIRST = 8;
 
 /**
- * How well a text answers pinyin that was typed: characters that follow each other in it, each by its whole reading, its
- * initial or what lies between; nothing when none do. Spaces and apostrophes between syllables do not count.
+ * How well a text answers pinyin that was typed: characters that follow each other in it, each by its whole reading,
+ * its initial or what lies between; nothing when none do. Spaces and apostrophes between syllables do not count.
  */
 export function pinyinScore(typed: string, text: string): number | undefined {
   const wanted = typed.toLowerCase().replaceAll(/[\s'’]+/g, '');
@@ -25,8 +28,8 @@ export function pinyinScore(typed: string, text: string): number | undefined {
 }
 
 /**
- * Whether a text begins with what was typed as it is read: each character by its reading, its initial or what lies between,
- * letters and figures as they are.
+ * Whether a text begins with what was typed as it is read: each character by its reading, its initial or what lies
+ * between, letters and figures as they are.
  */
 export function pinyinBegins(typed: string, text: string): boolean {
   const wanted = typed.toLowerCase();

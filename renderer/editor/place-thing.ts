@@ -5,7 +5,10 @@ import { placeArticle } from './edits';
 import { furnishPage } from './furniture';
 import type { Thing } from './thing';
 
-/** The edition with an article, a block or a piece of furniture of a page (from 1) in another frame; pictures have theirs in their article. */
+/**
+ * The edition with an article, a block or a piece of furniture of a page (from 1) in another frame; pictures have
+ * theirs in their article.
+ */
 export function placeThing(
   edition: Edition,
   page: number,

@@ -17,7 +17,10 @@ import type { ToolEvent, ToolName } from './tools';
 
 /** Putting stories and blocks on pages. */
 export interface Placer {
-  /** Puts a story into the first free space of the page that holds it; where none does, has it fitted in among the others. */
+  /**
+   * Puts a story into the first free space of the page that holds it; where none does, has it fitted in among the
+   * others.
+   */
   readonly placeStory: (story: string) => void;
   /** Puts a story on a page, in a frame of it. */
   readonly placeStoryIn: (

@@ -9,7 +9,9 @@ export function withPaper(edition: Edition, part: Partial<Paper>): Edition {
   return withProfile(edition, { paper: { ...edition.profile.paper, ...part } });
 }
 
-/** The edition with another grid. Running text that was as large as the grid's cell stays so: a cell holds a character. */
+/**
+ * The edition with another grid. Running text that was as large as the grid's cell stays so: a cell holds a character.
+ */
 export function withGrid(edition: Edition, part: Partial<GridSpec>): Edition {
   const { grid, styles } = edition.profile;
   const next = { ...grid, ...part };
@@ -36,8 +38,8 @@ export function typeStyleUnder({ styles }: Profile, name: StyleName): TypeStyle 
 }
 
 /**
- * The edition with parts of one of its type styles changed; a part that is `undefined` is left to what the style is based
- * on. Running text is based on nothing: of it nothing can be left out but what every style may be without.
+ * The edition with parts of one of its type styles changed; a part that is `undefined` is left to what the style is
+ * based on. Running text is based on nothing: of it nothing can be left out but what every style may be without.
  */
 export function withTypeStyle(edition: Edition, name: StyleName, part: Part<TypeStyle>): Edition {
   const { styles } = edition.profile;

@@ -72,7 +72,10 @@ export function createProposals(options: {
   let run: WorkerRun | undefined;
   let basis: Edition | undefined;
   let nextSeed = 1;
-  /** While the stock is counted nothing else is asked, for a worker that is stopped in the middle is lost: this many come next. */
+  /**
+   * While the stock is counted nothing else is asked, for a worker that is stopped in the middle is lost: this many
+   * come next.
+   */
   let counting: { next: number | undefined } | undefined;
 
   const end = (): void => {
@@ -203,7 +206,10 @@ export function createProposals(options: {
   };
 }
 
-/** What is placed and what is left out with one story more, or less: those of the page come back, others come from the pool. */
+/**
+ * What is placed and what is left out with one story more, or less: those of the page come back, others come from the
+ * pool.
+ */
 function included(
   proposing: Proposing,
   story: string,

@@ -133,7 +133,10 @@ export function chosenPatches(
   return byText;
 }
 
-/** Whole editions go into the other script, or to a region; a story may be in either, and goes into the edition's own first. */
+/**
+ * Whole editions go into the other script, or to a region; a story may be in either, and goes into the edition's own
+ * first.
+ */
 function targetsFor({ profile }: Edition, scope: ScriptScopeName): readonly ScriptTarget[] {
   const into = (language: PaperLanguage): readonly ScriptTarget[] =>
     SCRIPT_TARGETS.filter((target) => languageOfTarget(target) === language);

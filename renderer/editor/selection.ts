@@ -3,7 +3,10 @@ import { articlesOf, findArticle, findBlock } from './edition-queries';
 import type { EditorState } from './state';
 import type { Thing } from './thing';
 
-/** What is chosen: a story that was taken in the list and stands on no page, or things of one page, the last chosen last. */
+/**
+ * What is chosen: a story that was taken in the list and stands on no page, or things of one page, the last chosen
+ * last.
+ */
 export type Selection =
   | { readonly kind: 'story'; readonly story: string }
   | {

@@ -146,7 +146,10 @@ function makePlan(
   }
 }
 
-/** Spreads in rows, so many to a row that the wall has about the shape of the desk; page one stands at the right of its spread. */
+/**
+ * Spreads in rows, so many to a row that the wall has about the shape of the desk; page one stands at the right of its
+ * spread.
+ */
 function makeWall(
   count: number,
   options: { readonly paper: Size; readonly shape: number; readonly sheet: (n: number, x: number, y: number) => Sheet },

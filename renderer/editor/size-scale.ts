@@ -23,8 +23,8 @@ export function withUnit(text: string, { unit }: SizeScale): string {
 const STEP = 0.5;
 
 /**
- * The size (points) that an arrow key makes of one: where sizes go by names, the next one of the ladder (小五 → 五号); else,
- * for larger steps, and beyond the ladder's ends, half points. It stays within what type there is.
+ * The size (points) that an arrow key makes of one: where sizes go by names, the next one of the ladder (小五 → 五号);
+ * else, for larger steps, and beyond the ladder's ends, half points. It stays within what type there is.
  */
 export function steppedSize(points: number, by: number, { unit, ladder }: SizeScale): number {
   const named =

@@ -74,7 +74,10 @@ export interface Dock {
   readonly sheet: EditionSheet;
   /** The last walk from part to part of the window: onward or back. Counts up as `ask` does. */
   readonly walk: { readonly by: 1 | -1; readonly count: number };
-  /** What takes the keyboard: a panel's field by its name, or its first one. Counts up, so that asking again is another ask. */
+  /**
+   * What takes the keyboard: a panel's field by its name, or its first one. Counts up, so that asking again is another
+   * ask.
+   */
   readonly ask: { readonly panel: DockPanel; readonly field: string | undefined; readonly count: number };
 }
 
@@ -84,7 +87,10 @@ export type ConditionState =
   | { readonly kind: 'known'; readonly name: string; readonly facts: ConditionFacts }
   | { readonly kind: 'failed'; readonly name: string; readonly failure: Failure };
 
-/** Something told once at the foot of the desk, until the next thing happens; what is good news goes with the next press on it. */
+/**
+ * Something told once at the foot of the desk, until the next thing happens; what is good news goes with the next press
+ * on it.
+ */
 export type Notice =
   | {
       readonly kind: 'imported';
@@ -97,7 +103,10 @@ export type Notice =
       readonly changes: number;
       readonly warnings: number;
     }
-  /** Remarks of other programs were taken as marks: new ones, known ones with something new, and those that stand on nothing. */
+  /**
+   * Remarks of other programs were taken as marks: new ones, known ones with something new, and those that stand on
+   * nothing.
+   */
   | {
       readonly kind: 'remarks';
       readonly added: number;

@@ -109,7 +109,10 @@ export function splitStory(
   return addBehind({ ...edition, stories }, id, made);
 }
 
-/** Where `splitStoryAt` divides a story: before the paragraph at `at`, once the one before is cut at the caret if it must be. */
+/**
+ * Where `splitStoryAt` divides a story: before the paragraph at `at`, once the one before is cut at the caret if it
+ * must be.
+ */
 function splitPlace(
   story: Story,
   { part, offset }: TextPlace,
@@ -143,8 +146,8 @@ export function splitStoryAt(
 }
 
 /**
- * The edition with the copy of other stories at the end of one: their headlines as sub-heads, their decks and bylines as
- * paragraphs, their pictures after its own. Their articles go on as parts of it; what pointed at them points at it.
+ * The edition with the copy of other stories at the end of one: their headlines as sub-heads, their decks and bylines
+ * as paragraphs, their pictures after its own. Their articles go on as parts of it; what pointed at them points at it.
  */
 export function mergeStories(edition: Edition, into: string, others: readonly string[]): Edition {
   const story = edition.stories.find((each) => each.id === into);

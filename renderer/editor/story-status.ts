@@ -5,7 +5,9 @@ import type { ArticleFit, StoryState } from '../../core/page';
 import type { ComposedPage } from '../compose';
 import { articlesOf } from './edition-queries';
 
-/** Where a story is with its place in the paper: its state, and of what runs over, so much that it wants another place. */
+/**
+ * Where a story is with its place in the paper: its state, and of what runs over, so much that it wants another place.
+ */
 export type StoryStatus = StoryState | 'partly';
 
 /** A story as the stories list shows it. */

@@ -39,7 +39,9 @@ export function putStyle<Of extends StyleSheet>(
   return withSheet(edition, sheet, { ...stylesOf(edition.profile, sheet), [name]: style });
 }
 
-/** The edition with a style under another name, wherever it is used. A name that is taken, or empty, changes nothing. */
+/**
+ * The edition with a style under another name, wherever it is used. A name that is taken, or empty, changes nothing.
+ */
 export function renameStyle(edition: Edition, { sheet, name }: NamedStyle, to: string): Edition {
   const styles = stylesOf(edition.profile, sheet);
   if (to === '' || Object.hasOwn(styles, to) || !Object.hasOwn(styles, name)) return edition;
@@ -56,8 +58,8 @@ export function renameStyle(edition: Edition, { sheet, name }: NamedStyle, to: s
 }
 
 /**
- * The edition without a style. What was based on it keeps its look, by saying itself what the style said; what only named
- * it has the style that it was based on, or none.
+ * The edition without a style. What was based on it keeps its look, by saying itself what the style said; what only
+ * named it has the style that it was based on, or none.
  */
 export function removeStyle(edition: Edition, { sheet, name }: NamedStyle): Edition {
   const { [name]: removed, ...rest } = stylesOf(edition.profile, sheet);

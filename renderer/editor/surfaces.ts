@@ -2,7 +2,9 @@ import type { CommandId } from './commands';
 import type { EditorState } from './state';
 import type { Store } from './store';
 
-/** What can lie over the desk: the command palette, the settings, the keys of commands, and the sheet of them to print. */
+/**
+ * What can lie over the desk: the command palette, the settings, the keys of commands, and the sheet of them to print.
+ */
 export type Surface = 'palette' | 'settings' | 'keys' | 'keySheet';
 
 /** How many commands the palette remembers. */

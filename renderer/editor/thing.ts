@@ -1,6 +1,9 @@
 import type { FurnitureName } from '../../core/document';
 
-/** What can be chosen on a page. Articles, blocks and furniture stand on its grid, pictures in articles; what furniture says is the paper's own. */
+/**
+ * What can be chosen on a page. Articles, blocks and furniture stand on its grid, pictures in articles; what furniture
+ * says is the paper's own.
+ */
 export type Thing =
   | { readonly kind: 'article' | 'block'; readonly id: string }
   /** The picture that is number `at` (from 0) in the list of the article `id`. */

@@ -2,7 +2,9 @@ import { parseDate } from '../../core/document';
 import type { Edition, PaperLanguage, TitleLists } from '../../core/document';
 import { withProfile } from './edition-edits';
 
-/** The lists of a title, in the order in which they are offered, with the columns of each; the first may not be empty. */
+/**
+ * The lists of a title, in the order in which they are offered, with the columns of each; the first may not be empty.
+ */
 export const TITLE_LISTS = {
   leaders: ['name', 'office'],
   people: ['name', 'office'],
@@ -59,8 +61,8 @@ export function withRows(edition: Edition, list: TitleListName, rows: readonly L
 }
 
 /**
- * The text of a table as spreadsheets save it: UTF-16 with its mark, UTF-8, or what the system of a country has long written,
- * by the language of the paper.
+ * The text of a table as spreadsheets save it: UTF-16 with its mark, UTF-8, or what the system of a country has long
+ * written, by the language of the paper.
  */
 export function tableText(bytes: Uint8Array, language: PaperLanguage): string {
   const [first, second] = bytes;
@@ -73,7 +75,10 @@ export function tableText(bytes: Uint8Array, language: PaperLanguage): string {
   }
 }
 
-/** The rows of a table of tab-separated values, or of commas where there are no tabs; quotes round a value are taken off. */
+/**
+ * The rows of a table of tab-separated values, or of commas where there are no tabs; quotes round a value are taken
+ * off.
+ */
 export function readTable(text: string): readonly ListRow[] {
   const between = text.includes('\t') ? '\t' : /[,，]/u;
   return text

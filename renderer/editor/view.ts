@@ -29,7 +29,10 @@ const FIT_MARGIN = 28;
 /** How far in from the desk's edge a page may be pushed: some of it always stays in sight, in CSS pixels. */
 const KEEP_IN_SIGHT = 64;
 
-/** From this near to its edge the desk goes on under a drag, in CSS pixels; so fast for each pixel farther out, in pixels a frame. */
+/**
+ * From this near to its edge the desk goes on under a drag, in CSS pixels; so fast for each pixel farther out, in
+ * pixels a frame.
+ */
 const EDGE = 24;
 const EDGE_SPEED = 0.2;
 const FASTEST_PAN = 16;
@@ -53,7 +56,9 @@ export function fitRect(rect: Rect, desk: Size, { margin = FIT_MARGIN }: { reado
   return { scale, x: x - rect.x * scale, y: y - rect.y * scale, fitted: false };
 }
 
-/** The view in which a rectangle of the plane (points) is as wide as the desk; its top is in sight when it is higher. */
+/**
+ * The view in which a rectangle of the plane (points) is as wide as the desk; its top is in sight when it is higher.
+ */
 export function fitWidth(rect: Rect, desk: Size): View {
   const scale = clampScale(fitting(desk.width - 2 * FIT_MARGIN, rect.width));
   const { x, y } = centred(rect, desk, scale);
@@ -84,8 +89,8 @@ export function panBy(view: View, by: Point, page: Size, desk: Size): View {
 }
 
 /**
- * The view with `rect` (points) in sight: unmoved when it is, else panned so that its middle is the desk's; across or down it
- * stays where it is wholly in sight that way.
+ * The view with `rect` (points) in sight: unmoved when it is, else panned so that its middle is the desk's; across or
+ * down it stays where it is wholly in sight that way.
  */
 export function reveal(view: View, rect: Rect, desk: Size): View {
   const left = view.x + rect.x * view.scale;
@@ -103,8 +108,8 @@ export function reveal(view: View, rect: Rect, desk: Size): View {
 }
 
 /**
- * The view a frame later when a drag of text is held near or beyond the desk's edge: the farther out the faster, the same view
- * within, and no farther than the page (points) goes.
+ * The view a frame later when a drag of text is held near or beyond the desk's edge: the farther out the faster, the
+ * same view within, and no farther than the page (points) goes.
  */
 export function panAtEdge(view: View, { x, y }: Point, page: Size, desk: Size): View {
   const to = {

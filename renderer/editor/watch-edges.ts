@@ -9,9 +9,9 @@ import type { ToolEvent } from './tools';
 const FAR = 18;
 
 /**
- * Has the copy on both sides of an edge composed for each place the edge may go to, as soon as a hand takes it: while it is
- * dragged nothing is composed to know where copy comes out even. One question at a time; what the hand has let go of is
- * forgotten.
+ * Has the copy on both sides of an edge composed for each place the edge may go to, as soon as a hand takes it: while
+ * it is dragged nothing is composed to know where copy comes out even. One question at a time; what the hand has let go
+ * of is forgotten.
  */
 export function watchEdges(options: {
   readonly store: Pick<Store<EditorState>, 'get' | 'subscribe'>;

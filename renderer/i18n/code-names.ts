@@ -14,7 +14,10 @@ export function codeNames(
   return Object.fromEntries(names) as Record<ScoreCode, string>;
 }
 
-/** The names of the page score's terms, from the same catalogue: each says what is good, for the closer to 100 the better. */
+/**
+ * The names of the page score's terms, from the same catalogue: each says what is good, for the closer to 100 the
+ * better.
+ */
 export function termNames(
   catalogue: Readonly<Record<`term-${ScoreTerm}`, { readonly name: string }>>,
 ): Readonly<Record<ScoreTerm, string>> {

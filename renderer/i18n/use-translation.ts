@@ -22,7 +22,9 @@ interface Words {
   readonly i18n: i18n;
 }
 
-/** What components hear and read of a set of words: made once, for hundreds of components ask at every step of a drag. */
+/**
+ * What components hear and read of a set of words: made once, for hundreds of components ask at every step of a drag.
+ */
 interface Spoken {
   readonly subscribe: (listener: () => void) => () => void;
   readonly in: (language: string) => Words;
@@ -31,9 +33,9 @@ interface Spoken {
 const spoken = new WeakMap<i18n, Spoken>();
 
 /**
- * The words of the window's language. The keys are checked by a plain union of ours: the library's own types compute them
- * from all words at every call, and gave up at about a thousand. Its own hook looks for missing words at every call, which
- * cost more than a row's drawing; ours are all there from the start.
+ * The words of the window's language. The keys are checked by a plain union of ours: the library's own types compute
+ * them from all words at every call, and gave up at about a thousand. Its own hook looks for missing words at every
+ * call, which cost more than a row's drawing; ours are all there from the start.
  */
 export function useTranslation(): Words {
   const { i18n } = useContext(I18nContext);

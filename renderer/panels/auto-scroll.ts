@@ -9,12 +9,15 @@ export interface AutoScroll {
   readonly stop: () => void;
 }
 
-/** How long dragged text is held beside the desk before the next page is laid on it, in milliseconds: less, and pages fly by. */
+/**
+ * How long dragged text is held beside the desk before the next page is laid on it, in milliseconds: less, and pages
+ * fly by.
+ */
 const TURN_AFTER = 700;
 
 /**
- * While text is selected or dragged; after each pan `moved` tells the hand that other text is under it. Text that is dragged
- * and held beside the desk goes on to the next page, or back.
+ * While text is selected or dragged; after each pan `moved` tells the hand that other text is under it. Text that is
+ * dragged and held beside the desk goes on to the next page, or back.
  */
 export function createAutoScroll(editor: Editor, moved: (at: Point, keys: Modifiers) => void): AutoScroll {
   let frame: number | undefined;

@@ -36,7 +36,10 @@ export function PointMenu(props: {
   );
 }
 
-/** Gives commands as entries of a menu: their label, their key, and when they are not possible now grey, with the reason. */
+/**
+ * Gives commands as entries of a menu: their label, their key, and when they are not possible now grey, with the
+ * reason.
+ */
 export function useCommandEntry(): (id: CommandId, label?: string) => MenuEntry {
   const { t } = useTranslation();
   const editor = useEditor();

@@ -1,7 +1,10 @@
 /** Where and when the pointer is pressed or moved: what a `PointerEvent` tells of it. */
 type Pressed = Pick<PointerEvent, 'clientX' | 'clientY' | 'timeStamp'>;
 
-/** Presses further apart in time are clicks of their own, in milliseconds; and those further apart in place, in CSS pixels. */
+/**
+ * Presses further apart in time are clicks of their own, in milliseconds; and those further apart in place, in CSS
+ * pixels.
+ */
 const AGAIN_WITHIN = 400;
 const SAME_PLACE = 5;
 

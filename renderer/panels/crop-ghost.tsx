@@ -4,7 +4,9 @@ import { chosenPicture, sheetOfPage, toDesk, viewOf, wholeRect } from '../editor
 import type { EditorState } from '../editor';
 import { useEditorState } from './editor-context';
 
-/** While a picture is pushed in its frame, or its frame drawn over it: what the frame cuts off lies faintly round it. */
+/**
+ * While a picture is pushed in its frame, or its frame drawn over it: what the frame cuts off lies faintly round it.
+ */
 export function CropGhost(): ReactNode {
   const state = useEditorState((each) => (isCropping(each) ? each : undefined));
   const shown = state && chosenPicture(state);

@@ -42,7 +42,9 @@ const ADD = [
   'addPackage',
 ] as const satisfies readonly CommandId[];
 
-/** Gives the parts of the desk's menu for what is selected; `under` is what lies under the pointer, the topmost first. */
+/**
+ * Gives the parts of the desk's menu for what is selected; `under` is what lies under the pointer, the topmost first.
+ */
 export function useDeskMenuParts(): (under: readonly Hit[]) => MenuParts {
   const { t } = useTranslation();
   const editor = useEditor();

@@ -9,8 +9,9 @@ import { Icon } from './icons';
 import { readDropped } from './read-dropped';
 
 /**
- * Takes copy and pictures dropped on the window: on a page they also get a place where they are let go, and where that is
- * shows on the desk; elsewhere they join the pool. An edition file is opened; of a PDF or XFDF file the remarks come in.
+ * Takes copy and pictures dropped on the window: on a page they also get a place where they are let go, and where that
+ * is shows on the desk; elsewhere they join the pool. An edition file is opened; of a PDF or XFDF file the remarks come
+ * in.
  */
 export function DropZone({ forme }: { readonly forme: FormeApi }): ReactNode {
   const { t } = useTranslation();

@@ -12,7 +12,10 @@ const MOST_STORIES = 6;
 /** Width of the chooser in CSS pixels: it stays within the desk. */
 const WIDTH = 190;
 
-/** What is to stand in the frame that was drawn: a kind of block, or a story that waits. Esc or a press elsewhere draws none. */
+/**
+ * What is to stand in the frame that was drawn: a kind of block, or a story that waits. Esc or a press elsewhere draws
+ * none.
+ */
 export function FrameChooser(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();

@@ -3,7 +3,10 @@ import { useTranslation } from '../i18n';
 import { useEditor, useEditorState } from './editor-context';
 import { Sketch } from './proposals/sketch';
 
-/** The pages of a make-up that goes on, as far as they are made: each small, with its score. They can be taken as they are. */
+/**
+ * The pages of a make-up that goes on, as far as they are made: each small, with its score. They can be taken as they
+ * are.
+ */
 export function MakingBoard(): ReactNode {
   const { t } = useTranslation();
   const { makeUp } = useEditor();

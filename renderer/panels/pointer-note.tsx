@@ -8,14 +8,21 @@ import { Icon } from './icons';
 import { useTakenName } from './thing-name';
 import { useKeyLabel } from './use-keys';
 
-/** How long a note stays where nothing else happens, in milliseconds: long enough to read it and to reach its button. */
+/**
+ * How long a note stays where nothing else happens, in milliseconds: long enough to read it and to reach its button.
+ */
 const STAYS_MS = 5000;
 
-/** How far the note stands off the pointer, and the least room that it needs to its right and below it, in CSS pixels. */
+/**
+ * How far the note stands off the pointer, and the least room that it needs to its right and below it, in CSS pixels.
+ */
 const OFF = 14;
 const ROOM = { across: 340, down: 60 };
 
-/** What is told at the pointer: that something is locked, with the way to unlock it, which of things under one another is chosen, or why a key did nothing. */
+/**
+ * What is told at the pointer: that something is locked, with the way to unlock it, which of things under one another
+ * is chosen, or why a key did nothing.
+ */
 export function PointerNote(): ReactNode {
   const editor = useEditor();
   const note = useEditorState(shownNote);

@@ -10,7 +10,10 @@ const MIDDLE_BUTTON = 1;
 /** A button that is drawn on the desk: what a press on it does; nothing at other points. */
 export type ButtonAt = (point: Point) => (() => void) | undefined;
 
-/** Lets a hand work on the desk: press, drag, wheel (which scrolls, with Shift across, and zooms with Ctrl or Command). Gives the function that takes it away again. */
+/**
+ * Lets a hand work on the desk: press, drag, wheel (which scrolls, with Shift across, and zooms with Ctrl or Command).
+ * Gives the function that takes it away again.
+ */
 export function attachPointer(element: HTMLElement, editor: Editor, buttonAt: ButtonAt): () => void {
   let space = false;
   const clicks = countClicks();

@@ -17,8 +17,8 @@ const MEGABYTE = 2 ** 20;
 const NOT_FOR_PEOPLE = /^(\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
 /**
- * Tells what was dropped or pasted; of a folder, everything in it. Files that are too large, and those beyond the most that
- * are taken, are refused, one failure each. Call it within the event: afterwards its files are gone.
+ * Tells what was dropped or pasted; of a folder, everything in it. Files that are too large, and those beyond the most
+ * that are taken, are refused, one failure each. Call it within the event: afterwards its files are gone.
  */
 export async function readDropped(data: DataTransfer | null): Promise<Dropped> {
   const entries = [...(data?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);

@@ -17,7 +17,10 @@ import { ProposalsPanel } from './proposals/proposals-panel';
 import { StoryPanel } from './story/story-panel';
 import { StoriesPanel, StoryCount } from './stories-panel';
 
-/** What the dock knows of a panel. Its name is `dock.panels.<id>` in the window's words, its home is in `dock-layout.ts`. */
+/**
+ * What the dock knows of a panel. Its name is `dock.panels.<id>` in the window's words, its home is in
+ * `dock-layout.ts`.
+ */
 export interface PanelEntry {
   readonly id: DockPanel;
   readonly icon: IconName;

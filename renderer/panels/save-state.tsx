@@ -4,7 +4,10 @@ import { sentenceFor } from '../i18n';
 import { useEditorState } from './editor-context';
 import { Icon } from './icons';
 
-/** How safe the work is: an icon and words, never colour alone. It changes with every key: read aloud is only what is wrong. */
+/**
+ * How safe the work is: an icon and words, never colour alone. It changes with every key: read aloud is only what is
+ * wrong.
+ */
 export function SaveState(): ReactNode {
   const { t } = useTranslation();
   const safety = useEditorState((state) => state.safety);

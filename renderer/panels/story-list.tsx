@@ -24,7 +24,9 @@ import type { Several } from './use-several';
 
 const ROW = 54;
 
-/** The stories shown, in their order of importance: dragged or moved by Alt and the arrow keys to another place in it. */
+/**
+ * The stories shown, in their order of importance: dragged or moved by Alt and the arrow keys to another place in it.
+ */
 export function StoryList(props: {
   /** All stories in order, and those that the filter leaves. */
   readonly all: readonly StoryEntry[];

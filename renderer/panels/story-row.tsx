@@ -18,7 +18,10 @@ function Row(props: {
   readonly entry: StoryEntry;
   readonly selected: boolean;
   readonly place: RowPlace;
-  /** What the list does with a story that is dragged, that is chosen, or whose title, section and rank are to be edited in place. The same functions from drawing to drawing. */
+  /**
+   * What the list does with a story that is dragged, that is chosen, or whose title, section and rank are to be edited
+   * in place. The same functions from drawing to drawing.
+   */
   readonly onOver: (y: number | undefined) => void;
   readonly onRank: (story: string, y: number) => void;
   readonly onChoose: (story: string, how: Choosing) => void;

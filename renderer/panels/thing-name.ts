@@ -5,7 +5,10 @@ import type { Thing } from '../editor';
 import { useEditorState } from './editor-context';
 import { useListed } from './use-listed';
 
-/** Gives what people call a thing of a page (from 1; the one shown when left out), or a story: its headline; a block's kind and its first words. */
+/**
+ * Gives what people call a thing of a page (from 1; the one shown when left out), or a story: its headline; a block's
+ * kind and its first words.
+ */
 export function useThingName(): ThingName {
   const edition = useEditorState((state) => state.edition);
   return useNameIn(edition);

@@ -8,9 +8,9 @@ const LAYERS = '[role=menu], [role=listbox][data-open], [data-testid=frame-choos
 const STOP = ':is(:is([role=option], [data-row], .page-tile)[tabindex="0"], [data-finding])';
 
 /**
- * Keeps the keyboard from falling to nowhere. When what had it goes (a row is deleted, a button switched off, a panel put
- * away, an edition opened), an open dialog takes it, else the list or the tab of its panel, else the desk, else the first
- * way out of the screen.
+ * Keeps the keyboard from falling to nowhere. When what had it goes (a row is deleted, a button switched off, a panel
+ * put away, an edition opened), an open dialog takes it, else the list or the tab of its panel, else the desk, else the
+ * first way out of the screen.
  */
 export function useKeptFocus(): void {
   const editor = useEditor();

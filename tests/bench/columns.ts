@@ -1,6 +1,7 @@
 /**
- * `npm run columns [-- FOLDER]`: pages of columns at five measures to look at, `columns.pdf` and a picture of each page,
- * into `out/` unless told otherwise. The first page holds copy of bad luck, the second a paper's, the third Traditional.
+ * `npm run columns [-- FOLDER]`: pages of columns at five measures to look at, `columns.pdf` and a picture of each
+ * page, into `out/` unless told otherwise. The first page holds copy of bad luck, the second a paper's, the third
+ * Traditional.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

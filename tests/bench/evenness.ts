@@ -1,6 +1,7 @@
 /**
  * `npm run evenness -- [--json | --worst] [--job JOB.json] [-o OUT.pdf]`: how calm the columns are at seven measures.
- * `--worst` lists the loosest lines and every fault's first few; `--job` and `-o` write the pages of the 15.9 em measure. Nothing is asserted.
+ * `--worst` lists the loosest lines and every fault's first few; `--job` and `-o` write the pages of the 15.9 em
+ * measure. Nothing is asserted.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

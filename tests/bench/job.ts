@@ -63,7 +63,9 @@ export function benchJob({ stories, pages, measure }: BenchJob): Job {
   };
 }
 
-/** Part of a line that is counted on when copy is measured out: what breaks leave over must not run out of the frame. */
+/**
+ * Part of a line that is counted on when copy is measured out: what breaks leave over must not run out of the frame.
+ */
 const FULL = 0.97;
 
 function specOf(measure: number): Job['spec'] {

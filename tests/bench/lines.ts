@@ -80,7 +80,9 @@ async function timePeers(paragraphs: readonly string[]): Promise<readonly PeerTi
   return results.filter((result): result is PeerTimes => 'ms' in result);
 }
 
-/** A character typed into a story of 2,000: all its lines anew, with what the galley keeps, and as one long paragraph. */
+/**
+ * A character typed into a story of 2,000: all its lines anew, with what the galley keeps, and as one long paragraph.
+ */
 async function storyFigures({ fonts, edition }: Bench): Promise<readonly Figure[]> {
   const paragraphs: string[] = [];
   for (const text of paragraphsOf(1)) {
@@ -114,7 +116,9 @@ async function storyFigures({ fonts, edition }: Bench): Promise<readonly Figure[
 
 const KEYSTROKES = 101;
 
-/** An edition whose stories are prepared, as it is after its pages were shown once: to display lists at another measure. */
+/**
+ * An edition whose stories are prepared, as it is after its pages were shown once: to display lists at another measure.
+ */
 async function editionFigure({ fonts }: Bench): Promise<Figure> {
   const paragraphs = paragraphsOf(EDITION_PAGES);
   const ready = paragraphs.map(engineAt(MEASURE, 'paragraph', fonts).prepare);

@@ -1,10 +1,11 @@
 /**
- * `npm run makeup -- [--edition] [--days N] [--template NAME] [--out DIR] [--mend] [--steps]`: makes up pages of every kind from milled
- * copy (each day of them is 120) and prints how they score, by kind of page and all together, and the taboos by code. Each
- * page's processor time is given once as its stories come, never measured before, and once more made up again, with all
- * that is known of them; with `--edition` whole editions of four pages and forty stories, how their
- * pages score and how even their loads are. `--out` keeps the layouts, as `forme inspect --layout` prints them. `--mend` then
- * makes single stories longer and shorter and prints how their pages take it. With `--steps` stories may stand in steps. Nothing is asserted.
+ * `npm run makeup -- [--edition] [--days N] [--template NAME] [--out DIR] [--mend] [--steps]`: makes up pages of every
+ * kind from milled copy (each day of them is 120) and prints how they score, by kind of page and all together, and the
+ * taboos by code. Each page's processor time is given once as its stories come, never measured before, and once more
+ * made up again, with all that is known of them; with `--edition` whole editions of four pages and forty stories, how
+ * their pages score and how even their loads are. `--out` keeps the layouts, as `forme inspect --layout` prints them.
+ * `--mend` then makes single stories longer and shorter and prints how their pages take it. With `--steps` stories may
+ * stand in steps. Nothing is asserted.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

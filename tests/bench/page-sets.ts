@@ -152,8 +152,8 @@ function editionOf({ profile, kind, count, day }: Wish, factor: number): Edition
 const EDITION = { names: ['要闻', '综合', '民生', '副刊'], stories: 40 };
 
 /**
- * An edition of four pages and forty stories on this paper, as a day brings them: some for a section, every third for any
- * page, the least important last; long enough to fill the pages to the day's load.
+ * An edition of four pages and forty stories on this paper, as a day brings them: some for a section, every third for
+ * any page, the least important last; long enough to fill the pages to the day's load.
  */
 export function editionSet(profile: Profile, fonts: FontLibrary, day: number): Edition {
   const wanted = LOADS[(day - 1) % LOADS.length] ?? 1;

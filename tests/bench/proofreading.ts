@@ -17,8 +17,9 @@ const STATES = ['open', 'done', 'queried', 'refused'] as const;
 const ROUNDS = ['first', 'second', 'third'] as const;
 
 /**
- * What the readers' desk waits for: an edition read for slips, the first time in a process and after an edit; ten thousand
- * marks on a hundred pages listed, filtered, and carried through an edit. Processor time, the first reading as it comes.
+ * What the readers' desk waits for: an edition read for slips, the first time in a process and after an edit; ten
+ * thousand marks on a hundred pages listed, filtered, and carried through an edit. Processor time, the first reading as
+ * it comes.
  */
 export async function proofreadingFigures(bench: Bench): Promise<readonly Figure[]> {
   let stories = copies(bench.stories, (characters) => characters < CHARACTERS);

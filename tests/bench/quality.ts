@@ -1,6 +1,9 @@
 import type { DisplayList, GlyphRun } from '../../core/display-list';
 
-/** Where the columns of the measured pages stand, in points: the first one's left and top, and from one's left to the next's. */
+/**
+ * Where the columns of the measured pages stand, in points: the first one's left and top, and from one's left to the
+ * next's.
+ */
 export interface ColumnGrid {
   readonly left: number;
   readonly step: number;
@@ -46,7 +49,9 @@ const FAULTS = [
   'badEnd',
   /** Line ends inside a number or a Latin word. */
   'split',
-  /** Line ends at the space between two Latin words: lawful, but a measure that sees no spaces takes them for splits. */
+  /**
+   * Line ends at the space between two Latin words: lawful, but a measure that sees no spaces takes them for splits.
+   */
   'wordBreak',
 ] as const;
 
@@ -182,7 +187,10 @@ function stretchOf({ text, x }: Line, size: number): number | undefined {
   return pitches.length === 0 ? undefined : medianOf(pitches);
 }
 
-/** Measured where the end is known without the face: Han fill their cell, a mark at the end is a half cell, give or take a half. */
+/**
+ * Measured where the end is known without the face: Han fill their cell, a mark at the end is a half cell, give or take
+ * a half.
+ */
 function isRagged({ text, x }: Line, { left, step, measure, size }: ColumnGrid): boolean {
   const end = text.at(-1)!;
   const [mark, han] = [MARKS.has(end), HAN.test(end)];

@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- [--peers] [lines composing editing copyfit exporting proofreading set]`: how fast the house is, as figures of one run on this
- * machine. `--peers` first installs the other engines that are compared. Nothing is asserted.
+ * `npm run bench -- [--peers] [lines composing editing copyfit exporting proofreading set]`: how fast the house is, as
+ * figures of one run on this machine. `--peers` first installs the other engines that are compared. Nothing is
+ * asserted.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';

@@ -25,8 +25,8 @@ const RUNS = 9;
 const PROJECT = join(__dirname, '..', '..');
 
 /**
- * What the processes find in their environment. Certificates that a machine adds for every Node program are left out: they
- * are read at each start, in more time than the rest of it takes, and say nothing of who sets type.
+ * What the processes find in their environment. Certificates that a machine adds for every Node program are left out:
+ * they are read at each start, in more time than the rest of it takes, and say nothing of who sets type.
  */
 const ENVIRONMENT = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
 

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- window [full long wall]`: how even the window's frames are, in the real Electron. Every time is of frames one
- * after another as the screen gets them; nothing is asserted.
+ * `npm run bench -- window [full long wall]`: how even the window's frames are, in the real Electron. Every time is of
+ * frames one after another as the screen gets them; nothing is asserted.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';

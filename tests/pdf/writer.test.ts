@@ -8,7 +8,9 @@ import { OWNER, pageOf, pressOptions, runOf } from '../support/pdf-fixture';
 const FACES = ['Noto Serif SC/400', 'Noto Sans SC/700', 'Ma Shan Zheng/400'] as const;
 const INKS = [BLACK, PAPER, process(0, 100, 100, 0)] as const;
 
-/** A line of text, on any face, with alternates and texts that share a glyph, which take codes in the order they come. */
+/**
+ * A line of text, on any face, with alternates and texts that share a glyph, which take codes in the order they come.
+ */
 const line = fc
   .record({
     text: fc.constantFrom('春汛平稳，', '秧苗返青。', 'AV 2026', '——……', '𠮷野𠀋', '云汀时报', '甲乙丙丁戊己'),

@@ -14,9 +14,9 @@ export interface PageFileOptions {
 }
 
 /**
- * A file of one page of 200 × 300 points, its trim 20 points within a sheet of 240 × 340, so that the trim's top left lies at
- * 20, 320 of the page's space. `/GSo` overprints in mode 1, `/GSk` does not; `/F1` is a font of two bytes, half an em wide, whose
- * codes 1 to 3 stand for 报, 纸 and a blank.
+ * A file of one page of 200 × 300 points, its trim 20 points within a sheet of 240 × 340, so that the trim's top left
+ * lies at 20, 320 of the page's space. `/GSo` overprints in mode 1, `/GSk` does not; `/F1` is a font of two bytes, half
+ * an em wide, whose codes 1 to 3 stand for 报, 纸 and a blank.
  */
 export function pageFile(content: string, options: PageFileOptions = {}): Uint8Array {
   return buildPdf({

@@ -86,7 +86,10 @@ const CATALOGUES = ['zh-Hans', 'zh-Hant', 'en'].map(
   (language) => JSON.parse(readFileSync(`locales/press.${language}.json`, 'utf8')) as PressWords,
 );
 
-/** The report on a file that can be read, its pages not rastered. Every finding in it must have words in every language, all values filled in. */
+/**
+ * The report on a file that can be read, its pages not rastered. Every finding in it must have words in every language,
+ * all values filled in.
+ */
 export function reportOn(bytes: Uint8Array, expectations: Partial<PressExpectations> = {}): PdfCheckReport {
   const opened = openPdf(bytes);
   if (!opened.ok) throw new Error(opened.code);

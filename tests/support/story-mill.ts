@@ -1,8 +1,8 @@
 import type { Picture, Story } from '../../core/document';
 
 /**
- * Writes news copy by the yard, for pages to be made up from: invented towns and people, sentences joined from parts, so
- * that lengths, heads and pictures vary as a day's copy does. The same seed writes the same stories.
+ * Writes news copy by the yard, for pages to be made up from: invented towns and people, sentences joined from parts,
+ * so that lengths, heads and pictures vary as a day's copy does. The same seed writes the same stories.
  */
 export interface MillOrder {
   readonly seed: number;

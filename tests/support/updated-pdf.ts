@@ -5,8 +5,8 @@ import { bytesOf } from './pdf-builder';
 export type UpdateForm = 'table' | 'streams';
 
 /**
- * A file with an incremental update (ISO 32000-1, 7.5.6): objects by their numbers, new ones and others in place of old, behind
- * all that was there.
+ * A file with an incremental update (ISO 32000-1, 7.5.6): objects by their numbers, new ones and others in place of
+ * old, behind all that was there.
  */
 export function updatedPdf(
   base: Uint8Array,

@@ -7,7 +7,10 @@ const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/third-pa
 
 /** Licences under which others' work may be shipped with MIT-licensed software. */
 const WELCOME = /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|LGPL-3\.0-or-later|OFL-1\.1)( AND |$)/;
-/** Data that stands in a file of its own, which our code only reads, may ask the same of what is made from that file (ADR 51). */
+/**
+ * Data that stands in a file of its own, which our code only reads, may ask the same of what is made from that file
+ * (ADR 51).
+ */
 const WELCOME_DATA = /^(CC-BY-SA-3\.0|LGPL-2\.1-or-later)$/;
 
 describe('docs/third-party.md', () => {

@@ -1,8 +1,8 @@
 /**
- * What a plant would say: every sample edition, a paper on every template, and the editions and copy named as arguments go
- * through the press export in both standards, and each file through every check and the second opinions that are at hand.
- * Usage: node tools/checks/acceptance.mjs [EDITION.forme | COPY.txt …]. Prints a table in Markdown, check by file, and leaves
- * the files in out/acceptance. Exits with 1 when a check fails.
+ * What a plant would say: every sample edition, a paper on every template, and the editions and copy named as arguments
+ * go through the press export in both standards, and each file through every check and the second opinions that are at
+ * hand. Usage: node tools/checks/acceptance.mjs [EDITION.forme | COPY.txt …]. Prints a table in Markdown, check by
+ * file, and leaves the files in out/acceptance. Exits with 1 when a check fails.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';

@@ -4,8 +4,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Fetches a package of Debian into an empty folder and unpacks it there: a function that tells where a file of a name lies. Throws
- * when the package is another than it was.
+ * Fetches a package of Debian into an empty folder and unpacks it there: a function that tells where a file of a name
+ * lies. Throws when the package is another than it was.
  */
 export function fetchDebianPackage({ name, version, sha256 }, folder) {
   execFileSync('apt-get', ['download', `${name}=${version}`], { cwd: folder, stdio: 'ignore' });

@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Fetches a package of the npm registry into a folder and unpacks it there; where it lies. Throws when it is another than it was. */
+/**
+ * Fetches a package of the npm registry into a folder and unpacks it there; where it lies. Throws when it is another
+ * than it was.
+ */
 export function fetchPackage({ name, version, sha512 }, folder) {
   const [{ filename }] = JSON.parse(
     execFileSync('npm', ['pack', '--json', '--silent', `${name}@${version}`], { cwd: folder, encoding: 'utf8' }),

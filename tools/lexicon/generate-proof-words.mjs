@@ -1,6 +1,6 @@
 /**
- * Writes core/proof/lists/known-words.ts: the rarer words and the idioms of Chinese, so that proofreading can tell a slip
- * from a word that headlines seldom have. It takes the word list that generate-words.mjs takes:
+ * Writes core/proof/lists/known-words.ts: the rarer words and the idioms of Chinese, so that proofreading can tell a
+ * slip from a word that headlines seldom have. It takes the word list that generate-words.mjs takes:
  *
  *     node tools/lexicon/generate-proof-words.mjs
  */

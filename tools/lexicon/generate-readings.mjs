@@ -1,6 +1,7 @@
 /**
  * Writes core/pinyin/readings.ts: how Chinese characters are read, so that the palette finds commands, pages and
- * stories by pinyin. It fetches a package from the npm registry, which is no dependency of Forme, and checks what it gets:
+ * stories by pinyin. It fetches a package from the npm registry, which is no dependency of Forme, and checks what it
+ * gets:
  *
  *     node tools/lexicon/generate-readings.mjs
  */

@@ -1,6 +1,6 @@
 /**
- * Writes core/proof/lists/resembling.ts: which characters look alike, so that proofreading tells what a tired eye or a reader of
- * scans takes for another. Every character of GB 2312 is drawn, blurred, and held against every other:
+ * Writes core/proof/lists/resembling.ts: which characters look alike, so that proofreading tells what a tired eye or a
+ * reader of scans takes for another. Every character of GB 2312 is drawn, blurred, and held against every other:
  *
  *     node tools/lexicon/generate-resembling.mjs
  */
@@ -12,7 +12,10 @@ const FACE = '../../node_modules/@expo-google-fonts/noto-serif-sc/600SemiBold/No
 const SIDE = 48;
 const CELLS = 24;
 const BLURS = 2;
-/** So much of one drawing is the other's (the cosine of both) when they look alike, and so many are kept of each at most. */
+/**
+ * So much of one drawing is the other's (the cosine of both) when they look alike, and so many are kept of each at
+ * most.
+ */
 const LEAST = 0.885;
 const MOST = 8;
 const LINE = 6000;

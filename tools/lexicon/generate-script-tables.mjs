@@ -1,7 +1,7 @@
 /**
- * Writes core/script-tables/tables.ts: the tables of OpenCC by which Simplified and Traditional Chinese are converted into
- * each other, as opencc-js has them; and core/proof/lists/traditional-words.ts: the words in which a converter may take one
- * Traditional form for another. It fetches the package that generate-words.mjs takes:
+ * Writes core/script-tables/tables.ts: the tables of OpenCC by which Simplified and Traditional Chinese are converted
+ * into each other, as opencc-js has them; and core/proof/lists/traditional-words.ts: the words in which a converter may
+ * take one Traditional form for another. It fetches the package that generate-words.mjs takes:
  *
  *     node tools/lexicon/generate-script-tables.mjs
  */
@@ -13,15 +13,15 @@ import { fetchPackage } from './fetch-package.mjs';
 import { SOURCES } from './sources.mjs';
 
 /**
- * Simplified characters that stand for several Traditional ones which are words of their own: one that no phrase decides has
- * to be looked at. Mere variants of one character are none.
+ * Simplified characters that stand for several Traditional ones which are words of their own: one that no phrase
+ * decides has to be looked at. Mere variants of one character are none.
  */
 const DOUBTFUL =
   '干里发面系只余范谷冲卷松斗表钟制复须胡御征舍划卜丑姜历周采折核升台蒙沈签汇咸郁获朱曲致回坛尽饥辟仆扎困凶欲参脏赞迹杆注托念淀借纤愈弥吊杠岳栗';
 const LINE = 900;
 /**
- * Traditional forms of one Simplified character that are never written for one another. Those that papers write as they like
- * (佔 and 占, 週 and 周) are not here.
+ * Traditional forms of one Simplified character that are never written for one another. Those that papers write as they
+ * like (佔 and 占, 週 and 周) are not here.
  */
 const FORMS =
   '後后 裡裏里 乾幹干 鬆松 麵麪面 發髮 範范 鐘鍾 隻只 製制 複復 鬥鬭斗 穀谷 衝沖 捲卷 錶表 臟髒 係繫系 曆歷 鬚須 徵征 捨舍 醜丑 薑姜 禦御 餘余 雲云 葉叶 術朮 儘盡 彙匯 鹹咸 鬱郁 穫獲 闢辟 僕仆 睏困 嚮向 蘋苹 颱檯臺 劃划 籤簽'.split(
@@ -30,7 +30,10 @@ const FORMS =
 
 const folder = mkdtempSync(path.join(tmpdir(), 'forme-script-'));
 
-/** A table as text: `from to` between bars; `from` alone where each of its characters becomes what it is in `characters`. */
+/**
+ * A table as text: `from to` between bars; `from` alone where each of its characters becomes what it is in
+ * `characters`.
+ */
 function packed(pairs, characters = new Map()) {
   const plain = (text) => [...text].map((one) => characters.get(one) ?? one).join('');
   return [...pairs].map(([from, to]) => (plain(from) === to ? from : `${from} ${to}`)).join('|');

@@ -1,6 +1,6 @@
 /**
- * Writes core/proof/lists/vocabulary.ts: words of Chinese by how often they are met, so that proofreading takes rare words and
- * new ones for words. It takes the single words of the language model of libime, as Debian ships it:
+ * Writes core/proof/lists/vocabulary.ts: words of Chinese by how often they are met, so that proofreading takes rare
+ * words and new ones for words. It takes the single words of the language model of libime, as Debian ships it:
  *
  *     node tools/lexicon/generate-vocabulary.mjs
  */
@@ -12,7 +12,10 @@ import { STEP, constant, packWords } from './packing.mjs';
 import { VOCABULARY_SOURCE } from './sources.mjs';
 
 const HAN = /^[\u4e00-\u9fff]{1,4}$/u;
-/** Where the header of a model of KenLM, a trie with quantized numbers, counts its words; the hashes of the words follow it. */
+/**
+ * Where the header of a model of KenLM, a trie with quantized numbers, counts its words; the hashes of the words follow
+ * it.
+ */
 const COUNTS = 0x6c;
 const ORDERS = 3;
 const HASHES = 0x88 + 8;

@@ -1,6 +1,7 @@
 /**
- * Writes core/proof/lists/word-pairs.ts: how often words of Chinese are met, and how much oftener after another word, so that
- * proofreading can tell which of two words is meant. It takes the language model of open-gram, as Debian ships it:
+ * Writes core/proof/lists/word-pairs.ts: how often words of Chinese are met, and how much oftener after another word,
+ * so that proofreading can tell which of two words is meant. It takes the language model of open-gram, as Debian ships
+ * it:
  *
  *     node tools/lexicon/generate-word-pairs.mjs
  */
@@ -57,7 +58,9 @@ function wordsOf(dictionary) {
   return words;
 }
 
-/** A node of the model: 18 bits word, 14 back-off; 16 probability, 16 children; 25 of other use, 7 more of the children. */
+/**
+ * A node of the model: 18 bits word, 14 back-off; 16 probability, 16 children; 25 of other use, 7 more of the children.
+ */
 function nodeReader(model, offset, probabilities) {
   return (index) => {
     const at = offset + 12 * index;

@@ -63,7 +63,9 @@ function readWordList(file) {
   return all.filter((entry) => isWanted(entry, known));
 }
 
-/** Words of one length: for each first character, itself, then after each class digit the rest of its words, then `|`. */
+/**
+ * Words of one length: for each first character, itself, then after each class digit the rest of its words, then `|`.
+ */
 function pack(classes, length) {
   const heads = new Map();
   for (const [word, kind] of [...classes].sort(([a], [b]) => (a < b ? -1 : 1))) {

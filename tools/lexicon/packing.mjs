@@ -6,7 +6,10 @@ export const STEP = 0.25;
 const DEAREST = 7;
 const LINE = 6000;
 
-/** The words of one length by their costs, packed: each head with the ends of its words, each group after the class of its cost. */
+/**
+ * The words of one length by their costs, packed: each head with the ends of its words, each group after the class of
+ * its cost.
+ */
 export function packWords(costs, length) {
   const heads = new Map();
   for (const [word, cost] of [...costs].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -1,6 +1,6 @@
 /**
- * Where the words of core/cjk/lexicon-words.ts and the tables of core/script-tables come from: packages of the npm registry,
- * with what they are under. The page of others' work (tools/licences.mjs) lists them.
+ * Where the words of core/cjk/lexicon-words.ts and the tables of core/script-tables come from: packages of the npm
+ * registry, with what they are under. The page of others' work (tools/licences.mjs) lists them.
  */
 export const SOURCES = [
   {

@@ -1,6 +1,7 @@
 /**
- * What `npm run panels` pictures: each panel and dialog in each of its states, as plain data. `steps` bring the window to the
- * state, from an edition that lies open with nothing selected; `of` is what is cut out of the window, else all of it.
+ * What `npm run panels` pictures: each panel and dialog in each of its states, as plain data. `steps` bring the window
+ * to the state, from an edition that lies open with nothing selected; `of` is what is cut out of the window, else all
+ * of it.
  * @typedef {'empty' | 'usual' | 'many' | 'broken'} EditionKind
  * @typedef {readonly ['run' | 'click' | 'shiftClick' | 'twice' | 'scroll' | 'clear' | 'type' | 'press' | 'wait' | 'see' | 'desk' | 'shift' | 'right', ...(string | number)[]]} Step
  * @typedef {{ sheet: string, state: string, edition: EditionKind, steps: readonly Step[], of?: string }} Shot

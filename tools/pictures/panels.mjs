@@ -1,8 +1,8 @@
 /**
  * `npm run panels`: every panel, dialog and menu in its states, in three languages, light and dark, as the real window
- * shows them: a sheet of small pictures for each in docs/pictures/panels, a row for a state, a column for a look. They are
- * there to be looked at. Run through the set-up, which gives the display, the Electron and the sample edition. A state that
- * can no longer be reached is named, and missing. `npm run panels -- stories find` pictures only those.
+ * shows them: a sheet of small pictures for each in docs/pictures/panels, a row for a state, a column for a look. They
+ * are there to be looked at. Run through the set-up, which gives the display, the Electron and the sample edition. A
+ * state that can no longer be reached is named, and missing. `npm run panels -- stories find` pictures only those.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /**
- * `npm run walk`: two minutes at the desk, as a layout editor spends them, in the real window: every step leaves a numbered
- * picture in docs/user/pictures, which the user guide shows. Run through the set-up, which gives the display, the
- * Electron and the sample edition. A step that no longer works ends it.
+ * `npm run walk`: two minutes at the desk, as a layout editor spends them, in the real window: every step leaves a
+ * numbered picture in docs/user/pictures, which the user guide shows. Run through the set-up, which gives the display,
+ * the Electron and the sample edition. A step that no longer works ends it.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

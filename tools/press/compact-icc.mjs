@@ -1,8 +1,8 @@
 /**
  * Writes press/newsprint-TR002-TAC240-compact.icc: the 240 % newsprint profile in an eighth of its room, for files of
  * black type alone, where the whole profile would outweigh the page. What inks look like (A2B) stays within 0.13 ΔE of
- * the whole profile: shorter curves, and steps of 0.1 L*. The way back (B2A), which nothing in such a file asks for, has
- * 9 steps in 8 bits for all intents. Run it after press/build-icc.sh; the same profile gives the same bytes.
+ * the whole profile: shorter curves, and steps of 0.1 L*. The way back (B2A), which nothing in such a file asks for,
+ * has 9 steps in 8 bits for all intents. Run it after press/build-icc.sh; the same profile gives the same bytes.
  *
  *     node tools/press/compact-icc.mjs
  */

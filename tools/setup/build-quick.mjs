@@ -1,6 +1,6 @@
 /**
- * Bundles each quick command of `forme` by itself into `out/quick`, and runs it once on a line of copy, so that the code
- * V8 compiled is there before anybody waits for it (ADR 30). Started by build.mjs as a process of its own.
+ * Bundles each quick command of `forme` by itself into `out/quick`, and runs it once on a line of copy, so that the
+ * code V8 compiled is there before anybody waits for it (ADR 30). Started by build.mjs as a process of its own.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,9 +15,9 @@ import { inRoot, root } from './paths.mjs';
 const NODE_TARGET = 'node18';
 
 /**
- * Writes a bundle as run-cached.cjs takes it: as the function that Node makes of a CommonJS module, so that its text is not
- * copied to be put into one at each start, and in ASCII: Node reads it, and V8 holds it, as one byte a character. No tagged
- * template of the project reads its source as it is written, so an escape says the same.
+ * Writes a bundle as run-cached.cjs takes it: as the function that Node makes of a CommonJS module, so that its text is
+ * not copied to be put into one at each start, and in ASCII: Node reads it, and V8 holds it, as one byte a character.
+ * No tagged template of the project reads its source as it is written, so an escape says the same.
  */
 const asFunction = {
   name: 'as-function',
@@ -37,9 +37,9 @@ const asFunction = {
 const BUILT_BY = ['tools/setup/build-quick.mjs', 'package.json', 'package-lock.json'];
 
 /**
- * Writes the list of a bundle's sources beside it, each as it stood before it was read: a quick command is built anew when
- * one of them changes, and looks at no others. Modules of which nothing is left in the bundle count too, since values of
- * theirs may be; packages are told by the lock file.
+ * Writes the list of a bundle's sources beside it, each as it stood before it was read: a quick command is built anew
+ * when one of them changes, and looks at no others. Modules of which nothing is left in the bundle count too, since
+ * values of theirs may be; packages are told by the lock file.
  */
 function listSources() {
   const stamps = Object.fromEntries(BUILT_BY.map((source) => [source, runCached.stampOf(root, source)]));

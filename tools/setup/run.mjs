@@ -1,6 +1,7 @@
 /**
- * The way in for `npm start`, `npm test`, `npm run setup | build | dev | e2e | pictures | walk | panels`: each does all its own set-up, on a fresh clone
- * as on a used one. Only Node built-ins here and in what it imports, since nothing is installed yet.
+ * The way in for `npm start`, `npm test`, `npm run setup | build | dev | e2e | pictures | walk | panels`: each does all
+ * its own set-up, on a fresh clone as on a used one. Only Node built-ins here and in what it imports, since nothing is
+ * installed yet.
  */
 import { ensureBuild } from './build.mjs';
 import { electronSwitches, ensureElectron } from './electron.mjs';
@@ -77,7 +78,10 @@ const pictures = () => draw('tools/pictures/draw.mjs');
 const walk = () => draw('tools/pictures/walk.mjs');
 const panels = (args) => draw('tools/pictures/panels.mjs', args);
 
-/** Draws the pictures of the documentation, walks through the window for those of the user guide, or pictures its panels. */
+/**
+ * Draws the pictures of the documentation, walks through the window for those of the user guide, or pictures its
+ * panels.
+ */
 async function draw(script, args = []) {
   const electron = await setUp({ virtualDisplay: true });
   for (const sample of SAMPLES) await makeSample(sample);

@@ -1,7 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { root } from './paths.mjs';
 
-/** Children now running, each the leader of a process group of its own where the system has groups, and who is told to end. */
+/**
+ * Children now running, each the leader of a process group of its own where the system has groups, and who is told to
+ * end.
+ */
 const running = new Map();
 
 const hasGroups = process.platform !== 'win32';

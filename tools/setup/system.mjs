@@ -20,7 +20,9 @@ const VIRTUAL_DISPLAY_PROGRAMS = [
   { program: 'xauth', package: 'xauth' },
 ];
 
-/** Independent readers of PDF that the tests ask for a second opinion, the Debian package and the brew formula of each. */
+/**
+ * Independent readers of PDF that the tests ask for a second opinion, the Debian package and the brew formula of each.
+ */
 const PDF_PROGRAMS = [
   { program: 'qpdf', package: 'qpdf', formula: 'qpdf' },
   { program: 'pdffonts', package: 'poppler-utils', formula: 'poppler' },

@@ -19,7 +19,10 @@ const KEPT_AS_TYPED = new RegExp(
   'gu',
 );
 
-/** Whether a place lies in text whose marks stay as typed: URLs, mail, times, grouped numbers, entities and tags, garbled places. */
+/**
+ * Whether a place lies in text whose marks stay as typed: URLs, mail, times, grouped numbers, entities and tags,
+ * garbled places.
+ */
 export function protectedPlaces(text: string): (offset: number) => boolean {
   const inside = new Set<number>();
   const mark = (span: Span): void => {

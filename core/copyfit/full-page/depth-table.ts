@@ -42,8 +42,9 @@ export interface DepthTask {
 }
 
 /**
- * The depths that an article can have in its columns, each found by composing: with its text just in it as it is, with one
- * thing about it changed, with that and air in its head. Depths between and around them cost the lines over or white.
+ * The depths that an article can have in its columns, each found by composing: with its text just in it as it is, with
+ * one thing about it changed, with that and air in its head. Depths between and around them cost the lines over or
+ * white.
  */
 export function depthTable(task: DepthTask): DepthTable {
   const { article } = task.view;

@@ -31,8 +31,8 @@ export interface Filling {
 }
 
 /**
- * Ways to give the articles of a page (from 1) depths in which their edges meet, those that lack less than the page as it
- * is and harm nothing; the least change first, in the order of `settle`, as far as one with nothing wrong.
+ * Ways to give the articles of a page (from 1) depths in which their edges meet, those that lack less than the page as
+ * it is and harm nothing; the least change first, in the order of `settle`, as far as one with nothing wrong.
  */
 export function fillings(
   edition: Edition,

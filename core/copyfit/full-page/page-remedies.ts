@@ -36,7 +36,9 @@ export interface PageRemedyOptions extends FullPageOptions {
   readonly waiting?: readonly WaitingShape[];
 }
 
-/** What may be done besides moving edges, from all together to one thing alone: people choose by what they would touch. */
+/**
+ * What may be done besides moving edges, from all together to one thing alone: people choose by what they would touch.
+ */
 const FAMILIES: readonly (readonly CopyfitStep['kind'][] | undefined)[] = [
   undefined,
   ['pictureLines', 'pictureSpan'],
@@ -44,15 +46,18 @@ const FAMILIES: readonly (readonly CopyfitStep['kind'][] | undefined)[] = [
 ];
 /** Ways of each family, and remedies that are offered. */
 const MOST = { ways: 2, offered: 6 };
-/** Stories that are tried in white room, each in the place that it fills best, and how many lines of it may be filled otherwise. */
+/**
+ * Stories that are tried in white room, each in the place that it fills best, and how many lines of it may be filled
+ * otherwise.
+ */
 const PLACED = { most: 3, spare: 12, tight: 2 };
 /** A line that stays white somewhere on the page, and a pair of heads that clash, in points of `stepCost`. */
 const LEFT = { white: 3, clash: 20 };
 
 /**
- * Ways to make a page (from 1) full, ranked: all means together, larger pictures, larger heads, a story that waits put into
- * the white; each composed before it is offered. Those that lack the same differ in what they touch. Deterministic. Throws
- * when the edition has no such page.
+ * Ways to make a page (from 1) full, ranked: all means together, larger pictures, larger heads, a story that waits put
+ * into the white; each composed before it is offered. Those that lack the same differ in what they touch.
+ * Deterministic. Throws when the edition has no such page.
  */
 export function pageRemedies(edition: Edition, page: number, options: PageRemedyOptions): PageHelp {
   const { waiting = [], onProgress, ...given } = options;

@@ -10,7 +10,10 @@ export interface Piece {
   readonly head?: PieceHead;
 }
 
-/** The head of a piece: where it stands from the top of the frame, in grid lines, fractions allowed, and how strong it looks. */
+/**
+ * The head of a piece: where it stands from the top of the frame, in grid lines, fractions allowed, and how strong it
+ * looks.
+ */
 export interface PieceHead {
   readonly line: number;
   readonly lines: number;
@@ -58,9 +61,10 @@ interface Column {
 }
 
 /**
- * Gives articles depths so that their edges meet, those above and below keeping their order in every column and all that
- * is fixed its place: the ways with the least changes, the least white and the fewest heads side by side, best first.
- * Exact but for the number of states it keeps. `fixed` are the frames that stay, `lines` the depth of the type area.
+ * Gives articles depths so that their edges meet, those above and below keeping their order in every column and all
+ * that is fixed its place: the ways with the least changes, the least white and the fewest heads side by side, best
+ * first. Exact but for the number of states it keeps. `fixed` are the frames that stay, `lines` the depth of the type
+ * area.
  */
 export function settle(
   pieces: readonly Piece[],
@@ -143,7 +147,10 @@ function spotOf(index: number, piece: Piece, columns: readonly Column[], lines: 
   return { piece, foot, columns: own };
 }
 
-/** The best states in which a piece stands under what is above it, in one of its depths; one for the same ends of columns. */
+/**
+ * The best states in which a piece stands under what is above it, in one of its depths; one for the same ends of
+ * columns.
+ */
 function placed(
   states: readonly State[],
   spot: Spot & { readonly besides: readonly Piece[] },
@@ -174,7 +181,10 @@ function placed(
   return [...best.values()].sort((a, b) => a.rank - b.rank).slice(0, MOST_STATES);
 }
 
-/** What it costs that the head of a piece at a line stands beside heads of those placed before it, the last of them first. */
+/**
+ * What it costs that the head of a piece at a line stands beside heads of those placed before it, the last of them
+ * first.
+ */
 function clashes({ frame, head }: Piece, line: number, besides: readonly Piece[], before: State): number {
   if (head === undefined) return 0;
   let [cost, state]: [number, State | undefined] = [0, before];

@@ -9,8 +9,8 @@ const MOST_GIVEN = 0.5;
 const SIDES = ['below', 'above', 'right', 'left'] as const;
 
 /**
- * What an article's frame can do: grow towards each side as far as the page is free there, or give up lines and columns.
- * One that is locked stays as it is.
+ * What an article's frame can do: grow towards each side as far as the page is free there, or give up lines and
+ * columns. One that is locked stays as it is.
  */
 export function frameLadders(view: ArticleView, aim: Aim): readonly Ladder[] {
   const { article, space } = view;

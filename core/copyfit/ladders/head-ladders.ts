@@ -20,7 +20,8 @@ export function headLadders(view: ArticleView, aim: Aim): readonly Ladder[] {
 
 /**
  * The steps of type size 字号 below or above the head's own, the paper's own head sizes among them, as far as the head
- * stays in its rank: no larger than those of stories that count for more, no smaller than those that count for less (L21).
+ * stays in its rank: no larger than those of stories that count for more, no smaller than those that count for less
+ * (L21).
  */
 function sizes(view: ArticleView, aim: Aim): Ladder {
   const { article, page, setting } = view;

@@ -44,7 +44,9 @@ function showsEnough(file: Picture, rect: Rect, fit: ArticlePicture['fit']): boo
   return Math.min(crop.width, crop.height) * zoom >= 1 - MOST_CROPPED;
 }
 
-/** The span a column less or more, at the side of the article where the picture stands, with its lines in proportion. */
+/**
+ * The span a column less or more, at the side of the article where the picture stands, with its lines in proportion.
+ */
 function span(view: ArticleView, { frame, inset, fit }: ArticlePicture, at: number, file: Picture, aim: Aim): Ladder {
   const { article, page, setting } = view;
   const { grid, frame: room } = articleRoom(article, setting.profile);

@@ -43,7 +43,9 @@ export function sheet<T extends object>(style: Schema<Inherited<T>>): Schema<She
   };
 }
 
-/** Whether every style ends in one that stands by itself; a style based on none that is there, or in a ring, is noted. */
+/**
+ * Whether every style ends in one that stands by itself; a style based on none that is there, or in a ring, is noted.
+ */
 export function chainsEnd(styles: Readonly<Record<string, Inherited<object>>>, path: string, report: Report): boolean {
   for (const [name, { basedOn }] of Object.entries(styles)) {
     if (basedOn === undefined || endsWell(styles, basedOn)) continue;

@@ -9,9 +9,9 @@ const DEEPEST = 8;
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Makes the profile of a template file. A template may be `basedOn` another one of `library` by its id: then it says only
- * what differs. Objects are merged field by field; lists, and objects of another `kind`, take the place of the base's;
- * `null` takes a field away. Templates of the library may be based on others of it.
+ * Makes the profile of a template file. A template may be `basedOn` another one of `library` by its id: then it says
+ * only what differs. Objects are merged field by field; lists, and objects of another `kind`, take the place of the
+ * base's; `null` takes a field away. Templates of the library may be based on others of it.
  */
 export function profileOfTemplate(value: unknown, library: readonly unknown[]): ValidatedProfile {
   const chain: Json[] = [];

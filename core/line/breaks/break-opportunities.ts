@@ -117,8 +117,8 @@ function holdWhole(text: string, broken: BrokenUnits, { words = [], whole = [] }
 }
 
 /**
- * UTF-16 offsets where a line of `text` may (or must) be broken, in rising order, both ends left out. UAX #14 of Unicode
- * 18.0; Chinese is tailored as CLREQ 3.1.4–3.1.5, GB/T 15834 5.1 and CSS Text 3, 5.3 say.
+ * UTF-16 offsets where a line of `text` may (or must) be broken, in rising order, both ends left out. UAX #14 of
+ * Unicode 18.0; Chinese is tailored as CLREQ 3.1.4–3.1.5, GB/T 15834 5.1 and CSS Text 3, 5.3 say.
  */
 export function breakOpportunities(text: string, options: BreakOptions): number[] {
   const { units, breaks } = breakText(text, options);

@@ -82,7 +82,9 @@ export function characterKeys(tailoring: Tailoring): Uint8Array {
   return keys;
 }
 
-/** Bit of `characterKeys`: a mark of another character, a surrogate, or a sign that means something by its neighbours. */
+/**
+ * Bit of `characterKeys`: a mark of another character, a surrogate, or a sign that means something by its neighbours.
+ */
 export const LOOK = 0x80;
 
 function membersOf({ members }: CharacterClass): number[] {

@@ -189,8 +189,8 @@ function opensNote({ classes, codePoints, length }: Place, i: number): boolean {
 }
 
 /**
- * A circled number after text is a note mark (`结论①表明`), unless it counts off the items of a list: the first of those
- * stands after a stop, a space or nothing.
+ * A circled number after text is a note mark (`结论①表明`), unless it counts off the items of a list: the first of
+ * those stands after a stop, a space or nothing.
  */
 function isNoteNumber(place: Place, i: number): boolean {
   const { classes, keys, length } = place;
@@ -201,7 +201,9 @@ function isNoteNumber(place: Place, i: number): boolean {
   return note && classes[i - 1] !== LB.OP;
 }
 
-/** Whether the circled number before that at `i` counts off; those at a start or after a space are never asked about. */
+/**
+ * Whether the circled number before that at `i` counts off; those at a start or after a space are never asked about.
+ */
 function followsListNumber(place: Place, i: number): boolean {
   let k = i - 1;
   while (k >= 0 && CIRCLED[place.keys[k]!] === 0 && LINE_END[place.keys[k]!] === 0) k -= 1;

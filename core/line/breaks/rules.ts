@@ -96,8 +96,8 @@ export interface Rule {
 }
 
 /**
- * What a list of rules comes to for each pair of keys: `KEEP`, `BREAK`, the number of a `Question`, or `UNMET` for a pair
- * not worked out yet. A text has some dozens of the thousands of pairs there are.
+ * What a list of rules comes to for each pair of keys: `KEEP`, `BREAK`, the number of a `Question`, or `UNMET` for a
+ * pair not worked out yet. A text has some dozens of the thousands of pairs there are.
  */
 export interface RuleTable {
   readonly pairs: Uint8Array;
@@ -157,7 +157,9 @@ export function tabulate(rules: readonly Rule[]): RuleTable {
   return { pairs: new Uint8Array(KEYS * KEYS).fill(UNMET), rules, questions: [], numbers: new Map() };
 }
 
-/** The verdict on a pair of keys, worked out when it is first met: only pairs that depend on more are asked about again. */
+/**
+ * The verdict on a pair of keys, worked out when it is first met: only pairs that depend on more are asked about again.
+ */
 export function verdictOf(table: RuleTable, before: number, after: number): number {
   const known = table.pairs[before * KEYS + after]!;
   return known === UNMET ? workOut(table, before, after) : known;

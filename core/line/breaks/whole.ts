@@ -88,7 +88,9 @@ export function unite(stretches: readonly Stretch[]): Stretch[] {
   return united;
 }
 
-/** Takes every break inside `stretches` (in order and apart) out of `broken`, but those after a line end of the text. */
+/**
+ * Takes every break inside `stretches` (in order and apart) out of `broken`, but those after a line end of the text.
+ */
 export function keepWhole(broken: BrokenUnits, stretches: readonly Stretch[]): void {
   const { units, breaks } = broken;
   let i = 1;

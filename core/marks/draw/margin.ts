@@ -46,9 +46,9 @@ const APART = 0.9;
 const MOST_LINES = 5;
 
 /**
- * Lays notes into the nearer margin, none over another, in the order in which their leads arrive: so leads of a side do not
- * cross (GB/T 14706—1993, 5.3). Leads run between lines, under the characters that they belong to; of two from one line that
- * of the nearer runs higher.
+ * Lays notes into the nearer margin, none over another, in the order in which their leads arrive: so leads of a side do
+ * not cross (GB/T 14706—1993, 5.3). Leads run between lines, under the characters that they belong to; of two from one
+ * line that of the nearer runs higher.
  */
 export function layMargins(notes: readonly MarginNote[], room: MarginRoom): readonly MarginDrawing[] {
   const middle = room.type.x + room.type.width / 2;

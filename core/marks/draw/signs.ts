@@ -42,8 +42,9 @@ export const MARGIN_SIGNS: Readonly<Record<ProofSign, MarginSign>> = {
 };
 
 /**
- * Draws a mark's sign about the characters that it stands on. Signs are drawn along the line, so that they stand to vertical
- * type as to level type turned a quarter; `target` is where `swap` and `transfer` go. Nothing without a stretch.
+ * Draws a mark's sign about the characters that it stands on. Signs are drawn along the line, so that they stand to
+ * vertical type as to level type turned a quarter; `target` is where `swap` and `transfer` go. Nothing without a
+ * stretch.
  */
 export function drawSign(
   { sign }: Pick<ProofMark, 'sign'>,

@@ -10,7 +10,10 @@ import type { BlockInput, SetBlock } from './block-input';
 /** The line round the place of an advertisement that has not come yet. */
 const HAIRLINE = { kind: 'line', width: 0.3 } as const;
 
-/** An advertisement 广告: its picture, whole, since what was sold is not cut; until it comes, its place with the client's name. */
+/**
+ * An advertisement 广告: its picture, whole, since what was sold is not cut; until it comes, its place with the
+ * client's name.
+ */
 export function composeAd(input: BlockInput, ad: Extract<BlockContent, { kind: 'ad' }>): SetBlock {
   const { inner, edition } = input;
   if (ad.picture === undefined) return placeholder(input, ad.client);

@@ -6,7 +6,9 @@ import { centredBaseline } from '../grid';
 import { blockOwner, blockPlace, blockText, joinParts, placeBlockLine } from './block-input';
 import type { BlockInput, SetBlock } from './block-input';
 
-/** A code 二维码 as large as its block allows, a line of words under it. Its own ground is paper, whatever the box's. */
+/**
+ * A code 二维码 as large as its block allows, a line of words under it. Its own ground is paper, whatever the box's.
+ */
 export function composeCode(input: BlockInput, content: Extract<BlockContent, { kind: 'code' }>): SetBlock {
   const { inner, rows, grid, setting, box } = input;
   const label = blockText(input, 'label', content.label ?? '');

@@ -26,8 +26,8 @@ interface NoticeLine {
 }
 
 /**
- * A notice 启事: its head in the middle over running text, on the lines of the page, the whole in the middle of the block's
- * height; in legs of one depth where the block is wide. Lines that find no room are left out and told.
+ * A notice 启事: its head in the middle over running text, on the lines of the page, the whole in the middle of the
+ * block's height; in legs of one depth where the block is wide. Lines that find no room are left out and told.
  */
 export function composeNotice(input: BlockInput, notice: Extract<BlockContent, { kind: 'notice' }>): SetBlock {
   const { inner, rows, grid } = input;

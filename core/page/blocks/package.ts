@@ -82,8 +82,8 @@ export function edgesWithin(frame: GridRect, around: PackagePlace): readonly Box
 const WHITE = 1;
 
 /**
- * The place of a package or of its bar on the page. Where pages have bands 段 its level sides run in the middle of the white
- * between them, so that the lines of its articles are those of the bands.
+ * The place of a package or of its bar on the page. Where pages have bands 段 its level sides run in the middle of the
+ * white between them, so that the lines of its articles are those of the bands.
  */
 export function packageRect(frame: GridRect, grid: PageGrid): Rect {
   const rect = grid.rectOf(frame);

@@ -14,7 +14,9 @@ import type { BlockInput, SetBlock } from './block-input';
 /** White between the edge of a picture and the words on it, in cells. */
 const INSIDE_WHITE = 0.5;
 
-/** A single picture 单幅图片: the words take their lines, or their columns beside it, and the picture what they leave. */
+/**
+ * A single picture 单幅图片: the words take their lines, or their columns beside it, and the picture what they leave.
+ */
 export function composePictureBlock(input: BlockInput, content: Extract<BlockContent, { kind: 'picture' }>): SetBlock {
   const { edition, setting, grid } = input;
   const caption = blockText(input, 'caption', content.caption ?? '');

@@ -4,8 +4,8 @@ import type { PrintedText } from '../furniture';
 import { filledText } from './filled-text';
 
 /**
- * What a block prints on a page (from 1), in the order of reading; nothing of what is empty. Of a code also what it says to
- * a telephone (`code`). A picture prints no text.
+ * What a block prints on a page (from 1), in the order of reading; nothing of what is empty. Of a code also what it
+ * says to a telephone (`code`). A picture prints no text.
  */
 export function printedBlock(edition: Edition, page: number, { content }: Block): readonly PrintedText[] {
   const style = pageStyleOf(edition, page);

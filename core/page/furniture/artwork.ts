@@ -5,8 +5,8 @@ import type { Rect } from '../../geometry';
 import { roundPoints } from '../../units';
 
 /**
- * A drawing as large as a rectangle allows, by the bounds of its shapes: the white round them in its file does not count.
- * Shapes without an ink take `ink`. Nothing for a drawing without shapes.
+ * A drawing as large as a rectangle allows, by the bounds of its shapes: the white round them in its file does not
+ * count. Shapes without an ink take `ink`. Nothing for a drawing without shapes.
  */
 export function placeArtwork(
   artwork: Artwork,

@@ -16,8 +16,8 @@ export interface PageFurniture extends FurnitureFrame {
 }
 
 /**
- * What furniture stands on a page (from 1) and where: as the paper's layout has it, or where the page has put it. None that
- * is hidden. Make-up leaves these rectangles free and, as between stories, a line of white beside them.
+ * What furniture stands on a page (from 1) and where: as the paper's layout has it, or where the page has put it. None
+ * that is hidden. Make-up leaves these rectangles free and, as between stories, a line of white beside them.
  */
 export function furnitureFrames(edition: Edition, page: number): readonly FurnitureFrame[] {
   return pageFurniture(edition, page)
@@ -35,8 +35,8 @@ export function pageFurniture(edition: Edition, page: number): readonly PageFurn
 }
 
 /**
- * Where the paper's layout puts the furniture of a page (from 1): masthead, teaser and credits on page one, the folio on the others,
- * the imprint where the paper has it, and all of it against that rule where the page's style says so.
+ * Where the paper's layout puts the furniture of a page (from 1): masthead, teaser and credits on page one, the folio
+ * on the others, the imprint where the paper has it, and all of it against that rule where the page's style says so.
  */
 function templateFrames(edition: Edition, page: number): readonly FurnitureFrame[] {
   const { profile, pages, teasers } = edition;

@@ -4,7 +4,9 @@ import { boxOf, drawBox, paddingOf, thicknessOf } from '../ornaments';
 import { ownerOf } from './block';
 import type { FurnitureBlock, FurnitureInput } from './block';
 
-/** A piece of furniture within its box, on the box's ground and in the ink that it has for type; as it is without one. */
+/**
+ * A piece of furniture within its box, on the box's ground and in the ink that it has for type; as it is without one.
+ */
 export function inBox(
   input: FurnitureInput,
   own: OwnBox | undefined,

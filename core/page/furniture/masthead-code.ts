@@ -10,9 +10,9 @@ import type { FurnitureBlock, FurnitureInput } from './block';
 const MOST_SIDE: Points = mmToPoints(26);
 
 /**
- * The QR code 二维码 of the field that the masthead has for it, in the middle of a height from `x`; with how much of the
- * width it takes. `undefined` where the masthead has no such field, or the field no text. The code holds the text as
- * written, without its label.
+ * The QR code 二维码 of the field that the masthead has for it, in the middle of a height from `x`; with how much of
+ * the width it takes. `undefined` where the masthead has no such field, or the field no text. The code holds the text
+ * as written, without its label.
  */
 export function composeMastheadCode(
   input: FurnitureInput,

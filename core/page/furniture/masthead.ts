@@ -23,8 +23,8 @@ const SIDE_SHARE = 0.3;
 const SIDE_LEADING = 0.75;
 
 /**
- * The nameplate block 报头: a line above, the name with its code at the left and the date block at the right, rows of fields
- * between rules.
+ * The nameplate block 报头: a line above, the name with its code at the left and the date block at the right, rows of
+ * fields between rules.
  */
 export function composeMasthead(input: FurnitureInput): FurnitureBlock {
   const { rect, setting, edition } = input;

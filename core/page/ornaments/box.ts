@@ -30,8 +30,8 @@ export function paddingOf(box: Partial<BoxStyle>): NonNullable<BoxStyle['padding
 }
 
 /**
- * Draws a box 框 on a rectangle, never beyond it: the border stands wholly inside, thinner where there is no room for it.
- * Corners are round where two sides of the border meet, or all of them where there is none; a border that repeats a
+ * Draws a box 框 on a rectangle, never beyond it: the border stands wholly inside, thinner where there is no room for
+ * it. Corners are round where two sides of the border meet, or all of them where there is none; a border that repeats a
  * drawing and a wave are always square.
  */
 export function drawBox(box: Partial<BoxStyle>, rect: Rect, by: DrawnFor): DrawnBox {

@@ -8,7 +8,8 @@ import { thicknessOf } from './thickness';
 
 /**
  * A rule 线 in the middle of which a level or upright line runs, from its one end to the other: never beyond them, nor
- * beyond its own thickness to either side. Of two unlike lines the first is the upper or left one. One of no length draws nothing.
+ * beyond its own thickness to either side. Of two unlike lines the first is the upper or left one. One of no length
+ * draws nothing.
  */
 export function drawRule(style: RuleStyle, line: Line, by: DrawnFor): readonly DisplayItem[] {
   const side = sideOfLine(line, thicknessOf(style));

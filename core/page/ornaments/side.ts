@@ -5,8 +5,8 @@ import type { Rect } from '../../geometry';
 import type { Points } from '../../units';
 
 /**
- * A side that a rule is drawn along, in its own directions: `along` from its start, `across` from its outer edge inwards.
- * The sides of a box run clockwise, so each is the one before it turned, and drawings turn with them.
+ * A side that a rule is drawn along, in its own directions: `along` from its start, `across` from its outer edge
+ * inwards. The sides of a box run clockwise, so each is the one before it turned, and drawings turn with them.
  */
 export interface Side {
   readonly length: Points;

@@ -13,8 +13,8 @@ import { checkPageFields } from './page-fields';
 import { checkTeasers } from './teaser-targets';
 
 /**
- * What an edition says of itself, held against its own data: rules L31 to L34, one a file. Most come with a fix. Of `pages`,
- * composed, only those given are looked at.
+ * What an edition says of itself, held against its own data: rules L31 to L34, one a file. Most come with a fix. Of
+ * `pages`, composed, only those given are looked at.
  */
 export function checkData(edition: Edition, pages: readonly ComposedPage[]): readonly Diagnostic[] {
   return [

@@ -9,8 +9,9 @@ import type { WrittenText } from './written-texts';
 const RIGHT = { 'wrong-weekday': 'weekday', 'wrong-lunar': 'lunar' } as const;
 
 /**
- * L33, of furniture: every date is one that a calendar has, that beside 今日 is the issue's, weekdays and lunar dates are those
- * of their days, or of the issue's where they stand alone. What stories say of days is told by proofreading (`storyDays`).
+ * L33, of furniture: every date is one that a calendar has, that beside 今日 is the issue's, weekdays and lunar dates
+ * are those of their days, or of the issue's where they stand alone. What stories say of days is told by proofreading
+ * (`storyDays`).
  */
 export function checkDays(edition: Edition): readonly Diagnostic[] {
   const { issue, profile } = edition;

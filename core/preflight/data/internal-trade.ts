@@ -10,8 +10,8 @@ const FREE = /免费|免費|[赠贈][阅閱送]/u;
 const PRESS_NAME = /[报報刊]$|[杂雜][志誌]$/u;
 
 /**
- * L34: 内部资料 has no name ending in 报, 刊 or 杂志 (内部资料性出版物管理办法, 2015, article 14), no price, no subscription
- * and no advertisements (article 15).
+ * L34: 内部资料 has no name ending in 报, 刊 or 杂志 (内部资料性出版物管理办法, 2015, article 14), no price, no
+ * subscription and no advertisements (article 15).
  */
 export function checkInternalTrade({ profile, masthead, pages }: Edition): readonly Diagnostic[] {
   if (profile.legal !== 'internal') return [];

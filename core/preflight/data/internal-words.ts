@@ -44,8 +44,8 @@ const INSTITUTIONS: readonly Forbidden[] = [
 const SIGNING = ['byline', 'dateline', 'credit'];
 
 /**
- * L34: 内部资料 does not call itself 本报 or 本刊, has no 记者 and is no 报社 or 杂志社 (内部资料性出版物管理办法, 2015,
- * article 14).
+ * L34: 内部资料 does not call itself 本报 or 本刊, has no 记者 and is no 报社 or 杂志社 (内部资料性出版物管理办法,
+ * 2015, article 14).
  */
 export function checkInternalWords(edition: Edition): readonly Diagnostic[] {
   if (edition.profile.legal !== 'internal') return [];

@@ -2,7 +2,9 @@ import type { Diagnostic } from '../../diagnostic';
 import { issueOn, nextIssueDate } from '../../document';
 import type { Edition } from '../../document';
 
-/** L33: the issue's numbers are those that the paper's schedule counts for its date, and there is an issue on that date. */
+/**
+ * L33: the issue's numbers are those that the paper's schedule counts for its date, and there is an issue on that date.
+ */
 export function checkIssueNumbers({ issue, masthead }: Edition): readonly Diagnostic[] {
   const { schedule } = masthead;
   if (schedule === undefined) return [];

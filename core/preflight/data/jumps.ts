@@ -16,8 +16,8 @@ const WRITTEN = new RegExp(
 );
 
 /**
- * L31: jump lines, which the page makes in pairs by itself, stand after six lines at least, no more than two of them on page
- * one, and none is left in the copy, where it would stay when the story moves.
+ * L31: jump lines, which the page makes in pairs by itself, stand after six lines at least, no more than two of them on
+ * page one, and none is left in the copy, where it would stay when the story moves.
  */
 export function checkJumps(edition: Edition, pages: readonly ComposedPage[]): readonly Diagnostic[] {
   return [...writtenJumps(edition), ...pages.flatMap(shortBeginnings), ...pages.flatMap(jumpsOffTheFront)];

@@ -12,9 +12,9 @@ const NUMBERS: Requirement = ['numbers', 'number', 'total'];
 const DATE: Requirement = ['date', 'yearMonth'];
 
 /**
- * What a newspaper of the mainland prints in every issue, at the same place: its 国内统一连续出版物号, date, issue number,
- * whose it is, address and telephone, price and printer (报纸期刊质量管理规定, 2020, annex on errors of form; the postcode
- * from 报纸管理暂行规定, 1990, article 28).
+ * What a newspaper of the mainland prints in every issue, at the same place: its 国内统一连续出版物号, date, issue
+ * number, whose it is, address and telephone, price and printer (报纸期刊质量管理规定, 2020, annex on errors of form;
+ * the postcode from 报纸管理暂行规定, 1990, article 28).
  */
 const NEWSPAPER: readonly Requirement[] = [
   ['permit'],
@@ -29,8 +29,8 @@ const NEWSPAPER: readonly Requirement[] = [
 ];
 
 /**
- * What 内部资料 prints: permit and notice on its front, and who made it, for whom, who printed it, when and how many, and the
- * number of the issue (内部资料性出版物管理办法, 2015, article 14).
+ * What 内部资料 prints: permit and notice on its front, and who made it, for whom, who printed it, when and how many,
+ * and the number of the issue (内部资料性出版物管理办法, 2015, article 14).
  */
 const INTERNAL: readonly Requirement[] = [
   ['permit'],
@@ -44,8 +44,8 @@ const INTERNAL: readonly Requirement[] = [
 ];
 
 /**
- * L34: everything that the law wants printed has a text and a place. Papers in traditional characters have other laws; one
- * that has not said yet what it is in the eyes of the law is only warned.
+ * L34: everything that the law wants printed has a text and a place. Papers in traditional characters have other laws;
+ * one that has not said yet what it is in the eyes of the law is only warned.
  */
 export function checkLegalFields(edition: Edition): readonly Diagnostic[] {
   const { legal = 'newspaper', language } = edition.profile;
@@ -107,7 +107,10 @@ function wrongForms(edition: Edition): readonly Diagnostic[] {
   return [{ ...common, code: 'notice-form', place: { ...place, part: 'permitNotice' }, values, fix }];
 }
 
-/** Furniture with what the law wants at the same place in every issue, and that shares no corner with where the paper has it. */
+/**
+ * Furniture with what the law wants at the same place in every issue, and that shares no corner with where the paper
+ * has it.
+ */
 function wrongPlaces(edition: Edition): readonly Diagnostic[] {
   return edition.pages.flatMap(({ id }, index) =>
     pageFurniture(edition, index + 1)

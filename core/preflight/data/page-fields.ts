@@ -7,8 +7,8 @@ import { NUMERAL, numberOf } from '../../days';
 const NUMBERS: readonly MastheadField[] = ['date', 'yearMonth', 'day', 'number', 'total', 'numbers', 'pages'];
 
 /**
- * L33: what a page's folio says of date and issue in words of its own agrees with the masthead. It may say less: `9月18日`
- * for `2026年9月18日`.
+ * L33: what a page's folio says of date and issue in words of its own agrees with the masthead. It may say less:
+ * `9月18日` for `2026年9月18日`.
  */
 export function checkPageFields(edition: Edition): readonly Diagnostic[] {
   const facts = fieldFacts(edition);

@@ -4,8 +4,8 @@ import { threadsOf } from '../../page';
 import type { Threads } from '../../page';
 
 /**
- * L32: a teaser points at a story that stands on a page, at the page that it names, in words that are the story's. Pages of
- * teasers that follow a story are always right.
+ * L32: a teaser points at a story that stands on a page, at the page that it names, in words that are the story's.
+ * Pages of teasers that follow a story are always right.
  */
 export function checkTeasers(edition: Edition): readonly Diagnostic[] {
   const threads = threadsOf(edition);

@@ -10,8 +10,8 @@ import { checkThinRules } from './thin-rules';
 import { checkTintedText } from './tinted-text';
 
 /**
- * What a newspaper press would lose or refuse of a composed page: minimums of newsprint, one a file (newspaper.md, section
- * 3; press-pdf.md, section 1), and what the paper's plant asks for.
+ * What a newspaper press would lose or refuse of a composed page: minimums of newsprint, one a file (newspaper.md,
+ * section 3; press-pdf.md, section 1), and what the paper's plant asks for.
  */
 export function checkPrint(
   list: DisplayList,

@@ -8,8 +8,9 @@ import { firstOfEach, placeOf } from './place-of';
 const TOLERANCE = 0.0005;
 
 /**
- * More ink than newsprint dries (plant check N-TAC-OBJ): what an item prints by itself, and with the ground that its solid
- * black overprints. `limit` in per cent. What lies in pictures only their pixels tell; the export keeps them below.
+ * More ink than newsprint dries (plant check N-TAC-OBJ): what an item prints by itself, and with the ground that its
+ * solid black overprints. `limit` in per cent. What lies in pictures only their pixels tell; the export keeps them
+ * below.
  */
 export function checkInkLimit(list: DisplayList, limit: number): readonly Diagnostic[] {
   const grounds = groundsOf(list);

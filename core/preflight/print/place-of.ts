@@ -8,7 +8,9 @@ export function placeOf({ owner, ...item }: DisplayItem, page: number): Place {
   return { page, article: owner.id, ...story, part: owner.part };
 }
 
-/** One finding for each part of each thing, the first: a page of thin rules is told once a thing, not a hundred times. */
+/**
+ * One finding for each part of each thing, the first: a page of thin rules is told once a thing, not a hundred times.
+ */
 export function firstOfEach(found: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Map<string, Diagnostic>();
   for (const diagnostic of found) {

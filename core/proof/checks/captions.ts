@@ -53,7 +53,10 @@ const VAGUE = /近日|日前|连日来|近期|最近|近段时间|连续/u;
 const BEAT =
   /(?<winner>\p{Script=Han}{1,6}队)(?:以[^，。]{0,14}?)?(?:战胜|击败|险胜|力克|大胜|完胜|逆转|力压)(?:了)?(?<loser>\p{Script=Han}{1,6}队)/gu;
 
-/** Captions against the stories they stand with: another place, kind, rank, side, number, day or winner than the story tells of. */
+/**
+ * Captions against the stories they stand with: another place, kind, rank, side, number, day or winner than the story
+ * tells of.
+ */
 export const checkCaptions: EditionCheck = ({ texts, issueDate }) =>
   [...groupBy(texts, ({ story }) => story).values()].flatMap((story) => {
     const told = story.filter(({ kind }) => kind !== 'caption' && kind !== 'credit' && kind !== 'byline');
@@ -120,7 +123,10 @@ function stems(caption: string, story: string): readonly Otherwise[] {
   });
 }
 
-/** Crops, machines, sports: one that the story does not have, where it has another in the same words, or again and again. */
+/**
+ * Crops, machines, sports: one that the story does not have, where it has another in the same words, or again and
+ * again.
+ */
 function otherKinds(caption: string, story: string): readonly Otherwise[] {
   return KINDS.flatMap((kinds) => {
     const told = kinds.filter((one) => story.includes(one));

@@ -5,8 +5,8 @@ import type { TextCheck } from '../reading';
 /** Forms of Hong Kong (常用字字形表) that Simplified characters have too. */
 const HONG_KONG = new Set('户温兑脱税锐悦');
 /**
- * Characters that no text of either script has, each after what it is taken for: variants that stand beside these in tables of
- * input methods and in what scans are read as, and forms of Japan.
+ * Characters that no text of either script has, each after what it is taken for: variants that stand beside these in
+ * tables of input methods and in what scans are read as, and forms of Japan.
  */
 const STRAYS = new Map(
   [
@@ -16,10 +16,16 @@ const STRAYS = new Map(
 );
 /** Traditional forms that Simplified copy has too: 乾坤, 瞭望, 宫商角徵羽, and names (通用规范汉字表, note 1). */
 const IN_BOTH = new Set('乾瞭夥徵昇陞氾谿於鍾');
-/** Simplified forms that no Traditional copy has: Unicode keeps those with 讠, 纟, 钅, 饣, 门, 贝, 车, 马, 鱼, 鸟, 见, 页 and 风 together. */
+/**
+ * Simplified forms that no Traditional copy has: Unicode keeps those with 讠, 纟, 钅, 饣, 门, 贝, 车, 马, 鱼, 鸟, 见,
+ * 页 and 风 together.
+ */
 const SIMPLIFIED_PARTS =
   /[\u7ea0-\u7f35\u89c1-\u89d1\u8ba0-\u8c36\u8d1d-\u8d63\u8f66-\u8f9a\u9485-\u9576\u95e8-\u961b\u97e6-\u97ec\u9875-\u988b\u98ce-\u98da\u98de\u9965-\u9995\u9a6c-\u9aa7\u9c7c-\u9ce4\u9e1f-\u9e74]/u;
-/** Other Simplified forms that no Traditional copy has: OpenCC’s, without those that Big5 and its supplement of Hong Kong have. */
+/**
+ * Other Simplified forms that no Traditional copy has: OpenCC’s, without those that Big5 and its supplement of Hong
+ * Kong have.
+ */
 const SIMPLIFIED_ONLY = new Set(
   '专丛丝丢亏亩亵仑伞伟伪伫侠侣侥侦俨俩俪俭偻偿冯冻凯凿刍别刽剂剐剥励劲勋匀匮卢厌厕叹叽吕吗呐呕呛呜咙咛哑哒哗哝哟唠唢唤啧啬啮啸喷喽嗫嘘嘱噜嚣囵坞坠垄垦垩垫垭埙埚堑堕壮壶奁妆妩妪姗娄娆娇娱娲娴婴婶嫔嬷孪宠寝对尧尴尽屡屿岂岖岗岘峦崂崃崭嵘巅巩帅帜帧帼庐库庞廪弃弯当径徕忾怂怄怅怆' +
     '恸恻恼悯惫惬惭惮慑懑懒戗抛拢拦拨挚挛挝挞挟挠挡挣挤捞捡捣掳掷掸掺揽搀搁搂搅摆摇摈摊撷撺擞攒敛斓斩旷昼晔晕晖暂暧杂枞枢枣枫枭柠柽栅栈栉栋桠桦桧桨桩梿棂椭榄榈槛槟横樱歼殒殓殡殴毂毙氇氢氲汇沣沥沦沧泸泻泼泽泾浅浆浇浊浏浑浒浔涝涞涟涡涣涧涩渍渎渐渑渔渗溃溅滞滤滥滦潇潍澜濑濒炀烁烂' +

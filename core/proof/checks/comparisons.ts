@@ -16,7 +16,9 @@ const CHANGE =
 /** Such figures are rounded. */
 const ROUNDED = 0.06;
 
-/** Scores of a win that are those of a defeat, and changes against another time that are not those of the two figures. */
+/**
+ * Scores of a win that are those of a defeat, and changes against another time that are not those of the two figures.
+ */
 export const checkComparisons: TextCheck = ({ folded }) =>
   [...scores(folded), ...changes(folded, figuresIn(folded))].sort((a, b) => a.start - b.start);
 

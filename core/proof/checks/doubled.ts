@@ -91,7 +91,10 @@ function afterWord(text: ReadText, reading: Reading, at: number): boolean {
   return first.end - first.start > 1 && gainWithout(modelOf(text, reading), at + 1, at + 2) >= LEAST_GAIN;
 }
 
-/** Whether two like characters are no word, and belong to none: 手手. What is said twice in speech (试试, 天天) is known. */
+/**
+ * Whether two like characters are no word, and belong to none: 手手. What is said twice in speech (试试, 天天) is
+ * known.
+ */
 function bothAlone(text: ReadText, reading: Reading, at: number): boolean {
   const { folded } = text;
   if (isKnownWord(folded.slice(at, at + 2)) || /[\p{Script=Han}]/u.test(folded.charAt(at)) === false) return false;

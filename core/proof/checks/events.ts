@@ -14,7 +14,9 @@ const TOLD =
 /** A year less is right too: what began in autumn is not so old in spring. */
 const NOT_YET = 1;
 
-/** The title's events against their days, told as over or to come; and anniversaries against the year of the beginning. */
+/**
+ * The title's events against their days, told as over or to come; and anniversaries against the year of the beginning.
+ */
 export const checkEvents: TextCheck = (text, { issueDate, title }) => {
   const slips: Slip[] = [...anniversaries(text.folded, issueDate)];
   for (const event of title?.events ?? []) {

@@ -35,7 +35,9 @@ function isOther(written: string, right: string): boolean {
 /** Forms within a group that regions prefer, each for the same words. */
 const VARIANTS = ['裡裏', '麵麪', '鬥鬭'];
 
-/** In Traditional copy: words in which a converter of scripts took one form of a character for another (鬆鼠, 老鍾樓). */
+/**
+ * In Traditional copy: words in which a converter of scripts took one form of a character for another (鬆鼠, 老鍾樓).
+ */
 export const checkForms: TextCheck = (text, reading) => {
   if (reading.language !== 'zh-Hant') return [];
   words ??= listed();

@@ -4,7 +4,10 @@ import type { EditionCheck, PlacedSlip, ReadText } from '../reading';
 const TO = new RegExp(`下转第?(?<page>${NUMERAL})版`, 'u');
 const FROM = new RegExp(`(?<=上接)第?(?<page>${NUMERAL})版`, 'u');
 
-/** Jump lines that were written into the copy: a story does not come from the page on which it goes on, or from a later one. */
+/**
+ * Jump lines that were written into the copy: a story does not come from the page on which it goes on, or from a later
+ * one.
+ */
 export const checkJumpLines: EditionCheck = ({ texts }) => {
   const leaving = texts.flatMap((text) => {
     const page = numberOf(TO.exec(text.folded)?.groups?.['page'] ?? '');

@@ -4,7 +4,10 @@ import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
 import { finderOf, inScriptOf, standsAlone } from './found';
 
-/** In Traditional text only wrong words of so many characters count: shorter ones may be the usage of Hong Kong or Taiwan. */
+/**
+ * In Traditional text only wrong words of so many characters count: shorter ones may be the usage of Hong Kong or
+ * Taiwan.
+ */
 const LONG = 4;
 
 /** Words from the lists: often written wrong, not used by papers, said twice, got wrong by a converter of scripts. */

@@ -6,15 +6,18 @@ import type { ReadText, Reading, TextCheck } from '../reading';
 import { standsAlone } from './found';
 
 /**
- * Characters that Simplified copy has both of, the one that a converter leaves before the one that is meant: for 着 and 著,
- * 干 and 乾 either may be (通用规范汉字表, note 1).
+ * Characters that Simplified copy has both of, the one that a converter leaves before the one that is meant: for 着 and
+ * 著, 干 and 乾 either may be (通用规范汉字表, note 1).
  */
 const MERGED = '着著 干乾 乾干 徵征 瞭了 藉借 夥伙 昇升 陞升 帐账 馀余 麽么 锺钟'.split(' ');
 /** What 著 begins and ends as a word of its own. */
 const WRITES = /[所合编主新原名论译自]$/u;
 const WRITTEN = /^(?:有|《|书|文|于|录|名|者|称|述|作)/u;
 
-/** In Simplified copy: characters of which the script has two, one in the place of the other (着名, 瞭解); and 於 and 著 for 于 and 着. */
+/**
+ * In Simplified copy: characters of which the script has two, one in the place of the other (着名, 瞭解); and 於 and 著
+ * for 于 and 着.
+ */
 export const checkMergedForms: TextCheck = (text, reading) => {
   if (reading.language !== 'zh-Hans') return [];
   const slips: Slip[] = [];

@@ -37,7 +37,10 @@ function placesOf(name: string, text: string): readonly number[] {
   return places;
 }
 
-/** The form that is right: that with a family name, else the one that is met more often; `undefined` where neither tells. */
+/**
+ * The form that is right: that with a family name, else the one that is met more often; `undefined` where neither
+ * tells.
+ */
 function rightForm(written: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const one of written) {

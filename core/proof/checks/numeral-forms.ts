@@ -7,7 +7,10 @@ import type { Pattern } from './patterns';
 const DIGITS = '〇一二三四五六七八九';
 const MONTHS = '(?:十[一二]?|[一二三四五六七八九])';
 const DAYS = '(?:三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])';
-/** What is counted roughly. Classes, prizes, months, quarters and storeys in a row are two things, and are none of these. */
+/**
+ * What is counted roughly. Classes, prizes, months, quarters and storeys in a row are two things, and are none of
+ * these.
+ */
 const COUNTED =
   '(?:[十百千万]|分[钱钟]|个(?!季度)|天|年(?![级期初末])|岁|次|场|里(?!面)|小时|公里|公斤|斤|米|亩|户|人|口人|位|棵|株|张|块钱|元|角钱|毛钱|头|匹|辆|间|顶|把|件|桌|碗|杯|趟|遍|代人|倍|成|吨|袋|箱|筐|丈|尺|寸)';
 const PAIRS = '一、二|二、三|两、三|三、两|三、四|三、五|四、五|五、六|六、七|七、八|八、九';

@@ -21,7 +21,10 @@ const OPENING = new Map(PAIRS.map(([open, close]) => [close, open]));
 const NUMBERING = /(?:^|[\s，。；：、])[\da-zA-Z一二三四五六七八九十]{1,3}$/u;
 const LETTER = /[\p{Script=Latin}\d]/u;
 
-/** Quotes, brackets and title marks without partners, quotes that open twice or close twice, double quotes within double. */
+/**
+ * Quotes, brackets and title marks without partners, quotes that open twice or close twice, double quotes within
+ * double.
+ */
 export const checkPairs: TextCheck = (text) => {
   const open: { readonly mark: string; readonly at: number }[] = [];
   const slips: Slip[] = [];
@@ -81,8 +84,8 @@ export const checkPairs: TextCheck = (text) => {
 };
 
 /**
- * Whether a mark without a partner closes, in the wrong form, what is open: `“……’`, `《……〉`, `（……)`. Then that is told, and
- * what was open is closed.
+ * Whether a mark without a partner closes, in the wrong form, what is open: `“……’`, `《……〉`, `（……)`. Then that is
+ * told, and what was open is closed.
  */
 function closesOther(
   text: string,
@@ -121,7 +124,10 @@ function carriesOn({ kind, text, after }: ReadText, mark: string, at: number): b
 const SAYS =
   /^[^，。；：！？“”「」]{2,18}?(?:说|說|表示|介绍|介紹|告诉|告訴|坦言|感慨|回忆|回憶|道|笑着说|坦承|憶述)(?:[。，：]|$)/u;
 
-/** Where a quote or title mark that stands open should close, when the text tells: before those who say it, or at a sentence's end. */
+/**
+ * Where a quote or title mark that stands open should close, when the text tells: before those who say it, or at a
+ * sentence's end.
+ */
 function closingPlace(
   text: string,
   open: number,

@@ -13,7 +13,10 @@ export interface Pattern {
   readonly kinds?: readonly ReadText['kind'][];
 }
 
-/** What patterns in Simplified characters find in a text; where two of them meet, the first is told. In Traditional copy nothing is suggested. */
+/**
+ * What patterns in Simplified characters find in a text; where two of them meet, the first is told. In Traditional copy
+ * nothing is suggested.
+ */
 export function slipsByPatterns(text: ReadText, patterns: readonly Pattern[]): readonly Slip[] {
   const slips: Slip[] = [];
   for (const { code, pattern, right, values, confidence, kinds } of patterns) {

@@ -35,7 +35,10 @@ const FREE = '的了着在是和一不有我他她你这那也都又就很前后
 
 let idiomList: readonly string[] | undefined;
 
-/** Fixed expressions and idioms that are one character off: another one, one too few, one too many, or two changed about. */
+/**
+ * Fixed expressions and idioms that are one character off: another one, one too few, one too many, or two changed
+ * about.
+ */
 export const checkPhrases: TextCheck = (text, reading) => {
   const slips: Slip[] = [];
   const add = (slip: Slip): void => {

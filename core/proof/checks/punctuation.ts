@@ -156,7 +156,9 @@ const ENDS = /[。！？…；：”’》）)】」』—.!?～~]$/u;
 /** The writers and a source in brackets, or a table's row, end without a mark. */
 const OPEN_END = /[\t\n]|[0-9a-zA-Z]$/u;
 
-/** Marks that stand twice, that do not stand together, or in another form than GB/T 15834 has; sentences without an end. */
+/**
+ * Marks that stand twice, that do not stand together, or in another form than GB/T 15834 has; sentences without an end.
+ */
 export const checkPunctuation: TextCheck = (text) => {
   const slips: Slip[] = [];
   const read = inCurlyQuotes(text.folded);

@@ -7,7 +7,9 @@ const TAGS =
 /** Characters that are met almost only where UTF-8 was read as GBK: 的 became 鐨, 是 鏄, 。 銆. */
 const AS_GBK = '銆锛鐨鏄鍦鍜鍒鏂鍏鍙殑鎶鏉鍘鏃鐢鍚鍐鍔闀竴鎵鍥闂嶅鍛鍑鎴鏀閲鍗閫湪鑰閮埌綔搴浠涓鐜浜';
 
-/** What programs leave in copy: readings by converters, entities, tags and escapes, signs for what could not be read. */
+/**
+ * What programs leave in copy: readings by converters, entities, tags and escapes, signs for what could not be read.
+ */
 const LEFT = new RegExp(
   [
     '\\p{Script=Han}[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]',

@@ -17,9 +17,9 @@ type Cause = 'both' | 'looks' | 'kin' | 'sounds' | 'typed' | 'resembles' | 'swap
 type Written = 'two' | 'long' | 'word';
 
 /*
- * The odds (natural logarithms) that a stretch is a slip for another word: where they begin, and how they rise with the powers of
- * ten by which the text becomes likelier. Fitted by logistic regression on slips as keyboards make them, strewn at random
- * over our own samples, against the samples as they are (docs/proofreading.md).
+ * The odds (natural logarithms) that a stretch is a slip for another word: where they begin, and how they rise with the
+ * powers of ten by which the text becomes likelier. Fitted by logistic regression on slips as keyboards make them,
+ * strewn at random over our own samples, against the samples as they are (docs/proofreading.md).
  */
 const ODDS: Readonly<Record<Written, Readonly<Record<Cause | 'rise', number>>>> = {
   two: {
@@ -57,8 +57,9 @@ const ODDS: Readonly<Record<Written, Readonly<Record<Cause | 'rise', number>>>> 
   },
 };
 /**
- * How they fall with the cost of the word that is meant, of the character that is off, and of the word that stands there; and
- * by the share of neighbours in what is no word that are met side by side all the same; and with each end that cuts a word.
+ * How they fall with the cost of the word that is meant, of the character that is off, and of the word that stands
+ * there; and by the share of neighbours in what is no word that are met side by side all the same; and with each end
+ * that cuts a word.
  */
 const FALL = { meant: 1.04, character: 0.11, written: -0.34, neighbours: 1.31, cut: 0.5 };
 /** From which odds a slip is told, and the least gain that is looked at. */
@@ -90,8 +91,8 @@ interface Meant {
 }
 
 /**
- * Characters and words where others that sound or look so make the text likelier by far (`WordModel`): what an input method,
- * or reading a scan, leaves.
+ * Characters and words where others that sound or look so make the text likelier by far (`WordModel`): what an input
+ * method, or reading a scan, leaves.
  */
 export const checkSounds: TextCheck = (text, reading) => {
   if (text.kind === 'byline' || text.kind === 'credit' || text.kind === 'dateline') return [];
@@ -229,7 +230,9 @@ function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
-/** How a text came to be written for a word of which the first other character is `its`; `undefined` where nobody would. */
+/**
+ * How a text came to be written for a word of which the first other character is `its`; `undefined` where nobody would.
+ */
 function causeOf(written: string, word: string, mine: string, its: string): Cause | undefined {
   const off = [...written].filter((character, at) => character !== word.charAt(at)).length;
   if (off === 2 && [...written].sort().join('') === [...word].sort().join('')) return 'swap';

@@ -7,7 +7,10 @@ const DOCUMENT =
   '指南|手册|办法|条例|细则|公约|白皮书|蓝皮书|实施方案|工作方案|实施意见|指导意见|管理规定|暂行规定|倡议书|宣传册|明白纸|须知|章程|标准|守则|法';
 /** What is done with documents. */
 const GIVEN = '印发|编印|出台|颁布|制定|修订|发布|编写|编制|下发|实施|根据|按照|依据|依照|违反|贯彻|执行|学习|发放';
-/** What has no title marks (GB/T 15834, 4.15.3.8 with appendix A.14): honours, meetings, works of building, marks of trade. */
+/**
+ * What has no title marks (GB/T 15834, 4.15.3.8 with appendix A.14): honours, meetings, works of building, marks of
+ * trade.
+ */
 const NO_TITLE = '称号|荣誉称号|论坛|研讨会|座谈会|工程|品牌|商标|行动|大奖|奖项|项目|专项|模式|精神|战略|评选';
 
 /** What is held and has no title marks either; what is held about a law or a book may have its title. */

@@ -116,8 +116,8 @@ export function isTakenFor(one: string, other: string): boolean {
 let singles: ReadonlyMap<string, number> | undefined;
 
 /**
- * How often a character is a word by itself: 0 for the most frequent such as 的 and 在, to 4; `undefined` for one that only
- * stands within words.
+ * How often a character is a word by itself: 0 for the most frequent such as 的 and 在, to 4; `undefined` for one that
+ * only stands within words.
  */
 export function singleClass(character: string): number | undefined {
   singles ??= new Map(

@@ -1,6 +1,7 @@
 /*
  * Made by tools/lexicon/generate-word-pairs.mjs; do not edit. From:
- * sunpinyin-data 0.1.22+20170109-2, CC BY-SA 3.0, copyright 1997-2010 MDBG, 2010 Kov Chai, virus huo, Tinyfool (open-gram); so is this file
+ * sunpinyin-data 0.1.22+20170109-2, CC BY-SA 3.0, copyright 1997-2010 MDBG, 2010 Kov Chai, virus huo, Tinyfool
+ * (open-gram); so is this file
  */
 
 /** Words by their length less one, packed, each after the class of its cost: '0' for 0, and so on in steps of 0.25. */

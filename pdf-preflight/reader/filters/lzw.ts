@@ -6,8 +6,8 @@ const FIRST_FREE = 258;
 const MOST_CODES = 4096;
 
 /**
- * Undoes LZW (ISO 32000-1, 7.4.4). `early` is EarlyChange: codes grow one entry before they would have to. Stops at `limit`
- * bytes.
+ * Undoes LZW (ISO 32000-1, 7.4.4). `early` is EarlyChange: codes grow one entry before they would have to. Stops at
+ * `limit` bytes.
  */
 export function undoLzw(bytes: Uint8Array, { early, limit }: { early: 0 | 1; limit: number }): Unpacked {
   // Every entry of the table is a stretch of what has been written: where it starts, and how long it is.

@@ -15,8 +15,10 @@ import { paintBox, paintLabel } from './paint';
 const HANDLE = 8;
 const FRAME_HANDLE = 7;
 
-/** With the picture tool: the whole of the selected picture with round corners that draw it closer, the square handles of
- * its frame that crop it, and how fine it is. */
+/**
+ * With the picture tool: the whole of the selected picture with round corners that draw it closer, the square handles
+ * of its frame that crop it, and how fine it is.
+ */
 export const drawCrop: Drawing = (context, { state, edition, viewOf, words, palette }) => {
   if (state.tool !== 'picture' && state.hand.kind !== 'cropping') return;
   const shown = chosenPicture(state);

@@ -7,7 +7,9 @@ import { paintLines, paintTag } from './paint';
 const OUT = 2;
 const OFF = 11;
 
-/** Where the remedy that is shown has cut the text: a red stroke between what stays, and how many characters go there. */
+/**
+ * Where the remedy that is shown has cut the text: a red stroke between what stays, and how many characters go there.
+ */
 export const drawCutMarks: Drawing = (context, { state: { copyfit }, sheets, viewOf, words, palette }) => {
   if (copyfit?.kind !== 'found' || copyfit.cuts === undefined) return;
   const { marks, linesOf } = copyfit.cuts;

@@ -13,7 +13,10 @@ const CAUSE_COLOURS: Readonly<Record<ComparedPlace['cause'], string>> = {
   moved: '#57544d',
 };
 
-/** Side of a sign over a changed text, which is as high as its line where that is smaller but can always be told, in CSS pixels. */
+/**
+ * Side of a sign over a changed text, which is as high as its line where that is smaller but can always be told, in CSS
+ * pixels.
+ */
 const SIGN = { most: 15, least: 10 } as const;
 /** How far a ring stands off, in CSS pixels. */
 const RING = 4;
@@ -28,9 +31,9 @@ export interface DifferencesDrawn {
 }
 
 /**
- * Draws what differs in a state over its page: dashed red boxes round what is only in the earlier, whole blue ones round what is
- * only in the later; under changed texts a line with a sign: a disc with a tick for what was asked for, a triangle for what
- * nobody asked, a square for what was asked otherwise. A ring is round the place that is looked at.
+ * Draws what differs in a state over its page: dashed red boxes round what is only in the earlier, whole blue ones
+ * round what is only in the later; under changed texts a line with a sign: a disc with a tick for what was asked for, a
+ * triangle for what nobody asked, a square for what was asked otherwise. A ring is round the place that is looked at.
  */
 export function drawDifferences(canvas: HTMLCanvasElement, { board, places, side, density }: DifferencesDrawn): void {
   const { view, pane, pages, textOnly, chosen } = board;

@@ -17,7 +17,10 @@ export interface OverlayWords {
   ) => string;
   /** A distance in cells 字 or lines 行. */
   readonly distance: (amount: number, unit: 'cells' | 'lines') => string;
-  /** How fine a picture is, how many times closer than it must be (a whole one has no such figure), and the share cut off. */
+  /**
+   * How fine a picture is, how many times closer than it must be (a whole one has no such figure), and the share cut
+   * off.
+   */
   readonly picture: (facts: {
     readonly ppi: number;
     readonly zoom: number | undefined;
@@ -63,7 +66,10 @@ export interface HeldFrame {
   readonly frame: GridRect;
 }
 
-/** One drawing of the overlay, one a file. `context` is in CSS pixels of the desk; what a drawing sets is put back after it. */
+/**
+ * One drawing of the overlay, one a file. `context` is in CSS pixels of the desk; what a drawing sets is put back after
+ * it.
+ */
 export type Drawing = (context: CanvasRenderingContext2D, scene: OverlayScene) => void;
 
 /** What drawings may look at: while these stay as they are, there is nothing to draw anew. */

@@ -80,8 +80,8 @@ export function fitMarkAt(context: CanvasRenderingContext2D, scene: OverlayScene
 }
 
 /**
- * ⊞ at the foot of an article, as every layout program marks overset 溢文, on red; short copy 缺文 has a dashed frame with a
- * minus and stays in the background.
+ * ⊞ at the foot of an article, as every layout program marks overset 溢文, on red; short copy 缺文 has a dashed frame
+ * with a minus and stays in the background.
  */
 export const drawFitMarks: Drawing = (context, scene) => {
   const { hand } = scene.state;

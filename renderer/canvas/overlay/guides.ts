@@ -2,7 +2,10 @@ import { guidesOn } from '../../editor';
 import type { Drawing } from './drawing';
 import { paintLines } from './paint';
 
-/** The guides 参考线 of the pages in sight, and the one in the hand; on locked pages and where guides are locked they stay put. */
+/**
+ * The guides 参考线 of the pages in sight, and the one in the hand; on locked pages and where guides are locked they
+ * stay put.
+ */
 export const drawGuides: Drawing = (context, { state, edition, sheets, viewOf, palette }) => {
   if (!state.preferences.layers.includes('guides')) return;
   const { hand, guide } = state;

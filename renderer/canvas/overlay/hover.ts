@@ -3,7 +3,9 @@ import type { Drawing } from './drawing';
 import { paintLock } from './lock';
 import { paintBox } from './paint';
 
-/** The frame of what is under the pointer, unless it is selected or something is in the hand; a lock at what is locked. */
+/**
+ * The frame of what is under the pointer, unless it is selected or something is in the hand; a lock at what is locked.
+ */
 export const drawHover: Drawing = (context, { state, edition, sheets, held, rectOf, palette }) => {
   const { hover } = state;
   const sheet = sheets.find(({ number }) => number === hover?.page);

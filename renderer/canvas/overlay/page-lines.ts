@@ -10,7 +10,9 @@ const BLEED = mmToPoints(3);
 /** Marks of the trim stand clear of it and are so long, in CSS pixels. */
 const MARK = { clear: 3, length: 12 } as const;
 
-/** Lines of the paper and the press: the type area 版心, the trim with the bleed round it, and the fold of a broadsheet. */
+/**
+ * Lines of the paper and the press: the type area 版心, the trim with the bleed round it, and the fold of a broadsheet.
+ */
 export const drawPageLines: Drawing = (context, { state, sheets, grid, viewOf, palette }) => {
   const { layers } = state.preferences;
   const stroke = palette.pageLine;

@@ -65,8 +65,8 @@ const LABEL_HEIGHT = 22;
 const LABEL_SIZE = 12;
 
 /**
- * Words on a ground of their own with an edge of their ink, which a dark picture cannot swallow; their foot a little above a point, never off the left or the top of the desk; over what
- * they would hide otherwise.
+ * Words on a ground of their own with an edge of their ink, which a dark picture cannot swallow; their foot a little
+ * above a point, never off the left or the top of the desk; over what they would hide otherwise.
  */
 export function paintLabel(
   context: CanvasRenderingContext2D,

@@ -1,6 +1,8 @@
 import type { ProofRound } from '../../../core/document';
 
-/** The colours in which the desk is drawn: blue for what is chosen, as everywhere in layout; red only for what is wrong. */
+/**
+ * The colours in which the desk is drawn: blue for what is chosen, as everywhere in layout; red only for what is wrong.
+ */
 export interface Palette {
   /** The paper of a page, and the ground of words and handles. */
   readonly paper: string;

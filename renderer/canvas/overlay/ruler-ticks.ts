@@ -14,8 +14,8 @@ const TICK_ROOM = 5;
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000] as const;
 
 /**
- * The marks of a ruler from 0 to `length` CSS pixels whose zero is at `zero`, `step` pixels a unit. Numbers stand at round
- * units as near to one another as can be read, marks between them likewise.
+ * The marks of a ruler from 0 to `length` CSS pixels whose zero is at `zero`, `step` pixels a unit. Numbers stand at
+ * round units as near to one another as can be read, marks between them likewise.
  */
 export function rulerTicks(ruler: {
   readonly zero: number;

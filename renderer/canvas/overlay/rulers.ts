@@ -8,7 +8,9 @@ import { rulerTicks } from './ruler-ticks';
 
 const TICKS = { long: 9, middle: 6, short: 3.5 } as const;
 
-/** Rulers along the desk and the corner between them; where the type area of the page worked on begins is their zero. */
+/**
+ * Rulers along the desk and the corner between them; where the type area of the page worked on begins is their zero.
+ */
 export const drawRulers: Drawing = (context, scene) => {
   const { state, grid, page, words, palette } = scene;
   const { desk, preferences } = state;

@@ -10,8 +10,8 @@ const ROOM = 3;
 const LEAST_PAGE = 260;
 
 /**
- * The faults and taboos of make-up where they are: a frame round the heads, pictures or text concerned, a stroke along a line
- * through the page, and the name of each. The one looked at is drawn without its layer too.
+ * The faults and taboos of make-up where they are: a frame round the heads, pictures or text concerned, a stroke along
+ * a line through the page, and the name of each. The one looked at is drawn without its layer too.
  */
 export const drawTaboos: Drawing = (context, { state, sheets, held, viewOf, words, palette }) => {
   if (held !== undefined) return;

@@ -11,7 +11,9 @@ const OFF = 1.5;
 /** From the caret to the words of what it waits for, in CSS pixels. */
 const HINT_OFF = 5;
 
-/** Selected text, and the line under what an input method holds ready; the caret is an element of its own, which blinks. */
+/**
+ * Selected text, and the line under what an input method holds ready; the caret is an element of its own, which blinks.
+ */
 export const drawTyping: Drawing = (context, scene) => {
   const { typing } = scene.state;
   const range = typing && typingRange(typing);

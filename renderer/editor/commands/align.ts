@@ -12,7 +12,10 @@ import { isLocked, placedOn } from '../thing-place';
 import type { CommandEntry, CommandTable } from './types';
 import { whyStays } from './why';
 
-/** Laying things level, at equal gaps and in one size. Of several the last selected stays; one alone goes to the type area. */
+/**
+ * Laying things level, at equal gaps and in one size. Of several the last selected stays; one alone goes to the type
+ * area.
+ */
 export const ALIGN_COMMANDS = {
   alignLeft: align('left'),
   alignCentre: align('centre'),

@@ -127,7 +127,9 @@ function pushed(state: EditorState): ShownPicture | undefined {
   return state.tool === 'picture' ? chosenPicture(state) : undefined;
 }
 
-/** Pushes a picture in its frame by a cell and a line, further with Shift; presses one after another are one undo entry. */
+/**
+ * Pushes a picture in its frame by a cell and a line, further with Shift; presses one after another are one undo entry.
+ */
 function pushPicture(editor: Editor, shown: ShownPicture, { columns, lines, far }: Shift): void {
   const { edition } = editor.store.get();
   const page = pageAt(edition, shown.page);

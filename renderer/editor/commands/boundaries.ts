@@ -8,7 +8,10 @@ import { thingKey } from '../thing';
 import { chosenPicture, cropEdit } from '../tools';
 import type { CommandEntry, CommandTable } from './types';
 
-/** What the boundary tool and the picture tool do with the pointer: where the selected thing meets others, and what is shown of a picture. */
+/**
+ * What the boundary tool and the picture tool do with the pointer: where the selected thing meets others, and what is
+ * shown of a picture.
+ */
 export const BOUNDARY_COMMANDS = {
   boundaryUp: boundary('Alt+ArrowUp', { axis: 'across', by: -1 }),
   boundaryDown: boundary('Alt+ArrowDown', { axis: 'across', by: 1 }),

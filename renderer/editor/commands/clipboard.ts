@@ -4,7 +4,9 @@ import type { EditorState } from '../state';
 import type { CommandEntry, CommandTable } from './types';
 import { whyStays } from './why';
 
-/** Copying between pages and editions. The keys reach the window as clipboard events; from menus these run themselves. */
+/**
+ * Copying between pages and editions. The keys reach the window as clipboard events; from menus these run themselves.
+ */
 export const CLIPBOARD_COMMANDS = {
   cut: {
     keys: ['Mod+X'],

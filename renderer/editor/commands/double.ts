@@ -38,8 +38,8 @@ function doubles(state: EditorState): readonly Thing[] {
 }
 
 /**
- * Copies go into free room of the page, blocks over others where there is none. An article's copy is a story of its own;
- * where the page has no room for it, it waits in the pool.
+ * Copies go into free room of the page, blocks over others where there is none. An article's copy is a story of its
+ * own; where the page has no room for it, it waits in the pool.
  */
 function duplicate(editor: Editor): void {
   const state = editor.store.get();

@@ -24,8 +24,8 @@ export const EDIT_COMMANDS = {
 } as const satisfies CommandTable;
 
 /**
- * Lets go of what is nearest to the hand: what it does, then the sign at hand, then what is tried on the page, the loupe,
- * the tool, then the picture in an article, then what is selected.
+ * Lets go of what is nearest to the hand: what it does, then the sign at hand, then what is tried on the page, the
+ * loupe, the tool, then the picture in an article, then what is selected.
  */
 function letGo(editor: Editor): void {
   const { hand, tool, loupe, copyfit, proposing, remaking, proofing } = editor.store.get();

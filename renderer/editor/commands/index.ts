@@ -42,7 +42,10 @@ type Tables = typeof TABLES;
 /** The name of a command; its label is `commands.<id>` in the window's words. */
 export type CommandId = { readonly [Group in CommandGroup]: keyof Tables[Group] }[CommandGroup];
 
-/** A command: the question whether it is possible now, and the deed. Menu, palette, keys, buttons and tests all run these. */
+/**
+ * A command: the question whether it is possible now, and the deed. Menu, palette, keys, buttons and tests all run
+ * these.
+ */
 export interface Command extends CommandEntry {
   readonly id: CommandId;
   readonly group: CommandGroup;

@@ -22,8 +22,8 @@ export const COMMAND_GROUPS = [
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /**
- * Where the focus must be for a command's keys to work: fields and lists keep the keys that are theirs. `text` is where the
- * text of a story is typed: on the page or in the story editor; `compare` where pages of two states are compared.
+ * Where the focus must be for a command's keys to work: fields and lists keep the keys that are theirs. `text` is where
+ * the text of a story is typed: on the page or in the story editor; `compare` where pages of two states are compared.
  */
 export type CommandScope = 'anywhere' | 'desk' | 'desk or stories' | 'text' | 'compare';
 

@@ -4,8 +4,8 @@ import type { EditorState } from '../state';
 import { isLocked } from '../thing-place';
 
 /**
- * Why nothing can be done to what is selected: nothing is, all of it stays as it is, or it is furniture, which is there once
- * and by itself.
+ * Why nothing can be done to what is selected: nothing is, all of it stays as it is, or it is furniture, which is there
+ * once and by itself.
  */
 export function whyStays(state: EditorState): WhyNot {
   const [page, things, { edition }] = [selectedPage(state), selectedThings(state), state];

@@ -3,7 +3,10 @@ import type { Edition, ProofRound } from '../../../core/document';
 import type { ComparedPages } from '../../compose';
 import type { Size, View } from '../view';
 
-/** A state of an edition that can be compared: an earlier one of that which is open, by its key, at the beginning of a round if it was; or that of a file. */
+/**
+ * A state of an edition that can be compared: an earlier one of that which is open, by its key, at the beginning of a
+ * round if it was; or that of a file.
+ */
 export type ComparedState = { readonly edition: Edition } & (
   | { readonly kind: 'earlier'; readonly key: string; readonly round?: ProofRound }
   /** The edition's own file as it was saved last, or another one. */

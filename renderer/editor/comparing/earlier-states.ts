@@ -15,8 +15,8 @@ export type EarlierState = { readonly key: string; readonly edition: () => Editi
 const MOST_ENTRIES = 40;
 
 /**
- * The earlier states that are known: as the edition was opened and before each of the last entries of its history; before each round that
- * has begun, which the edition itself keeps.
+ * The earlier states that are known: as the edition was opened and before each of the last entries of its history;
+ * before each round that has begun, which the edition itself keeps.
  */
 export function earlierStates(
   edition: Edition,

@@ -19,8 +19,8 @@ export interface CompareParts {
 }
 
 /**
- * Keeps the texts of two states compared while there are two, anew when the edition has rested; what is no longer wanted is
- * given up in the middle. Keeps the composer told what the board shows.
+ * Keeps the texts of two states compared while there are two, anew when the edition has rested; what is no longer
+ * wanted is given up in the middle. Keeps the composer told what the board shows.
  */
 export function keepCompared({ store, composer, compareStates }: CompareParts): void {
   keepTexts(store, compareStates);

@@ -5,7 +5,10 @@ import type { TextPart } from '../../../core/text-edit';
 import { blocksOn } from '../blocks';
 import { articlesOf } from '../edition-queries';
 
-/** Whose text it is: a story's, a block's on a page (by its id), an article's label, a field of the masthead, a teaser's. */
+/**
+ * Whose text it is: a story's, a block's on a page (by its id), an article's label, a field of the masthead, a
+ * teaser's.
+ */
 export type TextHome =
   | { readonly kind: 'story'; readonly id: string; readonly part: TextPart }
   | { readonly kind: 'block'; readonly page: string; readonly id: string; readonly part: TextPart }
@@ -30,8 +33,8 @@ export type FindScope =
   | { readonly kind: 'story'; readonly story: string };
 
 /**
- * Every text of an edition that is written by people, page by page: masthead and teasers, then what stands on each page,
- * then stories in the pool. A story counts where it begins; killed ones do not.
+ * Every text of an edition that is written by people, page by page: masthead and teasers, then what stands on each
+ * page, then stories in the pool. A story counts where it begins; killed ones do not.
  */
 export function editionTexts(edition: Edition, scope: FindScope = { kind: 'edition' }): readonly EditionText[] {
   if (scope.kind === 'story') {

@@ -8,7 +8,10 @@ import { findArticle, findBlock, findStory } from '../edition-queries';
 import { homeKey } from './edition-texts';
 import type { TextHome } from './edition-texts';
 
-/** A stretch of a text to be replaced, and what it held when it was found: where it holds something else, it is left alone. */
+/**
+ * A stretch of a text to be replaced, and what it held when it was found: where it holds something else, it is left
+ * alone.
+ */
 export interface TextReplacement {
   readonly home: TextHome;
   readonly start: number;
@@ -18,8 +21,8 @@ export interface TextReplacement {
 }
 
 /**
- * The edition with stretches of its texts replaced; marks stay on their characters, and what replaces all of a mark takes it
- * over. Everything else keeps its identity.
+ * The edition with stretches of its texts replaced; marks stay on their characters, and what replaces all of a mark
+ * takes it over. Everything else keeps its identity.
  */
 export function replaceTexts(edition: Edition, replacements: readonly TextReplacement[]): Edition {
   const byHome = new Map<string, TextReplacement[]>();

@@ -24,7 +24,9 @@ export interface ErrorMeter {
 
 const meters = new WeakMap<Edition, { readonly read: ReadStories; readonly meter: ErrorMeter }>();
 
-/** The rates of errors by what is open now; `undefined` until the stories were read. The same object for the same state. */
+/**
+ * The rates of errors by what is open now; `undefined` until the stories were read. The same object for the same state.
+ */
 export function errorMeter({ edition, read }: Pick<EditorState, 'edition' | 'read'>): ErrorMeter | undefined {
   if (edition === undefined || read === undefined) return undefined;
   const known = meters.get(edition);

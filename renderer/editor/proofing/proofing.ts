@@ -108,7 +108,10 @@ const listed = new WeakMap<
   { readonly edition: Edition; readonly key: string; readonly marks: readonly ProofMark[] }
 >();
 
-/** The marks that a filter lets through, in the order of reading: by page, story and place. The same list for the same state. */
+/**
+ * The marks that a filter lets through, in the order of reading: by page, story and place. The same list for the same
+ * state.
+ */
 export function listedMarks(
   edition: Edition | undefined,
   { round, state, reader, here }: MarkFilter,

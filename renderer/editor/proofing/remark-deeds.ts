@@ -15,8 +15,8 @@ export interface RemarkDeeds {
   /** Asks for proofs with remarks, and takes these as marks. */
   readonly choose: () => Promise<void>;
   /**
-   * Takes the remarks of PDF and XFDF files as marks, all of them one undo entry; those that stand on nothing are kept in the edition.
-   * `refused` are files that could not be read to begin with.
+   * Takes the remarks of PDF and XFDF files as marks, all of them one undo entry; those that stand on nothing are kept
+   * in the edition. `refused` are files that could not be read to begin with.
    */
   readonly take: (files: readonly IncomingFile[], refused?: readonly Failure[]) => Promise<void>;
   /** Writes the marks as an XFDF file; asks where to. */

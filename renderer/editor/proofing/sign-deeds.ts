@@ -25,7 +25,10 @@ export interface DrawnPlace {
 
 /** Signs at hand: pressed for what is selected, else taken for the next gesture. */
 export interface SignDeeds {
-  /** Makes a mark of a sign on what is selected; where that is nothing that it can stand on, the next gesture says on what. */
+  /**
+   * Makes a mark of a sign on what is selected; where that is nothing that it can stand on, the next gesture says on
+   * what.
+   */
   readonly press: (wish: MarkWish) => void;
   /** The next gesture draws a place, or puts a remark; none for `undefined`. */
   readonly arm: (armed: Armed | undefined) => void;
@@ -86,7 +89,8 @@ export function createSignDeeds(options: {
     const id = marks.add({ ...wish, anchor, ...(target && { target }) });
     const { proofing, typing } = store.get();
     if (anchor.kind === 'text' && typing !== undefined) {
-      // What was swept over is let go: keys go on writing the mark from where it ends, and the next sign is for other text.
+      // What was swept over is let go: keys go on writing the mark from where it ends, and the next sign is for other
+      // text.
       const { to } = target ?? anchor;
       spent = { ...anchor, from: to, to };
       store.update((state) => ({ ...state, typing: withSelection(typing, { anchor: to, focus: to }) }));

@@ -27,8 +27,8 @@ export interface SignOffDeeds {
   /** Shows a sheet of the readers' panel. */
   readonly turn: (sheet: DeskSheet) => void;
   /**
-   * Signs pages (from 1) for a stage in the reader's name, as one undo entry; none of them where a gate holds one back from
-   * press, or nobody said who reads.
+   * Signs pages (from 1) for a stage in the reader's name, as one undo entry; none of them where a gate holds one back
+   * from press, or nobody said who reads.
    */
   readonly sign: (stage: SignOffStage, pages: readonly number[]) => void;
   /** Takes the signatures of pages (from 1) for a stage back. */

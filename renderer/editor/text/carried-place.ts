@@ -3,8 +3,8 @@ import { bodyPart, keptPlace, paragraphIndex } from '../../../core/text-edit';
 import type { EditableText, TextPlace, TextRange } from '../../../core/text-edit';
 
 /**
- * Where a place is after its texts were changed by something else: it stays by the characters before or after it, and where
- * those are gone, at the front of what took their place. Nothing where its text is gone.
+ * Where a place is after its texts were changed by something else: it stays by the characters before or after it, and
+ * where those are gone, at the front of what took their place. Nothing where its text is gone.
  */
 export function carriedPlace(
   was: readonly EditableText[],

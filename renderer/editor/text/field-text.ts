@@ -5,7 +5,10 @@ import { selectedText } from './selected-text';
 import { subjectTexts } from './subject';
 import type { Typing } from './typing';
 
-/** What the field that hears the keyboard holds: the line of the caret, so that screen readers read it and its characters. */
+/**
+ * What the field that hears the keyboard holds: the line of the caret, so that screen readers read it and its
+ * characters.
+ */
 export interface FieldText {
   readonly text: string;
   /** What of it is selected, in UTF-16 units; both the same at the caret. */

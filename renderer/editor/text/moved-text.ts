@@ -22,8 +22,8 @@ export interface MovedText {
 }
 
 /**
- * Selected text put at a place of the same text or of another, with its marks where that has any; it stays where it was too
- * when `copy` is set. Nothing where nothing is selected, or where it would land within itself.
+ * Selected text put at a place of the same text or of another, with its marks where that has any; it stays where it was
+ * too when `copy` is set. Nothing where nothing is selected, or where it would land within itself.
  */
 export function moveText(
   edition: Edition,

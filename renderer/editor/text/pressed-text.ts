@@ -10,8 +10,8 @@ export interface TextPress extends PagePoint {
 }
 
 /**
- * Typing after a press: one puts the caret, two take the word under the pointer, three its paragraph, which a drag then goes
- * on with. `undefined` where no line is known.
+ * Typing after a press: one puts the caret, two take the word under the pointer, three its paragraph, which a drag then
+ * goes on with. `undefined` where no line is known.
  */
 export function pressedText(
   typing: Typing,

@@ -15,8 +15,8 @@ export function isPromptLine(line: TextLine): line is PromptLine {
 const SUBORDINATE = 0.5;
 
 /**
- * The lines of a text with one for the part in which the caret is, where that is empty and set nowhere: a kicker over the
- * head, a deck under it, a byline under the text. The same list where none is needed.
+ * The lines of a text with one for the part in which the caret is, where that is empty and set nowhere: a kicker over
+ * the head, a deck under it, a byline under the text. The same list where none is needed.
  */
 export function withPromptLine(lines: readonly TextLine[], place: TextPlace | undefined): readonly TextLine[] {
   const set = lines.some(isPromptLine) ? lines.filter((line) => !isPromptLine(line)) : lines;

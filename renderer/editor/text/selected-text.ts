@@ -4,7 +4,10 @@ import { subjectStory, subjectTexts } from './subject';
 import { typingRange } from './typing';
 import type { Typing } from './typing';
 
-/** The paragraphs of the selected text with their marks; those of a text without paragraphs have none. Nothing selected, nothing. */
+/**
+ * The paragraphs of the selected text with their marks; those of a text without paragraphs have none. Nothing selected,
+ * nothing.
+ */
 export function selectedText(edition: Edition, typing: Typing): readonly Paragraph[] {
   const range = typingRange(typing);
   if (range === undefined || isEmptyRange(range)) return [];

@@ -48,7 +48,10 @@ export interface TextDeeds {
   readonly drag: (to: PagePoint) => void;
   /** Asks where in a text a point falls; the composer answers by `aimed`. */
   readonly aim: (ask: { readonly subject: TextSubject; readonly at: PagePoint }) => void;
-  /** Puts the selected text at a place of this text or another, where it is typed on, as one undo entry; tells whether it did. */
+  /**
+   * Puts the selected text at a place of this text or another, where it is typed on, as one undo entry; tells whether
+   * it did.
+   */
   readonly drop: (drop: DropPlace & { readonly copy: boolean }) => boolean;
   /** Selects from one place to another; with `follow` it is brought into sight. */
   readonly select: (anchor: TextPlace, focus: TextPlace, how?: { readonly follow: true }) => void;

@@ -16,8 +16,8 @@ const ARROWS: Readonly<Record<string, readonly [plain: Motion, word: Motion]>> =
 };
 
 /**
- * What a key press does to text; `undefined` for letters and for what is no business of it. Words by Ctrl, on a Mac by Alt;
- * an input method keeps its keys.
+ * What a key press does to text; `undefined` for letters and for what is no business of it. Words by Ctrl, on a Mac by
+ * Alt; an input method keeps its keys.
  */
 export function textKey(press: KeyPress): TextKey | undefined {
   if (press.isComposing || press.key === 'Process') return undefined;

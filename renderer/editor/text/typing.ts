@@ -100,7 +100,9 @@ export function isVerticalAt({ lines }: Typing, place: TextPlace): boolean {
   return lineAt(lines, place)?.vertical === true;
 }
 
-/** Where the caret stands on the desk, in CSS pixels: no width, in vertical text no height. Nothing while it is off it. */
+/**
+ * Where the caret stands on the desk, in CSS pixels: no width, in vertical text no height. Nothing while it is off it.
+ */
 export function caretOnDesk(state: EditorState): Rect | undefined {
   const place = state.typing && typingCaret(state.typing);
   const caret = place && caretAt(state.typing.lines, place);
@@ -109,8 +111,8 @@ export function caretOnDesk(state: EditorState): Rect | undefined {
 }
 
 /**
- * The line where the caret waits in a part that is still empty, to be told what it waits for; nothing where the part has
- * text that only found no room.
+ * The line where the caret waits in a part that is still empty, to be told what it waits for; nothing where the part
+ * has text that only found no room.
  */
 export function promptOf({ edition, typing }: Pick<EditorState, 'edition' | 'typing'>): PromptLine | undefined {
   const line = typing?.lines.find(isPromptLine);
@@ -136,8 +138,9 @@ export function hearLines(
 }
 
 /**
- * Typing in an edition that was changed by something else than typing: undo, a form, another person. The caret goes where
- * the text changed, but stays by its characters while an input method composes there; typing ends when its text is gone.
+ * Typing in an edition that was changed by something else than typing: undo, a form, another person. The caret goes
+ * where the text changed, but stays by its characters while an input method composes there; typing ends when its text
+ * is gone.
  */
 export function keptTyping(before: Edition | undefined, after: Edition, typing: Typing): Typing | undefined {
   const texts = subjectTexts(after, typing.subject);

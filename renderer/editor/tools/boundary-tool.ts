@@ -25,14 +25,22 @@ export interface BoundaryHand {
   readonly from: Point;
   /** Lines down or columns to the right that it is moved now. */
   readonly by: number;
-  /** How copy fits with it at each place it may go to, once that is composed: there it snaps to where copy comes out even. */
+  /**
+   * How copy fits with it at each place it may go to, once that is composed: there it snaps to where copy comes out
+   * even.
+   */
   readonly fits?: readonly EdgeFit[];
 }
 
-/** How near the pointer must come to where two things meet, in CSS pixels: with the tool, and with the select tool in the white only. */
+/**
+ * How near the pointer must come to where two things meet, in CSS pixels: with the tool, and with the select tool in
+ * the white only.
+ */
 const REACH = 8;
 
-/** The boundary tool 边界: moves the line at which things meet, so that both sides change. Elsewhere a press selects. */
+/**
+ * The boundary tool 边界: moves the line at which things meet, so that both sides change. Elsewhere a press selects.
+ */
 export const BOUNDARY_TOOL: Tool = {
   name: 'boundary',
   step: (event, state): ToolStep => {
@@ -79,7 +87,9 @@ export function boundaryUnder(
   return boundary && { boundary, sheet };
 }
 
-/** The hand with a boundary at another point: both sides show as they would be. With Ctrl it goes to any line or column. */
+/**
+ * The hand with a boundary at another point: both sides show as they would be. With Ctrl it goes to any line or column.
+ */
 export function moveTo(hand: BoundaryHand, at: Point, state: EditorState, keys: Pick<Modifiers, 'mod'>): ToolStep {
   const { edition, view } = state;
   if (edition === undefined) return stay(state);
@@ -111,7 +121,9 @@ export function releaseBoundary(hand: BoundaryHand): ToolStep {
   return { hand: IDLE, effects: [{ kind: 'commit', edit: { label: 'moveBoundary', apply: moving(hand) } }] };
 }
 
-/** The hand once it is known how copy fits at each place: where things were made up anew to fill theirs, that is shown. */
+/**
+ * The hand once it is known how copy fits at each place: where things were made up anew to fill theirs, that is shown.
+ */
 export function withFits(hand: BoundaryHand, fits: readonly EdgeFit[]): ToolStep {
   const next = { ...hand, fits };
   return { hand: next, effects: hand.by === 0 ? [] : [{ kind: 'preview', apply: moving(next) }] };

@@ -29,7 +29,9 @@ export interface Carrying {
 /** The lines of an article above the pointer: a carried story hangs by its head. */
 const HELD_BELOW_TOP = 1;
 
-/** One step of carrying a story: over the desk it shows, let go there it is placed, let go elsewhere nothing happens. */
+/**
+ * One step of carrying a story: over the desk it shows, let go there it is placed, let go elsewhere nothing happens.
+ */
 export function stepCarry(hand: Carrying, event: ToolEvent, state: EditorState): ToolStep {
   switch (event.kind) {
     case 'shape':

@@ -58,7 +58,10 @@ export function takeFrame(state: EditorState, shown: ShownPicture | undefined, f
   return { kind: 'croppingFrame', shown, pageId, grip, from, start, now: start };
 }
 
-/** The hand at another point: the frame goes by whole columns and lines (an inset by cells), with Shift in its proportions. */
+/**
+ * The hand at another point: the frame goes by whole columns and lines (an inset by cells), with Shift in its
+ * proportions.
+ */
 export function cropFrame(hand: CroppingFrame, at: Point, keys: Modifiers, state: EditorState): ToolStep {
   const { from } = hand;
   const { scale } = state.view;

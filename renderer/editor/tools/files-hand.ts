@@ -21,7 +21,9 @@ export type FilesKind = 'pictures' | 'copy';
 export type FilesTarget =
   /** Pictures over an article: they become its story's, and the first stands in it. */
   | { readonly kind: 'article'; readonly id: string; readonly sheet: Sheet; readonly frame: GridRect }
-  /** Pictures over a single picture or an advertisement: the first stands in it, the others find places of their own. */
+  /**
+   * Pictures over a single picture or an advertisement: the first stands in it, the others find places of their own.
+   */
   | { readonly kind: 'block'; readonly id: string; readonly sheet: Sheet; readonly frame: GridRect }
   /** Over bare paper: a picture block, or an article of the first story that is read. */
   | { readonly kind: 'page'; readonly sheet: Sheet; readonly frame: GridRect };

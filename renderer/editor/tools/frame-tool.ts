@@ -17,7 +17,9 @@ export type FrameHand =
 
 const FEWEST_LINES = 2;
 
-/** The frame tool 框: draws a rectangle by columns and lines; when it is let go the window asks what is to stand there. */
+/**
+ * The frame tool 框: draws a rectangle by columns and lines; when it is let go the window asks what is to stand there.
+ */
 export const FRAME_TOOL: Tool = {
   name: 'frame',
   step: (event, state): ToolStep => {
@@ -55,7 +57,10 @@ function draw(hand: Extract<FrameHand, { kind: 'framing' }>, at: Point, state: E
   };
 }
 
-/** The columns and lines that the rectangle between two points of a page (points) touches, at least one column and two lines. */
+/**
+ * The columns and lines that the rectangle between two points of a page (points) touches, at least one column and two
+ * lines.
+ */
 export function frameBetween(a: Point, b: Point, { area, columns, lines, columnStep, lineStep }: GridSteps): GridRect {
   const { x, y, width, height } = rectBetween(a, b);
   const within = (value: number, most: number): number => Math.max(0, Math.min(most, value));

@@ -99,7 +99,9 @@ function rulerAt({ preferences, screen }: EditorState, { x, y }: Point): Guide['
   return x < RULER_SIZE && y >= RULER_SIZE ? 'down' : undefined;
 }
 
-/** The guide under a point of the desk (CSS pixels), and its page (from 1); none where guides are locked or not shown. */
+/**
+ * The guide under a point of the desk (CSS pixels), and its page (from 1); none where guides are locked or not shown.
+ */
 export function guideAt(state: EditorState, at: Point): { readonly guide: Guide; readonly page: number } | undefined {
   const { layers } = state.preferences;
   if (!layers.includes('guides') || layers.includes('guidesLocked') || state.screen !== 'desk') return undefined;

@@ -10,7 +10,9 @@ export interface Panning {
   readonly at: Point;
 }
 
-/** The hand tool 抓手: pushes the desk. Every other tool becomes it while the space bar or the middle button is held. */
+/**
+ * The hand tool 抓手: pushes the desk. Every other tool becomes it while the space bar or the middle button is held.
+ */
 export const HAND_TOOL: Tool = {
   name: 'hand',
   step: (event, state): ToolStep => {

@@ -41,7 +41,10 @@ export function takePicture(state: EditorState, { hit, from }: { hit: Hit; from:
   return { kind: 'movingPicture', hit, article: article.id, at: thing.at, from, room, start, now: start };
 }
 
-/** The hand at another point: with Mod held the picture stands by cells, as an inset; with Shift a corner keeps its proportions. */
+/**
+ * The hand at another point: with Mod held the picture stands by cells, as an inset; with Shift a corner keeps its
+ * proportions.
+ */
 export function dragPicture(hand: MovingPicture, at: Point, keys: Modifiers, state: EditorState): ToolStep {
   const { view, edition } = state;
   const { from, room, start, hit } = hand;

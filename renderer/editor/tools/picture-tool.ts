@@ -33,9 +33,9 @@ const REACH = 9;
 const WHEEL_ZOOM = 0.0015;
 
 /**
- * The picture tool 图片: a press takes the picture under the pointer, a drag pushes it in its frame, a corner of the whole
- * picture or the wheel draws it closer. A handle of the frame crops: the frame changes over the picture, which stays as large
- * and where it is. A double press shows it whole, or filling its frame again.
+ * The picture tool 图片: a press takes the picture under the pointer, a drag pushes it in its frame, a corner of the
+ * whole picture or the wheel draws it closer. A handle of the frame crops: the frame changes over the picture, which
+ * stays as large and where it is. A double press shows it whole, or filling its frame again.
  */
 export const PICTURE_TOOL: Tool = {
   name: 'picture',

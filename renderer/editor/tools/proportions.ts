@@ -25,8 +25,9 @@ export function isCorner(grip: Grip): boolean {
 }
 
 /**
- * The frame whose corner follows the hand along its diagonal: of the columns nearest to it and the lines that keep width to
- * height as they were, as nearly as whole lines can. Where the page ends first it goes only as far as both sides can.
+ * The frame whose corner follows the hand along its diagonal: of the columns nearest to it and the lines that keep
+ * width to height as they were, as nearly as whole lines can. Where the page ends first it goes only as far as both
+ * sides can.
  */
 export function proportionalFrame(proportions: Proportions): GridRect {
   const { start, grip, by, bothSides, widthOf, heightOf, shift } = proportions;

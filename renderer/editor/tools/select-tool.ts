@@ -43,11 +43,11 @@ interface Pressed {
 type Press = Extract<ToolEvent, { kind: 'down' }>;
 
 /**
- * The select tool 选择. A press selects, with Shift adds or takes away, with Mod goes through what lies under one another:
- * an article, its pictures, what it covers. A second press on an article takes its picture. From bare paper a marquee is
- * drawn. A drag moves what is selected or resizes it by its handles: with Shift along one axis, or by a corner in its
- * proportions; with Mod by the grid alone; with Alt copies of it, or both sides of it at once. In the white between two things it moves their boundary. What is
- * locked says so.
+ * The select tool 选择. A press selects, with Shift adds or takes away, with Mod goes through what lies under one
+ * another: an article, its pictures, what it covers. A second press on an article takes its picture. From bare paper a
+ * marquee is drawn. A drag moves what is selected or resizes it by its handles: with Shift along one axis, or by a
+ * corner in its proportions; with Mod by the grid alone; with Alt copies of it, or both sides of it at once. In the
+ * white between two things it moves their boundary. What is locked says so.
  */
 export const SELECT_TOOL: Tool = {
   name: 'select',
@@ -95,7 +95,9 @@ function press(event: Press, state: EditorState): ToolStep {
   return { hand, effects: goesUnder ? [] : effects };
 }
 
-/** What a click selects: with Mod what lies under, of many the one, of an article that was selected already its picture. */
+/**
+ * What a click selects: with Mod what lies under, of many the one, of an article that was selected already its picture.
+ */
 function clickOf(
   { keys, at }: Press,
   hit: Hit,
@@ -129,7 +131,9 @@ function pressTwice({ at }: Press, hit: Hit, state: EditorState): ToolStep {
   return { hand: IDLE, effects: [select, ...openText(state, hit, at)] };
 }
 
-/** Bare paper: a boundary in the white between things, else a marquee; beside the paper nothing is selected any more. */
+/**
+ * Bare paper: a boundary in the white between things, else a marquee; beside the paper nothing is selected any more.
+ */
 function pressPaper({ at, keys }: Press, state: EditorState): ToolStep {
   const taken = keys.shift ? undefined : takeBoundary(state, at, 0);
   if (taken !== undefined) return { hand: taken, effects: [] };

@@ -118,8 +118,8 @@ function withEqual(gaps: readonly GapMeasure[]): GapMeasure[] {
 }
 
 /**
- * The gap beyond a neighbour where it is the same as that between it and the frame: the frame goes on a row. The gutter, which
- * all columns have between them, makes no row.
+ * The gap beyond a neighbour where it is the same as that between it and the frame: the frame goes on a row. The
+ * gutter, which all columns have between them, makes no row.
  */
 function rowGap(
   { side, from, to, amount }: GapMeasure,

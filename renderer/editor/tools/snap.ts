@@ -11,7 +11,10 @@ import { placedOn } from '../thing-place';
 /** The white that things above one another leave between them, in lines. */
 export const WHITE = 1;
 
-/** What a drag on a page finds besides the grid. Lines and columns count from the type area's corner; they may lie beyond it. */
+/**
+ * What a drag on a page finds besides the grid. Lines and columns count from the type area's corner; they may lie
+ * beyond it.
+ */
 export interface SnapScene {
   readonly columns: number;
   readonly lines: number;
@@ -56,9 +59,9 @@ export function snapScene(
 }
 
 /**
- * By how many whole lines a drag of `raw` lines moves a frame: to the nearest line, or to one at most `reach` lines away
- * where an edge of it lies with a neighbour's, a line of white from it, at equal gaps (between two, or going on a row of
- * two), or at a guide.
+ * By how many whole lines a drag of `raw` lines moves a frame: to the nearest line, or to one at most `reach` lines
+ * away where an edge of it lies with a neighbour's, a line of white from it, at equal gaps (between two, or going on a
+ * row of two), or at a guide.
  */
 export function snapLines(
   frame: GridRect,
@@ -90,8 +93,8 @@ export function snapLines(
 export type MovedSides = 'both' | 'left' | 'right';
 
 /**
- * By how many whole columns a drag of `raw` columns moves a frame: to the nearest column, or to one at most `reach` columns
- * further away than half a column, where an edge of it lies on a guide down the page.
+ * By how many whole columns a drag of `raw` columns moves a frame: to the nearest column, or to one at most `reach`
+ * columns further away than half a column, where an edge of it lies on a guide down the page.
  */
 export function snapColumns(
   frame: GridRect,
@@ -151,7 +154,10 @@ function equalGapTops(
   return above < 0 || below === Infinity || free < 0 || free % 2 === 1 ? [] : [above + free / 2];
 }
 
-/** The tops at which a moved frame goes on a row: as far from the next one above or below as that is from the one beyond it. */
+/**
+ * The tops at which a moved frame goes on a row: as far from the next one above or below as that is from the one beyond
+ * it.
+ */
 function rowTops(
   frame: GridRect,
   { raw, scene }: { readonly raw: number; readonly scene: SnapScene },

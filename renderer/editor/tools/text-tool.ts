@@ -28,8 +28,8 @@ export interface SelectingText {
 type Press = Extract<ToolEvent, { kind: 'down' }>;
 
 /**
- * The text tool 文字: a press puts the caret, a drag selects, two presses take a word and three a paragraph, and a drag more
- * of them. What is selected is taken along by a drag that begins on it; with Ctrl or Alt a copy of it.
+ * The text tool 文字: a press puts the caret, a drag selects, two presses take a word and three a paragraph, and a drag
+ * more of them. What is selected is taken along by a drag that begins on it; with Ctrl or Alt a copy of it.
  */
 export const TEXT_TOOL: Tool = {
   name: 'text',
@@ -93,7 +93,9 @@ function press(event: Press, state: EditorState): ToolStep {
   return { hand, effects: [select, { kind: 'enterText', subject, at }] };
 }
 
-/** What a double press of the select tool does to a thing: where it has text, one types there; else its form is opened. */
+/**
+ * What a double press of the select tool does to a thing: where it has text, one types there; else its form is opened.
+ */
 export function openText(state: EditorState, hit: Hit, at: Point): readonly ToolEffect[] {
   const subject = subjectOf(state, hit, at);
   if (subject === undefined) return [{ kind: 'inspect' }];

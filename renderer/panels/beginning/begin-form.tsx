@@ -29,8 +29,8 @@ export interface BegunIssue {
 }
 
 /**
- * What an issue is begun with. Day and numbers are proposed by `propose` and say how they came about, until they are entered.
- * A paper that has a name keeps it.
+ * What an issue is begun with. Day and numbers are proposed by `propose` and say how they came about, until they are
+ * entered. A paper that has a name keeps it.
  */
 export function BeginForm(props: {
   readonly paper: { readonly name?: string; readonly language: PaperLanguage; readonly sheet: string };

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { TemplateEntry } from '../../../ipc';
 
-/** A millimetre of paper in the drawing's units: every paper is drawn in one scale, so that a tabloid is the smaller. */
+/**
+ * A millimetre of paper in the drawing's units: every paper is drawn in one scale, so that a tabloid is the smaller.
+ */
 const SCALE = 0.2;
 /** Share of the paper's width and height that margins take; close to that of every template. */
 const MARGIN = 0.055;
@@ -9,7 +11,9 @@ const GUTTER = 1.4;
 /** White under the masthead. */
 const AIR = 2;
 
-/** The first page of a template, drawn: its paper, the columns or bands of its grid, and its masthead where it stands. */
+/**
+ * The first page of a template, drawn: its paper, the columns or bands of its grid, and its masthead where it stands.
+ */
 export function PaperDrawing({ template }: { readonly template: TemplateEntry }): ReactNode {
   const { paper, columns, lines, bands, masthead } = template;
   const [width, height] = [paper.widthMm * SCALE, paper.heightMm * SCALE];

@@ -25,7 +25,9 @@ export function templateFacts(t: Translate, { paper, columns, cells, bands }: Te
   return t('beginning.verticalFacts', { ...sheet, bands: bands.count, cells: bands.cells });
 }
 
-/** The trade name of a sheet, such as 对开, in the window's language; `name` itself where it is no name of the trade. */
+/**
+ * The trade name of a sheet, such as 对开, in the window's language; `name` itself where it is no name of the trade.
+ */
 export function paperName(t: Translate, name: string): string {
   const paper = PAPERS.get(name);
   return paper === undefined ? name : t(`beginning.papers.${paper}`);

@@ -3,8 +3,8 @@ import type { Editor } from '../../editor';
 import { WHEEL_LINE, wheelZoom } from '../wheel';
 
 /**
- * Lets a hand move and scale both pages as one: drag and wheel move them, the wheel with Ctrl or Command scales them about the
- * pointer. Gives the function that takes it away again.
+ * Lets a hand move and scale both pages as one: drag and wheel move them, the wheel with Ctrl or Command scales them
+ * about the pointer. Gives the function that takes it away again.
  */
 export function attachPanes(
   element: HTMLElement,

@@ -19,8 +19,8 @@ type Row =
 const CONTEXT = 8;
 
 /**
- * Every change of a conversion: places of doubt one by one, each with what it may be; the others alike ones together, each of
- * which can be left as it is.
+ * Every change of a conversion: places of doubt one by one, each with what it may be; the others alike ones together,
+ * each of which can be left as it is.
  */
 export function ScriptChanges({
   proposed,

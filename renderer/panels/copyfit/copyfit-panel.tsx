@@ -15,8 +15,8 @@ import { RemedyList } from './remedy-list';
 import { RemedyRow } from './remedy-row';
 
 /**
- * The remedies of the selected article over the desk, or what a deed would do: arrows show remedies on the page, Enter does
- * what is shown, Esc leaves all as it was.
+ * The remedies of the selected article over the desk, or what a deed would do: arrows show remedies on the page, Enter
+ * does what is shown, Esc leaves all as it was.
  */
 export function CopyfitPanel(): ReactNode {
   const { t } = useTranslation();

@@ -8,7 +8,10 @@ import { useEditor, useEditorState } from '../editor-context';
 /** How far an arrow key draws a border: CSS pixels, of the lower right per cent. */
 const STEP = { left: 16, right: 16, bottom: 16, lower: 4 } as const;
 
-/** The border of a part of the dock: drawn by hand or by the arrow keys; a double click or Enter gives it its first size. */
+/**
+ * The border of a part of the dock: drawn by hand or by the arrow keys; a double click or Enter gives it its first
+ * size.
+ */
 export function Sash({ size }: { readonly size: DockSize }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();

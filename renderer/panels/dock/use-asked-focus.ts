@@ -2,7 +2,9 @@ import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import { useEditorState } from '../editor-context';
 
-/** What takes the keyboard when a panel is asked for and names no field: what it lists, else its form, else anything. */
+/**
+ * What takes the keyboard when a panel is asked for and names no field: what it lists, else its form, else anything.
+ */
 const FIELD = ':is(input, textarea, select, button, [tabindex="0"]):not(:disabled)';
 const FIRSTS = [
   '.page-tile[tabindex="0"]',

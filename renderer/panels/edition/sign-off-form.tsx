@@ -8,7 +8,10 @@ import { FormRow, FormSection, SelectField, SwitchField } from '../fields';
 /** What becomes of press files of pages that nobody signed. */
 const UNSIGNED = ['allow', 'warn', 'refuse'] as const;
 
-/** How the title has its pages signed: the stages, the gates before press, and what becomes of pages without a signature. */
+/**
+ * How the title has its pages signed: the stages, the gates before press, and what becomes of pages without a
+ * signature.
+ */
 export function SignOffForm(): ReactNode {
   const { t } = useTranslation();
   const { signOff } = useEditor();

@@ -4,8 +4,8 @@ import { dateStepped, readDate } from '../../editor';
 import { EntryField } from './entry-field';
 
 /**
- * A day, `YYYY-MM-DD`, with its label: written in any usual way, stepped by the arrow keys. Not the browser's own field, which
- * orders year, month and day by the system's language and not by the window's.
+ * A day, `YYYY-MM-DD`, with its label: written in any usual way, stepped by the arrow keys. Not the browser's own
+ * field, which orders year, month and day by the system's language and not by the window's.
  */
 export function DateField(props: {
   readonly label: string;

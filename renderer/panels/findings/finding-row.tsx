@@ -18,10 +18,15 @@ function slipOf({ code, values }: Diagnostic): { readonly slip: string; readonly
   return isSlip && typeof slip === 'string' && typeof text === 'string' ? { slip, text } : undefined;
 }
 
-/** A finding: a click goes to its place; beside it what mends it, and what lets it stand with a reason or takes that back. */
+/**
+ * A finding: a click goes to its place; beside it what mends it, and what lets it stand with a reason or takes that
+ * back.
+ */
 export const FindingRow = memo(Row, likeProps);
 
-/** Nothing of the editor's state is asked here: there are hundreds of rows, and each would be asked anew at every key. */
+/**
+ * Nothing of the editor's state is asked here: there are hundreds of rows, and each would be asked anew at every key.
+ */
 function Row(props: {
   readonly listed: ListedFinding;
   readonly words: FindingWords;

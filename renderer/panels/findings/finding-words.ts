@@ -72,7 +72,10 @@ export interface FindingWords extends Sentence {
   readonly ruleName: string;
 }
 
-/** Gives the words of rows: asked once for a whole list, and found again while nothing of the edition is called otherwise. */
+/**
+ * Gives the words of rows: asked once for a whole list, and found again while nothing of the edition is called
+ * otherwise.
+ */
 export function useRowWords(): (finding: Finding) => FindingWords {
   const edition = useListed((listed) => listed.edition);
   const language = useEditorState((state) => state.language);

@@ -25,7 +25,9 @@ interface Turned {
   readonly looked: Diagnostic | undefined;
 }
 
-/** What should be looked at before the paper goes to press: by page or by level, with the way there and what mends it. */
+/**
+ * What should be looked at before the paper goes to press: by page or by level, with the way there and what mends it.
+ */
 export function FindingsPanel(): ReactNode {
   const { t } = useTranslation();
   const checked = useChecked();

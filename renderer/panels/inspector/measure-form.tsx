@@ -16,7 +16,9 @@ const UNITS = {
 
 type Grid = ReturnType<typeof gridOf>;
 
-/** The four lengths of a frame in points, from the type area's corner, and the frame that the grid has nearest to one. */
+/**
+ * The four lengths of a frame in points, from the type area's corner, and the frame that the grid has nearest to one.
+ */
 const LENGTHS = [
   {
     name: 'x',
@@ -45,8 +47,8 @@ const LENGTHS = [
 ] as const;
 
 /**
- * The place and size of a frame as lengths in the unit of the rulers; any unit may be entered, such as `53mm` or `12字`. The
- * frame takes the column or line nearest to it.
+ * The place and size of a frame as lengths in the unit of the rulers; any unit may be entered, such as `53mm` or
+ * `12字`. The frame takes the column or line nearest to it.
  */
 export function MeasureForm(props: {
   readonly frame: GridRect;

@@ -9,7 +9,9 @@ import { BoxField } from './box-field';
 import { FrameForm } from './frame-form';
 import { MeasureForm } from './measure-form';
 
-/** Where articles, blocks and furniture of a page (from 1) stand, and what else they have in common: lock, hiding, box. */
+/**
+ * Where articles, blocks and furniture of a page (from 1) stand, and what else they have in common: lock, hiding, box.
+ */
 export function PlaceForm({ page, things }: { readonly page: number; readonly things: readonly Thing[] }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();

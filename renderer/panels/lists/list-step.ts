@@ -1,6 +1,6 @@
 /**
- * The row (from 0) that a key leads to in a list: arrows, Home and End, with `across` rows beside each other also the arrows
- * to the sides. `at` is -1 where none was reached yet. `undefined` for other keys and in an empty list.
+ * The row (from 0) that a key leads to in a list: arrows, Home and End, with `across` rows beside each other also the
+ * arrows to the sides. `at` is -1 where none was reached yet. `undefined` for other keys and in an empty list.
  */
 export function listStep(
   key: string,

@@ -15,8 +15,9 @@ export interface RowPlace {
 }
 
 /**
- * A list of rows of one height, of which only those in sight are drawn: five hundred pages cost what ten do. Arrow keys,
- * Home and End, and letters go from row to row; a row is drawn by `children` with its `RowPlace` on the element that takes the focus.
+ * A list of rows of one height, of which only those in sight are drawn: five hundred pages cost what ten do. Arrow
+ * keys, Home and End, and letters go from row to row; a row is drawn by `children` with its `RowPlace` on the element
+ * that takes the focus.
  */
 export function RowList(props: {
   readonly label: string;

@@ -10,7 +10,9 @@ export interface Typed {
 /** Whether a text begins with letters typed in some other way than by being written so. */
 export type Begins = (typed: string, text: string) => boolean;
 
-/** What stands typed when a key comes: it goes on with what came just before. `undefined` for keys that type nothing. */
+/**
+ * What stands typed when a key comes: it goes on with what came just before. `undefined` for keys that type nothing.
+ */
 export function typedNext(
   before: Typed | undefined,
   press: { readonly key: string; readonly timeStamp: number },
@@ -21,9 +23,9 @@ export function typedNext(
 }
 
 /**
- * The row (from 0) that begins with what is typed, each row by any of its names: the one that is called exactly so, else the
- * next from the row reached, which stays while more is typed; one letter typed again and again goes on from row to row.
- * `undefined` where none does.
+ * The row (from 0) that begins with what is typed, each row by any of its names: the one that is called exactly so,
+ * else the next from the row reached, which stays while more is typed; one letter typed again and again goes on from
+ * row to row. `undefined` where none does.
  */
 export function typeAhead(
   typed: string,

@@ -4,8 +4,8 @@ import { startTransition, useEffect, useState } from 'react';
 const AT_ONCE = 40;
 
 /**
- * How many rows of a list whose rows are of many heights are drawn: what is in sight at once, the others one lot after another
- * as the window has time, so that a list of hundreds opens as soon as one of ten.
+ * How many rows of a list whose rows are of many heights are drawn: what is in sight at once, the others one lot after
+ * another as the window has time, so that a list of hundreds opens as soon as one of ten.
  */
 export function useGrowing(count: number): number {
   const [drawn, setDrawn] = useState(AT_ONCE);

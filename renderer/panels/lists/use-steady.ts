@@ -1,6 +1,8 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 
-/** A function that stays the same one from drawing to drawing and does what the last given does: for rows that are kept. */
+/**
+ * A function that stays the same one from drawing to drawing and does what the last given does: for rows that are kept.
+ */
 export function useSteady<Values extends readonly unknown[]>(deed: (...values: Values) => void): typeof deed {
   const last = useRef(deed);
   useLayoutEffect(() => {

@@ -3,8 +3,9 @@ import { listStep } from './list-step';
 import { useTypeAhead } from './use-type-ahead';
 
 /**
- * The keys of a list that is drawn whole: arrows, Home and End hand the keyboard from stop to stop, letters to the next stop
- * whose `data-name`, else whose words, begin with them. `stops` is a selector; fields within the list keep their keys.
+ * The keys of a list that is drawn whole: arrows, Home and End hand the keyboard from stop to stop, letters to the next
+ * stop whose `data-name`, else whose words, begin with them. `stops` is a selector; fields within the list keep their
+ * keys.
  */
 export function useStops(list: RefObject<HTMLElement | null>, stops: string): (event: KeyboardEvent) => void {
   const found = (): readonly HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>(stops) ?? [])];

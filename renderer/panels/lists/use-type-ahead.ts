@@ -13,7 +13,9 @@ export interface Typable {
   readonly onFound: (row: number) => void;
 }
 
-/** Goes to the rows of a list by the letters that are typed at it, Chinese by pinyin or its initials. Takes its keys. */
+/**
+ * Goes to the rows of a list by the letters that are typed at it, Chinese by pinyin or its initials. Takes its keys.
+ */
 export function useTypeAhead(list: Typable): (event: KeyboardEvent) => void {
   const typed = useRef<Typed>(undefined);
   const last = useRef(list);

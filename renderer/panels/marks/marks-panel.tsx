@@ -18,7 +18,10 @@ import { WalkSheet } from '../readers/walk-sheet';
 import { SignBar } from './sign-bar';
 import { UnmatchedList } from './unmatched-list';
 
-/** The readers' desk: who reads, and in sheets the marks, the walk through the stories, the rate of errors, and who signed. */
+/**
+ * The readers' desk: who reads, and in sheets the marks, the walk through the stories, the rate of errors, and who
+ * signed.
+ */
 export function MarksPanel(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { PEN_WIDTH } from '../../../core/marks';
 import type { SignSpecimen } from '../../../core/marks';
 
-/** A sign as it stands on pages: the type that it stands on in grey, the pen and its words in the colour of the text. */
+/**
+ * A sign as it stands on pages: the type that it stands on in grey, the pen and its words in the colour of the text.
+ */
 export function SignPicture({ specimen }: { readonly specimen: SignSpecimen }): ReactNode {
   const { width, height, type, strokes, words } = specimen;
   return (

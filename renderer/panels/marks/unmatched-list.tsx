@@ -3,7 +3,10 @@ import type { UnplacedRemark } from '../../../core/document';
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 
-/** Remarks of other programs that stand on nothing: where each stood, what it says and who says it, until somebody places it. */
+/**
+ * Remarks of other programs that stand on nothing: where each stood, what it says and who says it, until somebody
+ * places it.
+ */
 export function UnmatchedList(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();

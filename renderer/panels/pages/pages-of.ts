@@ -4,7 +4,9 @@ import type { EditorState } from '../../editor';
 /** What the list of pages shows of an edition. */
 type Pages = Pick<Edition, 'pages' | 'profile'>;
 
-/** The pages of the open edition and its profile: the same object while both are the same, whatever is typed in stories. */
+/**
+ * The pages of the open edition and its profile: the same object while both are the same, whatever is typed in stories.
+ */
 export function pagesOf({ edition }: Pick<EditorState, 'edition'>): Pages | undefined {
   if (edition === undefined) return undefined;
   const { pages, profile } = edition;

@@ -53,7 +53,10 @@ function isOfSeveral(id: CommandId): id is (typeof OF_SEVERAL)[number] {
   return OF_SEVERAL.some((each) => each === id);
 }
 
-/** The pages as they lie open before a reader, with what is to be known of each; dragged to another place, or moved by Alt and the arrow keys. */
+/**
+ * The pages as they lie open before a reader, with what is to be known of each; dragged to another place, or moved by
+ * Alt and the arrow keys.
+ */
 export function PagesPanel(): ReactNode {
   const { t } = useTranslation();
   const count = useEditorState((state) => state.edition?.pages.length ?? 0);

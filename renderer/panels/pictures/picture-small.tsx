@@ -5,7 +5,9 @@ import { pictureUrl } from '../../../ipc';
 import { useEditorState } from '../editor-context';
 import { Icon } from '../icons';
 
-/** A picture small; a sign in its place, and `onLost` told, where the edition has lost its file or nothing can read it. */
+/**
+ * A picture small; a sign in its place, and `onLost` told, where the edition has lost its file or nothing can read it.
+ */
 export function PictureSmall(props: { readonly picture: Picture; readonly onLost: () => void }): ReactNode {
   const { picture, onLost } = props;
   const session = useEditorState((state) => state.session);

@@ -21,7 +21,10 @@ import { useListed } from '../use-listed';
 import { useFileTarget } from './file-target';
 import { PictureRow } from './picture-row';
 
-/** Every picture of the edition with where it stands and how sharp; those that stories name and that have not come first. */
+/**
+ * Every picture of the edition with where it stands and how sharp; those that stories name and that have not come
+ * first.
+ */
 export function PicturesPanel(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();

@@ -6,7 +6,10 @@ import type { Translate } from '../../i18n';
 import type { Proposing } from '../../editor';
 import { useTold } from '../told/tell-context';
 
-/** How full the page would be with what is to be placed, against its room, and by how much it is too empty or too full; before anything was chosen too. */
+/**
+ * How full the page would be with what is to be placed, against its room, and by how much it is too empty or too full;
+ * before anything was chosen too.
+ */
 export function LoadWords({ stock, before }: Pick<Proposing, 'stock' | 'before'>): ReactNode {
   const { t } = useTranslation();
   useTold(

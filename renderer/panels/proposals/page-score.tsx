@@ -17,7 +17,10 @@ const SOUND = { good: 0.9, weak: 0.7 };
 
 type Review = NonNullable<ReturnType<typeof pageReview>>;
 
-/** How well the page in sight is made up, live: its score, the terms of it, and each fault and taboo with the way to mend it. */
+/**
+ * How well the page in sight is made up, live: its score, the terms of it, and each fault and taboo with the way to
+ * mend it.
+ */
 export function PageScoreView(): ReactNode {
   const { t } = useTranslation();
   const review = useEditorState(pageReview);

@@ -12,7 +12,10 @@ import { useLookWords } from './use-look-words';
 /** Pictures beside each other. */
 const ACROSS = 2;
 
-/** The proposals as small pictures, the best first: arrows show one on the page, Enter takes it, Esc leaves all as it was. */
+/**
+ * The proposals as small pictures, the best first: arrows show one on the page, Enter takes it, Esc leaves all as it
+ * was.
+ */
 export function ProposalList({ proposing }: { readonly proposing: Proposing }): ReactNode {
   const { t } = useTranslation();
   const { proposals: deeds } = useEditor();

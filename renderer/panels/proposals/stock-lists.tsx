@@ -12,8 +12,8 @@ interface Row {
 }
 
 /**
- * The stories of the page and those of the pool, to be ticked for it, each with the lines that it likes to have. Of a page too
- * full or too empty what is suggested is ticked or unticked already and says so. Enter makes the page up.
+ * The stories of the page and those of the pool, to be ticked for it, each with the lines that it likes to have. Of a
+ * page too full or too empty what is suggested is ticked or unticked already and says so. Enter makes the page up.
  */
 export function StockLists({ proposing }: { readonly proposing: Proposing }): ReactNode {
   const { t } = useTranslation();

@@ -2,7 +2,10 @@ import type { LookFeature, PageLook } from '../../../core/makeup';
 import { useTranslation } from '../../i18n';
 import { useEditorState } from '../editor-context';
 
-/** Tells features of a page's look by the words that editors have for them: where the lead stands, how it is made up, where the next picture is. */
+/**
+ * Tells features of a page's look by the words that editors have for them: where the lead stands, how it is made up,
+ * where the next picture is.
+ */
 export function useLookWords(): (look: PageLook, features: ReadonlySet<LookFeature>) => string {
   const { t } = useTranslation();
   const inBands = useEditorState(({ edition }) => edition?.profile.grid.bandLines !== undefined);

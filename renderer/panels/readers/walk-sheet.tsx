@@ -15,7 +15,10 @@ const ROW = 28;
 const LOOKS = { read: 'signed', stale: 'stale', unread: 'none' } as const;
 const ICONS = { read: 'chosen', stale: 'warning', unread: 'minus' } as const;
 
-/** The walk through all that stands on the pages in the order of reading: what was read, where the reader is, and that sentence by sentence. */
+/**
+ * The walk through all that stands on the pages in the order of reading: what was read, where the reader is, and that
+ * sentence by sentence.
+ */
 export function WalkSheet(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();

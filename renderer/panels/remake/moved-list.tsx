@@ -7,7 +7,10 @@ import { listStep } from '../lists/list-step';
 import { MoveParts } from './move-list';
 import { useMoveWords } from './use-move-words';
 
-/** What the last change by make-up moved: arrows go from article to article and show on the page where each went, Esc puts the list away. */
+/**
+ * What the last change by make-up moved: arrows go from article to article and show on the page where each went, Esc
+ * puts the list away.
+ */
 export function MovedList(): ReactNode {
   const { t } = useTranslation();
   const { moved: deeds } = useEditor();

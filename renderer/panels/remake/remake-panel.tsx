@@ -6,7 +6,10 @@ import { Icon } from '../icons';
 import { TakeOrLeave } from '../take-or-leave';
 import { MoveList } from './move-list';
 
-/** A change of the page by make-up over the desk, while the page shows it: what moves, and the score. Enter takes it, Esc leaves all as it was. */
+/**
+ * A change of the page by make-up over the desk, while the page shows it: what moves, and the score. Enter takes it,
+ * Esc leaves all as it was.
+ */
 export function RemakePanel(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();

@@ -18,7 +18,10 @@ export function RemakeWords({ notice }: { readonly notice: RemakeNotice }): Reac
   );
 }
 
-/** That a change by make-up was made, with the way to the list of what it moved; screen readers are told the list at once. */
+/**
+ * That a change by make-up was made, with the way to the list of what it moved; screen readers are told the list at
+ * once.
+ */
 export function MovedWords({ notice }: { readonly notice: MovedNotice }): ReactNode {
   const { t } = useTranslation();
   const { dock } = useEditor();

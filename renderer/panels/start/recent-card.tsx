@@ -24,7 +24,8 @@ export function RecentCard(props: {
   );
   const state = recovered ? 'recovered' : unsaved ? 'unsaved' : gone ? 'gone' : undefined;
   const isOnlyHere = folder === undefined;
-  // Work that is in the journal alone is not lost with a file that is gone; taking it off the list would lose its way back.
+  // Work that is in the journal alone is not lost with a file that is gone; taking it off the list would lose its way
+  // back.
   const mayTakeOff = isOnlyHere || !unsaved;
   const takeOff = t(isOnlyHere ? 'recent.giveUp' : 'recent.takeOff', { name });
   return (

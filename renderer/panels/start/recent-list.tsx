@@ -5,7 +5,10 @@ import { useTranslation } from '../../i18n';
 import { useEditor } from '../editor-context';
 import { RecentCard } from './recent-card';
 
-/** The editions seen before, as the main process orders them, and what to do where there is none. `known` is what was known at the start. */
+/**
+ * The editions seen before, as the main process orders them, and what to do where there is none. `known` is what was
+ * known at the start.
+ */
 export function RecentList(props: { readonly forme: FormeApi; readonly known: readonly RecentEdition[] }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();

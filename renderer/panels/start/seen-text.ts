@@ -3,8 +3,8 @@ import type { Translate } from '../../i18n';
 const DAY_MS = 86_400_000;
 
 /**
- * When an edition was seen last, for people: the time of today and yesterday, else the day. Moments in milliseconds since
- * 1970, days by the clock on the wall.
+ * When an edition was seen last, for people: the time of today and yesterday, else the day. Moments in milliseconds
+ * since 1970, days by the clock on the wall.
  */
 export function seenText(t: Translate, language: string, seen: number, now: number): string {
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(seen);

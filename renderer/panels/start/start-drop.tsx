@@ -9,8 +9,8 @@ import { Icon } from '../icons';
 import { readDropped } from '../read-dropped';
 
 /**
- * Takes files and text dropped or pasted on the start screen: an edition file is opened, anything else is copy to begin an
- * edition with.
+ * Takes files and text dropped or pasted on the start screen: an edition file is opened, anything else is copy to begin
+ * an edition with.
  */
 export function StartDrop(props: {
   readonly forme: FormeApi;

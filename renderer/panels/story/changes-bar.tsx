@@ -8,7 +8,10 @@ import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { Icon } from '../icons';
 
-/** What was changed since the copy came in: from one change to the next, each to be taken back; what cleaning did is the copy report's. */
+/**
+ * What was changed since the copy came in: from one change to the next, each to be taken back; what cleaning did is the
+ * copy report's.
+ */
 export function ChangesBar({
   story,
   changes,

@@ -18,7 +18,9 @@ export interface GalleyRow extends StoryLine {
 /** Parts that are offered even while they are empty. */
 const OFFERED: readonly TextPart[] = ['kicker', 'headline', 'deck:0', 'dateline', 'byline'];
 
-/** The rows of a galley; those of texts that are set nowhere hold `wrap` characters. Empty heads have a row to begin in. */
+/**
+ * The rows of a galley; those of texts that are set nowhere hold `wrap` characters. Empty heads have a row to begin in.
+ */
 export function galleyRows(lines: readonly StoryLine[], story: Story, wrap: number): readonly GalleyRow[] {
   const all = inPieces(withOffered(lines, story), wrap);
   const rows: GalleyRow[] = [];
@@ -81,8 +83,8 @@ export function rowAt(rows: readonly GalleyRow[], { part, offset, trailing }: Te
 }
 
 /**
- * The rows of a part and one on either side, as lines that the caret is moved by, each character as wide as it is in a galley
- * of one size. A move goes no further, and a story may have thousands of rows.
+ * The rows of a part and one on either side, as lines that the caret is moved by, each character as wide as it is in a
+ * galley of one size. A move goes no further, and a story may have thousands of rows.
  */
 export function rowLines(rows: readonly GalleyRow[], story: Story, part: TextPart): readonly TextLine[] {
   const own = firstLineFrom(rows, part);

@@ -9,7 +9,10 @@ import { FormSection, NumberField, SelectField, SwitchField, TextField } from '.
 import { RuleFields } from './rule-fields';
 import { FamilyField } from './type-fields';
 
-/** What each of the paper's choices of composing can be; the first is what counts when nothing is said, where that may be. */
+/**
+ * What each of the paper's choices of composing can be; the first is what counts when nothing is said, where that may
+ * be.
+ */
 const CHOICES = {
   prohibition: ['gb', 'none', 'basic', 'strict'],
   punctuation: ['kaiming', 'quanjiao', 'banjiao', 'none'],

@@ -17,7 +17,10 @@ const ALIGNS: readonly { readonly align: Align; readonly icon: IconName }[] = [
   { align: 'justify-all', icon: 'textSpread' },
 ];
 
-/** How paragraphs stand in their measure; pressing what they have leaves it to their style again. The keyboard stays in the text. */
+/**
+ * How paragraphs stand in their measure; pressing what they have leaves it to their style again. The keyboard stays in
+ * the text.
+ */
 export function AlignButtons({ style }: { readonly style: TextStyle }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();

@@ -18,7 +18,10 @@ const NAMES: Readonly<Record<Converting['conversion'], CommandId>> = {
   fullWidth: 'toFullWidth',
 };
 
-/** How much a conversion changes, before it is made: the pages show it already. Enter makes it, Esc leaves all as it was. */
+/**
+ * How much a conversion changes, before it is made: the pages show it already. Enter makes it, Esc leaves all as it
+ * was.
+ */
 export function ConversionPrompt(): ReactNode {
   const converting = useEditorState((state) => state.converting);
   return converting === undefined ? null : <Prompt converting={converting} />;

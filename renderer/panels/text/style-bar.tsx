@@ -8,7 +8,9 @@ import { CharacterStyleSelect, ParagraphStyleSelect } from './style-selects';
 import { useTextStyle } from './use-text-style';
 import type { TextStyle } from './use-text-style';
 
-/** How the text that is typed in a story is set, in one line: styles, alignment, initial; the rest is the inspector's. */
+/**
+ * How the text that is typed in a story is set, in one line: styles, alignment, initial; the rest is the inspector's.
+ */
 export const StyleBar = memo(Bar);
 
 function Bar(): ReactNode {

@@ -7,7 +7,10 @@ import { MIXED, SelectBox, commonOf } from '../fields';
 import type { Choice } from '../fields';
 import type { TextStyle } from './use-text-style';
 
-/** What the paragraphs are: running text, sub-head, or in a style of the paper. Choosing gives the keyboard back to the text. */
+/**
+ * What the paragraphs are: running text, sub-head, or in a style of the paper. Choosing gives the keyboard back to the
+ * text.
+ */
 export function ParagraphStyleSelect({ style }: { readonly style: TextStyle }): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();

@@ -13,7 +13,9 @@ const FEWEST_LINES = 2;
 const MOST_LINES = 9;
 const MOST_CHARACTERS = 4;
 
-/** How the text that is typed is set: styles, alignment, indents, initial. Nothing while the caret is in no paragraph. */
+/**
+ * How the text that is typed is set: styles, alignment, indents, initial. Nothing while the caret is in no paragraph.
+ */
 export function TextForm(): ReactNode {
   const { t } = useTranslation();
   const editor = useEditor();

@@ -6,7 +6,9 @@ import { useEditorState } from '../editor-context';
 import { MIXED } from '../fields';
 import type { OrMixed } from '../fields';
 
-/** How the text that is typed or selected is set: its paragraphs, and the character style of what is selected in them. */
+/**
+ * How the text that is typed or selected is set: its paragraphs, and the character style of what is selected in them.
+ */
 export interface TextStyle {
   readonly paragraphs: readonly [Paragraph, ...Paragraph[]];
   readonly character: OrMixed<string | undefined>;

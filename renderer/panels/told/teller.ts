@@ -1,4 +1,6 @@
-/** Tells screen readers, when they are at leisure. Of what is told on a topic in quick succession only the last is said. */
+/**
+ * Tells screen readers, when they are at leisure. Of what is told on a topic in quick succession only the last is said.
+ */
 export type Tell = (topic: string, words: string) => void;
 
 /** Milliseconds of quiet before something is said: a key held down says where it led, not every step. */

@@ -18,7 +18,9 @@ export interface ThingWords {
   readonly locked: string;
 }
 
-/** Gives a thing of the page worked on in words: what it is called, where it stands, how large it is, and its states. */
+/**
+ * Gives a thing of the page worked on in words: what it is called, where it stands, how large it is, and its states.
+ */
 export function useThingWords(): (thing: Thing) => ThingWords {
   const { t } = useTranslation();
   const edition = useListed((listed) => listed.edition);

@@ -1,8 +1,8 @@
 'use strict';
 /**
  * Sets a job with Typst as a whole process: `node set-with-typst.cjs FOLDER JOB.json OUT.pdf FONTS …`, FOLDER where the
- * peers are installed, FONTS the folders of the faces. Heads and columns stand where the job has them; like `forme set` it
- * ends when the PDF is on the disk.
+ * peers are installed, FONTS the folders of the faces. Heads and columns stand where the job has them; like `forme set`
+ * it ends when the PDF is on the disk.
  */
 const { readFileSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');

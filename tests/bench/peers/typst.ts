@@ -21,7 +21,10 @@ interface CompilerModule {
   };
 }
 
-/** Compiles the text again for every width: parsing, optimal breaking and layout, all that Typst can keep kept; no export. */
+/**
+ * Compiles the text again for every width: parsing, optimal breaking and layout, all that Typst can keep kept; no
+ * export.
+ */
 export function timeTypst(work: PeerWork): PeerTimes | Missing {
   const compilerModule = load();
   if (compilerModule === undefined) return { missing: 'Typst is not there: `npm run bench -- --peers` installs it' };

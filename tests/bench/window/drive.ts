@@ -65,7 +65,9 @@ export type Deed =
 export interface Frames {
   /** From each frame to the next, as the screen got them. */
   readonly times: readonly number[];
-  /** What the window's own thread worked a frame, of processor time: it hardly depends on what else the machine does. */
+  /**
+   * What the window's own thread worked a frame, of processor time: it hardly depends on what else the machine does.
+   */
   readonly work: number;
   /** How much of that was script. */
   readonly script: number;
@@ -141,8 +143,8 @@ export interface Sharpened {
 }
 
 /**
- * Turns a wheel by three notches, a frame each, and waits until every tile in sight is sharp; the rest that shows that a zoom is
- * over counts with it. `noteTiles` goes before.
+ * Turns a wheel by three notches, a frame each, and waits until every tile in sight is sharp; the rest that shows that
+ * a zoom is over counts with it. `noteTiles` goes before.
  */
 export async function zoomedToSharp(
   window: Page,

@@ -4,14 +4,19 @@ import { writeEditionFile } from '../../../files';
 import { createModel } from '../../../model';
 import { newspaperCopy } from '../copy';
 
-/** A grid as dense as a broadsheet's gets: 8 columns of 15 characters, 126 lines, 15,120 cells: 14,000 characters and their heads a page. */
+/**
+ * A grid as dense as a broadsheet's gets: 8 columns of 15 characters, 126 lines, 15,120 cells: 14,000 characters and
+ * their heads a page.
+ */
 const GRID = { columns: 8, cells: 15, gutter: 1, lines: 126, size: 8, leading: 11.2 } as const;
 const TEMPLATE = 'broadsheet-8x13';
 
 /** Articles stand two columns wide, three under one another; their heads leave so many cells to text. */
 const ARTICLE = { columns: 2, lines: 42, characters: 1165 } as const;
 
-/** Writes an edition of so many full pages to `file`; its text is the bench's copy, again and again from other places. */
+/**
+ * Writes an edition of so many full pages to `file`; its text is the bench's copy, again and again from other places.
+ */
 export async function writeFullEdition(file: string, pages: number): Promise<void> {
   return write(file, fullEdition(pages));
 }

@@ -3,7 +3,9 @@ import { settle } from '../../../core/copyfit/full-page/settle';
 import type { Piece } from '../../../core/copyfit/full-page/settle';
 import { at } from '../page/fake';
 
-/** Two columns of two stories each over thirty lines; each upper one may be ten lines deep, or for a little more twelve. */
+/**
+ * Two columns of two stories each over thirty lines; each upper one may be ten lines deep, or for a little more twelve.
+ */
 function pieces(head?: Piece['head']): readonly Piece[] {
   const depths = (all: readonly (readonly [number, number])[]): Piece['depths'] =>
     all.map(([lines, cost]) => ({ lines, steps: [], cost }));

@@ -13,7 +13,9 @@ const stories = [190, 160, 140, 120, 90, 70, 190, 160].map((length, index) =>
   storyOf(`s${index}`, [sentence(length)], { priority: index + 1, headline: NAMES.slice(0, 8 - (index % 3)) }),
 );
 
-/** Page two of an edition of three, with one story whose head stands at the fold in these lines; page three is made up. */
+/**
+ * Page two of an edition of three, with one story whose head stands at the fold in these lines; page three is made up.
+ */
 function edition(line: number): Edition {
   const article: Article = {
     ...{ id: 'left', story: 's7', pictures: [], head: { size: 30 } },

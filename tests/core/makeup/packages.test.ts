@@ -42,7 +42,9 @@ const made = (edition: Edition): Page => makeUp(edition, { setting: settingOf(ed
 const of = (page: Page, stories: readonly number[]): readonly Article[] =>
   page.articles.filter(({ story }) => stories.includes(Number(story.slice(1))));
 
-/** The rectangle round articles, a line of white under the lowest, and the cells in it that are theirs with their white. */
+/**
+ * The rectangle round articles, a line of white under the lowest, and the cells in it that are theirs with their white.
+ */
 function around(articles: readonly Article[]): { readonly cells: number; readonly held: number } {
   const column = Math.min(...articles.map(({ frame }) => frame.column));
   const right = Math.max(...articles.map(({ frame }) => frame.column + frame.columns));

@@ -94,7 +94,10 @@ const anyMark: fc.Arbitrary<Omit<ProofMark, 'id'>> = fc
       Object.fromEntries(Object.entries(mark).filter(([, value]) => value !== undefined)) as unknown as ProofMark,
   );
 
-/** A mark without what a place says otherwise when it comes back: corners in order, and fractions of the picture it is on. */
+/**
+ * A mark without what a place says otherwise when it comes back: corners in order, and fractions of the picture it is
+ * on.
+ */
 function comparable(mark: ProofMark): unknown {
   if (mark.anchor.kind === 'text') return mark;
   const { thing: _thing, at: _at, to: _to, ...anchor } = mark.anchor;

@@ -5,7 +5,9 @@ import { boxAt, sheetOf, storyAt, tidyPage } from './tidy-page';
 
 const level = tidyPage();
 
-/** A level page turned clockwise: its columns are bands, its lines stand upright, its first place is at the top right. */
+/**
+ * A level page turned clockwise: its columns are bands, its lines stand upright, its first place is at the top right.
+ */
 function upright({ page, articles, boxes }: ScoreSheet): ScoreSheet {
   const { width, height, margins, gutter, columns, leading, ...rest } = page;
   const pitch = (width - margins.left - margins.right + gutter) / columns;

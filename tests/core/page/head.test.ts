@@ -6,7 +6,8 @@ const setting = { profile: bare, fonts };
 const headed = (headline: string, over: Parameters<typeof storyOf>[2] = {}): ReturnType<typeof storyOf> =>
   storyOf('s', ['正文'], { headline, ...over });
 
-// The sizes are the paper's ladder: 40, 30 and 20 points over columns of 100 with gutters of 10 (newspaper.md, 2 and 3).
+// The sizes are the paper's ladder: 40, 30 and 20 points over columns of 100 with gutters of 10 (newspaper.md, 2 and
+// 3).
 describe('fitting a head block to columns and lines', () => {
   it('takes the largest size that fits as it is', () => {
     expect(fitHead(headed('清溪县开镰'), { columns: 2, lines: 4 }, setting)).toMatchObject({

@@ -20,7 +20,9 @@ function jumps(edition: Edition): { readonly jumps: readonly string[]; readonly 
   });
 }
 
-/** One story of so many characters in four pages' articles of ten lines by ten characters; page three has none of it. */
+/**
+ * One story of so many characters in four pages' articles of ten lines by ten characters; page three has none of it.
+ */
 function threaded(length: number, over: Partial<Edition> = {}): Edition {
   const story = storyOf('s', [textOf(length)], { headline: '标题' });
   const part = (id: string) => [articleOf(id, 's', at(0, 1, 3, 10))];

@@ -36,8 +36,8 @@ const fields: Partial<Record<MastheadField, string>> = {
 };
 
 /**
- * A paper of Friday 18 September 2026 (农历丙午年八月初八), issue 38, total 912, on two pages, about which there is nothing to
- * say: stories 's' on page one and 't' on page two.
+ * A paper of Friday 18 September 2026 (农历丙午年八月初八), issue 38, total 912, on two pages, about which there is
+ * nothing to say: stories 's' on page one and 't' on page two.
  */
 export function paper(over: Partial<Edition> = {}): Edition {
   const stories = [

@@ -1,6 +1,7 @@
 import { holdCases } from './cases';
 
-/* What the machine sees of days, names, marks and wordings, kind by kind: wrong copy, what is told of it, and the same copy right. */
+// What the machine sees of days, names, marks and wordings, kind by kind: wrong copy, what is told of it, and the same
+// copy right.
 holdCases({
   'heads and captions': [
     [

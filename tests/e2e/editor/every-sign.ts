@@ -35,8 +35,8 @@ async function madeAndDrawn(window: Page, sign: ProofSign, make: () => Promise<v
 }
 
 /**
- * Makes every sign in third proofs, on a text that is clicked at `text`, by the mouse (the sign, then the place) and by keys
- * (the place, then the sign), and sees each drawn. There are no marks before it, nor after it.
+ * Makes every sign in third proofs, on a text that is clicked at `text`, by the mouse (the sign, then the place) and by
+ * keys (the place, then the sign), and sees each drawn. There are no marks before it, nor after it.
  */
 export async function makeEverySign(window: Page, text: { readonly x: number; readonly y: number }): Promise<void> {
   const button = (sign: ProofSign) => window.locator(`[data-sign="${sign}"]`);

@@ -7,7 +7,10 @@ interface Place {
   readonly y: number;
 }
 
-/** A point of the first of so many pages side by side, in fractions of the paper fitted to the desk, in the window's pixels. */
+/**
+ * A point of the first of so many pages side by side, in fractions of the paper fitted to the desk, in the window's
+ * pixels.
+ */
 async function onPaper(window: Page, across: number, down: number, pages = 1): Promise<Place> {
   const bounds = await window.getByTestId('desk').boundingBox();
   if (bounds === null) throw new Error('the desk is not to be seen');

@@ -18,7 +18,10 @@ const run = promisify(execFile);
 const WHILE_EXPORTING = { timeout: 90_000 };
 /** Desk left free round a page that is shown whole, in CSS pixels (`FIT_MARGIN` of the view). */
 const MARGIN = 28;
-/** How much darker or lighter a printed patch of four by four pixels may be on paper than on screen, of 255, on the whole. */
+/**
+ * How much darker or lighter a printed patch of four by four pixels may be on paper than on screen, of 255, on the
+ * whole.
+ */
 const UNLIKE = 20;
 /** A patch at least this grey in either has something printed on it, of 255. */
 const PRINTED = 245;

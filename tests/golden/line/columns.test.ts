@@ -11,7 +11,9 @@ const copy = readFileSync(new URL('copy.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n');
 
-/** One line of a golden: its text, what its gaps were opened by, and the white taken out of it, in thousandths of an em. */
+/**
+ * One line of a golden: its text, what its gaps were opened by, and the white taken out of it, in thousandths of an em.
+ */
 function describeLine(line: SetLine): string {
   const text = line.runs.flatMap((run) => run.text).join('');
   const squeezed = line.squeezed > 0 ? ` −${Math.round(line.squeezed * 1000)}` : '';

@@ -12,8 +12,8 @@ import { buildPdf } from '../../support/pdf-builder';
 import { updatedPdf } from '../../support/updated-pdf';
 
 /*
- * Remarks in the form in which Acrobat, Foxit and WPS write them, by hand from what is published of these programs: their names of
- * objects (Subj), their intents (IT), what they group, and how they save. No file of theirs is here.
+ * Remarks in the form in which Acrobat, Foxit and WPS write them, by hand from what is published of these programs:
+ * their names of objects (Subj), their intents (IT), what they group, and how they save. No file of theirs is here.
  */
 
 const edition = paper();
@@ -31,7 +31,9 @@ function rectsOf(from: number, to: number): readonly Rect[] {
 }
 
 const numbers = (values: readonly number[]): string => values.map((value) => value.toFixed(3)).join(' ');
-/** A rectangle round type, and its quads in the order that programs write, a little larger than the type as theirs are. */
+/**
+ * A rectangle round type, and its quads in the order that programs write, a little larger than the type as theirs are.
+ */
 const on = (from: number, to: number, by = 0.4): string => {
   const rects = rectsOf(from, to).map(({ x, y, width, height }) => ({ x, y: y - by, width, height: height + 2 * by }));
   return `/Rect[${numbers(boxOfRect(space, rects[0]!))}]/QuadPoints[${numbers(quadPoints(space, rects))}]`;

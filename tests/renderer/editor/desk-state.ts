@@ -19,7 +19,9 @@ export function deskState(edition: Edition, part: Partial<EditorState> = {}): Ed
   };
 }
 
-/** What a tool did with some events: the state after them, and every effect. `select`, `hover` and `view` are followed. */
+/**
+ * What a tool did with some events: the state after them, and every effect. `select`, `hover` and `view` are followed.
+ */
 export function play(
   start: EditorState,
   events: readonly ToolEvent[],

@@ -1,7 +1,9 @@
 import type { Edition, Story } from '../../../core/document';
 import { smallArticle, smallEdition, smallPage, smallStory } from '../../core/document/small-edition';
 
-/** An edition in which the same place is named in every kind of text; its second page is empty, its last story killed. */
+/**
+ * An edition in which the same place is named in every kind of text; its second page is empty, its last story killed.
+ */
 export function findEdition(): Edition {
   const stories: readonly Story[] = [
     {

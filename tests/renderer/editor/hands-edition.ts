@@ -11,8 +11,8 @@ function standing(
 }
 
 /**
- * Two pages of four columns and sixty lines, without furniture in the way below line 12: on the first two articles beside
- * one another over a wide one, and a block; on the second one article.
+ * Two pages of four columns and sixty lines, without furniture in the way below line 12: on the first two articles
+ * beside one another over a wide one, and a block; on the second one article.
  */
 export function handsEdition(): Edition {
   const edition = smallEdition();

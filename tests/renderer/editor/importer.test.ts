@@ -22,7 +22,10 @@ const file = (name: string, asked: string[] = []): IncomingFile => ({
   },
 });
 
-/** An importer, what it put into the document, and a main process that reads nothing called 坏, and 慢 only when `go` is called. */
+/**
+ * An importer, what it put into the document, and a main process that reads nothing called 坏, and 慢 only when `go` is
+ * called.
+ */
 function importing() {
   const store = createStore<EditorState>({ ...initialState('zh-Hans'), edition: smallEdition() });
   const landed: LandedFiles[] = [];

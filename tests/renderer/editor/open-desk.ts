@@ -18,7 +18,10 @@ const quietForme = new Proxy({} as FormeApi, {
 
 const quiet = (): { stop: () => undefined } => ({ stop: () => undefined });
 
-/** An editor with an edition open on a desk of 1440 × 900, its composer giving every story one plain shape; workers answer by `ask`, or never. */
+/**
+ * An editor with an edition open on a desk of 1440 × 900, its composer giving every story one plain shape; workers
+ * answer by `ask`, or never.
+ */
 export async function openDesk(
   edition: Edition,
   ask: Partial<PageMaker> & { readonly copyfit?: AskCopyfit; readonly script?: ProposeScript } = {},

@@ -7,7 +7,9 @@ import { createTextDeeds } from '../../../renderer/editor/text';
 import type { TextDeeds } from '../../../renderer/editor/text';
 import { deskState } from './desk-state';
 
-/** Typing over a real model, with what was previewed last; `texts` are the paragraphs of the first story, or of another. */
+/**
+ * Typing over a real model, with what was previewed last; `texts` are the paragraphs of the first story, or of another.
+ */
 export interface TypingDesk {
   readonly text: TextDeeds;
   readonly state: () => EditorState;

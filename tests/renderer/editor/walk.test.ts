@@ -12,7 +12,10 @@ import { createStore } from '../../../renderer/editor/store';
 import type { Store } from '../../../renderer/editor/store';
 import { smallEdition } from '../../core/document/small-edition';
 
-/** A desk with s1 (headline, two paragraphs, caption and credit) and s2 on page one, s3 on page two, and their furniture. */
+/**
+ * A desk with s1 (headline, two paragraphs, caption and credit) and s2 on page one, s3 on page two, and their
+ * furniture.
+ */
 function openWalk(): {
   readonly walk: WalkDeeds;
   readonly store: Store<EditorState>;

@@ -8,8 +8,8 @@ export interface Drawing {
 
 /**
  * A border 花边, in units of its own height. It either runs on from repeat to repeat (across 0 at the outer edge, 1 at
- * the inner one), stretched along itself and turned with the sides, a corner drawn for the top left one; or it repeats a
- * figure that stands by itself, its middle at 0, upright and undistorted on every side and in the corners.
+ * the inner one), stretched along itself and turned with the sides, a corner drawn for the top left one; or it repeats
+ * a figure that stands by itself, its middle at 0, upright and undistorted on every side and in the corners.
  */
 export type Pattern = {
   /** Of what is drawn with lines. */
