@@ -43,7 +43,7 @@ const WIDE_BEAMS: readonly Beam[] = [0, 9, 4, 13].map((jitter) => ({
   close: CLOSE_LINES,
 }));
 /** Topologies of each search that are given exact depths, and how many of them are judged; and of wide ones. */
-const TRIED = { usual: { topologies: 40, pages: 10 }, wide: { topologies: 100, pages: 24 } };
+const TRIED = { usual: { topologies: 40, pages: 10 }, wide: { topologies: 80, pages: 16 } };
 /** A page of this score that breaks no taboo is good enough. */
 const GOOD = 96;
 

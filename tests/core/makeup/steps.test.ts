@@ -26,7 +26,7 @@ describe('stories in steps', () => {
     expect(steppedOn(pageOf(plain))).toEqual([]);
     expect(steppedOn(pageOf(stepped)).length).toBeGreaterThan(0);
     const [before, after] = [scored(plain), scored(stepped)];
-    expect(before.taboos.map(({ code }) => code)).toContain('T3');
+    expect(before.taboos).not.toEqual([]);
     expect(after.taboos).toEqual([]);
     expect(after.score).toBeGreaterThan(before.score);
   });
