@@ -60,12 +60,14 @@ function main(): void {
     if (values.template !== undefined && values.template !== paper.id) continue;
     const profile: Profile = { ...paper, ...(values.steps === true && { storyShapes: 'steps' }) };
     if (values.edition === true) {
+      // The program itself is warm before anything is timed, as the worker is that makes pages up.
+      if (!warm) editionLine(profile, fonts, 1);
+      warm = true;
       for (let day = 1; day <= Number(values.days ?? '6'); day++) console.log(editionLine(profile, fonts, day));
       continue;
     }
     const groups = new Map<string, MadePage[]>();
     for (const set of pageSets(profile, fonts, Number(values.days ?? '6'))) {
-      // The program itself is warm before anything is timed, as the worker is that makes pages up.
       if (!warm) makeOne(set, fonts);
       warm = true;
       const made = makeOne(set, fonts);
