@@ -28,6 +28,17 @@ const made = (edition: Edition, pages?: number): readonly Page[] =>
 const pagesOf = (pages: readonly Page[], story: string): readonly number[] =>
   pages.flatMap(({ articles }, index) => articles.flatMap((one) => (one.story === story ? [index + 1] : [])));
 
+/** That the first story turns from page one to page two, says so on both, and is set whole. */
+function expectOneTurn(pages: readonly Page[], composed: ReturnType<typeof composeEdition>): void {
+  expect(pagesOf(pages, 's0')).toEqual([1, 2]);
+  const parts = composed.map(({ layout }) => layout.articles.find(({ id }) => id === 's0')!);
+  expect(parts.map(({ oversetLines }) => oversetLines)).toEqual([0, 0]);
+  const turns = composed.map(({ lines }) =>
+    lines.flatMap(({ part, line }) => (part === 'jump' ? line.runs.flatMap(({ text }) => text).join('') : [])),
+  );
+  expect(turns).toEqual([['（下转第2版）'], ['（上接第1版）']]);
+}
+
 describe('a story far too long for page one', () => {
   // Forty lines of four columns of ten characters: 1600 in all, heads and white included.
   const edition = pool([1500, 180, 150], [120, 90]);
@@ -35,13 +46,7 @@ describe('a story far too long for page one', () => {
   const composed = composeEdition({ ...edition, pages }, { fonts });
 
   it('turns to the page with room, once, and all its text is set', () => {
-    expect(pagesOf(pages, 's0')).toEqual([1, 2]);
-    const parts = composed.map(({ layout }) => layout.articles.find(({ id }) => id === 's0')!);
-    expect(parts.map(({ oversetLines }) => oversetLines)).toEqual([0, 0]);
-    const turns = composed.map(({ lines }) =>
-      lines.flatMap(({ part, line }) => (part === 'jump' ? line.runs.flatMap(({ text }) => text).join('') : [])),
-    );
-    expect(turns).toEqual([['（下转第2版）'], ['（上接第1版）']]);
+    expectOneTurn(pages, composed);
     expect(pages[1]?.articles.find(({ story }) => story === 's0')?.head).toBeUndefined();
   });
 
@@ -66,13 +71,7 @@ describe('a story far too long for a page one that is set vertically', () => {
   const composed = composeEdition({ ...edition, pages }, { fonts });
 
   it('turns to the page with room, once, and all its text is set', () => {
-    expect(pagesOf(pages, 's0')).toEqual([1, 2]);
-    const parts = composed.map(({ layout }) => layout.articles.find(({ id }) => id === 's0')!);
-    expect(parts.map(({ oversetLines }) => oversetLines)).toEqual([0, 0]);
-    const turns = composed.map(({ lines }) =>
-      lines.flatMap(({ part, line }) => (part === 'jump' ? line.runs.flatMap(({ text }) => text).join('') : [])),
-    );
-    expect(turns).toEqual([['（下转第2版）'], ['（上接第1版）']]);
+    expectOneTurn(pages, composed);
   });
 
   it('says so at the foot of its last line, and goes on under a small head at the right of its bands', () => {
