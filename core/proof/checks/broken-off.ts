@@ -2,23 +2,17 @@ import { lexiconWords } from '../../cjk';
 import type { Word } from '../../cjk';
 import type { Slip } from '../finding';
 import { singleClass } from '../lists/known';
+import leading from '../lists/leading-words.json';
+import { rowWords } from '../lists/rows';
 import { wordsIn } from '../reading';
 import type { TextCheck } from '../reading';
 
 /** Words that lead to something and stand before no mark at all. */
-const LEADING = new Set(
-  '另行 予以 给予 加以 正在 对于 关于 位于 致力于 旨在 有待 亟待 得以 以便 随着 按照 并将 也将 还将 即将 将要 并把 便于 有助于'.split(
-    ' ',
-  ),
-);
+const LEADING = new Set(rowWords(leading.entries.toSomething));
 /** Words that end no sentence, though a comma may follow them. */
-const BEFORE_STOP = new Set(
-  '成为 作为 属于 来自 具有 等于 高于 低于 称为 列为 评为 以及 而且 并且 或者 由于 因为 虽然 如果 但是 为了 根据 例如 包括 拨打 进一步'.split(
-    ' ',
-  ),
-);
+const BEFORE_STOP = new Set(rowWords(leading.entries.beforeStop));
 /** Characters that do the same where they are words by themselves; 都 and its like stop no sentence either. */
-const LONE = new Set('都将把被则即各每其该与及或而且因若如从');
+const LONE = new Set(leading.entries.alone.join(''));
 /** What a character that only begins words ends at most: 秩 begins 秩序 and ends nothing. */
 const MOST_ENDED = 2;
 

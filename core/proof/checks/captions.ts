@@ -1,5 +1,8 @@
 import { dateSaid, datesIn } from '../../days';
 import { dayNumber } from '../../document';
+import contrary from '../lists/contraries.json';
+import placeNames from '../lists/place-names.json';
+import { anyOf } from '../lists/rows';
 import type { EditionCheck, PlacedSlip, ReadText } from '../reading';
 import { groupBy } from './found';
 
@@ -11,34 +14,18 @@ interface Otherwise {
 }
 
 /** Places of one kind by the ends of their names. */
-const PLACES = ['村|社区|小区', '镇|乡|街道', '公园|广场', '医院|卫生院', '水库'];
+const PLACES = placeNames.entries.ends.map((row) => anyOf([row]));
 /** What stands before 村, 镇 and their like where no name does. */
 const NO_NAME = /[全本该各小古新山农乡城家返渔老每两几一二三四五六七八九十多个的在到为和与进下等数邻外]$/u;
-const SCHOOLS = '中心小学|小学|中学|幼儿园|书院|学院|大学|职校|高中|初中';
+const SCHOOL = new RegExp(anyOf(placeNames.entries.schools), 'u');
 
 /** Characters that say the contrary, or another of a row, before the same stem. */
-const CONTRARIES =
-  '左右 东西南北 上下 前后 迎背 正副 男女 新旧 早晚 春夏秋冬 红黄蓝绿白黑紫 父母 高低 内外 老少 公母 冷热 甲乙丙丁 特头首一二三四'.split(
-    ' ',
-  );
+const CONTRARIES = contrary.entries;
 /** Sides of what has two or four. */
 const SIDES = /(?<side>[左右东西南北])(?<of>[线岸侧幅门区口翼峰坡院])/gu;
 /** What numerals of a row stand before. */
 const RANKED = '一二三四五六七八九十';
 const RANKS = /^(?:世同|年级|等功|等奖|连冠|期工|号楼)/u;
-
-/** Things of one kind. */
-const KINDS = [
-  '水稻 小麦 玉米 大豆 油菜 花生 棉花 高粱 谷子 红薯 马铃薯 土豆 莲藕 茶叶 烟叶 甘蔗 大蒜 辣椒 白菜 萝卜 番茄 黄瓜 西瓜 草莓 香菇 木耳',
-  '苹果 梨 桃 葡萄 柑橘 樱桃 板栗 核桃 柿子 枇杷 杨梅 猕猴桃 石榴 荔枝 龙眼 柚子',
-  '收割机 插秧机 拖拉机 播种机 无人机 旋耕机 烘干机 挖掘机',
-  '篮球 足球 排球 乒乓球 羽毛球 网球 门球 气排球',
-  '春节 元宵 清明 端午 中秋 重阳 国庆 元旦',
-  '民警 消防员 医生 护士 教师 律师 法官 检察官 环卫工人 快递员',
-  '黄牛 水牛 山羊 绵羊 生猪 肉鸡 鸭子 鲫鱼 草鱼 小龙虾 螃蟹 蜜蜂',
-  '太极拳 广场舞 龙舟 舞狮 舞龙 秧歌 腰鼓 皮影戏 木偶戏',
-  '书法 国画 剪纸 刺绣 摄影 陶艺',
-].map((row) => row.split(' '));
 
 /** What is numbered: storeys, lines, rooms. */
 const NUMBERED =
@@ -57,7 +44,7 @@ const BEAT =
  * Captions against the stories they stand with: another place, kind, rank, side, number, day or winner than the story
  * tells of.
  */
-export const checkCaptions: EditionCheck = ({ texts, issueDate }) =>
+export const checkCaptions: EditionCheck = ({ texts, issueDate, lists }) =>
   [...groupBy(texts, ({ story }) => story).values()].flatMap((story) => {
     const told = story.filter(({ kind }) => kind !== 'caption' && kind !== 'credit' && kind !== 'byline');
     const folded = told.map((text) => text.folded).join('\n');
@@ -68,7 +55,7 @@ export const checkCaptions: EditionCheck = ({ texts, issueDate }) =>
         [
           ...otherPlaces(text.folded, folded),
           ...contraries(text.folded, folded),
-          ...otherKinds(text.folded, folded),
+          ...otherKinds(text.folded, folded, lists.kinds),
           ...otherNumbers(text.folded, folded),
           ...losers(text.folded, folded),
           ...(issueDate === undefined ? [] : otherDays(text, told, issueDate)),
@@ -94,8 +81,7 @@ function otherPlaces(caption: string, story: string): readonly Otherwise[] {
       .filter(({ name }) => !story.includes(name))
       .map(({ start, name }) => ({ start, end: start + name.length, other: first.name }));
   });
-  const school = new RegExp(SCHOOLS, 'u');
-  const [written, told] = [school.exec(caption), school.exec(story)?.[0]];
+  const [written, told] = [SCHOOL.exec(caption), SCHOOL.exec(story)?.[0]];
   if (written === null || told === undefined || story.includes(written[0])) return places;
   return [...places, { start: written.index, end: written.index + written[0].length, other: told }];
 }
@@ -127,8 +113,8 @@ function stems(caption: string, story: string): readonly Otherwise[] {
  * Crops, machines, sports: one that the story does not have, where it has another in the same words, or again and
  * again.
  */
-function otherKinds(caption: string, story: string): readonly Otherwise[] {
-  return KINDS.flatMap((kinds) => {
+function otherKinds(caption: string, story: string, rows: readonly (readonly string[])[]): readonly Otherwise[] {
+  return rows.flatMap((kinds) => {
     const told = kinds.filter((one) => story.includes(one));
     return kinds.flatMap((kind): Otherwise[] => {
       const start = caption.indexOf(kind);

@@ -1,63 +1,37 @@
 import type { Slip } from '../finding';
 import { isKnownWord } from '../lists/known';
+import reduplicated from '../lists/reduplicated.json';
+import { anyOf, rowWords } from '../lists/rows';
 import { gainWithout, modelOf } from '../word-model';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
 
-/** Characters that stand twice only by a slip, with what stands before or after where it is none. */
-const SINGLE: readonly { readonly character: string; readonly before?: RegExp; readonly after?: RegExp }[] = [
-  { character: '的', before: /[目标有众]$/u, after: /^确/u },
-  { character: '了', after: /^[解却结断事]/u, before: /[明未]$/u },
-  { character: '是', before: /[于但可就]$/u, after: /^[否非]/u },
-  { character: '在', before: /[现存所实内外自潜旨正好健]$/u, after: /^[职校建场线座乎意]/u },
-  { character: '和', before: /[平暖总共缓温调]$/u, after: /^[美气睦平]/u },
-  { character: '与', before: /[参赠给授]$/u },
-  { character: '及', before: /[以普涉]$/u, after: /^[时格其]/u },
-  { character: '为', before: /[行作成认因人]$/u, after: /^[了何此民人]/u },
-  { character: '把', before: /[一火]$/u },
-  { character: '被', before: /[植棉]$/u },
-  { character: '从', after: /^[容事业]/u },
-  { character: '以', before: /[可所予得加足难]$/u, after: /^[及来后前上下]/u },
-  { character: '将', before: /[主老大]$/u, after: /^[军士领]/u },
-  { character: '我', before: /[自]$/u },
-  { character: '他', before: /[其]$/u },
-  { character: '这' },
-  { character: '那' },
-  { character: '也' },
-  { character: '都', before: /[首成大]$/u, after: /^[市城]/u },
-  { character: '就', before: /[成]$/u, after: /^[业读医近]/u },
-  { character: '有', before: /[所没拥国公私共只还具富含持仅享占]$/u, after: /^[关效序机力]/u },
-  { character: '对', before: /[针相反面应绝配成]$/u, after: /^[方手象比外内待策口]/u },
-  { character: '到', before: /[达得遇受报迟]$/u, after: /^[位达]/u },
-  { character: '由', before: /[自理缘]$/u, after: /^[于来]/u },
-  { character: '向', before: /[方面走动取]$/u, after: /^[上前往阳]/u },
-  { character: '不', before: /[无]$/u },
-  { character: '并', before: /[合兼]$/u, after: /^[且非举]/u },
-  { character: '于', before: /[由关对]$/u, after: /^[是]/u },
-  { character: '要', before: /[主需重必首]$/u, after: /^[求点素害]/u },
-];
-const SINGLES = new Map(SINGLE.map((entry) => [entry.character, entry]));
+const { single, rows, tries, tried, adverbs, heads } = reduplicated.entries;
+
+/** Characters that stand twice only by a slip, with those before and after which they are none. */
+const SINGLES = new Map(
+  single.map((row) => {
+    const [character = '', before = '', after = ''] = row.split(' ');
+    return [character, { before, after }] as const;
+  }),
+);
 /** Reduplications that are language: 人人, 天天, and rows as 一个一个. */
-const ROW =
-  /^(?:一.|几.|很.|许|非常|好|慢慢|渐渐|常常|.个|点点|哐当|哈|呵|嘻|啦|咚|叮|滴|哗|轰|砰|加油|谢谢|恭喜|快快|早早|代代|世世|祖祖|辈辈|家家|户户|时时|刻刻)/u;
+const ROW = new RegExp(`^(?:${anyOf(rows)})`, 'u');
 /** Verbs that are said twice for a try: 研究研究. */
-const TRY =
-  /^(?:研究|考虑|商量|讨论|休息|打听|了解|学习|锻炼|活动|收拾|打扫|认识|放松|交流|琢磨|议论|合计|比划|切磋|感受|热闹|高兴|凉快|暖和|舒服|轻松)$/u;
+const TRY = new Set(rowWords(tries));
 
 /** How something is done, said twice before its verb: 稳稳落下. */
-const ADVERB =
-  /^(?:稳稳|牢牢|紧紧|静静|轻轻|狠狠|死死|缓缓|悄悄|匆匆|徐徐|偷偷|默默|深深|远远|满满|好好|早早|久久|频频|连连|高高|低低|细细|慢慢|快快|重重|暗暗|淡淡|苦苦|足足|整整|白白|常常|渐渐|微微|急急|直直)/u;
+const ADVERBS = new Set(rowWords(adverbs));
 
 function isAdverb(folded: string, at: number): boolean {
   // 满足|足 ends a word in the first of them.
-  return ADVERB.test(folded.slice(at, at + 2)) && !isKnownWord(folded.slice(at - 1, at + 1));
+  return ADVERBS.has(folded.slice(at, at + 2)) && !isKnownWord(folded.slice(at - 1, at + 1));
 }
 
 /** Verbs of one character, said twice for a try before what is tried: 浇浇水, 拔拔草. */
-const TRIED =
-  /[看听走说想试问谈聊尝逛跑跳唱写画洗刷扫擦浇拔剪修补种养喂挑捡搬抬推拉摸揉捏敲拍摇吹晒烤煮炒切磨翻找查数算称练学教帮管劝哄逗转绕串游爬动]/u;
+const TRIED = new RegExp(`[${tried.join('')}]`, 'u');
 /** Offices that are named after what they are the heads of: 股|股长, 村|村长. */
-const HEADS = /^[股科处局队社校村组院部会所厂店馆站镇县市区省乡州团班厅庭司署行]长/u;
+const HEADS = new RegExp(`^[${heads.join('')}]长`, 'u');
 /** Two characters, each twice, that are a word once: 和和睦睦. */
 function isWordOfTwice(folded: string, at: number): boolean {
   const [one, two, three, four] = folded.slice(at, at + 4);
@@ -124,7 +98,8 @@ export const checkDoubled: TextCheck = (text, reading) => {
     }
     const entry = SINGLES.get(character);
     if (entry === undefined || folded.charAt(at + 2) === character || folded.charAt(at - 1) === character) continue;
-    if (entry.before?.test(folded.slice(0, at)) === true || entry.after?.test(folded.slice(at + 2)) === true) continue;
+    if (at > 0 && entry.before.includes(folded.charAt(at - 1))) continue;
+    if (entry.after.includes(folded.charAt(at + 2)) && at + 2 < folded.length) continue;
     // Two words that meet: 现在|在 and 存在|在 have theirs above; the lexicon knows the others.
     const words = wordsIn(text, reading).filter(({ start, end }) => end - start > 1 && start <= at + 1 && end > at);
     if (words.some(({ start, end }) => start <= at && end > at + 1)) continue;
@@ -145,7 +120,7 @@ export const checkDoubled: TextCheck = (text, reading) => {
   }
   for (const match of folded.matchAll(/([\p{Script=Han}]{2,8})\1/gu)) {
     const unit = match[1] ?? '';
-    if (/^(.)\1+$/u.test(unit) || unit.startsWith('一') || (unit.length === 2 && (ROW.test(unit) || TRY.test(unit))))
+    if (/^(.)\1+$/u.test(unit) || unit.startsWith('一') || (unit.length === 2 && (ROW.test(unit) || TRY.has(unit))))
       continue;
     if (unit.length === 2 && !isKnownWord(unit)) continue;
     if (isKnownWord(match[0])) continue;

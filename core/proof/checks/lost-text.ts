@@ -1,48 +1,11 @@
 import type { TextCheck } from '../reading';
+import leading from '../lists/leading-words.json';
 import { COMMON_SURNAMES } from '../lists/surnames';
 import { slipsByPatterns } from './patterns';
 import type { Pattern } from './patterns';
 
 /** How sentences are led in, each with the last characters that are lost from it. */
-const LEADS: readonly (readonly [stem: string, lost: string])[] = [
-  ['据了', '解'],
-  ['据介', '绍'],
-  ['据统', '计'],
-  ['据不完全统', '计'],
-  ['据报', '道'],
-  ['据透', '露'],
-  ['与此同', '时'],
-  ['由此可', '见'],
-  ['总的来', '说'],
-  ['换句话', '说'],
-  ['也就是', '说'],
-  ['不仅如', '此'],
-  ['除此之', '外'],
-  ['值得一提的', '是'],
-  ['值得注意的', '是'],
-  ['需要说明的', '是'],
-  ['令人欣慰的', '是'],
-  ['更重要的', '是'],
-  ['在此基础', '上'],
-  ['在这种情况', '下'],
-  ['从某种意义上', '说'],
-  ['长期以', '来'],
-  ['一直以', '来'],
-  ['多年以', '来'],
-  ['近年以', '来'],
-  ['今年以', '来'],
-  ['去年以', '来'],
-  ['入夏以', '来'],
-  ['入秋以', '来'],
-  ['入冬以', '来'],
-  ['开学以', '来'],
-  ['自古以', '来'],
-  ['有史以', '来'],
-  ['改革开放以', '来'],
-  ['党的十八大以', '来'],
-];
-
-const LOST = new Map(LEADS);
+const LOST = new Map(leading.entries.lost.map((row) => [row.slice(0, -2), row.slice(-1)] as const));
 /** Family names that are none of the words that stand before 说 and 表示. */
 const ALONE = [...COMMON_SURNAMES].filter((one) => !'曾高方白安常成向关单解时边'.includes(one)).join('');
 const lost = (words: string): { values: () => { words: string } } => ({ values: () => ({ words }) });
@@ -50,7 +13,7 @@ const lost = (words: string): { values: () => { words: string } } => ({ values: 
 const PATTERNS: readonly Pattern[] = [
   {
     code: 'lost-text',
-    pattern: new RegExp(`(?<=^|[。，；！？”])(?:${LEADS.map(([stem]) => stem).join('|')})(?=[，、。])`, 'gu'),
+    pattern: new RegExp(`(?<=^|[。，；！？”])(?:${[...LOST.keys()].join('|')})(?=[，、。])`, 'gu'),
     right: (match) => `${match}${LOST.get(match) ?? ''}`,
     values: (match) => ({ words: `${match}${LOST.get(match) ?? ''}` }),
     confidence: 0.85,

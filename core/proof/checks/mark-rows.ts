@@ -1,13 +1,14 @@
 import type { Word } from '../../cjk';
 import type { Slip } from '../finding';
+import leading from '../lists/leading-words.json';
+import { anyOf } from '../lists/rows';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
 import { slipsByPatterns } from './patterns';
 import type { Pattern } from './patterns';
 
 /** What leads a clause in, or ends it: no 、 stands after it. */
-const LEADING =
-  '为由|来看|来说|看来|起见|以来|的话|据悉|据了解|据介绍|据统计|与此同时|此外|另外|届时|随后|目前|近年来|日前|之后|之际|过程中|的同时';
+const LEADING = anyOf(leading.entries.beforeComma);
 
 /** 、 and ， where GB/T 15834 has the other, or none; 间隔号 in days that are called by their numbers. */
 const PATTERNS: readonly Pattern[] = [
@@ -35,8 +36,7 @@ const PATTERNS: readonly Pattern[] = [
 const ROW = /(?:《[^《》]{1,30}》、)+《[^《》]{1,30}》|(?:“[^“”]{1,20}”、)+“[^“”]{1,20}”/gu;
 
 /** What names of things in a row follow. */
-const LED =
-  '患有|包括|包含|涵盖|涉及|设有|种植|种有|推出|展出|提供|销售|配备|购买|采购|发放|捐赠|围绕|走访|邀请|来自|分为|种着|摆着|挂着|参加了?|进行了?|开展了?|组织了?|品尝了?|展示了?|有|由|对|把|将';
+const LED = anyOf(leading.entries.beforeRows);
 /** Things in a row with ， among 、: the first group of each is what stands before it. */
 const ENUMERATED = [
   new RegExp(

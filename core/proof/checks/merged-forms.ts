@@ -1,5 +1,7 @@
 import type { ProofCode, Slip } from '../finding';
 import { isKnownWord } from '../lists/known';
+import { rowWords } from '../lists/rows';
+import forms from '../lists/script-forms.json';
 import { personsIn } from '../register';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
@@ -9,7 +11,7 @@ import { standsAlone } from './found';
  * Characters that Simplified copy has both of, the one that a converter leaves before the one that is meant: for 着 and
  * 著, 干 and 乾 either may be (通用规范汉字表, note 1).
  */
-const MERGED = '着著 干乾 乾干 徵征 瞭了 藉借 夥伙 昇升 陞升 帐账 馀余 麽么 锺钟'.split(' ');
+const MERGED = rowWords(forms.entries.merged);
 /** What 著 begins and ends as a word of its own. */
 const WRITES = /[所合编主新原名论译自]$/u;
 const WRITTEN = /^(?:有|《|书|文|于|录|名|者|称|述|作)/u;
@@ -47,7 +49,7 @@ function strayParticle({ text, folded, ...rest }: ReadText, at: number): Slip | 
 /** A word of two characters that is none as it is written, and is one with the other character. */
 function inWord(text: ReadText, reading: Reading, at: number): Slip | undefined {
   const character = text.text.charAt(at);
-  for (const [written, right] of MERGED as readonly string[]) {
+  for (const [written, right] of MERGED) {
     if (written !== character) continue;
     for (const start of [at - 1, at]) {
       const word = text.text.slice(start, start + 2);

@@ -1,12 +1,10 @@
+import { pairsOf } from '../lists/rows';
+import forms from '../lists/script-forms.json';
 import { personsIn } from '../register';
 import type { EditionCheck, PlacedSlip } from '../reading';
 
 /** Forms of which a converter makes family names, and the family names. */
-const FAMILY: Readonly<Record<string, string>> = Object.fromEntries(
-  '範范 薑姜 嶽岳 穀谷 後后 鬱郁 遊游 週周 捨舍 衝沖 係系 鞦秋 鬆松 餘余 錶表 乾干 裡里 裏里 麵面'
-    .split(' ')
-    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
-);
+const FAMILY = pairsOf(forms.entries.families);
 
 /** In Traditional copy: names with a form that no family name has, and one name in two forms. */
 export const checkNameForms: EditionCheck = ({ texts, language }) => {
@@ -44,7 +42,7 @@ function placesOf(name: string, text: string): readonly number[] {
 function rightForm(written: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const one of written) {
-    const family = FAMILY[one.charAt(0)];
+    const family = FAMILY.get(one.charAt(0));
     const form = family === undefined ? one : family + one.slice(1);
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }

@@ -1,5 +1,7 @@
 import type { Slip } from '../finding';
 import { idioms } from '../lists/known';
+import reigns from '../lists/reigns.json';
+import { anyOf } from '../lists/rows';
 import type { ReadText, TextCheck } from '../reading';
 import { slipsByPatterns } from './patterns';
 import type { Pattern } from './patterns';
@@ -15,8 +17,7 @@ const COUNTED =
   '(?:[十百千万]|分[钱钟]|个(?!季度)|天|年(?![级期初末])|岁|次|场|里(?!面)|小时|公里|公斤|斤|米|亩|户|人|口人|位|棵|株|张|块钱|元|角钱|毛钱|头|匹|辆|间|顶|把|件|桌|碗|杯|趟|遍|代人|倍|成|吨|袋|箱|筐|丈|尺|寸)';
 const PAIRS = '一、二|二、三|两、三|三、两|三、四|三、五|四、五|五、六|六、七|七、八|八、九';
 const ARABIC_PAIRS = '1、2|2、3|3、4|4、5|5、6|6、7|7、8|8、9';
-const REIGNS =
-  '洪武|永乐|宣德|成化|弘治|正德|嘉靖|隆庆|万历|崇祯|顺治|康熙|雍正|[乾干]隆|嘉庆|道光|咸丰|同治|光绪|宣统|贞观|开元|天宝';
+const REIGNS = anyOf(reigns.entries);
 
 /** A number to 99 in Chinese numerals. */
 function inNumerals(figures: string): string {

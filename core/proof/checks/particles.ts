@@ -1,25 +1,22 @@
 import type { Slip } from '../finding';
+import manner from '../lists/manner.json';
+import { anyOf, rowWords } from '../lists/rows';
 import { wordsIn } from '../reading';
 import type { TextCheck } from '../reading';
 
-/** Words that only tell how something is done: 地 follows them, before a verb. */
-const ADVERBS =
-  '不断|早早|远远|满满|好好|稳稳|高高|细细|快快|渐渐|慢慢|紧紧|深深|默默|悄悄|缓缓|逐步|日益|牢牢|静静|轻轻|狠狠|匆匆|徐徐|偷偷|频频|连连|屡屡|久久|死死|实实在在|扎扎实实|认认真真|' +
-  '高高兴兴|兢兢业业|踏踏实实|源源不断|坚定不移|毫不犹豫|持之以恒|一如既往|坚持不懈|孜孜不倦|循序渐进|因地制宜|分门别类|马不停蹄|争先恐后|情不自禁|' +
-  '不由自主|异口同声|目不转睛|小心翼翼|津津有味|聚精会神|自觉|积极主动|积极|迅速|及时|充分|切实|认真|仔细|耐心|热情|深情|激动|高兴|兴奋|欣喜|欣慰|自豪|' +
-  '动情|感慨|由衷|亲切|科学合理|广泛|深入|全面|有效|有序|有力|有条不紊|循循善诱';
+const { only, also, deeds } = manner.entries;
+
+/** Words that tell how something is done: 地 follows them, before a verb. */
+const HOW = new RegExp(`(?:${anyOf([...only, ...also])})的`, 'gu');
 /** These may also tell what something is like: 认真的态度. Only before a verb that takes no noun after it at once. */
-const OPEN =
-  /^(?:自觉|积极主动|积极|迅速|及时|充分|切实|认真|仔细|耐心|热情|深情|激动|高兴|兴奋|欣喜|欣慰|自豪|动情|感慨|由衷|亲切|科学合理|广泛|深入|全面|有效|有序|有力|有条不紊|一如既往|坚持不懈|源源不断|小心翼翼|因地制宜|循循善诱)$/u;
-const HOW = new RegExp(`(?:${ADVERBS})的`, 'gu');
+const OPEN = new Set(rowWords(also));
 /** Words whose form tells how something is done: 乐呵呵, 认认真真, 一块一块. */
 const HOW_MANNER =
   /(?:(\p{Script=Han})(\p{Script=Han})\2|(\p{Script=Han})\3(\p{Script=Han})\4|一(\p{Script=Han})一\5)的/gu;
 /** What a deed is done by, or where it goes, before its verb. */
 const BY = /^(?:从|把|将|往|朝|向)\p{Script=Han}/u;
 /** What people say and do, after 高兴地 and its like. */
-const ACTS =
-  /^(?:说|告诉|表示|介绍|讲|笑|回答|问|喊|看着|听|走|跑|开展|推进|落实|解决|完成|做好|抓好|提高|提升|促进|推动|保障|维护|参与|投入|配合|组织|宣传|讲解|检查|询问|倾听|记录|查看|回忆|指出|呼吁|劝|问候|观察|比对|核对|核实|梳理|阅读|打扫|擦拭|修剪|搜索|排查|巡查|清点|整理|登记|填写|复核|分析|排练|救治|护理|照料|叮嘱|嘱咐|提醒|解释|解答|描述|翻看|翻阅|打量|端详|点头|准备|照顾|聆听|鼓掌|指导|练习|演奏|表演|品尝|挑选|采摘|等待)/u;
+const ACTS = new RegExp(`^(?:${anyOf(deeds)})`, 'u');
 /** Verbs of one character. */
 const ACT = /^[说走跑看听笑哭跳落流洒堆升降长开进出来去站坐躺爬飞滑推拉抓握抱扶送吃喝等做]/u;
 /** Speech follows. */
@@ -58,7 +55,7 @@ export const checkParticles: TextCheck = (text, reading) => {
     const at = match.index + match[0].length - 1;
     const rest = folded.slice(at + 1);
     const word = wordsIn(text, reading).find(({ start }) => start === at + 1);
-    const open = OPEN.test(match[0].slice(0, -1));
+    const open = OPEN.has(match[0].slice(0, -1));
     const isVerb = word?.kind === 'verb' || ACTS.test(rest) || GOING_ON.test(rest) || (!open && ACT.test(rest));
     // 积极的推动作用: the verb stands before a noun, and is part of it.
     if (!isVerb || (open && !ACTS.test(rest) && !GOING_ON.test(rest))) continue;

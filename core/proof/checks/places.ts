@@ -1,5 +1,6 @@
 import { wordsOf } from '../../cjk';
 import { areKin } from '../lists/known';
+import placeNames from '../lists/place-names.json';
 import { placesIn } from '../register';
 import type { NamedPlace } from '../register';
 import type { EditionCheck, PlacedSlip } from '../reading';
@@ -32,14 +33,7 @@ export const checkPlaces: EditionCheck = (reading) => {
 };
 
 /** Kinds of houses that one house is called by. */
-const KINDS: readonly (readonly string[])[] = [
-  ['敬老院', '养老院', '福利院'],
-  ['合作社', '合作联社'],
-  ['文化馆', '文化站'],
-  ['中学', '书院'],
-  ['管理所', '管理站', '管理局'],
-  ['服务中心', '服务站'],
-];
+const KINDS = placeNames.entries.houses.map((row) => row.split(' '));
 
 /** Whether two names are one but for the kind of house: 枫溪敬老院 and 枫溪养老院. */
 function isSameKind(one: string, other: string): boolean {

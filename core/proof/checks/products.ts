@@ -1,6 +1,7 @@
 import { figuresIn, numeralValue } from '../figures';
 import type { Figure } from '../figures';
 import type { Slip } from '../finding';
+import measures from '../lists/measure-words.json';
 import type { TextCheck } from '../reading';
 
 /** `每桌10人`: of what each, and right before the figure. */
@@ -11,17 +12,7 @@ const MEAN =
   /(?:平均|均)每(?:个)?(?<each>人|名|户|家|亩|件|宗|起|村|天|日|月|年|场|箱|套|台|辆|间|班)[^。；，\d一二三四五六七八九十百千万]{0,6}$|(?<of>人|户|亩|村|家|场|日|月|年)均[^。；，\d一二三四五六七八九十百千万]{0,6}$/u;
 const TOTAL = /(?:共计|总计|合计|总共|一共|共有|总额|总产量|共)[^。；，\d一二三四五六七八九十百千万]{0,8}$/u;
 /** Measure words that count the same things. */
-const SAME: readonly (readonly string[])[] = [
-  ['人', '名', '位', '个'],
-  ['队', '支', '支队伍', '支队', '个'],
-  ['户', '家'],
-  ['天', '日'],
-  ['月', '个月'],
-  ['村', '个'],
-  ['组', '个'],
-  ['班', '个'],
-  ['棵', '株'],
-];
+const SAME = measures.entries.same.map((row) => row.split(' '));
 /** Such figures are rounded. */
 const ROUNDED = 0.03;
 

@@ -1,11 +1,12 @@
 import { garbledSpans } from '../../copy';
 import type { Slip } from '../finding';
+import residue from '../lists/residue.json';
+import { anyOf } from '../lists/rows';
 import type { TextCheck } from '../reading';
 
-const TAGS =
-  'br|p|div|span|b|i|u|em|strong|font|a|img|td|tr|th|table|tbody|h[1-6]|ul|ol|li|hr|sup|sub|center|style|script|section|blockquote|small';
+const TAGS = anyOf(residue.entries.tags);
 /** Characters that are met almost only where UTF-8 was read as GBK: 的 became 鐨, 是 鏄, 。 銆. */
-const AS_GBK = '銆锛鐨鏄鍦鍜鍒鏂鍏鍙殑鎶鏉鍘鏃鐢鍚鍐鍔闀竴鎵鍥闂嶅鍛鍑鎴鏀閲鍗閫湪鑰閮埌綔搴浠涓鐜浜';
+const AS_GBK = residue.entries.asGbk.join('');
 
 /**
  * What programs leave in copy: readings by converters, entities, tags and escapes, signs for what could not be read.

@@ -1,5 +1,6 @@
 import confusables from './confusables.json';
 import converted from './converted.json';
+import kinds from './kinds.json';
 import phrases from './phrases.json';
 import redundant from './redundant.json';
 import variants from './variants.json';
@@ -25,6 +26,8 @@ export interface ProofLists {
   readonly redundant: readonly Replacement[];
   /** Terms that go by two names, the one to be preferred first, in Simplified characters. */
   readonly variants: readonly (readonly string[])[];
+  /** Things of one kind, which a caption takes for one another, in Simplified characters. */
+  readonly kinds: readonly (readonly string[])[];
   /** Words that converters get wrong, in Traditional characters. */
   readonly converted: readonly Replacement[];
 }
@@ -43,5 +46,6 @@ export const PROOF_LISTS: ProofLists = {
   wordings: wordings.entries.map((entry) => ({ ...replacement(entry), language: 'zh-Hans' })),
   redundant: redundant.entries.map(replacement),
   variants: variants.entries.map((entry) => entry.split(' ')),
+  kinds: kinds.entries.map((entry) => entry.split(' ')),
   converted: converted.entries.map(replacement),
 };
