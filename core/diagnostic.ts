@@ -98,6 +98,8 @@ export interface Diagnostic {
   readonly rule?: RuleId;
   /** What mends it, where one change can. */
   readonly fix?: Fix;
+  /** The places that it contradicts: what is wrong may stand there. */
+  readonly against?: readonly Place[];
 }
 
 /** Every diagnostic there is. A test fails on a code without words in each language. */

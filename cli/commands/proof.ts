@@ -2,7 +2,7 @@ import en from '../../locales/proof.en.json';
 import zhHans from '../../locales/proof.zh-Hans.json';
 import zhHant from '../../locales/proof.zh-Hant.json';
 import { parseDate } from '../../core/document';
-import { PROOF_LISTS, findingsInCopy, proofread, textsOfCopy } from '../../core/proof';
+import { PROOF_LISTS, findingsInCopy, proofread, textsOfCopy, wordsAgainst } from '../../core/proof';
 import type { CountedError, ErrorRate, ProofFinding } from '../../core/proof';
 import { openEditionFile } from '../open-edition';
 import { parseArguments } from '../options';
@@ -83,11 +83,12 @@ async function readCopy(path: string, date: string | undefined): Promise<readonl
 }
 
 function describe(finding: ProofFinding): object {
-  const { code, story, part, start, end, text, suggestion, confidence } = finding;
+  const { code, story, part, start, end, text, suggestion, confidence, against } = finding;
   return {
     ...{ code, story, part, start, end, text },
     ...(suggestion !== undefined && { suggestion }),
     ...{ confidence, reason: reasonOf(finding) },
+    ...(against !== undefined && { against }),
   };
 }
 
@@ -97,7 +98,15 @@ function lineOf(finding: ProofFinding): string {
   return `${story} ${part}:${start}  ${change}  ${reasonOf(finding)}`;
 }
 
-function reasonOf({ code, values = {} }: ProofFinding): string {
-  const { message } = WORDS[messageLanguage(process.env)][code];
+/** Why, and the words elsewhere that it contradicts. */
+function reasonOf(finding: ProofFinding): string {
+  const { code, values = {}, against } = finding;
+  const words = WORDS[messageLanguage(process.env)];
+  const why = filled(words[code].message, values);
+  if (against === undefined) return why;
+  return `${why}${filled(words.against.message, { words: wordsAgainst(finding) })}`;
+}
+
+function filled(message: string, values: Readonly<Record<string, string | number>>): string {
   return message.replace(/\{\{(\w+)\}\}/gu, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -1,6 +1,6 @@
 import { sourceOffset } from '../copy';
 import type { CleanCopy, ImportedCopy } from '../copy';
-import type { ProofFinding } from './finding';
+import type { OtherPlace, ProofFinding } from './finding';
 import { mendedSlips } from './mended-copy';
 import { textsOf } from './reading';
 import type { ReadText } from './reading';
@@ -40,12 +40,21 @@ export function findingsInCopy(
     places.set(`${story} ${part}`, at);
     if (ahead >= 0) from = ahead;
   }
+  const placeInFile = ({ story, part, start, end }: OtherPlace): Pick<OtherPlace, 'start' | 'end'> | undefined => {
+    const at = places.get(`${story} ${part}`);
+    if (at === undefined) return undefined;
+    const from = sourceOffset(clean.ledger, at + start);
+    return { start: from, end: Math.max(from, sourceOffset(clean.ledger, at + end)) };
+  };
   const found = findings.flatMap((finding): CopyFinding[] => {
-    const at = places.get(`${finding.story} ${finding.part}`);
-    if (at === undefined) return [];
-    const start = sourceOffset(clean.ledger, at + finding.start);
-    const end = Math.max(start, sourceOffset(clean.ledger, at + finding.end));
-    return [{ ...finding, start, end, found: source.slice(start, end) }];
+    const place = placeInFile(finding);
+    if (place === undefined) return [];
+    const against = finding.against?.flatMap((other) => {
+      const its = placeInFile(other);
+      return its === undefined ? [] : [{ ...other, ...its, text: source.slice(its.start, its.end) }];
+    });
+    const found = source.slice(place.start, place.end);
+    return [{ ...finding, ...place, found, ...(against && { against }) }];
   });
   const mended = mendedSlips(source, clean).filter(({ start, end }) =>
     found.every((one) => one.end <= start || one.start >= end),

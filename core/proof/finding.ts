@@ -129,23 +129,43 @@ export const PROOF_CODES = [
 /** The name of a kind of slip; it never changes once released. */
 export type ProofCode = (typeof PROOF_CODES)[number];
 
-/** A slip as it is found in one text. UTF-16 offsets. */
-export interface Slip {
-  readonly code: ProofCode;
+/** A stretch of a text. UTF-16 offsets. */
+interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** Another place that a slip contradicts: of the slip's own text where it names none. */
+export interface ContradictedPlace extends Stretch {
+  readonly of?: { readonly story: string; readonly part: string; readonly text: string };
+}
+
+/** A slip as it is found in one text. */
+export interface Slip extends Stretch {
+  readonly code: ProofCode;
   /** What should stand there; none where only a person knows. */
   readonly suggestion?: string;
   /** How sure the check is, from 0 to 1. */
   readonly confidence: number;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** What it contradicts: which of these places is wrong only a person knows. */
+  readonly against?: readonly ContradictedPlace[];
+}
+
+/** A place that a finding contradicts, with its words. UTF-16 offsets in that part of that story. */
+export interface OtherPlace extends Stretch {
+  readonly story: string;
+  readonly part: string;
+  readonly text: string;
 }
 
 /** Something that a proofreader should look at. Nothing is changed by itself. */
-export interface ProofFinding extends Slip {
+export interface ProofFinding extends Omit<Slip, 'against'> {
   readonly story: string;
   /** `headline`, `kicker`, `deck:0`, `dateline`, `byline`, `body:3`, `caption:0`, `credit:0`. */
   readonly part: string;
   /** The text found: `start` to `end`. */
   readonly text: string;
+  /** The places that it contradicts. */
+  readonly against?: readonly OtherPlace[];
 }

@@ -22,10 +22,10 @@ const CONFIDENCE = 0.8;
  * Slips in a file of copy that cleaning mended, as they stand in the file: marks in a form that the file else does not
  * have.
  */
-export function mendedSlips(source: string, { ledger }: CleanCopy): readonly Slip[] {
+export function mendedSlips(source: string, { ledger }: CleanCopy): readonly Omit<Slip, 'against'>[] {
   const times = new Map<string, number>();
   for (const entry of ledger) times.set(keyOf(entry), (times.get(keyOf(entry)) ?? 0) + 1);
-  return ledger.flatMap((entry): Slip[] => {
+  return ledger.flatMap((entry): Omit<Slip, 'against'>[] => {
     const code = SLIPS[entry.rule];
     const count = times.get(keyOf(entry)) ?? 0;
     if (code === undefined || entry.before === '' || /^…/u.test(entry.before)) return [];

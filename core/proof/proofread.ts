@@ -43,6 +43,7 @@ import { checkTerms } from './checks/terms';
 import { checkTitleMarks } from './checks/title-marks';
 import { checkTotals } from './checks/totals';
 import type { ProofCode, ProofFinding, Slip } from './finding';
+import { findingOf } from './finding-of';
 import { isKnownWord } from './lists/known';
 import { withTitle } from './lists/title';
 import type { EditionCheck, ReadText, Reading, TextCheck } from './reading';
@@ -125,7 +126,7 @@ export function proofread(order: Reading): readonly ProofFinding[] {
     (byText.get(text) ?? [])
       .filter((slip) => slip.code !== 'sound-alike' || !isWordHere(text, slip, reading))
       .sort((a, b) => a.start - b.start || a.end - b.end)
-      .map((slip) => ({ ...slip, story: text.story, part: text.part, text: text.text.slice(slip.start, slip.end) }))
+      .map((slip) => findingOf(slip, text, reading.texts))
       .filter((finding) => !ignored.has(`${finding.code} ${finding.text}`)),
   );
 }

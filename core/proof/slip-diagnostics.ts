@@ -22,9 +22,9 @@ export function isDayError(code: ProofCode): code is keyof typeof DAY_ERRORS {
 export function slipDiagnostics(findings: readonly ProofFinding[]): readonly Diagnostic[] {
   return findings.map((finding): Diagnostic => {
     const { code, story, part, start, text, suggestion, values } = finding;
-    const [name = part, index] = part.split(':');
     const of: TextPlace = { kind: 'story', story, part };
-    const place: Place = { story, part: name, offset: start, ...(index !== undefined && { paragraph: Number(index) }) };
+    const place = placeOf(finding);
+    const against = finding.against && { against: finding.against.map(placeOf) };
     const fix: Fix =
       suggestion === undefined
         ? { kind: 'ask-text', of }
@@ -32,11 +32,30 @@ export function slipDiagnostics(findings: readonly ProofFinding[]): readonly Dia
     if (isDayError(code)) {
       const right = DAY_ERRORS[code];
       const told = suggestion === undefined || right === undefined ? {} : { [right]: suggestion };
-      return { code, severity: 'error', rule: 'L33', place, values: { written: text, ...values, ...told }, fix };
+      return {
+        code,
+        severity: 'error',
+        rule: 'L33',
+        place,
+        values: { written: text, ...values, ...told },
+        fix,
+        ...against,
+      };
     }
-    const told = { ...values, slip: code, text };
+    const words = finding.against && { against: wordsAgainst(finding) };
+    const told = { ...values, ...words, slip: code, text };
     return suggestion === undefined
-      ? { code: 'slip', severity: 'info', place, values: told, fix }
-      : { code: 'slip-suggestion', severity: 'info', place, values: { ...told, suggestion }, fix };
+      ? { code: 'slip', severity: 'info', place, values: told, fix, ...against }
+      : { code: 'slip-suggestion', severity: 'info', place, values: { ...told, suggestion }, fix, ...against };
   });
+}
+
+/** The words that a finding contradicts, as they are quoted in its reason. */
+export function wordsAgainst({ against = [] }: Pick<ProofFinding, 'against'>): string {
+  return against.map(({ text }) => text).join('、');
+}
+
+function placeOf({ story, part, start }: Pick<ProofFinding, 'story' | 'part' | 'start'>): Place {
+  const [name = part, index] = part.split(':');
+  return { story, part: name, offset: start, ...(index !== undefined && { paragraph: Number(index) }) };
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic';
 import { firstPages } from '../document';
 import type { Edition } from '../document';
 import { checkDays } from './checks/days';
+import { findingOf } from './finding-of';
 import { PROOF_LISTS } from './lists';
 import { textsOf } from './reading';
 import { isDayError, slipDiagnostics } from './slip-diagnostics';
@@ -20,7 +21,7 @@ export function storyDays(edition: Edition): readonly Diagnostic[] {
     .flatMap((text) =>
       checkDays(text, reading)
         .filter(({ code }) => isDayError(code))
-        .map((slip) => ({ ...slip, story: text.story, part: text.part, text: text.text.slice(slip.start, slip.end) })),
+        .map((slip) => findingOf(slip, text, [])),
     );
   return slipDiagnostics(findings).map((diagnostic) => {
     const page = first.get(diagnostic.place.story ?? '');

@@ -145,7 +145,7 @@ describe('the words of the catalogues', () => {
         >,
     );
     for (const [index, words] of [first ?? {}, ...others].entries()) {
-      expect(Object.keys(words).sort()).toEqual([...PROOF_CODES].sort());
+      expect(Object.keys(words).sort()).toEqual([...PROOF_CODES, 'against'].sort());
       for (const [code, { message: text }] of Object.entries(words)) {
         expect([code, valuesIn(text)]).toEqual([code, valuesIn(first?.[code]?.message ?? '')]);
         if (index > 0) expect([code, [...text].filter(isSimplified)]).toEqual([code, []]);

@@ -54,15 +54,16 @@ function* changes(text: string, figures: readonly Figure[]): Generator<Slip> {
     const share = { '%': change.value / 100, 倍: change.value, 成: change.value / 10 }[change.unit];
     const right = ((now.value - then.value) / then.value) * (told['rise'] === undefined ? -1 : 1);
     const difference = Math.abs(now.value - then.value);
+    const against = [now, then].map(({ start, end }) => ({ start, end }));
     if (right < 0) {
       const values = { from: then.value, to: now.value };
       yield { code: 'direction', start: then.start, end: change.end, confidence: 0.7, values };
     } else if (share !== undefined && Math.abs(right - share) > Math.max(0.006, right * ROUNDED)) {
       const values = { rate: Math.round(right * 1000) / 10 };
-      yield { code: 'rate', start: change.start, end: change.end, confidence: 0.75, values };
+      yield { code: 'rate', start: change.start, end: change.end, confidence: 0.75, values, against };
     } else if (change.unit === then.unit && Math.abs(difference - change.value) > difference * ROUNDED) {
       const values = { sum: Math.round(difference * 1000) / 1000, total: change.value };
-      yield { code: 'sum', start: change.start, end: change.end, confidence: 0.65, values };
+      yield { code: 'sum', start: change.start, end: change.end, confidence: 0.65, values, against };
     }
   }
 }

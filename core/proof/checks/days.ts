@@ -25,14 +25,18 @@ export const checkDays: TextCheck = ({ text, folded }, { issueDate, language }) 
   // Without the date of the issue only full dates can be told.
   const says = issueDate === undefined ? said.filter(({ date }) => typeof date?.year === 'number') : said;
   const context = { issueDate: issueDate ?? '2000-01-01', language, alone: false };
-  const slips = daySlips(text, says, context).map(({ kind, start, text: written, right, date }): Slip => ({
-    code: kind,
-    start,
-    end: start + written.length,
-    ...(right !== undefined && { suggestion: right }),
-    confidence: CONFIDENCE.sure,
-    values: date === undefined ? {} : { date },
-  }));
+  const slips = daySlips(text, says, context).map(({ kind, start, text: written, right, date }): Slip => {
+    const beside = says.find((said) => [said.weekday?.start, said.lunar?.start].includes(start))?.date;
+    return {
+      code: kind,
+      start,
+      end: start + written.length,
+      ...(right !== undefined && { suggestion: right }),
+      confidence: CONFIDENCE.sure,
+      values: date === undefined ? {} : { date },
+      ...(beside !== undefined && { against: [{ start: beside.start, end: beside.start + beside.text.length }] }),
+    };
+  });
   if (issueDate === undefined) return slips;
   const issued = dayNumber(issueDate);
   return [

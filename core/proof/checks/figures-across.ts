@@ -39,7 +39,7 @@ export const checkFiguresAcross: EditionCheck = ({ texts }) => {
   }
   return [...stories.values()].flatMap((story) => {
     const body = story.filter(({ kind }) => kind === 'body');
-    const told = body.flatMap(({ folded }) => figuresIn(folded));
+    const told = body.flatMap((of) => figuresIn(of.folded).map((figure) => ({ ...figure, of })));
     const numbers = new Set(body.flatMap(({ folded }) => folded.match(/\d+(?:\.\d+)?/gu) ?? []));
     const counted = body.flatMap((text) => thingsIn(text));
     return story
@@ -47,25 +47,38 @@ export const checkFiguresAcross: EditionCheck = ({ texts }) => {
       .flatMap((text) => [
         ...againstThings(text, counted),
         ...against(text, told, numbers),
-        ...againstMore(text, body),
-        ...againstAges(text, body),
+        ...againstMore(text, told),
+        ...againstAges(text, body, told),
       ])
       .filter(({ slip }, index, slips) => slips.findIndex((one) => one.slip.start === slip.start) === index);
   });
 };
 
+/** A figure with the text that tells it. */
+interface ToldFigure extends Figure {
+  readonly of: ReadText;
+}
+
 /** A figure with what it counts: `12个口袋公园`. */
 interface Thing {
-  readonly figure: Figure;
+  readonly figure: ToldFigure;
   readonly noun: string;
 }
 
 /** What is counted, where it is told: two characters and more after the measure word. */
-function thingsIn({ folded }: ReadText): readonly Thing[] {
-  return figuresIn(folded).flatMap((figure) => {
-    const noun = /^(?:的)?(?<noun>\p{Script=Han}{2,6})/u.exec(folded.slice(figure.end))?.groups?.['noun'];
-    return noun === undefined || figure.unit === '' || figure.unit === '%' || figure.rough ? [] : [{ figure, noun }];
+function thingsIn(of: ReadText): readonly Thing[] {
+  return figuresIn(of.folded).flatMap((figure) => {
+    const noun = /^(?:的)?(?<noun>\p{Script=Han}{2,6})/u.exec(of.folded.slice(figure.end))?.groups?.['noun'];
+    const isTold = noun !== undefined && figure.unit !== '' && figure.unit !== '%' && !figure.rough;
+    return isTold ? [{ figure: { ...figure, of }, noun }] : [];
   });
+}
+
+/** A figure of a head or caption that is another in the body. */
+function figureSlip(text: ReadText, { start, end }: Figure, confidence: number, other: ToldFigure): PlacedSlip {
+  const code = text.kind === 'caption' ? 'caption-figure' : 'headline-figure';
+  const against = [{ of: other.of, start: other.start, end: other.end }];
+  return { text, slip: { code, start, end, confidence, values: { other: other.value }, against } };
 }
 
 /** Measure words of the same things. */
@@ -79,16 +92,12 @@ function againstThings(text: ReadText, counted: readonly Thing[]): readonly Plac
         commonStart(one.noun, noun) >= 2 &&
         (one.figure.unit === figure.unit || (PERSONS.includes(one.figure.unit) && PERSONS.includes(figure.unit))),
     );
-    const values = new Set(same.map((one) => one.figure.value));
-    const [other] = values;
-    if (other === undefined || values.size > 1 || values.has(figure.value) || other === 1 || figure.value === 1)
-      return [];
-    const isCaption = text.kind === 'caption';
+    const [other] = same;
+    if (other === undefined || same.some((one) => one.figure.value !== other.figure.value)) return [];
+    if (other.figure.value === figure.value || other.figure.value === 1 || figure.value === 1) return [];
     // A picture shows some of them.
-    if (isCaption && figure.value < other) return [];
-    const { start, end } = figure;
-    const code = isCaption ? 'caption-figure' : 'headline-figure';
-    return [{ text, slip: { code, start, end, confidence: 0.7, values: { other } } }];
+    if (text.kind === 'caption' && figure.value < other.figure.value) return [];
+    return [figureSlip(text, figure, 0.7, other.figure)];
   });
 }
 
@@ -99,53 +108,41 @@ function commonStart(one: string, other: string): number {
 }
 
 /** `合格率超过98%` in a head, where the story tells less: held by the three characters before the figure. */
-function againstMore(text: ReadText, body: readonly ReadText[]): readonly PlacedSlip[] {
+function againstMore(text: ReadText, told: readonly ToldFigure[]): readonly PlacedSlip[] {
   const said = /(?<name>\p{Script=Han}{2,3})(?:超过?|逾|突破|达到?)(?=\d)/gu;
   return [...text.folded.matchAll(said)].flatMap(({ index, 0: whole, groups }): PlacedSlip[] => {
     const start = index + whole.length;
     const figure = figuresIn(text.folded).find((one) => one.start === start);
     const name = groups?.['name'] ?? '';
-    const same = body.flatMap(({ folded }) =>
-      figuresIn(folded).filter(
-        (one) =>
-          one.unit === figure?.unit && new RegExp(`${name}[^，。；\\d]{0,3}$`, 'u').test(folded.slice(0, one.start)),
-      ),
+    const same = told.filter(
+      (one) =>
+        one.unit === figure?.unit &&
+        new RegExp(`${name}[^，。；\\d]{0,3}$`, 'u').test(one.of.folded.slice(0, one.start)),
     );
     const [other] = same;
     if (figure === undefined || other === undefined || same.some(({ value }) => value >= figure.value)) return [];
-    const slip = { start, end: figure.end, confidence: 0.7, values: { other: other.value } } as const;
-    return [{ text, slip: { code: 'headline-figure', ...slip } }];
+    return [figureSlip(text, figure, 0.7, other)];
   });
 }
 
 /** `七旬老人` in a head, where the story tells of no age of the seventies or just before. */
-function againstAges(text: ReadText, body: readonly ReadText[]): readonly PlacedSlip[] {
+function againstAges(text: ReadText, body: readonly ReadText[], told: readonly ToldFigure[]): readonly PlacedSlip[] {
+  const ages = told.filter(({ unit, value }) => unit === '岁' && value >= 45);
   return [...text.folded.matchAll(/(?<tens>[五六七八九])旬/gu)].flatMap(
     ({ index, 0: written, groups }): PlacedSlip[] => {
-      const decade = (numeralValue(groups?.['tens'] ?? '') ?? 0) * 10;
-      const ages = body.flatMap(({ folded }) =>
-        figuresIn(folded)
-          .filter(({ unit, value }) => unit === '岁' && value >= 45)
-          .map(({ value }) => value),
-      );
+      const value = (numeralValue(groups?.['tens'] ?? '') ?? 0) * 10;
       const [other] = ages;
-      if (other === undefined || ages.some((age) => age >= decade - 3 && age < decade + 10)) return [];
+      if (other === undefined || ages.some((age) => age.value >= value - 3 && age.value < value + 10)) return [];
       if (body.some(({ folded }) => folded.includes(written))) return [];
-      const slip = {
-        code: 'headline-figure',
-        start: index,
-        end: index + written.length,
-        confidence: 0.6,
-        values: { other },
-      } as const;
-      return [{ text, slip }];
+      const figure = { start: index, end: index + written.length, value, unit: '岁', arabic: false, rough: true };
+      return [figureSlip(text, figure, 0.6, other)];
     },
   );
 }
 
-function against(text: ReadText, told: readonly Figure[], numbers: ReadonlySet<string>): readonly PlacedSlip[] {
+function against(text: ReadText, told: readonly ToldFigure[], numbers: ReadonlySet<string>): readonly PlacedSlip[] {
   return figuresIn(text.folded).flatMap((figure): PlacedSlip[] => {
-    const { value, unit, rough, start, end } = figure;
+    const { value, unit, rough } = figure;
     if (rough || value <= 3 || ANY.includes(unit) || numbers.has(String(value))) return [];
     const alike = told.filter((one) => one.unit === unit);
     // A head rounds: 1.23亿元 may be 1.2亿元 there.
@@ -157,18 +154,8 @@ function against(text: ReadText, told: readonly Figure[], numbers: ReadonlySet<s
     const other = near[0];
     if (other === undefined && text.kind !== 'headline' && text.kind !== 'caption') return [];
     if (other === undefined && alike.length > 2) return [];
-    return [
-      {
-        text,
-        slip: {
-          code: text.kind === 'caption' ? 'caption-figure' : 'headline-figure',
-          start,
-          end,
-          confidence: other === undefined ? 0.5 : 0.7,
-          values: { other: (other ?? alike[0])?.value ?? value },
-        },
-      },
-    ];
+    const nearest = other ?? alike[0];
+    return nearest === undefined ? [] : [figureSlip(text, figure, other === undefined ? 0.5 : 0.7, nearest)];
   });
 }
 

@@ -49,6 +49,7 @@ export const checkItems: TextCheck = ({ folded }) => {
       end: told.index + told[0].length,
       confidence: 0.75,
       values: { told: value, counted },
+      against: [{ start: first.start, end: row.at(-1)?.end ?? first.end }],
     });
   }
   for (const match of folded.matchAll(ROW)) {
@@ -67,6 +68,7 @@ export const checkItems: TextCheck = ({ folded }) => {
       end: match.index + (match.groups?.['told'] ?? '').length,
       confidence: 0.6,
       values: { told: value, counted: items.length },
+      against: [{ start: match.index + match[0].length - row.length, end: match.index + match[0].length }],
     });
   }
   for (const match of folded.matchAll(ALIKE)) {
@@ -77,6 +79,7 @@ export const checkItems: TextCheck = ({ folded }) => {
     slips.push({
       ...{ code: 'item-count', start: match.index, end: match.index + match[0].length - row.length - 1 },
       ...{ confidence: 0.7, values: { told: value, counted: items.length } },
+      against: [{ start: match.index + match[0].length - row.length, end: match.index + match[0].length }],
     });
   }
   for (const match of folded.matchAll(ALIKE_BEFORE)) {
@@ -87,7 +90,10 @@ export const checkItems: TextCheck = ({ folded }) => {
       continue;
     const start = match.index + match[0].indexOf('“');
     const end = match.index + match[0].length;
-    slips.push({ code: 'item-count', start, end, confidence: 0.7, values: { told: value, counted: items.length } });
+    slips.push({
+      ...{ code: 'item-count', start, end, confidence: 0.7, values: { told: value, counted: items.length } },
+      against: [{ start: match.index, end: match.index + row.length }],
+    });
   }
   for (const match of folded.matchAll(ROW_BEFORE)) {
     const { told = '', row = '' } = match.groups ?? {};
@@ -107,6 +113,7 @@ export const checkItems: TextCheck = ({ folded }) => {
       end: start + told.length,
       confidence: 0.55,
       values: { told: value, counted: counts[0] ?? 0 },
+      against: [{ start: match.index, end: start }],
     });
   }
   return slips.sort((a, b) => a.start - b.start);

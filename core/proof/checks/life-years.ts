@@ -12,20 +12,28 @@ export const checkLifeYears: EditionCheck = ({ texts, issueDate }) => {
   const year = Number(issueDate.slice(0, 4));
   return [...groupBy(texts, ({ story }) => story).values()].flatMap((story) => {
     const born = story.flatMap((text) => [...text.folded.matchAll(BORN)].map((match) => ({ text, match })));
-    const ages = new Set(
-      story.flatMap(({ folded }) => [
-        ...figuresIn(folded).flatMap(({ unit, value }) => (unit === '岁' && value >= OLD ? [value] : [])),
-        ...(/百岁/u.test(folded) ? [100] : []),
-      ]),
-    );
+    const ages = story.flatMap((text) => [
+      ...figuresIn(text.folded).flatMap(({ unit, value, start, end }) =>
+        unit === '岁' && value >= OLD ? [{ value, of: text, start, end }] : [],
+      ),
+      ...[...text.folded.matchAll(/百岁/gu)].map(({ index: start }) => ({
+        value: 100,
+        of: text,
+        start,
+        end: start + 2,
+      })),
+    ]);
     const [one] = born;
     const [age] = ages;
-    if (one === undefined || age === undefined || born.length > 1 || ages.size > 1) return [];
+    if (one === undefined || age === undefined || born.length > 1) return [];
+    if (ages.some(({ value }) => value !== age.value)) return [];
     const counted = year - Number(one.match.groups?.['year']);
-    if (age >= counted - 1 && age <= counted + 1) return [];
+    if (age.value >= counted - 1 && age.value <= counted + 1) return [];
     const start = one.match.index;
+    const end = start + one.match[0].length;
+    const place = { of: age.of, start: age.start, end: age.end };
     const values = { years: counted };
-    const slip = { code: 'anniversary', start, end: start + one.match[0].length, confidence: 0.6, values } as const;
+    const slip = { code: 'anniversary', start, end, confidence: 0.6, values, against: [place] } as const;
     return [{ text: one.text, slip }] satisfies PlacedSlip[];
   });
 };

@@ -67,7 +67,13 @@ export const checkNearDays: TextCheck = ({ folded }, { issueDate }) => {
   if (issueDate === undefined || issued === undefined) return [];
   const [year = 0, month = 0] = issueDate.split('-').map(Number);
   const slips: Slip[] = [];
-  const add = (code: Slip['code'], start: number, text: string, date: string, suggestion?: string): void => {
+  const add = (
+    code: Slip['code'],
+    start: number,
+    text: string,
+    date: string,
+    { suggestion, beside }: { readonly suggestion?: string; readonly beside?: number } = {},
+  ): void => {
     const values = { date, ...(code === 'festival-date' && { festival: text.replace(/^.*(?:是|到|来|天|的)/u, '') }) };
     slips.push({
       code,
@@ -76,6 +82,7 @@ export const checkNearDays: TextCheck = ({ folded }, { issueDate }) => {
       confidence: 0.8,
       values,
       ...(suggestion !== undefined && { suggestion }),
+      ...(beside !== undefined && { against: [{ start: beside, end: start }] }),
     });
   };
   const monthNear = (near: string): number =>
@@ -102,7 +109,8 @@ export const checkNearDays: TextCheck = ({ folded }, { issueDate }) => {
       weekdayOf(date) !== '日一二三四五六'.indexOf(weekday.replace('天', '日'))
     ) {
       const at = whole.indexOf(word);
-      add('wrong-weekday', index + at, `${word}${weekday}`, date, weekdayText(date).replace('星期', word));
+      const suggestion = weekdayText(date).replace('星期', word);
+      add('wrong-weekday', index + at, `${word}${weekday}`, date, { suggestion, beside: index });
     }
   }
   for (const { index, 0: whole, groups = {} } of folded.matchAll(NAMED_MONTH)) {
@@ -134,13 +142,8 @@ export const checkNearDays: TextCheck = ({ folded }, { issueDate }) => {
       .sort((a, b) => Math.abs((dayNumber(a) ?? 0) - issued) - Math.abs((dayNumber(b) ?? 0) - issued));
     const [date] = near;
     if (date === undefined || weekdayOf(date) === '日一二三四五六'.indexOf(weekday.replace('天', '日'))) continue;
-    add(
-      'wrong-weekday',
-      index + whole.indexOf(word),
-      `${word}${weekday}`,
-      date,
-      weekdayText(date).replace('星期', word),
-    );
+    const suggestion = weekdayText(date).replace('星期', word);
+    add('wrong-weekday', index + whole.indexOf(word), `${word}${weekday}`, date, { suggestion, beside: index });
   }
   for (const { index, 0: whole, groups = {} } of folded.matchAll(UNTIL)) {
     const { days = '', name = '' } = groups;

@@ -98,6 +98,7 @@ function* directions(text: string, figures: readonly Figure[]): Generator<Slip> 
       end: rate.end,
       confidence: 0.8,
       values: { rate: Math.round(right * 10) / 10 },
+      against: [{ start: from.start, end: to.end }],
     };
   }
 }

@@ -30,9 +30,10 @@ function officePlace({ text, start, name, office }: NamedPerson): { readonly sta
     : { start: start + name.length, end: start + name.length + office.length };
 }
 
-function officeSlip(person: NamedPerson, other: string, confidence: number): PlacedSlip {
-  const values = { person: person.name, other };
-  return { text: person.text, slip: { code: 'office', ...officePlace(person), confidence, values } };
+function officeSlip(person: NamedPerson, other: NamedPerson, confidence: number): PlacedSlip {
+  const values = { person: person.name, other: other.office };
+  const against = [{ of: other.text, ...officePlace(other) }];
+  return { text: person.text, slip: { code: 'office', ...officePlace(person), confidence, values, against } };
 }
 
 /** 副镇长 and 镇长, 书记 and 副书记, of the same place. */
@@ -50,7 +51,7 @@ function ranks(persons: readonly NamedPerson[]): readonly PlacedSlip[] {
     for (const person of others.flat()) {
       if (person.office.replace('副', '') !== main.office.replace('副', '')) continue;
       if (!sameOwner(person.of, main.of) && person.text.story !== main.text.story) continue;
-      slips.push(officeSlip(person, main.office, 0.7));
+      slips.push(officeSlip(person, main, 0.7));
     }
   }
   return slips;
@@ -74,7 +75,7 @@ function heads(persons: readonly NamedPerson[]): readonly PlacedSlip[] {
     // 书记、镇长: somebody who is both.
     if (first === undefined || seatOf(first) === undefined || group.some(holdsBoth)) continue;
     for (const person of others) {
-      if (headOf(person) !== headOf(first)) slips.push(officeSlip(person, first.office, 0.6));
+      if (headOf(person) !== headOf(first)) slips.push(officeSlip(person, first, 0.6));
     }
   }
   return slips;
@@ -113,9 +114,10 @@ function holders(persons: readonly NamedPerson[], known: readonly string[]): rea
       if (known.includes(person.name)) continue;
       const { start } = person;
       const values = { office: bodyAndOffice(person), other: holder.name };
+      const against = [{ of: holder.text, start: holder.start, end: holder.start + holder.name.length }];
       slips.push({
         text: person.text,
-        slip: { code: 'holder', start, end: start + person.name.length, confidence: 0.6, values },
+        slip: { code: 'holder', start, end: start + person.name.length, confidence: 0.6, values, against },
       });
     }
   }
@@ -135,9 +137,11 @@ function homes(persons: readonly NamedPerson[]): readonly PlacedSlip[] {
       if (first === undefined || person.home === first.home || person.home.slice(-1) !== first.home.slice(-1)) continue;
       const end = officePlace(person).start;
       const values = { person: person.name, other: first.home };
+      const its = officePlace(first).start;
+      const against = [{ of: first.text, start: its - first.home.length, end: its }];
       slips.push({
         text: person.text,
-        slip: { code: 'home', start: end - person.home.length, end, confidence: 0.6, values },
+        slip: { code: 'home', start: end - person.home.length, end, confidence: 0.6, values, against },
       });
     }
   }

@@ -29,10 +29,11 @@ export const checkPartShares: TextCheck = ({ folded, before }) => {
   ].sort((a, b) => a.start - b.start);
 };
 
-function rateSlip(told: Figure, rate: number): Slip | undefined {
+function rateSlip(told: Figure, rate: number, ...of: readonly Figure[]): Slip | undefined {
   if (Math.abs(rate - told.value) <= Math.max(0.6, rate * ROUNDED)) return undefined;
   const values = { rate: Math.round(rate * 10) / 10 };
-  return { code: 'rate', start: told.start, end: told.end, confidence: 0.75, values };
+  const against = of.map(({ start, end }) => ({ start, end }));
+  return { code: 'rate', start: told.start, end: told.end, confidence: 0.75, values, against };
 }
 
 function* shares(text: string, figures: readonly Figure[]): Generator<Slip> {
@@ -46,7 +47,7 @@ function* shares(text: string, figures: readonly Figure[]): Generator<Slip> {
     const [part, all] = OF.test(one) && other === '的' ? [first, second] : [second, first];
     if (part === second && !(WITHIN.test(one) && SHARE.test(other))) continue;
     if (all.value < part.value || all.value === 0) continue;
-    const slip = rateSlip(share, (part.value / all.value) * 100);
+    const slip = rateSlip(share, (part.value / all.value) * 100, part, all);
     if (slip !== undefined) yield slip;
   }
 }
@@ -78,7 +79,8 @@ function* sharesOfNamed(text: string, figures: readonly Figure[], before: string
     if (Math.abs(rate - told) <= (share === undefined ? Math.max(4, rate * 0.1) : Math.max(0.6, rate * ROUNDED)))
       continue;
     const values = { rate: Math.round(rate * 10) / 10 };
-    yield { code: 'rate', start: index, end: index + whole.length, confidence: 0.7, values };
+    const against = [{ start: part.start, end: part.end }];
+    yield { code: 'rate', start: index, end: index + whole.length, confidence: 0.7, values, against };
   }
 }
 
@@ -141,7 +143,7 @@ function* changes(text: string, figures: readonly Figure[]): Generator<Slip> {
       ?.groups?.['way'];
     if (isThenNow && told !== undefined && now.value > 0) {
       const right = ((then.value - now.value) / now.value) * 100 * (/[增升提]/u.test(told) ? 1 : -1);
-      const slip = right < 0 ? undefined : rateSlip(change, right);
+      const slip = right < 0 ? undefined : rateSlip(change, right, now, then);
       if (slip !== undefined) yield slip;
       continue;
     }
@@ -153,7 +155,7 @@ function* changes(text: string, figures: readonly Figure[]): Generator<Slip> {
       yield { code: 'direction', start: then.start, end: change.end, confidence: 0.7, values };
       continue;
     }
-    const slip = rateSlip(change, right);
+    const slip = rateSlip(change, right, now, then);
     if (slip !== undefined) yield slip;
   }
 }

@@ -64,7 +64,7 @@ function* products(text: string, figures: readonly Figure[]): Generator<Slip> {
     const made = isMean ? total.value / count.value : count.value * each.value;
     const told = isMean ? each : total;
     if (Math.abs(made - told.value) <= made * (isMean ? ROUNDED : 0.001)) continue;
-    yield slipOf(told.start, told.end, made, 0.7);
+    yield { ...slipOf(told.start, told.end, made, 0.7), against: [isMean ? total : each, count].map(placeOf) };
   }
 }
 
@@ -83,7 +83,8 @@ function* productsByNoun(text: string, figures: readonly Figure[]): Generator<Sl
     const isSame = each.unit === '个' ? text.startsWith(noun, total.end) && /\p{Script=Han}/u.test(noun) : true;
     if (count === undefined || count.rough || !isSame || apart.length > 14 || /[。；每]/u.test(apart)) continue;
     const made = count.value * each.value;
-    if (made !== total.value && each.start - count.end < 20) yield slipOf(total.start, total.end, made, 0.65);
+    if (made === total.value || each.start - count.end >= 20) continue;
+    yield { ...slipOf(total.start, total.end, made, 0.65), against: [count, each].map(placeOf) };
   }
 }
 
@@ -92,7 +93,8 @@ function* prices(text: string): Generator<Slip> {
     const { first = '', second = '', told = '' } = match.groups ?? {};
     const made = Math.abs(Number(first) - Number(second));
     const start = match.index + match[0].lastIndexOf(told);
-    if (made !== Number(told)) yield slipOf(start, start + told.length + 1, made, 0.7);
+    if (made === Number(told)) continue;
+    yield { ...slipOf(start, start + told.length + 1, made, 0.7), against: [{ start: match.index, end: start }] };
   }
   for (const match of text.matchAll(HALF)) {
     const [whole, told] = [valueOf(match.groups?.['whole']), valueOf(match.groups?.['told'])];
@@ -107,6 +109,10 @@ function* prices(text: string): Generator<Slip> {
 
 function slipOf(start: number, end: number, made: number, confidence: number): Slip {
   return { code: 'product', start, end, confidence, values: { value: Math.round(made * 100) / 100 } };
+}
+
+function placeOf({ start, end }: Figure): { readonly start: number; readonly end: number } {
+  return { start, end };
 }
 
 function valueOf(told: string | undefined): number {

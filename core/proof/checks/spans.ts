@@ -53,10 +53,12 @@ function slipOf(start: number, text: string): Slip {
   return { code: 'range-order', start, end: start + text.length, confidence: 0.75 };
 }
 
-/** The length that is told after the end of a range, and what it is. */
-function lengthSlip(rangeEnd: number, told: RegExpExecArray, length: number): Slip {
+/** The length that is told after a range, what it is, and the range. */
+function lengthSlip(rangeStart: number, range: string, told: RegExpExecArray, length: number): Slip {
+  const rangeEnd = rangeStart + range.length;
   const start = rangeEnd + told[0].lastIndexOf(told.groups?.['told'] ?? '');
-  return { code: 'range-length', start, end: rangeEnd + told[0].length, confidence: 0.7, values: { length } };
+  const against = [{ start: rangeStart, end: rangeEnd }];
+  return { code: 'range-length', start, end: rangeEnd + told[0].length, confidence: 0.7, values: { length }, against };
 }
 
 /** Minutes since midnight; `undefined` for no time of a day. */
@@ -97,7 +99,7 @@ function* times(text: string): Generator<Slip> {
     // Of two ranges in a sentence, the hours may be those of both.
     if (told === null || value === undefined || value === hours) continue;
     if (TIMES_HERE.test(text.slice(text.lastIndexOf('。', index) + 1, index))) continue;
-    yield lengthSlip(end, told, hours);
+    yield lengthSlip(index, whole, told, hours);
   }
 }
 
@@ -133,7 +135,7 @@ function* dates(text: string, year: string): Generator<Slip> {
       (told.groups?.['how'] === '历时' && value === days - 1)
     )
       continue;
-    yield lengthSlip(end, told, days);
+    yield lengthSlip(index, whole, told, days);
   }
 }
 
@@ -148,7 +150,7 @@ function* years(text: string): Generator<Slip> {
     const told = YEARS_TOLD.exec(text.slice(end));
     const value = told === null ? undefined : valueOf(told.groups?.['told'] ?? '');
     if (told === null || value === undefined || value === length || value === length + 1) continue;
-    yield lengthSlip(end, told, length);
+    yield lengthSlip(index, whole, told, length);
   }
 }
 
@@ -169,7 +171,8 @@ function* works(text: string, year: number): Generator<Slip> {
     if (Number.isNaN(to) || to - from === told || to - from === told - 1) continue;
     const length = to - from;
     const start = index + whole.lastIndexOf(`${groups['month2'] ?? ''}月`);
-    yield { code: 'range-length', start, end: index + whole.length, confidence: 0.65, values: { length } };
+    const against = [{ start: index, end: start }];
+    yield { code: 'range-length', start, end: index + whole.length, confidence: 0.65, values: { length }, against };
   }
 }
 

@@ -6,7 +6,7 @@ import type { Edition } from '../../../core/document';
 import { LAYOUT_RULES } from '../../../core/layout-rules';
 import { carriedStory, findArticle, findBlock, findStory, findingPage, shownEdition } from '../../editor';
 import { sentenceFor } from '../../i18n';
-import type { Sentence } from '../../i18n';
+import type { Language, Sentence } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { useListedName } from '../thing-name';
 import { useListed } from '../use-listed';
@@ -41,8 +41,7 @@ export function useFindingWords(): (finding: Finding) => Sentence {
     const { other, field } = values;
     const known = (['name', ...MASTHEAD_FIELDS] as const).find((each) => each === field);
     const page = edition && findingPage(edition, place);
-    // A slip says why in words of its own.
-    const reason = values['slip'] && sentenceFor({ code: String(values['slip']), values }, language).message;
+    const reason = values['slip'] && reasonOf(String(values['slip']), values, language);
     const named = {
       ...(reason !== undefined && { reason }),
       ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, shortened(value)])),
@@ -51,6 +50,15 @@ export function useFindingWords(): (finding: Finding) => Sentence {
     };
     return sentenceFor({ code, values: named }, language);
   };
+}
+
+/** A slip says why in words of its own, and what it contradicts elsewhere. */
+function reasonOf(slip: string, values: Finding['values'], language: Language): string {
+  const why = sentenceFor({ code: slip, values }, language).message;
+  const { against } = values;
+  if (against === undefined) return why;
+  const words = shortened(against);
+  return `${why}${sentenceFor({ code: 'against', values: { words } }, language).message}`;
 }
 
 /** Headlines may be quoted by a few characters: whose they are is told beside it. */

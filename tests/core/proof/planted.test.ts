@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importCopy } from '../../../core/copy';
 import { PROOF_LISTS, findingsInCopy, proofread, textsOf, textsOfCopy } from '../../../core/proof';
+import type { ProofFinding } from '../../../core/proof';
 import { ISSUE_DATE } from './slips';
 
 /** Three sets that the checks grew up with, and two that were written before the checks were held against them. */
@@ -45,8 +46,9 @@ function readAgainst(name: string) {
   const texts = textsOfCopy(copy);
   const reading = { texts, language: clean.language, issueDate: ISSUE_DATE, known: [], lists: PROOF_LISTS };
   const findings = findingsInCopy(text, clean, texts, proofread(reading));
-  const meets = (slip: Planted) => (one: { readonly start: number; readonly end: number }) =>
-    one.start <= slip.end && slip.start <= one.end;
+  // Where two places contradict each other only a person knows which is wrong: a finding names both in its reason.
+  const meets = (slip: Planted) => (finding: ProofFinding) =>
+    [finding, ...(finding.against ?? [])].some((one) => one.start <= slip.end && slip.start <= one.end);
   const missed = planted.filter((slip) => !findings.some(meets(slip)));
   const stray = findings.filter((one) => !planted.some((slip) => meets(slip)(one)));
   return { text, planted, missed, findings, stray };
