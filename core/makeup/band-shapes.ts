@@ -6,7 +6,7 @@ import type { StoryMeasure } from './measure';
 import { pictureChoices } from './picture-choices';
 import type { PictureChoice } from './picture-choices';
 import type { CellRect, Shape, ShapeImage } from './shape';
-import { aspectCost, depthCost, widthCost } from './shape-costs';
+import { LEG_LINES, aspectCost, depthCost, widthCost } from './shape-costs';
 import type { ShapeContext } from './shape-costs';
 
 /** What a shape costs for each way it falls short, in points of a page's score. */
@@ -15,7 +15,7 @@ const COST = { narrowLead: 3.5, above: 0.4, band: 0.3 };
 const LEAST_SHARE = { own: 0.5, lead: 0.28 };
 /** Below this share of the page's bands the head of the lead looks narrow. */
 const NARROW = 0.4;
-/** Shapes this much dearer than the cheapest of their width are left out: the search does not try them. */
+/** Shapes this much dearer than a story's cheapest are left out: the search does not try them. */
 const DEARER = 14;
 
 /** Where a head stands in its story: bands from the first on, and vertical lines from its right edge. */
@@ -27,16 +27,17 @@ export interface HeadSpot {
 /**
  * The shapes of a story in bands 段, so many of them wide: its head a strip at the right over all bands, or over the
  * upper ones with text running on under it to the edge; pictures left of the head, right of it over all bands, or under
- * it in its strip.
+ * it in its strip. Those much dearer than the cheapest of the story so far, of whatever width, are not among them;
+ * `best` is told what it costs.
  */
 export function* bandShapes(
   measure: StoryMeasure,
   width: number,
   context: ShapeContext,
-  misfits: 'refuse' | 'take',
+  { misfits, best }: Pick<BandTask, 'misfits' | 'best'>,
 ): Generator<Shape> {
   const wish = { profile: context.profile, sizes: context.sizes, misfits };
-  const task = { measure, context, misfits, best: { cost: Infinity }, known: new Map<string, number>() };
+  const task: BandTask = { measure, context, misfits, best, known: new Map<string, number>() };
   const legs = baseLegs(measure, width);
   const heads = Array.from({ length: width }, (_, index) => byLines(headChoices(measure, index + 1, wish)));
   const least = Math.max(
@@ -46,7 +47,10 @@ export function* bandShapes(
   const pictures = pictureChoices(measure, width, context);
   if (pictures.length === 0) {
     for (let columns = least; columns <= width; columns++) {
-      for (const head of heads[columns - 1] ?? []) yield* bandShapeWith(task, legs, { columns, line: 0 }, head);
+      for (const head of heads[columns - 1] ?? []) {
+        const shape = bandShapeWith(task, legs, { columns, line: 0 }, head);
+        if (shape !== undefined) yield shape;
+      }
     }
     return;
   }
@@ -55,7 +59,8 @@ export function* bandShapes(
       for (const head of heads[columns - 1] ?? []) {
         if (choice.place !== 'under' && head.lines === 0) continue;
         if (choice.place === 'beside' && choice.lines < head.lines) continue;
-        yield* bandShapeWith(task, legs, { columns, line }, head, choice);
+        const shape = bandShapeWith(task, legs, { columns, line }, head, choice);
+        if (shape !== undefined) yield shape;
       }
     }
   }
@@ -87,66 +92,71 @@ function spotsFor(
   return foot >= width ? [{ columns: width, line: 0 }] : across(Math.max(least, foot));
 }
 
+/** Whether a story does without a shape of this cost, whose cheapest in bands costs so much. */
+export function isDear(cost: number, best: BandTask['best']): boolean {
+  return cost > best.cost + DEARER;
+}
+
 /** What all shapes of a story in bands have in common. */
 export interface BandTask {
   readonly measure: StoryMeasure;
   readonly context: ShapeContext;
   readonly misfits: 'refuse' | 'take';
-  /** The cheapest so far of a width: those much dearer are left out. */
+  /** What the cheapest so far costs: those much dearer are left out. */
   readonly best: { cost: number };
   /** What the cheapest so far of each look and depth costs: dearer ones are none. */
   readonly known: Map<string, number>;
 }
 
-/** The article with its text in these bands, its head at this spot and these pictures, when the page can hold it. */
-export function* bandShapeWith(
+/**
+ * The article with its text in these bands, its head at this spot and these pictures; `undefined` where the page cannot
+ * hold it, and where it is dearer than what is known.
+ */
+export function bandShapeWith(
   { measure, context, misfits, best, known }: BandTask,
   legs: Legs,
   spot: HeadSpot,
   head: HeadChoice,
   choice?: PictureChoice,
-): Generator<Shape> {
+): Shape | undefined {
   const width = legs.columns;
   const isNarrow = context.rank === 0 && spot.columns < NARROW * context.pageColumns;
+  const isWhole = head.lines === 0 || spot.columns === width;
   const plain =
     head.cost +
     (choice?.cost ?? 0) +
     (choice?.place === 'above' ? COST.above : 0) +
     widthCost(measure, width, context) +
-    (isNarrow ? COST.narrowLead : 0);
-  if (plain > best.cost + DEARER) return;
+    (isNarrow ? COST.narrowLead : 0) +
+    (isWhole ? 0 : COST.band);
+  if (isDear(plain, best)) return undefined;
   const headFoot = spot.line + head.lines;
-  const isWhole = head.lines === 0 || spot.columns === width;
-  const images = (choice?.pictures ?? []).map(({ index, over, ...rect }): ShapeImage => {
-    const line = over ? rect.line : headFoot + rect.line;
-    return { ...rect, line, wordRows: measure.wordRows?.(index, rect.lines) ?? 0 };
-  });
   // Text begins beyond a head over all bands; beside any other it begins at the edge, the head taking a part of it.
   const start = isWhole ? headFoot : 0;
-  const strip = { column: 0, columns: spot.columns, line: 0, lines: head.lines - 1 };
-  const taken = [
-    ...(isWhole ? [] : [strip]),
-    ...images.flatMap(({ column, columns, line, lines }): readonly CellRect[] =>
-      line + lines < start ? [] : [{ column, columns, line: line - start, lines }],
-    ),
-  ];
+  const taken: CellRect[] = [];
+  if (!isWhole) taken.push({ column: 0, columns: spot.columns, line: 0, lines: head.lines - 1 });
+  for (const { column, columns, line: from, lines, over } of choice?.pictures ?? []) {
+    const line = (over ? from : headFoot + from) - start;
+    if (line + lines >= 0) taken.push({ column, columns, line, lines });
+  }
+  if (isDear(plain + leastWhiteCost(taken, legs), best)) return undefined;
   const depth = legs.depth(taken);
   const lines = start + depth + 1;
-  if (lines > context.most + 1 || (misfits === 'refuse' && depth < leastDepth(measure))) return;
+  if (lines > context.most + 1 || (misfits === 'refuse' && depth < leastDepth(measure))) return undefined;
   const look = choice === undefined ? 'text' : `${choice.place}${choice.look}`;
   const kind = isWhole ? look : `${look} ${spot.columns}`;
-  const [key, sided] = [`${kind}/${lines}`, plain + aspectCost(width, lines, context) + (isWhole ? 0 : COST.band)];
+  const [key, sided] = [`${kind}/${lines}`, plain + aspectCost(width, lines, context)];
   const before = known.get(key) ?? Infinity;
-  if (sided + depthCost(depth, 0, width) >= before) return;
+  if (sided + depthCost(depth, 0, width) >= before) return undefined;
   const bodies = bandBodies(measure, width, taken, depth);
   const slack = bodies.reduce((sum, body) => sum + body.columns * body.lines, 0) - legs.rows;
-  if (misfits === 'refuse' && looksLost(measure, bodies, slack)) return;
+  if (misfits === 'refuse' && looksLost(measure, bodies, slack)) return undefined;
   const white = whiteBeside(taken, bodies, { width, depth });
   const cost = sided + depthCost(depth, slack + white, width);
-  if (cost >= before) return;
+  if (cost >= before || isDear(cost, best)) return undefined;
   known.set(key, cost);
   best.cost = Math.min(best.cost, cost);
-  yield {
+  return {
     columns: width,
     lines,
     kind,
@@ -161,7 +171,10 @@ export function* bandShapeWith(
       reach: spot.columns,
     },
     airy: isWhole && head.lines > 0,
-    images,
+    images: (choice?.pictures ?? []).map(({ index, over, ...rect }): ShapeImage => {
+      const line = over ? rect.line : headFoot + rect.line;
+      return { ...rect, line, wordRows: measure.wordRows?.(index, rect.lines) ?? 0 };
+    }),
     pictures: (choice?.pictures ?? []).map(({ index, column, columns, line, lines: own }) => ({
       index,
       frame: { column, columns, line, lines: own },
@@ -170,6 +183,19 @@ export function* bandShapeWith(
     rows: legs.rows,
     ...(white > 0 && { white }),
   };
+}
+
+/**
+ * What the white of a story costs at the least, told before its text is set: of what its bands hold beside what is
+ * taken, down to the foot of that, neither text fills a part nor the lines that belong between the two.
+ */
+function leastWhiteCost(taken: readonly CellRect[], { columns: width, rows }: Legs): number {
+  let [foot, held] = [0, rows];
+  for (const { columns, line, lines } of taken) {
+    foot = Math.max(foot, line + lines);
+    held += columns * (lines + 1);
+  }
+  return depthCost(Math.max(LEG_LINES.shallow, foot), width * foot - held, width);
 }
 
 /**

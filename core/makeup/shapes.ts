@@ -1,4 +1,5 @@
-import { bandShapes } from './band-shapes';
+import { bandShapes, isDear } from './band-shapes';
+import type { BandTask } from './band-shapes';
 import { headChoices } from './head-choices';
 import type { HeadChoice } from './head-choices';
 import { baseLegs, bodiesOf, hasSliver, leastDepth, looksLost, ownLegs } from './legs';
@@ -43,12 +44,13 @@ export function storyShapes(measure: StoryMeasure, context: ShapeContext): Shape
 function shapesOf(measure: StoryMeasure, context: ShapeContext, misfits: 'refuse' | 'take'): readonly Shape[] {
   const { columns } = context.profile.grid;
   const shapes: Shape[] = [];
+  const best = { cost: Infinity };
   const least = misfits === 'take' ? 1 : leastWidth(measure, context.rank, columns);
   for (let width = least; width <= columns; width++) {
     if (width === 1 && measure.rows > SHORT_ITEM_ROWS && measure.wordRows === undefined) continue;
-    shapes.push(...shapesOfWidth(measure, width, context, misfits));
+    shapes.push(...shapesOfWidth(measure, width, context, { misfits, best }));
   }
-  return shapes;
+  return shapes.filter(({ cost }) => !isDear(cost, best));
 }
 
 /** The fewest columns that a story of this rank stands in. */
@@ -61,11 +63,11 @@ function* shapesOfWidth(
   measure: StoryMeasure,
   width: number,
   context: ShapeContext,
-  misfits: 'refuse' | 'take',
+  { misfits, best }: Pick<BandTask, 'misfits' | 'best'>,
 ): Generator<Shape> {
   if (measure.wordRows !== undefined) {
     yield* stripShapes(measure, width, context);
-    return yield* bandShapes(measure, width, context, misfits);
+    return yield* bandShapes(measure, width, context, { misfits, best });
   }
   const wish = { profile: context.profile, sizes: context.sizes, misfits };
   const heads = headChoices(measure, width, wish);

@@ -100,12 +100,11 @@ function* depthsInBands(
   const of = { measure, context: task.context, misfits: 'take', best: { cost: Infinity }, known: new Map() } as const;
   for (let depth = from; depth <= Math.max(from, most); depth++) {
     const legs = { ...baseLegs(measure, width), depth: () => depth };
-    for (const shape of bandShapeWith(of, legs, spot, head, choice)) {
-      if (shape.white !== undefined) continue;
-      const rest = restOf(shape);
-      if (Math.ceil(rest / task.aside) < leastDepth(measure)) return;
-      yield* withStep(shape, task, rest);
-    }
+    const shape = bandShapeWith(of, legs, spot, head, choice);
+    if (shape === undefined || shape.white !== undefined) continue;
+    const rest = restOf(shape);
+    if (Math.ceil(rest / task.aside) < leastDepth(measure)) return;
+    yield* withStep(shape, task, rest);
   }
 }
 

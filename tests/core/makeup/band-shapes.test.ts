@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Edition, Picture, SetProfile } from '../../../core/document';
+import { bandShapes } from '../../../core/makeup/band-shapes';
 import { headSizes } from '../../../core/makeup/head-sizes';
 import { measureStory } from '../../../core/makeup/measure';
 import { placedArticle } from '../../../core/makeup/placed-article';
@@ -38,19 +39,26 @@ interface SetShape {
   readonly found: readonly string[];
 }
 
-/** The shapes of a story in bands, each at the foot of a page at its left, and how the page room sets it. */
-function setShapes(length: number, shown: readonly string[], rank: number, profile = paper): readonly SetShape[] {
+/** A story as it is measured, and its place among the others of a page. */
+function measured(length: number, shown: readonly string[], rank: number, profile = paper) {
   const pictures = shown.map((picture) => ({ picture, caption: '村口', credit: '' }));
   const story = storyOf('s', [textOf(length)], { headline: '青石桥今日通车', pictures });
   const draft = editionOf([story], [[]], { profile, pictures: [...FILES] });
   const setting = settingOf(draft, fonts);
   const grid = laidGrid(profile);
-  const desk = scoreDesk(draft, 1, { setting });
-  const table = storyShapes(measureStory(story, draft, setting, undefined), {
+  const context = {
     ...{ profile: laidProfile(profile), rank, room: 1, most: grid.lines + 1, pageColumns: grid.columns },
     sizes: headSizes(rank, { front: false, width: grid.area.width }),
     ...{ column: grid.measure, gutter: grid.gutter, leading: grid.leading },
-  });
+  };
+  return { draft, setting, grid, context, measure: measureStory(story, draft, setting, undefined) };
+}
+
+/** The shapes of a story in bands, each at the foot of a page at its left, and how the page room sets it. */
+function setShapes(length: number, shown: readonly string[], rank: number, profile = paper): readonly SetShape[] {
+  const { draft, setting, grid, context, measure } = measured(length, shown, rank, profile);
+  const desk = scoreDesk(draft, 1, { setting });
+  const table = storyShapes(measure, context);
   return table.byWidth.flatMap((known) =>
     (known?.shapes ?? []).flatMap((shape): readonly SetShape[] => {
       if (shape.lines > grid.lines + 1) return [];
@@ -89,6 +97,36 @@ describe.each([
   it('is foreseen with the faults that it has when set, and is none of them for standing at the edge of the page', () => {
     for (const { foreseen, found } of shapes) expect(foreseen).toEqual(found);
     expect(shapes.some(({ found }) => found.length === 0)).toBe(true);
+  });
+});
+
+describe('dear shapes of a story in bands', () => {
+  it.each([
+    { length: 90, shown: ['wide'], rank: 5, profile: paper },
+    { length: 150, shown: ['wide'], rank: 4, profile: WIDE },
+    { length: 420, shown: ['wide'], rank: 0, profile: LOW },
+    { length: 700, shown: [], rank: 2, profile: WIDE },
+  ])('are left out unmeasured, and no others: $length characters as rank $rank', ({ length, shown, rank, profile }) => {
+    const { measure, context } = measured(length, shown, rank, profile);
+    const { bestCost, byWidth } = storyShapes(measure, context);
+    const told = ({ kind, lines, cost }: Shape): string => `${kind} ${lines} ${cost.toFixed(6)}`;
+    const anyCost = { cost: Infinity };
+    Object.defineProperty(anyCost, 'cost', { get: () => Infinity, set: () => undefined });
+    let all = 0;
+    for (const [width, known] of byWidth.entries()) {
+      if (known === undefined) continue;
+      const cheapest = new Map<string, Shape>();
+      for (const shape of bandShapes(measure, width, context, { misfits: 'refuse', best: anyCost })) {
+        // The dearer of one look and depth come first.
+        cheapest.set(`${shape.kind} ${shape.lines}`, shape);
+      }
+      all += cheapest.size;
+      const fair = [...cheapest.values()].filter(({ cost }) => cost <= bestCost + 14);
+      const own = known.shapes.filter(({ kind }) => !kind.startsWith('strip'));
+      expect(own.map(told).sort()).toEqual(fair.map(told).sort());
+    }
+    const kept = byWidth.reduce((sum, known) => sum + (known?.shapes.length ?? 0), 0);
+    if (shown.length > 0) expect(kept).toBeLessThan(all);
   });
 });
 
