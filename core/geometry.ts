@@ -41,6 +41,11 @@ export function union(rects: readonly Rect[]): Rect | undefined {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+/** The smallest rectangle around points; `undefined` for none. */
+export function boundsOf(points: readonly Point[]): Rect | undefined {
+  return union(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+}
+
 /** The rectangle moved out (in, when negative) by `by` points on every side. */
 export function inflate(rect: Rect, by: Points): Rect {
   return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by };

@@ -14,6 +14,8 @@ export interface AnnotationLook {
 const HIGHLIGHT_STRENGTH = 0.4;
 /** Lines in points, as thin as a pen's. */
 const PEN = 0.8;
+/** Round caps and joins, which make a dot of a stroke without length. */
+const ROUND_ENDS = '1 J 1 j';
 /** How long the strokes of an arrow's head are, and how far they stand off its line. */
 const ARROW = { length: 7, half: 3 };
 /** Without a colour of its own a remark is as blue as a reader's pencil. */
@@ -60,9 +62,10 @@ function drawingOf({ kind, rect, quads = [], strokes = [], arrow }: Annotation, 
       return `${PEN} w ${rectangle(space, shrunk(rect, PEN / 2))} S`;
     case 'ellipse':
       return `${PEN} w ${ellipse(space, shrunk(rect, PEN / 2))} S`;
+    case 'ink':
+      return `${PEN} w ${ROUND_ENDS} ${strokes.map((run) => path(space, run.length === 1 ? [...run, ...run] : run)).join(' ')}`;
     case 'line':
     case 'polyline':
-    case 'ink':
       return `${PEN} w ${[...strokes, ...(arrow ? arrowHead(strokes[0]) : [])].map((run) => path(space, run)).join(' ')}`;
     case 'polygon':
       return `${PEN} w ${strokes.map((run) => path(space, [...run, ...run.slice(0, 1)])).join(' ')}`;

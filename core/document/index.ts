@@ -96,9 +96,18 @@ export { BORDER_PATTERNS, BOX_SIDES } from './rule-style';
 export type { BorderPattern, BoxSheet, BoxSide, BoxStyle, OwnBox, RuleStyle } from './rule-style';
 export { issueOn, nextIssueDate, weeklyFrom } from './schedule';
 export type { IssueNumbers, Schedule } from './schedule';
-export { MOST_REPLIES, PROOF_ROUNDS, PROOF_SIGNS, PROOF_STATES } from './proof-mark';
+export {
+  DRAWN_SHAPES,
+  MOST_REPLIES,
+  MOST_STROKES,
+  MOST_STROKE_POINTS,
+  PROOF_ROUNDS,
+  PROOF_SIGNS,
+  PROOF_STATES,
+} from './proof-mark';
 export type {
   AnchorPlace,
+  DrawnShape,
   MarkedOwner,
   MarkedThing,
   PlaceAnchor,

@@ -115,6 +115,24 @@ export interface PlaceAnchor {
   readonly to?: Point;
 }
 
+/** Shapes that readers draw in programs that show PDFs. */
+export const DRAWN_SHAPES = ['ink', 'line', 'polyline', 'polygon', 'ellipse', 'rectangle'] as const;
+
+/** Strokes that a shape may have at most. */
+export const MOST_STROKES = 1_000;
+/** Points that a stroke may have at most. */
+export const MOST_STROKE_POINTS = 20_000;
+
+/**
+ * What a reader drew by hand instead of a sign, in points from the upper left of the text or place that the mark stands
+ * on. A place that has become larger or smaller since takes it along.
+ */
+export interface DrawnShape {
+  readonly shape: (typeof DRAWN_SHAPES)[number];
+  /** Strokes of the pen; of an ellipse and a rectangle, two opposite corners. */
+  readonly strokes: readonly (readonly Point[])[];
+}
+
 /** Where a mark stands. */
 export type ProofAnchor = TextAnchor | PlaceAnchor;
 
@@ -136,6 +154,8 @@ export interface ProofMark {
   readonly anchor: ProofAnchor;
   /** The stretch to change places with, or the place to move to: of `swap` and `transfer`. */
   readonly target?: TextAnchor;
+  /** Shown in place of the sign. */
+  readonly drawn?: DrawnShape;
   /** What is put in, or asked for in the margin. */
   readonly text?: string;
   readonly comment?: string;

@@ -1,9 +1,10 @@
 import type { Annotation, AnnotationColour } from '../annotation';
-import type { ProofMark, ProofRound, TextAnchor } from '../document';
+import type { PlaceAnchor, ProofMark, ProofRound, TextAnchor } from '../document';
 import { inflate, union } from '../geometry';
 import type { Point, Rect } from '../geometry';
-import { lineFinder, markedPoints, markedStretches } from '../marks';
+import { lineFinder, markedPoints, markedStretches, moveShape, shapeBetween } from '../marks';
 import type { MarkedStretch } from '../marks';
+import { remarkOfShape } from './drawn-marks';
 import { subjectOf } from './mark-names';
 import type { MarkNames } from './mark-names';
 import { PART_IDS, annotationState, mainWords } from './mark-parts';
@@ -21,7 +22,8 @@ export interface AnnotationOptions extends MarkedPages {
 
 /**
  * Marks as remarks on the pages as composed, with their answers and states, by page and then in the order of the marks:
- * what is struck out and put in as other programs say it, the rest as highlights with the sign's name. What stands on
+ * what is struck out and put in as other programs say it, what was drawn as it was drawn, the rest as highlights with
+ * the sign's name. What stands on
  * several pages is marked on the first. A mark whose text is gone or overset, or whose place is gone, stands at the
  * head of the first page and says what it stood on. Of some pages only the marks on these are told.
  */
@@ -43,28 +45,9 @@ type Spots = (anchor: TextAnchor) => readonly MarkedStretch[];
 
 /** The remark that has the mark's id, and those that are one with it. */
 function ownAnnotations(mark: ProofMark, options: AnnotationOptions, spots: Spots): readonly Annotation[] {
-  const { anchor, sign, target } = mark;
+  const { anchor, sign, target, drawn } = mark;
   const common = commonOf(mark, options);
-  if (anchor.kind === 'place') {
-    const ids = options.edition.pages.map(({ id }) => id);
-    const places = options.pages.map((composed) => {
-      const page = composed.list.page;
-      return { page, points: markedPoints(anchor, composed, ids[page - 1]) };
-    });
-    const { page, points } = places.find((each) => each.points.length > 0) ?? { page: 0, points: [] };
-    const [at, to = at] = points;
-    if (at === undefined || to === undefined) return homeless(common, '', options);
-    switch (anchor.shape) {
-      case 'point':
-        return [{ ...common, page, kind: 'comment', rect: { ...at, width: SIGN, height: SIGN } }];
-      case 'rectangle':
-        return [{ ...common, page, kind: 'rectangle', rect: between(at, to) }];
-      case 'arrow': {
-        const rect = inflate(between(at, to), CARET);
-        return [{ ...common, page, kind: 'line', rect, strokes: [[at, to]], arrow: true }];
-      }
-    }
-  }
+  if (anchor.kind === 'place') return placeAnnotations({ ...mark, anchor }, common, options);
   const stands = spots(anchor);
   const first = stands[0];
   if (first === undefined) return homeless(common, anchor.words, options);
@@ -73,7 +56,12 @@ function ownAnnotations(mark: ProofMark, options: AnnotationOptions, spots: Spot
   const rect = union(quads) ?? first.rect;
   const isPlace = rect.width === 0 || rect.height === 0;
   const caret = caretAtEnd(quads.at(-1) ?? rect);
-  const other = target === undefined ? [] : targetOf({ ...common, text: '' }, spots(target));
+  const other = target === undefined ? [] : partOn('target', common, spots(target));
+  if (drawn !== undefined) {
+    const { x, y } = first.rect;
+    const on = partOn('on', common, stands);
+    return [{ ...common, page, ...remarkOfShape(moveShape(drawn, { x, y })) }, ...on, ...other];
+  }
   if (isPlace) return [{ ...common, page, kind: 'caret', rect: caret }, ...other];
   switch (sign) {
     case 'delete':
@@ -96,10 +84,39 @@ function ownAnnotations(mark: ProofMark, options: AnnotationOptions, spots: Spot
   }
 }
 
-function targetOf(common: Common, stands: readonly MarkedStretch[]): readonly Annotation[] {
+/** The remark of a mark on a place of a page, or on a thing there. */
+function placeAnnotations(
+  { anchor, drawn }: ProofMark & { readonly anchor: PlaceAnchor },
+  common: Common,
+  options: AnnotationOptions,
+): readonly Annotation[] {
+  const ids = options.edition.pages.map(({ id }) => id);
+  const places = options.pages.map((composed) => {
+    const page = composed.list.page;
+    return { page, points: markedPoints(anchor, composed, ids[page - 1]) };
+  });
+  const { page, points } = places.find((each) => each.points.length > 0) ?? { page: 0, points: [] };
+  const [at, to = at] = points;
+  if (at === undefined || to === undefined) return homeless(common, '', options);
+  if (drawn !== undefined) return [{ ...common, page, ...remarkOfShape(shapeBetween(drawn, at, to)) }];
+  switch (anchor.shape) {
+    case 'point':
+      return [{ ...common, page, kind: 'comment', rect: { ...at, width: SIGN, height: SIGN } }];
+    case 'rectangle':
+      return [{ ...common, page, kind: 'rectangle', rect: between(at, to) }];
+    case 'arrow': {
+      const rect = inflate(between(at, to), CARET);
+      return [{ ...common, page, kind: 'line', rect, strokes: [[at, to]], arrow: true }];
+    }
+  }
+}
+
+/** A remark that is one with a mark's own and says nothing but which type it is about. */
+function partOn(name: 'on' | 'target', common: Common, stands: readonly MarkedStretch[]): readonly Annotation[] {
   const page = stands[0]?.page;
   if (page === undefined) return [];
-  const part = { ...common, id: common.id + PART_IDS.target, page, replyTo: common.id, grouped: true } as const;
+  const { id } = common;
+  const part = { ...common, text: '', id: id + PART_IDS[name], page, replyTo: id, grouped: true } as const;
   const quads = stands.filter((each) => each.page === page).map(({ rect }) => rect);
   const rect = union(quads);
   if (rect === undefined) return [];

@@ -1,3 +1,4 @@
+import { sharedAcross } from '../annotation';
 import type { Annotation, MarkedType } from '../annotation';
 import type { Edition, MarkedOwner, TextAnchor } from '../document';
 import { contains, inflate } from '../geometry';
@@ -96,7 +97,7 @@ function rangesAt(
 /** What of a line a quad takes; nothing where it takes none of it, or lies on another one. */
 function stretchOn(line: TextLine, { x, y, width, height }: Rect): FoundRange | undefined {
   const [begin, limit, near, far] = line.vertical ? [y, y + height, x, x + width] : [x, x + width, y, y + height];
-  const shared = Math.min(far, line.to) - Math.max(near, line.from);
+  const shared = sharedAcross({ near, far }, { top: line.from, foot: line.to });
   if (shared < Math.min(far - near, line.to - line.from) / 2) return undefined;
   const [from, to] = [placeOnLine(line, begin), placeOnLine(line, limit)];
   if (comparePlaces(from, to) >= 0) return undefined;

@@ -7,6 +7,8 @@ import type { ProofSign, ProofState } from '../document';
 export const PART_IDS = {
   /** The type that a correction strikes out; its own remark puts the right type in. */
   struck: '/struck',
+  /** The type that something was drawn on. */
+  on: '/on',
   /** The other place of a mark that has two. */
   target: '/target',
   /** What did not go into the mark's own remark, which says one thing. */

@@ -1,16 +1,8 @@
 import type { Annotation } from '../annotation';
 import { MOST_REMARK_RECTS, MOST_REPLIES, instantOf } from '../document';
-import type {
-  PlaceAnchor,
-  ProofAnchor,
-  ProofMark,
-  ProofReply,
-  ProofRound,
-  ProofSign,
-  UnplacedRemark,
-} from '../document';
-import type { Point } from '../geometry';
+import type { ProofAnchor, ProofMark, ProofReply, ProofRound, ProofSign, UnplacedRemark } from '../document';
 import { beginningOf } from '../surrogates';
+import { drawingOf } from './drawn-marks';
 import { bare, textFinder } from './find-text';
 import type { TextFinder } from './find-text';
 import { isFindingRemark } from './finding-remarks';
@@ -18,9 +10,9 @@ import { readSubject } from './mark-names';
 import type { MarkNames } from './mark-names';
 import { PART_IDS, mainWords, proofState } from './mark-parts';
 import type { MarkedPages } from './marked-pages';
+import { drawnOn, remarkAnchor } from './remark-anchor';
 import { remarkThreads } from './remark-threads';
 import type { RemarkThread } from './remark-threads';
-import { thingUnder, withinThing } from './thing-under';
 
 /** How remarks of other programs are taken. */
 export interface MarkOptions extends MarkedPages {
@@ -44,8 +36,9 @@ export interface BroughtMarks {
  * Takes remarks of other programs as marks. What Forme wrote itself is known by its id: its answers that are new are
  * added, its state and its words are taken where a reader changed them. Of other remarks, type that is struck out is
  * deleted, or corrected where something is put in for it; a caret puts in; marked type, and signs on it, are notes on
- * its characters; shapes are notes on their places. What the checks found is no mark unless somebody answered it. Taken
- * twice, remarks bring nothing the second time. Deterministic.
+ * its characters. What is drawn is kept as it was drawn, on the characters or the place under it, and asks for what
+ * somebody has to read; frames, arrows, words and stamps are notes on their places. What the checks found is no mark
+ * unless somebody answered it. Taken twice, remarks bring nothing the second time. Deterministic.
  */
 export function marksOfAnnotations(annotations: readonly Annotation[], options: MarkOptions): BroughtMarks {
   const marks = new Map((options.edition.proofMarks ?? []).map((mark) => [mark.id, mark]));
@@ -92,11 +85,12 @@ function answered(mark: ProofMark, thread: RemarkThread, options: MarkOptions): 
 }
 
 function newMark(found: RemarkThread, options: MarkOptions, find: TextFinder): ProofMark | UnplacedRemark {
-  const anchor = anchorOf(found, options, find);
   const said = readSubject(found.main.subject ?? '', options.names);
+  const anchor = remarkAnchor(found, { ...options, find, isOurs: said !== undefined });
+  const drawn = drawnOn(found, anchor, options);
   const thread = said === undefined ? ownWords(found, anchor) : found;
   const { main, parts, replies } = thread;
-  const sign = said?.sign ?? signOf(thread);
+  const sign = said?.sign ?? (drawn === undefined ? signOf(thread) : 'instruct');
   const words = main.text || parts.map(({ text }) => text).find((text) => text !== '') || '';
   const other = parts.find(({ id }) => id === main.id + PART_IDS.target);
   const target = other && find(other);
@@ -108,6 +102,7 @@ function newMark(found: RemarkThread, options: MarkOptions, find: TextFinder): P
     id: main.id,
     sign,
     ...(target && { target }),
+    ...(drawn && { drawn }),
     ...(words !== '' && { [own]: words }),
     ...(more !== undefined && { [besides]: more.text }),
     ...(told.length > 0 && { replies: told }),
@@ -132,7 +127,8 @@ function ownWords({ main, parts, replies }: RemarkThread, anchor: ProofAnchor | 
   const own = (remark: Annotation): Annotation => {
     const { kind, quads, text, subject = '' } = remark;
     if (kind === 'stamp' && text === '') return { ...remark, text: subject };
-    return quads !== undefined && marked !== '' && bare(text) === marked ? { ...remark, text: '' } : remark;
+    const isOnType = quads !== undefined || drawingOf(remark) !== undefined;
+    return isOnType && marked !== '' && bare(text) === marked ? { ...remark, text: '' } : remark;
   };
   return { main: own(main), parts: parts.map(own), replies };
 }
@@ -145,59 +141,6 @@ function signOf({ main, parts }: RemarkThread): ProofSign {
   const putsIn = caret !== undefined && all.some(({ text }) => text !== '');
   if (strikes) return putsIn ? 'correct' : 'delete';
   return putsIn ? 'insert' : 'note';
-}
-
-/** What a remark stands on, or why it stands on nothing. */
-function anchorOf(
-  { main, parts }: RemarkThread,
-  options: MarkOptions,
-  find: TextFinder,
-): ProofAnchor | UnplacedRemark['why'] {
-  const page = options.edition.pages[main.page - 1];
-  if (page === undefined) return 'no-page';
-  switch (main.kind) {
-    case 'highlight':
-    case 'underline':
-    case 'squiggle':
-    case 'strikeout':
-    case 'caret': {
-      // What a correction strikes out says better where it stands than its caret.
-      const struck = [main, ...parts].find(({ kind, quads }) => kind === 'strikeout' && quads !== undefined);
-      const on = struck ?? main;
-      return find(on) ?? (on.type === undefined ? 'no-text' : 'text-gone');
-    }
-    case 'comment':
-      // A sign on type goes with the characters beside it.
-      return find(main) ?? placeAnchor(main, page.id, options, 'point');
-    case 'line':
-      return placeAnchor(main, page.id, options, main.arrow === true ? 'arrow' : 'rectangle');
-    default:
-      return placeAnchor(main, page.id, options, 'rectangle');
-  }
-}
-
-function placeAnchor(
-  { rect, strokes, page: number }: Annotation,
-  page: string,
-  options: MarkOptions,
-  shape: PlaceAnchor['shape'],
-): PlaceAnchor {
-  const [from, end] = [strokes?.[0]?.[0], strokes?.[0]?.at(-1)];
-  const isArrow = shape === 'arrow' && from !== undefined && end !== undefined;
-  const at: Point = isArrow ? from : { x: rect.x, y: rect.y };
-  const to: Point = isArrow ? end : { x: rect.x + rect.width, y: rect.y + rect.height };
-  // What points at a thing belongs to it; what stands on one too.
-  const aim = isArrow ? to : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-  const composed = options.pages.find(({ list }) => list.page === number);
-  const under = composed && thingUnder(aim, options.edition, composed);
-  return {
-    kind: 'place',
-    page,
-    shape,
-    ...(under && { thing: under.thing }),
-    at: withinThing(at, under),
-    ...(shape !== 'point' && { to: withinThing(to, under) }),
-  };
 }
 
 /** What was answered: without states, and without what Forme wrote beside the remark itself. */

@@ -5,6 +5,7 @@ export type { MarkDrawing } from './draw/draw-marks';
 export { placeSpecimen, signSpecimen } from './draw/sign-specimen';
 export type { SignSpecimen } from './draw/sign-specimen';
 export { drawPlace } from './draw/signs';
+export { moveShape, shapeBetween, shapeBounds } from './drawn-shape';
 export { mapAnchor } from './map-anchor';
 export { isUnresolved, markPage, markStands } from './mark-page';
 export { inReadingOrder } from './reading-order';

@@ -5,6 +5,7 @@ import {
   annotationOfParts,
   freshId,
   fromUserSpace,
+  pointing,
   rectOfBox,
   rectsOfQuads,
 } from '../../core/annotation';
@@ -124,8 +125,7 @@ function annotationOf(
     ...{ id, page, kind },
     rect: rectOfBox(space, x1, y1, x2, y2),
     quads: rectsOfQuads(space, numbersOf(get('coords'))),
-    strokes: strokesOf({ kind, attributes, texts }, space),
-    arrow: /Arrow$/.test(get('tail')),
+    ...pointing(strokesOf({ kind, attributes, texts }, space), [get('head'), get('tail')]),
     text: texts.contents[0] || (texts['contents-richtext'][0]?.trim() ?? ''),
     author: get('title'),
     subject: get('subject'),

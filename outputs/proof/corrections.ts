@@ -50,7 +50,7 @@ export function corrections(edition: Edition, composed: readonly ComposedPage[])
   return inReadingOrder(edition, edition.proofMarks ?? []).flatMap((mark) => {
     const page = markPage(edition, mark);
     if (page !== undefined && !shown.has(page)) return [];
-    const { anchor, target, sign, text = '', comment = '', replies = [], round, reader, at, state } = mark;
+    const { anchor, sign, comment = '', replies = [], round, reader, at, state } = mark;
     return [
       {
         page,
@@ -58,7 +58,7 @@ export function corrections(edition: Edition, composed: readonly ComposedPage[])
         place: placeOf(anchor, linesOf, words),
         sign: words.signs[sign],
         was: anchor.kind === 'text' ? anchorInWords(edition, anchor) : '',
-        asks: text === '' && target !== undefined ? anchorInWords(edition, target) : text.replaceAll('\n', ' '),
+        asks: asked(edition, mark, words),
         round: words.rounds[round],
         reader,
         at: at.slice(0, 16).replace('T', ' '),
@@ -69,6 +69,13 @@ export function corrections(edition: Edition, composed: readonly ComposedPage[])
       },
     ];
   });
+}
+
+/** What a mark puts in or tells, where it moves something to, or that somebody has drawn it. */
+function asked(edition: Edition, { text = '', target, drawn }: ProofMark, { list }: CorrectionWords): string {
+  if (text !== '') return text.replaceAll('\n', ' ');
+  if (target !== undefined) return anchorInWords(edition, target);
+  return drawn === undefined ? '' : list.drawn;
 }
 
 function storyOf(edition: Edition, { anchor }: ProofMark): string {

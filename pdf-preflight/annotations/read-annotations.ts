@@ -1,9 +1,11 @@
 import {
   ANNOTATION_KINDS,
   annotationOfParts,
+  drawnBoxes,
   freshId,
   fromUserSpace,
   plainText,
+  pointing,
   rectOfBox,
   rectsOfQuads,
 } from '../../core/annotation';
@@ -59,7 +61,8 @@ function withType(file: PdfFile, annotations: readonly Annotation[]): readonly A
   return annotations.map((annotation) => {
     const { page: number, kind, quads } = annotation;
     const page = file.pages[number - 1];
-    if (page === undefined || (quads === undefined && kind !== 'caret')) return annotation;
+    const isOnType = quads !== undefined || kind === 'caret' || drawnBoxes(annotation).length > 0;
+    if (page === undefined || !isOnType) return annotation;
     const reader = readers.get(number) ?? typeReader(readPageContent(file, page, cache));
     readers.set(number, reader);
     const type = reader(annotation);
@@ -110,8 +113,7 @@ function annotationOf(
     ...{ id, page, kind },
     rect: rectOfBox(space, x1, y1, x2, y2),
     quads: rectsOfQuads(space, numbersOf(file, get('QuadPoints')) ?? []),
-    strokes: strokesOf(file, found),
-    arrow: isArrow(file, get('LE')),
+    ...pointing(strokesOf(file, found), endsOf(file, get('LE'))),
     // What is said plainly, else what is said with looks: programs may write either (ISO 32000-1, table 170).
     text: wordsOf(file, dict, 'Contents') || wordsOfRichText(wordsOf(file, dict, 'RC')),
     author: wordsOf(file, dict, 'T'),
@@ -147,9 +149,9 @@ function strokesOf(file: PdfFile, { kind, dict, space }: Found): readonly (reado
   }
 }
 
-/** A line ends in an arrow of any look (ISO 32000-1, table 176). */
-function isArrow(file: PdfFile, ends: PdfObject | undefined): boolean {
-  return /Arrow$/.test(nameOf(file, arrayOf(file, ends)?.[1]) ?? '');
+/** The looks of a line's ends (ISO 32000-1, table 176), first and last. */
+function endsOf(file: PdfFile, ends: PdfObject | undefined): readonly string[] {
+  return (arrayOf(file, ends) ?? []).map((end) => nameOf(file, end) ?? '');
 }
 
 /** Grey, RGB or CMYK, as bytes would hold it; no numbers stand for no colour. */

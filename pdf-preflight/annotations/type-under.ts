@@ -1,3 +1,4 @@
+import { drawnBoxes, sharedAcross } from '../../core/annotation';
 import type { Annotation, MarkedType } from '../../core/annotation';
 import type { Point, Rect } from '../../core/geometry';
 import { contains, inflate } from '../../core/geometry';
@@ -21,18 +22,22 @@ interface Glyph {
 }
 
 /**
- * Tells of a remark on a page which type it marks, or stands in, as the page's content has it; nothing where it is
- * none.
+ * Tells of a remark on a page which type it marks, stands in or draws on, as the page's content has it; nothing where
+ * it is none.
  */
-export function typeReader(
-  content: PageContent,
-): (annotation: Pick<Annotation, 'kind' | 'rect' | 'quads'>) => MarkedType | undefined {
+export function typeReader(content: PageContent): (annotation: Annotation) => MarkedType | undefined {
   const glyphs = content.events
     .filter((event): event is GlyphEvent => event.kind === 'glyph' && event.mode !== INVISIBLE)
     .map(glyphOf);
-  return ({ kind, rect, quads }) => {
-    if (quads !== undefined) return markedBy(glyphs, quads);
-    return kind === 'caret' ? standingIn(glyphs, rect) : undefined;
+  return (annotation) => {
+    const { kind, rect, quads } = annotation;
+    if (quads !== undefined) return markedBy(glyphs, (glyph) => quads.some((quad) => isIn(glyph, quad)));
+    if (kind === 'caret') return standingIn(glyphs, rect);
+    for (const box of drawnBoxes(annotation)) {
+      const type = markedBy(glyphs, (glyph) => isDrawnOn(glyph, box));
+      if (type !== undefined) return type;
+    }
+    return undefined;
   };
 }
 
@@ -43,15 +48,23 @@ function glyphOf(event: GlyphEvent): Glyph {
   return { text: event.code.text ?? '', middle, size: sizeOf(event) };
 }
 
+function isIn({ middle, size }: Glyph, quad: Rect): boolean {
+  return contains(quad, middle) && size <= FAR_LARGER * Math.min(quad.height, quad.width + size);
+}
+
+/** A stroke takes a glyph where it takes half of its em box, as far as it is as high, over or beside its middle. */
+function isDrawnOn({ middle, size }: Glyph, { x, y, width, height }: Rect): boolean {
+  const [near, far] = [y, y + height];
+  const [top, foot] = [middle.y - size / 2, middle.y + size / 2];
+  const isBeside = middle.x < x || middle.x >= x + width;
+  return !isBeside && sharedAcross({ near, far }, { top, foot }) >= Math.min(height, size) / 2;
+}
+
 /**
  * From the first to the last glyph that is marked, as far as they are: what stands between in the content is left out.
  */
-function markedBy(glyphs: readonly Glyph[], quads: readonly Rect[]): MarkedType | undefined {
-  const marked = glyphs.flatMap(({ middle, size }, index) =>
-    quads.some((quad) => contains(quad, middle) && size <= FAR_LARGER * Math.min(quad.height, quad.width + size))
-      ? [index]
-      : [],
-  );
+function markedBy(glyphs: readonly Glyph[], isMarked: (glyph: Glyph) => boolean): MarkedType | undefined {
+  const marked = glyphs.flatMap((glyph, index) => (isMarked(glyph) ? [index] : []));
   const [first, last] = [marked[0], marked.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   return {

@@ -33,6 +33,7 @@ export const zhHansProofing = {
     list: '校对符号列表',
     noneListed: '没有符合条件的校对符号',
     onPage: '（版面上）',
+    drawn: '手绘，见版面',
     nowhere: '未上版',
     page: '{{page}}版',
     gone: '所标文字已不在',

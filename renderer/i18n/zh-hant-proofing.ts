@@ -33,6 +33,7 @@ export const zhHantProofing = {
     list: '校對符號列表',
     noneListed: '沒有符合條件的校對符號',
     onPage: '（版面上）',
+    drawn: '手繪，見版面',
     nowhere: '未上版',
     page: '{{page}}版',
     gone: '所標文字已不在',

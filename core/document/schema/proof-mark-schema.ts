@@ -1,6 +1,22 @@
 import type { Rect } from '../../geometry';
-import { MOST_REPLIES, PROOF_ROUNDS, PROOF_SIGNS, PROOF_STATES } from '../proof-mark';
-import type { MarkedThing, PlaceAnchor, ProofAnchor, ProofMark, ProofReply, TextAnchor } from '../proof-mark';
+import {
+  DRAWN_SHAPES,
+  MOST_REPLIES,
+  MOST_STROKES,
+  MOST_STROKE_POINTS,
+  PROOF_ROUNDS,
+  PROOF_SIGNS,
+  PROOF_STATES,
+} from '../proof-mark';
+import type {
+  DrawnShape,
+  MarkedThing,
+  PlaceAnchor,
+  ProofAnchor,
+  ProofMark,
+  ProofReply,
+  TextAnchor,
+} from '../proof-mark';
 import type { TextPart } from '../text-part';
 import { MOST_REMARK_RECTS, UNPLACED_REASONS } from '../unplaced-remark';
 import type { UnplacedRemark } from '../unplaced-remark';
@@ -51,11 +67,17 @@ const placeAnchor = object<PlaceAnchor>({
   to: optional(point),
 });
 
+const drawn = object<DrawnShape>({
+  shape: oneOf(DRAWN_SHAPES),
+  strokes: list(list(point, { max: MOST_STROKE_POINTS }), { max: MOST_STROKES }),
+});
+
 /** A mark wherever it stands. */
 const markFields = {
   id: identifier,
   sign: oneOf(PROOF_SIGNS),
   target: optional(textAnchor),
+  drawn: optional(drawn),
   text: optional(longText),
   comment: optional(longText),
   replies: optional(

@@ -1,10 +1,14 @@
-import type { Edition, ProofMark } from '../../document';
+import type { Edition, ProofMark, TextAnchor } from '../../document';
 import type { ComposedPage } from '../../page';
+import { samePlace } from '../../text-edit';
+import type { TextLine } from '../../text-edit';
 import { layMargins } from './margin';
 import type { MarginNote, MarginWords } from './margin';
+import { moveShape, shapeBetween } from '../drawn-shape';
 import { lineFinder, markedPoints, markedStretches } from '../mark-place';
 import type { LineFinder } from '../mark-place';
 import type { Stroke } from './pen';
+import { drawShape } from './shapes';
 import { MARGIN_SIGNS, drawPlace, drawSign } from './signs';
 import type { MarginSign, SignDrawing } from './signs';
 
@@ -22,8 +26,9 @@ export interface MarkDrawing {
 export const PEN_WIDTH = 0.7;
 
 /**
- * Draws the marks of an edition that stand on a composed page, as GB/T 14706—1993 draws them, their corrections in the
- * margins. Those that were seen to are not drawn, nor those whose text is gone: they stand nowhere.
+ * Draws the marks of an edition that stand on a composed page, as GB/T 14706—1993 draws them or as somebody drew them
+ * by hand, their corrections in the margins. Those that were seen to are not drawn, nor those whose text is gone: they
+ * stand nowhere.
  */
 export function drawMarks({ proofMarks = [], pages }: Edition, page: ComposedPage): readonly MarkDrawing[] {
   const id = pages[page.list.page - 1]?.id;
@@ -74,10 +79,31 @@ function signOf(
   mark: ProofMark,
   on: { readonly page: ComposedPage; readonly id: string | undefined; readonly linesOf: LineFinder },
 ): SignDrawing | undefined {
-  const { anchor, target } = mark;
+  const { anchor, target, drawn } = mark;
   const { page, id, linesOf } = on;
-  if (anchor.kind === 'place') return drawPlace(anchor.shape, markedPoints(anchor, page, id));
-  return drawSign(mark, markedStretches(anchor, linesOf), target === undefined ? [] : markedStretches(target, linesOf));
+  if (anchor.kind === 'place') {
+    const points = markedPoints(anchor, page, id);
+    const [at, to] = points;
+    if (drawn === undefined || at === undefined || to === undefined) return drawPlace(anchor.shape, points);
+    return drawShape(shapeBetween(drawn, at, to));
+  }
+  const stretches = markedStretches(anchor, linesOf);
+  const [first] = stretches;
+  if (drawn !== undefined) {
+    return first && beginsOn(linesOf(anchor.owner), anchor)
+      ? drawShape(moveShape(drawn, { x: first.rect.x, y: first.rect.y }))
+      : undefined;
+  }
+  return drawSign(mark, stretches, target === undefined ? [] : markedStretches(target, linesOf));
+}
+
+/** Whether text begins on these lines: what was drawn on text that goes on overleaf stands where that begins. */
+function beginsOn(lines: readonly TextLine[], { from, to }: TextAnchor): boolean {
+  const isPlace = samePlace(from, to);
+  return lines.some(
+    ({ part, start, end }) =>
+      part === from.part && start <= from.offset && (isPlace ? from.offset <= end : from.offset < end),
+  );
 }
 
 function noteOf({ sign, text = '', comment = '', anchor }: ProofMark, { lead }: SignDrawing): MarginNote {

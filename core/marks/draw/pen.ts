@@ -55,6 +55,19 @@ export function ring(from: Point, to: Point): Stroke {
   ].map(roundPoints);
 }
 
+/** An ellipse between two corners. */
+export function oval(from: Point, to: Point): Stroke {
+  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+  const [across, down] = [Math.abs(to.x - from.x) / 2, Math.abs(to.y - from.y) / 2];
+  const [near, far] = [across * QUARTER, down * QUARTER];
+  return [
+    ...[x, y - down, x + near, y - down, x + across, y - far, x + across, y],
+    ...[x + across, y + far, x + near, y + down, x, y + down],
+    ...[x - near, y + down, x - across, y + far, x - across, y],
+    ...[x - across, y - far, x - near, y - down, x, y - down],
+  ].map(roundPoints);
+}
+
 /** The two strokes of an arrow's head at the end of a line. */
 export function arrowHead(from: Point, to: Point, size: Points): Stroke {
   const angle = Math.atan2(to.y - from.y, to.x - from.x);

@@ -62,7 +62,8 @@ function DrawnMarkRow(props: MarkRowProps): ReactNode {
   const inWords = (anchor: TextAnchor): string =>
     edition === undefined ? anchor.words : anchorInWords(edition, anchor);
   const words = mark.anchor.kind === 'text' ? inWords(mark.anchor) : t('proofing.onPage');
-  const asked = mark.text ?? (mark.target && inWords(mark.target)) ?? mark.comment;
+  const asked =
+    mark.text ?? (mark.target && inWords(mark.target)) ?? mark.comment ?? (mark.drawn && t('proofing.drawn'));
   return (
     <button
       {...place}

@@ -46,7 +46,7 @@ function Unmatched({ remark }: { readonly remark: UnplacedRemark }): ReactNode {
     'no-text': () => t('proofing.remarks.whyNoText'),
     'text-gone': () => t('proofing.remarks.whyTextGone', { words: remark.words ?? '' }),
   }[remark.why]();
-  const said = remark.text ?? remark.comment ?? '';
+  const said = remark.text ?? remark.comment ?? t(remark.drawn ? 'proofing.drawn' : 'proofing.remarks.wordless');
   return (
     <li className="marks-unmatched-row" data-unmatched={remark.id}>
       <button
@@ -56,8 +56,7 @@ function Unmatched({ remark }: { readonly remark: UnplacedRemark }): ReactNode {
         onClick={() => editor.remarks.look(remark.id)}
       >
         <span>
-          <b className="mark-name">{t(`proofing.signs.${remark.sign}`)}</b>{' '}
-          {said === '' ? t('proofing.remarks.wordless') : said}
+          <b className="mark-name">{t(`proofing.signs.${remark.sign}`)}</b> {said}
         </span>
         <span className="mark-who">
           {[t('proofing.page', { page: remark.page }), remark.reader, words].filter((each) => each !== '').join(' · ')}

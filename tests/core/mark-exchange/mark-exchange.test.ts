@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../core/annotation';
 import { PROOF_ROUNDS, PROOF_SIGNS, PROOF_STATES, validateEdition } from '../../../core/document';
-import type { Edition, ProofMark, TextAnchor } from '../../../core/document';
+import type { DrawnShape, Edition, ProofMark, TextAnchor } from '../../../core/document';
 import { annotationsOfMarks, marksOfAnnotations } from '../../../core/mark-exchange';
 import type { BroughtMarks, MarkNames } from '../../../core/mark-exchange';
 import { lineFinder } from '../../../core/marks';
@@ -60,6 +60,24 @@ const anyAnchor: fc.Arbitrary<TextAnchor> = fc
   });
 
 const place = fc.integer({ min: 0, max: 900 }).map((half) => half / 2);
+const point = fc.record({ x: place, y: place });
+/** Shapes as marks keep them, from the upper left of what these stand on: beside text too, far off and as one point. */
+const anyShape: fc.Arbitrary<DrawnShape> = fc.oneof(
+  fc.record({
+    shape: fc.constantFrom('ink' as const, 'line' as const, 'polyline' as const, 'polygon' as const),
+    strokes: fc.tuple(fc.array(point, { minLength: 1, maxLength: 4 })),
+  }),
+  fc.record({ shape: fc.constant('ink' as const), strokes: fc.array(fc.tuple(point, point), { minLength: 2 }) }),
+  fc.record({
+    shape: fc.constantFrom('ellipse' as const, 'rectangle' as const),
+    strokes: fc.tuple(point, point).map(([a, b]) => [
+      [
+        { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y) },
+        { x: Math.max(a.x, b.x), y: Math.max(a.y, b.y) },
+      ],
+    ]),
+  }),
+);
 const words = fc.option(fc.constantFrom('八', '见批注', '“七”？\n再查'), { nil: undefined });
 const time = fc.integer({ min: 10, max: 59 }).map((minute) => `2026-11-26T09:${minute}:00Z`);
 const anyMark: fc.Arbitrary<Omit<ProofMark, 'id'>> = fc
@@ -115,6 +133,22 @@ describe('marks as remarks of other programs', () => {
         for (const mark of marks) expect(comparable(byId.get(mark.id)!)).toEqual(comparable(mark));
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('come back as they were drawn, on the same characters, wherever the strokes lie', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyMark, anyAnchor, anyShape), { minLength: 1, maxLength: 4 }), (all) => {
+        const marks = all
+          .filter(([, { from, to }]) => comparePlaces(from, to) < 0)
+          .map(([mark, anchor, drawn], index): ProofMark => ({ id: `m${index}`, ...mark, anchor, drawn }));
+        const back = brought(told(marks));
+        expect(back).toMatchObject({ unmatched: [], added: marks.length });
+        // By page, as a file has them.
+        const byId = new Map(back.marks.map((mark) => [mark.id, mark]));
+        for (const mark of marks) expect(byId.get(mark.id)).toEqual(mark);
+      }),
+      { numRuns: 30 },
     );
   });
 

@@ -38,12 +38,22 @@ const on = (from: number, to: number, by = 0.4): string => {
   const rects = rectsOf(from, to).map(({ x, y, width, height }) => ({ x, y: y - by, width, height: height + 2 * by }));
   return `/Rect[${numbers(boxOfRect(space, rects[0]!))}]/QuadPoints[${numbers(quadPoints(space, rects))}]`;
 };
+/** A stroke of the pencil through type, as numbers of the file. */
+const through = (from: number, to: number): readonly number[] => {
+  const [left, foot, right, top] = boxOfRect(space, rectsOf(from, to)[0]!);
+  return [left - 1, (foot + top) / 2 - 2, (left + right) / 2, (foot + top) / 2, right + 1, (foot + top) / 2 + 2];
+};
 /** The box of a caret that points between two characters from under their line, as Acrobat and Foxit draw it. */
 const caretBox = (at: number): readonly number[] => {
   const { x, y, height: tall } = rectsOf(at, at + 1)[0]!;
   return boxOfRect(space, { x: x - 4, y: y + tall * 0.55, width: 8, height: tall * 0.6 });
 };
 const utf16 = (text: string): string => `<FEFF${[...Buffer.from(text, 'utf16le').swap16()].map((byte) => byte.toString(16).padStart(2, '0')).join('').toUpperCase()}>`; // prettier-ignore
+/** As XFDF has points. */
+const pairs = (values: readonly number[]): string =>
+  numbers(values)
+    .replace(/(\S+) (\S+) ?/g, '$1,$2;')
+    .slice(0, -1);
 const box = [60, 80, 160, 120] as const;
 
 const base = buildPdf({
@@ -100,7 +110,7 @@ describe('remarks as Acrobat writes them', () => {
     // A text box, a stamp that says nothing but what it is, a stroke of the pencil.
     19: `<<${common}/Subtype/FreeText/NM(c6)/IT/FreeTextTypewriter/DA(0 G 0 g /Helv 12 Tf)/DS(font: 12pt)/Contents ${utf16('题花太大')}/Rect[${box.join(' ')}]>>`,
     20: `<<${common}/Subtype/Stamp/NM(c7)/Name/SBApproved/Subj ${utf16('已批准')}/Rect[${box.join(' ')}]>>`,
-    21: `<<${common}/Subtype/Ink/NM(c8)/Subj(Pencil)/InkList[[60 80 90 110 160 120][70 90 71 91]]/Rect[${box.join(' ')}]>>`,
+    21: `<<${common}/Subtype/Ink/NM(c8)/Subj(Pencil)/InkList[[${numbers(through(50, 53))}][70 90 71 91]]/Rect[${box.join(' ')}]>>`,
     22: '<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(https://example.org)>>>>',
   };
   const second = { 13: first[13].replace(utf16('于\r当日'), utf16('于')) };
@@ -118,7 +128,7 @@ describe('remarks as Acrobat writes them', () => {
       ['note', '再查', characters(40, 44), 'Xu', 'done', ['Lin 查过']],
       ['note', '题花太大', 'rectangle', 'Xu', 'open', []],
       ['note', '已批准', 'rectangle', 'Xu', 'open', []],
-      ['note', '', 'rectangle', 'Xu', 'open', []],
+      ['instruct', '', characters(50, 53), 'Xu', 'open', []],
     ]);
     expect(brought.marks[1]?.anchor).toEqual(anchor(12, 12));
     expect(brought.marks[0]).toMatchObject({ at: '2026-11-26T10:19:00Z', round: 'second' });
@@ -204,7 +214,7 @@ describe('XFDF as Acrobat and Foxit write it', () => {
           `<text ${common} name="x5" icon="Comment" inreplyto="x4" state="Rejected" statemodel="Review" rect="0,0,18,20"><contents>Rejected set by Lin</contents></text>` +
           `<freetext ${common} name="x6" IT="FreeTextTypewriter" rect="${box.join(',')}">${body('题花太大')}<defaultappearance>0 G</defaultappearance><defaultstyle>font: 12pt</defaultstyle></freetext>` +
           `<stamp ${common} name="x7" icon="SBApproved" subject="已批准" rect="${box.join(',')}"/>` +
-          `<ink ${common} name="x8" subject="Pencil" rect="${box.join(',')}"><inklist><gesture>60,80;90,110;160,120</gesture></inklist></ink>` +
+          `<ink ${common} name="x8" subject="Pencil" rect="${box.join(',')}"><inklist><gesture>${pairs(through(50, 53))}</gesture></inklist></ink>` +
           `<link rect="0,0,9,9" page="0"/></annots>`,
       ),
     );
@@ -215,7 +225,7 @@ describe('XFDF as Acrobat and Foxit write it', () => {
       ['note', '再查\n两遍', characters(40, 44), 'Xu', 'refused', []],
       ['note', '题花太大', 'rectangle', 'Xu', 'open', []],
       ['note', '已批准', 'rectangle', 'Xu', 'open', []],
-      ['note', '', 'rectangle', 'Xu', 'open', []],
+      ['instruct', '', characters(50, 53), 'Xu', 'open', []],
     ]);
   });
 });

@@ -58,6 +58,49 @@ describe('reading the remarks of a PDF', () => {
     expect(read.ok && read.annotations[0]?.subject).toBe('Sticky Note');
   });
 
+  it('has every arrow point at its last point, whichever end of the line has the head', () => {
+    const read = readAnnotations(
+      fileWith(
+        '/Subtype /Line /Rect [0 0 99 99] /L [10 20 30 40] /LE [/None /OpenArrow]',
+        '/Subtype /Line /Rect [0 0 99 99] /L [30 40 10 20] /LE [/ClosedArrow /None]',
+        '/Subtype /Line /Rect [0 0 99 99] /L [10 20 30 40] /LE [/None /Butt]',
+      ),
+    );
+    const points = [
+      { x: 10, y: 380 },
+      { x: 30, y: 360 },
+    ];
+    expect(read.ok && read.annotations).toMatchObject([
+      { strokes: [points], arrow: true },
+      { strokes: [points], arrow: true },
+      { strokes: [points] },
+    ]);
+    expect(read.ok && read.annotations[2]).not.toHaveProperty('arrow');
+  });
+
+  it('tells which type a stroke is drawn on: what it runs through, under or round, of several the first that is', () => {
+    // Lines of five and four letters, each 10 points wide and high, on baselines 380 and 364.
+    const widths = Array.from({ length: 26 }, () => 1000).join(' ');
+    const lines = {
+      content: { dict: '', bytes: 'BT /F 10 Tf 10 380 Td (ABCDE) Tj 0 -16 Td (FGHI) Tj ET' },
+      font: `<< /Type /Font /Subtype /TrueType /BaseFont /Sans /Encoding /WinAnsiEncoding /FirstChar 65 /LastChar 90 /Widths [${widths}] >>`,
+    };
+    const typeOf = (...strokes: readonly string[]): unknown => {
+      const ink = `<< /Type /Annot /Subtype /Ink /Rect [0 0 99 99] /InkList [${strokes.map((stroke) => `[${stroke}]`).join(' ')}] >>`;
+      const page =
+        '<< /Type /Page /Parent @pages /Contents @content /Resources << /Font << /F @font >> >> /Annots [@ink] >>';
+      const read = readAnnotations(plainFile({ ...lines, page, ink }));
+      return read.ok && read.annotations[0]?.type;
+    };
+    const letters = { before: 'A', words: 'BC', after: 'DEFGHI' };
+    expect(typeOf('19 383 30 384.5 41 386')).toEqual(letters);
+    expect(typeOf('21 377.8 39 377.2')).toEqual(letters);
+    expect(typeOf('18 384 30 390 42 384 30 377 18 384')).toEqual(letters);
+    expect(typeOf('200 20 210 30', '19 383 41 386', '15 366 35 368')).toEqual(letters);
+    expect(typeOf('19 374.6 41 374.4')).toBeUndefined();
+    expect(typeOf('200 20 210 30')).toBeUndefined();
+  });
+
   it('tells why there is nothing to read', () => {
     expect(readAnnotations(bytesOf('hello'))).toEqual({ ok: false, code: 'pdf-no-header' });
     expect(readAnnotations(bytesOf('%PDF-1.6\n%%EOF'))).toEqual({ ok: false, code: 'pdf-no-pages' });
