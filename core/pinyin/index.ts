@@ -1,1 +1,1 @@
-export { readingsOf, sameSound, soundAlike } from './sounds';
+export { readingsOf, sameSound, soundAlike, soundNearlyAlike } from './sounds';

@@ -32,3 +32,19 @@ export function sameSound(one: string, other: string): boolean {
   const sounds = toned.get(other) ?? NONE;
   return (toned.get(one) ?? NONE).some((said) => sounds.includes(said));
 }
+
+/**
+ * Whether two characters share a reading to speakers who do not tell zh, ch, sh, n, f and ng from z, c, s, l, h and n.
+ */
+export function soundNearlyAlike(one: string, other: string): boolean {
+  const sounds = readingsOf(other).map(asManySay);
+  return readingsOf(one).some((said) => sounds.includes(asManySay(said)));
+}
+
+function asManySay(reading: string): string {
+  return reading
+    .replace(/^([zcs])h/u, '$1')
+    .replace(/^n/u, 'l')
+    .replace(/^f/u, 'h')
+    .replace(/(?<=[aei])ng$/u, 'n');
+}

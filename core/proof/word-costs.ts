@@ -15,9 +15,10 @@ const FIRST_HAN = 0x80;
 const LIKELIER_OF_TWO = Array.from({ length: 40 }, (_, steps) =>
   Math.round(-Math.log10((1 + 10 ** (-STEP * steps)) / 2) / STEP),
 );
-/** Words that no language model has, by their ranks in the lexicon; below them the rarer ones of proofreading. */
+/** Words that no language model has, by their ranks in the lexicon. */
 const RANK_COST = [6.3, 5.8, 5.3, 4.8];
-const RARE_COST = 7;
+/** What words cost that are rarer than any of a language model. */
+export const RARE_COST = 7;
 /** A character that is never a word by itself. */
 const BOUND_COST = 7;
 

@@ -4,12 +4,6 @@ import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
 import { finderOf, inScriptOf, standsAlone } from './found';
 
-/**
- * In Traditional text only wrong words of so many characters count: shorter ones may be the usage of Hong Kong or
- * Taiwan.
- */
-const LONG = 4;
-
 /** Words from the lists: often written wrong, not used by papers, said twice, got wrong by a converter of scripts. */
 export const checkListed: TextCheck = (text, reading) => {
   const { confusables, wordings, redundant, converted } = reading.lists;
@@ -43,7 +37,6 @@ function listed(
   const slips: Slip[] = [];
   for (const { start, end, entry } of finderOf(list).in(text.folded)) {
     if (entry.language !== undefined && entry.language !== reading.language) continue;
-    if (reading.language === 'zh-Hant' && code === 'confusable' && end - start < LONG) continue;
     if (!standsAlone(wordsIn(text, reading), start, end)) continue;
     if (reading.known.some((name) => name.includes(text.text.slice(start, end)))) continue;
     // 截至到 within 截至到2026年, but not the right expression that holds the wrong one.

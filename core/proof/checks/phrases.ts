@@ -1,10 +1,13 @@
-import { lookUpWord } from '../../cjk';
 import type { Word } from '../../cjk';
-import { soundAlike } from '../../pinyin';
+import { soundAlike, soundNearlyAlike } from '../../pinyin';
 import type { Slip } from '../finding';
-import { idioms, isKnownWord, isTakenFor, lookAlike, setPhrases } from '../lists/known';
+import { areKin, idioms, isTakenFor, resembling, setPhrases } from '../lists/known';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
+import { RARE_COST, commonWords, wordCost } from '../word-costs';
+import type { Candidate } from '../word-index';
+import { gain, modelOf } from '../word-model';
+import { wordNumber } from '../word-pairs';
 import { inScriptOf, standsAlone } from './found';
 
 /** Expressions by their pieces: an expression one character off still holds one half of itself. */
@@ -32,8 +35,6 @@ function indexOf(expressions: readonly string[]): Index {
 
 /** Characters that stand by themselves beside any word: not what an idiom lost. */
 const FREE = '的了着在是和一不有我他她你这那也都又就很前后上下底内外中里间到去来年月日时分';
-
-let idiomList: readonly string[] | undefined;
 
 /**
  * Fixed expressions and idioms that are one character off: another one, one too few, one too many, or two changed
@@ -142,49 +143,86 @@ function longerPart(one: string, other: string): string {
   return long.charAt(at);
 }
 
+/**
+ * How one expression came to be written for another: one character that sounds or looks so, one that nearly sounds so,
+ * two that sound so, or two changed about.
+ */
+type Likeness = 'alike' | 'nearly' | 'several' | 'swapped';
+
+/** By how many powers of ten a text has to become likelier with an idiom, and with another expression in its place. */
+const LEAST_GAIN: Readonly<Record<Likeness, readonly [idiom: number, other: number]>> = {
+  alike: [1.5, 3],
+  nearly: [3, 3],
+  several: [4, 4],
+  swapped: [4.5, 4.5],
+};
+/** And where the character that is off stands beside any word, and where what stands there is an expression itself. */
+const LEAST_FREE = 4.5;
+const LEAST_KNOWN = 1;
+
 function* fourCharacters(text: ReadText, reading: Reading): Generator<Slip> {
-  idiomList ??= [...idioms(), ...setPhrases()];
-  const index = indexOf(idiomList);
+  const index = indexOf(fourCharacterWords());
   const { folded } = text;
   const words = wordsIn(text, reading);
   for (let at = 0; at + 4 <= folded.length; at += 1) {
     const written = folded.slice(at, at + 4);
-    if (!isHan(written) || isKnownWord(written)) continue;
+    if (!isHan(written)) continue;
     const candidates = [...(index.get(`^${written.slice(0, 2)}`) ?? []), ...(index.get(`$${written.slice(2)}`) ?? [])];
     if (candidates.length === 0) continue;
-    const near = candidates.filter((idiom) => differences(written, idiom) === 1);
+    const near = [...new Set(candidates)].filter((one) => likeness(written, one) !== undefined);
     if (near.length === 0 || !standsAlone(words, at, at + 4)) continue;
-    // Two whole words are meant, most often; a slip leaves characters that are no word.
-    const inside = words.filter(({ start, end }) => start >= at && end <= at + 4);
-    const loose = inside.filter(({ start, end, kind }) => end - start === 1 && kind === 'character').length;
-    for (const idiom of near) {
-      const off = [0, 1, 2, 3].find((one) => written.charAt(one) !== idiom.charAt(one)) ?? 0;
-      const [mine, its] = [written.charAt(off), idiom.charAt(off)];
-      const seen = lookAlike(mine, its);
-      if (
-        (loose === 0 && !(idioms().has(idiom) && isRare(inside, at + off, folded))) ||
-        (!seen && (!soundAlike(mine, its) || FREE.includes(mine)))
-      )
-        continue;
-      const suggestion = inScriptOf(text, at, at + 4, idiom);
-      yield {
-        code: 'fixed-phrase',
-        start: at,
-        end: at + 4,
-        confidence: 0.75,
-        values: { phrase: idiom },
-        ...(suggestion !== undefined && near.length === 1 && { suggestion }),
-      };
-      break;
-    }
+    if (reading.known.some((name) => name.includes(written))) continue;
+    const model = modelOf(text, reading);
+    const best = near
+      .map((phrase) => ({ phrase, spare: gain(model, at, at + 4, candidate(phrase)) - leastGain(written, phrase) }))
+      .filter(({ spare }) => spare >= 0)
+      .sort((one, other) => other.spare - one.spare);
+    const [first] = best;
+    if (first === undefined) continue;
+    const suggestion = inScriptOf(text, at, at + 4, first.phrase);
+    yield {
+      code: 'fixed-phrase',
+      start: at,
+      end: at + 4,
+      confidence: 0.75,
+      values: { phrase: first.phrase },
+      ...(suggestion !== undefined && best.length === 1 && { suggestion }),
+    };
   }
 }
 
-/** Whether the word at a place is a rare one: more likely a slip than meant. */
-function isRare(words: readonly Word[], at: number, folded: string): boolean {
-  const word = words.find(({ start, end }) => start <= at && end > at);
-  if (word === undefined || word.end - word.start !== 2) return false;
-  return (lookUpWord(folded, word.start, 2)?.rank ?? 0) === 0;
+let fourCharacterList: readonly string[] | undefined;
+
+/** Idioms, set phrases and words of four characters. */
+function fourCharacterWords(): readonly string[] {
+  const common = [...commonWords().keys()].filter((word) => word.length === 4 && isHan(word));
+  fourCharacterList ??= [...new Set([...idioms(), ...setPhrases(), ...common])];
+  return fourCharacterList;
+}
+
+function candidate(word: string): Candidate {
+  return { word, cost: wordCost(word) ?? RARE_COST, number: wordNumber(word) };
+}
+
+function likeness(written: string, phrase: string): Likeness | undefined {
+  const off = [0, 1, 2, 3].filter((at) => written.charAt(at) !== phrase.charAt(at));
+  const [first = 0, second = 0] = off;
+  const [mine, its] = [written.charAt(first), phrase.charAt(first)];
+  if (off.length === 1) {
+    if (isTakenFor(mine, its) || areKin(mine, its) || resembling(mine).includes(its)) return 'alike';
+    return soundNearlyAlike(mine, its) ? 'nearly' : undefined;
+  }
+  if (off.length !== 2) return undefined;
+  if (mine === phrase.charAt(second) && written.charAt(second) === its) return 'swapped';
+  return off.every((at) => soundAlike(written.charAt(at), phrase.charAt(at))) ? 'several' : undefined;
+}
+
+function leastGain(written: string, phrase: string): number {
+  const like = likeness(written, phrase) ?? 'swapped';
+  if (wordCost(written) !== undefined && like === 'alike') return LEAST_KNOWN;
+  const off = [0, 1, 2, 3].find((at) => written.charAt(at) !== phrase.charAt(at)) ?? 0;
+  const least = LEAST_GAIN[like][idioms().has(phrase) ? 0 : 1];
+  return FREE.includes(written.charAt(off)) ? Math.max(least, LEAST_FREE) : least;
 }
 
 function differences(one: string, other: string): number {

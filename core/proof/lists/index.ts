@@ -38,12 +38,17 @@ function replacement(entry: string): Replacement {
   return { wrong, ...(right !== undefined && { right }) };
 }
 
+/** An entry that only Simplified copy is held to. */
+function mainlandReplacement(entry: string): Replacement {
+  return { ...replacement(entry), language: 'zh-Hans' };
+}
+
 /** The lists that come with Forme; each file says its sources. */
 export const PROOF_LISTS: ProofLists = {
-  confusables: confusables.entries.map(replacement),
+  confusables: [...confusables.entries.map(replacement), ...confusables.mainland.map(mainlandReplacement)],
   phrases: phrases.entries,
   // They are the mainland's: papers of Hong Kong and Taiwan rightly say 嫌犯, 村長 and 公升.
-  wordings: wordings.entries.map((entry) => ({ ...replacement(entry), language: 'zh-Hans' })),
+  wordings: wordings.entries.map(mainlandReplacement),
   redundant: redundant.entries.map(replacement),
   variants: variants.entries.map((entry) => entry.split(' ')),
   kinds: kinds.entries.map((entry) => entry.split(' ')),

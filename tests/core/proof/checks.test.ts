@@ -34,7 +34,12 @@ const SLIPS: readonly (readonly [string, string])[] = [
   ['各级加强安全布署。', 'confusable: 布署 → 部署'],
   ['坚持以人民为中新的思想。', 'fixed-phrase: 以人民为中新 → 以人民为中心'],
   ['大家目不转晴地看着。', 'fixed-phrase: 目不转晴 → 目不转睛'],
-  ['公司面向社会招骋员工。', 'sound-alike: 招骋 → 招聘'],
+  ['公司面向社会招骋员工。', 'confusable: 招骋 → 招聘'],
+  ['大家一致要求集思广义办好这件事。', 'fixed-phrase: 集思广义 → 集思广益'],
+  ['各村墨守成归的做法要改。', 'fixed-phrase: 墨守成归 → 墨守成规'],
+  ['县里坚持实事求事的作风。', 'fixed-phrase: 实事求事 → 实事求是'],
+  ['老师讲课时孩子们聚精汇神地听。', 'fixed-phrase: 聚精汇神 → 聚精会神'],
+  ['整改须在十一月底前完成验收。', ''],
   ['原因是因为天气不好。', 'redundant: 原因是因为 → 原因是'],
   ['全场响起熱烈的掌声。', 'other-script: 熱 → 热'],
   ['一共来了3O人。', 'look-alike: O → 0'],
@@ -104,6 +109,11 @@ describe('the checks of a text', () => {
 
   it('read Traditional copy: lists match, and what a converter got wrong is told', () => {
     expect(found('全縣面積三千公裏。', { language: 'zh-Hant' })).toEqual(['converted: 公裏 → 公里']);
+    expect(found('臨時扶手已按裝妥當，一但損壞，應該報修。', { language: 'zh-Hant' })).toEqual([
+      'confusable: 按裝',
+      'confusable: 一但 → 一旦',
+    ]);
+    expect(found('部份帳戶要先結帳，座落海邊的戶外座位有限。', { language: 'zh-Hant' })).toEqual([]);
     expect(found('松鼠和鬆鼠，老鍾樓的鐘聲，關系到乾部。', { language: 'zh-Hant' })).toEqual([
       'converted: 鬆鼠 → 松鼠',
       'converted: 鍾樓 → 鐘樓',
