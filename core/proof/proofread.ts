@@ -21,6 +21,7 @@ import { checkMeasures } from './checks/measures';
 import { checkMergedForms } from './checks/merged-forms';
 import { checkNameForms } from './checks/name-forms';
 import { checkNames } from './checks/names';
+import { checkNearTerms } from './checks/near-terms';
 import { checkNearDays } from './checks/near-days';
 import { checkNumbers } from './checks/numbers';
 import { checkNumeralForms } from './checks/numeral-forms';
@@ -91,6 +92,7 @@ const EDITION_CHECKS: readonly EditionCheck[] = [
   checkNames,
   checkOffices,
   checkPlaces,
+  checkNearTerms,
   checkFiguresAcross,
   checkLifeYears,
   checkCaptions,

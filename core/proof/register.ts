@@ -11,12 +11,15 @@ const SURNAME = `(?:${DOUBLE_SURNAMES.join('|')}|[${[...SURNAMES].join('')}])`;
 const GIVEN = '[\\u4e00-\\u9fff]{1,2}';
 /** What follows a name and is none of it: a mark, a particle, what is said or done. */
 const AFTER =
-  /^(?:$|[，。、；：！？（）”“\s]|说|表示|介绍|告诉|指出|强调|认为|道|在|带|向|和|与|及|的|对|将|也|是|为|到|率|一行|参加|出席|主持|回忆|坦言|感慨|作|做|出|讲|还|则|又|就|正|已|再|去|来|给|让|从|当|走|今年|透露|建议|呼吁|宣布|要求|提出|带领|深入|一边|每|等|手|捧|拿|握|生于|出生|一家|了|被|把)/u;
+  /^(?:$|[，。、；：！？（）”“\s]|说|表示|介绍|告诉|指出|强调|认为|道|在|带|向|和|与|及|的|对|将|也|是|为|到|率|一行|参加|出席|主持|回忆|坦言|感慨|作|做|出|讲|还|则|又|就|正|已|再|去|来|给|让|从|当|走|今年|透露|建议|呼吁|宣布|要求|提出|带领|深入|一边|笑着|笑道|笑说|笑言|[\u4e00-\u9fff][了着]|每|等|手|捧|拿|握|生于|出生|一家|了|被|把)/u;
 const OFFICE_BEFORE = new RegExp(
   `(?<office>${OFFICE})(?<surname>${DOUBLE_SURNAMES.join('|')}|[${[...SURNAMES, ...RARE_SURNAMES].join('')}])`,
   'gu',
 );
 const AFTER_NAME = new RegExp(`(?<=^|[，。、；：“”（）\\s]|由|和|与|请|对|向)(${SURNAME}${GIVEN})(${OFFICE})`, 'gu');
+
+/** No name ends in these, and hardly one has them. */
+const NEVER_IN_NAMES = /[的地得了着是在不都也还被把]/u;
 
 /**
  * Where a name ends that begins with a surname, by what follows it: a verb of two characters too; `undefined` for no
@@ -24,7 +27,8 @@ const AFTER_NAME = new RegExp(`(?<=^|[，。、；：“”（）\\s]|由|和|�
  */
 function nameEnd(text: string, given: number): number | undefined {
   for (const end of [given + 2, given + 1]) {
-    if (!/^[\u4e00-\u9fff]+$/u.test(text.slice(given, end)) || end > text.length) continue;
+    const name = text.slice(given, end);
+    if (!/^[\u4e00-\u9fff]+$/u.test(name) || NEVER_IN_NAMES.test(name) || end > text.length) continue;
     if (isAfterName(text, end)) return end;
   }
   return undefined;
@@ -81,7 +85,12 @@ export function personsIn(text: ReadText): readonly NamedPerson[] {
   }
   for (const match of text.folded.matchAll(AFTER_NAME)) {
     const [, name = '', office = ''] = match;
-    if (persons.some(({ start }) => start === match.index) || /[省市县区镇乡村局院街道社党]$/u.test(name)) continue;
+    if (
+      persons.some(({ start }) => start === match.index) ||
+      NEVER_IN_NAMES.test(name) ||
+      /[省市县区镇乡村局院街道社党]$/u.test(name)
+    )
+      continue;
     persons.push({ text, name, start: match.index, office, of: '' });
   }
   return persons;

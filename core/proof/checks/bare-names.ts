@@ -7,7 +7,7 @@ import { countOf, isAlike, isShown, nameSlip, oneOff } from './near-names';
 
 /** What somebody says or does, or is done to. */
 const IS_WHO =
-  /^(?:说|表示|介绍|告诉|指出|强调|认为|透露|坦言|回忆|笑道|提醒|呼吁|建议|回应|被|把|又|还|也|正|已|曾|从|在|获|当选|带领|参加|出席)/u;
+  /^(?:说|表示|介绍|告诉|指出|强调|认为|透露|坦言|回忆|笑|感慨|补充|解释|直言|提醒|呼吁|建议|回应|被|把|又|还|也|正|已|曾|从|在|获|当选|带领|参加|出席)/u;
 const SAYS = /^(?:说|表示|介绍|告诉|指出|强调|认为|透露|坦言|回忆|提醒|呼吁|建议|回应)/u;
 
 /** Names without an office that are one character off one that the same story has. */
@@ -17,7 +17,7 @@ export function bareNames(persons: readonly NamedPerson[], reading: Reading): re
   for (const story of groupBy(reading.texts, (text) => text.story).values()) {
     const texts = story.filter(({ kind }) => kind !== 'credit' && kind !== 'byline');
     const named = told.get(texts[0]?.story ?? '') ?? [];
-    slips.push(...ofNamed(texts, named, persons, reading), ...amongBare(texts, named, reading));
+    slips.push(...ofNamed(texts, named, persons, reading), ...amongBare(texts, named, reading), ...initials(texts));
   }
   return slips;
 }
@@ -46,8 +46,12 @@ function ofNamed(
           const alike = isTakenFor(written.charAt(off), name.charAt(off));
           // Two characters may be any word, but for who says something.
           if (name.length === 2 && !(off === 1 && alike && standsAsName(text.folded, start, 2, SAYS))) continue;
-          const isNamed = off > 0 && its > 1;
-          if (!alike && !(isNamed && (isShown(text, all, written) || standsAsName(text.folded, start, name.length))))
+          // Whoever is told with an office once and never again is told of without one.
+          const isNamed = off > 0 && (its > 1 || (name.length === 3 && standsAlone(text.folded, start, name.length)));
+          if (
+            !alike &&
+            !(isNamed && (its === 1 || isShown(text, all, written) || standsAsName(text.folded, start, name.length)))
+          )
             continue;
           if (persons.some((person) => person.text === text && person.start === start)) continue;
           // Of two that are met as often, the first is taken for right.
@@ -91,22 +95,94 @@ function amongBare(
   const bare = texts.flatMap((text) => bareNamesIn(text).map((one) => ({ ...one, text })));
   const byName = groupBy(bare, ({ name }) => name);
   const names = [...byName.keys()];
-  return names.flatMap((name, index) => {
+  const isNear = (one: string, name: string): boolean =>
+    (oneOff(one, name) && isAlike(one, name)) ||
+    (one.charAt(0) === name.charAt(0) && one !== name && one === swapped(name));
+  const pairs = names.flatMap((name, index) => {
     if (known.includes(name) || named.some((one) => one.name === name)) return [];
     const other = names.find(
       (one, at) =>
-        one.charAt(0) === name.charAt(0) &&
-        ((oneOff(one, name) && isAlike(one, name)) || (one !== name && one === swapped(name))) &&
+        isNear(one, name) &&
         (countOf(one, all) > countOf(name, all) || (countOf(one, all) === countOf(name, all) && at < index)),
     );
     if (other === undefined || named.some((one) => one.name === other)) return [];
     return (byName.get(name) ?? []).map(({ text, start }) => nameSlip(text, start, name, other, 'name', 0.65));
+  });
+  return [...pairs, ...ofSpeakers(texts, byName, named, { texts: all, known })];
+}
+
+/** Names of three characters one off that of somebody who says or does something: 邵一航, where 邵一杭 says it. */
+function ofSpeakers(
+  texts: readonly ReadText[],
+  bare: ReadonlyMap<string, readonly { readonly text: ReadText; readonly start: number }[]>,
+  named: readonly NamedPerson[],
+  { texts: all, known }: Pick<Reading, 'texts' | 'known'>,
+): readonly PlacedSlip[] {
+  return [...bare].flatMap(([name, places]) => {
+    if (known.includes(name) || named.some((one) => one.name === name)) return [];
+    const says = places.find(({ text, start }) => standsAsName(text.folded, start, name.length));
+    if (says === undefined) return [];
+    return texts.flatMap((text) =>
+      [0, 1, 2].flatMap((off) =>
+        [...placesBut(text.folded, name, off)].flatMap((start) => {
+          const written = text.folded.slice(start, start + name.length);
+          const isOther = written !== name && !bare.has(written) && !known.includes(written);
+          if (!isOther || !/^\p{Script=Han}+$/u.test(written) || !isAlike(written, name)) return [];
+          return countOf(written, all) < countOf(name, all)
+            ? [nameSlip(text, start, written, name, 'name', 0.65)]
+            : [nameSlip(says.text, says.start, name, written, 'name', 0.65)];
+        }),
+      ),
+    );
+  });
+}
+
+/** People told by their family names alone: 龙某. */
+const INITIAL = /(?<surname>\p{Script=Han})某(?!某?[些种个年月日地人])/gu;
+const INITIALS_ROW = /(?<row>\p{Script=Han}某(?:[、和与及]\p{Script=Han}某)+)/gu;
+
+/**
+ * `龙某、葛某`, then `尤某、葛某`: one whose family name looks or sounds like another's of the story, or who stands in his
+ * place in the same row.
+ */
+function initials(texts: readonly ReadText[]): readonly PlacedSlip[] {
+  const places = texts.flatMap((text) =>
+    [...text.folded.matchAll(INITIAL)].map(({ index: start, 0: name }) => ({ text, start, name })),
+  );
+  const byName = groupBy(places, ({ name }) => name);
+  const names = [...byName.keys()];
+  const rows = texts.flatMap(({ folded }) =>
+    [...folded.matchAll(INITIALS_ROW)].map(({ 0: row }) => row.split(/[、和与及]/u)),
+  );
+  const inPlace = (one: string, other: string): boolean =>
+    rows.some((row) =>
+      rows.some(
+        (its) =>
+          its !== row &&
+          row.length === its.length &&
+          row.some((name, at) => name === one && its[at] === other) &&
+          row.every((name, at) => name === its[at] || (name === one && its[at] === other)),
+      ),
+    );
+  return names.flatMap((name, index) => {
+    const mine = byName.get(name) ?? [];
+    const other = names.find((one, at) => {
+      const its = byName.get(one) ?? [];
+      const isRarer = mine.length < its.length || (mine.length === its.length && at < index);
+      return one !== name && isRarer && (isTakenFor(name.charAt(0), one.charAt(0)) || inPlace(name, one));
+    });
+    return other === undefined ? [] : mine.map(({ text, start }) => nameSlip(text, start, name, other, 'name', 0.6));
   });
 }
 
 /** A name of three characters with its last two changed about. */
 function swapped(name: string): string {
   return `${name.charAt(0)}${name.charAt(2)}${name.charAt(1)}`;
+}
+
+/** Whether a stretch is a name by itself, and none of a row. */
+function standsAlone(text: string, start: number, length: number): boolean {
+  return /^$|[，。；：！？”]$/u.test(text.slice(0, start)) && isAfterName(text, start + length);
 }
 
 /** Whether a stretch stands where a sentence names who does something. */

@@ -1,4 +1,4 @@
-import { isTakenFor } from '../lists/known';
+import { isTakenFor, resembling } from '../lists/known';
 import type { PlacedSlip, ReadText } from '../reading';
 import { inScriptOf } from './found';
 
@@ -41,7 +41,10 @@ export function oneOff(one: string, other: string): boolean {
 
 /** Whether each character of one name is that of another, or taken for it by sound or look. */
 export function isAlike(one: string, other: string): boolean {
-  return [...one].every((character, at) => character === other.charAt(at) || isTakenFor(character, other.charAt(at)));
+  return [...one].every((character, at) => {
+    const its = other.charAt(at);
+    return character === its || isTakenFor(character, its) || resembling(character).includes(its);
+  });
 }
 
 /** Whether a head or caption has a name, and its story does not. */

@@ -5,8 +5,13 @@ import { groupBy } from './found';
 import { sameOwner } from './near-names';
 
 /** The office of one holder of one body. */
-const PERSONAL =
-  /(?:书记|市长|县长|区长|镇长|乡长|主任|局长|处长|科长|部长|院长|校长|主席|会长|秘书长|理事长|董事长|经理|所长|站长|队长|馆长|厂长|社长|村支书|支书)$/u;
+export const PERSONAL =
+  /(?:书记|市长|县长|区长|镇长|乡长|里长|主任|局长|处长|科长|课长|部长|院长|校长|园长|主席|会长|议长|秘书长|理事长|董事长|经理|总干事|所长|站长|队长|馆长|厂长|社长|场长|村支书|支书|教练)$/u;
+/** Offices of government, of which one person hardly holds two without both being told. */
+const OFFICIAL = /(?:[省市县区镇乡]长|主席|主任|[部局处]长|议长)$/u;
+/** What an office has before it that leaves it the same office; whoever is deputy holds another. */
+const RANK = /常务|副|助理|代理|第一|首席|总|主(?=教练)|大(?=队长)|中(?=队长)|村(?=主任)/gu;
+const DEPUTY = /副|助理/u;
 /** Heads of party and of government: of a town or county one person is not both. */
 const HEADS: readonly RegExp[] = [/(?:党委|工委|[省市县区]委)书记$/u, /(?<!副)[省市县区镇乡]长$/u];
 const SEAT = /(?<seat>\p{Script=Han}{2}[省市县区镇乡])/gu;
@@ -36,25 +41,39 @@ function officeSlip(person: NamedPerson, other: NamedPerson, confidence: number)
   return { text: person.text, slip: { code: 'office', ...officePlace(person), confidence, values, against } };
 }
 
-/** 副镇长 and 镇长, 书记 and 副书记, of the same place. */
+/** The office without rank, whatever the party's organ: 书记 of 副书记, of 县委书记 and of 村支书. */
+function baseOf({ office }: NamedPerson): string {
+  return /书记$|支书$/u.test(office) ? '书记' : office.replace(RANK, '');
+}
+
+/**
+ * 副镇长 and 镇长, 助理教练 and 总教练 of the same place; and two offices of one person, in one story or both of
+ * government, unless it is told that the person holds both.
+ */
 function ranks(persons: readonly NamedPerson[]): readonly PlacedSlip[] {
   const slips: PlacedSlip[] = [];
-  for (const group of groupBy(persons, ({ name }) => name).values()) {
-    const counts = groupBy(
-      group.filter(({ office }) => PERSONAL.test(office)),
-      ({ office }) => office,
-    );
-    if (counts.size < 2) continue;
+  const inOffice = persons.filter(({ office, of }) => PERSONAL.test(office) && !FORMER.test(of));
+  for (const group of groupBy(inOffice, ({ name }) => name).values()) {
+    const counts = groupBy(group, ({ office }) => office);
     const [first, ...others] = [...counts.values()].sort((a, b) => b.length - a.length);
     const main = first?.[0];
-    if (main === undefined) continue;
+    if (main === undefined || others.length === 0) continue;
+    const isSaid = group.some(holdsBoth);
     for (const person of others.flat()) {
-      if (person.office.replace('副', '') !== main.office.replace('副', '')) continue;
-      if (!sameOwner(person.of, main.of) && person.text.story !== main.text.story) continue;
-      slips.push(officeSlip(person, main, 0.7));
+      const inStory = person.text.story === main.text.story;
+      if (baseOf(person) === baseOf(main)) {
+        const isOther = DEPUTY.test(person.office) !== DEPUTY.test(main.office);
+        if (isOther && (inStory || sameOwner(person.of, main.of))) slips.push(officeSlip(person, main, 0.7));
+      } else if (!isSaid && (inStory || isOfGovernment(person, main))) {
+        slips.push(officeSlip(person, main, 0.55));
+      }
     }
   }
   return slips;
+}
+
+function isOfGovernment(one: NamedPerson, other: NamedPerson): boolean {
+  return one.name.length === 3 && OFFICIAL.test(one.office) && OFFICIAL.test(other.office);
 }
 
 /** The town or county of a person's office. */
@@ -82,7 +101,8 @@ function heads(persons: readonly NamedPerson[]): readonly PlacedSlip[] {
 }
 
 function holdsBoth(person: NamedPerson): boolean {
-  return /(?:书记|长)、[\p{Script=Han}]{0,6}$/u.test(person.text.folded.slice(0, officePlace(person).start));
+  const before = person.text.folded.slice(0, officePlace(person).start);
+  return /(?:书记|[长任席理]|常委|成员)(?:、|兼)[\p{Script=Han}]{0,16}$/u.test(before);
 }
 
 /** The office with the end of its body's name, the party's organ aside: 某某街道党工委书记 by 某某街道. */

@@ -22,7 +22,7 @@ export const checkPlaces: EditionCheck = (reading) => {
         one !== name &&
         ((oneOff(name, one) && (isAlike(name, one) || isLongAndKin(name, one)) && !isPlain(name)) ||
           (isSameKind(name, one) && meetIn(name, one, places))) &&
-        countOf(one, reading.texts) > count,
+        (countOf(one, reading.texts) > count || (isAlike(name, one) && comesBefore(one, name, places))),
     );
     if (other === undefined) continue;
     for (const place of byName.get(name) ?? []) {
@@ -44,6 +44,12 @@ function isSameKind(one: string, other: string): boolean {
     });
     return stems[0] !== '' && stems[0] === stems[1];
   });
+}
+
+/** Whether a story that has both names has one before the other. */
+function comesBefore(one: string, other: string, places: readonly NamedPlace[]): boolean {
+  const [first, second] = [one, other].map((name) => places.findIndex((place) => place.name === name));
+  return first !== undefined && second !== undefined && first < second && meetIn(one, other, places);
 }
 
 /** Whether one story has both names. */

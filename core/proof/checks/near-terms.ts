@@ -1,0 +1,127 @@
+import { isKnownWord, isTakenFor, singleClass } from '../lists/known';
+import placeNames from '../lists/place-names.json';
+import { anyOf } from '../lists/rows';
+import { wordsIn } from '../reading';
+import type { EditionCheck, PlacedSlip, ReadText, Reading } from '../reading';
+import { groupBy, standsAlone } from './found';
+import { nameSlip } from './near-names';
+
+/** Two characters of a text. */
+interface Pair {
+  readonly text: ReadText;
+  readonly start: number;
+}
+
+/**
+ * So many characters beside the one that differs are the same, where a name is met again and again, and where once: on
+ * both sides, or so many on one.
+ */
+const COMMON = { often: 2, once: 3, oneSide: 4 };
+/** What a body is, after its own name. */
+const BODY =
+  /^\p{Script=Han}{0,10}?(?:公司|合作社|剧团|集团|协会|商会|学会|艺术团|乐团|工作室|农场|基金会|研究院|研究所|银行|酒店|饭店|超市|书店|药房)/u;
+/** How names of places and bodies end, rivers and streets aside: 开街 and 过河 are none. */
+const KIND = new RegExp(`^(?:${anyOf(placeNames.entries.bodies)})(?<!^[路街桥河湖山渡巷县])`, 'u');
+/** Further than this nothing is compared. */
+const REACH = 8;
+/** Characters of one or two classes that stand by themselves in any text. */
+const FREQUENT = 1;
+/** What sets one thing off from another of its kind. */
+const SERIES = /[一二三四五六七八九十百千万亿两零〇东西南北左右上下前后大小老新男女他她它]/u;
+
+/**
+ * Names of bodies, places and things one character off one that the same story has again and again, or in the same
+ * words: 东陇村 for 东垄村, 和源水稻种植专业合作社 for 禾源水稻种植专业合作社.
+ */
+export const checkNearTerms: EditionCheck = (reading) =>
+  [...groupBy(reading.texts, ({ story }) => story).values()].flatMap((story) => [
+    ...inStory(
+      story.filter(({ kind }) => kind !== 'credit' && kind !== 'byline'),
+      reading,
+    ),
+  ]);
+
+function* inStory(texts: readonly ReadText[], reading: Reading): Generator<PlacedSlip> {
+  const pairs = pairsOf(texts);
+  const partners = new Map<string, string[]>();
+  const add = (key: string, pair: string): void => void partners.set(key, [...(partners.get(key) ?? []), pair]);
+  for (const pair of pairs.keys()) {
+    add(`${pair.charAt(0)}_`, pair);
+    add(`_${pair.charAt(1)}`, pair);
+  }
+  for (const [pair, places] of pairs) {
+    const [place] = places;
+    if (place === undefined || places.length > 1 || (isKnownWord(pair) && kindAfter(place) === undefined)) continue;
+    for (const off of [0, 1]) {
+      const key = off === 0 ? `_${pair.charAt(1)}` : `${pair.charAt(0)}_`;
+      const other = (partners.get(key) ?? []).find(
+        (one) => one !== pair && isMeant(pair, one, off, place, pairs.get(one) ?? [], reading),
+      );
+      if (other === undefined) continue;
+      yield nameSlip(place.text, place.start, pair, other, 'organisation', 0.6);
+      break;
+    }
+  }
+}
+
+function pairsOf(texts: readonly ReadText[]): ReadonlyMap<string, readonly Pair[]> {
+  const pairs = new Map<string, Pair[]>();
+  for (const text of texts) {
+    for (const { index: start, 1: pair = '' } of text.folded.matchAll(/(?=(\p{Script=Han}{2}))/gu)) {
+      const places = pairs.get(pair);
+      if (places === undefined) pairs.set(pair, [{ text, start }]);
+      else places.push({ text, start });
+    }
+  }
+  return pairs;
+}
+
+function isMeant(
+  pair: string,
+  other: string,
+  off: number,
+  place: Pair,
+  others: readonly Pair[],
+  reading: Reading,
+): boolean {
+  const [written, meant] = [pair.charAt(off), other.charAt(off)];
+  if (SERIES.test(written) || SERIES.test(meant)) return false;
+  if (!isTakenFor(written, meant) && !others.some((one) => isBody(place, one))) return false;
+  if (isFrequent(meant) || reading.known.some((name) => name.includes(pair))) return false;
+  const kind = kindAfter(place);
+  if (kind !== undefined && others.some((one) => kindAfter(one) === kind))
+    return !isKnownWord(pair) || others.length > 1;
+  const common = Math.max(...others.map((one) => commonAround(place, one, off)));
+  const least = isFrequent(written) || others.length < 2 ? COMMON.once : COMMON.often;
+  return common >= least && standsAlone(wordsIn(place.text, reading), place.start, place.start + 2);
+}
+
+/** Whether two pairs that share a character are told to be of one body: 瑞惠食品有限公司 and 瑞穗食品有限公司. */
+function isBody(one: Pair, other: Pair): boolean {
+  const [a, b] = [one, other].map(({ text, start }) => text.folded.slice(start + 2));
+  const body = BODY.exec(a ?? '')?.[0];
+  return body !== undefined && body.length >= 3 && b?.startsWith(body) === true;
+}
+
+/** What a place or body of two characters is: 小区 after 橘园. */
+function kindAfter({ text, start }: Pair): string | undefined {
+  return KIND.exec(text.folded.slice(start + 2, start + 2 + REACH))?.[0];
+}
+
+/** How many characters beside the one that differs are the same in both places. */
+function commonAround(one: Pair, other: Pair, off: number): number {
+  const [a, b] = [one.text.folded, other.text.folded];
+  const [at, its] = [one.start + off, other.start + off];
+  let [left, right] = [0, 0];
+  while (left < REACH && isSame(a.charAt(at - left - 1), b.charAt(its - left - 1))) left += 1;
+  while (right < REACH && isSame(a.charAt(at + right + 1), b.charAt(its + right + 1))) right += 1;
+  return (left > 0 && right > 0) || left + right >= COMMON.oneSide ? left + right : 0;
+}
+
+function isFrequent(character: string): boolean {
+  return (singleClass(character) ?? Infinity) <= FREQUENT;
+}
+
+function isSame(one: string, other: string): boolean {
+  return one === other && /\p{Script=Han}/u.test(one);
+}
