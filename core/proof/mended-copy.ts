@@ -11,6 +11,8 @@ const SLIPS: Readonly<Record<string, ProofCode>> = {
   ellipses: 'wrong-mark',
   dashes: 'wrong-mark',
   readings: 'garbled',
+  'full-width-letters': 'look-alike',
+  'cut-sentences': 'broken-sentence',
 };
 /** A mark is a slip where its right form is met so many times as often; else it is how the file was keyed. */
 const USUAL = 5;
@@ -19,8 +21,8 @@ const READINGS = 2;
 const CONFIDENCE = 0.8;
 
 /**
- * Slips in a file of copy that cleaning mended, as they stand in the file: marks in a form that the file else does not
- * have.
+ * Slips in a file of copy that cleaning mended, as they stand in the file: marks, letters and figures in a
+ * form that the file else does not have, and sentences that break off at a line's end.
  */
 export function mendedSlips(source: string, { ledger }: CleanCopy): readonly Omit<Slip, 'against'>[] {
   const times = new Map<string, number>();
@@ -30,11 +32,23 @@ export function mendedSlips(source: string, { ledger }: CleanCopy): readonly Omi
     const count = times.get(keyOf(entry)) ?? 0;
     if (code === undefined || entry.before === '' || /^…/u.test(entry.before)) return [];
     const isUsual = source.split(entry.after.trim()).length - 1 >= count * USUAL;
+    if (entry.rule === 'cut-sentences') {
+      // Copy that is cut at each line was keyed or pasted so.
+      if (source.split(/\n\s*/u).length < count * USUAL) return [];
+      return [{ code, start: entry.start - 1, end: entry.start, confidence: CONFIDENCE }];
+    }
+    const isHabit = entry.rule === 'full-width-letters' ? !isMostlyHalfWidth(source) : !isUsual;
     // Dots that were keyed as full stops are nobody's habit.
-    const isSlip = code === 'garbled' ? count <= READINGS : isUsual || entry.before.startsWith('。');
+    const isSlip = code === 'garbled' ? count <= READINGS : !isHabit || entry.before.startsWith('。');
     if (!isSlip) return [];
     return [{ code, start: entry.start, end: entry.end, suggestion: entry.after, confidence: CONFIDENCE }];
   });
+}
+
+/** Whether letters and figures of a file are half-width but for a few. */
+function isMostlyHalfWidth(source: string): boolean {
+  const [half, full] = [source.match(/[\dA-Za-z]+/gu), source.match(/[０-９Ａ-Ｚａ-ｚ]+/gu)];
+  return (half?.length ?? 0) >= (full?.length ?? 0) * USUAL;
 }
 
 /** Readings are one kind, whatever they are; marks by what they are. */

@@ -3,6 +3,7 @@ import { checkCaptions } from './checks/captions';
 import { checkCharacters } from './checks/characters';
 import { checkComparisons } from './checks/comparisons';
 import { checkCourtWords } from './checks/court-words';
+import { checkDatelines } from './checks/datelines';
 import { checkDays } from './checks/days';
 import { checkDoubled } from './checks/doubled';
 import { checkEvents } from './checks/events';
@@ -97,6 +98,7 @@ const EDITION_CHECKS: readonly EditionCheck[] = [
   checkLifeYears,
   checkCaptions,
   checkJumpLines,
+  checkDatelines,
   checkTerms,
   checkQuotes,
   checkNameForms,

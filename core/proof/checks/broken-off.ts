@@ -13,6 +13,8 @@ const LEADING = new Set(rowWords(leading.entries.toSomething));
 const BEFORE_STOP = new Set(rowWords(leading.entries.beforeStop));
 /** Characters that do the same where they are words by themselves; 都 and its like stop no sentence either. */
 const LONE = new Set(leading.entries.alone.join(''));
+/** A clause that is done to somebody, or with something, and ends on the 的 before it. */
+const UNTOLD = /(?<=[，；](?:让|使|把|为|对|与)[^，。；是]{3,18})的。(?!”)/gu;
 /** What a character that only begins words ends at most: 秩 begins 秩序 and ends nothing. */
 const MOST_ENDED = 2;
 
@@ -55,12 +57,16 @@ export const checkBrokenOff: TextCheck = (text, reading) => {
     const two = folded.slice(before?.start ?? word.start, word.end);
     if (LEADING.has(last) || LEADING.has(two)) return add(word.start, word.end + 1, 0.7);
     if (mark === '，') return;
-    if (BEFORE_STOP.has(last) || (LONE.has(last) && word.kind === 'character'))
+    if (BEFORE_STOP.has(last) || BEFORE_STOP.has(two) || (LONE.has(last) && word.kind === 'character'))
       return add(word.start, word.end + 1, 0.7);
     if (mark === '。' && isCutWord(word, before, folded)) add(before?.start ?? word.start, word.end + 1, 0.5);
   });
-  for (const { index, 0: match } of folded.matchAll(/(?<=[，；])(?:都是|就是|也是|还是)。/gu)) {
-    if (match.startsWith('都是')) add(index, index + match.length, 0.6);
+  // 让来这里写生的。: what is told of somebody, and nobody.
+  for (const { index, 0: match } of folded.matchAll(UNTOLD)) add(index, index + match.length, 0.5);
+  for (const { index, 0: match } of folded.matchAll(
+    /(?<=[，；])都是。|(?<=的\p{Script=Han}{2,6})(?:就是|便是|则是)。/gu,
+  )) {
+    add(index, index + match.length, 0.6);
   }
   // 把 and what it takes, and no verb.
   for (const { index, 0: match } of folded.matchAll(/(?<=^|[^一火两几]|[，。])把(?:\p{Script=Han}{2})。/gu)) {

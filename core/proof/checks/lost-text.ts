@@ -5,26 +5,40 @@ import { slipsByPatterns } from './patterns';
 import type { Pattern } from './patterns';
 
 /** How sentences are led in, each with the last characters that are lost from it. */
-const LOST = new Map(leading.entries.lost.map((row) => [row.slice(0, -2), row.slice(-1)] as const));
+const { lost: inClause, lostFromSentence } = leading.entries;
+const LOST = new Map([...inClause, ...lostFromSentence].map((row) => row.split(' ') as [string, string]));
+/** What is left of the words of rows. */
+const leftOf = (rows: readonly string[]): string => rows.map((row) => row.split(' ')[0]).join('|');
 /** Family names that are none of the words that stand before 说 and 表示. */
 const ALONE = [...COMMON_SURNAMES].filter((one) => !'曾高方白安常成向关单解时边'.includes(one)).join('');
 const lost = (words: string): { values: () => { words: string } } => ({ values: () => ({ words }) });
+/** What is left of words at the place of a pattern. */
+const lostEnd = (pattern: RegExp, words: string): Pattern => {
+  return { code: 'lost-text', pattern, right: () => words, ...lost(words), confidence: 0.8 };
+};
 
 const PATTERNS: readonly Pattern[] = [
   {
     code: 'lost-text',
-    pattern: new RegExp(`(?<=^|[。，；！？”])(?:${[...LOST.keys()].join('|')})(?=[，、。])`, 'gu'),
+    pattern: new RegExp(
+      `(?:(?<=^|[。，；！？”])(?:${leftOf(inClause)})|(?<=^|[。！？”])(?:${leftOf(lostFromSentence)}))(?=[，、])`,
+      'gu',
+    ),
     right: (match) => `${match}${LOST.get(match) ?? ''}`,
     values: (match) => ({ words: `${match}${LOST.get(match) ?? ''}` }),
     confidence: 0.85,
   },
-  {
-    code: 'lost-text',
-    pattern: /(?<=记者(?:昨日|昨天|近日|日前|今天|\d+日)?从[^，。；]{2,20})获(?=[，。：])/gu,
-    right: () => '获悉',
-    ...lost('获悉'),
-    confidence: 0.85,
-  },
+  ...[
+    [/(?<=记者(?:昨日|昨天|近日|日前|今天|\d+日)?从[^，。；]{2,20})获(?=[，。：])/gu, '获悉'],
+    [/(?<=记者(?:昨日|昨天|近日|日前|今天|\d+日)?从[^，。；]{2,20})了(?=[，。：])/gu, '了解到'],
+    [/(?<=(?:^|[。！？；])(?:昨日|昨天|近日|日前|今天|\d+日)?，?记者(?:从[^，。；]{2,20})?)了解(?=，)/gu, '了解到'],
+    [
+      /(?<=(?:^|[。！？；])(?:昨日|昨天|近日|日前|今天|\d+日)?，?记者(?:在|走进|来到|赶到)[^，。；]{1,14})看(?=，)/gu,
+      '看到',
+    ],
+    [/(?<=告诉|告知|提醒|接受)记(?=[，：])/gu, '记者'],
+    [/(?<=^|[。！？])(?:据|另据)(?=，)/gu, '据悉'],
+  ].map(([pattern, words]) => lostEnd(pattern as RegExp, words as string)),
   {
     code: 'lost-text',
     pattern:

@@ -7,6 +7,8 @@ const TWICE = /(?<clause>[\p{Script=Han}\d][\p{Script=Han}\d、，；：《》]{
 const TWICE_AT_END = /(?<clause>\p{Script=Han}{4,20})，\k<clause>(?=[，。；！])/gu;
 /** The same as the beginning of what follows: `请在9月24日前，请在9月24日前到总服务台`. */
 const TWICE_GOING_ON = /(?<clause>[\p{Script=Han}\d]{7,24})，\k<clause>(?=\p{Script=Han})/gu;
+/** Brackets with the same in them: `（记者某某）（记者某某）`. */
+const BRACKETS_TWICE = /(?<bracket>[（(【〔][^（）()【】〔〕]{2,30}[）)】〕])[ \u3000]*\k<bracket>/gu;
 const SENTENCE = /[^。！？“”]{8,}[。！？]/gu;
 /** So long an end of one paragraph that begins the next is a join that took it twice. */
 const LEAST_OVERLAP = 6;
@@ -32,6 +34,9 @@ export const checkRepeated: TextCheck = ({ kind, text, folded, before }) => {
     const clause = groups?.['clause'] ?? '';
     if (/^(.)\1|^一/u.test(clause)) continue;
     add(index, index + match.length, text.slice(index, index + clause.length));
+  }
+  for (const { index, 0: match, groups } of text.matchAll(BRACKETS_TWICE)) {
+    add(index, index + match.length, groups?.['bracket'] ?? '');
   }
   const said = new Set(before.match(SENTENCE) ?? []);
   for (const { index, 0: sentence } of text.matchAll(SENTENCE)) {

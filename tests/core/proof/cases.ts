@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../../core/copy';
 import type { ProofCode } from '../../../core/proof';
 import type { Story } from '../../../core/document';
 import { slipsIn, storyOf } from './slips';
@@ -19,7 +20,7 @@ function storiesOf(copy: string): readonly Story[] {
 }
 
 /** Whether copy is in Traditional characters: such a case says so by its own. */
-const languageOf = (copy: string) => (/[這萬於將為們]/u.test(copy) ? ('zh-Hant' as const) : ('zh-Hans' as const));
+const languageOf = (copy: string) => (/[這萬於將為們]/u.test(copy) ? ('zh-Hant' as const) : detectLanguage(copy));
 
 /** Holds that each case is told of, by its kind, and that nothing is told of the same copy without the slip. */
 export function holdCases(kinds: Readonly<Record<string, readonly Case[]>>): void {

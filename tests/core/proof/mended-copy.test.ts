@@ -35,4 +35,24 @@ describe('a file of copy', () => {
       ['garbled', '<br>', ''],
     ]);
   });
+
+  it('tells sentences that break off at the end of a line, though cleaning joins them', () => {
+    const more = '桥头的茶摊摆了三十年，摊主说，往后过河不用等船，赶集的人也会多起来。';
+    const text = `${HEAD}\n${CLEAN}\n${more}\n镇里还要修一条步道，把桥头和集市连起来，方便老人出行，同时与县里的\n${more}\n${CLEAN}\n${more}`;
+    expect(foundIn(text)).toContainEqual(['broken-sentence', '的', undefined]);
+  });
+
+  it('says nothing of lines that are cut throughout', () => {
+    const lines = Array.from(
+      { length: 8 },
+      (_, at) => `第${at + 1}户人家住在桥东，门前有一棵老树，树下有石凳，老人常在那里下`,
+    );
+    expect(foundIn([HEAD, ...lines].join('\n')).filter(([code]) => code === 'broken-sentence')).toEqual([]);
+  });
+
+  it('tells letters and figures in full width where the file else has them in half', () => {
+    const figures = '桥长120米，宽8米，用时14个月，投资960万元，修了3条步道，种树240棵，装灯60盏。';
+    expect(foundIn(`${HEAD}\n${CLEAN}${figures}\n医院添了ＣＴ机。`)).toContainEqual(['look-alike', 'ＣＴ', 'CT']);
+    expect(foundIn(`${HEAD}\n${CLEAN}\n医院添了ＣＴ机，桥长１２０米。`)).toEqual([]);
+  });
 });
