@@ -1,5 +1,6 @@
 import type { CleanCopy, LedgerEntry } from '../copy';
 import type { ProofCode, Slip } from './finding';
+import { isKnownWord } from './lists/known';
 
 /**
  * The rules of copy cleaning that mend slips of writers, by what these are; the others undo habits of keyboards and
@@ -16,6 +17,8 @@ const SLIPS: Readonly<Record<string, ProofCode>> = {
 };
 /** A mark is a slip where its right form is met so many times as often; else it is how the file was keyed. */
 const USUAL = 5;
+/** So many sentences of one file break off by a slip. */
+const MOST_CUT = 2;
 /** So many readings in one file are a converter's. */
 const READINGS = 2;
 const CONFIDENCE = 0.8;
@@ -33,8 +36,9 @@ export function mendedSlips(source: string, { ledger }: CleanCopy): readonly Omi
     if (code === undefined || entry.before === '' || /^…/u.test(entry.before)) return [];
     const isUsual = source.split(entry.after.trim()).length - 1 >= count * USUAL;
     if (entry.rule === 'cut-sentences') {
-      // Copy that is cut at each line was keyed or pasted so.
-      if (source.split(/\n\s*/u).length < count * USUAL) return [];
+      // Copy with more of them, or with lines that end within words, was pasted out of columns.
+      const cut = source.charAt(entry.start - 1) + source.charAt(entry.end);
+      if (count > MOST_CUT || isKnownWord(cut)) return [];
       return [{ code, start: entry.start - 1, end: entry.start, confidence: CONFIDENCE }];
     }
     const isHabit = entry.rule === 'full-width-letters' ? !isMostlyHalfWidth(source) : !isUsual;
