@@ -7,7 +7,7 @@ import { depthsByLook } from './lay-out';
 import type { Item, Placed } from './placement';
 import { waysToFill, waysToFillSteps } from './polish';
 import type { ScoreDesk } from './score-sheet';
-import { holdTheirText, standingItem, standingPage, withPlaced } from './standing';
+import { holdTheirText, fillingItem, standingPage, withPlaced } from './standing';
 import type { Standing, StandingTask } from './standing';
 
 /** How large the head of a story may become that fills its own place again, against the one it has. */
@@ -42,7 +42,7 @@ export function waysInPlace(
       ),
     );
   });
-  return pages.sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS);
+  return [...new Set(pages)].sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS);
 }
 
 /**
@@ -62,7 +62,7 @@ export function fillPlaces(task: StandingTask & { readonly articles: readonly st
     const stays = isHandmade(article, edition.profile) || (threads.get(article.story)?.length ?? 0) > 1;
     if (stays || !task.articles.includes(article.id)) continue;
     const standing = stands.flatMap((other) => (other === one ? [] : (placed.get(other) ?? [])));
-    const itemFor = (each: Standing, heads: number): Item => standingItem(each, heads, task, desk.grid);
+    const itemFor = (each: Standing, heads: number): Item => fillingItem(each, heads, task, desk.grid);
     for (const found of waysInPlace(one, { standing, desk, itemFor })) {
       const { page: made } = withPlaced(own, [one], found.placed, [], edition.profile);
       if (!holdTheirText(made, [one], task)) continue;

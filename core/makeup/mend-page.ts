@@ -10,6 +10,7 @@ import { CLOSE_LINES } from './moves';
 import type { Item } from './placement';
 import { seededRandom } from './random';
 import {
+  fillingItem,
   holdTheirText,
   liftedHole,
   partsOf,
@@ -94,7 +95,8 @@ export function mendPage(task: MendTask): MendedPage | undefined {
   const [alone] = changed;
   if (alone !== undefined && changed.length === 1) {
     const standing = stands.filter((one) => one !== alone).map(({ placed }) => placed);
-    for (const found of waysInPlace(alone, { standing, desk, itemFor })) {
+    const fill = (one: Standing, heads: number): Item => fillingItem(one, heads, task, desk.grid);
+    for (const found of waysInPlace(alone, { standing, desk, itemFor: fill })) {
       const made = madeOf(found, changed);
       if (made !== undefined) return made;
     }

@@ -24,6 +24,11 @@ export interface PictureGroup {
 
 /** What pictures are grouped by. */
 export interface GroupMeasures {
+  /**
+   * Share of its height that a picture may lose or gain, and its least lines; when left out those of pages made up
+   * anew.
+   */
+  readonly bounds?: { readonly crop: number; readonly least: number };
   /** Widest picture of the group, in base columns. */
   readonly widest: number;
   /** Width of a base column and of the gutter, and the leading. */
@@ -137,11 +142,9 @@ function rowOf(
     return { ...picture, column: column - own, columns: own, ideal: idealLines(picture, own, measures) };
   });
   const ideals = placed.map(({ ideal }) => ideal);
-  const least = Math.max(
-    leads ? PICTURE_LINES.least : PICTURE_LINES.small,
-    Math.ceil(Math.max(...ideals) * (1 - MOST_CROP.alone)),
-  );
-  const most = Math.min(PICTURE_LINES.most, Math.floor(Math.min(...ideals) * (1 + MOST_CROP.alone)));
+  const { crop, least: few } = measures.bounds ?? { crop: MOST_CROP.alone, least: PICTURE_LINES.least };
+  const least = Math.max(leads ? few : Math.min(few, PICTURE_LINES.small), Math.ceil(Math.max(...ideals) * (1 - crop)));
+  const most = Math.min(PICTURE_LINES.most, Math.floor(Math.min(...ideals) * (1 + crop)));
   if (least > most) return undefined;
   const captionRows = Math.max(...placed.map(({ index, columns: own }) => measures.captionRows(index, own)));
   return { pictures: placed, captionRows, least, most };

@@ -16,6 +16,11 @@ export const BRIEF_ROWS = 16;
 export interface ShapeContext extends PictureContext {
   readonly profile: Profile;
   readonly sizes: HeadSizes;
+  /**
+   * It is to fill the place that it stands in: of so many columns, whatever its rank and length ask for, and so many
+   * more of its step.
+   */
+  readonly filling?: { readonly width: number; readonly aside?: number };
 }
 
 /** What it costs that a story is wider or narrower than it likes to be. */

@@ -43,8 +43,10 @@ export function storyShapes(measure: StoryMeasure, context: ShapeContext): Shape
 
 function shapesOf(measure: StoryMeasure, context: ShapeContext, misfits: 'refuse' | 'take'): readonly Shape[] {
   const { columns } = context.profile.grid;
-  const shapes: Shape[] = [];
+  const { filling } = context;
   const best = { cost: Infinity };
+  if (filling !== undefined) return [...shapesOfWidth(measure, filling.width, context, { misfits, best })];
+  const shapes: Shape[] = [];
   const least = misfits === 'take' ? 1 : leastWidth(measure, context.rank, columns);
   for (let width = least; width <= columns; width++) {
     if (width === 1 && measure.rows > SHORT_ITEM_ROWS && measure.wordRows === undefined) continue;

@@ -11,6 +11,7 @@ import { pageHole } from './hole';
 import type { Hole } from './hole';
 import { withKeptLook } from './kept-look';
 import { measureStory } from './measure';
+import type { StoryMeasure } from './measure';
 import { placedArticle, steppedArticle } from './placed-article';
 import { COLUMN_LINES } from './placement';
 import type { Item, Placed } from './placement';
@@ -18,12 +19,18 @@ import { keepBoxes, scoreDesk } from './score-sheet';
 import type { ScoreDesk } from './score-sheet';
 import { shapeTable } from './shape';
 import type { CellRect, ShapeHead } from './shape';
+import type { ShapeContext } from './shape-costs';
 import { storyShapes } from './shapes';
 import { stepShapes } from './step-shapes';
 import { laidFrame, laidProfile } from './turned';
 
 /** A head may grow by this factor where that fills its place. */
 const LARGER = 1.14;
+/**
+ * Where its story fills its own place again, a picture may lose or gain this share of its height, down to so many
+ * lines.
+ */
+const PICTURE = { crop: 0.3, least: 5 };
 
 /** A page (from 1) some of whose articles are lifted and placed anew while the others stand. */
 export interface StandingTask {
@@ -136,12 +143,37 @@ function headOf(
 /**
  * The shapes of a story that is placed anew; its head keeps near `heads` times the size it has, or takes its rank's.
  */
-export function standingItem(
-  { article, step, story, rank, placed }: Standing,
+export function standingItem(one: Standing, heads: number | 'ranked', task: StandingTask, grid: PageGrid): Item {
+  const { article, step, story, rank } = one;
+  const { measure, context } = standingStory(one, heads, task, grid);
+  const shapes = storyShapes(measure, context);
+  const item = withKeptLook({ story: story.id, rank, shapes }, article, task.setting.profile);
+  if (step === undefined || item.shapes !== shapes) return item;
+  // Only what stands in a step may stand in one again.
+  return { ...item, shapes: { ...shapes, steps: stepShapes(measure, context) } };
+}
+
+/**
+ * The shapes of a story that is to fill the place it stands in, its head near `heads` times the size it has: of its own
+ * columns alone, though its rank or its length ask for others now, its pictures cropped as far as a hand crops them.
+ */
+export function fillingItem(one: Standing, heads: number, task: StandingTask, grid: PageGrid): Item {
+  const { article, step, story, rank, placed } = one;
+  const { measure, context } = standingStory(one, heads, task, grid);
+  const { columns: width, step: beside } = placed.shape;
+  const filling = { ...context, filling: { width, ...(beside && { aside: beside.columns }) }, bounds: PICTURE };
+  const shapes = storyShapes(measure, filling);
+  const item = withKeptLook({ story: story.id, rank, shapes }, article, task.setting.profile);
+  if (step === undefined || item.shapes !== shapes) return item;
+  return { ...item, shapes: { ...shapes, steps: stepShapes(measure, filling) } };
+}
+
+function standingStory(
+  { article, story, rank }: Standing,
   heads: number | 'ranked',
   { edition, page, setting, cache }: StandingTask,
   grid: PageGrid,
-): Item {
+): { readonly measure: StoryMeasure; readonly context: ShapeContext } {
   const measure = measureStory(story, edition, setting, cache);
   const ranked = headSizes(rank, { front: page === 1, width: pageGrid(setting.profile).area.width });
   const size = article.head?.size;
@@ -153,12 +185,7 @@ export function standingItem(
     ...{ profile: laidProfile(setting.profile), rank, room: 1, sizes, pageColumns: grid.columns },
     ...{ column: grid.measure, gutter: grid.gutter, leading: grid.leading, most: grid.lines + 1 },
   };
-  const shapes = storyShapes(measure, context);
-  const item = withKeptLook({ story: story.id, rank, shapes }, article, setting.profile);
-  if (step === undefined || item.shapes !== shapes) return item;
-  // Only what stands in a step may stand in one again, and its own outline before any other.
-  const own = placed.shape.step && { width: placed.shape.columns, aside: placed.shape.step.columns };
-  return { ...item, shapes: { ...shapes, steps: stepShapes(measure, context, own) } };
+  return { measure, context };
 }
 
 /** The place that articles leave when they are lifted: their frames and the white line under each. */

@@ -24,26 +24,26 @@ const ALL: typeof TRIED = { heads: Infinity, pictures: Infinity, looks: Infinity
 /**
  * The ways in which a story stands in a step (ADR 46), cheapest first: legs at the right of the columns under its head,
  * beside the head from its top on 串文, shorter or longer than those. Its text is counted in rows: whoever takes one
- * sets it to be sure. Of a story that stands in a step already, whose columns are `own`, every head and every way to
- * set the pictures is tried in these: it is to fill that outline again.
+ * sets it to be sure. Of a story that is to fill a step again, every head and every way to set the pictures is tried in
+ * its columns, and no others.
  */
-export function stepShapes(
-  measure: StoryMeasure,
-  context: ShapeContext,
-  own?: { readonly width: number; readonly aside: number },
-): readonly Shape[] {
+export function stepShapes(measure: StoryMeasure, context: ShapeContext): readonly Shape[] {
   const { columns } = context.profile.grid;
+  const { filling } = context;
   const kept = new Map<string, Shape>();
   const keep = (shape: Shape): void => {
     const key = `${shape.kind}/${shape.lines}`;
     const known = kept.get(key);
     if (known === undefined || shape.cost < known.cost) kept.set(key, shape);
   };
-  for (let width = 1; width < columns; width++) {
+  if (filling?.aside !== undefined) {
+    const { width, aside } = filling;
+    for (const shape of shapesOf({ measure, context, width, aside, tried: ALL })) keep(shape);
+  }
+  for (let width = 1; width < columns && filling === undefined; width++) {
     for (let aside = 1; aside <= Math.min(width, columns - width); aside++) {
-      const isOwn = own?.width === width && own.aside === aside;
-      if (!isOwn && width + aside < leastWidth(measure, context.rank, columns)) continue;
-      for (const shape of shapesOf({ measure, context, width, aside, tried: isOwn ? ALL : TRIED })) keep(shape);
+      if (width + aside < leastWidth(measure, context.rank, columns)) continue;
+      for (const shape of shapesOf({ measure, context, width, aside, tried: TRIED })) keep(shape);
     }
   }
   return [...kept.values()].sort((a, b) => a.cost - b.cost || a.lines - b.lines || (a.kind < b.kind ? -1 : 1));
@@ -151,10 +151,13 @@ function restOf({ rows, bodies }: Shape): number {
   return rows - bodies.reduce((sum, body) => sum + body.columns * body.lines, 0);
 }
 
-/** The shape with a step for these rows, where the page holds it and feet differ for the eye. */
+/**
+ * The shape with a step for these rows, where the page holds it and feet differ for the eye, as those of its place do.
+ */
 function* withStep(shape: Shape, task: StepTask, rest: number): Generator<Shape> {
   const lines = Math.ceil(rest / task.aside);
-  if (lines > task.context.most || Math.abs(lines + 1 - shape.lines) < LEAST_STEP) return;
+  if (lines > task.context.most) return;
+  if (task.context.filling === undefined && Math.abs(lines + 1 - shape.lines) < LEAST_STEP) return;
   yield stepped(shape, task, rest);
 }
 

@@ -5,7 +5,8 @@
  * measured before, and once more made up again, with all that is known of them; with `--edition` whole editions of four
  * pages and forty stories, how their pages score and how even their loads are. `--out` keeps the layouts, as `forme
  * inspect --layout` prints them. `--mend` then makes single stories longer and shorter and prints how their pages take
- * it. With `--steps` stories may stand in steps. Nothing is asserted.
+ * it, by paper, of stories that stand in steps, and of all. With `--steps` stories may stand in steps. Nothing is
+ * asserted.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -82,7 +83,7 @@ function main(): void {
   console.log(tabooLine(all));
   console.log(termLine(all));
   for (const line of worst(all)) console.log(line);
-  if (mends.length > 0) console.log(mendLine(mends));
+  for (const line of mendLines(mends)) console.log(line);
   if (values.out !== undefined) keep(all, values.out);
 }
 
@@ -111,30 +112,40 @@ function timed<T>(task: () => T): readonly [T, Took] {
 
 /** A story that changed its length after the page was made up. */
 interface Mend {
-  readonly closed: boolean;
-  /** Other articles that moved. */
-  readonly moved: number;
-  /** What the page's score lost. */
-  readonly lost: number;
+  readonly name: string;
+  readonly paper: string;
+  /** Whether it stands in a step. */
+  readonly inStep: boolean;
+  /** Other articles that moved; none is told of a page that is not mended. */
+  readonly moved?: number;
+  /** The page before and after. */
+  readonly before: PageScore;
+  readonly after: PageScore;
   readonly ms: number;
 }
 
 /** Every third story of a page once longer and once shorter by a fifth. */
-function mendAll({ set, made, score }: MadePage, fonts: FontLibrary): readonly Mend[] {
+function mendAll({ set, made, score: before }: MadePage, fonts: FontLibrary): readonly Mend[] {
   const articles = made.pages[set.page - 1]?.articles ?? [];
-  const changed = articles.filter((_, index) => index % 3 === 0);
-  return changed.flatMap(({ id, story }) =>
-    [1.2, 0.8].map((factor): Mend => {
+  const changed = [...new Set(articles.map(({ story }) => story))].filter((_, index) => index % 3 === 0);
+  return changed.flatMap((story) =>
+    [1.2, 0.8].flatMap((factor): readonly Mend[] => {
+      const [article, ...more] = articles.filter((one) => one.story === story);
+      if (article === undefined) return [];
+      const { id } = article;
       const stories = made.stories.map((each) => (each.id === story ? { ...each, ...resized(each, factor) } : each));
       const edition = { ...made, stories };
       const cache = createCompositionCache();
       const setting = settingOf(edition, fonts);
       const [mended, took] = timed(() => mendPage({ edition, page: set.page, articles: [id], setting, cache }));
-      const ms = took.processor;
-      if (mended === undefined) return { closed: false, moved: 0, lost: 0, ms };
+      const own = {
+        ...{ name: `${set.name}, ${story} × ${factor}`, paper: made.profile.id, inStep: more.length > 0 },
+        ...{ before, ms: took.processor },
+      };
+      if (mended === undefined) return [{ ...own, after: before }];
       const pages = edition.pages.map((page, index) => (index === set.page - 1 ? mended.page : page));
       const after = scorePage(composePage({ ...edition, pages }, set.page, { fonts }).layout);
-      return { closed: true, moved: mended.moved.length, lost: score.score - after.score, ms };
+      return [{ ...own, moved: mended.moved.length, after }];
     }),
   );
 }
@@ -161,16 +172,47 @@ function resized({ paragraphs }: Story, factor: number): Pick<Story, 'paragraphs
   return { paragraphs: kept };
 }
 
-function mendLine(mends: readonly Mend[]): string {
-  const closed = mends.filter((mend) => mend.closed);
-  const inPlace = closed.filter(({ moved }) => moved === 0);
-  const times = mends.map(({ ms }) => ms).sort((a, b) => a - b);
-  const lost = closed.reduce((sum, mend) => sum + mend.lost, 0) / Math.max(1, closed.length);
-  const moves = Math.max(0, ...closed.map(({ moved }) => moved));
+/** How pages took their changes: by paper, of stories in steps, and all together; and those in which most moved. */
+function mendLines(mends: readonly Mend[]): readonly string[] {
+  if (mends.length === 0) return [];
+  const papers = [...new Set(mends.map(({ paper }) => paper))];
+  const moved = (mend: Mend): number => mend.moved ?? Infinity;
+  const most = mends.filter((mend) => moved(mend) > 0).sort((a, b) => moved(b) - moved(a));
   return [
-    `a story a fifth longer or shorter: ${closed.length} of ${mends.length} mended`,
-    `nothing else moved in ${inPlace.length}, ${moves} others at most`,
-    `score lost ${lost.toFixed(1)}`,
+    'a story a fifth longer or shorter:',
+    ...papers.map((name) =>
+      mendLine(
+        name,
+        mends.filter(({ paper }) => paper === name),
+      ),
+    ),
+    mendLine(
+      'stories in steps',
+      mends.filter(({ inStep }) => inStep),
+    ),
+    mendLine('all', mends),
+    ...most.map(({ name, moved: others }) => `  ${others === undefined ? 'not mended' : `${others} moved`}  ${name}`),
+  ];
+}
+
+function mendLine(name: string, mends: readonly Mend[]): string {
+  const mended = mends.filter(({ moved }) => moved !== undefined);
+  const inPlace = mended.filter(({ moved }) => moved === 0);
+  const times = mends.map(({ ms }) => ms).sort((a, b) => a - b);
+  const mean = (value: (mend: Mend) => number): number =>
+    mended.reduce((sum, mend) => sum + value(mend), 0) / Math.max(1, mended.length);
+  const severity = ({ taboos }: PageScore): number => taboos.reduce((sum, taboo) => sum + taboo.severity, 0);
+  const both = (value: (score: PageScore) => number, digits: number): string =>
+    `${mean(({ before }) => value(before)).toFixed(digits)} to ${mean(({ after }) => value(after)).toFixed(digits)}`;
+  return [
+    `  ${name.padEnd(24)}`,
+    `mended ${mended.length}/${mends.length}`,
+    `nothing else moved in ${inPlace.length} (${((100 * inPlace.length) / Math.max(1, mends.length)).toFixed(0)} %)`,
+    `at most ${Math.max(0, ...mended.map(({ moved = 0 }) => moved))}`,
+    `sound ${mended.filter(({ after }) => after.faults.length === 0).length}`,
+    `score ${both(({ score }) => score, 1)}`,
+    `severity ${both(severity, 2)}`,
+    `fill ${both(({ white }) => 100 * (1 - white), 2)} %`,
     `${(times[times.length >> 1] ?? 0).toFixed(0)} ms (most ${(times.at(-1) ?? 0).toFixed(0)})`,
   ].join('  ');
 }

@@ -14,6 +14,14 @@ describe('pictureGroups', () => {
     expect(heights).toEqual([17, 18, 19, 20, 21, 22, 23]);
   });
 
+  it('crops one further, and makes it smaller, where it is to fill a place', () => {
+    const bounds = { crop: 0.3, least: 5 };
+    const heights = (aspect: number): readonly (number | undefined)[] =>
+      pictureGroups(picturesOf(aspect), 2, { ...measures, bounds }).map(({ pictures }) => pictures[0]?.lines);
+    expect([heights(1)[0], heights(1).at(-1)]).toEqual([14, 26]);
+    expect(heights(3)[0]).toBe(5);
+  });
+
   it('stands equal pictures in a row over all columns, the words under each', () => {
     const groups = pictureGroups(picturesOf(1, 1), 2, measures).filter(({ look }) => look === '2');
     expect(groups.length).toBeGreaterThan(1);

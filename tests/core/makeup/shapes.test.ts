@@ -20,6 +20,12 @@ describe('storyShapes', () => {
     expect(storyShapes(measureOf(20), contextOf(5)).widths).toEqual([1, 2, 3, 4]);
   });
 
+  it('leaves a story that is to fill its place the columns it has, whatever its rank asks for', () => {
+    const filling = { width: 1 };
+    expect(storyShapes(measureOf(30), contextOf(0)).byWidth[1]).toBeUndefined();
+    expect(storyShapes(measureOf(30), { ...contextOf(0), filling }).widths).toEqual([1]);
+  });
+
   it('lists the shapes of a width cheapest first', () => {
     for (const known of storyShapes(measureOf(40), contextOf(1)).byWidth) {
       const costs = (known?.shapes ?? []).map((shape) => shape.cost);

@@ -42,6 +42,15 @@ describe('stepShapes', () => {
     expect(shapes.map(({ cost }) => cost)).toEqual(shapes.map(({ cost }) => cost).toSorted((a, b) => a - b));
   });
 
+  it('gives a story that is to fill a step its columns only, in more ways than a new one', () => {
+    const pictured = measureOf(60, { pictures: [picture] });
+    const isOwn = ({ columns, step }: Shape): boolean => columns === 2 && step?.columns === 1;
+    const fresh = stepShapes(pictured, contextOf(1)).filter(isOwn);
+    const filling = stepShapes(pictured, { ...contextOf(1), filling: { width: 2, aside: 1 } });
+    expect(filling.every(isOwn)).toBe(true);
+    expect(filling.length).toBeGreaterThan(fresh.length);
+  });
+
   it('gives none to a story too short for two legs', () => {
     expect(stepShapes(measureOf(7), contextOf(1))).toEqual([]);
   });
