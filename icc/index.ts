@@ -1,13 +1,10 @@
 export { xyzToLab } from './colour-spaces';
-export type { Lab, Srgb } from './colour-spaces';
 export { readIccProfile } from './icc-profile';
-export type { IccProfile, IccReadProblem, IccReadResult, Xyz } from './icc-profile';
 export { inkTable, inkTableColour, inkTablePixels } from './ink-table';
 export type { InkTable } from './ink-table';
 export { MOST_PROFILE_BYTES, OUTPUT_PROFILE_CODES, checkOutputProfile } from './output-profile';
-export type { OutputProfile, OutputProfileProblem, OutputProfileResult } from './output-profile';
+export type { OutputProfile, OutputProfileProblem } from './output-profile';
 export { printedLab, printedSrgb } from './printed-colour';
-export type { Cmyk, PaperShown } from './printed-colour';
+export type { Cmyk } from './printed-colour';
 export { ICC_REGISTRY, registeredCondition } from './registered-condition';
 export { blackOf, totalInkOf } from './total-ink';
-export type { InkAmounts } from './total-ink';

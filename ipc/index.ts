@@ -3,9 +3,9 @@ export type { EventName, Events, FormeApi } from './api';
 export type { Check } from './check';
 export { MOST_PAGES } from './output-order';
 export { MOST_DROPPED_BYTES, REQUEST_CHECKS, REQUEST_NAMES } from './requests';
-export type { JobArgument, RequestName, Requests, SessionArgument } from './requests';
+export type { RequestName, Requests } from './requests';
 export { FAILURE_CODES, failure, success } from './result';
-export type { Failure, FailureCode, Result } from './result';
+export type { Failure, Result } from './result';
 export { MENU_COMMANDS } from './menu';
 export type { MenuCommand } from './menu';
 export {
@@ -18,7 +18,7 @@ export {
   THEMES,
   UI_SCALES,
 } from './preferences';
-export type { DeskLayer, DockLayout, DockZone, Preferences, RulerUnit, SizeUnit, Theme } from './preferences';
+export type { DeskLayer, DockLayout, DockZone, Preferences, RulerUnit, SizeUnit } from './preferences';
 export { UI_LANGUAGES } from './types';
 export type {
   Bootstrap,
@@ -30,7 +30,6 @@ export type {
   ConditionFacts,
   CopyNotice,
   DroppedFile,
-  ExportedFile,
   FileSource,
   FontResource,
   ImportedCopy,

@@ -1,3 +1,3 @@
 export type { History, HistoryEntry } from './history';
 export { createModel, loadModel } from './model';
-export type { ChangeOptions, Model, ModelOptions, UpdateOrigin } from './model';
+export type { Model } from './model';

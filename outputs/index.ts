@@ -1,11 +1,7 @@
-export { documentFacts } from './document-facts';
-export type { DocumentFacts } from './document-facts';
-export type { ArticleArea, ArticleData, ArticlesData } from './digital/article-data';
+export type { ArticlesData } from './digital/article-data';
 export { makeOutputs } from './make-outputs';
 export type { OutputOptions } from './make-outputs';
-export type { OutputListener } from './progress';
 export type { OutputResources } from './resources';
 export { correctionList, correctionPdf } from './proof/correction-list';
-export { MARK_NAMES, markAnnotations } from './proof/mark-annotations';
+export { MARK_NAMES } from './proof/mark-annotations';
 export { marksAsXfdf, readRemarks } from './proof/read-remarks';
-export type { ReadRemarks } from './proof/read-remarks';

@@ -1,11 +1,10 @@
 export { PDF_PROBLEM_CODES, PdfError } from './options';
-export type { OutputIntent, PdfOptions, PdfProblemCode, PdfProfile, PdfProgress, PictureSource } from './options';
+export type { OutputIntent, PdfOptions, PdfProblemCode, PdfProgress, PictureSource } from './options';
 export { printedPicture } from './pictures';
 export type { PrintedPictureOptions } from './pictures';
 export { blackTypeIntent, newsprintIntent, withOutputIntent } from './press-profiles';
-export type { ConditionSource, NewsprintInk } from './press-profiles';
 export { sheetOf } from './sheet';
 export type { PdfSheet, PlacedList } from './sheet';
-export type { PdfStructure, StructureElement, StructureType } from './structure';
+export type { PdfStructure, StructureElement } from './structure';
 export { createPdfWriter, writePdf } from './write-pdf';
 export type { PdfWriter } from './write-pdf';

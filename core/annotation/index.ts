@@ -1,7 +1,6 @@
 export { ANNOTATION_KINDS, freshId } from './annotation';
 export type { Annotation, AnnotationColour, AnnotationKind, AnnotationState, MarkedType } from './annotation';
 export { annotationOfParts } from './annotation-of-parts';
-export type { AnnotationParts } from './annotation-of-parts';
 export { drawnBoxes, sharedAcross } from './drawn-boxes';
 export { boxOfRect, fromUserSpace, pageSpace, quadPoints, rectOfBox, rectsOfQuads, toUserSpace } from './page-space';
 export type { PageSpace } from './page-space';

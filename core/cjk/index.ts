@@ -2,14 +2,12 @@ export { EAST_ASIAN, LINE_BREAK_CLASS, LINE_BREAK_RUNS, LINE_BREAK_TABLE } from 
 export { LINE_BREAK } from './line-break-classes';
 export type { LineBreakClassName } from './line-break';
 export { LONGEST_WORD, foldToSimplified, lexiconWords, lookUpWord } from './lexicon';
-export type { LexiconEntry } from './lexicon';
 export { KIND, KINDS, MARKS, PLAIN_HAN, kindOf } from './marks';
 export type { CharacterKind } from './marks';
 export { isSqueezable, isStop, markSpace, pairSpace } from './punctuation';
-export type { MarkSpace, PairSpace, PunctuationRules } from './punctuation';
-export { isScriptGap, scriptSide } from './script-gap';
-export type { ScriptSide } from './script-gap';
+export type { MarkSpace, PunctuationRules } from './punctuation';
+export { isScriptGap } from './script-gap';
 export { SPACING_TRIMS, trimmedMarks } from './spacing-trim';
-export type { SpacingTrim, TrimOptions } from './spacing-trim';
+export type { SpacingTrim } from './spacing-trim';
 export { wordsOf } from './words';
 export type { Word } from './words';

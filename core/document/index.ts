@@ -1,13 +1,11 @@
 export { bindingOf } from './binding';
 export type { Binding } from './binding';
 export { dateOfDay, dayNumber, lunarDate, lunarDay, parseDate, weekdayOf, weekdayText } from './calendar';
-export type { CalendarDay, LunarDay } from './calendar';
 export type { Artwork, ArtworkShape } from './artwork';
 export type { Block, BlockContent, TemplateBlock } from './block';
-export { EDITION_FORMAT, PICTURE_TYPES, SUBJECTS } from './edition';
+export { EDITION_FORMAT, SUBJECTS } from './edition';
 export type {
   Article,
-  ArticleLabel,
   ArticlePicture,
   CaptionPlace,
   Credit,
@@ -28,21 +26,20 @@ export type {
   Teaser,
   Waiver,
 } from './edition';
-export type { EditionPlan, PlannedArticle, PlannedPackage, PlannedPage } from './edition-plan';
+export type { EditionPlan, PlannedArticle, PlannedPage } from './edition-plan';
 export { editionWords, protectedWords } from './edition-words';
 export { GRID_PRESETS, gridFacts } from './grid-presets';
-export type { GridFacts, GridPreset, GridProblem } from './grid-presets';
+export type { GridPreset, GridProblem } from './grid-presets';
 export { furnished } from './furnished';
 export { inherit, styleNamed } from './inherit';
 export type { Inherited, Sheet } from './inherit';
 export { LENGTH_UNITS, formatLength, parseLength } from './length-text';
-export type { CellAndLine, LengthUnit } from './length-text';
+export type { LengthUnit } from './length-text';
 export { MASTHEAD_FIELDS, fieldText, isWrittenField } from './masthead-fields';
 export type { FieldFacts, MastheadField } from './masthead-fields';
 export { PLAIN_MARKS, fitMarks, marksWithin, orderMarks, shiftMarks } from './marks';
-export type { InlineMark, PlainMark, PlainMarkKind, RubyMark, Stretch, StyleMark } from './marks';
+export type { InlineMark, PlainMarkKind, RubyMark, Stretch } from './marks';
 export { formatPageNumbers, parsePageNumbers } from './page-numbers';
-export type { PageNumbers } from './page-numbers';
 export type { PageStyle } from './page-style';
 export { fieldFacts, pageCredits, pageFieldText, pageName, pageStyleOf } from './page-style-of';
 export {
@@ -58,44 +55,31 @@ export {
   parseConditionName,
   pressSpecOf,
 } from './press-spec';
-export type {
-  FileDivision,
-  ConditionKey,
-  ImportedCondition,
-  InkLimit,
-  PressSpec,
-  PressStandard,
-  PrintingCondition,
-} from './press-spec';
+export type { FileDivision, ImportedCondition, InkLimit, PressSpec, PressStandard } from './press-spec';
 export { FURNITURE_NAMES, MARK_FACES, STYLE_NAMES } from './profile';
 export type {
   CharacterStyle,
   CompositeFace,
   CompositeFont,
   CompositionSpec,
-  FolioSpec,
-  FootSpec,
   FurnitureName,
   GridSpec,
   HeadlineStyle,
-  ImprintSpec,
   MarkFace,
-  MastheadSpec,
   Paper,
   PaperLanguage,
   ParagraphStyle,
   Profile,
   SeparationSpec,
   StyleName,
-  TeaserSpec,
   TypeStyle,
   TypeStyles,
   Typeface,
 } from './profile';
 export { BORDER_PATTERNS, BOX_SIDES } from './rule-style';
-export type { BorderPattern, BoxSheet, BoxSide, BoxStyle, OwnBox, RuleStyle } from './rule-style';
+export type { BorderPattern, BoxSide, BoxStyle, OwnBox, RuleStyle } from './rule-style';
 export { issueOn, nextIssueDate, weeklyFrom } from './schedule';
-export type { IssueNumbers, Schedule } from './schedule';
+export type { Schedule } from './schedule';
 export {
   DRAWN_SHAPES,
   MOST_REPLIES,
@@ -120,28 +104,18 @@ export type {
   TextAnchor,
 } from './proof-mark';
 export type { BegunRound, KeptVersion, PaperFields } from './kept-version';
-export { MOST_REMARK_RECTS, UNPLACED_REASONS } from './unplaced-remark';
+export { MOST_REMARK_RECTS } from './unplaced-remark';
 export type { UnplacedRemark } from './unplaced-remark';
-export { REVIEWS, SIGN_OFF_GATES, SIGN_OFF_STAGES, readingId, signOffId } from './sign-off';
-export type {
-  KeptReading,
-  PageReading,
-  ReadThing,
-  SignOff,
-  SignOffGate,
-  SignOffRules,
-  SignOffStage,
-  SignedThing,
-  StoryReading,
-} from './sign-off';
+export { SIGN_OFF_GATES, SIGN_OFF_STAGES, readingId, signOffId } from './sign-off';
+export type { KeptReading, ReadThing, SignOff, SignOffRules, SignOffStage, SignedThing } from './sign-off';
 export { readProfile, readsAlike } from './read-profile';
-export type { ReadProfile, Readings } from './read-profile';
+export type { Readings } from './read-profile';
 export { instantOf } from './instant';
 export { replacePages } from './replace-pages';
 export { keepSame, sameData } from './same-data';
 export { firstPages, isShown, shownArticles } from './shown';
 export { resolveStyles } from './set-profile';
-export type { HeadlineType, SetProfile } from './set-profile';
+export type { SetProfile } from './set-profile';
 export { partOf, receivedCopy, withText } from './story';
 export type {
   DropInitial,
@@ -153,19 +127,16 @@ export type {
   StoryPackage,
   StoryPicture,
   StorySource,
-  TabMark,
 } from './story';
 export { textEdit } from './text-edit';
 export type { TextEdit } from './text-edit';
-export type { IgnoredSlip, ListedEvent, ListedPerson, ListedWording, TitleLists } from './title-lists';
+export type { ListedPerson, ListedWording, TitleLists } from './title-lists';
 export type { TextPart } from './text-part';
 export { TYPE_SIZE_RANGE, formatTypeSize, parseTypeSize } from './type-size-text';
-export type { TypeSizeFormat } from './type-size-text';
 export { TYPE_SIZES, nextTypeSize, typeSizeName, typeSizeOf } from './type-sizes';
-export type { SizeLadder, TypeSize } from './type-sizes';
+export type { SizeLadder } from './type-sizes';
 export {
   MIGRATIONS,
-  PROBLEM_CODES,
   canonicalJson,
   migrate,
   profileOfTemplate,
@@ -173,12 +144,4 @@ export {
   validatePlan,
   validateProfile,
 } from './schema';
-export type {
-  Migrated,
-  Migration,
-  Problem,
-  ProblemCode,
-  ValidatedEdition,
-  ValidatedPlan,
-  ValidatedProfile,
-} from './schema';
+export type { Problem } from './schema';

@@ -1,11 +1,11 @@
 export { composeGalley, createGalleyCache } from './compose-galley';
-export type { CachedParagraph, GalleyCache, GalleyOptions, SettingOptions } from './compose-galley';
+export type { GalleyCache, GalleyOptions, SettingOptions } from './compose-galley';
 export { flowGalley } from './flow-galley';
 export type { Flow, LegLine, Slot, SlottedLeg } from './flow-galley';
 export { styledSpan } from './paragraph-spans';
-export type { BodySetting, SetBody, TextWords } from './set-body';
+export type { TextWords } from './set-body';
 export { mapOffsets } from './offsets';
 export { charactersOver, charactersUnder } from './copyfit';
 export { applyCut, cutsToGain, fillsOf } from './cuts';
-export type { Cut, CutWish, Fill } from './cuts';
+export type { Cut, Fill } from './cuts';
 export type { Galley, GalleyLine, GalleyNote } from './types';

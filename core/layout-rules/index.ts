@@ -4,15 +4,6 @@ export { headStrength } from './head-strength';
 export { TOUCHING_LINES } from './l26-pictures';
 export { LAYOUT_RULES } from './layout-rules';
 export { likeness } from './likeness';
-export type { Hit, LayoutRule, RuleName, RuleSeverity } from './rule';
-export type {
-  RuleArticle,
-  RuleBlock,
-  RuleHead,
-  RuleHeadLine,
-  RuleHeadPart,
-  RuleLeg,
-  RulePage,
-  RulePicture,
-} from './rule-page';
+export type { Hit } from './rule';
+export type { RulePage } from './rule-page';
 export { throughSeverity } from './through-severity';

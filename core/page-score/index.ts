@@ -1,8 +1,7 @@
-export type { Fault, FaultCode } from './faults';
+export type { FaultCode } from './faults';
 export { editionSpreads } from './edition-spreads';
 export type { EditionSpread } from './edition-spreads';
 export { scoreEdition } from './score-edition';
-export type { EditionLacks } from './score-edition';
 export { TERM_WEIGHTS, scorePage, scoreReading } from './score-page';
 export type { PageScore, ScoreTerm } from './score-page';
 export { readingOf } from './reading';
@@ -11,5 +10,5 @@ export type { Box, Measures, Reading, ScoreArticle, ScoreBox, ScoreSheet } from 
 export { facingPage, foldEdge, spreadTaboos } from './spread';
 export type { FoldEdge, SpreadTaboo, SpreadTabooCode } from './spread';
 export { LEVEL_SHARE } from './taboos';
-export type { Taboo, TabooCode } from './taboos';
+export type { TabooCode } from './taboos';
 export { readingOnPage, turnedBox, turnedCode, turnedPage } from './turned';

@@ -1,6 +1,5 @@
 export { boxedSides } from './article-box';
 export { articleRoom } from './article-room';
-export type { ArticleRoom } from './article-room';
 export { createCompositionCache } from './cache';
 export type { CompositionCache } from './cache';
 export type { CodeMaker } from './code';
@@ -17,15 +16,14 @@ export {
   printedBlock,
   takenFrames,
 } from './blocks';
-export type { TakenFrame } from './blocks';
 export { furnitureFrames, pageFurniture, printedFurniture } from './furniture';
-export type { FurnitureFrame, PageFurniture, PrintedText } from './furniture';
+export type { PageFurniture, PrintedText } from './furniture';
 export { EM_ASCENT, pageGrid } from './grid';
 export type { PageGrid } from './grid';
 export { fitHead, measureHead, measureJumpHead } from './head';
 export { boxPlace, layoutPage } from './layout';
-export type { HeadFit, HeadMeasure, HeadPlace } from './head';
-export type { ArticleFit, ArticleLayout, ArticleState, LayoutBox, PageLayout, PicturePlace } from './layout';
+export type { HeadFit, HeadMeasure } from './head';
+export type { ArticleFit, ArticleLayout, LayoutBox, PageLayout, PicturePlace } from './layout';
 export {
   articleDepth,
   bandDepths,
@@ -36,7 +34,6 @@ export {
   ownMeasure,
   textDepth,
 } from './measure';
-export type { BandPlace, TextPlace } from './measure';
 export { pageBands } from './page-bands';
 export type { PageBands } from './page-bands';
 export { composeEdition, composePage } from './page';
@@ -44,9 +41,7 @@ export type { ComposedPage, CompositionResources } from './page';
 export type { PlacedText, TextOwner } from './placed-text';
 export { partPlace } from './notes';
 export { effectivePpi, fitPicture } from './picture-fit';
-export type { FittedPicture } from './picture-fit';
 export { restOfStory } from './rest-of-story';
-export type { LastArticle } from './rest-of-story';
 export { settingOf } from './setting';
 export type { Setting } from './setting';
 export { copyCounts, pageCounts } from './copy-counts';
@@ -56,7 +51,7 @@ export type { StoryState } from './story-state';
 export { threadsOf } from './thread';
 export type { Threads } from './thread';
 export { tryPage } from './try-page';
-export type { ToldInFull, TriedPage } from './try-page';
+export type { TriedPage } from './try-page';
 export { fitVerticalHead, measureVerticalHead, measureVerticalJumpHead } from './vertical-head';
 export { composeFrames } from './text-frames';
-export type { FrameOverset, FramePages, FrameSetting, TextFrame } from './text-frames';
+export type { FrameSetting } from './text-frames';

@@ -1,8 +1,8 @@
 export { patchEdition, textsToConvert } from './convert-edition';
-export type { ConvertedWhole, Counterpart, EditionPatches } from './convert-edition';
+export type { EditionPatches } from './convert-edition';
 export { SCRIPT_TARGETS, languageOfTarget, scriptConverter } from './convert-script';
-export type { ScriptConverter, ScriptPatch, ScriptTarget } from './convert-script';
+export type { ScriptTarget } from './convert-script';
 export { patchedText } from './map-texts';
-export type { RegionTables, ScriptRegion, ScriptTable, ScriptTables } from './tables';
+export type { ScriptTables } from './tables';
 export { proposeConversion, proposedChanges } from './propose';
 export type { ProposedChange, ProposedPlace, ScriptProposal, ScriptScope } from './propose';

@@ -1,13 +1,11 @@
 export { caretAt, cellAt, lineAt, lineEnds, placeAt, placeOnLine, rangeRects, stepLine } from './caret';
-export type { Caret, Step } from './caret';
 export { characterStyleOf, setCharacterStyle } from './character-style';
 export { isClusterEdge, nextCluster, previousCluster } from './clusters';
-export { TEXT_CONVERSIONS, conversionOf } from './convert-text';
+export { conversionOf } from './convert-text';
 export type { TextConversion, TextPatch } from './convert-text';
 export { copyChanges, createCopyComparison, revertChange } from './copy-changes';
 export type { CopyChange } from './copy-changes';
 export { diffLists } from './diff-lists';
-export type { ListPart } from './diff-lists';
 export { diffText } from './diff-text';
 export type { TextDifference } from './diff-text';
 export {
@@ -21,11 +19,10 @@ export {
 } from './edit-story';
 export type { DeleteWish, Edited, Insertion } from './edit-story';
 export { finderOf, narrow, replacementOf, widen } from './find-text';
-export type { Finder, FindWish, FoundText } from './find-text';
+export type { FindWish, FoundText } from './find-text';
 export { clearMarks, hasMark, markRange, toggleMark, unmarkRange } from './mark-range';
 export type { MarkWish } from './mark-range';
 export { isEmptyRange, keptPlace, movePlace, partRange, wholeFlow, wordRange } from './move';
-export type { Move, MoveUnit } from './move';
 export {
   bodyPart,
   comparePlaces,
@@ -48,4 +45,3 @@ export type { TextLine } from './text-lines';
 export { blockTexts, holdsLineEnds, labelTexts, storyText, storyTexts, withBlockText, withStoryText } from './texts';
 export type { EditableText } from './texts';
 export { editWords, nextWord, previousWord, wordAt } from './words';
-export type { CutWords } from './words';

@@ -1,2 +1,1 @@
 export { readXfdf } from './read-xfdf';
-export type { ReadXfdf } from './read-xfdf';

@@ -1,2 +1,1 @@
 export { readArtwork } from './read-artwork';
-export type { ReadArtwork } from './read-artwork';

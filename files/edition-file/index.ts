@@ -1,3 +1,3 @@
 export { openEdition, readEditionFile, writeEditionFile } from './edition-file';
-export type { EditionWriteOptions, OpenedEditionFile } from './edition-file';
+export type { OpenedEditionFile } from './edition-file';
 export type { EditionParts } from './pack';

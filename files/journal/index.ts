@@ -1,3 +1,3 @@
 export { createJournal, resumeJournal } from './journal';
-export type { AppendResult, Journal, ResumedJournal } from './journal';
+export type { Journal, ResumedJournal } from './journal';
 export type { JournalRecord } from './records';

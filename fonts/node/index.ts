@@ -6,7 +6,6 @@ import { isMissing } from './user-font-files';
 export { checkUserFonts, putFontAside } from './checked-fonts';
 export type { CheckedFont, FontCheckHost, FontRecordStore } from './checked-fonts';
 export { listUserFonts } from './user-font-files';
-export type { ListedFont } from './user-font-files';
 
 /**
  * The catalogue's faces read from disk at first use, and of each file only what is asked for. `folders` are tried in

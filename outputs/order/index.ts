@@ -1,10 +1,8 @@
 export { divideFiles, imposedSheets } from './divide-pages';
 export type { SheetPages } from './divide-pages';
 export { fileName, uniqueNames } from './file-names';
-export type { NameFacts } from './file-names';
 export { EMAIL_BYTES, MOST_DPI, OUTPUT_KINDS, PICTURE_DPI, PICTURE_FORMATS, PROOF_SHEETS, pressOrderOf } from './order';
 export type {
-  DigitalOrder,
   ImposedOrder,
   OutputOrder,
   PictureFormat,

@@ -1,13 +1,11 @@
 export { keepCovers } from './covers';
 export { attachTextInput, lastTextField } from './text-input';
-export type { TextInput, TextInputPlace } from './text-input';
+export type { TextInput } from './text-input';
 export { attachLoupe } from './loupe';
-export type { Loupe } from './loupe';
 export { createCompareDesk } from './compare-desk';
-export type { CompareDesk } from './compare-desk';
 export { createDesk } from './desk';
 export type { Desk } from './desk';
 export { startPainters } from './painter-pool';
 export type { PainterPool } from './painter-pool';
 export { THUMBNAIL_WIDTH, createThumbnails } from './thumbnails';
-export type { ThumbnailStore, Thumbnails } from './thumbnails';
+export type { Thumbnails } from './thumbnails';

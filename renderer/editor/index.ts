@@ -11,32 +11,30 @@ export {
   withPicture,
   withStory,
 } from './article-edits';
-export type { HeadPlaceName, Part } from './article-edits';
-export { blocksOn, putBlock, removeBlock, restoreBlock, withPage } from './blocks';
-export type { BlockOnPage } from './blocks';
+export type { Part } from './article-edits';
+export { blocksOn, putBlock, removeBlock, restoreBlock } from './blocks';
 export { CLIP_TYPE, readClip } from './clip';
 export { areLocked } from './commands/stand';
 export { COMMANDS, COMMAND_GROUPS, commandOf, runCommand, whyNot } from './commands';
-export type { Command, CommandGroup, CommandId, CommandScope } from './commands';
+export type { Command, CommandId, CommandScope } from './commands';
 export { carriedId, carriedStory } from './carried';
 export { CHANGE_LABELS } from './change-labels';
 export type { ChangeLabel } from './change-labels';
 export { movesBetween } from './moves';
 export type { Move, Standpoint } from './moves';
-export type { Moved, MovedNotice } from './moved';
-export { chosenHit, fixTask, hitKey, isChosenHit, mendTask, pageReview } from './page-reviews';
-export type { ChosenHit } from './page-reviews';
-export type { RemakeDeed, RemakeNotice, Remaking } from './remake';
+export type { MovedNotice } from './moved';
+export { isChosenHit, pageReview } from './page-reviews';
+export type { RemakeNotice, Remaking } from './remake';
 export { placeId } from './script-converter';
-export type { ConvertingScript, ScriptDeeds, ScriptScopeName } from './script-converter';
+export type { ConvertingScript } from './script-converter';
 export { waitingStories } from './proposals';
-export type { ProposalDeeds, Proposing } from './proposals';
-export type { CopyfitDeed, CopyfitNotice, Copyfitting } from './copyfit';
+export type { Proposing } from './proposals';
+export type { CopyfitNotice, Copyfitting } from './copyfit';
 export { codeOfName } from './paper-code';
 export { changesIn } from './copy-report';
 export type { CopyReport } from './copy-report';
-export { DOCK_PANELS, DOCK_SIZE_LIMITS, dockContents, zoneOf } from './dock-layout';
-export type { DockContents, DockPanel, DockSize, ZoneContents } from './dock-layout';
+export { DOCK_SIZE_LIMITS, dockContents } from './dock-layout';
+export type { DockPanel, DockSize, ZoneContents } from './dock-layout';
 export {
   articlesOf,
   findArticle,
@@ -49,7 +47,6 @@ export {
   thingsOn,
 } from './edition-queries';
 export type { PlacedThing } from './edition-queries';
-export type { Edit } from './edit';
 export {
   aimed,
   movedUp,
@@ -66,11 +63,10 @@ export type { TeaserTarget } from './edition-edits';
 export { FINDING_LEVELS, findingLevel } from './finding-level';
 export type { FindingLevel } from './finding-level';
 export { findingPage, findingThing, isSameFinding, weighFindings } from './findings';
-export type { FindingDeeds } from './findings';
 export { createEditor } from './editor';
 export type { Editor } from './editor';
 export { FIND_SCOPES, findHits, homeKey, replacementFor } from './find';
-export type { FindDeeds, FindHit, FindScopeName, FindState, TextHome } from './find';
+export type { FindHit, TextHome } from './find';
 export { keepPreferences } from './keep-preferences';
 export { keepMakeUpWarm } from './keep-warm';
 export { fuzzyFind, fuzzyScore } from './fuzzy';
@@ -78,12 +74,10 @@ export type { Score } from './fuzzy';
 export { loadPinyin, loadPinyinBegins } from './load-pinyin';
 export { keyLabel } from './keys';
 export type { Listed } from './listed';
-export type { KeyPress } from './keys';
 export { chosenPages } from './chosen-pages';
 export { moveChosenPages } from './commands/pages';
 export type { Choosing } from './chosen-pages';
-export { BLOCK_KINDS, emptyContent } from './new-block';
-export type { BlockKind } from './new-block';
+export { BLOCK_KINDS } from './new-block';
 export { firstIssue, nextIssueOf } from './beginning';
 export type { Entered, Proposal, Reason } from './beginning';
 export {
@@ -99,7 +93,6 @@ export {
   sheetCount,
   stylePage,
 } from './page-edits';
-export type { SheetCount } from './page-edits';
 export { addPictures } from './edits';
 export { linkPicture, relinkPicture, removePictures, setSubjects } from './picture-edits';
 export { missingFamilies } from './missing-families';
@@ -112,16 +105,12 @@ export { monthDaysText, readMonthDays, scheduleFrom } from './schedule-entry';
 export { STYLE_SHEETS, freeStyleName, putStyle, removeStyle, renameStyle, styleUses, stylesOf } from './style-edits';
 export type { NamedStyle, StyleOf, StyleSheet } from './style-edits';
 export { sizeScale, steppedSize, withUnit } from './size-scale';
-export type { SizeScale } from './size-scale';
 export { withPress } from './press';
-export type { PressDeeds } from './press';
 export { EDITION_SHEETS, paperCondition, printedLook, shownEdition } from './state';
 export type { IncomingFile } from './import-queue';
-export type { EditionSheet, EditorState, Exporting, Importing, MakingUp, Notice, Phase, Safety } from './state';
+export type { EditionSheet, EditorState, Exporting, Importing, Notice } from './state';
 export { commandsFor, conflictsOf, keysOf, recordedKey, withKeys, withoutKeys } from './shortcuts';
 export type { Shortcuts } from './shortcuts';
-export { SCREEN_MODES } from './screen';
-export type { ScreenMode } from './screen';
 export { createStore } from './store';
 export type { Store } from './store';
 export type { Surface } from './surfaces';
@@ -138,17 +127,15 @@ export {
   splitStoryAt,
 } from './story-edits';
 export { byPriority, linesAt, storyEntries, storyFit } from './story-status';
-export type { StoryEntry, StoryStatus } from './story-status';
+export type { StoryEntry } from './story-status';
 export { boundaryAt, boundaryOfThing, boundaryRoom, moveBoundary, movedBy } from './boundary';
-export type { Boundary } from './boundary';
 export { shownPicture, shownPpi, trimmedShare, wholeRect } from './crop';
 export type { ShownPicture } from './crop';
 export { chosenGuide, guidesOn, putGuide, removeGuides, snapGuide } from './guides';
-export { frameOf, gripPoint, hitAt, hitsAt } from './hit';
+export { gripPoint, hitAt, hitsAt } from './hit';
 export {
   isStoryLocked,
   caretOnDesk,
-  changeText,
   fieldText,
   hasSelectedText,
   isVerticalAt,
@@ -156,26 +143,13 @@ export {
   selectedText,
   textOf,
   subjectStory,
-  subjectTexts,
   promptOf,
   textKey,
   typingCaret,
   typingRange,
 } from './text';
-export type {
-  PastedNotice,
-  FieldText,
-  KnownLines,
-  Motion,
-  PagePoint,
-  TextChange,
-  TextDeeds,
-  TextKey,
-  TextPress,
-  Typing,
-} from './text';
+export type { PastedNotice, FieldText, KnownLines, TextKey, Typing } from './text';
 export type { Hit } from './hit';
-export { placeThing } from './place-thing';
 export {
   selectedArticle,
   selectedBlock,
@@ -185,10 +159,9 @@ export {
   selectedThings,
   selectionOf,
 } from './selection';
-export type { Selection } from './selection';
 export { PAGES_OF_A_SHEET, sheetsOf } from './sheets-of';
-export { DESK_MODES, deskPlan, sheetNear, sheetOfPage, sheetUnder, sheetsInSight, spreadOf, viewOf } from './sheets';
-export type { DeskMode, DeskPlan, Sheet } from './sheets';
+export { DESK_MODES, deskPlan, sheetOfPage, sheetUnder, sheetsInSight, spreadOf, viewOf } from './sheets';
+export type { DeskMode, Sheet } from './sheets';
 export { SPACES, SYMBOLS, withRecent } from './symbols';
 export type { SpaceName, SymbolGroup } from './symbols';
 export { sameThing, thingKey } from './thing';
@@ -196,12 +169,11 @@ export { shownNote, unlocking } from './note';
 export { noticeLevel } from './notice-level';
 export { pictureMeasures } from './picture-measures';
 export type { Note } from './note';
-export { hiddenOn, inReadingOrder, isLocked, placedOn, thingRect } from './thing-place';
+export { inReadingOrder, isLocked, placedOn, thingRect } from './thing-place';
 export { isOverride, standingOf, withStanding } from './thing-edits';
-export type { Standing, StandingPart } from './thing-edits';
+export type { StandingPart } from './thing-edits';
 export type { Thing } from './thing';
 export {
-  IDLE,
   RESIZE_GRIPS,
   RULER_SIZE,
   TOOLS,
@@ -215,11 +187,9 @@ export {
   snapScene,
 } from './tools';
 export type {
-  Cursor,
   FilesKind,
   FilesTarget,
   GapMeasure,
-  Grip,
   Hand,
   Modifiers,
   SmartGuides,
@@ -247,11 +217,10 @@ export {
   heldPages,
   listedMarks,
   readerOf,
-  readerRound,
   sentencesOf,
   slipOf,
   walkPlace,
 } from './proofing';
-export type { Armed, DeskSheet, ErrorMeter, HeldPage, MarkDeeds, Proofing, WalkPlace } from './proofing';
+export type { DeskSheet, HeldPage, WalkPlace } from './proofing';
 export { boardPlaces, listedChanges } from './comparing';
-export type { CompareBoard, ComparedState, Comparing, EarlierState } from './comparing';
+export type { CompareBoard, ComparedState, EarlierState } from './comparing';

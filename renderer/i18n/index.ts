@@ -1,7 +1,7 @@
 export { createI18n } from './create-i18n';
 export { en } from './en';
 export { LANGUAGES } from './messages';
-export type { Language, Messages } from './messages';
+export type { Language } from './messages';
 export { withHyphen, withMinus } from './minus';
 export { sentenceFor } from './sentences';
 export type { Sentence } from './sentences';

@@ -1,6 +1,6 @@
-export { isBracketSignature, isNameAlone, isOfficeAndName, isReporterRow, isSignature } from './byline';
+export { isNameAlone, isOfficeAndName, isSignature } from './byline';
 export { isCaption, readPictureLine, splitCredit } from './caption';
-export type { CaptionText, PictureLine } from './caption';
+export type { CaptionText } from './caption';
 export { readCredits } from './credits';
 export { splitDateline } from './dateline';
 export type { Dateline } from './dateline';

@@ -11,8 +11,6 @@ import type { CopyRule } from './rule';
 import { straightQuotes } from './straight-quotes';
 import { urlBrackets } from './url-brackets';
 
-export type { CopyRule, RuleContext, RuleResult } from './rule';
-
 /** The rules that make marks Chinese ones, in the order they run. */
 export const MARK_RULES: readonly CopyRule[] = [
   /** “ ” for " ". */

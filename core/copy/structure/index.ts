@@ -1,2 +1,2 @@
 export { structureCopy } from './structure-copy';
-export type { Structured, StructuredCaption, StructuredParagraph, StructuredStory } from './types';
+export type { Structured, StructuredStory } from './types';

@@ -1,4 +1,3 @@
 export { breakOpportunities, breakText } from './break-opportunities';
 export { findWords } from './whole';
 export type { BreakOptions, BreakUnits, BrokenUnits } from './break-opportunities';
-export type { Stretch } from './whole';

@@ -20,7 +20,7 @@ import type { CommandEntry, CommandGroup, CommandScope, CommandTable } from './t
 import { VIEW_COMMANDS } from './view';
 
 export { COMMAND_GROUPS } from './types';
-export type { CommandGroup, CommandScope } from './types';
+export type { CommandScope } from './types';
 
 const TABLES = {
   file: FILE_COMMANDS,

@@ -1,5 +1,3 @@
-export { pageSize } from './board-deeds';
-export type { BoardDeeds } from './board-deeds';
 export { createCompareDeeds } from './compare-deeds';
 export type { CompareDeeds } from './compare-deeds';
 export { boardPlaces, listedChanges } from './comparing';
