@@ -1,1 +1,1 @@
-export { readingsOf, sameSound, soundAlike, soundNearlyAlike } from './sounds';
+export { readingsOf, sameSound, soundAlike, soundNearlyAlike, syllablesOf } from './sounds';

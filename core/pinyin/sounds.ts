@@ -1,36 +1,57 @@
 import { READINGS } from './readings';
 
-const readings = new Map<string, readonly string[]>();
-const toned = new Map<string, readonly string[]>();
-for (const entry of READINGS.flatMap((line) => line.split(' '))) {
-  const said = /^[a-z]+\d/.exec(entry)?.[0] ?? '';
-  const typed = said.slice(0, -1);
-  for (const character of entry.slice(said.length)) {
-    toned.set(character, [...(toned.get(character) ?? []), said]);
-    const known = readings.get(character) ?? [];
-    if (!known.includes(typed)) readings.set(character, [...known, typed]);
+/** The syllables as they are typed, each at its number. */
+const syllables: string[] = [];
+/** By the UTF-16 code of a character, the numbers of its syllables; and these with their tones. */
+const CODES = 0xa000;
+const typed = new Array<number[] | undefined>(CODES);
+const toned = new Array<number[] | undefined>(CODES);
+const TONES = 8;
+
+readTable();
+
+function readTable(): void {
+  const numbers = new Map<string, number>();
+  for (const entry of READINGS.flatMap((line) => line.split(' '))) {
+    const [said = '', syllable = '', tone = ''] = /^([a-z]+)(\d)/.exec(entry) ?? [];
+    const number = numbers.get(syllable) ?? syllables.push(syllable) - 1;
+    numbers.set(syllable, number);
+    for (let at = said.length; at < entry.length; at += 1) {
+      const code = entry.charCodeAt(at);
+      const known = (typed[code] ??= []);
+      if (!known.includes(number)) known.push(number);
+      (toned[code] ??= []).push(TONES * number + Number(tone));
+    }
   }
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly number[] = [];
 
 /**
  * The readings of a character as they are typed: pinyin without tones, ü as v; none of what the table does not have.
  */
 export function readingsOf(character: string): readonly string[] {
-  return readings.get(character) ?? NONE;
+  return syllablesOf(character.charCodeAt(0)).map((number) => syllables[number]!);
+}
+
+/** The same by the UTF-16 code of the character, as numbers that stand for syllables. */
+export function syllablesOf(code: number): readonly number[] {
+  return typed[code] ?? NONE;
 }
 
 /** Whether two characters share a reading, tones aside: what a slip of an input method changes one into. */
 export function soundAlike(one: string, other: string): boolean {
-  const sounds = readingsOf(other);
-  return readingsOf(one).some((said) => sounds.includes(said));
+  return share(syllablesOf(one.charCodeAt(0)), syllablesOf(other.charCodeAt(0)));
 }
 
 /** Whether two characters share a reading with its tone: what a writer changes one into. */
 export function sameSound(one: string, other: string): boolean {
-  const sounds = toned.get(other) ?? NONE;
-  return (toned.get(one) ?? NONE).some((said) => sounds.includes(said));
+  return share(toned[one.charCodeAt(0)] ?? NONE, toned[other.charCodeAt(0)] ?? NONE);
+}
+
+function share(some: readonly number[], others: readonly number[]): boolean {
+  for (const one of some) if (others.includes(one)) return true;
+  return false;
 }
 
 /**

@@ -15,12 +15,17 @@ const EMPTY = 0xffffffff;
 /** The number that stands for a word among pairs. */
 export function wordNumber(word: string): number {
   let number = 0;
-  for (let at = 0; at < word.length; at += 1) number = (Math.imul(number, NUMBER_BASE) + word.charCodeAt(at)) | 0;
+  for (let at = 0; at < word.length; at += 1) number = numberWith(number, word.charCodeAt(at));
   return number;
 }
 
+/** The number of a word with one more character, by its UTF-16 code. */
+export function numberWith(number: number, code: number): number {
+  return (Math.imul(number, NUMBER_BASE) + code) | 0;
+}
+
 /** Odd and large, so that no two words of two characters have one number. */
-export const NUMBER_BASE = 0x9e3779b1;
+const NUMBER_BASE = 0x9e3779b1;
 
 interface PairTable {
   readonly numbers: Uint32Array;

@@ -4,9 +4,9 @@ import type { Slip } from '../finding';
 import { areKin, idioms, isTakenFor, resembling, setPhrases } from '../lists/known';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
-import { RARE_COST, commonWords, wordCost } from '../word-costs';
-import type { Candidate } from '../word-index';
+import { RARE_COST, allWords, costOfWord } from '../word-costs';
 import { gain, modelOf } from '../word-model';
+import type { WordModel } from '../word-model';
 import { wordNumber } from '../word-pairs';
 import { inScriptOf, standsAlone } from './found';
 
@@ -174,7 +174,7 @@ function* fourCharacters(text: ReadText, reading: Reading): Generator<Slip> {
     if (reading.known.some((name) => name.includes(written))) continue;
     const model = modelOf(text, reading);
     const best = near
-      .map((phrase) => ({ phrase, spare: gain(model, at, at + 4, candidate(phrase)) - leastGain(written, phrase) }))
+      .map((phrase) => ({ phrase, spare: gained(model, at, phrase) - leastGain(written, phrase) }))
       .filter(({ spare }) => spare >= 0)
       .sort((one, other) => other.spare - one.spare);
     const [first] = best;
@@ -195,13 +195,16 @@ let fourCharacterList: readonly string[] | undefined;
 
 /** Idioms, set phrases and words of four characters. */
 function fourCharacterWords(): readonly string[] {
-  const common = [...commonWords().keys()].filter((word) => word.length === 4 && isHan(word));
-  fourCharacterList ??= [...new Set([...idioms(), ...setPhrases(), ...common])];
+  fourCharacterList ??= [...new Set([...idioms(), ...setPhrases(), ...allWords().table.wordsOf(4)])];
   return fourCharacterList;
 }
 
-function candidate(word: string): Candidate {
-  return { word, cost: wordCost(word) ?? RARE_COST, number: wordNumber(word) };
+function gained(model: WordModel, at: number, phrase: string): number {
+  return gain(model, at, at + phrase.length, costOf(phrase) ?? RARE_COST, wordNumber(phrase));
+}
+
+function costOf(phrase: string): number | undefined {
+  return costOfWord(phrase, 0, phrase.length);
 }
 
 function likeness(written: string, phrase: string): Likeness | undefined {
@@ -219,7 +222,7 @@ function likeness(written: string, phrase: string): Likeness | undefined {
 
 function leastGain(written: string, phrase: string): number {
   const like = likeness(written, phrase) ?? 'swapped';
-  if (wordCost(written) !== undefined && like === 'alike') return LEAST_KNOWN;
+  if (costOf(written) !== undefined && like === 'alike') return LEAST_KNOWN;
   const off = [0, 1, 2, 3].find((at) => written.charAt(at) !== phrase.charAt(at)) ?? 0;
   const least = LEAST_GAIN[like][idioms().has(phrase) ? 0 : 1];
   return FREE.includes(written.charAt(off)) ? Math.max(least, LEAST_FREE) : least;

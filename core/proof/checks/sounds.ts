@@ -1,18 +1,20 @@
-import { sameSound, soundAlike } from '../../pinyin';
+import { soundAlike } from '../../pinyin';
 import type { Slip } from '../finding';
-import { areKin, kinOf, lookAlike, lookAlikesOf, resembling } from '../lists/known';
+import { lookalikesOf, nearCause } from '../near-characters';
+import type { NearCause } from '../near-characters';
 import type { Reading, TextCheck } from '../reading';
 import { personsIn } from '../register';
-import { pairCost, wordNumber } from '../word-pairs';
-import { singleCost, wordCost } from '../word-costs';
-import { holdsHalf, soundingLike, wordWith } from '../word-index';
-import type { Candidate } from '../word-index';
+import { numberWith, pairCost } from '../word-pairs';
+import { allWords, costOf, costOfWord, singleCost } from '../word-costs';
+import { holdsHalf, placeSwapped, placeWith, soundingLike } from '../word-index';
 import { costAt, gain, modelOf, mostGain } from '../word-model';
 import type { WordModel } from '../word-model';
+import { NOWHERE, halfOf, halvesOf } from '../word-table';
+import type { WordTable } from '../word-table';
 import { inScriptOf } from './found';
 
 /** How one text came to be written for another. */
-type Cause = 'both' | 'looks' | 'kin' | 'sounds' | 'typed' | 'resembles' | 'swap' | 'several';
+type Cause = NearCause | 'swap' | 'several';
 /** What was written: no word of two characters or more, or another word. */
 type Written = 'two' | 'long' | 'word';
 
@@ -65,28 +67,37 @@ const FALL = { meant: 1.04, character: 0.11, written: -0.34, neighbours: 1.31, c
 /** From which odds a slip is told, and the least gain that is looked at. */
 const LEAST_ODDS = -1.1;
 const LEAST_GAIN = 1;
+/** The likeliest of the causes. */
+const LIKELIEST = { two: likeliest(ODDS.two), long: likeliest(ODDS.long), word: likeliest(ODDS.word) } as const;
 /** Words of a lower cost are common. */
 const COMMON_WORD = 5.5;
 /** Longer expressions are those of `phrases.ts`. */
 const LONGEST = 3;
 /** The cheapest words, by their length less one. */
 const CHEAPEST = [0, 2.8, 3.2, 4];
+/** No word of two characters and more is cheaper. */
+const CHEAPEST_OF_ALL = 2.75;
 /** What stands in a text costs so much at least, but for a few that always stand together. */
 const LEAST_COST = 2;
 
 /** What stands beside any word: 不售, 一搁, 外礁, 铁管里. So much less likely it is a slip. */
 const BESIDE_ANY = { text: /^[不一里外上下最还也都很更再又就才去来]|[里中上下内外前后边尾在了着过]$/u, fall: 1.5 };
 /** Numerals: they stand before anything. */
-const NUMERALS = /[二两三四五六七八九十百千万拾捌]/u;
+const NUMERALS = new Set([...'二两三四五六七八九十百千万拾捌'].map((one) => one.charCodeAt(0)));
 /** Pronouns of a question and an answer, of things and people: both are right by themselves. */
 const PRONOUNS = ['哪那', '它他', '她他', '它她'];
 /** Forms that Traditional copy keeps apart, or papers use as they like. */
 const KEPT_APART = ['覆复', '藉借', '著着', '傅父'];
-const EITHER = new Set([...PRONOUNS, ...KEPT_APART].flatMap((pair) => [pair, [...pair].reverse().join('')]));
+const EITHER = new Set(
+  [...PRONOUNS, ...KEPT_APART].flatMap((pair) => [
+    halfOf(pair.charCodeAt(0), pair.charCodeAt(1)),
+    halfOf(pair.charCodeAt(1), pair.charCodeAt(0)),
+  ]),
+);
 
-/** A word that may be meant. */
+/** A word that may be meant, by its place in the table. */
 interface Meant {
-  readonly word: string;
+  readonly place: number;
   readonly odds: number;
 }
 
@@ -103,33 +114,16 @@ export const checkSounds: TextCheck = (text, reading) => {
   for (let start = 0; start < folded.length; start += 1) {
     for (let length = 2; length <= LONGEST; length += 1) {
       const end = start + length;
-      const written = folded.slice(start, end);
-      if (written.length < length || !isHan(written.charCodeAt(length - 1))) break;
-      const stands = standsAt(model, start, end, written);
+      if (end > folded.length || !isHan(folded.charCodeAt(end - 1))) break;
+      const stands = standsAt(model, start, end);
       // Most texts cannot be had for so much less, whatever stood there.
       const most = mostGain(model, start, end) - LEAST_COST;
-      if (most < LEAST_GAIN || stands.most + stands.rise * most < LEAST_ODDS) continue;
+      if (most < LEAST_GAIN || stands.most + ODDS[stands.kind].rise * most < LEAST_ODDS) continue;
       // 6时后: a measure belongs to its number.
       if (/\d/u.test(folded.charAt(start - 1))) continue;
+      const written = folded.slice(start, end);
       if (isOfName(written, reading) || names.some((name) => start < name.end && end > name.start)) continue;
-      const begin = stands.begin - againstSlip(folded, start, end, stands.isWord);
-      const meant: Meant[] = [];
-      const weigh = (candidate: Candidate): void => {
-        const odds = begin + oddsOf(written, candidate, stands);
-        // Not even for nothing would it be likely enough.
-        if (odds + stands.rise * most < LEAST_ODDS) return;
-        const gained = gain(model, start, end, candidate);
-        if (gained < LEAST_GAIN || odds + stands.rise * gained < LEAST_ODDS) return;
-        meant.push({ word: candidate.word, odds: odds + stands.rise * gained });
-      };
-      const dearest = (begin + stands.likeliest + stands.rise * most - LEAST_ODDS) / FALL.meant;
-      for (const candidate of soundingLike(written, dearest)) {
-        if (candidate.word !== written && !meant.some(({ word }) => word === candidate.word)) weigh(candidate);
-      }
-      for (const candidate of lookingLike(written)) {
-        if (candidate.cost <= dearest && !meant.some(({ word }) => word === candidate.word)) weigh(candidate);
-      }
-      meant.sort((a, b) => b.odds - a.odds);
+      const meant = meantAt(model, folded, start, end, stands, most);
       if (meant.length > 0) found.push({ start, end, meant });
     }
   }
@@ -137,7 +131,7 @@ export const checkSounds: TextCheck = (text, reading) => {
   for (const { start, end, meant } of found.sort((a, b) => (b.meant[0]?.odds ?? 0) - (a.meant[0]?.odds ?? 0))) {
     if (slips.some((slip) => slip.start < end && start < slip.end)) continue;
     const most = meant[0]?.odds ?? 0;
-    const best = meant.filter(({ odds }) => odds > most - 0.5).map(({ word }) => word);
+    const best = meant.filter(({ odds }) => odds > most - 0.5).map(({ place }) => allWords().table.wordAt(place));
     const suggestion = best.length === 1 ? inScriptOf(text, start, end, best[0] ?? '') : undefined;
     slips.push({
       code: 'sound-alike',
@@ -151,55 +145,75 @@ export const checkSounds: TextCheck = (text, reading) => {
   return slips.sort((a, b) => a.start - b.start);
 };
 
-/** What stands at a stretch, and what it has to do with the odds, whatever is meant. */
+/** What stands at a stretch: where the odds of a slip begin with it, and where at most before what is gained. */
 interface Stands {
-  readonly causes: Readonly<Record<Cause, number>>;
-  readonly rise: number;
-  readonly isWord: boolean;
-  /** Of the causes, the likeliest. */
-  readonly likeliest: number;
-  /** Where the odds begin, and where they begin at most. */
+  readonly kind: Written;
   readonly begin: number;
   readonly most: number;
 }
 
-function standsAt(model: WordModel, start: number, end: number, written: string): Stands {
+function standsAt(model: WordModel, start: number, end: number): Stands {
   const known = costAt(model, start, end);
-  const isWord = known !== undefined;
-  const { rise, ...causes } = ODDS[isWord ? 'word' : written.length === 2 ? 'two' : 'long'];
-  const begin = isWord ? -FALL.written * known : 0;
-  const cheapest = CHEAPEST[written.length - 1] ?? 0;
-  const likeliest = Math.max(...Object.values(causes));
-  return { causes, rise, isWord, likeliest, begin, most: begin + likeliest - FALL.meant * cheapest };
+  const length = end - start;
+  const kind = known !== undefined ? 'word' : length === 2 ? 'two' : 'long';
+  const begin = known !== undefined ? -FALL.written * known : 0;
+  return { kind, begin, most: begin + LIKELIEST[kind] - FALL.meant * (CHEAPEST[length - 1] ?? 0) };
 }
 
-/** Words that have one character that looks so, or two changed about. */
-function lookingLike(written: string): readonly Candidate[] {
-  const near: Candidate[] = [];
-  if (!holdsHalf(written)) return near;
-  const add = (at: number, others: string): void => {
-    const candidate = wordWith(written, at, others);
-    if (candidate !== undefined) near.push(candidate);
+function likeliest({ rise: _, ...causes }: Readonly<Record<Cause | 'rise', number>>): number {
+  return Math.max(...Object.values(causes));
+}
+
+/** The words that may be meant at a stretch where `most` can be gained, the likeliest first. */
+function meantAt(
+  model: WordModel,
+  folded: string,
+  start: number,
+  end: number,
+  stands: Stands,
+  most: number,
+): readonly Meant[] {
+  const words = allWords();
+  const written = folded.slice(start, end);
+  const odds = ODDS[stands.kind];
+  const begin = stands.begin - againstSlip(folded, start, end, stands.kind === 'word');
+  const meant: Meant[] = [];
+  /** Weighs the word at a place of the table that has another character first where `mine` stands. */
+  const weigh = (place: number, cause: Cause, mine: number): void => {
+    const cost = costOf(words, place);
+    const before = begin + (odds[cause] - FALL.meant * cost - FALL.character * singleCost(mine));
+    // Not even for nothing would it be likely enough.
+    if (before + odds.rise * most < LEAST_ODDS || meant.some((one) => one.place === place)) return;
+    const gained = gain(model, start, end, cost, words.numbers[place]!);
+    const all = before + odds.rise * gained;
+    if (gained >= LEAST_GAIN && all >= LEAST_ODDS) meant.push({ place, odds: all });
   };
-  for (let at = 0; at < written.length; at += 1) {
-    const character = written.charAt(at);
-    for (const other of lookAlikesOf(character)) add(at, other);
-    for (const other of kinOf(character)) add(at, other);
-    for (const other of resembling(character)) add(at, other);
-    const before = written.charAt(at - 1);
-    if (at > 0 && before !== character) add(at - 1, character + before);
+  const dearest = (cause: number): number => (begin + cause + odds.rise * most - LEAST_ODDS) / FALL.meant;
+  const isPossible = (cause: Cause, mine: number, its: number): boolean =>
+    dearest(odds[cause]) >= CHEAPEST_OF_ALL && !isEither(mine, its);
+  for (const place of soundingLike(written, dearest(LIKELIEST[stands.kind]))) {
+    const at = firstOff(written, words.table, place, 0);
+    if (at === NOWHERE) continue;
+    const mine = written.charCodeAt(at);
+    const cause = causeOf(written, words.table, place, at);
+    if (cause !== undefined && isPossible(cause, mine, words.table.codeOf(place, at))) weigh(place, cause, mine);
   }
-  return near;
-}
-
-/** The odds of a candidate before what it gains. */
-function oddsOf(written: string, { word, cost }: Candidate, { causes }: Stands): number {
-  let at = 0;
-  while (written.charAt(at) === word.charAt(at)) at += 1;
-  const [mine, its] = [written.charAt(at), word.charAt(at)];
-  if (EITHER.has(mine + its) || NUMERALS.test(mine)) return -Infinity;
-  const cause = causeOf(written, word, mine, its);
-  return cause === undefined ? -Infinity : causes[cause] - FALL.meant * cost - FALL.character * singleCost(mine);
+  if (holdsHalf(written)) {
+    const [front, back] = halvesOf(written);
+    for (let at = 0; at < written.length; at += 1) {
+      const mine = written.charCodeAt(at);
+      for (const { code, cause } of lookalikesOf(mine)) {
+        if (!isPossible(cause, mine, code)) continue;
+        const place = placeWith(front, back, at, mine ^ code);
+        if (place !== NOWHERE) weigh(place, cause, mine);
+      }
+      const last = written.charCodeAt(at - 1);
+      if (at === 0 || last === mine || !isPossible('swap', last, mine)) continue;
+      const place = placeSwapped(front, back, at);
+      if (place !== NOWHERE) weigh(place, 'swap', last);
+    }
+  }
+  return meant.sort((a, b) => b.odds - a.odds);
 }
 
 /** What speaks against a slip at a stretch, whatever is meant. */
@@ -212,16 +226,15 @@ function againstSlip(folded: string, start: number, end: number, isWord: boolean
 
 /** 1 where a word of two characters stands across a place in a text, or 0. */
 function cutsWord(folded: string, at: number): number {
-  return (wordCost(folded.slice(at - 1, at + 1)) ?? Infinity) < COMMON_WORD ? 1 : 0;
+  return at > 0 && (costOfWord(folded, at - 1, at + 1) ?? Infinity) < COMMON_WORD ? 1 : 0;
 }
 
 /** The share of neighbouring characters that are a word, or follow one another as words. */
 function neighbours(written: string): number {
   let met = 0;
   for (let at = 0; at + 1 < written.length; at += 1) {
-    const [first, second] = [written.charAt(at), written.charAt(at + 1)];
-    if (wordCost(first + second) !== undefined || pairCost(wordNumber(first), wordNumber(second)) !== undefined)
-      met += 1;
+    const [first, second] = [numberWith(0, written.charCodeAt(at)), numberWith(0, written.charCodeAt(at + 1))];
+    if (costOfWord(written, at, at + 2) !== undefined || pairCost(first, second) !== undefined) met += 1;
   }
   return met / (written.length - 1);
 }
@@ -230,24 +243,29 @@ function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
-/**
- * How a text came to be written for a word of which the first other character is `its`; `undefined` where nobody would.
- */
-function causeOf(written: string, word: string, mine: string, its: string): Cause | undefined {
-  const off = [...written].filter((character, at) => character !== word.charAt(at)).length;
-  if (off === 2 && [...written].sort().join('') === [...word].sort().join('')) return 'swap';
-  if (off > 1) {
-    return [...written].every((one, at) => one === word.charAt(at) || soundAlike(one, word.charAt(at)))
-      ? 'several'
-      : undefined;
+/** How a text came to be written for a word that is another from `at` on; `undefined` where nobody would. */
+function causeOf(written: string, table: WordTable, word: number, at: number): Cause | undefined {
+  const its = (off: number): number => table.codeOf(word, off);
+  const mine = (off: number): number => written.charCodeAt(off);
+  const next = firstOff(written, table, word, at + 1);
+  if (next === NOWHERE) return nearCause(mine(at), its(at));
+  const isLast = firstOff(written, table, word, next + 1) === NOWHERE;
+  if (isLast && mine(at) === its(next) && mine(next) === its(at)) return 'swap';
+  for (let off = at; off < written.length; off += 1) {
+    if (mine(off) !== its(off) && !soundAlike(written.charAt(off), String.fromCharCode(its(off)))) return undefined;
   }
-  const sounds = soundAlike(mine, its);
-  if (lookAlike(mine, its)) return sounds ? 'both' : 'looks';
-  if (areKin(mine, its)) return 'kin';
-  const resembles = resembling(mine).includes(its);
-  if (sameSound(mine, its)) return resembles ? 'both' : 'sounds';
-  if (sounds) return 'typed';
-  return resembles ? 'resembles' : undefined;
+  return 'several';
+}
+
+/** From a place on, the first character that a word has not; `NOWHERE` where it has all of them. */
+function firstOff(written: string, table: WordTable, word: number, from: number): number {
+  for (let at = from; at < written.length; at += 1) if (written.charCodeAt(at) !== table.codeOf(word, at)) return at;
+  return NOWHERE;
+}
+
+/** Whether both characters are right, whatever was meant. */
+function isEither(mine: number, its: number): boolean {
+  return NUMERALS.has(mine) || EITHER.has(halfOf(mine, its));
 }
 
 function isOfName(written: string, { known }: Pick<Reading, 'known'>): boolean {

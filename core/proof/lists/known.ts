@@ -1,16 +1,10 @@
-import { LONGEST_WORD, lookUpWord } from '../../cjk';
+import { LONGEST_WORD } from '../../cjk';
 import { soundAlike } from '../../pinyin';
+import { allWords } from '../word-costs';
+import { NOWHERE, halvesOf } from '../word-table';
+import { IDIOMS, SET_PHRASES, SINGLE_CHARACTERS } from './known-words';
 import lookAlikes from './look-alikes.json';
 import { RESEMBLING } from './resembling';
-import { IDIOMS, SET_PHRASES, RARE_WORDS_OF_THREE, RARE_WORDS_OF_TWO, SINGLE_CHARACTERS } from './known-words';
-
-let words: readonly (ReadonlySet<string> | undefined)[] | undefined;
-
-/** Words by their length; unpacked when they are first asked for. */
-function packed(): readonly (ReadonlySet<string> | undefined)[] {
-  words ??= [undefined, undefined, unpack(RARE_WORDS_OF_TWO, 2), unpack(RARE_WORDS_OF_THREE, 3), unpack(IDIOMS, 4)];
-  return words;
-}
 
 function unpack(text: string, length: number): ReadonlySet<string> {
   const set = new Set<string>();
@@ -24,12 +18,9 @@ function unpack(text: string, length: number): ReadonlySet<string> {
 /** Whether a text of two to four Simplified characters is a word, also a rare one. */
 export function isKnownWord(word: string): boolean {
   if (word.length < 2 || word.length > LONGEST_WORD) return false;
-  return lookUpWord(word, 0, word.length) !== undefined || isRareWord(word);
-}
-
-/** Whether a text is a word that only proofreading knows. */
-export function isRareWord(word: string): boolean {
-  return packed()[word.length]?.has(word) === true;
+  const { table, known } = allWords();
+  const place = table.placeOf(...halvesOf(word));
+  return place !== NOWHERE && known[place] === 1;
 }
 
 let idiomSet: ReadonlySet<string> | undefined;

@@ -1,32 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { commonWords, wordCost } from '../../../core/proof/word-costs';
-import { soundingLike, wordWith } from '../../../core/proof/word-index';
+import { allWords, costOf, costOfWord, singleCost } from '../../../core/proof/word-costs';
+import { placeSwapped, placeWith, soundingLike } from '../../../core/proof/word-index';
 import { pairCost, wordNumber } from '../../../core/proof/word-pairs';
+import { NOWHERE, halvesOf } from '../../../core/proof/word-table';
 
 const cost = (first: string, second: string): number => pairCost(wordNumber(first), wordNumber(second)) ?? Infinity;
+const wordCost = (word: string): number | undefined => costOfWord(word, 0, word.length);
+const singleOf = (character: string): number => singleCost(character.charCodeAt(0));
+const wordAt = (place: number): string | undefined => (place === NOWHERE ? undefined : allWords().table.wordAt(place));
 
 describe('the language model', () => {
   it('has words and marks, the rarer the dearer', () => {
-    expect(commonWords().get('的')).toBeLessThan(commonWords().get('材') ?? 0);
-    expect(commonWords().get('工作')).toBeLessThan(commonWords().get('犯规') ?? 0);
-    expect(commonWords().get('，')).toBeLessThan(2);
-    expect(commonWords().get('犯归')).toBeUndefined();
+    expect(singleOf('的')).toBeLessThan(singleOf('材'));
+    expect(wordCost('工作')).toBeLessThan(wordCost('犯规') ?? 0);
+    expect(singleOf('，')).toBeLessThan(2);
+    expect(wordCost('犯归')).toBeUndefined();
   });
 
   it('knows which words follow one another', () => {
-    expect(cost('提高', '水平')).toBeLessThan(commonWords().get('水平') ?? 0);
+    expect(cost('提高', '水平')).toBeLessThan(wordCost('水平') ?? 0);
     expect(cost('提高', '水平')).toBeLessThan(3);
     expect(cost('提高', '筷子')).toBe(Infinity);
   });
 
   it('takes hardly a pair that nobody counted for one that was', () => {
-    const words = [...commonWords().keys()].filter((word) => word.length === 4).slice(0, 300);
+    const words = allWords().table.wordsOf(4).slice(0, 300);
     const met = words.flatMap((one) => words.filter((other) => cost(one, other) < Infinity));
     expect(met.length / words.length ** 2).toBeLessThan(0.01);
   });
 
   it('has no number for two words of two characters', () => {
-    const words = [...commonWords().keys()].filter((word) => word.length === 2);
+    const words = allWords().table.wordsOf(2);
     expect(new Set(words.map(wordNumber)).size).toBe(words.length);
   });
 
@@ -36,16 +40,41 @@ describe('the language model', () => {
   });
 });
 
+describe('the table of words', () => {
+  it('has every word at one place, by its characters', () => {
+    const { table } = allWords();
+    const isAt = (place: number): boolean => table.placeOf(...halvesOf(table.wordAt(place))) === place;
+    expect(table.count).toBeGreaterThan(200_000);
+    expect(Array.from({ length: table.count }, (_, place) => place).filter((place) => !isAt(place))).toEqual([]);
+    const place = table.placeOf(...halvesOf('图书馆'));
+    expect([0, 1, 2, 3].map((at) => table.codeOf(place, at))).toEqual([
+      ...[...'图书馆'].map((one) => one.charCodeAt(0)),
+      0,
+    ]);
+  });
+});
+
 describe('the index of words', () => {
   it('finds words by how they sound, the cheapest first', () => {
     const found = soundingLike('友宜', 6);
-    expect(found.map(({ word }) => word)).toContain('友谊');
-    expect(found.map(({ cost }) => cost)).toEqual(found.map(({ cost }) => cost).sort((a, b) => a - b));
+    expect(found.map(wordAt)).toContain('友谊');
+    const costs = found.map((place) => costOf(allWords(), place));
+    expect(costs).toEqual(costs.toSorted((a, b) => a - b));
     expect(soundingLike('友宜', 3)).toEqual([]);
   });
 
   it('finds the word that a text is with another character', () => {
-    expect(wordWith('宽敝', 1, '敞')?.word).toBe('宽敞');
-    expect(wordWith('宽敝', 1, '蔽')).toBeUndefined();
+    const bits = (one: string, other: string): number => one.charCodeAt(0) ^ other.charCodeAt(0);
+    expect(wordAt(placeWith(...halvesOf('宽敝'), 1, bits('敝', '敞')))).toBe('宽敞');
+    expect(wordAt(placeWith(...halvesOf('宽敝'), 1, bits('敝', '蔽')))).toBeUndefined();
+    expect(wordAt(placeWith(...halvesOf('图书棺'), 2, bits('棺', '馆')))).toBe('图书馆');
+    expect(wordAt(placeWith(...halvesOf('众志成诚'), 3, bits('诚', '城')))).toBe('众志成城');
+  });
+
+  it('finds the word that a text is with two characters changed about', () => {
+    expect(wordAt(placeSwapped(...halvesOf('作工'), 1))).toBe('工作');
+    expect(wordAt(placeSwapped(...halvesOf('图馆书'), 2))).toBe('图书馆');
+    expect(wordAt(placeSwapped(...halvesOf('众志城成'), 3))).toBe('众志成城');
+    expect(wordAt(placeSwapped(...halvesOf('图书馆'), 1))).toBeUndefined();
   });
 });
