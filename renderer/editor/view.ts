@@ -89,14 +89,15 @@ export function panBy(view: View, by: Point, page: Size, desk: Size): View {
 }
 
 /**
- * The view with `rect` (points) in sight: unmoved when it is, else panned so that its middle is the desk's; across or
- * down it stays where it is wholly in sight that way.
+ * The view with `rect` (points) in sight: unmoved when it is, and when all of it is on the desk, at its edge too; else
+ * panned so that its middle is the desk's. Across or down it stays where it is wholly in sight that way.
  */
 export function reveal(view: View, rect: Rect, desk: Size): View {
   const left = view.x + rect.x * view.scale;
   const top = view.y + rect.y * view.scale;
   const width = rect.width * view.scale;
   const height = rect.height * view.scale;
+  if (isWithin(left, width, desk.width, FIT_MARGIN) && isWithin(top, height, desk.height, FIT_MARGIN)) return view;
   const inSight = left + width > KEEP_IN_SIGHT && left < desk.width - KEEP_IN_SIGHT;
   if (inSight && top + height > KEEP_IN_SIGHT && top < desk.height - KEEP_IN_SIGHT) return view;
   return {
@@ -148,8 +149,8 @@ function centred(page: Size, desk: Size, scale: number): Pick<View, 'scale' | 'x
   return { scale, x: (desk.width - page.width * scale) / 2, y: (desk.height - page.height * scale) / 2 };
 }
 
-function isWithin(from: number, length: number, room: number): boolean {
-  return from > KEEP_IN_SIGHT && from + length < room - KEEP_IN_SIGHT;
+function isWithin(from: number, length: number, room: number, margin = KEEP_IN_SIGHT): boolean {
+  return from > margin && from + length < room - margin;
 }
 
 /** Where a page's edge goes, until the one that comes in is a little within the desk. */

@@ -34,7 +34,7 @@ export const enProofing = {
     list: 'Proof marks',
     noneListed: 'No mark is of this kind',
     onPage: '(on the page)',
-    drawn: 'drawn by hand: see the page',
+    drawn: 'drawn by hand',
     nowhere: 'not placed',
     page: 'Page {{page}}',
     gone: 'its text is gone',

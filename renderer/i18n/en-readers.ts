@@ -75,7 +75,7 @@ export const enReaders: Pick<Messages, 'readers'> = {
     walk: {
       stories: 'Order of reading',
       sentences: 'Sentence by sentence',
-      done: '{{round}} {{reader}}: {{count}}/{{total}} read',
+      done: '{{read}}/{{total}} read',
       finish: 'Read',
       again: 'Read again',
       aloud: 'Read aloud',
@@ -91,7 +91,8 @@ export const enReaders: Pick<Messages, 'readers'> = {
       perTenThousand: '{{rate}} in 10,000',
       passes: 'Passes',
       fails: 'More than 3',
-      sum: '{{errors}} errors · {{characters}} characters',
+      sum_one: '{{count}} error · {{characters}} characters',
+      sum_other: '{{count}} errors · {{characters}} characters',
       list: 'Errors counted',
       none: 'No errors found',
       reading: 'Reading the stories…',

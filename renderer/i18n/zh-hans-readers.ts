@@ -68,7 +68,7 @@ export const zhHansReaders = {
     walk: {
       stories: '通读次序',
       sentences: '逐句通读',
-      done: '{{round}}{{reader}}已读{{count}}/{{total}}件',
+      done: '已读{{read}}/{{total}}件',
       finish: '读毕',
       again: '重读',
       aloud: '唱校',
@@ -84,7 +84,8 @@ export const zhHansReaders = {
       perTenThousand: '万分之{{rate}}',
       passes: '合格',
       fails: '超过万分之三',
-      sum: '{{errors}}个差错 · {{characters}}字',
+      sum_one: '{{count}}个差错 · {{characters}}字',
+      sum_other: '{{count}}个差错 · {{characters}}字',
       list: '计入的差错',
       none: '没有发现差错',
       reading: '正在通读稿件…',

@@ -69,7 +69,7 @@ export const zhHantReaders: Pick<Messages, 'readers'> = {
     walk: {
       stories: '通讀次序',
       sentences: '逐句通讀',
-      done: '{{round}}{{reader}}已讀{{count}}/{{total}}件',
+      done: '已讀{{read}}/{{total}}件',
       finish: '讀畢',
       again: '重讀',
       aloud: '唱校',
@@ -85,7 +85,8 @@ export const zhHantReaders: Pick<Messages, 'readers'> = {
       perTenThousand: '萬分之{{rate}}',
       passes: '合格',
       fails: '超過萬分之三',
-      sum: '{{errors}}個差錯 · {{characters}}字',
+      sum_one: '{{count}}個差錯 · {{characters}}字',
+      sum_other: '{{count}}個差錯 · {{characters}}字',
       list: '計入的差錯',
       none: '沒有發現差錯',
       reading: '正在通讀稿件…',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Edition, ProofMark } from '../../../core/document';
 import { canAccept } from '../../../core/marks';
@@ -19,6 +19,11 @@ function Detail({ edition, mark }: { readonly edition: Edition; readonly mark: P
   const { t } = useTranslation();
   const editor = useEditor();
   const [answer, setAnswer] = useState('');
+  const detail = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // In a low panel it lies under the list; who makes marks goes on with the signs above.
+    if (editor.store.get().proofing.writing !== mark.id) detail.current?.scrollIntoView({ block: 'nearest' });
+  }, [editor, mark.id]);
   const { id, sign, state, text, comment, replies = [] } = mark;
   const settle = (to: typeof state, words: string): ReactNode => (
     <button
@@ -32,7 +37,7 @@ function Detail({ edition, mark }: { readonly edition: Edition; readonly mark: P
     </button>
   );
   return (
-    <div className="marks-detail" data-detail={id}>
+    <div ref={detail} className="marks-detail" data-detail={id}>
       {(['text', 'comment'] as const).map((part) => {
         const words = part === 'text' ? text : comment;
         // What a sign does not ask for has no field until somebody has said it.

@@ -77,7 +77,7 @@ export function RateSheet(): ReactNode {
         </RowList>
       </div>
       <p className="rate-sum tabular" role="status">
-        {t('readers.rate.sum', { errors: shown.errors, characters: shown.characters })}
+        {t('readers.rate.sum', { count: shown.errors, characters: shown.characters })}
         {!meter.current && ` · ${t('readers.rate.reading')}`}
       </p>
       <p className="form-hint rate-hint">{t('readers.rate.hint')}</p>

@@ -42,8 +42,7 @@ export function WalkSheet(): ReactNode {
     return reading === undefined ? 'unread' : reading.stale ? 'stale' : 'read';
   });
   const at = order.findIndex(({ thing }) => isSameRead(thing, place.thing));
-  const count = states.filter((state) => state === 'read').length;
-  const done = { round: t(`proofing.rounds.${round}`), reader, count, total: order.length };
+  const done = { read: states.filter((state) => state === 'read').length, total: order.length };
   return (
     <>
       <div className="walk-stories">

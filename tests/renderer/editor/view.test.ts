@@ -50,6 +50,8 @@ describe('the view', () => {
       height: 0,
     });
     expect(shown).toMatchObject({ x: desk.width / 2, y: desk.height / 2 });
+    // In a corner of the desk, and wholly on it.
+    expect(reveal(close, { x: 15, y: 15, width: 10, height: 1 }, desk)).toBe(close);
     const down = reveal(close, { x: 100, y: 1200, width: 100, height: 100 }, desk);
     expect(down).toMatchObject({ x: close.x, y: desk.height / 2 - 2 * 1250 });
   });
