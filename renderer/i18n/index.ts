@@ -3,7 +3,7 @@ export { en } from './en';
 export { LANGUAGES } from './messages';
 export type { Language } from './messages';
 export { withHyphen, withMinus } from './minus';
-export { sentenceFor } from './sentences';
+export { sentenceFor, slipReason } from './sentences';
 export type { Sentence } from './sentences';
 export { zhHans } from './zh-hans';
 export { zhHant } from './zh-hant';

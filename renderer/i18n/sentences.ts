@@ -28,6 +28,19 @@ export function sentenceFor(
   };
 }
 
+/**
+ * Why the checks of proofreading doubt something, by the name of the slip, in words of their own: some diagnostics are
+ * called the same.
+ */
+export function slipReason(
+  slip: string,
+  values: Readonly<Record<string, string | number>>,
+  language: Language,
+): string {
+  const entry = FILES[`../../locales/proof.${language}.json`]?.[slip];
+  return fill(entry?.message ?? slip, values);
+}
+
 function catalogues(language: Language): readonly Catalogue[] {
   return Object.entries(FILES)
     .filter(([file]) => file.endsWith(`.${language}.json`))

@@ -11,12 +11,19 @@ export type EarlierState = { readonly key: string; readonly edition: () => Editi
   | { readonly kind: 'entry'; readonly done: HistoryEntry }
 );
 
+/** What of an edition is compared. */
+const COMPARED = ['stories', 'pages', 'profile', 'issue', 'masthead', 'teasers', 'credits'] as const;
+
 /** How many entries of the history are offered, the newest first: those before are in the list of the history. */
 const MOST_ENTRIES = 40;
 
+/** Things of a kind within so many milliseconds of the first are one, as corrections that were accepted at once. */
+const AT_ONCE = 60_000;
+
 /**
- * The earlier states that are known: as the edition was opened and before each of the last entries of its history;
- * before each round that has begun, which the edition itself keeps.
+ * The earlier states that are known: as the edition was opened and before each of the last entries of its history that
+ * changed what is compared, of several of a kind at once before the first; before each round that has begun, which the
+ * edition itself keeps.
  */
 export function earlierStates(
   edition: Edition,
@@ -32,8 +39,14 @@ export function earlierStates(
     round: id,
     edition: () => editionBefore(edition, id),
   }));
-  const [first, ...others] = known;
+  const [first] = known;
   if (first === undefined) return rounds;
+  const states = known.map(({ id }) => session.before(id));
+  const changes = known.filter((done, at) => done !== first && !isSame(states[at], states[at + 1] ?? edition));
+  const others = changes.reduce<readonly HistoryEntry[]>(
+    (kept, done) => (isGoneOnWith(kept.at(-1), done) ? kept : [...kept, done]),
+    [],
+  );
   return [
     { kind: 'opened', key: 'opened', edition: () => session.before(first.id) },
     ...rounds,
@@ -47,4 +60,12 @@ export function earlierStates(
         edition: () => session.before(done.id),
       })),
   ];
+}
+
+function isSame(before: Edition | undefined, after: Edition): boolean {
+  return before !== undefined && COMPARED.every((name) => before[name] === after[name]);
+}
+
+function isGoneOnWith(before: HistoryEntry | undefined, done: HistoryEntry): boolean {
+  return before?.label === done.label && done.at - before.at < AT_ONCE;
 }

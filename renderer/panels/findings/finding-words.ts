@@ -5,7 +5,7 @@ import { FURNITURE_NAMES, MASTHEAD_FIELDS } from '../../../core/document';
 import type { Edition } from '../../../core/document';
 import { LAYOUT_RULES } from '../../../core/layout-rules';
 import { carriedStory, findArticle, findBlock, findStory, findingPage, shownEdition } from '../../editor';
-import { sentenceFor } from '../../i18n';
+import { sentenceFor, slipReason } from '../../i18n';
 import type { Language, Sentence } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { useListedName } from '../thing-name';
@@ -54,11 +54,11 @@ export function useFindingWords(): (finding: Finding) => Sentence {
 
 /** A slip says why in words of its own, and what it contradicts elsewhere. */
 function reasonOf(slip: string, values: Finding['values'], language: Language): string {
-  const why = sentenceFor({ code: slip, values }, language).message;
+  const why = slipReason(slip, values, language);
   const { against } = values;
   if (against === undefined) return why;
   const words = shortened(against);
-  return `${why}${sentenceFor({ code: 'against', values: { words } }, language).message}`;
+  return `${why}${slipReason('against', { words }, language)}`;
 }
 
 /** Headlines may be quoted by a few characters: whose they are is told beside it. */

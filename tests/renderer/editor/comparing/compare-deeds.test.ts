@@ -38,7 +38,21 @@ describe('earlier states to compare with', () => {
     expect(desk().deeds.states()).toEqual([]);
   });
 
-  it('are the edition as opened, before each round, and before every entry', () => {
+  it('are of several things done at once the one before the first', () => {
+    const { deeds, model, rename } = desk();
+    rename('一');
+    const before = model.edition();
+    const accept = (headline: string): void =>
+      void model.change('acceptMark', (edition) => ({
+        ...edition,
+        stories: [{ ...edition.stories[0]!, headline }],
+      }));
+    for (const headline of ['二', '三', '四']) accept(headline);
+    expect(deeds.states().map(({ kind }) => kind)).toEqual(['opened', 'entry']);
+    expect(deeds.states()[1]?.edition()).toBe(before);
+  });
+
+  it('are the edition as opened, before each round, and before what changed texts or pages', () => {
     const { deeds, model, opened, store, rename } = desk();
     rename('一');
     const [mark] = [proofMark('m', textAnchor(story, 'body:0', 0, 2), { round: 'second' })];
@@ -46,7 +60,7 @@ describe('earlier states to compare with', () => {
     model.change('markProof', (edition) => addMark(edition, mark!));
     rename('二');
     const states = deeds.states();
-    expect(states.map(({ kind }) => kind)).toEqual(['opened', 'round', 'entry', 'entry']);
+    expect(states.map(({ kind }) => kind)).toEqual(['opened', 'round', 'entry']);
     deeds.withEarlier('round second');
     expect(store.get().comparing?.before).toMatchObject({ round: 'second', edition: { stories: before.stories } });
     // It is in the edition itself, and there after closing and opening it.
