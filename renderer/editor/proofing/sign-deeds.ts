@@ -126,7 +126,7 @@ export function createSignDeeds(options: {
     const anchor = suiting(state, asked);
     const { typing } = state;
     const isSwept = typing?.selection !== undefined && !samePlace(typing.selection.anchor, typing.selection.focus);
-    const isSpent = !isSwept && anchor?.kind === 'text' && sameStretch(spent, anchor);
+    const isSpent = !isSwept && anchor?.kind === 'text' && (sameStretch(spent, anchor) || isWrittenAt(state, anchor));
     if (anchor !== undefined && !isSpent) take(asked, anchor);
     else arm(again === undefined ? asked : undefined);
   };
@@ -175,6 +175,13 @@ function suiting(state: EditorState, armed: Exclude<Armed, { kind: 'shape' }>): 
   const needs = ON_CHARACTERS.has(sign) && !isTarget;
   if (isTarget && sameStretch(armed.from, anchor)) return undefined;
   return needs && samePlace(anchor.from, anchor.to) ? undefined : anchor;
+}
+
+/** Whether the caret stands where a mark was typed: the next sign is for other text. */
+function isWrittenAt({ edition, proofing }: EditorState, { from, owner }: TextAnchor): boolean {
+  const written = edition?.proofMarks?.find(({ id }) => id === proofing.writing)?.anchor;
+  if (written?.kind !== 'text' || written.owner.id !== owner.id) return false;
+  return samePlace(from, written.from) || samePlace(from, written.to);
 }
 
 function sameStretch(a: TextAnchor | undefined, b: TextAnchor): boolean {

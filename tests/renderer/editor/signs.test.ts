@@ -4,7 +4,7 @@ import type { ThingUnder } from '../../../core/mark-exchange';
 import type { TextPlace } from '../../../core/text-edit';
 import { createModel } from '../../../model';
 import { createMarkDeeds, createSignDeeds } from '../../../renderer/editor/proofing';
-import type { SignDeeds } from '../../../renderer/editor/proofing';
+import type { MarkDeeds, SignDeeds } from '../../../renderer/editor/proofing';
 import { initialState } from '../../../renderer/editor/state';
 import type { EditorState } from '../../../renderer/editor/state';
 import { createStore } from '../../../renderer/editor/store';
@@ -17,6 +17,7 @@ const at = (offset: number): TextPlace => ({ part: 'body:0', offset });
 
 function desk(under?: ThingUnder): {
   readonly signs: SignDeeds;
+  readonly marks: MarkDeeds;
   readonly store: Store<EditorState>;
   readonly edition: () => Edition;
   /** Selects characters of the text, or puts the caret. */
@@ -51,7 +52,7 @@ function desk(under?: ThingUnder): {
       ...state,
       typing: beginTyping(subject, { page: 'p', number: 1, point: { x: 0, y: 0 } }),
     }));
-  return { signs, store, edition: model.edition, sweep, pressUnknown, asked };
+  return { signs, marks, store, edition: model.edition, sweep, pressUnknown, asked };
 }
 
 describe('signs at hand', () => {
@@ -65,6 +66,23 @@ describe('signs at hand', () => {
     expect(store.get().proofing.armed).toMatchObject({ sign: 'insert' });
     signs.press({ sign: 'insert' });
     expect(store.get().proofing.armed).toBeUndefined();
+  });
+
+  it('are for other text where one was typed just before', () => {
+    const { signs, marks, store, edition, sweep } = desk();
+    const range = { from: at(4), to: at(6) };
+    marks.type(subject, { kind: 'replace', range, insert: '通航' });
+    sweep(6, 6);
+    signs.press({ sign: 'query' });
+    expect(edition().proofMarks).toMatchObject([{ sign: 'correct', text: '通航' }]);
+    expect(store.get().proofing.armed).toMatchObject({ sign: 'query' });
+    sweep(0, 2);
+    signs.onText();
+    expect(edition().proofMarks?.at(-1)).toMatchObject({ sign: 'query', anchor: { words: '渡口' } });
+    // The caret went elsewhere: there it stands at once.
+    sweep(3, 3);
+    signs.press({ sign: 'query' });
+    expect(edition().proofMarks).toHaveLength(3);
   });
 
   it('stand where a selection begins, also where one was put just before', () => {
