@@ -9,6 +9,8 @@ export interface Figure {
   readonly arabic: boolean;
   /** Said to be rough: 约, 近, 余, 多 beside it. */
   readonly rough: boolean;
+  /** By how much it may have been rounded: half its last digit where it has decimals, 万 or 亿; else 0. */
+  readonly rounded: number;
 }
 
 const DIGITS: Readonly<Record<string, number>> = {
@@ -30,7 +32,7 @@ const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** The value of a Chinese numeral such as `一百二十三` or `三万五千`; `undefined` for anything else. */
 export function numeralValue(numeral: string): number | undefined {
-  let [total, section, digit, seen] = [0, 0, 0, false];
+  let [whole, total, section, digit, seen] = [0, 0, 0, 0, false];
   for (const character of numeral) {
     const [plain, step, large] = [DIGITS[character], STEPS[character], LARGE[character]];
     if (plain !== undefined) digit = plain;
@@ -39,16 +41,18 @@ export function numeralValue(numeral: string): number | undefined {
       digit = 0;
     } else if (large !== undefined) {
       total = (total + section + digit) * large;
+      // What stands before 亿 is not multiplied again by a 万 behind it: 二亿四千万.
+      if (character === '亿') [whole, total] = [whole + total, 0];
       section = 0;
       digit = 0;
     } else return undefined;
     seen = true;
   }
-  return seen ? total + section + digit : undefined;
+  return seen ? whole + total + section + digit : undefined;
 }
 
 const UNITS =
-  '个百分点|百分点|公里|平方米|平方公里|立方米|千米|厘米|毫米|米|公斤|千克|吨|斤|克|公顷|亩|小时|分钟|分|秒|天|日|年|个月|月|周|岁|' +
+  '个百分点|百分点|公里|平方米|平方公里|平方呎|平方尺|立方米|千米|厘米|毫米|米|公斤|千克|公吨|吨|台斤|斤|克|公顷|亩|℃|小时|分钟|分|秒|天|日|年|个月|月|周|岁|' +
   '元|美元|港元|欧元|日元|度|千瓦时|千瓦|兆瓦|升|英尺|呎|户|人次|人|名|位|个|家|所|座|处|条|项|件|起|宗|辆|台|套|架|艘|只|头|匹|棵|株|盏|盆|张|份|本|册|部|篇|幅|' +
   '场|次|届|期|批|支|队|组|间|栋|幢|层|门|类|种|村|镇|乡|县|市|省|区|街道|社区|户次|倍|成|' +
   '枚|桌|瓶|箱|袋|桶|盒|包|块|片|根|粒|颗|笔|例|双|对|扇|节|轮|局|科|款|封|%|％';
@@ -75,20 +79,47 @@ export function figuresIn(folded: string): readonly Figure[] {
       const scale = [...large].reduce((product, one) => product * (LARGE[one] ?? 1), 1);
       const value = Number(arabic.replaceAll(',', '')) * scale;
       if (isDatePart(unit, value, before, folded.slice(end, end + 2))) continue;
-      figures.push({ start, end, value, unit: (unit ?? '').replace('％', '%'), arabic: true, rough });
+      const rounded = roundedBy(arabic.split('.')[1]?.length ?? 0, scale);
+      figures.push({ start, end, value, unit: (unit ?? '').replace('％', '%'), arabic: true, rough, rounded });
     } else if (percent !== undefined) {
       const [whole = '', part] = (share ?? '').split('点');
       const value = numeralValue(whole);
       if (value === undefined) continue;
       const decimals = part === undefined ? '' : Array.from(part, (digit) => DIGITS[digit] ?? '').join('');
-      figures.push({ start, end, value: Number(`${value}.${decimals || 0}`), unit: '%', arabic: false, rough });
+      const rounded = roundedBy(decimals.length, 1);
+      figures.push({
+        start,
+        end,
+        value: Number(`${value}.${decimals || 0}`),
+        unit: '%',
+        arabic: false,
+        rough,
+        rounded,
+      });
     } else if (numeral !== undefined) {
       const value = numeralValue(numeral);
       if (value === undefined || isDatePart(unit2, value, before, '')) continue;
-      figures.push({ start, end, value, unit: unit2 ?? '', arabic: false, rough });
+      const rounded = value < 1e4 ? 0 : 10 ** (/0*$/u.exec(String(value))?.[0].length ?? 0) / 2;
+      figures.push({ start, end, value, unit: unit2 ?? '', arabic: false, rough, rounded });
     }
   }
   return figures;
+}
+
+function roundedBy(decimals: number, scale: number): number {
+  return decimals === 0 && scale === 1 ? 0 : scale / 10 ** decimals / 2;
+}
+
+/** By rounding alone a figure is hardly so far from what it was. */
+const MOST_ROUNDED = 0.01;
+
+/** How far a share (in per cent) of two figures may be from the one that is told, when all three are rounded or cut. */
+export function shareRounding(told: Figure, share: number, of: readonly Figure[]): number {
+  const made =
+    of.reduce((all, { value, rounded }) => all + (value === 0 ? 0 : Math.min(rounded / value, MOST_ROUNDED)), 0) *
+    share;
+  const last = told.unit === '成' ? 5.5 : told.rounded === 0 ? 0.95 : told.rounded * 2;
+  return made + last;
 }
 
 function isDatePart(unit: string | undefined, value: number, before: string, after: string): boolean {

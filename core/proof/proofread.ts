@@ -29,6 +29,7 @@ import { checkNumeralForms } from './checks/numeral-forms';
 import { checkNumerals } from './checks/numerals';
 import { checkOffices } from './checks/offices';
 import { checkPairs } from './checks/pairs';
+import { checkPlausible } from './checks/plausible';
 import { checkPlaces } from './checks/places';
 import { checkPartShares } from './checks/part-shares';
 import { checkParticles } from './checks/particles';
@@ -41,6 +42,7 @@ import { checkResidue } from './checks/residue';
 import { checkSaidTwice } from './checks/said-twice';
 import { checkSounds } from './checks/sounds';
 import { checkSpans } from './checks/spans';
+import { checkTallies } from './checks/tallies';
 import { checkTerms } from './checks/terms';
 import { checkTitleMarks } from './checks/title-marks';
 import { checkTotals } from './checks/totals';
@@ -79,6 +81,8 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   checkProducts,
   checkComparisons,
   checkSpans,
+  checkTallies,
+  checkPlausible,
   checkItems,
   checkMeasures,
   checkNumeralForms,

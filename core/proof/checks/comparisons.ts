@@ -1,4 +1,4 @@
-import { figuresIn } from '../figures';
+import { figuresIn, shareRounding } from '../figures';
 import type { Figure } from '../figures';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
@@ -54,11 +54,14 @@ function* changes(text: string, figures: readonly Figure[]): Generator<Slip> {
     const share = { '%': change.value / 100, 倍: change.value, 成: change.value / 10 }[change.unit];
     const right = ((now.value - then.value) / then.value) * (told['rise'] === undefined ? -1 : 1);
     const difference = Math.abs(now.value - then.value);
+    // Times are told rougher than percentages.
+    const tolerance =
+      change.unit === '倍' ? right * ROUNDED * 100 : shareRounding(change, 100 + right * 100, [now, then]);
     const against = [now, then].map(({ start, end }) => ({ start, end }));
     if (right < 0) {
       const values = { from: then.value, to: now.value };
       yield { code: 'direction', start: then.start, end: change.end, confidence: 0.7, values };
-    } else if (share !== undefined && Math.abs(right - share) > Math.max(0.006, right * ROUNDED)) {
+    } else if (share !== undefined && Math.abs(right - share) * 100 > tolerance) {
       const values = { rate: Math.round(right * 1000) / 10 };
       yield { code: 'rate', start: change.start, end: change.end, confidence: 0.75, values, against };
     } else if (change.unit === then.unit && Math.abs(difference - change.value) > difference * ROUNDED) {

@@ -13,7 +13,8 @@ const WILL =
   /^[^。；，！？\d]{0,6}(?:将|即将)(?:举行|举办|召开|开幕|开展|开始|启动|播出|开业|开通|试运行|正式)|^，[^。；，！？\d记悉称说布]{2,12}(?:将|即将)(?:\p{Script=Han}{0,4})(?:举行|举办|召开|开幕|启动|开赛|开馆|通车)/u;
 /** What tells of something that is over. */
 const OVER = /(?:已于|曾于|已在)$/u;
-const DONE = /^[^。；，！？\d]{0,12}(?:举行了|召开了|举办了|圆满结束|落下帷幕|已经结束|顺利完成)/u;
+const DONE =
+  /^[^。；，！？\d]{0,12}(?:举行了|召开了|举办了|圆满结束|落下帷幕|已经结束|顺利完成)|^[^。；！？\d将拟]{0,20}(?:已|已经)(?:于|在)[^。；，！？\d]{0,10}(?:举行|举办|召开|开幕|启用|通车|开业|揭幕|上演|登场)/u;
 
 const CONFIDENCE = { sure: 0.95, tense: 0.8 };
 
@@ -57,8 +58,10 @@ export const checkDays: TextCheck = ({ text, folded }, { issueDate, language }) 
       if (day < issued && (TO_COME.test(before) || WILL.test(after))) {
         return [{ code: 'past-as-future', start, end, confidence: CONFIDENCE.tense, values: { date } }];
       }
-      if (day > issued && (OVER.test(before) || DONE.test(after))) {
-        return [{ code: 'future-as-past', start, end, confidence: CONFIDENCE.tense, values: { date } }];
+      const done = DONE.exec(after);
+      if (day > issued && (OVER.test(before) || done !== null)) {
+        const against = done === null ? [] : [{ start: end, end: end + done[0].length }];
+        return [{ code: 'future-as-past', start, end, confidence: CONFIDENCE.tense, values: { date }, against }];
       }
       return [];
     }),

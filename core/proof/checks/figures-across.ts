@@ -134,7 +134,15 @@ function againstAges(text: ReadText, body: readonly ReadText[], told: readonly T
       const [other] = ages;
       if (other === undefined || ages.some((age) => age.value >= value - 3 && age.value < value + 10)) return [];
       if (body.some(({ folded }) => folded.includes(written))) return [];
-      const figure = { start: index, end: index + written.length, value, unit: '岁', arabic: false, rough: true };
+      const figure = {
+        start: index,
+        end: index + written.length,
+        value,
+        unit: '岁',
+        arabic: false,
+        rough: true,
+        rounded: 0,
+      };
       return [figureSlip(text, figure, 0.6, other)];
     },
   );

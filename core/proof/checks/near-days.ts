@@ -54,7 +54,10 @@ const MONTH_OVER = new RegExp(
 );
 
 /** `去年（2025年）`. */
-const OF_YEAR = /(?<near>[去前今明后])年[（(](?<year>\d{4})(?:年)?[）)]/gu;
+const OF_YEAR = /(?<near>[去前今明后])年(?:同期|同季|同月)?[（(](?<year>\d{4})(?=年|[）)])(?:年[^）)]{0,12})?[）)]/gu;
+/** `后天（星期六）`, `昨天是星期三`. */
+const NEAR_WEEKDAY =
+  /(?<near>前[天日]|昨[天日晚]|今[天日晚]|明[天日晚]|后天)(?:上午|下午|晚上|晚)?(?:[（(]|是)(?<word>星期|周|礼拜)(?<weekday>[一二三四五六日天])(?=[）)，。、]|$)/gu;
 /** What is told to be done by a day that has not come. */
 const BY_DAY = new RegExp(
   `截[至止]到?(?:今年|本月)?(?:(?<month>${NUMERAL})月)(?:(?<day>${NUMERAL})[日号])?(?:[^。；，]{0,6})[，]?[^。；]{0,16}(?:已|累计|共|完成了|实现|达到?)`,
@@ -156,6 +159,13 @@ export const checkNearDays: TextCheck = ({ folded }, { issueDate }) => {
     const said = numberOf(groups['month'] ?? '') ?? 0;
     if (said > month && said - month < 6)
       add('future-as-past', index, whole, `${year}-${String(said).padStart(2, '0')}`);
+  }
+  for (const { index, 0: whole, groups = {} } of folded.matchAll(NEAR_WEEKDAY)) {
+    const { near = '', word = '', weekday = '' } = groups;
+    const date = dateOfDay(issued + (DAYS[near.charAt(0)] ?? 0));
+    if (weekdayOf(date) === '日一二三四五六'.indexOf(weekday.replace('天', '日'))) continue;
+    const suggestion = weekdayText(date).replace('星期', word);
+    add('wrong-weekday', index + whole.indexOf(word), `${word}${weekday}`, date, { suggestion, beside: index });
   }
   for (const { index, 0: whole, groups = {} } of folded.matchAll(OF_YEAR)) {
     const meant = year + ({ 前: -2, 去: -1, 今: 0, 明: 1, 后: 2 }[groups['near'] ?? ''] ?? 0);

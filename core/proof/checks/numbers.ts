@@ -1,4 +1,4 @@
-import { figuresIn } from '../figures';
+import { figuresIn, shareRounding } from '../figures';
 import type { Figure } from '../figures';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
@@ -10,11 +10,12 @@ const UP = new RegExp(`^[^。；，\\d]{0,4}(?:${RISE})[^。；，\\d]{0,2}(?:�
 const DOWN = new RegExp(`^[^。；，\\d]{0,4}(?:${FALL})[^。；，\\d]{0,2}(?:到|至|为)[^。；，\\d]{0,6}$`, 'u');
 const LESS = new RegExp(`(?:${FALL}|缩减|降)(?:了|到|至)?$`, 'u');
 const RATE = new RegExp(`^[^。；\\d]{0,8}(?<way>${RISE}|${FALL})[^。；，\\d]{0,4}$`, 'u');
+/** `由120张增至200张，新增床位80张`. */
+const MORE =
+  /^[^。；\d]{0,4}，[^。；，\d]{0,4}(?:新增|净增|增加|增|多|减少|缩短|降低|下降|少|延长|提高|提升)(?:了)?[^。；，\d]{0,4}$/u;
 /** What no more than all can be. */
 const ONE_WHOLE =
   /(?:占|(?:满意|合格|覆盖|通过|出勤|入学|入户|治愈|就业|普及|参与|知晓|升学|录取|出席|到课|投票|签约|完好|优良|达标|入住|办结|到位|成活|履约|参保|接种|好评|命中|回收|使用|利用|按时|准点|正点|及格|优秀|入园|绿化|出席|执行|响应|受理|解决|整改|回访|见面|建档|落实)[率度][^。；，、\d]{0,4})[^。；，、\d]{0,8}$/u;
-/** Percentages may be rounded. */
-const ROUNDED = 0.06;
 
 /** Shares, rises and falls, rates; and what cannot become less by times. */
 export const checkNumbers: TextCheck = (text) => {
@@ -88,10 +89,19 @@ function* directions(text: string, figures: readonly Figure[]): Generator<Slip> 
       continue;
     }
     const rate = figures[index + 2];
+    if (rate !== undefined && rate.unit === to.unit && to.unit !== '' && !from.rough && !to.rough && !rate.rough) {
+      const difference = round(Math.abs(to.value - from.value));
+      const lead = between(text, to, rate);
+      if (!MORE.test(lead) || Math.abs(difference - rate.value) <= from.rounded + to.rounded) continue;
+      const against = [{ start: from.start, end: to.end }];
+      const told = { start: rate.start, end: rate.end, confidence: 0.75 };
+      yield { code: 'product', ...told, values: { value: difference }, against };
+      continue;
+    }
     if (rate?.unit !== '%' || from.value === 0 || from.rough || to.rough || rate.rough || from.unit === '%') continue;
     if (!RATE.test(between(text, to, rate))) continue;
     const right = Math.abs(((to.value - from.value) / from.value) * 100);
-    if (Math.abs(right - rate.value) <= Math.max(0.6, right * ROUNDED)) continue;
+    if (Math.abs(right - rate.value) <= shareRounding(rate, right + 100, [from, to])) continue;
     yield {
       code: 'rate',
       start: rate.start,

@@ -1,5 +1,5 @@
 import { foldToSimplified } from '../../cjk';
-import { figuresIn, numeralValue } from '../figures';
+import { figuresIn, numeralValue, shareRounding } from '../figures';
 import type { Figure } from '../figures';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
@@ -22,6 +22,7 @@ export const checkPartShares: TextCheck = ({ folded, before }) => {
   const figures = figuresIn(folded);
   return [
     ...shares(folded, figures),
+    ...partsOfShares(folded, figures),
     ...sharesOfNamed(folded, figures, foldToSimplified(before)),
     ...halves(folded, figures),
     ...changes(folded, figures),
@@ -29,26 +30,52 @@ export const checkPartShares: TextCheck = ({ folded, before }) => {
   ].sort((a, b) => a.start - b.start);
 };
 
-function rateSlip(told: Figure, rate: number, ...of: readonly Figure[]): Slip | undefined {
-  if (Math.abs(rate - told.value) <= Math.max(0.6, rate * ROUNDED)) return undefined;
+/** A rate that is not that of two figures, which make `ratio` per cent. */
+function rateSlip(told: Figure, rate: number, of: readonly Figure[], ratio = rate): Slip | undefined {
+  const value = told.unit === '成' ? told.value * 10 : told.value;
+  if (Math.abs(rate - value) <= shareRounding(told, ratio, of)) return undefined;
   const values = { rate: Math.round(rate * 10) / 10 };
   const against = of.map(({ start, end }) => ({ start, end }));
   return { code: 'rate', start: told.start, end: told.end, confidence: 0.75, values, against };
 }
 
+function isShare(figure: Figure | undefined): figure is Figure {
+  return figure?.unit === '%' || figure?.unit === '成';
+}
+
 function* shares(text: string, figures: readonly Figure[]): Generator<Slip> {
   for (const [index, first] of figures.entries()) {
     const [second, share] = [figures[index + 1], figures[index + 2]];
-    if (second === undefined || share?.unit !== '%' || [first, second, share].some(({ rough }) => rough)) continue;
+    if (second === undefined || !isShare(share) || [first, second, share].some(({ rough }) => rough)) continue;
     const [one, other] = [text.slice(first.end, second.start), text.slice(second.end, share.start)];
-    const alike = first.unit === second.unit && first.unit !== '' && first.unit !== '%';
-    const persons = /^[人名位个]$/u.test(first.unit) && /^[人名位个]$/u.test(second.unit);
-    if (!alike && !persons) continue;
+    if (!countsAlike(first, second)) continue;
     const [part, all] = OF.test(one) && other === '的' ? [first, second] : [second, first];
     if (part === second && !(WITHIN.test(one) && SHARE.test(other))) continue;
     if (all.value < part.value || all.value === 0) continue;
-    const slip = rateSlip(share, (part.value / all.value) * 100, part, all);
+    const slip = rateSlip(share, (part.value / all.value) * 100, [part, all]);
     if (slip !== undefined) yield slip;
+  }
+}
+
+/** Whether two figures count the same: in one unit, or people. */
+function countsAlike(one: Figure, other: Figure): boolean {
+  const persons = /^[人名位个]$/u;
+  return (
+    (one.unit === other.unit && one.unit !== '' && !isShare(one)) ||
+    (persons.test(one.unit) && persons.test(other.unit))
+  );
+}
+
+/** `420名病人，其中六成为次急病人，即每日约252人`: all, a share, and what that is. */
+function* partsOfShares(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const [index, all] of figures.entries()) {
+    const [share, part] = [figures[index + 1], figures[index + 2]];
+    if (!isShare(share) || part === undefined || !countsAlike(all, part) || all.rough) continue;
+    const [one, other] = [text.slice(all.end, share.start), text.slice(share.end, part.start)];
+    if (!/^[^。；\d]{0,14}(?:其中|中[，、]|占)[^。；\d]{0,10}$/u.test(one)) continue;
+    if (!/^[^。；\d]{0,12}[，、（(](?:即|也就是|约|共|达|有|合)[^。；，\d]{0,6}$/u.test(other)) continue;
+    const slip = rateSlip(share, (part.value / all.value) * 100, [all, part]);
+    if (slip !== undefined && part.value <= all.value) yield { ...slip, start: part.start, end: part.end };
   }
 }
 
@@ -62,7 +89,8 @@ function* sharesOfNamed(text: string, figures: readonly Figure[], before: string
     const part = partBefore(text, figures, index);
     if (part === undefined || part.rough) continue;
     const all = [...namedFigures(before, noun), ...namedFigures(text.slice(0, index), noun)].filter(
-      ({ unit, rough }) => unit === part.unit && !rough,
+      ({ start, unit, rough, value }) =>
+        unit === part.unit && !rough && !(start === part.start && value === part.value),
     );
     const [total] = all;
     if (total === undefined || all.some(({ value }) => value !== total.value) || total.value < part.value) continue;
@@ -96,7 +124,7 @@ function partBefore(text: string, figures: readonly Figure[], at: number): Figur
 
 function namedFigures(text: string, noun: string): readonly Figure[] {
   return figuresIn(text).filter(({ start }) =>
-    new RegExp(`${noun}(?:共|达|为|约|共计|达到|有)?$`, 'u').test(text.slice(0, start)),
+    new RegExp(`${noun}(?:共|达|为|约|共计|达到|有|完成|实现)?$`, 'u').test(text.slice(0, start)),
   );
 }
 
@@ -143,7 +171,7 @@ function* changes(text: string, figures: readonly Figure[]): Generator<Slip> {
       ?.groups?.['way'];
     if (isThenNow && told !== undefined && now.value > 0) {
       const right = ((then.value - now.value) / now.value) * 100 * (/[增升提]/u.test(told) ? 1 : -1);
-      const slip = right < 0 ? undefined : rateSlip(change, right, now, then);
+      const slip = right < 0 ? undefined : rateSlip(change, right, [now, then], 100 + right);
       if (slip !== undefined) yield slip;
       continue;
     }
@@ -155,7 +183,7 @@ function* changes(text: string, figures: readonly Figure[]): Generator<Slip> {
       yield { code: 'direction', start: then.start, end: change.end, confidence: 0.7, values };
       continue;
     }
-    const slip = rateSlip(change, right, now, then);
+    const slip = rateSlip(change, right, [now, then], 100 + right);
     if (slip !== undefined) yield slip;
   }
 }

@@ -13,6 +13,22 @@ const MEAN =
 const TOTAL = /(?:共计|总计|合计|总共|一共|共有|总额|总产量|共)[^。；，\d一二三四五六七八九十百千万]{0,8}$/u;
 /** Measure words that count the same things. */
 const SAME = measures.entries.same.map((row) => row.split(' '));
+/** Units of weight, in kilograms. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  克: 0.001,
+  斤: 0.5,
+  台斤: 0.6,
+  公斤: 1,
+  千克: 1,
+  吨: 1000,
+  公吨: 1000,
+};
+/** `平均亩产620公斤`. */
+const YIELD = /(?<![高低])(?:亩产|单产|每亩产量|亩均产量|平均每亩产?|每公顷产量)[^。；，\d]{0,6}$/u;
+const HARVEST = /(?:总产|产量|共产|共收|总收|产出|收获|产)[^。；，\d]{0,8}$/u;
+/** `24支队伍分成六组，每组四队`. */
+const DIVIDED =
+  /^[^。；，\d一二三四五六七八九十百千万]{0,10}(?:分成|分为|编为|编成|组成|分)[^。；，\d一二三四五六七八九十百千万]{0,3}$/u;
 /** Such figures are rounded. */
 const ROUNDED = 0.03;
 
@@ -31,9 +47,14 @@ const REDUCED =
 /** Products and differences against the figures that they are made of. */
 export const checkProducts: TextCheck = ({ folded }) => {
   const figures = figuresIn(folded);
-  return [...products(folded, figures), ...productsByNoun(folded, figures), ...prices(folded)].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...products(folded, figures),
+    ...productsByNoun(folded, figures),
+    ...yields(folded, figures),
+    ...groups(folded, figures),
+    ...weights(folded, figures),
+    ...prices(folded),
+  ].sort((a, b) => a.start - b.start);
 };
 
 function isCount(figure: Figure, of: string): boolean {
@@ -85,6 +106,56 @@ function* productsByNoun(text: string, figures: readonly Figure[]): Generator<Sl
     const made = count.value * each.value;
     if (made === total.value || each.start - count.end >= 20) continue;
     yield { ...slipOf(total.start, total.end, made, 0.65), against: [count, each].map(placeOf) };
+  }
+}
+
+/** `1200亩，亩产620公斤，总产744吨`: an area, what an acre of it bears, and all that it bore. */
+function* yields(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const each of figures) {
+    const weight = WEIGHTS[each.unit];
+    if (weight === undefined || each.rough || !YIELD.test(text.slice(Math.max(0, each.start - 14), each.start)))
+      continue;
+    const [start, end] = sentenceOf(text, each.start);
+    const inside = figures.filter((figure) => figure !== each && figure.start >= start && figure.end <= end);
+    const [area, ...areas] = inside.filter(({ unit }) => unit === '亩' || unit === '公顷');
+    const [total, ...totals] = inside.filter(
+      (figure) => figure.unit in WEIGHTS && HARVEST.test(text.slice(Math.max(0, figure.start - 12), figure.start)),
+    );
+    if (area === undefined || total === undefined || areas.length + totals.length > 0 || area.rough) continue;
+    const made = (area.value * each.value * weight) / (WEIGHTS[total.unit] ?? 1);
+    if (Math.abs(made - total.value) <= made * ROUNDED + total.rounded) continue;
+    yield { ...slipOf(total.start, total.end, made, 0.7), against: [area, each].map(placeOf) };
+  }
+}
+
+/** `24支队伍分成六组，每组四队`: what is divided, into how many, and how many each has. */
+function* groups(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const [index, total] of figures.entries()) {
+    const [count, each] = [figures[index + 1], figures[index + 2]];
+    if (count === undefined || each === undefined || [total, count, each].some(({ rough }) => rough)) continue;
+    if (!DIVIDED.test(text.slice(total.end, count.start))) continue;
+    if (!/^\p{Script=Han}{0,4}，(?:每|各)\p{Script=Han}{1,5}$/u.test(text.slice(count.end, each.start))) continue;
+    if (!isCount(total, each.unit) && total.unit !== each.unit && !text.startsWith(each.unit, total.end)) continue;
+    const made = count.value * each.value;
+    if (made === total.value) continue;
+    yield { ...slipOf(count.start, each.end, made, 0.65), against: [placeOf(total)] };
+  }
+}
+
+/** `320公顷，产量4800公吨，平均每公顷15公斤`: the figures make the mean, and the units do not. */
+function* weights(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const each of figures) {
+    const lead = text.slice(Math.max(0, each.start - 12), each.start);
+    if (!(each.unit in WEIGHTS) || !/(?:平均每|每)(?:亩|公顷|户|家|棵|株)[^。；，\d]{0,4}$/u.test(lead)) continue;
+    const [start] = sentenceOf(text, each.start);
+    const before = figures.filter((figure) => figure.start >= start && figure.end <= each.start);
+    const total = before.findLast(({ unit }) => unit in WEIGHTS);
+    const count = before.findLast(({ unit }) => unit !== '' && lead.includes(`每${unit}`));
+    if (total === undefined || count === undefined || total.unit === each.unit) continue;
+    const isOfValues = Math.abs(total.value / count.value - each.value) <= each.value * ROUNDED;
+    if (!isOfValues || (WEIGHTS[total.unit] ?? 1) === (WEIGHTS[each.unit] ?? 1)) continue;
+    const against = [total, count].map(placeOf);
+    yield { code: 'unit', start: each.start, end: each.end, confidence: 0.7, against };
   }
 }
 

@@ -46,6 +46,8 @@ export const checkSpans: TextCheck = ({ folded }, { issueDate }) =>
     ...dates(folded, issueDate?.slice(0, 4) ?? '2001'),
     ...years(folded),
     ...ages(folded),
+    ...nights(folded),
+    ...warmth(folded),
     ...works(folded, Number(issueDate?.slice(0, 4))),
   ].sort((a, b) => a.start - b.start);
 
@@ -89,7 +91,7 @@ function* times(text: string): Generator<Slip> {
     const isNext = groups['next'] !== undefined;
     if (to <= from && !isNext) {
       // Nights go on until the next day, and by the clock of twelve hours 9:00 to 5:00 is a day.
-      const isNight = from >= 18 * 60 || to <= 7 * 60;
+      const isNight = (from >= 18 * 60 && to <= 12 * 60) || to <= 7 * 60;
       if (!isNight) yield slipOf(index, whole);
       continue;
     }
@@ -108,6 +110,38 @@ const TIMES_HERE = /\d{1,2}[:：]\d{2}|[\d一二三四五六七八九十][时点
 function hoursOf(told: string, half: string | undefined): number | undefined {
   const value = /^[\d.]+$/u.test(told) ? Number(told) : numeralValue(told);
   return value === undefined ? undefined : value + (half === undefined ? 0 : 0.5);
+}
+
+/** `22日（星期二）22时至23日（星期三）6时，共8小时`. */
+const NIGHTS = new RegExp(
+  `(?<day>${NUMERAL})[日号](?:[（(][^）)]{1,8}[）)])?${time('from')}${TO}(?:(?<month2>${NUMERAL})月)?(?<day2>${NUMERAL})[日号](?:[（(][^）)]{1,8}[）)])?${time('to')}`,
+  'gu',
+);
+const NIGHT_TOLD =
+  /^[^。；\d]{0,16}?(?:共|总共|时长|为时|历时|长达|持续)[^。；\d]{0,4}(?<told>\d{1,2}(?:\.5)?|[一二两三四五六七八九十]{1,3})(?<half>个半)?个?小时/u;
+
+function* nights(text: string): Generator<Slip> {
+  for (const { index, 0: whole, groups = {} } of text.matchAll(NIGHTS)) {
+    const days = (numberOf(groups['day2'] ?? '') ?? 0) - (numberOf(groups['day'] ?? '') ?? 0);
+    const from = minutesOf(groups, 'from', groups['fromPeriod']);
+    const to = minutesOf(groups, 'to', groups['toPeriod']);
+    const told = NIGHT_TOLD.exec(text.slice(index + whole.length));
+    const value = told === null ? undefined : hoursOf(told.groups?.['told'] ?? '', told.groups?.['half']);
+    // Over the end of a month nothing is counted.
+    if (from === undefined || to === undefined || told === null || value === undefined || days < 0) continue;
+    const hours = (to - from) / 60 + days * 24;
+    if (hours !== value) yield lengthSlip(index, whole, told, hours);
+  }
+}
+
+const WARMTH = /(?<from>-?\d{1,2})(?:℃|度)?(?:～|~|—|至|到|－)(?<to>-?\d{1,2})(?:℃|度)/gu;
+
+/** `26℃～19℃` where all other ranges of the text go upwards. */
+function* warmth(text: string): Generator<Slip> {
+  const ranges = [...text.matchAll(WARMTH)];
+  const falling = ranges.filter(({ groups }) => Number(groups?.['from']) > Number(groups?.['to']));
+  if (falling.length === 0 || falling.length * 2 >= ranges.length) return;
+  for (const { index, 0: whole } of falling) yield slipOf(index, whole);
 }
 
 function* dates(text: string, year: string): Generator<Slip> {

@@ -24,6 +24,9 @@ const WHOLE: readonly (readonly [RegExp, RegExp])[] = [
 const SET_AGAINST =
   /比|多[了出于]|少[了于]|增[长加至到]|减少|下降|降至|上升|升至|[降减增升]到|超|每(?=[人名户桌箱台套件个位家])|占|从|由(?!于)|其中|人均|户均|平均/u;
 
+/** Three parts that make so much of a whole are meant to be all of it. */
+const NEARLY_ALL = 0.93;
+
 /** What was all of it, right after a figure: `4万元被全部追回`. */
 const ALL = /^(?:[^，。；\d]{0,4})(?:全部|全数|悉数|如数)/u;
 
@@ -86,7 +89,8 @@ function* partsAfter(text: string, figures: readonly Figure[]): Generator<Slip> 
       );
     if (led === null && (!whole || SET_AGAINST.test(text.slice(total.end, parts.at(-1)?.start)))) continue;
     if (whole && sum === total.value) continue;
-    const allTold = told && sum / total.value > (parts.length > 2 ? 0.8 : 0.85);
+    const share = sum / total.value;
+    const allTold = told ? share > (parts.length > 2 ? 0.8 : 0.85) : parts.length > 2 && share > NEARLY_ALL;
     const wrong = sum > total.value || ((whole || allTold) && sum !== total.value);
     // Parts of parts make more than the whole by far.
     if (!wrong || sum > 3 * total.value) continue;
