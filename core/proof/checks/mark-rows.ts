@@ -44,8 +44,18 @@ const ENUMERATED = [
     'gu',
   ),
   /(?<before>\p{Script=Han}{2,5}、(?<one>\p{Script=Han}{2,5}))，(?<two>\p{Script=Han}{2,5})(?:、\p{Script=Han}{2,5})*等(?![待级候于])/gu,
+  // 会计、出纳，保管员。: a noun alone.
+  /(?<before>\p{Script=Han}{1,8}、(?<one>\p{Script=Han}{2,4}))，(?<two>(?<noun>\p{Script=Han}{2,4}))(?=[。；])/gu,
+  // 摆着草编，竹编、木雕等: things so alike in length that no list has to know them.
+  new RegExp(
+    `(?<before>(?:${LED})(?!${LED})\\p{Script=Han}(?<one>\\p{Script=Han}))，(?<two>)(?=\\p{Script=Han}{2}、\\p{Script=Han}{2}(?:、|等|和|及))`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<before>(?:${LED})(?!${LED})(?<one>\\p{Script=Han}{2,4}))，(?<two>\\p{Script=Han}{2,4})，\\p{Script=Han}{2,4}(?:和|及|以及)\\p{Script=Han}{2}`,
+    'gu',
+  ),
 ];
-
 /** Titles, quotes and things in a row, and what leads a clause in, with the mark that stands there. */
 export const checkMarkRows: TextCheck = (text, reading) => {
   const slips = [...slipsByPatterns(text, PATTERNS), ...enumerated(text, reading)];
@@ -60,10 +70,12 @@ export const checkMarkRows: TextCheck = (text, reading) => {
 
 function enumerated(text: ReadText, reading: Reading): readonly Slip[] {
   return ENUMERATED.flatMap((pattern) => [...text.folded.matchAll(pattern)]).flatMap(({ index, groups }): Slip[] => {
-    const { before = '', one = '', two = '' } = groups ?? {};
+    const { before = '', one = '', two = '', noun } = groups ?? {};
     const at = index + before.length;
     const words = wordsIn(text, reading);
-    if (!isThing(words, at - one.length, at) || !isThing(words, at + 1, at + 1 + two.length)) return [];
+    if (two !== '' && !isThing(words, at - one.length, at)) return [];
+    if (!isThing(words, at + 1, at + 1 + two.length)) return [];
+    if (noun !== undefined && words.find(({ start }) => start === at + 1)?.kind !== 'noun') return [];
     return [{ code: 'wrong-mark', start: at, end: at + 1, suggestion: '、', confidence: 0.55 }];
   });
 }

@@ -54,6 +54,9 @@ export const checkPairs: TextCheck = (text) => {
         }
         slips.push({ code: 'nested-quotes', start: at, end: at + 1, suggestion: '‘', confidence: 0.6 });
       }
+      if (mark === '「' && open.some((one) => one.mark === '「') && text.text.slice(at + 1).split('」').length > 2) {
+        slips.push({ code: 'nested-quotes', start: at, end: at + 1, suggestion: '『', confidence: 0.6 });
+      }
       open.push({ mark, at });
       continue;
     }

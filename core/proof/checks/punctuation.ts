@@ -53,6 +53,31 @@ const RULES: readonly MarkRule[] = [
   },
   {
     code: 'wrong-mark',
+    pattern: /(?<=\p{Script=Han}{3})、(?=(?:但是?|可是|然而|不过|因此|因而|所以|于是|却)\p{Script=Han}{2})/gu,
+    right: () => '，',
+    confidence: 0.6,
+  },
+  // 桃、李，梨、杏: one character between the marks of a row.
+  { code: 'wrong-mark', pattern: /(?<=、\p{Script=Han})，(?=\p{Script=Han}、)/gu, right: () => '、', confidence: 0.7 },
+  // 难道……, and what asks with 呢.
+  {
+    code: 'wrong-mark',
+    pattern:
+      /(?<=(?:^|[。！？；”“])[^。！？“”]{0,10}(?:难道|岂不|岂能|何尝)[^。！？“”]{2,})。|(?<=(?:什么|怎么|怎样|如何|哪|为何|多少|(?<!说不)(?<!还)几)[^，。！？“”]{0,14}呢)。/gu,
+    right: () => '？',
+    confidence: 0.6,
+  },
+  // 花到哪里？由村民说了算: what is asked is what is told of.
+  {
+    code: 'wrong-mark',
+    pattern:
+      /(?<=(?:^|[。！？；”])[^。！？“”]*)？(?=(?:由[^。？！“”]{1,14}(?:说了算|决定|定|拍板|把关)|取决于|要看|得看|全看|全凭|关键看)[^？]*?[。])/gu,
+    right: () => '，',
+    confidence: 0.55,
+    kinds: ['body'],
+  },
+  {
+    code: 'wrong-mark',
     pattern:
       /(?<=(?:请问|试问)[^。？！；“”]{0,30}(?:谁|什么|怎么|怎样|如何|哪|多少|吗|呢|是否|能否|可否)[^。？！；“”]{0,12})。/gu,
     right: () => '？',
@@ -60,8 +85,8 @@ const RULES: readonly MarkRule[] = [
   },
   {
     code: 'wrong-mark',
-    pattern: /(?<=[说道称表示介绍][：]“[^“”]{6,})(?<![。！？…，—])”。/gu,
-    right: () => '。”',
+    pattern: /(?<=[说道称示绍问喊答诉叹调醒忆慨言写吁]：“[^“”]{4,})(?<![。！？…，—])”[。！？]/gu,
+    right: ([match]) => `${match.slice(1)}”`,
     confidence: 0.6,
   },
   // A whole sentence that is quoted, with its mark outside; and one without a mark before those who say it.
@@ -80,6 +105,23 @@ const RULES: readonly MarkRule[] = [
     confidence: 0.6,
     kinds: ['body'],
   },
+  // “你们辛苦了”！老人说: what somebody says, with its mark outside.
+  {
+    code: 'wrong-mark',
+    pattern:
+      /(?<=(?:^|[。！？])“[^“”]{2,}\p{Script=Han})”[！？](?=[^“”。！？]{1,24}(?:说|问|喊|道)[。，：了着])|(?<=(?:^|[。！？])“[^“”]{4,}\p{Script=Han})”。(?=[^“”。，]{1,12}(?:说|表示|介绍|坦言|感慨|道)[。])/gu,
+    right: ([match]) => `${match.slice(1)}”`,
+    confidence: 0.65,
+    kinds: ['body'],
+  },
+  {
+    code: 'missing-stop',
+    pattern:
+      /(?<=(?:^|[。！？])“[^“”]{4,}\p{Script=Han})”(?=(?:[他她]们?|[^“”，。]{0,10}[着起地]\p{Script=Han}{0,6})(?:说|道)[。，：])/gu,
+    right: () => '。”',
+    confidence: 0.6,
+    kinds: ['body'],
+  },
   // A few words are quoted, and their sentence ends after them.
   {
     code: 'wrong-mark',
@@ -93,7 +135,7 @@ const RULES: readonly MarkRule[] = [
   {
     code: 'wrong-mark',
     pattern:
-      /(?<=(?:^|[。！？；”])[^。！？“”您你谁]+(?<!知)(?:弄明白|弄清楚?|弄懂|搞清楚?|搞懂|搞明白|想知道|不知道|询问|打听|咨询|请教|讨论|商量|商讨|思考|琢磨|探讨|了解|说明|解释|讲解|介绍|关心|关注|弄不清|说不清)[^。！？“”吗呢吧您你]*(?:什么|怎么|怎样|如何|哪|谁|多少|是否|能否|为何|几)[^。！？“”吗呢吧您你]{0,14})？(?!”)/gu,
+      /(?<=(?:^|[。！？；”])(?:[^。！？“”您你谁]*|[^。！？“”您你]{0,6}谁[也都][^。！？“”您你]{0,2})(?<!知)(?:弄明白|弄清楚?|弄懂|搞清楚?|搞懂|搞明白|想知道|不知道?|不晓得|不清楚|询问|打听|咨询|请教|讨论|商量|商讨|思考|琢磨|探讨|了解|说明|解释|讲解|介绍|关心|关注|弄不清|说不清|记不清|想不通|看不出|猜|纠结|犹豫|(?:关心|担心|关注|好奇|发愁|在意|疑惑)的是|[记有者们家民客长友]\p{Script=Han}{0,2}问(?!题|世|候|卷|诊|询|责|讯|：)[他她起道]?|问，)[^。！？：“”吗呢吧您你]*(?:什么|怎么|怎样|如何|哪|谁|多少|是否|能否|为何|何时|几时|几)[^。！？：“”吗呢吧您你]{0,14})？(?!”)/gu,
     right: () => '。',
     confidence: 0.5,
     kinds: ['body'],
@@ -115,6 +157,19 @@ const RULES: readonly MarkRule[] = [
   },
   {
     code: 'wrong-mark',
+    pattern: /(?<=(?:^|[。；：！？，])[一二三四五六七八九十]是)、/gu,
+    right: () => '',
+    confidence: 0.7,
+  },
+  {
+    code: 'wrong-mark',
+    pattern: /(?<=^[一二三四五六七八九十]{1,2})，|(?<=[；。][二三四五六七八九])，(?=\p{Script=Han}{2,})/gu,
+    right: () => '、',
+    confidence: 0.55,
+    kinds: ['body'],
+  },
+  {
+    code: 'wrong-mark',
     pattern: /(?<=(?:^|[。；：！？])[（(](?:[一二三四五六七八九十]|\d{1,2})[）)])、/gu,
     right: () => '',
     confidence: 0.7,
@@ -128,10 +183,12 @@ const RULES: readonly MarkRule[] = [
   },
   {
     code: 'wrong-mark',
-    pattern: /(?<=[\p{Script=Han}”》）])--(?=[\p{Script=Han}“《（])/gu,
+    pattern:
+      /(?<=[\p{Script=Han}”》）])(?:-{2,3}|－{2,3}|—+[-－]+|[-－]+—+|─{2,3})(?=[\p{Script=Han}\d“《（])|(?<=(?:[一这那两三几][件句个种位样条次]|最大的|唯一的|他的|她的)\p{Script=Han}{0,3}(?:事|话|字|词|人|物|道理|办法|秘诀|法宝|梦想|愿望|念头|技艺|手艺|身份|特点|原因|爱好|心愿))—(?!—)/gu,
     right: () => '——',
     confidence: 0.7,
   },
+  { code: 'doubled-mark', pattern: /(?<=：)(?:——|--|－－)(?=“)/gu, right: () => '', confidence: 0.6 },
   {
     code: 'wrong-mark',
     pattern: /(?<=[\p{Script=Han}”）])[.](?=[\p{Script=Han}“]|$)/gu,

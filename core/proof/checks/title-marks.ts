@@ -18,6 +18,9 @@ const NO_TITLE = anyOf(titled.entries.untitled);
 const HELD = anyOf(titled.entries.held);
 /** Works that stand in title marks, by what they are. */
 const WORK = anyOf(titled.entries.works);
+/** What is done with songs and poems, and what works are when they are named in a row. */
+const PERFORMED = anyOf(titled.entries.performed);
+const PIECES = anyOf(titled.entries.pieces);
 
 const PATTERNS: readonly Pattern[] = [
   {
@@ -50,9 +53,28 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     code: 'title-mark',
-    pattern: new RegExp(`(?<=${WORK})“[^“”《》，。]{4,20}”(?!活动|工程|计划|项目|行动|大赛|比赛|展)`, 'gu'),
+    pattern: new RegExp(
+      `(?<=${WORK})[“「](?:[^“”「」《》，。]{4,20}|(?<=(?:小说|折子戏|曲|独奏|散文|歌|绘本|童话|专著)[“「])[^“”「」《》，。]{2,3})[”」](?!活动|工程|计划|项目|行动|大赛|比赛|展|大师|名家|达人|爱好|创作|之乡|进|下乡|节|周|月)`,
+      'gu',
+    ),
     right: (match) => `《${match.slice(1, -1)}》`,
     confidence: 0.55,
+  },
+  // 演唱了“某某”“某某”, “某某”等歌曲: what is sung and played, and what is told to be a piece.
+  {
+    code: 'title-mark',
+    pattern: new RegExp(
+      `(?<=(?:${PERFORMED})了?(?:[“「][^“”「」《》，。]{2,16}[”」]、?)*)[“「][^“”「」《》，。]{2,16}[”」](?!的|组合|主题|活动|系列)`,
+      'gu',
+    ),
+    right: (match) => `《${match.slice(1, -1)}》`,
+    confidence: 0.55,
+  },
+  {
+    code: 'title-mark',
+    pattern: new RegExp(`[“「][^“”「」《》，。]{1,16}[”」](?=等(?:\\p{Script=Han}{0,4})?(?:${PIECES}))`, 'gu'),
+    right: (match) => `《${match.slice(1, -1)}》`,
+    confidence: 0.6,
   },
 ];
 
