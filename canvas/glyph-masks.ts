@@ -52,7 +52,7 @@ type Mask = { -readonly [Key in keyof GlyphMask]: GlyphMask[Key] };
 export type FaceMasks = readonly (GlyphMask | typeof TOO_LARGE | undefined)[];
 
 /** Stands where a mask would, had it room for the glyph. */
-export const TOO_LARGE = null;
+const TOO_LARGE = null;
 
 /**
  * So many glyphs a face can have. A table of all is looked up at once, where a map would cost as much as laying the

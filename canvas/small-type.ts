@@ -8,7 +8,7 @@ import type { MaskInk } from './lay-run';
  * Type larger than this, in pixels an em, is filled from its outlines: few glyphs of it are in sight, and a mask less
  * than twice as fine would look soft.
  */
-export const SMALL_TYPE = 20;
+const SMALL_TYPE = 20;
 
 /** Type of at most so many pixels an em is laid from half masks: still more than twice as fine as it is shown. */
 const HALF_MASKS = 10;

@@ -5,7 +5,7 @@ import type { FontLibrary } from '../fonts';
 import { Unusable } from './outcome';
 
 /** The families there are, sorted. */
-export function familiesOf(fonts: FontLibrary): readonly string[] {
+function familiesOf(fonts: FontLibrary): readonly string[] {
   return [...new Set(fonts.ids.map((id) => parseFaceId(id).family))];
 }
 

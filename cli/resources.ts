@@ -7,12 +7,10 @@ import { checkFont, createFontLibrary, readUserFonts } from '../fonts';
 import type { FontLibrary } from '../fonts';
 import { checkUserFonts, diskFontSources } from '../fonts/node';
 import type { FontRecordStore } from '../fonts/node';
-import { newsprintIntent } from '../pdf';
-import type { OutputIntent } from '../pdf';
 import { say } from './words';
 
 /** The folder of the project, wherever the tool was built to: the one with its package.json. */
-export const PROJECT_FOLDER = findProject(__dirname);
+const PROJECT_FOLDER = findProject(__dirname);
 
 function findProject(folder: string): string {
   if (existsSync(join(folder, 'package.json'))) return folder;
@@ -63,8 +61,3 @@ export async function openFonts(): Promise<FontLibrary> {
 
 /** The folder of the output profiles that come with Forme. */
 export const PRESS_FOLDER = join(PROJECT_FOLDER, 'press');
-
-/** The newsprint condition that press files are made for when nobody says otherwise. */
-export function pressIntent(): OutputIntent {
-  return newsprintIntent(PRESS_FOLDER);
-}

@@ -45,23 +45,6 @@ function once<Value>(read: () => Value): () => Value {
   return () => (value ??= read());
 }
 
-/**
- * Fetches the files of some catalogue faces at once and makes sources of them: for a host that can only read
- * asynchronously, such as a worker. Ids that are not in the catalogue are left out. Rejects when `read` does.
- */
-export async function preloadSources(
-  ids: readonly FaceId[],
-  read: (file: string) => Promise<Uint8Array>,
-): Promise<FaceSource[]> {
-  const wanted = CATALOG.filter((face) => ids.includes(faceId(face)));
-  return Promise.all(
-    wanted.map(async (face) => {
-      const bytes = await read(face.file);
-      return { id: faceId(face), postscriptName: face.postscriptName, read: () => bytes };
-    }),
-  );
-}
-
 /** The faces that a profile asks for, wherever a style stands in it, each once, sorted. */
 export function facesOf(profile: Profile): FaceId[] {
   const faces = new Set<FaceId>();

@@ -1,4 +1,4 @@
-export { CATALOG, catalogSources, facesOf, preloadSources } from './catalog';
+export { CATALOG, catalogSources, facesOf } from './catalog';
 export { familyCounterparts } from './counterparts';
 export { subsetFace } from './embedding';
 export { openFace } from './face';

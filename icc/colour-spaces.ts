@@ -40,7 +40,7 @@ const LAB_STEPS: Readonly<Record<ColourTable['labEncoding'], { readonly lightnes
 const KNEE = 6 / 29;
 
 /** L*a*b* as XYZ. */
-export function labToXyz([lightness, a, b]: Lab): Xyz {
+function labToXyz([lightness, a, b]: Lab): Xyz {
   const y = (lightness + 16) / 116;
   const back = (f: number): number => (f > KNEE ? f ** 3 : 3 * KNEE ** 2 * (f - 4 / 29));
   return [D50[0] * back(y + a / 500), D50[1] * back(y), D50[2] * back(y - b / 200)];

@@ -3,7 +3,7 @@ import { readColourTable, type ColourTable } from './colour-table';
 import { readIccProfile, type IccProfile, type IccReadProblem, type Xyz } from './icc-profile';
 
 /** The tables that an output profile must have for PDF/X, of two intents both ways. */
-export const OUTPUT_TABLES = ['A2B0', 'A2B1', 'B2A0', 'B2A1'] as const;
+const OUTPUT_TABLES = ['A2B0', 'A2B1', 'B2A0', 'B2A1'] as const;
 
 /** The name of one of them. */
 export type OutputTable = (typeof OUTPUT_TABLES)[number];

@@ -11,7 +11,7 @@ export type Cmyk = readonly [number, number, number, number];
 export type PaperShown = 'white' | 'tinted';
 
 /** What inks look like in print, by the relative colorimetric table of the condition's profile. */
-export function printedXyz(profile: OutputProfile, paper: PaperShown): (inks: Cmyk) => Xyz {
+function printedXyz(profile: OutputProfile, paper: PaperShown): (inks: Cmyk) => Xyz {
   const { tables, connection, whitePoint } = profile;
   const table = tables.A2B1;
   const values = new Float64Array(3);

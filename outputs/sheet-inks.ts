@@ -2,7 +2,7 @@ import type { DisplayItem, DisplayList, Ink } from '../core/display-list';
 import type { Edition } from '../core/document';
 
 /** Names of the process inks in the order in which plants name them. */
-export const PROCESS_INKS = ['Cyan', 'Magenta', 'Yellow', 'Black'] as const;
+const PROCESS_INKS = ['Cyan', 'Magenta', 'Yellow', 'Black'] as const;
 
 /** The inks that pages print with: process inks in the plant's order, then spot inks by name. */
 export function inksOf(lists: readonly DisplayList[], { pictures }: Pick<Edition, 'pictures'>): readonly string[] {

@@ -6,7 +6,7 @@ import type { PdfProfile } from './options';
 import { resourceName } from './resource-name';
 
 /** Name of the graphics state, in every page's resources, in which inks print over what is there. */
-export const OVERPRINT = 'GSo';
+const OVERPRINT = 'GSo';
 /** Name of the graphics state in which they clear what is below them first. */
 export const KNOCK_OUT = 'GSk';
 

@@ -36,7 +36,7 @@ export function writeValue(value: PdfValue): string {
 }
 
 /** A name with every byte outside the regular characters as `#xx` (ISO 32000-1, 7.3.5). */
-export function writeName(name: string): string {
+function writeName(name: string): string {
   if (/^[A-Za-z0-9_.+-]+$/.test(name)) return `/${name}`;
   const bytes = [...new TextEncoder().encode(name)].map((byte) => {
     const character = String.fromCharCode(byte);

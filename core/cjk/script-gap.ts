@@ -12,7 +12,7 @@ export type ScriptSide = 'ideograph' | 'letter' | 'digit' | 'other';
  * Side of a code point in CSS Text 4, `text-autospace`: ideographs are Han, kana and strokes; letters and digits those
  * of other scripts that are not East Asian wide. Marks, stops and spaces are neither.
  */
-export function scriptSide(codePoint: number): ScriptSide {
+function scriptSide(codePoint: number): ScriptSide {
   const character = String.fromCodePoint(codePoint);
   if (IDEOGRAPH.test(character) || KANA.test(character)) return 'ideograph';
   if (LINE_BREAK_TABLE[codePoint]! & EAST_ASIAN) return 'other';

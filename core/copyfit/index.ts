@@ -3,7 +3,6 @@ export { balance } from './balance';
 export { cutMarks } from './cut-marks';
 export type { CutMark } from './cut-marks';
 export { fitFrameToText } from './fit-frame';
-export { makePageFull } from './full-page/make-page-full';
 export { pageRemedies } from './full-page/page-remedies';
 export type { PageHelp, PageRemedy, WaitingShape } from './full-page/page-remedies';
 export { pageFit } from './page-fit';

@@ -78,10 +78,7 @@ export function createTrials(
 }
 
 /** The last article of the story that an article sets, in the order of its thread. */
-export function threadEnd(
-  edition: Edition,
-  article: string,
-): { readonly page: number; readonly article: string } | undefined {
+function threadEnd(edition: Edition, article: string): { readonly page: number; readonly article: string } | undefined {
   for (const thread of threadsOf(edition).values()) {
     if (!thread.some((stop) => stop.article.id === article)) continue;
     const last = thread.at(-1);

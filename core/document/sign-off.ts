@@ -3,7 +3,7 @@ import type { FurnitureName } from './profile';
 import type { ProofRound } from './proof-mark';
 
 /** The reviews 三审 of a page, in their order: 初审, 复审, 终审. */
-export const REVIEWS = ['first-review', 'second-review', 'last-review'] as const;
+const REVIEWS = ['first-review', 'second-review', 'last-review'] as const;
 
 /**
  * What a page passes on its way to press, in order: three reviews 三审, three proofs and the clean one 三校清样, 付印.

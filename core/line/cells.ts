@@ -112,7 +112,7 @@ function dashCell(face: Face, glyph: GlyphId, { joinsBefore, joinsAfter }: MarkI
 }
 
 /** The em box's middle above the baseline: what a glyph lying on its side is centred by. */
-export const MIDDLE = 0.38;
+const MIDDLE = 0.38;
 /** Height of the em box above the baseline of a Chinese face, in em. */
 const BASELINE = 0.88;
 

@@ -44,7 +44,7 @@ const SHORT_LAST = { cells: 3, cost: 60 } as const;
  * Cells of the longest head that is weighed as one, four full lines of a broadsheet: the search takes time with the
  * square of them. What is longer is running text that somebody called a headline.
  */
-export const LONGEST_HEAD = 240;
+const LONGEST_HEAD = 240;
 /** From this cost on a way to break is poor: another line is tried, and taken if it saves more than a line is worth. */
 export const POOR_BREAKS = 100;
 const LINE_WORTH = 60;

@@ -5,7 +5,7 @@ import type { Edges, Measures } from './sheet';
 const OWN = { least: 0.55, most: 2.3, columns: 10 };
 
 /** Whether an edge lies on the edge of a base column. */
-export function onColumn(at: Points, side: 'left' | 'right', grid: Measures): boolean {
+function onColumn(at: Points, side: 'left' | 'right', grid: Measures): boolean {
   const steps = (at - grid.x + (side === 'right' ? grid.gutter : 0)) / grid.pitch;
   return Math.abs(steps - Math.round(steps)) * grid.pitch <= grid.tolX + 1e-6;
 }

@@ -162,7 +162,7 @@ export function bandDepths(story: Story, setting: Setting, cache?: CompositionCa
 }
 
 /** The runs of vertical lines that a page's bands have beside what is taken; those too short to be set are none. */
-export function legsInBands({ columns, taken }: Pick<TextPlace, 'columns' | 'taken'>, depth: number): readonly Leg[] {
+function legsInBands({ columns, taken }: Pick<TextPlace, 'columns' | 'taken'>, depth: number): readonly Leg[] {
   return legsBeside({ columns, taken }, depth).filter(({ rows }) => rows >= Math.min(LEAST_LINES.page, depth));
 }
 

@@ -15,11 +15,8 @@ export interface RegionTables {
   readonly fromForms: string;
 }
 
-/** Regions that have words and forms of characters of their own. */
-export const SCRIPT_REGIONS = ['taiwan', 'hong-kong'] as const;
-
 /** A region that has words and forms of characters of its own. */
-export type ScriptRegion = (typeof SCRIPT_REGIONS)[number];
+export type ScriptRegion = 'taiwan' | 'hong-kong';
 
 /** What conversion of scripts knows (`core/script-tables`). */
 export interface ScriptTables {

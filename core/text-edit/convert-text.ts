@@ -3,13 +3,10 @@ import type { PaperLanguage, Stretch } from '../document';
 import { narrow, widen } from './find-text';
 
 /**
- * Ways to convert a text: straight quotes and half-width marks to Chinese ones, as copy is cleaned; “ ” to 「 」 and
+ * A way to convert a text: straight quotes and half-width marks to Chinese ones, as copy is cleaned; “ ” to 「 」 and
  * back; letters, figures and marks to other widths.
  */
-export const TEXT_CONVERSIONS = ['chineseMarks', 'cornerQuotes', 'curlyQuotes', 'halfWidth', 'fullWidth'] as const;
-
-/** The name of a conversion. */
-export type TextConversion = (typeof TEXT_CONVERSIONS)[number];
+export type TextConversion = 'chineseMarks' | 'cornerQuotes' | 'curlyQuotes' | 'halfWidth' | 'fullWidth';
 
 /** A place of a text with what stands there and what is to. */
 export interface TextPatch extends Stretch {

@@ -19,7 +19,7 @@ const MOST_INK = 2.2;
  * Of the others, grey parts go into black the more the greyer a colour is, so that a pure red stays free of it; and as
  * much as keeps the ink within its limit.
  */
-export function rgbPaint(red: number, green: number, blue: number): Paint {
+function rgbPaint(red: number, green: number, blue: number): Paint {
   const [least, most] = [Math.min(red, green, blue), Math.max(red, green, blue)];
   if (most <= DARK && most - least <= NEARLY_GREY) return 'own';
   if (least >= WHITE) return PAPER;
@@ -32,7 +32,7 @@ export function rgbPaint(red: number, green: number, blue: number): Paint {
 }
 
 /** Inks (each 0 to 1). Black alone, solid, is the drawing's own ink. */
-export function cmykPaint(cyan: number, magenta: number, yellow: number, black: number): Paint {
+function cmykPaint(cyan: number, magenta: number, yellow: number, black: number): Paint {
   if (black === 1 && cyan === 0 && magenta === 0 && yellow === 0) return 'own';
   return processInk(cyan, magenta, yellow, black);
 }

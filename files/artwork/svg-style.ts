@@ -29,7 +29,7 @@ export function readStyleRules(sheets: readonly string[]): StyleRules {
 }
 
 /** `a: b; c: d` as properties. */
-export function readDeclarations(text: string): [name: string, value: string][] {
+function readDeclarations(text: string): [name: string, value: string][] {
   return text.split(';').flatMap((part): [string, string][] => {
     const colon = part.indexOf(':');
     if (colon < 0) return [];

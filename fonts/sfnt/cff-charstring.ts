@@ -8,7 +8,7 @@ const DEEPEST_CALL = 10;
  * Steps of one glyph with all its subroutines: a charstring may have 65,535 bytes, real ones come to under 20,000
  * steps; a hostile one doubles at every depth.
  */
-export const MOST_CHARSTRING_STEPS = 100_000;
+const MOST_CHARSTRING_STEPS = 100_000;
 
 /** Operators that take hints off the stack, mask hints, call, and end. */
 const STEMS: ReadonlySet<number> = new Set([1, 3, 18, 23]);

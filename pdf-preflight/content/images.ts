@@ -16,7 +16,7 @@ function filtersOf(run: PageRun, stream: PdfStream): readonly string[] {
 }
 
 /** Reads an image's dictionary; `undefined` where it is no image that can be painted. */
-export function readImage(run: PageRun, stream: PdfStream, resources: Resources): ContentImage | undefined {
+function readImage(run: PageRun, stream: PdfStream, resources: Resources): ContentImage | undefined {
   const { file } = run;
   const get = (key: string): PdfObject | undefined => stream.dict.entries.get(key);
   const [width, height] = [numberOf(file, get('Width')) ?? 0, numberOf(file, get('Height')) ?? 0];

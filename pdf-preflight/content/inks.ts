@@ -16,7 +16,7 @@ export interface Inks {
 }
 
 /** No ink at all, on no plate: what an unknown space and the separation /None lay down. */
-export const NO_INKS: Inks = { amounts: new Map(), process: false, all: false, total: 0 };
+const NO_INKS: Inks = { amounts: new Map(), process: false, all: false, total: 0 };
 
 /** The inks of a colour. Spaces of light (RGB, Lab) are taken apart simply: checks refuse them anyway. */
 export function inksOf(space: ColourSpace, components: readonly number[]): Inks {

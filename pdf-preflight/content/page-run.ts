@@ -43,7 +43,7 @@ export interface PageRun {
 }
 
 /** Operators of one page: the densest broadsheet pages have some 30,000. */
-export const MOST_OPERATIONS = 2_000_000;
+const MOST_OPERATIONS = 2_000_000;
 /** What starting a form, a pattern's cell or a glyph of a Type 3 font costs, in operators. */
 export const START_COST = 100;
 

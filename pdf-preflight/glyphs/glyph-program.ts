@@ -1,4 +1,3 @@
-import type { Rect } from '../../core/geometry';
 import type { Path } from '../content/path';
 
 /** The outlines and advances of an embedded font. Glyphs are numbered as in its program; 0 is `.notdef`. */
@@ -17,6 +16,3 @@ export interface GlyphProgram {
   /** The glyph of a character, of a font with a character map of Unicode. */
   glyphOfText(text: string): number | undefined;
 }
-
-/** Where a glyph is inked, in units of the em, y upwards; `undefined` for blanks. */
-export type GlyphBounds = Rect | undefined;

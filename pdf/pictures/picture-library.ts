@@ -5,7 +5,7 @@ import type { Cut } from './picture-cut';
 import { splitAlpha, type Raster } from './raster';
 
 /** A full broadsheet page at 300 ppi has 35 megapixels; 32 bytes of WebP can stand for 268 and cost 2 GB to decode. */
-export const MOST_MEGAPIXELS = 100;
+const MOST_MEGAPIXELS = 100;
 
 /** The decoders that pictures of newspapers need; all others (SVG, PDF, camera formats) are shut. */
 const DECODERS = ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadTiff'];
@@ -21,7 +21,7 @@ let library: Promise<OpenPicture> | undefined;
  * The picture library, opened when a page first has a picture: its native part is large and may be missing on a
  * machine; then this rejects with `picture-library`.
  */
-export function loadPictureLibrary(): Promise<OpenPicture> {
+function loadPictureLibrary(): Promise<OpenPicture> {
   // Once: while the decoders are being chosen, none of them works.
   library ??= openLibrary();
   return library;

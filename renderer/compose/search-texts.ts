@@ -12,7 +12,7 @@ export type SearchResult =
   | { readonly kind: 'nothing' | 'invalid' | 'slow' };
 
 /** More hits than this are not listed: whoever looks for a single comma means something else. */
-export const MOST_HITS = 10_000;
+const MOST_HITS = 10_000;
 
 /** Searches texts in their order. An expression may take any time: run it where it can be stopped. */
 export function searchTexts(texts: readonly string[], wish: FindWish): SearchResult {

@@ -8,7 +8,7 @@ import { withHeadsFirst } from './page-edits';
 import type { Thing } from './thing';
 
 /** The id of the story that the copy of an article gets. */
-export function copiedStory(article: string): string {
+function copiedStory(article: string): string {
   return `${article}-story`;
 }
 

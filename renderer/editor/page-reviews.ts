@@ -20,7 +20,7 @@ export function pageReview({ edition, page, reviews }: EditorState): PageReview 
 }
 
 /** Tells hits of one page apart, from one review to the next. */
-export function hitKey({ code, stories }: PageHit): string {
+function hitKey({ code, stories }: PageHit): string {
   return [code, ...stories].join(' ');
 }
 

@@ -2,10 +2,7 @@ import type { EditorState } from './state';
 import type { ToolStep } from './tools/types';
 
 /** How much of the editor is shown: all of it, the pages as they print 预览, or a page alone on a dark screen 演示. */
-export const SCREEN_MODES = ['desk', 'preview', 'presentation'] as const;
-
-/** A way of showing the pages. */
-export type ScreenMode = (typeof SCREEN_MODES)[number];
+export type ScreenMode = 'desk' | 'preview' | 'presentation';
 
 /** What a press does while pages are presented: it turns to the next one, with Shift held back. */
 export function presentedStep(

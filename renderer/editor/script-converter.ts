@@ -114,7 +114,7 @@ export function createScriptConverter(options: {
 }
 
 /** The patches of a proposal with what a person wants instead. */
-export function chosenPatches(
+function chosenPatches(
   { proposal, changes }: Extract<ScriptReport, { kind: 'proposed' }>,
   choices: ConvertingScript['choices'],
 ): EditionPatches {

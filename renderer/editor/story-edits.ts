@@ -5,7 +5,7 @@ import { changed } from './article-edits';
 import { byPriority } from './story-status';
 
 /** A story with nothing in it. */
-export function emptyStory(id: string, priority: number): Story {
+function emptyStory(id: string, priority: number): Story {
   return {
     id,
     priority,

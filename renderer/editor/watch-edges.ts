@@ -44,7 +44,7 @@ export function watchEdges(options: {
 }
 
 /** The places an edge may go to, the nearest first; `room` says how far of a wish it can be moved. */
-export function edgeTries(boundary: Boundary, room: (by: number) => number): readonly EdgeTry[] {
+function edgeTries(boundary: Boundary, room: (by: number) => number): readonly EdgeTry[] {
   const [up, down] = [room(-FAR), room(FAR)];
   return Array.from({ length: down - up + 1 }, (_, index) => up + index)
     .toSorted((a, b) => Math.abs(a) - Math.abs(b))

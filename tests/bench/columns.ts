@@ -8,13 +8,13 @@ import { join } from 'node:path';
 import { settingOf } from '../../cli/commands/set';
 import { pagePictures } from '../../outputs/page-pictures';
 import { press } from '../../cli/press';
-import { openFonts, pressIntent } from '../../cli/resources';
+import { PRESS_FOLDER, openFonts } from '../../cli/resources';
 import type { Diagnostic } from '../../core/diagnostic';
 import type { DisplayItem, DisplayList } from '../../core/display-list';
 import { composeFrames } from '../../core/page';
 import type { FrameSetting } from '../../core/page';
 import type { FontLibrary } from '../../fonts';
-import { sheetOf } from '../../pdf';
+import { newsprintIntent, sheetOf } from '../../pdf';
 import { badLuckCopy, newspaperCopy, traditionalCopy } from './copy';
 import type { BenchStory } from './copy';
 import { NEWS_MEASURE, TRADITIONAL, benchJob } from './job';
@@ -56,7 +56,7 @@ async function main(): Promise<void> {
     language: 'zh-Hans',
     fonts,
     pictures: { read: () => Promise.resolve(undefined) },
-    outputIntent: pressIntent(),
+    outputIntent: newsprintIntent(PRESS_FOLDER),
   });
   writeFileSync(join(folder, 'columns.pdf'), pdf);
 }

@@ -1,4 +1,4 @@
-import { makePageFull, remedies } from '../../core/copyfit';
+import { pageRemedies, remedies } from '../../core/copyfit';
 import type { Article, Edition } from '../../core/document';
 import { composePage, createCompositionCache } from '../../core/page';
 import { medianCpuMs } from './measure';
@@ -8,7 +8,7 @@ import type { Bench } from './workload';
 /** Lines that the lead is made shallower by, so that it runs over. */
 const SHALLOWER = 6;
 
-/** What a person waits for when copy runs over: the remedies of the lead of page one, and its page made full. */
+/** What a person waits for when copy runs over: the remedies of the lead of page one, and those of its page. */
 export async function copyfitFigures({ fonts, edition }: Bench): Promise<readonly Figure[]> {
   const lead = edition.pages[0]?.articles[0];
   if (lead === undefined) throw new Error('the front page is empty');
@@ -24,7 +24,7 @@ export async function copyfitFigures({ fonts, edition }: Bench): Promise<readonl
       await medianCpuMs(() => remedies(over, 1, lead.id, { fonts, cache })),
     ),
     of('the same, nothing known', await medianCpuMs(() => remedies(over, 1, lead.id, { fonts }))),
-    of('the page made full', await medianCpuMs(() => makePageFull(over, 1, { fonts, cache }))),
+    of('the remedies of its page', await medianCpuMs(() => pageRemedies(over, 1, { fonts, cache }))),
   ];
 }
 

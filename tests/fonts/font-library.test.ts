@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFontLibrary, preloadSources, type FaceSource } from '../../fonts';
+import { createFontLibrary, type FaceSource } from '../../fonts';
 import { diskFontSources } from '../../fonts/node';
 
 const sources = diskFontSources(['node_modules']);
@@ -39,19 +39,6 @@ describe('font library', () => {
     counting.match({ family: 'Ma Shan Zheng', weight: 400 });
     counting.match({ family: 'Ma Shan Zheng', weight: 700 });
     expect(read).toEqual(['Ma Shan Zheng/400']);
-  });
-
-  it('preloads the faces asked for, for hosts that cannot read at once', async () => {
-    const files: string[] = [];
-    const loaded = await preloadSources(['Ma Shan Zheng/400', 'Nothing/400'], (file) => {
-      files.push(file);
-      return Promise.resolve(sources.find((source) => source.id === 'Ma Shan Zheng/400')?.read() ?? new Uint8Array());
-    });
-    expect(files).toEqual(['@expo-google-fonts/ma-shan-zheng/400Regular/MaShanZheng_400Regular.ttf']);
-    expect(createFontLibrary(loaded).match({ family: 'Noto Serif SC', weight: 400 })).toMatchObject({
-      exact: false,
-      face: { id: 'Ma Shan Zheng/400' },
-    });
   });
 
   it('says which file is missing and what to do', () => {

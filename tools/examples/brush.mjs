@@ -2,7 +2,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 
 /** A seeded stream of numbers in 0..1 (mulberry32): the same picture at every run. */
-export function chance(seed) {
+function chance(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

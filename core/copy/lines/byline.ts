@@ -14,7 +14,7 @@ const OFFICE_END =
   /(?:长|長|书记|書記|主任|记|記|员|員|师|師|授|代表|委员|委員|经理|經理|总裁|總裁|理事|会长|會長|秘书|秘書|院士|博士|研究生|学生|學生|志愿者|志願者|校长|校長|教师|教師|作家|律师|律師|医生|醫生)$/u;
 
 /** A line in brackets that closes a story as its signature: `（融媒体 王清）`. */
-export function isBracketSignature(text: string): boolean {
+function isBracketSignature(text: string): boolean {
   if (text.length > LONGEST || /[，,；;]/u.test(text)) return false;
   const inner = BRACKETED.exec(text)?.[1] ?? (BRACKETED_NESTED.test(text) ? text.slice(1, -1) : undefined);
   if (inner === undefined) return false;
@@ -22,7 +22,7 @@ export function isBracketSignature(text: string): boolean {
 }
 
 /** A row that names reporters: `本报记者 王清 通讯员 李晶`, `□王清`. */
-export function isReporterRow(text: string): boolean {
+function isReporterRow(text: string): boolean {
   if (text.length > LONGEST || /[。，！？：；]./u.test(text.replace(/^.{0,8}[：:]/u, ''))) return false;
   if (SIGNED.test(`${text} `)) return true;
   return /^[□■◆●▲◎○]\s?/u.test(text) && isNameRow(text.replace(/^[□■◆●▲◎○]\s?/u, ''));

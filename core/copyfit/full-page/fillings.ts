@@ -64,7 +64,7 @@ export function fillings(
 }
 
 /** The page (from 1) with these steps done. */
-export function fillingOf(
+function fillingOf(
   edition: Edition,
   page: number,
   steps: readonly CopyfitStep[],
@@ -80,7 +80,7 @@ const OVER = 100;
 const CLASH = 6;
 
 /** What a page lacks: lines over, lines to spare, white. */
-export function lackOf({ over, under, free }: PageFit): number {
+function lackOf({ over, under, free }: PageFit): number {
   return OVER * over.lines + under.lines + free.lines;
 }
 

@@ -1,26 +1,25 @@
-/** What can be wrong with one value of a document from outside. `values` names what was found or allowed. */
-export const PROBLEM_CODES = [
-  'too-deep',
-  'not-an-object',
-  'not-a-list',
-  'not-text',
-  'not-a-number',
-  'not-a-flag',
-  'out-of-range',
-  'too-long',
-  'broken-text',
-  'wrong-form',
-  'too-many',
-  'too-few',
-  'unknown-choice',
-  'missing-field',
-  'unknown-field',
-  'duplicate-id',
-  'unknown-reference',
-] as const;
-
-/** The name of a problem; it never changes once released. */
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+/**
+ * What is wrong with one value of a document from outside; `values` of the problem names what was found or allowed. A
+ * name never changes once released.
+ */
+export type ProblemCode =
+  | 'too-deep'
+  | 'not-an-object'
+  | 'not-a-list'
+  | 'not-text'
+  | 'not-a-number'
+  | 'not-a-flag'
+  | 'out-of-range'
+  | 'too-long'
+  | 'broken-text'
+  | 'wrong-form'
+  | 'too-many'
+  | 'too-few'
+  | 'unknown-choice'
+  | 'missing-field'
+  | 'unknown-field'
+  | 'duplicate-id'
+  | 'unknown-reference';
 
 /** One wrong value, with its place such as `pages[2].articles[0].frame.column`; empty for the whole document. */
 export interface Problem {

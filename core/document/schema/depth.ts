@@ -1,5 +1,5 @@
 /** A document is at most this deep; deeper values overflow the stack of whoever copies them. */
-export const MAX_DEPTH = 64;
+const MAX_DEPTH = 64;
 
 /** Whether a value nests at most `MAX_DEPTH` objects and lists. Walks without recursion, so any value is safe. */
 export function withinDepth(value: unknown): boolean {

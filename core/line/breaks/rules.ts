@@ -119,7 +119,7 @@ export const KEEP = 0;
 export const BREAK = 1;
 const FIRST_QUESTION = 2;
 /** Entry of `RuleTable.pairs`: the pair has not been met. */
-export const UNMET = 0xff;
+const UNMET = 0xff;
 
 /** All units of some classes or fine kinds. */
 export function keysOf(...names: readonly (LineBreakClassName | keyof typeof FINE)[]): KeySet {

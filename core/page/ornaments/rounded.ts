@@ -15,7 +15,7 @@ import type { Side } from './side';
  * The line that keeps `inset` from the outer edge of sides, round at their corners: closed when the sides go all round,
  * else a line for each run of sides that meet.
  */
-export function roundedOutline(sides: readonly Side[], radius: Points, inset: Points): readonly Contour[] {
+function roundedOutline(sides: readonly Side[], radius: Points, inset: Points): readonly Contour[] {
   const bend = Math.max(0, radius - inset);
   const open = sides.findIndex((side) => !side.turnsAtStart);
   const ordered = open < 0 ? sides : [...sides.slice(open), ...sides.slice(0, open)];

@@ -23,7 +23,7 @@ export interface FitMark {
 const FONT = `600 12px ${OVERLAY_FONT}`;
 
 /** The marks of the articles in sight, with the lines and characters that found no room or are wanting. */
-export function fitMarks(context: CanvasRenderingContext2D, scene: OverlayScene): readonly FitMark[] {
+function fitMarks(context: CanvasRenderingContext2D, scene: OverlayScene): readonly FitMark[] {
   const { state, sheets, grid, rectOf, words } = scene;
   // Where a whole page is that small, none of its articles has room for a mark.
   if (Math.min(grid.area.width, grid.area.height) * state.view.scale < LEAST.sign) return [];

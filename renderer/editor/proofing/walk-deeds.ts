@@ -43,7 +43,7 @@ export interface WalkParts {
 }
 
 /** Who reads in this window, and in which round. */
-export function readerRound(state: Pick<EditorState, 'edition' | 'proofing'>): ReaderRound {
+function readerRound(state: Pick<EditorState, 'edition' | 'proofing'>): ReaderRound {
   return { round: state.proofing.round, reader: readerOf(state).trim() };
 }
 

@@ -42,7 +42,7 @@ export function moveText(
 }
 
 /** Where a place is once a range of the same text that it does not lie in was taken out. */
-export function afterRemoval(place: TextPlace, { from, to }: TextRange): TextPlace {
+function afterRemoval(place: TextPlace, { from, to }: TextRange): TextPlace {
   if (comparePlaces(place, to) < 0) return place;
   const { part, offset } = place;
   if (part === to.part) return { part: from.part, offset: from.offset + offset - to.offset };

@@ -74,7 +74,7 @@ export function takeBoundary(state: EditorState, at: Point, reach = REACH): Boun
 }
 
 /** The boundary under a point of the desk (CSS pixels). */
-export function boundaryUnder(
+function boundaryUnder(
   state: EditorState,
   at: Point,
   reach = REACH,

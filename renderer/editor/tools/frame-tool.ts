@@ -61,7 +61,7 @@ function draw(hand: Extract<FrameHand, { kind: 'framing' }>, at: Point, state: E
  * The columns and lines that the rectangle between two points of a page (points) touches, at least one column and two
  * lines.
  */
-export function frameBetween(a: Point, b: Point, { area, columns, lines, columnStep, lineStep }: GridSteps): GridRect {
+function frameBetween(a: Point, b: Point, { area, columns, lines, columnStep, lineStep }: GridSteps): GridRect {
   const { x, y, width, height } = rectBetween(a, b);
   const within = (value: number, most: number): number => Math.max(0, Math.min(most, value));
   const column = within(Math.floor((x - area.x) / columnStep), columns - 1);

@@ -168,7 +168,7 @@ function selectionAfter(hand: Dragging, edition: Edition): Selection | undefined
 }
 
 /** Where everything in the hand comes to stand. */
-export function landingsOf({ hit, things, frame, seed }: Dragging): readonly Landing[] {
+function landingsOf({ hit, things, frame, seed }: Dragging): readonly Landing[] {
   return things.map(({ thing, frame: start }, index): Landing => {
     const id = `${seed}-${index}`;
     if (sameThing(thing, hit.thing)) return { thing, frame, id };

@@ -139,7 +139,7 @@ function release({ shown, pageId, fit }: PictureHand): ToolStep {
 }
 
 /** The picture drawn closer; turns of the wheel one after another are one undo entry. */
-export function zoomBy(shown: ShownPicture | undefined, times: number, state: EditorState): ToolStep {
+function zoomBy(shown: ShownPicture | undefined, times: number, state: EditorState): ToolStep {
   const { edition } = state;
   const page = shown && pageAt(edition, shown.page);
   if (shown === undefined || edition === undefined || page === undefined) return stay(state);

@@ -9,7 +9,7 @@ import type { Thing } from '../thing';
 import { placedOn } from '../thing-place';
 
 /** The white that things above one another leave between them, in lines. */
-export const WHITE = 1;
+const WHITE = 1;
 
 /**
  * What a drag on a page finds besides the grid. Lines and columns count from the type area's corner; they may lie

@@ -120,7 +120,7 @@ function useRuleName(): (rule: RuleId) => string {
 }
 
 /** The headline of the story that a finding is about, on one line. */
-export function headlineOf(edition: Edition, place: Pick<Place, 'story' | 'article'>): string | undefined {
+function headlineOf(edition: Edition, place: Pick<Place, 'story' | 'article'>): string | undefined {
   const id = place.story ?? findArticle(edition, place.article)?.article.story;
   const headline = id === undefined ? undefined : findStory(edition, id)?.headline.replace(/\n/g, ' ');
   return headline === '' ? undefined : headline;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applySteps, makePageFull, pageFit } from '../../../core/copyfit';
+import { applySteps, pageFit, pageRemedies } from '../../../core/copyfit';
+import type { CopyfitStep, PageFit } from '../../../core/copyfit';
 import type { Edition } from '../../../core/document';
 import { articleOf, at, editionOf, fonts } from '../page/fake';
 import { misplaced, photo, storyWith, textIn } from './papers';
@@ -21,12 +22,22 @@ function page(lengths: readonly number[]): Edition {
   return editionOf(stories, [articles], { pictures: [photo] });
 }
 
+/** The page by its best remedy, as it is where there is none. */
+function madeFull(edition: Edition): {
+  readonly steps: readonly CopyfitStep[];
+  readonly before: PageFit;
+  readonly after: PageFit;
+} {
+  const { before, remedies } = pageRemedies(edition, 1, { fonts });
+  return { steps: remedies[0]?.steps ?? [], before, after: remedies[0]?.after ?? before };
+}
+
 const { columns, lines } = page([1, 1, 1, 1]).profile.grid;
 
 describe('a page made full', () => {
   it('has nothing over and nothing white where depths can be found', () => {
     const edition = page([5, 14, 11, 13]);
-    const { steps, before, after } = makePageFull(edition, 1, { fonts });
+    const { steps, before, after } = madeFull(edition);
     expect(before.over.lines + before.free.lines).toBeGreaterThan(0);
     expect([after.over.lines, after.free.lines]).toEqual([0, 0]);
     const full = applySteps(edition, steps);
@@ -37,7 +48,7 @@ describe('a page made full', () => {
 
   it('keeps the columns of its articles and their order in each', () => {
     const edition = page([5, 14, 11, 13]);
-    const full = applySteps(edition, makePageFull(edition, 1, { fonts }).steps);
+    const full = applySteps(edition, madeFull(edition).steps);
     const [was, is] = [edition, full].map((of) =>
       of.pages[0]!.articles.map(({ frame }) => [frame.column, frame.columns]),
     );
@@ -53,7 +64,7 @@ describe('a page made full', () => {
       [1, 40, 1, 40],
     ]) {
       const edition = page(lengths);
-      const { steps, before, after } = makePageFull(edition, 1, { fonts });
+      const { steps, before, after } = madeFull(edition);
       expect(after.over.lines).toBeLessThanOrEqual(before.over.lines);
       expect(pageFit(applySteps(edition, steps), 1, { fonts })).toEqual(after);
       expect(misplaced(applySteps(edition, steps))).toEqual([]);
@@ -63,10 +74,10 @@ describe('a page made full', () => {
 
   it('does the same each time, and nothing to a page that is full', () => {
     const edition = page([5, 14, 11, 13]);
-    const once = makePageFull(edition, 1, { fonts });
-    expect(makePageFull(edition, 1, { fonts })).toEqual(once);
+    const once = madeFull(edition);
+    expect(madeFull(edition)).toEqual(once);
     const full = applySteps(edition, once.steps);
-    const again = makePageFull(full, 1, { fonts });
+    const again = madeFull(full);
     expect(again.after.over.lines + again.after.free.lines).toBe(0);
     expect(again.after.under.lines).toBeLessThanOrEqual(once.after.under.lines);
   });
@@ -78,12 +89,12 @@ describe('a page made full', () => {
       ...edition,
       pages: [{ ...edition.pages[0]!, articles: [{ ...first!, locked: true as const }, ...rest] }],
     };
-    const full = applySteps(locked, makePageFull(locked, 1, { fonts }).steps);
+    const full = applySteps(locked, madeFull(locked).steps);
     expect(full.pages[0]!.articles[0]).toEqual(locked.pages[0]!.articles[0]);
   });
 
   it('stays within the type area', () => {
-    const full = applySteps(page([4, 20, 9, 9]), makePageFull(page([4, 20, 9, 9]), 1, { fonts }).steps);
+    const full = applySteps(page([4, 20, 9, 9]), madeFull(page([4, 20, 9, 9])).steps);
     for (const { frame } of full.pages[0]!.articles) {
       expect(frame.column + frame.columns).toBeLessThanOrEqual(columns);
       expect(frame.line + frame.lines).toBeLessThanOrEqual(lines);
