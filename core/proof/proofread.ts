@@ -1,6 +1,7 @@
 import { checkBrokenOff } from './checks/broken-off';
 import { checkCaptions } from './checks/captions';
 import { checkCharacters } from './checks/characters';
+import { checkChoices } from './checks/choices';
 import { checkComparisons } from './checks/comparisons';
 import { checkCourtWords } from './checks/court-words';
 import { checkDatelines } from './checks/datelines';
@@ -62,6 +63,7 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   checkCharacters,
   checkForeign,
   checkListed,
+  checkChoices,
   checkForms,
   checkMergedForms,
   checkPhrases,
