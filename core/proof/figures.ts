@@ -65,8 +65,16 @@ const FIGURE = new RegExp(
 const ROUGH =
   /(?:(?<![签预公契合条相制节特])约|(?<![最附邻临靠])近|超|逾|大约|超过|将近|至少|不少于|不低于|以上|多达|突破)$/u;
 
+/** Check after check asks for the figures of one text. */
+let last: { readonly folded: string; readonly figures: readonly Figure[] } | undefined;
+
 /** The figures of a text in Simplified characters (`ReadText.folded`), in order; dates and ordinals are left out. */
 export function figuresIn(folded: string): readonly Figure[] {
+  if (last?.folded !== folded) last = { folded, figures: readFigures(folded) };
+  return last.figures;
+}
+
+function readFigures(folded: string): readonly Figure[] {
   const figures: Figure[] = [];
   for (const match of folded.matchAll(FIGURE)) {
     const { arabic, large = '', more, unit, percent, share, numeral, more2, unit2 } = match.groups ?? {};

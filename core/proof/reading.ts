@@ -48,6 +48,52 @@ export interface PlacedSlip {
 /** A check that holds texts against each other. */
 export type EditionCheck = (reading: Reading) => readonly PlacedSlip[];
 
+/** What is read in a text by itself, worked out once for it. */
+export function oncePerText<Found>(read: (text: ReadText) => Found): (text: ReadText) => Found {
+  const kept = new WeakMap<ReadText, { readonly found: Found }>();
+  return (text) => {
+    const known = kept.get(text) ?? { found: read(text) };
+    kept.set(text, known);
+    return known.found;
+  };
+}
+
+/**
+ * A check of stories by themselves: it is given the texts of one story at a time, and what it came to is kept as long
+ * as these, and all that they are read against, are the same.
+ */
+export function storyByStory(check: EditionCheck): EditionCheck {
+  const kept = new WeakMap<ReadText, { readonly reading: Reading; readonly slips: readonly PlacedSlip[] }>();
+  return (reading) => {
+    const stories = new Map<string, ReadText[]>();
+    for (const text of reading.texts) {
+      const story = stories.get(text.story);
+      if (story === undefined) stories.set(text.story, [text]);
+      else story.push(text);
+    }
+    return [...stories.values()].flatMap((texts) => {
+      const own = { ...reading, texts };
+      const known = kept.get(texts[0]!);
+      if (known !== undefined && isSameReading(known.reading, own)) return known.slips;
+      const slips = check(own);
+      kept.set(texts[0]!, { reading: own, slips });
+      return slips;
+    });
+  };
+}
+
+function isSameReading(one: Reading, other: Reading): boolean {
+  return (
+    one.language === other.language &&
+    one.issueDate === other.issueDate &&
+    one.known === other.known &&
+    one.lists === other.lists &&
+    one.title === other.title &&
+    one.texts.length === other.texts.length &&
+    one.texts.every((text, index) => text === other.texts[index])
+  );
+}
+
 const textsOfStories = new WeakMap<Story, readonly ReadText[]>();
 const wordsOfTexts = new WeakMap<ReadText, { readonly known: readonly string[]; readonly words: readonly Word[] }>();
 

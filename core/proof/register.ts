@@ -3,6 +3,7 @@ import offices from './lists/offices.json';
 import placeNames from './lists/place-names.json';
 import { anyOf } from './lists/rows';
 import { DOUBLE_SURNAMES, RARE_SURNAMES, SURNAMES } from './lists/surnames';
+import { oncePerText } from './reading';
 import type { ReadText } from './reading';
 
 /** Offices and callings that stand before or after a name. */
@@ -50,8 +51,8 @@ const NO_NAME = /[的地得了着过在是不有就都也还很把被这那们�
 /**
  * Names of three characters that a text may name without an office: by where they stand, and that they are no words.
  */
-export function bareNamesIn({ folded }: ReadText): readonly { readonly name: string; readonly start: number }[] {
-  return [...folded.matchAll(BARE)].flatMap(({ index: start, 0: surname }) => {
+export const bareNamesIn = oncePerText(({ folded }): readonly { readonly name: string; readonly start: number }[] =>
+  [...folded.matchAll(BARE)].flatMap(({ index: start, 0: surname }) => {
     const name = folded.slice(start, start + 3);
     const isName =
       surname.length === 1 &&
@@ -60,8 +61,8 @@ export function bareNamesIn({ folded }: ReadText): readonly { readonly name: str
       !isKnownWord(name.slice(0, 2)) &&
       isAfterName(folded, start + 3);
     return isName ? [{ name, start }] : [];
-  });
-}
+  }),
+);
 
 /** A person named in a text. */
 export interface NamedPerson {
@@ -74,7 +75,7 @@ export interface NamedPerson {
 }
 
 /** The people that a text names with their offices or callings. */
-export function personsIn(text: ReadText): readonly NamedPerson[] {
+export const personsIn = oncePerText((text): readonly NamedPerson[] => {
   const persons: NamedPerson[] = [];
   for (const { index, groups } of text.folded.matchAll(OFFICE_BEFORE)) {
     const { office = '', surname = '' } = groups ?? {};
@@ -94,7 +95,7 @@ export function personsIn(text: ReadText): readonly NamedPerson[] {
     persons.push({ text, name, start: match.index, office, of: '' });
   }
   return persons;
-}
+});
 
 /** The organisation or place right before an office. */
 function ownerBefore(text: string, at: number): string {
@@ -116,6 +117,6 @@ export interface NamedPlace {
 }
 
 /** The organisations and places that a text names, by how their names end. */
-export function placesIn(text: ReadText): readonly NamedPlace[] {
-  return [...text.folded.matchAll(ORGANISATION)].map((match) => ({ text, name: match[1] ?? '', start: match.index }));
-}
+export const placesIn = oncePerText((text): readonly NamedPlace[] =>
+  [...text.folded.matchAll(ORGANISATION)].map((match) => ({ text, name: match[1] ?? '', start: match.index })),
+);

@@ -3,8 +3,8 @@ import { dayNumber } from '../../document';
 import contrary from '../lists/contraries.json';
 import placeNames from '../lists/place-names.json';
 import { anyOf } from '../lists/rows';
-import type { EditionCheck, PlacedSlip, ReadText } from '../reading';
-import { groupBy } from './found';
+import { storyByStory } from '../reading';
+import type { PlacedSlip, ReadText } from '../reading';
 
 /** Something that a caption says, and what its story says instead. */
 interface Otherwise {
@@ -44,26 +44,25 @@ const BEAT =
  * Captions against the stories they stand with: another place, kind, rank, side, number, day or winner than the story
  * tells of.
  */
-export const checkCaptions: EditionCheck = ({ texts, issueDate, lists }) =>
-  [...groupBy(texts, ({ story }) => story).values()].flatMap((story) => {
-    const told = story.filter(({ kind }) => kind !== 'caption' && kind !== 'credit' && kind !== 'byline');
-    const folded = told.map((text) => text.folded).join('\n');
-    if (!told.some(({ kind }) => kind === 'body')) return [];
-    return story
-      .filter(({ kind }) => kind === 'caption')
-      .flatMap((text) =>
-        [
-          ...otherPlaces(text.folded, folded),
-          ...contraries(text.folded, folded),
-          ...otherKinds(text.folded, folded, lists.kinds),
-          ...otherNumbers(text.folded, folded),
-          ...losers(text.folded, folded),
-          ...(issueDate === undefined ? [] : otherDays(text, told, issueDate)),
-        ].map(({ start, end, other }): PlacedSlip => {
-          return { text, slip: { code: 'caption', start, end, confidence: 0.55, values: { other } } };
-        }),
-      );
-  });
+export const checkCaptions = storyByStory(({ texts: story, issueDate, lists }) => {
+  const told = story.filter(({ kind }) => kind !== 'caption' && kind !== 'credit' && kind !== 'byline');
+  const folded = told.map((text) => text.folded).join('\n');
+  if (!told.some(({ kind }) => kind === 'body')) return [];
+  return story
+    .filter(({ kind }) => kind === 'caption')
+    .flatMap((text) =>
+      [
+        ...otherPlaces(text.folded, folded),
+        ...contraries(text.folded, folded),
+        ...otherKinds(text.folded, folded, lists.kinds),
+        ...otherNumbers(text.folded, folded),
+        ...losers(text.folded, folded),
+        ...(issueDate === undefined ? [] : otherDays(text, told, issueDate)),
+      ].map(({ start, end, other }): PlacedSlip => {
+        return { text, slip: { code: 'caption', start, end, confidence: 0.55, values: { other } } };
+      }),
+    );
+});
 
 /** The names of places of one kind that a text has, two characters and the end each. */
 function* namesOf(text: string, ends: string): Generator<{ readonly start: number; readonly name: string }> {

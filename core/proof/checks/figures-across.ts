@@ -1,6 +1,7 @@
 import { figuresIn, numeralValue } from '../figures';
 import type { Figure } from '../figures';
-import type { EditionCheck, PlacedSlip, ReadText } from '../reading';
+import { storyByStory } from '../reading';
+import type { PlacedSlip, ReadText } from '../reading';
 
 /** Units that a head and its story share by chance. */
 const ANY: readonly string[] = [
@@ -30,29 +31,21 @@ const ANY: readonly string[] = [
 ];
 
 /** Figures of heads and captions against those of their stories. */
-export const checkFiguresAcross: EditionCheck = ({ texts }) => {
-  const stories = new Map<string, ReadText[]>();
-  for (const text of texts) {
-    const group = stories.get(text.story);
-    if (group === undefined) stories.set(text.story, [text]);
-    else group.push(text);
-  }
-  return [...stories.values()].flatMap((story) => {
-    const body = story.filter(({ kind }) => kind === 'body');
-    const told = body.flatMap((of) => figuresIn(of.folded).map((figure) => ({ ...figure, of })));
-    const numbers = new Set(body.flatMap(({ folded }) => folded.match(/\d+(?:\.\d+)?/gu) ?? []));
-    const counted = body.flatMap((text) => thingsIn(text));
-    return story
-      .filter(({ kind }) => kind === 'headline' || kind === 'deck' || kind === 'kicker' || kind === 'caption')
-      .flatMap((text) => [
-        ...againstThings(text, counted),
-        ...against(text, told, numbers),
-        ...againstMore(text, told),
-        ...againstAges(text, body, told),
-      ])
-      .filter(({ slip }, index, slips) => slips.findIndex((one) => one.slip.start === slip.start) === index);
-  });
-};
+export const checkFiguresAcross = storyByStory(({ texts: story }) => {
+  const body = story.filter(({ kind }) => kind === 'body');
+  const told = body.flatMap((of) => figuresIn(of.folded).map((figure) => ({ ...figure, of })));
+  const numbers = new Set(body.flatMap(({ folded }) => folded.match(/\d+(?:\.\d+)?/gu) ?? []));
+  const counted = body.flatMap((text) => thingsIn(text));
+  return story
+    .filter(({ kind }) => kind === 'headline' || kind === 'deck' || kind === 'kicker' || kind === 'caption')
+    .flatMap((text) => [
+      ...againstThings(text, counted),
+      ...against(text, told, numbers),
+      ...againstMore(text, told),
+      ...againstAges(text, body, told),
+    ])
+    .filter(({ slip }, index, slips) => slips.findIndex((one) => one.slip.start === slip.start) === index);
+});
 
 /** A figure with the text that tells it. */
 interface ToldFigure extends Figure {

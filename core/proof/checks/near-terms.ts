@@ -1,8 +1,8 @@
 import { isKnownWord, isTakenFor, singleClass } from '../lists/known';
 import placeNames from '../lists/place-names.json';
 import { anyOf } from '../lists/rows';
-import { wordsIn } from '../reading';
-import type { EditionCheck, PlacedSlip, ReadText, Reading } from '../reading';
+import { storyByStory, wordsIn } from '../reading';
+import type { PlacedSlip, ReadText, Reading } from '../reading';
 import { groupBy, standsAlone } from './found';
 import { nameSlip } from './near-names';
 
@@ -33,29 +33,20 @@ const SERIES = /[一二三四五六七八九十百千万亿两零〇东西南北
  * Names of bodies, places and things one character off one that the same story has again and again, or in the same
  * words: 东陇村 for 东垄村, 和源水稻种植专业合作社 for 禾源水稻种植专业合作社.
  */
-export const checkNearTerms: EditionCheck = (reading) =>
-  [...groupBy(reading.texts, ({ story }) => story).values()].flatMap((story) => [
-    ...inStory(
-      story.filter(({ kind }) => kind !== 'credit' && kind !== 'byline'),
-      reading,
-    ),
-  ]);
+export const checkNearTerms = storyByStory((reading) => [...nearTerms(reading)]);
 
-function* inStory(texts: readonly ReadText[], reading: Reading): Generator<PlacedSlip> {
-  const pairs = pairsOf(texts);
-  const partners = new Map<string, string[]>();
-  const add = (key: string, pair: string): void => void partners.set(key, [...(partners.get(key) ?? []), pair]);
-  for (const pair of pairs.keys()) {
-    add(`${pair.charAt(0)}_`, pair);
-    add(`_${pair.charAt(1)}`, pair);
-  }
+function* nearTerms(reading: Reading): Generator<PlacedSlip> {
+  const pairs = pairsOf(reading.texts.filter(({ kind }) => kind !== 'credit' && kind !== 'byline'));
+  const partners = [0, 1].map((off) => groupBy([...pairs.keys()], (pair) => pair.charAt(1 - off)));
   for (const [pair, places] of pairs) {
     const [place] = places;
     if (place === undefined || places.length > 1 || (isKnownWord(pair) && kindAfter(place) === undefined)) continue;
+    if (reading.known.some((name) => name.includes(pair))) continue;
+    const body = bodyAfter(place);
     for (const off of [0, 1]) {
-      const key = off === 0 ? `_${pair.charAt(1)}` : `${pair.charAt(0)}_`;
-      const other = (partners.get(key) ?? []).find(
-        (one) => one !== pair && isMeant(pair, one, off, place, pairs.get(one) ?? [], reading),
+      if (SERIES.test(pair.charAt(off))) continue;
+      const other = (partners[off]?.get(pair.charAt(1 - off)) ?? []).find(
+        (one) => one !== pair && isMeant(pair, one, off, place, body, pairs.get(one) ?? [], reading),
       );
       if (other === undefined) continue;
       yield nameSlip(place.text, place.start, pair, other, 'organisation', 0.6);
@@ -81,13 +72,13 @@ function isMeant(
   other: string,
   off: number,
   place: Pair,
+  body: string | undefined,
   others: readonly Pair[],
   reading: Reading,
 ): boolean {
   const [written, meant] = [pair.charAt(off), other.charAt(off)];
-  if (SERIES.test(written) || SERIES.test(meant)) return false;
-  if (!isTakenFor(written, meant) && !others.some((one) => isBody(place, one))) return false;
-  if (isFrequent(meant) || reading.known.some((name) => name.includes(pair))) return false;
+  if (isFrequent(meant) || SERIES.test(meant)) return false;
+  if (!isTakenFor(written, meant) && !isBody(body, others)) return false;
   const kind = kindAfter(place);
   if (kind !== undefined && others.some((one) => kindAfter(one) === kind))
     return !isKnownWord(pair) || others.length > 1;
@@ -96,11 +87,15 @@ function isMeant(
   return common >= least && standsAlone(wordsIn(place.text, reading), place.start, place.start + 2);
 }
 
-/** Whether two pairs that share a character are told to be of one body: 瑞惠食品有限公司 and 瑞穗食品有限公司. */
-function isBody(one: Pair, other: Pair): boolean {
-  const [a, b] = [one, other].map(({ text, start }) => text.folded.slice(start + 2));
-  const body = BODY.exec(a ?? '')?.[0];
-  return body !== undefined && body.length >= 3 && b?.startsWith(body) === true;
+/** What a body is that has two characters for its own name, with what stands between: 食品有限公司 after 瑞惠. */
+function bodyAfter({ text, start }: Pair): string | undefined {
+  const body = BODY.exec(text.folded.slice(start + 2))?.[0];
+  return body !== undefined && body.length >= 3 ? body : undefined;
+}
+
+/** Whether one of other pairs is told to be the same kind of body. */
+function isBody(body: string | undefined, others: readonly Pair[]): boolean {
+  return body !== undefined && others.some((one) => one.text.folded.startsWith(body, one.start + 2));
 }
 
 /** What a place or body of two characters is: 小区 after 橘园. */
