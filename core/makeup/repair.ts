@@ -14,6 +14,8 @@ import type { Beam } from './tile';
 /** Rounds of mending, of a good page and of others, and the search of each. */
 const ROUNDS = { good: 15, other: 60 };
 const BEAM: Beam = { states: 24, moves: 20, depths: 5, jitter: 2, close: CLOSE_LINES };
+/** So many rounds in a row that find nothing better are the last: of those after them one in ten would. */
+const IDLE = 24;
 /** Chance in the rounds' searches, in points: little to mend, more to find other pages. */
 const JITTERS = [2, 1, 6, 12];
 /** Fewest and most stories that a round lifts. */
@@ -42,11 +44,11 @@ export function repair(
   { depths, desk, random }: { readonly depths: DepthsByLook; readonly desk: ScoreDesk; readonly random: () => number },
 ): Layout {
   let [best, current] = [page, page];
-  for (
-    let round = 0;
-    round < (isGood(best) ? ROUNDS.good : ROUNDS.other) && best.score < ENOUGH && best.placed.length >= LIFTED.least;
-    round++
-  ) {
+  /** The round from which on nothing better was found. */
+  let since = 0;
+  const isWorthMore = (round: number): boolean =>
+    round < Math.min(isGood(best) ? ROUNDS.good : ROUNDS.other, since + IDLE) && best.score < ENOUGH;
+  for (let round = 0; isWorthMore(round) && best.placed.length >= LIFTED.least; round++) {
     if (round % ASTRAY === 0) current = best;
     const lifted = neighbours(current, random);
     const standing = current.placed.filter((one) => !lifted.includes(one));
@@ -59,7 +61,7 @@ export function repair(
     const found = bestOf(topologies, { hole: part, desk, standing, depths, not: current });
     if (found === undefined || found.cost > current.cost + DETOUR) continue;
     current = found.cost < best.cost - 1e-9 ? polish(found, { depths, desk }) : found;
-    if (current.cost < best.cost - 1e-9) best = current;
+    if (current.cost < best.cost - 1e-9) [best, since] = [current, round + 1];
   }
   return best;
 }

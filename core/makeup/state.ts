@@ -26,9 +26,10 @@ export interface State {
 }
 
 /** What stands on a page that a state adds up to, in placing order. */
-export function placedOf(state: State): readonly Placed[] {
+export function placedOf(state: Pick<State, 'before' | 'placed'>): readonly Placed[] {
   const placed: Placed[] = [];
-  for (let at: State | undefined = state; at?.placed !== undefined; at = at.before) placed.push(at.placed);
+  for (let at: Pick<State, 'before' | 'placed'> | undefined = state; at?.placed !== undefined; at = at.before)
+    placed.push(at.placed);
   return placed.reverse();
 }
 

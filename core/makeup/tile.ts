@@ -89,7 +89,7 @@ export function tile(task: TileTask, wanted: Beam): readonly Topology[] {
     tops: [],
   };
   while (states.length > 0) {
-    let next: State[] = [];
+    let next: Reached[] = [];
     let worst = Infinity;
     for (const state of states) {
       const notch = lowestNotch(state.skyline, task.hole);
@@ -104,7 +104,7 @@ export function tile(task: TileTask, wanted: Beam): readonly Topology[] {
       next = next.sort((a, b) => a.rank - b.rank).slice(0, (CROWD / 2) * beam.states);
       worst = next.at(-1)?.rank ?? Infinity;
     }
-    states = distinct(next, task.hole, beam.states);
+    states = distinct(next, task.hole, beam.states).map(seen);
   }
   return done.sort((a, b) => a.cost - b.cost);
 }
@@ -120,8 +120,17 @@ function firstState({ hole, standing }: TileTask): State {
   return { before: undefined, placed: undefined, skyline, mask: 0, count: 0, cost: 0, rank: 0, crossed, display };
 }
 
+/** A state that may be kept: what catches the eye on it is told of those that are. */
+type Reached = Omit<State, 'display'>;
+
+function seen(reached: Reached): State {
+  const { before, placed } = reached;
+  const display = before === undefined || placed === undefined ? BLANK : displayWith(before.display, placed);
+  return { ...reached, display };
+}
+
 /** The state after a move; `undefined` when the rest can no longer fill the page, or when it ranks behind `worst`. */
-function advance(state: State, move: Move, search: Search, worst: number): State | undefined {
+function advance(state: State, move: Move, search: Search, worst: number): Reached | undefined {
   const { items, hole, tops: skyline } = search;
   const { placed } = move;
   const { shape, line, stepLines = 0 } = placed;
@@ -150,18 +159,7 @@ function advance(state: State, move: Move, search: Search, worst: number): State
   const pending = free === 0 ? 0 : gutters * (1 - free / hole.cells);
   const rank = cost + outlook + pending + (search.jitter > 0 ? search.jitter * search.task.random() : 0);
   if (rank >= worst && waiting > 0) return undefined;
-  const display = displayWith(state.display, placed);
-  return {
-    before: state,
-    placed,
-    skyline: skyline.slice(),
-    mask,
-    count: state.count + 1,
-    cost,
-    rank,
-    crossed,
-    display,
-  };
+  return { before: state, placed, skyline: skyline.slice(), mask, count: state.count + 1, cost, rank, crossed };
 }
 
 function sumsOf(mask: number, { items, sums }: Search): Sums {
@@ -216,22 +214,22 @@ function uncrossedCost(crossed: number, columns: number): number {
 }
 
 /** The best `most` states, one for the same stories on nearly the same skyline. */
-function distinct(states: State[], hole: Hole, most: number): readonly State[] {
-  const seen = new Map<number, State[]>();
-  const kept: State[] = [];
+function distinct(states: Reached[], hole: Hole, most: number): readonly Reached[] {
+  const known = new Map<number, Reached[]>();
+  const kept: Reached[] = [];
   for (const state of states.sort((a, b) => a.rank - b.rank)) {
     let key = state.mask;
     for (let column = 0; column < hole.columns; column++) key = (Math.imul(key, 31) + stepOf(state, column, hole)) | 0;
-    const alike = seen.get(key);
+    const alike = known.get(key);
     if (alike?.some((other) => isAlike(state, other, hole)) === true) continue;
-    if (alike === undefined) seen.set(key, [state]);
+    if (alike === undefined) known.set(key, [state]);
     else alike.push(state);
     if (kept.push(state) >= most) break;
   }
   return kept;
 }
 
-function isAlike(a: State, b: State, hole: Hole): boolean {
+function isAlike(a: Reached, b: Reached, hole: Hole): boolean {
   if (a.mask !== b.mask) return false;
   for (let column = 0; column < hole.columns; column++) {
     if (stepOf(a, column, hole) !== stepOf(b, column, hole)) return false;
@@ -239,7 +237,7 @@ function isAlike(a: State, b: State, hole: Hole): boolean {
   return true;
 }
 
-function stepOf({ skyline }: State, column: number, { foot }: Hole): number {
+function stepOf({ skyline }: Pick<State, 'skyline'>, column: number, { foot }: Hole): number {
   const top = skyline[column] ?? foot;
   return top >= foot ? -1 : Math.floor(top / SKYLINE_STEP);
 }
