@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Fragment, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import type { Proposing } from '../../editor';
@@ -23,8 +23,9 @@ export function ProposalsPanel(): ReactNode {
   useEffect(() => () => editor.proposals.choose(undefined), [editor]);
   return (
     <section className="panel proposals" aria-label={t('dock.panels.proposals')}>
+      {/* Each begins at its top, however far the other was scrolled. */}
       {proposing === undefined ? (
-        <>
+        <Fragment key="page">
           <header className="proposals-head">
             <h2 className="proposals-page">{t('proposals.page', { page })}</h2>
           </header>
@@ -37,9 +38,9 @@ export function ProposalsPanel(): ReactNode {
             <CommandButton command="makeUpPage" icon="makeUp" words={t('proposals.start')} look="outlined" small />
             <CommandButton command="mendPage" icon="fit" words={t('commands.mendPage')} small />
           </div>
-        </>
+        </Fragment>
       ) : (
-        <>
+        <Fragment key="proposals">
           <header className="proposals-head">
             <h2 className="proposals-page">{t('proposals.page', { page: proposing.page })}</h2>
             <LoadWords {...proposing} />
@@ -50,7 +51,7 @@ export function ProposalsPanel(): ReactNode {
             <Outcome {...proposing} />
           </div>
           <Deeds {...proposing} />
-        </>
+        </Fragment>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import type { JSHandle, Page } from '@playwright/test';
 import { expect, test } from './open-editor';
 
 test('a page is made up anew: a proposal is shown on it, taken, and taken back', async ({
@@ -47,6 +48,17 @@ test('a page is made up anew: a proposal is shown on it, taken, and taken back',
   await window.getByTestId('show-moved').click();
   await window.keyboard.press('ArrowDown');
   await expect(moves.first()).toHaveAttribute('aria-selected', 'true');
+  // Its frame goes there; where motion is not liked it stands and fades, and the list tells the same.
+  const told = await moves.allTextContents();
+  const shown = await framesOverDesk(window);
+  const gone = moves.filter({ hasText: '→' }).first();
+  await window.emulateMedia({ reducedMotion: 'no-preference' });
+  await gone.click();
+  await expect.poll(() => shown.evaluate((kinds) => kinds.splice(0))).toEqual(['goes']);
+  await window.emulateMedia({ reducedMotion: 'reduce' });
+  await gone.click();
+  await expect.poll(() => shown.evaluate((kinds) => kinds.splice(0))).toEqual(['stands']);
+  expect(await moves.allTextContents()).toEqual(told);
   await window.locator('[role=tab][data-panel=stories]').click();
   await expect(waiting).toHaveAttribute('data-status', 'placed');
   await desk.focus();
@@ -55,3 +67,21 @@ test('a page is made up anew: a proposal is shown on it, taken, and taken back',
   await expect(undo).toBeDisabled();
   await expect(moves).toHaveCount(0);
 });
+
+/** The frames shown over the desk from now on: whether each goes from one place to another or stands at one. */
+function framesOverDesk(window: Page): Promise<JSHandle<('goes' | 'stands')[]>> {
+  return window.evaluateHandle(() => {
+    const kinds: ('goes' | 'stands')[] = [];
+    const host = document.querySelector('.glides');
+    if (host === null) throw new Error('no frames are shown over the desk');
+    new MutationObserver((records) => {
+      for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+        const effect = node instanceof HTMLElement ? node.getAnimations()[0]?.effect : undefined;
+        if (!(effect instanceof KeyframeEffect)) continue;
+        const places = effect.getKeyframes().map(({ left, top, width, height }) => [left, top, width, height].join());
+        kinds.push(new Set(places).size > 1 ? 'goes' : 'stands');
+      }
+    }).observe(host, { childList: true });
+    return kinds;
+  });
+}
