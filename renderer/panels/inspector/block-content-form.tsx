@@ -15,6 +15,7 @@ export function BlockContentForm(props: {
   const { t } = useTranslation();
   const { block, onContent } = props;
   const { content } = block;
+  const inBands = useEditorState(({ edition }) => edition?.profile.grid.bandLines !== undefined);
   switch (content.kind) {
     case 'banner':
     case 'package':
@@ -27,7 +28,8 @@ export function BlockContentForm(props: {
             hint={t('blocks.textHint')}
             onText={(text, group) => onContent({ ...content, text }, group)}
           />
-          {content.kind === 'package' && (
+          {/* On a level page such a bar would be whole columns wide. */}
+          {content.kind === 'package' && (inBands || content.vertical === true) && (
             <SwitchField
               label={t('blocks.packageVertical')}
               name="package vertical"
