@@ -20,7 +20,7 @@ const atNone = atLevel('none');
 
 /** The character classes of line breaking beyond UAX #14; a later row wins. */
 export const CHARACTER_CLASSES: readonly CharacterClass[] = [
-  // Fine kinds, which rules and `resolveMarks` speak of.
+  // Fine kinds, which the rules speak of.
   { source: 'GB/T 15834 5.1.9', members: '/／', to: 'solidus', when: inChinese },
   { source: 'CLREQ 3.1.5.1; GB/T 15834 5.1.4', members: '—', to: 'dash', when: inChinese },
   { source: 'CLREQ 3.1.2; GB/T 15834 4.8', members: '“‘', to: 'openingQuote', when: inChinese },

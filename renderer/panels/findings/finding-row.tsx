@@ -12,7 +12,7 @@ import type { ListedFinding } from './use-findings';
 import { WaiveForm } from './waive-form';
 
 /** What a slip says of itself, by which its title can let it stand everywhere. */
-function slipOf({ code, values }: Diagnostic): { readonly slip: string; readonly text: string } | undefined {
+function ignorableOf({ code, values }: Diagnostic): { readonly slip: string; readonly text: string } | undefined {
   const { slip, text } = values;
   const isSlip = code === 'slip' || code === 'slip-suggestion';
   return isSlip && typeof slip === 'string' && typeof text === 'string' ? { slip, text } : undefined;
@@ -57,7 +57,7 @@ function Row(props: {
     if (level === 'unfilled' && fix?.kind === 'ask-field') editor.fix(fix);
   };
   const waivable = weighed && !waived && checked !== undefined && canWaive(checked);
-  const ignorable = checked === undefined ? undefined : slipOf(checked);
+  const ignorable = checked === undefined ? undefined : ignorableOf(checked);
   const said = rule !== undefined || (!waived && fix !== undefined) || (weighed && waived);
   return (
     <div className={`finding-item finding-item-${waived ? 'waived' : 'open'}`} data-current={current}>
