@@ -60,7 +60,7 @@ export interface ImportOrder {
   readonly file: CopyFile;
 }
 
-/** What became of it. */
+/** What became of a file of copy. */
 export interface ImportReport {
   readonly result: Result<ImportedCopy>;
 }
@@ -77,7 +77,7 @@ export interface CheckedPicture {
   readonly notes: readonly Notice[];
 }
 
-/** What became of it. */
+/** What became of a picture file. */
 export interface PictureReport {
   readonly result: Result<CheckedPicture>;
 }
@@ -102,12 +102,12 @@ export interface ConditionOrder {
   readonly bytes: Uint8Array;
 }
 
-/** What it is, or why it cannot be used. */
+/** What an output profile is, or why it cannot be used. */
 export interface ConditionReport {
   readonly result: Result<ConditionFacts>;
 }
 
-/** The copy, if one could be made. */
+/** The copy of a picture, if one could be made. */
 export interface ShowReport {
   readonly shown?: ShownPicture;
 }
@@ -122,7 +122,7 @@ export interface NameplateOrder {
 export type Nameplate =
   { readonly kind: 'artwork'; readonly artwork: Omit<Artwork, 'id'> } | ({ readonly kind: 'picture' } & CheckedPicture);
 
-/** What became of it. */
+/** What became of a file that is to stand for the paper's name. */
 export interface NameplateReport {
   readonly result: Result<Nameplate>;
 }
@@ -133,7 +133,7 @@ export interface SourceOrder {
   readonly sources: readonly { readonly story: string; readonly path: string; readonly sha256: string }[];
 }
 
-/** What became of each. */
+/** What became of each file that stories came from. */
 export interface SourcesReport {
   readonly checked: readonly CheckedSource[];
 }

@@ -203,12 +203,12 @@ export function around(boxes: readonly Edges[]): Edges {
   return { x, y, x2, y2 };
 }
 
-/** How far two rectangles overlap across and down; negative where they stand apart. */
+/** How far two rectangles overlap across; negative where they stand apart. */
 export function overlapX(a: Edges, b: Edges): Points {
   return Math.min(a.x2, b.x2) - Math.max(a.x, b.x);
 }
 
-/** See `overlapX`. */
+/** How far two rectangles overlap down the page; negative where they stand apart. */
 export function overlapY(a: Edges, b: Edges): Points {
   return Math.min(a.y2, b.y2) - Math.max(a.y, b.y);
 }

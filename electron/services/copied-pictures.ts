@@ -10,7 +10,7 @@ export interface CopiedPictures {
   bring(session: Pick<Session, 'addPicture'>, hashes: readonly string[]): Promise<Result<readonly string[]>>;
 }
 
-/** Nothing copied yet. */
+/** The pictures that go with what was copied in a window, of which nothing is held yet. */
 export function createCopiedPictures(): CopiedPictures {
   let kept: ReadonlyMap<string, Uint8Array> = new Map();
   return {

@@ -14,7 +14,7 @@ export interface Drafts {
 /** How many are looked at together. */
 const MOST = 2;
 
-/** Holds none yet. */
+/** A holder of drafts that has none yet. */
 export function createDrafts(): Drafts {
   let held: readonly ReadonlyMap<string, Uint8Array>[] = [];
   return {

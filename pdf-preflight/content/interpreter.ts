@@ -1,14 +1,14 @@
-import type { Rect } from '../../core/geometry';
 import { isDict, isName, isStream, isString, type PdfDict, type PdfStream } from '../reader/objects';
 import { dictOf, nameOf, numbersOf } from '../reader/access';
-import type { Clip, FillRule } from './events';
-import { fillPaint, penOf, strokePaint, type GraphicsState } from './graphics-state';
+import { EVERYWHERE, clipTo } from './clip';
+import { fillPaint, type GraphicsState } from './graphics-state';
 import { paintImage } from './images';
-import { applyTo, matrixOf, multiply, stretchesOf, type Matrix } from './matrix';
+import { matrixOf, multiply, type Matrix } from './matrix';
 import { contentOperations, type Operation } from './operations';
 import { COLOUR_OPERATORS, NOT_IN_TEXT, ONLY_IN_TEXT, OPERATORS, looksLikeNumber } from './operators';
 import { START_COST, spaceOf, type PageRun } from './page-run';
-import { CLOSE, CUBIC, LINE, MOVE, mapPath, pathBounds, rectanglePath } from './path';
+import { mapPath, pathBounds, rectanglePath } from './path';
+import { createPathPainter } from './path-painter';
 import { resourcesOf } from './resources';
 import { applyStateOperator, numeric } from './state-operators';
 import { readShading } from './shading';
@@ -21,7 +21,7 @@ const MOST_STATES = 512;
 /** Forms within forms: real files have four or five. */
 const DEEPEST_FORM = 24;
 
-/** Where content stands. */
+/** Where a stream of content stands, which says what its names, its space and its colours are. */
 export interface ContentPlace {
   readonly resources: PdfDict | undefined;
   /** From pattern space, which is the space of the page or the form, to trim space. */
@@ -31,9 +31,6 @@ export interface ContentPlace {
   /** Content without colours of its own: a stencil glyph or an uncoloured pattern. */
   readonly colourless: boolean;
 }
-
-/** A stretch of the page that everything is clipped to when there is no clip: larger than any sheet. */
-const EVERYWHERE: Rect = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
 
 /**
  * Runs content and adds what it paints to the page's events. All operators of ISO 32000-1 are known; what is wrong
@@ -45,9 +42,6 @@ export function runContent(run: PageRun, bytes: Uint8Array, start: GraphicsState
   let state = start;
   const saved: GraphicsState[] = [];
   let depth = 0;
-  let path: number[] = [];
-  let pendingClip: FillRule | undefined;
-  let [penX, penY] = [0, 0];
   let compatible = 0;
   let colourless = place.colourless;
 
@@ -72,48 +66,7 @@ export function runContent(run: PageRun, bytes: Uint8Array, start: GraphicsState
     run.running.delete(procedure);
   });
 
-  const to = (x: number, y: number): [number, number] => {
-    [penX, penY] = [x, y];
-    const point = applyTo(state.ctm, x, y);
-    return [point.x, point.y];
-  };
-
-  const clipTo = (region: Clip['region'], bounds: Rect): void => {
-    const within = state.clip?.bounds ?? EVERYWHERE;
-    const [left, top] = [Math.max(bounds.x, within.x), Math.max(bounds.y, within.y)];
-    const width = Math.min(bounds.x + bounds.width, within.x + within.width) - left;
-    const height = Math.min(bounds.y + bounds.height, within.y + within.height) - top;
-    state.clip = {
-      region,
-      bounds: { x: left, y: top, width: Math.max(0, width), height: Math.max(0, height) },
-      within: state.clip,
-    };
-  };
-
-  const paint = (fill: FillRule | undefined, stroke: boolean): void => {
-    const bounds = pathBounds(path);
-    const shared = { path, clip: state.clip, inPattern: place.inPattern };
-    if (bounds !== undefined && fill !== undefined) {
-      run.events.push({ kind: 'fill', paint: fillPaint(state), rule: fill, bounds, ...shared });
-    }
-    if (bounds !== undefined && stroke) {
-      const pen = penOf(state);
-      const { least, greatest } = stretchesOf(pen.matrix);
-      run.events.push({
-        kind: 'stroke',
-        paint: strokePaint(state),
-        pen,
-        width: pen.width * least,
-        bounds: strokeBounds(bounds, (pen.width * greatest) / 2, pen.cap),
-        ...shared,
-      });
-    }
-    if (pendingClip !== undefined) {
-      clipTo({ kind: 'path', path, rule: pendingClip }, bounds ?? { x: 0, y: 0, width: 0, height: 0 });
-    }
-    path = [];
-    pendingClip = undefined;
-  };
+  const paths = createPathPainter(run, place.inPattern);
 
   const restore = (): void => {
     depth -= 1;
@@ -134,7 +87,7 @@ export function runContent(run: PageRun, bytes: Uint8Array, start: GraphicsState
     const [x1, y1, x2, y2] = numbersOf(file, entries.get('BBox')) ?? [];
     if (x1 !== undefined && y1 !== undefined && x2 !== undefined && y2 !== undefined) {
       const box = mapPath(rectanglePath({ x: x1, y: y1, width: x2 - x1, height: y2 - y1 }), ctm);
-      clipTo({ kind: 'path', path: box, rule: 'nonzero' }, pathBounds(box) ?? EVERYWHERE);
+      clipTo(state, { kind: 'path', path: box, rule: 'nonzero' }, pathBounds(box) ?? EVERYWHERE);
     } else run.report('X-CONTENT', { reason: 'form-box' });
     run.running.add(form);
     // A form without resources has those of the page, as in PDF 1.1.
@@ -182,6 +135,7 @@ export function runContent(run: PageRun, bytes: Uint8Array, start: GraphicsState
       return isName(first) ? first.name : '';
     };
     if (applyStateOperator(run, state, operation, { resources, place })) return;
+    if (text.apply(state, operation) || paths.apply(state, operation)) return;
     switch (operator) {
       case 'q':
         depth += 1;
@@ -194,91 +148,6 @@ export function runContent(run: PageRun, bytes: Uint8Array, start: GraphicsState
         break;
       case 'cm':
         state.ctm = multiply([n(0), n(1), n(2), n(3), n(4), n(5)], state.ctm);
-        break;
-      case 'm':
-        path.push(MOVE, ...to(n(0), n(1)));
-        break;
-      case 'l':
-        path.push(path.length === 0 ? MOVE : LINE, ...to(n(0), n(1)));
-        break;
-      case 'c':
-        path.push(CUBIC, ...to(n(0), n(1)), ...to(n(2), n(3)), ...to(n(4), n(5)));
-        break;
-      case 'v':
-        path.push(CUBIC, ...to(penX, penY), ...to(n(0), n(1)), ...to(n(2), n(3)));
-        break;
-      case 'y':
-        path.push(CUBIC, ...to(n(0), n(1)), ...to(n(2), n(3)), ...to(n(2), n(3)));
-        break;
-      case 'h':
-        if (path.length > 0) path.push(CLOSE);
-        break;
-      case 're':
-        path.push(...mapPath(rectanglePath({ x: n(0), y: n(1), width: n(2), height: n(3) }), state.ctm));
-        [penX, penY] = [n(0), n(1)];
-        break;
-      case 'S':
-        paint(undefined, true);
-        break;
-      case 's':
-        path.push(CLOSE);
-        paint(undefined, true);
-        break;
-      case 'f':
-      case 'F':
-        paint('nonzero', false);
-        break;
-      case 'f*':
-        paint('evenodd', false);
-        break;
-      case 'B':
-      case 'b':
-      case 'B*':
-      case 'b*':
-        if (operator.startsWith('b')) path.push(CLOSE);
-        paint(operator.endsWith('*') ? 'evenodd' : 'nonzero', true);
-        break;
-      case 'n':
-        paint(undefined, false);
-        break;
-      case 'W':
-        pendingClip = 'nonzero';
-        break;
-      case 'W*':
-        pendingClip = 'evenodd';
-        break;
-      case 'BT':
-        text.begin();
-        break;
-      case 'ET':
-        text.end(state);
-        break;
-      case 'Td':
-        text.move(n(0), n(1));
-        break;
-      case 'TD':
-        state.leading = -n(1);
-        text.move(n(0), n(1));
-        break;
-      case 'Tm':
-        text.place([n(0), n(1), n(2), n(3), n(4), n(5)]);
-        break;
-      case 'T*':
-        text.move(0, -state.leading);
-        break;
-      case 'Tj':
-      case 'TJ':
-        text.show(state, operands[0]);
-        break;
-      case "'":
-        text.move(0, -state.leading);
-        text.show(state, operands[0]);
-        break;
-      case '"':
-        state.wordSpace = n(0);
-        state.characterSpace = n(1);
-        text.move(0, -state.leading);
-        text.show(state, operands[2]);
         break;
       case 'd1':
         colourless = true;
@@ -330,11 +199,4 @@ function wellFormed({ report }: PageRun, { operator, operands }: Operation, comp
   }
   if (count !== 'any' && operands.length !== count) report('X-CONTENT', { reason: 'operands', operator });
   return true;
-}
-
-/** Where a stroke is inked: an upright line with butt ends is no longer than its path. */
-function strokeBounds({ x, y, width, height }: Rect, half: number, cap: number): Rect {
-  const across = cap === 0 && height === 0 ? 0 : half;
-  const down = cap === 0 && width === 0 ? 0 : half;
-  return { x: x - across, y: y - down, width: width + 2 * across, height: height + 2 * down };
 }

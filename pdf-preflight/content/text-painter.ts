@@ -1,10 +1,13 @@
 import type { PdfObject } from '../reader/objects';
 import { isArray, isString } from '../reader/objects';
+import { EVERYWHERE } from './clip';
 import type { GlyphEvent } from './events';
 import type { FontCode } from './font';
 import { fillPaint, penOf, strokePaint, type GraphicsState } from './graphics-state';
 import { IDENTITY, multiply, type Matrix } from './matrix';
+import type { Operation } from './operations';
 import type { PageRun } from './page-run';
+import { numeric } from './state-operators';
 
 /** Text rendering modes from this one on add their glyphs to the clip. */
 const CLIPPING = 4;
@@ -12,13 +15,8 @@ const CLIPPING = 4;
 /** What happens between `BT` and `ET`. */
 export interface TextPainter {
   readonly inText: boolean;
-  begin(): void;
-  /** Ends the text, and clips to its glyphs where its mode asks for that. */
-  end(state: GraphicsState): void;
-  /** Starts a line, moved from the start of the last. */
-  move(x: number, y: number): void;
-  place(matrix: Matrix): void;
-  show(state: GraphicsState, text: PdfObject | undefined): void;
+  /** Applies an operator that begins or ends text, moves in it or shows it; false for all other operators. */
+  apply(state: GraphicsState, operation: Operation): boolean;
 }
 
 /** Draws a glyph of a Type 3 font: its content with this map from its space. */
@@ -68,35 +66,78 @@ export function createTextPainter(run: PageRun, inPattern: boolean, drawGlyph: D
     }
   };
 
+  const begin = (): void => {
+    inText = true;
+    line = pen = IDENTITY;
+    clipping = [];
+  };
+
+  /** Ends the text, and clips to its glyphs where its mode asks for that. */
+  const end = (state: GraphicsState): void => {
+    inText = false;
+    if (clipping.length === 0) return;
+    const bounds = state.clip?.bounds ?? EVERYWHERE;
+    state.clip = { region: { kind: 'text', glyphs: clipping }, bounds, within: state.clip };
+    clipping = [];
+  };
+
+  /** Starts a line, moved from the start of the last. */
+  const move = (x: number, y: number): void => {
+    line = pen = multiply([1, 0, 0, 1, x, y], line);
+  };
+
+  const show = (state: GraphicsState, text: PdfObject | undefined): void => {
+    if (state.font === undefined) run.report('X-CONTENT', { reason: 'no-font' });
+    if (isString(text)) showString(state, text.bytes);
+    if (!isArray(text)) return;
+    for (const item of text) {
+      if (isString(item)) showString(state, item.bytes);
+      else if (typeof item === 'number') advance(state, (-item / 1000) * state.size);
+    }
+  };
+
   return {
     get inText() {
       return inText;
     },
-    begin: () => {
-      inText = true;
-      line = pen = IDENTITY;
-      clipping = [];
-    },
-    end: (state) => {
-      inText = false;
-      if (clipping.length === 0) return;
-      const bounds = state.clip?.bounds ?? { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
-      state.clip = { region: { kind: 'text', glyphs: clipping }, bounds, within: state.clip };
-      clipping = [];
-    },
-    move: (x, y) => {
-      line = pen = multiply([1, 0, 0, 1, x, y], line);
-    },
-    place: (matrix) => {
-      line = pen = matrix;
-    },
-    show: (state, text) => {
-      if (state.font === undefined) run.report('X-CONTENT', { reason: 'no-font' });
-      if (isString(text)) showString(state, text.bytes);
-      if (!isArray(text)) return;
-      for (const item of text) {
-        if (isString(item)) showString(state, item.bytes);
-        else if (typeof item === 'number') advance(state, (-item / 1000) * state.size);
+    apply: (state, { operator, operands }) => {
+      const n = (index: number): number => numeric(operands[index]);
+      switch (operator) {
+        case 'BT':
+          begin();
+          return true;
+        case 'ET':
+          end(state);
+          return true;
+        case 'Td':
+          move(n(0), n(1));
+          return true;
+        case 'TD':
+          state.leading = -n(1);
+          move(n(0), n(1));
+          return true;
+        case 'Tm':
+          line = pen = [n(0), n(1), n(2), n(3), n(4), n(5)];
+          return true;
+        case 'T*':
+          move(0, -state.leading);
+          return true;
+        case 'Tj':
+        case 'TJ':
+          show(state, operands[0]);
+          return true;
+        case "'":
+          move(0, -state.leading);
+          show(state, operands[0]);
+          return true;
+        case '"':
+          state.wordSpace = n(0);
+          state.characterSpace = n(1);
+          move(0, -state.leading);
+          show(state, operands[2]);
+          return true;
+        default:
+          return false;
       }
     },
   };
