@@ -9,6 +9,10 @@ const SIGNS =
 const FOREIGN = new RegExp(`(?<=\\p{Script=Han})${SIGNS}|${SIGNS}(?=\\p{Script=Han})`, 'gu');
 /** Radicals and compatibility forms, which look like characters: some programs copy them out of a PDF. */
 const RADICALS = /[\u2e80-\u2fdf\uf900-\ufad9]/gu;
+/** Letters and figures in full width, beside Chinese. */
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]+/gu;
+/** A text with more of them is set so. */
+const FEW = 2;
 /** Latin words in small letters beside Chinese, that are no part of an address or a name. */
 const WORD = /(?<![A-Za-z\d@./_&#%\\<-])[a-z]{2,}(?![A-Za-z\d@./_;>-])/gu;
 /** Those that Chinese is written with: units, and words of everyday talk. */
@@ -29,6 +33,8 @@ export const checkForeign: TextCheck = ({ text, folded }, { language }) => {
   };
   for (const { index, 0: match } of text.matchAll(FOREIGN)) add(index, match, 0.7, match === 'の' ? '的' : undefined);
   for (const { index, 0: match } of text.matchAll(RADICALS)) add(index, match, 0.8, match.normalize('NFKC'));
+  const full = [...text.matchAll(FULL_WIDTH)];
+  for (const { index, 0: match } of full.length > FEW ? [] : full) add(index, match, 0.7, match.normalize('NFKC'));
   for (const { index, 0: match } of text.matchAll(WORD)) {
     const [before, after] = [folded.charAt(index - 1), folded.charAt(index + match.length)];
     if (!/\p{Script=Han}/u.test(before + after) || USUAL.has(match)) continue;

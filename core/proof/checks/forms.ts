@@ -1,6 +1,8 @@
 import { foldToSimplified } from '../../cjk';
 import type { Slip } from '../finding';
 import { isKnownWord } from '../lists/known';
+import { rowWords } from '../lists/rows';
+import forms from '../lists/script-forms.json';
 import { TRADITIONAL_FORMS, TRADITIONAL_WORDS } from '../lists/traditional-words';
 import { wordsIn } from '../reading';
 import type { TextCheck } from '../reading';
@@ -32,8 +34,16 @@ function isOther(written: string, right: string): boolean {
   return !VARIANTS.some((same) => same.includes(written) && same.includes(right));
 }
 
+/** Words that are written with one form or the other, by what they mean. */
+const EITHER = new Set(rowWords(forms.entries.either));
 /** Forms within a group that regions prefer, each for the same words. */
 const VARIANTS = ['裡裏', '麵麪', '鬥鬭'];
+
+/** Characters that stand in a few words alone, with the form of all other places. */
+const ALONE = forms.entries.alone.map((row) => {
+  const [written = '', right = '', before = '', after = ''] = row.split(' ');
+  return { pattern: new RegExp(`(?<=\\p{Script=Han})(?<![${before}])${written}(?![${after}])`, 'gu'), right };
+});
 
 /**
  * In Traditional copy: words in which a converter of scripts took one form of a character for another (鬆鼠, 老鍾樓).
@@ -51,9 +61,15 @@ export const checkForms: TextCheck = (text, reading) => {
     const made = [...written]
       .map((one, at) => (isOther(one, word.right.charAt(at)) ? word.right.charAt(at) : one))
       .join('');
-    if (made === written || !standsAlone(wordsIn(text, reading), start, end)) continue;
+    if (made === written || EITHER.has(written) || !standsAlone(wordsIn(text, reading), start, end)) continue;
     if (reading.known.some((name) => name.includes(written))) continue;
     slips.push({ code: 'converted', start, end, suggestion: made, confidence: 0.8 });
   }
-  return slips;
+  for (const { pattern, right } of ALONE) {
+    for (const { index: start } of text.text.matchAll(pattern)) {
+      if (slips.some((slip) => slip.start <= start && start < slip.end)) continue;
+      slips.push({ code: 'converted', start, end: start + 1, suggestion: right, confidence: 0.7 });
+    }
+  }
+  return slips.sort((a, b) => a.start - b.start);
 };

@@ -1,4 +1,5 @@
-import { pairsOf } from '../lists/rows';
+import offices from '../lists/offices.json';
+import { anyOf, pairsOf } from '../lists/rows';
 import forms from '../lists/script-forms.json';
 import { personsIn } from '../register';
 import type { EditionCheck, PlacedSlip } from '../reading';
@@ -6,13 +7,26 @@ import type { EditionCheck, PlacedSlip } from '../reading';
 /** Forms of which a converter makes family names, and the family names. */
 const FAMILY = pairsOf(forms.entries.families);
 
+/** A family name before what somebody is called by, in Simplified characters, where a name may begin. */
+const CALLED = new RegExp(
+  `(?<=^|[，。；：、！？「」『』（）]|[和与向由对跟请给])[${[...FAMILY.values()].join('')}](?=${anyOf([...offices.entries, ...forms.entries.titles])})`,
+  'gu',
+);
+
 /** In Traditional copy: names with a form that no family name has, and one name in two forms. */
 export const checkNameForms: EditionCheck = ({ texts, language }) => {
   if (language !== 'zh-Hant') return [];
   const names = new Set(
     texts.filter(({ kind }) => kind !== 'credit').flatMap((text) => personsIn(text).map(({ name }) => name)),
   );
-  return [...names].flatMap((name) => {
+  const called = texts.flatMap((text) =>
+    [...text.folded.matchAll(CALLED)].flatMap(({ index: start }): PlacedSlip[] => {
+      const right = FAMILY.get(text.text.charAt(start));
+      if (right === undefined) return [];
+      return [{ text, slip: { code: 'converted', start, end: start + 1, suggestion: right, confidence: 0.7 } }];
+    }),
+  );
+  const named = [...names].flatMap((name) => {
     const places = texts.flatMap((text) =>
       placesOf(name, text.folded).map((start) => ({
         text,
@@ -27,6 +41,7 @@ export const checkNameForms: EditionCheck = ({ texts, language }) => {
       return [{ text, slip: { code: 'converted', start, end, suggestion: right, confidence: 0.75 } }];
     });
   });
+  return [...named, ...called];
 };
 
 function placesOf(name: string, text: string): readonly number[] {
