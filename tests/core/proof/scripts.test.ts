@@ -219,7 +219,7 @@ describe('forms of Traditional copy that are right', () => {
     '皇后與太后的故事，天后廟前有后羿的像，後天開放，會後合照。',
     '他自製醬料，她懂得自制。這是後話，隨後先生離開。',
     '村長與姜太太、范先生、余小姐同來，周老師也到場。',
-    '只能搭船的人，這一只有十五元，放不下。',
+    '只能搭船的人，只好等候，這裡只有一班船。',
   ])('%s', (text) => {
     expect(found(text, { language: 'zh-Hant' })).toEqual([]);
   });
