@@ -2,7 +2,10 @@ import type { Slip } from '../finding';
 import manner from '../lists/manner.json';
 import { anyOf, rowWords } from '../lists/rows';
 import { wordsIn } from '../reading';
-import type { TextCheck } from '../reading';
+import type { ReadText, Reading, TextCheck } from '../reading';
+import { costOfWord, singleCost } from '../word-costs';
+import { gain, modelOf } from '../word-model';
+import { wordNumber } from '../word-pairs';
 
 const { only, also, deeds } = manner.entries;
 
@@ -30,9 +33,20 @@ const NOUN =
 /** 得 after a verb, before how well: 跑的快. */
 const HOW_WELL =
   /(?:做|干|跑|走|说|讲|听|看|写|唱|跳|长|过|吃|喝|睡|玩|学|办|打|飞|来|起|变|搞|抓|管|建|种|养|住|穿|卖|割|挖|搬|扛|抬|挤|晒|热|冻|饿|困|疼|痛|急|吓|惊|逗|收拾|布置|装扮|练|演|喜|忙|累|笑|哭|气|乐|高兴|激动|感动)的(?:(?:很|更|更加|越来越|特别|非常|十分|格外|挺)(?!多(?:的|人|地)|大的|小的)\p{Script=Han}{1,4}|又.又.|热火朝天|红红火火|有声有色|井井有条|不可开交|合不拢嘴|津津有味|直跺脚|团团转|满\p{Script=Han}{3}|热泪盈眶|说不出话|又快又好|有模有样|风生水起|淋漓尽致|干干净净|整整齐齐|仔细|清楚|明白|认真|开心|快|好(?!处|事|人|地|坏|消息)|早|远|高(?!度|山)|稳|牢|响)(?=[，。；！？、了”]|$)/gu;
+/** Verbs and what they came to, before how well and how: 炖的烂, 办的如火如荼, 累的筋疲力尽. */
+const DONE = new RegExp(
+  `(?<![的目])(?:${anyOf(manner.entries.done)})的(?=(?:也|还|又|都|不|最|太|真|这么|那么|愈来愈|有些?点?)?(?:${anyOf(manner.entries.result)})(?:[，。；！？、”]|$))`,
+  'gu',
+);
+/** Verbs that are followed by 得 and what can be done: 看的见, 摸的着, 用的起. */
+const ABLE =
+  /(?:[看听闻瞧望]的(?=见)|摸的(?=着)|[用买养建吃住坐雇玩穿付供请]的(?=起(?![点名来初因]))|[留接稳顶站守扛管靠记挡吃坐]的(?=住(?![在房宅户处院所家进址的]))|卖的(?=出去)|拿的(?=出手)|[用建管跑动富]的(?=起来)|吃的(?=消)|睡的(?=着|安稳|香)|来的(?=及)|说的(?=过去)|过的(?=去(?!年)))/gu;
+/** What something is like beside another: 细的像线, 走的比我们快. */
+const LIKE =
+  /(?:[小细大亮白红黑密静薄硬软甜冷热美累困急]的(?=像)|[跑走学做干来长]的(?=比\p{Script=Han}{1,4}[快慢好高多早远]))/gu;
 /** Words that end in 得 and are written with 的; 看得懂的 and 不懂的 stand before what is understood. */
 const WORDS_OF_DE =
-  /(?<![目])(?!(?<=[不得])懂的)(?:显|觉|懂|值|获|取|使|赢|博|省|免|难|晓|认|记|舍不|巴不|恨不|由不|怪不|算不|来不|等不)的(?=\p{Script=Han})/gu;
+  /(?<![目人来去年月日])(?!(?<=[不得])懂的)(?:显|觉|懂|值|获|取|使|赢|博|省|免|难|晓|认|记|舍不|巴不|恨不|由不|怪不|算不|来不|等不)的(?=\p{Script=Han})/gu;
 const NOT_GET =
   /^(?:显的|难的|省的|认的|记的|使的|取的|获的|值的)(?:不?是|不?在于?|人|事|东西|地方|时候|话|钱|问题|题|方)/u;
 /** 地 before a noun, 得 before a noun: a pronoun or a person before it owns what follows. */
@@ -68,6 +82,11 @@ export const checkParticles: TextCheck = (text, reading) => {
     if (ACTS.test(folded.slice(at + 1)) || BY.test(folded.slice(at + 1))) add(at, '地', 0.65);
   }
   for (const match of folded.matchAll(HOW_WELL)) add(match.index + match[0].indexOf('的'), '得', 0.7);
+  for (const pattern of [DONE, ABLE, LIKE]) {
+    for (const { index, 0: match } of folded.matchAll(pattern)) add(index + match.length - 1, '得', 0.65);
+  }
+  for (const at of expressionsBeforeDeeds(text)) add(at, '地', 0.65);
+  for (const at of beforeThings(text, reading)) add(at, '的', 0.6);
   for (const match of folded.matchAll(WORDS_OF_DE)) {
     if (NOT_GET.test(folded.slice(match.index))) continue;
     const words = wordsIn(text, reading);
@@ -83,3 +102,51 @@ export const checkParticles: TextCheck = (text, reading) => {
   for (const match of folded.matchAll(MUCH)) add(match.index + match[0].length - 1, '的', 0.65);
   return slips.sort((a, b) => a.start - b.start);
 };
+
+/** Where 的 stands between an expression of four characters and a deed that no thing follows: 兴高采烈的参观. */
+function* expressionsBeforeDeeds({ folded }: ReadText): Generator<number> {
+  for (const { index: at } of folded.matchAll(/(?<=\p{Script=Han}{4})的(?=\p{Script=Han})/gu)) {
+    if (costOfWord(folded, at - 4, at) === undefined && !/^一(.)一(.)$/u.test(folded.slice(at - 4, at))) continue;
+    const rest = folded.slice(at + 1);
+    const deed = ACTS.exec(rest)?.[0];
+    if (deed === undefined) continue;
+    const next = rest.slice(deed.length);
+    if (SAYS.test(rest) || (deed.length > 1 && !NOUN.test(next) && !/^(?:人|者|地方|事|时|中|上|下|前|后)/u.test(next)))
+      yield at;
+  }
+}
+
+/** By how many powers of ten a text has to become likelier with 的. */
+const LEAST_GAIN = 1;
+
+/** After these 得 is a verb: 以前得拜托邻居. */
+const HAS_TO = /(?:以前|现在|平时|有时|还|也|都|就|总|才|只|又|一直|每天|如今|往后|今后|时候|那时|当时|否则|不然)$/u;
+/** Deeds and manners that the lexicon takes for things. */
+const NO_THING = /^(?:(.)\1|办理|拜托)/u;
+
+/** Where 得 or 地 stands before a thing, and 的 would be likelier: 更多得人, 清澈地湖水. */
+function* beforeThings(text: ReadText, reading: Reading): Generator<number> {
+  const { folded } = text;
+  const words = wordsIn(text, reading);
+  for (const [index, word] of words.entries()) {
+    if (word.end - word.start !== 1 || !/[得地]/u.test(folded.charAt(word.start))) continue;
+    const [before, next] = [words[index - 1], words[index + 1]];
+    if (before?.end !== word.start || next?.start !== word.end) continue;
+    if (next.kind !== 'noun' || next.end - next.start < 2 || before.kind === 'number' || before.kind === 'name')
+      continue;
+    if (before.kind === 'other' || HAS_TO.test(folded.slice(0, word.start))) continue;
+    if (folded.charAt(word.start) === '地' && isManner(folded, before.start, before.end)) continue;
+    const rest = folded.slice(next.start);
+    if (NO_THING.test(rest) || ACTS.test(rest)) continue;
+    const cost = singleCost('的'.charCodeAt(0));
+    if (gain(modelOf(text, reading), word.start, word.end, cost, wordNumber('的')) >= LEAST_GAIN) yield word.start;
+  }
+}
+
+const MANNER = new Set(rowWords([...only, ...also]));
+
+/** Whether a word tells how something is done: by the list, by its form, or an expression of four characters. */
+function isManner(folded: string, start: number, end: number): boolean {
+  const word = folded.slice(start, end);
+  return MANNER.has(word) || /(.)\1$/u.test(word) || costOfWord(folded, end - 4, end) !== undefined;
+}
