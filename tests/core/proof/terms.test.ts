@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { PROOF_LISTS } from '../../../core/proof';
+import { holdCases } from './cases';
+
+// Words in two writings and things under two names in one issue: wrong copy, what is told of it, and the same copy right.
+holdCases({
+  'words in two writings': [
+    ['大会邀请嘉宾致辞。\n\n佳宾们参观了茶园。', 'term', '大会邀请嘉宾致辞。\n\n嘉宾们参观了茶园。'],
+    ['渔民收起渔网。\n\n船上晒着鱼网。', 'term', '渔民收起渔网。\n\n船上晒着渔网。'],
+  ],
+  'forms of one word in Traditional copy': [
+    [
+      '今年的佈景全部重畫，將於下月完工。風大時要有人拉住布景。佈景很重。',
+      'term',
+      '今年的佈景全部重畫，將於下月完工。風大時要有人拉住佈景。佈景很重。',
+    ],
+    [
+      '下一步的計畫是設置教室，這項計劃已獲通過。計畫將於三月動工。',
+      'term',
+      '下一步的計畫是設置教室，這項計畫已獲通過。計畫將於三月動工。',
+    ],
+    ['廣場將搭設舞臺。舞台兩側設座位。舞台很大。', 'term', '廣場將搭設舞台。舞台兩側設座位。舞台很大。'],
+  ],
+  'names of one thing': [
+    [
+      '海嵐醫院急症室擴建，將於下周啟用。市民不必到急診室輪候。急症室已增聘護士。',
+      'term',
+      '海嵐醫院急症室擴建，將於下周啟用。市民不必到急症室輪候。急症室已增聘護士。',
+    ],
+    [
+      '巴士改道，將於十月實施。公車公司說，巴士車費不變。',
+      'term',
+      '巴士改道，將於十月實施。巴士公司說，巴士車費不變。',
+    ],
+  ],
+});
+
+describe('the list of writings', () => {
+  it('prefers no writing that it sets aside elsewhere', () => {
+    const aside = new Set(PROOF_LISTS.variants.flatMap(([, ...others]) => others));
+    expect(PROOF_LISTS.variants.map(([preferred]) => preferred).filter((one) => aside.has(one ?? ''))).toEqual([]);
+  });
+
+  it('has each word once', () => {
+    const words = PROOF_LISTS.variants.map(([preferred]) => preferred);
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  });
+});
