@@ -12,13 +12,16 @@ interface Place {
 }
 
 /**
- * Words in two writings, and things under two names. Of what a list prefers the other is told wherever both stand in
- * the issue; of names that are right both, and in Traditional copy of forms of one word, the rarer.
+ * Words in two writings, and things under two names. In Simplified copy the writing that the list does not prefer is
+ * told wherever both stand in the issue; of names that are right both, and in Traditional copy of forms of one word,
+ * the rarer.
  */
 export const checkTerms: EditionCheck = (reading) => [...listed(reading), ...named(reading), ...written(reading)];
 
 function listed(reading: Reading): readonly PlacedSlip[] {
   const { texts, lists, known } = reading;
+  // The standard is the mainland's.
+  if (reading.language === 'zh-Hant') return [];
   const finder = finderOf(othersOf(lists.variants));
   const stands = new Map<string, boolean>();
   return texts.flatMap((text) =>

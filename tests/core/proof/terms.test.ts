@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { PROOF_LISTS } from '../../../core/proof';
 import { holdCases } from './cases';
 
-// Words in two writings and things under two names in one issue: wrong copy, what is told of it, and the same copy right.
+// Words in two writings and things under two names in one issue: wrong copy, what is told of it, and the same copy
+// right.
 holdCases({
   'words in two writings': [
-    ['大会邀请嘉宾致辞。\n\n佳宾们参观了茶园。', 'term', '大会邀请嘉宾致辞。\n\n嘉宾们参观了茶园。'],
+    [
+      '他负隅顽抗，最终落网。\n\n夜宵摊收了。一份夜消十元。',
+      'term',
+      '他负隅顽抗，最终落网。\n\n夜宵摊收了。一份夜宵十元。',
+    ],
     ['渔民收起渔网。\n\n船上晒着鱼网。', 'term', '渔民收起渔网。\n\n船上晒着渔网。'],
   ],
   'forms of one word in Traditional copy': [
