@@ -58,8 +58,15 @@ function share(some: readonly number[], others: readonly number[]): boolean {
  * Whether two characters share a reading to speakers who do not tell zh, ch, sh, n, f and ng from z, c, s, l, h and n.
  */
 export function soundNearlyAlike(one: string, other: string): boolean {
-  const sounds = readingsOf(other).map(asManySay);
-  return readingsOf(one).some((said) => sounds.includes(asManySay(said)));
+  const sounds = syllablesOf(other.charCodeAt(0));
+  return syllablesOf(one.charCodeAt(0)).some((mine) => sounds.some((its) => saidByMany(mine) === saidByMany(its)));
+}
+
+/** By the number of a syllable, how they say it. */
+const slurred: string[] = [];
+
+function saidByMany(syllable: number): string {
+  return (slurred[syllable] ??= asManySay(syllables[syllable]!));
 }
 
 function asManySay(reading: string): string {

@@ -8,31 +8,36 @@ import { RARE_COST, allWords, costOfWord } from '../word-costs';
 import { gain, modelOf } from '../word-model';
 import type { WordModel } from '../word-model';
 import { wordNumber } from '../word-pairs';
-import { inScriptOf, standsAlone } from './found';
+import { halfOf } from '../word-table';
+import { groupBy, inScriptOf, standsAlone } from './found';
 
-/** Expressions by their pieces: an expression one character off still holds one half of itself. */
-type Index = ReadonlyMap<string, readonly string[]>;
+/**
+ * Expressions by their first and by their last two characters (`halfOf`): one that is one character off still holds one
+ * half of itself.
+ */
+interface Index {
+  readonly byFront: ReadonlyMap<number, readonly string[]>;
+  readonly byBack: ReadonlyMap<number, readonly string[]>;
+}
 
 const indexes = new WeakMap<readonly string[], Index>();
 
-/** By the first and by the last two characters of each expression. */
 function indexOf(expressions: readonly string[]): Index {
   const known = indexes.get(expressions);
   if (known !== undefined) return known;
-  const index = new Map<string, string[]>();
-  const add = (key: string, expression: string): void => {
-    const group = index.get(key);
-    if (group === undefined) index.set(key, [expression]);
-    else group.push(expression);
+  const index = {
+    byFront: groupBy(expressions, (expression) => pairAt(expression, 0)),
+    byBack: groupBy(expressions, (expression) => pairAt(expression, expression.length - 2)),
   };
-  for (const expression of expressions) {
-    add(`^${expression.slice(0, 2)}`, expression);
-    add(`$${expression.slice(-2)}`, expression);
-  }
   indexes.set(expressions, index);
   return index;
 }
 
+function pairAt(text: string, at: number): number {
+  return halfOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+}
+
+const NONE: readonly string[] = [];
 /** Characters that stand by themselves beside any word: not what an idiom lost. */
 const FREE = '的了着在是和一不有我他她你这那也都又就很前后上下底内外中里间到去来年月日时分';
 
@@ -58,15 +63,15 @@ function* longPhrases(text: ReadText, reading: Reading): Generator<Slip> {
     standsAlone(words, start, end) &&
     !isOther(folded, start, end, phrase, lists.phrases, known) &&
     (folded.slice(start, end).length !== phrase.length || isSlipOfHand(folded.slice(start, end), phrase, words, start));
-  const index = indexOf(lists.phrases);
+  const { byFront, byBack } = indexOf(lists.phrases);
   for (let at = 0; at + 1 < folded.length; at += 1) {
-    const pair = folded.slice(at, at + 2);
-    for (const phrase of index.get(`^${pair}`) ?? []) {
+    const pair = pairAt(folded, at);
+    for (const phrase of byFront.get(pair) ?? NONE) {
       if (folded.startsWith(phrase, at)) continue;
       const end = endOfNear(folded, at, phrase);
       if (end !== undefined && isSlip(at, end, phrase)) yield slipOf(text, at, end, phrase);
     }
-    for (const phrase of index.get(`$${pair}`) ?? []) {
+    for (const phrase of byBack.get(pair) ?? NONE) {
       const end = at + 2;
       // Only the very beginning may be off here: the rest is found from the front.
       const start = end - phrase.length;
@@ -161,19 +166,18 @@ const LEAST_FREE = 4.5;
 const LEAST_KNOWN = 1;
 
 function* fourCharacters(text: ReadText, reading: Reading): Generator<Slip> {
-  const index = indexOf(fourCharacterWords());
+  const { byFront, byBack } = indexOf(fourCharacterWords());
   const { folded } = text;
   const words = wordsIn(text, reading);
   for (let at = 0; at + 4 <= folded.length; at += 1) {
+    const [begin, end] = [byFront.get(pairAt(folded, at)) ?? NONE, byBack.get(pairAt(folded, at + 2)) ?? NONE];
+    if (begin.length === 0 && end.length === 0) continue;
     const written = folded.slice(at, at + 4);
-    if (!isHan(written)) continue;
-    const candidates = [...(index.get(`^${written.slice(0, 2)}`) ?? []), ...(index.get(`$${written.slice(2)}`) ?? [])];
-    if (candidates.length === 0) continue;
-    const near = [...new Set(candidates)].filter((one) => likeness(written, one) !== undefined);
-    if (near.length === 0 || !standsAlone(words, at, at + 4)) continue;
+    const near = new Set([...begin, ...end].filter((one) => likeness(written, one) !== undefined));
+    if (near.size === 0 || !isHan(written) || !standsAlone(words, at, at + 4)) continue;
     if (reading.known.some((name) => name.includes(written))) continue;
     const model = modelOf(text, reading);
-    const best = near
+    const best = [...near]
       .map((phrase) => ({ phrase, spare: gained(model, at, phrase) - leastGain(written, phrase) }))
       .filter(({ spare }) => spare >= 0)
       .sort((one, other) => other.spare - one.spare);
@@ -208,24 +212,33 @@ function costOf(phrase: string): number | undefined {
 }
 
 function likeness(written: string, phrase: string): Likeness | undefined {
-  const off = [0, 1, 2, 3].filter((at) => written.charAt(at) !== phrase.charAt(at));
-  const [first = 0, second = 0] = off;
+  const off = differences(written, phrase);
+  if (off === 0 || off > 2) return undefined;
+  const first = nextOff(written, phrase, 0);
   const [mine, its] = [written.charAt(first), phrase.charAt(first)];
-  if (off.length === 1) {
+  if (off === 1) {
     if (isTakenFor(mine, its) || areKin(mine, its) || resembling(mine).includes(its)) return 'alike';
     return soundNearlyAlike(mine, its) ? 'nearly' : undefined;
   }
-  if (off.length !== 2) return undefined;
-  if (mine === phrase.charAt(second) && written.charAt(second) === its) return 'swapped';
-  return off.every((at) => soundAlike(written.charAt(at), phrase.charAt(at))) ? 'several' : undefined;
+  const second = nextOff(written, phrase, first + 1);
+  const [mineToo, itsToo] = [written.charAt(second), phrase.charAt(second)];
+  if (mine === itsToo && mineToo === its) return 'swapped';
+  return soundAlike(mine, its) && soundAlike(mineToo, itsToo) ? 'several' : undefined;
 }
 
 function leastGain(written: string, phrase: string): number {
   const like = likeness(written, phrase) ?? 'swapped';
   if (costOf(written) !== undefined && like === 'alike') return LEAST_KNOWN;
-  const off = [0, 1, 2, 3].find((at) => written.charAt(at) !== phrase.charAt(at)) ?? 0;
+  const off = nextOff(written, phrase, 0);
   const least = LEAST_GAIN[like][idioms().has(phrase) ? 0 : 1];
   return FREE.includes(written.charAt(off)) ? Math.max(least, LEAST_FREE) : least;
+}
+
+/** From a place on, where a text is another than a phrase that it is not. */
+function nextOff(written: string, phrase: string, from: number): number {
+  let at = from;
+  while (written.charAt(at) === phrase.charAt(at)) at += 1;
+  return at;
 }
 
 function differences(one: string, other: string): number {

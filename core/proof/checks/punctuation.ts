@@ -14,7 +14,10 @@ interface MarkRule {
 
 const HAN = '\\p{Script=Han}';
 
-/** GB/T 15834-2011, the rules that a machine can tell. The first group, where there is one, is not part of the slip. */
+/**
+ * GB/T 15834-2011, the rules that a machine can tell. The first group, where there is one, is not part of the slip. The
+ * mark is looked for first where much may stand before it: else all of that would be looked for at every character.
+ */
 const RULES: readonly MarkRule[] = [
   { code: 'doubled-mark', pattern: /([，、；：。])\1+/gu, right: ([, mark = '']) => mark, confidence: 0.9 },
   {
@@ -41,19 +44,19 @@ const RULES: readonly MarkRule[] = [
   { code: 'wrong-mark', pattern: /(?<=\p{Script=Han})、(?=等(?![待级候于同离]))/gu, right: () => '', confidence: 0.75 },
   {
     code: 'wrong-mark',
-    pattern: /(?<=(?:不仅|不但|不光|虽然|尽管|既)\p{Script=Han}{1,6})、(?=而且|但|也|又)/gu,
+    pattern: /(?=、)(?<=(?:不仅|不但|不光|虽然|尽管|既)\p{Script=Han}{1,6})、(?=而且|但|也|又)/gu,
     right: () => '，',
     confidence: 0.6,
   },
   {
     code: 'wrong-mark',
-    pattern: /(?<=(?:但是|但|可是|然而|不过|因此|因而|所以|于是|而且|并且|同时|此外|其实))、/gu,
+    pattern: /(?=、)(?<=(?:但是|但|可是|然而|不过|因此|因而|所以|于是|而且|并且|同时|此外|其实))、/gu,
     right: () => '，',
     confidence: 0.7,
   },
   {
     code: 'wrong-mark',
-    pattern: /(?<=\p{Script=Han}{3})、(?=(?:但是?|可是|然而|不过|因此|因而|所以|于是|却)\p{Script=Han}{2})/gu,
+    pattern: /(?=、)(?<=\p{Script=Han}{3})、(?=(?:但是?|可是|然而|不过|因此|因而|所以|于是|却)\p{Script=Han}{2})/gu,
     right: () => '，',
     confidence: 0.6,
   },
@@ -63,7 +66,7 @@ const RULES: readonly MarkRule[] = [
   {
     code: 'wrong-mark',
     pattern:
-      /(?<=(?:^|[。！？；”“])[^。！？“”]{0,10}(?:难道|岂不|岂能|何尝)[^。！？“”]{2,})。|(?<=(?:什么|怎么|怎样|如何|哪|为何|多少|(?<!说不)(?<!还)几)[^，。！？“”]{0,14}呢)。/gu,
+      /(?=。)(?:(?<=(?:^|[。！？；”“])[^。！？“”]{0,10}(?:难道|岂不|岂能|何尝)[^。！？“”]{2,})。|(?<=(?:什么|怎么|怎样|如何|哪|为何|多少|(?<!说不)(?<!还)几)[^，。！？“”]{0,14}呢)。)/gu,
     right: () => '？',
     confidence: 0.6,
   },
@@ -71,7 +74,7 @@ const RULES: readonly MarkRule[] = [
   {
     code: 'wrong-mark',
     pattern:
-      /(?<=(?:^|[。！？；”])[^。！？“”]*)？(?=(?:由[^。？！“”]{1,14}(?:说了算|决定|定|拍板|把关)|取决于|要看|得看|全看|全凭|关键看)[^？]*?[。])/gu,
+      /(?=？)(?<=(?:^|[。！？；”])[^。！？“”]*)？(?=(?:由[^。？！“”]{1,14}(?:说了算|决定|定|拍板|把关)|取决于|要看|得看|全看|全凭|关键看)[^？]*?[。])/gu,
     right: () => '，',
     confidence: 0.55,
     kinds: ['body'],
@@ -79,20 +82,20 @@ const RULES: readonly MarkRule[] = [
   {
     code: 'wrong-mark',
     pattern:
-      /(?<=(?:请问|试问)[^。？！；“”]{0,30}(?:谁|什么|怎么|怎样|如何|哪|多少|吗|呢|是否|能否|可否)[^。？！；“”]{0,12})。/gu,
+      /(?=。)(?<=(?:请问|试问)[^。？！；“”]{0,30}(?:谁|什么|怎么|怎样|如何|哪|多少|吗|呢|是否|能否|可否)[^。？！；“”]{0,12})。/gu,
     right: () => '？',
     confidence: 0.75,
   },
   {
     code: 'wrong-mark',
-    pattern: /(?<=[说道称示绍问喊答诉叹调醒忆慨言写吁]：“[^“”]{4,})(?<![。！？…，—])”[。！？]/gu,
+    pattern: /(?=”)(?<=[说道称示绍问喊答诉叹调醒忆慨言写吁]：“[^“”]{4,})(?<![。！？…，—])”[。！？]/gu,
     right: ([match]) => `${match.slice(1)}”`,
     confidence: 0.6,
   },
   // A whole sentence that is quoted, with its mark outside; and one without a mark before those who say it.
   {
     code: 'wrong-mark',
-    pattern: /(?<=(?:^|[。！？])“[^“”。]{0,40}[，；][^“”]{4,})(?<![。！？…，—])”。/gu,
+    pattern: /(?=”)(?<=(?:^|[。！？])“[^“”。]{0,40}[，；][^“”]{4,})(?<![。！？…，—])”。/gu,
     right: () => '。”',
     confidence: 0.55,
     kinds: ['body'],
@@ -100,7 +103,7 @@ const RULES: readonly MarkRule[] = [
   {
     code: 'missing-stop',
     pattern:
-      /(?<=(?:^|[。！？])“[^“”]{8,}\p{Script=Han})”(?=\p{Script=Han}{2,12}(?:说|表示|介绍|告诉记者|坦言|感慨|回忆)[。，])/gu,
+      /(?=”)(?<=(?:^|[。！？])“[^“”]{8,}\p{Script=Han})”(?=\p{Script=Han}{2,12}(?:说|表示|介绍|告诉记者|坦言|感慨|回忆)[。，])/gu,
     right: () => '。”',
     confidence: 0.6,
     kinds: ['body'],
@@ -109,7 +112,7 @@ const RULES: readonly MarkRule[] = [
   {
     code: 'wrong-mark',
     pattern:
-      /(?<=(?:^|[。！？])“[^“”]{2,}\p{Script=Han})”[！？](?=[^“”。！？]{1,24}(?:说|问|喊|道)[。，：了着])|(?<=(?:^|[。！？])“[^“”]{4,}\p{Script=Han})”。(?=[^“”。，]{1,12}(?:说|表示|介绍|坦言|感慨|道)[。])/gu,
+      /(?=”)(?:(?<=(?:^|[。！？])“[^“”]{2,}\p{Script=Han})”[！？](?=[^“”。！？]{1,24}(?:说|问|喊|道)[。，：了着])|(?<=(?:^|[。！？])“[^“”]{4,}\p{Script=Han})”。(?=[^“”。，]{1,12}(?:说|表示|介绍|坦言|感慨|道)[。]))/gu,
     right: ([match]) => `${match.slice(1)}”`,
     confidence: 0.65,
     kinds: ['body'],
@@ -117,7 +120,7 @@ const RULES: readonly MarkRule[] = [
   {
     code: 'missing-stop',
     pattern:
-      /(?<=(?:^|[。！？])“[^“”]{4,}\p{Script=Han})”(?=(?:[他她]们?|[^“”，。]{0,10}[着起地]\p{Script=Han}{0,6})(?:说|道)[。，：])/gu,
+      /(?=”)(?<=(?:^|[。！？])“[^“”]{4,}\p{Script=Han})”(?=(?:[他她]们?|[^“”，。]{0,10}[着起地]\p{Script=Han}{0,6})(?:说|道)[。，：])/gu,
     right: () => '。”',
     confidence: 0.6,
     kinds: ['body'],
@@ -125,7 +128,7 @@ const RULES: readonly MarkRule[] = [
   // A few words are quoted, and their sentence ends after them.
   {
     code: 'wrong-mark',
-    pattern: /(?<=\p{Script=Han}(?<![说道称喊问答写语曰唱言是])“[^“”。！？，：]{2,14})。”(?!\p{Script=Han})/gu,
+    pattern: /(?=。)(?<=\p{Script=Han}(?<![说道称喊问答写语曰唱言是])“[^“”。！？，：]{2,14})。”(?!\p{Script=Han})/gu,
     right: () => '”。',
     confidence: 0.5,
     kinds: ['body'],
@@ -135,7 +138,7 @@ const RULES: readonly MarkRule[] = [
   {
     code: 'wrong-mark',
     pattern:
-      /(?<=(?:^|[。！？；”])(?:[^。！？“”您你谁]*|[^。！？“”您你]{0,6}谁[也都][^。！？“”您你]{0,2})(?<!知)(?:弄明白|弄清楚?|弄懂|搞清楚?|搞懂|搞明白|想知道|不知道?|不晓得|不清楚|询问|打听|咨询|请教|讨论|商量|商讨|思考|琢磨|探讨|了解|说明|解释|讲解|介绍|关心|关注|弄不清|说不清|记不清|想不通|看不出|猜|纠结|犹豫|(?:关心|担心|关注|好奇|发愁|在意|疑惑)的是|[记有者们家民客长友]\p{Script=Han}{0,2}问(?!题|世|候|卷|诊|询|责|讯|：)[他她起道]?|问，)[^。！？：“”吗呢吧您你]*(?:什么|怎么|怎样|如何|哪|谁|多少|是否|能否|为何|何时|几时|几)[^。！？：“”吗呢吧您你]{0,14})？(?!”)/gu,
+      /(?=？)(?<=(?:^|[。！？；”])(?:[^。！？“”您你谁]*|[^。！？“”您你]{0,6}谁[也都][^。！？“”您你]{0,2})(?<!知)(?:弄明白|弄清楚?|弄懂|搞清楚?|搞懂|搞明白|想知道|不知道?|不晓得|不清楚|询问|打听|咨询|请教|讨论|商量|商讨|思考|琢磨|探讨|了解|说明|解释|讲解|介绍|关心|关注|弄不清|说不清|记不清|想不通|看不出|猜|纠结|犹豫|(?:关心|担心|关注|好奇|发愁|在意|疑惑)的是|[记有者们家民客长友]\p{Script=Han}{0,2}问(?!题|世|候|卷|诊|询|责|讯|：)[他她起道]?|问，)[^。！？：“”吗呢吧您你]*(?:什么|怎么|怎样|如何|哪|谁|多少|是否|能否|为何|何时|几时|几)[^。！？：“”吗呢吧您你]{0,14})？(?!”)/gu,
     right: () => '。',
     confidence: 0.5,
     kinds: ['body'],
@@ -144,33 +147,33 @@ const RULES: readonly MarkRule[] = [
   {
     code: 'wrong-mark',
     pattern:
-      /(?<=(?:^|[。！？；”])(?![^。！？]*(?:[吗呢么吧谁哪怎几啥嘛啊呀何岂难孰]|多[少大久长高远重深]|什么|是否|能否|可否|可曾|还是|要不|对不|行不|好不|是不|不是|(?<one>\p{Script=Han})不\k<one>|有没有|有无|没有))[^。！？“”]{9,60})？(?!”)/gu,
+      /(?=？)(?<=(?:^|[。！？；”])(?![^。！？]*(?:[吗呢么吧谁哪怎几啥嘛啊呀何岂难孰]|多[少大久长高远重深]|什么|是否|能否|可否|可曾|还是|要不|对不|行不|好不|是不|不是|(?<one>\p{Script=Han})不\k<one>|有没有|有无|没有))[^。！？“”]{9,60})？(?!”)/gu,
     right: () => '。',
     confidence: 0.5,
     kinds: ['body'],
   },
   {
     code: 'wrong-mark',
-    pattern: /(?<=(?:^|[。；：！？”])(?:第[一二三四五六七八九十]|首先|其次|再次|最后|其[一二三四]))、/gu,
+    pattern: /(?=、)(?<=(?:^|[。；：！？”])(?:第[一二三四五六七八九十]|首先|其次|再次|最后|其[一二三四]))、/gu,
     right: () => '，',
     confidence: 0.75,
   },
   {
     code: 'wrong-mark',
-    pattern: /(?<=(?:^|[。；：！？，])[一二三四五六七八九十]是)、/gu,
+    pattern: /(?=、)(?<=(?:^|[。；：！？，])[一二三四五六七八九十]是)、/gu,
     right: () => '',
     confidence: 0.7,
   },
   {
     code: 'wrong-mark',
-    pattern: /(?<=^[一二三四五六七八九十]{1,2})，|(?<=[；。][二三四五六七八九])，(?=\p{Script=Han}{2,})/gu,
+    pattern: /(?=，)(?:(?<=^[一二三四五六七八九十]{1,2})，|(?<=[；。][二三四五六七八九])，(?=\p{Script=Han}{2,}))/gu,
     right: () => '、',
     confidence: 0.55,
     kinds: ['body'],
   },
   {
     code: 'wrong-mark',
-    pattern: /(?<=(?:^|[。；：！？])[（(](?:[一二三四五六七八九十]|\d{1,2})[）)])、/gu,
+    pattern: /(?=、)(?<=(?:^|[。；：！？])[（(](?:[一二三四五六七八九十]|\d{1,2})[）)])、/gu,
     right: () => '',
     confidence: 0.7,
   },
@@ -184,7 +187,7 @@ const RULES: readonly MarkRule[] = [
   {
     code: 'wrong-mark',
     pattern:
-      /(?<=[\p{Script=Han}”》）])(?:-{2,3}|－{2,3}|—+[-－]+|[-－]+—+|─{2,3})(?=[\p{Script=Han}\d“《（])|(?<=(?:[一这那两三几][件句个种位样条次]|最大的|唯一的|他的|她的)\p{Script=Han}{0,3}(?:事|话|字|词|人|物|道理|办法|秘诀|法宝|梦想|愿望|念头|技艺|手艺|身份|特点|原因|爱好|心愿))—(?!—)/gu,
+      /(?=[-－—─])(?:(?<=[\p{Script=Han}”》）])(?:-{2,3}|－{2,3}|—+[-－]+|[-－]+—+|─{2,3})(?=[\p{Script=Han}\d“《（])|(?<=(?:[一这那两三几][件句个种位样条次]|最大的|唯一的|他的|她的)\p{Script=Han}{0,3}(?:事|话|字|词|人|物|道理|办法|秘诀|法宝|梦想|愿望|念头|技艺|手艺|身份|特点|原因|爱好|心愿))—(?!—))/gu,
     right: () => '——',
     confidence: 0.7,
   },
