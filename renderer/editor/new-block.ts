@@ -16,7 +16,9 @@ export const BLOCK_KINDS = [
   { kind: 'package', command: 'addPackage' },
 ] as const satisfies readonly { readonly kind: BlockKind; readonly command: CommandId }[];
 
-/** The size in which a block begins, in base columns and lines; 0 columns for the page's whole width. */
+/**
+ * The size in which a block begins, in base columns of a level page and lines; 0 columns for the page's whole width.
+ */
 const FIRST_SIZE: Readonly<Record<BlockKind, { readonly columns: number; readonly lines: number }>> = {
   banner: { columns: 0, lines: 3 },
   notice: { columns: 1, lines: 10 },
@@ -25,6 +27,9 @@ const FIRST_SIZE: Readonly<Record<BlockKind, { readonly columns: number; readonl
   package: { columns: 2, lines: 12 },
   code: { columns: 1, lines: 7 },
 };
+
+/** A page set vertically is as wide as so many columns of a level one: its own are lines of type. */
+const LEVEL_COLUMNS = 6;
 
 /** White between things that stand above one another, in lines. */
 const WHITE = 1;
@@ -45,9 +50,10 @@ export function newBlock(
 
 /** The size in which a block of a kind begins. */
 export function firstSize(edition: Edition, kind: BlockKind): Pick<GridRect, 'columns' | 'lines'> {
-  const { columns: all, lines: depth } = edition.profile.grid;
+  const { columns: all, lines: depth, bandLines } = edition.profile.grid;
   const { columns, lines } = FIRST_SIZE[kind];
-  return { columns: Math.min(columns === 0 ? all : columns, all), lines: Math.min(lines, depth) };
+  const wide = bandLines === undefined ? columns : Math.round((columns * all) / LEVEL_COLUMNS);
+  return { columns: Math.min(columns === 0 ? all : wide, all), lines: Math.min(lines, depth) };
 }
 
 /** What a block of a kind holds before anyone has filled it in. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Edition, TemplateBlock } from '../../../core/document';
 import { validateEdition } from '../../../core/document';
 import { blocksOn, putBlock, removeBlock, restoreBlock } from '../../../renderer/editor';
-import { BLOCK_KINDS, newBlock } from '../../../renderer/editor/new-block';
+import { BLOCK_KINDS, firstSize, newBlock } from '../../../renderer/editor/new-block';
 import { smallEdition } from '../../core/document/small-edition';
 
 const frame = { column: 0, columns: 1, line: 0, lines: 4 };
@@ -44,6 +44,15 @@ describe('the blocks of a page', () => {
     expect(onPage(without, 1)).toEqual([]);
     expect(without.profile.blocks).toHaveLength(2);
     expect(validateEdition(without).ok).toBe(true);
+  });
+
+  it('begin as wide on a page set vertically, whose columns are lines of type, as on a level one', () => {
+    const plain = smallEdition();
+    const { grid } = plain.profile;
+    const turned = { ...plain, profile: { ...plain.profile, grid: { ...grid, columns: 60, bandLines: 12 } } };
+    expect(firstSize(turned, 'package').columns).toBe(20);
+    expect(firstSize(turned, 'notice').columns).toBe(10);
+    expect(firstSize(turned, 'banner').columns).toBe(60);
   });
 
   it('begin in a free place with what the schema takes', () => {
