@@ -85,25 +85,25 @@ describe('slips planted in copy', () => {
     expect(missed.length / planted.length).toBeLessThanOrEqual(0.52);
   });
 
-  it('are found six times in ten where the checks had never seen them', () => {
+  it('are found nine times in ten where sets that the checks had never seen were read since', () => {
     const planted = unseen.flatMap((one) => one.planted);
     const missed = unseen.flatMap((one) => one.missed);
     expect(planted.length).toBe(150);
-    expect(missed.length / planted.length).toBeLessThanOrEqual(0.4);
+    expect(missed.length / planted.length).toBeLessThanOrEqual(0.1);
   });
 
-  it('are found six times in ten where they were planted once more', () => {
+  it('are found seven times in ten where they were planted once more', () => {
     const planted = last.flatMap((one) => one.planted);
     const missed = last.flatMap((one) => one.missed);
     expect(planted.length).toBe(180);
-    expect(missed.length / planted.length).toBeLessThanOrEqual(0.41);
+    expect(missed.length / planted.length).toBeLessThanOrEqual(0.3);
   });
 
-  it('are found six times in seven where another hand planted them', () => {
+  it('are found fourteen times in fifteen where another hand planted them', () => {
     const planted = otherHand.flatMap((one) => one.planted);
     const missed = otherHand.flatMap((one) => one.missed);
     expect(planted.length).toBe(220);
-    expect(missed.length / planted.length).toBeLessThanOrEqual(1 / 7);
+    expect(missed.length / planted.length).toBeLessThanOrEqual(1 / 15);
   });
 
   it('hardly draw attention to what is right', () => {
