@@ -43,7 +43,11 @@ const IMPORTANT: readonly ProofCode[] = [
   ...(['name', 'office', 'organisation', 'leader-order', 'no-such-date', 'wrong-today', 'wrong-weekday'] as const),
   ...(['wrong-lunar', 'relative-day', 'event-date', 'anniversary', 'festival-date', 'home', 'holder'] as const),
 ];
-const HEADS = /^(?:kicker|headline|deck)/u;
+/** Heads 标题, with those of columns and of blocks 栏头. */
+const HEADS = /^(?:kicker|headline|deck|label|banner|head$)/u;
+/** A figure is one error whatever its length, and so is a word of another script. */
+const ONE_FIGURE = /^[\d.,:%]*$/u;
+const ONE_WORD = /^\p{Script=Latin}*$/u;
 
 /** Signs by which a reader says what is wrong with the text and what is right. */
 const LITERAL: readonly ProofSign[] = ['correct', 'delete', 'insert', 'swap', 'transfer'];
@@ -172,21 +176,23 @@ function charactersWrong({ code, text, suggestion }: ProofFinding): number {
   return wrongCharacters(text, suggestion);
 }
 
+/** What differs of two texts by their characters; two that are changed about, a figure and a word of Latin are one. */
 function wrongCharacters(text: string, right: string): number {
-  const wrong = Math.max(differing(text, right), Math.abs(text.length - right.length));
+  const [mine, its] = differing(text, right);
+  const isTurned = mine.length === 2 && its === `${mine.charAt(1)}${mine.charAt(0)}`;
+  const isOne = [ONE_FIGURE, ONE_WORD].some((form) => form.test(mine) && form.test(its));
+  const wrong = isTurned || isOne ? 1 : Math.max(mine.length, its.length, Math.abs(text.length - right.length));
   return wrong <= 1 ? 1 : wrong <= 5 ? 2 : 4;
 }
 
-/** Characters between the like beginnings and ends of two texts; two changed about are one. */
-function differing(one: string, other: string): number {
+/** What stands between the like beginnings and ends of two texts. */
+function differing(one: string, other: string): readonly [mine: string, its: string] {
   let start = 0;
   while (start < one.length && one.charAt(start) === other.charAt(start)) start += 1;
   let end = 0;
   const least = Math.min(one.length, other.length) - start;
   while (end < least && one.charAt(one.length - 1 - end) === other.charAt(other.length - 1 - end)) end += 1;
-  const [mine, its] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
-  if (mine.length === 2 && its === `${mine.charAt(1)}${mine.charAt(0)}`) return 1;
-  return Math.max(mine.length, its.length);
+  return [one.slice(start, one.length - end), other.slice(start, other.length - end)];
 }
 
 /** Characters of a page: those that its type area holds, pictures for their share. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countErrors, errorRates } from '../../../core/proof';
+import type { ProofMark } from '../../../core/document';
 import type { ProofCode, ProofFinding } from '../../../core/proof';
 import { smallEdition } from '../document/small-edition';
 import { proofMark, textAnchor } from '../marks/marks';
@@ -47,6 +48,29 @@ describe('the rate of errors', () => {
     expect(rates.pages[0]).toMatchObject({ page: 1, characters, errors: 1, rate: Math.round(1e6 / characters) / 100 });
     expect(rates.edition).toMatchObject({ errors: 1, passes: 1e4 / characters / edition.pages.length <= 3 });
     expect(errorRates(edition, []).edition).toMatchObject({ errors: 0, rate: 0, passes: true });
+  });
+
+  it('counts a figure, a word of Latin and two characters changed about as one, and heads of columns double', () => {
+    const edition = smallEdition();
+    const [first] = edition.stories;
+    const corrected = (words: string, text: string, own: Partial<ProofMark> = {}): ProofMark => ({
+      ...proofMark(`${words}${text}`, { ...textAnchor(first!, 'body:0', 0, words.length), words }, { text }),
+      ...own,
+    });
+    const of = (...proofMarks: readonly ProofMark[]): readonly number[] =>
+      errorRates({ ...edition, proofMarks }, []).edition.counted.map(({ count }) => count);
+    expect(of(corrected('12.85亿元', '6.4亿元'), corrected('2019年', '2026年'))).toEqual([1, 1]);
+    expect(of(corrected('Harmny', 'Harmony'), corrected('teh', 'the'))).toEqual([1, 1]);
+    expect(of(corrected('署部', '部署'), corrected('甲乙', '丙丁'), corrected('甲乙丙丁戊己', ''))).toEqual([1, 2, 4]);
+    const [article] = edition.pages[0]!.articles;
+    const anchor = {
+      kind: 'text',
+      owner: { kind: 'label', id: article!.id },
+      from: { part: 'label', offset: 0 },
+      to: { part: 'label', offset: 1 },
+      words: '时',
+    } as const;
+    expect(of(corrected('时', '实', { anchor }))).toEqual([2]);
   });
 
   it('counts what readers asked for and nobody has seen to, once where the machine found it too', () => {
