@@ -15,6 +15,8 @@ export interface Place {
   readonly paragraph?: number;
   /** UTF-16 offset in the text of that part. */
   readonly offset?: number;
+  /** Where the words end that are meant, from `offset`; left out where no words are. */
+  readonly end?: number;
   /** The file it came from, by name. */
   readonly file?: string;
   /** All articles concerned where there are several, `article` first. */

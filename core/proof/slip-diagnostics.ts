@@ -55,7 +55,7 @@ export function wordsAgainst({ against = [] }: Pick<ProofFinding, 'against'>): s
   return against.map(({ text }) => text).join('、');
 }
 
-function placeOf({ story, part, start }: Pick<ProofFinding, 'story' | 'part' | 'start'>): Place {
+function placeOf({ story, part, start, end }: Pick<ProofFinding, 'story' | 'part' | 'start' | 'end'>): Place {
   const [name = part, index] = part.split(':');
-  return { story, part: name, offset: start, ...(index !== undefined && { paragraph: Number(index) }) };
+  return { story, part: name, offset: start, end, ...(index !== undefined && { paragraph: Number(index) }) };
 }

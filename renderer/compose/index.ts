@@ -21,6 +21,8 @@ export type { ComparedChange, ComparedPages, ComparedPlace, ComparedSide } from 
 export type { ComposedPage, ComposerToWindow, PaintedPage, UserFaces, WindowToComposer } from './messages';
 export type { StoryShape } from './story-shapes';
 export type { TextSubject } from './subject-lines';
+export { firstPageOf } from './word-rects';
+export type { StoryWords, WordRects } from './word-rects';
 export { createProofreader } from './proofreader';
 export type { ReadProofs } from './proofreader';
 export { createScriptProposer } from './script-proposer';

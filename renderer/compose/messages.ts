@@ -15,6 +15,7 @@ import type { PageReview } from './page-review';
 import type { Preview } from './preview';
 import type { StoryShape } from './story-shapes';
 import type { TextSubject } from './subject-lines';
+import type { StoryWords, WordRects } from './word-rects';
 
 /** What the window tells the composer. It keeps a copy of the model, so that what did not change keeps its identity. */
 export type WindowToComposer =
@@ -39,6 +40,8 @@ export type WindowToComposer =
    * Asks which thing a mark on a point of a page (by its id) belongs to. Answered by `thingUnder`, in the order asked.
    */
   | { readonly kind: 'thingUnder'; readonly page: string; readonly at: Point }
+  /** Words that are pointed at: where they stand is told by `words` whenever it is another. */
+  | { readonly kind: 'words'; readonly words: readonly StoryWords[] }
   /** The story whose galley is shown: told by `galley` whenever it is set anew; none for `undefined`. */
   | { readonly kind: 'galley'; readonly story: string | undefined }
   /**
@@ -105,6 +108,8 @@ export type ComposerToWindow =
       readonly found: { readonly place: TextPlace; readonly caret: Rect } | undefined;
     }
   | { readonly kind: 'galley'; readonly galley: StoryGalley }
+  /** Where the words stand that are pointed at, in the order asked. */
+  | { readonly kind: 'words'; readonly words: readonly StoryWords[]; readonly rects: readonly WordRects[] }
   /** A page in the two states that are compared, of a session. */
   | { readonly kind: 'comparedPages'; readonly session: string; readonly pages: ComparedPages }
   /** Nothing where the point is on bare paper, on type or on furniture. */

@@ -3,7 +3,7 @@ import { composePage, createCompositionCache, pageCounts, settingOf } from '../.
 import { checkEdition } from '../../core/preflight';
 import type { ComposedPage as PageOfCore } from '../../core/page';
 import type { Edition } from '../../core/document';
-import { keepSame } from '../../core/document';
+import { keepSame, sameData } from '../../core/document';
 import { thingUnder } from '../../core/mark-exchange';
 import { caretAt, placeAt, storyGalley } from '../../core/text-edit';
 import type { StoryGalley, TextLine } from '../../core/text-edit';
@@ -30,6 +30,8 @@ import { createPainterTeller } from './painter-teller';
 import { storyShapes } from './story-shapes';
 import { subjectLines } from './subject-lines';
 import type { TextSubject } from './subject-lines';
+import { wordRects } from './word-rects';
+import type { StoryWords, WordRects } from './word-rects';
 import { pagesOfPreview, withPreview } from './preview';
 import type { Preview } from './preview';
 
@@ -52,6 +54,8 @@ interface Work {
   readonly shapesFor: Set<string>;
   /** The text that is typed in, and its lines as they were told, by the ids of their pages. */
   typed: { readonly subject: TextSubject; readonly told: Map<string, readonly TextLine[]> } | undefined;
+  /** The words that are pointed at, and where they stand as it was told. */
+  words: { readonly asked: readonly StoryWords[]; told?: readonly WordRects[] } | undefined;
   /** The story whose galley is shown, and whether it may have changed since it was told. */
   galley: { readonly story: string; due: boolean; last?: StoryGalley } | undefined;
   readonly comparer: PageComparer;
@@ -106,6 +110,9 @@ function hear(told: WindowToComposer): void {
       return tellAim(told);
     case 'thingUnder':
       return tellThing(told);
+    case 'words':
+      if (work !== undefined) work.words = { asked: told.words };
+      return;
     case 'galley':
       if (work !== undefined) work.galley = told.story === undefined ? undefined : { story: told.story, due: true };
       return;
@@ -161,6 +168,7 @@ function openWork({ session, state, focus }: Extract<WindowToComposer, { kind: '
     preview: undefined,
     shapesFor: new Set(),
     typed: undefined,
+    words: undefined,
     galley: undefined,
     comparer: createPageComparer(painters),
     compared: undefined,
@@ -208,6 +216,7 @@ async function run(): Promise<void> {
     }
     news.tell();
     tellMarks();
+    tellWords();
     // An edition without pages has nothing to compose, and is checked all the same.
     if (composed || work?.model.edition().pages.length === 0) checkSoon();
     tellUserFonts();
@@ -246,6 +255,16 @@ function tellMarks(): void {
   if (work === undefined) return;
   const pages = work.marks.news(withPreview(work.model.edition(), work.preview), work.pages);
   if (pages.size > 0) tell({ kind: 'marked', session: work.session, pages });
+}
+
+/** Tells where the words stand that are pointed at, where that is another than was told. */
+function tellWords(): void {
+  if (work?.words === undefined) return;
+  const { asked, told } = work.words;
+  const rects = wordRects([...work.pages.values()], asked);
+  if (told !== undefined && sameData(told, rects)) return;
+  work.words = { asked, told: rects };
+  tell({ kind: 'words', words: asked, rects });
 }
 
 /** Tells the reviews that are others than were told. */

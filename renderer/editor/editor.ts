@@ -305,6 +305,8 @@ export function createEditor(
   const remarks = createRemarkDeeds({ forme, store, queue, edit, dock, navigator });
   const signs = createSignDeeds({ store, marks, remarks, dock, askThing: thingAsks.ask });
 
+  const findings = createFindings({ store, navigator, ask: (words) => composer.tell({ kind: 'words', words }) });
+
   keepProofread(store, options.readProofs);
   keepCompared({ store, composer, compareStates: options.compareStates });
   watchEdges({ store, ask: options.askCopyfit, act });
@@ -328,18 +330,15 @@ export function createEditor(
     ...{ open, makeUp, ...pages, dock },
     openFile: () => open(() => forme.openEdition()),
     openSample: () => open(() => forme.openSample()),
-    surfaces,
     press: createPress({
       forme,
       store,
       session: () => session?.id,
       edit: ({ label, apply }) => change(label, apply),
     }),
-    sources,
-    findings: createFindings({ store, navigator }),
-    ...createReadersDesk({ store, edit, dock, navigator, marks, text }),
-    find,
-    ...{ text, marks, remarks, signs },
+    ...{ sources, surfaces },
+    ...createReadersDesk({ store, edit, dock, navigator, marks, text, findings }),
+    ...{ find, findings, text, marks, remarks, signs },
     compare: createCompareDeeds({ forme, store, session: () => session, text, navigator }),
     convert: createConverter({ store, edit, preview, proposeScript: options.proposeScript }),
     fix,
@@ -391,6 +390,7 @@ export function createEditor(
     hear: (message) => {
       if (message.kind === 'text') return [text, pages.copyfit].forEach(({ hear }) => hear(message));
       if (message.kind === 'aimed') return act(message);
+      if (message.kind === 'words') return findings.hear(message);
       if (message.kind === 'thingUnder') return thingAsks.hear(message);
       if (message.kind === 'comparedPages') return hearCompared(store, message);
       if (message.kind !== 'shapes') return hearComposer(store, message);

@@ -6,7 +6,10 @@ import type { WeighedFindings } from '../../core/preflight';
 import { articlesOf, findArticle, findBlock } from './edition-queries';
 import { FINDING_LEVELS, findingLevel } from './finding-level';
 import { lostPictureFindings } from './lost-pictures';
+import type { StoryWords } from '../compose';
 import type { Navigator } from './navigator';
+import { createPointedDeeds } from './pointed-words';
+import type { PointedDeeds } from './pointed-words';
 import type { EditorState } from './state';
 import type { Store } from './store';
 import type { Thing } from './thing';
@@ -89,8 +92,8 @@ export function isSameFinding(
 }
 
 /** The way to what was found. */
-export interface FindingDeeds {
-  /** Goes to the place of a finding, selects what it is about, and keeps it as the one looked at. */
+export interface FindingDeeds extends Pick<PointedDeeds, 'turn' | 'hear'> {
+  /** Goes to a finding's place, selects what it is about, points at its words, and keeps it as the one looked at. */
   readonly show: (finding: Diagnostic) => void;
   /**
    * Goes to the open finding that is so many behind the one looked at, round the end; the first of the page worked on
@@ -99,12 +102,14 @@ export interface FindingDeeds {
   readonly step: (by: 1 | -1) => void;
 }
 
-/** Makes the ways to findings over a store. */
+/** Makes the ways to findings over a store; `ask` has the composer tell where words stand. */
 export function createFindings(options: {
   readonly store: Store<EditorState>;
   readonly navigator: Pick<Navigator, 'goTo' | 'select' | 'selectThing' | 'selectStory' | 'reveal'>;
+  readonly ask: (words: readonly StoryWords[]) => void;
 }): FindingDeeds {
   const { store, navigator } = options;
+  const { point, turn, hear } = createPointedDeeds(options);
 
   const show = (finding: Diagnostic): void => {
     const { edition } = store.get();
@@ -118,10 +123,11 @@ export function createFindings(options: {
     else navigator.select(undefined);
     if (page !== undefined && rects !== undefined) navigator.reveal(rects);
     store.update((state) => ({ ...state, finding }));
+    point(finding);
   };
 
   return {
-    show,
+    ...{ show, turn, hear },
     step: (by) => {
       const state = store.get();
       const { open } = weighFindings(state);

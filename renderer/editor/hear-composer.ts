@@ -6,7 +6,7 @@ import type { Store } from './store';
 /** Puts what the composer says into the state. */
 export function hearComposer(
   store: Store<EditorState>,
-  message: Exclude<ComposerToWindow, { kind: 'shapes' | 'text' | 'aimed' | 'thingUnder' | 'comparedPages' }>,
+  message: Exclude<ComposerToWindow, { kind: 'shapes' | 'text' | 'aimed' | 'words' | 'thingUnder' | 'comparedPages' }>,
 ): void {
   switch (message.kind) {
     case 'ready':

@@ -62,6 +62,7 @@ export {
 export type { TeaserTarget } from './edition-edits';
 export { FINDING_LEVELS, findingLevel } from './finding-level';
 export type { FindingLevel } from './finding-level';
+export { pointedWords } from './pointed-words';
 export { findingPage, findingThing, isSameFinding, weighFindings } from './findings';
 export { createEditor } from './editor';
 export type { Editor } from './editor';

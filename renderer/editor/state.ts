@@ -13,6 +13,7 @@ import type { DockPanel } from './dock-layout';
 import type { ChosenHit } from './page-reviews';
 import type { Proposing } from './proposals';
 import type { Moved, MovedNotice } from './moved';
+import type { PointedWords } from './pointed-words';
 import type { RemakeNotice, Remaking } from './remake';
 import type { StoryGalley } from '../../core/text-edit';
 import type { Comparing } from './comparing';
@@ -189,6 +190,8 @@ export interface EditorState {
   readonly hit: ChosenHit | undefined;
   /** The finding that was looked at last. */
   readonly finding: Diagnostic | undefined;
+  /** The words that it points at. */
+  readonly pointed: PointedWords | undefined;
   /** Files of stories that are not as they were read. */
   readonly sources: ChangedSources;
   /** The user's own faces, once they are known. */
@@ -279,6 +282,7 @@ export function initialState(language: UiLanguage, preferences: Preferences = NE
     proofing: NOT_PROOFING,
     hit: undefined,
     finding: undefined,
+    pointed: undefined,
     userFonts: { faces: [], broken: [] },
     mode: 'page',
     page: 1,

@@ -110,6 +110,7 @@ export const enCommands = {
     deleteKilled: 'Delete all killed stories',
     nextFinding: 'Next finding',
     previousFinding: 'Previous finding',
+    turnFinding: 'Other place of the finding',
     showPictures: 'Pictures panel',
     showSymbols: 'Symbols panel',
     showHistory: 'History panel',

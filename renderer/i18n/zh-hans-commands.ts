@@ -110,6 +110,7 @@ export const zhHansCommands = {
     deleteKilled: '删除全部已撤稿件',
     nextFinding: '下一个问题',
     previousFinding: '上一个问题',
+    turnFinding: '到与它矛盾的另一处',
     showPictures: '图片面板',
     showSymbols: '符号面板',
     showHistory: '历史面板',

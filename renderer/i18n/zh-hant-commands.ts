@@ -110,6 +110,7 @@ export const zhHantCommands = {
     deleteKilled: '刪除全部已抽稿件',
     nextFinding: '下一個問題',
     previousFinding: '上一個問題',
+    turnFinding: '到與它矛盾的另一處',
     showPictures: '圖片面板',
     showSymbols: '符號面板',
     showHistory: '歷史面板',

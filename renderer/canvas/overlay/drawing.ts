@@ -79,6 +79,7 @@ const SEEN = [
   'composed',
   'findings',
   'finding',
+  'pointed',
   'reviews',
   'marks',
   'proofing',

@@ -21,6 +21,7 @@ import { drawLanding } from './landing';
 import { drawMarquee } from './marquee';
 import { drawPageLines } from './page-lines';
 import type { Palette } from './palette';
+import { drawPointed } from './pointed';
 import { drawLookedRemark, drawProofMarks } from './proof-marks';
 import { drawRulers } from './rulers';
 import { drawSelection } from './selection';
@@ -44,6 +45,7 @@ const DRAWINGS: readonly Drawing[] = [
   drawFitMarks,
   drawProofMarks,
   drawLookedRemark,
+  drawPointed,
   drawSelection,
   drawTyping,
   drawDropCaret,
@@ -70,6 +72,7 @@ const AIDS: ReadonlySet<Drawing> = new Set([
   drawFitMarks,
   drawProofMarks,
   drawLookedRemark,
+  drawPointed,
   drawSelection,
   drawCutMarks,
   drawRulers,

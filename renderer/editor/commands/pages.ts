@@ -5,6 +5,7 @@ import { chosenPages } from '../chosen-pages';
 import { addPages, deletePages, duplicatePages, isPageLocked, lockPage, movePages } from '../page-edits';
 import type { EditorState } from '../state';
 import { weighFindings } from '../findings';
+import { pointedWords } from '../pointed-words';
 import { isOpen } from './types';
 import type { CommandTable } from './types';
 
@@ -38,6 +39,11 @@ export const PAGE_COMMANDS = {
   lockPage: { keys: [], when: hasPage, run: lock },
   nameSheet: { keys: [], when: hasPage, run: (editor) => editor.dock.show('pages', { field: 'page name' }) },
   nextFinding: { keys: ['F8'], when: hasFindings, run: (editor) => editor.findings.step(1) },
+  turnFinding: {
+    keys: ['Mod+Shift+F8'],
+    when: (state) => (pointedWords(state)?.words.length ?? 0) > 1,
+    run: (editor) => editor.findings.turn(),
+  },
   previousFinding: { keys: ['Shift+F8'], when: hasFindings, run: (editor) => editor.findings.step(-1) },
 } as const satisfies CommandTable;
 

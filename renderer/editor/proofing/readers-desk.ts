@@ -1,5 +1,3 @@
-import { createFindings } from '../findings';
-import type { Navigator } from '../navigator';
 import { createSignOffDeeds } from './sign-off-deeds';
 import type { SignOffDeeds, SignOffParts } from './sign-off-deeds';
 import { createWalkDeeds } from './walk-deeds';
@@ -12,9 +10,6 @@ export interface ReadersDesk {
 }
 
 /** Makes the deeds of the readers' desk. */
-export function createReadersDesk(
-  parts: Omit<SignOffParts & WalkParts, 'findings' | 'navigator'> & { readonly navigator: Navigator },
-): ReadersDesk {
-  const findings = createFindings(parts);
-  return { walk: createWalkDeeds(parts), signOff: createSignOffDeeds({ ...parts, findings }) };
+export function createReadersDesk(parts: SignOffParts & WalkParts): ReadersDesk {
+  return { walk: createWalkDeeds(parts), signOff: createSignOffDeeds(parts) };
 }

@@ -43,7 +43,7 @@ function desk(state: Partial<EditorState> = {}) {
     selectStory: (story: string | undefined) => void went.push(story),
     reveal: (rects: readonly unknown[]) => void went.push(rects.length),
   };
-  return { store, went, findings: createFindings({ store, navigator }) };
+  return { store, went, findings: createFindings({ store, navigator, ask: () => undefined }) };
 }
 
 describe('findings', () => {
