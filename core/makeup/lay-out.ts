@@ -48,8 +48,9 @@ const TRIED = { usual: { topologies: 40, pages: 10 }, wide: { topologies: 80, pa
 const GOOD = 96;
 
 /**
- * Lays all items out over a hole so that they fill it: searches until a page is good, then mends its worst parts. A
- * `brief` search only looks whether the hole can be filled at all. `undefined` when nothing fills it.
+ * Lays all items out over a hole so that they fill it: searches until a page is good, then mends its worst parts, and
+ * searches on where it is poor still. A `brief` search looks only a few times whether the hole can be filled at all;
+ * what it finds is mended and bettered as any page. `undefined` when nothing fills it.
  */
 export function layOut(
   items: readonly Item[],
@@ -86,7 +87,7 @@ export function layOut(
   }
   if (best === undefined) return undefined;
   best = mended(best);
-  if (effort === 'brief' || isFair(best) || best.score < least) return best.placed;
+  if (isFair(best) || best.score < least) return best.placed;
   const more =
     holds === undefined
       ? items

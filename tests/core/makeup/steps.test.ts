@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeUp, mendPage } from '../../../core/makeup';
 import { stepOf } from '../../../core/makeup/article-step';
+import { layOut } from '../../../core/makeup/lay-out';
+import { preparePage } from '../../../core/makeup/make-up-page';
+import { seededRandom } from '../../../core/makeup/random';
 import { composePage, settingOf } from '../../../core/page';
 import { scorePage } from '../../../core/page-score';
 import type { Edition, Page } from '../../../core/document';
@@ -29,6 +32,15 @@ describe('stories in steps', () => {
     expect(before.taboos).not.toEqual([]);
     expect(after.taboos).toEqual([]);
     expect(after.score).toBeGreaterThan(before.score);
+  });
+
+  it('are found as well where other stories had to be left before, and the page is searched for briefly', () => {
+    const basis: Edition = { ...edition, profile: { ...edition.profile, storyShapes: 'steps' } };
+    const setting = settingOf(basis, fonts);
+    const { items, hole, desk } = preparePage({ edition: basis, page: number, stories: basis.stories, setting });
+    const order = { desk, random: seededRandom(1), effort: 'brief', holds: () => true } as const;
+    const placed = layOut(items, hole, order);
+    expect(placed?.some(({ shape }) => shape.step !== undefined)).toBe(true);
   });
 
   it('hold all their text, as one story in the order in which it is read', () => {
