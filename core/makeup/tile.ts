@@ -16,8 +16,15 @@ const TENSION = 45;
 const BOUNDS = { least: 0.93, most: 1.04, perWhiteLine: 0.02 };
 /** More new states than this many times those kept are thinned out at once. */
 const CROWD = 6;
-/** So few stories leave few layouts: the search is so much wider then, tries so many more depths, and costs no more. */
-const [FEW, WIDER, DEEPER] = [8, 3, 6];
+/**
+ * So few stories leave few layouts: the search is so much wider then, and tries so many more depths. The more stories,
+ * the less, or it would cost more than one of many.
+ */
+const FEW: readonly { readonly stories: number; readonly wider: number; readonly deeper: number }[] = [
+  { stories: 6, wider: 3, deeper: 6 },
+  { stories: 7, wider: 2.5, deeper: 5 },
+  { stories: 8, wider: 2, deeper: 4 },
+];
 /** An open step of the skyline, which one story will have to fill. */
 const STEP = 0.5;
 
@@ -71,7 +78,7 @@ interface Sums {
  * the waiting stories in one of its shapes. Gives layouts that fill the hole with all items, cheapest first.
  */
 export function tile(task: TileTask, wanted: Beam): readonly Topology[] {
-  const beam = task.items.length + task.standing.length > FEW ? wanted : widened(wanted);
+  const beam = widened(wanted, task.items.length + task.standing.length);
   const done: Topology[] = [];
   let states: readonly State[] = [firstState(task)];
   const uncrossed = Array.from({ length: 1 << task.hole.columns }, (_, crossed) =>
@@ -109,8 +116,9 @@ export function tile(task: TileTask, wanted: Beam): readonly Topology[] {
   return done.sort((a, b) => a.cost - b.cost);
 }
 
-function widened({ states, moves, depths, ...rest }: Beam): Beam {
-  return { states: WIDER * states, moves: WIDER * moves, depths: DEEPER * depths, ...rest };
+function widened({ states, moves, depths, ...rest }: Beam, count: number): Beam {
+  const { wider = 1, deeper = 1 } = FEW.find(({ stories }) => count <= stories) ?? {};
+  return { states: wider * states, moves: wider * moves, depths: deeper * depths, ...rest };
 }
 
 function firstState({ hole, standing }: TileTask): State {

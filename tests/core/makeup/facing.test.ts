@@ -27,10 +27,10 @@ function edition(line: number): Edition {
 describe('the page that faces another', () => {
   it('keeps its heads off those at the fold', () => {
     let [without, within] = [0, 0];
-    for (const [line, seed] of [0, 8, 12, 16].flatMap((at) => [1, 2].map((one) => [at, one] as const))) {
+    for (const line of [0, 8, 12, 16]) {
       const whole = edition(line);
       const setting = settingOf(whole, fonts);
-      const task = { edition: whole, page: 3, stories: stories.slice(0, 6), setting, seed };
+      const task = { edition: whole, page: 3, stories: stories.slice(0, 6), setting, seed: 2 };
       const facing = facingStanding(whole, 3, { setting })!;
       const severity = ({ placed }: MadeUpPage): number =>
         facingTaboos(readLayout(placed, scoreDesk(whole, 3, { setting })), facing).reduce(
