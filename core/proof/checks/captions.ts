@@ -3,6 +3,7 @@ import { dayNumber } from '../../document';
 import contrary from '../lists/contraries.json';
 import placeNames from '../lists/place-names.json';
 import { anyOf } from '../lists/rows';
+import { personsIn } from '../register';
 import { storyByStory } from '../reading';
 import type { PlacedSlip, ReadText } from '../reading';
 
@@ -41,13 +42,14 @@ const BEAT =
   /(?<winner>\p{Script=Han}{1,6}队)(?:以[^，。]{0,14}?)?(?:战胜|击败|险胜|力克|大胜|完胜|逆转|力压)(?:了)?(?<loser>\p{Script=Han}{1,6}队)/gu;
 
 /**
- * Captions against the stories they stand with: another place, kind, rank, side, number, day or winner than the story
- * tells of.
+ * Captions against the stories they stand with: another place, kind, rank, side, number, day, winner or person than the
+ * story tells of.
  */
 export const checkCaptions = storyByStory(({ texts: story, issueDate, lists }) => {
   const told = story.filter(({ kind }) => kind !== 'caption' && kind !== 'credit' && kind !== 'byline');
   const folded = told.map((text) => text.folded).join('\n');
-  if (!told.some(({ kind }) => kind === 'body')) return [];
+  if (!told.some(({ kind }) => kind === 'body') || isRowOfBriefs(told)) return [];
+  const persons = told.flatMap(personsIn).map(({ name }) => name);
   return story
     .filter(({ kind }) => kind === 'caption')
     .flatMap((text) =>
@@ -57,12 +59,39 @@ export const checkCaptions = storyByStory(({ texts: story, issueDate, lists }) =
         ...otherKinds(text.folded, folded, lists.kinds),
         ...otherNumbers(text.folded, folded),
         ...losers(text.folded, folded),
+        ...otherPersons(text.folded, folded, persons),
         ...(issueDate === undefined ? [] : otherDays(text, told, issueDate)),
       ].map(({ start, end, other }): PlacedSlip => {
         return { text, slip: { code: 'caption', start, end, confidence: 0.55, values: { other } } };
       }),
     );
 });
+
+/** Whether paragraphs are stories of their own, each begun with a sign: a caption is of one of them alone. */
+function isRowOfBriefs(told: readonly ReadText[]): boolean {
+  return told.filter(({ kind, text }) => kind === 'body' && /^[△▲▽▼■□◆◇●○◎★☆▪]/u.test(text)).length > 1;
+}
+
+/** Works, ages and figures with what they count, by which people are told apart. */
+const OF_PERSON = /《[^《》]{1,20}》|\d+(?:\.\d+)?\p{Script=Han}{1,2}/gu;
+/** So many of them have to belong to the other. */
+const BELONG = 2;
+
+/** Somebody of whom a caption says what the story says of another, and nothing of his own. */
+function otherPersons(caption: string, story: string, persons: readonly string[]): readonly Otherwise[] {
+  const names = [...new Set(persons)];
+  const [own, ...more] = names.filter((name) => caption.includes(name));
+  if (own === undefined || more.length > 0) return [];
+  const keys = caption.match(OF_PERSON) ?? [];
+  const sentences = story.split(/[。！？\n]/u);
+  const belong = (name: string): number =>
+    new Set(keys.filter((key) => sentences.some((one) => one.includes(name) && one.includes(key)))).size;
+  const others = names.filter((name) => name !== own && belong(name) >= BELONG);
+  const [other] = others;
+  if (other === undefined || others.length > 1 || belong(own) > 0) return [];
+  const start = caption.indexOf(own);
+  return [{ start, end: start + own.length, other }];
+}
 
 /** The names of places of one kind that a text has, two characters and the end each. */
 function* namesOf(text: string, ends: string): Generator<{ readonly start: number; readonly name: string }> {

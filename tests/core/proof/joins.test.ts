@@ -202,6 +202,18 @@ holdCases({
     ['他说，这条路他走了三十年，这条路他走了三十年。', 'doubled-word', '他说，这条路他走了三十年。'],
     ['新桥全长120米，新桥全长120米，宽8米。', 'doubled-word', '新桥全长120米，宽8米。'],
   ],
+  'somebody else in a caption': [
+    [
+      '图：葛立春正在教孩子们唱《打麦号子》，他今年73岁。\n73岁的号子艺人邬长顺上了讲台。邬长顺会唱《打麦号子》等二十多首。他的徒弟、文化馆馆员葛立春录了音。',
+      'caption',
+      '图：邬长顺正在教孩子们唱《打麦号子》，他今年73岁。\n73岁的号子艺人邬长顺上了讲台。邬长顺会唱《打麦号子》等二十多首。他的徒弟、文化馆馆员葛立春录了音。',
+    ],
+    [
+      '图：村医聂小满给老人看病，她行医31年，走坏了12双鞋。\n村医庞秋云行医31年，走坏了12双鞋。她的女儿、护士聂小满也回了村。',
+      'caption',
+      '图：村医庞秋云给老人看病，她行医31年，走坏了12双鞋。\n村医庞秋云行医31年，走坏了12双鞋。她的女儿、护士聂小满也回了村。',
+    ],
+  ],
 });
 
 describe('what stands at joins and is right', () => {
@@ -218,5 +230,14 @@ describe('what stands at joins and is right', () => {
     '本报讯员来自各村。他是本报记者（见习）（实习期满）。',
   ])('%s', (text) => {
     expect(slipsIn([storyOf({}, text)]).map(({ code, text: written }) => [code, written])).toEqual([]);
+  });
+});
+
+describe('a caption among briefs', () => {
+  it('is of one of them, and is held against none of the others', () => {
+    const pictures = [{ caption: '图为柳湾镇的水稻开镰收割。', credit: '', picture: '' }];
+    const briefs = ['△石坪镇的玉米进入采收期，石坪镇增派收割机。', '△石坪镇中心小学的食堂改好了，玉米上了菜单。'];
+    expect(slipsIn([storyOf({ pictures }, ...briefs)])).toEqual([]);
+    expect(slipsIn([storyOf({ pictures }, ...briefs.map((brief) => brief.slice(1)))])).not.toEqual([]);
   });
 });
