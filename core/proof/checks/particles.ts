@@ -134,7 +134,8 @@ function* beforeThings(text: ReadText, reading: Reading): Generator<number> {
     if (before?.end !== word.start || next?.start !== word.end) continue;
     if (next.kind !== 'noun' || next.end - next.start < 2 || before.kind === 'number' || before.kind === 'name')
       continue;
-    if (before.kind === 'other' || HAS_TO.test(folded.slice(0, word.start))) continue;
+    const ahead = folded.slice(0, word.start);
+    if (!/\p{Script=Han}$/u.test(ahead) || HAS_TO.test(ahead)) continue;
     if (folded.charAt(word.start) === '地' && isManner(folded, before.start, before.end)) continue;
     const rest = folded.slice(next.start);
     if (NO_THING.test(rest) || ACTS.test(rest)) continue;
