@@ -22,6 +22,7 @@ import type { Places } from './places';
 import type { Remarks } from './remarks';
 import type { RequestHandlers } from './requests';
 import { nextIssue } from './next-issue';
+import type { Session } from './session';
 import type { SourceChecker } from './sources';
 import { dayOf, listTemplates, newEdition, templateEntry } from './templates';
 import type { UserFontShelf } from './user-fonts';
@@ -57,6 +58,16 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
   const copied = createCopiedPictures();
   const chosen = createChosenFiles();
   const templates = listTemplates();
+
+  /** The handler of a request about an edition, which must be open. */
+  const inSession =
+    <Argument extends { readonly session: string }, Value>(
+      answer: (session: Session, argument: Argument) => Promise<Result<Value>> | Result<Value>,
+    ) =>
+    (argument: Argument): Promise<Result<Value>> | Result<Value> => {
+      const session = editions.find(argument.session);
+      return session === undefined ? failure('no-session') : answer(session, argument);
+    };
 
   const saveAs = async (id: string): Promise<Result<{ readonly name: string }>> => {
     const session = editions.find(id);
@@ -116,16 +127,14 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
       const edition = newEdition(profile, date ?? dayOf(new Date()), rest);
       return editions.openNew({ edition, name: edition.masthead.name || wordsOf(language()).files.untitled });
     },
-    nextIssue: ({ session: id, pages: count, ...issue }) => {
-      const session = editions.find(id);
-      if (session === undefined) return failure('no-session');
+    nextIssue: inSession((session, { session: _session, pages: count, ...issue }) => {
       const edition = nextIssue(session.edition(), issue, count);
       const condition = importedCondition(edition.profile);
       const kept = new Set([...edition.pictures, ...(condition ? [condition] : [])].map(({ sha256 }) => sha256));
       const pictures = new Map([...session.pictures()].filter(([sha256]) => kept.has(sha256)));
       const name = `${edition.masthead.name || session.name()} ${issue.date}`;
       return editions.openNew({ edition, name, pictures });
-    },
+    }),
     savedEdition: async ({ session: id }) => {
       const file = editions.find(id)?.file();
       return file === undefined ? failure('no-edition-file') : drafts.read(file.path);
@@ -142,8 +151,7 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
     },
     saveEditionAs: ({ session }) => saveAs(session),
     closeEdition: ({ session }) => editions.close(session),
-    appendUpdate: ({ session, sequence, update }) =>
-      editions.find(session)?.append(sequence, update) ?? failure('no-session'),
+    appendUpdate: inSession((session, { sequence, update }) => session.append(sequence, update)),
     chooseFiles: async ({ kind }) => {
       const files = await dialogs.openFiles(kind);
       return files.length === 0 ? failure('cancelled') : success(chosen.offer(files));
@@ -153,21 +161,17 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
       return file.ok ? copy.readFile(file.value) : file;
     },
     importText: ({ text }) => copy.readText(text),
-    addPicture: async ({ session: id, file: source }) => {
-      const session = editions.find(id);
-      if (session === undefined) return failure('no-session');
+    addPicture: inSession(async (session, { file: source }) => {
       const file = await chosen.read(source);
       return file.ok ? takePicture(session, file.value, pictures) : file;
-    },
+    }),
     stopReading: () => {
       copy.stop();
       pictures.stop();
       remarks.stop();
       return success(undefined);
     },
-    importRemarks: async ({ session: id, files: given, round }) => {
-      const session = editions.find(id);
-      if (session === undefined) return failure('no-session');
+    importRemarks: inSession(async (session, { files: given, round }) => {
       const files: DroppedFile[] = [];
       for (const source of given) {
         const file = await chosen.read(source);
@@ -175,56 +179,37 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
         files.push(file.value);
       }
       return remarks.bring({ edition: session.edition(), files, round });
-    },
-    exportRemarks: async ({ session: id }) => {
-      const session = editions.find(id);
-      if (session === undefined) return failure('no-session');
+    }),
+    exportRemarks: inSession(async (session) => {
       const file = await dialogs.saveFile('xfdf', session.name());
       if (file === undefined) return failure('cancelled');
       const name = path.basename(file);
       const made = await remarks.xfdf({ edition: session.edition() }, name);
       const written = made.ok ? await writeBytes(file, made.value) : made;
       return written.ok ? success({ name }) : written;
-    },
-    keepPictures: ({ session: id, pictures: hashes }) => {
-      const session = editions.find(id);
-      if (session === undefined) return failure('no-session');
+    }),
+    keepPictures: inSession((session, { pictures: hashes }) => {
       copied.keep(session, hashes);
       return success(undefined);
-    },
-    bringPictures: async ({ session: id, pictures: hashes }) => {
-      const session = editions.find(id);
-      return session === undefined ? failure('no-session') : copied.bring(session, hashes);
-    },
-    lostPictures: ({ session: id, pictures: hashes }) => {
-      const held = editions.find(id)?.pictures();
-      return held === undefined ? failure('no-session') : success(hashes.filter((sha256) => !held.has(sha256)));
-    },
-    chooseNameplate: async ({ session: id, file: dropped }) => {
-      const session = editions.find(id);
-      if (session === undefined) return failure('no-session');
+    }),
+    bringPictures: inSession((session, { pictures: hashes }) => copied.bring(session, hashes)),
+    lostPictures: inSession((session, { pictures: hashes }) => {
+      const held = session.pictures();
+      return success(hashes.filter((sha256) => !held.has(sha256)));
+    }),
+    chooseNameplate: inSession(async (session, { file: dropped }) => {
       const file = await fileOf('nameplate', dropped);
       return file.ok ? takeNameplate(session, file.value, pictures) : file;
-    },
-    choosePressProfile: async ({ session: id, file: dropped }) => {
-      const session = editions.find(id);
-      if (session === undefined) return failure('no-session');
+    }),
+    choosePressProfile: inSession(async (session, { file: dropped }) => {
       const file = await fileOf('profile', dropped);
       return file.ok ? conditions.take(session, file.value) : file;
-    },
-    readCondition: ({ session: id, condition }) => {
-      const session = editions.find(id);
-      return session === undefined ? failure('no-session') : conditions.read(session, condition);
-    },
-    checkSources: async ({ session: id }) => {
-      const session = editions.find(id);
-      return session === undefined
-        ? failure('no-session')
-        : success(await sources.check(id, session.edition().stories));
-    },
-    exportEdition: async ({ session: id, order }) => {
-      const session = editions.find(id);
-      if (session === undefined) return failure('no-session');
+    }),
+    readCondition: inSession((session, { condition }) => conditions.read(session, condition)),
+    checkSources: inSession(async (session, { session: id }) =>
+      success(await sources.check(id, session.edition().stories)),
+    ),
+    exportEdition: inSession(async (session, { order }) => {
       const edition = session.edition();
       const missing = order.pages?.find((page) => page > edition.pages.length);
       if (missing !== undefined) return failure('page-missing', { page: missing, pages: edition.pages.length });
@@ -245,7 +230,7 @@ export function createHandlers(services: HandlerServices): RequestHandlers {
         place,
       );
       return success({ job });
-    },
+    }),
     printSheet: async ({ name }) => {
       const file = await dialogs.saveFile('sheet', name);
       if (file === undefined) return failure('cancelled');
