@@ -1,3 +1,4 @@
+import { sharesColumns } from '../document';
 import type { Edition, GridRect } from '../document';
 import { takenFrames } from '../page';
 
@@ -32,12 +33,7 @@ export function freeSpace(edition: Edition, page: number, without: readonly stri
 
 /** Whether a frame shares columns with another and has no line of white under it, nor `below` lines over it. */
 function crowds(a: GridRect, b: GridRect, below: 0 | 1): boolean {
-  return (
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns &&
-    a.line < b.line + b.lines + 1 &&
-    b.line < a.line + a.lines + below
-  );
+  return sharesColumns(a, b) && a.line < b.line + b.lines + 1 && b.line < a.line + a.lines + below;
 }
 
 /** The deepest rectangles of each run of columns of which every line is free. */

@@ -1,3 +1,4 @@
+import { sharesGrid } from '../document';
 import type { Edition, GridRect } from '../document';
 import { tryPage } from '../page';
 import type { ArticleFit, ArticleLayout, CompositionResources } from '../page';
@@ -52,17 +53,8 @@ function freeOf(edition: Edition, page: number): PageFit['free'] {
   const waiting = all.filter((place) => place.lines >= LEAST_LINES);
   const places: GridRect[] = [];
   for (const place of [...waiting].sort((a, b) => size(b) - size(a) || a.line - b.line || a.column - b.column)) {
-    if (!places.some((kept) => share(kept, place))) places.push(place);
+    if (!places.some((kept) => sharesGrid(kept, place))) places.push(place);
   }
   const white = all.filter((place) => place.columns === 1).reduce((sum, place) => sum + place.lines, 0);
   return { lines: white, share: white / (columns * lines), places };
-}
-
-function share(a: GridRect, b: GridRect): boolean {
-  return (
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns &&
-    a.line < b.line + b.lines &&
-    b.line < a.line + a.lines
-  );
 }

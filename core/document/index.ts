@@ -4,6 +4,7 @@ export { dateOfDay, dayNumber, lunarDate, lunarDay, parseDate, weekdayOf, weekda
 export type { Artwork, ArtworkShape } from './artwork';
 export type { Block, BlockContent, TemplateBlock } from './block';
 export { EDITION_FORMAT, SUBJECTS } from './edition';
+export { sharesColumns, sharesGrid, sharesLines } from './grid-rect';
 export type {
   Article,
   ArticlePicture,

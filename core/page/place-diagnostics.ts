@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostic';
-import { isShown, shownArticles } from '../document';
+import { isShown, sharesGrid, shownArticles } from '../document';
 import type { Edition, GridRect } from '../document';
 import { pageBlocks, takenByBlock } from './blocks';
 import { pageFurniture } from './furniture';
@@ -37,7 +37,7 @@ export function placeDiagnostics(
   furniture.forEach(({ name, frame, own }, index) => {
     for (const other of furniture.slice(index + 1)) {
       if (own?.frame === undefined && other.own?.frame === undefined) continue;
-      if (!share(frame, other.frame)) continue;
+      if (!sharesGrid(frame, other.frame)) continue;
       found.push({
         code: 'overlap',
         severity: 'error',
@@ -49,7 +49,7 @@ export function placeDiagnostics(
   standing.forEach(({ frame, taken = frame, place }, index) => {
     if (!isInside(frame, grid)) found.push({ code: 'outside-type-area', severity: 'error', place, values: {} });
     for (const other of [...standing.slice(index + 1), ...furniture]) {
-      if (!share(taken, 'taken' in other && other.taken !== undefined ? other.taken : other.frame)) continue;
+      if (!sharesGrid(taken, 'taken' in other && other.taken !== undefined ? other.taken : other.frame)) continue;
       found.push({ code: 'overlap', severity: 'error', place, values: { other: other.name } });
     }
   });
@@ -62,14 +62,5 @@ function isInside(frame: GridRect, grid: { readonly columns: number; readonly li
     frame.line >= 0 &&
     frame.column + frame.columns <= grid.columns &&
     frame.line + frame.lines <= grid.lines
-  );
-}
-
-function share(a: GridRect, b: GridRect): boolean {
-  return (
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns &&
-    a.line < b.line + b.lines &&
-    b.line < a.line + a.lines
   );
 }

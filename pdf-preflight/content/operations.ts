@@ -1,4 +1,5 @@
 import { isWhite } from '../reader/characters';
+import { fullFilterName } from '../reader/decode-stream';
 import { isName, type PdfDict, type PdfObject } from '../reader/objects';
 import { ObjectParser } from '../reader/object-parser';
 import { looksLikeNumber } from './operators';
@@ -98,21 +99,11 @@ const LONG_KEYS: Readonly<Record<string, string>> = {
   W: 'Width',
 };
 
-/** Filters of inline images, their short names (table 94) made long. */
+/** Filters of inline images, their short names made long. */
 function longFilters(filter: PdfObject): PdfObject {
   if (Array.isArray(filter)) return (filter as readonly PdfObject[]).map(longFilters);
-  return isName(filter) ? { kind: 'name', name: LONG_FILTERS[filter.name] ?? filter.name } : filter;
+  return isName(filter) ? { kind: 'name', name: fullFilterName(filter.name) } : filter;
 }
-
-const LONG_FILTERS: Readonly<Record<string, string>> = {
-  AHx: 'ASCIIHexDecode',
-  A85: 'ASCII85Decode',
-  LZW: 'LZWDecode',
-  Fl: 'FlateDecode',
-  RL: 'RunLengthDecode',
-  CCF: 'CCITTFaxDecode',
-  DCT: 'DCTDecode',
-};
 
 const COMPONENTS: Readonly<Record<string, number>> = {
   G: 1,

@@ -25,6 +25,11 @@ const FULL_NAMES: Readonly<Record<string, string>> = {
   DCT: 'DCTDecode',
 };
 
+/** A filter's full name, by that or by its short one. */
+export function fullFilterName(name: string): string {
+  return FULL_NAMES[name] ?? name;
+}
+
 /** Filters whose result is a picture; they are left to whoever looks at pictures. */
 const PICTURE_FILTERS: ReadonlySet<string> = new Set(['DCTDecode', 'JPXDecode', 'CCITTFaxDecode', 'JBIG2Decode']);
 
@@ -41,7 +46,7 @@ export function filtersOf(dict: PdfDict, resolve: Resolve): readonly StreamFilte
   return listOf('Filter', 'F').flatMap((filter, index) => {
     if (!isName(filter)) return [];
     const own = parameters[index];
-    return [{ name: FULL_NAMES[filter.name] ?? filter.name, parameters: isDict(own) ? own : undefined }];
+    return [{ name: fullFilterName(filter.name), parameters: isDict(own) ? own : undefined }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { sharesColumns, sharesGrid, sharesLines } from '../../core/document';
 import type { Edition } from '../../core/document';
 import type { Point } from '../../core/geometry';
 import type { PageGrid } from '../../core/page';
@@ -6,8 +7,7 @@ import type { PlacedThing } from './edition-queries';
 import { placeThing } from './place-thing';
 import { sameThing } from './thing';
 import type { Thing } from './thing';
-import { framesMeet, isLocked, placedOn } from './thing-place';
-import { sharesColumns, sharesLines } from './tools/snap';
+import { isLocked, placedOn } from './thing-place';
 
 /** The line at which things of a page meet: everything that ends at it and everything that begins at it. */
 export interface Boundary {
@@ -179,7 +179,7 @@ export function boundaryRoom(edition: Edition, boundary: Boundary, wanted: numbe
     if (shrinking.some((thing) => size(thing) - Math.abs(by) < Math.min(fewest, size(thing)))) return false;
     return movedBy(boundary, by).every(({ frame }, index) => {
       const was = members[index];
-      return others.every((other) => !framesMeet(frame, other.frame) || (was && framesMeet(was.frame, other.frame)));
+      return others.every((other) => !sharesGrid(frame, other.frame) || (was && sharesGrid(was.frame, other.frame)));
     });
   };
   let by = 0;

@@ -1,3 +1,4 @@
+import { sharesColumns } from '../../core/document';
 import type { Block, BlockContent, Edition, GridRect } from '../../core/document';
 import { PACKAGE_BOX, takenFrames } from '../../core/page';
 import type { CommandId } from './commands';
@@ -109,6 +110,5 @@ function takenOn(edition: Edition, number: number): readonly GridRect[] {
 }
 
 function collides(a: GridRect, b: GridRect): boolean {
-  const across = a.column < b.column + b.columns && b.column < a.column + a.columns;
-  return across && a.line < b.line + b.lines + WHITE && b.line < a.line + a.lines + WHITE;
+  return sharesColumns(a, b) && a.line < b.line + b.lines + WHITE && b.line < a.line + a.lines + WHITE;
 }

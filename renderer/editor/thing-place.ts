@@ -101,9 +101,3 @@ export function frameAround(frames: readonly GridRect[]): GridRect | undefined {
   const foot = Math.max(...frames.map((frame) => frame.line + frame.lines));
   return { column, columns: end - column, line, lines: foot - line };
 }
-
-/** Whether two frames share some of the grid. */
-export function framesMeet(a: GridRect, b: GridRect): boolean {
-  const across = a.column < b.column + b.columns && b.column < a.column + a.columns;
-  return across && a.line < b.line + b.lines && b.line < a.line + a.lines;
-}

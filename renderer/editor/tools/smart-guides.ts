@@ -1,8 +1,8 @@
+import { sharesColumns, sharesLines } from '../../../core/document';
 import type { GridRect } from '../../../core/document';
 import { overlaps } from '../../../core/geometry';
 import type { Point, Rect } from '../../../core/geometry';
 import type { PageGrid } from '../../../core/page';
-import { sharesColumns, sharesLines } from './snap';
 import type { SnapScene } from './snap';
 
 /** A line that shows with what a dragged frame lies level. Points of the page. */

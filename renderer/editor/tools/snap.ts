@@ -1,3 +1,4 @@
+import { sharesColumns } from '../../../core/document';
 import type { Edition, GridRect } from '../../../core/document';
 import type { PageGrid } from '../../../core/page';
 import { mmToPoints } from '../../../core/units';
@@ -188,14 +189,4 @@ function downward(frames: readonly GridRect[], line: number): readonly (GridRect
 
 function footOf({ line, lines }: GridRect): number {
   return line + lines;
-}
-
-/** Whether two frames stand above one another somewhere. */
-export function sharesColumns(a: GridRect, b: GridRect): boolean {
-  return a.column < b.column + b.columns && b.column < a.column + a.columns;
-}
-
-/** Whether two frames stand beside one another somewhere. */
-export function sharesLines(a: GridRect, b: GridRect): boolean {
-  return a.line < b.line + b.lines && b.line < a.line + a.lines;
 }
