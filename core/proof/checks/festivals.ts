@@ -1,4 +1,5 @@
 import { FESTIVALS, NUMERAL, dateSaid, festivalInstead, lunarFestival, numberOf } from '../../days';
+import { dateOfDay, dayNumber } from '../../document';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
 
@@ -20,22 +21,32 @@ const SAID_LUNAR = [
   new RegExp(`${LUNAR}(?:是|为|，|的)?(?:传统)?${NAME}${NEAR}`, 'gu'),
   new RegExp(`${NAME}[（(]${LUNAR}[）)]`, 'gu'),
 ];
+/** `7月31日，“八一”建军节前一天`, `教师节前夕（9月8日）`. */
+const BESIDE = [
+  new RegExp(`${DATE}[，、（(]?(?:“[^“”]{2,4}”)?${NAME}(?<side>前夕|[前后]一[天日])`, 'gu'),
+  new RegExp(`${NAME}(?<side>前夕|[前后]一[天日])[（(，]?${DATE}`, 'gu'),
+];
+/** So many days before a festival are its eve at the most. */
+const EVE = 15;
 const MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
 
 /** Festivals and solar terms beside a date that is another. */
 export const checkFestivals: TextCheck = ({ folded }, { issueDate }) => {
   const slips: Slip[] = [];
+  for (const pattern of BESIDE) {
+    for (const { index, 0: whole, groups } of folded.matchAll(pattern)) {
+      const { name = '', side = '' } = groups ?? {};
+      const date = dateOf(groups, issueDate);
+      const right = date === undefined ? undefined : festivalBeside(name, date, side);
+      if (right === undefined) continue;
+      const [start, end] = [index, index + whole.length];
+      slips.push({ code: 'festival-date', start, end, confidence: 0.8, values: { festival: name, date: right } });
+    }
+  }
   for (const pattern of SAID) {
     for (const { index, 0: whole, groups } of folded.matchAll(pattern)) {
-      const { name = '', year, month = '', day = '' } = groups ?? {};
-      const [ofMonth, ofDay] = [numberOf(month), numberOf(day)];
-      if (ofMonth === undefined || ofDay === undefined || (year === undefined && issueDate === undefined)) continue;
-      const place = { start: 0, text: '' };
-      const said = { ...place, month: ofMonth, day: ofDay, numerals: { month: place, day: place } };
-      const date = dateSaid(
-        { ...said, ...(year !== undefined && { year: Number(year) }) },
-        issueDate ?? `${year}-01-01`,
-      );
+      const { name = '', month = '', day = '' } = groups ?? {};
+      const date = dateOf(groups, issueDate);
       const right = date === undefined ? undefined : festivalInstead(name, date);
       if (right === undefined) continue;
       const start = index + whole.indexOf(`${month}月${day}`);
@@ -55,3 +66,26 @@ export const checkFestivals: TextCheck = ({ folded }, { issueDate }) => {
   }
   return slips.sort((a, b) => a.start - b.start);
 };
+
+/** The day that a match tells, of the year nearest to the issue where none is named. */
+function dateOf(groups: Readonly<Record<string, string>> = {}, issueDate: string | undefined): string | undefined {
+  const { year, month = '', day = '' } = groups;
+  const [ofMonth, ofDay] = [numberOf(month), numberOf(day)];
+  if (ofMonth === undefined || ofDay === undefined || (year === undefined && issueDate === undefined)) return undefined;
+  const place = { start: 0, text: '' };
+  const said = { ...place, month: ofMonth, day: ofDay, numerals: { month: place, day: place } };
+  return dateSaid({ ...said, ...(year !== undefined && { year: Number(year) }) }, issueDate ?? `${year}-01-01`);
+}
+
+/** The day of a festival whose eve, or the day before or after it, a date is not. */
+function festivalBeside(name: string, date: string, side: string): string | undefined {
+  const day = dayNumber(date);
+  if (day === undefined) return undefined;
+  if (side === '前夕') {
+    const right = festivalInstead(name, date);
+    if (right === undefined) return date;
+    const ahead = (dayNumber(right) ?? day) - day;
+    return ahead < 0 && ahead >= -EVE ? right : undefined;
+  }
+  return festivalInstead(name, dateOfDay(day + (side.startsWith('前') ? 1 : -1)));
+}

@@ -10,6 +10,10 @@ const TOLD =
 const ROW =
   /(?<![第\d一二三四五六七八九十])(?<told>[两三四五六七八九十]|\d{1,2})(?:个|名|位|家|所|条|项|种|类|大|座|件|处|场|部|篇|本|首|幅|期|批|门|科|节|间|栋|村|镇|乡|校|支|款|场次)[^。；，：、\d]{0,12}(?:：|，(?:分别是|分别为|即|包括|依次为|依次是)：?)(?<row>[^。；：！？]{3,120})(?=[。；]|，\p{Script=Han}{2,4}[^、，。]*。|$)/gu;
 
+/** `活动分四个部分：看航天模型，听科普讲座，动手做水火箭。`: what is done, a clause each. */
+const CLAUSES =
+  /(?<![第\d一二三四五六七八九十])(?<told>[两三四五六七八九十])(?:个|大)?(?:部分|环节|阶段|板块|步骤|篇章|单元)：(?<row>[^。；：！？、]{2,14}(?:，[^。；：！？、]{2,14}){1,7})(?=。)/gu;
+
 /** The other way round: `甲、乙、丙三个镇`. */
 const ROW_BEFORE =
   /(?<![、）)])(?<row>[^，。；：！？、\d]{2,12}(?:、(?:[^，。；：！？、\d等]|等(?=奖)){2,10})+?)(?<told>[两三四五六七八九十]|\d{1,2})(?:(?:个|大|项|种|类)(?=\p{Script=Han})|(?:科|门|村|镇|乡|县|省|市|校|所学校|家单位|家企业|位同志|人)(?![\p{Script=Han}]?[级区长]))/gu;
@@ -69,6 +73,16 @@ export const checkItems: TextCheck = ({ folded }) => {
       confidence: 0.6,
       values: { told: value, counted: items.length },
       against: [{ start: match.index + match[0].length - row.length, end: match.index + match[0].length }],
+    });
+  }
+  for (const match of folded.matchAll(CLAUSES)) {
+    const { told = '', row = '' } = match.groups ?? {};
+    const [value, counted] = [valueOf(told), row.split('，').length];
+    if (value === undefined || value === counted || /等|还有/u.test(row)) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    slips.push({
+      ...{ code: 'item-count', start, end: start + told.length, confidence: 0.6, values: { told: value, counted } },
+      against: [{ start: end - row.length, end }],
     });
   }
   for (const match of folded.matchAll(ALIKE)) {

@@ -15,9 +15,9 @@ const OF_MONTH = new RegExp(
   `(?<near>[本上下当]个?)月(?<day>${NUMERAL})[日号](?:[（(，]?(?<word>星期|周|礼拜)(?<weekday>[一二三四五六日天])[）)，]?)?`,
   'gu',
 );
-/** `下个月将于9月28日`: a month that is named beside one that is told. */
+/** `下个月将于9月28日`, `下月（10月）`: a month that is named beside one that is told. */
 const NAMED_MONTH = new RegExp(
-  `(?<near>[本上下]个?)月(?:将|拟|计划|已|预计)?[于在]?(?<said>(?<month>${NUMERAL})月)(?=${NUMERAL}[日号]|份|起|开)`,
+  `(?<near>[本上下]个?)月(?:[（(]|(?:将|拟|计划|已|预计)?[于在]?)(?<said>(?<month>${NUMERAL})月)(?=${NUMERAL}[日号]|[）)份起开])`,
   'gu',
 );
 /** `上周五（9月11日）`. */

@@ -7,7 +7,8 @@ import type { TextCheck } from '../reading';
 /** Between a part and what it is a share of: `200吨，占总产量300吨的76%`. */
 const OF = /^[^。；\d]{0,6}占[^。；，\d一二三四五六七八九十百千万]{0,10}$/u;
 /** Between all and a part of them: `250户，其中120户种茶，占48%`. */
-const WITHIN = /^[^。；\d]{0,14}(?:其中|中[，、]|里[，、]|有)[^。；\d一二三四五六七八九十百千万]{0,10}$/u;
+const WITHIN =
+  /^[^。；\d]{0,14}(?:其中|中[，、]|里[，、]|有)(?:\d{1,2}岁(?:以[上下]|及以[上下]))?[^。；\d一二三四五六七八九十百千万]{0,10}$/u;
 const SHARE = /^[^。；\d]{0,14}占(?:比|总数的|总数|全部的|全[^，。；\d]{1,6}的|其中的|总人数的|总量的)?(?:达|为|近)?$/u;
 /** `男女各半`, and two figures that are not alike. */
 const HALVES = /(?<who>男女|甲乙|双方|两[队组方]|城乡|老少)(?:各半|各占一半|各占50[%％]|人数相等|对半)/u;
@@ -20,15 +21,45 @@ const ROUNDED = 0.06;
 /** Shares of a part, halves that are none, and changes that are not those of the figures that stand beside them. */
 export const checkPartShares: TextCheck = ({ folded, before }) => {
   const figures = figuresIn(folded);
+  const withFractions = fractionsAmong(folded, figures);
   return [
-    ...shares(folded, figures),
-    ...partsOfShares(folded, figures),
+    ...shares(folded, withFractions),
+    ...sharesOfSentenceBefore(folded, withFractions),
+    ...partsOfShares(folded, withFractions),
     ...sharesOfNamed(folded, figures, foldToSimplified(before)),
     ...halves(folded, figures),
     ...changes(folded, figures),
     ...pointsFor(folded, figures),
   ].sort((a, b) => a.start - b.start);
 };
+
+/** `四分之三`; a hundredth has a figure of its own. */
+const FRACTION = /(?<of>[二三四五六七八九十])分之(?<parts>[一二三四五六七八九])(?!\p{Script=Han}?分)/gu;
+/** So far a fraction may be from what it stands for, in per cent. */
+const FRACTION_ROUNDED = 5;
+
+/** The figures of a text with its fractions for shares, and without what only says who is counted: 35岁以下的28人. */
+function fractionsAmong(text: string, figures: readonly Figure[]): readonly Figure[] {
+  const fractions = [...text.matchAll(FRACTION)].map(({ index: start, 0: written, groups }): Figure => {
+    const [parts = 0, of = 1] = [numeralValue(groups?.['parts'] ?? ''), numeralValue(groups?.['of'] ?? '')];
+    const value = (parts / of) * 100;
+    return {
+      start,
+      end: start + written.length,
+      value,
+      unit: '%',
+      arabic: false,
+      rough: false,
+      rounded: FRACTION_ROUNDED / 2,
+    };
+  });
+  const others = figures.filter(
+    ({ start, end, unit }) =>
+      !(unit === '岁' && /^(?:以[上下]|及以)/u.test(text.slice(end))) &&
+      !fractions.some((one) => start < one.end && one.start < end),
+  );
+  return [...others, ...fractions].sort((a, b) => a.start - b.start);
+}
 
 /** A rate that is not that of two figures, which make `ratio` per cent. */
 function rateSlip(told: Figure, rate: number, of: readonly Figure[], ratio = rate): Slip | undefined {
@@ -52,6 +83,27 @@ function* shares(text: string, figures: readonly Figure[]): Generator<Slip> {
     const [part, all] = OF.test(one) && other === '的' ? [first, second] : [second, first];
     if (part === second && !(WITHIN.test(one) && SHARE.test(other))) continue;
     if (all.value < part.value || all.value === 0) continue;
+    const slip = rateSlip(share, (part.value / all.value) * 100, [part, all]);
+    if (slip !== undefined) yield slip;
+  }
+}
+
+/** What all of them are, where its parts are told in the next sentence: `共收集图书1500本，……。当中英文书有450本，占三成`. */
+const ALL = /(?:共有|共计|总计|合计|一共|总共|共)[^。；，\d一二三四五六七八九十百千万]{0,8}$/u;
+
+function* sharesOfSentenceBefore(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const [index, part] of figures.entries()) {
+    const share = figures[index + 1];
+    const stop = text.lastIndexOf('。', part.start);
+    if (!isShare(share) || part.rough || share.rough || stop < 0) continue;
+    if (!/^。(?:其中|当中)[^。；，\d]{0,10}$/u.test(text.slice(stop, part.start))) continue;
+    if (!/^[^。；\d]{0,6}，占(?:比|总数的|全部的)?$/u.test(text.slice(part.end, share.start))) continue;
+    const from = text.lastIndexOf('。', stop - 1) + 1;
+    const [all, ...more] = figures.filter(
+      ({ start, end }) => start >= from && end <= stop && ALL.test(text.slice(Math.max(from, start - 14), start)),
+    );
+    if (all === undefined || more.length > 0 || all.rough || !countsAlike(all, part) || all.value < part.value)
+      continue;
     const slip = rateSlip(share, (part.value / all.value) * 100, [part, all]);
     if (slip !== undefined) yield slip;
   }

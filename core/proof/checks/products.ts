@@ -53,6 +53,9 @@ export const checkProducts: TextCheck = ({ folded }) => {
     ...yields(folded, figures),
     ...groups(folded, figures),
     ...weights(folded, figures),
+    ...shared(folded, figures),
+    ...takings(folded, figures),
+    ...doublings(folded, figures),
     ...prices(folded),
   ].sort((a, b) => a.start - b.start);
 };
@@ -156,6 +159,67 @@ function* weights(text: string, figures: readonly Figure[]): Generator<Slip> {
     if (!isOfValues || (WEIGHTS[total.unit] ?? 1) === (WEIGHTS[each.unit] ?? 1)) continue;
     const against = [total, count].map(placeOf);
     yield { code: 'unit', start: each.start, end: each.end, confidence: 0.7, against };
+  }
+}
+
+/** How much each of so many has of what is shared out: `全校20班，每班认养两棵`. */
+const SHARED =
+  /^(?<counted>\p{Script=Han}{0,3}?)，?每(?<of>\p{Script=Han}{1,3}?)(?:各|都|均)?(?:认养|认领|领养|认护|管护|照料|照管|分到|分得|领到|负责|包干)(?:了)?$/u;
+
+/** `种下40棵树……全校20班，每班认养三棵`: what is shared out is told before, and is not what all have together. */
+function* shared(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const [index, count] of figures.entries()) {
+    const each = figures[index + 1];
+    if (each === undefined || count.rough || each.rough) continue;
+    const { counted = '', of = '' } = SHARED.exec(text.slice(count.end, each.start))?.groups ?? {};
+    if (of === '' || count.unit + counted !== of) continue;
+    const made = count.value * each.value;
+    const before = figures.slice(0, index).filter(({ unit, rough }) => unit === each.unit && !rough);
+    const all = before.find(({ value }) => value === Math.max(...before.map((one) => one.value)));
+    if (all === undefined || before.some(({ value }) => value === made) || all.value % count.value !== 0) continue;
+    yield { ...slipOf(each.start, each.end, all.value / count.value, 0.65), against: [all, count].map(placeOf) };
+  }
+}
+
+const PRICE = /每(?<of>公斤|千克|斤|台斤|吨|公吨)[^。；，\d]{0,4}$/u;
+const TAKEN = /^[^。；，\d]{0,4}，?[^。；，\d]{0,4}(?:毛收入|总?收入|产值|销售额|卖了|卖得|货款)(?:约|达|为|有)?$/u;
+/** Prices are not the same all season. */
+const SEASON = 0.5;
+
+/** `每公斤6元……采收1.6万公斤，毛收入96万元`: what a harvest brings at the one price that is told. */
+function* takings(text: string, figures: readonly Figure[]): Generator<Slip> {
+  const priced = figures.flatMap((price) => {
+    const of = PRICE.exec(text.slice(Math.max(0, price.start - 8), price.start))?.groups?.['of'];
+    return of === undefined || price.unit !== '元' ? [] : [{ price, of: WEIGHTS[of] ?? 1 }];
+  });
+  const [first, ...more] = priced;
+  if (first === undefined || more.length > 0) return;
+  for (const [index, weight] of figures.entries()) {
+    const taken = figures[index + 1];
+    if (!(weight.unit in WEIGHTS) || taken?.unit !== '元' || !TAKEN.test(text.slice(weight.end, taken.start))) continue;
+    const made = ((weight.value * (WEIGHTS[weight.unit] ?? 1)) / first.of) * first.price.value;
+    if (Math.abs(made - taken.value) <= made * SEASON) continue;
+    yield { ...slipOf(taken.start, taken.end, made, 0.65), against: [first.price, weight].map(placeOf) };
+  }
+}
+
+const DOUBLED = /^[^。；\d]{0,10}，?[^。；，\d]{0,4}翻了?(?<times>[一两二三四五六])番/u;
+
+/** `由40人增加到160人，翻了四番`: twice as many each time. */
+function* doublings(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const [index, from] of figures.entries()) {
+    const to = figures[index + 1];
+    if (to === undefined || from.rough || to.rough || from.value === 0) continue;
+    if (from.unit !== to.unit && from.unit !== '') continue;
+    if (!/[从由][^。；，\d]{0,10}$/u.test(text.slice(Math.max(0, from.start - 12), from.start))) continue;
+    if (!/^[^。；\d]{0,12}[到至为]了?$/u.test(text.slice(from.end, to.start))) continue;
+    const told = DOUBLED.exec(text.slice(to.end));
+    const times = numeralValue(told?.groups?.['times'] ?? '');
+    if (told === null || times === undefined) continue;
+    const made = Math.log2(to.value / from.value);
+    if (Math.abs(made - times) <= 0.3) continue;
+    const end = to.end + told[0].length;
+    yield { ...slipOf(end - 4, end, made, 0.7), against: [from, to].map(placeOf) };
   }
 }
 

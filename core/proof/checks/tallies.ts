@@ -36,7 +36,7 @@ const CRAFT = new RegExp(
 
 /** Games won and lost against those that were played; years of work and craft against the years and ages told. */
 export const checkTallies: TextCheck = ({ folded }) =>
-  [...records(folded), ...careers(folded), ...crafts(folded)].sort((a, b) => a.start - b.start);
+  [...records(folded), ...sets(folded), ...careers(folded), ...crafts(folded)].sort((a, b) => a.start - b.start);
 
 function* records(text: string): Generator<Slip> {
   for (const match of [RECORD, RECORD_FIRST].flatMap((pattern) => [...text.matchAll(pattern)])) {
@@ -45,6 +45,31 @@ function* records(text: string): Generator<Slip> {
     if (sum === total) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     yield { code: 'sum', start, end, confidence: 0.75, values: { sum, total } };
+  }
+}
+
+/** `21∶18、18∶21、21∶16`, and what all of it comes to: `总比分2∶1`. */
+const SCORE = '\\d{1,2}(?:[:：∶]|比)\\d{1,2}';
+const SETS = new RegExp(`(?<sets>${SCORE}(?:、${SCORE}){1,6})`, 'gu');
+const WHOLE = new RegExp(`(?:总比分|大比分|局分|盘分)(?:为|是|以)?(?<whole>${SCORE})`, 'gu');
+
+/** The sets of a match against its score, which is told in the same sentence. */
+function* sets(text: string): Generator<Slip> {
+  for (const { index: from, 0: sentence } of text.matchAll(/[^。！？]+/gu)) {
+    const [played, ...more] = [...sentence.matchAll(SETS)];
+    const [whole, ...others] = [...sentence.matchAll(WHOLE)];
+    if (played === undefined || whole === undefined || more.length + others.length > 0) continue;
+    const won = [0, 0];
+    for (const set of played[0].split('、')) {
+      const [one = 0, other = 0] = set.split(/[^\d]/u).map(Number);
+      won[one > other ? 0 : 1]! += 1;
+    }
+    const told = (whole.groups?.['whole'] ?? '').split(/[^\d]/u).map(Number);
+    if (String([...won].sort()) === String([...told].sort())) continue;
+    const end = from + whole.index + whole[0].length;
+    const values = { sum: won.join('∶'), total: told.join('∶') };
+    const against = [{ start: from + played.index, end: from + played.index + played[0].length }];
+    yield { code: 'sum', start: end - (whole.groups?.['whole'] ?? '').length, end, confidence: 0.7, values, against };
   }
 }
 
