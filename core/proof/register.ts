@@ -12,7 +12,7 @@ const SURNAME = `(?:${DOUBLE_SURNAMES.join('|')}|[${[...SURNAMES].join('')}])`;
 const GIVEN = '[\\u4e00-\\u9fff]{1,2}';
 /** What follows a name and is none of it: a mark, a particle, what is said or done. */
 const AFTER =
-  /^(?:$|[，。、；：！？（）”“\s]|说|表示|介绍|告诉|指出|强调|认为|道|在|带|向|和|与|及|的|对|将|也|是|为|到|率|一行|参加|出席|主持|回忆|坦言|感慨|作|做|出|讲|还|则|又|就|正|已|再|去|来|给|让|从|当|走|今年|透露|建议|呼吁|宣布|要求|提出|带领|深入|一边|笑着|笑道|笑说|笑言|[\u4e00-\u9fff][了着]|每|等|手|捧|拿|握|生于|出生|一家|了|被|把)/u;
+  /^(?:$|[，。、；：！？（）”“\s]|说|表示|介绍|告诉|指出|强调|认为|道|在|带|向|和|与|及|的|对|将|也|是|为|到|率|一行|参加|出席|主持|回忆|坦言|感慨|作|做|出|讲|还|则|又|就|正|已|再|去|来|给|让|从|当|走|今年|透露|建议|呼吁|宣布|要求|提出|带领|深入|一边|笑着|笑道|笑说|笑言|[\u4e00-\u9fff][了着]|每|等|手|捧|拿|握|生于|出生|一家|了|被|把|有)/u;
 const OFFICE_BEFORE = new RegExp(
   `(?<office>${OFFICE})(?<surname>${DOUBLE_SURNAMES.join('|')}|[${[...SURNAMES, ...RARE_SURNAMES].join('')}])`,
   'gu',
@@ -97,10 +97,10 @@ export const personsIn = oncePerText((text): readonly NamedPerson[] => {
   return persons;
 });
 
-/** The organisation or place right before an office. */
+/** The organisation or place right before an office; `服务31年的` is none. */
 function ownerBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 16), at);
-  return /([\u4e00-\u9fff]{2,14})$/u.exec(before)?.[1] ?? '';
+  return /的$/u.test(before) ? '' : (/([\u4e00-\u9fff]{2,14})$/u.exec(before)?.[1] ?? '');
 }
 
 const KINDS = placeNames.entries.bodies.join(' ').replaceAll(' ', '|');

@@ -19,7 +19,33 @@ export function bareNames(persons: readonly NamedPerson[], reading: Reading): re
     const named = told.get(texts[0]?.story ?? '') ?? [];
     slips.push(...ofNamed(texts, named, persons, reading), ...amongBare(texts, named, reading), ...initials(texts));
   }
-  return slips;
+  return [...slips, ...acrossStories(persons, reading)];
+}
+
+/**
+ * Names without an office that one story has, sounding or looking like a name that other stories have again and again:
+ * 柳月蛾, where 柳月娥 plays the part all through the issue.
+ */
+function acrossStories(persons: readonly NamedPerson[], { texts, known }: Reading): readonly PlacedSlip[] {
+  const bare = texts
+    .filter(({ kind }) => kind !== 'credit' && kind !== 'byline')
+    .flatMap((text) => bareNamesIn(text).map((one) => ({ ...one, text })));
+  const byName = groupBy([...persons, ...bare], ({ name }) => name);
+  const named = new Set(persons.map(({ name }) => name));
+  const names = [...byName.keys()].filter(({ length }) => length === 3);
+  return [...groupBy(bare, ({ name }) => name)].flatMap(([name, places]) => {
+    if (known.includes(name) || named.has(name)) return [];
+    const stories = new Set(places.map(({ text }) => text.story));
+    const other = names.find(
+      (one) =>
+        one.charAt(0) === name.charAt(0) &&
+        oneOff(one, name) &&
+        isAlike(one, name) &&
+        (byName.get(one) ?? []).every(({ text }) => !stories.has(text.story)) &&
+        countOf(one, texts) > Math.max(1, countOf(name, texts)),
+    );
+    return other === undefined ? [] : places.map(({ text, start }) => nameSlip(text, start, name, other, 'name', 0.55));
+  });
 }
 
 /** Against the names that the story tells with their offices. */

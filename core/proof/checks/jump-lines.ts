@@ -1,14 +1,25 @@
 import { NUMERAL, numberOf } from '../../days';
 import type { EditionCheck, PlacedSlip, ReadText } from '../reading';
+import { nameSlip } from './near-names';
 
 const TO = new RegExp(`下转第?(?<page>${NUMERAL})版`, 'u');
 const FROM = new RegExp(`(?<=上接)第?(?<page>${NUMERAL})版`, 'u');
 
+/** `上接第一版《……》`, `相关报道见第2版《……》`: the head by which another story is called. */
+const CALLED = new RegExp(
+  `(?:[上下][接转]第?${NUMERAL}版|(?:相关)?(?:报道|新闻|消息|评论|链接)?(?:详|另)?见(?:第?${NUMERAL}版)?)[^《「（）。]{0,4}[《「](?<head>[^》」]{3,30})[》」]`,
+  'gu',
+);
+/** Of so many characters one may be another, for a head to be the one that is meant. */
+const OFF = 4;
+
 /**
  * Jump lines that were written into the copy: a story does not come from the page on which it goes on, or from a later
- * one.
+ * one; and the head by which another story is called is that of one in the issue.
  */
-export const checkJumpLines: EditionCheck = ({ texts }) => {
+export const checkJumpLines: EditionCheck = ({ texts }) => [...pages(texts), ...heads(texts)];
+
+function pages(texts: readonly ReadText[]): readonly PlacedSlip[] {
   const leaving = texts.flatMap((text) => {
     const page = numberOf(TO.exec(text.folded)?.groups?.['page'] ?? '');
     return page === undefined ? [] : [{ text, page }];
@@ -22,7 +33,31 @@ export const checkJumpLines: EditionCheck = ({ texts }) => {
     const [start, end] = [match.index, match.index + match[0].length];
     return [{ text, slip: { code: 'jump-line', start, end, confidence: 0.8, values: { other: beginning.page } } }];
   });
-};
+}
+
+/** Heads by which stories are called, where the issue has none of these words and one that is almost the same. */
+function heads(texts: readonly ReadText[]): readonly PlacedSlip[] {
+  const told = texts
+    .filter(({ kind, folded }) => kind === 'headline' && folded.search(CALLED) < 0)
+    .map(({ folded }) => folded);
+  const parts = told.flatMap((head) => head.split(/\s+/u));
+  return texts.flatMap((text) =>
+    [...text.folded.matchAll(CALLED)].flatMap(({ index, 0: whole, groups }): PlacedSlip[] => {
+      const { head = '' } = groups ?? {};
+      if (told.some((one) => one.includes(head))) return [];
+      const other = [...told, ...parts].find((one) => isMeant(head, one));
+      return other === undefined
+        ? []
+        : [nameSlip(text, index + whole.length - 1 - head.length, head, other, 'organisation', 0.75)];
+    }),
+  );
+}
+
+function isMeant(head: string, other: string): boolean {
+  if (head.length !== other.length) return false;
+  const off = [...head].filter((character, at) => character !== other.charAt(at)).length;
+  return off * OFF <= head.length;
+}
 
 /** Whether two parts of a story have one head. */
 function isSameStory(one: ReadText, other: ReadText, texts: readonly ReadText[]): boolean {

@@ -6,11 +6,12 @@ import { sameOwner } from './near-names';
 
 /** The office of one holder of one body. */
 export const PERSONAL =
-  /(?:书记|市长|县长|区长|镇长|乡长|里长|主任|局长|处长|科长|课长|部长|院长|校长|园长|主席|会长|议长|秘书长|理事长|董事长|经理|总干事|所长|站长|队长|馆长|厂长|社长|场长|村支书|支书|教练)$/u;
+  /(?:书记|市长|县长|区长|镇长|乡长|里长|主任|局长|处长|科长|课长|部长|院长|校长|园长|主席|会长|议长|秘书长|理事长|董事长|经理|总干事|所长|站长|队长|馆长|厂长|社长|场长|村支书|支书|教练|团长|指挥官|校监|总指挥|总编)$/u;
 /** Offices of government, of which one person hardly holds two without both being told. */
 const OFFICIAL = /(?:[省市县区镇乡]长|主席|主任|[部局处]长|议长)$/u;
 /** What an office has before it that leaves it the same office; whoever is deputy holds another. */
 const RANK = /常务|副|助理|代理|第一|首席|总|主(?=教练)|大(?=队长)|中(?=队长)|村(?=主任)/gu;
+const DEPUTY_HEAD = /^副[省市县区镇乡]长$/u;
 const DEPUTY = /副|助理/u;
 /** Heads of party and of government: of a town or county one person is not both. */
 const HEADS: readonly RegExp[] = [/(?:党委|工委|[省市县区]委)书记$/u, /(?<!副)[省市县区镇乡]长$/u];
@@ -72,8 +73,13 @@ function ranks(persons: readonly NamedPerson[]): readonly PlacedSlip[] {
   return slips;
 }
 
+/** Both of government, or deputies of party and of government. */
 function isOfGovernment(one: NamedPerson, other: NamedPerson): boolean {
-  return one.name.length === 3 && OFFICIAL.test(one.office) && OFFICIAL.test(other.office);
+  if (one.name.length !== 3) return false;
+  const offices = [one.office, other.office];
+  const isDeputies =
+    offices.some((office) => office === '副书记') && offices.some((office) => DEPUTY_HEAD.test(office));
+  return isDeputies || offices.every((office) => OFFICIAL.test(office));
 }
 
 /** The town or county of a person's office. */
