@@ -57,6 +57,8 @@ export const checkCaptions = storyByStory(({ texts: story, issueDate, lists }) =
         ...otherPlaces(text.folded, folded),
         ...contraries(text.folded, folded),
         ...otherKinds(text.folded, folded, lists.kinds),
+        ...otherScenes(text.folded, folded),
+        ...otherHouses(text.folded, folded),
         ...otherNumbers(text.folded, folded),
         ...losers(text.folded, folded),
         ...otherPersons(text.folded, folded, persons),
@@ -158,6 +160,35 @@ function otherKinds(caption: string, story: string, rows: readonly (readonly str
       );
       return other === undefined ? [] : [{ start, end, other }];
     });
+  });
+}
+
+/** `第三场“送船”`: scenes, chapters and parts by the names that stand with them. */
+const SCENE =
+  /第(?<number>[一二三四五六七八九十]+|\d+)(?<unit>[场幕集章篇回辑期讲课节])[“《「『](?<name>[^“”《》「」『』]{2,12})[”》」』]/gu;
+
+function otherScenes(caption: string, story: string): readonly Otherwise[] {
+  const told = [...story.matchAll(SCENE)];
+  return [...caption.matchAll(SCENE)].flatMap(({ index: start, groups }): Otherwise[] => {
+    const { number = '', unit = '', name } = groups ?? {};
+    const [other, ...more] = told.filter((one) => one.groups?.['name'] === name && one.groups?.['unit'] === unit);
+    const its = other?.groups?.['number'];
+    if (its === undefined || its === number || more.length > 0) return [];
+    return [{ start, end: start + 2 + number.length, other: `第${its}${unit}` }];
+  });
+}
+
+/** Stations, bridges and houses right after the same verb. */
+const HOUSE =
+  /(?<lead>\p{Script=Han}{2})(?<name>\p{Script=Han}{2})(?<kind>站|桥|港|码头|球场|剧场|机场|渡口|祠堂|书屋)/gu;
+
+function otherHouses(caption: string, story: string): readonly Otherwise[] {
+  return [...caption.matchAll(HOUSE)].flatMap(({ index, groups }): Otherwise[] => {
+    const { lead = '', name = '', kind = '' } = groups ?? {};
+    if (story.includes(name + kind)) return [];
+    const other = new RegExp(`${lead}(?<other>\\p{Script=Han}{2}${kind})`, 'u').exec(story)?.groups?.['other'];
+    const [start, end] = [index + lead.length, index + lead.length + name.length + kind.length];
+    return other === undefined ? [] : [{ start, end, other }];
   });
 }
 

@@ -11,6 +11,11 @@ const BEGAN =
   /(?:始建于|建于|成立于|创办于|创建于|创刊于|建校于|始于|诞生于|启用于)(?<year>\d{4}|[一二][〇零○一二三四五六七八九]{3})年|(?:从|自)(?<since>\d{4})年(?:以来|起|开始|创办|创建|成立|启动|举办|建成|\p{Script=Han}{0,6}(?:，|至今))/u;
 const TOLD =
   /(?:迎来|今年|至今|已有|已|整整|走过|历经|成立|建校|创刊|建馆|建厂)[^。；！？\d一二三四五六七八九十百]{0,6}(?<years>\d{1,3}|[一二三四五六七八九十百]{1,5})(?:周年|年(?=了|整|[，。；！？]|$))/u;
+/** `今年创校40周年`, and the year after it: `该校于1986年由家长兴办`. */
+const JUBILEE =
+  /(?:今年|迎来|庆祝|正值|适逢)[^。；，\d]{0,4}(?:创校|建校|建馆|建院|建厂|建社|建团|成立|创刊|创办|创立)(?<years>\d{1,3}|[一二三四五六七八九十百]{1,5})周年/u;
+const FOUNDED =
+  /(?<!\d)(?<year>(?:18|19|20)\d{2})年(?!代)[^。；，\d]{0,14}(?:创办|兴办|开办|创立|创建|成立|建校|建馆|建成|创刊)/gu;
 /** A year less is right too: what began in autumn is not so old in spring. */
 const NOT_YET = 1;
 
@@ -18,7 +23,7 @@ const NOT_YET = 1;
  * The title's events against their days, told as over or to come; and anniversaries against the year of the beginning.
  */
 export const checkEvents: TextCheck = (text, { issueDate, title }) => {
-  const slips: Slip[] = [...anniversaries(text.folded, issueDate)];
+  const slips: Slip[] = [...anniversaries(text.folded, issueDate), ...jubilees(text.folded, issueDate)];
   for (const event of title?.events ?? []) {
     const name = foldToSimplified(event.name);
     const last = event.to ?? event.from;
@@ -63,6 +68,19 @@ function* anniversaries(text: string, issueDate: string | undefined): Generator<
   if (years === counted || years === counted - NOT_YET || counted < 0) return;
   const start = after + told.index;
   yield { code: 'anniversary', start, end: start + told[0].length, confidence: 0.75, values: { years: counted } };
+}
+
+function* jubilees(text: string, issueDate: string | undefined): Generator<Slip> {
+  const told = JUBILEE.exec(text);
+  const years = valueOf(told?.groups?.['years']);
+  const [founded, ...more] = [...text.matchAll(FOUNDED)];
+  if (told === null || years === undefined || founded === undefined || more.length > 0 || issueDate === undefined)
+    return;
+  const counted = Number(issueDate.slice(0, 4)) - Number(founded.groups?.['year']);
+  if (years === counted || years === counted - NOT_YET || counted < 0) return;
+  const [start, end] = [founded.index, founded.index + founded[0].length];
+  const against = [{ start: told.index, end: told.index + told[0].length }];
+  yield { code: 'anniversary', start, end, confidence: 0.65, values: { years: counted }, against };
 }
 
 /** `县一中建校70周年`, where the calendar says when it began. */

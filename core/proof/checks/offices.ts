@@ -25,7 +25,7 @@ const FORMER = /(?:原|前|时任|新任|历任|老|首任|第[一二三四五�
 /** One person with two offices of one body, one office with two holders, and one person of two places. */
 export const checkOffices: EditionCheck = ({ texts, known }) => {
   const persons = texts.filter(({ kind }) => kind !== 'credit').flatMap(personsIn);
-  return [...ranks(persons), ...heads(persons), ...holders(persons, known), ...homes(persons)];
+  return [...ranks(persons), ...heads(persons), ...holders(persons, known), ...homes(persons), ...bodies(persons)];
 };
 
 /** Where a person's office stands: before the name or after it. */
@@ -148,6 +148,41 @@ function holders(persons: readonly NamedPerson[], known: readonly string[]): rea
     }
   }
   return slips;
+}
+
+/** The body of an office: its kind, and the two characters before. */
+const BODY = /(?<body>\p{Script=Han}{2}(?:有限公司|合作社|[局站所院馆厂团校]))$/u;
+/** What stands in the place of a name: 该站, 本局. */
+const NO_BODY = /[该本这此我全各某]|\p{Script=Han}[市县区镇乡村]\p{Script=Han}$/u;
+
+/** One person with one office of two bodies of a kind, neither name short for the other: 县渔业站站长, 县水产站站长. */
+function bodies(persons: readonly NamedPerson[]): readonly PlacedSlip[] {
+  const heading = persons.flatMap((person) => {
+    const body = BODY.exec(person.of)?.groups?.['body'];
+    const isHead = body !== undefined && PERSONAL.test(person.office) && !FORMER.test(person.of);
+    return !isHead || person.name.length < 3 || NO_BODY.test(body) ? [] : [{ ...person, body }];
+  });
+  return [...groupBy(heading, ({ name, office }) => `${office} ${name}`).values()].flatMap((group) => {
+    const byBody = [...groupBy(group, ({ body }) => body).values()].sort((a, b) => b.length - a.length);
+    const [main] = byBody[0] ?? [];
+    if (main === undefined) return [];
+    return byBody.slice(1).flatMap((others) =>
+      others.flatMap((person): PlacedSlip[] => {
+        const isSameKind = person.body.slice(2) === main.body.slice(2);
+        if (!isSameKind || isShortFor(person.body, main.of) || isShortFor(main.body, person.of)) return [];
+        const [end, its] = [officePlace(person).start, officePlace(main).start];
+        const against = [{ of: main.text, start: its - main.body.length, end: its }];
+        const slip = { code: 'organisation', start: end - person.body.length, end, confidence: 0.6 } as const;
+        return [{ text: person.text, slip: { ...slip, values: { other: main.body }, against } }];
+      }),
+    );
+  });
+}
+
+/** Whether a name has only characters of another, in their order: 卫健局 of 卫生健康局. */
+function isShortFor(short: string, full: string): boolean {
+  let at = -1;
+  return [...short].every((character) => (at = full.indexOf(character, at + 1)) >= 0);
 }
 
 /** One person who is of two villages. */
