@@ -43,6 +43,7 @@ export const checkFiguresAcross = storyByStory(({ texts: story }) => {
       ...against(text, told, numbers),
       ...againstMore(text, told),
       ...againstAges(text, body, told),
+      ...againstScores(text, body),
     ])
     .filter(({ slip }, index, slips) => slips.findIndex((one) => one.slip.start === slip.start) === index);
 });
@@ -139,6 +140,27 @@ function againstAges(text: ReadText, body: readonly ReadText[], told: readonly T
       return [figureSlip(text, figure, 0.6, other)];
     },
   );
+}
+
+/** `一分惜败` in a head. */
+const MARGIN =
+  /(?<told>\d{1,2}|[一两二三四五六七八九十])分(?=惜败|饮恨|险胜|之差|小胜|憾负|告负|落败|失利|取胜|险克|险负)/gu;
+const RESULT =
+  /(?<one>\d{1,3})(?:比|[:：∶])(?<other>\d{1,3})(?=(?:的比分)?[^，。；\d]{0,4}(?:不敌|战胜|击败|险胜|惜败|力克|负于|击退|小胜|险克|憾负|输给))/gu;
+
+/** By how much a game was won or lost, where the story has its one result. */
+function againstScores(text: ReadText, body: readonly ReadText[]): readonly PlacedSlip[] {
+  const [result, ...more] = body.flatMap((of) => [...of.folded.matchAll(RESULT)].map((match) => ({ of, match })));
+  if (result === undefined || more.length > 0 || text.kind === 'caption') return [];
+  const { index: at, 0: score, groups } = result.match;
+  const other = Math.abs(Number(groups?.['one']) - Number(groups?.['other']));
+  return [...text.folded.matchAll(MARGIN)].flatMap(({ index: start, 0: written, groups: said }): PlacedSlip[] => {
+    const told = said?.['told'] ?? '';
+    if ((numeralValue(told) ?? Number(told)) === other) return [];
+    const against = [{ of: result.of, start: at, end: at + score.length }];
+    const [end, values] = [start + written.length, { other }];
+    return [{ text, slip: { code: 'headline-figure', start, end, confidence: 0.7, values, against } }];
+  });
 }
 
 function against(text: ReadText, told: readonly ToldFigure[], numbers: ReadonlySet<string>): readonly PlacedSlip[] {

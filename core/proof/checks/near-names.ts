@@ -53,3 +53,9 @@ export function isShown(text: ReadText, texts: readonly ReadText[], written: str
     return false;
   return !texts.some(({ story, kind, folded }) => story === text.story && kind === 'body' && folded.includes(written));
 }
+
+/** Whether a name has only characters of another, in their order: 卫健局 of 卫生健康局. */
+export function isShortFor(short: string, full: string): boolean {
+  let at = -1;
+  return [...short].every((character) => (at = full.indexOf(character, at + 1)) >= 0);
+}

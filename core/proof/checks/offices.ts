@@ -2,7 +2,7 @@ import { personsIn } from '../register';
 import type { NamedPerson } from '../register';
 import type { EditionCheck, PlacedSlip } from '../reading';
 import { groupBy } from './found';
-import { sameOwner } from './near-names';
+import { isShortFor, sameOwner } from './near-names';
 
 /** The office of one holder of one body. */
 export const PERSONAL =
@@ -177,12 +177,6 @@ function bodies(persons: readonly NamedPerson[]): readonly PlacedSlip[] {
       }),
     );
   });
-}
-
-/** Whether a name has only characters of another, in their order: 卫健局 of 卫生健康局. */
-function isShortFor(short: string, full: string): boolean {
-  let at = -1;
-  return [...short].every((character) => (at = full.indexOf(character, at + 1)) >= 0);
 }
 
 /** One person who is of two villages. */

@@ -3,9 +3,9 @@ import { areKin } from '../lists/known';
 import placeNames from '../lists/place-names.json';
 import { placesIn } from '../register';
 import type { NamedPlace } from '../register';
-import type { EditionCheck, PlacedSlip } from '../reading';
+import type { EditionCheck, PlacedSlip, Reading } from '../reading';
 import { groupBy } from './found';
-import { countOf, isAlike, nameSlip, oneOff } from './near-names';
+import { countOf, isAlike, isShortFor, nameSlip, oneOff } from './near-names';
 
 /** Names of organisations and places that are one character off another's that is met more often. */
 export const checkPlaces: EditionCheck = (reading) => {
@@ -29,8 +29,52 @@ export const checkPlaces: EditionCheck = (reading) => {
       slips.push(nameSlip(place.text, place.start, name, other, 'organisation', 0.65));
     }
   }
-  return slips;
+  return [...slips, ...companies(reading), ...schools(places, reading)];
 };
+
+/** A company or cooperative: its own name, what it does, what it is. */
+const COMPANY =
+  /(?<=^|[县市区镇乡，。；：、（“由与和])(?<name>\p{Script=Han}{2})(?<what>(?:(?![县市区镇乡和与])\p{Script=Han}){2,8})(?<kind>有限公司|合作社)/gu;
+
+/** One company under two names in a story, neither short for the other: 通达公交客运有限公司, 通达公共交通有限公司. */
+function companies({ texts, known }: Reading): readonly PlacedSlip[] {
+  const told = texts.flatMap((text) =>
+    [...text.folded.matchAll(COMPANY)].map(({ index: start, 0: full, groups = {} }) => {
+      const { name = '', what = '', kind = '' } = groups;
+      return { text, start, full, what, key: `${text.story} ${name} ${kind}` };
+    }),
+  );
+  return [...groupBy(told, ({ key }) => key).values()].flatMap((group) => {
+    const [main, ...others] = [...groupBy(group, ({ full }) => full).values()].sort((a, b) => b.length - a.length);
+    const [first] = main ?? [];
+    if (first === undefined) return [];
+    return others.flat().flatMap(({ text, start, full, what }) => {
+      const shared = [...new Set(what)].filter((character) => first.what.includes(character)).length;
+      const isOne = shared < 2 || isShortFor(what, first.what) || isShortFor(first.what, what);
+      return isOne || known.includes(full) ? [] : [nameSlip(text, start, full, first.full, 'organisation', 0.55)];
+    });
+  });
+}
+
+const SCHOOL = /^(?<stem>\p{Script=Han}{4,})(?<kind>[小中]学)$/u;
+
+/** A school that its story calls 小学 again and again, and 中学 once: 第二实验中学. */
+function schools(places: readonly NamedPlace[], { texts, known }: Reading): readonly PlacedSlip[] {
+  const named = places.flatMap((place) => {
+    const { stem, kind } = SCHOOL.exec(place.name)?.groups ?? {};
+    return stem === undefined ? [] : [{ ...place, kind, key: `${place.text.story} ${stem}` }];
+  });
+  return [...groupBy(named, ({ key }) => key).values()].flatMap((group) => {
+    const [first, one] = [...groupBy(group, ({ kind }) => kind).values()]
+      .map(([place]) => ({ place, count: countOf(place?.name ?? '', texts) }))
+      .sort((a, b) => b.count - a.count);
+    const [main, other] = [first?.place, one?.place];
+    if (main === undefined || other === undefined || one?.count !== 1 || known.includes(other.name)) return [];
+    const isRow = new RegExp(`${other.name}[、和与及]${main.name}|${main.name}[、和与及]${other.name}`, 'u');
+    if ((first?.count ?? 0) < 2 || texts.some(({ folded }) => isRow.test(folded))) return [];
+    return [nameSlip(other.text, other.start, other.name, main.name, 'organisation', 0.5)];
+  });
+}
 
 /** Kinds of houses that one house is called by. */
 const KINDS = placeNames.entries.houses.map((row) => row.split(' '));

@@ -23,8 +23,8 @@ const SETS: readonly Sets[] = [
   { what: 'read for their kinds, once', sets: ['6', '7', '8', '9', '10', '11'], planted: 285, found: 0.69, strays: 8 },
   { what: 'by another hand, in even parts', sets: ['12', '13'], planted: 220, found: 0.93, strays: 5 },
   { what: 'by another hand once more', sets: ['14', '15'], planted: 150, found: 0.9, strays: 8 },
-  { what: 'by a third hand', sets: ['16', '17'], planted: 180, found: 0.77, strays: 20 },
-  { what: 'by a fourth hand, as first read', sets: ['18', '19'], planted: 180, found: 0.78, strays: 24 },
+  { what: 'by a third hand', sets: ['16', '17'], planted: 180, found: 0.78, strays: 20 },
+  { what: 'by a fourth hand, as first read', sets: ['18', '19'], planted: 180, found: 0.79, strays: 24 },
 ];
 
 /** A slip that was planted: `⟦wrong|right⟧` in the file, `?` where several things would be right. */
