@@ -6,7 +6,11 @@ import type { ReadText } from './reading';
  * none, and it is held against words (`values.other`), they are the first of `texts` that says these, in its own story
  * rather than in another.
  */
-export function findingOf({ against, ...slip }: Slip, text: ReadText, texts: readonly ReadText[]): ProofFinding {
+export function findingOf(
+  { against, odds: _, ...slip }: Slip,
+  text: ReadText,
+  texts: readonly ReadText[],
+): ProofFinding {
   const { other } = slip.values ?? {};
   const places = against ?? (typeof other === 'string' ? placeOf(other, text, slip, texts) : []);
   return {

@@ -147,6 +147,8 @@ export interface Slip extends Stretch {
   readonly suggestion?: string;
   /** How sure the check is, from 0 to 1. */
   readonly confidence: number;
+  /** The odds (natural logarithm) that it is one, where they are worked out: what is told is left to `toldByRate`. */
+  readonly odds?: number;
   readonly values?: Readonly<Record<string, string | number>>;
   /** What it contradicts: which of these places is wrong only a person knows. */
   readonly against?: readonly ContradictedPlace[];
@@ -160,7 +162,7 @@ export interface OtherPlace extends Stretch {
 }
 
 /** Something that a proofreader should look at. Nothing is changed by itself. */
-export interface ProofFinding extends Omit<Slip, 'against'> {
+export interface ProofFinding extends Omit<Slip, 'against' | 'odds'> {
   readonly story: string;
   /** `headline`, `kicker`, `deck:0`, `dateline`, `byline`, `body:3`, `caption:0`, `credit:0`. */
   readonly part: string;

@@ -12,6 +12,7 @@ import { checkFestivals } from './checks/festivals';
 import { checkFiguresAcross } from './checks/figures-across';
 import { checkForeign } from './checks/foreign';
 import { checkForms } from './checks/forms';
+import { groupBy } from './checks/found';
 import { checkItems } from './checks/items';
 import { checkJumpLines } from './checks/jump-lines';
 import { checkLeaders } from './checks/leaders';
@@ -52,6 +53,7 @@ import { findingOf } from './finding-of';
 import { isKnownWord } from './lists/known';
 import { withTitle } from './lists/title';
 import type { EditionCheck, ReadText, Reading, TextCheck } from './reading';
+import { toldByRate } from './slip-rate';
 
 /** The checks of a text by itself, the surer first: of two slips in one place the first is told. */
 const TEXT_CHECKS: readonly TextCheck[] = [
@@ -127,7 +129,10 @@ export function proofread(order: Reading): readonly ProofFinding[] {
   const reading = keptReading(order);
   const ignored = new Set((reading.title?.ignored ?? []).map(({ code, text }) => `${code} ${text}`));
   const byText = new Map<ReadText, Slip[]>();
-  for (const text of reading.texts) byText.set(text, [...slipsIn(text, reading)]);
+  for (const story of groupBy(reading.texts, ({ story }) => story).values()) {
+    const told = toldByRate(new Map(story.map((text) => [text, slipsIn(text, reading)])));
+    for (const [text, slips] of told) byText.set(text, [...slips]);
+  }
   for (const { text, slip } of EDITION_CHECKS.flatMap((check) => check(reading))) {
     const slips = byText.get(text);
     if (slips !== undefined) addSlip(slips, slip);

@@ -4,6 +4,7 @@ import { lookalikesOf, nearCause } from '../near-characters';
 import type { NearCause } from '../near-characters';
 import type { Reading, TextCheck } from '../reading';
 import { personsIn } from '../register';
+import { LEAST_ODDS, LEAST_ODDS_OF_ALL, confidenceOf } from '../slip-rate';
 import { numberWith, pairCost } from '../word-pairs';
 import { allWords, costOf, costOfWord, singleCost } from '../word-costs';
 import { holdsHalf, placeSwapped, placeWith, soundingLike } from '../word-index';
@@ -64,8 +65,12 @@ const ODDS: Readonly<Record<Written, Readonly<Record<Cause | 'rise', number>>>> 
  * that cuts a word.
  */
 const FALL = { meant: 1.04, character: 0.11, written: -0.34, neighbours: 1.31, cut: 0.5 };
-/** From which odds a slip is told, and the least gain that is looked at. */
-const LEAST_ODDS = -1.1;
+/**
+ * The lowest odds that are looked at. How many slips its story has says something of two characters that are no word,
+ * and nothing, as was measured, of a word, or of three that two words may share.
+ */
+const LOWEST: Readonly<Record<Written, number>> = { two: LEAST_ODDS_OF_ALL, long: LEAST_ODDS, word: LEAST_ODDS };
+/** The least gain that is looked at. */
 const LEAST_GAIN = 1;
 /** The likeliest of the causes. */
 const LIKELIEST = { two: likeliest(ODDS.two), long: likeliest(ODDS.long), word: likeliest(ODDS.word) } as const;
@@ -103,7 +108,7 @@ interface Meant {
 
 /**
  * Characters and words where others that sound or look so make the text likelier by far (`WordModel`): what an input
- * method, or reading a scan, leaves.
+ * method, or reading a scan, leaves. Doubtful ones are among them, for `toldByRate`.
  */
 export const checkSounds: TextCheck = (text, reading) => {
   if (text.kind === 'byline' || text.kind === 'credit' || text.kind === 'dateline') return [];
@@ -118,7 +123,7 @@ export const checkSounds: TextCheck = (text, reading) => {
       const stands = standsAt(model, start, end);
       // Most texts cannot be had for so much less, whatever stood there.
       const most = mostGain(model, start, end) - LEAST_COST;
-      if (most < LEAST_GAIN || stands.most + ODDS[stands.kind].rise * most < LEAST_ODDS) continue;
+      if (most < LEAST_GAIN || stands.most + ODDS[stands.kind].rise * most < LOWEST[stands.kind]) continue;
       // 6时后: a measure belongs to its number.
       if (/\d/u.test(folded.charAt(start - 1))) continue;
       const written = folded.slice(start, end);
@@ -137,7 +142,8 @@ export const checkSounds: TextCheck = (text, reading) => {
       code: 'sound-alike',
       start,
       end,
-      confidence: Math.round(Math.min(0.85, 0.35 + 0.5 / (1 + Math.exp(-most))) * 100) / 100,
+      confidence: confidenceOf(most),
+      odds: most,
       values: { words: best.slice(0, 3).join('、') },
       ...(suggestion !== undefined && { suggestion }),
     });
@@ -176,6 +182,7 @@ function meantAt(
   const words = allWords();
   const written = folded.slice(start, end);
   const odds = ODDS[stands.kind];
+  const lowest = LOWEST[stands.kind];
   const begin = stands.begin - againstSlip(folded, start, end, stands.kind === 'word');
   const meant: Meant[] = [];
   /** Weighs the word at a place of the table that has another character first where `mine` stands. */
@@ -183,12 +190,12 @@ function meantAt(
     const cost = costOf(words, place);
     const before = begin + (odds[cause] - FALL.meant * cost - FALL.character * singleCost(mine));
     // Not even for nothing would it be likely enough.
-    if (before + odds.rise * most < LEAST_ODDS || meant.some((one) => one.place === place)) return;
+    if (before + odds.rise * most < lowest || meant.some((one) => one.place === place)) return;
     const gained = gain(model, start, end, cost, words.numbers[place]!);
     const all = before + odds.rise * gained;
-    if (gained >= LEAST_GAIN && all >= LEAST_ODDS) meant.push({ place, odds: all });
+    if (gained >= LEAST_GAIN && all >= lowest) meant.push({ place, odds: all });
   };
-  const dearest = (cause: number): number => (begin + cause + odds.rise * most - LEAST_ODDS) / FALL.meant;
+  const dearest = (cause: number): number => (begin + cause + odds.rise * most - lowest) / FALL.meant;
   const isPossible = (cause: Cause, mine: number, its: number): boolean =>
     dearest(odds[cause]) >= CHEAPEST_OF_ALL && !isEither(mine, its);
   for (const place of soundingLike(written, dearest(LIKELIEST[stands.kind]))) {
@@ -198,22 +205,28 @@ function meantAt(
     const cause = causeOf(written, words.table, place, at);
     if (cause !== undefined && isPossible(cause, mine, words.table.codeOf(place, at))) weigh(place, cause, mine);
   }
-  if (holdsHalf(written)) {
-    const [front, back] = halvesOf(written);
-    for (let at = 0; at < written.length; at += 1) {
-      const mine = written.charCodeAt(at);
-      for (const { code, cause } of lookalikesOf(mine)) {
-        if (!isPossible(cause, mine, code)) continue;
-        const place = placeWith(front, back, at, mine ^ code);
-        if (place !== NOWHERE) weigh(place, cause, mine);
-      }
-      const last = written.charCodeAt(at - 1);
-      if (at === 0 || last === mine || !isPossible('swap', last, mine)) continue;
-      const place = placeSwapped(front, back, at);
-      if (place !== NOWHERE) weigh(place, 'swap', last);
+  const [front, back] = halvesOf(written);
+  // Of three characters with two changed about no half need be left.
+  for (let at = 1; at < written.length; at += 1) {
+    const [last, mine] = [written.charCodeAt(at - 1), written.charCodeAt(at)];
+    if (last === mine || !isPossible('swap', last, mine)) continue;
+    const place = placeSwapped(front, back, at);
+    if (place !== NOWHERE) weigh(place, 'swap', last);
+  }
+  if (!holdsHalf(written)) return meant.sort(likelierFirst);
+  for (let at = 0; at < written.length; at += 1) {
+    const mine = written.charCodeAt(at);
+    for (const { code, cause } of lookalikesOf(mine)) {
+      if (!isPossible(cause, mine, code)) continue;
+      const place = placeWith(front, back, at, mine ^ code);
+      if (place !== NOWHERE) weigh(place, cause, mine);
     }
   }
-  return meant.sort((a, b) => b.odds - a.odds);
+  return meant.sort(likelierFirst);
+}
+
+function likelierFirst(one: Meant, other: Meant): number {
+  return other.odds - one.odds;
 }
 
 /** What speaks against a slip at a stretch, whatever is meant. */
