@@ -80,8 +80,8 @@ export const checkBrokenOff: TextCheck = (text, reading) => {
 function isCutWord(word: Word, before: Word | undefined, folded: string): boolean {
   if (word.kind !== 'character' || before === undefined || before.end - before.start < 2) return false;
   if (before.kind === 'number' || before.kind === 'other' || before.kind === 'name') return false;
-  // 没有人扫: somebody, or nobody, does it.
-  if (folded.charAt(before.end - 1) === '人') return false;
+  // 没有人扫: somebody, or nobody, does it; 会不会丢, 绝不能飞: or may.
+  if (/[人会能可要想敢肯]/u.test(folded.charAt(before.end - 1))) return false;
   const character = folded.charAt(word.start);
   const { begins, ends } = rolesOf(character);
   return (singleClass(character) ?? 4) >= 3 && begins > ends && (ends <= MOST_ENDED || begins >= ends * MORE_BEGUN);

@@ -52,7 +52,9 @@ export const checkPairs: TextCheck = (text) => {
           );
           continue;
         }
-        slips.push({ code: 'nested-quotes', start: at, end: at + 1, suggestion: '‘', confidence: 0.6 });
+        // Where the outer one is never closed, that is what is wrong.
+        if (closesTwice(text.text, at))
+          slips.push({ code: 'nested-quotes', start: at, end: at + 1, suggestion: '‘', confidence: 0.6 });
       }
       if (mark === '「' && open.some((one) => one.mark === '「') && text.text.slice(at + 1).split('」').length > 2) {
         slips.push({ code: 'nested-quotes', start: at, end: at + 1, suggestion: '『', confidence: 0.6 });
@@ -85,6 +87,16 @@ export const checkPairs: TextCheck = (text) => {
   }
   return slips.sort((a, b) => a.start - b.start);
 };
+
+/** Whether a quote that opens within another is closed further on, and the other after it. */
+function closesTwice(text: string, at: number): boolean {
+  let depth = 1;
+  for (const [mark] of text.slice(at).matchAll(/[“”]/gu)) {
+    depth += mark === '“' ? 1 : -1;
+    if (depth === 0) return true;
+  }
+  return false;
+}
 
 /**
  * Whether a mark without a partner closes, in the wrong form, what is open: `“……’`, `《……〉`, `（……)`. Then that is
@@ -146,7 +158,9 @@ function closingPlace(
     }
     // A few words within a sentence: they end with it, or where its first part does.
     const words = /\p{Script=Han}$/u.test(text.slice(0, open))
-      ? /^(?:[^，。；！？：、\d]{2,8}|(?:[^，。；！？：、]{1,6}、)+[^，。；！？：、]{2,6})(?=[，。；])/u.exec(rest)?.[0]
+      ? /^(?:[^，。；！？：、\d]{2,8}|(?:[^，。；！？：、]{1,6}、)+[^，。；！？：、]{2,6})(?=[，。；]|(?<=^[两兩三四五六七八九十][个個大项項][^：]{1,4})：)/u.exec(
+          rest,
+        )?.[0]
       : undefined;
     if (words === undefined) return undefined;
     const at = open + 1 + words.length;

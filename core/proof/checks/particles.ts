@@ -41,12 +41,12 @@ const DONE = new RegExp(
 /** Verbs that are followed by 得 and what can be done: 看的见, 摸的着, 用的起. */
 const ABLE =
   /(?:[看听闻瞧望]的(?=见)|摸的(?=着)|[用买养建吃住坐雇玩穿付供请]的(?=起(?![点名来初因]))|[留接稳顶站守扛管靠记挡吃坐]的(?=住(?![在房宅户处院所家进址的]))|卖的(?=出去)|拿的(?=出手)|[用建管跑动富]的(?=起来)|吃的(?=消)|睡的(?=着|安稳|香)|来的(?=及)|说的(?=过去)|过的(?=去(?!年)))/gu;
-/** What something is like beside another: 细的像线, 走的比我们快. */
+/** What something is like beside another: 细的像线, 走的比我们快; not what some of it is like: 小的像豆，大的像枣. */
 const LIKE =
-  /(?:[小细大亮白红黑密静薄硬软甜冷热美累困急]的(?=像)|[跑走学做干来长]的(?=比\p{Script=Han}{1,4}[快慢好高多早远]))/gu;
-/** Words that end in 得 and are written with 的; 看得懂的 and 不懂的 stand before what is understood. */
+  /(?:(?<!的像[^，。]{1,10}，)[小细大亮白红黑密静薄硬软甜冷热美累困急]的(?=像)(?!像[^，。]{1,10}，[大小细长短粗高矮胖瘦]的)|[跑走学做干来长]的(?=比\p{Script=Han}{1,4}[快慢好高多早远]))/gu;
+/** Words that end in 得 and are written with 的; 看得懂的, 看懂的 and 最难的 stand before what is so. */
 const WORDS_OF_DE =
-  /(?<![目人来去年月日])(?!(?<=[不得])懂的)(?:显|觉|懂|值|获|取|使|赢|博|省|免|难|晓|认|记|舍不|巴不|恨不|由不|怪不|算不|来不|等不)的(?=\p{Script=Han})/gu;
+  /(?<![目人来去年月日])(?!(?<=[不得看听读弄搞])懂的|(?<=[最更很太较])难的)(?:显|觉|懂|值|获|取|使|赢|博|省|免|难|晓|认|记|舍不|巴不|恨不|由不|怪不|算不|来不|等不)的(?=\p{Script=Han})/gu;
 const NOT_GET =
   /^(?:显的|难的|省的|认的|记的|使的|取的|获的|值的)(?:不?是|不?在于?|人|事|东西|地方|时候|话|钱|问题|题|方)/u;
 /** 地 before a noun, 得 before a noun: a pronoun or a person before it owns what follows. */
@@ -122,7 +122,7 @@ const LEAST_GAIN = 1;
 /** After these 得 is a verb: 以前得拜托邻居. */
 const HAS_TO = /(?:以前|现在|平时|有时|还|也|都|就|总|才|只|又|一直|每天|如今|往后|今后|时候|那时|当时|否则|不然)$/u;
 /** Deeds and manners that the lexicon takes for things. */
-const NO_THING = /^(?:(.)\1|办理|拜托)/u;
+const NO_THING = /^(?:(.)\1|办理|拜托|安心)/u;
 
 /** Where 得 or 地 stands before a thing, and 的 would be likelier: 更多得人, 清澈地湖水. */
 function* beforeThings(text: ReadText, reading: Reading): Generator<number> {
