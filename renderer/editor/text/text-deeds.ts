@@ -1,23 +1,7 @@
-import type { Edition, Paragraph, Story } from '../../../core/document';
-import {
-  caretAt,
-  clearMarks,
-  deletedRange,
-  isEmptyRange,
-  placeAt,
-  rangeOf,
-  samePlace,
-  setCharacterStyle,
-  setParagraphs,
-  toggleMark,
-  markRange,
-  unmarkRange,
-  wholeFlow,
-} from '../../../core/text-edit';
-import type { DeleteWish, EditableText, MarkWish, ParagraphWish, TextPlace, TextRange } from '../../../core/text-edit';
+import type { Edition } from '../../../core/document';
+import { caretAt, deletedRange, isEmptyRange, placeAt, wholeFlow } from '../../../core/text-edit';
+import type { DeleteWish, TextPlace, TextRange } from '../../../core/text-edit';
 import type { Composer, ComposerToWindow, TextSubject } from '../../compose';
-import { withStory } from '../article-edits';
-import type { ChangeLabel } from '../change-labels';
 import type { Edit } from '../edit';
 import type { Navigator } from '../navigator';
 import { sheetOfPage } from '../sheets';
@@ -27,19 +11,23 @@ import { moveText } from './moved-text';
 import type { DropPlace } from './moved-text';
 import { moveCaret } from './motions';
 import type { Motion } from './motions';
-import { cleanPaste, plainPaste } from './pasting';
-import { selectedText } from './selected-text';
-import { isTextLocked, sameSubject, subjectTexts } from './subject';
-import { changeText } from './text-change';
+import { createPreediting } from './preediting';
+import type { Preediting } from './preediting';
+import { sameSubject } from './subject';
 import type { TextChange } from './text-change';
+import { createTextChanges } from './text-changes';
+import { createTextClipboard } from './text-clipboard';
+import type { TextClipboard } from './text-clipboard';
 import type { TextKey } from './text-keys';
+import { createTextStyling } from './text-styling';
+import type { TextStyling } from './text-styling';
 import { beginTyping, hearLines, keptTyping, typingRange, withSelection } from './typing';
 import type { PagePoint, Typing } from './typing';
 import { draggedText, pressedText } from './pressed-text';
 import type { TextPress } from './pressed-text';
 
 /** Typing: everything that keys, pointers and input methods do to a text. Nothing happens while none is typed. */
-export interface TextDeeds {
+export interface TextDeeds extends TextClipboard, TextStyling, Omit<Preediting, 'show'> {
   /** Begins to type in a text, at a place or where a click fell. */
   readonly enter: (subject: TextSubject, at: TextPlace | PagePoint) => void;
   readonly leave: () => void;
@@ -60,33 +48,10 @@ export interface TextDeeds {
   readonly key: (key: TextKey) => void;
   /** Letters typed, or put in by an input method without composing. */
   readonly type: (text: string) => void;
-  /** What an input method holds ready: shown in place, not in the document. */
-  readonly compose: (text: string, caret: number) => void;
-  /** Ends composing: with the text that it came to, or with none. */
-  readonly endCompose: (text: string | undefined) => void;
-  /** The selected text, remembered with its marks; `undefined` when nothing is selected. */
-  readonly copy: () => string | undefined;
-  readonly cut: () => string | undefined;
-  /** Text from elsewhere is cleaned as a run of copy, which is told; what was copied here comes back with its marks. */
-  readonly paste: (text: string, how?: { readonly styled: boolean }) => void;
-  /** Puts what was pasted last in as it came from the clipboard, as one undo entry with the paste. */
-  readonly pasteAsItWas: () => void;
-  readonly mark: (wish: MarkWish) => void;
-  readonly clearMarks: () => void;
-  readonly setParagraphs: (wish: ParagraphWish) => void;
-  /** Gives the selected characters a character style of the paper, or none. */
-  readonly setCharacterStyle: (style: string | undefined) => void;
-  /** Asks for the reading of the selected characters. */
-  readonly askReading: (asking: boolean) => void;
-  /** Gives them a reading; takes it away when empty. */
-  readonly read: (reading: string) => void;
   /** Follows a change of the edition that did not come from typing. */
   readonly keep: (before: Edition | undefined, after: Edition) => void;
   readonly hear: (message: Extract<ComposerToWindow, { kind: 'text' }>) => void;
 }
-
-/** Typing rests for so long before it is another undo entry, in milliseconds. */
-const PAUSE_MS = 1500;
 
 /** Makes the deeds of typing over a store. */
 export function createTextDeeds(options: {
@@ -100,20 +65,10 @@ export function createTextDeeds(options: {
   /** The same of text that is dragged elsewhere. */
   readonly asMove: (subject: TextSubject, range: TextRange, to: DropPlace) => boolean;
 }): TextDeeds {
-  const { store, composer, edit, preview, navigator } = options;
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  let copied: { readonly text: string; readonly paragraphs: readonly Paragraph[] } | undefined;
-  let entries = 0;
-  let pastes = 0;
-  /** A change comes from here: the caret stands where it should. */
-  let own = false;
+  const { store, composer, navigator } = options;
+  const changes = createTextChanges(options);
+  const { put, now, range, texts, change } = changes;
 
-  const put = (typing: Typing | undefined): void => store.update((state) => ({ ...state, typing }));
-  /** What is typed in now, and the edition that it is in. */
-  const now = (): { typing: Typing; edition: Edition } | undefined => {
-    const { typing, edition } = store.get();
-    return typing === undefined || edition === undefined ? undefined : { typing, edition };
-  };
   const follow = (): void => {
     if (store.get().typing?.follow === true) showCaret();
   };
@@ -126,6 +81,7 @@ export function createTextDeeds(options: {
     if (store.get().page !== caret.line.page) navigator.goTo(caret.line.page);
     navigator.reveal([caret.rect]);
   };
+  const { show: showPreedit, ...preediting } = createPreediting(changes, options.preview, follow);
 
   const enter = (subject: TextSubject, at: TextPlace | PagePoint): void => {
     const before = store.get().typing;
@@ -133,15 +89,15 @@ export function createTextDeeds(options: {
       const known = 'part' in at ? at : placeAt(before.lines, at.number, at.point);
       if (known !== undefined) return put(withSelection(before, { anchor: known, focus: known }));
     }
-    endCompose(undefined);
-    entries += 1;
+    preediting.endCompose(undefined);
+    changes.beginEntry();
     put(beginTyping(subject, at));
     composer.tell({ kind: 'text', subject });
   };
 
   const leave = (): void => {
-    endCompose(undefined);
-    clearTimeout(rest);
+    preediting.endCompose(undefined);
+    changes.rest();
     if (store.get().typing === undefined) return;
     put(undefined);
     composer.tell({ kind: 'text', subject: undefined });
@@ -153,7 +109,6 @@ export function createTextDeeds(options: {
     put({ ...withSelection(typing, { anchor, focus }), ...how });
     if (how !== undefined) follow();
   };
-  const selectRange = ({ from, to }: TextRange): void => select(from, to);
 
   const point = (pointed: (typing: Typing) => Typing | undefined): void => {
     const { typing } = now() ?? {};
@@ -161,67 +116,13 @@ export function createTextDeeds(options: {
     if (next !== undefined) put(next);
   };
 
-  /** What stands locked on its page is read and copied, and not typed in; that is told. */
-  const refuses = ({ typing, edition }: { readonly typing: Typing; readonly edition: Edition }): boolean =>
-    tellLocked(isTextLocked(edition, typing.subject));
-  const tellLocked = (locked: boolean): boolean => {
-    if (locked) store.update((state) => ({ ...state, notice: { kind: 'locked' } }));
-    return locked;
-  };
-
-  /** Makes a change of the text; `group` joins it to the run of typing, or to others of a name. */
-  const change = (label: ChangeLabel, wanted: TextChange, group: 'run' | 'alone' | { readonly name: string }): void => {
-    const here = now();
-    if (here === undefined) return;
-    if (options.asMark(here.typing.subject, wanted)) {
-      const { from, to } = wanted.range;
-      // What a key struck out behind the caret is passed over, so that the next key strikes out more.
-      const back = here.typing.selection !== undefined && isEmptyRange(rangeOf(here.typing.selection));
-      const struck = back && samePlace(here.typing.selection!.focus, to);
-      const place = struck ? from : to;
-      return put({ ...withSelection(here.typing, { anchor: place, focus: place }), follow: true });
-    }
-    if (refuses(here)) return;
-    const { typing, edition } = here;
-    const { thing, place } = changeText(edition, typing.subject, wanted);
-    if (thing === edition) return;
-    // First where the caret will be: the change is heard before it has returned.
-    const moved = withSelection(typing, { anchor: place, focus: place });
-    const run = group === 'run' ? typing.run : moved.run;
-    put({ ...moved, run, follow: true });
-    const apply = (from: Edition): Edition => changeText(from, typing.subject, wanted).thing;
-    own = true;
-    const name = group === 'run' ? `typing ${entries} ${run}` : group === 'alone' ? undefined : group.name;
-    edit({ label, apply, ...(name !== undefined && { group: name }) });
-    own = false;
-    clearTimeout(rest);
-    rest = setTimeout(pause, PAUSE_MS);
-  };
-  const pause = (): void => {
-    const { typing } = store.get();
-    if (typing !== undefined && typing.preedit === undefined) put({ ...typing, run: typing.run + 1 });
-  };
-
-  const replace = (label: ChangeLabel, insert: string | readonly Paragraph[], group: 'run' | 'alone'): void => {
-    const range = rangeNow();
-    if (range !== undefined) change(label, { kind: 'replace', range, insert }, group);
-  };
-  const rangeNow = (): TextRange | undefined => {
-    const { typing } = store.get();
-    return typing && typingRange(typing);
-  };
-  const texts = (): readonly EditableText[] => {
-    const here = now();
-    return here === undefined ? [] : subjectTexts(here.edition, here.typing.subject);
-  };
-
   const remove = (wish: DeleteWish): void => {
-    const range = rangeNow();
-    if (range === undefined) return;
+    const selected = range();
+    if (selected === undefined) return;
     const here = texts();
-    const taken = isEmptyRange(range)
-      ? deletedRange((part) => here.find((text) => text.part === part)?.text, range.to, wish)
-      : range;
+    const taken = isEmptyRange(selected)
+      ? deletedRange((part) => here.find((text) => text.part === part)?.text, selected.to, wish)
+      : selected;
     if (!isEmptyRange(taken)) change('deleteText', { kind: 'replace', range: taken, insert: '' }, 'run');
   };
 
@@ -234,38 +135,23 @@ export function createTextDeeds(options: {
     follow();
   };
 
-  const compose = (text: string, caret: number): void => {
-    const here = now();
-    const range = here && typingRange(here.typing);
-    if (here === undefined || range === undefined || refuses(here)) return;
-    const { subject } = here.typing;
-    const preedit = { range, text, caret };
-    put({ ...here.typing, preedit, follow: true });
-    // At once, though its new line is not known yet: an input method shows its candidates where the caret is now.
-    follow();
-    showPreedit(subject, preedit);
-  };
-  const showPreedit = (subject: TextSubject, { range, text }: NonNullable<Typing['preedit']>): void =>
-    preview((edition) => changeText(edition, subject, { kind: 'replace', range, insert: text }).thing);
-  const endCompose = (text: string | undefined): void => {
-    const { typing } = store.get();
-    if (typing?.preedit === undefined) return;
-    const { preedit, ...before } = typing;
-    put(before);
-    if (text !== undefined && text !== '')
-      change('typeText', { kind: 'replace', range: preedit.range, insert: text }, 'run');
-    preview(undefined);
-  };
-
-  const overStory = (label: ChangeLabel, apply: (story: Story, range: TextRange) => Story): void => {
-    const here = now();
-    const range = here && typingRange(here.typing);
-    if (here === undefined || range === undefined || here.typing.subject.kind !== 'story') return;
-    if (refuses(here)) return;
-    const { id } = here.typing.subject;
-    own = true;
-    edit({ label, apply: (edition) => withStory(edition, id, (story) => apply(story, range)) });
-    own = false;
+  const key = (pressed: TextKey): void => {
+    const selected = range();
+    switch (pressed.kind) {
+      case 'move':
+        return move(pressed.motion, pressed.extend);
+      case 'delete':
+        return remove(pressed);
+      case 'split':
+      case 'break':
+        return selected && change('typeText', { kind: pressed.kind, range: selected }, 'run');
+      case 'selectAll': {
+        const whole = selected && wholeFlow(texts(), selected.to);
+        return whole && select(whole.from, whole.to);
+      }
+      case 'leave':
+        return leave();
+    }
   };
 
   const drop: TextDeeds['drop'] = (wanted) => {
@@ -274,41 +160,16 @@ export function createTextDeeds(options: {
     const { typing, edition } = here;
     const taken = typingRange(typing);
     if (taken !== undefined && !wanted.copy && options.asMove(typing.subject, taken, wanted)) return true;
-    const locked = [...(wanted.copy ? [] : [typing.subject]), wanted.subject];
-    if (tellLocked(locked.some((subject) => isTextLocked(edition, subject)))) return false;
+    if (changes.anyLocked(edition, [...(wanted.copy ? [] : [typing.subject]), wanted.subject])) return false;
     const moved = moveText(edition, typing, wanted);
     if (moved === undefined) return false;
-    own = true;
-    edit({
+    changes.editHere({
       label: wanted.copy ? 'copyText' : 'moveText',
       apply: (from) => moveText(from, typing, wanted)?.edition ?? from,
     });
-    own = false;
     if (!sameSubject(typing.subject, wanted.subject)) enter(wanted.subject, moved.to);
     select(moved.from, moved.to);
     return true;
-  };
-
-  const paste = (source: string, styled: boolean): void => {
-    const range = rangeNow();
-    const { text, changes } = cleanPaste(source, store.get().edition?.profile.language);
-    if (range === undefined || text === '') return;
-    pastes += 1;
-    const before = store.get().edition;
-    change('pasteText', { kind: 'replace', range, insert: text }, { name: `paste ${pastes}` });
-    const { edition, typing } = store.get();
-    if (edition === undefined || edition === before || typing?.selection === undefined) return;
-    if (changes.length === 0 && !styled) return;
-    const put = { from: range.from, to: typing.selection.focus };
-    store.update((state) => ({ ...state, notice: { kind: 'pasted', changes, styled, edition, range: put, source } }));
-  };
-
-  const copy = (): string | undefined => {
-    const here = now();
-    const paragraphs = here === undefined ? [] : selectedText(here.edition, here.typing);
-    if (paragraphs.length === 0) return undefined;
-    copied = { text: paragraphs.map((paragraph) => paragraph.text).join('\n'), paragraphs };
-    return copied.text;
   };
 
   return {
@@ -320,66 +181,18 @@ export function createTextDeeds(options: {
     aim: ({ subject, at: { page, point: at } }) => composer.tell({ kind: 'aim', subject, page, at }),
     drop,
     drag: (to) => point((typing) => draggedText(typing, texts(), to)),
-    key: (key) => {
-      const range = rangeNow();
-      switch (key.kind) {
-        case 'move':
-          return move(key.motion, key.extend);
-        case 'delete':
-          return remove(key);
-        case 'split':
-        case 'break':
-          return range && change('typeText', { kind: key.kind, range }, 'run');
-        case 'selectAll':
-          return range && selectRange(wholeFlow(texts(), range.to));
-        case 'leave':
-          return leave();
-      }
-    },
-    type: (text) => replace('typeText', text, 'run'),
-    compose,
-    endCompose,
-    copy,
-    cut: () => {
-      const text = copy();
-      if (text !== undefined) replace('cutText', '', 'alone');
-      return text;
-    },
-    paste: (text, how) => {
-      if (copied !== undefined && text.replaceAll('\r\n', '\n') === copied.text)
-        return replace('pasteText', copied.paragraphs, 'alone');
-      paste(text, how?.styled === true);
-    },
-    pasteAsItWas: () => {
-      const { notice, edition } = store.get();
-      if (notice?.kind !== 'pasted' || notice.edition !== edition) return;
-      const { range, source } = notice;
-      change('pasteText', { kind: 'replace', range, insert: plainPaste(source) }, { name: `paste ${pastes}` });
-      store.update((state) => ({ ...state, notice: undefined }));
-    },
-    mark: (wish) => overStory('markText', (story, range) => toggleMark(story, range, wish)),
-    clearMarks: () => overStory('markText', clearMarks),
-    setParagraphs: (wish) => overStory('styleParagraphs', (story, range) => setParagraphs(story, range, wish)),
-    setCharacterStyle: (style) => overStory('markText', (story, range) => setCharacterStyle(story, range, style)),
-    askReading: (asking) => {
-      const { typing } = store.get();
-      if (typing === undefined) return;
-      const { asking: _asking, ...before } = typing;
-      put(asking ? { ...before, asking: 'reading' } : before);
-    },
-    read: (reading) =>
-      overStory('markText', (story, range) => {
-        const wish = { kind: 'ruby', reading } as const;
-        return reading === '' ? unmarkRange(story, range, wish) : markRange(story, range, wish);
-      }),
+    key,
+    type: (text) => changes.replace('typeText', text, 'run'),
+    ...preediting,
+    ...createTextClipboard(store, changes),
+    ...createTextStyling(changes),
     keep: (before, after) => {
       const { typing } = store.get();
-      if (own || typing === undefined) return;
+      if (changes.isOwn() || typing === undefined) return;
       const kept = keptTyping(before, after, typing);
       if (kept === undefined) return leave();
       if (kept !== typing) put({ ...kept, follow: true });
-      // What is composed there is shown in the edition as it is now.
-      if (kept.preedit !== undefined) showPreedit(kept.subject, kept.preedit);
+      showPreedit(kept);
     },
     hear: ({ subject, page, lines }) => {
       const { typing } = store.get();
