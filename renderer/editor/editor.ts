@@ -1,9 +1,7 @@
 import type { Fix } from '../../core/diagnostic';
-import { keepSame } from '../../core/document';
 import type { Edition } from '../../core/document';
 import type { Point } from '../../core/geometry';
-import type { FormeApi, OpenedEdition, Preferences, Result, SaveState, UiLanguage } from '../../ipc';
-import type { failure } from '../../ipc';
+import type { FormeApi, Preferences, UiLanguage } from '../../ipc';
 import { previewOf } from '../compose/preview';
 import type { AskedWorkers, Composer, ComposerToWindow } from '../compose';
 import type { ChangeLabel } from './change-labels';
@@ -11,8 +9,6 @@ import { createClipboard } from './clipboard';
 import type { Clipboard } from './clipboard';
 import { createDock } from './dock';
 import type { DockDeeds } from './dock';
-import { openSession } from './document-session';
-import type { DocumentSession } from './document-session';
 import { addNameplate } from './edits';
 import type { Edit } from './edit';
 import { createCompareDeeds, hearCompared, keepCompared } from './comparing';
@@ -44,12 +40,12 @@ import { createPageDeeds } from './page-deeds';
 import type { PageDeeds } from './page-deeds';
 import { createMarkDeeds, createReadersDesk, createRemarkDeeds, createSignDeeds, createThingAsks } from './proofing';
 import type { MarkDeeds, ReadersDesk, RemarkDeeds, SignDeeds } from './proofing';
-import { openedProofing } from './proofing/proofing';
 import { createPress } from './press';
 import type { PressDeeds } from './press';
 import { createShowGalley } from './show-galley';
 import { keptNotice } from './notice-level';
-import { noticeOf } from './opened-notice';
+import { createOpening } from './opening';
+import type { Opening } from './opening';
 import { createSourceWatch } from './source-watch';
 import type { SourceWatch } from './source-watch';
 import { createPlacer, storyInHand } from './placer';
@@ -76,7 +72,7 @@ import { IDLE, stepHand, targetAt } from './tools';
 import type { FilesKind, FilesTarget, ToolEvent, ToolName } from './tools';
 
 /** The window's editor: its state, and every deed that changes it. Panels and commands call these and nothing else. */
-export interface Editor extends Navigator, Placer, PageDeeds, HistoryDeeds, ReadersDesk {
+export interface Editor extends Navigator, Placer, PageDeeds, HistoryDeeds, ReadersDesk, Opening {
   readonly store: Pick<Store<EditorState>, 'get' | 'subscribe'>;
   /** What lists show of the state: they may be a little behind the page. */
   readonly listed: Pick<Store<Listed>, 'get' | 'subscribe'>;
@@ -95,16 +91,6 @@ export interface Editor extends Navigator, Placer, PageDeeds, HistoryDeeds, Read
   readonly signs: SignDeeds;
   readonly compare: CompareDeeds;
   readonly convert: ConvertDeeds;
-  /** Opens what a request of the main process gives, such as `() => forme.openSample()`. */
-  readonly open: (ask: () => Promise<Result<OpenedEdition>>) => Promise<void>;
-  /** Asks for an edition file. */
-  readonly openFile: () => Promise<void>;
-  readonly openSample: () => Promise<void>;
-  /** Back to the welcome, with its ways into editions. The open edition stays in the journal. */
-  readonly showStart: () => void;
-  readonly save: () => Promise<void>;
-  /** Asks where to, and goes on with that file. */
-  readonly saveAs: () => Promise<void>;
   /** The pointer left the desk. */
   readonly leaveDesk: () => void;
   /** Tells at the pointer or the selection why a command does nothing. */
@@ -134,8 +120,6 @@ export interface Editor extends Navigator, Placer, PageDeeds, HistoryDeeds, Read
   readonly dismissCopyReport: () => void;
   /** Hears the composer. */
   readonly hear: (message: ComposerToWindow) => void;
-  /** Hears the main process on how safe the work is. */
-  readonly hearSaveState: (state: SaveState) => void;
 }
 
 /** Makes the editor over the main process and a composer. Nothing is opened yet. */
@@ -152,18 +136,32 @@ export function createEditor(
   const { forme, composer } = options;
   const store = createStore<EditorState>(initialState(options.language, options.preferences));
   const patch = (part: Partial<EditorState>): void => store.update((state) => withPart(state, part));
-  let session: DocumentSession | undefined;
-  const sources = createSourceWatch({ forme, store, session: () => session?.id });
+  const { session: openSession, ...opening } = createOpening({
+    ...{ forme, composer, store },
+    onChange: () => refresh(),
+    onOpened: () => {
+      navigator.fit();
+      void sources.look();
+    },
+    onLeaving: () => {
+      makeUp.stop();
+      closeAll();
+      shapeAsks.forget();
+    },
+  });
+  const session = (): string | undefined => openSession()?.id;
+  const sources = createSourceWatch({ forme, store, session });
   const shapeAsks = createShapeAsks(composer);
   const thingAsks = createThingAsks(composer);
 
   const change = (label: ChangeLabel, edit: Edit['apply']): void => {
-    session?.change(label, edit);
+    openSession()?.change(label, edit);
   };
 
   const refresh = (): void => {
-    if (session === undefined) return;
-    const edition = session.edition();
+    const opened = openSession();
+    if (opened === undefined) return;
+    const edition = opened.edition();
     const { page, selection, edition: before } = store.get();
     const ids = new Set(edition.pages.map(({ id }) => id));
     patch({
@@ -172,62 +170,11 @@ export function createEditor(
       composed: new Map([...store.get().composed].filter(([id]) => ids.has(id))),
       checked: false,
       selection: selection && keptSelection(before, edition, selection),
-      canUndo: session.canUndo(),
-      canRedo: session.canRedo(),
+      canUndo: opened.canUndo(),
+      canRedo: opened.canRedo(),
     });
     find.refresh();
     text.keep(before, edition);
-  };
-
-  const open = async (ask: () => Promise<Result<OpenedEdition>>): Promise<void> => {
-    const before = store.get();
-    if (session === undefined) patch({ phase: { kind: 'opening' }, notice: undefined });
-    const answer = await ask();
-    if (!answer.ok) return openFailed(before, answer);
-    makeUp.stop();
-    closeAll();
-    shapeAsks.forget();
-    session?.close();
-    session = openSession({
-      forme,
-      composer,
-      opened: answer.value,
-      reader: () => store.get().proofing.reader.trim(),
-      onChange: refresh,
-      onSafety: (safety) => patch({ safety: keepSame(store.get().safety, safety) }),
-    });
-    const { language, preferences, desk, dock, recent, copied } = before;
-    const edition = session.edition();
-    patch({
-      ...initialState(language, preferences),
-      dock,
-      recent,
-      copied,
-      phase: { kind: 'open' },
-      name: answer.value.name,
-      session: session.id,
-      edition,
-      proofing: openedProofing(edition),
-      desk,
-      safety: { kind: 'saved', inFile: answer.value.saved },
-      notice: noticeOf(answer.value),
-    });
-    navigator.fit();
-    void sources.look();
-  };
-
-  const openFailed = (before: EditorState, answer: ReturnType<typeof failure>): void => {
-    if (answer.code === 'cancelled') patch({ phase: session === undefined ? { kind: 'start' } : before.phase });
-    else if (session !== undefined) patch({ notice: { kind: 'failure', failure: answer } });
-    else if (answer.code === 'sample-missing') patch({ phase: { kind: 'start' } });
-    else patch({ phase: { kind: 'failed', failure: answer } });
-  };
-
-  const keep = async (ask: (session: string) => Promise<Result<{ readonly name: string }>>): Promise<void> => {
-    if (session === undefined) return;
-    const answer = await ask(session.id);
-    if (answer.ok) patch({ name: answer.value.name });
-    else if (answer.code !== 'cancelled') patch({ notice: { kind: 'failure', failure: answer } });
   };
 
   const navigator = createNavigator(store);
@@ -243,7 +190,7 @@ export function createEditor(
     composer.tell({ kind: 'preview', preview: changed });
   };
 
-  const history = createHistoryDeeds(store, () => session);
+  const history = createHistoryDeeds(store, openSession);
   const { edit } = history;
 
   const hover = (over: Hovered | undefined): void =>
@@ -297,11 +244,11 @@ export function createEditor(
   const makeUp = createMakeUp({
     store,
     ask: options.pageMaker.askEdition,
-    edition: () => session?.edition(),
+    edition: () => openSession()?.edition(),
     take: (pages) => change('makeUp', (edition) => ({ ...edition, pages })),
   });
 
-  const queue = createImportQueue({ forme, store, session: () => session?.id });
+  const queue = createImportQueue({ forme, store, session });
   const remarks = createRemarkDeeds({ forme, store, queue, edit, dock, navigator });
   const signs = createSignDeeds({ store, marks, remarks, dock, askThing: thingAsks.ask });
 
@@ -320,38 +267,27 @@ export function createEditor(
   return {
     store,
     listed: createListed(store),
-    exporter: createExporter({ forme, store, session: () => session?.id }),
+    exporter: createExporter({ forme, store, session }),
     importer: createImporter({
       ...{ forme, store, queue },
-      session: () => session?.id,
+      session,
       land: landFiles({ edit, select, placeStoryIn: placer.placeStoryIn }),
       addNameplate: (chosen) => change('nameplate', (edition) => addNameplate(edition, chosen)),
     }),
-    ...{ open, makeUp, ...pages, dock },
-    openFile: () => open(() => forme.openEdition()),
-    openSample: () => open(() => forme.openSample()),
+    ...opening,
+    ...{ makeUp, ...pages, dock },
     press: createPress({
       forme,
       store,
-      session: () => session?.id,
+      session,
       edit: ({ label, apply }) => change(label, apply),
     }),
     ...{ sources, surfaces },
     ...createReadersDesk({ store, edit, dock, navigator, marks, text, findings }),
     ...{ find, findings, text, marks, remarks, signs },
-    compare: createCompareDeeds({ forme, store, session: () => session, text, navigator }),
+    compare: createCompareDeeds({ forme, store, session: openSession, text, navigator }),
     convert: createConverter({ store, edit, preview, proposeScript: options.proposeScript }),
     fix,
-    showStart: () => {
-      makeUp.stop();
-      closeAll();
-      session?.close();
-      session = undefined;
-      const { language, preferences, desk } = store.get();
-      patch({ ...initialState(language, preferences), desk, phase: { kind: 'start' } });
-    },
-    save: () => keep((id) => forme.saveEdition({ session: id })),
-    saveAs: () => keep((id) => forme.saveEditionAs({ session: id })),
     ...history,
     ...navigator,
     leaveDesk: () => {
@@ -367,7 +303,7 @@ export function createEditor(
     clipboard: createClipboard({
       forme,
       store,
-      session: () => session?.id,
+      session,
       edit,
       select,
       pointer: () => pointer,
@@ -386,7 +322,6 @@ export function createEditor(
     openCopyReport: (open) =>
       store.update((state) => (state.copyReport ? { ...state, copyReport: { ...state.copyReport, open } } : state)),
     dismissCopyReport: () => patch({ copyReport: undefined }),
-    hearSaveState: (state) => session?.hear(state),
     hear: (message) => {
       if (message.kind === 'text') return [text, pages.copyfit].forEach(({ hear }) => hear(message));
       if (message.kind === 'aimed') return act(message);
