@@ -21,6 +21,8 @@ const USUAL = 5;
 const MOST_CUT = 2;
 /** So many readings in one file are a converter's. */
 const READINGS = 2;
+/** So many marks of one form may be slips where the right form is not met. */
+const FEW = 2;
 const CONFIDENCE = 0.8;
 
 /**
@@ -43,7 +45,9 @@ export function mendedSlips(source: string, { ledger }: CleanCopy): readonly Omi
     }
     const isHabit = entry.rule === 'full-width-letters' ? !isMostlyHalfWidth(source) : !isUsual;
     // Dots that were keyed as full stops are nobody's habit.
-    const isSlip = code === 'garbled' ? count <= READINGS : !isHabit || entry.before.startsWith('。');
+    // Dots and hyphens that were keyed for a mark, once or twice, are nobody's habit either.
+    const isKeyed = count <= FEW && (entry.rule === 'ellipses' || entry.rule === 'dashes');
+    const isSlip = code === 'garbled' ? count <= READINGS : !isHabit || isKeyed || entry.before.startsWith('。');
     if (!isSlip) return [];
     return [{ code, start: entry.start, end: entry.end, suggestion: entry.after, confidence: CONFIDENCE }];
   });

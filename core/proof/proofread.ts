@@ -3,7 +3,6 @@ import { checkCaptions } from './checks/captions';
 import { checkCharacters } from './checks/characters';
 import { checkChoices } from './checks/choices';
 import { checkComparisons } from './checks/comparisons';
-import { checkCourtWords } from './checks/court-words';
 import { checkDatelines } from './checks/datelines';
 import { checkDays } from './checks/days';
 import { checkDoubled } from './checks/doubled';
@@ -48,6 +47,7 @@ import { checkTallies } from './checks/tallies';
 import { checkTerms } from './checks/terms';
 import { checkTitleMarks } from './checks/title-marks';
 import { checkTotals } from './checks/totals';
+import { checkWordings } from './checks/wordings';
 import type { ProofCode, ProofFinding, Slip } from './finding';
 import { findingOf } from './finding-of';
 import { isKnownWord } from './lists/known';
@@ -78,7 +78,7 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   checkLostText,
   checkBrokenOff,
   checkSaidTwice,
-  checkCourtWords,
+  checkWordings,
   checkTotals,
   checkNumbers,
   checkPartShares,

@@ -97,7 +97,31 @@ export function classifyLines(text: string): CopyLine[] {
     lines.push({ ...line, part, isParted: isParted && lines.length > 0 });
     isParted = false;
   }
-  return withSlogans(withPaperName(lines));
+  return withBriefs(withSlogans(withPaperName(lines)));
+}
+
+/** What each of a row of briefs may begin with, as a caption may. */
+const BRIEF = /^[▲△▼▽]/u;
+
+/**
+ * Lines with a triangle each, one below the other under a head and with no text after them, are briefs: captions stand
+ * by the text of their story, or say who took them.
+ */
+function withBriefs(lines: CopyLine[]): CopyLine[] {
+  const isBrief = ({ part, text }: CopyLine, sign: string): boolean =>
+    part.kind === 'caption' && part.caption.credit === '' && text.startsWith(sign);
+  const isText = (line: CopyLine | undefined): boolean => line?.part.kind === 'body' || line?.part.kind === 'dateline';
+  const briefs = new Set<CopyLine>();
+  for (let at = 0; at < lines.length; at += 1) {
+    const sign = BRIEF.exec(lines[at]?.text ?? '')?.[0];
+    if (sign === undefined) continue;
+    const next = lines.findIndex((line, index) => index >= at && !isBrief(line, sign));
+    const end = next < 0 ? lines.length : next;
+    const isRow = end - at > 1 && lines[at - 1]?.part.kind === 'short' && !isText(lines[end]);
+    if (isRow) for (const line of lines.slice(at, end)) briefs.add(line);
+    at = Math.max(at, end - 1);
+  }
+  return lines.map((line) => (briefs.has(line) ? { ...line, part: { kind: 'body' } } : line));
 }
 
 /** A short line between two masthead lines, with no blank line around it, is the masthead's too. */

@@ -65,6 +65,25 @@ function afterWord(text: ReadText, reading: Reading, at: number): boolean {
   return first.end - first.start > 1 && gainWithout(modelOf(text, reading), at + 1, at + 2) >= LEAST_GAIN;
 }
 
+/** By how many a text has to become likelier without a character that begins the word after it too. */
+const LEAST_GAIN_BEFORE = 3.5;
+
+/** What ends names, and begins the word after them: 漾水二桥|桥头. */
+const ENDS_NAMES = /[省市县区镇乡村社街路桥河湖山校院局站园馆厂店队会]/u;
+
+/** Whether the first of two like characters is left over before a word: 入|入睡. */
+function beforeWord(text: ReadText, reading: Reading, at: number): boolean {
+  const { folded } = text;
+  if (!/\p{Script=Han}/u.test(folded.charAt(at)) || TRIED.test(folded.charAt(at))) return false;
+  if (ENDS_NAMES.test(folded.charAt(at))) return false;
+  const words = wordsIn(text, reading);
+  const first = words.find(({ start, end }) => start <= at && end > at);
+  const second = words.find(({ start }) => start === at + 1);
+  if (first?.kind !== 'character' || second === undefined || second.end - second.start < 2) return false;
+  if (second.kind === 'name' || second.kind === 'number' || second.kind === 'other') return false;
+  return gainWithout(modelOf(text, reading), at, at + 1) >= LEAST_GAIN_BEFORE;
+}
+
 /**
  * Whether two like characters are no word, and belong to none: 手手. What is said twice in speech (试试, 天天) is
  * known.
@@ -88,7 +107,7 @@ export const checkDoubled: TextCheck = (text, reading) => {
     const character = folded.charAt(at);
     if (character !== folded.charAt(at + 1) || isAdverb(folded, at)) continue;
     if (HEADS.test(folded.slice(at + 1)) || isWordOfTwice(folded, at) || isWordOfTwice(folded, at - 2)) continue;
-    if (afterWord(text, reading, at)) {
+    if (afterWord(text, reading, at) || beforeWord(text, reading, at)) {
       slips.push({ code: 'doubled-character', start: at, end: at + 2, suggestion: character, confidence: 0.65 });
       continue;
     }

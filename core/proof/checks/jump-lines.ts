@@ -10,6 +10,9 @@ const CALLED = new RegExp(
   `(?:[上下][接转]第?${NUMERAL}版|(?:相关)?(?:报道|新闻|消息|评论|链接)?(?:详|另)?见(?:第?${NUMERAL}版)?)[^《「（）。]{0,4}[《「](?<head>[^》」]{3,30})[》」]`,
   'gu',
 );
+/** A story is 下转 where it leaves a page, and 上接 where it goes on: nothing else is said. */
+const TURNED = new RegExp(`(?:上转|下接)(?=第?(?:${NUMERAL})版)`, 'gu');
+
 /** Of so many characters one may be another, for a head to be the one that is meant. */
 const OFF = 4;
 
@@ -17,7 +20,17 @@ const OFF = 4;
  * Jump lines that were written into the copy: a story does not come from the page on which it goes on, or from a later
  * one; and the head by which another story is called is that of one in the issue.
  */
-export const checkJumpLines: EditionCheck = ({ texts }) => [...pages(texts), ...heads(texts)];
+export const checkJumpLines: EditionCheck = ({ texts }) => [...pages(texts), ...turned(texts), ...heads(texts)];
+
+/** 上转 and 下接. */
+function turned(texts: readonly ReadText[]): readonly PlacedSlip[] {
+  return texts.flatMap((text) =>
+    [...text.folded.matchAll(TURNED)].map(({ index: start, 0: written }): PlacedSlip => {
+      const suggestion = text.text.slice(start, start + 2) === '上轉' ? '下轉' : written === '上转' ? '下转' : '上接';
+      return { text, slip: { code: 'wording', start, end: start + 2, suggestion, confidence: 0.75 } };
+    }),
+  );
+}
 
 function pages(texts: readonly ReadText[]): readonly PlacedSlip[] {
   const leaving = texts.flatMap((text) => {

@@ -10,7 +10,7 @@ interface NumeralRule {
 
 const NUMBER = '(?:\\d[\\d.,]*|[零〇一二两三四五六七八九十百千]+)';
 const COUNTED =
-  '[万亿]?(?:个|名|位|家|人|元|户|亩|公里|米|吨|斤|公斤|天|年|岁|小时|分钟|次|万元|亿元|平方米|[\\p{Script=Han}]{1,2})?';
+  '[万亿]?(?:个|名|位|家|人|元|户|亩|公里|米|吨|斤|公斤|天|年|岁|小时|分钟|次|万元|亿元|平方米|立方米|平方公里|千瓦时|[\\p{Script=Han}]{1,2})?';
 
 /** GB/T 15835-2011 and the rough numbers said twice. */
 const RULES: readonly NumeralRule[] = [
@@ -49,6 +49,20 @@ const RULES: readonly NumeralRule[] = [
   {
     code: 'rough-twice',
     pattern: new RegExp(`(?:最多|至多|不超过|最高)${NUMBER}${COUNTED}以下`, 'gu'),
+    confidence: 0.7,
+  },
+  // 50-80元: a hyphen joins no two values; 17时30分～18:30: a time in two forms.
+  {
+    code: 'wrong-mark',
+    pattern:
+      /(?<=(?<![\d.A-Za-z-])\d[\d.]*)-(?=\d[\d.]*(?:万|亿)?(?:元|米|厘米|毫米|公里|平方米|亩|公顷|斤|公斤|克|吨|岁|人|户|个|小时|分钟|天|级|倍))/gu,
+    right: () => '—',
+    confidence: 0.5,
+  },
+  {
+    code: 'mixed-numeral',
+    pattern:
+      /\d{1,2}[时点](?:\d{1,2}分?|半)?[至到—～~-]+\d{1,2}[:：∶]\d{2}(?!\d)|\d{1,2}[:：∶]\d{2}[至到—～~-]+\d{1,2}[时点](?:\d{1,2}分?|半)?/gu,
     confidence: 0.7,
   },
   { code: 'rough-twice', pattern: /(?<=[\d十百千万亿])(?:多余|余多)(?!的)/gu, confidence: 0.75 },

@@ -150,6 +150,13 @@ function closingPlace(
 ): { readonly start: number; readonly end: number; readonly suggestion: string } | undefined {
   const close = CLOSING.get(mark) ?? '';
   const rest = text.slice(open + 1);
+  if (mark === '（') {
+    // What is said by the way is short: it ends where its sentence goes on.
+    const aside = /^[^，。；：！？（）“”]{2,12}(?=[，；][也并但而另还還可都均才就])/u.exec(rest)?.[0].length;
+    if (aside === undefined) return undefined;
+    const at = open + 1 + aside;
+    return { start: at, end: at + 1, suggestion: `${close}${text.charAt(at)}` };
+  }
   if (mark === '“' || mark === '「') {
     for (const { index } of rest.matchAll(/[。，！？]/gu)) {
       const at = open + 1 + index;
@@ -162,8 +169,11 @@ function closingPlace(
           rest,
         )?.[0]
       : undefined;
-    if (words === undefined) return undefined;
-    const at = open + 1 + words.length;
+    if (words === undefined) return endOfSaid(text, open, close);
+    // 花在“刀刃上: where it is done, and not what is called so.
+    const place = /(?:在|到|向|往|于)$/u.test(text.slice(0, open)) && /^.{2,}[上里中下]$/u.test(words) ? 1 : 0;
+    const at = open + 1 + words.length - place;
+    if (place > 0) return { start: at, end: at + 1, suggestion: `${close}${text.charAt(at)}` };
     return { start: at, end: at + 1, suggestion: `${close}${text.charAt(at)}` };
   }
   if (mark !== '《') return undefined;
@@ -171,6 +181,24 @@ function closingPlace(
   return end === undefined
     ? undefined
     : { start: open + end, end: open + end + 1, suggestion: `${text.charAt(open + end)}${close}` };
+}
+
+/** Who speaks, and whom they speak to: a paper's own sentences have none of these. */
+const OF_SPEECH = /[我咱您你]|今后要|一定要/u;
+/** What leads to what is said. */
+const LEADS = /(?:[：:]|[说說称稱道])，?$/u;
+
+/** Where a sentence that somebody says ends: the first stop after which nobody speaks. */
+function endOfSaid(
+  text: string,
+  open: number,
+  close: string,
+): { readonly start: number; readonly end: number; readonly suggestion: string } | undefined {
+  if (!LEADS.test(text.slice(0, open)) || text.slice(open + 1).includes(close)) return undefined;
+  const stops = [...text.slice(open + 1).matchAll(/[。！？]/gu)].map(({ index }) => open + 1 + index);
+  const at = stops.find((stop) => !OF_SPEECH.test(text.slice(stop + 1)));
+  if (at === undefined) return undefined;
+  return { start: at, end: at + 1, suggestion: `${text.charAt(at)}${close}` };
 }
 
 function isCarried({ kind, before }: ReadText, mark: string): boolean {

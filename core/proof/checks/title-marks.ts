@@ -45,6 +45,14 @@ const PATTERNS: readonly Pattern[] = [
     right: (match) => `“${match.slice(1, -1)}”`,
     confidence: 0.55,
   },
+  // 自称《客服》的人: what somebody is called has no title.
+  {
+    code: 'title-mark',
+    pattern:
+      /(?<=(?:自称|冒充|假冒|谎称|所谓|号称|俗称|人称|戏称|绰号|外号|昵称|美称|誉为|称为|叫做|叫作|成了|当上)(?:是|了|的)?[^《》，。；：！？“”]{0,6})《[^《》，。“”]{1,8}》/gu,
+    right: (match) => `“${match.slice(1, -1)}”`,
+    confidence: 0.55,
+  },
   {
     code: 'title-mark',
     pattern: new RegExp(`《[^《》，。“”]{2,24}(?<!法|典|条例|规定|办法|公约|经|传|记|诗|史)》(?=(?:${HELD}))`, 'gu'),

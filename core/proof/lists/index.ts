@@ -48,7 +48,7 @@ export const PROOF_LISTS: ProofLists = {
   confusables: [...confusables.entries.map(replacement), ...confusables.mainland.map(mainlandReplacement)],
   phrases: phrases.entries,
   // They are the mainland's: papers of Hong Kong and Taiwan rightly say 嫌犯, 村長 and 公升.
-  wordings: wordings.entries.map(mainlandReplacement),
+  wordings: [...wordings.entries.map(mainlandReplacement), ...wordings.everywhere.map(replacement)],
   redundant: redundant.entries.map(replacement),
   variants: variants.entries.map((entry) => entry.split(' ')),
   kinds: kinds.entries.map((entry) => entry.split(' ')),

@@ -186,6 +186,17 @@ describe('structuring copy', () => {
     expect(story?.paragraphs).toHaveLength(2);
   });
 
+  it('takes lines with a triangle below one head, and no text after them, for briefs', () => {
+    const briefs = ['▲9月3日，县里开会，研究秋收。', '▲镇上昨天修好了水渠。', '▲白河村办了赛龙舟。'];
+    const [first, story] = structure(`水渠修好了\n\n${body}\n\n简讯\n${briefs.join('\n')}`).stories;
+    expect(first?.captions).toEqual([]);
+    expect(story?.headline).toBe('简讯');
+    expect(story?.paragraphs.map(({ text }) => text)).toEqual(briefs);
+    expect(story?.captions).toEqual([]);
+    const pictured = structure(`水渠修好了\n▲新修的水渠。\n▲渠边的人。\n${body}\n${more}`).stories[0];
+    expect(pictured?.captions).toHaveLength(2);
+  });
+
   it.each([
     ['zh-Hans', ['版面', '优先', '引题', '标题', '副题', '作者', '图片', '小标题']],
     ['zh-Hant', ['版面', '優先', '引題', '標題', '副題', '作者', '圖片', '小標題']],

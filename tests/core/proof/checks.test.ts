@@ -18,7 +18,7 @@ const SLIPS: readonly (readonly [string, string])[] = [
   ['到场约30人左右。', 'rough-twice: 约30人左右'],
   ['过了三、四天才好。', 'rough-comma: 三、四 → 三四'],
   ['二零二六年开工。', 'year-zero: 二零二六年 → 二〇二六年'],
-  ['他说：“明天就来。', 'unpaired-mark: “'],
+  ['他说：“明天就来。', 'unpaired-mark: 。 → 。”'],
   ['他说：“明天就来。“', 'unpaired-mark: “ → ”'],
   ['天气很好，，大家都来了。', 'doubled-mark: ，， → ，'],
   ['大家都很高兴的的样子。', 'doubled-character: 的的 → 的'],

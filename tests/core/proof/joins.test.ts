@@ -241,3 +241,25 @@ describe('a caption among briefs', () => {
     expect(slipsIn([storyOf({ pictures }, ...briefs.map((brief) => brief.slice(1)))])).not.toEqual([]);
   });
 });
+
+/** Clauses of several parts, and with figures, that stand twice; characters left over before a word. */
+holdCases({
+  'said again with its marks and figures': [
+    [
+      '各村要查到田、管到人，查到田、管到人。会后，大家去了田里。',
+      'doubled-word',
+      '各村要查到田、管到人。会后，大家去了田里。',
+    ],
+    ['加入的28户户均增收，加入的28户户均增收2100元。', 'doubled-word', '加入的28户户均增收2100元。'],
+    [
+      '民警及时赶到，3.5万元一分没少，民警及时赶到，3.5万元一分没少。',
+      'doubled-word',
+      '民警及时赶到，3.5万元一分没少。',
+    ],
+  ],
+  'left over before a word': [
+    ['孩子们很快就睡睡着了，屋里没有声音。', 'doubled-character', '孩子们很快就睡着了，屋里没有声音。'],
+    ['这件事让他彻夜难难眠。', 'doubled-character', '这件事让他彻夜难眠。'],
+    ['大家请到漾水二桥桥头集合，那那时天还没亮。', 'doubled-character', '大家请到漾水二桥桥头集合，那时天还没亮。'],
+  ],
+});

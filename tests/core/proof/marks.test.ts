@@ -285,3 +285,34 @@ describe('marks and numerals that are right', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+/** Where what was opened should close, and marks of ranges. */
+holdCases({
+  'quotes and brackets that stay open': [
+    [
+      '居民潘女士说，“路灯装好以后，我晚上出门不怕了。',
+      'unpaired-mark',
+      '居民潘女士说，“路灯装好以后，我晚上出门不怕了。”',
+    ],
+    [
+      '她解釋：「兩邊不會同時施工，居民可以照常出入。工程預計下月完成。',
+      'unpaired-mark',
+      '她解釋：「兩邊不會同時施工，居民可以照常出入。」工程預計下月完成。',
+    ],
+    ['要把功夫用在“细处上，明年再看。', 'unpaired-mark', '要把功夫用在“细处”上，明年再看。'],
+    ['门票每人30元（学生半价，也可以用年卡。', 'unpaired-mark', '门票每人30元（学生半价），也可以用年卡。'],
+  ],
+  'what somebody is called': [
+    ['她接到一个自称《专员》的电话，对方要她转账。', 'title-mark', '她接到一个自称“专员”的电话，对方要她转账。'],
+    ['他种了四十年树，人称《树痴》。', 'title-mark', '他种了四十年树，人称“树痴”。'],
+  ],
+  'values and times with others': [
+    ['鸡蛋一箱卖40-60元。', 'wrong-mark', '鸡蛋一箱卖40～60元。'],
+    ['路面在8时30分～10:30之间封闭。', 'mixed-numeral', '路面在8时30分至10时30分之间封闭。'],
+    ['水库放水约200万立方米左右。', 'rough-twice', '水库放水约200万立方米。'],
+  ],
+  'stops and questions': [
+    ['老人听着收音机里的评书..', 'wrong-mark', '老人听着收音机里的评书。'],
+    ['警方正调查还有多少人受骗？市民可以拨打热线。', 'wrong-mark', '警方正调查还有多少人受骗。市民可以拨打热线。'],
+  ],
+});

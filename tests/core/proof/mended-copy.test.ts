@@ -24,6 +24,13 @@ describe('a file of copy', () => {
     ]);
   });
 
+  it('tells dots and hyphens that were keyed for a mark once or twice', () => {
+    const lead = `${HEAD}\n桥昨天通车，大家都来看，桥上有人，桥下也有人，孩子们跑来跑去，老人坐在桥头，看了很久。`;
+    expect(foundIn(`${lead}\n他想起一件事--那年没有桥，过河要等船。`)).toEqual([['wrong-mark', '--', '——']]);
+    const often = Array.from({ length: 4 }, (_, at) => `第${at + 1}天，他还在等--等一条船，等一个人。`);
+    expect(foundIn([lead, ...often].join('\n')).filter(([code]) => code === 'wrong-mark')).toEqual([]);
+  });
+
   it('says nothing of marks that it has throughout', () => {
     const text = `${HEAD}\n石桥昨天通车,大家都来看,桥上有人,桥下也有人,孩子们跑来跑去,老人坐在桥头.`;
     expect(foundIn(text).filter(([code]) => code === 'half-width-mark')).toEqual([]);
