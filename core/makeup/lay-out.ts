@@ -47,59 +47,62 @@ const TRIED = { usual: { topologies: 40, pages: 10 }, wide: { topologies: 80, pa
 /** A page of this score that breaks no taboo is good enough. */
 const GOOD = 96;
 
+/** What items are laid out over, and how they are judged. */
+export interface LayOutTask {
+  readonly items: readonly Item[];
+  readonly hole: Hole;
+  readonly desk: ScoreDesk;
+  readonly random: () => number;
+  readonly depths: DepthsByLook;
+  /** Stories may stand in steps: whether those of a page hold their text. */
+  readonly holds?: (placed: readonly Placed[]) => boolean;
+}
+
 /**
- * Lays all items out over a hole so that they fill it: searches until a page is good, then mends its worst parts, and
- * searches on where it is poor still. A `brief` search looks only a few times whether the hole can be filled at all;
- * what it finds is mended and bettered as any page. `undefined` when nothing fills it.
+ * The best of a few layouts in which all items fill the hole, to be bettered; one that is good ends the search. A
+ * `brief` search looks only a few times whether it can be filled at all. `undefined` when nothing fills it.
  */
-export function layOut(
-  items: readonly Item[],
-  hole: Hole,
-  {
-    desk,
-    random,
-    effort,
-    least = 0,
-    holds,
-  }: {
-    readonly desk: ScoreDesk;
-    readonly random: () => number;
-    readonly effort: 'full' | 'brief';
-    /** A page that is poorer than this once it is mended is not wanted: it is searched for no further. */
-    readonly least?: number;
-    /** Stories may stand in steps: whether those of a page hold their text. */
-    readonly holds?: (placed: readonly Placed[]) => boolean;
-  },
-): readonly Placed[] | undefined {
-  const depths = depthsByLook();
-  const search = (beam: Beam, own = items): Layout | undefined => {
-    const topologies = tile({ items: own, hole, standing: [], random }, beam).map(({ placed }) => placed);
-    const tried = WIDE_BEAMS.includes(beam) ? TRIED.wide : TRIED.usual;
-    return bestOf(topologies, { hole, desk, standing: [], depths, tried });
-  };
-  const mended = (page: Layout): Layout => repair(polish(page, { depths, desk }), hole, { depths, desk, random });
+export function fillHole(task: LayOutTask, effort: 'full' | 'brief'): Layout | undefined {
   let best: Layout | undefined;
-  const usual = BEAMS.slice(0, effort === 'brief' ? BRIEF : holds === undefined ? BEAMS.length : BEFORE_STEPS);
+  const usual = BEAMS.slice(0, effort === 'brief' ? BRIEF : task.holds === undefined ? BEAMS.length : BEFORE_STEPS);
   for (const beam of [...usual, ...LOOSE_BEAMS]) {
     if (best !== undefined && (isGood(best) || LOOSE_BEAMS.includes(beam))) break;
-    const found = search(beam);
+    const found = search(task, beam);
     if (found !== undefined) best = better(found, best);
   }
-  if (best === undefined) return undefined;
-  best = mended(best);
-  if (isFair(best) || best.score < least) return best.placed;
+  return best;
+}
+
+/**
+ * Betters a layout of all items: mends its worst parts, and searches on where it is poor still; one that is poorer than
+ * `least` once it is mended is not wanted, and is searched for no further.
+ */
+export function betterLayout(found: Layout, task: LayOutTask, least = 0): Layout {
+  const { items, holds } = task;
+  let best = mended(found, task);
+  if (isFair(best) || best.score < least) return best;
   const more =
     holds === undefined
       ? items
       : items.map(({ shapes, ...item }): Item => ({ ...item, shapes: { ...shapes, steps: item.stepped?.() ?? [] } }));
   for (const beam of WIDE_BEAMS) {
     if (isFair(best)) break;
-    const found = search(beam, more);
-    if (found === undefined || (found.severity >= best.severity && found.cost >= best.cost)) continue;
-    const page = mended(found);
+    const wide = search({ ...task, items: more }, beam);
+    if (wide === undefined || (wide.severity >= best.severity && wide.cost >= best.cost)) continue;
+    const page = mended(wide, task);
     if (page.cost < best.cost && holds?.(page.placed) !== false) best = page;
   }
-  return best.placed;
+  return best;
+}
+
+function search({ items, hole, desk, random, depths }: LayOutTask, beam: Beam): Layout | undefined {
+  const topologies = tile({ items, hole, standing: [], random }, beam).map(({ placed }) => placed);
+  const tried = WIDE_BEAMS.includes(beam) ? TRIED.wide : TRIED.usual;
+  return bestOf(topologies, { hole, desk, standing: [], depths, tried });
+}
+
+function mended(page: Layout, { hole, desk, random, depths }: LayOutTask): Layout {
+  return repair(polish(page, { depths, desk }), hole, { depths, desk, random });
 }
 
 /** Whether a page is not searched for any further: no taboo, and no poor one. */

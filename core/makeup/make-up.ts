@@ -8,8 +8,8 @@ import { turnFromFront } from './jumps';
 import { withFillers } from './fillers';
 import { lockedLooks, looksLocked, withKeptLook } from './kept-look';
 import { spreadStory } from './long-story';
-import { itemOf, makeUpPage, newsHole, pageLoad } from './make-up-page';
-import type { PageLoad } from './make-up-page';
+import { closePage, finishPage, itemOf, newsHole, pageLoad, preparePage } from './make-up-page';
+import type { ClosedPage, PageLoad } from './make-up-page';
 import { measureStory } from './measure';
 import { storiesOf } from './package-shape';
 import { articleIds, articlesOf, withPackages } from './page-articles';
@@ -30,9 +30,9 @@ export interface MakeUpOptions {
    * out.
    */
   readonly pages?: number;
-  /** Told after each page how many are done. */
+  /** Told after each page that is finished how many are. */
   readonly onProgress?: (done: number, total: number) => void;
-  /** Told each page (from 1) as soon as it is made up, before the next; again where it is made up anew. */
+  /** Told each page (from 1) as soon as its stories close it, before the next; again when it is made better or anew. */
   readonly onPage?: (page: Page, number: number) => void;
 }
 
@@ -49,6 +49,8 @@ interface Made {
   readonly placed: readonly Placed[];
   /** The stories that it could not hold: they are not tried here again. */
   readonly refused: readonly Story[];
+  /** Of a page that is only closed: what it is finished from. */
+  readonly closed?: ClosedPage;
   readonly part?: readonly Article[];
 }
 
@@ -101,12 +103,13 @@ function makeUpWith(edition: Edition, options: MakeUpOptions, jumps: 'last-resor
   const add = ({ name, stories }: PagePlan): void => {
     const number = made.length + 1;
     const kept = barePage(edition, number);
-    const placed = desk.solve(number, stories, made);
+    const closed = desk.close(number, stories);
+    const { placed } = closed;
     const [first] = stories;
     const isTooLong = placed.length === 0 && kept.articles.length === 0 && options.pages === undefined;
     if (first === undefined || !isTooLong) {
       const refused = missing(stories, placed);
-      made.push({ kept, name, stories: standing(stories, placed), placed, refused });
+      made.push({ kept, name, stories: standing(stories, placed), placed, refused, closed });
       left = [...left, ...refused.filter(isMissed)];
     } else {
       for (const part of spreadStory(first, desk.target(number), number, options)) {
@@ -114,7 +117,6 @@ function makeUpWith(edition: Edition, options: MakeUpOptions, jumps: 'last-resor
       }
       left = [...left, ...stories.slice(1)];
     }
-    options.onProgress?.(made.length, Math.max(made.length, plans.length));
     tell();
   };
   let turned: Story | undefined;
@@ -127,7 +129,7 @@ function makeUpWith(edition: Edition, options: MakeUpOptions, jumps: 'last-resor
     const jump = turnFromFront({ ...front, stories: plan.stories }, others, {
       ...options,
       ...desk,
-      solve: (page, stories) => desk.solve(page, stories, []),
+      solve: (page, stories) => finishPage(desk.close(page, stories)).placed,
     });
     if (jump === undefined) return undefined;
     const { stories, placed, rest, page } = jump;
@@ -154,6 +156,12 @@ function makeUpWith(edition: Edition, options: MakeUpOptions, jumps: 'last-resor
   }
   // A story that turns to a page where it is not is worse than one that waits.
   if (turned !== undefined && left.includes(turned)) return makeUpWith(edition, options, 'none');
+  // What takes longest is done last, and once, when every page has the stories that it keeps.
+  for (const [index, one] of made.entries()) {
+    made[index] = desk.finish(one, index + 1, made);
+    options.onProgress?.(index + 1, made.length);
+    tell();
+  }
   const pages = made.map(pageOf);
   return pages.length > 0 ? pages : [barePage(edition, 1)];
 }
@@ -203,8 +211,10 @@ interface Desk {
   readonly plans: readonly PagePlan[];
   /** Until the last one is known, every page that may be it keeps room for the last page's furniture. */
   target(page: number): Edition;
-  /** Makes a page up, knowing the one that faces it where that is made already. */
-  solve(page: number, stories: readonly Story[], made: readonly Made[]): readonly Placed[];
+  /** Finds which stories a page holds. */
+  close(page: number, stories: readonly Story[]): ClosedPage;
+  /** Makes the best of a closed page, knowing the one that faces it where that is finished already. */
+  finish(one: Made, page: number, made: readonly Made[]): Made;
   capacity(page: number): number;
   /** How full a page is with stories. */
   load(page: number, stories: readonly Story[]): number;
@@ -242,15 +252,21 @@ function deskOf(edition: Edition, { setting, cache, seed = 1, pages }: MakeUpOpt
   const plans = withFillers(shared, waitingFillers(edition), load);
   return {
     ...{ stood, plans, target },
-    solve(page, stories, made) {
-      const facing = facingPlaced(target(page + 1), page, (other) => made[other - 1]?.placed, { setting, cache });
+    close(page, stories) {
       // A lock that no shape keeps would keep its story out of the paper.
       const able = stories.flatMap((story, rank): readonly (readonly [string, Article])[] => {
         const article = stood.get(story.id);
         return article !== undefined && shapesOf(story, page, rank).kept ? [[story.id, article]] : [];
       });
-      const task = { edition: target(page), page, stories, setting, cache, seed: seed + page, facing };
-      return makeUpPage({ ...task, stood: new Map(able) }).placed;
+      const task = { edition: target(page), page, stories, setting, cache, stood: new Map(able) };
+      return closePage(preparePage(task), seed + page);
+    },
+    finish({ closed, ...one }, page, made) {
+      if (closed === undefined) return one;
+      const finished = (other: number): readonly Placed[] | undefined =>
+        made[other - 1]?.closed === undefined ? made[other - 1]?.placed : undefined;
+      const facing = facingPlaced(target(page + 1), page, finished, { setting, cache });
+      return { ...one, placed: finishPage(closed, { facing }).placed };
     },
     capacity: (page) => newsHole(target(page), page).cells,
     load,
@@ -285,7 +301,7 @@ function isOn({ id }: Story, stories: readonly Story[]): boolean {
   return stories.some((story) => story.id === id);
 }
 
-/** Tries left stories on other pages, and makes those up again. Gives the stories that are left still. */
+/** Tries left stories on other pages, and closes those again. Gives the stories that are left still. */
 function settle(left: readonly Story[], made: Made[], desk: Desk): readonly Story[] {
   const coming = new Map<number, Story[]>();
   const waiting: Story[] = [];
@@ -303,10 +319,11 @@ function settle(left: readonly Story[], made: Made[], desk: Desk): readonly Stor
   for (const [index, more] of coming) {
     const page = made[index]!;
     const stories = byPriority([...page.stories, ...more]);
-    const placed = desk.solve(index + 1, stories, made);
+    const closed = desk.close(index + 1, stories);
+    const { placed } = closed;
     const refused = missing(stories, placed);
     const isBetter = refused.length < more.length;
-    if (isBetter) made[index] = { ...page, stories: standing(stories, placed), placed, refused };
+    if (isBetter) made[index] = { ...page, stories: standing(stories, placed), placed, refused, closed };
     else made[index] = { ...page, refused: [...page.refused, ...more] };
     waiting.push(...(isBetter ? refused : more).filter(isMissed));
   }

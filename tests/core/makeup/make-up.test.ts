@@ -133,6 +133,23 @@ describe('makeUp', () => {
     expect([...told.values()]).toEqual(pages);
   });
 
+  it('closes all pages before it makes the best of any, once', () => {
+    const stories = [storyOf('long', [sentence(1000), sentence(1400)]), storyOf('short', [sentence(90)])];
+    const draft = editionOf(stories, []);
+    const events: string[] = [];
+    const pages = makeUp(draft, {
+      setting: settingOf(draft, fonts),
+      onPage: (_, number) => void events.push(`page ${number}`),
+      onProgress: (done, total) => void events.push(`${done} of ${total}`),
+    });
+    const finished = events.findIndex((event) => event.includes('of'));
+    const closed = new Set(events.slice(0, finished));
+    expect([...closed]).toEqual(pages.map((_, index) => `page ${index + 1}`));
+    expect(events.filter((event) => event.includes('of'))).toEqual(
+      pages.map((_, index) => `${index + 1} of ${pages.length}`),
+    );
+  });
+
   it('runs a story longer than a page over several, without losing any', () => {
     const edition = make(editionOf([storyOf('long', [sentence(1000), sentence(1400), sentence(900)])], []));
     expect(edition.pages.length).toBeGreaterThan(1);

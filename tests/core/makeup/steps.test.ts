@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeUp, mendPage } from '../../../core/makeup';
 import { stepOf } from '../../../core/makeup/article-step';
-import { layOut } from '../../../core/makeup/lay-out';
+import { betterLayout, depthsByLook, fillHole } from '../../../core/makeup/lay-out';
 import { preparePage } from '../../../core/makeup/make-up-page';
 import { seededRandom } from '../../../core/makeup/random';
 import { composePage, settingOf } from '../../../core/page';
@@ -38,9 +38,11 @@ describe('stories in steps', () => {
     const basis: Edition = { ...edition, profile: { ...edition.profile, storyShapes: 'steps' } };
     const setting = settingOf(basis, fonts);
     const { items, hole, desk } = preparePage({ edition: basis, page: number, stories: basis.stories, setting });
-    const order = { desk, random: seededRandom(1), effort: 'brief', holds: () => true } as const;
-    const placed = layOut(items, hole, order);
-    expect(placed?.some(({ shape }) => shape.step !== undefined)).toBe(true);
+    const task = { items, hole, desk, random: seededRandom(1), depths: depthsByLook(), holds: () => true };
+    const found = fillHole(task, 'brief');
+    expect(found?.placed.some(({ shape }) => shape.step !== undefined)).toBe(false);
+    const { placed } = betterLayout(found!, task);
+    expect(placed.some(({ shape }) => shape.step !== undefined)).toBe(true);
   });
 
   it('hold all their text, as one story in the order in which it is read', () => {
