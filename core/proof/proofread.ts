@@ -41,6 +41,7 @@ import { checkQuotes } from './checks/quotes';
 import { checkRepeated } from './checks/repeated';
 import { checkResidue } from './checks/residue';
 import { checkSaidTwice } from './checks/said-twice';
+import { checkSayings } from './checks/sayings';
 import { checkSounds } from './checks/sounds';
 import { checkSpans } from './checks/spans';
 import { checkTallies } from './checks/tallies';
@@ -68,6 +69,7 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   checkChoices,
   checkForms,
   checkMergedForms,
+  checkSayings,
   checkPhrases,
   checkRepeated,
   checkDoubled,

@@ -1,5 +1,6 @@
+import type { Word } from '../../cjk';
 import type { Slip } from '../finding';
-import { isKnownWord } from '../lists/known';
+import { idioms, isKnownWord, setPhrases } from '../lists/known';
 import reduplicated from '../lists/reduplicated.json';
 import { anyOf, rowWords } from '../lists/rows';
 import { gainWithout, modelOf } from '../word-model';
@@ -32,6 +33,11 @@ function isAdverb(folded: string, at: number): boolean {
 const TRIED = new RegExp(`[${tried.join('')}]`, 'u');
 /** Offices that are named after what they are the heads of: 股|股长, 村|村长. */
 const HEADS = new RegExp(`^[${heads.join('')}]长`, 'u');
+/** 一个一个, 一件件一件件; not 一口气一口气. */
+function isRow(unit: string): boolean {
+  return unit.startsWith('一') && (unit.length === 2 || !isKnownWord(unit) || /^.(.)\1/u.test(unit));
+}
+
 /** Two characters, each twice, that are a word once: 和和睦睦. */
 function isWordOfTwice(folded: string, at: number): boolean {
   const [one, two, three, four] = folded.slice(at, at + 4);
@@ -40,6 +46,12 @@ function isWordOfTwice(folded: string, at: number): boolean {
 
 /** By how many powers of ten a text has to become likelier without the second of two like characters. */
 const LEAST_GAIN = 2.5;
+/** And where it is likelier anyhow: before what ends a word of three (制度|度|化), or between two words (学年|年|任务). */
+const LEAST_BETWEEN = 1.25;
+/** And where the two are a word themselves, if a rare one: 缺课|课. */
+const LEAST_KNOWN = 4;
+/** What words end in. */
+const SUFFIX = /^[化性感率力型式者员类]/u;
 
 /**
  * Whether the second of two like characters is left over: a word ends in the first (提供|供), and the text reads better
@@ -62,7 +74,14 @@ function afterWord(text: ReadText, reading: Reading, at: number): boolean {
   if (second.kind !== 'character' || first.end !== at + 1 || first.kind === 'other') return false;
   // 一个个, 一排排: rows.
   if (/^[一几]/u.test(folded.slice(first.start))) return false;
-  return first.end - first.start > 1 && gainWithout(modelOf(text, reading), at + 1, at + 2) >= LEAST_GAIN;
+  const next = words.find(({ start }) => start === at + 2);
+  const isBetween = SUFFIX.test(folded.slice(at + 2)) || (next !== undefined && isWord(first) && isWord(next));
+  const least = isBetween ? LEAST_BETWEEN : LEAST_GAIN;
+  return first.end - first.start > 1 && gainWithout(modelOf(text, reading), at + 1, at + 2) >= least;
+}
+
+function isWord({ start, end, kind }: Word): boolean {
+  return end - start > 1 && kind === 'noun';
 }
 
 /** By how many a text has to become likelier without a character that begins the word after it too. */
@@ -90,13 +109,22 @@ function beforeWord(text: ReadText, reading: Reading, at: number): boolean {
  */
 function bothAlone(text: ReadText, reading: Reading, at: number): boolean {
   const { folded } = text;
-  if (isKnownWord(folded.slice(at, at + 2)) || /[\p{Script=Han}]/u.test(folded.charAt(at)) === false) return false;
+  if (!/\p{Script=Han}/u.test(folded.charAt(at))) return false;
+  const without = (): number => gainWithout(modelOf(text, reading), at + 1, at + 2);
+  // 尊老爱幼|幼的.
+  if (isFour(folded.slice(at - 3, at + 1))) return without() >= LEAST_BETWEEN;
+  if (isKnownWord(folded.slice(at, at + 2))) return without() >= LEAST_KNOWN;
   if (TRIED.test(folded.charAt(at)) && /^\p{Script=Han}/u.test(folded.slice(at + 2))) return false;
   // 歪歪扭扭, 碎碎的: how something is.
   if (/^(?:(.)\1|[的地几])/u.test(folded.slice(at + 2)) || /(.)\1$/u.test(folded.slice(0, at))) return false;
   const [first, second] = wordsIn(text, reading).filter(({ start, end }) => start <= at + 1 && end > at);
   if (first?.kind !== 'character' || second?.kind !== 'character') return false;
-  return gainWithout(modelOf(text, reading), at + 1, at + 2) >= LEAST_GAIN;
+  return without() >= LEAST_GAIN;
+}
+
+/** Whether a text is an idiom, or a set phrase of four characters. */
+function isFour(text: string): boolean {
+  return text.length === 4 && (idioms().has(text) || setPhrases().has(text));
 }
 
 /** Characters and words that stand twice by a slip of the hand. */
@@ -139,9 +167,9 @@ export const checkDoubled: TextCheck = (text, reading) => {
   }
   for (const match of folded.matchAll(/([\p{Script=Han}]{2,8})\1/gu)) {
     const unit = match[1] ?? '';
-    if (/^(.)\1+$/u.test(unit) || unit.startsWith('一') || (unit.length === 2 && (ROW.test(unit) || TRY.has(unit))))
-      continue;
-    if (unit.length === 2 && !isKnownWord(unit)) continue;
+    if (/^(.)\1+$/u.test(unit) || isRow(unit) || (unit.length === 2 && (ROW.test(unit) || TRY.has(unit)))) continue;
+    // 千家万户|万户: no word, but the end of one.
+    if (unit.length === 2 && !isKnownWord(unit) && !isFour(folded.slice(match.index - 2, match.index + 2))) continue;
     if (isKnownWord(match[0])) continue;
     slips.push({
       code: 'doubled-word',

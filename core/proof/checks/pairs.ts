@@ -1,4 +1,4 @@
-import type { Slip } from '../finding';
+import type { ContradictedPlace, Slip } from '../finding';
 import type { ReadText, TextCheck } from '../reading';
 
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -83,10 +83,19 @@ export const checkPairs: TextCheck = (text) => {
     if (carriesOn(text, mark, at)) continue;
     const close = closingPlace(text.text, at, mark);
     if (close === undefined) lone(at);
-    else slips.push({ ...close, code: 'unpaired-mark', confidence: 0.85 });
+    else slips.push({ ...close, code: 'unpaired-mark', confidence: 0.85, against: [openingAt(text.text, at)] });
   }
   return slips.sort((a, b) => a.start - b.start);
 };
+
+/** So many characters are quoted with a mark that stands open. */
+const QUOTED = 3;
+
+/** A mark that stands open, with the first of what it opens: where it should not stand, that is what is wrong. */
+function openingAt(text: string, at: number): ContradictedPlace {
+  const words = /^[^，。；：！？、\n]+/u.exec(text.slice(at + 1, at + 1 + QUOTED))?.[0] ?? '';
+  return { start: at, end: at + 1 + words.length };
+}
 
 /** Whether a quote that opens within another is closed further on, and the other after it. */
 function closesTwice(text: string, at: number): boolean {

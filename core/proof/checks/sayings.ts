@@ -1,0 +1,85 @@
+import { isTakenFor } from '../lists/known';
+import sayings from '../lists/sayings.json';
+import type { Slip } from '../finding';
+import type { ReadText, TextCheck } from '../reading';
+import { groupBy, inScriptOf } from './found';
+
+/** One half of a saying, with the halves that may stand beside it. */
+interface Half {
+  readonly words: string;
+  readonly others: readonly string[];
+}
+
+const SAYINGS = sayings.entries.map((saying) => saying.split('，'));
+const PAIRS = SAYINGS.flatMap(([first = '', second]) => (second === undefined ? [] : [[first, second] as const]));
+/** Shorter halves stand in other sentences too. */
+const SHORTEST = 3;
+const FIRST = halvesOf(PAIRS);
+const SECOND = halvesOf(PAIRS.map(([first, second]) => [second, first]));
+/** Sayings of one piece, each by what it is without its last character. */
+const WHOLE = byStart(
+  SAYINGS.flatMap(([words = '', ...more]) => (more.length > 0 ? [] : [{ words: words.slice(0, -1), others: [words] }])),
+);
+
+function halvesOf(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly Half[]> {
+  const known = groupBy(pairs, ([words]) => words);
+  return byStart([...known].map(([words, pair]) => ({ words, others: pair.map(([, other]) => other) })));
+}
+
+function byStart(halves: readonly Half[]): ReadonlyMap<string, readonly Half[]> {
+  return groupBy(
+    halves.filter(({ words }) => words.length >= SHORTEST),
+    ({ words }) => words.slice(0, 2),
+  );
+}
+
+/** Misquoted sayings: one half as it is known and the other a character or two off, or one of one piece cut short. */
+export const checkSayings: TextCheck = (text) => {
+  const { folded } = text;
+  const slips: Slip[] = [];
+  for (let at = 0; at + SHORTEST <= folded.length; at += 1) {
+    const start = folded.slice(at, at + 2);
+    const standing = ({ words }: Half): boolean => folded.startsWith(words, at);
+    for (const { words, others } of FIRST.get(start)?.filter(standing) ?? []) {
+      const from = at + words.length + 1;
+      if (isParted(folded, from - 1)) slips.push(...misquoted(text, others, () => from));
+    }
+    for (const { others } of SECOND.get(start)?.filter(standing) ?? []) {
+      if (isParted(folded, at - 1)) slips.push(...misquoted(text, others, (other) => at - 1 - other.length));
+    }
+    for (const { words, others } of WHOLE.get(start)?.filter(standing) ?? []) {
+      const [whole = ''] = others;
+      if (folded.startsWith(whole, at)) continue;
+      const end = at + words.length;
+      const isOff = isTakenFor(folded.charAt(end), whole.slice(-1));
+      slips.push(slipOf(text, at, isOff ? end + 1 : end, whole));
+    }
+  }
+  return slips.sort((a, b) => a.start - b.start);
+};
+
+function isParted(folded: string, at: number): boolean {
+  return /[，、]/u.test(folded.charAt(at));
+}
+
+/** Of so many characters one may be off: with more it is another saying, or a play on this one. */
+const PER_SLIP = 3;
+
+/** The half beside one that is known, where it is none of those that belong there, and nearly one. */
+function misquoted(text: ReadText, others: readonly string[], startOf: (other: string) => number): readonly Slip[] {
+  const places = others.map((other) => {
+    const start = startOf(other);
+    const written = text.folded.slice(Math.max(0, start), start + other.length);
+    return { other, start, written, off: [...other].filter((one, at) => one !== written.charAt(at)).length };
+  });
+  if (places.some(({ off }) => off === 0)) return [];
+  return places
+    .filter(({ other, written, off }) => off <= other.length / PER_SLIP && /^\p{Script=Han}+$/u.test(written))
+    .map(({ other, start, written }) => slipOf(text, start, start + written.length, other));
+}
+
+function slipOf(text: ReadText, start: number, end: number, phrase: string): Slip {
+  const suggestion = inScriptOf(text, start, end, phrase);
+  const slip = { code: 'fixed-phrase', start, end, confidence: 0.8, values: { phrase } } as const;
+  return suggestion === undefined ? slip : { ...slip, suggestion };
+}
