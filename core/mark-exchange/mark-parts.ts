@@ -25,12 +25,13 @@ export function mainWords(sign: ProofSign): 'text' | 'comment' {
   return PUTS_IN.has(sign) ? 'text' : 'comment';
 }
 
-/**
- * States of marks in the model that readers share (ISO 32000-1, table 171); that a mark is put back it has no word for.
- */
+/** The model of states that readers share (ISO 32000-1, table 171). */
+const REVIEW = 'Review';
+
+/** States of marks in it; that a mark is put back it has no word for. */
 const STATES: Readonly<Record<Exclude<ProofState, 'open'>, AnnotationState>> = {
-  done: { model: 'Review', value: 'Completed' },
-  refused: { model: 'Review', value: 'Rejected' },
+  done: { model: REVIEW, value: 'Completed' },
+  refused: { model: REVIEW, value: 'Rejected' },
   queried: { model: 'Forme', value: 'Queried' },
 };
 
@@ -39,18 +40,28 @@ export function annotationState(state: ProofState): AnnotationState | undefined 
   return state === 'open' ? undefined : STATES[state];
 }
 
-/** The state of a mark that a reader has set by a remark; `undefined` for those that say nothing of it. */
+/**
+ * Whether a state says that somebody agrees with a remark: that is an answer, for nothing has been changed yet (ISO
+ * 32000-1, table 171: Accepted, “the user agrees with the change”).
+ */
+export function isAgreement({ model, value }: AnnotationState): boolean {
+  return model === REVIEW && value.toLowerCase() === 'accepted';
+}
+
+/**
+ * The state of a mark that a reader has set by a remark; `undefined` for those that say nothing of it. Programs write
+ * states in small letters too.
+ */
 export function proofState({ model, value }: AnnotationState): ProofState | undefined {
   if (model === STATES.queried.model) return value === STATES.queried.value ? 'queried' : undefined;
-  if (model !== 'Review') return undefined;
-  switch (value) {
-    case 'Accepted':
-    case 'Completed':
+  if (model !== REVIEW) return undefined;
+  switch (value.toLowerCase()) {
+    case 'completed':
       return 'done';
-    case 'Rejected':
-    case 'Cancelled':
+    case 'rejected':
+    case 'cancelled':
       return 'refused';
-    case 'None':
+    case 'none':
       return 'open';
     default:
       return undefined;

@@ -8,11 +8,12 @@ import type { TextFinder } from './find-text';
 import { isFindingRemark } from './finding-remarks';
 import { readSubject } from './mark-names';
 import type { MarkNames } from './mark-names';
-import { PART_IDS, mainWords, proofState } from './mark-parts';
+import { PART_IDS, isAgreement, mainWords, proofState } from './mark-parts';
 import type { MarkedPages } from './marked-pages';
 import { drawnOn, remarkAnchor } from './remark-anchor';
 import { remarkThreads } from './remark-threads';
 import type { RemarkThread } from './remark-threads';
+import { askedOfStruck } from './struck-words';
 
 /** How remarks of other programs are taken. */
 export interface MarkOptions extends MarkedPages {
@@ -34,11 +35,12 @@ export interface BroughtMarks {
 
 /**
  * Takes remarks of other programs as marks. What Forme wrote itself is known by its id: its answers that are new are
- * added, its state and its words are taken where a reader changed them. Of other remarks, type that is struck out is
- * deleted, or corrected where something is put in for it; a caret puts in; marked type, and signs on it, are notes on
- * its characters. What is drawn is kept as it was drawn, on the characters or the place under it, and asks for what
- * somebody has to read; frames, arrows, words and stamps are notes on their places. What the checks found is no mark
- * unless somebody answered it. Taken twice, remarks bring nothing the second time. Deterministic.
+ * added, its state and its words are taken where a reader changed them. Of other remarks those whose meaning is literal
+ * are signs that can be carried out: type that is struck out without more is deleted, or corrected where something is
+ * put in for it; a caret puts in. All else that somebody remarked, on type, on a place or by a drawing, asks for what
+ * has to be read, and is open until it was; only a stamp that says no more than what it is called is a note. What the
+ * checks found is no mark unless somebody answered it. Taken twice, remarks bring nothing the second time.
+ * Deterministic.
  */
 export function marksOfAnnotations(annotations: readonly Annotation[], options: MarkOptions): BroughtMarks {
   const marks = new Map((options.edition.proofMarks ?? []).map((mark) => [mark.id, mark]));
@@ -69,7 +71,10 @@ export function marksOfAnnotations(annotations: readonly Annotation[], options: 
 function answered(mark: ProofMark, thread: RemarkThread, options: MarkOptions): ProofMark {
   const { main } = thread;
   const own = mainWords(mark.sign);
-  const rewritten = main.modified !== undefined && utc(main.modified) !== mark.at && main.text !== (mark[own] ?? '');
+  const isOurs = readSubject(main.subject ?? '', options.names) !== undefined;
+  const { words } = isOurs ? { words: wordsOf(thread) } : asked(ownWords(thread, mark.anchor));
+  const modified = utc(main.modified ?? '');
+  const rewritten = modified !== undefined && modified !== mark.at && words !== (mark[own] ?? '');
   const told = (mark.replies ?? []).map(replyKey);
   const replies = repliesOf(thread, mark, options)
     .filter((reply) => !told.includes(replyKey(reply)))
@@ -78,7 +83,7 @@ function answered(mark: ProofMark, thread: RemarkThread, options: MarkOptions): 
   if (!rewritten && replies.length === 0 && state === mark.state) return mark;
   return {
     ...mark,
-    ...(rewritten && { [own]: main.text }),
+    ...(rewritten && { [own]: words, at: modified }),
     ...(replies.length > 0 && { replies: [...(mark.replies ?? []), ...replies] }),
     state,
   };
@@ -90,8 +95,7 @@ function newMark(found: RemarkThread, options: MarkOptions, find: TextFinder): P
   const drawn = drawnOn(found, anchor, options);
   const thread = said === undefined ? ownWords(found, anchor) : found;
   const { main, parts, replies } = thread;
-  const sign = said?.sign ?? (drawn === undefined ? signOf(thread) : 'instruct');
-  const words = main.text || parts.map(({ text }) => text).find((text) => text !== '') || '';
+  const { sign, words } = said === undefined ? asked(thread) : { sign: said.sign, words: wordsOf(thread) };
   const other = parts.find(({ id }) => id === main.id + PART_IDS.target);
   const target = other && find(other);
   const own = mainWords(sign);
@@ -108,7 +112,7 @@ function newMark(found: RemarkThread, options: MarkOptions, find: TextFinder): P
     ...(told.length > 0 && { replies: told }),
     reader: nameOf(main),
     round: said?.round ?? options.round,
-    at: timeOf(main, options),
+    at: utc(main.modified ?? '') ?? utc(main.created ?? '') ?? options.now,
     state: stateOf(thread) ?? 'open',
   };
   if (typeof anchor === 'string') {
@@ -133,17 +137,25 @@ function ownWords({ main, parts, replies }: RemarkThread, anchor: ProofAnchor | 
   return { main: own(main), parts: parts.map(own), replies };
 }
 
-/** What a remark of another program asks for. */
-function signOf({ main, parts }: RemarkThread): ProofSign {
-  const all = [main, ...parts];
-  const strikes = all.some(({ kind }) => kind === 'strikeout');
-  const caret = all.find(({ kind }) => kind === 'caret');
-  const putsIn = caret !== undefined && all.some(({ text }) => text !== '');
-  if (strikes) return putsIn ? 'correct' : 'delete';
-  return putsIn ? 'insert' : 'note';
+/** What a remark of another program asks for, and the words of it that go into the mark. */
+function asked(thread: RemarkThread): { readonly sign: ProofSign; readonly words: string } {
+  const { main, parts } = thread;
+  const words = wordsOf(thread);
+  const kinds = [main, ...parts].map(({ kind }) => kind);
+  const putsIn = kinds.includes('caret') && words !== '';
+  if (kinds.includes('strikeout')) return putsIn ? { sign: 'correct', words } : askedOfStruck(words);
+  if (putsIn) return { sign: 'insert', words };
+  return { sign: main.kind === 'stamp' && words === main.subject ? 'note' : 'instruct', words };
 }
 
-/** What was answered: without states, and without what Forme wrote beside the remark itself. */
+/** What a remark says: where it says nothing itself, what one of its parts does. */
+function wordsOf({ main, parts }: RemarkThread): string {
+  return [main, ...parts].find(({ text }) => text !== '')?.text ?? '';
+}
+
+/**
+ * What was answered: without states but that somebody agrees, and without what Forme wrote beside the remark itself.
+ */
 function repliesOf(
   { replies }: RemarkThread,
   { id }: Pick<ProofMark, 'id'>,
@@ -151,8 +163,13 @@ function repliesOf(
 ): readonly ProofReply[] {
   const own = new Set<string>([PART_IDS.text, PART_IDS.comment].map((part) => id + part));
   return replies
-    .filter((reply) => reply.state === undefined && reply.text !== '' && !own.has(reply.id))
-    .map((reply) => ({ reader: nameOf(reply), at: timeOf(reply, options), text: reply.text }))
+    .filter(({ id, state }) => !own.has(id) && (state === undefined || isAgreement(state)))
+    .map((reply) => ({
+      reader: nameOf(reply),
+      at: timeOf(reply, options),
+      text: reply.text || (reply.state?.value ?? ''),
+    }))
+    .filter(({ text }) => text !== '')
     .slice(0, MOST_REPLIES);
 }
 

@@ -43,6 +43,7 @@ function answered(mark: ProofMark, { was, brought }: { was: ProofMark; brought: 
     ...mark,
     ...(brought.text !== was.text && { text: brought.text }),
     ...(brought.comment !== was.comment && { comment: brought.comment }),
+    ...(brought.at !== was.at && { at: brought.at }),
     ...(brought.state !== was.state && { state: brought.state }),
     ...(replies.length > 0 && { replies }),
   };

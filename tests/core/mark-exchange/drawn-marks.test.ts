@@ -184,7 +184,7 @@ describe('what readers draw by hand', () => {
 
   it('leaves a frame on a place the frame that it is', () => {
     const mark = taken('rectangle', { rect: { x: 2, y: 2, width: 8, height: 5 }, text: '空' });
-    expect(mark).toMatchObject({ sign: 'note', comment: '空', anchor: { kind: 'place', shape: 'rectangle' } });
+    expect(mark).toMatchObject({ sign: 'instruct', text: '空', anchor: { kind: 'place', shape: 'rectangle' } });
     expect(mark.drawn).toBeUndefined();
   });
 

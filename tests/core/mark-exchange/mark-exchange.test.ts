@@ -5,8 +5,9 @@ import { PROOF_ROUNDS, PROOF_SIGNS, PROOF_STATES, validateEdition } from '../../
 import type { DrawnShape, Edition, ProofMark, TextAnchor } from '../../../core/document';
 import { annotationsOfMarks, marksOfAnnotations } from '../../../core/mark-exchange';
 import type { BroughtMarks, MarkNames } from '../../../core/mark-exchange';
-import { lineFinder } from '../../../core/marks';
+import { isUnresolved, lineFinder } from '../../../core/marks';
 import { composeEdition } from '../../../core/page';
+import { shutGates } from '../../../core/sign-off';
 import { comparePlaces, isOneFlow } from '../../../core/text-edit';
 import { anchorText, proofMark, textAnchor } from '../marks/marks';
 import { fonts } from '../page/fake';
@@ -227,6 +228,11 @@ describe('remarks of other programs as marks', () => {
     ...own,
   });
   const [caret] = told([proofMark('m', textAnchor(lead, 'body:0', 6, 6))]);
+  const gated = (proofMarks: readonly ProofMark[]): Edition => ({
+    ...edition,
+    proofMarks,
+    profile: { ...edition.profile, signOff: { gates: ['marks'] } },
+  });
 
   it.each([
     ['struck out is deleted', [on('strikeout', { text: '多余' })], { sign: 'delete', comment: '多余' }],
@@ -235,7 +241,28 @@ describe('remarks of other programs as marks', () => {
       [on('strikeout'), on('caret', { id: 'y', rect: caret!.rect, text: '八', replyTo: 'x', grouped: true })],
       { sign: 'correct', text: '八' },
     ],
-    ['underlined has a note', [on('underline', { text: '核' })], { sign: 'note', comment: '核' }],
+    [
+      'struck out with its right words is corrected',
+      [on('strikeout', { text: '改为“八天”。' })],
+      { sign: 'correct', text: '八天' },
+    ],
+    [
+      'struck out with plain right words too',
+      [on('strikeout', { text: '應為八天' })],
+      { sign: 'correct', text: '八天' },
+    ],
+    [
+      'struck out with its looks has to be read',
+      [on('strikeout', { text: '改为黑体' })],
+      { sign: 'instruct', text: '改为黑体' },
+    ],
+    [
+      'struck out with other words has to be read',
+      [on('strikeout', { text: '八天？' })],
+      { sign: 'instruct', text: '八天？' },
+    ],
+    ['underlined has to be read', [on('underline', { text: '核' })], { sign: 'instruct', text: '核' }],
+    ['highlighted without a word has to be looked at', [on('highlight')], { sign: 'instruct' }],
   ] as const)('type that is %s', (_, annotations, wanted) => {
     const { marks, unmatched } = brought(annotations);
     expect(unmatched).toEqual([]);
@@ -288,15 +315,66 @@ describe('remarks of other programs as marks', () => {
     const { marks, added, changed } = brought(all, known);
     expect([added, changed]).toEqual([0, 1]);
     const replies = [{ reader: 'reader', at: '2026-11-26T10:20:00Z', text: '同意' }];
-    expect(marks).toEqual([{ ...mark, text: '八天', replies, state: 'refused' }]);
+    expect(marks).toEqual([{ ...mark, text: '八天', at: '2026-11-26T11:00:00Z', replies, state: 'refused' }]);
     expect(brought(all, { ...edition, proofMarks: marks })).toMatchObject({ added: 0, changed: 0, marks });
   });
 
   it('of a time that no edition can write are of now', () => {
     const made = ['9999-12-31T23:59:59-01:00', '0000-01-01T00:00:00+01:00', '2026-99-31T00:00:00Z'].map(
-      (created) => brought([on('highlight', { text: '查', created })]).marks[0]?.at,
+      (modified) => brought([on('highlight', { text: '查', modified })]).marks[0]?.at,
     );
     expect(new Set(made)).toEqual(new Set(['2026-11-26T10:00:00Z']));
+  });
+
+  it('hold a page until they were seen to, whatever they are made with; a stamp that says its name does not', () => {
+    const box = { x: 60, y: 700, width: 40, height: 20 };
+    const kinds = ['highlight', 'underline', 'squiggle', 'strikeout', 'comment', 'words', 'rectangle', 'line'] as const;
+    for (const kind of kinds) {
+      const isOnType = ['highlight', 'underline', 'squiggle', 'strikeout'].includes(kind);
+      const strokes = [[box, { x: 90, y: 710 }]];
+      const remark = isOnType ? on(kind) : { ...common, id: 'x', kind, rect: box, ...(kind === 'line' && { strokes }) };
+      const { marks } = brought([{ ...remark, text: '见原稿' }]);
+      expect(marks.map(isUnresolved), kind).toEqual([true]);
+      expect(shutGates(gated(marks), 1, {}), kind).toMatchObject([{ gate: 'marks', marks }]);
+      const seen = marks.map((mark) => ({ ...mark, state: 'refused' }) as const);
+      expect(shutGates(gated(seen), 1, {}), kind).toEqual([]);
+    }
+    const stamp: Annotation = { ...common, id: 'x', kind: 'stamp', rect: box, subject: '已批准' };
+    expect(brought([stamp]).marks).toMatchObject([{ sign: 'note', comment: '已批准' }]);
+    expect(brought([{ ...stamp, text: '重排' }]).marks).toMatchObject([{ sign: 'instruct', text: '重排' }]);
+  });
+
+  it('that somebody agreed to are answered, and open: nothing has been changed yet', () => {
+    const state = (value: string): Annotation =>
+      on('comment', { id: value, author: '林', replyTo: 'x', state: { model: 'Review', value } });
+    const agreed = brought([on('strikeout'), { ...state('Accepted'), text: '林 已接受' }]).marks;
+    expect(agreed).toMatchObject([{ state: 'open', replies: [{ reader: '林', text: '林 已接受' }] }]);
+    expect(brought([on('strikeout'), state('accepted')]).marks).toMatchObject([{ replies: [{ text: 'accepted' }] }]);
+    expect(brought([on('strikeout'), state('completed')]).marks).toMatchObject([{ state: 'done' }]);
+  });
+
+  it('bring nothing twice, in whatever form, and leave alone what was made of them here meanwhile', () => {
+    const created = '2026-11-26T18:19:00+08:00';
+    const all = [
+      on('strikeout', { created }),
+      on('caret', { id: 'y', rect: caret!.rect, text: '八', replyTo: 'x', grouped: true, created }),
+      on('strikeout', { id: 'z', text: '改为“八天”', created }),
+      on('highlight', { id: 'copied', text: textAnchor(lead, 'body:0', 3, 6).words, created }),
+    ];
+    const { marks } = brought(all);
+    expect(marks.map(({ sign, text }) => [sign, text])).toEqual([
+      ['correct', '八'],
+      ['correct', '八天'],
+      ['instruct', undefined],
+    ]);
+    expect(brought(all, { ...edition, proofMarks: marks })).toMatchObject({ added: 0, changed: 0, marks });
+    const mended = marks.map((mark) => ({ ...mark, text: '九' }));
+    expect(brought(all, { ...edition, proofMarks: mended })).toMatchObject({ changed: 0, marks: mended });
+    const later = { ...all[2]!, text: '改为“十天”', modified: '2026-11-26T19:00:00+08:00' };
+    expect(brought([later], { ...edition, proofMarks: mended }).marks[1]).toMatchObject({
+      text: '十天',
+      at: '2026-11-26T11:00:00Z',
+    });
   });
 
   it('that answer one another in a circle are taken', () => {

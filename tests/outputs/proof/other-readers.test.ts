@@ -124,14 +124,14 @@ describe('remarks as Acrobat writes them', () => {
       ['correct', '八天', characters(3, 6), 'Xu', 'open', []],
       ['insert', '于', '', 'Xu', 'open', []],
       ['delete', '', characters(20, 23), 'Xu', 'open', []],
-      ['note', '核', characters(30, 34), 'Xu', 'open', []],
-      ['note', '再查', characters(40, 44), 'Xu', 'done', ['Lin 查过']],
-      ['note', '题花太大', 'rectangle', 'Xu', 'open', []],
+      ['instruct', '核', characters(30, 34), 'Xu', 'open', []],
+      ['instruct', '再查', characters(40, 44), 'Xu', 'done', ['Lin 查过']],
+      ['instruct', '题花太大', 'rectangle', 'Xu', 'open', []],
       ['note', '已批准', 'rectangle', 'Xu', 'open', []],
       ['instruct', '', characters(50, 53), 'Xu', 'open', []],
     ]);
     expect(brought.marks[1]?.anchor).toEqual(anchor(12, 12));
-    expect(brought.marks[0]).toMatchObject({ at: '2026-11-26T10:19:00Z', round: 'second' });
+    expect(brought.marks[0]).toMatchObject({ at: '2026-11-26T10:20:00Z', round: 'second' });
     expect(comparable(taken(once))[1]).toEqual(['insert', '于\n当日', '', 'Xu', 'open', []]);
   });
 });
@@ -159,7 +159,7 @@ describe('remarks as Foxit writes them', () => {
       ['correct', '八天', characters(3, 6), 'Xu', 'open', []],
       ['insert', '于', '', 'Xu', 'open', []],
       ['delete', '', characters(20, 23), 'Xu', 'open', []],
-      ['note', '补图\n说明', 'rectangle', 'Xu', 'open', []],
+      ['instruct', '补图\n说明', 'rectangle', 'Xu', 'open', []],
     ]);
   });
 });
@@ -183,12 +183,12 @@ describe('remarks as WPS writes them', () => {
     });
     const brought = taken(file);
     expect(comparable(brought)).toEqual([
-      ['note', '', characters(30, 34), '许校', 'open', []],
+      ['instruct', '', characters(30, 34), '许校', 'open', []],
       ['delete', '', characters(20, 23), '许校', 'open', []],
-      ['note', '再查', characters(40, 44), '许校', 'open', []],
-      ['note', '版心偏了', 'point', '许校', 'open', []],
+      ['instruct', '再查', characters(40, 44), '许校', 'open', []],
+      ['instruct', '版心偏了', 'point', '许校', 'open', []],
     ]);
-    expect(brought.unmatched).toMatchObject([{ comment: '哪里？', why: 'no-text', reader: '许校' }]);
+    expect(brought.unmatched).toMatchObject([{ text: '哪里？', why: 'no-text', reader: '许校' }]);
   });
 });
 
@@ -221,9 +221,9 @@ describe('XFDF as Acrobat and Foxit write it', () => {
     expect(brought.unmatched).toEqual([]);
     expect(comparable(brought)).toEqual([
       ['correct', '八天', characters(3, 6), 'Xu', 'open', []],
-      ['note', '核', characters(30, 34), 'Xu', 'open', []],
-      ['note', '再查\n两遍', characters(40, 44), 'Xu', 'refused', []],
-      ['note', '题花太大', 'rectangle', 'Xu', 'open', []],
+      ['instruct', '核', characters(30, 34), 'Xu', 'open', []],
+      ['instruct', '再查\n两遍', characters(40, 44), 'Xu', 'refused', []],
+      ['instruct', '题花太大', 'rectangle', 'Xu', 'open', []],
       ['note', '已批准', 'rectangle', 'Xu', 'open', []],
       ['instruct', '', characters(50, 53), 'Xu', 'open', []],
     ]);
