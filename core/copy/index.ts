@@ -7,6 +7,7 @@ export type { CopyImport } from './import-copy';
 export { applyLedger, revertLedger, sourceOffset } from './ledger';
 export type { LedgerEntry } from './ledger';
 export { detectLanguage, isSimplified } from './script';
+export { endsSigned } from './sentences';
 export { structureCopy } from './structure';
 export type { Structured, StructuredStory } from './structure';
 export { linkTeasers } from './to-stories';

@@ -13,6 +13,14 @@ export function endsClosed(text: string): boolean {
   return endsSentence(text) || CLOSED.test(text.slice(-1));
 }
 
+const SIGNED =
+  /[。？！”」][^，。；：？！]{0,10}(?:读者|讀者|居民|市民|村民|家长|家長|网友|網友|街坊|学生|學生|乘客|业主|業主|农户|農戶)[ \u3000]*\p{Script=Han}{1,4}$/u;
+
+/** Whether a line is a letter, or the end of one, with its writer after the last sentence: `……谁来修？居民 周国英`. */
+export function endsSigned(text: string): boolean {
+  return SIGNED.test(text.slice(-32));
+}
+
 /** The marks inside a line that only running text has; counting stops at `limit`. */
 export function innerStops(text: string, limit = 10): number {
   let count = 0;

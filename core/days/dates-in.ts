@@ -58,6 +58,9 @@ const LUNAR =
 /** What may stand between the names of one day. */
 const BETWEEN = /[\s　（(，,是为為]{0,4}/uy;
 
+/** What leads from a lunar date to the same day of the other calendar. */
+const MEANT = /[（(](?:即|公历|公曆|阳历|陽曆)?|，?即(?:公历|公曆)?/uy;
+
 /** Most texts say nothing of a day, and are told from the others by this faster than by reading them. */
 const MAY_SAY = new RegExp(
   `月${NUMERAL}[日号號]|今[日天]|本日|星期|[礼禮]拜|[周週][一二三四五六日]|[农農夏阴陰旧舊][历曆]`,
@@ -104,6 +107,16 @@ function dayAt(text: string, start: number): { readonly said: DaySaid; readonly 
   let weekday = namedWeekday(here(WEEKDAY_HERE));
   const lunar = namedLunar(here(LUNAR_HERE));
   weekday ??= namedWeekday(here(WEEKDAY_HERE));
+  // 农历八月十四（9月24日）: the other way round.
+  if (lunar !== undefined && date === undefined) {
+    MEANT.lastIndex = end;
+    const gap = MEANT.exec(text)?.[0].length;
+    if (gap !== undefined) {
+      DATE_HERE.lastIndex = end + gap;
+      date = namedDay(DATE_HERE.exec(text));
+      if (date !== undefined) end = date.start + date.text.length;
+    }
+  }
   return { said: { today, ...(date && { date }), ...(weekday && { weekday }), ...(lunar && { lunar }) }, end };
 }
 

@@ -17,8 +17,9 @@ const SLIPS: Readonly<Record<string, ProofCode>> = {
 };
 /** A mark is a slip where its right form is met so many times as often; else it is how the file was keyed. */
 const USUAL = 5;
-/** So many sentences of one file break off by a slip. */
+/** So many sentences of one file break off by a slip, or so many of its lines. */
 const MOST_CUT = 2;
+const MOST_CUT_OF = 1 / 20;
 /** So many readings in one file are a converter's. */
 const READINGS = 2;
 /** So many marks of one form may be slips where the right form is not met. */
@@ -40,7 +41,8 @@ export function mendedSlips(source: string, { ledger }: CleanCopy): readonly Omi
     if (entry.rule === 'cut-sentences') {
       // Copy with more of them, or with lines that end within words, was pasted out of columns.
       const cut = source.charAt(entry.start - 1) + source.charAt(entry.end);
-      if (count > MOST_CUT || isKnownWord(cut)) return [];
+      const most = Math.max(MOST_CUT, source.split('\n').length * MOST_CUT_OF);
+      if (count > most || isKnownWord(cut)) return [];
       return [{ code, start: entry.start - 1, end: entry.start, confidence: CONFIDENCE }];
     }
     const isHabit = entry.rule === 'full-width-letters' ? !isMostlyHalfWidth(source) : !isUsual;

@@ -2,7 +2,7 @@ import { isBlank, isHan, linesOf } from '../characters';
 import type { TextLine } from '../characters';
 import type { Edit } from '../ledger';
 import { isCaption, isStructural, markedLine, splitCredit, standsAlone } from '../lines';
-import { endsClosed, endsSentence, innerStops, isRunningText } from '../sentences';
+import { endsClosed, endsSentence, endsSigned, innerStops, isRunningText } from '../sentences';
 import type { CopyWarning } from '../warning';
 import type { CopyRule, RuleContext } from './rule';
 
@@ -23,7 +23,7 @@ const NEAR = 40;
 
 /** Whether a line stops in mid-sentence. */
 function isCut(text: string, before: TextLine | undefined): boolean {
-  if (endsClosed(text) || standsAlone(text)) return false;
+  if (endsClosed(text) || standsAlone(text) || endsSigned(text)) return false;
   if (/[，、,]$/u.test(text)) return innerStops(text) >= 1 || text.length >= CUT_LENGTH;
   const stops = innerStops(text);
   if (text.length >= CUT_LENGTH) return stops >= 2 || /。./u.test(text);

@@ -68,7 +68,9 @@ function ofNamed(
         for (const start of placesBut(text.folded, name, off)) {
           const written = text.folded.slice(start, start + name.length);
           if (written === name || names.includes(written) || known.includes(written)) continue;
-          if (/[，。、；：！？的了在是说和与]|\P{Script=Han}/u.test(written)) continue;
+          if (/[，。、；：！？的了在是说]|\P{Script=Han}/u.test(written)) continue;
+          // 和 and 与 join what stands beside them, but for who says something.
+          if (/[和与]/u.test(written) && !standsAsName(text.folded, start, name.length)) continue;
           const alike = isTakenFor(written.charAt(off), name.charAt(off));
           // Two characters may be any word, but for who says something.
           if (name.length === 2 && !(off === 1 && alike && standsAsName(text.folded, start, 2, SAYS))) continue;

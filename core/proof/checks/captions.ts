@@ -59,6 +59,7 @@ export const checkCaptions = storyByStory(({ texts: story, issueDate, lists }) =
         ...otherKinds(text.folded, folded, lists.kinds),
         ...otherScenes(text.folded, folded),
         ...otherHouses(text.folded, folded),
+        ...otherRoads(text.folded, folded),
         ...otherNumbers(text.folded, folded),
         ...losers(text.folded, folded),
         ...otherPersons(text.folded, folded, persons),
@@ -155,12 +156,21 @@ function otherKinds(caption: string, story: string, rows: readonly (readonly str
       const other = told.find(
         (one) =>
           (/\p{Script=Han}/u.test(after) && after !== '的' && story.includes(one + after)) ||
+          (after === '的' &&
+            /^的\p{Script=Han}{2}/u.test(caption.slice(end)) &&
+            story.includes(one + caption.slice(end, end + 3))) ||
+          (isWithin(caption, start) && told.length === 1 && isWithin(story, story.indexOf(one))) ||
           (before.length === 2 && story.includes(before + one)) ||
           (told.length === 1 && story.split(one).length > 2),
       );
       return other === undefined ? [] : [{ start, end, other }];
     });
   });
+}
+
+/** Whether a place is told of as one where something is done. */
+function isWithin(text: string, at: number): boolean {
+  return /在\p{Script=Han}{0,6}$/u.test(text.slice(Math.max(0, at - 8), at));
 }
 
 /** `第三场“送船”`: scenes, chapters and parts by the names that stand with them. */
@@ -189,6 +199,18 @@ function otherHouses(caption: string, story: string): readonly Otherwise[] {
     const other = new RegExp(`${lead}(?<other>\\p{Script=Han}{2}${kind})`, 'u').exec(story)?.groups?.['other'];
     const [start, end] = [index + lead.length, index + lead.length + name.length + kind.length];
     return other === undefined ? [] : [{ start, end, other }];
+  });
+}
+
+/** `青岚道西`: one side of a road that the story has of another road alone. */
+const ROAD = /(?<road>\p{Script=Han}{2}(?:大道|大街|[路道街巷]))(?<side>[东西南北])(?![\p{Script=Han}]?[路街巷])/gu;
+
+function otherRoads(caption: string, story: string): readonly Otherwise[] {
+  const told = [...story.matchAll(ROAD)];
+  return [...caption.matchAll(ROAD)].flatMap(({ index: start, 0: road, groups }): Otherwise[] => {
+    const [other] = told.filter((one) => one.groups?.['side'] === groups?.['side']);
+    if (story.includes(road) || other === undefined) return [];
+    return [{ start, end: start + road.length, other: other[0] }];
   });
 }
 

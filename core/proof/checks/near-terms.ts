@@ -19,7 +19,7 @@ interface Pair {
 const COMMON = { often: 2, once: 3, oneSide: 4 };
 /** What a body is, after its own name. */
 const BODY =
-  /^\p{Script=Han}{0,10}?(?:公司|合作社|剧团|集团|协会|商会|学会|艺术团|乐团|工作室|农场|基金会|研究院|研究所|银行|酒店|饭店|超市|书店|药房)/u;
+  /^\p{Script=Han}{0,10}?(?:公司|合作社|剧团|集团|协会|商会|学会|艺术团|乐团|工作室|农场|基金会|研究院|研究所|银行|酒店|饭店|超市|书店|药房|纪念馆|故事馆|陈列馆|展览馆|展示馆)/u;
 /** How names of places and bodies end, rivers and streets aside: 开街 and 过河 are none. */
 const KIND = new RegExp(`^(?:${anyOf(placeNames.entries.bodies)})(?<!^[路街桥河湖山渡巷县])`, 'u');
 /** Further than this nothing is compared. */

@@ -7,6 +7,28 @@ import type { EditionCheck, PlacedSlip, Reading } from '../reading';
 import { groupBy } from './found';
 import { countOf, isAlike, isShortFor, nameSlip, oneOff } from './near-names';
 
+/** What is built, and who does it: two of these that have the same seven characters before them are one. */
+const TURNED = /(?=(?<name>\p{Script=Han}{7})(?<kind>工程|项目|中心|办公室|委员会|协会|行动|计划|平台|公司|小组))/gu;
+
+/** One name with its words changed about: 城乡供水一体化工程, 城乡一体化供水工程. */
+function turned({ texts, known }: Reading): readonly PlacedSlip[] {
+  const told = texts.flatMap((text) =>
+    [...text.folded.matchAll(TURNED)].map(({ index: start, groups = {} }) => {
+      const { name = '', kind = '' } = groups;
+      return { text, start, full: name + kind, key: [...name].sort().join('') + kind };
+    }),
+  );
+  return [...groupBy(told, ({ key }) => key).values()].flatMap((group) => {
+    const [main, ...others] = [...groupBy(group, ({ full }) => full).values()].sort((a, b) => b.length - a.length);
+    const [first] = main ?? [];
+    if (first === undefined) return [];
+    return others
+      .flat()
+      .filter(({ full }) => !known.includes(full))
+      .map(({ text, start, full }) => nameSlip(text, start, full, first.full, 'organisation', 0.6));
+  });
+}
+
 /** Names of organisations and places that are one character off another's that is met more often. */
 export const checkPlaces: EditionCheck = (reading) => {
   const places = reading.texts.filter(({ kind }) => kind !== 'credit').flatMap(placesIn);
@@ -21,6 +43,7 @@ export const checkPlaces: EditionCheck = (reading) => {
       (one) =>
         one !== name &&
         ((oneOff(name, one) && (isAlike(name, one) || isLongAndKin(name, one)) && !isPlain(name)) ||
+          (isOneHouse(name, one) && meetIn(name, one, places)) ||
           (isSameKind(name, one) && meetIn(name, one, places))) &&
         (countOf(one, reading.texts) > count || (isAlike(name, one) && comesBefore(one, name, places))),
     );
@@ -29,7 +52,7 @@ export const checkPlaces: EditionCheck = (reading) => {
       slips.push(nameSlip(place.text, place.start, name, other, 'organisation', 0.65));
     }
   }
-  return [...slips, ...companies(reading), ...schools(places, reading)];
+  return [...slips, ...companies(reading), ...oneCompany(reading), ...turned(reading), ...schools(places, reading)];
 };
 
 /** A company or cooperative: its own name, what it does, what it is. */
@@ -52,6 +75,28 @@ function companies({ texts, known }: Reading): readonly PlacedSlip[] {
       const shared = [...new Set(what)].filter((character) => first.what.includes(character)).length;
       const isOne = shared < 2 || isShortFor(what, first.what) || isShortFor(first.what, what);
       return isOne || known.includes(full) ? [] : [nameSlip(text, start, full, first.full, 'organisation', 0.55)];
+    });
+  });
+}
+
+/** So much of what a company does is hardly that of two. */
+const SAME_WORK = 3;
+
+/** A company that does the same as another in the same words, its own name one character off: 禾丰, 禾峰. */
+function oneCompany({ texts, known }: Reading): readonly PlacedSlip[] {
+  const told = texts.flatMap((text) =>
+    [...text.folded.matchAll(COMPANY)].flatMap(({ index: start, groups = {} }) => {
+      const { name = '', what = '', kind = '' } = groups;
+      return what.length < SAME_WORK ? [] : [{ text, start, name, rest: what + kind }];
+    }),
+  );
+  return [...groupBy(told, ({ rest }) => rest).values()].flatMap((group) => {
+    const names = [...new Set(group.map(({ name }) => name))];
+    return group.flatMap(({ text, start, name, rest }) => {
+      const count = countOf(name, texts);
+      const other = names.find((one) => oneOff(one, name) && countOf(one, texts) > count);
+      if (other === undefined || known.includes(name + rest)) return [];
+      return [nameSlip(text, start, name + rest, other + rest, 'organisation', 0.6)];
     });
   });
 }
@@ -88,6 +133,17 @@ function isSameKind(one: string, other: string): boolean {
     });
     return stems[0] !== '' && stems[0] === stems[1];
   });
+}
+
+/** Houses of which a place has one, after their own names; a county and its town have one each. */
+const HOUSE = /^(?<own>(?:(?![省市县区镇乡村街]).){2,4})(?:故事馆|纪念馆|陈列馆|展览馆|展示馆|博物馆|书画院|大剧院)$/u;
+/** What sets one house off from another of its kind. */
+const APART = /[一二三四五六七八九十东西南北上下前后大小老新]/u;
+
+/** Whether two names of houses are one character off, and that says nothing of two: 铁道故事馆 and 铁路故事馆. */
+function isOneHouse(one: string, other: string): boolean {
+  if (!oneOff(one, other) || !HOUSE.test(one) || !HOUSE.test(other)) return false;
+  return ![...one].some((character, at) => character !== other.charAt(at) && APART.test(character + other.charAt(at)));
 }
 
 /** Whether a story that has both names has one before the other. */

@@ -1,3 +1,4 @@
+import { endsSigned } from '../../copy';
 import type { ProofCode, Slip } from '../finding';
 import type { ReadText, TextCheck } from '../reading';
 import { asQuotedIn, inCurlyQuotes } from './quotes';
@@ -251,6 +252,7 @@ export const checkPunctuation: TextCheck = (text) => {
     last.length >= SENTENCE &&
     !ENDS.test(last) &&
     !OPEN_END.test(last) &&
+    !endsSigned(last) &&
     /\p{Script=Han}$/u.test(last)
   ) {
     slips.push({

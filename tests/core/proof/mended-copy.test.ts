@@ -49,6 +49,12 @@ describe('a file of copy', () => {
     expect(foundIn(text)).toContainEqual(['broken-sentence', '的', undefined]);
   });
 
+  it('says nothing of a letter with its writer at the end of the line', () => {
+    const letter = '河边的路灯坏了两个月，晚上出门看不清路，老人多次绊倒。请问到底由谁来修？石桥镇居民 周国英';
+    const answer = '经查，该处路灯共11盏，坏了4盏，抢修已经开始，下周一亮灯。';
+    expect(foundIn(`${HEAD}\n${CLEAN}\n${letter}\n${answer}`)).toEqual([]);
+  });
+
   it('says nothing of lines that are cut throughout', () => {
     const lines = Array.from(
       { length: 8 },
