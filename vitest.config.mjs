@@ -36,7 +36,8 @@ const HANG_MS = 120_000;
 
 export default defineConfig({
   test: {
-    setupFiles: ['tests/support/properties.ts'],
+    globalSetup: ['tests/support/pack-words.mjs'],
+    setupFiles: ['tests/support/properties.ts', 'tests/support/words.ts'],
     testTimeout: HANG_MS,
     hookTimeout: HANG_MS,
     // Quick tests share one module graph: what they test keeps no state of its own, and loading it anew takes longest.

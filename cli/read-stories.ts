@@ -2,9 +2,11 @@ import type { Edition } from '../core/document';
 import { openFindings } from '../core/preflight';
 import { PROOF_LISTS, errorRates, knownNames, proofread, slipDiagnostics, textsOf } from '../core/proof';
 import type { ProofFinding } from '../core/proof';
+import { openWords } from './open-words';
 
 /** What a proofreader should look at in the stories of an edition; `date` is the issue's where another is given. */
 export function readStories(edition: Edition, date: string | undefined): readonly ProofFinding[] {
+  openWords();
   const stories = edition.stories.filter(({ killed }) => !killed);
   return proofread({
     texts: stories.flatMap(textsOf),

@@ -10,7 +10,7 @@ import type { FontRecordStore } from '../fonts/node';
 import { say } from './words';
 
 /** The folder of the project, wherever the tool was built to: the one with its package.json. */
-const PROJECT_FOLDER = findProject(__dirname);
+export const PROJECT_FOLDER = findProject(__dirname);
 
 function findProject(folder: string): string {
   if (existsSync(join(folder, 'package.json'))) return folder;

@@ -146,7 +146,7 @@ export function thirdPartyPage() {
     '',
     '## Words',
     '',
-    'Data in `core/cjk/lexicon-words.ts`, `core/proof/lists/known-words.ts`, `core/proof/lists/word-pairs.ts`, `core/proof/lists/vocabulary.ts`, `core/pinyin/readings.ts` and',
+    'Data in `core/cjk/lexicon-words.ts`, `core/proof/lists/known-words.ts`, `core/proof/lists/single-characters.ts`, `core/proof/lists/word-pairs.ts`, `core/proof/lists/vocabulary.ts`, `core/pinyin/readings.ts` and',
     '`core/script-tables/tables.ts`, made by the scripts in `tools/lexicon`; the licences’ notices are in [licences.txt](../tools/lexicon/licences.txt).',
     '',
     '| package | version | licence | what |',

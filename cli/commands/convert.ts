@@ -16,6 +16,7 @@ import { familyCounterparts } from '../../fonts';
 import { loadModel } from '../../model';
 import { describeDiagnostic } from '../describe-diagnostic';
 import { openEditionFile } from '../open-edition';
+import { openWords } from '../open-words';
 import { parseArguments } from '../options';
 import type { Arguments } from '../options';
 import { Unusable, orUnusable } from '../outcome';
@@ -49,6 +50,7 @@ export async function convert(args: readonly string[]): Promise<Outcome> {
   const target = targetOf(options);
   const opened = await openEditionFile(path);
   const { edition } = opened;
+  openWords();
   const names = [...knownNames(edition), ...personNames(edition.stories)];
   const converter = scriptConverter(SCRIPT_TABLES, { from: edition.profile.language, target, names });
   const proposal = proposeConversion(edition, converter);

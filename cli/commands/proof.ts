@@ -5,6 +5,7 @@ import { parseDate } from '../../core/document';
 import { PROOF_LISTS, findingsInCopy, proofread, textsOfCopy, wordsAgainst } from '../../core/proof';
 import type { CountedError, ErrorRate, ProofFinding } from '../../core/proof';
 import { openEditionFile } from '../open-edition';
+import { openWords } from '../open-words';
 import { parseArguments } from '../options';
 import { Unusable } from '../outcome';
 import type { Outcome } from '../outcome';
@@ -70,6 +71,7 @@ async function readEdition(path: string, date: string | undefined): Promise<read
 
 async function readCopy(path: string, date: string | undefined): Promise<readonly ProofFinding[]> {
   const { text, imported } = await readCopyFile(path, 1);
+  openWords();
   const texts = textsOfCopy(imported);
   const issueDate = date ?? imported.issue.date;
   const found = proofread({

@@ -15,3 +15,4 @@ export { readAloud, readThingAloud } from './read-aloud';
 export type { HeededSpan, ReadSentence } from './read-aloud';
 export { textsOf } from './reading';
 export type { ReadText, Reading, TextKind } from './reading';
+export { provideWords } from './word-file';

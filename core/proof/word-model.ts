@@ -141,11 +141,11 @@ function piecesOf(text: ReadText, reading: Pick<Reading, 'known'>): Pieces {
 
 function addPiecesAt(folded: string, start: number, add: (end: number, cost: number, number: number) => void): void {
   const words = allWords();
-  const { table, numbers } = words;
+  const { table } = words;
   const first = folded.charCodeAt(start);
   if (!isHan(first)) {
     const place = table.placeOf(halfOf(first, 0), 0);
-    return place === NOWHERE ? add(start + 1, 0, NO_WORD) : add(start + 1, costOf(words, place), numbers[place]!);
+    return place === NOWHERE ? add(start + 1, 0, NO_WORD) : add(start + 1, costOf(words, place), numberWith(0, first));
   }
   let [front, back, number] = [halfOf(first, 0), 0, numberWith(0, first)];
   let zhu = first === ZHU;

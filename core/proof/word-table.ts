@@ -20,25 +20,35 @@ export function codeAt(front: number, back: number, at: number): number {
   return (at & 1) === 0 ? half >>> 16 : half & 0xffff;
 }
 
+/** The word of a front and a back. */
+export function wordOf(front: number, back: number): string {
+  const codes = [front >>> 16, front & 0xffff, back >>> 16, back & 0xffff];
+  return String.fromCharCode(...codes.filter((code) => code !== 0));
+}
+
 /** No place in a table. */
 export const NOWHERE = -1;
-/** More than twice as many slots as words, so that a word is found at once. */
-const SLOT_BITS = 19;
-const SLOTS = 1 << SLOT_BITS;
 /** Odd and large. */
 const [SPREAD, SPREAD_BACK] = [0x9e3779b1, 0x85ebca6b];
 
 /**
- * Words of up to four characters, each at a place of its own, from 0 on as they were added. There is nothing in it but
- * numbers: two hundred thousand words are read in a few hundredths of a second, and give the collector of garbage
- * nothing to do.
+ * Words of up to four characters, each at a place of its own: nothing but numbers, laid over the file of words
+ * (`word-file.ts`).
  */
 export class WordTable {
-  count = 0;
-  readonly fronts = new Int32Array(SLOTS / 2);
-  readonly backs = new Int32Array(SLOTS / 2);
+  readonly fronts: Int32Array;
+  readonly backs: Int32Array;
   /** By the hash of a word, one more than its place, or that of another with the same; 0 ends a row of them. */
-  readonly #slots = new Int32Array(SLOTS);
+  readonly slots: Int32Array;
+  readonly #shift: number;
+
+  /** `slots` are a power of two, and more than the words. */
+  constructor({ fronts, backs, slots }: Pick<WordTable, 'fronts' | 'backs' | 'slots'>) {
+    this.fronts = fronts;
+    this.backs = backs;
+    this.slots = slots;
+    this.#shift = Math.clz32(slots.length - 1);
+  }
 
   /** The UTF-16 code of a character of the word at a place; 0 after its last. */
   codeOf(place: number, at: number): number {
@@ -47,46 +57,23 @@ export class WordTable {
 
   /** The word at a place. */
   wordAt(place: number): string {
-    const codes = [0, 1, 2, 3].map((at) => this.codeOf(place, at));
-    return String.fromCharCode(...codes.filter((code) => code !== 0));
+    return wordOf(this.fronts[place]!, this.backs[place]!);
   }
 
-  /** The words of so many characters, in the order of their places. */
-  wordsOf(length: number): readonly string[] {
-    const words: string[] = [];
-    for (let place = 0; place < this.count; place += 1) {
-      const isSo = this.codeOf(place, length - 1) !== 0 && this.codeOf(place, length) === 0;
-      if (isSo) words.push(this.wordAt(place));
-    }
-    return words;
-  }
-
-  /** The place of a word; `NOWHERE` where it was not added. */
+  /** The place of a word; `NOWHERE` where it is none. */
   placeOf(front: number, back: number): number {
-    return this.#slots[this.#slotOf(front, back)]! - 1;
-  }
-
-  /** The place of a word, which is added where it is new. */
-  add(front: number, back: number): number {
-    const slot = this.#slotOf(front, back);
-    const known = this.#slots[slot]! - 1;
-    if (known !== NOWHERE) return known;
-    const place = this.count;
-    this.count += 1;
-    this.fronts[place] = front;
-    this.backs[place] = back;
-    this.#slots[slot] = this.count;
-    return place;
+    return this.slots[this.slotOf(front, back)]! - 1;
   }
 
   /** Where a word stands among the slots, or would. */
-  #slotOf(front: number, back: number): number {
+  slotOf(front: number, back: number): number {
+    const { slots, fronts, backs } = this;
     const mixed = Math.imul(front, SPREAD) ^ Math.imul(back, SPREAD_BACK);
-    let slot = Math.imul(mixed ^ (mixed >>> 15), SPREAD) >>> (32 - SLOT_BITS);
+    let slot = Math.imul(mixed ^ (mixed >>> 15), SPREAD) >>> this.#shift;
     for (;;) {
-      const place = this.#slots[slot]! - 1;
-      if (place === NOWHERE || (this.fronts[place] === front && this.backs[place] === back)) return slot;
-      slot = (slot + 1) & (SLOTS - 1);
+      const place = slots[slot]! - 1;
+      if (place === NOWHERE || (fronts[place] === front && backs[place] === back)) return slot;
+      slot = (slot + 1) & (slots.length - 1);
     }
   }
 }

@@ -2,6 +2,7 @@ import { sameData } from '../../core/document';
 import type { Story, TitleLists } from '../../core/document';
 import { PROOF_LISTS, proofread, slipDiagnostics, textsOf } from '../../core/proof';
 import type { WorkerNews } from './kept-worker';
+import { openWords } from './open-words';
 import type { ProofOrder, ProofReport } from './proof-messages';
 
 /** The stories as they were told last: an unchanged one is the same object, and what was read of it is kept. */
@@ -26,4 +27,4 @@ self.addEventListener('message', ({ data }: MessageEvent<ProofOrder>) => {
   self.postMessage({ kind: 'read', findings, slips: slipDiagnostics(findings) } satisfies ProofReport);
 });
 
-self.postMessage({ kind: 'ready' } satisfies WorkerNews);
+openWords().then(() => self.postMessage({ kind: 'ready' } satisfies WorkerNews), reportError);

@@ -1,5 +1,6 @@
 import { SCRIPT_TABLES } from '../../core/script-tables';
 import type { WorkerNews } from './kept-worker';
+import { openWords } from './open-words';
 import { proposeScript } from './propose-script';
 import type { ScriptOrder } from './script-messages';
 
@@ -7,4 +8,4 @@ self.addEventListener('message', ({ data }: MessageEvent<ScriptOrder>) => {
   self.postMessage(proposeScript(data, SCRIPT_TABLES));
 });
 
-self.postMessage({ kind: 'ready' } satisfies WorkerNews);
+openWords().then(() => self.postMessage({ kind: 'ready' } satisfies WorkerNews), reportError);

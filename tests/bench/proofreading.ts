@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { EDITION_FORMAT } from '../../core/document';
 import type { Article, Edition, Page, ProofMark, Story } from '../../core/document';
-import { PROOF_LISTS, proofread, textsOf } from '../../core/proof';
+import { PROOF_LISTS, proofread, provideWords, textsOf } from '../../core/proof';
 import { createModel } from '../../model';
 import { NOT_PROOFING, listedMarks } from '../../renderer/editor/proofing';
 import { medianCpuMs } from './measure';
@@ -22,6 +24,7 @@ const ROUNDS = ['first', 'second', 'third'] as const;
  * it comes.
  */
 export async function proofreadingFigures(bench: Bench): Promise<readonly Figure[]> {
+  provideWords(() => readFileSync(join(__dirname, '..', 'words.bin')));
   let stories = copies(bench.stories, (characters) => characters < CHARACTERS);
   const known: readonly string[] = [];
   const read = (): void => {

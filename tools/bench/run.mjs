@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { ensureWords } from '../setup/words.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const [name, ...args] = process.argv.slice(2);
@@ -15,6 +16,7 @@ if (name === 'run' && args[0] === 'window') {
   process.exit(spawnSync(process.execPath, setup, { stdio: 'inherit' }).status ?? 1);
 }
 
+ensureWords();
 const out = join(root, 'out', 'bench');
 
 await build({

@@ -1,6 +1,7 @@
 /**
- * Writes core/proof/lists/known-words.ts: the rarer words and the idioms of Chinese, so that proofreading can tell a
- * slip from a word that headlines seldom have. It takes the word list that generate-words.mjs takes:
+ * Writes core/proof/lists/known-words.ts and single-characters.ts: the rarer words and the idioms of Chinese, and the
+ * characters that are words, so that proofreading can tell a slip from a word that headlines seldom have. It takes the
+ * word list that generate-words.mjs takes:
  *
  *     node tools/lexicon/generate-proof-words.mjs
  */
@@ -59,21 +60,22 @@ try {
       .filter(({ frequency, tag }) => !(frequency >= IN_LEXICON[length]) || (length === 3 && tag.startsWith('nr')))
       .map(({ word }) => word);
   const four = (tag) => all.filter((entry) => entry.word.length === 4 && entry.tag === tag).map(({ word }) => word);
-  writeFileSync(
-    new URL('../../core/proof/lists/known-words.ts', import.meta.url),
-    [
-      `/*\n * Made by tools/lexicon/generate-proof-words.mjs; do not edit. From:\n * ${source.name} ${source.version}, ${source.copyright}\n */\n`,
-      constant('RARE_WORDS_OF_TWO', 'Rarer words of two characters, packed.', pack(of(2))),
-      constant('RARE_WORDS_OF_THREE', 'Rarer words of three characters, packed.', pack(of(3))),
-      constant('IDIOMS', 'Idioms of four characters, packed.', pack(four('i'))),
-      constant(
-        'SINGLE_CHARACTERS',
-        'Characters that are words by themselves, the most frequent first, in classes.',
-        singles.join('|'),
-      ),
-      constant('SET_PHRASES', 'Set phrases of four characters, packed.', pack(four('l'))),
-    ].join('\n'),
-  );
+  const write = (name, constants) =>
+    writeFileSync(
+      new URL(`../../core/proof/lists/${name}.ts`, import.meta.url),
+      [
+        `/*\n * Made by tools/lexicon/generate-proof-words.mjs; do not edit. From:\n * ${source.name} ${source.version}, ${source.copyright}\n */\n`,
+        ...constants,
+      ].join('\n'),
+    );
+  write('known-words', [
+    constant('RARE_WORDS_OF_TWO', 'Rarer words of two characters, packed.', pack(of(2))),
+    constant('RARE_WORDS_OF_THREE', 'Rarer words of three characters, packed.', pack(of(3))),
+    constant('IDIOMS', 'Idioms of four characters, packed.', pack(four('i'))),
+    constant('SET_PHRASES', 'Set phrases of four characters, packed.', pack(four('l'))),
+  ]);
+  const comment = 'Characters that are words by themselves, the most frequent first, in classes.';
+  write('single-characters', [constant('SINGLE_CHARACTERS', comment, singles.join('|'))]);
   console.log(`${of(2).length} and ${of(3).length} words, ${four('i').length} idioms`);
 } finally {
   rmSync(folder, { recursive: true });

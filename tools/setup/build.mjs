@@ -2,6 +2,7 @@ import { buildIsFresh, takeStamp } from './freshness.cjs';
 import { inPackages, inRoot } from './paths.mjs';
 import { SetupError, say, step } from './say.mjs';
 import { runNode } from './shell.mjs';
+import { ensureWords } from './words.mjs';
 
 /** Marked sources are coloured letter by letter, which nobody can read in a log. */
 const plainInLogs = process.stderr.isTTY ? {} : { NO_COLOR: '1' };
@@ -10,6 +11,7 @@ const plainInLogs = process.stderr.isTTY ? {} : { NO_COLOR: '1' };
 export async function ensureBuild() {
   if (buildIsFresh()) return;
   const stamp = takeStamp();
+  ensureWords();
   const env = { ...process.env, ...plainInLogs };
   const codes = await step('building', () =>
     Promise.all([

@@ -24,7 +24,10 @@ const SOURCES = [
   'electron',
   'renderer',
   'electron.vite.config.ts',
+  'tools/lexicon/pack-words.ts',
+  'tools/lexicon/word-packing.ts',
   'tools/setup/build-quick.mjs',
+  'tools/setup/words.mjs',
   'package.json',
   'package-lock.json',
 ];
@@ -50,9 +53,14 @@ function lineOf(file, { size, mtimeMs }) {
   return `${file} ${size} ${mtimeMs}\n`;
 }
 
+/** How files and folders stand: a line for each file with its size and time. */
+function stampOf(sources) {
+  return sources.map((source) => linesOf(`${root}/${source}`)).join('');
+}
+
 /** The lists themselves, not a hash of them: that would cost more time than reading some forty kilobytes back. */
 function stampNow() {
-  return SOURCES.map((source) => linesOf(`${root}/${source}`)).join('');
+  return stampOf(SOURCES);
 }
 
 /** Whether `out/` was built from its sources as they are, told by size and time: some milliseconds, no file read. */
@@ -70,4 +78,4 @@ function takeStamp() {
   return { keep: () => writeFileSync(stampFile, stamp) };
 }
 
-module.exports = { SOURCES, buildIsFresh, takeStamp };
+module.exports = { SOURCES, buildIsFresh, stampOf, takeStamp };

@@ -12,6 +12,7 @@ import { run, runNode, stopChildren } from './shell.mjs';
 import { SAMPLES, makeSample, showSamples } from './show-sample.mjs';
 import { electronEnvironment, startApp } from './start.mjs';
 import { ensureSystem } from './system.mjs';
+import { ensureWords } from './words.mjs';
 
 /** What the build tool asks for: major and minor version. */
 const OLDEST_NODE = [20, 19];
@@ -67,6 +68,7 @@ async function build() {
 
 async function dev(args) {
   const electron = await setUp({ build: false });
+  ensureWords();
   const noSandbox = electronSwitches(electron).includes('--no-sandbox') ? ['--noSandbox'] : [];
   return runNode(inPackages('electron-vite/bin/electron-vite.js'), ['dev', ...noSandbox, ...args], {
     env: { ...electronEnvironment(electron), ELECTRON_EXEC_PATH: electron.executable },

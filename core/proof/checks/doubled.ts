@@ -1,6 +1,7 @@
 import type { Word } from '../../cjk';
+import { isSetExpression } from '../expressions';
 import type { Slip } from '../finding';
-import { idioms, isKnownWord, setPhrases } from '../lists/known';
+import { isKnownWord } from '../lists/known';
 import reduplicated from '../lists/reduplicated.json';
 import { anyOf, rowWords } from '../lists/rows';
 import { gainWithout, modelOf } from '../word-model';
@@ -112,7 +113,7 @@ function bothAlone(text: ReadText, reading: Reading, at: number): boolean {
   if (!/\p{Script=Han}/u.test(folded.charAt(at))) return false;
   const without = (): number => gainWithout(modelOf(text, reading), at + 1, at + 2);
   // 尊老爱幼|幼的.
-  if (isFour(folded.slice(at - 3, at + 1))) return without() >= LEAST_BETWEEN;
+  if (isSetExpression(folded.slice(at - 3, at + 1))) return without() >= LEAST_BETWEEN;
   if (isKnownWord(folded.slice(at, at + 2))) return without() >= LEAST_KNOWN;
   if (TRIED.test(folded.charAt(at)) && /^\p{Script=Han}/u.test(folded.slice(at + 2))) return false;
   // 歪歪扭扭, 碎碎的: how something is.
@@ -120,11 +121,6 @@ function bothAlone(text: ReadText, reading: Reading, at: number): boolean {
   const [first, second] = wordsIn(text, reading).filter(({ start, end }) => start <= at + 1 && end > at);
   if (first?.kind !== 'character' || second?.kind !== 'character') return false;
   return without() >= LEAST_GAIN;
-}
-
-/** Whether a text is an idiom, or a set phrase of four characters. */
-function isFour(text: string): boolean {
-  return text.length === 4 && (idioms().has(text) || setPhrases().has(text));
 }
 
 /** Characters and words that stand twice by a slip of the hand. */
@@ -169,7 +165,8 @@ export const checkDoubled: TextCheck = (text, reading) => {
     const unit = match[1] ?? '';
     if (/^(.)\1+$/u.test(unit) || isRow(unit) || (unit.length === 2 && (ROW.test(unit) || TRY.has(unit)))) continue;
     // 千家万户|万户: no word, but the end of one.
-    if (unit.length === 2 && !isKnownWord(unit) && !isFour(folded.slice(match.index - 2, match.index + 2))) continue;
+    if (unit.length === 2 && !isKnownWord(unit) && !isSetExpression(folded.slice(match.index - 2, match.index + 2)))
+      continue;
     if (isKnownWord(match[0])) continue;
     slips.push({
       code: 'doubled-word',

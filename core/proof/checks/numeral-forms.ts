@@ -1,5 +1,5 @@
 import type { Slip } from '../finding';
-import { idioms } from '../lists/known';
+import { isIdiom } from '../lists/known';
 import reigns from '../lists/reigns.json';
 import { anyOf } from '../lists/rows';
 import type { ReadText, TextCheck } from '../reading';
@@ -130,7 +130,7 @@ function idiomsIn({ text, folded }: ReadText): readonly Slip[] {
     for (let start = Math.max(0, index - 3); start <= index; start += 1) {
       const written = folded.slice(start, start + 4);
       const meant = written.replace(/\d/gu, (digit) => DIGITS.charAt(Number(digit)));
-      if (!idioms().has(meant) || slips.some(({ end }) => end > start)) continue;
+      if (!isIdiom(meant) || slips.some(({ end }) => end > start)) continue;
       const suggestion = text === folded ? { suggestion: meant } : {};
       slips.push({ code: 'mixed-numeral', start, end: start + 4, confidence: 0.85, ...suggestion });
     }

@@ -1,14 +1,17 @@
 import type { Word } from '../../cjk';
 import { soundAlike, soundNearlyAlike } from '../../pinyin';
+import { expressionsLike } from '../expressions';
+import type { Expression } from '../expressions';
 import type { Slip } from '../finding';
-import { areKin, idioms, isTakenFor, resembling, setPhrases } from '../lists/known';
+import { isIdiom, isTakenFor } from '../lists/known';
+import { nearCause } from '../near-characters';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
-import { RARE_COST, allWords, costOfWord } from '../word-costs';
+import { RARE_COST, costOfWord } from '../word-costs';
 import { gain, modelOf } from '../word-model';
 import type { WordModel } from '../word-model';
 import { wordNumber } from '../word-pairs';
-import { halfOf } from '../word-table';
+import { codeAt, halfOf } from '../word-table';
 import { groupBy, inScriptOf, standsAlone } from './found';
 
 /**
@@ -166,18 +169,17 @@ const LEAST_FREE = 4.5;
 const LEAST_KNOWN = 1;
 
 function* fourCharacters(text: ReadText, reading: Reading): Generator<Slip> {
-  const { byFront, byBack } = indexOf(fourCharacterWords());
   const { folded } = text;
   const words = wordsIn(text, reading);
   for (let at = 0; at + 4 <= folded.length; at += 1) {
-    const [begin, end] = [byFront.get(pairAt(folded, at)) ?? NONE, byBack.get(pairAt(folded, at + 2)) ?? NONE];
-    if (begin.length === 0 && end.length === 0) continue;
+    const mine = { front: pairAt(folded, at), back: pairAt(folded, at + 2) };
+    const near = expressionsLike(mine, (front, back) => likeness(mine, { front, back }) !== undefined);
+    if (near.length === 0) continue;
     const written = folded.slice(at, at + 4);
-    const near = new Set([...begin, ...end].filter((one) => likeness(written, one) !== undefined));
-    if (near.size === 0 || !isHan(written) || !standsAlone(words, at, at + 4)) continue;
+    if (!isHan(written) || !standsAlone(words, at, at + 4)) continue;
     if (reading.known.some((name) => name.includes(written))) continue;
     const model = modelOf(text, reading);
-    const best = [...near]
+    const best = near
       .map((phrase) => ({ phrase, spare: gained(model, at, phrase) - leastGain(written, phrase) }))
       .filter(({ spare }) => spare >= 0)
       .sort((one, other) => other.spare - one.spare);
@@ -195,14 +197,6 @@ function* fourCharacters(text: ReadText, reading: Reading): Generator<Slip> {
   }
 }
 
-let fourCharacterList: readonly string[] | undefined;
-
-/** Idioms, set phrases and words of four characters. */
-function fourCharacterWords(): readonly string[] {
-  fourCharacterList ??= [...new Set([...idioms(), ...setPhrases(), ...allWords().table.wordsOf(4)])];
-  return fourCharacterList;
-}
-
 function gained(model: WordModel, at: number, phrase: string): number {
   return gain(model, at, at + phrase.length, costOf(phrase) ?? RARE_COST, wordNumber(phrase));
 }
@@ -211,34 +205,47 @@ function costOf(phrase: string): number | undefined {
   return costOfWord(phrase, 0, phrase.length);
 }
 
-function likeness(written: string, phrase: string): Likeness | undefined {
-  const off = differences(written, phrase);
-  if (off === 0 || off > 2) return undefined;
-  const first = nextOff(written, phrase, 0);
-  const [mine, its] = [written.charAt(first), phrase.charAt(first)];
-  if (off === 1) {
-    if (isTakenFor(mine, its) || areKin(mine, its) || resembling(mine).includes(its)) return 'alike';
-    return soundNearlyAlike(mine, its) ? 'nearly' : undefined;
+function likeness(mine: Expression, its: Expression): Likeness | undefined {
+  const first = nextOff(mine, its, 0);
+  const second = nextOff(mine, its, first + 1);
+  if (first === LENGTH || (second < LENGTH && nextOff(mine, its, second + 1) < LENGTH)) return undefined;
+  const [one, other] = [codeIn(mine, first), codeIn(its, first)];
+  if (second === LENGTH) {
+    if (nearCause(one, other) !== undefined) return 'alike';
+    return soundNearlyAlike(String.fromCharCode(one), String.fromCharCode(other)) ? 'nearly' : undefined;
   }
-  const second = nextOff(written, phrase, first + 1);
-  const [mineToo, itsToo] = [written.charAt(second), phrase.charAt(second)];
-  if (mine === itsToo && mineToo === its) return 'swapped';
-  return soundAlike(mine, its) && soundAlike(mineToo, itsToo) ? 'several' : undefined;
+  const [oneToo, otherToo] = [codeIn(mine, second), codeIn(its, second)];
+  if (one === otherToo && oneToo === other) return 'swapped';
+  return soundsAlike(one, other) && soundsAlike(oneToo, otherToo) ? 'several' : undefined;
 }
 
 function leastGain(written: string, phrase: string): number {
-  const like = likeness(written, phrase) ?? 'swapped';
+  const [mine, its] = [expressionOf(written), expressionOf(phrase)];
+  const like = likeness(mine, its) ?? 'swapped';
   if (costOf(written) !== undefined && like === 'alike') return LEAST_KNOWN;
-  const off = nextOff(written, phrase, 0);
-  const least = LEAST_GAIN[like][idioms().has(phrase) ? 0 : 1];
-  return FREE.includes(written.charAt(off)) ? Math.max(least, LEAST_FREE) : least;
+  const least = LEAST_GAIN[like][isIdiom(phrase) ? 0 : 1];
+  return FREE.includes(written.charAt(nextOff(mine, its, 0))) ? Math.max(least, LEAST_FREE) : least;
 }
 
-/** From a place on, where a text is another than a phrase that it is not. */
-function nextOff(written: string, phrase: string, from: number): number {
+const LENGTH = 4;
+
+/** From a place on, where a text is another than an expression; `LENGTH` where it is the same. */
+function nextOff(mine: Expression, its: Expression, from: number): number {
   let at = from;
-  while (written.charAt(at) === phrase.charAt(at)) at += 1;
+  while (at < LENGTH && codeIn(mine, at) === codeIn(its, at)) at += 1;
   return at;
+}
+
+function codeIn({ front, back }: Expression, at: number): number {
+  return codeAt(front, back, at);
+}
+
+function expressionOf(text: string): Expression {
+  return { front: pairAt(text, 0), back: pairAt(text, 2) };
+}
+
+function soundsAlike(one: number, other: number): boolean {
+  return soundAlike(String.fromCharCode(one), String.fromCharCode(other));
 }
 
 function differences(one: string, other: string): number {

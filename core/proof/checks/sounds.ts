@@ -5,7 +5,7 @@ import type { NearCause } from '../near-characters';
 import type { Reading, TextCheck } from '../reading';
 import { personsIn } from '../register';
 import { LEAST_ODDS, LEAST_ODDS_OF_ALL, confidenceOf } from '../slip-rate';
-import { numberWith, pairCost } from '../word-pairs';
+import { numberAt, numberWith, pairCost } from '../word-pairs';
 import { allWords, costOf, costOfWord, singleCost } from '../word-costs';
 import { holdsHalf, placeSwapped, placeWith, soundingLike } from '../word-index';
 import { costAt, gain, modelOf, mostGain } from '../word-model';
@@ -191,7 +191,7 @@ function meantAt(
     const before = begin + (odds[cause] - FALL.meant * cost - FALL.character * singleCost(mine));
     // Not even for nothing would it be likely enough.
     if (before + odds.rise * most < lowest || meant.some((one) => one.place === place)) return;
-    const gained = gain(model, start, end, cost, words.numbers[place]!);
+    const gained = gain(model, start, end, cost, numberAt(words.table, place));
     const all = before + odds.rise * gained;
     if (gained >= LEAST_GAIN && all >= lowest) meant.push({ place, odds: all });
   };

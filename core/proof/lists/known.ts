@@ -1,41 +1,27 @@
 import { LONGEST_WORD } from '../../cjk';
 import { soundAlike } from '../../pinyin';
 import { allWords } from '../word-costs';
+import { KIND } from '../word-file';
 import { NOWHERE, halvesOf } from '../word-table';
-import { IDIOMS, SET_PHRASES, SINGLE_CHARACTERS } from './known-words';
 import lookAlikes from './look-alikes.json';
 import { RESEMBLING } from './resembling';
-
-function unpack(text: string, length: number): ReadonlySet<string> {
-  const set = new Set<string>();
-  for (const group of text.split('|')) {
-    const head = group.charAt(0);
-    for (let at = 1; at < group.length; at += length - 1) set.add(head + group.slice(at, at + length - 1));
-  }
-  return set;
-}
+import { SINGLE_CHARACTERS } from './single-characters';
 
 /** Whether a text of two to four Simplified characters is a word, also a rare one. */
 export function isKnownWord(word: string): boolean {
-  if (word.length < 2 || word.length > LONGEST_WORD) return false;
-  const { table, known } = allWords();
+  return word.length >= 2 && isOfKind(word, KIND.known);
+}
+
+/** Whether a text is an idiom of four Simplified characters. */
+export function isIdiom(word: string): boolean {
+  return isOfKind(word, KIND.idiom);
+}
+
+function isOfKind(word: string, kind: number): boolean {
+  if (word.length > LONGEST_WORD) return false;
+  const { table, kinds } = allWords();
   const place = table.placeOf(...halvesOf(word));
-  return place !== NOWHERE && known[place] === 1;
-}
-
-let idiomSet: ReadonlySet<string> | undefined;
-let phraseSet: ReadonlySet<string> | undefined;
-
-/** The idioms of four Simplified characters. */
-export function idioms(): ReadonlySet<string> {
-  idiomSet ??= unpack(IDIOMS, 4);
-  return idiomSet;
-}
-
-/** The set phrases of four Simplified characters that are no idioms. */
-export function setPhrases(): ReadonlySet<string> {
-  phraseSet ??= unpack(SET_PHRASES, 4);
-  return phraseSet;
+  return place !== NOWHERE && (kinds[place]! & kind) !== 0;
 }
 
 /** For each character, the others of the groups it is in. */

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { packWordFile, readWordFile, wordFile } from '../../../core/proof/word-file';
+
+describe('the file of words', () => {
+  it('says what was packed, over the bytes themselves', () => {
+    const bytes = packWordFile(wordFile());
+    const read = readWordFile(bytes);
+    expect(read.fronts).toEqual(wordFile().fronts);
+    expect(read.pairClasses).toEqual(wordFile().pairClasses);
+    expect(read.expressionsByBack).toEqual(wordFile().expressionsByBack);
+    expect(Object.values(read).every(({ buffer }) => buffer === bytes.buffer)).toBe(true);
+  });
+
+  it('is not read where it is none, cut short, or of another build', () => {
+    const bytes = packWordFile(wordFile());
+    const otherLayout = bytes.slice();
+    otherLayout[4]! ^= 1;
+    expect(() => readWordFile(new Uint8Array(400))).toThrow(/build/u);
+    expect(() => readWordFile(new Uint8Array(3))).toThrow(/build/u);
+    expect(() => readWordFile(otherLayout)).toThrow(/build/u);
+    expect(() => readWordFile(bytes.slice(0, 1000))).toThrow();
+  });
+});
