@@ -114,6 +114,8 @@ export const PROOF_CODES = [
   'wording',
   /** Two words that say the same. */
   'redundant',
+  /** A conjunction that does not belong to the one before it. values: words. */
+  'correlative',
   /** Denied once more than is meant. */
   'double-negative',
   /** A character of the other script. */

@@ -3,6 +3,7 @@ import { checkCaptions } from './checks/captions';
 import { checkCharacters } from './checks/characters';
 import { checkChoices } from './checks/choices';
 import { checkComparisons } from './checks/comparisons';
+import { checkCorrelatives } from './checks/correlatives';
 import { checkDatelines } from './checks/datelines';
 import { checkDays } from './checks/days';
 import { checkDoubled } from './checks/doubled';
@@ -12,6 +13,7 @@ import { checkFiguresAcross } from './checks/figures-across';
 import { checkForeign } from './checks/foreign';
 import { checkForms } from './checks/forms';
 import { groupBy } from './checks/found';
+import { checkFunctionWords } from './checks/function-words';
 import { checkItems } from './checks/items';
 import { checkJumpLines } from './checks/jump-lines';
 import { checkLeaders } from './checks/leaders';
@@ -67,6 +69,7 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   checkForeign,
   checkListed,
   checkChoices,
+  checkFunctionWords,
   checkForms,
   checkMergedForms,
   checkSayings,
@@ -79,6 +82,7 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   checkMarkRows,
   checkLostText,
   checkBrokenOff,
+  checkCorrelatives,
   checkSaidTwice,
   checkWordings,
   checkTotals,

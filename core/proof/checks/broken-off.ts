@@ -15,6 +15,8 @@ const BEFORE_STOP = new Set(rowWords(leading.entries.beforeStop));
 const LONE = new Set(leading.entries.alone.join(''));
 /** A clause that is done to somebody, or with something, and ends on the 的 before it. */
 const UNTOLD = /(?<=[，；](?:让|使|把|为|对|与)[^，。；是]{3,18})的。(?!”)/gu;
+/** A comparison that ends on a 的 for which no 是 stands. */
+const MUCH_MORE = /(?<=(?:^|[，。；：“「])[^，。；：是有]{0,12}\p{Script=Han}得多)的[。！]/gu;
 /** What a character that only begins words ends at most: 秩 begins 秩序 and ends nothing. */
 const MOST_ENDED = 2;
 
@@ -61,6 +63,8 @@ export const checkBrokenOff: TextCheck = (text, reading) => {
       return add(word.start, word.end + 1, 0.7);
     if (mark === '。' && isCutWord(word, before, folded)) add(before?.start ?? word.start, word.end + 1, 0.5);
   });
+  // 现在快得多的。: more so than what, for nothing is.
+  for (const { index, 0: match } of folded.matchAll(MUCH_MORE)) add(index, index + match.length, 0.6);
   // 让来这里写生的。: what is told of somebody, and nobody.
   for (const { index, 0: match } of folded.matchAll(UNTOLD)) add(index, index + match.length, 0.5);
   for (const { index, 0: match } of folded.matchAll(

@@ -7,6 +7,7 @@ import { anyOf, rowWords } from '../lists/rows';
 import { gainWithout, modelOf } from '../word-model';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
+import { inScriptOf } from './found';
 
 const { single, rows, tries, tried, adverbs, heads } = reduplicated.entries;
 
@@ -123,6 +124,9 @@ function bothAlone(text: ReadText, reading: Reading, at: number): boolean {
   return without() >= LEAST_GAIN;
 }
 
+/** A word such as 湿漉漉 with its characters changed about: 漉湿湿的. */
+const TURNED = /(?<one>\p{Script=Han})(?!\k<one>)(?<two>\p{Script=Han})\k<two>(?=[的地])/gu;
+
 /** Characters and words that stand twice by a slip of the hand. */
 export const checkDoubled: TextCheck = (text, reading) => {
   const { folded } = text;
@@ -154,6 +158,13 @@ export const checkDoubled: TextCheck = (text, reading) => {
       suggestion: character,
       confidence: words.length === 0 ? 0.85 : 0.6,
     });
+  }
+  for (const { index: start, groups = {} } of folded.matchAll(TURNED)) {
+    const [one = '', two = ''] = [groups['one'], groups['two']];
+    if (isKnownWord(one + two + two) || !isKnownWord(two + one + one)) continue;
+    const suggestion = inScriptOf(text, start, start + 3, two + one + one);
+    const end = start + 3;
+    slips.push({ code: 'sound-alike', start, end, confidence: 0.7, ...(suggestion !== undefined && { suggestion }) });
   }
   for (const match of folded.matchAll(
     /(?<![哈嘿呵嘻啦咚滴哗轰嗒啪])([\p{Script=Han}])\1{2,}(?<![哈嘿呵嘻啦咚滴哗轰嗒啪])/gu,

@@ -17,6 +17,10 @@ const lostEnd = (pattern: RegExp, words: string): Pattern => {
   return { code: 'lost-text', pattern, right: () => words, ...lost(words), confidence: 0.8 };
 };
 
+/** What is overcome. */
+const OVERCOME =
+  '困难|难题|问题|阻力|障碍|影响|因素|不足|弱点|缺点|缺陷|毛病|心理|情绪|恐惧|压力|挑战|惰性|时差|瓶颈|条件|困境|危机|天气|灾害|疫情|紧张|矛盾|倾向|作风|主义|思想|习惯|短板|难关|重重|不利|现象';
+
 const PATTERNS: readonly Pattern[] = [
   {
     code: 'lost-text',
@@ -84,6 +88,32 @@ const PATTERNS: readonly Pattern[] = [
     pattern: /(?<=^|[。！？])(?:通过|经过)[^，。；]{3,24}，使(?!用|命|者|馆|其余)(?:得)?(?=[^，。；]{3,})/gu,
     values: () => ({ words: '…' }),
     confidence: 0.5,
+    kinds: ['body'],
+  },
+  // 并在三个方面：增设……: what is done there.
+  {
+    code: 'lost-text',
+    pattern: /(?<=[，；](?:并|还|将|并将|还将|要|还要|同时)?)在[两二三四五六七八九十几多]个?(?:方面|领域|环节)(?=：)/gu,
+    values: () => ({ words: '…' }),
+    confidence: 0.6,
+  },
+  // 克服了雨天多、路难走，: which are difficulties.
+  {
+    code: 'lost-text',
+    pattern: new RegExp(
+      `(?<=(?:^|[，。；]|\\p{Script=Han})克服了?)(?![^，。；！？]{0,24}(?:${OVERCOME}))[^，。；！？、“”]{2,12}(?:、[^，。；！？、“”]{2,12})+(?=[，。；])`,
+      'gu',
+    ),
+    values: () => ({ words: '…困难' }),
+    confidence: 0.55,
+  },
+  // 为了使大家通过比赛，组委会还……: and so what?
+  {
+    code: 'lost-text',
+    pattern:
+      /(?<=^|[。！？])为了?(?:使|让)\p{Script=Han}{1,6}通过\p{Script=Han}{2,3}(?=，\p{Script=Han}{2,8}(?:还|特意|专门|特地|特别|也|将|决定)\p{Script=Han})/gu,
+    values: (match) => ({ words: `${match}…` }),
+    confidence: 0.55,
     kinds: ['body'],
   },
   // A sentence that ends on a word that leads to something.

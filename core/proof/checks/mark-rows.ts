@@ -10,6 +10,10 @@ import type { Pattern } from './patterns';
 /** What leads a clause in, or ends it: no 、 stands after it. */
 const LEADING = anyOf(leading.entries.beforeComma);
 
+/** 知道的就当场答、不知道的记下来: what is done in each case is a clause of its own. */
+const CASES =
+  /(?<=(?:^|[，。；：])(?<case>\p{Script=Han}{1,3})的(?:就|要|可以)?\p{Script=Han}{2,6})、(?=[不没未非]\k<case>的)/gu;
+
 /** 、 and ， where GB/T 15834 has the other, or none; 间隔号 in days that are called by their numbers. */
 const PATTERNS: readonly Pattern[] = [
   {
@@ -18,6 +22,7 @@ const PATTERNS: readonly Pattern[] = [
     right: () => '，',
     confidence: 0.7,
   },
+  { code: 'wrong-mark', pattern: CASES, right: () => '，', confidence: 0.6 },
   {
     code: 'wrong-mark',
     pattern: /(?<![一十])[二三四五六七八九][·•・][一二三四五六七八九十]{1,3}(?=”|事变|运动|惨案|节|大地震|起义)/gu,
@@ -37,6 +42,8 @@ const ROW = /(?:《[^《》]{1,30}》、)+《[^《》]{1,30}》|(?:“[^“”]{
 
 /** What names of things in a row follow. */
 const LED = anyOf(leading.entries.beforeRows);
+/** Verbs of two characters that take things. */
+const DONE_TO = anyOf(leading.entries.takesThings);
 /** Things in a row with ， among 、: the first group of each is what stands before it. */
 const ENUMERATED = [
   new RegExp(
@@ -46,6 +53,11 @@ const ENUMERATED = [
   /(?<before>\p{Script=Han}{2,5}、(?<one>\p{Script=Han}{2,5}))，(?<two>\p{Script=Han}{2,5})(?:、\p{Script=Han}{2,5})*等(?![待级候于])/gu,
   // 会计、出纳，保管员。: a noun alone.
   /(?<before>\p{Script=Han}{1,8}、(?<one>\p{Script=Han}{2,4}))，(?<two>(?<noun>\p{Script=Han}{2,4}))(?=[。；])/gu,
+  // 测量血压，血糖。: what is done to two things.
+  new RegExp(
+    `(?<before>(?:${DONE_TO})(?<one>\\p{Script=Han}{2,3}))，(?<two>(?<noun>\\p{Script=Han}{2,3}))(?=[。；])`,
+    'gu',
+  ),
   // 摆着草编，竹编、木雕等: things so alike in length that no list has to know them.
   new RegExp(
     `(?<before>(?:${LED})(?!${LED})\\p{Script=Han}(?<one>\\p{Script=Han}))，(?<two>)(?=\\p{Script=Han}{2}、\\p{Script=Han}{2}(?:、|等|和|及))`,

@@ -49,6 +49,13 @@ const PATTERNS: readonly Pattern[] = [
     right: (match) => match.replace('、', ''),
     confidence: 0.65,
   },
+  // 从五、六月份起: since about then.
+  {
+    code: 'rough-comma',
+    pattern: new RegExp(`(?<=从|自|大约|大概)(?:${PAIRS})(?=月(?:份|间)?(?:起|开始|就|左右|前后))`, 'gu'),
+    right: (match) => match.replace('、', ''),
+    confidence: 0.6,
+  },
   {
     code: 'rough-comma',
     pattern: new RegExp(`(?<![\\d.第、])\\d?(?:${ARABIC_PAIRS})(?=${COUNTED})`, 'gu'),

@@ -45,7 +45,8 @@ export const checkPlaces: EditionCheck = (reading) => {
         ((oneOff(name, one) && (isAlike(name, one) || isLongAndKin(name, one)) && !isPlain(name)) ||
           (isOneHouse(name, one) && meetIn(name, one, places)) ||
           (isSameKind(name, one) && meetIn(name, one, places))) &&
-        (countOf(one, reading.texts) > count || (isAlike(name, one) && comesBefore(one, name, places))),
+        (countOf(one, reading.texts) > count ||
+          ((isAlike(name, one) || isSameKind(name, one)) && comesBefore(one, name, places))),
     );
     if (other === undefined) continue;
     for (const place of byName.get(name) ?? []) {

@@ -1,0 +1,51 @@
+import type { TextCheck } from '../reading';
+import { slipsByPatterns } from './patterns';
+import type { Pattern } from './patterns';
+
+/** A clause between two words that belong together. */
+const CLAUSE = '[^，。；：！？\\n]';
+/** Who does it, before the second of them. */
+const WHO = '(?:它|他|她|我|你|这|那|我们|他们|她们|你们|大家|一切)?';
+
+/** The second of two words, where another one belongs to the first. */
+const second = (first: string, clause: string, wrong: string, right: string): Pattern => ({
+  code: 'correlative',
+  pattern: new RegExp(`(?<=${first}${clause}，${WHO})${wrong}`, 'gu'),
+  right: () => right,
+  values: () => ({ words: right }),
+  confidence: 0.65,
+});
+
+/** The first of two words, where another one belongs to the second. */
+const first = (wrong: string, rest: string, right: string): Pattern => ({
+  code: 'correlative',
+  pattern: new RegExp(`(?<=^|[，。；：！？“”「])${wrong}(?=${rest})`, 'gu'),
+  right: () => right,
+  values: () => ({ words: right }),
+  confidence: 0.65,
+});
+
+/** Conjunctions that belong together (《现代汉语八百词》), one of them another's. */
+const PATTERNS: readonly Pattern[] = [
+  // 不是要刁难，二是要一句准话; not in a row of 一是, 二是.
+  {
+    ...second('(?<!一是[^。]{0,40})(?:不是|并非|不再是)', `${CLAUSE}{1,14}`, '[二尔](?=是)', '而'),
+    confidence: 0.75,
+  },
+  second('(?:不但|不仅|不光)', `${CLAUSE}{2,16}`, '而是(?!且)', '而且'),
+  second('(?:即使|即便|哪怕|纵使|就算)', `${CLAUSE}{2,16}`, '(?:但是|可是|但(?!也|凡)|却(?!也))', '也'),
+  second('虽然', `${CLAUSE}{2,16}`, '(?:所以|因此|因而|而且|并且)', '但是'),
+  second('尽管', `${CLAUSE}{2,16}`, '(?:所以|因此|因而|而且|并且)', '但'),
+  second('与其', `${CLAUSE}{2,16}`, '(?:宁可|宁愿|还是)', '不如'),
+  second('(?:之所以)', `${CLAUSE}{2,16}`, '(?:所以|因此)', '是因为'),
+  first('只有', `${CLAUSE}{2,10}，${WHO}(?:就|便)(?:不会|会|能|可以|一定|不(?!要|用|是|好))`, '只要'),
+  first('只要', `${CLAUSE}{2,10}，${WHO}才(?:能|会|可以|有可能)`, '只有'),
+  first('如果', `${CLAUSE}{2,10}，${WHO}才(?:能|可以|有可能)`, '只有'),
+];
+
+/** Conjunctions that do not belong to each other: 只有……就, 虽然……所以. */
+export const checkCorrelatives: TextCheck = (text) =>
+  slipsByPatterns(text, PATTERNS).filter(({ start }) => !COUNTED.test(text.folded.slice(start)));
+
+/** 只有 that counts: 家里只有三个人，就不做饭了. */
+const COUNTED = /^只有[\d一二两三四五六七八九十几半]/u;
