@@ -59,7 +59,7 @@ const UNITS =
 const ARABIC = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const NUMERAL = '[零〇一二两三四五六七八九十百千万亿]+';
 const FIGURE = new RegExp(
-  `(?<arabic>${ARABIC})(?<large>[万亿]{0,2})(?<more>[余多来]?)(?<unit>${UNITS})?|(?<percent>百分之)(?<share>${NUMERAL}(?:点${NUMERAL})?)|(?<numeral>${NUMERAL})(?<more2>[余多来]?)(?<unit2>${UNITS})`,
+  `(?<arabic>${ARABIC})(?<large>[万亿]{0,2})(?:(?<=万)(?<thousands>\\d)千)?(?<more>[余多来]?)(?<unit>${UNITS})?|(?<percent>百分之)(?<share>${NUMERAL}(?:点${NUMERAL})?)|(?<numeral>${NUMERAL})(?<more2>[余多来]?)(?<unit2>${UNITS})`,
   'gu',
 );
 const ROUGH =
@@ -77,7 +77,18 @@ export function figuresIn(folded: string): readonly Figure[] {
 function readFigures(folded: string): readonly Figure[] {
   const figures: Figure[] = [];
   for (const match of folded.matchAll(FIGURE)) {
-    const { arabic, large = '', more, unit, percent, share, numeral, more2, unit2 } = match.groups ?? {};
+    const {
+      arabic,
+      large = '',
+      thousands = '0',
+      more,
+      unit,
+      percent,
+      share,
+      numeral,
+      more2,
+      unit2,
+    } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
     const before = folded.slice(Math.max(0, start - 4), start);
@@ -85,7 +96,7 @@ function readFigures(folded: string): readonly Figure[] {
     const rough = ROUGH.test(before) || (more ?? more2 ?? '') !== '';
     if (arabic !== undefined) {
       const scale = [...large].reduce((product, one) => product * (LARGE[one] ?? 1), 1);
-      const value = Number(arabic.replaceAll(',', '')) * scale;
+      const value = Number(arabic.replaceAll(',', '')) * scale + Number(thousands) * 1000;
       if (isDatePart(unit, value, before, folded.slice(end, end + 2))) continue;
       const rounded = roundedBy(arabic.split('.')[1]?.length ?? 0, scale);
       figures.push({ start, end, value, unit: (unit ?? '').replace('％', '%'), arabic: true, rough, rounded });

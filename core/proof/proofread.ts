@@ -14,6 +14,7 @@ import { checkForeign } from './checks/foreign';
 import { checkForms } from './checks/forms';
 import { groupBy } from './checks/found';
 import { checkFunctionWords } from './checks/function-words';
+import { checkHeadDeeds } from './checks/head-deeds';
 import { checkItems } from './checks/items';
 import { checkJumpLines } from './checks/jump-lines';
 import { checkLeaders } from './checks/leaders';
@@ -109,6 +110,7 @@ const EDITION_CHECKS: readonly EditionCheck[] = [
   checkPlaces,
   checkNearTerms,
   checkFiguresAcross,
+  checkHeadDeeds,
   checkLifeYears,
   checkCaptions,
   checkJumpLines,
