@@ -1,3 +1,4 @@
+import type { LeftOut } from '../core/annotation';
 import { marksOfAnnotations } from '../core/mark-exchange';
 import { instantOf } from '../core/document';
 import type { Edition, UnplacedRemark } from '../core/document';
@@ -18,6 +19,7 @@ export function bringRemarks({ files, round, edition: opened, ...folders }: Rema
   let edition: Edition = opened;
   let [added, changed] = [0, 0];
   const unmatched: UnplacedRemark[] = [];
+  const leftOut: LeftOut[] = [];
   const refused: Failure[] = [];
   for (const { name, bytes } of files) {
     const read = readRemarks(bytes, pages);
@@ -30,8 +32,9 @@ export function bringRemarks({ files, round, edition: opened, ...folders }: Rema
     added += brought.added;
     changed += brought.changed;
     unmatched.push(...brought.unmatched);
+    leftOut.push(...read.leftOut);
   }
-  return { brought: { marks: edition.proofMarks ?? [], added, changed, unmatched, refused } };
+  return { brought: { marks: edition.proofMarks ?? [], added, changed, unmatched, leftOut, refused } };
 }
 
 /** The marks of an edition as an XFDF file for its proof. */

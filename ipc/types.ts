@@ -1,3 +1,4 @@
+import type { LeftOut } from '../core/annotation';
 import type { CopyPicture, ImportedCopy as CopyParts } from '../core/copy';
 import type {
   Artwork,
@@ -157,6 +158,8 @@ export type FileSource = DroppedFile | ChosenFile;
 
 /** What the remarks of files bring to an edition's marks, and why some files brought none. */
 export interface BroughtRemarks extends BroughtMarks {
+  /** What stays in the files. */
+  readonly leftOut: readonly LeftOut[];
   readonly refused: readonly Failure[];
 }
 

@@ -5,3 +5,4 @@ export type { OutputResources } from './resources';
 export { correctionList, correctionPdf } from './proof/correction-list';
 export { MARK_NAMES } from './proof/mark-annotations';
 export { marksAsXfdf, readRemarks } from './proof/read-remarks';
+export type { ReadRemarks } from './proof/read-remarks';

@@ -1,5 +1,5 @@
 import { codes } from '../../codes';
-import type { Annotation } from '../../core/annotation';
+import type { LeftOut } from '../../core/annotation';
 import { PROOF_ROUNDS, instantOf } from '../../core/document';
 import type { ProofRound, UnplacedRemark } from '../../core/document';
 import { union } from '../../core/geometry';
@@ -10,6 +10,7 @@ import type { ComposedPage } from '../../core/page';
 import { readChecked, writeChecked, writeEditionFile } from '../../files';
 import { loadModel } from '../../model';
 import { MARK_NAMES, correctionList, correctionPdf, marksAsXfdf, readRemarks } from '../../outputs';
+import type { ReadRemarks } from '../../outputs';
 import { openEditionFile } from '../open-edition';
 import { parseArguments } from '../options';
 import type { Arguments } from '../options';
@@ -27,8 +28,8 @@ const LARGEST_REMARKS = 500_000_000;
 /**
  * `forme marks EDITION.forme`: what readers marked, as JSON. `--from` takes in what they remarked on a proof in other
  * programs and writes the edition with it to `-o`; remarks that stand on nothing of the edition are kept in it to be
- * placed, and told, and exit is 1. `--xfdf` writes the marks as remarks for such programs, `--list` as a list of
- * corrections to print (PDF) or as a table (CSV).
+ * placed, and told, and exit is 1; what stays in that file, such as attached files, is told as `leftOut`. `--xfdf`
+ * writes the marks as remarks for such programs, `--list` as a list of corrections to print (PDF) or as a table (CSV).
  */
 export async function marks(args: readonly string[]): Promise<Outcome> {
   const options = parseArguments(args, {
@@ -50,10 +51,12 @@ export async function marks(args: readonly string[]): Promise<Outcome> {
   const pages = composeEdition(opened.edition, { fonts });
   let { edition } = opened;
   let brought: BroughtMarks | undefined;
+  let leftOut: readonly LeftOut[] = [];
   if (from !== undefined && out !== undefined) {
     const now = instantOf(new Date());
-    const annotations = await remarksOf(from, pages);
-    brought = marksOfAnnotations(annotations, { edition, pages, names: MARK_NAMES, round, now });
+    const read = await remarksOf(from, pages);
+    leftOut = read.leftOut;
+    brought = marksOfAnnotations(read.annotations, { edition, pages, names: MARK_NAMES, round, now });
     const { marks: proofMarks, unmatched } = brought;
     const model = loadModel(opened.modelState);
     edition = model.change('import marks', (before) => keepRemarks({ ...before, proofMarks }, unmatched));
@@ -75,7 +78,7 @@ export async function marks(args: readonly string[]): Promise<Outcome> {
     exit: unmatched.length > 0 ? 1 : 0,
     answer: {
       marks: edition.proofMarks ?? [],
-      ...(brought && { added: brought.added, changed: brought.changed, unmatched }),
+      ...(brought && { added: brought.added, changed: brought.changed, unmatched, leftOut }),
     },
   };
 }
@@ -89,10 +92,10 @@ function roundOf(options: Arguments): ProofRound {
   return round;
 }
 
-async function remarksOf(path: string, pages: readonly ComposedPage[]): Promise<readonly Annotation[]> {
+async function remarksOf(path: string, pages: readonly ComposedPage[]): Promise<Extract<ReadRemarks, { ok: true }>> {
   const { bytes } = orUnusable(await readChecked(path, { maximum: LARGEST_REMARKS }));
   const read = readRemarks(bytes, pages);
-  if (read.ok) return read.annotations;
+  if (read.ok) return read;
   throw new Unusable(read.code, { file: path });
 }
 

@@ -5,5 +5,7 @@ export { drawnBoxes, sharedAcross } from './drawn-boxes';
 export { boxOfRect, fromUserSpace, pageSpace, quadPoints, rectOfBox, rectsOfQuads, toUserSpace } from './page-space';
 export type { PageSpace } from './page-space';
 export { isoOfPdfDate, pdfDateOfIso } from './pdf-date';
+export { ATTACHING_KINDS, MOST_LEFT_OUT, attachedWords, leftOutOf } from './left-out';
+export type { LeftOut } from './left-out';
 export { pointing } from './pointing';
 export { XFDF_NAMESPACE, plainText, writeXfdf } from './write-xfdf';

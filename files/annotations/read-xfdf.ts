@@ -1,20 +1,26 @@
 import { SaxesParser } from 'saxes';
 import {
   ANNOTATION_KINDS,
+  ATTACHING_KINDS,
+  MOST_LEFT_OUT,
   XFDF_NAMESPACE,
   annotationOfParts,
+  attachedWords,
   freshId,
   fromUserSpace,
+  leftOutOf,
+  plainText,
   pointing,
   rectOfBox,
   rectsOfQuads,
 } from '../../core/annotation';
-import type { Annotation, AnnotationColour, AnnotationKind, PageSpace } from '../../core/annotation';
+import type { Annotation, AnnotationColour, AnnotationKind, LeftOut, PageSpace } from '../../core/annotation';
 import type { Point } from '../../core/geometry';
+import { beginningOf } from '../../core/surrogates';
 
-/** Remarks of an XFDF file in its order, or that it is none. */
+/** Remarks of an XFDF file in its order, and what stays in the file; or that it is none. */
 export type ReadXfdf =
-  | { readonly ok: true; readonly annotations: readonly Annotation[] }
+  | { readonly ok: true; readonly annotations: readonly Annotation[]; readonly leftOut: readonly LeftOut[] }
   | { readonly ok: false; readonly code: 'not-xfdf' };
 
 /** A day of proofreading a whole edition makes some thousands. */
@@ -22,9 +28,14 @@ const MOST_ANNOTATIONS = 100_000;
 /** Real files have rich text of a dozen levels. */
 const DEEPEST = 64;
 
-const KINDS: ReadonlyMap<string, AnnotationKind> = new Map(
-  Object.entries(ANNOTATION_KINDS).map(([kind, { xfdf }]) => [xfdf, kind as AnnotationKind]),
-);
+const KINDS: ReadonlyMap<string, AnnotationKind> = new Map([
+  ...Object.entries(ANNOTATION_KINDS).map(([kind, { xfdf }]) => [xfdf, kind as AnnotationKind] as const),
+  ...ATTACHING_KINDS.map((kind) => [kind, 'comment'] as const),
+]);
+
+/** Elements of a stamp that hold what it looks like. */
+const PICTURES: ReadonlySet<string> = new Set(['appearance', 'imagedata']);
+const LONGEST_NAME = 200;
 
 /** Elements whose text belongs to the remark they stand in. */
 const TEXTS = ['contents', 'contents-richtext', 'gesture', 'vertices'] as const;
@@ -45,13 +56,13 @@ interface OpenRemark {
  */
 export function readXfdf(bytes: Uint8Array, { spaceOf }: { readonly spaceOf: (page: number) => PageSpace }): ReadXfdf {
   try {
-    const remarks = parse(textOf(bytes));
+    const { remarks, leftOut } = parse(textOf(bytes));
     const ids = new Set<string>();
     const annotations = remarks.map((remark, index) => {
       const id = freshId(remark.attributes.get('name') || `remark-${index + 1}`, ids);
       return annotationOf(remark, id, spaceOf);
     });
-    return { ok: true, annotations };
+    return { ok: true, annotations, leftOut: leftOut.slice(0, MOST_LEFT_OUT).map(leftOutOfElement) };
   } catch {
     return { ok: false, code: 'not-xfdf' };
   }
@@ -66,9 +77,11 @@ function textOf(bytes: Uint8Array): string {
 }
 
 /** Throws for what is no XML, or no XFDF. */
-function parse(xml: string): readonly OpenRemark[] {
+function parse(xml: string): { readonly remarks: readonly OpenRemark[]; readonly leftOut: readonly LeftElement[] } {
   const parser = new SaxesParser({ xmlns: true });
   const remarks: OpenRemark[] = [];
+  const leftOut: LeftElement[] = [];
+  let list = '';
   let [depth, open, text]: [number, OpenRemark | undefined, TextName | undefined] = [0, undefined, undefined];
   parser.on('error', (error) => {
     throw error;
@@ -80,12 +93,17 @@ function parse(xml: string): readonly OpenRemark[] {
     depth += 1;
     if (depth === 1 && (local !== 'xfdf' || uri !== XFDF_NAMESPACE)) throw new Error('no XFDF');
     if (depth > DEEPEST || remarks.length > MOST_ANNOTATIONS) throw new Error('too large');
+    if (depth === 2) list = local;
     const kind = depth === 3 ? KINDS.get(local) : undefined;
+    const given = new Map(Object.values(attributes).map(({ local: name, value }): [string, string] => [name, value]));
+    const what = depth === 3 && list === 'annots' ? leftOutOf(local, KINDS.has(local)) : undefined;
+    if (what !== undefined) leftOut.push({ what, element: local, attributes: given });
+    if (open?.kind === 'stamp' && depth === 4 && PICTURES.has(local))
+      leftOut.push({ what: 'picture', element: 'stamp', attributes: open.attributes });
     if (kind !== undefined) {
-      const plain = Object.values(attributes).map(({ local: name, value }): [string, string] => [name, value]);
       open = {
         kind,
-        attributes: new Map(plain),
+        attributes: given,
         texts: { contents: [], 'contents-richtext': [], gesture: [], vertices: [] },
       };
       remarks.push(open);
@@ -109,7 +127,24 @@ function parse(xml: string): readonly OpenRemark[] {
     if (depth === 2) open = undefined;
   });
   parser.write(xml).close();
-  return remarks;
+  return { remarks, leftOut };
+}
+
+/** An element that no remark holds all of. */
+interface LeftElement extends Pick<LeftOut, 'what'> {
+  readonly element: string;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+function leftOutOfElement({ what, element, attributes }: LeftElement): LeftOut {
+  const get = (name: string): string => beginningOf(plainText(attributes.get(name) ?? ''), LONGEST_NAME);
+  const name = { picture: get('subject'), file: get('file'), other: element }[what as string] ?? '';
+  return { what, page: pageOf(attributes), author: get('title'), ...(name !== '' && { name }) };
+}
+
+/** From 1; files count from 0. */
+function pageOf(attributes: ReadonlyMap<string, string>): number {
+  return Math.max(0, Math.floor(Number(attributes.get('page') ?? 0)) || 0) + 1;
 }
 
 function annotationOf(
@@ -117,7 +152,7 @@ function annotationOf(
   id: string,
   spaceOf: (page: number) => PageSpace,
 ): Annotation {
-  const page = Math.max(0, Math.floor(Number(attributes.get('page') ?? 0)) || 0) + 1;
+  const page = pageOf(attributes);
   const space = spaceOf(page);
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = numbersOf(attributes.get('rect'));
   const get = (name: string): string => attributes.get(name) ?? '';
@@ -126,7 +161,7 @@ function annotationOf(
     rect: rectOfBox(space, x1, y1, x2, y2),
     quads: rectsOfQuads(space, numbersOf(get('coords'))),
     ...pointing(strokesOf({ kind, attributes, texts }, space), [get('head'), get('tail')]),
-    text: texts.contents[0] || (texts['contents-richtext'][0]?.trim() ?? ''),
+    text: attachedWords(texts.contents[0] || (texts['contents-richtext'][0]?.trim() ?? ''), get('file')),
     author: get('title'),
     subject: get('subject'),
     created: get('creationdate'),

@@ -1,5 +1,5 @@
 import { pageSpace, writeXfdf } from '../../core/annotation';
-import type { Annotation, PageSpace } from '../../core/annotation';
+import type { Annotation, LeftOut, PageSpace } from '../../core/annotation';
 import type { Edition } from '../../core/document';
 import type { ComposedPage } from '../../core/page';
 import { readXfdf } from '../../files';
@@ -7,9 +7,9 @@ import { readAnnotations } from '../../pdf-preflight';
 import type { UnreadableAnnotations } from '../../pdf-preflight';
 import { markAnnotations } from './mark-annotations';
 
-/** Remarks of a file, or why there are none to read: it is neither a PDF nor XFDF, or the PDF does not open. */
+/** Remarks of a file and what stays in it, or why there are none to read: it is neither a PDF nor XFDF, or the PDF does not open. */
 export type ReadRemarks =
-  | { readonly ok: true; readonly annotations: readonly Annotation[] }
+  | { readonly ok: true; readonly annotations: readonly Annotation[]; readonly leftOut: readonly LeftOut[] }
   | { readonly ok: false; readonly code: 'no-remarks' | Exclude<UnreadableAnnotations, 'pdf-no-header'> };
 
 /** The remarks of a PDF or an XFDF file, whatever it is called, on the pages of an edition. Never throws. */

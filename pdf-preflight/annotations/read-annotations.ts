@@ -1,6 +1,8 @@
 import {
   ANNOTATION_KINDS,
+  ATTACHING_KINDS,
   annotationOfParts,
+  attachedWords,
   drawnBoxes,
   freshId,
   fromUserSpace,
@@ -9,38 +11,48 @@ import {
   rectOfBox,
   rectsOfQuads,
 } from '../../core/annotation';
-import type { Annotation, AnnotationColour, AnnotationKind, PageSpace } from '../../core/annotation';
+import type { Annotation, AnnotationColour, AnnotationKind, LeftOut, PageSpace } from '../../core/annotation';
 import type { Point } from '../../core/geometry';
 import { contentCache, readPageContent } from '../content/page-content';
 import { trimBoxOf } from '../page-boxes';
-import { arrayOf, dictOf, nameOf, numbersOf, textOf } from '../reader/access';
+import { arrayOf, dictOf, nameOf, numbersOf, streamOf, textOf } from '../reader/access';
 import { isRef } from '../reader/objects';
 import type { PdfDict, PdfFile, PdfObject, PdfPage } from '../reader/objects';
 import { openPdf } from '../reader/open-pdf';
 import type { UnreadableCode } from '../reader/open-pdf';
+import { leftOutOfPdf } from './left-out-of-pdf';
+import { nameOfFile } from './name-of-file';
 import { wordsOfRichText } from './rich-text';
 import { typeReader } from './type-under';
 
 /** Why the remarks of a file cannot be read: it is no PDF, has no pages, or is locked by a password. */
 export type UnreadableAnnotations = UnreadableCode | 'pdf-encrypted';
 
-/** Remarks of a PDF, page by page in the order of the file, or why there are none to read. */
+/**
+ * Remarks of a PDF, page by page in the order of the file, and what stays in the file; or why there are none to read.
+ */
 export type ReadAnnotations =
-  | { readonly ok: true; readonly pages: number; readonly annotations: readonly Annotation[] }
+  | {
+      readonly ok: true;
+      readonly pages: number;
+      readonly annotations: readonly Annotation[];
+      readonly leftOut: readonly LeftOut[];
+    }
   | { readonly ok: false; readonly code: UnreadableAnnotations };
 
 /** A day of proofreading a whole edition makes some thousands. */
 const MOST_ANNOTATIONS = 100_000;
 
-const KINDS: ReadonlyMap<string, AnnotationKind> = new Map(
-  Object.entries(ANNOTATION_KINDS).map(([kind, { pdf }]) => [pdf, kind as AnnotationKind]),
-);
+const KINDS: ReadonlyMap<string, AnnotationKind> = new Map([
+  ...Object.entries(ANNOTATION_KINDS).map(([kind, { pdf }]) => [pdf, kind as AnnotationKind] as const),
+  ...ATTACHING_KINDS.map((kind) => [kind, 'comment'] as const),
+]);
 
 /**
  * Reads the remarks of a PDF (ISO 32000-1, 12.5.6): of every page, places from the top left of its trim, and the type
  * that they mark. A remark without a name of its own is called by its object; of two with one name the later is called
- * otherwise. Links, form fields, the windows of remarks (Popup) and other kinds that say nothing are left out. Never
- * throws.
+ * otherwise. Links, form fields, the windows of remarks (Popup) and other kinds that say nothing are left out, and
+ * highlights without their type too: so programs remove one. Never throws.
  */
 export function readAnnotations(bytes: Uint8Array): ReadAnnotations {
   const opened = openPdf(bytes);
@@ -51,7 +63,12 @@ export function readAnnotations(bytes: Uint8Array): ReadAnnotations {
   const ids = idsOf(file, found);
   const byNumber = new Map(found.map(({ number }, index): [number | undefined, string] => [number, ids[index] ?? '']));
   const annotations = found.map((each, index) => annotationOf(file, each, { id: ids[index] ?? '', byNumber }));
-  return { ok: true, pages: file.pages.length, annotations: withType(file, annotations) };
+  return {
+    ok: true,
+    pages: file.pages.length,
+    annotations: withType(file, annotations),
+    leftOut: leftOutOfPdf(file),
+  };
 }
 
 /** The remarks, those on type with what the pages say there. */
@@ -86,9 +103,15 @@ function markupOf(file: PdfFile, page: PdfPage): readonly Found[] {
   return (arrayOf(file, page.get('Annots')) ?? []).flatMap((entry) => {
     const dict = dictOf(file, entry);
     const kind = dict && KINDS.get(nameOf(file, dict.entries.get('Subtype')) ?? '');
-    if (dict === undefined || kind === undefined) return [];
+    if (dict === undefined || kind === undefined || isRemoved(file, dict)) return [];
     return [{ page: page.number, space, kind, dict, number: isRef(entry) ? entry.number : undefined }];
   });
+}
+
+/** Type that is marked no more: a list of quads that is empty, and no words. */
+function isRemoved(file: PdfFile, { entries }: PdfDict): boolean {
+  const quads = arrayOf(file, entries.get('QuadPoints'));
+  return quads?.length === 0 && textOf(file, entries.get('Contents')) === undefined;
 }
 
 /** The id of each remark, every one once. */
@@ -115,7 +138,10 @@ function annotationOf(
     quads: rectsOfQuads(space, numbersOf(file, get('QuadPoints')) ?? []),
     ...pointing(strokesOf(file, found), endsOf(file, get('LE'))),
     // What is said plainly, else what is said with looks: programs may write either (ISO 32000-1, table 170).
-    text: wordsOf(file, dict, 'Contents') || wordsOfRichText(wordsOf(file, dict, 'RC')),
+    text: attachedWords(
+      wordsOf(file, dict, 'Contents') || wordsOfRichText(richOf(file, get('RC'))),
+      nameOfFile(file, get('FS')),
+    ),
     author: wordsOf(file, dict, 'T'),
     subject: wordsOf(file, dict, 'Subj'),
     created: wordsOf(file, dict, 'CreationDate'),
@@ -129,6 +155,15 @@ function annotationOf(
 
 function wordsOf(file: PdfFile, dict: PdfDict, key: string): string {
   return plainText(textOf(file, dict.entries.get(key))?.replace(/^\ufeff/, '') ?? '');
+}
+
+/** Rich text as it stands in the file: a string or a stream. */
+function richOf(file: PdfFile, object: PdfObject | undefined): string {
+  const stream = streamOf(file, object);
+  if (stream === undefined) return plainText(textOf(file, object) ?? '');
+  const bytes = file.decode(stream) ?? new Uint8Array();
+  const isUtf16 = bytes[0] === 0xfe && bytes[1] === 0xff;
+  return plainText(new TextDecoder(isUtf16 ? 'utf-16be' : 'utf-8').decode(bytes));
 }
 
 function strokesOf(file: PdfFile, { kind, dict, space }: Found): readonly (readonly Point[])[] {

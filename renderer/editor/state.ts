@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../core/annotation';
 import type { Diagnostic } from '../../core/diagnostic';
 import { conditionName, pressSpecOf } from '../../core/document';
 import type { Edition } from '../../core/document';
@@ -105,14 +106,15 @@ export type Notice =
       readonly warnings: number;
     }
   /**
-   * Remarks of other programs were taken as marks: new ones, known ones with something new, and those that stand on
-   * nothing.
+   * Remarks of other programs were taken as marks: new ones, known ones with something new, those that stand on
+   * nothing, and what of them stayed in their files.
    */
   | {
       readonly kind: 'remarks';
       readonly added: number;
       readonly changed: number;
       readonly unmatched: number;
+      readonly leftOut: readonly LeftOut[];
       readonly refused: readonly Failure[];
     }
   /** The marks were written as an XFDF file. */

@@ -51,9 +51,9 @@ describe('forme marks', () => {
       2,
     );
     const pdf = await forme(['marks', fresh, '--from', file('proof.pdf'), '-o', file('back.forme')]);
-    expect([pdf.exit, answerOf(pdf.stdout)]).toEqual([0, { marks, added: 3, changed: 0, unmatched: [] }]);
+    expect([pdf.exit, answerOf(pdf.stdout)]).toEqual([0, { marks, added: 3, changed: 0, unmatched: [], leftOut: [] }]);
     const again = await forme(['marks', file('back.forme'), '--from', file('proof.pdf'), '-o', file('again.forme')]);
-    expect(answerOf(again.stdout)).toEqual({ marks, added: 0, changed: 0, unmatched: [] });
+    expect(answerOf(again.stdout)).toEqual({ marks, added: 0, changed: 0, unmatched: [], leftOut: [] });
   }, 60_000);
 
   it('takes them in from XFDF too', async () => {
@@ -61,7 +61,7 @@ describe('forme marks', () => {
     expect(answerOf(out.stdout).marks).toEqual(marks);
     expect(readFileSync(file('remarks.xfdf'), 'utf8')).toContain('一校 · 改正');
     const back = await forme(['marks', file('fresh.forme'), '--from', file('remarks.xfdf'), '-o', file('xfdf.forme')]);
-    expect(answerOf(back.stdout)).toEqual({ marks, added: 3, changed: 0, unmatched: [] });
+    expect(answerOf(back.stdout)).toEqual({ marks, added: 3, changed: 0, unmatched: [], leftOut: [] });
   }, 60_000);
 
   it('tells remarks that stand on nothing, and files that hold none', async () => {

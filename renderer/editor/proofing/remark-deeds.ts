@@ -67,12 +67,13 @@ export function createRemarkDeeds(options: {
     if (failed !== undefined) return fail(failed);
     const [brought] = done?.read ?? [];
     if (brought === undefined || before === undefined) return;
-    const { added, changed, unmatched } = brought;
+    const { added, changed, unmatched, leftOut } = brought;
     const taken = { before, marks: brought.marks };
     if (added + changed + unmatched.length > 0)
       edit({ label: 'importMarks', apply: (edition) => keepRemarks(takeMarks(edition, taken), unmatched) });
     set({ sheet: 'marks' });
-    notify({ kind: 'remarks', added, changed, unmatched: unmatched.length, refused: [...unread, ...brought.refused] });
+    const refusals = [...unread, ...brought.refused];
+    notify({ kind: 'remarks', added, changed, unmatched: unmatched.length, leftOut, refused: refusals });
     if (added + changed + unmatched.length > 0) dock.show('marks');
   };
 

@@ -14,7 +14,11 @@ describe('reading XFDF', () => {
   it('gives back what was written', () => {
     fc.assert(
       fc.property(anyAnnotations({ pages: 4 }), (annotations) => {
-        expect(read(writeXfdf(annotations, { spaceOf, file: '校样 & “二校”.pdf' }))).toEqual({ ok: true, annotations });
+        expect(read(writeXfdf(annotations, { spaceOf, file: '校样 & “二校”.pdf' }))).toEqual({
+          ok: true,
+          annotations,
+          leftOut: [],
+        });
       }),
     );
   });
@@ -29,6 +33,7 @@ describe('reading XFDF', () => {
     );
     expect(read(text)).toEqual({
       ok: true,
+      leftOut: [],
       annotations: [
         {
           id: 'a6f2',
@@ -69,6 +74,32 @@ describe('reading XFDF', () => {
     expect(rect).toEqual({ x: -50_000, y: -50_000, width: 50_000, height: 50_000 });
     expect(strokes?.[0]?.[0]?.x).toBe(50_000);
     expect(text).toHaveLength(100_000);
+  });
+
+  it('tells what no remark holds: attached files, sounds, pictures of stamps, kinds of other programs', () => {
+    const found = read(
+      xfdf(
+        '<fileattachment page="1" title="许校" file="合同.docx" rect="0,0,9,9"><contents>见附件</contents><data MODE="raw">00</data></fileattachment>' +
+          '<sound page="0" title="许校" rect="0,0,9,9"><data>00</data></sound>' +
+          '<stamp page="0" title="林校" subject="已阅" rect="0,0,9,9"><appearance>AA==</appearance></stamp>' +
+          '<stamp page="0" rect="0,0,9,9"/><redact page="0" title="林校" rect="0,0,9,9"/>' +
+          '<link page="0" rect="0,0,9,9"/><doodle page="2" title="林校" rect="0,0,9,9"/>',
+      ),
+    );
+    if (!found.ok) throw new Error(found.code);
+    expect(found.annotations.map(({ kind, text }) => [kind, text])).toEqual([
+      ['comment', '见附件\n合同.docx'],
+      ['comment', ''],
+      ['stamp', ''],
+      ['stamp', ''],
+    ]);
+    expect(found.leftOut).toEqual([
+      { what: 'file', page: 2, author: '许校', name: '合同.docx' },
+      { what: 'sound', page: 1, author: '许校' },
+      { what: 'picture', page: 1, author: '林校', name: '已阅' },
+      { what: 'redaction', page: 1, author: '林校' },
+      { what: 'other', page: 3, author: '林校', name: 'doodle' },
+    ]);
   });
 
   it('calls a remark whose name is empty by its place', () => {

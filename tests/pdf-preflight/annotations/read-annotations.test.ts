@@ -44,6 +44,57 @@ describe('reading the remarks of a PDF', () => {
     expect(read.ok && read.annotations).toHaveLength(4);
   });
 
+  it('tells what no remark holds: attached files, sounds, films, pictures of stamps, kinds of other programs', () => {
+    const tree = '<< /Kids [<< /Names [(a) << /Type /Filespec /F (list.xlsx) >> (b) << /UF <FEFF540D5355> >>] >>] >>';
+    const bytes = plainFile({
+      catalog: `<< /Type /Catalog /Pages @pages /Names << /EmbeddedFiles ${tree} >> >>`,
+      page: '<< /Type /Page /Parent @pages /Annots [@file @sound @stamp @plain @film @cut @own @link @popup] >>',
+      file: '<< /Type /Annot /Subtype /FileAttachment /Rect [9 9 18 18] /T (Xu) /Contents (see it) /FS << /Type /Filespec /F (a.doc) /UF <FEFF5408540C002E0064006F0063> >> >>',
+      sound: '<< /Type /Annot /Subtype /Sound /Rect [9 9 18 18] /T (Xu) >>',
+      stamp: '<< /Type /Annot /Subtype /Stamp /Rect [9 9 99 40] /T (Lin) /Subj (Seen) /AP << /N @plain >> >>',
+      plain: '<< /Type /Annot /Subtype /Stamp /Rect [9 9 99 40] /T (Lin) /Subj (Approved) >>',
+      film: '<< /Type /Annot /Subtype /RichMedia /Rect [9 9 99 40] >>',
+      cut: '<< /Type /Annot /Subtype /Redact /Rect [9 9 99 40] /T (Lin) >>',
+      own: '<< /Type /Annot /Subtype /Doodle /Rect [9 9 99 40] /T (Lin) >>',
+      link: '<< /Type /Annot /Subtype /Link /Rect [9 9 99 40] >>',
+      popup: '<< /Type /Annot /Subtype /Popup /Rect [9 9 99 40] >>',
+    });
+    const read = readAnnotations(bytes);
+    if (!read.ok) throw new Error(read.code);
+    expect(read.annotations.map(({ kind, text }) => [kind, text])).toEqual([
+      ['comment', 'see it\n合同.doc'],
+      ['comment', ''],
+      ['stamp', ''],
+      ['stamp', ''],
+    ]);
+    expect(read.leftOut).toEqual([
+      { what: 'file', page: 1, author: 'Xu', name: '合同.doc' },
+      { what: 'sound', page: 1, author: 'Xu' },
+      { what: 'picture', page: 1, author: 'Lin', name: 'Seen' },
+      { what: 'film', page: 1, author: '' },
+      { what: 'redaction', page: 1, author: 'Lin' },
+      { what: 'other', page: 1, author: 'Lin', name: 'Doodle' },
+      { what: 'file', author: '', name: 'list.xlsx' },
+      { what: 'file', author: '', name: '名单' },
+    ]);
+  });
+
+  it('leaves out a highlight that a program removed by taking its type (pdf.js issue 12506), not one that says something', () => {
+    const removed = '/Subtype /Highlight /QuadPoints [] /Rect [-32768 -32768 32768 32768]';
+    const read = readAnnotations(fileWith(removed, `${removed} /Contents (why)`));
+    expect(read.ok && read.annotations.map(({ text }) => text)).toEqual(['why']);
+  });
+
+  it('takes rich text that is a stream (ISO 32000-1, table 170)', () => {
+    const bytes = plainFile({
+      page: '<< /Type /Page /Parent @pages /Annots [@a] >>',
+      a: '<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /RC @rich >>',
+      rich: { dict: '', bytes: new TextEncoder().encode('<body><p>再查</p></body>') },
+    });
+    const read = readAnnotations(bytes);
+    expect(read.ok && read.annotations[0]?.text).toBe('再查');
+  });
+
   it('takes rich text where a remark has nothing plain, a paragraph a line (ISO 32000-1, table 170)', () => {
     const rich = (words: string): string =>
       `/RC (<?xml version="1.0"?><body xmlns="http://www.w3.org/1999/xhtml" xfa:APIVersion="Acrobat:9.0.0">${words}</body>)`;
