@@ -96,8 +96,6 @@ export const enReaders: Pick<Messages, 'readers'> = {
       list: 'Errors counted',
       none: 'No errors found',
       reading: 'Reading the stories…',
-      fromMark: 'Marked by {{reader}}',
-      fromNobody: 'A correction',
       hint: 'Estimated by the official way of counting: everything the machine doubts counts as an error, and so do corrections not yet carried out.',
       pages: 'Errors by page',
     },

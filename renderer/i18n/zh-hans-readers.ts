@@ -89,8 +89,6 @@ export const zhHansReaders = {
       list: '计入的差错',
       none: '没有发现差错',
       reading: '正在通读稿件…',
-      fromMark: '{{reader}}校改',
-      fromNobody: '校改',
       hint: '按《报纸编校差错率计算方法》估算：机器发现的疑点都算作差错，未处理的校改一并计入。',
       pages: '各版差错率',
     },

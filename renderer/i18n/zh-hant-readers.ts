@@ -90,8 +90,6 @@ export const zhHantReaders: Pick<Messages, 'readers'> = {
       list: '計入的差錯',
       none: '沒有發現差錯',
       reading: '正在通讀稿件…',
-      fromMark: '{{reader}}校改',
-      fromNobody: '校改',
       hint: '按《報紙編校差錯率計算方法》估算：機器發現的疑點都算作差錯，未處理的校改一併計入。',
       pages: '各版差錯率',
     },

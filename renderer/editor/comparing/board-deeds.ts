@@ -21,7 +21,7 @@ export interface BoardDeeds {
   /** Shows both again where one lies over the other. */
   readonly showBoth: () => void;
   readonly textOnly: (on: boolean) => void;
-  /** A pane has another size, in CSS pixels. */
+  /** A pane has another size, in CSS pixels: what was in its middle stays there. */
   readonly resize: (pane: Size) => void;
   /** Moves both pages by CSS pixels. */
   readonly pan: (by: Point) => void;
@@ -82,8 +82,12 @@ export function createBoardDeeds(options: {
     textOnly: (on) => change(() => ({ textOnly: on, chosen: undefined })),
     resize: (pane) =>
       change((board) => {
+        const { view, pane: was } = board;
         const page = pageSize(board);
-        return { pane, ...(board.view.fitted && page !== undefined && { view: fitPage(page, pane) }) };
+        if (page === undefined) return { pane };
+        if (view.fitted) return { pane, view: fitPage(page, pane) };
+        const by = { x: (pane.width - was.width) / 2, y: (pane.height - was.height) / 2 };
+        return { pane, view: panBy(view, by, page, pane) };
       }),
     pan: (by) => look((view, page, pane) => panBy(view, by, page, pane)),
     zoom,

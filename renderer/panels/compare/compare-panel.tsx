@@ -30,15 +30,6 @@ export function ComparePanel(): ReactNode {
       ) : (
         <>
           <div className="compare-tools">
-            <button
-              type="button"
-              className="segment"
-              aria-pressed={unaskedOnly}
-              onClick={() => setUnaskedOnly(!unaskedOnly)}
-            >
-              {t('proofing.compare.unaskedOnly')}
-            </button>
-            <span className="space" />
             {isNow && <FlipButton />}
             <CommandButton
               command="comparePages"
@@ -47,6 +38,7 @@ export function ComparePanel(): ReactNode {
               look="outlined"
               small
             />
+            <span className="space" />
             <button type="button" className="button button-small" onClick={() => editor.compare.end()}>
               {t('proofing.compare.end')}
             </button>
@@ -56,8 +48,20 @@ export function ComparePanel(): ReactNode {
               {t('proofing.compare.working')}
             </p>
           )}
-          {comparison !== undefined && comparison.unmet.length > 0 && (
-            <p className="compare-unmet">{t('proofing.compare.unmet', { count: comparison.unmet.length })}</p>
+          {comparison !== undefined && (
+            <div className="compare-tools">
+              <button
+                type="button"
+                className="button button-outlined button-small"
+                aria-pressed={unaskedOnly}
+                onClick={() => setUnaskedOnly(!unaskedOnly)}
+              >
+                {t('proofing.compare.unaskedOnly')}
+              </button>
+              {comparison.unmet.length > 0 && (
+                <span className="compare-unmet">{t('proofing.compare.unmet', { count: comparison.unmet.length })}</span>
+              )}
+            </div>
           )}
           {comparison !== undefined && <ChangeList owners={comparison.owners} unaskedOnly={unaskedOnly} />}
         </>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Edition, ProofMark } from '../../../core/document';
-import { canAccept } from '../../../core/marks';
-import { WORDED } from '../../editor';
+import { anchorInWords, canAccept } from '../../../core/marks';
+import { WORDED, listedMarks } from '../../editor';
 import { useTranslation } from '../../i18n';
 import { useEditor, useEditorState } from '../editor-context';
 import { TextInput } from '../fields';
@@ -24,7 +24,10 @@ function Detail({ edition, mark }: { readonly edition: Edition; readonly mark: P
     // In a low panel it lies under the list; who makes marks goes on with the signs above.
     if (editor.store.get().proofing.writing !== mark.id) detail.current?.scrollIntoView({ block: 'nearest' });
   }, [editor, mark.id]);
-  const { id, sign, state, text, comment, replies = [] } = mark;
+  const { id, sign, state, text, comment, replies = [], anchor } = mark;
+  const isListed = useEditorState((state) =>
+    listedMarks(state.edition, state.proofing.filter, state.page).includes(mark),
+  );
   const settle = (to: typeof state, words: string): ReactNode => (
     <button
       type="button"
@@ -38,6 +41,12 @@ function Detail({ edition, mark }: { readonly edition: Edition; readonly mark: P
   );
   return (
     <div ref={detail} className="marks-detail" data-detail={id}>
+      {!isListed && (
+        <p className="mark-what">
+          {t('proofing.unlisted')} <b className="mark-name">{t(`proofing.signs.${sign}`)}</b>{' '}
+          {anchor.kind === 'text' ? anchorInWords(edition, anchor) : t('proofing.onPage')}
+        </p>
+      )}
       {(['text', 'comment'] as const).map((part) => {
         const words = part === 'text' ? text : comment;
         // What a sign does not ask for has no field until somebody has said it.

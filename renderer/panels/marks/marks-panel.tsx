@@ -182,7 +182,8 @@ function FilterBar(): ReactNode {
       <div className="marks-filter-deeds">
         <button
           type="button"
-          className="segment"
+          className="button button-outlined button-small"
+          data-field="filterHere"
           aria-pressed={filter.here === true}
           onClick={() => editor.marks.set({ filter: { ...filter, here: filter.here !== true } })}
         >

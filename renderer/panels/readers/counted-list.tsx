@@ -90,7 +90,7 @@ function sayOf(counted: CountedError): { readonly text: string; readonly right?:
   return { text: anchor.kind === 'text' ? anchor.words.replaceAll('\n', ' ') : '', right: text };
 }
 
-/** Who asked for it, as far as they gave a name. */
-function markWords(t: Translate, { reader }: ProofMark): string {
-  return reader === '' ? t('readers.rate.fromNobody') : t('readers.rate.fromMark', { reader });
+/** What was asked for, and by whom, as far as they gave a name. */
+function markWords(t: Translate, { sign, reader }: ProofMark): string {
+  return [t(`proofing.signs.${sign}`), reader].filter((each) => each !== '').join(' · ');
 }

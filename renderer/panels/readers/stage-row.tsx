@@ -39,8 +39,10 @@ export function StageRow(props: {
       <span className={`sign-mark sign-mark-${look}`}>
         <Icon name={look === 'stale' ? 'warning' : look === 'signed' ? 'chosen' : 'minus'} />
       </span>
-      <span className="sign-name">{t(`readers.stages.${stage}`)}</span>
-      <span className="sign-who">{whoWords()}</span>
+      <span className="sign-what">
+        <span className="sign-name">{t(`readers.stages.${stage}`)}</span>
+        <span className="sign-who">{whoWords()}</span>
+      </span>
       <span className="sign-deeds">
         {signed.length > 0 && (
           <button

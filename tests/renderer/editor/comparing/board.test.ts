@@ -98,6 +98,19 @@ describe('two states of a page over the desk', () => {
     expect(went).toEqual([2, 3]);
   });
 
+  it('keep what is in the middle there when a pane becomes larger, as it does when one is laid over the other', () => {
+    const { store, board, now } = desk();
+    board.open();
+    board.resize({ width: 700, height: 800 });
+    hearCompared(store, { kind: 'comparedPages', session: 's', pages });
+    board.step(1);
+    const inMiddle = (): number => (now().pane.width / 2 - now().view.x) / now().view.scale;
+    const before = inMiddle();
+    board.lay('over');
+    board.resize({ width: 1400, height: 800 });
+    expect(inMiddle()).toBeCloseTo(before);
+  });
+
   it('stay while they are compared still: whether anything differs on them is not known yet', () => {
     const { store, board, now, went } = desk();
     board.open();
