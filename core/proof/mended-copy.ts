@@ -41,7 +41,7 @@ export function mendedSlips(source: string, { ledger }: CleanCopy): readonly Omi
     if (entry.rule === 'cut-sentences') {
       // Copy with more of them, or with lines that end within words, was pasted out of columns.
       const cut = source.charAt(entry.start - 1) + source.charAt(entry.end);
-      const most = Math.max(MOST_CUT, source.split('\n').length * MOST_CUT_OF);
+      const most = Math.max(MOST_CUT, (source.match(/\S.*/gu)?.length ?? 0) * MOST_CUT_OF);
       if (count > most || isKnownWord(cut)) return [];
       return [{ code, start: entry.start - 1, end: entry.start, confidence: CONFIDENCE }];
     }

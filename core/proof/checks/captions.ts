@@ -76,7 +76,7 @@ function isRowOfBriefs(told: readonly ReadText[]): boolean {
 }
 
 /** Works, ages and figures with what they count, by which people are told apart. */
-const OF_PERSON = /《[^《》]{1,20}》|\d+(?:\.\d+)?\p{Script=Han}{1,2}/gu;
+const OF_PERSON = /《[^《》]{1,20}》|(?!\d{4}年)\d+(?:\.\d+)?(?![月日时])\p{Script=Han}{1,2}/gu;
 /** So many of them have to belong to the other. */
 const BELONG = 2;
 
@@ -100,7 +100,9 @@ function otherPersons(caption: string, story: string, persons: readonly string[]
 function* namesOf(text: string, ends: string): Generator<{ readonly start: number; readonly name: string }> {
   for (const { index, 0: name } of text.matchAll(new RegExp(`(?<=\\p{Script=Han}{2})(?:${ends})`, 'gu'))) {
     const front = text.slice(index - 2, index);
-    if (!NO_NAME.test(front) && !/[的在]/u.test(front)) yield { start: index - 2, name: front + name };
+    // 双井村|村民: the name ends before.
+    if (!NO_NAME.test(front) && !/[的在]/u.test(front) && front.charAt(1) !== name)
+      yield { start: index - 2, name: front + name };
   }
 }
 

@@ -39,7 +39,7 @@ export const checkFiguresAcross = storyByStory(({ texts: story }) => {
   return story
     .filter(({ kind }) => kind === 'headline' || kind === 'deck' || kind === 'kicker' || kind === 'caption')
     .flatMap((text) => [
-      ...againstThings(text, counted),
+      ...againstThings(text, counted, told),
       ...against(text, told, numbers),
       ...againstMore(text, told),
       ...againstAges(text, body, told),
@@ -79,7 +79,7 @@ function figureSlip(text: ReadText, { start, end }: Figure, confidence: number, 
 const PERSONS = '名位个人';
 
 /** Figures of a head or caption of which the story counts the same things by another number, and by no other. */
-function againstThings(text: ReadText, counted: readonly Thing[]): readonly PlacedSlip[] {
+function againstThings(text: ReadText, counted: readonly Thing[], told: readonly ToldFigure[]): readonly PlacedSlip[] {
   return thingsIn(text).flatMap(({ figure, noun }): PlacedSlip[] => {
     const same = counted.filter(
       (one) =>
@@ -88,6 +88,8 @@ function againstThings(text: ReadText, counted: readonly Thing[]): readonly Plac
     );
     const [other] = same;
     if (other === undefined || same.some((one) => one.figure.value !== other.figure.value)) return [];
+    // 更换其中六部: the story tells of as many among them.
+    if (told.some((one) => one.value === figure.value && one.unit === figure.unit)) return [];
     if (other.figure.value === figure.value || other.figure.value === 1 || figure.value === 1) return [];
     // A picture shows some of them.
     if (text.kind === 'caption' && figure.value < other.figure.value) return [];

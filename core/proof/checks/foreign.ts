@@ -15,6 +15,10 @@ const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]+/gu;
 const FEW = 2;
 /** Latin words in small letters beside Chinese, that are no part of an address or a name. */
 const WORD = /(?<![A-Za-z\d@./_&#%\\<-])[a-z]{2,}(?![A-Za-z\d@./_;>-])/gu;
+/** Readings of two characters and more, before a figure too: 节约chengben180万元. */
+const SYLLABLE =
+  '(?:[bpmfdtnlgkhjqxzcsryw]|zh|ch|sh)?(?:i[ao]ng|u?ang|[iu]an|iao|u?ai|eng|ing|ong|i?ao|i?ou|[iuv]e|u?en|an|ai|ei|er|ia|in|iu|u[aino]|[aeiouv])';
+const READING = new RegExp(`(?<=\\p{Script=Han})(?=[a-z]{5,}(?![a-z]))(?:${SYLLABLE}){2,}(?=\\d)`, 'gu');
 /** Those that Chinese is written with: units, and words of everyday talk. */
 const USUAL = new Set(rowWords(latin.entries.usual));
 /** Readings of the commonest characters, which are left where they were keyed. */
@@ -41,5 +45,6 @@ export const checkForeign: TextCheck = ({ text, folded }, { language }) => {
     if (text.split(match).length > TERM) continue;
     add(index, match, 0.6, language === 'zh-Hans' ? READINGS.get(match) : undefined);
   }
+  for (const { index, 0: match } of text.matchAll(READING)) if (!USUAL.has(match)) add(index, match, 0.6);
   return slips.sort((a, b) => a.start - b.start);
 };

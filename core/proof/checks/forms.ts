@@ -14,9 +14,10 @@ let groups: ReadonlyMap<string, string> | undefined;
 
 function listed(): NonNullable<typeof words> {
   const index = new Map<string, { readonly folded: string; readonly right: string }[]>();
-  for (const right of TRADITIONAL_WORDS.split('|')) {
+  const trades = rowWords(forms.entries.words);
+  for (const right of [...TRADITIONAL_WORDS.split('|'), ...trades]) {
     const folded = foldToSimplified(right);
-    if (!isKnownWord(folded)) continue;
+    if (!isKnownWord(folded) && !trades.includes(right)) continue;
     const key = folded.slice(0, 2);
     const known = index.get(key);
     if (known === undefined) index.set(key, [{ folded, right }]);

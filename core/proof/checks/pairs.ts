@@ -14,7 +14,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['『', '』'],
 ];
 /** Pairs of one family: one of them is taken for another. */
-const FAMILIES = ['“”‘’「」『』', '（）()', '《》〈〉'];
+const FAMILIES = ['“”‘’「」『』', '（）()', '《》〈〉', '《”」', '“「》'];
 const CLOSING = new Map(PAIRS);
 const OPENING = new Map(PAIRS.map(([open, close]) => [close, open]));
 /** `1）` and `a)` number an item, and `’` may stand for letters left out. */
@@ -59,6 +59,12 @@ export const checkPairs: TextCheck = (text) => {
       if (mark === '「' && open.some((one) => one.mark === '「') && text.text.slice(at + 1).split('」').length > 2) {
         slips.push({ code: 'nested-quotes', start: at, end: at + 1, suggestion: '『', confidence: 0.6 });
       }
+      if (mark === '‘' && open.at(-1)?.mark === '“' && closesTurned(text.text, at)) {
+        // “……‘: turned about, and of the other form.
+        lone(at, '”');
+        open.pop();
+        continue;
+      }
       open.push({ mark, at });
       continue;
     }
@@ -95,6 +101,13 @@ const QUOTED = 3;
 function openingAt(text: string, at: number): ContradictedPlace {
   const words = /^[^，。；：！？、\n]+/u.exec(text.slice(at + 1, at + 1 + QUOTED))?.[0] ?? '';
   return { start: at, end: at + 1 + words.length };
+}
+
+/** Whether a single quote stands before a stop, where the double one about it is never closed. */
+function closesTurned(text: string, at: number): boolean {
+  const closed = text.indexOf('”', at);
+  const opened = text.indexOf('“', at);
+  return /^[，。！？；、]/u.test(text.charAt(at + 1)) && (closed < 0 || (opened >= 0 && opened < closed));
 }
 
 /** Whether a quote that opens within another is closed further on, and the other after it. */
@@ -167,6 +180,13 @@ function closingPlace(
     return { start: at, end: at + 1, suggestion: `${close}${text.charAt(at)}` };
   }
   if (mark === '“' || mark === '「') {
+    // What a program left, or a straight quote, in the place of the mark.
+    const garbled = /^[^“”「」《》。]{2,40}?(?<mark>["＂]|锟斤拷|\ufffd)/u.exec(rest);
+    const left = garbled?.groups?.['mark'];
+    if (garbled !== null && left !== undefined) {
+      const end = open + 1 + garbled[0].length;
+      return { start: end - left.length, end, suggestion: close };
+    }
     for (const { index } of rest.matchAll(/[。，！？]/gu)) {
       const at = open + 1 + index;
       if (!SAYS.test(text.slice(at + 1))) continue;
@@ -195,7 +215,7 @@ function closingPlace(
 /** Who speaks, and whom they speak to: a paper's own sentences have none of these. */
 const OF_SPEECH = /[我咱您你]|今后要|一定要/u;
 /** What leads to what is said. */
-const LEADS = /(?:[：:]|[说說称稱道])，?$/u;
+const LEADS = /(?:[：:]|[说說称稱道]，?|^|[。！？])$/u;
 
 /** Where a sentence that somebody says ends: the first stop after which nobody speaks. */
 function endOfSaid(

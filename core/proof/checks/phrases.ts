@@ -3,7 +3,7 @@ import { soundAlike, soundNearlyAlike } from '../../pinyin';
 import { expressionsLike } from '../expressions';
 import type { Expression } from '../expressions';
 import type { Slip } from '../finding';
-import { isIdiom, isTakenFor } from '../lists/known';
+import { isIdiom, isKnownWord, isTakenFor } from '../lists/known';
 import { nearCause } from '../near-characters';
 import { wordsIn } from '../reading';
 import type { ReadText, Reading, TextCheck } from '../reading';
@@ -55,6 +55,7 @@ export const checkPhrases: TextCheck = (text, reading) => {
   };
   for (const slip of longPhrases(text, reading)) add(slip);
   for (const slip of fourCharacters(text, reading)) add(slip);
+  for (const slip of shortened(text, reading)) add(slip);
   return slips.sort((a, b) => a.start - b.start);
 };
 
@@ -194,6 +195,33 @@ function* fourCharacters(text: ReadText, reading: Reading): Generator<Slip> {
       values: { phrase: first.phrase },
       ...(suggestion !== undefined && best.length === 1 && { suggestion }),
     };
+  }
+}
+
+/** By how much a text has to become likelier with an idiom of which a character is lost. */
+const LEAST_LOST = 4;
+
+/** Idioms without their first character, or their last: 忙得亦乐乎. */
+function* shortened(text: ReadText, reading: Reading): Generator<Slip> {
+  const { folded } = text;
+  for (let at = 0; at + 3 <= folded.length; at += 1) {
+    const mine = { front: pairAt(folded, at), back: pairAt(folded, at + 1) };
+    const [first, last] = [folded.charCodeAt(at), folded.charCodeAt(at + 2)];
+    const lost = expressionsLike(
+      mine,
+      (front, back) =>
+        (front === mine.front && codeAt(front, back, 2) === last) ||
+        (back === mine.back && codeAt(front, back, 1) === first),
+    ).filter((one) => isIdiom(one) && !folded.startsWith(one, at) && !folded.startsWith(one, at - 1));
+    const written = folded.slice(at, at + 3);
+    if (lost.length === 0 || !isHan(written) || isKnownWord(written)) continue;
+    // 不获全胜, 决不收兵: denied, it is another.
+    if (/[不没未无非]/u.test(folded.charAt(at - 1))) continue;
+    if (!standsAlone(wordsIn(text, reading), at, at + 3)) continue;
+    if (reading.known.some((name) => name.includes(written))) continue;
+    const model = modelOf(text, reading);
+    const phrase = lost.find((one) => gain(model, at, at + 3, costOf(one) ?? RARE_COST, wordNumber(one)) >= LEAST_LOST);
+    if (phrase !== undefined) yield slipOf(text, at, at + 3, phrase);
   }
 }
 

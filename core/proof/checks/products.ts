@@ -41,6 +41,9 @@ const WARMTH =
   /最(?<one>[高低])(?:气)?温[^，。；\d]{0,4}(?<first>-?\d{1,2})(?:℃|度|摄氏度)[^。；\d]{0,12}最[高低](?:气)?温[^，。；\d]{0,4}(?<second>-?\d{1,2})(?:℃|度|摄氏度)[^。；\d]{0,6}温差[^，。；\d]{0,4}(?<told>\d{1,2})(?:℃|度)/gu;
 const HALF =
   /(?<whole>[\d.]+|[一二三四五六七八九十百]+)元[^。\d]{0,14}半价(?:为|只[需要收]|仅[需要收])?(?<told>[\d.]+|[一二三四五六七八九十百]+)元/gu;
+/** `380元、280元及180元，学生可享半价，即190元、140元及90元`. */
+const HALVES =
+  /(?<whole>\d+元(?:[、及和与]{1,2}\d+元)+)[^。\d]{0,30}半价[^。\d]{0,6}(?<told>\d+元(?:[、及和与]{1,2}\d+元)+)/gu;
 const REDUCED =
   /原价(?:为)?(?<whole>[\d.]+)元[^。；\d]{0,14}?(?:打)?(?<tenth>[一二三四五六七八九]|\d(?:\.\d)?)折[^。；\d]{0,14}(?<told>[\d.]+)元/gu;
 
@@ -234,6 +237,20 @@ function* prices(text: string): Generator<Slip> {
   for (const match of text.matchAll(HALF)) {
     const [whole, told] = [valueOf(match.groups?.['whole']), valueOf(match.groups?.['told'])];
     if (whole !== told * 2) yield slipOf(match.index, match.index + match[0].length, whole / 2, 0.65);
+  }
+  for (const match of text.matchAll(HALVES)) {
+    const { whole = '', told = '' } = match.groups ?? {};
+    const wholes = (whole.match(/\d+/gu) ?? []).map(Number);
+    const from = match.index + match[0].length - told.length;
+    const halves = [...told.matchAll(/\d+/gu)];
+    if (wholes.length !== halves.length) continue;
+    for (const [at, { index, 0: half }] of halves.entries()) {
+      const made = (wholes[at] ?? 0) / 2;
+      if (made === Number(half)) continue;
+      const start = from + index;
+      const against = [{ start: match.index, end: match.index + whole.length }];
+      yield { ...slipOf(start, start + half.length + 1, made, 0.7), against };
+    }
   }
   for (const match of text.matchAll(REDUCED)) {
     const [whole, told] = [valueOf(match.groups?.['whole']), valueOf(match.groups?.['told'])];

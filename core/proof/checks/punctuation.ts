@@ -61,6 +61,14 @@ const RULES: readonly MarkRule[] = [
     right: () => '，',
     confidence: 0.6,
   },
+  // 外墙、楼梯、并按旧照修复: what is done next is a clause of its own.
+  {
+    code: 'wrong-mark',
+    pattern:
+      /(?<=\p{Script=Han}{2})、(?=并(?:按|将|把|在|对|向|为|与|由|从|给|用|以|要求|提出|表示|邀请|组织)\p{Script=Han}{2})/gu,
+    right: () => '，',
+    confidence: 0.6,
+  },
   // 桃、李，梨、杏: one character between the marks of a row.
   { code: 'wrong-mark', pattern: /(?<=、\p{Script=Han})，(?=\p{Script=Han}、)/gu, right: () => '、', confidence: 0.7 },
   // 难道……, and what asks with 呢.
@@ -216,6 +224,14 @@ const RULES: readonly MarkRule[] = [
   },
   { code: 'half-width-mark', pattern: /(?<=\p{Script=Han})["'](?=\p{Script=Han})/gu, confidence: 0.7 },
   { code: 'broken-sentence', pattern: /^[，。、；：！？）》”]/gu, confidence: 0.8 },
+  // A sentence or paragraph that goes on from what was lost before it.
+  {
+    code: 'broken-sentence',
+    pattern:
+      /(?:(?<=^|[。！？])的(?!士|确|话|卢|哥|黎)|^们(?=\p{Script=Han})|^了(?=[，。\p{Script=Han}])(?!解|不|却|结|然|如|得|断)|^着(?!实|手|力|火|眼|装|陆|迷|急|凉|重|落|想|色|意|名)|^地(?=\p{Script=Han}[，。]))/gu,
+    confidence: 0.6,
+    kinds: ['body'],
+  },
   { code: 'broken-sentence', pattern: /(?<=.{12})[，、]$/gu, confidence: 0.8, kinds: ['body'] },
 ];
 

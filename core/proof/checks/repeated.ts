@@ -2,7 +2,7 @@ import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
 
 /** A clause, or several, that stands twice without a word between. */
-const TWICE = /(?<clause>[\p{Script=Han}\d][\p{Script=Han}\d、，；：《》]{4,40})\k<clause>/gu;
+const TWICE = /(?<clause>[\p{Script=Han}\d][\p{Script=Han}\d、，；：《》]{4,40})、?\k<clause>/gu;
 /** The same before another mark: `实现通车，实现通车。`, `分到村、落到田，分到村、落到田。` */
 const TWICE_AT_END = /(?<clause>\p{Script=Han}[\p{Script=Han}\d.%、，]{3,24})，\k<clause>(?=[，。；！])/gu;
 /** The same as the beginning of what follows: `请在9月24日前，请在9月24日前到总服务台`. */

@@ -284,3 +284,16 @@ holdCases({
     ],
   ],
 });
+
+/** What goes on from nothing, and idioms of which a character is lost. */
+holdCases({
+  'what was lost before it': [
+    [
+      '他说，这批货不能发。的客户，如今成了大买家。',
+      'broken-sentence',
+      '他说，这批货不能发。那位客户，如今成了大买家。',
+    ],
+    ['大家忙得亦乐乎。', 'fixed-phrase', '大家忙得不亦乐乎。'],
+    ['体验剪纸、写福字、体验剪纸、写福字的乐趣。', 'doubled-word', '体验剪纸、写福字的乐趣。'],
+  ],
+});

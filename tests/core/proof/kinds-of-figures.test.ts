@@ -305,3 +305,15 @@ holdCases({
     ['2016年至2026年的八年间，村里变了样。', 'range-length', '2016年至2026年的十年间，村里变了样。'],
   ],
 });
+
+/** Rates against a month, and prices of which each is half of another. */
+holdCases({
+  'months before, and half prices in a row': [
+    ['本月平均租金为55元，较8月的50元上升12%。', 'rate', '本月平均租金为55元，较8月的50元上升10%。'],
+    [
+      '票价分240元、160元和100元三种，学生可享半价，即120元、90元和50元。',
+      'product',
+      '票价分240元、160元和100元三种，学生可享半价，即120元、80元和50元。',
+    ],
+  ],
+});

@@ -55,6 +55,22 @@ describe('a file of copy', () => {
     expect(foundIn(`${HEAD}\n${CLEAN}\n${letter}\n${answer}`)).toEqual([]);
   });
 
+  it('tells up to one line in twenty that breaks off, blank lines not among them', () => {
+    const cut = [
+      '镇里还要修一条步道，把桥头和集市连起来，方便老人出行，同时与县里的',
+      '县里派来的工程队干了三个月，白天打桩，晚上浇灌，终于赶在汛期前把',
+      '村民凑钱立了一块石碑，上面刻着捐款人的名字，还有当年造桥时用过的',
+    ];
+    const more = '桥头的茶摊摆了三十年，摊主说，往后过河不用等船，赶集的人也会多起来。';
+    const copy = (whole: number): string =>
+      [HEAD, CLEAN, ...cut.flatMap((line) => [line, CLEAN, more]), ...Array.from({ length: whole }, () => more)].join(
+        '\n\n',
+      );
+    const told = (text: string): number => foundIn(text).filter(([code]) => code === 'broken-sentence').length;
+    expect(told(copy(60))).toBe(3);
+    expect(told(copy(30))).toBe(0);
+  });
+
   it('says nothing of lines that are cut throughout', () => {
     const lines = Array.from(
       { length: 8 },

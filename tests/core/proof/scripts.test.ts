@@ -225,3 +225,13 @@ describe('forms of Traditional copy that are right', () => {
     expect(found(text, { language: 'zh-Hant' })).toEqual([]);
   });
 });
+
+/** Readings before figures, look-alikes that no text has, and words of trades. */
+holdCases({
+  'readings, look-alikes and trades': [
+    ['改造后每年节约feiyong30万元。', 'look-alike', '改造后每年节约费用30万元。'],
+    ['這個縣有兩萬戶囗。', 'look-alike', '這個縣有兩萬戶口。'],
+    ['老街的面線賣了五十年。', 'converted', '老街的麵線賣了五十年。'],
+    ['工匠靠制陶養家。', 'converted', '工匠靠製陶養家。'],
+  ],
+});
