@@ -217,7 +217,9 @@ function tryShapes(trial: Trial, shapes: readonly Shape[], place: Place, lines: 
     const worst = kept.length < context.moves ? Infinity : (kept[kept.length - 1]?.extra ?? Infinity);
     // Shapes come cheapest first: those that follow are no better.
     if (cost - best >= worst) return;
-    cost += aloneCost(item, shape, place, trial) + displayCost(shape, place, display);
+    const alone = aloneCost(item, shape, place, trial);
+    if (cost + alone - best >= worst) continue;
+    cost += alone + displayCost(shape, place, display);
     if (shape.head.vertical === true && place.hanging) cost += FAULT.misread;
     cost += shunnedCost(item, { column: place.column, columns: shape.columns, line: place.line, lines });
     if (cost - best >= worst) continue;

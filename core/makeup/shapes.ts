@@ -76,7 +76,7 @@ function* shapesOfWidth(
   const pictures = pictureChoices(measure, width, context);
   const base = baseLegs(measure, width);
   const own = ownLegs(measure, width);
-  const task = { measure, context, misfits };
+  const task = { measure, context, misfits, known: new Map<string, number>() };
   if (pictures.length === 0) {
     yield* stripShapes(measure, width, context);
     for (const head of heads) {
@@ -103,11 +103,13 @@ export interface ShapeTask {
   readonly measure: StoryMeasure;
   readonly context: ShapeContext;
   readonly misfits: 'refuse' | 'take';
+  /** What the cheapest so far of each look and depth costs: dearer ones are none. All are made when left out. */
+  readonly known?: Map<string, number>;
 }
 
 /** The article with this head and these pictures, its text in these legs, when the page can hold it. */
 export function* shapeWith(
-  { measure, context, misfits }: ShapeTask,
+  { measure, context, misfits, known }: ShapeTask,
   legs: Legs,
   head: HeadChoice,
   choice: PictureChoice | undefined,
@@ -122,23 +124,28 @@ export function* shapeWith(
   const depth = legs.depth(taken);
   const lines = headFoot + depth + 1;
   if (lines > context.most + 1 || (misfits === 'refuse' && depth < leastDepth(measure))) return;
-  const bodies = bodiesOf(measure, legs, taken, depth);
   const slack = depth * legs.count - legs.rows - takenCells(taken);
-  if (misfits === 'refuse' && looksLost(measure, bodies, slack)) return;
   const columns = width - (isBeside ? choice.columns : 0);
+  const kind = `${choice === undefined ? 'text' : `${choice.place}${choice.look}`}${legs.isOwn ? ` in ${legs.count}` : ''}`;
+  const cost =
+    head.cost +
+    (choice?.cost ?? 0) +
+    widthCost(measure, width, context) +
+    depthCost(depth, slack, legs.count) +
+    (hasSliver(taken, depth) ? COST.sliver : 0) +
+    (legs.isOwn ? COST.own : 0) +
+    aspectCost(width, lines, context) +
+    (isBeside && context.rank === 0 && columns < LEAD_SHARE.head * context.pageColumns ? COST.narrowLead : 0);
+  const key = `${kind}/${lines}`;
+  if (cost >= (known?.get(key) ?? Infinity)) return;
+  const bodies = bodiesOf(measure, legs, taken, depth);
+  if (misfits === 'refuse' && looksLost(measure, bodies, slack)) return;
+  known?.set(key, cost);
   yield {
     columns: width,
     lines,
-    kind: `${choice === undefined ? 'text' : `${choice.place}${choice.look}`}${legs.isOwn ? ` in ${legs.count}` : ''}`,
-    cost:
-      head.cost +
-      (choice?.cost ?? 0) +
-      widthCost(measure, width, context) +
-      depthCost(depth, slack, legs.count) +
-      (hasSliver(taken, depth) ? COST.sliver : 0) +
-      (legs.isOwn ? COST.own : 0) +
-      aspectCost(width, lines, context) +
-      (isBeside && context.rank === 0 && columns < LEAD_SHARE.head * context.pageColumns ? COST.narrowLead : 0),
+    kind,
+    cost,
     air: head.air,
     head: { column: 0, columns, line: above, lines: head.lines, size: head.size, reach: columns },
     airy: head.lines > 0 && !isBeside,

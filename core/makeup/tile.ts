@@ -81,9 +81,7 @@ export function tile(task: TileTask, wanted: Beam): readonly Topology[] {
   const beam = widened(wanted, task.items.length + task.standing.length);
   const done: Topology[] = [];
   let states: readonly State[] = [firstState(task)];
-  const uncrossed = Array.from({ length: 1 << task.hole.columns }, (_, crossed) =>
-    uncrossedCost(crossed, task.hole.columns),
-  );
+  const uncrossed = uncrossedCosts(task.hole.columns);
   const most = BOUNDS.most + BOUNDS.perWhiteLine * (beam.close - CLOSE_LINES);
   const search: Search = {
     ...task,
@@ -211,6 +209,15 @@ function levelCost(skyline: Skyline, hole: Hole, alone: boolean): number {
   }
   if (lowest - highest > 1) return 0;
   return FAULT.through * throughSeverity(highest / hole.foot) * (alone ? 0.45 : 1);
+}
+
+/** Tables by the number of columns: searches of a few stories are many, and each would make its own. */
+const uncrossedByColumns: (readonly number[] | undefined)[] = [];
+
+function uncrossedCosts(columns: number): readonly number[] {
+  return (uncrossedByColumns[columns] ??= Array.from({ length: 1 << columns }, (_, crossed) =>
+    uncrossedCost(crossed, columns),
+  ));
 }
 
 function uncrossedCost(crossed: number, columns: number): number {
