@@ -1,3 +1,4 @@
+import { checkBlended } from './checks/blended';
 import { checkBrokenOff } from './checks/broken-off';
 import { checkCaptions } from './checks/captions';
 import { checkCharacters } from './checks/characters';
@@ -77,6 +78,7 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   checkPhrases,
   checkRepeated,
   checkDoubled,
+  checkBlended,
   checkPairs,
   checkTitleMarks,
   checkPunctuation,

@@ -29,6 +29,7 @@ export const checkPartShares: TextCheck = ({ folded, before }) => {
     ...sharesOfNamed(folded, figures, foldToSimplified(before)),
     ...halves(folded, figures),
     ...changes(folded, figures),
+    ...changesOfNamed(folded, figures),
     ...pointsFor(folded, figures),
   ].sort((a, b) => a.start - b.start);
 };
@@ -207,6 +208,36 @@ function* halves(text: string, figures: readonly Figure[]): Generator<Slip> {
   if (one === undefined || other === undefined || one.unit !== other.unit || one.value === other.value) return;
   if (/。/u.test(text.slice(end, other.start)) || other.start - end > 24) return;
   yield { code: 'shares', start: one.start, end: other.end, confidence: 0.7, values: { sum: 100 } };
+}
+
+/** `观众比上届的2.8万人`: what is held against another time by its name. */
+const NAMED =
+  /(?<noun>\p{Script=Han}{2})比(?:上届|上一届|上次|去年|去年同期|上年|上年同期|前年|上月|上周|上季)的?[^。；，\d]{0,2}$/u;
+const NAMED_CHANGE = /^(?:[余多])?\p{Script=Han}{0,4}?(?<way>增长|增加|上升|提高|下降|减少|降低)(?:了)?$/u;
+/** How far from its figure what counts is named: 现场观众达3.5万人. */
+const NAMED_NEAR = 8;
+/** A figure that is said to be rough may be off by so many per cent. */
+const ROUGH = 5;
+
+/** Changes of what a sentence before has counted: `观众达3.5万人。……观众比上届的2.8万人增加了50%`. */
+function* changesOfNamed(text: string, figures: readonly Figure[]): Generator<Slip> {
+  for (const [index, then] of figures.entries()) {
+    const change = figures[index + 1];
+    const noun = NAMED.exec(text.slice(0, then.start))?.groups?.['noun'];
+    if (change?.unit !== '%' || noun === undefined || then.value === 0 || then.unit === '') continue;
+    const way = NAMED_CHANGE.exec(text.slice(then.end, change.start))?.groups?.['way'];
+    const sentence = text.lastIndexOf('。', then.start);
+    const now = figures.findLast(
+      ({ start, end, unit }) =>
+        end <= sentence && unit === then.unit && text.slice(Math.max(0, start - NAMED_NEAR), start).includes(noun),
+    );
+    if (way === undefined || now === undefined) continue;
+    const right = ((now.value - then.value) / then.value) * 100 * (/[增升提]/u.test(way) ? 1 : -1);
+    const isRough = [now, then, change].some(({ rough }) => rough);
+    if (isRough && Math.abs(right - change.value) <= ROUGH) continue;
+    const slip = right < 0 ? undefined : rateSlip(change, right, [now, then], 100 + right);
+    if (slip !== undefined) yield slip;
+  }
 }
 
 function* changes(text: string, figures: readonly Figure[]): Generator<Slip> {
