@@ -23,6 +23,15 @@ const PATTERNS: readonly Pattern[] = [
     confidence: 0.7,
   },
   { code: 'wrong-mark', pattern: CASES, right: () => '，', confidence: 0.6 },
+  // 负责人说：下一步……。: what is not quoted follows a comma (GB/T 15834, 4.6).
+  {
+    code: 'wrong-mark',
+    pattern:
+      /(?<=(?:长|主任|书记|经理|主席|教授|队长|负责人|工作人员|村民|居民|市民|老师|医生|记者|者|人员)(?:\p{Script=Han}{2,3})?(?:说|表示|坦言|告诉记者))：(?=[^：“”「」『』‘’\n]{8,}。)/gu,
+    right: () => '，',
+    confidence: 0.5,
+    kinds: ['body'],
+  },
   {
     code: 'wrong-mark',
     pattern: /(?<![一十])[二三四五六七八九][·•・][一二三四五六七八九十]{1,3}(?=”|事变|运动|惨案|节|大地震|起义)/gu,

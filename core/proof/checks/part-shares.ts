@@ -214,6 +214,8 @@ function* halves(text: string, figures: readonly Figure[]): Generator<Slip> {
 const NAMED =
   /(?<noun>\p{Script=Han}{2})比(?:上届|上一届|上次|去年|去年同期|上年|上年同期|前年|上月|上周|上季)的?[^。；，\d]{0,2}$/u;
 const NAMED_CHANGE = /^(?:[余多])?\p{Script=Han}{0,4}?(?<way>增长|增加|上升|提高|下降|减少|降低)(?:了)?$/u;
+/** So long that is at most. */
+const NAMED_LONG = 14;
 /** How far from its figure what counts is named: 现场观众达3.5万人. */
 const NAMED_NEAR = 8;
 /** A figure that is said to be rough may be off by so many per cent. */
@@ -223,7 +225,7 @@ const ROUGH = 5;
 function* changesOfNamed(text: string, figures: readonly Figure[]): Generator<Slip> {
   for (const [index, then] of figures.entries()) {
     const change = figures[index + 1];
-    const noun = NAMED.exec(text.slice(0, then.start))?.groups?.['noun'];
+    const noun = NAMED.exec(text.slice(Math.max(0, then.start - NAMED_LONG), then.start))?.groups?.['noun'];
     if (change?.unit !== '%' || noun === undefined || then.value === 0 || then.unit === '') continue;
     const way = NAMED_CHANGE.exec(text.slice(then.end, change.start))?.groups?.['way'];
     const sentence = text.lastIndexOf('。', then.start);
