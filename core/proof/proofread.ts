@@ -3,6 +3,7 @@ import { checkBrokenOff } from './checks/broken-off';
 import { checkCaptions } from './checks/captions';
 import { checkCharacters } from './checks/characters';
 import { checkChoices } from './checks/choices';
+import { checkCompanies } from './checks/companies';
 import { checkComparisons } from './checks/comparisons';
 import { checkCorrelatives } from './checks/correlatives';
 import { checkDatelines } from './checks/datelines';
@@ -110,6 +111,7 @@ const EDITION_CHECKS: readonly EditionCheck[] = [
   checkNames,
   checkOffices,
   checkPlaces,
+  checkCompanies,
   checkNearTerms,
   checkFiguresAcross,
   checkHeadDeeds,

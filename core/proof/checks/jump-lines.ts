@@ -1,4 +1,5 @@
 import { NUMERAL, numberOf } from '../../days';
+import { oncePerText } from '../reading';
 import type { EditionCheck, PlacedSlip, ReadText } from '../reading';
 import { nameSlip } from './near-names';
 
@@ -22,10 +23,12 @@ const OFF = 4;
  */
 export const checkJumpLines: EditionCheck = ({ texts }) => [...pages(texts), ...turned(texts), ...heads(texts)];
 
+const turnedIn = oncePerText(({ folded }) => [...folded.matchAll(TURNED)]);
+
 /** 上转 and 下接. */
 function turned(texts: readonly ReadText[]): readonly PlacedSlip[] {
   return texts.flatMap((text) =>
-    [...text.folded.matchAll(TURNED)].map(({ index: start, 0: written }): PlacedSlip => {
+    turnedIn(text).map(({ index: start, 0: written }): PlacedSlip => {
       const suggestion = text.text.slice(start, start + 2) === '上轉' ? '下轉' : written === '上转' ? '下转' : '上接';
       return { text, slip: { code: 'wording', start, end: start + 2, suggestion, confidence: 0.75 } };
     }),

@@ -5,29 +5,7 @@ import { placesIn } from '../register';
 import type { NamedPlace } from '../register';
 import type { EditionCheck, PlacedSlip, Reading } from '../reading';
 import { groupBy } from './found';
-import { countOf, isAlike, isShortFor, nameSlip, oneOff } from './near-names';
-
-/** What is built, and who does it: two of these that have the same seven characters before them are one. */
-const TURNED = /(?=(?<name>\p{Script=Han}{7})(?<kind>工程|项目|中心|办公室|委员会|协会|行动|计划|平台|公司|小组))/gu;
-
-/** One name with its words changed about: 城乡供水一体化工程, 城乡一体化供水工程. */
-function turned({ texts, known }: Reading): readonly PlacedSlip[] {
-  const told = texts.flatMap((text) =>
-    [...text.folded.matchAll(TURNED)].map(({ index: start, groups = {} }) => {
-      const { name = '', kind = '' } = groups;
-      return { text, start, full: name + kind, key: [...name].sort().join('') + kind };
-    }),
-  );
-  return [...groupBy(told, ({ key }) => key).values()].flatMap((group) => {
-    const [main, ...others] = [...groupBy(group, ({ full }) => full).values()].sort((a, b) => b.length - a.length);
-    const [first] = main ?? [];
-    if (first === undefined) return [];
-    return others
-      .flat()
-      .filter(({ full }) => !known.includes(full))
-      .map(({ text, start, full }) => nameSlip(text, start, full, first.full, 'organisation', 0.6));
-  });
-}
+import { countOf, isAlike, nameSlip, oneOff } from './near-names';
 
 /** Names of organisations and places that are one character off another's that is met more often. */
 export const checkPlaces: EditionCheck = (reading) => {
@@ -53,54 +31,8 @@ export const checkPlaces: EditionCheck = (reading) => {
       slips.push(nameSlip(place.text, place.start, name, other, 'organisation', 0.65));
     }
   }
-  return [...slips, ...companies(reading), ...oneCompany(reading), ...turned(reading), ...schools(places, reading)];
+  return [...slips, ...schools(places, reading)];
 };
-
-/** A company or cooperative: its own name, what it does, what it is. */
-const COMPANY =
-  /(?<=^|[县市区镇乡，。；：、（“由与和])(?<name>\p{Script=Han}{2})(?<what>(?:(?![县市区镇乡和与])\p{Script=Han}){2,8})(?<kind>有限公司|合作社)/gu;
-
-/** One company under two names in a story, neither short for the other: 通达公交客运有限公司, 通达公共交通有限公司. */
-function companies({ texts, known }: Reading): readonly PlacedSlip[] {
-  const told = texts.flatMap((text) =>
-    [...text.folded.matchAll(COMPANY)].map(({ index: start, 0: full, groups = {} }) => {
-      const { name = '', what = '', kind = '' } = groups;
-      return { text, start, full, what, key: `${text.story} ${name} ${kind}` };
-    }),
-  );
-  return [...groupBy(told, ({ key }) => key).values()].flatMap((group) => {
-    const [main, ...others] = [...groupBy(group, ({ full }) => full).values()].sort((a, b) => b.length - a.length);
-    const [first] = main ?? [];
-    if (first === undefined) return [];
-    return others.flat().flatMap(({ text, start, full, what }) => {
-      const shared = [...new Set(what)].filter((character) => first.what.includes(character)).length;
-      const isOne = shared < 2 || isShortFor(what, first.what) || isShortFor(first.what, what);
-      return isOne || known.includes(full) ? [] : [nameSlip(text, start, full, first.full, 'organisation', 0.55)];
-    });
-  });
-}
-
-/** So much of what a company does is hardly that of two. */
-const SAME_WORK = 3;
-
-/** A company that does the same as another in the same words, its own name one character off: 禾丰, 禾峰. */
-function oneCompany({ texts, known }: Reading): readonly PlacedSlip[] {
-  const told = texts.flatMap((text) =>
-    [...text.folded.matchAll(COMPANY)].flatMap(({ index: start, groups = {} }) => {
-      const { name = '', what = '', kind = '' } = groups;
-      return what.length < SAME_WORK ? [] : [{ text, start, name, rest: what + kind }];
-    }),
-  );
-  return [...groupBy(told, ({ rest }) => rest).values()].flatMap((group) => {
-    const names = [...new Set(group.map(({ name }) => name))];
-    return group.flatMap(({ text, start, name, rest }) => {
-      const count = countOf(name, texts);
-      const other = names.find((one) => oneOff(one, name) && countOf(one, texts) > count);
-      if (other === undefined || known.includes(name + rest)) return [];
-      return [nameSlip(text, start, name + rest, other + rest, 'organisation', 0.6)];
-    });
-  });
-}
 
 const SCHOOL = /^(?<stem>\p{Script=Han}{4,})(?<kind>[小中]学)$/u;
 
