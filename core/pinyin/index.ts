@@ -1,1 +1,1 @@
-export { readingsOf, sameSound, soundAlike, soundNearlyAlike, syllablesOf } from './sounds';
+export { readingsOf, sameSound, shareSyllable, soundAlike, soundNearlyAlike, syllablesOf } from './sounds';

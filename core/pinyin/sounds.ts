@@ -41,7 +41,12 @@ export function syllablesOf(code: number): readonly number[] {
 
 /** Whether two characters share a reading, tones aside: what a slip of an input method changes one into. */
 export function soundAlike(one: string, other: string): boolean {
-  return share(syllablesOf(one.charCodeAt(0)), syllablesOf(other.charCodeAt(0)));
+  return shareSyllable(one.charCodeAt(0), other.charCodeAt(0));
+}
+
+/** The same by the UTF-16 codes of the characters. */
+export function shareSyllable(one: number, other: number): boolean {
+  return share(syllablesOf(one), syllablesOf(other));
 }
 
 /** Whether two characters share a reading with its tone: what a writer changes one into. */

@@ -21,38 +21,38 @@ export function expressionsLike(
   { front, back }: Expression,
   isNear: (front: number, back: number) => boolean,
 ): readonly string[] {
-  const { expressionFronts, expressionBacks, expressionsByBack } = wordFile();
+  const { expressionFronts, expressionBacks, expressionStarts, expressionEnds, expressionsByBack } = wordFile();
   const found: string[] = [];
-  const take = (index: number): void => {
-    const [itsFront, itsBack] = [expressionFronts[index]!, expressionBacks[index]!];
-    if (isNear(itsFront, itsBack)) found.push(wordOf(itsFront, itsBack));
-  };
-  const count = expressionFronts.length;
-  let at = firstOf(count, (index) => expressionFronts[index]! >= front);
-  for (; at < count && expressionFronts[at] === front; at += 1) take(at);
-  at = firstOf(count, (index) => expressionBacks[expressionsByBack[index]!]! >= back);
-  for (; at < count && expressionBacks[expressionsByBack[at]!] === back; at += 1) take(expressionsByBack[at]!);
+  let row = rowOfHalf(front);
+  for (let at = expressionStarts[row]!; at < expressionStarts[row + 1]!; at += 1) {
+    const its = expressionBacks[at]!;
+    if (expressionFronts[at] === front && isNear(front, its)) found.push(wordOf(front, its));
+  }
+  row = rowOfHalf(back);
+  for (let at = expressionEnds[row]!; at < expressionEnds[row + 1]!; at += 1) {
+    const index = expressionsByBack[at]!;
+    const its = expressionFronts[index]!;
+    if (expressionBacks[index] === back && isNear(its, back)) found.push(wordOf(its, back));
+  }
   return found;
 }
 
 /** Whether a text is an idiom or a set phrase of four characters. */
 export function isSetExpression(text: string): boolean {
   if (text.length !== LONGEST_WORD) return false;
-  const { expressionFronts, expressionBacks, expressionsSet } = wordFile();
+  const { expressionFronts, expressionBacks, expressionsSet, expressionStarts } = wordFile();
   const [front, back] = halvesOf(text);
-  const count = expressionFronts.length;
-  let at = firstOf(count, (index) => expressionFronts[index]! >= front);
-  while (at < count && expressionFronts[at] === front && expressionBacks[at] !== back) at += 1;
-  return expressionFronts[at] === front && expressionsSet[at] === 1;
+  const row = rowOfHalf(front);
+  for (let at = expressionStarts[row]!; at < expressionStarts[row + 1]!; at += 1) {
+    if (expressionFronts[at] === front && expressionBacks[at] === back) return expressionsSet[at] === 1;
+  }
+  return false;
 }
 
-/** The first of so many in a row that has what all after it have too. */
-function firstOf(count: number, has: (index: number) => boolean): number {
-  let [from, to] = [0, count];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (has(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
+/** So many bits tell the row of a half. */
+export const EXPRESSION_BITS = 15;
+
+/** The row in which expressions with such a half stand. */
+export function rowOfHalf(half: number): number {
+  return Math.imul(half ^ (half >>> 15), 0x9e3779b1) >>> (32 - EXPRESSION_BITS);
 }

@@ -19,19 +19,23 @@ const ROWS = {
   /** By the hash of a sound, where its words begin in the next row: places, the cheapest first (`word-index.ts`). */
   soundStarts: Uint32Array,
   soundPlaces: Uint32Array,
+  /** What the cheapest word costs that has a character at a place, in twentieths; 0 where none has it. */
+  cheapest: Uint8Array,
   /** A bit for each half of the words of three characters, by its hash. */
   halves: Uint32Array,
-  /** By the upper bits of a pair's number, where its pairs begin in the next rows: lower bits; class of cost. */
+  /** By the upper bits of a pair's number where its pairs begin in the next rows: lower bits; class of cost. */
   pairStarts: Uint32Array,
   pairs: Uint16Array,
   pairClasses: Uint8Array,
   /**
-   * Expressions of four characters by their first two, 1 for idioms and set phrases, and their indexes by their last
-   * two (`expressions.ts`).
+   * Expressions of four characters, 1 for idioms and set phrases, by the hash of their first two where they begin, and
+   * the same by the hash of their last two with their indexes (`expressions.ts`).
    */
   expressionFronts: Int32Array,
   expressionBacks: Int32Array,
   expressionsSet: Uint8Array,
+  expressionStarts: Uint32Array,
+  expressionEnds: Uint32Array,
   expressionsByBack: Uint32Array,
 } as const;
 

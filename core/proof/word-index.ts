@@ -17,6 +17,25 @@ export const DEAREST = 6.5;
 export const LONGEST_MEANT = 3;
 /** Odd and large. */
 const SPREAD = 0x9e3779b1;
+const FIRST_HAN = 0x4e00;
+/** Characters that have costs of their own for each place of words of two and three characters. */
+export const HAN_COUNT = 0x5200;
+/** Costs in the file are kept in twentieths. */
+const PARTS = 20;
+
+/** Where the cost of the cheapest word of so many characters stands that has this Han character at a place. */
+export function cheapestIndex(length: number, at: number, code: number): number {
+  return (length === 2 ? at : 2 + at) * HAN_COUNT + code - FIRST_HAN;
+}
+
+/**
+ * What the cheapest word costs of two or three characters that may be meant and has this Han character at a place;
+ * `Infinity` where there is none.
+ */
+export function cheapestWith(length: number, at: number, code: number): number {
+  const cost = wordFile().cheapest[cheapestIndex(length, at, code)]!;
+  return cost === 0 ? Infinity : cost / PARTS;
+}
 
 /** How many characters a word has. */
 export function lengthOf(front: number, back: number): number {

@@ -8,6 +8,11 @@ export function halfOf(one: number, other: number): number {
   return (one << 16) | other;
 }
 
+/** The two codes at a place of a text as one half. */
+export function pairAt(text: string, at: number): number {
+  return halfOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+}
+
 /** The front and the back of a word. */
 export function halvesOf(word: string): readonly [front: number, back: number] {
   return [halfOf(word.charCodeAt(0), word.charCodeAt(1)), halfOf(word.charCodeAt(2), word.charCodeAt(3))];

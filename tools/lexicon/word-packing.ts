@@ -2,20 +2,23 @@ import { LONGEST_WORD, lexiconWords } from '../../core/cjk/lexicon';
 import { IDIOMS, RARE_WORDS_OF_THREE, RARE_WORDS_OF_TWO, SET_PHRASES } from '../../core/proof/lists/known-words';
 import { VOCABULARY } from '../../core/proof/lists/vocabulary';
 import { PAIRS_BY_COST, WORD_COSTS } from '../../core/proof/lists/word-pairs';
+import { EXPRESSION_BITS, rowOfHalf } from '../../core/proof/expressions';
 import { RARE_COST, wordCosts } from '../../core/proof/word-costs';
 import { KIND } from '../../core/proof/word-file';
 import type { WordFile } from '../../core/proof/word-file';
 import {
   DEAREST,
   HALF_BITS,
+  HAN_COUNT,
   LONGEST_MEANT,
   SOUND_BITS,
+  cheapestIndex,
   keptHalves,
   lengthOf,
   soundsOf,
 } from '../../core/proof/word-index';
 import { PAIR_ROW_BITS, pairPlace } from '../../core/proof/word-pairs';
-import { NOWHERE, WordTable, halfOf, halvesOf } from '../../core/proof/word-table';
+import { NOWHERE, WordTable, codeAt, halfOf, halvesOf } from '../../core/proof/word-table';
 
 /*
  * Makes the file of words (core/proof/word-file.ts) of the lists, when Forme is built. Nothing that reads copy imports
@@ -86,7 +89,7 @@ function gatherWords(): WordRows {
 }
 
 /** Words that may be meant, by how they sound and by their halves. */
-function soundRows(words: WordRows): Pick<WordFile, 'soundStarts' | 'soundPlaces' | 'halves'> {
+function soundRows(words: WordRows): Pick<WordFile, 'soundStarts' | 'soundPlaces' | 'cheapest' | 'halves'> {
   const { fronts, backs } = words;
   const costs = wordCosts(words);
   const places = [...costs.keys()].filter((place) => {
@@ -100,15 +103,24 @@ function soundRows(words: WordRows): Pick<WordFile, 'soundStarts' | 'soundPlaces
     if (back !== 0) for (const half of keptHalves(front, back)) halves[half >>> 5]! |= 1 << (half & 31);
     return Array.from(soundsOf(front, back), (sound) => [sound, place] as const);
   });
+  const cheapest = new Uint8Array((2 + LONGEST_MEANT) * HAN_COUNT);
+  // The cheapest come first.
+  for (const place of places) {
+    const length = lengthOf(fronts[place]!, backs[place]!);
+    for (let at = 0; at < length; at += 1) {
+      const index = cheapestIndex(length, at, codeAt(fronts[place]!, backs[place]!, at));
+      if (cheapest[index] === 0) cheapest[index] = costs[place]!;
+    }
+  }
   const [soundStarts, soundPlaces] = rowsOf(links, SOUND_BITS);
-  return { soundStarts, soundPlaces: Uint32Array.from(soundPlaces), halves };
+  return { soundStarts, soundPlaces: Uint32Array.from(soundPlaces), cheapest, halves };
 }
 
 /** Values by their keys: where each key's begin, and the values, those of one key in the order in which they came. */
-function rowsOf(
-  links: readonly (readonly [key: number, value: number])[],
+function rowsOf<Value>(
+  links: readonly (readonly [key: number, value: Value])[],
   bits: number,
-): readonly [starts: Uint32Array<ArrayBuffer>, values: readonly number[]] {
+): readonly [starts: Uint32Array<ArrayBuffer>, values: readonly Value[]] {
   const starts = new Uint32Array((1 << bits) + 1);
   for (const [key] of links) starts[key + 1]! += 1;
   for (let key = 1; key < starts.length; key += 1) starts[key]! += starts[key - 1]!;
@@ -147,10 +159,7 @@ function numbersOf(packed: string): readonly number[] {
 }
 
 /** Idioms, set phrases, and all other words of four characters. */
-function expressionRows({
-  fronts,
-  backs,
-}: WordRows): Pick<WordFile, 'expressionFronts' | 'expressionBacks' | 'expressionsSet' | 'expressionsByBack'> {
+function expressionRows({ fronts, backs }: WordRows): Pick<WordFile, Extract<keyof WordFile, `expression${string}`>> {
   const expressions = new Map<string, readonly [front: number, back: number, isSet: number]>();
   const add = (front: number, back: number, isSet: number): void => {
     const key = `${front} ${back}`;
@@ -160,12 +169,21 @@ function expressionRows({
   fronts.forEach((front, place) => {
     if (lengthOf(front, backs[place]!) === LONGEST_WORD) add(front, backs[place]!, 0);
   });
-  const rows = [...expressions.values()].sort(([one], [other]) => one - other);
+  const [expressionStarts, rows] = rowsOf(
+    [...expressions.values()].map((row) => [rowOfHalf(row[0]), row] as const),
+    EXPRESSION_BITS,
+  );
+  const [expressionEnds, byBack] = rowsOf(
+    rows.map(([, back], index) => [rowOfHalf(back), index] as const),
+    EXPRESSION_BITS,
+  );
   return {
     expressionFronts: Int32Array.from(rows, ([front]) => front),
     expressionBacks: Int32Array.from(rows, ([, back]) => back),
     expressionsSet: Uint8Array.from(rows, ([, , isSet]) => isSet),
-    expressionsByBack: Uint32Array.from([...rows.keys()].sort((one, other) => rows[one]![1] - rows[other]![1])),
+    expressionStarts,
+    expressionEnds,
+    expressionsByBack: Uint32Array.from(byBack),
   };
 }
 

@@ -10,6 +10,7 @@ const SOURCES = [
   'core/cjk/lexicon-words.ts',
   'core/cjk/lexicon.ts',
   'core/pinyin',
+  'core/proof/expressions.ts',
   'core/proof/lists/known-words.ts',
   'core/proof/lists/vocabulary.ts',
   'core/proof/lists/word-pairs.ts',

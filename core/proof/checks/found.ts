@@ -1,6 +1,7 @@
 import type { Word } from '../../cjk';
 import type { Replacement } from '../lists';
 import type { ReadText } from '../reading';
+import { pairAt } from '../word-table';
 
 /** Whether no word crosses the ends of a stretch: only then is it what it looks like, and not parts of two words. */
 export function standsAlone(words: readonly Word[], start: number, end: number): boolean {
@@ -16,11 +17,11 @@ export function standsAlone(words: readonly Word[], start: number, end: number):
 
 /** Where the wrong texts of a list stand in a text, the longest at each place; found by their first two characters. */
 export class Finder {
-  readonly #byStart = new Map<string, Replacement[]>();
+  readonly #byStart = new Map<number, Replacement[]>();
 
   constructor(entries: readonly Replacement[]) {
     for (const entry of entries) {
-      const key = entry.wrong.slice(0, 2);
+      const key = pairAt(entry.wrong, 0);
       const known = this.#byStart.get(key);
       if (known === undefined) this.#byStart.set(key, [entry]);
       else known.push(entry);
@@ -31,7 +32,7 @@ export class Finder {
   /** In order, none over another. */
   *in(text: string): Generator<{ readonly start: number; readonly end: number; readonly entry: Replacement }> {
     for (let start = 0; start + 1 < text.length;) {
-      const entry = this.#byStart.get(text.slice(start, start + 2))?.find(({ wrong }) => text.startsWith(wrong, start));
+      const entry = this.#byStart.get(pairAt(text, start))?.find(({ wrong }) => text.startsWith(wrong, start));
       if (entry === undefined) {
         start += 1;
         continue;

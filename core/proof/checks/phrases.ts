@@ -1,5 +1,5 @@
 import type { Word } from '../../cjk';
-import { soundAlike, soundNearlyAlike } from '../../pinyin';
+import { shareSyllable, soundNearlyAlike } from '../../pinyin';
 import { expressionsLike } from '../expressions';
 import type { Expression } from '../expressions';
 import type { Slip } from '../finding';
@@ -11,7 +11,7 @@ import { RARE_COST, costOfWord } from '../word-costs';
 import { gain, modelOf } from '../word-model';
 import type { WordModel } from '../word-model';
 import { wordNumber } from '../word-pairs';
-import { codeAt, halfOf } from '../word-table';
+import { codeAt, pairAt } from '../word-table';
 import { groupBy, inScriptOf, standsAlone } from './found';
 
 /**
@@ -34,10 +34,6 @@ function indexOf(expressions: readonly string[]): Index {
   };
   indexes.set(expressions, index);
   return index;
-}
-
-function pairAt(text: string, at: number): number {
-  return halfOf(text.charCodeAt(at), text.charCodeAt(at + 1));
 }
 
 const NONE: readonly string[] = [];
@@ -244,7 +240,7 @@ function likeness(mine: Expression, its: Expression): Likeness | undefined {
   }
   const [oneToo, otherToo] = [codeIn(mine, second), codeIn(its, second)];
   if (one === otherToo && oneToo === other) return 'swapped';
-  return soundsAlike(one, other) && soundsAlike(oneToo, otherToo) ? 'several' : undefined;
+  return shareSyllable(one, other) && shareSyllable(oneToo, otherToo) ? 'several' : undefined;
 }
 
 function leastGain(written: string, phrase: string): number {
@@ -270,10 +266,6 @@ function codeIn({ front, back }: Expression, at: number): number {
 
 function expressionOf(text: string): Expression {
   return { front: pairAt(text, 0), back: pairAt(text, 2) };
-}
-
-function soundsAlike(one: number, other: number): boolean {
-  return soundAlike(String.fromCharCode(one), String.fromCharCode(other));
 }
 
 function differences(one: string, other: string): number {

@@ -1,4 +1,4 @@
-import { soundAlike } from '../../pinyin';
+import { shareSyllable } from '../../pinyin';
 import type { Slip } from '../finding';
 import { lookalikesOf, nearCause } from '../near-characters';
 import type { NearCause } from '../near-characters';
@@ -6,11 +6,11 @@ import type { Reading, TextCheck } from '../reading';
 import { personsIn } from '../register';
 import { LEAST_ODDS, LEAST_ODDS_OF_ALL, confidenceOf } from '../slip-rate';
 import { numberAt, numberWith, pairCost } from '../word-pairs';
-import { allWords, costOf, costOfWord, singleCost } from '../word-costs';
-import { holdsHalf, placeSwapped, placeWith, soundingLike } from '../word-index';
+import { allWords, costOf, singleCost } from '../word-costs';
+import { cheapestWith, holdsHalf, placeSwapped, placeWith, soundingLike } from '../word-index';
 import { costAt, gain, modelOf, mostGain } from '../word-model';
 import type { WordModel } from '../word-model';
-import { NOWHERE, halfOf, halvesOf } from '../word-table';
+import { NOWHERE, halfOf, halvesOf, pairAt } from '../word-table';
 import type { WordTable } from '../word-table';
 import { inScriptOf } from './found';
 
@@ -100,6 +100,10 @@ const EITHER = new Set(
   ]),
 );
 
+/** Costs that come to the same may differ by so much when they are reckoned in another way. */
+const ROUNDING = 1e-6;
+const NONE: readonly never[] = [];
+
 /** A word that may be meant, by its place in the table. */
 interface Meant {
   readonly place: number;
@@ -115,8 +119,10 @@ export const checkSounds: TextCheck = (text, reading) => {
   const { folded } = text;
   const model = modelOf(text, reading);
   const names = personsIn(text).map(({ name, start }) => ({ start, end: start + name.length }));
+  const beside = besideIn(folded);
   const found: { readonly start: number; readonly end: number; readonly meant: readonly Meant[] }[] = [];
   for (let start = 0; start < folded.length; start += 1) {
+    if (!isHan(folded.charCodeAt(start))) continue;
     for (let length = 2; length <= LONGEST; length += 1) {
       const end = start + length;
       if (end > folded.length || !isHan(folded.charCodeAt(end - 1))) break;
@@ -125,10 +131,10 @@ export const checkSounds: TextCheck = (text, reading) => {
       const most = mostGain(model, start, end) - LEAST_COST;
       if (most < LEAST_GAIN || stands.most + ODDS[stands.kind].rise * most < LOWEST[stands.kind]) continue;
       // 6时后: a measure belongs to its number.
-      if (/\d/u.test(folded.charAt(start - 1))) continue;
-      const written = folded.slice(start, end);
-      if (isOfName(written, reading) || names.some((name) => start < name.end && end > name.start)) continue;
-      const meant = meantAt(model, folded, start, end, stands, most);
+      if (isDigit(folded.charCodeAt(start - 1))) continue;
+      if (isOfName(folded.slice(start, end), reading) || names.some((name) => start < name.end && end > name.start))
+        continue;
+      const meant = meantAt(model, folded, start, end, stands, most, beside);
       if (meant.length > 0) found.push({ start, end, meant });
     }
   }
@@ -178,12 +184,17 @@ function meantAt(
   end: number,
   stands: Stands,
   most: number,
+  beside: Beside,
 ): readonly Meant[] {
-  const words = allWords();
-  const written = folded.slice(start, end);
   const odds = ODDS[stands.kind];
   const lowest = LOWEST[stands.kind];
-  const begin = stands.begin - againstSlip(folded, start, end, stands.kind === 'word');
+  const begin = stands.begin - againstSlip(folded, start, end, stands.kind === 'word', beside);
+  /** What a word may cost at most that is meant by a cause. */
+  const dearest = (cause: number): number => (begin + cause + odds.rise * most - lowest) / FALL.meant;
+  const dearestOfAll = dearest(LIKELIEST[stands.kind]);
+  if (dearestOfAll < CHEAPEST_OF_ALL) return NONE;
+  const words = allWords();
+  const written = folded.slice(start, end);
   const meant: Meant[] = [];
   /** Weighs the word at a place of the table that has another character first where `mine` stands. */
   const weigh = (place: number, cause: Cause, mine: number): void => {
@@ -195,10 +206,9 @@ function meantAt(
     const all = before + odds.rise * gained;
     if (gained >= LEAST_GAIN && all >= lowest) meant.push({ place, odds: all });
   };
-  const dearest = (cause: number): number => (begin + cause + odds.rise * most - lowest) / FALL.meant;
-  const isPossible = (cause: Cause, mine: number, its: number): boolean =>
-    dearest(odds[cause]) >= CHEAPEST_OF_ALL && !isEither(mine, its);
-  for (const place of soundingLike(written, dearest(LIKELIEST[stands.kind]))) {
+  const isPossible = (cause: Cause, mine: number, its: number, cheapest = CHEAPEST_OF_ALL): boolean =>
+    dearest(odds[cause]) >= cheapest && !isEither(mine, its);
+  for (const place of soundingLike(written, dearestOfAll)) {
     const at = firstOff(written, words.table, place, 0);
     if (at === NOWHERE) continue;
     const mine = written.charCodeAt(at);
@@ -216,8 +226,12 @@ function meantAt(
   if (!holdsHalf(written)) return meant.sort(likelierFirst);
   for (let at = 0; at < written.length; at += 1) {
     const mine = written.charCodeAt(at);
+    // No word with the other characters at their places is cheaper, nor one with another character at this place.
+    const others = cheapestBeside(written, at);
+    if (others > dearestOfAll + ROUNDING) continue;
     for (const { code, cause } of lookalikesOf(mine)) {
-      if (!isPossible(cause, mine, code)) continue;
+      const cheapest = Math.max(others, cheapestWith(written.length, at, code)) - ROUNDING;
+      if (!isPossible(cause, mine, code, cheapest)) continue;
       const place = placeWith(front, back, at, mine ^ code);
       if (place !== NOWHERE) weigh(place, cause, mine);
     }
@@ -229,27 +243,44 @@ function likelierFirst(one: Meant, other: Meant): number {
   return other.odds - one.odds;
 }
 
-/** What speaks against a slip at a stretch, whatever is meant. */
-function againstSlip(folded: string, start: number, end: number, isWord: boolean): number {
-  const cut = FALL.cut * (cutsWord(folded, start) + cutsWord(folded, end));
-  if (isWord) return cut;
-  const written = folded.slice(start, end);
-  return cut + (BESIDE_ANY.text.test(written) ? BESIDE_ANY.fall : 0) + FALL.neighbours * neighbours(written);
-}
-
-/** 1 where a word of two characters stands across a place in a text, or 0. */
-function cutsWord(folded: string, at: number): number {
-  return at > 0 && (costOfWord(folded, at - 1, at + 1) ?? Infinity) < COMMON_WORD ? 1 : 0;
-}
-
-/** The share of neighbouring characters that are a word, or follow one another as words. */
-function neighbours(written: string): number {
-  let met = 0;
-  for (let at = 0; at + 1 < written.length; at += 1) {
-    const [first, second] = [numberWith(0, written.charCodeAt(at)), numberWith(0, written.charCodeAt(at + 1))];
-    if (costOfWord(written, at, at + 2) !== undefined || pairCost(first, second) !== undefined) met += 1;
+/** The least that a word costs that has all characters of a text at their places but the one at `at`. */
+function cheapestBeside(written: string, at: number): number {
+  let cheapest = CHEAPEST_OF_ALL;
+  for (let other = 0; other < written.length; other += 1) {
+    if (other === at) continue;
+    cheapest = Math.max(cheapest, cheapestWith(written.length, other, written.charCodeAt(other)));
   }
-  return met / (written.length - 1);
+  return cheapest;
+}
+
+/** What speaks against a slip at a stretch, whatever is meant. */
+function againstSlip(folded: string, start: number, end: number, isWord: boolean, { cut, met }: Beside): number {
+  const cuts = FALL.cut * (cut[start]! + cut[end]!);
+  if (isWord) return cuts;
+  let neighbours = 0;
+  for (let at = start + 1; at < end; at += 1) neighbours += met[at]!;
+  const isBesideAny = BESIDE_ANY.text.test(folded.slice(start, end));
+  return cuts + (isBesideAny ? BESIDE_ANY.fall : 0) + FALL.neighbours * (neighbours / (end - start - 1));
+}
+
+/** What stands on both sides of each place of a text. */
+interface Beside {
+  /** 1 where a common word of two characters stands across the place. */
+  readonly cut: Uint8Array;
+  /** 1 where the two characters are a word, or follow one another as words. */
+  readonly met: Uint8Array;
+}
+
+function besideIn(folded: string): Beside {
+  const [cut, met] = [new Uint8Array(folded.length + 1), new Uint8Array(folded.length + 1)];
+  const words = allWords();
+  for (let at = 1; at <= folded.length; at += 1) {
+    const place = words.table.placeOf(pairAt(folded, at - 1), 0);
+    if (place !== NOWHERE && costOf(words, place) < COMMON_WORD) cut[at] = 1;
+    const [first, second] = [numberWith(0, folded.charCodeAt(at - 1)), numberWith(0, folded.charCodeAt(at))];
+    if (place !== NOWHERE || pairCost(first, second) !== undefined) met[at] = 1;
+  }
+  return { cut, met };
 }
 
 function isHan(code: number): boolean {
@@ -265,7 +296,7 @@ function causeOf(written: string, table: WordTable, word: number, at: number): C
   const isLast = firstOff(written, table, word, next + 1) === NOWHERE;
   if (isLast && mine(at) === its(next) && mine(next) === its(at)) return 'swap';
   for (let off = at; off < written.length; off += 1) {
-    if (mine(off) !== its(off) && !soundAlike(written.charAt(off), String.fromCharCode(its(off)))) return undefined;
+    if (mine(off) !== its(off) && !shareSyllable(mine(off), its(off))) return undefined;
   }
   return 'several';
 }
@@ -281,6 +312,23 @@ function isEither(mine: number, its: number): boolean {
   return NUMERALS.has(mine) || EITHER.has(halfOf(mine, its));
 }
 
+const partsOfNames = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Whether a text is a part of a name or term that is known. */
 function isOfName(written: string, { known }: Pick<Reading, 'known'>): boolean {
-  return known.some((name) => name.includes(written));
+  let parts = partsOfNames.get(known);
+  if (parts === undefined) {
+    parts = new Set(known.flatMap(partsOf));
+    partsOfNames.set(known, parts);
+  }
+  return parts.has(written);
+}
+
+/** All stretches of a name that may be looked at. */
+function partsOf(name: string): readonly string[] {
+  return Array.from(name.slice(0, -1), (_, at) => [name.slice(at, at + 2), name.slice(at, at + LONGEST)]).flat();
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
