@@ -35,7 +35,7 @@ const HOW_WELL =
   /(?:做|干|跑|走|说|讲|听|看|写|唱|跳|长|过|吃|喝|睡|玩|学|办|打|飞|来|起|变|搞|抓|管|建|种|养|住|穿|卖|割|挖|搬|扛|抬|挤|晒|热|冻|饿|困|疼|痛|急|吓|惊|逗|收拾|布置|装扮|练|演|喜|忙|累|笑|哭|气|乐|高兴|激动|感动)的(?:(?:很|更|更加|越来越|特别|非常|十分|格外|挺)(?!多(?:的|人|地)|大的|小的)\p{Script=Han}{1,4}|又.又.|热火朝天|红红火火|有声有色|井井有条|不可开交|合不拢嘴|津津有味|直跺脚|团团转|满\p{Script=Han}{3}|热泪盈眶|说不出话|又快又好|有模有样|风生水起|淋漓尽致|干干净净|整整齐齐|仔细|清楚|明白|认真|开心|快|好(?!处|事|人|地|坏|消息)|早|远|高(?!度|山)|稳|牢|响)(?=[，。；！？、了”]|$)/gu;
 /** Verbs and what they came to, before how well and how: 炖的烂, 办的如火如荼, 累的筋疲力尽. */
 const DONE = new RegExp(
-  `(?<![的目])(?:(?:${anyOf(manner.entries.done)})的|(?![种扫拖耕占挖挑坐站])(?:${anyOf(manner.entries.done)})地)(?=(?:也|还|又|都|不|最|太|真|这么|那么|愈来愈|有些?点?)?(?:${anyOf(manner.entries.result)})(?:[，。；！？、”]|$)|正[艳旺欢浓红盛香酣紧忙火]|(?:(\\p{Script=Han})\\1|\\p{Script=Han}(\\p{Script=Han})\\2)的[，。；！？])`,
+  `(?<![的目])(?:(?:${anyOf(manner.entries.done)})的|(?![种扫拖耕占挖挑坐站买卖建开养割铺堆收管干])(?:${anyOf(manner.entries.done)})地)(?=(?:也|还|又|都|不|最|太|真|这么|那么|愈来愈|有些?点?)?(?:${anyOf(manner.entries.result)})(?:[，。；！？、”]|$)|正[艳旺欢浓红盛香酣紧忙火]|(?:(\\p{Script=Han})\\1|\\p{Script=Han}(\\p{Script=Han})\\2)的[，。；！？])`,
   'gu',
 );
 /** Verbs that are followed by 得 and what can be done: 看的见, 摸的着, 用的起. */
@@ -51,7 +51,7 @@ const NOT_GET =
   /^(?:显的|难的|省的|认的|记的|使的|取的|获的|值的)(?:不?是|不?在于?|人|事|东西|地方|时候|话|钱|问题|题|方)/u;
 /** How something is, at a sentence's end: 绿油油地。 */
 const LIKE_THAT =
-  /(?:\p{Script=Han}(?![地天])(\p{Script=Han})\1|(\p{Script=Han})\2(\p{Script=Han})\3)地(?=[。！？；])/gu;
+  /(?<=[^，。；：\n])(?:\p{Script=Han}(?![地天])(\p{Script=Han})\1|(\p{Script=Han})\2(\p{Script=Han})\3)地(?=[。！？；])/gu;
 /** 地 before a noun, 得 before a noun: a pronoun or a person before it owns what follows. */
 const OWNED =
   /(?:我|你|他|她|它|我们|你们|他们|她们|咱们|大家|自己|人们|群众|村民|居民|百姓|孩子们|学生们)(?:地|得)(?=(?:生活|工作|心|家|日子|问题|热情|意见|需求|收入|努力|身体|手|脸|故事|梦想|支持|帮助|关心|幸福|权益|利益|利益|信任|认可|好评|赞扬|称赞|积极性))/gu;

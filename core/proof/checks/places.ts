@@ -24,7 +24,7 @@ export const checkPlaces: EditionCheck = (reading) => {
           (isOneHouse(name, one) && meetIn(name, one, places)) ||
           (isSameKind(name, one) && meetIn(name, one, places))) &&
         (countOf(one, reading.texts) > count ||
-          ((isAlike(name, one) || isSameKind(name, one)) && comesBefore(one, name, places))),
+          ((isAlike(name, one) || isSameKind(name, one, HOMES)) && comesBefore(one, name, places))),
     );
     if (other === undefined) continue;
     for (const place of byName.get(name) ?? []) {
@@ -57,9 +57,12 @@ function schools(places: readonly NamedPlace[], { texts, known }: Reading): read
 /** Kinds of houses that one house is called by. */
 const KINDS = placeNames.entries.houses.map((row) => row.split(' '));
 
+/** And those of which no place has two. */
+const HOMES = placeNames.entries.homes.map((row) => row.split(' '));
+
 /** Whether two names are one but for the kind of house: 枫溪敬老院 and 枫溪养老院. */
-function isSameKind(one: string, other: string): boolean {
-  return KINDS.some((kinds) => {
+function isSameKind(one: string, other: string, of = KINDS): boolean {
+  return of.some((kinds) => {
     const stems = [one, other].map((name) => {
       const kind = kinds.find((each) => name.endsWith(each));
       return kind === undefined ? '' : name.slice(0, -kind.length);
