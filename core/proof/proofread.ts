@@ -79,7 +79,6 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   checkPhrases,
   checkRepeated,
   checkDoubled,
-  checkBlended,
   checkPairs,
   checkTitleMarks,
   checkPunctuation,
@@ -102,6 +101,7 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   checkNumeralForms,
   checkNumerals,
   checkParticles,
+  checkBlended,
   checkSounds,
 ];
 
