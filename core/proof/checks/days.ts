@@ -1,5 +1,5 @@
-import { dateSaid, datesIn, daySlips } from '../../days';
-import { dateOfDay, dayNumber } from '../../document';
+import { dateSaid, datesIn, daySlips, numberOf } from '../../days';
+import { dateOfDay, dayNumber, lunarDay } from '../../document';
 import type { Slip } from '../finding';
 import type { TextCheck } from '../reading';
 
@@ -43,6 +43,7 @@ export const checkDays: TextCheck = ({ text, folded }, { issueDate, language }) 
   return [
     ...months,
     ...slips,
+    ...lunarRanges(folded, issueDate),
     ...said.flatMap(({ date: named, today }): Slip[] => {
       const date = named === undefined ? undefined : dateSaid(named, issueDate);
       const day = date === undefined ? undefined : dayNumber(date);
@@ -67,6 +68,36 @@ export const checkDays: TextCheck = ({ text, folded }, { issueDate, language }) 
     }),
   ];
 };
+
+/** `农历八月十三至十六，即9月23日至26日`. */
+const LUNAR_RANGE =
+  /(?:农历|阴历|夏历|旧历)(?<from>[正一二三四五六七八九十冬腊]{1,2}月)(?<first>初?[一二三四五六七八九十廿]{1,3})(?:日)?(?:至|到|—|～)(?:[正一二三四五六七八九十冬腊]{1,2}月)?(?<last>初?[一二三四五六七八九十廿]{1,3})(?:日)?[，（(]?即?(?:公历|阳历)?(?<month>\d{1,2})月(?<day>\d{1,2})日?(?:至|到|—|～)(?:(?<lastMonth>\d{1,2})月)?(?<lastDay>\d{1,2})日/gu;
+
+/** Ranges of lunar days, each end against the date that is told for it. */
+function lunarRanges(folded: string, issueDate: string): readonly Slip[] {
+  return [...folded.matchAll(LUNAR_RANGE)].flatMap(({ index, 0: whole, groups = {} }): Slip[] => {
+    const { first = '', last = '', month = '', day = '', lastMonth = month, lastDay = '' } = groups;
+    const year = issueDate.slice(0, 4);
+    const dateOf = (ofMonth: string, of: string): string =>
+      `${year}-${ofMonth.padStart(2, '0')}-${of.padStart(2, '0')}`;
+    const isDay = (date: string, said: string): boolean => lunarDay(date)?.day === numberOf(said.replace('初', ''));
+    const [begin, end] = [dateOf(month, day), dateOf(lastMonth, lastDay)];
+    const stop = index + whole.length;
+    // Where both ends are off, another year is meant, or another calendar.
+    if (!isDay(begin, first) || isDay(end, last) || dayNumber(end) === undefined) return [];
+    const start = stop - lastDay.length - 1;
+    return [
+      {
+        code: 'wrong-lunar',
+        start,
+        end: stop,
+        confidence: 0.75,
+        values: { date: end },
+        against: [{ start: index, end: start }],
+      },
+    ];
+  });
+}
 
 /** A month, of a year or the nearest, told as to come. */
 const MONTH_TO_COME = /(?:将于|定于|拟于|计划于|预计于?)(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?!\d)/gu;
