@@ -51,7 +51,7 @@ export const enProofing = {
       unmatched_other: '{{count}} stand on no text',
       nothing: 'No new remarks.',
       leftOut: {
-        title: 'Not taken in; they are still in the file:',
+        title: 'Not taken in; they are still in the file: ',
         item: '{{what}} ({{of}})',
         apart: ', ',
         whole: 'the whole file',

@@ -1,6 +1,6 @@
 import type { Edition, ProofMark, TextAnchor } from '../../document';
 import type { ComposedPage } from '../../page';
-import { samePlace } from '../../text-edit';
+import { comparePlaces, samePlace } from '../../text-edit';
 import type { TextLine } from '../../text-edit';
 import { layMargins } from './margin';
 import type { MarginNote, MarginWords } from './margin';
@@ -9,7 +9,7 @@ import { lineFinder, markedPoints, markedStretches } from '../mark-place';
 import type { LineFinder } from '../mark-place';
 import type { Stroke } from './pen';
 import { drawShape } from './shapes';
-import { MARGIN_SIGNS, drawPlace, drawSign } from './signs';
+import { MARGIN_SIGNS, drawCancelled, drawPlace, drawSign } from './signs';
 import type { MarginSign, SignDrawing } from './signs';
 
 /** A mark as it is drawn over a page: strokes of a pen and words in the margin, in points of the page. */
@@ -28,18 +28,22 @@ export const PEN_WIDTH = 0.7;
 /**
  * Draws the marks of an edition that stand on a composed page, as GB/T 14706—1993 draws them or as somebody drew them
  * by hand, their corrections in the margins. Those that were seen to are not drawn, nor those whose text is gone: they
- * stand nowhere.
+ * stand nowhere. What was struck out or corrected and is to stay 保留 has its sign crossed.
  */
 export function drawMarks({ proofMarks = [], pages }: Edition, page: ComposedPage): readonly MarkDrawing[] {
   const id = pages[page.list.page - 1]?.id;
   const linesOf = lineFinder([page]);
   const here = ownersOn(page);
-  const drawn = proofMarks.flatMap((mark) => {
-    const { anchor, state } = mark;
-    if (state === 'done' || state === 'refused') return [];
+  const open = proofMarks.filter(({ state }) => state !== 'done' && state !== 'refused');
+  const keeps = open.flatMap(({ sign, anchor }) => (sign === 'keep' && anchor.kind === 'text' ? [anchor] : []));
+  const drawn = open.flatMap((mark) => {
+    const { anchor } = mark;
     if (anchor.kind === 'text' && !here.has(`${anchor.owner.kind} ${anchor.owner.id}`)) return [];
     const sign = signOf(mark, { page, id, linesOf });
-    return sign === undefined ? [] : [{ mark, sign, note: noteOf(mark, sign) }];
+    if (sign === undefined) return [];
+    const isKept = anchor.kind === 'text' && CANCELLED.has(mark.sign) && keeps.some((keep) => overlap(keep, anchor));
+    const crossed = isKept ? drawCancelled(markedStretches(anchor, linesOf)) : [];
+    return [{ mark, sign: { ...sign, strokes: [...sign.strokes, ...crossed] }, note: noteOf(mark, sign) }];
   });
   const { width, height, margins } = page.layout.page;
   const type = {
@@ -62,6 +66,14 @@ export function drawMarks({ proofMarks = [], pages }: Edition, page: ComposedPag
       words,
     };
   });
+}
+
+/** Signs that take characters away, which 保留 lets stay. */
+const CANCELLED: ReadonlySet<ProofMark['sign']> = new Set(['delete', 'correct']);
+
+function overlap(a: TextAnchor, b: TextAnchor): boolean {
+  const isOneOwner = a.owner.kind === b.owner.kind && a.owner.id === b.owner.id;
+  return isOneOwner && comparePlaces(a.from, b.to) < 0 && comparePlaces(b.from, a.to) < 0;
 }
 
 /** Whose words stand on a page: most marks of an edition stand on others. */
@@ -107,6 +119,7 @@ function beginsOn(lines: readonly TextLine[], { from, to }: TextAnchor): boolean
 }
 
 function noteOf({ sign, text = '', comment = '', anchor }: ProofMark, { lead }: SignDrawing): MarginNote {
+  if (sign === 'query' && comment !== '') return { lead, words: `？${comment}`, told: false, sign: 'plain' };
   const asked = text === '' && sign === 'query' ? '?' : text;
   const marginal: MarginSign = MARGIN_SIGNS[sign];
   const literal = marginal === 'ring' && anchor.kind === 'text';

@@ -295,6 +295,16 @@ function wave({ from, to, foot, em, at }: LineFrame): Stroke {
   );
 }
 
+/** 保留 over what was struck out: two short uprights across the line of the earlier sign, as handbooks of GB/T 14706 say. */
+export function drawCancelled(stretches: readonly MarkedStretch[]): readonly Stroke[] {
+  return stretches.map(frameOf).flatMap(({ from, to, top, foot, em, at }) => {
+    const [middle, half] = [(from + to) / 2, (top + foot) / 2];
+    return [-0.08, 0.08].map((beside) =>
+      polyline(at(middle + beside * em, half - REACH * em), at(middle + beside * em, half + REACH * em)),
+    );
+  });
+}
+
 /** The frame, the arrow or the point of a mark that stands on a place of the page. */
 export function drawPlace(shape: 'point' | 'rectangle' | 'arrow', points: readonly Point[]): SignDrawing | undefined {
   const [at, to] = points;

@@ -24,7 +24,7 @@ export function RemarksWords({ notice }: { readonly notice: Extract<Notice, { ki
       {came.length + refused.length === 0 && <p>{t('proofing.remarks.nothing')}</p>}
       {leftOut.length > 0 && (
         <p data-left-out={leftOut.length}>
-          {t('proofing.remarks.leftOut.title')}{' '}
+          {t('proofing.remarks.leftOut.title')}
           {leftOut
             .slice(0, MOST_LEFT)
             .map((left) => leftWords(t, left))

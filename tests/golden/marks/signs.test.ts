@@ -59,6 +59,25 @@ describe('the signs of GB/T 14706', () => {
     await expect(drawings.map(asText).join('\n')).toMatchFileSnapshot('places.txt');
   });
 
+  it('crosses the sign of what was struck out and is to stay, and no other', () => {
+    const mark = (id: string, from: number, sign: ProofMark['sign']): ProofMark =>
+      proofMark(id, textAnchor(story, 'body:0', from, from + 3), { sign, text: '坝' });
+    const struck = [mark('a', 4, 'delete'), mark('b', 20, 'correct'), mark('c', 30, 'query'), mark('d', 36, 'delete')];
+    const strokesOf = (all: readonly ProofMark[]): readonly number[] =>
+      drawn(...all).map(({ strokes }) => strokes.length);
+    const plain = strokesOf(struck);
+    const kept = strokesOf([...struck, ...[5, 21, 31].map((from, index) => mark(`k${index}`, from, 'keep'))]);
+    expect(kept.slice(0, 4)).toEqual([plain[0]! + 2, plain[1]! + 2, plain[2], plain[3]]);
+    const seen = strokesOf([...struck, { ...mark('k', 5, 'keep'), state: 'refused' }]);
+    expect(seen).toEqual(plain);
+  });
+
+  it('says on paper what the writer is asked, not only that something is', () => {
+    const comment = '人数与昨日通报不一致';
+    const [drawing] = drawn(proofMark('m', textAnchor(story, 'body:0', 4, 6), { sign: 'query', text: '', comment }));
+    expect(drawing?.words.map(({ text }) => text).join('')).toBe(`？${comment}`);
+  });
+
   it('draws nothing of what is gone, stands on another page or on a thing that is no longer there', () => {
     const gone = { ...textAnchor(story, 'body:0', 4, 4), gone: true } as const;
     const other = { kind: 'place', page: 'page2', shape: 'point', at: { x: 0, y: 0 } } as const;
