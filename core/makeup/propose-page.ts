@@ -21,8 +21,11 @@ import type { Stance } from './stances';
 const SAME = 0.98;
 /** How often a try that came to a page like one proposed before looks elsewhere. */
 const ASIDE = 3;
-/** A page so many points poorer than the best is looked aside from once more; one so many is not proposed. */
-const [LOWER, MOST_LOWER] = [3, 6];
+/**
+ * A page so many points poorer than the best is looked aside from once more; one so many is not proposed, unless it is
+ * worthy: a page of that score is printed, however much better the best happens to be.
+ */
+const [LOWER, MOST_LOWER, WORTHY] = [3, 6, 90];
 /** Points of the score that a story left out weighs when proposals are ranked. */
 const LEFT_OUT = 4;
 
@@ -71,8 +74,8 @@ export interface ProposeOptions {
  * whose story stands on another page too, and those made up by hand as the search cannot (set vertically, boxed,
  * labelled, in columns with a gutter of their own), unless they are in the box of a package that is made up with them.
  * Stories that stood on the page keep their article's id. No two proposals look alike (`looksDifferent`), and none is
- * much poorer than the best. Ends only when nothing can be placed; deterministic for the same edition, options and
- * number of tries.
+ * poor beside the best (`leastBeside`). Ends only when nothing can be placed; deterministic for the same edition,
+ * options and number of tries.
  */
 export function* proposePage(edition: Edition, page: number, options: ProposeOptions): Generator<ProposalTry, void> {
   const { setting, cache } = options;
@@ -123,7 +126,7 @@ export function* proposePage(edition: Edition, page: number, options: ProposeOpt
       if (found === undefined || proposalRank(proposal) > proposalRank(found)) found = proposal;
       if (proposalRank(found) >= best - LOWER) break;
     }
-    if (found !== undefined && proposalRank(found) < best - MOST_LOWER) found = undefined;
+    if (found !== undefined && proposalRank(found) < leastBeside(best)) found = undefined;
     barren++;
     if (found !== undefined) {
       [astray, barren] = [0, 0];
@@ -132,6 +135,11 @@ export function* proposePage(edition: Edition, page: number, options: ProposeOpt
     }
     yield { seed, proposal: found };
   }
+}
+
+/** The least rank of a page that is proposed beside one of this rank. */
+function leastBeside(best: number): number {
+  return Math.min(best - MOST_LOWER, WORTHY);
 }
 
 /** A score without the faults and taboos that concern none but stories that stay. */

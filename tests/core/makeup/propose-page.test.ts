@@ -4,6 +4,8 @@ import { makeUp, pageStock, proposalRank, proposePage } from '../../../core/make
 import type { PageProposal, ProposeOptions } from '../../../core/makeup';
 import { looksDifferent } from '../../../core/makeup/page-look';
 import { createCompositionCache, settingOf } from '../../../core/page';
+import { pageSetOf, plainPapers } from '../../bench/page-sets';
+import { library } from '../../support/pdf-fixture';
 import { at, bare, editionOf, fonts, profile, storyOf, upright } from '../page/fake';
 
 const NAMES = '河堤新路昨日全线通车学校食堂换上新炉灶';
@@ -74,6 +76,22 @@ function proposals(edition: Edition, tries: number, over: Partial<ProposeOptions
 const withArticles = (edition: Edition, change: (article: Article, index: number) => Article): Edition => ({
   ...edition,
   pages: edition.pages.map((page, at) => (at === 0 ? { ...page, articles: page.articles.map(change) } : page)),
+});
+
+describe('proposals beside a page that is hard to match', () => {
+  it('are those that a desk would print, though far poorer than it', () => {
+    // Five stories in five bands: the first page happens to be all but perfect, and the others are not.
+    const paper = plainPapers().find(({ id }) => id === 'tabloid-7x13')!;
+    const stepped = { ...paper, storyShapes: 'steps' } as const;
+    const wish = { kind: 'front over an advertisement', count: 5, day: 1 };
+    const { edition } = pageSetOf(stepped, library, wish);
+    const setting = settingOf(edition, library);
+    const found = proposals(edition, 3, { setting, added: edition.stories.map(({ id }) => id) });
+    const ranks = found.map(proposalRank);
+    expect(ranks).toHaveLength(3);
+    expect(Math.min(...ranks)).toBeGreaterThanOrEqual(90);
+    expect(Math.min(...ranks)).toBeLessThan(Math.max(...ranks) - 6);
+  });
 });
 
 describe('proposals for a page', () => {
