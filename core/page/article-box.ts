@@ -3,8 +3,11 @@ import { BOX_SIDES } from '../document';
 import type { Article, BoxSide, BoxStyle, Profile } from '../document';
 import { boxOf, paddingOf, thicknessOf } from './ornaments';
 
-/** Text never touches a border, whatever padding says: this much white stays beside it, in cells. */
-const LEAST_WHITE = 0.25;
+/**
+ * Text never touches a border, whatever padding says: this much white stays beside it, in cells; more beside a drawing
+ * that repeats 花边, whose edge is nowhere straight.
+ */
+const LEAST_WHITE = { line: 0.25, ornament: 0.75 };
 
 type Boxed = Pick<Article, 'box'>;
 
@@ -32,7 +35,8 @@ export function articlePadding(article: Boxed, profile: Profile): { readonly cel
   if (box.border === undefined) return { cells, lines: Math.ceil(lines) };
   const sides = box.sides ?? BOX_SIDES;
   const { size, leading } = profile.grid;
-  const least = thicknessOf(box.border) + LEAST_WHITE * size;
+  const isOrnament = box.border.kind === 'border' || box.border.kind === 'wave';
+  const least = thicknessOf(box.border) + LEAST_WHITE[isOrnament ? 'ornament' : 'line'] * size;
   // A row has white of its own above and below its type.
   const leastLines = (least - (leading - size) / 2) / leading;
   const across = sides.includes('left') || sides.includes('right');

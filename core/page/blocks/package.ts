@@ -83,13 +83,17 @@ const WHITE = 1;
 
 /**
  * The place of a package or of its bar on the page. Where pages have bands 段 its level sides run in the middle of the
- * white between them, so that the lines of its articles are those of the bands.
+ * white between them, so that the lines of its articles are those of the bands, but never beyond the type area 版心: at
+ * its head and its foot they run along its edge.
  */
 export function packageRect(frame: GridRect, grid: PageGrid): Rect {
   const rect = grid.rectOf(frame);
   if (grid.bandLines === undefined) return rect;
+  const { area } = grid;
   const beyond = (BAND_GAP * grid.leading) / 2;
-  return { ...rect, y: roundPoints(rect.y - beyond), height: roundPoints(rect.height + 2 * beyond) };
+  const top = Math.max(area.y, rect.y - beyond);
+  const foot = Math.min(area.y + area.height, rect.y + rect.height + beyond);
+  return { ...rect, y: roundPoints(top), height: roundPoints(foot - top) };
 }
 
 /** The name of a package, reversed on its bar. */

@@ -11,6 +11,7 @@ import {
   settingOf,
 } from '../../../core/page';
 import { scorePage } from '../../../core/page-score';
+import { roundPoints } from '../../../core/units';
 import { bare, editionOf, fonts, storyOf, upright } from '../page/fake';
 
 const sentence = (length: number): string => '河水绕过青石镇向东流去两岸的稻子熟了'.repeat(80).slice(0, length);
@@ -181,8 +182,9 @@ describe('a package in a box on a page that is set vertically', () => {
     expect(taboos.filter(({ articles }) => articles.length > 1 && articles.every((id) => members.has(id)))).toEqual([]);
     const bar = list.items.find(({ kind, owner }) => kind === 'fill' && owner.part === 'bar');
     const grid = pageGrid(VERTICAL);
-    const rect = grid.rectOf(packageBar(block!));
-    expect(bar).toMatchObject({ rect: { x: rect.x, y: rect.y - 7.5, width: rect.width, height: rect.height + 15 } });
+    const { x, width, y, height } = grid.rectOf(packageBar(block!));
+    const [top, foot] = [Math.max(grid.area.y, y - 7.5), Math.min(grid.area.y + grid.area.height, y + height + 7.5)];
+    expect(bar).toMatchObject({ rect: { x, width, y: top, height: roundPoints(foot - top) } });
     const name = list.items.flatMap((item) => (item.kind === 'glyphs' && item.owner.part === 'banner' ? [item] : []));
     expect(name.flatMap(({ text }) => text).join('')).toBe('秋收');
     const pens = name.flatMap(({ y }) => [...y]);

@@ -63,9 +63,15 @@ describe('the room of an article', () => {
       lines: 1,
     },
     {
+      name: 'a border that repeats a drawing, beside which text stands off',
+      box: { border: { kind: 'border', pattern: 'blossom', size: 8, ink: BLACK } },
+      cells: 1.55,
+      lines: 1,
+    },
+    {
       name: 'a border thicker than its padding',
       box: { border: { kind: 'border', pattern: 'fret', size: 18 } },
-      cells: 2.05,
+      cells: 2.55,
       lines: 2,
     },
   ])('keeps $name', ({ box, cells, lines }) => {
