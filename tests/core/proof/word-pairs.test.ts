@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { expressionsLike, isSetExpression } from '../../../core/proof/expressions';
 import { allWords, costOf, costOfWord, singleCost } from '../../../core/proof/word-costs';
-import { placeSwapped, placeWith, soundingLike } from '../../../core/proof/word-index';
+import { cheapestWith, placeSwapped, placeWith, soundingLike } from '../../../core/proof/word-index';
 import { pairCost, wordNumber } from '../../../core/proof/word-pairs';
 import { NOWHERE, halvesOf } from '../../../core/proof/word-table';
 
@@ -61,6 +62,26 @@ describe('the table of words', () => {
 });
 
 describe('the index of words', () => {
+  it('knows no word that is cheaper than the cheapest with one of its characters', () => {
+    const words = allWords();
+    const isTooDear = (place: number): boolean => {
+      const word = words.table.wordAt(place);
+      if (word.length < 2 || word.length > 3 || costOf(words, place) > 6.5) return false;
+      return [...word].some((one, at) => cheapestWith(word.length, at, one.charCodeAt(0)) > costOf(words, place));
+    };
+    expect([...words.costs.keys()].filter(isTooDear)).toEqual([]);
+    expect(cheapestWith(2, 0, '谊'.charCodeAt(0))).toBe(Infinity);
+  });
+
+  it('finds expressions by either half, and tells set ones from mere words', () => {
+    const [front, back] = halvesOf('众志成诚');
+    expect(expressionsLike({ front, back }, () => true)).toContain('众志成城');
+    expect(expressionsLike({ front, back }, () => false)).toEqual([]);
+    const [otherFront, otherBack] = halvesOf('重志成城');
+    expect(expressionsLike({ front: otherFront, back: otherBack }, () => true)).toContain('众志成城');
+    expect(['画地为牢', '画地为劳', '人民政府'].map(isSetExpression)).toEqual([true, false, false]);
+  });
+
   it('finds words by how they sound, the cheapest first', () => {
     const found = soundingLike('友宜', 6);
     expect(found.map(wordAt)).toContain('友谊');
